@@ -1,0 +1,114 @@
+import type { Address, Space } from '../adapter.ts';
+import type { EpochMs } from '../clock.ts';
+import type { Region, Severity, Topic } from '../stories/story.ts';
+
+/** Why it is worth telling now. `publisher`: only one more publisher, a silent edit. `service`: about Hashwire itself. */
+export type AlertReason =
+  | 'first'
+  | 'escalated'
+  | 'updated'
+  | 'resolved'
+  | 'corrected'
+  | 'publisher'
+  | 'service-blind'
+  | 'service-back'
+  | 'none';
+
+/** A story or a status change worth telling now. */
+export interface Alert {
+  /** Hash of the fingerprint, 128 bits hex. */
+  readonly id: string;
+  /** incident or story id + reason + revision. */
+  readonly fingerprint: string;
+  readonly reason: AlertReason;
+  /** What messages thread under: incident id, else story id. */
+  readonly thread: string;
+  readonly storyId: string | null;
+  readonly incidentId: string | null;
+  readonly revision: number;
+  readonly topics: readonly Topic[];
+  readonly regions: readonly Region[];
+  readonly severity: Severity;
+  readonly headline: string;
+  readonly sentences: readonly string[];
+  /** Independent publishers in order, with their page and time. */
+  readonly sources: readonly { readonly publisher: string; readonly url: string; readonly at: EpochMs | null }[];
+  /** Words of subscribers are matched against this: title and text, lower-cased once. */
+  readonly words: string;
+  readonly at: EpochMs;
+  /** For `resolved`: how long the incident lasted. */
+  readonly lastedMs?: number;
+}
+
+/** Address + regions, topics, words, least severity; the default is everything, what has no region included. */
+export interface Subscription {
+  readonly id: string;
+  readonly space: Space;
+  readonly address: Address;
+  /** Empty: everywhere, what has no region included. A region covers its parts. */
+  readonly regions: readonly Region[];
+  /** Empty: all. */
+  readonly topics: readonly Topic[];
+  /** At least one must occur, when given. */
+  readonly words: readonly string[];
+  /** None may occur. */
+  readonly excludedWords: readonly string[];
+  readonly leastSeverity: 1 | 2 | 3;
+  readonly createdAt: EpochMs;
+  readonly createdBy: string;
+  readonly state: 'active' | 'paused' | 'closed';
+  /** Why it is paused or closed, in words for a manager. */
+  readonly stateReason?: string;
+}
+
+/** Space + topic, region, word, publisher or incident + until. */
+export interface Mute {
+  readonly id: string;
+  readonly space: Space;
+  readonly kind: 'topic' | 'region' | 'word' | 'publisher' | 'incident';
+  readonly value: string;
+  /** null: until unmuted. */
+  readonly until: EpochMs | null;
+  readonly exceptCritical: boolean;
+  readonly createdAt: EpochMs;
+  readonly createdBy: string;
+}
+
+export interface SpaceSettings {
+  /** Locale of the bot's words there. */
+  readonly language: string;
+  /** IANA time zone. */
+  readonly timeZone: string;
+  /** Minutes after local midnight; null: none. */
+  readonly quietHours: { readonly fromMinute: number; readonly untilMinute: number } | null;
+  /** Off by default. */
+  readonly mention: { readonly role: string; readonly leastSeverity: 1 | 2 | 3 } | null;
+}
+
+export const DEFAULT_SETTINGS: SpaceSettings = { language: 'en', timeZone: 'UTC', quietHours: null, mention: null };
+
+/** One step in a delivery's life, with the named reason: what `/why` reads back. */
+export interface TrailEntry {
+  readonly at: EpochMs;
+  readonly stage: string;
+  readonly outcome: 'pass' | 'stop' | 'hold' | 'sent' | 'edited' | 'failed';
+  readonly reason: string;
+}
+
+/** One alert to one address. */
+export interface Delivery {
+  /** Hash of alert fingerprint + address; also the idempotency key. */
+  readonly id: string;
+  readonly alertId: string;
+  readonly address: Address;
+  readonly subscriptionId: string;
+  readonly thread: string;
+  /** `waiting` until `dueAt`; `held` for a digest; `leased` while a sender has it; then one of the ends. */
+  readonly state: 'waiting' | 'held' | 'leased' | 'sent' | 'stopped' | 'closed';
+  readonly dueAt: EpochMs;
+  readonly leasedUntil: EpochMs | null;
+  readonly attempts: number;
+  /** The platform's id of the message it became. */
+  readonly messageId: string | null;
+  readonly trail: readonly TrailEntry[];
+}

@@ -1,0 +1,47 @@
+import type { Address } from './adapter.ts';
+
+/**
+ * The closed list of what a platform can answer instead of a receipt, and what follows:
+ * rate-limited, unavailable -> wait and retry, over restarts; rejected -> close, log;
+ * forbidden -> pause the subscription, tell the manager what is missing; gone -> close the subscription;
+ * moved -> rewrite the address, once more.
+ */
+export type PlatformFailure =
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'rejected' }
+  | { readonly kind: 'forbidden'; readonly missing: readonly string[] }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'moved'; readonly to: Address };
+
+/**
+ * What `Adapter.send` throws. Rebuilt without the raw cause: SDK errors carry request URLs, and Telegram's carry the token.
+ */
+export class PlatformError extends Error {
+  readonly failure: PlatformFailure;
+
+  constructor(failure: PlatformFailure, message: string) {
+    super(message);
+    this.name = 'PlatformError';
+    this.failure = failure;
+  }
+}
+
+/** A mistake of the person typing: shown to them as it is, translated by its key. */
+export class UserError extends Error {
+  readonly key: string;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+
+  constructor(
+    key: string,
+    args: Readonly<Record<string, string | number>> = {},
+    choices: readonly { readonly label: string; readonly value: string }[] = [],
+  ) {
+    super(key);
+    this.name = 'UserError';
+    this.key = key;
+    this.args = args;
+    this.choices = choices;
+  }
+}

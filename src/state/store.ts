@@ -1,0 +1,115 @@
+import type { Address, Space } from '../adapter.ts';
+import type { Alert, Delivery, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
+import type { EpochMs } from '../clock.ts';
+import type { Item } from '../feeds/feed.ts';
+import type { Incident, Observation } from '../status/observation.ts';
+import type { Story } from '../stories/story.ts';
+
+/** A named Keyv collection whose values are checked by zod when read: what cannot be read is an error, never empty. */
+export interface Collection<T> {
+  get(key: string): Promise<T | undefined>;
+  set(key: string, value: T): Promise<void>;
+  delete(key: string): Promise<boolean>;
+  /** In key order. */
+  entries(): Promise<readonly (readonly [string, T])[]>;
+}
+
+/** What a feed's last polls left behind: validators, health, when it is due. Keyed by feed URL. */
+export interface FeedState {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Of the last body: an unchanged one is recognised before any parsing. */
+  readonly bodyHash?: string;
+  readonly dueAt: EpochMs;
+  readonly failures: number;
+  readonly lastError?: string;
+  readonly lastPollAt?: EpochMs;
+  readonly lastGoodPollAt?: EpochMs;
+  readonly newestItemAt?: EpochMs;
+  readonly itemCount?: number;
+  /** Its subscribers' managers were told that it is dead. */
+  readonly deadToldAt?: EpochMs;
+}
+
+/** What one item changes: written together or not at all. */
+export interface Commit {
+  /** Identity keys of items (see `feeds/identity.ts`), marked seen by this commit. */
+  readonly seen: readonly string[];
+  readonly items: readonly Item[];
+  readonly stories: readonly Story[];
+  readonly incidents: readonly Incident[];
+  readonly observations: readonly Observation[];
+  readonly alerts: readonly Alert[];
+}
+
+/** Outcome of a leased delivery, or of a stage that looked at it. */
+export interface DeliveryUpdate {
+  readonly id: string;
+  readonly state: Delivery['state'];
+  readonly dueAt?: EpochMs;
+  readonly address?: Address;
+  readonly messageId?: string;
+  readonly attempts?: number;
+  readonly trail: Delivery['trail'][number];
+}
+
+/**
+ * The truth: everything that must survive. SQLite today, one file under DATA_DIR, or `:memory:` for replays and tests.
+ * @throws when what is stored cannot be read: a start with empty state would tell everything again.
+ */
+export interface State {
+  readonly feeds: Collection<FeedState>;
+  /** Keyed by space. */
+  readonly settings: Collection<SpaceSettings>;
+  /** Keyed by subscription id. */
+  readonly subscriptions: Collection<Subscription>;
+  /** Keyed by mute id. */
+  readonly mutes: Collection<Mute>;
+  /** Small facts about the process: heartbeat, blindness, last region interest. Keyed by name. */
+  readonly facts: Collection<unknown>;
+
+  /** The one atomic write: all of it or none. */
+  commit(batch: Commit): Promise<void>;
+  /** Which of these identity keys are already seen. */
+  seen(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  item(id: string): Promise<Item | undefined>;
+  story(id: string): Promise<Story | undefined>;
+  /** Stories updated since, newest first. */
+  storiesSince(since: EpochMs, limit: number): Promise<readonly Story[]>;
+  /** The story that holds a report with this page, however the link is decorated. */
+  storyByUrl(url: string): Promise<Story | undefined>;
+  incident(id: string): Promise<Incident | undefined>;
+  openIncidents(): Promise<readonly Incident[]>;
+  /** Of one region (or all), open or closed, newest first. */
+  incidentsSince(since: EpochMs, region?: string): Promise<readonly Incident[]>;
+  /** Of one region (or all) since, newest first. */
+  observationsSince(since: EpochMs, region?: string): Promise<readonly Observation[]>;
+  alert(id: string): Promise<Alert | undefined>;
+  alertsOfStory(storyId: string): Promise<readonly Alert[]>;
+
+  readonly deliveries: {
+    /** Alerts not yet completely expanded to deliveries, oldest first. */
+    unexpanded(limit: number): Promise<readonly Alert[]>;
+    /** Adds a page of deliveries (known ids are left alone) and remembers how far the expansion is; `done` ends it. */
+    expand(alertId: string, page: readonly Delivery[], cursor: string, done: boolean): Promise<void>;
+    /** Where to go on expanding. */
+    cursor(alertId: string): Promise<string | undefined>;
+    /** Due ones, oldest first, at most one per address and never one whose predecessor in its thread and address is unsent. */
+    lease(now: EpochMs, leaseMs: number, limit: number): Promise<readonly Delivery[]>;
+    update(changes: readonly DeliveryUpdate[]): Promise<void>;
+    get(id: string): Promise<Delivery | undefined>;
+    /** Newest message of a thread at an address: what an update answers and an edit changes. */
+    lastSent(address: Address, thread: string): Promise<Delivery | undefined>;
+    ofStory(storyId: string, space: Space): Promise<readonly Delivery[]>;
+    byMessage(address: Address, messageId: string): Promise<Delivery | undefined>;
+    counts(): Promise<Readonly<Record<Delivery['state'], number>>>;
+  };
+
+  /** Every record of a space moves to another (Telegram group -> supergroup). */
+  moveSpace(from: Space, to: Space): Promise<void>;
+  /** Deletes all data of a space. @returns how many records went. */
+  forgetSpace(space: Space): Promise<number>;
+  /** Deletes what is older than retention says. */
+  prune(now: EpochMs): Promise<void>;
+  close(): Promise<void>;
+}
