@@ -54,6 +54,8 @@ export interface CommandOption {
   readonly required: boolean;
   /** Takes several values, joined by commas. */
   readonly many: boolean;
+  /** Takes any words: on Telegram and in the terminal only those that no other option accepts. */
+  readonly free?: boolean;
   /** Raw text -> value. A word on Telegram goes to the first option whose schema accepts it. */
   readonly parse: z.ZodType;
   readonly suggest?: (question: Question, services: Services) => Promise<readonly Choice[]> | readonly Choice[];

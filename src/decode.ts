@@ -1,0 +1,146 @@
+import type { CommandDeclaration, CommandOption } from './command.ts';
+import type { Button } from './message.ts';
+
+/** Telegram's callback_data, the narrower of the platforms (https://core.telegram.org/bots/api#inlinekeyboardbutton). */
+export const BUTTON_BYTES = 64;
+
+/** A command line has no use for more; the rest is ignored. */
+const MAX_WORDS = 200;
+/** The longest name of a place or topic, with the commas of a list. */
+const MAX_PHRASE_WORDS = 12;
+
+/** `/status@hashwire_bot kazakhstan` in its parts. */
+export interface CommandLine {
+  readonly command: string;
+  /** The bot it is addressed to, where one is named. */
+  readonly bot?: string;
+  readonly words: string;
+}
+
+/** @returns null when the text is not a command: no slash, or no name after it. */
+export function splitLine(line: string): CommandLine | null {
+  const found = /^\s*\/([a-z][a-z0-9_]{0,31})(?:@(\w{1,64}))?(?:\s+([\s\S]*))?$/i.exec(line);
+  if (found === null) return null;
+  const [, command = '', bot, words = ''] = found;
+  return { command: command.toLowerCase(), ...(bot === undefined ? {} : { bot }), words: words.trim() };
+}
+
+/**
+ * Words -> options, the same on every platform without typed options:
+ * `name:value` goes where it says; each word, or phrase, goes to the first option with a closed vocabulary that accepts it;
+ * what none accepts goes to the option that takes any words; quotes keep words together; several values are joined by commas.
+ * A word that nobody takes goes to the first option it could have been meant for, so that its parser can name what is near.
+ * Never fails: whether a value is right is said by the option's parser, in the core.
+ */
+export function decodeWords(declaration: CommandDeclaration, words: string): Readonly<Record<string, string>> {
+  const tokens = tokenize(words);
+  const given = new Map<string, string>();
+  const open = (option: CommandOption) => option.many || !given.has(option.name);
+  const closedOnes = () => declaration.options.filter((option) => option.free !== true && open(option));
+
+  const give = (option: CommandOption, value: string) => {
+    const before = given.get(option.name);
+    const clean = option.many ? value.replace(/^,+|,+$/gu, '') : unquote(value);
+    if (clean === '') return;
+    given.set(option.name, before !== undefined && option.many ? `${before},${clean}` : clean);
+  };
+
+  let lost: { option: CommandOption; end: number } | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const named = nameOf(tokens[at] ?? '', declaration.options);
+    if (named !== undefined) {
+      const length = named.option.free ? 1 : phraseFor(named.option, [named.value, ...tokens.slice(at + 1)]) || 1;
+      give(named.option, [named.value, ...tokens.slice(at + 1, at + length)].join(' '));
+      at += length;
+      continue;
+    }
+    const rest = tokens.slice(at, at + MAX_PHRASE_WORDS);
+    const closed = closedOnes()
+      .map((option) => ({ option, length: phraseFor(option, rest) }))
+      .find((candidate) => candidate.length > 0);
+    if (closed !== undefined) {
+      give(closed.option, rest.slice(0, closed.length).join(' '));
+      at += closed.length;
+      continue;
+    }
+    const free = declaration.options.find((option) => option.free === true && open(option));
+    if (free !== undefined) {
+      let end = at + 1;
+      while (!free.many && end < tokens.length && !claimed(tokens[end] ?? '', closedOnes(), declaration)) end += 1;
+      give(free, tokens.slice(at, end).join(' '));
+      at = end;
+      continue;
+    }
+    const option = lost?.end === at ? lost.option : mostLikely(closedOnes());
+    if (option !== undefined) {
+      const before = lost?.end === at ? given.get(option.name) : undefined;
+      given.set(option.name, [before, unquote(tokens[at] ?? '')].filter((part) => part !== undefined).join(' '));
+      lost = { option, end: at + 1 };
+    }
+    at += 1;
+  }
+  return Object.fromEntries(given);
+}
+
+/** @returns the invocation a button stands for as text, or null when it does not fit a platform's limit. */
+export function encodeButton(button: Pick<Button, 'command' | 'options'>): string | null {
+  const options = Object.entries(button.options).map(
+    ([name, value]) => `${name}=${value.replace(/[%&]/gu, escapeOne)}`,
+  );
+  const encoded = [button.command, ...options].join('&');
+  return Buffer.byteLength(encoded) <= BUTTON_BYTES ? encoded : null;
+}
+
+/** @returns null when the text was not made by `encodeButton`. */
+export function decodeButton(encoded: string): Pick<Button, 'command' | 'options'> | null {
+  const [command = '', ...pairs] = encoded.split('&');
+  if (!/^[a-z][a-z0-9_]{0,31}$/u.test(command)) return null;
+  const options: Record<string, string> = {};
+  for (const pair of pairs) {
+    const found = /^([a-z][a-z0-9_]{0,31})=([\s\S]*)$/u.exec(pair);
+    if (found?.[1] === undefined || found[2] === undefined) return null;
+    options[found[1]] = found[2].replace(/%(25|26)/gu, (_, hex: string) => (hex === '25' ? '%' : '&'));
+  }
+  return { command, options };
+}
+
+function escapeOne(sign: string): string {
+  return sign === '%' ? '%25' : '%26';
+}
+
+/** Splits at white space outside quotes; every kind of quote becomes `"`, and stays: lists keep their commas inside. */
+function tokenize(words: string): string[] {
+  const found = words.match(/(?:[^\s"“”«»]|"[^"]*"?|“[^”]*”?|«[^»]*»?|[”»])+/gu) ?? [];
+  return found.slice(0, MAX_WORDS).map((token) => token.replace(/[“”«»]/gu, '"'));
+}
+
+function unquote(value: string): string {
+  const found = /^"([^"]*)"?$/u.exec(value);
+  return (found?.[1] ?? value).trim();
+}
+
+function nameOf(
+  token: string,
+  options: readonly CommandOption[],
+): { option: CommandOption; value: string } | undefined {
+  const found = /^([a-z][a-z0-9_]{0,31}):(.+)$/isu.exec(token);
+  const option = options.find((one) => one.name === found?.[1]?.toLowerCase());
+  return option === undefined || found?.[2] === undefined ? undefined : { option, value: found[2] };
+}
+
+/** How many of the tokens, the most that make sense, are a value of the option; 0: none. */
+function phraseFor(option: CommandOption, tokens: readonly string[]): number {
+  for (let length = Math.min(tokens.length, MAX_PHRASE_WORDS); length > 0; length -= 1) {
+    const phrase = tokens.slice(0, length).join(' ');
+    if (option.parse.safeParse(option.many ? phrase.replace(/,+$/u, '') : unquote(phrase)).success) return length;
+  }
+  return 0;
+}
+
+function claimed(token: string, closed: readonly CommandOption[], declaration: CommandDeclaration): boolean {
+  return nameOf(token, declaration.options) !== undefined || closed.some((option) => phraseFor(option, [token]) > 0);
+}
+
+function mostLikely(closed: readonly CommandOption[]): CommandOption | undefined {
+  return closed.find((option) => option.required) ?? closed.find((option) => option.suggest !== undefined) ?? closed[0];
+}
