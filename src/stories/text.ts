@@ -1,0 +1,120 @@
+import { stemmer as stemEn } from '@orama/stemmers/english';
+import { stemmer as stemRu } from '@orama/stemmers/russian';
+import { stemmer as stemEs } from '@orama/stemmers/spanish';
+import type { Item } from '../feeds/feed.ts';
+
+/** A word, a number, a sign (`%`, `$`) or, in scripts without spaces, one character. */
+export interface Token {
+  /** NFKC, lower case, apostrophes straight, possessive `'s` removed. */
+  readonly norm: string;
+  readonly stem: string;
+  /** Offsets in `Sentence.text`, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Starts with an upper-case letter. */
+  readonly capital: boolean;
+}
+
+export type TextField = 'title' | 'lead' | 'body';
+
+export interface Sentence {
+  readonly text: string;
+  readonly field: TextField;
+  /** Position in the document, title 0 where there is one. */
+  readonly index: number;
+  readonly tokens: readonly Token[];
+}
+
+/** An item as all of `stories/` reads it: split once, matched many times. */
+export interface Document {
+  /** Primary subtag: `en`, `ru`, `zh`, ... */
+  readonly language: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Sentences of the text that count as its lead. */
+const LEAD_SENTENCES = 3;
+
+// Letters with inner apostrophes, dotted abbreviations (U.S.), numbers with separators, currency and per cent signs,
+// and single characters of scripts that write no spaces.
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|[%$€£¥₽#]/gu;
+
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: stemEn, ru: stemRu, es: stemEs };
+
+// Words repeat: a bounded memo spares most of the stemming.
+const stems = new Map<string, string>();
+const MAX_REMEMBERED_STEMS = 50_000;
+
+/** @returns the stem of a normalised word; the word itself where the language has no stemmer (kk, zh). */
+export function stem(word: string, language: string): string {
+  const stemmer = STEMMERS[language];
+  if (stemmer === undefined || word.length < 4) return word;
+  const key = `${language}:${word}`;
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
+  const made = stemmer(word);
+  stems.set(key, made);
+  return made;
+}
+
+/** NFKC, lower case, straight apostrophes, no possessive. */
+export function normalizeWord(word: string): string {
+  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е').replace(/'s$/, '');
+}
+
+export function tokenize(text: string, language: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const raw = match[0];
+    const norm = normalizeWord(raw);
+    const start = match.index;
+    tokens.push({ norm, stem: stem(norm, language), start, end: start + raw.length, capital: /^\p{Lu}/u.test(raw) });
+  }
+  return tokens;
+}
+
+// A full stop after these does not end a sentence.
+const ABBREVIATION =
+  /(?:^|[\s(«"“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|St|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|fig|г|гг|т|тыс|млн|млрд|руб|ул|им|стр|см|др|Sr|Sra|Dra?|EE|UU|\p{Lu})\.\s*$/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** @returns the sentences of one paragraph-separated text, trimmed, never empty. */
+export function splitSentences(text: string, language: string): string[] {
+  let segmenter = segmenters.get(language);
+  if (segmenter === undefined) {
+    segmenter = new Intl.Segmenter(language || 'und', { granularity: 'sentence' });
+    segmenters.set(language, segmenter);
+  }
+  const sentences: string[] = [];
+  for (const paragraph of text.split(/\n+/)) {
+    let pending = '';
+    for (const { segment } of segmenter.segment(paragraph)) {
+      pending += segment;
+      if (ABBREVIATION.test(pending)) continue;
+      if (pending.trim() !== '') sentences.push(pending.trim());
+      pending = '';
+    }
+    if (pending.trim() !== '') sentences.push(pending.trim());
+  }
+  return sentences;
+}
+
+/** Texts longer than this are cut: news says it early, and a hostile page must not cost seconds. */
+const MAX_TEXT_LENGTH = 40_000;
+
+/** Splits an item once for all readers. `language` wins over the item's own where it is known better. */
+export function readDocument(item: Pick<Item, 'title' | 'text' | 'language'>, language = item.language): Document {
+  const primary = (language.split(/[-_]/)[0] ?? '').toLowerCase();
+  const sentences: Sentence[] = [];
+  const add = (text: string, field: TextField) => {
+    sentences.push({ text, field, index: sentences.length, tokens: tokenize(text, primary) });
+  };
+  if (item.title.trim() !== '') add(item.title.trim(), 'title');
+  splitSentences(item.text.slice(0, MAX_TEXT_LENGTH), primary).forEach((sentence, position) => {
+    add(sentence, position < LEAD_SENTENCES ? 'lead' : 'body');
+  });
+  return { language: primary, sentences };
+}

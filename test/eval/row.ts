@@ -1,0 +1,25 @@
+/** One line of `npm run eval`. */
+export interface Row {
+  readonly measure: string;
+  readonly value: number;
+  /** How many labelled cases it rests on: 0 means it measured nothing. */
+  readonly count: number;
+  readonly target?: number;
+  /** Of a simpler way to do it, measured on the same data. */
+  readonly baseline?: number;
+  /** What the value means. */
+  readonly detail: string;
+  /** The worst misses, with what the pipeline saw. */
+  readonly misses: readonly string[];
+}
+
+/** Where the labelled data are; evaluations say so when they skip without it. */
+export const sharedDir = (): string => process.env.SHARED_DIR ?? '../shared';
+
+export async function readJsonLines<T>(path: string): Promise<T[]> {
+  const { readFile } = await import('node:fs/promises');
+  return (await readFile(path, 'utf8'))
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+}
