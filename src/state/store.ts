@@ -1,4 +1,4 @@
-import type { Address, Space } from '../adapter.ts';
+import type { Address, Platform, Space } from '../adapter.ts';
 import type { Alert, Delivery, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
@@ -10,7 +10,7 @@ export interface Collection<T> {
   get(key: string): Promise<T | undefined>;
   set(key: string, value: T): Promise<void>;
   delete(key: string): Promise<boolean>;
-  /** In key order. */
+  /** In key order; the same array for as long as nothing in the collection changed, so that an index over it can be kept. */
   entries(): Promise<readonly (readonly [string, T])[]>;
 }
 
@@ -50,7 +50,20 @@ export interface DeliveryUpdate {
   readonly address?: Address;
   readonly messageId?: string;
   readonly attempts?: number;
+  /** When it became a message of its own (alone or in a digest); absent for edits: they do not count against the budget. */
+  readonly toldAt?: EpochMs;
   readonly trail: Delivery['trail'][number];
+}
+
+/** What a sender asks for. */
+export interface LeaseRequest {
+  readonly platform: Platform;
+  readonly now: EpochMs;
+  readonly leaseMs: number;
+  /** At most so many addresses. */
+  readonly limit: number;
+  /** Held deliveries of one address whose time has come are leased together, at most so many. */
+  readonly together: number;
 }
 
 /**
@@ -85,7 +98,10 @@ export interface State {
   /** Of one region (or all) since, newest first. */
   observationsSince(since: EpochMs, region?: string): Promise<readonly Observation[]>;
   alert(id: string): Promise<Alert | undefined>;
+  /** Oldest first. */
   alertsOfStory(storyId: string): Promise<readonly Alert[]>;
+  /** All that was raised under one incident, or one story without incident, oldest first. */
+  alertsOfThread(thread: string): Promise<readonly Alert[]>;
 
   readonly deliveries: {
     /** Alerts not yet completely expanded to deliveries, oldest first. */
@@ -94,12 +110,23 @@ export interface State {
     expand(alertId: string, page: readonly Delivery[], cursor: string, done: boolean): Promise<void>;
     /** Where to go on expanding. */
     cursor(alertId: string): Promise<string | undefined>;
-    /** Due ones, oldest first, at most one per address and never one whose predecessor in its thread and address is unsent. */
-    lease(now: EpochMs, leaseMs: number, limit: number): Promise<readonly Delivery[]>;
+    /**
+     * Due ones of the addresses that wait longest. Per address one at a time and in order: either its oldest waiting one,
+     * or the held ones whose time has come, together. A lease that runs out is given again.
+     */
+    lease(request: LeaseRequest): Promise<readonly Delivery[]>;
     update(changes: readonly DeliveryUpdate[]): Promise<void>;
+    /** Nothing of this address is leased before `until`: a platform's ban, a back-off, a missing permission. */
+    block(address: Address, until: EpochMs): Promise<void>;
+    /** When the next one is due, or a lease runs out; undefined: nothing waits. */
+    nextDueAt(platform: Platform): Promise<EpochMs | undefined>;
     get(id: string): Promise<Delivery | undefined>;
-    /** Newest message of a thread at an address: what an update answers and an edit changes. */
-    lastSent(address: Address, thread: string): Promise<Delivery | undefined>;
+    /** Not yet told at this address (of one thread, or all), oldest first. */
+    pending(address: Address, thread?: string): Promise<readonly Delivery[]>;
+    /** When the messages told at an address since were told, ascending; a digest counts once, edits do not. */
+    toldSince(address: Address, since: EpochMs): Promise<readonly EpochMs[]>;
+    /** Newest message of a thread at an address (of one story in it, where given): what an update answers and an edit changes. */
+    lastSent(address: Address, thread: string, storyId?: string): Promise<Delivery | undefined>;
     ofStory(storyId: string, space: Space): Promise<readonly Delivery[]>;
     byMessage(address: Address, messageId: string): Promise<Delivery | undefined>;
     counts(): Promise<Readonly<Record<Delivery['state'], number>>>;
