@@ -45,6 +45,8 @@ export interface Message {
   readonly at?: EpochMs;
   /** Rows of buttons. */
   readonly buttons?: readonly (readonly Button[])[];
+  /** BCP 47, the language of the words: times are written in it where the platform does not write them itself. */
+  readonly locale?: string;
   /** The one role a manager of the space asked to be pinged; everything else never pings. */
   readonly mention?: { readonly role: string };
 }

@@ -1,0 +1,38 @@
+import type { EpochMs } from './clock.ts';
+import type { Span } from './message.ts';
+
+type Style = Extract<Span, { kind: 'time' }>['style'];
+
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const HOUR: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * For platforms that cannot show a time in the reader's own zone: "7 Jan 2022, 14:50 UTC", months in the given language.
+ * @param locale BCP 47; what Intl does not know is written in English.
+ */
+export function utcText(at: EpochMs, style: Style, locale = 'en-GB'): string {
+  if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '?';
+  const formatted = format(style, locale).format(at);
+  return style === 'date' ? formatted : `${formatted} UTC`;
+}
+
+function format(style: Style, locale: string): Intl.DateTimeFormat {
+  const key = `${style} ${locale}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const parts = style === 'date' ? DAY : style === 'time' ? HOUR : { ...DAY, ...HOUR };
+  // American English writes the month first; the house writes "7 Jan".
+  const wanted = locale === 'en' || !isLocale(locale) ? 'en-GB' : locale;
+  const made = new Intl.DateTimeFormat(wanted, { ...parts, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
+}
