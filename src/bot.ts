@@ -1,3 +1,223 @@
-/** What commands may use. */
-// biome-ignore lint/suspicious/noEmptyInterface: filled with the commands
-export interface Services {}
+import { randomBytes } from 'node:crypto';
+import type { Address, Handler, Space } from './adapter.ts';
+import { DEFAULT_SETTINGS, type SpaceSettings, type Subscription } from './alerts/alert.ts';
+import type { Clock, EpochMs } from './clock.ts';
+import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, Reply } from './command.ts';
+import { encodeButton } from './decode.ts';
+import { UserError } from './errors.ts';
+import type { Feed } from './feeds/feed.ts';
+import type { Locales, Translate } from './i18n.ts';
+import { type Button, type Message, text } from './message.ts';
+import type { FeedState, State } from './state/store.ts';
+import type { HashRateReading, NetworkShare } from './status/card.ts';
+import type { Incident } from './status/observation.ts';
+import type { RegionStatus } from './status/status.ts';
+import type { Region, Story, Topic } from './stories/story.ts';
+import type { RegionCatalogue } from './vocabulary.ts';
+
+/** Discord's limit of autocomplete (https://discord.com/developers/docs/interactions/application-commands#autocomplete). */
+const MAX_CHOICES = 25;
+/** More buttons than this under a mistake is a wall, not a help. */
+const MAX_OFFERS = 12;
+const OFFERS_A_ROW = 3;
+
+/** Everything commands may use; `main.ts` fills it, tests fill what they need. */
+export interface Services {
+  readonly clock: Clock;
+  readonly state: State;
+  readonly locales: Locales;
+  readonly regions: RegionCatalogue;
+  /** What `/help` lists. */
+  readonly commands: readonly CommandDeclaration[];
+  /** As of now, from memory. */
+  statusOf(region: Region): Promise<RegionStatus>;
+  /** Regions with something going on, worst first. */
+  busyRegions(): Promise<readonly RegionStatus[]>;
+  /** Relevant stories, newest first. A region covers its parts. */
+  latest(filter: { region?: Region; topic?: Topic; since: EpochMs; limit: number }): Promise<readonly Story[]>;
+  /** How many of our sources reported anything on the region since. */
+  coverage(region: Region, since: EpochMs): Promise<{ readonly covering: number; readonly sources: number }>;
+  /** null: nobody answers. */
+  hashRate(): Promise<HashRateReading | null>;
+  /** The last published share of the network; null where none was published. */
+  shareOf(region: Region): NetworkShare | null;
+  /** Incidents of a region, open and closed, newest first. */
+  history(region: Region): Promise<readonly Incident[]>;
+  /** What the stages did, or would do, with a story in a space, one verdict a subscription. */
+  verdicts(story: Story, space: Space): Promise<readonly Verdict[]>;
+  /**
+   * Reads a text, or the page behind a link, as if a feed had brought it; tells and keeps nothing.
+   * @returns null when the page cannot be read.
+   */
+  explain(textOrUrl: string): Promise<Story | null>;
+  sources(): Promise<readonly SourceHealth[]>;
+  /** Permissions the bot lacks to post at the address. */
+  missingPermissions(address: Address): Promise<readonly string[]>;
+  /** Plays a recording through the real pipeline; its messages arrive at the address. @returns false: no such recording. */
+  replay(recording: string, address: Address): Promise<boolean>;
+}
+
+export interface SourceHealth {
+  readonly feed: Feed;
+  /** Absent: not polled yet. */
+  readonly state?: FeedState;
+}
+
+/** What became, or would become, of a story at one subscription. */
+export interface Verdict {
+  readonly subscription: Subscription;
+  readonly outcome: 'sent' | 'waiting' | 'stopped';
+  /** The stage that decided: `route`, `mute`, `reason`, `quiet-hours`, `budget`, `deliver`. */
+  readonly stage: string;
+  readonly reason: string;
+  /** null: it would be so now. */
+  readonly at: EpochMs | null;
+}
+
+export interface BotOptions {
+  readonly services: Services;
+  readonly commands: readonly CommandDeclaration[];
+  readonly log: { error(details: Readonly<Record<string, unknown>>, message: string): void };
+}
+
+/** The one thing adapters talk to: enforces authority, parses options, turns what goes wrong into replies that help. */
+export function createBot({ services, commands, log }: BotOptions): Handler {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+
+  const unexpected = (error: unknown, where: string, t: Translate): Reply => {
+    const id = randomBytes(4).toString('hex');
+    log.error({ err: error, id, command: where }, 'a command failed');
+    return { mode: 'new', message: problem(t('error-unexpected-title'), t('error-unexpected', { id })) };
+  };
+
+  return {
+    async invoke(invocation) {
+      const command = byName.get(invocation.command);
+      if (command === undefined || !shownOn(command, invocation.platform)) return null;
+      let t = services.locales.translator(invocation.locale ?? DEFAULT_SETTINGS.language);
+      try {
+        t = services.locales.translator((await settingsOf(services, invocation)).language);
+        if (command.access === 'manager' && !invocation.caller.isManager) {
+          throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
+        }
+        const values = await parseOptions(command, invocation, services);
+        return await command.run({ invocation, values, t, now: services.clock(), services });
+      } catch (error) {
+        if (error instanceof OptionError) return { mode: 'new', message: offer(error, command, invocation, t) };
+        if (error instanceof UserError) {
+          const asked = new OptionError(command.options[0]?.name ?? '', error.key, error.args, error.choices);
+          return { mode: 'new', message: offer(asked, command, invocation, t) };
+        }
+        return unexpected(error, command.name, t);
+      }
+    },
+
+    async suggest(question) {
+      const option = byName.get(question.command)?.options.find((one) => one.name === question.option);
+      try {
+        const choices = (await option?.suggest?.(question, services)) ?? [];
+        return choices.slice(0, MAX_CHOICES);
+      } catch (error) {
+        log.error({ err: error, command: question.command, option: question.option }, 'a suggestion failed');
+        return [];
+      }
+    },
+
+    async moved(from: Space, to: Space) {
+      await services.state.moveSpace(from, to);
+    },
+  };
+}
+
+/** The settings of a space; where nobody set any, in the language of who is asking. */
+export async function settingsOf(
+  services: Pick<Services, 'state' | 'locales'>,
+  asker: { readonly space: Space; readonly locale?: string },
+): Promise<SpaceSettings> {
+  const stored = await services.state.settings.get(asker.space);
+  return stored ?? { ...DEFAULT_SETTINGS, language: services.locales.match(asker.locale) };
+}
+
+/** @returns whether the command is shown on the platform of the address. */
+export function shownOn(command: CommandDeclaration, platform: Address): boolean {
+  return command.platforms === undefined || command.platforms.some((one) => one === platform);
+}
+
+/** A mistake in one option: what is offered instead goes into that option. */
+class OptionError extends UserError {
+  readonly option: string;
+
+  constructor(option: string, key: string, args: UserError['args'], choices: readonly Choice[]) {
+    super(key, args, choices);
+    this.option = option;
+  }
+}
+
+async function parseOptions(command: CommandDeclaration, invocation: Invocation, services: Services) {
+  const values: Record<string, unknown> = {};
+  for (const option of command.options) {
+    const raw = invocation.options[option.name]?.trim() ?? '';
+    if (raw === '') {
+      if (!option.required) continue;
+      const choices = await choicesFor(option, command, invocation, '', services);
+      throw new OptionError(option.name, 'ask-option', { command: command.name, option: option.name }, choices);
+    }
+    const parsed = option.parse.safeParse(raw);
+    if (parsed.success) {
+      values[option.name] = parsed.data;
+      continue;
+    }
+    const choices = await choicesFor(option, command, invocation, raw, services);
+    const key = parsed.error.issues[0]?.message ?? '';
+    // Schemas name a translated message; zod's own words would be English and about code.
+    throw new OptionError(
+      option.name,
+      key.startsWith('error-') ? key : 'error-option',
+      { value: raw.slice(0, 100), option: option.name, command: command.name, near: choices.length },
+      choices,
+    );
+  }
+  return values;
+}
+
+function choicesFor(
+  option: CommandOption,
+  command: CommandDeclaration,
+  invocation: Invocation,
+  typed: string,
+  services: Services,
+): readonly Choice[] | Promise<readonly Choice[]> {
+  const { space, address, locale } = invocation;
+  const question: Question = { space, address, command: command.name, option: option.name, typed };
+  return option.suggest?.(locale === undefined ? question : { ...question, locale }, services) ?? [];
+}
+
+function offer(error: OptionError, command: CommandDeclaration, invocation: Invocation, t: Translate): Message {
+  const option = command.options.find((one) => one.name === error.option);
+  const asking = error.key === 'ask-option' && option !== undefined;
+  const buttons = error.choices
+    .map(
+      (choice): Button => ({
+        label: choice.label,
+        command: command.name,
+        options: { ...invocation.options, [error.option]: choice.value },
+      }),
+    )
+    .filter((button) => encodeButton(button) !== null)
+    .slice(0, MAX_OFFERS);
+  const rows = Array.from({ length: Math.ceil(buttons.length / OFFERS_A_ROW) }, (_, row) =>
+    buttons.slice(row * OFFERS_A_ROW, (row + 1) * OFFERS_A_ROW),
+  );
+  const message: Message = asking
+    ? {
+        tone: 'neutral',
+        title: t(option.description),
+        paragraphs: [[text(t('ask-option', { ...error.args, example: t(`example-${command.name}`) }))]],
+      }
+    : problem(t('error-title'), t(error.key, error.args));
+  return rows.length === 0 ? message : { ...message, buttons: rows };
+}
+
+function problem(title: string, explanation: string): Message {
+  return { tone: 'warning', title, paragraphs: [[text(explanation)]] };
+}

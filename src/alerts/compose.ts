@@ -1,0 +1,182 @@
+import { ageText, durationText } from '../duration.ts';
+import type { Locales, Translate } from '../i18n.ts';
+import { fill } from '../i18n.ts';
+import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../message.ts';
+import { stateText } from '../status/card.ts';
+import type { Region } from '../stories/story.ts';
+import type { Alert, SpaceSettings } from './alert.ts';
+import type { AlertTelling, Compose, DigestTelling, NoticeTelling } from './telling.ts';
+
+/** Sources named one by one; the rest is counted. */
+const MAX_SOURCES = 6;
+const MAX_REGIONS = 4;
+/** Code points of a headline in a digest: fifteen of them with their links fit a message everywhere. */
+const DIGEST_HEADLINE = 140;
+
+export interface ComposeOptions {
+  readonly locales: Locales;
+  readonly regionName: (region: Region, locale: string) => string;
+}
+
+/** What each space reads, in its language; the sentences of the publishers stay as they are. */
+export function createCompose({ locales, regionName }: ComposeOptions): Compose {
+  return (telling, settings) => {
+    const words: Words = {
+      t: locales.translator(settings.language),
+      locale: locales.match(settings.language),
+      regionName,
+    };
+    if (telling.kind === 'digest') return composeDigest(telling, words);
+    if (telling.kind === 'notice') return composeNotice(telling, words);
+    const { reason } = telling.alert;
+    if (reason === 'service-blind' || reason === 'service-back') return composeService(telling, words);
+    return composeAlert(telling, settings, words);
+  };
+}
+
+interface Words {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly regionName: ComposeOptions['regionName'];
+}
+
+function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Words): Message {
+  const { alert } = telling;
+  const { t } = words;
+  const url = alert.sources[0]?.url;
+  const paragraphs: Span[][] = [[bold(alert.headline)]];
+  if (alert.sentences.length > 0) paragraphs.push([text(alert.sentences.join(' '))]);
+  if (telling.late) paragraphs.push(...lateNote(telling, words));
+  paragraphs.push(sourcesLine(alert, t));
+  const pings = settings.mention !== null && !telling.edits && alert.severity >= settings.mention.leastSeverity;
+  return {
+    tone: toneOf(alert),
+    title: titleOf(alert, words),
+    ...(url === undefined ? {} : { url }),
+    paragraphs,
+    buttons: [alertButtons(alert, t)],
+    at: alert.at,
+    ...(pings && settings.mention !== null ? { mention: { role: settings.mention.role } } : {}),
+  };
+}
+
+/** `CRITICAL · Kazakhstan · internet`, `RESOLVED · Kazakhstan · internet, after 7 days`. */
+function titleOf(alert: Alert, { t, locale, regionName }: Words): string {
+  const told = alert.reason === 'updated' || alert.reason === 'resolved' || alert.reason === 'corrected';
+  const sign = t(told ? `reason-${alert.reason}` : `severity-${alert.severity || 1}`).toLocaleUpperCase(locale);
+  const regions = alert.regions.slice(0, MAX_REGIONS).map((region) => regionName(region, locale));
+  const more = alert.regions.length - regions.length;
+  const place = [...regions, ...(more > 0 ? [t('and-more', { count: more })] : [])].join(', ');
+  const topics = alert.topics.map((topic) => t(`topic-${topic}`)).join(', ');
+  const title = [sign, place, topics].filter((part) => part !== '').join(' · ');
+  if (alert.reason !== 'resolved' || alert.lastedMs === undefined) return title;
+  return t('title-after', { title, duration: durationText(alert.lastedMs, t) });
+}
+
+function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span[][] {
+  const { alert, incident, story, at } = telling;
+  const note = text(t('late-note', { age: ageText(alert.at, at, t) }));
+  const lines: Span[][] = [[note]];
+  if (incident !== undefined) {
+    const latest = incident.changes.at(-1);
+    lines.push(
+      fill(t, 'late-incident', {
+        region: regionName(incident.region, locale),
+        dimension: t(`dimension-${incident.dimension}`),
+        state: stateText(incident.dimension, incident.state, latest?.partial === true, t),
+        at: time(latest?.at ?? incident.updatedAt),
+      }),
+    );
+  } else if (story !== undefined && story.summary.headline !== alert.headline) {
+    lines.push(fill(t, 'late-story', { headline: story.summary.headline, at: time(story.updatedAt) }));
+  }
+  return lines;
+}
+
+/** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */
+function sourcesLine(alert: Alert, t: Translate): Span[] {
+  const { sources } = alert;
+  const many = sources.length > 1;
+  const spans: Span[] = [
+    text(t(many ? 'publishers' : 'publisher-unconfirmed', { count: sources.length })),
+    text(' · '),
+  ];
+  for (const [index, source] of sources.slice(0, MAX_SOURCES).entries()) {
+    if (index > 0) spans.push(text(', '));
+    spans.push(link(source.publisher, source.url));
+    if (source.at !== null) spans.push(text(' '), time(source.at));
+  }
+  const more = sources.length - MAX_SOURCES;
+  return more > 0 ? [...spans, text(', '), text(t('and-more', { count: more }))] : spans;
+}
+
+function alertButtons(alert: Alert, t: Translate): readonly Button[] {
+  const [region] = alert.regions;
+  const status: Button[] =
+    region === undefined ? [] : [{ label: t('button-status'), command: 'status', options: { region } }];
+  const why: Button[] =
+    alert.storyId === null
+      ? []
+      : [{ label: t('button-why'), command: 'why', options: { link: `story:${alert.storyId}` } }];
+  const what = `incident:${alert.thread}`;
+  return [...status, ...why, { label: t('button-mute'), command: 'mute', options: { what, duration: '24h' } }];
+}
+
+function toneOf(alert: Alert): Tone {
+  if (alert.reason === 'resolved') return 'good';
+  return alert.severity === 3 ? 'critical' : alert.severity === 2 ? 'warning' : 'neutral';
+}
+
+function composeDigest({ alerts, reason, at }: DigestTelling, words: Words): Message {
+  return {
+    tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
+    title: words.t(`digest-${reason}`, { count: alerts.length }),
+    paragraphs: alerts.map((alert) => {
+      const headline = cut(alert.headline, DIGEST_HEADLINE);
+      const [source] = alert.sources;
+      const line: Span[] = [text(`${titleOf(alert, words)} · `), source ? link(headline, source.url) : text(headline)];
+      return source === undefined
+        ? line
+        : [...line, text(` (${words.t('publishers', { count: alert.sources.length })})`)];
+    }),
+    at,
+  };
+}
+
+function composeService({ alert, at }: AlertTelling, { t }: Words): Message {
+  const blind = alert.reason === 'service-blind';
+  const lasted = alert.lastedMs === undefined ? '' : durationText(alert.lastedMs, t);
+  return {
+    tone: blind ? 'unknown' : 'good',
+    title: t(blind ? 'blind-title' : 'back-title'),
+    paragraphs: [blind ? [text(t('blind-text'))] : [text(t('back-text', { lasted, known: lasted === '' ? 0 : 1 }))]],
+    buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]],
+    at,
+  };
+}
+
+function composeNotice({ notice, address, missing, waiting, at }: NoticeTelling, { t }: Words): Message {
+  const place = placeOf(address);
+  const permissions = missing.join(', ');
+  return {
+    tone: 'warning',
+    title: t(`notice-${notice}-title`),
+    paragraphs: [[text(t(`notice-${notice}`, { place, permissions, named: missing.length, waiting }))]],
+    at,
+  };
+}
+
+/** The last part names the channel, thread or topic; Discord shows `<#id>` only where markup is read, so the id stands alone. */
+function placeOf(address: string): string {
+  return address.split(':').slice(1).at(-1) ?? address;
+}
+
+function cut(value: string, most: number): string {
+  const points = [...value];
+  return points.length <= most
+    ? value
+    : `${points
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,245 @@
+import { DAY_MS, type EpochMs } from '../clock.ts';
+import { ageText, durationText } from '../duration.ts';
+import { fill, type Translate } from '../i18n.ts';
+import { type Button, bold, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
+import { independentPublishers, type Region, type Story } from '../stories/story.ts';
+import { DIMENSIONS, type Level, type Observation } from './observation.ts';
+import type { DimensionStatus, RegionStatus } from './status.ts';
+
+/** The network's rate as one source estimates it. */
+export interface HashRateReading {
+  readonly ehs: number;
+  /** One standard deviation of the estimate, in per cent: blocks are a Poisson process. */
+  readonly sigmaPercent: number;
+  readonly windowHours: number;
+  /** Against the window before; `sigmas` < 3 is noise. null: nothing to compare with. */
+  readonly change: { readonly percent: number; readonly sigmas: number } | null;
+  readonly difficulty?: number;
+  readonly nextAdjustment?: { readonly percent: number; readonly at: EpochMs };
+  readonly source: string;
+  readonly url: string;
+  readonly at: EpochMs;
+}
+
+/** Share of a region in the network, as last published. */
+export interface NetworkShare {
+  readonly percent: number;
+  /** `2022-01` */
+  readonly month: string;
+  readonly source: string;
+  readonly url: string;
+}
+
+export interface CardInput {
+  readonly status: RegionStatus;
+  readonly hashRate: HashRateReading | null;
+  readonly share: NetworkShare | null;
+  /** Newest first. */
+  readonly stories: readonly Story[];
+  readonly coverage: { readonly covering: number; readonly sources: number };
+  /** Days that were looked back for reports. */
+  readonly windowDays: number;
+}
+
+export interface CardWords {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly regionName: (region: Region, locale: string) => string;
+  readonly now: EpochMs;
+}
+
+/** More than this many sources of one line is a list nobody reads. */
+const MAX_LINES = 4;
+const MAX_STORIES = 3;
+/** Three standard deviations: below is noise. */
+const NOTABLE_SIGMAS = 3;
+
+/** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
+export function statusCard(input: CardInput, words: CardWords): Message {
+  const { status, coverage } = input;
+  const { t, locale, regionName, now } = words;
+  const known = DIMENSIONS.map((dimension) => status.dimensions[dimension]).filter((one) => one.state !== 'unknown');
+  const region = regionName(status.region, locale);
+  const headline = known.find((one) => !one.stale && !isCalm(one));
+  const paragraphs: Span[][] = [];
+  if (known.length === 0) {
+    const spans = { region, days: input.windowDays, sources: coverage.sources, covering: coverage.covering };
+    paragraphs.push([text(t('status-nothing', spans))]);
+  }
+  const parts = status.parts.slice(0, 5).map((part) => {
+    const words = stateText(part.dimension, part.state, false, t);
+    return `${regionName(part.region, locale)}: ${t(`dimension-${part.dimension}`)} ${words}`;
+  });
+  if (parts.length > 0) paragraphs.push([text(t('status-parts', { parts: parts.join(' · ') }))]);
+
+  const shown =
+    known.length === 0 ? DIMENSIONS.filter((name) => status.dimensions[name].observations.length > 0) : DIMENSIONS;
+  const fields: Field[] = shown.map((name) => ({
+    name: t(`dimension-${name}`),
+    value: dimensionLines(status.dimensions[name], input.windowDays, words),
+  }));
+  for (const signal of status.signals) {
+    if (signal.noAnswerSince === null) continue;
+    const name = signal.signal;
+    fields.push({ name, value: fill(t, 'status-no-answer', { since: time(signal.noAnswerSince) }) });
+  }
+  fields.push({ name: t('field-hash-rate'), value: hashRateLine(input.hashRate, words) });
+  if (input.share !== null) {
+    fields.push({ name: t('field-share'), value: shareLine(input.share, input.hashRate, t) });
+  }
+  if (input.stories.length > 0) fields.push({ name: t('field-reports'), value: storyLines(input.stories, t) });
+
+  const summary = headline ? t('status-headline', { region, state: headlineText(headline, t) }) : undefined;
+  return {
+    tone: toneOf(known),
+    title: summary ?? t(known.length === 0 ? 'status-unknown-title' : 'status-calm-title', { region }),
+    paragraphs,
+    fields,
+    footer: fill(t, 'status-as-of', { at: time(status.asOf) }),
+    buttons: [cardButtons(status.region, t)],
+    at: now,
+  };
+}
+
+/** `down`, `partly restored`. */
+export function stateText(dimension: string, state: string, partial: boolean, t: Translate): string {
+  const plain = t(`state-${dimension}-${state}`);
+  return partial ? t('state-partial', { state: plain }) : plain;
+}
+
+export function levelText(level: Level, t: Translate): string {
+  const units = {
+    '% of ordinary': 'ordinary',
+    '% change': 'change',
+    'EH/s': 'ehs',
+    MW: 'mw',
+    '% of capacity': 'capacity',
+  };
+  return t(`level-${units[level.unit]}`, { value: level.value });
+}
+
+/** `176 EH/s ± 8 % over 24 h (mempool.space, 13:55) · within noise`, or that nobody answers. */
+export function hashRateLine(reading: HashRateReading | null, { t }: Pick<CardWords, 't'>): Span[] {
+  if (reading === null) return [text(t('hash-rate-unknown'))];
+  const change = reading.change;
+  const verdict =
+    change === null
+      ? ''
+      : Math.abs(change.sigmas) < NOTABLE_SIGMAS
+        ? t('hash-rate-noise')
+        : t('hash-rate-change', { percent: Math.round(change.percent), sigmas: Math.round(Math.abs(change.sigmas)) });
+  return [
+    ...fill(t, 'hash-rate-line', {
+      value: Math.round(reading.ehs),
+      sigma: Math.round(reading.sigmaPercent),
+      hours: reading.windowHours,
+      source: link(reading.source, reading.url),
+      at: time(reading.at),
+    }),
+    ...(verdict === '' ? [] : [text(` · ${verdict}`)]),
+  ];
+}
+
+export function storyLines(stories: readonly Story[], t: Translate, most = MAX_STORIES): Span[] {
+  return stories.slice(0, most).flatMap((story, index) => {
+    const url = story.reports[0]?.url;
+    const headline = story.summary.headline;
+    return [
+      ...(index === 0 ? [] : [text('\n')]),
+      url === undefined ? text(headline) : link(headline, url),
+      text(` (${t('publishers', { count: independentPublishers(story).length })}, `),
+      time(story.updatedAt),
+      text(')'),
+    ];
+  });
+}
+
+function cardButtons(region: Region, t: Translate): Button[] {
+  return [
+    { label: t('button-refresh'), command: 'status', options: { region, refresh: 'true' } },
+    { label: t('button-subscribe'), command: 'subscribe', options: { regions: region } },
+    { label: t('button-mute'), command: 'mute', options: { what: `region:${region}`, duration: '24h' } },
+  ];
+}
+
+function dimensionLines(status: DimensionStatus, windowDays: number, words: CardWords): Span[] {
+  const { t, now } = words;
+  if (status.observations.length === 0) return [text(t('dimension-no-reports', { days: windowDays }))];
+  const spans: Span[] = [bold(headlineText(status, t))];
+  if (status.since !== null) {
+    const style = status.sincePrecision === 'day' ? 'date' : 'date-time';
+    const duration = durationText(now - status.since, t);
+    const id = isCalm(status) ? 'dimension-when' : 'dimension-since';
+    spans.push(text(' · '), ...fill(t, id, { since: time(status.since, style), duration }));
+  }
+  for (const line of sourceLines(status.observations)) {
+    spans.push(text('\n'), ...observationLine(line, words));
+  }
+  return spans;
+}
+
+/** The same claim by several publishers is one line. */
+function sourceLines(observations: readonly Observation[]): readonly (readonly Observation[])[] {
+  const lines = new Map<string, Observation[]>();
+  for (const one of observations) {
+    const who = one.kind === 'measured' ? one.source : (one.cited ?? one.source);
+    const key = [one.kind, who, one.state, one.partial === true, one.level?.value, one.level?.unit].join('|');
+    lines.set(key, [...(lines.get(key) ?? []), one]);
+  }
+  return [...lines.values()].slice(0, MAX_LINES);
+}
+
+function observationLine(same: readonly Observation[], { t, now }: CardWords): Span[] {
+  const [newest] = same;
+  if (newest === undefined) return [];
+  const claim = stateText(newest.dimension, newest.state, newest.partial === true, t);
+  const what = newest.level === undefined ? claim : `${claim}, ${levelText(newest.level, t)}`;
+  const at = time(newest.at, now - newest.at < DAY_MS ? 'date-time' : 'date');
+  if (newest.kind === 'measured') {
+    return fill(t, 'observation-measured', { what, source: link(newest.source, newest.url), at });
+  }
+  const publishers = new Map(same.map((one) => [one.source, one.url]));
+  const [[firstName, firstUrl] = ['', '']] = publishers;
+  const via = fill(t, 'observation-via', { count: publishers.size, first: link(firstName, firstUrl) });
+  const args = { what, cited: newest.cited ?? '', at, age: ageText(newest.at, now, t) };
+  const effective = newest.effectiveAt;
+  return [
+    ...fill(t, newest.cited === undefined ? 'observation-reported' : 'observation-cited', args),
+    text(' '),
+    ...via,
+    ...(effective === undefined
+      ? []
+      : [text(' · '), ...fill(t, 'observation-effective', { at: time(effective, 'date') })]),
+  ];
+}
+
+function headlineText(status: DimensionStatus, t: Translate): string {
+  if (status.state === 'unknown') return t('state-unknown');
+  const state = t('dimension-state', {
+    dimension: t(`dimension-${status.dimension}`),
+    state: stateText(status.dimension, status.state, status.partial, t),
+  });
+  if (status.stale) return t('state-stale', { state });
+  return status.basis === 'conflicting' ? t('state-conflicting', { state }) : state;
+}
+
+function shareLine(share: NetworkShare, reading: HashRateReading | null, t: Translate): Span[] {
+  const month = share.month;
+  const spans = fill(t, 'share-line', { percent: share.percent, source: link(share.source, share.url), month });
+  if (reading === null) return spans;
+  const [least, most] = [-1, 1].map((sign) =>
+    Math.round(((reading.ehs * share.percent) / 100) * (1 + (sign * reading.sigmaPercent) / 100)),
+  );
+  return [...spans, text(t('share-exposed', { least: least ?? 0, most: most ?? 0 }))];
+}
+
+function isCalm(status: DimensionStatus): boolean {
+  return status.state === 'restored' || status.state === 'eased' || status.state === 'calming';
+}
+
+function toneOf(known: readonly DimensionStatus[]): Tone {
+  const fresh = known.filter((one) => !one.stale);
+  if (fresh.length === 0) return 'unknown';
+  if (fresh.every(isCalm)) return 'good';
+  return fresh.some((one) => ['down', 'cut', 'banned'].includes(one.state)) ? 'critical' : 'warning';
+}
