@@ -47,7 +47,6 @@ export interface DeliveryUpdate {
   readonly id: string;
   readonly state: Delivery['state'];
   readonly dueAt?: EpochMs;
-  readonly address?: Address;
   readonly messageId?: string;
   readonly attempts?: number;
   /** When it became a message of its own (alone or in a digest); absent for edits: they do not count against the budget. */

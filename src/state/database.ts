@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { MIGRATIONS } from './migrations.ts';
+
+/** The state cannot be opened or read. Says what was found and what to do; nothing was overwritten. */
+export class StateError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StateError';
+  }
+}
+
+/** The one place that knows the driver. All calls are synchronous; a transaction never waits for anything. */
+export interface Database {
+  readonly prepare: DatabaseSync['prepare'];
+  /** All of `work` or none of it. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+}
+
+/** "HASH" in ASCII: tells our files from those of other programs (https://www.sqlite.org/pragma.html#pragma_application_id). */
+const APPLICATION_ID = 0x48415348;
+
+/** @throws StateError when another process holds it, or what is there cannot be read. */
+export function openDatabase(path: string): Database {
+  if (path === ':memory:') return wrap(prepared(new DatabaseSync(path), path), () => {});
+  mkdirSync(dirname(path), { recursive: true });
+  const lock = hold(path);
+  try {
+    return wrap(prepared(new DatabaseSync(path, { timeout: 2000 }), path), () => lock.close());
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+}
+
+/**
+ * Two programs on one state would tell everything twice. The lock is an open transaction on a file beside it: the
+ * operating system drops it with the process, however that ended, and the state itself stays open to back-up tools.
+ */
+function hold(path: string): DatabaseSync {
+  const lock = new DatabaseSync(`${path}.lock`, { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw new StateError(
+      `${path} is in use by another running Hashwire. One process at a time may hold a data directory: stop the other one, or set another DATA_DIR.`,
+      { cause: error },
+    );
+  }
+}
+
+function prepared(db: DatabaseSync, path: string): DatabaseSync {
+  try {
+    const check = String(Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0]);
+    if (check !== 'ok') throw new Error(check);
+    const version = pragma(db, 'user_version');
+    const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n);
+    if (pragma(db, 'application_id') !== APPLICATION_ID && tables > 0) throw new Error('it is not a file of Hashwire');
+    if (version > MIGRATIONS.length) {
+      throw new Error(`it was written by a newer Hashwire (schema ${version}, this one knows ${MIGRATIONS.length})`);
+    }
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8000');
+    migrate(db, version);
+    return db;
+  } catch (error) {
+    db.close();
+    throw new StateError(
+      `${path} cannot be read: ${(error as Error).message}. Nothing was overwritten. Restore a back-up, or move the file away to start anew (what was told may then be told again).`,
+      { cause: error },
+    );
+  }
+}
+
+function migrate(db: DatabaseSync, from: number): void {
+  for (const [index, sql] of MIGRATIONS.entries()) {
+    if (index < from) continue;
+    db.exec(`BEGIN; PRAGMA application_id = ${APPLICATION_ID}; ${sql} PRAGMA user_version = ${index + 1}; COMMIT`);
+  }
+}
+
+function pragma(db: DatabaseSync, name: 'user_version' | 'application_id'): number {
+  return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+
+function wrap(db: DatabaseSync, release: () => void): Database {
+  return {
+    prepare: (sql) => db.prepare(sql),
+    transaction(work) {
+      db.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        db.exec('COMMIT');
+        return result;
+      } catch (error) {
+        db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close() {
+      if (db.isOpen) db.close();
+      release();
+    },
+  };
+}

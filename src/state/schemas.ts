@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import type { Alert, Mute, SpaceSettings, Subscription, TrailEntry } from '../alerts/alert.ts';
+import type { Item } from '../feeds/feed.ts';
+import type { Incident, Observation } from '../status/observation.ts';
+import { DIMENSIONS, STATES } from '../status/observation.ts';
+import { type Story, TOPICS } from '../stories/story.ts';
+import { StateError } from './database.ts';
+import type { FeedState } from './store.ts';
+
+/*
+ * What is stored, as it must be found. Objects are loose: a field that only a newer version knows survives being read
+ * and written by this one.
+ */
+const at = z.number();
+const strings = z.array(z.string());
+const severity = z.literal([0, 1, 2, 3]);
+const leastSeverity = z.literal([1, 2, 3]);
+const topics = z.array(z.enum(TOPICS));
+const observedState = z.enum([...new Set(Object.values(STATES).flat())]);
+const level = z.looseObject({
+  value: z.number(),
+  unit: z.enum(['% of ordinary', '% change', 'EH/s', 'MW', '% of capacity']),
+});
+
+export const feedStateSchema: z.ZodType<FeedState> = z.looseObject({
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  bodyHash: z.string().optional(),
+  dueAt: at,
+  failures: z.number(),
+  lastError: z.string().optional(),
+  lastPollAt: at.optional(),
+  lastGoodPollAt: at.optional(),
+  newestItemAt: at.optional(),
+  itemCount: z.number().optional(),
+  deadToldAt: at.optional(),
+});
+
+export const settingsSchema: z.ZodType<SpaceSettings> = z.looseObject({
+  language: z.string(),
+  timeZone: z.string(),
+  quietHours: z.looseObject({ fromMinute: z.number(), untilMinute: z.number() }).nullable(),
+  mention: z.looseObject({ role: z.string(), leastSeverity }).nullable(),
+});
+
+export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
+  id: z.string(),
+  space: z.string(),
+  address: z.string(),
+  regions: strings,
+  topics,
+  words: strings,
+  excludedWords: strings,
+  leastSeverity,
+  createdAt: at,
+  createdBy: z.string(),
+  state: z.enum(['active', 'paused', 'closed']),
+  stateReason: z.string().optional(),
+});
+
+export const muteSchema: z.ZodType<Mute> = z.looseObject({
+  id: z.string(),
+  space: z.string(),
+  kind: z.enum(['topic', 'region', 'word', 'publisher', 'incident']),
+  value: z.string(),
+  until: at.nullable(),
+  exceptCritical: z.boolean(),
+  createdAt: at,
+  createdBy: z.string(),
+});
+
+export const itemSchema: z.ZodType<Item> = z.looseObject({
+  id: z.string(),
+  feedId: z.string(),
+  publisher: z.string(),
+  url: z.string(),
+  title: z.string(),
+  text: z.string(),
+  language: z.string(),
+  publishedAt: at.nullable(),
+  seenAt: at,
+  firstSight: z.boolean(),
+});
+
+export const observationSchema: z.ZodType<Observation> = z.looseObject({
+  region: z.string(),
+  dimension: z.enum(DIMENSIONS),
+  state: observedState,
+  kind: z.enum(['reported', 'measured']),
+  at,
+  since: at.optional(),
+  sincePrecision: z.enum(['minute', 'hour', 'day']).optional(),
+  level: level.optional(),
+  effectiveAt: at.optional(),
+  partial: z.boolean().optional(),
+  evidence: z.string(),
+  source: z.string(),
+  url: z.string(),
+  cited: z.string().optional(),
+  storyId: z.string().optional(),
+  itemId: z.string().optional(),
+});
+
+export const incidentSchema: z.ZodType<Incident> = z.looseObject({
+  id: z.string(),
+  region: z.string(),
+  dimension: z.enum(DIMENSIONS),
+  state: observedState,
+  openedAt: at,
+  since: at,
+  updatedAt: at,
+  closedAt: at.nullable(),
+  changes: z.array(
+    z.looseObject({
+      state: observedState,
+      partial: z.boolean().optional(),
+      at,
+      source: z.string(),
+      url: z.string(),
+      level: level.optional(),
+    }),
+  ),
+  storyIds: strings,
+});
+
+export const storySchema: z.ZodType<Story> = z.looseObject({
+  id: z.string(),
+  revision: z.number(),
+  summary: z.looseObject({
+    headline: z.string(),
+    sentences: z.array(z.looseObject({ text: z.string(), url: z.string(), publisher: z.string() })),
+    by: z.string(),
+  }),
+  topics,
+  regions: strings,
+  severity,
+  relevant: z.boolean(),
+  reports: z.array(
+    z.looseObject({
+      itemId: z.string(),
+      publisher: z.string(),
+      url: z.string(),
+      title: z.string(),
+      language: z.string(),
+      publishedAt: at.nullable(),
+      seenAt: at,
+      copyOf: z.string().optional(),
+    }),
+  ),
+  observations: z.array(observationSchema),
+  evidence: z.array(
+    z.looseObject({
+      claim: z.string(),
+      field: z.enum(['title', 'lead', 'body']),
+      quote: z.string(),
+      rule: z.string(),
+    }),
+  ),
+  startedAt: at,
+  updatedAt: at,
+  features: z.unknown(),
+});
+
+export const alertSchema: z.ZodType<Alert> = z.looseObject({
+  id: z.string(),
+  fingerprint: z.string(),
+  reason: z.enum([
+    'first',
+    'escalated',
+    'updated',
+    'resolved',
+    'corrected',
+    'publisher',
+    'service-blind',
+    'service-back',
+    'none',
+  ]),
+  thread: z.string(),
+  storyId: z.string().nullable(),
+  incidentId: z.string().nullable(),
+  revision: z.number(),
+  topics,
+  regions: strings,
+  severity,
+  headline: z.string(),
+  sentences: strings,
+  sources: z.array(z.looseObject({ publisher: z.string(), url: z.string(), at: at.nullable() })),
+  words: z.string(),
+  at,
+  lastedMs: z.number().optional(),
+});
+
+export const trailSchema: z.ZodType<readonly TrailEntry[]> = z.array(
+  z.looseObject({
+    at,
+    stage: z.string(),
+    outcome: z.enum(['pass', 'stop', 'hold', 'sent', 'edited', 'failed']),
+    reason: z.string(),
+  }),
+);
+
+/** @throws StateError naming the place, when it is not what it must be. */
+export function checked<T>(schema: z.ZodType<T>, place: string, key: string, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new StateError(
+    `"${key}" in "${place}" cannot be read: ${issue?.path.join('.') || 'it'}: ${issue?.message}. Nothing was overwritten.`,
+  );
+}
+
+/** Reads a JSON column. @throws StateError naming the place. */
+export function decoded<T>(schema: z.ZodType<T>, place: string, key: string, json: unknown): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(String(json));
+  } catch (error) {
+    throw new StateError(`"${key}" in "${place}" cannot be read: it is no JSON. Nothing was overwritten.`, {
+      cause: error,
+    });
+  }
+  return checked(schema, place, key, value);
+}

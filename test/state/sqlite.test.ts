@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openSqlite } from '../../src/state/sqlite.ts';
+import { stateContract } from '../contract/state.ts';
+import { sampleAlert, sampleCommit, sampleDelivery, sampleStory, T0 } from '../harness/samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hashwire-state-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+const newPath = () => join(folder, `${++files}`, 'hashwire.sqlite');
+const clock = () => T0;
+
+stateContract('memory', async () => openSqlite(':memory:', { clock }));
+stateContract('a file', async () => openSqlite(newPath(), { clock }));
+
+describe('a state file', () => {
+  it('is found again after a restart, and leases of the process that ended are free', async () => {
+    const path = newPath();
+    const before = openSqlite(path, { clock });
+    await before.facts.set('a', { b: 1 });
+    await before.commit(sampleCommit({ seen: ['k'], stories: [sampleStory()], alerts: [sampleAlert()] }));
+    await before.deliveries.expand('alert-1', [sampleDelivery(), sampleDelivery({ id: 'delivery-2' })], '', true);
+    const request = { platform: 'telegram', now: T0, leaseMs: 60_000, limit: 9, together: 9 } as const;
+    await before.deliveries.lease(request);
+    await before.deliveries.block('telegram:9', T0 + 5);
+    await before.close();
+    const after = openSqlite(path, { clock });
+    expect(await after.facts.get('a')).toEqual({ b: 1 });
+    expect(await after.seen(['k'])).toEqual(new Set(['k']));
+    expect((await after.deliveries.lease(request)).map(({ id }) => id)).toEqual(['delivery-1']);
+    await after.close();
+  });
+
+  it('is held by one process only; a killed one does not block the next', async () => {
+    const path = newPath();
+    const module = pathToFileURL(join(import.meta.dirname, '../../src/state/sqlite.ts')).href;
+    const program = `import { openSqlite } from '${module}';
+      openSqlite(${JSON.stringify(path)}, { clock: Date.now }); console.log('open'); setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    await once(child.stdout, 'data');
+    expect(() => openSqlite(path, { clock })).toThrow('in use by another running Hashwire');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const state = openSqlite(path, { clock });
+    expect(() => openSqlite(path, { clock })).toThrow('in use by another running Hashwire');
+    await state.close();
+  });
+
+  it.each([
+    ['is no database', (path: string) => writeFileSync(path, 'garbage '.repeat(2000))],
+    ['was cut off', (path: string) => truncateSync(path, 8192)],
+    [
+      'has a record that is no JSON',
+      (path: string) => edit(path, "UPDATE kv SET value = '{\"a' WHERE namespace = 'settings'"),
+    ],
+    [
+      'has a record of another shape',
+      (path: string) => edit(path, "UPDATE kv SET value = '{}' WHERE namespace = 'settings'"),
+    ],
+    ['was written by a newer version', (path: string) => edit(path, 'PRAGMA user_version = 99')],
+    ['belongs to another program', (path: string) => edit(path, 'PRAGMA application_id = 7')],
+  ])('that %s stops the start with a clear error and is not touched', async (_, damage) => {
+    const path = newPath();
+    const state = openSqlite(path, { clock });
+    await state.settings.set('telegram:1', { language: 'en', timeZone: 'UTC', quietHours: null, mention: null });
+    await state.close();
+    damage(path);
+    const before = readFileSync(path);
+    expect(() => openSqlite(path, { clock })).toThrow(
+      /(hashwire\.sqlite|telegram:1" in "settings").*cannot be read.*Nothing was overwritten/s,
+    );
+    expect(readFileSync(path).equals(before)).toBe(true);
+    // And the lock is free again.
+    expect(() => openSqlite(path, { clock })).toThrow('cannot be read');
+  });
+
+  it('names collection and key of a record that cannot be read', async () => {
+    const path = newPath();
+    const state = openSqlite(path, { clock });
+    await state.settings.set('telegram:1', { language: 'en', timeZone: 'UTC', quietHours: null, mention: null });
+    edit(path, "UPDATE kv SET value = '{\"language\": 5}' WHERE namespace = 'settings'");
+    await expect(state.settings.get('telegram:1')).rejects.toThrow(
+      '"telegram:1" in "settings" cannot be read: language',
+    );
+    edit(path, "UPDATE kv SET value = 'x' WHERE namespace = 'settings'");
+    await expect(state.settings.get('telegram:1')).rejects.toThrow('"telegram:1" in "settings"');
+    await state.close();
+  });
+
+  it('can be copied by back-up tools while it is open', async () => {
+    const path = newPath();
+    const state = openSqlite(path, { clock });
+    await state.facts.set('a', 1);
+    const copy = new DatabaseSync(path, { readOnly: true });
+    expect(copy.prepare('SELECT count(*) AS n FROM kv').get()?.n).toBe(1);
+    copy.close();
+    await state.close();
+  });
+});
+
+function edit(path: string, sql: string): void {
+  const db = new DatabaseSync(path);
+  db.exec(sql);
+  db.close();
+}
