@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { EpochMs } from '../clock.ts';
+
+/** Parameters that say who led the reader there, not what is read. */
+const TRACKING =
+  /^(?:utm_.*|at_.*|ns_.*|hsa_.*|pk_.*|mtm_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|ysclid|twclid|ttclid|mc_cid|mc_eid|igshid|igsh|_ga|_gl|_hsenc|_hsmi|mkt_tok|ref|ref_src|ref_url|referrer|cmpid|cmp|ncid|ito|sr_share|smid|rss|ftag|guccounter)$/i;
+
+/** Hosts that only lead to somebody else's page, and the parameter that holds its address. */
+const REDIRECTORS: Readonly<Record<string, string>> = {
+  'www.bing.com/news/apiclick.aspx': 'url',
+  'www.google.com/url': 'url',
+  'www.google.com/alerts': 'url',
+};
+
+/** Hash of identity keys: 128 of SHA-256's bits, 32 hex digits. */
+export function keyOf(...parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+}
+
+/**
+ * The page itself: absolute, http(s), without tracking parameters, fragment and known redirectors. It still works when clicked.
+ * @returns '' for what is no web address.
+ */
+export function canonicalLink(link: string, base?: string): string {
+  const url = parseUrl(link.trim(), base);
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return '';
+  const target = REDIRECTORS[`${url.host}${url.pathname}`];
+  const led = target ? url.searchParams.get(target) : null;
+  if (led && /^https?:\/\//i.test(led)) return canonicalLink(led);
+  if (url.search) {
+    const kept = url.search
+      .slice(1)
+      .split('&')
+      .filter((pair) => pair && !TRACKING.test(pair.split('=')[0] ?? ''));
+    url.search = kept.join('&');
+  }
+  if (!/^#[!/]/.test(url.hash)) url.hash = '';
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** What two addresses of one page have in common: no scheme, no `www.`, `m.`, `amp.`, no closing slash, parameters in order. '' for what is no web address. */
+export function linkKey(link: string): string {
+  const url = parseUrl(canonicalLink(link));
+  if (!url) return '';
+  const path = url.pathname.replace(/\/(?:amp\/?)?$/, '');
+  url.searchParams.sort();
+  return `${url.host.replace(/^(?:www|m|amp)\./, '')}${path}${url.search}${url.hash}`;
+}
+
+/** Host without `www.`: publishers are counted by it. '' for what is no web address. */
+export function publisherOf(link: string): string {
+  return parseUrl(link)?.hostname.replace(/^www\./, '') ?? '';
+}
+
+/** What an entry says of itself, in so far as it can be recognised by it. */
+export interface Sighting {
+  readonly publisher: string;
+  readonly guid: string;
+  readonly link: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt: EpochMs | null;
+}
+
+/**
+ * Keys by which an item is recognised, the most telling first; it is known when ANY of them is.
+ * One alone is not enough: guids change when a site is rebuilt, links change with a slug, and each of the two repeats in
+ * some feeds (see `ambiguous`). A title counts only together with its publisher and its published time: "Weekly mining
+ * report" comes every week. Never made of the date alone.
+ */
+export function identityKeys(sighting: Sighting, ambiguous: Ambiguous = NOTHING_AMBIGUOUS): readonly string[] {
+  const { publisher, guid, title, text, publishedAt } = sighting;
+  const page = linkKey(sighting.link);
+  const keys: string[] = [];
+  if (guid && !ambiguous.guids.has(guid)) keys.push(keyOf('guid', publisher, guid));
+  // A bare host is a homepage: every entry of a status page links there.
+  if (page.includes('/') && !ambiguous.pages.has(page)) keys.push(keyOf('page', page));
+  const heading = title.toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (heading && publishedAt !== null) keys.push(keyOf('title', publisher, heading, String(publishedAt)));
+  if (keys.length === 0) keys.push(keyOf('text', publisher, page, heading, text.slice(0, 1000)));
+  return keys;
+}
+
+/** Guids and pages that a document gives to several different entries: nothing can be recognised by them. */
+export interface Ambiguous {
+  readonly guids: ReadonlySet<string>;
+  readonly pages: ReadonlySet<string>;
+}
+
+const NOTHING_AMBIGUOUS: Ambiguous = { guids: new Set(), pages: new Set() };
+
+/** Finds what repeats within one document. An entry that is simply listed twice makes nothing ambiguous. */
+export function ambiguousIn(entries: readonly Pick<Sighting, 'guid' | 'link' | 'title'>[]): Ambiguous {
+  const pagesOfGuid = new Map<string, string>();
+  const guidOfPage = new Map<string, string>();
+  const guids = new Set<string>();
+  const pages = new Set<string>();
+  for (const { guid, link, title } of entries) {
+    const page = linkKey(link);
+    const pageAndTitle = `${page}\0${title}`;
+    if (guid) {
+      const before = pagesOfGuid.get(guid);
+      if (before !== undefined && before !== pageAndTitle) guids.add(guid);
+      pagesOfGuid.set(guid, pageAndTitle);
+    }
+    if (page) {
+      const self = guid || title;
+      const before = guidOfPage.get(page);
+      if (before !== undefined && before !== self) pages.add(page);
+      guidOfPage.set(page, self);
+    }
+  }
+  return { guids, pages };
+}
+
+function parseUrl(link: string, base?: string): URL | undefined {
+  if (!link) return undefined;
+  return URL.parse(link, base || undefined) ?? undefined;
+}

@@ -1,0 +1,124 @@
+import type { EpochMs } from '../clock.ts';
+import { decode } from './charset.ts';
+import { parseDate } from './date.ts';
+import { type Entry, type FeedText, MAX_TEXT_CHARS, MAX_TITLE_CHARS, type ReadFeed } from './entry.ts';
+import { canonicalLink } from './identity.ts';
+import { flattenMarkup, MAX_DEPTH, outline } from './markup.ts';
+import { htmlToLine, htmlToText, tidy } from './plain.ts';
+import { type Format, readWithFeedsmith } from './read-feedsmith.ts';
+import { readWithRssParser } from './read-rss-parser.ts';
+import { repair } from './repair.ts';
+
+/** An entry, interpreted: plain text, absolute links, dates. Absent is '' or null. */
+export interface ParsedEntry {
+  readonly guid: string;
+  readonly link: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly content: string;
+  readonly publishedAt: EpochMs | null;
+  readonly updatedAt: EpochMs | null;
+  /** The origin that an aggregator names. */
+  readonly sourceLink: string;
+}
+
+export interface ParsedFeed {
+  readonly encoding: string;
+  readonly title: string;
+  readonly link: string;
+  readonly entries: readonly ParsedEntry[];
+}
+
+/** What no parser could read, said in words for `/sources`. */
+export class UnreadableFeed extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'UnreadableFeed';
+  }
+}
+
+/** More than the largest catalogue feed serves; the rest of a longer one is left. */
+export const MAX_ENTRIES = 500;
+
+/**
+ * A feed of any format in any encoding. Runs in a worker with a deadline (`parse-pool.ts`): the parsers are not ours.
+ * @param url where it was fetched: relative links are resolved against it.
+ * @throws UnreadableFeed
+ */
+export async function parseFeed(bytes: Uint8Array, contentType: string, url: string): Promise<ParsedFeed> {
+  const { text, encoding } = decode(bytes, contentType);
+  const { title, link, base, entries } = await read(text);
+  const feedBase = absolute(base, url);
+  return {
+    encoding,
+    title: htmlToLine(title).slice(0, MAX_TITLE_CHARS),
+    link: canonicalLink(link, feedBase),
+    entries: entries.slice(0, MAX_ENTRIES).map((entry) => interpret(entry, feedBase)),
+  };
+}
+
+async function read(text: string): Promise<ReadFeed & { readonly base: string }> {
+  if (/^\s*\{/.test(text.slice(0, 100))) return { ...orUnreadable(() => readWithFeedsmith(text, 'json')), base: '' };
+  const { root, rootTag, depth } = outline(text);
+  const base = /\sxml:base\s*=\s*["']([^"']{1,1000})/.exec(rootTag)?.[1] ?? '';
+  const format = formatOf(root);
+  if (depth > MAX_DEPTH) throw new UnreadableFeed(`nested deeper than ${MAX_DEPTH} elements`);
+  if (!format) throw new UnreadableFeed(root ? `a <${root}> document, no feed` : 'no XML document');
+  const flat = flattenMarkup(text);
+  const isAtom03 = format === 'atom' && !rootTag.includes('http://www.w3.org/2005/Atom');
+  if (format !== 'rdf' && !isAtom03) {
+    try {
+      return { ...(await readWithRssParser(flat)), base };
+    } catch {
+      // Refused for a detail that another parser forgives: below.
+    }
+  }
+  return { ...orUnreadable(() => readWithFeedsmith(repair(flat), format)), base };
+}
+
+function formatOf(root: string): Format | undefined {
+  return ({ rss: 'rss', feed: 'atom', rdf: 'rdf' } as const)[root];
+}
+
+function orUnreadable(parse: () => ReadFeed): ReadFeed {
+  try {
+    return parse();
+  } catch (error) {
+    throw new UnreadableFeed(
+      `cannot be read: ${error instanceof Error ? error.message : 'unknown error'}`.slice(0, 200),
+    );
+  }
+}
+
+function interpret(entry: Entry, feedBase: string): ParsedEntry {
+  const base = absolute(entry.base, feedBase);
+  const guid = entry.guid.trim();
+  const named = entry.links.map((link) => canonicalLink(link, base)).find(Boolean);
+  const link = named ?? (entry.guidIsLink || /^https?:\/\//i.test(guid) ? canonicalLink(guid) : '');
+  const publishedAt = parseDate(entry.published);
+  const updatedAt = parseDate(entry.updated);
+  return {
+    guid,
+    link,
+    title: withoutSuffix(plain(entry.title).replaceAll('\n', ' '), entry.sourceTitle).slice(0, MAX_TITLE_CHARS),
+    summary: plain(entry.summary).slice(0, MAX_TEXT_CHARS),
+    content: plain(entry.content).slice(0, MAX_TEXT_CHARS),
+    publishedAt: publishedAt ?? updatedAt,
+    updatedAt,
+    sourceLink: canonicalLink(entry.sourceLink, base),
+  };
+}
+
+function plain({ value, literal }: FeedText): string {
+  return literal ? tidy(value) : htmlToText(value);
+}
+
+/** Aggregators put " - Publisher" behind every title. */
+function withoutSuffix(title: string, publisher: string): string {
+  const suffix = ` - ${publisher.trim()}`;
+  return publisher.trim() && title.endsWith(suffix) ? title.slice(0, -suffix.length) : title;
+}
+
+function absolute(base: string, parent: string): string {
+  return (base && URL.parse(base.trim(), parent)?.href) || parent;
+}
