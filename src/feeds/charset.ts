@@ -32,6 +32,29 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
   return { text: read(bytes, encoding, false) ?? '', encoding };
 }
 
+/** Byte of each character of windows-1252. */
+const WINDOWS_1252_BYTES: ReadonlyMap<string, number> = new Map(
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map((sign, byte) => [
+    sign,
+    byte,
+  ]),
+);
+/** How the first bytes of a UTF-8 sequence look when they were taken for windows-1252. */
+const TWICE_ENCODED = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u2122]/;
+
+/** Undoes UTF-8 that was encoded twice ("â€¦" for "…"): only where every character fits and the result is strict UTF-8. */
+export function undoTwiceEncoded(text: string): string {
+  if (!TWICE_ENCODED.test(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const byte = WINDOWS_1252_BYTES.get(text[index] ?? '') ?? (code < 256 ? code : undefined);
+    if (byte === undefined) return text;
+    bytes[index] = byte;
+  }
+  return read(bytes, 'utf-8', true) ?? text;
+}
+
 function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', length: 3 };

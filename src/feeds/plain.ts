@@ -1,3 +1,4 @@
+import { undoTwiceEncoded } from './charset.ts';
 import { decodeReferences, referenceToText } from './entities.ts';
 
 const BLOCKS = new Set(
@@ -77,7 +78,7 @@ export function htmlToLine(html: string): string {
 
 /** White space collapsed, empty lines dropped, unprintable characters removed. */
 export function tidy(text: string): string {
-  const lines = text
+  const lines = undoTwiceEncoded(text)
     .replace(/\r\n?/g, '\n')
     .replace(UNPRINTABLE, '')
     .replace(MISREAD_WINDOWS, (sign) => referenceToText(`#${sign.charCodeAt(0)}`) ?? '')
