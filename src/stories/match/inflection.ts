@@ -1,0 +1,106 @@
+/**
+ * Names in languages that inflect them: a name is kept as its root (`казахстан`), a word of a text is cut where an ending
+ * of the language begins. Roots carry a mark so that they never meet a whole word by chance.
+ */
+const MARK = '~';
+
+const RUSSIAN_NOUN = [
+  '',
+  ...'а у ом ем е ы и о я ю ей ой ою ью ь й ии ию ия ией ией ам ами ах ов ях ям ями єю єю ї єві ові'.split(' '),
+];
+const ADJECTIVE = 'ий ый ая яя ое ее ие ые ого его ому ему им ым ом ем ой ей ую юю их ых ими ыми ою ий а е і'.split(
+  ' ',
+);
+const RUSSIAN_DERIVED = [
+  'ск',
+  'йск',
+  'ьск',
+  'нск',
+  'анск',
+  'янск',
+  'енск',
+  'инск',
+  'овск',
+  'ськ',
+  'йськ',
+  'нськ',
+].flatMap((link) => ADJECTIVE.map((ending) => link + ending));
+const KAZAKH_LINK = ['', 'лық', 'лік', 'дық', 'дік', 'тық', 'тік'];
+const KAZAKH_PLURAL = ['', 'тар', 'тер', 'лар', 'лер', 'дар', 'дер'];
+const KAZAKH_CASE = [
+  '',
+  ...'ның нің дың дің тың тің ға ге қа ке на не ды ді ты ті ны ні да де та те дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі нда нде ндағы'.split(
+    ' ',
+  ),
+];
+const KAZAKH = KAZAKH_LINK.flatMap((link) =>
+  KAZAKH_PLURAL.flatMap((plural) => KAZAKH_CASE.map((end) => link + plural + end)),
+);
+const CYRILLIC = new Set([...RUSSIAN_NOUN, ...ADJECTIVE, ...RUSSIAN_DERIVED, ...KAZAKH]);
+const LATIN = new Set(
+  'ie iu u em a y i owi da de ta te dan den tan ten nın nin nun ın in un ya ye ga ni ning dagi sk ska ski skie skiego'.split(
+    ' ',
+  ),
+);
+const LONGEST_ENDING = 12;
+const MIN_ROOT = 3;
+const MIN_LATIN_ROOT = 6;
+/** Words of scripts whose endings are not listed may go on for so many letters. */
+const MAX_OTHER_ENDING = 3;
+
+const IS_CYRILLIC = /^[\u0400-\u04ff]/;
+const IS_LATIN = /^[a-z\u00c0-\u024f]/;
+const ONE_CHARACTER_WORDS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{N}\p{Sc}%#]/u;
+const MARKS = /[\u0300-\u036f]/g;
+const ASCII = /^[\0-\x7f]*$/;
+
+/** @returns a Latin word without diacritics; others as they are. */
+export function foldWord(word: string): string {
+  if (ASCII.test(word) || !IS_LATIN.test(word)) return word;
+  return word.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l');
+}
+
+/** @returns the keys under which a word of a text may meet the root of a name. */
+export function inflectedKeys(word: string): readonly string[] {
+  if (IS_CYRILLIC.test(word)) return cuts(word, CYRILLIC, MIN_ROOT);
+  if (IS_LATIN.test(word)) {
+    const folded = foldWord(word);
+    const apostrophe = folded.indexOf("'");
+    if (apostrophe >= MIN_LATIN_ROOT) return [MARK + folded.slice(0, apostrophe)];
+    return folded.length > MIN_LATIN_ROOT ? cuts(folded, LATIN, MIN_LATIN_ROOT) : [];
+  }
+  if (ONE_CHARACTER_WORDS.test(word)) return [];
+  const keys: string[] = [];
+  for (let end = word.length; end >= 2 && end >= word.length - MAX_OTHER_ENDING; end--)
+    keys.push(MARK + word.slice(0, end));
+  return keys;
+}
+
+function cuts(word: string, endings: ReadonlySet<string>, minRoot: number): string[] {
+  const keys: string[] = [];
+  const least = Math.max(minRoot, word.length - LONGEST_ENDING);
+  for (let end = word.length; end >= least; end--)
+    if (endings.has(word.slice(end))) keys.push(MARK + word.slice(0, end));
+  return keys;
+}
+
+/** @returns keys of the roots of a name, word by word; none where the language leaves names as they are. */
+export function rootsOf(words: readonly string[], language: string): string[][] {
+  const first = words[0] ?? '';
+  if (IS_CYRILLIC.test(first)) {
+    const roots = words.map((word) => MARK + cyrillicRoot(word));
+    const whole = [...roots.slice(0, -1), MARK + (words.at(-1) ?? '')];
+    return roots.at(-1) === whole.at(-1) ? [roots] : [roots, whole];
+  }
+  if (IS_LATIN.test(first)) {
+    const inflects =
+      ['pl', 'tr', 'uz', 'az', 'other'].includes(language) && words.every((word) => word.length >= MIN_LATIN_ROOT);
+    return inflects ? [words.map((word) => MARK + foldWord(word))] : [];
+  }
+  return ONE_CHARACTER_WORDS.test(first) ? [] : [words.map((word) => MARK + word)];
+}
+
+function cyrillicRoot(word: string): string {
+  if (word.length <= MIN_ROOT) return word;
+  return word.replace(/(?:ая|яя|ий|ый|ое|ые|ие)$|[аяоеиыьуюйі]$/u, '');
+}
