@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { headlineOf } from '../../src/stories/headline.ts';
+import { plainText, proseOf, wordCount } from '../../src/stories/prose.ts';
+import { extractiveSummarizer, MAX_SUMMARY_WORDS } from '../../src/stories/summarize.ts';
+
+const source = (text: string, title = '', publisher = 'example.org', language = 'en') => ({
+  publisher,
+  url: `https://${publisher}/story`,
+  title,
+  text,
+  language,
+});
+const told = async (...sources: ReturnType<typeof source>[]) =>
+  (await extractiveSummarizer().summarize({ sources })).sentences.map((sentence) => sentence.text);
+const prose = (text: string, language = 'en') => proseOf(text, language).map((sentence) => sentence.text);
+
+const OUTAGE = [
+  'LISBON, May 3 (Reuters) - Power failed across northern Freedonia on Tuesday, leaving 2 million people without electricity.',
+  'Miners near the Stillwater dam switched off 300 MW of machines until Friday, the grid operator said.',
+  'Bitcoin is a digital currency that runs on a network of computers.',
+  'The mayor, who likes football, said that he was surprised.',
+  'Follow us on social media for more news about this.',
+].join('\n');
+
+describe('prose', () => {
+  it('leaves out headings, captions, bylines, embedded posts, link lists and legal notices', () => {
+    expect(
+      prose(
+        [
+          '# A heading without a stop',
+          'By Jane Roe',
+          'Machines in a hall - Photo: Someone',
+          'The grid failed on Monday and stayed off for six hours.',
+          '— Monitor (@monitor) January 6, 2022',
+          'Look at this chart pic.twitter.com/abc it is great news for all.',
+          'Related: Ten things to know about the grid.',
+          'Nothing here is investment advice and you should do your own research.',
+          'window.track("x") is not a sentence.',
+        ].join('\n'),
+      ),
+    ).toEqual(['The grid failed on Monday and stayed off for six hours.']);
+  });
+
+  it('removes datelines and markup but keeps the words', () => {
+    expect(prose('ASTANA, Jan 14 (Reuters) - The [grid](https://example.org) of the **north** failed again.')).toEqual([
+      'The grid of the north failed again.',
+    ]);
+  });
+
+  it('leaves out the last sentence of a text that its feed has cut', () => {
+    expect(prose('The internet is back in the capital today. Operators expect that farms will')).toEqual([
+      'The internet is back in the capital today.',
+    ]);
+  });
+
+  it('splits Chinese sentences', () => {
+    expect(prose('哈萨克斯坦全国断网，矿场停机。当局尚未说明何时恢复。', 'zh')).toHaveLength(2);
+  });
+
+  it('never throws on hostile text and never lengthens it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(proseOf(text, 'en').reduce((sum, sentence) => sum + sentence.text.length, 0)).toBeLessThanOrEqual(
+          text.length * 2 + 1,
+        );
+        plainText(text);
+      }),
+    );
+  });
+});
+
+describe('headlines', () => {
+  it('are the publisher’s own, without wire marks and the publisher’s name', () => {
+    expect(headlineOf('UPDATE 2-Grid of Freedonia fails', [])).toBe('Grid of Freedonia fails');
+    expect(headlineOf('Grid of Freedonia fails | Daily Paper', [])).toBe('Grid of Freedonia fails');
+  });
+
+  it('come from the first sentence where there is none, short enough to read at a glance', () => {
+    const made = headlineOf('', [
+      'Despite heavy storms in the coastal districts of Freedonia (FD), some farms that run on hydropower are not planning to stop their machines just yet.',
+    ]);
+    expect(wordCount(made)).toBeLessThanOrEqual(17);
+    expect(made).toMatch(/^Some farms that run on hydropower are not planning to stop/);
+  });
+});
+
+describe('the extractive summarizer', () => {
+  it('tells what happened, how much and what follows, and drops background and furniture', async () => {
+    expect(await told(source(OUTAGE, 'Power fails in northern Freedonia'))).toEqual([
+      'Power failed across northern Freedonia on Tuesday, leaving 2 million people without electricity.',
+      'Miners near the Stillwater dam switched off 300 MW of machines until Friday, the grid operator said.',
+    ]);
+  });
+
+  it('keeps the source of each sentence', async () => {
+    const summary = await extractiveSummarizer().summarize({
+      sources: [
+        source('The internet was cut across Freedonia on Monday.', 'Freedonia offline', 'first.example'),
+        source(
+          'Connectivity stands at 5 % of ordinary levels, Monitor said on Tuesday.',
+          'Freedonia at 5 %',
+          'second.example',
+        ),
+      ],
+    });
+    expect(summary.sentences.map((sentence) => sentence.publisher)).toEqual(['first.example', 'second.example']);
+    expect(summary.headline).toBe('Freedonia offline');
+  });
+
+  it('says nothing where there is nothing to quote, and still has a headline', async () => {
+    const summary = await extractiveSummarizer().summarize({ sources: [source('Internet down in Freedonia')] });
+    expect(summary).toMatchObject({ headline: 'Internet down in Freedonia', sentences: [] });
+  });
+
+  it('never exceeds 60 words and says nothing that is not in the text', async () => {
+    const words = fc.constantFrom('miners', 'the', 'internet', '5', 'MW', 'said', 'grid', 'ban', 'Monday', 'will');
+    const sentence = fc.array(words, { minLength: 4, maxLength: 40 }).map((list) => `The ${list.join(' ')}.`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(sentence, { maxLength: 30 }), async (sentences) => {
+        const text = sentences.join(' ');
+        const summary = await told(source(text));
+        expect(wordCount(summary.join(' '))).toBeLessThanOrEqual(MAX_SUMMARY_WORDS);
+        for (const one of summary) expect(text).toContain(one);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
