@@ -47,6 +47,9 @@ interface Compiled {
   readonly slots: readonly Slot[];
 }
 
+/** In place of a language: words are compared as written, not by stem. */
+export const AS_WRITTEN = 'as-written';
+
 const DEFAULT_GAP = 6;
 const PREFIX_KEY_LENGTH = 2;
 
@@ -207,6 +210,8 @@ function readWords(written: string, language: string): Word[] {
       if (word.startsWith('='))
         return tokenize(word.slice(1), language).map((token) => ({ kind: 'exact', value: token.norm }));
       if (word.endsWith('*')) return [{ kind: 'prefix', value: normalizeWord(word.slice(0, -1)) }];
+      if (language === AS_WRITTEN)
+        return tokenize(word, language).map((token) => ({ kind: 'exact', value: token.norm }));
       return tokenize(word, language).map((token) => ({ kind: 'stem', value: stem(token.norm, language) }));
     });
 }

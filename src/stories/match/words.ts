@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { compilePhrases, type PhraseIndex } from './phrase.ts';
+import { AS_WRITTEN, compilePhrases, type PhraseIndex } from './phrase.ts';
 
 /** Languages with a file `config/words/<language>.json`. */
 export const LANGUAGES = ['en', 'ru', 'es', 'zh', 'kk'] as const;
@@ -43,18 +43,24 @@ export function phraseIndex(section: string, language: string): PhraseIndex {
   if (ready !== undefined) return ready;
   const own = compileSection(section, name);
   const index: PhraseIndex =
-    name === 'en'
-      ? own
-      : { find: (sentence) => [...own.find(sentence), ...phraseIndex(section, 'en').find(sentence)] };
+    name === 'en' ? own : { find: (sentence) => [...own.find(sentence), ...quoted(section).find(sentence)] };
   compiled.set(key, index);
   return index;
 }
 
-function compileSection(section: string, language: Language): PhraseIndex {
+/** English phrases as texts in other languages quote them: as written, for the stems of two languages do not agree. */
+function quoted(section: string): PhraseIndex {
+  const key = `${section}/quoted`;
+  const index = compiled.get(key) ?? compileSection(section, 'en', AS_WRITTEN);
+  compiled.set(key, index);
+  return index;
+}
+
+function compileSection(section: string, language: Language, stemming: string = language): PhraseIndex {
   const words = wordsOf(language);
   const phrases = Object.fromEntries(Object.entries(words.phrases).filter(([id]) => id.startsWith(`${section}.`)));
   try {
-    return compilePhrases(phrases, language, words.lists);
+    return compilePhrases(phrases, stemming, words.lists);
   } catch (error) {
     throw new Error(`config/words/${language}.json: ${(error as Error).message}`);
   }

@@ -1,0 +1,86 @@
+import type { Document, Sentence, TextField } from '../text.ts';
+import { quoteOf } from './phrase.ts';
+import type { Place, Rule } from './rules.ts';
+import { phraseIndex } from './words.ts';
+
+/** One thing seen in an item, in its own words. */
+export interface Seen {
+  readonly name: string;
+  readonly place: Place;
+  readonly field: TextField;
+  readonly quote: string;
+}
+
+/** Feature (`mining@title`) -> what was seen there first. */
+export type Features = ReadonlyMap<string, Seen>;
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly field: TextField;
+  /** Concept or rule -> the words that show it. */
+  readonly seen: Map<string, string>;
+}
+
+/** Sentences that are read: news says it early, and a long page must not cost more. */
+const MAX_SENTENCES = 40;
+/** A body keeps coming back to a thing when it is in so many of its sentences, and at least in two. */
+const OFTEN = 0.2;
+
+/** Concepts and rules of an item by field. Items without a title are led by their first sentence. */
+export function readFeatures(document: Document, rules: readonly Rule[]): Features {
+  const index = phraseIndex('match', document.language);
+  const titled = document.sentences[0]?.field === 'title';
+  const reads = document.sentences.slice(0, MAX_SENTENCES).map((sentence, position): Read => {
+    const seen = new Map<string, string>();
+    for (const hit of index.find(sentence)) {
+      const concept = hit.id.slice('match.'.length);
+      if (!seen.has(concept)) seen.set(concept, quoteOf(sentence, hit));
+    }
+    return { sentence, field: position === 0 && !titled ? 'title' : sentence.field, seen };
+  });
+  for (const rule of rules) applyRule(rule, reads);
+  return collect(reads);
+}
+
+function applyRule(rule: Rule, reads: readonly Read[]): void {
+  const shows = (seen: ReadonlyMap<string, string>, alternatives: string): string | undefined => {
+    for (const one of alternatives.split('|')) {
+      const quote = seen.get(one);
+      if (quote !== undefined) return quote;
+    }
+    return undefined;
+  };
+  if (!rule.with.every((one) => reads.some((read) => shows(read.seen, one) !== undefined))) return;
+  if (reads.some((read) => read.field !== 'body' && rule.without.some((one) => shows(read.seen, one) !== undefined)))
+    return;
+  for (const { seen } of reads) {
+    if (seen.has(rule.name)) continue;
+    const quotes = rule.all.map((one) => shows(seen, one));
+    if (quotes.some((quote) => quote === undefined)) continue;
+    if (rule.none.some((one) => shows(seen, one) !== undefined)) continue;
+    seen.set(rule.name, [...new Set(quotes)].join(' … '));
+  }
+}
+
+function collect(reads: readonly Read[]): Features {
+  const features = new Map<string, Seen>();
+  const inBody = new Map<string, number>();
+  const add = (name: string, place: Place, field: TextField, quote: string) => {
+    const feature = `${name}@${place}`;
+    if (!features.has(feature)) features.set(feature, { name, place, field, quote });
+  };
+  for (const { field, seen } of reads) {
+    for (const [name, quote] of seen) {
+      add(name, field, field, quote);
+      if (field === 'body') inBody.set(name, (inBody.get(name) ?? 0) + 1);
+    }
+  }
+  const body = reads.filter((read) => read.field === 'body').length;
+  for (const [name, count] of inBody) {
+    const first = features.get(`${name}@body`);
+    if (first !== undefined && count >= 2 && count >= body * OFTEN) add(name, 'often', 'body', first.quote);
+  }
+  const title = reads.find((read) => read.field === 'title')?.sentence.text ?? '';
+  if (/[?？]\s*$/u.test(title)) add('question', 'title', 'title', title);
+  return features;
+}

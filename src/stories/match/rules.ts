@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { TOPICS, type Topic } from '../story.ts';
+import type { TextField } from '../text.ts';
+
+/** What is scored: relevance, each topic, and the two steps of severity. */
+export const CLAIMS = ['relevant', ...TOPICS, 'severity2', 'severity3'] as const;
+export type Claim = (typeof CLAIMS)[number];
+export const isTopic = (claim: Claim): claim is Topic => (TOPICS as readonly string[]).includes(claim);
+
+const points = z.partialRecord(z.enum(CLAIMS), z.number());
+
+const ruleFile = z.strictObject({
+  /** What a hit in each field is worth, as a share of the points. */
+  fields: z.strictObject({ title: z.number(), lead: z.number(), body: z.number(), often: z.number() }),
+  /** Where a claim starts; it is made when its points get above 0. */
+  bias: z.record(z.enum(CLAIMS), z.number()),
+  rules: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** Concepts (`match.<concept>` of `config/words`) or earlier rules that one sentence has; `a|b` is either. */
+      all: z.array(z.string()).min(1),
+      /** None of which it has. */
+      none: z.array(z.string()).default([]),
+      /** Those that the item has somewhere. */
+      with: z.array(z.string()).default([]),
+      /** None of which title or lead have. */
+      without: z.array(z.string()).default([]),
+      points: points.default({}),
+    }),
+  ),
+});
+
+export type RuleFile = z.infer<typeof ruleFile>;
+export type Rule = RuleFile['rules'][number];
+
+/** @returns `config/topics.json`. @throws Error naming what is wrong in it. */
+export function loadRules(): RuleFile {
+  const path = new URL('../../../config/topics.json', import.meta.url);
+  const parsed = ruleFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!parsed.success) throw new Error(`config/topics.json: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** Where a feature was seen: a field, or `often` for a body that keeps coming back to it. */
+export type Place = TextField | 'often';

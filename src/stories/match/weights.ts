@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Features, Seen } from './features.ts';
+import { CLAIMS, type Claim, type Place, type RuleFile } from './rules.ts';
+
+const weightFile = z.record(
+  z.enum(CLAIMS),
+  z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) }),
+);
+
+/** Per claim: where it starts, and what each feature (`mining@title`) adds, in log-odds. */
+export type Weights = z.infer<typeof weightFile>;
+
+/** The points of the rules as they are written, by field: what training starts from, and what stands where it did not pay. */
+export function writtenWeights(file: RuleFile): Weights {
+  const places: readonly Place[] = ['title', 'lead', 'body', 'often'];
+  const of = (claim: Claim) => {
+    const weights: Record<string, number> = {};
+    for (const rule of file.rules) {
+      const points = rule.points[claim];
+      if (points === undefined) continue;
+      for (const place of places) weights[`${rule.name}@${place}`] = points * file.fields[place];
+    }
+    return { bias: file.bias[claim], weights };
+  };
+  return Object.fromEntries(CLAIMS.map((claim) => [claim, of(claim)])) as Weights;
+}
+
+/** @returns the trained weights of `config/weights.json`, or null where there are none. */
+export function loadWeights(): Weights | null {
+  const path = new URL('../../../config/weights.json', import.meta.url);
+  if (!existsSync(path)) return null;
+  const parsed = weightFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!parsed.success) throw new Error(`config/weights.json: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+export interface Score {
+  /** Log-odds: the claim is made above 0. */
+  readonly value: number;
+  /** What moved it, strongest first. */
+  readonly contributions: readonly { readonly seen: Seen; readonly weight: number }[];
+}
+
+export function score(features: Features, { bias, weights }: Weights[Claim]): Score {
+  let value = bias;
+  const contributions: { seen: Seen; weight: number }[] = [];
+  for (const [feature, seen] of features) {
+    const weight = weights[feature];
+    if (weight === undefined || weight === 0) continue;
+    value += weight;
+    contributions.push({ seen, weight });
+  }
+  return { value, contributions: contributions.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
+}
