@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import { canonicalLink } from '../feeds/identity.ts';
+import { linkKey } from '../feeds/identity.ts';
 import type { Observation } from '../status/observation.ts';
 import type { Database } from './database.ts';
 import { alertSchema, decoded, incidentSchema, itemSchema, observationSchema, storySchema } from './schemas.ts';
@@ -79,7 +79,9 @@ export function createRecords(db: Database, clock: () => EpochMs): Records {
     for (const item of batch.items) put.item.run(item.id, item.seenAt, JSON.stringify(item));
     for (const story of batch.stories) {
       put.story.run(story.id, story.updatedAt, JSON.stringify(story));
-      for (const report of story.reports) put.link.run(canonicalLink(report.url), story.id);
+      for (const key of story.reports.map((report) => linkKey(report.url))) {
+        if (key !== '') put.link.run(key, story.id);
+      }
     }
     for (const incident of batch.incidents) {
       const { id, region, updatedAt, closedAt } = incident;
@@ -100,7 +102,7 @@ export function createRecords(db: Database, clock: () => EpochMs): Records {
     item: one(itemSchema, 'items', 'id = ?'),
     story: one(storySchema, 'stories', 'id = ?'),
     storiesSince: many(storySchema, 'stories', 'updated_at >= ? ORDER BY updated_at DESC, id LIMIT ?'),
-    storyByUrl: (url) => storyByLink(canonicalLink(url)),
+    storyByUrl: (url) => storyByLink(linkKey(url)),
     incident: one(incidentSchema, 'incidents', 'id = ?'),
     openIncidents: many(incidentSchema, 'incidents', 'closed_at IS NULL ORDER BY updated_at DESC'),
     incidentsSince: (since, region) => (region === undefined ? incidentsOfAll(since) : incidentsOf(since, region)),

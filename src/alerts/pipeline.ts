@@ -1,0 +1,102 @@
+import type { EpochMs } from '../clock.ts';
+import { MINUTE_MS } from '../clock.ts';
+import type { Alert, Delivery, Mute, SpaceSettings } from './alert.ts';
+import { muteOf } from './mute.ts';
+import { quietUntil } from './quiet.ts';
+
+/** What a stage says; the reason is kept in the delivery's trail, and `/why` reads it back. */
+export type Outcome =
+  | { readonly kind: 'pass' }
+  | { readonly kind: 'stop'; readonly reason: string }
+  | { readonly kind: 'hold'; readonly reason: string; readonly until: EpochMs };
+
+/** Everything a stage may look at, as of now. */
+export interface Situation {
+  readonly alert: Alert;
+  readonly settings: SpaceSettings;
+  readonly mutes: readonly Mute[];
+  /** Those of all users' words that occur in the alert. */
+  readonly words: ReadonlySet<string>;
+  /** The last message of this thread at this address; for `publisher`, of this story. */
+  readonly earlier: Delivery | undefined;
+  /** Held at this address, oldest first. */
+  readonly held: readonly Delivery[];
+  /** When messages were told at this address in the last `BUDGET.windowMs`, ascending. */
+  readonly told: readonly EpochMs[];
+  /** It was held, and its time has come: it goes into the digest. */
+  readonly inDigest: boolean;
+  readonly canEdit: boolean;
+  readonly now: EpochMs;
+}
+
+export interface Stage {
+  readonly name: 'mute' | 'reason' | 'quiet-hours' | 'budget';
+  readonly check: (situation: Situation) => Outcome;
+}
+
+/** More alerts than this at one address in this time become a digest. */
+export const BUDGET = { alerts: 5, windowMs: 10 * MINUTE_MS } as const;
+
+/** From a routed alert to a message: the stages, in order. All run again just before sending. */
+export const STAGES: readonly Stage[] = [
+  { name: 'mute', check: mute },
+  { name: 'reason', check: reason },
+  { name: 'quiet-hours', check: quietHours },
+  { name: 'budget', check: budget },
+];
+
+const PASS: Outcome = { kind: 'pass' };
+
+/** @returns the first stage that does not let it pass, with what it says. */
+export function runStages(situation: Situation): { readonly stage: Stage['name']; readonly outcome: Outcome } | null {
+  for (const stage of STAGES) {
+    const outcome = stage.check(situation);
+    if (outcome.kind !== 'pass') return { stage: stage.name, outcome };
+  }
+  return null;
+}
+
+function mute({ alert, mutes, words, now }: Situation): Outcome {
+  const found = muteOf(alert, mutes, words, now);
+  return found ? { kind: 'stop', reason: `muted:${found.kind}:${found.value}` } : PASS;
+}
+
+/** What is news depends on what was told at this address. */
+function reason({ alert, earlier, held, canEdit }: Situation): Outcome {
+  const stop = (why: string): Outcome => ({ kind: 'stop', reason: why });
+  if (alert.reason === 'none') return stop('nothing-new');
+  if (alert.reason === 'publisher') {
+    if (held.some((other) => other.thread === alert.thread)) return stop('merged');
+    if (!earlier) return stop('never-told-here');
+    if (isDigest(earlier)) return stop('told-in-a-digest');
+    if (!canEdit) return stop('cannot-edit');
+  }
+  const needsEarlier = alert.reason === 'corrected' || alert.reason === 'service-back';
+  const heldEarlier = held.some((other) => other.thread === alert.thread);
+  return needsEarlier && !earlier && !heldEarlier ? stop('never-told-here') : PASS;
+}
+
+function quietHours({ alert, settings, now }: Situation): Outcome {
+  if (passesAlways(alert)) return PASS;
+  const until = quietUntil(settings, now);
+  return until === null ? PASS : { kind: 'hold', reason: 'quiet-hours', until };
+}
+
+function budget({ alert, held, told, inDigest, now }: Situation): Outcome {
+  if (passesAlways(alert) || inDigest) return PASS;
+  // What waits for a digest stays together, and nothing overtakes it.
+  const digestAt = held.find((other) => other.dueAt > now)?.dueAt;
+  if (digestAt !== undefined) return { kind: 'hold', reason: 'budget', until: digestAt };
+  const oldest = told.at(-BUDGET.alerts);
+  return oldest === undefined ? PASS : { kind: 'hold', reason: 'budget', until: oldest + BUDGET.windowMs };
+}
+
+/** Critical news never waits, and an edit makes no sound. */
+function passesAlways(alert: Alert): boolean {
+  return alert.severity === 3 || alert.reason === 'publisher';
+}
+
+/** @returns whether a delivery was told as one of several in one message. */
+export function isDigest(delivery: Delivery): boolean {
+  return delivery.trail.at(-1)?.reason === 'digest';
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { EpochMs } from '../clock.ts';
+import type { Incident } from '../status/observation.ts';
+import type { Story } from '../stories/story.ts';
+import type { Alert, AlertReason } from './alert.ts';
+
+export interface Raising {
+  readonly reason: AlertReason;
+  readonly story: Story;
+  readonly incident: Incident | null;
+  /** Title and text of what brought the news: users' words are looked for in it. */
+  readonly words: string;
+  readonly at: EpochMs;
+}
+
+/** What a story's messages thread under. */
+export function threadOf(story: Pick<Story, 'id'>, incident: Pick<Incident, 'id'> | null): string {
+  return incident?.id ?? story.id;
+}
+
+/** The alert of a story. The same story at the same revision gives the same id: raised again, it is recognised. */
+export function raiseAlert({ reason, story, incident, words, at }: Raising): Alert {
+  const thread = threadOf(story, incident);
+  const fingerprint = [...new Set([thread, story.id]), reason, story.revision].join(':');
+  const lasted = reason === 'resolved' && incident?.closedAt ? { lastedMs: incident.closedAt - incident.since } : {};
+  return {
+    id: alertId(fingerprint),
+    fingerprint,
+    reason,
+    thread,
+    storyId: story.id,
+    incidentId: incident?.id ?? null,
+    revision: story.revision,
+    topics: story.topics,
+    regions: story.regions,
+    severity: story.severity,
+    headline: story.summary.headline,
+    sentences: story.summary.sentences.map((sentence) => sentence.text),
+    sources: sourcesOf(story),
+    words: words.normalize('NFKC').toLowerCase(),
+    at,
+    ...lasted,
+  };
+}
+
+/** 128 bits of SHA-256, hex. */
+export function alertId(fingerprint: string): string {
+  return createHash('sha256').update(fingerprint).digest('hex').slice(0, 32);
+}
+
+/** Independent publishers in order, each with its first report. */
+function sourcesOf(story: Story): Alert['sources'] {
+  const first = new Map<string, Alert['sources'][number]>();
+  for (const { copyOf, publisher, url, publishedAt } of story.reports) {
+    if (copyOf === undefined && !first.has(publisher)) first.set(publisher, { publisher, url, at: publishedAt });
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,56 @@
+import type { Region } from '../stories/story.ts';
+import type { Alert, Subscription } from './alert.ts';
+
+/** The first condition of a subscription that an alert does not meet. */
+export type RouteMiss =
+  | 'closed'
+  | 'severity'
+  /** The alert has no region, the subscription asks for certain ones. */
+  | 'no-region'
+  | 'regions'
+  | 'topics'
+  | 'words'
+  | 'excluded-words';
+
+/** What is national and at least material concerns those who watch a province of it. */
+const MATERIAL = 2;
+
+/** @returns whether a region is, or contains, another: `KZ` covers `KZ-PAV`. */
+export function covers(region: Region, part: Region): boolean {
+  return part === region || part.startsWith(`${region}-`);
+}
+
+/**
+ * @param words those of all users' words that occur in the alert.
+ * @returns why the alert does not reach the subscription; null: it does. What is paused is reached, and waits.
+ */
+export function routeMiss(
+  subscription: Subscription,
+  alert: Pick<Alert, 'reason' | 'severity' | 'regions' | 'topics'>,
+  words: ReadonlySet<string>,
+): RouteMiss | null {
+  if (subscription.state === 'closed') return 'closed';
+  if (isAboutUs(alert)) return null;
+  if (alert.severity < subscription.leastSeverity) return 'severity';
+  if (subscription.regions.length > 0) {
+    if (alert.regions.length === 0) return 'no-region';
+    if (!subscription.regions.some((watched) => reaches(alert, watched))) return 'regions';
+  }
+  if (subscription.topics.length > 0 && !subscription.topics.some((topic) => alert.topics.includes(topic))) {
+    return 'topics';
+  }
+  if (subscription.words.length > 0 && !subscription.words.some((word) => words.has(word))) return 'words';
+  if (subscription.excludedWords.some((word) => words.has(word))) return 'excluded-words';
+  return null;
+}
+
+/** News about Hashwire itself: everybody must know when nobody is told anything. */
+export function isAboutUs(alert: Pick<Alert, 'reason'>): boolean {
+  return alert.reason === 'service-blind' || alert.reason === 'service-back';
+}
+
+function reaches(alert: Pick<Alert, 'severity' | 'regions'>, watched: Region): boolean {
+  return alert.regions.some(
+    (affected) => covers(watched, affected) || (alert.severity >= MATERIAL && covers(affected, watched)),
+  );
+}
