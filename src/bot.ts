@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import type { Address, Handler, Space } from './adapter.ts';
-import { DEFAULT_SETTINGS, type SpaceSettings, type Subscription } from './alerts/alert.ts';
+import type { Address, Handler, Platform, Space } from './adapter.ts';
+import { DEFAULT_SETTINGS, type SpaceSettings } from './alerts/alert.ts';
+import type { Verdict } from './alerts/describe.ts';
 import type { Clock, EpochMs } from './clock.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, Reply } from './command.ts';
+import { cut } from './cut.ts';
 import { encodeButton } from './decode.ts';
 import { UserError } from './errors.ts';
 import type { Feed } from './feeds/feed.ts';
 import type { Locales, Translate } from './i18n.ts';
-import { type Button, type Message, text } from './message.ts';
+import type { Button } from './message.ts';
+import { rowsOf, say } from './reply.ts';
 import type { FeedState, State } from './state/store.ts';
-import type { HashRateReading, NetworkShare } from './status/card.ts';
 import type { Incident } from './status/observation.ts';
 import type { RegionStatus } from './status/status.ts';
+import type { HashRateReading, NetworkShare } from './status/words.ts';
 import type { Region, Story, Topic } from './stories/story.ts';
 import type { RegionCatalogue } from './vocabulary.ts';
 
@@ -19,7 +22,6 @@ import type { RegionCatalogue } from './vocabulary.ts';
 const MAX_CHOICES = 25;
 /** More buttons than this under a mistake is a wall, not a help. */
 const MAX_OFFERS = 12;
-const OFFERS_A_ROW = 3;
 
 /** Everything commands may use; `main.ts` fills it, tests fill what they need. */
 export interface Services {
@@ -63,17 +65,6 @@ export interface SourceHealth {
   readonly state?: FeedState;
 }
 
-/** What became, or would become, of a story at one subscription. */
-export interface Verdict {
-  readonly subscription: Subscription;
-  readonly outcome: 'sent' | 'waiting' | 'stopped';
-  /** The stage that decided: `route`, `mute`, `reason`, `quiet-hours`, `budget`, `deliver`. */
-  readonly stage: string;
-  readonly reason: string;
-  /** null: it would be so now. */
-  readonly at: EpochMs | null;
-}
-
 export interface BotOptions {
   readonly services: Services;
   readonly commands: readonly CommandDeclaration[];
@@ -87,7 +78,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
   const unexpected = (error: unknown, where: string, t: Translate): Reply => {
     const id = randomBytes(4).toString('hex');
     log.error({ err: error, id, command: where }, 'a command failed');
-    return { mode: 'new', message: problem(t('error-unexpected-title'), t('error-unexpected', { id })) };
+    return say('warning', t('error-unexpected-title'), [t('error-unexpected', { id })]);
   };
 
   return {
@@ -96,17 +87,18 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
       let t = services.locales.translator(invocation.locale ?? DEFAULT_SETTINGS.language);
       try {
-        t = services.locales.translator((await settingsOf(services, invocation)).language);
+        const locale = services.locales.match((await settingsOf(services, invocation)).language);
+        t = services.locales.translator(locale);
         if (command.access === 'manager' && !invocation.caller.isManager) {
           throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
         }
         const values = await parseOptions(command, invocation, services);
-        return await command.run({ invocation, values, t, now: services.clock(), services });
+        return await command.run({ invocation, values, t, locale, now: services.clock(), services });
       } catch (error) {
-        if (error instanceof OptionError) return { mode: 'new', message: offer(error, command, invocation, t) };
+        if (error instanceof OptionError) return offer(error, command, invocation, t);
         if (error instanceof UserError) {
           const asked = new OptionError(command.options[0]?.name ?? '', error.key, error.args, error.choices);
-          return { mode: 'new', message: offer(asked, command, invocation, t) };
+          return offer(asked, command, invocation, t);
         }
         return unexpected(error, command.name, t);
       }
@@ -138,9 +130,9 @@ export async function settingsOf(
   return stored ?? { ...DEFAULT_SETTINGS, language: services.locales.match(asker.locale) };
 }
 
-/** @returns whether the command is shown on the platform of the address. */
-export function shownOn(command: CommandDeclaration, platform: Address): boolean {
-  return command.platforms === undefined || command.platforms.some((one) => one === platform);
+/** @returns whether the platform shows the command. */
+export function shownOn(command: CommandDeclaration, platform: Platform): boolean {
+  return command.platforms?.includes(platform) ?? true;
 }
 
 /** A mistake in one option: what is offered instead goes into that option. */
@@ -173,7 +165,7 @@ async function parseOptions(command: CommandDeclaration, invocation: Invocation,
     throw new OptionError(
       option.name,
       key.startsWith('error-') ? key : 'error-option',
-      { value: raw.slice(0, 100), option: option.name, command: command.name, near: choices.length },
+      { value: cut(raw, 100), option: option.name, command: command.name, near: choices.length },
       choices,
     );
   }
@@ -192,7 +184,7 @@ function choicesFor(
   return option.suggest?.(locale === undefined ? question : { ...question, locale }, services) ?? [];
 }
 
-function offer(error: OptionError, command: CommandDeclaration, invocation: Invocation, t: Translate): Message {
+function offer(error: OptionError, command: CommandDeclaration, invocation: Invocation, t: Translate): Reply {
   const option = command.options.find((one) => one.name === error.option);
   const asking = error.key === 'ask-option' && option !== undefined;
   const buttons = error.choices
@@ -205,19 +197,16 @@ function offer(error: OptionError, command: CommandDeclaration, invocation: Invo
     )
     .filter((button) => encodeButton(button) !== null)
     .slice(0, MAX_OFFERS);
-  const rows = Array.from({ length: Math.ceil(buttons.length / OFFERS_A_ROW) }, (_, row) =>
-    buttons.slice(row * OFFERS_A_ROW, (row + 1) * OFFERS_A_ROW),
-  );
-  const message: Message = asking
+  const { title, explanation } = asking
     ? {
-        tone: 'neutral',
         title: t(option.description),
-        paragraphs: [[text(t('ask-option', { ...error.args, example: t(`example-${command.name}`) }))]],
+        explanation: t('ask-option', { ...error.args, example: t(`example-${command.name}`) }),
       }
-    : problem(t('error-title'), t(error.key, error.args));
-  return rows.length === 0 ? message : { ...message, buttons: rows };
-}
-
-function problem(title: string, explanation: string): Message {
-  return { tone: 'warning', title, paragraphs: [[text(explanation)]] };
+    : { title: t('error-title'), explanation: t(error.key, error.args) };
+  return say(
+    asking ? 'neutral' : 'warning',
+    title,
+    [explanation],
+    buttons.length > 0 ? { buttons: rowsOf(buttons) } : {},
+  );
 }

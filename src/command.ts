@@ -66,6 +66,8 @@ export interface CommandContext {
   /** Parsed by `options[i].parse`; absent ones are undefined. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly t: Translate;
+  /** The locale of `t`, for the names of places. */
+  readonly locale: string;
   readonly now: EpochMs;
   readonly services: Services;
 }

@@ -27,7 +27,7 @@ export function splitLine(line: string): CommandLine | null {
 
 /**
  * Words -> options, the same on every platform without typed options:
- * `name:value` goes where it says; each word, or phrase, goes to the first option with a closed vocabulary that accepts it;
+ * `name:value` goes where it says, and the name of a switch turns it on; each word, or phrase, goes to the first option with a closed vocabulary that accepts it;
  * what none accepts goes to the option that takes any words; quotes keep words together; several values are joined by commas.
  * A word that nobody takes goes to the first option it could have been meant for, so that its parser can name what is near.
  * Never fails: whether a value is right is said by the option's parser, in the core.
@@ -123,13 +123,16 @@ function nameOf(
   token: string,
   options: readonly CommandOption[],
 ): { option: CommandOption; value: string } | undefined {
-  const found = /^([a-z][a-z0-9_]{0,31}):(.+)$/isu.exec(token);
-  const option = options.find((one) => one.name === found?.[1]?.toLowerCase());
-  return option === undefined || found?.[2] === undefined ? undefined : { option, value: found[2] };
+  const [, name, value] = /^([a-z][a-z0-9_]{0,31})(?::(.+))?$/isu.exec(token) ?? [];
+  const option = options.find((one) => one.name === name?.toLowerCase());
+  if (option !== undefined && value !== undefined) return { option, value };
+  return option?.kind === 'boolean' ? { option, value: 'true' } : undefined;
 }
 
 /** How many of the tokens, the most that make sense, are a value of the option; 0: none. */
 function phraseFor(option: CommandOption, tokens: readonly string[]): number {
+  // "1" or "on" says nothing about which switch is meant: a switch is named.
+  if (option.kind === 'boolean') return 0;
   for (let length = Math.min(tokens.length, MAX_PHRASE_WORDS); length > 0; length -= 1) {
     const phrase = tokens.slice(0, length).join(' ');
     if (option.parse.safeParse(option.many ? phrase.replace(/,+$/u, '') : unquote(phrase)).success) return length;

@@ -1,8 +1,9 @@
+import { cut } from '../cut.ts';
 import { ageText, durationText } from '../duration.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../message.ts';
-import { stateText } from '../status/card.ts';
+import { stateText } from '../status/words.ts';
 import type { Region } from '../stories/story.ts';
 import type { Alert, SpaceSettings } from './alert.ts';
 import type { AlertTelling, Compose, DigestTelling, NoticeTelling } from './telling.ts';
@@ -10,7 +11,7 @@ import type { AlertTelling, Compose, DigestTelling, NoticeTelling } from './tell
 /** Sources named one by one; the rest is counted. */
 const MAX_SOURCES = 6;
 const MAX_REGIONS = 4;
-/** Code points of a headline in a digest: fifteen of them with their links fit a message everywhere. */
+/** Characters of a headline in a digest: fifteen of them with their links fit a message everywhere. */
 const DIGEST_HEADLINE = 140;
 
 export interface ComposeOptions {
@@ -169,14 +170,4 @@ function composeNotice({ notice, address, missing, waiting, at }: NoticeTelling,
 /** The last part names the channel, thread or topic; Discord shows `<#id>` only where markup is read, so the id stands alone. */
 function placeOf(address: string): string {
   return address.split(':').slice(1).at(-1) ?? address;
-}
-
-function cut(value: string, most: number): string {
-  const points = [...value];
-  return points.length <= most
-    ? value
-    : `${points
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
 }

@@ -2,33 +2,10 @@ import { DAY_MS, type EpochMs } from '../clock.ts';
 import { ageText, durationText } from '../duration.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { type Button, bold, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
-import { independentPublishers, type Region, type Story } from '../stories/story.ts';
-import { DIMENSIONS, type Level, type Observation } from './observation.ts';
+import type { Region, Story } from '../stories/story.ts';
+import { DIMENSIONS, type Observation } from './observation.ts';
 import type { DimensionStatus, RegionStatus } from './status.ts';
-
-/** The network's rate as one source estimates it. */
-export interface HashRateReading {
-  readonly ehs: number;
-  /** One standard deviation of the estimate, in per cent: blocks are a Poisson process. */
-  readonly sigmaPercent: number;
-  readonly windowHours: number;
-  /** Against the window before; `sigmas` < 3 is noise. null: nothing to compare with. */
-  readonly change: { readonly percent: number; readonly sigmas: number } | null;
-  readonly difficulty?: number;
-  readonly nextAdjustment?: { readonly percent: number; readonly at: EpochMs };
-  readonly source: string;
-  readonly url: string;
-  readonly at: EpochMs;
-}
-
-/** Share of a region in the network, as last published. */
-export interface NetworkShare {
-  readonly percent: number;
-  /** `2022-01` */
-  readonly month: string;
-  readonly source: string;
-  readonly url: string;
-}
+import { type HashRateReading, hashRateSpans, levelText, type NetworkShare, stateText, storyLines } from './words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
@@ -51,9 +28,6 @@ export interface CardWords {
 /** More than this many sources of one line is a list nobody reads. */
 const MAX_LINES = 4;
 const MAX_STORIES = 3;
-/** Three standard deviations: below is noise. */
-const NOTABLE_SIGMAS = 3;
-
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
   const { status, coverage } = input;
@@ -83,11 +57,15 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     const name = signal.signal;
     fields.push({ name, value: fill(t, 'status-no-answer', { since: time(signal.noAnswerSince) }) });
   }
-  fields.push({ name: t('field-hash-rate'), value: hashRateLine(input.hashRate, words) });
+  fields.push({
+    name: t('field-hash-rate'),
+    value: input.hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(input.hashRate, t),
+  });
   if (input.share !== null) {
     fields.push({ name: t('field-share'), value: shareLine(input.share, input.hashRate, t) });
   }
-  if (input.stories.length > 0) fields.push({ name: t('field-reports'), value: storyLines(input.stories, t) });
+  if (input.stories.length > 0)
+    fields.push({ name: t('field-reports'), value: storyLines(input.stories, t, MAX_STORIES) });
 
   const summary = headline ? t('status-headline', { region, state: headlineText(headline, t) }) : undefined;
   return {
@@ -99,59 +77,6 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     buttons: [cardButtons(status.region, t)],
     at: now,
   };
-}
-
-/** `down`, `partly restored`. */
-export function stateText(dimension: string, state: string, partial: boolean, t: Translate): string {
-  const plain = t(`state-${dimension}-${state}`);
-  return partial ? t('state-partial', { state: plain }) : plain;
-}
-
-export function levelText(level: Level, t: Translate): string {
-  const units = {
-    '% of ordinary': 'ordinary',
-    '% change': 'change',
-    'EH/s': 'ehs',
-    MW: 'mw',
-    '% of capacity': 'capacity',
-  };
-  return t(`level-${units[level.unit]}`, { value: level.value });
-}
-
-/** `176 EH/s ± 8 % over 24 h (mempool.space, 13:55) · within noise`, or that nobody answers. */
-export function hashRateLine(reading: HashRateReading | null, { t }: Pick<CardWords, 't'>): Span[] {
-  if (reading === null) return [text(t('hash-rate-unknown'))];
-  const change = reading.change;
-  const verdict =
-    change === null
-      ? ''
-      : Math.abs(change.sigmas) < NOTABLE_SIGMAS
-        ? t('hash-rate-noise')
-        : t('hash-rate-change', { percent: Math.round(change.percent), sigmas: Math.round(Math.abs(change.sigmas)) });
-  return [
-    ...fill(t, 'hash-rate-line', {
-      value: Math.round(reading.ehs),
-      sigma: Math.round(reading.sigmaPercent),
-      hours: reading.windowHours,
-      source: link(reading.source, reading.url),
-      at: time(reading.at),
-    }),
-    ...(verdict === '' ? [] : [text(` · ${verdict}`)]),
-  ];
-}
-
-export function storyLines(stories: readonly Story[], t: Translate, most = MAX_STORIES): Span[] {
-  return stories.slice(0, most).flatMap((story, index) => {
-    const url = story.reports[0]?.url;
-    const headline = story.summary.headline;
-    return [
-      ...(index === 0 ? [] : [text('\n')]),
-      url === undefined ? text(headline) : link(headline, url),
-      text(` (${t('publishers', { count: independentPublishers(story).length })}, `),
-      time(story.updatedAt),
-      text(')'),
-    ];
-  });
 }
 
 function cardButtons(region: Region, t: Translate): Button[] {

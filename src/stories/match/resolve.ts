@@ -80,15 +80,29 @@ function buildIndex(): Index {
 
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */
 export function resolveRegion(typed: string): Resolved {
-  const code = typed.trim().toUpperCase().replace(/[_ ]/, '-');
-  if (isRegion(code)) return { region: code };
+  const exact = exactRegions(typed);
+  const [only, ...others] = exact;
+  if (only !== undefined && others.length === 0) return { region: only };
+  if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
   const key = keyOf(typed);
   if (key === '') return { near: [] };
   index ??= buildIndex();
-  const exact = bestRanked(index.exact.get(key) ?? []);
-  const [only, ...others] = exact;
-  if (only !== undefined && others.length === 0) return { region: only };
-  return { near: (only !== undefined ? exact : nearest(index, key)).slice(0, MAX_NEAR) };
+  return { near: nearest(index, key).slice(0, MAX_NEAR) };
+}
+
+/** The same without a search for what is near: cheap enough to be asked for every word that is typed. */
+export function findRegion(typed: string): Region | undefined {
+  const [only, ...others] = exactRegions(typed);
+  return others.length === 0 ? only : undefined;
+}
+
+function exactRegions(typed: string): readonly Region[] {
+  const code = typed.trim().toUpperCase().replace(/[_ ]/, '-');
+  if (isRegion(code)) return [code];
+  const key = keyOf(typed);
+  if (key === '') return [];
+  index ??= buildIndex();
+  return bestRanked(index.exact.get(key) ?? []);
 }
 
 function bestRanked(names: readonly Name[]): Region[] {

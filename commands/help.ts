@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { shownOn } from '../src/bot.ts';
+import type { CommandContext, CommandDeclaration } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { bold, code, type Span, text } from '../src/message.ts';
+import { say } from '../src/reply.ts';
+
+/** All commands, or one with its options and an example. */
+export const help: CommandDeclaration = {
+  name: 'help',
+  description: 'command-help',
+  options: [
+    {
+      name: 'command',
+      description: 'option-help-command',
+      kind: 'string',
+      required: false,
+      many: false,
+      parse: z.string().transform((raw) => raw.toLowerCase().replace(/^\//u, '')),
+      suggest: ({ typed }, services) =>
+        services.commands
+          .filter((one) => one.platforms === undefined && one.name.startsWith(typed.replace(/^\//u, '').toLowerCase()))
+          .map((one) => ({ value: one.name, label: `/${one.name}` })),
+    },
+  ],
+  access: 'anyone',
+  visibility: 'private',
+  async run(context) {
+    const { invocation, values, t, services } = context;
+    const shown = services.commands.filter((one) => shownOn(one, invocation.platform));
+    const name = values.command as string | undefined;
+    if (name !== undefined) {
+      const found = shown.find((one) => one.name === name);
+      const near = shown.filter((one) => one.name.includes(name) || name.includes(one.name));
+      const choices = near.map((one) => ({ value: one.name, label: `/${one.name}` }));
+      if (found === undefined) throw new UserError('error-unknown-command', { value: name }, choices);
+      return one(found, context);
+    }
+    const lines = shown.map((one): Span[] => {
+      const who = one.access === 'manager' ? ` ${t('help-manager')}` : '';
+      return [code(`/${one.name}`), text(` · ${t(one.description)}${who}`)];
+    });
+    return say('neutral', t('help-title'), [...lines, t('help-next')]);
+  },
+};
+
+function one(command: CommandDeclaration, { t }: CommandContext) {
+  const options = command.options.map((option): Span[] => [
+    bold(option.name),
+    text(` · ${t(option.description)}${option.required ? ` ${t('help-required')}` : ''}`),
+  ]);
+  const example: Span[] = [text(`${t('help-example')} `), code(t(`example-${command.name}`))];
+  const manager = command.access === 'manager' ? [t('help-manager-only')] : [];
+  return say('neutral', `/${command.name}`, [t(command.description), ...options, example, ...manager]);
+}

@@ -1,0 +1,55 @@
+import { DAY_MS } from '../src/clock.ts';
+import type { CommandDeclaration } from '../src/command.ts';
+import { bold, link, text, time } from '../src/message.ts';
+import { say } from '../src/reply.ts';
+import { independentPublishers, type Region, type Topic } from '../src/stories/story.ts';
+import type { Vocabulary } from '../src/vocabulary.ts';
+
+const LOOK_BACK_DAYS = 14;
+const MOST = 8;
+
+/** The newest stories, of a region or a topic where one is named; also those too old to have been told. */
+export const latest = (vocabulary: Vocabulary): CommandDeclaration => ({
+  name: 'latest',
+  description: 'command-latest',
+  options: [
+    {
+      name: 'about',
+      description: 'option-latest-about',
+      kind: 'string',
+      required: false,
+      many: false,
+      parse: vocabulary.label,
+      suggest: vocabulary.suggestLabel,
+    },
+  ],
+  access: 'anyone',
+  visibility: 'public',
+  async run({ values, t, locale, now, services }) {
+    const about = values.about as { region?: Region; topic?: Topic } | undefined;
+    const found = await services.latest({ ...about, since: now - LOOK_BACK_DAYS * DAY_MS, limit: MOST });
+    const name = about?.region
+      ? services.regions.name(about.region, locale)
+      : about?.topic
+        ? t(`topic-${about.topic}`)
+        : '';
+    if (found.length === 0) {
+      return say('unknown', t('latest-none-title'), [
+        t('latest-none', { days: LOOK_BACK_DAYS, name: name || t('filter-everything') }),
+      ]);
+    }
+    const lines = found.map((story) => {
+      const regions = story.regions.slice(0, 3).map((region) => services.regions.name(region, locale));
+      const labels = [...regions, ...story.topics.map((topic) => t(`topic-${topic}`))].join(', ');
+      const url = story.reports[0]?.url;
+      return [
+        bold(`${t(`severity-${story.severity || 1}`)} · ${labels} · `),
+        url === undefined ? text(story.summary.headline) : link(story.summary.headline, url),
+        text(` (${t('publishers', { count: independentPublishers(story).length })}, `),
+        time(story.updatedAt),
+        text(')'),
+      ];
+    });
+    return say('neutral', name === '' ? t('latest-title') : t('latest-title-about', { name }), lines);
+  },
+});

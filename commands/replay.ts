@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { CommandDeclaration } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { say } from '../src/reply.ts';
+
+const RECORDINGS = ['january-2022'];
+
+/** Plays a recorded event through the real pipeline; its alerts arrive here. */
+export const replay: CommandDeclaration = {
+  name: 'replay',
+  description: 'command-replay',
+  options: [
+    {
+      name: 'recording',
+      description: 'option-replay-recording',
+      kind: 'string',
+      required: true,
+      many: false,
+      parse: z.string().regex(/^[a-z0-9-]{1,40}$/u, 'error-no-such-recording'),
+      suggest: () => RECORDINGS.map((value) => ({ value, label: value })),
+    },
+  ],
+  access: 'manager',
+  visibility: 'public',
+  platforms: ['terminal'],
+  async run({ invocation, values, t, services }) {
+    const recording = values.recording as string;
+    const played = await services.replay(recording, invocation.address);
+    if (!played) throw new UserError('error-no-such-recording', { value: recording });
+    return say('neutral', t('replay-done-title'), [t('replay-done')]);
+  },
+};

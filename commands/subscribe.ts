@@ -1,0 +1,145 @@
+import { randomBytes } from 'node:crypto';
+import type { Address } from '../src/adapter.ts';
+import type { Subscription } from '../src/alerts/alert.ts';
+import { filterText } from '../src/alerts/describe.ts';
+import { DAY_MS } from '../src/clock.ts';
+import type { CommandContext, CommandDeclaration, Invocation } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { link, type Span, text } from '../src/message.ts';
+import { say } from '../src/reply.ts';
+import type { Region, Story, Topic } from '../src/stories/story.ts';
+import { channelSchema, type WordList, wordsSchema } from '../src/values.ts';
+import type { Vocabulary } from '../src/vocabulary.ts';
+
+const EXAMPLE_DAYS = 30;
+/** A space with more wants a broader subscription, not another one. */
+const MAX_SUBSCRIPTIONS = 50;
+
+/** Asks for alerts here: checks at once whether they can be posted, and shows one that would have come. */
+export const subscribe = (vocabulary: Vocabulary): CommandDeclaration => {
+  const string = { kind: 'string', required: false } as const;
+  return {
+    name: 'subscribe',
+    description: 'command-subscribe',
+    options: [
+      {
+        ...string,
+        name: 'regions',
+        description: 'option-subscribe-regions',
+        many: true,
+        parse: vocabulary.regions,
+        suggest: vocabulary.suggestRegions,
+      },
+      {
+        ...string,
+        name: 'topics',
+        description: 'option-subscribe-topics',
+        many: true,
+        parse: vocabulary.topics,
+        suggest: vocabulary.suggestTopics,
+      },
+      { ...string, name: 'words', description: 'option-subscribe-words', many: true, free: true, parse: wordsSchema },
+      {
+        ...string,
+        name: 'severity',
+        description: 'option-subscribe-severity',
+        many: false,
+        parse: vocabulary.severity,
+        suggest: vocabulary.suggestSeverity,
+      },
+      {
+        name: 'channel',
+        description: 'option-subscribe-channel',
+        kind: 'channel',
+        required: false,
+        many: false,
+        parse: channelSchema,
+      },
+    ],
+    access: 'manager',
+    visibility: 'public',
+    run,
+  };
+};
+
+async function run({ invocation, values, t, locale, now, services }: CommandContext) {
+  const address = addressOf(invocation, values.channel as string | undefined);
+  const missing = await services.missingPermissions(address);
+  if (missing.length > 0) {
+    return say('warning', t('subscribe-missing-title'), [t('subscribe-missing', { missing: missing.join(', ') })], {
+      buttons: [[{ label: t('button-again'), command: 'subscribe', options: invocation.options }]],
+    });
+  }
+  const words = values.words as WordList | undefined;
+  const subscription: Subscription = {
+    id: randomBytes(6).toString('hex'),
+    space: invocation.space,
+    address,
+    regions: (values.regions as readonly Region[] | undefined) ?? [],
+    topics: (values.topics as readonly Topic[] | undefined) ?? [],
+    words: words?.words ?? [],
+    excludedWords: words?.excluded ?? [],
+    leastSeverity: (values.severity as 1 | 2 | 3 | undefined) ?? 1,
+    createdAt: now,
+    createdBy: invocation.caller.id,
+    state: 'active',
+  };
+  const stored = (await services.state.subscriptions.entries()).map(([, one]) => one);
+  const here = stored.filter((one) => one.space === invocation.space && one.state !== 'closed');
+  const same = here.find((one) => one.address === address && scopeOf(one) === scopeOf(subscription));
+  if (same === undefined && here.length >= MAX_SUBSCRIPTIONS) {
+    throw new UserError('error-too-many-subscriptions', { most: MAX_SUBSCRIPTIONS });
+  }
+  const id = same?.id ?? subscription.id;
+  await services.state.subscriptions.set(id, { ...subscription, id });
+
+  const describe = { t, locale, regionName: services.regions.name };
+  const filter = filterText(subscription, describe);
+  const example = await exampleFor(subscription, services.latest, now);
+  const shown: Span[] =
+    example === undefined
+      ? [text(t('subscribe-no-example', { days: EXAMPLE_DAYS }))]
+      : [text(`${t('subscribe-example')} `), link(example.summary.headline, example.reports[0]?.url ?? '')];
+  const title = t(same === undefined ? 'subscribe-done' : 'subscribe-changed');
+  return say('good', title, [filter, shown, t('subscribe-next')], {
+    buttons: [
+      [
+        { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
+        { label: t('button-undo'), command: 'unsubscribe', options: { which: id } },
+      ],
+    ],
+  });
+}
+
+/** Only Discord's channels belong to the space of the one who asks; elsewhere authority over another chat is unknown. */
+function addressOf(invocation: Invocation, channel: string | undefined): Address {
+  if (channel === undefined) return invocation.address;
+  if (invocation.platform !== 'discord' || invocation.space.includes('@')) throw new UserError('error-channel-here');
+  return `${invocation.space}:${channel}`;
+}
+
+/** Two subscriptions of one scope are one: the severity is changed. */
+function scopeOf(one: Subscription): string {
+  return JSON.stringify([one.regions, one.topics, one.words, one.excludedWords].map((list) => [...list].sort()));
+}
+
+async function exampleFor(
+  wanted: Subscription,
+  latest: CommandContext['services']['latest'],
+  now: number,
+): Promise<Story | undefined> {
+  const since = now - EXAMPLE_DAYS * DAY_MS;
+  const regions: readonly (Region | undefined)[] = wanted.regions.length > 0 ? wanted.regions.slice(0, 5) : [undefined];
+  const found = await Promise.all(
+    regions.map((region) => latest({ ...(region === undefined ? {} : { region }), since, limit: 50 })),
+  );
+  return found.flat().find((story) => {
+    const words = `${story.summary.headline} ${story.summary.sentences.map((one) => one.text).join(' ')}`.toLowerCase();
+    return (
+      story.severity >= wanted.leastSeverity &&
+      (wanted.topics.length === 0 || story.topics.some((topic) => wanted.topics.includes(topic))) &&
+      (wanted.words.length === 0 || wanted.words.some((word) => words.includes(word))) &&
+      !wanted.excludedWords.some((word) => words.includes(word))
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import { filterText } from '../src/alerts/describe.ts';
+import type { CommandDeclaration } from '../src/command.ts';
+import { bold, text, time } from '../src/message.ts';
+import { rowsOf, say } from '../src/reply.ts';
+
+/** More buttons than this hide the list they belong to. */
+const MAX_BUTTONS = 6;
+
+/** What this space asked for, where it arrives, and what is paused, with the reason. */
+export const subscriptions: CommandDeclaration = {
+  name: 'subscriptions',
+  description: 'command-subscriptions',
+  options: [],
+  access: 'anyone',
+  visibility: 'public',
+  async run({ invocation, t, locale, services }) {
+    const describe = { t, locale, regionName: services.regions.name };
+    const here = (await services.state.subscriptions.entries())
+      .map(([, one]) => one)
+      .filter((one) => one.space === invocation.space)
+      .sort((left, right) => left.createdAt - right.createdAt);
+    if (here.length === 0) {
+      return say('neutral', t('subscriptions-none-title'), [t('subscriptions-none')], {
+        buttons: [[{ label: t('button-subscribe'), command: 'subscribe', options: {} }]],
+      });
+    }
+    const lines = here.map((one) => {
+      const where =
+        one.address === invocation.address ? t('subscription-here') : t('subscription-at', { where: one.address });
+      const state =
+        one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason: one.stateReason ?? '' })}`;
+      return [bold(filterText(one, describe)), text(` · ${where} · `), time(one.createdAt, 'date'), text(state)];
+    });
+    const buttons = here.slice(0, MAX_BUTTONS).map((one, index) => ({
+      label: t('button-unsubscribe', { number: index + 1 }),
+      command: 'unsubscribe',
+      options: { which: one.id },
+    }));
+    return say('neutral', t('subscriptions-title', { count: here.length }), lines, { buttons: rowsOf(buttons) });
+  },
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { verdictSpans } from '../src/alerts/describe.ts';
+import type { CommandDeclaration } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { bold } from '../src/message.ts';
+import { say } from '../src/reply.ts';
+import { matchedSpans } from '../src/stories/describe.ts';
+
+/** Longest text that is looked at: what a chat lets people type. */
+const MAX_TEXT = 4_096;
+
+/** What a text, or the page behind a link, would match, who here would be told, and why; nothing is sent or kept. */
+export const test: CommandDeclaration = {
+  name: 'test',
+  description: 'command-test',
+  options: [
+    {
+      name: 'text',
+      description: 'option-test-text',
+      kind: 'string',
+      required: true,
+      many: false,
+      free: true,
+      parse: z.string().max(MAX_TEXT, 'error-text-length'),
+    },
+  ],
+  access: 'anyone',
+  visibility: 'private',
+  async run({ invocation, values, t, locale, services }) {
+    const story = await services.explain(values.text as string);
+    if (story === null) throw new UserError('error-unreadable');
+    const words = { t, locale, regionName: services.regions.name };
+    const verdicts = story.relevant ? await services.verdicts(story, invocation.space) : [];
+    const lines = verdicts.map((verdict) => verdictSpans(verdict, words));
+    return say(story.relevant ? 'good' : 'unknown', t(story.relevant ? 'test-relevant' : 'test-irrelevant'), [
+      [bold(story.summary.headline)],
+      matchedSpans(story, words),
+      ...lines,
+      ...(story.relevant && lines.length === 0 ? [t('why-nobody')] : []),
+    ]);
+  },
+};

@@ -1,0 +1,17 @@
+import type { CommandDeclaration } from '../src/command.ts';
+import { bold, text } from '../src/message.ts';
+import { say } from '../src/reply.ts';
+import { TOPICS } from '../src/stories/story.ts';
+
+/** The topics there are, and what each is about. */
+export const topics: CommandDeclaration = {
+  name: 'topics',
+  description: 'command-topics',
+  options: [],
+  access: 'anyone',
+  visibility: 'private',
+  async run({ t }) {
+    const lines = TOPICS.map((topic) => [bold(t(`topic-${topic}`)), text(` · ${t(`topic-about-${topic}`)}`)]);
+    return say('neutral', t('topics-title'), [...lines, t('topics-next')]);
+  },
+};

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { filterText } from '../src/alerts/describe.ts';
+import type { Choice, CommandDeclaration, Services } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { say } from '../src/reply.ts';
+
+const ALL = 'all';
+
+/** Ends one subscription of the space, or all; the only one needs no naming. */
+export const unsubscribe: CommandDeclaration = {
+  name: 'unsubscribe',
+  description: 'command-unsubscribe',
+  options: [
+    {
+      name: 'which',
+      description: 'option-unsubscribe-which',
+      kind: 'string',
+      required: false,
+      many: false,
+      free: true,
+      parse: z.string().max(100, 'error-no-such-subscription'),
+      suggest: (question, services) =>
+        choicesOf(question.space, services.locales.match(question.locale), services, question.typed),
+    },
+  ],
+  access: 'manager',
+  visibility: 'public',
+  async run({ invocation, values, t, locale, services }) {
+    const { space } = invocation;
+    const choices = await choicesOf(space, locale, services, '');
+    const ids = choices.map((choice) => choice.value).filter((value) => value !== ALL);
+    if (ids.length === 0) throw new UserError('error-no-subscriptions');
+    const typed = values.which as string | undefined;
+    const which = typed ?? (ids.length === 1 ? ids[0] : undefined);
+    if (which === undefined) throw new UserError('unsubscribe-which', {}, choices);
+    const chosen = choices.find((one) =>
+      [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase()),
+    );
+    if (chosen === undefined) throw new UserError('error-no-such-subscription', { value: which }, choices);
+    const going = chosen.value === ALL ? ids : [chosen.value];
+    for (const id of going) await services.state.subscriptions.delete(id);
+    const names = choices.filter((choice) => going.includes(choice.value)).map((choice) => choice.label);
+    return say('neutral', t('unsubscribe-done', { count: going.length }), names, {
+      buttons: [[{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }]],
+    });
+  },
+};
+
+async function choicesOf(space: string, locale: string, services: Services, typed: string): Promise<readonly Choice[]> {
+  const t = services.locales.translator(locale);
+  const describe = { t, locale, regionName: services.regions.name };
+  const here = (await services.state.subscriptions.entries())
+    .map(([, one]) => one)
+    .filter((one) => one.space === space);
+  const choices = here.map((one) => ({ value: one.id, label: filterText(one, describe) }));
+  const all = choices.length > 1 ? [...choices, { value: ALL, label: t('all-of-them') }] : choices;
+  return all.filter((choice) => choice.label.toLowerCase().includes(typed.toLowerCase()));
+}

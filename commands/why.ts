@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { verdictSpans } from '../src/alerts/describe.ts';
+import type { CommandContext, CommandDeclaration } from '../src/command.ts';
+import { UserError } from '../src/errors.ts';
+import { bold, type Span } from '../src/message.ts';
+import { say } from '../src/reply.ts';
+import { matchedSpans } from '../src/stories/describe.ts';
+import { independentPublishers, type Story } from '../src/stories/story.ts';
+
+/** Why a story was told here, or was not: what matched, which story, which stage decided. */
+export const why: CommandDeclaration = {
+  name: 'why',
+  description: 'command-why',
+  options: [
+    {
+      name: 'link',
+      description: 'option-why-link',
+      kind: 'string',
+      required: true,
+      many: false,
+      free: true,
+      parse: z.string().regex(/^(?:https?:\/\/\S{3,2000}|story:[\w-]{1,64})$/iu, 'error-link'),
+    },
+  ],
+  access: 'anyone',
+  visibility: 'private',
+  async run(context) {
+    const { invocation, values, t, locale, services } = context;
+    const link = values.link as string;
+    const story = await storyOf(link, context);
+    if (story === undefined)
+      throw new UserError(link.startsWith('story:') ? 'error-story-gone' : 'error-story-unknown');
+    const regionName = services.regions.name;
+    const verdicts = await services.verdicts(story, invocation.space);
+    const lines = verdicts.map((verdict) => verdictSpans(verdict, { t, locale, regionName }));
+    const publishers = independentPublishers(story);
+    const paragraphs: (string | Span[])[] = [
+      [bold(story.summary.headline)],
+      ...(lines.length > 0 ? lines : [t('why-nobody')]),
+      matchedSpans(story, { t, locale, regionName }),
+      t('why-story', { count: publishers.length, publishers: publishers.join(', ') }),
+    ];
+    const told = verdicts.some((verdict) => verdict.outcome === 'sent');
+    return say('neutral', t(told ? 'why-told' : 'why-not-told'), paragraphs);
+  },
+};
+
+function storyOf(link: string, { services }: CommandContext): Promise<Story | undefined> {
+  return link.startsWith('story:')
+    ? services.state.story(link.slice('story:'.length))
+    : services.state.storyByUrl(link);
+}

@@ -1,0 +1,439 @@
+### Everything Hashwire says. One message a key; the keys are the same in every locale (a test compares them).
+
+language-name = English
+
+## Labels
+
+topic-internet = internet
+topic-hashrate = hash rate
+topic-power = power
+topic-regulation = regulation
+topic-unrest = unrest
+topic-operations = operations
+topic-hardware = hardware
+topic-business = business
+topic-about-internet = networks cut, throttled or back: a whole country, a region, a provider
+topic-about-hashrate = the network's hash rate moves, or a large part of it goes offline
+topic-about-power = outages, rationing, curtailment, tariffs that reach miners
+topic-about-regulation = bans, licences, taxes, seizures, and when they take effect
+topic-about-unrest = protests, emergencies and fighting where miners work
+topic-about-operations = farms and pools: fires, floods, outages, moves
+topic-about-hardware = machines: recalls, firmware, shortages, customs
+topic-about-business = companies: insolvency, large sales, mergers of miners
+
+severity-1 = routine
+severity-2 = material
+severity-3 = critical
+filter-severity-2 = material or worse
+filter-severity-3 = critical only
+
+dimension-internet = Internet
+dimension-power = Power
+dimension-regulation = Regulation
+dimension-unrest = Unrest
+
+state-internet-down = down
+state-internet-degraded = degraded
+state-internet-restored = restored
+state-power-cut = cut
+state-power-curtailed = curtailed
+state-power-strained = strained
+state-power-restored = restored
+state-regulation-banned = banned
+state-regulation-restricted = restricted
+state-regulation-proposed = proposed
+state-regulation-eased = eased
+state-unrest-active = active
+state-unrest-calming = calming
+state-unknown = unknown
+state-partial = partly or temporarily { $state }
+state-stale = { $state }, no recent reports
+state-conflicting = { $state }, sources disagree
+dimension-state = { $dimension }: { $state }
+
+level-ordinary = { $value } % of ordinary
+level-change = { $value } %
+level-ehs = { $value } EH/s
+level-mw = { $value } MW
+level-capacity = { $value } % of capacity
+
+## Times, counts, small words
+
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+duration-days-hours = { $days } d { $hours } h
+age-now = just now
+age-ago = { $duration } ago
+since = since
+never = never
+off = off
+and-more = and { $count } more
+all-of-them = all of them
+quoted = “{ $word }”
+publishers = { $count ->
+    [one] 1 publisher
+   *[other] { $count } publishers
+}
+
+## Alerts
+
+reason-updated = Update
+reason-resolved = Resolved
+reason-corrected = Corrected
+title-after = { $title }, after { $duration }
+publisher-unconfirmed = { $count ->
+    [0] No publisher yet, unconfirmed
+   *[other] One publisher, unconfirmed
+}
+late-note = Late: this is from { $age } and could not be delivered earlier.
+late-incident = Now: { $region }, { $dimension }: { $state }, as of { $at }.
+late-story = Now: { $headline } ({ $at }).
+digest-budget = { $count ->
+    [one] 1 more alert, together
+   *[other] { $count } more alerts, together
+}
+digest-quiet-hours = { $count ->
+    [one] 1 alert from the quiet hours
+   *[other] { $count } alerts from the quiet hours
+}
+blind-title = Hashwire cannot see
+blind-text = None of the sources answers at the moment. Until they do, silence here does not mean that all is well. You will be told when Hashwire sees again.
+back-title = Hashwire sees again
+back-text = { $known ->
+    [0] The sources answer again. What happened meanwhile follows.
+   *[other] The sources answer again, after { $lasted }. What happened meanwhile follows.
+}
+notice-forbidden-title = I can't post
+notice-forbidden = I can't post in { $place }: { $named ->
+    [0] the right to write is missing there.
+   *[other] missing there: { $permissions }.
+} Give it to Hashwire and I resume by myself. Nothing is lost meanwhile ({ $waiting ->
+    [one] 1 alert is waiting
+   *[other] { $waiting } alerts are waiting
+}).
+notice-gone-title = A place is gone
+notice-gone = { $place } no longer exists or I was removed from it, so the subscriptions there are closed. If it comes back, type /subscribe there.
+
+## Buttons
+
+button-again = Try again
+button-forget = Delete everything
+button-help = Help
+button-mute = Mute 24 h
+button-mutes = All mutes
+button-refresh = Refresh
+button-sources = Sources
+button-status = Status
+button-subscribe = Subscribe here
+button-subscriptions = All subscriptions
+button-undo = Undo
+button-unmute = Unmute
+button-unmute-number = Unmute { $number }
+button-unsubscribe = End { $number }
+button-why = Why
+
+## Status
+
+status-headline = { $region } · { $state }
+status-calm-title = { $region } · nothing acute known
+status-unknown-title = { $region } · nothing reported
+status-nothing = Nothing about { $region } was reported in { $days } days. That is not the same as “normal”: { $covering } of our { $sources } sources covered it in that time.
+status-parts = In its parts: { $parts }
+status-no-answer = no answer since { $since }
+status-as-of = As of { $at }
+status-everywhere-title = { $count ->
+    [one] Something is going on in 1 region
+   *[other] Something is going on in { $count } regions
+}
+status-quiet-title = Nothing acute is known anywhere
+status-quiet = No source reports anything that is still open in the last { $days } days. That says what is known, not that all is normal. /sources shows who is answering.
+dimension-no-reports = no reports in { $days } days
+dimension-since = since { $since } ({ $duration })
+dimension-when = { $since } ({ $duration } ago)
+observation-measured = measured: { $what } ({ $source }, { $at })
+observation-reported = reported: { $what } ({ $at }, { $age })
+observation-cited = reported: { $what } ({ $cited }, { $at }, { $age })
+observation-via = { $count ->
+    [one] via { $first }
+   *[other] via { $count } publishers, { $first } first
+}
+observation-effective = takes effect { $at }
+field-hash-rate = Hash rate
+field-share = Share of the network
+field-reports = Reports
+field-difficulty = Difficulty
+field-adjustment = Next adjustment
+hash-rate-line = { $value } EH/s ± { $sigma } % over { $hours } h ({ $source }, { $at })
+hash-rate-noise = within noise
+hash-rate-change = { $percent } %, { $sigmas } sigma
+hash-rate-unknown = unknown: no source of the hash rate answers
+hash-rate-meaning = Blocks come at random, so every estimate has an uncertainty: only changes of 3 sigma or more say something.
+difficulty = { $value } T
+adjustment = { $percent } % about { $at }
+share-line = { $percent } % ({ $source }, { $month })
+share-exposed = {" "}→ { $least }-{ $most } EH/s exposed
+history-title = { $region } · history
+history-none = No incident of { $region } is known. That is not the same as “nothing happened”: only what our sources report is seen.
+history-open = open for { $duration }
+history-closed = lasted { $duration }
+
+## Why, test
+
+field-title = headline
+field-lead = first paragraph
+field-body = text
+matched = Matched: { $parts }
+matched-part = { $claim } (“{ $quote }”, { $where })
+matched-nothing = Matched: nothing.
+claim-relevant = about mining ({ $rule })
+claim-not-relevant = not about mining ({ $rule })
+why-told = Told here
+why-not-told = Not told here
+why-nobody = No subscription here asks for it. /subscriptions shows what was asked for.
+why-story = { $count ->
+    [one] The story has 1 publisher: { $publishers }
+   *[other] The story has { $count } publishers: { $publishers }
+}
+verdict-sent = { $filter }: told { $at }. { $reason }
+verdict-waiting = { $filter }: waiting since { $at }. { $reason }
+verdict-stopped = { $filter }: stopped { $at }. { $reason }
+verdict-would-tell = { $filter }: would be told. { $reason }
+verdict-would-stop = { $filter }: would not be told. { $reason }
+stage-route = Subscription: { $reason }
+stage-mute = Mute: { $reason }
+stage-reason = Reason to notify: { $reason }
+stage-quiet-hours = Quiet hours: { $reason }
+stage-budget = Budget: { $reason }
+stage-deliver = Delivery: { $reason }
+test-relevant = This would be an alert
+test-irrelevant = This would not be an alert
+
+## Commands: descriptions (at most 100 characters), options, examples
+
+command-start = What Hashwire does, an example, and the next step
+command-status = What is known about a region, with sources and age; without a region: everywhere
+command-latest = The newest stories, also of one region or topic
+command-subscribe = Get alerts here: regions, topics, words, least severity
+command-unsubscribe = Stop alerts that were asked for
+command-subscriptions = What was asked for here, and where it arrives
+command-mute = Silence a topic, a region, a word or a publisher for a while
+command-unmute = End a mute
+command-mutes = What is muted here, and until when
+command-why = Why a story was told here, or was not
+command-test = What a text or a page would match, and who here would be told
+command-history = What happened in a region: each change, its source, how long it lasted
+command-hashrate = The network's hash rate, with its uncertainty
+command-topics = The topics there are
+command-regions = How places are named, and where something is going on
+command-sources = Which sources answer, which fail, since when
+command-settings = Language, time zone, quiet hours, and the role to mention
+command-help = All commands, or one with its options and an example
+command-forget = Delete all data of this space
+command-replay = Play a recorded event through the real pipeline
+
+option-status-region = Country, province or state, in any language; without it: everywhere
+option-latest-about = A region or a topic
+option-subscribe-regions = Countries, provinces, states, separated by commas; none: everywhere
+option-subscribe-topics = Topics, separated by commas; none: all
+option-subscribe-words = Words that must occur, "in quotes" for phrases, -word to exclude, separated by commas
+option-subscribe-severity = Least severity: routine, material or critical
+option-subscribe-channel = Where the alerts go; without it: here
+option-unsubscribe-which = Which subscription, or "all"
+option-mute-what = A topic, a region, a word or a publisher
+option-mute-duration = How long: 24h, 7d, 2 weeks; without it: until unmuted
+option-mute-except-critical = Critical alerts still come through
+option-unmute-what = What to hear again
+option-why-link = Link of the article
+option-test-text = A headline, a text, or a link
+option-history-region = Country, province or state, in any language
+option-settings-language = Language of Hashwire's words here
+option-settings-time-zone = Such as Asia/Almaty; quiet hours follow it
+option-settings-quiet-hours = Such as 22:00-07:00; only critical alerts pass; or "off"
+option-settings-role = Role to mention (Discord)
+option-settings-mention-from = From which severity on the role is mentioned; or "off"
+option-help-command = Name of a command
+option-forget-confirm = Yes, delete it
+option-replay-recording = Name of the recording
+
+example-start = /start
+example-status = /status kazakhstan
+example-latest = /latest power
+example-subscribe = /subscribe kazakhstan, texas power "immersion cooling" -scam material
+example-unsubscribe = /unsubscribe all
+example-subscriptions = /subscriptions
+example-mute = /mute regulation 7d except_critical
+example-unmute = /unmute regulation
+example-mutes = /mutes
+example-why = /why https://example.org/article
+example-test = /test Power rationing hits miners in Kazakhstan
+example-history = /history kazakhstan
+example-hashrate = /hashrate
+example-topics = /topics
+example-regions = /regions
+example-sources = /sources
+example-settings = /settings language:en time_zone:Asia/Almaty quiet_hours:22:00-07:00
+example-help = /help subscribe
+example-forget = /forget
+example-replay = /replay january-2022
+
+choice-24h = 24 hours
+choice-7d = 7 days
+choice-30d = 30 days
+choice-forever = until unmuted
+
+## Answers
+
+start-title = Hashwire watches what can stop a miner
+start-what = When a region's internet, power or law goes wrong, it tells you once, with the facts, the sources and how sure it is. It edits the message as more publishers confirm, and answers it when the matter is resolved.
+start-example = For example: “CRITICAL · Kazakhstan · internet: Internet cut across Kazakhstan; miners offline. Connectivity at 5 % of ordinary levels, NetBlocks says. 3 publishers.”
+start-next = Next: /subscribe here for everything, or /subscribe kazakhstan power for less. /status kazakhstan answers at once.
+ask-option = /{ $command } needs this. For example: { $example }
+subscribe-done = Subscribed
+subscribe-changed = Subscription changed
+subscribe-missing-title = I can't post there yet
+subscribe-missing = Missing: { $missing }. Give that to Hashwire, then try again. Nothing was subscribed so far.
+subscribe-example = This would have arrived:
+subscribe-no-example = Nothing of the last { $days } days would have arrived: it is quiet, or the choice is narrow.
+subscribe-next = Too much? /mute a topic for a while. Critical ones always say so in their first word.
+filter-everything = everything
+filter-without = without { $words }
+unsubscribe-which = Which one? There are several.
+unsubscribe-done = { $count ->
+    [one] The subscription has ended
+   *[other] { $count } subscriptions have ended
+}
+subscriptions-title = { $count ->
+    [one] 1 subscription
+   *[other] { $count } subscriptions
+}
+subscriptions-none-title = No subscriptions
+subscriptions-none = Nothing is told here yet. /subscribe starts it: everything, or the regions and topics you name.
+subscription-here = here
+subscription-at = in { $where }
+subscription-active = active
+subscription-paused = paused: { $reason }
+subscription-closed = closed: { $reason }
+mute-done = Muted: { $name } ({ $kind ->
+    [topic] topic
+    [region] region
+    [word] word
+    [publisher] publisher
+   *[incident] incident
+})
+mute-kind-topic = topic
+mute-kind-region = region
+mute-kind-word = word
+mute-kind-publisher = publisher
+mute-kind-incident = incident
+this-incident = this incident
+mute-scope = Applies to this whole space, not to others.
+mute-forever = until unmuted
+mute-until = until { $until }
+mute-except-critical = critical ones still come through
+mutes-title = { $count ->
+    [one] 1 mute
+   *[other] { $count } mutes
+}
+mutes-none-title = Nothing is muted
+mutes-none = Everything that was asked for arrives. /mute silences a topic, a region, a word or a publisher.
+unmute-done = Unmuted: { $names }
+unmute-next = What happens from now on is told again.
+latest-title = Newest stories
+latest-title-about = Newest stories · { $name }
+latest-none-title = No stories
+latest-none = Nothing on { $name } was reported in { $days } days. That is what our sources say, not that nothing happened.
+topics-title = Topics
+topics-next = For one of them: /subscribe power. To silence one: /mute power 7d.
+regions-title = { $count } countries and territories, { $parts } provinces and states
+regions-how = Name a place in any language or by its code: kazakhstan, Казахстан, kz, texas, us-tx. A country includes its parts.
+regions-busy = Something is going on in: { $regions }. See /status.
+regions-parts = Provinces and states that are known by themselves:
+sources-title = { $answering } of { $sources } sources answer
+sources-last-good = Last good answer: { $age }.
+sources-no-answer = No source has answered yet.
+sources-counts = { $failing ->
+    [0] None fails
+    [one] 1 fails
+   *[other] { $failing } fail
+}; { $waiting } not asked yet.
+source-failing = { $failures ->
+    [one] failed once
+   *[other] failed { $failures } times
+}, last good answer: { $last }. { $error }
+source-dead = counts as dead: failed { $failures } times in a row, last good answer: { $last }. { $error }
+settings-title = Settings of this space
+settings-changed = Settings changed
+settings-how = Change one by naming it: /settings quiet_hours:22:00-07:00, or turn it off: /settings quiet_hours:off.
+field-language = Language
+field-time-zone = Time zone
+field-quiet-hours = Quiet hours
+field-mention = Mention a role
+mention-from = from { $severity } on
+help-title = Commands
+help-manager = (managers)
+help-manager-only = Only managers of this space may use it.
+help-required = (required)
+help-example = Example:
+help-next = /help subscribe explains one of them with an example.
+forget-ask-title = Delete everything about this space?
+forget-ask = Subscriptions, mutes, settings and the record of what was told here go for good. Alerts stop. There is no way back.
+forget-done-title = Deleted
+forget-done = { $count ->
+    [one] 1 record was deleted. Nothing about this space is kept.
+   *[other] { $count } records were deleted. Nothing about this space is kept.
+}
+replay-done-title = The recording has ended
+replay-done = These were the alerts as a channel would have seen them. /status kazakhstan still shows the present.
+
+## Mistakes
+
+error-title = That did not work
+error-unexpected-title = Something broke here
+error-unexpected = It is not your fault, and nothing was changed half-way as far as I know. Try again; if it happens again, give the operator this number, which is also in the log: { $id }
+error-manager-only = { $platform ->
+    [discord] /{ $command } changes things for everybody here, so it needs the permission “Manage Server”.
+    [telegram] /{ $command } changes things for everybody here, so only administrators of this chat may use it. Anonymous administrators may.
+   *[other] /{ $command } changes things for everybody here, so only managers may use it.
+}
+error-option = I can't read “{ $value }” as { $option }. /help { $command } shows what is expected.
+error-unknown-region = { $near ->
+    [0] I don't know a place called “{ $value }”. Countries, mining provinces and states are known, in any language, or by code: kazakhstan, kz, texas, us-tx.
+   *[other] I don't know a place called “{ $value }”. Did you mean one of these?
+}
+error-unknown-topic = There is no topic “{ $value }”. These are the topics:
+error-unknown-label = “{ $value }” is neither a topic nor a place that I know. /topics and /regions list them.
+error-unknown-severity = “{ $value }” is not a severity. Say routine, material or critical.
+error-unknown-command = There is no command “{ $value }”. /help lists all of them.
+error-duration = “{ $value }” is not a duration. Say 30m, 24h, 7d, 2 weeks or forever, up to a year.
+error-switch = “{ $value }” is neither yes nor no.
+error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases.
+error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
+error-channel = “{ $value }” is not a channel of this server. Choose one from the list.
+error-channel-here = A channel can be named on a Discord server only. Elsewhere, type /subscribe in the chat or topic that should get the alerts.
+error-role = “{ $value }” is not a role of this server. Choose one from the list.
+error-mention-role = Name the role to mention as well: role and mention_from belong together.
+error-time-zone = “{ $value }” is not a time zone. Names look like Asia/Almaty, America/Chicago or UTC.
+error-language = { $near ->
+    [0] I don't speak “{ $value }” yet.
+   *[other] I don't speak “{ $value }” yet. These I do:
+}
+error-quiet-hours = “{ $value }” are no hours. Say 22:00-07:00, or off.
+error-link = “{ $value }” is not a link. Give the whole address, beginning with https://
+error-text-length = That is too long: at most 4,096 characters.
+error-story-unknown = I have seen no report behind that link. /test with the link shows what it would match.
+error-story-gone = That story is older than what is kept, so its reasons are no longer known.
+error-unreadable = I can't read that page. Paste its text after /test instead.
+error-no-subscriptions = There are no subscriptions here, so there is nothing to end. /subscribe starts one.
+error-no-such-subscription = There is no such subscription here. Choose one:
+error-too-many-subscriptions = There are { $most } subscriptions here already. End one first, or ask for more in one of them.
+error-too-many-mutes = There are { $most } mutes here already. /unmute one first.
+error-not-muted = { $muted ->
+    [0] Nothing is muted here.
+   *[other] “{ $value }” is not muted here. These are:
+}
+error-no-such-recording = There is no recording “{ $value }”. Try /replay january-2022

@@ -1,0 +1,71 @@
+import type { EpochMs } from '../clock.ts';
+import type { Translate } from '../i18n.ts';
+import { fill } from '../i18n.ts';
+import { bold, type Span, text, time } from '../message.ts';
+import type { Region } from '../stories/story.ts';
+import type { Mute, Subscription } from './alert.ts';
+
+export interface DescribeWords {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly regionName: (region: Region, locale: string) => string;
+}
+
+/** What became, or would become, of a story at one subscription. */
+export interface Verdict {
+  readonly subscription: Subscription;
+  readonly outcome: 'sent' | 'waiting' | 'stopped';
+  /** The stage that decided: `route`, `mute`, `reason`, `quiet-hours`, `budget`, `deliver`. */
+  readonly stage: string;
+  readonly reason: string;
+  /** null: it would be so now. */
+  readonly at: EpochMs | null;
+}
+
+type Filter = Pick<Subscription, 'regions' | 'topics' | 'words' | 'excludedWords' | 'leastSeverity'>;
+
+/** `Kazakhstan, Russia · power · "immersion cooling" · without "scam" · material or worse`, or `everything`. */
+export function filterText(filter: Filter, { t, locale, regionName }: DescribeWords): string {
+  const quoted = (words: readonly string[]) => words.map((word) => t('quoted', { word })).join(', ');
+  const parts = [
+    filter.regions.map((region) => regionName(region, locale)).join(', '),
+    filter.topics.map((topic) => t(`topic-${topic}`)).join(', '),
+    quoted(filter.words),
+  ].filter((part) => part !== '');
+  const limits = [
+    ...(filter.excludedWords.length > 0 ? [t('filter-without', { words: quoted(filter.excludedWords) })] : []),
+    ...(filter.leastSeverity > 1 ? [t(`filter-severity-${filter.leastSeverity}`)] : []),
+  ];
+  return [parts.length > 0 ? parts.join(' · ') : t('filter-everything'), ...limits].join(' · ');
+}
+
+/** What is muted, as people say it. Incidents are named by the caller, who can look them up. */
+export function targetText(mute: Pick<Mute, 'kind' | 'value'>, { t, locale, regionName }: DescribeWords): string {
+  if (mute.kind === 'region') return regionName(mute.value, locale);
+  if (mute.kind === 'topic') return t(`topic-${mute.value}`);
+  if (mute.kind === 'word') return t('quoted', { word: mute.value });
+  return mute.kind === 'publisher' ? mute.value : t('this-incident');
+}
+
+/** `until 14 Jan, 09:00 UTC · critical ones pass`. */
+export function untilSpans(mute: Pick<Mute, 'until' | 'exceptCritical'>, t: Translate): Span[] {
+  const until = mute.until === null ? [text(t('mute-forever'))] : fill(t, 'mute-until', { until: time(mute.until) });
+  return mute.exceptCritical ? [...until, text(` · ${t('mute-except-critical')}`)] : until;
+}
+
+const STAGES = new Set(['route', 'mute', 'reason', 'quiet-hours', 'budget', 'deliver']);
+
+/** The stage in the words of the space, with the reason it named. */
+function reasonText({ stage, reason }: Verdict, t: Translate): string {
+  return STAGES.has(stage) ? t(`stage-${stage}`, { reason }) : reason;
+}
+
+/** `Kazakhstan · power: told 7 Jan, 14:52`, or which stage stopped it and why. */
+export function verdictSpans(verdict: Verdict, words: DescribeWords): Span[] {
+  const { t } = words;
+  const filter = bold(filterText(verdict.subscription, words));
+  const args = { filter, reason: reasonText(verdict, t) };
+  if (verdict.at === null)
+    return fill(t, verdict.outcome === 'stopped' ? 'verdict-would-stop' : 'verdict-would-tell', args);
+  return fill(t, `verdict-${verdict.outcome}`, { ...args, at: time(verdict.at) });
+}
