@@ -1,0 +1,446 @@
+language-name = Русский
+
+## Labels
+
+topic-internet = интернет
+topic-hashrate = хешрейт
+topic-power = электричество
+topic-regulation = законы
+topic-unrest = беспорядки
+topic-operations = фермы
+topic-hardware = оборудование
+topic-business = компании
+topic-about-internet = связь пропала, замедлена или вернулась: в стране, в регионе, у провайдера
+topic-about-hashrate = хешрейт сети заметно меняется или большая его часть отключается
+topic-about-power = отключения, лимиты, ограничения и тарифы, которые касаются майнеров
+topic-about-regulation = запреты, лицензии, налоги, изъятия и день, когда они вступают в силу
+topic-about-unrest = протесты, чрезвычайное положение и бои там, где работают майнеры
+topic-about-operations = фермы и пулы: пожары, наводнения, сбои, переезды
+topic-about-hardware = машины: отзывы, прошивки, дефицит, таможня
+topic-about-business = компании: банкротства, крупные продажи, слияния
+
+severity-1 = обычное
+severity-2 = важное
+severity-3 = критическое
+filter-severity-2 = важное и критическое
+filter-severity-3 = только критическое
+
+dimension-internet = Интернет
+dimension-power = Электричество
+dimension-regulation = Законы
+dimension-unrest = Беспорядки
+
+state-internet-down = отключён
+state-internet-degraded = с перебоями
+state-internet-restored = восстановлен
+state-power-cut = отключено
+state-power-curtailed = ограничено
+state-power-strained = не хватает
+state-power-restored = восстановлено
+state-regulation-banned = запрет
+state-regulation-restricted = ограничения
+state-regulation-proposed = предложение
+state-regulation-eased = послабление
+state-unrest-active = продолжаются
+state-unrest-calming = стихают
+state-unknown = неизвестно
+state-partial = частично или временно: { $state }
+state-stale = { $state }, свежих сообщений нет
+state-conflicting = { $state }, источники расходятся
+dimension-state = { $dimension }: { $state }
+
+level-ordinary = { $value } % от обычного
+level-change = { $value } %
+level-ehs = { $value } EH/s
+level-mw = { $value } МВт
+level-capacity = { $value } % мощности
+
+## Times, counts, small words
+
+duration-minutes = { $minutes } мин
+duration-hours = { $hours } ч
+duration-hours-minutes = { $hours } ч { $minutes } мин
+duration-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}
+duration-days-hours = { $days } д { $hours } ч
+age-now = только что
+age-ago = { $duration } назад
+since = с
+never = никогда
+off = выключено
+and-more = и ещё { $count }
+all-of-them = все
+quoted = «{ $word }»
+publishers = { $count ->
+    [one] { $count } издание
+    [few] { $count } издания
+   *[other] { $count } изданий
+}
+
+## Alerts
+
+reason-updated = Новое
+reason-resolved = Завершено
+reason-corrected = Исправлено
+title-after = { $title }, через { $duration }
+publisher-unconfirmed = { $count ->
+    [0] Изданий пока нет, не подтверждено
+   *[other] Одно издание, не подтверждено
+}
+late-note = С опозданием: это было { $age }, раньше доставить не удалось.
+late-incident = Сейчас: { $region }, { $dimension }: { $state }, на { $at }.
+late-story = Сейчас: { $headline } ({ $at }).
+digest-budget = { $count ->
+    [one] Ещё { $count } сообщение вместе
+    [few] Ещё { $count } сообщения вместе
+   *[other] Ещё { $count } сообщений вместе
+}
+digest-quiet-hours = { $count ->
+    [one] { $count } сообщение за тихие часы
+    [few] { $count } сообщения за тихие часы
+   *[other] { $count } сообщений за тихие часы
+}
+blind-title = Hashwire ничего не видит
+blind-text = Сейчас не отвечает ни один источник. Пока это так, тишина здесь не значит, что всё в порядке. Когда Hashwire снова увидит, вы узнаете.
+back-title = Hashwire снова видит
+back-text = { $known ->
+    [0] Источники снова отвечают. Дальше придёт то, что случилось за это время.
+   *[other] Источники снова отвечают, перерыв длился { $lasted }. Дальше придёт то, что случилось за это время.
+}
+notice-forbidden-title = Я не могу писать
+notice-forbidden = Я не могу писать в { $place }: { $named ->
+    [0] там нет права на отправку сообщений.
+   *[other] там не хватает прав: { $permissions }.
+} Дайте их Hashwire, и я продолжу сам. Пока ничего не потеряно ({ $waiting ->
+    [one] ждёт { $waiting } сообщение
+    [few] ждут { $waiting } сообщения
+   *[other] ждут { $waiting } сообщений
+}).
+notice-gone-title = Места больше нет
+notice-gone = { $place } больше нет, или меня оттуда удалили, поэтому подписки там закрыты. Если вернётся, наберите там /subscribe.
+
+## Buttons
+
+button-again = Ещё раз
+button-forget = Удалить всё
+button-help = Помощь
+button-mute = Тихо на 24 ч
+button-mutes = Что заглушено
+button-refresh = Обновить
+button-sources = Источники
+button-status = Статус
+button-subscribe = Подписаться здесь
+button-subscriptions = Все подписки
+button-undo = Отменить
+button-unmute = Включить
+button-unmute-number = Включить { $number }
+button-unsubscribe = Закрыть { $number }
+button-why = Почему
+
+## Status
+
+status-headline = { $region } · { $state }
+status-calm-title = { $region } · ничего острого не известно
+status-unknown-title = { $region } · сообщений нет
+status-nothing = { $region }: за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»: за это время о регионе писали { $covering } из { $sources } наших источников.
+status-parts = По частям: { $parts }
+status-no-answer = нет ответа с { $since }
+status-as-of = На { $at }
+status-everywhere-title = { $count ->
+    [one] Что-то происходит в { $count } регионе
+   *[other] Что-то происходит в { $count } регионах
+}
+status-quiet-title = Ничего острого нигде не известно
+status-quiet = За последние { $days } дней источники не сообщают ни о чём, что ещё продолжается. Это то, что известно, а не то, что всё нормально. /sources покажет, кто отвечает.
+dimension-no-reports = за { $days } дней сообщений нет
+dimension-since = с { $since } ({ $duration })
+dimension-when = с { $since } ({ $duration } назад)
+observation-measured = измерено: { $what } ({ $source }, { $at })
+observation-reported = сообщают: { $what } ({ $at }, { $age })
+observation-cited = сообщают: { $what } ({ $cited }, { $at }, { $age })
+observation-via = { $count ->
+    [one] через { $first }
+    [few] через { $count } издания, первое { $first }
+   *[other] через { $count } изданий, первое { $first }
+}
+observation-effective = вступает в силу { $at }
+field-hash-rate = Хешрейт
+field-share = Доля в сети
+field-reports = Сообщения
+field-difficulty = Сложность
+field-adjustment = Следующий пересчёт
+hash-rate-line = { $value } EH/s ± { $sigma } % за { $hours } ч ({ $source }, { $at })
+hash-rate-noise = в пределах шума
+hash-rate-change = { $percent } %, { $sigmas } сигм
+hash-rate-unknown = неизвестно: ни один источник хешрейта не отвечает
+hash-rate-meaning = Блоки находят случайно, поэтому у любой оценки есть погрешность: что-то значат только изменения от 3 сигм.
+difficulty = { $value } T
+adjustment = { $percent } %, около { $at }
+share-line = { $percent } % ({ $source }, { $month })
+share-exposed = {" "}→ под угрозой { $least }-{ $most } EH/s
+history-title = { $region } · история
+history-none = { $region }: происшествий не известно. Это не значит, что ничего не было: видно только то, о чём сообщают наши источники.
+history-open = продолжается { $duration }
+history-closed = длилось { $duration }
+
+## Why, test
+
+field-title = заголовок
+field-lead = первый абзац
+field-body = текст
+matched = Совпало: { $parts }
+matched-part = { $claim } («{ $quote }», { $where })
+matched-nothing = Совпало: ничего.
+claim-relevant = о майнинге ({ $rule })
+claim-not-relevant = не о майнинге ({ $rule })
+why-told = Здесь об этом сообщили
+why-not-told = Здесь об этом не сообщали
+why-nobody = Ни одна подписка здесь этого не просит. /subscriptions покажет, что просили.
+why-story = { $count ->
+    [one] Об этом пишет { $count } издание: { $publishers }
+    [few] Об этом пишут { $count } издания: { $publishers }
+   *[other] Об этом пишут { $count } изданий: { $publishers }
+}
+verdict-sent = { $filter }: сообщили { $at }. { $reason }
+verdict-waiting = { $filter }: ждёт с { $at }. { $reason }
+verdict-stopped = { $filter }: остановлено { $at }. { $reason }
+verdict-would-tell = { $filter }: сообщили бы. { $reason }
+verdict-would-stop = { $filter }: не сообщили бы. { $reason }
+stage-route = Подписка: { $reason }
+stage-mute = Заглушено: { $reason }
+stage-reason = Повод сообщить: { $reason }
+stage-quiet-hours = Тихие часы: { $reason }
+stage-budget = Лимит: { $reason }
+stage-deliver = Доставка: { $reason }
+test-relevant = Об этом было бы сообщение
+test-irrelevant = Сообщения об этом не было бы
+
+## Commands: descriptions (at most 100 characters), options, examples
+
+command-start = Что делает Hashwire, пример и следующий шаг
+command-status = Что известно о регионе, с источниками и временем; без региона: обо всех
+command-latest = Самые новые события, можно по региону или теме
+command-subscribe = Получать сообщения здесь: регионы, темы, слова, важность
+command-unsubscribe = Закрыть подписку
+command-subscriptions = Что здесь просили сообщать и куда
+command-mute = Заглушить на время тему, регион, слово или издание
+command-unmute = Снова слышать заглушённое
+command-mutes = Что здесь заглушено и до какого времени
+command-why = Почему об этом здесь сообщили или не сообщили
+command-test = Что совпало бы в тексте или на странице и кому здесь сообщили бы
+command-history = Что было в регионе: каждая перемена, её источник, сколько длилось
+command-hashrate = Хешрейт сети с его погрешностью
+command-topics = Какие есть темы
+command-regions = Как называть места и где что-то происходит
+command-sources = Какие источники отвечают, какие нет и с каких пор
+command-settings = Язык, часовой пояс, тихие часы и роль для упоминания
+command-help = Все команды или одна, с параметрами и примером
+command-forget = Удалить все данные этого места
+command-replay = Проиграть запись события через настоящий конвейер
+
+option-status-region = Страна, область или штат на любом языке; без неё: везде
+option-latest-about = Регион или тема
+option-subscribe-regions = Страны, области, штаты через запятую; без них: везде
+option-subscribe-topics = Темы через запятую; без них: все
+option-subscribe-words = Слова, которые должны быть, "в кавычках" фразы, -слово исключить, через запятую
+option-subscribe-severity = Наименьшая важность: обычное, важное или критическое
+option-subscribe-channel = Куда сообщать; без него: сюда
+option-unsubscribe-which = Какая подписка, или "all"
+option-mute-what = Тема, регион, слово или издание
+option-mute-duration = На сколько: 24h, 7d, 2 недели; без этого: пока не включат
+option-mute-except-critical = Критическое всё равно приходит
+option-unmute-what = Что снова слышать
+option-why-link = Ссылка на статью
+option-test-text = Заголовок, текст или ссылка
+option-history-region = Страна, область или штат на любом языке
+option-settings-language = Язык, на котором Hashwire говорит здесь
+option-settings-time-zone = Например, Asia/Almaty; по нему идут тихие часы
+option-settings-quiet-hours = Например, 22:00-07:00; проходит только критическое; или "off"
+option-settings-role = Роль, которую упоминать (Discord)
+option-settings-mention-from = С какой важности упоминать роль; или "off"
+option-help-command = Имя команды
+option-forget-confirm = Да, удалить
+option-replay-recording = Имя записи
+
+example-start = /start
+example-status = /status казахстан
+example-latest = /latest электричество
+example-subscribe = /subscribe казахстан, иркутская область электричество "иммерсионное охлаждение" -скам важное
+example-unsubscribe = /unsubscribe all
+example-subscriptions = /subscriptions
+example-mute = /mute законы 7d except_critical
+example-unmute = /unmute законы
+example-mutes = /mutes
+example-why = /why https://example.org/article
+example-test = /test Лимиты на электричество для майнеров в Казахстане
+example-history = /history казахстан
+example-hashrate = /hashrate
+example-topics = /topics
+example-regions = /regions
+example-sources = /sources
+example-settings = /settings language:ru time_zone:Asia/Almaty quiet_hours:22:00-07:00
+example-help = /help subscribe
+example-forget = /forget
+example-replay = /replay january-2022
+
+choice-24h = 24 часа
+choice-7d = 7 дней
+choice-30d = 30 дней
+choice-forever = пока не включат
+
+## Answers
+
+start-title = Hashwire следит за тем, что может остановить майнера
+start-what = Когда в регионе что-то не так с интернетом, электричеством или законами, он сообщает один раз: факты, источники и насколько это надёжно. Когда подтверждают другие издания, он правит сообщение, а когда всё кончилось, отвечает на него.
+start-example = Например: «КРИТИЧЕСКОЕ · Казахстан · интернет: интернет отключён по всему Казахстану, майнеры не в сети. Связь на 5 % от обычного, говорит NetBlocks. 3 издания».
+start-next = Дальше: /subscribe здесь для всего или /subscribe казахстан электричество для части. /status казахстан отвечает сразу.
+ask-option = Это нужно для /{ $command }. Например: { $example }
+subscribe-done = Подписка оформлена
+subscribe-changed = Подписка изменена
+subscribe-missing-title = Я пока не могу туда писать
+subscribe-missing = Не хватает: { $missing }. Дайте это Hashwire и попробуйте ещё раз. Пока подписки нет.
+subscribe-example = Пришло бы, например:
+subscribe-no-example = За последние { $days } дней не пришло бы ничего: тихо, или выбор узкий.
+subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда названо первым словом.
+filter-everything = всё
+filter-without = без { $words }
+unsubscribe-which = Какую? Их несколько.
+unsubscribe-done = { $count ->
+    [one] Подписка закрыта
+    [few] Закрыто { $count } подписки
+   *[other] Закрыто { $count } подписок
+}
+subscriptions-title = { $count ->
+    [one] { $count } подписка
+    [few] { $count } подписки
+   *[other] { $count } подписок
+}
+subscriptions-none-title = Подписок нет
+subscriptions-none = Здесь пока ни о чём не сообщают. /subscribe начнёт: всё или регионы и темы, которые вы назовёте.
+subscription-here = здесь
+subscription-at = в { $where }
+subscription-active = работает
+subscription-paused = на паузе: { $reason }
+subscription-closed = закрыта: { $reason }
+mute-done = Заглушено: { $name } ({ $kind ->
+    [topic] тема
+    [region] регион
+    [word] слово
+    [publisher] издание
+   *[incident] происшествие
+})
+mute-kind-topic = тема
+mute-kind-region = регион
+mute-kind-word = слово
+mute-kind-publisher = издание
+mute-kind-incident = происшествие
+this-incident = это происшествие
+mute-scope = Действует только в этом месте, но для всех в нём.
+mute-forever = пока не включат
+mute-until = до { $until }
+mute-except-critical = критическое всё равно приходит
+mutes-title = { $count ->
+    [one] Заглушено: { $count }
+   *[other] Заглушено: { $count }
+}
+mutes-none-title = Ничего не заглушено
+mutes-none = Приходит всё, о чём просили. /mute заглушит тему, регион, слово или издание.
+unmute-done = Снова слышно: { $names }
+unmute-next = О том, что случится с этой минуты, снова сообщат.
+latest-title = Самое новое
+latest-title-about = Самое новое · { $name }
+latest-none-title = Событий нет
+latest-none = { $name }: за { $days } дней сообщений нет. Так говорят наши источники, это не значит, что ничего не было.
+topics-title = Темы
+topics-next = Подписаться на одну: /subscribe электричество. Заглушить: /mute электричество 7d.
+regions-title = Стран и территорий: { $count }, областей и штатов: { $parts }
+regions-how = Называйте место на любом языке или кодом: kazakhstan, Казахстан, kz, texas, us-tx. В страну входят её части.
+regions-busy = Что-то происходит: { $regions }. Смотрите /status.
+regions-parts = Области и штаты, известные сами по себе:
+sources-title = Отвечают { $answering } из { $sources } источников
+sources-last-good = Последний хороший ответ: { $age }.
+sources-no-answer = Пока не ответил ни один источник.
+sources-counts = { $failing ->
+    [0] Сбоев нет
+   *[other] Со сбоями: { $failing }
+}; ещё не опрошено: { $waiting }.
+source-failing = { $failures ->
+    [one] сбоев: { $failures }
+   *[other] сбоев: { $failures }
+}, последний хороший ответ: { $last }. { $error }
+source-dead = считается мёртвым: сбоев подряд { $failures }, последний хороший ответ: { $last }. { $error }
+settings-title = Настройки этого места
+settings-changed = Настройки изменены
+settings-how = Измените, назвав: /settings quiet_hours:22:00-07:00, или выключите: /settings quiet_hours:off.
+field-language = Язык
+field-time-zone = Часовой пояс
+field-quiet-hours = Тихие часы
+field-mention = Упоминание роли
+mention-from = от важности «{ $severity }»
+help-title = Команды
+help-manager = (для управляющих)
+help-manager-only = Доступно только управляющим этого места.
+help-required = (обязательно)
+help-example = Пример:
+help-next = /help subscribe объяснит одну из них с примером.
+forget-ask-title = Удалить всё об этом месте?
+forget-ask = Подписки, заглушения, настройки и запись о том, что здесь сообщали, исчезнут навсегда. Сообщения прекратятся. Вернуть нельзя.
+forget-done-title = Удалено
+forget-done = { $count ->
+    [one] Удалена { $count } запись. Об этом месте ничего не хранится.
+    [few] Удалены { $count } записи. Об этом месте ничего не хранится.
+   *[other] Удалено { $count } записей. Об этом месте ничего не хранится.
+}
+replay-done-title = Запись закончилась
+replay-done = Так сообщения увидел бы канал. /status казахстан по-прежнему показывает настоящее.
+
+## Mistakes
+
+error-title = Не получилось
+error-unexpected-title = У меня что-то сломалось
+error-unexpected = Вы ни при чём, и наполовину, насколько я знаю, ничего не изменилось. Попробуйте ещё раз; если повторится, передайте тому, кто держит бота, этот номер, он есть и в журнале: { $id }
+error-manager-only = { $platform ->
+    [discord] /{ $command } меняет всё для всех здесь, поэтому нужно право «Управлять сервером».
+    [telegram] /{ $command } меняет всё для всех здесь, поэтому доступна только администраторам этого чата. Анонимным администраторам тоже.
+   *[other] /{ $command } меняет всё для всех здесь, поэтому доступна только управляющим.
+}
+error-option = Не могу прочитать «{ $value }» как { $option }. /help { $command } покажет, что ожидается.
+error-unknown-region = { $near ->
+    [0] Не знаю места «{ $value }». Известны страны, области и штаты майнеров, на любом языке или кодом: казахстан, kz, texas, us-tx.
+   *[other] Не знаю места «{ $value }». Может быть, одно из этих?
+}
+error-unknown-topic = Темы «{ $value }» нет. Вот темы:
+error-unknown-label = «{ $value }» не тема и не место, которое я знаю. Их покажут /topics и /regions.
+error-unknown-severity = «{ $value }» не важность. Скажите: обычное, важное или критическое.
+error-unknown-command = Команды «{ $value }» нет. /help покажет все.
+error-duration = «{ $value }» не длительность. Скажите 30m, 24h, 7d, 2 недели или навсегда, не больше года.
+error-switch = «{ $value }» не «да» и не «нет» (yes, no).
+error-words = Не могу взять эти слова: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках».
+error-mute-target = Не могу заглушить «{ $value }». Назовите тему, регион, издание вроде example.org или слово от 2 до 60 знаков.
+error-channel = «{ $value }» не канал этого сервера. Выберите из списка.
+error-channel-here = Канал можно назвать только на сервере Discord. Иначе наберите /subscribe в том чате или теме, куда нужны сообщения.
+error-role = «{ $value }» не роль этого сервера. Выберите из списка.
+error-mention-role = Назовите и роль: role и mention_from нужны вместе.
+error-time-zone = «{ $value }» не часовой пояс. Имена выглядят так: Asia/Almaty, Europe/Moscow, UTC.
+error-language = { $near ->
+    [0] Я пока не говорю на «{ $value }».
+   *[other] Я пока не говорю на «{ $value }». Говорю на этих:
+}
+error-quiet-hours = «{ $value }» не часы. Скажите 22:00-07:00 или off.
+error-link = «{ $value }» не ссылка. Дайте полный адрес, он начинается с https://
+error-text-length = Слишком длинно: не больше 4096 знаков.
+error-story-unknown = По этой ссылке сообщений я не видел. /test со ссылкой покажет, что в ней совпало бы.
+error-story-gone = Это событие старше того, что хранится, поэтому причины уже неизвестны.
+error-unreadable = Не могу прочитать эту страницу. Вставьте её текст после /test.
+error-no-subscriptions = Подписок здесь нет, закрывать нечего. /subscribe начнёт.
+error-no-such-subscription = Такой подписки здесь нет. Выберите:
+error-too-many-subscriptions = Здесь уже { $most } подписок. Сначала закройте одну или попросите в одной больше.
+error-too-many-mutes = Здесь уже { $most } заглушений. Сначала /unmute.
+error-not-muted = { $muted ->
+    [0] Здесь ничего не заглушено.
+   *[other] «{ $value }» здесь не заглушено. Заглушено это:
+}
+error-no-such-recording = Записи «{ $value }» нет. Попробуйте /replay january-2022
