@@ -24,7 +24,7 @@ const ADMIN: Readonly<Record<string, string>> = {
   CA: '01 AB 02 BC 03 MB 04 NB 05 NL 07 NS 08 ON 09 PE 10 QC 11 SK 12 YT 13 NT 14 NU',
   CN: '01 AH 02 ZJ 03 JX 04 JS 05 JL 06 QH 07 FJ 08 HL 09 HA 10 HE 11 HN 12 HB 13 XJ 14 XZ 15 GS 16 GX 18 GZ 19 LN 20 NM 21 NX 22 BJ 23 SH 24 SX 25 SD 26 SN 28 TJ 29 YN 30 GD 31 HI 32 SC 33 CQ',
   ET: '44 AA 46 AM 48 DD 50 HA 51 OR 52 SO 53 TI 54 SN',
-  IN: '02 AP 03 AS 05 CH 07 DL 09 GJ 10 HR 11 HP 12 JK 13 KL 16 MH 17 MN 18 ML 19 KA 20 NL 21 OR 22 PY 23 PB 24 RJ 25 TN 26 TR 28 WB 29 SK 30 AR 31 MZ 33 GA 34 BR 35 MP 36 UP 37 CT 38 JH 39 UT 40 TG 41 LA',
+  IN: '02 AP 03 AS 05 CH 07 DL 09 GJ 10 HR 11 HP 12 JK 13 KL 16 MH 17 MN 18 ML 19 KA 20 NL 21 OD 22 PY 23 PB 24 RJ 25 TN 26 TR 28 WB 29 SK 30 AR 31 MZ 33 GA 34 BR 35 MP 36 UP 37 CG 38 JH 39 UK 40 TS 41 LA',
   KZ: '01 19 02 75 03 11 04 15 05 71 06 23 07 27 09 47 10 61 11 55 12 35 13 39 14 43 15 63 16 59 17 31 1537272 79',
   PK: '02 BA 03 KP 04 PB 05 SD 06 JK 07 GB 08 IS',
   RU: '01 AD 03 AL 04 ALT 05 AMU 06 ARK 07 AST 08 BA 09 BEL 10 BRY 11 BU 12 CE 13 CHE 15 CHU 16 CU 17 DA 19 IN 20 IRK 21 IVA 22 KB 23 KGD 24 KL 25 KLU 27 KC 28 KR 29 KEM 30 KHA 31 KK 32 KHM 33 KIR 34 KO 37 KOS 38 KDA 40 KGN 41 KRS 42 LEN 43 LIP 44 MAG 45 ME 46 MO 47 MOS 48 MOW 49 MUR 50 NEN 51 NIZ 52 NGR 53 NVS 54 OMS 55 ORE 56 ORL 57 PNZ 59 PRI 60 PSK 61 ROS 62 RYA 63 SA 64 SAK 65 SAM 66 SPE 67 SAR 68 SE 69 SMO 70 STA 71 SVE 72 TAM 73 TA 75 TOM 76 TUL 77 TVE 78 TYU 79 TY 80 UD 81 ULY 83 VLA 84 VGG 85 VLG 86 VOR 87 YAN 88 YAR 89 YEV 90 PER 91 KYA 92 KAM 93 ZAB',
@@ -50,6 +50,10 @@ const countries = letters
 
 /** Where CLDR has the local or a truncated form. */
 const USUAL_NAMES: Readonly<Record<string, string>> = {
+  'IN-CG': 'Chhattisgarh',
+  'IN-TS': 'Telangana',
+  'IN-UK': 'Uttarakhand',
+  'CN-NM': 'Inner Mongolia',
   'KZ-10': 'Abai Region',
   'KZ-11': 'Akmola Region',
   'KZ-15': 'Aktobe Region',
@@ -104,8 +108,11 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
   'UA-77': 'Chernivtsi Oblast',
 };
 
-/** CLDR keeps the letters that Kazakhstan gave up in 2018. */
-const withdrawn = (code: string) => /^KZ-[A-Z]/.test(code);
+/** CLDR keeps the letters that Kazakhstan gave up in 2018 and those that India changed. */
+const withdrawn = (code: string) => /^(?:KZ-[A-Z]|IN-(?:CT|TG|UT|DD|DN)$)/.test(code);
+/** Absent from CLDR's list. */
+subdivisions.en['cnnm'] ??= 'Inner Mongolia';
+
 const parts = Object.entries(subdivisions.en)
   .map(([code, name]): [string, string] => [`${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase(), name])
   .map(([code, name]): [string, string] => [code, USUAL_NAMES[code] ?? name])
@@ -127,8 +134,10 @@ for (const city of cities) {
   if (other === undefined || other.pop < city.pop) largest.set(city.name, city);
 }
 const byRegion: Record<string, string[]> = {};
-for (const city of [...largest.values()].sort((a, b) => b.pop - a.pop))
-  (byRegion[regionOf(city)] ??= []).push(city.name);
+for (const city of [...largest.values()].sort((a, b) => b.pop - a.pop)) {
+  const region = regionOf(city);
+  byRegion[region] = [...(byRegion[region] ?? []), city.name];
+}
 
 const about =
   'Made by build-regions.ts. Parts: English names of ISO 3166-2 codes after Unicode CLDR (Unicode License v3). Cities and the region each lies in: GeoNames (CC BY 4.0, geonames.org). Countries: ISO 3166-1 alpha-2, EU and XK.';
