@@ -1,0 +1,63 @@
+import type { EpochMs } from '../clock.ts';
+import type { Observation } from './observation.ts';
+
+/** One measured line for a chart: per cent of the region's own normal, null where the source has no value. */
+export interface MeasuredSeries {
+  readonly name: string;
+  readonly points: readonly (readonly [EpochMs, number | null])[];
+}
+
+/** What a measurement source says of a region. No answer is data, not an exception. */
+export type Reading =
+  | {
+      readonly kind: 'answer';
+      readonly at: EpochMs;
+      readonly observations: readonly Observation[];
+      readonly series: readonly MeasuredSeries[];
+    }
+  | { readonly kind: 'no-answer'; readonly reason: string; readonly retryAfterMs?: number }
+  /** The source does not measure this region. */
+  | { readonly kind: 'not-covered' };
+
+/** A measurement source of regions: IODA, Cloudflare Radar. */
+export interface Signal {
+  readonly name: string;
+  /** What its terms ask to be shown beside its figures. */
+  readonly attribution: string;
+  read(region: string, now: EpochMs): Promise<Reading>;
+}
+
+/** Exahashes per second. 1 EH/s = 1e18 hashes per second. */
+export type HashRateEHs = number;
+
+/** One day's average of the network. */
+export interface DailyRate {
+  /** 00:00 UTC of the day. */
+  readonly day: EpochMs;
+  readonly hashRateEHs: HashRateEHs;
+}
+
+export type NetworkReading =
+  | {
+      readonly kind: 'answer';
+      readonly at: EpochMs;
+      /** Complete days, oldest first; days may be missing. */
+      readonly days: readonly DailyRate[];
+      readonly difficulty?: Difficulty;
+    }
+  | { readonly kind: 'no-answer'; readonly reason: string; readonly retryAfterMs?: number };
+
+export interface Difficulty {
+  readonly value: number;
+  /** Expected change at the next adjustment, per cent. */
+  readonly nextChangePercent?: number;
+  readonly nextAt?: EpochMs;
+  readonly remainingBlocks?: number;
+}
+
+/** A source of the network's hash rate: mempool.space, blockchain.com. */
+export interface NetworkSignal {
+  readonly name: string;
+  readonly attribution: string;
+  read(now: EpochMs): Promise<NetworkReading>;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { DAY_MS, SECOND_MS } from '../../clock.ts';
+import type { NetworkReading, NetworkSignal } from '../signal.ts';
+import { askJson, type SignalOptions } from './request.ts';
+
+/** blockchain.com's chart (https://www.blockchain.com/explorer/api/charts_api). Its other addresses answer in GH/s. */
+const PER_EH: Readonly<Record<string, number>> = { 'TH/s': 1e6, 'GH/s': 1e9, 'PH/s': 1e3, 'EH/s': 1 };
+const chart = z.object({ unit: z.string(), values: z.array(z.object({ x: z.number(), y: z.coerce.number() })) });
+
+export function createBlockchain(options: SignalOptions): NetworkSignal {
+  return {
+    name: 'blockchain.com',
+    attribution: 'blockchain.com',
+    async read(now): Promise<NetworkReading> {
+      const answer = await askJson(options, '/charts/hash-rate?timespan=90days&format=json&sampled=false');
+      if (answer.kind === 'no-answer') return answer;
+      const parsed = chart.safeParse(answer.value);
+      if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
+      const unit = Object.keys(PER_EH).find((name) => parsed.data.unit.includes(name));
+      const perEH = unit === undefined ? undefined : PER_EH[unit];
+      if (perEH === undefined)
+        return { kind: 'no-answer', reason: `its unit is not known: ${parsed.data.unit.slice(0, 40)}` };
+      const days = parsed.data.values
+        .filter((row) => row.y > 0 && row.x * SECOND_MS + DAY_MS <= now)
+        .map((row) => ({ day: Math.floor((row.x * SECOND_MS) / DAY_MS) * DAY_MS, hashRateEHs: row.y / perEH }))
+        .sort((a, b) => a.day - b.day);
+      if (days.length === 0) return { kind: 'no-answer', reason: 'it has no complete day to show' };
+      return { kind: 'answer', at: now, days };
+    },
+  };
+}
