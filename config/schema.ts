@@ -1,0 +1,151 @@
+import { z } from 'zod';
+
+/** Groups of the table, in its order. */
+export type Group = 'Platforms' | 'Process' | 'Feeds' | 'Signals' | 'Summaries';
+
+export type SettingAbout = {
+  readonly group: Group;
+  /** What it does, in one sentence. */
+  readonly about: string;
+  /** What a value looks like: the second half of an error message. */
+  readonly expected: string;
+  readonly secret?: boolean;
+};
+
+const http = z.url({ protocol: /^https?$/u }).transform((url) => url.replace(/\/+$/u, ''));
+const file = z.string().max(4096);
+const about = (group: Group, text: string, expected: string, secret = false): SettingAbout =>
+  secret ? { group, about: text, expected, secret } : { group, about: text, expected };
+
+const URL_EXPECTED = 'an address that begins with http:// or https://';
+const SWITCH_EXPECTED = 'on or off';
+const on = z.stringbool().default(true);
+const off = z.stringbool().default(false);
+
+const SHAPE = {
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^\S{20,}$/u)
+    .optional()
+    .meta(about('Platforms', 'Serves Discord with this bot token.', 'the token of a Discord bot', true)),
+  TELEGRAM_TOKEN: z
+    .string()
+    .regex(/^\d{3,}:[\w-]{20,}$/u)
+    .optional()
+    .meta(about('Platforms', 'Serves Telegram with this bot token.', 'the token from @BotFather, 123456:ABC...', true)),
+  DISCORD_API_URL: http
+    .optional()
+    .meta(about('Platforms', "Another server in place of Discord's REST interface.", URL_EXPECTED)),
+  TELEGRAM_API_URL: http.optional().meta(about('Platforms', 'Another Bot API server.', URL_EXPECTED)),
+  TERMINAL_FORMAT: z
+    .enum(['text', 'json'])
+    .default('text')
+    .meta(about('Platforms', 'How the terminal prints messages.', 'text or json')),
+
+  DATA_DIR: file.default('./data').meta(about('Process', 'Folder of the state; back this one up.', 'a folder')),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+    .default('info')
+    .meta(about('Process', 'Least level of the log lines.', 'trace, debug, info, warn, error, fatal or silent')),
+  HEALTH_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .meta(about('Process', 'Answers GET /health on this port; without it, no port is opened.', 'a port, 0 to 65535')),
+
+  FEEDS_FILE: file
+    .optional()
+    .meta(
+      about('Feeds', 'Feeds of your own, in the form of config/feeds.json; the same id replaces one.', 'a JSON file'),
+    ),
+  FETCH_ARTICLES: on.meta(
+    about('Feeds', 'Fetches the page where a feed gives only a teaser; robots.txt is honoured.', SWITCH_EXPECTED),
+  ),
+  ALLOW_PRIVATE_HOSTS: off.meta(
+    about(
+      'Feeds',
+      'Allows feeds on private and loopback addresses: for tests and servers of your own.',
+      SWITCH_EXPECTED,
+    ),
+  ),
+  USER_AGENT_CONTACT: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/u)
+    .optional()
+    .meta(about('Feeds', 'Where publishers reach you; sent with every request.', 'https://... or mailto:...')),
+
+  IODA: on.meta(about('Signals', 'Measures connectivity with IODA.', SWITCH_EXPECTED)),
+  IODA_URL: http
+    .default('https://api.ioda.inetintel.cc.gatech.edu/v2')
+    .meta(about('Signals', "IODA's address.", URL_EXPECTED)),
+  RADAR: on.meta(about('Signals', 'Reads outages from Cloudflare Radar; needs RADAR_TOKEN.', SWITCH_EXPECTED)),
+  RADAR_URL: http
+    .default('https://api.cloudflare.com/client/v4')
+    .meta(about('Signals', "Cloudflare Radar's address.", URL_EXPECTED)),
+  RADAR_TOKEN: z
+    .string()
+    .regex(/^\S{8,}$/u)
+    .optional()
+    .meta(about('Signals', 'Token of Cloudflare Radar; without it, Radar is not asked.', 'an API token', true)),
+  MEMPOOL: on.meta(about('Signals', 'Reads hash rate and difficulty from mempool.space.', SWITCH_EXPECTED)),
+  MEMPOOL_URL: http.default('https://mempool.space').meta(about('Signals', "mempool.space's address.", URL_EXPECTED)),
+  BLOCKCHAIN: on.meta(about('Signals', 'Cross-checks the hash rate with blockchain.com.', SWITCH_EXPECTED)),
+  BLOCKCHAIN_URL: http
+    .default('https://api.blockchain.info')
+    .meta(about('Signals', "blockchain.com's address.", URL_EXPECTED)),
+
+  SUMMARIZER: z
+    .enum(['extractive', 'model'])
+    .default('extractive')
+    .meta(
+      about('Summaries', "Who writes summaries: the publisher's own sentences, or a model.", 'extractive or model'),
+    ),
+  MODEL_URL: http
+    .optional()
+    .meta(about('Summaries', 'An OpenAI-compatible endpoint; needed with SUMMARIZER=model.', URL_EXPECTED)),
+  MODEL_NAME: z
+    .string()
+    .max(200)
+    .optional()
+    .meta(about('Summaries', "The model's name there; needed with SUMMARIZER=model.", 'a name')),
+  MODEL_API_KEY: z
+    .string()
+    .optional()
+    .meta(about('Summaries', 'Its key, where it asks for one.', 'a key', true)),
+  MODEL_DAILY_BUDGET: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(500)
+    .meta(about('Summaries', 'Most requests to the model a day; then extracts again.', 'a whole number, 0 or more')),
+};
+
+/** Keys are the names in the environment and in `.env`; all of them, each once. */
+export const configSchema = z.object(SHAPE).superRefine((config, context) => {
+  for (const key of ['MODEL_URL', 'MODEL_NAME'] as const) {
+    if (config.SUMMARIZER === 'model' && config[key] === undefined) {
+      context.addIssue({ code: 'custom', path: [key], message: 'needed with SUMMARIZER=model' });
+    }
+  }
+});
+
+export type Config = z.infer<typeof configSchema>;
+export type ConfigKey = keyof typeof SHAPE;
+
+export type Setting = SettingAbout & {
+  readonly key: ConfigKey;
+  /** As it would be written; absent: none. */
+  readonly defaultValue?: string;
+};
+
+/** Every setting with what it is about, in the order of the table. */
+export const SETTINGS: readonly Setting[] = (Object.keys(SHAPE) as ConfigKey[]).map((key) => {
+  const schema: z.ZodType = SHAPE[key];
+  const described = schema.meta() as SettingAbout | undefined;
+  if (described === undefined) throw new Error(`config/schema.ts: ${key} says nothing about itself`);
+  const parsed = schema.safeParse(undefined).data;
+  const value = typeof parsed === 'boolean' ? (parsed ? 'on' : 'off') : parsed;
+  return { key, ...described, ...(value === undefined ? {} : { defaultValue: String(value) }) };
+});

@@ -1,0 +1,104 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { configurationTable, envExample, withTable } from '../../config/document.ts';
+import { ConfigError, loadConfig, readConfig } from '../../config/index.ts';
+import { SETTINGS } from '../../config/schema.ts';
+
+const mistakesOf = (read: () => unknown): readonly string[] => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ConfigError) return error.mistakes;
+    throw error;
+  }
+  return [];
+};
+
+describe('the configuration', () => {
+  it('needs nothing at all', () => {
+    const config = readConfig({ environment: {} });
+    expect(config).toMatchObject({ DATA_DIR: './data', FETCH_ARTICLES: true, ALLOW_PRIVATE_HOSTS: false, IODA: true });
+    expect(config.DISCORD_TOKEN).toBeUndefined();
+  });
+
+  it('lists all mistakes at once, each with its file, its key and what was expected', () => {
+    const mistakes = mistakesOf(() =>
+      readConfig({
+        environment: { LOG_LEVEL: 'loud', HEALTH_PORT: '70000' },
+        '.env': { FETCH_ARTICLES: 'maybe', IODA_URL: 'javascript:alert(1)' },
+      }),
+    );
+    expect(mistakes).toEqual([
+      'environment: LOG_LEVEL: expected trace, debug, info, warn, error, fatal or silent, found "loud"',
+      'environment: HEALTH_PORT: expected a port, 0 to 65535, found "70000"',
+      '.env: FETCH_ARTICLES: expected on or off, found "maybe"',
+      '.env: IODA_URL: expected an address that begins with http:// or https://, found "javascript:alert(1)"',
+    ]);
+  });
+
+  it('never shows what a token was', () => {
+    const [mistake] = mistakesOf(() => readConfig({ environment: { TELEGRAM_TOKEN: 'sesame-open' } }));
+    expect(mistake).toContain('TELEGRAM_TOKEN');
+    expect(mistake).not.toContain('sesame');
+  });
+
+  it('asks for what a model needs, only when a model is wanted', () => {
+    expect(mistakesOf(() => readConfig({ environment: { SUMMARIZER: 'model' } }))).toEqual([
+      'MODEL_URL: needed with SUMMARIZER=model: expected an address that begins with http:// or https://',
+      'MODEL_NAME: needed with SUMMARIZER=model: expected a name',
+    ]);
+  });
+
+  it('reads "false" as false, and an empty value as none', () => {
+    const config = readConfig({ environment: { RADAR: 'false', DATA_DIR: '', HEALTH_PORT: ' 8080 ' } });
+    expect(config).toMatchObject({ RADAR: false, DATA_DIR: './data', HEALTH_PORT: 8080 });
+  });
+
+  it('takes servers on this machine, without the slash at the end', () => {
+    const config = readConfig({ environment: { DISCORD_API_URL: 'http://127.0.0.1:8080/api/' } });
+    expect(config.DISCORD_API_URL).toBe('http://127.0.0.1:8080/api');
+  });
+});
+
+describe('the file .env', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hashwire-config-'));
+  const path = join(folder, '.env');
+  afterEach(() => rmSync(path, { force: true }));
+
+  it('lies beneath the environment', () => {
+    writeFileSync(path, 'LOG_LEVEL=warn\nDATA_DIR="/srv/a b" # where it lives\n');
+    expect(loadConfig({ LOG_LEVEL: 'debug' }, path)).toMatchObject({ LOG_LEVEL: 'debug', DATA_DIR: '/srv/a b' });
+  });
+
+  it('may be absent, but not unreadable', () => {
+    expect(() => loadConfig({}, path)).not.toThrow();
+    expect(mistakesOf(() => loadConfig({}, folder))).toEqual([
+      `${folder}: expected a readable text file, found EISDIR`,
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('what is written about the configuration', () => {
+  const root = new URL('../../', import.meta.url);
+  const readme = new URL('README.md', root);
+
+  it('says something about every setting', () => {
+    for (const { key, about, expected } of SETTINGS)
+      expect([key, about.length > 10, expected.length > 3]).toEqual([key, true, true]);
+    for (const { key } of SETTINGS) expect(configurationTable()).toContain(`\`${key}\``);
+  });
+
+  it('has a current .env.example, which changes nothing when it is taken as it is', () => {
+    const written = readFileSync(new URL('.env.example', root), 'utf8');
+    expect(written).toBe(envExample());
+    expect(written).not.toMatch(/^[^#\n]/mu);
+  });
+
+  it.skipIf(!existsSync(readme))('has a current table in the README', () => {
+    const text = readFileSync(readme, 'utf8');
+    expect(withTable(text)).toBe(text);
+  });
+});
