@@ -24,6 +24,7 @@ export function clean(text: string): string {
  */
 export function cut(text: string, limit: number, measure: (piece: string) => number = (piece) => piece.length): string {
   if (text.length <= limit && measure(text) <= limit) return text;
+  if (limit < ELLIPSIS.length) return '';
   const borders: number[] = [0];
   // No more than the limit can stay, so no more is looked at.
   for (const { index, segment } of graphemes.segment(text.slice(0, limit + 1))) borders.push(index + segment.length);

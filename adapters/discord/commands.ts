@@ -1,0 +1,201 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandInteractionDataBasicOption,
+  type APIApplicationCommandOptionChoice,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  ChannelType,
+  InteractionContextType,
+  Locale,
+  PermissionFlagsBits,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Address, Space } from '../../src/adapter.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/command.ts';
+import { clean, cut } from '../../src/cut.ts';
+import { decodeButton } from '../../src/decode.ts';
+import type { Translate } from '../../src/i18n.ts';
+import { isThreadType } from './permissions.ts';
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
+export const MAX_DESCRIPTION = 100;
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE = 100;
+
+const TYPES = {
+  string: ApplicationCommandOptionType.String,
+  integer: ApplicationCommandOptionType.Integer,
+  boolean: ApplicationCommandOptionType.Boolean,
+  channel: ApplicationCommandOptionType.Channel,
+  role: ApplicationCommandOptionType.Role,
+} as const;
+/** Where a bot can post: a forum itself has no messages, its posts are threads. */
+const CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.AnnouncementThread,
+] as const;
+
+export function commandList(
+  commands: readonly CommandDeclaration[],
+  translators: ReadonlyMap<string, Translate>,
+): RESTPutAPIApplicationCommandsJSONBody {
+  return commands
+    .filter(({ platforms }) => platforms === undefined || platforms.includes('discord'))
+    .map((command) => ({
+      type: ApplicationCommandType.ChatInput,
+      name: command.name,
+      ...described(command.description, translators),
+      // Discord wants the required ones first.
+      options: [...command.options]
+        .sort((a, b) => Number(b.required) - Number(a.required))
+        .map((option) => optionOf(option, translators)),
+      // A courtesy of the menu: authority is decided in the core.
+      default_member_permissions: command.access === 'manager' ? String(PermissionFlagsBits.ManageGuild) : null,
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+      integration_types: [ApplicationIntegrationType.GuildInstall],
+    }));
+}
+
+function optionOf(
+  option: CommandOption,
+  translators: ReadonlyMap<string, Translate>,
+): APIApplicationCommandBasicOption {
+  const { name, required, many, kind } = option;
+  const head = { name, required, ...described(option.description, translators) };
+  // A list, or what autocomplete offers, is typed as text, whatever its values are.
+  const type = many || option.suggest !== undefined ? TYPES.string : TYPES[kind];
+  if (type === TYPES.channel) return { ...head, type, channel_types: [...CHANNELS] };
+  if (type === TYPES.string) return { ...head, type, ...(option.suggest === undefined ? {} : { autocomplete: true }) };
+  // Each kind spelled out, because the union of their types is not the type of their union.
+  if (type === TYPES.integer) return { ...head, type };
+  return type === TYPES.boolean ? { ...head, type } : { ...head, type };
+}
+
+function described(id: string, translators: ReadonlyMap<string, Translate>) {
+  const inEnglish = translators.get('en')?.(id) ?? id;
+  const others = [...translators].flatMap(([locale, t]) =>
+    discordLocales(locale).map((code) => [code, cut(t(id), MAX_DESCRIPTION)] as const),
+  );
+  return {
+    description: cut(inEnglish, MAX_DESCRIPTION),
+    ...(others.length === 0 ? {} : { description_localizations: Object.fromEntries(others) }),
+  };
+}
+
+/** Ours are languages, Discord's are some languages and some regions of others: "es" is "es-ES" and "es-419". */
+function discordLocales(locale: string): Locale[] {
+  const all = Object.values(Locale);
+  if (locale === 'en') return [];
+  return all.filter((code) => code === locale || (!locale.includes('-') && code.startsWith(`${locale}-`)));
+}
+
+export type Listener = { readonly commands: ReadonlyMap<string, CommandDeclaration>; readonly clock: Clock };
+
+/** @returns null for other bots, unknown commands and buttons that are not ours. */
+export function invocationOf(
+  interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction,
+  { commands, clock }: Listener,
+): Invocation | null {
+  const said = 'component_type' in interaction.data ? pressed(interaction) : typed(interaction);
+  const where = whereOf(interaction);
+  if (said === null || where === null || where.isBot || !commands.has(said.command)) return null;
+  return {
+    platform: 'discord',
+    space: where.space,
+    address: where.address,
+    caller: where.caller,
+    ...said,
+    locale: interaction.locale,
+    at: clock(),
+  };
+}
+
+type Said = Pick<Invocation, 'command' | 'options' | 'messageId'>;
+
+function pressed(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction): Said | null {
+  if (!('custom_id' in interaction.data) || !('message' in interaction)) return null;
+  const button = decodeButton(interaction.data.custom_id);
+  return button === null || interaction.message === undefined ? null : { ...button, messageId: interaction.message.id };
+}
+
+function typed(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction): Said | null {
+  if (!('name' in interaction.data)) return null;
+  const { name, options = [], resolved } = interaction.data;
+  const values = options.flatMap((option) => {
+    if (!('value' in option)) return [];
+    const channel =
+      option.type === ApplicationCommandOptionType.Channel ? resolved?.channels?.[option.value] : undefined;
+    // A thread is addressed through its channel.
+    const inThread = channel !== undefined && isThreadType(channel.type) && 'parent_id' in channel;
+    return [[option.name, inThread ? `${channel.parent_id}:${channel.id}` : String(option.value)] as const];
+  });
+  return { command: name, options: Object.fromEntries(values) };
+}
+
+interface Where {
+  readonly space: Space;
+  readonly address: Address;
+  readonly caller: Invocation['caller'];
+  readonly isBot: boolean;
+}
+
+function whereOf({ guild_id: server, channel, member, user }: APIInteraction): Where | null {
+  if (channel === undefined) return null;
+  if (server === undefined || member === undefined) {
+    if (user === undefined) return null;
+    // Alone with the bot, everyone is their own manager.
+    const space = `discord:@${user.id}`;
+    const caller = { id: user.id, isManager: true };
+    return { space, address: `${space}:${channel.id}`, caller, isBot: user.bot === true };
+  }
+  const space = `discord:${server}`;
+  const parent = isThreadType(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
+  const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+  return {
+    space,
+    address: parent == null ? `${space}:${channel.id}` : `${space}:${parent}:${channel.id}`,
+    caller: { id: member.user.id, isManager: (BigInt(member.permissions) & managing) !== 0n },
+    isBot: member.user.bot === true,
+  };
+}
+
+/** The half-typed option of an autocomplete request, and what stands before it in a list. */
+export interface Asked {
+  readonly question: Question;
+  readonly before: string;
+}
+
+export function questionOf(interaction: APIInteraction, { commands }: Listener): Asked | null {
+  const where = whereOf(interaction);
+  if (where === null || interaction.data === undefined || !('name' in interaction.data)) return null;
+  const { name } = interaction.data;
+  const given = ('options' in interaction.data ? interaction.data.options : undefined) ?? [];
+  const focused = (given as readonly APIApplicationCommandInteractionDataBasicOption[]).find(
+    (option) => 'focused' in option && option.focused === true,
+  );
+  const option = commands.get(name)?.options.find((one) => one.name === focused?.name);
+  if (focused === undefined || option === undefined) return null;
+  const text = String(focused.value);
+  // In a list only what follows the last comma is being typed.
+  const start = option.many ? text.lastIndexOf(',') + 1 : 0;
+  const { space, address } = where;
+  const question = { space, address, command: name, option: option.name, typed: text.slice(start).trim() };
+  const locale = 'locale' in interaction ? { locale: interaction.locale } : {};
+  return { question: { ...question, ...locale }, before: text.slice(0, start) };
+}
+
+/** @returns what fits Discord's limits; values are never cut, for a cut one would not parse. */
+export function choicesFor({ before }: Asked, choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] {
+  return choices
+    .map(({ label, value }) => ({ name: cut(clean(`${before}${label}`), MAX_CHOICE), value: `${before}${value}` }))
+    .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_CHOICE)
+    .slice(0, MAX_CHOICES);
+}

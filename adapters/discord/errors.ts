@@ -1,0 +1,68 @@
+import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { PlatformError, type PlatformFailure } from '../../src/errors.ts';
+
+/** What follows from Discord's error codes (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json). */
+const CODES: Readonly<Record<number, PlatformFailure>> = {
+  10003: { kind: 'gone' }, // Unknown Channel
+  10004: { kind: 'gone' }, // Unknown Guild
+  10008: { kind: 'rejected' }, // Unknown Message
+  10013: { kind: 'gone' }, // Unknown User
+  10015: { kind: 'rejected' }, // Unknown Webhook: an interaction older than 15 minutes
+  10062: { kind: 'rejected' }, // Unknown Interaction
+  20028: { kind: 'rate-limited', retryAfterMs: 60_000 }, // The channel's write rate limit
+  40062: { kind: 'rate-limited', retryAfterMs: 60_000 }, // Service resource is being rate limited
+  50001: { kind: 'forbidden', missing: ['View Channel'] }, // Missing Access
+  50007: { kind: 'gone' }, // Cannot send messages to this user
+  50013: { kind: 'forbidden', missing: ['Send Messages'] }, // Missing Permissions
+  50083: { kind: 'forbidden', missing: ['Manage Threads'] }, // The thread is archived and locked
+  130000: { kind: 'unavailable' }, // API resource is currently overloaded
+  160002: { kind: 'forbidden', missing: ['Read Message History'] }, // Cannot reply without it
+};
+
+export interface DiscordAnswer {
+  readonly status: number;
+  readonly code?: number;
+}
+
+/** @returns what follows from an answer of Discord that is not a success. */
+export function failureOf({ status, code }: DiscordAnswer): PlatformFailure {
+  const known = code === undefined ? undefined : CODES[code];
+  if (known !== undefined) return known;
+  if (status === 401 || status >= 500) return { kind: 'unavailable' };
+  if (status === 403) return { kind: 'forbidden', missing: [] };
+  if (status === 404) return { kind: 'gone' };
+  return { kind: 'rejected' };
+}
+
+/**
+ * Rebuilds whatever discord.js throws: its errors hold bodies and URLs, and those of interactions hold their tokens.
+ * @param doing what was tried, for the message.
+ */
+export function toPlatformError(error: unknown, doing: string): PlatformError {
+  if (error instanceof PlatformError) return error;
+  if (error instanceof RateLimitError) {
+    // All three are milliseconds, and which one is filled depends on which limit it was.
+    const retryAfterMs = Math.ceil(Math.max(error.retryAfter, error.timeToReset, error.sublimitTimeout));
+    return new PlatformError({ kind: 'rate-limited', retryAfterMs }, `Discord asks to wait before it will ${doing}`);
+  }
+  if (error instanceof DiscordAPIError) {
+    const { status } = error;
+    const code = typeof error.code === 'number' ? error.code : undefined;
+    const words = status === 401 ? '401, the bot token is not accepted' : `${status} ${error.message} (${error.code})`;
+    const failure = failureOf(code === undefined ? { status } : { status, code });
+    return new PlatformError(failure, `Discord refused to ${doing}: ${words}`);
+  }
+  if (error instanceof HTTPError) {
+    return new PlatformError({ kind: 'unavailable' }, `Discord could not ${doing}: ${error.status}`);
+  }
+  if (isMistake(error)) {
+    return new PlatformError({ kind: 'rejected' }, `could not ${doing}: ${error.name}: ${error.message}`);
+  }
+  return new PlatformError({ kind: 'unavailable' }, `Discord could not be reached to ${doing}`);
+}
+
+/** Of ours: trying again would meet it again. Network errors of undici are plain errors with a code. */
+function isMistake(error: unknown): error is Error {
+  const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
+  return mistakes.some((kind) => error instanceof kind) && !(error as Error & { cause?: unknown }).cause;
+}

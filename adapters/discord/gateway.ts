@@ -1,0 +1,161 @@
+import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import {
+  type APIInteraction,
+  ChannelType,
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  type GatewayGuildCreateDispatchData,
+  GatewayIntentBits,
+  type REST,
+} from 'discord.js';
+import type { AdapterLog } from '../../src/adapter.ts';
+import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { toPlatformError } from './errors.ts';
+import { namesOfMissing, permissionsIn } from './permissions.ts';
+
+const RESTART_MS = 5 * SECOND_MS;
+/** Discord bans addresses that send many refused requests (https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans). */
+const REFUSED_MS = MINUTE_MS;
+
+export interface GatewayEvents {
+  interaction(interaction: APIInteraction): Promise<void>;
+  /** The bot was added to a server. */
+  joined(server: Joined): Promise<void>;
+}
+
+export interface Joined {
+  readonly serverId: string;
+  /** The first channel where the bot can post. */
+  readonly channelId: string;
+  readonly ownerId: string;
+  readonly locale: string;
+}
+
+export interface Gateway {
+  /** Resolves when connected, or when the first attempt failed; goes on trying in the background. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * discord.js' gateway without its `Client`: nothing of 2,500 servers is kept but their ids, because nothing else is used.
+ * Only the Guilds intent; shards and resuming are the manager's work.
+ */
+export function createGateway(rest: REST, token: string, events: GatewayEvents, log: AdapterLog): Gateway {
+  const servers = new Set<string>();
+  const underWay = new Set<Promise<void>>();
+  let running: AbortController | undefined;
+  let manager: WebSocketManager | undefined;
+  let userId = '';
+
+  const attend = (doing: string, work: Promise<void>): void => {
+    const attending = work
+      .catch((error: unknown) =>
+        log.error({ reason: toPlatformError(error, doing).message }, 'an event was not answered'),
+      )
+      .finally(() => underWay.delete(attending));
+    underWay.add(attending);
+  };
+
+  const dispatch = (payload: GatewayDispatchPayload): void => {
+    switch (payload.t) {
+      case GatewayDispatchEvents.Ready:
+        userId = payload.d.user.id;
+        for (const { id } of payload.d.guilds) servers.add(id);
+        break;
+      case GatewayDispatchEvents.GuildCreate: {
+        // Known servers are created too, after every start and every outage of theirs.
+        if (servers.has(payload.d.id)) break;
+        servers.add(payload.d.id);
+        const joined = joinedOf(payload.d, userId);
+        if (joined !== null) attend('greet a server', events.joined(joined));
+        break;
+      }
+      case GatewayDispatchEvents.GuildDelete:
+        if (payload.d.unavailable !== true) servers.delete(payload.d.id);
+        break;
+      case GatewayDispatchEvents.InteractionCreate:
+        attend('answer an interaction', events.interaction(payload.d));
+        break;
+    }
+  };
+
+  const connect = async (): Promise<WebSocketManager> => {
+    // A refused token is forgotten by discord.js.
+    rest.setToken(token);
+    const made = new WebSocketManager({ token, intents: GatewayIntentBits.Guilds, rest });
+    made.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatch(data));
+    made.on(WebSocketShardEvents.Error, ({ error }) =>
+      log.warn({ reason: toPlatformError(error, 'stay connected').message }, 'the gateway of Discord'),
+    );
+    try {
+      await made.connect();
+      return made;
+    } catch (error) {
+      await made.destroy();
+      throw error;
+    }
+  };
+
+  const keepTrying = async (signal: AbortSignal, tried: () => void): Promise<void> => {
+    while (!signal.aborted && manager === undefined) {
+      try {
+        manager = await connect();
+        if (signal.aborted) await manager.destroy();
+      } catch (error) {
+        const { message, failure } = toPlatformError(error, 'open its gateway');
+        const waitMs = message.includes('token') || failure.kind !== 'unavailable' ? REFUSED_MS : RESTART_MS;
+        log.error({ reason: message }, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
+        tried();
+        await pause(waitMs, signal);
+      }
+    }
+    tried();
+  };
+
+  return {
+    async start() {
+      if (running !== undefined) return;
+      running = new AbortController();
+      const { signal } = running;
+      await new Promise<void>((tried) => void keepTrying(signal, tried));
+    },
+    async stop() {
+      running?.abort();
+      running = undefined;
+      const open = manager;
+      manager = undefined;
+      await open?.destroy();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+function joinedOf(server: GatewayGuildCreateDispatchData, userId: string): Joined | null {
+  if (server.unavailable === true) return null;
+  const userRoles = server.members.find((member) => member.user.id === userId)?.roles ?? [];
+  const standing = { serverId: server.id, userId, userRoles, roles: server.roles };
+  const channel = server.channels
+    .flatMap((one) => (one.type === ChannelType.GuildText ? [one] : []))
+    .sort(
+      (a, b) =>
+        Number(b.id === server.system_channel_id) - Number(a.id === server.system_channel_id) ||
+        a.position - b.position,
+    )
+    .find((one) => namesOfMissing(permissionsIn(one.permission_overwrites ?? [], standing), false).length === 0);
+  if (channel === undefined) return null;
+  return { serverId: server.id, channelId: channel.id, ownerId: server.owner_id, locale: server.preferred_locale };
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', done, { once: true });
+  });
+}

@@ -1,0 +1,122 @@
+import { type APIApplication, REST, Routes } from 'discord.js';
+import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/adapter.ts';
+import { type Clock, SECOND_MS } from '../../src/clock.ts';
+import type { CommandDeclaration } from '../../src/command.ts';
+import type { Translate } from '../../src/i18n.ts';
+import { createPace, type PaceLimits } from '../../src/pace.ts';
+import { commandList, type Listener } from './commands.ts';
+import { toPlatformError } from './errors.ts';
+import { createGateway, type Joined } from './gateway.ts';
+import { answerInteraction } from './interactions.ts';
+import { missingPermissions } from './permissions.ts';
+import { createPost } from './post.ts';
+
+/**
+ * https://discord.com/developers/docs/topics/rate-limits#global-rate-limit, and about 5 messages in 5 s in a channel, which
+ * Discord tells in headers only. Answers to interactions count for neither.
+ */
+export const DISCORD_LIMITS: PaceLimits = {
+  overall: [{ count: 50, perMs: SECOND_MS }],
+  target: () => [{ count: 5, perMs: 5 * SECOND_MS }],
+};
+
+/** Channels that make sense to have under way at once. */
+const CONCURRENT_SENDS = 64;
+const REQUEST_MS = 15 * SECOND_MS;
+/** A longer wait is the queue's, over restarts; discord.js would sleep through it in memory. */
+const MAX_SDK_WAIT_MS = 2 * SECOND_MS;
+/** Answers still under way when the bot stops are waited for this long. */
+const STOP_MS = 3 * SECOND_MS;
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Another address of the API, without version: `https://discord.com/api`. */
+  readonly apiUrl?: string;
+  readonly pictures?: Pictures;
+  /** Locale -> translations, for the descriptions of commands. */
+  readonly translators: ReadonlyMap<string, Translate>;
+  readonly clock: Clock;
+  readonly log: AdapterLog;
+  /** What a server of one's own allows. */
+  readonly limits?: PaceLimits;
+}
+
+export function createDiscordAdapter(options: DiscordOptions): Adapter {
+  const { token, apiUrl, pictures, translators, clock, log, limits = DISCORD_LIMITS } = options;
+  const rest = new REST({
+    ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/u, '') }),
+    // Retrying is the queue's work, and the limiter's is pacing.
+    retries: 0,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    rejectOnRateLimit: ({ retryAfter, timeToReset, sublimitTimeout }) =>
+      Math.max(retryAfter, timeToReset, sublimitTimeout) > MAX_SDK_WAIT_MS,
+    timeout: REQUEST_MS,
+  }).setToken(token);
+  const post = createPost(rest, pictures, createPace(limits, clock), log);
+  const commands = new Map<string, CommandDeclaration>();
+  const listener: Listener = { commands, clock };
+  let handler: Handler | undefined;
+
+  const greet = async ({ serverId, channelId, ownerId, locale }: Joined): Promise<void> => {
+    const space = `discord:${serverId}`;
+    const address = `${space}:${channelId}`;
+    // Who added the bot is not told; only somebody who manages the server can.
+    const caller = { id: ownerId, isManager: true };
+    const start = { platform: 'discord', space, address, caller, command: 'start', options: {} } as const;
+    const reply = commands.has('start') ? await handler?.invoke({ ...start, locale, at: clock() }) : null;
+    if (reply != null) await post.send(address, reply.message, { priority: 'reply' });
+  };
+
+  const gateway = createGateway(
+    rest,
+    token,
+    {
+      interaction: async (interaction) => {
+        if (handler !== undefined) await answerInteraction(rest, post, handler, listener, interaction);
+      },
+      joined: greet,
+    },
+    log,
+  );
+
+  return {
+    platform: 'discord',
+    capabilities: { concurrentSends: CONCURRENT_SENDS, edits: true, buttons: true, images: true, mentions: true },
+
+    async publish(declarations) {
+      for (const declaration of declarations) commands.set(declaration.name, declaration);
+      try {
+        const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+        await rest.put(Routes.applicationCommands(id), { body: commandList(declarations, translators) });
+      } catch (error) {
+        throw toPlatformError(error, 'publish the commands');
+      }
+    },
+
+    async start(to) {
+      handler = to;
+      await gateway.start();
+    },
+
+    async send(address, message, { idempotencyKey, replyTo, edit }) {
+      if (edit !== undefined) {
+        await post.edit(address, message, edit);
+        return { messageId: edit, at: clock() };
+      }
+      const answered = replyTo === undefined ? {} : { replyTo };
+      const messageId = await post.send(address, message, { priority: 'alert', idempotencyKey, ...answered });
+      return { messageId, at: clock() };
+    },
+
+    missingPermissions: (address) => missingPermissions(rest, address),
+
+    async stop() {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, STOP_MS);
+      });
+      await Promise.race([Promise.all([gateway.stop(), post.settle()]), late]);
+      clearTimeout(timer);
+    },
+  };
+}

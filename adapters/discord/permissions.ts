@@ -1,0 +1,86 @@
+import {
+  type APIChannel,
+  type APIGuildMember,
+  type APIOverwrite,
+  type APIRole,
+  type APIUser,
+  ChannelType,
+  OverwriteType,
+  PermissionFlagsBits,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Address } from '../../src/adapter.ts';
+import { parseAddress } from './address.ts';
+import { toPlatformError } from './errors.ts';
+
+/** Everything a message of ours needs, by the name Discord's settings show; a missing one refuses the whole message. */
+const NEEDED = [
+  ['View Channel', PermissionFlagsBits.ViewChannel],
+  ['Send Messages', PermissionFlagsBits.SendMessages],
+  ['Embed Links', PermissionFlagsBits.EmbedLinks],
+  ['Attach Files', PermissionFlagsBits.AttachFiles],
+  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+] as const;
+const IN_THREADS = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
+
+export interface Standing {
+  readonly serverId: string;
+  readonly userId: string;
+  readonly userRoles: readonly string[];
+  readonly roles: readonly Pick<APIRole, 'id' | 'permissions'>[];
+}
+
+/** @returns the permissions in a channel (https://discord.com/developers/docs/topics/permissions#permission-overwrites). */
+export function permissionsIn(overwrites: readonly APIOverwrite[], standing: Standing): bigint {
+  const { serverId, userId, userRoles, roles } = standing;
+  // The role that everyone has carries the id of the server.
+  const mine = roles.filter(({ id }) => id === serverId || userRoles.includes(id));
+  let allowed = mine.reduce((sum, role) => sum | BigInt(role.permissions), 0n);
+  if (allowed & PermissionFlagsBits.Administrator) return ~0n;
+  const apply = (some: readonly APIOverwrite[]) => {
+    for (const { deny } of some) allowed &= ~BigInt(deny);
+    for (const { allow } of some) allowed |= BigInt(allow);
+  };
+  apply(overwrites.filter(({ id }) => id === serverId));
+  apply(overwrites.filter(({ id, type }) => type === OverwriteType.Role && id !== serverId && userRoles.includes(id)));
+  apply(overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === userId));
+  return allowed;
+}
+
+/** @returns names of the permissions that are needed to post and not among the allowed ones. */
+export function namesOfMissing(allowed: bigint, isThread: boolean): readonly string[] {
+  const needed = isThread ? NEEDED.map((one) => (one[0] === 'Send Messages' ? IN_THREADS : one)) : NEEDED;
+  return needed.filter(([, bit]) => !(allowed & bit)).map(([name]) => name);
+}
+
+/**
+ * Asked by REST, so that it works without a gateway.
+ * @throws PlatformError gone, when the channel does not exist any more.
+ */
+export async function missingPermissions(rest: REST, address: Address): Promise<readonly string[]> {
+  const { server, channel, thread } = parseAddress(address);
+  if (server === undefined) return [];
+  try {
+    const place = (await rest.get(Routes.channel(thread ?? channel))) as APIChannel;
+    const isThread = 'parent_id' in place && isThreadType(place.type);
+    // A thread has the permissions of the channel it hangs on.
+    const parent = isThread ? ((await rest.get(Routes.channel(place.parent_id ?? channel))) as APIChannel) : place;
+    const me = (await rest.get(Routes.user())) as APIUser;
+    const member = (await rest.get(Routes.guildMember(server, me.id))) as APIGuildMember;
+    const roles = (await rest.get(Routes.guildRoles(server))) as APIRole[];
+    const overwrites = 'permission_overwrites' in parent ? (parent.permission_overwrites ?? []) : [];
+    const standing = { serverId: server, userId: me.id, userRoles: member.roles, roles };
+    return namesOfMissing(permissionsIn(overwrites, standing), isThread);
+  } catch (error) {
+    const platformError = toPlatformError(error, 'look up the permissions of the bot');
+    if (platformError.failure.kind === 'forbidden') return platformError.failure.missing;
+    throw platformError;
+  }
+}
+
+export function isThreadType(type: ChannelType): boolean {
+  return (
+    type === ChannelType.PublicThread || type === ChannelType.PrivateThread || type === ChannelType.AnnouncementThread
+  );
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { type APIMessage, type RawFile, type REST, type RouteLike, Routes } from 'discord.js';
+import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
+import { SECOND_MS } from '../../src/clock.ts';
+import { clean, cut } from '../../src/cut.ts';
+import { PlatformError } from '../../src/errors.ts';
+import type { Message } from '../../src/message.ts';
+import type { Pace, Priority } from '../../src/pace.ts';
+import { parseAddress } from './address.ts';
+import { toPlatformError } from './errors.ts';
+import { missingPermissions } from './permissions.ts';
+import { MAX_ALT, PICTURE_NAME, render } from './render.ts';
+
+/** A picture never delays the text by more. */
+const PICTURE_WAIT_MS = SECOND_MS;
+/** Over headers and body. */
+const REQUEST_MS = 20 * SECOND_MS;
+
+export interface Written {
+  /** POST, or PATCH of a message that exists. */
+  readonly method: 'post' | 'patch';
+  readonly route: RouteLike;
+  /** Where the message can be edited once it is there, for a picture that comes later. */
+  readonly editRoute: (messageId: string) => RouteLike;
+  /** What goes along with the rendered message. */
+  readonly extra?: Readonly<Record<string, unknown>>;
+  /** Interactions carry their own token. */
+  readonly auth?: boolean;
+}
+
+export interface Post {
+  /** @returns the id of the message. @throws PlatformError */
+  send(address: Address, message: Message, options: SendingOptions): Promise<string>;
+  /** @throws PlatformError */
+  edit(address: Address, message: Message, messageId: string): Promise<void>;
+  /** Writes a message anywhere, now: answers to interactions are outside the bot's limits. @throws what discord.js throws */
+  write(message: Message, written: Written): Promise<string>;
+  /** Waits for pictures that follow their text. */
+  settle(): Promise<void>;
+}
+
+export interface SendingOptions {
+  readonly priority: Priority;
+  readonly idempotencyKey?: string;
+  readonly replyTo?: string;
+}
+
+export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pace, log: AdapterLog): Post {
+  const following = new Set<Promise<void>>();
+
+  const request = (message: Message, written: Written, picture: Uint8Array | undefined): Promise<unknown> => {
+    const { embeds, ...rendered } = render(message);
+    const [embed] = embeds;
+    const alt = cut(clean(message.image?.alt ?? ''), MAX_ALT);
+    const file: RawFile | undefined = picture && { name: PICTURE_NAME, data: Buffer.from(picture) };
+    const shown = file === undefined ? embed : { ...embed, image: { url: `attachment://${PICTURE_NAME}` } };
+    const attachments = file === undefined ? [] : [{ id: 0, filename: PICTURE_NAME, description: alt }];
+    const body = { ...rendered, embeds: [shown], attachments, ...written.extra };
+    const options = {
+      body,
+      auth: written.auth ?? true,
+      signal: AbortSignal.timeout(REQUEST_MS),
+      ...(file === undefined ? {} : { files: [file] }),
+    };
+    return written.method === 'post' ? rest.post(written.route, options) : rest.patch(written.route, options);
+  };
+
+  const pictureOf = async (message: Message): Promise<Uint8Array | undefined> => {
+    if (message.image === undefined || pictures === undefined) return undefined;
+    try {
+      return await pictures.resolve(message.image.key);
+    } catch {
+      log.warn({ key: message.image.key }, 'a picture could not be made, the message goes without');
+      return undefined;
+    }
+  };
+
+  const write = async (message: Message, written: Written): Promise<string> => {
+    const picture = pictureOf(message);
+    const ready = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
+    const { id } = (await request(message, written, ready)) as APIMessage;
+    if (message.image !== undefined && ready === undefined)
+      follow(message, { ...written, route: written.editRoute(id) }, picture);
+    return id;
+  };
+
+  /** The text is there; the picture comes into it when it is made. */
+  const follow = (message: Message, written: Written, picture: Promise<Uint8Array | undefined>): void => {
+    const { extra: _, ...place } = written;
+    const editing = picture
+      .then(async (png) => {
+        if (png !== undefined) await request(message, { ...place, method: 'patch' }, png);
+      })
+      .catch((error: unknown) => {
+        log.warn({ reason: toPlatformError(error, 'add a picture').message }, 'a picture could not follow its text');
+      })
+      .finally(() => following.delete(editing));
+    following.add(editing);
+  };
+
+  /** Discord says that something is missing, not what: the manager is told the name. */
+  const explained = async (error: unknown, doing: string, address: Address): Promise<PlatformError> => {
+    const known = toPlatformError(error, doing);
+    if (known.failure.kind !== 'forbidden') return known;
+    const missing = await missingPermissions(rest, address).catch(() => []);
+    return missing.length === 0 ? known : new PlatformError({ kind: 'forbidden', missing }, known.message);
+  };
+
+  const channelOf = (address: Address): string => {
+    const { channel, thread } = parseAddress(address);
+    return thread ?? channel;
+  };
+
+  return {
+    write,
+
+    async send(address, message, { priority, idempotencyKey, replyTo }) {
+      const channel = channelOf(address);
+      const extra = {
+        ...(idempotencyKey === undefined ? {} : { nonce: nonceOf(idempotencyKey), enforce_nonce: true }),
+        ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
+      };
+      const editRoute = (id: string) => Routes.channelMessage(channel, id);
+      return pace.run(channel, priority, () =>
+        write(message, { method: 'post', route: Routes.channelMessages(channel), editRoute, extra }).catch(
+          async (error: unknown) => {
+            throw await explained(error, 'send a message', address);
+          },
+        ),
+      );
+    },
+
+    async edit(address, message, messageId) {
+      const channel = channelOf(address);
+      const route = Routes.channelMessage(channel, messageId);
+      await pace.run(channel, 'alert', () =>
+        write(message, { method: 'patch', route, editRoute: () => route }).catch(async (error: unknown) => {
+          throw await explained(error, 'edit a message', address);
+        }),
+      );
+    },
+
+    async settle() {
+      await Promise.allSettled(following);
+    },
+  };
+}
+
+/** At most 25 characters (https://discord.com/developers/docs/resources/message#create-message). */
+function nonceOf(idempotencyKey: string): string {
+  return createHash('sha256').update(idempotencyKey).digest('base64url').slice(0, 22);
+}
+
+/** @returns undefined when it takes longer. */
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limitMs);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,193 @@
+import {
+  type APIActionRowComponent,
+  type APIAllowedMentions,
+  type APIButtonComponentWithCustomId,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { clean, cut } from '../../src/cut.ts';
+import { encodeButton } from '../../src/decode.ts';
+import type { Message, Span, Tone } from '../../src/message.ts';
+
+/** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+export const MAX_TITLE = 256;
+export const MAX_DESCRIPTION = 4096;
+export const MAX_FIELDS = 25;
+export const MAX_FIELD_NAME = 256;
+export const MAX_FIELD_VALUE = 1024;
+export const MAX_EMBED = 6000;
+/** https://discord.com/developers/docs/components/reference#action-row and #button */
+export const MAX_ROWS = 5;
+export const MAX_BUTTONS_A_ROW = 5;
+export const MAX_LABEL = 80;
+/** https://discord.com/developers/docs/resources/message#attachment-object */
+export const MAX_ALT = 1024;
+const MAX_URL = 2048;
+/** A longer address would push the words out of the message. */
+const MAX_INLINE_URL = 512;
+/** What links and what the footer may take of the description at most, so that the beginning stays. */
+const MAX_END = 800;
+
+export const PICTURE_NAME = 'picture.png';
+
+const COLOURS: Readonly<Record<Tone, number>> = {
+  critical: 0xd92d20,
+  warning: 0xf79009,
+  good: 0x12b76a,
+  neutral: 0x475467,
+  unknown: 0x98a2b3,
+};
+
+export interface Rendered {
+  readonly content: string;
+  readonly embeds: [APIEmbed];
+  readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly allowed_mentions: APIAllowedMentions;
+}
+
+/** @returns the message inside all limits; what is cut is cut in the middle: title, links and sources stay. */
+export function render(message: Message): Rendered {
+  const role = message.mention?.role;
+  const pinged = role !== undefined && /^\d{1,20}$/u.test(role) ? role : undefined;
+  return {
+    content: pinged === undefined ? '' : `<@&${pinged}>`,
+    embeds: [embedOf(message)],
+    components: rowsOf(message),
+    // Nothing pings but the one role that a manager asked for.
+    allowed_mentions: { parse: [], ...(pinged === undefined ? {} : { roles: [pinged] }) },
+  };
+}
+
+function embedOf(message: Message): APIEmbed {
+  const title = escapeMarkdown(shortened(oneLine(message.title), MAX_TITLE));
+  const url = webAddress(message.url, MAX_URL);
+  let left = MAX_EMBED - title.length;
+  const description = describe(message, Math.min(MAX_DESCRIPTION, left));
+  left -= description.length;
+  const fields: { name: string; value: string }[] = [];
+  for (const field of (message.fields ?? []).slice(0, MAX_FIELDS)) {
+    const name = escapeMarkdown(shortened(oneLine(field.name), MAX_FIELD_NAME));
+    const value = spans(field.value, Math.min(MAX_FIELD_VALUE, left - name.length));
+    if (name === '' || value === '') continue;
+    left -= name.length + value.length;
+    fields.push({ name, value });
+  }
+  return {
+    color: COLOURS[message.tone],
+    ...(title === '' ? {} : { title }),
+    ...(url === undefined || title === '' ? {} : { url }),
+    ...(description === '' ? {} : { description }),
+    ...(fields.length === 0 ? {} : { fields }),
+    ...(message.at === undefined ? {} : { timestamp: new Date(message.at).toISOString() }),
+  };
+}
+
+function describe(message: Message, limit: number): string {
+  const links = fitting(
+    (message.links ?? []).map(({ text, url }) => anchored(shortened(oneLine(text), MAX_TITLE), url)),
+    MAX_END,
+  );
+  // The embed's own footer shows neither links nor times in the reader's zone.
+  const footer = spans(message.footer ?? [], MAX_END);
+  const end = [links, footer]
+    .filter((part) => part !== '')
+    .map((part) => `-# ${part.replace(/\n+/gu, ' ')}`)
+    .join('\n');
+  let left = limit - end.length - 2;
+  const body: string[] = [];
+  for (const paragraph of message.paragraphs) {
+    const part = spans(paragraph, left);
+    if (part === '') continue;
+    body.push(part);
+    left -= part.length + 2;
+  }
+  return [...body, end].filter((part) => part !== '').join('\n\n');
+}
+
+function fitting(parts: readonly string[], limit: number): string {
+  let count = parts.length;
+  while (count > 0 && parts.slice(0, count).join(' · ').length > limit) count -= 1;
+  return parts.slice(0, count).join(' · ');
+}
+
+function spans(content: readonly Span[], limit: number): string {
+  let out = '';
+  for (const span of content) {
+    if (span.kind === 'time') {
+      const stamp = timestamp(span);
+      if (out.length + stamp.length > limit) break;
+      out += stamp;
+      continue;
+    }
+    const words = tidy(span.text);
+    const shown = cut(words, limit - out.length, (piece) => Math.max(piece.length, marked(span, piece).length));
+    if (shown !== '') out += marked(span, shown);
+    if (shown !== words) break;
+  }
+  return out;
+}
+
+function marked(span: Exclude<Span, { kind: 'time' }>, words: string): string {
+  if (words.trim() === '') return words;
+  if (span.kind === 'bold') return `**${escapeMarkdown(words)}**`;
+  // A backtick cannot be escaped inside code; this one looks like it.
+  if (span.kind === 'code') return `\`${words.replace(/`/gu, 'ˋ').replace(/\n/gu, ' ')}\``;
+  if (span.kind === 'link') return anchored(words, span.url);
+  return escapeMarkdown(words);
+}
+
+/** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */
+const STYLES = { 'date-time': 'f', time: 't', date: 'D', relative: 'R' } as const;
+
+function timestamp({ at, style }: Extract<Span, { kind: 'time' }>): string {
+  return Number.isFinite(at) ? `<t:${Math.floor(at / 1000)}:${STYLES[style]}>` : '?';
+}
+
+function anchored(text: string, url: string): string {
+  const href = webAddress(url, MAX_INLINE_URL);
+  return href === undefined || text === '' ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${href})`;
+}
+
+function webAddress(url: string | undefined, limit: number): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  // Inside a link's brackets these would end it.
+  const safe = href.replace(/[()<>\\*_~|`]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return (protocol === 'https:' || protocol === 'http:') && safe.length <= limit ? safe : undefined;
+}
+
+const tidy = (text: string) => clean(text).replace(/\n\s*\n\s*/gu, '\n\n');
+const oneLine = (text: string) => clean(text).replace(/\s+/gu, ' ').trim();
+const shortened = (text: string, limit: number) => cut(text, limit, (piece) => escapeMarkdown(piece).length);
+
+/**
+ * A backslash before a sign makes Discord show it as it is: markup, mentions (`<@1>`, `@everyone`), and addresses,
+ * which would become links by themselves (https://discord.com/developers/docs/reference#message-formatting).
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\*_~`|<>[\]()@]/gu, '\\$&')
+    .replace(/:(?=\/\/)/gu, '\\:')
+    .replace(/^(\s*)([-+#]|\d+\.)/gmu, (_, space: string, sign: string) =>
+      sign.endsWith('.') ? `${space}${sign.slice(0, -1)}\\.` : `${space}\\${sign}`,
+    );
+}
+
+function rowsOf(message: Message): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
+  // Discord refuses a message with two buttons of one id.
+  const taken = new Set<string>();
+  return (message.buttons ?? [])
+    .slice(0, MAX_ROWS)
+    .map((row) =>
+      row.slice(0, MAX_BUTTONS_A_ROW).flatMap((button): APIButtonComponentWithCustomId[] => {
+        const id = encodeButton(button);
+        const label = cut(oneLine(button.label), MAX_LABEL);
+        if (id === null || label === '' || taken.has(id)) return [];
+        taken.add(id);
+        return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label }];
+      }),
+    )
+    .filter((components) => components.length > 0)
+    .map((components) => ({ type: ComponentType.ActionRow, components }));
+}

@@ -1,0 +1,153 @@
+import type { Api } from 'grammy';
+import type {
+  BotCommandScope,
+  CallbackQuery,
+  Chat,
+  ChatMemberUpdated,
+  LanguageCode,
+  Message,
+  UserFromGetMe,
+} from 'grammy/types';
+import type { Address } from '../../src/adapter.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { CommandDeclaration, Invocation } from '../../src/command.ts';
+import { cut } from '../../src/cut.ts';
+import { decodeButton, decodeWords, splitLine } from '../../src/decode.ts';
+import type { Translate } from '../../src/i18n.ts';
+import type { Authority, Speaker } from './authority.ts';
+
+/** https://core.telegram.org/bots/api#botcommand and #setmycommands */
+export const MAX_DESCRIPTION = 256;
+export const MAX_COMMANDS = 100;
+
+/** Menus are a courtesy: what someone may do is decided in the core. */
+const MENUS: readonly { readonly scope: BotCommandScope; readonly managers: boolean }[] = [
+  { scope: { type: 'default' }, managers: false },
+  { scope: { type: 'all_private_chats' }, managers: true },
+  { scope: { type: 'all_group_chats' }, managers: false },
+  { scope: { type: 'all_chat_administrators' }, managers: true },
+];
+
+/** The menu of each scope, in each language, and in English for everyone else. */
+export async function publishMenus(
+  api: Api,
+  commands: readonly CommandDeclaration[],
+  translators: ReadonlyMap<string, Translate>,
+): Promise<void> {
+  const shown = commands.filter(({ platforms }) => platforms === undefined || platforms.includes('telegram'));
+  for (const { scope, managers } of MENUS) {
+    const listed = shown.filter(({ access }) => managers || access === 'anyone').slice(0, MAX_COMMANDS);
+    for (const [locale, t] of translators) {
+      const menu = listed.map(({ name, description }) => ({
+        command: name,
+        description: cut(t(description), MAX_DESCRIPTION),
+      }));
+      if (locale === 'en') await api.setMyCommands(menu, { scope });
+      // Telegram takes ISO 639-1: "zh", not "zh-CN".
+      else await api.setMyCommands(menu, { scope, language_code: locale.slice(0, 2) as LanguageCode });
+    }
+  }
+}
+
+/** Where an answer goes, besides what the core is told. */
+export interface Heard {
+  readonly invocation: Invocation;
+  readonly chat: Chat;
+  /** The message that was a command: answers in groups point at it. */
+  readonly answers?: number;
+  readonly pressed?: { readonly messageId: number; readonly isPicture: boolean };
+}
+
+export interface Listener {
+  readonly me: UserFromGetMe;
+  readonly commands: ReadonlyMap<string, CommandDeclaration>;
+  readonly authority: Authority;
+  readonly clock: Clock;
+}
+
+/** @returns null for whatever is no command for this bot: talk, other bots, other bots' commands, unknown ones. */
+export async function hearMessage(message: Message, listener: Listener): Promise<Heard | null> {
+  const { chat, from, sender_chat: senderChat } = message;
+  // A bot never obeys a bot; but anonymous administrators and channels speak through bots of Telegram itself.
+  if ((from?.is_bot === true && senderChat === undefined) || message.via_bot !== undefined) return null;
+  // What a channel posts arrives in its discussion group once more.
+  if (message.is_automatic_forward || message.forward_origin !== undefined) return null;
+  const line = splitLine(message.text ?? '');
+  if (line === null || !isForMe(line.bot, listener.me)) return null;
+  const declaration = listener.commands.get(line.command);
+  if (declaration === undefined) return null;
+  const answered = message.reply_to_message;
+  const invocation = await invocationOf(message, listener, {
+    command: line.command,
+    options: decodeWords(declaration, line.words),
+    ...(answered?.from?.id === listener.me.id ? { messageId: String(answered.message_id) } : {}),
+  });
+  return { invocation, chat, ...(chat.type === 'private' ? {} : { answers: message.message_id }) };
+}
+
+export async function hearButton(query: CallbackQuery, listener: Listener): Promise<Heard | null> {
+  const { message, data } = query;
+  const button = data === undefined ? null : decodeButton(data);
+  if (button === null || message === undefined || !listener.commands.has(button.command)) return null;
+  const place = message.date === 0 ? { chat: message.chat } : whereOf(message);
+  const invocation = await invocationOf({ ...place, from: query.from }, listener, {
+    ...button,
+    messageId: String(message.message_id),
+  });
+  const isPicture = message.date !== 0 && message.photo !== undefined;
+  return { invocation, chat: message.chat, pressed: { messageId: message.message_id, isPicture } };
+}
+
+/** Being added to a group or channel is a `start`, where the bot can post. */
+export async function hearJoining(update: ChatMemberUpdated, listener: Listener): Promise<Heard | null> {
+  const { chat, from, old_chat_member: before, new_chat_member: now } = update;
+  if (chat.type === 'private' || !listener.commands.has('start')) return null;
+  const wasThere = before.status !== 'left' && before.status !== 'kicked';
+  const canPost =
+    chat.type === 'channel'
+      ? now.status === 'administrator' && now.can_post_messages === true
+      : now.status === 'member' || now.status === 'administrator';
+  if (wasThere || !canPost) return null;
+  return { invocation: await invocationOf({ chat, from }, listener, { command: 'start', options: {} }), chat };
+}
+
+type Place = Pick<Message, 'chat'> &
+  Partial<Pick<Message, 'from' | 'sender_chat' | 'message_thread_id' | 'is_topic_message'>>;
+
+async function invocationOf(
+  place: Place,
+  { authority, clock }: Listener,
+  said: Pick<Invocation, 'command' | 'options' | 'messageId'>,
+): Promise<Invocation> {
+  const { chat, from, sender_chat: senderChat } = place;
+  const speaker: Speaker = { ...(from && { from }), ...(senderChat && { senderChat }) };
+  return {
+    platform: 'telegram',
+    space: `telegram:${chat.id}`,
+    address: addressOf(place),
+    caller: {
+      id: String(senderChat?.id ?? from?.id ?? chat.id),
+      isManager: await authority.isManager(chat, speaker),
+    },
+    ...said,
+    ...(from?.language_code === undefined ? {} : { locale: from.language_code }),
+    at: clock(),
+  };
+}
+
+/** Replies in an ordinary group carry a thread id too: only topics of a forum are places of their own. */
+function addressOf({ chat, message_thread_id: thread, is_topic_message: isTopic }: Place): Address {
+  return isTopic && thread !== undefined ? `telegram:${chat.id}:${thread}` : `telegram:${chat.id}`;
+}
+
+function whereOf({ chat, message_thread_id, is_topic_message }: Message): Place {
+  return {
+    chat,
+    ...(message_thread_id === undefined ? {} : { message_thread_id }),
+    ...(is_topic_message === undefined ? {} : { is_topic_message }),
+  };
+}
+
+function isForMe(bot: string | undefined, me: UserFromGetMe): boolean {
+  return bot === undefined || bot.toLowerCase() === me.username.toLowerCase();
+}

@@ -1,0 +1,218 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { run } from '@grammyjs/runner';
+import { Api, type ApiClientOptions, Bot } from 'grammy';
+import type { Update } from 'grammy/types';
+import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/adapter.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import type { CommandDeclaration, Reply } from '../../src/command.ts';
+import { PlatformError } from '../../src/errors.ts';
+import type { Translate } from '../../src/i18n.ts';
+import { createPace, type PaceLimits } from '../../src/pace.ts';
+import { createAuthority } from './authority.ts';
+import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publishMenus } from './commands.ts';
+import { toPlatformError } from './errors.ts';
+import { missingPermissions } from './permissions.ts';
+import { createPost, parseAddress } from './post.ts';
+
+/**
+ * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
+ * chat, 20 a minute in a group. Groups and channels have negative ids.
+ */
+export const TELEGRAM_LIMITS: PaceLimits = {
+  overall: [{ count: 30, perMs: SECOND_MS }],
+  target: (chat) =>
+    chat.startsWith('-')
+      ? [
+          { count: 1, perMs: SECOND_MS },
+          { count: 20, perMs: MINUTE_MS, reserve: 4 },
+        ]
+      : [{ count: 1, perMs: SECOND_MS }],
+};
+
+/** Chats that make sense to have under way at once: more wait for their second anyway. */
+const CONCURRENT_SENDS = 64;
+const SEND_TIMEOUT_S = 20;
+/** How long Telegram keeps a request for updates open; the client waits a little longer. */
+const POLL_S = 30;
+const RESTART_MS = 5 * SECOND_MS;
+/** Answers still under way when the bot stops are waited for this long. */
+const STOP_MS = 3 * SECOND_MS;
+const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** Another Bot API server (https://core.telegram.org/bots/api#using-a-local-bot-api-server). */
+  readonly apiUrl?: string;
+  readonly pictures?: Pictures;
+  /** Locale -> translations, for the menus. */
+  readonly translators: ReadonlyMap<string, Translate>;
+  readonly clock: Clock;
+  readonly log: AdapterLog;
+  /** What a server of one's own allows. */
+  readonly limits?: PaceLimits;
+}
+
+export function createTelegramAdapter(options: TelegramOptions): Adapter {
+  const { token, apiUrl, pictures, translators, clock, log, limits = TELEGRAM_LIMITS } = options;
+  const api = new Api(token, clientOptions(SEND_TIMEOUT_S, apiUrl));
+  // Long polling waits longer than a message may take, so it has a client of its own.
+  const bot = new Bot(token, { client: clientOptions(POLL_S + SEND_TIMEOUT_S, apiUrl) });
+  const pace = createPace(limits, clock);
+  const post = createPost(api, pictures, pace, log);
+  const commands = new Map<string, CommandDeclaration>();
+  const authority = createAuthority(api, clock, log);
+  const problem = (error: unknown, doing: string) => ({ reason: toPlatformError(error, doing).message });
+
+  let handler: Handler | undefined;
+  let stopping: AbortController | undefined;
+  let listening: Promise<void> = Promise.resolve();
+  let nextUpdate = 0;
+  const underWay = new Set<Promise<void>>();
+
+  const hear = async (update: Update, to: Handler): Promise<Heard | null> => {
+    const listener: Listener = { me: bot.botInfo, commands, authority, clock };
+    const message = update.message ?? update.channel_post;
+    if (message?.migrate_to_chat_id !== undefined) {
+      await to.moved(`telegram:${message.chat.id}`, `telegram:${message.migrate_to_chat_id}`);
+      return null;
+    }
+    if (message !== undefined) return hearMessage(message, listener);
+    if (update.my_chat_member !== undefined) return hearJoining(update.my_chat_member, listener);
+    if (update.callback_query === undefined) return null;
+    // The button stops turning at once, however long the answer takes.
+    const { id } = update.callback_query;
+    await api.answerCallbackQuery(id).catch((error: unknown) => log.warn(problem(error, 'acknowledge'), 'a button'));
+    return hearButton(update.callback_query, listener);
+  };
+
+  const answer = async ({ invocation, answers, pressed }: Heard, { message, mode }: Reply): Promise<void> => {
+    const { address } = invocation;
+    if (mode === 'replace' && pressed !== undefined) {
+      await post.edit(address, message, pressed.messageId, 'reply');
+    } else {
+      await post.send(address, message, { priority: 'reply', ...(answers === undefined ? {} : { replyTo: answers }) });
+    }
+  };
+
+  const attend = async (update: Update, to: Handler): Promise<void> => {
+    try {
+      const heard = await hear(update, to);
+      const reply = heard === null ? null : await to.invoke(heard.invocation);
+      if (heard !== null && reply !== null) await answer(heard, reply);
+    } catch (error) {
+      log.error(problem(error, 'answer'), 'an update could not be answered');
+    }
+  };
+
+  bot.use(({ update }) => {
+    nextUpdate = Math.max(nextUpdate, update.update_id + 1);
+    if (handler === undefined) return;
+    const attending = attend(update, handler).finally(() => underWay.delete(attending));
+    underWay.add(attending);
+    return attending;
+  });
+
+  /** Runs until stopped: an outage, or another instance that is about to end, is waited for. */
+  const listen = async (signal: AbortSignal, ready: () => void): Promise<void> => {
+    while (!signal.aborted) {
+      try {
+        bot.botInfo = await api.getMe();
+        // A webhook, left by another program, would keep all updates to itself.
+        await api.deleteWebhook();
+        // The runner would print errors itself, with the token in them.
+        const polling = { fetch: { timeout: POLL_S, allowed_updates: UPDATES }, silent: true, retryInterval: 1000 };
+        const running = run(bot, { runner: polling });
+        const stop = () => void running.stop();
+        signal.addEventListener('abort', stop, { once: true });
+        ready();
+        await running.task();
+      } catch (error) {
+        if (signal.aborted) return;
+        log.error(problem(error, 'receive updates'), `listening to Telegram again in ${RESTART_MS / SECOND_MS} s`);
+      }
+      ready();
+      await pause(RESTART_MS, signal);
+    }
+  };
+
+  return {
+    platform: 'telegram',
+    capabilities: { concurrentSends: CONCURRENT_SENDS, edits: true, buttons: true, images: true, mentions: false },
+
+    async publish(declarations) {
+      for (const declaration of declarations) commands.set(declaration.name, declaration);
+      await publishMenus(api, declarations, translators).catch((error: unknown) => {
+        throw toPlatformError(error, 'publish the commands');
+      });
+    },
+
+    async start(to) {
+      handler = to;
+      if (stopping !== undefined) return;
+      stopping = new AbortController();
+      const { signal } = stopping;
+      await new Promise<void>((ready) => {
+        listening = listen(signal, ready);
+      });
+    },
+
+    async send(address, message, { replyTo, edit }) {
+      if (edit !== undefined) {
+        await post.edit(address, message, idOf(edit), 'alert');
+        return { messageId: edit, at: clock() };
+      }
+      const answered = replyTo === undefined ? {} : { replyTo: idOf(replyTo) };
+      const messageId = await post.send(address, message, { priority: 'alert', ...answered });
+      return { messageId: String(messageId), at: clock() };
+    },
+
+    async missingPermissions(address) {
+      const { chat } = parseAddress(address);
+      return missingPermissions(api, chat);
+    },
+
+    async stop() {
+      if (stopping === undefined) return;
+      stopping.abort();
+      stopping = undefined;
+      await Promise.race([
+        Promise.all([listening, Promise.allSettled(underWay), post.settle()]),
+        pause(STOP_MS, AbortSignal.any([])),
+      ]);
+      // Tells Telegram what was answered, or it would be answered again after the next start.
+      if (nextUpdate > 0) {
+        await api.getUpdates({ offset: nextUpdate, limit: 1, timeout: 0 }).catch(() => undefined);
+      }
+    },
+  };
+}
+
+function clientOptions(timeoutSeconds: number, apiUrl: string | undefined): ApiClientOptions {
+  const sockets = { keepAlive: true, maxSockets: CONCURRENT_SENDS * 2 };
+  const agent = apiUrl?.startsWith('http:') ? new HttpAgent(sockets) : new HttpsAgent(sockets);
+  return {
+    timeoutSeconds,
+    baseFetchConfig: { agent, compress: true },
+    ...(apiUrl === undefined ? {} : { apiRoot: apiUrl.replace(/\/+$/u, '') }),
+  };
+}
+
+function idOf(messageId: string): number {
+  const id = Number(messageId);
+  if (!Number.isSafeInteger(id)) throw new PlatformError({ kind: 'rejected' }, 'this is no message of Telegram');
+  return id;
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    if (signal.aborted) done();
+    else signal.addEventListener('abort', done, { once: true });
+  });
+}

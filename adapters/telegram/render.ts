@@ -1,0 +1,192 @@
+import type { InlineKeyboardMarkup } from 'grammy/types';
+import { clean, cut } from '../../src/cut.ts';
+import { encodeButton } from '../../src/decode.ts';
+import type { Message, Span, Tone } from '../../src/message.ts';
+import { utcText } from '../../src/utc.ts';
+
+/** Of a text, after the markup is taken away (https://core.telegram.org/bots/api#sendmessage). */
+export const MAX_TEXT = 4096;
+/** Of a caption, counted the same way (https://core.telegram.org/bots/api#sendphoto). */
+export const MAX_CAPTION = 1024;
+/** Tried out, documented nowhere; https://limits.tginfo.me/en agrees. */
+export const MAX_BUTTONS = 100;
+export const MAX_BUTTONS_A_ROW = 8;
+/** A longer label is cut by the clients anyway. */
+const MAX_LABEL = 64;
+const MAX_TITLE = 256;
+const MAX_URL = 2048;
+/** What links and what the footer may take of a message at most, so that the beginning stays. */
+const MAX_END_SHARE = 0.2;
+
+/** Told apart without colours too: unknown never looks like good. */
+const SIGNS: Readonly<Record<Tone, string>> = {
+  critical: '🔴 ',
+  warning: '🟠 ',
+  good: '🟢 ',
+  neutral: '',
+  unknown: '❔ ',
+};
+
+export interface Rendered {
+  /** HTML as Telegram reads it (https://core.telegram.org/bots/api#html-style). */
+  readonly text: string;
+  readonly reply_markup?: InlineKeyboardMarkup;
+}
+
+/** HTML and the number of UTF-16 units that Telegram counts of it. */
+interface Piece {
+  readonly html: string;
+  readonly length: number;
+}
+
+/** @returns null where the message does not fit the limit whole. */
+export function renderWhole(message: Message, limit: number): Rendered | null {
+  const whole = compose(message, Number.POSITIVE_INFINITY);
+  return whole.length <= limit ? finish(whole, message) : null;
+}
+
+/** @returns the message inside the limit; what is cut is cut in the middle: title, links and sources stay. */
+export function render(message: Message, limit = MAX_TEXT): Rendered {
+  return finish(compose(message, limit), message);
+}
+
+function finish(piece: Piece, message: Message): Rendered {
+  const rows = keyboard(message);
+  return { text: piece.html, ...(rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }) };
+}
+
+function compose(message: Message, limit: number): Piece {
+  const { locale } = message;
+  const endLimit = Math.min(limit, MAX_TEXT) * MAX_END_SHARE;
+  const sign = SIGNS[message.tone];
+  const title = tagged('b', anchored(shortened(oneLine(message.title), MAX_TITLE), message.url));
+  const head = join([{ html: sign, length: sign.length }, title], '');
+  const links = (message.links ?? []).map((one) => anchored(shortened(oneLine(one.text), MAX_TITLE), one.url));
+  const footer = spans(message.footer ?? [], endLimit, locale);
+  const at = message.at === undefined ? nothing : plain(utcText(message.at, 'date-time', locale));
+  const linkLine = fitting(links, ' · ', endLimit);
+  const end = join([linkLine, join([footer, at], footer.length > 0 ? ' · ' : '')], '\n');
+
+  let left = limit - head.length - end.length - 4;
+  const body: Piece[] = [];
+  const add = (content: readonly Span[]) => {
+    if (left <= 1) return;
+    const piece = spans(content, left, locale);
+    left -= piece.length + 2;
+    body.push(piece);
+  };
+  for (const paragraph of message.paragraphs) add(paragraph);
+  const fields: Piece[] = [];
+  for (const field of message.fields ?? []) {
+    const name = tagged('b', plain(shortened(oneLine(field.name), MAX_LABEL)));
+    if (left <= name.length + 3) break;
+    const value = spans(field.value, left - name.length - 2, locale);
+    left -= name.length + value.length + 3;
+    fields.push(join([name, value], ': '));
+  }
+  return join([head, join(body, '\n\n'), join(fields, '\n'), end], '\n\n');
+}
+
+const nothing: Piece = { html: '', length: 0 };
+
+function join(pieces: readonly Piece[], separator: string): Piece {
+  const some = pieces.filter((piece) => piece.length > 0);
+  return {
+    html: some.map((piece) => piece.html).join(separator),
+    length: some.reduce((sum, piece) => sum + piece.length, 0) + Math.max(0, some.length - 1) * separator.length,
+  };
+}
+
+/** As many whole pieces as fit. */
+function fitting(pieces: readonly Piece[], separator: string, limit: number): Piece {
+  let count = pieces.length;
+  while (count > 0 && join(pieces.slice(0, count), separator).length > limit) count -= 1;
+  return join(pieces.slice(0, count), separator);
+}
+
+function spans(content: readonly Span[], limit: number, locale: string | undefined): Piece {
+  const pieces: Piece[] = [];
+  let left = limit;
+  for (const span of content) {
+    const words = span.kind === 'time' ? utcText(span.at, span.style, locale) : tidy(span.text);
+    // Nothing inside <code> becomes a link or a mention.
+    const shown = span.kind === 'code' ? cut(words, left) : shortened(words, left);
+    const piece = marked(span, shown);
+    left -= piece.length;
+    pieces.push(piece);
+    if (shown !== words) break;
+  }
+  return join(pieces, '');
+}
+
+/** @param shown the words of the span, already inside their limit. */
+function marked(span: Span, shown: string): Piece {
+  if (span.kind === 'link') return anchored(shown, span.url);
+  if (span.kind === 'bold') return tagged('b', plain(shown));
+  if (span.kind === 'code') return tagged('code', { html: escapeHtml(shown), length: shown.length });
+  return plain(shown);
+}
+
+const shortened = (text: string, limit: number) => cut(text, limit, (piece) => literal(piece).length);
+
+/** @param text already inside its limit. */
+function plain(text: string): Piece {
+  const shown = literal(text);
+  return { html: escapeHtml(shown), length: shown.length };
+}
+
+function tagged(tag: 'b' | 'code', piece: Piece): Piece {
+  return piece.length === 0 ? piece : { html: `<${tag}>${piece.html}</${tag}>`, length: piece.length };
+}
+
+/** @param text already inside its limit. */
+function anchored(text: string, url: string | undefined): Piece {
+  const piece = plain(text);
+  const href = webAddress(url);
+  return href === undefined || piece.length === 0
+    ? piece
+    : { html: `<a href="${escapeHtml(href)}">${piece.html}</a>`, length: piece.length };
+}
+
+/** Only web pages: a tg:// link may mention a person (https://core.telegram.org/bots/api#html-style). */
+function webAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return (protocol === 'https:' || protocol === 'http:') && href.length <= MAX_URL ? href : undefined;
+}
+
+/** Removes what breaks a layout: unsafe marks and long runs of empty lines. */
+const tidy = (text: string) => clean(text).replace(/\n\s*\n\s*/gu, '\n\n');
+const oneLine = (text: string) => clean(text).replace(/\s+/gu, ' ').trim();
+
+/**
+ * Telegram finds mentions and addresses in plain text by itself, and nothing switches that off: an invisible word joiner
+ * behind the sign keeps the text as it looks, and only text.
+ */
+function literal(text: string): string {
+  return text
+    .replace(/@(?=\w)/gu, '@\u2060')
+    .replace(/:(?=\/\/)/gu, ':\u2060')
+    .replace(/(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu, '.\u2060');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+}
+
+function keyboard(message: Message) {
+  let left = MAX_BUTTONS;
+  return (message.buttons ?? [])
+    .map((row) =>
+      row.slice(0, MAX_BUTTONS_A_ROW).flatMap((button) => {
+        const data = encodeButton(button);
+        const label = cut(oneLine(button.label), MAX_LABEL);
+        if (data === null || label === '' || left === 0) return [];
+        left -= 1;
+        return [{ text: label, callback_data: data }];
+      }),
+    )
+    .filter((row) => row.length > 0);
+}
