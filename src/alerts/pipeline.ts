@@ -19,12 +19,14 @@ export interface Situation {
   readonly words: ReadonlySet<string>;
   /** The last message of this thread at this address; for `publisher`, of this story. */
   readonly earlier: Delivery | undefined;
-  /** Held at this address, oldest first. */
-  readonly held: readonly Delivery[];
+  /** Something of this thread is held for the digest of this address. */
+  readonly heldInThread: boolean;
+  /** When the digest of this address is due; undefined: nothing is held for it. */
+  readonly heldUntil: EpochMs | undefined;
   /** When messages were told at this address in the last `BUDGET.windowMs`, ascending. */
   readonly told: readonly EpochMs[];
-  /** It was held, and its time has come: it goes into the digest. */
-  readonly inDigest: boolean;
+  /** It was held before: it goes into the digest. */
+  readonly wasHeld: boolean;
   readonly canEdit: boolean;
   readonly now: EpochMs;
 }
@@ -62,18 +64,17 @@ function mute({ alert, mutes, words, now }: Situation): Outcome {
 }
 
 /** What is news depends on what was told at this address. */
-function reason({ alert, earlier, held, canEdit }: Situation): Outcome {
+function reason({ alert, earlier, heldInThread, canEdit }: Situation): Outcome {
   const stop = (why: string): Outcome => ({ kind: 'stop', reason: why });
   if (alert.reason === 'none') return stop('nothing-new');
   if (alert.reason === 'publisher') {
-    if (held.some((other) => other.thread === alert.thread)) return stop('merged');
+    if (heldInThread) return stop('merged');
     if (!earlier) return stop('never-told-here');
     if (isDigest(earlier)) return stop('told-in-a-digest');
     if (!canEdit) return stop('cannot-edit');
   }
   const needsEarlier = alert.reason === 'corrected' || alert.reason === 'service-back';
-  const heldEarlier = held.some((other) => other.thread === alert.thread);
-  return needsEarlier && !earlier && !heldEarlier ? stop('never-told-here') : PASS;
+  return needsEarlier && !earlier && !heldInThread ? stop('never-told-here') : PASS;
 }
 
 function quietHours({ alert, settings, now }: Situation): Outcome {
@@ -82,11 +83,10 @@ function quietHours({ alert, settings, now }: Situation): Outcome {
   return until === null ? PASS : { kind: 'hold', reason: 'quiet-hours', until };
 }
 
-function budget({ alert, held, told, inDigest, now }: Situation): Outcome {
-  if (passesAlways(alert) || inDigest) return PASS;
+function budget({ alert, heldUntil, told, wasHeld, now }: Situation): Outcome {
+  if (passesAlways(alert) || wasHeld) return PASS;
   // What waits for a digest stays together, and nothing overtakes it.
-  const digestAt = held.find((other) => other.dueAt > now)?.dueAt;
-  if (digestAt !== undefined) return { kind: 'hold', reason: 'budget', until: digestAt };
+  if (heldUntil !== undefined && heldUntil > now) return { kind: 'hold', reason: 'budget', until: heldUntil };
   const oldest = told.at(-BUDGET.alerts);
   return oldest === undefined ? PASS : { kind: 'hold', reason: 'budget', until: oldest + BUDGET.windowMs };
 }

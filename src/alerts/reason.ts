@@ -91,23 +91,24 @@ function newObservations({ storyBefore, story }: Development): readonly Observat
 /** Claims that stood before: of the story itself, and of the incident by whatever story or measurement. */
 function knownObservations({ storyBefore, incidentBefore }: Development): readonly Claim[] {
   const ofIncident =
-    incidentBefore?.changes.map(({ state, level, url }) => ({
+    incidentBefore?.changes.map(({ state, level, url, at }) => ({
       region: incidentBefore.region,
       dimension: incidentBefore.dimension,
       state,
       url,
+      at,
       ...(level ? { level } : {}),
     })) ?? [];
   return [...(storyBefore?.observations ?? []), ...ofIncident];
 }
 
-type Claim = Pick<Observation, 'region' | 'dimension' | 'state' | 'url' | 'level'>;
+type Claim = Pick<Observation, 'region' | 'dimension' | 'state' | 'url' | 'at' | 'level'>;
 
 const sameSubject = (a: Claim, b: Claim) => a.region === b.region && a.dimension === b.dimension;
 
-/** The same page now says something else of the same thing. */
+/** The same page now says something else of the same thing at the same time. */
 function corrects(now: Claim, earlier: Claim): boolean {
-  if (now.url !== earlier.url || !sameSubject(now, earlier)) return false;
+  if (now.url !== earlier.url || now.at !== earlier.at || !sameSubject(now, earlier)) return false;
   if (now.state !== earlier.state) return true;
   return now.level !== undefined && earlier.level !== undefined && !sameFigure(now.level, earlier.level);
 }

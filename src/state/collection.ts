@@ -46,6 +46,10 @@ export function createCollection<T>(keyv: Keyv, name: string, schema: z.ZodType<
       await keyv.set(required(key), value);
       forget();
     },
+    async setMany(entries) {
+      await keyv.setMany(entries.map(([key, value]) => ({ key: required(key), value })));
+      forget();
+    },
     async delete(key) {
       const existed = await keyv.delete(required(key));
       forget();

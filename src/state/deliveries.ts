@@ -57,8 +57,11 @@ export function createDeliveries(db: Database): State['deliveries'] {
   const progress = db.prepare('UPDATE alerts SET cursor = ?, expanded = ? WHERE id = ?');
   const cursor = db.prepare('SELECT cursor FROM alerts WHERE id = ?');
   const pending = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.state IN ('waiting', 'held', 'leased')
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.state IN ('waiting', 'held')
        AND (?2 IS NULL OR d.thread = ?2) ORDER BY d.seq`,
+  );
+  const heldUntil = db.prepare(
+    "SELECT due_at FROM deliveries WHERE address = ? AND state = 'held' ORDER BY seq LIMIT 1",
   );
   const told = db.prepare(
     'SELECT min(told_at) AS at FROM deliveries WHERE address = ? AND told_at >= ? GROUP BY message_id ORDER BY at',
@@ -144,6 +147,7 @@ export function createDeliveries(db: Database): State['deliveries'] {
     nextDueAt: async (platform) => optional(nextReady.get(platform)?.at, Number),
     get: async (id) => optional(byId.get(id), fromRow),
     pending: async (address, thread) => pending.all(address, thread ?? null).map(fromRow),
+    heldUntil: async (address) => optional(heldUntil.get(address)?.due_at, Number),
     toldSince: async (address, since) => told.all(address, since).map((row) => Number(row.at)),
     lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), fromRow),
     ofStory: async (storyId, space) => ofStory.all(storyId, space).map(fromRow),

@@ -28,6 +28,7 @@ export const feedStateSchema: z.ZodType<FeedState> = z.looseObject({
   bodyHash: z.string().optional(),
   dueAt: at,
   failures: z.number(),
+  failingSince: at.optional(),
   lastError: z.string().optional(),
   lastPollAt: at.optional(),
   lastGoodPollAt: at.optional(),

@@ -9,6 +9,8 @@ import type { Story } from '../stories/story.ts';
 export interface Collection<T> {
   get(key: string): Promise<T | undefined>;
   set(key: string, value: T): Promise<void>;
+  /** All of them or none. */
+  setMany(entries: readonly (readonly [string, T])[]): Promise<void>;
   delete(key: string): Promise<boolean>;
   /** In key order; the same array for as long as nothing in the collection changed, so that an index over it can be kept. */
   entries(): Promise<readonly (readonly [string, T])[]>;
@@ -21,7 +23,10 @@ export interface FeedState {
   /** Of the last body: an unchanged one is recognised before any parsing. */
   readonly bodyHash?: string;
   readonly dueAt: EpochMs;
+  /** In a row. */
   readonly failures: number;
+  /** When the first of them happened. */
+  readonly failingSince?: EpochMs;
   readonly lastError?: string;
   readonly lastPollAt?: EpochMs;
   readonly lastGoodPollAt?: EpochMs;
@@ -120,8 +125,10 @@ export interface State {
     /** When the next one is due, or a lease runs out; undefined: nothing waits. */
     nextDueAt(platform: Platform): Promise<EpochMs | undefined>;
     get(id: string): Promise<Delivery | undefined>;
-    /** Not yet told at this address (of one thread, or all), oldest first. */
+    /** Waiting or held at this address (of one thread, or all), oldest first; not what is on its way. */
     pending(address: Address, thread?: string): Promise<readonly Delivery[]>;
+    /** When the digest of an address is due; undefined: nothing is held for it. */
+    heldUntil(address: Address): Promise<EpochMs | undefined>;
     /** When the messages told at an address since were told, ascending; a digest counts once, edits do not. */
     toldSince(address: Address, since: EpochMs): Promise<readonly EpochMs[]>;
     /** Newest message of a thread at an address (of one story in it, where given): what an update answers and an edit changes. */

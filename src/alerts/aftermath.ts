@@ -1,0 +1,135 @@
+import { type Adapter, type Address, spaceOf } from '../adapter.ts';
+import type { Clock, EpochMs } from '../clock.ts';
+import { PlatformError } from '../errors.ts';
+import type { DeliveryUpdate, State } from '../state/store.ts';
+import { DEFAULT_SETTINGS, type Subscription, type TrailEntry } from './alert.ts';
+import type { Audience } from './audience.ts';
+import type { Log } from './deliver.ts';
+import { consequenceOf } from './failure.ts';
+import { alertId } from './raise.ts';
+import type { Candidate } from './situation.ts';
+import type { Compose, NoticeTelling } from './telling.ts';
+
+export interface AftermathOptions {
+  readonly state: State;
+  readonly audience: Audience;
+  readonly adapter: Adapter;
+  readonly compose: Compose;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** What is done when a platform does not take a message. All of it is stored: a ban of hours outlives a restart. */
+export function createAftermath({ state, audience, adapter, compose, clock, random, log }: AftermathOptions) {
+  /** @param together the deliveries that were in the message. */
+  async function failed(address: Address, together: readonly Candidate[], error: unknown): Promise<void> {
+    const attempts = Math.max(...together.map(({ delivery }) => delivery.attempts)) + 1;
+    const trail: TrailEntry = { at: clock(), stage: 'deliver', outcome: 'failed', reason: reasonOf(error) };
+    const all = (change: Pick<DeliveryUpdate, 'state' | 'dueAt'>) =>
+      state.deliveries.update(together.map(({ delivery }) => ({ id: delivery.id, ...change, attempts, trail })));
+    const again = (until: EpochMs) =>
+      state.deliveries.update(
+        together.map(({ delivery, situation }) => ({
+          id: delivery.id,
+          state: situation.wasHeld ? ('held' as const) : ('waiting' as const),
+          dueAt: until,
+          attempts,
+          trail,
+        })),
+      );
+    if (!(error instanceof PlatformError)) {
+      // Adapters throw nothing else: this message cannot be rendered, and would not be next time.
+      log.error({ err: error, address }, 'a message could not be made or sent; its deliveries are closed');
+      return all({ state: 'closed' });
+    }
+    const consequence = consequenceOf(error.failure, attempts, clock(), random);
+    switch (consequence.kind) {
+      case 'wait':
+        log.warn({ address, reason: consequence.reason, until: consequence.until }, 'an address has to wait');
+        await again(consequence.until);
+        return state.deliveries.block(address, consequence.until);
+      case 'pause':
+        await again(consequence.until);
+        return pause(address, consequence.missing, consequence.until);
+      case 'close-subscription':
+        await all({ state: 'closed' });
+        return close(address, consequence.reason);
+      case 'close-delivery':
+        log.error({ err: error, address }, 'the platform rejected a message');
+        return all({ state: 'closed' });
+      case 'move':
+        if (movedBefore(together)) return all({ state: 'closed' });
+        log.info({ from: address, to: consequence.to }, 'a chat moved');
+        await state.moveSpace(spaceOf(address), spaceOf(consequence.to));
+        return again(clock());
+    }
+  }
+
+  async function pause(address: Address, missing: readonly string[], until: EpochMs): Promise<void> {
+    const active = (await audience.at(address)).filter(({ state: is }) => is === 'active');
+    await mark(await audience.at(address), 'paused', missing.join(', '));
+    await state.deliveries.block(address, until);
+    if (active.length === 0) return;
+    log.warn({ address, missing }, 'permissions are missing; subscriptions there are paused');
+    await notice({
+      kind: 'notice',
+      notice: 'forbidden',
+      address,
+      missing,
+      waiting: await waiting(address),
+      at: clock(),
+    });
+  }
+
+  async function close(address: Address, reason: string): Promise<void> {
+    log.warn({ address, reason }, 'an address is gone; its subscriptions are closed');
+    await mark(await audience.at(address), 'closed', reason);
+    await notice({ kind: 'notice', notice: 'gone', address, missing: [], waiting: 0, at: clock() });
+  }
+
+  async function mark(subscriptions: readonly Subscription[], as: Subscription['state'], why?: string): Promise<void> {
+    for (const { stateReason: _, ...subscription } of subscriptions) {
+      if (subscription.state === 'closed') continue;
+      const reason = why === undefined ? {} : { stateReason: why };
+      await state.subscriptions.set(subscription.id, { ...subscription, state: as, ...reason });
+    }
+  }
+
+  const waiting = async (address: Address) => (await state.deliveries.pending(address)).length;
+
+  /** Told at another address of the space, where there is one that can be reached; else it stands in `/subscriptions`. */
+  async function notice(telling: NoticeTelling): Promise<void> {
+    const space = spaceOf(telling.address);
+    const open = (await audience.of(space)).find(
+      ({ state: is, address }) => is === 'active' && address !== telling.address,
+    );
+    if (!open) return;
+    const settings = (await state.settings.get(space)) ?? DEFAULT_SETTINGS;
+    const idempotencyKey = alertId(`${telling.notice}:${telling.address}:${telling.at}`).slice(0, 25);
+    await adapter
+      .send(open.address, compose(telling, settings), { idempotencyKey })
+      .catch((error: unknown) => log.warn({ err: error, address: open.address }, 'a notice could not be told'));
+  }
+
+  /** @returns whether an address that was paused may be posted to again; then its subscriptions are resumed. */
+  async function resumes(address: Address): Promise<boolean> {
+    const missing = await adapter.missingPermissions(address);
+    if (missing.length > 0) throw new PlatformError({ kind: 'forbidden', missing }, 'permissions are still missing');
+    log.info({ address }, 'permissions are there again; subscriptions are resumed');
+    await mark(await audience.at(address), 'active');
+    return true;
+  }
+
+  return { failed, resumes };
+}
+
+function movedBefore(together: readonly Candidate[]): boolean {
+  return together.some(({ delivery }) => delivery.trail.some(({ reason }) => reason === 'moved'));
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof PlatformError)) return 'could-not-be-sent';
+  const { failure } = error;
+  return failure.kind === 'forbidden' ? `forbidden:${failure.missing.join(', ')}` : failure.kind;
+}

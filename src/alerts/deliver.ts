@@ -1,0 +1,194 @@
+import type { Adapter, Platform } from '../adapter.ts';
+import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import type { State } from '../state/store.ts';
+import type { Delivery } from './alert.ts';
+import { createAudience } from './audience.ts';
+import { expandAlerts } from './expand.ts';
+import { createTeller, SEND_TIMEOUT_MS } from './tell.ts';
+import { type Compose, DIGEST_SIZE } from './telling.ts';
+import { createWordIndex, type WordIndex } from './words.ts';
+
+/** Longer than any send may take: only a sender that died lets it run out. */
+const LEASE_MS = 2 * SEND_TIMEOUT_MS;
+/** Due times are looked up at least so often. */
+const LONGEST_SLEEP_MS = MINUTE_MS;
+const SHORTEST_SLEEP_MS = 50;
+/** When the state itself fails (a full disk), it is tried again after this. */
+const AFTER_ERROR_MS = 5 * SECOND_MS;
+/** How long `stop` waits for messages on their way; what it leaves is sent after the next start. */
+const STOP_WITHIN_MS = 4 * SECOND_MS;
+
+type Say = (details: Readonly<Record<string, unknown>>, message: string) => void;
+
+export interface Log {
+  readonly info: Say;
+  readonly warn: Say;
+  readonly error: Say;
+}
+
+export interface DelivererOptions {
+  readonly state: State;
+  readonly adapters: ReadonlyMap<Platform, Adapter>;
+  readonly compose: Compose;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Matches the words of all users. */
+  readonly createIndex?: (words: Iterable<string>) => WordIndex;
+  /** 0 to 1; tests pass their own. */
+  readonly random?: () => number;
+}
+
+/** Turns committed alerts into messages: the one place that sends, waits and tries again. */
+export interface Deliverer {
+  /** Delivers what is due from now on, by itself. Idempotent. */
+  start(): void;
+  /** Something was committed. Returns at once. */
+  wake(): void;
+  /** Delivers everything that is due at the clock's time; for tests and replays, which never call `start`. */
+  drain(): Promise<void>;
+  /** When the next one is due: where a simulated clock may jump to. */
+  nextDueAt(): Promise<EpochMs | undefined>;
+  /** Takes nothing more and lets running sends end. Idempotent. */
+  stop(): Promise<void>;
+}
+
+interface Sender {
+  readonly platform: Platform;
+  readonly slots: number;
+  readonly tell: (leased: readonly Delivery[]) => Promise<void>;
+  readonly running: Set<Promise<void>>;
+  leasing: boolean;
+  again: boolean;
+}
+
+export function createDeliverer(options: DelivererOptions): Deliverer {
+  const { state, adapters, compose, clock, log, createIndex = createWordIndex, random = Math.random } = options;
+  const audience = createAudience(state, createIndex);
+  const senders = [...adapters.values()].map(
+    (adapter): Sender => ({
+      platform: adapter.platform,
+      slots: adapter.capabilities.concurrentSends,
+      tell: createTeller({ state, audience, adapter, compose, clock, random, log }),
+      running: new Set(),
+      leasing: false,
+      again: false,
+    }),
+  );
+  let expanding: Promise<void> | undefined;
+  let expandAgain = false;
+  let started = false;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  /** One expansion at a time; who asks meanwhile is served by one more round. */
+  function expand(): Promise<void> {
+    expandAgain = true;
+    expanding ??= (async () => {
+      try {
+        while (expandAgain && !stopped) {
+          expandAgain = false;
+          await expandAlerts(state, audience, clock, pumpAll);
+        }
+      } finally {
+        expanding = undefined;
+      }
+    })();
+    return expanding;
+  }
+
+  function pumpAll(): void {
+    for (const sender of senders) void pump(sender);
+  }
+
+  /** Fills the free slots of a platform. */
+  async function pump(sender: Sender): Promise<void> {
+    sender.again = true;
+    if (sender.leasing) return;
+    sender.leasing = true;
+    try {
+      while (sender.again && !stopped) {
+        sender.again = false;
+        const limit = sender.slots - sender.running.size;
+        if (limit <= 0) break;
+        const { platform } = sender;
+        const request = { platform, now: clock(), leaseMs: LEASE_MS, limit, together: DIGEST_SIZE };
+        const leased = await state.deliveries.lease(request);
+        for (const ofAddress of Map.groupBy(leased, ({ address }) => address).values()) run(sender, ofAddress);
+      }
+    } catch (error) {
+      trouble(error);
+    } finally {
+      sender.leasing = false;
+    }
+    schedule();
+  }
+
+  function run(sender: Sender, leased: readonly Delivery[]): void {
+    const job = sender
+      .tell(leased)
+      .catch(trouble)
+      .finally(() => {
+        sender.running.delete(job);
+        void pump(sender);
+      });
+    sender.running.add(job);
+  }
+
+  /** Only the state fails here; what was leased comes back when its lease runs out. */
+  function trouble(error: unknown): void {
+    log.error({ err: error }, 'deliveries cannot be read or written');
+    sleep(AFTER_ERROR_MS);
+  }
+
+  function wake(): void {
+    if (stopped) return;
+    expand().then(pumpAll, trouble);
+  }
+
+  /** Sleeps until something is due that could be sent then; busy platforms wake themselves. */
+  function schedule(): void {
+    const idle = senders.filter(({ running, slots }) => running.size < slots);
+    if (idle.length > 0) nextOf(idle).then((at) => sleep(at === undefined ? LONGEST_SLEEP_MS : at - clock()), trouble);
+  }
+
+  function sleep(ms: number): void {
+    if (!started || stopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(wake, Math.min(Math.max(ms, SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS));
+  }
+
+  async function nextOf(some: readonly Sender[]): Promise<EpochMs | undefined> {
+    const due = await Promise.all(some.map(({ platform }) => state.deliveries.nextDueAt(platform)));
+    const known = due.filter((at) => at !== undefined);
+    return known.length > 0 ? Math.min(...known) : undefined;
+  }
+
+  return {
+    wake,
+    nextDueAt: () => nextOf(senders),
+    start() {
+      if (started) return;
+      started = true;
+      wake();
+    },
+    async drain() {
+      do {
+        await expand();
+        for (const sender of senders) {
+          await pump(sender);
+          while (sender.running.size > 0) await Promise.all(sender.running);
+        }
+      } while (!stopped && ((await nextOf(senders)) ?? Infinity) <= clock());
+    },
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      const running = [...senders.flatMap((sender) => [...sender.running]), ...(expanding ? [expanding] : [])];
+      if (running.length === 0) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const limit = setTimeout(resolve, STOP_WITHIN_MS);
+      await Promise.race([Promise.allSettled(running), promise]);
+      clearTimeout(limit);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Address } from '../adapter.ts';
+import { type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import type { PlatformFailure } from '../errors.ts';
+
+/** Of platforms that say "not now" but not until when. */
+const LEAST_WAIT_MS = 100;
+/** Backing off doubles from the first to the last of these. */
+const FIRST_RETRY_MS = 2 * SECOND_MS;
+const LAST_RETRY_MS = 10 * MINUTE_MS;
+/** How often a paused address is looked at again. */
+const PROBE_EVERY_MS = 5 * MINUTE_MS;
+
+/** What follows when a platform does not take a message. `until`: nothing goes to that address before. */
+export type Consequence =
+  | { readonly kind: 'wait'; readonly until: EpochMs; readonly reason: string }
+  | { readonly kind: 'pause'; readonly until: EpochMs; readonly missing: readonly string[] }
+  | { readonly kind: 'close-subscription'; readonly reason: string }
+  | { readonly kind: 'close-delivery'; readonly reason: string }
+  | { readonly kind: 'move'; readonly to: Address };
+
+/**
+ * @param attempts how often it was tried at this address, this time included.
+ * @param random 0 to 1: those who fail together do not come back together.
+ */
+export function consequenceOf(
+  failure: PlatformFailure,
+  attempts: number,
+  now: EpochMs,
+  random: () => number,
+): Consequence {
+  switch (failure.kind) {
+    case 'rate-limited':
+      return { kind: 'wait', until: now + Math.max(failure.retryAfterMs, LEAST_WAIT_MS), reason: 'rate-limited' };
+    case 'unavailable':
+      return { kind: 'wait', until: now + backoffMs(attempts, random()), reason: 'unavailable' };
+    case 'forbidden':
+      return { kind: 'pause', until: now + PROBE_EVERY_MS, missing: failure.missing };
+    case 'gone':
+      return { kind: 'close-subscription', reason: 'gone' };
+    case 'rejected':
+      return { kind: 'close-delivery', reason: 'rejected' };
+    case 'moved':
+      return { kind: 'move', to: failure.to };
+  }
+}
+
+/** Half of it is fixed, half is chance. */
+function backoffMs(attempts: number, random: number): number {
+  const full = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20));
+  return Math.round(full / 2 + (full / 2) * random);
+}
