@@ -156,7 +156,9 @@ function percentOfNormal(raw: z.infer<typeof series>, now: EpochMs): Measured | 
     at,
     value === null ? null : (100 * value) / Math.max(normalAt(at), Number.EPSILON),
   ]);
-  return { at: last[0], percent: (100 * last[1]) / normal, points };
+  // One low bucket is often the measurement's own failure: the better of the last two speaks.
+  const percents = points.flatMap(([, percent]) => (percent === null ? [] : [percent]));
+  return { at: last[0], percent: Math.max(...percents.slice(-2)), points };
 }
 
 /** Pings and traffic stop when people are cut off while routes often stay announced: the lowest of the sources speaks. */

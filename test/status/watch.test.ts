@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
+import type { Observation } from '../../src/status/observation.ts';
+import type { DailyRate, NetworkReading, Reading } from '../../src/status/signal.ts';
+import { createWatch } from '../../src/status/watch.ts';
+
+const START = Date.parse('2026-01-10T12:00:00Z');
+
+const observed = (state: Observation['state'], percent: number): Reading => ({
+  kind: 'answer',
+  at: START,
+  series: [],
+  observations: [
+    {
+      region: 'KZ',
+      dimension: 'internet',
+      state,
+      kind: 'measured',
+      at: START,
+      level: { value: percent, unit: '% of ordinary' },
+      evidence: `bgp ${percent} %`,
+      source: 'IODA',
+      url: 'https://ioda.example/country/KZ',
+    },
+  ],
+});
+
+function watching(readings: Reading[], network: NetworkReading[] = [], subscribed: string[] = ['KZ']) {
+  let now = START;
+  let asked = 0;
+  const told: Observation[] = [];
+  const warnings: object[] = [];
+  const watch = createWatch({
+    clock: () => now,
+    signals: [
+      {
+        name: 'IODA',
+        attribution: 'IODA',
+        read: async () => readings[Math.min(asked++, readings.length - 1)] ?? { kind: 'not-covered' },
+      },
+    ],
+    networkSignals: network.map((reading, index) => ({
+      name: `net${index}`,
+      attribution: '',
+      read: async () => reading,
+    })),
+    subscribedRegions: async () => subscribed,
+    onObservations: async (observations) => void told.push(...observations),
+    log: { warn: (fields) => void warnings.push(fields) },
+  });
+  return {
+    watch,
+    told,
+    warnings,
+    asked: () => asked,
+    after: async (ms: number) => {
+      now += ms;
+      await watch.round();
+    },
+  };
+}
+
+const days = (last: number): DailyRate[] =>
+  [...Array.from({ length: 20 }, () => 600), last].map((hashRateEHs, day) => ({ day: day * DAY_MS, hashRateEHs }));
+
+describe('the watch over signals', () => {
+  it('tells what a source begins to say, once, and not that a calm region is calm', async () => {
+    const { told, after } = watching([
+      observed('restored', 101),
+      observed('down', 6),
+      observed('down', 5),
+      observed('restored', 98),
+    ]);
+    await after(0);
+    expect(told).toEqual([]);
+    await after(10 * MINUTE_MS);
+    await after(10 * MINUTE_MS);
+    expect(told.map((one) => one.state)).toEqual(['down']);
+    await after(10 * MINUTE_MS);
+    expect(told.map((one) => one.state)).toEqual(['down', 'restored']);
+  });
+
+  it('asks every ten minutes, not more often, and only for regions somebody cares about', async () => {
+    const { asked, after } = watching([observed('restored', 100)]);
+    await after(0);
+    await after(MINUTE_MS);
+    expect(asked()).toBe(1);
+    await after(9 * MINUTE_MS);
+    expect(asked()).toBe(2);
+    const nobody = watching([observed('restored', 100)], [], []);
+    await nobody.after(0);
+    expect(nobody.asked()).toBe(0);
+    nobody.watch.interest('OM');
+    await nobody.after(0);
+    expect(nobody.asked()).toBe(1);
+    await nobody.after(25 * HOUR_MS);
+    expect(nobody.asked()).toBe(1);
+  });
+
+  it('keeps the last answer and says since when there is none; waits longer and as long as it is told to', async () => {
+    const gone: Reading = { kind: 'no-answer', reason: 'HTTP 503', retryAfterMs: 2 * HOUR_MS };
+    const { watch, after, asked, warnings } = watching([observed('down', 6), gone, gone]);
+    await after(0);
+    await after(10 * MINUTE_MS);
+    expect(watch.health('KZ')).toEqual([
+      { signal: 'IODA', lastAnswerAt: START, noAnswerSince: START + 10 * MINUTE_MS },
+    ]);
+    expect(watch.measured('KZ')).toHaveLength(1);
+    await after(HOUR_MS);
+    expect(asked()).toBe(2);
+    await after(HOUR_MS);
+    expect(asked()).toBe(3);
+    expect(warnings).toHaveLength(1);
+  });
+
+  it('raises the hash-rate alarm only while every source that answered sees the drop', async () => {
+    const reading = (last: number): NetworkReading => ({ kind: 'answer', at: START, days: days(last) });
+    const both = watching([], [reading(380), reading(390)]);
+    await both.after(0);
+    expect(both.watch.alarm()).toMatchObject({ windowDays: 1 });
+    const one = watching([], [reading(380), reading(590)]);
+    await one.after(0);
+    expect(one.watch.alarm()).toBeNull();
+    const silent = watching([], [{ kind: 'no-answer', reason: 'not reachable' }]);
+    await silent.after(0);
+    expect(silent.watch.alarm()).toBeNull();
+    expect(silent.watch.networkHealth()).toMatchObject([{ noAnswerSince: START }]);
+  });
+});
