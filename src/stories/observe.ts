@@ -1,0 +1,110 @@
+import type { Item } from '../feeds/feed.ts';
+import type { Level, Observation, ObservedState } from '../status/observation.ts';
+import type { PlaceMention } from './match/places.ts';
+import { citedIn } from './observe/cited.ts';
+import { type Claim, conditionClaims, unrestClaims } from './observe/claims.ts';
+import { levelsIn } from './observe/levels.ts';
+import { mainRegions, regionsOf } from './observe/place.ts';
+import { has, type Reading, readSentence } from './observe/reading.ts';
+import { miningIn, regulationClaims } from './observe/regulation.ts';
+import { type Finding, settle, weightOf } from './observe/settle.ts';
+import { dayIn, effectiveIn, pastClauses, sinceIn } from './observe/since.ts';
+import type { Topic } from './story.ts';
+import type { Document } from './text.ts';
+
+/** Below this share of ordinary connectivity a disruption is a cut: of 150 posts of a monitor, all it calls a collapse. */
+const DOWN_BELOW_PERCENT = 30;
+
+/**
+ * What an item says of the condition of regions now: the main one, in the words of the source.
+ * History, threats, denials and the trouble of a single service are not a region's condition.
+ * @param places where regions are named in the document, from `findPlaces`.
+ * @param topics of the item where they are known: an item about nothing of ours says nothing of ours.
+ */
+export function observe(
+  document: Document,
+  item: Item,
+  places: readonly PlaceMention[],
+  topics?: readonly Topic[],
+): Observation[] {
+  if (topics?.length === 0 || places.length === 0) return [];
+  const readings = document.sentences.map((sentence) => readSentence(sentence, document.language));
+  const ofItem = mainRegions(document, places);
+  const claims = readings.flatMap((reading) => claimsOf(reading, readings, item.publishedAt));
+  const placed = claims.map((claim) => ({
+    claim,
+    regions: regionsOf(claim, places, ofItem),
+    weight: weightOf(claim),
+  }));
+  return settle(placed).map((finding) => observationOf(finding, item));
+}
+
+function claimsOf(reading: Reading, all: readonly Reading[], publishedAt: number | null): Claim[] {
+  if (reading.hits.size === 0) return [];
+  const past = pastClauses(reading, publishedAt);
+  const isPast = (from: number) => past.has(reading.clauses[from]);
+  const [opening] = all;
+  const aboutMining = opening !== undefined && reading.sentence.field === 'lead' && miningIn(opening).length > 0;
+  const hasAngle = all.some((one) => one.sentence.field !== 'body' && has(one, 'angle'));
+  return [
+    ...conditionClaims(reading, isPast),
+    ...regulationClaims(reading, aboutMining, isPast),
+    ...(hasAngle && reading.sentence.field !== 'body' ? unrestClaims(reading, isPast) : []),
+  ];
+}
+
+function observationOf(finding: Finding, item: Item): Observation {
+  const { region, dimension, partial, claims } = finding;
+  const publishedAt = item.publishedAt ?? item.seenAt;
+  const level = first(claims, (claim) => levelOf(claim));
+  const isDown = finding.state === 'degraded' && level?.unit === '% of ordinary' && level.value < DOWN_BELOW_PERCENT;
+  const state: ObservedState = isDown ? 'down' : finding.state;
+  const back = state === 'restored' ? first(claims, (claim) => dayIn(claim.reading, publishedAt, claim)) : undefined;
+  const since =
+    dimension === 'regulation' || state === 'restored'
+      ? undefined
+      : first(claims, (claim) => sinceOf(claim, publishedAt));
+  const effectiveAt =
+    dimension === 'regulation' ? first(claims, (claim) => effectiveIn(claim.reading, publishedAt)) : undefined;
+  const cited = first(claims, (claim) => citedIn(claim.reading));
+  return {
+    region,
+    dimension,
+    state,
+    kind: 'reported',
+    at: back?.at ?? publishedAt,
+    ...(since && { since: since.at, sincePrecision: since.precision }),
+    ...(level && { level }),
+    ...(effectiveAt !== undefined && { effectiveAt }),
+    ...(partial && { partial }),
+    evidence: tellingSentence(claims, publishedAt),
+    source: item.publisher,
+    url: item.url,
+    ...(cited !== undefined && { cited }),
+    itemId: item.id,
+  };
+}
+
+const levelOf = (claim: Claim): Level | undefined =>
+  claim.dimension === 'internet' ? levelsIn(claim.reading)[0] : undefined;
+
+const sinceOf = (claim: Claim, publishedAt: number) =>
+  sinceIn(claim.reading, publishedAt) ?? dayIn(claim.reading, publishedAt, claim);
+
+function first<T>(claims: readonly Claim[], read: (claim: Claim) => T | undefined): T | undefined {
+  for (const claim of claims) {
+    const found = read(claim);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The sentence that says most: with a level, with a time, with someone cited; of equals the first. */
+function tellingSentence(claims: readonly Claim[], publishedAt: number): string {
+  const richness = (claim: Claim) =>
+    Number(levelOf(claim) !== undefined) * 2 +
+    Number(sinceIn(claim.reading, publishedAt) !== undefined) +
+    Number(citedIn(claim.reading) !== undefined);
+  const [best] = [...claims].sort((a, b) => richness(b) - richness(a));
+  return best?.reading.sentence.text ?? '';
+}

@@ -1,0 +1,156 @@
+import type { Dimension, ObservedState } from '../../status/observation.ts';
+import { STATES } from '../../status/observation.ts';
+import {
+  distance,
+  has,
+  hitsOf,
+  inOneClause,
+  overlap,
+  precedes,
+  type Reading,
+  type Span,
+  sharesClause,
+} from './reading.ts';
+
+/** What one sentence says of a condition; whose place it is, is decided later. */
+export interface Claim extends Span {
+  readonly dimension: Dimension;
+  readonly state: ObservedState;
+  readonly reading: Reading;
+  /** Share of the sentence's weight: 1 a plain statement, less for what is said in passing or of the past. */
+  readonly certainty: number;
+  readonly partial: boolean;
+  /** "remains cut": it goes on, whatever else has come back. */
+  readonly lasting: boolean;
+}
+
+/** Whether the clause of a token is dated long before the publication. */
+export type IsPast = (token: number) => boolean;
+
+/** "After the shutdown", "during the protests": named, not reported. */
+const IN_PASSING = 0.25;
+export const OF_THE_PAST = 0.15;
+/** Tokens over which a word still speaks of the claim after it. */
+const REACH = { negated: 3, unreal: 6, background: 3, narrow: 5, lasting: 4 } as const;
+
+const DIRECT: readonly Dimension[] = ['internet', 'power'];
+
+/** Internet and power: what the sentence says in so many words. */
+export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
+  const claims = DIRECT.flatMap((dimension) =>
+    STATES[dimension].flatMap((state) =>
+      spansOf(reading, dimension, state).flatMap((span) => claimOf(reading, dimension, state, span, isPast) ?? []),
+    ),
+  );
+  return withMonitors(reading, withoutRivals(claims.map(ofMobileOnly)));
+}
+
+function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): Span[] {
+  const spans: Span[] = [...hitsOf(reading, `${dimension}.${state}`)];
+  // "Offline" is said of countries, machines and websites alike: not of miners.
+  if (dimension === 'internet' && state === 'down')
+    spans.push(...hitsOf(reading, 'internet.offline').filter((hit) => !precedes(reading, 'mining', hit, 8)));
+  return spans;
+}
+
+function claimOf(
+  reading: Reading,
+  dimension: Dimension,
+  state: ObservedState,
+  span: Span,
+  isPast: IsPast,
+): Claim | undefined {
+  if (!inOneClause(reading, span)) return undefined;
+  if (precedes(reading, 'mod.negated', span, REACH.negated)) return undefined;
+  if (precedes(reading, 'mod.unreal', span, REACH.unreal)) return undefined;
+  if (dimension === 'internet' && isOfOneService(reading, span)) return undefined;
+  if (dimension === 'power' && (has(reading, 'mod.local') || isOfNetworks(reading, span))) return undefined;
+  const inPassing = state !== 'restored' && precedes(reading, 'mod.background', span, REACH.background);
+  const isOver =
+    dimension === 'internet' && state !== 'restored' && !inPassing && sharesClause(reading, 'mod.brief', span);
+  return {
+    dimension,
+    state: isOver ? 'restored' : state,
+    reading,
+    ...spanOf(span),
+    certainty: isPast(span.from) || sharesClause(reading, 'mod.past', span) ? OF_THE_PAST : inPassing ? IN_PASSING : 1,
+    partial: state === 'restored' && sharesClause(reading, 'mod.partial', span),
+    lasting: state !== 'restored' && precedes(reading, 'mod.lasting', span, REACH.lasting),
+  };
+}
+
+const spanOf = ({ from, until }: Span): Span => ({ from, until });
+
+/** A website, an app or an exchange was blocked; "social media and the internet" is still the internet. */
+function isOfOneService(reading: Reading, span: Span): boolean {
+  const joined = new Set(['and', 'и', 'y', 'e', 'және', '和', '及', 'as']);
+  return hitsOf(reading, 'mod.narrow').some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      hit.from < span.until &&
+      span.from - hit.until <= REACH.narrow &&
+      !joined.has(reading.sentence.tokens[hit.until]?.norm ?? ''),
+  );
+}
+
+/** "Telecoms blackout", "internet outage": the word for a power cut, said of the network. */
+function isOfNetworks(reading: Reading, span: Span): boolean {
+  return STATES.internet.some((state) => hitsOf(reading, `internet.${state}`).some((hit) => overlap(hit, span)));
+}
+
+/** Mobile data alone is part of the network: degraded, not down. */
+function ofMobileOnly(claim: Claim): Claim {
+  const isMobile =
+    claim.dimension === 'internet' && claim.state === 'down' && sharesClause(claim.reading, 'mobile', claim);
+  return isMobile && !has(claim.reading, 'fixed') ? { ...claim, state: 'degraded' } : claim;
+}
+
+/** Of overlapping readings the shortest is meant ("internet disrupted amid power cuts" is not "internet ... cut"); what came back is no longer down. */
+function withoutRivals(claims: readonly Claim[]): Claim[] {
+  const length = (claim: Claim) => claim.until - claim.from;
+  return claims.filter(
+    (claim) =>
+      !claims.some((rival) => {
+        if (rival === claim || rival.dimension !== claim.dimension || rival.state === claim.state) return false;
+        // "Rationing: up to fourteen hours a day without light": the cuts are the ration.
+        if (rival.state === 'curtailed' && claim.state === 'cut') return true;
+        if (rival.state === 'restored')
+          return (
+            !claim.lasting && (distance(rival, claim) === 0 || rival.from >= claim.from) && sameClause(rival, claim)
+          );
+        return claim.state !== 'restored' && overlap(rival, claim) && length(rival) < length(claim);
+      }),
+  );
+}
+
+const sameClause = (one: Claim, other: Claim): boolean =>
+  one.reading.clauses[one.from] === other.reading.clauses[other.from];
+
+/** A network monitor that reports a power cut reports what it did to the network. */
+function withMonitors(reading: Reading, claims: readonly Claim[]): Claim[] {
+  const cut = claims.find((claim) => claim.dimension === 'power' && claim.state === 'cut');
+  if (cut === undefined || !has(reading, 'monitor') || claims.some((claim) => claim.dimension === 'internet'))
+    return [...claims];
+  return [...claims, { ...cut, dimension: 'internet', state: 'degraded' }];
+}
+
+/** Unrest is a condition of mining only where the text ties it to machines or the network. */
+export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
+  return STATES.unrest.flatMap((state) =>
+    hitsOf(reading, `unrest.${state}`)
+      .filter(
+        (hit) => !precedes(reading, 'mod.negated', hit, REACH.negated) && !precedes(reading, 'mod.unreal', hit, 2),
+      )
+      .map(
+        (hit): Claim => ({
+          dimension: 'unrest',
+          state,
+          reading,
+          ...spanOf(hit),
+          certainty: isPast(hit.from) || sharesClause(reading, 'mod.past', hit) ? OF_THE_PAST : 1,
+          partial: false,
+          lasting: false,
+        }),
+      ),
+  );
+}

@@ -1,0 +1,71 @@
+import type { PhraseHit } from '../match/phrase.ts';
+import { phraseIndex, wordsOf } from '../match/words.ts';
+import type { Sentence } from '../text.ts';
+
+/** A sentence with every phrase of `state.*` that occurs in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly language: string;
+  /** Concept without `state.` -> where it stands. */
+  readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
+  /** Number of the clause each token stands in. */
+  readonly clauses: readonly number[];
+}
+
+const SECTION = 'state';
+
+// Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
+const CLAUSE_END = /[;:—–?!()，；：。]| - |\s\|\s/u;
+
+export function readSentence(sentence: Sentence, language: string): Reading {
+  const hits = new Map<string, PhraseHit[]>();
+  for (const hit of phraseIndex(SECTION, language).find(sentence)) {
+    const concept = hit.id.slice(SECTION.length + 1);
+    const list = hits.get(concept);
+    if (list === undefined) hits.set(concept, [hit]);
+    else list.push(hit);
+  }
+  return { sentence, language, hits, clauses: hits.size === 0 ? [] : clausesOf(sentence, language) };
+}
+
+function clausesOf({ text, tokens }: Sentence, language: string): number[] {
+  const turns = new Set(wordsOf(language).lists['state.contrast'] ?? []);
+  let clause = 0;
+  return tokens.map((token, position) => {
+    const before = text.slice(tokens[position - 1]?.end ?? token.start, token.start);
+    if (CLAUSE_END.test(before) || (before.includes(',') && turns.has(token.norm))) clause++;
+    return clause;
+  });
+}
+
+export const hitsOf = (reading: Reading, concept: string): readonly PhraseHit[] => reading.hits.get(concept) ?? [];
+
+export const has = (reading: Reading, concept: string): boolean => reading.hits.has(concept);
+
+export const inOneClause = (reading: Reading, span: Span): boolean =>
+  reading.clauses[span.from] === reading.clauses[span.until - 1];
+
+/** Token positions, end exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A phrase of `concept` that stands in the span (not at its very start) or ends at most `reach` tokens before it, in the same clause. */
+export function precedes(reading: Reading, concept: string, span: Span, reach: number): boolean {
+  return hitsOf(reading, concept).some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      ((hit.from > span.from && hit.until <= span.until) || (hit.until <= span.from && span.from - hit.until <= reach)),
+  );
+}
+
+/** A phrase of `concept` anywhere in the clause of the span. */
+export function sharesClause(reading: Reading, concept: string, span: Span): boolean {
+  return hitsOf(reading, concept).some((hit) => reading.clauses[hit.from] === reading.clauses[span.from]);
+}
+
+/** Tokens between two spans; 0 where they touch or overlap. */
+export const distance = (one: Span, other: Span): number => Math.max(0, one.from - other.until, other.from - one.until);
+
+export const overlap = (one: Span, other: Span): boolean => one.from < other.until && other.from < one.until;

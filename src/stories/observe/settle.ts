@@ -1,0 +1,112 @@
+import type { Dimension, ObservedState } from '../../status/observation.ts';
+import type { Region } from '../story.ts';
+import type { TextField } from '../text.ts';
+import type { Claim } from './claims.ts';
+
+/** A claim with the regions it is about and what it counts. */
+export interface PlacedClaim {
+  readonly claim: Claim;
+  readonly regions: readonly Region[];
+  readonly weight: number;
+}
+
+/** All that an item says of one state of one dimension of one region. */
+export interface Finding {
+  readonly region: Region;
+  readonly dimension: Dimension;
+  readonly state: ObservedState;
+  readonly partial: boolean;
+  readonly weight: number;
+  /** In the order of the text. */
+  readonly claims: readonly Claim[];
+}
+
+/** A headline says what the item is about; what only the body says may be background. */
+const WEIGHT: Readonly<Record<TextField, number>> = { title: 6, lead: 3, body: 1 };
+/** The first sentence of an item without a headline. */
+const OPENING_WEIGHT = 5;
+/** However often a body returns to it, it counts no more than one sentence of the lead. */
+const MOST_OF_BODY = 1.5;
+/** One plain sentence of the lead is enough, one of the body is not. */
+const LEAST_WEIGHT = 2;
+
+/** A crackdown in the headline and the ban it enforces in the lead: the ban is the condition. */
+const ENFORCED_BAN = 3.5;
+
+export function weightOf(claim: Claim): number {
+  const { field, index } = claim.reading.sentence;
+  return (index === 0 && field !== 'title' ? OPENING_WEIGHT : WEIGHT[field]) * claim.certainty;
+}
+
+/**
+ * The main condition of an item: the dimension most is said of, and of that dimension one state a region.
+ * Beside it stands only what came back in part while the rest is still gone.
+ */
+export function settle(claims: readonly PlacedClaim[]): Finding[] {
+  const findings = gather(claims).filter((finding) => finding.weight >= LEAST_WEIGHT);
+  const main = mainDimension(findings);
+  const regions = new Set(findings.map((finding) => finding.region));
+  return [...regions].flatMap((region) => {
+    const ofRegion = findings.filter((finding) => finding.region === region && finding.dimension === main);
+    const winner = [...ofRegion].sort((a, b) => rank(b) - rank(a))[0];
+    if (winner === undefined) return [];
+    const beside = ofRegion.filter((one) => one !== winner && one.state === 'restored' && one.partial);
+    return [winner, ...beside];
+  });
+}
+
+/** "Remains cut" outlasts what has come back elsewhere; a ban that is said to be in force outweighs what is done to enforce it. */
+function rank({ weight, claims, state }: Finding): number {
+  return weight + (claims.some((claim) => claim.lasting) ? 1 : 0) + (state === 'banned' ? ENFORCED_BAN : 0);
+}
+
+function mainDimension(findings: readonly Finding[]): Dimension | undefined {
+  const totals = new Map<Dimension, number>();
+  for (const finding of findings) {
+    totals.set(finding.dimension, Math.max(totals.get(finding.dimension) ?? 0, finding.weight));
+  }
+  const weightOfUnrest = totals.get('unrest');
+  if (weightOfUnrest !== undefined && totals.size > 1) totals.delete('unrest');
+  return [...totals].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function gather(claims: readonly PlacedClaim[]): Finding[] {
+  const groups = new Map<string, { region: Region; claims: PlacedClaim[] }>();
+  for (const placed of claims) {
+    for (const region of placed.regions) {
+      const key = `${region}/${placed.claim.dimension}/${placed.claim.state}`;
+      const group = groups.get(key) ?? { region, claims: [] };
+      group.claims.push(placed);
+      groups.set(key, group);
+    }
+  }
+  return [...groups.values()].flatMap(({ region, claims: own }): Finding[] => {
+    const first = own[0]?.claim;
+    if (first === undefined) return [];
+    return [
+      {
+        region,
+        dimension: first.dimension,
+        state: first.state,
+        partial: own.every(({ claim }) => claim.partial),
+        weight: totalWeight(own),
+        claims: own.map(({ claim }) => claim),
+      },
+    ];
+  });
+}
+
+/** A sentence counts once, by its strongest claim. */
+function totalWeight(claims: readonly PlacedClaim[]): number {
+  const bySentence = new Map<number, { field: TextField; weight: number }>();
+  for (const { claim, weight } of claims) {
+    const { index, field } = claim.reading.sentence;
+    const known = bySentence.get(index);
+    if (known === undefined || known.weight < weight) bySentence.set(index, { field, weight });
+  }
+  const sum = (inBody: boolean) =>
+    [...bySentence.values()]
+      .filter(({ field }) => (field === 'body') === inBody)
+      .reduce((total, { weight }) => total + weight, 0);
+  return sum(false) + Math.min(MOST_OF_BODY, sum(true));
+}
