@@ -36,4 +36,6 @@ export interface Item {
   readonly seenAt: EpochMs;
   /** Seen when its feed was first met: known to `/latest`, tells nobody. */
   readonly firstSight: boolean;
+  /** By any of these it is recognised (`identity.ts`): what its commit marks seen. Absent: `id` alone. Needed until then only. */
+  readonly keys?: readonly string[];
 }

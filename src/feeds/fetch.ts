@@ -1,0 +1,162 @@
+import type { Dispatcher, fetch as undiciFetch } from 'undici';
+import { type Clock, HOUR_MS, SECOND_MS } from '../clock.ts';
+import { ForbiddenHost } from './guard.ts';
+
+/** The platform's signature, injected; undici's takes a dispatcher. */
+export type Fetch = typeof undiciFetch;
+
+/** What a server says of a document, to be given back at the next request. */
+export interface Validators {
+  readonly etag?: string | undefined;
+  readonly lastModified?: string | undefined;
+}
+
+export type Fetched =
+  | { readonly kind: 'unchanged'; readonly freshForMs: number }
+  | ({
+      readonly kind: 'body';
+      /** Where it came from in the end. */
+      readonly url: string;
+      readonly bytes: Uint8Array;
+      readonly contentType: string;
+      readonly freshForMs: number;
+    } & Validators)
+  | { readonly kind: 'failed'; readonly reason: string; readonly status?: number; readonly retryAfterMs?: number };
+
+export interface FetcherOptions {
+  readonly fetch: Fetch;
+  readonly dispatcher: Dispatcher;
+  /** Honest: the name, the version and a URL under which its operator can be reached. */
+  readonly userAgent: string;
+  readonly clock: Clock;
+  /** Over connection, headers, body and all redirects together. */
+  readonly deadlineMs?: number;
+  /** Of decoded bytes: a bomb of 300 MB is small on the wire. */
+  readonly maxBytes?: number;
+}
+
+/** Fetches a document, once. Never throws: what went wrong is a value, in words for `/sources`. */
+export type Fetcher = (url: string, validators?: Validators, accept?: string) => Promise<Fetched>;
+
+const DEADLINE_MS = 20 * SECOND_MS;
+const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_REDIRECTS = 5;
+const MAX_FRESH_MS = HOUR_MS;
+const MAX_RETRY_AFTER_MS = 24 * HOUR_MS;
+const FEED_TYPES =
+  'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
+
+export function createFetcher(options: FetcherOptions): Fetcher {
+  const { deadlineMs = DEADLINE_MS, maxBytes = MAX_BYTES } = options;
+  return async (url, validators = {}, accept = FEED_TYPES) => {
+    const abort = new AbortController();
+    const timer = setTimeout(
+      () => abort.abort(new Error(`no complete answer within ${deadlineMs / SECOND_MS} s`)),
+      deadlineMs,
+    );
+    try {
+      return await follow(options, url, { validators, accept, maxBytes, signal: abort.signal });
+    } catch (error) {
+      return { kind: 'failed', reason: abort.signal.aborted ? String(abort.signal.reason.message) : describe(error) };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+interface Request {
+  readonly validators: Validators;
+  readonly accept: string;
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+async function follow(options: FetcherOptions, start: string, request: Request): Promise<Fetched> {
+  const { fetch, dispatcher, userAgent, clock } = options;
+  const { etag, lastModified } = request.validators;
+  const headers: Record<string, string> = { 'user-agent': userAgent, accept: request.accept };
+  if (etag) headers['if-none-match'] = etag;
+  if (lastModified) headers['if-modified-since'] = lastModified;
+
+  let url = start;
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const response = await fetch(url, { headers, dispatcher, signal: request.signal, redirect: 'manual' });
+    const freshForMs = freshness(response.headers);
+    if (response.status === 304) return { kind: 'unchanged', freshForMs };
+    if (response.ok) {
+      const bytes = await readBody(response, request.maxBytes);
+      return {
+        kind: 'body',
+        url,
+        bytes,
+        contentType: response.headers.get('content-type') ?? '',
+        freshForMs,
+        etag: response.headers.get('etag') ?? undefined,
+        lastModified: response.headers.get('last-modified') ?? undefined,
+      };
+    }
+    await response.body?.cancel();
+    const location = response.headers.get('location');
+    if (response.status < 300 || response.status >= 400 || !location) {
+      const retryAfterMs = retryAfter(response.headers.get('retry-after'), clock());
+      return { kind: 'failed', reason: `HTTP ${response.status}`, status: response.status, retryAfterMs };
+    }
+    const next = URL.parse(location, url);
+    if (!next || !/^https?:$/.test(next.protocol))
+      return { kind: 'failed', reason: 'redirected to what is no web address' };
+    url = next.href;
+  }
+  return { kind: 'failed', reason: `more than ${MAX_REDIRECTS} redirects` };
+}
+
+async function readBody(response: Awaited<ReturnType<Fetch>>, maxBytes: number): Promise<Uint8Array> {
+  const tooLarge = new Error(`larger than ${Math.floor(maxBytes / 1024)} kB`);
+  if (Number(response.headers.get('content-length')) > maxBytes) {
+    await response.body?.cancel();
+    throw tooLarge;
+  }
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for await (const chunk of response.body ?? []) {
+    total += chunk.byteLength;
+    // Leaving the loop cancels the stream and with it the transfer.
+    if (total > maxBytes) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}
+
+/** Cache-Control's max-age (RFC 9111), at most an hour: nobody's cache may silence a source for a day. */
+function freshness(headers: { get(name: string): string | null }): number {
+  const control = headers.get('cache-control') ?? '';
+  if (/no-store|no-cache/i.test(control)) return 0;
+  const seconds = Number(/max-age\s*=\s*"?(\d{1,9})/i.exec(control)?.[1] ?? 0);
+  const age = Number(headers.get('age') ?? 0) || 0;
+  return Math.min(Math.max(0, seconds - age) * SECOND_MS, MAX_FRESH_MS);
+}
+
+/** Seconds or a date (RFC 9110 section 10.2.3), at most a day. */
+function retryAfter(value: string | null, now: number): number | undefined {
+  if (!value) return undefined;
+  const wait = /^\d{1,9}$/.test(value.trim()) ? Number(value) * SECOND_MS : Date.parse(value) - now;
+  return Number.isFinite(wait) ? Math.min(Math.max(0, wait), MAX_RETRY_AFTER_MS) : undefined;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no such host',
+  EAI_AGAIN: 'the name server does not answer',
+  ECONNREFUSED: 'connection refused',
+  ECONNRESET: 'connection broken off',
+  UND_ERR_SOCKET: 'connection broken off',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  CERT_HAS_EXPIRED: 'its certificate has expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
+};
+
+/** fetch wraps what happened in a TypeError; its message, not its request, is what may be shown. */
+function describe(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  if (cause instanceof ForbiddenHost) return cause.message;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return (WORDS[code] ?? (cause instanceof Error ? cause.message : 'unknown error')).slice(0, 200);
+}

@@ -1,0 +1,78 @@
+import { Piscina } from 'piscina';
+import { SECOND_MS } from './clock.ts';
+
+export interface WorkerPoolOptions {
+  /** Its default export takes a job and returns a result; both are structured-cloned. */
+  readonly file: URL;
+  readonly threads: number;
+  /** Of one job, from its start. A thread that is still at it is ended, and replaced when needed. */
+  readonly deadlineMs: number;
+  /** Heap of one thread. */
+  readonly memoryMb: number;
+}
+
+/** Threads for work that may hang, explode or grow: other people's parsers on other people's input. They end when idle. */
+export interface WorkerPool<Job, Result> {
+  /** @throws DeadlineExceeded, or what the job threw. */
+  run(job: Job): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export class DeadlineExceeded extends Error {
+  constructor(deadlineMs: number) {
+    super(`not done within ${deadlineMs / SECOND_MS} s`);
+    this.name = 'DeadlineExceeded';
+  }
+}
+
+const IDLE_MS = 5 * SECOND_MS;
+/** Of short-lived objects: the default lets a busy thread grow by tens of megabytes before it tidies up. */
+const YOUNG_MB = 8;
+
+export function createWorkerPool<Job, Result>({
+  file,
+  threads,
+  deadlineMs,
+  memoryMb,
+}: WorkerPoolOptions): WorkerPool<Job, Result> {
+  const pool = new Piscina<Job, Result>({
+    filename: file.href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: IDLE_MS,
+    resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
+    // Nothing that reads foreign input needs to know the tokens.
+    env: {},
+  });
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  // Jobs wait here and not in the pool, where their deadline would run while another one's work is done.
+  async function turn(): Promise<void> {
+    if (running < threads) running++;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+  }
+
+  function next(): void {
+    const first = waiting.shift();
+    if (first) first();
+    else running--;
+  }
+
+  return {
+    async run(job) {
+      await turn();
+      const abort = new AbortController();
+      const timer = setTimeout(() => abort.abort(), deadlineMs);
+      try {
+        return await pool.run(job, { signal: abort.signal });
+      } catch (error) {
+        throw abort.signal.aborted ? new DeadlineExceeded(deadlineMs) : error;
+      } finally {
+        clearTimeout(timer);
+        next();
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
