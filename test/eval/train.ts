@@ -5,15 +5,17 @@
  */
 
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import type { Features } from '../../src/stories/match/features.ts';
 import { CLAIMS, type Claim, isTopic, loadRules } from '../../src/stories/match/rules.ts';
 import { type Weights, writtenWeights } from '../../src/stories/match/weights.ts';
-import { featuresOf, type Label, type Labelled, readLabelled } from './labelled.ts';
+import { featuresOf, type Label, type Labelled, readJudged, readLabelled } from './labelled.ts';
 import { sharedDir } from './row.ts';
 import { measureAll } from './understanding.ts';
 
 export interface Example {
+  readonly set: 'news' | 'languages' | 'judged';
   readonly labelled: Labelled & { readonly label: Label };
   readonly features: Features;
 }
@@ -34,6 +36,7 @@ function truth(label: Label, claim: Claim): 0 | 1 | null {
     if (label.topics_required.includes(claim)) return 1;
     return label.topics_allowed.includes(claim) ? null : 0;
   }
+  if (label.severity.length === 0) return null;
   const least = claim === 'severity2' ? 2 : 3;
   if (label.severity.every((one) => one >= least)) return 1;
   return label.severity.some((one) => one >= least) ? null : 0;
@@ -142,17 +145,23 @@ export function crossValidated(examples: readonly Example[], seed: number, hold?
 }
 
 export async function readExamples(dataDir: string): Promise<Example[]> {
-  const labelled = [...(await readLabelled(dataDir, 'news')), ...(await readLabelled(dataDir, 'languages'))];
-  const known = labelled.filter((one): one is Labelled & { label: Label } => one.label !== null);
-  const features = featuresOf(known);
-  return known.flatMap((one, index) => {
-    const found = features[index];
-    return found === undefined ? [] : [{ labelled: one, features: found }];
+  const sets = [
+    ['news', await readLabelled(dataDir, 'news')],
+    ['languages', await readLabelled(dataDir, 'languages')],
+    ['judged', await readJudged(dataDir)],
+  ] as const;
+  return sets.flatMap(([set, all]) => {
+    const known = all.filter((one): one is Labelled & { label: Label } => one.label !== null);
+    const features = featuresOf(known);
+    return known.flatMap((labelled, index) => {
+      const found = features[index];
+      return found === undefined ? [] : [{ set, labelled, features: found }];
+    });
   });
 }
 
 if (import.meta.main) {
-  const examples = await readExamples(sharedDir());
+  const examples = await readExamples(join(sharedDir(), 'eval'));
   const written = writtenWeights(loadRules());
   const holdFlag = process.argv.find((one) => one.startsWith('--hold='));
   const hold = holdFlag === undefined ? undefined : Number(holdFlag.slice('--hold='.length));

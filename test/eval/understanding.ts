@@ -59,17 +59,17 @@ export function severityOf(judged: readonly Judged[]) {
 export function measureAll(examples: readonly Example[], of: (example: Example, index: number) => Weights): string {
   const judged = examples.map((example, index) => ({
     label: example.labelled.label,
-    language: example.labelled.item.language,
+    set: example.set,
     match: judge(example.features, of(example, index)),
   }));
-  const news = judged.filter(({ language }) => language === '');
-  const rest = judged.filter(({ language }) => language !== '');
   const show = (value: number) => value.toFixed(3);
   const line = (name: string, some: readonly Judged[]) => {
     const r = relevanceOf(some);
     const t = topicsOf(some);
     const s = severityOf(some);
-    return `  ${name}: relevance ${show(r.f1)} (P ${show(r.precision)} R ${show(r.recall)}), topics ${show(t.f1)} (P ${show(t.precision)} R ${show(t.recall)}), severity f1 ${show(s.f1)} recall ${show(s.recall)} [${s.per.map((p) => show(p.f1)).join(' ')}]`;
+    return `\n  ${name}: relevance ${show(r.f1)} (P ${show(r.precision)} R ${show(r.recall)}), topics ${show(t.f1)} (P ${show(t.precision)} R ${show(t.recall)}), severity f1 ${show(s.f1)} recall ${show(s.recall)} [${s.per.map((p) => show(p.f1)).join(' ')}]`;
   };
-  return `\n${line('news', news)}\n${line('languages', rest)}`;
+  return (['news', 'languages', 'judged'] as const)
+    .map((set) => line(set, judged.filter((one) => one.set === set)))
+    .join('');
 }

@@ -26,6 +26,13 @@ const MAX_SENTENCES = 40;
 /** A body keeps coming back to a thing when it is in so many of its sentences, and at least in two. */
 const OFTEN = 0.2;
 
+/** What a headline is by its shape: it asks, it quotes, it ends with who says so ("...: Jane Doe"). */
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ['asks', /[?？]/u],
+  ['quotes', /^['"‘“«「]/u],
+  ['attributed', /(?:: | [-–—] )(?!Report|Study|Research)\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}$/u],
+];
+
 /** Concepts and rules of an item by field. Items without a title are led by their first sentence. */
 export function readFeatures(document: Document, rules: readonly Rule[]): Features {
   const index = phraseIndex('match', document.language);
@@ -81,6 +88,6 @@ function collect(reads: readonly Read[]): Features {
     if (first !== undefined && count >= 2 && count >= body * OFTEN) add(name, 'often', 'body', first.quote);
   }
   const title = reads.find((read) => read.field === 'title')?.sentence.text ?? '';
-  if (/[?？]\s*$/u.test(title)) add('question', 'title', 'title', title);
+  for (const [name, shape] of SHAPES) if (shape.test(title)) add(name, 'title', 'title', title);
   return features;
 }
