@@ -38,7 +38,7 @@ export const history = (vocabulary: Vocabulary): CommandDeclaration => ({
       name: `${services.regions.name(incident.region, locale)} · ${t(`dimension-${incident.dimension}`)}`,
       value: lifeCycle(incident, now, t),
     }));
-    return say('neutral', title, [], { fields, at: now });
+    return say('neutral', title, [], { fields });
   },
 });
 

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Reply } from '../src/command.ts';
+import { fill } from '../src/i18n.ts';
 import { bold, text, time } from '../src/message.ts';
 import { rowsOf, say } from '../src/reply.ts';
 import { statusCard } from '../src/status/card.ts';
@@ -69,5 +70,8 @@ async function everywhere({ t, locale, now, services }: CommandContext): Promise
   }));
   const more = busy.length > MAX_REGIONS ? [t('and-more', { count: busy.length - MAX_REGIONS })] : [];
   const title = t('status-everywhere-title', { count: busy.length });
-  return say('warning', title, [...lines, ...more], { buttons: rowsOf(buttons), at: now });
+  return say('warning', title, [...lines, ...more], {
+    footer: fill(t, 'status-as-of', { at: time(now) }),
+    buttons: rowsOf(buttons),
+  });
 }

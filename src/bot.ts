@@ -85,23 +85,20 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     async invoke(invocation) {
       const command = byName.get(invocation.command);
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
-      let t = services.locales.translator(invocation.locale ?? DEFAULT_SETTINGS.language);
+      let locale = services.locales.match(invocation.locale);
+      let reply: Reply | null;
       try {
-        const locale = services.locales.match((await settingsOf(services, invocation)).language);
-        t = services.locales.translator(locale);
-        if (command.access === 'manager' && !invocation.caller.isManager) {
-          throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
-        }
-        const values = await parseOptions(command, invocation, services);
-        return await command.run({ invocation, values, t, locale, now: services.clock(), services });
+        locale = services.locales.match((await settingsOf(services, invocation)).language);
+        reply = await answer(command, invocation, locale, services);
       } catch (error) {
-        if (error instanceof OptionError) return offer(error, command, invocation, t);
-        if (error instanceof UserError) {
+        const t = services.locales.translator(locale);
+        if (error instanceof OptionError) reply = offer(error, command, invocation, t);
+        else if (error instanceof UserError) {
           const asked = new OptionError(command.options[0]?.name ?? '', error.key, error.args, error.choices);
-          return offer(asked, command, invocation, t);
-        }
-        return unexpected(error, command.name, t);
+          reply = offer(asked, command, invocation, t);
+        } else reply = unexpected(error, command.name, t);
       }
+      return reply && { ...reply, message: { locale, ...reply.message } };
     },
 
     async suggest(question) {
@@ -119,6 +116,15 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       await services.state.moveSpace(from, to);
     },
   };
+}
+
+async function answer(command: CommandDeclaration, invocation: Invocation, locale: string, services: Services) {
+  if (command.access === 'manager' && !invocation.caller.isManager) {
+    throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
+  }
+  const values = await parseOptions(command, { ...invocation, locale }, services);
+  const t = services.locales.translator(locale);
+  return command.run({ invocation, values, t, locale, now: services.clock(), services });
 }
 
 /** The settings of a space; where nobody set any, in the language of who is asking. */

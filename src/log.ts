@@ -9,7 +9,7 @@ const SECRET_KEY = /token|secret|password|authorization|api[-_]?key|cookie/iu;
 const SECRET_SHAPES: readonly RegExp[] = [
   /\b(?:bot)?\d{6,12}:[\w-]{30,}/gu,
   /\b[\w-]{23,28}\.[\w-]{6,7}\.[\w-]{27,}/gu,
-  /\b(?:Bearer|Bot)\s+[\w.~+/-]{8,}=*/gu,
+  /(?:Bearer|Bot)\s+[\w.~+/-]{8,}=*/gu,
   /(?<=[?&](?:access_token|token|key|api_key|apikey)=)[^&\s"']+/giu,
 ];
 

@@ -6,7 +6,7 @@ import { type Button, bold, link, type Message, type Span, type Tone, text, time
 import { stateText } from '../status/words.ts';
 import type { Region } from '../stories/story.ts';
 import type { Alert, SpaceSettings } from './alert.ts';
-import type { AlertTelling, Compose, DigestTelling, NoticeTelling } from './telling.ts';
+import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from './telling.ts';
 
 /** Sources named one by one; the rest is counted. */
 const MAX_SOURCES = 6;
@@ -27,12 +27,16 @@ export function createCompose({ locales, regionName }: ComposeOptions): Compose 
       locale: locales.match(settings.language),
       regionName,
     };
-    if (telling.kind === 'digest') return composeDigest(telling, words);
-    if (telling.kind === 'notice') return composeNotice(telling, words);
-    const { reason } = telling.alert;
-    if (reason === 'service-blind' || reason === 'service-back') return composeService(telling, words);
-    return composeAlert(telling, settings, words);
+    return { ...messageOf(telling, settings, words), locale: words.locale };
   };
+}
+
+function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Message {
+  if (telling.kind === 'digest') return composeDigest(telling, words);
+  if (telling.kind === 'notice') return composeNotice(telling, words);
+  const { reason } = telling.alert;
+  if (reason === 'service-blind' || reason === 'service-back') return composeService(telling, words);
+  return composeAlert(telling, settings, words);
 }
 
 interface Words {
@@ -56,7 +60,6 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
     ...(url === undefined ? {} : { url }),
     paragraphs,
     buttons: [alertButtons(alert, t)],
-    at: alert.at,
     ...(pings && settings.mention !== null ? { mention: { role: settings.mention.role } } : {}),
   };
 }
@@ -128,7 +131,7 @@ function toneOf(alert: Alert): Tone {
   return alert.severity === 3 ? 'critical' : alert.severity === 2 ? 'warning' : 'neutral';
 }
 
-function composeDigest({ alerts, reason, at }: DigestTelling, words: Words): Message {
+function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message {
   return {
     tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
     title: words.t(`digest-${reason}`, { count: alerts.length }),
@@ -140,11 +143,10 @@ function composeDigest({ alerts, reason, at }: DigestTelling, words: Words): Mes
         ? line
         : [...line, text(` (${words.t('publishers', { count: alert.sources.length })})`)];
     }),
-    at,
   };
 }
 
-function composeService({ alert, at }: AlertTelling, { t }: Words): Message {
+function composeService({ alert }: AlertTelling, { t }: Words): Message {
   const blind = alert.reason === 'service-blind';
   const lasted = alert.lastedMs === undefined ? '' : durationText(alert.lastedMs, t);
   return {
@@ -152,18 +154,16 @@ function composeService({ alert, at }: AlertTelling, { t }: Words): Message {
     title: t(blind ? 'blind-title' : 'back-title'),
     paragraphs: [blind ? [text(t('blind-text'))] : [text(t('back-text', { lasted, known: lasted === '' ? 0 : 1 }))]],
     buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]],
-    at,
   };
 }
 
-function composeNotice({ notice, address, missing, waiting, at }: NoticeTelling, { t }: Words): Message {
+function composeNotice({ notice, address, missing, waiting }: NoticeTelling, { t }: Words): Message {
   const place = placeOf(address);
   const permissions = missing.join(', ');
   return {
     tone: 'warning',
     title: t(`notice-${notice}-title`),
     paragraphs: [[text(t(`notice-${notice}`, { place, permissions, named: missing.length, waiting }))]],
-    at,
   };
 }
 

@@ -31,7 +31,7 @@ const MAX_STORIES = 3;
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
   const { status, coverage } = input;
-  const { t, locale, regionName, now } = words;
+  const { t, locale, regionName } = words;
   const known = DIMENSIONS.map((dimension) => status.dimensions[dimension]).filter((one) => one.state !== 'unknown');
   const region = regionName(status.region, locale);
   const headline = known.find((one) => !one.stale && !isCalm(one));
@@ -75,7 +75,6 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     fields,
     footer: fill(t, 'status-as-of', { at: time(status.asOf) }),
     buttons: [cardButtons(status.region, t)],
-    at: now,
   };
 }
 

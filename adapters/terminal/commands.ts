@@ -1,0 +1,78 @@
+import type { Handler } from '../../src/adapter.ts';
+import type { Clock } from '../../src/clock.ts';
+import type { CommandDeclaration, Invocation } from '../../src/command.ts';
+import { decodeWords, splitLine } from '../../src/decode.ts';
+import type { Button } from '../../src/message.ts';
+
+export const LOCAL = 'terminal:local';
+
+/** Words that may belong to one name: "united arab emirates", with one to spare. */
+const MAX_PHRASE_WORDS = 4;
+
+/** @returns what a line asks for; null: it asks nothing. The slash may be left out: there is nobody else to talk to. */
+export function readLine(
+  line: string,
+  commands: readonly CommandDeclaration[],
+  { clock, locale }: { readonly clock: Clock; readonly locale?: string },
+): Invocation | null {
+  const typed = line.trim();
+  if (typed === '' || typed.startsWith('#')) return null;
+  const parts = splitLine(typed.startsWith('/') ? typed : `/${typed}`);
+  const declaration = commands.find((one) => one.name === parts?.command);
+  const asked =
+    declaration === undefined || parts === null
+      ? // What is no command is answered like a question for it: with what there is instead.
+        { command: 'help', options: { command: parts?.command ?? typed } }
+      : { command: declaration.name, options: decodeWords(declaration, parts.words) };
+  return {
+    platform: 'terminal',
+    space: LOCAL,
+    address: LOCAL,
+    // Whoever sits at the terminal may read the state's file anyway.
+    caller: { id: 'local', isManager: true },
+    ...asked,
+    at: clock(),
+    ...(locale === undefined ? {} : { locale }),
+  };
+}
+
+/** @returns what one would type instead of pressing the button; null where a button only makes sense on a screen. */
+export function commandLine(button: Pick<Button, 'command' | 'options'>, commands: readonly CommandDeclaration[]) {
+  const declaration = commands.find((one) => one.name === button.command);
+  const given = Object.entries(button.options);
+  if (declaration === undefined) return null;
+  if (given.some(([name]) => !declaration.options.some((option) => option.name === name))) return null;
+  const words = given.map(([name, value]) => `${name}:${/\s/u.test(value) ? JSON.stringify(value) : value}`);
+  return [`/${button.command}`, ...words].join(' ');
+}
+
+/** Completion of commands, then of their options' values, in the form of `node:readline`. */
+export async function complete(
+  line: string,
+  commands: readonly CommandDeclaration[],
+  handler: Pick<Handler, 'suggest'>,
+  locale?: string,
+): Promise<[string[], string]> {
+  const started = /^\/?[a-z0-9_]*$/iu.test(line);
+  if (started) {
+    const names = commands.map((one) => `/${one.name}`);
+    const typed = line.startsWith('/') ? line.toLowerCase() : `/${line.toLowerCase()}`;
+    return [names.filter((name) => name.startsWith(typed)).map((name) => `${name} `), line];
+  }
+  const parts = splitLine(line.startsWith('/') ? line : `/${line}`);
+  const declaration = commands.find((one) => one.name === parts?.command);
+  if (declaration === undefined || parts === null) return [[], line];
+  const words = line.trimStart().split(/\s+/u).slice(1);
+  for (let count = Math.min(words.length, MAX_PHRASE_WORDS); count > 0; count -= 1) {
+    const typed = words.slice(-count).join(' ');
+    for (const option of declaration.options.filter((one) => one.suggest !== undefined)) {
+      const question = { space: LOCAL, address: LOCAL, command: declaration.name, option: option.name, typed };
+      const choices = await handler.suggest(locale === undefined ? question : { ...question, locale });
+      const hits = choices
+        .flatMap((choice) => [choice.label, choice.value])
+        .filter((hit) => hit.toLowerCase().startsWith(typed.toLowerCase()));
+      if (hits.length > 0) return [[...new Set(hits)], typed];
+    }
+  }
+  return [[], line];
+}

@@ -1,0 +1,154 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Adapter, AdapterLog, Handler } from '../../src/adapter.ts';
+import { type Clock, SECOND_MS } from '../../src/clock.ts';
+import type { CommandDeclaration, Invocation } from '../../src/command.ts';
+import type { Message } from '../../src/message.ts';
+import { commandLine, complete, readLine } from './commands.ts';
+import { toPlatformError } from './errors.ts';
+import { render } from './render.ts';
+import { createScreen } from './screen.ts';
+
+/** A batch does not wait longer than this for the first poll round. */
+const READY_MS = 15 * SECOND_MS;
+const PROMPT = 'hashwire> ';
+
+export interface TerminalOptions {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean };
+  readonly format: 'text' | 'json';
+  /** False with NO_COLOR (https://no-color.org). */
+  readonly colours: boolean;
+  /** BCP 47 of who sits there, where known. */
+  readonly locale?: string;
+  /** Ends with the first poll round. */
+  readonly ready: Promise<void>;
+  readonly clock: Clock;
+  readonly log: AdapterLog;
+}
+
+export interface TerminalAdapter extends Adapter {
+  /** Everything that was asked is answered and there will be no more: the process may end. */
+  readonly finished: Promise<void>;
+}
+
+/** The same bot in a terminal: a prompt where somebody types, else one command a line from standard input. */
+export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter {
+  const { input, output, format, locale, ready, clock, log } = options;
+  const interactive = format === 'text' && input.isTTY === true && output.isTTY === true;
+  const screen = createScreen(output);
+  let commands: readonly CommandDeclaration[] = [];
+  let lines: Interface | undefined;
+  let answering: Promise<void> = Promise.resolve();
+  let sent = 0;
+  const end = Promise.withResolvers<void>();
+
+  const show = async (kind: 'reply' | 'alert', address: string, message: Message, more: object = {}) => {
+    const plain = {
+      colours: false,
+      commandLine: (button: Parameters<typeof commandLine>[0]) => commandLine(button, commands),
+    };
+    if (format === 'json') {
+      await screen.write(JSON.stringify({ kind, address, text: render(message, plain), message, ...more }));
+      return;
+    }
+    const colours = options.colours && output.isTTY === true;
+    await screen.write(`${render(message, { ...plain, colours })}\n`);
+  };
+
+  const answer = async (invocation: Invocation, handler: Handler): Promise<void> => {
+    try {
+      const reply = await handler.invoke(invocation);
+      if (reply !== null) await show('reply', invocation.address, reply.message);
+    } catch (error) {
+      const failure = toPlatformError(error);
+      log.warn({ reason: failure.message }, 'an answer could not be shown');
+      if (failure.failure.kind === 'gone') end.resolve();
+    }
+  };
+
+  const hear = (line: string, handler: Handler): Promise<void> => {
+    const invocation = readLine(line, commands, locale === undefined ? { clock } : { clock, locale });
+    return invocation === null ? Promise.resolve() : answer(invocation, handler);
+  };
+
+  /** One after the other, in order; alerts may come between. */
+  const prompt = (handler: Handler, reading: Interface): void => {
+    screen.hold(reading);
+    reading.on('line', (line) => {
+      if (/^\/?(?:quit|exit)$/iu.test(line.trim())) return reading.close();
+      screen.busy();
+      answering = answering.then(() => hear(line, handler)).then(() => screen.idle());
+    });
+    reading.on('SIGINT', () => reading.close());
+    reading.on('close', () => {
+      screen.release();
+      void answering.then(() => end.resolve());
+    });
+    reading.prompt();
+  };
+
+  const batch = async (handler: Handler, reading: AsyncIterable<string>): Promise<void> => {
+    // Lines that come before anybody iterates would be lost.
+    const given = reading[Symbol.asyncIterator]();
+    let timer: NodeJS.Timeout | undefined;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, READY_MS);
+    });
+    await Promise.race([ready, patience]);
+    clearTimeout(timer);
+    for await (const line of { [Symbol.asyncIterator]: () => given }) await hear(line, handler);
+  };
+
+  return {
+    platform: 'terminal',
+    capabilities: { concurrentSends: 1, edits: true, buttons: true, images: false, mentions: false },
+    finished: end.promise,
+
+    async publish(all) {
+      commands = all.filter((one) => one.platforms?.includes('terminal') ?? true);
+    },
+
+    async start(handler) {
+      if (lines !== undefined) return;
+      lines = createInterface({
+        input,
+        ...(interactive ? { output, terminal: true, prompt: PROMPT } : {}),
+        completer: (line: string, callback: (error: Error | null, result: [string[], string]) => void) => {
+          complete(line, commands, handler, locale).then(
+            (found) => callback(null, found),
+            () => callback(null, [[], line]),
+          );
+        },
+      });
+      if (interactive) prompt(handler, lines);
+      else answering = batch(handler, lines).finally(() => end.resolve());
+    },
+
+    async send(address, message, { edit, replyTo }) {
+      sent += 1;
+      const messageId = edit ?? String(sent);
+      const links = {
+        messageId,
+        ...(edit === undefined ? {} : { edit }),
+        ...(replyTo === undefined ? {} : { replyTo }),
+      };
+      try {
+        await show('alert', address, message, links);
+      } catch (error) {
+        throw toPlatformError(error);
+      }
+      return { messageId, at: clock() };
+    },
+
+    async missingPermissions() {
+      return [];
+    },
+
+    async stop() {
+      lines?.close();
+      if (lines !== undefined) await answering;
+      end.resolve();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { clean } from '../../src/cut.ts';
+import type { Message, Span, Tone } from '../../src/message.ts';
+import { utcText } from '../../src/utc.ts';
+
+export interface RenderOptions {
+  /** Escape sequences for colours, only where a terminal shows them. */
+  readonly colours: boolean;
+  /** What one would type instead of pressing a button; null: nothing worth typing. */
+  readonly commandLine: (button: {
+    readonly command: string;
+    readonly options: Readonly<Record<string, string>>;
+  }) => string | null;
+}
+
+/** Told apart without colours too: unknown never looks like good. */
+const SIGNS: Readonly<Record<Tone, string>> = { critical: '▲', warning: '△', good: '✓', neutral: '·', unknown: '?' };
+/** https://en.wikipedia.org/wiki/ANSI_escape_code#Select_Graphic_Rendition_parameters */
+const COLOURS: Readonly<Record<Tone, number>> = { critical: 31, warning: 33, good: 32, neutral: 36, unknown: 35 };
+const BOLD = 1;
+const DIM = 2;
+const MARGIN = '  ';
+const NAME_WIDTH = 12;
+
+/**
+ * A message as lines of text without the last line break. All but the title is indented, so that no text from outside can
+ * pass for a message of its own; its control characters and direction marks are gone, its links stand written out.
+ */
+export function render(message: Message, { colours, commandLine }: RenderOptions): string {
+  const paint = (text: string, style: number) => (colours && text !== '' ? `\u001b[${style}m${text}\u001b[0m` : text);
+  const spans = (content: readonly Span[]) =>
+    content.map((span) => {
+      const shown = spanText(span, message.locale);
+      return span.kind === 'bold' ? paint(shown, BOLD) : shown;
+    });
+  const lines: string[] = [];
+  const add = (text: string, indent = MARGIN) => {
+    for (const line of text.split('\n')) lines.push(line === '' ? '' : `${indent}${line}`);
+  };
+
+  const url = webAddress(message.url);
+  lines.push(paint(`${SIGNS[message.tone]} ${oneLine(message.title)}`, COLOURS[message.tone]));
+  for (const paragraph of message.paragraphs) add(spans(paragraph).join(''));
+  if (url !== undefined && !lines.some((line) => line.includes(url))) add(url);
+  for (const field of message.fields ?? []) {
+    const name = oneLine(field.name);
+    const [first = '', ...rest] = spans(field.value).join('').split('\n');
+    lines.push(`${MARGIN}${paint(name.padEnd(NAME_WIDTH), BOLD)} ${first}`);
+    add(rest.join('\n'), ' '.repeat(MARGIN.length + NAME_WIDTH + 1));
+    if (rest.length === 0) lines.pop();
+  }
+  if (message.image !== undefined) add(`[${oneLine(message.image.alt)}]`);
+  for (const one of message.links ?? []) add(spanText({ kind: 'link', ...one }, message.locale));
+  const at = message.at === undefined ? [] : [utcText(message.at, 'date-time', message.locale)];
+  const end = [spans(message.footer ?? []).join(''), ...at].filter((part) => part !== '').join(' · ');
+  if (end !== '') add(paint(end, DIM));
+  const buttons = (message.buttons ?? []).flat().flatMap((button) => {
+    const line = commandLine(button);
+    return line === null ? [] : [`${oneLine(button.label)}: ${oneLine(line)}`];
+  });
+  if (buttons.length > 0) add(paint(`[${buttons.join('] [')}]`, DIM));
+  return lines.join('\n');
+}
+
+function spanText(span: Span, locale: string | undefined): string {
+  if (span.kind === 'time') return utcText(span.at, span.style, locale);
+  const shown = clean(span.text).replaceAll('\t', ' ');
+  if (span.kind !== 'link') return shown;
+  const url = webAddress(span.url);
+  if (url === undefined || url === shown) return shown;
+  return `${oneLine(shown)} <${url}>`;
+}
+
+function oneLine(text: string): string {
+  return clean(text).replace(/\s+/gu, ' ').trim();
+}
+
+/** Only what a browser would open, with what could end it early encoded. */
+function webAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).href.replace(/[<>\s]/gu, encodeURIComponent);
+}
