@@ -55,18 +55,21 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const now = clock();
     const late = now - own.at > LATE_MS;
     const wasHeld = delivery.trail.some((entry) => entry.outcome === 'hold');
-    const others = await alertsOf(await state.deliveries.pending(address, thread));
-    const held = others.filter(([other]) => other.state === 'held');
-    const following = others.filter(
-      ([other, { reason }]) => other.state === 'waiting' && (late || reason === 'publisher'),
-    );
     const isEdit = own.reason === 'publisher';
-    const absorbed = isEdit ? following.filter(([, { reason }]) => reason === 'publisher') : [...held, ...following];
+    const unsent = await alertsOf(await state.deliveries.pending(address, thread));
+    const together = unsent.filter(
+      ([{ id, state: is }, { reason }]) =>
+        id === delivery.id ||
+        (reason === 'publisher' && is === 'waiting') ||
+        (!isEdit && (is === 'held' || (late && is === 'waiting'))),
+    );
+    const newest = late || wasHeld ? await newestOf(own) : undefined;
     const alert = merged(
       own,
-      absorbed.map(([, other]) => other),
-      late ? await newestOf(own) : undefined,
+      together.map(([, each]) => each),
+      newest,
     );
+    const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
     const space = spaceOf(address);
     const situation: Situation = {
       alert,
@@ -74,14 +77,14 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       mutes: await audience.mutesOf(space),
       words: await audience.wordsIn(own),
       earlier: await state.deliveries.lastSent(address, thread, (isEdit && own.storyId) || undefined),
-      heldInThread: held.length > 0,
+      heldInThread: unsent.some(([{ state: is }]) => is === 'held'),
       heldUntil: await state.deliveries.heldUntil(address),
       told: await state.deliveries.toldSince(address, now - BUDGET.windowMs + 1),
       wasHeld,
       canEdit,
       now,
     };
-    return { delivery, subscription, alert, absorbed: absorbed.map(([other]) => other), late, situation };
+    return { delivery, subscription, alert, absorbed, late, situation };
   }
 
   async function newestOf(alert: Alert): Promise<Alert | undefined> {
@@ -92,12 +95,12 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
 }
 
 /** One message for several alerts of a thread: the newest news, with the sources as they are now. */
-function merged(own: Alert, absorbed: readonly Alert[], newest: Alert | undefined): Alert {
-  if (absorbed.length === 0 && !newest) return own;
-  const inOrder = [own, ...absorbed].sort((a, b) => a.at - b.at);
+function merged(own: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
   const news = inOrder.findLast((alert) => alert.reason !== 'publisher') ?? own;
   const ofStory = [...inOrder, ...(newest ? [newest] : [])].filter((alert) => alert.storyId === news.storyId);
+  const sources = ofStory.at(-1)?.sources ?? news.sources;
   // Who never heard of the beginning gets no "update": unless it is over, it is news.
   const unheard = news.reason !== 'resolved' && inOrder.some((alert) => alert.reason === 'first');
-  return { ...news, reason: unheard ? 'first' : news.reason, sources: ofStory.at(-1)?.sources ?? news.sources };
+  const reason = unheard ? 'first' : news.reason;
+  return news === own && sources === own.sources && reason === own.reason ? own : { ...news, reason, sources };
 }

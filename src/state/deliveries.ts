@@ -57,7 +57,7 @@ export function createDeliveries(db: Database): State['deliveries'] {
   const progress = db.prepare('UPDATE alerts SET cursor = ?, expanded = ? WHERE id = ?');
   const cursor = db.prepare('SELECT cursor FROM alerts WHERE id = ?');
   const pending = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.state IN ('waiting', 'held')
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.state IN ('waiting', 'held', 'leased')
        AND (?2 IS NULL OR d.thread = ?2) ORDER BY d.seq`,
   );
   const heldUntil = db.prepare(

@@ -125,7 +125,7 @@ export interface State {
     /** When the next one is due, or a lease runs out; undefined: nothing waits. */
     nextDueAt(platform: Platform): Promise<EpochMs | undefined>;
     get(id: string): Promise<Delivery | undefined>;
-    /** Waiting or held at this address (of one thread, or all), oldest first; not what is on its way. */
+    /** Not yet told at this address (of one thread, or all), in order. */
     pending(address: Address, thread?: string): Promise<readonly Delivery[]>;
     /** When the digest of an address is due; undefined: nothing is held for it. */
     heldUntil(address: Address): Promise<EpochMs | undefined>;
