@@ -1,0 +1,131 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import { LineChart, ScatterChart } from 'echarts/charts';
+import {
+  GraphicComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TitleComponent,
+} from 'echarts/components';
+import * as echarts from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { DAY_MS } from '../clock.ts';
+import { FAINT, HEIGHT, INK, LINE, PAPER, WIDTH } from './chart.ts';
+import { FONTS } from './fonts.ts';
+
+echarts.use([
+  LineChart,
+  ScatterChart,
+  GridComponent,
+  TitleComponent,
+  LegendComponent,
+  MarkLineComponent,
+  GraphicComponent,
+  CanvasRenderer,
+]);
+// echarts measures text on a canvas of its own.
+echarts.setPlatformAPI({ createCanvas: () => createCanvas(32, 32) as never });
+
+export type Option = Parameters<ReturnType<typeof echarts.init>['setOption']>[0];
+
+/** Draws one echarts option on paper. @returns a PNG. */
+export function drawPanel(option: Option): Uint8Array {
+  const canvas: Canvas = createCanvas(WIDTH, HEIGHT);
+  const chart = echarts.init(canvas as never, null, { width: WIDTH, height: HEIGHT, devicePixelRatio: 1 });
+  try {
+    chart.setOption({
+      animation: false,
+      useUTC: true,
+      backgroundColor: PAPER,
+      textStyle: { fontFamily: FONTS, color: INK, fontSize: 22 },
+      ...(option as object),
+    });
+    return canvas.toBuffer('image/png');
+  } finally {
+    chart.dispose();
+  }
+}
+
+const MAX_TITLE = 62;
+
+/** The title above and what the picture rests on below, cut to the width. */
+export function titles(title: string, caption: string) {
+  return [
+    {
+      text: fit(title, MAX_TITLE),
+      left: 32,
+      top: 20,
+      textStyle: { fontFamily: FONTS, fontSize: 30, color: INK, fontWeight: 'normal' as const },
+    },
+    {
+      text: fit(caption, 100),
+      left: 32,
+      bottom: 14,
+      textStyle: { fontFamily: FONTS, fontSize: 18, color: FAINT, fontWeight: 'normal' as const },
+    },
+  ];
+}
+
+/** Chinese letters are about twice as wide as others. */
+export function fit(text: string, width: number): string {
+  let used = 0;
+  let kept = '';
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
+    used += /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(segment) ? 1.8 : 1;
+    if (used > width) return `${kept.trimEnd()}…`;
+    kept += segment;
+  }
+  return kept;
+}
+
+export const axisText = { fontFamily: FONTS, fontSize: 20, color: FAINT };
+
+/** Days by name, hours by the clock, always UTC. */
+export const timeAxis = (gridIndex: number, locale: string, from?: number, until?: number) => {
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const hour = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  return {
+    type: 'time' as const,
+    gridIndex,
+    ...(from === undefined ? {} : { min: from }),
+    ...(until === undefined ? {} : { max: until }),
+    axisLine: { lineStyle: { color: LINE } },
+    axisLabel: {
+      ...axisText,
+      hideOverlap: true,
+      formatter: (at: number) => (at % DAY_MS === 0 ? day : hour).format(at),
+    },
+    splitLine: { show: false },
+  };
+};
+
+export const valueAxis = (gridIndex: number, bounds: { min?: number; max?: number } = {}) => ({
+  type: 'value' as const,
+  gridIndex,
+  splitNumber: 4,
+  scale: bounds.min === undefined,
+  ...bounds,
+  axisLabel: { ...axisText, hideOverlap: true },
+  splitLine: { lineStyle: { color: LINE } },
+});
+
+/** What an axis counts, with its unit, above its panel. */
+export const axisName = (name: string, top: number) => ({
+  type: 'text' as const,
+  left: 32,
+  top,
+  style: { text: fit(name, 60), fill: FAINT, font: `20px ${FONTS}` },
+});
+
+/** Words in the middle of a panel that has nothing to draw. */
+export const emptyNote = (words: string, top: number) => ({
+  type: 'text' as const,
+  left: 'center' as const,
+  top,
+  style: { text: fit(words, 60), fill: FAINT, font: `22px ${FONTS}` },
+});

@@ -1,0 +1,62 @@
+import { Piscina } from 'piscina';
+import type { Pictures } from '../adapter.ts';
+import { type Clock, MINUTE_MS } from '../clock.ts';
+import type { Chart } from './chart.ts';
+
+export interface PicturesOptions {
+  /** What the key stands for, as of now; undefined: nothing to draw. */
+  readonly describe: (key: string) => Promise<Chart | undefined>;
+  readonly clock: Clock;
+  readonly log: { warn(fields: object, text: string): void };
+}
+
+/** A picture is about 100 kB; the same region is asked for many times in a minute when it is cut off. */
+const MAX_CACHED = 64;
+/** echarts and the canvas weigh 150 MB: the worker ends when nobody asks. */
+const IDLE_MS = 30_000;
+const DEADLINE_MS = 10_000;
+
+/** Draws charts in a worker, one for each key and minute. Without the canvas binary messages go out without pictures. */
+export function createPictures({ describe, clock, log }: PicturesOptions): Pictures & { stop(): Promise<void> } {
+  const cached = new Map<string, Promise<Uint8Array | undefined>>();
+  let pool: Piscina | undefined;
+  let warned = false;
+
+  async function draw(key: string): Promise<Uint8Array | undefined> {
+    try {
+      const chart = await describe(key);
+      if (chart === undefined) return undefined;
+      pool ??= new Piscina({
+        filename: new URL('./draw.ts', import.meta.url).href,
+        minThreads: 0,
+        maxThreads: 1,
+        idleTimeout: IDLE_MS,
+      });
+      return await pool.run(chart, { signal: AbortSignal.timeout(DEADLINE_MS) });
+    } catch (error) {
+      if (!warned)
+        log.warn({ key, reason: (error as Error).message }, 'no picture could be drawn; answers go out without');
+      warned = true;
+      return undefined;
+    }
+  }
+
+  return {
+    resolve(key) {
+      const minute = Math.floor(clock() / MINUTE_MS);
+      const slot = `${key} ${minute}`;
+      let picture = cached.get(slot);
+      if (picture === undefined) {
+        picture = draw(key);
+        cached.set(slot, picture);
+        const oldest = cached.keys().next();
+        if (cached.size > MAX_CACHED && oldest.value !== undefined) cached.delete(oldest.value);
+      }
+      return picture;
+    },
+    async stop() {
+      await pool?.destroy();
+      pool = undefined;
+    },
+  };
+}

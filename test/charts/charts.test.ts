@@ -1,0 +1,191 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { afterAll, describe, expect, it } from 'vitest';
+import {
+  type Chart,
+  HEIGHT,
+  type NetworkChart,
+  PAPER,
+  type RegionChart,
+  WIDTH,
+  type WorldChart,
+} from '../../src/charts/chart.ts';
+import draw from '../../src/charts/draw.ts';
+import { fit } from '../../src/charts/panel.ts';
+import { createPictures } from '../../src/charts/pictures.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
+
+const NOW = Date.parse('2026-03-10T14:00:00Z');
+const region = (changes: Partial<RegionChart> = {}): RegionChart => ({
+  kind: 'region',
+  locale: 'en',
+  title: 'Freedonia · internet down',
+  caption: 'as of 10 Mar 14:00 UTC',
+  from: NOW - 2 * DAY_MS,
+  until: NOW,
+  connectivityAxis: 'Connectivity, % of normal',
+  hashRateAxis: 'Hash rate, EH/s',
+  noData: 'no data',
+  measured: [
+    {
+      name: 'IODA bgp',
+      points: [
+        [NOW - DAY_MS, 100],
+        [NOW - HOUR_MS, null],
+        [NOW, 7],
+      ],
+    },
+  ],
+  reported: [{ at: NOW - HOUR_MS, percent: 5, label: 'Monitor 5 %' }],
+  hashRate: [
+    [NOW - DAY_MS, 900],
+    [NOW, 880],
+  ],
+  events: [{ at: NOW - 3 * HOUR_MS, text: 'internet down', mark: 'critical' }],
+  ...changes,
+});
+const network: NetworkChart = {
+  kind: 'network',
+  locale: 'ru',
+  title: 'Хешрейт',
+  caption: 'x',
+  axis: 'EH/s',
+  noData: 'нет данных',
+  lines: [
+    {
+      name: 'mempool.space',
+      points: [
+        [NOW - DAY_MS, 900],
+        [NOW, 880],
+      ],
+    },
+  ],
+  band: {
+    name: 'случайность',
+    points: [
+      [NOW - DAY_MS, 820, 970],
+      [NOW, 820, 970],
+    ],
+  },
+};
+const world: WorldChart = {
+  kind: 'world',
+  title: 'World',
+  caption: 'x',
+  regions: [
+    { region: 'KZ', label: 'Kazakhstan', mark: 'critical' },
+    { region: 'US-TX', label: 'Texas', mark: 'warning' },
+    { region: 'XK', label: 'Kosovo', mark: 'unknown' },
+  ],
+  legend: [{ mark: 'critical', text: 'down' }],
+};
+
+async function pixels(png: Uint8Array) {
+  const image = await loadImage(Buffer.from(png));
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  const inkIn = (left: number, top: number, width: number, height: number) => {
+    let ink = 0;
+    for (let y = top; y < top + height; y++) {
+      for (let x = left; x < left + width; x++) {
+        const at = 4 * (y * image.width + x);
+        if ((data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 450) ink++;
+      }
+    }
+    return ink;
+  };
+  return { width: image.width, height: image.height, inkIn };
+}
+const TITLE = [32, 15, 900, 45] as const;
+const inkOfTitle = async (chart: Chart) => (await pixels(draw(chart))).inkIn(...TITLE);
+
+describe('charts', () => {
+  it.each([
+    ['a region', region()],
+    ['the network', network],
+    ['the world', world],
+  ])('of %s are pictures of the announced size with words on opaque paper', async (_, chart) => {
+    const { width, height, inkIn } = await pixels(draw(chart));
+    expect([width, height]).toEqual([WIDTH, HEIGHT]);
+    expect(inkIn(...TITLE)).toBeGreaterThan(100);
+    expect(PAPER).toMatch(/^#/);
+  });
+
+  it.each([
+    ['Latin', 'Freedonia'],
+    ['Russian', 'Казахстан'],
+    ['Kazakh', 'ҚазақстанҒғ'],
+    ['Chinese', '哈萨克斯坦断网'],
+  ])('draw %s letters, and not the empty boxes of a missing font', async (_, title) => {
+    const words = await inkOfTitle(region({ title }));
+    // A private-use character has no glyph in any font.
+    const boxes = await inkOfTitle(region({ title: '\ue000'.repeat([...title].length) }));
+    expect(words).toBeGreaterThan(100);
+    expect(words).not.toBe(boxes);
+  });
+
+  it.each([
+    ['no data at all', region({ measured: [], reported: [], hashRate: [], events: [] })],
+    ['one point', region({ measured: [{ name: 'x', points: [[NOW, 50]] }], hashRate: [[NOW, 900]] })],
+    [
+      'very long names',
+      region({
+        title: 'x'.repeat(500),
+        caption: 'y'.repeat(500),
+        reported: [{ at: NOW, percent: 500, label: 'z'.repeat(200) }],
+      }),
+    ],
+    [
+      'many events',
+      region({
+        events: Array.from({ length: 40 }, (_, index) => ({
+          at: NOW - index * HOUR_MS,
+          text: `event ${index}`,
+          mark: 'good' as const,
+        })),
+      }),
+    ],
+  ])('survive %s', async (_, chart) => {
+    expect(await inkOfTitle(chart)).toBeGreaterThan(100);
+  });
+
+  it('cut long words by letters, Chinese ones as twice as wide', () => {
+    expect(fit('abcdef', 4)).toBe('abcd…');
+    expect(fit('断网断网', 4)).toBe('断网…');
+    expect(fit('👩‍👩‍👧‍👦x', 1)).toBe('👩‍👩‍👧‍👦…');
+  });
+});
+
+describe('pictures', () => {
+  const warnings: object[] = [];
+  let now = NOW;
+  let described = 0;
+  const pictures = createPictures({
+    clock: () => now,
+    log: { warn: (fields) => void warnings.push(fields) },
+    describe: async (key) => {
+      described++;
+      if (key === 'broken') throw new Error('the canvas binary is missing');
+      return key === 'nothing' ? undefined : region();
+    },
+  });
+  afterAll(() => pictures.stop());
+
+  it('are drawn in a worker, once for each key and minute', async () => {
+    const [first, second] = await Promise.all([pictures.resolve('region:KZ'), pictures.resolve('region:KZ')]);
+    expect(first?.slice(1, 4)).toEqual(new Uint8Array([0x50, 0x4e, 0x47]));
+    expect(second).toBe(first);
+    expect(described).toBe(1);
+    now += MINUTE_MS;
+    await pictures.resolve('region:KZ');
+    expect(described).toBe(2);
+  });
+
+  it('are absent where there is nothing to draw or no way to draw it, and the log says why once', async () => {
+    expect(await pictures.resolve('nothing')).toBeUndefined();
+    expect(await pictures.resolve('broken')).toBeUndefined();
+    now += MINUTE_MS;
+    expect(await pictures.resolve('broken')).toBeUndefined();
+    expect(warnings).toEqual([{ key: 'broken', reason: 'the canvas binary is missing' }]);
+  });
+});
