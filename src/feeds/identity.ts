@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EpochMs } from '../clock.ts';
 
 /** Parameters that say who led the reader there, not what is read. */
@@ -14,7 +14,7 @@ const REDIRECTORS: Readonly<Record<string, string>> = {
 
 /** Hash of identity keys: 128 of SHA-256's bits, 32 hex digits. */
 export function keyOf(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
+  return hash('sha256', parts.join('\0')).slice(0, 32);
 }
 
 /**

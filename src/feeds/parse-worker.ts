@@ -1,6 +1,7 @@
 import type { EpochMs } from '../clock.ts';
+import type { FeedText } from './entry.ts';
 import { ambiguousIn, identityKeys, publisherOf } from './identity.ts';
-import { parseFeed } from './parse.ts';
+import { parseFeed, plainText } from './parse.ts';
 
 export interface ParseJob {
   readonly bytes: Uint8Array;
@@ -36,27 +37,27 @@ export interface ParseResult {
 export default async function parse({ bytes, contentType, url, publisher, known }: ParseJob): Promise<ParseResult> {
   const feed = await parseFeed(bytes, contentType, url);
   const ambiguous = ambiguousIn(feed.entries);
-  const all = feed.entries.map((entry): RecognisedEntry => {
-    const { guid, link, title, summary, content, publishedAt, sourceLink } = entry;
+  const before = new Set(known);
+  const ids: string[] = [];
+  const entries: RecognisedEntry[] = [];
+  let newestItemAt: EpochMs | null = null;
+  for (const { guid, link, title, summary, content, publishedAt, sourceLink } of feed.entries) {
     // An aggregator's link leads to itself; whom it names is the publisher.
     const by = publisherOf(sourceLink) || publisherOf(link) || publisher;
-    const text = content.length >= summary.length ? content : summary;
-    return {
-      publisher: by,
-      keys: identityKeys({ publisher: by, guid, link, title, text, publishedAt }, ambiguous),
-      link,
-      title,
-      text,
-      publishedAt,
-    };
-  });
-  const before = new Set(known);
-  return {
-    ids: all.map(({ keys }) => keys[0] ?? ''),
-    entries: all.filter(({ keys }) => !before.has(keys[0] ?? '')),
-    newestItemAt: all.reduce<number | null>(
-      (newest, { publishedAt }) => Math.max(newest ?? 0, publishedAt ?? 0) || null,
-      null,
-    ),
-  };
+    const keys = identityKeys(
+      { publisher: by, guid, link, title, text: content.value || summary.value, publishedAt },
+      ambiguous,
+    );
+    const id = keys[0] ?? '';
+    ids.push(id);
+    newestItemAt = publishedAt === null ? newestItemAt : Math.max(newestItemAt ?? 0, publishedAt);
+    if (!before.has(id))
+      entries.push({ publisher: by, keys, link, title, text: longer(summary, content), publishedAt });
+  }
+  return { ids, entries, newestItemAt };
+}
+
+function longer(summary: FeedText, content: FeedText): string {
+  const [teaser, full] = [plainText(summary), plainText(content)];
+  return full.length >= teaser.length ? full : teaser;
 }

@@ -9,13 +9,14 @@ import { type Format, readWithFeedsmith } from './read-feedsmith.ts';
 import { readWithRssParser } from './read-rss-parser.ts';
 import { repair } from './repair.ts';
 
-/** An entry, interpreted: plain text, absolute links, dates. Absent is '' or null. */
+/** An entry, interpreted: a plain title, absolute links, dates. Absent is '' or null. */
 export interface ParsedEntry {
   readonly guid: string;
   readonly link: string;
   readonly title: string;
-  readonly summary: string;
-  readonly content: string;
+  /** As given: most entries of a feed were there last time, and `plainText` is spared for those that were not. */
+  readonly summary: FeedText;
+  readonly content: FeedText;
   readonly publishedAt: EpochMs | null;
   readonly updatedAt: EpochMs | null;
   /** The origin that an aggregator names. */
@@ -100,17 +101,18 @@ function interpret(entry: Entry, feedBase: string): ParsedEntry {
   return {
     guid,
     link,
-    title: withoutSuffix(plain(entry.title).replaceAll('\n', ' '), entry.sourceTitle).slice(0, MAX_TITLE_CHARS),
-    summary: plain(entry.summary).slice(0, MAX_TEXT_CHARS),
-    content: plain(entry.content).slice(0, MAX_TEXT_CHARS),
+    title: withoutSuffix(plainText(entry.title).replaceAll('\n', ' '), entry.sourceTitle).slice(0, MAX_TITLE_CHARS),
+    summary: entry.summary,
+    content: entry.content,
     publishedAt: publishedAt ?? updatedAt,
     updatedAt,
     sourceLink: canonicalLink(entry.sourceLink, base),
   };
 }
 
-function plain({ value, literal }: FeedText): string {
-  return literal ? tidy(value) : htmlToText(value);
+/** Paragraphs separated by `\n`, at most `MAX_TEXT_CHARS`. */
+export function plainText({ value, literal }: FeedText): string {
+  return (literal ? tidy(value) : htmlToText(value)).slice(0, MAX_TEXT_CHARS);
 }
 
 /** Aggregators put " - Publisher" behind every title. */

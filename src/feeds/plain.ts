@@ -10,6 +10,8 @@ const CELLS = new Set(['td', 'th']);
 /** Their contents are no prose. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'select', 'svg', 'math']);
 
+const NAME = /\/?([a-zA-Z][a-zA-Z0-9]{0,15})/y;
+
 /** Everything that is no character of prose: controls, byte order marks, soft hyphens. Newlines and tabs are kept. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they come in from outside, and are removed
 const UNPRINTABLE = /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\uFEFF\uFFFE\uFFFF]/g;
@@ -28,7 +30,6 @@ export function htmlToText(html: string): string {
   let quotesClose = true;
   let commentsClose = true;
   const unclosed = new Set<string>();
-  const lower = html.toLowerCase();
 
   while (position < html.length) {
     const open = html.indexOf('<', position);
@@ -56,14 +57,16 @@ export function htmlToText(html: string): string {
       close = html.indexOf('>', open + 1);
     }
     if (close < 0) break;
-    const name = tagName(lower, open + 1);
+    const name = tagName(html, open + 1);
     if (BLOCKS.has(name)) parts.push('\n');
     else if (CELLS.has(name)) parts.push(' ');
     position = close + 1;
     if (SILENT.has(name) && next !== '/' && html[close - 1] !== '/' && !unclosed.has(name)) {
-      const end = lower.indexOf(`</${name}`, position);
-      if (end < 0) unclosed.add(name);
-      else position = end;
+      const end = new RegExp(`</${name}`, 'gi');
+      end.lastIndex = position;
+      const found = end.exec(html);
+      if (found) position = found.index;
+      else unclosed.add(name);
     }
   }
   const rest = html.slice(position);
@@ -84,23 +87,27 @@ export function tidy(text: string): string {
     .replace(MISREAD_WINDOWS, (sign) => referenceToText(`#${sign.charCodeAt(0)}`) ?? '')
     .split('\n');
   return lines
-    .map((line) => line.split(/\s+/).filter(Boolean).join(' '))
+    .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');
 }
 
 function tagEnd(html: string, from: number): number {
+  const close = html.indexOf('>', from);
+  const tag = html.slice(from, close);
+  if (close < 0 || !(tag.includes('"') || tag.includes("'"))) return close;
   let quote = '';
   for (let index = from; index < html.length; index++) {
     const sign = html[index];
     if (quote) {
       if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'") quote = html[index - 1] === '=' || html[index - 1] === ' ' ? sign : '';
-    else if (sign === '>') return index;
+    } else if (sign === '>') return index;
+    else if ((sign === '"' || sign === "'") && /[=\s]/.test(html[index - 1] ?? '')) quote = sign;
   }
   return -1;
 }
 
-function tagName(lower: string, from: number): string {
-  return /^\/?([a-z][a-z0-9]*)/.exec(lower.slice(from, from + 20))?.[1] ?? '';
+function tagName(html: string, from: number): string {
+  NAME.lastIndex = from;
+  return NAME.exec(html)?.[1]?.toLowerCase() ?? '';
 }

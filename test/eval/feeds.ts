@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { decode } from '../../src/feeds/charset.ts';
 import { parseDate } from '../../src/feeds/date.ts';
 import { ambiguousIn, canonicalLink, identityKeys, publisherOf } from '../../src/feeds/identity.ts';
-import { type ParsedEntry, parseFeed } from '../../src/feeds/parse.ts';
+import { type ParsedEntry, parseFeed, plainText } from '../../src/feeds/parse.ts';
 import { htmlToText } from '../../src/feeds/plain.ts';
 
 /** One line of an evaluation. `value` is a share of `count`, or a number of its own where `detail` says so. */
@@ -52,7 +52,7 @@ async function replayPolls(folder: string): Promise<Row[]> {
     const entries = parsed?.entries ?? [];
     const ambiguous = ambiguousIn(entries);
     for (const entry of entries) {
-      const keys = identityKeys({ ...entry, publisher: publisherOf(entry.link), text: entry.summary }, ambiguous);
+      const keys = identityKeys({ ...entry, publisher: publisherOf(entry.link), text: entry.summary.value }, ambiguous);
       const known = keys.some((key) => seen.has(key));
       for (const key of keys) seen.add(key);
       if (known) continue;
@@ -183,9 +183,9 @@ function fieldProblem(entry: ParsedEntry, field: string, expected: unknown): str
       return differs(entry.guid, expected);
     case 'summary':
     case 'description':
-      return differs(entry.summary || entry.content, ...texts);
+      return differs(plainText(entry.summary) || plainText(entry.content), ...texts);
     case 'content':
-      return differs(entry.content || entry.summary, ...texts);
+      return differs(plainText(entry.content) || plainText(entry.summary), ...texts);
     case 'updated':
       return differs(entry.updatedAt, parseDate(String(expected)));
     case 'updated_parsed':
