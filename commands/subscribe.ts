@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/adapter.ts';
 import type { Subscription } from '../src/alerts/alert.ts';
 import { filterText } from '../src/alerts/describe.ts';
+import { routeMiss } from '../src/alerts/route.ts';
+import { createWordIndex } from '../src/alerts/words.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Invocation } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
@@ -133,13 +135,9 @@ async function exampleFor(
   const found = await Promise.all(
     regions.map((region) => latest({ ...(region === undefined ? {} : { region }), since, limit: 50 })),
   );
+  const index = createWordIndex([...wanted.words, ...wanted.excludedWords]);
   return found.flat().find((story) => {
-    const words = `${story.summary.headline} ${story.summary.sentences.map((one) => one.text).join(' ')}`.toLowerCase();
-    return (
-      story.severity >= wanted.leastSeverity &&
-      (wanted.topics.length === 0 || story.topics.some((topic) => wanted.topics.includes(topic))) &&
-      (wanted.words.length === 0 || wanted.words.some((word) => words.includes(word))) &&
-      !wanted.excludedWords.some((word) => words.includes(word))
-    );
+    const words = index.match(`${story.summary.headline} ${story.summary.sentences.map((one) => one.text).join(' ')}`);
+    return routeMiss({ ...wanted, regions: [] }, { ...story, reason: 'first' }, words) === null;
   });
 }

@@ -13,8 +13,9 @@ import type { Button } from './message.ts';
 import { rowsOf, say } from './reply.ts';
 import type { FeedState, State } from './state/store.ts';
 import type { Incident } from './status/observation.ts';
+import type { Share } from './status/shares.ts';
 import type { RegionStatus } from './status/status.ts';
-import type { HashRateReading, NetworkShare } from './status/words.ts';
+import type { HashRateReading } from './status/words.ts';
 import type { Region, Story, Topic } from './stories/story.ts';
 import type { RegionCatalogue } from './vocabulary.ts';
 
@@ -42,7 +43,7 @@ export interface Services {
   /** null: nobody answers. */
   hashRate(): Promise<HashRateReading | null>;
   /** The last published share of the network; null where none was published. */
-  shareOf(region: Region): NetworkShare | null;
+  shareOf(region: Region): Share | null;
   /** Incidents of a region, open and closed, newest first. */
   history(region: Region): Promise<readonly Incident[]>;
   /** What the stages did, or would do, with a story in a space, one verdict a subscription. */

@@ -53,18 +53,22 @@ export function untilSpans(mute: Pick<Mute, 'until' | 'exceptCritical'>, t: Tran
   return mute.exceptCritical ? [...until, text(` · ${t('mute-except-critical')}`)] : until;
 }
 
-const STAGES = new Set(['route', 'mute', 'reason', 'quiet-hours', 'budget', 'deliver']);
-
-/** The stage in the words of the space, with the reason it named. */
-function reasonText({ stage, reason }: Verdict, t: Translate): string {
-  return STAGES.has(stage) ? t(`stage-${stage}`, { reason }) : reason;
+/** The named reason of a trail in the words of the space; one without words of its own stands as it is, with its stage. */
+function reasonText({ stage, reason }: Verdict, words: DescribeWords): string {
+  const [, kind, value] = /^muted:(topic|region|word|publisher|incident):(.+)$/su.exec(reason) ?? [];
+  if (kind !== undefined && value !== undefined) {
+    return words.t('because-muted', { name: targetText({ kind: kind as Mute['kind'], value }, words) });
+  }
+  const id = `because-${reason}`;
+  const said = words.t(id);
+  return said === id ? `${stage}: ${reason}` : said;
 }
 
 /** `Kazakhstan · power: told 7 Jan, 14:52`, or which stage stopped it and why. */
 export function verdictSpans(verdict: Verdict, words: DescribeWords): Span[] {
   const { t } = words;
   const filter = bold(filterText(verdict.subscription, words));
-  const args = { filter, reason: reasonText(verdict, t) };
+  const args = { filter, reason: reasonText(verdict, words) };
   if (verdict.at === null)
     return fill(t, verdict.outcome === 'stopped' ? 'verdict-would-stop' : 'verdict-would-tell', args);
   return fill(t, `verdict-${verdict.outcome}`, { ...args, at: time(verdict.at) });

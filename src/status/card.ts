@@ -4,13 +4,14 @@ import { fill, type Translate } from '../i18n.ts';
 import { type Button, bold, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
 import type { Region, Story } from '../stories/story.ts';
 import { DIMENSIONS, type Observation } from './observation.ts';
+import type { Share } from './shares.ts';
 import type { DimensionStatus, RegionStatus } from './status.ts';
-import { type HashRateReading, hashRateSpans, levelText, type NetworkShare, stateText, storyLines } from './words.ts';
+import { type HashRateReading, hashRateSpans, levelText, stateText, storyLines } from './words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
   readonly hashRate: HashRateReading | null;
-  readonly share: NetworkShare | null;
+  readonly share: Share | null;
   /** Newest first. */
   readonly stories: readonly Story[];
   readonly coverage: { readonly covering: number; readonly sources: number };
@@ -147,7 +148,7 @@ function headlineText(status: DimensionStatus, t: Translate): string {
   return status.basis === 'conflicting' ? t('state-conflicting', { state }) : state;
 }
 
-function shareLine(share: NetworkShare, reading: HashRateReading | null, t: Translate): Span[] {
+function shareLine(share: Share, reading: HashRateReading | null, t: Translate): Span[] {
   const month = share.month;
   const spans = fill(t, 'share-line', { percent: share.percent, source: link(share.source, share.url), month });
   if (reading === null) return spans;

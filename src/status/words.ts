@@ -19,15 +19,6 @@ export interface HashRateReading {
   readonly at: EpochMs;
 }
 
-/** Share of a region in the network, as last published. */
-export interface NetworkShare {
-  readonly percent: number;
-  /** `2022-01` */
-  readonly month: string;
-  readonly source: string;
-  readonly url: string;
-}
-
 /** Three standard deviations: below is noise. */
 const NOTABLE_SIGMAS = 3;
 
