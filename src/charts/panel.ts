@@ -52,13 +52,13 @@ const MAX_TITLE = 62;
 export function titles(title: string, caption: string) {
   return [
     {
-      text: fit(title, MAX_TITLE),
+      text: cutTo(title, MAX_TITLE),
       left: 32,
       top: 20,
       textStyle: { fontFamily: FONTS, fontSize: 30, color: INK, fontWeight: 'normal' as const },
     },
     {
-      text: fit(caption, 100),
+      text: cutTo(caption, 100),
       left: 32,
       bottom: 14,
       textStyle: { fontFamily: FONTS, fontSize: 18, color: FAINT, fontWeight: 'normal' as const },
@@ -67,7 +67,7 @@ export function titles(title: string, caption: string) {
 }
 
 /** Chinese letters are about twice as wide as others. */
-export function fit(text: string, width: number): string {
+export function cutTo(text: string, width: number): string {
   let used = 0;
   let kept = '';
   for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)) {
@@ -119,7 +119,7 @@ export const axisName = (name: string, top: number) => ({
   type: 'text' as const,
   left: 32,
   top,
-  style: { text: fit(name, 60), fill: FAINT, font: `20px ${FONTS}` },
+  style: { text: cutTo(name, 60), fill: FAINT, font: `20px ${FONTS}` },
 });
 
 /** Words in the middle of a panel that has nothing to draw. */
@@ -127,5 +127,5 @@ export const emptyNote = (words: string, top: number) => ({
   type: 'text' as const,
   left: 'center' as const,
   top,
-  style: { text: fit(words, 60), fill: FAINT, font: `22px ${FONTS}` },
+  style: { text: cutTo(words, 60), fill: FAINT, font: `22px ${FONTS}` },
 });

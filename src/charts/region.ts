@@ -1,6 +1,6 @@
 import { FAINT, INK, MARKS, type RegionChart, SERIES } from './chart.ts';
 import { FONTS } from './fonts.ts';
-import { axisName, axisText, drawPanel, emptyNote, fit, timeAxis, titles, valueAxis } from './panel.ts';
+import { axisName, axisText, cutTo, drawPanel, emptyNote, timeAxis, titles, valueAxis } from './panel.ts';
 
 /** More events than this are a wall; the newest are marked. */
 const MAX_EVENTS = 6;
@@ -56,7 +56,7 @@ export function drawRegion(chart: RegionChart): Uint8Array {
           label: {
             show: true,
             position: 'top',
-            formatter: fit(one.label, 26),
+            formatter: cutTo(one.label, 26),
             fontSize: 18,
             fontFamily: FONTS,
             color: INK,
@@ -91,7 +91,7 @@ export function drawRegion(chart: RegionChart): Uint8Array {
         left: 32 + (index % 2) * 520,
         top: 586 + Math.floor(index / 2) * 30,
         style: {
-          text: fit(`${index + 1}  ${event.text}`, 46),
+          text: cutTo(`${index + 1}  ${event.text}`, 46),
           fill: event.mark === 'unknown' ? FAINT : MARKS[event.mark],
           font: `20px ${FONTS}`,
         },

@@ -6,7 +6,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { FAINT, HEIGHT, INK, LINE, MARKS, type Mark, PAPER, WIDTH, type WorldChart } from './chart.ts';
 import { FONTS } from './fonts.ts';
-import { fit } from './panel.ts';
+import { cutTo } from './panel.ts';
 
 const LAND = '#e3e7ec';
 const MAP = { left: 24, top: 78, width: WIDTH - 48, height: 520 };
@@ -57,8 +57,8 @@ export function drawWorld(chart: WorldChart): Uint8Array {
     context.stroke();
   }
   label(context, chart, projection);
-  write(context, fit(chart.title, 62), 32, 50, 30, INK);
-  write(context, fit(chart.caption, 100), 32, HEIGHT - 20, 18, FAINT);
+  write(context, cutTo(chart.title, 62), 32, 50, 30, INK);
+  write(context, cutTo(chart.caption, 100), 32, HEIGHT - 20, 18, FAINT);
   let left = 32;
   for (const { mark, text } of chart.legend) {
     context.fillStyle = MARKS[mark];
@@ -103,7 +103,7 @@ function label(
     context.lineWidth = 2;
     context.stroke();
     context.font = `20px ${FONTS}`;
-    const words = fit(one.label, 24);
+    const words = cutTo(one.label, 24);
     const width = context.measureText(words).width;
     const left = Math.min(x + 12, WIDTH - width - 12);
     if (

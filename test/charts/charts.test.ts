@@ -10,7 +10,7 @@ import {
   type WorldChart,
 } from '../../src/charts/chart.ts';
 import draw from '../../src/charts/draw.ts';
-import { fit } from '../../src/charts/panel.ts';
+import { cutTo } from '../../src/charts/panel.ts';
 import { createPictures } from '../../src/charts/pictures.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 
@@ -150,9 +150,9 @@ describe('charts', () => {
   });
 
   it('cut long words by letters, Chinese ones as twice as wide', () => {
-    expect(fit('abcdef', 4)).toBe('abcd…');
-    expect(fit('断网断网', 4)).toBe('断网…');
-    expect(fit('👩‍👩‍👧‍👦x', 1)).toBe('👩‍👩‍👧‍👦…');
+    expect(cutTo('abcdef', 4)).toBe('abcd…');
+    expect(cutTo('断网断网', 4)).toBe('断网…');
+    expect(cutTo('👩‍👩‍👧‍👦x', 1)).toBe('👩‍👩‍👧‍👦…');
   });
 });
 

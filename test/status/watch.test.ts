@@ -53,7 +53,7 @@ function watching(readings: Reading[], network: NetworkReading[] = [], subscribe
     told,
     warnings,
     asked: () => asked,
-    after: async (ms: number) => {
+    later: async (ms: number) => {
       now += ms;
       await watch.round();
     },
@@ -65,50 +65,50 @@ const days = (last: number): DailyRate[] =>
 
 describe('the watch over signals', () => {
   it('tells what a source begins to say, once, and not that a calm region is calm', async () => {
-    const { told, after } = watching([
+    const { told, later } = watching([
       observed('restored', 101),
       observed('down', 6),
       observed('down', 5),
       observed('restored', 98),
     ]);
-    await after(0);
+    await later(0);
     expect(told).toEqual([]);
-    await after(10 * MINUTE_MS);
-    await after(10 * MINUTE_MS);
+    await later(10 * MINUTE_MS);
+    await later(10 * MINUTE_MS);
     expect(told.map((one) => one.state)).toEqual(['down']);
-    await after(10 * MINUTE_MS);
+    await later(10 * MINUTE_MS);
     expect(told.map((one) => one.state)).toEqual(['down', 'restored']);
   });
 
   it('asks every ten minutes, not more often, and only for regions somebody cares about', async () => {
-    const { asked, after } = watching([observed('restored', 100)]);
-    await after(0);
-    await after(MINUTE_MS);
+    const { asked, later } = watching([observed('restored', 100)]);
+    await later(0);
+    await later(MINUTE_MS);
     expect(asked()).toBe(1);
-    await after(9 * MINUTE_MS);
+    await later(9 * MINUTE_MS);
     expect(asked()).toBe(2);
     const nobody = watching([observed('restored', 100)], [], []);
-    await nobody.after(0);
+    await nobody.later(0);
     expect(nobody.asked()).toBe(0);
     nobody.watch.interest('OM');
-    await nobody.after(0);
+    await nobody.later(0);
     expect(nobody.asked()).toBe(1);
-    await nobody.after(25 * HOUR_MS);
+    await nobody.later(25 * HOUR_MS);
     expect(nobody.asked()).toBe(1);
   });
 
   it('keeps the last answer and says since when there is none; waits longer and as long as it is told to', async () => {
     const gone: Reading = { kind: 'no-answer', reason: 'HTTP 503', retryAfterMs: 2 * HOUR_MS };
-    const { watch, after, asked, warnings } = watching([observed('down', 6), gone, gone]);
-    await after(0);
-    await after(10 * MINUTE_MS);
+    const { watch, later, asked, warnings } = watching([observed('down', 6), gone, gone]);
+    await later(0);
+    await later(10 * MINUTE_MS);
     expect(watch.health('KZ')).toEqual([
       { signal: 'IODA', lastAnswerAt: START, noAnswerSince: START + 10 * MINUTE_MS },
     ]);
     expect(watch.measured('KZ')).toHaveLength(1);
-    await after(HOUR_MS);
+    await later(HOUR_MS);
     expect(asked()).toBe(2);
-    await after(HOUR_MS);
+    await later(HOUR_MS);
     expect(asked()).toBe(3);
     expect(warnings).toHaveLength(1);
   });
@@ -116,13 +116,13 @@ describe('the watch over signals', () => {
   it('raises the hash-rate alarm only while every source that answered sees the drop', async () => {
     const reading = (last: number): NetworkReading => ({ kind: 'answer', at: START, days: days(last) });
     const both = watching([], [reading(380), reading(390)]);
-    await both.after(0);
+    await both.later(0);
     expect(both.watch.alarm()).toMatchObject({ windowDays: 1 });
     const one = watching([], [reading(380), reading(590)]);
-    await one.after(0);
+    await one.later(0);
     expect(one.watch.alarm()).toBeNull();
     const silent = watching([], [{ kind: 'no-answer', reason: 'not reachable' }]);
-    await silent.after(0);
+    await silent.later(0);
     expect(silent.watch.alarm()).toBeNull();
     expect(silent.watch.networkHealth()).toMatchObject([{ noAnswerSince: START }]);
   });
