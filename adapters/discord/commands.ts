@@ -34,6 +34,8 @@ const TYPES = {
   channel: ApplicationCommandOptionType.Channel,
   role: ApplicationCommandOptionType.Role,
 } as const;
+/** Written as a number in Discord's own OpenAPI description, as text in its pages; both are understood. */
+const MANAGERS = Number(PermissionFlagsBits.ManageGuild);
 /** Where a bot can post: a forum itself has no messages, its posts are threads. */
 const CHANNELS = [
   ChannelType.GuildText,
@@ -43,10 +45,14 @@ const CHANNELS = [
   ChannelType.AnnouncementThread,
 ] as const;
 
+type CommandList = (Omit<RESTPutAPIApplicationCommandsJSONBody[number], 'default_member_permissions'> & {
+  readonly default_member_permissions: number | null;
+})[];
+
 export function commandList(
   commands: readonly CommandDeclaration[],
   translators: ReadonlyMap<string, Translate>,
-): RESTPutAPIApplicationCommandsJSONBody {
+): CommandList {
   return commands
     .filter(({ platforms }) => platforms === undefined || platforms.includes('discord'))
     .map((command) => ({
@@ -58,7 +64,7 @@ export function commandList(
         .sort((a, b) => Number(b.required) - Number(a.required))
         .map((option) => optionOf(option, translators)),
       // A courtesy of the menu: authority is decided in the core.
-      default_member_permissions: command.access === 'manager' ? String(PermissionFlagsBits.ManageGuild) : null,
+      default_member_permissions: command.access === 'manager' ? MANAGERS : null,
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
       integration_types: [ApplicationIntegrationType.GuildInstall],
     }));

@@ -54,7 +54,7 @@ export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pac
     const alt = cut(clean(message.image?.alt ?? ''), MAX_ALT);
     const file: RawFile | undefined = picture && { name: PICTURE_NAME, data: Buffer.from(picture) };
     const shown = file === undefined ? embed : { ...embed, image: { url: `attachment://${PICTURE_NAME}` } };
-    const attachments = file === undefined ? [] : [{ id: 0, filename: PICTURE_NAME, description: alt }];
+    const attachments = file === undefined ? [] : [{ id: '0', filename: PICTURE_NAME, description: alt }];
     const body = { ...rendered, embeds: [shown], attachments, ...written.extra };
     const options = {
       body,

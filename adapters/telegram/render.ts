@@ -139,13 +139,11 @@ function tagged(tag: 'b' | 'code', piece: Piece): Piece {
   return piece.length === 0 ? piece : { html: `<${tag}>${piece.html}</${tag}>`, length: piece.length };
 }
 
-/** @param text already inside its limit. */
+/** @param text already inside its limit. Inside a link Telegram looks for nothing else. */
 function anchored(text: string, url: string | undefined): Piece {
-  const piece = plain(text);
   const href = webAddress(url);
-  return href === undefined || piece.length === 0
-    ? piece
-    : { html: `<a href="${escapeHtml(href)}">${piece.html}</a>`, length: piece.length };
+  if (href === undefined || text === '') return plain(text);
+  return { html: `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`, length: text.length };
 }
 
 /** Only web pages: a tg:// link may mention a person (https://core.telegram.org/bots/api#html-style). */

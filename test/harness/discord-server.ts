@@ -86,7 +86,10 @@ export async function createDiscordServer({ token, limits, record = true, check,
   const counted = { sent: 0, refused: 0, identified: 0 };
   let nextId = 1_000_000_000_000_000_000n;
   let sequence = 0;
-  const freshId = () => String((nextId += 1n));
+  const freshId = () => {
+    nextId += 1n;
+    return String(nextId);
+  };
 
   const overall = limits && createQuota(limits.overallPerSecond, 1000);
   const perChannel = new Map<string, ReturnType<typeof createQuota>>();

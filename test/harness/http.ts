@@ -33,7 +33,7 @@ function readMultipart(request: IncomingMessage, type: string): Promise<Body> {
         bytes += chunk.length;
       });
       stream.on('close', () => {
-        body[name] = { file: info.filename, bytes } satisfies UploadedFile;
+        body[String(name)] = { file: info.filename ?? '', bytes } satisfies UploadedFile;
       });
     });
     parser.on('close', () => resolve(body));
@@ -48,9 +48,11 @@ export function answerJson(
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void {
-  const text = body === undefined ? '' : JSON.stringify(body);
-  response.writeHead(status, { ...headers, 'content-type': 'application/json' });
-  response.end(text);
+  if (body === undefined) {
+    response.writeHead(status, headers).end();
+    return;
+  }
+  response.writeHead(status, { ...headers, 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 export interface LocalServer {

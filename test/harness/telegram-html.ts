@@ -32,7 +32,8 @@ export function parseTelegramHtml(html: string): Seen | { readonly error: string
       const shown = decode(part);
       if (part.startsWith('&') && shown === part) return { error: `unescaped "${part.slice(0, 10)}"` };
       text += shown;
-      if (!open.includes('code')) loose += shown;
+      // Nothing is looked for where markup already says what it is.
+      if (!open.includes('code') && !open.includes('a')) loose += shown;
     }
   }
   if (open.length > 0) return { error: `can't find end tag corresponding to start tag "${open.at(-1)}"` };

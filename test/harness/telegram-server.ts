@@ -136,7 +136,7 @@ export async function createTelegramServer({ token, limits, record = true, check
       edits: 0,
       ...(payload.message_thread_id === undefined ? {} : { thread: Number(payload.message_thread_id) }),
       ...(reply === undefined ? {} : { replyTo: reply.message_id }),
-      ...(isPhoto ? { photo: payload.photo as UploadedFile } : {}),
+      ...(isPhoto ? { photo: uploaded(payload, payload.photo) } : {}),
     };
   };
 
@@ -165,7 +165,7 @@ export async function createTelegramServer({ token, limits, record = true, check
       edits: message.edits + 1,
     });
     if (media !== undefined) {
-      message.photo = payload[String(media.media).replace('attach://', '')] as UploadedFile;
+      message.photo = uploaded(payload, media.media);
     }
     return message;
   };
@@ -288,6 +288,11 @@ export async function createTelegramServer({ token, limits, record = true, check
       poll?.answer();
     },
   };
+}
+
+/** Files stand in parts of their own, which the fields name (https://core.telegram.org/bots/api#sending-files). */
+function uploaded(payload: Body, reference: unknown): UploadedFile {
+  return payload[String(reference).replace('attach://', '')] as UploadedFile;
 }
 
 const JSON_FIELDS = ['chat_id', 'message_id', 'message_thread_id', 'reply_parameters', 'reply_markup', 'media'];

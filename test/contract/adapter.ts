@@ -1,0 +1,392 @@
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Adapter, spaceOf } from '../../src/adapter.ts';
+import type { Reply } from '../../src/command.ts';
+import { PlatformError, type PlatformFailure } from '../../src/errors.ts';
+import { link, type Message, text, time } from '../../src/message.ts';
+import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../harness/commands.ts';
+import { type Counterpart, createTestLog, type Doing, type Person, until, type Where } from '../harness/counterpart.ts';
+
+const manager: Person = { id: 7, isManager: true };
+const member: Person = { id: 8, isManager: false };
+
+const status: Doing = { command: 'status', options: { region: 'south korea' }, words: 'south korea' };
+const subscribe: Doing = {
+  command: 'subscribe',
+  options: { regions: 'kazakhstan,russia', severity: 'critical', words: '"immersion cooling",-scam' },
+  words: 'kazakhstan,russia critical "immersion cooling" -scam',
+};
+
+const HOSTILE = [
+  '**bold** _italic_ `code` ~~gone~~ ||spoiler|| [here](https://evil.example)',
+  '@everyone @here <@123> <@&456> <#789> @durov_the_first @all',
+  '<b>bold</b> & <a href="tg://user?id=1">x</a> &lt;i&gt; <script>',
+  'tg://user?id=1 https://evil.example/x?y=z discord://-/x',
+  '# heading\n> quote\n- item\n1. first\n-# small\n* star',
+  '\\*not bold\\* \\\\ `` ` ``',
+  '<t:0:R> <:emoji:123> :skull: <id:customize>',
+];
+/** Invisible signs keep a text as it looks; for comparing they go. */
+const visible = (shown: string) => shown.replace(/\u2060/gu, '');
+const emoji = '👩‍👩‍👧‍👦';
+
+const FAILURES: readonly (readonly [PlatformFailure['kind'], (failure: PlatformFailure) => boolean])[] = [
+  ['rate-limited', (failure) => failure.kind === 'rate-limited' && Math.abs(failure.retryAfterMs - 43_838_000) < 1000],
+  ['unavailable', () => true],
+  ['rejected', () => true],
+  ['forbidden', (failure) => failure.kind === 'forbidden' && failure.missing.length > 0],
+  ['gone', () => true],
+  ['moved', (failure) => failure.kind === 'moved' && failure.to.startsWith('telegram:-')],
+];
+
+/**
+ * What every adapter does, whatever the platform.
+ * @param skips test title -> why this platform has no such thing.
+ */
+export function describeAdapter(
+  name: string,
+  open: () => Promise<Counterpart>,
+  skips: Readonly<Record<string, string>> = {},
+) {
+  const test = (title: string, run: () => Promise<void>) => {
+    const reason = skips[title];
+    if (reason === undefined) it(title, run);
+    else it.skip(`${title} (${reason})`, run);
+  };
+
+  describe(`the ${name} adapter`, () => {
+    let there: Counterpart;
+    let adapter: Adapter;
+    let handler: RecordingHandler;
+    let log: ReturnType<typeof createTestLog>;
+    const errors: unknown[] = [];
+
+    beforeEach(async () => {
+      there = await open();
+      log = createTestLog();
+      handler = createRecordingHandler();
+      adapter = there.connect({ log });
+      errors.length = 0;
+    });
+    afterEach(async () => {
+      await adapter.stop();
+      await there.close();
+      expect(there.violations()).toEqual([]);
+      if (there.token === '') return;
+      for (const line of [...log.lines, ...errors.map((error) => inspect(error, { depth: 10, showHidden: true }))]) {
+        for (const part of [there.token, encodeURIComponent(there.token)]) expect(line).not.toContain(part);
+      }
+    });
+
+    const listen = async () => {
+      await adapter.publish(sampleCommands);
+      await adapter.start(handler);
+    };
+    const failing = async (sending: Promise<unknown>): Promise<PlatformError> => {
+      const error = await sending.then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      errors.push(error);
+      expect(error).toBeInstanceOf(PlatformError);
+      return error as PlatformError;
+    };
+    const address = (where: Where = 'space') => there.addresses[where];
+    const send = (message: Message, key = 'delivery-1') => adapter.send(address(), message, { idempotencyKey: key });
+
+    describe('hears', () => {
+      test('the same input as the same invocation, options and all', async () => {
+        await listen();
+        there.do(status, member, 'space');
+        there.do(subscribe, manager, 'space');
+        await until(() => handler.invocations.length === 2);
+        const heard = [...handler.invocations].sort((a, b) => a.command.localeCompare(b.command));
+        for (const [index, doing] of [status, subscribe].entries()) {
+          expect(heard[index]).toMatchObject({
+            platform: there.platform,
+            space: spaceOf(address()),
+            address: address(),
+            command: doing.command,
+            options: doing.options,
+          });
+        }
+      });
+
+      test('who manages the space and who does not', async () => {
+        await listen();
+        there.do(status, member, 'space');
+        await until(() => handler.invocations.length === 1);
+        there.do(status, manager, 'space');
+        await until(() => handler.invocations.length === 2);
+        expect(handler.invocations.map(({ caller }) => caller.isManager)).toEqual([false, true]);
+      });
+
+      test('a person in direct messages as the manager of their own space', async () => {
+        await listen();
+        there.do(status, { ...member, id: 7 }, 'direct');
+        await until(() => handler.invocations.length === 1);
+        const [heard] = handler.invocations;
+        expect(heard).toMatchObject({ address: address('direct'), caller: { isManager: true } });
+        expect(heard?.space).toBe(spaceOf(address('direct')));
+      });
+
+      test('a thread as a place of its own in the same space', async () => {
+        await listen();
+        there.do(status, member, 'thread');
+        await until(() => handler.invocations.length === 1);
+        expect(handler.invocations[0]).toMatchObject({ space: spaceOf(address()), address: address('thread') });
+        await until(() => there.shown(address('thread')).length === 1);
+      });
+
+      test('neither other bots nor commands it does not know', async () => {
+        await listen();
+        there.do({ command: 'unheard_of', options: {}, words: '' }, manager, 'space');
+        there.do(status, { ...manager, id: 9, isBot: true }, 'space');
+        there.do(status, member, 'space');
+        await until(() => handler.invocations.length > 0 && there.shown(address()).length > 0);
+        expect(handler.invocations.map(({ caller }) => caller.id)).toEqual([String(member.id)]);
+        expect(there.shown(address())).toHaveLength(1);
+      });
+
+      test('a button as the invocation it stands for, and replaces the message if told to', async () => {
+        await listen();
+        const buttons = [[{ label: 'Status', command: 'status', options: { region: 'kazakhstan' } }]];
+        const { messageId } = await send(plainMessage('before', { buttons }));
+        handler.answer = (): Reply => ({ mode: 'replace', message: plainMessage('after') });
+        const [before] = there.shown(address());
+        if (before === undefined) throw new Error('nothing was shown');
+        there.press('Status', before, manager, 'space');
+        await until(() => there.shown(address())[0]?.text.includes('after') === true);
+        expect(handler.invocations[0]).toMatchObject({
+          command: 'status',
+          options: { region: 'kazakhstan' },
+          messageId,
+          caller: { isManager: true },
+        });
+        expect(there.shown(address())).toHaveLength(1);
+      });
+
+      test('the next command while a slow one is still at work', async () => {
+        await listen();
+        let finish = () => {};
+        const slow = new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        handler.answer = async ({ command }) => {
+          if (command === 'subscribe') await slow;
+          return { mode: 'new', message: plainMessage(`done ${command}`) };
+        };
+        there.do(subscribe, manager, 'space');
+        there.do(status, member, 'space');
+        const texts = () =>
+          there
+            .shown(address())
+            .map((shown) => shown.text)
+            .join();
+        await until(() => texts().includes('done status'));
+        finish();
+        await until(() => texts().includes('done subscribe'));
+      });
+
+      test('on after a handler that throws, which is logged', async () => {
+        await listen();
+        handler.answer = () => {
+          throw new Error('a mistake in a command');
+        };
+        there.do(status, member, 'space');
+        await until(() => log.lines.length > 0);
+        handler.answer = () => ({ mode: 'new', message: plainMessage('fine again') });
+        there.do(status, member, 'space');
+        await until(() => there.shown(address()).some((shown) => shown.text.includes('fine again')));
+      });
+
+      test('and says nothing where there is nothing to say', async () => {
+        await listen();
+        handler.answer = () => null;
+        there.do(status, member, 'space');
+        await until(() => handler.invocations.length === 1);
+        handler.answer = () => ({ mode: 'new', message: plainMessage('something') });
+        there.do(status, member, 'space');
+        await until(() => there.shown(address()).length > 0);
+        expect(there.shown(address()).map((shown) => shown.text.includes('something'))).toEqual([true]);
+      });
+    });
+
+    describe('sends', () => {
+      test('without having been started', async () => {
+        const receipt = await send(plainMessage('hello'));
+        expect(there.shown(address())).toMatchObject([{ id: receipt.messageId }]);
+        expect(there.shown(address())[0]?.text).toContain('hello');
+      });
+
+      test('an answer to its earlier message, and without it where that is gone', async () => {
+        const first = await send(plainMessage('first'));
+        await adapter.send(address(), plainMessage('second'), { idempotencyKey: '2', replyTo: first.messageId });
+        expect(there.shown(address())[1]?.replyTo).toBe(first.messageId);
+        await adapter.send(address(), plainMessage('third'), { idempotencyKey: '3', replyTo: '424242' });
+        expect(there.shown(address())).toHaveLength(3);
+      });
+
+      test('an edit instead of a new message, and twice the same one is no error', async () => {
+        const { messageId } = await send(plainMessage('one publisher'));
+        const edit = { idempotencyKey: '2', edit: messageId };
+        expect((await adapter.send(address(), plainMessage('two publishers'), edit)).messageId).toBe(messageId);
+        await adapter.send(address(), plainMessage('two publishers'), edit);
+        expect(there.shown(address())).toHaveLength(1);
+        expect(there.shown(address())[0]?.text).toContain('two publishers');
+      });
+
+      test('no edit of a message that is gone, which is rejected', async () => {
+        const error = await failing(
+          adapter.send(address(), plainMessage('late'), { idempotencyKey: '1', edit: '424242' }),
+        );
+        expect(error.failure.kind).toBe('rejected');
+      });
+
+      test('to a thread', async () => {
+        await adapter.send(address('thread'), plainMessage('in the thread'), { idempotencyKey: '1' });
+        expect(there.shown(address('thread'))).toHaveLength(1);
+        expect(there.shown(address())).toHaveLength(0);
+      });
+
+      test('one address in order, however many at once', async () => {
+        const numbers = Array.from({ length: 20 }, (_, index) => index);
+        await Promise.all(numbers.map((number) => send(plainMessage(`number ${number}.`), `key ${number}`)));
+        const order = there.shown(address()).map((shown) => Number(/number (\d+)/.exec(shown.text)?.[1]));
+        expect(order).toEqual(numbers);
+      });
+
+      test('nothing to an address of another platform', async () => {
+        const error = await failing(adapter.send('irc:libera', plainMessage('x'), { idempotencyKey: '1' }));
+        expect(error.failure.kind).toBe('rejected');
+      });
+    });
+
+    describe('shows', () => {
+      for (const hostile of HOSTILE) {
+        test(`${JSON.stringify(hostile)} as it is, and pings nobody`, async () => {
+          const url = 'https://publisher.example/story';
+          const span = text(hostile);
+          await send({
+            tone: 'critical',
+            title: hostile,
+            url,
+            paragraphs: [[span], [{ kind: 'bold', text: hostile }], [link(hostile, url)]],
+            fields: [{ name: hostile, value: [span] }],
+            footer: [span],
+            buttons: [[{ label: hostile, command: 'status', options: {} }]],
+          });
+          const [shown] = there.shown(address());
+          expect(shown?.pings).toEqual([]);
+          expect(new Set(shown?.links)).toEqual(new Set([url]));
+          expect(visible(shown?.text ?? '')).toContain(hostile);
+        });
+      }
+
+      test('no text that turns around the rest of the message', async () => {
+        await send(plainMessage('\u202Egnitset\u202C \u2067x\u2069 \u0000\u0007'));
+        for (const sign of '\u202E\u202C\u2067\u2069\u0000\u0007')
+          expect(there.shown(address())[0]?.text).not.toContain(sign);
+      });
+
+      test('a message that is far too long inside the limits, cut between characters, its source kept', async () => {
+        await send({
+          tone: 'warning',
+          title: emoji.repeat(200),
+          url: 'https://publisher.example/story',
+          paragraphs: Array.from({ length: 10 }, () => [text(emoji.repeat(1000))]),
+          fields: Array.from({ length: 40 }, (_, index) => ({ name: `${index}`, value: [text('*_'.repeat(2000))] })),
+          links: Array.from({ length: 100 }, () => ({ text: 'publisher', url: 'https://publisher.example/story' })),
+          footer: [link('publisher.example', 'https://publisher.example/story')],
+          buttons: Array.from({ length: 12 }, (_, row) =>
+            Array.from({ length: 12 }, (_, column) => ({
+              label: emoji.repeat(100),
+              command: 'status',
+              options: { region: `${row} ${column}` },
+            })),
+          ),
+        });
+        const [shown] = there.shown(address());
+        expect(shown?.links).toContain('https://publisher.example/story');
+        expect(shown?.text.isWellFormed()).toBe(true);
+        expect(shown?.text).toContain(`${emoji}…`);
+        expect(shown?.text).not.toContain('\u200D…');
+      });
+
+      test('times, and only links to web pages', async () => {
+        await send({
+          ...plainMessage(''),
+          paragraphs: [
+            [time(Date.UTC(2022, 0, 7, 14, 50)), link('bad', 'javascript:alert(1)'), link('worse', 'tg://user?id=1')],
+          ],
+        });
+        const [shown] = there.shown(address());
+        expect(shown?.text).toMatch(/14:50/);
+        expect(shown?.links).toEqual([]);
+      });
+
+      test('a button that no platform can carry not at all, and the message all the same', async () => {
+        const buttons = [[{ label: 'Too long', command: 'status', options: { region: 'x'.repeat(200) } }]];
+        await send(plainMessage('hello', { buttons }));
+        expect(there.shown(address())[0]?.buttons).toEqual([]);
+      });
+
+      test('a picture with what it says in words', async () => {
+        adapter = there.connect({ log, pictures: { resolve: async () => new Uint8Array([137, 80, 78, 71]) } });
+        await send(plainMessage('with a picture', { image: { key: 'chart', alt: 'Connectivity fell to 5 %' } }));
+        expect(there.shown(address())[0]?.picture?.alt).toContain('Connectivity fell to 5 %');
+      });
+
+      test('the text at once where a picture is slow, and the picture when it is made', async () => {
+        let finish = (_: Uint8Array) => {};
+        const slow = new Promise<Uint8Array>((resolve) => {
+          finish = resolve;
+        });
+        adapter = there.connect({ log, pictures: { resolve: () => slow } });
+        await send(plainMessage('text first', { image: { key: 'chart', alt: 'A chart' } }));
+        expect(there.shown(address()).some((shown) => shown.picture !== undefined)).toBe(false);
+        finish(new Uint8Array([137, 80, 78, 71]));
+        await until(() => there.shown(address()).some((shown) => shown.picture !== undefined));
+      });
+
+      test('a message without its picture where none can be made', async () => {
+        adapter = there.connect({ log, pictures: { resolve: () => Promise.reject(new Error('no canvas')) } });
+        await send(plainMessage('no picture', { image: { key: 'chart', alt: 'A chart' } }));
+        expect(there.shown(address())[0]?.text).toContain('no picture');
+      });
+    });
+
+    describe('says what failed', () => {
+      for (const [kind, holds] of FAILURES) {
+        test(`as ${kind}`, async () => {
+          there.refuseNext(kind);
+          const error = await failing(send(plainMessage('x')));
+          expect(error.failure.kind).toBe(kind);
+          expect(holds(error.failure)).toBe(true);
+          expect(error.cause).toBeUndefined();
+        });
+      }
+
+      test('when the platform cannot be reached at all', async () => {
+        await there.close();
+        expect((await failing(send(plainMessage('x')))).failure.kind).toBe('unavailable');
+        errors.push(await adapter.publish(sampleCommands).catch((error: unknown) => error));
+        await adapter.start(handler);
+        await adapter.stop();
+      });
+    });
+
+    test('starts and stops as often as it is told', async () => {
+      await adapter.publish(sampleCommands);
+      await adapter.stop();
+      await adapter.start(handler);
+      await adapter.start(handler);
+      await adapter.stop();
+      await adapter.stop();
+      await adapter.start(handler);
+      there.do(status, member, 'space');
+      await until(() => handler.invocations.length === 1);
+      expect(handler.invocations).toHaveLength(1);
+    });
+  });
+}

@@ -1,0 +1,124 @@
+import { existsSync } from 'node:fs';
+import { createTelegramAdapter } from '../../adapters/telegram/index.ts';
+import { type PaceLimits, UNLIMITED } from '../../src/pace.ts';
+import { type Counterpart, type Person, SHARED_DIR, type Shown, type Where } from './counterpart.ts';
+import {
+  createTelegramServer,
+  type TelegramFailure,
+  type TelegramMessage,
+  type TelegramServer,
+} from './telegram-server.ts';
+import { createTelegramCheck } from './telegram-spec.ts';
+
+export const GROUP = -1001;
+export const TOPIC = 31;
+export const DIRECT = 7;
+const TOKEN = '4242:telegram-token_that_nobody-may-see';
+
+const REFUSALS: Readonly<Record<string, TelegramFailure>> = {
+  'rate-limited': {
+    error_code: 429,
+    description: 'Too Many Requests: retry after 43838',
+    parameters: { retry_after: 43_838 },
+  },
+  unavailable: { error_code: 502, description: 'Bad Gateway' },
+  rejected: { error_code: 400, description: "Bad Request: can't parse entities" },
+  forbidden: { error_code: 400, description: 'Bad Request: not enough rights to send text messages to the chat' },
+  gone: { error_code: 403, description: 'Forbidden: bot was kicked from the supergroup chat' },
+  moved: {
+    error_code: 400,
+    description: 'Bad Request: group chat was upgraded to a supergroup chat',
+    parameters: { migrate_to_chat_id: -1009 },
+  },
+};
+
+const described = existsSync(`${SHARED_DIR}/specs/telegram-bot-api.json`) ? createTelegramCheck(SHARED_DIR) : undefined;
+
+export interface TelegramCounterpart extends Counterpart {
+  readonly server: TelegramServer;
+}
+
+export async function openTelegram(limits: PaceLimits = UNLIMITED): Promise<TelegramCounterpart> {
+  const server = await createTelegramServer({
+    token: TOKEN,
+    ...(described && { check: described }),
+  });
+  server.chats.set(GROUP, { id: GROUP, type: 'supergroup', title: 'Miners', is_forum: true });
+  const translators = new Map([
+    ['en', (id: string) => id],
+    ['ru', (id: string) => `${id} по-русски`],
+  ]);
+  let nextMessage = 1;
+
+  const known = ({ id, isManager, isBot = false }: Person) => {
+    const user = { id, is_bot: isBot, first_name: 'Someone', language_code: 'ru' };
+    server.members.set(`${GROUP} ${id}`, { status: isManager ? 'administrator' : 'member', user });
+    return user;
+  };
+
+  return {
+    server,
+    platform: 'telegram',
+    token: TOKEN,
+    addresses: {
+      space: `telegram:${GROUP}`,
+      thread: `telegram:${GROUP}:${TOPIC}`,
+      direct: `telegram:${DIRECT}`,
+    },
+    connect: ({ log, pictures }) =>
+      createTelegramAdapter({
+        token: TOKEN,
+        apiUrl: server.url,
+        translators,
+        clock: Date.now,
+        log,
+        limits,
+        ...(pictures && { pictures }),
+      }),
+    do({ command, words }, person, where) {
+      nextMessage += 1;
+      const message = { message_id: nextMessage, date: 1, from: known(person), text: `/${command} ${words}`.trim() };
+      server.push({ message: { ...message, ...placeOf(server, where) } });
+    },
+    press(button, { id }, person, where) {
+      const message = server.messages.find((one) => String(one.id) === id);
+      const data = message?.buttons.find(({ label }) => label === button)?.data ?? 'none';
+      const pressed = { message_id: Number(id), date: 1, text: message?.text, ...placeOf(server, where) };
+      server.push({ callback_query: { id: '1', from: known(person), chat_instance: '1', data, message: pressed } });
+    },
+    shown(address) {
+      const [, chat, topic] = address.split(':');
+      return server.messages
+        .filter((one) => String(one.chat) === chat && String(one.thread ?? '') === (topic ?? ''))
+        .map(shownOf);
+    },
+    refuseNext(kind) {
+      const refusal = REFUSALS[kind];
+      if (refusal !== undefined) server.fail('sendMessage', refusal);
+    },
+    violations: () => server.violations,
+    close: () => server.close(),
+  };
+}
+
+/** The parts of a message that say where it was written. */
+function placeOf(server: TelegramServer, where: Where) {
+  if (where === 'direct') return { chat: { id: DIRECT, type: 'private', first_name: 'Someone' } };
+  const chat = server.chats.get(GROUP);
+  return where === 'thread' ? { chat, message_thread_id: TOPIC, is_topic_message: true } : { chat };
+}
+
+function shownOf(message: TelegramMessage): Shown {
+  return {
+    id: String(message.id),
+    text: message.text,
+    links: message.links,
+    pings: message.pings,
+    buttons: message.buttons.map(({ label }) => label),
+    isPrivate: false,
+    ...(message.replyTo === undefined ? {} : { replyTo: String(message.replyTo) }),
+    // Telegram has no alternative texts: what the picture says stands in its caption.
+    ...(message.photo === undefined ? {} : { picture: { alt: message.text } }),
+    edits: message.edits,
+  };
+}
