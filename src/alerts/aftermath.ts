@@ -7,12 +7,14 @@ import type { Audience } from './audience.ts';
 import type { Log } from './deliver.ts';
 import { consequenceOf } from './failure.ts';
 import { alertId } from './raise.ts';
+import type { Recorder } from './record.ts';
 import type { Candidate } from './situation.ts';
 import type { Compose, NoticeTelling } from './telling.ts';
 
 export interface AftermathOptions {
   readonly state: State;
   readonly audience: Audience;
+  readonly record: Recorder;
   readonly adapter: Adapter;
   readonly compose: Compose;
   readonly clock: Clock;
@@ -21,15 +23,15 @@ export interface AftermathOptions {
 }
 
 /** What is done when a platform does not take a message. All of it is stored: a ban of hours outlives a restart. */
-export function createAftermath({ state, audience, adapter, compose, clock, random, log }: AftermathOptions) {
+export function createAftermath({ state, audience, record, adapter, compose, clock, random, log }: AftermathOptions) {
   /** @param together the deliveries that were in the message. */
   async function failed(address: Address, together: readonly Candidate[], error: unknown): Promise<void> {
     const attempts = Math.max(...together.map(({ delivery }) => delivery.attempts)) + 1;
     const trail: TrailEntry = { at: clock(), stage: 'deliver', outcome: 'failed', reason: reasonOf(error) };
     const all = (change: Pick<DeliveryUpdate, 'state' | 'dueAt'>) =>
-      state.deliveries.update(together.map(({ delivery }) => ({ id: delivery.id, ...change, attempts, trail })));
+      record(together.map(({ delivery }) => ({ id: delivery.id, ...change, attempts, trail })));
     const again = (until: EpochMs) =>
-      state.deliveries.update(
+      record(
         together.map(({ delivery, situation }) => ({
           id: delivery.id,
           state: situation.wasHeld ? ('held' as const) : ('waiting' as const),

@@ -4,6 +4,7 @@ import type { State } from '../state/store.ts';
 import type { Delivery } from './alert.ts';
 import { createAudience } from './audience.ts';
 import { expandAlerts } from './expand.ts';
+import { createRecorder } from './record.ts';
 import { createTeller, SEND_TIMEOUT_MS } from './tell.ts';
 import { type Compose, DIGEST_SIZE } from './telling.ts';
 import { createWordIndex, type WordIndex } from './words.ts';
@@ -59,19 +60,22 @@ interface Sender {
   readonly running: Set<Promise<void>>;
   leasing: boolean;
   again: boolean;
+  refilling: boolean;
 }
 
 export function createDeliverer(options: DelivererOptions): Deliverer {
   const { state, adapters, compose, clock, log, createIndex = createWordIndex, random = Math.random } = options;
   const audience = createAudience(state, createIndex);
+  const record = createRecorder(state);
   const senders = [...adapters.values()].map(
     (adapter): Sender => ({
       platform: adapter.platform,
       slots: adapter.capabilities.concurrentSends,
-      tell: createTeller({ state, audience, adapter, compose, clock, random, log }),
+      tell: createTeller({ state, audience, record, adapter, compose, clock, random, log }),
       running: new Set(),
       leasing: false,
       again: false,
+      refilling: false,
     }),
   );
   let expanding: Promise<void> | undefined;
@@ -123,13 +127,23 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     schedule();
   }
 
+  /** Slots that become free in one turn of the event loop are filled together. */
+  function refill(sender: Sender): void {
+    if (sender.refilling) return;
+    sender.refilling = true;
+    setImmediate(() => {
+      sender.refilling = false;
+      void pump(sender);
+    });
+  }
+
   function run(sender: Sender, leased: readonly Delivery[]): void {
     const job = sender
       .tell(leased)
       .catch(trouble)
       .finally(() => {
         sender.running.delete(job);
-        void pump(sender);
+        refill(sender);
       });
     sender.running.add(job);
   }

@@ -14,14 +14,12 @@ export const SEND_TIMEOUT_MS = MINUTE_MS;
 
 /** @returns a function that takes what was leased for one address from the first stage to the record of its end. */
 export function createTeller(options: AftermathOptions): (leased: readonly Delivery[]) => Promise<void> {
-  const { state, audience, adapter, compose, clock } = options;
+  const { state, audience, record, adapter, compose, clock } = options;
   const situations = createSituations(state, audience, clock, adapter.capabilities.edits);
   const aftermath = createAftermath(options);
 
   const settle = (delivery: Delivery, stage: string, reason: string) =>
-    state.deliveries.update([
-      { id: delivery.id, state: 'stopped', trail: { at: clock(), stage, outcome: 'stop', reason } },
-    ]);
+    record([{ id: delivery.id, state: 'stopped', trail: { at: clock(), stage, outcome: 'stop', reason } }]);
 
   /** @returns it when every stage lets it pass; else why it does not is recorded. */
   async function examined(delivery: Delivery): Promise<Candidate | null> {
@@ -33,7 +31,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const { stage, outcome } = verdict;
     if (outcome.kind === 'stop') return settle(delivery, stage, outcome.reason).then(() => null);
     const trail = { at: clock(), stage, outcome: 'hold', reason: outcome.reason } as const;
-    await state.deliveries.update([{ id: delivery.id, state: 'held', dueAt: outcome.until, trail }]);
+    await record([{ id: delivery.id, state: 'held', dueAt: outcome.until, trail }]);
     return null;
   }
 
@@ -96,7 +94,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const at = clock();
     const edits = telling.kind === 'alert' && telling.edits;
     const outcome = edits ? 'edited' : 'sent';
-    await state.deliveries.update([
+    await record([
       ...candidates.map(({ delivery, alert }) => ({
         id: delivery.id,
         state: 'sent' as const,

@@ -51,7 +51,8 @@ export function createDeliveries(db: Database): State['deliveries'] {
   const headWaiting = db.prepare(
     `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.state = 'waiting' ORDER BY d.seq LIMIT 1`,
   );
-  const busy = db.prepare("SELECT 1 FROM deliveries WHERE address = ? AND state = 'leased' LIMIT 1");
+  const leaseOf = db.prepare("SELECT leased_until FROM deliveries WHERE address = ? AND state = 'leased' LIMIT 1");
+  const occupyLane = db.prepare('UPDATE lanes SET ready_at = ? WHERE address = ?');
   const take = db.prepare("UPDATE deliveries SET state = 'leased', leased_until = ? WHERE seq = ?");
   const unexpanded = db.prepare('SELECT id, json FROM alerts WHERE expanded = 0 ORDER BY at, rowid LIMIT ?');
   const progress = db.prepare('UPDATE alerts SET cursor = ?, expanded = ? WHERE id = ?');
@@ -98,11 +99,14 @@ export function createDeliveries(db: Database): State['deliveries'] {
   }
 
   function takeFrom(address: Address, now: number, until: number, together: number): readonly Delivery[] {
-    expireLeases.run(address, now);
+    const lease = leaseOf.get(address)?.leased_until;
+    if (lease !== undefined && Number(lease) <= now) expireLeases.run(address, now);
     const held = headHeld.all(address, now, together);
-    const rows = busy.get(address) ? [] : held.length > 0 ? held : headWaiting.all(address);
+    const busy = lease !== undefined && Number(lease) > now;
+    const rows = busy ? [] : held.length > 0 ? held : headWaiting.all(address);
     for (const row of rows) take.run(until, Number(row.seq));
-    refreshLane.run(address);
+    if (rows.length > 0) occupyLane.run(until, address);
+    else refreshLane.run(address);
     return rows.map((row) => ({ ...fromRow(row), state: 'leased' as const, leasedUntil: until }));
   }
 

@@ -40,7 +40,7 @@ export const MIGRATIONS: readonly string[] = [
     leased_until INTEGER, held INTEGER NOT NULL DEFAULT 0, attempts INTEGER NOT NULL, message_id TEXT,
     told_at INTEGER, trail TEXT NOT NULL, UNIQUE (alert_id, address)
   );
-  CREATE INDEX deliveries_pending ON deliveries (address, state, seq) WHERE state IN ('waiting', 'held', 'leased');
+  CREATE INDEX deliveries_state ON deliveries (address, state, seq);
   CREATE INDEX deliveries_thread ON deliveries (address, thread, seq);
   CREATE INDEX deliveries_told ON deliveries (address, told_at) WHERE told_at IS NOT NULL;
   CREATE INDEX deliveries_message ON deliveries (address, message_id) WHERE message_id IS NOT NULL;
