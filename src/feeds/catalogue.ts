@@ -1,0 +1,154 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Feed } from './feed.ts';
+
+/** A template that makes one feed of each region and topic: `{region}` and `{topic}` stand for their search words. */
+export interface SearchTemplate {
+  readonly id: string;
+  readonly urlTemplate: string;
+  readonly title: string;
+  readonly language: string;
+  readonly homepage: string;
+  readonly tags: readonly string[];
+  readonly pollIntervalMinutes: number;
+  readonly foundAt: string;
+  /** Off by default: an operator reads the terms first. */
+  readonly enabled: boolean;
+  readonly terms: string;
+}
+
+export interface Catalogue {
+  readonly feeds: readonly Feed[];
+  readonly searches: readonly SearchTemplate[];
+}
+
+/** What a search template is filled with: an id for the feed's id, the words for its address. */
+export interface SearchTerm {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** All mistakes of a catalogue at once, a line each: file, place, what was expected. */
+export class CatalogueError extends Error {
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+    this.name = 'CatalogueError';
+    this.mistakes = mistakes;
+  }
+}
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' });
+const common = {
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/, 'expected lower-case letters, digits and hyphens'),
+  title: z.string().min(1),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en, ru, zh-TW'),
+  homepage: webAddress,
+  tags: z.array(z.string().min(1)).min(1),
+  pollIntervalMinutes: z.int().min(1).max(1440),
+  foundAt: webAddress,
+};
+const feedSchema = z.strictObject({
+  ...common,
+  url: webAddress,
+  enabled: z.boolean().default(true),
+  terms: z.string().optional(),
+});
+const searchSchema = z.strictObject({
+  ...common,
+  urlTemplate: webAddress.regex(/\{region\}.*\{topic\}|\{topic\}.*\{region\}/, 'expected {region} and {topic} in it'),
+  enabled: z.boolean().default(false),
+  terms: z.string().min(1),
+});
+const catalogueSchema = z
+  .strictObject({ feeds: z.array(feedSchema), searches: z.array(searchSchema).default([]) })
+  .superRefine(({ feeds, searches }, context) => {
+    refuseRepeats(
+      feeds.map(({ id }) => id),
+      'feeds',
+      'id',
+      context,
+    );
+    refuseRepeats(
+      feeds.map(({ url }) => url),
+      'feeds',
+      'url',
+      context,
+    );
+    refuseRepeats(
+      searches.map(({ id }) => id),
+      'searches',
+      'id',
+      context,
+    );
+  });
+
+function refuseRepeats(values: readonly string[], list: string, key: string, context: z.RefinementCtx): void {
+  for (const [index, value] of values.entries()) {
+    if (values.indexOf(value) < index) {
+      context.addIssue({
+        code: 'custom',
+        path: [list, index, key],
+        message: `"${value}" is there already: expected each once`,
+      });
+    }
+  }
+}
+
+/** @throws CatalogueError with every mistake of the file. */
+export async function loadCatalogue(path: string): Promise<Catalogue> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new CatalogueError([`${path}: cannot be read: expected a JSON file of feeds`]);
+  });
+  return parseCatalogue(text, path);
+}
+
+/** @param name of the file, for the messages. @throws CatalogueError */
+export function parseCatalogue(text: string, name: string): Catalogue {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new CatalogueError([`${name}: is no JSON: ${error instanceof Error ? error.message : ''}`]);
+  }
+  const checked = catalogueSchema.safeParse(json);
+  if (checked.success) return checked.data;
+  throw new CatalogueError(
+    checked.error.issues.map(({ path, message }) => `${name}: ${place(json, path)}: ${message}`),
+  );
+}
+
+/** `feeds[3] (forklog).url`: an index alone is hard to find in a long file. */
+function place(json: unknown, path: readonly PropertyKey[]): string {
+  let here: unknown = json;
+  let text = '';
+  for (const key of path) {
+    here = typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[key] : undefined;
+    text += typeof key === 'number' ? `[${key}]` : `${text ? '.' : ''}${String(key)}`;
+    const id =
+      typeof key === 'number' && typeof here === 'object' && here !== null && 'id' in here ? here.id : undefined;
+    if (id) text += ` (${String(id)})`;
+  }
+  return text || 'the file';
+}
+
+/** One feed for each region and topic, of one template. */
+export function expandSearch(
+  template: SearchTemplate,
+  regions: readonly SearchTerm[],
+  topics: readonly SearchTerm[],
+): readonly Feed[] {
+  return regions.flatMap((region) =>
+    topics.map((topic): Feed => {
+      const { urlTemplate, ...shared } = template;
+      const fill = (words: string): string => encodeURIComponent(words);
+      return {
+        ...shared,
+        id: `${template.id}-${region.id}-${topic.id}`.toLowerCase(),
+        title: `${template.title}: ${region.words}, ${topic.words}`,
+        url: urlTemplate.replaceAll('{region}', fill(region.words)).replaceAll('{topic}', fill(topic.words)),
+      };
+    }),
+  );
+}
