@@ -21,6 +21,8 @@ export interface NameHit {
 interface Entry extends Reading {
   /** Must stand in capitals in the text: `US`, `EU`. */
   readonly allCaps: boolean;
+  /** Read in texts of this language only: in others it is a homonym (Lara, Guerrero). */
+  readonly language?: string;
   /** May be written in lower case: adjectives of most languages, currencies. */
   readonly lowerCase: boolean;
 }
@@ -47,12 +49,12 @@ const MIN_LOWER_CASE_LENGTH = 7;
 let root: Node | undefined;
 
 /** Finds names of places in a sentence, the longest first, in one pass over its tokens. */
-export function findNames(sentence: Sentence): NameHit[] {
+export function findNames(sentence: Sentence, language = ''): NameHit[] {
   root ??= buildTrie();
   const { tokens, text } = sentence;
   const hits: NameHit[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const found = longest(root, tokens, from, text);
+    const found = longest(root, tokens, from, text, language);
     if (found === undefined) {
       from++;
       continue;
@@ -63,13 +65,17 @@ export function findNames(sentence: Sentence): NameHit[] {
   return hits;
 }
 
-function longest(start: Node, tokens: readonly Token[], from: number, text: string) {
+function longest(start: Node, tokens: readonly Token[], from: number, text: string, language: string) {
   let best: { readings: readonly Reading[]; until: number } | undefined;
   const walk = (at: Node, position: number, inflected: boolean): void => {
     if (position > from && (best === undefined || position > best.until)) {
       if (at.blocked) best = { readings: [], until: position };
       else if (at.entries.length > 0) {
-        const readings = at.entries.filter((entry) => fits(entry, tokens, from, position, text, inflected));
+        const readings = at.entries.filter(
+          (entry) =>
+            (entry.language === undefined || entry.language === language) &&
+            fits(entry, tokens, from, position, text, inflected),
+        );
         if (readings.length > 0) best = { readings, until: position };
       }
     }
@@ -107,7 +113,7 @@ function fits(
 
 function buildTrie(): Node {
   const start = node();
-  const add = (name: string, code: Region, kind: NameKind, language: string) => {
+  const add = (name: string, code: Region, kind: NameKind, language: string, written = false) => {
     for (const keys of keysOf(name, language)) {
       let at = start;
       for (const key of keys) {
@@ -118,10 +124,11 @@ function buildTrie(): Node {
         }
         at = next;
       }
-      if (kind === undefined || at.entries.some((entry) => entry.code === code)) continue;
-      const allCaps = /^[A-Z.& ]{2,6}$/.test(name);
+      if (at.entries.some((entry) => entry.code === code)) continue;
+      const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
       const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
-      at.entries.push({ code, kind, allCaps, lowerCase });
+      const own = language === 'es' && written ? { language } : {};
+      at.entries.push({ code, kind, allCaps, lowerCase, ...own });
     }
   };
   for (const language of TEXT_LANGUAGES) {
@@ -149,7 +156,7 @@ function buildTrie(): Node {
       for (const [code, written] of Object.entries(section)) {
         if (!isRegion(code)) throw new Error(`config/places/${language}.json: ${code} is no region`);
         for (const name of written) {
-          add(name, code, kind, language);
+          add(name, code, kind, language, true);
           if (kind === 'demonym' && language === 'en') add(`${name}s`, code, kind, language);
         }
       }

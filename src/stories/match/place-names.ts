@@ -7,9 +7,9 @@ export const PLACE_LANGUAGES = ['en', 'ru', 'es', 'zh', 'kk', 'other'] as const;
 
 /**
  * What a word says of a region: it names it, its people, one of its cities, its money, or somebody who speaks and acts
- * for it (a government, a regulator, a grid operator, a head of state).
+ * for it (a government, a regulator, a grid operator, a head of state); `home`: words of domestic news in its language.
  */
-export type NameKind = 'name' | 'demonym' | 'city' | 'institution' | 'currency';
+export type NameKind = 'name' | 'demonym' | 'city' | 'institution' | 'currency' | 'home';
 
 /** Names of `config/places/<language>.json`, written there as one string per region, separated by commas. */
 export interface PlaceNames {

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Region } from '../story.ts';
+import type { Document, Sentence } from '../text.ts';
+import type { Cue } from './place-cues.ts';
+import type { NameKind } from './place-names.ts';
+import { parentOf } from './regions.ts';
+import { phraseIndex } from './words.ts';
+
+/** A name whose reading is decided. */
+export interface ReadName {
+  readonly region: Region;
+  readonly kind: NameKind;
+  readonly sentence: Sentence;
+  readonly from: number;
+  readonly until: number;
+  readonly cues: ReadonlySet<Cue>;
+  /** One of a list with the name before it: `Kazakhstan and Iran`. */
+  readonly joined: boolean;
+}
+
+/** Named features of one region in one document; each is a number between 0 and about 3. */
+export type Features = Readonly<Record<string, number>>;
+
+/** Countries whose parts are reported as such: of a part of any other the country is. */
+const REPORTED_BY_PART = new Set(['US', 'CA', 'RU', 'CN']);
+
+/** @returns the region news is filed under: the part in the USA, Canada, Russia and China, elsewhere the country. */
+export function filedUnder(region: Region): Region {
+  const country = parentOf(region);
+  if (region === 'US-DC') return 'US';
+  return country === null || REPORTED_BY_PART.has(country) ? region : country;
+}
+
+const AWAY: readonly Cue[] = ['from', 'after', 'compare', 'based', 'actor'];
+
+/** What the document says of each region it names, as the learned layer reads it. */
+export function regionFeatures(names: readonly ReadName[], document: Document): ReadonlyMap<Region, Features> {
+  const byRegion = new Map<Region, ReadName[]>();
+  for (const name of names) {
+    const region = filedUnder(name.region);
+    byRegion.set(region, [...(byRegion.get(region) ?? []), name]);
+  }
+  const titled = names.filter(({ sentence }) => sentence.field === 'title');
+  const inTitle = new Set(titled.map(({ region }) => filedUnder(region)));
+  const firstTitled = firstOf(titled);
+  const firstNamed = firstOf(names.filter(({ cues }) => !cues.has('dateline')));
+  const digest = isDigest(document);
+  const most = Math.max(...[...byRegion.values()].map((own) => own.length));
+  const features = new Map<Region, Features>();
+  for (const [region, own] of byRegion) {
+    const values: Record<string, number> = {};
+    const where = inTitle.size === 0 ? 'untitled.' : '';
+    for (const name of own) addMention(values, name, where);
+    values['body.count'] = Math.log1p(own.filter(({ sentence }) => sentence.field === 'body').length);
+    values['all.share'] = own.length / most;
+    if (byRegion.size === 1) values[`${where}all.only`] = 1;
+    if (own.every(({ cues }) => cues.has('dateline'))) values['all.dateline'] = 1;
+    if (own.every(({ kind }) => kind === 'institution' || kind === 'currency')) values['all.institution'] = 1;
+    if (own.every(({ kind }) => kind === 'demonym')) values['all.demonym'] = 1;
+    if (own.every(isAway)) values['all.away'] = 1;
+    const ownTitled = titled.filter((name) => own.includes(name));
+    if (ownTitled.length > 0) {
+      values[own.some((name) => firstTitled.includes(name)) ? 'title.first' : 'title.later'] = 1;
+      if (inTitle.size === 1) values['title.only'] = 1;
+      if (ownTitled.every(isAway)) values['title.away'] = 1;
+    } else if (inTitle.size > 0) values['title.elsewhere'] = 1;
+    else if (own.some((name) => firstNamed.includes(name))) values['untitled.first'] = 1;
+    if (digest) values['all.digest'] = 1;
+    const parts = [...byRegion.keys()].filter((other) => parentOf(other) === region);
+    if (parts.length > 0) values['all.parts'] = 1;
+    const country = parentOf(region);
+    if (country !== null && inTitle.has(country)) values['country.title'] = 1;
+    if (document.sentences.length <= SHORT) values['all.short'] = 1;
+    features.set(region, values);
+  }
+  return features;
+}
+
+const SHORT = 4;
+
+/** @returns the first name with those it is listed with. */
+function firstOf(names: readonly ReadName[]): ReadName[] {
+  const end = names.findIndex((name, position) => position > 0 && !name.joined);
+  return names.slice(0, end < 0 ? names.length : end);
+}
+
+/** Several pieces of news under one title belong to no place. */
+function isDigest({ sentences, language }: Document): boolean {
+  const [first] = sentences;
+  if (first === undefined || first.field !== 'title') return false;
+  return phraseIndex('place', language).find(first).some(({ id }) => id === 'place.digest');
+}
+
+const isAway = ({ cues }: ReadName): boolean => AWAY.some((cue) => cues.has(cue));
+
+function addMention(values: Record<string, number>, name: ReadName, where: string): void {
+  const { field } = name.sentence;
+  if (field === 'body') {
+    if (name.cues.has('in')) values['body.in'] = 1;
+    return;
+  }
+  const kind = name.kind === 'city' ? 'name' : name.kind;
+  values[`${where}${field}.${kind}`] = 1;
+  for (const cue of name.cues) values[`${cue === 'in' ? where : ''}${field}.${cue}`] = 1;
+  if (!isAway(name) && !name.cues.has('dateline')) values[`${where}${field}.plain`] = 1;
+}
+
+const weightsFile = z.strictObject({ about: z.string(), bias: z.number(), weights: z.record(z.string(), z.number()) });
+export type Weights = Pick<z.infer<typeof weightsFile>, 'bias' | 'weights'>;
+let learned: Weights | undefined;
+
+function weights(): Weights {
+  if (learned === undefined) {
+    const path = new URL('../../../config/places/weights.json', import.meta.url);
+    learned = weightsFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  }
+  return learned;
+}
+
+export interface Verdict {
+  readonly affected: boolean;
+  /** The feature that weighs most for it, or against. */
+  readonly reason: string;
+}
+
+/** @returns what becomes of each region; `model` is the learned one unless it is being learned. */
+export function judge(features: ReadonlyMap<Region, Features>, model = weights()): ReadonlyMap<Region, Verdict> {
+  const verdicts = new Map<Region, Verdict>();
+  for (const [region, own] of features) verdicts.set(region, weigh(own, model));
+  // News of Texas is news of Texas, whichever senator of the United States speaks of it.
+  for (const [region, verdict] of verdicts) {
+    const country = parentOf(region);
+    const titled = 'title.first' in (features.get(region) ?? {}) || 'title.later' in (features.get(region) ?? {});
+    if (verdict.affected && country !== null && titled && verdicts.get(country)?.affected === true) {
+      verdicts.set(country, { affected: false, reason: 'part' });
+    }
+  }
+  return verdicts;
+}
+
+function weigh(features: Features, { bias, weights: weight }: Weights): Verdict {
+  let score = bias;
+  const parts: [string, number][] = [];
+  for (const [name, value] of Object.entries(features)) {
+    const part = (weight[name] ?? 0) * value;
+    score += part;
+    parts.push([name, part]);
+  }
+  const sign = score > 0 ? 1 : -1;
+  parts.sort(([, a], [, b]) => (b - a) * sign);
+  return { affected: score > 0, reason: parts[0]?.[0] ?? 'none' };
+}

@@ -1,0 +1,107 @@
+import type { Sentence } from '../text.ts';
+import type { NameHit } from './gazetteer.ts';
+import { phraseIndex } from './words.ts';
+
+/**
+ * How a sentence speaks of a place: `in` it, movement `from` and `to`, `after` what happened there, in comparison, its
+ * government, somebody from there (`actor`), a company `based` there, the `dateline` of an agency, as owner of something.
+ */
+export type Cue =
+  | 'in'
+  | 'from'
+  | 'to'
+  | 'after'
+  | 'compare'
+  | 'by'
+  | 'based'
+  | 'actor'
+  | 'government'
+  | 'dateline'
+  | 'possessive'
+  | 'start';
+
+/** Article, or one adjective, between a preposition and a name. */
+const REACH = 1;
+const ARTICLES = new Set(['the', 'el', 'la', 'los', 'las']);
+const JOINED = /^\s*(?:[,、،&/]|and|or|y|e|и|и в|да|және|пен|мен|和|及)?\s*(?:and|or|и|y|和|及|in|в|en)?\s*$/iu;
+/** `LONDON (Reuters) -`, `TBILISI, Georgia —`, `Mumbai:` */
+const DATELINE_AFTER =
+  /^(?:,? \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?,?\s*(?:\([^)]{2,30}\)\s*[-–—]|[-–—]{1,2}\s|,? \p{Lu}\p{L}{2,8}\.? \d{1,2} \()/u;
+const SHOUTED_WITHIN = 60;
+
+export interface NameCues {
+  readonly cues: ReadonlySet<Cue>;
+  /** One of a list with the name before it. */
+  readonly joined: boolean;
+}
+
+/** @returns the cues of each name of a sentence, in the order of `hits`. */
+export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: string): NameCues[] {
+  const phrases = phraseIndex('place', scriptLanguage(sentence, language)).find(sentence);
+  const found: { readonly cues: Set<Cue>; readonly joined: boolean }[] = [];
+  hits.forEach((hit, position) => {
+    const own = new Set<Cue>();
+    for (const phrase of phrases) {
+      const [, side, cue] = phrase.id.split('.');
+      if (side === 'before' && touchesBefore(sentence, phrase.until, hit.from)) own.add(cue as Cue);
+      if (side === 'after' && phrase.from === hit.until) own.add(cue as Cue);
+    }
+    const previous = hits[position - 1];
+    const joined = previous !== undefined && JOINED.test(between(sentence, previous, hit));
+    if (joined && own.size === 0) for (const cue of found[position - 1]?.cues ?? []) if (cue !== 'possessive') own.add(cue);
+    kazakhCase(sentence, hit, own);
+    if (hit.from === 0) own.add('start');
+    if (isPossessive(sentence, hit)) own.add('possessive');
+    if (isDateline(sentence, hit)) {
+      own.clear();
+      own.add('dateline');
+    }
+    found.push({ cues: own, joined });
+  });
+  return found;
+}
+
+function touchesBefore(sentence: Sentence, until: number, from: number): boolean {
+  if (until === from) return true;
+  return until === from - REACH && ARTICLES.has(sentence.tokens[until]?.norm ?? '');
+}
+
+function between(sentence: Sentence, left: NameHit, right: NameHit): string {
+  const start = sentence.tokens[left.until - 1]?.end ?? 0;
+  return sentence.text.slice(start, sentence.tokens[right.from]?.start ?? start);
+}
+
+function isPossessive(sentence: Sentence, hit: NameHit): boolean {
+  const last = sentence.tokens[hit.until - 1];
+  if (last === undefined) return false;
+  return /['’]s?$/.test(sentence.text.slice(last.start, last.end + 1)) || sentence.text.startsWith('的', last.end);
+}
+
+/** Agencies put the place of the reporter first, often in capitals. */
+function isDateline(sentence: Sentence, hit: NameHit): boolean {
+  if (sentence.field === 'title') return false;
+  const first = sentence.tokens[hit.from];
+  const last = sentence.tokens[hit.until - 1];
+  if (first === undefined || last === undefined || first.start > SHOUTED_WITHIN) return false;
+  const head = sentence.text.slice(0, first.start);
+  if (/\p{Ll}/u.test(head)) return false;
+  return (
+    DATELINE_AFTER.test(sentence.text.slice(last.end)) || (hit.from > 0 && /[/,] ?$/.test(head) && head.length < 30)
+  );
+}
+
+/** Kazakh says `in`, `from` and `to` by the ending of the name. */
+function kazakhCase(sentence: Sentence, hit: NameHit, cues: Set<Cue>): void {
+  const word = sentence.tokens[hit.until - 1]?.norm ?? '';
+  if (!/[әғқңөұүһі]/.test(sentence.text.toLowerCase())) return;
+  if (/(?:да|де|та|те)(?:ғы|гі)?$/.test(word)) cues.add('in');
+  else if (/(?:дан|ден|тан|тен|нан|нен)$/.test(word)) cues.add('from');
+  else if (/(?:ға|ге|қа|ке)$/.test(word)) cues.add('to');
+}
+
+/** Items of mixed or unknown language: the script of the sentence decides whose words are read. */
+function scriptLanguage(sentence: Sentence, language: string): string {
+  if (/\p{Script=Han}/u.test(sentence.text)) return 'zh';
+  if (!/\p{Script=Cyrillic}/u.test(sentence.text)) return language;
+  return language === 'kk' || /[әғқңөұүһі]/i.test(sentence.text) ? 'kk' : 'ru';
+}
