@@ -30,10 +30,10 @@ export interface Pace {
 }
 
 /**
- * A send is counted when its answer is here, because only then is it sure that the platform has counted it; but a slow answer
- * is not waited for longer than this, or the rate would sink with the distance to the platform.
+ * The platform counts a send when it arrives: some time between our start and its answer. The way back takes about half of the
+ * shortest answer of late, so that part is not waited for; an answer that takes longer than this is not waited for either.
  */
-const LAG_MS = 25;
+const MAX_LAG_MS = 500;
 /** Alerts are spread over the window, so that a reply never waits for a whole one. */
 const SPREAD = 0.9;
 /** Idle targets are forgotten when this many have come together since the last time. */
@@ -60,6 +60,7 @@ export function createPace(limits: PaceLimits, clock: Clock): Pace {
   const stamps: Stamp[] = [];
   const gapMs = Math.max(0, ...limits.overall.map((window) => (window.perMs / window.count) * SPREAD));
   let lastAt = Number.NEGATIVE_INFINITY;
+  let shortestMs = 0;
   let pumping: NodeJS.Timeout | undefined;
   let sweepAt = SWEEP_EVERY;
 
@@ -128,12 +129,15 @@ export function createPace(limits: PaceLimits, clock: Clock): Pace {
     if (job === undefined) return;
     lane.busy = true;
     lastAt = now;
-    const stamp: Stamp = { at: now + LAG_MS };
+    const stamp: Stamp = { at: now + MAX_LAG_MS };
     record(stamps, limits.overall, stamp);
     record(lane.stamps, lane.windows, stamp);
     void job().finally(() => {
-      // The clock counts whole milliseconds; the next one is surely after the platform's count.
-      stamp.at = Math.min(stamp.at, clock() + 1);
+      const tookMs = clock() - now;
+      // A short answer of long ago says nothing about the way of today.
+      shortestMs = Math.min(tookMs, shortestMs + 1);
+      // The clock counts whole milliseconds.
+      stamp.at = Math.min(stamp.at, now + Math.ceil(tookMs - shortestMs / 2) + 1);
       lane.busy = false;
       enter(lane);
       if (lane.windows.length === 0 && isForgettable(lane, now)) lanes.delete(lane.target);

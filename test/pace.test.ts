@@ -123,6 +123,7 @@ describe('the limiter', () => {
             void pace.run(target, priority, async () => {
               await sleep(takesMs);
               at.set(target, [...(at.get(target) ?? []), Date.now()]);
+              await sleep(takesMs);
               done += 1;
             });
           }, waitedMs);

@@ -1,6 +1,6 @@
 import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/adapter.ts';
-import { type Clock, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { CommandDeclaration } from '../../src/command.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { createPace, type PaceLimits } from '../../src/pace.ts';
@@ -23,8 +23,6 @@ export const DISCORD_LIMITS: PaceLimits = {
 /** Channels that make sense to have under way at once. */
 const CONCURRENT_SENDS = 64;
 const REQUEST_MS = 15 * SECOND_MS;
-/** A longer wait is the queue's, over restarts; discord.js would sleep through it in memory. */
-const MAX_SDK_WAIT_MS = 2 * SECOND_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
 
@@ -45,11 +43,13 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { token, apiUrl, pictures, translators, clock, log, limits = DISCORD_LIMITS } = options;
   const rest = new REST({
     ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/u, '') }),
-    // Retrying is the queue's work, and the limiter's is pacing.
+    // Pacing is the limiter's work and waiting the queue's, over restarts: discord.js would sleep in memory, and what it then
+    // sends at once would be refused again.
     retries: 0,
     globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    rejectOnRateLimit: ({ retryAfter, timeToReset, sublimitTimeout }) =>
-      Math.max(retryAfter, timeToReset, sublimitTimeout) > MAX_SDK_WAIT_MS,
+    rejectOnRateLimit: () => true,
+    // It keeps a queue for every channel it ever wrote to.
+    handlerSweepInterval: 5 * MINUTE_MS,
     timeout: REQUEST_MS,
   }).setToken(token);
   const post = createPost(rest, pictures, createPace(limits, clock), log);
