@@ -36,7 +36,7 @@ export function observe(
     regions: regionsOf(claim, places, ofItem),
     weight: weightOf(claim),
   }));
-  return settle(placed).map((finding) => observationOf(finding, item));
+  return settle(placed).map((finding) => observationOf(finding, item, readings));
 }
 
 function claimsOf(reading: Reading, all: readonly Reading[], publishedAt: number | null): Claim[] {
@@ -53,10 +53,10 @@ function claimsOf(reading: Reading, all: readonly Reading[], publishedAt: number
   ];
 }
 
-function observationOf(finding: Finding, item: Item): Observation {
+function observationOf(finding: Finding, item: Item, readings: readonly Reading[]): Observation {
   const { region, dimension, partial, claims } = finding;
   const publishedAt = item.publishedAt ?? item.seenAt;
-  const level = first(claims, (claim) => levelOf(claim));
+  const level = first(claims, levelOf) ?? first(claims, (claim) => levelAfter(claim, readings));
   const isDown = finding.state === 'degraded' && level?.unit === '% of ordinary' && level.value < DOWN_BELOW_PERCENT;
   const state: ObservedState = isDown ? 'down' : finding.state;
   const back = state === 'restored' ? first(claims, (claim) => dayIn(claim.reading, publishedAt, claim)) : undefined;
@@ -87,6 +87,12 @@ function observationOf(finding: Finding, item: Item): Observation {
 
 const levelOf = (claim: Claim): Level | undefined =>
   claim.dimension === 'internet' ? levelsIn(claim.reading)[0] : undefined;
+
+/** "Service remains cut. Metrics show connectivity at 37 %": the sentence after says how far. */
+const levelAfter = (claim: Claim, readings: readonly Reading[]): Level | undefined => {
+  const next = readings[claim.reading.sentence.index + 1];
+  return next === undefined || claim.dimension !== 'internet' ? undefined : levelsIn(next)[0];
+};
 
 const sinceOf = (claim: Claim, publishedAt: number) =>
   sinceIn(claim.reading, publishedAt) ?? dayIn(claim.reading, publishedAt, claim);

@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Observation } from '../../src/status/observation.ts';
-import { findPlaces } from '../../src/stories/match/places.ts';
+import { filedUnder } from '../../src/stories/match/affected.ts';
+import { findPlaces, type PlaceMention } from '../../src/stories/match/places.ts';
 import { observe } from '../../src/stories/observe.ts';
-import { readDocument } from '../../src/stories/text.ts';
+import { type Document, readDocument } from '../../src/stories/text.ts';
 import { type Row, readJsonLines, sharedDir } from './row.ts';
 
 interface LabelledItem {
@@ -97,12 +98,12 @@ async function labelledItems(dataDir: string): Promise<Row[]> {
       const { status } = label;
       const isRight = (one: Observation) =>
         status !== null &&
-        one.region === status.region &&
+        filedUnder(one.region) === status.region &&
         one.dimension === status.dimension &&
         one.state === status.state;
       const isRightElsewhere = (one: Observation) =>
         status !== null &&
-        label.regions_allowed.includes(one.region) &&
+        label.regions_allowed.includes(filedUnder(one.region)) &&
         one.dimension === status.dimension &&
         one.state === status.state;
       made += observations.length;
@@ -159,10 +160,13 @@ async function shutdowns(dataDir: string): Promise<Row[]> {
     const item = itemOf({ id: row.id, title: '', text }, row.start);
     const document = readDocument({ ...item, language: 'en' });
     const places = findPlaces(document);
-    const observations = observe(document, { ...item, language: 'en' }, places);
     const country = codeOf(row.country);
+    // Towns that no gazetteer knows: the state is still to be read.
+    const given = places.length > 0 || country === undefined ? places : placeGiven(country, document);
+    const observations = observe(document, { ...item, language: 'en' }, given);
     named++;
-    const seen = observations.length > 0 ? observations.map((one) => one.region) : places.map((place) => place.region);
+    const isPlaced = given === places && observations.length > 0;
+    const seen = isPlaced ? observations.map((one) => one.region) : places.map((place) => place.region);
     if (seen.some((region) => region.slice(0, 2) === country)) placed++;
     else
       misplaced.push(
@@ -194,10 +198,22 @@ async function shutdowns(dataDir: string): Promise<Row[]> {
   ];
 }
 
+function placeGiven(region: string, { sentences }: Document): PlaceMention[] {
+  const [sentence] = sentences;
+  return sentence === undefined
+    ? []
+    : [{ region, kind: 'name', sentence, from: 0, until: 1, role: 'affected', reason: 'given' }];
+}
+
+/** Words of the column "area" that name no place. */
+const NO_PLACE = /^(?:nation\s?wide|national|whole|entire country|country|state|city|areas?|districts?)$/i;
+
 function namesPlace({ country, area }: Shutdown, text: string): boolean {
   const low = text.toLowerCase();
   const names = [(COUNTRY_NAMES[country] ?? country).split(/[(,]/)[0] ?? '', ...(area ?? '').split(/[,;&]| and /)];
-  return names.some((name) => name.trim().length > 2 && low.includes(name.trim().toLowerCase()));
+  return names.some(
+    (name) => name.trim().length > 2 && !NO_PLACE.test(name.trim()) && low.includes(name.trim().toLowerCase()),
+  );
 }
 
 function codeOf(country: string): string | undefined {
@@ -220,7 +236,9 @@ async function monitorPosts(dataDir: string): Promise<Row[]> {
     const main = observations[0]?.state ?? 'none';
     if (main === label.state) states++;
     else misread.push(`${label.line} wanted ${label.state}, saw ${main}: "${post.text.slice(0, 200)}"`);
-    const seen = observations.flatMap((one) => (one.level?.unit === '% of ordinary' ? [one.level.value] : []));
+    const seen = [
+      ...new Set(observations.flatMap((one) => (one.level?.unit === '% of ordinary' ? [one.level.value] : []))),
+    ];
     if (same(seen, label.levels)) levels++;
     else
       mislevelled.push(

@@ -4,7 +4,7 @@ import {
   distance,
   has,
   hitsOf,
-  inOneClause,
+  isStatement,
   overlap,
   precedes,
   type Reading,
@@ -31,7 +31,7 @@ export type IsPast = (token: number) => boolean;
 const IN_PASSING = 0.25;
 export const OF_THE_PAST = 0.15;
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { negated: 3, unreal: 6, background: 3, narrow: 5, lasting: 4 } as const;
+const REACH = { negated: 3, unreal: 6, background: 1, narrow: 5, lasting: 4 } as const;
 
 const DIRECT: readonly Dimension[] = ['internet', 'power'];
 
@@ -47,6 +47,9 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
 
 function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): Span[] {
   const spans: Span[] = [...hitsOf(reading, `${dimension}.${state}`)];
+  // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
+  if (dimension === 'internet' && state === 'down' && !has(reading, 'mining') && !has(reading, 'mod.plant'))
+    spans.push(...hitsOf(reading, 'internet.shutdown'));
   // "Offline" is said of countries, machines and websites alike: not of miners.
   if (dimension === 'internet' && state === 'down')
     spans.push(...hitsOf(reading, 'internet.offline').filter((hit) => !precedes(reading, 'mining', hit, 8)));
@@ -60,10 +63,10 @@ function claimOf(
   span: Span,
   isPast: IsPast,
 ): Claim | undefined {
-  if (!inOneClause(reading, span)) return undefined;
+  if (!isStatement(reading, span)) return undefined;
   if (precedes(reading, 'mod.negated', span, REACH.negated)) return undefined;
   if (precedes(reading, 'mod.unreal', span, REACH.unreal)) return undefined;
-  if (dimension === 'internet' && isOfOneService(reading, span)) return undefined;
+  if (dimension === 'internet' && (isOfOneService(reading, span) || isOfPower(reading, span))) return undefined;
   if (dimension === 'power' && (has(reading, 'mod.local') || isOfNetworks(reading, span))) return undefined;
   const inPassing = state !== 'restored' && precedes(reading, 'mod.background', span, REACH.background);
   const isOver =
@@ -93,6 +96,15 @@ function isOfOneService(reading: Reading, span: Span): boolean {
   );
 }
 
+/** "Internet disrupted amid power cuts": the verb found is the noun of a power cut. */
+function isOfPower(reading: Reading, span: Span): boolean {
+  return (['power.cut', 'power.curtailed'] as const).some((concept) =>
+    hitsOf(reading, concept).some(
+      (hit) => hit.until === span.until && hit.from > span.from && hit.until - hit.from > 1,
+    ),
+  );
+}
+
 /** "Telecoms blackout", "internet outage": the word for a power cut, said of the network. */
 function isOfNetworks(reading: Reading, span: Span): boolean {
   return STATES.internet.some((state) => hitsOf(reading, `internet.${state}`).some((hit) => overlap(hit, span)));
@@ -113,7 +125,7 @@ function withoutRivals(claims: readonly Claim[]): Claim[] {
       !claims.some((rival) => {
         if (rival === claim || rival.dimension !== claim.dimension || rival.state === claim.state) return false;
         // "Rationing: up to fourteen hours a day without light": the cuts are the ration.
-        if (rival.state === 'curtailed' && claim.state === 'cut') return true;
+        if (rival.state === 'curtailed' && claim.state === 'cut' && rival.from <= claim.from) return true;
         if (rival.state === 'restored')
           return (
             !claim.lasting && (distance(rival, claim) === 0 || rival.from >= claim.from) && sameClause(rival, claim)
@@ -128,7 +140,7 @@ const sameClause = (one: Claim, other: Claim): boolean =>
 
 /** A network monitor that reports a power cut reports what it did to the network. */
 function withMonitors(reading: Reading, claims: readonly Claim[]): Claim[] {
-  const cut = claims.find((claim) => claim.dimension === 'power' && claim.state === 'cut');
+  const cut = claims.find((claim) => claim.dimension === 'power' && claim.state !== 'restored');
   if (cut === undefined || !has(reading, 'monitor') || claims.some((claim) => claim.dimension === 'internet'))
     return [...claims];
   return [...claims, { ...cut, dimension: 'internet', state: 'degraded' }];

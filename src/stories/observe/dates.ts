@@ -46,8 +46,6 @@ export function datesIn(reading: Reading, publishedAt: EpochMs, future = false):
       return [];
     let at = start.date().getTime();
     if (!future && at > publishedAt + DAY_MS && !start.isCertain('day') && start.isCertain('weekday')) at -= 7 * DAY_MS;
-    if (!future && at > publishedAt + DAY_MS && !start.isCertain('year') && start.isCertain('month'))
-      at = new Date(at).setUTCFullYear(new Date(at).getUTCFullYear() - 1);
     return [{ from, until: after < 0 ? sentence.tokens.length : after, at, precision: 'day' }];
   });
 }

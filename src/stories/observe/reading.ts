@@ -10,6 +10,8 @@ export interface Reading {
   readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
   /** Number of the clause each token stands in. */
   readonly clauses: readonly number[];
+  /** Clauses that end in a question mark: they ask, they do not say. */
+  readonly asked: ReadonlySet<number>;
 }
 
 const SECTION = 'state';
@@ -25,7 +27,19 @@ export function readSentence(sentence: Sentence, language: string): Reading {
     if (list === undefined) hits.set(concept, [hit]);
     else list.push(hit);
   }
-  return { sentence, language, hits, clauses: hits.size === 0 ? [] : clausesOf(sentence, language) };
+  const clauses = hits.size === 0 ? [] : clausesOf(sentence, language);
+  return { sentence, language, hits, clauses, asked: questionsOf(sentence, clauses) };
+}
+
+function questionsOf({ text, tokens }: Sentence, clauses: readonly number[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  if (!/[?？]/.test(text)) return asked;
+  tokens.forEach((token, position) => {
+    const next = tokens[position + 1]?.start ?? text.length;
+    const clause = clauses[position];
+    if (clause !== undefined && /[?？]/.test(text.slice(token.end, next))) asked.add(clause);
+  });
+  return asked;
 }
 
 function clausesOf({ text, tokens }: Sentence, language: string): number[] {
@@ -42,8 +56,11 @@ export const hitsOf = (reading: Reading, concept: string): readonly PhraseHit[] 
 
 export const has = (reading: Reading, concept: string): boolean => reading.hits.has(concept);
 
-export const inOneClause = (reading: Reading, span: Span): boolean =>
-  reading.clauses[span.from] === reading.clauses[span.until - 1];
+/** Whether the span is a statement: within one clause that is no question. */
+export function isStatement({ clauses, asked }: Reading, span: Span): boolean {
+  const clause = clauses[span.from];
+  return clause !== undefined && clause === clauses[span.until - 1] && !asked.has(clause);
+}
 
 /** Token positions, end exclusive. */
 export interface Span {

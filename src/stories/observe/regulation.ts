@@ -20,9 +20,7 @@ export function regulationClaims(reading: Reading, aboutMining: boolean, isPast:
   const nearMining = (span: Span) =>
     subjects.length === 0 || subjects.some((subject) => distance(subject, span) <= SUBJECT_REACH);
   const current = (concept: string) =>
-    hitsOf(reading, concept).filter(
-      (hit) => nearMining(hit) && !precedes(reading, 'mod.background', hit, NEGATION_REACH),
-    );
+    hitsOf(reading, concept).filter((hit) => nearMining(hit) && isAsserted(reading, hit));
   const claim = (state: ObservedState, span: Span): Claim[] => [
     {
       dimension: 'regulation',
@@ -68,9 +66,14 @@ function isRejected(reading: Reading, ban: Span): boolean {
   );
 }
 
-/** Of the past ("after the ban") or only feared ("expectations of a crackdown"). */
+/** Of the past ("after the ban"), the cause of other news ("amid a push to ban") or only feared ("expectations of a crackdown"). */
 const isInPassing = (reading: Reading, span: Span): boolean =>
-  precedes(reading, 'mod.background', span, NEGATION_REACH) || precedes(reading, 'rumoured', span, NEGATION_REACH);
+  precedes(reading, 'mod.background', span, 1) ||
+  ['mod.cause', 'rumoured'].some((concept) => precedes(reading, concept, span, NEGATION_REACH));
+
+/** A verb may span a comma, a question asserts nothing. */
+const isAsserted = (reading: Reading, span: Span): boolean =>
+  !reading.asked.has(reading.clauses[span.from] ?? -1) && !isInPassing(reading, span);
 
 const isAsked = (reading: Reading, span: Span): boolean => precedes(reading, 'request', span, SUBJECT_REACH);
 

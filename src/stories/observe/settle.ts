@@ -1,4 +1,4 @@
-import type { Dimension, ObservedState } from '../../status/observation.ts';
+import { DIMENSIONS, type Dimension, type ObservedState } from '../../status/observation.ts';
 import type { Region } from '../story.ts';
 import type { TextField } from '../text.ts';
 import type { Claim } from './claims.ts';
@@ -55,9 +55,14 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
   });
 }
 
-/** "Remains cut" outlasts what has come back elsewhere; a ban that is said to be in force outweighs what is done to enforce it. */
+/** Of equals what came back is the news; "remains cut" outlasts what has come back elsewhere; a ban that is said to be in force outweighs what is done to enforce it. */
 function rank({ weight, claims, state }: Finding): number {
-  return weight + (claims.some((claim) => claim.lasting) ? 1 : 0) + (state === 'banned' ? ENFORCED_BAN : 0);
+  return (
+    weight +
+    (state === 'restored' ? 0.5 : 0) +
+    (claims.some((claim) => claim.lasting) ? 1 : 0) +
+    (state === 'banned' ? ENFORCED_BAN : 0)
+  );
 }
 
 function mainDimension(findings: readonly Finding[]): Dimension | undefined {
@@ -67,7 +72,8 @@ function mainDimension(findings: readonly Finding[]): Dimension | undefined {
   }
   const weightOfUnrest = totals.get('unrest');
   if (weightOfUnrest !== undefined && totals.size > 1) totals.delete('unrest');
-  return [...totals].sort((a, b) => b[1] - a[1])[0]?.[0];
+  // Of equals the first in the list of dimensions: without a network a machine earns nothing, whatever the cause.
+  return [...totals].sort((a, b) => b[1] - a[1] || DIMENSIONS.indexOf(a[0]) - DIMENSIONS.indexOf(b[0]))[0]?.[0];
 }
 
 function gather(claims: readonly PlacedClaim[]): Finding[] {
