@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util';
+import { fetch } from 'undici';
+import { SECOND_MS } from '../clock.ts';
+import { CatalogueError, loadCatalogue } from '../feeds/catalogue.ts';
+import type { Feed } from '../feeds/feed.ts';
+import { createFetcher, type Fetcher } from '../feeds/fetch.ts';
+import { createGuardedDispatcher } from '../feeds/guard.ts';
+import { publisherOf } from '../feeds/identity.ts';
+import { createLanes } from '../feeds/lanes.ts';
+import type { ParseJob, ParseResult } from '../feeds/parse-worker.ts';
+import { createWorkerPool } from '../worker-pool.ts';
+
+/** What one fetch of one feed showed. */
+export interface Checked {
+  readonly id: string;
+  readonly answer: string;
+  readonly items: number;
+  readonly newest: string;
+  readonly problem: string;
+}
+
+type Parse = (job: ParseJob) => Promise<ParseResult>;
+
+const CONCURRENCY = { total: 16, perLane: 1 };
+const PARSE_DEADLINE_MS = 10 * SECOND_MS;
+const PARSE_MEMORY_MB = 128;
+const USER_AGENT = 'Hashwire/0.1 (feeds:check)';
+
+/** Fetches a feed once, as the poller would. */
+export async function checkFeed(feed: Feed, fetcher: Fetcher, parse: Parse): Promise<Checked> {
+  const fetched = await fetcher(feed.url);
+  const nothing = { id: feed.id, items: 0, newest: '' };
+  if (fetched.kind === 'failed') return { ...nothing, answer: String(fetched.status ?? '-'), problem: fetched.reason };
+  if (fetched.kind === 'unchanged')
+    return { ...nothing, answer: '304', problem: 'answers 304 to an unconditional request' };
+  const { bytes, contentType, url } = fetched;
+  try {
+    const { ids, newestItemAt } = await parse({
+      bytes,
+      contentType,
+      url,
+      publisher: publisherOf(feed.homepage),
+      known: [],
+    });
+    const newest = newestItemAt ? new Date(newestItemAt).toISOString().slice(0, 16) : '';
+    const problem = ids.length === 0 ? 'holds no items' : newest ? '' : 'its items have no dates';
+    return { id: feed.id, answer: '200', items: ids.length, newest, problem };
+  } catch (error) {
+    return { ...nothing, answer: '200', problem: error instanceof Error ? error.message : 'cannot be read' };
+  }
+}
+
+/** A table of columns as wide as their contents. */
+export function table(rows: readonly Checked[]): string {
+  const header = { id: 'FEED', answer: 'ANSWER', items: 'ITEMS', newest: 'NEWEST (UTC)', problem: 'PROBLEM' };
+  const lines = [header, ...rows].map(({ id, answer, items, newest, problem }) => [
+    id,
+    answer,
+    String(items),
+    newest,
+    problem,
+  ]);
+  const widths = lines.reduce<number[]>(
+    (most, line) => line.map((cell, column) => Math.max(most[column] ?? 0, cell.length)),
+    [],
+  );
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      catalogue: { type: 'string', default: 'config/feeds.json' },
+      'allow-private-hosts': { type: 'boolean', default: false },
+    },
+  });
+  const { feeds } = await loadCatalogue(values.catalogue);
+  const chosen = positionals.length > 0 ? feeds.filter(({ id }) => positionals.includes(id)) : feeds;
+  const dispatcher = createGuardedDispatcher({ allowPrivateHosts: values['allow-private-hosts'] });
+  const fetcher = createFetcher({ fetch, dispatcher, userAgent: USER_AGENT, clock: Date.now });
+  const pool = createWorkerPool<ParseJob, ParseResult>({
+    file: new URL('../feeds/parse-worker.ts', import.meta.url),
+    threads: 2,
+    deadlineMs: PARSE_DEADLINE_MS,
+    memoryMb: PARSE_MEMORY_MB,
+  });
+  const lanes = createLanes(CONCURRENCY);
+  let done = 0;
+  const checked = await Promise.all(
+    chosen.map((feed) =>
+      lanes(new URL(feed.url).origin, async () => {
+        const row = await checkFeed(feed, fetcher, pool.run);
+        process.stderr.write(`${++done}/${chosen.length} ${feed.id}${row.problem ? `: ${row.problem}` : ''}\n`);
+        return row;
+      }),
+    ),
+  );
+  await Promise.all([pool.close(), dispatcher.close()]);
+  process.stdout.write(`${table(checked)}\n`);
+  const bad = checked.filter(({ problem }) => problem).length;
+  process.stdout.write(`\n${checked.length - bad} of ${checked.length} feeds answer with items.\n`);
+  return bad === 0 ? 0 : 1;
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    if (!(error instanceof CatalogueError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  }
+}
