@@ -39,7 +39,7 @@ export function createCommands(vocabulary: Vocabulary, locales: Locales): readon
     history(vocabulary),
     hashrate,
     topics,
-    regions,
+    regions(vocabulary),
     sources,
     settings(vocabulary, locales),
     help,

@@ -32,7 +32,7 @@ export const unsubscribe: CommandDeclaration = {
     if (ids.length === 0) throw new UserError('error-no-subscriptions');
     const typed = values.which as string | undefined;
     const which = typed ?? (ids.length === 1 ? ids[0] : undefined);
-    if (which === undefined) throw new UserError('unsubscribe-which', {}, choices);
+    if (which === undefined) throw new UserError('ask-which-subscription', {}, choices);
     const chosen = choices.find((one) =>
       [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase()),
     );

@@ -193,7 +193,7 @@ function choicesFor(
 
 function offer(error: OptionError, command: CommandDeclaration, invocation: Invocation, t: Translate): Reply {
   const option = command.options.find((one) => one.name === error.option);
-  const asking = error.key === 'ask-option' && option !== undefined;
+  const asking = error.key.startsWith('ask-') && option !== undefined;
   const buttons = error.choices
     .map(
       (choice): Button => ({
@@ -204,12 +204,8 @@ function offer(error: OptionError, command: CommandDeclaration, invocation: Invo
     )
     .filter((button) => encodeButton(button) !== null)
     .slice(0, MAX_OFFERS);
-  const { title, explanation } = asking
-    ? {
-        title: t(option.description),
-        explanation: t('ask-option', { ...error.args, example: t(`example-${command.name}`) }),
-      }
-    : { title: t('error-title'), explanation: t(error.key, error.args) };
+  const title = t(asking ? option.description : 'error-title');
+  const explanation = t(error.key, { example: t(`example-${command.name}`), ...error.args });
   return say(
     asking ? 'neutral' : 'warning',
     title,

@@ -66,7 +66,7 @@ export function decodeWords(declaration: CommandDeclaration, words: string): Rea
     const free = declaration.options.find((option) => option.free === true && open(option));
     if (free !== undefined) {
       let end = at + 1;
-      while (!free.many && end < tokens.length && !claimed(tokens[end] ?? '', closedOnes(), declaration)) end += 1;
+      while (!free.many && end < tokens.length && !claimed(tokens.slice(end), closedOnes(), declaration)) end += 1;
       give(free, tokens.slice(at, end).join(' '));
       at = end;
       continue;
@@ -140,8 +140,14 @@ function phraseFor(option: CommandOption, tokens: readonly string[]): number {
   return 0;
 }
 
-function claimed(token: string, closed: readonly CommandOption[], declaration: CommandDeclaration): boolean {
-  return nameOf(token, declaration.options) !== undefined || closed.some((option) => phraseFor(option, [token]) > 0);
+function claimed(
+  tokens: readonly string[],
+  closed: readonly CommandOption[],
+  declaration: CommandDeclaration,
+): boolean {
+  return (
+    nameOf(tokens[0] ?? '', declaration.options) !== undefined || closed.some((option) => phraseFor(option, tokens) > 0)
+  );
 }
 
 function mostLikely(closed: readonly CommandOption[]): CommandOption | undefined {

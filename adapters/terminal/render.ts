@@ -19,7 +19,9 @@ const COLOURS: Readonly<Record<Tone, number>> = { critical: 31, warning: 33, goo
 const BOLD = 1;
 const DIM = 2;
 const MARGIN = '  ';
-const NAME_WIDTH = 12;
+/** Names of fields stand in a column, as wide as the longest, within reason. */
+const LEAST_WIDTH = 12;
+const MOST_WIDTH = 20;
 
 /**
  * A message as lines of text without the last line break. All but the title is indented, so that no text from outside can
@@ -41,12 +43,16 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
   lines.push(paint(`${SIGNS[message.tone]} ${oneLine(message.title)}`, COLOURS[message.tone]));
   for (const paragraph of message.paragraphs) add(spans(paragraph).join(''));
   if (url !== undefined && !lines.some((line) => line.includes(url))) add(url);
-  for (const field of message.fields ?? []) {
-    const name = oneLine(field.name);
-    const [first = '', ...rest] = spans(field.value).join('').split('\n');
-    lines.push(`${MARGIN}${paint(name.padEnd(NAME_WIDTH), BOLD)} ${first}`);
-    add(rest.join('\n'), ' '.repeat(MARGIN.length + NAME_WIDTH + 1));
-    if (rest.length === 0) lines.pop();
+  const fields = (message.fields ?? []).map(({ name, value }) => ({
+    name: oneLine(name),
+    value: spans(value).join(''),
+  }));
+  const longest = Math.max(LEAST_WIDTH, ...fields.map(({ name }) => name.length));
+  const width = Math.min(longest, MOST_WIDTH);
+  for (const { name, value } of fields) {
+    const [first = '', ...rest] = value.split('\n');
+    lines.push(`${MARGIN}${paint(name.padEnd(width), BOLD)} ${first}`);
+    for (const line of rest) add(line, ' '.repeat(MARGIN.length + width + 1));
   }
   if (message.image !== undefined) add(`[${oneLine(message.image.alt)}]`);
   for (const one of message.links ?? []) add(spanText({ kind: 'link', ...one }, message.locale));

@@ -140,7 +140,7 @@ button-why = Why
 ## Status
 
 status-headline = { $region } · { $state }
-status-calm-title = { $region } · nothing acute known
+status-stale-title = { $region } · no recent reports
 status-unknown-title = { $region } · nothing reported
 status-nothing = Nothing about { $region } was reported in { $days } days. That is not the same as “normal”: { $covering } of our { $sources } sources covered it in that time.
 status-parts = In its parts: { $parts }
@@ -164,11 +164,12 @@ observation-via = { $count ->
 }
 observation-effective = takes effect { $at }
 field-hash-rate = Hash rate
-field-share = Share of the network
+field-share = Share
 field-reports = Reports
 field-difficulty = Difficulty
 field-adjustment = Next adjustment
 hash-rate-line = { $value } EH/s ± { $sigma } % over { $hours } h ({ $source }, { $at })
+hash-rate-reported = reported: “{ $sentence }” ({ $source })
 hash-rate-noise = within noise
 hash-rate-change = { $percent } %, { $sigmas } sigma
 hash-rate-unknown = unknown: no source of the hash rate answers
@@ -259,6 +260,7 @@ command-replay = Play a recorded event through the real pipeline
 
 option-status-region = Country, province or state, in any language; without it: everywhere
 option-latest-about = A region or a topic
+option-regions-country = A country, to see its parts
 option-subscribe-regions = Countries, provinces, states, separated by commas; none: everywhere
 option-subscribe-topics = Topics, separated by commas; none: all
 option-subscribe-words = Words that must occur, "in quotes" for phrases, -word to exclude, separated by commas
@@ -295,7 +297,7 @@ example-test = /test Power rationing hits miners in Kazakhstan
 example-history = /history kazakhstan
 example-hashrate = /hashrate
 example-topics = /topics
-example-regions = /regions
+example-regions = /regions kazakhstan
 example-sources = /sources
 example-settings = /settings language:en time_zone:Asia/Almaty quiet_hours:22:00-07:00
 example-help = /help subscribe
@@ -323,7 +325,7 @@ subscribe-no-example = Nothing of the last { $days } days would have arrived: it
 subscribe-next = Too much? /mute a topic for a while. Critical ones always say so in their first word.
 filter-everything = everything
 filter-without = without { $words }
-unsubscribe-which = Which one? There are several.
+ask-which-subscription = Which one? There are several.
 unsubscribe-done = { $count ->
     [one] The subscription has ended
    *[other] { $count } subscriptions have ended
@@ -373,7 +375,9 @@ topics-next = For one of them: /subscribe power. To silence one: /mute power 7d.
 regions-title = { $count } countries and territories, { $parts } provinces and states
 regions-how = Name a place in any language or by its code: kazakhstan, Казахстан, kz, texas, us-tx. A country includes its parts.
 regions-busy = Something is going on in: { $regions }. See /status.
-regions-parts = Provinces and states that are known by themselves:
+regions-next = /regions kazakhstan lists the parts of a country.
+regions-of = { $region } ({ $code }) and its parts
+regions-no-parts = It is known as a whole only.
 sources-title = { $answering } of { $sources } sources answer
 sources-last-good = Last good answer: { $age }.
 sources-no-answer = No source has answered yet.

@@ -143,7 +143,7 @@ button-why = Почему
 ## Status
 
 status-headline = { $region } · { $state }
-status-calm-title = { $region } · ничего острого не известно
+status-stale-title = { $region } · свежих сообщений нет
 status-unknown-title = { $region } · сообщений нет
 status-nothing = { $region }: за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»: за это время о регионе писали { $covering } из { $sources } наших источников.
 status-parts = По частям: { $parts }
@@ -168,11 +168,12 @@ observation-via = { $count ->
 }
 observation-effective = вступает в силу { $at }
 field-hash-rate = Хешрейт
-field-share = Доля в сети
+field-share = Доля
 field-reports = Сообщения
 field-difficulty = Сложность
 field-adjustment = Следующий пересчёт
 hash-rate-line = { $value } EH/s ± { $sigma } % за { $hours } ч ({ $source }, { $at })
+hash-rate-reported = сообщают: «{ $sentence }» ({ $source })
 hash-rate-noise = в пределах шума
 hash-rate-change = { $percent } %, { $sigmas } сигм
 hash-rate-unknown = неизвестно: ни один источник хешрейта не отвечает
@@ -264,6 +265,7 @@ command-replay = Проиграть запись события через на�
 
 option-status-region = Страна, область или штат на любом языке; без неё: везде
 option-latest-about = Регион или тема
+option-regions-country = Страна, чтобы увидеть её части
 option-subscribe-regions = Страны, области, штаты через запятую; без них: везде
 option-subscribe-topics = Темы через запятую; без них: все
 option-subscribe-words = Слова, которые должны быть, "в кавычках" фразы, -слово исключить, через запятую
@@ -300,7 +302,7 @@ example-test = /test Лимиты на электричество для май�
 example-history = /history казахстан
 example-hashrate = /hashrate
 example-topics = /topics
-example-regions = /regions
+example-regions = /regions казахстан
 example-sources = /sources
 example-settings = /settings language:ru time_zone:Asia/Almaty quiet_hours:22:00-07:00
 example-help = /help subscribe
@@ -328,7 +330,7 @@ subscribe-no-example = За последние { $days } дней не приш�
 subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда названо первым словом.
 filter-everything = всё
 filter-without = без { $words }
-unsubscribe-which = Какую? Их несколько.
+ask-which-subscription = Какую? Их несколько.
 unsubscribe-done = { $count ->
     [one] Подписка закрыта
     [few] Закрыто { $count } подписки
@@ -380,7 +382,9 @@ topics-next = Подписаться на одну: /subscribe электрич�
 regions-title = Стран и территорий: { $count }, областей и штатов: { $parts }
 regions-how = Называйте место на любом языке или кодом: kazakhstan, Казахстан, kz, texas, us-tx. В страну входят её части.
 regions-busy = Что-то происходит: { $regions }. Смотрите /status.
-regions-parts = Области и штаты, известные сами по себе:
+regions-next = /regions казахстан перечислит части страны.
+regions-of = { $region } ({ $code }) и её части
+regions-no-parts = Известна только целиком.
 sources-title = Отвечают { $answering } из { $sources } источников
 sources-last-good = Последний хороший ответ: { $age }.
 sources-no-answer = Пока не ответил ни один источник.

@@ -29,13 +29,16 @@ export interface CardWords {
 /** More than this many sources of one line is a list nobody reads. */
 const MAX_LINES = 4;
 const MAX_STORIES = 3;
+const MAX_RATE_REPORTS = 2;
+const HASH_RATE = /hash\s?-?rate|hashing power|х[еэ]шрейт|算力|tasa de hash/iu;
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
   const { status, coverage } = input;
   const { t, locale, regionName } = words;
   const known = DIMENSIONS.map((dimension) => status.dimensions[dimension]).filter((one) => one.state !== 'unknown');
   const region = regionName(status.region, locale);
-  const headline = known.find((one) => !one.stale && !isCalm(one));
+  const fresh = known.filter((one) => !one.stale);
+  const headline = fresh.find((one) => !isCalm(one)) ?? fresh[0];
   const paragraphs: Span[][] = [];
   if (known.length === 0) {
     const spans = { region, days: input.windowDays, sources: coverage.sources, covering: coverage.covering };
@@ -58,10 +61,8 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     const name = signal.signal;
     fields.push({ name, value: fill(t, 'status-no-answer', { since: time(signal.noAnswerSince) }) });
   }
-  fields.push({
-    name: t('field-hash-rate'),
-    value: input.hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(input.hashRate, t),
-  });
+  const rate = input.hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(input.hashRate, t);
+  fields.push({ name: t('field-hash-rate'), value: [...rate, ...rateReports(input.stories, t)] });
   if (input.share !== null) {
     fields.push({ name: t('field-share'), value: shareLine(input.share, input.hashRate, t) });
   }
@@ -71,12 +72,21 @@ export function statusCard(input: CardInput, words: CardWords): Message {
   const summary = headline ? t('status-headline', { region, state: headlineText(headline, t) }) : undefined;
   return {
     tone: toneOf(known),
-    title: summary ?? t(known.length === 0 ? 'status-unknown-title' : 'status-calm-title', { region }),
+    title: summary ?? t(known.length === 0 ? 'status-unknown-title' : 'status-stale-title', { region }),
     paragraphs,
     fields,
     footer: fill(t, 'status-as-of', { at: time(status.asOf) }),
     buttons: [cardButtons(status.region, t)],
   };
+}
+
+/** What the region's stories themselves say of the hash rate, beside the measured one. */
+function rateReports(stories: readonly Story[], t: Translate): Span[] {
+  const sentences = stories.flatMap((story) => story.summary.sentences).filter((one) => HASH_RATE.test(one.text));
+  return sentences.slice(0, MAX_RATE_REPORTS).flatMap((one) => {
+    const source = link(one.publisher, one.url);
+    return [text('\n'), ...fill(t, 'hash-rate-reported', { sentence: one.text, source })];
+  });
 }
 
 function cardButtons(region: Region, t: Translate): Button[] {
@@ -90,7 +100,7 @@ function cardButtons(region: Region, t: Translate): Button[] {
 function dimensionLines(status: DimensionStatus, windowDays: number, words: CardWords): Span[] {
   const { t, now } = words;
   if (status.observations.length === 0) return [text(t('dimension-no-reports', { days: windowDays }))];
-  const spans: Span[] = [bold(headlineText(status, t))];
+  const spans: Span[] = [bold(stateLine(status, t))];
   if (status.since !== null) {
     const style = status.sincePrecision === 'day' ? 'date' : 'date-time';
     const duration = durationText(now - status.since, t);
@@ -139,11 +149,12 @@ function observationLine(same: readonly Observation[], { t, now }: CardWords): S
 }
 
 function headlineText(status: DimensionStatus, t: Translate): string {
+  return t('dimension-state', { dimension: t(`dimension-${status.dimension}`), state: stateLine(status, t) });
+}
+
+function stateLine(status: DimensionStatus, t: Translate): string {
   if (status.state === 'unknown') return t('state-unknown');
-  const state = t('dimension-state', {
-    dimension: t(`dimension-${status.dimension}`),
-    state: stateText(status.dimension, status.state, status.partial, t),
-  });
+  const state = stateText(status.dimension, status.state, status.partial, t);
   if (status.stale) return t('state-stale', { state });
   return status.basis === 'conflicting' ? t('state-conflicting', { state }) : state;
 }

@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS } from '../../src/clock.ts';
+import { createTestBot, NOW } from '../harness/bot.ts';
+import { sampleMute, sampleStory, sampleSubscription } from '../harness/samples.ts';
+
+type Bot = ReturnType<typeof createTestBot>;
+const subscriptionsOf = async (bot: Bot) => (await bot.services.state.subscriptions.entries()).map(([, one]) => one);
+const mutesOf = async (bot: Bot) => (await bot.services.state.mutes.entries()).map(([, one]) => one);
+
+describe('/subscribe', () => {
+  it('with nothing asks for everything, here', async () => {
+    const bot = createTestBot();
+    const { text } = await bot.ask('/subscribe');
+    expect(await subscriptionsOf(bot)).toMatchObject([
+      {
+        space: 'telegram:1',
+        address: 'telegram:1',
+        regions: [],
+        topics: [],
+        words: [],
+        leastSeverity: 1,
+        state: 'active',
+      },
+    ]);
+    expect(text).toContain('everything');
+  });
+
+  it('reads regions, topics, words and severity in any order and language', async () => {
+    const bot = createTestBot();
+    await bot.ask('/subscribe электричество Казахстан, south korea "Immersion  Cooling" -scam критическое');
+    expect(await subscriptionsOf(bot)).toMatchObject([
+      {
+        regions: ['KZ', 'KR'],
+        topics: ['power'],
+        words: ['immersion cooling'],
+        excludedWords: ['scam'],
+        leastSeverity: 3,
+      },
+    ]);
+  });
+
+  it('twice for the same is one subscription, with the new severity', async () => {
+    const bot = createTestBot();
+    await bot.ask('/subscribe kazakhstan power');
+    await bot.ask('/subscribe power kazakhstan critical');
+    expect(await subscriptionsOf(bot)).toMatchObject([{ regions: ['KZ'], leastSeverity: 3 }]);
+  });
+
+  it('says at once which permission is missing, and subscribes nothing until it is there', async () => {
+    const bot = createTestBot({ missingPermissions: async () => ['Send Messages', 'Embed Links'] });
+    const { text, buttons } = await bot.ask('/subscribe kazakhstan');
+    expect(text).toContain('Send Messages, Embed Links');
+    expect(buttons).toEqual([{ label: 'Try again', command: 'subscribe', options: { regions: 'kazakhstan' } }]);
+    expect(await subscriptionsOf(bot)).toEqual([]);
+  });
+
+  it('shows a recent example of what would arrive, and only of that', async () => {
+    const story = sampleStory({ severity: 2, topics: ['internet'] });
+    const bot = createTestBot({ latest: async () => [story] });
+    expect((await bot.ask('/subscribe kazakhstan internet')).text).toContain('Internet cut across Kazakhstan');
+    expect((await bot.ask('/subscribe kazakhstan critical')).text).not.toContain('Internet cut');
+    expect((await bot.ask('/subscribe kazakhstan -miner')).text).not.toContain('Internet cut');
+  });
+
+  it('names a channel of the same Discord server, and nowhere else', async () => {
+    const bot = createTestBot();
+    const options = { channel: '123456789012345678' };
+    await bot.invoke('subscribe', options, { platform: 'discord', space: 'discord:1' });
+    expect(await subscriptionsOf(bot)).toMatchObject([{ space: 'discord:1', address: 'discord:1:123456789012345678' }]);
+    expect((await bot.invoke('subscribe', options)).text).toContain('Discord server only');
+    expect((await subscriptionsOf(bot)).length).toBe(1);
+  });
+
+  it('refuses expressions and floods of words', async () => {
+    const bot = createTestBot();
+    const many = Array.from({ length: 26 }, (_, index) => `word${index}`).join(',');
+    for (const words of [many, 'x', '(((', 'a'.repeat(61)]) {
+      expect((await bot.invoke('subscribe', { words })).text).toContain("can't use these words");
+    }
+    expect(await subscriptionsOf(bot)).toEqual([]);
+  });
+
+  it('has an end per space', async () => {
+    const bot = createTestBot();
+    for (let index = 0; index < 51; index += 1) await bot.invoke('subscribe', { words: `word${index}` });
+    expect((await subscriptionsOf(bot)).length).toBe(50);
+    expect((await bot.ask('/subscribe kazakhstan', { space: 'telegram:2' })).text).toContain('Subscribed');
+  });
+});
+
+describe('/unsubscribe and /subscriptions', () => {
+  it('end the only one without asking, and ask when there are several', async () => {
+    const bot = createTestBot();
+    await bot.ask('/subscribe kazakhstan');
+    await bot.ask('/unsubscribe');
+    expect(await subscriptionsOf(bot)).toEqual([]);
+    await bot.ask('/subscribe kazakhstan');
+    await bot.ask('/subscribe power');
+    const { text, buttons } = await bot.ask('/unsubscribe');
+    expect(text).toContain('Which one');
+    expect(buttons.map((button) => button.label).sort()).toEqual(['Kazakhstan', 'all of them', 'power']);
+    await bot.ask('/unsubscribe Kazakhstan');
+    expect(await subscriptionsOf(bot)).toMatchObject([{ topics: ['power'] }]);
+    await bot.ask('/subscribe kazakhstan');
+    await bot.ask('/unsubscribe all');
+    expect(await subscriptionsOf(bot)).toEqual([]);
+  });
+
+  it('never touch another space', async () => {
+    const bot = createTestBot();
+    await bot.services.state.subscriptions.set('sub-1', sampleSubscription({ space: 'telegram:2' }));
+    expect((await bot.ask('/unsubscribe sub-1')).text).toContain('no subscriptions here');
+    expect((await bot.ask('/subscriptions')).text).not.toContain('everything ·');
+    expect((await subscriptionsOf(bot)).length).toBe(1);
+  });
+
+  it('say what is paused, and why', async () => {
+    const bot = createTestBot();
+    const paused = sampleSubscription({ state: 'paused', stateReason: 'Send Messages' });
+    await bot.services.state.subscriptions.set('sub-1', paused);
+    const { text, buttons } = await bot.ask('/subscriptions', { manager: false });
+    expect(text).toContain('paused, missing there: Send Messages');
+    expect(buttons).toEqual([{ label: 'End 1', command: 'unsubscribe', options: { which: 'sub-1' } }]);
+  });
+});
+
+describe('/mute, /unmute and /mutes', () => {
+  it.each([
+    ['/mute regulation', { kind: 'topic', value: 'regulation', until: null, exceptCritical: false }],
+    ['/mute south korea 7d', { kind: 'region', value: 'KR', until: NOW + 7 * DAY_MS }],
+    [
+      '/mute https://www.Example.org/news 2 weeks',
+      { kind: 'publisher', value: 'example.org', until: NOW + 14 * DAY_MS },
+    ],
+    ['/mute immersion cooling 24h except_critical', { kind: 'word', value: 'immersion cooling', exceptCritical: true }],
+    ['/mute incident:abc123 24h', { kind: 'incident', value: 'abc123', until: NOW + DAY_MS }],
+    ['/mute word:power', { kind: 'word', value: 'power' }],
+    ['/mute хешрейт', { kind: 'topic', value: 'hashrate' }],
+  ])('understand %s', async (line, expected) => {
+    const bot = createTestBot();
+    await bot.ask(line);
+    expect(await mutesOf(bot)).toMatchObject([{ space: 'telegram:1', createdBy: '7', ...expected }]);
+  });
+
+  it('muting the same again changes the one mute', async () => {
+    const bot = createTestBot();
+    await bot.ask('/mute power 7d');
+    await bot.ask('/mute power 24h');
+    expect(await mutesOf(bot)).toMatchObject([{ until: NOW + DAY_MS }]);
+  });
+
+  it('unmute by name, by button, and in another language than it was muted in', async () => {
+    const bot = createTestBot();
+    await bot.ask('/mute power');
+    await bot.ask('/unmute электричество');
+    expect(await mutesOf(bot)).toEqual([]);
+    const { buttons } = await bot.ask('/mute kazakhstan');
+    const [undo] = buttons;
+    await bot.invoke(undo?.command ?? '', undo?.options ?? {});
+    expect(await mutesOf(bot)).toEqual([]);
+  });
+
+  it('offer what is muted when something else is named, and never show another space', async () => {
+    const bot = createTestBot();
+    await bot.services.state.mutes.set('far', sampleMute({ id: 'far', space: 'telegram:2' }));
+    expect((await bot.ask('/unmute power')).text).toContain('Nothing is muted here');
+    await bot.ask('/mute power');
+    const { buttons } = await bot.ask('/unmute regulation');
+    expect(buttons.map((button) => button.label)).toEqual(['power']);
+    expect((await bot.ask('/unmute far')).text).toContain('not muted');
+    expect((await bot.ask('/mutes')).text).toContain('1 mute\n');
+  });
+
+  it('list what still holds, with its end', async () => {
+    const bot = createTestBot();
+    await bot.services.state.mutes.set('over', sampleMute({ id: 'over', until: NOW - 1 }));
+    expect((await bot.ask('/mutes')).text).toContain('Nothing is muted');
+    await bot.ask('/mute power 7d');
+    expect((await bot.ask('/mutes', { manager: false })).text).toContain('until 17 Jan 2022, 14:00 UTC');
+  });
+
+  it('refuse a duration that is none', async () => {
+    const bot = createTestBot();
+    expect((await bot.invoke('mute', { what: 'power', duration: 'soon' })).text).toContain('is not a duration');
+    expect((await bot.invoke('mute', { what: 'power', duration: '9999d' })).text).toContain('is not a duration');
+    expect(await mutesOf(bot)).toEqual([]);
+  });
+});
+
+describe('/settings', () => {
+  it('show what holds, and change only what is named', async () => {
+    const bot = createTestBot();
+    expect((await bot.ask('/settings')).text).toContain('UTC');
+    expect(await bot.services.state.settings.get('telegram:1')).toBeUndefined();
+    await bot.ask('/settings time_zone:asia/almaty quiet_hours:22-7:30');
+    await bot.ask('/settings language:Русский');
+    expect(await bot.services.state.settings.get('telegram:1')).toEqual({
+      language: 'ru',
+      timeZone: 'Asia/Almaty',
+      quietHours: { fromMinute: 1320, untilMinute: 450 },
+      mention: null,
+    });
+    await bot.ask('/settings quiet_hours:off');
+    expect((await bot.services.state.settings.get('telegram:1'))?.quietHours).toBeNull();
+  });
+
+  it('mention a role only where a manager named both', async () => {
+    const bot = createTestBot();
+    expect((await bot.invoke('settings', { mention_from: 'critical' })).text).toContain('Name the role');
+    await bot.invoke('settings', { role: '<@&123456789012345678>', mention_from: 'critical' });
+    const stored = async () => (await bot.services.state.settings.get('telegram:1'))?.mention;
+    expect(await stored()).toEqual({ role: '123456789012345678', leastSeverity: 3 });
+    await bot.invoke('settings', { mention_from: 'off' });
+    expect(await stored()).toBeNull();
+  });
+
+  it.each([
+    ['time_zone', 'Mars/Olympus', 'not a time zone'],
+    ['quiet_hours', '25:00-26:00', 'no hours'],
+    ['quiet_hours', '22:00-22:00', 'no hours'],
+    ['language', 'tlh', "don't speak"],
+  ])('refuse %s %s', async (option, value, said) => {
+    expect((await createTestBot().invoke('settings', { [option]: value })).text).toContain(said);
+  });
+});
+
+describe('/forget', () => {
+  it('asks first, then deletes all of this space and nothing else', async () => {
+    const bot = createTestBot();
+    await bot.ask('/subscribe kazakhstan');
+    await bot.ask('/mute power');
+    await bot.ask('/settings language:ru');
+    await bot.ask('/subscribe', { space: 'telegram:2' });
+    const { buttons } = await bot.ask('/forget');
+    expect((await subscriptionsOf(bot)).length).toBe(2);
+    const { reply } = await bot.invoke('forget', buttons[0]?.options ?? {});
+    expect(reply?.mode).toBe('replace');
+    expect((await subscriptionsOf(bot)).map((one) => one.space)).toEqual(['telegram:2']);
+    expect(await mutesOf(bot)).toEqual([]);
+    expect(await bot.services.state.settings.get('telegram:1')).toBeUndefined();
+  });
+});

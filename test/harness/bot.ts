@@ -1,0 +1,127 @@
+import { render } from '../../adapters/terminal/render.ts';
+import { createCommands } from '../../commands/index.ts';
+import type { Platform } from '../../src/adapter.ts';
+import { createBot, type Services } from '../../src/bot.ts';
+import { decodeWords, splitLine } from '../../src/decode.ts';
+import { readLocales } from '../../src/i18n.ts';
+import { openSqlite } from '../../src/state/sqlite.ts';
+import type { RegionStatus } from '../../src/status/status.ts';
+import { allRegions, regionName } from '../../src/stories/match/regions.ts';
+import { findRegion, suggestRegions } from '../../src/stories/match/resolve.ts';
+import { createVocabulary, type RegionCatalogue } from '../../src/vocabulary.ts';
+
+/** 2022-01-10T14:00:00Z */
+export const NOW = Date.UTC(2022, 0, 10, 14);
+
+export const testLocales = readLocales(new URL('../../config/locales/', import.meta.url));
+
+export const testRegions: RegionCatalogue = {
+  codes: allRegions().map((entry) => entry.code),
+  find: findRegion,
+  suggest: suggestRegions,
+  name: regionName,
+};
+
+export const testCommands = createCommands(
+  createVocabulary({ regions: testRegions, locales: testLocales }),
+  testLocales,
+);
+
+const quiet = {
+  state: 'unknown',
+  partial: false,
+  basis: 'none',
+  since: null,
+  sincePrecision: null,
+  stale: false,
+} as const;
+
+/** A region of which nothing is known. */
+export function unknownStatus(region: string): RegionStatus {
+  const dimension = <T extends string>(name: T) => ({
+    ...quiet,
+    dimension: name,
+    independentPublishers: 0,
+    observations: [],
+    incident: null,
+  });
+  return {
+    region,
+    asOf: NOW,
+    dimensions: {
+      internet: dimension('internet'),
+      power: dimension('power'),
+      regulation: dimension('regulation'),
+      unrest: dimension('unrest'),
+    },
+    parts: [],
+    signals: [],
+  };
+}
+
+export interface Asker {
+  readonly manager?: boolean;
+  readonly platform?: Platform;
+  readonly space?: string;
+  readonly locale?: string;
+}
+
+/** The real bot on a state in memory; nothing is known and nobody answers, but for what a test says. */
+export function createTestBot(over: Partial<Services> = {}) {
+  const errors: Readonly<Record<string, unknown>>[] = [];
+  const services: Services = {
+    clock: () => NOW,
+    state: openSqlite(':memory:', { clock: () => NOW }),
+    locales: testLocales,
+    regions: testRegions,
+    commands: testCommands,
+    statusOf: async (region) => unknownStatus(region),
+    busyRegions: async () => [],
+    latest: async () => [],
+    coverage: async () => ({ covering: 0, sources: 57 }),
+    hashRate: async () => null,
+    shareOf: () => null,
+    history: async () => [],
+    verdicts: async () => [],
+    explain: async () => null,
+    sources: async () => [],
+    missingPermissions: async () => [],
+    replay: async () => false,
+    ...over,
+  };
+  const handler = createBot({
+    services,
+    commands: testCommands,
+    log: { error: (details) => void errors.push(details) },
+  });
+
+  const invoke = async (command: string, options: Readonly<Record<string, string>>, asker: Asker = {}) => {
+    const { manager = true, platform = 'telegram', space = 'telegram:1', locale } = asker;
+    const reply = await handler.invoke({
+      platform,
+      space,
+      address: space,
+      caller: { id: '7', isManager: manager },
+      command,
+      options,
+      ...(locale === undefined ? {} : { locale }),
+      at: NOW,
+    });
+    const text = reply === null ? '' : render(reply.message, { colours: false, commandLine: () => null });
+    const buttons = (reply?.message.buttons ?? []).flat();
+    return { reply, text, buttons };
+  };
+
+  return {
+    services,
+    handler,
+    errors,
+    invoke,
+    /** What a person would have typed. */
+    ask(line: string, asker: Asker = {}) {
+      const parts = splitLine(line);
+      const declaration = testCommands.find((one) => one.name === parts?.command);
+      return invoke(parts?.command ?? line, declaration ? decodeWords(declaration, parts?.words ?? '') : {}, asker);
+    },
+  };
+}
