@@ -103,7 +103,7 @@ function decide(model: Weights, item: Labelled): string[] {
 
 /** Few examples teach odd things: what can only speak for a region never counts against it, and the other way round. */
 const FOR = /\.(?:in|plain|name|government|possessive|start|first|only|share|count)$/;
-const AGAINST = /\.(?:away|after|compare|based|actor|from|dateline|later|elsewhere|digest|parts)$/;
+const AGAINST = /\.(?:away|after|compare|based|actor|event|from|dateline|elsewhere|digest|parts)$/;
 
 function bounded(name: string, weight: number): number {
   if (FOR.test(name)) return Math.max(0, weight);

@@ -32,7 +32,8 @@ export function filedUnder(region: Region): Region {
   return country === null || REPORTED_BY_PART.has(country) ? region : country;
 }
 
-const AWAY: readonly Cue[] = ['from', 'after', 'compare', 'based', 'actor'];
+/** Cues that take a place out of the news: it comes from there, it is like there, somebody from there did it. */
+export const AWAY: readonly Cue[] = ['after', 'compare', 'based', 'actor', 'event', 'dateline'];
 
 /** What the document says of each region it names, as the learned layer reads it. */
 export function regionFeatures(names: readonly ReadName[], document: Document): ReadonlyMap<Region, Features> {
@@ -41,35 +42,39 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
     const region = filedUnder(name.region);
     byRegion.set(region, [...(byRegion.get(region) ?? []), name]);
   }
-  const titled = names.filter(({ sentence }) => sentence.field === 'title');
+  const near = names.filter((name) => !isAway(name));
+  const titled = near.filter(({ sentence }) => sentence.field === 'title');
   const inTitle = new Set(titled.map(({ region }) => filedUnder(region)));
   const firstTitled = firstOf(titled);
-  const firstNamed = firstOf(names.filter(({ cues }) => !cues.has('dateline')));
+  const firstNamed = firstOf(near);
+  const present = new Set(near.filter(({ kind }) => kind !== 'home').map(({ region }) => filedUnder(region)));
   const digest = isDigest(document);
-  const most = Math.max(...[...byRegion.values()].map((own) => own.length));
+  const most = Math.max(1, ...[...byRegion.values()].map((own) => own.filter((name) => !isAway(name)).length));
   const features = new Map<Region, Features>();
   for (const [region, own] of byRegion) {
     const values: Record<string, number> = {};
     const where = inTitle.size === 0 ? 'untitled.' : '';
     for (const name of own) addMention(values, name, where);
-    values['body.count'] = Math.log1p(own.filter(({ sentence }) => sentence.field === 'body').length);
-    values['all.share'] = own.length / most;
-    if (byRegion.size === 1) values[`${where}all.only`] = 1;
+    const here = own.filter((name) => near.includes(name));
+    const first = (names: readonly ReadName[]) => here.some((name) => names.includes(name));
+    const listed = new Set([...firstTitled, ...firstNamed].map((name) => filedUnder(name.region)));
+    const country = parentOf(region);
+    const related = (other: Region) => other === region || other === country || parentOf(other) === region;
+    const rivals = [...present].filter((other) => !related(other) && !(listed.has(region) && listed.has(other)));
+    values['body.count'] = Math.log1p(here.filter(({ sentence }) => sentence.field === 'body').length);
+    values['all.share'] = here.length / most;
+    if (rivals.length === 0) values[`${where}all.only`] = 1;
+    if (here.length === 0) values['all.away'] = 1;
     if (own.every(({ cues }) => cues.has('dateline'))) values['all.dateline'] = 1;
     if (own.every(({ kind }) => kind === 'institution' || kind === 'currency')) values['all.institution'] = 1;
     if (own.every(({ kind }) => kind === 'demonym')) values['all.demonym'] = 1;
-    if (own.every(isAway)) values['all.away'] = 1;
-    const ownTitled = titled.filter((name) => own.includes(name));
-    if (ownTitled.length > 0) {
-      values[own.some((name) => firstTitled.includes(name)) ? 'title.first' : 'title.later'] = 1;
-      if (inTitle.size === 1) values['title.only'] = 1;
-      if (ownTitled.every(isAway)) values['title.away'] = 1;
+    if (inTitle.has(region)) {
+      values[first(firstTitled) ? 'title.first' : 'title.later'] = 1;
+      if (![...inTitle].some((other) => !related(other))) values['title.only'] = 1;
     } else if (inTitle.size > 0) values['title.elsewhere'] = 1;
-    else if (own.some((name) => firstNamed.includes(name))) values['untitled.first'] = 1;
+    else if (first(firstNamed)) values['untitled.first'] = 1;
     if (digest) values['all.digest'] = 1;
-    const parts = [...byRegion.keys()].filter((other) => parentOf(other) === region);
-    if (parts.length > 0) values['all.parts'] = 1;
-    const country = parentOf(region);
+    if ([...present].some((other) => parentOf(other) === region)) values['all.parts'] = 1;
     if (country !== null && inTitle.has(country)) values['country.title'] = 1;
     if (document.sentences.length <= SHORT) values['all.short'] = 1;
     features.set(region, values);
@@ -78,6 +83,8 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
 }
 
 const SHORT = 4;
+
+const isAway = ({ cues }: ReadName): boolean => AWAY.some((cue) => cues.has(cue));
 
 /** @returns the first name with those it is listed with. */
 function firstOf(names: readonly ReadName[]): ReadName[] {
@@ -89,13 +96,18 @@ function firstOf(names: readonly ReadName[]): ReadName[] {
 function isDigest({ sentences, language }: Document): boolean {
   const [first] = sentences;
   if (first === undefined || first.field !== 'title') return false;
-  return phraseIndex('place', language).find(first).some(({ id }) => id === 'place.digest');
+  return phraseIndex('place', language)
+    .find(first)
+    .some(({ id }) => id === 'place.digest');
 }
-
-const isAway = ({ cues }: ReadName): boolean => AWAY.some((cue) => cues.has(cue));
 
 function addMention(values: Record<string, number>, name: ReadName, where: string): void {
   const { field } = name.sentence;
+  const away = AWAY.filter((cue) => name.cues.has(cue));
+  if (away.length > 0) {
+    for (const cue of away) values[`${field}.${cue}`] = 1;
+    return;
+  }
   if (field === 'body') {
     if (name.cues.has('in')) values['body.in'] = 1;
     return;
@@ -103,7 +115,6 @@ function addMention(values: Record<string, number>, name: ReadName, where: strin
   const kind = name.kind === 'city' ? 'name' : name.kind;
   values[`${where}${field}.${kind}`] = 1;
   for (const cue of name.cues) values[`${cue === 'in' ? where : ''}${field}.${cue}`] = 1;
-  if (!isAway(name) && !name.cues.has('dateline')) values[`${where}${field}.plain`] = 1;
 }
 
 const weightsFile = z.strictObject({ about: z.string(), bias: z.number(), weights: z.record(z.string(), z.number()) });

@@ -4,7 +4,7 @@ import { phraseIndex } from './words.ts';
 
 /**
  * How a sentence speaks of a place: `in` it, movement `from` and `to`, `after` what happened there, in comparison, its
- * government, somebody from there (`actor`), a company `based` there, the `dateline` of an agency, as owner of something.
+ * government, somebody from there (`actor`), a conference held there (`event`), a company `based` there, the `dateline` of an agency, as owner of something.
  */
 export type Cue =
   | 'in'
@@ -15,14 +15,14 @@ export type Cue =
   | 'by'
   | 'based'
   | 'actor'
+  | 'event'
   | 'government'
   | 'dateline'
   | 'possessive'
   | 'start';
 
-/** Article, or one adjective, between a preposition and a name. */
-const REACH = 1;
-const ARTICLES = new Set(['the', 'el', 'la', 'los', 'las']);
+/** `in energy-rich Canada`: so many words may stand between a preposition and a name. */
+const REACH = 2;
 const JOINED = /^\s*(?:[,、،&/]|and|or|y|e|и|и в|да|және|пен|мен|和|及)?\s*(?:and|or|и|y|和|及|in|в|en)?\s*$/iu;
 /** `LONDON (Reuters) -`, `TBILISI, Georgia —`, `Mumbai:` */
 const DATELINE_AFTER =
@@ -48,7 +48,8 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
     }
     const previous = hits[position - 1];
     const joined = previous !== undefined && JOINED.test(between(sentence, previous, hit));
-    if (joined && own.size === 0) for (const cue of found[position - 1]?.cues ?? []) if (cue !== 'possessive') own.add(cue);
+    if (joined && own.size === 0)
+      for (const cue of found[position - 1]?.cues ?? []) if (cue !== 'possessive') own.add(cue);
     kazakhCase(sentence, hit, own);
     if (hit.from === 0) own.add('start');
     if (isPossessive(sentence, hit)) own.add('possessive');
@@ -63,7 +64,12 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
 
 function touchesBefore(sentence: Sentence, until: number, from: number): boolean {
   if (until === from) return true;
-  return until === from - REACH && ARTICLES.has(sentence.tokens[until]?.norm ?? '');
+  const first = sentence.tokens[until];
+  const name = sentence.tokens[from];
+  if (until > from || until < from - REACH || first === undefined || name === undefined) return false;
+  // One adjective or an article, or two words joined by a hyphen; a comma or a capital ends the reach.
+  const gap = sentence.text.slice(first.start, name.start).trim();
+  return /^\p{Ll}+(?:-\p{Ll}+)?$/u.test(gap);
 }
 
 function between(sentence: Sentence, left: NameHit, right: NameHit): string {

@@ -1,6 +1,6 @@
 import type { Region } from '../story.ts';
 import type { Document, Sentence } from '../text.ts';
-import { filedUnder, judge, type ReadName, regionFeatures } from './affected.ts';
+import { AWAY, filedUnder, judge, type ReadName, regionFeatures } from './affected.ts';
 import { findNames, type NameHit } from './gazetteer.ts';
 import { cuesOf } from './place-cues.ts';
 import type { NameKind } from './place-names.ts';
@@ -74,8 +74,6 @@ function homeNames({ language, sentences }: Document): ReadName[] {
         })),
     );
 }
-
-const AWAY = ['from', 'after', 'compare', 'based', 'actor', 'dateline'] as const;
 
 /** Finds the places of a document and tells those the news happens to from those it merely names. */
 export function findPlaces(document: Document): PlaceMention[] {
