@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Item } from '../../src/feeds/feed.ts';
 import { languageOf } from '../../src/stories/language.ts';
-import { type Features, readFeatures } from '../../src/stories/match/features.ts';
-import { loadRules } from '../../src/stories/match/rules.ts';
 import type { Topic } from '../../src/stories/story.ts';
 import { type Document, readDocument } from '../../src/stories/text.ts';
 import { readJsonLines } from './row.ts';
@@ -40,9 +38,7 @@ interface Line {
 /** @param dataDir folder of the labelled data; @param set `news` or `languages`. Items without a label have null. */
 export async function readLabelled(dataDir: string, set: 'news' | 'languages'): Promise<Labelled[]> {
   const lines = await readJsonLines<Line>(join(dataDir, `${set}-items.jsonl`));
-  const labels = new Map(
-    (await readJsonLines<Label>(join(dataDir, `${set}-labels.jsonl`))).map((l) => [l.id, l]),
-  );
+  const labels = new Map((await readJsonLines<Label>(join(dataDir, `${set}-labels.jsonl`))).map((l) => [l.id, l]));
   return lines.map((line) => {
     const item = toItem(line);
     return { item, document: readDocument(item, languageOf(item)), label: labels.get(line.id) ?? null };
@@ -96,10 +92,4 @@ function toItem(line: Line): Item {
     seenAt: publishedAt ?? 0,
     firstSight: false,
   };
-}
-
-/** Reads features of all items once: training and cross-validation weigh the same ones many times. */
-export function featuresOf(labelled: readonly Labelled[]): Features[] {
-  const { rules } = loadRules();
-  return labelled.map(({ document }) => readFeatures(document, rules));
 }

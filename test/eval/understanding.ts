@@ -1,4 +1,4 @@
-import { judge } from '../../src/stories/match/index.ts';
+import { judgeSeverity, judgeTopics } from '../../src/stories/match/index.ts';
 import type { Weights } from '../../src/stories/match/weights.ts';
 import type { Match } from '../../src/stories/story.ts';
 import type { Label } from './labelled.ts';
@@ -6,7 +6,7 @@ import type { Example } from './train.ts';
 
 interface Judged {
   readonly label: Label;
-  readonly match: Match;
+  readonly match: Pick<Match, 'relevant' | 'topics' | 'severity' | 'evidence'>;
 }
 
 const ratio = (a: number, b: number): number => (b === 0 ? 0 : a / b);
@@ -57,10 +57,10 @@ export function severityOf(judged: readonly Judged[]) {
 }
 
 export function measureAll(examples: readonly Example[], of: (example: Example, index: number) => Weights): string {
-  const judged = examples.map((example, index) => ({
+  const all = examples.map((example, index) => ({
     label: example.labelled.label,
     set: example.set,
-    match: judge(example.features, of(example, index)),
+    match: judged(example, of(example, index)),
   }));
   const show = (value: number) => value.toFixed(3);
   const line = (name: string, some: readonly Judged[]) => {
@@ -70,6 +70,18 @@ export function measureAll(examples: readonly Example[], of: (example: Example, 
     return `\n  ${name}: relevance ${show(r.f1)} (P ${show(r.precision)} R ${show(r.recall)}), topics ${show(t.f1)} (P ${show(t.precision)} R ${show(t.recall)}), severity f1 ${show(s.f1)} recall ${show(s.recall)} [${s.per.map((p) => show(p.f1)).join(' ')}]`;
   };
   return (['news', 'languages', 'judged'] as const)
-    .map((set) => line(set, judged.filter((one) => one.set === set)))
+    .map((set) =>
+      line(
+        set,
+        all.filter((one) => one.set === set),
+      ),
+    )
     .join('');
+}
+
+export function judged(example: Example, weights: Weights): Judged['match'] {
+  const topics = judgeTopics(example.features, weights);
+  if (!topics.relevant) return { ...topics, severity: 0 };
+  const { severity, evidence } = judgeSeverity(example.severity, weights);
+  return { ...topics, severity, evidence: [...topics.evidence, ...evidence] };
 }

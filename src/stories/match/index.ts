@@ -1,48 +1,87 @@
 import type { Item } from '../../feeds/feed.ts';
+import type { Observation } from '../../status/observation.ts';
+import { observe } from '../observe.ts';
 import { type Evidence, type Match, type Severity, TOPICS, type Topic } from '../story.ts';
 import type { Document } from '../text.ts';
 import { type Features, readFeatures } from './features.ts';
-import { type Claim, loadRules } from './rules.ts';
+import { quoteOf } from './phrase.ts';
+import { affectedRegions, findPlaces, type PlaceMention } from './places.ts';
+import { loadRules } from './rules.ts';
+import { severityFeatures } from './severity.ts';
 import { loadWeights, type Score, score, type Weights, writtenWeights } from './weights.ts';
+
+/** All that is understood of one item. */
+export interface Understood {
+  readonly match: Match;
+  readonly places: readonly PlaceMention[];
+  /** Empty where the item is not relevant. */
+  readonly observations: readonly Observation[];
+}
 
 export interface Matcher {
   match(document: Document, item: Item): Match;
+  /** The same with the places and observations it rests on, for those who need them too. */
+  understand(document: Document, item: Item): Understood;
 }
 
+/** @param weights the trained ones, or null for the points as `config/topics.json` has them. */
 export function createMatcher(weights: Weights | null = loadWeights()): Matcher {
   const file = loadRules();
-  const use = weights ?? writtenWeights(file);
-  return {
-    match(document) {
-      const features = readFeatures(document, file.rules);
-      return judge(features, use);
-    },
+  const using = weights ?? writtenWeights(file);
+  const understand = (document: Document, item: Item): Understood => {
+    const features = readFeatures(document, file.rules);
+    const places = findPlaces(document);
+    const { relevant, topics, evidence } = judgeTopics(features, using);
+    const regions = affectedRegions(places);
+    const mentioned = [...new Set(places.map((place) => place.region))];
+    if (!relevant) {
+      return { match: { relevant, topics, regions, mentioned, severity: 0, evidence }, places, observations: [] };
+    }
+    const observations = observe(document, item, places, topics);
+    const weighed = judgeSeverity(severityFeatures(features, document, places, observations), using);
+    const match: Match = {
+      relevant,
+      topics,
+      regions,
+      mentioned,
+      severity: weighed.severity,
+      evidence: [...evidence, ...weighed.evidence, ...placeEvidence(places, regions)],
+    };
+    return { match, places, observations };
   };
+  return { understand, match: (document, item) => understand(document, item).match };
 }
 
 const EVIDENCE_PER_CLAIM = 3;
 
-export function judge(features: Features, weights: Weights): Match {
+/** Relevance, and of what is relevant the topics: those above 0, the strongest one in any case. */
+export function judgeTopics(features: Features, weights: Weights): Pick<Match, 'relevant' | 'topics' | 'evidence'> {
   const relevance = score(features, weights.relevant);
-  const relevant = relevance.value > 0;
-  const evidence: Evidence[] = tell(relevant ? 'relevant' : 'not-relevant', relevance, relevant ? 1 : -1);
-  const topics: Topic[] = [];
-  let severity: Severity = 0;
-  if (relevant) {
-    const scores = TOPICS.map((topic) => ({ topic, scored: score(features, weights[topic]) }));
-    const best = Math.max(...scores.map(({ scored }) => scored.value));
-    for (const { topic, scored } of scores) {
-      if (scored.value > 0 || scored.value === best) {
-        topics.push(topic);
-        evidence.push(...tell(`topic:${topic}`, scored, 1));
-      }
-    }
-    const step = (claim: Claim) => score(features, weights[claim]);
-    const [material, critical] = [step('severity2'), step('severity3')];
-    severity = critical.value > 0 ? 3 : material.value > 0 ? 2 : 1;
-    evidence.push(...tell(`severity:${severity}`, critical.value > 0 ? critical : material, severity === 1 ? -1 : 1));
-  }
-  return { relevant, topics, regions: [], mentioned: [], severity, evidence };
+  if (relevance.value <= 0) return { relevant: false, topics: [], evidence: tell('not-relevant', relevance, -1) };
+  const scores = TOPICS.map((topic) => ({ topic, scored: score(features, weights[topic]) }));
+  const best = Math.max(...scores.map(({ scored }) => scored.value));
+  const made = scores.filter(({ scored }) => scored.value > 0 || scored.value === best);
+  const topics: Topic[] = made.map(({ topic }) => topic);
+  const evidence = made.flatMap(({ topic, scored }) => tell(`topic:${topic}`, scored, 1));
+  return { relevant: true, topics, evidence: [...tell('relevant', relevance, 1), ...evidence] };
+}
+
+/** @param features with those of `severityFeatures`; of an item that is relevant. */
+export function judgeSeverity(features: Features, weights: Weights): { severity: Severity; evidence: Evidence[] } {
+  const critical = score(features, weights.severity3);
+  const material = score(features, weights.severity2);
+  if (critical.value > 0) return { severity: 3, evidence: tell('severity:3', critical, 1) };
+  if (material.value > 0) return { severity: 2, evidence: tell('severity:2', material, 1) };
+  return { severity: 1, evidence: tell('severity:1', material, -1) };
+}
+
+function placeEvidence(places: readonly PlaceMention[], regions: readonly string[]): Evidence[] {
+  return regions.flatMap((region) => {
+    const place = places.find((one) => one.role === 'affected' && one.region.startsWith(region));
+    if (place === undefined) return [];
+    const { sentence, reason } = place;
+    return [{ claim: `region:${region}`, field: sentence.field, quote: quoteOf(sentence, place), rule: reason }];
+  });
 }
 
 function tell(claim: string, { contributions }: Score, sign: 1 | -1): Evidence[] {

@@ -15,6 +15,8 @@ const ruleFile = z.strictObject({
   fields: z.strictObject({ title: z.number(), lead: z.number(), body: z.number(), often: z.number() }),
   /** Where a claim starts; it is made when its points get above 0. */
   bias: z.record(z.enum(CLAIMS), z.number()),
+  /** Points of what severity weighs besides the words, see `severity.ts`. */
+  facts: z.record(z.string(), points),
   rules: z.array(
     z.strictObject({
       name: z.string(),
@@ -42,5 +44,5 @@ export function loadRules(): RuleFile {
   return parsed.data;
 }
 
-/** Where a feature was seen: a field, or `often` for a body that keeps coming back to it. */
-export type Place = TextField | 'often';
+/** Where a feature was seen: a field, `often` for a body that keeps coming back to it, `item` for what is made of all. */
+export type Place = TextField | 'often' | 'item';

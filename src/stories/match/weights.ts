@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Features, Seen } from './features.ts';
-import { CLAIMS, type Claim, type Place, type RuleFile } from './rules.ts';
+import { CLAIMS, type Claim, type RuleFile } from './rules.ts';
 
 const weightFile = z.record(
   z.enum(CLAIMS),
@@ -13,13 +13,16 @@ export type Weights = z.infer<typeof weightFile>;
 
 /** The points of the rules as they are written, by field: what training starts from, and what stands where it did not pay. */
 export function writtenWeights(file: RuleFile): Weights {
-  const places: readonly Place[] = ['title', 'lead', 'body', 'often'];
+  const places = ['title', 'lead', 'body', 'often'] as const;
   const of = (claim: Claim) => {
     const weights: Record<string, number> = {};
     for (const rule of file.rules) {
       const points = rule.points[claim];
       if (points === undefined) continue;
       for (const place of places) weights[`${rule.name}@${place}`] = points * file.fields[place];
+    }
+    for (const [name, points] of Object.entries(file.facts)) {
+      if (points[claim] !== undefined) weights[`${name}@item`] = points[claim];
     }
     return { bias: file.bias[claim], weights };
   };

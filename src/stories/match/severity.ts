@@ -1,0 +1,38 @@
+import type { Observation } from '../../status/observation.ts';
+import type { Document } from '../text.ts';
+import type { Features, Seen } from './features.ts';
+import { affectedRegions, type PlaceMention } from './places.ts';
+import { parentOf } from './regions.ts';
+
+/**
+ * What severity weighs besides the words: which states of which regions the item reports, and how wide its places are.
+ * `state.internet.down.country`, `state.power.cut.part`, `places.country`, `places.part`, `places.several`, `places.none`.
+ */
+export function severityFeatures(
+  features: Features,
+  document: Document,
+  places: readonly PlaceMention[],
+  observations: readonly Observation[],
+): Features {
+  const all = new Map(features);
+  const add = (name: string, field: Seen['field'], quote: string) => {
+    const feature = `${name}@item`;
+    if (!all.has(feature)) all.set(feature, { name, place: 'item', field, quote });
+  };
+  for (const { region, dimension, state, evidence } of observations) {
+    const field = document.sentences.find((sentence) => sentence.text === evidence)?.field ?? 'body';
+    add(`state.${dimension}.${state}.${widthOf(region)}`, field, evidence);
+  }
+  const regions = affectedRegions(places);
+  for (const region of regions) {
+    const named = places.find((place) => place.role === 'affected' && place.region.startsWith(region));
+    const field = named?.sentence.field ?? 'title';
+    add(`places.${widthOf(region)}`, field, named?.sentence.text.slice(0, MAX_QUOTE) ?? region);
+  }
+  if (regions.length > 1) add('places.several', 'title', regions.join(', '));
+  if (regions.length === 0) add('places.none', 'title', '');
+  return all;
+}
+
+const MAX_QUOTE = 80;
+const widthOf = (region: string): 'country' | 'part' => (parentOf(region) === null ? 'country' : 'part');
