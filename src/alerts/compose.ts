@@ -158,16 +158,14 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
 }
 
 function composeNotice({ notice, address, missing, waiting }: NoticeTelling, { t }: Words): Message {
-  const place = placeOf(address);
-  const permissions = missing.join(', ');
-  return {
-    tone: 'warning',
-    title: t(`notice-${notice}-title`),
-    paragraphs: [[text(t(`notice-${notice}`, { place, permissions, named: missing.length, waiting }))]],
-  };
+  const args = { place: placeOf(address), permissions: missing.join(', '), named: missing.length, waiting };
+  return { tone: 'warning', title: t(`notice-${notice}-title`), paragraphs: [fill(t, `notice-${notice}`, args)] };
 }
 
-/** The last part names the channel, thread or topic; Discord shows `<#id>` only where markup is read, so the id stands alone. */
-function placeOf(address: string): string {
-  return address.split(':').slice(1).at(-1) ?? address;
+/** The channel, thread or topic, as a link where the platform's own addresses are known. */
+function placeOf(address: string): Span {
+  const [platform, space = '', ...rest] = address.split(':');
+  const place = rest.at(-1) ?? space;
+  // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
+  return platform === 'discord' ? link(`#${place}`, `https://discord.com/channels/${space}/${place}`) : bold(place);
 }
