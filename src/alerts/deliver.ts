@@ -161,6 +161,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 
   /** Sleeps until something is due that could be sent then; busy platforms wake themselves. */
   function schedule(): void {
+    if (!started || stopped) return;
     const idle = senders.filter(({ running, slots }) => running.size < slots);
     if (idle.length > 0) nextOf(idle).then((at) => sleep(at === undefined ? LONGEST_SLEEP_MS : at - clock()), trouble);
   }
