@@ -1,5 +1,3 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { run } from '@grammyjs/runner';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
@@ -12,6 +10,7 @@ import { createPace, type PaceLimits } from '../../src/pace.ts';
 import { createAuthority } from './authority.ts';
 import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publishMenus } from './commands.ts';
 import { toPlatformError } from './errors.ts';
+import { createHttp } from './http.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost, parseAddress } from './post.ts';
 
@@ -189,11 +188,9 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
 }
 
 function clientOptions(timeoutSeconds: number, apiUrl: string | undefined): ApiClientOptions {
-  const sockets = { keepAlive: true, maxSockets: CONCURRENT_SENDS * 2 };
-  const agent = apiUrl?.startsWith('http:') ? new HttpAgent(sockets) : new HttpsAgent(sockets);
   return {
     timeoutSeconds,
-    baseFetchConfig: { agent, compress: true },
+    fetch: createHttp(CONCURRENT_SENDS),
     ...(apiUrl === undefined ? {} : { apiRoot: apiUrl.replace(/\/+$/u, '') }),
   };
 }
