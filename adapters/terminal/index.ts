@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Adapter, AdapterLog, Handler } from '../../src/adapter.ts';
 import { type Clock, SECOND_MS } from '../../src/clock.ts';
 import type { CommandDeclaration, Invocation } from '../../src/command.ts';
+import { PlatformError } from '../../src/errors.ts';
 import type { Message } from '../../src/message.ts';
 import { commandLine, complete, readLine } from './commands.ts';
 import { toPlatformError } from './errors.ts';
@@ -126,6 +127,9 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     },
 
     async send(address, message, { edit, replyTo }) {
+      if (!address.startsWith('terminal:')) {
+        throw new PlatformError({ kind: 'rejected' }, `terminal: no such address: ${address}`);
+      }
       sent += 1;
       const messageId = edit ?? String(sent);
       const links = {
@@ -147,7 +151,8 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
 
     async stop() {
       lines?.close();
-      if (lines !== undefined) await answering;
+      lines = undefined;
+      await answering;
       end.resolve();
     },
   };
