@@ -9,6 +9,26 @@ const MAX_WORDS = 200;
 /** The longest name of a place or topic, with the commas of a list. */
 const MAX_PHRASE_WORDS = 12;
 
+/** People write "power in texas": these join words, and `in` is not India (`IN` is). */
+const JOINING = new Set([
+  'in',
+  'for',
+  'and',
+  'the',
+  'about',
+  'on',
+  'of',
+  'to',
+  'в',
+  'во',
+  'на',
+  'о',
+  'об',
+  'и',
+  'по',
+  'для',
+]);
+
 /** `/status@hashwire_bot kazakhstan` in its parts. */
 export interface CommandLine {
   readonly command: string;
@@ -58,12 +78,16 @@ export function decodeWords(declaration: CommandDeclaration, words: string): Rea
     const closed = closedOnes()
       .map((option) => ({ option, length: phraseFor(option, rest) }))
       .find((candidate) => candidate.length > 0);
+    const free = declaration.options.find((option) => option.free === true && open(option));
+    if (JOINING.has(tokens[at] ?? '') && (closed?.length ?? 0) < 2 && (free === undefined || free.many)) {
+      at += 1;
+      continue;
+    }
     if (closed !== undefined) {
       give(closed.option, rest.slice(0, closed.length).join(' '));
       at += closed.length;
       continue;
     }
-    const free = declaration.options.find((option) => option.free === true && open(option));
     if (free !== undefined) {
       let end = at + 1;
       while (!free.many && end < tokens.length && !claimed(tokens.slice(end), closedOnes(), declaration)) end += 1;

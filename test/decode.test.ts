@@ -49,6 +49,7 @@ describe('words become options', () => {
     ['“immersion cooling”, asic', { words: '"immersion cooling",asic' }],
     ['words:kazakhstan critical', { words: 'kazakhstan', severity: 'critical' }],
     ['regions:south korea power', { regions: 'south korea', topics: 'power' }],
+    ['power in the united states and russia', { regions: 'united states,russia', topics: 'power' }],
     ['', {}],
   ])('reads "%s" word by word', (words, expected) => {
     expect(decodeWords(subscribe, words)).toEqual(expected);
