@@ -157,12 +157,12 @@ function ofScript(sample: string, letters: number, told: string): string | undef
 }
 
 function byFunctionWords(sample: string): string {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
   let best = 'en';
-  let most = 0;
+  // One word that two languages share does not tell.
+  let most = 1;
   for (const [language, own] of Object.entries(FUNCTION_WORDS)) {
-    const known = new Set(own);
-    const found = words.filter((word) => known.has(word)).length;
+    const found = own.filter((word) => words.has(word)).length;
     if (found > most) [best, most] = [language, found];
   }
   return best;
