@@ -130,8 +130,4 @@ function movedBefore(together: readonly Candidate[]): boolean {
   return together.some(({ delivery }) => delivery.trail.some(({ reason }) => reason === 'moved'));
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof PlatformError)) return 'could-not-be-sent';
-  const { failure } = error;
-  return failure.kind === 'forbidden' ? `forbidden:${failure.missing.join(', ')}` : failure.kind;
-}
+const reasonOf = (error: unknown) => (error instanceof PlatformError ? error.failure.kind : 'could-not-be-sent');

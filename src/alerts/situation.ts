@@ -1,4 +1,4 @@
-import { spaceOf } from '../adapter.ts';
+import { type Address, spaceOf } from '../adapter.ts';
 import { type Clock, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/store.ts';
 import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
@@ -70,20 +70,15 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       newest,
     );
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
-    const space = spaceOf(address);
-    const situation: Situation = {
+    const situation = await readSituation(state, audience, address, {
       alert,
-      settings: (await state.settings.get(space)) ?? DEFAULT_SETTINGS,
-      mutes: await audience.mutesOf(space),
       words: await audience.wordsIn(own),
       earlier: await state.deliveries.lastSent(address, thread, (isEdit && own.storyId) || undefined),
       heldInThread: unsent.some(([{ state: is }]) => is === 'held'),
-      heldUntil: await state.deliveries.heldUntil(address),
-      told: await state.deliveries.toldSince(address, now - BUDGET.windowMs + 1),
       wasHeld,
       canEdit,
       now,
-    };
+    });
     return { delivery, subscription, alert, absorbed, late, situation };
   }
 
@@ -92,6 +87,23 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
   }
 
   return { candidate, alertOf };
+}
+
+/** Adds what is known of the address itself. */
+export async function readSituation(
+  state: State,
+  audience: Audience,
+  address: Address,
+  known: Omit<Situation, 'settings' | 'mutes' | 'heldUntil' | 'told'>,
+): Promise<Situation> {
+  const space = spaceOf(address);
+  return {
+    ...known,
+    settings: (await state.settings.get(space)) ?? DEFAULT_SETTINGS,
+    mutes: await audience.mutesOf(space),
+    heldUntil: await state.deliveries.heldUntil(address),
+    told: await state.deliveries.toldSince(address, known.now - BUDGET.windowMs + 1),
+  };
 }
 
 /** One message for several alerts of a thread: the newest news, with the sources as they are now. */
