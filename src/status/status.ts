@@ -1,5 +1,6 @@
-import type { EpochMs } from '../clock.ts';
-import type { Dimension, Incident, Observation, ObservedState } from './observation.ts';
+import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import { isOver, since, walk } from './course.ts';
+import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
 
 /** What the observations of one dimension add up to. */
 export interface DimensionStatus {
@@ -33,4 +34,216 @@ export interface RegionStatus {
   /** Of the region's parts, worst first. */
   readonly parts: readonly { readonly region: string; readonly dimension: Dimension; readonly state: ObservedState }[];
   readonly signals: readonly SignalHealth[];
+}
+
+/** Reports older than this are history: without newer ones nothing is known. Laws last until they are changed. */
+export const REPORTS_COUNT_DAYS: Readonly<Record<Dimension, number>> = {
+  internet: 30,
+  power: 30,
+  regulation: 730,
+  unrest: 30,
+};
+
+/**
+ * Days without a report after which the last one says nothing about now.
+ * A shutdown is news every day, so that silence means that nobody looks any more; a power cut is mended or told of again
+ * within two days; rationing and shortage last a season and are reported by the fortnight; a bill that nobody mentions
+ * for half a year is dead; a law in force is not news and stays a law.
+ */
+export const STALE_AFTER_DAYS: Readonly<Record<ObservedState, number>> = {
+  down: 3,
+  degraded: 3,
+  restored: 7,
+  cut: 2,
+  curtailed: 14,
+  strained: 14,
+  banned: 730,
+  restricted: 730,
+  proposed: 180,
+  eased: 730,
+  active: 5,
+  calming: 7,
+};
+
+/** Signals answer every few minutes: an older measurement is no measurement of now. */
+export const MEASURED_COUNTS_HOURS = 3;
+/** Opposite reports of two publishers closer together than this contradict each other: which is the later news nobody can say. */
+export const CONTRADICTION_HOURS = 2;
+/** A partial or temporary return is told beside the outage for a day. */
+export const PARTIAL_COUNTS_HOURS = 24;
+const MOST_OBSERVATIONS = 20;
+
+/** Worst first: what stops most machines for longest. */
+const WORST: readonly ObservedState[] = [
+  'down',
+  'cut',
+  'banned',
+  'curtailed',
+  'active',
+  'degraded',
+  'restricted',
+  'strained',
+  'proposed',
+];
+
+/**
+ * What is known of a region now. Pure: the same observations and the same `now` give the same status.
+ *
+ * | Reports | Measurements | State | Basis |
+ * |---|---|---|---|
+ * | none | none | unknown | none |
+ * | fresh | none | as reported | reported |
+ * | none or stale | trouble | as measured | measured |
+ * | stale | ordinary | restored | measured |
+ * | none | ordinary | unknown: a measurement alone does not say that all is well | measured |
+ * | trouble | trouble | the worse of both | agree |
+ * | over | ordinary | as reported | agree |
+ * | one of each, or two publishers at odds within two hours | | trouble | conflicting |
+ * | stale | none | as last reported, stale | reported |
+ *
+ * What is told of a country holds for its parts, what is told of a part does not hold for the country.
+ */
+export function statusOf(
+  region: string,
+  observations: readonly Observation[],
+  incidents: readonly Incident[],
+  now: EpochMs,
+  signals: readonly SignalHealth[] = [],
+): RegionStatus {
+  const known = observations.filter((one) => one.at <= now);
+  const entries = DIMENSIONS.map((dimension): readonly [Dimension, DimensionStatus] => [
+    dimension,
+    dimensionStatus(region, dimension, known, incidents, now),
+  ]);
+  return {
+    region,
+    asOf: now,
+    dimensions: Object.fromEntries(entries) as Record<Dimension, DimensionStatus>,
+    parts: partsOf(region, known, incidents, now),
+    signals,
+  };
+}
+
+function dimensionStatus(
+  region: string,
+  dimension: Dimension,
+  all: readonly Observation[],
+  incidents: readonly Incident[],
+  now: EpochMs,
+): DimensionStatus {
+  const own = all
+    .filter((one) => one.dimension === dimension && (one.region === region || region.startsWith(`${one.region}-`)))
+    .sort((a, b) => a.at - b.at);
+  const reports = own.filter(
+    (one) => one.kind === 'reported' && now - one.at <= REPORTS_COUNT_DAYS[dimension] * DAY_MS,
+  );
+  const measured = latestOfEach(
+    own.filter((one) => one.kind === 'measured' && now - one.at <= MEASURED_COUNTS_HOURS * HOUR_MS),
+  );
+  const course = walk(reports);
+  const verdict = judge(reports, measured, now);
+  const begun = since(verdict.basis === 'measured' ? measured : course.current);
+  const incident =
+    incidents.find((one) => one.region === region && one.dimension === dimension && one.closedAt === null) ?? null;
+  return {
+    dimension,
+    ...verdict,
+    partial: isPartly(reports, now) && verdict.basis !== 'measured',
+    since: begun?.at ?? (verdict.state === 'unknown' ? null : (incident?.since ?? null)),
+    sincePrecision: begun?.precision ?? null,
+    independentPublishers: independent(course.current.filter((one) => isOver(one.state) === isOver(verdict.state))),
+    observations: [...reports, ...measured].sort((a, b) => b.at - a.at).slice(0, MOST_OBSERVATIONS),
+    incident,
+  };
+}
+
+type Verdict = Pick<DimensionStatus, 'state' | 'basis' | 'stale'>;
+
+function judge(reports: readonly Observation[], measured: readonly Observation[], now: EpochMs): Verdict {
+  const course = walk(reports);
+  const told = course.state;
+  const worst = worstOf(measured);
+  const stale = course.newest !== null && told !== null && now - course.newest.at > STALE_AFTER_DAYS[told] * DAY_MS;
+  if (told === null || stale) {
+    if (worst === null) {
+      return told === null
+        ? { state: 'unknown', basis: 'none', stale: false }
+        : { state: told, basis: 'reported', stale: true };
+    }
+    if (!isOver(worst)) return { state: worst, basis: 'measured', stale: false };
+    return { state: told === null ? 'unknown' : worst, basis: 'measured', stale: false };
+  }
+  const rival = contradiction(reports);
+  if (rival !== null) return { state: isOver(told) ? rival : told, basis: 'conflicting', stale: false };
+  if (worst === null) return { state: told, basis: 'reported', stale: false };
+  if (isOver(worst) === isOver(told)) return { state: worseOf(told, worst), basis: 'agree', stale: false };
+  return { state: isOver(told) ? worst : told, basis: 'conflicting', stale: false };
+}
+
+/** @returns the trouble one of the two newest reports tells of while the other says that it is over, at nearly the same time. */
+function contradiction(reports: readonly Observation[]): ObservedState | null {
+  const newest = reports.at(-1);
+  if (newest === undefined || newest.partial) return null;
+  const rival = reports.findLast(
+    (one) =>
+      one.source !== newest.source &&
+      !one.partial &&
+      isOver(one.state) !== isOver(newest.state) &&
+      newest.at - one.at < CONTRADICTION_HOURS * HOUR_MS,
+  );
+  if (rival === undefined) return null;
+  return isOver(newest.state) ? rival.state : newest.state;
+}
+
+function isPartly(reports: readonly Observation[], now: EpochMs): boolean {
+  const { state, newest, current } = walk(reports);
+  if (state === null) return false;
+  if (newest?.partial) return true;
+  return !isOver(state) && current.some((one) => one.partial && now - one.at <= PARTIAL_COUNTS_HOURS * HOUR_MS);
+}
+
+function latestOfEach(measured: readonly Observation[]): Observation[] {
+  return [...new Map(measured.map((one) => [one.source, one])).values()];
+}
+
+/** States without a rank are those of trouble past. */
+const rankOf = (state: ObservedState): number => (WORST.includes(state) ? WORST.indexOf(state) : WORST.length);
+
+const worseOf = (one: ObservedState, other: ObservedState): ObservedState =>
+  rankOf(other) < rankOf(one) ? other : one;
+
+function worstOf(observations: readonly Observation[]): ObservedState | null {
+  const [first, ...others] = observations.map((one) => one.state);
+  return first === undefined ? null : others.reduce(worseOf, first);
+}
+
+/** Publishers whose sentence is not a copy of another's: a syndicated text counts once. */
+function independent(observations: readonly Observation[]): number {
+  const sentences = new Map<string, string>();
+  for (const { evidence, source, kind } of observations) {
+    const sentence = evidence
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+    if (kind === 'reported' && !sentences.has(sentence)) sentences.set(sentence, source);
+  }
+  return new Set(sentences.values()).size;
+}
+
+function partsOf(
+  region: string,
+  observations: readonly Observation[],
+  incidents: readonly Incident[],
+  now: EpochMs,
+): RegionStatus['parts'] {
+  const inside = observations.filter((one) => one.region.startsWith(`${region}-`));
+  const names = [...new Set(inside.map((one) => one.region))].sort();
+  return names
+    .flatMap((part) =>
+      DIMENSIONS.flatMap((dimension) => {
+        const { state, stale } = dimensionStatus(part, dimension, inside, incidents, now);
+        return state === 'unknown' || stale || isOver(state) ? [] : [{ region: part, dimension, state }];
+      }),
+    )
+    .sort((a, b) => rankOf(a.state) - rankOf(b.state));
 }

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
+import { applyObservations } from '../../src/status/incident.ts';
+import type { Incident, Observation } from '../../src/status/observation.ts';
+import { phasesOf } from '../../src/status/timeline.ts';
+import { measurement, report, utc } from './fixtures.ts';
+
+const START = utc('2022-01-05 11:00');
+const hours = (count: number) => START + count * HOUR_MS;
+const NOW = hours(24 * 400);
+
+/** All incidents after the observations, applied one at a time as they come in. */
+function live(observations: readonly Observation[]): Incident[] {
+  const known = new Map<string, Incident>();
+  for (const one of observations) {
+    const { opened, changed, closed } = applyObservations([...known.values()], [one], NOW);
+    for (const incident of [...opened, ...changed, ...closed]) known.set(incident.id, incident);
+  }
+  return [...known.values()];
+}
+
+const only = (incidents: readonly Incident[]): Incident => {
+  const [incident] = incidents;
+  if (incident === undefined || incidents.length > 1) throw new Error(`${incidents.length} incidents instead of one`);
+  return incident;
+};
+
+describe('the life of an incident', () => {
+  it('opens with trouble, and has a short id that the same first report always gives', () => {
+    const down = report({ state: 'down', at: START, since: START - HOUR_MS, sincePrecision: 'hour' });
+    const { opened, changed, closed } = applyObservations([], [down], NOW);
+    expect([opened.length, changed.length, closed.length]).toEqual([1, 0, 0]);
+    expect(only(opened)).toMatchObject({
+      region: 'KZ',
+      state: 'down',
+      openedAt: START,
+      since: START - HOUR_MS,
+      closedAt: null,
+    });
+    expect(only(opened).id).toHaveLength(12);
+    expect(only(applyObservations([], [down], NOW).opened).id).toBe(only(opened).id);
+  });
+
+  it('takes a further report into the open incident, with its story', () => {
+    const incident = only(
+      live([
+        report({ state: 'degraded', at: START, storyId: 's1' }),
+        report({ state: 'down', at: hours(3), storyId: 's2' }),
+        report({ state: 'down', at: hours(4), storyId: 's2' }),
+      ]),
+    );
+    expect(incident.changes.map((change) => change.state)).toEqual(['degraded', 'down']);
+    expect(incident.storyIds).toEqual(['s1', 's2']);
+    expect(incident.updatedAt).toBe(hours(4));
+  });
+
+  it('stays open when the network is back for a while only, and closes when it is back', () => {
+    const partly = report({ state: 'restored', partial: true, at: hours(10) });
+    const reports = [report({ state: 'down', at: START }), partly];
+    expect(only(live(reports))).toMatchObject({ state: 'down', closedAt: null });
+    expect(only(live([...reports, report({ state: 'restored', at: hours(30) })]))).toMatchObject({
+      state: 'restored',
+      closedAt: hours(30),
+    });
+  });
+
+  it('opens again when cut again within three days of the return, and is another one later', () => {
+    const first = [report({ state: 'down', at: START }), report({ state: 'restored', at: hours(48) })];
+    const again = only(live([...first, report({ state: 'down', at: hours(60) })]));
+    expect(again).toMatchObject({ state: 'down', closedAt: null, since: START });
+    expect(again.changes.map((change) => change.state)).toEqual(['down', 'restored', 'down']);
+    expect(live([...first, report({ state: 'down', at: hours(48 + 73) })])).toHaveLength(2);
+  });
+
+  it('tells what it did: opened, changed, closed, opened again', () => {
+    const opening = applyObservations([], [report({ state: 'down', at: START })], NOW).opened;
+    const { closed } = applyObservations(opening, [report({ state: 'restored', at: hours(9) })], NOW);
+    const again = applyObservations(closed, [report({ state: 'down', at: hours(12) })], NOW);
+    expect(only(closed).closedAt).toBe(hours(9));
+    expect(only(again.changed)).toMatchObject({ id: only(opening).id, closedAt: null });
+    expect([again.opened, again.closed]).toEqual([[], []]);
+  });
+
+  it('knows nothing to close when a return is told of what it never heard', () => {
+    expect(live([report({ state: 'restored', at: START })])).toEqual([]);
+  });
+
+  it('lets an incident lapse that nobody reports on for a month', () => {
+    expect(live([report({ state: 'down', at: START }), report({ state: 'down', at: hours(24 * 40) })])).toHaveLength(2);
+  });
+
+  it('writes a level down when it differs by ten points, not for every reading', () => {
+    const level = (value: number) => ({ level: { value, unit: '% of ordinary' as const } });
+    const incident = only(
+      live([
+        report({ state: 'down', at: START, ...level(2) }),
+        report({ state: 'down', at: hours(1), ...level(5) }),
+        report({ state: 'down', at: hours(2), ...level(19) }),
+      ]),
+    );
+    expect(incident.changes.map((change) => change.level?.value)).toEqual([2, 19]);
+  });
+
+  it('follows a law from the bill to the ban to its end', () => {
+    const law = (state: Observation['state'], at: number) => report({ dimension: 'regulation', state, at });
+    const incident = only(live([law('proposed', START), law('banned', hours(24 * 90)), law('eased', hours(24 * 300))]));
+    expect(incident.changes.map((change) => change.state)).toEqual(['proposed', 'banned', 'eased']);
+    expect(incident.closedAt).toBe(hours(24 * 300));
+  });
+
+  it('keeps regions and dimensions apart', () => {
+    expect(
+      live([
+        report({ state: 'down', at: START }),
+        report({ state: 'down', region: 'KZ-75', at: START }),
+        report({ dimension: 'unrest', state: 'active', at: START }),
+      ]),
+    ).toHaveLength(3);
+  });
+});
+
+describe('measurements', () => {
+  it('open an incident when nothing is left, not for a dip', () => {
+    expect(live([measurement({ state: 'degraded', at: START })])).toEqual([]);
+    expect(live([measurement({ state: 'down', at: START })])).toHaveLength(1);
+  });
+
+  it('do not end what was reported an hour ago, but end what they alone had seen', () => {
+    const ordinary = measurement({ state: 'restored', at: hours(2) });
+    expect(only(live([report({ state: 'down', at: hours(1) }), ordinary])).closedAt).toBeNull();
+    expect(only(live([measurement({ state: 'down', at: hours(1) }), ordinary])).closedAt).toBe(hours(2));
+    const dayLater = measurement({ state: 'restored', at: hours(30) });
+    expect(only(live([report({ state: 'down', at: hours(1) }), dayLater])).closedAt).toBe(hours(30));
+  });
+});
+
+describe('reports that come out of order', () => {
+  it('an earlier beginning told later moves the beginning, not the state', () => {
+    const incident = only(
+      live([report({ state: 'down', at: hours(5) }), report({ state: 'degraded', at: hours(-10) })]),
+    );
+    expect(incident).toMatchObject({ state: 'down', openedAt: hours(-10), since: hours(-10) });
+    expect(incident.changes.map((change) => change.state)).toEqual(['degraded', 'down']);
+  });
+
+  it('a report of the outage that comes after its end does not open it again', () => {
+    const incident = only(
+      live([
+        report({ state: 'down', at: START }),
+        report({ state: 'restored', at: hours(50) }),
+        report({ state: 'down', at: hours(20), source: 'late.example' }),
+      ]),
+    );
+    expect(incident.closedAt).toBe(hours(50));
+  });
+
+  it('a return told late, after which it was cut again, leaves it open', () => {
+    const incident = only(
+      live([
+        report({ state: 'down', at: START }),
+        report({ state: 'down', at: hours(40) }),
+        report({ state: 'restored', at: hours(30) }),
+      ]),
+    );
+    expect(incident).toMatchObject({ state: 'down', closedAt: null });
+    expect(incident.changes.map((change) => change.state)).toEqual(['down', 'restored', 'down']);
+  });
+
+  it('the same report twice changes nothing', () => {
+    const down = report({ state: 'down', at: START, level: { value: 5, unit: '% of ordinary' }, storyId: 's' });
+    const { opened } = applyObservations([], [down], NOW);
+    expect(applyObservations(opened, [down], NOW)).toEqual({ opened: [], changed: [], closed: [] });
+  });
+
+  it('any order of a few days ends in the same state', () => {
+    const told = [
+      report({ state: 'degraded', at: hours(-14) }),
+      report({ state: 'down', at: START }),
+      report({ state: 'restored', at: hours(20) }),
+      report({ state: 'down', at: hours(26) }),
+      report({ state: 'restored', at: hours(50) }),
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(told, { minLength: told.length }), (order) => {
+        // Whoever hears of the end first has nothing to close: it is told again.
+        const incident = only(live([...order, ...told]));
+        expect(incident).toMatchObject({ state: 'restored', closedAt: hours(50), openedAt: hours(-14) });
+      }),
+    );
+  });
+});
+
+describe('phases', () => {
+  it('have durations that add up to the life of the incident', () => {
+    const incident = only(
+      live([
+        report({ state: 'down', at: hours(1), since: START, sincePrecision: 'minute' }),
+        report({ state: 'down', at: hours(30) }),
+        report({ state: 'restored', at: hours(40) }),
+        report({ state: 'down', at: hours(46) }),
+        report({ state: 'restored', at: hours(70) }),
+      ]),
+    );
+    const phases = phasesOf(incident, NOW);
+    expect(phases.map(({ state, durationMs }) => [state, durationMs / HOUR_MS])).toEqual([
+      ['down', 40],
+      ['restored', 6],
+      ['down', 24],
+      ['restored', 0],
+    ]);
+    expect(phases.reduce((sum, phase) => sum + phase.durationMs, 0)).toBe((incident.closedAt ?? 0) - incident.since);
+  });
+
+  it('the last of an open incident lasts until now', () => {
+    const [phase] = phasesOf(only(live([report({ state: 'down', at: START })])), START + 2 * DAY_MS);
+    expect(phase).toMatchObject({ until: null, durationMs: 2 * DAY_MS });
+  });
+});
