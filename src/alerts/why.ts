@@ -1,4 +1,4 @@
-import { type Space, spaceOf } from '../adapter.ts';
+import type { Space } from '../adapter.ts';
 import type { Clock } from '../clock.ts';
 import type { State } from '../state/store.ts';
 import type { Story } from '../stories/story.ts';

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Alert, Subscription } from '../../src/alerts/alert.ts';
+import { routeMiss } from '../../src/alerts/route.ts';
+import { sampleAlert, sampleSubscription } from '../harness/samples.ts';
+
+const miss = (subscription: Partial<Subscription>, alert: Partial<Alert>, words: readonly string[] = []) =>
+  routeMiss(sampleSubscription(subscription), sampleAlert(alert), new Set(words));
+
+describe('routing', () => {
+  it.each<[string, Partial<Subscription>, Partial<Alert>, ReturnType<typeof miss>]>([
+    ['everything takes what has no region', {}, { regions: [] }, null],
+    ['everything takes what has no topic', {}, { topics: [] }, null],
+    ['a region takes itself', { regions: ['KZ'] }, { regions: ['KZ'] }, null],
+    ['a region takes its parts', { regions: ['KZ'] }, { regions: ['KZ-PAV'], severity: 1 }, null],
+    ['a region takes no region that only begins the same', { regions: ['K'] }, { regions: ['KZ'] }, 'regions'],
+    ['a region takes no other', { regions: ['KZ'] }, { regions: ['IR'] }, 'regions'],
+    ['one of several regions is enough', { regions: ['KZ'] }, { regions: ['IR', 'KZ'] }, null],
+    ['a province takes what is national and material', { regions: ['KZ-PAV'] }, { regions: ['KZ'], severity: 2 }, null],
+    ['a province takes no national routine', { regions: ['KZ-PAV'] }, { regions: ['KZ'], severity: 1 }, 'regions'],
+    ['a province takes no other province', { regions: ['KZ-PAV'] }, { regions: ['KZ-ALA'], severity: 3 }, 'regions'],
+    [
+      'what has no region never goes to those who asked for one',
+      { regions: ['KZ'] },
+      { regions: [], severity: 3 },
+      'no-region',
+    ],
+    ['one of the topics is enough', { topics: ['power'] }, { topics: ['internet', 'power'] }, null],
+    ['another topic', { topics: ['power'] }, { topics: ['internet'] }, 'topics'],
+    ['no topic at all', { topics: ['power'] }, { topics: [] }, 'topics'],
+    ['less severe than asked for', { leastSeverity: 3 }, { severity: 2 }, 'severity'],
+    ['as severe as asked for', { leastSeverity: 2 }, { severity: 2 }, null],
+    ['closed', { state: 'closed' }, {}, 'closed'],
+    ['paused ones are reached, and wait', { state: 'paused' }, {}, null],
+    [
+      'our own blindness reaches everybody',
+      { regions: ['KZ'], topics: ['power'], leastSeverity: 3 },
+      { reason: 'service-blind', regions: [], topics: [] },
+      null,
+    ],
+  ])('%s', (_, subscription, alert, expected) => {
+    expect(miss(subscription, alert)).toBe(expected);
+  });
+
+  it('at least one of the words must occur, and none of the excluded', () => {
+    expect(miss({ words: ['a', 'b'] }, {}, ['b'])).toBeNull();
+    expect(miss({ words: ['a', 'b'] }, {}, [])).toBe('words');
+    expect(miss({ words: ['a'], excludedWords: ['c'] }, {}, ['a', 'c'])).toBe('excluded-words');
+  });
+});
