@@ -5,7 +5,7 @@ import { bold, text, time } from '../src/message.ts';
 import { rowsOf, say } from '../src/reply.ts';
 import { statusCard } from '../src/status/card.ts';
 import { DIMENSIONS } from '../src/status/observation.ts';
-import { stateText } from '../src/status/words.ts';
+import { dimensionText } from '../src/status/words.ts';
 import type { Region } from '../src/stories/story.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
@@ -54,10 +54,12 @@ async function everywhere({ t, locale, now, services }: CommandContext): Promise
   const busy = await services.busyRegions();
   if (busy.length === 0) return say('unknown', t('status-quiet-title'), [t('status-quiet', { days: WINDOW_DAYS })]);
   const lines = busy.slice(0, MAX_REGIONS).map((one) => {
-    const known = DIMENSIONS.map((dimension) => one.dimensions[dimension]).filter((part) => part.state !== 'unknown');
+    const known = DIMENSIONS.map((dimension) => one.dimensions[dimension]).filter(
+      (part) => part.state !== 'unknown' && !part.stale,
+    );
     const states = known.map((part) => {
-      const state = stateText(part.dimension, part.state, part.partial, t);
-      return t('dimension-state', { dimension: t(`dimension-${part.dimension}`), state });
+      const dimension = t(`dimension-${part.dimension}`);
+      return t('dimension-state', { dimension, state: dimensionText(part, t) });
     });
     const since = Math.min(...known.map((part) => part.since ?? Number.POSITIVE_INFINITY));
     const begun = Number.isFinite(since) ? [text(` · ${t('since')} `), time(since, 'date')] : [];

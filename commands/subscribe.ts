@@ -2,14 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/adapter.ts';
 import type { Subscription } from '../src/alerts/alert.ts';
 import { filterText } from '../src/alerts/describe.ts';
-import { routeMiss } from '../src/alerts/route.ts';
-import { createWordIndex } from '../src/alerts/words.ts';
+import { exampleFor } from '../src/alerts/example.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Invocation } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { link, type Span, text } from '../src/message.ts';
 import { say } from '../src/reply.ts';
-import type { Region, Story, Topic } from '../src/stories/story.ts';
+import type { Region, Topic } from '../src/stories/story.ts';
 import { channelSchema, type WordList, wordsSchema } from '../src/values.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
@@ -97,7 +96,7 @@ async function run({ invocation, values, t, locale, now, services }: CommandCont
 
   const describe = { t, locale, regionName: services.regions.name };
   const filter = filterText(subscription, describe);
-  const example = await exampleFor(subscription, services.latest, now);
+  const example = await exampleFor(subscription, services.latest, now - EXAMPLE_DAYS * DAY_MS);
   const shown: Span[] =
     example === undefined
       ? [text(t('subscribe-no-example', { days: EXAMPLE_DAYS }))]
@@ -123,21 +122,4 @@ function addressOf(invocation: Invocation, channel: string | undefined): Address
 /** Two subscriptions of one scope are one: the severity is changed. */
 function scopeOf(one: Subscription): string {
   return JSON.stringify([one.regions, one.topics, one.words, one.excludedWords].map((list) => [...list].sort()));
-}
-
-async function exampleFor(
-  wanted: Subscription,
-  latest: CommandContext['services']['latest'],
-  now: number,
-): Promise<Story | undefined> {
-  const since = now - EXAMPLE_DAYS * DAY_MS;
-  const regions: readonly (Region | undefined)[] = wanted.regions.length > 0 ? wanted.regions.slice(0, 5) : [undefined];
-  const found = await Promise.all(
-    regions.map((region) => latest({ ...(region === undefined ? {} : { region }), since, limit: 50 })),
-  );
-  const index = createWordIndex([...wanted.words, ...wanted.excludedWords]);
-  return found.flat().find((story) => {
-    const words = index.match(`${story.summary.headline} ${story.summary.sentences.map((one) => one.text).join(' ')}`);
-    return routeMiss({ ...wanted, regions: [] }, { ...story, reason: 'first' }, words) === null;
-  });
 }

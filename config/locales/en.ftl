@@ -47,6 +47,8 @@ state-unrest-active = active
 state-unrest-calming = calming
 state-unknown = unknown
 state-partial = partly or temporarily { $state }
+state-again = { $state } again
+state-partly-back = { $state }, partly back
 state-stale = { $state }, no recent reports
 state-conflicting = { $state }, sources disagree
 dimension-state = { $dimension }: { $state }
@@ -90,6 +92,8 @@ publisher-unconfirmed = { $count ->
     [0] No publisher yet, unconfirmed
    *[other] One publisher, unconfirmed
 }
+measured-headline = { $source }: { $region } at { $said }, no report yet
+measured-line = Since { $since } · measured by { $source }: { $evidence }
 late-note = Late: this is from { $age } and could not be delivered earlier.
 late-incident = Now: { $region }, { $dimension }: { $state }, as of { $at }.
 late-story = Now: { $headline } ({ $at }).

@@ -45,6 +45,8 @@ state-unrest-active = продолжаются
 state-unrest-calming = стихают
 state-unknown = неизвестно
 state-partial = частично или временно: { $state }
+state-again = снова { $state }
+state-partly-back = { $state }, частично вернулось
 state-stale = { $state }, свежих сообщений нет
 state-conflicting = { $state }, источники расходятся
 dimension-state = { $dimension }: { $state }
@@ -90,6 +92,8 @@ publisher-unconfirmed = { $count ->
     [0] Изданий пока нет, не подтверждено
    *[other] Одно издание, не подтверждено
 }
+measured-headline = { $source }: { $region } — { $said }, сообщений пока нет
+measured-line = С { $since } · измерил { $source }: { $evidence }
 late-note = С опозданием: это было { $age }, раньше доставить не удалось.
 late-incident = Сейчас: { $region }, { $dimension }: { $state }, на { $at }.
 late-story = Сейчас: { $headline } ({ $at }).

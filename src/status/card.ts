@@ -3,10 +3,11 @@ import { ageText, durationText } from '../duration.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { type Button, bold, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
 import type { Region, Story } from '../stories/story.ts';
+import { isOver } from './course.ts';
 import { DIMENSIONS, type Observation } from './observation.ts';
 import type { Share } from './shares.ts';
 import type { DimensionStatus, RegionStatus } from './status.ts';
-import { type HashRateReading, hashRateSpans, levelText, stateText, storyLines } from './words.ts';
+import { dimensionText, type HashRateReading, hashRateSpans, levelText, stateText, storyLines } from './words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
@@ -27,7 +28,7 @@ export interface CardWords {
 }
 
 /** More than this many sources of one line is a list nobody reads. */
-const MAX_LINES = 4;
+const MAX_LINES = 5;
 const MAX_STORIES = 3;
 const MAX_RATE_REPORTS = 2;
 const HASH_RATE = /hash\s?-?rate|hashing power|х[еэ]шрейт|算力|tasa de hash/iu;
@@ -38,7 +39,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
   const known = DIMENSIONS.map((dimension) => status.dimensions[dimension]).filter((one) => one.state !== 'unknown');
   const region = regionName(status.region, locale);
   const fresh = known.filter((one) => !one.stale);
-  const headline = fresh.find((one) => !isCalm(one)) ?? fresh[0];
+  const headline = fresh.find((one) => !isOver(one.state)) ?? fresh[0];
   const paragraphs: Span[][] = [];
   if (known.length === 0) {
     const spans = { region, days: input.windowDays, sources: coverage.sources, covering: coverage.covering };
@@ -100,11 +101,11 @@ function cardButtons(region: Region, t: Translate): Button[] {
 function dimensionLines(status: DimensionStatus, windowDays: number, words: CardWords): Span[] {
   const { t, now } = words;
   if (status.observations.length === 0) return [text(t('dimension-no-reports', { days: windowDays }))];
-  const spans: Span[] = [bold(stateLine(status, t))];
+  const spans: Span[] = [bold(dimensionText(status, t))];
   if (status.since !== null) {
     const style = status.sincePrecision === 'day' ? 'date' : 'date-time';
     const duration = durationText(now - status.since, t);
-    const id = isCalm(status) ? 'dimension-when' : 'dimension-since';
+    const id = isOver(status.state) ? 'dimension-when' : 'dimension-since';
     spans.push(text(' · '), ...fill(t, id, { since: time(status.since, style), duration }));
   }
   for (const line of sourceLines(status.observations)) {
@@ -113,7 +114,7 @@ function dimensionLines(status: DimensionStatus, windowDays: number, words: Card
   return spans;
 }
 
-/** The same claim by several publishers is one line. */
+/** The same claim by several publishers is one line. Figures and what differs from the newest go before mere repetition. */
 function sourceLines(observations: readonly Observation[]): readonly (readonly Observation[])[] {
   const lines = new Map<string, Observation[]>();
   for (const one of observations) {
@@ -121,7 +122,15 @@ function sourceLines(observations: readonly Observation[]): readonly (readonly O
     const key = [one.kind, who, one.state, one.partial === true, one.level?.value, one.level?.unit].join('|');
     lines.set(key, [...(lines.get(key) ?? []), one]);
   }
-  return [...lines.values()].slice(0, MAX_LINES);
+  const seen = new Set<string>();
+  const isNews = ([one]: readonly Observation[]) => {
+    const claim = `${one?.kind} ${one?.state} ${one?.partial === true}`;
+    return !seen.has(claim) && seen.add(claim) !== undefined;
+  };
+  const all = [...lines.values()];
+  const telling = all.filter((line) => isNews(line) || line[0]?.level !== undefined);
+  const shown = new Set([...new Set([...telling, ...all])].slice(0, MAX_LINES));
+  return all.filter((line) => shown.has(line));
 }
 
 function observationLine(same: readonly Observation[], { t, now }: CardWords): Span[] {
@@ -149,14 +158,7 @@ function observationLine(same: readonly Observation[], { t, now }: CardWords): S
 }
 
 function headlineText(status: DimensionStatus, t: Translate): string {
-  return t('dimension-state', { dimension: t(`dimension-${status.dimension}`), state: stateLine(status, t) });
-}
-
-function stateLine(status: DimensionStatus, t: Translate): string {
-  if (status.state === 'unknown') return t('state-unknown');
-  const state = stateText(status.dimension, status.state, status.partial, t);
-  if (status.stale) return t('state-stale', { state });
-  return status.basis === 'conflicting' ? t('state-conflicting', { state }) : state;
+  return t('dimension-state', { dimension: t(`dimension-${status.dimension}`), state: dimensionText(status, t) });
 }
 
 function shareLine(share: Share, reading: HashRateReading | null, t: Translate): Span[] {
@@ -169,13 +171,9 @@ function shareLine(share: Share, reading: HashRateReading | null, t: Translate):
   return [...spans, text(t('share-exposed', { least: least ?? 0, most: most ?? 0 }))];
 }
 
-function isCalm(status: DimensionStatus): boolean {
-  return status.state === 'restored' || status.state === 'eased' || status.state === 'calming';
-}
-
 function toneOf(known: readonly DimensionStatus[]): Tone {
   const fresh = known.filter((one) => !one.stale);
   if (fresh.length === 0) return 'unknown';
-  if (fresh.every(isCalm)) return 'good';
+  if (fresh.every((one) => isOver(one.state))) return 'good';
   return fresh.some((one) => ['down', 'cut', 'banned'].includes(one.state)) ? 'critical' : 'warning';
 }

@@ -2,7 +2,9 @@ import type { EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { link, type Span, text, time } from '../message.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
+import { isOver } from './course.ts';
 import type { Level } from './observation.ts';
+import type { DimensionStatus } from './status.ts';
 
 /** The network's rate as one source estimates it. */
 export interface HashRateReading {
@@ -26,6 +28,19 @@ const NOTABLE_SIGMAS = 3;
 export function stateText(dimension: string, state: string, partial: boolean, t: Translate): string {
   const plain = t(`state-${dimension}-${state}`);
   return partial ? t('state-partial', { state: plain }) : plain;
+}
+
+/** What a dimension adds up to: `down again, partly back`, `restored, sources disagree`, `banned, no recent reports`. */
+export function dimensionText(status: DimensionStatus, t: Translate): string {
+  if (status.state === 'unknown') return t('state-unknown');
+  const over = isOver(status.state);
+  let state = stateText(status.dimension, status.state, over && status.partial, t);
+  if (!over && status.incident?.changes.some((change) => isOver(change.state) && change.partial !== true)) {
+    state = t('state-again', { state });
+  }
+  if (!over && status.partial) state = t('state-partly-back', { state });
+  if (status.stale) return t('state-stale', { state });
+  return status.basis === 'conflicting' ? t('state-conflicting', { state }) : state;
 }
 
 export function levelText(level: Level, t: Translate): string {

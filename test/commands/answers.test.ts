@@ -78,6 +78,31 @@ describe('/status of a region', () => {
     expect(text).toContain('reported: partly or temporarily restored');
   });
 
+  it('says that something is cut again, and that part of it is back', async () => {
+    const at = { source: 'example.org', url: 'https://example.org/a' };
+    const incident = sampleIncident({
+      changes: [
+        { ...at, state: 'down', at: NOW - 5 * DAY_MS },
+        { ...at, state: 'restored', at: NOW - 2 * DAY_MS },
+        { ...at, state: 'down', at: NOW - DAY_MS },
+      ],
+    });
+    const bot = createTestBot({ statusOf: async (region) => downIn(region, { incident, partial: true }) });
+    expect((await bot.ask('/status kz')).text).toContain('▲ Kazakhstan · Internet: down again, partly back');
+  });
+
+  it('keeps a figure and a contradiction when many publishers merely repeat', async () => {
+    const repeated = Array.from({ length: 8 }, (_, index) => {
+      const { cited: _, level: __, ...bare } = observation({ source: `p${index}.example`, url: 'https://p.example' });
+      return bare;
+    });
+    const observations = [...repeated, observation(), observation({ state: 'restored' })];
+    const bot = createTestBot({ statusOf: async (region) => downIn(region, { observations }) });
+    const { text } = await bot.ask('/status kz');
+    expect(text).toContain('down, 5 % of ordinary');
+    expect(text).toContain('reported: restored');
+  });
+
   it('never calls the unknown normal, and says how many sources looked', async () => {
     const bot = createTestBot({ coverage: async () => ({ covering: 0, sources: 57 }) });
     const { text, reply } = await bot.ask('/status oman');
