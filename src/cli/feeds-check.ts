@@ -1,9 +1,11 @@
-import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
 import { fetch } from 'undici';
+import { ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { SECOND_MS } from '../clock.ts';
 import { CatalogueError, loadCatalogue } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
-import { createFetcher, type Fetcher } from '../feeds/fetch.ts';
+import { createFetcher, type Fetcher, userAgentOf } from '../feeds/fetch.ts';
 import { createGuardedDispatcher } from '../feeds/guard.ts';
 import { publisherOf } from '../feeds/identity.ts';
 import { createLanes } from '../feeds/lanes.ts';
@@ -24,7 +26,7 @@ type Parse = (job: ParseJob) => Promise<ParseResult>;
 const CONCURRENCY = { total: 16, perLane: 1 };
 const PARSE_DEADLINE_MS = 10 * SECOND_MS;
 const PARSE_MEMORY_MB = 128;
-const USER_AGENT = 'Hashwire/0.1 (feeds:check)';
+const CATALOGUE = fileURLToPath(new URL('../../config/feeds.json', import.meta.url));
 
 /** Fetches a feed once, as the poller would. */
 export async function checkFeed(feed: Feed, fetcher: Fetcher, parse: Parse): Promise<Checked> {
@@ -74,18 +76,13 @@ export function table(rows: readonly Checked[]): string {
     .join('\n');
 }
 
-async function main(): Promise<number> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      catalogue: { type: 'string', default: 'config/feeds.json' },
-      'allow-private-hosts': { type: 'boolean', default: false },
-    },
-  });
-  const { feeds } = await loadCatalogue(values.catalogue);
-  const chosen = positionals.length > 0 ? feeds.filter(({ id }) => positionals.includes(id)) : feeds;
-  const dispatcher = createGuardedDispatcher({ allowPrivateHosts: values['allow-private-hosts'] });
-  const fetcher = createFetcher({ fetch, dispatcher, userAgent: USER_AGENT, clock: Date.now });
+async function main(ids: readonly string[]): Promise<number> {
+  const config = loadConfig();
+  const { feeds } = await loadCatalogue(CATALOGUE, config.FEEDS_FILE);
+  const chosen = ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds;
+  const dispatcher = createGuardedDispatcher({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS });
+  const userAgent = userAgentOf(packageJson.version, config.USER_AGENT_CONTACT);
+  const fetcher = createFetcher({ fetch, dispatcher, userAgent, clock: Date.now });
   const pool = createWorkerPool<ParseJob, ParseResult>({
     file: new URL('../feeds/parse-worker.ts', import.meta.url),
     threads: 2,
@@ -112,10 +109,10 @@ async function main(): Promise<number> {
 
 if (import.meta.main) {
   try {
-    process.exitCode = await main();
+    process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof CatalogueError)) throw error;
+    if (!(error instanceof CatalogueError || error instanceof ConfigError)) throw error;
     process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    process.exitCode = EXIT_BAD_CONFIG;
   }
 }

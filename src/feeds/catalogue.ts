@@ -96,12 +96,26 @@ function refuseRepeats(values: readonly string[], list: string, key: string, con
   }
 }
 
-/** @throws CatalogueError with every mistake of the file. */
-export async function loadCatalogue(path: string): Promise<Catalogue> {
-  const text = await readFile(path, 'utf8').catch(() => {
+/**
+ * @param ownPath an operator's file of the same form: a feed or search of the same id replaces ours, others are added.
+ * @throws CatalogueError with every mistake of both files.
+ */
+export async function loadCatalogue(path: string, ownPath?: string): Promise<Catalogue> {
+  const ours = parseCatalogue(await readText(path), path);
+  if (!ownPath) return ours;
+  const own = parseCatalogue(await readText(ownPath), ownPath);
+  const merged = { feeds: replaced(ours.feeds, own.feeds), searches: replaced(ours.searches, own.searches) };
+  return parseCatalogue(JSON.stringify(merged), ownPath);
+}
+
+function replaced<T extends { readonly id: string }>(ours: readonly T[], own: readonly T[]): readonly T[] {
+  return [...new Map([...ours, ...own].map((one) => [one.id, one])).values()];
+}
+
+async function readText(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch(() => {
     throw new CatalogueError([`${path}: cannot be read: expected a JSON file of feeds`]);
   });
-  return parseCatalogue(text, path);
 }
 
 /** @param name of the file, for the messages. @throws CatalogueError */

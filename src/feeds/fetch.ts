@@ -46,6 +46,11 @@ const MAX_RETRY_AFTER_MS = 24 * HOUR_MS;
 const FEED_TYPES =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
 
+/** Says who asks, and where to complain: publishers ban those who hide. @param contact a web or mail address of the operator. */
+export function userAgentOf(version: string, contact?: string): string {
+  return contact ? `Hashwire/${version} (+${contact})` : `Hashwire/${version}`;
+}
+
 export function createFetcher(options: FetcherOptions): Fetcher {
   const { deadlineMs = DEADLINE_MS, maxBytes = MAX_BYTES } = options;
   return async (url, validators = {}, accept = FEED_TYPES) => {

@@ -1,0 +1,133 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { fetch } from 'undici';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFetcher, type FetcherOptions, userAgentOf } from '../../src/feeds/fetch.ts';
+import { createGuardedDispatcher } from '../../src/feeds/guard.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+const dispatcher = createGuardedDispatcher({ allowPrivateHosts: true });
+const fetcher = (options: Partial<FetcherOptions> = {}) =>
+  createFetcher({ fetch, dispatcher, userAgent: 'Hashwire/1 (+https://example.org)', clock: () => NOW, ...options });
+
+let server: Server;
+let base: string;
+let requests: IncomingMessage[];
+let handler: (request: IncomingMessage, response: ServerResponse) => void;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    requests.push(request);
+    handler(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await dispatcher.destroy();
+  server.closeAllConnections();
+  server.close();
+});
+beforeEach(() => {
+  requests = [];
+});
+
+describe('a fetch', () => {
+  it('is conditional, and says who asks', async () => {
+    handler = (_request, response) => void response.writeHead(304, { 'cache-control': 'max-age=600' }).end();
+    const fetched = await fetcher()(`${base}/feed`, { etag: '"a"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' });
+    expect(fetched).toEqual({ kind: 'unchanged', freshForMs: 600_000 });
+    expect(requests[0]?.headers).toMatchObject({
+      'if-none-match': '"a"',
+      'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT',
+      'user-agent': 'Hashwire/1 (+https://example.org)',
+    });
+  });
+
+  it('brings the body, decoded, with its validators and where it came from', async () => {
+    handler = (request, response) => {
+      if (request.url === '/old') response.writeHead(301, { location: '/new' }).end();
+      else
+        response
+          .writeHead(200, { etag: '"b"', 'content-encoding': 'gzip', 'content-type': 'text/xml' })
+          .end(gzipSync('<rss/>'));
+    };
+    const fetched = await fetcher()(`${base}/old`);
+    expect(fetched).toMatchObject({ kind: 'body', url: `${base}/new`, etag: '"b"', contentType: 'text/xml' });
+    expect(fetched.kind === 'body' && Buffer.from(fetched.bytes).toString()).toBe('<rss/>');
+  });
+
+  it('counts decoded bytes: a small bomb is stopped', async () => {
+    const bomb = gzipSync(Buffer.alloc(5_000_000));
+    handler = (_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
+    expect(bomb.length).toBeLessThan(10_000);
+    expect(await fetcher({ maxBytes: 100_000 })(base)).toEqual({ kind: 'failed', reason: 'larger than 97 kB' });
+  });
+
+  it('stops at what announces itself as too large', async () => {
+    handler = (_request, response) => void response.writeHead(200, { 'content-length': 200_000 }).write('x');
+    expect(await fetcher({ maxBytes: 100_000 })(base)).toMatchObject({ reason: 'larger than 97 kB' });
+  });
+
+  it('has one deadline over headers, body and redirects', async () => {
+    const deadlineMs = 150;
+    handler = () => undefined;
+    expect(await fetcher({ deadlineMs })(base)).toMatchObject({
+      kind: 'failed',
+      reason: 'no complete answer within 0.15 s',
+    });
+    handler = (_request, response) => void response.writeHead(200).write('<rss>');
+    expect(await fetcher({ deadlineMs })(base)).toMatchObject({ reason: 'no complete answer within 0.15 s' });
+    handler = (_request, response) => void setTimeout(() => response.writeHead(302, { location: '/again' }).end(), 60);
+    expect(await fetcher({ deadlineMs })(base)).toMatchObject({ reason: 'no complete answer within 0.15 s' });
+  });
+
+  it('follows five redirects, not six, and none to what is no web address', async () => {
+    handler = (request, response) => {
+      const left = Number(request.url?.slice(1));
+      if (left === 0) response.end('there');
+      else response.writeHead(302, { location: `/${left - 1}` }).end();
+    };
+    expect(await fetcher()(`${base}/5`)).toMatchObject({ kind: 'body' });
+    expect(await fetcher()(`${base}/6`)).toEqual({ kind: 'failed', reason: 'more than 5 redirects' });
+    handler = (_request, response) => void response.writeHead(302, { location: 'file:///etc/passwd' }).end();
+    expect(await fetcher()(base)).toMatchObject({ reason: 'redirected to what is no web address' });
+  });
+
+  it.each([
+    ['120', 120_000],
+    ['Thu, 01 Jan 2026 00:10:00 GMT', 600_000],
+    ['Mon, 01 Jan 2001 00:00:00 GMT', 0],
+    ['999999999', 86_400_000],
+    ['soon', undefined],
+  ])('reads Retry-After: %s', async (value, retryAfterMs) => {
+    handler = (_request, response) => void response.writeHead(429, { 'retry-after': value }).end();
+    expect(await fetcher()(base)).toEqual({ kind: 'failed', reason: 'HTTP 429', status: 429, retryAfterMs });
+  });
+
+  it.each([
+    ['max-age=300', 300_000],
+    ['public, max-age="60"', 60_000],
+    ['max-age=99999999', 3_600_000],
+    ['no-store, max-age=60', 0],
+    ['', 0],
+  ])('reads Cache-Control: %s', async (value, freshForMs) => {
+    handler = (_request, response) => void response.writeHead(200, value ? { 'cache-control': value } : {}).end('x');
+    expect(await fetcher()(base)).toMatchObject({ freshForMs });
+  });
+
+  it('puts failures in words, without the stack behind them', async () => {
+    handler = (request) => request.socket.destroy();
+    expect(await fetcher()(base)).toEqual({ kind: 'failed', reason: 'connection broken off' });
+    expect(await fetcher()('http://127.0.0.1:1/')).toMatchObject({ kind: 'failed' });
+    expect(await fetcher()('nonsense')).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('the user agent', () => {
+  it('names the operator where one is known', () => {
+    expect(userAgentOf('1.2.3', 'mailto:ops@example.org')).toBe('Hashwire/1.2.3 (+mailto:ops@example.org)');
+    expect(userAgentOf('1.2.3')).toBe('Hashwire/1.2.3');
+  });
+});
