@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  escapeMarkdown,
+  MAX_BUTTONS_A_ROW,
+  MAX_DESCRIPTION,
+  MAX_EMBED,
+  MAX_FIELD_NAME,
+  MAX_FIELD_VALUE,
+  MAX_FIELDS,
+  MAX_LABEL,
+  MAX_ROWS,
+  MAX_TITLE,
+  render,
+} from '../../../adapters/discord/render.ts';
+import { link, time } from '../../../src/message.ts';
+import { plainMessage } from '../../harness/commands.ts';
+import { parseDiscordMarkdown } from '../../harness/discord-markdown.ts';
+import { addressesOf, anyMessage, comparable, hostileText } from '../../harness/messages.ts';
+
+describe('a message on Discord', () => {
+  it('is inside the limits, links only what it names, and mentions nobody, whatever it says', () => {
+    fc.assert(
+      fc.property(anyMessage, (message) => {
+        const { embeds, components, content, allowed_mentions: allowed } = render(message);
+        const [{ title = '', description = '', fields = [], url }] = embeds;
+        expect(title.length).toBeLessThanOrEqual(MAX_TITLE);
+        expect(description.length).toBeLessThanOrEqual(MAX_DESCRIPTION);
+        expect(fields.length).toBeLessThanOrEqual(MAX_FIELDS);
+        const parts = [title, description, ...fields.flatMap(({ name, value }) => [name, value])];
+        expect(parts.join('').length).toBeLessThanOrEqual(MAX_EMBED);
+        for (const { name, value } of fields) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(MAX_FIELD_NAME);
+          expect(value.length).toBeGreaterThan(0);
+          expect(value.length).toBeLessThanOrEqual(MAX_FIELD_VALUE);
+        }
+        const named = addressesOf(message);
+        for (const part of parts) {
+          expect(part.isWellFormed()).toBe(true);
+          const seen = parseDiscordMarkdown(part);
+          expect(seen.pings).toEqual([]);
+          for (const address of seen.links) expect(named).toContain(comparable(address));
+        }
+        if (url !== undefined) expect(named).toContain(comparable(url));
+        expect(allowed.parse).toEqual([]);
+        expect(['', '<@&123456789012345678>']).toContain(content);
+        expect(components.length).toBeLessThanOrEqual(MAX_ROWS);
+        const buttons = components.flatMap((row) => row.components);
+        expect(new Set(buttons.map((button) => button.custom_id)).size).toBe(buttons.length);
+        for (const row of components) expect(row.components.length).toBeLessThanOrEqual(MAX_BUTTONS_A_ROW);
+        for (const { label = '' } of buttons) {
+          expect(label.length).toBeGreaterThan(0);
+          expect(label.length).toBeLessThanOrEqual(MAX_LABEL);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('shows any text as it is, without any markup', () => {
+    fc.assert(
+      fc.property(hostileText(), (words) => {
+        const seen = parseDiscordMarkdown(escapeMarkdown(words));
+        expect(seen.marks).toEqual([]);
+        expect(seen.text).toBe(words);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('lets the reader’s own clock write times', () => {
+    const at = Date.UTC(2022, 0, 7, 14, 50);
+    const { embeds } = render({ ...plainMessage(''), paragraphs: [[time(at, 'relative')]], at });
+    expect(embeds[0].description).toBe(`<t:${at / 1000}:R>`);
+    expect(embeds[0].timestamp).toBe('2022-01-07T14:50:00.000Z');
+  });
+
+  it('pings the one role a manager asked for, and no other', () => {
+    const role = '123456789012345678';
+    const { content, allowed_mentions: allowed } = render(plainMessage('@everyone <@&99>', { mention: { role } }));
+    expect(content).toBe(`<@&${role}>`);
+    expect(allowed).toEqual({ parse: [], roles: [role] });
+  });
+
+  it('keeps the source when the text is cut', () => {
+    const long = plainMessage('*'.repeat(9000), { footer: [link('publisher.example', 'https://publisher.example/')] });
+    const description = render(long).embeds[0].description ?? '';
+    expect(description).toMatch(/…\n\n-# \[publisher\.example\]\(https:\/\/publisher\.example\/\)$/);
+  });
+});
