@@ -236,6 +236,14 @@ because-unavailable = the platform could not be reached; it is tried again.
 because-rejected = the platform refused the message.
 because-forbidden = the right to post was missing.
 because-gone = the place no longer exists.
+because-not-relevant = it is not about what can stop a miner.
+because-first-sight = its feed was met for the first time: what it already held is known, but not told.
+because-undated = it bears no date, so it cannot count as news.
+because-too-old = it was more than 48 hours old when first seen.
+because-unsubscribed = the subscription ended before it went out.
+because-expired = it is older than what is kept.
+because-on-its-way = it is on its way.
+because-moved = the chat moved.
 test-relevant = This would be an alert
 test-irrelevant = This would not be an alert
 

@@ -241,6 +241,14 @@ because-unavailable = платформа недоступна, попытка п
 because-rejected = платформа отклонила сообщение.
 because-forbidden = не было права писать.
 because-gone = места больше нет.
+because-not-relevant = это не о том, что может остановить майнера.
+because-first-sight = источник встретился впервые: что в нём уже было, известно, но не сообщается.
+because-undated = даты нет, поэтому новостью считать нельзя.
+because-too-old = когда его увидели впервые, ему было больше 48 часов.
+because-unsubscribed = подписку закрыли раньше, чем оно ушло.
+because-expired = оно старше того, что хранится.
+because-on-its-way = оно в пути.
+because-moved = чат переехал.
 test-relevant = Об этом было бы сообщение
 test-irrelevant = Сообщения об этом не было бы
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../src/alerts/describe.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import type { RegionStatus } from '../../src/status/status.ts';
-import { createTestBot, NOW, unknownStatus } from '../harness/bot.ts';
+import { createTestBot, NOW, testLocales, unknownStatus } from '../harness/bot.ts';
 import { sampleCommit, sampleIncident, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
 
 const observation = (over: Partial<Observation> = {}): Observation => ({
@@ -93,7 +93,11 @@ describe('/status of a region', () => {
 
   it('keeps a figure and a contradiction when many publishers merely repeat', async () => {
     const repeated = Array.from({ length: 8 }, (_, index) => {
-      const { cited: _, level: __, ...bare } = observation({ source: `p${index}.example`, url: 'https://p.example' });
+      const {
+        cited: _cited,
+        level: _level,
+        ...bare
+      } = observation({ source: `p${index}.example`, url: 'https://p.example' });
       return bare;
     });
     const observations = [...repeated, observation(), observation({ state: 'restored' })];
@@ -240,6 +244,36 @@ describe('/why', () => {
     expect(text).toContain('comes with the digest when they end');
     expect(text).toContain('would not be told. it concerns no certain region');
     expect(text).toContain('someday: something-new');
+  });
+
+  it.each(testLocales.available)('has words in %s for every reason that stages and senders name', (locale) => {
+    const t = testLocales.translator(locale);
+    const route = ['closed', 'severity', 'no-region', 'regions', 'topics', 'words', 'excluded-words', 'unsubscribed'];
+    const stages = [
+      'nothing-new',
+      'merged',
+      'never-told-here',
+      'told-in-a-digest',
+      'cannot-edit',
+      'quiet-hours',
+      'budget',
+    ];
+    const raise = ['not-relevant', 'first-sight', 'undated', 'too-old'];
+    const told = [
+      'digest',
+      'first',
+      'escalated',
+      'updated',
+      'resolved',
+      'corrected',
+      'publisher',
+      'on-its-way',
+      'expired',
+    ];
+    const failed = ['rate-limited', 'unavailable', 'rejected', 'forbidden', 'gone', 'moved'];
+    for (const reason of [...route, ...stages, ...raise, ...told, ...failed]) {
+      expect(t(`because-${reason}`)).not.toBe(`because-${reason}`);
+    }
   });
 
   it('tells an unknown link from a story that is no longer kept', async () => {
