@@ -159,8 +159,8 @@ function ofScript(sample: string, letters: number, told: string): string | undef
 function byFunctionWords(sample: string): string {
   const words = new Set(sample.toLowerCase().match(/\p{L}+/gu));
   let best = 'en';
-  // One word that two languages share does not tell.
-  let most = 1;
+
+  let most = 0;
   for (const [language, own] of Object.entries(FUNCTION_WORDS)) {
     const found = own.filter((word) => words.has(word)).length;
     if (found > most) [best, most] = [language, found];

@@ -38,7 +38,7 @@ const LEAD_SENTENCES = 3;
 // Letters with inner apostrophes, dotted abbreviations (U.S.), numbers with separators, currency and per cent signs,
 // and single characters of scripts that write no spaces.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*|[%$€£¥₽#]/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]][[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]]*(?:['’][\p{L}\p{M}]+)*|[%$€£¥₽#]/gv;
 
 const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: stemEn, ru: stemRu, es: stemEs };
 

@@ -32,6 +32,8 @@ const HOLD = 4;
 /** Features seen in fewer items keep their written weight. */
 const LEAST_SEEN = 6;
 const STEPS = 400;
+/** Smaller ones change no verdict and are left out of the file. */
+const LEAST_WEIGHT = 0.03;
 const FOLDS = 10;
 
 /** 1, 0, or null where the label does not decide. */
@@ -123,7 +125,7 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const dropZeros = (weights: Record<string, number>): Record<string, number> =>
   Object.fromEntries(
     Object.entries(weights)
-      .filter(([, value]) => value !== 0)
+      .filter(([, value]) => Math.abs(value) >= LEAST_WEIGHT)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
