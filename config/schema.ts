@@ -41,6 +41,10 @@ const SHAPE = {
     .enum(['text', 'json'])
     .default('text')
     .meta(about('Platforms', 'How the terminal prints messages.', 'text or json')),
+  NO_COLOR: z
+    .string()
+    .optional()
+    .meta(about('Platforms', 'Any value: the terminal prints no colours (https://no-color.org).', 'any value')),
 
   DATA_DIR: file.default('./data').meta(about('Process', 'Folder of the state; back this one up.', 'a folder')),
   LOG_LEVEL: z

@@ -22,8 +22,12 @@ export interface TerminalOptions {
   readonly colours: boolean;
   /** BCP 47 of who sits there, where known. */
   readonly locale?: string;
-  /** Ends with the first poll round. */
-  readonly ready: Promise<void>;
+  /** Banners, which are no answers: standard error. */
+  readonly errors: Writable;
+  /** The first words: what is running, what to type. */
+  readonly banner: Message;
+  /** Ends with the first poll round, and what there is to say about it. */
+  readonly ready: Promise<Message>;
   readonly clock: Clock;
   readonly log: AdapterLog;
 }
@@ -35,9 +39,10 @@ export interface TerminalAdapter extends Adapter {
 
 /** The same bot in a terminal: a prompt where somebody types, else one command a line from standard input. */
 export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter {
-  const { input, output, format, locale, ready, clock, log } = options;
+  const { input, output, errors, format, locale, banner, ready, clock, log } = options;
   const interactive = format === 'text' && input.isTTY === true && output.isTTY === true;
   const screen = createScreen(output);
+  const aside = createScreen(errors);
   let commands: readonly CommandDeclaration[] = [];
   let lines: Interface | undefined;
   let answering: Promise<void> = Promise.resolve();
@@ -55,6 +60,13 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     }
     const colours = options.colours && output.isTTY === true;
     await screen.write(`${render(message, { ...plain, colours })}\n`);
+  };
+
+  /** Above the prompt where somebody types, and never among the answers. */
+  const note = (message: Message): Promise<void> => {
+    const colours = options.colours && interactive;
+    const shown = render(message, { colours, commandLine: () => null });
+    return (interactive ? screen : aside).write(`${shown}\n`).catch(() => {});
   };
 
   const answer = async (invocation: Invocation, handler: Handler): Promise<void> => {
@@ -112,6 +124,8 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
 
     async start(handler) {
       if (lines !== undefined) return;
+      await note(banner);
+      void ready.then(note);
       lines = createInterface({
         input,
         ...(interactive ? { output, terminal: true, prompt: PROMPT } : {}),

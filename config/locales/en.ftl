@@ -242,6 +242,7 @@ because-undated = it bears no date, so it cannot count as news.
 because-too-old = it was more than 48 hours old when first seen.
 because-unsubscribed = the subscription ended before it went out.
 because-expired = it is older than what is kept.
+because-could-not-be-sent = it could not be sent; it is tried again.
 because-on-its-way = it is on its way.
 because-moved = the chat moved.
 test-relevant = This would be an alert
@@ -474,3 +475,15 @@ error-not-muted = { $muted ->
    *[other] “{ $value }” is not muted here. These are:
 }
 error-no-such-recording = There is no recording “{ $value }”. Try /replay january-2022
+
+## The terminal
+
+banner-title = Hashwire watches what can stop a miner
+banner-what = Asking { $sources } sources now; what is known is kept in { $folder }.
+banner-platforms = Neither DISCORD_TOKEN nor TELEGRAM_TOKEN is set, so this terminal is the chat: alerts arrive here.
+banner-type = Type /status kazakhstan, /latest or /help. /replay january-2022 plays a recorded shutdown through the real pipeline. Ctrl-C ends.
+banner-ready = { $answering } of { $sources } sources answered the first round, { $items ->
+    [one] 1 item is known
+   *[other] { $items } items are known
+}
+banner-blind = None answered: is there a way to the internet from here? They are asked again and again; /sources says what went wrong, /replay january-2022 works without.

@@ -247,6 +247,7 @@ because-undated = даты нет, поэтому новостью считат�
 because-too-old = когда его увидели впервые, ему было больше 48 часов.
 because-unsubscribed = подписку закрыли раньше, чем оно ушло.
 because-expired = оно старше того, что хранится.
+because-could-not-be-sent = отправить не удалось, попытка повторится.
 because-on-its-way = оно в пути.
 because-moved = чат переехал.
 test-relevant = Об этом было бы сообщение
@@ -481,3 +482,15 @@ error-not-muted = { $muted ->
    *[other] «{ $value }» здесь не заглушено. Заглушено это:
 }
 error-no-such-recording = Записи «{ $value }» нет. Попробуйте /replay january-2022
+
+## The terminal
+
+banner-title = Hashwire следит за тем, что может остановить майнера
+banner-what = Опрашиваю источники: { $sources }; всё известное хранится в { $folder }.
+banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, поэтому чат здесь, в терминале: сюда приходят и сообщения.
+banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 проиграет записанное отключение через настоящий конвейер. Ctrl-C заканчивает.
+banner-ready = В первом круге ответили { $answering } из { $sources } источников, записей известно: { $items ->
+    [one] { $items }
+   *[other] { $items }
+}
+banner-blind = Не ответил никто: есть ли отсюда выход в интернет? Их спрашивают снова и снова; /sources скажет, что не так, /replay january-2022 работает и без сети.

@@ -12,6 +12,7 @@ interface Printed {
   readonly replyTo?: string;
 }
 
+const banner: Message = { tone: 'neutral', title: 'Banner', paragraphs: [] };
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = { gone: 'EPIPE', unavailable: 'ENOSPC' };
 
 /** Somebody who writes commands to standard input and reads JSON lines from standard output. */
@@ -58,7 +59,9 @@ export async function openTerminal(): Promise<Counterpart> {
         output,
         format: 'json',
         colours: false,
-        ready: Promise.resolve(),
+        errors: new PassThrough().resume(),
+        banner,
+        ready: Promise.resolve(banner),
         clock: () => 0,
         log,
       }),

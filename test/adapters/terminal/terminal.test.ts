@@ -53,17 +53,20 @@ function setUp(over: Partial<TerminalOptions> = {}) {
   };
   const input = new PassThrough();
   const { output, text: printed } = collector();
+  const { output: errors, text: noted } = collector();
   const adapter = createTerminalAdapter({
     input,
     output,
+    errors,
+    banner: message('BANNER'),
     format: 'text',
     colours: true,
-    ready: Promise.resolve(),
+    ready: Promise.resolve(message('READY')),
     clock: () => 0,
     log: silent,
     ...over,
   });
-  return { adapter, handler, heard, input, printed };
+  return { adapter, handler, heard, input, printed, noted };
 }
 
 describe('standard input that is no terminal', () => {
@@ -83,15 +86,25 @@ describe('standard input that is no terminal', () => {
     expect(printed()).not.toContain('\u001b');
   });
 
+  it('keeps banners out of the answers', async () => {
+    const { adapter, handler, input, printed, noted } = setUp({ format: 'json' });
+    await adapter.publish(commands);
+    await adapter.start(handler);
+    input.end('/status\n');
+    await adapter.finished;
+    expect(printed()).not.toMatch(/BANNER|READY/u);
+    expect(noted()).toMatch(/BANNER[\s\S]*READY/u);
+  });
+
   it('waits for the first poll round', async () => {
-    const ready = Promise.withResolvers<void>();
+    const ready = Promise.withResolvers<Message>();
     const { adapter, handler, heard, input } = setUp({ ready: ready.promise });
     await adapter.publish(commands);
     await adapter.start(handler);
     input.end('/status\n');
     await new Promise((resolve) => setImmediate(resolve));
     expect(heard).toEqual([]);
-    ready.resolve();
+    ready.resolve(message('READY'));
     await adapter.finished;
     expect(heard.length).toBe(1);
   });
@@ -124,12 +137,19 @@ describe('somebody at a terminal', () => {
   const CLEARED = `${String.fromCharCode(27)}[1G${String.fromCharCode(27)}[0J`;
   const seen = (printed: () => string) => printed().replace(ESCAPES, '');
 
+  it('is greeted, and told what the first poll round brought, above the prompt', async () => {
+    const { adapter, handler, printed } = tty();
+    await adapter.start(handler);
+    await vi.waitFor(() => expect(seen(printed)).toMatch(/· BANNER\s+body[\s\S]*· READY\s+body\s+hashwire> $/u));
+    await adapter.stop();
+  });
+
   it('sees a prompt, and an answer below what was typed', async () => {
     const { adapter, handler, heard, input, printed } = tty();
     await adapter.publish(commands);
     await adapter.start(handler);
     input.write('/sources\r');
-    await vi.waitFor(() => expect(seen(printed)).toMatch(/^hashwire> \/sources\s+· sources[\s\S]*hashwire> $/u));
+    await vi.waitFor(() => expect(seen(printed)).toMatch(/hashwire> \/sources\s+· sources[\s\S]*hashwire> $/u));
     expect(heard.map((one) => one.command)).toEqual(['sources']);
     await adapter.stop();
   });

@@ -1,0 +1,21 @@
+import type { Translate } from '../../src/i18n.ts';
+import { type Message, text } from '../../src/message.ts';
+
+/** What somebody who starts the program without tokens reads first. */
+export function bannerMessage(t: Translate, about: { readonly sources: number; readonly folder: string }): Message {
+  return {
+    tone: 'neutral',
+    title: t('banner-title'),
+    paragraphs: ['banner-what', 'banner-platforms', 'banner-type'].map((id) => [text(t(id, about))]),
+  };
+}
+
+/** What the first poll round brought. */
+export function readyMessage(
+  t: Translate,
+  round: { readonly answering: number; readonly sources: number; readonly items: number },
+): Message {
+  const blind = round.answering === 0;
+  const title = t('banner-ready', round);
+  return { tone: blind ? 'warning' : 'good', title, paragraphs: blind ? [[text(t('banner-blind'))]] : [] };
+}
