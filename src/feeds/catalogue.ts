@@ -41,7 +41,7 @@ export class CatalogueError extends Error {
 
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' });
 const common = {
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{1,60}$/, 'expected lower-case letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,60}$/, 'expected lower-case letters, digits and hyphens'),
   title: z.string().min(1),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en, ru, zh-TW'),
   homepage: webAddress,

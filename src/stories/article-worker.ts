@@ -13,6 +13,8 @@ export interface ArticleJob {
 const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 20_000;
 const MAX_PARAGRAPHS = 200;
+/** Shorter is a log-in box or a cookie notice. */
+const MIN_CHARS = 200;
 
 /** No prose of the article: its headings, captions, boxes and lists of links. */
 const NOT_PROSE =
@@ -43,7 +45,8 @@ export default function extract({ bytes, contentType, url }: ArticleJob): readon
     maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => node as unknown as Node,
   }).parse();
-  return article?.content ? paragraphs(article.content) : [];
+  const found = article?.content ? paragraphs(article.content) : [];
+  return found.join('').length < MIN_CHARS ? [] : found;
 }
 
 function paragraphs(content: Node): readonly string[] {

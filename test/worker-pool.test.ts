@@ -1,0 +1,30 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createWorkerPool, DeadlineExceeded } from '../src/worker-pool.ts';
+import type stubborn from './harness/stubborn-worker.ts';
+
+const file = new URL('./harness/stubborn-worker.ts', import.meta.url);
+const pool = createWorkerPool<Parameters<typeof stubborn>[0], number>({
+  file,
+  threads: 1,
+  deadlineMs: 1500,
+  memoryMb: 64,
+});
+afterAll(() => pool.close());
+
+describe('a worker pool', () => {
+  it('returns results, and errors as errors', async () => {
+    expect(await pool.run(21)).toBe(42);
+    await expect(pool.run('throw')).rejects.toThrow('no such job');
+  });
+
+  it('ends a job that does not end, and goes on with those that waited behind it', async () => {
+    const hanging = pool.run('hang');
+    const behind = [1, 2, 3].map((job) => pool.run(job));
+    await expect(hanging).rejects.toThrow(DeadlineExceeded);
+    expect(await Promise.all(behind)).toEqual([2, 4, 6]);
+  });
+
+  it('shows its jobs nothing of the environment: the tokens are there', async () => {
+    expect(await pool.run('env')).toBe(0);
+  });
+});
