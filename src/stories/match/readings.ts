@@ -27,7 +27,7 @@ export function chooseReadings(found: readonly Found[]): (Reading | null)[][] {
   }
   return found.map(({ sentence, hits }) =>
     hits.map((hit, position) => {
-      if (isPerson(sentence, hit, certain)) return null;
+      if (isPerson(sentence, hit, certain) || isStray(sentence, hit)) return null;
       const next = hits[position + 1];
       if (next !== undefined && isInside(sentence, hit, next)) return null;
       return choose(sentence, hit, certain);
@@ -44,6 +44,18 @@ function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>):
   // A capital stands for its government, unless something happens in it.
   if (country !== undefined && part !== undefined) return before(sentence, hit) === 'in' ? part : country;
   return supported.length === 1 ? (supported[0] ?? first) : first;
+}
+
+/** Towns of English-speaking countries carry the names of persons, companies and things: they count where something is in them. */
+const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA']);
+
+function isStray(sentence: Sentence, hit: NameHit): boolean {
+  if (!hit.readings.every(({ code, kind }) => kind === 'city' && ENGLISH.has(code.slice(0, 2)))) return false;
+  if (!/^[\p{Script=Latin}]/u.test(sentence.tokens[hit.from]?.norm ?? '')) return false;
+  return (
+    !LOCATIVE.has(before(sentence, hit)) &&
+    !/^, \p{Lu}/u.test(sentence.text.slice(sentence.tokens[hit.until - 1]?.end ?? 0))
+  );
 }
 
 const related = (a: Region, b: Region): boolean => a.slice(0, 2) === b.slice(0, 2) || covers(a, b);

@@ -1,5 +1,5 @@
 /**
- * Learns `places/weights.json`: run by hand, `node config/train-places.ts <folder with news-items.jsonl and labels>`.
+ * Learns `config/places/weights.json`: run by hand, `node test/eval/train-regions.ts <folder with news-items.jsonl and labels>`.
  *
  * Logistic regression with an L2 penalty over the named features of `src/stories/match/affected.ts`, one example for
  * each region that an item names. Prints micro-F1 over five folds, repeated, beside that of one rule: what the title
@@ -7,9 +7,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Features, filedUnder, judge, regionFeatures, type Weights } from '../src/stories/match/affected.ts';
-import { readNames } from '../src/stories/match/places.ts';
-import { readDocument } from '../src/stories/text.ts';
+import { type Features, filedUnder, judge, regionFeatures, type Weights } from '../../src/stories/match/affected.ts';
+import { readNames } from '../../src/stories/match/places.ts';
+import { readDocument } from '../../src/stories/text.ts';
 
 interface Example {
   readonly region: string;
@@ -43,23 +43,25 @@ function load(kind: 'news' | 'languages'): Labelled[] {
   const items = new Map(lines(`${kind}-items.jsonl`).map((item) => [item['id'], item]));
   return lines(`${kind}-labels.jsonl`).map((label) => {
     const item = items.get(label['id']) ?? {};
-    const title = String(item['title'] ?? '');
-    const text = String(item['text'] ?? '');
-    const language = String(item['language'] ?? guessLanguage(`${title} ${text}`));
-    const document = readDocument({ title, text, language });
-    const names = readNames(document);
-    const features = regionFeatures(names, document);
-    const fields = names.map((name) => name.sentence.field);
-    const leading = fields.includes('title') ? 'title' : 'lead';
-    return {
-      required: label['regions_required'] as string[],
-      allowed: label['regions_allowed'] as string[],
-      examples: [...features].map(([region, own]) => ({ region, features: own })),
-      rule: [
-        ...new Set(names.filter((name) => name.sentence.field === leading).map((name) => filedUnder(name.region))),
-      ],
-    };
+    const required = label['regions_required'] as string[];
+    return example(item, required, label['regions_allowed'] as string[]);
   });
+}
+
+function example(item: Record<string, unknown>, required: readonly string[], allowed: readonly string[]): Labelled {
+  const title = String(item['title'] ?? '');
+  const text = String(item['text'] ?? '');
+  const language = String(item['language'] ?? guessLanguage(`${title} ${text}`));
+  const document = readDocument({ title, text, language });
+  const names = readNames(document);
+  const fields = names.map((name) => name.sentence.field);
+  const leading = fields.includes('title') ? 'title' : 'lead';
+  return {
+    required,
+    allowed,
+    examples: [...regionFeatures(names, document)].map(([region, features]) => ({ region, features })),
+    rule: [...new Set(names.filter((name) => name.sentence.field === leading).map((name) => filedUnder(name.region)))],
+  };
 }
 
 function guessLanguage(text: string): string {
@@ -180,10 +182,11 @@ show('on what it learned from', all);
 const rounded = Object.entries(model.weights).map(([name, weight]) => [name, Number(weight.toFixed(2))] as const);
 rounded.sort(([a], [b]) => a.localeCompare(b));
 writeFileSync(
-  new URL('places/weights.json', import.meta.url),
+  new URL('../../config/places/weights.json', import.meta.url),
   `${JSON.stringify(
     {
-      about: 'Made by train-places.ts: weights of named features; a region whose sum is above 0 is affected.',
+      about:
+        'Made by test/eval/train-regions.ts: weights of named features; a region whose sum is above 0 is affected.',
       bias: Number(model.bias.toFixed(2)),
       weights: Object.fromEntries(rounded),
     },
