@@ -9,10 +9,17 @@ export interface WordIndex {
   match(text: string): ReadonlySet<string>;
 }
 
-/** What a user asked for, as words of a text. */
-interface Phrase {
-  readonly given: string;
-  readonly words: readonly string[];
+/** Words as a tree: each step is a form of the next word of a phrase. */
+interface Node {
+  readonly next: Map<string, Node>;
+  /** The phrases that end here, as they were given. */
+  readonly ends: string[];
+}
+
+/** A word of a text: the forms it may be kept under, and where phrases that begin with it stand; mostly nowhere. */
+interface TextWord {
+  readonly forms: readonly string[];
+  readonly beginnings: readonly Node[];
 }
 
 /** Scripts that write without spaces: there a word is wherever its characters are. */
@@ -28,45 +35,48 @@ const REMEMBERED_WORDS = 50_000;
 
 /**
  * Whole words and phrases, never expressions: NFKC, lower case, and inflected forms where the script leaves no doubt about
- * the language (Cyrillic: Russian; Latin: English or Spanish). The cost does not grow with the number of words: every
- * word of a text is looked up once, and the unspaced scripts are searched by one automaton.
+ * the language (Cyrillic: Russian; Latin: English or Spanish). The cost does not grow with the number of words: every word
+ * of a text is looked up once, and the scripts without spaces are searched by one automaton.
  */
 export function createWordIndex(given: Iterable<string>): WordIndex {
-  const byForm = new Map<string, Phrase[]>();
+  const root = createNode();
   const unspaced = new Map<string, string[]>();
   for (const word of new Set(given)) {
     const normal = normalized(word);
-    const words = normal.match(WORD) ?? [];
-    const [first] = words;
-    if (first === undefined) continue;
-    if (UNSPACED.test(normal)) add(unspaced, normal.trim(), word);
-    else for (const form of formsOf(first)) add(byForm, form, { given: word, words });
+    const words = normal.match(WORD);
+    if (!words) continue;
+    if (UNSPACED.test(normal)) unspaced.set(normal.trim(), [...(unspaced.get(normal.trim()) ?? []), word]);
+    else for (const stem of [english, spanish]) grow(root, words, stem).ends.push(word);
   }
   const automaton = unspaced.size > 0 ? new AhoCorasick([...unspaced.keys()]) : null;
-  const beginning = new Map<string, readonly Phrase[]>();
+  const remembered = new Map<string, TextWord>();
 
-  /** Phrases whose first word this word of a text is. */
-  function phrasesAt(word: string): readonly Phrase[] {
-    const known = beginning.get(word);
+  function lookUp(word: string): TextWord {
+    const known = remembered.get(word);
     if (known) return known;
-    const found = [...new Set(textForms(word).flatMap((form) => byForm.get(form) ?? []))];
-    if (beginning.size >= REMEMBERED_WORDS) beginning.clear();
-    beginning.set(word, found);
+    const forms = formsInText(word);
+    const found = { forms, beginnings: steps([root], forms) };
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    remembered.set(word, found);
     return found;
+  }
+
+  function matchSpaced(text: string, found: Set<string>): void {
+    const words = (text.match(WORD) ?? []).map(lookUp);
+    for (const [at, { beginnings }] of words.entries()) {
+      let nodes = beginnings;
+      for (let following = at + 1; nodes.length > 0; following++) {
+        for (const { ends } of nodes) for (const phrase of ends) found.add(phrase);
+        nodes = steps(nodes, words[following]?.forms ?? []);
+      }
+    }
   }
 
   return {
     match(text) {
       const found = new Set<string>();
       const normal = normalized(text);
-      if (byForm.size > 0) {
-        const words = normal.match(WORD) ?? [];
-        for (let at = 0; at < words.length; at++) {
-          for (const phrase of phrasesAt(words[at] ?? '')) {
-            if (continues(phrase, words, at)) found.add(phrase.given);
-          }
-        }
-      }
+      if (root.next.size > 0) matchSpaced(normal, found);
       for (const { keyword } of automaton?.matchInText(normal) ?? []) {
         for (const word of unspaced.get(keyword) ?? []) found.add(word);
       }
@@ -75,37 +85,46 @@ export function createWordIndex(given: Iterable<string>): WordIndex {
   };
 }
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
+const createNode = (): Node => ({ next: new Map(), ends: [] });
 const normalized = (text: string) => text.normalize('NFKC').toLowerCase();
 
-function continues(phrase: Phrase, words: readonly string[], at: number): boolean {
-  return phrase.words.every((word, index) => {
-    if (index === 0) return true;
-    const there = words[at + index];
-    if (there === undefined) return false;
-    const forms = formsOf(word);
-    return textForms(there).some((form) => forms.includes(form));
-  });
+function grow(root: Node, words: readonly string[], latin: (word: string) => string): Node {
+  let node = root;
+  for (const word of words) {
+    const form = formOf(word, latin);
+    const next = node.next.get(form) ?? createNode();
+    node.next.set(form, next);
+    node = next;
+  }
+  return node;
 }
 
-/** Forms under which a word is found; the marks keep the stems of different languages apart. */
-function formsOf(word: string): readonly string[] {
-  if (/\p{N}/u.test(word)) return [word];
-  if (TURKIC.test(word)) return word.length >= TURKIC_PREFIX ? [word, `${word}*`] : [word];
-  if (CYRILLIC.test(word)) return [word, `${russian(word)}-ru`];
-  return [word, `${english(word)}-en`, `${spanish(word)}-es`];
+function steps(nodes: readonly Node[], forms: readonly string[]): readonly Node[] {
+  const found: Node[] = [];
+  for (const { next } of nodes) {
+    if (next.size === 0) continue;
+    for (const form of forms) {
+      const node = next.get(form);
+      if (node) found.push(node);
+    }
+  }
+  return found;
 }
 
-/** The forms a word of a text can be found under: its own, and for Turkic words what is left without an ending. */
-function textForms(word: string): readonly string[] {
-  if (!CYRILLIC.test(word)) return formsOf(word);
-  const shortest = Math.max(TURKIC_PREFIX, word.length - TURKIC_ENDING);
-  const prefixes: string[] = [];
-  for (let length = shortest; length <= word.length; length++) prefixes.push(`${word.slice(0, length)}*`);
-  return [...formsOf(word), ...prefixes];
+/** The form under which a word of a phrase is kept; the marks keep stems of different languages apart. */
+function formOf(word: string, latin: (word: string) => string): string {
+  if (/\p{N}/u.test(word)) return word;
+  if (TURKIC.test(word)) return word.length >= TURKIC_PREFIX ? `${word}*` : word;
+  if (CYRILLIC.test(word)) return `${russian(word)}-ru`;
+  return `${latin(word)}-${latin === english ? 'en' : 'es'}`;
+}
+
+/** All forms under which a word of a text may be kept; for Cyrillic ones also as Turkic words without their endings. */
+function formsInText(word: string): readonly string[] {
+  if (!CYRILLIC.test(word)) return [formOf(word, english), formOf(word, spanish)];
+  const forms = [word, `${russian(word)}-ru`];
+  for (let length = Math.max(TURKIC_PREFIX, word.length - TURKIC_ENDING); length <= word.length; length++) {
+    forms.push(`${word.slice(0, length)}*`);
+  }
+  return forms;
 }
