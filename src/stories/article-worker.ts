@@ -40,6 +40,7 @@ export default function extract({ bytes, contentType, url }: ArticleJob): readon
   const html = decode(bytes, withMetaCharset(bytes, contentType)).text;
   if (depthOf(html) > MAX_DEPTH) return [];
   const { document } = parseHTML(html);
+  if (!document.documentElement) return [];
   Object.defineProperty(document, 'baseURI', { value: url });
   const article = new Readability<Node>(document as never, {
     maxElemsToParse: MAX_ELEMENTS,
