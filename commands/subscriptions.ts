@@ -1,5 +1,6 @@
-import { filterText } from '../src/alerts/describe.ts';
+import { filterText, placeSpan } from '../src/alerts/describe.ts';
 import type { CommandDeclaration } from '../src/command.ts';
+import { fill } from '../src/i18n.ts';
 import { bold, text, time } from '../src/message.ts';
 import { rowsOf, say } from '../src/reply.ts';
 
@@ -25,11 +26,14 @@ export const subscriptions: CommandDeclaration = {
       });
     }
     const lines = here.map((one) => {
-      const where =
-        one.address === invocation.address ? t('subscription-here') : t('subscription-at', { where: one.address });
-      const state =
-        one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason: one.stateReason ?? '' })}`;
-      return [bold(filterText(one, describe)), text(` · ${where} · `), time(one.createdAt, 'date'), text(state)];
+      const here = one.address === invocation.address;
+      const where = here
+        ? [text(t('subscription-here'))]
+        : fill(t, 'subscription-at', { where: placeSpan(one.address) });
+      const reason = one.stateReason ?? '';
+      const state = one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason })}`;
+      const since = time(one.createdAt, 'date');
+      return [bold(filterText(one, describe)), text(' · '), ...where, text(' · '), since, text(state)];
     });
     const buttons = here.slice(0, MAX_BUTTONS).map((one, index) => ({
       label: t('button-unsubscribe', { number: index + 1 }),

@@ -3,9 +3,11 @@ import { ageText, durationText } from '../duration.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../message.ts';
-import { stateText } from '../status/words.ts';
+import type { Observation } from '../status/observation.ts';
+import { levelText, stateText } from '../status/words.ts';
 import type { Region } from '../stories/story.ts';
 import type { Alert, SpaceSettings } from './alert.ts';
+import { placeSpan } from './describe.ts';
 import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from './telling.ts';
 
 /** Sources named one by one; the rest is counted. */
@@ -49,10 +51,12 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   const { alert } = telling;
   const { t } = words;
   const url = alert.sources[0]?.url;
-  const paragraphs: Span[][] = [[bold(alert.headline)]];
+  const paragraphs: Span[][] = [
+    [bold(alert.measured === undefined ? alert.headline : measuredHeadline(alert.measured, words))],
+  ];
   if (alert.sentences.length > 0) paragraphs.push([text(alert.sentences.join(' '))]);
   if (telling.late) paragraphs.push(...lateNote(telling, words));
-  paragraphs.push(sourcesLine(alert, t));
+  paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
   const pings = settings.mention !== null && !telling.edits && alert.severity >= settings.mention.leastSeverity;
   return {
     tone: toneOf(alert),
@@ -95,6 +99,18 @@ function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span
     lines.push(fill(t, 'late-story', { headline: story.summary.headline, at: time(story.updatedAt) }));
   }
   return lines;
+}
+
+/** `IODA: Kazakhstan at 6 % of normal, no report yet`. */
+function measuredHeadline({ source, region, dimension, state, partial, level }: Observation, words: Words): string {
+  const { t, locale, regionName } = words;
+  const said = level === undefined ? stateText(dimension, state, partial === true, t) : levelText(level, t);
+  return t('measured-headline', { source, region: regionName(region, locale), said });
+}
+
+/** `since 10:40 UTC · measured by IODA: ping-slash24 6 %, bgp 95 %`. */
+function measuredLine({ since, at, source, url, evidence }: Observation, t: Translate): Span[] {
+  return fill(t, 'measured-line', { since: time(since ?? at), source: link(source, url), evidence });
 }
 
 /** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */
@@ -158,14 +174,6 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
 }
 
 function composeNotice({ notice, address, missing, waiting }: NoticeTelling, { t }: Words): Message {
-  const args = { place: placeOf(address), permissions: missing.join(', '), named: missing.length, waiting };
+  const args = { place: placeSpan(address), permissions: missing.join(', '), named: missing.length, waiting };
   return { tone: 'warning', title: t(`notice-${notice}-title`), paragraphs: [fill(t, `notice-${notice}`, args)] };
-}
-
-/** The channel, thread or topic, as a link where the platform's own addresses are known. */
-function placeOf(address: string): Span {
-  const [platform, space = '', ...rest] = address.split(':');
-  const place = rest.at(-1) ?? space;
-  // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
-  return platform === 'discord' ? link(`#${place}`, `https://discord.com/channels/${space}/${place}`) : bold(place);
 }

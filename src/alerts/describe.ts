@@ -1,7 +1,7 @@
 import type { EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
-import { bold, type Span, text, time } from '../message.ts';
+import { bold, link, type Span, text, time } from '../message.ts';
 import type { Region } from '../stories/story.ts';
 import type { Mute, Subscription } from './alert.ts';
 
@@ -72,4 +72,12 @@ export function verdictSpans(verdict: Verdict, words: DescribeWords): Span[] {
   if (verdict.at === null)
     return fill(t, verdict.outcome === 'stopped' ? 'verdict-would-stop' : 'verdict-would-tell', args);
   return fill(t, `verdict-${verdict.outcome}`, { ...args, at: time(verdict.at) });
+}
+
+/** The channel, thread or topic, as a link where the platform's own addresses are known. */
+export function placeSpan(address: string): Span {
+  const [platform, space = '', ...rest] = address.split(':');
+  const place = rest.at(-1) ?? space;
+  // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
+  return platform === 'discord' ? link(`#${place}`, `https://discord.com/channels/${space}/${place}`) : bold(place);
 }

@@ -136,7 +136,10 @@ function sourceLines(observations: readonly Observation[]): readonly (readonly O
 function observationLine(same: readonly Observation[], { t, now }: CardWords): Span[] {
   const [newest] = same;
   if (newest === undefined) return [];
-  const claim = stateText(newest.dimension, newest.state, newest.partial === true, t);
+  const ordinary = newest.kind === 'measured' && isOver(newest.state);
+  const claim = ordinary
+    ? t('measured-ordinary')
+    : stateText(newest.dimension, newest.state, newest.partial === true, t);
   const what = newest.level === undefined ? claim : `${claim}, ${levelText(newest.level, t)}`;
   const at = time(newest.at, now - newest.at < DAY_MS ? 'date-time' : 'date');
   if (newest.kind === 'measured') {

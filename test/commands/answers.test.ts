@@ -73,7 +73,7 @@ describe('/status of a region', () => {
     });
     const { text } = await bot.ask('/status kz');
     expect(text).toContain('sources disagree');
-    expect(text).toContain('measured: restored, 98 % of ordinary (IODA');
+    expect(text).toContain('measured: nothing unusual, 98 % of ordinary (IODA');
     expect(text).toContain('reported: down, 2 % of ordinary');
     expect(text).toContain('reported: partly or temporarily restored');
   });
@@ -113,6 +113,18 @@ describe('/status of a region', () => {
     expect(reply?.message.tone).toBe('unknown');
     expect(text).toContain('not the same as “normal”: 0 of our 57 sources');
     expect(text).toContain('Hash rate    unknown');
+  });
+
+  it('gives a measurement of an ordinary day beside the unknown, and does not call it restored', async () => {
+    const measured = observation({ kind: 'measured', source: 'IODA', state: 'restored', at: NOW - 600_000 });
+    const observations = [{ ...measured, level: { value: 101, unit: '% of ordinary' } as const }];
+    const unknown = { state: 'unknown', basis: 'measured', since: null, observations } as const;
+    const bot = createTestBot({ statusOf: async (region) => downIn(region, unknown) });
+    const { text, reply } = await bot.ask('/status oman');
+    expect(reply?.message.tone).toBe('unknown');
+    expect(text).toContain('That is not the same as “normal”');
+    expect(text).toMatch(/Internet +unknown\n +measured: nothing unusual, 101 % of ordinary \(IODA/u);
+    expect(text).not.toContain('restored');
   });
 
   it('tells "no reports in 30 days" of one dimension from what is known of another', async () => {

@@ -114,6 +114,16 @@ describe('/unsubscribe and /subscriptions', () => {
     expect((await subscriptionsOf(bot)).length).toBe(1);
   });
 
+  it('say where alerts arrive when it is not here', async () => {
+    const bot = createTestBot();
+    await bot.services.state.subscriptions.set(
+      'sub-1',
+      sampleSubscription({ space: 'discord:1', address: 'discord:1:22' }),
+    );
+    const { text } = await bot.ask('/subscriptions', { platform: 'discord', space: 'discord:1' });
+    expect(text).toContain('in #22 <https://discord.com/channels/1/22>');
+  });
+
   it('say what is paused, and why', async () => {
     const bot = createTestBot();
     const paused = sampleSubscription({ state: 'paused', stateReason: 'Send Messages' });
