@@ -12,7 +12,7 @@ import {
   InteractionContextType,
   Locale,
   PermissionFlagsBits,
-  type RESTPutAPIApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Address, Space } from '../../src/adapter.ts';
 import type { Clock } from '../../src/clock.ts';
@@ -45,7 +45,7 @@ const CHANNELS = [
   ChannelType.AnnouncementThread,
 ] as const;
 
-type CommandList = (Omit<RESTPutAPIApplicationCommandsJSONBody[number], 'default_member_permissions'> & {
+type CommandList = (Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
   readonly default_member_permissions: number | null;
 })[];
 

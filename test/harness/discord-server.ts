@@ -1,5 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { parseDiscordMarkdown } from './discord-markdown.ts';
+import {
+  type Answer,
+  contentOf,
+  type DiscordFailure,
+  type DiscordMessage,
+  type DiscordRequest,
+  failureAnswer,
+  type Interaction,
+  problemOf,
+  refused,
+  seenOf,
+  tooMany,
+} from './discord-messages.ts';
 import { answerJson, type Body, createQuota, readBody, serve, type UploadedFile } from './http.ts';
 import { acceptWebSockets, type Socket } from './websocket.ts';
 
@@ -20,56 +32,10 @@ export interface DiscordServerOptions {
   readonly servers?: readonly Body[];
 }
 
-export interface DiscordMessage {
-  readonly channel: string;
-  readonly id: string;
-  /** All that a reader sees, in the order of reading. */
-  text: string;
-  links: readonly string[];
-  /** What would notify somebody: content only, embeds never do. */
-  pings: readonly string[];
-  /** Mentions that would at least look like ones. */
-  lookalikes: readonly string[];
-  buttons: readonly { readonly label: string; readonly id: string }[];
-  picture?: { readonly file: UploadedFile; readonly alt: string };
-  readonly isPrivate: boolean;
-  readonly replyTo?: string;
-  body: Body;
-  edits: number;
-}
-
-export interface DiscordRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  readonly at: number;
-}
-
-/** One interaction as Discord lives it: how it was acknowledged, what followed. */
-export interface Interaction {
-  readonly id: string;
-  /** Interaction callback type of the first answer, and when it came. */
-  acknowledged?: { readonly type: number; readonly afterMs: number; readonly data: Body | undefined };
-  /** The message the answer is, or the one whose button was pressed. */
-  message?: DiscordMessage;
-  readonly followUps: DiscordMessage[];
-  deleted: boolean;
-}
-
-export interface DiscordFailure {
-  readonly status: number;
-  readonly code?: number;
-  readonly message?: string;
-  /** Seconds, of a 429. */
-  readonly retryAfter?: number;
-  readonly global?: boolean;
-}
-
 export const BOT_ID = '900000000000000001';
 export const APPLICATION_ID = '900000000000000002';
 
 export type DiscordServer = Awaited<ReturnType<typeof createDiscordServer>>;
-type Answer = { readonly status: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
 
 /** A local Discord: REST and gateway, with what it would refuse and what people would see. */
 export async function createDiscordServer({ token, limits, record = true, check, servers = [] }: DiscordServerOptions) {
@@ -83,7 +49,7 @@ export async function createDiscordServer({ token, limits, record = true, check,
   const roles = new Map<string, readonly Body[]>();
   const sockets = new Set<Socket>();
   const failures: { readonly path: RegExp; readonly failure: DiscordFailure | 'hang' }[] = [];
-  const counted = { sent: 0, refused: 0, identified: 0 };
+  const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, intents: 0 };
   let nextId = 1_000_000_000_000_000_000n;
   let sequence = 0;
   const freshId = () => {
@@ -109,31 +75,8 @@ export async function createDiscordServer({ token, limits, record = true, check,
     return tooMany(waitMs / 1000, waits.overall > 0);
   };
 
-  const refused = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
-  const invalid = (message: string) => refused(400, 50035, `Invalid Form Body: ${message}`);
-
-  /** @returns what Discord would refuse in a message. */
-  const problemOf = (body: Body): Answer | undefined => {
-    const [embed = {}] = (body.embeds ?? []) as Body[];
-    const fields = (embed.fields ?? []) as { name: string; value: string }[];
-    const sizes = [embed.title, embed.description, ...fields.flatMap((field) => [field.name, field.value])];
-    const ids = buttonsOf(body).map((button) => button.id);
-    if (String(body.content ?? '') === '' && Object.keys(embed).length === 0)
-      return refused(400, 50006, 'Cannot send an empty message');
-    if (String(body.content ?? '').length > 2000) return invalid('content');
-    if (String(embed.title ?? '').length > 256 || String(embed.description ?? '').length > 4096)
-      return invalid('embed');
-    if (fields.length > 25) return invalid('fields');
-    if (fields.some(({ name, value }) => !name || !value || name.length > 256 || value.length > 1024))
-      return invalid('field');
-    if (sizes.reduce<number>((sum, part) => sum + String(part ?? '').length, 0) > 6000) return invalid('embed size');
-    if (new Set(ids).size < ids.length) return invalid('Component custom id cannot be duplicated');
-    if (ids.some((id) => id.length > 100)) return invalid('custom_id');
-    return undefined;
-  };
-
   const write = (message: DiscordMessage, raw: Body): void => {
-    const body = (typeof raw.payload_json === 'string' ? JSON.parse(raw.payload_json) : raw) as Body;
+    const body = contentOf(raw);
     const seen = seenOf(body);
     const [attachment] = (body.attachments ?? []) as { description?: string }[];
     const file = raw['files[0]'] as UploadedFile | undefined;
@@ -143,7 +86,7 @@ export async function createDiscordServer({ token, limits, record = true, check,
   };
 
   const create = (channel: string, raw: Body, isPrivate: boolean): DiscordMessage => {
-    const body = (typeof raw.payload_json === 'string' ? JSON.parse(raw.payload_json) : raw) as Body;
+    const body = contentOf(raw);
     const reply = body.message_reference as { message_id?: string } | undefined;
     const message: DiscordMessage = {
       channel,
@@ -166,7 +109,7 @@ export async function createDiscordServer({ token, limits, record = true, check,
   });
 
   const postMessage = (channel: string, raw: Body): Answer => {
-    const body = (typeof raw.payload_json === 'string' ? JSON.parse(raw.payload_json) : raw) as Body;
+    const body = contentOf(raw);
     const nonce = body.enforce_nonce === true ? `${channel} ${body.nonce}` : undefined;
     const known = nonce === undefined ? undefined : messages.find(({ id }) => id === byNonce.get(nonce));
     if (known !== undefined) return answered(known);
@@ -181,7 +124,7 @@ export async function createDiscordServer({ token, limits, record = true, check,
 
   const patch = (message: DiscordMessage | undefined, raw: Body): Answer => {
     if (message === undefined) return refused(404, 10008, 'Unknown Message');
-    const body = (typeof raw.payload_json === 'string' ? JSON.parse(raw.payload_json) : raw) as Body;
+    const body = contentOf(raw);
     const problem = problemOf(body);
     if (problem !== undefined) return problem;
     write(message, raw);
@@ -247,7 +190,7 @@ export async function createDiscordServer({ token, limits, record = true, check,
       interaction.deleted = true;
       return { status: 204 };
     }
-    const problem = problemOf((typeof body.payload_json === 'string' ? JSON.parse(body.payload_json) : body) as Body);
+    const problem = problemOf(contentOf(body));
     if (problem !== undefined) return problem;
     if (method === 'POST') {
       const message = create(interaction.id, body, Number(body.flags ?? 0) === 64);
@@ -290,10 +233,15 @@ export async function createDiscordServer({ token, limits, record = true, check,
       message: (data) => {
         const { op, d } = data as { op: number; d: Body | null };
         if (op === 1) socket.send({ op: 11 });
-        if (op !== 2) return;
+        if (op !== 2 && op !== 6) return;
         if (d?.token !== token) return socket.close(4004);
-        counted.identified += 1;
         sockets.add(socket);
+        if (op === 6) {
+          counted.resumed += 1;
+          return dispatch('RESUMED', {}, [socket]);
+        }
+        counted.identified += 1;
+        counted.intents = Number(d?.intents);
         const user = { id: BOT_ID, username: 'hashwire', bot: true };
         const guilds = servers.map(({ id }) => ({ id, unavailable: true }));
         const session = { session_id: 'session', resume_gateway_url: local.url.replace('http', 'ws') };
@@ -342,45 +290,5 @@ export async function createDiscordServer({ token, limits, record = true, check,
     disconnect(code: number): void {
       for (const socket of sockets) socket.close(code);
     },
-  };
-}
-
-function tooMany(seconds: number, global: boolean): Answer {
-  return {
-    status: 429,
-    body: { message: 'You are being rate limited.', retry_after: seconds, global },
-    headers: { 'retry-after': String(Math.ceil(seconds)), ...(global ? { 'x-ratelimit-global': 'true' } : {}) },
-  };
-}
-
-function failureAnswer({ status, code = 0, message = 'failure', retryAfter, global = false }: DiscordFailure): Answer {
-  return retryAfter === undefined ? { status, body: { code, message } } : tooMany(retryAfter, global);
-}
-
-function buttonsOf(body: Body): { label: string; id: string }[] {
-  const rows = (body.components ?? []) as { components: { label: string; custom_id: string }[] }[];
-  return rows.flatMap((row) => row.components.map((one) => ({ label: one.label, id: one.custom_id })));
-}
-
-function seenOf(body: Body): Pick<DiscordMessage, 'text' | 'links' | 'pings' | 'lookalikes' | 'buttons'> {
-  const [embed = {}] = (body.embeds ?? []) as Body[];
-  const fields = (embed.fields ?? []) as { name: string; value: string }[];
-  const content = parseDiscordMarkdown(String(body.content ?? ''));
-  const parts = [embed.title, embed.description, ...fields.flatMap(({ name, value }) => [name, value])]
-    .filter((part) => part !== undefined)
-    .map((part) => parseDiscordMarkdown(String(part)));
-  const allowed = (body.allowed_mentions ?? { parse: ['everyone', 'roles', 'users'] }) as {
-    parse?: string[];
-    roles?: string[];
-  };
-  const pings = content.pings.filter(
-    (ping) => (allowed.parse ?? []).length > 0 || (allowed.roles ?? []).some((role) => ping === `<@&${role}>`),
-  );
-  return {
-    text: [content.text, ...parts.map(({ text }) => text)].filter((part) => part !== '').join('\n'),
-    links: [...(embed.url === undefined ? [] : [String(embed.url)]), ...parts.flatMap(({ links }) => links)],
-    pings,
-    lookalikes: parts.flatMap(({ pings: found }) => found),
-    buttons: buttonsOf(body),
   };
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
 import { type PaceLimits, UNLIMITED } from '../../src/pace.ts';
 import { type Counterpart, type Person, SHARED_DIR, type Shown, type Where } from './counterpart.ts';
-import { createDiscordServer, type DiscordFailure, type DiscordMessage, type DiscordServer } from './discord-server.ts';
+import type { DiscordFailure, DiscordMessage } from './discord-messages.ts';
+import { createDiscordServer, type DiscordServer } from './discord-server.ts';
 import { createDiscordCheck } from './discord-spec.ts';
 
 const SERVER = '1001';

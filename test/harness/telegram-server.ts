@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerJson, type Body, createQuota, readBody, serve, type UploadedFile } from './http.ts';
 import { parseTelegramHtml } from './telegram-html.ts';
+import { readable, uploaded } from './telegram-multipart.ts';
 
 /** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export interface TelegramServerLimits {
@@ -288,21 +289,4 @@ export async function createTelegramServer({ token, limits, record = true, check
       poll?.answer();
     },
   };
-}
-
-/** Files stand in parts of their own, which the fields name (https://core.telegram.org/bots/api#sending-files). */
-function uploaded(payload: Body, reference: unknown): UploadedFile {
-  return payload[String(reference).replace('attach://', '')] as UploadedFile;
-}
-
-const JSON_FIELDS = ['chat_id', 'message_id', 'message_thread_id', 'reply_parameters', 'reply_markup', 'media'];
-
-/** In multipart bodies everything but files is text. */
-function readable(payload: Body): Body {
-  const parsed: Body = { ...payload };
-  for (const name of JSON_FIELDS) {
-    const value = payload[name];
-    if (typeof value === 'string' && /^[-\d[{]/.test(value)) parsed[name] = JSON.parse(value);
-  }
-  return parsed;
 }

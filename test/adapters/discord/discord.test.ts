@@ -1,0 +1,271 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandList, MAX_CHOICES } from '../../../adapters/discord/commands.ts';
+import type { Adapter } from '../../../src/adapter.ts';
+import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
+import { createTestLog, until } from '../../harness/counterpart.ts';
+import { type DiscordCounterpart, openDiscord, placeOf } from '../../harness/discord.ts';
+import { BOT_ID } from '../../harness/discord-server.ts';
+
+const DEFER_REPLY = 5;
+const DEFER_UPDATE = 6;
+const CHOICES = 8;
+const EPHEMERAL = 64;
+const member = { id: 8, isManager: false };
+
+let there: DiscordCounterpart;
+let adapter: Adapter;
+let handler: RecordingHandler;
+let log: ReturnType<typeof createTestLog>;
+
+beforeEach(async () => {
+  there = await openDiscord();
+  log = createTestLog();
+  handler = createRecordingHandler();
+  adapter = there.connect({ log });
+  await adapter.publish(sampleCommands);
+  await adapter.start(handler);
+});
+afterEach(async () => {
+  await adapter.stop();
+  await there.close();
+  expect(there.violations()).toEqual([]);
+});
+
+const use = (name: string, options: unknown[] = [], more: Record<string, unknown> = {}) =>
+  there.server.interact({ type: 2, data: { id: '1', type: 1, name, options, ...more }, ...placeOf('space', member) });
+const type = (name: string, option: string, value: string) =>
+  there.server.interact({
+    type: 4,
+    data: { id: '1', type: 1, name, options: [{ name: option, type: 3, value, focused: true }] },
+    ...placeOf('space', member),
+  });
+
+describe('a command on Discord', () => {
+  it('is acknowledged before its answer is ready', async () => {
+    let finish = () => {};
+    const slow = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    handler.answer = async () => {
+      await slow;
+      return { mode: 'new', message: plainMessage('at last') };
+    };
+    const interaction = use('status');
+    await until(() => interaction.acknowledged !== undefined);
+    expect(interaction.acknowledged?.type).toBe(DEFER_REPLY);
+    expect(interaction.message).toBeUndefined();
+    finish();
+    await until(() => interaction.message !== undefined);
+    expect(interaction.message?.text).toContain('at last');
+  });
+
+  it('is answered for one pair of eyes when it is declared private', async () => {
+    const interaction = use('why', [{ name: 'link', type: 3, value: 'https://a.example/' }]);
+    await until(() => interaction.message !== undefined);
+    expect(interaction.acknowledged?.data).toEqual({ flags: EPHEMERAL });
+    expect(interaction.message?.isPrivate).toBe(true);
+  });
+
+  it('that has nothing to say leaves no "thinking" behind', async () => {
+    handler.answer = () => null;
+    const interaction = use('status');
+    await until(() => interaction.deleted);
+  });
+
+  it('names a thread by its channel, as addresses do', async () => {
+    const channels = { '55': { id: '55', type: 11, parent_id: '44' }, '66': { id: '66', type: 0 } };
+    use('status', [{ name: 'channel', type: 7, value: '55' }], { resolved: { channels } });
+    use('status', [{ name: 'channel', type: 7, value: '66' }], { resolved: { channels } });
+    await until(() => handler.invocations.length === 2);
+    expect(handler.invocations.map(({ options }) => options.channel)).toEqual(['44:55', '66']);
+  });
+
+  it('of a bot or unknown to us is not acknowledged', async () => {
+    const place = placeOf('space', { ...member, isBot: true });
+    const ofBot = there.server.interact({ type: 2, data: { id: '1', type: 1, name: 'status' }, ...place });
+    const unknown = use('unheard_of');
+    const known = use('status');
+    await until(() => known.message !== undefined);
+    expect([ofBot.acknowledged, unknown.acknowledged]).toEqual([undefined, undefined]);
+    expect(handler.invocations).toHaveLength(1);
+  });
+});
+
+describe('a button on Discord', () => {
+  it('that does not replace its message is answered by another one, private if declared so', async () => {
+    const buttons = [[{ label: 'Why', command: 'why', options: { link: 'x' } }]];
+    await adapter.send(there.addresses.space, plainMessage('alert', { buttons }), { idempotencyKey: '1' });
+    const [alert] = there.server.messages;
+    const place = placeOf('space', member);
+    const data = { component_type: 2, custom_id: alert?.buttons[0]?.id };
+    const interaction = there.server.interact({ type: 3, data, message: { id: alert?.id }, ...place }, alert);
+    await until(() => interaction.followUps.length === 1);
+    expect(interaction.acknowledged?.type).toBe(DEFER_UPDATE);
+    expect(interaction.followUps[0]?.isPrivate).toBe(true);
+    expect(alert?.edits).toBe(0);
+  });
+});
+
+describe('autocomplete on Discord', () => {
+  it('offers what the core suggests for the word being typed', async () => {
+    const interaction = type('status', 'region', 'kaz');
+    await until(() => interaction.acknowledged !== undefined);
+    expect(handler.questions[0]).toMatchObject({ command: 'status', option: 'region', typed: 'kaz', locale: 'ru' });
+    expect(interaction.acknowledged).toMatchObject({
+      type: CHOICES,
+      data: { choices: [{ name: 'Kazakhstan', value: 'kazakhstan' }] },
+    });
+  });
+
+  it('goes on with a list after its last comma', async () => {
+    const interaction = type('subscribe', 'regions', 'russia, ka');
+    await until(() => interaction.acknowledged !== undefined);
+    expect(handler.questions[0]?.typed).toBe('ka');
+    expect(interaction.acknowledged?.data).toEqual({
+      choices: [{ name: 'russia,Kazakhstan', value: 'russia,kazakhstan' }],
+    });
+  });
+
+  it('stays inside the limits, however much is suggested', async () => {
+    handler.suggest = async () =>
+      Array.from({ length: 40 }, (_, index) => ({ label: 'l'.repeat(200), value: `${index}`.repeat(index) }));
+    const interaction = type('status', 'region', '');
+    await until(() => interaction.acknowledged !== undefined);
+    const offered = interaction.acknowledged?.data?.choices;
+    expect(Array.isArray(offered) ? offered.length : Number.NaN).toBeLessThanOrEqual(MAX_CHOICES);
+  });
+});
+
+describe('the command list on Discord', () => {
+  const [, status, subscribe] = commandList(sampleCommands, new Map([['ru', (id: string) => `${id} ru`]]));
+
+  it('has descriptions in every language, and autocomplete where the core suggests', () => {
+    expect(status).toMatchObject({ description_localizations: { ru: 'status-description ru' }, contexts: [0, 1] });
+    expect(status?.options?.[0]).toMatchObject({ type: 3, autocomplete: true });
+  });
+
+  it('shows managers’ commands to managers', () => {
+    expect(subscribe?.default_member_permissions).toBe(32);
+    expect(status?.default_member_permissions).toBeNull();
+  });
+
+  it('puts required options first and serves languages by their regions', () => {
+    const [, status, , why] = sampleCommands;
+    if (status === undefined || why === undefined) throw new Error('the samples changed');
+    const [command] = commandList(
+      [{ ...why, options: [...status.options, ...why.options] }],
+      new Map([['es', (id: string) => id]]),
+    );
+    expect(command?.options?.map(({ name }) => name)).toEqual(['link', 'region']);
+    expect(Object.keys(command?.description_localizations ?? {}).sort()).toEqual(['es-419', 'es-ES']);
+  });
+});
+
+describe('sending on Discord', () => {
+  it('twice with one key shows one message: the key is the nonce', async () => {
+    const key = 'a delivery id that is much longer than the 25 characters of a nonce';
+    const first = await adapter.send(there.addresses.space, plainMessage('once'), { idempotencyKey: key });
+    const second = await adapter.send(there.addresses.space, plainMessage('once'), { idempotencyKey: key });
+    expect(second.messageId).toBe(first.messageId);
+    expect(there.server.messages).toHaveLength(1);
+  });
+
+  it('does not repeat by itself what the platform may have accepted', async () => {
+    there.server.fail(/^POST \/channels/, { status: 500 });
+    const options = { idempotencyKey: '1' };
+    await expect(adapter.send(there.addresses.space, plainMessage('x'), options)).rejects.toThrow('500');
+    expect(there.server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+});
+
+describe('permissions on Discord', () => {
+  const NEEDED = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 15n) | (1n << 16n);
+  const SEND = 1n << 11n;
+  const THREADS = 1n << 38n;
+  const setUp = (everyone: bigint, overwrites: unknown[]) => {
+    there.server.roles.set('1001', [
+      { id: '1001', permissions: String(everyone) },
+      { id: '2', permissions: '0' },
+    ]);
+    there.server.members.set('1001', { user: { id: BOT_ID }, roles: ['2'] });
+    there.server.channels.set('1002', { id: '1002', type: 0, permission_overwrites: overwrites });
+    there.server.channels.set('1003', { id: '1003', type: 11, parent_id: '1002' });
+  };
+  const missing = (where: 'space' | 'thread' | 'direct' = 'space') =>
+    adapter.missingPermissions(there.addresses[where]);
+
+  it('are complete when the role of everyone has them', async () => {
+    setUp(NEEDED | THREADS, []);
+    expect(await missing()).toEqual([]);
+    expect(await missing('thread')).toEqual([]);
+    expect(await missing('direct')).toEqual([]);
+  });
+
+  it('are taken by a channel and given back by a role or to the bot alone', async () => {
+    const deny = { id: '1001', type: 0, allow: '0', deny: String(SEND) };
+    setUp(NEEDED, [deny]);
+    expect(await missing()).toEqual(['Send Messages']);
+    setUp(NEEDED, [deny, { id: '2', type: 0, allow: String(SEND), deny: '0' }]);
+    expect(await missing()).toEqual([]);
+    setUp(NEEDED, [deny, { id: BOT_ID, type: 1, allow: String(SEND), deny: '0' }]);
+    expect(await missing()).toEqual([]);
+  });
+
+  it('of a thread are those of its channel, with its own name for sending', async () => {
+    setUp(NEEDED, []);
+    expect(await missing('thread')).toEqual(['Send Messages in Threads']);
+  });
+
+  it('of an administrator are all', async () => {
+    setUp(8n, [{ id: '1001', type: 0, allow: '0', deny: String(NEEDED) }]);
+    expect(await missing()).toEqual([]);
+  });
+
+  it('that a refused message lacked are named in its error', async () => {
+    setUp(NEEDED & ~(1n << 14n), []);
+    there.server.fail(/^POST \/channels/, { status: 403, code: 50013 });
+    await expect(adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' })).rejects.toMatchObject(
+      {
+        failure: { kind: 'forbidden', missing: ['Embed Links'] },
+      },
+    );
+  });
+});
+
+describe('the gateway of Discord', () => {
+  const guild = (id: string, permissions: string) => ({
+    id,
+    owner_id: '5',
+    preferred_locale: 'ru',
+    system_channel_id: '71',
+    members: [{ user: { id: BOT_ID }, roles: [] }],
+    roles: [{ id, permissions }],
+    channels: [
+      { id: '70', type: 0, position: 0, permission_overwrites: [] },
+      { id: '71', type: 0, position: 1, permission_overwrites: [{ id, type: 0, allow: '0', deny: '2048' }] },
+    ],
+  });
+
+  it('greets a server that adds the bot, in the first channel where it can post, once', async () => {
+    there.server.dispatch('GUILD_CREATE', guild('77', '117760'));
+    await until(() => there.server.messages.length === 1);
+    expect(handler.invocations[0]).toMatchObject({ command: 'start', address: 'discord:77:70', locale: 'ru' });
+    there.server.dispatch('GUILD_CREATE', guild('77', '117760'));
+    there.server.dispatch('GUILD_CREATE', guild('78', '0'));
+    there.server.dispatch('GUILD_DELETE', { id: '77' });
+    there.server.dispatch('GUILD_CREATE', guild('77', '117760'));
+    await until(() => there.server.messages.length === 2);
+    expect(handler.invocations.map(({ space }) => space)).toEqual(['discord:77', 'discord:77']);
+  });
+
+  it('is opened again when Discord closes it', async () => {
+    there.server.disconnect(4000);
+    await until(() => there.server.counted.identified === 2 || there.server.counted.resumed === 1);
+    use('status');
+    await until(() => handler.invocations.length === 1);
+  });
+
+  it('asks for nothing but the servers', () => {
+    expect(there.server.counted.intents).toBe(1);
+  });
+});

@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Adapter } from '../../../src/adapter.ts';
+import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
+import { createTestLog, until } from '../../harness/counterpart.ts';
+import { DIRECT, GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
+import { BOT } from '../../harness/telegram-server.ts';
+
+const CHANNEL = -1002;
+/** Bots of Telegram itself, which speak for anonymous administrators and for channels. */
+const ANONYMOUS = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+const CHANNEL_BOT = { id: 136817688, is_bot: true, first_name: 'Channel', username: 'Channel_Bot' };
+const someone = { id: 8, is_bot: false, first_name: 'Someone', language_code: 'kk' };
+
+let there: TelegramCounterpart;
+let adapter: Adapter;
+let handler: RecordingHandler;
+let log: ReturnType<typeof createTestLog>;
+
+beforeEach(async () => {
+  there = await openTelegram();
+  there.server.chats.set(CHANNEL, { id: CHANNEL, type: 'channel', title: 'News' });
+  log = createTestLog();
+  handler = createRecordingHandler();
+  adapter = there.connect({ log });
+  await adapter.publish(sampleCommands);
+  await adapter.start(handler);
+});
+afterEach(async () => {
+  await adapter.stop();
+  await there.close();
+  expect(there.violations()).toEqual([]);
+});
+
+const group = () => there.server.chats.get(GROUP);
+const say = (text: string, more: Record<string, unknown> = {}) =>
+  there.server.push({ message: { message_id: 5, date: 1, chat: group(), from: someone, text, ...more } });
+const heard = async (count = 1) => {
+  await until(() => handler.invocations.length >= count, 'the command');
+  return handler.invocations.at(-1);
+};
+
+describe('who speaks on Telegram', () => {
+  it('is a manager when an anonymous administrator speaks as the group', async () => {
+    say('/status', { from: ANONYMOUS, sender_chat: group() });
+    expect((await heard())?.caller).toEqual({ id: String(GROUP), isManager: true });
+  });
+
+  it('is a manager when the linked channel speaks in its group, and not when another channel does', async () => {
+    there.server.chats.set(GROUP, { id: GROUP, type: 'supergroup', title: 'Miners', linked_chat_id: CHANNEL });
+    say('/status', { from: CHANNEL_BOT, sender_chat: { id: CHANNEL, type: 'channel', title: 'News' } });
+    expect((await heard())?.caller.isManager).toBe(true);
+    say('/status', { from: CHANNEL_BOT, sender_chat: { id: -1003, type: 'channel', title: 'Other' } });
+    expect((await heard(2))?.caller.isManager).toBe(false);
+  });
+
+  it('is a manager in a channel, where only administrators post', async () => {
+    const chat = there.server.chats.get(CHANNEL);
+    there.server.push({ channel_post: { message_id: 5, date: 1, chat, sender_chat: chat, text: '/status' } });
+    expect(await heard()).toMatchObject({ space: `telegram:${CHANNEL}`, caller: { isManager: true } });
+  });
+
+  it('is asked of Telegram once a minute, not with every command', async () => {
+    say('/status');
+    await heard();
+    say('/status');
+    await heard(2);
+    expect(there.server.requests.filter(({ method }) => method === 'getChatMember')).toHaveLength(1);
+  });
+
+  it('is no manager while Telegram does not answer', async () => {
+    there.server.fail('getChatMember', { error_code: 500, description: 'Internal Server Error' });
+    say('/status');
+    expect((await heard())?.caller.isManager).toBe(false);
+    expect(log.lines.join()).toContain('authority is unknown');
+  });
+});
+
+describe('what is said on Telegram', () => {
+  it('counts when it names this bot, and not when it names another', async () => {
+    say('/status@other_bot russia');
+    say('/status@Hashwire_Bot kazakhstan');
+    expect((await heard())?.options).toEqual({ region: 'kazakhstan' });
+    expect(handler.invocations).toHaveLength(1);
+  });
+
+  it('is ignored when it is talk, forwarded, or posted by a channel into its discussion group', async () => {
+    say('what does /status do?');
+    say('/status', { forward_origin: { type: 'user', date: 1, sender_user: someone } });
+    say('/status', { is_automatic_forward: true, sender_chat: { id: CHANNEL, type: 'channel', title: 'News' } });
+    say('/status russia');
+    expect((await heard())?.options).toEqual({ region: 'russia' });
+    expect(handler.invocations).toHaveLength(1);
+  });
+
+  it('is answered where it was said, as an answer', async () => {
+    say('/status', { message_id: 77 });
+    await until(() => there.server.messages.length === 1);
+    expect(there.server.messages[0]).toMatchObject({ chat: GROUP, replyTo: 77 });
+    expect((await heard())?.locale).toBe('kk');
+  });
+
+  it('stays in the group when it only answers a message there', async () => {
+    say('/status', { message_thread_id: 99, reply_to_message: { message_id: 42, date: 1, chat: group(), from: BOT } });
+    expect(await heard()).toMatchObject({ address: `telegram:${GROUP}`, messageId: '42' });
+  });
+
+  it('moves all records when the group becomes a supergroup', async () => {
+    say('', { text: undefined, migrate_to_chat_id: -1009 });
+    await until(() => handler.moves.length === 1);
+    expect(handler.moves).toEqual([{ from: `telegram:${GROUP}`, to: 'telegram:-1009' }]);
+  });
+
+  it('is acknowledged at once when it is a button, also one that is not ours', async () => {
+    const message = { message_id: 5, date: 1, chat: group() };
+    const query = { id: '77', from: someone, chat_instance: '1', message };
+    there.server.push({ callback_query: { ...query, data: 'somebody else’s button' } });
+    await until(() => there.server.requests.some(({ method }) => method === 'answerCallbackQuery'));
+    expect(handler.invocations).toHaveLength(0);
+  });
+});
+
+describe('being added on Telegram', () => {
+  const member = (status: string, more = {}) => ({ status, user: BOT, ...more });
+  const change = (chat: unknown, before: unknown, now: unknown) =>
+    there.server.push({
+      my_chat_member: { chat, from: someone, date: 1, old_chat_member: before, new_chat_member: now },
+    });
+
+  it('to a group is greeted with start', async () => {
+    change(group(), member('left'), member('member'));
+    expect(await heard()).toMatchObject({ command: 'start', address: `telegram:${GROUP}` });
+    await until(() => there.server.messages.length === 1);
+  });
+
+  it('to a channel is greeted where it can post, and passed over where it cannot', async () => {
+    const chat = there.server.chats.get(CHANNEL);
+    change(chat, member('left'), member('administrator', { can_post_messages: false }));
+    change(group(), member('member'), member('administrator'));
+    change(chat, member('left'), member('administrator', { can_post_messages: true }));
+    expect(await heard()).toMatchObject({ command: 'start', address: `telegram:${CHANNEL}` });
+    expect(handler.invocations).toHaveLength(1);
+  });
+});
+
+describe('the menus on Telegram', () => {
+  it('are set for each kind of chat in each language, with managers’ commands for managers only', () => {
+    const menus = there.server.requests
+      .filter(({ method }) => method === 'setMyCommands')
+      .map(({ payload }) => payload);
+    expect(menus).toHaveLength(4 * 2);
+    const named = (type: string, language?: string) =>
+      menus
+        .filter((menu) => (menu.scope as { type: string }).type === type && menu.language_code === language)
+        .flatMap((menu) => menu.commands as { command: string; description: string }[]);
+    expect(named('all_group_chats').map(({ command }) => command)).toEqual(['start', 'status', 'why']);
+    expect(named('all_chat_administrators').map(({ command }) => command)).toContain('subscribe');
+    expect(named('all_private_chats', 'ru')[0]?.description).toBe('start-description по-русски');
+  });
+});
+
+describe('listening to Telegram', () => {
+  it('goes on after another instance took the updates, and says so', async () => {
+    there.server.fail('getUpdates', {
+      error_code: 409,
+      description: 'Conflict: terminated by other getUpdates request',
+    });
+    say('/status');
+    await heard();
+    say('/status');
+    await until(() => log.lines.some((line) => line.includes('another program receives the updates')));
+    await heard(2);
+  });
+
+  it('does not hear again after a restart what it answered before', async () => {
+    say('/status');
+    await until(() => there.server.messages.length === 1);
+    await adapter.stop();
+    adapter = there.connect({ log });
+    await adapter.publish(sampleCommands);
+    await adapter.start(handler);
+    say('/status russia');
+    await heard(2);
+    expect(handler.invocations.map(({ options }) => options)).toEqual([{}, { region: 'russia' }]);
+  });
+
+  it('does not let a hanging answer keep the process from ending', async () => {
+    handler.answer = () => new Promise(() => {});
+    say('/status');
+    await heard();
+    const before = performance.now();
+    await adapter.stop();
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
+
+describe('pictures on Telegram', () => {
+  const pictures = { resolve: async () => new Uint8Array([137, 80, 78, 71]) };
+  const image = { key: 'chart', alt: 'A chart' };
+  const address = `telegram:${DIRECT}`;
+
+  it('carry a short text as caption, and answer one that is longer', async () => {
+    adapter = there.connect({ log, pictures });
+    await adapter.send(address, plainMessage('short', { image }), { idempotencyKey: '1' });
+    await adapter.send(address, plainMessage('long '.repeat(400), { image }), { idempotencyKey: '2' });
+    await until(() => there.server.messages.length === 3);
+    const [captioned, words, picture] = there.server.messages;
+    expect(captioned).toMatchObject({ photo: { bytes: 4 } });
+    expect(words?.photo).toBeUndefined();
+    expect(picture).toMatchObject({ photo: { bytes: 4 }, replyTo: words?.id });
+    expect(picture?.text).toContain('A chart');
+  });
+
+  it('are replaced by an edit, together with their caption', async () => {
+    adapter = there.connect({ log, pictures });
+    const { messageId } = await adapter.send(address, plainMessage('one', { image }), { idempotencyKey: '1' });
+    await adapter.send(address, plainMessage('two', { image }), { idempotencyKey: '2', edit: messageId });
+    await adapter.send(address, plainMessage('three'), { idempotencyKey: '3', edit: messageId });
+    expect(there.server.messages).toHaveLength(1);
+    expect(there.server.messages[0]).toMatchObject({ edits: 2, text: expect.stringContaining('three') });
+  });
+});
+
+describe('permissions on Telegram', () => {
+  it.each([
+    ['a member of an open group', GROUP, { status: 'member' }, []],
+    ['a restricted member', GROUP, { status: 'restricted', can_send_messages: false }, ['Send Messages']],
+    ['who was removed', GROUP, { status: 'kicked' }, ['Send Messages']],
+    ['an administrator', GROUP, { status: 'administrator' }, []],
+    ['a channel’s administrator who may not post', CHANNEL, { status: 'administrator' }, ['Post Messages']],
+    ['a person’s own chat', DIRECT, {}, []],
+  ])('of %s are named', async (_, chat, me, missing) => {
+    there.server.members.set(`${chat} ${BOT.id}`, { user: BOT, ...me });
+    expect(await adapter.missingPermissions(`telegram:${chat}`)).toEqual(missing);
+  });
+});
