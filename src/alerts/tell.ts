@@ -9,8 +9,11 @@ import { runStages } from './pipeline.ts';
 import { type Candidate, createSituations } from './situation.ts';
 import type { Telling } from './telling.ts';
 
-/** A platform that has not answered by then is taken for unavailable. */
-export const SEND_TIMEOUT_MS = MINUTE_MS;
+/**
+ * The last resort against a send that hangs: then the platform is taken for unavailable. Adapters end their requests long
+ * before; but they may first have to wait for a full minute's allowance of a chat.
+ */
+export const SEND_TIMEOUT_MS = 5 * MINUTE_MS;
 
 /** @returns a function that takes what was leased for one address from the first stage to the record of its end. */
 export function createTeller(options: AftermathOptions): (leased: readonly Delivery[]) => Promise<void> {

@@ -93,7 +93,7 @@ export function createDeliveries(db: Database): State['deliveries'] {
       const { id, alertId, address, subscriptionId, thread, state, dueAt, leasedUntil, attempts, messageId } = d;
       const trail = JSON.stringify(d.trail);
       insert.run(id, alertId, address, subscriptionId, thread, state, dueAt, leasedUntil, attempts, messageId, trail);
-      openLane.run(address, address.slice(0, address.indexOf(':')));
+      openLane.run(address, platformOf(address));
       refreshLane.run(address);
     }
   }
@@ -145,6 +145,7 @@ export function createDeliveries(db: Database): State['deliveries'] {
     update: async (changes) => db.transaction(() => changes.forEach(apply)),
     block: async (address, until) =>
       db.transaction(() => {
+        openLane.run(address, platformOf(address));
         blockLane.run(until, address);
         refreshLane.run(address);
       }),
@@ -167,6 +168,8 @@ export function createDeliveries(db: Database): State['deliveries'] {
 function optional<A, B>(value: A | null | undefined, map: (value: A) => B): B | undefined {
   return value === null || value === undefined ? undefined : map(value);
 }
+
+const platformOf = (address: Address) => address.slice(0, address.indexOf(':'));
 
 function shortened(trail: Delivery['trail']): Delivery['trail'] {
   return trail.length <= TRAIL_HEAD + TRAIL_TAIL ? trail : [...trail.slice(0, TRAIL_HEAD), ...trail.slice(-TRAIL_TAIL)];

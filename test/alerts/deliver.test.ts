@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { BUDGET } from '../../src/alerts/pipeline.ts';
+import { SEND_TIMEOUT_MS } from '../../src/alerts/tell.ts';
 import type { DigestTelling } from '../../src/alerts/telling.ts';
 import { DIGEST_SIZE } from '../../src/alerts/telling.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
@@ -264,7 +265,7 @@ describe('what platforms answer', () => {
         args[0] === 'telegram:1' && hangs ? new Promise(() => {}) : send.apply(world.adapter, args);
       const raised = world.raise({ id: 'a1' });
       while (vi.getTimerCount() === 0) await new Promise(setImmediate);
-      await vi.advanceTimersByTimeAsync(MINUTE_MS);
+      await vi.advanceTimersByTimeAsync(SEND_TIMEOUT_MS);
       await raised;
       expect(world.adapter.sent.map(({ address }) => address)).toEqual(['telegram:2']);
       hangs = false;

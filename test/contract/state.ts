@@ -300,6 +300,16 @@ export function stateContract(name: string, open: () => Promise<State>): void {
         ]);
       });
 
+      it('what is on its way when its space moves stays the only one', async () => {
+        const [first] = await state.deliveries.lease(request());
+        expect(first?.id).toBe('d1');
+        await state.deliveries.expand('next', [sampleDelivery({ id: 'd3', address: 'telegram:-1:5' })], '', true);
+        await state.moveSpace('telegram:-1', 'telegram:-100');
+        expect(await state.deliveries.lease(request())).toEqual([]);
+        await state.deliveries.update([{ id: 'd1', state: 'sent', messageId: '1', toldAt: T0, trail: trail() }]);
+        expect((await state.deliveries.lease(request())).map(({ id }) => id)).toEqual(['d3']);
+      });
+
       it('forgetting a space deletes all of its data, and of no other', async () => {
         expect(await state.forgetSpace('telegram:-1')).toBe(4);
         expect(await state.settings.get('telegram:-1')).toBeUndefined();

@@ -30,11 +30,17 @@ describe('a state file', () => {
     const request = { platform: 'telegram', now: T0, leaseMs: 60_000, limit: 9, together: 9 } as const;
     await before.deliveries.lease(request);
     await before.deliveries.block('telegram:9', T0 + 5);
+    await before.deliveries.expand('alert-3', [sampleDelivery({ id: 'delivery-3', address: 'telegram:9' })], '', true);
     await before.close();
     const after = openSqlite(path, { clock });
     expect(await after.facts.get('a')).toEqual({ b: 1 });
     expect(await after.seen(['k'])).toEqual(new Set(['k']));
     expect((await after.deliveries.lease(request)).map(({ id }) => id)).toEqual(['delivery-1']);
+    const later = await after.deliveries.lease({ ...request, now: T0 + 5 });
+    expect(
+      later.map(({ id }) => id),
+      'a ban outlives a restart',
+    ).toEqual(['delivery-3']);
     await after.close();
   });
 
