@@ -6,12 +6,16 @@ import { rowsOf, say } from '../src/reply.ts';
 import { statusCard } from '../src/status/card.ts';
 import { DIMENSIONS } from '../src/status/observation.ts';
 import { dimensionText } from '../src/status/words.ts';
+import { rateQuotes } from '../src/stories/rate-quotes.ts';
 import type { Region } from '../src/stories/story.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
 const WINDOW_DAYS = 30;
 const MAX_REGIONS = 15;
 const MAX_BUTTONS = 6;
+/** Reports read for what they say of the hash rate, and how many are quoted. */
+const MAX_READ = 8;
+const MAX_QUOTES = 2;
 
 /** What is going on in a region, dimension by dimension; without a region: everywhere something is going on. */
 export const status = (vocabulary: Vocabulary): CommandDeclaration => ({
@@ -46,7 +50,17 @@ async function card(region: Region, { t, locale, now, services }: CommandContext
     services.latest({ region, since, limit: 3 }),
     services.coverage(region, since),
   ]);
-  const input = { status, hashRate, share: services.shareOf(region), stories, coverage, windowDays: WINDOW_DAYS };
+  const ids = stories.flatMap((story) => story.reports.toReversed().map((report) => report.itemId)).slice(0, MAX_READ);
+  const items = (await Promise.all(ids.map((id) => services.state.item(id)))).filter((item) => item !== undefined);
+  const input = {
+    status,
+    hashRate,
+    share: services.shareOf(region),
+    stories,
+    rateQuotes: rateQuotes(items, MAX_QUOTES),
+    coverage,
+    windowDays: WINDOW_DAYS,
+  };
   return { mode: 'new', message: statusCard(input, { t, locale, now, regionName: services.regions.name }) };
 }
 

@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs } from '../clock.ts';
 import { ageText, durationText } from '../duration.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { type Button, bold, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
-import type { Region, Story } from '../stories/story.ts';
+import type { Region, Story, SummarySentence } from '../stories/story.ts';
 import { isOver } from './course.ts';
 import { DIMENSIONS, type Observation } from './observation.ts';
 import type { Share } from './shares.ts';
@@ -15,6 +15,8 @@ export interface CardInput {
   readonly share: Share | null;
   /** Newest first. */
   readonly stories: readonly Story[];
+  /** What publishers say happened to the hash rate. */
+  readonly rateQuotes: readonly SummarySentence[];
   readonly coverage: { readonly covering: number; readonly sources: number };
   /** Days that were looked back for reports. */
   readonly windowDays: number;
@@ -30,8 +32,6 @@ export interface CardWords {
 /** More than this many sources of one line is a list nobody reads. */
 const MAX_LINES = 5;
 const MAX_STORIES = 3;
-const MAX_RATE_REPORTS = 2;
-const HASH_RATE = /hash\s?-?rate|hashing power|х[еэ]шрейт|算力|tasa de hash/iu;
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
   const { status, coverage } = input;
@@ -63,7 +63,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     fields.push({ name, value: fill(t, 'status-no-answer', { since: time(signal.noAnswerSince) }) });
   }
   const rate = input.hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(input.hashRate, t);
-  fields.push({ name: t('field-hash-rate'), value: [...rate, ...rateReports(input.stories, t)] });
+  fields.push({ name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] });
   if (input.share !== null) {
     fields.push({ name: t('field-share'), value: shareLine(input.share, input.hashRate, t) });
   }
@@ -81,13 +81,12 @@ export function statusCard(input: CardInput, words: CardWords): Message {
   };
 }
 
-/** What the region's stories themselves say of the hash rate, beside the measured one. */
-function rateReports(stories: readonly Story[], t: Translate): Span[] {
-  const sentences = stories.flatMap((story) => story.summary.sentences).filter((one) => HASH_RATE.test(one.text));
-  return sentences.slice(0, MAX_RATE_REPORTS).flatMap((one) => {
-    const source = link(one.publisher, one.url);
-    return [text('\n'), ...fill(t, 'hash-rate-reported', { sentence: one.text, source })];
-  });
+/** What publishers say of the hash rate, beside the measured one. */
+function rateReports(quotes: readonly SummarySentence[], t: Translate): Span[] {
+  return quotes.flatMap(({ text: sentence, publisher, url }) => [
+    text('\n'),
+    ...fill(t, 'hash-rate-reported', { sentence, source: link(publisher, url) }),
+  ]);
 }
 
 function cardButtons(region: Region, t: Translate): Button[] {

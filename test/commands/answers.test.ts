@@ -4,7 +4,14 @@ import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import type { RegionStatus } from '../../src/status/status.ts';
 import { createTestBot, NOW, testLocales, unknownStatus } from '../harness/bot.ts';
-import { sampleCommit, sampleIncident, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
+import {
+  sampleCommit,
+  sampleIncident,
+  sampleItem,
+  sampleReport,
+  sampleStory,
+  sampleSubscription,
+} from '../harness/samples.ts';
 
 const observation = (over: Partial<Observation> = {}): Observation => ({
   region: 'KZ',
@@ -149,13 +156,11 @@ describe('/status of a region', () => {
   });
 
   it('shows hash rate with its noise, share with its month, and what the reports say of it', async () => {
-    const sentence = 'Global hash rate shows no effect so far, per Blockchain.com.';
-    const summary = {
-      headline: 'Internet cut across Kazakhstan',
-      sentences: [{ text: sentence, url: 'https://example.org/a', publisher: 'example.org' }],
-      by: 'extractive',
-    };
-    const bot = createTestBot({ ...readings, latest: async () => [sampleStory({ summary })] });
+    const sentence = 'The global hash rate shows no effect so far, Blockchain.com data suggests.';
+    const bot = createTestBot({ ...readings, latest: async () => [sampleStory()] });
+    await bot.services.state.commit(
+      sampleCommit({ items: [sampleItem({ text: `Miners are offline.\n\n${sentence}` })] }),
+    );
     const { text } = await bot.ask('/status kz');
     expect(text).toContain('176 EH/s ± 8 % over 24 h (mempool.space');
     expect(text).toContain('within noise');

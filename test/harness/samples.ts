@@ -1,4 +1,5 @@
 import type { Alert, Delivery, Mute, Subscription } from '../../src/alerts/alert.ts';
+import type { Item } from '../../src/feeds/feed.ts';
 import type { Commit } from '../../src/state/store.ts';
 import type { Incident } from '../../src/status/observation.ts';
 import type { Story } from '../../src/stories/story.ts';
@@ -131,4 +132,20 @@ export function sampleMute(over: Partial<Mute> = {}): Mute {
 
 export function sampleCommit(over: Partial<Commit> = {}): Commit {
   return { seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [], ...over };
+}
+
+export function sampleItem(over: Partial<Item> = {}): Item {
+  return {
+    id: 'item-1',
+    feedId: 'feed-1',
+    publisher: 'example.org',
+    url: 'https://example.org/a',
+    title: 'Internet cut across Kazakhstan',
+    text: 'Miners are offline.',
+    language: 'en',
+    publishedAt: T0 - 60_000,
+    seenAt: T0,
+    firstSight: false,
+    ...over,
+  };
 }

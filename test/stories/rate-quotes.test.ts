@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { rateQuotes } from '../../src/stories/rate-quotes.ts';
+import { sampleItem } from '../harness/samples.ts';
+
+const quoted = (text: string, language = 'en') =>
+  rateQuotes([sampleItem({ text, language })], 2).map((one) => one.text);
+
+describe('what publishers say of the hash rate', () => {
+  it('is a whole sentence of theirs about what happened to it', () => {
+    const text = 'Miners left the city.\nThe unrest has had no effect on the global hash rate so far. They wait.';
+    expect(quoted(text)).toEqual(['The unrest has had no effect on the global hash rate so far.']);
+  });
+
+  it.each([
+    ['ru', 'Хешрейт сети биткоина упал на десять процентов за сутки.'],
+    ['es', 'La tasa de hash cayó un diez por ciento en un solo día.'],
+  ])('is understood in %s', (language, sentence) => {
+    expect(quoted(`${sentence}\n`, language)).toEqual([sentence]);
+  });
+
+  it('is nothing where the hash rate is only mentioned', () => {
+    expect(quoted('The hash rate is a measure of computing power in the network.')).toEqual([]);
+  });
+
+  it('is one sentence a publisher, with its page', () => {
+    const text = 'The hash rate fell by ten per cent. The hash rate fell again on the next day.';
+    const items = [
+      sampleItem({ text }),
+      sampleItem({ text, url: 'https://example.org/b' }),
+      sampleItem({ text, publisher: 'example.net', url: 'https://example.net/c' }),
+    ];
+    expect(rateQuotes(items, 5).map(({ publisher, url }) => [publisher, url])).toEqual([
+      ['example.org', 'https://example.org/a'],
+      ['example.net', 'https://example.net/c'],
+    ]);
+  });
+});
