@@ -10,7 +10,7 @@ import type { Commit, State } from './store.ts';
 
 /** How long each kind of record is kept, in days. Told to users in the README. */
 export const RETENTION_DAYS = {
-  /** Texts of publishers: as short as `/why` and `/latest` allow. */
+  /** Texts of publishers, in items and in alerts: as short as `/why` and `/latest` allow. */
   items: 30,
   /** Longer than any feed lists an old entry: what is forgotten would be new again. */
   seen: 400,
@@ -125,6 +125,12 @@ function observationId(observation: Observation): string {
 function createPrune(db: Database): State['prune'] {
   const simple: readonly (readonly [number, ReturnType<Database['prepare']>])[] = [
     [RETENTION_DAYS.items, db.prepare('DELETE FROM items WHERE at < ?')],
+    [
+      RETENTION_DAYS.items,
+      db.prepare(
+        "UPDATE alerts SET json = json_set(json, '$.words', '') WHERE at < ? AND json_extract(json, '$.words') <> ''",
+      ),
+    ],
     [RETENTION_DAYS.seen, db.prepare('DELETE FROM seen WHERE at < ?')],
     [
       RETENTION_DAYS.stories,

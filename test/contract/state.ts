@@ -329,7 +329,10 @@ export function stateContract(name: string, open: () => Promise<State>): void {
         }),
       );
       await state.deliveries.expand('alert-1', [sampleDelivery()], '', true);
+      await state.prune(T0 + 29 * DAY_MS);
+      expect((await state.alert('alert-1'))?.words).not.toBe('');
       await state.prune(T0 + 100 * DAY_MS);
+      expect((await state.alert('alert-1'))?.words, 'the text of the publisher goes first').toBe('');
       expect(await state.story('story-1')).toBeDefined();
       expect(await state.seen(['k1'])).toEqual(new Set(['k1']));
       await state.prune(T0 + 1000 * DAY_MS);
