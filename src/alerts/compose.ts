@@ -1,3 +1,4 @@
+import { DAY_MS } from '../clock.ts';
 import { cut } from '../cut.ts';
 import { ageText, durationText } from '../duration.ts';
 import type { Locales, Translate } from '../i18n.ts';
@@ -78,7 +79,9 @@ function titleOf(alert: Alert, { t, locale, regionName }: Words): string {
   const topics = alert.topics.map((topic) => t(`topic-${topic}`)).join(', ');
   const title = [sign, place, topics].filter((part) => part !== '').join(' · ');
   if (alert.reason !== 'resolved' || alert.lastedMs === undefined) return title;
-  return t('title-after', { title, duration: durationText(alert.lastedMs, t) });
+  // Of days, the hours say nothing: it is seldom known to the hour when it began.
+  const lasted = alert.lastedMs < 2 * DAY_MS ? alert.lastedMs : Math.round(alert.lastedMs / DAY_MS) * DAY_MS;
+  return t('title-after', { title, duration: durationText(lasted, t) });
 }
 
 function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span[][] {
