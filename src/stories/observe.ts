@@ -10,7 +10,7 @@ import { miningIn, regulationClaims } from './observe/regulation.ts';
 import { type Finding, settle, weightOf } from './observe/settle.ts';
 import { dayIn, effectiveIn, pastClauses, sinceIn } from './observe/since.ts';
 import type { Topic } from './story.ts';
-import type { Document } from './text.ts';
+import type { Document, Sentence } from './text.ts';
 
 /** Below this share of ordinary connectivity a disruption is a cut: of 150 posts of a monitor, all it calls a collapse. */
 const DOWN_BELOW_PERCENT = 30;
@@ -28,9 +28,18 @@ export function observe(
   topics?: readonly Topic[],
 ): Observation[] {
   if (topics?.length === 0 || places.length === 0) return [];
-  const readings = document.sentences.map((sentence) => readSentence(sentence, document.language));
+  const language = document.language;
+  const opening = document.sentences.filter(isOpening).map((sentence) => readSentence(sentence, language));
+  const context = { aboutMining: aboutMining(opening), hasAngle: opening.some((one) => has(one, 'angle')) };
+  const told = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
+  // What only the body says is background: unless title or lead say something, nobody need read on.
+  if (told.length === 0) return [];
+  const body = document.sentences
+    .filter((sentence) => !isOpening(sentence))
+    .map((sentence) => readSentence(sentence, language));
+  const readings = [...opening, ...body];
+  const claims = [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))];
   const ofItem = mainRegions(document, places);
-  const claims = readings.flatMap((reading) => claimsOf(reading, readings, item.publishedAt));
   const placed = claims.map((claim) => ({
     claim,
     regions: regionsOf(claim, places, ofItem),
@@ -39,17 +48,29 @@ export function observe(
   return settle(placed).map((finding) => observationOf(finding, item, readings));
 }
 
-function claimsOf(reading: Reading, all: readonly Reading[], publishedAt: number | null): Claim[] {
+const isOpening = ({ field }: Sentence): boolean => field !== 'body';
+
+/** What title and lead say of the item as a whole. */
+interface Context {
+  readonly aboutMining: boolean;
+  /** It has to do with machines or the network. */
+  readonly hasAngle: boolean;
+}
+
+const aboutMining = ([title]: readonly Reading[]): boolean => title !== undefined && miningIn(title).length > 0;
+
+function claimsOf(reading: Reading, context: Context, publishedAt: number | null): Claim[] {
   if (reading.hits.size === 0) return [];
-  const past = pastClauses(reading, publishedAt);
-  const isPast = (from: number) => past.has(reading.clauses[from]);
-  const [opening] = all;
-  const aboutMining = opening !== undefined && reading.sentence.field === 'lead' && miningIn(opening).length > 0;
-  const hasAngle = all.some((one) => one.sentence.field !== 'body' && has(one, 'angle'));
+  const { field } = reading.sentence;
+  let past: ReadonlySet<number | undefined> | undefined;
+  const isPast = (token: number) => {
+    past ??= pastClauses(reading, publishedAt);
+    return past.has(reading.clauses[token]);
+  };
   return [
     ...conditionClaims(reading, isPast),
-    ...regulationClaims(reading, aboutMining, isPast),
-    ...(hasAngle && reading.sentence.field !== 'body' ? unrestClaims(reading, isPast) : []),
+    ...regulationClaims(reading, context.aboutMining && field === 'lead', isPast),
+    ...(context.hasAngle && field !== 'body' ? unrestClaims(reading, isPast) : []),
   ];
 }
 

@@ -30,6 +30,7 @@ export type IsPast = (token: number) => boolean;
 /** "After the shutdown", "during the protests": named, not reported. */
 const IN_PASSING = 0.25;
 export const OF_THE_PAST = 0.15;
+const AFTERTHOUGHT = 0.8;
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { negated: 3, unreal: 6, background: 1, narrow: 5, lasting: 4 } as const;
 
@@ -42,17 +43,21 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
       spansOf(reading, dimension, state).flatMap((span) => claimOf(reading, dimension, state, span, isPast) ?? []),
     ),
   );
-  return withMonitors(reading, withoutRivals(claims.map(ofMobileOnly)));
+  return withMonitors(reading, withoutRivals(claims.map(ofMobileOnly)).map(afterthought));
 }
 
 function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): Span[] {
   const spans: Span[] = [...hitsOf(reading, `${dimension}.${state}`)];
   // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
   if (dimension === 'internet' && state === 'down' && !has(reading, 'mining') && !has(reading, 'mod.plant'))
-    spans.push(...hitsOf(reading, 'internet.shutdown'));
-  // "Offline" is said of countries, machines and websites alike: not of miners.
+    spans.push(...hitsOf(reading, 'internet.shutdown').filter((hit) => !isOfPowerToo(reading, hit)));
+  // "Offline" is said of countries, machines and websites alike: neither of miners nor of one service.
   if (dimension === 'internet' && state === 'down')
-    spans.push(...hitsOf(reading, 'internet.offline').filter((hit) => !precedes(reading, 'mining', hit, 8)));
+    spans.push(
+      ...hitsOf(reading, 'internet.offline').filter(
+        (hit) => !precedes(reading, 'mining', hit, 8) && !sharesClause(reading, 'mod.narrow', hit),
+      ),
+    );
   return spans;
 }
 
@@ -105,6 +110,9 @@ function isOfPower(reading: Reading, span: Span): boolean {
   );
 }
 
+const isOfPowerToo = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'power.cut').some((hit) => overlap(hit, span));
+
 /** "Telecoms blackout", "internet outage": the word for a power cut, said of the network. */
 function isOfNetworks(reading: Reading, span: Span): boolean {
   return STATES.internet.some((state) => hitsOf(reading, `internet.${state}`).some((hit) => overlap(hit, span)));
@@ -126,6 +134,7 @@ function withoutRivals(claims: readonly Claim[]): Claim[] {
         if (rival === claim || rival.dimension !== claim.dimension || rival.state === claim.state) return false;
         // "Rationing: up to fourteen hours a day without light": the cuts are the ration.
         if (rival.state === 'curtailed' && claim.state === 'cut' && rival.from <= claim.from) return true;
+        if (rival.state === 'cut' && claim.state === 'curtailed') return false;
         if (rival.state === 'restored')
           return (
             !claim.lasting && (distance(rival, claim) === 0 || rival.from >= claim.from) && sameClause(rival, claim)
@@ -133,6 +142,14 @@ function withoutRivals(claims: readonly Claim[]): Claim[] {
         return claim.state !== 'restored' && overlap(rival, claim) && length(rival) < length(claim);
       }),
   );
+}
+
+/** "Disruption registered; users report loss of service": what a sentence says first is what it says. */
+function afterthought(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
+  const isLater = claims.some(
+    (one) => one.dimension === claim.dimension && one.state !== claim.state && one.from < claim.from,
+  );
+  return isLater && claim.state !== 'restored' ? { ...claim, certainty: claim.certainty * AFTERTHOUGHT } : claim;
 }
 
 const sameClause = (one: Claim, other: Claim): boolean =>

@@ -22,6 +22,8 @@ const DATE_LIKE: Readonly<Record<string, RegExp>> = {
   zh: /\d|[一二三四五六七八九十]月|周[一二三四五六日]|週[一二三四五六日]|昨|今/,
 };
 
+const PART_OF_DAY = /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)/gi;
+
 /** Noon of the day: how a day without an hour is kept. */
 const NOON_MS = 12 * HOUR_MS;
 
@@ -35,7 +37,9 @@ export function datesIn(reading: Reading, publishedAt: EpochMs, future = false):
   const locale = PARSERS[language] === undefined ? 'en' : language;
   if (!DATE_LIKE[locale]?.test(sentence.text)) return [];
   const reference = { instant: new Date(publishedAt), timezone: 0 };
-  const found = PARSERS[locale]?.(sentence.text, reference, { forwardDate: future }) ?? [];
+  // chrono-node takes "evening of 3 March" for this evening: the part of the day is blanked.
+  const text = sentence.text.replace(PART_OF_DAY, (words) => ' '.repeat(words.length));
+  const found = PARSERS[locale]?.(text, reference, { forwardDate: future }) ?? [];
   return found.flatMap((result): DateMention[] => {
     const from = sentence.tokens.findIndex((token) => token.end > result.index);
     const after = sentence.tokens.findIndex((token) => token.start >= result.index + result.text.length);

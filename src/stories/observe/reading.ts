@@ -17,7 +17,7 @@ export interface Reading {
 const SECTION = 'state';
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
-const CLAUSE_END = /[;:—–?!()，；：。]| - |\s\|\s/u;
+const CLAUSE_END = /[;:—–?!，；：。]| - |\s\|\s/u;
 
 export function readSentence(sentence: Sentence, language: string): Reading {
   const hits = new Map<string, PhraseHit[]>();
@@ -42,12 +42,20 @@ function questionsOf({ text, tokens }: Sentence, clauses: readonly number[]): Re
   return asked;
 }
 
+/** What stands in brackets is a clause of its own, after which the one around it goes on. */
 function clausesOf({ text, tokens }: Sentence, language: string): number[] {
   const turns = new Set(wordsOf(language).lists['state.contrast'] ?? []);
-  let clause = 0;
+  let [clause, highest] = [0, 0];
+  const around: number[] = [];
   return tokens.map((token, position) => {
     const before = text.slice(tokens[position - 1]?.end ?? token.start, token.start);
-    if (CLAUSE_END.test(before) || (before.includes(',') && turns.has(token.norm))) clause++;
+    for (const sign of before) {
+      if (sign === '(') {
+        around.push(clause);
+        clause = ++highest;
+      } else if (sign === ')') clause = around.pop() ?? clause;
+    }
+    if (CLAUSE_END.test(before) || (before.includes(',') && turns.has(token.norm))) clause = ++highest;
     return clause;
   });
 }
