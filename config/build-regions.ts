@@ -15,7 +15,11 @@ interface City {
 }
 
 /** Fewer people suffice where miners sit or shutdowns happen. */
-const SMALL_CITIES = new Set('US CA RU UA KZ UZ KG TJ GE PY NO IS IR ET VE IQ SY SD MM PK BF CU XK BY'.split(' '));
+const SMALL_CITIES = new Set(
+  'US CA RU UA KZ UZ KG TJ GE PY NO IS IR ET VE IQ SY SD MM PK BF CU XK BY IN BD LY DZ TR LK CM CD ML NE TD ZW ZM KE UG TZ JO TN EG YE LB'.split(
+    ' ',
+  ),
+);
 const MIN_POPULATION = 300_000;
 const MIN_POPULATION_SMALL = 100_000;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Region } from '../story.ts';
-import type { Document, Sentence } from '../text.ts';
+import type { Document, Sentence, TextField } from '../text.ts';
 import type { Cue } from './place-cues.ts';
 import type { NameKind } from './place-names.ts';
 import { parentOf } from './regions.ts';
@@ -35,15 +35,17 @@ export function filedUnder(region: Region): Region {
 /** Cues that take a place out of the news: it comes from there, it is like there, somebody from there did it. */
 export const AWAY: readonly Cue[] = ['after', 'compare', 'based', 'actor', 'event', 'dateline'];
 
-/** What the document says of each region it names, as the learned layer reads it. */
+/** What the document says of each region it names, as the learned layer reads it. Without a title the first sentence is it. */
 export function regionFeatures(names: readonly ReadName[], document: Document): ReadonlyMap<Region, Features> {
   const byRegion = new Map<Region, ReadName[]>();
   for (const name of names) {
     const region = filedUnder(name.region);
     byRegion.set(region, [...(byRegion.get(region) ?? []), name]);
   }
+  const headless = document.sentences[0]?.field !== 'title';
+  const fieldOf = ({ index, field }: Sentence) => (headless && index === 0 ? 'title' : field);
   const near = names.filter((name) => !isAway(name));
-  const titled = near.filter(({ sentence }) => sentence.field === 'title');
+  const titled = near.filter(({ sentence }) => fieldOf(sentence) === 'title');
   const inTitle = new Set(titled.map(({ region }) => filedUnder(region)));
   const firstTitled = firstOf(titled);
   const firstNamed = firstOf(near);
@@ -54,7 +56,7 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
   for (const [region, own] of byRegion) {
     const values: Record<string, number> = {};
     const where = inTitle.size === 0 ? 'untitled.' : '';
-    for (const name of own) addMention(values, name, where);
+    for (const name of own) addMention(values, name, fieldOf(name.sentence), where);
     const here = own.filter((name) => near.includes(name));
     const first = (names: readonly ReadName[]) => here.some((name) => names.includes(name));
     const listed = new Set([...firstTitled, ...firstNamed].map((name) => filedUnder(name.region)));
@@ -101,8 +103,7 @@ function isDigest({ sentences, language }: Document): boolean {
     .some(({ id }) => id === 'place.digest');
 }
 
-function addMention(values: Record<string, number>, name: ReadName, where: string): void {
-  const { field } = name.sentence;
+function addMention(values: Record<string, number>, name: ReadName, field: TextField, where: string): void {
   const away = AWAY.filter((cue) => name.cues.has(cue));
   if (away.length > 0) {
     for (const cue of away) values[`${field}.${cue}`] = 1;

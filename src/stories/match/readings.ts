@@ -88,9 +88,10 @@ function isPerson(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>
   const previous = sentence.tokens[hit.from - 1];
   const next = sentence.tokens[hit.until];
   const start = sentence.tokens[hit.from]?.start ?? 0;
+  const possessive = /['’]s?$/.test(sentence.text.slice(start, sentence.tokens[hit.until - 1]?.end ?? start));
   const beside = (token: typeof next, gap: string) => token?.capital === true && gap === ' ';
   return (
     beside(previous, sentence.text.slice(previous?.end ?? 0, start)) ||
-    beside(next, sentence.text.slice(sentence.tokens[hit.until - 1]?.end ?? 0, next?.start ?? 0))
+    (!possessive && beside(next, sentence.text.slice(sentence.tokens[hit.until - 1]?.end ?? 0, next?.start ?? 0)))
   );
 }
