@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { fetch } from 'undici';
 import { ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { SECOND_MS } from '../clock.ts';
@@ -9,6 +8,7 @@ import { createFetcher, type Fetcher, userAgentOf } from '../feeds/fetch.ts';
 import { createGuardedDispatcher } from '../feeds/guard.ts';
 import { publisherOf } from '../feeds/identity.ts';
 import { createLanes } from '../feeds/lanes.ts';
+import { leanFetch } from '../feeds/lean-fetch.ts';
 import type { ParseJob, ParseResult } from '../feeds/parse-worker.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 
@@ -82,7 +82,7 @@ async function main(ids: readonly string[]): Promise<number> {
   const chosen = ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds;
   const dispatcher = createGuardedDispatcher({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS });
   const userAgent = userAgentOf(packageJson.version, config.USER_AGENT_CONTACT);
-  const fetcher = createFetcher({ fetch, dispatcher, userAgent, clock: Date.now });
+  const fetcher = createFetcher({ fetch: leanFetch, dispatcher, userAgent, clock: Date.now });
   const pool = createWorkerPool<ParseJob, ParseResult>({
     file: new URL('../feeds/parse-worker.ts', import.meta.url),
     threads: 2,

@@ -1,9 +1,25 @@
-import type { Dispatcher, fetch as undiciFetch } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type Clock, HOUR_MS, SECOND_MS } from '../clock.ts';
 import { ForbiddenHost } from './guard.ts';
 
-/** The platform's signature, injected; undici's takes a dispatcher. */
-export type Fetch = typeof undiciFetch;
+/** The platform's signature, as far as it is used here, with undici's dispatcher: undici's `fetch` fits, `leanFetch` is faster. */
+export type Fetch = (
+  url: string,
+  init: {
+    readonly headers: Readonly<Record<string, string>>;
+    readonly dispatcher: Dispatcher;
+    readonly signal: AbortSignal;
+    readonly redirect: 'manual';
+  },
+) => Promise<FetchAnswer>;
+
+export interface FetchAnswer {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: { get(name: string): string | null };
+  /** Decoded. */
+  readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<unknown> }) | null;
+}
 
 /** What a server says of a document, to be given back at the next request. */
 export interface Validators {
@@ -114,7 +130,7 @@ async function follow(options: FetcherOptions, start: string, request: Request):
   return { kind: 'failed', reason: `more than ${MAX_REDIRECTS} redirects` };
 }
 
-async function readBody(response: Awaited<ReturnType<Fetch>>, maxBytes: number): Promise<Uint8Array> {
+async function readBody(response: FetchAnswer, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = new Error(`larger than ${Math.floor(maxBytes / 1024)} kB`);
   if (Number(response.headers.get('content-length')) > maxBytes) {
     await response.body?.cancel();

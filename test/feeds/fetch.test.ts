@@ -3,13 +3,20 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { fetch } from 'undici';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createFetcher, type FetcherOptions, userAgentOf } from '../../src/feeds/fetch.ts';
+import { createFetcher, type Fetch, type FetcherOptions, userAgentOf } from '../../src/feeds/fetch.ts';
 import { createGuardedDispatcher } from '../../src/feeds/guard.ts';
+import { leanFetch } from '../../src/feeds/lean-fetch.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const dispatcher = createGuardedDispatcher({ allowPrivateHosts: true });
-const fetcher = (options: Partial<FetcherOptions> = {}) =>
-  createFetcher({ fetch, dispatcher, userAgent: 'Hashwire/1 (+https://example.org)', clock: () => NOW, ...options });
+const fetcherOn = (platform: Fetch, options: Partial<FetcherOptions> = {}) =>
+  createFetcher({
+    fetch: platform,
+    dispatcher,
+    userAgent: 'Hashwire/1 (+https://example.org)',
+    clock: () => NOW,
+    ...options,
+  });
 
 let server: Server;
 let base: string;
@@ -33,7 +40,12 @@ beforeEach(() => {
   requests = [];
 });
 
-describe('a fetch', () => {
+describe.each([
+  ['leanFetch', leanFetch],
+  ["undici's fetch", fetch as Fetch],
+])('a fetch on %s', (_name, platform) => {
+  const fetcher = (options: Partial<FetcherOptions> = {}) => fetcherOn(platform, options);
+
   it('is conditional, and says who asks', async () => {
     handler = (_request, response) => void response.writeHead(304, { 'cache-control': 'max-age=600' }).end();
     const fetched = await fetcher()(`${base}/feed`, { etag: '"a"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' });

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import fc from 'fast-check';
-import { fetch } from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFetcher } from '../../src/feeds/fetch.ts';
+import { createFetcher, type Fetch } from '../../src/feeds/fetch.ts';
 import { createGuardedDispatcher, isPublicAddress } from '../../src/feeds/guard.ts';
+import { leanFetch } from '../../src/feeds/lean-fetch.ts';
 
 describe('isPublicAddress', () => {
   it.each([
@@ -99,7 +99,7 @@ describe('the guarded dispatcher', () => {
       )) as LookupFunction;
   const fetcher = (allowPrivateHosts: boolean, lookup?: LookupFunction) =>
     createFetcher({
-      fetch,
+      fetch: leanFetch,
       dispatcher: createGuardedDispatcher({ allowPrivateHosts, lookup }),
       userAgent: 'test',
       clock: Date.now,
@@ -123,10 +123,10 @@ describe('the guarded dispatcher', () => {
   });
 
   it('looks at every redirect', async () => {
-    const redirecting = ((...parameters: Parameters<typeof fetch>) =>
-      String(parameters[0]).includes('public.example')
-        ? Promise.resolve(new Response(null, { status: 302, headers: { location: `http://0x7f.1:${port}/` } }))
-        : fetch(...parameters)) as unknown as typeof fetch;
+    const redirecting: Fetch = async (url, init) =>
+      url.includes('public.example')
+        ? new Response(null, { status: 302, headers: { location: `http://0x7f.1:${port}/` } })
+        : leanFetch(url, init);
     const guarded = createFetcher({
       fetch: redirecting,
       dispatcher: createGuardedDispatcher({ allowPrivateHosts: false }),

@@ -1,7 +1,7 @@
-import type { fetch as undiciFetch } from 'undici';
 import { Agent } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/clock.ts';
+import type { Fetch } from '../../src/feeds/fetch.ts';
 import { createArticleReader, isTeaser } from '../../src/stories/article.ts';
 import extract from '../../src/stories/article-worker.ts';
 
@@ -69,14 +69,14 @@ describe('reading pages', () => {
   let now = 0;
   function reader(answers: Readonly<Record<string, [number, string]>>, honourRobots = true) {
     requests.length = 0;
-    const fetch = (async (url: string) => {
+    const fetch: Fetch = async (url) => {
       requests.push(new URL(url).pathname);
       const [status, body] = answers[new URL(url).pathname] ?? [404, ''];
       return new Response(body, {
         status,
         headers: { 'content-type': url.endsWith('.txt') ? 'text/plain' : 'text/html' },
       });
-    }) as unknown as typeof undiciFetch;
+    };
     return createArticleReader({
       fetch,
       dispatcher: new Agent(),
@@ -121,8 +121,7 @@ describe('reading pages', () => {
 
   it('gives no text where the extraction breaks', async () => {
     const read = createArticleReader({
-      fetch: (async () =>
-        new Response(ARTICLE, { headers: { 'content-type': 'text/html' } })) as unknown as typeof undiciFetch,
+      fetch: async () => new Response(ARTICLE, { headers: { 'content-type': 'text/html' } }),
       dispatcher: new Agent(),
       userAgent: 'test',
       clock: () => now,
