@@ -8,7 +8,7 @@ import { quoteOf } from './phrase.ts';
 import { affectedRegions, findPlaces, type PlaceMention } from './places.ts';
 import { loadRules } from './rules.ts';
 import { severityFeatures } from './severity.ts';
-import { loadWeights, type Score, score, type Weights, writtenWeights } from './weights.ts';
+import { loadWeights, type Score, score, type Weights } from './weights.ts';
 
 /** All that is understood of one item. */
 export interface Understood {
@@ -24,10 +24,9 @@ export interface Matcher {
   understand(document: Document, item: Item): Understood;
 }
 
-/** @param weights the trained ones, or null for the points as `config/topics.json` has them. */
-export function createMatcher(weights: Weights | null = loadWeights()): Matcher {
+export function createMatcher(): Matcher {
   const file = loadRules();
-  const using = weights ?? writtenWeights(file);
+  const using = loadWeights(file);
   const understand = (document: Document, item: Item): Understood => {
     const features = readFeatures(document, file.rules);
     const places = findPlaces(document);

@@ -113,6 +113,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+const isIdeograph = ({ norm }: Token): boolean => norm.length === 1 && norm >= '\u3040' && norm <= '\u9fff';
 const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.norm);
 
 function firstWords(slots: readonly Slot[]): Word[] {
@@ -150,6 +151,8 @@ function matchRun(run: readonly Word[], tokens: readonly Token[], at: number): n
   for (const [offset, word] of run.entries()) {
     const token = tokens[at + offset];
     if (token === undefined || !matchWord(word, token)) return -1;
+    // In scripts without spaces a comma between two characters parts two words.
+    if (offset > 0 && isIdeograph(token) && tokens[at + offset - 1]?.end !== token.start) return -1;
   }
   return at + run.length;
 }

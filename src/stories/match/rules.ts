@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { TOPICS, type Topic } from '../story.ts';
+import { TOPICS } from '../story.ts';
 import type { TextField } from '../text.ts';
 
 /** What is scored: relevance, each topic, and the two steps of severity. */
 export const CLAIMS = ['relevant', ...TOPICS, 'severity2', 'severity3'] as const;
 export type Claim = (typeof CLAIMS)[number];
-export const isTopic = (claim: Claim): claim is Topic => (TOPICS as readonly string[]).includes(claim);
+/** Those whose weights are trained, see `test/eval/train.ts`. */
+export const TRAINED = ['relevant', ...TOPICS] as const;
+export type Trained = (typeof TRAINED)[number];
 
 const points = z.partialRecord(z.enum(CLAIMS), z.number());
 

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Features, Seen } from './features.ts';
-import { CLAIMS, type Claim, type RuleFile } from './rules.ts';
+import { CLAIMS, type Claim, type RuleFile, TRAINED } from './rules.ts';
 
-const weightFile = z.record(
-  z.enum(CLAIMS),
-  z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) }),
-);
+const linear = z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+const weightFile = z.partialRecord(z.enum(TRAINED), linear);
 
-/** Per claim: where it starts, and what each feature (`mining@title`) adds, in log-odds. */
-export type Weights = z.infer<typeof weightFile>;
+/** Of one claim: where it starts, and what each feature (`mining@title`) adds, in log-odds. */
+export type Linear = z.infer<typeof linear>;
+export type Weights = Readonly<Record<Claim, Linear>>;
 
 /** The points of the rules as they are written, by field: what training starts from, and what stands where it did not pay. */
 export function writtenWeights(file: RuleFile): Weights {
@@ -29,13 +28,12 @@ export function writtenWeights(file: RuleFile): Weights {
   return Object.fromEntries(CLAIMS.map((claim) => [claim, of(claim)])) as Weights;
 }
 
-/** @returns the trained weights of `config/weights.json`, or null where there are none. */
-export function loadWeights(): Weights | null {
+/** @returns the written weights, with the trained ones of `config/weights.json` in their place. */
+export function loadWeights(file: RuleFile): Weights {
   const path = new URL('../../../config/weights.json', import.meta.url);
-  if (!existsSync(path)) return null;
   const parsed = weightFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
   if (!parsed.success) throw new Error(`config/weights.json: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return { ...writtenWeights(file), ...parsed.data };
 }
 
 export interface Score {
@@ -45,7 +43,7 @@ export interface Score {
   readonly contributions: readonly { readonly seen: Seen; readonly weight: number }[];
 }
 
-export function score(features: Features, { bias, weights }: Weights[Claim]): Score {
+export function score(features: Features, { bias, weights }: Linear): Score {
   let value = bias;
   const contributions: { seen: Seen; weight: number }[] = [];
   for (const [feature, seen] of features) {
