@@ -72,6 +72,11 @@ export interface AdapterLog {
   error(details: Readonly<Record<string, unknown>>, message: string): void;
 }
 
+/** @returns the platform an address or a space belongs to. */
+export function platformOf(address: Address | Space): Platform {
+  return address.slice(0, address.indexOf(':')) as Platform;
+}
+
 /** @returns the space an address belongs to: its first two parts. */
 export function spaceOf(address: Address): Space {
   return address.split(':', 2).join(':');

@@ -336,6 +336,7 @@ subscribe-missing-title = I can't post there yet
 subscribe-missing = Missing: { $missing }. Give that to Hashwire, then try again. Nothing was subscribed so far.
 subscribe-example = This would have arrived:
 subscribe-no-example = Nothing of the last { $days } days would have arrived: it is quiet, or the choice is narrow.
+subscribe-meant = “{ $word }” is watched as a word. If you meant { $region }, choose it below.
 subscribe-next = Too much? /mute a topic for a while. Critical ones always say so in their first word.
 filter-everything = everything
 filter-without = without { $words }
@@ -487,3 +488,22 @@ banner-ready = { $answering } of { $sources } sources answered the first round, 
    *[other] { $items } items are known
 }
 banner-blind = None answered: is there a way to the internet from here? They are asked again and again; /sources says what went wrong, /replay january-2022 works without.
+
+## Pictures
+
+chart-connectivity = Connectivity, % of the region's own normal
+chart-hash-rate = Hash rate of the network, EH/s, daily mean
+chart-no-data = nothing measured or reported in this window
+chart-as-of = as of { $at }
+chart-network-title = Hash rate of the network, { $days } days
+chart-band = chance: one day's spread around the week's mean
+chart-world-title = Not quiet now: { $count } { $count ->
+    [one] place
+   *[other] places
+}
+chart-legend-critical = down, cut, banned
+chart-legend-warning = degraded, curtailed, restricted, unrest
+chart-legend-good = restored, eased
+chart-legend-unknown = unknown
+chart-headline = { $region } · { $dimension } { $state }
+chart-unknown = { $region } · nothing known

@@ -341,6 +341,7 @@ subscribe-missing-title = Я пока не могу туда писать
 subscribe-missing = Не хватает: { $missing }. Дайте это Hashwire и попробуйте ещё раз. Пока подписки нет.
 subscribe-example = Пришло бы, например:
 subscribe-no-example = За последние { $days } дней не пришло бы ничего: тихо, или выбор узкий.
+subscribe-meant = «{ $word }» отслеживается как слово. Если вы имели в виду место ({ $region }), выберите его ниже.
 subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда названо первым словом.
 filter-everything = всё
 filter-without = без { $words }
@@ -494,3 +495,23 @@ banner-ready = В первом круге ответили { $answering } из {
    *[other] { $items }
 }
 banner-blind = Не ответил никто: есть ли отсюда выход в интернет? Их спрашивают снова и снова; /sources скажет, что не так, /replay january-2022 работает и без сети.
+
+## Pictures
+
+chart-connectivity = Связность, % от обычной для региона
+chart-hash-rate = Хешрейт сети, EH/s, среднее за день
+chart-no-data = за это время ничего не измерено и не сообщено
+chart-as-of = на { $at }
+chart-network-title = Хешрейт сети, { $days } дн.
+chart-band = случайность: разброс одного дня вокруг среднего за неделю
+chart-world-title = Где неспокойно: { $count } { $count ->
+    [one] место
+    [few] места
+   *[other] мест
+}
+chart-legend-critical = отключено, запрещено
+chart-legend-warning = перебои, ограничения, волнения
+chart-legend-good = восстановлено, смягчено
+chart-legend-unknown = неизвестно
+chart-headline = { $region } · { $dimension }: { $state }
+chart-unknown = { $region } · ничего не известно

@@ -1,5 +1,6 @@
 import type { Address, Space } from '../adapter.ts';
 import type { EpochMs } from '../clock.ts';
+import type { Observation } from '../status/observation.ts';
 import type { Region, Severity, Topic } from '../stories/story.ts';
 
 /** Why it is worth telling now. `publisher`: only one more publisher, a silent edit. `service`: about Hashwire itself. */
@@ -36,6 +37,8 @@ export interface Alert {
   /** Words of subscribers are matched against this: title and text, lower-cased once. */
   readonly words: string;
   readonly at: EpochMs;
+  /** What a signal says, where no story does: the headline is then made in the reader's language. */
+  readonly measured?: Observation;
   /** For `resolved`: how long the incident lasted. */
   readonly lastedMs?: number;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EpochMs } from '../clock.ts';
-import type { Incident } from '../status/observation.ts';
+import type { Incident, Observation } from '../status/observation.ts';
 import type { Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 
@@ -22,7 +22,6 @@ export function threadOf(story: Pick<Story, 'id'>, incident: Pick<Incident, 'id'
 export function raiseAlert({ reason, story, incident, words, at }: Raising): Alert {
   const thread = threadOf(story, incident);
   const fingerprint = [...new Set([thread, story.id]), reason, story.revision].join(':');
-  const lasted = reason === 'resolved' && incident?.closedAt ? { lastedMs: incident.closedAt - incident.since } : {};
   return {
     id: alertId(fingerprint),
     fingerprint,
@@ -39,8 +38,43 @@ export function raiseAlert({ reason, story, incident, words, at }: Raising): Ale
     sources: sourcesOf(story),
     words: words.normalize('NFKC').toLowerCase(),
     at,
-    ...lasted,
+    ...lastedOf(reason, incident),
   };
+}
+
+/** The alert of a measurement that no story tells of yet. */
+export function raiseMeasured({ reason, incident, measured, at }: Measuring): Alert {
+  const fingerprint = [incident.id, reason, measured.source, measured.state, measured.at].join(':');
+  return {
+    id: alertId(fingerprint),
+    fingerprint,
+    reason,
+    thread: incident.id,
+    storyId: null,
+    incidentId: incident.id,
+    revision: incident.changes.length,
+    topics: [incident.dimension],
+    regions: [incident.region],
+    severity: measured.state === 'down' ? 3 : 2,
+    headline: '',
+    sentences: [],
+    sources: [{ publisher: measured.source, url: measured.url, at: measured.at }],
+    words: '',
+    at,
+    measured,
+    ...lastedOf(reason, incident),
+  };
+}
+
+export interface Measuring {
+  readonly reason: AlertReason;
+  readonly incident: Incident;
+  readonly measured: Observation;
+  readonly at: EpochMs;
+}
+
+function lastedOf(reason: AlertReason, incident: Incident | null): { lastedMs?: number } {
+  return reason === 'resolved' && incident?.closedAt ? { lastedMs: incident.closedAt - incident.since } : {};
 }
 
 /** 128 bits of SHA-256, hex. */

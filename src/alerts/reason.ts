@@ -72,6 +72,7 @@ export function reasonToNotify(development: Development): Reason {
   if (news.some((observation) => observation.level && isNewFigure(observation.level, observation, known))) {
     return { reason: 'updated', because: 'new-figure' };
   }
+  if (story && told.every((alert) => alert.storyId === null)) return { reason: 'updated', because: 'first-report' };
   if (story && tellsAnotherTopic(story, told)) return { reason: 'updated', because: 'new-topic' };
   return gainsPublisher(development)
     ? { reason: 'publisher', because: 'one-more-publisher' }

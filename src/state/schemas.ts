@@ -188,6 +188,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   sources: z.array(z.looseObject({ publisher: z.string(), url: z.string(), at: at.nullable() })),
   words: z.string(),
   at,
+  measured: observationSchema.optional(),
   lastedMs: z.number().optional(),
 });
 

@@ -1,0 +1,200 @@
+import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import type { Translate } from '../i18n.ts';
+import type { Board } from '../status/board.ts';
+import { noiseOf } from '../status/hashrate.ts';
+import { DIMENSIONS, type ObservedState } from '../status/observation.ts';
+import type { RegionStatus } from '../status/status.ts';
+import type { Watch } from '../status/watch.ts';
+import { levelText, stateText } from '../status/words.ts';
+import { utcText } from '../utc.ts';
+import type { Chart, Mark, NetworkChart, RegionChart, WorldChart } from './chart.ts';
+
+/** What pictures are made of. */
+export interface PictureSources {
+  readonly board: Board;
+  readonly watch: Pick<Watch, 'series' | 'network'>;
+  readonly translator: (locale: string) => Translate;
+  readonly regionName: (region: string, locale: string) => string;
+  readonly now: EpochMs;
+}
+
+/** Windows of a region's chart, in hours; the shorter one is what an alert is about. */
+export const WINDOW_HOURS = { '48h': 48, '30d': 720 } as const;
+export type Window = keyof typeof WINDOW_HOURS;
+
+/** `region:KZ:48h:en`, `network:ru`, `world:en`: short enough to travel, complete enough to draw from. */
+export const regionPicture = (region: string, window: Window, locale: string): string =>
+  `region:${region}:${window}:${locale}`;
+export const networkPicture = (locale: string): string => `network:${locale}`;
+export const worldPicture = (locale: string): string => `world:${locale}`;
+
+const NETWORK_DAYS = 90;
+const MAX_REPORTED = 12;
+
+const MARK_OF: Readonly<Record<ObservedState, Mark>> = {
+  down: 'critical',
+  cut: 'critical',
+  banned: 'critical',
+  degraded: 'warning',
+  curtailed: 'warning',
+  strained: 'warning',
+  restricted: 'warning',
+  proposed: 'warning',
+  active: 'warning',
+  restored: 'good',
+  eased: 'good',
+  calming: 'good',
+};
+
+/** @returns what a key stands for as of now; undefined for a key of nothing. */
+export async function describePicture(key: string, sources: PictureSources): Promise<Chart | undefined> {
+  const [kind, ...rest] = key.split(':');
+  if (kind === 'region') {
+    const [region = '', window = '48h', locale = 'en'] = rest;
+    return window in WINDOW_HOURS ? await regionChart(region, window as Window, locale, sources) : undefined;
+  }
+  if (kind === 'network') return networkChart(rest[0] ?? 'en', sources);
+  return kind === 'world' ? await worldChart(rest[0] ?? 'en', sources) : undefined;
+}
+
+async function regionChart(
+  region: string,
+  window: Window,
+  locale: string,
+  sources: PictureSources,
+): Promise<RegionChart> {
+  const { board, watch, now } = sources;
+  const t = sources.translator(locale);
+  const from = now - WINDOW_HOURS[window] * HOUR_MS;
+  const status = await board.statusOf(region);
+  const internet = status.dimensions.internet;
+  const history = (await board.history(region)).filter(
+    (incident) => incident.region === region && incident.dimension === 'internet',
+  );
+  const days = watch.network()[0]?.days ?? [];
+  return {
+    kind: 'region',
+    locale,
+    title: headline(status, locale, sources),
+    caption: captionOf(
+      [...new Set(watch.series(region).map((one) => one.name.split(' ')[0] ?? '')), watch.network()[0]?.signal ?? ''],
+      locale,
+      sources,
+    ),
+    from,
+    until: now,
+    connectivityAxis: t('chart-connectivity'),
+    hashRateAxis: t('chart-hash-rate'),
+    noData: t('chart-no-data'),
+    measured: watch
+      .series(region)
+      .map((one) => ({ name: one.name, points: one.points.filter(([at]) => at >= from) }))
+      .filter((one) => one.points.some(([, value]) => value !== null)),
+    reported: internet.observations
+      .filter((one) => one.kind === 'reported' && one.level?.unit === '% of ordinary' && one.at >= from)
+      .slice(0, MAX_REPORTED)
+      .map((one) => ({
+        at: one.at,
+        percent: one.level?.value ?? 0,
+        label: `${one.cited ?? one.source} ${one.level?.value} %`,
+      })),
+    hashRate: days.filter(({ day }) => day >= from - DAY_MS).map(({ day, hashRateEHs }) => [day, hashRateEHs]),
+    events: history
+      .flatMap((incident) => incident.changes)
+      .filter(({ at }) => at >= from)
+      .sort((a, b) => a.at - b.at)
+      .map((change) => {
+        const level = change.level === undefined ? '' : `, ${levelText(change.level, t)}`;
+        const state = stateText('internet', change.state, change.partial === true, t);
+        return {
+          at: change.at,
+          text: `${utcText(change.at, 'date-time', locale)} ${state}${level} (${change.source})`,
+          mark: change.partial ? 'warning' : MARK_OF[change.state],
+        };
+      }),
+  };
+}
+
+function networkChart(locale: string, sources: PictureSources): NetworkChart {
+  const { watch, now } = sources;
+  const t = sources.translator(locale);
+  const from = now - NETWORK_DAYS * DAY_MS;
+  const answers = watch.network();
+  const lines = answers.map(({ signal, days }) => ({
+    name: signal,
+    points: days.filter(({ day }) => day >= from).map(({ day, hashRateEHs }): [EpochMs, number] => [day, hashRateEHs]),
+  }));
+  const first = answers[0]?.days.filter(({ day }) => day >= from) ?? [];
+  const band = first.map(({ day }, index): [EpochMs, number, number] => {
+    const week = first.slice(Math.max(0, index - 6), index + 1);
+    const mean = week.reduce((sum, one) => sum + one.hashRateEHs, 0) / week.length;
+    return [day, mean * (1 - noiseOf(1)), mean * (1 + noiseOf(1))];
+  });
+  return {
+    kind: 'network',
+    locale,
+    title: t('chart-network-title', { days: NETWORK_DAYS }),
+    caption: captionOf(
+      answers.map((one) => one.signal),
+      locale,
+      sources,
+    ),
+    axis: t('chart-hash-rate'),
+    noData: t('chart-no-data'),
+    lines,
+    band: { name: t('chart-band'), points: band },
+  };
+}
+
+async function worldChart(locale: string, sources: PictureSources): Promise<WorldChart> {
+  const t = sources.translator(locale);
+  const busy = await sources.board.busyRegions();
+  return {
+    kind: 'world',
+    title: t('chart-world-title', { count: busy.length }),
+    caption: captionOf([], locale, sources),
+    regions: busy.map((status) => {
+      const worst = worstOf(status);
+      return {
+        region: status.region,
+        label: headline(status, locale, sources),
+        mark: worst === undefined ? 'unknown' : MARK_OF[worst.state],
+      };
+    }),
+    legend: (['critical', 'warning', 'good', 'unknown'] as const).map((mark) => ({
+      mark,
+      text: t(`chart-legend-${mark}`),
+    })),
+  };
+}
+
+type Known = {
+  readonly dimension: (typeof DIMENSIONS)[number];
+  readonly state: ObservedState;
+  readonly partial: boolean;
+};
+
+/** @returns the dimension that stands worst; undefined: nothing is known. */
+function worstOf({ dimensions }: RegionStatus): Known | undefined {
+  const order: readonly Mark[] = ['critical', 'warning', 'good', 'unknown'];
+  return DIMENSIONS.map((dimension) => dimensions[dimension])
+    .filter((one): one is typeof one & { readonly state: ObservedState } => one.state !== 'unknown' && !one.stale)
+    .sort((a, b) => order.indexOf(MARK_OF[a.state]) - order.indexOf(MARK_OF[b.state]))[0];
+}
+
+function headline(status: RegionStatus, locale: string, { translator, regionName }: PictureSources): string {
+  const t = translator(locale);
+  const region = regionName(status.region, locale);
+  const worst = worstOf(status);
+  if (worst === undefined) return t('chart-unknown', { region });
+  return t('chart-headline', {
+    region,
+    dimension: t(`dimension-${worst.dimension}`),
+    state: stateText(worst.dimension, worst.state, worst.partial, t),
+  });
+}
+
+function captionOf(named: readonly string[], locale: string, { translator, now }: PictureSources): string {
+  const asOf = translator(locale)('chart-as-of', { at: utcText(now, 'date-time', locale) });
+  return [asOf, ...named.filter((name) => name !== '')].join(' · ');
+}

@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import { readLine } from '../../adapters/terminal/commands.ts';
+import { type Adapter, type Address, type SendOptions, spaceOf } from '../adapter.ts';
+import type { Alert, Subscription } from '../alerts/alert.ts';
+import type { EpochMs } from '../clock.ts';
+import { createCore } from '../core.ts';
+import type { Item } from '../feeds/feed.ts';
+import { identityKeys, publisherOf } from '../feeds/identity.ts';
+import type { Locales } from '../i18n.ts';
+import type { Taken } from '../intake.ts';
+import type { Message } from '../message.ts';
+import type { State } from '../state/store.ts';
+import { DIMENSIONS, type Observation, STATES } from '../status/observation.ts';
+
+const at = z.string().transform((value, context) => {
+  const time = Date.parse(value);
+  if (Number.isFinite(time)) return time;
+  context.addIssue({ code: 'custom', message: 'expected a time such as 2022-01-05T11:00:00Z' });
+  return z.NEVER;
+});
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+const itemLine = z.object({
+  at,
+  item: z.object({
+    publisher: text,
+    url: z.string(),
+    title: text,
+    text,
+    published: z.string().nullish(),
+    language: text,
+  }),
+});
+const commandLine = z.object({ at, command: z.string(), as: z.enum(['manager', 'member']).default('member') });
+const observationLine = z.object({
+  at,
+  observation: z.looseObject({
+    region: z.string(),
+    dimension: z.enum(DIMENSIONS),
+    state: z.enum(Object.values(STATES).flat() as [string, ...string[]]),
+    kind: z.enum(['reported', 'measured']).default('measured'),
+    at: at.optional(),
+    since: at.optional(),
+    sincePrecision: z.enum(['minute', 'hour', 'day']).optional(),
+    evidence: z.string().default(''),
+    source: z.string(),
+    url: z.string().default(''),
+  }),
+});
+const line = z.union([itemLine, commandLine, observationLine]);
+export type Line = z.infer<typeof line>;
+
+/** A line of a recording that cannot be played. */
+export class RecordingError extends Error {
+  constructor(where: string, why: string) {
+    super(
+      `${where}: ${why}. A line is {"at", "item": {...}}, {"at", "command", "as"} or {"at", "observation": {...}}.`,
+    );
+    this.name = 'RecordingError';
+  }
+}
+
+/** @throws RecordingError that names file, line and what is wrong. */
+export function readRecording(content: string, name: string): Line[] {
+  const lines: Line[] = [];
+  for (const [index, raw] of content.split('\n').entries()) {
+    if (raw.trim() === '') continue;
+    const where = `${name}, line ${index + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(raw);
+    } catch (error) {
+      throw new RecordingError(where, (error as Error).message);
+    }
+    const parsed = line.safeParse(value);
+    if (!parsed.success) throw new RecordingError(where, z.prettifyError(parsed.error).replaceAll('\n', ' '));
+    lines.push(parsed.data);
+  }
+  return lines;
+}
+
+/** A message as it went out: a new one, or an edit of one. */
+export interface Told {
+  readonly address: Address;
+  readonly message: Message;
+  readonly options: SendOptions;
+  /** Every alert it tells of; several in a digest. */
+  readonly alerts: readonly Alert[];
+}
+
+export interface Audience {
+  item?(at: EpochMs, taken: Taken): Promise<void> | void;
+  told(at: EpochMs, told: Told): Promise<void> | void;
+  reply(at: EpochMs, command: string, message: Message): Promise<void> | void;
+}
+
+export interface PlayOptions {
+  readonly lines: readonly Line[];
+  /** Fresh, with a clock that reads `time.now`. */
+  readonly state: State;
+  readonly time: { now: EpochMs };
+  readonly locales: Locales;
+  readonly audience: Audience;
+}
+
+const ADDRESS = 'terminal:local';
+
+/**
+ * Plays a recording through the real pipeline on a simulated clock: what is due between two lines (a digest, the end of
+ * quiet hours) happens at its own time.
+ */
+export async function play({ lines, state, time, locales, audience }: PlayOptions): Promise<void> {
+  let sent = 0;
+  const adapter: Adapter = {
+    platform: 'terminal',
+    capabilities: { concurrentSends: 1, edits: true, buttons: true, images: false, mentions: false },
+    publish: async () => undefined,
+    start: async () => undefined,
+    stop: async () => undefined,
+    missingPermissions: async () => [],
+    async send(address, message, options) {
+      await audience.told(time.now, { address, message, options, alerts: await alertsOf(state, address, options) });
+      return { messageId: options.edit ?? String(++sent), at: time.now };
+    },
+  };
+  const quiet = () => undefined;
+  const core = createCore({
+    state,
+    adapters: new Map([['terminal', adapter]]),
+    locales,
+    clock: () => time.now,
+    log: { info: quiet, warn: quiet, error: quiet },
+  });
+  await core.load();
+  const subscribes = lines.some((one) => 'command' in one && /^\/subscribe\b/u.test(one.command));
+  const [first] = lines;
+  if (first !== undefined && !subscribes) {
+    await state.subscriptions.set('everything', everything('everything', ADDRESS, first.at));
+  }
+
+  for (const one of lines) {
+    await passTime(core.deliverer, time, one.at);
+    if ('item' in one) {
+      for (const taken of await core.intake.take([itemOf(one, time.now)])) await audience.item?.(time.now, taken);
+    } else if ('observation' in one) {
+      await core.intake.measure([{ ...one.observation, at: one.observation.at ?? one.at } as unknown as Observation]);
+    } else {
+      const invocation = readLine(one.command, core.commands, { clock: () => time.now });
+      if (invocation !== null) {
+        const caller = { id: one.as, isManager: one.as === 'manager' };
+        const reply = await core.handler.invoke({ ...invocation, address: ADDRESS, caller });
+        if (reply !== null) await audience.reply(time.now, one.command, reply.message);
+      }
+    }
+    await core.deliverer.drain();
+  }
+  // What waits for a digest is told before the recording ends.
+  for (let due = await core.deliverer.nextDueAt(); due !== undefined; due = await core.deliverer.nextDueAt()) {
+    time.now = Math.max(time.now, due);
+    await core.deliverer.drain();
+  }
+  await core.deliverer.stop();
+}
+
+async function passTime(
+  deliverer: { nextDueAt(): Promise<EpochMs | undefined>; drain(): Promise<void> },
+  time: { now: EpochMs },
+  until: EpochMs,
+): Promise<void> {
+  for (let due = await deliverer.nextDueAt(); due !== undefined && due <= until; due = await deliverer.nextDueAt()) {
+    time.now = Math.max(time.now, due);
+    await deliverer.drain();
+  }
+  time.now = Math.max(time.now, until);
+}
+
+/** A subscription to everything, everywhere. */
+export function everything(id: string, address: Address, createdAt: EpochMs): Subscription {
+  return {
+    id,
+    space: spaceOf(address),
+    address,
+    regions: [],
+    topics: [],
+    words: [],
+    excludedWords: [],
+    leastSeverity: 1,
+    createdAt,
+    createdBy: 'start',
+    state: 'active',
+  };
+}
+
+async function alertsOf(state: State, address: Address, { idempotencyKey }: SendOptions): Promise<readonly Alert[]> {
+  const delivery = await state.deliveries.get(idempotencyKey);
+  const together = delivery?.state === 'leased' ? [delivery] : [];
+  const ids =
+    together.length > 0 ? together : (await state.deliveries.pending(address)).filter((one) => one.state === 'leased');
+  const alerts = await Promise.all(ids.map((one) => state.alert(one.alertId)));
+  return alerts.filter((one) => one !== undefined);
+}
+
+function itemOf({ item }: Extract<Line, { item: unknown }>, now: EpochMs): Item {
+  const published = item.published === undefined || item.published === null ? Number.NaN : Date.parse(item.published);
+  const publishedAt = Number.isFinite(published) ? published : null;
+  const publisher = item.publisher || publisherOf(item.url);
+  const keys = identityKeys({ publisher, guid: '', link: item.url, title: item.title, text: item.text, publishedAt });
+  return {
+    id: keys[0] ?? item.url,
+    feedId: 'replay',
+    publisher,
+    url: item.url,
+    title: item.title,
+    text: item.text,
+    language: item.language,
+    publishedAt,
+    seenAt: now,
+    firstSight: false,
+    keys,
+  };
+}

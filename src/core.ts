@@ -1,0 +1,144 @@
+import { createCommands } from '../commands/index.ts';
+import { type Adapter, type Address, type Handler, type Platform, platformOf } from './adapter.ts';
+import { createCompose } from './alerts/compose.ts';
+import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
+import { createVerdicts } from './alerts/why.ts';
+import { createBot, type Services, type SourceHealth } from './bot.ts';
+import type { Clock } from './clock.ts';
+import type { CommandDeclaration } from './command.ts';
+import type { Item } from './feeds/feed.ts';
+import { canonicalLink, keyOf, publisherOf } from './feeds/identity.ts';
+import type { Locales } from './i18n.ts';
+import { createIntake, type Intake } from './intake.ts';
+import type { State } from './state/store.ts';
+import { type Board, createBoard, type Measured } from './status/board.ts';
+import { shareOf } from './status/shares.ts';
+import { createClusterer } from './stories/cluster.ts';
+import { growStory } from './stories/grow.ts';
+import { allRegions, regionName } from './stories/match/regions.ts';
+import { findRegion, suggestRegions } from './stories/match/resolve.ts';
+import { createReader, sourceOf } from './stories/read.ts';
+import { createRecent } from './stories/recent.ts';
+import { extractiveSummarizer, type Summarizer } from './stories/summarize.ts';
+import { createVocabulary, type RegionCatalogue } from './vocabulary.ts';
+
+export interface CoreOptions {
+  readonly state: State;
+  readonly adapters: ReadonlyMap<Platform, Adapter>;
+  readonly locales: Locales;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly summarizer?: Summarizer;
+  /** Absent: pages are not fetched. */
+  readonly readArticle?: (url: string) => Promise<readonly string[]>;
+  /** Absent in replays: nothing is measured but what the recording says. */
+  readonly watch?: Measured;
+  readonly sources?: () => readonly SourceHealth[];
+  readonly replay?: (recording: string, address: Address) => Promise<boolean>;
+}
+
+/** Everything between feeds and platforms, wired: the same for the running bot and for a replay. */
+export interface Core {
+  readonly intake: Intake;
+  readonly deliverer: Deliverer;
+  readonly handler: Handler;
+  readonly services: Services;
+  readonly commands: readonly CommandDeclaration[];
+  readonly board: Board;
+  /** Builds the memory of what is stored. */
+  load(): Promise<void>;
+}
+
+const regions: RegionCatalogue = {
+  codes: allRegions().map((entry) => entry.code),
+  find: findRegion,
+  suggest: suggestRegions,
+  name: regionName,
+};
+
+export function createCore(options: CoreOptions): Core {
+  const { state, adapters, locales, clock, log, readArticle, watch } = options;
+  const commands = createCommands(createVocabulary({ regions, locales }), locales);
+  const read = createReader();
+  const clusterer = createClusterer();
+  const recent = createRecent(state, clock);
+  const board = createBoard(state, clock, watch);
+  const compose = createCompose({ locales, regionName });
+  const deliverer = createDeliverer({ state, adapters, compose, clock, log });
+  const verdicts = createVerdicts({ state, clock });
+  const intake = createIntake({
+    state,
+    read,
+    clusterer,
+    summarizer: options.summarizer ?? extractiveSummarizer(),
+    ...(readArticle === undefined ? {} : { readArticle }),
+    clock,
+    onCommit: ({ story, observations }) => {
+      if (story !== null) recent.remember(story);
+      board.remember(observations);
+    },
+    onAlert: () => deliverer.wake(),
+  });
+
+  /** A text, or the page behind a link, read as if a feed had brought it; nothing is kept. */
+  async function explain(textOrUrl: string) {
+    const isLink = /^https?:\/\/\S+$/u.test(textOrUrl);
+    const text = isLink ? ((await readArticle?.(textOrUrl)) ?? []).join('\n') : textOrUrl;
+    if (text.trim() === '') return null;
+    const url = isLink ? canonicalLink(textOrUrl) : '';
+    const publisher = isLink ? publisherOf(url) : '';
+    const now = clock();
+    const item: Item = {
+      id: keyOf('explained', textOrUrl),
+      feedId: '',
+      publisher,
+      url,
+      title: '',
+      text,
+      language: '',
+      publishedAt: now,
+      seenAt: now,
+      firstSight: false,
+    };
+    const { item: known, match, observations } = read(item);
+    const summary = await extractiveSummarizer().summarize({ sources: [sourceOf(known)] });
+    const assignment = { storyId: null, features: { core: [] }, score: 0, evidence: [] };
+    return growStory(null, { item: known, match, assignment, summary, observations });
+  }
+
+  const services: Services = {
+    clock,
+    state,
+    locales,
+    regions,
+    commands,
+    statusOf: (region) => board.statusOf(region),
+    busyRegions: () => board.busyRegions(),
+    latest: async (filter) => recent.latest(filter),
+    coverage: async (region, since) => ({
+      covering: recent.publishersOn(region, since),
+      sources: options.sources?.().filter(({ feed }) => feed.enabled).length ?? 0,
+    }),
+    hashRate: async () => board.hashRate(),
+    shareOf: (region) => shareOf(region, clock()),
+    history: (region) => board.history(region),
+    verdicts,
+    explain,
+    sources: async () => options.sources?.() ?? [],
+    missingPermissions: async (address) => (await adapters.get(platformOf(address))?.missingPermissions(address)) ?? [],
+    replay: async (recording, address) => (await options.replay?.(recording, address)) ?? false,
+  };
+
+  return {
+    intake,
+    deliverer,
+    handler: createBot({ services, commands, log }),
+    services,
+    commands,
+    board,
+    async load() {
+      clusterer.load(await recent.load());
+      await board.load();
+    },
+  };
+}

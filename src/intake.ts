@@ -1,0 +1,200 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Alert } from './alerts/alert.ts';
+import { raiseAlert, raiseMeasured, threadOf } from './alerts/raise.ts';
+import { type Reason, reasonToNotify, withheld } from './alerts/reason.ts';
+import { type Clock, DAY_MS } from './clock.ts';
+import type { Item } from './feeds/feed.ts';
+import type { State } from './state/store.ts';
+import { SAME_TROUBLE_DAYS } from './status/course.ts';
+import { applyObservations } from './status/incident.ts';
+import type { Incident, Observation } from './status/observation.ts';
+import { isTeaser } from './stories/article.ts';
+import type { Clusterer } from './stories/cluster.ts';
+import { growStory } from './stories/grow.ts';
+import { headlineOnly, type Read, type Reader, sourceOf } from './stories/read.ts';
+import type { Match, Story, Summary } from './stories/story.ts';
+import { extractiveSummarizer, type Summarizer } from './stories/summarize.ts';
+
+export interface IntakeOptions {
+  readonly state: State;
+  readonly read: Reader;
+  readonly clusterer: Clusterer;
+  /** The operator's choice; what nobody is told of is never sent to a model. */
+  readonly summarizer: Summarizer;
+  /** Fetches the page of an item whose feed gave only a teaser; absent where the operator switched that off. */
+  readonly readArticle?: (url: string) => Promise<readonly string[]>;
+  readonly clock: Clock;
+  /** After each commit: who answers from memory learns of it. */
+  readonly onCommit: (committed: { story: Story | null; observations: readonly Observation[] }) => void;
+  /** Called after each commit that holds an alert. */
+  readonly onAlert: () => void;
+}
+
+/** What became of an item. */
+export interface Taken {
+  readonly item: Item;
+  readonly match: Match;
+  readonly story: Story;
+  readonly reason: Reason;
+  readonly alert: Alert | null;
+}
+
+/** item -> story -> incident -> alert -> one commit. One at a time: two items must not make the same story twice. */
+export interface Intake {
+  take(items: readonly Item[]): Promise<readonly Taken[]>;
+  /** What signals say and did not say before. */
+  measure(observations: readonly Observation[]): Promise<readonly Alert[]>;
+}
+
+/** Reports of one story that its summary is made of: the first and the newest. */
+const MAX_SUMMARY_REPORTS = 3;
+
+export function createIntake(options: IntakeOptions): Intake {
+  const { state, read, clusterer, clock, onCommit, onAlert } = options;
+  const extractive = extractiveSummarizer();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Only what would be told is worth a publisher's bandwidth. */
+  async function completed(item: Item): Promise<Read> {
+    const first = read(item);
+    const { readArticle } = options;
+    if (readArticle === undefined || !isTeaser(item.text) || withheld(first.match, item) !== null) return first;
+    const text = (await readArticle(item.url)).join('\n');
+    return text.length > item.text.length ? read({ ...item, text }) : first;
+  }
+
+  async function takeOne(understood: Read): Promise<Taken> {
+    const { item, document, match, observations } = understood;
+    const assignment = clusterer.assign(document, item, match);
+    const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;
+    const summary = await summaryOf(storyBefore, understood, assignment.copyOf !== undefined);
+    const story = growStory(storyBefore, { item, match, assignment, summary, observations });
+    const own = story.observations.filter((one) => one.itemId === item.id);
+    const incidents = await incidentsAfter(own);
+    const [before, incident] = await incidentOf(story, own, incidents);
+    const told = await state.alertsOfThread(threadOf(story, incident));
+    const ofStory = (await state.alertsOfStory(story.id)).filter((alert) => !told.some(({ id }) => id === alert.id));
+    const earlier = [...told, ...ofStory].sort((a, b) => a.at - b.at);
+    const reason = reasonToNotify({ item, storyBefore, story, incidentBefore: before, incident, told: earlier });
+    const words = `${item.title}\n${item.text}`;
+    const alert =
+      reason.reason === 'none' ? null : raiseAlert({ reason: reason.reason, story, incident, words, at: clock() });
+    await state.commit({
+      seen: item.keys ?? [item.id],
+      items: [item],
+      stories: [story],
+      incidents: linked(incidents, incident, story),
+      observations: own,
+      alerts: alert === null ? [] : [alert],
+    });
+    clusterer.remember(story);
+    onCommit({ story, observations: own });
+    if (alert !== null) onAlert();
+    return { item, match, story, reason, alert };
+  }
+
+  async function summaryOf(story: Story | null, { item, match }: Read, isCopy: boolean): Promise<Summary> {
+    if (story !== null && (isCopy || (story.relevant && !match.relevant))) return story.summary;
+    if (!match.relevant) return headlineOnly(item);
+    const summarizer = withheld(match, item) === null ? options.summarizer : extractive;
+    const reports = story?.relevant ? story.reports.filter((report) => report.copyOf === undefined) : [];
+    const known = await Promise.all(
+      [...reports.slice(0, 1), ...reports.slice(1).slice(2 - MAX_SUMMARY_REPORTS)].map((report) =>
+        state.item(report.itemId),
+      ),
+    );
+    return await summarizer.summarize({ sources: [...known.filter((one) => one !== undefined), item].map(sourceOf) });
+  }
+
+  /** Incidents that these observations opened, changed or closed. */
+  async function incidentsAfter(observations: readonly Observation[]): Promise<readonly Incident[]> {
+    if (observations.length === 0) return [];
+    const { opened, changed, closed } = applyObservations(await knownIncidents(), observations, clock());
+    return [...opened, ...changed, ...closed];
+  }
+
+  async function knownIncidents(): Promise<readonly Incident[]> {
+    const open = await state.openIncidents();
+    const recent = await state.incidentsSince(clock() - (SAME_TROUBLE_DAYS + 1) * DAY_MS);
+    return [...open, ...recent.filter((one) => one.closedAt !== null)];
+  }
+
+  /** @returns the incident a story belongs to, as it was and as it is. */
+  async function incidentOf(
+    story: Story,
+    own: readonly Observation[],
+    changed: readonly Incident[],
+  ): Promise<readonly [Incident | null, Incident | null]> {
+    const known = await knownIncidents();
+    const now = [...changed, ...known.filter((one) => !changed.some(({ id }) => id === one.id))];
+    const incident =
+      changed[0] ??
+      now.find((one) => own.some((claim) => claim.region === one.region && claim.dimension === one.dimension)) ??
+      now.find((one) => isAbout(story, one));
+    if (incident === undefined) return [null, null];
+    const before = known.find(({ id }) => id === incident.id) ?? null;
+    // Laws outlive their news: another bill in the same country is another matter until the state of the law changes.
+    const isOtherMatter =
+      incident.dimension === 'regulation' &&
+      before !== null &&
+      before.state === incident.state &&
+      !before.storyIds.includes(story.id);
+    return isOtherMatter ? [null, null] : [before, incident];
+  }
+
+  return {
+    async take(items) {
+      const taken: Taken[] = [];
+      for (const understood of await Promise.all(items.map(completed))) {
+        taken.push(await inTurn(() => takeOne(understood)));
+        // Commands are answered between items.
+        await setImmediate();
+      }
+      return taken;
+    },
+
+    measure: (observations) =>
+      inTurn(async () => {
+        const known = await knownIncidents();
+        const { opened, changed, closed } = applyObservations(known, observations, clock());
+        const incidents = [...opened, ...changed, ...closed];
+        const alerts: Alert[] = [];
+        for (const incident of incidents) {
+          const before = known.find(({ id }) => id === incident.id) ?? null;
+          const told = await state.alertsOfThread(incident.id);
+          const { reason } = reasonToNotify({ storyBefore: null, story: null, incidentBefore: before, incident, told });
+          const measured = observations.find(
+            (one) => one.region === incident.region && one.dimension === incident.dimension,
+          );
+          if (reason !== 'none' && measured !== undefined)
+            alerts.push(raiseMeasured({ reason, incident, measured, at: clock() }));
+        }
+        await state.commit({ seen: [], items: [], stories: [], incidents, observations, alerts });
+        onCommit({ story: null, observations });
+        if (alerts.length > 0) onAlert();
+        return alerts;
+      }),
+  };
+}
+
+/** A story without a claim of its own belongs to what is going on where it plays: farms, pools, people during the shutdown. */
+function isAbout(story: Story, incident: Incident): boolean {
+  return (
+    incident.closedAt === null &&
+    incident.dimension !== 'regulation' &&
+    story.topics.includes(incident.dimension) &&
+    story.regions.includes(incident.region)
+  );
+}
+
+function linked(incidents: readonly Incident[], incident: Incident | null, story: Story): readonly Incident[] {
+  if (incident === null || incident.storyIds.includes(story.id)) return incidents;
+  const joined = { ...incident, storyIds: [...incident.storyIds, story.id] };
+  return [...incidents.filter(({ id }) => id !== incident.id), joined];
+}

@@ -1,0 +1,290 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { destination, type Logger } from 'pino';
+import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
+import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
+import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../config/index.ts';
+import packageJson from '../package.json' with { type: 'json' };
+import { type Adapter, type Address, type Pictures, type Platform, platformOf } from './adapter.ts';
+import { createBlindnessWatch } from './alerts/blind.ts';
+import { describePicture } from './charts/describe.ts';
+import { createPictures } from './charts/pictures.ts';
+import { everything, play, readRecording } from './cli/play.ts';
+import type { Clock, EpochMs } from './clock.ts';
+import { type Core, createCore } from './core.ts';
+import { CatalogueError, loadCatalogue } from './feeds/catalogue.ts';
+import { createPoller, type Poller } from './feeds/poll.ts';
+import { every, type ScheduleLog } from './feeds/schedule.ts';
+import { createHealth } from './health.ts';
+import { type Locales, readLocales } from './i18n.ts';
+import { createLog } from './log.ts';
+import type { Message } from './message.ts';
+import { openSqlite } from './state/sqlite.ts';
+import type { State } from './state/store.ts';
+import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
+import { createWatch } from './status/watch.ts';
+import { regionName } from './stories/match/regions.ts';
+import { createModelSummarizer } from './stories/model.ts';
+import { extractiveSummarizer, type Summarizer } from './stories/summarize.ts';
+import { articleReader, feedFetcher, feedParser, signalFetch, webOf } from './web.ts';
+
+const CATALOGUE = fileURLToPath(new URL('../config/feeds.json', import.meta.url));
+const LOCALES = new URL('../config/locales/', import.meta.url);
+const RECORDINGS = new URL('../config/replays/', import.meta.url);
+/** Whoever started the process waits no longer; what is unsent is sent after the next start. */
+const STOP_WITHIN_MS = 4500;
+
+/** The running bot. */
+interface Running {
+  /** Resolves when standard input has ended and everything is answered; never where a platform is served. */
+  readonly finished: Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function start(config: Config): Promise<Running> {
+  const clock = Date.now;
+  await mkdir(config.DATA_DIR, { recursive: true });
+  const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
+  const log = openLog(config, isTerminal);
+  const locales = readLocales(LOCALES);
+  const feeds = (await loadCatalogue(CATALOGUE, config.FEEDS_FILE)).feeds.filter((feed) => feed.enabled);
+  const state = openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock });
+  const firstRound = Promise.withResolvers<void>();
+
+  const web = webOf(config);
+  const parser = feedParser();
+  const articles = articleReader(web, clock);
+  const signalOptions = { fetch: signalFetch, userAgent: web.userAgent };
+  const watch = createWatch({
+    signals: signalsOf(config, signalOptions, (code) => regionName(code, 'en')),
+    networkSignals: networkSignalsOf(config, signalOptions),
+    clock,
+    subscribedRegions: async () => (await state.subscriptions.entries()).flatMap(([, one]) => one.regions),
+    onObservations: async (observations) => void (await core.intake.measure(observations)),
+    log,
+  });
+  const pictures = createPictures({
+    describe: (key) =>
+      describePicture(key, { board: core.board, watch, translator: locales.translator, regionName, now: clock() }),
+    clock,
+    log,
+  });
+  const round = async () => {
+    await firstRound.promise;
+    const health = poller.health();
+    return { answering: health.filter((one) => one.failures === 0).length, sources: health.length, items: taken };
+  };
+  const platforms = await openPlatforms(config, {
+    isTerminal,
+    locales,
+    pictures,
+    clock,
+    log,
+    sources: feeds.length,
+    round,
+  });
+  const adapters = new Map(platforms.map((adapter) => [adapter.platform, adapter]));
+  const core: Core = createCore({
+    state,
+    adapters,
+    locales,
+    clock,
+    log,
+    summarizer: summarizerOf(config, clock, log),
+    ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
+    watch,
+    sources: () => poller.health().map(({ feed, ...health }) => ({ feed, state: health })),
+    replay: (recording, address) => replay(recording, address, adapters, locales),
+  });
+  let taken = 0;
+  const poller: Poller = createPoller({
+    feeds,
+    state,
+    fetcher: feedFetcher(web, clock),
+    parse: parser.run,
+    async onItems(_feed, items) {
+      await core.intake.take(items);
+      taken += items.length;
+    },
+    clock,
+    random: Math.random,
+    log,
+  });
+  const blindness = createBlindnessWatch(state, clock);
+  const health = createHealth({
+    state,
+    clock,
+    lastGoodPollAt: poller.lastGoodPollAt,
+    dataDir: config.DATA_DIR,
+    port: config.HEALTH_PORT,
+  });
+
+  await core.load();
+  if (isTerminal) await subscribeTerminal(state, clock());
+  for (const adapter of platforms) {
+    await adapter.publish(core.commands);
+    await adapter.start(core.handler);
+  }
+  core.deliverer.start();
+  const minute = async () => {
+    await health.beat();
+    if (await blindness.check()) core.deliverer.wake();
+    await watch.round();
+  };
+  const schedules = [
+    every('*/5 * * * * *', 'poll', poller.tick, scheduleLog(log)),
+    every('20 * * * * *', 'minute', minute, scheduleLog(log)),
+    every('0 17 3 * * *', 'prune', () => state.prune(clock()), scheduleLog(log)),
+  ];
+  void poller.tick().then(firstRound.resolve, firstRound.reject);
+  await health.beat();
+  log.info({ version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length }, 'started');
+
+  const terminal = platforms.find((adapter): adapter is TerminalAdapter => 'finished' in adapter);
+  return {
+    finished: terminal?.finished ?? new Promise(() => undefined),
+    async stop() {
+      for (const end of schedules) await end();
+      await Promise.all(platforms.map((adapter) => adapter.stop()));
+      await Promise.all([poller.stop(), core.deliverer.stop(), health.close(), pictures.stop()]);
+      await Promise.all([parser.close(), articles.close(), web.dispatcher.destroy()]);
+      await state.close();
+    },
+  };
+}
+
+function openLog(config: Config, isTerminal: boolean): Logger {
+  // Lines of a log would tear what somebody types.
+  const file = isTerminal && process.stderr.isTTY ? join(config.DATA_DIR, 'hashwire.log') : undefined;
+  return createLog({
+    level: config.LOG_LEVEL,
+    secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY],
+    ...(file === undefined ? {} : { destination: destination(file) }),
+  });
+}
+
+const scheduleLog = (log: Logger): ScheduleLog => ({
+  debug: (said) => log.debug(said),
+  info: (said) => log.info(said),
+  warn: (said) => log.warn(said),
+  error: (said) => log.error(said),
+});
+
+function summarizerOf(config: Config, clock: Clock, log: Logger): Summarizer {
+  const fallback = extractiveSummarizer();
+  const {
+    SUMMARIZER,
+    MODEL_URL: url,
+    MODEL_NAME: name,
+    MODEL_API_KEY: apiKey,
+    MODEL_DAILY_BUDGET: dailyBudget,
+  } = config;
+  if (SUMMARIZER !== 'model' || url === undefined || name === undefined) return fallback;
+  return createModelSummarizer({ url, name, apiKey, dailyBudget, fallback, clock, log });
+}
+
+interface Surroundings {
+  readonly isTerminal: boolean;
+  readonly locales: Locales;
+  readonly pictures: Pictures;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly sources: number;
+  /** Ends with the first poll round. */
+  readonly round: () => Promise<Parameters<typeof readyMessage>[1]>;
+}
+
+/** The platforms that tokens were given for, else the terminal. Each SDK weighs 40 MB: only what is served is loaded. */
+async function openPlatforms(config: Config, around: Surroundings): Promise<readonly Adapter[]> {
+  const { locales, pictures, clock, log } = around;
+  const translators = new Map(locales.available.map((locale) => [locale, locales.translator(locale)]));
+  const common = { translators, pictures, clock, log };
+  const adapters: Adapter[] = [];
+  if (config.DISCORD_TOKEN !== undefined) {
+    const { createDiscordAdapter } = await import('../adapters/discord/index.ts');
+    const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
+    adapters.push(createDiscordAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
+  }
+  if (config.TELEGRAM_TOKEN !== undefined) {
+    const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');
+    const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl } = config;
+    adapters.push(createTelegramAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
+  }
+  if (!around.isTerminal) return adapters;
+  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  const t = locales.translator(locale);
+  const terminal = createTerminalAdapter({
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    format: config.TERMINAL_FORMAT,
+    colours: config.NO_COLOR === undefined,
+    locale,
+    banner: bannerMessage(t, { sources: around.sources, folder: config.DATA_DIR }),
+    ready: around.round().then((round) => readyMessage(t, round)),
+    clock,
+    log,
+  });
+  return [terminal];
+}
+
+/** Whoever opens the terminal for the first time sees alerts without asking; `/unsubscribe` ends that for good. */
+async function subscribeTerminal(state: State, now: EpochMs): Promise<void> {
+  if ((await state.facts.get('terminal-subscribed')) !== undefined) return;
+  await state.subscriptions.set('terminal', everything('terminal', 'terminal:local', now));
+  await state.facts.set('terminal-subscribed', now);
+}
+
+/** @returns false: no such recording. */
+async function replay(
+  recording: string,
+  address: Address,
+  adapters: ReadonlyMap<Platform, Adapter>,
+  locales: Locales,
+): Promise<boolean> {
+  const content = await readFile(new URL(`${recording}.jsonl`, RECORDINGS), 'utf8').catch(() => null);
+  const adapter = adapters.get(platformOf(address));
+  if (content === null || adapter === undefined) return false;
+  const lines = readRecording(content, recording);
+  const time = { now: lines[0]?.at ?? 0 };
+  const state = openSqlite(':memory:', { clock: () => time.now });
+  let count = 0;
+  const show = async (message: Message) => {
+    await adapter.send(address, message, { idempotencyKey: `replay-${++count}` });
+  };
+  await play({
+    lines,
+    state,
+    time,
+    locales,
+    audience: { told: (_at, { message }) => show(message), reply: (_at, _command, message) => show(message) },
+  });
+  await state.close();
+  return true;
+}
+
+async function main(): Promise<void> {
+  const running = await start(loadConfig());
+  let stopping: Promise<never> | undefined;
+  const stop = (): Promise<never> => {
+    const deadline = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
+    stopping ??= Promise.race([running.stop(), deadline]).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+    return stopping;
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  await running.finished;
+  await stop();
+}
+
+try {
+  await main();
+} catch (error) {
+  const isMistake = error instanceof ConfigError || error instanceof CatalogueError;
+  process.stderr.write(`${isMistake ? error.message : `Hashwire cannot start: ${(error as Error).message}`}\n`);
+  process.exit(isMistake ? EXIT_BAD_CONFIG : 1);
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../feeds/feed.ts';
+import { headlineOf } from './headline.ts';
+import { languageOf } from './language.ts';
+import { createMatcher, type Matcher, type Understood } from './match/index.ts';
+import { proseOf } from './prose.ts';
+import type { Summary } from './story.ts';
+import type { SummarySource } from './summarize.ts';
+import { type Document, readDocument } from './text.ts';
+
+/** An item as its story needs it. */
+export interface Read extends Understood {
+  /** With its language. */
+  readonly item: Item;
+  readonly document: Document;
+}
+
+export type Reader = (item: Item) => Read;
+
+/** Language, places, topics and observations of an item, in one pass over its text. */
+export function createReader(matcher: Matcher = createMatcher()): Reader {
+  return (given) => {
+    const item = { ...given, language: languageOf(given) };
+    const document = readDocument(item);
+    return { item, document, ...matcher.understand(document, item) };
+  };
+}
+
+/** What a summarizer reads of an item. */
+export function sourceOf({ publisher, url, title, text, language }: Item): SummarySource {
+  return { publisher, url, title, text, language };
+}
+
+const HEADLINE_IS_WITHIN = 2000;
+
+/** The summary of what nobody is told of: its headline. */
+export function headlineOnly({ title, text, language }: Item): Summary {
+  const opening = title === '' ? proseOf(text.slice(0, HEADLINE_IS_WITHIN), language).map((one) => one.text) : [];
+  return { headline: headlineOf(title, [...opening, text.split('\n')[0] ?? '']), sentences: [], by: 'extractive' };
+}
