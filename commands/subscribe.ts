@@ -6,13 +6,14 @@ import { exampleFor } from '../src/alerts/example.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Invocation } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
-import { link, type Span, text } from '../src/message.ts';
-import { say } from '../src/reply.ts';
+import { type Button, link, type Span, text } from '../src/message.ts';
+import { rowsOf, say } from '../src/reply.ts';
 import type { Region, Topic } from '../src/stories/story.ts';
 import { channelSchema, type WordList, wordsSchema } from '../src/values.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
 const EXAMPLE_DAYS = 30;
+const MOST_WORDS_LOOKED_AT = 5;
 /** A space with more wants a broader subscription, not another one. */
 const MAX_SUBSCRIPTIONS = 50;
 
@@ -94,22 +95,34 @@ async function run({ invocation, values, t, locale, now, services }: CommandCont
   const id = same?.id ?? subscription.id;
   await services.state.subscriptions.set(id, { ...subscription, id });
 
-  const describe = { t, locale, regionName: services.regions.name };
-  const filter = filterText(subscription, describe);
+  const filter = filterText(subscription, { t, locale, regionName: services.regions.name });
   const example = await exampleFor(subscription, services.latest, now - EXAMPLE_DAYS * DAY_MS);
   const shown: Span[] =
     example === undefined
       ? [text(t('subscribe-no-example', { days: EXAMPLE_DAYS }))]
       : [text(`${t('subscribe-example')} `), link(example.summary.headline, example.reports[0]?.url ?? '')];
+  const meant = placesMeant(subscription.words, locale, services);
+  const hint = meant.map(({ word, label }) => t('subscribe-meant', { word, region: label }));
+  const buttons: Button[] = [
+    ...meant.map(({ region, label }) => ({ label, command: 'subscribe', options: { regions: region } })),
+    { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
+    { label: t('button-undo'), command: 'unsubscribe', options: { which: id } },
+  ];
   const title = t(same === undefined ? 'subscribe-done' : 'subscribe-changed');
-  return say('good', title, [filter, shown, t('subscribe-next')], {
-    buttons: [
-      [
-        { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
-        { label: t('button-undo'), command: 'unsubscribe', options: { which: id } },
-      ],
-    ],
+  return say('good', title, [filter, ...hint, shown, t('subscribe-next')], { buttons: rowsOf(buttons) });
+}
+
+/** A misspelt country would silently be watched as a word; the first that looks like one is asked about. */
+function placesMeant(words: readonly string[], locale: string, { regions }: CommandContext['services']) {
+  const looked = words.filter((word) => /^\p{L}{4,}$/u.test(word)).slice(0, MOST_WORDS_LOOKED_AT);
+  const found = looked.flatMap((word) => {
+    const [region] = regions.suggest(word, locale, 1);
+    if (region === undefined || region.includes('-')) return [];
+    const label = regions.name(region, locale);
+    const looksAlike = label.toLowerCase().startsWith(word.slice(0, 2)) && Math.abs(label.length - word.length) < 4;
+    return looksAlike ? [{ word, region, label }] : [];
   });
+  return found.slice(0, 1);
 }
 
 /** Only Discord's channels belong to the space of the one who asks; elsewhere authority over another chat is unknown. */

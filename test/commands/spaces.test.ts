@@ -71,6 +71,16 @@ describe('/subscribe', () => {
     expect((await subscriptionsOf(bot)).length).toBe(1);
   });
 
+  it('asks about a word that looks like a misspelt country, and about no other', async () => {
+    const bot = createTestBot();
+    const { text, buttons } = await bot.ask('/subscribe kazahkstn');
+    expect(text).toContain('“kazahkstn” is watched as a word. If you meant Kazakhstan');
+    expect(buttons[0]).toEqual({ label: 'Kazakhstan', command: 'subscribe', options: { regions: 'KZ' } });
+    for (const word of ['asic', 'immersion', 'ekibastuz', 'halving', 'whatsminer', 'curtailment', '"kazahkstn mine"']) {
+      expect((await bot.ask(`/subscribe ${word}`)).text).not.toContain('If you meant');
+    }
+  });
+
   it('refuses expressions and floods of words', async () => {
     const bot = createTestBot();
     const many = Array.from({ length: 26 }, (_, index) => `word${index}`).join(',');
