@@ -2,6 +2,7 @@ import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import {
   type APIInteraction,
   ChannelType,
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
   type GatewayGuildCreateDispatchData,
@@ -16,6 +17,17 @@ import { namesOfMissing, permissionsIn } from './permissions.ts';
 const RESTART_MS = 5 * SECOND_MS;
 /** Discord bans addresses that send many refused requests (https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans). */
 const REFUSED_MS = MINUTE_MS;
+
+/** The shard manager does not come back from these (https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway). */
+const FINAL: ReadonlySet<number> = new Set([
+  GatewayCloseCodes.AuthenticationFailed,
+  GatewayCloseCodes.InvalidShard,
+  // The bot has grown: connecting anew asks how many shards there should be.
+  GatewayCloseCodes.ShardingRequired,
+  GatewayCloseCodes.InvalidAPIVersion,
+  GatewayCloseCodes.InvalidIntents,
+  GatewayCloseCodes.DisallowedIntents,
+]);
 
 export interface GatewayEvents {
   interaction(interaction: APIInteraction): Promise<void>;
@@ -45,7 +57,7 @@ export function createGateway(rest: REST, token: string, events: GatewayEvents, 
   const servers = new Set<string>();
   const underWay = new Set<Promise<void>>();
   let running: AbortController | undefined;
-  let manager: WebSocketManager | undefined;
+  let connected: Promise<void> = Promise.resolve();
   let userId = '';
 
   const attend = (doing: string, work: Promise<void>): void => {
@@ -80,37 +92,47 @@ export function createGateway(rest: REST, token: string, events: GatewayEvents, 
     }
   };
 
-  const connect = async (): Promise<WebSocketManager> => {
+  /** @returns the open gateway and when it is lost for good: by the signal, or because Discord will not have it back. */
+  const connect = async (signal: AbortSignal) => {
     // A refused token is forgotten by discord.js.
     rest.setToken(token);
-    const made = new WebSocketManager({ token, intents: GatewayIntentBits.Guilds, rest });
-    made.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatch(data));
-    made.on(WebSocketShardEvents.Error, ({ error }) =>
+    const manager = new WebSocketManager({ token, intents: GatewayIntentBits.Guilds, rest });
+    const lost = new Promise<string>((resolve) => {
+      signal.addEventListener('abort', () => resolve('stopped'), { once: true });
+      manager.on(WebSocketShardEvents.Closed, ({ code }) => {
+        if (FINAL.has(code)) resolve(`Discord closed the gateway: ${code} ${GatewayCloseCodes[code]}`);
+      });
+    });
+    manager.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatch(data));
+    manager.on(WebSocketShardEvents.Error, ({ error }) =>
       log.warn({ reason: toPlatformError(error, 'stay connected').message }, 'the gateway of Discord'),
     );
     try {
-      await made.connect();
-      return made;
+      await manager.connect();
+      return { manager, lost };
     } catch (error) {
-      await made.destroy();
+      await manager.destroy();
       throw error;
     }
   };
 
-  const keepTrying = async (signal: AbortSignal, tried: () => void): Promise<void> => {
-    while (!signal.aborted && manager === undefined) {
+  const keepConnected = async (signal: AbortSignal, tried: () => void): Promise<void> => {
+    while (!signal.aborted) {
+      let waitMs = RESTART_MS;
       try {
-        manager = await connect();
-        if (signal.aborted) await manager.destroy();
+        const { manager, lost } = await connect(signal);
+        tried();
+        const reason = await lost;
+        await manager.destroy();
+        if (!signal.aborted) log.error({ reason }, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
       } catch (error) {
         const { message, failure } = toPlatformError(error, 'open its gateway');
-        const waitMs = message.includes('token') || failure.kind !== 'unavailable' ? REFUSED_MS : RESTART_MS;
+        if (message.includes('token') || failure.kind !== 'unavailable') waitMs = REFUSED_MS;
         log.error({ reason: message }, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
         tried();
-        await pause(waitMs, signal);
       }
+      await pause(waitMs, signal);
     }
-    tried();
   };
 
   return {
@@ -118,14 +140,14 @@ export function createGateway(rest: REST, token: string, events: GatewayEvents, 
       if (running !== undefined) return;
       running = new AbortController();
       const { signal } = running;
-      await new Promise<void>((tried) => void keepTrying(signal, tried));
+      await new Promise<void>((tried) => {
+        connected = keepConnected(signal, tried);
+      });
     },
     async stop() {
       running?.abort();
       running = undefined;
-      const open = manager;
-      manager = undefined;
-      await open?.destroy();
+      await connected;
       await Promise.allSettled(underWay);
     },
   };

@@ -55,7 +55,8 @@ export interface Heard {
   readonly chat: Chat;
   /** The message that was a command: answers in groups point at it. */
   readonly answers?: number;
-  readonly pressed?: { readonly messageId: number; readonly isPicture: boolean };
+  /** The message whose button was pressed. */
+  readonly pressed?: number;
 }
 
 export interface Listener {
@@ -94,8 +95,7 @@ export async function hearButton(query: CallbackQuery, listener: Listener): Prom
     ...button,
     messageId: String(message.message_id),
   });
-  const isPicture = message.date !== 0 && message.photo !== undefined;
-  return { invocation, chat: message.chat, pressed: { messageId: message.message_id, isPicture } };
+  return { invocation, chat: message.chat, pressed: message.message_id };
 }
 
 /** Being added to a group or channel is a `start`, where the bot can post. */

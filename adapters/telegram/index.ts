@@ -88,7 +88,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const answer = async ({ invocation, answers, pressed }: Heard, { message, mode }: Reply): Promise<void> => {
     const { address } = invocation;
     if (mode === 'replace' && pressed !== undefined) {
-      await post.edit(address, message, pressed.messageId, 'reply');
+      await post.edit(address, message, pressed, 'reply');
     } else {
       await post.send(address, message, { priority: 'reply', ...(answers === undefined ? {} : { replyTo: answers }) });
     }

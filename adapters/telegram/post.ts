@@ -78,18 +78,20 @@ export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace,
     async send(address, message, { priority, replyTo }) {
       const { chat, topic } = parseAddress(address);
       const picture = pictureOf(message);
-      const photo = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
-      const captioned = photo === undefined ? null : renderCaption(message);
       const where = placed(topic, replyTo);
+      let isPictureLate = false;
       const posted = await paced<Posted>(chat, priority, 'send a message', async () => {
-        if (photo === undefined || captioned === null) {
-          const { text, ...markup } = render(message);
-          return api.sendMessage(chat, text, { ...where, ...markup, ...NO_PREVIEW, parse_mode: 'HTML' });
+        const photo = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
+        const captioned = photo === undefined ? null : renderCaption(message);
+        if (photo !== undefined && captioned !== null) {
+          const { text, ...markup } = captioned;
+          return api.sendPhoto(chat, photo, { ...where, ...markup, caption: text, parse_mode: 'HTML' });
         }
-        const { text, ...markup } = captioned;
-        return api.sendPhoto(chat, photo, { ...where, ...markup, caption: text, parse_mode: 'HTML' });
+        isPictureLate = message.image !== undefined;
+        const { text, ...markup } = render(message);
+        return api.sendMessage(chat, text, { ...where, ...markup, ...NO_PREVIEW, parse_mode: 'HTML' });
       });
-      if (message.image !== undefined && captioned === null) follow(address, message, posted.message_id, picture);
+      if (isPictureLate) follow(address, message, posted.message_id, picture);
       return posted.message_id;
     },
 

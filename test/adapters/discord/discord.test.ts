@@ -265,6 +265,12 @@ describe('the gateway of Discord', () => {
     await until(() => handler.invocations.length === 1);
   });
 
+  it('is opened anew when Discord wants more shards', async () => {
+    there.server.disconnect(4011);
+    await until(() => there.server.counted.identified === 2);
+    expect(log.lines.join()).toContain('4011 ShardingRequired');
+  });
+
   it('asks for nothing but the servers', () => {
     expect(there.server.counted.intents).toBe(1);
   });
