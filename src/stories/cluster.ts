@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { DAY_MS, type EpochMs } from '../clock.ts';
+import type { Item } from '../feeds/feed.ts';
+import { createArchive, type StoryCore } from './cluster/archive.ts';
+import { readFeatures, type StoryFeatures } from './cluster/features.ts';
+import { type Profile, profileOf } from './cluster/profile.ts';
+import { oddsOf, reasonsOf } from './cluster/score.ts';
+import { type Similarity, similarityOf } from './cluster/similarity.ts';
+import { resemblance } from './cluster/sketch.ts';
+import type { Evidence, Match, Story } from './story.ts';
+import type { Document } from './text.ts';
+
+/** Where an item belongs, and why. */
+export interface Assignment {
+  /** null: it reports something new. */
+  readonly storyId: string | null;
+  /** Item id of the report whose text it repeats. */
+  readonly copyOf?: string;
+  /** Features of the story with this report in it: for `growStory`. */
+  readonly features: StoryFeatures;
+  /** Probability, 0 to 1, that the item reports the nearest known story's event. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Clusterer {
+  /** Reads only: what comes of it is told by `remember`. */
+  assign(document: Document, item: Item, match: Match): Assignment;
+  /** A story that was made or has grown: the next item is compared with it. */
+  remember(story: Pick<Story, 'id' | 'features'>): void;
+  /** Stories of an earlier run, in the order of their beginning. */
+  load(stories: readonly Pick<Story, 'id' | 'features'>[]): void;
+  forget(before: EpochMs): void;
+  readonly size: number;
+}
+
+/** Reports further apart than this tell different events, however alike: an anniversary, the next cut of the same net. */
+const MAX_SPAN_DAYS = 10;
+/** Log odds from which an item joins. */
+const JOIN_ODDS = 0;
+/** How much the report most alike counts against the mean of all: alone it would make chains. */
+const BEST_SHARE = 0.5;
+/** Unrelated texts share a few hundredths of their shingles, re-spun and abridged ones a third. */
+const COPY_RESEMBLANCE = 0.3;
+/** A headline this long is not found twice by chance. */
+const COPY_HEADLINE_WORDS = 5;
+
+export function createClusterer(): Clusterer {
+  const archive = createArchive();
+
+  function nearest(profile: Profile): { story: StoryCore; odds: number; closest: Similarity } | null {
+    let best: { story: StoryCore; odds: number; closest: Similarity } | null = null;
+    for (const story of archive.like(profile)) {
+      if (!withinSpan(profile, story)) continue;
+      const similarities = story.core.map((report) => similarityOf(profile, report, archive.weigh));
+      const odds = similarities.map(oddsOf);
+      const highest = Math.max(...odds);
+      const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
+      const together = BEST_SHARE * highest + (1 - BEST_SHARE) * mean;
+      const closest = similarities[odds.indexOf(highest)];
+      if (closest !== undefined && together > (best?.odds ?? -Infinity)) best = { story, odds: together, closest };
+    }
+    return best;
+  }
+
+  function original(profile: Profile): { story: StoryCore; report: Profile; share: number } | null {
+    const copied = archive
+      .copiesOf(profile)
+      .flatMap((story) => story.core.map((report) => ({ story, report, share: copyShare(profile, report) })))
+      .sort((a, b) => b.share - a.share)[0];
+    return copied !== undefined && copied.share >= COPY_RESEMBLANCE ? copied : null;
+  }
+
+  return {
+    assign(document, item, match) {
+      const profile = profileOf(document, item, match);
+      const copied = original(profile);
+      if (copied !== null) {
+        return {
+          storyId: copied.story.storyId,
+          copyOf: copied.report.itemId,
+          features: readFeatures(copied.story.core),
+          score: copied.share,
+          evidence: [evidenceOf('copy', `${Math.round(copied.share * 100)} % of ${copied.report.publisher}`)],
+        };
+      }
+      const found = nearest(profile);
+      const score = found === null ? 0 : 1 / (1 + Math.exp(-found.odds));
+      if (found === null || found.odds < JOIN_ODDS) {
+        return { storyId: null, features: { core: [profile] }, score, evidence: [] };
+      }
+      return {
+        storyId: found.story.storyId,
+        features: readFeatures([...found.story.core, profile]),
+        score,
+        evidence: reasonsOf(found.closest)
+          .slice(0, 4)
+          .map(({ feature, odds }) => evidenceOf(feature, `${odds > 0 ? '+' : ''}${odds.toFixed(1)}`)),
+      };
+    },
+    remember(story) {
+      archive.put({ storyId: story.id, core: (story.features as StoryFeatures).core });
+    },
+    load(stories) {
+      for (const story of stories) this.remember(story);
+    },
+    forget: archive.forget,
+    get size() {
+      return archive.size;
+    },
+  };
+}
+
+function withinSpan(profile: Profile, story: StoryCore): boolean {
+  return story.core.every((report) => Math.abs(profile.at - report.at) <= MAX_SPAN_DAYS * DAY_MS);
+}
+
+function copyShare(profile: Profile, report: Profile): number {
+  if (profile.publisher === report.publisher && profile.headline !== report.headline) return 0;
+  if (profile.sketch.length > 0 && report.sketch.length > 0) return resemblance(profile.sketch, report.sketch);
+  const long = profile.headline.split(' ').length >= COPY_HEADLINE_WORDS;
+  const near = Math.abs(profile.at - report.at) <= MAX_SPAN_DAYS * DAY_MS;
+  return long && near && profile.headline === report.headline ? 1 : 0;
+}
+
+function evidenceOf(rule: string, quote: string): Evidence {
+  return { claim: 'same-story', field: 'title', quote, rule: `story.${rule}` };
+}
+
+/** @returns a story id of 12 characters made of its first item: the same after a crash, short enough for a button. */
+export function storyIdOf(itemId: string): string {
+  return createHash('sha256').update(itemId).digest('hex').slice(0, 12);
+}

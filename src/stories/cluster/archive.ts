@@ -1,0 +1,143 @@
+import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { ordinaryShare } from './frequency.ts';
+import { createPostings } from './posting.ts';
+import type { Profile } from './profile.ts';
+
+/** What a story is compared by: its first reports. Later ones do not move it, so that no chain of small steps can. */
+export interface StoryCore {
+  readonly storyId: string;
+  readonly core: readonly Profile[];
+}
+
+/** Stories are found by their words as long as news on one event keeps coming, by their text as long as copies do. */
+export const TERM_DAYS = 21;
+const COPY_DAYS = 60;
+
+/** Weight of the shipped frequencies against those of the archive, in stories. */
+const PRIOR_STORIES = 2000;
+/** Rarest keys of an item that are looked up, and stories of those that are compared. */
+const MAX_KEYS = 28;
+const MAX_CANDIDATES = 20;
+/** Smallest hashes of a sketch that are looked up: copies share most of them. */
+const SKETCH_KEYS = 12;
+
+interface Entry extends StoryCore {
+  readonly at: EpochMs;
+  readonly terms: ReadonlySet<string>;
+  readonly copies: ReadonlySet<string>;
+}
+
+/** Every recent story, by its terms: cost per item does not grow with the number of stories. */
+export interface Archive {
+  put(story: StoryCore): void;
+  /** Stories with rare terms in common, most promising first. */
+  like(profile: Profile): readonly StoryCore[];
+  /** Stories with a piece of the text, or the headline, in common. */
+  copiesOf(profile: Profile): readonly StoryCore[];
+  /** How much a term says, 0 to about 8. */
+  weigh(term: string): number;
+  forget(before: EpochMs): void;
+  readonly size: number;
+}
+
+export function createArchive(): Archive {
+  const entries = new Map<number, Entry>();
+  const ordinals = new Map<string, number>();
+  const terms = createPostings();
+  const copies = createPostings();
+  let next = 0;
+  let inTerms = 0;
+  let newest = 0;
+
+  const weigh = (term: string): number => {
+    const share = (terms.count(term) + PRIOR_STORIES * ordinaryShare(term)) / (inTerms + PRIOR_STORIES);
+    return Math.max(0, -Math.log(Math.min(1, share)));
+  };
+
+  function unlist(ordinal: number, entry: Entry): void {
+    if (entry.terms.size > 0) inTerms -= 1;
+    for (const key of entry.terms) terms.remove(key, ordinal);
+    entries.set(ordinal, { ...entry, terms: new Set() });
+  }
+
+  function drop(ordinal: number, entry: Entry): void {
+    unlist(ordinal, entry);
+    for (const key of entry.copies) copies.remove(key, ordinal);
+    entries.delete(ordinal);
+    ordinals.delete(entry.storyId);
+  }
+
+  function forget(before: EpochMs): void {
+    for (const [ordinal, entry] of entries) {
+      if (entry.at < before) drop(ordinal, entry);
+    }
+  }
+
+  /** What is too old to be found: looked at once a day of news, not at every item. */
+  let tidiedAt = 0;
+  function tidy(): void {
+    if (newest - tidiedAt < DAY_MS) return;
+    tidiedAt = newest;
+    forget(newest - COPY_DAYS * DAY_MS);
+    for (const [ordinal, entry] of entries) {
+      if (entry.terms.size > 0 && entry.at < newest - TERM_DAYS * DAY_MS) unlist(ordinal, entry);
+    }
+  }
+
+  return {
+    put(story) {
+      const known = ordinals.get(story.storyId);
+      const before = known === undefined ? undefined : entries.get(known);
+      const ordinal = known ?? next++;
+      const entry: Entry = {
+        ...story,
+        at: Math.max(...story.core.map((profile) => profile.at)),
+        terms: new Set(story.core.flatMap(termKeys)),
+        copies: new Set(story.core.flatMap(copyKeys)),
+      };
+      if (before === undefined || before.terms.size === 0) inTerms += 1;
+      for (const key of entry.terms) if (before?.terms.has(key) !== true) terms.add(key, ordinal);
+      for (const key of entry.copies) if (before?.copies.has(key) !== true) copies.add(key, ordinal);
+      entries.set(ordinal, entry);
+      ordinals.set(story.storyId, ordinal);
+      newest = Math.max(newest, entry.at);
+      tidy();
+    },
+    like(profile) {
+      const keys = [...new Set(termKeys(profile))].filter((key) => terms.count(key) > 0);
+      const rarest = keys
+        .map((key) => ({ key, weight: weigh(key) }))
+        .sort((a, b) => b.weight - a.weight)
+        .slice(0, MAX_KEYS);
+      const found = new Map<number, number>();
+      for (const { key, weight } of rarest) {
+        for (const ordinal of terms.latest(key)) found.set(ordinal, (found.get(ordinal) ?? 0) + weight);
+      }
+      return [...found]
+        .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+        .slice(0, MAX_CANDIDATES)
+        .flatMap(([ordinal]) => entries.get(ordinal) ?? []);
+    },
+    copiesOf(profile) {
+      const found = new Set(copyKeys(profile).flatMap((key) => copies.latest(key)));
+      return [...found].flatMap((ordinal) => entries.get(ordinal) ?? []);
+    },
+    weigh,
+    forget,
+    get size() {
+      return entries.size;
+    },
+  };
+}
+
+function termKeys(profile: Profile): string[] {
+  const concepts = profile.title.filter((term) => term.startsWith('!'));
+  const happenings = profile.places.flatMap((place) => concepts.map((concept) => `@${place}${concept}`));
+  const places = profile.places.map((place) => `@${place}`);
+  return [...profile.title, ...profile.words, ...profile.figures, ...places, ...happenings];
+}
+
+function copyKeys(profile: Profile): string[] {
+  const sketch = profile.sketch.slice(0, SKETCH_KEYS).map((hash) => `~${hash}`);
+  return profile.headline === '' ? sketch : [`"${profile.headline}`, ...sketch];
+}

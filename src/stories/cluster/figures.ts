@@ -1,0 +1,83 @@
+import type { Token } from '../text.ts';
+
+/** What a word after a number makes of it: `30M` is 30 million, `28 MW` is a power. */
+interface Unit {
+  readonly kind: '' | '$' | '%' | 'MW' | 'EH' | 'BTC';
+  readonly factor: number;
+}
+
+const scale = (factor: number): Unit => ({ kind: '', factor });
+const WORDS: readonly (readonly [Unit, string])[] = [
+  [scale(1e3), 'k thousand тыс тысяч тысячи mil мың 千'],
+  [scale(1e4), '万 萬'],
+  [scale(1e6), 'm mn mln million millions млн миллион миллиона миллионов millón millones'],
+  [scale(1e8), '亿 億'],
+  [scale(1e9), 'b bn bln billion billions млрд миллиард миллиарда миллиардов'],
+  [scale(1e12), 't tn trn trillion trillions трлн'],
+  [{ kind: '%', factor: 1 }, '% percent pct процент процента процентов пайыз'],
+  [{ kind: '$', factor: 1 }, '$ usd usdc usdt dollar dollars доллар доллара долларов dólares'],
+  [{ kind: 'MW', factor: 0.001 }, 'kw квт'],
+  [{ kind: 'MW', factor: 1 }, 'mw megawatt megawatts мвт мегаватт'],
+  [{ kind: 'MW', factor: 1000 }, 'gw gigawatt gigawatts гвт гигаватт'],
+  [{ kind: 'EH', factor: 1e-6 }, 'th'],
+  [{ kind: 'EH', factor: 0.001 }, 'ph'],
+  [{ kind: 'EH', factor: 1 }, 'eh exahash exahashes'],
+  [{ kind: 'BTC', factor: 1 }, 'btc bitcoin bitcoins биткоин биткоинов bitcóin'],
+];
+const UNITS: ReadonlyMap<string, Unit> = new Map(
+  WORDS.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
+
+/** Words that are read as part of the number: `$1.2 billion worth`, `30 m usd`. */
+const REACH = 2;
+const YEARS = { from: 1990, until: 2040 };
+/** Bare counts below this are everywhere: "two more", "top 10". */
+const LEAST_COUNT = 11;
+
+/**
+ * @returns the figures of a run of tokens in one spelling each, whatever the source wrote: `13.4 %`, `13,4%` -> `#13.4%`;
+ * `USD 1.25B`, `$1,250 million` -> `#1250000000$`. Rounded to three digits; years and small counts are left out.
+ */
+export function figuresOf(tokens: readonly Token[]): string[] {
+  const found = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!/^\p{N}/u.test(token.norm)) return;
+    const value = readNumber(token.norm);
+    if (value === null) return;
+    const figure = withUnits(value, tokens, at);
+    if (figure !== null) found.add(figure);
+  });
+  return [...found];
+}
+
+function withUnits(value: number, tokens: readonly Token[], at: number): string | null {
+  let kind = UNITS.get(tokens[at - 1]?.norm ?? '')?.kind ?? '';
+  let scaled = value;
+  let known = kind !== '';
+  for (let ahead = 1; ahead <= REACH; ahead++) {
+    const unit = UNITS.get(tokens[at + ahead]?.norm ?? '');
+    if (unit === undefined) break;
+    // A scale is part of the number only once; a kind said before it ("$") wins over one said after.
+    scaled *= unit.factor;
+    if (kind === '') kind = unit.kind;
+    known = true;
+  }
+  if (!known && (value < LEAST_COUNT || (value >= YEARS.from && value < YEARS.until))) return null;
+  return `#${Number(scaled.toPrecision(3))}${kind}`;
+}
+
+/** `1,250.5`, `1.250,5`, `13,4`: groups of three are thousands, anything else after the last mark is a fraction. */
+function readNumber(written: string): number | null {
+  const groups = written.split(/[.,]/);
+  const marks = written.match(/[.,]/g) ?? [];
+  if (groups.length === 1) return finite(written);
+  const last = groups.at(-1) ?? '';
+  const mixed = new Set(marks).size > 1;
+  const thousands = !mixed && last.length === 3 && groups[0] !== '0' && (marks[0] === ',' || marks.length > 1);
+  return thousands ? finite(groups.join('')) : finite(`${groups.slice(0, -1).join('')}.${last}`);
+}
+
+function finite(text: string): number | null {
+  const value = Number(text);
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const file = z.strictObject({ perTenThousand: z.record(z.string(), z.number().positive()) });
+
+/** A term the table does not know stands in about this many of 10,000 items. */
+const UNKNOWN_PER_TEN_THOUSAND = 3;
+
+let table: ReadonlyMap<string, number> | undefined;
+
+/**
+ * In what share of news items a term stands, counted once over a year of crypto news (`config/frequencies.json`, written by
+ * `test/eval/stories-train.ts`): so that the first item of an empty index already knows that "bitcoin" says little.
+ */
+export function ordinaryShare(term: string): number {
+  if (table === undefined) {
+    const url = new URL('../../../config/frequencies.json', import.meta.url);
+    table = new Map(Object.entries(file.parse(JSON.parse(readFileSync(url, 'utf8'))).perTenThousand));
+  }
+  return (table.get(term) ?? UNKNOWN_PER_TEN_THOUSAND) / 10_000;
+}

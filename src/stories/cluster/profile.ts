@@ -1,0 +1,162 @@
+import type { EpochMs } from '../../clock.ts';
+import type { Item } from '../../feeds/feed.ts';
+import { findPlaces, type PlaceMention } from '../match/places.ts';
+import { parentOf } from '../match/regions.ts';
+import { phraseIndex, wordsOf } from '../match/words.ts';
+import type { Match } from '../story.ts';
+import type { Document, Sentence, Token } from '../text.ts';
+import { figuresOf } from './figures.ts';
+import { ordinaryShare } from './frequency.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+
+/**
+ * What the clusterer keeps of one report: its terms, never its text. A term is a stem, a concept of `story.*` in
+ * `config/words` (`!ban`: the same in every language), a figure (`#13.4%`) or a region (`@KZ`).
+ */
+export interface Profile {
+  readonly itemId: string;
+  readonly publisher: string;
+  readonly at: EpochMs;
+  readonly language: string;
+  /** Stems and concepts of the headline. */
+  readonly title: readonly string[];
+  /** The strongest terms of headline and text, at most `MAX_WORDS`. */
+  readonly words: readonly string[];
+  /** Of headline and lead; those of the headline first, `titleFigures` of them. */
+  readonly figures: readonly string[];
+  readonly titleFigures: number;
+  readonly places: readonly string[];
+  /** Words of headline and lead that are written as names. */
+  readonly names: readonly string[];
+  /** Covers many things: a digest, a market wrap. */
+  readonly roundup: boolean;
+  readonly sketch: Sketch;
+  /** The headline word by word, for copies without a text. */
+  readonly headline: string;
+}
+
+const MAX_WORDS = 28;
+const MAX_FIGURES = 12;
+const MAX_NAMES = 12;
+const MAX_PLACES = 12;
+const MAX_SENTENCES = 40;
+/** Shorter headlines ("News", "Update") say nothing: the first sentence speaks for them. */
+const LEAST_TITLE_TERMS = 2;
+const FIELD_WEIGHT = { title: 3, lead: 2, body: 1 } as const;
+
+export const isConcept = (term: string): boolean => term.startsWith('!');
+/** Means the same in every language. */
+export const isShared = (term: string): boolean => /^[!#@]|^[a-z0-9]+$/.test(term);
+
+export function profileOf(document: Document, item: Item, match: Match): Profile {
+  const sentences = document.sentences.slice(0, MAX_SENTENCES);
+  const places = findPlaces({ ...document, sentences: sentences.filter((sentence) => sentence.field !== 'body') });
+  const terms = new Map(sentences.map((sentence) => [sentence, termsOf(sentence, document.language, places)]));
+  const headline = headlineOf(sentences, terms);
+  const title = headline === undefined ? [] : [...new Set(terms.get(headline))];
+  const figures = new Set(headline === undefined ? [] : figuresOf(headline.tokens));
+  const titleFigures = Math.min(MAX_FIGURES, figures.size);
+  const weights = new Map<string, number>();
+  for (const sentence of sentences) {
+    const field = sentence === headline ? 'title' : sentence.field;
+    if (field !== 'body') for (const figure of figuresOf(sentence.tokens)) figures.add(figure);
+    for (const term of terms.get(sentence) ?? []) {
+      weights.set(term, (weights.get(term) ?? 0) - FIELD_WEIGHT[field] * Math.log(ordinaryShare(term)));
+    }
+  }
+  const strongest = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([term]) => term);
+  return {
+    itemId: item.id,
+    publisher: item.publisher,
+    at: item.publishedAt ?? item.seenAt,
+    language: document.language,
+    title: title.filter((term) => term !== ROUNDUP),
+    words: strongest.slice(0, MAX_WORDS),
+    figures: [...figures].slice(0, MAX_FIGURES),
+    titleFigures,
+    places: withParents([...match.regions, ...places.map((place) => place.region)]).slice(0, MAX_PLACES),
+    names: namesOf(sentences, headline).slice(0, MAX_NAMES),
+    roundup: title.includes(ROUNDUP),
+    sketch: sketchOf(document),
+    headline: headline === undefined ? '' : headline.tokens.map((token) => token.norm).join(' '),
+  };
+}
+
+const ROUNDUP = '!roundup';
+
+function headlineOf(
+  sentences: readonly Sentence[],
+  terms: ReadonlyMap<Sentence, readonly string[]>,
+): Sentence | undefined {
+  const [first] = sentences;
+  if (first === undefined || (terms.get(first)?.length ?? 0) >= LEAST_TITLE_TERMS) return first;
+  return sentences.find((sentence) => (terms.get(sentence)?.length ?? 0) >= LEAST_TITLE_TERMS) ?? first;
+}
+
+/** @returns stems and, for names of places, regions in order; then the concepts they stand for. */
+function termsOf(sentence: Sentence, language: string, places: readonly PlaceMention[]): string[] {
+  const stop = stopWords(language);
+  const concepts = phraseIndex('story', language)
+    .find(sentence)
+    .map((hit) => `!${hit.id.slice('story.'.length)}`);
+  const placed = new Map<number, string>();
+  for (const place of places) {
+    if (place.sentence !== sentence) continue;
+    for (let at = place.from; at < place.until; at++) placed.set(at, at === place.from ? `@${place.region}` : '');
+  }
+  const words: string[] = [];
+  sentence.tokens.forEach((token, at) => {
+    const place = placed.get(at);
+    if (place !== undefined) {
+      if (place !== '') words.push(place);
+      return;
+    }
+    if (stop.has(token.norm) || !/^\p{L}/u.test(token.norm)) return;
+    const next = sentence.tokens[at + 1];
+    if (!isHan(token)) {
+      if (token.norm.length > 1) words.push(token.stem);
+    } else if (next !== undefined && isHan(next) && next.start === token.end) {
+      words.push(token.norm + next.norm);
+    }
+  });
+  return [...words, ...new Set(concepts)];
+}
+
+/** Texas is in the United States: reports may name either. */
+function withParents(regions: readonly string[]): string[] {
+  return [...new Set([...regions, ...regions.flatMap((region) => parentOf(region) ?? [])])].filter(
+    (code) => code !== '',
+  );
+}
+
+/** Headlines In Title Case do not tell names from words: there only acronyms count. */
+const TITLE_CASE_SHARE = 0.6;
+
+function namesOf(sentences: readonly Sentence[], headline: Sentence | undefined): string[] {
+  const names = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence !== headline && sentence.field === 'body') continue;
+    const words = sentence.tokens.filter((token) => /^\p{L}{3}/u.test(token.norm));
+    const titleCase = words.filter((token) => token.capital).length > words.length * TITLE_CASE_SHARE;
+    sentence.tokens.forEach((token, at) => {
+      if (!token.capital || token.norm.length < 2) return;
+      const written = sentence.text.slice(token.start, token.end);
+      const acronym = written.length > 1 && written === written.toUpperCase();
+      if (acronym || (!titleCase && at > 0)) names.add(token.stem);
+    });
+  }
+  return [...names];
+}
+
+const isHan = (token: Token): boolean => /^\p{Script=Han}$/u.test(token.norm);
+
+const stops = new Map<string, ReadonlySet<string>>();
+
+function stopWords(language: string): ReadonlySet<string> {
+  let words = stops.get(language);
+  if (words === undefined) {
+    words = new Set(wordsOf(language).lists.stop ?? []);
+    stops.set(language, words);
+  }
+  return words;
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { FEATURES, type Feature, type Similarity } from './similarity.ts';
+
+const file = z.strictObject({
+  bias: z.number(),
+  weights: z.strictObject(
+    Object.fromEntries(FEATURES.map((name) => [name, z.number()])) as Record<Feature, z.ZodNumber>,
+  ),
+});
+type Weights = z.infer<typeof file>;
+
+let loaded: Weights | undefined;
+
+function weights(): Weights {
+  const url = new URL('../../../config/story-weights.json', import.meta.url);
+  loaded ??= file.parse(JSON.parse(readFileSync(url, 'utf8')));
+  return loaded;
+}
+
+/** @returns the log odds that two reports tell one event: a weighted sum (`config/story-weights.json`, fitted by `test/eval/stories-train.ts`). */
+export function oddsOf(similarity: Similarity): number {
+  const { bias, weights: byName } = weights();
+  return FEATURES.reduce((sum, name) => sum + byName[name] * similarity[name], bias);
+}
+
+/** @returns what speaks most for it and against it, strongest first. */
+export function reasonsOf(similarity: Similarity): { readonly feature: Feature; readonly odds: number }[] {
+  const byName = weights().weights;
+  return FEATURES.map((feature) => ({ feature, odds: byName[feature] * similarity[feature] }))
+    .filter(({ odds }) => odds !== 0)
+    .sort((a, b) => Math.abs(b.odds) - Math.abs(a.odds));
+}

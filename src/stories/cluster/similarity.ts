@@ -1,0 +1,157 @@
+import { HOUR_MS } from '../../clock.ts';
+import { isConcept, isShared, type Profile } from './profile.ts';
+
+/** How much a term says: 0 for what stands everywhere, about 8 for what was never seen. */
+export type Weigh = (term: string) => number;
+
+/**
+ * What two reports have in common, by name: each is a reason `/why` can give, and one weight of
+ * `config/story-weights.json`. Those below `AGAINST` speak against.
+ */
+export const FOR = [
+  'titles', // cosine of the headlines' terms
+  'cover', // how much of the better covered headline stands in the other report
+  'rarest', // the rarest term of a headline that stands in the other report
+  'rarestThree', // the mean of the three rarest
+  'figures', // figures they share
+  'places', // a region they share, by rarity
+  'event', // the same kind of trouble (cut, ban, hash rate, ...) in the same region
+] as const;
+export const AGAINST = [
+  'nameClash', // both give names, none the same
+  'figureClash', // figures of one kind in both headlines, none the same
+  'placeClash', // both name regions, none the same
+  'angleClash', // the same trouble, but only one tells of miners, or of its end
+  'hours', // time between them
+  'samePublisher', // who has told it seldom tells it again
+  'roundup', // one of them covers many things
+] as const;
+export const FEATURES = [...FOR, ...AGAINST] as const;
+export type Feature = (typeof FEATURES)[number];
+export type Similarity = Readonly<Record<Feature, number>>;
+
+/** Kinds of trouble that last and are told for days; other concepts name acts that anyone does anywhere. */
+const TROUBLES = [
+  '!internet-cut',
+  '!hashrate',
+  '!power-cut',
+  '!mining-halt',
+  '!illegal-mining',
+  '!ban',
+  '!protest',
+  '!storm',
+  '!crackdown',
+];
+const END = '!internet-back';
+const MINING = ['!mining', '!hashrate', '!mining-halt', '!illegal-mining', '!difficulty', '!bitcoin'];
+
+const OF_TEXT = 0.6;
+/** A concept stands beside its word. */
+const OF_CONCEPT = 0.5;
+/** Of the scale of `Weigh`: what stands for 1 in a feature. */
+const RAREST = 8;
+const RARE_PLACE = 4;
+/** News days: the first two count fully, later ones half. */
+const FRESH_HOURS = 48;
+const MAX_TIME = 2.5;
+/** How much slower time runs for a trouble in a place that is seldom in the news. */
+const EVENT_PACE = 3;
+
+export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
+  const foreign = a.language !== b.language;
+  const kept = (terms: readonly string[]) => (foreign ? terms.filter(isShared) : terms);
+  const titleA = new Set(kept(a.title));
+  const titleB = new Set(kept(b.title));
+  const bagA = bagOf(titleA, kept(a.words));
+  const bagB = bagOf(titleB, kept(b.words));
+  const rarest = [...bagA.keys()]
+    .filter((term) => bagB.has(term) && (titleA.has(term) || titleB.has(term)))
+    .map(weigh)
+    .sort((x, y) => y - x)
+    .slice(0, 3);
+  const figures = b.figures.filter((figure) => a.figures.includes(figure));
+  const places = b.places.filter((place) => a.places.includes(place));
+  const rarity = Math.min(2, Math.max(0, ...places.map((place) => weigh(`@${place}`))) / RARE_PLACE);
+  const event = sharedTroubles(titleA, bagA, titleB, bagB) * Math.min(1, rarity);
+  const pace = event > 0 ? 1 + EVENT_PACE * Math.min(1, rarity) ** 2 : 1;
+  const hours = Math.abs(a.at - b.at) / HOUR_MS / pace;
+  return {
+    titles: cosine(titleA, titleB, weigh),
+    cover: Math.max(coverage(titleA, bagB, weigh), coverage(titleB, bagA, weigh)),
+    rarest: (rarest[0] ?? 0) / RAREST,
+    rarestThree: rarest.reduce((sum, weight) => sum + weight, 0) / (3 * RAREST),
+    figures: Math.min(2, figures.reduce((sum, figure) => sum + weigh(figure), 0) / RAREST),
+    places: rarity,
+    event,
+    nameClash: clash(a.names, b.names),
+    figureClash: figuresClash(a, b) ? 1 : 0,
+    placeClash: clash(a.places, b.places),
+    angleClash: event > 0 && anglesClash(titleA, bagA, titleB, bagB) ? 1 : 0,
+    hours: timeOf(hours),
+    samePublisher: a.publisher === b.publisher ? 1 : 0,
+    roundup: a.roundup || b.roundup ? 1 : 0,
+  };
+}
+
+function timeOf(hours: number): number {
+  const fresh = Math.min(hours, FRESH_HOURS) / FRESH_HOURS;
+  return Math.min(MAX_TIME, fresh + Math.max(0, hours - FRESH_HOURS) / (2 * FRESH_HOURS));
+}
+
+type Bag = ReadonlyMap<string, number>;
+
+function bagOf(title: ReadonlySet<string>, words: readonly string[]): Bag {
+  const bag = new Map<string, number>(words.map((term) => [term, OF_TEXT]));
+  for (const term of title) bag.set(term, 1);
+  return bag;
+}
+
+const worth = (term: string): number => (isConcept(term) ? OF_CONCEPT : 1);
+
+function cosine(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh): number {
+  let dot = 0;
+  for (const term of a) if (b.has(term)) dot += (worth(term) * weigh(term)) ** 2;
+  return dot === 0 ? 0 : dot / Math.sqrt(norm(a, weigh) * norm(b, weigh));
+}
+
+function norm(terms: ReadonlySet<string>, weigh: Weigh): number {
+  let sum = 0;
+  for (const term of terms) sum += (worth(term) * weigh(term)) ** 2;
+  return sum;
+}
+
+function coverage(title: ReadonlySet<string>, bag: Bag, weigh: Weigh): number {
+  let all = 0;
+  let found = 0;
+  for (const term of title) {
+    all += weigh(term);
+    if (bag.has(term)) found += weigh(term);
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+function sharedTroubles(titleA: ReadonlySet<string>, a: Bag, titleB: ReadonlySet<string>, b: Bag): number {
+  const told = TROUBLES.filter((kind) => a.has(kind) && b.has(kind) && (titleA.has(kind) || titleB.has(kind)));
+  return Math.min(2, told.length);
+}
+
+function anglesClash(titleA: ReadonlySet<string>, a: Bag, titleB: ReadonlySet<string>, b: Bag): boolean {
+  const mining = (bag: Bag) => MINING.some((term) => bag.has(term));
+  return mining(a) !== mining(b) || titleA.has(END) !== titleB.has(END);
+}
+
+function clash(a: readonly string[], b: readonly string[]): number {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one)) ? 1 : 0;
+}
+
+/** `#13.4%` -> `%`. */
+const kindOf = (figure: string): string => /[^\d.]*$/.exec(figure)?.[0] ?? '';
+
+function figuresClash(a: Profile, b: Profile): boolean {
+  const ofA = a.figures.slice(0, a.titleFigures);
+  const ofB = b.figures.slice(0, b.titleFigures);
+  if (ofA.some((figure) => b.figures.includes(figure)) || ofB.some((figure) => a.figures.includes(figure)))
+    return false;
+  const kinds = new Set(ofA.map(kindOf));
+  return ofB.some((figure) => kinds.has(kindOf(figure)));
+}

@@ -1,0 +1,47 @@
+import type { Document } from '../text.ts';
+
+/** Words in a row that make one shingle: re-spun texts keep short runs, not long ones. */
+const SHINGLE_WORDS = 3;
+/** The smallest hashes kept of a text: its sketch. */
+const SKETCH_SIZE = 48;
+/** Texts with fewer shingles say too little to be recognised as copies. */
+const LEAST_SHINGLES = 60;
+
+/**
+ * The `SKETCH_SIZE` smallest shingle hashes, ascending: two texts share as large a part of them as of all their shingles
+ * (bottom-k sketch, A. Broder, "On the resemblance and containment of documents", 1997). Empty where the text is too short.
+ */
+export type Sketch = readonly number[];
+
+/** Headlines are left out: copies are given new ones. */
+export function sketchOf(document: Document): Sketch {
+  const hashes = new Set<number>();
+  for (const sentence of document.sentences) {
+    if (sentence.field === 'title') continue;
+    const words = sentence.tokens.map((token) => token.stem);
+    for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
+      hashes.add(hash32(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+    }
+  }
+  if (hashes.size < LEAST_SHINGLES) return [];
+  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
+}
+
+/** @returns the estimated share of shingles two texts have in common, 0 to 1. */
+export function resemblance(a: Sketch, b: Sketch): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const size = Math.min(a.length, b.length, SKETCH_SIZE);
+  const inA = new Set(a);
+  const inB = new Set(b);
+  const union = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, size);
+  return union.filter((hash) => inA.has(hash) && inB.has(hash)).length / size;
+}
+
+/** FNV-1a, 32 bit, finished so that near strings fall far apart. */
+function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
