@@ -13,6 +13,8 @@ import { createScreen } from './screen.ts';
 /** A batch does not wait longer than this for the first poll round. */
 const READY_MS = 15 * SECOND_MS;
 const PROMPT = 'hashwire> ';
+const EDITS = '✎ ';
+const ANSWERS = '↳ ';
 
 export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -49,7 +51,12 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   let sent = 0;
   const end = Promise.withResolvers<void>();
 
-  const show = async (kind: 'reply' | 'alert', address: string, message: Message, more: object = {}) => {
+  const show = async (
+    kind: 'reply' | 'alert',
+    address: string,
+    message: Message,
+    more: { readonly messageId?: string; readonly edit?: string; readonly replyTo?: string } = {},
+  ) => {
     const plain = {
       colours: false,
       commandLine: (button: Parameters<typeof commandLine>[0]) => commandLine(button, commands),
@@ -59,7 +66,9 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       return;
     }
     const colours = options.colours && output.isTTY === true;
-    await screen.write(`${render(message, { ...plain, colours })}\n`);
+    // What is printed cannot be changed or pointed at: the new text says what it is.
+    const sign = more.edit !== undefined ? EDITS : more.replyTo !== undefined ? ANSWERS : '';
+    await screen.write(`${sign}${render(message, { ...plain, colours })}\n`);
   };
 
   /** Above the prompt where somebody types, and never among the answers. */

@@ -146,7 +146,10 @@ button-why = Why
 status-headline = { $region } · { $state }
 status-stale-title = { $region } · no recent reports
 status-unknown-title = { $region } · nothing reported
-status-nothing = Nothing about { $region } was reported in { $days } days. That is not the same as “normal”: { $covering } of our { $sources } sources covered it in that time.
+status-nothing = Nothing about { $region } was reported in { $days } days. That is not the same as “normal”{ $sources ->
+    [0] .
+   *[other] : { $covering } of our { $sources } sources covered it in that time.
+}
 status-parts = In its parts: { $parts }
 status-no-answer = no answer since { $since }
 status-as-of = As of { $at }

@@ -149,7 +149,10 @@ button-why = Почему
 status-headline = { $region } · { $state }
 status-stale-title = { $region } · свежих сообщений нет
 status-unknown-title = { $region } · сообщений нет
-status-nothing = { $region }: за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»: за это время о регионе писали { $covering } из { $sources } наших источников.
+status-nothing = { $region }: за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»{ $sources ->
+    [0] .
+   *[other] : за это время о регионе писали { $covering } из { $sources } наших источников.
+}
 status-parts = По частям: { $parts }
 status-no-answer = нет ответа с { $since }
 status-as-of = На { $at }

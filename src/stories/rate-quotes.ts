@@ -5,7 +5,7 @@ import type { SummarySentence } from './story.ts';
 /** The network's rate by any of its names; the answer beside a measured rate, not a topic. */
 const HASH_RATE = /hash[\s-]?rate|hashing power|global (?:bitcoin )?hash|х[еэ]шрейт|算力|tasa de hash/iu;
 const EFFECT =
-  /effect|impact|drop|fell|fall|declin|decreas|los[et]|slump|plung|r[io]se|recover|unchanged|offline|\d\s?%|EH\/s|влия|упа[лв]|пада|сни[зж]|вырос|потер|восстан|измен|下降|影响|恢复|cay|caíd|efecto|impacto/iu;
+  /effect|impact|drop|fell|fall|declin|decreas|los[et]|slump|plung|r[io]se|recover|unchanged|влия|упа[лв]|пада|сни[зж]|вырос|потер|восстан|измен|下降|影响|恢复|cay|caíd|efecto|impacto/iu;
 
 /**
  * What publishers themselves say happened to the hash rate: one sentence each, whole, with its source.
@@ -23,7 +23,9 @@ export function rateQuotes(
     const found = proseOf(paragraphs.join('\n'), language).find(
       (one) => HASH_RATE.test(one.text) && EFFECT.test(one.text),
     );
-    if (found !== undefined) quotes.set(publisher, { text: found.text, publisher, url });
+    // A copy of the same words by another publisher says nothing more.
+    const isCopy = [...quotes.values()].some((quote) => quote.text === found?.text);
+    if (found !== undefined && !isCopy) quotes.set(publisher, { text: found.text, publisher, url });
   }
   return [...quotes.values()];
 }

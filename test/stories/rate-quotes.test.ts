@@ -20,14 +20,18 @@ describe('what publishers say of the hash rate', () => {
 
   it('is nothing where the hash rate is only mentioned', () => {
     expect(quoted('The hash rate is a measure of computing power in the network.')).toEqual([]);
+    expect(quoted('Miners in the country stand for 18.1 % of the global hash rate by the Cambridge figures.')).toEqual(
+      [],
+    );
   });
 
-  it('is one sentence a publisher, with its page', () => {
+  it('is one sentence a publisher, with its page, and copies count once', () => {
     const text = 'The hash rate fell by ten per cent. The hash rate fell again on the next day.';
     const items = [
       sampleItem({ text }),
-      sampleItem({ text, url: 'https://example.org/b' }),
-      sampleItem({ text, publisher: 'example.net', url: 'https://example.net/c' }),
+      sampleItem({ text: `${text} More.`, url: 'https://example.org/b' }),
+      sampleItem({ text, publisher: 'copy.example', url: 'https://copy.example/a' }),
+      sampleItem({ text: 'Its hash rate dropped.', publisher: 'example.net', url: 'https://example.net/c' }),
     ];
     expect(rateQuotes(items, 5).map(({ publisher, url }) => [publisher, url])).toEqual([
       ['example.org', 'https://example.org/a'],

@@ -205,6 +205,14 @@ describe('the terminal as a platform', () => {
     await adapter.stop();
   });
 
+  it('marks what changes or answers an earlier message, which on paper it cannot', async () => {
+    const { adapter, printed } = setUp();
+    const { messageId } = await adapter.send('terminal:local', message('FIRST'), { idempotencyKey: 'a' });
+    await adapter.send('terminal:local', message('MORE'), { idempotencyKey: 'b', edit: messageId });
+    await adapter.send('terminal:local', message('OVER'), { idempotencyKey: 'c', replyTo: messageId });
+    expect(printed()).toMatch(/^· FIRST[\s\S]*^✎ · MORE[\s\S]*^↳ · OVER/mu);
+  });
+
   it('says that nobody reads any more, as an error of the closed list', async () => {
     const output = new Writable({
       write(_chunk, _encoding, done) {
