@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Alert } from './alerts/alert.ts';
-import { raiseAlert, raiseMeasured, threadOf } from './alerts/raise.ts';
+import type { Alert, AlertReason } from './alerts/alert.ts';
+import { type Raising, raiseAlert, raiseMeasured, threadOf } from './alerts/raise.ts';
 import { type Reason, reasonToNotify, withheld } from './alerts/reason.ts';
 import { type Clock, DAY_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
@@ -83,8 +83,11 @@ export function createIntake(options: IntakeOptions): Intake {
     const earlier = [...told, ...ofStory].sort((a, b) => a.at - b.at);
     const reason = reasonToNotify({ item, storyBefore, story, incidentBefore: before, incident, told: earlier });
     const words = `${item.title}\n${item.text}`;
+    const news = await newsOf(reason.reason, item, earlier);
     const alert =
-      reason.reason === 'none' ? null : raiseAlert({ reason: reason.reason, story, incident, words, at: clock() });
+      reason.reason === 'none'
+        ? null
+        : raiseAlert({ reason: reason.reason, story, incident, words, ...news, at: clock() });
     await state.commit({
       seen: item.keys ?? [item.id],
       items: [item],
@@ -110,6 +113,21 @@ export function createIntake(options: IntakeOptions): Intake {
       ),
     );
     return await summarizer.summarize({ sources: [...known.filter((one) => one !== undefined), item].map(sourceOf) });
+  }
+
+  /** A first alert tells the story; what follows tells what is new, and who says that. */
+  async function newsOf(reason: AlertReason, item: Item, told: readonly Alert[]): Promise<Pick<Raising, 'news'>> {
+    if (reason === 'first' || reason === 'none') return {};
+    const source = { publisher: item.publisher, url: item.url, at: item.publishedAt };
+    if (reason !== 'publisher') {
+      return {
+        news: { summary: await options.summarizer.summarize({ sources: [sourceOf(item)] }), sources: [source] },
+      };
+    }
+    const last = told.findLast((alert) => alert.storyId !== null);
+    const known = last?.sources.filter(({ publisher }) => publisher !== source.publisher) ?? [];
+    const summary = { headline: last?.headline ?? '', sentences: [], by: '' };
+    return { news: { summary, sources: [...known, source] } };
   }
 
   /** Incidents that these observations opened, changed or closed. */

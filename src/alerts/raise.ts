@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EpochMs } from '../clock.ts';
 import type { Incident, Observation } from '../status/observation.ts';
-import type { Story } from '../stories/story.ts';
+import type { Story, Summary } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 
 export interface Raising {
@@ -10,6 +10,8 @@ export interface Raising {
   readonly incident: Incident | null;
   /** Title and text of what brought the news: users' words are looked for in it. */
   readonly words: string;
+  /** What is told instead of the whole story: the news of one report, and who says so. */
+  readonly news?: { readonly summary: Summary; readonly sources: Alert['sources'] };
   readonly at: EpochMs;
 }
 
@@ -19,7 +21,8 @@ export function threadOf(story: Pick<Story, 'id'>, incident: Pick<Incident, 'id'
 }
 
 /** The alert of a story. The same story at the same revision gives the same id: raised again, it is recognised. */
-export function raiseAlert({ reason, story, incident, words, at }: Raising): Alert {
+export function raiseAlert({ reason, story, incident, words, news, at }: Raising): Alert {
+  const summary = news?.summary ?? story.summary;
   const thread = threadOf(story, incident);
   const fingerprint = [...new Set([thread, story.id]), reason, story.revision].join(':');
   return {
@@ -33,9 +36,9 @@ export function raiseAlert({ reason, story, incident, words, at }: Raising): Ale
     topics: story.topics,
     regions: story.regions,
     severity: story.severity,
-    headline: story.summary.headline,
-    sentences: story.summary.sentences.map((sentence) => sentence.text),
-    sources: sourcesOf(story),
+    headline: summary.headline,
+    sentences: summary.sentences.map((sentence) => sentence.text),
+    sources: news?.sources ?? sourcesOf(story),
     words: words.normalize('NFKC').toLowerCase(),
     at,
     ...lastedOf(reason, incident),
