@@ -76,7 +76,7 @@ function longest(start: Node, tokens: readonly Token[], from: number, text: stri
             (entry.language === undefined || entry.language === language) &&
             fits(entry, tokens, from, position, text, inflected),
         );
-        if (readings.length > 0) best = { readings, until: position };
+        if (readings.length > 0) best = { readings: distinct(readings), until: position };
       }
     }
     const token = tokens[position];
@@ -93,6 +93,10 @@ function longest(start: Node, tokens: readonly Token[], from: number, text: stri
 }
 
 const MAX_NAME_TOKENS = 12;
+
+function distinct(readings: readonly Reading[]): Reading[] {
+  return readings.filter(({ code }, position) => readings.findIndex((other) => other.code === code) === position);
+}
 
 function fits(
   entry: Entry,
@@ -124,7 +128,7 @@ function buildTrie(): Node {
         }
         at = next;
       }
-      if (at.entries.some((entry) => entry.code === code)) continue;
+      if (at.entries.some((entry) => entry.code === code && entry.language === undefined)) continue;
       const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
       const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
       const own = language === 'es' && written ? { language } : {};
@@ -180,7 +184,7 @@ function keysOf(name: string, language: string): string[][] {
 function isNamed(start: Node, name: string): boolean {
   let at: Node | undefined = start;
   for (const key of keysOf(name, 'en')[0] ?? []) at = at?.next.get(key);
-  return at !== undefined && (at.entries.length > 0 || at.blocked);
+  return at !== undefined && (at.blocked || at.entries.some((entry) => entry.language === undefined));
 }
 
 function block(start: Node, name: string, language: string): void {
