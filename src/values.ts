@@ -25,11 +25,11 @@ export const wordsSchema = z.string().transform((raw, context): WordList => {
   return { words: pick(false), excluded: pick(true) };
 });
 
-/** Discord's ids; its typed options and `<#id>` give the same. */
+/** Discord's ids; its typed options and `<#id>` give the same, threads as `channel:thread`: the end of an address. */
 export const channelSchema = z
   .string()
-  .regex(/^(?:<#\d{15,20}>|\d{15,20})$/u, 'error-channel')
-  .transform((raw) => raw.replace(/\D/gu, ''));
+  .regex(/^(?:<#\d{15,20}>|(?:\d{15,20}:)?\d{15,20})$/u, 'error-channel')
+  .transform((raw) => raw.replace(/[<#>]/gu, ''));
 
 export const roleSchema = z
   .string()

@@ -338,10 +338,7 @@ export function describeAdapter(
       });
 
       test('the text at once where a picture is slow, and the picture when it is made', async () => {
-        let finish = (_: Uint8Array) => {};
-        const slow = new Promise<Uint8Array>((resolve) => {
-          finish = resolve;
-        });
+        const { promise: slow, resolve: finish } = Promise.withResolvers<Uint8Array>();
         adapter = there.connect({ log, pictures: { resolve: () => slow } });
         await send(plainMessage('text first', { image: { key: 'chart', alt: 'A chart' } }));
         expect(there.shown(address()).some((shown) => shown.picture !== undefined)).toBe(false);

@@ -1,4 +1,4 @@
 import { openTelegram } from '../harness/telegram.ts';
 import { describeAdapter } from './adapter.ts';
 
-describeAdapter('Telegram', openTelegram);
+describeAdapter('Telegram', () => openTelegram());

@@ -1,6 +1,8 @@
 import { inspect } from 'node:util';
 import type { Adapter, AdapterLog, Address, Pictures, Platform } from '../../src/adapter.ts';
 import type { PlatformFailure } from '../../src/errors.ts';
+import type { Translate } from '../../src/i18n.ts';
+import type { PaceLimits } from '../../src/pace.ts';
 
 export interface Person {
   readonly id: number;
@@ -51,10 +53,17 @@ export interface Counterpart {
   close(): Promise<void>;
 }
 
-/** Why a counterpart cannot do something is part of the suite's output. */
-export interface Skips {
-  readonly [test: string]: string | undefined;
+/** For platforms behind a local server. */
+export interface CounterpartOptions {
+  readonly limits?: PaceLimits;
+  readonly translators?: ReadonlyMap<string, Translate>;
 }
+
+/** Two languages that can be told apart. */
+export const TRANSLATORS: ReadonlyMap<string, Translate> = new Map([
+  ['en', (id: string) => id],
+  ['ru', (id: string) => `${id} по-русски`],
+]);
 
 /** Keeps what is logged, to be searched for tokens. */
 export function createTestLog(): AdapterLog & { readonly lines: string[] } {

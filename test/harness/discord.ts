@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
-import { type PaceLimits, UNLIMITED } from '../../src/pace.ts';
-import { type Counterpart, type Person, SHARED_DIR, type Shown, type Where } from './counterpart.ts';
+import { UNLIMITED } from '../../src/pace.ts';
+import {
+  type Counterpart,
+  type CounterpartOptions,
+  type Person,
+  SHARED_DIR,
+  type Shown,
+  TRANSLATORS,
+  type Where,
+} from './counterpart.ts';
 import type { DiscordFailure, DiscordMessage } from './discord-messages.ts';
 import { createDiscordServer, type DiscordServer } from './discord-server.ts';
 import { createDiscordCheck } from './discord-spec.ts';
@@ -30,14 +38,12 @@ export interface DiscordCounterpart extends Counterpart {
   readonly server: DiscordServer;
 }
 
-export async function openDiscord(limits: PaceLimits = UNLIMITED): Promise<DiscordCounterpart> {
+export async function openDiscord({
+  limits = UNLIMITED,
+  translators = TRANSLATORS,
+}: CounterpartOptions = {}): Promise<DiscordCounterpart> {
   const check = await described;
   const server = await createDiscordServer({ token: TOKEN, ...(check && { check }) });
-  const translators = new Map([
-    ['en', (id: string) => id],
-    ['ru', (id: string) => `${id} по-русски`],
-  ]);
-
   return {
     server,
     platform: 'discord',

@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { createTelegramAdapter } from '../../adapters/telegram/index.ts';
-import { type PaceLimits, UNLIMITED } from '../../src/pace.ts';
-import { type Counterpart, type Person, SHARED_DIR, type Shown, type Where } from './counterpart.ts';
+import { UNLIMITED } from '../../src/pace.ts';
+import {
+  type Counterpart,
+  type CounterpartOptions,
+  type Person,
+  SHARED_DIR,
+  type Shown,
+  TRANSLATORS,
+  type Where,
+} from './counterpart.ts';
 import {
   createTelegramServer,
   type TelegramFailure,
@@ -38,16 +46,15 @@ export interface TelegramCounterpart extends Counterpart {
   readonly server: TelegramServer;
 }
 
-export async function openTelegram(limits: PaceLimits = UNLIMITED): Promise<TelegramCounterpart> {
+export async function openTelegram({
+  limits = UNLIMITED,
+  translators = TRANSLATORS,
+}: CounterpartOptions = {}): Promise<TelegramCounterpart> {
   const server = await createTelegramServer({
     token: TOKEN,
     ...(described && { check: described }),
   });
   server.chats.set(GROUP, { id: GROUP, type: 'supergroup', title: 'Miners', is_forum: true });
-  const translators = new Map([
-    ['en', (id: string) => id],
-    ['ru', (id: string) => `${id} по-русски`],
-  ]);
   let nextMessage = 1;
 
   const known = ({ id, isManager, isBot = false }: Person) => {
