@@ -30,9 +30,11 @@ export type IsPast = (token: number) => boolean;
 /** "After the shutdown", "during the protests": named, not reported. */
 const IN_PASSING = 0.25;
 export const OF_THE_PAST = 0.15;
+/** "Due to the outage": so it is, but something else is told. */
+const AS_A_CAUSE = 0.7;
 const AFTERTHOUGHT = 0.8;
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { negated: 3, unreal: 6, background: 1, narrow: 5, lasting: 4 } as const;
+const REACH = { negated: 3, unreal: 6, background: 1, cause: 3, narrow: 5, lasting: 4, lifting: 2 } as const;
 
 const DIRECT: readonly Dimension[] = ['internet', 'power'];
 
@@ -73,18 +75,26 @@ function claimOf(
   if (precedes(reading, 'mod.unreal', span, REACH.unreal)) return undefined;
   if (dimension === 'internet' && (isOfOneService(reading, span) || isOfPower(reading, span))) return undefined;
   if (dimension === 'power' && (has(reading, 'mod.local') || isOfNetworks(reading, span))) return undefined;
+  const isLifted =
+    dimension === 'power' && state !== 'restored' && precedes(reading, 'mod.lifting', span, REACH.lifting);
   const inPassing = state !== 'restored' && precedes(reading, 'mod.background', span, REACH.background);
   const isOver =
     dimension === 'internet' && state !== 'restored' && !inPassing && sharesClause(reading, 'mod.brief', span);
   return {
     dimension,
-    state: isOver ? 'restored' : state,
+    state: isOver || isLifted ? 'restored' : state,
     reading,
     ...spanOf(span),
-    certainty: isPast(span.from) || sharesClause(reading, 'mod.past', span) ? OF_THE_PAST : inPassing ? IN_PASSING : 1,
+    certainty: certaintyOf(reading, span, isPast, inPassing),
     partial: state === 'restored' && sharesClause(reading, 'mod.partial', span),
     lasting: state !== 'restored' && precedes(reading, 'mod.lasting', span, REACH.lasting),
   };
+}
+
+function certaintyOf(reading: Reading, span: Span, isPast: IsPast, inPassing: boolean): number {
+  if (isPast(span.from) || sharesClause(reading, 'mod.past', span)) return OF_THE_PAST;
+  if (inPassing) return IN_PASSING;
+  return precedes(reading, 'mod.cause', span, REACH.cause) ? AS_A_CAUSE : 1;
 }
 
 const spanOf = ({ from, until }: Span): Span => ({ from, until });
@@ -170,6 +180,7 @@ export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
       .filter(
         (hit) => !precedes(reading, 'mod.negated', hit, REACH.negated) && !precedes(reading, 'mod.unreal', hit, 2),
       )
+      .filter((hit) => state === 'calming' || !sharesClause(reading, 'unrest.calming', hit))
       .map(
         (hit): Claim => ({
           dimension: 'unrest',

@@ -25,8 +25,8 @@ export interface Finding {
 const WEIGHT: Readonly<Record<TextField, number>> = { title: 6, lead: 3, body: 1 };
 /** The first sentence of an item without a headline. */
 const OPENING_WEIGHT = 5;
-/** However often a body returns to it, it counts no more than one sentence of the lead. */
-const MOST_OF_BODY = 1.5;
+/** However often a body returns to it, it counts no more than two sentences. */
+const MOST_OF_BODY = 2;
 /** One plain sentence of the lead is enough, one of the body is not. */
 const LEAST_WEIGHT = 2;
 
@@ -43,14 +43,18 @@ export function weightOf(claim: Claim): number {
  * Beside it stands only what came back in part while the rest is still gone.
  */
 export function settle(claims: readonly PlacedClaim[]): Finding[] {
-  const findings = gather(claims).filter((finding) => finding.weight >= LEAST_WEIGHT);
+  const all = gather(claims);
+  const findings = all.filter((finding) => finding.weight >= LEAST_WEIGHT);
   const main = mainDimension(findings);
   const regions = new Set(findings.map((finding) => finding.region));
   return [...regions].flatMap((region) => {
     const ofRegion = findings.filter((finding) => finding.region === region && finding.dimension === main);
     const winner = [...ofRegion].sort((a, b) => rank(b) - rank(a))[0];
     if (winner === undefined) return [];
-    const beside = ofRegion.filter((one) => one !== winner && one.state === 'restored' && one.partial);
+    const beside = all.filter(
+      (one) =>
+        one.region === region && one.dimension === main && one !== winner && one.state === 'restored' && one.partial,
+    );
     return [winner, ...beside];
   });
 }
