@@ -12,12 +12,38 @@ export interface OwnedCollection<T> extends Collection<T> {
 
 /** A named Keyv whose values are checked when read. @throws StateError naming the collection and the key. */
 export function createCollection<T>(keyv: Keyv, name: string, schema: z.ZodType<T>): OwnedCollection<T> {
-  let snapshot: readonly (readonly [string, T])[] | undefined;
+  /** All of it as last read, kept up to date: rereading ten thousand records after each change would be felt. */
+  let known: Map<string, T> | undefined;
+  let listed: readonly (readonly [string, T])[] | undefined;
   let version = 0;
 
   function forget(): void {
     version++;
-    snapshot = undefined;
+    known = undefined;
+    listed = undefined;
+  }
+
+  async function read(key: string): Promise<T | undefined> {
+    const value: unknown = await keyv.get(key);
+    return value === undefined ? undefined : checked(schema, name, key, value);
+  }
+
+  async function changed(key: string): Promise<void> {
+    const changedAt = ++version;
+    const value = known && (await read(key));
+    // Another change overtook this one: which of the two was read last cannot be told.
+    if (changedAt !== version) return forget();
+    if (value === undefined) known?.delete(key);
+    else known?.set(key, value);
+    listed = undefined;
+  }
+
+  async function readAll(): Promise<Map<string, T>> {
+    const readAt = version;
+    const found = new Map<string, T>();
+    for await (const [key, value] of keyv.iterator()) found.set(key, checked(schema, name, key, value));
+    if (readAt === version) known = found;
+    return found;
   }
 
   // Keyv ignores writes to the empty key without a word.
@@ -37,14 +63,10 @@ export function createCollection<T>(keyv: Keyv, name: string, schema: z.ZodType<
 
   return {
     forget,
-    get: (key) =>
-      reading(async () => {
-        const value: unknown = await keyv.get(required(key));
-        return value === undefined ? undefined : checked(schema, name, key, value);
-      }),
+    get: (key) => reading(async () => read(required(key))),
     async set(key, value) {
       await keyv.set(required(key), value);
-      forget();
+      await changed(key);
     },
     async setMany(entries) {
       await keyv.setMany(entries.map(([key, value]) => ({ key: required(key), value })));
@@ -52,17 +74,16 @@ export function createCollection<T>(keyv: Keyv, name: string, schema: z.ZodType<
     },
     async delete(key) {
       const existed = await keyv.delete(required(key));
-      forget();
+      await changed(key);
       return existed;
     },
     entries: () =>
       reading(async () => {
-        if (snapshot) return snapshot;
+        if (listed) return listed;
         const readAt = version;
-        const found: (readonly [string, T])[] = [];
-        for await (const [key, value] of keyv.iterator()) found.push([key, checked(schema, name, key, value)]);
-        if (readAt === version) snapshot = found;
-        return found;
+        const sorted = [...(known ?? (await readAll()))].sort(([a], [b]) => (a < b ? -1 : 1));
+        if (readAt === version) listed = sorted;
+        return sorted;
       }),
   };
 }

@@ -63,6 +63,18 @@ export function stateContract(name: string, open: () => Promise<State>): void {
         ]);
       });
 
+      it('list what was set last, however many set at once', async () => {
+        await state.facts.entries();
+        await Promise.all([1, 2, 3, 4].flatMap((n) => [state.facts.set('a', n), state.facts.set(`b${n}`, n)]));
+        await state.facts.delete('b2');
+        expect(await state.facts.entries()).toEqual([
+          ['a', await state.facts.get('a')],
+          ['b1', 1],
+          ['b3', 3],
+          ['b4', 4],
+        ]);
+      });
+
       it('keep fields that only a newer version knows', async () => {
         const newer = { ...DEFAULT_SETTINGS, colour: 'blue' };
         await state.settings.set('telegram:1', newer);
