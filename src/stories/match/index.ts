@@ -10,6 +10,29 @@ import { loadRules } from './rules.ts';
 import { severityFeatures } from './severity.ts';
 import { loadWeights, type Score, score, type Weights } from './weights.ts';
 
+/**
+ * What an item is about, told by rules that are data. How they are read:
+ *
+ * 1. `config/words/<language>.json` names concepts, `match.<concept>`, each a list of phrases (their grammar: `phrase.ts`).
+ *    English phrases are also looked for in other languages, as written. A concept is seen in a sentence when one of its
+ *    phrases is.
+ * 2. `config/topics.json` has rules over concepts, the same for every language, in order. A rule is seen in a sentence that
+ *    has one of each entry of `all` (`a|b` is either) and none of `none`, when the item has each of `with` somewhere and
+ *    none of `without` in title or lead. Later rules may name earlier ones; rules of one name are alternatives.
+ *    So `mining` is "bitcoin miners", or a bare "miners" in an item that speaks of coins and not of gold.
+ * 3. Each concept or rule makes a feature by where it is seen: `mining@title`, `@lead` (three sentences), `@body`, `@often`
+ *    (a fifth of the body); the headline's shape adds `asks`, `quotes`, `attributed` (`features.ts`). An item without a
+ *    title is led by its first sentence.
+ * 4. Features are weighed per claim (`relevant`, each topic): log-odds, the claim is made above 0. Weights are the rules'
+ *    `points` times the share of the field in `fields`, or the trained ones of `config/weights.json` where it has the
+ *    claim (`test/eval/train.ts` starts from the points and says what training is worth). The strongest topic always
+ *    stands: what is relevant is about something.
+ * 5. Severity (`severity2`, `severity3`) weighs besides what is observed and where: `facts` such as
+ *    `state.internet.down.country` (`severity.ts`).
+ *
+ * Whatever weighed most is kept as evidence: the words, their field, the rule.
+ */
+
 /** All that is understood of one item. */
 export interface Understood {
   readonly match: Match;
