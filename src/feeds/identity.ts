@@ -78,41 +78,50 @@ export function identityKeys(sighting: Sighting, ambiguous: Ambiguous = NOTHING_
   // A bare host is a homepage: every entry of a status page links there.
   if (page.includes('/') && !ambiguous.pages.has(page)) keys.push(keyOf('page', page));
   const heading = title.toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
-  if (heading && publishedAt !== null) keys.push(keyOf('title', publisher, heading, String(publishedAt)));
+  if (heading && publishedAt !== null && !ambiguous.titles.has(datedTitle(title, publishedAt))) {
+    keys.push(keyOf('title', publisher, heading, String(publishedAt)));
+  }
   if (keys.length === 0) keys.push(keyOf('text', publisher, page, heading, text.slice(0, 1000)));
   return keys;
 }
 
-/** Guids and pages that a document gives to several different entries: nothing can be recognised by them. */
+/** Guids, pages and dated titles that a document gives to several different entries: nothing can be recognised by them. */
 export interface Ambiguous {
   readonly guids: ReadonlySet<string>;
   readonly pages: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
 }
 
-const NOTHING_AMBIGUOUS: Ambiguous = { guids: new Set(), pages: new Set() };
+const NOTHING_AMBIGUOUS: Ambiguous = { guids: new Set(), pages: new Set(), titles: new Set() };
+
+function datedTitle(title: string, publishedAt: EpochMs | null): string {
+  return `${publishedAt}\0${title}`;
+}
 
 /** Finds what repeats within one document. An entry that is simply listed twice makes nothing ambiguous. */
-export function ambiguousIn(entries: readonly Pick<Sighting, 'guid' | 'link' | 'title'>[]): Ambiguous {
-  const pagesOfGuid = new Map<string, string>();
-  const guidOfPage = new Map<string, string>();
-  const guids = new Set<string>();
-  const pages = new Set<string>();
-  for (const { guid, link, title } of entries) {
+export function ambiguousIn(entries: readonly Pick<Sighting, 'guid' | 'link' | 'title' | 'publishedAt'>[]): Ambiguous {
+  const [guids, pages, titles] = [repeats(), repeats(), repeats()];
+  for (const { guid, link, title, publishedAt } of entries) {
     const page = linkKey(link);
-    const pageAndTitle = `${page}\0${title}`;
-    if (guid) {
-      const before = pagesOfGuid.get(guid);
-      if (before !== undefined && before !== pageAndTitle) guids.add(guid);
-      pagesOfGuid.set(guid, pageAndTitle);
-    }
-    if (page) {
-      const self = guid || title;
-      const before = guidOfPage.get(page);
-      if (before !== undefined && before !== self) pages.add(page);
-      guidOfPage.set(page, self);
-    }
+    guids.add(guid, `${page}\0${title}`);
+    pages.add(page, guid || title);
+    titles.add(datedTitle(title, publishedAt), guid || page);
   }
-  return { guids, pages };
+  return { guids: guids.found, pages: pages.found, titles: titles.found };
+}
+
+/** Finds names that stand for several things. */
+function repeats(): { readonly found: ReadonlySet<string>; add(name: string, thing: string): void } {
+  const things = new Map<string, string>();
+  const found = new Set<string>();
+  return {
+    found,
+    add(name, thing) {
+      if (!name) return;
+      if ((things.get(name) ?? thing) !== thing) found.add(name);
+      things.set(name, thing);
+    },
+  };
 }
 
 function parseUrl(link: string, base?: string): URL | undefined {

@@ -22,7 +22,10 @@ export interface PollerOptions {
 }
 
 export interface Poller {
-  /** Polls what is due and not being polled already. Resolves when those polls are done and written. */
+  /**
+   * Polls what is due and not being polled already. Resolves when those polls are done and written: a clock need not wait
+   * for that, since a feed that hangs takes until its deadline. @throws when the state cannot be read.
+   */
   tick(): Promise<void>;
   /** One per feed, in the order of the catalogue. */
   health(): readonly FeedHealth[];
@@ -50,17 +53,23 @@ export function createPoller(options: PollerOptions): Poller {
   /** First keys of what each feed held last time, once that is committed: most of a changed body is no news. */
   const held = new Map<string, readonly string[]>();
   const unwritten = new Map<string, FeedState>();
-  let states: Map<string, FeedState> | undefined;
+  const states = new Map<string, FeedState>();
+  let loaded: Promise<void> | undefined;
   let written = Promise.resolve();
   let stopped = false;
 
   async function tick(): Promise<void> {
-    states ??= new Map(await state.feeds.entries());
+    loaded ??= load();
+    await loaded;
     if (stopped) return;
     const now = clock();
-    const due = [...feeds.values()].filter(({ url }) => !polling.has(url) && (states?.get(url)?.dueAt ?? 0) <= now);
+    const due = [...feeds.values()].filter(({ url }) => !polling.has(url) && (states.get(url)?.dueAt ?? 0) <= now);
     await Promise.all(due.map(start));
     await written;
+  }
+
+  async function load(): Promise<void> {
+    for (const [url, before] of await state.feeds.entries()) states.set(url, before);
   }
 
   function start(feed: Feed): Promise<void> {
@@ -71,7 +80,7 @@ export function createPoller(options: PollerOptions): Poller {
 
   async function pollOnce(feed: Feed): Promise<void> {
     if (stopped) return;
-    const before = states?.get(feed.url);
+    const before = states.get(feed.url);
     const fetched = await fetcher(feed.url, { etag: before?.etag, lastModified: before?.lastModified });
     if (stopped) return;
     const after = await digest(feed, before, fetched).catch((error: unknown): FeedState => {
@@ -141,13 +150,15 @@ export function createPoller(options: PollerOptions): Poller {
       failingSince: before?.failingSince ?? now,
       lastError: reason,
       lastPollAt: now,
+      // It may have been told while this poll was under way.
+      deadToldAt: states.get(feed.url)?.deadToldAt,
       dueAt,
     };
   }
 
   /** Polls that end together are written together. */
   function write(url: string, after: FeedState): void {
-    states?.set(url, after);
+    states.set(url, after);
     unwritten.set(url, after);
     if (unwritten.size === 1)
       written = written.then(() => new Promise<void>((resolve) => setImmediate(resolve))).then(flush);
@@ -166,15 +177,15 @@ export function createPoller(options: PollerOptions): Poller {
 
   return {
     tick,
-    health: () => options.feeds.map((feed) => healthOf(feed, states?.get(feed.url), clock())),
+    health: () => options.feeds.map((feed) => healthOf(feed, states.get(feed.url), clock())),
     lastGoodPollAt: () =>
-      [...(states?.values() ?? [])].reduce<EpochMs | undefined>(
+      [...states.values()].reduce<EpochMs | undefined>(
         (latest, { lastGoodPollAt }) =>
           lastGoodPollAt !== undefined && lastGoodPollAt > (latest ?? 0) ? lastGoodPollAt : latest,
         undefined,
       ),
     async rememberDeadTold(feed) {
-      const before = states?.get(feed.url);
+      const before = states.get(feed.url);
       if (before) write(feed.url, { ...before, deadToldAt: clock() });
       await written;
     },

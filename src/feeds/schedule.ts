@@ -2,7 +2,6 @@ import { schedule } from 'node-cron';
 
 /** pino's shape; node-cron would write to the console, which belongs to the terminal adapter. */
 export interface ScheduleLog {
-  info(message: string): void;
   warn(message: string): void;
   error(message: string | Error): void;
   debug(message: string | Error): void;

@@ -122,9 +122,17 @@ describe('identity keys', () => {
     expect(share(pagedKeys[0] ?? [], pagedKeys[1] ?? [])).toBe(false);
   });
 
+  it('do not recognise by a title that a status page gives to several incidents of one minute', () => {
+    const entries = ['a', 'b'].map((guid) =>
+      sighting({ guid, link: `https://status.example.org/${guid}`, title: 'Investigating' }),
+    );
+    const keys = entries.map((entry) => identityKeys(entry, ambiguousIn(entries)));
+    expect(share(keys[0] ?? [], keys[1] ?? [])).toBe(false);
+  });
+
   it('find nothing ambiguous in an entry that is merely listed twice', () => {
     const found = ambiguousIn([sighting(), sighting()]);
-    expect(found.guids.size + found.pages.size).toBe(0);
+    expect(found.guids.size + found.pages.size + found.titles.size).toBe(0);
   });
 
   it('exist for every entry, and are the same when it is read again', () => {
