@@ -5,6 +5,8 @@ export interface Row {
   /** How many labelled cases it rests on: 0 means it measured nothing. */
   readonly count: number;
   readonly target?: number;
+  /** A count of mistakes: the target is the most there may be. */
+  readonly lowerIsBetter?: boolean;
   /** Of a simpler way to do it, measured on the same data. */
   readonly baseline?: number;
   /** What the value means. */

@@ -1,0 +1,22 @@
+# Two stages: the first installs what the program runs on, the second holds nothing else.
+FROM node:24-bookworm-slim AS install
+WORKDIR /hashwire
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts
+
+FROM node:24-bookworm-slim
+ENV NODE_ENV=production DATA_DIR=/data
+WORKDIR /hashwire
+COPY --from=install /hashwire/node_modules ./node_modules
+COPY package.json tsconfig.json ./
+COPY src ./src
+COPY commands ./commands
+COPY adapters ./adapters
+COPY config ./config
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+# The heartbeat is written every minute and says whether any source answers.
+HEALTHCHECK --interval=60s --timeout=5s --start-period=60s \
+  CMD ["node", "src/cli/healthcheck.ts"]
+CMD ["node", "src/main.ts"]
