@@ -28,13 +28,13 @@ export function createDeliveries(db: Database): State['deliveries'] {
   );
   const openLane = db.prepare('INSERT OR IGNORE INTO lanes (address, platform) VALUES (?, ?)');
   const refreshLane = db.prepare(
-    `UPDATE lanes SET ready_at = coalesce(
+    `UPDATE lanes SET ready_at = max(blocked_until, coalesce(
        (SELECT leased_until FROM deliveries WHERE address = lanes.address AND state = 'leased' ORDER BY seq LIMIT 1),
-       max(blocked_until, (SELECT min(due_at) FROM (
+       (SELECT min(due_at) FROM (
          SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'waiting' ORDER BY seq LIMIT 1)
          UNION ALL
-         SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'held' ORDER BY seq LIMIT 1))))
-     ) WHERE address = ?`,
+         SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'held' ORDER BY seq LIMIT 1)))
+     )) WHERE address = ?`,
   );
   const blockLane = db.prepare('UPDATE lanes SET blocked_until = ? WHERE address = ?');
   const readyLanes = db.prepare(

@@ -242,6 +242,14 @@ export function stateContract(name: string, open: () => Promise<State>): void {
         expect(await leased({ now: T0 + DAY_MS })).toEqual(['d1']);
       });
 
+      it('a block outlasts the lease that ran when it was made', async () => {
+        await expand({ id: 'd1' });
+        await leased();
+        await state.deliveries.block('telegram:1', T0 + DAY_MS);
+        expect(await leased({ now: T0 + MINUTE_MS })).toEqual([]);
+        expect(await leased({ now: T0 + DAY_MS })).toEqual(['d1']);
+      });
+
       it('finds the newest message of a thread, of a story in it, and edits are none', async () => {
         const alerts = [sampleAlert({ id: 'a1' }), sampleAlert({ id: 'a2', storyId: 'story-2' })];
         await state.commit(sampleCommit({ alerts }));

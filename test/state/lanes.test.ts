@@ -118,7 +118,7 @@ describe('lanes', () => {
           await state.close();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 });
