@@ -1,6 +1,6 @@
-import { Piscina } from 'piscina';
 import type { Pictures } from '../adapter.ts';
-import { type Clock, MINUTE_MS } from '../clock.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { createWorkerPool } from '../worker-pool.ts';
 import type { Chart } from './chart.ts';
 
 export interface PicturesOptions {
@@ -12,27 +12,20 @@ export interface PicturesOptions {
 
 /** A picture is about 100 kB; the same region is asked for many times in a minute when it is cut off. */
 const MAX_CACHED = 64;
-/** echarts and the canvas weigh 150 MB: the worker ends when nobody asks. */
-const IDLE_MS = 30_000;
-const DEADLINE_MS = 10_000;
+/** echarts and the canvas weigh 150 MB, in a thread that ends when nobody asks. */
+const DRAWING = { threads: 1, deadlineMs: 10 * SECOND_MS, memoryMb: 256 };
 
 /** Draws charts in a worker, one for each key and minute. Without the canvas binary messages go out without pictures. */
 export function createPictures({ describe, clock, log }: PicturesOptions): Pictures & { stop(): Promise<void> } {
   const cached = new Map<string, Promise<Uint8Array | undefined>>();
-  let pool: Piscina | undefined;
+  const pool = createWorkerPool<Chart, Uint8Array>({ file: new URL('./draw.ts', import.meta.url), ...DRAWING });
   let warned = false;
 
   async function draw(key: string): Promise<Uint8Array | undefined> {
     try {
       const chart = await describe(key);
       if (chart === undefined) return undefined;
-      pool ??= new Piscina({
-        filename: new URL('./draw.ts', import.meta.url).href,
-        minThreads: 0,
-        maxThreads: 1,
-        idleTimeout: IDLE_MS,
-      });
-      return await pool.run(chart, { signal: AbortSignal.timeout(DEADLINE_MS) });
+      return await pool.run(chart);
     } catch (error) {
       if (!warned)
         log.warn({ key, reason: (error as Error).message }, 'no picture could be drawn; answers go out without');
@@ -54,9 +47,6 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
       }
       return picture;
     },
-    async stop() {
-      await pool?.destroy();
-      pool = undefined;
-    },
+    stop: pool.close,
   };
 }
