@@ -2,6 +2,7 @@ import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
 import {
   type APIInteraction,
   ChannelType,
+  DiscordAPIError,
   GatewayCloseCodes,
   GatewayDispatchEvents,
   type GatewayDispatchPayload,
@@ -127,7 +128,8 @@ export function createGateway(rest: REST, token: string, events: GatewayEvents, 
         if (!signal.aborted) log.error({ reason }, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
       } catch (error) {
         const { message, failure } = toPlatformError(error, 'open its gateway');
-        if (message.includes('token') || failure.kind !== 'unavailable') waitMs = REFUSED_MS;
+        // An answer that refuses, other than an outage, will be the same in a moment.
+        if (error instanceof DiscordAPIError || failure.kind !== 'unavailable') waitMs = REFUSED_MS;
         log.error({ reason: message }, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
         tried();
       }
