@@ -1,3 +1,4 @@
+import { networkPicture } from '../src/charts/describe.ts';
 import type { CommandDeclaration } from '../src/command.ts';
 import { fill } from '../src/i18n.ts';
 import { type Field, text, time } from '../src/message.ts';
@@ -11,7 +12,7 @@ export const hashrate: CommandDeclaration = {
   options: [],
   access: 'anyone',
   visibility: 'public',
-  async run({ t, services }) {
+  async run({ t, locale, services }) {
     const reading = await services.hashRate();
     if (reading === null) return say('unknown', t('field-hash-rate'), [t('hash-rate-unknown')]);
     const { difficulty, nextAdjustment } = reading;
@@ -31,6 +32,9 @@ export const hashrate: CommandDeclaration = {
             },
           ]),
     ];
-    return say('neutral', t('field-hash-rate'), [hashRateSpans(reading, t), t('hash-rate-meaning')], { fields });
+    return say('neutral', t('field-hash-rate'), [hashRateSpans(reading, t), t('hash-rate-meaning')], {
+      fields,
+      image: { key: networkPicture(locale), alt: t('picture-network') },
+    });
   },
 };

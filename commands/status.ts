@@ -1,21 +1,21 @@
+import { z } from 'zod';
+import { regionPicture, type Window, worldPicture } from '../src/charts/describe.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Reply } from '../src/command.ts';
-import { fill } from '../src/i18n.ts';
-import { bold, text, time } from '../src/message.ts';
-import { rowsOf, say } from '../src/reply.ts';
+import { say } from '../src/reply.ts';
 import { statusCard } from '../src/status/card.ts';
 import { DIMENSIONS } from '../src/status/observation.ts';
-import { dimensionText } from '../src/status/words.ts';
+import { overview } from '../src/status/overview.ts';
 import { rateQuotes } from '../src/stories/rate-quotes.ts';
 import type { Region } from '../src/stories/story.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
 const WINDOW_DAYS = 30;
-const MAX_REGIONS = 15;
-const MAX_BUTTONS = 6;
 /** Reports read for what they say of the hash rate, and how many are quoted. */
 const MAX_READ = 8;
 const MAX_QUOTES = 2;
+
+const WINDOWS = ['48h', '30d'] as const satisfies readonly Window[];
 
 /** What is going on in a region, dimension by dimension; without a region: everywhere something is going on. */
 export const status = (vocabulary: Vocabulary): CommandDeclaration => ({
@@ -31,18 +31,28 @@ export const status = (vocabulary: Vocabulary): CommandDeclaration => ({
       parse: vocabulary.region,
       suggest: vocabulary.suggestRegion,
     },
+    {
+      name: 'window',
+      description: 'option-status-window',
+      kind: 'string',
+      required: false,
+      many: false,
+      parse: z.enum(WINDOWS, 'error-window'),
+      suggest: () => WINDOWS.map((value) => ({ value, label: value })),
+    },
   ],
   access: 'anyone',
   visibility: 'public',
   async run(context) {
     const region = context.values.region as Region | undefined;
     const reply = await (region === undefined ? everywhere(context) : card(region, context));
-    // Only the Refresh button carries this; a Status button under an alert must not replace the alert.
+    // Only the card's own buttons carry this; a Status button under an alert must not replace the alert.
     return context.invocation.options.refresh === 'true' ? { ...reply, mode: 'replace' } : reply;
   },
 });
 
-async function card(region: Region, { t, locale, now, services }: CommandContext): Promise<Reply> {
+async function card(region: Region, context: CommandContext): Promise<Reply> {
+  const { t, locale, now, services } = context;
   const since = now - WINDOW_DAYS * DAY_MS;
   const [status, hashRate, stories, coverage] = await Promise.all([
     services.statusOf(region),
@@ -61,33 +71,26 @@ async function card(region: Region, { t, locale, now, services }: CommandContext
     coverage,
     windowDays: WINDOW_DAYS,
   };
-  return { mode: 'new', message: statusCard(input, { t, locale, now, regionName: services.regions.name }) };
+  const message = statusCard(input, { t, locale, now, regionName: services.regions.name });
+  const window = (context.values.window as Window | undefined) ?? '30d';
+  const others = WINDOWS.filter((one) => one !== window);
+  const windows = others.map((one) => ({
+    label: t('button-window', { window: one }),
+    command: 'status',
+    options: { region, window: one, refresh: 'true' },
+  }));
+  // A picture of nothing says nothing.
+  if (DIMENSIONS.every((name) => status.dimensions[name].observations.length === 0)) return { mode: 'new', message };
+  const image = {
+    key: regionPicture(region, window, locale),
+    alt: t('picture-region', { title: message.title, window }),
+  };
+  return { mode: 'new', message: { ...message, image, buttons: [...(message.buttons ?? []), windows] } };
 }
 
-async function everywhere({ t, locale, now, services }: CommandContext): Promise<Reply> {
+async function everywhere({ t, locale, services }: CommandContext): Promise<Reply> {
   const busy = await services.busyRegions();
   if (busy.length === 0) return say('unknown', t('status-quiet-title'), [t('status-quiet', { days: WINDOW_DAYS })]);
-  const lines = busy.slice(0, MAX_REGIONS).map((one) => {
-    const known = DIMENSIONS.map((dimension) => one.dimensions[dimension]).filter(
-      (part) => part.state !== 'unknown' && !part.stale,
-    );
-    const states = known.map((part) => {
-      const dimension = t(`dimension-${part.dimension}`);
-      return t('dimension-state', { dimension, state: dimensionText(part, t) });
-    });
-    const since = Math.min(...known.map((part) => part.since ?? Number.POSITIVE_INFINITY));
-    const begun = Number.isFinite(since) ? [text(` · ${t('since')} `), time(since, 'date')] : [];
-    return [bold(services.regions.name(one.region, locale)), text(` · ${states.join(' · ')}`), ...begun];
-  });
-  const buttons = busy.slice(0, MAX_BUTTONS).map((one) => ({
-    label: services.regions.name(one.region, locale),
-    command: 'status',
-    options: { region: one.region },
-  }));
-  const more = busy.length > MAX_REGIONS ? [t('and-more', { count: busy.length - MAX_REGIONS })] : [];
-  const title = t('status-everywhere-title', { count: busy.length });
-  return say('warning', title, [...lines, ...more], {
-    footer: fill(t, 'status-as-of', { at: time(now) }),
-    buttons: rowsOf(buttons),
-  });
+  const image = { key: worldPicture(locale), alt: t('picture-world', { count: busy.length }) };
+  return { mode: 'new', message: { ...overview(busy, { t, locale, regionName: services.regions.name }), image } };
 }

@@ -92,7 +92,7 @@ publisher-unconfirmed = { $count ->
     [0] No publisher yet, unconfirmed
    *[other] One publisher, unconfirmed
 }
-measured-headline = { $source }: { $region } at { $said }, no report yet
+measured-headline = { $source }: { $region }, { $said }; no report yet
 measured-line = Since { $since } · measured by { $source }: { $evidence }
 late-note = Late: this is from { $age } and could not be delivered earlier.
 late-incident = Now: { $region }, { $dimension }: { $state }, as of { $at }.
@@ -135,6 +135,7 @@ button-sources = Sources
 button-status = Status
 button-subscribe = Subscribe here
 button-subscriptions = All subscriptions
+button-window = Chart { $window }
 button-undo = Undo
 button-unmute = Unmute
 button-unmute-number = Unmute { $number }
@@ -278,6 +279,7 @@ command-replay = Play a recorded event through the real pipeline
 option-status-region = Country, province or state, in any language; without it: everywhere
 option-latest-about = A region or a topic
 option-regions-country = A country, to see its parts
+option-status-window = Span of the chart: 48h or 30d
 option-subscribe-regions = Countries, provinces, states, separated by commas; none: everywhere
 option-subscribe-topics = Topics, separated by commas; none: all
 option-subscribe-words = Words that must occur, "in quotes" for phrases, -word to exclude, separated by commas
@@ -443,6 +445,7 @@ error-manager-only = { $platform ->
    *[other] /{ $command } changes things for everybody here, so only managers may use it.
 }
 error-option = I can't read “{ $value }” as { $option }. /help { $command } shows what is expected.
+error-window = “{ $value }” is not a span I can draw. Say 48h or 30d.
 error-unknown-region = { $near ->
     [0] I don't know a place called “{ $value }”. Countries, mining provinces and states are known, in any language, or by code: kazakhstan, kz, texas, us-tx.
    *[other] I don't know a place called “{ $value }”. Did you mean one of these?
@@ -494,6 +497,12 @@ banner-blind = None answered: is there a way to the internet from here? They are
 
 ## Pictures
 
+picture-region = Chart of the last { $window }: connectivity and hash rate, with the events marked. { $title }
+picture-world = Map of the world with the { $count ->
+    [one] place
+   *[other] { $count } places
+} where something is going on, by colour.
+picture-network = Chart of 90 days of the hash rate with the spread that chance explains.
 chart-connectivity = Connectivity, % of the region's own normal
 chart-hash-rate = Hash rate of the network, EH/s, daily mean
 chart-no-data = nothing measured or reported in this window

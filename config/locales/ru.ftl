@@ -138,6 +138,7 @@ button-sources = Источники
 button-status = Статус
 button-subscribe = Подписаться здесь
 button-subscriptions = Все подписки
+button-window = График { $window }
 button-undo = Отменить
 button-unmute = Включить
 button-unmute-number = Включить { $number }
@@ -283,6 +284,7 @@ command-replay = Проиграть запись события через на�
 option-status-region = Страна, область или штат на любом языке; без неё: везде
 option-latest-about = Регион или тема
 option-regions-country = Страна, чтобы увидеть её части
+option-status-window = Отрезок графика: 48h или 30d
 option-subscribe-regions = Страны, области, штаты через запятую; без них: везде
 option-subscribe-topics = Темы через запятую; без них: все
 option-subscribe-words = Слова, которые должны быть, "в кавычках" фразы, -слово исключить, через запятую
@@ -450,6 +452,7 @@ error-manager-only = { $platform ->
    *[other] /{ $command } меняет всё для всех здесь, поэтому доступна только управляющим.
 }
 error-option = Не могу прочитать «{ $value }» как { $option }. /help { $command } покажет, что ожидается.
+error-window = «{ $value }» не отрезок, который можно нарисовать. Скажите 48h или 30d.
 error-unknown-region = { $near ->
     [0] Не знаю места «{ $value }». Известны страны, области и штаты майнеров, на любом языке или кодом: казахстан, kz, texas, us-tx.
    *[other] Не знаю места «{ $value }». Может быть, одно из этих?
@@ -501,6 +504,12 @@ banner-blind = Не ответил никто: есть ли отсюда вых
 
 ## Pictures
 
+picture-region = График за { $window }: связь и хешрейт, события отмечены. { $title }
+picture-world = Карта мира: где что-то происходит, цветом, мест: { $count ->
+    [one] { $count }
+   *[other] { $count }
+}.
+picture-network = График хешрейта за 90 дней и разброс, который объясняет случай.
 chart-connectivity = Связность, % от обычной для региона
 chart-hash-rate = Хешрейт сети, EH/s, среднее за день
 chart-no-data = за это время ничего не измерено и не сообщено

@@ -104,10 +104,12 @@ function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span
   return lines;
 }
 
-/** `IODA: Kazakhstan at 6 % of normal, no report yet`. */
+/** `IODA: Kazakhstan, Internet: down, 6 % of ordinary; no report yet`. */
 function measuredHeadline({ source, region, dimension, state, partial, level }: Observation, words: Words): string {
   const { t, locale, regionName } = words;
-  const said = level === undefined ? stateText(dimension, state, partial === true, t) : levelText(level, t);
+  const claim = stateText(dimension, state, partial === true, t);
+  const stated = t('dimension-state', { dimension: t(`dimension-${dimension}`), state: claim });
+  const said = level === undefined ? stated : `${stated}, ${levelText(level, t)}`;
   return t('measured-headline', { source, region: regionName(region, locale), said });
 }
 

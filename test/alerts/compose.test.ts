@@ -68,6 +68,24 @@ describe('an alert', () => {
     expect(compose(telling({ severity: 2 }), DEFAULT_SETTINGS).tone).toBe('warning');
   });
 
+  it('of a measurement before any report says who measured what, in the language of the space', () => {
+    const measured = {
+      region: 'KZ',
+      dimension: 'internet',
+      state: 'down',
+      kind: 'measured',
+      at: T0,
+      level: { value: 6, unit: '% of ordinary' },
+      evidence: 'bgp 6 %',
+      source: 'IODA',
+      url: 'https://ioda.example/kz',
+    } as const;
+    const alert = telling({ severity: 3, storyId: null, headline: '', sentences: [], measured });
+    expect(shown(alert)).toContain('IODA: Kazakhstan, Internet: down, 6 % of ordinary; no report yet');
+    expect(shown(alert)).toContain('Since 7 Jan 2022, 14:50 UTC · measured by IODA <https://ioda.example/kz>: bgp 6 %');
+    expect(shown(alert, { ...DEFAULT_SETTINGS, language: 'ru' })).toContain('Казахстан — Интернет: отключён');
+  });
+
   it('has buttons for status, reasons and 24 hours of silence, each small enough to travel', () => {
     const long = { storyId: 'a'.repeat(32), thread: 'b'.repeat(32), regions: ['US-TX'] };
     const buttons = (compose(telling(long), DEFAULT_SETTINGS).buttons ?? []).flat();

@@ -174,6 +174,18 @@ describe('/status of a region', () => {
     expect((await bot.ask('/status kz')).text).toContain('Cloudflare Radar no answer since 10 Jan 2022, 13:00 UTC');
   });
 
+  it('has a picture with what it says in words where there is something to draw, in two spans', async () => {
+    const bot = createTestBot({ statusOf: async (region) => downIn(region) });
+    const { reply, buttons } = await bot.ask('/status kz 48h');
+    expect(reply?.message.image?.key).toBe('region:KZ:48h:en');
+    expect(reply?.message.image?.alt).toContain('Kazakhstan · Internet: down');
+    const month = buttons.find((button) => button.label === 'Chart 30d');
+    const replaced = await bot.invoke('status', month?.options ?? {});
+    expect(replaced.reply).toMatchObject({ mode: 'replace', message: { image: { key: 'region:KZ:30d:en' } } });
+    expect((await createTestBot().ask('/status kz')).reply?.message.image).toBeUndefined();
+    expect((await bot.invoke('status', { region: 'kz', window: '1y' })).text).toContain('Say 48h or 30d');
+  });
+
   it('is replaced by its own Refresh button only, never the alert that led to it', async () => {
     const bot = createTestBot();
     const { buttons, reply } = await bot.ask('/status kz');
@@ -198,9 +210,10 @@ describe('/status of a region', () => {
 describe('/status without a region', () => {
   it('lists what is going on, worst first as given, each with a button', async () => {
     const bot = createTestBot({ busyRegions: async () => [downIn('KZ'), downIn('IR')] });
-    const { text, buttons } = await bot.ask('/status');
+    const { text, buttons, reply } = await bot.ask('/status');
     expect(text.indexOf('Kazakhstan')).toBeLessThan(text.indexOf('Iran'));
     expect(buttons.map((button) => button.options.region)).toEqual(['KZ', 'IR']);
+    expect(reply?.message).toMatchObject({ tone: 'critical', image: { key: 'world:en' } });
   });
 
   it('says that nothing is known, not that all is well', async () => {
