@@ -32,6 +32,7 @@ export interface CardWords {
 /** More than this many sources of one line is a list nobody reads. */
 const MAX_LINES = 5;
 const MAX_STORIES = 3;
+
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
   const { status, coverage } = input;
