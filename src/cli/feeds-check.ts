@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { SECOND_MS } from '../clock.ts';
 import { CatalogueError, loadCatalogue } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { createFetcher, type Fetcher, userAgentOf } from '../feeds/fetch.ts';
@@ -9,8 +8,8 @@ import { createGuardedDispatcher } from '../feeds/guard.ts';
 import { publisherOf } from '../feeds/identity.ts';
 import { createLanes } from '../feeds/lanes.ts';
 import { leanFetch } from '../feeds/lean-fetch.ts';
+import { createParsePool } from '../feeds/parse-pool.ts';
 import type { ParseJob, ParseResult } from '../feeds/parse-worker.ts';
-import { createWorkerPool } from '../worker-pool.ts';
 
 /** What one fetch of one feed showed. */
 export interface Checked {
@@ -24,8 +23,6 @@ export interface Checked {
 type Parse = (job: ParseJob) => Promise<ParseResult>;
 
 const CONCURRENCY = { total: 16, perLane: 1 };
-const PARSE_DEADLINE_MS = 10 * SECOND_MS;
-const PARSE_MEMORY_MB = 128;
 const CATALOGUE = fileURLToPath(new URL('../../config/feeds.json', import.meta.url));
 
 /** Fetches a feed once, as the poller would. */
@@ -83,12 +80,7 @@ async function main(ids: readonly string[]): Promise<number> {
   const dispatcher = createGuardedDispatcher({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS });
   const userAgent = userAgentOf(packageJson.version, config.USER_AGENT_CONTACT);
   const fetcher = createFetcher({ fetch: leanFetch, dispatcher, userAgent, clock: Date.now });
-  const pool = createWorkerPool<ParseJob, ParseResult>({
-    file: new URL('../feeds/parse-worker.ts', import.meta.url),
-    threads: 2,
-    deadlineMs: PARSE_DEADLINE_MS,
-    memoryMb: PARSE_MEMORY_MB,
-  });
+  const pool = createParsePool();
   const lanes = createLanes(CONCURRENCY);
   let done = 0;
   const checked = await Promise.all(

@@ -55,7 +55,7 @@ export interface FetcherOptions {
 export type Fetcher = (url: string, validators?: Validators, accept?: string) => Promise<Fetched>;
 
 const DEADLINE_MS = 20 * SECOND_MS;
-const MAX_BYTES = 10 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
 const MAX_FRESH_MS = HOUR_MS;
 const MAX_RETRY_AFTER_MS = 24 * HOUR_MS;
