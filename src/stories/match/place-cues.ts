@@ -3,12 +3,13 @@ import type { NameHit } from './gazetteer.ts';
 import { phraseIndex } from './words.ts';
 
 /**
- * How a sentence speaks of a place: `in` it, movement `from` and `to`, `after` what happened there, in comparison, its
+ * How a sentence speaks of a place: `in` it, movement `from` and `to`, miners that `leave` it, `after` what happened there, in comparison, its
  * government, somebody from there (`actor`), a conference held there (`event`), a company `based` there, the `dateline` of an agency, as owner of something.
  */
 export type Cue =
   | 'in'
   | 'from'
+  | 'leave'
   | 'to'
   | 'after'
   | 'compare'
@@ -44,7 +45,10 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
     for (const phrase of phrases) {
       const [, side, cue] = phrase.id.split('.');
       if (side === 'before' && touchesBefore(sentence, phrase.until, hit.from)) own.add(cue as Cue);
-      if (side === 'after' && phrase.from === hit.until) own.add(cue as Cue);
+      if (side === 'after' && phrase.from === hit.until) {
+        if (cue !== 'hyphen') own.add(cue as Cue);
+        else if (sentence.text[sentence.tokens[hit.until - 1]?.end ?? 0] === '-') own.add('based');
+      }
     }
     const previous = hits[position - 1];
     const joined = previous !== undefined && JOINED.test(between(sentence, previous, hit));

@@ -9,7 +9,9 @@ interface Found {
 }
 
 /** A place stands beside these, a person or a company does not. */
-const LOCATIVE = new Set('in of from to across near at into throughout within inside outside for and'.split(' '));
+const LOCATIVE = new Set(
+  'in of from to across near at into throughout within inside outside for and en de a y por desde hasta'.split(' '),
+);
 /** First names and surnames as well as places. */
 const PERSONAL = new Set('jordan chad paris austin georgia israel sydney dallas kyle lara'.split(' '));
 
@@ -46,16 +48,16 @@ function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>):
   return supported.length === 1 ? (supported[0] ?? first) : first;
 }
 
-/** Towns of English-speaking countries carry the names of persons, companies and things: they count where something is in them. */
-const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA']);
-
+/** Towns carry the names of persons, companies and things: they count where something is in them, or a region follows. */
 function isStray(sentence: Sentence, hit: NameHit): boolean {
-  if (!hit.readings.every(({ code, kind }) => kind === 'city' && ENGLISH.has(code.slice(0, 2)))) return false;
-  if (!/^[\p{Script=Latin}]/u.test(sentence.tokens[hit.from]?.norm ?? '')) return false;
-  return (
-    !LOCATIVE.has(before(sentence, hit)) &&
-    !/^, \p{Lu}/u.test(sentence.text.slice(sentence.tokens[hit.until - 1]?.end ?? 0))
-  );
+  if (hit.readings.some(({ kind }) => kind !== 'city')) return false;
+  const first = sentence.tokens[hit.from];
+  const next = sentence.tokens[hit.until];
+  if (first === undefined || !/^\p{Script=Latin}/u.test(first.norm) || LOCATIVE.has(before(sentence, hit)))
+    return false;
+  const end = sentence.tokens[hit.until - 1]?.end ?? first.end;
+  const opens = hit.from === 0 && next?.capital !== true;
+  return !opens && !/^, \p{Lu}/u.test(sentence.text.slice(end));
 }
 
 const related = (a: Region, b: Region): boolean => a.slice(0, 2) === b.slice(0, 2) || covers(a, b);
