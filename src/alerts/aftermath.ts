@@ -114,16 +114,15 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
       .catch((error: unknown) => log.warn({ err: error, address: open.address }, 'a notice could not be told'));
   }
 
-  /** @returns whether an address that was paused may be posted to again; then its subscriptions are resumed. */
-  async function resumes(address: Address): Promise<boolean> {
+  /** Resumes the subscriptions of a paused address. @throws PlatformError while it may not be posted to. */
+  async function resume(address: Address): Promise<void> {
     const missing = await adapter.missingPermissions(address);
     if (missing.length > 0) throw new PlatformError({ kind: 'forbidden', missing }, 'permissions are still missing');
     log.info({ address }, 'permissions are there again; subscriptions are resumed');
     await mark(await audience.at(address), 'active');
-    return true;
   }
 
-  return { failed, resumes };
+  return { failed, resume };
 }
 
 function movedBefore(together: readonly Candidate[]): boolean {

@@ -57,9 +57,11 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     await send(telling, [candidate], { idempotencyKey: delivery.id, ...where });
   }
 
-  /** What the message said, with the sources of now. */
+  /** What the message said, and as what, with the sources of now. */
   async function edited(earlier: Delivery, alert: Alert): Promise<Alert> {
-    return { ...((await situations.alertOf(earlier.alertId)) ?? alert), sources: alert.sources };
+    const said = (await situations.alertOf(earlier.alertId)) ?? alert;
+    const reason = (earlier.trail.at(-1)?.reason ?? said.reason) as Alert['reason'];
+    return { ...said, reason, sources: alert.sources };
   }
 
   async function present({ storyId, incidentId }: Alert) {
@@ -89,32 +91,32 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const { address } = first.delivery;
     let receipt: Receipt;
     try {
-      if (candidates.some(({ subscription }) => subscription.state === 'paused')) await aftermath.resumes(address);
+      if (candidates.some(({ subscription }) => subscription.state === 'paused')) await aftermath.resume(address);
       receipt = await inTime(address, compose(telling, first.situation.settings), how);
     } catch (error) {
       return aftermath.failed(address, candidates, error);
     }
     const at = clock();
     const edits = telling.kind === 'alert' && telling.edits;
-    const outcome = edits ? 'edited' : 'sent';
-    await record([
-      ...candidates.map(({ delivery, alert }) => ({
-        id: delivery.id,
-        state: 'sent' as const,
-        messageId: receipt.messageId,
-        attempts: delivery.attempts + 1,
-        ...(edits ? {} : { toldAt: at }),
-        trail: { at, stage: 'deliver', outcome, reason: telling.kind === 'digest' ? 'digest' : alert.reason } as const,
-      })),
-      ...candidates
-        .flatMap(({ absorbed }) => absorbed)
-        .filter(({ id }) => !candidates.some(({ delivery }) => delivery.id === id))
-        .map(({ id }) => ({
-          id,
-          state: 'stopped' as const,
-          trail: { at, stage: 'reason', outcome: 'stop', reason: 'merged' } as const,
-        })),
-    ]);
+    await record(
+      candidates.flatMap(({ delivery, alert, absorbed }) => {
+        const together = [delivery, ...absorbed];
+        // The message belongs to the delivery whose words it has: a later edit starts from them.
+        const teller = together.find(({ alertId }) => alertId === alert.id) ?? delivery;
+        const reason = telling.kind === 'digest' ? 'digest' : alert.reason;
+        const told = {
+          id: teller.id,
+          state: 'sent' as const,
+          messageId: receipt.messageId,
+          attempts: delivery.attempts + 1,
+          ...(edits ? {} : { toldAt: at }),
+          trail: { at, stage: 'deliver', outcome: edits ? 'edited' : 'sent', reason } as const,
+        };
+        const trail = { at, stage: 'reason', outcome: 'stop', reason: 'merged' } as const;
+        const others = together.filter(({ id }) => id !== teller.id);
+        return [...others.map(({ id }) => ({ id, state: 'stopped' as const, trail })), told];
+      }),
+    );
   }
 
   function inTime(address: Address, message: Message, how: SendOptions): Promise<Receipt> {

@@ -117,6 +117,23 @@ describe('delivering', () => {
     });
   });
 
+  it('an edit starts from what the message said, even when that was the news of a later alert', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: HOUR_MS });
+    await world.raise({ id: 'a1', headline: 'Internet cut' });
+    await world.raise({ id: 'a2', reason: 'updated', headline: 'Cut, now at 2 %' });
+    world.adapter.answer = () => null;
+    await world.until(T0 + 2 * HOUR_MS);
+    const sources = [{ publisher: 'a.example', url: 'https://a.example', at: T0 }];
+    await world.raise({ id: 'a3', reason: 'publisher', headline: 'Reworded', sources });
+    const said = { reason: 'first', headline: 'Cut, now at 2 %' };
+    expect(world.adapter.sent.map(({ telling }) => telling)).toMatchObject([
+      { edits: false, late: true, alert: said },
+      { edits: true, alert: { ...said, sources } },
+    ]);
+  });
+
   it('an alert in time is not called late', async () => {
     const world = createDelivering();
     await world.subscribe();
