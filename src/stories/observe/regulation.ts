@@ -77,11 +77,15 @@ const isAsserted = (reading: Reading, span: Span): boolean =>
 
 const isAsked = (reading: Reading, span: Span): boolean => precedes(reading, 'request', span, SUBJECT_REACH);
 
-/** Talked about, not in force: a bill, a call, a plan; a law that is signed is in force whatever else is said. */
+/**
+ * Talked about, not in force: a bill, a call, a plan; a law that is signed is in force whatever else is said.
+ * Kazakh puts the verb, and with it the intention, last.
+ */
 function isHedged(reading: Reading, span: Span): boolean {
   const isEnacted = hitsOf(reading, 'enacted').some(
     (hit) => !precedes(reading, 'modal', hit, MODAL_REACH) && !precedes(reading, 'mod.negated', hit, NEGATION_REACH),
   );
   if (isEnacted) return false;
-  return has(reading, 'hedge') || precedes(reading, 'modal', span, MODAL_REACH);
+  if (has(reading, 'hedge') || precedes(reading, 'modal', span, MODAL_REACH)) return true;
+  return reading.language === 'kk' && sharesClause(reading, 'modal', span);
 }
