@@ -166,7 +166,6 @@ function openLog(config: Config, isTerminal: boolean): Logger {
 
 const scheduleLog = (log: Logger): ScheduleLog => ({
   debug: (said) => log.debug(said),
-  info: (said) => log.info(said),
   warn: (said) => log.warn(said),
   error: (said) => log.error(said),
 });
