@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import { filedUnder } from '../../src/stories/match/affected.ts';
+import { createMatcher } from '../../src/stories/match/index.ts';
 import { findPlaces, type PlaceMention } from '../../src/stories/match/places.ts';
 import { observe } from '../../src/stories/observe.ts';
 import { type Document, readDocument } from '../../src/stories/text.ts';
@@ -84,6 +85,7 @@ export async function evaluateStatus(dataDir: string): Promise<Row[]> {
 
 /** Recall over labelled conditions; precision over all observations, those on items without a condition included. */
 async function labelledItems(dataDir: string): Promise<Row[]> {
+  const matcher = createMatcher();
   let [wanted, found, made, right, rightSomewhere] = [0, 0, 0, 0, 0];
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -94,7 +96,8 @@ async function labelledItems(dataDir: string): Promise<Row[]> {
     for (const fields of await readJsonLines<LabelledItem>(`${dataDir}/eval/${corpus}-items.jsonl`)) {
       const label = labels.get(fields.id);
       if (label === undefined || label.status === 'disputed') continue;
-      const observations = read(itemOf(fields, fields.date));
+      const item = itemOf(fields, fields.date);
+      const { observations } = matcher.understand(readDocument(item), item);
       const { status } = label;
       const isRight = (one: Observation) =>
         status !== null &&

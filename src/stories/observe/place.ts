@@ -32,13 +32,18 @@ export function regionsOf(claim: Claim, places: readonly PlaceMention[], ofItem:
   const near = here.filter(isAffected);
   const inClause = near.filter((place) => clauses[place.from] === clauses[claim.from]);
   const found = inClause.length > 0 ? inClause : near;
+  const located = here.filter((place) => isProper(place) && isLocated(claim.reading, place));
+  // Where no headline names a place, the sentence itself says best where it happens.
+  if (isUnplacedByTitle(places) && located.length > 0) return nearest(claim, located, here);
   if (found.length > 0) return nearest(claim, found);
   if (ofItem.length > 0) return [...ofItem];
-  const located = here.filter((place) => isProper(place) && isLocated(claim.reading, place));
   if (located.length > 0) return nearest(claim, located, here);
   const isNamed = here.some((place) => isProper(place) && !ELSEWHERE.test(place.reason));
   return nearest(claim, isNamed ? here : [...lastBefore(sentence.index, places), ...here]);
 }
+
+const isUnplacedByTitle = (places: readonly PlaceMention[]): boolean =>
+  places.every(({ sentence }) => sentence.index > 0 || sentence.field !== 'title');
 
 /** "In", "across" or the like stands before the name, with at most an adjective between. */
 const isLocated = (reading: Reading, place: PlaceMention): boolean =>
