@@ -12,6 +12,9 @@ const REDIRECTORS: Readonly<Record<string, string>> = {
   'www.google.com/alerts': 'url',
 };
 
+/** What every browser and chat takes. */
+const MAX_LINK_CHARS = 2048;
+
 /** Hash of identity keys: 128 of SHA-256's bits, 32 hex digits. */
 export function keyOf(...parts: readonly string[]): string {
   return hash('sha256', parts.join('\0')).slice(0, 32);
@@ -19,9 +22,10 @@ export function keyOf(...parts: readonly string[]): string {
 
 /**
  * The page itself: absolute, http(s), without tracking parameters, fragment and known redirectors. It still works when clicked.
- * @returns '' for what is no web address.
+ * @returns '' for what is no web address, or none that a browser would take.
  */
 export function canonicalLink(link: string, base?: string): string {
+  if (link.length > MAX_LINK_CHARS) return '';
   const url = parseUrl(link.trim(), base);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return '';
   const target = REDIRECTORS[`${url.host}${url.pathname}`];

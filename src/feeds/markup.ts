@@ -9,6 +9,7 @@ export interface Outline {
 
 /** Deeper than any feed; parsers recurse. */
 export const MAX_DEPTH = 200;
+const MAX_TAG_CHARS = 10_000;
 
 /** One pass over the tags. Stops looking as soon as the document is deeper than `MAX_DEPTH`. */
 export function outline(xml: string): Outline {
@@ -51,10 +52,10 @@ function afterSpecial(xml: string, open: number): number | undefined {
 
 function afterDoctype(xml: string, open: number): number {
   const close = xml.indexOf('>', open);
-  const subset = xml.indexOf('[', open);
-  if (close < 0 || subset < 0 || subset > close) return close < 0 ? -1 : close + 1;
+  const subset = close < 0 ? -1 : xml.slice(open, close).indexOf('[');
+  if (subset < 0) return close < 0 ? -1 : close + 1;
   const end = /\]\s{0,20}>/g;
-  end.lastIndex = subset;
+  end.lastIndex = open + subset;
   return end.exec(xml) ? end.lastIndex : -1;
 }
 
@@ -71,8 +72,7 @@ export function flattenMarkup(xml: string): string {
   for (let match = start.exec(xml); match; match = start.exec(xml)) {
     const name = match[1] ?? '';
     const tagEnd = endOfTag(xml, start.lastIndex);
-    if (tagEnd < 0) break;
-    if (xml[tagEnd - 1] === '/' || missing.has(name)) continue;
+    if (tagEnd < 0 || xml[tagEnd - 1] === '/' || missing.has(name)) continue;
     const close = xml.indexOf(`</${name}`, tagEnd);
     if (close < 0) {
       missing.add(name);
@@ -111,11 +111,12 @@ function isBase64(text: string): boolean {
   return /^[\sA-Za-z0-9+/]+={0,2}\s*$/.test(text.slice(0, 2000)) && text.trim().length > 0;
 }
 
+/** -1 where it does not end within reason. */
 function endOfTag(xml: string, from: number): number {
-  const close = xml.indexOf('>', from);
-  const quote = xml.slice(from, close < 0 ? from : close).search(/["']/);
-  if (close < 0 || quote < 0) return close;
+  const text = xml.slice(from, from + MAX_TAG_CHARS);
+  const close = text.indexOf('>');
+  if (close < 0) return -1;
+  if (text.slice(0, close).search(/["']/) < 0) return from + close;
   const tag = /(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
-  tag.lastIndex = from;
-  return tag.test(xml) ? tag.lastIndex - 1 : close;
+  return from + (tag.test(text) ? tag.lastIndex - 1 : close);
 }
