@@ -55,7 +55,16 @@ const clean = (text: string): string =>
     .trim();
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–',
+  amp: '&',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  mdash: '—',
+  ndash: '–',
 };
 
 export function unescapeEntities(text: string): string {
