@@ -2,13 +2,15 @@ import type { Item } from '../feeds/feed.ts';
 import type { Level, Observation, ObservedState } from '../status/observation.ts';
 import type { PlaceMention } from './match/places.ts';
 import { citedIn } from './observe/cited.ts';
-import { type Claim, conditionClaims, unrestClaims } from './observe/claims.ts';
+import type { Claim } from './observe/claims.ts';
+import { conditionClaims } from './observe/conditions.ts';
 import { levelsIn } from './observe/levels.ts';
 import { mainRegions, regionsOf } from './observe/place.ts';
 import { has, type Reading, readSentence } from './observe/reading.ts';
 import { miningIn, regulationClaims } from './observe/regulation.ts';
 import { type Finding, settle, weightOf } from './observe/settle.ts';
 import { dayIn, effectiveIn, pastClauses, sinceIn } from './observe/since.ts';
+import { unrestClaims } from './observe/unrest.ts';
 import type { Topic } from './story.ts';
 import type { Document, Sentence } from './text.ts';
 

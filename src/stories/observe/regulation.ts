@@ -1,5 +1,5 @@
 import type { ObservedState } from '../../status/observation.ts';
-import { type Claim, type IsPast, OF_THE_PAST } from './claims.ts';
+import { type Claim, certaintyOf, type IsPast } from './claims.ts';
 import { distance, has, hitsOf, precedes, type Reading, type Span, sharesClause } from './reading.ts';
 
 /** Tokens between the rule and the mining it is about. */
@@ -28,9 +28,7 @@ export function regulationClaims(reading: Reading, aboutMining: boolean, isPast:
       reading,
       from: span.from,
       until: span.until,
-      certainty:
-        (subjects.length === 0 ? 0.5 : 1) *
-        (isPast(span.from) || sharesClause(reading, 'mod.past', span) ? OF_THE_PAST : 1),
+      certainty: (subjects.length === 0 ? 0.5 : 1) * certaintyOf(reading, span, isPast),
       partial: false,
       lasting: false,
     },

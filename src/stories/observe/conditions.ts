@@ -1,0 +1,81 @@
+import { type Dimension, type ObservedState, STATES } from '../../status/observation.ts';
+import { type Claim, certaintyOf, type IsPast, isInPassing } from './claims.ts';
+import { has, hitsOf, isStatement, precedes, type Reading, type Span, sharesClause } from './reading.ts';
+import { afterthought, withoutRivals } from './rivals.ts';
+import { isOfNetworks, isOfOneService, isOfPower, isPowerCut } from './subject.ts';
+
+/** Tokens over which a word still speaks of the claim after it. */
+const REACH = { negated: 3, unreal: 6, lasting: 4, lifting: 2, offline: 8 } as const;
+
+const DIRECT: readonly Dimension[] = ['internet', 'power'];
+
+/** Internet and power: what the sentence says in so many words. */
+export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
+  const claims = DIRECT.flatMap((dimension) =>
+    STATES[dimension].flatMap((state) =>
+      spansOf(reading, dimension, state).flatMap((span) => claimOf(reading, dimension, state, span, isPast) ?? []),
+    ),
+  );
+  return withMonitors(reading, withoutRivals(claims.map(ofMobileOnly)).map(afterthought));
+}
+
+function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): Span[] {
+  const spans: Span[] = [...hitsOf(reading, `${dimension}.${state}`)];
+  if (dimension !== 'internet' || state !== 'down') return spans;
+  // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
+  if (!has(reading, 'mining') && !has(reading, 'mod.plant'))
+    spans.push(...hitsOf(reading, 'internet.shutdown').filter((hit) => !isPowerCut(reading, hit)));
+  // "Offline" is said of countries, machines and websites alike: neither of miners nor of one service.
+  spans.push(
+    ...hitsOf(reading, 'internet.offline').filter(
+      (hit) => !precedes(reading, 'mining', hit, REACH.offline) && !sharesClause(reading, 'mod.narrow', hit),
+    ),
+  );
+  return spans;
+}
+
+function claimOf(
+  reading: Reading,
+  dimension: Dimension,
+  state: ObservedState,
+  span: Span,
+  isPast: IsPast,
+): Claim | undefined {
+  if (!isStatement(reading, span)) return undefined;
+  if (precedes(reading, 'mod.negated', span, REACH.negated)) return undefined;
+  if (precedes(reading, 'mod.unreal', span, REACH.unreal)) return undefined;
+  if (dimension === 'internet' && (isOfOneService(reading, span) || isOfPower(reading, span))) return undefined;
+  if (dimension === 'power' && (has(reading, 'mod.local') || isOfNetworks(reading, span))) return undefined;
+  const isLifted =
+    dimension === 'power' && state !== 'restored' && precedes(reading, 'mod.lifting', span, REACH.lifting);
+  const isOver =
+    dimension === 'internet' &&
+    state !== 'restored' &&
+    !isInPassing(reading, span) &&
+    sharesClause(reading, 'mod.brief', span);
+  return {
+    dimension,
+    state: isOver || isLifted ? 'restored' : state,
+    reading,
+    from: span.from,
+    until: span.until,
+    certainty: certaintyOf(reading, span, isPast, state === 'restored'),
+    partial: state === 'restored' && sharesClause(reading, 'mod.partial', span),
+    lasting: state !== 'restored' && precedes(reading, 'mod.lasting', span, REACH.lasting),
+  };
+}
+
+/** Mobile data alone is part of the network: degraded, not down. */
+function ofMobileOnly(claim: Claim): Claim {
+  const isMobile =
+    claim.dimension === 'internet' && claim.state === 'down' && sharesClause(claim.reading, 'mobile', claim);
+  return isMobile && !has(claim.reading, 'fixed') ? { ...claim, state: 'degraded' } : claim;
+}
+
+/** A network monitor that reports a power cut reports what it did to the network. */
+function withMonitors(reading: Reading, claims: readonly Claim[]): Claim[] {
+  const cut = claims.find((claim) => claim.dimension === 'power' && claim.state !== 'restored');
+  if (cut === undefined || !has(reading, 'monitor') || claims.some((claim) => claim.dimension === 'internet'))
+    return [...claims];
+  return [...claims, { ...cut, dimension: 'internet', state: 'degraded' }];
+}

@@ -1,0 +1,35 @@
+import type { Claim } from './claims.ts';
+import { distance, overlap } from './reading.ts';
+
+/** Share of what it would count, for what a sentence adds of another state. */
+const AFTERTHOUGHT = 0.8;
+
+/** Of overlapping readings the shortest is meant ("internet disrupted amid power cuts" is not "internet ... cut"); what came back is no longer down. */
+export function withoutRivals(claims: readonly Claim[]): Claim[] {
+  const length = (claim: Claim) => claim.until - claim.from;
+  return claims.filter(
+    (claim) =>
+      !claims.some((rival) => {
+        if (rival === claim || rival.dimension !== claim.dimension || rival.state === claim.state) return false;
+        // "Rationing: up to fourteen hours a day without light": the cuts are the ration.
+        if (rival.state === 'curtailed' && claim.state === 'cut' && rival.from <= claim.from) return true;
+        if (rival.state === 'cut' && claim.state === 'curtailed') return false;
+        if (rival.state === 'restored')
+          return (
+            !claim.lasting && (distance(rival, claim) === 0 || rival.from >= claim.from) && sameClause(rival, claim)
+          );
+        return claim.state !== 'restored' && overlap(rival, claim) && length(rival) < length(claim);
+      }),
+  );
+}
+
+/** "Disruption registered; users report loss of service": what a sentence says first is what it says. */
+export function afterthought(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
+  const isLater = claims.some(
+    (one) => one.dimension === claim.dimension && one.state !== claim.state && one.from < claim.from,
+  );
+  return isLater && claim.state !== 'restored' ? { ...claim, certainty: claim.certainty * AFTERTHOUGHT } : claim;
+}
+
+const sameClause = (one: Claim, other: Claim): boolean =>
+  one.reading.clauses[one.from] === other.reading.clauses[other.from];
