@@ -50,7 +50,7 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
   const firstTitled = firstOf(titled);
   const firstNamed = firstOf(near);
   const present = new Set(near.filter(({ kind }) => kind !== 'home').map(({ region }) => filedUnder(region)));
-  const digest = isDigest(document);
+  const about = titleAbout(document);
   const most = Math.max(1, ...[...byRegion.values()].map((own) => own.filter((name) => !isAway(name)).length));
   const features = new Map<Region, Features>();
   for (const [region, own] of byRegion) {
@@ -63,7 +63,7 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
     const country = parentOf(region);
     const related = (other: Region) => other === region || other === country || parentOf(other) === region;
     const rivals = [...present].filter((other) => !related(other) && !(listed.has(region) && listed.has(other)));
-    values['body.count'] = Math.log1p(here.filter(({ sentence }) => sentence.field === 'body').length);
+    values['text.count'] = Math.log1p(here.filter(({ sentence }) => fieldOf(sentence) !== 'title').length);
     values['all.share'] = here.length / most;
     if (rivals.length === 0) values[`${where}all.only`] = 1;
     if (here.length === 0) values['all.away'] = 1;
@@ -75,7 +75,7 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
       if (![...inTitle].some((other) => !related(other))) values['title.only'] = 1;
     } else if (inTitle.size > 0) values['title.elsewhere'] = 1;
     else if (first(firstNamed)) values['untitled.first'] = 1;
-    if (digest) values['all.digest'] = 1;
+    for (const sort of about) values[`all.${sort}`] = 1;
     if ([...present].some((other) => parentOf(other) === region)) values['all.parts'] = 1;
     if (country !== null && inTitle.has(country)) values['country.title'] = 1;
     if (document.sentences.length <= SHORT) values['all.short'] = 1;
@@ -94,13 +94,12 @@ function firstOf(names: readonly ReadName[]): ReadName[] {
   return names.slice(0, end < 0 ? names.length : end);
 }
 
-/** Several pieces of news under one title belong to no place. */
-function isDigest({ sentences, language }: Document): boolean {
+/** Several pieces of news under one title, and news of prices, belong to no place. */
+function titleAbout({ sentences, language }: Document): ReadonlySet<string> {
   const [first] = sentences;
-  if (first === undefined || first.field !== 'title') return false;
-  return phraseIndex('place', language)
-    .find(first)
-    .some(({ id }) => id === 'place.digest');
+  if (first === undefined || first.field !== 'title') return new Set();
+  const hits = phraseIndex('place', language).find(first);
+  return new Set(['digest', 'market'].filter((sort) => hits.some(({ id }) => id === `place.${sort}`)));
 }
 
 function addMention(values: Record<string, number>, name: ReadName, field: TextField, where: string): void {

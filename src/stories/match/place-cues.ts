@@ -42,10 +42,12 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
   const found: { readonly cues: Set<Cue>; readonly joined: boolean }[] = [];
   hits.forEach((hit, position) => {
     const own = new Set<Cue>();
+    let past = false;
     for (const phrase of phrases) {
       const [, side, cue] = phrase.id.split('.');
-      if (side === 'before' && touchesBefore(sentence, phrase.until, hit.from)) own.add(cue as Cue);
-      if (side === 'after' && phrase.from === hit.until) {
+      if (cue === 'past') past ||= phrase.from === hit.until;
+      else if (side === 'before' && touchesBefore(sentence, phrase.until, hit.from)) own.add(cue as Cue);
+      else if (side === 'after' && phrase.from === hit.until) {
         if (cue !== 'hyphen') own.add(cue as Cue);
         else if (sentence.text[sentence.tokens[hit.until - 1]?.end ?? 0] === '-') own.add('based');
       }
@@ -57,6 +59,8 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
     kazakhCase(sentence, hit, own);
     if (hit.from === 0) own.add('start');
     if (isPossessive(sentence, hit)) own.add('possessive');
+    // After China's ban: long ago. After Kazakhstan shuts down: now.
+    if (!past && !own.has('possessive')) own.delete('after');
     if (isDateline(sentence, hit)) {
       own.clear();
       own.add('dateline');
