@@ -7,6 +7,7 @@ import { isOfNetworks, isOfOneService, isOfPower, isPowerCut } from './subject.t
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { negated: 3, unreal: 6, lasting: 4, lifting: 2, offline: 8 } as const;
 
+const UNAVAILABLE = 'internet.unavailable';
 const DIRECT: readonly Dimension[] = ['internet', 'power'];
 
 /** Internet and power: what the sentence says in so many words. */
@@ -31,7 +32,14 @@ function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): 
       (hit) => !precedes(reading, 'mining', hit, REACH.offline) && !sharesClause(reading, 'mod.narrow', hit),
     ),
   );
+  spans.push(...hitsOf(reading, UNAVAILABLE));
   return spans;
+}
+
+/** "Not working" is said with a word of negation of its own: only one before it denies it. */
+function negatable(reading: Reading, span: Span): Span {
+  const isOwn = hitsOf(reading, UNAVAILABLE).some((hit) => hit.from === span.from && hit.until === span.until);
+  return isOwn ? { from: span.from, until: span.from + 1 } : span;
 }
 
 function claimOf(
@@ -42,7 +50,7 @@ function claimOf(
   isPast: IsPast,
 ): Claim | undefined {
   if (!isStatement(reading, span)) return undefined;
-  if (precedes(reading, 'mod.negated', span, REACH.negated)) return undefined;
+  if (precedes(reading, 'mod.negated', negatable(reading, span), REACH.negated)) return undefined;
   if (precedes(reading, 'mod.unreal', span, REACH.unreal)) return undefined;
   if (dimension === 'internet' && (isOfOneService(reading, span) || isOfPower(reading, span))) return undefined;
   if (dimension === 'power' && (has(reading, 'mod.local') || isOfNetworks(reading, span))) return undefined;

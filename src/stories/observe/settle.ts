@@ -69,15 +69,20 @@ function rank({ weight, claims, state }: Finding): number {
   );
 }
 
+/**
+ * The dimension most is said of; of equals the one told of first, and within one sentence the first in the list of
+ * dimensions: without a network a machine earns nothing, whatever the cause. Unrest is the condition only where nothing
+ * else is.
+ */
 function mainDimension(findings: readonly Finding[]): Dimension | undefined {
-  const totals = new Map<Dimension, number>();
-  for (const finding of findings) {
-    totals.set(finding.dimension, Math.max(totals.get(finding.dimension) ?? 0, finding.weight));
-  }
-  const weightOfUnrest = totals.get('unrest');
-  if (weightOfUnrest !== undefined && totals.size > 1) totals.delete('unrest');
-  // Of equals the first in the list of dimensions: without a network a machine earns nothing, whatever the cause.
-  return [...totals].sort((a, b) => b[1] - a[1] || DIMENSIONS.indexOf(a[0]) - DIMENSIONS.indexOf(b[0]))[0]?.[0];
+  const material = findings.filter((finding) => finding.dimension !== 'unrest');
+  const rivals = material.length > 0 ? material : findings;
+  const toldAt = ({ claims }: Finding) => Math.min(...claims.map((claim) => claim.reading.sentence.index));
+  const [main] = [...rivals].sort(
+    (a, b) =>
+      b.weight - a.weight || toldAt(a) - toldAt(b) || DIMENSIONS.indexOf(a.dimension) - DIMENSIONS.indexOf(b.dimension),
+  );
+  return main?.dimension;
 }
 
 function gather(claims: readonly PlacedClaim[]): Finding[] {

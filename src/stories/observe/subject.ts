@@ -5,7 +5,7 @@ import { hitsOf, overlap, type Reading, type Span } from './reading.ts';
 /** Tokens between the name of a service and what happened to it. */
 const NARROW_REACH = 5;
 
-/** A website, an app or an exchange was blocked; "social media and the internet" is still the internet. */
+/** A website, an app or an exchange was blocked; "social media and the internet", "all foreign sites" are still the internet. */
 export function isOfOneService(reading: Reading, span: Span): boolean {
   const joined = wordsOf(reading.language).lists['state.and'] ?? [];
   return hitsOf(reading, 'mod.narrow').some(
@@ -13,6 +13,7 @@ export function isOfOneService(reading: Reading, span: Span): boolean {
       reading.clauses[hit.from] === reading.clauses[span.from] &&
       hit.from < span.until &&
       span.from - hit.until <= NARROW_REACH &&
+      !hitsOf(reading, 'mod.wide').some((wide) => overlap(wide, hit)) &&
       !joined.includes(reading.sentence.tokens[hit.until]?.norm ?? ''),
   );
 }
