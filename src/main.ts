@@ -8,12 +8,15 @@ import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../config
 import packageJson from '../package.json' with { type: 'json' };
 import { type Adapter, type Address, type Pictures, type Platform, platformOf } from './adapter.ts';
 import { createBlindnessWatch } from './alerts/blind.ts';
+import { tellDeadFeeds } from './alerts/dead.ts';
+import { tellDrop } from './alerts/drop.ts';
 import { describePicture } from './charts/describe.ts';
 import { createPictures } from './charts/pictures.ts';
 import { everything, play, readRecording } from './cli/play.ts';
 import type { Clock, EpochMs } from './clock.ts';
 import { type Core, createCore } from './core.ts';
 import { CatalogueError, loadCatalogue } from './feeds/catalogue.ts';
+import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
 import { every, type ScheduleLog } from './feeds/schedule.ts';
 import { createHealth } from './health.ts';
@@ -22,12 +25,13 @@ import { createLog } from './log.ts';
 import type { Message } from './message.ts';
 import { openSqlite } from './state/sqlite.ts';
 import type { State } from './state/store.ts';
+import { addressOf } from './status/board.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
 import { createWatch } from './status/watch.ts';
 import { regionName } from './stories/match/regions.ts';
 import { createModelSummarizer } from './stories/model.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize.ts';
-import { articleReader, feedFetcher, feedParser, signalFetch, webOf } from './web.ts';
+import { articleReader, feedFetcher, signalFetch, webOf } from './web.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../config/feeds.json', import.meta.url));
 const LOCALES = new URL('../config/locales/', import.meta.url);
@@ -53,7 +57,7 @@ async function start(config: Config): Promise<Running> {
   const firstRound = Promise.withResolvers<void>();
 
   const web = webOf(config);
-  const parser = feedParser();
+  const parser = createParsePool();
   const articles = articleReader(web, clock);
   const signalOptions = { fetch: signalFetch, userAgent: web.userAgent };
   const watch = createWatch({
@@ -129,15 +133,20 @@ async function start(config: Config): Promise<Running> {
   core.deliverer.start();
   const minute = async () => {
     await health.beat();
-    if (await blindness.check()) core.deliverer.wake();
     await watch.round();
+    const dead = await tellDeadFeeds(state, poller.health(), clock);
+    for (const { feed } of dead) await poller.rememberDeadTold(feed);
+    const dropped = await tellDrop(state, watch.alarm(), watch.network().map(addressOf), clock);
+    if ((await blindness.check()) || dropped || dead.length > 0) core.deliverer.wake();
   };
+  // Not awaited: a feed that hangs must not keep the others from the next tick. The poller never polls one twice.
+  const poll = () => poller.tick().catch((error: unknown) => log.error({ err: error }, 'a round of polls failed'));
   const schedules = [
-    every('*/5 * * * * *', 'poll', poller.tick, scheduleLog(log)),
+    every('*/5 * * * * *', 'poll', async () => void poll(), scheduleLog(log)),
     every('20 * * * * *', 'minute', minute, scheduleLog(log)),
     every('0 17 3 * * *', 'prune', () => state.prune(clock()), scheduleLog(log)),
   ];
-  void poller.tick().then(firstRound.resolve, firstRound.reject);
+  void poll().then(firstRound.resolve);
   await health.beat();
   log.info({ version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length }, 'started');
 

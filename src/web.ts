@@ -1,13 +1,12 @@
 import { type Dispatcher, fetch } from 'undici';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Clock, SECOND_MS } from './clock.ts';
+import type { Clock } from './clock.ts';
 import { createFetcher, type Fetcher, userAgentOf } from './feeds/fetch.ts';
 import { createGuardedDispatcher } from './feeds/guard.ts';
-import type { ParseJob, ParseResult } from './feeds/parse-worker.ts';
+import { leanFetch } from './feeds/lean-fetch.ts';
 import type { SignalFetch } from './status/signals/request.ts';
 import { createArticleReader } from './stories/article.ts';
-import type { ArticleJob } from './stories/article-worker.ts';
-import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
+import { createArticlePool } from './stories/article-pool.ts';
 
 /** How this process meets the web: through one guarded dispatcher, under one honest name. */
 export interface Web {
@@ -20,9 +19,6 @@ export interface WebSettings {
   readonly USER_AGENT_CONTACT?: string | undefined;
 }
 
-const PARSE = { threads: 1, deadlineMs: 10 * SECOND_MS, memoryMb: 128 };
-const EXTRACT = { threads: 1, deadlineMs: 10 * SECOND_MS, memoryMb: 192 };
-
 export function webOf({ ALLOW_PRIVATE_HOSTS, USER_AGENT_CONTACT }: WebSettings): Web {
   return {
     dispatcher: createGuardedDispatcher({ allowPrivateHosts: ALLOW_PRIVATE_HOSTS }),
@@ -30,22 +26,14 @@ export function webOf({ ALLOW_PRIVATE_HOSTS, USER_AGENT_CONTACT }: WebSettings):
   };
 }
 
-export function feedFetcher({ dispatcher, userAgent }: Web, clock: Clock): Fetcher {
-  return createFetcher({ fetch, dispatcher, userAgent, clock });
+export function feedFetcher(web: Web, clock: Clock): Fetcher {
+  return createFetcher({ ...web, fetch: leanFetch, clock });
 }
 
-/** Threads that read feeds. */
-export function feedParser(threads = PARSE.threads): WorkerPool<ParseJob, ParseResult> {
-  return createWorkerPool({ file: new URL('./feeds/parse-worker.ts', import.meta.url), ...PARSE, threads });
-}
-
-/** Reads article pages. */
-export function articleReader({ dispatcher, userAgent }: Web, clock: Clock) {
-  const pool = createWorkerPool<ArticleJob, readonly string[]>({
-    file: new URL('./stories/article-worker.ts', import.meta.url),
-    ...EXTRACT,
-  });
-  const read = createArticleReader({ fetch, dispatcher, userAgent, clock, extract: pool.run, honourRobots: true });
+/** Reads article pages, in a thread. */
+export function articleReader(web: Web, clock: Clock) {
+  const pool = createArticlePool();
+  const read = createArticleReader({ ...web, fetch: leanFetch, clock, extract: pool.run, honourRobots: true });
   return { read, close: pool.close };
 }
 

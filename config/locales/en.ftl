@@ -105,6 +105,9 @@ digest-quiet-hours = { $count ->
     [one] 1 alert from the quiet hours
    *[other] { $count } alerts from the quiet hours
 }
+drop-headline = { $source }: hash rate { $percent } % against its trend over { $hours } h, { $sigmas } sigma: chance does not explain it
+dead-title = Sources that no longer answer
+dead-text = For a day these have not answered: { $feeds }. What only they report is missing here; the others go on.
 blind-title = Hashwire cannot see
 blind-text = None of the sources answers at the moment. Until they do, silence here does not mean that all is well. You will be told when Hashwire sees again.
 back-title = Hashwire sees again

@@ -13,6 +13,7 @@ export type AlertReason =
   | 'publisher'
   | 'service-blind'
   | 'service-back'
+  | 'service-feeds-dead'
   | 'none';
 
 /** A story or a status change worth telling now. */
@@ -39,6 +40,8 @@ export interface Alert {
   readonly at: EpochMs;
   /** What a signal says, where no story does: the headline is then made in the reader's language. */
   readonly measured?: Observation;
+  /** A drop of the network's hash rate that chance does not explain. */
+  readonly drop?: { readonly percent: number; readonly sigmas: number; readonly windowDays: number };
   /** For `resolved`: how long the incident lasted. */
   readonly lastedMs?: number;
 }

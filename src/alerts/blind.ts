@@ -1,7 +1,7 @@
 import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/store.ts';
 import type { Alert } from './alert.ts';
-import { alertId } from './raise.ts';
+import { raiseOwn } from './raise.ts';
 
 /** When no feed has answered for so long, silence no longer means that nothing happens. */
 export const BLIND_AFTER_MS = 30 * MINUTE_MS;
@@ -55,25 +55,8 @@ function toBlindness(fact: unknown): Blindness {
   return { since: typeof since === 'number' ? since : null };
 }
 
-/** Its id depends on the beginning alone: after a crash between the alert and the fact it is recognised. */
 function serviceAlert(reason: 'service-blind' | 'service-back', since: EpochMs, now: EpochMs): Alert {
-  const fingerprint = `${reason}:${since}`;
-  return {
-    id: alertId(fingerprint),
-    fingerprint,
-    reason,
-    thread: `service:${since}`,
-    storyId: null,
-    incidentId: null,
-    revision: 1,
-    topics: [],
-    regions: [],
-    severity: 2,
-    headline: '',
-    sentences: [],
-    sources: [],
-    words: '',
-    at: now,
-    ...(reason === 'service-back' ? { lastedMs: now - since } : {}),
-  };
+  const lasted = reason === 'service-back' ? { lastedMs: now - since } : {};
+  // Its id depends on the beginning alone: after a crash between the alert and the fact it is recognised.
+  return { ...raiseOwn({ reason, key: `service:${since}`, at: now }), ...lasted };
 }

@@ -9,6 +9,7 @@ import { levelText, stateText } from '../status/words.ts';
 import type { Region } from '../stories/story.ts';
 import type { Alert, SpaceSettings } from './alert.ts';
 import { placeSpan } from './describe.ts';
+import { isAboutUs } from './route.ts';
 import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from './telling.ts';
 
 /** Sources named one by one; the rest is counted. */
@@ -37,8 +38,7 @@ export function createCompose({ locales, regionName }: ComposeOptions): Compose 
 function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Message {
   if (telling.kind === 'digest') return composeDigest(telling, words);
   if (telling.kind === 'notice') return composeNotice(telling, words);
-  const { reason } = telling.alert;
-  if (reason === 'service-blind' || reason === 'service-back') return composeService(telling, words);
+  if (isAboutUs(telling.alert)) return composeService(telling, words);
   return composeAlert(telling, settings, words);
 }
 
@@ -52,9 +52,7 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   const { alert } = telling;
   const { t } = words;
   const url = alert.sources[0]?.url;
-  const paragraphs: Span[][] = [
-    [bold(alert.measured === undefined ? alert.headline : measuredHeadline(alert.measured, words))],
-  ];
+  const paragraphs: Span[][] = [[bold(headlineOf(alert, words))]];
   if (alert.sentences.length > 0) paragraphs.push([text(alert.sentences.join(' '))]);
   if (telling.late) paragraphs.push(...lateNote(telling, words));
   paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
@@ -102,6 +100,16 @@ function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span
     lines.push(fill(t, 'late-story', { headline: story.summary.headline, at: time(story.updatedAt) }));
   }
   return lines;
+}
+
+/** Of a story its own; of a measurement one in the reader's language. */
+function headlineOf({ headline, measured, drop, sources }: Alert, words: Words): string {
+  if (measured !== undefined) return measuredHeadline(measured, words);
+  if (drop === undefined) return headline;
+  const { percent, sigmas, windowDays } = drop;
+  const source = sources.map(({ publisher }) => publisher).join(', ');
+  const figures = { percent: Math.round(percent), sigmas: Math.round(-sigmas), hours: 24 * windowDays };
+  return words.t('drop-headline', { source, ...figures });
 }
 
 /** `IODA: Kazakhstan, Internet: down, 6 % of ordinary; no report yet`. */
@@ -157,7 +165,7 @@ function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message
     tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
     title: words.t(`digest-${reason}`, { count: alerts.length }),
     paragraphs: alerts.map((alert) => {
-      const headline = cut(alert.headline, DIGEST_HEADLINE);
+      const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
       const [source] = alert.sources;
       const line: Span[] = [text(`${titleOf(alert, words)} · `), source ? link(headline, source.url) : text(headline)];
       return source === undefined
@@ -168,12 +176,21 @@ function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message
 }
 
 function composeService({ alert }: AlertTelling, { t }: Words): Message {
-  const blind = alert.reason === 'service-blind';
   const lasted = alert.lastedMs === undefined ? '' : durationText(alert.lastedMs, t);
+  const said = {
+    'service-back': {
+      tone: 'good',
+      title: 'back-title',
+      words: t('back-text', { lasted, known: lasted === '' ? 0 : 1 }),
+    },
+    'service-feeds-dead': { tone: 'warning', title: 'dead-title', words: t('dead-text', { feeds: alert.headline }) },
+    'service-blind': { tone: 'unknown', title: 'blind-title', words: t('blind-text') },
+  } as const;
+  const { tone, title, words } = said[alert.reason as keyof typeof said];
   return {
-    tone: blind ? 'unknown' : 'good',
-    title: t(blind ? 'blind-title' : 'back-title'),
-    paragraphs: [blind ? [text(t('blind-text'))] : [text(t('back-text', { lasted, known: lasted === '' ? 0 : 1 }))]],
+    tone,
+    title: t(title),
+    paragraphs: [[text(words)]],
     buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]],
   };
 }

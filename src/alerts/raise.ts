@@ -69,6 +69,28 @@ export function raiseMeasured({ reason, incident, measured, at }: Measuring): Al
   };
 }
 
+/** An alert that rests on no story: about Hashwire itself, or about the network. The same key gives the same id. */
+export function raiseOwn({ reason, key, at }: Pick<Alert, 'reason' | 'at'> & { readonly key: string }): Alert {
+  const fingerprint = `${reason}:${key}`;
+  return {
+    id: alertId(fingerprint),
+    fingerprint,
+    reason,
+    thread: key,
+    storyId: null,
+    incidentId: null,
+    revision: 1,
+    topics: [],
+    regions: [],
+    severity: 2,
+    headline: '',
+    sentences: [],
+    sources: [],
+    words: '',
+    at,
+  };
+}
+
 export interface Measuring {
   readonly reason: AlertReason;
   readonly incident: Incident;

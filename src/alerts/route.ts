@@ -46,7 +46,7 @@ export function routeMiss(
 
 /** News about Hashwire itself: everybody must know when nobody is told anything. */
 export function isAboutUs(alert: Pick<Alert, 'reason'>): boolean {
-  return alert.reason === 'service-blind' || alert.reason === 'service-back';
+  return alert.reason.startsWith('service-');
 }
 
 function reaches(alert: Pick<Alert, 'severity' | 'regions'>, watched: Region): boolean {

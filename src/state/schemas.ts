@@ -174,6 +174,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
     'publisher',
     'service-blind',
     'service-back',
+    'service-feeds-dead',
     'none',
   ]),
   thread: z.string(),
@@ -189,6 +190,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   words: z.string(),
   at,
   measured: observationSchema.optional(),
+  drop: z.looseObject({ percent: z.number(), sigmas: z.number(), windowDays: z.number() }).optional(),
   lastedMs: z.number().optional(),
 });
 

@@ -96,6 +96,11 @@ function severityOf({ region, dimensions }: RegionStatus): number {
   return 10 * Math.max(0, ...weights) + weights.filter((weight) => weight > 0).length;
 }
 
+/** Where a person can check a source of the hash rate. */
+export function addressOf({ signal }: Pick<NetworkAnswer, 'signal'>): { signal: string; url: string } {
+  return { signal, url: ADDRESSES[signal] ?? '' };
+}
+
 const ADDRESSES: Readonly<Record<string, string>> = {
   'mempool.space': 'https://mempool.space/graphs/mining/hashrate-difficulty',
   'blockchain.com': 'https://www.blockchain.com/explorer/charts/hash-rate',

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Alert } from '../../src/alerts/alert.ts';
+import { createCompose } from '../../src/alerts/compose.ts';
+import { type FailingFeed, tellDeadFeeds } from '../../src/alerts/dead.ts';
+import { tellDrop } from '../../src/alerts/drop.ts';
+import { raiseMeasured } from '../../src/alerts/raise.ts';
+import { isAboutUs } from '../../src/alerts/route.ts';
+import { DAY_MS } from '../../src/clock.ts';
+import type { Message } from '../../src/message.ts';
+import { openSqlite } from '../../src/state/sqlite.ts';
+import { applyObservations } from '../../src/status/incident.ts';
+import { regionName } from '../../src/stories/match/regions.ts';
+import { testLocales } from '../harness/bot.ts';
+
+const NOW = Date.parse('2026-01-24T12:00:00Z');
+const compose = createCompose({ locales: testLocales, regionName });
+
+function remembering() {
+  let now = NOW;
+  const state = openSqlite(':memory:', { clock: () => now });
+  return {
+    state,
+    clock: () => now,
+    pass: (ms: number) => {
+      now += ms;
+    },
+    raised: () => state.deliveries.unexpanded(100),
+  };
+}
+
+function shown(alert: Alert, language = 'en'): string {
+  const settings = { language, timeZone: 'UTC', quietHours: null, mention: null };
+  const delivery = {
+    id: 'd',
+    alertId: alert.id,
+    address: 'terminal:local',
+    subscriptionId: 's',
+    thread: alert.thread,
+    state: 'leased',
+    dueAt: 0,
+    leasedUntil: null,
+    attempts: 0,
+    messageId: null,
+    trail: [],
+  } as const;
+  const message: Message = compose({ kind: 'alert', alert, delivery, edits: false, late: false, at: NOW }, settings);
+  return JSON.stringify(message);
+}
+
+const feed = (id: string, more: Partial<FailingFeed> = {}): FailingFeed => ({
+  feed: { id, url: `https://${id}.example/feed`, title: `The ${id}` },
+  lastGoodPollAt: NOW - 3 * DAY_MS,
+  ...more,
+});
+const dead = (id: string, more: Partial<FailingFeed> = {}) => feed(id, { deadSince: NOW - 2 * DAY_MS, ...more });
+
+describe('dead feeds', () => {
+  it('are told of once, by name, to everybody', async () => {
+    const { state, clock, raised } = remembering();
+    const feeds = [dead('gazette'), feed('courier'), feed('herald')];
+    const told = await tellDeadFeeds(state, feeds, clock);
+    expect(told.map((one) => one.feed.id)).toEqual(['gazette']);
+    await tellDeadFeeds(state, [dead('gazette', { deadToldAt: NOW }), feed('courier'), feed('herald')], clock);
+    const [alert, ...more] = await raised();
+    expect(more).toEqual([]);
+    if (alert === undefined) throw new Error('nothing was raised');
+    expect(isAboutUs(alert)).toBe(true);
+    expect(shown(alert)).toContain('The gazette');
+  });
+
+  it('are not told of where they never answered, nor while most fail: then it is us', async () => {
+    const { state, clock } = remembering();
+    expect(await tellDeadFeeds(state, [dead('a', { lastGoodPollAt: undefined }), feed('b'), feed('c')], clock)).toEqual(
+      [],
+    );
+    expect(await tellDeadFeeds(state, [dead('a'), dead('b'), feed('c')], clock)).toEqual([]);
+  });
+
+  it('are told of again when they came back and died anew', async () => {
+    const { state, clock } = remembering();
+    const again = [dead('a', { deadToldAt: NOW - 30 * DAY_MS }), feed('b'), feed('c')];
+    expect(await tellDeadFeeds(state, again, clock)).toHaveLength(1);
+  });
+});
+
+describe('a drop of the hash rate', () => {
+  const drop = { changePercent: -34.1, sigmas: -4.8, windowDays: 1 };
+  const sources = [{ signal: 'mempool.space', url: 'https://mempool.space' }];
+
+  it('is told once while it lasts, with its figures in the reader’s language, and again after it was gone', async () => {
+    const { state, clock, pass, raised } = remembering();
+    expect(await tellDrop(state, drop, sources, clock)).toBe(true);
+    pass(DAY_MS);
+    expect(await tellDrop(state, drop, sources, clock)).toBe(false);
+    pass(8 * DAY_MS);
+    expect(await tellDrop(state, null, sources, clock)).toBe(false);
+    expect(await tellDrop(state, drop, sources, clock)).toBe(true);
+    const [alert] = await raised();
+    if (alert === undefined) throw new Error('nothing was raised');
+    expect(shown(alert)).toContain('mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma');
+    expect(shown(alert, 'ru')).toContain('хешрейт -34 %');
+  });
+});
+
+describe('a measurement before any report', () => {
+  it('is told with its source, its level and since when, and as critical where nothing is left', () => {
+    const measured = {
+      region: 'KZ',
+      dimension: 'internet',
+      state: 'down',
+      kind: 'measured',
+      at: NOW,
+      since: NOW - 3_600_000,
+      level: { value: 6, unit: '% of ordinary' },
+      evidence: 'ping-slash24 6 %, bgp 95 %',
+      source: 'IODA',
+      url: 'https://ioda.example/country/KZ',
+    } as const;
+    const [incident] = applyObservations([], [measured], NOW).opened;
+    if (incident === undefined) throw new Error('no incident was opened');
+    const alert = raiseMeasured({ reason: 'first', incident, measured, at: NOW });
+    expect(alert).toMatchObject({ severity: 3, topics: ['internet'], regions: ['KZ'], thread: incident.id });
+    expect(shown(alert)).toMatch(/IODA: Kazakhstan.*6 %.*no report yet/);
+    expect(shown(alert)).toContain('ping-slash24 6 %, bgp 95 %');
+  });
+});
