@@ -44,6 +44,16 @@ describe('names of places', () => {
     expect(named(title)).toEqual([]);
   });
 
+  it('that belong to another country are its own: the Senate of Brazil is not the one of the USA', () => {
+    expect(named('Brazil’s Senate passes a mining bill')).toEqual(['BR']);
+    expect(named('Senate passes a mining bill')).toEqual(['US']);
+  });
+
+  it('of towns are told from surnames by what stands before them', () => {
+    expect(named('Developer Van Preston releases a client')).toEqual([]);
+    expect(named('Farm burns down in Preston')).toEqual(['GB']);
+  });
+
   it('that are longer win: New Mexico is not Mexico, Guinea-Bissau not Guinea', () => {
     expect(named('Farm opens in New Mexico')).toEqual(['US-NM']);
     expect(named('Mobile data cut in Guinea-Bissau')).toEqual(['GW']);
@@ -85,6 +95,7 @@ describe('affected places', () => {
 
   it('are not those something is compared with, or that came before', () => {
     expect(affected('Hash rate recovers after China’s ban', 'The network has doubled since July.')).toEqual([]);
+    expect(affected('Hash rate falls after Kazakhstan shuts down the internet', 'Pools lost a tenth.')).toEqual(['KZ']);
     expect(affected('Bitcoin uses more power than Argentina', 'A study says so.')).toEqual([]);
     expect(affected('Kazakhstan, unlike Norway, bans mining', 'The ban is in force.')).toEqual(['KZ']);
   });

@@ -136,6 +136,12 @@ describe('suggestions', () => {
     expect(suggestRegions('', 'ru', 3)[0]).toBe('AU');
   });
 
+  it('put the name that was typed in full first', () => {
+    expect(suggestRegions('us', 'en', 5)[0]).toBe('US');
+    expect(suggestRegions('uk', 'en', 5)[0]).toBe('GB');
+    expect(suggestRegions('georgia', 'en', 2)).toEqual(['GE', 'US-GA']);
+  });
+
   it('forgive a slip', () => {
     expect(suggestRegions('kazahkstan', 'en', 5)).toContain('KZ');
   });

@@ -35,55 +35,82 @@ export function filedUnder(region: Region): Region {
 /** Cues that take a place out of the news: it comes from there, it is like there, somebody from there did it. */
 export const AWAY: readonly Cue[] = ['after', 'compare', 'based', 'actor', 'event', 'dateline'];
 
+/** What all regions of a document are seen against. */
+interface Overview {
+  readonly sentenceCount: number;
+  readonly fieldOf: (sentence: Sentence) => TextField;
+  /** Names that are not taken out of the news. */
+  readonly near: ReadonlySet<ReadName>;
+  readonly present: ReadonlySet<Region>;
+  readonly inTitle: ReadonlySet<Region>;
+  /** The first name of the title, of all: with those it is listed with. */
+  readonly firstTitled: ReadonlySet<Region>;
+  readonly firstNamed: ReadonlySet<Region>;
+  readonly about: ReadonlySet<string>;
+  /** Mentions of the region that is named most. */
+  readonly most: number;
+}
+
 /** What the document says of each region it names, as the learned layer reads it. Without a title the first sentence is it. */
 export function regionFeatures(names: readonly ReadName[], document: Document): ReadonlyMap<Region, Features> {
   const byRegion = new Map<Region, ReadName[]>();
   for (const name of names) {
     const region = filedUnder(name.region);
-    byRegion.set(region, [...(byRegion.get(region) ?? []), name]);
+    const own = byRegion.get(region);
+    if (own === undefined) byRegion.set(region, [name]);
+    else own.push(name);
   }
   const headless = document.sentences[0]?.field !== 'title';
   const fieldOf = ({ index, field }: Sentence) => (headless && index === 0 ? 'title' : field);
   const near = names.filter((name) => !isAway(name));
   const titled = near.filter(({ sentence }) => fieldOf(sentence) === 'title');
-  const inTitle = new Set(titled.map(({ region }) => filedUnder(region)));
-  const firstTitled = firstOf(titled);
-  const firstNamed = firstOf(near);
-  const present = new Set(near.filter(({ kind }) => kind !== 'home').map(({ region }) => filedUnder(region)));
-  const about = titleAbout(document);
-  const most = Math.max(1, ...[...byRegion.values()].map((own) => own.filter((name) => !isAway(name)).length));
-  const features = new Map<Region, Features>();
-  for (const [region, own] of byRegion) {
-    const values: Record<string, number> = {};
-    const where = inTitle.size === 0 ? 'untitled.' : '';
-    for (const name of own) addMention(values, name, fieldOf(name.sentence), where);
-    const here = own.filter((name) => near.includes(name));
-    const first = (names: readonly ReadName[]) => here.some((name) => names.includes(name));
-    const listed = new Set([...firstTitled, ...firstNamed].map((name) => filedUnder(name.region)));
-    const country = parentOf(region);
-    const related = (other: Region) => other === region || other === country || parentOf(other) === region;
-    const rivals = [...present].filter((other) => !related(other) && !(listed.has(region) && listed.has(other)));
-    values['text.count'] = Math.log1p(here.filter(({ sentence }) => fieldOf(sentence) !== 'title').length);
-    values['all.share'] = here.length / most;
-    if (rivals.length === 0) values[`${where}all.only`] = 1;
-    if (here.length === 0) values['all.away'] = 1;
-    if (own.every(({ cues }) => cues.has('dateline'))) values['all.dateline'] = 1;
-    if (own.every(({ kind }) => kind === 'institution' || kind === 'currency')) values['all.institution'] = 1;
-    if (own.every(({ kind }) => kind === 'demonym')) values['all.demonym'] = 1;
-    if (inTitle.has(region)) {
-      values[first(firstTitled) ? 'title.first' : 'title.later'] = 1;
-      if (![...inTitle].some((other) => !related(other))) values['title.only'] = 1;
-    } else if (inTitle.size > 0) values['title.elsewhere'] = 1;
-    else if (first(firstNamed)) values['untitled.first'] = 1;
-    for (const sort of about) values[`all.${sort}`] = 1;
-    if ([...present].some((other) => parentOf(other) === region)) values['all.parts'] = 1;
-    if (country !== null && inTitle.has(country)) values['country.title'] = 1;
-    if (document.sentences.length <= SHORT) values['all.short'] = 1;
-    features.set(region, values);
-  }
-  return features;
+  const overview: Overview = {
+    sentenceCount: document.sentences.length,
+    fieldOf,
+    near: new Set(near),
+    present: regionsOf(near.filter(({ kind }) => kind !== 'home')),
+    inTitle: regionsOf(titled),
+    firstTitled: regionsOf(firstOf(titled)),
+    firstNamed: regionsOf(firstOf(near)),
+    about: titleAbout(document),
+    most: Math.max(1, ...[...byRegion.values()].map((own) => own.filter((name) => !isAway(name)).length)),
+  };
+  return new Map([...byRegion].map(([region, own]) => [region, featuresOf(region, own, overview)]));
 }
 
+function featuresOf(region: Region, own: readonly ReadName[], overview: Overview): Features {
+  const { fieldOf, near, present, inTitle, firstTitled, firstNamed } = overview;
+  const values: Record<string, number> = {};
+  const where = inTitle.size === 0 ? 'untitled.' : '';
+  for (const name of own) addMention(values, name, fieldOf(name.sentence), where);
+  const here = own.filter((name) => near.has(name));
+  const country = parentOf(region);
+  const related = (other: Region) => other === region || other === country || parentOf(other) === region;
+  const listed = (other: Region) => firstTitled.has(other) || firstNamed.has(other);
+  const rivals = [...present].filter((other) => !related(other) && !(listed(region) && listed(other)));
+  values['text.count'] = Math.log1p(here.filter(({ sentence }) => fieldOf(sentence) !== 'title').length);
+  values['all.share'] = here.length / overview.most;
+  if (rivals.length === 0) values[`${where}all.only`] = 1;
+  if (here.length === 0) values['all.away'] = 1;
+  if (own.every(({ cues }) => cues.has('dateline'))) values['all.dateline'] = 1;
+  if (own.every(({ kind }) => kind === 'institution' || kind === 'currency')) values['all.institution'] = 1;
+  if (own.every(({ kind }) => kind === 'demonym')) values['all.demonym'] = 1;
+  if (inTitle.has(region)) {
+    values[firstTitled.has(region) ? 'title.first' : 'title.later'] = 1;
+    if ([...inTitle].every(related)) values['title.only'] = 1;
+  } else if (inTitle.size > 0) values['title.elsewhere'] = 1;
+  else if (firstNamed.has(region)) values['untitled.first'] = 1;
+  for (const sort of overview.about) values[`all.${sort}`] = 1;
+  if ([...present].some((other) => parentOf(other) === region)) values['all.parts'] = 1;
+  if (country !== null && inTitle.has(country)) values['country.title'] = 1;
+  if (overview.sentenceCount <= SHORT) values['all.short'] = 1;
+  return values;
+}
+
+const regionsOf = (names: readonly ReadName[]): ReadonlySet<Region> =>
+  new Set(names.map(({ region }) => filedUnder(region)));
+
+/** A headline and a line or two: what most feeds give. */
 const SHORT = 4;
 
 const isAway = ({ cues }: ReadName): boolean => AWAY.some((cue) => cues.has(cue));

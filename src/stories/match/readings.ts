@@ -30,6 +30,7 @@ export function chooseReadings(found: readonly Found[]): (Reading | null)[][] {
   return found.map(({ sentence, hits }) =>
     hits.map((hit, position) => {
       if (isPerson(sentence, hit, certain) || isStray(sentence, hit)) return null;
+      if (isOfAnother(hit, hits[position - 1])) return null;
       const next = hits[position + 1];
       if (next !== undefined && isInside(sentence, hit, next)) return null;
       return choose(sentence, hit, certain);
@@ -63,6 +64,13 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
 const related = (a: Region, b: Region): boolean => a.slice(0, 2) === b.slice(0, 2) || covers(a, b);
 
 const before = (sentence: Sentence, hit: NameHit): string => sentence.tokens[hit.from - 1]?.norm ?? '';
+
+/** `Brazil's Senate`: the Senate is not the one of the USA. */
+function isOfAnother(hit: NameHit, previous: NameHit | undefined): boolean {
+  if (previous === undefined || previous.until !== hit.from) return false;
+  if (hit.readings.some(({ kind }) => kind !== 'institution')) return false;
+  return !hit.readings.some(({ code }) => previous.readings.some((other) => related(code, other.code)));
+}
 
 /** `Paris, Texas`: the second names where the first lies, and the first is a namesake. */
 function isInside(sentence: Sentence, hit: NameHit, next: NameHit): boolean {

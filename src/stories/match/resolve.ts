@@ -15,6 +15,10 @@ const TYPED_LANGUAGES =
 const KNOWN_PARTS = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
 const MAX_TYPED_LENGTH = 80;
 const MAX_NEAR = 5;
+/** Suggestions that only another language would write so come after the others of their rank. */
+const FOREIGN_NAME = 3;
+/** What was typed is the whole name of a country or a known part, or a code. */
+const EXACT = 1;
 
 /** The better a name speaks for its region, the lower: names, then cities and small parts, then peoples and institutions. */
 type Rank = 0 | 1 | 2;
@@ -145,7 +149,9 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
     nearest(index, key).forEach((code, position) => {
       offer(code, 20 + position);
     });
+  const inLocale = (code: Region) => (keyOf(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);
   return [...found]
+    .map(([code, score]): [Region, number] => [code, score <= EXACT ? score : score + inLocale(code)])
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, limit)
     .map(([code]) => code);
