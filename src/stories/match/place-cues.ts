@@ -75,9 +75,9 @@ function touchesBefore(sentence: Sentence, until: number, from: number): boolean
   const first = sentence.tokens[until];
   const name = sentence.tokens[from];
   if (until > from || until < from - REACH || first === undefined || name === undefined) return false;
-  // One adjective or an article, or two words joined by a hyphen; a comma or a capital ends the reach.
-  const gap = sentence.text.slice(first.start, name.start).trim();
-  return /^\p{Ll}+(?:-\p{Ll}+)?$/u.test(gap);
+  // One adjective or an article, or two words joined by a hyphen, or the sign of a hashtag; a comma or a capital ends it.
+  const gap = sentence.text.slice(first.start, name.start).replace('#', '').trim();
+  return /^(?:\p{Ll}+(?:-\p{Ll}+)?)?$/u.test(gap);
 }
 
 function between(sentence: Sentence, left: NameHit, right: NameHit): string {

@@ -63,7 +63,11 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
 
 const related = (a: Region, b: Region): boolean => a.slice(0, 2) === b.slice(0, 2) || covers(a, b);
 
-const before = (sentence: Sentence, hit: NameHit): string => sentence.tokens[hit.from - 1]?.norm ?? '';
+/** @returns the word before a name; the sign of a hashtag is none. */
+function before(sentence: Sentence, hit: NameHit): string {
+  const word = sentence.tokens[hit.from - 1]?.norm ?? '';
+  return word === '#' ? (sentence.tokens[hit.from - 2]?.norm ?? '') : word;
+}
 
 /** `Brazil's Senate`: the Senate is not the one of the USA. */
 function isOfAnother(hit: NameHit, previous: NameHit | undefined): boolean {
