@@ -5,7 +5,7 @@ import { createArchive, type StoryCore } from './cluster/archive.ts';
 import { readFeatures, type StoryFeatures } from './cluster/features.ts';
 import { type Profile, profileOf } from './cluster/profile.ts';
 import { oddsOf, reasonsOf } from './cluster/score.ts';
-import { type Similarity, similarityOf } from './cluster/similarity.ts';
+import { type Similarity, similarityOf, type Weigh } from './cluster/similarity.ts';
 import { resemblance } from './cluster/sketch.ts';
 import type { Evidence, Match, Story } from './story.ts';
 import type { Document } from './text.ts';
@@ -50,9 +50,10 @@ export function createClusterer(): Clusterer {
 
   function nearest(profile: Profile): { story: StoryCore; odds: number; closest: Similarity } | null {
     let best: { story: StoryCore; odds: number; closest: Similarity } | null = null;
+    const weigh = remembered(archive.weigh);
     for (const story of archive.like(profile)) {
       if (!withinSpan(profile, story)) continue;
-      const similarities = story.core.map((report) => similarityOf(profile, report, archive.weigh));
+      const similarities = story.core.map((report) => similarityOf(profile, report, weigh));
       const odds = similarities.map(oddsOf);
       const highest = Math.max(...odds);
       const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
@@ -108,6 +109,19 @@ export function createClusterer(): Clusterer {
     get size() {
       return archive.size;
     },
+  };
+}
+
+/** The same few terms are weighed against every candidate. */
+function remembered(weigh: Weigh): Weigh {
+  const known = new Map<string, number>();
+  return (term) => {
+    let weight = known.get(term);
+    if (weight === undefined) {
+      weight = weigh(term);
+      known.set(term, weight);
+    }
+    return weight;
   };
 }
 

@@ -17,14 +17,14 @@ const COPY_DAYS = 60;
 const PRIOR_STORIES = 2000;
 /** Rarest keys of an item that are looked up, and stories of those that are compared. */
 const MAX_KEYS = 28;
-const MAX_CANDIDATES = 20;
+const MAX_CANDIDATES = 12;
 /** Smallest hashes of a sketch that are looked up: copies share most of them. */
 const SKETCH_KEYS = 12;
 
 interface Entry extends StoryCore {
   readonly at: EpochMs;
-  readonly terms: ReadonlySet<string>;
-  readonly copies: ReadonlySet<string>;
+  /** Found by its terms too, not only by its text. */
+  readonly listed: boolean;
 }
 
 /** Every recent story, by its terms: cost per item does not grow with the number of stories. */
@@ -55,14 +55,15 @@ export function createArchive(): Archive {
   };
 
   function unlist(ordinal: number, entry: Entry): void {
-    if (entry.terms.size > 0) inTerms -= 1;
-    for (const key of entry.terms) terms.remove(key, ordinal);
-    entries.set(ordinal, { ...entry, terms: new Set() });
+    if (!entry.listed) return;
+    inTerms -= 1;
+    for (const key of keysOf(entry.core, termKeys)) terms.remove(key, ordinal);
+    entries.set(ordinal, { ...entry, listed: false });
   }
 
   function drop(ordinal: number, entry: Entry): void {
     unlist(ordinal, entry);
-    for (const key of entry.copies) copies.remove(key, ordinal);
+    for (const key of keysOf(entry.core, copyKeys)) copies.remove(key, ordinal);
     entries.delete(ordinal);
     ordinals.delete(entry.storyId);
   }
@@ -80,7 +81,7 @@ export function createArchive(): Archive {
     tidiedAt = newest;
     forget(newest - COPY_DAYS * DAY_MS);
     for (const [ordinal, entry] of entries) {
-      if (entry.terms.size > 0 && entry.at < newest - TERM_DAYS * DAY_MS) unlist(ordinal, entry);
+      if (entry.at < newest - TERM_DAYS * DAY_MS) unlist(ordinal, entry);
     }
   }
 
@@ -92,12 +93,14 @@ export function createArchive(): Archive {
       const entry: Entry = {
         ...story,
         at: Math.max(...story.core.map((profile) => profile.at)),
-        terms: new Set(story.core.flatMap(termKeys)),
-        copies: new Set(story.core.flatMap(copyKeys)),
+        listed: true,
       };
-      if (before === undefined || before.terms.size === 0) inTerms += 1;
-      for (const key of entry.terms) if (before?.terms.has(key) !== true) terms.add(key, ordinal);
-      for (const key of entry.copies) if (before?.copies.has(key) !== true) copies.add(key, ordinal);
+      const core = before?.core ?? [];
+      const listed = keysOf(before?.listed ? core : [], termKeys);
+      const copied = keysOf(core, copyKeys);
+      if (before?.listed !== true) inTerms += 1;
+      for (const key of keysOf(entry.core, termKeys)) if (!listed.has(key)) terms.add(key, ordinal);
+      for (const key of keysOf(entry.core, copyKeys)) if (!copied.has(key)) copies.add(key, ordinal);
       entries.set(ordinal, entry);
       ordinals.set(story.storyId, ordinal);
       newest = Math.max(newest, entry.at);
@@ -128,6 +131,10 @@ export function createArchive(): Archive {
       return entries.size;
     },
   };
+}
+
+function keysOf(core: readonly Profile[], keys: (profile: Profile) => string[]): Set<string> {
+  return new Set(core.flatMap(keys));
 }
 
 function termKeys(profile: Profile): string[] {

@@ -39,7 +39,8 @@ const MAX_WORDS = 28;
 const MAX_FIGURES = 12;
 const MAX_NAMES = 12;
 const MAX_PLACES = 12;
-const MAX_SENTENCES = 40;
+/** News says what it is about early. */
+const MAX_SENTENCES = 24;
 /** Shorter headlines ("News", "Update") say nothing: the first sentence speaks for them. */
 const LEAST_TITLE_TERMS = 2;
 const FIELD_WEIGHT = { title: 3, lead: 2, body: 1 } as const;

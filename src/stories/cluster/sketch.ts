@@ -18,13 +18,16 @@ export function sketchOf(document: Document): Sketch {
   const hashes = new Set<number>();
   for (const sentence of document.sentences) {
     if (sentence.field === 'title') continue;
-    const words = sentence.tokens.map((token) => token.stem);
+    const words = sentence.tokens.map((token) => hashOf(token.stem));
     for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
-      hashes.add(hash32(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+      let shingle = 0;
+      for (let next = at; next < at + SHINGLE_WORDS; next++)
+        shingle = mixed(Math.imul(shingle, 31) ^ (words[next] ?? 0));
+      hashes.add(shingle >>> 0);
     }
   }
   if (hashes.size < LEAST_SHINGLES) return [];
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
+  return [...Uint32Array.from(hashes).sort().subarray(0, SKETCH_SIZE)];
 }
 
 /** @returns the estimated share of shingles two texts have in common, 0 to 1. */
@@ -37,11 +40,16 @@ export function resemblance(a: Sketch, b: Sketch): number {
   return union.filter((hash) => inA.has(hash) && inB.has(hash)).length / size;
 }
 
-/** FNV-1a, 32 bit, finished so that near strings fall far apart. */
-function hash32(text: string): number {
+/** FNV-1a, 32 bit. */
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return hash;
+}
+
+/** Near numbers fall far apart (the finish of MurmurHash3, https://github.com/aappleby/smhasher). */
+function mixed(value: number): number {
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
