@@ -1,21 +1,17 @@
 import type { Item } from '../feeds/feed.ts';
-import type { Level, Observation, ObservedState } from '../status/observation.ts';
+import type { Observation } from '../status/observation.ts';
 import type { PlaceMention } from './match/places.ts';
-import { citedIn } from './observe/cited.ts';
 import type { Claim } from './observe/claims.ts';
 import { conditionClaims } from './observe/conditions.ts';
-import { levelsIn } from './observe/levels.ts';
 import { mainRegions, regionsOf } from './observe/place.ts';
-import { has, type Reading, readSentence } from './observe/reading.ts';
+import { hitsOf, overlap, type Reading, readSentence } from './observe/reading.ts';
 import { miningIn, regulationClaims } from './observe/regulation.ts';
-import { type Finding, settle, weightOf } from './observe/settle.ts';
-import { dayIn, effectiveIn, pastClauses, sinceIn } from './observe/since.ts';
+import { report } from './observe/report.ts';
+import { settle, weightOf } from './observe/settle.ts';
+import { pastClauses } from './observe/since.ts';
 import { unrestClaims } from './observe/unrest.ts';
 import type { Topic } from './story.ts';
 import type { Document, Sentence } from './text.ts';
-
-/** Below this share of ordinary connectivity a disruption is a cut: of 150 posts of a monitor, all it calls a collapse. */
-const DOWN_BELOW_PERCENT = 30;
 
 /**
  * What an item says of the condition of regions now: the main one, in the words of the source.
@@ -32,7 +28,7 @@ export function observe(
   if (topics?.length === 0 || places.length === 0) return [];
   const language = document.language;
   const opening = document.sentences.filter(isOpening).map((sentence) => readSentence(sentence, language));
-  const context = { aboutMining: aboutMining(opening), hasAngle: opening.some((one) => has(one, 'angle')) };
+  const context = { aboutMining: aboutMining(opening), hasAngle: opening.some(hasAngle) };
   const told = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
   // What only the body says is background: unless title or lead say something, nobody need read on.
   if (told.length === 0) return [];
@@ -47,7 +43,7 @@ export function observe(
     regions: regionsOf(claim, places, ofItem),
     weight: weightOf(claim),
   }));
-  return settle(placed).map((finding) => observationOf(finding, item, readings));
+  return settle(placed).map((finding) => report(finding, item, readings));
 }
 
 const isOpening = ({ field }: Sentence): boolean => field !== 'body';
@@ -58,6 +54,10 @@ interface Context {
   /** It has to do with machines or the network. */
   readonly hasAngle: boolean;
 }
+
+/** Machines or the network, not gold. */
+const hasAngle = (reading: Reading): boolean =>
+  hitsOf(reading, 'angle').some((hit) => !hitsOf(reading, 'foreign.mining').some((other) => overlap(other, hit)));
 
 const aboutMining = ([title]: readonly Reading[]): boolean => title !== undefined && miningIn(title).length > 0;
 
@@ -74,66 +74,4 @@ function claimsOf(reading: Reading, context: Context, publishedAt: number | null
     ...regulationClaims(reading, context.aboutMining && field === 'lead', isPast),
     ...(context.hasAngle && field !== 'body' ? unrestClaims(reading, isPast) : []),
   ];
-}
-
-function observationOf(finding: Finding, item: Item, readings: readonly Reading[]): Observation {
-  const { region, dimension, partial, claims } = finding;
-  const publishedAt = item.publishedAt ?? item.seenAt;
-  const level = first(claims, levelOf) ?? first(claims, (claim) => levelAfter(claim, readings));
-  const isDown = finding.state === 'degraded' && level?.unit === '% of ordinary' && level.value < DOWN_BELOW_PERCENT;
-  const state: ObservedState = isDown ? 'down' : finding.state;
-  const back = state === 'restored' ? first(claims, (claim) => dayIn(claim.reading, publishedAt, claim)) : undefined;
-  const since =
-    dimension === 'regulation' || state === 'restored'
-      ? undefined
-      : first(claims, (claim) => sinceOf(claim, publishedAt));
-  const effectiveAt =
-    dimension === 'regulation' ? first(claims, (claim) => effectiveIn(claim.reading, publishedAt)) : undefined;
-  const cited = first(claims, (claim) => citedIn(claim.reading));
-  return {
-    region,
-    dimension,
-    state,
-    kind: 'reported',
-    at: back?.at ?? publishedAt,
-    ...(since && { since: since.at, sincePrecision: since.precision }),
-    ...(level && { level }),
-    ...(effectiveAt !== undefined && { effectiveAt }),
-    ...(partial && { partial }),
-    evidence: tellingSentence(claims, publishedAt),
-    source: item.publisher,
-    url: item.url,
-    ...(cited !== undefined && { cited }),
-    itemId: item.id,
-  };
-}
-
-const levelOf = (claim: Claim): Level | undefined =>
-  claim.dimension === 'internet' ? levelsIn(claim.reading)[0] : undefined;
-
-/** "Service remains cut. Metrics show connectivity at 37 %": the sentence after says how far. */
-const levelAfter = (claim: Claim, readings: readonly Reading[]): Level | undefined => {
-  const next = readings[claim.reading.sentence.index + 1];
-  return next === undefined || claim.dimension !== 'internet' ? undefined : levelsIn(next)[0];
-};
-
-const sinceOf = (claim: Claim, publishedAt: number) =>
-  sinceIn(claim.reading, publishedAt) ?? dayIn(claim.reading, publishedAt, claim);
-
-function first<T>(claims: readonly Claim[], read: (claim: Claim) => T | undefined): T | undefined {
-  for (const claim of claims) {
-    const found = read(claim);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The sentence that says most: with a level, with a time, with someone cited; of equals the first. */
-function tellingSentence(claims: readonly Claim[], publishedAt: number): string {
-  const richness = (claim: Claim) =>
-    Number(levelOf(claim) !== undefined) * 2 +
-    Number(sinceIn(claim.reading, publishedAt) !== undefined) +
-    Number(citedIn(claim.reading) !== undefined);
-  const [best] = [...claims].sort((a, b) => richness(b) - richness(a));
-  return best?.reading.sentence.text ?? '';
 }

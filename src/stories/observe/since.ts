@@ -17,8 +17,9 @@ const UNITS = { hours: HOUR_MS, days: DAY_MS, weeks: 7 * DAY_MS } as const;
 /** Nothing that lasts is counted in more: a longer "for 300 days" is read as it stands, but never before this. */
 const LONGEST_MS = 3 * 365 * DAY_MS;
 
-/** @returns since when it is so: a named date, or a length of time counted back from the moment it is told for. */
-export function sinceIn(reading: Reading, publishedAt: EpochMs): Since | undefined {
+/** @returns since when it is so; undated items have no "Monday" to count from: a named date, or a length of time counted back from the moment it is told for. */
+export function sinceIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {
+  if (publishedAt === null) return undefined;
   const dates = datesIn(reading, publishedAt);
   const length = lengthIn(reading);
   if (length !== undefined) {
@@ -32,7 +33,8 @@ export function sinceIn(reading: Reading, publishedAt: EpochMs): Since | undefin
 }
 
 /** @returns the day the sentence gives for what it tells, where it is not in the future. */
-export function dayIn(reading: Reading, publishedAt: EpochMs, span: Span): Since | undefined {
+export function dayIn(reading: Reading, publishedAt: EpochMs | null, span: Span): Since | undefined {
+  if (publishedAt === null) return undefined;
   const date = datesIn(reading, publishedAt).find(
     (one) => one.at <= publishedAt + DAY_MS / 2 && reading.clauses[one.from] === reading.clauses[span.from],
   );
@@ -40,7 +42,8 @@ export function dayIn(reading: Reading, publishedAt: EpochMs, span: Span): Since
 }
 
 /** @returns the day a rule takes effect: "from 1 January", "takes effect on Monday". */
-export function effectiveIn(reading: Reading, publishedAt: EpochMs): EpochMs | undefined {
+export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): EpochMs | undefined {
+  if (publishedAt === null) return undefined;
   return datesIn(reading, publishedAt, true).find((date) => isCued(reading, 'effective', date))?.at;
 }
 

@@ -1,0 +1,75 @@
+import type { EpochMs } from '../../clock.ts';
+import type { Item } from '../../feeds/feed.ts';
+import type { Level, Observation, ObservedState } from '../../status/observation.ts';
+import { citedIn } from './cited.ts';
+import type { Claim } from './claims.ts';
+import { levelsIn } from './levels.ts';
+import type { Reading } from './reading.ts';
+import type { Finding } from './settle.ts';
+import { dayIn, effectiveIn, sinceIn } from './since.ts';
+
+/** Below this share of ordinary connectivity a disruption is a cut: of 150 posts of a monitor, all it calls a collapse. */
+const DOWN_BELOW_PERCENT = 30;
+
+/** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
+export function report(finding: Finding, item: Item, readings: readonly Reading[]): Observation {
+  const { region, dimension, partial, claims } = finding;
+  const { publishedAt } = item;
+  const level = first(claims, levelOf) ?? first(claims, (claim) => levelAfter(claim, readings));
+  const isDown = finding.state === 'degraded' && level?.unit === '% of ordinary' && level.value < DOWN_BELOW_PERCENT;
+  const state: ObservedState = isDown ? 'down' : finding.state;
+  const back = state === 'restored' ? first(claims, (claim) => dayIn(claim.reading, publishedAt, claim)) : undefined;
+  const since =
+    dimension === 'regulation' || state === 'restored'
+      ? undefined
+      : first(claims, (claim) => sinceOf(claim, publishedAt));
+  const effectiveAt =
+    dimension === 'regulation' ? first(claims, (claim) => effectiveIn(claim.reading, publishedAt)) : undefined;
+  const cited = first(claims, (claim) => citedIn(claim.reading));
+  return {
+    region,
+    dimension,
+    state,
+    kind: 'reported',
+    at: back?.at ?? publishedAt ?? item.seenAt,
+    ...(since && { since: since.at, sincePrecision: since.precision }),
+    ...(level && { level }),
+    ...(effectiveAt !== undefined && { effectiveAt }),
+    ...(partial && { partial }),
+    evidence: tellingSentence(claims, publishedAt),
+    source: item.publisher,
+    url: item.url,
+    ...(cited !== undefined && { cited }),
+    itemId: item.id,
+  };
+}
+
+const levelOf = (claim: Claim): Level | undefined =>
+  claim.dimension === 'internet' ? levelsIn(claim.reading)[0] : undefined;
+
+/** "Service remains cut. Metrics show connectivity at 37 %": the sentence after says how far. */
+const levelAfter = (claim: Claim, readings: readonly Reading[]): Level | undefined => {
+  const next = readings[claim.reading.sentence.index + 1];
+  return next === undefined || claim.dimension !== 'internet' ? undefined : levelsIn(next)[0];
+};
+
+const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
+  sinceIn(claim.reading, publishedAt) ?? dayIn(claim.reading, publishedAt, claim);
+
+function first<T>(claims: readonly Claim[], read: (claim: Claim) => T | undefined): T | undefined {
+  for (const claim of claims) {
+    const found = read(claim);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The sentence that says most: with a level, with a time, with someone cited; of equals the first. */
+function tellingSentence(claims: readonly Claim[], publishedAt: EpochMs | null): string {
+  const richness = (claim: Claim) =>
+    Number(levelOf(claim) !== undefined) * 2 +
+    Number(sinceIn(claim.reading, publishedAt) !== undefined) +
+    Number(citedIn(claim.reading) !== undefined);
+  const [best] = [...claims].sort((a, b) => richness(b) - richness(a));
+  return best?.reading.sentence.text ?? '';
+}
