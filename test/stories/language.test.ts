@@ -33,6 +33,11 @@ it('takes a Kazakh name in a Russian sentence for Russian', () => {
   expect(languageOf({ title, text: '', language: '' })).toBe('ru');
 });
 
+it('takes a Russian item of a Kazakh feed for Russian', () => {
+  const title = 'Майнерам Павлодара отключили электричество до конца месяца';
+  expect(languageOf({ title, text: '', language: 'kk' })).toBe('ru');
+});
+
 it('says English where nothing tells', () => {
   expect(languageOf({ title: '12345', text: '', language: '' })).toBe('en');
 });
