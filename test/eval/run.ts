@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evaluateAlerts } from './alerts.ts';
 import { evaluateFeeds } from './feeds.ts';
 import { evaluateHashRate } from './hashrate.ts';
 import { evaluateRegions } from './regions.ts';
@@ -28,6 +29,7 @@ const EVALUATIONS: readonly (readonly [string, Evaluation])[] = [
   ['status', evaluateStatus],
   ['stories', evaluateStories],
   ['summaries', evaluateSummaries],
+  ['alerts', evaluateAlerts],
   ['hash rate', evaluateHashRate],
   ['speed', evaluateSpeed],
 ];

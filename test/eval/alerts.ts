@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DAY_MS } from '../../src/clock.ts';
+import { createIntake, type Taken } from '../../src/intake.ts';
+import { openSqlite } from '../../src/state/sqlite.ts';
+import { createClusterer } from '../../src/stories/cluster.ts';
+import { createReader } from '../../src/stories/read.ts';
+import { TOPICS } from '../../src/stories/story.ts';
+import { extractiveSummarizer } from '../../src/stories/summarize.ts';
+import { type Row, sharedDir } from './row.ts';
+import { readStreams } from './streams.ts';
+
+/** Everything that a subscriber to everything would have been told, in order: edits are silent and not counted. */
+async function playStream(dataDir: string): Promise<{ taken: Taken[]; days: number }> {
+  const items = (await readStreams(dataDir))[0]?.items ?? [];
+  let now = items[0]?.seenAt ?? 0;
+  const first = now;
+  const state = openSqlite(':memory:', { clock: () => now });
+  const nothing = () => undefined;
+  const intake = createIntake({
+    state,
+    read: createReader(),
+    clusterer: createClusterer(),
+    summarizer: extractiveSummarizer(),
+    clock: () => now,
+    onCommit: nothing,
+    onAlert: nothing,
+  });
+  const taken: Taken[] = [];
+  for (const item of items) {
+    now = Math.max(now, item.seenAt);
+    taken.push(...(await intake.take([{ ...item, keys: [item.id] }])));
+  }
+  await state.close();
+  return { taken, days: Math.max(1, (now - first) / DAY_MS) };
+}
+
+/** How much a subscriber to everything hears of the stream of three outlets. */
+export async function evaluateAlerts(dataDir: string): Promise<Row[]> {
+  const { taken, days } = await playStream(dataDir);
+  const told = taken.filter((one) => one.alert !== null && one.alert.reason !== 'publisher');
+  const count = (text: string, some: readonly Taken[]) => `${text} ${(some.length / days).toFixed(2)}`;
+  const byTopic = TOPICS.map((topic) =>
+    count(
+      topic,
+      told.filter((one) => one.story.topics.includes(topic)),
+    ),
+  );
+  const reasons = [...new Set(told.map((one) => one.reason.reason))].map((reason) =>
+    count(
+      reason,
+      told.filter((one) => one.reason.reason === reason),
+    ),
+  );
+  return [
+    {
+      measure: 'alerts a day',
+      value: told.length / days,
+      count: taken.length,
+      detail: `to a subscriber to everything, over ${Math.round(days)} days; by topic: ${byTopic.join(', ')}; by reason: ${reasons.join(', ')}`,
+      misses: [],
+    },
+  ];
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { week: { type: 'string' } } });
+  const dataDir = join(sharedDir(), 'eval');
+  if (values.week === undefined) console.log(await evaluateAlerts(dataDir));
+  else {
+    const from = Date.parse(values.week);
+    for (const { item, alert, story, reason } of (await playStream(dataDir)).taken) {
+      if (alert === null || item.seenAt < from || item.seenAt > from + 7 * DAY_MS) continue;
+      const when = new Date(item.seenAt).toISOString().slice(0, 16);
+      console.log(
+        `${when} ${reason.reason} (${reason.because}) ${alert.severity} ${alert.topics.join(',')} ${alert.regions.join(',')} [${story.id}]\n    ${alert.headline}`,
+      );
+    }
+  }
+}
