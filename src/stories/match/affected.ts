@@ -166,13 +166,14 @@ export interface Verdict {
 export function judge(features: ReadonlyMap<Region, Features>, model = weights()): ReadonlyMap<Region, Verdict> {
   const verdicts = new Map<Region, Verdict>();
   for (const [region, own] of features) verdicts.set(region, weigh(own, model));
-  // News of Texas is news of Texas, whichever senator of the United States speaks of it.
+  // News of Texas is news of Texas, whichever senator of the United States speaks of it; news of China stays news of China,
+  // though a court in Shanghai made it: never both.
   for (const [region, verdict] of verdicts) {
     const country = parentOf(region);
-    const titled = 'title.first' in (features.get(region) ?? {}) || 'title.later' in (features.get(region) ?? {});
-    if (verdict.affected && country !== null && titled && verdicts.get(country)?.affected === true) {
-      verdicts.set(country, { affected: false, reason: 'part' });
-    }
+    if (!verdict.affected || country === null || verdicts.get(country)?.affected !== true) continue;
+    const own = features.get(region) ?? {};
+    if ('title.first' in own || 'title.later' in own) verdicts.set(country, { affected: false, reason: 'part' });
+    else verdicts.set(region, { affected: false, reason: 'country' });
   }
   return verdicts;
 }
