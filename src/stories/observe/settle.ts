@@ -30,8 +30,13 @@ const MOST_OF_BODY = 2;
 /** One plain sentence of the lead is enough, one of the body is not. */
 const LEAST_WEIGHT = 2;
 
-/** A crackdown in the headline and the ban it enforces in the lead: the ban is the condition. */
-const ENFORCED_BAN = 3.5;
+/**
+ * What a state outweighs another of its dimension by: a crackdown in the headline enforces the ban of the lead, so the
+ * ban is the condition; of equals what came back is the news; a shortage is the cause of the cuts beside it.
+ */
+const OUTWEIGHS: Partial<Record<ObservedState, number>> = { banned: 3.5, restored: 0.5, strained: -0.5 };
+/** "Remains cut" outlasts what has come back elsewhere. */
+const LASTING = 1;
 
 export function weightOf(claim: Claim): number {
   const { field, index } = claim.reading.sentence;
@@ -59,15 +64,8 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
   });
 }
 
-/** Of equals what came back is the news; "remains cut" outlasts what has come back elsewhere; a ban that is said to be in force outweighs what is done to enforce it. */
-function rank({ weight, claims, state }: Finding): number {
-  return (
-    weight +
-    (state === 'restored' ? 0.5 : 0) +
-    (claims.some((claim) => claim.lasting) ? 1 : 0) +
-    (state === 'banned' ? ENFORCED_BAN : 0)
-  );
-}
+const rank = ({ weight, claims, state }: Finding): number =>
+  weight + (OUTWEIGHS[state] ?? 0) + (claims.some((claim) => claim.lasting) ? LASTING : 0);
 
 /**
  * The dimension most is said of; of equals the one told of first, and within one sentence the first in the list of
