@@ -34,7 +34,7 @@ const LEAST_WEIGHT = 2;
  * What a state outweighs another of its dimension by: a crackdown in the headline enforces the ban of the lead, so the
  * ban is the condition; of equals what came back is the news; a shortage is the cause of the cuts beside it.
  */
-const OUTWEIGHS: Partial<Record<ObservedState, number>> = { banned: 3.5, restored: 0.5, strained: -0.5 };
+const OUTWEIGHS: Partial<Record<ObservedState, number>> = { banned: 3.5, restored: 0.5, strained: -1.5 };
 /** "Remains cut" outlasts what has come back elsewhere. */
 const LASTING = 1;
 
