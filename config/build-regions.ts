@@ -115,7 +115,7 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
 /** CLDR keeps the letters that Kazakhstan gave up in 2018 and those that India changed. */
 const withdrawn = (code: string) => /^(?:KZ-[A-Z]|IN-(?:CT|TG|UT|DD|DN)$)/.test(code);
 /** Absent from CLDR's list. */
-subdivisions.en['cnnm'] ??= 'Inner Mongolia';
+subdivisions.en.cnnm ??= 'Inner Mongolia';
 
 const parts = Object.entries(subdivisions.en)
   .map(([code, name]): [string, string] => [`${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase(), name])

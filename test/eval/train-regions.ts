@@ -40,18 +40,18 @@ const lines = (name: string) =>
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
 function load(kind: 'news' | 'languages'): Labelled[] {
-  const items = new Map(lines(`${kind}-items.jsonl`).map((item) => [item['id'], item]));
+  const items = new Map(lines(`${kind}-items.jsonl`).map((item) => [item.id, item]));
   return lines(`${kind}-labels.jsonl`).map((label) => {
-    const item = items.get(label['id']) ?? {};
-    const required = label['regions_required'] as string[];
-    return example(item, required, label['regions_allowed'] as string[]);
+    const item = items.get(label.id) ?? {};
+    const required = label.regions_required as string[];
+    return example(item, required, label.regions_allowed as string[]);
   });
 }
 
 function example(item: Record<string, unknown>, required: readonly string[], allowed: readonly string[]): Labelled {
-  const title = String(item['title'] ?? '');
-  const text = String(item['text'] ?? '');
-  const language = String(item['language'] ?? guessLanguage(`${title} ${text}`));
+  const title = String(item.title ?? '');
+  const text = String(item.text ?? '');
+  const language = String(item.language ?? guessLanguage(`${title} ${text}`));
   const document = readDocument({ title, text, language });
   const names = readNames(document);
   const fields = names.map((name) => name.sentence.field);
@@ -107,7 +107,7 @@ function decide(model: Weights, item: Labelled): string[] {
 
 /** Few examples teach odd things: what can only speak for a region never counts against it, and the other way round. */
 const FOR = /\.(?:in|plain|name|government|possessive|start|first|only|share|count)$/;
-const AGAINST = /\.(?:away|after|compare|based|actor|event|from|dateline|elsewhere|digest|market|parts)$/;
+const AGAINST = /\.(?:away|origin|after|compare|based|actor|event|from|dateline|elsewhere|digest|market|parts)$/;
 
 function bounded(name: string, weight: number): number {
   if (FOR.test(name)) return Math.max(0, weight);

@@ -100,6 +100,11 @@ describe('affected places', () => {
     expect(affected('Kazakhstan, unlike Norway, bans mining', 'The ban is in force.')).toEqual(['KZ']);
   });
 
+  it('are where machines go, not where they come from', () => {
+    expect(affected('Miners move machines from China to Kazakhstan', 'Trucks cross the border daily.')).toEqual(['KZ']);
+    expect(affected('Apagón de Arica a Los Lagos', 'La línea falló.', 'es')).toEqual(['CL']);
+  });
+
   it('are not where the reporter sits, where a company is based or a conference is held', () => {
     expect(affected('Iran bans mining until autumn', 'LONDON (Reuters) - Iran banned mining on Monday.')).toEqual([
       'IR',

@@ -33,7 +33,7 @@ export function filedUnder(region: Region): Region {
 }
 
 /** Cues that take a place out of the news: it comes from there, it is like there, somebody from there did it. */
-export const AWAY: readonly Cue[] = ['after', 'compare', 'based', 'actor', 'event', 'dateline'];
+export const AWAY: readonly Cue[] = ['origin', 'after', 'compare', 'based', 'actor', 'event', 'dateline'];
 
 /** What all regions of a document are seen against. */
 interface Overview {

@@ -3,12 +3,13 @@ import type { NameHit } from './gazetteer.ts';
 import { phraseIndex } from './words.ts';
 
 /**
- * How a sentence speaks of a place: `in` it, movement `from` and `to`, miners that `leave` it, `after` what happened there, in comparison, its
+ * How a sentence speaks of a place: `in` it, movement `from` and `to` (`origin`: from there to another country), miners that `leave` it, `after` what happened there, in comparison, its
  * government, somebody from there (`actor`), a conference held there (`event`), a company `based` there, the `dateline` of an agency, as owner of something.
  */
 export type Cue =
   | 'in'
   | 'from'
+  | 'origin'
   | 'leave'
   | 'to'
   | 'after'
@@ -67,7 +68,21 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
     }
     found.push({ cues: own, joined });
   });
+  markOrigins(hits, found);
   return found;
+}
+
+/** `Machines move from China to Kazakhstan`: it happens where they go. */
+function markOrigins(hits: readonly NameHit[], found: readonly { readonly cues: Set<Cue> }[]): void {
+  const countries = (hit: NameHit | undefined) => hit?.readings.map(({ code }) => code.slice(0, 2)) ?? [];
+  found.forEach(({ cues }, position) => {
+    if (!cues.has('from')) return;
+    const own = countries(hits[position]);
+    const leaves = found.some(
+      (other, at) => other.cues.has('to') && !countries(hits[at]).some((country) => own.includes(country)),
+    );
+    if (leaves) cues.add('origin');
+  });
 }
 
 function touchesBefore(sentence: Sentence, until: number, from: number): boolean {
