@@ -15,7 +15,7 @@ import { createPictures } from './charts/pictures.ts';
 import { everything, play, readRecording } from './cli/play.ts';
 import type { Clock, EpochMs } from './clock.ts';
 import { type Core, createCore } from './core.ts';
-import { CatalogueError, loadCatalogue } from './feeds/catalogue.ts';
+import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
 import { every, type ScheduleLog } from './feeds/schedule.ts';
@@ -52,7 +52,7 @@ async function start(config: Config): Promise<Running> {
   const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
   const log = openLog(config, isTerminal);
   const locales = readLocales(LOCALES);
-  const feeds = (await loadCatalogue(CATALOGUE, config.FEEDS_FILE)).feeds.filter((feed) => feed.enabled);
+  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
   const state = openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock });
   const firstRound = Promise.withResolvers<void>();
 

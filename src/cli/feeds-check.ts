@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
-import { CatalogueError, loadCatalogue } from '../feeds/catalogue.ts';
+import { CatalogueError, feedsOf, loadCatalogue } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { createFetcher, type Fetcher, userAgentOf } from '../feeds/fetch.ts';
 import { createGuardedDispatcher } from '../feeds/guard.ts';
@@ -75,7 +75,7 @@ export function table(rows: readonly Checked[]): string {
 
 async function main(ids: readonly string[]): Promise<number> {
   const config = loadConfig();
-  const { feeds } = await loadCatalogue(CATALOGUE, config.FEEDS_FILE);
+  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
   const chosen = ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds;
   const dispatcher = createGuardedDispatcher({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS });
   const userAgent = userAgentOf(packageJson.version, config.USER_AGENT_CONTACT);

@@ -15,6 +15,9 @@ export interface SearchTemplate {
   /** Off by default: an operator reads the terms first. */
   readonly enabled: boolean;
   readonly terms: string;
+  /** What is searched for, each of these with each of those, in words of the engine's language. */
+  readonly regions: readonly string[];
+  readonly topics: readonly string[];
 }
 
 export interface Catalogue {
@@ -60,9 +63,11 @@ const searchSchema = z.strictObject({
   urlTemplate: webAddress.regex(/\{region\}.*\{topic\}|\{topic\}.*\{region\}/, 'expected {region} and {topic} in it'),
   enabled: z.boolean().default(false),
   terms: z.string().min(1),
+  regions: z.array(z.string().min(1)).default([]),
+  topics: z.array(z.string().min(1)).default([]),
 });
 const catalogueSchema = z
-  .strictObject({ feeds: z.array(feedSchema), searches: z.array(searchSchema).default([]) })
+  .strictObject({ feeds: z.array(feedSchema).default([]), searches: z.array(searchSchema).default([]) })
   .superRefine(({ feeds, searches }, context) => {
     refuseRepeats(
       feeds.map(({ id }) => id),
@@ -97,15 +102,69 @@ function refuseRepeats(values: readonly string[], list: string, key: string, con
 }
 
 /**
- * @param ownPath an operator's file of the same form: a feed or search of the same id replaces ours, others are added.
+ * @param ownPath an operator's file of the same form: a feed or search of the same id replaces ours, others are added;
+ * with `"only": true` ours are left out. Of a feed only its `url` must be there.
  * @throws CatalogueError with every mistake of both files.
  */
 export async function loadCatalogue(path: string, ownPath?: string): Promise<Catalogue> {
   const ours = parseCatalogue(await readText(path), path);
   if (!ownPath) return ours;
-  const own = parseCatalogue(await readText(ownPath), ownPath);
-  const merged = { feeds: replaced(ours.feeds, own.feeds), searches: replaced(ours.searches, own.searches) };
+  const text = await readText(ownPath);
+  const { only = false, ...own } = completed(text) ?? {};
+  const { feeds, searches } = parseCatalogue(Object.keys(own).length === 0 ? text : JSON.stringify(own), ownPath);
+  if (only) return { feeds, searches };
+  const merged = { feeds: replaced(ours.feeds, feeds), searches: replaced(ours.searches, searches) };
   return parseCatalogue(JSON.stringify(merged), ownPath);
+}
+
+/** Feeds that are polled: those that are on, and what the searches that are on look for. */
+export function feedsOf({ feeds, searches }: Catalogue): readonly Feed[] {
+  const terms = (words: readonly string[]) => words.map((one) => ({ id: slugOf(one), words: one }));
+  const found = searches
+    .filter((template) => template.enabled)
+    .flatMap((template) => expandSearch(template, terms(template.regions), terms(template.topics)));
+  return [...feeds.filter((feed) => feed.enabled), ...found];
+}
+
+/** Letters of other alphabets have no place in an id: the words' code points stand for them. */
+const slugOf = (words: string): string =>
+  [...words.toLowerCase()]
+    .map((letter) => (/[a-z0-9]/.test(letter) ? letter : letter === ' ' ? '-' : letter.codePointAt(0)?.toString(36)))
+    .join('');
+
+/** What an operator may leave out of a feed of their own. What cannot be completed is refused by the check that follows. */
+function completed(text: string): (Record<string, unknown> & { readonly only?: unknown }) | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isRecord(json) || !Array.isArray(json.feeds)) return null;
+  const { feeds, ...rest } = json;
+  return {
+    ...rest,
+    feeds: (feeds as readonly unknown[]).map((feed, index) =>
+      isRecord(feed) ? { ...defaultsOf(feed, index), ...feed } : feed,
+    ),
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function defaultsOf({ url }: Record<string, unknown>, index: number): Record<string, unknown> {
+  const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
+  const homepage = address === undefined ? '' : `${address.origin}/`;
+  const id = `own-${index + 1}`;
+  return {
+    id,
+    title: address?.host ?? id,
+    language: 'en',
+    homepage,
+    tags: ['own'],
+    pollIntervalMinutes: 10,
+    foundAt: homepage,
+  };
 }
 
 function replaced<T extends { readonly id: string }>(ours: readonly T[], own: readonly T[]): readonly T[] {

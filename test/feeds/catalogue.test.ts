@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CatalogueError, expandSearch, loadCatalogue, parseCatalogue } from '../../src/feeds/catalogue.ts';
+import { CatalogueError, expandSearch, feedsOf, loadCatalogue, parseCatalogue } from '../../src/feeds/catalogue.ts';
 
 const entry = (id: string, more: object = {}): object => ({
   id,
@@ -128,5 +128,59 @@ describe("an operator's own file", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+});
+
+describe('a catalogue of an operator', () => {
+  const written = async (content: unknown) => {
+    const folder = await mkdtemp(join(tmpdir(), 'hashwire-'));
+    const path = join(folder, 'own.json');
+    await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
+    try {
+      return feedsOf(await loadCatalogue('config/feeds.json', path));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  };
+
+  it('needs no more of a feed than its address', async () => {
+    const feeds = await written({ only: true, feeds: [{ url: 'https://gazette.example/rss' }] });
+    expect(feeds).toMatchObject([
+      { id: 'own-1', title: 'gazette.example', homepage: 'https://gazette.example/', language: 'en', enabled: true },
+    ]);
+  });
+
+  it('adds to ours, or stands alone when it says so', async () => {
+    const own = { feeds: [{ url: 'https://gazette.example/rss' }] };
+    expect((await written(own)).length).toBeGreaterThan(50);
+    expect(await written({ ...own, only: true })).toHaveLength(1);
+  });
+
+  it('switches a search on, for each of its regions with each of its topics', async () => {
+    const search = {
+      ...entry('news'),
+      urlTemplate: 'https://search.example/?q={region}+{topic}',
+      terms: 'read',
+      enabled: true,
+    };
+    const { url: _url, ...template } = search as Record<string, unknown>;
+    const feeds = await written({
+      only: true,
+      feeds: [],
+      searches: [{ ...template, regions: ['Kazakhstan', 'Казахстан'], topics: ['power cut'] }],
+    });
+    expect(feeds.map((feed) => feed.url)).toEqual([
+      'https://search.example/?q=Kazakhstan+power%20cut',
+      `https://search.example/?q=${encodeURIComponent('Казахстан')}+power%20cut`,
+    ]);
+    expect(new Set(feeds.map((feed) => feed.id)).size).toBe(2);
+  });
+
+  it.each([
+    ['what is no JSON', '{"feeds": [', 'is no JSON'],
+    ['a feed without an address', { feeds: [{ title: 'x' }] }, 'feeds[0]'],
+    ['feeds that are no list', { feeds: 'x' }, 'feeds'],
+  ])('is refused for %s, with the place of the mistake', async (_, content, mistake) => {
+    await expect(written(content)).rejects.toThrow(mistake);
   });
 });
