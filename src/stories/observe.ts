@@ -16,6 +16,17 @@ import type { Document, Sentence } from './text.ts';
 /**
  * What an item says of the condition of regions now: the main one, in the words of the source.
  * History, threats, denials and the trouble of a single service are not a region's condition.
+ *
+ * The words are the phrases `state.*` of `config/words/<language>.json`:
+ * - `state.<dimension>.<state>` says a condition outright; rules on mining are composed of `state.ban`, `restrict`,
+ *   `tariff`, `ease`, `reject` near `state.mining`, hedged by `state.hedge` and `modal`, settled by `state.enacted`;
+ * - `state.mod.*` change what a phrase near them says: negated, unreal (threats, plans), background ("after"), cause,
+ *   past, brief, partial, lasting, lifting, narrow (one service), wide, local (works in a street), plant;
+ * - `state.level.*`, `since`, `by`, `length.*`, `effective`, `said`, `cited.<name>` give figures, times and sources;
+ * - `state.mask` are words that only look like one of these.
+ *
+ * Claims of sentences (`conditions.ts`, `regulation.ts`, `unrest.ts`) get a place (`place.ts`) and a weight, and one
+ * condition is settled on (`settle.ts`).
  * @param places where regions are named in the document, from `findPlaces`.
  * @param topics of the item where they are known: an item about nothing of ours says nothing of ours.
  */

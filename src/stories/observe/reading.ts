@@ -15,13 +15,18 @@ export interface Reading {
 }
 
 const SECTION = 'state';
+/** Words that only look like others: the 拟 (plans to) of 虚拟 (virtual), "in May". */
+const MASK = `${SECTION}.mask`;
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。]| - |\s\|\s/u;
 
 export function readSentence(sentence: Sentence, language: string): Reading {
+  const found = phraseIndex(SECTION, language).find(sentence);
+  const masks = found.filter((hit) => hit.id === MASK);
   const hits = new Map<string, PhraseHit[]>();
-  for (const hit of phraseIndex(SECTION, language).find(sentence)) {
+  for (const hit of found) {
+    if (masks.some((mask) => mask.from <= hit.from && hit.until <= mask.until)) continue;
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);
     if (list === undefined) hits.set(concept, [hit]);
