@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { createArchive, type StoryCore } from './cluster/archive.ts';
-import { readFeatures, type StoryFeatures } from './cluster/features.ts';
+import { featuresOf, readFeatures, type StoryFeatures } from './cluster/features.ts';
 import { type Profile, profileOf } from './cluster/profile.ts';
-import { oddsOf, reasonsOf } from './cluster/score.ts';
-import { type Similarity, similarityOf, type Weigh } from './cluster/similarity.ts';
+import { oddsOf } from './cluster/score.ts';
+import { similarityOf, type Weigh } from './cluster/similarity.ts';
 import { resemblance } from './cluster/sketch.ts';
 import type { Evidence, Match, Story } from './story.ts';
 import type { Document } from './text.ts';
@@ -48,17 +48,16 @@ const COPY_HEADLINE_WORDS = 5;
 export function createClusterer(): Clusterer {
   const archive = createArchive();
 
-  function nearest(profile: Profile): { story: StoryCore; odds: number; closest: Similarity } | null {
-    let best: { story: StoryCore; odds: number; closest: Similarity } | null = null;
+  function nearest(profile: Profile): { story: StoryCore; odds: number; closest: Profile } | null {
+    let best: { story: StoryCore; odds: number; closest: Profile } | null = null;
     const weigh = remembered(archive.weigh);
     for (const story of archive.like(profile)) {
       if (!withinSpan(profile, story)) continue;
-      const similarities = story.core.map((report) => similarityOf(profile, report, weigh));
-      const odds = similarities.map(oddsOf);
+      const odds = story.core.map((report) => oddsOf(similarityOf(profile, report, weigh)));
       const highest = Math.max(...odds);
       const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
       const together = BEST_SHARE * highest + (1 - BEST_SHARE) * mean;
-      const closest = similarities[odds.indexOf(highest)];
+      const closest = story.core[odds.indexOf(highest)];
       if (closest !== undefined && together > (best?.odds ?? -Infinity)) best = { story, odds: together, closest };
     }
     return best;
@@ -72,6 +71,11 @@ export function createClusterer(): Clusterer {
     return copied !== undefined && copied.share >= COPY_RESEMBLANCE ? copied : null;
   }
 
+  function remember(story: Pick<Story, 'id' | 'features'>): void {
+    const features = readFeatures(story.features);
+    if (features !== null) archive.put({ storyId: story.id, core: features.core });
+  }
+
   return {
     assign(document, item, match) {
       const profile = profileOf(document, item, match);
@@ -80,9 +84,9 @@ export function createClusterer(): Clusterer {
         return {
           storyId: copied.story.storyId,
           copyOf: copied.report.itemId,
-          features: readFeatures(copied.story.core),
+          features: featuresOf(copied.story.core),
           score: copied.share,
-          evidence: [evidenceOf('copy', `${Math.round(copied.share * 100)} % of ${copied.report.publisher}`)],
+          evidence: evidenceOf('copy', document, copied.report),
         };
       }
       const found = nearest(profile);
@@ -92,19 +96,13 @@ export function createClusterer(): Clusterer {
       }
       return {
         storyId: found.story.storyId,
-        features: readFeatures([...found.story.core, profile]),
+        features: featuresOf([...found.story.core, profile]),
         score,
-        evidence: reasonsOf(found.closest)
-          .slice(0, 4)
-          .map(({ feature, odds }) => evidenceOf(feature, `${odds > 0 ? '+' : ''}${odds.toFixed(1)}`)),
+        evidence: evidenceOf('alike', document, found.closest),
       };
     },
-    remember(story) {
-      archive.put({ storyId: story.id, core: (story.features as StoryFeatures).core });
-    },
-    load(stories) {
-      for (const story of stories) this.remember(story);
-    },
+    remember,
+    load: (stories) => stories.forEach(remember),
     forget: archive.forget,
     get size() {
       return archive.size;
@@ -137,8 +135,14 @@ function copyShare(profile: Profile, report: Profile): number {
   return long && near && profile.headline === report.headline ? 1 : 0;
 }
 
-function evidenceOf(rule: string, quote: string): Evidence {
-  return { claim: 'same-story', field: 'title', quote, rule: `story.${rule}` };
+/** @returns the words of the item's headline, or of its first sentence, that stand in the other report too. */
+function evidenceOf(rule: string, document: Document, report: Profile): Evidence[] {
+  const [headline] = document.sentences;
+  if (headline === undefined) return [];
+  const told = new Set([...report.title, ...report.words]);
+  const words = headline.tokens.filter((token) => told.has(token.stem));
+  const quote = [...new Set(words.map((token) => headline.text.slice(token.start, token.end)))].join(' ');
+  return [{ claim: `same-story:${report.itemId}`, field: headline.field, quote, rule: `story.${rule}` }];
 }
 
 /** @returns a story id of 12 characters made of its first item: the same after a crash, short enough for a button. */

@@ -9,6 +9,7 @@ import type { Item } from '../../src/feeds/feed.ts';
 import { type Archive, createArchive } from '../../src/stories/cluster/archive.ts';
 import { type Profile, profileOf } from '../../src/stories/cluster/profile.ts';
 import { AGAINST, FEATURES, FOR, type Similarity, similarityOf } from '../../src/stories/cluster/similarity.ts';
+import { parentOf } from '../../src/stories/match/regions.ts';
 import { readDocument } from '../../src/stories/text.ts';
 import { learn, oddsBy, type TrainingRow } from './logistic.ts';
 import { sharedDir } from './row.ts';
@@ -44,7 +45,12 @@ async function countFrequencies(): Promise<void> {
     const lead = { ...document, sentences: document.sentences.filter((sentence) => sentence.field !== 'body') };
     const { title, words, figures, places } = profileOf(lead, item, NO_MATCH);
     items += 1;
-    for (const term of new Set([...title, ...words, ...figures, ...places.map((place) => `@${place}`)])) {
+    for (const term of new Set([
+      ...title,
+      ...words,
+      ...figures,
+      ...places.flatMap((place) => [`@${place}`, `@${parentOf(place) ?? place}`]),
+    ])) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { parentOf } from '../match/regions.ts';
 import { ordinaryShare } from './frequency.ts';
 import { createPostings } from './posting.ts';
 import type { Profile } from './profile.ts';
@@ -140,7 +141,8 @@ function keysOf(core: readonly Profile[], keys: (profile: Profile) => string[]):
 function termKeys(profile: Profile): string[] {
   const concepts = profile.title.filter((term) => term.startsWith('!'));
   const happenings = profile.places.flatMap((place) => concepts.map((concept) => `@${place}${concept}`));
-  const places = profile.places.map((place) => `@${place}`);
+  // Texas is in the United States: reports may name either.
+  const places = profile.places.flatMap((place) => [`@${place}`, `@${parentOf(place) ?? place}`]);
   return [...profile.title, ...profile.words, ...profile.figures, ...places, ...happenings];
 }
 

@@ -1,7 +1,6 @@
 import type { EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import { findPlaces, type PlaceMention } from '../match/places.ts';
-import { parentOf } from '../match/regions.ts';
 import { phraseIndex, wordsOf } from '../match/words.ts';
 import type { Match } from '../story.ts';
 import type { Document, Sentence, Token } from '../text.ts';
@@ -69,13 +68,13 @@ export function profileOf(document: Document, item: Item, match: Match): Profile
   return {
     itemId: item.id,
     publisher: item.publisher,
-    at: item.publishedAt ?? item.seenAt,
+    at: Math.min(item.publishedAt ?? item.seenAt, item.seenAt),
     language: document.language,
     title: title.filter((term) => term !== ROUNDUP),
     words: strongest.slice(0, MAX_WORDS),
     figures: [...figures].slice(0, MAX_FIGURES),
     titleFigures,
-    places: withParents([...match.regions, ...places.map((place) => place.region)]).slice(0, MAX_PLACES),
+    places: [...new Set([...match.regions, ...places.map((place) => place.region)])].slice(0, MAX_PLACES),
     names: namesOf(sentences, headline).slice(0, MAX_NAMES),
     roundup: title.includes(ROUNDUP),
     sketch: sketchOf(document),
@@ -121,13 +120,6 @@ function termsOf(sentence: Sentence, language: string, places: readonly PlaceMen
     }
   });
   return [...words, ...new Set(concepts)];
-}
-
-/** Texas is in the United States: reports may name either. */
-function withParents(regions: readonly string[]): string[] {
-  return [...new Set([...regions, ...regions.flatMap((region) => parentOf(region) ?? [])])].filter(
-    (code) => code !== '',
-  );
 }
 
 /** Headlines In Title Case do not tell names from words: there only acronyms count. */

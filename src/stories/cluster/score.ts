@@ -23,11 +23,3 @@ export function oddsOf(similarity: Similarity): number {
   const { bias, weights: byName } = weights();
   return FEATURES.reduce((sum, name) => sum + byName[name] * similarity[name], bias);
 }
-
-/** @returns what speaks most for it and against it, strongest first. */
-export function reasonsOf(similarity: Similarity): { readonly feature: Feature; readonly odds: number }[] {
-  const byName = weights().weights;
-  return FEATURES.map((feature) => ({ feature, odds: byName[feature] * similarity[feature] }))
-    .filter(({ odds }) => odds !== 0)
-    .sort((a, b) => Math.abs(b.odds) - Math.abs(a.odds));
-}

@@ -21,7 +21,7 @@ export const AGAINST = [
   'nameClash', // both give names, none the same
   'figureClash', // figures of one kind in both headlines, none the same
   'placeClash', // both name regions, none the same
-  'angleClash', // the same trouble, but only one tells of miners, or of its end
+  'angleClash', // the same trouble, but elsewhere, or only one tells of miners or of its end
   'hours', // time between them
   'samePublisher', // who has told it seldom tells it again
   'roundup', // one of them covers many things
@@ -70,9 +70,10 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     .sort((x, y) => y - x)
     .slice(0, 3);
   const figures = b.figures.filter((figure) => a.figures.includes(figure));
-  const places = b.places.filter((place) => a.places.includes(place));
+  const places = b.places.filter((place) => a.places.some((other) => agree(place, other)));
   const rarity = Math.min(2, Math.max(0, ...places.map((place) => weigh(`@${place}`))) / RARE_PLACE);
-  const event = sharedTroubles(titleA, bagA, titleB, bagB) * Math.min(1, rarity);
+  const troubles = sharedTroubles(titleA, bagA, titleB, bagB);
+  const event = troubles * Math.min(1, rarity);
   const pace = event > 0 ? 1 + EVENT_PACE * Math.min(1, rarity) ** 2 : 1;
   const hours = Math.abs(a.at - b.at) / HOUR_MS / pace;
   return {
@@ -83,10 +84,11 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     figures: Math.min(2, figures.reduce((sum, figure) => sum + weigh(figure), 0) / RAREST),
     places: rarity,
     event,
-    nameClash: clash(a.names, b.names),
+    nameClash: a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name)) ? 1 : 0,
     figureClash: figuresClash(a, b) ? 1 : 0,
-    placeClash: clash(a.places, b.places),
-    angleClash: event > 0 && anglesClash(titleA, bagA, titleB, bagB) ? 1 : 0,
+    placeClash: a.places.length > 0 && b.places.length > 0 && places.length === 0 ? 1 : 0,
+    angleClash:
+      troubles > 0 && (elsewhere(titleA, titleB) || (event > 0 && anglesClash(titleA, bagA, titleB, bagB))) ? 1 : 0,
     hours: timeOf(hours),
     samePublisher: a.publisher === b.publisher ? 1 : 0,
     roundup: a.roundup || b.roundup ? 1 : 0,
@@ -140,8 +142,16 @@ function anglesClash(titleA: ReadonlySet<string>, a: Bag, titleB: ReadonlySet<st
   return mining(a) !== mining(b) || titleA.has(END) !== titleB.has(END);
 }
 
-function clash(a: readonly string[], b: readonly string[]): number {
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one)) ? 1 : 0;
+/** One is the other, or a part of it. */
+function agree(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+}
+
+function elsewhere(titleA: ReadonlySet<string>, titleB: ReadonlySet<string>): boolean {
+  const regions = (title: ReadonlySet<string>) => [...title].filter((term) => term.startsWith('@'));
+  const inB = regions(titleB);
+  const inA = regions(titleA);
+  return inA.length > 0 && inB.length > 0 && !inA.some((one) => inB.some((other) => agree(one, other)));
 }
 
 /** `#13.4%` -> `%`. */
