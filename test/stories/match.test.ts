@@ -119,6 +119,13 @@ describe('evidence', () => {
     expect(evidence.some(({ claim, quote }) => claim === 'region:TD' && quote === 'Chad')).toBe(true);
   });
 
+  it('says the same words once, and does not call a first sentence a headline', () => {
+    const { evidence } = match('', 'Internet cut off in Chad. The internet cut off on Friday hit all of Chad.');
+    const told = evidence.map(({ claim, rule, quote }) => `${claim} ${rule} ${quote}`);
+    expect(new Set(told).size).toBe(told.length);
+    expect(evidence.some(({ field }) => field === 'title')).toBe(false);
+  });
+
   it('says why an item is left out', () => {
     const { evidence } = match('Trojan hides a Monero miner in a game mod', 'The malware infected computers.');
     expect(evidence.map(({ claim }) => claim)).toContain('not-relevant');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compilePhrases, quoteOf } from '../../src/stories/match/phrase.ts';
+import { AS_WRITTEN, compilePhrases, quoteOf } from '../../src/stories/match/phrase.ts';
 import { readDocument } from '../../src/stories/text.ts';
 
 const quotes = (phrases: string[], text: string, language = 'en', lists = {}) => {
@@ -27,9 +27,19 @@ describe('phrases', () => {
 
   it('take alternatives of several words, lists and optional words', () => {
     const lists = { net: ['internet', 'mobile data'] };
-    expect(quotes(['(cut|turn off) the? {net}'], 'They turned off the mobile data and cut internet.', 'en', lists)).toEqual([
-      'turned off the mobile data',
-      'cut internet',
+    expect(
+      quotes(['(cut|turn off) the? {net}'], 'They turned off the mobile data and cut internet.', 'en', lists),
+    ).toEqual(['turned off the mobile data', 'cut internet']);
+  });
+
+  it('do not read two Chinese characters over a comma as one word', () => {
+    expect(quotes(['发电'], '矿场用水电发电。', 'zh')).toEqual(['发电']);
+    expect(quotes(['发电'], '开发、电力两项工程。', 'zh')).toEqual([]);
+  });
+
+  it('are compared as written where no language is given', () => {
+    expect(quotes(['core scientific', 'miner'], '公司Core Scientific与miners谈判', AS_WRITTEN)).toEqual([
+      'Core Scientific',
     ]);
   });
 

@@ -16,6 +16,7 @@ export type Features = ReadonlyMap<string, Seen>;
 
 interface Read {
   readonly sentence: Sentence;
+  /** What it counts as: the first sentence leads an item that has no title. */
   readonly field: TextField;
   /** Concept or rule -> the words that show it. */
   readonly seen: Map<string, string>;
@@ -76,9 +77,9 @@ function collect(reads: readonly Read[]): Features {
     const feature = `${name}@${place}`;
     if (!features.has(feature)) features.set(feature, { name, place, field, quote });
   };
-  for (const { field, seen } of reads) {
+  for (const { field, sentence, seen } of reads) {
     for (const [name, quote] of seen) {
-      add(name, field, field, quote);
+      add(name, field, sentence.field, quote);
       if (field === 'body') inBody.set(name, (inBody.get(name) ?? 0) + 1);
     }
   }

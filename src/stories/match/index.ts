@@ -107,8 +107,12 @@ function placeEvidence(places: readonly PlaceMention[], regions: readonly string
 }
 
 function tell(claim: string, { contributions }: Score, sign: 1 | -1): Evidence[] {
-  return contributions
-    .filter(({ weight }) => weight * sign > 0)
-    .slice(0, EVIDENCE_PER_CLAIM)
-    .map(({ seen }) => ({ claim, field: seen.field, quote: seen.quote, rule: seen.name }));
+  const told = new Map<string, Evidence>();
+  for (const { seen, weight } of contributions) {
+    if (weight * sign <= 0 || told.size === EVIDENCE_PER_CLAIM) continue;
+    const { name: rule, field, quote } = seen;
+    const key = `${rule} ${quote}`;
+    if (!told.has(key)) told.set(key, { claim, field, quote, rule });
+  }
+  return [...told.values()];
 }

@@ -1,6 +1,7 @@
 import type { Observation } from '../../status/observation.ts';
 import type { Document } from '../text.ts';
 import type { Features, Seen } from './features.ts';
+import { quoteOf } from './phrase.ts';
 import { affectedRegions, type PlaceMention } from './places.ts';
 import { parentOf } from './regions.ts';
 
@@ -27,12 +28,11 @@ export function severityFeatures(
   for (const region of regions) {
     const named = places.find((place) => place.role === 'affected' && place.region.startsWith(region));
     const field = named?.sentence.field ?? 'title';
-    add(`places.${widthOf(region)}`, field, named?.sentence.text.slice(0, MAX_QUOTE) ?? region);
+    add(`places.${widthOf(region)}`, field, named === undefined ? region : quoteOf(named.sentence, named));
   }
   if (regions.length > 1) add('places.several', 'title', regions.join(', '));
   if (regions.length === 0) add('places.none', 'title', '');
   return all;
 }
 
-const MAX_QUOTE = 80;
 const widthOf = (region: string): 'country' | 'part' => (parentOf(region) === null ? 'country' : 'part');
