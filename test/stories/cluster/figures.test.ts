@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/stories/cluster/figures.ts';
+import { tokenize } from '../../../src/stories/text.ts';
+
+const figures = (text: string, language = 'en') => figuresOf(tokenize(text, language));
+
+describe('figures are the same however they are written', () => {
+  it.each([
+    ['13.4%', '13,4 %', '#13.4%'],
+    ['fell 12 percent', 'упал на 12 процентов', '#12%'],
+    ['$1.25B', 'USD 1,250 million', '#1250000000$'],
+    ['a $100 million fund', 'a $100M fund', '#100000000$'],
+    ['95,643 BTC', '95643 bitcoins', '#95600BTC'],
+    ['0.2 GW', '200 megawatts', '#200MW'],
+    ['177,330 PH', '177.33 EH', '#177EH'],
+    ['3 млн долларов', '$3m', '#3000000$'],
+  ])('%s and %s', (one, other, figure) => {
+    expect(figures(one, 'ru')).toEqual([figure]);
+    expect(figures(other, 'ru')).toEqual([figure]);
+  });
+
+  it('leaves out years and small counts, which are everywhere', () => {
+    expect(figures('in 2024 three of 7 sites')).toEqual([]);
+    expect(figures('13 farms closed')).toEqual(['#13']);
+  });
+
+  it('reads any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const figure of figures(text)) expect(figure).toMatch(/^#\d/u);
+      }),
+    );
+  });
+});
