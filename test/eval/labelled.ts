@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item } from '../../src/feeds/feed.ts';
 import { languageOf } from '../../src/stories/language.ts';
@@ -50,6 +51,8 @@ export async function readLabelled(dataDir: string, set: 'news' | 'languages'): 
  * on, never to measure by. `judged.jsonl` knows them by the start of the SHA-256 of their address.
  */
 export async function readJudged(dataDir: string): Promise<Labelled[]> {
+  // Other data than those it was made on come without the streams.
+  if (!existsSync(join(dataDir, 'stream-2021-10_2022-07.csv'))) return [];
   const path = new URL('judged.jsonl', import.meta.url).pathname;
   const judged = new Map((await readJsonLines<Judged>(path)).map((one) => [one.of, one]));
   const items = (await readStreams(dataDir)).flatMap((stream) => stream.items);
