@@ -236,6 +236,13 @@ describe('who is cited', () => {
 });
 
 describe('whatever the text', () => {
+  it('reads no condition out of a page without a full stop', () => {
+    expect(read('', 'internet shut down in Togo and so on '.repeat(200))).toEqual([]);
+    expect(read('Internet shut down in Togo', 'internet is back in Togo '.repeat(200)).map((one) => one.state)).toEqual(
+      ['down'],
+    );
+  });
+
   const words = fc.constantFrom(
     ...'internet shut down in Kazakhstan not restored 5 % of ordinary levels since Monday ban mining may if ? , ; ( ) Iran power grid 36 hours'.split(
       ' ',

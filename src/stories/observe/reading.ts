@@ -21,8 +21,13 @@ const MASK = `${SECTION}.mask`;
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。]| - |\s\|\s/u;
 
+/** What has more words is no sentence but a page without full stops, or made to cost time. */
+const MAX_TOKENS = 400;
+/** Nobody says one thing more often in a sentence. */
+const MAX_HITS = 12;
+
 export function readSentence(sentence: Sentence, language: string): Reading {
-  const found = phraseIndex(SECTION, language).find(sentence);
+  const found = sentence.tokens.length > MAX_TOKENS ? [] : phraseIndex(SECTION, language).find(sentence);
   const masks = found.filter((hit) => hit.id === MASK);
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
@@ -30,7 +35,7 @@ export function readSentence(sentence: Sentence, language: string): Reading {
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);
     if (list === undefined) hits.set(concept, [hit]);
-    else list.push(hit);
+    else if (list.length < MAX_HITS) list.push(hit);
   }
   const clauses = hits.size === 0 ? [] : clausesOf(sentence, language);
   return { sentence, language, hits, clauses, asked: questionsOf(sentence, clauses) };
