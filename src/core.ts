@@ -6,6 +6,7 @@ import { createVerdicts } from './alerts/why.ts';
 import { createBot, type Services, type SourceHealth } from './bot.ts';
 import type { Clock } from './clock.ts';
 import type { CommandDeclaration } from './command.ts';
+import { PlatformError, UserError } from './errors.ts';
 import type { Item } from './feeds/feed.ts';
 import { canonicalLink, keyOf, publisherOf } from './feeds/identity.ts';
 import type { Locales } from './i18n.ts';
@@ -56,6 +57,17 @@ const regions: RegionCatalogue = {
   name: regionName,
 };
 
+/** Where the platform does not answer, the first delivery finds out. @throws UserError where there is nothing to post in. */
+async function missingAt(adapter: Adapter | undefined, address: Address): Promise<readonly string[]> {
+  try {
+    return (await adapter?.missingPermissions(address)) ?? [];
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    if (error.failure.kind === 'gone') throw new UserError('error-channel-gone');
+    return error.failure.kind === 'forbidden' ? error.failure.missing : [];
+  }
+}
+
 export function createCore(options: CoreOptions): Core {
   const { state, adapters, locales, clock, log, readArticle, watch } = options;
   const commands = createCommands(createVocabulary({ regions, locales }), locales);
@@ -73,9 +85,9 @@ export function createCore(options: CoreOptions): Core {
     summarizer: options.summarizer ?? extractiveSummarizer(),
     ...(readArticle === undefined ? {} : { readArticle }),
     clock,
-    onCommit: ({ story, observations }) => {
+    onCommit: ({ story, observations, incidents }) => {
       if (story !== null) recent.remember(story);
-      board.remember(observations);
+      board.remember(observations, incidents);
     },
     onAlert: () => deliverer.wake(),
   });
@@ -112,8 +124,8 @@ export function createCore(options: CoreOptions): Core {
     locales,
     regions,
     commands,
-    statusOf: (region) => board.statusOf(region),
-    busyRegions: () => board.busyRegions(),
+    statusOf: async (region) => board.statusOf(region),
+    busyRegions: async () => board.busyRegions(),
     latest: async (filter) => recent.latest(filter),
     coverage: async (region, since) => ({
       covering: recent.publishersOn(region, since),
@@ -125,7 +137,7 @@ export function createCore(options: CoreOptions): Core {
     verdicts,
     explain,
     sources: async () => options.sources?.() ?? [],
-    missingPermissions: async (address) => (await adapters.get(platformOf(address))?.missingPermissions(address)) ?? [],
+    missingPermissions: (address) => missingAt(adapters.get(platformOf(address)), address),
     replay: async (recording, address) => (await options.replay?.(recording, address)) ?? false,
   };
 

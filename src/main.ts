@@ -1,19 +1,21 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { destination, type Logger } from 'pino';
 import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
 import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { type Adapter, type Address, type Pictures, type Platform, platformOf } from './adapter.ts';
+import type { Adapter, Pictures } from './adapter.ts';
 import { createBlindnessWatch } from './alerts/blind.ts';
 import { tellDeadFeeds } from './alerts/dead.ts';
 import { tellDrop } from './alerts/drop.ts';
 import { describePicture } from './charts/describe.ts';
 import { createPictures } from './charts/pictures.ts';
-import { everything, play, readRecording } from './cli/play.ts';
-import type { Clock, EpochMs } from './clock.ts';
+import { everything } from './cli/play.ts';
+import { playRecorded } from './cli/recorded.ts';
+import { type Clock, type EpochMs, HOUR_MS, SECOND_MS } from './clock.ts';
 import { type Core, createCore } from './core.ts';
 import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
@@ -22,10 +24,9 @@ import { every, type ScheduleLog } from './feeds/schedule.ts';
 import { createHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
-import type { Message } from './message.ts';
 import { openSqlite } from './state/sqlite.ts';
 import type { State } from './state/store.ts';
-import { addressOf } from './status/board.ts';
+import { addressOf } from './status/rate.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
 import { createWatch } from './status/watch.ts';
 import { regionName } from './stories/match/regions.ts';
@@ -35,7 +36,6 @@ import { articleReader, feedFetcher, signalFetch, webOf } from './web.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../config/feeds.json', import.meta.url));
 const LOCALES = new URL('../config/locales/', import.meta.url);
-const RECORDINGS = new URL('../config/replays/', import.meta.url);
 /** Whoever started the process waits no longer; what is unsent is sent after the next start. */
 const STOP_WITHIN_MS = 4500;
 
@@ -99,7 +99,7 @@ async function start(config: Config): Promise<Running> {
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
     sources: () => poller.health().map(({ feed, ...health }) => ({ feed, state: health })),
-    replay: (recording, address) => replay(recording, address, adapters, locales),
+    replay: (recording, address) => playRecorded(recording, address, adapters, locales),
   });
   let taken = 0;
   const poller: Poller = createPoller({
@@ -127,7 +127,7 @@ async function start(config: Config): Promise<Running> {
   await core.load();
   if (isTerminal) await subscribeTerminal(state, clock());
   for (const adapter of platforms) {
-    await adapter.publish(core.commands);
+    void publish(adapter, core.commands, log);
     await adapter.start(core.handler);
   }
   core.deliverer.start();
@@ -237,6 +237,18 @@ async function openPlatforms(config: Config, around: Surroundings): Promise<read
   return [terminal];
 }
 
+/** A platform that is down must not keep the others from starting: its menus follow. */
+async function publish(adapter: Adapter, commands: Core['commands'], log: Logger): Promise<void> {
+  for (let waitMs = SECOND_MS; ; waitMs = Math.min(2 * waitMs, HOUR_MS)) {
+    try {
+      return await adapter.publish(commands);
+    } catch (error) {
+      log.warn({ platform: adapter.platform, err: error, retryAfterMs: waitMs }, 'the commands could not be published');
+      await setTimeout(waitMs, undefined, { ref: false });
+    }
+  }
+}
+
 /** Whoever opens the terminal for the first time sees alerts without asking; `/unsubscribe` ends that for good. */
 async function subscribeTerminal(state: State, now: EpochMs): Promise<void> {
   if ((await state.facts.get('terminal-subscribed')) !== undefined) return;
@@ -244,39 +256,11 @@ async function subscribeTerminal(state: State, now: EpochMs): Promise<void> {
   await state.facts.set('terminal-subscribed', now);
 }
 
-/** @returns false: no such recording. */
-async function replay(
-  recording: string,
-  address: Address,
-  adapters: ReadonlyMap<Platform, Adapter>,
-  locales: Locales,
-): Promise<boolean> {
-  const content = await readFile(new URL(`${recording}.jsonl`, RECORDINGS), 'utf8').catch(() => null);
-  const adapter = adapters.get(platformOf(address));
-  if (content === null || adapter === undefined) return false;
-  const lines = readRecording(content, recording);
-  const time = { now: lines[0]?.at ?? 0 };
-  const state = openSqlite(':memory:', { clock: () => time.now });
-  let count = 0;
-  const show = async (message: Message) => {
-    await adapter.send(address, message, { idempotencyKey: `replay-${++count}` });
-  };
-  await play({
-    lines,
-    state,
-    time,
-    locales,
-    audience: { told: (_at, { message }) => show(message), reply: (_at, _command, message) => show(message) },
-  });
-  await state.close();
-  return true;
-}
-
 async function main(): Promise<void> {
   const running = await start(loadConfig());
   let stopping: Promise<never> | undefined;
   const stop = (): Promise<never> => {
-    const deadline = new Promise<void>((resolve) => setTimeout(resolve, STOP_WITHIN_MS).unref());
+    const deadline = setTimeout(STOP_WITHIN_MS, undefined, { ref: false });
     stopping ??= Promise.race([running.stop(), deadline]).then(
       () => process.exit(0),
       () => process.exit(1),

@@ -463,6 +463,7 @@ error-words = I can't use these words: at most 25, each of 2 to 60 characters, s
 error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
 error-channel = “{ $value }” is not a channel of this server. Choose one from the list.
 error-channel-here = A channel can be named on a Discord server only. Elsewhere, type /subscribe in the chat or topic that should get the alerts.
+error-channel-gone = I can't see that channel. Choose one that is there and that I may view.
 error-role = “{ $value }” is not a role of this server. Choose one from the list.
 error-mention-role = Name the role to mention as well: role and mention_from belong together.
 error-time-zone = “{ $value }” is not a time zone. Names look like Asia/Almaty, America/Chicago or UTC.

@@ -470,6 +470,7 @@ error-words = Не могу взять эти слова: не больше 25, 
 error-mute-target = Не могу заглушить «{ $value }». Назовите тему, регион, издание вроде example.org или слово от 2 до 60 знаков.
 error-channel = «{ $value }» не канал этого сервера. Выберите из списка.
 error-channel-here = Канал можно назвать только на сервере Discord. Иначе наберите /subscribe в том чате или теме, куда нужны сообщения.
+error-channel-gone = Я не вижу этого канала. Выберите существующий, к которому у меня есть доступ.
 error-role = «{ $value }» не роль этого сервера. Выберите из списка.
 error-mention-role = Назовите и роль: role и mention_from нужны вместе.
 error-time-zone = «{ $value }» не часовой пояс. Имена выглядят так: Asia/Almaty, Europe/Moscow, UTC.
