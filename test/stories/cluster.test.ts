@@ -119,6 +119,15 @@ describe('different events stay apart', () => {
     ).toEqual([0, 1]);
   });
 
+  it('when a report counts such troubles over the world', () => {
+    expect(
+      play(
+        item('Internet shutdown in Kazakhstan enters second day'),
+        item('Internet shutdowns cost the world $9 billion last year, study says', { hours: 3 }),
+      ),
+    ).toEqual([0, 1]);
+  });
+
   it('when the net is back', () => {
     expect(
       play(

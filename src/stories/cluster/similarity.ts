@@ -42,6 +42,8 @@ const TROUBLES = [
   '!storm',
   '!crackdown',
 ];
+/** The one trouble that is told without a place. */
+const GLOBAL = '!hashrate';
 const END = '!internet-back';
 const MINING = ['!mining', '!hashrate', '!mining-halt', '!illegal-mining', '!difficulty', '!bitcoin'];
 
@@ -88,7 +90,9 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     figureClash: figuresClash(a, b) ? 1 : 0,
     placeClash: a.places.length > 0 && b.places.length > 0 && places.length === 0 ? 1 : 0,
     angleClash:
-      troubles > 0 && (elsewhere(titleA, titleB) || (event > 0 && anglesClash(titleA, bagA, titleB, bagB))) ? 1 : 0,
+      troubles > 0 && (elsewhere(titleA, a, titleB, b) || (event > 0 && anglesClash(titleA, bagA, titleB, bagB)))
+        ? 1
+        : 0,
     hours: timeOf(hours),
     samePublisher: a.publisher === b.publisher ? 1 : 0,
     roundup: a.roundup || b.roundup ? 1 : 0,
@@ -147,11 +151,14 @@ function agree(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
-function elsewhere(titleA: ReadonlySet<string>, titleB: ReadonlySet<string>): boolean {
+/** Of other regions; or of none, where the trouble is one that has a place. */
+function elsewhere(titleA: ReadonlySet<string>, a: Profile, titleB: ReadonlySet<string>, b: Profile): boolean {
   const regions = (title: ReadonlySet<string>) => [...title].filter((term) => term.startsWith('@'));
-  const inB = regions(titleB);
   const inA = regions(titleA);
-  return inA.length > 0 && inB.length > 0 && !inA.some((one) => inB.some((other) => agree(one, other)));
+  const inB = regions(titleB);
+  if (inA.length > 0 && inB.length > 0) return !inA.some((one) => inB.some((other) => agree(one, other)));
+  const placeless = a.places.length === 0 || b.places.length === 0;
+  return inA.length + inB.length > 0 && placeless && !(titleA.has(GLOBAL) || titleB.has(GLOBAL));
 }
 
 /** `#13.4%` -> `%`. */
