@@ -53,13 +53,15 @@ export function createMatcher(): Matcher {
   const understand = (document: Document, item: Item): Understood => {
     const features = readFeatures(document, file.rules);
     const places = findPlaces(document);
-    const { relevant, topics, evidence } = judgeTopics(features, using);
+    const judged = judgeTopics(features, using);
+    const observed = observe(document, item, places, judged.relevant ? judged.topics : undefined);
+    const observations = judged.relevant ? observed : observed.filter(({ dimension }) => dimension === 'internet');
+    const { relevant, topics, evidence } = judged.relevant ? judged : connectivity(judged, observations);
     const regions = affectedRegions(places);
     const mentioned = [...new Set(places.map((place) => place.region))];
     if (!relevant) {
       return { match: { relevant, topics, regions, mentioned, severity: 0, evidence }, places, observations: [] };
     }
-    const observations = observe(document, item, places, topics);
     const weighed = judgeSeverity(severityFeatures(features, document, places, observations), using);
     const match: Match = {
       relevant,
@@ -75,6 +77,17 @@ export function createMatcher(): Matcher {
 }
 
 const EVIDENCE_PER_CLAIM = 3;
+
+type Judged = Pick<Match, 'relevant' | 'topics' | 'evidence'>;
+
+/** A region that loses or regains its internet matters to miners whatever else the item speaks of: monitors never name them. */
+function connectivity(judged: Judged, observations: readonly Observation[]): Judged {
+  const [first] = observations;
+  if (first === undefined) return judged;
+  const rule = `internet.${first.state}`;
+  const evidence = ['relevant', 'topic:internet'].map((claim) => ({ claim, field: 'lead' as const, quote: first.evidence, rule }));
+  return { relevant: true, topics: ['internet'], evidence };
+}
 
 /** Relevance, and of what is relevant the topics: those above 0, the strongest one in any case. */
 export function judgeTopics(features: Features, weights: Weights): Pick<Match, 'relevant' | 'topics' | 'evidence'> {
