@@ -30,6 +30,8 @@ export interface DiscordServerOptions {
   readonly check?: (method: string, path: string, body: unknown) => readonly string[];
   /** Sent as GUILD_CREATE after READY. */
   readonly servers?: readonly Body[];
+  /** Called with each message that is accepted. */
+  readonly onSent?: (message: DiscordMessage) => void;
 }
 
 export const BOT_ID = '900000000000000001';
@@ -38,7 +40,8 @@ export const APPLICATION_ID = '900000000000000002';
 export type DiscordServer = Awaited<ReturnType<typeof createDiscordServer>>;
 
 /** A local Discord: REST and gateway, with what it would refuse and what people would see. */
-export async function createDiscordServer({ token, limits, record = true, check, servers = [] }: DiscordServerOptions) {
+export async function createDiscordServer(options: DiscordServerOptions) {
+  const { token, limits, record = true, check, servers = [], onSent } = options;
   const requests: DiscordRequest[] = [];
   const messages: DiscordMessage[] = [];
   const violations: string[] = [];
@@ -100,6 +103,7 @@ export async function createDiscordServer({ token, limits, record = true, check,
     write(message, raw);
     counted.sent += 1;
     if (record) messages.push(message);
+    onSent?.(message);
     return message;
   };
 

@@ -17,6 +17,8 @@ export interface TelegramServerOptions {
   readonly record?: boolean;
   /** @returns what is wrong with a call, by the Bot API's own description. */
   readonly check?: (method: string, payload: Body) => readonly string[];
+  /** Called with each message that is accepted. */
+  readonly onSent?: (message: TelegramMessage) => void;
 }
 
 export interface TelegramMessage {
@@ -50,7 +52,7 @@ export const BOT = { id: 4242, is_bot: true, first_name: 'Hashwire', username: '
 export type TelegramServer = Awaited<ReturnType<typeof createTelegramServer>>;
 
 /** A local Bot API: what the bot sends is checked and kept, what people do becomes updates. */
-export async function createTelegramServer({ token, limits, record = true, check }: TelegramServerOptions) {
+export async function createTelegramServer({ token, limits, record = true, check, onSent }: TelegramServerOptions) {
   const requests: TelegramRequest[] = [];
   const messages: TelegramMessage[] = [];
   const violations: string[] = [];
@@ -220,6 +222,7 @@ export async function createTelegramServer({ token, limits, record = true, check
         const message = post(payload);
         if ('error_code' in message) return message;
         if (record) messages.push(message);
+        onSent?.(message);
         return { result: resultOf(message) };
       }
       case 'editMessageText':
