@@ -5,7 +5,7 @@ import { createArchive, type StoryCore } from './cluster/archive.ts';
 import { featuresOf, readFeatures, type StoryFeatures } from './cluster/features.ts';
 import { type Profile, profileOf } from './cluster/profile.ts';
 import { oddsOf } from './cluster/score.ts';
-import { similarityOf, type Weigh } from './cluster/similarity.ts';
+import { comparable, similarityOf, type Weigh } from './cluster/similarity.ts';
 import { resemblance } from './cluster/sketch.ts';
 import type { Evidence, Match, Story } from './story.ts';
 import type { Document } from './text.ts';
@@ -52,12 +52,13 @@ export function createClusterer(): Clusterer {
     let best: { story: StoryCore; odds: number; closest: Profile } | null = null;
     const weigh = remembered(archive.weigh);
     for (const story of archive.like(profile)) {
-      if (!withinSpan(profile, story)) continue;
-      const odds = story.core.map((report) => oddsOf(similarityOf(profile, report, weigh)));
+      const core = story.core.filter((report) => comparable(profile, report, weigh));
+      if (core.length === 0 || !withinSpan(profile, story)) continue;
+      const odds = core.map((report) => oddsOf(similarityOf(profile, report, weigh)));
       const highest = Math.max(...odds);
       const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
       const together = BEST_SHARE * highest + (1 - BEST_SHARE) * mean;
-      const closest = story.core[odds.indexOf(highest)];
+      const closest = core[odds.indexOf(highest)];
       if (closest !== undefined && together > (best?.odds ?? -Infinity)) best = { story, odds: together, closest };
     }
     return best;

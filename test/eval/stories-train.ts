@@ -7,18 +7,26 @@ import { join } from 'node:path';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import { type Archive, createArchive } from '../../src/stories/cluster/archive.ts';
+import { inOtherLetters } from '../../src/stories/cluster/frequency.ts';
 import { type Profile, profileOf } from '../../src/stories/cluster/profile.ts';
-import { AGAINST, FEATURES, FOR, type Similarity, similarityOf } from '../../src/stories/cluster/similarity.ts';
+import {
+  AGAINST,
+  comparable,
+  FEATURES,
+  FOR,
+  type Similarity,
+  similarityOf,
+} from '../../src/stories/cluster/similarity.ts';
 import { parentOf } from '../../src/stories/match/regions.ts';
 import { readDocument } from '../../src/stories/text.ts';
 import { learn, oddsBy, type TrainingRow } from './logistic.ts';
-import { sharedDir } from './row.ts';
+import { readJsonLines, sharedDir } from './row.ts';
 import { isBin, NO_MATCH, readEvents, readPairs } from './stories.ts';
 import { readStreams } from './streams.ts';
 
 const CONFIG = new URL('../../config/', import.meta.url);
-/** Kept in the table: terms in at least this many of 10,000 items. */
-const LEAST_PER_TEN_THOUSAND = 8;
+/** Kept in the table: terms in at least this many items of the streams. */
+const LEAST_ITEMS = 7;
 /** Log odds by which an item may look less like a story than an even chance: what labelled pairs ask for (recall .9). */
 const LENIENCE = 0.4;
 const FOLDS = 5;
@@ -37,27 +45,35 @@ function random(): number {
 
 const profile = (item: Item): Profile => profileOf(readDocument(item), item, NO_MATCH);
 
-async function countFrequencies(): Promise<void> {
+/** @returns how many of 10,000 items hold each term, where at least `least` items do. */
+function sharesIn(items: readonly Item[], least: number): (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  let items = 0;
-  for (const item of streams.flatMap((stream) => stream.items)) {
+  for (const item of items) {
     const document = readDocument(item);
     const lead = { ...document, sentences: document.sentences.filter((sentence) => sentence.field !== 'body') };
     const { title, words, figures, places } = profileOf(lead, item, NO_MATCH);
-    items += 1;
-    for (const term of new Set([
-      ...title,
-      ...words,
-      ...figures,
-      ...places.flatMap((place) => [`@${place}`, `@${parentOf(place) ?? place}`]),
-    ])) {
+    const regions = places.flatMap((place) => [`@${place}`, `@${parentOf(place) ?? place}`]);
+    for (const term of new Set([...title, ...words, ...figures, ...regions])) {
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
-  const perTenThousand = [...counts]
-    .map(([term, count]) => [term, Math.round((count / items) * 10_000)] as const)
-    .filter(([, share]) => share >= LEAST_PER_TEN_THOUSAND)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([term, count]) => [term, Math.round((count / items.length) * 10_000)] as const);
+}
+
+/** A year of English news, and the most common words of the few items there are in other letters. */
+async function countFrequencies(): Promise<void> {
+  const english = sharesIn(
+    streams.flatMap((stream) => stream.items),
+    LEAST_ITEMS,
+  );
+  const others = await readJsonLines<Item>(join(dataDir, 'languages-items.jsonl'));
+  const byLanguage = Map.groupBy(others, (item) => item.language.slice(0, 2));
+  const foreign = [...byLanguage.values()]
+    .flatMap((items) => sharesIn(items, 2))
+    .filter(([term]) => inOtherLetters(term));
+  const perTenThousand = [...english, ...foreign].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   await writeFile(new URL('frequencies.json', CONFIG), write({ perTenThousand: Object.fromEntries(perTenThousand) }));
 }
 
@@ -134,7 +150,7 @@ async function eventRows(): Promise<TrainingRow[]> {
   const events = (await readEvents(dataDir)).map(({ event, item }) => ({ event, one: profile(item) }));
   return events.flatMap(({ event, one }, at) =>
     events.slice(0, at).flatMap((other) => {
-      if (Math.abs(one.at - other.one.at) > FAR_MS) return [];
+      if (Math.abs(one.at - other.one.at) > FAR_MS || !comparable(one, other.one, weigh)) return [];
       const same = event === other.event && !isBin(event);
       return rowOf('event', same, same ? WEIGHTS.event : WEIGHTS.otherEvent, similarityOf(one, other.one, weigh));
     }),

@@ -81,6 +81,16 @@ describe('reports of one event become one story', () => {
     ).toEqual([0, 0]);
   });
 
+  it('when three languages tell what happened', () => {
+    expect(
+      play(
+        item('Kazakhstan cuts power to crypto miners amid shortage'),
+        item('Казахстан отключил майнеров от электричества', { language: 'ru', hours: 2 }),
+        item('哈萨克斯坦因电力短缺切断矿工供电', { language: 'zh', hours: 9 }),
+      ),
+    ).toEqual([0, 0, 0]);
+  });
+
   it('when one feed has no headline', () => {
     expect(
       play(
@@ -117,6 +127,16 @@ describe('different events stay apart', () => {
         item('Montana bans new bitcoin mining sites after power shortage', { hours: 4 }),
       ),
     ).toEqual([0, 1]);
+  });
+
+  it('when two languages share a place and a subject, but not what happened', () => {
+    expect(
+      play(
+        item('Kazakhstan raises electricity tariff for miners'),
+        item('В Казахстане закрыли незаконную майнинговую ферму', { language: 'ru', hours: 2 }),
+        item('Minera de Kazajistán compra 5.000 máquinas', { language: 'es', hours: 3 }),
+      ),
+    ).toEqual([0, 1, 2]);
   });
 
   it('when a report counts such troubles over the world', () => {

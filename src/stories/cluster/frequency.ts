@@ -5,6 +5,8 @@ const file = z.strictObject({ perTenThousand: z.record(z.string(), z.number().po
 
 /** A term the table does not know stands in about this many of 10,000 items. */
 const UNKNOWN_PER_TEN_THOUSAND = 3;
+/** The same for words in other letters, of which only the most common were counted. */
+const UNKNOWN_IN_OTHER_LETTERS = 15;
 
 let table: ReadonlyMap<string, number> | undefined;
 
@@ -17,5 +19,9 @@ export function ordinaryShare(term: string): number {
     const url = new URL('../../../config/frequencies.json', import.meta.url);
     table = new Map(Object.entries(file.parse(JSON.parse(readFileSync(url, 'utf8'))).perTenThousand));
   }
-  return (table.get(term) ?? UNKNOWN_PER_TEN_THOUSAND) / 10_000;
+  const unknown = inOtherLetters(term) ? UNKNOWN_IN_OTHER_LETTERS : UNKNOWN_PER_TEN_THOUSAND;
+  return (table.get(term) ?? unknown) / 10_000;
 }
+
+/** Written in other letters than Latin ones. */
+export const inOtherLetters = (term: string): boolean => /(?!\p{Script=Latin})\p{L}/u.test(term);

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import type { PhraseHit } from '../match/phrase.ts';
 import { findPlaces, type PlaceMention } from '../match/places.ts';
 import { phraseIndex, wordsOf } from '../match/words.ts';
 import type { Match } from '../story.ts';
@@ -96,9 +97,10 @@ function headlineOf(
 /** @returns stems and, for names of places, regions in order; then the concepts they stand for. */
 function termsOf(sentence: Sentence, language: string, places: readonly PlaceMention[]): string[] {
   const stop = stopWords(language);
-  const concepts = phraseIndex('story', language)
-    .find(sentence)
-    .map((hit) => `!${hit.id.slice('story.'.length)}`);
+  const hits = phraseIndex('story', language).find(sentence);
+  const concepts = hits.map((hit) => `!${hit.id.slice('story.'.length)}`);
+  // How common a word is, is known of English: elsewhere the concept, whose weight is known, stands for its word.
+  const replaced = new Set(language === 'en' ? [] : hits.filter(isOneWord).map((hit) => hit.from));
   const placed = new Map<number, string>();
   for (const place of places) {
     if (place.sentence !== sentence) continue;
@@ -111,7 +113,7 @@ function termsOf(sentence: Sentence, language: string, places: readonly PlaceMen
       if (place !== '') words.push(place);
       return;
     }
-    if (stop.has(token.norm) || !/^\p{L}/u.test(token.norm)) return;
+    if (replaced.has(at) || stop.has(token.norm) || !/^\p{L}/u.test(token.norm)) return;
     const next = sentence.tokens[at + 1];
     if (!isHan(token)) {
       if (token.norm.length > 1) words.push(token.stem);
@@ -140,6 +142,8 @@ function namesOf(sentences: readonly Sentence[], headline: Sentence | undefined)
   }
   return [...names];
 }
+
+const isOneWord = (hit: PhraseHit): boolean => hit.until - hit.from === 1;
 
 const isHan = (token: Token): boolean => /^\p{Script=Han}$/u.test(token.norm);
 

@@ -47,6 +47,12 @@ const GLOBAL = '!hashrate';
 const END = '!internet-back';
 const MINING = ['!mining', '!hashrate', '!mining-halt', '!illegal-mining', '!difficulty', '!bitcoin'];
 
+/** What is talked of, not what happened. */
+const SUBJECTS = ['!mining', '!bitcoin', '!internet', '!hashrate', '!law'];
+/** An act this rare says what happened; a name or figure must be rarer. */
+const TELLING_ACT = 4;
+const TELLING = 6;
+
 const OF_TEXT = 0.6;
 /** A concept stands beside its word. */
 const OF_CONCEPT = 0.5;
@@ -58,6 +64,20 @@ const FRESH_HOURS = 48;
 const MAX_TIME = 2.5;
 /** How much slower time runs for a trouble in a place that is seldom in the news. */
 const EVENT_PACE = 3;
+
+/**
+ * Over languages only regions, concepts, figures and Latin names can be compared. A region and a subject alone would join
+ * whatever is told of them: some act, figure or name must be shared too.
+ */
+export function comparable(a: Profile, b: Profile, weigh: Weigh): boolean {
+  if (a.language === b.language) return true;
+  const inB = new Set([...b.title, ...b.words, ...b.figures]);
+  return [...a.title, ...a.words, ...a.figures].some((term) => inB.has(term) && isShared(term) && tells(term, weigh));
+}
+
+function tells(term: string, weigh: Weigh): boolean {
+  return !term.startsWith('@') && !SUBJECTS.includes(term) && weigh(term) >= (isConcept(term) ? TELLING_ACT : TELLING);
+}
 
 export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
   const foreign = a.language !== b.language;
@@ -78,6 +98,8 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
   const event = troubles * Math.min(1, rarity);
   const pace = event > 0 ? 1 + EVENT_PACE * Math.min(1, rarity) ** 2 : 1;
   const hours = Math.abs(a.at - b.at) / HOUR_MS / pace;
+  const anglesClash = (): boolean =>
+    troubles > 0 && (elsewhere(titleA, a, titleB, b) || (event > 0 && otherAngle(titleA, bagA, titleB, bagB)));
   return {
     titles: cosine(titleA, titleB, weigh),
     cover: Math.max(coverage(titleA, bagB, weigh), coverage(titleB, bagA, weigh)),
@@ -89,10 +111,7 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     nameClash: a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name)) ? 1 : 0,
     figureClash: figuresClash(a, b) ? 1 : 0,
     placeClash: a.places.length > 0 && b.places.length > 0 && places.length === 0 ? 1 : 0,
-    angleClash:
-      troubles > 0 && (elsewhere(titleA, a, titleB, b) || (event > 0 && anglesClash(titleA, bagA, titleB, bagB)))
-        ? 1
-        : 0,
+    angleClash: anglesClash() ? 1 : 0,
     hours: timeOf(hours),
     samePublisher: a.publisher === b.publisher ? 1 : 0,
     roundup: a.roundup || b.roundup ? 1 : 0,
@@ -141,7 +160,7 @@ function sharedTroubles(titleA: ReadonlySet<string>, a: Bag, titleB: ReadonlySet
   return Math.min(2, told.length);
 }
 
-function anglesClash(titleA: ReadonlySet<string>, a: Bag, titleB: ReadonlySet<string>, b: Bag): boolean {
+function otherAngle(titleA: ReadonlySet<string>, a: Bag, titleB: ReadonlySet<string>, b: Bag): boolean {
   const mining = (bag: Bag) => MINING.some((term) => bag.has(term));
   return mining(a) !== mining(b) || titleA.has(END) !== titleB.has(END);
 }
