@@ -265,6 +265,13 @@ describe('the index', () => {
     expect(evidence?.rule).toBe('story.alike');
   });
 
+  it('keeps little of an item, however long it is', () => {
+    const clusterer = createClusterer();
+    const endless = Array.from({ length: 20_000 }, (_, at) => `Norhash${at} ${at * 13}%`).join(' ');
+    const one = item(`${'Q'.repeat(20_000)} ${endless}`, { text: `${'q'.repeat(20_000)} ${endless}` });
+    expect(JSON.stringify(clusterer.assign(readDocument(one), one, NO_MATCH).features).length).toBeLessThan(5000);
+  });
+
   it('gives the same short id for the same first item', () => {
     expect(storyIdOf('a'.repeat(64))).toBe(storyIdOf('a'.repeat(64)));
     expect(storyIdOf('a'.repeat(64)).length).toBeLessThanOrEqual(16);

@@ -36,6 +36,10 @@ export interface Profile {
 }
 
 const MAX_WORDS = 28;
+/** No honest headline is longer; the first sentence of a text may be. */
+const MAX_TITLE = 40;
+const MAX_HEADLINE_LENGTH = 300;
+const MAX_WORD_LENGTH = 40;
 const MAX_FIGURES = 12;
 const MAX_NAMES = 12;
 const MAX_PLACES = 12;
@@ -71,7 +75,7 @@ export function profileOf(document: Document, item: Item, match: Match): Profile
     publisher: item.publisher,
     at: Math.min(item.publishedAt ?? item.seenAt, item.seenAt),
     language: document.language,
-    title: title.filter((term) => term !== ROUNDUP),
+    title: title.filter((term) => term !== ROUNDUP).slice(0, MAX_TITLE),
     words: strongest.slice(0, MAX_WORDS),
     figures: [...figures].slice(0, MAX_FIGURES),
     titleFigures,
@@ -79,9 +83,15 @@ export function profileOf(document: Document, item: Item, match: Match): Profile
     names: namesOf(sentences, headline).slice(0, MAX_NAMES),
     roundup: title.includes(ROUNDUP),
     sketch: sketchOf(document),
-    headline: headline === undefined ? '' : headline.tokens.map((token) => token.norm).join(' '),
+    headline: written(headline),
   };
 }
+
+const written = (headline: Sentence | undefined): string =>
+  (headline?.tokens ?? [])
+    .map((token) => token.norm)
+    .join(' ')
+    .slice(0, MAX_HEADLINE_LENGTH);
 
 const ROUNDUP = '!roundup';
 
@@ -116,7 +126,7 @@ function termsOf(sentence: Sentence, language: string, places: readonly PlaceMen
     if (replaced.has(at) || stop.has(token.norm) || !/^\p{L}/u.test(token.norm)) return;
     const next = sentence.tokens[at + 1];
     if (!isHan(token)) {
-      if (token.norm.length > 1) words.push(token.stem);
+      if (token.norm.length > 1 && token.norm.length <= MAX_WORD_LENGTH) words.push(token.stem);
     } else if (next !== undefined && isHan(next) && next.start === token.end) {
       words.push(token.norm + next.norm);
     }
@@ -134,7 +144,7 @@ function namesOf(sentences: readonly Sentence[], headline: Sentence | undefined)
     const words = sentence.tokens.filter((token) => /^\p{L}{3}/u.test(token.norm));
     const titleCase = words.filter((token) => token.capital).length > words.length * TITLE_CASE_SHARE;
     sentence.tokens.forEach((token, at) => {
-      if (!token.capital || token.norm.length < 2) return;
+      if (!token.capital || token.norm.length < 2 || token.norm.length > MAX_WORD_LENGTH) return;
       const written = sentence.text.slice(token.start, token.end);
       const acronym = written.length > 1 && written === written.toUpperCase();
       if (acronym || (!titleCase && at > 0)) names.add(token.stem);
