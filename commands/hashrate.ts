@@ -1,11 +1,13 @@
-import { networkPicture } from '../src/charts/describe.ts';
+import { NETWORK_DAYS, networkPicture } from '../src/charts/describe.ts';
 import type { CommandDeclaration } from '../src/command.ts';
-import { fill } from '../src/i18n.ts';
-import { type Field, text, time } from '../src/message.ts';
+import { fill, type Translate } from '../src/i18n.ts';
+import { type Field, link, type Span, text, time } from '../src/message.ts';
 import { say } from '../src/reply.ts';
-import { hashRateSpans } from '../src/status/words.ts';
+import type { DifficultyReading, HashRateReading } from '../src/status/rate.ts';
+import { hashRateSpans, signed } from '../src/status/words.ts';
+import { plainText } from '../src/utc.ts';
 
-/** The network's hash rate with its uncertainty, its change, difficulty and the next adjustment. */
+/** The network's hash rate with its uncertainty and a second source, difficulty and the next adjustment. */
 export const hashrate: CommandDeclaration = {
   name: 'hashrate',
   description: 'command-hashrate',
@@ -15,26 +17,43 @@ export const hashrate: CommandDeclaration = {
   async run({ t, locale, services }) {
     const reading = await services.hashRate();
     if (reading === null) return say('unknown', t('field-hash-rate'), [t('hash-rate-unknown')]);
-    const { difficulty, nextAdjustment } = reading;
-    const fields: Field[] = [
-      ...(difficulty === undefined
-        ? []
-        : [{ name: t('field-difficulty'), value: [text(t('difficulty', { value: difficulty / 1e12 }))] }]),
-      ...(nextAdjustment === undefined
-        ? []
-        : [
-            {
-              name: t('field-adjustment'),
-              value: fill(t, 'adjustment', {
-                percent: Number(nextAdjustment.percent.toFixed(1)),
-                at: time(nextAdjustment.at, 'date'),
-              }),
-            },
-          ]),
-    ];
-    return say('neutral', t('field-hash-rate'), [hashRateSpans(reading, t), t('hash-rate-meaning')], {
+    const { difficulty, attribution, second } = reading;
+    const fields = difficulty === null ? [] : difficultyFields(difficulty, t);
+    const lines = rateLines(reading, t);
+    const paragraphs = [lines, t('hash-rate-meaning')];
+    const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])].join(' · ');
+    const said = plainText(lines, locale).replaceAll('\n', '. ');
+    return say('neutral', t('field-hash-rate'), paragraphs, {
       fields,
-      image: { key: networkPicture(locale), alt: t('picture-network') },
+      image: { key: networkPicture(locale), alt: `${t('picture-network', { days: NETWORK_DAYS })} ${said}` },
+      footer: [text(t('data-from', { sources: data }))],
     });
   },
 };
+
+function rateLines(reading: HashRateReading, t: Translate): Span[] {
+  const { week, silent } = reading;
+  const lines = hashRateSpans(reading, null, t);
+  if (week !== null) {
+    const sigma = Math.round(100 * week.sigmaFraction);
+    lines.push(text(`\n${t('hash-rate-week', { value: Math.round(week.hashRateEHs), sigma })}`));
+  }
+  for (const { source, since } of silent) {
+    lines.push(text('\n'), ...fill(t, 'measured-silent', { source, since: time(since) }));
+  }
+  return lines;
+}
+
+function difficultyFields({ value, impliedEHs, source, url, next }: DifficultyReading, t: Translate): Field[] {
+  const trillions = Number((value / 1e12).toFixed(2));
+  const line = fill(t, 'difficulty', { value: trillions, implied: Math.round(impliedEHs), source: link(source, url) });
+  const fields: Field[] = [{ name: t('field-difficulty'), value: line }];
+  if (next !== null) {
+    const percent = signed(next.changePercent, 1);
+    const adjustment = fill(t, 'adjustment', { percent, at: time(next.at, 'date') });
+    const passed =
+      next.passedPercent === null ? [] : [text(` · ${t('epoch-passed', { percent: Math.round(next.passedPercent) })}`)];
+    fields.push({ name: t('field-adjustment'), value: [...adjustment, ...passed] });
+  }
+  return fields;
+}

@@ -3,15 +3,18 @@ import { durationText } from '../src/duration.ts';
 import type { Translate } from '../src/i18n.ts';
 import { bold, link, type Span, text, time } from '../src/message.ts';
 import { say } from '../src/reply.ts';
+import { ownLevel } from '../src/status/claims.ts';
+import { isOver } from '../src/status/course.ts';
 import type { Incident } from '../src/status/observation.ts';
+import { type Phase, phasesOf } from '../src/status/timeline.ts';
 import { levelText, stateText } from '../src/status/words.ts';
 import type { Region } from '../src/stories/story.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
 const MOST_INCIDENTS = 8;
-const MOST_CHANGES = 10;
+const MOST_PHASES = 10;
 
-/** The life cycle of a region's incidents: each change of state, when, from whom, and how long it all lasted. */
+/** The life cycle of a region's incidents: each state, how long it lasted, from whom. */
 export const history = (vocabulary: Vocabulary): CommandDeclaration => ({
   name: 'history',
   description: 'command-history',
@@ -45,10 +48,25 @@ export const history = (vocabulary: Vocabulary): CommandDeclaration => ({
 function lifeCycle(incident: Incident, now: number, t: Translate): Span[] {
   const duration = durationText((incident.closedAt ?? now) - incident.since, t);
   const spans: Span[] = [bold(t(incident.closedAt === null ? 'history-open' : 'history-closed', { duration }))];
-  for (const change of incident.changes.slice(-MOST_CHANGES)) {
-    const state = stateText(incident.dimension, change.state, change.partial === true, t);
-    const level = change.level === undefined ? '' : `, ${levelText(change.level, t)}`;
-    spans.push(text('\n'), time(change.at), text(` · ${state}${level} · `), link(change.source, change.url));
+  const phases = phasesOf(incident, now);
+  const left = phases.length - MOST_PHASES;
+  if (left > 0) spans.push(text(`\n${t('history-earlier', { count: left })}`));
+  for (const [position, phase] of phases.entries()) {
+    if (position < left) continue;
+    const returned = phases.slice(0, position).some((one) => isOver(one.state) && !one.partial);
+    spans.push(text('\n'), time(phase.from), text(` · ${phaseText(incident, phase, returned, t)} · `));
+    spans.push(link(phase.source, phase.url));
   }
   return spans;
+}
+
+/** `down for 4 d 16 h, 2 % of ordinary`, `restored for 4 h`, `down again for 2 days so far`. */
+function phaseText({ dimension }: Incident, phase: Phase, returned: boolean, t: Translate): string {
+  const plain = stateText(dimension, phase.state, phase.partial, t);
+  const state = returned && !isOver(phase.state) ? t('state-again', { state: plain }) : plain;
+  const duration = durationText(phase.durationMs, t);
+  const isMoment = phase.until === phase.from;
+  const said = isMoment ? state : t(phase.until === null ? 'history-lasting' : 'history-lasted', { state, duration });
+  const level = ownLevel({ dimension, ...(phase.level && { level: phase.level }) });
+  return level === undefined ? said : `${said}, ${levelText(level, t)}`;
 }

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { regionPicture, type Window, worldPicture } from '../src/charts/describe.ts';
-import { DAY_MS } from '../src/clock.ts';
+import { regionPicture, WINDOW_HOURS, type Window, worldPicture } from '../src/charts/describe.ts';
+import { DAY_MS, HOUR_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Reply } from '../src/command.ts';
 import { say } from '../src/reply.ts';
-import { statusCard } from '../src/status/card.ts';
+import { type CardWords, statusCard } from '../src/status/card.ts';
 import { DIMENSIONS } from '../src/status/observation.ts';
-import { overview } from '../src/status/overview.ts';
-import { rateQuotes } from '../src/stories/rate-quotes.ts';
+import { overview, overviewText } from '../src/status/overview.ts';
+import { pictureText } from '../src/status/picture-text.ts';
+import type { RegionStatus } from '../src/status/status.ts';
 import type { Region } from '../src/stories/story.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
 const WINDOW_DAYS = 30;
-/** Reports read for what they say of the hash rate, and how many are quoted. */
-const MAX_READ = 8;
+const MAX_STORIES = 3;
 const MAX_QUOTES = 2;
 
 const WINDOWS = ['48h', '30d'] as const satisfies readonly Window[];
@@ -57,40 +57,41 @@ async function card(region: Region, context: CommandContext): Promise<Reply> {
   const [status, hashRate, stories, coverage] = await Promise.all([
     services.statusOf(region),
     services.hashRate(),
-    services.latest({ region, since, limit: 3 }),
+    services.latest({ region, since, limit: MAX_STORIES }),
     services.coverage(region, since),
   ]);
-  const ids = stories.flatMap((story) => story.reports.toReversed().map((report) => report.itemId)).slice(0, MAX_READ);
-  const items = (await Promise.all(ids.map((id) => services.state.item(id)))).filter((item) => item !== undefined);
-  const input = {
-    status,
-    hashRate,
-    share: services.shareOf(region),
-    stories,
-    rateQuotes: rateQuotes(items, MAX_QUOTES),
-    coverage,
-    windowDays: WINDOW_DAYS,
-  };
-  const message = statusCard(input, { t, locale, now, regionName: services.regions.name });
-  const window = (context.values.window as Window | undefined) ?? '30d';
-  const others = WINDOWS.filter((one) => one !== window);
-  const windows = others.map((one) => ({
-    label: t('button-window', { window: one }),
-    command: 'status',
-    options: { region, window: one, refresh: 'true' },
-  }));
+  const window = (context.values.window as Window | undefined) ?? usualWindow(status, now);
+  const words: CardWords = { t, locale, now, regionName: services.regions.name };
+  const message = statusCard(
+    {
+      status,
+      hashRate,
+      share: services.shareOf(region),
+      stories,
+      rateQuotes: await services.rateQuotes(stories, MAX_QUOTES),
+      coverage,
+      windowDays: WINDOW_DAYS,
+      window,
+      windows: WINDOWS,
+    },
+    words,
+  );
   // A picture of nothing says nothing.
   if (DIMENSIONS.every((name) => status.dimensions[name].observations.length === 0)) return { mode: 'new', message };
-  const image = {
-    key: regionPicture(region, window, locale),
-    alt: t('picture-region', { title: message.title, window }),
-  };
-  return { mode: 'new', message: { ...message, image, buttons: [...(message.buttons ?? []), windows] } };
+  const image = { key: regionPicture(region, window, locale), alt: pictureText(status, window, words) };
+  return { mode: 'new', message: { ...message, image } };
 }
 
-async function everywhere({ t, locale, services }: CommandContext): Promise<Reply> {
+/** What began in the last two days is lost in the picture of a month. */
+function usualWindow({ dimensions }: RegionStatus, now: number): Window {
+  const { incident } = dimensions.internet;
+  return incident !== null && now - incident.since <= WINDOW_HOURS['48h'] * HOUR_MS ? '48h' : '30d';
+}
+
+async function everywhere({ t, locale, now, services }: CommandContext): Promise<Reply> {
   const busy = await services.busyRegions();
   if (busy.length === 0) return say('unknown', t('status-quiet-title'), [t('status-quiet', { days: WINDOW_DAYS })]);
-  const image = { key: worldPicture(locale), alt: t('picture-world', { count: busy.length }) };
-  return { mode: 'new', message: { ...overview(busy, { t, locale, regionName: services.regions.name }), image } };
+  const words: CardWords = { t, locale, now, regionName: services.regions.name };
+  const image = { key: worldPicture(locale), alt: overviewText(busy, words) };
+  return { mode: 'new', message: { ...overview(busy, words), image } };
 }

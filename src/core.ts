@@ -18,6 +18,7 @@ import { createClusterer } from './stories/cluster.ts';
 import { growStory } from './stories/grow.ts';
 import { allRegions, regionName } from './stories/match/regions.ts';
 import { findRegion, suggestRegions } from './stories/match/resolve.ts';
+import { createRateQuotes } from './stories/rate-quotes.ts';
 import { createReader, sourceOf } from './stories/read.ts';
 import { createRecent } from './stories/recent.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize.ts';
@@ -127,6 +128,7 @@ export function createCore(options: CoreOptions): Core {
     statusOf: async (region) => board.statusOf(region),
     busyRegions: async () => board.busyRegions(),
     latest: async (filter) => recent.latest(filter),
+    rateQuotes: createRateQuotes((id) => state.item(id)),
     coverage: async (region, since) => ({
       covering: recent.publishersOn(region, since),
       sources: options.sources?.().filter(({ feed }) => feed.enabled).length ?? 0,

@@ -25,9 +25,15 @@ export interface IntakeOptions {
   readonly readArticle?: (url: string) => Promise<readonly string[]>;
   readonly clock: Clock;
   /** After each commit: who answers from memory learns of it. */
-  readonly onCommit: (committed: { story: Story | null; observations: readonly Observation[] }) => void;
+  readonly onCommit: (committed: Committed) => void;
   /** Called after each commit that holds an alert. */
   readonly onAlert: () => void;
+}
+
+export interface Committed {
+  readonly story: Story | null;
+  readonly observations: readonly Observation[];
+  readonly incidents: readonly Incident[];
 }
 
 /** What became of an item. */
@@ -88,16 +94,17 @@ export function createIntake(options: IntakeOptions): Intake {
       reason.reason === 'none'
         ? null
         : raiseAlert({ reason: reason.reason, story, incident, words, ...news, at: clock() });
+    const changed = linked(incidents, incident, story);
     await state.commit({
       seen: item.keys ?? [item.id],
       items: [item],
       stories: [story],
-      incidents: linked(incidents, incident, story),
+      incidents: changed,
       observations: own,
       alerts: alert === null ? [] : [alert],
     });
     clusterer.remember(story);
-    onCommit({ story, observations: own });
+    onCommit({ story, observations: own, incidents: changed });
     if (alert !== null) onAlert();
     return { item, match, story, reason, alert };
   }
@@ -194,7 +201,7 @@ export function createIntake(options: IntakeOptions): Intake {
             alerts.push(raiseMeasured({ reason, incident, measured, at: clock() }));
         }
         await state.commit({ seen: [], items: [], stories: [], incidents, observations, alerts });
-        onCommit({ story: null, observations });
+        onCommit({ story: null, observations, incidents });
         if (alerts.length > 0) onAlert();
         return alerts;
       }),

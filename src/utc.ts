@@ -17,6 +17,11 @@ export function utcText(at: EpochMs, style: Style, locale = 'en-GB'): string {
   return style === 'date' ? formatted : `${formatted} UTC`;
 }
 
+/** A line of a message in plain words. */
+export function plainText(spans: readonly Span[], locale: string): string {
+  return spans.map((span) => (span.kind === 'time' ? utcText(span.at, span.style, locale) : span.text)).join('');
+}
+
 function format(style: Style, locale: string): Intl.DateTimeFormat {
   const key = `${style} ${locale}`;
   const known = formats.get(key);

@@ -46,6 +46,49 @@ state-regulation-eased = eased
 state-unrest-active = active
 state-unrest-calming = calming
 state-unknown = unknown
+headline-internet-down = { $again ->
+    [yes] internet cut again
+   *[no] internet cut
+}
+headline-internet-degraded = { $again ->
+    [yes] internet disrupted again
+   *[no] internet disrupted
+}
+headline-internet-restored = { $partial ->
+    [yes] internet partly or temporarily back
+   *[no] internet restored
+}
+headline-power-cut = { $again ->
+    [yes] power out again
+   *[no] power out
+}
+headline-power-curtailed = { $again ->
+    [yes] power curtailed again
+   *[no] power curtailed
+}
+headline-power-strained = { $again ->
+    [yes] power short again
+   *[no] power short
+}
+headline-power-restored = { $partial ->
+    [yes] power partly or temporarily back
+   *[no] power restored
+}
+headline-regulation-banned = { $again ->
+    [yes] mining banned again
+   *[no] mining banned
+}
+headline-regulation-restricted = { $again ->
+    [yes] mining restricted again
+   *[no] mining restricted
+}
+headline-regulation-proposed = new rules proposed
+headline-regulation-eased = rules eased
+headline-unrest-active = { $again ->
+    [yes] unrest again
+   *[no] unrest
+}
+headline-unrest-calming = unrest calming
 state-partial = partly or temporarily { $state }
 state-again = { $state } again
 state-partly-back = { $state }, partly back
@@ -148,6 +191,7 @@ button-why = Why
 ## Status
 
 status-headline = { $region } · { $state }
+status-headline-part = { $region } · { $part }: { $state }
 status-stale-title = { $region } · no recent reports
 status-unknown-title = { $region } · nothing reported
 status-nothing = Nothing about { $region } was reported in { $days } days. That is not the same as “normal”{ $sources ->
@@ -155,7 +199,6 @@ status-nothing = Nothing about { $region } was reported in { $days } days. That 
    *[other] : { $covering } of our { $sources } sources covered it in that time.
 }
 status-parts = In its parts: { $parts }
-status-no-answer = no answer since { $since }
 status-as-of = As of { $at }
 status-everywhere-title = { $count ->
     [one] Something is going on in 1 region
@@ -167,32 +210,58 @@ dimension-no-reports = no reports in { $days } days
 dimension-since = since { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } ago)
 measured-ordinary = nothing unusual
-observation-measured = measured: { $what } ({ $source }, { $at })
-observation-reported = reported: { $what } ({ $at }, { $age })
-observation-cited = reported: { $what } ({ $cited }, { $at }, { $age })
-observation-via = { $count ->
-    [one] via { $first }
-   *[other] via { $count } publishers, { $first } first
+dimension-inherited = all of { $country }
+basis-reported = { $count ->
+    [one] one publisher, unconfirmed, { $age }
+   *[other] { $count } publishers, newest { $age }
 }
-observation-effective = takes effect { $at }
+basis-agree = { $count ->
+    [one] one publisher, { $age }, confirmed by measurement
+   *[other] { $count } publishers, newest { $age }, confirmed by measurement
+}
+basis-measured = measured, no recent report
+basis-stale = last report { $age }
+told-reported = reported
+told-before = before that
+told-measured = measured
+claim = { $count ->
+    [one] { $what } ({ $first }, { $at })
+   *[other] { $what } ({ $count } publishers, newest { $first }, { $at })
+}
+claim-cited = { $count ->
+    [one] { $what } ({ $cited }, via { $first }, { $at })
+   *[other] { $what } ({ $cited }, via { $count } publishers, newest { $first }, { $at })
+}
+claim-effective = takes effect { $at }
+measured-normal = { $source } { $value } % of normal ({ $at })
+measured-state = { $source } { $what } ({ $at })
+measured-silent = { $source }: no answer since { $since }
+data-from = Data: { $sources }
 field-hash-rate = Hash rate
 field-share = Share
 field-reports = Reports
 field-difficulty = Difficulty
 field-adjustment = Next adjustment
-hash-rate-line = { $value } EH/s ± { $sigma } % over { $hours } h ({ $source }, { $at })
+hash-rate-line = { $value } EH/s ± { $sigma } % over { $hours } h to { $at } ({ $source })
+hash-rate-second = { $source } for the same day: { $value } EH/s ({ $difference } %)
+hash-rate-week = { $value } EH/s ± { $sigma } % over 7 days
+hash-rate-not-visible = not visible yet: these { $hours } h began before the outage
+hash-rate-change = { $percent } % against the trend, { $sigmas } sigma
 hash-rate-reported = reported: “{ $sentence }” ({ $source })
 hash-rate-noise = within noise
-hash-rate-change = { $percent } %, { $sigmas } sigma
 hash-rate-unknown = unknown: no source of the hash rate answers
 hash-rate-meaning = Blocks come at random, so every estimate has an uncertainty: only changes of 3 sigma or more say something.
-difficulty = { $value } T
-adjustment = { $percent } % about { $at }
+difficulty = { $value } T ({ $source }), set for { $implied } EH/s
+adjustment = { $percent } % expected about { $at }
+epoch-passed = { $percent } % of the period has passed
 share-line = { $percent } % ({ $source }, { $month })
 share-exposed = {" "}→ { $least }-{ $most } EH/s exposed
 history-title = { $region } · history
 history-none = No incident of { $region } is known. That is not the same as “nothing happened”: only what our sources report is seen.
 history-open = open for { $duration }
+history-earlier = { $count } earlier changes are not shown
+history-lasted = { $state } for { $duration }
+history-lasting = { $state } for { $duration } so far
 history-closed = lasted { $duration }
 
 ## Why, test
@@ -501,12 +570,13 @@ banner-blind = None answered: is there a way to the internet from here? They are
 
 ## Pictures
 
-picture-region = Chart of the last { $window }: connectivity and hash rate, with the events marked. { $title }
-picture-world = Map of the world with the { $count ->
-    [one] place
-   *[other] { $count } places
-} where something is going on, by colour.
-picture-network = Chart of 90 days of the hash rate with the spread that chance explains.
+picture-region = Chart of connectivity and hash rate, last { $window }, with the events marked.
+picture-since = Since { $since }.
+picture-level = Last level: { $level } ({ $source }, { $at }).
+picture-world = Map of the world: { $places }.
+picture-network = Chart of { $days } days of the hash rate with the spread that chance explains.
+window-48h = 48 h
+window-30d = 30 days
 chart-connectivity = Connectivity, % of the region's own normal
 chart-hash-rate = Hash rate of the network, EH/s, daily mean
 chart-no-data = nothing measured or reported in this window
@@ -521,5 +591,3 @@ chart-legend-critical = down, cut, banned
 chart-legend-warning = degraded, curtailed, restricted, unrest
 chart-legend-good = restored, eased
 chart-legend-unknown = unknown
-chart-headline = { $region } · { $dimension } { $state }
-chart-unknown = { $region } · nothing known

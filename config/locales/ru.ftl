@@ -44,6 +44,49 @@ state-regulation-eased = послабление
 state-unrest-active = продолжаются
 state-unrest-calming = стихают
 state-unknown = неизвестно
+headline-internet-down = { $again ->
+    [yes] интернет снова отключён
+   *[no] интернет отключён
+}
+headline-internet-degraded = { $again ->
+    [yes] снова перебои с интернетом
+   *[no] перебои с интернетом
+}
+headline-internet-restored = { $partial ->
+    [yes] интернет частично или временно вернулся
+   *[no] интернет восстановлен
+}
+headline-power-cut = { $again ->
+    [yes] электричество снова отключено
+   *[no] электричество отключено
+}
+headline-power-curtailed = { $again ->
+    [yes] электричество снова ограничено
+   *[no] электричество ограничено
+}
+headline-power-strained = { $again ->
+    [yes] электричества снова не хватает
+   *[no] электричества не хватает
+}
+headline-power-restored = { $partial ->
+    [yes] электричество частично или временно вернулось
+   *[no] электричество восстановлено
+}
+headline-regulation-banned = { $again ->
+    [yes] майнинг снова запрещён
+   *[no] майнинг запрещён
+}
+headline-regulation-restricted = { $again ->
+    [yes] майнинг снова ограничен
+   *[no] майнинг ограничен
+}
+headline-regulation-proposed = предложены новые правила
+headline-regulation-eased = правила смягчены
+headline-unrest-active = { $again ->
+    [yes] снова беспорядки
+   *[no] беспорядки
+}
+headline-unrest-calming = беспорядки стихают
 state-partial = частично или временно: { $state }
 state-again = снова { $state }
 state-partly-back = { $state }, частично вернулось
@@ -151,6 +194,7 @@ button-why = Почему
 ## Status
 
 status-headline = { $region } · { $state }
+status-headline-part = { $region } · { $part }: { $state }
 status-stale-title = { $region } · свежих сообщений нет
 status-unknown-title = { $region } · сообщений нет
 status-nothing = { $region }: за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»{ $sources ->
@@ -158,7 +202,6 @@ status-nothing = { $region }: за { $days } дней ничего не сооб
    *[other] : за это время о регионе писали { $covering } из { $sources } наших источников.
 }
 status-parts = По частям: { $parts }
-status-no-answer = нет ответа с { $since }
 status-as-of = На { $at }
 status-everywhere-title = { $count ->
     [one] Что-то происходит в { $count } регионе
@@ -170,33 +213,62 @@ dimension-no-reports = за { $days } дней сообщений нет
 dimension-since = с { $since } ({ $duration })
 dimension-when = с { $since } ({ $duration } назад)
 measured-ordinary = ничего необычного
-observation-measured = измерено: { $what } ({ $source }, { $at })
-observation-reported = сообщают: { $what } ({ $at }, { $age })
-observation-cited = сообщают: { $what } ({ $cited }, { $at }, { $age })
-observation-via = { $count ->
-    [one] через { $first }
-    [few] через { $count } издания, первое { $first }
-   *[other] через { $count } изданий, первое { $first }
+dimension-inherited = вся страна: { $country }
+basis-reported = { $count ->
+    [one] одно издание, не подтверждено, { $age }
+    [few] { $count } издания, последнее сообщение { $age }
+   *[other] { $count } изданий, последнее сообщение { $age }
 }
-observation-effective = вступает в силу { $at }
+basis-agree = { $count ->
+    [one] одно издание, { $age }, подтверждено измерением
+    [few] { $count } издания, последнее сообщение { $age }, подтверждено измерением
+   *[other] { $count } изданий, последнее сообщение { $age }, подтверждено измерением
+}
+basis-measured = измерено, свежих сообщений нет
+basis-stale = последнее сообщение { $age }
+told-reported = сообщают
+told-before = до этого
+told-measured = измерено
+claim = { $count ->
+    [one] { $what } ({ $first }, { $at })
+    [few] { $what } ({ $count } издания, последнее { $first }, { $at })
+   *[other] { $what } ({ $count } изданий, последнее { $first }, { $at })
+}
+claim-cited = { $count ->
+    [one] { $what } ({ $cited }, через { $first }, { $at })
+    [few] { $what } ({ $cited }, через { $count } издания, последнее { $first }, { $at })
+   *[other] { $what } ({ $cited }, через { $count } изданий, последнее { $first }, { $at })
+}
+claim-effective = вступает в силу { $at }
+measured-normal = { $source } { $value } % от нормы ({ $at })
+measured-state = { $source } { $what } ({ $at })
+measured-silent = { $source }: нет ответа с { $since }
+data-from = Данные: { $sources }
 field-hash-rate = Хешрейт
 field-share = Доля
 field-reports = Сообщения
 field-difficulty = Сложность
 field-adjustment = Следующий пересчёт
-hash-rate-line = { $value } EH/s ± { $sigma } % за { $hours } ч ({ $source }, { $at })
+hash-rate-line = { $value } EH/s ± { $sigma } % за { $hours } ч до { $at } ({ $source })
+hash-rate-second = { $source } за тот же день: { $value } EH/s ({ $difference } %)
+hash-rate-week = { $value } EH/s ± { $sigma } % за 7 дней
+hash-rate-not-visible = ещё не видно: эти { $hours } ч начались раньше отключения
+hash-rate-change = { $percent } % относительно тренда, { $sigmas } сигм
 hash-rate-reported = сообщают: «{ $sentence }» ({ $source })
 hash-rate-noise = в пределах шума
-hash-rate-change = { $percent } %, { $sigmas } сигм
 hash-rate-unknown = неизвестно: ни один источник хешрейта не отвечает
 hash-rate-meaning = Блоки находят случайно, поэтому у любой оценки есть погрешность: что-то значат только изменения от 3 сигм.
-difficulty = { $value } T
-adjustment = { $percent } %, около { $at }
+difficulty = { $value } T ({ $source }), рассчитана на { $implied } EH/s
+adjustment = ожидается { $percent } %, около { $at }
+epoch-passed = прошло { $percent } % периода
 share-line = { $percent } % ({ $source }, { $month })
 share-exposed = {" "}→ под угрозой { $least }-{ $most } EH/s
 history-title = { $region } · история
 history-none = { $region }: происшествий не известно. Это не значит, что ничего не было: видно только то, о чём сообщают наши источники.
 history-open = продолжается { $duration }
+history-earlier = более ранних изменений не показано: { $count }
+history-lasted = { $state }, { $duration }
+history-lasting = { $state }, пока { $duration }
 history-closed = длилось { $duration }
 
 ## Why, test
@@ -508,12 +580,13 @@ banner-blind = Не ответил никто: есть ли отсюда вых
 
 ## Pictures
 
-picture-region = График за { $window }: связь и хешрейт, события отмечены. { $title }
-picture-world = Карта мира: где что-то происходит, цветом, мест: { $count ->
-    [one] { $count }
-   *[other] { $count }
-}.
-picture-network = График хешрейта за 90 дней и разброс, который объясняет случай.
+picture-region = График связности и хешрейта за { $window }, события отмечены.
+picture-since = С { $since }.
+picture-level = Последний уровень: { $level } ({ $source }, { $at }).
+picture-world = Карта мира: { $places }.
+picture-network = График хешрейта за { $days } дней и разброс, который объясняет случай.
+window-48h = 48 ч
+window-30d = 30 дней
 chart-connectivity = Связность, % от обычной для региона
 chart-hash-rate = Хешрейт сети, EH/s, среднее за день
 chart-no-data = за это время ничего не измерено и не сообщено
@@ -529,5 +602,3 @@ chart-legend-critical = отключено, запрещено
 chart-legend-warning = перебои, ограничения, волнения
 chart-legend-good = восстановлено, смягчено
 chart-legend-unknown = неизвестно
-chart-headline = { $region } · { $dimension }: { $state }
-chart-unknown = { $region } · ничего не известно

@@ -1,18 +1,19 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import type { Board } from '../status/board.ts';
+import { cardTitle } from '../status/card.ts';
+import { ownLevel } from '../status/claims.ts';
 import { noiseOf } from '../status/hashrate.ts';
-import { DIMENSIONS, type ObservedState } from '../status/observation.ts';
-import type { RegionStatus } from '../status/status.ts';
+import { knownWorstFirst, toneOf } from '../status/rank.ts';
 import type { Watch } from '../status/watch.ts';
 import { levelText, stateText } from '../status/words.ts';
 import { utcText } from '../utc.ts';
-import type { Chart, Mark, NetworkChart, RegionChart, WorldChart } from './chart.ts';
+import type { Chart, NetworkChart, RegionChart, WorldChart } from './chart.ts';
 
 /** What pictures are made of. */
 export interface PictureSources {
   readonly board: Board;
-  readonly watch: Pick<Watch, 'series' | 'network'>;
+  readonly watch: Pick<Watch, 'series' | 'network' | 'health'>;
   readonly translator: (locale: string) => Translate;
   readonly regionName: (region: string, locale: string) => string;
   readonly now: EpochMs;
@@ -28,23 +29,8 @@ export const regionPicture = (region: string, window: Window, locale: string): s
 export const networkPicture = (locale: string): string => `network:${locale}`;
 export const worldPicture = (locale: string): string => `world:${locale}`;
 
-const NETWORK_DAYS = 90;
+export const NETWORK_DAYS = 90;
 const MAX_REPORTED = 12;
-
-const MARK_OF: Readonly<Record<ObservedState, Mark>> = {
-  down: 'critical',
-  cut: 'critical',
-  banned: 'critical',
-  degraded: 'warning',
-  curtailed: 'warning',
-  strained: 'warning',
-  restricted: 'warning',
-  proposed: 'warning',
-  active: 'warning',
-  restored: 'good',
-  eased: 'good',
-  calming: 'good',
-};
 
 /** @returns what a key stands for as of now; undefined for a key of nothing. */
 export async function describePicture(key: string, sources: PictureSources): Promise<Chart | undefined> {
@@ -54,7 +40,7 @@ export async function describePicture(key: string, sources: PictureSources): Pro
     return window in WINDOW_HOURS ? await regionChart(region, window as Window, locale, sources) : undefined;
   }
   if (kind === 'network') return networkChart(rest[0] ?? 'en', sources);
-  return kind === 'world' ? await worldChart(rest[0] ?? 'en', sources) : undefined;
+  return kind === 'world' ? worldChart(rest[0] ?? 'en', sources) : undefined;
 }
 
 async function regionChart(
@@ -66,18 +52,21 @@ async function regionChart(
   const { board, watch, now } = sources;
   const t = sources.translator(locale);
   const from = now - WINDOW_HOURS[window] * HOUR_MS;
-  const status = await board.statusOf(region);
+  const status = board.statusOf(region);
   const internet = status.dimensions.internet;
   const history = (await board.history(region)).filter(
     (incident) => incident.region === region && incident.dimension === 'internet',
   );
-  const days = watch.network()[0]?.days ?? [];
+  const [network] = watch.network();
+  const days = network?.days ?? [];
+  const series = watch.series(region);
+  const drawn = watch.health(region).filter(({ signal }) => series.some(({ name }) => name.startsWith(signal)));
   return {
     kind: 'region',
     locale,
-    title: headline(status, locale, sources),
+    title: cardTitle(status, wordsOf(locale, sources)),
     caption: captionOf(
-      [...new Set(watch.series(region).map((one) => one.name.split(' ')[0] ?? '')), watch.network()[0]?.signal ?? ''],
+      [...drawn.map((one) => one.attribution ?? one.signal), network?.attribution ?? ''],
       locale,
       sources,
     ),
@@ -86,12 +75,11 @@ async function regionChart(
     connectivityAxis: t('chart-connectivity'),
     hashRateAxis: t('chart-hash-rate'),
     noData: t('chart-no-data'),
-    measured: watch
-      .series(region)
+    measured: series
       .map((one) => ({ name: one.name, points: one.points.filter(([at]) => at >= from) }))
       .filter((one) => one.points.some(([, value]) => value !== null)),
     reported: internet.observations
-      .filter((one) => one.kind === 'reported' && one.level?.unit === '% of ordinary' && one.at >= from)
+      .filter((one) => one.kind === 'reported' && ownLevel(one) !== undefined && one.at >= from)
       .slice(0, MAX_REPORTED)
       .map((one) => ({
         at: one.at,
@@ -104,12 +92,13 @@ async function regionChart(
       .filter(({ at }) => at >= from)
       .sort((a, b) => a.at - b.at)
       .map((change) => {
-        const level = change.level === undefined ? '' : `, ${levelText(change.level, t)}`;
+        const own = ownLevel({ dimension: 'internet', ...(change.level && { level: change.level }) });
+        const level = own === undefined ? '' : `, ${levelText(own, t)}`;
         const state = stateText('internet', change.state, change.partial === true, t);
         return {
           at: change.at,
           text: `${utcText(change.at, 'date-time', locale)} ${state}${level} (${change.source})`,
-          mark: change.partial ? 'warning' : MARK_OF[change.state],
+          mark: change.partial ? 'warning' : toneOf(change.state),
         };
       }),
   };
@@ -135,7 +124,7 @@ function networkChart(locale: string, sources: PictureSources): NetworkChart {
     locale,
     title: t('chart-network-title', { days: NETWORK_DAYS }),
     caption: captionOf(
-      answers.map((one) => one.signal),
+      answers.map((one) => one.attribution),
       locale,
       sources,
     ),
@@ -146,19 +135,19 @@ function networkChart(locale: string, sources: PictureSources): NetworkChart {
   };
 }
 
-async function worldChart(locale: string, sources: PictureSources): Promise<WorldChart> {
+function worldChart(locale: string, sources: PictureSources): WorldChart {
   const t = sources.translator(locale);
-  const busy = await sources.board.busyRegions();
+  const busy = sources.board.busyRegions();
   return {
     kind: 'world',
     title: t('chart-world-title', { count: busy.length }),
     caption: captionOf([], locale, sources),
     regions: busy.map((status) => {
-      const worst = worstOf(status);
+      const [worst] = knownWorstFirst(status.dimensions);
       return {
         region: status.region,
-        label: headline(status, locale, sources),
-        mark: worst === undefined ? 'unknown' : MARK_OF[worst.state],
+        label: cardTitle(status, wordsOf(locale, sources)),
+        mark: worst === undefined ? 'unknown' : toneOf(worst.state),
       };
     }),
     legend: (['critical', 'warning', 'good', 'unknown'] as const).map((mark) => ({
@@ -168,31 +157,11 @@ async function worldChart(locale: string, sources: PictureSources): Promise<Worl
   };
 }
 
-type Known = {
-  readonly dimension: (typeof DIMENSIONS)[number];
-  readonly state: ObservedState;
-  readonly partial: boolean;
-};
-
-/** @returns the dimension that stands worst; undefined: nothing is known. */
-function worstOf({ dimensions }: RegionStatus): Known | undefined {
-  const order: readonly Mark[] = ['critical', 'warning', 'good', 'unknown'];
-  return DIMENSIONS.map((dimension) => dimensions[dimension])
-    .filter((one): one is typeof one & { readonly state: ObservedState } => one.state !== 'unknown' && !one.stale)
-    .sort((a, b) => order.indexOf(MARK_OF[a.state]) - order.indexOf(MARK_OF[b.state]))[0];
-}
-
-function headline(status: RegionStatus, locale: string, { translator, regionName }: PictureSources): string {
-  const t = translator(locale);
-  const region = regionName(status.region, locale);
-  const worst = worstOf(status);
-  if (worst === undefined) return t('chart-unknown', { region });
-  return t('chart-headline', {
-    region,
-    dimension: t(`dimension-${worst.dimension}`),
-    state: stateText(worst.dimension, worst.state, worst.partial, t),
-  });
-}
+const wordsOf = (locale: string, { translator, regionName }: PictureSources) => ({
+  t: translator(locale),
+  locale,
+  regionName,
+});
 
 function captionOf(named: readonly string[], locale: string, { translator, now }: PictureSources): string {
   const asOf = translator(locale)('chart-as-of', { at: utcText(now, 'date-time', locale) });

@@ -1,23 +1,23 @@
-import { type Clock, DAY_MS, HOUR_MS } from '../clock.ts';
+import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/store.ts';
-import { changeOver, estimateOf } from './hashrate.ts';
 import type { Incident, Observation } from './observation.ts';
+import { knownWorstFirst, rankOf, toneOf } from './rank.ts';
+import { type HashRateReading, readingOf } from './rate.ts';
 import { MEASURED_COUNTS_HOURS, REPORTS_COUNT_DAYS, type RegionStatus, statusOf } from './status.ts';
-import type { NetworkAnswer, Watch } from './watch.ts';
-import type { HashRateReading } from './words.ts';
+import type { Watch } from './watch.ts';
 
 /** What the board asks of the watch over signals; a replay has none. */
-export type Measured = Pick<Watch, 'measured' | 'health' | 'network' | 'interest'>;
+export type Measured = Pick<Watch, 'measured' | 'health' | 'network' | 'networkHealth' | 'interest'>;
 
-/** The status of every region, from memory: nothing here waits for a network. */
+/** The status of every region, from memory: nothing here waits for a disk or a network. */
 export interface Board {
   /** Reads what is stored; before it nothing is known. */
   load(): Promise<void>;
   /** What was just committed. */
-  remember(observations: readonly Observation[]): void;
-  statusOf(region: string): Promise<RegionStatus>;
+  remember(observations: readonly Observation[], incidents: readonly Incident[]): void;
+  statusOf(region: string): RegionStatus;
   /** Everything that is not quiet, worst first. */
-  busyRegions(): Promise<readonly RegionStatus[]>;
+  busyRegions(): readonly RegionStatus[];
   /** Incidents of a region, newest first. */
   history(region: string): Promise<readonly Incident[]>;
   hashRate(): HashRateReading | null;
@@ -25,106 +25,97 @@ export interface Board {
 
 const MEMORY_DAYS = Math.max(...Object.values(REPORTS_COUNT_DAYS));
 const HISTORY_DAYS = 730;
-const HASH_RATE_WINDOW_DAYS = 1;
+
+/** A country with its parts: what is told of the country holds for them. */
+interface Country {
+  observations: readonly Observation[];
+  /** Open ones by id. */
+  readonly incidents: Map<string, Incident>;
+  /** Statuses as they were worked out, each with what it rests on. */
+  readonly statuses: Map<string, { readonly restsOn: string; readonly status: RegionStatus }>;
+}
 
 export function createBoard(state: State, clock: Clock, watch?: Measured): Board {
-  /** By country: what is told of a country holds for its parts. */
-  const known = new Map<string, Observation[]>();
-  const countryOf = (region: string): string => region.split('-')[0] ?? region;
+  const countries = new Map<string, Country>();
 
-  function remember(observations: readonly Observation[]): void {
-    for (const one of observations) {
-      const country = countryOf(one.region);
-      const list = known.get(country);
-      if (list === undefined) known.set(country, [one]);
-      else list.push(one);
+  function countryOf(region: string): Country {
+    const code = region.split('-')[0] ?? region;
+    let country = countries.get(code);
+    if (country === undefined) {
+      country = { observations: [], incidents: new Map(), statuses: new Map() };
+      countries.set(code, country);
+    }
+    return country;
+  }
+
+  function remember(observations: readonly Observation[], incidents: readonly Incident[]): void {
+    for (const [code, told] of Map.groupBy(observations, ({ region }) => region.split('-')[0] ?? region)) {
+      const country = countryOf(code);
+      const now = clock();
+      country.observations = [...country.observations, ...told].filter((one) => stillCounts(one, now));
+      country.statuses.clear();
+    }
+    for (const incident of incidents) {
+      const country = countryOf(incident.region);
+      if (incident.closedAt === null) country.incidents.set(incident.id, incident);
+      else country.incidents.delete(incident.id);
+      country.statuses.clear();
     }
   }
 
-  async function statusNow(region: string, incidents: readonly Incident[]): Promise<RegionStatus> {
+  /** Time alone changes a status by the minute at most; what is measured, when the watch has read it. */
+  function statusNow(region: string): RegionStatus {
     const now = clock();
     // A calm reading is no news and is not stored: the newest ones come from the watch.
     const measured = (watch?.measured(region) ?? []).filter((one) => now - one.at <= MEASURED_COUNTS_HOURS * HOUR_MS);
-    const observations = [...(known.get(countryOf(region)) ?? []), ...measured];
-    return statusOf(region, observations, incidents, now, watch?.health(region) ?? []);
+    const restsOn = [Math.floor(now / MINUTE_MS), ...measured.map((one) => `${one.source} ${one.at}`)].join();
+    const country = countryOf(region);
+    let known = country.statuses.get(region);
+    if (known?.restsOn !== restsOn) {
+      const observations = [...country.observations, ...measured];
+      known = { restsOn, status: statusOf(region, observations, [...country.incidents.values()], now) };
+      country.statuses.set(region, known);
+    }
+    return { ...known.status, asOf: now, signals: watch?.health(region) ?? [] };
   }
 
   return {
     async load() {
-      known.clear();
-      remember((await state.observationsSince(clock() - MEMORY_DAYS * DAY_MS)).toReversed());
+      countries.clear();
+      const told = await state.observationsSince(clock() - MEMORY_DAYS * DAY_MS);
+      remember(told.toReversed(), await state.openIncidents());
     },
     remember,
-    async statusOf(region) {
+    statusOf(region) {
       watch?.interest(region);
-      return await statusNow(region, await state.openIncidents());
+      return statusNow(region);
     },
-    async busyRegions() {
-      const incidents = await state.openIncidents();
-      const regions = [
-        ...new Set([...incidents.map((one) => one.region), ...[...known.values()].flat().map((one) => one.region)]),
-      ];
-      const statuses = await Promise.all(regions.map((region) => statusNow(region, incidents)));
-      return statuses.filter((one) => severityOf(one) > 0).sort((a, b) => severityOf(b) - severityOf(a));
+    busyRegions() {
+      const regions = [...countries.values()].flatMap(({ observations, incidents }) => [
+        ...observations.map((one) => one.region),
+        ...[...incidents.values()].map((one) => one.region),
+      ]);
+      return [...new Set(regions)]
+        .map((region) => ({ status: statusNow(region), troubles: ownTroubles(region) }))
+        .filter(({ troubles }) => troubles.length > 0)
+        .sort((a, b) => (a.troubles[0] ?? 0) - (b.troubles[0] ?? 0) || b.troubles.length - a.troubles.length)
+        .map(({ status }) => status);
     },
     async history(region) {
       const all = await state.incidentsSince(clock() - HISTORY_DAYS * DAY_MS);
       return all.filter((one) => one.region === region || one.region.startsWith(`${region}-`));
     },
-    hashRate: () => (watch === undefined ? null : readingOf(watch.network())),
+    hashRate: () => (watch === undefined ? null : readingOf(watch.network(), watch.networkHealth())),
   };
-}
 
-const WEIGHT: Readonly<Record<string, number>> = {
-  down: 8,
-  cut: 7,
-  banned: 6,
-  degraded: 5,
-  curtailed: 4,
-  active: 3,
-  restricted: 2,
-  strained: 2,
-  proposed: 1,
-};
-
-/** How much stands still: the worst dimension first, then how many there are. Parts speak for themselves. */
-function severityOf({ region, dimensions }: RegionStatus): number {
-  const weights = Object.values(dimensions)
-    // A part has what its country has; it is listed for what it has of its own.
-    .filter((one) => !one.stale && one.observations.some((observation) => observation.region === region))
-    .map((one) => WEIGHT[one.state] ?? 0);
-  return 10 * Math.max(0, ...weights) + weights.filter((weight) => weight > 0).length;
-}
-
-/** Where a person can check a source of the hash rate. */
-export function addressOf({ signal }: Pick<NetworkAnswer, 'signal'>): { signal: string; url: string } {
-  return { signal, url: ADDRESSES[signal] ?? '' };
-}
-
-const ADDRESSES: Readonly<Record<string, string>> = {
-  'mempool.space': 'https://mempool.space/graphs/mining/hashrate-difficulty',
-  'blockchain.com': 'https://www.blockchain.com/explorer/charts/hash-rate',
-};
-
-function readingOf(answers: readonly NetworkAnswer[]): HashRateReading | null {
-  for (const answer of answers) {
-    const estimate = estimateOf(answer.days, HASH_RATE_WINDOW_DAYS);
-    if (estimate === null) continue;
-    const change = changeOver(answer.days, HASH_RATE_WINDOW_DAYS);
-    const difficulty = answers.find((one) => one.difficulty !== undefined)?.difficulty;
-    return {
-      ehs: estimate.hashRateEHs,
-      sigmaPercent: 100 * estimate.sigmaFraction,
-      windowHours: 24 * estimate.windowDays,
-      change: change === null ? null : { percent: change.changePercent, sigmas: change.sigmas },
-      ...(difficulty === undefined ? {} : { difficulty: difficulty.value }),
-      ...(difficulty?.nextAt === undefined || difficulty.nextChangePercent === undefined
-        ? {}
-        : { nextAdjustment: { percent: difficulty.nextChangePercent, at: difficulty.nextAt } }),
-      source: answer.signal,
-      url: ADDRESSES[answer.signal] ?? '',
-      at: estimate.until,
-    };
+  /** Ranks of what stands still, the worst first. A part has what its country has; it is listed for what it has of its own. */
+  function ownTroubles(region: string): readonly number[] {
+    return knownWorstFirst(statusNow(region).dimensions)
+      .filter((one) => toneOf(one.state) !== 'good')
+      .filter((one) => one.observations.some((observation) => observation.region === region))
+      .map((one) => rankOf(one.state));
   }
-  return null;
 }
+
+const stillCounts = ({ dimension, at }: Observation, now: EpochMs): boolean =>
+  now - at <= REPORTS_COUNT_DAYS[dimension] * DAY_MS;

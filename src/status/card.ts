@@ -1,13 +1,15 @@
-import { DAY_MS, type EpochMs } from '../clock.ts';
-import { ageText, durationText } from '../duration.ts';
+import type { EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
-import { type Button, bold, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
+import { type Button, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
 import type { Region, Story, SummarySentence } from '../stories/story.ts';
 import { isOver } from './course.ts';
-import { DIMENSIONS, type Observation } from './observation.ts';
+import { dimensionLines } from './lines.ts';
+import { DIMENSIONS } from './observation.ts';
+import { knownWorstFirst, toneOf } from './rank.ts';
+import type { HashRateReading } from './rate.ts';
 import type { Share } from './shares.ts';
-import type { DimensionStatus, RegionStatus } from './status.ts';
-import { dimensionText, type HashRateReading, hashRateSpans, levelText, stateText, storyLines } from './words.ts';
+import type { RegionStatus } from './status.ts';
+import { hashRateSpans, headlineText, shareSpans, storyLines } from './words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
@@ -20,6 +22,10 @@ export interface CardInput {
   readonly coverage: { readonly covering: number; readonly sources: number };
   /** Days that were looked back for reports. */
   readonly windowDays: number;
+  /** Of the chart below the card: `48h`. */
+  readonly window: string;
+  /** That a person may choose. */
+  readonly windows: readonly string[];
 }
 
 export interface CardWords {
@@ -29,57 +35,89 @@ export interface CardWords {
   readonly now: EpochMs;
 }
 
-/** More than this many sources of one line is a list nobody reads. */
-const MAX_LINES = 5;
 const MAX_STORIES = 3;
+const MAX_PARTS = 5;
 
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
-  const { status, coverage } = input;
+  const { status, coverage, hashRate, windowDays } = input;
   const { t, locale, regionName } = words;
-  const known = DIMENSIONS.map((dimension) => status.dimensions[dimension]).filter((one) => one.state !== 'unknown');
-  const region = regionName(status.region, locale);
-  const fresh = known.filter((one) => !one.stale);
-  const headline = fresh.find((one) => !isOver(one.state)) ?? fresh[0];
-  const paragraphs: Span[][] = [];
-  if (known.length === 0) {
-    const spans = { region, days: input.windowDays, sources: coverage.sources, covering: coverage.covering };
-    paragraphs.push([text(t('status-nothing', spans))]);
+  const paragraphs: Span[][] = [fill(t, 'status-as-of', { at: time(status.asOf) })];
+  if (isUnheardOf(status)) {
+    const region = regionName(status.region, locale);
+    paragraphs.push([text(t('status-nothing', { region, days: windowDays, ...coverage }))]);
   }
-  const parts = status.parts.slice(0, 5).map((part) => {
-    const words = stateText(part.dimension, part.state, false, t);
-    return `${regionName(part.region, locale)}: ${t(`dimension-${part.dimension}`)} ${words}`;
-  });
-  if (parts.length > 0) paragraphs.push([text(t('status-parts', { parts: parts.join(' · ') }))]);
+  if (status.parts.length > 0) paragraphs.push([text(t('status-parts', { parts: partsText(status, words) }))]);
 
-  const shown =
-    known.length === 0 ? DIMENSIONS.filter((name) => status.dimensions[name].observations.length > 0) : DIMENSIONS;
-  const fields: Field[] = shown.map((name) => ({
-    name: t(`dimension-${name}`),
-    value: dimensionLines(status.dimensions[name], input.windowDays, words),
-  }));
-  for (const signal of status.signals) {
-    if (signal.noAnswerSince === null) continue;
-    const name = signal.signal;
-    fields.push({ name, value: fill(t, 'status-no-answer', { since: time(signal.noAnswerSince) }) });
-  }
-  const rate = input.hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(input.hashRate, t);
-  fields.push({ name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] });
+  const rate = hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(hashRate, troubleSince(status), t);
+  const fields: Field[] = [
+    ...dimensionFields(status, windowDays, words),
+    { name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] },
+  ];
   if (input.share !== null) {
-    fields.push({ name: t('field-share'), value: shareLine(input.share, input.hashRate, t) });
+    fields.push({ name: t('field-share'), value: shareSpans(input.share, hashRate, locale, t) });
   }
-  if (input.stories.length > 0)
+  if (input.stories.length > 0) {
     fields.push({ name: t('field-reports'), value: storyLines(input.stories, t, MAX_STORIES) });
-
-  const summary = headline ? t('status-headline', { region, state: headlineText(headline, t) }) : undefined;
+  }
+  const data = attributions(status, hashRate);
   return {
-    tone: toneOf(known),
-    title: summary ?? t(known.length === 0 ? 'status-unknown-title' : 'status-stale-title', { region }),
+    tone: toneOfRegion(status),
+    title: cardTitle(status, words),
     paragraphs,
     fields,
-    footer: fill(t, 'status-as-of', { at: time(status.asOf) }),
-    buttons: [cardButtons(status.region, t)],
+    ...(data.length > 0 && { footer: [text(t('data-from', { sources: data.join(' · ') }))] }),
+    buttons: cardButtons(input, t),
   };
+}
+
+/** `Kazakhstan · internet cut again, partly back`; where only parts are in trouble, the worst of them. */
+export function cardTitle(status: RegionStatus, { t, locale, regionName }: Omit<CardWords, 'now'>): string {
+  const region = regionName(status.region, locale);
+  const [worst] = knownWorstFirst(status.dimensions);
+  const [part] = status.parts;
+  if (part !== undefined && (worst === undefined || isOver(worst.state))) {
+    const state = t(`headline-${part.dimension}-${part.state}`, { again: 'no', partial: 'no' });
+    return t('status-headline-part', { region, state, part: regionName(part.region, locale) });
+  }
+  if (worst !== undefined) return t('status-headline', { region, state: headlineText(worst, t) });
+  return t(isUnheardOf(status) ? 'status-unknown-title' : 'status-stale-title', { region });
+}
+
+/** Nobody reported anything on any dimension; what is measured alone does not say that all is well. */
+const isUnheardOf = ({ dimensions, parts }: RegionStatus): boolean =>
+  parts.length === 0 && DIMENSIONS.every((name) => dimensions[name].state === 'unknown');
+
+function dimensionFields(status: RegionStatus, windowDays: number, words: CardWords): Field[] {
+  const { t, now, locale, regionName } = words;
+  const [country = '', part] = status.region.split('-');
+  const lineWords = { t, now, windowDays, ...(part !== undefined && { country: regionName(country, locale) }) };
+  const lines = DIMENSIONS.map((name) => {
+    // Signals measure connectivity.
+    const signals = name === 'internet' ? status.signals : [];
+    const isSilent =
+      status.dimensions[name].observations.length === 0 && signals.every((one) => one.noAnswerSince === null);
+    const value = dimensionLines(status.dimensions[name], status.region, signals, lineWords);
+    return { isSilent, name: t(`dimension-${name}`), value };
+  });
+  const shown = isUnheardOf(status) ? lines.filter(({ isSilent }) => !isSilent) : lines;
+  return shown.map(({ name, value }) => ({ name, value }));
+}
+
+function partsText({ parts }: RegionStatus, { t, locale, regionName }: CardWords): string {
+  const named = parts.slice(0, MAX_PARTS).map(({ region, dimension, state }) => {
+    return `${regionName(region, locale)}: ${t(`headline-${dimension}-${state}`, { again: 'no', partial: 'no' })}`;
+  });
+  const more = parts.length - named.length;
+  return [...named, ...(more > 0 ? [t('and-more', { count: more })] : [])].join(' · ');
+}
+
+/** When the newest outage began that could show in the hash rate. */
+function troubleSince({ dimensions }: RegionStatus): EpochMs | null {
+  const begun = knownWorstFirst(dimensions)
+    .filter(({ dimension, state }) => (dimension === 'internet' || dimension === 'power') && !isOver(state))
+    .flatMap(({ since }) => since ?? []);
+  return begun.length === 0 ? null : Math.max(...begun);
 }
 
 /** What publishers say of the hash rate, beside the measured one. */
@@ -90,93 +128,35 @@ function rateReports(quotes: readonly SummarySentence[], t: Translate): Span[] {
   ]);
 }
 
-function cardButtons(region: Region, t: Translate): Button[] {
-  return [
-    { label: t('button-refresh'), command: 'status', options: { region, refresh: 'true' } },
-    { label: t('button-subscribe'), command: 'subscribe', options: { regions: region } },
-    { label: t('button-mute'), command: 'mute', options: { what: `region:${region}`, duration: '24h' } },
-  ];
-}
-
-function dimensionLines(status: DimensionStatus, windowDays: number, words: CardWords): Span[] {
-  const { t, now } = words;
-  if (status.observations.length === 0) return [text(t('dimension-no-reports', { days: windowDays }))];
-  const spans: Span[] = [bold(dimensionText(status, t))];
-  if (status.since !== null) {
-    const style = status.sincePrecision === 'day' ? 'date' : 'date-time';
-    const duration = durationText(now - status.since, t);
-    const id = isOver(status.state) ? 'dimension-when' : 'dimension-since';
-    spans.push(text(' · '), ...fill(t, id, { since: time(status.since, style), duration }));
-  }
-  for (const line of sourceLines(status.observations)) {
-    spans.push(text('\n'), ...observationLine(line, words));
-  }
-  return spans;
-}
-
-/** The same claim by several publishers is one line. Figures and what differs from the newest go before mere repetition. */
-function sourceLines(observations: readonly Observation[]): readonly (readonly Observation[])[] {
-  const lines = new Map<string, Observation[]>();
-  for (const one of observations) {
-    const who = one.kind === 'measured' ? one.source : (one.cited ?? one.source);
-    const key = [one.kind, who, one.state, one.partial === true, one.level?.value, one.level?.unit].join('|');
-    lines.set(key, [...(lines.get(key) ?? []), one]);
-  }
-  const seen = new Set<string>();
-  const isNews = ([one]: readonly Observation[]) => {
-    const claim = `${one?.kind} ${one?.state} ${one?.partial === true}`;
-    return !seen.has(claim) && seen.add(claim) !== undefined;
-  };
-  const all = [...lines.values()];
-  const telling = all.filter((line) => isNews(line) || line[0]?.level !== undefined);
-  const shown = new Set([...new Set([...telling, ...all])].slice(0, MAX_LINES));
-  return all.filter((line) => shown.has(line));
-}
-
-function observationLine(same: readonly Observation[], { t, now }: CardWords): Span[] {
-  const [newest] = same;
-  if (newest === undefined) return [];
-  const ordinary = newest.kind === 'measured' && isOver(newest.state);
-  const claim = ordinary
-    ? t('measured-ordinary')
-    : stateText(newest.dimension, newest.state, newest.partial === true, t);
-  const what = newest.level === undefined ? claim : `${claim}, ${levelText(newest.level, t)}`;
-  const at = time(newest.at, now - newest.at < DAY_MS ? 'date-time' : 'date');
-  if (newest.kind === 'measured') {
-    return fill(t, 'observation-measured', { what, source: link(newest.source, newest.url), at });
-  }
-  const publishers = new Map(same.map((one) => [one.source, one.url]));
-  const [[firstName, firstUrl] = ['', '']] = publishers;
-  const via = fill(t, 'observation-via', { count: publishers.size, first: link(firstName, firstUrl) });
-  const args = { what, cited: newest.cited ?? '', at, age: ageText(newest.at, now, t) };
-  const effective = newest.effectiveAt;
-  return [
-    ...fill(t, newest.cited === undefined ? 'observation-reported' : 'observation-cited', args),
-    text(' '),
-    ...via,
-    ...(effective === undefined
-      ? []
-      : [text(' · '), ...fill(t, 'observation-effective', { at: time(effective, 'date') })]),
-  ];
-}
-
-function headlineText(status: DimensionStatus, t: Translate): string {
-  return t('dimension-state', { dimension: t(`dimension-${status.dimension}`), state: dimensionText(status, t) });
-}
-
-function shareLine(share: Share, reading: HashRateReading | null, t: Translate): Span[] {
-  const month = share.month;
-  const spans = fill(t, 'share-line', { percent: share.percent, source: link(share.source, share.url), month });
-  if (reading === null) return spans;
-  const [least, most] = [-1, 1].map((sign) =>
-    Math.round(((reading.ehs * share.percent) / 100) * (1 + (sign * reading.sigmaPercent) / 100)),
+/** What the terms of the sources ask for, of those whose data are shown. */
+function attributions({ signals }: RegionStatus, hashRate: HashRateReading | null): readonly string[] {
+  const answered = signals.filter((one) => one.lastAnswerAt !== null).map((one) => one.attribution);
+  return [...new Set([...answered, hashRate?.attribution, hashRate?.second?.attribution])].filter(
+    (one): one is string => one !== undefined && one !== '',
   );
-  return [...spans, text(t('share-exposed', { least: least ?? 0, most: most ?? 0 }))];
 }
 
-function toneOf(known: readonly DimensionStatus[]): Tone {
-  const fresh = known.filter((one) => !one.stale);
-  if (fresh.length === 0) return 'unknown';
-  if (fresh.every((one) => isOver(one.state))) return 'good';
-  return fresh.some((one) => ['down', 'cut', 'banned'].includes(one.state)) ? 'critical' : 'warning';
+function cardButtons({ status: { region }, window, windows }: CardInput, t: Translate): Button[][] {
+  const others = windows.filter((one) => one !== window);
+  return [
+    [
+      { label: t('button-refresh'), command: 'status', options: { region, window, refresh: 'true' } },
+      { label: t('button-subscribe'), command: 'subscribe', options: { regions: region } },
+      { label: t('button-mute'), command: 'mute', options: { what: `region:${region}`, duration: '24h' } },
+    ],
+    others.map((one) => ({
+      label: t('button-window', { window: t(`window-${one}`) }),
+      command: 'status',
+      options: { region, window: one, refresh: 'true' },
+    })),
+  ];
+}
+
+function toneOfRegion({ dimensions, parts }: RegionStatus): Tone {
+  const tones = [...knownWorstFirst(dimensions), ...parts].map(({ state }) => toneOf(state));
+  if (tones.length === 0) return 'unknown';
+  const own = knownWorstFirst(dimensions).map(({ state }) => toneOf(state));
+  if (own.includes('critical')) return 'critical';
+  // A part that is cut off is not the whole country.
+  return tones.some((tone) => tone !== 'good') ? 'warning' : 'good';
 }

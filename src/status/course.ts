@@ -6,6 +6,9 @@ const OVER: ReadonlySet<ObservedState> = new Set(['restored', 'eased', 'calming'
 /** Cut again within so many days of its return, an outage is the same one: shutdowns come back for hours in between. */
 export const SAME_TROUBLE_DAYS = 3;
 
+/** Opposite reports of two publishers closer together than this contradict each other: which is the later news nobody can say. */
+export const CONTRADICTION_HOURS = 2;
+
 /** Whether the state says that a trouble is past. */
 export const isOver = (state: ObservedState | 'unknown'): boolean => OVER.has(state as ObservedState);
 

@@ -1,44 +1,59 @@
+import { durationText } from '../duration.ts';
 import { fill } from '../i18n.ts';
-import { bold, type Message, text, time } from '../message.ts';
+import { bold, type Message, type Span, text, time } from '../message.ts';
 import { rowsOf } from '../reply.ts';
 import type { CardWords } from './card.ts';
-import { isOver } from './course.ts';
-import { DIMENSIONS } from './observation.ts';
+import { knownWorstFirst, toneOf } from './rank.ts';
 import type { RegionStatus } from './status.ts';
-import { dimensionText } from './words.ts';
+import { headlineText } from './words.ts';
 
 const MAX_REGIONS = 15;
 const MAX_BUTTONS = 6;
 
 /** Every region with something going on, one line each. @param busy worst first, never empty. */
-export function overview(busy: readonly RegionStatus[], { t, locale, regionName }: Omit<CardWords, 'now'>): Message {
-  const lines = busy.slice(0, MAX_REGIONS).map((one) => {
-    const known = DIMENSIONS.map((name) => one.dimensions[name]).filter(
-      (part) => part.state !== 'unknown' && !part.stale,
-    );
-    const going = known.filter((part) => !isOver(part.state));
-    const states = (going.length > 0 ? going : known).map((part) =>
-      t('dimension-state', { dimension: t(`dimension-${part.dimension}`), state: dimensionText(part, t) }),
-    );
-    const since = Math.min(...going.map((part) => part.since ?? Number.POSITIVE_INFINITY));
-    const begun = Number.isFinite(since) ? [text(` · ${t('since')} `), time(since, 'date')] : [];
-    return [bold(regionName(one.region, locale)), text(` · ${states.join(' · ')}`), ...begun];
-  });
+export function overview(busy: readonly RegionStatus[], words: CardWords): Message {
+  const { t, locale, regionName } = words;
+  const lines = busy.slice(0, MAX_REGIONS).map((status) => regionLine(status, words));
   const more = busy.length > MAX_REGIONS ? [[text(t('and-more', { count: busy.length - MAX_REGIONS }))]] : [];
   const buttons = busy.slice(0, MAX_BUTTONS).map((one) => ({
     label: regionName(one.region, locale),
     command: 'status',
     options: { region: one.region },
   }));
+  const isAcute = busy.some(({ dimensions }) =>
+    knownWorstFirst(dimensions).some((one) => toneOf(one.state) === 'critical'),
+  );
   return {
-    tone: busy.some((one) => DIMENSIONS.some((name) => isAcute(one.dimensions[name]))) ? 'critical' : 'warning',
+    tone: isAcute ? 'critical' : 'warning',
     title: t('status-everywhere-title', { count: busy.length }),
-    paragraphs: [...lines, ...more],
-    footer: fill(t, 'status-as-of', { at: time(Math.max(...busy.map((one) => one.asOf))) }),
+    paragraphs: [fill(t, 'status-as-of', { at: time(words.now) }), ...lines, ...more],
     buttons: rowsOf(buttons),
   };
 }
 
-function isAcute({ state, stale }: RegionStatus['dimensions']['internet']): boolean {
-  return !stale && (state === 'down' || state === 'cut' || state === 'banned');
+/** `Kazakhstan · internet cut again, partly back · unrest · since 5 Jan (5 d 3 h)`. */
+function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regionName }: CardWords): Span[] {
+  const going = knownWorstFirst(dimensions).filter(({ state }) => toneOf(state) !== 'good');
+  const states = going.map((one) => headlineText(one, t)).join(' · ');
+  // Since when the worst of it stands.
+  const since = going[0]?.since ?? null;
+  const begun =
+    since === null
+      ? []
+      : [
+          text(' · '),
+          ...fill(t, 'dimension-since', { since: time(since, 'date'), duration: durationText(now - since, t) }),
+        ];
+  return [bold(regionName(region, locale)), text(` · ${states}`), ...begun];
+}
+
+/** The same in words, for those who cannot see the map. */
+export function overviewText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
+  const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
+    const [worst] = knownWorstFirst(dimensions);
+    return `${regionName(region, locale)}: ${worst === undefined ? t('state-unknown') : headlineText(worst, t)}`;
+  });
+  const more = busy.length - places.length;
+  const all = more > 0 ? [...places, t('and-more', { count: more })] : places;
+  return t('picture-world', { places: all.join('; ') });
 }

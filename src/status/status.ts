@@ -1,6 +1,8 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
-import { isOver, since, walk } from './course.ts';
+import { withoutCopies } from './claims.ts';
+import { CONTRADICTION_HOURS, isOver, since, walk } from './course.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
+import { rankOf, worseOf } from './rank.ts';
 
 /** What the observations of one dimension add up to. */
 export interface DimensionStatus {
@@ -25,6 +27,8 @@ export interface SignalHealth {
   readonly signal: string;
   readonly lastAnswerAt: EpochMs | null;
   readonly noAnswerSince: EpochMs | null;
+  /** What its terms ask to be shown beside its figures. */
+  readonly attribution?: string;
 }
 
 export interface RegionStatus {
@@ -67,24 +71,9 @@ export const STALE_AFTER_DAYS: Readonly<Record<ObservedState, number>> = {
 
 /** Signals answer every few minutes: an older measurement is no measurement of now. */
 export const MEASURED_COUNTS_HOURS = 3;
-/** Opposite reports of two publishers closer together than this contradict each other: which is the later news nobody can say. */
-export const CONTRADICTION_HOURS = 2;
 /** A partial or temporary return is told beside the outage for a day. */
 export const PARTIAL_COUNTS_HOURS = 24;
 const MOST_OBSERVATIONS = 20;
-
-/** Worst first: what stops most machines for longest. */
-const WORST: readonly ObservedState[] = [
-  'down',
-  'cut',
-  'banned',
-  'curtailed',
-  'active',
-  'degraded',
-  'restricted',
-  'strained',
-  'proposed',
-];
 
 /**
  * What is known of a region now. Pure: the same observations and the same `now` give the same status.
@@ -151,7 +140,11 @@ function dimensionStatus(
     partial: isPartly(reports, now) && verdict.basis !== 'measured',
     since: begun?.at ?? (verdict.state === 'unknown' ? null : (incident?.since ?? null)),
     sincePrecision: begun?.precision ?? null,
-    independentPublishers: independent(course.current.filter((one) => isOver(one.state) === isOver(verdict.state))),
+    independentPublishers: new Set(
+      withoutCopies(course.current.filter((one) => isOver(one.state) === isOver(verdict.state))).map(
+        ({ source }) => source,
+      ),
+    ).size,
     observations: [...reports, ...measured].sort((a, b) => b.at - a.at).slice(0, MOST_OBSERVATIONS),
     incident,
   };
@@ -206,28 +199,9 @@ function latestOfEach(measured: readonly Observation[]): Observation[] {
   return [...new Map(measured.map((one) => [one.source, one])).values()];
 }
 
-/** States without a rank are those of trouble past. */
-const rankOf = (state: ObservedState): number => (WORST.includes(state) ? WORST.indexOf(state) : WORST.length);
-
-const worseOf = (one: ObservedState, other: ObservedState): ObservedState =>
-  rankOf(other) < rankOf(one) ? other : one;
-
 function worstOf(observations: readonly Observation[]): ObservedState | null {
   const [first, ...others] = observations.map((one) => one.state);
   return first === undefined ? null : others.reduce(worseOf, first);
-}
-
-/** Publishers whose sentence is not a copy of another's: a syndicated text counts once. */
-function independent(observations: readonly Observation[]): number {
-  const sentences = new Map<string, string>();
-  for (const { evidence, source, kind } of observations) {
-    const sentence = evidence
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-    if (kind === 'reported' && !sentences.has(sentence)) sentences.set(sentence, source);
-  }
-  return new Set(sentences.values()).size;
 }
 
 function partsOf(

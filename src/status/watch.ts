@@ -15,7 +15,10 @@ export interface WatchOptions {
   readonly log: { warn(fields: object, text: string): void };
 }
 
-export type NetworkAnswer = Extract<NetworkReading, { kind: 'answer' }> & { readonly signal: string };
+export type NetworkAnswer = Extract<NetworkReading, { kind: 'answer' }> & {
+  readonly signal: string;
+  readonly attribution: string;
+};
 
 /** Keeps what the signals say in memory, politely: `/status` never waits for a network. */
 export interface Watch {
@@ -47,6 +50,7 @@ interface Slot<T> {
   dueAt: EpochMs;
 }
 
+type Named = Pick<Signal, 'name' | 'attribution'>;
 type Answer = Extract<Reading, { kind: 'answer' }>;
 type NoAnswer = Extract<Reading, { kind: 'no-answer' }>;
 
@@ -78,7 +82,7 @@ export function createWatch(options: WatchOptions): Watch {
       if (slot.dueAt > clock()) continue;
       const reading = await signal.read(clock());
       if (reading.kind === 'no-answer') fail(slot, reading, signal.name, 'network');
-      else keep(slot, { ...reading, signal: signal.name });
+      else keep(slot, { ...reading, signal: signal.name, attribution: signal.attribution });
     }
   }
 
@@ -120,10 +124,10 @@ export function createWatch(options: WatchOptions): Watch {
     measured: (region) =>
       signals.flatMap((signal) => slots.get(`${signal.name} ${region}`)?.answer?.observations ?? []),
     series: (region) => signals.flatMap((signal) => slots.get(`${signal.name} ${region}`)?.answer?.series ?? []),
-    health: (region) => signals.map((signal) => healthOf(signal.name, slots.get(`${signal.name} ${region}`))),
+    health: (region) => signals.map((signal) => healthOf(signal, slots.get(`${signal.name} ${region}`))),
     network: () =>
       networkSignals.flatMap((signal) => networkSlots.get(signal.name)?.answer ?? []).sort((a, b) => b.at - a.at),
-    networkHealth: () => networkSignals.map((signal) => healthOf(signal.name, networkSlots.get(signal.name))),
+    networkHealth: () => networkSignals.map((signal) => healthOf(signal, networkSlots.get(signal.name))),
     alarm() {
       const alarms = networkSignals
         .flatMap((signal) => networkSlots.get(signal.name)?.answer ?? [])
@@ -143,8 +147,13 @@ function slotOf<T>(slots: Map<string, Slot<T>>, key: string): Slot<T> {
   return slot;
 }
 
-function healthOf<T>(signal: string, slot: Slot<T> | undefined): SignalHealth {
-  return { signal, lastAnswerAt: slot?.lastAnswerAt ?? null, noAnswerSince: slot?.noAnswerSince ?? null };
+function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined): SignalHealth {
+  return {
+    signal: name,
+    lastAnswerAt: slot?.lastAnswerAt ?? null,
+    noAnswerSince: slot?.noAnswerSince ?? null,
+    attribution,
+  };
 }
 
 /** Changes only: what was normal and stays normal is no news, nor is an outage that was told. */

@@ -1,25 +1,12 @@
-import type { EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { link, type Span, text, time } from '../message.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
 import { isOver } from './course.ts';
+import { atRisk, canShow } from './hashrate.ts';
 import type { Level } from './observation.ts';
+import type { HashRateReading } from './rate.ts';
+import type { Share } from './shares.ts';
 import type { DimensionStatus } from './status.ts';
-
-/** The network's rate as one source estimates it. */
-export interface HashRateReading {
-  readonly ehs: number;
-  /** One standard deviation of the estimate, in per cent: blocks are a Poisson process. */
-  readonly sigmaPercent: number;
-  readonly windowHours: number;
-  /** Against the window before; `sigmas` < 3 is noise. null: nothing to compare with. */
-  readonly change: { readonly percent: number; readonly sigmas: number } | null;
-  readonly difficulty?: number;
-  readonly nextAdjustment?: { readonly percent: number; readonly at: EpochMs };
-  readonly source: string;
-  readonly url: string;
-  readonly at: EpochMs;
-}
 
 /** Three standard deviations: below is noise. */
 const NOTABLE_SIGMAS = 3;
@@ -33,14 +20,30 @@ export function stateText(dimension: string, state: string, partial: boolean, t:
 /** What a dimension adds up to: `down again, partly back`, `restored, sources disagree`, `banned, no recent reports`. */
 export function dimensionText(status: DimensionStatus, t: Translate): string {
   if (status.state === 'unknown') return t('state-unknown');
-  const over = isOver(status.state);
-  let state = stateText(status.dimension, status.state, over && status.partial, t);
-  if (!over && status.incident?.changes.some((change) => isOver(change.state) && change.partial !== true)) {
-    state = t('state-again', { state });
-  }
-  if (!over && status.partial) state = t('state-partly-back', { state });
-  if (status.stale) return t('state-stale', { state });
-  return status.basis === 'conflicting' ? t('state-conflicting', { state }) : state;
+  const state = stateText(status.dimension, status.state, isOver(status.state) && status.partial, t);
+  return qualified(isAgain(status) ? t('state-again', { state }) : state, status, t);
+}
+
+/** The same as words of a headline: `internet cut again, partly back`. */
+export function headlineText(status: DimensionStatus, t: Translate): string {
+  if (status.state === 'unknown') return t('state-unknown');
+  const state = t(`headline-${status.dimension}-${status.state}`, {
+    again: isAgain(status) ? 'yes' : 'no',
+    partial: status.partial ? 'yes' : 'no',
+  });
+  return qualified(state, status, t);
+}
+
+/** Whether a trouble had ended in between and is the same one again. */
+function isAgain({ state, incident }: DimensionStatus): boolean {
+  if (isOver(state)) return false;
+  return incident?.changes.some((change) => isOver(change.state) && change.partial !== true) ?? false;
+}
+
+function qualified(state: string, status: DimensionStatus, t: Translate): string {
+  const said = !isOver(status.state) && status.partial ? t('state-partly-back', { state }) : state;
+  if (status.stale) return t('state-stale', { state: said });
+  return status.basis === 'conflicting' ? t('state-conflicting', { state: said }) : said;
 }
 
 export function levelText(level: Level, t: Translate): string {
@@ -54,25 +57,56 @@ export function levelText(level: Level, t: Translate): string {
   return t(`level-${units[level.unit]}`, { value: level.value });
 }
 
-/** `176 EH/s ± 8 % over 24 h (mempool.space, 13:55) · within noise`. */
-export function hashRateSpans(reading: HashRateReading, t: Translate): Span[] {
-  const change = reading.change;
-  const verdict =
-    change === null
-      ? ''
-      : Math.abs(change.sigmas) < NOTABLE_SIGMAS
-        ? t('hash-rate-noise')
-        : t('hash-rate-change', { percent: Math.round(change.percent), sigmas: Math.round(Math.abs(change.sigmas)) });
-  return [
-    ...fill(t, 'hash-rate-line', {
-      value: Math.round(reading.ehs),
-      sigma: Math.round(reading.sigmaPercent),
-      hours: reading.windowHours,
-      source: link(reading.source, reading.url),
-      at: time(reading.at),
-    }),
-    ...(verdict === '' ? [] : [text(` · ${verdict}`)]),
-  ];
+/** `+4`, `-34`, `0`; with as many decimals. */
+export function signed(value: number, decimals = 0): string {
+  const rounded = Number(value.toFixed(decimals));
+  return rounded > 0 ? `+${rounded}` : String(rounded);
+}
+
+/**
+ * `176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space) · within noise`.
+ * @param eventAt beginning of an outage that might show in the rate; null: there is none.
+ */
+export function hashRateSpans(reading: HashRateReading, eventAt: number | null, t: Translate): Span[] {
+  const { day, source, url, second } = reading;
+  const verdict = verdictOf(reading, eventAt, t);
+  const line = fill(t, 'hash-rate-line', {
+    value: Math.round(day.hashRateEHs),
+    sigma: Math.round(100 * day.sigmaFraction),
+    hours: 24 * day.windowDays,
+    source: link(source, url),
+    at: time(day.until),
+  });
+  if (verdict !== '') line.push(text(` · ${verdict}`));
+  if (second === null) return line;
+  const other = fill(t, 'hash-rate-second', {
+    source: link(second.source, second.url),
+    value: Math.round(second.hashRateEHs),
+    difference: signed(second.differencePercent),
+  });
+  return [...line, text('\n'), ...other];
+}
+
+function verdictOf({ change, day }: HashRateReading, eventAt: number | null, t: Translate): string {
+  if (change !== null && Math.abs(change.sigmas) >= NOTABLE_SIGMAS) {
+    const sigmas = Math.round(Math.abs(change.sigmas));
+    return t('hash-rate-change', { percent: signed(change.changePercent), sigmas });
+  }
+  if (eventAt !== null && !canShow(day, eventAt)) return t('hash-rate-not-visible', { hours: 24 * day.windowDays });
+  return change === null ? '' : t('hash-rate-noise');
+}
+
+/** `18.1 % (Cambridge, Aug 2021) → 29-35 EH/s exposed`. */
+export function shareSpans(share: Share, reading: HashRateReading | null, locale: string, t: Translate): Span[] {
+  const format = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const spans = fill(t, 'share-line', {
+    percent: share.percent,
+    source: link(share.source, share.url),
+    month: format.format(Date.parse(share.month)),
+  });
+  if (reading === null) return spans;
+  const { lowEHs, highEHs } = atRisk(reading.day, share.percent);
+  return [...spans, text(t('share-exposed', { least: Math.round(lowEHs), most: Math.round(highEHs) }))];
 }
 
 export function storyLines(stories: readonly Story[], t: Translate, most: number): Span[] {

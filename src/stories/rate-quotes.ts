@@ -1,6 +1,6 @@
 import type { Item } from '../feeds/feed.ts';
 import { proseOf } from './prose.ts';
-import type { SummarySentence } from './story.ts';
+import type { Story, SummarySentence } from './story.ts';
 
 /** The network's rate by any of its names; the answer beside a measured rate, not a topic. */
 const HASH_RATE = /hash[\s-]?rate|hashing power|global (?:bitcoin )?hash|х[еэ]шрейт|算力|tasa de hash/iu;
@@ -28,4 +28,43 @@ export function rateQuotes(
     if (found !== undefined && !isCopy) quotes.set(publisher, { text: found.text, publisher, url });
   }
   return [...quotes.values()];
+}
+
+/** Reports of a story that are read for it; the newest speak of now. */
+const MAX_READ = 4;
+const MAX_REMEMBERED = 500;
+
+/** The same for stories, read once for each revision: answers do not wait for the disk. */
+export function createRateQuotes(item: (id: string) => Promise<Item | undefined>) {
+  const remembered = new Map<string, Promise<readonly SummarySentence[]>>();
+
+  async function read({ reports }: Story): Promise<readonly SummarySentence[]> {
+    const newest = reports.toReversed().slice(0, MAX_READ);
+    const items = await Promise.all(newest.map(({ itemId }) => item(itemId)));
+    return rateQuotes(
+      items.filter((one) => one !== undefined),
+      MAX_READ,
+    );
+  }
+
+  function quotesOf(story: Story): Promise<readonly SummarySentence[]> {
+    const key = `${story.id} ${story.revision}`;
+    let quotes = remembered.get(key);
+    if (quotes === undefined) {
+      quotes = read(story);
+      remembered.set(key, quotes);
+      const [oldest] = remembered.keys();
+      if (remembered.size > MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+    }
+    return quotes;
+  }
+
+  /** @param stories newest first. */
+  return async (stories: readonly Story[], most: number): Promise<readonly SummarySentence[]> => {
+    const all = (await Promise.all(stories.map(quotesOf))).flat();
+    const kept = all.filter(
+      (quote, index) => all.findIndex((one) => one.publisher === quote.publisher || one.text === quote.text) === index,
+    );
+    return kept.slice(0, most);
+  };
 }

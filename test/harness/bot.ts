@@ -78,6 +78,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     statusOf: async (region) => unknownStatus(region),
     busyRegions: async () => [],
     latest: async () => [],
+    rateQuotes: async () => [],
     coverage: async () => ({ covering: 0, sources: 57 }),
     hashRate: async () => null,
     shareOf: () => null,

@@ -103,7 +103,7 @@ describe('the watch over signals', () => {
     await later(0);
     await later(10 * MINUTE_MS);
     expect(watch.health('KZ')).toEqual([
-      { signal: 'IODA', lastAnswerAt: START, noAnswerSince: START + 10 * MINUTE_MS },
+      { signal: 'IODA', attribution: 'IODA', lastAnswerAt: START, noAnswerSince: START + 10 * MINUTE_MS },
     ]);
     expect(watch.measured('KZ')).toHaveLength(1);
     await later(HOUR_MS);

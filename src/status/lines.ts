@@ -1,0 +1,136 @@
+import { DAY_MS, type EpochMs } from '../clock.ts';
+import { ageText, durationText } from '../duration.ts';
+import { fill, type Translate } from '../i18n.ts';
+import { bold, link, type Span, text, time } from '../message.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { isOver } from './course.ts';
+import type { Observation } from './observation.ts';
+import type { DimensionStatus, SignalHealth } from './status.ts';
+import { dimensionText, levelText, stateText } from './words.ts';
+
+export interface LineWords {
+  readonly t: Translate;
+  readonly now: EpochMs;
+  /** Days that were looked back for reports. */
+  readonly windowDays: number;
+  /** Set on the card of a part: the name of its country. */
+  readonly country?: string;
+}
+
+/** State, since when and how sure; then what reports say, what contradicts them, and what is measured. */
+export function dimensionLines(
+  status: DimensionStatus,
+  region: string,
+  signals: readonly SignalHealth[],
+  words: LineWords,
+): Span[] {
+  const lines = [
+    summaryLine(status, region, words),
+    ...reportLines(status, words),
+    measuredLine(status.observations, signals, words),
+  ];
+  return joined(
+    lines.filter((line) => line.length > 0),
+    '\n',
+  );
+}
+
+function summaryLine(status: DimensionStatus, region: string, words: LineWords): Span[] {
+  const { t, now, windowDays, country } = words;
+  const reports = status.observations.filter((one) => one.kind === 'reported');
+  if (status.state === 'unknown')
+    return reports.length > 0 ? [] : [text(t('dimension-no-reports', { days: windowDays }))];
+  const parts: Span[][] = [[bold(dimensionText(status, t))]];
+  const isInherited = !status.observations.some((one) => one.region === region);
+  if (isInherited && country !== undefined) parts.push([text(t('dimension-inherited', { country }))]);
+  if (status.since !== null) {
+    parts.push(sinceSpans(status, status.since, words));
+  }
+  const newest = Math.max(...reports.map((one) => one.at));
+  const age = Number.isFinite(newest) ? ageText(newest, now, t) : '';
+  // Who disagrees is said line by line below.
+  if (status.stale) parts.push([text(t('basis-stale', { age }))]);
+  else if (status.basis !== 'conflicting') {
+    parts.push([text(t(`basis-${status.basis}`, { count: status.independentPublishers, age }))]);
+  }
+  return joined(parts, ' · ');
+}
+
+/** Of a beginning known to the day the hours say nothing. */
+function sinceSpans({ state, sincePrecision }: DimensionStatus, since: EpochMs, { t, now }: LineWords): Span[] {
+  const isDay = sincePrecision === 'day';
+  const lasted = isDay ? Math.floor((now - since) / DAY_MS) * DAY_MS : now - since;
+  const at = time(since, isDay ? 'date' : 'date-time');
+  if (lasted <= 0) return isOver(state) ? [at] : [text(`${t('since')} `), at];
+  return fill(t, isOver(state) ? 'dimension-when' : 'dimension-since', {
+    since: at,
+    duration: durationText(lasted, t),
+  });
+}
+
+function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
+  const { t } = words;
+  const { figures, bare, opposite } = claimsOf(status);
+  const told = (id: string, claims: readonly Claim[], isFigure: boolean) => [
+    text(`${t(id)}: `),
+    ...joined(
+      claims.map((claim) => claimSpans(status, claim, isFigure, words)),
+      ' · ',
+    ),
+  ];
+  const newest = Math.max(...[...figures, ...bare].map((one) => one.at));
+  const isPast = opposite !== undefined && opposite.at < newest && status.basis !== 'conflicting';
+  return [
+    ...(bare.length > 0 ? [told('told-reported', bare, false)] : []),
+    ...(figures.length > 0 ? [told('told-reported', figures, true)] : []),
+    ...(opposite === undefined ? [] : [told(isPast ? 'told-before' : 'told-reported', [opposite], false)]),
+  ];
+}
+
+/** `5 % of ordinary (NetBlocks, via 2 publishers, newest example.org, 7 Jan)`. */
+function claimSpans({ dimension, state }: DimensionStatus, claim: Claim, isFigure: boolean, words: LineWords): Span[] {
+  const { t, now } = words;
+  const stated = stateText(dimension, claim.state, claim.partial, t);
+  const figure = claim.level === undefined ? '' : levelText(claim.level, t);
+  // In a row of figures of the present state the state need not be said again.
+  const bareFigure = isFigure && claim.state === state && !claim.partial;
+  const what = figure === '' ? stated : bareFigure ? figure : `${stated}, ${figure}`;
+  const [first = { name: '', url: '' }] = claim.publishers;
+  const spans = fill(t, claim.cited === undefined ? 'claim' : 'claim-cited', {
+    what,
+    cited: claim.cited ?? '',
+    count: claim.publishers.length,
+    first: link(first.name, first.url),
+    at: atSpan(claim.at, now),
+  });
+  if (claim.effectiveAt === undefined) return spans;
+  return [...spans, text(' · '), ...fill(t, 'claim-effective', { at: time(claim.effectiveAt, 'date') })];
+}
+
+/** `measured: IODA 7 % of normal (13:50) · Cloudflare Radar: no answer since 13:20`. */
+function measuredLine(
+  observations: readonly Observation[],
+  signals: readonly SignalHealth[],
+  { t, now }: LineWords,
+): Span[] {
+  const answers = observations
+    .filter((one) => one.kind === 'measured')
+    .map(({ dimension, state, partial, level, source, url, at }) => {
+      const named = { source: link(source, url), at: atSpan(at, now) };
+      if (level?.unit === '% of ordinary') return fill(t, 'measured-normal', { ...named, value: level.value });
+      const what = isOver(state) ? t('measured-ordinary') : stateText(dimension, state, partial === true, t);
+      return fill(t, 'measured-state', { ...named, what });
+    });
+  const silent = signals.flatMap(({ signal, noAnswerSince }) =>
+    noAnswerSince === null ? [] : [fill(t, 'measured-silent', { source: signal, since: atSpan(noAnswerSince, now) })],
+  );
+  const all = [...answers, ...silent];
+  return all.length === 0 ? [] : [text(`${t('told-measured')}: `), ...joined(all, ' · ')];
+}
+
+/** Today by the clock, earlier by the day. */
+const atSpan = (at: EpochMs, now: EpochMs): Span => time(at, now - at < DAY_MS ? 'date-time' : 'date');
+
+function joined(parts: readonly (readonly Span[])[], between: string): Span[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
+}
