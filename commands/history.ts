@@ -65,7 +65,8 @@ function phaseText({ dimension }: Incident, phase: Phase, returned: boolean, t: 
   const plain = stateText(dimension, phase.state, phase.partial, t);
   const state = returned && !isOver(phase.state) ? t('state-again', { state: plain }) : plain;
   const duration = durationText(phase.durationMs, t);
-  const isMoment = phase.until === phase.from;
+  // When a pause ended is seldom told.
+  const isMoment = phase.partial || phase.until === phase.from;
   const said = isMoment ? state : t(phase.until === null ? 'history-lasting' : 'history-lasted', { state, duration });
   const level = ownLevel({ dimension, ...(phase.level && { level: phase.level }) });
   return level === undefined ? said : `${said}, ${levelText(level, t)}`;

@@ -17,7 +17,8 @@ import type { HashRateReading } from './status/rate.ts';
 import type { Share } from './status/shares.ts';
 import type { RegionStatus } from './status/status.ts';
 
-import type { Region, Story, SummarySentence, Topic } from './stories/story.ts';
+import type { RateQuote } from './stories/rate-quotes.ts';
+import type { Region, Story, Topic } from './stories/story.ts';
 import type { RegionCatalogue } from './vocabulary.ts';
 
 /** Discord's limit of autocomplete (https://discord.com/developers/docs/interactions/application-commands#autocomplete). */
@@ -40,7 +41,7 @@ export interface Services {
   /** Relevant stories, newest first. A region covers its parts. */
   latest(filter: { region?: Region; topic?: Topic; since: EpochMs; limit: number }): Promise<readonly Story[]>;
   /** What publishers of these stories say happened to the hash rate. */
-  rateQuotes(stories: readonly Story[], most: number): Promise<readonly SummarySentence[]>;
+  rateQuotes(stories: readonly Story[], most: number): Promise<readonly RateQuote[]>;
   /** How many of our sources reported anything on the region since. */
   coverage(region: Region, since: EpochMs): Promise<{ readonly covering: number; readonly sources: number }>;
   /** null: nobody answers. */

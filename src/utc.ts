@@ -27,12 +27,13 @@ function format(style: Style, locale: string): Intl.DateTimeFormat {
   const known = formats.get(key);
   if (known !== undefined) return known;
   const parts = style === 'date' ? DAY : style === 'time' ? HOUR : { ...DAY, ...HOUR };
-  // American English writes the month first; the house writes "7 Jan".
-  const wanted = locale === 'en' || !isLocale(locale) ? 'en-GB' : locale;
-  const made = new Intl.DateTimeFormat(wanted, { ...parts, timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(dateLocale(locale), { ...parts, timeZone: 'UTC' });
   formats.set(key, made);
   return made;
 }
+
+/** American English writes the month first; the house writes "7 Jan". */
+export const dateLocale = (locale: string): string => (locale === 'en' || !isLocale(locale) ? 'en-GB' : locale);
 
 function isLocale(locale: string): boolean {
   try {

@@ -4,10 +4,12 @@ import type { Board } from '../status/board.ts';
 import { cardTitle } from '../status/card.ts';
 import { ownLevel } from '../status/claims.ts';
 import { noiseOf } from '../status/hashrate.ts';
+import type { Incident } from '../status/observation.ts';
+import { connectivityTitle } from '../status/picture-text.ts';
 import { knownWorstFirst, toneOf } from '../status/rank.ts';
 import type { Watch } from '../status/watch.ts';
 import { levelText, stateText } from '../status/words.ts';
-import { utcText } from '../utc.ts';
+import { dateLocale, utcText } from '../utc.ts';
 import type { Chart, NetworkChart, RegionChart, WorldChart } from './chart.ts';
 
 /** What pictures are made of. */
@@ -31,6 +33,15 @@ export const worldPicture = (locale: string): string => `world:${locale}`;
 
 export const NETWORK_DAYS = 90;
 const MAX_REPORTED = 12;
+/** The year and the zone stand in the caption. */
+const EVENT_TIME: Intl.DateTimeFormatOptions = {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+};
 
 /** @returns what a key stands for as of now; undefined for a key of nothing. */
 export async function describePicture(key: string, sources: PictureSources): Promise<Chart | undefined> {
@@ -57,6 +68,7 @@ async function regionChart(
   const history = (await board.history(region)).filter(
     (incident) => incident.region === region && incident.dimension === 'internet',
   );
+  const when = new Intl.DateTimeFormat(dateLocale(locale), EVENT_TIME);
   const [network] = watch.network();
   const days = network?.days ?? [];
   const series = watch.series(region);
@@ -64,7 +76,7 @@ async function regionChart(
   return {
     kind: 'region',
     locale,
-    title: cardTitle(status, wordsOf(locale, sources)),
+    title: connectivityTitle(status, wordsOf(locale, sources)),
     caption: captionOf(
       [...drawn.map((one) => one.attribution ?? one.signal), network?.attribution ?? ''],
       locale,
@@ -86,23 +98,36 @@ async function regionChart(
         percent: one.level?.value ?? 0,
         label: `${one.cited ?? one.source} ${one.level?.value} %`,
       })),
-    hashRate: days.filter(({ day }) => day >= from - DAY_MS).map(({ day, hashRateEHs }) => [day, hashRateEHs]),
+    // A day's mean stands in the middle of its day.
+    hashRate: days
+      .filter(({ day }) => day >= from - DAY_MS)
+      .map(({ day, hashRateEHs }) => [day + DAY_MS / 2, hashRateEHs]),
     events: history
-      .flatMap((incident) => incident.changes)
+      .flatMap(({ changes }) => changes.filter((change, index) => isTelling(change, changes[index - 1])))
       .filter(({ at }) => at >= from)
       .sort((a, b) => a.at - b.at)
       .map((change) => {
-        const own = ownLevel({ dimension: 'internet', ...(change.level && { level: change.level }) });
-        const level = own === undefined ? '' : `, ${levelText(own, t)}`;
+        const level = levelOf(change);
         const state = stateText('internet', change.state, change.partial === true, t);
+        const said = level === undefined ? state : `${state}, ${levelText(level, t)}`;
         return {
           at: change.at,
-          text: `${utcText(change.at, 'date-time', locale)} ${state}${level} (${change.source})`,
+          text: `${when.format(change.at)} ${said} · ${change.source}`,
           mark: change.partial ? 'warning' : toneOf(change.state),
         };
       }),
   };
 }
+
+type Change = Incident['changes'][number];
+
+const levelOf = ({ level }: Change) => ownLevel({ dimension: 'internet', ...(level && { level }) });
+
+/** That it goes on is no event; another state or a figure is. */
+const isTelling = (change: Change, before: Change | undefined): boolean =>
+  change.state !== before?.state ||
+  (change.partial ?? false) !== (before.partial ?? false) ||
+  levelOf(change) !== undefined;
 
 function networkChart(locale: string, sources: PictureSources): NetworkChart {
   const { watch, now } = sources;

@@ -10,6 +10,7 @@ import {
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { DAY_MS } from '../clock.ts';
+import { dateLocale } from '../utc.ts';
 import { FAINT, HEIGHT, INK, LINE, PAPER, WIDTH } from './chart.ts';
 import { FONTS } from './fonts.ts';
 
@@ -82,8 +83,9 @@ export const axisText = { fontFamily: FONTS, fontSize: 20, color: FAINT };
 
 /** Days by name, hours by the clock, always UTC. */
 export const timeAxis = (gridIndex: number, locale: string, from?: number, until?: number) => {
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const hour = new Intl.DateTimeFormat(locale, {
+  const language = dateLocale(locale);
+  const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const hour = new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -113,6 +115,14 @@ export const valueAxis = (gridIndex: number, bounds: { min?: number; max?: numbe
   axisLabel: { ...axisText, hideOverlap: true },
   splitLine: { lineStyle: { color: LINE } },
 });
+
+/** Round bounds that leave a tenth on both sides: a per cent must not look like a collapse. */
+export function roomFor(values: readonly number[]): { min?: number; max?: number } {
+  if (values.length === 0) return {};
+  const [low, high] = [0.9 * Math.min(...values), 1.1 * Math.max(...values)];
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(high)) - 1);
+  return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step };
+}
 
 /** What an axis counts, with its unit, above its panel. */
 export const axisName = (name: string, top: number) => ({

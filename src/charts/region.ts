@@ -1,6 +1,6 @@
-import { FAINT, INK, MARKS, type RegionChart, SERIES } from './chart.ts';
+import { FAINT, INK, MARKS, PAPER, type RegionChart, SERIES } from './chart.ts';
 import { FONTS } from './fonts.ts';
-import { axisName, axisText, cutTo, drawPanel, emptyNote, timeAxis, titles, valueAxis } from './panel.ts';
+import { axisName, axisText, cutTo, drawPanel, emptyNote, roomFor, timeAxis, titles, valueAxis } from './panel.ts';
 
 /** More events than this are a wall; the newest are marked. */
 const MAX_EVENTS = 6;
@@ -16,7 +16,13 @@ export function drawRegion(chart: RegionChart): Uint8Array {
     data: events.map((event, index) => ({
       xAxis: event.at,
       lineStyle: { color: MARKS[event.mark], type: 'dashed' as const, width: 2 },
-      label: { formatter: String(index + 1), color: MARKS[event.mark], fontSize: 20, fontFamily: FONTS },
+      label: {
+        formatter: String(index + 1),
+        color: MARKS[event.mark],
+        fontSize: 20,
+        fontFamily: FONTS,
+        offset: [asideBy(events, index, chart), 0],
+      },
     })),
   };
   const empty = chart.measured.length === 0 && chart.reported.length === 0;
@@ -31,7 +37,7 @@ export function drawRegion(chart: RegionChart): Uint8Array {
     },
     grid: [TOP, BOTTOM],
     xAxis: [timeAxis(0, chart.locale, chart.from, chart.until), timeAxis(1, chart.locale, chart.from, chart.until)],
-    yAxis: [valueAxis(0, { min: 0, max: 120 }), valueAxis(1)],
+    yAxis: [valueAxis(0, { min: 0, max: 120 }), valueAxis(1, roomFor(chart.hashRate.map(([, rate]) => rate)))],
     series: [
       ...chart.measured.map((one, index) => ({
         type: 'line' as const,
@@ -60,6 +66,8 @@ export function drawRegion(chart: RegionChart): Uint8Array {
             fontSize: 18,
             fontFamily: FONTS,
             color: INK,
+            textBorderColor: PAPER,
+            textBorderWidth: 5,
           },
         })),
         labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' },
@@ -91,11 +99,20 @@ export function drawRegion(chart: RegionChart): Uint8Array {
         left: 32 + (index % 2) * 520,
         top: 586 + Math.floor(index / 2) * 30,
         style: {
-          text: cutTo(`${index + 1}  ${event.text}`, 46),
+          text: cutTo(`${index + 1}  ${event.text}`, 48),
           fill: event.mark === 'unknown' ? FAINT : MARKS[event.mark],
           font: `20px ${FONTS}`,
         },
       })),
     ],
   });
+}
+
+/** Numbers of events that nearly coincide step aside. @returns pixels. */
+function asideBy(events: RegionChart['events'], index: number, { from, until }: RegionChart): number {
+  const near = (until - from) / 45;
+  const at = events[index]?.at ?? 0;
+  const follows = at - (events[index - 1]?.at ?? Number.NEGATIVE_INFINITY) < near;
+  const precedes = (events[index + 1]?.at ?? Number.POSITIVE_INFINITY) - at < near;
+  return 9 * (Number(follows) - Number(precedes));
 }

@@ -1,7 +1,8 @@
 import type { EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { type Button, type Field, link, type Message, type Span, type Tone, text, time } from '../message.ts';
-import type { Region, Story, SummarySentence } from '../stories/story.ts';
+import type { RateQuote } from '../stories/rate-quotes.ts';
+import type { Region, Story } from '../stories/story.ts';
 import { isOver } from './course.ts';
 import { dimensionLines } from './lines.ts';
 import { DIMENSIONS } from './observation.ts';
@@ -18,7 +19,7 @@ export interface CardInput {
   /** Newest first. */
   readonly stories: readonly Story[];
   /** What publishers say happened to the hash rate. */
-  readonly rateQuotes: readonly SummarySentence[];
+  readonly rateQuotes: readonly RateQuote[];
   readonly coverage: { readonly covering: number; readonly sources: number };
   /** Days that were looked back for reports. */
   readonly windowDays: number;
@@ -121,10 +122,10 @@ function troubleSince({ dimensions }: RegionStatus): EpochMs | null {
 }
 
 /** What publishers say of the hash rate, beside the measured one. */
-function rateReports(quotes: readonly SummarySentence[], t: Translate): Span[] {
-  return quotes.flatMap(({ text: sentence, publisher, url }) => [
+function rateReports(quotes: readonly RateQuote[], t: Translate): Span[] {
+  return quotes.flatMap(({ text: sentence, publisher, url, at }) => [
     text('\n'),
-    ...fill(t, 'hash-rate-reported', { sentence, source: link(publisher, url) }),
+    ...fill(t, 'hash-rate-reported', { sentence, source: link(publisher, url), at: time(at, 'date') }),
   ]);
 }
 

@@ -41,7 +41,8 @@ function summaryLine(status: DimensionStatus, region: string, words: LineWords):
   if (status.state === 'unknown')
     return reports.length > 0 ? [] : [text(t('dimension-no-reports', { days: windowDays }))];
   const parts: Span[][] = [[bold(dimensionText(status, t))]];
-  const isInherited = !status.observations.some((one) => one.region === region);
+  const newestOfState = status.observations.find((one) => isOver(one.state) === isOver(status.state));
+  const isInherited = newestOfState !== undefined && newestOfState.region !== region;
   if (isInherited && country !== undefined) parts.push([text(t('dimension-inherited', { country }))]);
   if (status.since !== null) {
     parts.push(sinceSpans(status, status.since, words));

@@ -2,10 +2,20 @@ import { utcText } from '../utc.ts';
 import { type CardWords, cardTitle } from './card.ts';
 import { ownLevel } from './claims.ts';
 import type { RegionStatus } from './status.ts';
-import { levelText } from './words.ts';
+import { headlineText, levelText } from './words.ts';
+
+type Words = Omit<CardWords, 'now'>;
+
+/** `Kazakhstan · internet restored`: a chart of connectivity speaks of that, whatever else goes on. */
+export function connectivityTitle(status: RegionStatus, words: Words): string {
+  const { internet } = status.dimensions;
+  if (internet.state === 'unknown' || internet.stale) return cardTitle(status, words);
+  const region = words.regionName(status.region, words.locale);
+  return words.t('status-headline', { region, state: headlineText(internet, words.t) });
+}
 
 /** What the chart of a region says, in words: the state, since when, the last level and whose it is. @param window `48h`. */
-export function pictureText(status: RegionStatus, window: string, words: CardWords): string {
+export function pictureText(status: RegionStatus, window: string, words: Words): string {
   const { t, locale } = words;
   const { internet } = status.dimensions;
   const newest = internet.observations.find((one) => ownLevel(one) !== undefined);
@@ -30,7 +40,7 @@ export function pictureText(status: RegionStatus, window: string, words: CardWor
         ];
   return [
     t('picture-region', { window: t(`window-${window}`) }),
-    `${cardTitle(status, words)}.`,
+    `${connectivityTitle(status, words)}.`,
     ...since,
     ...last,
   ].join(' ');

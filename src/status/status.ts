@@ -131,20 +131,19 @@ function dimensionStatus(
   );
   const course = walk(reports);
   const verdict = judge(reports, measured, now);
-  const begun = since(verdict.basis === 'measured' ? measured : course.current);
+  const agreeing = (one: Observation) => isOver(one.state) === isOver(verdict.state);
+  const begun = since(
+    course.current.some(agreeing) && verdict.basis !== 'measured' ? course.current : measured.filter(agreeing),
+  );
   const incident =
     incidents.find((one) => one.region === region && one.dimension === dimension && one.closedAt === null) ?? null;
   return {
     dimension,
     ...verdict,
     partial: isPartly(reports, now) && verdict.basis !== 'measured',
-    since: begun?.at ?? (verdict.state === 'unknown' ? null : (incident?.since ?? null)),
-    sincePrecision: begun?.precision ?? null,
-    independentPublishers: new Set(
-      withoutCopies(course.current.filter((one) => isOver(one.state) === isOver(verdict.state))).map(
-        ({ source }) => source,
-      ),
-    ).size,
+    since: verdict.state === 'unknown' ? null : (begun?.at ?? incident?.since ?? null),
+    sincePrecision: verdict.state === 'unknown' ? null : (begun?.precision ?? null),
+    independentPublishers: new Set(withoutCopies(course.current.filter(agreeing)).map(({ source }) => source)).size,
     observations: [...reports, ...measured].sort((a, b) => b.at - a.at).slice(0, MOST_OBSERVATIONS),
     incident,
   };

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { proseOf } from './prose.ts';
 import type { Story, SummarySentence } from './story.ts';
@@ -7,16 +8,21 @@ const HASH_RATE = /hash[\s-]?rate|hashing power|global (?:bitcoin )?hash|х[еэ
 const EFFECT =
   /effect|impact|drop|fell|fall|declin|decreas|los[et]|slump|plung|r[io]se|recover|unchanged|влия|упа[лв]|пада|сни[зж]|вырос|потер|восстан|измен|下降|影响|恢复|cay|caíd|efecto|impacto/iu;
 
+/** One sentence of a publisher, and when it was said. */
+export interface RateQuote extends SummarySentence {
+  readonly at: EpochMs;
+}
+
 /**
  * What publishers themselves say happened to the hash rate: one sentence each, whole, with its source.
  * @param items newest first.
  */
 export function rateQuotes(
-  items: readonly Pick<Item, 'text' | 'language' | 'publisher' | 'url'>[],
+  items: readonly Pick<Item, 'text' | 'language' | 'publisher' | 'url' | 'publishedAt' | 'seenAt'>[],
   most: number,
-): SummarySentence[] {
-  const quotes = new Map<string, SummarySentence>();
-  for (const { text, language, publisher, url } of items) {
+): RateQuote[] {
+  const quotes = new Map<string, RateQuote>();
+  for (const { text, language, publisher, url, publishedAt, seenAt } of items) {
     if (quotes.has(publisher) || quotes.size >= most) continue;
     // Most articles say nothing of it: only the paragraphs that do are read.
     const paragraphs = text.split(/\n+/u).filter((paragraph) => HASH_RATE.test(paragraph));
@@ -25,7 +31,9 @@ export function rateQuotes(
     );
     // A copy of the same words by another publisher says nothing more.
     const isCopy = [...quotes.values()].some((quote) => quote.text === found?.text);
-    if (found !== undefined && !isCopy) quotes.set(publisher, { text: found.text, publisher, url });
+    if (found !== undefined && !isCopy) {
+      quotes.set(publisher, { text: found.text, publisher, url, at: publishedAt ?? seenAt });
+    }
   }
   return [...quotes.values()];
 }
@@ -36,10 +44,13 @@ const MAX_REMEMBERED = 500;
 
 /** The same for stories, read once for each revision: answers do not wait for the disk. */
 export function createRateQuotes(item: (id: string) => Promise<Item | undefined>) {
-  const remembered = new Map<string, Promise<readonly SummarySentence[]>>();
+  const remembered = new Map<string, Promise<readonly RateQuote[]>>();
 
-  async function read({ reports }: Story): Promise<readonly SummarySentence[]> {
-    const newest = reports.toReversed().slice(0, MAX_READ);
+  async function read({ reports }: Story): Promise<readonly RateQuote[]> {
+    const newest = reports
+      .filter((report) => report.copyOf === undefined)
+      .toReversed()
+      .slice(0, MAX_READ);
     const items = await Promise.all(newest.map(({ itemId }) => item(itemId)));
     return rateQuotes(
       items.filter((one) => one !== undefined),
@@ -47,7 +58,7 @@ export function createRateQuotes(item: (id: string) => Promise<Item | undefined>
     );
   }
 
-  function quotesOf(story: Story): Promise<readonly SummarySentence[]> {
+  function quotesOf(story: Story): Promise<readonly RateQuote[]> {
     const key = `${story.id} ${story.revision}`;
     let quotes = remembered.get(key);
     if (quotes === undefined) {
@@ -60,7 +71,7 @@ export function createRateQuotes(item: (id: string) => Promise<Item | undefined>
   }
 
   /** @param stories newest first. */
-  return async (stories: readonly Story[], most: number): Promise<readonly SummarySentence[]> => {
+  return async (stories: readonly Story[], most: number): Promise<readonly RateQuote[]> => {
     const all = (await Promise.all(stories.map(quotesOf))).flat();
     const kept = all.filter(
       (quote, index) => all.findIndex((one) => one.publisher === quote.publisher || one.text === quote.text) === index,

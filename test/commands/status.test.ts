@@ -30,7 +30,7 @@ describe('/status of a region', () => {
       rateQuotes: async (stories) => {
         asked.push(stories.length);
         const sentence = 'The global hash rate shows no effect so far.';
-        return [{ text: sentence, publisher: 'example.org', url: 'https://example.org/a' }];
+        return [{ text: sentence, publisher: 'example.org', url: 'https://example.org/a', at: NOW }];
       },
     });
     const { text } = await bot.ask('/status kz');
