@@ -158,8 +158,10 @@ export function createIntake(options: IntakeOptions): Intake {
   ): Promise<readonly [Incident | null, Incident | null]> {
     const known = await knownIncidents();
     const now = [...changed, ...known.filter((one) => !changed.some(({ id }) => id === one.id))];
+    const ofClaim = ({ region, dimension }: Observation) =>
+      changed.find((one) => one.region === region && one.dimension === dimension);
     const incident =
-      changed[0] ??
+      own.map(ofClaim).find((one) => one !== undefined) ??
       now.find((one) => own.some((claim) => claim.region === one.region && claim.dimension === one.dimension)) ??
       now.find((one) => isAbout(story, one));
     if (incident === undefined) return [null, null];

@@ -33,8 +33,8 @@ const LEVEL_STEP = 10;
 
 /**
  * Attaches observations to incidents. Trouble opens one or goes into the open one of its region and dimension; trouble
- * within three days of the end opens the same one again; a full return closes it, a partial one does not. Observations
- * may come in any order: each takes its place by the time it tells of, and the same one twice changes nothing.
+ * within three days of the end opens the same one again; a full return closes it and those of its parts, a partial one
+ * does not. Observations may come in any order: each takes its place by the time it tells of, and the same one twice changes nothing.
  * @param known open incidents, and those closed within the last days.
  */
 export function applyObservations(
@@ -49,6 +49,7 @@ export function applyObservations(
     const incident = incidentOf([...after.values()], observation);
     const next = incident === undefined ? open(observation) : attach(incident, observation);
     if (next !== undefined) after.set(next.id, next);
+    for (const part of partsEndedBy([...after.values()], observation)) after.set(part.id, attach(part, observation));
   }
   const touched = [...after.values()].filter((incident) => before.get(incident.id) !== incident);
   const wasClosed = ({ id }: Incident) => (before.get(id)?.closedAt ?? null) !== null;
@@ -74,6 +75,22 @@ function incidentOf(
       return at >= begin && at <= end;
     })
     .sort((a, b) => b.openedAt - a.openedAt)[0];
+}
+
+/** What is back in the whole country is back in its parts. */
+function partsEndedBy(
+  incidents: readonly Incident[],
+  { region, dimension, state, partial, at }: Observation,
+): Incident[] {
+  if (!isOver(state) || partial === true) return [];
+  return incidents.filter(
+    (one) =>
+      one.dimension === dimension &&
+      one.region.startsWith(`${region}-`) &&
+      one.closedAt === null &&
+      one.updatedAt <= at &&
+      dimension !== 'regulation',
+  );
 }
 
 function open(observation: Observation): Incident | undefined {

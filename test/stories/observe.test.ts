@@ -193,7 +193,7 @@ describe('since when', () => {
   it.each([
     ['Internet in Togo has been down since 12 January.', '2025-01-12', 'day', 'en'],
     ['Internet in Togo has been shut down since Monday.', '2025-01-13', 'day', 'en'],
-    ['Internet in Togo has been shut down for 48 hours.', '2025-01-13', 'hour', 'en'],
+    ['Internet in Togo has been shut down for 48 hours.', '2025-01-13', 'day', 'en'],
     ['Internet in Togo has been cut off for three days.', '2025-01-12', 'day', 'en'],
     ['Internet in Togo had been shut down for 36 hours by Tuesday morning.', '2025-01-12', 'day', 'en'],
     ['В Того интернет отключён с 12 января.', '2025-01-12', 'day', 'ru'],

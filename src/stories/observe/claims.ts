@@ -11,6 +11,8 @@ export interface Claim extends Span {
   readonly partial: boolean;
   /** "remains cut": it goes on, whatever else has come back. */
   readonly lasting: boolean;
+  /** "Stood at 2 % on Thursday", "is still cut": so it is that day; when it began is not said. */
+  readonly standing?: boolean;
 }
 
 /** Whether the clause of a token is dated long before the publication. */

@@ -1,11 +1,18 @@
 import { type Dimension, type ObservedState, STATES } from '../../status/observation.ts';
+import { withoutAsides } from './asides.ts';
 import { type Claim, certaintyOf, type IsPast, isInPassing } from './claims.ts';
-import { has, hitsOf, isStatement, precedes, type Reading, type Span, sharesClause } from './reading.ts';
+import { type Figure, figuresIn, isOutage } from './levels.ts';
+import { has, hitsOf, isStatement, overlap, precedes, type Reading, type Span, sharesClause } from './reading.ts';
 import { afterthought, withoutRivals } from './rivals.ts';
 import { isOfNetworks, isOfOneService, isOfPower, isPowerCut } from './subject.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { negated: 3, unreal: 6, lasting: 4, lifting: 2, offline: 8 } as const;
+
+/** Share of what it would count, for a return that did not last. */
+const UNDONE = 0.25;
+/** Connectivity of so many per cent of the ordinary is ordinary. */
+const ORDINARY_FROM_PERCENT = 90;
 
 const UNAVAILABLE = 'internet.unavailable';
 const DIRECT: readonly Dimension[] = ['internet', 'power'];
@@ -17,7 +24,9 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
       spansOf(reading, dimension, state).flatMap((span) => claimOf(reading, dimension, state, span, isPast) ?? []),
     ),
   );
-  return withMonitors(reading, withoutRivals(claims.map(ofMobileOnly)).map(afterthought));
+  const told = [...claims, ...cutAgain(reading, claims), ...figureClaims(reading, claims, isPast)];
+  const main = withoutAsides(told.map(ofMobileOnly).map(byFigure)).map(interrupted);
+  return withMonitors(reading, withoutRivals(main).map(afterthought));
 }
 
 function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): Span[] {
@@ -61,6 +70,7 @@ function claimOf(
     state !== 'restored' &&
     !isInPassing(reading, span) &&
     sharesClause(reading, 'mod.brief', span);
+  const isLasting = state !== 'restored' && precedes(reading, 'mod.lasting', span, REACH.lasting);
   return {
     dimension,
     state: isOver || isLifted ? 'restored' : state,
@@ -69,8 +79,66 @@ function claimOf(
     until: span.until,
     certainty: certaintyOf(reading, span, isPast, state === 'restored'),
     partial: state === 'restored' && sharesClause(reading, 'mod.partial', span),
-    lasting: state !== 'restored' && precedes(reading, 'mod.lasting', span, REACH.lasting),
+    lasting: isLasting || (state !== 'restored' && isAgain(reading, span)),
+    standing: isLasting,
   };
+}
+
+const isAgain = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.again').some((again) => overlap(again, span));
+
+/** "Service was restored and cut again": the subject of the second verb is that of the first. */
+function cutAgain(reading: Reading, claims: readonly Claim[]): Claim[] {
+  const back = claims.find(({ state }) => state === 'restored');
+  if (back === undefined) return [];
+  const isNew = ({ from, until }: Span) =>
+    from >= back.until && !claims.some((claim) => claim !== back && overlap(claim, { from, until }));
+  return hitsOf(reading, 'mod.again')
+    .filter((again) => isNew(again) && isStatement(reading, again))
+    .filter((again) => !precedes(reading, 'mod.unreal', again, REACH.unreal))
+    .slice(0, 1)
+    .map(({ from, until }) => ({
+      ...back,
+      state: back.dimension === 'internet' ? 'down' : 'cut',
+      from,
+      until,
+      partial: false,
+      lasting: true,
+    }));
+}
+
+/** What came back only to be cut again was back for a while. */
+function interrupted(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
+  const isUndone = claims.some(
+    (later) =>
+      later.dimension === claim.dimension &&
+      later.state !== 'restored' &&
+      later.until > claim.until &&
+      isAgain(later.reading, later),
+  );
+  return claim.state === 'restored' && isUndone
+    ? { ...claim, partial: true, certainty: claim.certainty * UNDONE }
+    : claim;
+}
+
+/** "Connectivity stands at 7 % of ordinary levels": the figure itself says it, where no word does. */
+function figureClaims(reading: Reading, claims: readonly Claim[], isPast: IsPast): Claim[] {
+  if (claims.some(({ dimension }) => dimension === 'internet')) return [];
+  const isReduced = ({ level }: Figure) => level.unit === '% of ordinary' && level.value < ORDINARY_FROM_PERCENT;
+  return figuresIn(reading)
+    .filter((figure) => isReduced(figure) && sharesClause(reading, 'subject.internet', figure))
+    .flatMap((figure) => claimOf(reading, 'internet', 'degraded', figure, isPast) ?? [])
+    .map((claim) => ({ ...claim, standing: true }));
+}
+
+/** A disruption that leaves next to nothing is a cut. */
+function byFigure(claim: Claim): Claim {
+  if (claim.state !== 'degraded') return claim;
+  const { clauses } = claim.reading;
+  const isCut = figuresIn(claim.reading).some(
+    (figure) => clauses[figure.from] === clauses[claim.from] && isOutage(figure.level),
+  );
+  return isCut ? { ...claim, state: 'down' } : claim;
 }
 
 /** Mobile data alone is part of the network: degraded, not down. */

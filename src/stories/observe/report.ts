@@ -3,21 +3,18 @@ import type { Item } from '../../feeds/feed.ts';
 import type { Level, Observation, ObservedState } from '../../status/observation.ts';
 import { citedIn } from './cited.ts';
 import type { Claim } from './claims.ts';
-import { levelsIn } from './levels.ts';
+import { figuresIn, isOutage, levelIn } from './levels.ts';
 import type { Reading } from './reading.ts';
 import type { Finding } from './settle.ts';
 import { dayIn, effectiveIn, sinceIn } from './since.ts';
-
-/** Below this share of ordinary connectivity a disruption is a cut: of 150 posts of a monitor, all it calls a collapse. */
-const DOWN_BELOW_PERCENT = 30;
 
 /** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
 export function report(finding: Finding, item: Item, readings: readonly Reading[]): Observation {
   const { region, dimension, partial, claims } = finding;
   const { publishedAt } = item;
   const level = first(claims, levelOf) ?? first(claims, (claim) => levelAfter(claim, readings));
-  const isDown = finding.state === 'degraded' && level?.unit === '% of ordinary' && level.value < DOWN_BELOW_PERCENT;
-  const state: ObservedState = isDown ? 'down' : finding.state;
+  const state: ObservedState =
+    finding.state === 'degraded' && level !== undefined && isOutage(level) ? 'down' : finding.state;
   const back = state === 'restored' ? first(claims, (claim) => dayIn(claim.reading, publishedAt, claim)) : undefined;
   const since =
     dimension === 'regulation' || state === 'restored'
@@ -45,16 +42,16 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
 }
 
 const levelOf = (claim: Claim): Level | undefined =>
-  claim.dimension === 'internet' ? levelsIn(claim.reading)[0] : undefined;
+  claim.dimension === 'internet' ? levelIn(claim.reading, claim) : undefined;
 
 /** "Service remains cut. Metrics show connectivity at 37 %": the sentence after says how far. */
 const levelAfter = (claim: Claim, readings: readonly Reading[]): Level | undefined => {
   const next = readings[claim.reading.sentence.index + 1];
-  return next === undefined || claim.dimension !== 'internet' ? undefined : levelsIn(next)[0];
+  return next === undefined || claim.dimension !== 'internet' ? undefined : figuresIn(next)[0]?.level;
 };
 
 const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
-  sinceIn(claim.reading, publishedAt) ?? dayIn(claim.reading, publishedAt, claim);
+  sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : dayIn(claim.reading, publishedAt, claim));
 
 function first<T>(claims: readonly Claim[], read: (claim: Claim) => T | undefined): T | undefined {
   for (const claim of claims) {

@@ -28,7 +28,9 @@ export function afterthought(claim: Claim, _position: number, claims: readonly C
   const isLater = claims.some(
     (one) => one.dimension === claim.dimension && one.state !== claim.state && one.from < claim.from,
   );
-  return isLater && claim.state !== 'restored' ? { ...claim, certainty: claim.certainty * AFTERTHOUGHT } : claim;
+  return isLater && claim.state !== 'restored' && !claim.lasting
+    ? { ...claim, certainty: claim.certainty * AFTERTHOUGHT }
+    : claim;
 }
 
 const sameClause = (one: Claim, other: Claim): boolean =>

@@ -51,8 +51,7 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
   const all = gather(claims);
   const findings = all.filter((finding) => finding.weight >= LEAST_WEIGHT);
   const main = mainDimension(findings);
-  const regions = new Set(findings.map((finding) => finding.region));
-  return [...regions].flatMap((region) => {
+  return widestFirst(new Set(findings.map((finding) => finding.region))).flatMap((region) => {
     const ofRegion = findings.filter((finding) => finding.region === region && finding.dimension === main);
     const winner = [...ofRegion].sort((a, b) => rank(b) - rank(a))[0];
     if (winner === undefined) return [];
@@ -64,8 +63,14 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
   });
 }
 
-const rank = ({ weight, claims, state }: Finding): number =>
-  weight + (OUTWEIGHS[state] ?? 0) + (claims.some((claim) => claim.lasting) ? LASTING : 0);
+/** What is told of a country and of its part is an affair of the country. */
+function widestFirst(regions: ReadonlySet<Region>): Region[] {
+  const wider = (region: Region) => [...regions].filter((one) => region.startsWith(`${one}-`));
+  return [...new Set([...regions].flatMap((region) => [...wider(region), region]))];
+}
+
+const rank = ({ weight, claims, state, partial }: Finding): number =>
+  weight + (partial ? 0 : (OUTWEIGHS[state] ?? 0)) + (claims.some((claim) => claim.lasting) ? LASTING : 0);
 
 /**
  * The dimension most is said of; of equals the one told of first, and within one sentence the first in the list of

@@ -79,7 +79,8 @@ function lengthIn(reading: Reading): { readonly ms: number; readonly precision: 
     for (const hit of hitsOf(reading, `length.${unit}`)) {
       const count = countIn(reading, hit);
       const ms = count === undefined ? 0 : count * UNITS[unit];
-      if (ms > 0 && ms <= LONGEST_MS) return { ms, precision: unit === 'hours' ? 'hour' : 'day' };
+      // Nobody counts the second day to the hour: "for 36 hours" is rounded.
+      if (ms > 0 && ms <= LONGEST_MS) return { ms, precision: ms < DAY_MS ? 'hour' : 'day' };
     }
   }
   return undefined;
