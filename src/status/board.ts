@@ -72,7 +72,10 @@ export function createBoard(state: State, clock: Clock, watch?: Measured): Board
     const country = countryOf(region);
     let known = country.statuses.get(region);
     if (known?.restsOn !== restsOn) {
-      const observations = [...country.observations, ...measured];
+      const isPart = region.includes('-');
+      // Its sisters say nothing of a part.
+      const told = country.observations.filter((one) => !isPart || one.region === region || !one.region.includes('-'));
+      const observations = [...told, ...measured];
       known = { restsOn, status: statusOf(region, observations, [...country.incidents.values()], now) };
       country.statuses.set(region, known);
     }

@@ -35,16 +35,28 @@ export function withoutCopies(observations: readonly Observation[]): readonly Ob
   const firsts = new Map<string, Observation>();
   for (const one of [...observations].sort((a, b) => a.at - b.at)) {
     if (one.kind !== 'reported') continue;
+    const sentence = sentenceOf(one);
+    const first = firsts.get(sentence);
+    if (first === undefined || first.source === one.source) firsts.set(sentence, one);
+  }
+  return [...firsts.values()];
+}
+
+/** Every look at a status compares all sentences again. */
+const sentences = new WeakMap<Observation, string>();
+
+function sentenceOf(one: Observation): string {
+  let sentence = sentences.get(one);
+  if (sentence === undefined) {
     const words = one.evidence
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
     // Without a sentence nobody can say that it is a copy.
-    const sentence = words === '' ? `${one.source} ${one.at}` : words;
-    const first = firsts.get(sentence);
-    if (first === undefined || first.source === one.source) firsts.set(sentence, one);
+    sentence = words === '' ? `${one.source} ${one.at}` : words;
+    sentences.set(one, sentence);
   }
-  return [...firsts.values()];
+  return sentence;
 }
 
 /** What reports say of one dimension, sorted for reading. */

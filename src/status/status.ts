@@ -120,8 +120,9 @@ function dimensionStatus(
   incidents: readonly Incident[],
   now: EpochMs,
 ): DimensionStatus {
+  const country = region.split('-')[0];
   const own = all
-    .filter((one) => one.dimension === dimension && (one.region === region || region.startsWith(`${one.region}-`)))
+    .filter((one) => one.dimension === dimension && (one.region === region || one.region === country))
     .sort((a, b) => a.at - b.at);
   const reports = own.filter(
     (one) => one.kind === 'reported' && now - one.at <= REPORTS_COUNT_DAYS[dimension] * DAY_MS,
@@ -210,11 +211,11 @@ function partsOf(
   now: EpochMs,
 ): RegionStatus['parts'] {
   const inside = observations.filter((one) => one.region.startsWith(`${region}-`));
-  const names = [...new Set(inside.map((one) => one.region))].sort();
-  return names
-    .flatMap((part) =>
+  return [...Map.groupBy(inside, (one) => one.region)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([part, own]) =>
       DIMENSIONS.flatMap((dimension) => {
-        const { state, stale } = dimensionStatus(part, dimension, inside, incidents, now);
+        const { state, stale } = dimensionStatus(part, dimension, own, incidents, now);
         return state === 'unknown' || stale || isOver(state) ? [] : [{ region: part, dimension, state }];
       }),
     )
