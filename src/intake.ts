@@ -89,7 +89,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const earlier = [...told, ...ofStory].sort((a, b) => a.at - b.at);
     const reason = reasonToNotify({ item, storyBefore, story, incidentBefore: before, incident, told: earlier });
     const words = `${item.title}\n${item.text}`;
-    const news = await newsOf(reason.reason, item, earlier);
+    const news = await newsOf(reason.reason, item, story, earlier);
     const alert =
       reason.reason === 'none'
         ? null
@@ -122,8 +122,13 @@ export function createIntake(options: IntakeOptions): Intake {
     return await summarizer.summarize({ sources: [...known.filter((one) => one !== undefined), item].map(sourceOf) });
   }
 
-  /** A first alert tells the story; what follows tells what is new, and who says that. */
-  async function newsOf(reason: AlertReason, item: Item, told: readonly Alert[]): Promise<Pick<Raising, 'news'>> {
+  /** A first alert tells the story; what follows tells what is new, and who says that; one more publisher edits the message of its story. */
+  async function newsOf(
+    reason: AlertReason,
+    item: Item,
+    story: Story,
+    told: readonly Alert[],
+  ): Promise<Pick<Raising, 'news' | 'thread'>> {
     if (reason === 'first' || reason === 'none') return {};
     const source = { publisher: item.publisher, url: item.url, at: item.publishedAt };
     if (reason !== 'publisher') {
@@ -131,10 +136,11 @@ export function createIntake(options: IntakeOptions): Intake {
         news: { summary: await options.summarizer.summarize({ sources: [sourceOf(item)] }), sources: [source] },
       };
     }
-    const last = told.findLast((alert) => alert.storyId !== null);
+    const last = told.findLast((alert) => alert.storyId === story.id);
     const known = last?.sources.filter(({ publisher }) => publisher !== source.publisher) ?? [];
     const summary = { headline: last?.headline ?? '', sentences: [], by: '' };
-    return { news: { summary, sources: [...known, source] } };
+    const news = { summary, sources: [...known, source] };
+    return last === undefined ? { news } : { news, thread: last.thread };
   }
 
   /** Incidents that these observations opened, changed or closed. */

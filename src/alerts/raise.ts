@@ -12,6 +12,8 @@ export interface Raising {
   readonly words: string;
   /** What is told instead of the whole story: the news of one report, and who says so. */
   readonly news?: { readonly summary: Summary; readonly sources: Alert['sources'] };
+  /** Where the message stands that it edits; by itself an alert goes under its incident. */
+  readonly thread?: string;
   readonly at: EpochMs;
 }
 
@@ -21,9 +23,9 @@ export function threadOf(story: Pick<Story, 'id'>, incident: Pick<Incident, 'id'
 }
 
 /** The alert of a story. The same story at the same revision gives the same id: raised again, it is recognised. */
-export function raiseAlert({ reason, story, incident, words, news, at }: Raising): Alert {
+export function raiseAlert({ reason, story, incident, words, news, at, ...where }: Raising): Alert {
   const summary = news?.summary ?? story.summary;
-  const thread = threadOf(story, incident);
+  const thread = where.thread ?? threadOf(story, incident);
   const fingerprint = [...new Set([thread, story.id]), reason, story.revision].join(':');
   return {
     id: alertId(fingerprint),

@@ -109,6 +109,14 @@ describe('the life of an incident', () => {
     expect(incident.closedAt).toBe(hours(24 * 300));
   });
 
+  it('of a part ends when the whole country is back, not when part of it is', () => {
+    const ofPart = report({ state: 'down', region: 'KZ-75', at: START });
+    const back = report({ state: 'restored', at: hours(9) });
+    expect(only(live([ofPart, back]))).toMatchObject({ region: 'KZ-75', state: 'restored', closedAt: hours(9) });
+    expect(only(live([ofPart, { ...back, partial: true }])).closedAt).toBeNull();
+    expect(only(live([ofPart, { ...back, region: 'RU' }])).closedAt).toBeNull();
+  });
+
   it('keeps regions and dimensions apart', () => {
     expect(
       live([
