@@ -18,7 +18,7 @@ export const hashrate: CommandDeclaration = {
     const reading = await services.hashRate();
     if (reading === null) return say('unknown', t('field-hash-rate'), [t('hash-rate-unknown')]);
     const { difficulty, attribution, second } = reading;
-    const fields = difficulty === null ? [] : difficultyFields(difficulty, t);
+    const fields = difficulty === null ? [] : difficultyFields(difficulty, locale, t);
     const lines = rateLines(reading, t);
     const paragraphs = [lines, t('hash-rate-meaning')];
     const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])].join(' · ');
@@ -44,12 +44,13 @@ function rateLines(reading: HashRateReading, t: Translate): Span[] {
   return lines;
 }
 
-function difficultyFields({ value, impliedEHs, source, url, next }: DifficultyReading, t: Translate): Field[] {
+function difficultyFields(difficulty: DifficultyReading, locale: string, t: Translate): Field[] {
+  const { value, impliedEHs, source, url, next } = difficulty;
   const trillions = Number((value / 1e12).toFixed(2));
   const line = fill(t, 'difficulty', { value: trillions, implied: Math.round(impliedEHs), source: link(source, url) });
   const fields: Field[] = [{ name: t('field-difficulty'), value: line }];
   if (next !== null) {
-    const percent = signed(next.changePercent, 1);
+    const percent = signed(next.changePercent, locale, 1);
     const adjustment = fill(t, 'adjustment', { percent, at: time(next.at, 'date') });
     const passed =
       next.passedPercent === null ? [] : [text(` · ${t('epoch-passed', { percent: Math.round(next.passedPercent) })}`)];

@@ -570,9 +570,9 @@ banner-blind = None answered: is there a way to the internet from here? They are
 
 ## Pictures
 
-picture-region = Chart of connectivity and hash rate, last { $window }, with the events marked.
-picture-since = Since { $since }.
-picture-level = Last level: { $level } ({ $source }, { $at }).
+picture-region = Chart of connectivity and hash rate, last { $window }, with the events marked
+picture-since = since { $since }
+picture-level = last level: { $level } ({ $source }, { $at })
 picture-world = Map of the world: { $places }.
 picture-network = Chart of { $days } days of the hash rate with the spread that chance explains.
 window-48h = 48 h
@@ -589,5 +589,4 @@ chart-world-title = Not quiet now: { $count } { $count ->
 }
 chart-legend-critical = down, cut, banned
 chart-legend-warning = degraded, curtailed, restricted, unrest
-chart-legend-good = restored, eased
-chart-legend-unknown = unknown
+chart-legend-unknown = nothing acute known

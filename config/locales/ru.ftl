@@ -580,9 +580,9 @@ banner-blind = Не ответил никто: есть ли отсюда вых
 
 ## Pictures
 
-picture-region = График связности и хешрейта за { $window }, события отмечены.
-picture-since = С { $since }.
-picture-level = Последний уровень: { $level } ({ $source }, { $at }).
+picture-region = График связности и хешрейта за { $window }, события отмечены
+picture-since = с { $since }
+picture-level = последний уровень: { $level } ({ $source }, { $at })
 picture-world = Карта мира: { $places }.
 picture-network = График хешрейта за { $days } дней и разброс, который объясняет случай.
 window-48h = 48 ч
@@ -600,5 +600,4 @@ chart-world-title = Где неспокойно: { $count } { $count ->
 }
 chart-legend-critical = отключено, запрещено
 chart-legend-warning = перебои, ограничения, волнения
-chart-legend-good = восстановлено, смягчено
-chart-legend-unknown = неизвестно
+chart-legend-unknown = острого не известно

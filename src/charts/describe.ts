@@ -1,8 +1,7 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import type { Board } from '../status/board.ts';
-import { cardTitle } from '../status/card.ts';
-import { ownLevel } from '../status/claims.ts';
+import { ownLevel, withoutCopies } from '../status/claims.ts';
 import { noiseOf } from '../status/hashrate.ts';
 import type { Incident } from '../status/observation.ts';
 import { connectivityTitle } from '../status/picture-text.ts';
@@ -90,9 +89,9 @@ async function regionChart(
     measured: series
       .map((one) => ({ name: one.name, points: one.points.filter(([at]) => at >= from) }))
       .filter((one) => one.points.some(([, value]) => value !== null)),
-    reported: internet.observations
-      .filter((one) => one.kind === 'reported' && ownLevel(one) !== undefined && one.at >= from)
-      .slice(0, MAX_REPORTED)
+    reported: withoutCopies(internet.observations)
+      .filter((one) => ownLevel(one) !== undefined && one.at >= from)
+      .slice(-MAX_REPORTED)
       .map((one) => ({
         at: one.at,
         percent: one.level?.value ?? 0,
@@ -171,11 +170,11 @@ function worldChart(locale: string, sources: PictureSources): WorldChart {
       const [worst] = knownWorstFirst(status.dimensions);
       return {
         region: status.region,
-        label: cardTitle(status, wordsOf(locale, sources)),
+        label: sources.regionName(status.region, locale),
         mark: worst === undefined ? 'unknown' : toneOf(worst.state),
       };
     }),
-    legend: (['critical', 'warning', 'good', 'unknown'] as const).map((mark) => ({
+    legend: (['critical', 'warning', 'unknown'] as const).map((mark) => ({
       mark,
       text: t(`chart-legend-${mark}`),
     })),

@@ -47,22 +47,33 @@ export function drawPanel(option: Option): Uint8Array {
   }
 }
 
-const MAX_TITLE = 62;
+const LARGE_TITLE = { most: 62, size: 30 };
+const SMALL_TITLE = { most: 86, size: 22 };
+
+/** Longer titles are written smaller: the state stands at their end. */
+export function titleOf(title: string): { readonly words: string; readonly size: number } {
+  const { most, size } = cutTo(title, LARGE_TITLE.most) === title ? LARGE_TITLE : SMALL_TITLE;
+  return { words: cutTo(title, most), size };
+}
+
+/** What the terms of the sources ask for must not be cut. */
+export const MAX_CAPTION = 124;
 
 /** The title above and what the picture rests on below, cut to the width. */
 export function titles(title: string, caption: string) {
+  const { words, size } = titleOf(title);
   return [
     {
-      text: cutTo(title, MAX_TITLE),
+      text: words,
       left: 32,
       top: 20,
-      textStyle: { fontFamily: FONTS, fontSize: 30, color: INK, fontWeight: 'normal' as const },
+      textStyle: { fontFamily: FONTS, fontSize: size, color: INK, fontWeight: 'normal' as const },
     },
     {
-      text: cutTo(caption, 100),
+      text: cutTo(caption, MAX_CAPTION),
       left: 32,
       bottom: 14,
-      textStyle: { fontFamily: FONTS, fontSize: 18, color: FAINT, fontWeight: 'normal' as const },
+      textStyle: { fontFamily: FONTS, fontSize: 17, color: FAINT, fontWeight: 'normal' as const },
     },
   ];
 }
@@ -120,7 +131,7 @@ export const valueAxis = (gridIndex: number, bounds: { min?: number; max?: numbe
 export function roomFor(values: readonly number[]): { min?: number; max?: number } {
   if (values.length === 0) return {};
   const [low, high] = [0.9 * Math.min(...values), 1.1 * Math.max(...values)];
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(high)) - 1);
+  const step = 10 ** Math.floor(Math.log10(high - low)) / 2;
   return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step };
 }
 

@@ -40,8 +40,8 @@ export function pictureText(status: RegionStatus, window: string, words: Words):
         ];
   return [
     t('picture-region', { window: t(`window-${window}`) }),
-    `${connectivityTitle(status, words)}.`,
+    connectivityTitle(status, words),
     ...since,
     ...last,
-  ].join(' ');
+  ].join(' · ');
 }

@@ -57,10 +57,9 @@ export function levelText(level: Level, t: Translate): string {
   return t(`level-${units[level.unit]}`, { value: level.value });
 }
 
-/** `+4`, `-34`, `0`; with as many decimals. */
-export function signed(value: number, decimals = 0): string {
-  const rounded = Number(value.toFixed(decimals));
-  return rounded > 0 ? `+${rounded}` : String(rounded);
+/** `+4`, `-34`, `0`. */
+export function signed(value: number, locale = 'en', decimals = 0): string {
+  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: decimals }).format(value);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { afterAll, describe, expect, it } from 'vitest';
+import { isFree } from '../../src/charts/boxes.ts';
 import {
   type Chart,
   HEIGHT,
@@ -10,7 +11,7 @@ import {
   type WorldChart,
 } from '../../src/charts/chart.ts';
 import draw from '../../src/charts/draw.ts';
-import { cutTo } from '../../src/charts/panel.ts';
+import { cutTo, roomFor, titleOf } from '../../src/charts/panel.ts';
 import { createPictures } from '../../src/charts/pictures.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 
@@ -153,6 +154,41 @@ describe('charts', () => {
     expect(cutTo('abcdef', 4)).toBe('abcd…');
     expect(cutTo('断网断网', 4)).toBe('断网…');
     expect(cutTo('👩‍👩‍👧‍👦x', 1)).toBe('👩‍👩‍👧‍👦…');
+  });
+});
+
+describe('the layout', () => {
+  it('writes long titles smaller, so that the state at their end is read', () => {
+    const title = 'Democratic Republic of the Congo · internet cut again, partly back, sources disagree';
+    expect(titleOf(title).words).toBe(title);
+    expect(titleOf(title).size).toBeLessThan(titleOf('Oman').size);
+    expect(titleOf('x'.repeat(500)).words.length).toBeLessThan(100);
+  });
+
+  it('leaves room around a rate, in round figures', () => {
+    expect(roomFor([900])).toEqual({ min: 800, max: 1000 });
+    expect(roomFor([143, 214])).toEqual({ min: 100, max: 250 });
+    expect(roomFor([])).toEqual({});
+  });
+
+  it.each([
+    ['far to the right', { left: 200, top: 0, width: 50 }, true],
+    ['beside', { left: 100, top: 0, width: 50 }, true],
+    ['below', { left: 0, top: 24, width: 50 }, true],
+    ['over', { left: 60, top: 10, width: 50 }, false],
+  ])('knows whether a label %s of another is free', (_, box, free) => {
+    expect(isFree(box, [{ left: 0, top: 0, width: 100 }])).toBe(free);
+  });
+
+  it('has a dot even for states that coarse maps leave out', async () => {
+    const dots = async (regions: WorldChart['regions']) => {
+      const { inkIn } = await pixels(draw({ ...world, regions }));
+      return inkIn(0, 80, WIDTH, 520);
+    };
+    for (const small of ['SG', 'BH', 'XK', 'MT']) {
+      expect(await dots([{ region: small, label: '', mark: 'critical' }])).toBeGreaterThan(50);
+    }
+    expect(await dots([])).toBe(0);
   });
 });
 
