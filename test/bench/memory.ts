@@ -1,0 +1,135 @@
+/* What the process of the bot holds (RSS): alone with both SDKs, with many feeds for long, with many servers of Discord. */
+import type { DiscordOrder, DiscordProcess } from './discord-server.ts';
+import type { FeedServer } from './feed-server.ts';
+import type { MemoryBot } from './memory-bot.ts';
+import { createWriter } from './news.ts';
+import { DISCORD_TOKEN, type PipelineOptions, TELEGRAM_TOKEN } from './pipeline.ts';
+import type { Probe } from './probe.ts';
+import { pause, start, until } from './process.ts';
+import { PROGRAM, type Surroundings, settingsFor } from './program.ts';
+import { MB, median, megabytes, progress, type Row, report } from './row.ts';
+import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';
+
+const FEW_FEEDS = 100;
+const MANY_FEEDS = 1000;
+const CYCLES = 100;
+/** New items in a cycle: two of a hundred feeds have one. */
+const NEW_ITEMS = 20;
+const SERVERS = 2500;
+const CHANNELS = 30;
+/** After the work is done; workers end when they were idle for 5 s. */
+const SETTLED_MS = 15_000;
+const SAMPLE_MS = 250;
+
+const telegramOrder: TelegramOrder = { token: TELEGRAM_TOKEN, limits: false, keep: false };
+const feedServer = (feeds: number) =>
+  start<FeedServer>(new URL('./feed-server.ts', import.meta.url), { feeds, hosts: Math.min(feeds, 250) });
+const telegramServer = () => start<TelegramProcess>(new URL('./telegram-server.ts', import.meta.url), telegramOrder);
+const discordServer = (servers: number, channels: number) => {
+  const order: DiscordOrder = { token: DISCORD_TOKEN, servers, channels, keep: false };
+  return start<DiscordProcess>(new URL('./discord-server.ts', import.meta.url), order);
+};
+
+const SCENARIOS: Readonly<Record<string, () => Promise<Row>>> = {
+  few: bothSdks,
+  many: manyFeeds,
+  servers: manyServers,
+};
+const rows: Row[] = [];
+for (const [name, measure] of Object.entries(SCENARIOS)) {
+  if (process.argv[2] === undefined || process.argv[2] === name) rows.push(await measure());
+}
+report(rows);
+process.exit();
+
+async function bothSdks(): Promise<Row> {
+  progress(`both SDKs and ${FEW_FEEDS} feeds`);
+  const [feeds, telegram, discord] = await Promise.all([feedServer(FEW_FEEDS), telegramServer(), discordServer(0, 0)]);
+  const around = { telegram: await telegram.url(), discord: await discord.url(), feedUrls: await feeds.urls() };
+  let polled = 0;
+  const { settled, highest } = await memoryOfProgram(around, async () => {
+    polled += (await feeds.served()).bodies;
+    return polled >= FEW_FEEDS;
+  });
+  await Promise.all([feeds, telegram, discord].map((server) => server.process.kill()));
+  return {
+    work: 'memory: both SDKs and 100 feeds',
+    measured: `src/main.ts with ${FEW_FEEDS * 30} items of first sight; RSS ${SETTLED_MS / 1000} s after the first round (highest on the way ${megabytes(highest)})`,
+    value: megabytes(settled),
+    reach: '<= 160 MB',
+    reached: settled <= 160 * MB,
+    figures: { settledMB: settled / MB, highestMB: highest / MB },
+  };
+}
+
+async function manyServers(): Promise<Row> {
+  progress(`${SERVERS} servers of Discord with ${CHANNELS} channels each`);
+  const [feeds, discord] = await Promise.all([feedServer(1), discordServer(SERVERS, CHANNELS)]);
+  const around = { discord: await discord.url(), feedUrls: await feeds.urls() };
+  const { settled, highest } = await memoryOfProgram(around, async () => (await discord.counted()).identified > 0);
+  await Promise.all([feeds, discord].map((server) => server.process.kill()));
+  return {
+    work: 'memory: 2,500 Discord servers x 30 channels',
+    measured: `src/main.ts; RSS ${SETTLED_MS / 1000} s after it said who it is (highest on the way ${megabytes(highest)})`,
+    value: megabytes(settled),
+    reach: '<= 220 MB',
+    reached: settled <= 220 * MB,
+    figures: { settledMB: settled / MB, highestMB: highest / MB },
+  };
+}
+
+/** @returns RSS in bytes, in the end and at its highest. */
+async function memoryOfProgram(
+  around: Surroundings,
+  isDone: () => Promise<boolean>,
+): Promise<{ readonly settled: number; readonly highest: number }> {
+  const settings = await settingsFor(around);
+  const probe = new URL('./probe.ts', import.meta.url);
+  const program = await start<Probe>(PROGRAM, null, { ...settings, execArgv: ['--import', probe.href] });
+  const samples: number[] = [];
+  const sampling = setInterval(async () => samples.push(await program.rss()), SAMPLE_MS);
+  await until(isDone, 'the first round');
+  await pause(SETTLED_MS);
+  clearInterval(sampling);
+  await program.process.kill();
+  await settings.remove();
+  return { settled: median(samples.slice(-8)), highest: Math.max(...samples) };
+}
+
+async function manyFeeds(): Promise<Row> {
+  progress(`${MANY_FEEDS} feeds, ${CYCLES} cycles`);
+  const [feeds, telegram, discord] = await Promise.all([feedServer(MANY_FEEDS), telegramServer(), discordServer(0, 0)]);
+  const order: PipelineOptions = {
+    telegram: await telegram.url(),
+    discord: await discord.url(),
+    feedUrls: await feeds.urls(),
+    limited: true,
+  };
+  const bot = await start<MemoryBot>(new URL('./memory-bot.ts', import.meta.url), order);
+  const writer = createWriter(5);
+  const after: number[] = [];
+  for (let cycle = 0; cycle < CYCLES; cycle++) {
+    const at = await bot.now();
+    const fresh = Array.from({ length: cycle === 0 ? 0 : NEW_ITEMS }, (_, n) => ({
+      feed: (cycle * NEW_ITEMS + n) % MANY_FEEDS,
+      at,
+      ...writer.article(),
+    }));
+    await feeds.publish(fresh);
+    await bot.poll();
+    after.push(await bot.rss());
+    if (cycle % 10 === 0) progress(`cycle ${cycle + 1}: ${megabytes(after.at(-1) ?? 0)}`);
+  }
+  await bot.close();
+  await Promise.all([feeds, telegram, discord, bot].map((one) => one.process.kill()));
+  const [early, late] = [median(after.slice(8, 11)), median(after.slice(-3))];
+  const growth = late / early - 1;
+  return {
+    work: 'memory: 1,000 feeds after 100 cycles',
+    measured: `both SDKs, ${MANY_FEEDS * 30} items of first sight, then ${NEW_ITEMS} new ones a cycle; RSS after cycle 10 (${megabytes(early)}) and 100`,
+    value: `${megabytes(late)}, ${growth >= 0 ? '+' : ''}${(growth * 100).toFixed(1)} %`,
+    reach: '<= 250 MB, < +5 % from cycle 10 to 100',
+    reached: late <= 250 * MB && growth < 0.05,
+    figures: { lateMB: late / MB, earlyMB: early / MB, growthShare: growth, highestMB: Math.max(...after) / MB },
+  };
+}
