@@ -184,7 +184,9 @@ export function createIntake(options: IntakeOptions): Intake {
   return {
     async take(items) {
       const taken: Taken[] = [];
-      for (const understood of await Promise.all(items.map(completed))) {
+      for (const item of items) {
+        // One by one: what a thousand feeds bring when they are first met would not fit into memory, read all at once.
+        const understood = await completed(item);
         taken.push(await inTurn(() => takeOne(understood)));
         // Commands are answered between items.
         await setImmediate();
