@@ -2,7 +2,6 @@
 import { describePicture, networkPicture, regionPicture, worldPicture } from '../../src/charts/describe.ts';
 import { createPictures } from '../../src/charts/pictures.ts';
 import { readLocales } from '../../src/i18n.ts';
-import type { HashRateEHs } from '../../src/status/signal.ts';
 import { regionName } from '../../src/stories/match/regions.ts';
 import { COUNTRIES, createWriter, seeded, shutdownIn } from './news.ts';
 import { openPipeline } from './pipeline.ts';
@@ -40,12 +39,12 @@ const series = ['bgp', 'ping-slash24', 'merit-nt', 'gtr'].map((name) => ({
 }));
 const days = Array.from({ length: 120 }, (_, n) => ({
   day: now - (120 - n) * 24 * HOUR_MS,
-  hashRateEHs: (900 + random() * 80) as HashRateEHs,
+  hashRateEHs: 900 + random() * 80,
 }));
 const watch = {
   series: () => series,
   health: () => [],
-  network: () => [{ kind: 'answer' as const, signal: 'mempool.space', at: now, days }],
+  network: () => [{ kind: 'answer' as const, signal: 'mempool.space', attribution: 'mempool.space', at: now, days }],
 };
 const { translator } = readLocales(new URL('../../config/locales/', import.meta.url));
 const open = () =>

@@ -34,7 +34,11 @@ export function createWriter(seed: number): Writer {
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] ?? '';
   const common = (): string => {
     let rest = random() * COMMON_TOTAL;
-    return COMMON.find(([, share]) => (rest -= share) < 0)?.[0] ?? '';
+    for (const [word, share] of COMMON) {
+      rest -= share;
+      if (rest < 0) return word;
+    }
+    return '';
   };
   const word = (): string => madeUp(Math.floor(random() * VOCABULARY));
   const article = (): Article => {
