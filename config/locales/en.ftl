@@ -235,6 +235,7 @@ claim-cited = { $count ->
 claim-effective = takes effect { $at }
 measured-normal = { $source } { $value } % of normal ({ $at })
 measured-state = { $source } { $what } ({ $at })
+measured-pending = { $source }: asked now, the answer is here in a minute
 measured-silent = { $source }: no answer since { $since }
 data-from = Data: { $sources }
 field-hash-rate = Hash rate

@@ -242,6 +242,7 @@ claim-cited = { $count ->
 claim-effective = вступает в силу { $at }
 measured-normal = { $source } { $value } % от нормы ({ $at })
 measured-state = { $source } { $what } ({ $at })
+measured-pending = { $source }: спрашиваем, ответ будет через минуту
 measured-silent = { $source }: нет ответа с { $since }
 data-from = Данные: { $sources }
 field-hash-rate = Хешрейт

@@ -97,7 +97,8 @@ function dimensionFields(status: RegionStatus, windowDays: number, words: CardWo
     // Signals measure connectivity.
     const signals = name === 'internet' ? status.signals : [];
     const isSilent =
-      status.dimensions[name].observations.length === 0 && signals.every((one) => one.noAnswerSince === null);
+      status.dimensions[name].observations.length === 0 &&
+      signals.every((one) => one.noAnswerSince === null && !one.pending);
     const value = dimensionLines(status.dimensions[name], status.region, signals, lineWords);
     return { isSilent, name: t(`dimension-${name}`), value };
   });

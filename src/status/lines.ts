@@ -122,9 +122,12 @@ function measuredLine(
       const what = isOver(state) ? t('measured-ordinary') : stateText(dimension, state, partial === true, t);
       return fill(t, 'measured-state', { ...named, what });
     });
-  const silent = signals.flatMap(({ signal, noAnswerSince }) =>
-    noAnswerSince === null ? [] : [fill(t, 'measured-silent', { source: signal, since: atSpan(noAnswerSince, now) })],
-  );
+  const silent = signals.flatMap(({ signal, noAnswerSince, pending }) => {
+    if (pending) return [[text(t('measured-pending', { source: signal }))]];
+    return noAnswerSince === null
+      ? []
+      : [fill(t, 'measured-silent', { source: signal, since: atSpan(noAnswerSince, now) })];
+  });
   const all = [...answers, ...silent];
   return all.length === 0 ? [] : [text(`${t('told-measured')}: `), ...joined(all, ' · ')];
 }

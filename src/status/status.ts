@@ -29,6 +29,8 @@ export interface SignalHealth {
   readonly noAnswerSince: EpochMs | null;
   /** What its terms ask to be shown beside its figures. */
   readonly attribution?: string;
+  /** Nobody asked about the region before; it is asked within a minute. */
+  readonly pending?: boolean;
 }
 
 export interface RegionStatus {

@@ -153,6 +153,7 @@ function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined): S
     lastAnswerAt: slot?.lastAnswerAt ?? null,
     noAnswerSince: slot?.noAnswerSince ?? null,
     attribution,
+    ...(slot === undefined && { pending: true }),
   };
 }
 

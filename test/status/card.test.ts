@@ -280,6 +280,10 @@ describe('the lines of a dimension', () => {
     const { lines, text } = card(status, { hashRate: reading() });
     expect(text).toContain('13:50 UTC) · Cloudflare Radar: no answer since 10 Jan 2022, 13:00 UTC');
     expect(lines.at(-1)).toBe('Data: IODA, Georgia Institute of Technology · mempool.space · blockchain.com');
+    const first = { ...unknownStatus('OM'), signals: signals.slice(1).map((one) => ({ ...one, noAnswerSince: null })) };
+    expect(card(first).text).not.toContain('Radar');
+    const asked = { ...first, signals: first.signals.map((one) => ({ ...one, pending: true })) };
+    expect(card(asked).text).toContain('measured: Cloudflare Radar: asked now');
     const silent = { ...unknownStatus('OM'), signals: signals.slice(1) };
     expect(card(silent).text).toContain('measured: Cloudflare Radar: no answer since');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateQuotes } from '../../src/stories/rate-quotes.ts';
-import { sampleItem } from '../harness/samples.ts';
+import { createRateQuotes, rateQuotes } from '../../src/stories/rate-quotes.ts';
+import { sampleItem, sampleReport, sampleStory } from '../harness/samples.ts';
 
 const quoted = (text: string, language = 'en') =>
   rateQuotes([sampleItem({ text, language })], 2).map((one) => one.text);
@@ -37,5 +37,24 @@ describe('what publishers say of the hash rate', () => {
       ['example.org', 'https://example.org/a'],
       ['example.net', 'https://example.net/c'],
     ]);
+  });
+});
+
+describe('the quotes of stories', () => {
+  it('are read once for each revision, from originals only, and say when they were said', async () => {
+    const asked: string[] = [];
+    const quotesOf = createRateQuotes(async (id) => {
+      asked.push(id);
+      return sampleItem({ id, text: 'The hash rate fell by ten per cent.', publisher: `${id}.example` });
+    });
+    const reports = [sampleReport({ itemId: 'a' }), sampleReport({ itemId: 'b', copyOf: 'a' })];
+    const story = sampleStory({ reports });
+    const [quote, ...others] = await quotesOf([story], 2);
+    expect(quote).toMatchObject({ publisher: 'a.example', at: sampleItem().publishedAt });
+    expect(others).toEqual([]);
+    await quotesOf([story], 2);
+    expect(asked).toEqual(['a']);
+    await quotesOf([{ ...story, revision: 2 }], 2);
+    expect(asked).toEqual(['a', 'a']);
   });
 });
