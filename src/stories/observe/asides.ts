@@ -13,13 +13,23 @@ export function withoutAsides(claims: readonly Claim[]): Claim[] {
   if (claim === undefined || claims.length === 1) return [...claims];
   const asides = asidesOf(claim.reading);
   if (asides.length === 0) return [...claims];
-  const isAside = (one: Claim) => asides.some(({ from, until }) => from <= verbOf(one) && verbOf(one) < until);
+  const isAside = (one: Claim) => asides.some((aside) => holds(aside, verbOf(one)));
   const main = claims.filter((one) => !isAside(one));
   return claims.filter(
     (one) =>
       main.includes(one) || !main.some(({ dimension, state }) => dimension === one.dimension && state !== one.state),
   );
 }
+
+/** The words of a concept, without those of an aside that the span is no part of: "despite promises, the internet stays cut". */
+export function saidOf(reading: Reading, concept: string, span: Span): readonly Span[] {
+  const hits = hitsOf(reading, concept);
+  if (hits.length === 0) return hits;
+  const foreign = asidesOf(reading).filter((aside) => !holds(aside, span.from) && !holds(aside, span.until - 1));
+  return hits.filter((hit) => !foreign.some((aside) => holds(aside, hit.from)));
+}
+
+const holds = ({ from, until }: Span, token: number): boolean => from <= token && token < until;
 
 /** A claim is a subject and a verb: the verb is at the other end. */
 function verbOf({ reading, from, until }: Claim): number {

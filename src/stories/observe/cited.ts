@@ -2,6 +2,8 @@ import { hitsOf, type Reading, type Span } from './reading.ts';
 
 const CITED = 'cited.';
 const MAX_NAME_TOKENS = 4;
+/** A single word in capitals may be a place or a day; one with capitals inside is somebody's name: `YCharts`, `KEGOC`. */
+const ONE_WORD = /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}{2}\p{Ll}/u;
 
 /** @returns who the sentence cites: a monitor or grid operator of the list, else a person named beside "said". */
 export function citedIn(reading: Reading): string | undefined {
@@ -36,6 +38,7 @@ function adjoins({ sentence }: Reading, at: number): boolean {
 
 function named({ sentence }: Reading, from: number, until: number): string | undefined {
   const [first, last] = [sentence.tokens[from], sentence.tokens[until - 1]];
-  if (sentence.field === 'title' || until - from < 2 || first === undefined || last === undefined) return undefined;
-  return sentence.text.slice(first.start, last.end);
+  if (sentence.field === 'title' || first === undefined || last === undefined) return undefined;
+  const name = sentence.text.slice(first.start, last.end);
+  return until - from > 1 || ONE_WORD.test(name) ? name : undefined;
 }

@@ -1,10 +1,10 @@
 import { type Dimension, type ObservedState, STATES } from '../../status/observation.ts';
-import { withoutAsides } from './asides.ts';
+import { saidOf, withoutAsides } from './asides.ts';
 import { type Claim, certaintyOf, type IsPast, isInPassing } from './claims.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { has, hitsOf, isStatement, overlap, precedes, type Reading, type Span, sharesClause } from './reading.ts';
 import { afterthought, withoutRivals } from './rivals.ts';
-import { isOfNetworks, isOfOneService, isOfPower, isPowerCut } from './subject.ts';
+import { isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut } from './subject.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { negated: 3, unreal: 6, lasting: 4, lifting: 2, offline: 8 } as const;
@@ -60,8 +60,12 @@ function claimOf(
 ): Claim | undefined {
   if (!isStatement(reading, span)) return undefined;
   if (precedes(reading, 'mod.negated', negatable(reading, span), REACH.negated)) return undefined;
-  if (precedes(reading, 'mod.unreal', span, REACH.unreal)) return undefined;
-  if (dimension === 'internet' && (isOfOneService(reading, span) || isOfPower(reading, span))) return undefined;
+  if (isUnreal(reading, span)) return undefined;
+  if (
+    dimension === 'internet' &&
+    (isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span))
+  )
+    return undefined;
   if (dimension === 'power' && (has(reading, 'mod.local') || isOfNetworks(reading, span))) return undefined;
   const isLifted =
     dimension === 'power' && state !== 'restored' && precedes(reading, 'mod.lifting', span, REACH.lifting);
@@ -69,7 +73,8 @@ function claimOf(
     dimension === 'internet' &&
     state !== 'restored' &&
     !isInPassing(reading, span) &&
-    sharesClause(reading, 'mod.brief', span);
+    !isAgain(reading, span) &&
+    saidOf(reading, 'mod.brief', span).some((hit) => reading.clauses[hit.from] === reading.clauses[span.from]);
   const isLasting = state !== 'restored' && precedes(reading, 'mod.lasting', span, REACH.lasting);
   return {
     dimension,
@@ -84,6 +89,10 @@ function claimOf(
   };
 }
 
+const isUnreal = (reading: Reading, span: Span): boolean =>
+  precedes(reading, 'mod.unreal', span, REACH.unreal) &&
+  saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until);
+
 const isAgain = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.again').some((again) => overlap(again, span));
 
@@ -95,7 +104,7 @@ function cutAgain(reading: Reading, claims: readonly Claim[]): Claim[] {
     from >= back.until && !claims.some((claim) => claim !== back && overlap(claim, { from, until }));
   return hitsOf(reading, 'mod.again')
     .filter((again) => isNew(again) && isStatement(reading, again))
-    .filter((again) => !precedes(reading, 'mod.unreal', again, REACH.unreal))
+    .filter((again) => !isUnreal(reading, again))
     .slice(0, 1)
     .map(({ from, until }) => ({
       ...back,
@@ -125,7 +134,7 @@ function interrupted(claim: Claim, _position: number, claims: readonly Claim[]):
 function figureClaims(reading: Reading, claims: readonly Claim[], isPast: IsPast): Claim[] {
   if (claims.some(({ dimension }) => dimension === 'internet')) return [];
   const isReduced = ({ level }: Figure) => level.unit === '% of ordinary' && level.value < ORDINARY_FROM_PERCENT;
-  return figuresIn(reading)
+  return figuresIn(reading, 'internet')
     .filter((figure) => isReduced(figure) && sharesClause(reading, 'subject.internet', figure))
     .flatMap((figure) => claimOf(reading, 'internet', 'degraded', figure, isPast) ?? [])
     .map((claim) => ({ ...claim, standing: true }));
@@ -135,7 +144,7 @@ function figureClaims(reading: Reading, claims: readonly Claim[], isPast: IsPast
 function byFigure(claim: Claim): Claim {
   if (claim.state !== 'degraded') return claim;
   const { clauses } = claim.reading;
-  const isCut = figuresIn(claim.reading).some(
+  const isCut = figuresIn(claim.reading, 'internet').some(
     (figure) => clauses[figure.from] === clauses[claim.from] && isOutage(figure.level),
   );
   return isCut ? { ...claim, state: 'down' } : claim;
@@ -145,7 +154,7 @@ function byFigure(claim: Claim): Claim {
 function ofMobileOnly(claim: Claim): Claim {
   const isMobile =
     claim.dimension === 'internet' && claim.state === 'down' && sharesClause(claim.reading, 'mobile', claim);
-  return isMobile && !has(claim.reading, 'fixed') ? { ...claim, state: 'degraded' } : claim;
+  return isMobile && !sharesClause(claim.reading, 'fixed', claim) ? { ...claim, state: 'degraded' } : claim;
 }
 
 /** A network monitor that reports a power cut reports what it did to the network. */

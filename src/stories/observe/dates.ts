@@ -22,7 +22,11 @@ const DATE_LIKE: Readonly<Record<string, RegExp>> = {
   zh: /\d|[一二三四五六七八九十]月|周[一二三四五六日]|週[一二三四五六日]|昨|今/,
 };
 
-const PART_OF_DAY = /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)/gi;
+// chrono-node takes "evening of 3 March", "вечером в понедельник", "周一下午" for a part of this day.
+const PART_OF_DAY =
+  /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)|(?:утром|дн[её]м|вечером|ночью)(?= во? )|(?<=[周週期拜][一二三四五六日天])(?:上午|中午|下午|晚上|晚间|凌晨|早上|清晨|傍晚)/giu;
+/** A length of time, not a moment: "через несколько часов после". */
+const LENGTH = /^(?:через|спустя)\s/iu;
 
 /** Noon of the day: how a day without an hour is kept. */
 const NOON_MS = 12 * HOUR_MS;
@@ -37,7 +41,6 @@ export function datesIn(reading: Reading, publishedAt: EpochMs, future = false):
   const locale = PARSERS[language] === undefined ? 'en' : language;
   if (!DATE_LIKE[locale]?.test(sentence.text)) return [];
   const reference = { instant: new Date(publishedAt), timezone: 0 };
-  // chrono-node takes "evening of 3 March" for this evening: the part of the day is blanked.
   const text = sentence.text.replace(PART_OF_DAY, (words) => ' '.repeat(words.length));
   const found = PARSERS[locale]?.(text, reference, { forwardDate: future }) ?? [];
   return found.flatMap((result): DateMention[] => {
@@ -45,6 +48,7 @@ export function datesIn(reading: Reading, publishedAt: EpochMs, future = false):
     const after = sentence.tokens.findIndex((token) => token.start >= result.index + result.text.length);
     const { start } = result;
     const isDated = start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month');
+    if (LENGTH.test(result.text)) return [];
     // "for 36 hours" is a length, not a moment.
     if (from < 0 || !isDated || (start.isCertain('hour') && start.isCertain('minute') && /^for\b/i.test(result.text)))
       return [];

@@ -3,7 +3,7 @@ import type { Item } from '../../feeds/feed.ts';
 import type { Level, Observation, ObservedState } from '../../status/observation.ts';
 import { citedIn } from './cited.ts';
 import type { Claim } from './claims.ts';
-import { figuresIn, isOutage, levelIn } from './levels.ts';
+import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import type { Reading } from './reading.ts';
 import type { Finding } from './settle.ts';
 import { dayIn, effectiveIn, sinceIn } from './since.ts';
@@ -12,7 +12,9 @@ import { dayIn, effectiveIn, sinceIn } from './since.ts';
 export function report(finding: Finding, item: Item, readings: readonly Reading[]): Observation {
   const { region, dimension, partial, claims } = finding;
   const { publishedAt } = item;
-  const level = first(claims, levelOf) ?? first(claims, (claim) => levelAfter(claim, readings));
+  const own = first(claims, levelOf);
+  const after = own === undefined && !partial ? first(claims, (claim) => figureAfter(claim, readings)) : undefined;
+  const level = own ?? after?.level;
   const state: ObservedState =
     finding.state === 'degraded' && level !== undefined && isOutage(level) ? 'down' : finding.state;
   const back = state === 'restored' ? first(claims, (claim) => dayIn(claim.reading, publishedAt, claim)) : undefined;
@@ -22,7 +24,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
       : first(claims, (claim) => sinceOf(claim, publishedAt));
   const effectiveAt =
     dimension === 'regulation' ? first(claims, (claim) => effectiveIn(claim.reading, publishedAt)) : undefined;
-  const cited = first(claims, (claim) => citedIn(claim.reading));
+  const cited = first(claims, (claim) => citedIn(claim.reading)) ?? (after && citedIn(after.reading));
   return {
     region,
     dimension,
@@ -41,14 +43,21 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   };
 }
 
-const levelOf = (claim: Claim): Level | undefined =>
-  claim.dimension === 'internet' ? levelIn(claim.reading, claim) : undefined;
+const measuredOf = ({ dimension }: Claim): Measured | undefined =>
+  dimension === 'internet' || dimension === 'power' ? dimension : undefined;
+
+function levelOf(claim: Claim): Level | undefined {
+  const measured = measuredOf(claim);
+  return measured && levelIn(claim.reading, claim, measured);
+}
 
 /** "Service remains cut. Metrics show connectivity at 37 %": the sentence after says how far. */
-const levelAfter = (claim: Claim, readings: readonly Reading[]): Level | undefined => {
-  const next = readings[claim.reading.sentence.index + 1];
-  return next === undefined || claim.dimension !== 'internet' ? undefined : figuresIn(next)[0]?.level;
-};
+function figureAfter(claim: Claim, readings: readonly Reading[]): { level: Level; reading: Reading } | undefined {
+  const reading = readings[claim.reading.sentence.index + 1];
+  const measured = measuredOf(claim);
+  const [figure] = reading && measured ? figuresIn(reading, measured) : [];
+  return reading && figure && { level: figure.level, reading };
+}
 
 const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
   sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : dayIn(claim.reading, publishedAt, claim));

@@ -16,7 +16,9 @@ export function withoutRivals(claims: readonly Claim[]): Claim[] {
         if (rival.state === 'cut' && claim.state === 'curtailed') return false;
         if (rival.state === 'restored')
           return (
-            !claim.lasting && (distance(rival, claim) === 0 || rival.from >= claim.from) && sameClause(rival, claim)
+            !outlasts(claim, rival) &&
+            (distance(rival, claim) === 0 || rival.from >= claim.from) &&
+            sameClause(rival, claim)
           );
         return claim.state !== 'restored' && overlap(rival, claim) && length(rival) < length(claim);
       }),
@@ -32,6 +34,10 @@ export function afterthought(claim: Claim, _position: number, claims: readonly C
     ? { ...claim, certainty: claim.certainty * AFTERTHOUGHT }
     : claim;
 }
+
+/** "Remains cut" stands beside any return; "cut again, restored hours later" does not outlast what comes after it. */
+const outlasts = (claim: Claim, back: Claim): boolean =>
+  claim.lasting && (claim.standing === true || back.until <= claim.until);
 
 const sameClause = (one: Claim, other: Claim): boolean =>
   one.reading.clauses[one.from] === other.reading.clauses[other.from];

@@ -35,3 +35,8 @@ export const isPowerCut = (reading: Reading, span: Span): boolean =>
 export function isOfNetworks(reading: Reading, span: Span): boolean {
   return STATES.internet.some((state) => hitsOf(reading, `internet.${state}`).some((hit) => overlap(hit, span)));
 }
+
+/** "The hash rate falls as the internet ...": the verb before the network is of what stands before it. */
+export const isOfSomethingElse = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'subject.other').some((hit) => hit.until === span.from) &&
+  !hitsOf(reading, 'subject.internet').some((hit) => hit.from === span.from);
