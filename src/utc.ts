@@ -5,6 +5,13 @@ type Style = Extract<Span, { kind: 'time' }>['style'];
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const HOUR: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+const PARTS: Readonly<Record<Style | 'month', Intl.DateTimeFormatOptions>> = {
+  date: DAY,
+  time: HOUR,
+  'date-time': { ...DAY, ...HOUR },
+  relative: { ...DAY, ...HOUR },
+  month: { month: 'short', year: 'numeric' },
+};
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -17,16 +24,19 @@ export function utcText(at: EpochMs, style: Style, locale = 'en-GB'): string {
   return style === 'date' ? formatted : `${formatted} UTC`;
 }
 
+/** `Aug 2021`. */
+export const monthText = (at: EpochMs, locale: string): string => format('month', locale).format(at);
+
 /** A line of a message in plain words. */
 export function plainText(spans: readonly Span[], locale: string): string {
   return spans.map((span) => (span.kind === 'time' ? utcText(span.at, span.style, locale) : span.text)).join('');
 }
 
-function format(style: Style, locale: string): Intl.DateTimeFormat {
+function format(style: Style | 'month', locale: string): Intl.DateTimeFormat {
   const key = `${style} ${locale}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  const parts = style === 'date' ? DAY : style === 'time' ? HOUR : { ...DAY, ...HOUR };
+  const parts = PARTS[style];
   const made = new Intl.DateTimeFormat(dateLocale(locale), { ...parts, timeZone: 'UTC' });
   formats.set(key, made);
   return made;

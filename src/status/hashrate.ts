@@ -2,10 +2,10 @@ import { DAY_MS } from '../clock.ts';
 import type { DailyRate, HashRateEHs } from './signal.ts';
 
 /** Blocks are found 144 times a day on average (one in ten minutes), at random: a Poisson process. */
-export const BLOCKS_PER_DAY = 144;
+const BLOCKS_PER_DAY = 144;
 
 /** A sudden drop is looked for over these windows: a storm takes a day, a heat wave two or three. */
-export const ALARM_WINDOWS_DAYS = [1, 2, 3] as const;
+const ALARM_WINDOWS_DAYS = [1, 2, 3] as const;
 /**
  * Standard deviations below the trend that raise an alarm. On the daily rates of 2022 to February 2026 it fires on the
  * Texas storms (24 Dec 2022, 15 Jan 2024, 24 Jan 2026) and on three other days; -10 % in a day is 1.2 and stays noise.

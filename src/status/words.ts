@@ -1,6 +1,7 @@
 import { fill, type Translate } from '../i18n.ts';
 import { link, type Span, text, time } from '../message.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
+import { monthText } from '../utc.ts';
 import { isOver } from './course.ts';
 import { atRisk, canShow } from './hashrate.ts';
 import type { Level } from './observation.ts';
@@ -59,7 +60,9 @@ export function levelText(level: Level, t: Translate): string {
 
 /** `+4`, `-34`, `0`. */
 export function signed(value: number, locale = 'en', decimals = 0): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: decimals }).format(value);
+  const rounded = Number(value.toFixed(decimals));
+  const words = decimals === 0 ? String(rounded) : rounded.toLocaleString(locale);
+  return rounded > 0 ? `+${words}` : words;
 }
 
 /**
@@ -97,11 +100,10 @@ function verdictOf({ change, day }: HashRateReading, eventAt: number | null, t: 
 
 /** `18.1 % (Cambridge, Aug 2021) → 29-35 EH/s exposed`. */
 export function shareSpans(share: Share, reading: HashRateReading | null, locale: string, t: Translate): Span[] {
-  const format = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const spans = fill(t, 'share-line', {
     percent: share.percent,
     source: link(share.source, share.url),
-    month: format.format(Date.parse(share.month)),
+    month: monthText(Date.parse(share.month), locale),
   });
   if (reading === null) return spans;
   const { lowEHs, highEHs } = atRisk(reading.day, share.percent);

@@ -19,7 +19,10 @@ function boardWith(measured: () => readonly Observation[] = () => []) {
   };
   const state = openSqlite(':memory:', { clock: () => now });
   const board = createBoard(state, () => now, watch);
-  return { board, state, asked, later: (ms: number) => void (now += ms) };
+  const later = (ms: number): void => {
+    now += ms;
+  };
+  return { board, state, asked, later };
 }
 
 const recent = (over: Partial<Observation> = {}) => observation({ at: NOW - HOUR_MS, ...over });
