@@ -82,7 +82,8 @@ export function createIntake(options: IntakeOptions): Intake {
     const summary = await summaryOf(storyBefore, understood, assignment.copyOf !== undefined);
     const story = growStory(storyBefore, { item, match, assignment, summary, observations });
     const own = story.observations.filter((one) => one.itemId === item.id);
-    const incidents = await incidentsAfter(own);
+    // A copy says nothing of its own, whenever it is printed.
+    const incidents = await incidentsAfter(assignment.copyOf === undefined ? own : []);
     const [before, incident] = await incidentOf(story, own, incidents);
     const told = await state.alertsOfThread(threadOf(story, incident));
     const ofStory = (await state.alertsOfStory(story.id)).filter((alert) => !told.some(({ id }) => id === alert.id));

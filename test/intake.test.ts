@@ -92,6 +92,16 @@ describe('the intake', () => {
     expect(await state.openIncidents()).toEqual([]);
   });
 
+  it('takes a copy of a day later for no news of the incident', async () => {
+    const { take, item, pass, state } = taking();
+    const title = 'Kazakhstan shuts down its internet, miners offline';
+    await take(item('one.example', title, CUT));
+    const [before] = await state.openIncidents();
+    pass(30 * HOUR_MS);
+    await take(item('copy.example', title, CUT));
+    expect((await state.openIncidents())[0]?.changes).toEqual(before?.changes);
+  });
+
   it('keeps what is old, undated, first sight or not about mining, and tells nobody', async () => {
     const { take, item, state, woken } = taking();
     const told = await take(
