@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { play, readRecording } from '../../src/cli/play.ts';
 import type { EpochMs } from '../../src/clock.ts';
 import { readLocales } from '../../src/i18n.ts';
@@ -55,10 +55,13 @@ async function played(file: string) {
 }
 
 describe('the recorded shutdown of January 2022', () => {
-  const playing = played(RECORDED);
+  let january: Awaited<ReturnType<typeof played>>;
+  beforeAll(async () => {
+    january = await played(RECORDED);
+  });
 
-  it('is one thread: disruption, cut, figures, back, cut again, back', async () => {
-    expect((await playing).told).toEqual([
+  it('is one thread: disruption, cut, figures, back, cut again, back', () => {
+    expect(january.told).toEqual([
       '2022-01-04T17:05 new first KZ 2',
       '2022-01-05T11:00 answers updated KZ 3',
       '2022-01-05T11:35 answers updated KZ 3',
@@ -72,10 +75,10 @@ describe('the recorded shutdown of January 2022', () => {
     ]);
   });
 
-  it('is answered with what was known at the time', async () => {
+  it('is answered with what was known at the time', () => {
     const outage = { state: 'down', partial: false, since: '2022-01-05', level: undefined, by: undefined };
     const fivePercent = { level: '5 % of ordinary', by: 'NetBlocks' };
-    expect((await playing).asked).toEqual([
+    expect(january.asked).toEqual([
       ['2022-01-04T12:00', { state: 'unknown', partial: false, since: null, level: undefined, by: undefined }],
       ['2022-01-05T15:00', outage],
       ['2022-01-07T12:00', { ...outage, ...fivePercent, partial: true }],
@@ -86,19 +89,22 @@ describe('the recorded shutdown of January 2022', () => {
 });
 
 describe.skipIf(!existsSync(SEEDS))('three articles of January 2022 (skipped without the shared data)', () => {
-  const playing = existsSync(SEEDS) ? played(SEEDS) : null;
+  let seeds: Awaited<ReturnType<typeof played>>;
+  beforeAll(async () => {
+    seeds = await played(SEEDS);
+  });
 
-  it('the second edits the message of the first, the third answers it', async () => {
-    expect((await playing)?.told.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+  it('the second edits the message of the first, the third answers it', () => {
+    expect(seeds.told.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
       '2022-01-07T15:00 new first',
       '2022-01-08T09:00 edits publisher',
       '2022-01-12T13:00 answers resolved',
     ]);
   });
 
-  it('the outage is known with level, source and beginning, then its end', async () => {
+  it('the outage is known with level, source and beginning, then its end', () => {
     const outage = { state: 'down', partial: true, since: '2022-01-05', level: '5 % of ordinary', by: 'NetBlocks' };
-    expect((await playing)?.asked.map(([, status]) => status)).toEqual([
+    expect(seeds.asked.map(([, status]) => status)).toEqual([
       outage,
       outage,
       { state: 'restored', partial: false, since: '2022-01-12', level: undefined, by: undefined },

@@ -2,12 +2,32 @@ import { type Dimension, type ObservedState, STATES } from '../../status/observa
 import { saidOf, withoutAsides } from './asides.ts';
 import { type Claim, certaintyOf, type IsPast, isInPassing } from './claims.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
-import { has, hitsOf, isStatement, overlap, precedes, type Reading, type Span, sharesClause } from './reading.ts';
+import {
+  distance,
+  follows,
+  has,
+  hitsOf,
+  isStatement,
+  overlap,
+  precedes,
+  type Reading,
+  type Span,
+  sharesClause,
+} from './reading.ts';
 import { afterthought, withoutRivals } from './rivals.ts';
 import { isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut } from './subject.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { negated: 3, unreal: 6, lasting: 4, lifting: 2, offline: 8 } as const;
+const REACH = {
+  negated: 3,
+  unreal: 6,
+  lasting: 4,
+  lifting: 2,
+  offline: 8,
+  unrealAfter: 2,
+  partly: 2,
+  mobile: 2,
+} as const;
 
 /** Share of what it would count, for a return that did not last. */
 const UNDONE = 0.25;
@@ -25,7 +45,7 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
     ),
   );
   const told = [...claims, ...cutAgain(reading, claims), ...figureClaims(reading, claims, isPast)];
-  const main = withoutAsides(told.map(ofMobileOnly).map(byFigure)).map(interrupted);
+  const main = withoutAsides(told.map(ofPartOnly).map(byFigure)).map(interrupted);
   return withMonitors(reading, withoutRivals(main).map(afterthought));
 }
 
@@ -90,8 +110,9 @@ function claimOf(
 }
 
 const isUnreal = (reading: Reading, span: Span): boolean =>
-  precedes(reading, 'mod.unreal', span, REACH.unreal) &&
-  saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until);
+  (precedes(reading, 'mod.unreal', span, REACH.unreal) &&
+    saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until)) ||
+  follows(reading, 'mod.unrealAfter', span, REACH.unrealAfter);
 
 const isAgain = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.again').some((again) => overlap(again, span));
@@ -150,11 +171,15 @@ function byFigure(claim: Claim): Claim {
   return isCut ? { ...claim, state: 'down' } : claim;
 }
 
-/** Mobile data alone is part of the network: degraded, not down. */
-function ofMobileOnly(claim: Claim): Claim {
+/** Mobile data alone, or a network partially cut, is part of the network: degraded, not down. */
+function ofPartOnly(claim: Claim): Claim {
+  const { reading, dimension, state } = claim;
+  if (dimension !== 'internet' || state !== 'down') return claim;
   const isMobile =
-    claim.dimension === 'internet' && claim.state === 'down' && sharesClause(claim.reading, 'mobile', claim);
-  return isMobile && !sharesClause(claim.reading, 'fixed', claim) ? { ...claim, state: 'degraded' } : claim;
+    hitsOf(reading, 'mobile').some((hit) => distance(hit, claim) <= REACH.mobile) &&
+    sharesClause(reading, 'mobile', claim) &&
+    !sharesClause(reading, 'fixed', claim);
+  return isMobile || precedes(reading, 'mod.partly', claim, REACH.partly) ? { ...claim, state: 'degraded' } : claim;
 }
 
 /** A network monitor that reports a power cut reports what it did to the network. */

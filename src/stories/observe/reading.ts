@@ -95,6 +95,16 @@ export function precedes(reading: Reading, concept: string, span: Span, reach: n
   );
 }
 
+/** A phrase of `concept` that starts at most `reach` tokens after the span, in the same clause. */
+export function follows(reading: Reading, concept: string, span: Span, reach: number): boolean {
+  return hitsOf(reading, concept).some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      hit.from >= span.until &&
+      hit.from - span.until <= reach,
+  );
+}
+
 /** A phrase of `concept` anywhere in the clause of the span. */
 export function sharesClause(reading: Reading, concept: string, span: Span): boolean {
   return hitsOf(reading, concept).some((hit) => reading.clauses[hit.from] === reading.clauses[span.from]);
