@@ -103,7 +103,7 @@ export function drawRegion(chart: RegionChart): Uint8Array {
   });
 }
 
-/** How it began, when it was worst first, and the newest. */
+/** How it began, the first cut, and the newest. */
 function markedEvents({ events, from, until }: RegionChart): RegionChart['events'] {
   const inWindow = events.filter(({ at }) => at >= from && at <= until);
   const first = inWindow.slice(0, 1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../adapters/terminal/render.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { type CardInput, statusCard } from '../../src/status/card.ts';
-import type { Observation } from '../../src/status/observation.ts';
+import { DIMENSIONS, type Observation, STATES } from '../../src/status/observation.ts';
 import { type RegionStatus, type SignalHealth, statusOf } from '../../src/status/status.ts';
 import { NOW, testLocales, testRegions, unknownStatus } from '../harness/bot.ts';
 import { sampleIncident } from '../harness/samples.ts';
@@ -243,6 +243,18 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     'отключён, свежих сообщений нет · с 5 янв. 2022 г., 14:00 UTC (5 дней) · последнее сообщение 5 дней назад',
   ],
 ];
+
+describe.each(testLocales.available)('in %s', (locale) => {
+  const t = testLocales.translator(locale);
+
+  it.each(DIMENSIONS.flatMap((dimension) => STATES[dimension].map((state) => [dimension, state])))(
+    'there are words for %s %s, in headlines and in lines',
+    (dimension, state) => {
+      const ids = [`headline-${dimension}-${state}`, `state-${dimension}-${state}`];
+      for (const id of ids) expect(t(id, { again: 'no', partial: 'no' })).not.toBe(id);
+    },
+  );
+});
 
 describe('the lines of a dimension', () => {
   it.each(LINES)('tell %s', (_, status, english, russian) => {
