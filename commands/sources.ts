@@ -31,7 +31,15 @@ export const sources: CommandDeclaration = {
     });
     const more = failing.length > MOST_FAILING ? [t('and-more', { count: failing.length - MOST_FAILING })] : [];
     const lastGood = good === 0 ? t('sources-no-answer') : t('sources-last-good', { age: ageText(good, now, t) });
+    const usage = services.modelUsage();
+    const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];
     const tone = good === 0 ? 'unknown' : failing.length * 2 > polled.length ? 'warning' : 'good';
-    return say(tone, t('sources-title', counts), [lastGood, t('sources-counts', counts), ...lines, ...more]);
+    return say(tone, t('sources-title', counts), [lastGood, t('sources-counts', counts), ...lines, ...more, ...model]);
   },
 };
+
+/** `timeout 2, unsupported 1`: why the publishers' own sentences were used instead. */
+const fallbackText = (fallbacks: Readonly<Record<string, number>>): string =>
+  Object.entries(fallbacks)
+    .map(([reason, count]) => `${reason} ${count}`)
+    .join(', ') || '0';

@@ -16,7 +16,7 @@ import type { Incident } from './status/observation.ts';
 import type { HashRateReading } from './status/rate.ts';
 import type { Share } from './status/shares.ts';
 import type { RegionStatus } from './status/status.ts';
-
+import type { ModelUsage } from './stories/model.ts';
 import type { RateQuote } from './stories/rate-quotes.ts';
 import type { Region, Story, Topic } from './stories/story.ts';
 import type { RegionCatalogue } from './vocabulary.ts';
@@ -58,6 +58,8 @@ export interface Services {
    */
   explain(textOrUrl: string): Promise<Story | null>;
   sources(): Promise<readonly SourceHealth[]>;
+  /** null: summaries are the publishers' own sentences. */
+  modelUsage(): ModelUsage | null;
   /** Permissions the bot lacks to post at the address. */
   missingPermissions(address: Address): Promise<readonly string[]>;
   /** Plays a recording through the real pipeline; its messages arrive at the address. @returns false: no such recording. */

@@ -1,5 +1,6 @@
 import { createCommands } from '../commands/index.ts';
 import { type Adapter, type Address, type Handler, type Platform, platformOf } from './adapter.ts';
+import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { createCompose } from './alerts/compose.ts';
 import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
 import { createVerdicts } from './alerts/why.ts';
@@ -10,7 +11,7 @@ import { PlatformError, UserError } from './errors.ts';
 import type { Item } from './feeds/feed.ts';
 import { canonicalLink, keyOf, publisherOf } from './feeds/identity.ts';
 import type { Locales } from './i18n.ts';
-import { createIntake, type Intake } from './intake.ts';
+import { createIntake, type Intake, type Translation } from './intake.ts';
 import type { State } from './state/store.ts';
 import { type Board, createBoard, type Measured } from './status/board.ts';
 import { shareOf } from './status/shares.ts';
@@ -18,6 +19,7 @@ import { createClusterer } from './stories/cluster.ts';
 import { growStory } from './stories/grow.ts';
 import { allRegions, regionName } from './stories/match/regions.ts';
 import { findRegion, suggestRegions } from './stories/match/resolve.ts';
+import type { ModelUsage } from './stories/model.ts';
 import { createRateQuotes } from './stories/rate-quotes.ts';
 import { createReader, sourceOf } from './stories/read.ts';
 import { createRecent } from './stories/recent.ts';
@@ -31,10 +33,14 @@ export interface CoreOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly summarizer?: Summarizer;
+  /** Absent: sentences stay in the publishers' language. */
+  readonly translate?: Translation['translate'];
   /** Absent: pages are not fetched. */
   readonly readArticle?: (url: string) => Promise<readonly string[]>;
   /** Absent in replays: nothing is measured but what the recording says. */
   readonly watch?: Measured;
+  /** What the model cost, where there is one. */
+  readonly modelUsage?: () => ModelUsage;
   readonly sources?: () => readonly SourceHealth[];
   readonly replay?: (recording: string, address: Address) => Promise<boolean>;
 }
@@ -79,11 +85,16 @@ export function createCore(options: CoreOptions): Core {
   const compose = createCompose({ locales, regionName });
   const deliverer = createDeliverer({ state, adapters, compose, clock, log });
   const verdicts = createVerdicts({ state, clock });
+  const languages = async () => {
+    const chosen = (await state.settings.entries()).map(([, settings]) => settings.language);
+    return [...new Set([DEFAULT_SETTINGS.language, ...chosen].map((language) => locales.match(language)))];
+  };
   const intake = createIntake({
     state,
     read,
     clusterer,
     summarizer: options.summarizer ?? extractiveSummarizer(),
+    ...(options.translate === undefined ? {} : { translation: { translate: options.translate, languages } }),
     ...(readArticle === undefined ? {} : { readArticle }),
     clock,
     onCommit: ({ story, observations, incidents }) => {
@@ -139,6 +150,7 @@ export function createCore(options: CoreOptions): Core {
     verdicts,
     explain,
     sources: async () => options.sources?.() ?? [],
+    modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address) => missingAt(adapters.get(platformOf(address)), address),
     replay: async (recording, address) => (await options.replay?.(recording, address)) ?? false,
   };

@@ -15,12 +15,21 @@ import { headlineOnly, type Read, type Reader, sourceOf } from './stories/read.t
 import type { Match, Story, Summary } from './stories/story.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize.ts';
 
+export interface Translation {
+  /** Of the spaces, without repetition. */
+  languages(): Promise<readonly string[]>;
+  /** null: it cannot be had, or says other figures. */
+  translate(summary: Summary, language: string): Promise<Summary | null>;
+}
+
 export interface IntakeOptions {
   readonly state: State;
   readonly read: Reader;
   readonly clusterer: Clusterer;
   /** The operator's choice; what nobody is told of is never sent to a model. */
   readonly summarizer: Summarizer;
+  /** Where an operator's model translates: into the languages of the spaces. */
+  readonly translation?: Translation;
   /** Fetches the page of an item whose feed gave only a teaser; absent where the operator switched that off. */
   readonly readArticle?: (url: string) => Promise<readonly string[]>;
   readonly clock: Clock;
@@ -94,7 +103,11 @@ export function createIntake(options: IntakeOptions): Intake {
     const alert =
       reason.reason === 'none'
         ? null
-        : raiseAlert({ reason: reason.reason, story, incident, words, ...news, at: clock() });
+        : await translated(
+            raiseAlert({ reason: reason.reason, story, incident, words, ...news, at: clock() }),
+            news.news?.summary ?? story.summary,
+            item.language,
+          );
     const changed = linked(incidents, incident, story);
     await state.commit({
       seen: item.keys ?? [item.id],
@@ -108,6 +121,18 @@ export function createIntake(options: IntakeOptions): Intake {
     onCommit({ story, observations: own, incidents: changed });
     if (alert !== null) onAlert();
     return { item, match, story, reason, alert };
+  }
+
+  async function translated(alert: Alert, summary: Summary, from: string): Promise<Alert> {
+    const { translation } = options;
+    // An edit repeats what was told, translations included.
+    if (translation === undefined || alert.reason === 'publisher') return alert;
+    const translations: Record<string, { headline: string; sentences: string[] }> = {};
+    for (const language of await translation.languages()) {
+      const done = language === from ? null : await translation.translate(summary, language);
+      if (done) translations[language] = { headline: done.headline, sentences: done.sentences.map((one) => one.text) };
+    }
+    return Object.keys(translations).length === 0 ? alert : { ...alert, translations };
   }
 
   async function summaryOf(story: Story | null, { item, match }: Read, isCopy: boolean): Promise<Summary> {

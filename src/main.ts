@@ -30,8 +30,8 @@ import { addressOf } from './status/rate.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
 import { createWatch } from './status/watch.ts';
 import { regionName } from './stories/match/regions.ts';
-import { createModelSummarizer } from './stories/model.ts';
-import { extractiveSummarizer, type Summarizer } from './stories/summarize.ts';
+import { createModelSummarizer, type ModelSummarizer } from './stories/model.ts';
+import { extractiveSummarizer } from './stories/summarize.ts';
 import { articleReader, feedFetcher, signalFetch, webOf } from './web.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../config/feeds.json', import.meta.url));
@@ -88,6 +88,7 @@ async function start(config: Config): Promise<Running> {
     sources: feeds.length,
     round,
   });
+  const model = modelOf(config, clock, log);
   const adapters = new Map(platforms.map((adapter) => [adapter.platform, adapter]));
   const core: Core = createCore({
     state,
@@ -95,7 +96,7 @@ async function start(config: Config): Promise<Running> {
     locales,
     clock,
     log,
-    summarizer: summarizerOf(config, clock, log),
+    ...(model === null ? {} : { summarizer: model, translate: model.translate, modelUsage: model.usage }),
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
     sources: () => poller.health().map(({ feed, ...health }) => ({ feed, state: health })),
@@ -179,17 +180,11 @@ const scheduleLog = (log: Logger): ScheduleLog => ({
   error: (said) => log.error(said),
 });
 
-function summarizerOf(config: Config, clock: Clock, log: Logger): Summarizer {
-  const fallback = extractiveSummarizer();
-  const {
-    SUMMARIZER,
-    MODEL_URL: url,
-    MODEL_NAME: name,
-    MODEL_API_KEY: apiKey,
-    MODEL_DAILY_BUDGET: dailyBudget,
-  } = config;
-  if (SUMMARIZER !== 'model' || url === undefined || name === undefined) return fallback;
-  return createModelSummarizer({ url, name, apiKey, dailyBudget, fallback, clock, log });
+/** The operator's model, where one is configured. */
+function modelOf(config: Config, clock: Clock, log: Logger): ModelSummarizer | null {
+  const { MODEL_URL: url, MODEL_NAME: name, MODEL_API_KEY: apiKey, MODEL_DAILY_BUDGET: dailyBudget } = config;
+  if (config.SUMMARIZER !== 'model' || url === undefined || name === undefined) return null;
+  return createModelSummarizer({ url, name, apiKey, dailyBudget, fallback: extractiveSummarizer(), clock, log });
 }
 
 interface Surroundings {

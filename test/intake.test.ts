@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../src/clock.ts';
 import type { Item } from '../src/feeds/feed.ts';
 import { identityKeys } from '../src/feeds/identity.ts';
-import { createIntake } from '../src/intake.ts';
+import { createIntake, type IntakeOptions } from '../src/intake.ts';
 import { openSqlite } from '../src/state/sqlite.ts';
 import type { Observation } from '../src/status/observation.ts';
 import { createClusterer } from '../src/stories/cluster.ts';
@@ -19,7 +19,7 @@ const BACK =
 
 const read = createReader();
 
-function taking(options: { readArticle?: (url: string) => Promise<readonly string[]> } = {}) {
+function taking(options: Pick<IntakeOptions, 'readArticle' | 'translation'> = {}) {
   let now = START;
   let woken = 0;
   const state = openSqlite(':memory:', { clock: () => now });
@@ -179,5 +179,23 @@ describe('the intake', () => {
     pass(HOUR_MS);
     const [report] = await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
     expect(report).toMatchObject({ reason: 'updated', because: 'first-report', alert: { thread: first?.thread } });
+  });
+});
+
+describe('translation by a model', () => {
+  it('goes with the alert into the languages of the spaces, and not into its own', async () => {
+    const asked: string[] = [];
+    const { take, item } = taking({
+      translation: {
+        languages: async () => ['en', 'ru'],
+        translate: async (summary, language) => {
+          asked.push(language);
+          return { ...summary, headline: 'Казахстан отключил интернет', sentences: [] };
+        },
+      },
+    });
+    const [first] = await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
+    expect(asked).toEqual(['ru']);
+    expect(first?.alert?.translations).toEqual({ ru: { headline: 'Казахстан отключил интернет', sentences: [] } });
   });
 });

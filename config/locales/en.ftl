@@ -151,6 +151,7 @@ digest-quiet-hours = { $count ->
 drop-headline = { $source }: hash rate { $percent } % against its trend over { $hours } h, { $sigmas } sigma: chance does not explain it
 dead-title = Sources that no longer answer
 dead-text = For a day these have not answered: { $feeds }. What only they report is missing here; the others go on.
+machine-translated = (machine-translated; the links lead to the original)
 blind-title = Hashwire cannot see
 blind-text = None of the sources answers at the moment. Until they do, silence here does not mean that all is well. You will be told when Hashwire sees again.
 back-title = Hashwire sees again
@@ -473,6 +474,7 @@ regions-no-parts = It is known as a whole only.
 sources-title = { $answering } of { $sources } sources answer
 sources-last-good = Last good answer: { $age }.
 sources-no-answer = No source has answered yet.
+sources-model = The model: { $requestsToday } requests today, { $inputTokens } tokens read and { $outputTokens } written since the start; the publishers' own sentences were used instead: { $fallbacks }.
 sources-counts = { $failing ->
     [0] None fails
     [one] 1 fails

@@ -153,6 +153,7 @@ digest-quiet-hours = { $count ->
 drop-headline = { $source }: хешрейт { $percent } % относительно тренда за { $hours } ч, { $sigmas } сигма: случайностью не объяснить
 dead-title = Источники, которые больше не отвечают
 dead-text = Сутки не отвечают: { $feeds }. Того, о чём сообщают только они, здесь не будет; остальные работают.
+machine-translated = (машинный перевод; по ссылкам — оригинал)
 blind-title = Hashwire ничего не видит
 blind-text = Сейчас не отвечает ни один источник. Пока это так, тишина здесь не значит, что всё в порядке. Когда Hashwire снова увидит, вы узнаете.
 back-title = Hashwire снова видит
@@ -483,6 +484,7 @@ regions-no-parts = Известна только целиком.
 sources-title = Отвечают { $answering } из { $sources } источников
 sources-last-good = Последний хороший ответ: { $age }.
 sources-no-answer = Пока не ответил ни один источник.
+sources-model = Модель: запросов сегодня { $requestsToday }, с запуска прочитано токенов { $inputTokens }, написано { $outputTokens }; вместо неё взяты слова изданий: { $fallbacks }.
 sources-counts = { $failing ->
     [0] Сбоев нет
    *[other] Со сбоями: { $failing }

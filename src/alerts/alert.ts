@@ -38,6 +38,10 @@ export interface Alert {
   /** Words of subscribers are matched against this: title and text, lower-cased once. */
   readonly words: string;
   readonly at: EpochMs;
+  /** Headline and sentences in other languages, by an operator's model. */
+  readonly translations?: Readonly<
+    Record<string, { readonly headline: string; readonly sentences: readonly string[] }>
+  >;
   /** What a signal says, where no story does: the headline is then made in the reader's language. */
   readonly measured?: Observation;
   /** A drop of the network's hash rate that chance does not explain. */

@@ -52,8 +52,11 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   const { alert } = telling;
   const { t } = words;
   const url = alert.sources[0]?.url;
+  const translation = alert.translations?.[words.locale];
   const paragraphs: Span[][] = [[bold(headlineOf(alert, words))]];
-  if (alert.sentences.length > 0) paragraphs.push([text(alert.sentences.join(' '))]);
+  const { sentences } = translation ?? alert;
+  if (sentences.length > 0) paragraphs.push([text(sentences.join(' '))]);
+  if (translation !== undefined) paragraphs.push([text(t('machine-translated'))]);
   if (telling.late) paragraphs.push(...lateNote(telling, words));
   paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
   const pings = settings.mention !== null && !telling.edits && alert.severity >= settings.mention.leastSeverity;
@@ -103,9 +106,9 @@ function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span
 }
 
 /** Of a story its own; of a measurement one in the reader's language. */
-function headlineOf({ headline, measured, drop, sources }: Alert, words: Words): string {
+function headlineOf({ headline, measured, drop, sources, translations }: Alert, words: Words): string {
   if (measured !== undefined) return measuredHeadline(measured, words);
-  if (drop === undefined) return headline;
+  if (drop === undefined) return translations?.[words.locale]?.headline ?? headline;
   const { percent, sigmas, windowDays } = drop;
   const source = sources.map(({ publisher }) => publisher).join(', ');
   const figures = { percent: Math.round(percent), sigmas: Math.round(-sigmas), hours: 24 * windowDays };

@@ -189,6 +189,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   sources: z.array(z.looseObject({ publisher: z.string(), url: z.string(), at: at.nullable() })),
   words: z.string(),
   at,
+  translations: z.record(z.string(), z.looseObject({ headline: z.string(), sentences: strings })).optional(),
   measured: observationSchema.optional(),
   drop: z.looseObject({ percent: z.number(), sigmas: z.number(), windowDays: z.number() }).optional(),
   lastedMs: z.number().optional(),

@@ -3,7 +3,7 @@ import type { Alert } from '../../src/alerts/alert.ts';
 import { createCompose } from '../../src/alerts/compose.ts';
 import { type FailingFeed, tellDeadFeeds } from '../../src/alerts/dead.ts';
 import { tellDrop } from '../../src/alerts/drop.ts';
-import { raiseMeasured } from '../../src/alerts/raise.ts';
+import { raiseMeasured, raiseOwn } from '../../src/alerts/raise.ts';
 import { isAboutUs } from '../../src/alerts/route.ts';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Message } from '../../src/message.ts';
@@ -99,6 +99,21 @@ describe('a drop of the hash rate', () => {
     if (alert === undefined) throw new Error('nothing was raised');
     expect(shown(alert)).toContain('mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma');
     expect(shown(alert, 'ru')).toContain('хешрейт -34 %');
+  });
+});
+
+describe('a machine translation', () => {
+  it('is shown to those who read that language, and marked as one', () => {
+    const translations = { ru: { headline: 'Интернет отключён', sentences: ['Связи нет.'] } };
+    const alert = {
+      ...raiseOwn({ reason: 'first', key: 'k', at: NOW }),
+      headline: 'Internet cut',
+      sentences: ['No link.'],
+      translations,
+    };
+    expect(shown(alert, 'ru')).toMatch(/Интернет отключён.*Связи нет.*машинный перевод/);
+    expect(shown(alert)).toContain('Internet cut');
+    expect(shown(alert)).not.toContain('machine-translated');
   });
 });
 

@@ -86,6 +86,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     verdicts: async () => [],
     explain: async () => null,
     sources: async () => [],
+    modelUsage: () => null,
     missingPermissions: async () => [],
     replay: async () => false,
     ...over,
