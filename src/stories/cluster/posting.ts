@@ -12,28 +12,39 @@ export interface Postings {
 }
 
 export function createPostings(): Postings {
-  const postings = new Map<string, { count: number; latest: number[] }>();
+  /** Most keys stand in one story only: that one alone takes a fraction of the memory of a list. */
+  const postings = new Map<string, number | { count: number; readonly latest: number[] }>();
   return {
     add(key, story) {
       const posting = postings.get(key);
-      if (posting === undefined) {
-        postings.set(key, { count: 1, latest: [story] });
-        return;
+      if (posting === undefined) postings.set(key, story);
+      else if (typeof posting === 'number') postings.set(key, { count: 2, latest: [posting, story] });
+      else {
+        posting.count += 1;
+        posting.latest.push(story);
+        // Cut rarely and by half, so that adding stays cheap.
+        if (posting.latest.length >= 2 * MAX_LATEST) posting.latest.splice(0, MAX_LATEST);
       }
-      posting.count += 1;
-      posting.latest.push(story);
-      // Cut rarely and by half, so that adding stays cheap.
-      if (posting.latest.length >= 2 * MAX_LATEST) posting.latest = posting.latest.slice(-MAX_LATEST);
     },
     remove(key, story) {
       const posting = postings.get(key);
       if (posting === undefined) return;
+      if (typeof posting === 'number') {
+        postings.delete(key);
+        return;
+      }
       posting.count -= 1;
       const at = posting.latest.indexOf(story);
       if (at >= 0) posting.latest.splice(at, 1);
       if (posting.count <= 0) postings.delete(key);
     },
-    count: (key) => postings.get(key)?.count ?? 0,
-    latest: (key) => postings.get(key)?.latest ?? [],
+    count(key) {
+      const posting = postings.get(key);
+      return typeof posting === 'number' ? 1 : (posting?.count ?? 0);
+    },
+    latest(key) {
+      const posting = postings.get(key);
+      return typeof posting === 'number' ? [posting] : (posting?.latest ?? []);
+    },
   };
 }
