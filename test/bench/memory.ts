@@ -1,4 +1,6 @@
 /* What the process of the bot holds (RSS): alone with both SDKs, with many feeds for long, with many servers of Discord. */
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { DiscordOrder, DiscordProcess } from './discord-server.ts';
 import type { FeedServer } from './feed-server.ts';
 import type { MemoryBot } from './memory-bot.ts';
@@ -6,11 +8,12 @@ import { createWriter } from './news.ts';
 import { DISCORD_TOKEN, type PipelineOptions, TELEGRAM_TOKEN } from './pipeline.ts';
 import type { Probe } from './probe.ts';
 import { pause, start, until } from './process.ts';
-import { PROGRAM, type Surroundings, settingsFor } from './program.ts';
+import { FLAGS, PROGRAM, type Surroundings, settingsFor } from './program.ts';
 import { MB, median, megabytes, progress, type Row, report } from './row.ts';
 import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';
 
 const FEW_FEEDS = 100;
+const ITEMS = 30;
 const MANY_FEEDS = 1000;
 const CYCLES = 100;
 /** New items in a cycle: two of a hundred feeds have one. */
@@ -46,15 +49,12 @@ async function bothSdks(): Promise<Row> {
   progress(`both SDKs and ${FEW_FEEDS} feeds`);
   const [feeds, telegram, discord] = await Promise.all([feedServer(FEW_FEEDS), telegramServer(), discordServer(0, 0)]);
   const around = { telegram: await telegram.url(), discord: await discord.url(), feedUrls: await feeds.urls() };
-  let polled = 0;
-  const { settled, highest } = await memoryOfProgram(around, async () => {
-    polled += (await feeds.served()).bodies;
-    return polled >= FEW_FEEDS;
-  });
+  const items = FEW_FEEDS * ITEMS;
+  const { settled, highest } = await memoryOfProgram(around, async (dataDir) => itemsIn(dataDir) >= items);
   await Promise.all([feeds, telegram, discord].map((server) => server.process.kill()));
   return {
     work: 'memory: both SDKs and 100 feeds',
-    measured: `src/main.ts with ${FEW_FEEDS * 30} items of first sight; RSS ${SETTLED_MS / 1000} s after the first round (highest on the way ${megabytes(highest)})`,
+    measured: `src/main.ts with ${items} items of first sight; RSS ${SETTLED_MS / 1000} s after the first round (highest on the way ${megabytes(highest)})`,
     value: megabytes(settled),
     reach: '<= 160 MB',
     reached: settled <= 160 * MB,
@@ -81,19 +81,31 @@ async function manyServers(): Promise<Row> {
 /** @returns RSS in bytes, in the end and at its highest. */
 async function memoryOfProgram(
   around: Surroundings,
-  isDone: () => Promise<boolean>,
+  isDone: (dataDir: string) => Promise<boolean>,
 ): Promise<{ readonly settled: number; readonly highest: number }> {
   const settings = await settingsFor(around);
   const probe = new URL('./probe.ts', import.meta.url);
-  const program = await start<Probe>(PROGRAM, null, { ...settings, execArgv: ['--import', probe.href] });
+  const program = await start<Probe>(PROGRAM, null, { ...settings, execArgv: [...FLAGS, '--import', probe.href] });
   const samples: number[] = [];
   const sampling = setInterval(async () => samples.push(await program.rss()), SAMPLE_MS);
-  await until(isDone, 'the first round');
+  await until(() => isDone(settings.dataDir), 'the first round');
   await pause(SETTLED_MS);
   clearInterval(sampling);
   await program.process.kill();
   await settings.remove();
   return { settled: median(samples.slice(-8)), highest: Math.max(...samples) };
+}
+
+/** @returns 0 while the program is still making its state. */
+function itemsIn(dataDir: string): number {
+  try {
+    const state = new DatabaseSync(join(dataDir, 'hashwire.sqlite'), { readOnly: true, timeout: 1000 });
+    const row = state.prepare('SELECT count(*) AS n FROM items').get();
+    state.close();
+    return Number(row?.n);
+  } catch {
+    return 0;
+  }
 }
 
 async function manyFeeds(): Promise<Row> {
@@ -105,7 +117,7 @@ async function manyFeeds(): Promise<Row> {
     feedUrls: await feeds.urls(),
     limited: true,
   };
-  const bot = await start<MemoryBot>(new URL('./memory-bot.ts', import.meta.url), order);
+  const bot = await start<MemoryBot>(new URL('./memory-bot.ts', import.meta.url), order, { execArgv: FLAGS });
   const writer = createWriter(5);
   const after: number[] = [];
   for (let cycle = 0; cycle < CYCLES; cycle++) {
@@ -126,7 +138,7 @@ async function manyFeeds(): Promise<Row> {
   const growth = late / early - 1;
   return {
     work: 'memory: 1,000 feeds after 100 cycles',
-    measured: `both SDKs, ${MANY_FEEDS * 30} items of first sight, then ${NEW_ITEMS} new ones a cycle; RSS after cycle 10 (${megabytes(early)}) and 100`,
+    measured: `both SDKs, ${MANY_FEEDS * ITEMS} items of first sight, then ${NEW_ITEMS} new ones a cycle; RSS after cycle 10 (${megabytes(early)}) and 100`,
     value: `${megabytes(late)}, ${growth >= 0 ? '+' : ''}${(growth * 100).toFixed(1)} %`,
     reach: '<= 250 MB, < +5 % from cycle 10 to 100',
     reached: late <= 250 * MB && growth < 0.05,

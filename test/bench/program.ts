@@ -1,10 +1,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { DISCORD_TOKEN, feedOf, TELEGRAM_TOKEN } from './pipeline.ts';
 
-/** The program as `npm start` runs it. */
-export const PROGRAM = new URL('../../src/main.ts', import.meta.url);
+const [, ...startWith] = packageJson.scripts.start.split(' ');
+
+/** The program as `npm start` runs it: its file, and what Node is told before that. */
+export const PROGRAM = new URL(`../../${startWith.at(-1)}`, import.meta.url);
+export const FLAGS: readonly string[] = startWith.slice(0, -1);
 
 export interface Surroundings {
   readonly telegram?: string;
@@ -15,6 +19,7 @@ export interface Surroundings {
 /** What the program is started with; nothing of it leads beyond this machine. */
 export interface Settings {
   readonly cwd: string;
+  readonly dataDir: string;
   readonly env: NodeJS.ProcessEnv;
   remove(): Promise<void>;
 }
@@ -29,6 +34,7 @@ export async function settingsFor({ telegram, discord, feedUrls }: Surroundings)
   await writeFile(feedsFile, JSON.stringify(own));
   return {
     cwd,
+    dataDir: join(cwd, 'data'),
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,

@@ -7,7 +7,7 @@ import type { DiscordOrder, DiscordProcess } from './discord-server.ts';
 import type { FeedServer } from './feed-server.ts';
 import { DISCORD_TOKEN, TELEGRAM_TOKEN } from './pipeline.ts';
 import { start } from './process.ts';
-import { PROGRAM, settingsFor } from './program.ts';
+import { FLAGS, PROGRAM, settingsFor } from './program.ts';
 import { duration, median, progress, report } from './row.ts';
 import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';
 
@@ -30,7 +30,7 @@ const settings = await settingsFor({
 /** @returns milliseconds. */
 async function startOnce(): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, [fileURLToPath(PROGRAM)], {
+  const child = spawn(process.execPath, [...FLAGS, fileURLToPath(PROGRAM)], {
     cwd: settings.cwd,
     env: settings.env,
     stdio: ['ignore', 'ignore', 'pipe'],
