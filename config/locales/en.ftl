@@ -221,6 +221,7 @@ basis-agree = { $count ->
    *[other] { $count } publishers, newest { $age }, confirmed by measurement
 }
 basis-measured = measured, no recent report
+basis-worse = measured, worse than reported
 basis-stale = last report { $age }
 told-reported = reported
 told-before = before that

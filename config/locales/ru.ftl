@@ -226,6 +226,7 @@ basis-agree = { $count ->
    *[other] { $count } изданий, последнее сообщение { $age }, подтверждено измерением
 }
 basis-measured = измерено, свежих сообщений нет
+basis-worse = измерено, хуже, чем сообщают
 basis-stale = последнее сообщение { $age }
 told-reported = сообщают
 told-before = до этого

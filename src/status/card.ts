@@ -6,7 +6,7 @@ import type { Region, Story } from '../stories/story.ts';
 import { isOver } from './course.ts';
 import { dimensionLines } from './lines.ts';
 import { DIMENSIONS } from './observation.ts';
-import { knownWorstFirst, toneOf } from './rank.ts';
+import { knownWorstFirst, rankOf, toneOf } from './rank.ts';
 import type { HashRateReading } from './rate.ts';
 import type { Share } from './shares.ts';
 import type { RegionStatus } from './status.ts';
@@ -48,7 +48,8 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     const region = regionName(status.region, locale);
     paragraphs.push([text(t('status-nothing', { region, days: windowDays, ...coverage }))]);
   }
-  if (status.parts.length > 0) paragraphs.push([text(t('status-parts', { parts: partsText(status, words) }))]);
+  const parts = partsText(status, words);
+  if (parts !== '') paragraphs.push([text(t('status-parts', { parts }))]);
 
   const rate = hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(hashRate, troubleSince(status), t);
   const fields: Field[] = [
@@ -106,7 +107,12 @@ function dimensionFields(status: RegionStatus, windowDays: number, words: CardWo
   return shown.map(({ name, value }) => ({ name, value }));
 }
 
-function partsText({ parts }: RegionStatus, { t, locale, regionName }: CardWords): string {
+/** Parts in more trouble than the whole country. */
+function partsText(status: RegionStatus, { t, locale, regionName }: CardWords): string {
+  const parts = status.parts.filter(({ dimension, state }) => {
+    const whole = status.dimensions[dimension];
+    return whole.state === 'unknown' || whole.stale || rankOf(state) < rankOf(whole.state);
+  });
   const named = parts.slice(0, MAX_PARTS).map(({ region, dimension, state }) => {
     return `${regionName(region, locale)}: ${t(`headline-${dimension}-${state}`, { again: 'no', partial: 'no' })}`;
   });

@@ -52,7 +52,9 @@ function summaryLine(status: DimensionStatus, region: string, words: LineWords):
   // Who disagrees is said line by line below.
   if (status.stale) parts.push([text(t('basis-stale', { age }))]);
   else if (status.basis !== 'conflicting') {
-    parts.push([text(t(`basis-${status.basis}`, { count: status.independentPublishers, age }))]);
+    const isTold = reports.some((one) => one.state === status.state);
+    const basis = status.basis === 'agree' && !isTold ? 'worse' : status.basis;
+    parts.push([text(t(`basis-${basis}`, { count: status.independentPublishers, age }))]);
   }
   return joined(parts, ' · ');
 }
@@ -80,7 +82,7 @@ function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
     ),
   ];
   const newest = Math.max(...[...figures, ...bare].map((one) => one.at));
-  const isPast = opposite !== undefined && opposite.at < newest && status.basis !== 'conflicting';
+  const isPast = status.basis === 'measured' || (status.basis !== 'conflicting' && (opposite?.at ?? 0) < newest);
   return [
     ...(bare.length > 0 ? [told('told-reported', bare, false)] : []),
     ...(figures.length > 0 ? [told('told-reported', figures, true)] : []),

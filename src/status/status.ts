@@ -135,9 +135,11 @@ function dimensionStatus(
   const course = walk(reports);
   const verdict = judge(reports, measured, now);
   const agreeing = (one: Observation) => isOver(one.state) === isOver(verdict.state);
-  const begun = since(
-    course.current.some(agreeing) && verdict.basis !== 'measured' ? course.current : measured.filter(agreeing),
-  );
+  // What is measured to be worse than anyone reported began when it was measured, not when the reports did.
+  const isTold =
+    verdict.basis !== 'measured' && course.state !== null && isOver(course.state) === isOver(verdict.state);
+  const sayers = isTold && rankOf(verdict.state as ObservedState) >= rankOf(course.state) ? course.current : [];
+  const begun = since(sayers.length > 0 ? sayers : measured.filter((one) => one.state === verdict.state));
   const incident =
     incidents.find((one) => one.region === region && one.dimension === dimension && one.closedAt === null) ?? null;
   return {

@@ -222,6 +222,29 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     'отключён · с 10 янв. 2022 г., 12:00 UTC (2 ч) · одно издание, 2 ч назад, подтверждено измерением',
   ],
   [
+    'that it is measured to be worse than anyone reported, since it was measured',
+    known([
+      told({ state: 'degraded', at: NOW - 18 * HOUR_MS }),
+      measured({ level: percent(7), since: NOW - HOUR_MS, sincePrecision: 'minute' }),
+    ]),
+    [
+      'down · since 10 Jan 2022, 13:00 UTC (1 h) · measured, worse than reported',
+      'reported: degraded (NetBlocks, via example.org, 9 Jan 2022, 20:00 UTC)',
+      'measured: IODA 7 % of normal (10 Jan 2022, 13:50 UTC)',
+    ],
+    'измерено, хуже, чем сообщают',
+  ],
+  [
+    'an old return as what was before what is measured now',
+    known([told({ state: 'restored', at: NOW - 10 * DAY_MS }), measured({ level: percent(7) })]),
+    [
+      'down · since 10 Jan 2022, 13:50 UTC (10 min) · measured, no recent report',
+      'before that: restored (NetBlocks, via example.org, 31 Dec 2021)',
+      'measured: IODA 7 % of normal (10 Jan 2022, 13:50 UTC)',
+    ],
+    'до этого: восстановлен (NetBlocks',
+  ],
+  [
     'that nobody reports what is measured',
     known([measured({ level: percent(7), since: NOW - HOUR_MS })]),
     ['down · since 10 Jan 2022 · measured, no recent report', 'measured: IODA 7 % of normal (10 Jan 2022, 13:50 UTC)'],
@@ -243,6 +266,20 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     'отключён, свежих сообщений нет · с 5 янв. 2022 г., 14:00 UTC (5 дней) · последнее сообщение 5 дней назад',
   ],
 ];
+
+describe('the parts of a country', () => {
+  it.each([
+    ['are named where the whole country is better off', 'degraded', 'down', true],
+    ['are not where it has the same', 'down', 'down', false],
+    ['are not where it is worse off', 'down', 'degraded', false],
+  ] as const)('%s', (_, whole, part, named) => {
+    const status = known([
+      told({ state: whole, at: NOW - HOUR_MS }),
+      told({ state: part, at: NOW - HOUR_MS, region: 'KZ-75' }),
+    ]);
+    expect(card(status).text.includes('In its parts: Almaty')).toBe(named);
+  });
+});
 
 describe.each(testLocales.available)('in %s', (locale) => {
   const t = testLocales.translator(locale);
