@@ -20,9 +20,12 @@ import type { Document, Sentence } from './text.ts';
  * The words are the phrases `state.*` of `config/words/<language>.json`:
  * - `state.<dimension>.<state>` says a condition outright; rules on mining are composed of `state.ban`, `restrict`,
  *   `tariff`, `ease`, `reject` near `state.mining`, hedged by `state.hedge` and `modal`, settled by `state.enacted`;
- * - `state.mod.*` change what a phrase near them says: negated, unreal (threats, plans), background ("after"), cause,
- *   past, brief, partial, lasting, lifting, narrow (one service), wide, local (works in a street), plant;
+ * - `state.mod.*` change what a phrase near them says: negated, unreal (threats, plans; `unrealAfter` behind it), future,
+ *   background ("after"), cause, past, brief, partial, partly, lasting, lifting, narrow (one service), wide, local (works
+ *   in a street), plant; `aside`, `asideBefore` and `earlier` open what is only told beside the main verb, `again` says
+ *   that what came back is gone;
  * - `state.level.*`, `since`, `by`, `length.*`, `effective`, `said`, `cited.<name>` give figures, times and sources;
+ *   `state.subject.*` whose figure it is: of the network, of power, of something else (the hash rate, prices);
  * - `state.mask` are words that only look like one of these.
  *
  * Claims of sentences (`conditions.ts`, `regulation.ts`, `unrest.ts`) get a place (`place.ts`) and a weight, and one

@@ -1,34 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/feeds/feed.ts';
-import type { Observation } from '../../src/status/observation.ts';
 import { findPlaces } from '../../src/stories/match/places.ts';
 import { observe } from '../../src/stories/observe.ts';
 import { readDocument } from '../../src/stories/text.ts';
-
-const PUBLISHED = Date.parse('2025-01-15T12:00:00Z');
-
-function read(title: string, text = '', language = 'en', publishedAt: number | null = PUBLISHED): Observation[] {
-  const item: Item = {
-    id: 'item',
-    feedId: 'feed',
-    publisher: 'news.example',
-    url: 'https://news.example/1',
-    title,
-    text,
-    language,
-    publishedAt,
-    seenAt: PUBLISHED,
-    firstSight: false,
-  };
-  const document = readDocument(item);
-  return observe(document, item, findPlaces(document));
-}
-
-const told = (observations: readonly Observation[]): string =>
-  observations.map(({ region, dimension, state }) => `${region} ${dimension} ${state}`).join(', ');
-
-const day = (at: number | undefined): string => (at === undefined ? '' : new Date(at).toISOString().slice(0, 10));
+import { day, PUBLISHED, read, told } from './observing.ts';
 
 describe('conditions of a region', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { type Dimension, type ObservedState, STATES } from '../../status/observation.ts';
+import { wordsOf } from '../match/words.ts';
 import { saidOf, withoutAsides } from './asides.ts';
 import { type Claim, certaintyOf, type IsPast, isInPassing } from './claims.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
@@ -27,6 +28,7 @@ const REACH = {
   unrealAfter: 2,
   partly: 2,
   mobile: 2,
+  opening: 3,
 } as const;
 
 /** Share of what it would count, for a return that did not last. */
@@ -50,7 +52,10 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
 }
 
 function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): Span[] {
-  const spans: Span[] = [...hitsOf(reading, `${dimension}.${state}`)];
+  const hits = hitsOf(reading, `${dimension}.${state}`);
+  // "The blackout ends as power resumes": a word for both, said where only one of them is named.
+  const isElsewhere = dimension === 'internet' && has(reading, 'subject.power') && !has(reading, 'subject.internet');
+  const spans: Span[] = isElsewhere && state === 'restored' ? [] : [...hits];
   if (dimension !== 'internet' || state !== 'down') return spans;
   // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
   if (!has(reading, 'mining') && !has(reading, 'mod.plant'))
@@ -112,7 +117,15 @@ function claimOf(
 const isUnreal = (reading: Reading, span: Span): boolean =>
   (precedes(reading, 'mod.unreal', span, REACH.unreal) &&
     saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until)) ||
-  follows(reading, 'mod.unrealAfter', span, REACH.unrealAfter);
+  hitsOf(reading, 'mod.future').some((hit) => distance(hit, span) === 0) ||
+  follows(reading, 'mod.unrealAfter', span, REACH.unrealAfter) ||
+  isAnnounced(reading, span);
+
+/** "Algeria to cut internet": a headline that opens so tells of what is to come. */
+function isAnnounced({ sentence, language }: Reading, { from }: Span): boolean {
+  if (sentence.field !== 'title' || from > REACH.opening) return false;
+  return wordsOf(language).lists['state.infinitive']?.includes(sentence.tokens[from - 1]?.norm ?? '') ?? false;
+}
 
 const isAgain = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.again').some((again) => overlap(again, span));

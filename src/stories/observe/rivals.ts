@@ -14,6 +14,9 @@ export function withoutRivals(claims: readonly Claim[]): Claim[] {
         // "Rationing: up to fourteen hours a day without light": the cuts are the ration.
         if (rival.state === 'curtailed' && claim.state === 'cut' && rival.from <= claim.from) return true;
         if (rival.state === 'cut' && claim.state === 'curtailed') return false;
+        // "Vuelve a los cortes de luz": what comes back is the cuts.
+        if (claim.dimension === 'power' && isObject(claim, rival)) return false;
+        if (claim.dimension === 'power' && isObject(rival, claim)) return true;
         if (rival.state === 'restored')
           return (
             !outlasts(claim, rival) &&
@@ -38,6 +41,9 @@ export function afterthought(claim: Claim, _position: number, claims: readonly C
 /** "Remains cut" stands beside any return; "cut again, restored hours later" does not outlast what comes after it. */
 const outlasts = (claim: Claim, back: Claim): boolean =>
   claim.lasting && (claim.standing === true || back.until <= claim.until);
+
+const isObject = (cut: Claim, back: Claim): boolean =>
+  back.state === 'restored' && cut.state !== 'restored' && cut.from > back.from && cut.until === back.until;
 
 const sameClause = (one: Claim, other: Claim): boolean =>
   one.reading.clauses[one.from] === other.reading.clauses[other.from];
