@@ -7,23 +7,35 @@ export interface ProseSentence {
   readonly tokens: Sentence['tokens'];
   /** Position among the prose of the text. */
   readonly position: number;
-  /** Starts a paragraph: it needs no sentence before it. */
-  readonly opensParagraph: boolean;
+  /** What it speaks of: the `summary.*` phrases that occur in it. */
+  readonly concepts: ReadonlySet<string>;
 }
 
 const MARKDOWN_IMAGE = /!\[[^\]]*\]\([^)\s]*\)/g;
 const MARKDOWN_LINK = /\[{1,2}([^\][]*)\]{1,2}\(([^)]*)\)/g;
 const MARKDOWN_EMPHASIS = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
-// "SHANGHAI/HONG KONG (Reuters) -", "MASSENA, N.Y. —", "LONDON, Jan 14 (Reuters) -", "(Reuters) -"
+// "SHANGHAI/HONG KONG (Reuters) -", "MASSENA, N.Y. —", "LONDON, Jan 14 (Reuters) -", "TBILISI, Georgia —", "(Reuters) -"
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{Lu}.'/ ,]{2,40}(?:, [\p{L}.]{2,10}\.?(?: \d{1,2})?)?\s*)?\([\p{L} .]{2,24}\)|\p{Lu}{3}[\p{Lu}.'/ ,]{0,38}(?:, \p{L}{3,9}\.? \d{1,2})?)\s*[—–-]\s+/u;
+  /^(?:(?:\p{Lu}[\p{Lu}.'/ ,]{2,40}(?:, [\p{L}.]{2,14}\.?(?: \d{1,2})?)?\s*)?\([\p{L} .]{2,24}\)|\p{Lu}{3}[\p{Lu}.'/ ,]{0,38}(?:, \p{L}[\p{L}.]{2,14}(?: \d{1,2})?)?)\s*[—–-]\s+/u;
+/** A symbol after the name it belongs to: "Bitcoin (BTC)", "Litecoin [LTC]", "Riot Platforms (NASDAQ: RIOT)". */
+const SYMBOL =
+  /\s+(?:\[\p{Lu}{2,6}\]|\((?:BTC|ETH|LTC|DOGE|BCH|XMR|KAS|(?:NASDAQ|NYSE|TSXV?|ASX|LSE|AIM|OTC\w*):\s*\p{Lu}{2,6})\))(?=[\s,.;:'’]|$)/gu;
+const BULLET = /^\s*[-*•·–]\s+/u;
+/** A picture's credit, at its caption's end. */
+const CREDIT =
+  /\b(?:REUTERS|AFP|EPA|AP|Getty(?: Images)?|Bloomberg)\s*\/\s*\p{L}|\bvia (?:Getty|AP|Reuters)\b|\bphoto by\b/iu;
 // Code, addresses of posts, e-mail and links never belong to a sentence worth telling.
 const MACHINE_TEXT =
   /https?:|www\.|pic\.twitter|t\.co\/|\(@\w|@\w+\.\w|[{}]|\bfunction\(|=>|window\.|%c|\]\(|\[\[|^\s*\|/;
 const ENDS_WHOLE = /[.!?…。！？](?:["'”’»)\]]|\s)*$/u;
-/** A whole sentence in parentheses. */
-const ASIDE = /^\(.*\)$/u;
+/** "But we'll explain it al...": a teaser of another article. */
+const TRAILS_OFF = /(?:\.{3}|…)\s*$/u;
+/** A whole sentence in parentheses or brackets. */
+const ASIDE = /^(?:\(.*\)|\[.*\])$/u;
 const WORDS_OF_A_FRAGMENT = 9;
+/** A text that was cut behind "on Feb." ends in the middle of a sentence. */
+const ENDS_ABBREVIATED = /\s(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|No|vs)\.$/u;
+const MAX_CAPTION_CHARACTERS = 500;
 
 /** Plain text of one paragraph: markdown markup removed, spaces folded. */
 export function plainText(paragraph: string): string {
@@ -32,6 +44,7 @@ export function plainText(paragraph: string): string {
     .replace(MARKDOWN_LINK, '$1')
     .replace(MARKDOWN_EMPHASIS, '$2')
     .replace(/^[>\s]+/, '')
+    .replace(BULLET, '')
     .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -42,36 +55,39 @@ export function plainText(paragraph: string): string {
  * notices. The last sentence of a text that was cut by its feed is left out.
  */
 export function proseOf(text: string, language: string): ProseSentence[] {
-  const furniture = phraseIndex('summary', language);
+  const phrases = phraseIndex('summary', language);
   const prose: ProseSentence[] = [];
-  for (const paragraph of text.split(/\n+/)) {
+  const paragraphs = text.split(/\n+/);
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (/^\s*(#{1,6}\s|[-=*_]{4,}\s*$)/.test(paragraph)) continue;
-    const plain = plainText(paragraph).replace(DATELINE, '');
+    const plain = plainText(paragraph).replace(DATELINE, '').replace(SYMBOL, '');
+    if (plain.length < MAX_CAPTION_CHARACTERS && CREDIT.test(plain)) continue;
     // A teaser, an embedded post: what is glued to a following sentence without a space is split there.
     const unglued = plain.replace(/([\p{Ll}\d)”"][.!?])(?=\p{Lu}\p{Ll})/gu, '$1 ');
-    let opensParagraph = true;
-    for (const sentence of splitSentences(unglued, language)) {
-      const whole = wholeSentence(sentence, paragraph);
-      if (whole === null || MACHINE_TEXT.test(sentence) || ASIDE.test(whole)) {
-        opensParagraph = false;
+    const sentences = splitSentences(unglued, language);
+    for (const [position, sentence] of sentences.entries()) {
+      const whole = wholeSentence(sentence, paragraph, index === paragraphs.length - 1);
+      if (whole === null || MACHINE_TEXT.test(sentence) || ASIDE.test(whole)) continue;
+      const tokens = tokenize(whole, language);
+      const concepts = new Set(phrases.find({ tokens }).map((hit) => hit.id));
+      if (concepts.has('summary.furniture')) {
+        // Legal notices and offers go on for sentences; an article's first paragraph is its news all the same.
+        if (position === 0 && prose.length > 0) break;
         continue;
       }
-      const tokens = tokenize(whole, language);
-      const isFurniture = furniture.find({ tokens }).some((hit) => hit.id === 'summary.furniture');
-      if (!isFurniture && tokens.length >= 4) {
-        prose.push({ text: whole, tokens, position: prose.length, opensParagraph });
-      }
-      opensParagraph = false;
+      if (tokens.length >= 4) prose.push({ text: whole, tokens, position: prose.length, concepts });
     }
   }
   return prose;
 }
 
 /** @returns the sentence with its full stop; null for a fragment. */
-function wholeSentence(sentence: string, paragraph: string): string | null {
-  if (ENDS_WHOLE.test(sentence)) return sentence;
+function wholeSentence(sentence: string, paragraph: string, isLast: boolean): string | null {
+  if (ENDS_WHOLE.test(sentence)) {
+    return ENDS_ABBREVIATED.test(sentence) || TRAILS_OFF.test(sentence) ? null : sentence;
+  }
   // Some pages end a paragraph with the comma of a removed link; a long run of words is still its sentence.
-  if (!paragraph.trimEnd().endsWith(',')) return null;
+  if (isLast || !paragraph.trimEnd().endsWith(',')) return null;
   return wordCount(sentence) >= WORDS_OF_A_FRAGMENT ? sentence.replace(/[,;:\s]+$/, '.') : null;
 }
 

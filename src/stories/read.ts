@@ -2,7 +2,6 @@ import type { Item } from '../feeds/feed.ts';
 import { headlineOf } from './headline.ts';
 import { languageOf } from './language.ts';
 import { createMatcher, type Matcher, type Understood } from './match/index.ts';
-import { proseOf } from './prose.ts';
 import type { Summary } from './story.ts';
 import type { SummarySource } from './summarize.ts';
 import { type Document, readDocument } from './text.ts';
@@ -30,10 +29,7 @@ export function sourceOf({ publisher, url, title, text, language }: Item): Summa
   return { publisher, url, title, text, language };
 }
 
-const HEADLINE_IS_WITHIN = 2000;
-
 /** The summary of what nobody is told of: its headline. */
-export function headlineOnly({ title, text, language }: Item): Summary {
-  const opening = title === '' ? proseOf(text.slice(0, HEADLINE_IS_WITHIN), language).map((one) => one.text) : [];
-  return { headline: headlineOf(title, [...opening, text.split('\n')[0] ?? '']), sentences: [], by: 'extractive' };
+export function headlineOnly(item: Item): Summary {
+  return { headline: headlineOf(item), sentences: [], by: 'extractive' };
 }

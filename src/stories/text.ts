@@ -79,6 +79,11 @@ export function tokenize(text: string, language: string): Token[] {
 const ABBREVIATION =
   /(?:^|[\s(«"“])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|St|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx|est|fig|г|гг|т|тыс|млн|млрд|руб|ул|им|стр|см|др|Sr|Sra|Dra?|EE|UU|\p{Lu})\.\s*$/u;
 
+/** "U.S. President": the name goes on, unless a word that begins sentences follows. */
+const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}\s*$/u;
+const BEGINS_SENTENCE =
+  /^(?:The|An?|It|In|On|At|He|She|They|We|I|But|And|This|That|These|As|For|If|When|While|However)\s/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** @returns the sentences of one paragraph-separated text, trimmed, never empty. */
@@ -92,7 +97,12 @@ export function splitSentences(text: string, language: string): string[] {
   for (const paragraph of text.split(/\n+/)) {
     let pending = '';
     for (const { segment } of segmenter.segment(paragraph)) {
+      if (pending !== '' && INITIALS.test(pending) && BEGINS_SENTENCE.test(segment)) {
+        sentences.push(pending.trim());
+        pending = '';
+      }
       pending += segment;
+      if (INITIALS.test(pending)) continue;
       if (ABBREVIATION.test(pending)) continue;
       if (pending.trim() !== '') sentences.push(pending.trim());
       pending = '';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { extractiveSummarizer } from '../../src/stories/summarize.ts';
+import { extractiveSummarizer, type SummarySource } from '../../src/stories/summarize.ts';
 import { type Row, readJsonLines, sharedDir } from './row.ts';
 
-interface Facts {
+export interface Facts {
   id: string;
   facts: { fact: string; must: boolean; match: string[][] }[];
   noise: string[];
 }
-interface Article {
+export interface Article {
   id: string;
   date: string;
   title: string;
@@ -16,8 +16,16 @@ interface Article {
 
 const MAX_WORDS = 60;
 const numbers = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
-const holds = (text: string, groups: string[][]): boolean =>
+export const holds = (text: string, groups: string[][]): boolean =>
   groups.every((group) => group.some((alternative) => text.toLowerCase().includes(alternative)));
+
+export const sourceOfArticle = ({ title, text }: Article): SummarySource => ({
+  publisher: 'example.org',
+  url: 'https://example.org/a',
+  title: title.startsWith('(') ? '' : title,
+  text,
+  language: 'en',
+});
 
 /** Key facts kept by 60-word summaries of `summary-texts.jsonl`. */
 export async function evaluateSummaries(dataDir: string): Promise<Row[]> {
@@ -31,12 +39,10 @@ export async function evaluateSummaries(dataDir: string): Promise<Row[]> {
   const unsupported: string[] = [];
   const summarizer = extractiveSummarizer();
   for (const article of articles) {
-    const title = article.title.startsWith('(') ? '' : article.title;
-    const summary = await summarizer.summarize({
-      sources: [{ publisher: 'example.org', url: 'https://example.org/a', title, text: article.text, language: 'en' }],
-    });
+    const read = sourceOfArticle(article);
+    const summary = await summarizer.summarize({ sources: [read] });
     const text = summary.sentences.map((sentence) => sentence.text).join(' ');
-    const source = `${title}\n${article.text}`;
+    const source = `${read.title}\n${article.text}`;
     for (const number of numbers(`${summary.headline} ${text}`)) {
       if (!source.includes(number)) unsupported.push(`${article.id}: ${number}`);
     }
@@ -57,7 +63,7 @@ export async function evaluateSummaries(dataDir: string): Promise<Row[]> {
       else lost.push(fact.fact);
       if (holds(first, fact.match)) kept.baseline++;
     }
-    if (lost.length > 0) misses.push(`${article.id} «${title}» lost: ${lost.join(' / ')}\n      said: ${text}`);
+    if (lost.length > 0) misses.push(`${article.id} «${read.title}» lost: ${lost.join(' / ')}\n      said: ${text}`);
   }
   return [
     {
