@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Observation } from '../../src/status/observation.ts';
-import { filedUnder } from '../../src/stories/match/affected.ts';
+import { filedUnder } from '../../src/stories/match/filing.ts';
 import { createMatcher } from '../../src/stories/match/index.ts';
 import { findPlaces, type PlaceMention } from '../../src/stories/match/places.ts';
 import { observe } from '../../src/stories/observe.ts';

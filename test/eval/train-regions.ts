@@ -1,15 +1,21 @@
 /**
- * Learns `config/places/weights.json`: run by hand, `node test/eval/train-regions.ts <folder with news-items.jsonl and labels>`.
+ * Learns `config/places/weights.json`: run by hand, `node test/eval/train-regions.ts <folder of the labelled data>`.
  *
  * Logistic regression with an L2 penalty over the named features of `src/stories/match/affected.ts`, one example for
  * each region that an item names. Prints micro-F1 over five folds, repeated, beside that of one rule: what the title
- * names is affected, without a title what the lead names.
+ * names is affected, without a title what the lead names. Copies of a text are in one fold.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Features, filedUnder, judge, regionFeatures, type Weights } from '../../src/stories/match/affected.ts';
+import { languageOf } from '../../src/stories/language.ts';
+import { type Features, judge, regionFeatures, type Weights } from '../../src/stories/match/affected.ts';
+import { filedUnder } from '../../src/stories/match/filing.ts';
 import { readNames } from '../../src/stories/match/places.ts';
-import { readDocument } from '../../src/stories/text.ts';
+import { type Document, readDocument } from '../../src/stories/text.ts';
+import { readLabelled } from './labelled.ts';
+import { readJsonLines } from './row.ts';
+import { readStreams } from './streams.ts';
 
 interface Example {
   readonly region: string;
@@ -17,56 +23,75 @@ interface Example {
 }
 
 interface Labelled {
+  readonly relevant: boolean;
   readonly required: readonly string[];
   readonly allowed: readonly string[];
   readonly examples: readonly Example[];
   readonly rule: readonly string[];
+  /** Runs of words, by which copies are known. */
+  readonly runs: ReadonlySet<string>;
 }
 
-const PENALTY = Number(process.argv[3] ?? 0.01);
+/** One line of `judged-regions.jsonl`. */
+interface Judged {
+  /** Start of the SHA-256 of the address. */
+  readonly of: string;
+  readonly required: readonly string[];
+  readonly allowed: readonly string[];
+}
+
+const PENALTY = 0.01;
 /** A place missed weighs more than one too many: there are fewer of them. */
 const MISS_COSTS = 1.3;
 const STEPS = 3000;
 const RATE = 0.8;
 const FOLDS = 5;
 const REPEATS = 4;
+/** Share of the runs of the shorter text that another must have to be its copy. */
+const COPY = 0.3;
+const RUN_WORDS = 3;
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Which folder holds news-items.jsonl and news-labels.jsonl?');
-const lines = (name: string) =>
-  readFileSync(join(folder, name), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-function load(kind: 'news' | 'languages'): Labelled[] {
-  const items = new Map(lines(`${kind}-items.jsonl`).map((item) => [item.id, item]));
-  return lines(`${kind}-labels.jsonl`).map((label) => {
-    const item = items.get(label.id) ?? {};
-    const required = label.regions_required as string[];
-    return example(item, required, label.regions_allowed as string[]);
+async function load(dataDir: string, set: 'news' | 'languages'): Promise<Labelled[]> {
+  return (await readLabelled(dataDir, set)).flatMap(({ document, label }) =>
+    label === null ? [] : [example(document, label.relevant, label.regions_required, label.regions_allowed)],
+  );
+}
+
+/** Relevant items of the two streams that one reader of this project judged by the same guide: none of them is labelled. */
+async function loadJudged(dataDir: string): Promise<Labelled[]> {
+  if (!existsSync(join(dataDir, 'stream-2021-10_2022-07.csv'))) return [];
+  const judged = await readJsonLines<Judged>(new URL('judged-regions.jsonl', import.meta.url).pathname);
+  const items = (await readStreams(dataDir)).flatMap((stream) => stream.items);
+  const byAddress = new Map(
+    items.map((item) => [createHash('sha256').update(item.url).digest('hex').slice(0, 16), item]),
+  );
+  return judged.flatMap(({ of, required, allowed }) => {
+    const item = byAddress.get(of);
+    return item === undefined ? [] : [example(readDocument(item, languageOf(item)), true, required, allowed)];
   });
 }
 
-function example(item: Record<string, unknown>, required: readonly string[], allowed: readonly string[]): Labelled {
-  const title = String(item.title ?? '');
-  const text = String(item.text ?? '');
-  const language = String(item.language ?? guessLanguage(`${title} ${text}`));
-  const document = readDocument({ title, text, language });
+function example(
+  document: Document,
+  relevant: boolean,
+  required: readonly string[],
+  allowed: readonly string[],
+): Labelled {
   const names = readNames(document);
   const fields = names.map((name) => name.sentence.field);
   const leading = fields.includes('title') ? 'title' : 'lead';
+  const words = document.sentences.flatMap(({ tokens }) => tokens.map(({ norm }) => norm));
   return {
+    relevant,
     required,
     allowed,
     examples: [...regionFeatures(names, document)].map(([region, features]) => ({ region, features })),
     rule: [...new Set(names.filter((name) => name.sentence.field === leading).map((name) => filedUnder(name.region)))],
+    runs: new Set(words.map((_, at) => words.slice(at, at + RUN_WORDS).join(' '))),
   };
-}
-
-function guessLanguage(text: string): string {
-  if (/\p{Script=Han}/u.test(text)) return 'zh';
-  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
 }
 
 /** Regions that only one annotator gave teach nothing. */
@@ -107,7 +132,8 @@ function decide(model: Weights, item: Labelled): string[] {
 
 /** Few examples teach odd things: what can only speak for a region never counts against it, and the other way round. */
 const FOR = /\.(?:in|plain|name|government|possessive|start|first|only|share|count)$/;
-const AGAINST = /\.(?:away|origin|after|compare|based|actor|event|from|dateline|elsewhere|digest|market|parts)$/;
+const AGAINST =
+  /\.(?:away|origin|after|compare|based|actor|event|from|dateline|elsewhere|digest|market|parts|placeless)$/;
 
 function bounded(name: string, weight: number): number {
   if (FOR.test(name)) return Math.max(0, weight);
@@ -149,10 +175,26 @@ function shuffled<T>(items: readonly T[], seed: number): T[] {
   return order.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
 
-const items = [...load('news'), ...load('languages')];
+/** @returns for each item the fold it is in. */
+function foldsOf(items: readonly Labelled[], seed: number): number[] {
+  const groups: number[] = [];
+  items.forEach(({ runs }, at) => {
+    const original = items.findIndex((other, before) => before < at && isCopy(runs, other.runs));
+    groups.push(original < 0 ? at : (groups[original] ?? at));
+  });
+  const order = shuffled([...new Set(groups)], seed);
+  return groups.map((group) => order.indexOf(group) % FOLDS);
+}
+
+function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].filter((run) => b.has(run)).length > COPY * Math.min(a.size, b.size);
+}
+
+const labelled = [...(await load(folder, 'news')), ...(await load(folder, 'languages'))];
+const items = [...labelled, ...(await loadJudged(folder))];
 const rule = empty();
 const named = empty();
-for (const item of items) {
+for (const item of labelled) {
   count(rule, item, item.rule);
   count(
     named,
@@ -162,22 +204,26 @@ for (const item of items) {
 }
 show('one rule', rule);
 show('perfect choice among the names found', named);
-const crossed = empty();
+const crossed = { all: empty(), relevant: empty(), judged: empty() };
 for (let repeat = 0; repeat < REPEATS; repeat++) {
-  const order = shuffled(items, repeat + 7);
+  const folds = foldsOf(items, repeat + 7);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = train(order.filter((_, position) => position % FOLDS !== fold));
-    order
-      .filter((_, position) => position % FOLDS === fold)
-      .forEach((item) => {
-        count(crossed, item, decide(model, item));
-      });
+    const model = train(items.filter((_, at) => folds[at] !== fold));
+    items.forEach((item, at) => {
+      if (folds[at] !== fold) return;
+      const said = decide(model, item);
+      if (at >= labelled.length) count(crossed.judged, item, said);
+      else count(crossed.all, item, said);
+      if (at < labelled.length && item.relevant) count(crossed.relevant, item, said);
+    });
   }
 }
-show('five folds', crossed);
+show('five folds', crossed.all);
+show('five folds, relevant items', crossed.relevant);
+show('five folds, items judged by one reader', crossed.judged);
 const model = train(items);
 const all = empty();
-for (const item of items) count(all, item, decide(model, item));
+for (const item of labelled) count(all, item, decide(model, item));
 show('on what it learned from', all);
 const rounded = Object.entries(model.weights).map(([name, weight]) => [name, Number(weight.toFixed(2))] as const);
 rounded.sort(([a], [b]) => a.localeCompare(b));

@@ -89,6 +89,32 @@ describe('affected places', () => {
     expect(affected('Farms in Quebec must wait for power', 'Hydro-Quebec has none left.')).toEqual(['CA-QC']);
   });
 
+  it('are the part that the text speaks of where the headline names its country alone', () => {
+    expect(affected('Canada to host a new mining farm', 'The farm in Quebec will draw 30 megawatts.')).toEqual([
+      'CA-QC',
+    ]);
+    expect(affected('Russian region cuts off miners', 'The grid around Irkutsk is short of power.')).toEqual([
+      'RU-IRK',
+    ]);
+    expect(
+      affected('China bans mining', 'Traders in Shanghai heard it first. China has warned miners, and China means it.'),
+    ).toEqual(['CN']);
+  });
+
+  it('are where a company goes, not where it is from', () => {
+    expect(affected('US energy company builds a mining farm abroad', 'It will burn gas that is flared now.')).toEqual(
+      [],
+    );
+    expect(affected('Bitcoin miner grows', 'The company is expanding to Texas this spring.')).toEqual(['US-TX']);
+    expect(affected('Chip designer wants to go public', 'It filed for an IPO in the United States.')).toEqual([]);
+  });
+
+  it('are fewer where the headline tells of machines or results, and the text names a country in passing', () => {
+    const text = 'Paraguay gets the first ones in June.';
+    expect(affected('Maker shows mining machines of 13 joules per terahash', text)).toEqual([]);
+    expect(affected('Electricity tariffs for miners rise by half', text)).toEqual(['PY']);
+  });
+
   it('of a part leave the country out, whichever senator speaks of it', () => {
     expect(affected('US senator wants more miners in Texas', 'Texas has power to spare.')).toEqual(['US-TX']);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Region } from '../story.ts';
 import type { Document, Sentence, TextField } from '../text.ts';
+import { filedUnder } from './filing.ts';
 import type { Cue } from './place-cues.ts';
 import type { NameKind } from './place-names.ts';
 import { parentOf } from './regions.ts';
@@ -22,16 +23,6 @@ export interface ReadName {
 /** Named features of one region in one document; each is a number between 0 and about 3. */
 export type Features = Readonly<Record<string, number>>;
 
-/** Countries whose parts are reported as such: of a part of any other the country is. */
-const REPORTED_BY_PART = new Set(['US', 'CA', 'RU', 'CN']);
-
-/** @returns the region news is filed under: the part in the USA, Canada, Russia and China, elsewhere the country. */
-export function filedUnder(region: Region): Region {
-  const country = parentOf(region);
-  if (region === 'US-DC') return 'US';
-  return country === null || REPORTED_BY_PART.has(country) ? region : country;
-}
-
 /** Cues that take a place out of the news: it comes from there, it is like there, somebody from there did it. */
 export const AWAY: readonly Cue[] = ['origin', 'after', 'compare', 'based', 'actor', 'event', 'dateline'];
 
@@ -47,6 +38,8 @@ interface Overview {
   readonly firstTitled: ReadonlySet<Region>;
   readonly firstNamed: ReadonlySet<Region>;
   readonly about: ReadonlySet<string>;
+  /** The headline names no place, and tells of nothing that happens at one. */
+  readonly placeless: boolean;
   /** Mentions of the region that is named most. */
   readonly most: number;
 }
@@ -73,6 +66,7 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
     firstTitled: regionsOf(firstOf(titled)),
     firstNamed: regionsOf(firstOf(near)),
     about: titleAbout(document),
+    placeless: names.length > 0 && titled.length === 0 && isPlaceless(document),
     most: Math.max(1, ...[...byRegion.values()].map((own) => own.filter((name) => !isAway(name)).length)),
   };
   return new Map([...byRegion].map(([region, own]) => [region, featuresOf(region, own, overview)]));
@@ -103,6 +97,7 @@ function featuresOf(region: Region, own: readonly ReadName[], overview: Overview
   for (const sort of overview.about) values[`all.${sort}`] = 1;
   if ([...present].some((other) => parentOf(other) === region)) values['all.parts'] = 1;
   if (country !== null && inTitle.has(country)) values['country.title'] = 1;
+  if (overview.placeless) values['untitled.placeless'] = 1;
   if (overview.sentenceCount <= SHORT) values['all.short'] = 1;
   return values;
 }
@@ -113,7 +108,7 @@ const regionsOf = (names: readonly ReadName[]): ReadonlySet<Region> =>
 /** A headline and a line or two: what most feeds give. */
 const SHORT = 4;
 
-const isAway = ({ cues }: ReadName): boolean => AWAY.some((cue) => cues.has(cue));
+export const isAway = ({ cues }: ReadName): boolean => AWAY.some((cue) => cues.has(cue));
 
 /** @returns the first name with those it is listed with. */
 function firstOf(names: readonly ReadName[]): ReadName[] {
@@ -127,6 +122,24 @@ function titleAbout({ sentences, language }: Document): ReadonlySet<string> {
   if (first === undefined || first.field !== 'title') return new Set();
   const hits = phraseIndex('place', language).find(first);
   return new Set(['digest', 'market'].filter((sort) => hits.some(({ id }) => id === `place.${sort}`)));
+}
+
+/** Topics of `match.*`: power, connectivity, law, unrest and sites are somewhere. */
+const PLACED = new Set(
+  'ban unban law state forced denied net netCut netBack powerCut powerBack powerStrain gridAlert blackout tariff curtail power unrest raid site build'.split(
+    ' ',
+  ),
+);
+/** Hash rate, results of companies and machines are news of the network, of shareholders, of a product: of no place. */
+const PLACELESS = new Set('hash difficulty hashUnit finance production firm company machine product'.split(' '));
+
+function isPlaceless({ sentences, language }: Document): boolean {
+  const [first] = sentences;
+  if (first === undefined) return false;
+  const concepts = phraseIndex('match', language)
+    .find(first)
+    .map(({ id }) => id.slice('match.'.length));
+  return concepts.some((concept) => PLACELESS.has(concept)) && !concepts.some((concept) => PLACED.has(concept));
 }
 
 function addMention(values: Record<string, number>, name: ReadName, field: TextField, where: string): void {

@@ -1,6 +1,7 @@
 import type { Region } from '../story.ts';
 import type { Document, Sentence } from '../text.ts';
-import { AWAY, filedUnder, judge, type ReadName, regionFeatures } from './affected.ts';
+import { AWAY, isAway, judge, type ReadName, regionFeatures } from './affected.ts';
+import { filedUnder, narrowings } from './filing.ts';
 import { findNames, type NameHit } from './gazetteer.ts';
 import { cuesOf } from './place-cues.ts';
 import type { NameKind } from './place-names.ts';
@@ -9,7 +10,10 @@ import { phraseIndex } from './words.ts';
 
 /** A place named in a text. */
 export interface PlaceMention {
-  /** As exact as the name is: `KZ-75` for Almaty; `affectedRegions` says what the news is filed under. */
+  /**
+   * As exact as the name is: `KZ-75` for Almaty; a country whose text goes on about one part of it is that part.
+   * `affectedRegions` says what the news is filed under.
+   */
   readonly region: Region;
   /** `demonym` ("Russian") and `institution` name who acts more often than where it happens. */
   readonly kind: NameKind;
@@ -22,7 +26,7 @@ export interface PlaceMention {
   readonly reason: string;
 }
 
-/** @returns every name with its reading and how its sentence speaks of it. */
+/** @returns every name with its reading and how its sentence speaks of it; those of words of home last. */
 export function readNames(document: Document): ReadName[] {
   const found: { readonly sentence: Sentence; readonly hits: readonly NameHit[] }[] = [];
   for (const sentence of document.sentences) {
@@ -47,7 +51,14 @@ export function readNames(document: Document): ReadName[] {
       });
     });
   });
-  return [...names, ...homeNames(document)];
+  const narrowed = narrowings(
+    names.filter((name) => !isAway(name)),
+    document.sentences[0],
+  );
+  return [...names, ...homeNames(document)].map((name) => ({
+    ...name,
+    region: narrowed.get(filedUnder(name.region)) ?? name.region,
+  }));
 }
 
 /** Where a language is mostly written: its papers say "the ministry" and mean this one. */

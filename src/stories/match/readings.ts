@@ -10,7 +10,9 @@ interface Found {
 
 /** A place stands beside these, a person or a company does not. */
 const LOCATIVE = new Set(
-  'in of from to across near at into throughout within inside outside for and en de a y por desde hasta'.split(' '),
+  'in of from to across near around at into throughout within inside outside for and en de a y por desde hasta'.split(
+    ' ',
+  ),
 );
 /** First names and surnames as well as places. */
 const PERSONAL = new Set('jordan chad paris austin georgia israel sydney dallas kyle lara'.split(' '));
