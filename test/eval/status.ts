@@ -91,9 +91,9 @@ async function labelledItems(dataDir: string): Promise<Row[]> {
   const wrong: string[] = [];
   for (const corpus of ['news', 'languages']) {
     const labels = new Map(
-      (await readJsonLines<Label>(`${dataDir}/eval/${corpus}-labels.jsonl`)).map((label) => [label.id, label]),
+      (await readJsonLines<Label>(`${dataDir}/${corpus}-labels.jsonl`)).map((label) => [label.id, label]),
     );
-    for (const fields of await readJsonLines<LabelledItem>(`${dataDir}/eval/${corpus}-items.jsonl`)) {
+    for (const fields of await readJsonLines<LabelledItem>(`${dataDir}/${corpus}-items.jsonl`)) {
       const label = labels.get(fields.id);
       if (label === undefined || label.status === 'disputed') continue;
       const item = itemOf(fields, fields.date);
@@ -153,7 +153,7 @@ const COUNTRY_NAMES: Readonly<Record<string, string>> = {
 
 /** Records name the country or one of its areas: other rows cannot be placed by anyone. */
 async function shutdowns(dataDir: string): Promise<Row[]> {
-  const rows = await readJsonLines<Shutdown>(`${dataDir}/eval/shutdowns/keepiton_events.jsonl`);
+  const rows = await readJsonLines<Shutdown>(`${dataDir}/shutdowns/keepiton_events.jsonl`);
   let [named, placed, judged, right] = [0, 0, 0, 0];
   const misplaced: string[] = [];
   const misread: string[] = [];
@@ -225,8 +225,8 @@ function codeOf(country: string): string | undefined {
 }
 
 async function monitorPosts(dataDir: string): Promise<Row[]> {
-  const posts = await readJsonLines<Post>(`${dataDir}/eval/shutdowns/netblocks-posts-ukraine.jsonl`);
-  const labels = await readJsonLines<PostLabel>(`${dataDir}/eval/shutdowns/netblocks-labels.jsonl`);
+  const posts = await readJsonLines<Post>(`${dataDir}/shutdowns/netblocks-posts-ukraine.jsonl`);
+  const labels = await readJsonLines<PostLabel>(`${dataDir}/shutdowns/netblocks-labels.jsonl`);
   let [states, levels, placeable, placed] = [0, 0, 0, 0];
   const misread: string[] = [];
   const mislevelled: string[] = [];
@@ -282,7 +282,7 @@ const same = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((value) => other.includes(value));
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const { measure, value, count, target, detail, misses } of await evaluateStatus(sharedDir())) {
+  for (const { measure, value, count, target, detail, misses } of await evaluateStatus(`${sharedDir()}/eval`)) {
     console.log(`\n${measure}: ${value.toFixed(3)} of ${count} (target ${target}); ${detail}`);
     for (const miss of misses) console.log(`  - ${miss}`);
   }
