@@ -56,13 +56,17 @@ export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pac
     const shown = file === undefined ? embed : { ...embed, image: { url: `attachment://${PICTURE_NAME}` } };
     const attachments = file === undefined ? [] : [{ id: '0', filename: PICTURE_NAME, description: alt }];
     const body = { ...rendered, embeds: [shown], attachments, ...written.extra };
+    // Not AbortSignal.timeout: that keeps all of a request until its time is over, however early it was answered.
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), REQUEST_MS);
     const options = {
       body,
       auth: written.auth ?? true,
-      signal: AbortSignal.timeout(REQUEST_MS),
+      signal: limit.signal,
       ...(file === undefined ? {} : { files: [file] }),
     };
-    return written.method === 'post' ? rest.post(written.route, options) : rest.patch(written.route, options);
+    const asked = written.method === 'post' ? rest.post(written.route, options) : rest.patch(written.route, options);
+    return asked.finally(() => clearTimeout(timer));
   };
 
   const pictureOf = async (message: Message): Promise<Uint8Array | undefined> => {
