@@ -75,6 +75,12 @@ it.each([
     'Internet services in Jordan were to be suspended for a few hours on Monday.',
     'JO internet down',
   ],
+  [
+    'power that will be cut from miners',
+    'Jordan will cut off electricity to all bitcoin miners.',
+    'JO power curtailed',
+  ],
+  ['a network that will be restored', 'Internet service will return to Jordan next week.', ''],
 ])('%s', (_what, text, expected) => {
   expect(told(read('', text))).toBe(expected);
 });

@@ -1,38 +1,23 @@
 import { type Dimension, type ObservedState, STATES } from '../../status/observation.ts';
-import { wordsOf } from '../match/words.ts';
+import { cutAgain, interrupted, isAgain } from './again.ts';
 import { saidOf, withoutAsides } from './asides.ts';
 import { type Claim, certaintyOf, type IsPast, isInPassing } from './claims.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
-import {
-  distance,
-  follows,
-  has,
-  hitsOf,
-  isStatement,
-  overlap,
-  precedes,
-  type Reading,
-  type Span,
-  sharesClause,
-} from './reading.ts';
+import { distance, has, hitsOf, isStatement, precedes, type Reading, type Span, sharesClause } from './reading.ts';
 import { afterthought, withoutRivals } from './rivals.ts';
 import { isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut } from './subject.ts';
+import { isFuture, isUnreal } from './unreal.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = {
   negated: 3,
-  unreal: 6,
   lasting: 4,
   lifting: 2,
   offline: 8,
-  unrealAfter: 2,
   partly: 2,
   mobile: 2,
-  opening: 3,
 } as const;
 
-/** Share of what it would count, for a return that did not last. */
-const UNDONE = 0.25;
 /** Connectivity of so many per cent of the ordinary is ordinary. */
 const ORDINARY_FROM_PERCENT = 90;
 
@@ -86,6 +71,8 @@ function claimOf(
   if (!isStatement(reading, span)) return undefined;
   if (precedes(reading, 'mod.negated', negatable(reading, span), REACH.negated)) return undefined;
   if (isUnreal(reading, span)) return undefined;
+  // Whom the grid is going to drop has to plan for it now; of the rest only what has happened is a condition.
+  if (state !== 'curtailed' && isFuture(reading, span)) return undefined;
   if (
     dimension === 'internet' &&
     (isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span))
@@ -112,56 +99,6 @@ function claimOf(
     lasting: isLasting || (state !== 'restored' && isAgain(reading, span)),
     standing: isLasting,
   };
-}
-
-const isUnreal = (reading: Reading, span: Span): boolean =>
-  (precedes(reading, 'mod.unreal', span, REACH.unreal) &&
-    saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until)) ||
-  hitsOf(reading, 'mod.future').some((hit) => distance(hit, span) === 0) ||
-  follows(reading, 'mod.unrealAfter', span, REACH.unrealAfter) ||
-  isAnnounced(reading, span);
-
-/** "Algeria to cut internet": a headline that opens so tells of what is to come. */
-function isAnnounced({ sentence, language }: Reading, { from }: Span): boolean {
-  if (sentence.field !== 'title' || from > REACH.opening) return false;
-  return wordsOf(language).lists['state.infinitive']?.includes(sentence.tokens[from - 1]?.norm ?? '') ?? false;
-}
-
-const isAgain = (reading: Reading, span: Span): boolean =>
-  hitsOf(reading, 'mod.again').some((again) => overlap(again, span));
-
-/** "Service was restored and cut again": the subject of the second verb is that of the first. */
-function cutAgain(reading: Reading, claims: readonly Claim[]): Claim[] {
-  const back = claims.find(({ state }) => state === 'restored');
-  if (back === undefined) return [];
-  const isNew = ({ from, until }: Span) =>
-    from >= back.until && !claims.some((claim) => claim !== back && overlap(claim, { from, until }));
-  return hitsOf(reading, 'mod.again')
-    .filter((again) => isNew(again) && isStatement(reading, again))
-    .filter((again) => !isUnreal(reading, again))
-    .slice(0, 1)
-    .map(({ from, until }) => ({
-      ...back,
-      state: back.dimension === 'internet' ? 'down' : 'cut',
-      from,
-      until,
-      partial: false,
-      lasting: true,
-    }));
-}
-
-/** What came back only to be cut again was back for a while. */
-function interrupted(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
-  const isUndone = claims.some(
-    (later) =>
-      later.dimension === claim.dimension &&
-      later.state !== 'restored' &&
-      later.until > claim.until &&
-      isAgain(later.reading, later),
-  );
-  return claim.state === 'restored' && isUndone
-    ? { ...claim, partial: true, certainty: claim.certainty * UNDONE }
-    : claim;
 }
 
 /** "Connectivity stands at 7 % of ordinary levels": the figure itself says it, where no word does. */
