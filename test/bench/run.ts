@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { FLAGS } from './program.ts';
 import { formatted, type Row } from './row.ts';
 
 /** Each in a process of its own; what follows the name is its argument. */
@@ -67,7 +68,10 @@ if (failed.length > 0) process.exitCode = 1;
 
 /** @returns undefined when it ended without rows. */
 async function measure(file: URL, given: readonly string[]): Promise<readonly Row[] | undefined> {
-  const child = fork(fileURLToPath(file), given, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(fileURLToPath(file), given, {
+    execArgv: [...FLAGS],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   let found: readonly Row[] | undefined;
   child.on('message', (message) => {
     found = message as readonly Row[];
