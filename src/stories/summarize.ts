@@ -51,9 +51,9 @@ export function extractiveSummarizer(weights: Weights = summaryWeights()): Summa
 
 /** @returns the set of sentences worth most within the limit, in the order of their sources. */
 export function choose(candidates: readonly Candidate[], weights: Weights): Candidate[] {
-  // Sentences that answer nothing are told only where no other does.
-  const answering = candidates.filter((candidate) => candidate.answers);
-  const telling = answering.length > 0 ? answering : candidates;
+  // Of a text longer than its summary, only what answers something is told.
+  const isShort = candidates.reduce((sum, { words }) => sum + words, 0) <= MAX_SUMMARY_WORDS;
+  const telling = isShort ? candidates : candidates.filter((candidate) => candidate.answers);
   const alone = new Map(telling.map((candidate) => [candidate, worthAlone(candidate, weights)]));
   const worth = (candidate: Candidate) => alone.get(candidate) ?? 0;
   const best = telling

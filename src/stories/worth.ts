@@ -51,7 +51,7 @@ export interface Candidate {
   /** What is told -> what telling it once adds. */
   readonly once: ReadonlyMap<string, Amounts>;
   readonly each: Amounts;
-  /** Fills a slot or says what the headline says. */
+  /** Opens the text, fills a slot or says what the headline says. */
   readonly answers: boolean;
   /** Begins with a word that points to the sentence before it. */
   readonly leans: boolean;
@@ -78,7 +78,8 @@ const LEANS =
 const IS_QUOTE = /^["“«„]|^[^"“«„]*[.,!?][”"»]/u;
 /** "In 2017, ..." tells what was. */
 const HISTORY = /^(?:In|Since|Back in|By|During|En|Desde|В|С)\s+(?:\p{L}+\s+){0,2}(?:19|20)\d\d\b/u;
-const IS_QUESTION = /[?？]["”»]?$/u;
+/** Questions and exclamations. */
+const IS_QUESTION = /[?？!！]["”»]?$/u;
 const FIGURE = /\p{N}/u;
 /** From this sentence on it is background mostly. */
 const LATE = 20;
@@ -109,7 +110,7 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
         words,
         stems,
         once,
-        answers: [...once.keys()].some((told) => told.startsWith(SLOT)),
+        answers: sentence.position === 0 || [...once.keys()].some((told) => told.startsWith(SLOT)),
         each: {
           ...eachTold(sentence, words),
           // A scene that a reporter sets tells nothing that happened and shares no word with the headline.
@@ -188,9 +189,15 @@ function eachTold({ text, position, concepts }: ProseSentence, words: number): A
   for (const flaw of FLAWS) if (concepts.has(`summary.${flaw}`)) each[flaw] = 1;
   if (HISTORY.test(text)) each.background = 1;
   if (IS_QUOTE.test(text)) each.quote = 1;
+  else if (isHalfQuoted(text)) each.quote = 2;
   if (IS_QUESTION.test(text)) each.question = 1;
   return each;
 }
+
+/** The other half of the quotation stands in another sentence. */
+const isHalfQuoted = (text: string): boolean =>
+  (text.match(/"/gu) ?? []).length % 2 === 1 ||
+  (text.match(/[“«]/gu) ?? []).length !== (text.match(/[”»]/gu) ?? []).length;
 
 const opening = ({ position }: ProseSentence): Amounts => ({
   early: 1 / (1 + position / 2),

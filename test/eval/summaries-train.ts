@@ -16,8 +16,10 @@ import {
 import { readJsonLines, sharedDir } from './row.ts';
 import { type Article, type Facts, holds, sourceOfArticle } from './summaries.ts';
 
-const ROUNDS = 4;
-const RANDOM_SETS = 300;
+const LESSONS = 5;
+const PART = 0.7;
+const ROUNDS = 3;
+const RANDOM_SETS = 200;
 const DRAWN_SETS = 60;
 /** How strongly weights are held to what a reader would say: twenty articles cannot teach that a question is no news. */
 const HOLD = 0.005;
@@ -166,8 +168,15 @@ function climb(cases: readonly (readonly Row[])[], start: Weights): Weights {
   return Object.fromEntries(FEATURES.map((name, at) => [name, (weights[at] ?? 0) / SHARPNESS])) as Weights;
 }
 
-/** Rows drawn for each case; grows by what the weights of a round would choose. */
+/** The mean of what parts of the articles teach: no article decides alone. */
 function learn(cases: readonly Case[]): Weights {
+  const lessons = Array.from({ length: LESSONS }, () => learnOnce(cases.filter(() => random() < PART)));
+  const mean = (name: Feature) => lessons.reduce((sum, weights) => sum + weights[name], 0) / LESSONS;
+  return Object.fromEntries(FEATURES.map((name) => [name, mean(name)])) as Weights;
+}
+
+/** Rows drawn for each case; grows by what the weights of a round would choose. */
+function learnOnce(cases: readonly Case[]): Weights {
   const rows = cases.map((one) => Array.from({ length: RANDOM_SETS }, () => rowOf(randomSet(one.candidates), one)));
   let weights = climb(rows, PRIOR);
   for (let round = 1; round < ROUNDS; round++) {
