@@ -83,7 +83,7 @@ const IS_QUESTION = /[?？!！]["”»]?$/u;
 const FIGURE = /\p{N}/u;
 /** From this sentence on it is background mostly. */
 const LATE = 20;
-const LEAD_SENTENCES = 2;
+const LEAD_SENTENCES = 3;
 /** Apart from all stems. */
 const SLOT = '?';
 /** A sentence with this share of the headline's words says what it says. */
@@ -97,6 +97,7 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
     const names = namesOf(prose, stop);
     const title = new Set(contentOf(tokenize(source.title, source.language), stop).map((token) => token.stem));
     const counts = countsOf(prose, stop);
+    const lead = leadOf(prose, title);
     const topic = new Set([...title, ...countsOf(prose.slice(0, LEAD_SENTENCES), stop).keys()]);
     return prose.flatMap((sentence) => {
       const words = wordCount(sentence.text);
@@ -113,10 +114,7 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
         answers: sentence.position === 0 || [...once.keys()].some((told) => told.startsWith(SLOT)),
         each: {
           ...eachTold(sentence, words),
-          // A scene that a reporter sets tells nothing that happened and shares no word with the headline.
-          ...(title.size === 0 || !stems.isDisjointFrom(title) || sentence.concepts.has('summary.fact')
-            ? opening(sentence)
-            : {}),
+          first: sentence === lead ? 1 : 0,
           onTopic: stems.intersection(topic).size / Math.max(1, stems.size),
         },
         leans: LEANS.test(sentence.text),
@@ -184,6 +182,7 @@ function eachTold({ text, position, concepts }: ProseSentence, words: number): A
   const each: Amounts = {
     sentences: 1,
     words: words / 10,
+    early: 1 / (1 + position / 2),
     late: Math.min(1, position / LATE),
   };
   for (const flaw of FLAWS) if (concepts.has(`summary.${flaw}`)) each[flaw] = 1;
@@ -199,10 +198,17 @@ const isHalfQuoted = (text: string): boolean =>
   (text.match(/"/gu) ?? []).length % 2 === 1 ||
   (text.match(/[“«]/gu) ?? []).length !== (text.match(/[”»]/gu) ?? []).length;
 
-const opening = ({ position }: ProseSentence): Amounts => ({
-  early: 1 / (1 + position / 2),
-  first: position === 0 ? 1 : 0,
-});
+/**
+ * The sentence that is the news: of the first, the one that says most of the headline. A scene that a reporter sets tells
+ * nothing that happened and shares no word with the headline: such a text has none.
+ */
+function leadOf(prose: readonly ProseSentence[], title: ReadonlySet<string>): ProseSentence | undefined {
+  const shared = ({ tokens }: ProseSentence) => new Set(tokens.map(({ stem }) => stem)).intersection(title).size;
+  const [first] = prose;
+  const best = prose.slice(0, LEAD_SENTENCES).toSorted((a, b) => shared(b) - shared(a))[0];
+  if (best !== undefined && shared(best) > 0) return best;
+  return title.size === 0 || first?.concepts.has('summary.fact') ? first : undefined;
+}
 
 const contentOf = (tokens: readonly Token[], stop: ReadonlySet<string>): Token[] =>
   tokens.filter(({ norm }) => !stop.has(norm) && (norm.length > 2 || /\p{N}|\p{Script=Han}|^[a-z]{2}$/u.test(norm)));
