@@ -127,7 +127,7 @@ async function shutdowns(dataDir: string): Promise<Row> {
     else misses.push(`${country} (${area}): ${text.slice(0, 160)} saw ${seen(found)}`);
   }
   return {
-    measure: 'shutdowns: country',
+    measure: 'regions: shutdown records',
     value: right / Math.max(1, count),
     count,
     target: 0.95,
@@ -166,7 +166,7 @@ async function posts(dataDir: string): Promise<Row> {
     else misses.push(`${place}: ${text.slice(0, 160)} saw ${seen(found)}`);
   }
   return {
-    measure: 'monitor posts: place',
+    measure: 'regions: monitor posts',
     value: right / Math.max(1, count),
     count,
     target: 0.9,

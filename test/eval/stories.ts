@@ -124,6 +124,15 @@ function pairRows(placed: readonly Placed[], pairs: readonly Pair[]): Row[] {
       detail: 'of the labelled pairs that were joined, those of one story',
       misses: joined.filter((pair) => !pair.same).map(({ told }) => told),
     },
+    {
+      measure: 'stories: not same, joined',
+      value: joined.filter((pair) => !pair.same).length,
+      count: seen.length - same.length,
+      target: 0,
+      lowerIsBetter: true,
+      detail: 'labelled pairs of different stories that were joined',
+      misses: [],
+    },
   ];
 }
 
