@@ -94,8 +94,9 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
   return sources.flatMap((source, index) => {
     const prose = proseOf(source.text, source.language);
     const stop = new Set(wordsOf(source.language).lists.stop ?? []);
-    const names = namesOf(prose, stop);
-    const title = new Set(contentOf(tokenize(source.title, source.language), stop).map((token) => token.stem));
+    const headline = contentOf(tokenize(source.title, source.language), stop);
+    const title = new Set(headline.map((token) => token.stem));
+    const names = namesOf(prose, headline, stop);
     const counts = countsOf(prose, stop);
     const lead = leadOf(prose, title);
     const topic = new Set([...title, ...countsOf(prose.slice(0, LEAD_SENTENCES), stop).keys()]);
@@ -224,13 +225,14 @@ function countsOf(prose: readonly ProseSentence[], stop: ReadonlySet<string>): M
   return counts;
 }
 
-/** Words that begin with a capital within sentences. */
-function namesOf(prose: readonly ProseSentence[], stop: ReadonlySet<string>): Set<string> {
-  return new Set(
-    prose.flatMap(({ tokens }) =>
-      contentOf(tokens.slice(1), stop)
-        .filter((token) => token.capital)
-        .map((token) => token.stem),
-    ),
-  );
+/** Words that begin with a capital within sentences, or within a headline that does not Write All Words So. */
+function namesOf(
+  prose: readonly ProseSentence[],
+  headline: readonly Token[],
+  stop: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const capitals = headline.slice(1).filter((token) => token.capital);
+  const ofHeadline = capitals.length <= headline.length / 2 ? capitals : [];
+  const ofProse = prose.flatMap(({ tokens }) => contentOf(tokens.slice(1), stop).filter((token) => token.capital));
+  return new Set([...ofHeadline, ...ofProse].map((token) => token.stem));
 }
