@@ -105,6 +105,8 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
       if (words > maxWords) return [];
       const stems = new Set(contentOf(sentence.tokens, stop).map((token) => token.stem));
       const once = onceTold(sentence, stems, { title, names, counts });
+      // Of several reports, one has to tell the news.
+      if (sentence === lead) once.set(`${SLOT}first`, { first: 1 });
       return {
         sentence,
         source,
@@ -115,7 +117,6 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
         answers: sentence.position === 0 || [...once.keys()].some((told) => told.startsWith(SLOT)),
         each: {
           ...eachTold(sentence, words),
-          first: sentence === lead ? 1 : 0,
           onTopic: stems.intersection(topic).size / Math.max(1, stems.size),
         },
         leans: LEANS.test(sentence.text),
