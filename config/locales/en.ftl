@@ -135,7 +135,10 @@ publisher-unconfirmed = { $count ->
     [0] No publisher yet, unconfirmed
    *[other] One publisher, unconfirmed
 }
-measured-headline = { $source }: { $region }, { $said }; no report yet
+measured-headline = { $source }: { $region }, { $said }{ $reports ->
+    [0] ; no report yet
+   *[other] {""}
+}
 measured-line = Since { $since } · measured by { $source }: { $evidence }
 late-note = Late: this is from { $age } and could not be delivered earlier.
 late-incident = Now: { $region }, { $dimension }: { $state }, as of { $at }.

@@ -135,7 +135,10 @@ publisher-unconfirmed = { $count ->
     [0] Изданий пока нет, не подтверждено
    *[other] Одно издание, не подтверждено
 }
-measured-headline = { $source }: { $region } — { $said }, сообщений пока нет
+measured-headline = { $source }: { $region } — { $said }{ $reports ->
+    [0] , сообщений пока нет
+   *[other] {""}
+}
 measured-line = С { $since } · измерил { $source }: { $evidence }
 late-note = С опозданием: это было { $age }, раньше доставить не удалось.
 late-incident = Сейчас: { $region }, { $dimension }: { $state }, на { $at }.

@@ -106,8 +106,8 @@ function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span
 }
 
 /** Of a story its own; of a measurement one in the reader's language. */
-function headlineOf({ headline, measured, drop, sources, translations }: Alert, words: Words): string {
-  if (measured !== undefined) return measuredHeadline(measured, words);
+function headlineOf({ headline, measured, drop, sources, translations, reason }: Alert, words: Words): string {
+  if (measured !== undefined) return measuredHeadline(measured, reason === 'first', words);
   if (drop === undefined) return translations?.[words.locale]?.headline ?? headline;
   const { percent, sigmas, windowDays } = drop;
   const source = sources.map(({ publisher }) => publisher).join(', ');
@@ -116,12 +116,16 @@ function headlineOf({ headline, measured, drop, sources, translations }: Alert, 
 }
 
 /** `IODA: Kazakhstan, Internet: down, 6 % of ordinary; no report yet`. */
-function measuredHeadline({ source, region, dimension, state, partial, level }: Observation, words: Words): string {
+function measuredHeadline(
+  { source, region, dimension, state, partial, level }: Observation,
+  isFirst: boolean,
+  words: Words,
+): string {
   const { t, locale, regionName } = words;
   const claim = stateText(dimension, state, partial === true, t);
   const stated = t('dimension-state', { dimension: t(`dimension-${dimension}`), state: claim });
   const said = level === undefined ? stated : `${stated}, ${levelText(level, t)}`;
-  return t('measured-headline', { source, region: regionName(region, locale), said });
+  return t('measured-headline', { source, region: regionName(region, locale), said, reports: isFirst ? 0 : 1 });
 }
 
 /** `since 10:40 UTC · measured by IODA: ping-slash24 6 %, bgp 95 %`. */

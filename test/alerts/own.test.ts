@@ -137,5 +137,6 @@ describe('a measurement before any report', () => {
     expect(alert).toMatchObject({ severity: 3, topics: ['internet'], regions: ['KZ'], thread: incident.id });
     expect(shown(alert)).toMatch(/IODA: Kazakhstan.*6 %.*no report yet/);
     expect(shown(alert)).toContain('ping-slash24 6 %, bgp 95 %');
+    expect(shown({ ...alert, reason: 'updated' })).not.toContain('no report yet');
   });
 });
