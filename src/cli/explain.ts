@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadConfig } from '../../config/index.ts';
+import { decodeReferences } from '../feeds/entities.ts';
 import type { Item } from '../feeds/feed.ts';
 import { publisherOf } from '../feeds/identity.ts';
 import { createReader, sourceOf } from '../stories/read.ts';
@@ -18,12 +19,14 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? '');
+/** Texts that were taken from pages carry HTML's references. */
+const prose = text.transform(decodeReferences);
 const itemLine = z.object({
   id: z.union([z.string(), z.number()]),
   date: text,
   source: text,
-  title: text,
-  text,
+  title: prose,
+  text: prose,
   url: text,
   language: text,
 });

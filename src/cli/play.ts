@@ -4,6 +4,7 @@ import { type Adapter, type Address, type SendOptions, spaceOf } from '../adapte
 import type { Alert, Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
 import { createCore } from '../core.ts';
+import { decodeReferences } from '../feeds/entities.ts';
 import type { Item } from '../feeds/feed.ts';
 import { identityKeys, publisherOf } from '../feeds/identity.ts';
 import type { Locales } from '../i18n.ts';
@@ -22,13 +23,15 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? '');
+/** Texts that were taken from pages carry HTML's references. */
+const prose = text.transform(decodeReferences);
 const itemLine = z.object({
   at,
   item: z.object({
     publisher: text,
     url: z.string(),
-    title: text,
-    text,
+    title: prose,
+    text: prose,
     published: z.string().nullish(),
     language: text,
   }),
