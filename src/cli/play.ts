@@ -111,11 +111,12 @@ export interface PlayOptions {
 const ADDRESS = 'terminal:local';
 
 /**
- * Plays a recording through the real pipeline on a simulated clock: what is due between two lines (a digest, the end of
- * quiet hours) happens at its own time.
+ * Plays a recording through the real pipeline on a simulated clock.
  */
 export async function play({ lines, state, time, locales, audience }: PlayOptions): Promise<void> {
   let sent = 0;
+  // The deliverer wakes by itself: what it tells of an item is shown after the item.
+  const outbox: { readonly at: EpochMs; readonly told: Told }[] = [];
   const adapter: Adapter = {
     platform: 'terminal',
     capabilities: { concurrentSends: 1, edits: true, buttons: true, images: false, mentions: false },
@@ -124,7 +125,8 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
     stop: async () => undefined,
     missingPermissions: async () => [],
     async send(address, message, options) {
-      await audience.told(time.now, { address, message, options, alerts: await alertsOf(state, address, options) });
+      const told = { address, message, options, alerts: await alertsOf(state, address, options) };
+      outbox.push({ at: time.now, told });
       return { messageId: options.edit ?? String(++sent), at: time.now };
     },
   };
@@ -143,8 +145,23 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
     await state.subscriptions.set('everything', everything('everything', ADDRESS, first.at));
   }
 
+  const deliver = async () => {
+    await core.deliverer.drain();
+    for (const { at, told } of outbox.splice(0)) await audience.told(at, told);
+  };
+  /** What is due until then (a digest, the end of quiet hours) happens at its own time. */
+  const passTime = async (until: EpochMs) => {
+    for (;;) {
+      const due = await core.deliverer.nextDueAt();
+      if (due === undefined || due > until) return;
+      time.now = Math.max(time.now, due);
+      await deliver();
+    }
+  };
+
   for (const one of lines) {
-    await passTime(core.deliverer, time, one.at);
+    await passTime(one.at);
+    time.now = Math.max(time.now, one.at);
     if ('item' in one) {
       for (const taken of await core.intake.take([itemOf(one, time.now)])) await audience.item?.(time.now, taken);
     } else if ('observation' in one) {
@@ -157,26 +174,11 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
         if (reply !== null) await audience.reply(time.now, one.command, reply.message);
       }
     }
-    await core.deliverer.drain();
+    await deliver();
   }
   // What waits for a digest is told before the recording ends.
-  for (let due = await core.deliverer.nextDueAt(); due !== undefined; due = await core.deliverer.nextDueAt()) {
-    time.now = Math.max(time.now, due);
-    await core.deliverer.drain();
-  }
+  await passTime(Number.POSITIVE_INFINITY);
   await core.deliverer.stop();
-}
-
-async function passTime(
-  deliverer: { nextDueAt(): Promise<EpochMs | undefined>; drain(): Promise<void> },
-  time: { now: EpochMs },
-  until: EpochMs,
-): Promise<void> {
-  for (let due = await deliverer.nextDueAt(); due !== undefined && due <= until; due = await deliverer.nextDueAt()) {
-    time.now = Math.max(time.now, due);
-    await deliverer.drain();
-  }
-  time.now = Math.max(time.now, until);
 }
 
 /** A subscription to everything, everywhere. */
