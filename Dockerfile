@@ -19,4 +19,4 @@ VOLUME /data
 # The heartbeat is written every minute and says whether any source answers.
 HEALTHCHECK --interval=60s --timeout=5s --start-period=60s \
   CMD ["node", "src/cli/healthcheck.ts"]
-CMD ["node", "src/main.ts"]
+CMD ["node", "--max-semi-space-size=8", "--heap-growing-percent=30", "src/main.ts"]
