@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { BLIND_AFTER_MS } from './alerts/blind.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
@@ -31,8 +32,11 @@ export const HEARTBEAT = 'heartbeat.json';
 /** A heartbeat older than this means that nothing runs any more. */
 export const HEARTBEAT_LASTS_MS = 2 * MINUTE_MS;
 
-/** Turns red when no feed has answered for half an hour, or nothing runs at all. */
-export function createHealth({ state, clock, lastGoodPollAt, dataDir, port }: HealthOptions) {
+/**
+ * Turns red when no feed has answered for half an hour, or nothing runs at all.
+ * @throws when the port cannot be opened: whoever watches it would take silence for an outage.
+ */
+export async function openHealth({ state, clock, lastGoodPollAt, dataDir, port }: HealthOptions) {
   const startedAt = clock();
 
   async function health(): Promise<Health> {
@@ -46,7 +50,15 @@ export function createHealth({ state, clock, lastGoodPollAt, dataDir, port }: He
     const now = await health();
     return context.json(now, now.ok ? 200 : 503);
   });
-  const server = port === undefined ? undefined : serve({ fetch: app.fetch, port });
+  const server = port === undefined ? undefined : createAdaptorServer({ fetch: app.fetch });
+  if (server !== undefined) {
+    const listening = once(server, 'listening');
+    server.listen(port);
+    await listening.catch((error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
+      throw new Error(`HEALTH_PORT ${port} cannot be opened: ${why}. Set another one, or none.`, { cause: error });
+    });
+  }
 
   return {
     health,

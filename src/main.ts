@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +20,7 @@ import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
 import { every, type ScheduleLog } from './feeds/schedule.ts';
-import { createHealth } from './health.ts';
+import { openHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
 import { openSqlite } from './state/sqlite.ts';
@@ -48,12 +47,11 @@ interface Running {
 
 async function start(config: Config): Promise<Running> {
   const clock = Date.now;
-  await mkdir(config.DATA_DIR, { recursive: true });
   const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
-  const log = openLog(config, isTerminal);
   const locales = readLocales(LOCALES);
   const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
   const state = openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock });
+  const log = openLog(config, isTerminal);
   const firstRound = Promise.withResolvers<void>();
 
   const web = webOf(config);
@@ -117,7 +115,7 @@ async function start(config: Config): Promise<Running> {
     log,
   });
   const blindness = createBlindnessWatch(state, clock);
-  const health = createHealth({
+  const health = await openHealth({
     state,
     clock,
     lastGoodPollAt: poller.lastGoodPollAt,

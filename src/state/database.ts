@@ -19,13 +19,14 @@ export interface Database {
   close(): void;
 }
 
+/** https://www.sqlite.org/rescode.html#busy */
+const SQLITE_BUSY = 5;
 /** "HASH" in ASCII: tells our files from those of other programs (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x48415348;
 
 /** @throws StateError when another process holds it, or what is there cannot be read. */
 export function openDatabase(path: string): Database {
   if (path === ':memory:') return wrap(prepared(new DatabaseSync(path), path), () => {});
-  mkdirSync(dirname(path), { recursive: true });
   const lock = hold(path);
   try {
     return wrap(prepared(new DatabaseSync(path, { timeout: 2000 }), path), () => lock.close());
@@ -40,17 +41,34 @@ export function openDatabase(path: string): Database {
  * operating system drops it with the process, however that ended, and the state itself stays open to back-up tools.
  */
 function hold(path: string): DatabaseSync {
-  const lock = new DatabaseSync(`${path}.lock`, { timeout: 0 });
+  const lock = openLock(path);
   try {
     lock.exec('BEGIN EXCLUSIVE');
     return lock;
   } catch (error) {
     lock.close();
+    if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw notWritable(path, error);
     throw new StateError(
       `${path} is in use by another running Hashwire. One process at a time may hold a data directory: stop the other one, or set another DATA_DIR.`,
       { cause: error },
     );
   }
+}
+
+function openLock(path: string): DatabaseSync {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(`${path}.lock`, { timeout: 0 });
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+}
+
+function notWritable(path: string, cause: unknown): StateError {
+  return new StateError(
+    `the state cannot be kept in ${dirname(path)}: ${(cause as Error).message}. DATA_DIR has to be a folder this program may write to.`,
+    { cause },
+  );
 }
 
 function prepared(db: DatabaseSync, path: string): DatabaseSync {

@@ -44,6 +44,12 @@ describe('a state file', () => {
     await after.close();
   });
 
+  it('says which folder it cannot write to, and does not call it "in use"', () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    expect(() => openSqlite(join(file, 'hashwire.sqlite'), { clock })).toThrow(`cannot be kept in ${file}`);
+  });
+
   it('is held by one process only; a killed one does not block the next', async () => {
     const path = newPath();
     const module = pathToFileURL(join(import.meta.dirname, '../../src/state/sqlite.ts')).href;

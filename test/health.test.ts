@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BLIND_AFTER_MS } from '../src/alerts/blind.ts';
+import { HEARTBEAT, openHealth } from '../src/health.ts';
+import { openSqlite } from '../src/state/sqlite.ts';
+import { T0 } from './harness/samples.ts';
+
+describe('health', () => {
+  let dataDir = '';
+  let now = T0;
+  const clock = () => now;
+  const state = openSqlite(':memory:', { clock });
+  const freePort = async (): Promise<number> => {
+    const server = createServer().listen(0);
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  };
+
+  beforeEach(async () => {
+    now = T0;
+    dataDir = await mkdtemp(join(tmpdir(), 'hashwire-health-'));
+  });
+  afterEach(() => rm(dataDir, { recursive: true }));
+
+  it('answers 200 while feeds answer and 503 when none has for half an hour', async () => {
+    const port = await freePort();
+    const health = await openHealth({ state, clock, lastGoodPollAt: () => T0, dataDir, port });
+    const ask = async () => (await fetch(`http://127.0.0.1:${port}/health`)).status;
+    expect(await ask()).toBe(200);
+    now = T0 + BLIND_AFTER_MS;
+    expect(await ask()).toBe(503);
+    await health.close();
+  });
+
+  it('says which port another program uses instead of falling over', async () => {
+    const other = createServer().listen(0);
+    const { port } = other.address() as AddressInfo;
+    const opening = openHealth({ state, clock, lastGoodPollAt: () => T0, dataDir, port });
+    await expect(opening).rejects.toThrow(`HEALTH_PORT ${port} cannot be opened: another program uses it`);
+    other.close();
+  });
+
+  it('leaves a heartbeat that a container can read, and opens no port unasked', async () => {
+    const health = await openHealth({ state, clock, lastGoodPollAt: () => undefined, dataDir });
+    await health.beat();
+    expect(JSON.parse(await readFile(join(dataDir, HEARTBEAT), 'utf8'))).toMatchObject({ ok: true, at: T0 });
+    await health.close();
+  });
+});
