@@ -32,5 +32,5 @@ function claimText({ claim, rule }: Evidence, { t, locale, regionName }: StoryWo
     const [dimension, state] = value.split('.');
     return `${t(`dimension-${dimension}`)} ${t(`state-${dimension}-${state}`)}`;
   }
-  return kind === 'not-relevant' ? t('claim-not-relevant', { rule }) : t('claim-relevant', { rule });
+  return kind === 'not-relevant' ? t('claim-not-relevant', { rule }) : t('claim-relevant');
 }

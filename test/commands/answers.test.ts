@@ -29,7 +29,7 @@ describe('/why', () => {
   it('says when it was told, what matched in whose words, and by which subscription', async () => {
     const { text } = await (await botWith(verdict())).ask('/why https://example.org/a?utm_source=x');
     expect(text).toContain('Told here');
-    expect(text).toContain('everything: told 10 Jan 2022, 13:00 UTC. first report of its story.');
+    expect(text).toContain('everything · told 10 Jan 2022, 13:00 UTC: first report of its story.');
     expect(text).toContain('internet (“internet ... shut down”, headline)');
     expect(text).toContain('Kazakhstan (“across Kazakhstan”, first paragraph)');
     expect(text).toContain('critical (“nationwide”, headline)');
@@ -53,7 +53,7 @@ describe('/why', () => {
     const { text } = await bot.ask('/why story:story-1');
     expect(text).toContain('was never told here');
     expect(text).toContain('comes with the digest when they end');
-    expect(text).toContain('would not be told. it concerns no certain region');
+    expect(text).toContain('would not be told: it concerns no certain region');
     expect(text).toContain('someday: something-new');
   });
 
@@ -110,7 +110,7 @@ describe('/test', () => {
     const { text } = await bot.ask('/test Power is out: miners in Ekibastuz idle 7d');
     expect(asked).toEqual(['Power is out: miners in Ekibastuz idle 7d']);
     expect(text).toContain('power (“Power is out”, headline)');
-    expect(text).toContain('everything: would be told.');
+    expect(text).toContain('everything · would be told:');
     expect(await bot.services.state.story('story-1')).toBeUndefined();
   });
 
