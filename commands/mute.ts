@@ -51,6 +51,8 @@ export const mute = (vocabulary: Vocabulary): CommandDeclaration => ({
   visibility: 'public',
   async run({ invocation, values, t, locale, now, services }) {
     const target = values.what as MuteTarget;
+    const unread = spanIn(target, vocabulary);
+    if (unread !== null) throw new UserError('error-duration', { value: unread });
     const duration = (values.duration as number | null | undefined) ?? null;
     const inSpace = (await services.state.mutes.entries()).filter(([, one]) => one.space === invocation.space);
     const [known] = inSpace.filter(([, one]) => one.kind === target.kind && one.value === target.value);
@@ -77,3 +79,11 @@ export const mute = (vocabulary: Vocabulary): CommandDeclaration => ({
     });
   },
 });
+
+/** `power 1000y` would be watched as a word: where a label is followed by what can only be a span, the span is the mistake. */
+function spanIn({ kind, value }: MuteTarget, vocabulary: Vocabulary): string | null {
+  const [, label = '', span] = /^(.+?)\s+([-+]?\d+(?:[.,]\d+)?\s?\p{L}*)$/u.exec(value) ?? [];
+  if (kind !== 'word' || span === undefined) return null;
+  const named = vocabulary.target.safeParse(label).data;
+  return named === undefined || named.kind === 'word' ? null : span;
+}

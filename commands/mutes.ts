@@ -33,7 +33,8 @@ export const mutes: CommandDeclaration = {
       command: 'unmute',
       options: { what: one.id },
     }));
-    const lines = named.map(({ one, name }) => [
+    const lines = named.map(({ one, name }, index) => [
+      text(`${index + 1}. `),
       bold(name),
       text(` (${t(`mute-kind-${one.kind}`)}) · `),
       ...untilSpans(one, t),

@@ -93,6 +93,7 @@ async function run({ invocation, values, t, locale, now, services }: CommandCont
     throw new UserError('error-too-many-subscriptions', { most: MAX_SUBSCRIPTIONS });
   }
   const id = same?.id ?? subscription.id;
+  const isKnown = same?.state === 'active' && same.leastSeverity === subscription.leastSeverity;
   await services.state.subscriptions.set(id, { ...subscription, id });
 
   const filter = filterText(subscription, { t, locale, regionName: services.regions.name });
@@ -106,9 +107,9 @@ async function run({ invocation, values, t, locale, now, services }: CommandCont
   const buttons: Button[] = [
     ...meant.map(({ region, label }) => ({ label, command: 'subscribe', options: { regions: region } })),
     { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
-    { label: t('button-undo'), command: 'unsubscribe', options: { which: id } },
+    ...(isKnown ? [] : [{ label: t('button-undo'), command: 'unsubscribe', options: { which: id } }]),
   ];
-  const title = t(same === undefined ? 'subscribe-done' : 'subscribe-changed');
+  const title = t(isKnown ? 'subscribe-known' : same === undefined ? 'subscribe-done' : 'subscribe-changed');
   return say('good', title, [filter, ...hint, shown, t('subscribe-next')], { buttons: rowsOf(buttons) });
 }
 

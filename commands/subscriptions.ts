@@ -25,7 +25,7 @@ export const subscriptions: CommandDeclaration = {
         buttons: [[{ label: t('button-subscribe'), command: 'subscribe', options: {} }]],
       });
     }
-    const lines = here.map((one) => {
+    const lines = here.map((one, index) => {
       const here = one.address === invocation.address;
       const where = here
         ? [text(t('subscription-here'))]
@@ -33,7 +33,15 @@ export const subscriptions: CommandDeclaration = {
       const reason = one.stateReason ?? '';
       const state = one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason })}`;
       const since = time(one.createdAt, 'date');
-      return [bold(filterText(one, describe)), text(' · '), ...where, text(' · '), since, text(state)];
+      return [
+        text(`${index + 1}. `),
+        bold(filterText(one, describe)),
+        text(' · '),
+        ...where,
+        text(' · '),
+        since,
+        text(state),
+      ];
     });
     const buttons = here.slice(0, MAX_BUTTONS).map((one, index) => ({
       label: t('button-unsubscribe', { number: index + 1 }),

@@ -28,11 +28,14 @@ export const unmute = (vocabulary: Vocabulary): CommandDeclaration => ({
   ],
   access: 'manager',
   visibility: 'public',
-  async run({ invocation, values, t, locale, services }) {
+  async run({ invocation, values, t, locale, now, services }) {
     const typed = values.what as string;
     const target = vocabulary.target.safeParse(typed).data;
     const here = await mutesOf(invocation.space, services);
-    const going = here.filter((one) => one.id === typed || (one.kind === target?.kind && one.value === target.value));
+    const named = here.filter((one) => one.id === typed || (one.kind === target?.kind && one.value === target.value));
+    // By its number in the list of /mutes, too.
+    const listed = here.filter((one) => one.until === null || one.until > now);
+    const going = named.length > 0 ? named : listed.filter((_, index) => String(index + 1) === typed);
     if (going.length === 0) {
       const choices = await choicesOf(invocation.space, locale, services);
       throw new UserError('error-not-muted', { value: typed, muted: choices.length }, choices);

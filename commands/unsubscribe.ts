@@ -33,9 +33,10 @@ export const unsubscribe: CommandDeclaration = {
     const typed = values.which as string | undefined;
     const which = typed ?? (ids.length === 1 ? ids[0] : undefined);
     if (which === undefined) throw new UserError('ask-which-subscription', {}, choices);
-    const chosen = choices.find((one) =>
-      [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase()),
-    );
+    // By its number in the list of /subscriptions, too.
+    const chosen =
+      choices.find((one) => [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase())) ??
+      choices.find((one, index) => String(index + 1) === which && one.value !== ALL);
     if (chosen === undefined) throw new UserError('error-no-such-subscription', { value: which }, choices);
     const going = chosen.value === ALL ? ids : [chosen.value];
     for (const id of going) await services.state.subscriptions.delete(id);
@@ -51,8 +52,10 @@ async function choicesOf(space: string, locale: string, services: Services, type
   const describe = { t, locale, regionName: services.regions.name };
   const here = (await services.state.subscriptions.entries())
     .map(([, one]) => one)
-    .filter((one) => one.space === space);
+    .filter((one) => one.space === space)
+    .sort((left, right) => left.createdAt - right.createdAt);
   const choices = here.map((one) => ({ value: one.id, label: filterText(one, describe) }));
   const all = choices.length > 1 ? [...choices, { value: ALL, label: t('all-of-them') }] : choices;
-  return all.filter((choice) => choice.label.toLowerCase().includes(typed.toLowerCase()));
+  const near = all.filter((choice) => choice.label.toLowerCase().includes(typed.toLowerCase()));
+  return near.length > 0 ? near : all;
 }

@@ -47,9 +47,10 @@ export function splitLine(line: string): CommandLine | null {
 
 /**
  * Words -> options, the same on every platform without typed options:
- * `name:value` goes where it says, and the name of a switch turns it on; each word, or phrase, goes to the first option with a closed vocabulary that accepts it;
+ * `name:value` goes where it says, `name value` too, and the name of a switch turns it on; each word, or phrase, goes to the first option with a closed vocabulary that accepts it;
  * what none accepts goes to the option that takes any words; quotes keep words together; several values are joined by commas.
- * A word that nobody takes goes to the first option it could have been meant for, so that its parser can name what is near.
+ * A word that nobody takes goes to the first option it could have been meant for, so that its parser can name what is near;
+ * so does a second value for an option that takes one.
  * Never fails: whether a value is right is said by the option's parser, in the core.
  */
 export function decodeWords(declaration: CommandDeclaration, words: string): Readonly<Record<string, string>> {
@@ -67,6 +68,12 @@ export function decodeWords(declaration: CommandDeclaration, words: string): Rea
 
   let lost: { option: CommandOption; end: number } | undefined;
   for (let at = 0; at < tokens.length; ) {
+    const ahead = nameAhead(tokens.slice(at), closedOnes());
+    if (ahead !== undefined) {
+      give(ahead.option, tokens.slice(at + ahead.from, at + ahead.end).join(' '));
+      at += ahead.end;
+      continue;
+    }
     const named = nameOf(tokens[at] ?? '', declaration.options);
     if (named !== undefined) {
       const length = named.option.free ? 1 : phraseFor(named.option, [named.value, ...tokens.slice(at + 1)]) || 1;
@@ -95,9 +102,10 @@ export function decodeWords(declaration: CommandDeclaration, words: string): Rea
       at = end;
       continue;
     }
-    const option = lost?.end === at ? lost.option : mostLikely(closedOnes());
+    const second = declaration.options.find((one) => one.free !== true && phraseFor(one, rest) > 0);
+    const option = lost?.end === at ? lost.option : (second ?? mostLikely(closedOnes()));
     if (option !== undefined) {
-      const before = lost?.end === at ? given.get(option.name) : undefined;
+      const before = lost?.end === at || option === second ? given.get(option.name) : undefined;
       given.set(option.name, [before, unquote(tokens[at] ?? '')].filter((part) => part !== undefined).join(' '));
       lost = { option, end: at + 1 };
     }
@@ -151,6 +159,22 @@ function nameOf(
   const option = options.find((one) => one.name === name?.toLowerCase());
   if (option !== undefined && value !== undefined) return { option, value };
   return option?.kind === 'boolean' ? { option, value: 'true' } : undefined;
+}
+
+/** An option's name as people write it, in one word or two (`language ru`, `time zone asia/almaty`), and the value after it. */
+function nameAhead(
+  tokens: readonly string[],
+  options: readonly CommandOption[],
+): { readonly option: CommandOption; readonly from: number; readonly end: number } | undefined {
+  for (const from of [2, 1]) {
+    const name = tokens.slice(0, from).join('').toLowerCase();
+    const option = options.find(
+      (one) => one.kind !== 'boolean' && one.name.replaceAll('_', '') === name.replaceAll('_', ''),
+    );
+    if (option === undefined || tokens[from] === undefined) continue;
+    return { option, from, end: from + (phraseFor(option, tokens.slice(from)) || 1) };
+  }
+  return undefined;
 }
 
 /** How many of the tokens, the most that make sense, are a value of the option; 0: none. */

@@ -49,6 +49,8 @@ describe('words become options', () => {
     ['“immersion cooling”, asic', { words: '"immersion cooling",asic' }],
     ['words:kazakhstan critical', { words: 'kazakhstan', severity: 'critical' }],
     ['regions:south korea power', { regions: 'south korea', topics: 'power' }],
+    ['regions kazakhstan, south korea severity critical', { regions: 'kazakhstan, south korea', severity: 'critical' }],
+    ['severity huge power', { severity: 'huge', topics: 'power' }],
     ['power in the united states and russia', { regions: 'united states,russia', topics: 'power' }],
     ['', {}],
   ])('reads "%s" word by word', (words, expected) => {
@@ -58,6 +60,25 @@ describe('words become options', () => {
   it('lets an option that takes any words have all that no other option accepts', () => {
     expect(decodeWords(mute, 'south korea 7d')).toEqual({ what: 'south korea', duration: '7d' });
     expect(decodeWords(mute, '"immersion cooling" 24h')).toEqual({ what: 'immersion cooling', duration: '24h' });
+  });
+
+  it('knows an option by its name in words', () => {
+    const settings = command(
+      option('language', z.enum(['en', 'ru'])),
+      option('time_zone', z.enum(['utc', 'asia/almaty'])),
+    );
+    expect(decodeWords(settings, 'language ru timezone utc')).toEqual({ language: 'ru', time_zone: 'utc' });
+    expect(decodeWords(settings, 'Time zone asia/almaty')).toEqual({ time_zone: 'asia/almaty' });
+    expect(decodeWords(settings, 'language xx')).toEqual({ language: 'xx' });
+  });
+
+  it('gives a second value to the option that has one, so that its parser can ask which is meant', () => {
+    const card = command(
+      option('region', listOf(places), { suggest: () => [] }),
+      option('window', z.enum(['48h']), { suggest: () => [] }),
+    );
+    expect(decodeWords(card, 'kazakhstan russia')).toEqual({ region: 'kazakhstan russia' });
+    expect(decodeWords(card, 'kazakhstan 99h')).toEqual({ region: 'kazakhstan', window: '99h' });
   });
 
   it('gives words that nobody accepts to the option they were meant for, so that its parser can say what is near', () => {

@@ -415,6 +415,7 @@ start-next = Next: /subscribe here for everything, or /subscribe kazakhstan powe
 ask-option = /{ $command } needs this. For example: { $example }
 subscribe-done = Subscribed
 subscribe-changed = Subscription changed
+subscribe-known = Already subscribed
 subscribe-missing-title = I can't post there yet
 subscribe-missing = Missing: { $missing }. Give that to Hashwire, then try again. Nothing was subscribed so far.
 subscribe-example = This would have arrived:
@@ -483,7 +484,10 @@ sources-counts = { $failing ->
     [0] None fails
     [one] 1 fails
    *[other] { $failing } fail
-}; { $waiting } not asked yet.
+}{ $waiting ->
+    [0] .
+   *[other] ; { $waiting } not asked yet.
+}
 source-failing = { $failures ->
     [one] failed once
    *[other] failed { $failures } times

@@ -423,6 +423,7 @@ start-next = Дальше: /subscribe здесь для всего или /subsc
 ask-option = Это нужно для /{ $command }. Например: { $example }
 subscribe-done = Подписка оформлена
 subscribe-changed = Подписка изменена
+subscribe-known = Такая подписка уже есть
 subscribe-missing-title = Я пока не могу туда писать
 subscribe-missing = Не хватает: { $missing }. Дайте это Hashwire и попробуйте ещё раз. Пока подписки нет.
 subscribe-example = Пришло бы, например:
@@ -492,7 +493,10 @@ sources-model = Модель: запросов сегодня { $requestsToday }
 sources-counts = { $failing ->
     [0] Сбоев нет
    *[other] Со сбоями: { $failing }
-}; ещё не опрошено: { $waiting }.
+}{ $waiting ->
+    [0] .
+   *[other] ; ещё не опрошено: { $waiting }.
+}
 source-failing = { $failures ->
     [one] сбоев: { $failures }
    *[other] сбоев: { $failures }

@@ -90,6 +90,15 @@ describe('/subscribe', () => {
     expect(await subscriptionsOf(bot)).toEqual([]);
   });
 
+  it('says when nothing changed, and offers no undoing of what was there before', async () => {
+    const bot = createTestBot();
+    await bot.ask('/subscribe kazakhstan');
+    const again = await bot.ask('/subscribe kazakhstan');
+    expect(again.text).toContain('Already subscribed');
+    expect(again.buttons.map(({ command }) => command)).not.toContain('unsubscribe');
+    expect((await bot.ask('/subscribe kazakhstan critical')).text).toContain('Subscription changed');
+  });
+
   it('has an end per space', async () => {
     const bot = createTestBot();
     for (let index = 0; index < 51; index += 1) await bot.invoke('subscribe', { words: `word${index}` });
@@ -114,6 +123,16 @@ describe('/unsubscribe and /subscriptions', () => {
     await bot.ask('/subscribe kazakhstan');
     await bot.ask('/unsubscribe all');
     expect(await subscriptionsOf(bot)).toEqual([]);
+  });
+
+  it('number what they list, and end it by that number', async () => {
+    const bot = createTestBot();
+    const { subscriptions } = bot.services.state;
+    await subscriptions.set('b', sampleSubscription({ id: 'b', regions: ['KZ'], topics: [], leastSeverity: 1 }));
+    await subscriptions.set('a', sampleSubscription({ id: 'a', topics: ['power'], leastSeverity: 1, createdAt: NOW }));
+    expect((await bot.ask('/subscriptions')).text).toMatch(/1\. Kazakhstan[^\n]*\n\s*2\. power/u);
+    await bot.ask('/unsubscribe 2');
+    expect(await subscriptionsOf(bot)).toMatchObject([{ regions: ['KZ'] }]);
   });
 
   it('never touch another space', async () => {
@@ -162,6 +181,16 @@ describe('/mute, /unmute and /mutes', () => {
     expect(await mutesOf(bot)).toMatchObject([{ space: 'telegram:1', createdBy: '7', ...expected }]);
   });
 
+  it.each(['power 1000y', 'iran -5h', 'south korea 0'])(
+    'refuses /mute %s: a span it cannot read is no part of a word',
+    async (words) => {
+      const bot = createTestBot();
+      const { text } = await bot.ask(`/mute ${words}`);
+      expect(text).toContain('is not a duration');
+      expect(await mutesOf(bot)).toEqual([]);
+    },
+  );
+
   it('muting the same again changes the one mute', async () => {
     const bot = createTestBot();
     await bot.ask('/mute power 7d');
@@ -189,6 +218,14 @@ describe('/mute, /unmute and /mutes', () => {
     expect(buttons.map((button) => button.label)).toEqual(['power']);
     expect((await bot.ask('/unmute far')).text).toContain('not muted');
     expect((await bot.ask('/mutes')).text).toContain('1 mute\n');
+  });
+
+  it('number what they list, and end it by that number', async () => {
+    const bot = createTestBot();
+    await bot.services.state.mutes.set('0', sampleMute({ id: '0', until: NOW - 1 }));
+    await bot.ask('/mute regulation 7d');
+    expect((await bot.ask('/mutes')).text).toContain('1. regulation');
+    expect((await bot.ask('/unmute 1')).text).toContain('Unmuted: regulation');
   });
 
   it('list what still holds, with its end', async () => {
