@@ -121,6 +121,10 @@ function parsedJson(raw: string, where: string): unknown {
 }
 
 async function explainPage(url: string, json: boolean): Promise<number> {
+  if (!/^https?:\/\//u.test(url) || !URL.canParse(url)) {
+    console.error(`${url}: expected the address of a page, beginning with https://, or --items FILE`);
+    return 2;
+  }
   const web = webOf(loadConfig());
   const reader = articleReader(web, Date.now);
   const paragraphs = await reader.read(url);

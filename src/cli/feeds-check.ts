@@ -73,9 +73,19 @@ export function table(rows: readonly Checked[]): string {
     .join('\n');
 }
 
+/** Named to be checked, and not among the feeds that are on. */
+class UnknownFeeds extends Error {
+  constructor(ids: readonly string[]) {
+    super(`No feed that is on has the id ${ids.join(', ')}. The ids are in config/feeds.json and in FEEDS_FILE.`);
+    this.name = 'UnknownFeeds';
+  }
+}
+
 async function main(ids: readonly string[]): Promise<number> {
   const config = loadConfig();
   const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
+  const unknown = ids.filter((id) => !feeds.some((feed) => feed.id === id));
+  if (unknown.length > 0) throw new UnknownFeeds(unknown);
   const chosen = ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds;
   const dispatcher = createGuardedDispatcher({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS });
   const userAgent = userAgentOf(packageJson.version, config.USER_AGENT_CONTACT);
@@ -103,7 +113,8 @@ if (import.meta.main) {
   try {
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof CatalogueError || error instanceof ConfigError)) throw error;
+    const isMistake = [CatalogueError, ConfigError, UnknownFeeds].some((kind) => error instanceof kind);
+    if (!(isMistake && error instanceof Error)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = EXIT_BAD_CONFIG;
   }

@@ -52,8 +52,8 @@ const observationLine = z.object({
     url: z.string().default(''),
   }),
 });
-const line = z.union([itemLine, commandLine, observationLine]);
-export type Line = z.infer<typeof line>;
+const KINDS = { item: itemLine, command: commandLine, observation: observationLine } as const;
+export type Line = z.infer<(typeof KINDS)[keyof typeof KINDS]>;
 
 /** A line of a recording that cannot be played. */
 export class RecordingError extends Error {
@@ -77,12 +77,17 @@ export function readRecording(content: string, name: string): Line[] {
     } catch (error) {
       throw new RecordingError(where, (error as Error).message);
     }
-    const parsed = line.safeParse(value);
-    if (!parsed.success) throw new RecordingError(where, z.prettifyError(parsed.error).replaceAll('\n', ' '));
+    const kind = (['item', 'command', 'observation'] as const).find((one) => Object.hasOwn(Object(value), one));
+    if (kind === undefined) throw new RecordingError(where, 'neither an item nor a command nor an observation');
+    const parsed = KINDS[kind].safeParse(value);
+    if (!parsed.success) throw new RecordingError(where, mistakesOf(parsed.error));
     lines.push(parsed.data);
   }
   return lines;
 }
+
+const mistakesOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
 
 /** A message as it went out: a new one, or an edit of one. */
 export interface Told {
@@ -139,11 +144,8 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
     log: { info: quiet, warn: quiet, error: quiet },
   });
   await core.load();
-  const subscribes = lines.some((one) => 'command' in one && /^\/subscribe\b/u.test(one.command));
-  const [first] = lines;
-  if (first !== undefined && !subscribes) {
-    await state.subscriptions.set('everything', everything('everything', ADDRESS, first.at));
-  }
+  const byDefault = everything('everything', ADDRESS, lines[0]?.at ?? time.now);
+  if ((await state.subscriptions.entries()).length === 0) await state.subscriptions.set(byDefault.id, byDefault);
 
   const deliver = async () => {
     await core.deliverer.drain();
@@ -170,7 +172,12 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
       const invocation = readLine(one.command, core.commands, { clock: () => time.now });
       if (invocation !== null) {
         const caller = { id: one.as, isManager: one.as === 'manager' };
+        // Whoever says what to subscribe to means that instead of everything.
+        const chooses = invocation.command === 'subscribe' && caller.isManager;
+        const isDefault = chooses && (await state.subscriptions.delete(byDefault.id));
         const reply = await core.handler.invoke({ ...invocation, address: ADDRESS, caller });
+        const chosen = await state.subscriptions.entries();
+        if (isDefault && chosen.length === 0) await state.subscriptions.set(byDefault.id, byDefault);
         if (reply !== null) await audience.reply(time.now, one.command, reply.message);
       }
     }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { play, readRecording, type Told } from '../../src/cli/play.ts';
+import { readLocales } from '../../src/i18n.ts';
+import { openSqlite } from '../../src/state/sqlite.ts';
+
+const locales = readLocales(new URL('../../config/locales/', import.meta.url));
+
+const outage = (at: string, place: string) => ({
+  at,
+  item: {
+    publisher: `${place.toLowerCase()}.example`,
+    url: `https://${place.toLowerCase()}.example/outage`,
+    title: `Internet shut down across ${place}, bitcoin miners offline`,
+    text: `The internet was shut down nationwide in ${place}.`,
+    published: at,
+  },
+});
+
+async function played(...lines: readonly object[]): Promise<readonly string[]> {
+  const read = readRecording(lines.map((one) => JSON.stringify(one)).join('\n'), 'test');
+  const time = { now: 0 };
+  const state = openSqlite(':memory:', { clock: () => time.now });
+  const told: Told[] = [];
+  const audience = { told: (_: number, one: Told) => void told.push(one), reply: () => undefined };
+  await play({ lines: read, state, time, locales, audience });
+  await state.close();
+  return told.map(({ alerts }) => alerts.flatMap(({ regions }) => regions).join());
+}
+
+describe('a recording', () => {
+  const kazakhstan = outage('2022-01-07T10:00:00Z', 'Kazakhstan');
+  const iran = outage('2022-01-07T12:00:00Z', 'Iran');
+  const subscribe = { at: '2022-01-07T11:00:00Z', command: '/subscribe kazakhstan' };
+
+  it('is told in full, unless somebody who may says what to subscribe to', async () => {
+    expect(await played(kazakhstan, iran)).toEqual(['KZ', 'IR']);
+    expect(await played(kazakhstan, { ...subscribe, as: 'manager' }, iran)).toEqual(['KZ']);
+  });
+
+  it('is still told in full after a /subscribe that was refused', async () => {
+    expect(await played({ ...subscribe, as: 'member' }, iran)).toEqual(['IR']);
+    expect(await played({ ...subscribe, as: 'manager', command: '/subscribe severity:huge' }, iran)).toEqual(['IR']);
+  });
+
+  it.each([
+    ['{"at": "2022-01-07T10:00:00Z", "item": {"title": "no address"}}', 'line 1: item.url: '],
+    ['{"at": "soon", "command": "/status"}', 'line 1: at: expected a time such as'],
+    ['{"at": "2022-01-07T10:00:00Z"}', 'line 1: neither an item nor a command nor an observation'],
+    ['\n[]', 'line 2: neither'],
+    ['{', 'line 1: '],
+  ])('that cannot be played is refused with the line and the field: %s', (content, mistake) => {
+    expect(() => readRecording(content, 'file')).toThrow(mistake);
+  });
+});
