@@ -4,6 +4,9 @@ import type { CommandContext, CommandDeclaration } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { bold, code, type Span, text } from '../src/message.ts';
 import { say } from '../src/reply.ts';
+import { slipsBetween } from '../src/slips.ts';
+
+const MOST_SLIPS = 2;
 
 /** All commands, or one with its options and an example. */
 export const help: CommandDeclaration = {
@@ -31,9 +34,13 @@ export const help: CommandDeclaration = {
     const name = values.command as string | undefined;
     if (name !== undefined) {
       const found = shown.find((one) => one.name === name);
-      const near = shown.filter((one) => one.name.includes(name) || name.includes(one.name));
+      const near = shown.filter(
+        (one) =>
+          one.name.includes(name) || name.includes(one.name) || slipsBetween(name, one.name, MOST_SLIPS) <= MOST_SLIPS,
+      );
       const choices = near.map((one) => ({ value: one.name, label: `/${one.name}` }));
-      if (found === undefined) throw new UserError('error-unknown-command', { value: name }, choices);
+      if (found === undefined)
+        throw new UserError('error-unknown-command', { value: name, near: choices.length }, choices);
       return one(found, context);
     }
     const lines = shown.map((one): Span[] => {

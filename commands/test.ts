@@ -27,7 +27,9 @@ export const test: CommandDeclaration = {
   access: 'anyone',
   visibility: 'private',
   async run({ invocation, values, t, locale, services }) {
-    const story = await services.explain(values.text as string);
+    const text = values.text as string;
+    // What a feed brought is known even where the page behind it cannot be read from here.
+    const story = (await services.explain(text)) ?? (await services.state.storyByUrl(text)) ?? null;
     if (story === null) throw new UserError('error-unreadable');
     const words = { t, locale, regionName: services.regions.name };
     const verdicts = story.relevant ? await services.verdicts(story, invocation.space) : [];

@@ -167,15 +167,19 @@ function nameAhead(
   options: readonly CommandOption[],
 ): { readonly option: CommandOption; readonly from: number; readonly end: number } | undefined {
   for (const from of [2, 1]) {
-    const name = tokens.slice(0, from).join('').toLowerCase();
-    const option = options.find(
-      (one) => one.kind !== 'boolean' && one.name.replaceAll('_', '') === name.replaceAll('_', ''),
-    );
+    const name = tokens.slice(0, from).join('').toLowerCase().replaceAll('_', '');
+    const option = options.find((one) => one.kind !== 'boolean' && namesFor(one).includes(name));
     if (option === undefined || tokens[from] === undefined) continue;
     return { option, from, end: from + (phraseFor(option, tokens.slice(from)) || 1) };
   }
   return undefined;
 }
+
+/** `quiet_hours` is called `quiethours` and `quiet` as well. */
+const namesFor = ({ name }: CommandOption): readonly (string | undefined)[] => [
+  name.replaceAll('_', ''),
+  name.split('_')[0],
+];
 
 /** How many of the tokens, the most that make sense, are a value of the option; 0: none. */
 function phraseFor(option: CommandOption, tokens: readonly string[]): number {

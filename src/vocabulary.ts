@@ -30,7 +30,9 @@ export type Vocabulary = ReturnType<typeof createVocabulary>;
 /** What people may say for a place, a topic, a severity, a duration: the schemas and the suggestions of the options. */
 export function createVocabulary({ regions, locales }: { regions: RegionCatalogue; locales: Locales }) {
   const translators = locales.available.map((locale) => locales.translator(locale));
-  const topicNames = namesOf(TOPICS, (topic) => translators.map((t) => t(`topic-${topic}`)));
+  const topicNames = namesOf(TOPICS, (topic) =>
+    translators.flatMap((t) => [t(`topic-${topic}`), ...t(`topic-also-${topic}`).split(', ')]),
+  );
   const severityNames = namesOf(['1', '2', '3'] as const, (level) => translators.map((t) => t(`severity-${level}`)));
 
   const topicOf = (raw: string): Topic | undefined => topicNames.get(fold(raw));
@@ -74,7 +76,14 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     }, 'error-unknown-label'),
     severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),
     target: one(targetOf, 'error-mute-target'),
-    suggestRegion: (question: Question) => suggestRegions(question.typed, locales.match(question.locale)),
+    suggestRegion: async (question: Question, { busyRegions }: Pick<Services, 'busyRegions'>) => {
+      const locale = locales.match(question.locale);
+      const found = suggestRegions(question.typed, locale);
+      if (question.typed !== '') return found;
+      // Nothing typed yet: where something is going on is asked about most.
+      const busy = (await busyRegions()).map(({ region }) => ({ value: region, label: regions.name(region, locale) }));
+      return [...busy, ...found.filter((one) => !busy.some(({ value }) => value === one.value))];
+    },
     suggestRegions: (question: Question) => suggestInList(question, locales, regions.find, suggestRegions),
     suggestTopics: (question: Question) => suggestInList(question, locales, topicOf, suggestTopics),
     suggestLabel: (question: Question) => {

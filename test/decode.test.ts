@@ -69,6 +69,7 @@ describe('words become options', () => {
     );
     expect(decodeWords(settings, 'language ru timezone utc')).toEqual({ language: 'ru', time_zone: 'utc' });
     expect(decodeWords(settings, 'Time zone asia/almaty')).toEqual({ time_zone: 'asia/almaty' });
+    expect(decodeWords(settings, 'time utc')).toEqual({ time_zone: 'utc' });
     expect(decodeWords(settings, 'language xx')).toEqual({ language: 'xx' });
   });
 

@@ -12,6 +12,14 @@ topic-unrest = unrest
 topic-operations = operations
 topic-hardware = hardware
 topic-business = business
+topic-also-internet = connectivity
+topic-also-hashrate = hashpower
+topic-also-power = electricity, energy
+topic-also-regulation = regulations, law, laws
+topic-also-unrest = protest, protests
+topic-also-operations = farms, pools
+topic-also-hardware = machines
+topic-also-business = companies
 topic-about-internet = networks cut, throttled or back: a whole country, a region, a provider
 topic-about-hashrate = the network's hash rate moves, or a large part of it goes offline
 topic-about-power = outages, rationing, curtailment, tariffs that reach miners
@@ -264,11 +272,11 @@ share-line = { $percent } % ({ $source }, { $month })
 share-exposed = {" "}→ { $least }-{ $most } EH/s exposed
 history-title = { $region } · history
 history-none = No incident of { $region } is known. That is not the same as “nothing happened”: only what our sources report is seen.
-history-open = open for { $duration }
+history-open = incident, { $duration } so far
 history-earlier = { $count } earlier changes are not shown
 history-lasted = { $state } for { $duration }
 history-lasting = { $state } for { $duration } so far
-history-closed = lasted { $duration }
+history-closed = incident, lasted { $duration }
 
 ## Why, test
 
@@ -536,7 +544,10 @@ error-unknown-region = { $near ->
 error-unknown-topic = There is no topic “{ $value }”. These are the topics:
 error-unknown-label = “{ $value }” is neither a topic nor a place that I know. /topics and /regions list them.
 error-unknown-severity = “{ $value }” is not a severity. Say routine, material or critical.
-error-unknown-command = There is no command “{ $value }”. /help lists all of them.
+error-unknown-command = There is no command “{ $value }”. { $near ->
+    [0] /help lists all of them.
+   *[other] Did you mean this?
+}
 error-duration = “{ $value }” is not a duration. Say 30m, 24h, 7d, 2 weeks or forever, up to a year.
 error-switch = “{ $value }” is neither yes nor no.
 error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases.
@@ -574,8 +585,8 @@ banner-what = Asking { $sources } sources now; what is known is kept in { $folde
 banner-platforms = Neither DISCORD_TOKEN nor TELEGRAM_TOKEN is set, so this terminal is the chat: alerts arrive here.
 banner-type = Type /status kazakhstan, /latest or /help. /replay january-2022 plays a recorded shutdown through the real pipeline. Ctrl-C ends.
 banner-ready = { $answering } of { $sources } sources answered the first round, { $items ->
-    [one] 1 item is known
-   *[other] { $items } items are known
+    [one] 1 new item
+   *[other] { $items } new items
 }
 banner-blind = None answered: is there a way to the internet from here? They are asked again and again; /sources says what went wrong, /replay january-2022 works without.
 

@@ -10,6 +10,14 @@ topic-unrest = беспорядки
 topic-operations = фермы
 topic-hardware = оборудование
 topic-business = компании
+topic-also-internet = связь
+topic-also-hashrate = хэшрейт
+topic-also-power = энергия, электроэнергия, свет
+topic-also-regulation = регулирование, закон, законодательство
+topic-also-unrest = протесты, волнения
+topic-also-operations = ферма, пулы
+topic-also-hardware = техника, машины
+topic-also-business = бизнес
 topic-about-internet = связь пропала, замедлена или вернулась: в стране, в регионе, у провайдера
 topic-about-hashrate = хешрейт сети заметно меняется или большая его часть отключается
 topic-about-power = отключения, лимиты, ограничения и тарифы, которые касаются майнеров
@@ -271,11 +279,11 @@ share-line = { $percent } % ({ $source }, { $month })
 share-exposed = {" "}→ под угрозой { $least }-{ $most } EH/s
 history-title = { $region } · история
 history-none = { $region }: происшествий не известно. Это не значит, что ничего не было: видно только то, о чём сообщают наши источники.
-history-open = продолжается { $duration }
+history-open = происшествие, длится { $duration }
 history-earlier = более ранних изменений не показано: { $count }
 history-lasted = { $state }, { $duration }
 history-lasting = { $state }, пока { $duration }
-history-closed = длилось { $duration }
+history-closed = происшествие, длилось { $duration }
 
 ## Why, test
 
@@ -546,7 +554,10 @@ error-unknown-region = { $near ->
 error-unknown-topic = Темы «{ $value }» нет. Вот темы:
 error-unknown-label = «{ $value }» не тема и не место, которое я знаю. Их покажут /topics и /regions.
 error-unknown-severity = «{ $value }» не важность. Скажите: обычное, важное или критическое.
-error-unknown-command = Команды «{ $value }» нет. /help покажет все.
+error-unknown-command = Команды «{ $value }» нет. { $near ->
+    [0] /help покажет все.
+   *[other] Может быть, эта?
+}
 error-duration = «{ $value }» не длительность. Скажите 30m, 24h, 7d, 2 недели или навсегда, не больше года.
 error-switch = «{ $value }» не «да» и не «нет» (yes, no).
 error-words = Не могу взять эти слова: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках».
@@ -583,10 +594,7 @@ banner-title = Hashwire следит за тем, что может остано
 banner-what = Опрашиваю источники: { $sources }; всё известное хранится в { $folder }.
 banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, поэтому чат здесь, в терминале: сюда приходят и сообщения.
 banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 проиграет записанное отключение через настоящий конвейер. Ctrl-C заканчивает.
-banner-ready = В первом круге ответили { $answering } из { $sources } источников, записей известно: { $items ->
-    [one] { $items }
-   *[other] { $items }
-}
+banner-ready = В первом круге ответили { $answering } из { $sources } источников, новых записей: { $items }
 banner-blind = Не ответил никто: есть ли отсюда выход в интернет? Их спрашивают снова и снова; /sources скажет, что не так, /replay january-2022 работает и без сети.
 
 ## Pictures

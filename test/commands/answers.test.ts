@@ -172,6 +172,21 @@ describe('the other answers', () => {
     expect(text).toMatch(/dead <[^>]+> · counts as dead: failed 9 times[^\n]*no such host\n[^\n]*flaky/u);
   });
 
+  it('/help offers the command that was meant', async () => {
+    const { text, buttons } = await createTestBot().ask('/help statsu');
+    expect(text).toContain('There is no command “statsu”. Did you mean this?');
+    expect(buttons).toEqual([{ label: '/status', command: 'help', options: { command: 'status' } }]);
+    expect((await createTestBot().ask('/help zzzzzz')).text).toContain('/help lists all of them');
+  });
+
+  it('topics are known by what people call them, in every language', async () => {
+    const bot = createTestBot();
+    for (const word of ['electricity', 'свет', 'энергия']) {
+      expect((await bot.ask(`/latest ${word}`)).text).not.toContain('neither a topic nor a place');
+    }
+    expect((await bot.ask('/mute регулирование 7d')).text).toContain('regulation (topic)');
+  });
+
   it('/help lists what the platform shows, and explains one with its example', async () => {
     const bot = createTestBot();
     expect((await bot.ask('/help')).text).not.toContain('/replay');

@@ -1,3 +1,4 @@
+import { slipsBetween } from '../../slips.ts';
 import type { Region } from '../story.ts';
 import { foldWord } from './inflection.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
@@ -176,7 +177,7 @@ function nearest(names: Index, key: string): Region[] {
   const found = new Map<Region, number>();
   for (const name of names.sorted) {
     if (Math.abs(name.key.length - key.length) > allowed) continue;
-    const slips = distance(key, name.key, allowed);
+    const slips = slipsBetween(key, name.key, allowed);
     if (slips > allowed) continue;
     const score = slips * 4 + name.rank + (parentOf(name.code) === null ? 0 : 0.5);
     if (score < (found.get(name.code) ?? Number.POSITIVE_INFINITY)) found.set(name.code, score);
@@ -185,29 +186,4 @@ function nearest(names: Index, key: string): Region[] {
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, MAX_NEAR)
     .map(([code]) => code);
-}
-
-/** Edit distance with swapped neighbours; stops counting above `limit`. */
-function distance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-    }
-    if (Math.min(...current) > limit) return limit + 1;
-    before = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? limit + 1;
 }
