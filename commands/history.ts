@@ -1,3 +1,4 @@
+import { DAY_MS } from '../src/clock.ts';
 import type { CommandDeclaration } from '../src/command.ts';
 import { durationText } from '../src/duration.ts';
 import type { Translate } from '../src/i18n.ts';
@@ -46,7 +47,7 @@ export const history = (vocabulary: Vocabulary): CommandDeclaration => ({
 });
 
 function lifeCycle(incident: Incident, now: number, t: Translate): Span[] {
-  const duration = durationText((incident.closedAt ?? now) - incident.since, t);
+  const duration = lastedText((incident.closedAt ?? now) - incident.since, incident.sinceDay === true, t);
   const spans: Span[] = [bold(t(incident.closedAt === null ? 'history-open' : 'history-closed', { duration }))];
   const phases = phasesOf(incident, now);
   const left = phases.length - MOST_PHASES;
@@ -54,17 +55,28 @@ function lifeCycle(incident: Incident, now: number, t: Translate): Span[] {
   for (const [position, phase] of phases.entries()) {
     if (position < left) continue;
     const returned = phases.slice(0, position).some((one) => isOver(one.state) && !one.partial);
-    spans.push(text('\n'), time(phase.from), text(` · ${phaseText(incident, phase, returned, t)} · `));
+    spans.push(
+      text('\n'),
+      time(phase.from, phase.fromDay ? 'date' : 'date-time'),
+      text(` · ${phaseText(incident, phase, returned, t)} · `),
+    );
     spans.push(link(phase.source, phase.url));
   }
   return spans;
+}
+
+/** Of a beginning known to the day the hours say nothing. */
+function lastedText(lastedMs: number, fromDay: boolean, t: Translate): string {
+  if (!fromDay) return durationText(lastedMs, t);
+  const days = Math.round(lastedMs / DAY_MS);
+  return days === 0 ? t('duration-under-a-day') : t('duration-days', { days });
 }
 
 /** `down for 4 d 16 h, 2 % of ordinary`, `restored for 4 h`, `down again for 2 days so far`. */
 function phaseText({ dimension }: Incident, phase: Phase, returned: boolean, t: Translate): string {
   const plain = stateText(dimension, phase.state, phase.partial, t);
   const state = returned && !isOver(phase.state) ? t('state-again', { state: plain }) : plain;
-  const duration = durationText(phase.durationMs, t);
+  const duration = lastedText(phase.durationMs, phase.fromDay, t);
   // When a pause ended is seldom told.
   const isMoment = phase.partial || phase.until === phase.from;
   const said = isMoment ? state : t(phase.until === null ? 'history-lasting' : 'history-lasted', { state, duration });

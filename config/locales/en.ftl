@@ -113,6 +113,7 @@ level-capacity = { $value } % of capacity
 ## Times, counts, small words
 
 duration-minutes = { $minutes } min
+duration-under-a-day = less than a day
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 duration-days = { $days ->

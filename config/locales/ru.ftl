@@ -111,6 +111,7 @@ level-capacity = { $value } % мощности
 ## Times, counts, small words
 
 duration-minutes = { $minutes } мин
+duration-under-a-day = меньше дня
 duration-hours = { $hours } ч
 duration-hours-minutes = { $hours } ч { $minutes } мин
 duration-days = { $days ->

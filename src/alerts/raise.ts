@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EpochMs } from '../clock.ts';
+import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Incident, Observation } from '../status/observation.ts';
 import type { Story, Summary } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
@@ -101,7 +101,11 @@ export interface Measuring {
 }
 
 function lastedOf(reason: AlertReason, incident: Incident | null): { lastedMs?: number } {
-  return reason === 'resolved' && incident?.closedAt ? { lastedMs: incident.closedAt - incident.since } : {};
+  if (reason !== 'resolved' || !incident?.closedAt) return {};
+  const lastedMs = incident.closedAt - incident.since;
+  // Begun on a day whose hour nobody told, it lasted whole days, or how long nobody knows.
+  const known = incident.sinceDay ? Math.round(lastedMs / DAY_MS) * DAY_MS : lastedMs;
+  return known > 0 ? { lastedMs: known } : {};
 }
 
 /** 128 bits of SHA-256, hex. */

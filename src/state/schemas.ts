@@ -109,6 +109,7 @@ export const incidentSchema: z.ZodType<Incident> = z.looseObject({
   state: observedState,
   openedAt: at,
   since: at,
+  sinceDay: z.boolean().optional(),
   updatedAt: at,
   closedAt: at.nullable(),
   changes: z.array(

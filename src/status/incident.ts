@@ -105,6 +105,7 @@ function open(observation: Observation): Incident | undefined {
     state,
     openedAt: at,
     since: observation.since ?? at,
+    ...(isToTheDay(observation) && { sinceDay: true }),
     updatedAt: at,
     closedAt: null,
     changes: [changeOf(observation)],
@@ -121,8 +122,7 @@ function idOf({ region, dimension, at, source, url }: Observation): string {
 function attach(incident: Incident, observation: Observation): Incident {
   if (isHastyReturn(incident, observation)) return incident;
   const changes = inOrder([...incident.changes, changeOf(observation)]);
-  const begun = isOver(observation.state) ? incident.since : (observation.since ?? observation.at);
-  const since = Math.min(incident.since, Math.max(begun, incident.openedAt - EARLIEST_BEGINNING_MS));
+  const { since, sinceDay = false } = beginningOf(incident, observation);
   const storyIds =
     observation.storyId === undefined || incident.storyIds.includes(observation.storyId)
       ? incident.storyIds
@@ -132,6 +132,7 @@ function attach(incident: Incident, observation: Observation): Incident {
     changes.length === incident.changes.length &&
     changes.every((change, position) => isSameChange(change, incident.changes[position])) &&
     since === incident.since &&
+    sinceDay === (incident.sinceDay ?? false) &&
     storyIds === incident.storyIds &&
     updatedAt === incident.updatedAt;
   if (isSame) return incident;
@@ -142,12 +143,25 @@ function attach(incident: Incident, observation: Observation): Incident {
     state,
     openedAt: Math.min(incident.openedAt, changes[0]?.at ?? incident.openedAt),
     since,
+    sinceDay,
     updatedAt,
     closedAt: isOver(state) ? (last?.at ?? observation.at) : null,
     changes,
     storyIds,
   };
 }
+
+/** The earliest that was told; of one day, the hour that somebody knows. */
+function beginningOf(incident: Incident, observation: Observation): Pick<Incident, 'since' | 'sinceDay'> {
+  if (isOver(observation.state)) return incident;
+  const told = Math.max(observation.since ?? observation.at, incident.openedAt - EARLIEST_BEGINNING_MS);
+  const isExact = observation.since !== undefined && !isToTheDay(observation);
+  if (incident.sinceDay && isExact && Math.abs(told - incident.since) <= DAY_MS / 2) return { since: told };
+  return told < incident.since ? { since: told, sinceDay: isToTheDay(observation) } : incident;
+}
+
+const isToTheDay = ({ since, sincePrecision }: Observation): boolean =>
+  since !== undefined && (sincePrecision ?? 'day') === 'day';
 
 /** One signal back at its ordinary level while somebody else has just reported the outage: a contradiction, not the end. */
 function isHastyReturn({ changes, updatedAt }: Incident, { kind, state, source, at }: Observation): boolean {

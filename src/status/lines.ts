@@ -60,10 +60,15 @@ function summaryLine(status: DimensionStatus, region: string, words: LineWords):
 }
 
 /** Of a beginning known to the day the hours say nothing. */
-function sinceSpans({ state, sincePrecision }: DimensionStatus, since: EpochMs, { t, now }: LineWords): Span[] {
+export function sinceSpans(
+  { state, sincePrecision }: DimensionStatus,
+  since: EpochMs,
+  { t, now }: Pick<LineWords, 't' | 'now'>,
+  style: 'date' | 'date-time' = 'date-time',
+): Span[] {
   const isDay = sincePrecision === 'day';
   const lasted = isDay ? Math.floor((now - since) / DAY_MS) * DAY_MS : now - since;
-  const at = time(since, isDay ? 'date' : 'date-time');
+  const at = time(since, isDay ? 'date' : style);
   if (lasted <= 0) return isOver(state) ? [at] : [text(`${t('since')} `), at];
   return fill(t, isOver(state) ? 'dimension-when' : 'dimension-since', {
     since: at,

@@ -55,6 +55,8 @@ export interface Incident {
   readonly openedAt: EpochMs;
   /** Best known beginning. */
   readonly since: EpochMs;
+  /** The beginning is known to the day only: its hour says nothing. */
+  readonly sinceDay?: boolean;
   readonly updatedAt: EpochMs;
   /** null while open. */
   readonly closedAt: EpochMs | null;

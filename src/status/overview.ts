@@ -1,8 +1,8 @@
-import { durationText } from '../duration.ts';
 import { fill } from '../i18n.ts';
 import { bold, type Message, type Span, text, time } from '../message.ts';
 import { rowsOf } from '../reply.ts';
 import type { CardWords } from './card.ts';
+import { sinceSpans } from './lines.ts';
 import { knownWorstFirst, toneOf } from './rank.ts';
 import type { RegionStatus } from './status.ts';
 import { headlineText } from './words.ts';
@@ -36,15 +36,10 @@ function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regi
   const going = knownWorstFirst(dimensions).filter(({ state }) => toneOf(state) !== 'good');
   const states = going.map((one) => headlineText(one, t)).join(' · ');
   // Since when the worst of it stands.
-  const since = going[0]?.since ?? null;
-  const begun =
-    since === null
-      ? []
-      : [
-          text(' · '),
-          ...fill(t, 'dimension-since', { since: time(since, 'date'), duration: durationText(now - since, t) }),
-        ];
-  return [bold(regionName(region, locale)), text(` · ${states}`), ...begun];
+  const [worst] = going;
+  const begun = worst === undefined || worst.since === null ? [] : sinceSpans(worst, worst.since, { t, now }, 'date');
+  const since = begun.length > 0 ? [text(' · '), ...begun] : [];
+  return [bold(regionName(region, locale)), text(` · ${states}`), ...since];
 }
 
 /** The same in words, for those who cannot see the map. */

@@ -8,6 +8,8 @@ export interface Phase {
   /** Partial or temporary. */
   readonly partial: boolean;
   readonly from: EpochMs;
+  /** The beginning is known to the day only. */
+  readonly fromDay: boolean;
   /** null: it lasts. */
   readonly until: EpochMs | null;
   readonly durationMs: number;
@@ -34,6 +36,7 @@ export function phasesOf(incident: Incident, now: EpochMs): Phase[] {
       state: change.state,
       partial: change.partial ?? false,
       from,
+      fromDay: position === 0 && from === incident.since && incident.sinceDay === true,
       until,
       durationMs: Math.max(0, (until ?? now) - from),
       ...(change.level && { level: change.level }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { raiseAlert } from '../../src/alerts/raise.ts';
 import { type Development, FRESH_MS, reasonToNotify, withheld } from '../../src/alerts/reason.ts';
-import { HOUR_MS } from '../../src/clock.ts';
+import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Level, Observation } from '../../src/status/observation.ts';
 import type { Story } from '../../src/stories/story.ts';
 import { sampleAlert, sampleIncident, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
@@ -177,6 +177,18 @@ describe('raising an alert', () => {
     ].map((alert) => alert.id);
     expect(new Set([id, ...others]).size).toBe(5);
   });
+
+  it.each([
+    [2 * HOUR_MS, undefined],
+    [27 * HOUR_MS, DAY_MS],
+    [7 * DAY_MS - 3 * HOUR_MS, 7 * DAY_MS],
+  ])(
+    'says of a trouble that began on a day without an hour, %d ms ago, how many days it lasted or nothing',
+    (ago, lastedMs) => {
+      const incident = sampleIncident({ since: T0 - ago, sinceDay: true, closedAt: T0 });
+      expect(raiseAlert({ ...raising, reason: 'resolved', story: sampleStory(), incident }).lastedMs).toBe(lastedMs);
+    },
+  );
 
   it('threads under the incident, counts independent publishers once, and says how long it lasted', () => {
     const reports = [

@@ -123,6 +123,18 @@ describe('/history', () => {
     expect(text).not.toContain('-10');
   });
 
+  it('gives no hour to a beginning that was told as a day', async () => {
+    const since = NOW - 2 * DAY_MS - 2 * HOUR_MS;
+    const told = sampleIncident({
+      since,
+      sinceDay: true,
+      changes: [{ ...at, state: 'down', at: since + 5 * HOUR_MS }],
+    });
+    const { text } = await createTestBot({ history: async () => [told] }).ask('/history kz');
+    expect(text).toContain('incident, 2 days so far');
+    expect(text).toMatch(/ 8 Jan 2022 · down for 2 days so far · /u);
+  });
+
   it('has an end that lasts nothing, and says which changes are left out', async () => {
     const changes = Array.from({ length: 13 }, (_, index) => ({
       ...at,

@@ -42,6 +42,19 @@ describe('the life of an incident', () => {
     expect(only(applyObservations([], [down], NOW).opened).id).toBe(only(opened).id);
   });
 
+  it('knows a beginning told as a day for a day, until somebody tells the hour', () => {
+    const noon = utc('2022-01-05 12:00');
+    const day = report({ state: 'down', at: hours(5), since: noon, sincePrecision: 'day' });
+    const hour = report({ state: 'down', at: hours(9), since: hours(3), sincePrecision: 'hour', source: 'b.example' });
+    const back = report({ state: 'restored', at: hours(12) });
+    expect(only(live([day]))).toMatchObject({ since: noon, sinceDay: true });
+    expect(only(live([day, back]))).toMatchObject({ since: noon, sinceDay: true });
+    expect(phasesOf(only(live([day])), NOW)[0]).toMatchObject({ from: noon, fromDay: true });
+    const exact = only(live([day, hour]));
+    expect(exact.since).toBe(hours(3));
+    expect(exact.sinceDay ?? false).toBe(false);
+  });
+
   it('takes a further report into the open incident, with its story', () => {
     const incident = only(
       live([
