@@ -42,7 +42,7 @@ export interface DiscordOptions {
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { token, apiUrl, pictures, translators, clock, log, limits = DISCORD_LIMITS } = options;
   const rest = new REST({
-    ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/\/+$/u, '') }),
+    ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/(?:\/v\d+)?\/*$/u, '') }),
     // Pacing is the limiter's work and waiting the queue's, over restarts: discord.js would sleep in memory, and what it then
     // sends at once would be refused again.
     retries: 0,
