@@ -1,8 +1,10 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import { parentOf } from '../match/regions.ts';
 import { ordinaryShare } from './frequency.ts';
+import { type Packed, pack, unpack } from './packed.ts';
 import { createPostings } from './posting.ts';
 import type { Profile } from './profile.ts';
+import { wideHashOf } from './sketch.ts';
 
 /** What a story is compared by: its first reports. Later ones do not move it, so that no chain of small steps can. */
 export interface StoryCore {
@@ -22,7 +24,9 @@ const MAX_CANDIDATES = 12;
 /** Smallest hashes of a sketch that are looked up: copies share most of them. */
 const SKETCH_KEYS = 12;
 
-interface Entry extends StoryCore {
+interface Entry {
+  readonly storyId: string;
+  readonly packed: Packed;
   readonly at: EpochMs;
   /** Found by its terms too, not only by its text. */
   readonly listed: boolean;
@@ -51,20 +55,25 @@ export function createArchive(): Archive {
   let newest = 0;
 
   const weigh = (term: string): number => {
-    const share = (terms.count(term) + PRIOR_STORIES * ordinaryShare(term)) / (inTerms + PRIOR_STORIES);
+    const share = (terms.count(wideHashOf(term)) + PRIOR_STORIES * ordinaryShare(term)) / (inTerms + PRIOR_STORIES);
     return Math.max(0, -Math.log(Math.min(1, share)));
   };
+
+  function coreOf(ordinal: number): StoryCore[] {
+    const entry = entries.get(ordinal);
+    return entry === undefined ? [] : [{ storyId: entry.storyId, core: unpack(entry.packed) }];
+  }
 
   function unlist(ordinal: number, entry: Entry): void {
     if (!entry.listed) return;
     inTerms -= 1;
-    for (const key of keysOf(entry.core, termKeys)) terms.remove(key, ordinal);
+    for (const key of keysOf(unpack(entry.packed), termKeys)) terms.remove(key, ordinal);
     entries.set(ordinal, { ...entry, listed: false });
   }
 
   function drop(ordinal: number, entry: Entry): void {
     unlist(ordinal, entry);
-    for (const key of keysOf(entry.core, copyKeys)) copies.remove(key, ordinal);
+    for (const key of keysOf(unpack(entry.packed), copyKeys)) copies.remove(key, ordinal);
     entries.delete(ordinal);
     ordinals.delete(entry.storyId);
   }
@@ -91,26 +100,28 @@ export function createArchive(): Archive {
       const known = ordinals.get(story.storyId);
       const before = known === undefined ? undefined : entries.get(known);
       const ordinal = known ?? next++;
+      const packed = pack(story.core);
       const entry: Entry = {
-        ...story,
+        storyId: story.storyId,
+        packed,
         at: Math.max(...story.core.map((profile) => profile.at)),
         listed: true,
       };
-      const core = before?.core ?? [];
-      const listed = keysOf(before?.listed ? core : [], termKeys);
-      const copied = keysOf(core, copyKeys);
+      const coreBefore = before === undefined ? [] : unpack(before.packed);
+      const listed = keysOf(before?.listed ? coreBefore : [], termKeys);
+      const copied = keysOf(coreBefore, copyKeys);
       if (before?.listed !== true) inTerms += 1;
-      for (const key of keysOf(entry.core, termKeys)) if (!listed.has(key)) terms.add(key, ordinal);
-      for (const key of keysOf(entry.core, copyKeys)) if (!copied.has(key)) copies.add(key, ordinal);
+      for (const key of keysOf(story.core, termKeys)) if (!listed.has(key)) terms.add(key, ordinal);
+      for (const key of keysOf(story.core, copyKeys)) if (!copied.has(key)) copies.add(key, ordinal);
       entries.set(ordinal, entry);
       ordinals.set(story.storyId, ordinal);
       newest = Math.max(newest, entry.at);
       tidy();
     },
     like(profile) {
-      const keys = [...new Set(termKeys(profile))].filter((key) => terms.count(key) > 0);
-      const rarest = keys
-        .map((key) => ({ key, weight: weigh(key) }))
+      const rarest = [...new Set(termsOf(profile))]
+        .map((term) => ({ key: wideHashOf(term), weight: weigh(term) }))
+        .filter(({ key }) => terms.count(key) > 0)
         .sort((a, b) => b.weight - a.weight)
         .slice(0, MAX_KEYS);
       const found = new Map<number, number>();
@@ -120,11 +131,11 @@ export function createArchive(): Archive {
       return [...found]
         .sort((a, b) => b[1] - a[1] || b[0] - a[0])
         .slice(0, MAX_CANDIDATES)
-        .flatMap(([ordinal]) => entries.get(ordinal) ?? []);
+        .flatMap(([ordinal]) => coreOf(ordinal));
     },
     copiesOf(profile) {
       const found = new Set(copyKeys(profile).flatMap((key) => copies.latest(key)));
-      return [...found].flatMap((ordinal) => entries.get(ordinal) ?? []);
+      return [...found].flatMap(coreOf);
     },
     weigh,
     forget,
@@ -134,11 +145,13 @@ export function createArchive(): Archive {
   };
 }
 
-function keysOf(core: readonly Profile[], keys: (profile: Profile) => string[]): Set<string> {
+function keysOf(core: readonly Profile[], keys: (profile: Profile) => number[]): Set<number> {
   return new Set(core.flatMap(keys));
 }
 
-function termKeys(profile: Profile): string[] {
+const termKeys = (profile: Profile): number[] => termsOf(profile).map(wideHashOf);
+
+function termsOf(profile: Profile): string[] {
   const concepts = profile.title.filter((term) => term.startsWith('!'));
   const happenings = profile.places.flatMap((place) => concepts.map((concept) => `@${place}${concept}`));
   // Texas is in the United States: reports may name either.
@@ -146,7 +159,7 @@ function termKeys(profile: Profile): string[] {
   return [...profile.title, ...profile.words, ...profile.figures, ...places, ...happenings];
 }
 
-function copyKeys(profile: Profile): string[] {
-  const sketch = profile.sketch.slice(0, SKETCH_KEYS).map((hash) => `~${hash}`);
-  return profile.headline === '' ? sketch : [`"${profile.headline}`, ...sketch];
+function copyKeys(profile: Profile): number[] {
+  const sketch = profile.sketch.slice(0, SKETCH_KEYS);
+  return profile.headline === '' ? sketch : [wideHashOf(profile.headline), ...sketch];
 }

@@ -40,9 +40,16 @@ export function resemblance(a: Sketch, b: Sketch): number {
   return union.filter((hash) => inA.has(hash) && inB.has(hash)).length / size;
 }
 
+/** @returns 53 bits: no two of a million texts share it. */
+export function wideHashOf(text: string): number {
+  return (mixed(hashOf(text, SECOND_SEED)) >>> 11) * 2 ** 32 + (mixed(hashOf(text)) >>> 0);
+}
+
+const SECOND_SEED = 0x9747b28c;
+
 /** FNV-1a, 32 bit. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+function hashOf(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
