@@ -35,6 +35,8 @@ const SEND_TIMEOUT_S = 20;
 /** How long Telegram keeps a request for updates open; the client waits a little longer. */
 const POLL_S = 30;
 const RESTART_MS = 5 * SECOND_MS;
+/** How often an outage that goes on is logged again. */
+const LOG_AGAIN_MS = 10 * MINUTE_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
 const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
@@ -114,6 +116,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
 
   /** Runs until stopped: an outage, or another instance that is about to end, is waited for. */
   const listen = async (signal: AbortSignal, ready: () => void): Promise<void> => {
+    let logged = { reason: '', at: 0 };
     while (!signal.aborted) {
       try {
         bot.botInfo = await api.getMe();
@@ -128,7 +131,12 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
         await running.task();
       } catch (error) {
         if (signal.aborted) return;
-        log.error(problem(error, 'receive updates'), `listening to Telegram again in ${RESTART_MS / SECOND_MS} s`);
+        const { reason } = problem(error, 'receive updates');
+        // An outage of a night is no flood of lines.
+        if (reason !== logged.reason || clock() - logged.at >= LOG_AGAIN_MS) {
+          log.error({ reason }, `not listening to Telegram, trying every ${RESTART_MS / SECOND_MS} s`);
+          logged = { reason, at: clock() };
+        }
       }
       ready();
       await pause(RESTART_MS, signal);

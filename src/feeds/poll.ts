@@ -143,7 +143,10 @@ export function createPoller(options: PollerOptions): Poller {
     const now = clock();
     const failures = (before?.failures ?? 0) + 1;
     const dueAt = dueAfterFailure(feed, now, failures, retryAfterMs, random);
-    log.warn({ feed: feed.id, failures, reason, dueAt: new Date(dueAt).toISOString() }, 'a feed could not be polled');
+    // What goes on failing for the same reason is shown by /sources; the log tells what changed.
+    if (reason !== before?.lastError) {
+      log.warn({ feed: feed.id, failures, reason, dueAt: new Date(dueAt).toISOString() }, 'a feed could not be polled');
+    }
     return {
       ...before,
       failures,

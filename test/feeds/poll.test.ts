@@ -214,6 +214,21 @@ describe('when a feed is due', () => {
     expect(dueIn('b')).toBeGreaterThan(10.9 * MINUTE_MS);
   });
 
+  it('a failure is logged when it begins and when its reason changes, not every time', async () => {
+    const lines: object[] = [];
+    const one = feed('a');
+    const polls = poller([one], { log: { warn: (fields) => void lines.push(fields) } });
+    for (const status of [500, 500, 500, 404, 404]) {
+      answers.set(one.url, () => ({ kind: 'failed', reason: `HTTP ${status}`, status }));
+      await polls.tick();
+      now += 7 * HOUR_MS;
+    }
+    expect(lines).toMatchObject([
+      { reason: 'HTTP 500', failures: 1 },
+      { reason: 'HTTP 404', failures: 4 },
+    ]);
+  });
+
   it('failures double the wait up to a cap, and a success ends that', async () => {
     const polls = poller([feed('a')]);
     const waits: number[] = [];
