@@ -11,7 +11,8 @@ import {
   type REST,
 } from 'discord.js';
 import type { AdapterLog } from '../../src/adapter.ts';
-import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { createOutageLog } from '../../src/outage-log.ts';
 import { toPlatformError } from './errors.ts';
 import { namesOfMissing, permissionsIn } from './permissions.ts';
 
@@ -54,7 +55,12 @@ export interface Gateway {
  * discord.js' gateway without its `Client`: nothing of 2,500 servers is kept but their ids, because nothing else is used.
  * Only the Guilds intent; shards and resuming are the manager's work.
  */
-export function createGateway(rest: REST, token: string, events: GatewayEvents, log: AdapterLog): Gateway {
+export function createGateway(
+  rest: REST,
+  token: string,
+  events: GatewayEvents,
+  { log, clock }: { readonly log: AdapterLog; readonly clock: Clock },
+): Gateway {
   const servers = new Set<string>();
   const underWay = new Set<Promise<void>>();
   let running: AbortController | undefined;
@@ -117,6 +123,7 @@ export function createGateway(rest: REST, token: string, events: GatewayEvents, 
     }
   };
 
+  const sayOutage = createOutageLog(log, clock);
   const keepConnected = async (signal: AbortSignal, tried: () => void): Promise<void> => {
     while (!signal.aborted) {
       let waitMs = RESTART_MS;
@@ -125,12 +132,12 @@ export function createGateway(rest: REST, token: string, events: GatewayEvents, 
         tried();
         const reason = await lost;
         await manager.destroy();
-        if (!signal.aborted) log.error({ reason }, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
+        if (!signal.aborted) sayOutage(reason, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
       } catch (error) {
         const { message, failure } = toPlatformError(error, 'open its gateway');
         // An answer that refuses, other than an outage, will be the same in a moment.
         if (error instanceof DiscordAPIError || failure.kind !== 'unavailable') waitMs = REFUSED_MS;
-        log.error({ reason: message }, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
+        sayOutage(message, `not connected to Discord, trying every ${waitMs / SECOND_MS} s`);
         tried();
       }
       await pause(waitMs, signal);

@@ -76,7 +76,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       },
       joined: greet,
     },
-    log,
+    { log, clock },
   );
 
   return {

@@ -6,6 +6,7 @@ import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { CommandDeclaration, Reply } from '../../src/command.ts';
 import { PlatformError } from '../../src/errors.ts';
 import type { Translate } from '../../src/i18n.ts';
+import { createOutageLog } from '../../src/outage-log.ts';
 import { createPace, type PaceLimits } from '../../src/pace.ts';
 import { createAuthority } from './authority.ts';
 import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publishMenus } from './commands.ts';
@@ -35,8 +36,6 @@ const SEND_TIMEOUT_S = 20;
 /** How long Telegram keeps a request for updates open; the client waits a little longer. */
 const POLL_S = 30;
 const RESTART_MS = 5 * SECOND_MS;
-/** How often an outage that goes on is logged again. */
-const LOG_AGAIN_MS = 10 * MINUTE_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
 const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
@@ -116,7 +115,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
 
   /** Runs until stopped: an outage, or another instance that is about to end, is waited for. */
   const listen = async (signal: AbortSignal, ready: () => void): Promise<void> => {
-    let logged = { reason: '', at: 0 };
+    const sayOutage = createOutageLog(log, clock);
     while (!signal.aborted) {
       try {
         bot.botInfo = await api.getMe();
@@ -132,11 +131,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       } catch (error) {
         if (signal.aborted) return;
         const { reason } = problem(error, 'receive updates');
-        // An outage of a night is no flood of lines.
-        if (reason !== logged.reason || clock() - logged.at >= LOG_AGAIN_MS) {
-          log.error({ reason }, `not listening to Telegram, trying every ${RESTART_MS / SECOND_MS} s`);
-          logged = { reason, at: clock() };
-        }
+        sayOutage(reason, `not listening to Telegram, trying every ${RESTART_MS / SECOND_MS} s`);
       }
       ready();
       await pause(RESTART_MS, signal);
