@@ -35,8 +35,16 @@ const SHAPE = {
     .meta(about('Platforms', 'Serves Telegram with this bot token.', 'the token from @BotFather, 123456:ABC...', true)),
   DISCORD_API_URL: http
     .optional()
-    .meta(about('Platforms', "Another server in place of Discord's, as https://discord.com/api is: without the version.", URL_EXPECTED)),
-  TELEGRAM_API_URL: http.optional().meta(about('Platforms', 'Another Bot API server, in place of https://api.telegram.org.', URL_EXPECTED)),
+    .meta(
+      about(
+        'Platforms',
+        "Another server in place of Discord's, as https://discord.com/api is: without the version.",
+        URL_EXPECTED,
+      ),
+    ),
+  TELEGRAM_API_URL: http
+    .optional()
+    .meta(about('Platforms', 'Another Bot API server, in place of https://api.telegram.org.', URL_EXPECTED)),
   TERMINAL_FORMAT: z
     .enum(['text', 'json'])
     .default('text')
@@ -127,13 +135,17 @@ const SHAPE = {
 };
 
 /** Keys are the names in the environment and in `.env`; all of them, each once. */
-export const configSchema = z.object(SHAPE).superRefine((config, context) => {
-  for (const key of ['MODEL_URL', 'MODEL_NAME'] as const) {
-    if (config.SUMMARIZER === 'model' && config[key] === undefined) {
-      context.addIssue({ code: 'custom', path: [key], message: 'needed with SUMMARIZER=model' });
-    }
-  }
+const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({
+  path: [key],
+  message: 'needed with SUMMARIZER=model',
+  // Told together with mistakes of other settings, not after they are mended.
+  when: () => true,
 });
+
+export const configSchema = z
+  .object(SHAPE)
+  .refine(({ SUMMARIZER, MODEL_URL }) => SUMMARIZER !== 'model' || MODEL_URL !== undefined, needsModel('MODEL_URL'))
+  .refine(({ SUMMARIZER, MODEL_NAME }) => SUMMARIZER !== 'model' || MODEL_NAME !== undefined, needsModel('MODEL_NAME'));
 
 export type Config = z.infer<typeof configSchema>;
 export type ConfigKey = keyof typeof SHAPE;

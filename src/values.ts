@@ -17,7 +17,7 @@ export const durationSchema = one(parseDuration, 'error-duration');
 
 export const wordsSchema = z.string().transform((raw, context): WordList => {
   const parts = splitList(raw).map((part) => ({ word: fold(part.replace(/^-|"/gu, '')), out: part.startsWith('-') }));
-  if (parts.length > MAX_WORDS || parts.some((part) => !isWord(part.word))) {
+  if (parts.length > MAX_WORDS || parts.some((part) => !isWord(part.word) || isOption(part.word))) {
     context.addIssue({ code: 'custom', message: 'error-words' });
     return z.NEVER;
   }
@@ -68,6 +68,9 @@ export function clockText(minuteOfDay: number): string {
 export function fold(raw: string): string {
   return raw.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
 }
+
+/** `severty:critical`, `важность:важное`: an option misspelt, which no news would ever hold as a word. */
+const isOption = (word: string): boolean => /^[\p{L}_]+:[^\s/]/u.test(word);
 
 export function isWord(raw: string): boolean {
   return raw.length >= 2 && raw.length <= MAX_WORD_LENGTH && /[\p{L}\p{N}]/u.test(raw) && !/\p{Cc}/u.test(raw);

@@ -551,7 +551,7 @@ error-unknown-command = There is no command “{ $value }”. { $near ->
 }
 error-duration = “{ $value }” is not a duration. Say 30m, 24h, 7d, 2 weeks or forever, up to a year.
 error-switch = “{ $value }” is neither yes nor no.
-error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases.
+error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases. Options are named in English: regions:, topics:, words:, severity:, channel:.
 error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
 error-channel = “{ $value }” is not a channel of this server. Choose one from the list.
 error-channel-here = A channel can be named on a Discord server only. Elsewhere, type /subscribe in the chat or topic that should get the alerts.

@@ -112,6 +112,9 @@ export async function loadCatalogue(path: string, ownPath?: string): Promise<Cat
   const text = await readText(ownPath);
   const { only = false, ...own } = completed(text) ?? {};
   const { feeds, searches } = parseCatalogue(Object.keys(own).length === 0 ? text : JSON.stringify(own), ownPath);
+  if (only && feeds.length + searches.length === 0) {
+    throw new CatalogueError([`${ownPath}: feeds: expected at least one, as "only" leaves out ours`]);
+  }
   if (only) return { feeds, searches };
   const merged = { feeds: replaced(ours.feeds, feeds), searches: replaced(ours.searches, searches) };
   return parseCatalogue(JSON.stringify(merged), ownPath);

@@ -156,6 +156,10 @@ describe('a catalogue of an operator', () => {
     expect(await written({ ...own, only: true })).toHaveLength(1);
   });
 
+  it('that leaves out ours and has none of its own is a mistake', async () => {
+    await expect(written({ only: true, feeds: [] })).rejects.toThrow('feeds: expected at least one');
+  });
+
   it('switches a search on, for each of its regions with each of its topics', async () => {
     const search = {
       ...entry('news'),
