@@ -29,7 +29,7 @@ export const subscriptions: CommandDeclaration = {
       const here = one.address === invocation.address;
       const where = here
         ? [text(t('subscription-here'))]
-        : fill(t, 'subscription-at', { where: placeSpan(one.address) });
+        : fill(t, 'subscription-at', { where: placeSpan(one.address, t) });
       const reason = one.stateReason ?? '';
       const state = one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason })}`;
       const since = time(one.createdAt, 'date');

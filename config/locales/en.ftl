@@ -180,7 +180,9 @@ notice-forbidden = I can't post in { $place }: { $named ->
    *[other] { $waiting } alerts are waiting
 }).
 notice-gone-title = A place is gone
-notice-gone = { $place } no longer exists or I was removed from it, so the subscriptions there are closed. If it comes back, type /subscribe there.
+place-chat = this chat
+place-topic = topic { $topic }
+notice-gone = I can't reach { $place } any more: it no longer exists or I was removed from it, so the subscriptions there are closed. If it comes back, type /subscribe there.
 
 ## Buttons
 

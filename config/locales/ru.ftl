@@ -183,7 +183,9 @@ notice-forbidden = Я не могу писать в { $place }: { $named ->
    *[other] ждут { $waiting } сообщений
 }).
 notice-gone-title = Места больше нет
-notice-gone = { $place } больше нет, или меня оттуда удалили, поэтому подписки там закрыты. Если вернётся, наберите там /subscribe.
+place-chat = этом чате
+place-topic = теме { $topic }
+notice-gone = Я больше не могу быть в { $place }: этого места нет, или меня оттуда удалили, поэтому подписки там закрыты. Если вернётся, наберите там /subscribe.
 
 ## Buttons
 

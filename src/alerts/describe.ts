@@ -74,10 +74,11 @@ export function verdictSpans(verdict: Verdict, words: DescribeWords): Span[] {
   return fill(t, `verdict-${verdict.outcome}`, { ...args, at: time(verdict.at) });
 }
 
-/** The channel, thread or topic, as a link where the platform's own addresses are known. */
-export function placeSpan(address: string): Span {
+/** The channel, thread or topic, for those who are in the same space; as a link where the platform's own addresses are known. */
+export function placeSpan(address: string, t: Translate): Span {
   const [platform, space = '', ...rest] = address.split(':');
-  const place = rest.at(-1) ?? space;
+  const place = rest.at(-1);
   // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
-  return platform === 'discord' ? link(`#${place}`, `https://discord.com/channels/${space}/${place}`) : bold(place);
+  if (platform === 'discord') return link(`#${place}`, `https://discord.com/channels/${space}/${place}`);
+  return bold(place === undefined || platform !== 'telegram' ? t('place-chat') : t('place-topic', { topic: place }));
 }

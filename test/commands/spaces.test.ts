@@ -153,6 +153,12 @@ describe('/unsubscribe and /subscriptions', () => {
     expect(text).toContain('in #22 <https://discord.com/channels/1/22>');
   });
 
+  it('call a topic of a Telegram chat a topic', async () => {
+    const bot = createTestBot();
+    await bot.services.state.subscriptions.set('sub-1', sampleSubscription({ address: 'telegram:1:31' }));
+    expect((await bot.ask('/subscriptions')).text).toContain('in topic 31');
+  });
+
   it('say what is paused, and why', async () => {
     const bot = createTestBot();
     const paused = sampleSubscription({ state: 'paused', stateReason: 'Send Messages' });
