@@ -45,12 +45,14 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
       at: null,
     });
     const kept = alerts.length === 0 ? await withheldReason(story) : null;
-    if (kept) return stopped('reason', kept);
+    // Nobody was told of it: of no use to anybody, or not asked for here, is the plainer answer.
+    if (kept === 'not-relevant') return stopped('reason', kept);
     const alert =
       alerts.at(-1) ?? raiseAlert({ reason: 'first', story, incident: null, words: await textOf(story), at: clock() });
     const words = await audience.wordsIn(alert);
     const miss = routeMiss(subscription, alert, words);
     if (miss) return stopped('route', miss);
+    if (kept) return stopped('reason', kept);
     const { address } = subscription;
     const situation = await readSituation(state, audience, address, {
       alert,

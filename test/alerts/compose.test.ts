@@ -173,7 +173,7 @@ describe('what concerns Hashwire itself', () => {
     expect(text).toContain('#22 <https://discord.com/channels/1/22>');
     expect(text).toContain('missing there: Send Messages');
     expect(text).toContain('2 alerts are waiting');
-    expect(shown({ ...notice, notice: 'gone', address: 'telegram:-100:7' })).toContain('can't reach topic 7 any more');
+    expect(shown({ ...notice, notice: 'gone', address: 'telegram:-100:7' })).toContain('reach topic 7 any more');
     expect(shown({ ...notice, missing: [] })).toContain('the right to write is missing');
   });
 });

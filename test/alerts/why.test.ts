@@ -81,6 +81,12 @@ describe('why', () => {
     expect(await verdicts(world)).toEqual([{ outcome: 'stopped', stage: 'reason', reason, at: null }]);
   });
 
+  it('no alert was raised, and it was not asked for here either: the latter is said', async () => {
+    const world = await worldWith({ regions: ['IR'] });
+    await world.state.commit(sampleCommit({ stories: [sampleStory()], items: [{ ...item, firstSight: true }] }));
+    expect(await verdicts(world)).toMatchObject([{ stage: 'route', reason: 'regions' }]);
+  });
+
   it('what would be told of a text nobody reported', async () => {
     const world = await worldWith({ words: ['immersion cooling'] });
     const story = sampleStory({
