@@ -9,6 +9,7 @@ import { commandLine, complete, readLine } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { render } from './render.ts';
 import { createScreen } from './screen.ts';
+import { wrap } from './wrap.ts';
 
 /** A batch does not wait longer than this for the first poll round. */
 const READY_MS = 15 * SECOND_MS;
@@ -18,7 +19,7 @@ const ANSWERS = '↳ ';
 
 export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly format: 'text' | 'json';
   /** False with NO_COLOR (https://no-color.org). */
   readonly colours: boolean;
@@ -51,6 +52,9 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   let sent = 0;
   const end = Promise.withResolvers<void>();
 
+  /** As wide as the window is now; what goes to a file or a program is left as it is. */
+  const fitted = (text: string) => (interactive && output.columns !== undefined ? wrap(text, output.columns) : text);
+
   const show = async (
     kind: 'reply' | 'alert',
     address: string,
@@ -68,13 +72,13 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     const colours = options.colours && output.isTTY === true;
     // What is printed cannot be changed or pointed at: the new text says what it is.
     const sign = more.edit !== undefined ? EDITS : more.replyTo !== undefined ? ANSWERS : '';
-    await screen.write(`${sign}${render(message, { ...plain, colours })}\n`);
+    await screen.write(`${fitted(`${sign}${render(message, { ...plain, colours })}`)}\n`);
   };
 
   /** Above the prompt where somebody types, and never among the answers. */
   const note = (message: Message): Promise<void> => {
     const colours = options.colours && interactive;
-    const shown = render(message, { colours, commandLine: () => null });
+    const shown = fitted(render(message, { colours, commandLine: () => null }));
     return (interactive ? screen : aside).write(`${shown}\n`).catch(() => {});
   };
 
