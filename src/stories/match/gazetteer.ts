@@ -27,14 +27,26 @@ interface Entry extends Reading {
   readonly lowerCase: boolean;
 }
 
+/** Most of the tens of thousands are leaves with one entry. */
 interface Node {
-  readonly next: Map<string, Node>;
-  readonly entries: Entry[];
+  next?: Map<string, Node>;
+  entries: readonly Entry[];
   /** A name that is no place ends here. */
   blocked: boolean;
 }
 
-const node = (): Node => ({ next: new Map(), entries: [], blocked: false });
+const NOTHING: readonly Entry[] = [];
+const node = (): Node => ({ entries: NOTHING, blocked: false });
+
+function childOf(parent: Node, key: string): Node {
+  parent.next ??= new Map();
+  let child = parent.next.get(key);
+  if (child === undefined) {
+    child = node();
+    parent.next.set(key, child);
+  }
+  return child;
+}
 
 /** Languages whose names of countries are looked for in texts. */
 const TEXT_LANGUAGES = 'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ko ja id vi hi uz ky mn ka hy az be pl th'.split(
@@ -81,10 +93,10 @@ function longest(start: Node, tokens: readonly Token[], from: number, text: stri
     }
     const token = tokens[position];
     if (token === undefined || position - from >= MAX_NAME_TOKENS) return;
-    const exact = at.next.get(foldWord(token.norm));
+    const exact = at.next?.get(foldWord(token.norm));
     if (exact !== undefined) walk(exact, position + 1, inflected);
     for (const key of inflectedKeys(token.norm)) {
-      const next = at.next.get(key);
+      const next = at.next?.get(key);
       if (next !== undefined) walk(next, position + 1, true);
     }
   };
@@ -120,19 +132,12 @@ function buildTrie(): Node {
   const add = (name: string, code: Region, kind: NameKind, language: string, written = false) => {
     for (const keys of keysOf(name, language)) {
       let at = start;
-      for (const key of keys) {
-        let next = at.next.get(key);
-        if (next === undefined) {
-          next = node();
-          at.next.set(key, next);
-        }
-        at = next;
-      }
+      for (const key of keys) at = childOf(at, key);
       if (at.entries.some((entry) => entry.code === code && entry.language === undefined)) continue;
       const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
       const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
       const own = language === 'es' && written ? { language } : {};
-      at.entries.push({ code, kind, allCaps, lowerCase, ...own });
+      at.entries = [...at.entries, { code, kind, allCaps, lowerCase, ...own }];
     }
   };
   for (const language of TEXT_LANGUAGES) {
@@ -183,22 +188,15 @@ function keysOf(name: string, language: string): string[][] {
 
 function isNamed(start: Node, name: string): boolean {
   let at: Node | undefined = start;
-  for (const key of keysOf(name, 'en')[0] ?? []) at = at?.next.get(key);
+  for (const key of keysOf(name, 'en')[0] ?? []) at = at?.next?.get(key);
   return at !== undefined && (at.blocked || at.entries.some((entry) => entry.language === undefined));
 }
 
 function block(start: Node, name: string, language: string): void {
   for (const keys of keysOf(name, language)) {
     let at = start;
-    for (const key of keys) {
-      let next = at.next.get(key);
-      if (next === undefined) {
-        next = node();
-        at.next.set(key, next);
-      }
-      at = next;
-    }
+    for (const key of keys) at = childOf(at, key);
     at.blocked = true;
-    at.entries.length = 0;
+    at.entries = NOTHING;
   }
 }
