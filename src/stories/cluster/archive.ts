@@ -97,25 +97,23 @@ export function createArchive(): Archive {
 
   return {
     put(story) {
+      const at = Math.max(...story.core.map((profile) => profile.at));
+      newest = Math.max(newest, at);
       const known = ordinals.get(story.storyId);
       const before = known === undefined ? undefined : entries.get(known);
+      // A feed met for the first time lists what is years old.
+      if (before === undefined && at < newest - COPY_DAYS * DAY_MS) return;
+      const listed = before?.listed === true || at >= newest - TERM_DAYS * DAY_MS;
       const ordinal = known ?? next++;
-      const packed = pack(story.core);
-      const entry: Entry = {
-        storyId: story.storyId,
-        packed,
-        at: Math.max(...story.core.map((profile) => profile.at)),
-        listed: true,
-      };
+      const entry: Entry = { storyId: story.storyId, packed: pack(story.core), at, listed };
       const coreBefore = before === undefined ? [] : unpack(before.packed);
-      const listed = keysOf(before?.listed ? coreBefore : [], termKeys);
-      const copied = keysOf(coreBefore, copyKeys);
-      if (before?.listed !== true) inTerms += 1;
-      for (const key of keysOf(story.core, termKeys)) if (!listed.has(key)) terms.add(key, ordinal);
-      for (const key of keysOf(story.core, copyKeys)) if (!copied.has(key)) copies.add(key, ordinal);
+      const listedBefore = keysOf(before?.listed ? coreBefore : [], termKeys);
+      const copiedBefore = keysOf(coreBefore, copyKeys);
+      if (listed && before?.listed !== true) inTerms += 1;
+      for (const key of listed ? keysOf(story.core, termKeys) : []) if (!listedBefore.has(key)) terms.add(key, ordinal);
+      for (const key of keysOf(story.core, copyKeys)) if (!copiedBefore.has(key)) copies.add(key, ordinal);
       entries.set(ordinal, entry);
       ordinals.set(story.storyId, ordinal);
-      newest = Math.max(newest, entry.at);
       tidy();
     },
     like(profile) {

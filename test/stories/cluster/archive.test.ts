@@ -63,6 +63,19 @@ describe('the archive of recent stories', () => {
     expect(archive.size).toBe(1);
   });
 
+  it('does not take up what it would forget at once', () => {
+    const archive = createArchive();
+    archive.put({ storyId: 'new', core: [profile('a', ['norhash'], 1000 * DAY_MS)] });
+    const weight = archive.weigh('other');
+    archive.put({ storyId: 'weeks', core: [profile('b', ['other'], 970 * DAY_MS, { sketch: [1, 2, 3] })] });
+    archive.put({ storyId: 'years', core: [profile('c', ['other'], 100 * DAY_MS, { sketch: [1, 2, 3] })] });
+    expect(archive.weigh('other')).toBe(weight);
+    expect(archive.copiesOf(profile('d', [], 0, { sketch: [1, 2, 3] })).map(({ storyId }) => storyId)).toEqual([
+      'weeks',
+    ]);
+    expect(archive.size).toBe(2);
+  });
+
   it('weighs as before when all stories with a term are gone', () => {
     const archive = createArchive();
     const before = archive.weigh('norhash');
