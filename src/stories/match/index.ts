@@ -85,7 +85,12 @@ function connectivity(judged: Judged, observations: readonly Observation[]): Jud
   const [first] = observations;
   if (first === undefined) return judged;
   const rule = `internet.${first.state}`;
-  const evidence = ['relevant', 'topic:internet'].map((claim) => ({ claim, field: 'lead' as const, quote: first.evidence, rule }));
+  const evidence = ['relevant', 'topic:internet'].map((claim) => ({
+    claim,
+    field: 'lead' as const,
+    quote: first.evidence,
+    rule,
+  }));
   return { relevant: true, topics: ['internet'], evidence };
 }
 
