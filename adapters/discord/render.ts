@@ -113,7 +113,7 @@ function fitting(parts: readonly string[], limit: number): string {
 
 function spans(content: readonly Span[], limit: number): string {
   let out = '';
-  for (const span of content) {
+  for (const span of merged(content)) {
     if (span.kind === 'time') {
       const stamp = timestamp(span);
       if (out.length + stamp.length > limit) break;
@@ -124,6 +124,19 @@ function spans(content: readonly Span[], limit: number): string {
     const shown = cut(words, limit - out.length, (piece) => Math.max(piece.length, marked(span, piece).length));
     if (shown !== '') out += marked(span, shown);
     if (shown !== words) break;
+  }
+  return out;
+}
+
+/** Where one bold or code span follows another, the marks between them (`****`) would be read as something else. */
+function merged(content: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const span of content) {
+    const before = out.at(-1);
+    if (span.kind !== 'time' && tidy(span.text) === '') continue;
+    if ((span.kind === 'bold' || span.kind === 'code') && before?.kind === span.kind) {
+      out[out.length - 1] = { ...span, text: before.text + span.text };
+    } else out.push(span);
   }
   return out;
 }

@@ -58,6 +58,14 @@ describe('a message on Discord', () => {
     );
   });
 
+  it('keeps bold and code that follow each other apart from what they say', () => {
+    const bold = (text: string) => ({ kind: 'bold' as const, text });
+    const code = (text: string) => ({ kind: 'code' as const, text });
+    const message = plainMessage('', { paragraphs: [[bold('!'), bold('*'), code('*@'), code('here')]] });
+    const seen = parseDiscordMarkdown(render(message).embeds[0].description ?? '');
+    expect(seen).toMatchObject({ text: '!**@here', pings: [], marks: ['bold', 'code'] });
+  });
+
   it('shows any text as it is, without any markup', () => {
     fc.assert(
       fc.property(hostileText(), (words) => {
