@@ -102,6 +102,26 @@ describe('the intake', () => {
     expect((await state.openIncidents())[0]?.changes).toEqual(before?.changes);
   });
 
+  it.each([
+    [
+      'the same day, told by its weekday',
+      6 * HOUR_MS,
+      'Internet access was restored across Kazakhstan, NetBlocks said on Tuesday.',
+    ],
+    [
+      'the evening before, told the next morning',
+      20 * HOUR_MS,
+      'Internet access was restored across Kazakhstan on Tuesday, NetBlocks said.',
+    ],
+  ])('closes what was cut in the afternoon when it comes back %s', async (_, laterMs, text) => {
+    const { take, item, pass } = taking();
+    pass(3 * HOUR_MS);
+    await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
+    pass(laterMs);
+    const [back] = await take(item('two.example', 'Internet restored in Kazakhstan, bitcoin miners return', text));
+    expect(back).toMatchObject({ reason: 'resolved' });
+  });
+
   it('keeps what is old, undated, first sight or not about mining, and tells nobody', async () => {
     const { take, item, state, woken } = taking();
     const told = await take(

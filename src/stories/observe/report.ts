@@ -1,4 +1,4 @@
-import type { EpochMs } from '../../clock.ts';
+import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import type { Level, Observation, ObservedState } from '../../status/observation.ts';
 import { citedIn } from './cited.ts';
@@ -30,7 +30,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     dimension,
     state,
     kind: 'reported',
-    at: back?.at ?? publishedAt ?? item.seenAt,
+    at: (back && returnedAt(back, partial, publishedAt)) ?? publishedAt ?? item.seenAt,
     ...(since && { since: since.at, sincePrecision: since.precision }),
     ...(level && { level }),
     ...(effectiveAt !== undefined && { effectiveAt }),
@@ -41,6 +41,19 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(cited !== undefined && { cited }),
     itemId: item.id,
   };
+}
+
+/** News tells of yesterday and today; older dates belong to a tale of how it went. */
+const NEWS_MS = 2 * DAY_MS;
+
+/**
+ * A full return told as a day ("restored on Friday") is the last thing known of that day: read as noon, a cut reported
+ * the same afternoon would pass for later news. A temporary one keeps its noon: it was over by the evening.
+ */
+function returnedAt(back: { at: EpochMs; precision: string }, partial: boolean, publishedAt: EpochMs | null): EpochMs {
+  const isNews = publishedAt !== null && publishedAt - back.at < NEWS_MS;
+  if (partial || back.precision !== 'day' || !isNews) return back.at;
+  return Math.min(Math.floor(back.at / DAY_MS) * DAY_MS + DAY_MS - 1, publishedAt);
 }
 
 const measuredOf = ({ dimension }: Claim): Measured | undefined =>
