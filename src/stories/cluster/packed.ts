@@ -29,8 +29,9 @@ export function pack(core: readonly Profile[]): Packed {
 
 export function unpack(packed: Packed): Profile[] {
   return (JSON.parse(packed) as Row[]).map(([sketch, ...row]) => {
-    const fields = Object.fromEntries(FIELDS.map((field, at) => [field, row[at]]));
-    return { ...fields, sketch: unpackSketch(sketch) } as Profile;
+    const profile: Record<string, unknown> = { sketch: unpackSketch(sketch) };
+    for (const [at, field] of FIELDS.entries()) profile[field] = row[at];
+    return profile as unknown as Profile;
   });
 }
 
@@ -39,6 +40,6 @@ function packSketch(sketch: Sketch): string {
 }
 
 function unpackSketch(packed: string): Sketch {
-  const bytes = Uint8Array.from(Buffer.from(packed, 'base64'));
-  return [...new Uint32Array(bytes.buffer)];
+  const bytes = Buffer.from(packed, 'base64');
+  return Array.from(new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
 }
