@@ -54,7 +54,8 @@ describe('a state file', () => {
     const path = newPath();
     const module = pathToFileURL(join(import.meta.dirname, '../../src/state/sqlite.ts')).href;
     const program = `import { openSqlite } from '${module}';
-      openSqlite(${JSON.stringify(path)}, { clock: Date.now }); console.log('open'); setInterval(() => {}, 1000);`;
+      // Held on to: a state that nobody knows any more is collected, and its lock with it.
+      globalThis.state = openSqlite(${JSON.stringify(path)}, { clock: Date.now }); console.log('open'); setInterval(() => {}, 1000);`;
     const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
