@@ -1,14 +1,6 @@
-import { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { request } from 'undici';
+import { ACCEPTED_CODINGS, withoutCodings } from './content-coding.ts';
 import type { Fetch } from './fetch.ts';
-
-const DECODERS = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
-} as const;
 
 /**
  * The part of `fetch` that polling needs, on undici's `request`: half the work and a fraction of the garbage of web streams
@@ -16,7 +8,7 @@ const DECODERS = {
  */
 export const leanFetch: Fetch = async (url, { headers, dispatcher, signal }) => {
   const answer = await request(url, {
-    headers: { ...headers, 'accept-encoding': 'gzip, deflate, br' },
+    headers: { ...headers, 'accept-encoding': ACCEPTED_CODINGS },
     dispatcher,
     signal,
   });
@@ -24,16 +16,13 @@ export const leanFetch: Fetch = async (url, { headers, dispatcher, signal }) => 
     const value = answer.headers[name.toLowerCase()];
     return Array.isArray(value) ? value.join(', ') : (value ?? null);
   };
-  const decoder = DECODERS[header('content-encoding')?.trim().toLowerCase() as keyof typeof DECODERS];
   return {
     status: answer.statusCode,
     ok: answer.statusCode >= 200 && answer.statusCode < 300,
     headers: { get: header },
     body: {
-      async *[Symbol.asyncIterator]() {
-        if (decoder) yield* Readable.from(answer.body).compose(decoder()) as AsyncIterable<Uint8Array>;
-        else yield* answer.body as AsyncIterable<Uint8Array>;
-      },
+      [Symbol.asyncIterator]: () =>
+        withoutCodings(answer.body, header('content-encoding') ?? '')[Symbol.asyncIterator](),
       // Reads a small rest, so that the connection can be used again, and breaks off a large one.
       cancel: () => answer.body.dump(),
     },
