@@ -33,6 +33,11 @@ export function dueAfterFailure(
   return now + Math.max(jittered(wait, random), retryAfterMs);
 }
 
+/** A clock that was ahead and is put right must not silence a feed until then. */
+export function isDue(state: FeedState | undefined, now: EpochMs): boolean {
+  return state === undefined || state.dueAt <= now || (state.lastPollAt ?? 0) > now;
+}
+
 /** How a feed fares, for `/sources`. */
 export interface FeedHealth {
   readonly feed: Feed;

@@ -28,7 +28,7 @@ export interface Validators {
 }
 
 export type Fetched =
-  | { readonly kind: 'unchanged'; readonly freshForMs: number }
+  | ({ readonly kind: 'unchanged'; readonly freshForMs: number } & Validators)
   | ({
       readonly kind: 'body';
       /** Where it came from in the end. */
@@ -94,40 +94,60 @@ interface Request {
 
 async function follow(options: FetcherOptions, start: string, request: Request): Promise<Fetched> {
   const { fetch, dispatcher, userAgent, clock } = options;
-  const { etag, lastModified } = request.validators;
+  const { etag: known, lastModified: knownSince } = request.validators;
   const headers: Record<string, string> = { 'user-agent': userAgent, accept: request.accept };
-  if (etag) headers['if-none-match'] = etag;
-  if (lastModified) headers['if-modified-since'] = lastModified;
+  if (known) headers['if-none-match'] = known;
+  if (knownSince) headers['if-modified-since'] = knownSince;
 
-  let url = start;
+  const { username, password, origin } = new URL(start);
+  let url = withoutCredentials(new URL(start));
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    const response = await fetch(url, { headers, dispatcher, signal: request.signal, redirect: 'manual' });
+    // A password in the address of a feed is for its own server only.
+    if (username && url.origin === origin) headers.authorization = basic(username, password);
+    else delete headers.authorization;
+    const response = await fetch(url.href, { headers, dispatcher, signal: request.signal, redirect: 'manual' });
     const freshForMs = freshness(response.headers);
-    if (response.status === 304) return { kind: 'unchanged', freshForMs };
-    if (response.ok) {
+    const { status } = response;
+    const etag = response.headers.get('etag') ?? undefined;
+    const lastModified = response.headers.get('last-modified') ?? undefined;
+    if (status === 304 && (known || knownSince)) return { kind: 'unchanged', freshForMs, etag, lastModified };
+    // Nobody asked for a part.
+    if (response.ok && status !== 206) {
       const bytes = await readBody(response, request.maxBytes);
       return {
         kind: 'body',
-        url,
+        url: url.href,
         bytes,
         contentType: response.headers.get('content-type') ?? '',
         freshForMs,
-        etag: response.headers.get('etag') ?? undefined,
-        lastModified: response.headers.get('last-modified') ?? undefined,
+        etag,
+        lastModified,
       };
     }
     await response.body?.cancel();
     const location = response.headers.get('location');
-    if (response.status < 300 || response.status >= 400 || !location) {
+    if (status < 300 || status >= 400 || !location) {
       const retryAfterMs = retryAfter(response.headers.get('retry-after'), clock());
-      return { kind: 'failed', reason: `HTTP ${response.status}`, status: response.status, retryAfterMs };
+      return { kind: 'failed', reason: `HTTP ${status}`, status, retryAfterMs };
     }
-    const next = URL.parse(location, url);
+    const next = URL.parse(location, url.href);
     if (!next || !/^https?:$/.test(next.protocol))
       return { kind: 'failed', reason: 'redirected to what is no web address' };
-    url = next.href;
+    url = withoutCredentials(next);
   }
   return { kind: 'failed', reason: `more than ${MAX_REDIRECTS} redirects` };
+}
+
+/** RFC 7617. @throws where the percent signs of an address encode nothing. */
+function basic(username: string, password: string): string {
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
+}
+
+function withoutCredentials(url: URL): URL {
+  url.username = '';
+  url.password = '';
+  return url;
 }
 
 async function readBody(response: FetchAnswer, maxBytes: number): Promise<Uint8Array> {

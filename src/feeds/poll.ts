@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
 import type { FeedState, State } from '../state/store.ts';
 import { createClaims } from './claims.ts';
-import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, type Random } from './due.ts';
+import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './due.ts';
 import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
 import { publisherOf } from './identity.ts';
@@ -63,7 +63,7 @@ export function createPoller(options: PollerOptions): Poller {
     await loaded;
     if (stopped) return;
     const now = clock();
-    const due = [...feeds.values()].filter(({ url }) => !polling.has(url) && (states.get(url)?.dueAt ?? 0) <= now);
+    const due = [...feeds.values()].filter(({ url }) => !polling.has(url) && isDue(states.get(url), now));
     await Promise.all(due.map(start));
     await written;
   }
@@ -105,7 +105,11 @@ export function createPoller(options: PollerOptions): Poller {
       lastGoodPollAt: now,
       dueAt: dueAfterSuccess(feed, now, fetched.freshForMs, random),
     };
-    if (fetched.kind === 'unchanged') return polled;
+    if (fetched.kind === 'unchanged') {
+      // RFC 9111 section 4.3.4: a 304 may bring newer validators.
+      const { etag = polled.etag, lastModified = polled.lastModified } = fetched;
+      return { ...polled, etag, lastModified };
+    }
 
     const bodyHash = hash('sha256', fetched.bytes);
     const validated = { ...polled, bodyHash, etag: fetched.etag, lastModified: fetched.lastModified };

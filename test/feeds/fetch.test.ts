@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { fetch } from 'undici';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetch, type FetcherOptions, userAgentOf } from '../../src/feeds/fetch.ts';
@@ -49,7 +49,7 @@ describe.each([
   it('is conditional, and says who asks', async () => {
     handler = (_request, response) => void response.writeHead(304, { 'cache-control': 'max-age=600' }).end();
     const fetched = await fetcher()(`${base}/feed`, { etag: '"a"', lastModified: 'Thu, 01 Jan 2026 00:00:00 GMT' });
-    expect(fetched).toEqual({ kind: 'unchanged', freshForMs: 600_000 });
+    expect(fetched).toMatchObject({ kind: 'unchanged', freshForMs: 600_000 });
     expect(requests[0]?.headers).toMatchObject({
       'if-none-match': '"a"',
       'if-modified-since': 'Thu, 01 Jan 2026 00:00:00 GMT',
@@ -107,6 +107,34 @@ describe.each([
     expect(await fetcher()(base)).toMatchObject({ reason: 'redirected to what is no web address' });
   });
 
+  it('takes new validators from a 304, and refuses one that was not asked for, and a part of a document', async () => {
+    handler = (request, response) =>
+      request.url === '/part'
+        ? void response.writeHead(206).end('<rss>')
+        : void response.writeHead(304, { etag: 'W/"new"' }).end();
+    expect(await fetcher()(base, { etag: 'W/"old"' })).toMatchObject({ kind: 'unchanged', etag: 'W/"new"' });
+    expect(await fetcher()(base)).toMatchObject({ kind: 'failed', reason: 'HTTP 304' });
+    expect(await fetcher()(`${base}/part`)).toMatchObject({ kind: 'failed', reason: 'HTTP 206' });
+  });
+
+  it('gives the password of an address to its own server only, and shows it nowhere', async () => {
+    const other = createServer((request, response) => void response.end(request.headers.authorization ?? 'none'));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+    handler = (request, response) =>
+      request.url === '/away'
+        ? void response.writeHead(302, { location: elsewhere }).end()
+        : void response.end(request.headers.authorization);
+    const withPassword = base.replace('://', '://reader:p%40ss@');
+    const own = await fetcher()(`${withPassword}/feed`);
+    expect(own).toMatchObject({ kind: 'body', url: `${base}/feed` });
+    expect(own.kind === 'body' && Buffer.from(own.bytes).toString()).toBe(`Basic ${btoa('reader:p@ss')}`);
+    const away = await fetcher()(`${withPassword}/away`);
+    expect(away.kind === 'body' && Buffer.from(away.bytes).toString()).toBe('none');
+    expect(JSON.stringify(await fetcher()('http://reader:p%40ss@127.0.0.1:1/'))).not.toMatch(/p%40ss|p@ss/);
+    other.close();
+  });
+
   it.each([
     ['120', 120_000],
     ['Thu, 01 Jan 2026 00:10:00 GMT', 600_000],
@@ -134,6 +162,38 @@ describe.each([
     expect(await fetcher()(base)).toEqual({ kind: 'failed', reason: 'connection broken off' });
     expect(await fetcher()('http://127.0.0.1:1/')).toMatchObject({ kind: 'failed' });
     expect(await fetcher()('nonsense')).toMatchObject({ kind: 'failed' });
+  });
+});
+
+describe('content codings', () => {
+  const feed = '<rss version="2.0"><channel/></rss>';
+  const bodyOf = async (coding: string, bytes: Uint8Array | string) => {
+    handler = (_request, response) => void response.writeHead(200, { 'content-encoding': coding }).end(bytes);
+    const fetched = await fetcherOn(leanFetch, { deadlineMs: 2000 })(base);
+    return fetched.kind === 'body' ? Buffer.from(fetched.bytes).toString() : fetched;
+  };
+
+  it.each([
+    ['gzip', gzipSync(feed)],
+    ['X-GZIP', gzipSync(feed)],
+    ['br', brotliCompressSync(feed)],
+    ['zstd', zstdCompressSync(feed)],
+    ['deflate', deflateSync(feed)],
+    ['deflate', deflateRawSync(feed)],
+    ['gzip, identity', gzipSync(feed)],
+    ['br, gzip', gzipSync(brotliCompressSync(feed))],
+    ['identity', gzipSync(feed)],
+    ['gzip', feed],
+    ['utf-8', feed],
+  ])('are undone, also where the header lies: %s', async (coding, bytes) => {
+    expect(await bodyOf(coding, bytes)).toBe(feed);
+  });
+
+  it('that break off fail their own poll and nothing else', async () => {
+    expect(await bodyOf('gzip', gzipSync(feed).subarray(0, 30))).toMatchObject({ kind: 'failed' });
+    expect(await bodyOf('br', brotliCompressSync(feed).subarray(0, 20))).toMatchObject({ kind: 'failed' });
+    expect(await bodyOf('gzip', '')).toBe('');
+    expect(await bodyOf('gzip', gzipSync(feed).subarray(0, 3))).toMatchObject({ kind: 'failed' });
   });
 });
 

@@ -184,6 +184,19 @@ describe('validators', () => {
     }
   });
 
+  it('that a 304 brings replace the earlier ones', async () => {
+    answers.set('https://a.example/feed', ({ etag }) =>
+      etag ? { kind: 'unchanged', freshForMs: 0, etag: '"f"' } : validated,
+    );
+    const polls = poller([feed('a')]);
+    for (let rounds = 0; rounds < 3; rounds++) {
+      await polls.tick();
+      now += HOUR_MS;
+    }
+    expect(fetches.map(({ validators }) => validators.etag)).toEqual([undefined, '"e"', '"f"']);
+    expect(fetches[2]?.validators.lastModified).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
+  });
+
   it('are not needed to recognise an unchanged body before it is parsed', async () => {
     answers.set('https://a.example/feed', () => body(item('1')));
     await poller([feed('a')]).tick();
@@ -260,6 +273,18 @@ describe('when a feed is due', () => {
     now += HOUR_MS;
     await poller([feed('a')]).tick();
     expect(fetches).toHaveLength(2);
+  });
+
+  it('a clock that was years ahead and is put right silences no feed', async () => {
+    answers.set('https://a.example/feed', () => body(''));
+    const polls = poller([feed('a')]);
+    now = START + 1000 * DAY_MS;
+    await polls.tick();
+    now = START;
+    await polls.tick();
+    await polls.tick();
+    expect(fetches).toHaveLength(2);
+    expect(dueIn()).toBe(10 * MINUTE_MS);
   });
 
   it('a feed that failed at start is polled again', async () => {
