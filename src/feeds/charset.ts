@@ -5,10 +5,12 @@ export interface Decoded {
 }
 
 const PROLOG_BYTES = 1024;
+const MIN_UTF8_LETTERS = 8;
 
 /**
  * Bytes of an XML or JSON document to text. Order of belief: byte order mark, HTTP, the XML declaration, what the first
- * bytes look like, utf-8 (RFC 7303 section 3). An encoding that the bytes contradict is passed over; what nobody can
+ * bytes look like, utf-8 (RFC 7303 section 3). An encoding that the bytes contradict is passed over, also for UTF-8 that is
+ * called something else; what nobody can
  * read strictly is read leniently in the first encoding named.
  */
 export function decode(bytes: Uint8Array, contentType = ''): Decoded {
@@ -24,12 +26,19 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
     ...named.map((encoding) => (isWide(encoding) ? (shape ?? encoding) : encoding)),
     shape ?? 'utf-8',
   ];
+  if (candidates[0] !== 'utf-8' && shape === undefined && isSurelyUtf8(bytes)) candidates.unshift('utf-8');
   for (const encoding of candidates) {
     const text = read(bytes, encoding, true);
     if (text !== undefined) return { text, encoding };
   }
   const encoding = named[0] ?? shape ?? 'windows-1252';
   return { text: read(bytes, encoding, false) ?? '', encoding };
+}
+
+/** Servers announce the encoding of their youth for everything: so many letters that read as UTF-8 are no accident. */
+function isSurelyUtf8(bytes: Uint8Array): boolean {
+  const text = read(bytes, 'utf-8', true);
+  return text !== undefined && bytes.length - text.length >= MIN_UTF8_LETTERS;
 }
 
 /** Byte of each character of windows-1252. */

@@ -12,6 +12,18 @@ const REDIRECTORS: Readonly<Record<string, string>> = {
   'www.google.com/alerts': 'url',
 };
 
+/** Hosts whose pages all lead to other publishers' ones: nobody's reports are counted by them. */
+const LEAD_ELSEWHERE = new Set([
+  'feedproxy.google.com',
+  'feeds.feedburner.com',
+  'feedproxy.feedburner.com',
+  'rss.feedsportal.com',
+  'news.google.com',
+  'bing.com',
+  't.co',
+  'bit.ly',
+]);
+
 /** What every browser and chat takes. */
 const MAX_LINK_CHARS = 2048;
 
@@ -53,9 +65,14 @@ export function linkKey(link: string): string {
   return `${url.host.replace(/^(?:www|m|amp)\./, '')}${path}${url.search}${url.hash}`;
 }
 
-/** Host without `www.`: publishers are counted by it. '' for what is no web address. */
+/** Host without `www.`, `m.`, `amp.`: publishers are counted by it. '' for what is no web address. */
 export function publisherOf(link: string): string {
-  return parseUrl(link)?.hostname.replace(/^www\./, '') ?? '';
+  return parseUrl(link)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? '';
+}
+
+/** Whether a link says nothing about whose page it leads to. */
+export function leadsElsewhere(link: string): boolean {
+  return LEAD_ELSEWHERE.has(publisherOf(link));
 }
 
 /** What an entry says of itself, in so far as it can be recognised by it. */

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../clock.ts';
 import type { FeedText } from './entry.ts';
-import { ambiguousIn, identityKeys, publisherOf } from './identity.ts';
+import { ambiguousIn, identityKeys, leadsElsewhere, publisherOf } from './identity.ts';
 import { parseFeed, plainText } from './parse.ts';
 
 export interface ParseJob {
@@ -43,7 +43,7 @@ export default async function parse({ bytes, contentType, url, publisher, known 
   let newestItemAt: EpochMs | null = null;
   for (const { guid, link, title, summary, content, publishedAt, sourceLink } of feed.entries) {
     // An aggregator's link leads to itself; whom it names is the publisher.
-    const by = publisherOf(sourceLink) || publisherOf(link) || publisher;
+    const by = publisherOf(sourceLink) || (leadsElsewhere(link) ? '' : publisherOf(link)) || publisher;
     const keys = identityKeys(
       { publisher: by, guid, link, title, text: content.value || summary.value, publishedAt },
       ambiguous,

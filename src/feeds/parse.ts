@@ -38,8 +38,9 @@ export class UnreadableFeed extends Error {
   }
 }
 
-/** More than the largest catalogue feed serves; the rest of a longer one is left. */
+/** More than the largest catalogue feed serves; of a longer one the newest are read. */
 export const MAX_ENTRIES = 500;
+const MAX_PREFACE_CHARS = 10_000;
 
 /**
  * A feed of any format in any encoding. Runs in a worker with a deadline (`parse-pool.ts`): the parsers are not ours.
@@ -54,12 +55,26 @@ export async function parseFeed(bytes: Uint8Array, contentType: string, url: str
     encoding,
     title: htmlToLine(title).slice(0, MAX_TITLE_CHARS),
     link: canonicalLink(link, feedBase),
-    entries: entries.slice(0, MAX_ENTRIES).map((entry) => interpret(entry, feedBase)),
+    entries: newest(entries).map((entry) => interpret(entry, feedBase)),
   };
 }
 
-async function read(text: string): Promise<ReadFeed & { readonly base: string }> {
-  if (/^\s*\{/.test(text.slice(0, 100))) return { ...orUnreadable(() => readWithFeedsmith(text, 'json')), base: '' };
+/** In the order of the document: some feeds put the newest last. */
+function newest(entries: readonly Entry[]): readonly Entry[] {
+  if (entries.length <= MAX_ENTRIES) return entries;
+  const dates = entries.map(({ published, updated }) => parseDate(published) ?? parseDate(updated) ?? 0);
+  const chosen = new Set([...entries.keys()].sort((a, b) => (dates[b] ?? 0) - (dates[a] ?? 0)).slice(0, MAX_ENTRIES));
+  return entries.filter((_, index) => chosen.has(index));
+}
+
+/** Warnings of a broken server script stand before some feeds. */
+const START_OF_FEED = /<\?xml\s|<(?:[\w-]{1,30}:)?(?:rss|feed|RDF)[\s>]/;
+
+async function read(document: string): Promise<ReadFeed & { readonly base: string }> {
+  if (/^\s*\{/.test(document.slice(0, 100)))
+    return { ...orUnreadable(() => readWithFeedsmith(document, 'json')), base: '' };
+  const preface = formatOf(outline(document).root) ? 0 : document.slice(0, MAX_PREFACE_CHARS).search(START_OF_FEED);
+  const text = document.slice(Math.max(0, preface));
   const { root, rootTag, depth } = outline(text);
   const base = /\sxml:base\s*=\s*["']([^"']{1,1000})/.exec(rootTag)?.[1] ?? '';
   const format = formatOf(root);

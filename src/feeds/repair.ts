@@ -73,11 +73,23 @@ function withChannel(xml: string): string {
   return `${xml.slice(0, start)}<channel>${xml.slice(start).replace('</rss', '</channel></rss')}`;
 }
 
-/** A transfer that broke off, or an author who forgot: the last tag or CDATA section is closed. */
+/** A server script that died, or an author who forgot: what is whole is kept, the rest is closed. */
 function closeEnd(xml: string): string {
+  const root = /<(rss|feed|rdf:RDF)[\s>]/i.exec(xml.slice(0, 5000))?.[1];
+  const whole = Math.max(...['</item>', '</entry>'].map((end) => endOf(end, xml)));
+  if (root && whole > 0 && xml.indexOf(`</${root}`, whole) < 0) {
+    const channel = root === 'rss' && xml.indexOf('</channel>', whole) < 0 ? '</channel>' : '';
+    return `${xml.slice(0, whole)}${channel}</${root}>`;
+  }
   const cdata = xml.lastIndexOf('<![CDATA[');
   if (cdata >= 0 && xml.indexOf(']]>', cdata) < 0) return `${xml}]]>`;
   const tag = xml.lastIndexOf('<');
   if (tag < 0 || xml.indexOf('>', tag) >= 0) return xml;
   return xml[tag + 1] === '/' ? `${xml.trimEnd()}>` : xml.slice(0, tag);
+}
+
+/** Where the last of these tags ends; 0 where there is none. */
+function endOf(tag: string, xml: string): number {
+  const at = xml.lastIndexOf(tag);
+  return at < 0 ? 0 : at + tag.length;
 }

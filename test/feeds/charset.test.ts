@@ -49,6 +49,13 @@ describe('decode', () => {
     expect(decode(bytes, `text/xml; charset="${encoding}"`).text).toContain(text);
   });
 
+  it('reads UTF-8 that HTTP or the declaration calls something else, and nothing else so', () => {
+    const bytes = Buffer.from(document('utf-8', 'Казахстан остался без интернета'));
+    expect(decode(bytes, 'text/xml; charset=windows-1251')).toMatchObject({ encoding: 'utf-8' });
+    expect(decode(Buffer.from(document('koi8-r', 'Казахстан остался'))).text).toContain('Казахстан остался');
+    expect(decode(encode(document('gb18030', '联通'), 'gb18030')).text).toContain('联通');
+  });
+
   it('believes a byte order mark before HTTP and the declaration', () => {
     const bytes = Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(document('windows-1251', 'связь'))]);
     expect(decode(bytes, 'text/xml; charset=koi8-r')).toMatchObject({ encoding: 'utf-8' });

@@ -65,6 +65,8 @@ describe('canonical links', () => {
 
   it('name their publisher by host', () => {
     expect(publisherOf('https://www.coindesk.com/x')).toBe('coindesk.com');
+    expect(publisherOf('https://m.coindesk.com/x')).toBe('coindesk.com');
+    expect(publisherOf('https://mining.coindesk.com/x')).toBe('mining.coindesk.com');
   });
 });
 

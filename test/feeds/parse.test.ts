@@ -106,6 +106,14 @@ describe('what is broken elsewhere', () => {
     expect((await read(rss('<item><title>A</title></item>').slice(0, -1))).entries).toHaveLength(1);
   });
 
+  it('a script that dies in the middle of an entry, or warns before the prolog', async () => {
+    const whole = rss(`${'<item><title>A</title></item>'.repeat(2)}<item><title>B</title><description>cut o`);
+    expect((await read(whole.slice(0, whole.indexOf('cut o')))).entries.map(({ title }) => title)).toEqual(['A', 'A']);
+    const cut = atom('<entry><title>A</title></entry><entry><title><![CDATA[B').slice(0, -'</feed>'.length);
+    expect((await only(cut)).title).toBe('A');
+    expect((await only(`<br />\n<b>Warning</b>: x\n${rss('<item><title>A</title></item>')}`)).title).toBe('A');
+  });
+
   it('relative links, resolved against xml:base', async () => {
     expect(
       (await only(rss('<item><title>A</title><link>1</link></item>', 'xml:base="https://cdn.example/b/"'))).link,
@@ -137,6 +145,11 @@ describe('what is broken elsewhere', () => {
   it('more entries than anybody needs', async () => {
     const { entries } = await read(rss('<item><title>A</title></item>'.repeat(MAX_ENTRIES + 10)));
     expect(entries).toHaveLength(MAX_ENTRIES);
+    const days = Array.from({ length: MAX_ENTRIES + 1 }, (_, day) => new Date(day * 86_400_000).toISOString());
+    const rising = days.map((day) => `<item><title>A</title><pubDate>${day}</pubDate></item>`).join('');
+    expect((await read(rss(rising))).entries.map(({ publishedAt }) => publishedAt)).toEqual(
+      days.slice(1).map((day) => Date.parse(day)),
+    );
   });
 
   it.each([

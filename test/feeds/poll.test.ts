@@ -125,6 +125,23 @@ describe('items', () => {
     expect(told[0]?.items.map(({ publishedAt }) => publishedAt)).toEqual([null, START, null, START - DAY_MS]);
   });
 
+  it('are counted for whoever wrote them, not for a service that only leads there', async () => {
+    const led = (link: string, source = '') =>
+      `<item><title>${link}</title><link>https://${link}</link>${source}</item>`;
+    const items = [
+      led('news.google.com/rss/articles/x', '<source url="https://www.reuters.com">Reuters</source>'),
+      led('feedproxy.google.com/~r/a/1'),
+      led('other.example/1'),
+    ];
+    answers.set('https://a.example/feed', () => body(items.join('')));
+    await poller([feed('a')]).tick();
+    expect(told.flatMap((one) => one.items.map(({ publisher }) => publisher))).toEqual([
+      'reuters.com',
+      'a.example',
+      'other.example',
+    ]);
+  });
+
   it('carry the keys that their commit marks seen, the first of them as id', async () => {
     answers.set('https://a.example/feed', () => body(item('1')));
     await poller([feed('a')]).tick();
