@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Alert, AlertReason } from './alerts/alert.ts';
 import { type Raising, raiseAlert, raiseMeasured, threadOf } from './alerts/raise.ts';
 import { type Reason, reasonToNotify, withheld } from './alerts/reason.ts';
-import { type Clock, DAY_MS } from './clock.ts';
+import { type Clock, DAY_MS, SECOND_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/store.ts';
 import { SAME_TROUBLE_DAYS } from './status/course.ts';
@@ -56,10 +56,17 @@ export interface Taken {
 
 /** item -> story -> incident -> alert -> one commit. One at a time: two items must not make the same story twice. */
 export interface Intake {
+  /** @throws what the first item that could not be taken threw, when all others are. */
   take(items: readonly Item[]): Promise<readonly Taken[]>;
   /** What signals say and did not say before. */
   measure(observations: readonly Observation[]): Promise<readonly Alert[]>;
 }
+
+/**
+ * An alert is told within a minute of seeing its item: when that much of it has gone by, pages and models of other people's
+ * making are not waited for any more, and what stands in the feed is told in the publisher's own sentences.
+ */
+const PATIENCE_MS = 20 * SECOND_MS;
 
 /** Reports of one story that its summary is made of: the first and the newest. */
 const MAX_SUMMARY_REPORTS = 3;
@@ -80,9 +87,13 @@ export function createIntake(options: IntakeOptions): Intake {
     const first = read(item);
     const { readArticle } = options;
     if (readArticle === undefined || !isTeaser(item.text) || withheld(first.match, item) !== null) return first;
+    if (isLate(item)) return first;
     const text = (await readArticle(item.url)).join('\n');
     return text.length > item.text.length ? read({ ...item, text }) : first;
   }
+
+  const isLate = ({ seenAt }: Item): boolean => clock() - seenAt > PATIENCE_MS;
+  const summarizerFor = (item: Item): Summarizer => (isLate(item) ? extractive : options.summarizer);
 
   async function takeOne(understood: Read): Promise<Taken> {
     const { item, document, match, observations } = understood;
@@ -106,7 +117,7 @@ export function createIntake(options: IntakeOptions): Intake {
         : await translated(
             raiseAlert({ reason: reason.reason, story, incident, words, ...news, at: clock() }),
             news.news?.summary ?? story.summary,
-            item.language,
+            item,
           );
     const changed = linked(incidents, incident, story);
     await state.commit({
@@ -123,22 +134,28 @@ export function createIntake(options: IntakeOptions): Intake {
     return { item, match, story, reason, alert };
   }
 
-  async function translated(alert: Alert, summary: Summary, from: string): Promise<Alert> {
+  async function translated(alert: Alert, summary: Summary, item: Item): Promise<Alert> {
     const { translation } = options;
     // An edit repeats what was told, translations included.
-    if (translation === undefined || alert.reason === 'publisher') return alert;
-    const translations: Record<string, { headline: string; sentences: string[] }> = {};
-    for (const language of await translation.languages()) {
-      const done = language === from ? null : await translation.translate(summary, language);
-      if (done) translations[language] = { headline: done.headline, sentences: done.sentences.map((one) => one.text) };
-    }
+    if (translation === undefined || alert.reason === 'publisher' || isLate(item)) return alert;
+    const languages = (await translation.languages()).filter((language) => language !== item.language);
+    const done = await Promise.all(
+      languages.map(async (language) => [language, await translation.translate(summary, language)] as const),
+    );
+    const translations = Object.fromEntries(
+      done.flatMap(([language, found]) =>
+        found
+          ? [[language, { headline: found.headline, sentences: found.sentences.map((sentence) => sentence.text) }]]
+          : [],
+      ),
+    );
     return Object.keys(translations).length === 0 ? alert : { ...alert, translations };
   }
 
   async function summaryOf(story: Story | null, { item, match }: Read, isCopy: boolean): Promise<Summary> {
     if (story !== null && (isCopy || (story.relevant && !match.relevant))) return story.summary;
     if (!match.relevant) return headlineOnly(item);
-    const summarizer = withheld(match, item) === null ? options.summarizer : extractive;
+    const summarizer = withheld(match, item) === null ? summarizerFor(item) : extractive;
     const reports = story?.relevant ? story.reports.filter((report) => report.copyOf === undefined) : [];
     const known = await Promise.all(
       [...reports.slice(0, 1), ...reports.slice(1).slice(2 - MAX_SUMMARY_REPORTS)].map((report) =>
@@ -159,7 +176,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const source = { publisher: item.publisher, url: item.url, at: item.publishedAt };
     if (reason !== 'publisher') {
       return {
-        news: { summary: await options.summarizer.summarize({ sources: [sourceOf(item)] }), sources: [source] },
+        news: { summary: await summarizerFor(item).summarize({ sources: [sourceOf(item)] }), sources: [source] },
       };
     }
     const last = told.findLast((alert) => alert.storyId === story.id);
@@ -210,13 +227,20 @@ export function createIntake(options: IntakeOptions): Intake {
   return {
     async take(items) {
       const taken: Taken[] = [];
+      const failed: unknown[] = [];
       for (const item of items) {
-        // One by one: what a thousand feeds bring when they are first met would not fit into memory, read all at once.
-        const understood = await completed(item);
-        taken.push(await inTurn(() => takeOne(understood)));
+        try {
+          // One by one: what a thousand feeds bring when they are first met would not fit into memory, read all at once.
+          const understood = await completed(item);
+          taken.push(await inTurn(() => takeOne(understood)));
+        } catch (error) {
+          failed.push(error);
+        }
         // Commands are answered between items.
         await setImmediate();
       }
+      // Only now: an item that breaks something is tried again with its feed, and keeps no other back.
+      if (failed.length > 0) throw failed[0];
       return taken;
     },
 

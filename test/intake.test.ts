@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../src/clock.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../src/clock.ts';
 import type { Item } from '../src/feeds/feed.ts';
 import { identityKeys } from '../src/feeds/identity.ts';
 import { createIntake, type IntakeOptions } from '../src/intake.ts';
@@ -19,7 +19,7 @@ const BACK =
 
 const read = createReader();
 
-function taking(options: Pick<IntakeOptions, 'readArticle' | 'translation'> = {}) {
+function taking(options: Partial<Pick<IntakeOptions, 'readArticle' | 'translation' | 'summarizer' | 'read'>> = {}) {
   let now = START;
   let woken = 0;
   const state = openSqlite(':memory:', { clock: () => now });
@@ -178,6 +178,53 @@ describe('the intake', () => {
     expect(asked).toEqual(['https://one.example/kazakhstan-shuts-down-its-internet-bitcoin-miners-offline']);
     const [story] = (await state.storiesSince(0, 10)).filter((one) => one.relevant);
     expect(story?.summary.sentences.map((sentence) => sentence.text).join(' ')).toContain('NetBlocks said');
+  });
+
+  it('waits for no page, summary or translation of others when an item was seen some time ago', async () => {
+    const asked: string[] = [];
+    const { take, item, pass } = taking({
+      readArticle: async (url) => {
+        asked.push(url);
+        pass(15 * SECOND_MS);
+        return [];
+      },
+      summarizer: {
+        summarize: async () => {
+          asked.push('summary');
+          pass(15 * SECOND_MS);
+          return { headline: 'By a model', sentences: [], by: 'model' };
+        },
+      },
+      translation: {
+        languages: async () => ['ru', 'es'],
+        translate: async (_summary, language) => {
+          asked.push(language);
+          return null;
+        },
+      },
+    });
+    const told = await take(
+      item('one.example', 'Kazakhstan shuts down its internet, miners offline', 'Read more ...'),
+      item('two.example', 'Texas power grid fails, bitcoin miners shut down', 'Read more ...'),
+    );
+    expect(asked).toEqual(['https://one.example/kazakhstan-shuts-down-its-internet-miners-offline', 'summary']);
+    expect(told.map(({ alert }) => alert?.headline)).toEqual([
+      'By a model',
+      'Texas power grid fails, bitcoin miners shut down',
+    ]);
+  });
+
+  it('takes all others before it fails with the one that cannot be taken', async () => {
+    const { intake, item, state } = taking({
+      read: (given) => {
+        if (given.publisher === 'broken.example') throw new Error('a text that breaks something');
+        return read(given);
+      },
+    });
+    const items = ['one', 'broken', 'two'].map((name) => item(`${name}.example`, `News of ${name}`, CUT));
+    await expect(intake.take(items)).rejects.toThrow('a text that breaks something');
+    const seen = await Promise.all(items.map(async ({ keys = [] }) => (await state.seen(keys)).size > 0));
+    expect(seen).toEqual([true, false, true]);
   });
 
   it('tells a measurement before any report, once, and joins the first report to it', async () => {

@@ -123,9 +123,11 @@ export function createPoller(options: PollerOptions): Poller {
       known: held.get(feed.url) ?? [],
     });
     const firstSight = before?.lastGoodPollAt === undefined;
+    const items = parsed.entries.map((entry) => itemOf(feed, entry, clock(), firstSight));
+    // Feeds put the newest first; what began is told before it ends.
     await commit(
       feed,
-      parsed.entries.map((entry) => itemOf(feed, entry, clock(), firstSight)),
+      items.sort((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0)),
     );
     held.set(feed.url, parsed.ids);
     return { ...validated, itemCount: parsed.ids.length, newestItemAt: parsed.newestItemAt ?? undefined };

@@ -10,6 +10,8 @@ export interface ArticleReaderOptions extends Pick<FetcherOptions, 'fetch' | 'di
   readonly extract: (job: ArticleJob) => Promise<readonly string[]>;
   /** Off only where an operator has the publishers' leave. */
   readonly honourRobots: boolean;
+  /** Over all of it: the wait for one's turn, robots.txt, the page, its extraction. Somebody waits to be alerted. */
+  readonly deadlineMs?: number;
 }
 
 /** Paragraphs of the article at `url`, plain text; none where it is forbidden, gone, too large, or no article. Never throws. */
@@ -19,9 +21,9 @@ export type ArticleReader = (url: string) => Promise<readonly string[]>;
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;
 
 const MAX_PAGE_BYTES = 2 * 1024 * 1024;
-const PAGE_DEADLINE_MS = 15 * SECOND_MS;
+const DEADLINE_MS = 10 * SECOND_MS;
 /** Pages of one publisher come one after the other. */
-const CONCURRENCY = { total: 8, perLane: 1 };
+const CONCURRENCY = { total: 32, perLane: 1 };
 const PAGE_TYPES = 'text/html, application/xhtml+xml;q=0.9';
 
 /** RFC 9309: rules are kept for a day, at least 500 kB of them are read; a server in trouble forbids everything meanwhile. */
@@ -40,8 +42,8 @@ export function isTeaser(text: string): boolean {
 }
 
 export function createArticleReader(options: ArticleReaderOptions): ArticleReader {
-  const { clock, extract, honourRobots, userAgent } = options;
-  const fetchPage = createFetcher({ ...options, deadlineMs: PAGE_DEADLINE_MS, maxBytes: MAX_PAGE_BYTES });
+  const { clock, extract, honourRobots, userAgent, deadlineMs = DEADLINE_MS } = options;
+  const fetchPage = createFetcher({ ...options, deadlineMs, maxBytes: MAX_PAGE_BYTES });
   const lanes = createLanes(CONCURRENCY);
   const rules = new Map<string, { readonly allows: (url: string) => boolean; readonly until: EpochMs }>();
 
@@ -79,6 +81,16 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
   return async (url) => {
     const parsed = URL.parse(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol)) return [];
-    return lanes(parsed.origin, () => read(url, parsed.origin));
+    return within(
+      deadlineMs,
+      lanes(parsed.origin, () => read(url, parsed.origin)),
+    );
   };
+}
+
+/** What is not there in time is no text; the rules that were read meanwhile are kept. */
+async function within(ms: number, work: Promise<readonly string[]>): Promise<readonly string[]> {
+  const late = Promise.withResolvers<readonly string[]>();
+  const timer = setTimeout(() => late.resolve([]), ms);
+  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
 }

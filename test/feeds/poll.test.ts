@@ -122,7 +122,16 @@ describe('items', () => {
       ),
     );
     await poller([feed('a')]).tick();
-    expect(told[0]?.items.map(({ publishedAt }) => publishedAt)).toEqual([null, START, null, START - DAY_MS]);
+    const dates = Object.fromEntries(told[0]?.items.map(({ title, publishedAt }) => [title, publishedAt]) ?? []);
+    expect(dates).toEqual({ 'Title far': null, 'Title near': START, 'Title none': null, 'Title old': START - DAY_MS });
+  });
+
+  it('of one poll are taken in the order in which they were published', async () => {
+    const dated = (id: string, hour: number): string =>
+      item(id, `<pubDate>${new Date(START - hour * HOUR_MS).toUTCString()}</pubDate>`);
+    answers.set('https://a.example/feed', () => body(dated('restored', 1) + dated('cut', 5) + dated('partly', 3)));
+    await poller([feed('a')]).tick();
+    expect(ids()).toEqual(['Title cut', 'Title partly', 'Title restored']);
   });
 
   it('are counted for whoever wrote them, not for a service that only leads there', async () => {

@@ -119,6 +119,28 @@ describe('reading pages', () => {
     },
   );
 
+  it('has one deadline over waiting, robots.txt and the page', async () => {
+    const pages: string[] = [];
+    const fetch: Fetch = (url, { signal }) => {
+      if (url.endsWith('/robots.txt')) return Promise.resolve(new Response('', { status: 404 }));
+      pages.push(url);
+      return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    };
+    const read = createArticleReader({
+      fetch,
+      dispatcher: new Agent(),
+      userAgent: 'test',
+      clock: () => now,
+      extract: async (work) => extract(work),
+      honourRobots: true,
+      deadlineMs: 100,
+    });
+    const texts = await Promise.all(Array.from({ length: 20 }, (_, n) => read(`https://example.org/${n}`)));
+    expect(texts.flat()).toEqual([]);
+    // One after the other they would all have been asked for, and have taken twenty deadlines.
+    expect(pages.length).toBeLessThan(5);
+  });
+
   it('gives no text where the extraction breaks', async () => {
     const read = createArticleReader({
       fetch: async () => new Response(ARTICLE, { headers: { 'content-type': 'text/html' } }),
