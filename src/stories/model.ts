@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Clock, DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import { wordCount } from './prose.ts';
 import type { Summary } from './story.ts';
 import { MAX_SUMMARY_WORDS, type Summarizer, type SummaryInput } from './summarize.ts';
@@ -33,10 +33,12 @@ export interface ModelSummarizer extends Summarizer {
   usage(): ModelUsage;
 }
 
-const TIMEOUT_MS = 20 * SECOND_MS;
+/** An alert waits for it. */
+const TIMEOUT_MS = 15 * SECOND_MS;
 /** A model that failed so often in a row is left alone for a while. */
 const BREAKER_FAILURES = 3;
 const BREAKER_PAUSE_MS = 5 * MINUTE_MS;
+const MAX_PAUSE_MS = HOUR_MS;
 const MAX_SOURCE_CHARACTERS = 12_000;
 /** Nothing that pings, links or formats comes out of a model. */
 const FORBIDDEN = /@|https?:|www\.|[<>[\]{}|`]|\*\*/u;
@@ -46,6 +48,8 @@ const answerSchema = z.object({
   sentences: z.array(z.string().trim().min(3).max(500)).min(1).max(5),
 });
 type Answer = z.infer<typeof answerSchema>;
+/** Without the limits: servers that enforce a schema know few of its words (https://platform.openai.com/docs/guides/structured-outputs). */
+const askedSchema = z.object({ headline: z.string(), sentences: z.array(z.string()) });
 
 const SUMMARY_TASK = `You summarise a news report for people who operate bitcoin-mining machines.
 Answer with one JSON object: {"headline": string, "sentences": [string]}. At most ${MAX_SUMMARY_WORDS} words in all sentences together.
@@ -63,6 +67,8 @@ export function createModelSummarizer(options: ModelOptions): ModelSummarizer {
   const usage = { day: 0, requestsToday: 0, inputTokens: 0, outputTokens: 0, fallbacks: {} as Record<string, number> };
   let failures = 0;
   let pausedUntil: EpochMs = 0;
+  /** Until a server refuses to be told a schema; the prompt describes it anyway. */
+  let style: Style = 'structured';
 
   function refuse(reason: string): null {
     usage.fallbacks[reason] = (usage.fallbacks[reason] ?? 0) + 1;
@@ -77,15 +83,21 @@ export function createModelSummarizer(options: ModelOptions): ModelSummarizer {
     if (usage.requestsToday >= options.dailyBudget) return refuse('budget');
     usage.requestsToday++;
     try {
-      const answer = await request(options, task, report);
-      usage.inputTokens += answer.inputTokens;
-      usage.outputTokens += answer.outputTokens;
+      const said = await request(options, style, task, report);
+      usage.inputTokens += said.inputTokens;
+      usage.outputTokens += said.outputTokens;
+      const answer = answerSchema.parse(objectIn(said.text));
       failures = 0;
-      return answer.value;
+      return answer;
     } catch (error) {
-      if (++failures >= BREAKER_FAILURES) {
+      if (style === 'structured' && refusesTheForm(error)) {
+        style = 'plain';
+        return ask(task, report);
+      }
+      const waitMs = Math.min(retryAfterMs(error), MAX_PAUSE_MS);
+      if (++failures >= BREAKER_FAILURES || waitMs > 0) {
         failures = 0;
-        pausedUntil = clock() + BREAKER_PAUSE_MS;
+        pausedUntil = clock() + (waitMs || BREAKER_PAUSE_MS);
       }
       return refuse(reasonOf(error));
     }
@@ -102,7 +114,8 @@ export function createModelSummarizer(options: ModelOptions): ModelSummarizer {
       const said = [answer.headline, ...answer.sentences].join(' ');
       if (wordCount(answer.sentences.join(' ')) > MAX_SUMMARY_WORDS) refuse('too-long');
       else if (FORBIDDEN.test(said)) refuse('markup');
-      else if (unsupportedIn([answer.headline, ...answer.sentences], source).length > 0) refuse('unsupported');
+      else if (unsupportedIn([answer.headline, ...answer.sentences], source, 'all', lead.language).length > 0)
+        refuse('unsupported');
       else {
         const { publisher, url } = lead;
         const headline = lead.title.trim() === '' ? answer.headline : extractive.headline;
@@ -142,37 +155,69 @@ const textOf = ({ sources }: SummaryInput): string =>
     .join('\n\n')
     .slice(0, MAX_SOURCE_CHARACTERS);
 
+/** `structured`: with a JSON schema and temperature 0, both of which some servers refuse. */
+type Style = 'structured' | 'plain';
+
 // The packages weigh 17 MB: they are loaded only where an operator wants a model.
-async function request(options: ModelOptions, task: string, report: string) {
+async function request(options: ModelOptions, style: Style, task: string, report: string) {
   const [{ generateText, Output }, { createOpenAICompatible }] = await Promise.all([
     import('ai'),
     import('@ai-sdk/openai-compatible'),
   ]);
   const provider = createOpenAICompatible({
     name: 'model',
-    baseURL: options.url,
+    baseURL: endpointOf(options.url),
     supportsStructuredOutputs: true,
     ...(options.apiKey === undefined ? {} : { apiKey: options.apiKey }),
   });
-  const result = await generateText({
+  // The text is read here, whatever a model puts around its JSON.
+  const asked = {
+    ...Output.object({ schema: askedSchema }),
+    parseCompleteOutput: async ({ text }: { text: string }) => text,
+  };
+  const { text, usage } = await generateText({
     model: provider(options.name),
     system: task,
     prompt: `<report>\n${report.replaceAll(/<\/?report>/giu, '')}\n</report>`,
-    output: Output.object({ schema: answerSchema }),
-    temperature: 0,
+    ...(style === 'structured' ? { output: asked, temperature: 0 } : {}),
     maxRetries: 0,
     abortSignal: AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS),
   });
-  const { inputTokens = 0, outputTokens = 0 } = result.usage;
-  return { value: answerSchema.parse(result.output), inputTokens, outputTokens };
+  const { inputTokens = 0, outputTokens = 0 } = usage;
+  return { text, inputTokens, outputTokens };
+}
+
+/** Operators give the host, its `/v1`, or the whole path of the chat endpoint. */
+function endpointOf(given: string): string {
+  const url = new URL(given);
+  url.pathname = url.pathname.replace(/\/+(?:chat\/completions\/*)?$/u, '') || '/v1';
+  return url.href;
+}
+
+/** The last object of the asked shape: models think aloud before it, fence it in, and say goodbye after it. @throws SyntaxError */
+function objectIn(text: string): unknown {
+  const start = [...text.matchAll(/\{\s*"(?:headline|sentences)"/gu)].at(-1)?.index ?? 0;
+  return JSON.parse(text.slice(start, text.lastIndexOf('}') + 1));
+}
+
+type SdkError = { name?: unknown; statusCode?: unknown; responseHeaders?: Readonly<Record<string, string>> };
+
+const refusesTheForm = (error: unknown): boolean => [400, 422].includes(Number((error as SdkError).statusCode));
+
+/** Seconds (RFC 9110 section 10.2.3); 0 where the server names none. */
+function retryAfterMs(error: unknown): number {
+  const seconds = Number((error as SdkError).responseHeaders?.['retry-after']);
+  return seconds > 0 ? seconds * SECOND_MS : 0;
 }
 
 /** In words that carry nothing of the request: an SDK's error holds its headers. */
 function reasonOf(error: unknown): string {
-  const { name, statusCode } = error as { name?: unknown; statusCode?: unknown };
+  const { name, statusCode } = error as SdkError;
   if (statusCode === 429) return 'rate-limited';
   if (name === 'TimeoutError' || name === 'AbortError') return 'timeout';
-  if (typeof statusCode === 'number') return `http-${statusCode}`;
-  if (typeof name === 'string' && /NoObject|NoOutput|Parse|Type|Zod/u.test(name)) return 'not-the-asked-shape';
+  if (typeof statusCode === 'number' && statusCode >= 300) return `http-${statusCode}`;
+  if (typeof statusCode === 'number') return 'not-the-asked-shape';
+  if (typeof name === 'string' && /InvalidResponse|NoObject|NoOutput|Parse|Syntax|Type|Zod/u.test(name))
+    return 'not-the-asked-shape';
   return 'unreachable';
 }
