@@ -131,8 +131,6 @@ async function start(config: Config): Promise<Running> {
   }
   core.deliverer.start();
   const minute = async () => {
-    await health.beat();
-    await watch.round();
     const dead = await tellDeadFeeds(state, poller.health(), clock);
     for (const { feed } of dead) await poller.rememberDeadTold(feed);
     const dropped = await tellDrop(state, watch.alarm(), watch.network().map(addressOf), clock);
@@ -142,6 +140,9 @@ async function start(config: Config): Promise<Running> {
   const poll = () => poller.tick().catch((error: unknown) => log.error({ err: error }, 'a round of polls failed'));
   const schedules = [
     every('*/5 * * * * *', 'poll', async () => void poll(), scheduleLog(log)),
+    every('10 * * * * *', 'heartbeat', health.beat, scheduleLog(log)),
+    // By themselves: a source of measurements that hangs keeps neither the heartbeat nor the watch for blindness waiting.
+    every('15 * * * * *', 'signals', watch.round, scheduleLog(log)),
     every('20 * * * * *', 'minute', minute, scheduleLog(log)),
     every('0 17 3 * * *', 'prune', () => state.prune(clock()), scheduleLog(log)),
   ];
