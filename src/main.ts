@@ -57,7 +57,7 @@ async function start(config: Config): Promise<Running> {
   const web = webOf(config);
   const parser = createParsePool();
   const articles = articleReader(web, clock);
-  const signalOptions = { fetch: signalFetch, userAgent: web.userAgent };
+  const signalOptions = { fetch: signalFetch, userAgent: web.userAgent, clock };
   const watch = createWatch({
     signals: signalsOf(config, signalOptions, (code) => regionName(code, 'en')),
     networkSignals: networkSignalsOf(config, signalOptions),
@@ -147,6 +147,8 @@ async function start(config: Config): Promise<Running> {
     every('0 17 3 * * *', 'prune', () => state.prune(clock()), scheduleLog(log)),
   ];
   void poll().then(firstRound.resolve);
+  // Nobody who asks in the first minute need wait for the clock.
+  void watch.round().catch((error: unknown) => log.error({ err: error }, 'a round of measurements failed'));
   await health.beat();
   log.info({ version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length }, 'started');
 

@@ -14,8 +14,16 @@ export type Reading =
       readonly at: EpochMs;
       readonly observations: readonly Observation[];
       readonly series: readonly MeasuredSeries[];
+      /** It answered, and asks to be left alone for so long. */
+      readonly retryAfterMs?: number;
     }
-  | { readonly kind: 'no-answer'; readonly reason: string; readonly retryAfterMs?: number }
+  | {
+      readonly kind: 'no-answer';
+      readonly reason: string;
+      readonly retryAfterMs?: number;
+      /** Only of this region: others are asked as ever. */
+      readonly ofRegion?: true;
+    }
   /** The source does not measure this region. */
   | { readonly kind: 'not-covered' };
 

@@ -29,8 +29,10 @@ export interface SignalHealth {
   readonly noAnswerSince: EpochMs | null;
   /** What its terms ask to be shown beside its figures. */
   readonly attribution?: string;
-  /** Nobody asked about the region before; it is asked within a minute. */
+  /** Nobody asked about the region before; it is asked now. */
   readonly pending?: boolean;
+  /** The source has nothing on this region. */
+  readonly notCovered?: boolean;
 }
 
 export interface RegionStatus {

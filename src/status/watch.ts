@@ -1,4 +1,5 @@
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import { isOver } from './course.ts';
 import { alarmOf, type HashRateChange } from './hashrate.ts';
 import type { Observation } from './observation.ts';
 import type { MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
@@ -10,7 +11,7 @@ export interface WatchOptions {
   readonly clock: Clock;
   /** Regions that subscriptions name; asked at each round. */
   readonly subscribedRegions: () => Promise<readonly string[]>;
-  /** What a source says now and did not say before. */
+  /** What a source says now and did not say before, and that all is well. */
   readonly onObservations: (observations: readonly Observation[]) => Promise<void>;
   readonly log: { warn(fields: object, text: string): void };
 }
@@ -24,7 +25,7 @@ export type NetworkAnswer = Extract<NetworkReading, { kind: 'answer' }> & {
 export interface Watch {
   /** Asks what is due; safe to call every minute. */
   round(): Promise<void>;
-  /** Somebody asked about the region: it is measured for a day. */
+  /** Somebody asked about the region: it is measured at once, and for a day. */
   interest(region: string): void;
   /** Newest observations of the signals, as they stand. */
   measured(region: string): readonly Observation[];
@@ -40,11 +41,21 @@ export interface Watch {
 const INTERVAL_MS = 10 * MINUTE_MS;
 const MAX_BACKOFF_MS = HOUR_MS;
 const INTEREST_MS = DAY_MS;
+/** Somebody who asks for every place on earth must not make us ask for all of them all day. */
+const MAX_INTERESTS = 200;
 
-/** What one source last said, and when to ask again. */
+/** What a source last said of one region, or of the network. */
 interface Slot<T> {
   answer: T | null;
   lastAnswerAt: EpochMs | null;
+  /** Of this region alone. */
+  noAnswerSince: EpochMs | null;
+  isCovered: boolean;
+  dueAt: EpochMs;
+}
+
+/** Whether a source answers at all: one that does not is asked for nothing, whatever the region. */
+interface Standing {
   noAnswerSince: EpochMs | null;
   failures: number;
   dueAt: EpochMs;
@@ -57,111 +68,145 @@ type NoAnswer = Extract<Reading, { kind: 'no-answer' }>;
 export function createWatch(options: WatchOptions): Watch {
   const { signals, networkSignals, clock, log } = options;
   const interests = new Map<string, EpochMs>();
-  const slots = new Map<string, Slot<Answer>>();
-  const networkSlots = new Map<string, Slot<NetworkAnswer>>();
+  /** Of each signal, by region. */
+  const slots = new Map(signals.map((signal) => [signal, new Map<string, Slot<Answer>>()]));
+  const networkSlots = new Map(networkSignals.map((signal) => [signal, emptySlot<NetworkAnswer>()]));
+  const standings = new Map<Named, Standing>();
   let running: Promise<void> | null = null;
 
-  async function readRegion(region: string): Promise<void> {
-    for (const signal of signals) {
-      const slot = slotOf(slots, `${signal.name} ${region}`);
-      if (slot.dueAt > clock()) continue;
+  function standingOf(signal: Named): Standing {
+    const standing = standings.get(signal) ?? { noAnswerSince: null, failures: 0, dueAt: 0 };
+    standings.set(signal, standing);
+    return standing;
+  }
+
+  /** One region after the other: a source is asked one thing at a time. */
+  async function readSignal(signal: Signal, wanted: ReadonlySet<string>): Promise<void> {
+    const own = slots.get(signal) ?? new Map<string, Slot<Answer>>();
+    for (const region of own.keys()) if (!wanted.has(region)) own.delete(region);
+    for (const region of wanted) {
+      const slot = own.get(region) ?? emptySlot();
+      own.set(region, slot);
+      if (Math.max(slot.dueAt, standingOf(signal).dueAt) > clock()) continue;
       const reading = await signal.read(region, clock());
-      if (reading.kind === 'not-covered') slot.dueAt = clock() + INTEREST_MS;
-      else if (reading.kind === 'no-answer') fail(slot, reading, signal.name, region);
-      else {
-        const news = newsOf(slot.answer, reading);
+      slot.dueAt = clock() + INTERVAL_MS;
+      if (reading.kind === 'no-answer') {
+        if (reading.ofRegion) withoutRegion(slot, reading, signal, region);
+        else withoutAnswer(signal, reading, region);
+        continue;
+      }
+      answered(signal, reading.kind === 'answer' ? reading.retryAfterMs : undefined);
+      slot.noAnswerSince = null;
+      slot.isCovered = reading.kind === 'answer';
+      if (reading.kind === 'not-covered') {
+        Object.assign(slot, { answer: null, dueAt: clock() + DAY_MS });
+        continue;
+      }
+      slot.lastAnswerAt = clock();
+      const news = newsOf(slot.answer, reading);
+      try {
         if (news.length > 0) await options.onObservations(news);
-        keep(slot, reading);
+        slot.answer = reading;
+      } catch (error) {
+        // Told again with the next answer.
+        log.warn({ signal: signal.name, region, reason: (error as Error).message }, 'what was measured was not kept');
       }
     }
   }
 
-  async function readNetwork(): Promise<void> {
-    for (const signal of networkSignals) {
-      const slot = slotOf(networkSlots, signal.name);
-      if (slot.dueAt > clock()) continue;
-      const reading = await signal.read(clock());
-      if (reading.kind === 'no-answer') fail(slot, reading, signal.name, 'network');
-      else keep(slot, { ...reading, signal: signal.name, attribution: signal.attribution });
-    }
+  async function readNetwork(signal: NetworkSignal, slot: Slot<NetworkAnswer>): Promise<void> {
+    if (Math.max(slot.dueAt, standingOf(signal).dueAt) > clock()) return;
+    const reading = await signal.read(clock());
+    if (reading.kind === 'no-answer') return withoutAnswer(signal, reading, 'network');
+    answered(signal);
+    const answer = { ...reading, signal: signal.name, attribution: signal.attribution };
+    Object.assign(slot, { answer, lastAnswerAt: clock(), dueAt: clock() + INTERVAL_MS });
   }
 
-  function keep<T>(slot: Slot<T>, answer: T): void {
-    Object.assign(slot, {
-      answer,
-      lastAnswerAt: clock(),
-      noAnswerSince: null,
-      failures: 0,
-      dueAt: clock() + INTERVAL_MS,
-    });
+  function answered(signal: Named, retryAfterMs = 0): void {
+    standings.set(signal, { noAnswerSince: null, failures: 0, dueAt: clock() + retryAfterMs });
   }
 
-  function fail<T>(slot: Slot<T>, { reason, retryAfterMs = 0 }: NoAnswer, signal: string, region: string): void {
-    if (slot.failures === 0) log.warn({ signal, region, reason }, 'a measurement source does not answer');
-    slot.failures++;
+  function withoutAnswer(signal: Named, { reason, retryAfterMs = 0 }: NoAnswer, region: string): void {
+    const standing = standingOf(signal);
+    if (standing.failures === 0)
+      log.warn({ signal: signal.name, region, reason }, 'a measurement source does not answer');
+    standing.failures++;
+    standing.noAnswerSince ??= clock();
+    const backoffMs = Math.min(INTERVAL_MS * 2 ** (standing.failures - 1), MAX_BACKOFF_MS);
+    standing.dueAt = clock() + Math.max(backoffMs, retryAfterMs);
+  }
+
+  function withoutRegion(slot: Slot<Answer>, { reason }: NoAnswer, signal: Named, region: string): void {
+    if (slot.noAnswerSince === null) log.warn({ signal: signal.name, region, reason }, 'a region is not measured now');
     slot.noAnswerSince ??= clock();
-    const backoffMs = Math.min(INTERVAL_MS * 2 ** (slot.failures - 1), MAX_BACKOFF_MS);
-    slot.dueAt = clock() + Math.max(backoffMs, retryAfterMs);
+    slot.dueAt = clock() + MAX_BACKOFF_MS;
   }
 
   async function round(): Promise<void> {
     for (const [region, until] of interests) if (until < clock()) interests.delete(region);
     const wanted = new Set([...(await options.subscribedRegions()), ...interests.keys()]);
-    await readNetwork();
-    for (const region of wanted) await readRegion(region);
+    // Side by side: one that hangs does not keep the others from answering.
+    await Promise.all([
+      ...signals.map((signal) => readSignal(signal, wanted)),
+      ...[...networkSlots].map(([signal, slot]) => readNetwork(signal, slot)),
+    ]);
   }
 
+  function start(): Promise<void> {
+    running ??= round().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  const answersOf = (region: string) => signals.flatMap((signal) => slots.get(signal)?.get(region)?.answer ?? []);
+  const networkAnswers = () => [...networkSlots.values()].flatMap(({ answer }) => answer ?? []);
+
   return {
-    round() {
-      running ??= round().finally(() => {
-        running = null;
-      });
-      return running;
-    },
+    round: start,
     interest(region) {
+      const isNew = !interests.delete(region);
       interests.set(region, clock() + INTEREST_MS);
+      const [oldest] = interests.keys();
+      if (interests.size > MAX_INTERESTS && oldest !== undefined) interests.delete(oldest);
+      if (!isNew) return;
+      const failed = (error: Error) => log.warn({ region, reason: error.message }, 'a round of measurements failed');
+      void (running ?? Promise.resolve()).then(start).catch(failed);
     },
-    measured: (region) =>
-      signals.flatMap((signal) => slots.get(`${signal.name} ${region}`)?.answer?.observations ?? []),
-    series: (region) => signals.flatMap((signal) => slots.get(`${signal.name} ${region}`)?.answer?.series ?? []),
-    health: (region) => signals.map((signal) => healthOf(signal, slots.get(`${signal.name} ${region}`))),
-    network: () =>
-      networkSignals.flatMap((signal) => networkSlots.get(signal.name)?.answer ?? []).sort((a, b) => b.at - a.at),
-    networkHealth: () => networkSignals.map((signal) => healthOf(signal, networkSlots.get(signal.name))),
+    measured: (region) => answersOf(region).flatMap(({ observations }) => observations),
+    series: (region) => answersOf(region).flatMap(({ series }) => series),
+    health: (region) => signals.map((signal) => healthOf(signal, slots.get(signal)?.get(region), standingOf(signal))),
+    network: () => networkAnswers().sort((a, b) => b.at - a.at),
+    networkHealth: () => [...networkSlots].map(([signal, slot]) => healthOf(signal, slot, standingOf(signal))),
     alarm() {
-      const alarms = networkSignals
-        .flatMap((signal) => networkSlots.get(signal.name)?.answer ?? [])
-        .map((answer) => alarmOf(answer.days));
+      const alarms = networkAnswers().map((answer) => alarmOf(answer.days));
       const [first] = alarms;
       return first !== undefined && alarms.every((alarm) => alarm !== null) ? first : null;
     },
   };
 }
 
-function slotOf<T>(slots: Map<string, Slot<T>>, key: string): Slot<T> {
-  let slot = slots.get(key);
-  if (slot === undefined) {
-    slot = { answer: null, lastAnswerAt: null, noAnswerSince: null, failures: 0, dueAt: 0 };
-    slots.set(key, slot);
-  }
-  return slot;
+function emptySlot<T>(): Slot<T> {
+  return { answer: null, lastAnswerAt: null, noAnswerSince: null, isCovered: true, dueAt: 0 };
 }
 
-function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined): SignalHealth {
+function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined, standing: Standing): SignalHealth {
+  const noAnswerSince = standing.noAnswerSince ?? slot?.noAnswerSince ?? null;
+  const isPending = noAnswerSince === null && slot?.isCovered !== false && (slot?.lastAnswerAt ?? null) === null;
   return {
     signal: name,
     lastAnswerAt: slot?.lastAnswerAt ?? null,
-    noAnswerSince: slot?.noAnswerSince ?? null,
+    noAnswerSince: slot?.isCovered === false ? null : noAnswerSince,
     attribution,
-    ...(slot === undefined && { pending: true }),
+    ...(isPending && { pending: true }),
+    ...(slot?.isCovered === false && { notCovered: true }),
   };
 }
 
-/** Changes only: what was normal and stays normal is no news, nor is an outage that was told. */
+/** A trouble that was told is no news. That all is well is told each time: it may end what somebody else reported. */
 function newsOf(before: Answer | null, after: Answer): Observation[] {
   const keyOf = (one: Observation) => `${one.source} ${one.state}`;
   const told = new Set(before?.observations.map(keyOf));
-  return after.observations.filter(
-    (one) => !told.has(keyOf(one)) && (one.state !== 'restored' || (before !== null && before.observations.length > 0)),
-  );
+  return after.observations.filter((one) => isOver(one.state) || !told.has(keyOf(one)));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../../src/clock.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { createBlockchain } from '../../src/status/signals/blockchain.ts';
 import { createIoda } from '../../src/status/signals/ioda.ts';
 import { createMempool } from '../../src/status/signals/mempool.ts';
@@ -12,8 +12,11 @@ import { sharedDir } from '../eval/row.ts';
 const NOW = Date.parse('2026-10-07T14:00:00Z');
 const STEP_S = 1800;
 
-/** Answers by the part of the address that a route names; anything else is 404. */
-function serve(routes: Record<string, unknown>): {
+/** Answers by the part of the address that a route names, a number with that status; anything else is 404. */
+function serve(
+  routes: Record<string, unknown>,
+  answered: Record<string, string> = {},
+): {
   fetch: SignalFetch;
   asked: string[];
   headers: Record<string, string>[];
@@ -26,19 +29,29 @@ function serve(routes: Record<string, unknown>): {
     fetch: async (url, init) => {
       asked.push(url);
       headers.push(init.headers);
-      const found = Object.entries(routes).find(([part]) => url.includes(part))?.[1];
+      const route = Object.entries(routes).find(([part]) => url.includes(part))?.[1];
+      const found: unknown = typeof route === 'function' ? route(new URL(url)) : route;
       if (found instanceof Error) throw found;
-      const status = found === undefined ? 404 : 200;
+      const status = typeof found === 'number' ? found : found === undefined ? 404 : 200;
       return {
         status,
-        headers: { get: () => null },
-        text: async () => (typeof found === 'string' ? found : JSON.stringify(found)),
+        headers: { get: (name) => answered[name] ?? null },
+        body: stream(typeof found === 'string' ? found : JSON.stringify(found ?? null)),
       };
     },
   };
 }
 
-const options = (fetch: SignalFetch) => ({ fetch, baseUrl: 'https://signal.example', userAgent: 'test' });
+async function* stream(text: string) {
+  yield Buffer.from(text);
+}
+
+const options = (fetch: SignalFetch) => ({
+  fetch,
+  baseUrl: 'https://signal.example',
+  userAgent: 'test',
+  clock: () => NOW,
+});
 const ioda = (routes: Record<string, unknown>) =>
   createIoda({ ...options(serve(routes).fetch), regionName: (code) => (code === 'US-TX' ? 'Texas' : code) });
 
@@ -49,6 +62,18 @@ function week(datasource: string, normal: number, now: number, hours: number) {
   const values = Array.from({ length: count }, (_, index) => (index >= count - changed - 1 ? now : normal));
   values[count - 1] = 0;
   return { data: [[{ datasource, from: NOW / SECOND_MS - 7 * 24 * 3600, step: STEP_S, values }]] };
+}
+
+/** What IODA has between `from` and `until` at the step that `maxPoints` asks for. */
+function spanned(url: URL, datasource: string, valueAt: (at: number) => number, entityCode = 'KZ') {
+  const [from = 0, until = 0, maxPoints = 1] = ['from', 'until', 'maxPoints'].map((name) =>
+    Number(url.searchParams.get(name)),
+  );
+  const step = [600, 1800, 3600, 7200].find((one) => (until - from) / one <= maxPoints) ?? 14_400;
+  const count = Math.floor((until - from) / step);
+  const values = Array.from({ length: count }, (_, index) => valueAt((from + index * step) * SECOND_MS));
+  values[count - 1] = 0;
+  return { data: [[{ entityCode, datasource, from, step, values }]] };
 }
 
 describe('IODA', () => {
@@ -75,19 +100,87 @@ describe('IODA', () => {
     expect(Math.abs((observation?.since ?? 0) - (NOW - 5 * HOUR_MS))).toBeLessThanOrEqual(HOUR_MS);
   });
 
+  it('compares with eight weeks, so that an outage of ten days has not become the normal', async () => {
+    const cutSince = NOW - 10 * DAY_MS;
+    const reading = await ioda({
+      'datasource=bgp': (url: URL) => spanned(url, 'bgp', (at) => (at < cutSince ? 5000 : 250)),
+    }).read('KZ', NOW);
+    expect(reading).toMatchObject({ observations: [{ state: 'down', level: { value: 5 } }] });
+    const [observation] = reading.kind === 'answer' ? reading.observations : [];
+    expect(Math.abs((observation?.since ?? 0) - cutSince)).toBeLessThanOrEqual(2 * HOUR_MS);
+  });
+
+  it('sees within two buckets of ten minutes that a region is gone, and when', async () => {
+    const cutSince = NOW - 40 * MINUTE_MS;
+    const reading = await ioda({
+      'datasource=ping-slash24': (url: URL) => spanned(url, 'ping-slash24', (at) => (at < cutSince ? 3200 : 190)),
+    }).read('KZ', NOW);
+    expect(reading).toMatchObject({ observations: [{ state: 'down', level: { value: 6 }, since: cutSince }] });
+  });
+
+  it('takes the largest of several products of one source, and nothing of another region', async () => {
+    const both = (url: URL) => {
+      const [own] = spanned(url, 'gtr', () => 90_000).data;
+      const [small] = spanned(url, 'gtr', (at) => (at < NOW - DAY_MS ? 2000 : 10)).data;
+      const [other] = spanned(url, 'gtr', (at) => (at < NOW - DAY_MS ? 9e6 : 10), 'NZ').data;
+      return { data: [[...(small ?? []), ...(own ?? [])], other ?? []] };
+    };
+    expect(await ioda({ 'datasource=gtr': both }).read('KZ', NOW)).toMatchObject({
+      observations: [{ level: { value: 100 } }],
+    });
+  });
+
+  it('asks for the long span once a day', async () => {
+    const server = serve({
+      '/signals/raw': (url: URL) => spanned(url, url.searchParams.get('datasource') ?? '', () => 5000),
+    });
+    const signal = createIoda({ ...options(server.fetch), regionName: () => '' });
+    await signal.read('KZ', NOW);
+    await signal.read('KZ', NOW + 10 * MINUTE_MS);
+    const spans = server.asked.map(
+      (url) => Number(/until=(\d+)/u.exec(url)?.[1]) - Number(/from=(\d+)/u.exec(url)?.[1]),
+    );
+    expect(spans.filter((span) => span > 3 * 86_400)).toHaveLength(4);
+    expect(spans.filter((span) => span <= 3 * 86_400)).toHaveLength(8);
+    await signal.read('KZ', NOW + 25 * HOUR_MS);
+    expect(server.asked).toHaveLength(20);
+  });
+
+  it('does not ask three times more what cannot be reached, and keeps to what it was told', async () => {
+    const gone = serve({ '/signals/raw': new Error('connect') });
+    await createIoda({ ...options(gone.fetch), regionName: () => '' }).read('KZ', NOW);
+    expect(gone.asked).toHaveLength(1);
+    const full = (url: URL) => (url.href.includes('=bgp') ? 429 : spanned(url, 'ping-slash24', () => 3200));
+    const limited = serve({ '/signals/raw': full }, { 'retry-after': '1800' });
+    const reading = await createIoda({ ...options(limited.fetch), regionName: () => '' }).read('KZ', NOW);
+    expect(reading).toMatchObject({ kind: 'answer', retryAfterMs: 30 * MINUTE_MS });
+    expect(limited.asked.at(-1)).toContain('bgp');
+  });
+
+  it('knows a region it does not measure from one whose number could not be asked for', async () => {
+    const unknown = { '/entities/query': { data: [{ code: '4431', name: 'Utah' }] } };
+    expect(await ioda(unknown).read('US-TX', NOW)).toEqual({ kind: 'not-covered' });
+    const failing = { '/entities/query': new Error('connect') };
+    expect(await ioda(failing).read('US-TX', NOW)).toMatchObject({ kind: 'no-answer' });
+    expect(await ioda({ '/signals/raw': { data: [] } }).read('KZ', NOW)).toEqual({ kind: 'not-covered' });
+  });
+
   it('ignores the newest bucket, which is not complete', async () => {
     const reading = await ioda({ 'datasource=bgp': week('bgp', 5000, 5000, 0) }).read('KZ', NOW);
     expect(reading).toMatchObject({ observations: [{ level: { value: 100 } }] });
   });
 
   it('takes an event that ends at the end of the query as going on, with its own beginning', async () => {
-    const from = NOW / SECOND_MS - 9 * 3600;
+    const from = NOW / SECOND_MS - 5 * 3600 - 1200;
     const reading = await ioda({
       'datasource=ping-slash24': week('ping-slash24', 400, 28, 5),
       '/outages/events': {
         data: [
-          { from, until: NOW / SECOND_MS },
-          { from: from - 90_000, until: from - 80_000 },
+          { from, until: NOW / SECOND_MS, datasource: 'ping-slash24' },
+          { from: from - 90_000, until: from - 80_000, datasource: 'ping-slash24' },
+          // A drop of 1 % in the routes that has been "going on" for days, and of the other measurement.
+          { from: from - 500_000, until: NOW / SECOND_MS, datasource: 'ping-slash24' },
+          { from: from - 3600, until: NOW / SECOND_MS, datasource: 'bgp' },
         ],
       },
     }).read('KZ', NOW);
@@ -149,7 +242,8 @@ describe('Cloudflare Radar', () => {
         {
           state: 'degraded',
           since: Date.parse('2022-10-25T00:00:00Z'),
-          evidence: 'REGIONAL · POWER_OUTAGE · Several regions',
+          at: NOW,
+          evidence: 'regional · power outage · Several regions',
         },
       ],
     });
@@ -165,28 +259,39 @@ describe('Cloudflare Radar', () => {
     });
   });
 
-  it('tells the end of an outage too', async () => {
+  it('tells when the last outage ended, and the worst of those that go on', async () => {
     const ended = {
       ...outage,
       endDate: '2022-10-26T00:00:00Z',
       outage: { outageType: 'NATIONWIDE', outageCause: 'GOVERNMENT_DIRECTED' },
     };
-    const server = serve({ '/annotations/outages': { result: { annotations: [ended] } } });
-    const reading = await createRadar({ ...options(server.fetch), token: 't' }).read('UA', NOW);
-    expect(reading.kind === 'answer' && reading.observations.map((one) => one.state)).toEqual(['down', 'restored']);
+    const now = async (annotations: unknown[]) => {
+      const server = serve({ '/annotations/outages': { result: { annotations } } });
+      const reading = await createRadar({ ...options(server.fetch), token: 't' }).read('UA', NOW);
+      return reading.kind === 'answer' ? reading.observations : [];
+    };
+    const endedAt = Date.parse('2022-10-26T00:00:00Z');
+    expect(await now([ended])).toMatchObject([{ state: 'restored', at: endedAt }]);
+    const nationwide = { ...ended, endDate: null };
+    expect(await now([ended, outage, nationwide, 'no row', { ...outage, startDate: 'soon' }])).toMatchObject([
+      { state: 'down', at: NOW, since: Date.parse(nationwide.startDate) },
+    ]);
   });
 });
 
 describe('sources of the hash rate', () => {
   it('give exahashes per second, whatever unit they print', async () => {
-    const day = (NOW - 2 * DAY_MS) / SECOND_MS;
+    const day = Date.parse('2026-10-06T00:00:00Z') / SECOND_MS;
     const mempool = createMempool(
       options(serve({ '/mining/hashrate': { hashrates: [{ timestamp: day, avgHashrate: 9.5e20 }] } }).fetch),
     );
-    expect(await mempool.read(NOW)).toMatchObject({ days: [{ hashRateEHs: 950 }] });
+    // mempool.space names the midnight a day ends at, blockchain.com the one it begins at.
+    expect(await mempool.read(NOW)).toMatchObject({ days: [{ day: day * SECOND_MS - DAY_MS, hashRateEHs: 950 }] });
     const chart = (unit: string, y: number) =>
       createBlockchain(options(serve({ '/charts/hash-rate': { unit, values: [{ x: day, y }] } }).fetch)).read(NOW);
-    expect(await chart('Hash Rate TH/s', 950_000_000)).toMatchObject({ days: [{ hashRateEHs: 950 }] });
+    expect(await chart('Hash Rate TH/s', 950_000_000)).toMatchObject({
+      days: [{ day: day * SECOND_MS, hashRateEHs: 950 }],
+    });
     expect(await chart('Hash Rate GH/s', 950_000_000_000)).toMatchObject({ days: [{ hashRateEHs: 950 }] });
     expect(await chart('Hash Rate zH/s', 1)).toMatchObject({ kind: 'no-answer' });
   });
@@ -203,6 +308,16 @@ describe('sources of the hash rate', () => {
       },
     });
     expect(await createMempool(options(server.fetch)).read(NOW)).toMatchObject({ kind: 'no-answer' });
+  });
+
+  it('leave out a row that cannot be read, not all of them', async () => {
+    const midnight = Date.parse('2026-10-07T00:00:00Z') / SECOND_MS;
+    const hashrates = [
+      { timestamp: midnight, avgHashrate: '9.5e20' },
+      { timestamp: midnight - 86_400, avgHashrate: null },
+    ];
+    const server = serve({ '/mining/hashrate': { hashrates, currentDifficulty: null } });
+    expect(await createMempool(options(server.fetch)).read(NOW)).toMatchObject({ days: [{ hashRateEHs: 950 }] });
   });
 
   it('read the next adjustment in seconds as documented and in milliseconds as answered', async () => {

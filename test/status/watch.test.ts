@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import type { DailyRate, NetworkReading, Reading } from '../../src/status/signal.ts';
@@ -64,20 +64,21 @@ const days = (last: number): DailyRate[] =>
   [...Array.from({ length: 20 }, () => 600), last].map((hashRateEHs, day) => ({ day: day * DAY_MS, hashRateEHs }));
 
 describe('the watch over signals', () => {
-  it('tells what a source begins to say, once, and not that a calm region is calm', async () => {
+  it('tells of trouble once, and each time that all is well: that may end what others reported', async () => {
     const { told, later } = watching([
       observed('restored', 101),
       observed('down', 6),
       observed('down', 5),
       observed('restored', 98),
+      observed('restored', 99),
     ]);
     await later(0);
-    expect(told).toEqual([]);
     await later(10 * MINUTE_MS);
     await later(10 * MINUTE_MS);
-    expect(told.map((one) => one.state)).toEqual(['down']);
+    expect(told.map((one) => one.state)).toEqual(['restored', 'down']);
     await later(10 * MINUTE_MS);
-    expect(told.map((one) => one.state)).toEqual(['down', 'restored']);
+    await later(10 * MINUTE_MS);
+    expect(told.map((one) => one.state)).toEqual(['restored', 'down', 'restored', 'restored']);
   });
 
   it('asks every ten minutes, not more often, and only for regions somebody cares about', async () => {
@@ -91,8 +92,8 @@ describe('the watch over signals', () => {
     await nobody.later(0);
     expect(nobody.asked()).toBe(0);
     nobody.watch.interest('OM');
-    await nobody.later(0);
-    expect(nobody.asked()).toBe(1);
+    // Who asks first need not wait for the next round.
+    await vi.waitFor(() => expect(nobody.asked()).toBe(1));
     await nobody.later(25 * HOUR_MS);
     expect(nobody.asked()).toBe(1);
   });
@@ -111,6 +112,52 @@ describe('the watch over signals', () => {
     await later(HOUR_MS);
     expect(asked()).toBe(3);
     expect(warnings).toHaveLength(1);
+  });
+
+  it('does not ask a source that does not answer for the other regions either, and says so of all of them', async () => {
+    const gone: Reading = { kind: 'no-answer', reason: 'HTTP 503' };
+    const { watch, later, asked } = watching([gone, observed('restored', 100)], [], ['KZ', 'OM', 'IR']);
+    await later(0);
+    expect(asked()).toBe(1);
+    expect(watch.health('OM')).toMatchObject([{ noAnswerSince: START, lastAnswerAt: null }]);
+    await later(10 * MINUTE_MS);
+    expect(asked()).toBe(4);
+    expect(watch.health('OM')).toMatchObject([{ noAnswerSince: null, lastAnswerAt: START + 10 * MINUTE_MS }]);
+  });
+
+  it('leaves one region alone that cannot be measured now, and asks once a day where nothing is measured', async () => {
+    const unfit: Reading = { kind: 'no-answer', reason: 'no fresh values', ofRegion: true };
+    const { watch, later, asked } = watching(
+      [unfit, observed('restored', 100), { kind: 'not-covered' }],
+      [],
+      ['KZ', 'OM'],
+    );
+    await later(0);
+    expect(asked()).toBe(2);
+    expect(watch.health('KZ')).toMatchObject([{ noAnswerSince: START }]);
+    expect(watch.health('OM')).toMatchObject([{ noAnswerSince: null }]);
+    await later(10 * MINUTE_MS);
+    expect(watch.health('OM')).toMatchObject([{ notCovered: true, noAnswerSince: null }]);
+    await later(20 * MINUTE_MS);
+    expect(asked()).toBe(3);
+  });
+
+  it('waits as long as an answer asked for', async () => {
+    const busy: Reading = { kind: 'answer', at: START, observations: [], series: [], retryAfterMs: 2 * HOUR_MS };
+    const { later, asked } = watching([busy]);
+    await later(0);
+    await later(HOUR_MS);
+    expect(asked()).toBe(1);
+    await later(HOUR_MS);
+    expect(asked()).toBe(2);
+  });
+
+  it('forgets what nobody cares about any more', async () => {
+    const { watch, later } = watching([observed('restored', 100)], [], []);
+    watch.interest('OM');
+    await vi.waitFor(() => expect(watch.measured('OM')).toHaveLength(1));
+    await later(25 * HOUR_MS);
+    expect(watch.measured('OM')).toEqual([]);
   });
 
   it('raises the hash-rate alarm only while every source that answered sees the drop', async () => {

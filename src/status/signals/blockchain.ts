@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { DAY_MS, SECOND_MS } from '../../clock.ts';
 import type { NetworkReading, NetworkSignal } from '../signal.ts';
-import { askJson, type SignalOptions } from './request.ts';
+import { createAsk, type SignalOptions } from './request.ts';
 
 /** blockchain.com's chart (https://www.blockchain.com/explorer/api/charts_api). Its other addresses answer in GH/s. */
 const PER_EH: Readonly<Record<string, number>> = { 'TH/s': 1e6, 'GH/s': 1e9, 'PH/s': 1e3, 'EH/s': 1 };
-const chart = z.object({ unit: z.string(), values: z.array(z.object({ x: z.number(), y: z.coerce.number() })) });
+const number = z.coerce.number().catch(0);
+const chart = z.object({ unit: z.string(), values: z.array(z.object({ x: number, y: number })) });
 
 export function createBlockchain(options: SignalOptions): NetworkSignal {
+  const ask = createAsk(options, 1);
   return {
     name: 'blockchain.com',
     attribution: 'blockchain.com',
     async read(now): Promise<NetworkReading> {
-      const answer = await askJson(options, '/charts/hash-rate?timespan=90days&format=json&sampled=false');
+      const answer = await ask('/charts/hash-rate?timespan=90days&format=json&sampled=false');
       if (answer.kind === 'no-answer') return answer;
       const parsed = chart.safeParse(answer.value);
       if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };

@@ -1,4 +1,4 @@
-import { SECOND_MS } from '../../clock.ts';
+import { type Clock, SECOND_MS } from '../../clock.ts';
 
 /** What the signals need of `fetch`: the platform's, or undici's. */
 export type SignalFetch = (
@@ -7,54 +7,105 @@ export type SignalFetch = (
 ) => Promise<{
   readonly status: number;
   readonly headers: { get(name: string): string | null };
-  text(): Promise<string>;
+  readonly body: AsyncIterable<Uint8Array> | null;
 }>;
 
 export type JsonAnswer =
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'no-answer'; readonly reason: string; readonly retryAfterMs?: number };
+  | {
+      readonly kind: 'no-answer';
+      readonly reason: string;
+      readonly retryAfterMs?: number;
+      /** Whatever it is asked: it is not reachable, or asks to be left alone. */
+      readonly isWhole?: true;
+    };
 
 export interface SignalOptions {
   readonly fetch: SignalFetch;
   /** Base address without a trailing slash, from the configuration. */
   readonly baseUrl: string;
   readonly userAgent: string;
+  readonly clock: Clock;
 }
-
-const DEADLINE_MS = 15 * SECOND_MS;
-const MAX_CHARACTERS = 4_000_000;
-const MAX_RETRY_AFTER_S = 86_400;
 
 /** Asks a measurement source for JSON. Never throws: what went wrong is said in words, without the request's headers. */
-export async function askJson(
-  { fetch, baseUrl, userAgent }: SignalOptions,
-  path: string,
-  headers: Record<string, string> = {},
-): Promise<JsonAnswer> {
-  try {
-    const response = await fetch(`${baseUrl}${path}`, {
-      headers: { 'user-agent': userAgent, accept: 'application/json', ...headers },
-      signal: AbortSignal.timeout(DEADLINE_MS),
-      redirect: 'error',
-    });
-    if (response.status !== 200) return refusal(response.status, response.headers.get('retry-after'));
-    const body = await response.text();
-    if (body.length > MAX_CHARACTERS) return { kind: 'no-answer', reason: 'the answer is too long' };
-    return { kind: 'json', value: JSON.parse(body) };
-  } catch (error) {
-    return { kind: 'no-answer', reason: reasonOf(error) };
-  }
+export type Ask = (path: string, headers?: Record<string, string>) => Promise<JsonAnswer>;
+
+const DEADLINE_MS = 15 * SECOND_MS;
+const MAX_BYTES = 4_000_000;
+const MAX_RETRY_AFTER_MS = 86_400 * SECOND_MS;
+/** What a source said last under a path: asked again, it may say that nothing is new. */
+interface Kept {
+  readonly validators: Record<string, string>;
+  readonly value: unknown;
 }
 
-function refusal(status: number, retryAfter: string | null): JsonAnswer {
-  const seconds = Number(retryAfter);
-  const retryAfterMs =
-    retryAfter !== null && seconds > 0 ? Math.min(seconds, MAX_RETRY_AFTER_S) * SECOND_MS : undefined;
-  return { kind: 'no-answer', reason: `HTTP ${status}`, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) };
+/** @param mostKept answers kept to ask for news only; 0 where no path is asked twice. */
+export function createAsk({ fetch, baseUrl, userAgent, clock }: SignalOptions, mostKept = 0): Ask {
+  const kept = new Map<string, Kept>();
+
+  return async (path, headers = {}) => {
+    const known = kept.get(path);
+    try {
+      const response = await fetch(`${baseUrl}${path}`, {
+        headers: { 'user-agent': userAgent, accept: 'application/json', ...known?.validators, ...headers },
+        signal: AbortSignal.timeout(DEADLINE_MS),
+        redirect: 'error',
+      });
+      const { status } = response;
+      // Read or broken off in any case: a body that nobody takes holds its connection.
+      const text = await textOf(response.body, status === 200 ? MAX_BYTES : 0);
+      if (status === 304 && known !== undefined) return { kind: 'json', value: known.value };
+      if (status !== 200) return refusal(status, response.headers.get('retry-after'), clock());
+      if (text === null) return { kind: 'no-answer', reason: 'the answer is too long' };
+      const value: unknown = JSON.parse(text);
+      const validators = validatorsOf(response.headers);
+      kept.delete(path);
+      if (Object.keys(validators).length > 0) kept.set(path, { validators, value });
+      const oldest = kept.keys().next();
+      if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value);
+      return { kind: 'json', value };
+    } catch (error) {
+      if (error instanceof SyntaxError) return { kind: 'no-answer', reason: 'the answer is not JSON' };
+      return { kind: 'no-answer', reason: reasonOf(error), isWhole: true };
+    }
+  };
+}
+
+/** @returns null where there is more than that: the rest is not read. */
+async function textOf(body: AsyncIterable<Uint8Array> | null, maxBytes: number): Promise<string | null> {
+  if (body === null) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.byteLength;
+    if (bytes > maxBytes) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function validatorsOf(headers: { get(name: string): string | null }): Record<string, string> {
+  const etag = headers.get('etag');
+  const modified = headers.get('last-modified');
+  return { ...(etag && { 'if-none-match': etag }), ...(modified && { 'if-modified-since': modified }) };
+}
+
+/** Retry-After is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). */
+function refusal(status: number, retryAfter: string | null, now: number): JsonAnswer {
+  const written = retryAfter?.trim() ?? '';
+  const waitMs = /^\d+$/u.test(written) ? Number(written) * SECOND_MS : Date.parse(written) - now;
+  const retryAfterMs = waitMs > 0 ? Math.min(waitMs, MAX_RETRY_AFTER_MS) : undefined;
+  return {
+    kind: 'no-answer',
+    reason: `HTTP ${status}`,
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...((status === 429 || status === 503) && { isWhole: true }),
+  };
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof SyntaxError) return 'the answer is not JSON';
   if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${DEADLINE_MS / SECOND_MS} s`;
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const code = (cause as { code?: unknown } | null)?.code;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { Ask, JsonAnswer } from './request.ts';
+
+/** How IODA names what it measures. */
+export interface Entity {
+  readonly type: 'country' | 'region';
+  readonly code: string;
+}
+
+const answered = z.object({
+  data: z.array(z.object({ code: z.coerce.string(), name: z.string() })).nullish(),
+});
+
+/** Words that one list of places adds to a name and another leaves out. */
+const GENERIC =
+  /\b(?:oblast|krai|okrug|region|province|provincia|state|governorate|prefecture|department|republic of)\b/gu;
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(GENERIC, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Countries have their ISO code; the parts of countries a number of IODA's own (Texas is 4430), found by name, once for
+ * each country.
+ * @param nameOf English name of a region. @returns null where IODA has no such part.
+ */
+export function createEntities(ask: Ask, nameOf: (region: string) => string) {
+  const parts = new Map<string, readonly { readonly code: string; readonly name: string }[]>();
+
+  return async (region: string): Promise<Entity | Extract<JsonAnswer, { kind: 'no-answer' }> | null> => {
+    const [country = '', part] = region.split('-');
+    if (part === undefined) return { type: 'country', code: region };
+    let known = parts.get(country);
+    if (known === undefined) {
+      const answer = await ask(`/entities/query?entityType=region&relatedTo=country/${country}`);
+      if (answer.kind === 'no-answer') return answer;
+      known = answered.safeParse(answer.value).data?.data ?? [];
+      if (known.length > 0) parts.set(country, known);
+    }
+    const name = plain(nameOf(region));
+    const [only, ...more] = known.filter((one) => plain(one.name) === name);
+    // Two of one name: nobody can say which is meant.
+    return only === undefined || more.length > 0 ? null : { type: 'region', code: only.code };
+  };
+}
