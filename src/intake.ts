@@ -5,7 +5,7 @@ import { type Reason, reasonToNotify, withheld } from './alerts/reason.ts';
 import { type Clock, DAY_MS, SECOND_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/store.ts';
-import { SAME_TROUBLE_DAYS } from './status/course.ts';
+import { isOver, SAME_TROUBLE_DAYS } from './status/course.ts';
 import { applyObservations } from './status/incident.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { isTeaser } from './stories/article.ts';
@@ -249,6 +249,8 @@ export function createIntake(options: IntakeOptions): Intake {
         const known = await knownIncidents();
         const { opened, changed, closed } = applyObservations(known, observations, clock());
         const incidents = [...opened, ...changed, ...closed];
+        // Calm where nothing was open is nothing to keep.
+        if (incidents.length === 0 && observations.every(({ state }) => isOver(state))) return [];
         const alerts: Alert[] = [];
         for (const incident of incidents) {
           const before = known.find(({ id }) => id === incident.id) ?? null;

@@ -163,10 +163,14 @@ function beginningOf(incident: Incident, observation: Observation): Pick<Inciden
 const isToTheDay = ({ since, sincePrecision }: Observation): boolean =>
   since !== undefined && (sincePrecision ?? 'day') === 'day';
 
-/** One signal back at its ordinary level while somebody else has just reported the outage: a contradiction, not the end. */
+/**
+ * One signal at its ordinary level while somebody else has just reported the outage is a contradiction, not the end; and
+ * a signal that never saw the outage cannot see its end.
+ */
 function isHastyReturn({ changes, updatedAt }: Incident, { kind, state, source, at }: Observation): boolean {
   if (kind !== 'measured' || !isOver(state) || changes.at(-1)?.source === source) return false;
-  return at - updatedAt < MEASURED_RETURN_AFTER_MS;
+  const sawIt = changes.some((change) => change.source === source && !isOver(change.state));
+  return !sawIt || at - updatedAt < MEASURED_RETURN_AFTER_MS;
 }
 
 /** Nobody learns of a beginning longer ago than this from a later report: such a date is misread or of another incident. */

@@ -151,8 +151,13 @@ describe('measurements', () => {
     const ordinary = measurement({ state: 'restored', at: hours(2) });
     expect(only(live([report({ state: 'down', at: hours(1) }), ordinary])).closedAt).toBeNull();
     expect(only(live([measurement({ state: 'down', at: hours(1) }), ordinary])).closedAt).toBe(hours(2));
+  });
+
+  it('end a day later what others reported and they had seen too, not what they never saw', () => {
+    const told = report({ state: 'down', at: hours(1) });
     const dayLater = measurement({ state: 'restored', at: hours(30) });
-    expect(only(live([report({ state: 'down', at: hours(1) }), dayLater])).closedAt).toBe(hours(30));
+    expect(only(live([measurement({ state: 'down', at: hours(0) }), told, dayLater])).closedAt).toBe(hours(30));
+    expect(only(live([told, dayLater])).closedAt).toBeNull();
   });
 });
 
