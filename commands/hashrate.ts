@@ -4,7 +4,7 @@ import { fill, type Translate } from '../src/i18n.ts';
 import { type Field, link, type Span, text, time } from '../src/message.ts';
 import { say } from '../src/reply.ts';
 import type { DifficultyReading, HashRateReading } from '../src/status/rate.ts';
-import { hashRateSpans, signed } from '../src/status/words.ts';
+import { rateSpans, signed } from '../src/status/words.ts';
 import { plainText } from '../src/utc.ts';
 
 /** The network's hash rate with its uncertainty and a second source, difficulty and the next adjustment. */
@@ -14,12 +14,13 @@ export const hashrate: CommandDeclaration = {
   options: [],
   access: 'anyone',
   visibility: 'public',
-  async run({ t, locale, services }) {
-    const reading = await services.hashRate();
-    if (reading === null) return say('unknown', t('field-hash-rate'), [t('hash-rate-unknown')]);
+  async run({ t, locale, now, services }) {
+    const [reading, health] = await Promise.all([services.hashRate(), services.networkHealth()]);
+    const told = rateSpans(reading, health, null, { t, now });
+    if (reading === null) return say('unknown', t('field-hash-rate'), [told]);
     const { difficulty, attribution, second } = reading;
     const fields = difficulty === null ? [] : difficultyFields(difficulty, locale, t);
-    const lines = rateLines(reading, t);
+    const lines = [...told, ...weekLine(reading, t)];
     const paragraphs = [lines, t('hash-rate-meaning')];
     const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])].join(' · ');
     const said = plainText(lines, locale).replaceAll('\n', '. ');
@@ -31,17 +32,10 @@ export const hashrate: CommandDeclaration = {
   },
 };
 
-function rateLines(reading: HashRateReading, t: Translate): Span[] {
-  const { week, silent } = reading;
-  const lines = hashRateSpans(reading, null, t);
-  if (week !== null) {
-    const sigma = Math.round(100 * week.sigmaFraction);
-    lines.push(text(`\n${t('hash-rate-week', { value: Math.round(week.hashRateEHs), sigma })}`));
-  }
-  for (const { source, since } of silent) {
-    lines.push(text('\n'), ...fill(t, 'measured-silent', { source, since: time(since) }));
-  }
-  return lines;
+function weekLine({ week }: HashRateReading, t: Translate): Span[] {
+  if (week === null) return [];
+  const sigma = Math.round(100 * week.sigmaFraction);
+  return [text(`\n${t('hash-rate-week', { value: Math.round(week.hashRateEHs), sigma })}`)];
 }
 
 function difficultyFields(difficulty: DifficultyReading, locale: string, t: Translate): Field[] {

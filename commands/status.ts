@@ -54,9 +54,10 @@ export const status = (vocabulary: Vocabulary): CommandDeclaration => ({
 async function card(region: Region, context: CommandContext): Promise<Reply> {
   const { t, locale, now, services } = context;
   const since = now - WINDOW_DAYS * DAY_MS;
-  const [status, hashRate, stories, coverage] = await Promise.all([
+  const [status, hashRate, networkHealth, stories, coverage] = await Promise.all([
     services.statusOf(region),
     services.hashRate(),
+    services.networkHealth(),
     services.latest({ region, since, limit: MAX_STORIES }),
     services.coverage(region, since),
   ]);
@@ -66,6 +67,7 @@ async function card(region: Region, context: CommandContext): Promise<Reply> {
     {
       status,
       hashRate,
+      networkHealth,
       share: services.shareOf(region),
       stories,
       rateQuotes: await services.rateQuotes(stories, MAX_QUOTES),

@@ -15,7 +15,7 @@ import type { FeedState, State } from './state/store.ts';
 import type { Incident } from './status/observation.ts';
 import type { HashRateReading } from './status/rate.ts';
 import type { Share } from './status/shares.ts';
-import type { RegionStatus } from './status/status.ts';
+import type { RegionStatus, SignalHealth } from './status/status.ts';
 import type { ModelUsage } from './stories/model.ts';
 import type { RateQuote } from './stories/rate-quotes.ts';
 import type { Region, Story, Topic } from './stories/story.ts';
@@ -46,6 +46,8 @@ export interface Services {
   coverage(region: Region, since: EpochMs): Promise<{ readonly covering: number; readonly sources: number }>;
   /** null: nobody answers. */
   hashRate(): Promise<HashRateReading | null>;
+  /** Of the sources of the hash rate. */
+  networkHealth(): Promise<readonly SignalHealth[]>;
   /** The last published share of the network; null where none was published. */
   shareOf(region: Region): Share | null;
   /** Incidents of a region, open and closed, newest first. */

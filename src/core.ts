@@ -145,6 +145,7 @@ export function createCore(options: CoreOptions): Core {
       sources: options.sources?.().filter(({ feed }) => feed.enabled).length ?? 0,
     }),
     hashRate: async () => board.hashRate(),
+    networkHealth: async () => board.networkHealth(),
     shareOf: (region) => shareOf(region, clock()),
     history: (region) => board.history(region),
     verdicts,

@@ -144,6 +144,13 @@ publisher-unconfirmed = { $count ->
     [0] No publisher yet, unconfirmed
    *[other] One publisher, unconfirmed
 }
+measured-level = { $source }: { $region } at { $value } % of normal{ $since ->
+    [unknown] {""}
+   *[other] {" "}since { $since }
+}{ $reports ->
+    [0] , no report yet
+   *[other] {""}
+}
 measured-headline = { $source }: { $region }, { $said }{ $reports ->
     [0] ; no report yet
    *[other] {""}
@@ -251,7 +258,9 @@ claim-cited = { $count ->
 claim-effective = takes effect { $at }
 measured-normal = { $source } { $value } % of normal ({ $at })
 measured-state = { $source } { $what } ({ $at })
-measured-pending = { $source }: asked now, the answer is here in a minute
+measured-detail = { $source } { $what }: { $detail } ({ $at })
+measured-pending = { $source }: asked now, the answer is here in a moment
+measured-not-covered = { $source } does not measure this region
 measured-silent = { $source }: no answer since { $since }
 data-from = Data: { $sources }
 field-hash-rate = Hash rate
@@ -266,7 +275,7 @@ hash-rate-not-visible = not visible yet: these { $hours } h began before the out
 hash-rate-change = { $percent } % against the trend, { $sigmas } sigma
 hash-rate-reported = reported: “{ $sentence }” ({ $source }, { $at })
 hash-rate-noise = within noise
-hash-rate-unknown = unknown: no source of the hash rate answers
+hash-rate-unknown = unknown: no source of the hash rate has answered yet
 hash-rate-meaning = Blocks come at random, so every estimate has an uncertainty: only changes of 3 sigma or more say something.
 difficulty = { $value } T ({ $source }), set for { $implied } EH/s
 adjustment = { $percent } % expected about { $at }

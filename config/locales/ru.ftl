@@ -144,6 +144,13 @@ publisher-unconfirmed = { $count ->
     [0] Изданий пока нет, не подтверждено
    *[other] Одно издание, не подтверждено
 }
+measured-level = { $source }: { $region } — { $value } % от нормы{ $since ->
+    [unknown] {""}
+   *[other] {" "}с { $since }
+}{ $reports ->
+    [0] , сообщений пока нет
+   *[other] {""}
+}
 measured-headline = { $source }: { $region } — { $said }{ $reports ->
     [0] , сообщений пока нет
    *[other] {""}
@@ -258,7 +265,9 @@ claim-cited = { $count ->
 claim-effective = вступает в силу { $at }
 measured-normal = { $source } { $value } % от нормы ({ $at })
 measured-state = { $source } { $what } ({ $at })
-measured-pending = { $source }: спрашиваем, ответ будет через минуту
+measured-detail = { $source } { $what }: { $detail } ({ $at })
+measured-pending = { $source }: спрашиваем, ответ сейчас будет
+measured-not-covered = { $source }: этот регион не измеряется
 measured-silent = { $source }: нет ответа с { $since }
 data-from = Данные: { $sources }
 field-hash-rate = Хешрейт
@@ -273,7 +282,7 @@ hash-rate-not-visible = ещё не видно: эти { $hours } ч начал�
 hash-rate-change = { $percent } % относительно тренда, { $sigmas } сигм
 hash-rate-reported = сообщают: «{ $sentence }» ({ $source }, { $at })
 hash-rate-noise = в пределах шума
-hash-rate-unknown = неизвестно: ни один источник хешрейта не отвечает
+hash-rate-unknown = неизвестно: ни один источник хешрейта пока не ответил
 hash-rate-meaning = Блоки находят случайно, поэтому у любой оценки есть погрешность: что-то значат только изменения от 3 сигм.
 difficulty = { $value } T ({ $source }), рассчитана на { $implied } EH/s
 adjustment = ожидается { $percent } %, около { $at }

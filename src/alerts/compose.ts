@@ -7,6 +7,7 @@ import { type Button, bold, link, type Message, type Span, type Tone, text, time
 import type { Observation } from '../status/observation.ts';
 import { levelText, stateText } from '../status/words.ts';
 import type { Region } from '../stories/story.ts';
+import { utcText } from '../utc.ts';
 import type { Alert, SpaceSettings } from './alert.ts';
 import { placeSpan } from './describe.ts';
 import { isAboutUs } from './route.ts';
@@ -106,8 +107,9 @@ function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span
 }
 
 /** Of a story its own; of a measurement one in the reader's language. */
-function headlineOf({ headline, measured, drop, sources, translations, reason }: Alert, words: Words): string {
-  if (measured !== undefined) return measuredHeadline(measured, reason === 'first', words);
+function headlineOf(alert: Alert, words: Words): string {
+  const { headline, measured, drop, sources, translations } = alert;
+  if (measured !== undefined) return measuredHeadline(measured, alert, words);
   if (drop === undefined) return translations?.[words.locale]?.headline ?? headline;
   const { percent, sigmas, windowDays } = drop;
   const source = sources.map(({ publisher }) => publisher).join(', ');
@@ -115,17 +117,21 @@ function headlineOf({ headline, measured, drop, sources, translations, reason }:
   return words.t('drop-headline', { source, ...figures });
 }
 
-/** `IODA: Kazakhstan, Internet: down, 6 % of ordinary; no report yet`. */
-function measuredHeadline(
-  { source, region, dimension, state, partial, level }: Observation,
-  isFirst: boolean,
-  words: Words,
-): string {
+/** `IODA: Kazakhstan at 6 % of normal since 10:40 UTC, no report yet`; without a figure `IODA: Kazakhstan, Internet: down; no report yet`. */
+function measuredHeadline(measured: Observation, { reason, at }: Alert, words: Words): string {
+  const { source, dimension, state, partial, level, since } = measured;
   const { t, locale, regionName } = words;
+  const region = regionName(measured.region, locale);
+  const reports = reason === 'first' ? 0 : 1;
+  if (level?.unit === '% of ordinary') {
+    const isToday = since !== undefined && Math.floor(since / DAY_MS) === Math.floor(at / DAY_MS);
+    const begun = since === undefined ? '' : utcText(since, isToday ? 'time' : 'date-time', locale);
+    return t('measured-level', { source, region, value: level.value, since: begun || 'unknown', reports });
+  }
   const claim = stateText(dimension, state, partial === true, t);
   const stated = t('dimension-state', { dimension: t(`dimension-${dimension}`), state: claim });
   const said = level === undefined ? stated : `${stated}, ${levelText(level, t)}`;
-  return t('measured-headline', { source, region: regionName(region, locale), said, reports: isFirst ? 0 : 1 });
+  return t('measured-headline', { source, region, said, reports });
 }
 
 /** `since 10:40 UTC · measured by IODA: ping-slash24 6 %, bgp 95 %`. */

@@ -3,7 +3,7 @@ import type { State } from '../state/store.ts';
 import type { Incident, Observation } from './observation.ts';
 import { knownWorstFirst, rankOf, toneOf } from './rank.ts';
 import { type HashRateReading, readingOf } from './rate.ts';
-import { MEASURED_COUNTS_HOURS, REPORTS_COUNT_DAYS, type RegionStatus, statusOf } from './status.ts';
+import { MEASURED_COUNTS_HOURS, REPORTS_COUNT_DAYS, type RegionStatus, type SignalHealth, statusOf } from './status.ts';
 import type { Watch } from './watch.ts';
 
 /** What the board asks of the watch over signals; a replay has none. */
@@ -21,6 +21,8 @@ export interface Board {
   /** Incidents of a region, newest first. */
   history(region: string): Promise<readonly Incident[]>;
   hashRate(): HashRateReading | null;
+  /** Of the sources of the hash rate. */
+  networkHealth(): readonly SignalHealth[];
 }
 
 const MEMORY_DAYS = Math.max(...Object.values(REPORTS_COUNT_DAYS));
@@ -108,7 +110,8 @@ export function createBoard(state: State, clock: Clock, watch?: Measured): Board
       const all = await state.incidentsSince(clock() - HISTORY_DAYS * DAY_MS);
       return all.filter((one) => one.region === region || one.region.startsWith(`${region}-`));
     },
-    hashRate: () => (watch === undefined ? null : readingOf(watch.network(), watch.networkHealth())),
+    hashRate: () => (watch === undefined ? null : readingOf(watch.network())),
+    networkHealth: () => watch?.networkHealth() ?? [],
   };
 
   /** Ranks of what stands still, the worst first. A part has what its country has; it is listed for what it has of its own. */

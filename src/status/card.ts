@@ -9,12 +9,14 @@ import { DIMENSIONS } from './observation.ts';
 import { knownWorstFirst, rankOf, toneOf } from './rank.ts';
 import type { HashRateReading } from './rate.ts';
 import type { Share } from './shares.ts';
-import type { RegionStatus } from './status.ts';
-import { hashRateSpans, headlineText, shareSpans, storyLines } from './words.ts';
+import type { RegionStatus, SignalHealth } from './status.ts';
+import { headlineText, rateSpans, shareSpans, storyLines } from './words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
   readonly hashRate: HashRateReading | null;
+  /** Of the sources of the hash rate. */
+  readonly networkHealth: readonly SignalHealth[];
   readonly share: Share | null;
   /** Newest first. */
   readonly stories: readonly Story[];
@@ -51,7 +53,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
   const parts = partsText(status, words);
   if (parts !== '') paragraphs.push([text(t('status-parts', { parts }))]);
 
-  const rate = hashRate === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(hashRate, troubleSince(status), t);
+  const rate = rateSpans(hashRate, input.networkHealth, troubleSince(status), words);
   const fields: Field[] = [
     ...dimensionFields(status, windowDays, words),
     { name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] },
@@ -99,7 +101,7 @@ function dimensionFields(status: RegionStatus, windowDays: number, words: CardWo
     const signals = name === 'internet' ? status.signals : [];
     const isSilent =
       status.dimensions[name].observations.length === 0 &&
-      signals.every((one) => one.noAnswerSince === null && !one.pending);
+      signals.every((one) => one.noAnswerSince === null && !one.pending && !one.notCovered);
     const value = dimensionLines(status.dimensions[name], status.region, signals, lineWords);
     return { isSilent, name: t(`dimension-${name}`), value };
   });

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs } from '../clock.ts';
+import { cut } from '../cut.ts';
 import { ageText, durationText } from '../duration.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { bold, link, type Span, text, time } from '../message.ts';
@@ -6,7 +7,10 @@ import { type Claim, claimsOf } from './claims.ts';
 import { isOver } from './course.ts';
 import type { Observation } from './observation.ts';
 import type { DimensionStatus, SignalHealth } from './status.ts';
-import { dimensionText, levelText, stateText } from './words.ts';
+import { atSpan, dimensionText, levelText, stateText } from './words.ts';
+
+/** Characters of what a source says of the cause and scope of an outage. */
+const MOST_DETAIL = 160;
 
 export interface LineWords {
   readonly t: Translate;
@@ -123,13 +127,15 @@ function measuredLine(
 ): Span[] {
   const answers = observations
     .filter((one) => one.kind === 'measured')
-    .map(({ dimension, state, partial, level, source, url, at }) => {
+    .map(({ dimension, state, partial, level, source, url, at, evidence }) => {
       const named = { source: link(source, url), at: atSpan(at, now) };
       if (level?.unit === '% of ordinary') return fill(t, 'measured-normal', { ...named, value: level.value });
       const what = isOver(state) ? t('measured-ordinary') : stateText(dimension, state, partial === true, t);
-      return fill(t, 'measured-state', { ...named, what });
+      if (isOver(state) || evidence === '') return fill(t, 'measured-state', { ...named, what });
+      return fill(t, 'measured-detail', { ...named, what, detail: cut(evidence, MOST_DETAIL) });
     });
-  const silent = signals.flatMap(({ signal, noAnswerSince, pending }) => {
+  const silent = signals.flatMap(({ signal, noAnswerSince, pending, notCovered }) => {
+    if (notCovered) return [[text(t('measured-not-covered', { source: signal }))]];
     if (pending) return [[text(t('measured-pending', { source: signal }))]];
     return noAnswerSince === null
       ? []
@@ -138,9 +144,6 @@ function measuredLine(
   const all = [...answers, ...silent];
   return all.length === 0 ? [] : [text(`${t('told-measured')}: `), ...joined(all, ' · ')];
 }
-
-/** Today by the clock, earlier by the day. */
-const atSpan = (at: EpochMs, now: EpochMs): Span => time(at, now - at < DAY_MS ? 'date-time' : 'date');
 
 function joined(parts: readonly (readonly Span[])[], between: string): Span[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));

@@ -8,7 +8,6 @@ import {
   rateOfDifficulty,
 } from './hashrate.ts';
 import type { HashRateEHs } from './signal.ts';
-import type { SignalHealth } from './status.ts';
 import type { NetworkAnswer } from './watch.ts';
 
 /** The network's rate as one source estimates it, with what a second one says. */
@@ -31,8 +30,6 @@ export interface HashRateReading {
     readonly differencePercent: number;
   } | null;
   readonly difficulty: DifficultyReading | null;
-  /** Sources that do not answer, and since when. */
-  readonly silent: readonly { readonly source: string; readonly since: EpochMs }[];
 }
 
 export interface DifficultyReading {
@@ -60,10 +57,7 @@ export function addressOf({ signal }: Pick<NetworkAnswer, 'signal'>): { signal: 
 }
 
 /** @returns null where no source has a complete day. */
-export function readingOf(
-  answers: readonly NetworkAnswer[],
-  health: readonly SignalHealth[] = [],
-): HashRateReading | null {
+export function readingOf(answers: readonly NetworkAnswer[]): HashRateReading | null {
   const lastDay = (answer: NetworkAnswer) => answer.days.at(-1)?.day ?? 0;
   const ordered = [...answers].sort(
     (a, b) => lastDay(b) - lastDay(a) || Number(b.difficulty !== undefined) - Number(a.difficulty !== undefined),
@@ -80,9 +74,6 @@ export function readingOf(
     attribution: first.attribution,
     second: secondOf(ordered, first, day),
     difficulty: difficultyOf(ordered),
-    silent: health.flatMap(({ signal, noAnswerSince }) =>
-      noAnswerSince === null ? [] : [{ source: signal, since: noAnswerSince }],
-    ),
   };
 }
 

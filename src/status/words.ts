@@ -1,3 +1,4 @@
+import { DAY_MS, type EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { link, type Span, text, time } from '../message.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
@@ -7,7 +8,7 @@ import { atRisk, canShow } from './hashrate.ts';
 import type { Level } from './observation.ts';
 import type { HashRateReading } from './rate.ts';
 import type { Share } from './shares.ts';
-import type { DimensionStatus } from './status.ts';
+import type { DimensionStatus, SignalHealth } from './status.ts';
 
 /** Three standard deviations: below is noise. */
 const NOTABLE_SIGMAS = 3;
@@ -65,11 +66,32 @@ export function signed(value: number, locale = 'en', decimals = 0): string {
   return rounded > 0 ? `+${words}` : words;
 }
 
+/** The rate as its sources tell it; or that none does, and since when. @param eventAt see `hashRateSpans`. */
+export function rateSpans(
+  reading: HashRateReading | null,
+  health: readonly SignalHealth[],
+  eventAt: number | null,
+  { t, now }: { readonly t: Translate; readonly now: EpochMs },
+): Span[] {
+  const spans = reading === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(reading, eventAt, t);
+  for (const { signal, noAnswerSince } of health) {
+    if (noAnswerSince === null) continue;
+    spans.push(text('\n'), ...fill(t, 'measured-silent', { source: signal, since: atSpan(noAnswerSince, now) }));
+  }
+  return spans;
+}
+
+/** Today by the clock, yesterday by both, earlier by the day. */
+export function atSpan(at: EpochMs, now: EpochMs): Span {
+  const isToday = Math.floor(at / DAY_MS) === Math.floor(now / DAY_MS);
+  return time(at, isToday ? 'time' : now - at < DAY_MS ? 'date-time' : 'date');
+}
+
 /**
  * `176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space) · within noise`.
  * @param eventAt beginning of an outage that might show in the rate; null: there is none.
  */
-export function hashRateSpans(reading: HashRateReading, eventAt: number | null, t: Translate): Span[] {
+function hashRateSpans(reading: HashRateReading, eventAt: number | null, t: Translate): Span[] {
   const { day, source, url, second } = reading;
   const verdict = verdictOf(reading, eventAt, t);
   const line = fill(t, 'hash-rate-line', {

@@ -81,9 +81,13 @@ describe('an alert', () => {
       url: 'https://ioda.example/kz',
     } as const;
     const alert = telling({ severity: 3, storyId: null, headline: '', sentences: [], measured });
-    expect(shown(alert)).toContain('IODA: Kazakhstan, Internet: down, 6 % of ordinary; no report yet');
+    expect(shown(alert)).toContain('IODA: Kazakhstan at 6 % of normal, no report yet');
+    const begun = telling({ severity: 3, storyId: null, at: T0, measured: { ...measured, since: T0 - HOUR_MS } });
+    expect(shown(begun)).toContain('IODA: Kazakhstan at 6 % of normal since 13:50 UTC, no report yet');
     expect(shown(alert)).toContain('Since 7 Jan 2022, 14:50 UTC · measured by IODA <https://ioda.example/kz>: bgp 6 %');
-    expect(shown(alert, { ...DEFAULT_SETTINGS, language: 'ru' })).toContain('Казахстан — Интернет: отключён');
+    expect(shown(alert, { ...DEFAULT_SETTINGS, language: 'ru' })).toContain(
+      'Казахстан — 6 % от нормы, сообщений пока нет',
+    );
   });
 
   it('has buttons for status, reasons and 24 hours of silence, each small enough to travel', () => {

@@ -37,6 +37,7 @@ function sources({ status = statusWith('KZ', 'internet'), busy = [], history = [
       busyRegions: () => busy,
       history: async () => history,
       hashRate: () => null,
+      networkHealth: () => [],
     },
     watch: {
       series: () => [{ name: 'IODA bgp', points: [[NOW - HOUR_MS, 7]] }],

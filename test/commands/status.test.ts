@@ -163,10 +163,13 @@ describe('/hashrate', () => {
   });
 
   it('admits when nobody answers, and when one does not', async () => {
-    expect((await createTestBot().ask('/hashrate')).text).toContain('no source of the hash rate answers');
-    const silent = [{ source: 'blockchain.com', since: NOW - HOUR_MS }];
-    const bot = createTestBot({ hashRate: async () => reading({ second: null, silent }) });
-    expect((await bot.ask('/hashrate')).text).toContain('blockchain.com: no answer since 10 Jan 2022, 13:00 UTC');
+    const health = { signal: 'blockchain.com', lastAnswerAt: null, noAnswerSince: NOW - HOUR_MS };
+    const networkHealth = async () => [health];
+    const nobody = await createTestBot({ networkHealth }).ask('/hashrate');
+    expect(nobody.text).toContain('no source of the hash rate has answered yet');
+    expect(nobody.text).toContain('blockchain.com: no answer since 13:00 UTC');
+    const one = createTestBot({ hashRate: async () => reading({ second: null }), networkHealth });
+    expect((await one.ask('/hashrate')).text).toContain('blockchain.com: no answer since 13:00 UTC');
   });
 });
 

@@ -81,6 +81,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     rateQuotes: async () => [],
     coverage: async () => ({ covering: 0, sources: 57 }),
     hashRate: async () => null,
+    networkHealth: async () => [],
     shareOf: () => null,
     history: async () => [],
     verdicts: async () => [],

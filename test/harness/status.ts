@@ -59,7 +59,6 @@ export function reading(over: Partial<HashRateReading> = {}): HashRateReading {
       url: 'https://mempool.space',
       next: { at: NOW + 10 * DAY_MS, changePercent: -1.24, passedPercent: 31 },
     },
-    silent: [],
     ...over,
   };
 }

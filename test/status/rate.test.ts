@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
+import { DAY_MS } from '../../src/clock.ts';
 import { readingOf } from '../../src/status/rate.ts';
 import type { NetworkAnswer } from '../../src/status/watch.ts';
 import { NOW } from '../harness/bot.ts';
@@ -44,14 +44,5 @@ describe('the reading of the hash rate', () => {
     expect(known?.next).toEqual({ at: NOW + 10 * DAY_MS, changePercent: -1.24, passedPercent: 50 });
     const bare = readingOf([answer('mempool.space', 180, { difficulty: { value: 1e12 } })])?.difficulty;
     expect(bare?.next).toBeNull();
-  });
-
-  it('names the sources that do not answer', () => {
-    const health = [
-      { signal: 'mempool.space', lastAnswerAt: NOW, noAnswerSince: null },
-      { signal: 'blockchain.com', lastAnswerAt: null, noAnswerSince: NOW - HOUR_MS },
-    ];
-    const { silent } = readingOf([answer('mempool.space', 180)], health) ?? {};
-    expect(silent).toEqual([{ source: 'blockchain.com', since: NOW - HOUR_MS }]);
   });
 });
