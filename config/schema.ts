@@ -35,13 +35,7 @@ const SHAPE = {
     .meta(about('Platforms', 'Serves Telegram with this bot token.', 'the token from @BotFather, 123456:ABC...', true)),
   DISCORD_API_URL: http
     .optional()
-    .meta(
-      about(
-        'Platforms',
-        "Another server in place of Discord's, as https://discord.com/api is: without the version.",
-        URL_EXPECTED,
-      ),
-    ),
+    .meta(about('Platforms', "Another server in place of Discord's, https://discord.com/api.", URL_EXPECTED)),
   TELEGRAM_API_URL: http
     .optional()
     .meta(about('Platforms', 'Another Bot API server, in place of https://api.telegram.org.', URL_EXPECTED)),

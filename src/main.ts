@@ -16,6 +16,7 @@ import { everything } from './cli/play.ts';
 import { playRecorded } from './cli/recorded.ts';
 import { type Clock, type EpochMs, HOUR_MS, SECOND_MS } from './clock.ts';
 import { type Core, createCore } from './core.ts';
+import { PlatformError } from './errors.ts';
 import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
@@ -125,11 +126,13 @@ async function start(config: Config): Promise<Running> {
 
   await core.load();
   if (isTerminal) await subscribeTerminal(state, clock());
-  for (const adapter of platforms) {
+  // Side by side: one that does not answer keeps no other waiting.
+  const starting = platforms.map((adapter) => {
     void publish(adapter, core.commands, log);
-    await adapter.start(core.handler);
-  }
+    return adapter.start(core.handler);
+  });
   core.deliverer.start();
+  await Promise.all(starting);
   const minute = async () => {
     const dead = await tellDeadFeeds(state, poller.health(), clock);
     for (const { feed } of dead) await poller.rememberDeadTold(feed);
@@ -239,8 +242,10 @@ async function publish(adapter: Adapter, commands: Core['commands'], log: Logger
     try {
       return await adapter.publish(commands);
     } catch (error) {
-      log.warn({ platform: adapter.platform, err: error, retryAfterMs: waitMs }, 'the commands could not be published');
-      await setTimeout(waitMs, undefined, { ref: false });
+      const failure = error instanceof PlatformError ? error.failure : undefined;
+      const retryAfterMs = Math.max(waitMs, failure?.kind === 'rate-limited' ? failure.retryAfterMs : 0);
+      log.warn({ platform: adapter.platform, err: error, retryAfterMs }, 'the commands could not be published');
+      await setTimeout(retryAfterMs, undefined, { ref: false });
     }
   }
 }

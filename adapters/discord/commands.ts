@@ -153,21 +153,22 @@ interface Where {
   readonly isBot: boolean;
 }
 
-function whereOf({ guild_id: server, channel, member, user }: APIInteraction): Where | null {
-  if (channel === undefined) return null;
+function whereOf({ guild_id: server, channel, channel_id: id, member, user }: APIInteraction): Where | null {
+  const channelId = channel?.id ?? id;
+  if (channelId === undefined) return null;
   if (server === undefined || member === undefined) {
     if (user === undefined) return null;
     // Alone with the bot, everyone is their own manager.
     const space = `discord:@${user.id}`;
     const caller = { id: user.id, isManager: true };
-    return { space, address: `${space}:${channel.id}`, caller, isBot: user.bot === true };
+    return { space, address: `${space}:${channelId}`, caller, isBot: user.bot === true };
   }
   const space = `discord:${server}`;
-  const parent = isThreadType(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
+  const parent = channel && isThreadType(channel.type) && 'parent_id' in channel ? channel.parent_id : undefined;
   const managing = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
   return {
     space,
-    address: parent == null ? `${space}:${channel.id}` : `${space}:${parent}:${channel.id}`,
+    address: parent == null ? `${space}:${channelId}` : `${space}:${parent}:${channelId}`,
     caller: { id: member.user.id, isManager: (BigInt(member.permissions) & managing) !== 0n },
     isBot: member.user.bot === true,
   };

@@ -11,13 +11,18 @@ const CODES: Readonly<Record<number, PlatformFailure>> = {
   10062: { kind: 'rejected' }, // Unknown Interaction
   20028: { kind: 'rate-limited', retryAfterMs: 60_000 }, // The channel's write rate limit
   40062: { kind: 'rate-limited', retryAfterMs: 60_000 }, // Service resource is being rate limited
+  40333: { kind: 'unavailable' }, // Cloudflare is blocking the request
   50001: { kind: 'forbidden', missing: ['View Channel'] }, // Missing Access
   50007: { kind: 'gone' }, // Cannot send messages to this user
   50013: { kind: 'forbidden', missing: ['Send Messages'] }, // Missing Permissions
   50083: { kind: 'forbidden', missing: ['Manage Threads'] }, // The thread is archived and locked
+  50278: { kind: 'gone' }, // Cannot send messages to this user: no server in common
   130000: { kind: 'unavailable' }, // API resource is currently overloaded
   160002: { kind: 'forbidden', missing: ['Read Message History'] }, // Cannot reply without it
+  160005: { kind: 'forbidden', missing: ['Manage Threads'] }, // The thread is locked
 };
+const ARCHIVED = 50083;
+const ACKNOWLEDGED = 40060;
 
 export interface DiscordAnswer {
   readonly status: number;
@@ -29,9 +34,20 @@ export function failureOf({ status, code }: DiscordAnswer): PlatformFailure {
   const known = code === undefined ? undefined : CODES[code];
   if (known !== undefined) return known;
   if (status === 401 || status >= 500) return { kind: 'unavailable' };
-  if (status === 403) return { kind: 'forbidden', missing: [] };
-  if (status === 404) return { kind: 'gone' };
+  // Without a code of its own it was not Discord that answered, but something on the way; an unknown route has the code 0.
+  if (status === 403) return code === undefined ? { kind: 'unavailable' } : { kind: 'forbidden', missing: [] };
+  if (status === 404) return code === undefined || code === 0 ? { kind: 'unavailable' } : { kind: 'gone' };
   return { kind: 'rejected' };
+}
+
+/** The message stands in an archived thread. */
+export function isArchived(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === ARCHIVED;
+}
+
+/** The interaction was acknowledged before. */
+export function isAcknowledged(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === ACKNOWLEDGED;
 }
 
 /**
@@ -48,7 +64,8 @@ export function toPlatformError(error: unknown, doing: string): PlatformError {
   if (error instanceof DiscordAPIError) {
     const { status } = error;
     const code = typeof error.code === 'number' ? error.code : undefined;
-    const words = status === 401 ? '401, the bot token is not accepted' : `${status} ${error.message} (${error.code})`;
+    const words =
+      status === 401 ? '401, the bot token is not accepted, see DISCORD_TOKEN' : `${status} ${error.message} (${code})`;
     const failure = failureOf(code === undefined ? { status } : { status, code });
     return new PlatformError(failure, `Discord refused to ${doing}: ${words}`);
   }
@@ -61,8 +78,11 @@ export function toPlatformError(error: unknown, doing: string): PlatformError {
   return new PlatformError({ kind: 'unavailable' }, `Discord could not be reached to ${doing}`);
 }
 
-/** Of ours: trying again would meet it again. Network errors of undici are plain errors with a code. */
+/**
+ * Of ours: trying again would meet it again. Network errors of undici are plain errors with a code; a body that ends
+ * halfway is a SyntaxError.
+ */
 function isMistake(error: unknown): error is Error {
-  const mistakes = [TypeError, RangeError, ReferenceError, SyntaxError];
+  const mistakes = [TypeError, RangeError, ReferenceError];
   return mistakes.some((kind) => error instanceof kind) && !(error as Error & { cause?: unknown }).cause;
 }

@@ -14,9 +14,11 @@ import type { AdapterLog } from '../../src/adapter.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { createOutageLog } from '../../src/outage-log.ts';
 import { toPlatformError } from './errors.ts';
-import { namesOfMissing, permissionsIn } from './permissions.ts';
+import { missingIn } from './permissions.ts';
 
 const RESTART_MS = 5 * SECOND_MS;
+/** Who starts the bot waits no longer for a gateway that does not open; it may open later. */
+const START_MS = 5 * SECOND_MS;
 /** Discord bans addresses that send many refused requests (https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans). */
 const REFUSED_MS = MINUTE_MS;
 
@@ -24,12 +26,28 @@ const REFUSED_MS = MINUTE_MS;
 const FINAL: ReadonlySet<number> = new Set([
   GatewayCloseCodes.AuthenticationFailed,
   GatewayCloseCodes.InvalidShard,
-  // The bot has grown: connecting anew asks how many shards there should be.
   GatewayCloseCodes.ShardingRequired,
   GatewayCloseCodes.InvalidAPIVersion,
   GatewayCloseCodes.InvalidIntents,
   GatewayCloseCodes.DisallowedIntents,
 ]);
+/** What a connection that ended without a word has for a code (https://www.rfc-editor.org/rfc/rfc6455#section-7.4.1). */
+const BROKEN = 1006;
+
+interface Loss {
+  readonly reason: string;
+  /** Until it makes sense to connect again. */
+  readonly waitMs: number;
+}
+
+/** @returns undefined where the shard manager resumes by itself. */
+function lossOf(code: number): Loss | undefined {
+  if (!FINAL.has(code)) return undefined;
+  const hint = code === GatewayCloseCodes.AuthenticationFailed ? ', see DISCORD_TOKEN' : '';
+  const reason = `Discord closed the gateway: ${code} ${GatewayCloseCodes[code]}${hint}`;
+  // The bot has grown: connecting anew asks how many shards there should be. The others will be the same in a moment.
+  return { reason, waitMs: code === GatewayCloseCodes.ShardingRequired ? RESTART_MS : REFUSED_MS };
+}
 
 export interface GatewayEvents {
   interaction(interaction: APIInteraction): Promise<void>;
@@ -46,7 +64,7 @@ export interface Joined {
 }
 
 export interface Gateway {
-  /** Resolves when connected, or when the first attempt failed; goes on trying in the background. */
+  /** Resolves when connected, when the first attempt failed, or after some seconds; goes on trying in the background. */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -76,6 +94,11 @@ export function createGateway(
     underWay.add(attending);
   };
 
+  const greet = async (server: GatewayGuildCreateDispatchData): Promise<void> => {
+    const joined = joinedOf(server, userId);
+    if (joined !== null) await events.joined(joined);
+  };
+
   const dispatch = (payload: GatewayDispatchPayload): void => {
     switch (payload.t) {
       case GatewayDispatchEvents.Ready:
@@ -86,8 +109,7 @@ export function createGateway(
         // Known servers are created too, after every start and every outage of theirs.
         if (servers.has(payload.d.id)) break;
         servers.add(payload.d.id);
-        const joined = joinedOf(payload.d, userId);
-        if (joined !== null) attend('greet a server', events.joined(joined));
+        attend('greet a server', greet(payload.d));
         break;
       }
       case GatewayDispatchEvents.GuildDelete:
@@ -99,40 +121,46 @@ export function createGateway(
     }
   };
 
-  /** @returns the open gateway and when it is lost for good: by the signal, or because Discord will not have it back. */
+  const sayOutage = createOutageLog(log, clock);
+
+  /** @returns the gateway and why it is lost for good: by the signal, or because Discord will not have it back. */
   const connect = async (signal: AbortSignal) => {
-    // A refused token is forgotten by discord.js.
-    rest.setToken(token);
     const manager = new WebSocketManager({ token, intents: GatewayIntentBits.Guilds, rest });
-    const lost = new Promise<string>((resolve) => {
-      signal.addEventListener('abort', () => resolve('stopped'), { once: true });
+    const lost = new Promise<Loss>((resolve) => {
+      signal.addEventListener('abort', () => resolve({ reason: 'stopped', waitMs: 0 }), { once: true });
       manager.on(WebSocketShardEvents.Closed, ({ code }) => {
-        if (FINAL.has(code)) resolve(`Discord closed the gateway: ${code} ${GatewayCloseCodes[code]}`);
+        const loss = lossOf(code);
+        if (loss !== undefined) resolve(loss);
+        else if (code === BROKEN) sayOutage('the connection broke', 'connecting to Discord again and again');
       });
     });
+    let isInTrouble = false;
     manager.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatch(data));
-    manager.on(WebSocketShardEvents.Error, ({ error }) =>
-      log.warn({ reason: toPlatformError(error, 'stay connected').message }, 'the gateway of Discord'),
-    );
-    try {
-      await manager.connect();
-      return { manager, lost };
-    } catch (error) {
+    manager.on(WebSocketShardEvents.Error, ({ error }) => {
+      isInTrouble = true;
+      sayOutage(toPlatformError(error, 'stay connected').message, 'connecting to Discord again and again');
+    });
+    await manager.connect().catch(async (error: unknown) => {
+      // A shard that was begun goes on by itself: another one beside it would hear everything twice.
+      if (isInTrouble) return;
       await manager.destroy();
       throw error;
-    }
+    });
+    return { manager, lost };
   };
 
-  const sayOutage = createOutageLog(log, clock);
   const keepConnected = async (signal: AbortSignal, tried: () => void): Promise<void> => {
     while (!signal.aborted) {
       let waitMs = RESTART_MS;
+      const slow = setTimeout(() => sayOutage('its gateway does not open', 'not connected to Discord'), START_MS);
       try {
         const { manager, lost } = await connect(signal);
+        clearTimeout(slow);
         tried();
-        const reason = await lost;
+        const loss = await lost;
         await manager.destroy();
-        if (!signal.aborted) sayOutage(reason, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
+        waitMs = loss.waitMs;
+        if (!signal.aborted) sayOutage(loss.reason, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
       } catch (error) {
         const { message, failure } = toPlatformError(error, 'open its gateway');
         // An answer that refuses, other than an outage, will be the same in a moment.
@@ -140,6 +168,7 @@ export function createGateway(
         sayOutage(message, `not connected to Discord, trying every ${waitMs / SECOND_MS} s`);
         tried();
       }
+      clearTimeout(slow);
       await pause(waitMs, signal);
     }
   };
@@ -149,9 +178,10 @@ export function createGateway(
       if (running !== undefined) return;
       running = new AbortController();
       const { signal } = running;
-      await new Promise<void>((tried) => {
-        connected = keepConnected(signal, tried);
+      const tried = new Promise<void>((resolve) => {
+        connected = keepConnected(signal, resolve);
       });
+      await Promise.race([tried, pause(START_MS, signal)]);
     },
     async stop() {
       running?.abort();
@@ -164,16 +194,17 @@ export function createGateway(
 
 function joinedOf(server: GatewayGuildCreateDispatchData, userId: string): Joined | null {
   if (server.unavailable === true) return null;
-  const userRoles = server.members.find((member) => member.user.id === userId)?.roles ?? [];
+  const userRoles = server.members?.find((member) => member.user.id === userId)?.roles ?? [];
   const standing = { serverId: server.id, userId, userRoles, roles: server.roles };
   const channel = server.channels
-    .flatMap((one) => (one.type === ChannelType.GuildText ? [one] : []))
+    .flatMap((one) => (one.type === ChannelType.GuildText || one.type === ChannelType.GuildAnnouncement ? [one] : []))
     .sort(
       (a, b) =>
         Number(b.id === server.system_channel_id) - Number(a.id === server.system_channel_id) ||
-        a.position - b.position,
+        a.type - b.type ||
+        (a.position ?? 0) - (b.position ?? 0),
     )
-    .find((one) => namesOfMissing(permissionsIn(one.permission_overwrites ?? [], standing), false).length === 0);
+    .find((one) => missingIn(one, standing, false).length === 0);
   if (channel === undefined) return null;
   return { serverId: server.id, channelId: channel.id, ownerId: server.owner_id, locale: server.preferred_locale };
 }

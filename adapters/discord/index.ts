@@ -1,13 +1,15 @@
-import { type APIApplication, REST, Routes } from 'discord.js';
+import { type APIApplication, Routes } from 'discord.js';
 import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/adapter.ts';
-import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, SECOND_MS } from '../../src/clock.ts';
 import type { CommandDeclaration } from '../../src/command.ts';
 import type { Translate } from '../../src/i18n.ts';
+import { insist } from '../../src/insist.ts';
 import { createPace, type PaceLimits } from '../../src/pace.ts';
 import { commandList, type Listener } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
-import { answerInteraction } from './interactions.ts';
+import { createRest } from './http.ts';
+import { ANSWER_MS, answerInteraction } from './interactions.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
 
@@ -22,13 +24,12 @@ export const DISCORD_LIMITS: PaceLimits = {
 
 /** Channels that make sense to have under way at once. */
 const CONCURRENT_SENDS = 64;
-const REQUEST_MS = 15 * SECOND_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
 
 export interface DiscordOptions {
   readonly token: string;
-  /** Another address of the API, without version: `https://discord.com/api`. */
+  /** Another address of the API: `https://discord.com/api`. */
   readonly apiUrl?: string;
   readonly pictures?: Pictures;
   /** Locale -> translations, for the descriptions of commands. */
@@ -41,18 +42,10 @@ export interface DiscordOptions {
 
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { token, apiUrl, pictures, translators, clock, log, limits = DISCORD_LIMITS } = options;
-  const rest = new REST({
-    ...(apiUrl === undefined ? {} : { api: apiUrl.replace(/(?:\/v\d+)?\/*$/u, '') }),
-    // Pacing is the limiter's work and waiting the queue's, over restarts: discord.js would sleep in memory, and what it then
-    // sends at once would be refused again.
-    retries: 0,
-    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
-    rejectOnRateLimit: () => true,
-    // It keeps a queue for every channel it ever wrote to.
-    handlerSweepInterval: 5 * MINUTE_MS,
-    timeout: REQUEST_MS,
-  }).setToken(token);
-  const post = createPost(rest, pictures, createPace(limits, clock), log);
+  const rest = createRest({ apiUrl, token });
+  // Carry tokens of their own and count for none of the bot's limits, the global one included.
+  const answers = createRest({ apiUrl });
+  const post = createPost({ rest, answers, pictures, pace: createPace(limits, clock), log });
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock };
   let handler: Handler | undefined;
@@ -64,7 +57,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     const caller = { id: ownerId, isManager: true };
     const start = { platform: 'discord', space, address, caller, command: 'start', options: {} } as const;
     const reply = commands.has('start') ? await handler?.invoke({ ...start, locale, at: clock() }) : null;
-    if (reply != null) await post.send(address, reply.message, { priority: 'reply' });
+    if (reply != null) await insist(() => post.send(address, reply.message, { priority: 'reply' }), ANSWER_MS);
   };
 
   const gateway = createGateway(
@@ -72,7 +65,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     token,
     {
       interaction: async (interaction) => {
-        if (handler !== undefined) await answerInteraction(rest, post, handler, listener, interaction);
+        if (handler !== undefined) await answerInteraction(answers, post, handler, listener, interaction);
       },
       joined: greet,
     },

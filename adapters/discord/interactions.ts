@@ -10,14 +10,20 @@ import {
   Routes,
 } from 'discord.js';
 import type { Handler } from '../../src/adapter.ts';
-import { SECOND_MS } from '../../src/clock.ts';
+import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { insist } from '../../src/insist.ts';
+import type { Message } from '../../src/message.ts';
 import { choicesFor, invocationOf, type Listener, questionOf } from './commands.ts';
-import type { Post } from './post.ts';
+import { isAcknowledged, toPlatformError } from './errors.ts';
+import type { Post, Written } from './post.ts';
 
 /** Discord waits 3 s for the first answer (https://discord.com/developers/docs/interactions/receiving-and-responding). */
 const SUGGEST_MS = 2 * SECOND_MS;
+const ACKNOWLEDGE_MS = 2 * SECOND_MS;
+/** Discord takes the rest for 15 minutes; nobody looks at "thinking" for so long. */
+export const ANSWER_MS = 2 * MINUTE_MS;
 
-/** Answers one interaction. @throws what discord.js throws */
+/** Answers one interaction. @throws PlatformError */
 export async function answerInteraction(
   rest: REST,
   post: Post,
@@ -25,14 +31,24 @@ export async function answerInteraction(
   listener: Listener,
   interaction: APIInteraction,
 ): Promise<void> {
-  const respond = (body: unknown) =>
-    rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+  const respond = (body: unknown) => {
+    let attempts = 0;
+    return insist(async () => {
+      attempts += 1;
+      try {
+        await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
+      } catch (error) {
+        // Ours, whose answer was lost.
+        if (attempts === 1 || !isAcknowledged(error)) throw toPlatformError(error, 'acknowledge an interaction');
+      }
+    }, ACKNOWLEDGE_MS);
+  };
 
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const asked = questionOf(interaction, listener);
-    if (asked === null) return;
     const late = new Promise<[]>((resolve) => setTimeout(() => resolve([]), SUGGEST_MS).unref());
-    const choices = choicesFor(asked, await Promise.race([handler.suggest(asked.question), late]));
+    const suggested = asked === null ? [] : await Promise.race([handler.suggest(asked.question), late]);
+    const choices = asked === null ? [] : choicesFor(asked, suggested);
     await respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
     return;
   }
@@ -40,8 +56,10 @@ export async function answerInteraction(
   const invocation = invocationOf(interaction, listener);
   if (invocation === null) return;
 
-  const isPrivate = listener.commands.get(invocation.command)?.visibility === 'private';
-  const flags = isPrivate ? { flags: MessageFlags.Ephemeral } : {};
+  const command = listener.commands.get(invocation.command);
+  // Who may not is told so without the others.
+  const isRefused = command?.access === 'manager' && !invocation.caller.isManager;
+  const flags = command?.visibility === 'private' || isRefused ? { flags: MessageFlags.Ephemeral } : {};
   const isButton = interaction.type === InteractionType.MessageComponent;
   // At once, however long the answer takes; whether others see it is fixed from here on.
   await respond(
@@ -53,18 +71,19 @@ export async function answerInteraction(
 
   const { application_id: application, token } = interaction;
   const original = Routes.webhookMessage(application, token);
+  const write = (message: Message, written: Omit<Written, 'isAnswer'>) =>
+    insist(() => post.write(message, { ...written, isAnswer: true }), ANSWER_MS);
   if (reply === null) {
     if (!isButton) await rest.delete(original, { auth: false });
   } else if (!isButton || reply.mode === 'replace') {
     // What the message was before, or the "thinking" of the deferred answer, becomes the answer.
-    await post.write(reply.message, { method: 'patch', route: original, editRoute: () => original, auth: false });
+    await write(reply.message, { method: 'patch', route: original, editRoute: () => original });
   } else {
-    await post.write(reply.message, {
+    await write(reply.message, {
       method: 'post',
       route: Routes.webhook(application, token),
       editRoute: (id) => Routes.webhookMessage(application, token, id),
       extra: flags,
-      auth: false,
     });
   }
 }

@@ -32,7 +32,7 @@ export interface Standing {
 }
 
 /** @returns the permissions in a channel (https://discord.com/developers/docs/topics/permissions#permission-overwrites). */
-export function permissionsIn(overwrites: readonly APIOverwrite[], standing: Standing): bigint {
+function permissionsIn(overwrites: readonly APIOverwrite[], standing: Standing): bigint {
   const { serverId, userId, userRoles, roles } = standing;
   // The role that everyone has carries the id of the server.
   const mine = roles.filter(({ id }) => id === serverId || userRoles.includes(id));
@@ -48,8 +48,15 @@ export function permissionsIn(overwrites: readonly APIOverwrite[], standing: Sta
   return allowed;
 }
 
-/** @returns names of the permissions that are needed to post and not among the allowed ones. */
-export function namesOfMissing(allowed: bigint, isThread: boolean): readonly string[] {
+/** @returns names of the permissions that are needed to post in a channel, or in a thread of it, and are not given there. */
+export function missingIn(
+  { permission_overwrites: overwrites }: { readonly permission_overwrites?: readonly APIOverwrite[] | undefined },
+  standing: Standing,
+  isThread: boolean,
+): readonly string[] {
+  // Every server has the role of everyone: without it nothing is known, and posting will tell.
+  if (!standing.roles?.some(({ id }) => id === standing.serverId)) return [];
+  const allowed = permissionsIn(overwrites ?? [], standing);
   const needed = isThread ? NEEDED.map((one) => (one[0] === 'Send Messages' ? IN_THREADS : one)) : NEEDED;
   return needed.filter(([, bit]) => !(allowed & bit)).map(([name]) => name);
 }
@@ -69,9 +76,9 @@ export async function missingPermissions(rest: REST, address: Address): Promise<
     const me = (await rest.get(Routes.user())) as APIUser;
     const member = (await rest.get(Routes.guildMember(server, me.id))) as APIGuildMember;
     const roles = (await rest.get(Routes.guildRoles(server))) as APIRole[];
-    const overwrites = 'permission_overwrites' in parent ? (parent.permission_overwrites ?? []) : [];
+    const overwrites = 'permission_overwrites' in parent ? parent.permission_overwrites : [];
     const standing = { serverId: server, userId: me.id, userRoles: member.roles, roles };
-    return namesOfMissing(permissionsIn(overwrites, standing), isThread);
+    return missingIn({ permission_overwrites: overwrites }, standing, isThread);
   } catch (error) {
     const platformError = toPlatformError(error, 'look up the permissions of the bot');
     if (platformError.failure.kind === 'forbidden') return platformError.failure.missing;

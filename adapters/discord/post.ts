@@ -7,7 +7,7 @@ import { PlatformError } from '../../src/errors.ts';
 import type { Message } from '../../src/message.ts';
 import type { Pace, Priority } from '../../src/pace.ts';
 import { parseAddress } from './address.ts';
-import { toPlatformError } from './errors.ts';
+import { isArchived, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
 import { MAX_ALT, PICTURE_NAME, render } from './render.ts';
 
@@ -24,8 +24,8 @@ export interface Written {
   readonly editRoute: (messageId: string) => RouteLike;
   /** What goes along with the rendered message. */
   readonly extra?: Readonly<Record<string, unknown>>;
-  /** Interactions carry their own token. */
-  readonly auth?: boolean;
+  /** An answer to an interaction carries its own token in the route. */
+  readonly isAnswer?: boolean;
 }
 
 export interface Post {
@@ -33,7 +33,7 @@ export interface Post {
   send(address: Address, message: Message, options: SendingOptions): Promise<string>;
   /** @throws PlatformError */
   edit(address: Address, message: Message, messageId: string): Promise<void>;
-  /** Writes a message anywhere, now: answers to interactions are outside the bot's limits. @throws what discord.js throws */
+  /** Writes a message anywhere, now: answers to interactions are outside the bot's limits. @throws PlatformError */
   write(message: Message, written: Written): Promise<string>;
   /** Waits for pictures that follow their text. */
   settle(): Promise<void>;
@@ -45,7 +45,16 @@ export interface SendingOptions {
   readonly replyTo?: string;
 }
 
-export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pace, log: AdapterLog): Post {
+export interface PostOptions {
+  readonly rest: REST;
+  /** For answers to interactions. */
+  readonly answers: REST;
+  readonly pictures: Pictures | undefined;
+  readonly pace: Pace;
+  readonly log: AdapterLog;
+}
+
+export function createPost({ rest, answers, pictures, pace, log }: PostOptions): Post {
   const following = new Set<Promise<void>>();
 
   const request = (message: Message, written: Written, picture: Uint8Array | undefined): Promise<unknown> => {
@@ -61,11 +70,12 @@ export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pac
     const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), REQUEST_MS);
     const options = {
       body,
-      auth: written.auth ?? true,
+      auth: written.isAnswer !== true,
       signal: limit.signal,
       ...(file === undefined ? {} : { files: [file] }),
     };
-    const asked = written.method === 'post' ? rest.post(written.route, options) : rest.patch(written.route, options);
+    const by = written.isAnswer ? answers : rest;
+    const asked = written.method === 'post' ? by.post(written.route, options) : by.patch(written.route, options);
     return asked.finally(() => clearTimeout(timer));
   };
 
@@ -82,7 +92,9 @@ export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pac
   const write = async (message: Message, written: Written): Promise<string> => {
     const picture = pictureOf(message);
     const ready = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
-    const { id } = (await request(message, written, ready)) as APIMessage;
+    const { id } = (await request(message, written, ready)) as Partial<APIMessage>;
+    // A proxy's page, with status 200.
+    if (id === undefined) throw new PlatformError({ kind: 'unavailable' }, 'this is no answer of Discord');
     if (message.image !== undefined && ready === undefined)
       follow(message, { ...written, route: written.editRoute(id) }, picture);
     return id;
@@ -116,7 +128,10 @@ export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pac
   };
 
   return {
-    write,
+    write: (message, written) =>
+      write(message, written).catch((error: unknown) => {
+        throw toPlatformError(error, 'answer');
+      }),
 
     async send(address, message, { priority, idempotencyKey, replyTo }) {
       const channel = channelOf(address);
@@ -139,7 +154,9 @@ export function createPost(rest: REST, pictures: Pictures | undefined, pace: Pac
       const route = Routes.channelMessage(channel, messageId);
       await pace.run(channel, 'alert', () =>
         write(message, { method: 'patch', route, editRoute: () => route }).catch(async (error: unknown) => {
-          throw await explained(error, 'edit a message', address);
+          const refused = await explained(error, 'edit a message', address);
+          // A new message wakes an archived thread; an edit cannot, and it is not worth a pause.
+          throw isArchived(error) ? new PlatformError({ kind: 'rejected' }, refused.message) : refused;
         }),
       );
     },

@@ -28,6 +28,13 @@ export interface DiscordFailure {
   readonly global?: boolean;
 }
 
+/** What something between us and Discord answers. */
+export interface DiscordPage {
+  readonly status: number;
+  readonly page: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface DiscordRequest {
   readonly method: string;
   readonly path: string;

@@ -4,6 +4,7 @@ import {
   contentOf,
   type DiscordFailure,
   type DiscordMessage,
+  type DiscordPage,
   type DiscordRequest,
   failureAnswer,
   type Interaction,
@@ -53,8 +54,10 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   const members = new Map<string, Body>();
   const roles = new Map<string, readonly Body[]>();
   const sockets = new Set<Socket>();
-  const failures: { readonly path: RegExp; readonly failure: DiscordFailure | 'hang' }[] = [];
-  const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, intents: 0 };
+  const failures: { readonly path: RegExp; readonly failure: DiscordFailure | DiscordPage | 'hang' }[] = [];
+  const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, opened: 0, intents: 0 };
+  /** The code that every connection is closed with at once; 0: it is let in. */
+  const gateway = { refuses: 0 };
   let nextId = 1_000_000_000_000_000_000n;
   let sequence = 0;
   const freshId = () => {
@@ -223,6 +226,11 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     const index = failures.findIndex((one) => one.path.test(`${method} ${path}`));
     const [scripted] = index < 0 ? [] : failures.splice(index, 1);
     if (scripted?.failure === 'hang') return;
+    if (scripted !== undefined && 'page' in scripted.failure) {
+      const { status, page, headers } = scripted.failure;
+      response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(page);
+      return;
+    }
     const answer = scripted === undefined ? route(method, path, body as Body) : failureAnswer(scripted.failure);
     answerJson(response, answer.status, answer.body, answer.headers);
   };
@@ -235,6 +243,11 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   };
 
   acceptWebSockets(local.server, (socket) => {
+    counted.opened += 1;
+    if (gateway.refuses) {
+      socket.close(gateway.refuses);
+      return { message: () => undefined, closed: () => undefined };
+    }
     socket.send({ op: 10, d: { heartbeat_interval: 41_250 } });
     return {
       message: (data) => {
@@ -272,9 +285,10 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     channels,
     members,
     roles,
+    gateway,
     dispatch,
     /** The next request whose method and path match is answered so; `hang`: never. */
-    fail(path: RegExp, failure: DiscordFailure | 'hang'): void {
+    fail(path: RegExp, failure: DiscordFailure | DiscordPage | 'hang'): void {
       failures.push({ path, failure });
     },
     /** Somebody uses the bot: dispatched to it, and kept to look at. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandList, MAX_CHOICES } from '../../../adapters/discord/commands.ts';
 import type { Adapter } from '../../../src/adapter.ts';
+import type { PlatformError } from '../../../src/errors.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { createTestLog, until } from '../../harness/counterpart.ts';
 import { type DiscordCounterpart, openDiscord, placeOf } from '../../harness/discord.ts';
@@ -91,6 +92,46 @@ describe('a command on Discord', () => {
   });
 });
 
+describe('an answer on Discord', () => {
+  it('is acknowledged again where Discord was in trouble, also when it had heard the first time', async () => {
+    there.server.fail(/callback$/, { status: 502 });
+    const first = use('status');
+    await until(() => first.message !== undefined);
+    there.server.fail(/callback$/, { status: 500 });
+    there.server.fail(/callback$/, { status: 400, code: 40060 });
+    use('status');
+    await until(() => handler.invocations.length === 2);
+  });
+
+  it('waits where Discord asks to wait, and is there at last', async () => {
+    there.server.fail(/@original$/, { status: 429, retryAfter: 0.2 });
+    there.server.fail(/@original$/, { status: 503 });
+    const interaction = use('status');
+    await until(() => interaction.message !== undefined);
+  });
+
+  it('does not wait for the limit of the whole bot, which is not for answers', async () => {
+    there.server.fail(/^POST \/channels/, { status: 429, retryAfter: 3600, global: true });
+    const sent = adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' });
+    await expect(sent).rejects.toMatchObject({ failure: { kind: 'rate-limited' } });
+    const interaction = use('status');
+    await until(() => interaction.message !== undefined);
+  });
+
+  it('to who may not is for one pair of eyes', async () => {
+    const interaction = use('subscribe');
+    await until(() => interaction.message !== undefined);
+    expect(interaction.message?.isPrivate).toBe(true);
+  });
+
+  it('finds its channel by its id alone', async () => {
+    const { channel: _, ...place } = placeOf('space', member) as Record<string, unknown>;
+    there.server.interact({ type: 2, data: { id: '1', type: 1, name: 'status' }, ...place });
+    await until(() => handler.invocations.length === 1);
+    expect(handler.invocations[0]?.address).toBe(there.addresses.space);
+  });
+});
+
 describe('a button on Discord', () => {
   it('that does not replace its message is answered by another one, private if declared so', async () => {
     const buttons = [[{ label: 'Why', command: 'why', options: { link: 'x' } }]];
@@ -124,6 +165,12 @@ describe('autocomplete on Discord', () => {
     expect(interaction.acknowledged?.data).toEqual({
       choices: [{ name: 'russia,Kazakhstan', value: 'russia,kazakhstan' }],
     });
+  });
+
+  it('offers nothing where it knows nothing, instead of saying nothing', async () => {
+    const interaction = type('status', 'unheard_of', 'kaz');
+    await until(() => interaction.acknowledged !== undefined);
+    expect(interaction.acknowledged).toMatchObject({ type: CHOICES, data: { choices: [] } });
   });
 
   it('stays inside the limits, however much is suggested', async () => {
@@ -175,6 +222,62 @@ describe('sending on Discord', () => {
     const options = { idempotencyKey: '1' };
     await expect(adapter.send(there.addresses.space, plainMessage('x'), options)).rejects.toThrow('500');
     expect(there.server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+});
+
+describe('what is no answer of Discord', () => {
+  const TO_CHANNEL = /^POST \/channels/;
+  const send = () => adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' });
+  const failure = async () => ((await send().catch((error) => error as PlatformError)) as PlatformError).failure;
+
+  it.each([
+    ['a page that forbids', { status: 403, page: '<h1>Attention Required</h1>' }],
+    ['a page that finds nothing', { status: 404, page: '<h1>nginx</h1>' }],
+    ['a page of a gateway', { status: 502, page: '<h1>Bad Gateway</h1>' }],
+    ['a body that ends halfway', { status: 200, page: '{"id": "12', headers: { 'content-type': 'application/json' } }],
+    ['a refusal that is no object', { status: 403, page: '"no"', headers: { 'content-type': 'application/json' } }],
+    ['a page in place of a message', { status: 200, page: '<h1>Log in to this network</h1>' }],
+  ])('is an outage: %s', async (_, page) => {
+    there.server.fail(TO_CHANNEL, page);
+    expect(await failure()).toEqual({ kind: 'unavailable' });
+    await send();
+  });
+
+  it.each([
+    ['in seconds', { status: 429, page: 'error code: 1015', headers: { 'retry-after': '7200' } }, 7200],
+    [
+      'in the body only',
+      { status: 429, page: '{"message":"slow down","retry_after":43838.5,"global":false}' },
+      43838.5,
+    ],
+    ['not at all', { status: 429, page: 'error code: 1015' }, 30],
+  ])('but asks to wait is waited for as long as it says: %s', async (_, page, seconds) => {
+    there.server.fail(TO_CHANNEL, page);
+    const found = await failure();
+    expect(found.kind).toBe('rate-limited');
+    expect(found.kind === 'rate-limited' && Math.abs(found.retryAfterMs / 1000 - seconds)).toBeLessThan(3);
+  });
+
+  it('but asks to wait until a date is waited for until then', async () => {
+    const date = new Date(Date.now() + 7200e3).toUTCString();
+    there.server.fail(TO_CHANNEL, { status: 429, page: '', headers: { 'retry-after': date } });
+    const found = await failure();
+    const waitMs = found.kind === 'rate-limited' ? found.retryAfterMs : 0;
+    expect(waitMs).toBeGreaterThan(6000e3);
+    expect(waitMs).toBeLessThan(7201e3);
+  });
+
+  it('does not make the bot forget its token', async () => {
+    there.server.fail(TO_CHANNEL, { status: 401 });
+    expect(await failure()).toEqual({ kind: 'unavailable' });
+    await send();
+  });
+
+  it('to an edit in an archived thread ends the edit, not the subscription', async () => {
+    const { messageId } = await send();
+    there.server.fail(/^PATCH/, { status: 400, code: 50083 });
+    const edit = adapter.send(there.addresses.space, plainMessage('y'), { idempotencyKey: '2', edit: messageId });
+    await expect(edit).rejects.toMatchObject({ failure: { kind: 'rejected' } });
   });
 });
 
@@ -269,6 +372,32 @@ describe('the gateway of Discord', () => {
     there.server.disconnect(4011);
     await until(() => there.server.counted.identified === 2);
     expect(log.lines.join()).toContain('4011 ShardingRequired');
+  });
+
+  it('keeps nobody from starting who cannot get in, and is one gateway when it opens', async () => {
+    await adapter.stop();
+    there.server.gateway.refuses = 4000;
+    adapter = there.connect({ log });
+    await adapter.publish(sampleCommands);
+    const { identified, opened } = there.server.counted;
+    await adapter.start(handler);
+    await until(() => there.server.counted.opened > opened + 1);
+    there.server.gateway.refuses = 0;
+    await until(() => there.server.counted.identified > identified);
+    use('status');
+    await until(() => handler.invocations.length > 0);
+    expect(there.server.counted.identified).toBe(identified + 1);
+  });
+
+  it('that refuses the token is not asked again at once, and the log names the setting', async () => {
+    await adapter.stop();
+    there.server.gateway.refuses = 4004;
+    adapter = there.connect({ log });
+    const { opened } = there.server.counted;
+    await adapter.start(handler);
+    await until(() => log.lines.join().includes('4004 AuthenticationFailed, see DISCORD_TOKEN'));
+    expect(log.lines.join()).toContain('again in 60 s');
+    expect(there.server.counted.opened).toBe(opened + 1);
   });
 
   it('asks for nothing but the servers', () => {

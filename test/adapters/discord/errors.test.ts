@@ -12,12 +12,18 @@ const TABLE: readonly [number, number | undefined, PlatformFailure][] = [
   [403, 50001, forbidden('View Channel')],
   [400, 160002, forbidden('Read Message History')],
   [400, 50083, forbidden('Manage Threads')],
-  [403, undefined, forbidden()],
+  [403, 20022, forbidden()],
+  [403, undefined, { kind: 'unavailable' }],
+  [403, 40333, { kind: 'unavailable' }],
+  [403, 160005, forbidden('Manage Threads')],
   [404, 10003, { kind: 'gone' }],
   [404, 10004, { kind: 'gone' }],
   [404, 10013, { kind: 'gone' }],
   [403, 50007, { kind: 'gone' }],
-  [404, undefined, { kind: 'gone' }],
+  [403, 50278, { kind: 'gone' }],
+  [404, 10012, { kind: 'gone' }],
+  [404, 0, { kind: 'unavailable' }],
+  [404, undefined, { kind: 'unavailable' }],
   [404, 10008, { kind: 'rejected' }],
   [404, 10015, { kind: 'rejected' }],
   [404, 10062, { kind: 'rejected' }],
@@ -67,6 +73,8 @@ describe('an answer of Discord', () => {
     }
     expect(toPlatformError(broken, 'x').failure.kind).toBe('unavailable');
     expect(toPlatformError(network, 'x').failure.kind).toBe('unavailable');
+    // A body that ends halfway.
+    expect(toPlatformError(new SyntaxError('Unexpected end of JSON input'), 'x').failure.kind).toBe('unavailable');
     expect(toPlatformError(new RangeError('a mistake'), 'x').failure.kind).toBe('rejected');
   });
 
@@ -75,6 +83,6 @@ describe('an answer of Discord', () => {
       files: undefined,
       body: undefined,
     });
-    expect(toPlatformError(refused, 'open its gateway').message).toContain('the bot token is not accepted');
+    expect(toPlatformError(refused, 'open its gateway').message).toContain('not accepted, see DISCORD_TOKEN');
   });
 });

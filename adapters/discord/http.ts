@@ -1,0 +1,76 @@
+import { DefaultRestOptions, REST, type RESTOptions, type ResponseLike } from 'discord.js';
+import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+
+const REQUEST_MS = 15 * SECOND_MS;
+/** When "too many" comes without saying how long. */
+const DEFAULT_RETRY_S = 30;
+
+export interface RestOptions {
+  /** Another address of the API, `/api` where it names no path, with or without its version: `https://discord.com/api`. */
+  readonly apiUrl?: string | undefined;
+  /** Absent: for routes that carry a token of their own. */
+  readonly token?: string;
+}
+
+export function createRest({ apiUrl, token }: RestOptions): REST {
+  const rest = new REST({
+    ...(apiUrl === undefined ? {} : { api: baseOf(apiUrl) }),
+    // Pacing is the limiter's work and waiting the queue's, over restarts: discord.js would sleep in memory, and what it then
+    // sends at once would be refused again.
+    retries: 0,
+    globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+    rejectOnRateLimit: () => true,
+    // It keeps a queue for every channel it ever wrote to.
+    handlerSweepInterval: 5 * MINUTE_MS,
+    timeout: REQUEST_MS,
+    makeRequest: async (url, init) => explicit(await DefaultRestOptions.makeRequest(url, init)),
+  });
+  if (token === undefined) return rest;
+  rest.setToken(token);
+  // discord.js forgets a token that was refused once; but a platform that is in trouble refuses right ones too.
+  rest.setToken = () => rest;
+  return rest;
+}
+
+function baseOf(apiUrl: string): NonNullable<RESTOptions['api']> {
+  const { origin, pathname } = new URL(apiUrl);
+  const path = pathname.replace(/(?:\/v\d+)?\/*$/u, '');
+  return `${origin}${path === '' ? '/api' : path}` as RESTOptions['api'];
+}
+
+/**
+ * discord.js reads how long to wait from headers only, in seconds, and trips over a refusal whose body is no JSON object.
+ * Proxies on the way (Cloudflare: https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans)
+ * answer with pages, and with dates.
+ */
+async function explicit(answer: ResponseLike): Promise<ResponseLike> {
+  const { status } = answer;
+  if (status < 400 || status >= 500) return answer;
+  const body = objectIn(await answer.text());
+  const headers = new Headers([...answer.headers].filter(([name]) => !/^content-(?:length|encoding)$/iu.test(name)));
+  headers.set('content-type', 'application/json');
+  if (status === 429) {
+    headers.set('retry-after', String(secondsOf(headers.get('retry-after'), body.retry_after)));
+    if (body.global === true) headers.set('x-ratelimit-global', 'true');
+  }
+  return new Response(JSON.stringify(body), { status, headers }) as ResponseLike;
+}
+
+function objectIn(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** @param header whole seconds or an HTTP date. @param inBody seconds, with fractions. */
+function secondsOf(header: string | null, inBody: unknown): number {
+  const asNumber = header === null || header.trim() === '' ? Number.NaN : Number(header);
+  const untilDate = header === null ? Number.NaN : (Date.parse(header) - Date.now()) / SECOND_MS;
+  const told = [inBody, Number.isNaN(asNumber) ? untilDate : asNumber].filter(
+    (one): one is number => typeof one === 'number' && Number.isFinite(one) && one >= 0,
+  );
+  return told.length === 0 ? DEFAULT_RETRY_S : Math.max(...told);
+}

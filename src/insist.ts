@@ -1,0 +1,31 @@
+import { setTimeout } from 'node:timers/promises';
+import { SECOND_MS } from './clock.ts';
+import { PlatformError } from './errors.ts';
+
+const FIRST_WAIT_MS = SECOND_MS / 2;
+const LONGEST_WAIT_MS = 30 * SECOND_MS;
+
+/**
+ * Answers to people are tried again here, in memory: unlike a delivery, an answer is worth nothing when nobody waits for it
+ * any more.
+ * @param withinMs no attempt begins later than this.
+ * @throws what the last attempt threw: at once where waiting does not help.
+ */
+export async function insist<T>(attempt: () => Promise<T>, withinMs: number): Promise<T> {
+  const endAt = performance.now() + withinMs;
+  for (let backoffMs = FIRST_WAIT_MS; ; backoffMs = Math.min(2 * backoffMs, LONGEST_WAIT_MS)) {
+    try {
+      return await attempt();
+    } catch (error) {
+      const waitMs = waitOf(error, backoffMs);
+      if (performance.now() + waitMs > endAt) throw error;
+      await setTimeout(waitMs);
+    }
+  }
+}
+
+function waitOf(error: unknown, backoffMs: number): number {
+  if (!(error instanceof PlatformError)) return Number.POSITIVE_INFINITY;
+  if (error.failure.kind === 'rate-limited') return error.failure.retryAfterMs;
+  return error.failure.kind === 'unavailable' ? backoffMs : Number.POSITIVE_INFINITY;
+}
