@@ -1,19 +1,19 @@
 import type { Address } from '../../src/adapter.ts';
 import { PlatformError } from '../../src/errors.ts';
 
-export interface Place {
-  /** Absent in direct messages. */
-  readonly server?: string;
-  readonly channel: string;
-  readonly thread?: string;
-}
+/** A channel of a server, or a person's direct messages. */
+export type Place =
+  | { readonly server: string; readonly channel: string; readonly thread?: string }
+  /** Without a channel it has to be asked for. */
+  | { readonly person: string; readonly channel?: string };
 
 /** @throws PlatformError rejected, when it is no address of Discord. */
 export function parseAddress(address: Address): Place {
-  const found = /^discord:(@)?(\d{1,20}):(\d{1,20})(?::(\d{1,20}))?$/u.exec(address);
-  const [, direct, space, channel, thread] = found ?? [];
-  if (space === undefined || channel === undefined) {
+  const [, person, direct] = /^discord:@(\d{1,20})(?::(\d{1,20}))?$/u.exec(address) ?? [];
+  if (person !== undefined) return { person, ...(direct === undefined ? {} : { channel: direct }) };
+  const [, server, channel, thread] = /^discord:(\d{1,20}):(\d{1,20})(?::(\d{1,20}))?$/u.exec(address) ?? [];
+  if (server === undefined || channel === undefined) {
     throw new PlatformError({ kind: 'rejected' }, 'this is no address of Discord');
   }
-  return { ...(direct ? {} : { server: space }), channel, ...(thread === undefined ? {} : { thread }) };
+  return { server, channel, ...(thread === undefined ? {} : { thread }) };
 }

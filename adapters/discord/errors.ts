@@ -21,6 +21,7 @@ const CODES: Readonly<Record<number, PlatformFailure>> = {
   160002: { kind: 'forbidden', missing: ['Read Message History'] }, // Cannot reply without it
   160005: { kind: 'forbidden', missing: ['Manage Threads'] }, // The thread is locked
 };
+const MISSING_ACCESS = 50001;
 const ARCHIVED = 50083;
 const ACKNOWLEDGED = 40060;
 
@@ -43,6 +44,11 @@ export function failureOf({ status, code }: DiscordAnswer): PlatformFailure {
 /** The message stands in an archived thread. */
 export function isArchived(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === ARCHIVED;
+}
+
+/** Of a channel, or of the whole server. */
+export function isLockedOut(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === MISSING_ACCESS;
 }
 
 /** The interaction was acknowledged before. */

@@ -11,6 +11,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Address } from '../../src/adapter.ts';
+import { PlatformError } from '../../src/errors.ts';
 import { parseAddress } from './address.ts';
 import { toPlatformError } from './errors.ts';
 
@@ -63,27 +64,36 @@ export function missingIn(
 
 /**
  * Asked by REST, so that it works without a gateway.
- * @throws PlatformError gone, when the channel does not exist any more.
+ * @throws PlatformError gone, when the bot is not in the server or the channel does not exist any more.
  */
 export async function missingPermissions(rest: REST, address: Address): Promise<readonly string[]> {
-  const { server, channel, thread } = parseAddress(address);
-  if (server === undefined) return [];
+  const place = parseAddress(address);
+  if (!('server' in place)) return [];
+  const { server, channel, thread } = place;
+  const standing = await standingIn(rest, server).catch((error: unknown) => {
+    const { failure, message } = toPlatformError(error, 'look up what the bot may do in a server');
+    // Who was removed is told no more than that access is missing.
+    throw new PlatformError(failure.kind === 'forbidden' ? { kind: 'gone' } : failure, message);
+  });
   try {
-    const place = (await rest.get(Routes.channel(thread ?? channel))) as APIChannel;
-    const isThread = 'parent_id' in place && isThreadType(place.type);
+    const found = (await rest.get(Routes.channel(thread ?? channel))) as APIChannel;
+    const isThread = 'parent_id' in found && isThreadType(found.type);
     // A thread has the permissions of the channel it hangs on.
-    const parent = isThread ? ((await rest.get(Routes.channel(place.parent_id ?? channel))) as APIChannel) : place;
-    const me = (await rest.get(Routes.user())) as APIUser;
-    const member = (await rest.get(Routes.guildMember(server, me.id))) as APIGuildMember;
-    const roles = (await rest.get(Routes.guildRoles(server))) as APIRole[];
+    const parent = isThread ? ((await rest.get(Routes.channel(found.parent_id ?? channel))) as APIChannel) : found;
     const overwrites = 'permission_overwrites' in parent ? parent.permission_overwrites : [];
-    const standing = { serverId: server, userId: me.id, userRoles: member.roles, roles };
     return missingIn({ permission_overwrites: overwrites }, standing, isThread);
   } catch (error) {
     const platformError = toPlatformError(error, 'look up the permissions of the bot');
     if (platformError.failure.kind === 'forbidden') return platformError.failure.missing;
     throw platformError;
   }
+}
+
+async function standingIn(rest: REST, serverId: string): Promise<Standing> {
+  const { id: userId } = (await rest.get(Routes.user())) as APIUser;
+  const member = (await rest.get(Routes.guildMember(serverId, userId))) as APIGuildMember;
+  const roles = (await rest.get(Routes.guildRoles(serverId))) as APIRole[];
+  return { serverId, userId, userRoles: member.roles, roles };
 }
 
 export function isThreadType(type: ChannelType): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type APIMessage, type RawFile, type REST, type RouteLike, Routes } from 'discord.js';
+import { type APIDMChannel, type APIMessage, type RawFile, type REST, type RouteLike, Routes } from 'discord.js';
 import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
 import { SECOND_MS } from '../../src/clock.ts';
 import { clean, cut } from '../../src/cut.ts';
@@ -7,7 +7,7 @@ import { PlatformError } from '../../src/errors.ts';
 import type { Message } from '../../src/message.ts';
 import type { Pace, Priority } from '../../src/pace.ts';
 import { parseAddress } from './address.ts';
-import { isArchived, toPlatformError } from './errors.ts';
+import { isArchived, isLockedOut, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
 import { MAX_ALT, PICTURE_NAME, render } from './render.ts';
 
@@ -118,13 +118,21 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
   const explained = async (error: unknown, doing: string, address: Address): Promise<PlatformError> => {
     const known = toPlatformError(error, doing);
     if (known.failure.kind !== 'forbidden') return known;
-    const missing = await missingPermissions(rest, address).catch(() => []);
-    return missing.length === 0 ? known : new PlatformError({ kind: 'forbidden', missing }, known.message);
+    const found = await missingPermissions(rest, address).catch((error: PlatformError) => error);
+    if (found instanceof PlatformError) return found.failure.kind === 'gone' && isLockedOut(error) ? found : known;
+    return found.length === 0 ? known : new PlatformError({ kind: 'forbidden', missing: found }, known.message);
   };
 
-  const channelOf = (address: Address): string => {
-    const { channel, thread } = parseAddress(address);
-    return thread ?? channel;
+  /** @throws PlatformError */
+  const channelOf = async (address: Address): Promise<string> => {
+    const place = parseAddress(address);
+    if ('server' in place) return place.thread ?? place.channel;
+    if (place.channel !== undefined) return place.channel;
+    const body = { recipient_id: place.person };
+    const opened = await rest.post(Routes.userChannels(), { body }).catch((error: unknown) => {
+      throw toPlatformError(error, 'open direct messages');
+    });
+    return (opened as APIDMChannel).id;
   };
 
   return {
@@ -134,7 +142,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
       }),
 
     async send(address, message, { priority, idempotencyKey, replyTo }) {
-      const channel = channelOf(address);
+      const channel = await channelOf(address);
       const extra = {
         ...(idempotencyKey === undefined ? {} : { nonce: nonceOf(idempotencyKey), enforce_nonce: true }),
         ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
@@ -150,7 +158,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
     },
 
     async edit(address, message, messageId) {
-      const channel = channelOf(address);
+      const channel = await channelOf(address);
       const route = Routes.channelMessage(channel, messageId);
       await pace.run(channel, 'alert', () =>
         write(message, { method: 'patch', route, editRoute: () => route }).catch(async (error: unknown) => {

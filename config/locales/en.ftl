@@ -189,6 +189,7 @@ notice-forbidden = I can't post in { $place }: { $named ->
 notice-gone-title = A place is gone
 place-chat = this chat
 place-topic = topic { $topic }
+place-elsewhere = the chat you subscribed
 notice-gone = I can't reach { $place } any more: it no longer exists or I was removed from it, so the subscriptions there are closed. If it comes back, type /subscribe there.
 
 ## Buttons

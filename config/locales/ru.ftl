@@ -192,6 +192,7 @@ notice-forbidden = Я не могу писать в { $place }: { $named ->
 notice-gone-title = Места больше нет
 place-chat = этом чате
 place-topic = теме { $topic }
+place-elsewhere = чате, который вы подписали
 notice-gone = Я больше не могу быть в { $place }: этого места нет, или меня оттуда удалили, поэтому подписки там закрыты. Если вернётся, наберите там /subscribe.
 
 ## Buttons

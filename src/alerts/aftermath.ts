@@ -1,4 +1,4 @@
-import { type Adapter, type Address, spaceOf } from '../adapter.ts';
+import { type Adapter, type Address, directAddress, spaceOf } from '../adapter.ts';
 import type { Clock, EpochMs } from '../clock.ts';
 import { PlatformError } from '../errors.ts';
 import type { DeliveryUpdate, State } from '../state/store.ts';
@@ -74,20 +74,13 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
     await state.deliveries.block(address, until);
     if (active.length === 0) return;
     log.warn({ address, missing }, 'permissions are missing; subscriptions there are paused');
-    await notice({
-      kind: 'notice',
-      notice: 'forbidden',
-      address,
-      missing,
-      waiting: await waiting(address),
-      at: clock(),
-    });
+    await notice({ kind: 'notice', notice: 'forbidden', address, missing, waiting: await waiting(address) });
   }
 
   async function close(address: Address, reason: string): Promise<void> {
     log.warn({ address, reason }, 'an address is gone; its subscriptions are closed');
     await mark(await audience.at(address), 'closed', reason);
-    await notice({ kind: 'notice', notice: 'gone', address, missing: [], waiting: 0, at: clock() });
+    await notice({ kind: 'notice', notice: 'gone', address, missing: [], waiting: 0 });
   }
 
   async function mark(subscriptions: readonly Subscription[], as: Subscription['state'], why?: string): Promise<void> {
@@ -100,29 +93,41 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
 
   const waiting = async (address: Address) => (await state.deliveries.pending(address)).length;
 
-  /** Told at another address of the space, where there is one that can be reached; else it stands in `/subscriptions`. */
-  async function notice(telling: NoticeTelling): Promise<void> {
-    const space = spaceOf(telling.address);
-    const open = (await audience.of(space)).find(
-      ({ state: is, address }) => is === 'active' && address !== telling.address,
-    );
-    if (!open) return;
+  /** Told at another address of the space that can be reached, else to who subscribed; it stands in `/subscriptions` too. */
+  async function notice(known: Omit<NoticeTelling, 'isDirect' | 'at'>): Promise<void> {
+    const { address } = known;
+    const space = spaceOf(address);
+    const other = (await audience.of(space)).find((one) => one.state === 'active' && one.address !== address)?.address;
+    const to = other ?? (await subscriberOf(address));
+    if (to === undefined) return;
+    const telling: NoticeTelling = { ...known, isDirect: other === undefined, at: clock() };
     const settings = (await state.settings.get(space)) ?? DEFAULT_SETTINGS;
-    const idempotencyKey = alertId(`${telling.notice}:${telling.address}:${telling.at}`).slice(0, 25);
+    const idempotencyKey = alertId(`${telling.notice}:${address}:${telling.at}`).slice(0, 25);
     await adapter
-      .send(open.address, compose(telling, settings), { idempotencyKey })
-      .catch((error: unknown) => log.warn({ err: error, address: open.address }, 'a notice could not be told'));
+      .send(to, compose(telling, settings), { idempotencyKey })
+      .catch((error: unknown) => log.warn({ err: error, address: to }, 'a notice could not be told'));
   }
 
-  /** Resumes the subscriptions of a paused address. @throws PlatformError while it may not be posted to. */
-  async function resume(address: Address): Promise<void> {
+  /** Where to reach the person alone; undefined where that is the very place. */
+  async function subscriberOf(address: Address): Promise<Address | undefined> {
+    const newest = (await audience.at(address)).toSorted((a, b) => b.createdAt - a.createdAt)[0];
+    const direct = newest && directAddress(adapter.platform, newest.createdBy);
+    return direct === undefined || spaceOf(direct) === spaceOf(address) ? undefined : direct;
+  }
+
+  /** @throws PlatformError while a paused address may not be posted to, as far as that can be looked up. */
+  async function probe(address: Address): Promise<void> {
     const missing = await adapter.missingPermissions(address);
     if (missing.length > 0) throw new PlatformError({ kind: 'forbidden', missing }, 'permissions are still missing');
+  }
+
+  /** The paused subscriptions of an address go on. */
+  async function resume(address: Address): Promise<void> {
     log.info({ address }, 'permissions are there again; subscriptions are resumed');
     await mark(await audience.at(address), 'active');
   }
 
-  return { failed, resume };
+  return { failed, probe, resume };
 }
 
 function movedBefore(together: readonly Candidate[]): boolean {

@@ -208,7 +208,12 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
   };
 }
 
-function composeNotice({ notice, address, missing, waiting }: NoticeTelling, { t }: Words): Message {
-  const args = { place: placeSpan(address, t), permissions: missing.join(', '), named: missing.length, waiting };
+function composeNotice({ notice, address, missing, waiting, isDirect }: NoticeTelling, { t }: Words): Message {
+  const args = {
+    place: placeSpan(address, t, isDirect),
+    permissions: missing.join(', '),
+    named: missing.length,
+    waiting,
+  };
   return { tone: 'warning', title: t(`notice-${notice}-title`), paragraphs: [fill(t, `notice-${notice}`, args)] };
 }

@@ -74,11 +74,20 @@ export function verdictSpans(verdict: Verdict, words: DescribeWords): Span[] {
   return fill(t, `verdict-${verdict.outcome}`, { ...args, at: time(verdict.at) });
 }
 
-/** The channel, thread or topic, for those who are in the same space; as a link where the platform's own addresses are known. */
-export function placeSpan(address: string, t: Translate): Span {
+/**
+ * The channel, thread or topic, as a link where the platform's own addresses are known.
+ * @param isElsewhere it is named outside its space.
+ */
+export function placeSpan(address: string, t: Translate, isElsewhere = false): Span {
   const [platform, space = '', ...rest] = address.split(':');
   const place = rest.at(-1);
   // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
   if (platform === 'discord') return link(`#${place}`, `https://discord.com/channels/${space}/${place}`);
+  if (platform === 'telegram' && isElsewhere) {
+    // https://core.telegram.org/api/links#private-message-links: only supergroups and channels have one.
+    const [, chat] = /^-100(\d+)$/u.exec(space) ?? [];
+    const name = t('place-elsewhere');
+    return chat === undefined ? bold(name) : link(name, `https://t.me/c/${chat}/${place ?? 1}`);
+  }
   return bold(place === undefined || platform !== 'telegram' ? t('place-chat') : t('place-topic', { topic: place }));
 }

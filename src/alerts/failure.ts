@@ -7,8 +7,9 @@ const LEAST_WAIT_MS = 100;
 /** Backing off doubles from the first to the last of these. */
 const FIRST_RETRY_MS = 2 * SECOND_MS;
 const LAST_RETRY_MS = 10 * MINUTE_MS;
-/** How often a paused address is looked at again. */
-const PROBE_EVERY_MS = 5 * MINUTE_MS;
+/** When a paused address is looked at again: soon, for whoever was just told mends it, and then from time to time. */
+const FIRST_PROBE_MS = 15 * SECOND_MS;
+const LAST_PROBE_MS = 5 * MINUTE_MS;
 
 /** What follows when a platform does not take a message. `until`: nothing goes to that address before. */
 export type Consequence =
@@ -34,7 +35,7 @@ export function consequenceOf(
     case 'unavailable':
       return { kind: 'wait', until: now + backoffMs(attempts, random()), reason: 'unavailable' };
     case 'forbidden':
-      return { kind: 'pause', until: now + PROBE_EVERY_MS, missing: failure.missing };
+      return { kind: 'pause', until: now + doubled(FIRST_PROBE_MS, attempts, LAST_PROBE_MS), missing: failure.missing };
     case 'gone':
       return { kind: 'close-subscription', reason: 'gone' };
     case 'rejected':
@@ -46,6 +47,10 @@ export function consequenceOf(
 
 /** Half of it is fixed, half is chance. */
 function backoffMs(attempts: number, random: number): number {
-  const full = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 20));
+  const full = doubled(FIRST_RETRY_MS, attempts, LAST_RETRY_MS);
   return Math.round(full / 2 + (full / 2) * random);
+}
+
+function doubled(first: number, attempts: number, last: number): number {
+  return Math.min(last, first * 2 ** Math.min(attempts - 1, 20));
 }

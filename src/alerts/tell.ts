@@ -89,13 +89,16 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const [first] = candidates;
     if (!first) return;
     const { address } = first.delivery;
+    const isPaused = candidates.some(({ subscription }) => subscription.state === 'paused');
     let receipt: Receipt;
     try {
-      if (candidates.some(({ subscription }) => subscription.state === 'paused')) await aftermath.resume(address);
+      if (isPaused) await aftermath.probe(address);
       receipt = await inTime(address, compose(telling, first.situation.settings), how);
     } catch (error) {
       return aftermath.failed(address, candidates, error);
     }
+    // Not before it was posted: not every missing right can be looked up, and each new pause is told.
+    if (isPaused) await aftermath.resume(address);
     const at = clock();
     const edits = telling.kind === 'alert' && telling.edits;
     await record(

@@ -32,7 +32,7 @@ export interface DigestTelling {
   readonly at: EpochMs;
 }
 
-/** What a manager must know about an address of theirs; told at another address of the same space. */
+/** What a manager must know about an address of theirs; told at another address of the same space, or to them alone. */
 export interface NoticeTelling {
   readonly kind: 'notice';
   readonly notice: 'forbidden' | 'gone';
@@ -41,6 +41,8 @@ export interface NoticeTelling {
   readonly missing: readonly string[];
   /** Alerts that wait there meanwhile; nothing is lost. */
   readonly waiting: number;
+  /** Told outside the space, to the person who subscribed. */
+  readonly isDirect: boolean;
   readonly at: EpochMs;
 }
 

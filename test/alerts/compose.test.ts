@@ -171,6 +171,7 @@ describe('what concerns Hashwire itself', () => {
       address: 'discord:1:22',
       missing: ['Send Messages'],
       waiting: 2,
+      isDirect: false,
       at: T0,
     } as const;
     const text = shown(notice);
@@ -179,5 +180,10 @@ describe('what concerns Hashwire itself', () => {
     expect(text).toContain('2 alerts are waiting');
     expect(shown({ ...notice, notice: 'gone', address: 'telegram:-100:7' })).toContain('reach topic 7 any more');
     expect(shown({ ...notice, missing: [] })).toContain('the right to write is missing');
+    const alone = { ...notice, isDirect: true };
+    expect(shown({ ...alone, address: 'telegram:-1001234:7' })).toContain(
+      'the chat you subscribed <https://t.me/c/1234/7>',
+    );
+    expect(shown({ ...alone, address: 'telegram:-99' })).toContain("I can't post in the chat you subscribed: ");
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { platformOf, spaceOf } from '../../src/adapter.ts';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { BUDGET } from '../../src/alerts/pipeline.ts';
 import { SEND_TIMEOUT_MS } from '../../src/alerts/tell.ts';
@@ -214,7 +215,10 @@ describe('what platforms answer', () => {
     await world.raise({ id: 'a1', thread: 't1' });
     await world.raise({ id: 'a2', thread: 't2' });
     expect(world.adapter.sent.map(({ address, telling }) => [address, telling])).toMatchObject([
-      ['discord:1:11', { kind: 'notice', notice: 'forbidden', address: 'discord:1:10', missing, waiting: 1 }],
+      [
+        'discord:1:11',
+        { kind: 'notice', notice: 'forbidden', address: 'discord:1:10', missing, waiting: 1, isDirect: false },
+      ],
     ]);
     expect(await world.state.subscriptions.get('here')).toMatchObject({
       state: 'paused',
@@ -228,6 +232,39 @@ describe('what platforms answer', () => {
     const resumed = await world.state.subscriptions.get('here');
     expect(resumed).toMatchObject({ state: 'active' });
     expect(resumed).not.toHaveProperty('stateReason');
+  });
+
+  it('a missing right that cannot be looked up is told once, however often posting is tried', async () => {
+    const world = createDelivering();
+    await world.subscribe({ id: 'closed', address: 'telegram:-1001:12', space: 'telegram:-1001' });
+    await world.subscribe({ id: 'open', address: 'telegram:-1001:11', space: 'telegram:-1001', leastSeverity: 3 });
+    let isClosed = true;
+    world.adapter.answer = (address) =>
+      isClosed && address === 'telegram:-1001:12' ? { kind: 'forbidden', missing: ['Manage Topics'] } : null;
+    await world.raise({ id: 'a1' });
+    await world.until(T0 + HOUR_MS);
+    expect(world.adapter.sent.map(({ telling }) => telling.kind)).toEqual(['notice']);
+    expect(await world.state.subscriptions.get('closed')).toMatchObject({ state: 'paused' });
+    isClosed = false;
+    await world.until(T0 + 2 * HOUR_MS);
+    expect(told(world.adapter.sent)).toEqual(['a1']);
+    expect(await world.state.subscriptions.get('closed')).toMatchObject({ state: 'active' });
+  });
+
+  it.each([
+    ['telegram:-1001', '42', 'telegram:42'],
+    ['telegram:-1001', '-1001', undefined],
+    ['telegram:42', '42', undefined],
+    ['discord:1:10', '42', 'discord:@42'],
+    ['discord:@42:7', '42', undefined],
+  ])('where nothing else of the space can be reached (%s), who subscribed (%s) is told alone', async (...row) => {
+    const [address, createdBy, told] = row;
+    const world = createDelivering([createRecordingAdapter(platformOf(address))]);
+    await world.subscribe({ id: 'only', address, space: spaceOf(address), createdBy });
+    world.adapter.answer = (to) => (to === address ? { kind: 'gone' } : null);
+    await world.raise({ id: 'a1' });
+    expect(world.adapter.sent.map((one) => one.address)).toEqual(told === undefined ? [] : [told]);
+    for (const { telling } of world.adapter.sent) expect(telling).toMatchObject({ notice: 'gone', isDirect: true });
   });
 
   it('a chat that is gone closes the subscription with the reason kept', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { consequenceOf } from '../../src/alerts/failure.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { T0 } from '../harness/samples.ts';
 
 describe('what follows a failure', () => {
@@ -38,8 +38,12 @@ describe('what follows a failure', () => {
     expect(consequenceOf(failure, 1, T0, () => 0)).toMatchObject(expected);
   });
 
-  it('a missing permission is looked for again within the hour', () => {
-    const { until } = consequenceOf({ kind: 'forbidden', missing: [] }, 1, T0, () => 0) as { until: number };
-    expect(until - T0).toBeLessThan(HOUR_MS);
+  it('a missing permission is looked for again soon, then every five minutes', () => {
+    const after = (attempts: number) => {
+      const { until } = consequenceOf({ kind: 'forbidden', missing: [] }, attempts, T0, () => 0) as { until: number };
+      return until - T0;
+    };
+    expect([1, 2, 3].map(after)).toEqual([15, 30, 60].map((seconds) => seconds * SECOND_MS));
+    expect([6, 7, 1000].map(after)).toEqual([5, 5, 5].map((minutes) => minutes * MINUTE_MS));
   });
 });

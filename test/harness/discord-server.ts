@@ -40,6 +40,9 @@ const NOTHING_SEEN = { text: '', links: [], pings: [], lookalikes: [], buttons: 
 export const BOT_ID = '900000000000000001';
 export const APPLICATION_ID = '900000000000000002';
 
+/** Where a person's direct messages with the bot are. */
+export const directChannelOf = (personId: string) => `88${personId}`;
+
 export type DiscordServer = Awaited<ReturnType<typeof createDiscordServer>>;
 
 /** A local Discord: REST and gateway, with what it would refuse and what people would see. */
@@ -53,6 +56,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   const channels = new Map<string, Body>();
   const members = new Map<string, Body>();
   const roles = new Map<string, readonly Body[]>();
+  /** Servers that the bot was removed from. */
+  const left = new Set<string>();
   const sockets = new Set<Socket>();
   const failures: { readonly path: RegExp; readonly failure: DiscordFailure | DiscordPage | 'hang' }[] = [];
   const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, opened: 0, intents: 0 };
@@ -160,9 +165,12 @@ export async function createDiscordServer(options: DiscordServerOptions) {
         return { status: 200, body: [] };
       case 'GET users ':
         return { status: 200, body: { id: BOT_ID, username: 'hashwire' } };
+      case 'POST users channels':
+        return { status: 200, body: { id: directChannelOf(String(body.recipient_id)), type: 1 } };
       case 'GET channels ':
         return channels.has(id) ? { status: 200, body: channels.get(id) } : refused(404, 10003, 'Unknown Channel');
       case 'GET guilds members':
+        if (left.has(id)) return refused(403, 50001, 'Missing Access');
         return { status: 200, body: members.get(id) ?? { user: { id: BOT_ID }, roles: [] } };
       case 'GET guilds roles':
         return { status: 200, body: roles.get(id) ?? [{ id, permissions: '0' }] };
@@ -285,6 +293,7 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     channels,
     members,
     roles,
+    left,
     gateway,
     dispatch,
     /** The next request whose method and path match is answered so; `hang`: never. */

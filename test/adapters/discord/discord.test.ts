@@ -5,7 +5,7 @@ import type { PlatformError } from '../../../src/errors.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { createTestLog, until } from '../../harness/counterpart.ts';
 import { type DiscordCounterpart, openDiscord, placeOf } from '../../harness/discord.ts';
-import { BOT_ID } from '../../harness/discord-server.ts';
+import { BOT_ID, directChannelOf } from '../../harness/discord-server.ts';
 
 const DEFER_REPLY = 5;
 const DEFER_UPDATE = 6;
@@ -225,6 +225,13 @@ describe('sending on Discord', () => {
   });
 });
 
+describe('a person on Discord', () => {
+  it('is reached alone by their id, without a channel that is known', async () => {
+    await adapter.send('discord:@7', plainMessage('for you'), { idempotencyKey: '1' });
+    expect(there.server.messages).toMatchObject([{ channel: directChannelOf('7') }]);
+  });
+});
+
 describe('what is no answer of Discord', () => {
   const TO_CHANNEL = /^POST \/channels/;
   const send = () => adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' });
@@ -322,6 +329,15 @@ describe('permissions on Discord', () => {
   it('of an administrator are all', async () => {
     setUp(8n, [{ id: '1001', type: 0, allow: '0', deny: String(NEEDED) }]);
     expect(await missing()).toEqual([]);
+  });
+
+  it('in a server that removed the bot are not missing but gone with it', async () => {
+    setUp(NEEDED, []);
+    there.server.left.add('1001');
+    there.server.fail(/^POST \/channels/, { status: 403, code: 50001 });
+    const sent = adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' });
+    await expect(sent).rejects.toMatchObject({ failure: { kind: 'gone' } });
+    await expect(missing()).rejects.toMatchObject({ failure: { kind: 'gone' } });
   });
 
   it('that a refused message lacked are named in its error', async () => {
