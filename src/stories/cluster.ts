@@ -38,6 +38,11 @@ export interface Clusterer {
 const MAX_SPAN_DAYS = 10;
 /** Log odds from which an item joins. */
 const JOIN_ODDS = 0;
+/**
+ * More is asked of a report that would be no alert by itself to join one that is, and the other way round: a gold miner's
+ * deal does not confirm that a country's miners are offline.
+ */
+const OTHER_MATTER_ODDS = 3;
 /** How much the report most alike counts against the mean of all: alone it would make chains. */
 const BEST_SHARE = 0.5;
 /** Unrelated texts share a few hundredths of their shingles, re-spun and abridged ones a third. */
@@ -54,7 +59,10 @@ export function createClusterer(): Clusterer {
     for (const story of archive.like(profile)) {
       const core = story.core.filter((report) => comparable(profile, report, weigh));
       if (core.length === 0 || !withinSpan(profile, story)) continue;
-      const odds = core.map((report) => oddsOf(similarityOf(profile, report, weigh)));
+      const odds = core.map(
+        (report) =>
+          oddsOf(similarityOf(profile, report, weigh)) - (profile.relevant === report.relevant ? 0 : OTHER_MATTER_ODDS),
+      );
       const highest = Math.max(...odds);
       const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
       const together = BEST_SHARE * highest + (1 - BEST_SHARE) * mean;

@@ -30,8 +30,8 @@ function item(title: string, more: Partial<Item> & { readonly hours?: number } =
   };
 }
 
-function take(clusterer: Clusterer, one: Item): { storyId: string; copyOf?: string } {
-  const assignment = clusterer.assign(readDocument(one), one, NO_MATCH);
+function take(clusterer: Clusterer, one: Item, match = NO_MATCH): { storyId: string; copyOf?: string } {
+  const assignment = clusterer.assign(readDocument(one), one, match);
   const storyId = assignment.storyId ?? storyIdOf(one.id);
   clusterer.remember({ id: storyId, features: assignment.features });
   return { storyId, ...(assignment.copyOf === undefined ? {} : { copyOf: assignment.copyOf }) };
@@ -175,6 +175,22 @@ describe('different events stay apart', () => {
         item('Norhash buys hydro sites, Lisbon taxes wallets, and more news', { hours: 5 }),
       ),
     ).toEqual([0, 1]);
+  });
+
+  it('when one of them is about another kind of miner, which would be no alert by itself', () => {
+    const clusterer = createClusterer();
+    const cut = item('Bolivia shuts down internet nationwide as protests spread, bitcoin miners go offline', {
+      text: 'The government cut internet access on Monday. Bitcoin miners in Bolivia lost their pools.',
+    });
+    const deal = item('Gold miner strikes deal for Bolivia copper pit', {
+      hours: 1,
+      text: 'A gold miner signed a deal on Monday to dig for copper in Bolivia.',
+    });
+    const together = { cut: take(clusterer, cut).storyId, deal: take(clusterer, deal).storyId };
+    const other = createClusterer();
+    take(other, cut);
+    expect(together.deal).toBe(together.cut);
+    expect(take(other, deal, { ...NO_MATCH, relevant: false }).storyId).not.toBe(together.cut);
   });
 
   it('when only common words are shared', () => {

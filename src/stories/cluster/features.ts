@@ -28,6 +28,7 @@ const stored: z.ZodType<StoryFeatures> = z.object({
         titleFigures: z.number(),
         places: terms,
         names: terms,
+        relevant: z.boolean().default(true),
         roundup: z.boolean(),
         sketch: z.array(z.number()),
         headline: z.string(),

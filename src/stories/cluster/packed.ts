@@ -15,6 +15,7 @@ const FIELDS = [
   'titleFigures',
   'places',
   'names',
+  'relevant',
   'roundup',
   'headline',
 ] as const satisfies readonly Exclude<keyof Profile, 'sketch'>[];

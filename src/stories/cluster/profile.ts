@@ -28,6 +28,8 @@ export interface Profile {
   readonly places: readonly string[];
   /** Words of headline and lead that are written as names. */
   readonly names: readonly string[];
+  /** Worth an alert by itself. */
+  readonly relevant: boolean;
   /** Covers many things: a digest, a market wrap. */
   readonly roundup: boolean;
   readonly sketch: Sketch;
@@ -81,6 +83,7 @@ export function profileOf(document: Document, item: Item, match: Match): Profile
     titleFigures,
     places: [...new Set([...match.regions, ...places.map((place) => place.region)])].slice(0, MAX_PLACES),
     names: namesOf(sentences, headline).slice(0, MAX_NAMES),
+    relevant: match.relevant,
     roundup: title.includes(ROUNDUP),
     sketch: sketchOf(document),
     headline: written(headline),

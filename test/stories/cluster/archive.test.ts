@@ -15,6 +15,7 @@ function profile(itemId: string, title: readonly string[], at = 0, more: Partial
     titleFigures: 0,
     places: [],
     names: [],
+    relevant: true,
     roundup: false,
     sketch: [],
     headline: title.join(' '),

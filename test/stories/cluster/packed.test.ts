@@ -14,6 +14,7 @@ const profile = fc.record({
   titleFigures: fc.nat(),
   places: texts,
   names: texts,
+  relevant: fc.boolean(),
   roundup: fc.boolean(),
   sketch: fc.array(fc.nat({ max: 2 ** 32 - 1 }), { maxLength: 48 }),
   headline: fc.string({ unit: 'binary' }),
