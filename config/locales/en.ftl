@@ -217,10 +217,12 @@ status-headline = { $region } · { $state }
 status-headline-part = { $region } · { $part }: { $state }
 status-stale-title = { $region } · no recent reports
 status-unknown-title = { $region } · nothing reported
-status-nothing = Nothing about { $region } was reported in { $days } days. That is not the same as “normal”{ $sources ->
+status-unstated-title = { $region } · reports, nothing definite
+status-nothing = Nothing was reported from here in { $days } days. That is not the same as “normal”{ $sources ->
     [0] .
-   *[other] : { $covering } of our { $sources } sources covered it in that time.
+   *[other] : { $covering } of our { $sources } sources wrote about it in that time.
 }
+status-unstated = The reports below say nothing definite on internet, power, law or unrest here. That is not the same as “normal”.
 status-parts = In its parts: { $parts }
 status-as-of = As of { $at }
 status-everywhere-title = { $count ->
@@ -284,7 +286,7 @@ epoch-passed = { $percent } % of the period has passed
 share-line = { $percent } % ({ $source }, { $month })
 share-exposed = {" "}→ { $least }-{ $most } EH/s exposed
 history-title = { $region } · history
-history-none = No incident of { $region } is known. That is not the same as “nothing happened”: only what our sources report is seen.
+history-none = No incident is known here. That is not the same as “nothing happened”: only what our sources report is seen.
 history-open = incident, { $duration } so far
 history-earlier = { $count } earlier changes are not shown
 history-lasted = { $state } for { $duration }
@@ -300,9 +302,10 @@ matched = Matched: { $parts }
 matched-part = { $claim } (“{ $quote }”, { $where })
 matched-nothing = Matched: nothing.
 claim-relevant = about mining
-claim-not-relevant = not about mining ({ $rule })
+claim-not-relevant = not about mining
 why-told = Told here
 why-not-told = Not told here
+why-irrelevant = Nobody is told of it: it is not about what can stop a miner.
 why-nobody = No subscription here asks for it. /subscriptions shows what was asked for.
 why-story = { $count ->
     [one] The story has 1 publisher: { $publishers }
@@ -376,7 +379,7 @@ command-forget = Delete all data of this space
 command-replay = Play a recorded event through the real pipeline
 
 option-status-region = Country, province or state, in any language; without it: everywhere
-option-latest-about = A region or a topic
+option-latest-about = A region, a topic, or one of each, separated by a comma
 option-regions-country = A country, to see its parts
 option-status-window = Span of the chart: 48h or 30d
 option-subscribe-regions = Countries, provinces, states, separated by commas; none: everywhere
@@ -388,7 +391,7 @@ option-unsubscribe-which = Which subscription, or "all"
 option-mute-what = A topic, a region, a word or a publisher
 option-mute-duration = How long: 24h, 7d, 2 weeks; without it: until unmuted
 option-mute-except-critical = Critical alerts still come through
-option-unmute-what = What to hear again
+option-unmute-what = What to hear again, or "all"
 option-why-link = Link of the article
 option-test-text = A headline, a text, or a link
 option-history-region = Country, province or state, in any language
@@ -403,7 +406,7 @@ option-replay-recording = Name of the recording
 
 example-start = /start
 example-status = /status kazakhstan
-example-latest = /latest power
+example-latest = /latest kazakhstan power
 example-subscribe = /subscribe kazakhstan, texas power "immersion cooling" -scam material
 example-unsubscribe = /unsubscribe all
 example-subscriptions = /subscriptions
@@ -486,9 +489,8 @@ mutes-none = Everything that was asked for arrives. /mute silences a topic, a re
 unmute-done = Unmuted: { $names }
 unmute-next = What happens from now on is told again.
 latest-title = Newest stories
-latest-title-about = Newest stories · { $name }
 latest-none-title = No stories
-latest-none = Nothing on { $name } was reported in { $days } days. That is what our sources say, not that nothing happened.
+latest-none = Nothing was reported in { $days } days. That is what our sources say, not that nothing happened.
 topics-title = Topics
 topics-next = For one of them: /subscribe power. To silence one: /mute power 7d.
 regions-title = { $count } countries and territories, { $parts } provinces and states
@@ -552,10 +554,10 @@ error-option = I can't read “{ $value }” as { $option }. /help { $command } 
 error-window = “{ $value }” is not a span I can draw. Say 48h or 30d.
 error-unknown-region = { $near ->
     [0] I don't know a place called “{ $value }”. Countries, mining provinces and states are known, in any language, or by code: kazakhstan, kz, texas, us-tx.
-   *[other] I don't know a place called “{ $value }”. Did you mean one of these?
+   *[other] I am not sure which place “{ $value }” is. Did you mean one of these?
 }
 error-unknown-topic = There is no topic “{ $value }”. These are the topics:
-error-unknown-label = “{ $value }” is neither a topic nor a place that I know. /topics and /regions list them.
+error-unknown-label = “{ $value }” is neither a topic nor a place that I know, nor one of each with a comma between. /topics and /regions list them.
 error-unknown-severity = “{ $value }” is not a severity. Say routine, material or critical.
 error-unknown-command = There is no command “{ $value }”. { $near ->
     [0] /help lists all of them.
@@ -565,10 +567,11 @@ error-duration = “{ $value }” is not a duration. Say 30m, 24h, 7d, 2 weeks o
 error-switch = “{ $value }” is neither yes nor no.
 error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases. Options are named in English: regions:, topics:, words:, severity:, channel:.
 error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
-error-channel = “{ $value }” is not a channel of this server. Choose one from the list.
+error-channel = “{ $value }” is not a channel that I know. On a Discord server, choose one from the list; elsewhere, type /subscribe in the chat or topic that should get the alerts.
 error-channel-here = A channel can be named on a Discord server only. Elsewhere, type /subscribe in the chat or topic that should get the alerts.
 error-channel-gone = I can't see that channel. Choose one that is there and that I may view.
 error-role = “{ $value }” is not a role of this server. Choose one from the list.
+error-role-here = Roles can be mentioned on a Discord server only.
 error-mention-role = Name the role to mention as well: role and mention_from belong together.
 error-time-zone = “{ $value }” is not a time zone. Names look like Asia/Almaty, America/Chicago or UTC.
 error-language = { $near ->
@@ -576,7 +579,7 @@ error-language = { $near ->
    *[other] I don't speak “{ $value }” yet. These I do:
 }
 error-quiet-hours = “{ $value }” are no hours. Say 22:00-07:00, or off.
-error-link = “{ $value }” is not a link. Give the whole address, beginning with https://
+error-link = “{ $value }” is not a link. Give the whole address, such as https://example.org/article
 error-text-length = That is too long: at most 4,096 characters.
 error-story-unknown = I have seen no report behind that link. /test with the link shows what it would match.
 error-story-gone = That story is older than what is kept, so its reasons are no longer known.

@@ -220,10 +220,12 @@ status-headline = { $region } · { $state }
 status-headline-part = { $region } · { $part }: { $state }
 status-stale-title = { $region } · свежих сообщений нет
 status-unknown-title = { $region } · сообщений нет
-status-nothing = { $region }: за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»{ $sources ->
+status-unstated-title = { $region } · сообщения есть, определённого нет
+status-nothing = Отсюда за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»{ $sources ->
     [0] .
    *[other] : за это время о регионе писали { $covering } из { $sources } наших источников.
 }
+status-unstated = В сообщениях ниже нет ничего определённого об интернете, электричестве, законах или волнениях здесь. Это не то же самое, что «всё нормально».
 status-parts = По частям: { $parts }
 status-as-of = На { $at }
 status-everywhere-title = { $count ->
@@ -291,7 +293,7 @@ epoch-passed = прошло { $percent } % периода
 share-line = { $percent } % ({ $source }, { $month })
 share-exposed = {" "}→ под угрозой { $least }-{ $most } EH/s
 history-title = { $region } · история
-history-none = { $region }: происшествий не известно. Это не значит, что ничего не было: видно только то, о чём сообщают наши источники.
+history-none = Происшествий здесь не известно. Это не значит, что ничего не было: видно только то, о чём сообщают наши источники.
 history-open = происшествие, длится { $duration }
 history-earlier = более ранних изменений не показано: { $count }
 history-lasted = { $state }, { $duration }
@@ -307,9 +309,10 @@ matched = Совпало: { $parts }
 matched-part = { $claim } («{ $quote }», { $where })
 matched-nothing = Совпало: ничего.
 claim-relevant = о майнинге
-claim-not-relevant = не о майнинге ({ $rule })
+claim-not-relevant = не о майнинге
 why-told = Здесь об этом сообщили
 why-not-told = Здесь об этом не сообщали
+why-irrelevant = Об этом не сообщают никому: это не о том, что может остановить майнера.
 why-nobody = Ни одна подписка здесь этого не просит. /subscriptions покажет, что просили.
 why-story = { $count ->
     [one] Об этом пишет { $count } издание: { $publishers }
@@ -384,7 +387,7 @@ command-forget = Удалить все данные этого места
 command-replay = Проиграть запись события через настоящий конвейер
 
 option-status-region = Страна, область или штат на любом языке; без неё: везде
-option-latest-about = Регион или тема
+option-latest-about = Регион, тема или то и другое через запятую
 option-regions-country = Страна, чтобы увидеть её части
 option-status-window = Отрезок графика: 48h или 30d
 option-subscribe-regions = Страны, области, штаты через запятую; без них: везде
@@ -396,7 +399,7 @@ option-unsubscribe-which = Какая подписка, или "all"
 option-mute-what = Тема, регион, слово или издание
 option-mute-duration = На сколько: 24h, 7d, 2 недели; без этого: пока не включат
 option-mute-except-critical = Критическое всё равно приходит
-option-unmute-what = Что снова слышать
+option-unmute-what = Что снова слышать, или "all"
 option-why-link = Ссылка на статью
 option-test-text = Заголовок, текст или ссылка
 option-history-region = Страна, область или штат на любом языке
@@ -411,7 +414,7 @@ option-replay-recording = Имя записи
 
 example-start = /start
 example-status = /status казахстан
-example-latest = /latest электричество
+example-latest = /latest казахстан электричество
 example-subscribe = /subscribe казахстан, иркутская область электричество "иммерсионное охлаждение" -скам важное
 example-unsubscribe = /unsubscribe all
 example-subscriptions = /subscriptions
@@ -496,9 +499,8 @@ mutes-none = Приходит всё, о чём просили. /mute заглу
 unmute-done = Снова слышно: { $names }
 unmute-next = О том, что случится с этой минуты, снова сообщат.
 latest-title = Самое новое
-latest-title-about = Самое новое · { $name }
 latest-none-title = Событий нет
-latest-none = { $name }: за { $days } дней сообщений нет. Так говорят наши источники, это не значит, что ничего не было.
+latest-none = За { $days } дней сообщений нет. Так говорят наши источники, это не значит, что ничего не было.
 topics-title = Темы
 topics-next = Подписаться на одну: /subscribe электричество. Заглушить: /mute электричество 7d.
 regions-title = Стран и территорий: { $count }, областей и штатов: { $parts }
@@ -562,10 +564,10 @@ error-option = Не могу прочитать «{ $value }» как { $option 
 error-window = «{ $value }» не отрезок, который можно нарисовать. Скажите 48h или 30d.
 error-unknown-region = { $near ->
     [0] Не знаю места «{ $value }». Известны страны, области и штаты майнеров, на любом языке или кодом: казахстан, kz, texas, us-tx.
-   *[other] Не знаю места «{ $value }». Может быть, одно из этих?
+   *[other] Не уверен, какое место названо «{ $value }». Может быть, одно из этих?
 }
 error-unknown-topic = Темы «{ $value }» нет. Вот темы:
-error-unknown-label = «{ $value }» не тема и не место, которое я знаю. Их покажут /topics и /regions.
+error-unknown-label = «{ $value }» не тема и не место, которое я знаю, и не одно с другим через запятую. Их покажут /topics и /regions.
 error-unknown-severity = «{ $value }» не важность. Скажите: обычное, важное или критическое.
 error-unknown-command = Команды «{ $value }» нет. { $near ->
     [0] /help покажет все.
@@ -575,10 +577,11 @@ error-duration = «{ $value }» не длительность. Скажите 30
 error-switch = «{ $value }» не «да» и не «нет» (yes, no).
 error-words = Не могу взять эти слова: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках». Имена параметров английские: regions:, topics:, words:, severity:, channel:.
 error-mute-target = Не могу заглушить «{ $value }». Назовите тему, регион, издание вроде example.org или слово от 2 до 60 знаков.
-error-channel = «{ $value }» не канал этого сервера. Выберите из списка.
+error-channel = «{ $value }» не канал, который я знаю. На сервере Discord выберите из списка; иначе наберите /subscribe в том чате или теме, куда нужны сообщения.
 error-channel-here = Канал можно назвать только на сервере Discord. Иначе наберите /subscribe в том чате или теме, куда нужны сообщения.
 error-channel-gone = Я не вижу этого канала. Выберите существующий, к которому у меня есть доступ.
 error-role = «{ $value }» не роль этого сервера. Выберите из списка.
+error-role-here = Роли можно упоминать только на сервере Discord.
 error-mention-role = Назовите и роль: role и mention_from нужны вместе.
 error-time-zone = «{ $value }» не часовой пояс. Имена выглядят так: Asia/Almaty, Europe/Moscow, UTC.
 error-language = { $near ->
@@ -586,7 +589,7 @@ error-language = { $near ->
    *[other] Я пока не говорю на «{ $value }». Говорю на этих:
 }
 error-quiet-hours = «{ $value }» не часы. Скажите 22:00-07:00 или off.
-error-link = «{ $value }» не ссылка. Дайте полный адрес, он начинается с https://
+error-link = «{ $value }» не ссылка. Дайте полный адрес, например https://example.org/article
 error-text-length = Слишком длинно: не больше 4096 знаков.
 error-story-unknown = По этой ссылке сообщений я не видел. /test со ссылкой покажет, что в ней совпало бы.
 error-story-gone = Это событие старше того, что хранится, поэтому причины уже неизвестны.

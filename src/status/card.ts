@@ -44,11 +44,11 @@ const MAX_PARTS = 5;
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
   const { status, coverage, hashRate, windowDays } = input;
-  const { t, locale, regionName } = words;
+  const { t, locale } = words;
   const paragraphs: Span[][] = [fill(t, 'status-as-of', { at: time(status.asOf) })];
   if (isUnheardOf(status)) {
-    const region = regionName(status.region, locale);
-    paragraphs.push([text(t('status-nothing', { region, days: windowDays, ...coverage }))]);
+    const isQuiet = input.stories.length === 0;
+    paragraphs.push([text(isQuiet ? t('status-nothing', { days: windowDays, ...coverage }) : t('status-unstated'))]);
   }
   const parts = partsText(status, words);
   if (parts !== '') paragraphs.push([text(t('status-parts', { parts }))]);
@@ -67,7 +67,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
   const data = attributions(status, hashRate);
   return {
     tone: toneOfRegion(status),
-    title: cardTitle(status, words),
+    title: cardTitle(status, words, input.stories.length > 0),
     paragraphs,
     fields,
     ...(data.length > 0 && { footer: [text(t('data-from', { sources: data.join(' · ') }))] }),
@@ -76,7 +76,11 @@ export function statusCard(input: CardInput, words: CardWords): Message {
 }
 
 /** `Kazakhstan · internet cut again, partly back`; where only parts are in trouble, the worst of them. */
-export function cardTitle(status: RegionStatus, { t, locale, regionName }: Omit<CardWords, 'now'>): string {
+export function cardTitle(
+  status: RegionStatus,
+  { t, locale, regionName }: Omit<CardWords, 'now'>,
+  isReportedOn = false,
+): string {
   const region = regionName(status.region, locale);
   const [worst] = knownWorstFirst(status.dimensions);
   const [part] = status.parts;
@@ -85,7 +89,8 @@ export function cardTitle(status: RegionStatus, { t, locale, regionName }: Omit<
     return t('status-headline-part', { region, state, part: regionName(part.region, locale) });
   }
   if (worst !== undefined) return t('status-headline', { region, state: headlineText(worst, t) });
-  return t(isUnheardOf(status) ? 'status-unknown-title' : 'status-stale-title', { region });
+  if (!isUnheardOf(status)) return t('status-stale-title', { region });
+  return t(isReportedOn ? 'status-unstated-title' : 'status-unknown-title', { region });
 }
 
 /** Nobody reported anything on any dimension; what is measured alone does not say that all is well. */

@@ -5,7 +5,7 @@ import { type CardInput, statusCard } from '../../src/status/card.ts';
 import { DIMENSIONS, type Observation, STATES } from '../../src/status/observation.ts';
 import { type RegionStatus, type SignalHealth, statusOf } from '../../src/status/status.ts';
 import { NOW, testLocales, testRegions, unknownStatus } from '../harness/bot.ts';
-import { sampleIncident } from '../harness/samples.ts';
+import { sampleIncident, sampleStory } from '../harness/samples.ts';
 import { observation, reading, statusWith } from '../harness/status.ts';
 
 const input = (status: RegionStatus, over: Partial<CardInput> = {}): CardInput => ({
@@ -44,6 +44,15 @@ const known = (observations: readonly Observation[], region = 'KZ') => statusOf(
 
 const back = { source: 'example.org', url: 'https://example.org/a', state: 'restored', at: NOW - DAY_MS } as const;
 const cutAgain = sampleIncident({ changes: [...sampleIncident().changes, back, { ...back, state: 'down' }] });
+
+describe('the headline of a region without a known state', () => {
+  it('does not call silence what was reported, though no report says how things are', () => {
+    const { lines } = card(unknownStatus('US-TX'), { stories: [sampleStory()] });
+    expect(lines[0]).toBe('? Texas · reports, nothing definite');
+    expect(lines).toContainEqual(expect.stringContaining('That is not the same as “normal”'));
+    expect(lines.join()).not.toContain('Nothing was reported');
+  });
+});
 
 describe('the headline', () => {
   it.each([
