@@ -1,6 +1,6 @@
 import type { Handler } from '../../src/adapter.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { CommandDeclaration, Invocation } from '../../src/command.ts';
+import type { CommandDeclaration, CommandOption, Invocation } from '../../src/command.ts';
 import { decodeWords, splitLine } from '../../src/decode.ts';
 import type { Button } from '../../src/message.ts';
 
@@ -46,7 +46,7 @@ export function commandLine(button: Pick<Button, 'command' | 'options'>, command
   return [`/${button.command}`, ...words].join(' ');
 }
 
-/** Completion of commands, then of their options' values, in the form of `node:readline`. */
+/** Completion of commands, then of their options' values and names, in the form of `node:readline`. */
 export async function complete(
   line: string,
   commands: readonly CommandDeclaration[],
@@ -62,17 +62,24 @@ export async function complete(
   const parts = splitLine(line.startsWith('/') ? line : `/${line}`);
   const declaration = commands.find((one) => one.name === parts?.command);
   if (declaration === undefined || parts === null) return [[], line];
+  const hitsOf = async ({ name: option }: CommandOption, typed: string): Promise<string[]> => {
+    const question = { space: LOCAL, address: LOCAL, command: declaration.name, option, typed };
+    const choices = await handler.suggest(locale === undefined ? question : { ...question, locale });
+    const hits = choices.flatMap((choice) => [choice.label, choice.value]);
+    return [...new Set(hits.filter((hit) => hit.toLowerCase().startsWith(typed.toLowerCase())))];
+  };
   const words = line.trimStart().split(/\s+/u).slice(1);
+  const last = words.at(-1) ?? '';
+  const [, name, begun = ''] = /^(\w+):(.*)$/su.exec(last) ?? [];
+  const named = declaration.options.find((option) => option.name === name?.toLowerCase());
+  if (named !== undefined) return [await hitsOf(named, begun), begun];
   for (let count = Math.min(words.length, MAX_PHRASE_WORDS); count > 0; count -= 1) {
     const typed = words.slice(-count).join(' ');
     for (const option of declaration.options.filter((one) => one.suggest !== undefined)) {
-      const question = { space: LOCAL, address: LOCAL, command: declaration.name, option: option.name, typed };
-      const choices = await handler.suggest(locale === undefined ? question : { ...question, locale });
-      const hits = choices
-        .flatMap((choice) => [choice.label, choice.value])
-        .filter((hit) => hit.toLowerCase().startsWith(typed.toLowerCase()));
-      if (hits.length > 0) return [[...new Set(hits)], typed];
+      const hits = await hitsOf(option, typed);
+      if (hits.length > 0) return [hits, typed];
     }
   }
-  return [[], line];
+  const names = declaration.options.map((option) => (option.kind === 'boolean' ? option.name : `${option.name}:`));
+  return [names.filter((one) => one.startsWith(last.toLowerCase())), last];
 }

@@ -3,6 +3,8 @@ import { stripVTControlCharacters } from 'node:util';
 /** A column is not narrower than this: below it, what the terminal does by itself is as good. */
 const LEAST_COLUMNS = 30;
 const HANGING = '  ';
+/** A name, spaces that align a column, and what stands in it: that goes on below its own beginning. */
+const COLUMN = /^ *\S+(?: \S+)* {2,}(?=\S)/u;
 /** Signs that take two columns (https://www.unicode.org/reports/tr11/). */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}\u3000-\u303f\uff01-\uff60]/u;
@@ -22,7 +24,9 @@ export function wrap(text: string, columns: number): string {
 function wrapLine(line: string, columns: number): string {
   if (widthOf(line) <= columns) return line;
   const indent = /^ */u.exec(line)?.[0] ?? '';
-  const hanging = indent === '' ? HANGING : indent;
+  const column = COLUMN.exec(stripVTControlCharacters(line))?.[0] ?? '';
+  const aligned = widthOf(column) > indent.length && widthOf(column) <= columns / 2;
+  const hanging = aligned ? ' '.repeat(widthOf(column)) : indent === '' ? HANGING : indent;
   const lines: string[] = [];
   let current = indent;
   let width = indent.length;

@@ -182,6 +182,17 @@ describe('somebody at a terminal', () => {
     await adapter.stop();
   });
 
+  it('completes the names of options, and their values behind the name', async () => {
+    const { adapter, handler, input, printed } = tty();
+    await adapter.publish(commands);
+    await adapter.start(handler);
+    input.write('/status reg\t');
+    await vi.waitFor(() => expect(seen(printed)).toContain('/status region:'));
+    input.write('kaz\t');
+    await vi.waitFor(() => expect(seen(printed)).toContain('/status region:Kazakhstan'));
+    await adapter.stop();
+  });
+
   it('leaves with "quit", Ctrl-C or the end of input', async () => {
     for (const way of ['quit\r', '\u0003', '\u0004']) {
       const { adapter, handler, input } = tty();

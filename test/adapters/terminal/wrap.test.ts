@@ -8,6 +8,12 @@ describe('long lines in a terminal', () => {
     expect(wrap(text, 30)).toBe('A title that fits\n  Internet was shut down\n  across the whole country\n  today');
   });
 
+  it('go on below the column they stand in', () => {
+    expect(wrap('  Internet     down since 5 Jan, 3 publishers', 40)).toBe(
+      '  Internet     down since 5 Jan, 3\n               publishers',
+    );
+  });
+
   it('leave an address whole, so that it can be opened', () => {
     const url = `<https://example.org/${'long'.repeat(20)}>`;
     expect(wrap(`  a b ${url} c`, 40)).toBe(`  a b\n  ${url}\n  c`);
