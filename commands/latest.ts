@@ -2,8 +2,8 @@ import { DAY_MS } from '../src/clock.ts';
 import type { CommandDeclaration } from '../src/command.ts';
 import { bold, link, text, time } from '../src/message.ts';
 import { say } from '../src/reply.ts';
-import { independentPublishers, type Region, type Topic } from '../src/stories/story.ts';
-import type { Vocabulary } from '../src/vocabulary.ts';
+import { independentPublishers } from '../src/stories/story.ts';
+import type { Label, Vocabulary } from '../src/vocabulary.ts';
 
 const LOOK_BACK_DAYS = 14;
 const MOST = 8;
@@ -18,26 +18,23 @@ export const latest = (vocabulary: Vocabulary): CommandDeclaration => ({
       description: 'option-latest-about',
       kind: 'string',
       required: false,
-      many: false,
-      parse: vocabulary.label,
-      suggest: vocabulary.suggestLabel,
+      many: true,
+      parse: vocabulary.labels,
+      suggest: vocabulary.suggestLabels,
     },
   ],
   access: 'anyone',
   visibility: 'public',
   async run({ values, t, locale, now, services }) {
-    const about = values.about as { region?: Region; topic?: Topic } | undefined;
+    const about = values.about as Label | undefined;
     const found = await services.latest({ ...about, since: now - LOOK_BACK_DAYS * DAY_MS, limit: MOST });
-    const name = about?.region
-      ? services.regions.name(about.region, locale)
-      : about?.topic
-        ? t(`topic-${about.topic}`)
-        : '';
-    if (found.length === 0) {
-      return say('unknown', t('latest-none-title'), [
-        t('latest-none', { days: LOOK_BACK_DAYS, name: name || t('filter-everything') }),
-      ]);
-    }
+    const named = [
+      ...(about?.region ? [services.regions.name(about.region, locale)] : []),
+      ...(about?.topic ? [t(`topic-${about.topic}`)] : []),
+    ];
+    const title = (id: string) => [t(id), ...named].join(' · ');
+    if (found.length === 0)
+      return say('unknown', title('latest-none-title'), [t('latest-none', { days: LOOK_BACK_DAYS })]);
     const lines = found.map((story) => {
       const regions = story.regions.slice(0, 3).map((region) => services.regions.name(region, locale));
       const labels = [...regions, ...story.topics.map((topic) => t(`topic-${topic}`))].join(', ');
@@ -50,6 +47,6 @@ export const latest = (vocabulary: Vocabulary): CommandDeclaration => ({
         text(')'),
       ];
     });
-    return say('neutral', name === '' ? t('latest-title') : t('latest-title-about', { name }), lines);
+    return say('neutral', title('latest-title'), lines);
   },
 });

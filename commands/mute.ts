@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Mute } from '../src/alerts/alert.ts';
-import { targetText, untilSpans } from '../src/alerts/describe.ts';
+import { muteName, untilSpans } from '../src/alerts/describe.ts';
 import type { CommandDeclaration } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
 import { say } from '../src/reply.ts';
@@ -68,7 +68,7 @@ export const mute = (vocabulary: Vocabulary): CommandDeclaration => ({
       createdBy: invocation.caller.id,
     };
     await services.state.mutes.set(made.id, made);
-    const name = targetText(made, { t, locale, regionName: services.regions.name });
+    const name = await muteName(made, services.state, { t, locale, regionName: services.regions.name });
     return say('neutral', t('mute-done', { kind: made.kind, name }), [untilSpans(made, t), t('mute-scope')], {
       buttons: [
         [

@@ -1,4 +1,5 @@
-import { targetText, untilSpans } from '../src/alerts/describe.ts';
+import { muteName, untilSpans } from '../src/alerts/describe.ts';
+import { mutesOf } from '../src/alerts/mute.ts';
 import type { CommandDeclaration } from '../src/command.ts';
 import { bold, text } from '../src/message.ts';
 import { rowsOf, say } from '../src/reply.ts';
@@ -14,19 +15,10 @@ export const mutes: CommandDeclaration = {
   visibility: 'public',
   async run({ invocation, t, locale, now, services }) {
     const describe = { t, locale, regionName: services.regions.name };
-    const here = (await services.state.mutes.entries())
-      .map(([, one]) => one)
-      .filter((one) => one.space === invocation.space && (one.until === null || one.until > now));
+    const here = await mutesOf(services.state, invocation.space, now);
     if (here.length === 0) return say('neutral', t('mutes-none-title'), [t('mutes-none')]);
     const named = await Promise.all(
-      here.map(async (one) => {
-        // The name of an incident is what happened where; ids are for buttons.
-        const incident = one.kind === 'incident' ? await services.state.incident(one.value) : undefined;
-        const story = one.kind === 'incident' && !incident ? await services.state.story(one.value) : undefined;
-        const place =
-          incident && `${services.regions.name(incident.region, locale)} · ${t(`dimension-${incident.dimension}`)}`;
-        return { one, name: place ?? story?.summary.headline ?? targetText(one, describe) };
-      }),
+      here.map(async (one) => ({ one, name: await muteName(one, services.state, describe) })),
     );
     const buttons = named.slice(0, MAX_BUTTONS).map(({ one }, index) => ({
       label: t('button-unmute-number', { number: index + 1 }),

@@ -56,6 +56,7 @@ export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDecla
     access: 'manager',
     visibility: 'private',
     async run({ invocation, values, services }) {
+      if (values.role !== undefined && invocation.platform !== 'discord') throw new UserError('error-role-here');
       const before = await settingsOf(services, invocation);
       const after: SpaceSettings = {
         language: (values.language as string | undefined) ?? before.language,

@@ -14,6 +14,7 @@ import type { Vocabulary } from '../src/vocabulary.ts';
 
 const EXAMPLE_DAYS = 30;
 const MOST_WORDS_LOOKED_AT = 5;
+const MOST_PLACES = 5;
 /** A space with more wants a broader subscription, not another one. */
 const MAX_SUBSCRIPTIONS = 50;
 
@@ -103,27 +104,35 @@ async function run({ invocation, values, t, locale, now, services }: CommandCont
       ? [text(t('subscribe-no-example', { days: EXAMPLE_DAYS }))]
       : [text(`${t('subscribe-example')} `), link(example.summary.headline, example.reports[0]?.url ?? '')];
   const meant = placesMeant(subscription.words, locale, services);
-  const hint = meant.map(({ word, label }) => t('subscribe-meant', { word, region: label }));
+  const hint = meant.slice(0, 1).map(({ word, region }) => {
+    return t('subscribe-meant', { word, region: services.regions.name(region, locale) });
+  });
+  const undo: Button[] =
+    same === undefined ? [{ label: t('button-undo'), command: 'unsubscribe', options: { which: id } }] : [];
   const buttons: Button[] = [
     ...meant.map(({ region, label }) => ({ label, command: 'subscribe', options: { regions: region } })),
     { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
-    ...(isKnown ? [] : [{ label: t('button-undo'), command: 'unsubscribe', options: { which: id } }]),
+    ...undo,
   ];
   const title = t(isKnown ? 'subscribe-known' : same === undefined ? 'subscribe-done' : 'subscribe-changed');
   return say('good', title, [filter, ...hint, shown, t('subscribe-next')], { buttons: rowsOf(buttons) });
 }
 
-/** A misspelt country would silently be watched as a word; the first that looks like one is asked about. */
+/** A misspelt country, or the name of two places, would silently be watched as a word; the first such word is asked about. */
 function placesMeant(words: readonly string[], locale: string, { regions }: CommandContext['services']) {
-  const looked = words.filter((word) => /^\p{L}{4,}$/u.test(word)).slice(0, MOST_WORDS_LOOKED_AT);
-  const found = looked.flatMap((word) => {
-    const [region] = regions.suggest(word, locale, 1);
-    if (region === undefined || region.includes('-')) return [];
-    const label = regions.name(region, locale);
+  for (const word of words.filter((one) => /^\p{L}{4,}$/u.test(one)).slice(0, MOST_WORDS_LOOKED_AT)) {
+    const near = regions
+      .suggest(word, locale, MOST_PLACES)
+      .map((region) => ({ region, label: regions.name(region, locale) }));
+    const twins = near.filter(({ label }) => label.toLowerCase() === word);
+    if (twins.length > 1) return twins.map(({ region, label }) => ({ word, region, label: `${label} (${region})` }));
+    const [first] = near;
+    if (first === undefined || first.region.includes('-')) continue;
+    const { region, label } = first;
     const looksAlike = label.toLowerCase().startsWith(word.slice(0, 2)) && Math.abs(label.length - word.length) < 4;
-    return looksAlike ? [{ word, region, label }] : [];
-  });
-  return found.slice(0, 1);
+    if (looksAlike) return [{ word, region, label }];
+  }
+  return [];
 }
 
 /** Only Discord's channels belong to the space of the one who asks; elsewhere authority over another chat is unknown. */

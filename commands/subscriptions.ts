@@ -32,14 +32,13 @@ export const subscriptions: CommandDeclaration = {
         : fill(t, 'subscription-at', { where: placeSpan(one.address, t) });
       const reason = one.stateReason ?? '';
       const state = one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason })}`;
-      const since = time(one.createdAt, 'date');
       return [
         text(`${index + 1}. `),
         bold(filterText(one, describe)),
         text(' · '),
         ...where,
-        text(' · '),
-        since,
+        text(` · ${t('since')} `),
+        time(one.createdAt, 'date'),
         text(state),
       ];
     });

@@ -28,8 +28,8 @@ export const test: CommandDeclaration = {
   visibility: 'private',
   async run({ invocation, values, t, locale, services }) {
     const text = values.text as string;
-    // What a feed brought is known even where the page behind it cannot be read from here.
-    const story = (await services.explain(text)) ?? (await services.state.storyByUrl(text)) ?? null;
+    // What a feed brought is what counts; its page may say more or less, or not be readable from here.
+    const story = (await services.state.storyByUrl(text)) ?? (await services.explain(text));
     if (story === null) throw new UserError('error-unreadable');
     const words = { t, locale, regionName: services.regions.name };
     const verdicts = story.relevant ? await services.verdicts(story, invocation.space) : [];

@@ -37,7 +37,9 @@ export const unsubscribe: CommandDeclaration = {
     const chosen =
       choices.find((one) => [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase())) ??
       choices.find((one, index) => String(index + 1) === which && one.value !== ALL);
-    if (chosen === undefined) throw new UserError('error-no-such-subscription', { value: which }, choices);
+    if (chosen === undefined) {
+      throw new UserError('error-no-such-subscription', {}, await choicesOf(space, locale, services, which));
+    }
     const going = chosen.value === ALL ? ids : [chosen.value];
     for (const id of going) await services.state.subscriptions.delete(id);
     const names = choices.filter((choice) => going.includes(choice.value)).map((choice) => choice.label);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { verdictSpans } from '../src/alerts/describe.ts';
 import type { CommandContext, CommandDeclaration } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
@@ -6,6 +5,7 @@ import { bold, type Span } from '../src/message.ts';
 import { say } from '../src/reply.ts';
 import { matchedSpans } from '../src/stories/describe.ts';
 import { independentPublishers, type Story } from '../src/stories/story.ts';
+import { linkSchema } from '../src/values.ts';
 
 /** Why a story was told here, or was not: what matched, which story, which stage decided. */
 export const why: CommandDeclaration = {
@@ -19,7 +19,7 @@ export const why: CommandDeclaration = {
       required: true,
       many: false,
       free: true,
-      parse: z.string().regex(/^(?:https?:\/\/\S{3,2000}|story:[\w-]{1,64})$/iu, 'error-link'),
+      parse: linkSchema,
     },
   ],
   access: 'anyone',
@@ -36,7 +36,7 @@ export const why: CommandDeclaration = {
     const publishers = independentPublishers(story);
     const paragraphs: (string | Span[])[] = [
       [bold(story.summary.headline)],
-      ...(lines.length > 0 ? lines : [t('why-nobody')]),
+      ...(lines.length > 0 ? lines : [t(story.relevant ? 'why-nobody' : 'why-irrelevant')]),
       matchedSpans(story, { t, locale, regionName }),
       t('why-story', { count: publishers.length, publishers: publishers.join(', ') }),
     ];

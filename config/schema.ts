@@ -22,6 +22,7 @@ const SWITCH_EXPECTED = 'on or off';
 const on = z.stringbool().default(true);
 const off = z.stringbool().default(false);
 
+/** Keys are the names in the environment and in `.env`; all of them, each once. */
 const SHAPE = {
   DISCORD_TOKEN: z
     .string()
@@ -128,7 +129,6 @@ const SHAPE = {
     .meta(about('Summaries', 'Most requests to the model a day; then extracts again.', 'a whole number, 0 or more')),
 };
 
-/** Keys are the names in the environment and in `.env`; all of them, each once. */
 const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({
   path: [key],
   message: 'needed with SUMMARIZER=model',

@@ -64,6 +64,15 @@ const regions: RegionCatalogue = {
   name: regionName,
 };
 
+/** Longer is a paragraph. */
+const MAX_HEADLINE = 200;
+
+/** What somebody types begins with a headline, as news does: rules weigh it more. */
+function headed(given: string): { readonly title: string; readonly text: string } {
+  const [, title = '', text = ''] = /^\s*([^\n]*)\n?([\s\S]*)$/u.exec(given) ?? [];
+  return title.length <= MAX_HEADLINE ? { title: title.trim(), text: text.trim() } : { title: '', text: given };
+}
+
 /** Where the platform does not answer, the first delivery finds out. @throws UserError where there is nothing to post in. */
 async function missingAt(adapter: Adapter | undefined, address: Address): Promise<readonly string[]> {
   try {
@@ -107,8 +116,9 @@ export function createCore(options: CoreOptions): Core {
   /** A text, or the page behind a link, read as if a feed had brought it; nothing is kept. */
   async function explain(textOrUrl: string) {
     const isLink = /^https?:\/\/\S+$/u.test(textOrUrl);
-    const text = isLink ? ((await readArticle?.(textOrUrl)) ?? []).join('\n') : textOrUrl;
-    if (text.trim() === '') return null;
+    const given = isLink ? ((await readArticle?.(textOrUrl)) ?? []).join('\n') : textOrUrl;
+    if (given.trim() === '') return null;
+    const { title, text } = isLink ? { title: '', text: given } : headed(given);
     const url = isLink ? canonicalLink(textOrUrl) : '';
     const publisher = isLink ? publisherOf(url) : '';
     const now = clock();
@@ -117,7 +127,7 @@ export function createCore(options: CoreOptions): Core {
       feedId: '',
       publisher,
       url,
-      title: '',
+      title,
       text,
       language: '',
       publishedAt: now,

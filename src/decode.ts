@@ -98,7 +98,9 @@ export function decodeWords(declaration: CommandDeclaration, words: string): Rea
     if (free !== undefined) {
       let end = at + 1;
       while (!free.many && end < tokens.length && !claimed(tokens.slice(end), closedOnes(), declaration)) end += 1;
-      give(free, tokens.slice(at, end).join(' '));
+      // `gold for 3 days`: what joins two options belongs to neither.
+      const said = end < tokens.length && end - at > 1 && JOINING.has(tokens[end - 1] ?? '') ? end - 1 : end;
+      give(free, tokens.slice(at, said).join(' '));
       at = end;
       continue;
     }

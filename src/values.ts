@@ -25,6 +25,12 @@ export const wordsSchema = z.string().transform((raw, context): WordList => {
   return { words: pick(false), excluded: pick(true) };
 });
 
+/** An address as people copy it: browsers hide the scheme. */
+export const linkSchema = z
+  .string()
+  .transform((raw) => (/^[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?\/\S+$/u.test(raw) ? `https://${raw}` : raw))
+  .refine((link) => /^(?:https?:\/\/\S{3,2000}|story:[\w-]{1,64})$/iu.test(link), 'error-link');
+
 /** Discord's ids; its typed options and `<#id>` give the same, threads as `channel:thread`: the end of an address. */
 export const channelSchema = z
   .string()

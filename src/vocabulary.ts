@@ -16,6 +16,12 @@ export interface RegionCatalogue {
   name(region: Region, locale: string): string;
 }
 
+/** What stories may be narrowed to. */
+export interface Label {
+  readonly region?: Region;
+  readonly topic?: Topic;
+}
+
 /** What a `/mute` is about. */
 export type MuteTarget = Pick<Mute, 'kind' | 'value'>;
 
@@ -36,6 +42,12 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   const severityNames = namesOf(['1', '2', '3'] as const, (level) => translators.map((t) => t(`severity-${level}`)));
 
   const topicOf = (raw: string): Topic | undefined => topicNames.get(fold(raw));
+  const regionOf = (raw: string): Region | undefined => regions.find(raw) ?? regions.find(codeIn(raw));
+  const labelOf = (raw: string): Label | undefined => {
+    const [topic, region] = [topicOf(raw), regionOf(raw)];
+    if (topic !== undefined) return { topic };
+    return region === undefined ? undefined : { region };
+  };
 
   const targetOf = (raw: string): MuteTarget | undefined => {
     const [, kind, rest = ''] = /^(topic|region|word|publisher|incident):(.+)$/su.exec(raw) ?? [];
@@ -43,7 +55,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     const publisher = fold(typed)
       .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
       .replace(/\/.*$/su, '');
-    const [topic, region] = [topicOf(typed), regions.find(typed)];
+    const [topic, region] = [topicOf(typed), regionOf(typed)];
     if (kind === 'incident') return /^[\w-]{1,40}$/u.test(typed) ? { kind, value: typed } : undefined;
     if (topic !== undefined && (kind ?? 'topic') === 'topic') return { kind: 'topic', value: topic };
     if (region !== undefined && (kind ?? 'region') === 'region') return { kind: 'region', value: region };
@@ -52,7 +64,9 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   };
 
   const suggestRegions = (typed: string, locale: string): readonly Choice[] =>
-    regions.suggest(typed, locale, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) }));
+    toldApart(
+      regions.suggest(typed, locale, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) })),
+    );
   const suggestTopics = (typed: string, locale: string): readonly Choice[] => {
     const t = locales.translator(locale);
     const named = TOPICS.map((value) => ({ value, label: t(`topic-${value}`) }));
@@ -62,36 +76,42 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return starting.length > 0 ? starting : named;
   };
 
+  const suggestLabel = (typed: string, locale: string): readonly Choice[] => {
+    const topics = suggestTopics(typed, locale);
+    if (typed === '') return topics;
+    return [...(topics.length < TOPICS.length ? topics : []), ...suggestRegions(typed, locale)];
+  };
+
   return {
-    region: one(regions.find, 'error-unknown-region'),
+    region: one(regionOf, 'error-unknown-region'),
     topic: one(topicOf, 'error-unknown-topic'),
     /** Empty: everywhere. */
-    regions: list(regions.find, 'error-unknown-region'),
+    regions: list(regionOf, 'error-unknown-region'),
     topics: list(topicOf, 'error-unknown-topic'),
-    /** A region or a topic, whichever it names. */
-    label: one((raw) => {
-      const [topic, region] = [topicOf(raw), regions.find(raw)];
-      if (topic !== undefined) return { topic };
-      return region === undefined ? undefined : { region };
+    /** A region, a topic, or one of each. */
+    labels: one((raw) => {
+      const parts = splitList(raw).map(labelOf);
+      const known = parts.filter((part) => part !== undefined);
+      const label: Label = Object.assign({}, ...known);
+      return known.length === parts.length && Object.keys(label).length === parts.length ? label : undefined;
     }, 'error-unknown-label'),
     severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),
     target: one(targetOf, 'error-mute-target'),
-    suggestRegion: async (question: Question, { busyRegions }: Pick<Services, 'busyRegions'>) => {
+    suggestRegion: async (question: Question, { busyRegions, shareOf }: Pick<Services, 'busyRegions' | 'shareOf'>) => {
       const locale = locales.match(question.locale);
-      const found = suggestRegions(question.typed, locale);
-      if (question.typed !== '') return found;
-      // Nothing typed yet: where something is going on is asked about most.
-      const busy = (await busyRegions()).map(({ region }) => ({ value: region, label: regions.name(region, locale) }));
-      return [...busy, ...found.filter((one) => !busy.some(({ value }) => value === one.value))];
+      if (question.typed !== '') return suggestRegions(question.typed, locale);
+      // Nothing typed yet: where something is going on is asked about most, then where most is mined.
+      const share = (region: Region) => shareOf(region)?.percent ?? 0;
+      const mined = regions.codes.filter((code) => share(code) > 0).sort((a, b) => share(b) - share(a));
+      const first = new Set([...(await busyRegions()).map(({ region }) => region), ...mined]);
+      return toldApart(
+        [...first].slice(0, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) })),
+      );
     },
-    suggestRegions: (question: Question) => suggestInList(question, locales, regions.find, suggestRegions),
+    suggestRegions: (question: Question) => suggestInList(question, locales, regionOf, suggestRegions),
     suggestTopics: (question: Question) => suggestInList(question, locales, topicOf, suggestTopics),
-    suggestLabel: (question: Question) => {
-      const locale = locales.match(question.locale);
-      if (question.typed === '') return suggestTopics('', locale);
-      const topics = suggestTopics(question.typed, locale);
-      return [...(topics.length < TOPICS.length ? topics : []), ...suggestRegions(question.typed, locale)];
-    },
+    suggestLabel: (question: Question) => suggestLabel(question.typed, locales.match(question.locale)),
+    suggestLabels: (question: Question) => suggestInList(question, locales, labelOf, suggestLabel),
     suggestSeverity: (question: Question, services: Pick<Services, 'locales'>) => {
       const t = services.locales.translator(services.locales.match(question.locale));
       return (['1', '2', '3'] as const).map((value) => ({ value, label: t(`severity-${value}`) }));
@@ -108,6 +128,15 @@ function list<T>(read: (raw: string) => T | undefined, key: string) {
     context.addIssue({ code: 'custom', message: key });
     return z.NEVER;
   });
+}
+
+/** `Georgia (US-GA)`, as lists of places show it: the code. */
+const codeIn = (raw: string): string => /\(([a-z]{2}(?:-[a-z0-9]{1,3})?)\)\s*$/iu.exec(raw)?.[1] ?? '';
+
+/** Georgia is a country and a state: names that occur twice have their code behind them. */
+function toldApart(choices: readonly Choice[]): readonly Choice[] {
+  const isTwin = ({ label }: Choice) => choices.filter((one) => one.label === label).length > 1;
+  return choices.map((one) => (isTwin(one) ? { ...one, label: `${one.label} (${one.value})` } : one));
 }
 
 /** In a list, the first name that cannot be read is the one in question; else the one after the last comma, still being typed. */

@@ -60,6 +60,8 @@ describe('words become options', () => {
   it('lets an option that takes any words have all that no other option accepts', () => {
     expect(decodeWords(mute, 'south korea 7d')).toEqual({ what: 'south korea', duration: '7d' });
     expect(decodeWords(mute, '"immersion cooling" 24h')).toEqual({ what: 'immersion cooling', duration: '24h' });
+    expect(decodeWords(mute, 'gold miners for 24h')).toEqual({ what: 'gold miners', duration: '24h' });
+    expect(decodeWords(mute, 'what miners wait for')).toEqual({ what: 'what miners wait for' });
   });
 
   it('knows an option by its name in words', () => {

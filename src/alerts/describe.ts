@@ -2,6 +2,7 @@ import type { EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
 import { bold, link, type Span, text, time } from '../message.ts';
+import type { State } from '../state/store.ts';
 import type { Region } from '../stories/story.ts';
 import type { Mute, Subscription } from './alert.ts';
 
@@ -39,12 +40,26 @@ export function filterText(filter: Filter, { t, locale, regionName }: DescribeWo
   return [parts.length > 0 ? parts.join(' · ') : t('filter-everything'), ...limits].join(' · ');
 }
 
-/** What is muted, as people say it. Incidents are named by the caller, who can look them up. */
+/** What is muted, as people say it. */
 export function targetText(mute: Pick<Mute, 'kind' | 'value'>, { t, locale, regionName }: DescribeWords): string {
   if (mute.kind === 'region') return regionName(mute.value, locale);
   if (mute.kind === 'topic') return t(`topic-${mute.value}`);
   if (mute.kind === 'word') return t('quoted', { word: mute.value });
   return mute.kind === 'publisher' ? mute.value : t('this-incident');
+}
+
+/** The same, an incident by what happened where, a story by its headline: ids are for buttons. */
+export async function muteName(
+  mute: Pick<Mute, 'kind' | 'value'>,
+  state: Pick<State, 'incident' | 'story'>,
+  words: DescribeWords,
+): Promise<string> {
+  if (mute.kind !== 'incident') return targetText(mute, words);
+  const incident = await state.incident(mute.value);
+  if (incident !== undefined) {
+    return `${words.regionName(incident.region, words.locale)} · ${words.t(`dimension-${incident.dimension}`)}`;
+  }
+  return (await state.story(mute.value))?.summary.headline ?? targetText(mute, words);
 }
 
 /** `until 14 Jan, 09:00 UTC · critical ones pass`. */

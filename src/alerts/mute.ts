@@ -1,6 +1,16 @@
+import type { Space } from '../adapter.ts';
 import type { EpochMs } from '../clock.ts';
+import type { State } from '../state/store.ts';
 import type { Alert, Mute } from './alert.ts';
 import { covers, isAboutUs } from './route.ts';
+
+/** Those of a space that still hold, oldest first: as `/mutes` numbers them. */
+export async function mutesOf(state: State, space: Space, now: EpochMs): Promise<readonly Mute[]> {
+  return (await state.mutes.entries())
+    .map(([, one]) => one)
+    .filter((one) => one.space === space && (one.until === null || one.until > now))
+    .sort((left, right) => left.createdAt - right.createdAt);
+}
 
 /**
  * The mute that silences an alert. Of several topics, regions or publishers all must be muted: who mutes Kazakhstan still

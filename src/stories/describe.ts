@@ -23,7 +23,7 @@ export function matchedSpans(story: Pick<Story, 'evidence' | 'relevant'>, words:
   return fill(t, 'matched', { parts: parts.join(' · ') });
 }
 
-function claimText({ claim, rule }: Evidence, { t, locale, regionName }: StoryWords): string {
+function claimText({ claim }: Evidence, { t, locale, regionName }: StoryWords): string {
   const [kind, value = ''] = claim.split(/:(.*)/su);
   if (kind === 'topic' && TOPICS.some((topic) => topic === value)) return t(`topic-${value}`);
   if (kind === 'region') return regionName(value, locale);
@@ -32,5 +32,5 @@ function claimText({ claim, rule }: Evidence, { t, locale, regionName }: StoryWo
     const [dimension, state] = value.split('.');
     return `${t(`dimension-${dimension}`)} ${t(`state-${dimension}-${state}`)}`;
   }
-  return kind === 'not-relevant' ? t('claim-not-relevant', { rule }) : t('claim-relevant');
+  return kind === 'not-relevant' ? t('claim-not-relevant') : t('claim-relevant');
 }

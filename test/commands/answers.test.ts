@@ -87,6 +87,19 @@ describe('/why', () => {
     }
   });
 
+  it('takes a link as browsers show it, without its scheme', async () => {
+    expect((await (await botWith(verdict())).ask('/why example.org/a')).text).toContain('Told here');
+  });
+
+  it('says of what is not about mining that nobody is told, whoever subscribed to what', async () => {
+    const bot = createTestBot();
+    const evidence = [{ claim: 'not-relevant', field: 'title', quote: 'Gold miner', rule: 'otherMining' }] as const;
+    await bot.services.state.commit(sampleCommit({ stories: [{ ...story, relevant: false, evidence }] }));
+    const { text } = await bot.ask('/why https://example.org/a');
+    expect(text).toContain('not about what can stop a miner');
+    expect(text).toContain('Matched: not about mining (“Gold miner”, headline)');
+  });
+
   it('tells an unknown link from a story that is no longer kept', async () => {
     const bot = createTestBot();
     expect((await bot.ask('/why https://example.org/nothing')).text).toContain('/test with the link');
@@ -132,8 +145,10 @@ describe('the other answers', () => {
     });
     await bot.ask('/latest power');
     await bot.ask('/latest south korea');
+    await bot.ask('/latest power in kazakhstan');
+    expect((await bot.ask('/latest kazakhstan, texas')).text).toContain('nor one of each');
     const { text } = await bot.ask('/latest');
-    expect(filters).toMatchObject([{ topic: 'power' }, { region: 'KR' }, {}]);
+    expect(filters).toMatchObject([{ topic: 'power' }, { region: 'KR' }, { region: 'KZ', topic: 'power' }, {}]);
     expect(text).toContain('not that nothing happened');
   });
 

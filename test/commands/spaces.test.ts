@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/clock.ts';
 import { createTestBot, NOW } from '../harness/bot.ts';
-import { sampleMute, sampleStory, sampleSubscription } from '../harness/samples.ts';
+import { sampleCommit, sampleIncident, sampleMute, sampleStory, sampleSubscription } from '../harness/samples.ts';
 
 type Bot = ReturnType<typeof createTestBot>;
 const subscriptionsOf = async (bot: Bot) => (await bot.services.state.subscriptions.entries()).map(([, one]) => one);
@@ -68,6 +68,9 @@ describe('/subscribe', () => {
     await bot.invoke('subscribe', options, { platform: 'discord', space: 'discord:1' });
     expect(await subscriptionsOf(bot)).toMatchObject([{ space: 'discord:1', address: 'discord:1:123456789012345678' }]);
     expect((await bot.invoke('subscribe', options)).text).toContain('Discord server only');
+    expect((await bot.invoke('subscribe', { channel: '#alerts' })).text).toContain(
+      'type /subscribe in the chat or topic',
+    );
     expect((await subscriptionsOf(bot)).length).toBe(1);
   });
 
@@ -79,6 +82,18 @@ describe('/subscribe', () => {
     for (const word of ['asic', 'immersion', 'ekibastuz', 'halving', 'whatsminer', 'curtailment', '"kazahkstn mine"']) {
       expect((await bot.ask(`/subscribe ${word}`)).text).not.toContain('If you meant');
     }
+  });
+
+  it('asks which of two places of one name was meant', async () => {
+    const bot = createTestBot();
+    const { text, buttons } = await bot.ask('/subscribe georgia');
+    expect(text).toContain('If you meant Georgia, choose it below');
+    expect(buttons.slice(0, 2)).toEqual([
+      { label: 'Georgia (GE)', command: 'subscribe', options: { regions: 'GE' } },
+      { label: 'Georgia (US-GA)', command: 'subscribe', options: { regions: 'US-GA' } },
+    ]);
+    expect((await bot.ask('/subscribe Georgia (US-GA)')).buttons).not.toContainEqual(buttons[1]);
+    expect((await subscriptionsOf(bot)).map(({ regions }) => regions)).toContainEqual(['US-GA']);
   });
 
   it('refuses expressions and floods of words', async () => {
@@ -96,7 +111,10 @@ describe('/subscribe', () => {
     const again = await bot.ask('/subscribe kazakhstan');
     expect(again.text).toContain('Already subscribed');
     expect(again.buttons.map(({ command }) => command)).not.toContain('unsubscribe');
-    expect((await bot.ask('/subscribe kazakhstan critical')).text).toContain('Subscription changed');
+    const changed = await bot.ask('/subscribe kazakhstan critical');
+    expect(changed.text).toContain('Subscription changed');
+    expect(changed.buttons.map(({ command }) => command)).not.toContain('unsubscribe');
+    expect((await bot.ask('/subscribe texas')).buttons.map(({ command }) => command)).toContain('unsubscribe');
   });
 
   it('has an end per space', async () => {
@@ -215,6 +233,28 @@ describe('/mute, /unmute and /mutes', () => {
     expect(await mutesOf(bot)).toEqual([]);
   });
 
+  it('end all at once, and offer what was nearly named', async () => {
+    const bot = createTestBot();
+    await bot.ask('/mute coindesk.com');
+    await bot.ask('/mute power');
+    expect((await bot.ask('/unmute coindesk')).buttons.map(({ label }) => label)).toEqual(['coindesk.com']);
+    expect((await bot.ask('/unmute all')).text).toMatch(/Unmuted: (?:coindesk\.com, power|power, coindesk\.com)\n/u);
+    expect(await mutesOf(bot)).toEqual([]);
+    expect((await bot.ask('/unmute all')).text).toContain('Nothing is muted here');
+  });
+
+  it('call an incident by what happened where', async () => {
+    const bot = createTestBot();
+    const incident = sampleIncident();
+    await bot.services.state.commit(sampleCommit({ incidents: [incident] }));
+    expect((await bot.invoke('mute', { what: `incident:${incident.id}` })).text).toContain(
+      'Muted: Kazakhstan · Internet',
+    );
+    expect((await bot.ask('/mutes')).text).toContain('1. Kazakhstan · Internet (incident)');
+    expect((await bot.ask('/unmute')).buttons.map(({ label }) => label)).toEqual(['Kazakhstan · Internet']);
+    expect((await bot.ask('/unmute 1')).text).toContain('Unmuted: Kazakhstan · Internet');
+  });
+
   it('offer what is muted when something else is named, and never show another space', async () => {
     const bot = createTestBot();
     await bot.services.state.mutes.set('far', sampleMute({ id: 'far', space: 'telegram:2' }));
@@ -270,10 +310,12 @@ describe('/settings', () => {
   it('mention a role only where a manager named both', async () => {
     const bot = createTestBot();
     expect((await bot.invoke('settings', { mention_from: 'critical' })).text).toContain('Name the role');
-    await bot.invoke('settings', { role: '<@&123456789012345678>', mention_from: 'critical' });
-    const stored = async () => (await bot.services.state.settings.get('telegram:1'))?.mention;
+    const options = { role: '<@&123456789012345678>', mention_from: 'critical' };
+    expect((await bot.invoke('settings', options)).text).toContain('on a Discord server only');
+    await bot.invoke('settings', options, { platform: 'discord', space: 'discord:1' });
+    const stored = async () => (await bot.services.state.settings.get('discord:1'))?.mention;
     expect(await stored()).toEqual({ role: '123456789012345678', leastSeverity: 3 });
-    await bot.invoke('settings', { mention_from: 'off' });
+    await bot.invoke('settings', { mention_from: 'off' }, { platform: 'discord', space: 'discord:1' });
     expect(await stored()).toBeNull();
   });
 
