@@ -105,7 +105,12 @@ async function follow(options: FetcherOptions, start: string, request: Request):
     // A password in the address of a feed is for its own server only.
     if (username && url.origin === origin) headers.authorization = basic(username, password);
     else delete headers.authorization;
-    const response = await fetch(url.href, { headers, dispatcher, signal: request.signal, redirect: 'manual' });
+    const ask = () => fetch(url.href, { headers, dispatcher, signal: request.signal, redirect: 'manual' });
+    // A kept-alive connection may be closed at the moment it is used again (RFC 9112 section 9.3.1): once more, on a new one.
+    const response = await ask().catch((error: unknown) => {
+      if (!BROKEN_OFF.has(codeOf(error))) throw error;
+      return ask();
+    });
     const freshForMs = freshness(response.headers);
     const { status } = response;
     const etag = response.headers.get('etag') ?? undefined;
@@ -194,10 +199,21 @@ const WORDS: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
 };
 
-/** fetch wraps what happened in a TypeError; its message, not its request, is what may be shown. */
+const BROKEN_OFF = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+/** fetch wraps what happened in a TypeError. */
+function causeOf(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
+}
+
+function codeOf(error: unknown): string {
+  const cause = causeOf(error);
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+}
+
+/** Its message, not its request, is what may be shown. */
 function describe(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const cause = causeOf(error);
   if (cause instanceof ForbiddenHost) return cause.message;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  return (WORDS[code] ?? (cause instanceof Error ? cause.message : 'unknown error')).slice(0, 200);
+  return (WORDS[codeOf(error)] ?? (cause instanceof Error ? cause.message : 'unknown error')).slice(0, 200);
 }

@@ -157,6 +157,17 @@ describe.each([
     expect(await fetcher()(base)).toMatchObject({ freshForMs });
   });
 
+  it('asks once more where a connection is closed before any answer, and not a third time', async () => {
+    handler = (request, response) => {
+      if (requests.length % 2 === 1) request.socket.destroy();
+      else response.end('there');
+    };
+    expect(await fetcher()(base)).toMatchObject({ kind: 'body' });
+    handler = (request) => request.socket.destroy();
+    expect(await fetcher()(base)).toEqual({ kind: 'failed', reason: 'connection broken off' });
+    expect(requests).toHaveLength(4);
+  });
+
   it('puts failures in words, without the stack behind them', async () => {
     handler = (request) => request.socket.destroy();
     expect(await fetcher()(base)).toEqual({ kind: 'failed', reason: 'connection broken off' });
