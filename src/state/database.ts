@@ -29,7 +29,7 @@ export function openDatabase(path: string): Database {
   if (path === ':memory:') return wrap(prepared(new DatabaseSync(path), path), () => {});
   const lock = hold(path);
   try {
-    return wrap(prepared(new DatabaseSync(path, { timeout: 2000 }), path), () => lock.close());
+    return wrap(prepared(opened(path), path), () => lock.close());
   } catch (error) {
     lock.close();
     throw error;
@@ -64,6 +64,14 @@ function openLock(path: string): DatabaseSync {
   }
 }
 
+function opened(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: 2000 });
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+}
+
 function notWritable(path: string, cause: unknown): StateError {
   return new StateError(
     `the state cannot be kept in ${dirname(path)}: ${(cause as Error).message}. DATA_DIR has to be a folder this program may write to.`,
@@ -86,11 +94,24 @@ function prepared(db: DatabaseSync, path: string): DatabaseSync {
     return db;
   } catch (error) {
     db.close();
-    throw new StateError(
-      `${path} cannot be read: ${(error as Error).message}. Nothing was overwritten. Restore a back-up, or move the file away to start anew (what was told may then be told again).`,
-      { cause: error },
+    throw unreadable(path, error);
+  }
+}
+
+/** @param cause what SQLite says of it. */
+export function unreadable(path: string, cause: unknown): StateError {
+  if ((cause as { errcode?: number }).errcode === SQLITE_BUSY) {
+    return new StateError(
+      `${path} is held by another program, a back-up perhaps. Wait for it to end, then start again.`,
+      {
+        cause,
+      },
     );
   }
+  return new StateError(
+    `${path} cannot be read: ${(cause as Error).message}. Nothing was overwritten. Restore a back-up, or move the file away to start anew (what was told may then be told again).`,
+    { cause },
+  );
 }
 
 function migrate(db: DatabaseSync, from: number): void {
@@ -114,7 +135,8 @@ function wrap(db: DatabaseSync, release: () => void): Database {
         db.exec('COMMIT');
         return result;
       } catch (error) {
-        db.exec('ROLLBACK');
+        // A full disk has ended it already (https://www.sqlite.org/lang_transaction.html); its own words are what counts.
+        if (db.isTransaction) db.exec('ROLLBACK');
         throw error;
       }
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { createCollection, type OwnedCollection } from './collection.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, openDatabase, StateError, unreadable } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createKeyv } from './keyv.ts';
 import { createRecords } from './records.ts';
@@ -23,15 +23,19 @@ const COLLECTIONS = {
  */
 export function openSqlite(path: string, { clock }: { readonly clock: Clock }): State {
   const db = openDatabase(path);
+  try {
+    return stateOf(db, clock);
+  } catch (error) {
+    db.close();
+    throw error instanceof StateError ? error : unreadable(path, error);
+  }
+}
+
+function stateOf(db: Database, clock: Clock): State {
   function collection<T>(name: keyof typeof COLLECTIONS, schema: z.ZodType<T>): OwnedCollection<T> {
     return createCollection(createKeyv(db, clock, name), name, schema);
   }
-  try {
-    readAll(db);
-  } catch (error) {
-    db.close();
-    throw error;
-  }
+  readAll(db);
   const settings = collection('settings', COLLECTIONS.settings);
   const subscriptions = collection('subscriptions', COLLECTIONS.subscriptions);
   const mutes = collection('mutes', COLLECTIONS.mutes);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../../src/state/database.ts';
 import { openSqlite } from '../../src/state/sqlite.ts';
 import { stateContract } from '../contract/state.ts';
 import { sampleAlert, sampleCommit, sampleDelivery, sampleStory, T0 } from '../harness/samples.ts';
@@ -107,6 +108,31 @@ describe('a state file', () => {
     edit(path, "UPDATE kv SET value = 'x' WHERE namespace = 'settings'");
     await expect(state.settings.get('telegram:1')).rejects.toThrow('"telegram:1" in "settings"');
     await state.close();
+  });
+
+  it('says that the disk is full, keeps what it has, and goes on when there is room', () => {
+    const db = openDatabase(newPath());
+    const add = (id: number) =>
+      db.transaction(() => db.prepare('INSERT INTO items VALUES (?, 0, ?)').run(String(id), 'x'.repeat(3000)));
+    db.prepare('PRAGMA max_page_count = 60').get();
+    let count = 0;
+    expect(() => {
+      for (;;) add(count++);
+    }).toThrow('database or disk is full');
+    expect(db.prepare('SELECT count(*) AS n FROM items').get()?.n).toBe(count - 1);
+    db.prepare('PRAGMA max_page_count = 1000').get();
+    add(count);
+    db.close();
+  });
+
+  it('that another program holds is not called broken', async () => {
+    const path = newPath();
+    await openSqlite(path, { clock }).close();
+    const other = new DatabaseSync(path);
+    other.exec('BEGIN EXCLUSIVE');
+    expect(() => openSqlite(path, { clock })).toThrow(/held by another program.*start again/);
+    other.close();
+    await openSqlite(path, { clock }).close();
   });
 
   it('can be copied by back-up tools while it is open', async () => {
