@@ -89,16 +89,20 @@ export interface Sighting {
  * Keys by which an item is recognised, the most telling first; it is known when ANY of them is.
  * One alone is not enough: guids change when a site is rebuilt, links change with a slug, and each of the two repeats in
  * some feeds (see `ambiguous`). A title counts only together with its publisher and its published time: "Weekly mining
- * report" comes every week. Never made of the date alone.
+ * report" comes every week; a page only together with title or time. Never made of the date alone.
  */
 export function identityKeys(sighting: Sighting, ambiguous: Ambiguous = NOTHING_AMBIGUOUS): readonly string[] {
   const { publisher, guid, title, text, publishedAt } = sighting;
   const page = linkKey(sighting.link);
   const keys: string[] = [];
   if (guid && !ambiguous.guids.has(guid)) keys.push(keyOf('guid', publisher, guid));
-  // A bare host is a homepage: every entry of a status page links there.
-  if (page.includes('/') && !ambiguous.pages.has(page)) keys.push(keyOf('page', page));
   const heading = title.toLowerCase().normalize('NFKC').replace(/\s+/g, ' ').trim();
+  // A bare host is a homepage: every entry of a status page links there.
+  if (page.includes('/') && !ambiguous.pages.has(page)) {
+    // Operators of grids put one notice after the other on the same page: with another title and time it is another one.
+    keys.push(keyOf('page', page, heading));
+    if (publishedAt !== null) keys.push(keyOf('page at', page, String(publishedAt)));
+  }
   if (heading && publishedAt !== null && !ambiguous.titles.has(datedTitle(title, publishedAt))) {
     keys.push(keyOf('title', publisher, heading, String(publishedAt)));
   }

@@ -111,6 +111,16 @@ describe('identity keys', () => {
     expect(share(identityKeys(one), identityKeys(two))).toBe(false);
   });
 
+  it('recognise a page whose title or time was edited, and not one that holds another notice every day', () => {
+    const notice = sighting({ guid: 'a', link: 'https://grid.example.org/alerts', title: 'Grid watch' });
+    const edited = { ...notice, guid: 'b', title: 'Grid watch, corrected' };
+    const republished = { ...notice, guid: 'c', publishedAt: 1_642_100_000_000 };
+    const next = { ...republished, guid: 'd', title: 'Grid emergency' };
+    expect(share(identityKeys(notice), identityKeys(edited))).toBe(true);
+    expect(share(identityKeys(notice), identityKeys(republished))).toBe(true);
+    expect(share(identityKeys(notice), identityKeys(next))).toBe(false);
+  });
+
   it('do not recognise by a guid or page that a document gives to several entries', () => {
     const entries = [1, 2, 3].map((n) =>
       sighting({ guid: 'same', link: `https://example.org/news/${n}`, title: `Title ${n}` }),
