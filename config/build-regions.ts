@@ -2,7 +2,7 @@
  * Makes `regions.json`: run by hand, `node config/build-regions.ts <folder of the source data>`.
  *
  * Reads English names of ISO 3166-2 parts (`cldr-subdivisions.json`, Unicode CLDR) and cities of more than 50,000 people
- * (`cities-50k.json`, GeoNames). Names of countries are not stored: `Intl.DisplayNames` knows them in every language.
+ * (`cities-50k.json`, GeoNames). Names of countries: `build-countries.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

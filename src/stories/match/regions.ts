@@ -59,27 +59,25 @@ export function covers(whole: Region, part: Region): boolean {
   return whole === 'EU' && EU_MEMBERS.has(part.slice(0, 2));
 }
 
-/** The short form (`Hong Kong`, not `Hong Kong SAR China`) is the usual one, but for these it is an abbreviation. */
-const IN_FULL = new Set(['US', 'GB']);
+const countriesFile = z.strictObject({
+  about: z.string(),
+  names: z.record(z.string(), z.record(z.string(), z.string())),
+});
 
-const displayNames = new Map<string, Intl.DisplayNames>();
+let countryNames: z.infer<typeof countriesFile>['names'] | undefined;
 
 /** @returns the name of a country in a language, undefined where the language has none of its own. */
-export function countryName(code: Region, locale: string): string | undefined {
-  const style = IN_FULL.has(code) ? 'long' : 'short';
-  const key = `${locale}/${style}`;
-  let names = displayNames.get(key);
-  if (names === undefined) {
-    names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none', style });
-    displayNames.set(key, names);
-  }
-  return names.of(code);
+export function countryName(code: Region, language: string): string | undefined {
+  countryNames ??= countriesFile.parse(
+    JSON.parse(readFileSync(new URL('../../../config/countries.json', import.meta.url), 'utf8')),
+  ).names;
+  return countryNames[language]?.[code];
 }
 
 /** @returns how people call it in that language; parts without a translation keep their English name; else the code. */
 export function regionName(code: Region, locale: string): string {
-  if (countries.has(code)) return countryName(code, locale) ?? countryName(code, 'en') ?? code;
   const language = locale.split('-')[0] ?? locale;
+  if (countries.has(code)) return countryName(code, language) ?? countryName(code, 'en') ?? code;
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
   return own ?? PARTS[code] ?? code;
 }
