@@ -27,26 +27,19 @@ interface Entry extends Reading {
   readonly lowerCase: boolean;
 }
 
-/** Most of the tens of thousands are leaves with one entry. */
-interface Node {
-  next?: Map<string, Node>;
-  entries: readonly Entry[];
+/** What is known of the words of a name, or of its first words. */
+interface Place {
+  readonly entries: readonly Entry[];
   /** A name that is no place ends here. */
-  blocked: boolean;
+  readonly blocked: boolean;
+  /** Longer names begin so. */
+  readonly continues: boolean;
 }
 
-const NOTHING: readonly Entry[] = [];
-const node = (): Node => ({ entries: NOTHING, blocked: false });
+/** By the words of a name, with a space between. One flat map: a node for each word would take several times the memory. */
+type Gazetteer = Map<string, Place>;
 
-function childOf(parent: Node, key: string): Node {
-  parent.next ??= new Map();
-  let child = parent.next.get(key);
-  if (child === undefined) {
-    child = node();
-    parent.next.set(key, child);
-  }
-  return child;
-}
+const UNKNOWN: Place = { entries: [], blocked: false, continues: false };
 
 /** Languages whose names of countries are looked for in texts. */
 const TEXT_LANGUAGES = 'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ko ja id vi hi uz ky mn ka hy az be pl th'.split(
@@ -58,15 +51,15 @@ const TEXT_PARTS = new Set('US CA CN RU KZ UA IN PK IR GE KG UZ TJ ET SD MM IQ S
 const MIN_FOREIGN_LENGTH = 6;
 const MIN_LOWER_CASE_LENGTH = 7;
 
-let root: Node | undefined;
+let gazetteer: Gazetteer | undefined;
 
 /** Finds names of places in a sentence, the longest first, in one pass over its tokens. */
 export function findNames(sentence: Sentence, language = ''): NameHit[] {
-  root ??= buildTrie();
+  gazetteer ??= shared(readGazetteer());
   const { tokens, text } = sentence;
   const hits: NameHit[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const found = longest(root, tokens, from, text, language);
+    const found = longest(gazetteer, tokens, from, text, language);
     if (found === undefined) {
       from++;
       continue;
@@ -77,10 +70,10 @@ export function findNames(sentence: Sentence, language = ''): NameHit[] {
   return hits;
 }
 
-function longest(start: Node, tokens: readonly Token[], from: number, text: string, language: string) {
+function longest(names: Gazetteer, tokens: readonly Token[], from: number, text: string, language: string) {
   let best: { readings: readonly Reading[]; until: number } | undefined;
-  const walk = (at: Node, position: number, inflected: boolean): void => {
-    if (position > from && (best === undefined || position > best.until)) {
+  const walk = (words: string, at: Place, position: number, inflected: boolean): void => {
+    if (best === undefined || position > best.until) {
       if (at.blocked) best = { readings: [], until: position };
       else if (at.entries.length > 0) {
         const readings = at.entries.filter(
@@ -91,16 +84,20 @@ function longest(start: Node, tokens: readonly Token[], from: number, text: stri
         if (readings.length > 0) best = { readings: distinct(readings), until: position };
       }
     }
+    if (at.continues && position - from < MAX_NAME_TOKENS) step(`${words} `, position, inflected);
+  };
+  const step = (before: string, position: number, inflected: boolean): void => {
     const token = tokens[position];
-    if (token === undefined || position - from >= MAX_NAME_TOKENS) return;
-    const exact = at.next?.get(foldWord(token.norm));
-    if (exact !== undefined) walk(exact, position + 1, inflected);
+    if (token === undefined) return;
+    const exact = before + foldWord(token.norm);
+    const found = names.get(exact);
+    if (found !== undefined) walk(exact, found, position + 1, inflected);
     for (const key of inflectedKeys(token.norm)) {
-      const next = at.next?.get(key);
-      if (next !== undefined) walk(next, position + 1, true);
+      const next = names.get(before + key);
+      if (next !== undefined) walk(before + key, next, position + 1, true);
     }
   };
-  walk(start, from, false);
+  step('', from, false);
   return best;
 }
 
@@ -127,17 +124,28 @@ function fits(
   return inflected ? /ск\p{L}{1,3}$/u.test(written) : written.length >= MIN_LOWER_CASE_LENGTH && entry.kind === 'name';
 }
 
-function buildTrie(): Node {
-  const start = node();
+/** Most names are read alike: what is equal is kept once. */
+function shared(names: Gazetteer): Gazetteer {
+  const known = new Map<string, Place>();
+  for (const [words, place] of names) {
+    const key = JSON.stringify(place);
+    const same = known.get(key);
+    if (same === undefined) known.set(key, place);
+    else names.set(words, same);
+  }
+  return names;
+}
+
+function readGazetteer(): Gazetteer {
+  const found: Gazetteer = new Map();
   const add = (name: string, code: Region, kind: NameKind, language: string, written = false) => {
     for (const keys of keysOf(name, language)) {
-      let at = start;
-      for (const key of keys) at = childOf(at, key);
-      if (at.entries.some((entry) => entry.code === code && entry.language === undefined)) continue;
+      const { entries } = found.get(keys.join(' ')) ?? UNKNOWN;
+      if (entries.some((entry) => entry.code === code && entry.language === undefined)) continue;
       const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
       const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
       const own = language === 'es' && written ? { language } : {};
-      at.entries = [...at.entries, { code, kind, allCaps, lowerCase, ...own }];
+      put(found, keys, { entries: [...entries, { code, kind, allCaps, lowerCase, ...own }] });
     }
   };
   for (const language of TEXT_LANGUAGES) {
@@ -172,12 +180,12 @@ function buildTrie(): Node {
     }
   }
   for (const [code, cities] of Object.entries(CITIES)) {
-    for (const city of cities) if (!isNamed(start, city)) add(city, code, 'city', 'en');
+    for (const city of cities) if (!isNamed(found, city)) add(city, code, 'city', 'en');
   }
   for (const language of PLACE_LANGUAGES) {
-    for (const name of placeNames(language)?.notPlaces ?? []) block(start, name, language);
+    for (const name of placeNames(language)?.notPlaces ?? []) block(found, name, language);
   }
-  return start;
+  return found;
 }
 
 function keysOf(name: string, language: string): string[][] {
@@ -186,17 +194,20 @@ function keysOf(name: string, language: string): string[][] {
   return [words.map(foldWord), ...rootsOf(words, language)];
 }
 
-function isNamed(start: Node, name: string): boolean {
-  let at: Node | undefined = start;
-  for (const key of keysOf(name, 'en')[0] ?? []) at = at?.next?.get(key);
-  return at !== undefined && (at.blocked || at.entries.some((entry) => entry.language === undefined));
+function put(names: Gazetteer, keys: readonly string[], known: Partial<Place>): void {
+  const words = keys.join(' ');
+  names.set(words, { ...UNKNOWN, ...names.get(words), ...known });
+  for (let length = keys.length - 1; length > 0; length--) {
+    const first = keys.slice(0, length).join(' ');
+    names.set(first, { ...UNKNOWN, ...names.get(first), continues: true });
+  }
 }
 
-function block(start: Node, name: string, language: string): void {
-  for (const keys of keysOf(name, language)) {
-    let at = start;
-    for (const key of keys) at = childOf(at, key);
-    at.blocked = true;
-    at.entries = NOTHING;
-  }
+function isNamed(names: Gazetteer, name: string): boolean {
+  const place = names.get((keysOf(name, 'en')[0] ?? []).join(' '));
+  return place !== undefined && (place.blocked || place.entries.some((entry) => entry.language === undefined));
+}
+
+function block(names: Gazetteer, name: string, language: string): void {
+  for (const keys of keysOf(name, language)) put(names, keys, { blocked: true, entries: [] });
 }
