@@ -66,9 +66,10 @@ export function compilePhrases(
   const byExact = new Map<string, Compiled[]>();
   const byPrefix = new Map<string, Compiled[]>();
   const byNumber: Compiled[] = [];
+  const readSlots = slotReader(language, lists);
   for (const [id, written] of Object.entries(phrases)) {
     for (const phrase of written) {
-      const compiled: Compiled = { id, slots: readPhrase(phrase, language, lists) };
+      const compiled: Compiled = { id, slots: readSlots(phrase) };
       for (const word of firstWords(compiled.slots)) {
         if (word.kind === 'number') byNumber.push(compiled);
         else if (word.kind === 'stem') push(byStem, word.value, compiled);
@@ -166,43 +167,57 @@ function matchWord(word: Word, token: Token): boolean {
 
 const PARTS = /\.\.\.\d*|\([^()]*\)\??|\{[^{}]*\}\??|<number>\??|[^\s(){}]+/gu;
 
-function readPhrase(phrase: Phrase, language: string, lists: Readonly<Record<string, readonly Phrase[]>>): Slot[] {
-  const slots: Slot[] = [];
-  let gap = 0;
-  for (const [part] of phrase.matchAll(PARTS)) {
-    if (part.startsWith('...')) {
-      gap = part === '...' ? DEFAULT_GAP : Number(part.slice(3));
-      continue;
-    }
-    const optional = part.endsWith('?');
-    const body = optional ? part.slice(0, -1) : part;
-    slots.push({ runs: readRuns(body, language, lists, phrase), gap, optional });
-    gap = 0;
-  }
-  if (slots.every((slot) => slot.optional)) throw new Error(`Phrase "${phrase}": at least one word must be required`);
-  return slots;
-}
-
-function readRuns(
-  body: string,
+/** @returns a reader of phrases. What a list or a word stands for is made once: hundreds of phrases name the same lists. */
+function slotReader(
   language: string,
   lists: Readonly<Record<string, readonly Phrase[]>>,
-  phrase: Phrase,
-): Word[][] {
-  if (body === '<number>') return [[{ kind: 'number' }]];
-  if (body.startsWith('{')) {
-    const list = lists[body.slice(1, -1)];
-    if (list === undefined) throw new Error(`Phrase "${phrase}": there is no list ${body}`);
-    return list.flatMap((entry) =>
-      entry.startsWith('{') ? readRuns(entry, language, lists, phrase) : [readWords(entry, language)],
-    );
+): (phrase: Phrase) => readonly Slot[] {
+  const words = new Map<string, Word[]>();
+  const runs = new Map<string, Word[][]>();
+
+  const wordsOf = (written: string) => once(words, written.trim(), () => readWords(written, language));
+
+  function readRuns(body: string, phrase: Phrase): Word[][] {
+    if (body === '<number>') return [[{ kind: 'number' }]];
+    if (body.startsWith('{')) {
+      const list = lists[body.slice(1, -1)];
+      if (list === undefined) throw new Error(`Phrase "${phrase}": there is no list ${body}`);
+      return list.flatMap((entry) => (entry.startsWith('{') ? runsOf(entry, phrase) : [wordsOf(entry)]));
+    }
+    const alternatives = body.startsWith('(') ? body.slice(1, -1).split('|') : [body];
+    return alternatives.map((alternative) => {
+      const run = wordsOf(alternative);
+      if (run.length === 0) throw new Error(`Phrase "${phrase}": "${alternative}" has no word in it`);
+      return run;
+    });
   }
-  const alternatives = body.startsWith('(') ? body.slice(1, -1).split('|') : [body];
-  return alternatives.map((alternative) => {
-    const words = readWords(alternative, language);
-    if (words.length === 0) throw new Error(`Phrase "${phrase}": "${alternative}" has no word in it`);
-    return words;
-  });
+
+  const runsOf = (body: string, phrase: Phrase): Word[][] => once(runs, body, () => readRuns(body, phrase));
+
+  return (phrase) => {
+    const slots: Slot[] = [];
+    let gap = 0;
+    for (const [part] of phrase.matchAll(PARTS)) {
+      if (part.startsWith('...')) {
+        gap = part === '...' ? DEFAULT_GAP : Number(part.slice(3));
+        continue;
+      }
+      const optional = part.endsWith('?');
+      slots.push({ runs: runsOf(optional ? part.slice(0, -1) : part, phrase), gap, optional });
+      gap = 0;
+    }
+    if (slots.every((slot) => slot.optional)) throw new Error(`Phrase "${phrase}": at least one word must be required`);
+    return slots;
+  };
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
 }
 
 function readWords(written: string, language: string): Word[] {
