@@ -44,7 +44,7 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: stemE
 
 // Words repeat: a bounded memo spares most of the stemming.
 const stems = new Map<string, string>();
-const MAX_REMEMBERED_STEMS = 50_000;
+const MAX_REMEMBERED_STEMS = 10_000;
 
 /** @returns the stem of a normalised word; the word itself where the language has no stemmer (kk, zh). */
 export function stem(word: string, language: string): string {

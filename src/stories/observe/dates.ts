@@ -1,4 +1,7 @@
-import { en, es, ru, zh } from 'chrono-node';
+import * as en from 'chrono-node/en';
+import * as es from 'chrono-node/es';
+import * as ru from 'chrono-node/ru';
+import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import { wordsOf } from '../match/words.ts';
 import type { Reading, Span } from './reading.ts';
