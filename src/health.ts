@@ -1,8 +1,6 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
 import { BLIND_AFTER_MS } from './alerts/blind.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
 import type { State } from './state/store.ts';
@@ -46,19 +44,7 @@ export async function openHealth({ state, clock, lastGoodPollAt, dataDir, port }
     return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, deliveries: await state.deliveries.counts() };
   }
 
-  const app = new Hono().get('/health', async (context) => {
-    const now = await health();
-    return context.json(now, now.ok ? 200 : 503);
-  });
-  const server = port === undefined ? undefined : createAdaptorServer({ fetch: app.fetch });
-  if (server !== undefined) {
-    const listening = once(server, 'listening');
-    server.listen(port);
-    await listening.catch((error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
-      throw new Error(`HEALTH_PORT ${port} cannot be opened: ${why}. Set another one, or none.`, { cause: error });
-    });
-  }
+  const server = port === undefined ? undefined : await listen(port, health);
 
   return {
     health,
@@ -69,4 +55,21 @@ export async function openHealth({ state, clock, lastGoodPollAt, dataDir, port }
       await new Promise<void>((resolve) => (server === undefined ? resolve() : server.close(() => resolve())));
     },
   };
+}
+
+/** Only who watches a port pays for a web server. */
+async function listen(port: number, health: () => Promise<Health>) {
+  const [{ Hono }, { createAdaptorServer }] = await Promise.all([import('hono'), import('@hono/node-server')]);
+  const app = new Hono().get('/health', async (context) => {
+    const now = await health();
+    return context.json(now, now.ok ? 200 : 503);
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  const listening = once(server, 'listening');
+  server.listen(port);
+  await listening.catch((error: NodeJS.ErrnoException) => {
+    const why = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
+    throw new Error(`HEALTH_PORT ${port} cannot be opened: ${why}. Set another one, or none.`, { cause: error });
+  });
+  return server;
 }
