@@ -8,7 +8,9 @@ const [, ...startWith] = packageJson.scripts.start.split(' ');
 
 /** The program as `npm start` runs it: its file, and what Node is told before that. */
 export const PROGRAM = new URL(`../../${startWith.at(-1)}`, import.meta.url);
-export const FLAGS: readonly string[] = startWith.slice(0, -1);
+export const FLAGS: readonly string[] = startWith
+  .slice(0, -1)
+  .map((word) => (word.startsWith('./') ? new URL(`../../${word}`, import.meta.url).href : word));
 
 export interface Surroundings {
   readonly telegram?: string;
