@@ -1,5 +1,6 @@
 import { DefaultRestOptions, REST, type RESTOptions, type ResponseLike } from 'discord.js';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { retryAfterMs } from '../../src/retry-after.ts';
 
 const REQUEST_MS = 15 * SECOND_MS;
 /** When "too many" comes without saying how long. */
@@ -65,12 +66,9 @@ function objectIn(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** @param header whole seconds or an HTTP date. @param inBody seconds, with fractions. */
+/** @param inBody seconds, with fractions. */
 function secondsOf(header: string | null, inBody: unknown): number {
-  const asNumber = header === null || header.trim() === '' ? Number.NaN : Number(header);
-  const untilDate = header === null ? Number.NaN : (Date.parse(header) - Date.now()) / SECOND_MS;
-  const told = [inBody, Number.isNaN(asNumber) ? untilDate : asNumber].filter(
-    (one): one is number => typeof one === 'number' && Number.isFinite(one) && one >= 0,
-  );
-  return told.length === 0 ? DEFAULT_RETRY_S : Math.max(...told);
+  const byHeader = (retryAfterMs(header, Date.now()) ?? 0) / SECOND_MS;
+  const byBody = typeof inBody === 'number' && Number.isFinite(inBody) ? inBody : 0;
+  return Math.max(byHeader, byBody) || DEFAULT_RETRY_S;
 }

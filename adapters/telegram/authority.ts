@@ -1,12 +1,16 @@
 import type { Api } from 'grammy';
 import type { Chat, User } from 'grammy/types';
 import type { AdapterLog } from '../../src/adapter.ts';
-import { type Clock, type EpochMs, MINUTE_MS } from '../../src/clock.ts';
+import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import type { PlatformError } from '../../src/errors.ts';
+import { insist } from '../../src/insist.ts';
 import { toPlatformError } from './errors.ts';
 
 /** Long enough for a conversation, short enough for someone who just became an administrator. */
 const REMEMBER_MS = MINUTE_MS;
 const MAX_REMEMBERED = 5000;
+/** Nobody is told that they may not because of a hiccup. */
+const INSIST_MS = 2 * SECOND_MS;
 
 /** Who speaks, and in whose name: a person, an anonymous administrator (the chat itself), or a channel. */
 export interface Speaker {
@@ -26,9 +30,13 @@ export function createAuthority(api: Api, clock: Clock, log: AdapterLog): Author
   const recall = (key: string, ask: () => Promise<boolean>): Promise<boolean> => {
     const known = remembered.get(key);
     if (known !== undefined && known.until > clock()) return known.answer;
-    const answer = ask().catch((error: unknown) => {
+    const attempt = () =>
+      ask().catch((error: unknown) => {
+        throw toPlatformError(error, 'look up an administrator');
+      });
+    const answer = insist(attempt, INSIST_MS).catch(({ message }: PlatformError) => {
       remembered.delete(key);
-      log.warn({ reason: toPlatformError(error, 'look up an administrator').message }, 'authority is unknown');
+      log.warn({ reason: message }, 'authority is unknown');
       return false;
     });
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();

@@ -19,11 +19,13 @@ export interface TelegramAnswer {
  * the first row that matches decides, the code decides where no row does.
  */
 const ROWS: readonly { readonly says: RegExp; readonly failure: PlatformFailure }[] = [
+  // Without the new id, which then comes as a message of the chat.
+  { says: /upgraded to a supergroup/i, failure: { kind: 'unavailable' } },
   { says: /not enough rights to send photos|CHAT_SEND_(?:PHOTOS|MEDIA)_FORBIDDEN/i, failure: forbidden('Send Photos') },
   { says: /need administrator rights in the channel/i, failure: forbidden('Post Messages') },
   { says: /TOPIC_CLOSED/i, failure: forbidden('Manage Topics') },
   {
-    says: /not enough rights|have no rights|no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN|CHAT_ADMIN_REQUIRED/i,
+    says: /not enough rights|have no rights|no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_PLAIN_FORBIDDEN|CHAT_GUEST_SEND_FORBIDDEN|CHAT_ADMIN_REQUIRED|USER_BANNED_IN_CHANNEL/i,
     failure: forbidden('Send Messages'),
   },
   {
@@ -31,7 +33,7 @@ const ROWS: readonly { readonly says: RegExp; readonly failure: PlatformFailure 
     failure: { kind: 'gone' },
   },
   {
-    says: /chat not found|PEER_ID_INVALID|CHANNEL_INVALID|USER_IS_BLOCKED|thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i,
+    says: /chat not found|PEER_ID_INVALID|CHANNEL_INVALID|CHANNEL_PRIVATE|USER_IS_BLOCKED|thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i,
     failure: { kind: 'gone' },
   },
 ];
@@ -83,7 +85,9 @@ export function isPicture(error: unknown): boolean {
 }
 
 function explain({ error_code: code, description }: TelegramAnswer): string {
-  if (code === 401 || code === 404) return `${code}, the bot token is not accepted; @BotFather shows the right one`;
+  if (code === 401 || code === 404) {
+    return `${code}, the bot token is not accepted; @BotFather shows the right one, see TELEGRAM_TOKEN`;
+  }
   if (code === 409) {
     return '409, another program receives the updates of this bot; only one may run with a token, and no webhook';
   }

@@ -6,6 +6,7 @@ import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { CommandDeclaration, Reply } from '../../src/command.ts';
 import { PlatformError } from '../../src/errors.ts';
 import type { Translate } from '../../src/i18n.ts';
+import { insist } from '../../src/insist.ts';
 import { createOutageLog } from '../../src/outage-log.ts';
 import { createPace, type PaceLimits } from '../../src/pace.ts';
 import { createAuthority } from './authority.ts';
@@ -36,8 +37,13 @@ const SEND_TIMEOUT_S = 20;
 /** How long Telegram keeps a request for updates open; the client waits a little longer. */
 const POLL_S = 30;
 const RESTART_MS = 5 * SECOND_MS;
+/** Who starts the bot waits no longer for a server that does not answer; it may answer later. */
+const START_MS = 5 * SECOND_MS;
+/** Nobody looks for the answer to a command for longer. */
+const ANSWER_MS = 2 * MINUTE_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
+const CONFIRM_MS = SECOND_MS;
 const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
 
 export interface TelegramOptions {
@@ -82,17 +88,17 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     if (update.callback_query === undefined) return null;
     // The button stops turning at once, however long the answer takes.
     const { id } = update.callback_query;
-    await api.answerCallbackQuery(id).catch((error: unknown) => log.warn(problem(error, 'acknowledge'), 'a button'));
+    void api.answerCallbackQuery(id).catch((error: unknown) => log.warn(problem(error, 'acknowledge'), 'a button'));
     return hearButton(update.callback_query, listener);
   };
 
   const answer = async ({ invocation, answers, pressed }: Heard, { message, mode }: Reply): Promise<void> => {
     const { address } = invocation;
-    if (mode === 'replace' && pressed !== undefined) {
-      await post.edit(address, message, pressed, 'reply');
-    } else {
-      await post.send(address, message, { priority: 'reply', ...(answers === undefined ? {} : { replyTo: answers }) });
-    }
+    const replyTo = answers === undefined ? {} : { replyTo: answers };
+    await insist(async () => {
+      if (mode === 'replace' && pressed !== undefined) await post.edit(address, message, pressed, 'reply');
+      else await post.send(address, message, { priority: 'reply', ...replyTo });
+    }, ANSWER_MS);
   };
 
   const attend = async (update: Update, to: Handler): Promise<void> => {
@@ -113,9 +119,17 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     return attending;
   });
 
+  const sayOutage = createOutageLog(log, clock);
+  // The runner tries again by itself, and says nothing.
+  const getUpdates = bot.api.getUpdates.bind(bot.api);
+  bot.api.getUpdates = (options, signal) =>
+    getUpdates(options, signal).catch((error: unknown) => {
+      if (signal?.aborted !== true) sayOutage(problem(error, 'receive updates').reason, 'not listening to Telegram');
+      throw error;
+    });
+
   /** Runs until stopped: an outage, or another instance that is about to end, is waited for. */
   const listen = async (signal: AbortSignal, ready: () => void): Promise<void> => {
-    const sayOutage = createOutageLog(log, clock);
     while (!signal.aborted) {
       try {
         bot.botInfo = await api.getMe();
@@ -154,9 +168,10 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       if (stopping !== undefined) return;
       stopping = new AbortController();
       const { signal } = stopping;
-      await new Promise<void>((ready) => {
-        listening = listen(signal, ready);
+      const ready = new Promise<void>((resolve) => {
+        listening = listen(signal, resolve);
       });
+      await Promise.race([ready, pause(START_MS, signal)]);
     },
 
     async send(address, message, { replyTo, edit }) {
@@ -184,7 +199,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       ]);
       // Tells Telegram what was answered, or it would be answered again after the next start.
       if (nextUpdate > 0) {
-        await api.getUpdates({ offset: nextUpdate, limit: 1, timeout: 0 }).catch(() => undefined);
+        const confirming = api.getUpdates({ offset: nextUpdate, limit: 1, timeout: 0 }).catch(() => undefined);
+        await Promise.race([confirming, pause(CONFIRM_MS, AbortSignal.any([]))]);
       }
     },
   };

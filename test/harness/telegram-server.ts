@@ -41,6 +41,13 @@ export interface TelegramRequest {
   readonly at: number;
 }
 
+/** What something between us and Telegram answers. */
+export interface TelegramPage {
+  readonly status: number;
+  readonly page: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface TelegramFailure {
   readonly error_code: number;
   readonly description: string;
@@ -59,8 +66,11 @@ export async function createTelegramServer({ token, limits, record = true, check
   const updates: Body[] = [];
   const chats = new Map<number, Body>();
   const members = new Map<string, Body>();
-  const failures: { readonly method: string; readonly chat?: number; readonly failure: TelegramFailure | 'hang' }[] =
-    [];
+  const failures: {
+    readonly method: string;
+    readonly chat?: number;
+    readonly failure: TelegramFailure | TelegramPage | 'hang';
+  }[] = [];
   const counted = { sent: 0, refused: 0 };
   let nextMessage = 1000;
   let nextUpdate = 1;
@@ -259,10 +269,13 @@ export async function createTelegramServer({ token, limits, record = true, check
     );
     if (index >= 0) {
       const [scripted] = failures.splice(index, 1);
-      if (scripted?.failure === 'hang') return;
-      if (scripted !== undefined) {
-        return answerJson(response, scripted.failure.error_code, { ok: false, ...scripted.failure });
+      const failure = scripted?.failure;
+      if (failure === 'hang') return;
+      if (failure !== undefined && 'page' in failure) {
+        response.writeHead(failure.status, { 'content-type': 'text/html', ...failure.headers }).end(failure.page);
+        return;
       }
+      if (failure !== undefined) return answerJson(response, failure.error_code, { ok: false, ...failure });
     }
     if (method === 'getUpdates') return getUpdates(payload, response);
     const outcome = call(method, payload);
@@ -282,7 +295,7 @@ export async function createTelegramServer({ token, limits, record = true, check
     chats,
     members,
     /** The next call of the method (in the chat) is answered so; `hang`: never. */
-    fail(method: string, failure: TelegramFailure | 'hang', chat?: number): void {
+    fail(method: string, failure: TelegramFailure | TelegramPage | 'hang', chat?: number): void {
       failures.push({ method, failure, ...(chat === undefined ? {} : { chat }) });
     },
     /** Something happens on Telegram. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/adapter.ts';
+import type { PlatformError } from '../../../src/errors.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { createTestLog, until } from '../../harness/counterpart.ts';
 import { DIRECT, GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
@@ -68,10 +69,19 @@ describe('who speaks on Telegram', () => {
   });
 
   it('is no manager while Telegram does not answer', async () => {
-    there.server.fail('getChatMember', { error_code: 500, description: 'Internal Server Error' });
+    there.server.members.set(`${GROUP} ${someone.id}`, { status: 'creator', user: someone });
+    for (let times = 0; times < 3; times += 1)
+      there.server.fail('getChatMember', { error_code: 500, description: 'Internal Server Error' });
     say('/status');
     expect((await heard())?.caller.isManager).toBe(false);
     expect(log.lines.join()).toContain('authority is unknown');
+  });
+
+  it('is a manager all the same when Telegram has but a hiccup', async () => {
+    there.server.members.set(`${GROUP} ${someone.id}`, { status: 'creator', user: someone });
+    there.server.fail('getChatMember', { status: 502, page: '<h1>Bad Gateway</h1>' });
+    say('/status');
+    expect((await heard())?.caller.isManager).toBe(true);
   });
 });
 
@@ -99,6 +109,17 @@ describe('what is said on Telegram', () => {
     expect((await heard())?.locale).toBe('kk');
   });
 
+  it('is answered after Telegram was in trouble, or asked to wait', async () => {
+    there.server.fail('sendMessage', {
+      error_code: 429,
+      description: 'Too Many Requests',
+      parameters: { retry_after: 1 },
+    });
+    there.server.fail('sendMessage', { status: 502, page: '<h1>Bad Gateway</h1>' });
+    say('/status');
+    await until(() => there.server.messages.length === 1);
+  });
+
   it('stays in the group when it only answers a message there', async () => {
     say('/status', { message_thread_id: 99, reply_to_message: { message_id: 42, date: 1, chat: group(), from: BOT } });
     expect(await heard()).toMatchObject({ address: `telegram:${GROUP}`, messageId: '42' });
@@ -108,6 +129,13 @@ describe('what is said on Telegram', () => {
     say('', { text: undefined, migrate_to_chat_id: -1009 });
     await until(() => handler.moves.length === 1);
     expect(handler.moves).toEqual([{ from: `telegram:${GROUP}`, to: 'telegram:-1009' }]);
+  });
+
+  it('is answered though its button cannot be acknowledged', async () => {
+    there.server.fail('answerCallbackQuery', 'hang');
+    const message = { message_id: 5, date: 1, chat: group() };
+    there.server.push({ callback_query: { id: '77', from: someone, chat_instance: '1', message, data: 'status' } });
+    await until(() => there.server.messages.length === 1);
   });
 
   it('is acknowledged at once when it is a button, also one that is not ours', async () => {
@@ -171,6 +199,16 @@ describe('listening to Telegram', () => {
     await heard(2);
   });
 
+  it('says when the updates stop, and only then', async () => {
+    expect(log.lines).toEqual([]);
+    there.server.fail('getUpdates', { status: 502, page: '<h1>Bad Gateway</h1>' });
+    say('/status');
+    await heard();
+    say('/status');
+    await heard(2);
+    expect(log.lines.filter((line) => line.includes('not listening to Telegram'))).toHaveLength(1);
+  });
+
   it('does not hear again after a restart what it answered before', async () => {
     say('/status');
     await until(() => there.server.messages.length === 1);
@@ -190,6 +228,32 @@ describe('listening to Telegram', () => {
     const before = performance.now();
     await adapter.stop();
     expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
+
+describe('what is no answer of Telegram', () => {
+  const send = () => adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' });
+  const failure = async () => ((await send().catch((error) => error)) as PlatformError).failure;
+
+  it.each([
+    ['a page that forbids', { status: 403, page: '<h1>Forbidden</h1>' }],
+    ['a page that finds nothing', { status: 404, page: '<h1>nginx</h1>' }],
+    ['a page of a gateway', { status: 502, page: '<h1>Bad Gateway</h1>' }],
+    ['a body that ends halfway', { status: 200, page: '{"ok":true,"result":{"mess' }],
+    ['JSON of somebody else', { status: 403, page: '{"error":"blocked"}' }],
+  ])('is an outage: %s', async (_, page) => {
+    there.server.fail('sendMessage', page);
+    expect(await failure()).toEqual({ kind: 'unavailable' });
+    await send();
+  });
+
+  it.each([
+    ['7200', 7_200_000],
+    [undefined, 30_000],
+  ])('but asks to wait is waited for as long as it says: %s', async (header, waitMs) => {
+    const headers: Record<string, string> = header === undefined ? {} : { 'retry-after': header };
+    there.server.fail('sendMessage', { status: 429, page: 'Too Many Requests', headers });
+    expect(await failure()).toEqual({ kind: 'rate-limited', retryAfterMs: waitMs });
   });
 });
 
