@@ -91,6 +91,7 @@ export const observationSchema: z.ZodType<Observation> = z.looseObject({
   at,
   since: at.optional(),
   sincePrecision: z.enum(['minute', 'hour', 'day']).optional(),
+  atPrecision: z.literal('day').optional(),
   level: level.optional(),
   effectiveAt: at.optional(),
   partial: z.boolean().optional(),

@@ -14,6 +14,7 @@ export interface Claim {
   readonly effectiveAt?: number;
   /** Newest of its reports. */
   readonly at: number;
+  readonly atPrecision?: 'day';
   /** Copies left out; the newest first. */
   readonly publishers: readonly { readonly name: string; readonly url: string }[];
 }
@@ -109,6 +110,7 @@ function grouped(reports: readonly Observation[]): readonly Claim[] {
         ...(one.cited !== undefined && { cited: one.cited }),
         ...(one.effectiveAt !== undefined && { effectiveAt: one.effectiveAt }),
         at: one.at,
+        ...(one.atPrecision && { atPrecision: one.atPrecision }),
         publishers: [publisher],
       });
     } else if (!known.publishers.some(({ name }) => name === one.source)) {

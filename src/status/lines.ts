@@ -113,7 +113,7 @@ function claimSpans({ dimension, state }: DimensionStatus, claim: Claim, isFigur
     cited: claim.cited ?? '',
     count: claim.publishers.length,
     first: link(first.name, first.url),
-    at: atSpan(claim.at, now),
+    at: claim.atPrecision === 'day' ? time(claim.at, 'date') : atSpan(claim.at, now),
   });
   if (claim.effectiveAt === undefined) return spans;
   return [...spans, text(' · '), ...fill(t, 'claim-effective', { at: time(claim.effectiveAt, 'date') })];

@@ -29,6 +29,8 @@ export interface Observation {
   readonly since?: EpochMs;
   /** How precisely `since` is known. */
   readonly sincePrecision?: 'minute' | 'hour' | 'day';
+  /** Set where only the day of `at` was told. */
+  readonly atPrecision?: 'day';
   readonly level?: Level;
   /** For regulation: the day it takes effect. */
   readonly effectiveAt?: EpochMs;

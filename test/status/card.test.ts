@@ -45,6 +45,14 @@ const known = (observations: readonly Observation[], region = 'KZ') => statusOf(
 const back = { source: 'example.org', url: 'https://example.org/a', state: 'restored', at: NOW - DAY_MS } as const;
 const cutAgain = sampleIncident({ changes: [...sampleIncident().changes, back, { ...back, state: 'down' }] });
 
+describe('a claim', () => {
+  it('has an hour only where one was told', () => {
+    const back = told({ state: 'restored', partial: true, at: NOW - 3 * HOUR_MS, atPrecision: 'day' });
+    const { text } = card(known([told({ at: NOW - HOUR_MS }), back]));
+    expect(text).toContain('before that: partly or temporarily restored (NetBlocks, via example.org, 10 Jan 2022)');
+  });
+});
+
 describe('the headline of a region without a known state', () => {
   it('does not call silence what was reported, though no report says how things are', () => {
     const { lines } = card(unknownStatus('US-TX'), { stories: [sampleStory()] });

@@ -125,6 +125,8 @@ describe('which of several conditions', () => {
       [false, '2025-01-15'],
       [true, '2025-01-14'],
     ]);
+    // No hour was told, so none may be shown.
+    expect(observations.map((one) => one.atPrecision)).toEqual([undefined, 'day']);
   });
 
   it('calls an outage that lasted minutes over', () => {

@@ -31,6 +31,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     state,
     kind: 'reported',
     at: (back && returnedAt(back, partial, publishedAt)) ?? publishedAt ?? item.seenAt,
+    ...(back?.precision === 'day' && { atPrecision: 'day' }),
     ...(since && { since: since.at, sincePrecision: since.precision }),
     ...(level && { level }),
     ...(effectiveAt !== undefined && { effectiveAt }),
