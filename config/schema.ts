@@ -19,8 +19,13 @@ const about = (group: Group, text: string, expected: string, secret = false): Se
 
 const URL_EXPECTED = 'an address that begins with http:// or https://';
 const SWITCH_EXPECTED = 'on or off';
-const on = z.stringbool().default(true);
-const off = z.stringbool().default(false);
+/** Not `z.stringbool`: after its refusal no rule between settings is looked at. */
+const onOff = z
+  .string()
+  .regex(/^(?:on|off|yes|no|true|false|1|0)$/iu)
+  .transform((raw) => /^(?:on|yes|true|1)$/iu.test(raw));
+const on = onOff.default(true);
+const off = onOff.default(false);
 
 /** Keys are the names in the environment and in `.env`; all of them, each once. */
 const SHAPE = {

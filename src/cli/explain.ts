@@ -22,7 +22,7 @@ const text = z
 /** Texts that were taken from pages carry HTML's references. */
 const prose = text.transform(decodeReferences);
 const itemLine = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()], 'expected a text or a number'),
   date: text,
   source: text,
   title: prose,
@@ -106,11 +106,16 @@ async function explainFile(path: string, json: boolean): Promise<void> {
     if (raw.trim() === '') continue;
     const where = `${path}, line ${number}`;
     const parsed = itemLine.safeParse(parsedJson(raw, where));
-    if (!parsed.success) throw new Error(`${where}: ${z.prettifyError(parsed.error)}`);
+    if (!parsed.success) throw new Error(`${where}: ${mistakesOf(parsed.error)}. ${LINE}`);
     const one = await explained(parsed.data.id, itemOf(parsed.data));
     process.stdout.write(`${json ? JSON.stringify(one) : `${readable(one)}\n`}\n`);
   }
 }
+
+const LINE = 'A line is {"id", "date", "source", "title", "text", "url", "language"?}.';
+
+const mistakesOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ');
 
 function parsedJson(raw: string, where: string): unknown {
   try {

@@ -29,7 +29,7 @@ const itemLine = z.object({
   at,
   item: z.object({
     publisher: text,
-    url: z.string(),
+    url: text,
     title: prose,
     text: prose,
     published: z.string().nullish(),

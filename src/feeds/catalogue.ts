@@ -155,9 +155,12 @@ function completed(text: string): (Record<string, unknown> & { readonly only?: u
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
+/** Of an address that cannot be read only that is to be told, not what follows from it. */
+const NO_HOMEPAGE = 'https://invalid/';
+
 function defaultsOf({ url }: Record<string, unknown>, index: number): Record<string, unknown> {
-  const address = typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined;
-  const homepage = address === undefined ? '' : `${address.origin}/`;
+  const address = typeof url === 'string' && /^https?:/i.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  const homepage = address === undefined ? NO_HOMEPAGE : `${address.origin}/`;
   const id = `own-${index + 1}`;
   return {
     id,

@@ -42,8 +42,13 @@ describe('a recording', () => {
     expect(await played({ ...subscribe, as: 'manager', command: '/subscribe severity:huge' }, iran)).toEqual(['IR']);
   });
 
+  it('may have items that lack anything but their time of being seen', async () => {
+    const { url: _, ...noAddress } = kazakhstan.item;
+    expect(await played({ at: kazakhstan.at, item: noAddress }, { at: iran.at, item: {} })).toEqual(['KZ']);
+  });
+
   it.each([
-    ['{"at": "2022-01-07T10:00:00Z", "item": {"title": "no address"}}', 'line 1: item.url: '],
+    ['{"at": "2022-01-07T10:00:00Z", "item": {"url": 5}}', 'line 1: item.url: '],
     ['{"at": "soon", "command": "/status"}', 'line 1: at: expected a time such as'],
     ['{"at": "2022-01-07T10:00:00Z"}', 'line 1: neither an item nor a command nor an observation'],
     ['\n[]', 'line 2: neither'],

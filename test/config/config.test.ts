@@ -49,7 +49,9 @@ describe('the configuration', () => {
       'MODEL_URL: needed with SUMMARIZER=model: expected an address that begins with http:// or https://',
       'MODEL_NAME: needed with SUMMARIZER=model: expected a name',
     ]);
-    expect(mistakesOf(() => readConfig({ environment: { SUMMARIZER: 'model', LOG_LEVEL: 'loud' } }))).toHaveLength(3);
+    for (const wrong of [{ LOG_LEVEL: 'loud' }, { IODA: 'maybe' }, { HEALTH_PORT: 'x' }, { RADAR_URL: 'x' }]) {
+      expect(mistakesOf(() => readConfig({ environment: { SUMMARIZER: 'model', ...wrong } }))).toHaveLength(3);
+    }
   });
 
   it('reads "false" as false, and an empty value as none', () => {

@@ -150,6 +150,12 @@ describe('a catalogue of an operator', () => {
     ]);
   });
 
+  it('is told what is wrong with an address, not what follows from it', async () => {
+    const mistakes = await written({ only: true, feeds: [{ url: 'ftp://gazette.example' }] }).catch(String);
+    expect(mistakes).toContain('(own-1).url: expected an address');
+    expect(mistakes).not.toContain('homepage');
+  });
+
   it('adds to ours, or stands alone when it says so', async () => {
     const own = { feeds: [{ url: 'https://gazette.example/rss' }] };
     expect((await written(own)).length).toBeGreaterThan(50);
