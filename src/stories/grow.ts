@@ -45,7 +45,7 @@ export function growStory(story: Story | null, growth: Growth): Story {
     ],
     evidence: joinEvidence(story?.evidence ?? [], [...match.evidence, ...assignment.evidence]),
     startedAt: Math.min(story?.startedAt ?? at, at),
-    updatedAt: Math.max(story?.updatedAt ?? item.seenAt, item.seenAt),
+    updatedAt: Math.max(story?.updatedAt ?? 0, Math.min(at, item.seenAt)),
     features: assignment.features,
   };
 }

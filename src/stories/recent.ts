@@ -25,8 +25,9 @@ export interface Recent {
 }
 
 export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): Recent {
-  /** In the order of their last report. */
   const relevant = new Map<string, Story>();
+  /** The same in the order of their newest report, oldest first. */
+  const ordered: Story[] = [];
   /** country -> publisher -> newest report. */
   const covering = new Map<string, Map<string, EpochMs>>();
 
@@ -35,18 +36,19 @@ export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): 
       const country = region.split('-')[0] ?? region;
       const publishers = covering.get(country) ?? new Map<string, EpochMs>();
       covering.set(country, publishers);
-      for (const { publisher, seenAt } of story.reports) {
-        publishers.set(publisher, Math.max(seenAt, publishers.get(publisher) ?? 0));
+      for (const { publisher, publishedAt, seenAt } of story.reports) {
+        publishers.set(publisher, Math.max(Math.min(publishedAt ?? seenAt, seenAt), publishers.get(publisher) ?? 0));
       }
     }
     if (!story.relevant) return;
-    relevant.delete(story.id);
+    const before = relevant.get(story.id);
+    if (before !== undefined) ordered.splice(ordered.lastIndexOf(before), 1);
     // What the clusterer needs is its own and large.
-    relevant.set(story.id, { ...story, features: null });
-    for (const [id, { updatedAt }] of relevant) {
-      if (updatedAt > clock() - MEMORY_DAYS * DAY_MS) break;
-      relevant.delete(id);
-    }
+    const kept = { ...story, features: null };
+    relevant.set(story.id, kept);
+    ordered.splice(ordered.findLastIndex((one) => one.updatedAt <= kept.updatedAt) + 1, 0, kept);
+    const forgotten = clock() - MEMORY_DAYS * DAY_MS;
+    while ((ordered[0]?.updatedAt ?? forgotten + 1) <= forgotten) relevant.delete(ordered.shift()?.id ?? '');
   }
 
   return {
@@ -58,7 +60,7 @@ export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): 
     remember,
     latest({ region, topic, since, limit }) {
       const found: Story[] = [];
-      for (const story of [...relevant.values()].reverse()) {
+      for (const story of ordered.toReversed()) {
         if (found.length === limit || story.updatedAt < since) break;
         const here =
           region === undefined || story.regions.some((one) => one === region || one.startsWith(`${region}-`));
@@ -68,7 +70,7 @@ export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): 
     },
     publishersOn(region, since) {
       const publishers = covering.get(region.split('-')[0] ?? region);
-      return [...(publishers?.values() ?? [])].filter((seenAt) => seenAt >= since).length;
+      return [...(publishers?.values() ?? [])].filter((newest) => newest >= since).length;
     },
   };
 }

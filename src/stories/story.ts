@@ -83,6 +83,7 @@ export interface Story {
   readonly evidence: readonly Evidence[];
   /** publishedAt of the first report, or when we saw it. */
   readonly startedAt: EpochMs;
+  /** publishedAt of the newest report, or when we saw it: a feed met for the first time lists what is months old. */
   readonly updatedAt: EpochMs;
   /** What the clusterer needs to recognise further reports; opaque to all others, JSON-safe. */
   readonly features: unknown;
