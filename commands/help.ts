@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { shownOn } from '../src/bot.ts';
 import type { CommandContext, CommandDeclaration } from '../src/command.ts';
+import { cut } from '../src/cut.ts';
 import { UserError } from '../src/errors.ts';
 import { bold, code, type Span, text } from '../src/message.ts';
 import { say } from '../src/reply.ts';
 import { slipsBetween } from '../src/slips.ts';
 
 const MOST_SLIPS = 2;
+const MAX_NAME = 60;
 
 /** All commands, or one with its options and an example. */
 export const help: CommandDeclaration = {
@@ -19,7 +21,7 @@ export const help: CommandDeclaration = {
       kind: 'string',
       required: false,
       many: false,
-      parse: z.string().transform((raw) => raw.toLowerCase().replace(/^\//u, '')),
+      parse: z.string().transform((raw) => raw.toLowerCase().replace(/^\/+|\p{Cc}/gu, '')),
       suggest: ({ typed }, services) =>
         services.commands
           .filter((one) => one.platforms === undefined && one.name.startsWith(typed.replace(/^\//u, '').toLowerCase()))
@@ -32,7 +34,8 @@ export const help: CommandDeclaration = {
     const { invocation, values, t, services } = context;
     const shown = services.commands.filter((one) => shownOn(one, invocation.platform));
     const name = values.command as string | undefined;
-    if (name !== undefined) {
+    // A slash alone asks for what there is.
+    if (name !== undefined && name !== '') {
       const found = shown.find((one) => one.name === name);
       const near = shown.filter(
         (one) =>
@@ -40,7 +43,7 @@ export const help: CommandDeclaration = {
       );
       const choices = near.map((one) => ({ value: one.name, label: `/${one.name}` }));
       if (found === undefined)
-        throw new UserError('error-unknown-command', { value: name, near: choices.length }, choices);
+        throw new UserError('error-unknown-command', { value: cut(name, MAX_NAME), near: choices.length }, choices);
       return one(found, context);
     }
     const lines = shown.map((one): Span[] => {

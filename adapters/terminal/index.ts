@@ -14,6 +14,7 @@ import { wrap } from './wrap.ts';
 /** A batch does not wait longer than this for the first poll round. */
 const READY_MS = 15 * SECOND_MS;
 const PROMPT = 'hashwire> ';
+const LEAVE = /^\/?(?:quit|exit)$/iu;
 const EDITS = '✎ ';
 const ANSWERS = '↳ ';
 
@@ -102,7 +103,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   const prompt = (handler: Handler, reading: Interface): void => {
     screen.hold(reading);
     reading.on('line', (line) => {
-      if (/^\/?(?:quit|exit)$/iu.test(line.trim())) return reading.close();
+      if (LEAVE.test(line.trim())) return reading.close();
       screen.busy();
       answering = answering.then(() => hear(line, handler)).then(() => screen.idle());
     });
@@ -123,7 +124,10 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     });
     await Promise.race([ready, patience]);
     clearTimeout(timer);
-    for await (const line of { [Symbol.asyncIterator]: () => given }) await hear(line, handler);
+    for await (const line of { [Symbol.asyncIterator]: () => given }) {
+      if (LEAVE.test(line.trim())) return;
+      await hear(line, handler);
+    }
   };
 
   return {

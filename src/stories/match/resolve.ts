@@ -121,6 +121,7 @@ function bestRanked(names: readonly Name[]): Region[] {
  */
 export function suggestRegions(typed: string, locale: string, limit: number): readonly Region[] {
   const key = keyOf(typed);
+  if (key === '' && typed.trim() !== '') return [];
   if (key === '') {
     const collator = new Intl.Collator(locale);
     const named = COUNTRIES.map((code) => ({ code, name: regionName(code, locale) }));
