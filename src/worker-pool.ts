@@ -40,6 +40,8 @@ export function createWorkerPool<Job, Result>({
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: IDLE_MS,
+    // Histograms of 700 kB for each pool, which nobody reads.
+    recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
     // Nothing that reads foreign input needs to know the tokens.
     env: {},
