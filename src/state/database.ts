@@ -89,7 +89,7 @@ function prepared(db: DatabaseSync, path: string): DatabaseSync {
     if (version > MIGRATIONS.length) {
       throw new Error(`it was written by a newer Hashwire (schema ${version}, this one knows ${MIGRATIONS.length})`);
     }
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -2000');
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     migrate(db, version);
     return db;
   } catch (error) {
