@@ -93,19 +93,25 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
 
   const waiting = async (address: Address) => (await state.deliveries.pending(address)).length;
 
-  /** Told at another address of the space that can be reached, else to who subscribed; it stands in `/subscriptions` too. */
+  /** Told at another address of the space that takes it, else to who subscribed; it stands in `/subscriptions` too. */
   async function notice(known: Omit<NoticeTelling, 'isDirect' | 'at'>): Promise<void> {
     const { address } = known;
     const space = spaceOf(address);
-    const other = (await audience.of(space)).find((one) => one.state === 'active' && one.address !== address)?.address;
-    const to = other ?? (await subscriberOf(address));
-    if (to === undefined) return;
-    const telling: NoticeTelling = { ...known, isDirect: other === undefined, at: clock() };
+    const open = (await audience.of(space)).filter((one) => one.state === 'active' && one.address !== address);
+    const others = [...new Set(open.map((one) => one.address))];
+    const direct = await subscriberOf(address);
     const settings = (await state.settings.get(space)) ?? DEFAULT_SETTINGS;
-    const idempotencyKey = alertId(`${telling.notice}:${address}:${telling.at}`).slice(0, 25);
-    await adapter
-      .send(to, compose(telling, settings), { idempotencyKey })
-      .catch((error: unknown) => log.warn({ err: error, address: to }, 'a notice could not be told'));
+    const at = clock();
+    const idempotencyKey = alertId(`${known.notice}:${address}:${at}`).slice(0, 25);
+    for (const to of direct === undefined ? others : [...others, direct]) {
+      const message = compose({ ...known, isDirect: to === direct, at }, settings);
+      try {
+        await adapter.send(to, message, { idempotencyKey });
+        return;
+      } catch (error) {
+        log.warn({ err: error, address: to }, 'a notice could not be told there');
+      }
+    }
   }
 
   /** Where to reach the person alone; undefined where that is the very place. */

@@ -267,6 +267,20 @@ describe('what platforms answer', () => {
     for (const { telling } of world.adapter.sent) expect(telling).toMatchObject({ notice: 'gone', isDirect: true });
   });
 
+  it('a notice goes where it is taken, and to the person only where it is taken nowhere else', async () => {
+    const world = createDelivering([createRecordingAdapter('discord')]);
+    for (const channel of ['10', '11', '12']) {
+      await world.subscribe({ id: channel, address: `discord:1:${channel}`, leastSeverity: channel === '10' ? 1 : 3 });
+    }
+    const taken = new Set(['discord:1:12', 'discord:@42']);
+    world.adapter.answer = (address) => {
+      if (address === 'discord:1:10') return { kind: 'forbidden', missing: ['Send Messages'] };
+      return taken.has(address) ? null : { kind: 'rate-limited', retryAfterMs: 60_000 };
+    };
+    await world.raise({ id: 'a1' });
+    expect(world.adapter.sent).toMatchObject([{ address: 'discord:1:12', telling: { isDirect: false } }]);
+  });
+
   it('a chat that is gone closes the subscription with the reason kept', async () => {
     const world = createDelivering();
     await world.subscribe();
