@@ -6,7 +6,7 @@ it('an outage is logged when it begins, when its reason changes, and now and the
   let now = 0;
   const lines: unknown[] = [];
   const say = createOutageLog({ error: ({ reason }) => void lines.push(reason) }, () => now);
-  for (const reason of ['refused', 'refused', 'refused', 'no such host', 'no such host']) {
+  for (const reason of ['refused', 'refused', 'refused', 'no such host', 'refused', 'no such host']) {
     say(reason, 'trying again');
     now += 5000;
   }

@@ -79,6 +79,11 @@ export function isUnchanged(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('message is not modified');
 }
 
+/** Pictures are not allowed in the chat, or this one was not taken. */
+export function isAboutPicture(error: unknown): boolean {
+  return error instanceof GrammyError && error.error_code === 400 && /photo|image|media/i.test(error.description);
+}
+
 /** The message to edit is a picture with a caption. */
 export function isPicture(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('no text in the message to edit');

@@ -1,12 +1,13 @@
 import { run } from '@grammyjs/runner';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/adapter.ts';
+import type { Adapter, AdapterLog, Address, Handler, Pictures } from '../../src/adapter.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { CommandDeclaration, Reply } from '../../src/command.ts';
 import { PlatformError } from '../../src/errors.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { insist } from '../../src/insist.ts';
+import type { Message } from '../../src/message.ts';
 import { createOutageLog } from '../../src/outage-log.ts';
 import { createPace, type PaceLimits } from '../../src/pace.ts';
 import { createAuthority } from './authority.ts';
@@ -96,9 +97,20 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     const { address } = invocation;
     const replyTo = answers === undefined ? {} : { replyTo: answers };
     await insist(async () => {
-      if (mode === 'replace' && pressed !== undefined) await post.edit(address, message, pressed, 'reply');
-      else await post.send(address, message, { priority: 'reply', ...replyTo });
+      if (mode === 'replace' && pressed !== undefined && (await isReplaced(address, message, pressed))) return;
+      await post.send(address, message, { priority: 'reply', ...replyTo });
     }, ANSWER_MS);
+  };
+
+  /** @returns false where the message is gone, or too old to be changed. */
+  const isReplaced = async (address: Address, message: Message, pressed: number): Promise<boolean> => {
+    try {
+      await post.edit(address, message, pressed, 'reply');
+      return true;
+    } catch (error) {
+      if (error instanceof PlatformError && error.failure.kind === 'rejected') return false;
+      throw error;
+    }
   };
 
   const attend = async (update: Update, to: Handler): Promise<void> => {

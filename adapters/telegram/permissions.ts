@@ -21,10 +21,8 @@ export async function missingPermissions(api: Api, chatId: number): Promise<read
         : me.status === 'member'
           ? (chat.permissions ?? {})
           : { can_send_messages: false };
-    const missing: string[] = [];
-    if (allowed.can_send_messages === false) missing.push('Send Messages');
-    if ('can_send_photos' in allowed && allowed.can_send_photos === false) missing.push('Send Photos');
-    return missing;
+    // Where pictures are not allowed, messages go without.
+    return allowed.can_send_messages === false ? ['Send Messages'] : [];
   } catch (error) {
     throw toPlatformError(error, 'look up the permissions of the bot');
   }

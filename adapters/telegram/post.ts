@@ -5,7 +5,7 @@ import { SECOND_MS } from '../../src/clock.ts';
 import { PlatformError } from '../../src/errors.ts';
 import type { Message } from '../../src/message.ts';
 import type { Pace, Priority } from '../../src/pace.ts';
-import { isPicture, isUnchanged, toPlatformError } from './errors.ts';
+import { isAboutPicture, isPicture, isUnchanged, toPlatformError } from './errors.ts';
 import { MAX_CAPTION, type Rendered, render, renderWhole } from './render.ts';
 
 /** A picture never delays the text by more. */
@@ -85,9 +85,13 @@ export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace,
         const captioned = photo === undefined ? null : renderCaption(message);
         if (photo !== undefined && captioned !== null) {
           const { text, ...markup } = captioned;
-          return api.sendPhoto(chat, photo, { ...where, ...markup, caption: text, parse_mode: 'HTML' });
-        }
-        isPictureLate = message.image !== undefined;
+          try {
+            return await api.sendPhoto(chat, photo, { ...where, ...markup, caption: text, parse_mode: 'HTML' });
+          } catch (error) {
+            // The words go without.
+            if (!isAboutPicture(error)) throw error;
+          }
+        } else isPictureLate = message.image !== undefined;
         const { text, ...markup } = render(message);
         return api.sendMessage(chat, text, { ...where, ...markup, ...NO_PREVIEW, parse_mode: 'HTML' });
       });

@@ -138,6 +138,14 @@ describe('what is said on Telegram', () => {
     await until(() => there.server.messages.length === 1);
   });
 
+  it('is answered anew where the message of the button is gone', async () => {
+    handler.answer = () => ({ mode: 'replace', message: plainMessage('as it is now') });
+    const message = { message_id: 5, date: 0, chat: group() };
+    there.server.push({ callback_query: { id: '77', from: someone, chat_instance: '1', message, data: 'status' } });
+    await until(() => there.server.messages.length === 1);
+    expect(there.server.messages[0]?.text).toContain('as it is now');
+  });
+
   it('is acknowledged at once when it is a button, also one that is not ours', async () => {
     const message = { message_id: 5, date: 1, chat: group() };
     const query = { id: '77', from: someone, chat_instance: '1', message };
@@ -274,6 +282,16 @@ describe('pictures on Telegram', () => {
     expect(picture?.text).toContain('A chart');
   });
 
+  it('that are not allowed in the chat leave the words', async () => {
+    adapter = there.connect({ log, pictures });
+    const description = 'Bad Request: not enough rights to send photos to the chat';
+    there.server.fail('sendPhoto', { error_code: 400, description });
+    await adapter.send(address, plainMessage('words', { image }), { idempotencyKey: '1' });
+    expect(there.server.messages.map(({ text, photo }) => [text.includes('words'), photo])).toEqual([
+      [true, undefined],
+    ]);
+  });
+
   it('are replaced by an edit, together with their caption', async () => {
     adapter = there.connect({ log, pictures });
     const { messageId } = await adapter.send(address, plainMessage('one', { image }), { idempotencyKey: '1' });
@@ -289,6 +307,12 @@ describe('permissions on Telegram', () => {
     ['a member of an open group', GROUP, { status: 'member' }, []],
     ['a restricted member', GROUP, { status: 'restricted', can_send_messages: false }, ['Send Messages']],
     ['who was removed', GROUP, { status: 'kicked' }, ['Send Messages']],
+    [
+      'who may write but send no pictures',
+      GROUP,
+      { status: 'restricted', can_send_messages: true, can_send_photos: false },
+      [],
+    ],
     ['an administrator', GROUP, { status: 'administrator' }, []],
     ['a channel’s administrator who may not post', CHANNEL, { status: 'administrator' }, ['Post Messages']],
     ['a person’s own chat', DIRECT, {}, []],
