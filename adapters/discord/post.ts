@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type APIDMChannel, type APIMessage, type RawFile, type REST, type RouteLike, Routes } from 'discord.js';
 import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
-import { SECOND_MS } from '../../src/clock.ts';
+import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { clean, cut } from '../../src/cut.ts';
 import { PlatformError } from '../../src/errors.ts';
+import { insist } from '../../src/insist.ts';
 import type { Message } from '../../src/message.ts';
 import type { Pace, Priority } from '../../src/pace.ts';
 import { parseAddress } from './address.ts';
@@ -13,6 +14,8 @@ import { MAX_ALT, PICTURE_NAME, render } from './render.ts';
 
 /** A picture never delays the text by more. */
 const PICTURE_WAIT_MS = SECOND_MS;
+/** Nobody waits longer for it. */
+const FOLLOW_MS = MINUTE_MS;
 /** Over headers and body. */
 const REQUEST_MS = 20 * SECOND_MS;
 
@@ -105,10 +108,15 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
     const { extra: _, ...place } = written;
     const editing = picture
       .then(async (png) => {
-        if (png !== undefined) await request(message, { ...place, method: 'patch' }, png);
+        if (png === undefined) return;
+        const add = () =>
+          request(message, { ...place, method: 'patch' }, png).catch((error: unknown) => {
+            throw toPlatformError(error, 'add a picture');
+          });
+        await insist(add, FOLLOW_MS);
       })
-      .catch((error: unknown) => {
-        log.warn({ reason: toPlatformError(error, 'add a picture').message }, 'a picture could not follow its text');
+      .catch((error: PlatformError) => {
+        log.warn({ reason: error.message }, 'a picture could not follow its text');
       })
       .finally(() => following.delete(editing));
     following.add(editing);

@@ -1,8 +1,9 @@
 import { type Api, InputFile } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
 import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
-import { SECOND_MS } from '../../src/clock.ts';
+import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { PlatformError } from '../../src/errors.ts';
+import { insist } from '../../src/insist.ts';
 import type { Message } from '../../src/message.ts';
 import type { Pace, Priority } from '../../src/pace.ts';
 import { isAboutPicture, isPicture, isUnchanged, toPlatformError } from './errors.ts';
@@ -10,6 +11,8 @@ import { MAX_CAPTION, type Rendered, render, renderWhole } from './render.ts';
 
 /** A picture never delays the text by more. */
 const PICTURE_WAIT_MS = SECOND_MS;
+/** Nobody waits longer for it. */
+const FOLLOW_MS = MINUTE_MS;
 /** Only publishers' pages are linked, and a preview would be longer than the message. */
 const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
@@ -63,9 +66,8 @@ export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace,
         if (photo === undefined) return;
         const caption = { tone: 'neutral', title: '', paragraphs: [[altOf(message)]] } as const;
         const { text } = render(caption, MAX_CAPTION);
-        await paced(chat, 'alert', 'send a picture', () =>
-          api.sendPhoto(chat, photo, { ...placed(topic, textId), caption: text, parse_mode: 'HTML' }),
-        );
+        const send = () => api.sendPhoto(chat, photo, { ...placed(topic, textId), caption: text, parse_mode: 'HTML' });
+        await insist(() => paced(chat, 'alert', 'send a picture', send), FOLLOW_MS);
       })
       .catch((error: unknown) => {
         log.warn({ address, reason: toPlatformError(error, 'send a picture').message }, 'a picture could not follow');

@@ -118,6 +118,26 @@ describe('an answer on Discord', () => {
     await until(() => interaction.message !== undefined);
   });
 
+  it('gets its late picture, also where Discord asks to wait first', async () => {
+    let finish = (_: Uint8Array) => {};
+    const made = new Promise<Uint8Array>((resolve) => {
+      finish = resolve;
+    });
+    await adapter.stop();
+    adapter = there.connect({ log, pictures: { resolve: () => made } });
+    await adapter.publish(sampleCommands);
+    await adapter.start(handler);
+    handler.answer = () => ({
+      mode: 'new',
+      message: plainMessage('look', { image: { key: 'chart', alt: 'A chart' } }),
+    });
+    const interaction = use('status');
+    await until(() => interaction.message !== undefined);
+    there.server.fail(/@original$/, { status: 429, retryAfter: 0.2 });
+    finish(new Uint8Array([137, 80, 78, 71]));
+    await until(() => interaction.message?.picture !== undefined);
+  });
+
   it('to who may not is for one pair of eyes', async () => {
     const interaction = use('subscribe');
     await until(() => interaction.message !== undefined);
