@@ -259,7 +259,10 @@ claim-cited = { $count ->
    *[other] { $what } ({ $cited }, via { $count } publishers, newest { $first }, { $at })
 }
 claim-effective = takes effect { $at }
-measured-normal = { $source } { $value } % of normal ({ $at })
+measured-normal = { $source } { $value } % of normal{ $detail ->
+    [none] {""}
+   *[other] {": "}{ $detail }
+} ({ $at })
 measured-state = { $source } { $what } ({ $at })
 measured-detail = { $source } { $what }: { $detail } ({ $at })
 measured-pending = { $source }: asked now, the answer is here in a moment

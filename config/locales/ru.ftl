@@ -266,7 +266,10 @@ claim-cited = { $count ->
    *[other] { $what } ({ $cited }, через { $count } изданий, последнее { $first }, { $at })
 }
 claim-effective = вступает в силу { $at }
-measured-normal = { $source } { $value } % от нормы ({ $at })
+measured-normal = { $source } { $value } % от нормы{ $detail ->
+    [none] {""}
+   *[other] {": "}{ $detail }
+} ({ $at })
 measured-state = { $source } { $what } ({ $at })
 measured-detail = { $source } { $what }: { $detail } ({ $at })
 measured-pending = { $source }: спрашиваем, ответ сейчас будет

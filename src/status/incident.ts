@@ -157,6 +157,9 @@ function beginningOf(incident: Incident, observation: Observation): Pick<Inciden
   const told = Math.max(observation.since ?? observation.at, incident.openedAt - EARLIEST_BEGINNING_MS);
   const isExact = observation.since !== undefined && !isToTheDay(observation);
   if (incident.sinceDay && isExact && Math.abs(told - incident.since) <= DAY_MS / 2) return { since: told };
+  // The day of an hour that is known says nothing new.
+  const isItsDay = isToTheDay(observation) && !incident.sinceDay && incident.since - told < DAY_MS;
+  if (isItsDay) return incident;
   return told < incident.since ? { since: told, sinceDay: isToTheDay(observation) } : incident;
 }
 

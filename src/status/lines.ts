@@ -129,7 +129,11 @@ function measuredLine(
     .filter((one) => one.kind === 'measured')
     .map(({ dimension, state, partial, level, source, url, at, evidence }) => {
       const named = { source: link(source, url), at: atSpan(at, now) };
-      if (level?.unit === '% of ordinary') return fill(t, 'measured-normal', { ...named, value: level.value });
+      if (level?.unit === '% of ordinary') {
+        // In trouble its measurements differ: routes often stay announced where nobody answers.
+        const detail = isOver(state) ? '' : cut(evidence, MOST_DETAIL);
+        return fill(t, 'measured-normal', { ...named, value: level.value, detail: detail || 'none' });
+      }
       const what = isOver(state) ? t('measured-ordinary') : stateText(dimension, state, partial === true, t);
       if (isOver(state) || evidence === '') return fill(t, 'measured-state', { ...named, what });
       return fill(t, 'measured-detail', { ...named, what, detail: cut(evidence, MOST_DETAIL) });

@@ -141,7 +141,10 @@ function dimensionStatus(
   const isTold =
     verdict.basis !== 'measured' && course.state !== null && isOver(course.state) === isOver(verdict.state);
   const sayers = isTold && rankOf(verdict.state as ObservedState) >= rankOf(course.state) ? course.current : [];
-  const begun = since(sayers.length > 0 ? sayers : measured.filter((one) => one.state === verdict.state));
+  const begun = beginning(
+    sayers,
+    measured.filter((one) => one.state === verdict.state),
+  );
   const incident =
     incidents.find((one) => one.region === region && one.dimension === dimension && one.closedAt === null) ?? null;
   return {
@@ -154,6 +157,15 @@ function dimensionStatus(
     observations: [...reports, ...measured].sort((a, b) => b.at - a.at).slice(0, MOST_OBSERVATIONS),
     incident,
   };
+}
+
+/** A report that names no beginning does not move it to the hour of its print: what was measured before it holds. */
+function beginning(reports: readonly Observation[], measured: readonly Observation[]): ReturnType<typeof since> {
+  const told = since(reports);
+  const seen = since(measured);
+  if (told === null || seen === null) return told ?? seen;
+  if (told.precision === null) return seen.at <= told.at ? seen : told;
+  return told.precision === 'day' && Math.abs(seen.at - told.at) < DAY_MS ? seen : told;
 }
 
 type Verdict = Pick<DimensionStatus, 'state' | 'basis' | 'stale'>;

@@ -38,7 +38,7 @@ function card(status: RegionStatus, over: Partial<CardInput> = {}, locale = 'en'
 const percent = (value: number) => ({ value, unit: '% of ordinary' }) as const;
 const told = (over: Partial<Observation>) => observation({ cited: 'NetBlocks', ...over });
 const measured = (over: Partial<Observation>) =>
-  observation({ kind: 'measured', source: 'IODA', at: NOW - 10 * MINUTE_MS, ...over });
+  observation({ kind: 'measured', source: 'IODA', at: NOW - 10 * MINUTE_MS, evidence: 'bgp 96 %', ...over });
 /** What reports and measurements add up to. */
 const known = (observations: readonly Observation[], region = 'KZ') => statusOf(region, observations, [], NOW);
 
@@ -225,9 +225,9 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     [
       'down, sources disagree · since 10 Jan 2022, 12:00 UTC (2 h)',
       'reported: restored (NetBlocks, via example.org, 11:00 UTC)',
-      'measured: IODA 7 % of normal (13:50 UTC)',
+      'measured: IODA 7 % of normal: bgp 96 % (13:50 UTC)',
     ],
-    'измерено: IODA 7 % от нормы (13:50 UTC)',
+    'измерено: IODA 7 % от нормы: bgp 96 % (13:50 UTC)',
   ],
   [
     'that a measurement confirms a report',
@@ -235,7 +235,7 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     [
       'down · since 10 Jan 2022, 12:00 UTC (2 h) · one publisher, 2 h ago, confirmed by measurement',
       'reported: down (NetBlocks, via example.org, 12:00 UTC)',
-      'measured: IODA 7 % of normal (13:50 UTC)',
+      'measured: IODA 7 % of normal: bgp 96 % (13:50 UTC)',
     ],
     'отключён · с 10 янв. 2022 г., 12:00 UTC (2 ч) · одно издание, 2 ч назад, подтверждено измерением',
   ],
@@ -248,7 +248,7 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     [
       'down · since 10 Jan 2022, 13:00 UTC (1 h) · measured, worse than reported',
       'reported: degraded (NetBlocks, via example.org, 9 Jan 2022, 20:00 UTC)',
-      'measured: IODA 7 % of normal (13:50 UTC)',
+      'measured: IODA 7 % of normal: bgp 96 % (13:50 UTC)',
     ],
     'измерено, хуже, чем сообщают',
   ],
@@ -258,14 +258,14 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     [
       'down · since 10 Jan 2022, 13:50 UTC (10 min) · measured, no recent report',
       'before that: restored (NetBlocks, via example.org, 31 Dec 2021)',
-      'measured: IODA 7 % of normal (13:50 UTC)',
+      'measured: IODA 7 % of normal: bgp 96 % (13:50 UTC)',
     ],
     'до этого: восстановлен (NetBlocks',
   ],
   [
     'that nobody reports what is measured',
     known([measured({ level: percent(7), since: NOW - HOUR_MS })]),
-    ['down · since 10 Jan 2022 · measured, no recent report', 'measured: IODA 7 % of normal (13:50 UTC)'],
+    ['down · since 10 Jan 2022 · measured, no recent report', 'measured: IODA 7 % of normal: bgp 96 % (13:50 UTC)'],
     'отключён · с 10 янв. 2022 г. · измерено, свежих сообщений нет',
   ],
   [

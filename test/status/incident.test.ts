@@ -161,6 +161,17 @@ describe('measurements', () => {
   });
 });
 
+it('the day of a beginning whose minute was measured says nothing new', () => {
+  const begun = { since: hours(1), sincePrecision: 'minute' as const };
+  const day = { since: Math.floor(hours(1) / DAY_MS) * DAY_MS, sincePrecision: 'day' as const };
+  const told = live([
+    measurement({ state: 'down', at: hours(2), ...begun }),
+    report({ state: 'down', at: hours(3), ...day }),
+  ]);
+  expect(only(told)).toMatchObject({ since: hours(1) });
+  expect(only(told).sinceDay ?? false).toBe(false);
+});
+
 describe('reports that come out of order', () => {
   it('an earlier beginning told later moves the beginning, not the state', () => {
     const incident = only(

@@ -107,6 +107,23 @@ describe('the beginning', () => {
   });
 });
 
+describe('the beginning of what is reported and measured', () => {
+  const measuredSince = measurement({ state: 'down', at: ago(0.2), since: ago(3), sincePrecision: 'minute' });
+
+  it.each([
+    ['that no report names', {}, ago(3)],
+    ['that a report names to the day', { since: utc('2022-01-08 00:00'), sincePrecision: 'day' }, ago(3)],
+    ['that a report names to the hour', { since: ago(4), sincePrecision: 'hour' }, ago(4)],
+  ] as const)('%s', (_, told, expected) => {
+    const status = internet([report({ state: 'down', at: ago(1), ...told }), measuredSince]);
+    expect(status).toMatchObject({ basis: 'agree', since: expected });
+  });
+
+  it('is that of the reports where the signal saw only the newest part of it', () => {
+    expect(internet([report({ state: 'down', at: ago(30) }), measuredSince])).toMatchObject({ since: ago(30) });
+  });
+});
+
 describe('a return in part', () => {
   it('does not end the outage', () => {
     const partly = report({ state: 'restored', partial: true, at: ago(3) });
