@@ -1,93 +1,15 @@
-import { z } from 'zod';
 import { readLine } from '../../adapters/terminal/commands.ts';
 import { type Adapter, type Address, type SendOptions, spaceOf } from '../adapter.ts';
 import type { Alert, Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
 import { createCore } from '../core.ts';
-import { decodeReferences } from '../feeds/entities.ts';
 import type { Item } from '../feeds/feed.ts';
 import { identityKeys, publisherOf } from '../feeds/identity.ts';
 import type { Locales } from '../i18n.ts';
 import type { Taken } from '../intake.ts';
 import type { Message } from '../message.ts';
 import type { State } from '../state/store.ts';
-import { DIMENSIONS, type Observation, STATES } from '../status/observation.ts';
-
-const at = z.string().transform((value, context) => {
-  const time = Date.parse(value);
-  if (Number.isFinite(time)) return time;
-  context.addIssue({ code: 'custom', message: 'expected a time such as 2022-01-05T11:00:00Z' });
-  return z.NEVER;
-});
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
-/** Texts that were taken from pages carry HTML's references. */
-const prose = text.transform(decodeReferences);
-const itemLine = z.object({
-  at,
-  item: z.object({
-    publisher: text,
-    url: text,
-    title: prose,
-    text: prose,
-    published: z.string().nullish(),
-    language: text,
-  }),
-});
-const commandLine = z.object({ at, command: z.string(), as: z.enum(['manager', 'member']).default('member') });
-const observationLine = z.object({
-  at,
-  observation: z.looseObject({
-    region: z.string(),
-    dimension: z.enum(DIMENSIONS),
-    state: z.enum(Object.values(STATES).flat() as [string, ...string[]]),
-    kind: z.enum(['reported', 'measured']).default('measured'),
-    at: at.optional(),
-    since: at.optional(),
-    sincePrecision: z.enum(['minute', 'hour', 'day']).optional(),
-    evidence: z.string().default(''),
-    source: z.string(),
-    url: z.string().default(''),
-  }),
-});
-const KINDS = { item: itemLine, command: commandLine, observation: observationLine } as const;
-export type Line = z.infer<(typeof KINDS)[keyof typeof KINDS]>;
-
-/** A line of a recording that cannot be played. */
-export class RecordingError extends Error {
-  constructor(where: string, why: string) {
-    super(
-      `${where}: ${why}. A line is {"at", "item": {...}}, {"at", "command", "as"} or {"at", "observation": {...}}.`,
-    );
-    this.name = 'RecordingError';
-  }
-}
-
-/** @throws RecordingError that names file, line and what is wrong. */
-export function readRecording(content: string, name: string): Line[] {
-  const lines: Line[] = [];
-  for (const [index, raw] of content.split('\n').entries()) {
-    if (raw.trim() === '') continue;
-    const where = `${name}, line ${index + 1}`;
-    let value: unknown;
-    try {
-      value = JSON.parse(raw);
-    } catch (error) {
-      throw new RecordingError(where, (error as Error).message);
-    }
-    const kind = (['item', 'command', 'observation'] as const).find((one) => Object.hasOwn(Object(value), one));
-    if (kind === undefined) throw new RecordingError(where, 'neither an item nor a command nor an observation');
-    const parsed = KINDS[kind].safeParse(value);
-    if (!parsed.success) throw new RecordingError(where, mistakesOf(parsed.error));
-    lines.push(parsed.data);
-  }
-  return lines;
-}
-
-const mistakesOf = ({ issues }: z.ZodError): string =>
-  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+import type { Line } from './recording.ts';
 
 /** A message as it went out: a new one, or an edit of one. */
 export interface Told {
@@ -167,7 +89,7 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
     if ('item' in one) {
       for (const taken of await core.intake.take([itemOf(one, time.now)])) await audience.item?.(time.now, taken);
     } else if ('observation' in one) {
-      await core.intake.measure([{ ...one.observation, at: one.observation.at ?? one.at } as unknown as Observation]);
+      await core.intake.measure([one.observation]);
     } else {
       const invocation = readLine(one.command, core.commands, { clock: () => time.now });
       if (invocation !== null) {

@@ -3,7 +3,8 @@ import { type Adapter, type Address, type Platform, platformOf } from '../adapte
 import type { Locales } from '../i18n.ts';
 import type { Message } from '../message.ts';
 import { openSqlite } from '../state/sqlite.ts';
-import { play, readRecording } from './play.ts';
+import { play } from './play.ts';
+import { readRecording } from './recording.ts';
 
 const RECORDINGS = new URL('../../config/replays/', import.meta.url);
 

@@ -7,7 +7,8 @@ import { readLocales } from '../i18n.ts';
 import type { Message } from '../message.ts';
 import { openSqlite } from '../state/sqlite.ts';
 import { independentPublishers } from '../stories/story.ts';
-import { type Audience, play, readRecording } from './play.ts';
+import { type Audience, play } from './play.ts';
+import { readRecording } from './recording.ts';
 
 const USAGE = `Plays a recording (JSON Lines) through the real pipeline on a simulated clock.
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { play, readRecording, type Told } from '../../src/cli/play.ts';
+import { play, type Told } from '../../src/cli/play.ts';
+import { readRecording } from '../../src/cli/recording.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { openSqlite } from '../../src/state/sqlite.ts';
 
@@ -55,5 +56,32 @@ describe('a recording', () => {
     ['{', 'line 1: '],
   ])('that cannot be played is refused with the line and the field: %s', (content, mistake) => {
     expect(() => readRecording(content, 'file')).toThrow(mistake);
+  });
+
+  const observed = (over: object) =>
+    JSON.stringify({
+      at: '2022-01-07T10:00:00Z',
+      observation: { region: 'KZ', dimension: 'internet', state: 'down', source: 'IODA', ...over },
+    });
+
+  it.each([
+    [{ region: 'Kazakhstan' }, { region: 'KZ', kind: 'measured', at: Date.parse('2022-01-07T10:00:00Z') }],
+    [{ level: 6 }, { level: { value: 6, unit: '% of ordinary' } }],
+    [{ level: { value: 6, unit: '%' } }, { level: { value: 6, unit: '% of ordinary' } }],
+    [{ since: '2022-01-05T10:30:00Z' }, { sincePrecision: 'minute' }],
+    [{ since: '2022-01-05' }, { sincePrecision: 'day' }],
+  ])('reads a measurement as people write it: %j', (written, expected) => {
+    expect(readRecording(observed(written), 'file')).toMatchObject([{ observation: expected }]);
+  });
+
+  it.each([
+    [{ region: 'Nowhereland' }, 'line 1: observation.region: "Nowhereland" is no region'],
+    [{ dimension: 'power' }, 'observation.state: "down" is no state of power: expected one of cut, curtailed'],
+    [{ dimension: 'weather' }, 'observation.dimension: expected one of internet, power'],
+    [{ level: 'six' }, 'observation.level: expected a number of per cent'],
+    [{ source: undefined }, 'observation.source: expected who says so'],
+    [{ since: 'yesterday' }, 'observation.since: expected a time'],
+  ])('refuses a measurement that says nothing: %j', (written, mistake) => {
+    expect(() => readRecording(observed(written), 'file')).toThrow(mistake);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { play, readRecording } from '../../src/cli/play.ts';
+import { play } from '../../src/cli/play.ts';
+import { readRecording } from '../../src/cli/recording.ts';
 import type { EpochMs } from '../../src/clock.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { openSqlite } from '../../src/state/sqlite.ts';

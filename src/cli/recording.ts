@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { DAY_MS, type EpochMs } from '../clock.ts';
+import { decodeReferences } from '../feeds/entities.ts';
+import { DIMENSIONS, type Level, type Observation, type ObservedState, STATES } from '../status/observation.ts';
+import { findRegion } from '../stories/match/resolve.ts';
+
+const at = z.string('expected a time such as 2022-01-05T11:00:00Z').transform((value, context) => {
+  const time = Date.parse(value);
+  if (Number.isFinite(time)) return time;
+  context.addIssue({ code: 'custom', message: 'expected a time such as 2022-01-05T11:00:00Z' });
+  return z.NEVER;
+});
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+/** Texts that were taken from pages carry HTML's references. */
+const prose = text.transform(decodeReferences);
+const itemLine = z.object({
+  at,
+  item: z.object({
+    publisher: text,
+    url: text,
+    title: prose,
+    text: prose,
+    published: z.string().nullish(),
+    language: text,
+  }),
+});
+const commandLine = z.object({ at, command: z.string(), as: z.enum(['manager', 'member']).default('member') });
+
+const oneOf = (values: readonly string[]): string => `expected one of ${values.join(', ')}`;
+
+const region = z.string('expected a region such as KZ or US-TX').transform((value, context) => {
+  const found = findRegion(value);
+  if (found !== undefined) return found;
+  context.addIssue({ code: 'custom', message: `"${value}" is no region: expected one such as KZ or US-TX` });
+  return z.NEVER;
+});
+const UNITS = ['% of ordinary', 'MW', '% of capacity'] as const satisfies readonly Level['unit'][];
+/** A bare number, `%` and `% of normal` are per cent of what is ordinary there. */
+const level = z
+  .union(
+    [
+      z.number(),
+      z.object({ value: z.number(), unit: z.enum([...UNITS, '%', '% of normal']).default('% of ordinary') }),
+    ],
+    `expected a number of per cent, or {"value", "unit"} with one of ${UNITS.join(', ')}`,
+  )
+  .transform((written): Level => {
+    const { value, unit } = typeof written === 'number' ? { value: written, unit: '%' as const } : written;
+    return { value, unit: unit === '%' || unit === '% of normal' ? '% of ordinary' : unit };
+  });
+const observationLine = z
+  .object({
+    at,
+    observation: z.object({
+      region,
+      dimension: z.enum(DIMENSIONS, oneOf(DIMENSIONS)),
+      state: z.string(),
+      kind: z.enum(['measured', 'reported'], oneOf(['measured', 'reported'])).default('measured'),
+      at: at.nullish(),
+      since: at.nullish(),
+      sincePrecision: z.enum(['minute', 'hour', 'day'], oneOf(['minute', 'hour', 'day'])).nullish(),
+      level: level.nullish(),
+      partial: z.boolean('expected true or false').nullish(),
+      evidence: text,
+      source: z.string('expected who says so, such as IODA').min(1),
+      url: text,
+      cited: text,
+    }),
+  })
+  .transform(({ at: told, observation }, context): { at: EpochMs; observation: Observation } => {
+    const { dimension, state, at: own, since, sincePrecision, level: figure, partial, cited, ...given } = observation;
+    const states: readonly string[] = STATES[dimension];
+    if (!states.includes(state)) {
+      const message = `"${state}" is no state of ${dimension}: ${oneOf(states)}`;
+      context.addIssue({ code: 'custom', path: ['observation', 'state'], message });
+      return z.NEVER;
+    }
+    return {
+      at: told,
+      observation: {
+        ...given,
+        dimension,
+        state: state as ObservedState,
+        at: own ?? told,
+        // A date alone is read as midnight, and has no hour.
+        ...(since != null && { since, sincePrecision: sincePrecision ?? (since % DAY_MS === 0 ? 'day' : 'minute') }),
+        ...(figure != null && { level: figure }),
+        ...(partial === true && { partial }),
+        ...(cited !== '' && { cited }),
+      },
+    };
+  });
+const KINDS = { item: itemLine, command: commandLine, observation: observationLine } as const;
+export type Line = z.infer<(typeof KINDS)[keyof typeof KINDS]>;
+
+/** A line of a recording that cannot be played. */
+export class RecordingError extends Error {
+  constructor(where: string, why: string) {
+    super(
+      `${where}: ${why}. A line is {"at", "item": {...}}, {"at", "command", "as"} or {"at", "observation": {...}}.`,
+    );
+    this.name = 'RecordingError';
+  }
+}
+
+/** @throws RecordingError that names file, line and what is wrong. */
+export function readRecording(content: string, name: string): Line[] {
+  const lines: Line[] = [];
+  for (const [index, raw] of content.split('\n').entries()) {
+    if (raw.trim() === '') continue;
+    const where = `${name}, line ${index + 1}`;
+    let value: unknown;
+    try {
+      value = JSON.parse(raw);
+    } catch (error) {
+      throw new RecordingError(where, (error as Error).message);
+    }
+    const kind = (['item', 'command', 'observation'] as const).find((one) => Object.hasOwn(Object(value), one));
+    if (kind === undefined) throw new RecordingError(where, 'neither an item nor a command nor an observation');
+    const parsed = KINDS[kind].safeParse(value);
+    if (!parsed.success) throw new RecordingError(where, mistakesOf(parsed.error));
+    lines.push(parsed.data);
+  }
+  return lines;
+}
+
+const mistakesOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
