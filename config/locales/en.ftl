@@ -155,7 +155,10 @@ measured-headline = { $source }: { $region }, { $said }{ $reports ->
     [0] ; no report yet
    *[other] {""}
 }
-measured-line = Since { $since } · measured by { $source }: { $evidence }
+measured-line = Since { $since } · measured by { $source }{ $evidence ->
+    [none] {""}
+   *[other] {": "}{ $evidence }
+}
 late-note = Late: this is from { $age } and could not be delivered earlier.
 late-incident = Now: { $region }, { $dimension }: { $state }, as of { $at }.
 late-story = Now: { $headline } ({ $at }).

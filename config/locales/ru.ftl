@@ -155,7 +155,10 @@ measured-headline = { $source }: { $region } — { $said }{ $reports ->
     [0] , сообщений пока нет
    *[other] {""}
 }
-measured-line = С { $since } · измерил { $source }: { $evidence }
+measured-line = С { $since } · измерил { $source }{ $evidence ->
+    [none] {""}
+   *[other] {": "}{ $evidence }
+}
 late-note = С опозданием: это было { $age }, раньше доставить не удалось.
 late-incident = Сейчас: { $region }, { $dimension }: { $state }, на { $at }.
 late-story = Сейчас: { $headline } ({ $at }).

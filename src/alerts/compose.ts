@@ -136,7 +136,11 @@ function measuredHeadline(measured: Observation, { reason, at }: Alert, words: W
 
 /** `since 10:40 UTC · measured by IODA: ping-slash24 6 %, bgp 95 %`. */
 function measuredLine({ since, at, source, url, evidence }: Observation, t: Translate): Span[] {
-  return fill(t, 'measured-line', { since: time(since ?? at), source: link(source, url), evidence });
+  return fill(t, 'measured-line', {
+    since: time(since ?? at),
+    source: link(source, url),
+    evidence: evidence || 'none',
+  });
 }
 
 /** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */

@@ -60,5 +60,8 @@ export function since(
     const told = current.filter((one) => one.since !== undefined && (one.sincePrecision ?? 'day') === precision);
     if (told.length > 0) return { at: Math.min(...told.map((one) => one.since ?? one.at)), precision };
   }
-  return { at: first.at, precision: null };
+  return { at: first.at, precision: isEndOfDay(first.at) ? 'day' : null };
 }
+
+/** A return told as a day is dated at its last moment: the hour says nothing. */
+export const isEndOfDay = (at: EpochMs): boolean => at % DAY_MS === DAY_MS - 1;

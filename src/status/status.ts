@@ -140,7 +140,9 @@ function dimensionStatus(
   // What is measured to be worse than anyone reported began when it was measured, not when the reports did.
   const isTold =
     verdict.basis !== 'measured' && course.state !== null && isOver(course.state) === isOver(verdict.state);
-  const sayers = isTold && rankOf(verdict.state as ObservedState) >= rankOf(course.state) ? course.current : [];
+  const told = isTold && rankOf(verdict.state as ObservedState) >= rankOf(course.state) ? course.current : [];
+  // An outage that grew is one outage; a law begins when it is one, not when it was a bill.
+  const sayers = dimension === 'regulation' ? told.filter(({ state }) => state === verdict.state) : told;
   const begun = beginning(
     sayers,
     measured.filter((one) => one.state === verdict.state),

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../clock.ts';
-import { isOver } from './course.ts';
+import { isEndOfDay, isOver } from './course.ts';
 import type { Incident, Level, ObservedState } from './observation.ts';
 
 /** One stretch of an incident's life in one state. */
@@ -36,7 +36,7 @@ export function phasesOf(incident: Incident, now: EpochMs): Phase[] {
       state: change.state,
       partial: change.partial ?? false,
       from,
-      fromDay: position === 0 && from === incident.since && incident.sinceDay === true,
+      fromDay: isEndOfDay(from) || (position === 0 && from === incident.since && incident.sinceDay === true),
       until,
       durationMs: Math.max(0, (until ?? now) - from),
       ...(change.level && { level: change.level }),

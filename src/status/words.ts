@@ -3,7 +3,7 @@ import { fill, type Translate } from '../i18n.ts';
 import { link, type Span, text, time } from '../message.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
 import { monthText } from '../utc.ts';
-import { isOver } from './course.ts';
+import { isEndOfDay, isOver } from './course.ts';
 import { atRisk, canShow } from './hashrate.ts';
 import type { Level } from './observation.ts';
 import type { HashRateReading } from './rate.ts';
@@ -84,6 +84,7 @@ export function rateSpans(
 /** Today by the clock, yesterday by both, earlier by the day. */
 export function atSpan(at: EpochMs, now: EpochMs): Span {
   const isToday = Math.floor(at / DAY_MS) === Math.floor(now / DAY_MS);
+  if (isEndOfDay(at)) return time(at, 'date');
   return time(at, isToday ? 'time' : now - at < DAY_MS ? 'date-time' : 'date');
 }
 

@@ -119,6 +119,17 @@ describe('the beginning of what is reported and measured', () => {
     expect(status).toMatchObject({ basis: 'agree', since: expected });
   });
 
+  it('of a law is the day it became one, not the day it was proposed', () => {
+    const law = (fields: Parameters<typeof report>[0]) => report({ dimension: 'regulation', ...fields });
+    const told = [law({ state: 'proposed', at: ago(24 * 14) }), law({ state: 'banned', at: ago(24) })];
+    expect(statusOf('KZ', told, [], NOW).dimensions.regulation).toMatchObject({ state: 'banned', since: ago(24) });
+  });
+
+  it('has no hour where only its day was told', () => {
+    const friday = utc('2022-01-07 00:00') + DAY_MS - 1;
+    expect(internet([report({ state: 'restored', at: friday })])).toMatchObject({ sincePrecision: 'day' });
+  });
+
   it('is that of the reports where the signal saw only the newest part of it', () => {
     expect(internet([report({ state: 'down', at: ago(30) }), measuredSince])).toMatchObject({ since: ago(30) });
   });
