@@ -24,8 +24,8 @@ export interface RegionChart {
   }[];
   /** Levels that reports give, with who is cited. */
   readonly reported: readonly { readonly at: EpochMs; readonly percent: number; readonly label: string }[];
-  /** EH/s, daily. */
-  readonly hashRate: readonly (readonly [EpochMs, number])[];
+  /** EH/s, daily; null where a day is missing. */
+  readonly hashRate: readonly (readonly [EpochMs, number | null])[];
   readonly events: readonly { readonly at: EpochMs; readonly text: string; readonly mark: Mark }[];
 }
 
@@ -36,8 +36,8 @@ export interface NetworkChart {
   readonly caption: string;
   readonly axis: string;
   readonly noData: string;
-  /** EH/s, daily, a line for each source. */
-  readonly lines: readonly { readonly name: string; readonly points: readonly (readonly [EpochMs, number])[] }[];
+  /** EH/s, daily, a line for each source; null where a day is missing. */
+  readonly lines: readonly { readonly name: string; readonly points: readonly (readonly [EpochMs, number | null])[] }[];
   /** One standard deviation each way around the week's mean. */
   readonly band: { readonly name: string; readonly points: readonly (readonly [EpochMs, number, number])[] };
 }
@@ -46,7 +46,7 @@ export interface WorldChart {
   readonly kind: 'world';
   readonly title: string;
   readonly caption: string;
-  /** ISO 3166-1 alpha-2; a part has a dot in the middle of its country. */
+  /** ISO 3166-1 alpha-2, or a part, which has a dot where it lies. */
   readonly regions: readonly { readonly region: string; readonly label: string; readonly mark: Mark }[];
   readonly legend: readonly { readonly mark: Mark; readonly text: string }[];
 }

@@ -23,6 +23,11 @@ interface Country {
   readonly shape: ExtendedFeature;
 }
 
+/** Longitude and latitude near the middle of states and provinces, to a degree or so: enough for a map of the world. */
+const centres: Readonly<Record<string, readonly [number, number]>> = createRequire(import.meta.url)(
+  '../../config/part-centres.json',
+);
+
 let countries: readonly Country[] | undefined;
 
 function shapes(): readonly Country[] {
@@ -107,11 +112,14 @@ function label(
   const inCountry = new Map<string, number>();
   const dots = worst.flatMap((one) => {
     const country = one.region.split('-')[0] ?? '';
+    const own = centres[one.region];
     const shape = shapes().find(({ id }) => id === numericCode(country))?.shape;
-    const middle = shape === undefined ? null : projection(geoCentroid(shape));
+    const centre = own ?? (shape === undefined ? undefined : geoCentroid(shape));
+    const middle = centre === undefined ? null : projection([...centre]);
     if (middle === null) return [];
-    const earlier = inCountry.get(country) ?? 0;
-    inCountry.set(country, earlier + 1);
+    // Parts whose place is not known stand in a row, in the middle of their country.
+    const earlier = own === undefined ? (inCountry.get(country) ?? 0) : 0;
+    if (own === undefined) inCountry.set(country, earlier + 1);
     const at: Point = [middle[0] + DOT_STEP * earlier, middle[1]];
     return [{ at, mark: one.mark, words: cutTo(one.label, 26) }];
   });

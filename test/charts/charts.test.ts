@@ -150,6 +150,16 @@ describe('charts', () => {
     expect(await inkOfTitle(chart)).toBeGreaterThan(100);
   });
 
+  it('put the dot of a part where it lies', async () => {
+    const only = (code: string) => draw({ ...world, regions: [{ region: code, label: '', mark: 'critical' }] });
+    const [texas, alaska] = await Promise.all(['US-TX', 'US-AK'].map(async (code) => await pixels(only(code))));
+    const south = [250, 252, 30, 28] as const;
+    const northWest = [175, 146, 30, 30] as const;
+    expect([texas?.inkIn(...south), texas?.inkIn(...northWest)]).toEqual([expect.any(Number), 0]);
+    expect(texas?.inkIn(...south)).toBeGreaterThan(50);
+    expect(alaska?.inkIn(...northWest)).toBeGreaterThan(50);
+  });
+
   it('cut long words by letters, Chinese ones as twice as wide', () => {
     expect(cutTo('abcdef', 4)).toBe('abcd…');
     expect(cutTo('断网断网', 4)).toBe('断网…');
@@ -162,7 +172,7 @@ describe('the layout', () => {
     const title = 'Democratic Republic of the Congo · internet cut again, partly back, sources disagree';
     expect(titleOf(title).words).toBe(title);
     expect(titleOf(title).size).toBeLessThan(titleOf('Oman').size);
-    expect(titleOf('x'.repeat(500)).words.length).toBeLessThan(100);
+    expect(titleOf('x'.repeat(500)).words.length).toBeLessThan(125);
   });
 
   it('leaves room around a rate, in round figures', () => {
