@@ -4,7 +4,6 @@ import { DAY_MS, HOUR_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Reply } from '../src/command.ts';
 import { say } from '../src/reply.ts';
 import { type CardWords, statusCard } from '../src/status/card.ts';
-import { DIMENSIONS } from '../src/status/observation.ts';
 import { overview, overviewText } from '../src/status/overview.ts';
 import { pictureText } from '../src/status/picture-text.ts';
 import type { RegionStatus } from '../src/status/status.ts';
@@ -78,8 +77,9 @@ async function card(region: Region, context: CommandContext): Promise<Reply> {
     },
     words,
   );
-  // A picture of nothing says nothing.
-  if (DIMENSIONS.every((name) => status.dimensions[name].observations.length === 0)) return { mode: 'new', message };
+  // A picture of nothing says nothing, and laws and unrest are not drawn.
+  const { internet, power } = status.dimensions;
+  if (internet.observations.length + power.observations.length === 0) return { mode: 'new', message };
   const image = { key: regionPicture(region, window, locale), alt: pictureText(status, window, words) };
   return { mode: 'new', message: { ...message, image } };
 }

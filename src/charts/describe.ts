@@ -2,10 +2,12 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import type { Board } from '../status/board.ts';
 import { ownLevel, withoutCopies } from '../status/claims.ts';
+import { isEndOfDay } from '../status/course.ts';
 import { noiseOf } from '../status/hashrate.ts';
-import type { Incident } from '../status/observation.ts';
+import type { Dimension, Incident } from '../status/observation.ts';
 import { connectivityTitle } from '../status/picture-text.ts';
 import { knownWorstFirst, toneOf } from '../status/rank.ts';
+import type { DailyRate } from '../status/signal.ts';
 import type { Watch } from '../status/watch.ts';
 import { levelText, stateText } from '../status/words.ts';
 import { dateLocale, utcText } from '../utc.ts';
@@ -42,6 +44,10 @@ const EVENT_TIME: Intl.DateTimeFormatOptions = {
   timeZone: 'UTC',
 };
 
+const EVENT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+/** What shows in connectivity or in the hash rate at once. */
+const DRAWN: ReadonlySet<Dimension> = new Set(['internet', 'power']);
+
 /** @returns what a key stands for as of now; undefined for a key of nothing. */
 export async function describePicture(key: string, sources: PictureSources): Promise<Chart | undefined> {
   const [kind, ...rest] = key.split(':');
@@ -65,9 +71,10 @@ async function regionChart(
   const status = board.statusOf(region);
   const internet = status.dimensions.internet;
   const history = (await board.history(region)).filter(
-    (incident) => incident.region === region && incident.dimension === 'internet',
+    (incident) => incident.region === region && DRAWN.has(incident.dimension),
   );
   const when = new Intl.DateTimeFormat(dateLocale(locale), EVENT_TIME);
+  const day = new Intl.DateTimeFormat(dateLocale(locale), EVENT_DAY);
   const [network] = watch.network();
   const days = network?.days ?? [];
   const series = watch.series(region);
@@ -83,7 +90,7 @@ async function regionChart(
     ),
     from,
     until: now,
-    connectivityAxis: t('chart-connectivity'),
+    connectivityAxis: t(series.length > 0 ? 'chart-connectivity-measured' : 'chart-connectivity'),
     hashRateAxis: t('chart-hash-rate'),
     noData: t('chart-no-data'),
     measured: series
@@ -98,29 +105,43 @@ async function regionChart(
         label: `${one.cited ?? one.source} ${one.level?.value} %`,
       })),
     // A day's mean stands in the middle of its day.
-    hashRate: days
-      .filter(({ day }) => day >= from - DAY_MS)
-      .map(({ day, hashRateEHs }) => [day + DAY_MS / 2, hashRateEHs]),
+    hashRate: withGaps(days.filter(({ day }) => day >= from - DAY_MS)).map(([day, rate]) => [day + DAY_MS / 2, rate]),
     events: history
-      .flatMap(({ changes }) => changes.filter((change, index) => isTelling(change, changes[index - 1])))
+      .flatMap((incident) => eventsOf(incident))
       .filter(({ at }) => at >= from)
       .sort((a, b) => a.at - b.at)
       .map((change) => {
+        const { dimension } = change;
         const level = levelOf(change);
-        const state = stateText('internet', change.state, change.partial === true, t);
+        const words = stateText(dimension, change.state, change.partial === true, t);
+        // What is not about the line above says what it is about.
+        const state = dimension === 'internet' ? words : `${t(`dimension-${dimension}`)}: ${words}`;
         const said = level === undefined ? state : `${state}, ${levelText(level, t)}`;
         return {
           at: change.at,
-          text: `${when.format(change.at)} ${said} · ${change.source}`,
+          text: `${(isEndOfDay(change.at) ? day : when).format(change.at)} ${said} · ${change.source}`,
           mark: change.partial ? 'warning' : toneOf(change.state),
         };
       }),
   };
 }
 
-type Change = Incident['changes'][number];
+type Change = Incident['changes'][number] & Pick<Incident, 'dimension'>;
 
-const levelOf = ({ level }: Change) => ownLevel({ dimension: 'internet', ...(level && { level }) });
+const levelOf = ({ dimension, level }: Change) => ownLevel({ dimension, ...(level && { level }) });
+
+function eventsOf({ changes, dimension }: Incident): Change[] {
+  const all = changes.map((change) => ({ ...change, dimension }));
+  return all.filter((change, index) => isTelling(change, all[index - 1]));
+}
+
+/** A missing day is a gap, not a straight line. */
+function withGaps(days: readonly DailyRate[]): [EpochMs, number | null][] {
+  return days.flatMap(({ day, hashRateEHs }, index): [EpochMs, number | null][] => {
+    const before = days[index - 1]?.day ?? day - DAY_MS;
+    return [...(day - before > DAY_MS ? [[before + DAY_MS, null] as [EpochMs, null]] : []), [day, hashRateEHs]];
+  });
+}
 
 /** That it goes on is no event; another state or a figure is. */
 const isTelling = (change: Change, before: Change | undefined): boolean =>
@@ -135,7 +156,7 @@ function networkChart(locale: string, sources: PictureSources): NetworkChart {
   const answers = watch.network();
   const lines = answers.map(({ signal, days }) => ({
     name: signal,
-    points: days.filter(({ day }) => day >= from).map(({ day, hashRateEHs }): [EpochMs, number] => [day, hashRateEHs]),
+    points: withGaps(days.filter(({ day }) => day >= from)),
   }));
   const first = answers[0]?.days.filter(({ day }) => day >= from) ?? [];
   const band = first.map(({ day }, index): [EpochMs, number, number] => {

@@ -11,7 +11,10 @@ export function drawNetwork(chart: NetworkChart): Uint8Array {
       left: 32,
       itemWidth: 26,
       textStyle: { ...axisText, color: INK },
-      data: [band.name, ...lines.map((one) => one.name)],
+      data: [
+        ...(band.points.length > 0 ? [{ name: band.name, icon: 'rect' }] : []),
+        ...lines.map((one) => ({ name: one.name })),
+      ],
     },
     grid: [{ left: 100, right: 40, top: 160, bottom: 90 }],
     xAxis: [timeAxis(0, chart.locale)],

@@ -47,12 +47,13 @@ export function drawPanel(option: Option): Uint8Array {
   }
 }
 
-const LARGE_TITLE = { most: 62, size: 30 };
-const SMALL_TITLE = { most: 86, size: 22 };
+/** Letters that fit, by size in pixels. */
+const SMALLEST_TITLE = { most: 120, size: 18 };
+const TITLES = [{ most: 62, size: 30 }, { most: 84, size: 22 }, SMALLEST_TITLE];
 
 /** Longer titles are written smaller: the state stands at their end. */
 export function titleOf(title: string): { readonly words: string; readonly size: number } {
-  const { most, size } = cutTo(title, LARGE_TITLE.most) === title ? LARGE_TITLE : SMALL_TITLE;
+  const { most, size } = TITLES.find((one) => cutTo(title, one.most) === title) ?? SMALLEST_TITLE;
   return { words: cutTo(title, most), size };
 }
 

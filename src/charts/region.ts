@@ -8,7 +8,7 @@ const MAX_EVENTS = 4;
 /** More than normal is cut off: what is lost is what counts. */
 const MAX_PERCENT = 120;
 const TOP = { left: 90, right: 40, top: 146, height: 198 };
-const BOTTOM = { left: 90, right: 40, top: 426, height: 116 };
+const BOTTOM = { left: 90, right: 40, top: 426, height: 112 };
 
 /** Connectivity above (measured lines, reported points), the network's hash rate below, events as numbered lines through both. */
 export function drawRegion(chart: RegionChart): Uint8Array {
@@ -41,7 +41,10 @@ export function drawRegion(chart: RegionChart): Uint8Array {
     },
     grid: [TOP, BOTTOM],
     xAxis: [timeAxis(0, chart.locale, chart.from, chart.until), timeAxis(1, chart.locale, chart.from, chart.until)],
-    yAxis: [valueAxis(0, { min: 0, max: MAX_PERCENT }), valueAxis(1, roomFor(chart.hashRate.map(([, rate]) => rate)))],
+    yAxis: [
+      valueAxis(0, { min: 0, max: MAX_PERCENT }),
+      valueAxis(1, roomFor(chart.hashRate.flatMap(([, rate]) => rate ?? []))),
+    ],
     series: [
       ...chart.measured.map((one, index) => ({
         type: 'line' as const,
@@ -92,7 +95,7 @@ export function drawRegion(chart: RegionChart): Uint8Array {
       ...events.map((event, index) => ({
         type: 'text' as const,
         left: 32,
-        top: 572 + index * 26,
+        top: 576 + index * 26,
         style: {
           text: cutTo(`${index + 1}  ${event.text}`, 90),
           fill: event.mark === 'unknown' ? FAINT : MARKS[event.mark],

@@ -67,6 +67,26 @@ describe('the chart of a region', () => {
     expect((await region({}, '30d', 'ru')).title).toBe('Казахстан · интернет отключён');
   });
 
+  it('leaves a gap where a day of the hash rate is missing', async () => {
+    const known = sources();
+    const [answer] = known.watch.network();
+    const missing = answer?.days.filter((_, index) => index !== 4) ?? [];
+    const watch = { ...known.watch, network: () => (answer === undefined ? [] : [{ ...answer, days: missing }]) };
+    const { hashRate } = (await describePicture(regionPicture('KZ', '30d', 'en'), { ...known, watch })) as RegionChart;
+    expect(hashRate.map(([, rate]) => rate)).toEqual([180, 180, 180, 180, null, 180, 180, 180, 180, 180]);
+    const { lines } = (await describePicture(networkPicture('en'), { ...known, watch })) as NetworkChart;
+    expect(lines[0]?.points[4]?.[1]).toBeNull();
+  });
+
+  it('marks what happened to the power too, and says that it was the power', async () => {
+    const changes = [{ state: 'curtailed' as const, at: NOW - DAY_MS, ...at }];
+    const history = [sampleIncident({ dimension: 'power', state: 'curtailed', changes })];
+    const [event] = (await region({ history })).events;
+    expect(event?.text).toContain('Power: curtailed · example.org');
+    const law = [sampleIncident({ dimension: 'regulation', state: 'banned', changes: [] })];
+    expect((await region({ history: law })).events).toEqual([]);
+  });
+
   it('speaks of the internet even where something else is worse', async () => {
     const power = statusWith('KZ', 'power', { state: 'cut' });
     const { dimensions } = statusWith('KZ', 'internet', { state: 'restored' });
