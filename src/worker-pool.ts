@@ -46,6 +46,11 @@ export function createWorkerPool<Job, Result>({
     // Nothing that reads foreign input needs to know the tokens.
     env: {},
   });
+  // A thread that cannot even start (a binary that is not there) fails no job but the pool, which would try for ever.
+  const failing = new Set<(error: Error) => void>();
+  pool.on('error', (error: Error) => {
+    for (const fail of failing) fail(error);
+  });
   const waiting: (() => void)[] = [];
   let running = 0;
 
@@ -66,12 +71,17 @@ export function createWorkerPool<Job, Result>({
       await turn();
       const abort = new AbortController();
       const timer = setTimeout(() => abort.abort(), deadlineMs);
+      const broken = Promise.withResolvers<never>();
+      failing.add(broken.reject);
       try {
-        return await pool.run(job, { signal: abort.signal });
+        return await Promise.race([pool.run(job, { signal: abort.signal }), broken.promise]);
       } catch (error) {
         throw abort.signal.aborted ? new DeadlineExceeded(deadlineMs) : error;
       } finally {
         clearTimeout(timer);
+        failing.delete(broken.reject);
+        // Takes back a job that no thread has begun.
+        abort.abort();
         next();
       }
     },

@@ -28,4 +28,12 @@ describe('a worker pool', () => {
   it('shows its jobs nothing of the environment: the tokens are there', async () => {
     expect(await pool.run('env')).toBe(0);
   });
+
+  it('whose threads cannot even start fails its jobs, not the process', async () => {
+    const options = { file: new URL('./harness/no-such-worker.ts', import.meta.url), threads: 1, memoryMb: 64 };
+    const broken = createWorkerPool<number, number>({ ...options, deadlineMs: 60_000 });
+    await expect(Promise.all([1, 2].map((job) => broken.run(job)))).rejects.toThrow(/no-such-worker/u);
+    await expect(broken.run(3)).rejects.toThrow(/no-such-worker/u);
+    await broken.close();
+  });
 });
