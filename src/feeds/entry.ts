@@ -33,7 +33,7 @@ export const NO_TEXT: FeedText = { value: '', literal: false };
 
 /** Longest kept of a title, of a text: a chat shows 60 words of it, matching needs the first pages. In characters. */
 export const MAX_TITLE_CHARS = 1000;
-export const MAX_TEXT_CHARS = 50_000;
+export const MAX_TEXT_CHARS = 20_000;
 
 /** The best of several links of one entry: `alternate` first, then one without a relation, then any other but `self`. */
 export function bestLinks(links: readonly { readonly href: string; readonly rel: string }[]): readonly string[] {

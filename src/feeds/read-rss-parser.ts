@@ -46,13 +46,15 @@ const ITEM_FIELDS = [
   'source',
 ] as const;
 
-const parser = new RssParser<Fields, Fields>({
-  defaultRSS: 2,
-  customFields: {
-    feed: raw(['title', 'link']),
-    item: [['$', 'attributes', { keepArray: true }], ...raw(ITEM_FIELDS)],
-  } as never,
-});
+/** One for each document: after a refusal it would swallow the next one's, and never answer. */
+const createParser = () =>
+  new RssParser<Fields, Fields>({
+    defaultRSS: 2,
+    customFields: {
+      feed: raw(['title', 'link']),
+      item: [['$', 'attributes', { keepArray: true }], ...raw(ITEM_FIELDS)],
+    } as never,
+  });
 
 /** rss-parser keeps only what it knows; these keep what stood there, under a name of ours. */
 function raw(names: readonly string[]): [string, string, { keepArray: true }][] {
@@ -61,7 +63,9 @@ function raw(names: readonly string[]): [string, string, { keepArray: true }][] 
 
 /** RSS 0.9x and 2.0, and Atom 1.0. @throws what rss-parser refuses: broken XML, an Atom date it cannot read. */
 export async function readWithRssParser(xml: string): Promise<ReadFeed> {
-  const feed = await parser.parseString(xml);
+  // It never answers where it finds no element; otherwise it has answered before the next turn of the event loop.
+  const nothing = new Promise<never>((_, reject) => setImmediate(reject, new Error('no element')));
+  const feed = await Promise.race([createParser().parseString(xml), nothing]);
   return {
     title: text(feed['raw title']).value,
     link: links(feed, ['link'])[0] ?? '',

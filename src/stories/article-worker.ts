@@ -13,6 +13,8 @@ export interface ArticleJob {
 const MAX_DEPTH = 200;
 const MAX_ELEMENTS = 20_000;
 const MAX_PARAGRAPHS = 200;
+/** Of all of them; as much as is kept of an item of a feed. */
+const MAX_CHARS = 20_000;
 /** Shorter is a log-in box or a cookie notice. */
 const MIN_CHARS = 200;
 
@@ -53,12 +55,14 @@ export default function extract({ bytes, contentType, url }: ArticleJob): readon
 function paragraphs(content: Node): readonly string[] {
   for (const node of content.querySelectorAll(NOT_PROSE)) node.remove();
   const found: string[] = [];
+  let room = MAX_CHARS;
   for (const node of content.querySelectorAll('p,li,blockquote')) {
     const text = tidy(node.textContent ?? '').replaceAll('\n', ' ');
     // A blockquote's paragraphs are found on their own too.
     if (!text || BOILERPLATE.test(text) || found.at(-1)?.includes(text)) continue;
-    found.push(text);
-    if (found.length === MAX_PARAGRAPHS) break;
+    found.push(text.slice(0, room));
+    room -= text.length;
+    if (found.length === MAX_PARAGRAPHS || room <= 0) break;
   }
   return found;
 }

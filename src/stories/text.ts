@@ -86,6 +86,10 @@ const BEGINS_SENTENCE =
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** No author's sentence is so long: lists and hostile texts are cut. */
+const MAX_SENTENCE_CHARS = 2000;
+const PIECE = new RegExp(`[\\s\\S]{1,${MAX_SENTENCE_CHARS}}`, 'gu');
+
 /** @returns the sentences of one paragraph-separated text, trimmed, never empty. */
 export function splitSentences(text: string, language: string): string[] {
   let segmenter = segmenters.get(language);
@@ -94,26 +98,29 @@ export function splitSentences(text: string, language: string): string[] {
     segmenters.set(language, segmenter);
   }
   const sentences: string[] = [];
+  const add = (sentence: string) => {
+    const pieces = sentence.length <= MAX_SENTENCE_CHARS ? [sentence] : (sentence.match(PIECE) ?? []);
+    for (const piece of pieces) if (piece.trim() !== '') sentences.push(piece.trim());
+  };
   for (const paragraph of text.split(/\n+/)) {
     let pending = '';
     for (const { segment } of segmenter.segment(paragraph)) {
       if (pending !== '' && INITIALS.test(pending) && BEGINS_SENTENCE.test(segment)) {
-        sentences.push(pending.trim());
+        add(pending);
         pending = '';
       }
       pending += segment;
-      if (INITIALS.test(pending)) continue;
-      if (ABBREVIATION.test(pending)) continue;
-      if (pending.trim() !== '') sentences.push(pending.trim());
+      if (pending.length < MAX_SENTENCE_CHARS && (INITIALS.test(pending) || ABBREVIATION.test(pending))) continue;
+      add(pending);
       pending = '';
     }
-    if (pending.trim() !== '') sentences.push(pending.trim());
+    add(pending);
   }
   return sentences;
 }
 
 /** Texts longer than this are cut: news says it early, and a hostile page must not cost seconds. */
-const MAX_TEXT_LENGTH = 40_000;
+const MAX_TEXT_LENGTH = 20_000;
 
 /** Splits an item once for all readers. `language` wins over the item's own where it is known better. */
 export function readDocument(item: Pick<Item, 'title' | 'text' | 'language'>, language = item.language): Document {

@@ -162,6 +162,12 @@ describe('what is broken elsewhere', () => {
     await expect(read(document)).rejects.toThrow(words);
   });
 
+  it('one document after another: what is refused says so, whatever was refused before', async () => {
+    for (const document of [']& ?><rss version="2.0">&?> ', '<rss version="2.0">', '"<rss version="2.0">']) {
+      await expect(read(document)).rejects.toThrow(UnreadableFeed);
+    }
+  });
+
   it('anything at all is either read or refused', async () => {
     const pieces = fc.constantFrom(
       '<rss version="2.0">',
