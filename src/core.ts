@@ -15,6 +15,7 @@ import { createIntake, type Intake, type Translation } from './intake.ts';
 import type { State } from './state/store.ts';
 import { type Board, createBoard, type Measured } from './status/board.ts';
 import { shareOf } from './status/shares.ts';
+import type { ArticleReader } from './stories/article.ts';
 import { createClusterer } from './stories/cluster.ts';
 import { growStory } from './stories/grow.ts';
 import { allRegions, regionName } from './stories/match/regions.ts';
@@ -36,7 +37,7 @@ export interface CoreOptions {
   /** Absent: sentences stay in the publishers' language. */
   readonly translate?: Translation['translate'];
   /** Absent: pages are not fetched. */
-  readonly readArticle?: (url: string) => Promise<readonly string[]>;
+  readonly readArticle?: ArticleReader;
   /** Absent in replays: nothing is measured but what the recording says. */
   readonly watch?: Measured;
   /** What the model cost, where there is one. */
@@ -113,12 +114,17 @@ export function createCore(options: CoreOptions): Core {
     onAlert: () => deliverer.wake(),
   });
 
+  async function pageAt(url: string) {
+    const article = await readArticle?.(url);
+    const isArticle = article !== undefined && article.paragraphs.length > 0;
+    return isArticle ? { title: article.title, text: article.paragraphs.join('\n') } : { title: '', text: '' };
+  }
+
   /** A text, or the page behind a link, read as if a feed had brought it; nothing is kept. */
   async function explain(textOrUrl: string) {
     const isLink = /^https?:\/\/\S+$/u.test(textOrUrl);
-    const given = isLink ? ((await readArticle?.(textOrUrl)) ?? []).join('\n') : textOrUrl;
-    if (given.trim() === '') return null;
-    const { title, text } = isLink ? { title: '', text: given } : headed(given);
+    const { title, text } = isLink ? await pageAt(textOrUrl) : headed(textOrUrl);
+    if (`${title}${text}` === '') return null;
     const url = isLink ? canonicalLink(textOrUrl) : '';
     const publisher = isLink ? publisherOf(url) : '';
     const now = clock();

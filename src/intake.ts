@@ -8,7 +8,7 @@ import type { State } from './state/store.ts';
 import { isOver, SAME_TROUBLE_DAYS } from './status/course.ts';
 import { applyObservations } from './status/incident.ts';
 import type { Incident, Observation } from './status/observation.ts';
-import { isTeaser } from './stories/article.ts';
+import { type ArticleReader, isTeaser } from './stories/article.ts';
 import type { Clusterer } from './stories/cluster.ts';
 import { growStory } from './stories/grow.ts';
 import { headlineOnly, type Read, type Reader, sourceOf } from './stories/read.ts';
@@ -31,7 +31,7 @@ export interface IntakeOptions {
   /** Where an operator's model translates: into the languages of the spaces. */
   readonly translation?: Translation;
   /** Fetches the page of an item whose feed gave only a teaser; absent where the operator switched that off. */
-  readonly readArticle?: (url: string) => Promise<readonly string[]>;
+  readonly readArticle?: ArticleReader;
   readonly clock: Clock;
   /** After each commit: who answers from memory learns of it. */
   readonly onCommit: (committed: Committed) => void;
@@ -88,7 +88,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const { readArticle } = options;
     if (readArticle === undefined || !isTeaser(item.text) || withheld(first.match, item) !== null) return first;
     if (isLate(item)) return first;
-    const text = (await readArticle(item.url)).join('\n');
+    const text = (await readArticle(item.url)).paragraphs.join('\n');
     return text.length > item.text.length ? read({ ...item, text }) : first;
   }
 

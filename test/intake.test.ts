@@ -168,7 +168,7 @@ describe('the intake', () => {
     const asked: string[] = [];
     const readArticle = async (url: string) => {
       asked.push(url);
-      return [CUT, 'Farms in the north report that 300 MW of machines stand still.'];
+      return { title: '', paragraphs: [CUT, 'Farms in the north report that 300 MW of machines stand still.'] };
     };
     const { take, item, state } = taking({ readArticle });
     await take(
@@ -186,7 +186,7 @@ describe('the intake', () => {
       readArticle: async (url) => {
         asked.push(url);
         pass(15 * SECOND_MS);
-        return [];
+        return { title: '', paragraphs: [] };
       },
       summarizer: {
         summarize: async () => {

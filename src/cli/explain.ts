@@ -132,7 +132,7 @@ async function explainPage(url: string, json: boolean): Promise<number> {
   }
   const web = webOf(loadConfig());
   const reader = articleReader(web, Date.now);
-  const paragraphs = await reader.read(url);
+  const { title, paragraphs } = await reader.read(url);
   await Promise.all([reader.close(), web.dispatcher.close()]);
   if (paragraphs.length === 0) {
     console.error(`${url}: no article could be read there (not reachable, forbidden by robots.txt, or no article)`);
@@ -141,7 +141,7 @@ async function explainPage(url: string, json: boolean): Promise<number> {
   const date = new Date().toISOString();
   const one = await explained(
     url,
-    itemOf({ id: url, date, source: '', title: '', text: paragraphs.join('\n'), url, language: '' }),
+    itemOf({ id: url, date, source: '', title, text: paragraphs.join('\n'), url, language: '' }),
   );
   process.stdout.write(`${json ? JSON.stringify(one) : readable(one)}\n`);
   return 0;

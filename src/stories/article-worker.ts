@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decode } from '../feeds/charset.ts';
 import { tidy } from '../feeds/plain.ts';
+import type { Article } from './article.ts';
 
 export interface ArticleJob {
   readonly bytes: Uint8Array;
@@ -37,19 +38,21 @@ interface Node {
   querySelectorAll(selector: string): Iterable<Node & { remove(): void }>;
 }
 
-/** Plain-text paragraphs of the article on a page, in order; none where there is no article. */
-export default function extract({ bytes, contentType, url }: ArticleJob): readonly string[] {
+/** Headline and paragraphs of the article on a page, plain text in order; no paragraphs where there is no article. */
+export default function extract({ bytes, contentType, url }: ArticleJob): Article {
+  const nothing = { title: '', paragraphs: [] };
   const html = decode(bytes, withMetaCharset(bytes, contentType)).text;
-  if (depthOf(html) > MAX_DEPTH) return [];
+  if (depthOf(html) > MAX_DEPTH) return nothing;
   const { document } = parseHTML(html);
-  if (!document.documentElement) return [];
+  if (!document.documentElement) return nothing;
   Object.defineProperty(document, 'baseURI', { value: url });
   const article = new Readability<Node>(document as never, {
     maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => node as unknown as Node,
   }).parse();
   const found = article?.content ? paragraphs(article.content) : [];
-  return found.join('').length < MIN_CHARS ? [] : found;
+  if (found.join('').length < MIN_CHARS) return nothing;
+  return { title: tidy(article?.title ?? '').replaceAll('\n', ' '), paragraphs: found };
 }
 
 function paragraphs(content: Node): readonly string[] {

@@ -7,15 +7,24 @@ import type { ArticleJob } from './article-worker.ts';
 export interface ArticleReaderOptions extends Pick<FetcherOptions, 'fetch' | 'dispatcher' | 'userAgent'> {
   readonly clock: Clock;
   /** Extracts the paragraphs of a page: `article-worker.ts` behind a deadline. */
-  readonly extract: (job: ArticleJob) => Promise<readonly string[]>;
+  readonly extract: (job: ArticleJob) => Promise<Article>;
   /** Off only where an operator has the publishers' leave. */
   readonly honourRobots: boolean;
   /** Over all of it: the wait for one's turn, robots.txt, the page, its extraction. Somebody waits to be alerted. */
   readonly deadlineMs?: number;
 }
 
-/** Paragraphs of the article at `url`, plain text; none where it is forbidden, gone, too large, or no article. Never throws. */
-export type ArticleReader = (url: string) => Promise<readonly string[]>;
+/** What a page says, plain text. */
+export interface Article {
+  /** Its headline; '' where it has none. */
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+const NO_ARTICLE: Article = { title: '', paragraphs: [] };
+
+/** The article at `url`; without paragraphs where it is forbidden, gone, too large, or no article. Never throws. */
+export type ArticleReader = (url: string) => Promise<Article>;
 
 // Its types describe an ES module; it is CommonJS, and the function is the module itself.
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;
@@ -70,17 +79,19 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     return { allows: () => noRules, until: clock() + (noRules ? RULES_KEPT_MS : NO_RULES_KEPT_MS) };
   }
 
-  async function read(url: string, origin: string): Promise<readonly string[]> {
-    if (honourRobots && !(await allowed(url, origin))) return [];
+  async function read(url: string, origin: string): Promise<Article> {
+    if (honourRobots && !(await allowed(url, origin))) return NO_ARTICLE;
     const fetched = await fetchPage(url, {}, PAGE_TYPES);
-    if (fetched.kind !== 'body' || !/html|^$/.test(fetched.contentType)) return [];
+    if (fetched.kind !== 'body' || !/html|^$/.test(fetched.contentType)) return NO_ARTICLE;
     // A page that hangs or breaks the parser costs its own text only.
-    return extract({ bytes: fetched.bytes, contentType: fetched.contentType, url: fetched.url }).catch(() => []);
+    return extract({ bytes: fetched.bytes, contentType: fetched.contentType, url: fetched.url }).catch(
+      () => NO_ARTICLE,
+    );
   }
 
   return async (url) => {
     const parsed = URL.parse(url);
-    if (!parsed || !/^https?:$/.test(parsed.protocol)) return [];
+    if (!parsed || !/^https?:$/.test(parsed.protocol)) return NO_ARTICLE;
     return within(
       deadlineMs,
       lanes(parsed.origin, () => read(url, parsed.origin)),
@@ -89,8 +100,8 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
 }
 
 /** What is not there in time is no text; the rules that were read meanwhile are kept. */
-async function within(ms: number, work: Promise<readonly string[]>): Promise<readonly string[]> {
-  const late = Promise.withResolvers<readonly string[]>();
-  const timer = setTimeout(() => late.resolve([]), ms);
+async function within(ms: number, work: Promise<Article>): Promise<Article> {
+  const late = Promise.withResolvers<Article>();
+  const timer = setTimeout(() => late.resolve(NO_ARTICLE), ms);
   return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
 }

@@ -8,9 +8,9 @@ import extract from '../../src/stories/article-worker.ts';
 const SENTENCE =
   'Connectivity in Kazakhstan fell to 5 % of ordinary levels on Thursday, NetBlocks says, and farms in the cities stand still.';
 const page = (inner: string): string =>
-  `<html><head><title>T</title></head><body><nav><a href="/">Home</a></nav><article>${inner}</article><footer>All rights reserved</footer></body></html>`;
+  `<html><head><title>Miners in Kazakhstan stand still after the cut | Example News</title></head><body><nav><a href="/">Home</a></nav><article>${inner}</article><footer>All rights reserved</footer></body></html>`;
 const ARTICLE =
-  page(`<h1>A headline</h1><p>By Jane Example</p><figure><img src="x"><figcaption>A farm in winter</figcaption></figure>
+  page(`<h1>Miners in Kazakhstan stand still after the cut</h1><p>By Jane Example</p><figure><img src="x"><figcaption>A farm in winter</figcaption></figure>
   ${Array.from({ length: 5 }, (_, index) => `<p>${index + 1}. ${SENTENCE}</p>`).join('')}
   <h2>What follows</h2><p>Read more: another story</p><p>Читайте также: другая новость</p><ul><li>A last point that matters to those who run machines there.</li></ul>`);
 
@@ -22,7 +22,8 @@ const job = (html: string | Uint8Array, contentType = 'text/html') => ({
 
 describe('extracting an article', () => {
   it('keeps the paragraphs, and leaves out headings, captions, bylines, menus and links to other stories', () => {
-    const paragraphs = extract(job(ARTICLE));
+    const { title, paragraphs } = extract(job(ARTICLE));
+    expect(title).toBe('Miners in Kazakhstan stand still after the cut');
     expect(paragraphs).toHaveLength(6);
     expect(paragraphs[0]).toBe(`1. ${SENTENCE}`);
     expect(paragraphs[5]).toMatch(/^A last point/);
@@ -38,16 +39,16 @@ describe('extracting an article', () => {
       'Казахстан остался без связи, сообщили операторы, и восстановление займёт не менее суток, а то и больше.';
     const html = `<html><head><meta charset="windows-1251"></head><body><article>${[1, 2, 3, 4].map((n) => `<p>${text} ${n}</p>`).join('')}</article></body></html>`;
     const bytes = Uint8Array.from([...html].map((sign) => table.get(sign) ?? 63));
-    expect(extract(job(bytes))[0]).toBe(`${text} 1`);
+    expect(extract(job(bytes)).paragraphs[0]).toBe(`${text} 1`);
   });
 
   it('does not begin with pages nested so deep that it would not end', () => {
-    expect(extract(job(`<html><body>${'<div>'.repeat(3000)}text`))).toEqual([]);
+    expect(extract(job(`<html><body>${'<div>'.repeat(3000)}text`)).paragraphs).toEqual([]);
   });
 
   it('finds nothing where there is no article', () => {
-    expect(extract(job('<html><body><p>Log in</p></body></html>'))).toEqual([]);
-    expect(extract(job(''))).toEqual([]);
+    expect(extract(job('<html><body><p>Log in</p></body></html>')).paragraphs).toEqual([]);
+    expect(extract(job('')).paragraphs).toEqual([]);
   });
 });
 
@@ -93,8 +94,8 @@ describe('reading pages', () => {
       '/a': [200, ARTICLE],
       '/private/b': [200, ARTICLE],
     });
-    expect(await read('https://example.org/a')).toHaveLength(6);
-    expect(await read('https://example.org/private/b')).toEqual([]);
+    expect((await read('https://example.org/a')).paragraphs).toHaveLength(6);
+    expect((await read('https://example.org/private/b')).paragraphs).toEqual([]);
     expect(requests).toEqual(['/robots.txt', '/a']);
     now += DAY_MS + 1;
     await read('https://example.org/a');
@@ -102,20 +103,24 @@ describe('reading pages', () => {
   });
 
   it('takes a missing robots.txt for leave, and a server in trouble for none', async () => {
-    expect(await reader({ '/robots.txt': [404, ''], '/a': [200, ARTICLE] })('https://example.org/a')).toHaveLength(6);
-    expect(await reader({ '/robots.txt': [503, ''], '/a': [200, ARTICLE] })('https://example.org/a')).toEqual([]);
+    expect(
+      (await reader({ '/robots.txt': [404, ''], '/a': [200, ARTICLE] })('https://example.org/a')).paragraphs,
+    ).toHaveLength(6);
+    expect(
+      (await reader({ '/robots.txt': [503, ''], '/a': [200, ARTICLE] })('https://example.org/a')).paragraphs,
+    ).toEqual([]);
   });
 
   it('does not ask where that is switched off', async () => {
     const read = reader({ '/robots.txt': [200, 'User-agent: *\nDisallow: /'], '/a': [200, ARTICLE] }, false);
-    expect(await read('https://example.org/a')).toHaveLength(6);
+    expect((await read('https://example.org/a')).paragraphs).toHaveLength(6);
     expect(requests).toEqual(['/a']);
   });
 
   it.each(['https://example.org/gone', 'mailto:a@example.org', 'nonsense', 'file:///etc/passwd'])(
     'gives no text for %s, and no error',
     async (url) => {
-      expect(await reader({ '/robots.txt': [404, ''] })(url)).toEqual([]);
+      expect((await reader({ '/robots.txt': [404, ''] })(url)).paragraphs).toEqual([]);
     },
   );
 
@@ -136,7 +141,7 @@ describe('reading pages', () => {
       deadlineMs: 100,
     });
     const texts = await Promise.all(Array.from({ length: 20 }, (_, n) => read(`https://example.org/${n}`)));
-    expect(texts.flat()).toEqual([]);
+    expect(texts.flatMap(({ paragraphs }) => paragraphs)).toEqual([]);
     // One after the other they would all have been asked for, and have taken twenty deadlines.
     expect(pages.length).toBeLessThan(5);
   });
@@ -150,6 +155,6 @@ describe('reading pages', () => {
       extract: () => Promise.reject(new Error('not done within 5 s')),
       honourRobots: false,
     });
-    expect(await read('https://example.org/a')).toEqual([]);
+    expect((await read('https://example.org/a')).paragraphs).toEqual([]);
   });
 });
