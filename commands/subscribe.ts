@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/adapter.ts';
-import type { Subscription } from '../src/alerts/alert.ts';
+import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
 import { filterText } from '../src/alerts/describe.ts';
 import { exampleFor } from '../src/alerts/example.ts';
+import { settingsOf } from '../src/bot.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { CommandContext, CommandDeclaration, Invocation } from '../src/command.ts';
 import { UserError } from '../src/errors.ts';
@@ -96,6 +97,7 @@ async function run({ invocation, values, t, locale, now, services }: CommandCont
   const id = same?.id ?? subscription.id;
   const isKnown = same?.state === 'active' && same.leastSeverity === subscription.leastSeverity;
   await services.state.subscriptions.set(id, { ...subscription, id });
+  await rememberLanguage(invocation, services);
 
   const filter = filterText(subscription, { t, locale, regionName: services.regions.name });
   const example = await exampleFor(subscription, services.latest, now - EXAMPLE_DAYS * DAY_MS);
@@ -116,6 +118,13 @@ async function run({ invocation, values, t, locale, now, services }: CommandCont
   ];
   const title = t(isKnown ? 'subscribe-known' : same === undefined ? 'subscribe-done' : 'subscribe-changed');
   return say('good', title, [filter, ...hint, shown, t('subscribe-next')], { buttons: rowsOf(buttons) });
+}
+
+/** Alerts speak the language of whoever asked for them first, until `/settings` says otherwise. */
+async function rememberLanguage(asker: Invocation, services: CommandContext['services']): Promise<void> {
+  if ((await services.state.settings.get(asker.space)) !== undefined) return;
+  const settings = await settingsOf(services, asker);
+  if (settings.language !== DEFAULT_SETTINGS.language) await services.state.settings.set(asker.space, settings);
 }
 
 /** A misspelt country, or the name of two places, would silently be watched as a word; the first such word is asked about. */

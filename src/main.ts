@@ -6,7 +6,8 @@ import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
 import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Adapter, Pictures } from './adapter.ts';
+import { type Adapter, type Pictures, spaceOf } from './adapter.ts';
+import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { createBlindnessWatch } from './alerts/blind.ts';
 import { tellDeadFeeds } from './alerts/dead.ts';
 import { tellDrop } from './alerts/drop.ts';
@@ -125,7 +126,7 @@ async function start(config: Config): Promise<Running> {
   });
 
   await core.load();
-  if (isTerminal) await subscribeTerminal(state, clock());
+  if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
   // Side by side: one that does not answer keeps no other waiting.
   const starting = platforms.map((adapter) => {
     void publish(adapter, core.commands, log);
@@ -219,7 +220,7 @@ async function openPlatforms(config: Config, around: Surroundings): Promise<read
     adapters.push(createTelegramAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
   }
   if (!around.isTerminal) return adapters;
-  const locale = Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale = terminalLocale();
   const t = locales.translator(locale);
   const terminal = createTerminalAdapter({
     input: process.stdin,
@@ -236,6 +237,9 @@ async function openPlatforms(config: Config, around: Surroundings): Promise<read
   return [terminal];
 }
 
+/** Of whoever sits there, as the system says (`LANG`). */
+const terminalLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
+
 /** A platform that is down must not keep the others from starting: its menus follow. */
 async function publish(adapter: Adapter, commands: Core['commands'], log: Logger): Promise<void> {
   for (let waitMs = SECOND_MS; ; waitMs = Math.min(2 * waitMs, HOUR_MS)) {
@@ -251,8 +255,11 @@ async function publish(adapter: Adapter, commands: Core['commands'], log: Logger
 }
 
 /** Whoever opens the terminal for the first time sees alerts without asking; `/unsubscribe` ends that for good. */
-async function subscribeTerminal(state: State, now: EpochMs): Promise<void> {
+async function subscribeTerminal(state: State, language: string, now: EpochMs): Promise<void> {
   if ((await state.facts.get('terminal-subscribed')) !== undefined) return;
+  if (language !== DEFAULT_SETTINGS.language) {
+    await state.settings.set(spaceOf('terminal:local'), { ...DEFAULT_SETTINGS, language });
+  }
   await state.subscriptions.set('terminal', everything('terminal', 'terminal:local', now));
   await state.facts.set('terminal-subscribed', now);
 }

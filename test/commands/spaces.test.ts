@@ -117,6 +117,19 @@ describe('/subscribe', () => {
     expect((await bot.ask('/subscribe texas')).buttons.map(({ command }) => command)).toContain('unsubscribe');
   });
 
+  it('makes alerts speak the language of whoever asked first, and leaves settings alone', async () => {
+    const bot = createTestBot();
+    const language = async (space: string) => (await bot.services.state.settings.get(space))?.language;
+    await bot.ask('/subscribe', { locale: 'ru' });
+    await bot.ask('/subscribe kazakhstan', { locale: 'en-GB' });
+    expect(await language('telegram:1')).toBe('ru');
+    await bot.ask('/settings language:en', { space: 'telegram:2' });
+    await bot.ask('/subscribe', { locale: 'ru', space: 'telegram:2' });
+    expect(await language('telegram:2')).toBe('en');
+    await bot.ask('/subscribe', { space: 'telegram:3' });
+    expect(await language('telegram:3')).toBeUndefined();
+  });
+
   it('has an end per space', async () => {
     const bot = createTestBot();
     for (let index = 0; index < 51; index += 1) await bot.invoke('subscribe', { words: `word${index}` });
