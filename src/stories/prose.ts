@@ -1,3 +1,4 @@
+import type { PhraseHit } from './match/phrase.ts';
 import { phraseIndex } from './match/words.ts';
 import { type Sentence, splitSentences, tokenize } from './text.ts';
 
@@ -21,6 +22,10 @@ const DATELINE =
 const SYMBOL =
   /\s+(?:\[\p{Lu}{2,6}\]|\((?:BTC|ETH|LTC|DOGE|BCH|XMR|KAS|(?:NASDAQ|NYSE|TSXV?|ASX|LSE|AIM|OTC\w*):\s*\p{Lu}{2,6})\))(?=[\s,.;:'’]|$)/gu;
 const BULLET = /^\s*[-*•·–]\s+/u;
+/** What a link or a desk leaves behind a sentence: "read more", "[nL4N1PY242]". */
+const LINK_LEFT_BEHIND = /\s+read more\s*$|\s*\[n[\p{Lu}\p{N}]{6,}\]/giu;
+/** Paragraphs that lost the space between them: "... of the nation.“We are ready", "... within a day.The grid". */
+const GLUED = /([\p{Ll}\p{N})”"][.!?]|[.!?]”)(?=[“‘]?\p{Lu}\p{Ll})/gu;
 /** A picture's credit, at its caption's end. */
 const CREDIT =
   /\b(?:REUTERS|AFP|EPA|AP|Getty(?: Images)?|Bloomberg)\s*\/\s*\p{L}|\bvia (?:Getty|AP|Reuters)\b|\bphoto by\b/iu;
@@ -33,6 +38,8 @@ const TRAILS_OFF = /(?:\.{3}|…)\s*$/u;
 /** A whole sentence in parentheses or brackets. */
 const ASIDE = /^(?:\(.*\)|\[.*\])$/u;
 const WORDS_OF_A_FRAGMENT = 9;
+/** Told whole, and the monitor's post follows: "Service fell on Sunday, according to the monitor Example:". */
+const NAMES_ITS_SOURCE = /[,”"] (?:according to|según) [^:,]{2,80}:$/u;
 /** A text that was cut behind "on Feb." ends in the middle of a sentence. */
 const ENDS_ABBREVIATED = /\s(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|No|vs)\.$/u;
 const MAX_CAPTION_CHARACTERS = 500;
@@ -60,17 +67,16 @@ export function proseOf(text: string, language: string): ProseSentence[] {
   const paragraphs = text.split(/\n+/);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (/^\s*(#{1,6}\s|[-=*_]{4,}\s*$)/.test(paragraph)) continue;
-    const plain = plainText(paragraph).replace(DATELINE, '').replace(SYMBOL, '');
+    const plain = plainText(paragraph).replace(DATELINE, '').replace(SYMBOL, '').replace(LINK_LEFT_BEHIND, '');
     if (plain.length < MAX_CAPTION_CHARACTERS && CREDIT.test(plain)) continue;
-    // A teaser, an embedded post: what is glued to a following sentence without a space is split there.
-    const unglued = plain.replace(/([\p{Ll}\d)”"][.!?])(?=\p{Lu}\p{Ll})/gu, '$1 ');
-    const sentences = splitSentences(unglued, language);
+    const sentences = splitSentences(plain.replace(GLUED, '$1 '), language);
     for (const [position, sentence] of sentences.entries()) {
       const whole = wholeSentence(sentence, paragraph, index === paragraphs.length - 1);
       if (whole === null || MACHINE_TEXT.test(sentence) || ASIDE.test(whole)) continue;
       const tokens = tokenize(whole, language);
-      const concepts = new Set(phrases.find({ tokens }).map((hit) => hit.id));
-      if (concepts.has('summary.furniture')) {
+      const hits = phrases.find({ tokens });
+      const concepts = new Set(hits.map((hit) => hit.id));
+      if (concepts.has('summary.furniture') || hits.some((hit) => isLabel(hit, whole, tokens))) {
         // Legal notices and offers go on for sentences; an article's first paragraph is its news all the same.
         if (position === 0 && prose.length > 0) break;
         continue;
@@ -81,11 +87,16 @@ export function proseOf(text: string, language: string): ProseSentence[] {
   return prose;
 }
 
+/** "Related: ...", "Photo: ...": what follows is no sentence of the text. */
+const isLabel = ({ id, from, until }: PhraseHit, sentence: string, tokens: Sentence['tokens']): boolean =>
+  id === 'summary.label' && from === 0 && /^\s*[:：]/u.test(sentence.slice(tokens[until - 1]?.end));
+
 /** @returns the sentence with its full stop; null for a fragment. */
 function wholeSentence(sentence: string, paragraph: string, isLast: boolean): string | null {
   if (ENDS_WHOLE.test(sentence)) {
     return ENDS_ABBREVIATED.test(sentence) || TRAILS_OFF.test(sentence) ? null : sentence;
   }
+  if (NAMES_ITS_SOURCE.test(sentence)) return sentence.replace(/:$/u, '.');
   // Some pages end a paragraph with the comma of a removed link; a long run of words is still its sentence.
   if (isLast || !paragraph.trimEnd().endsWith(',')) return null;
   return wordCount(sentence) >= WORDS_OF_A_FRAGMENT ? sentence.replace(/[,;:\s]+$/, '.') : null;
