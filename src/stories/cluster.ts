@@ -6,7 +6,7 @@ import { featuresOf, readFeatures, type StoryFeatures } from './cluster/features
 import { type Profile, profileOf } from './cluster/profile.ts';
 import { oddsOf } from './cluster/score.ts';
 import { comparable, similarityOf, type Weigh } from './cluster/similarity.ts';
-import { resemblance } from './cluster/sketch.ts';
+import { isTeaser, resemblance } from './cluster/sketch.ts';
 import type { Evidence, Match, Story } from './story.ts';
 import type { Document } from './text.ts';
 
@@ -47,6 +47,8 @@ const OTHER_MATTER_ODDS = 3;
 const BEST_SHARE = 0.5;
 /** Unrelated texts share a few hundredths of their shingles, re-spun and abridged ones a third. */
 const COPY_RESEMBLANCE = 0.3;
+/** Teasers of two or three sentences share a whole one by chance of quotation. */
+const TEASER_RESEMBLANCE = 0.6;
 /** A headline this long is not found twice by chance. */
 const COPY_HEADLINE_WORDS = 5;
 
@@ -138,7 +140,11 @@ function withinSpan(profile: Profile, story: StoryCore): boolean {
 
 function copyShare(profile: Profile, report: Profile): number {
   if (profile.publisher === report.publisher && profile.headline !== report.headline) return 0;
-  if (profile.sketch.length > 0 && report.sketch.length > 0) return resemblance(profile.sketch, report.sketch);
+  if (profile.sketch.length > 0 && report.sketch.length > 0) {
+    const share = resemblance(profile.sketch, report.sketch);
+    const short = isTeaser(profile.sketch) || isTeaser(report.sketch);
+    return short && share < TEASER_RESEMBLANCE ? 0 : share;
+  }
   const long = profile.headline.split(' ').length >= COPY_HEADLINE_WORDS;
   const near = Math.abs(profile.at - report.at) <= MAX_SPAN_DAYS * DAY_MS;
   return long && near && profile.headline === report.headline ? 1 : 0;

@@ -217,6 +217,19 @@ describe('copies', () => {
     expect(take(clusterer, respun).copyOf).toBe(first.id);
   });
 
+  it('are recognised by two sentences of a teaser, but not by one of them', () => {
+    const clusterer = createClusterer();
+    const cause = 'A line of 500 kV failed on Friday and left the east of the country without power, the utility said.';
+    const effect = 'Halls of machines near the dam that draw 380 MW went offline at noon and wait for supply.';
+    const first = item('Line failure stops machines', { text: `${cause} ${effect}` });
+    take(clusterer, first);
+    expect(take(clusterer, item('Halls go dark near the dam', { text: `${cause} ${effect}`, hours: 1 })).copyOf).toBe(
+      first.id,
+    );
+    const own = `${cause} Customers of the railway were asked to travel by bus until the following Monday morning.`;
+    expect(take(clusterer, item('Trains stand still in the east', { text: own, hours: 2 })).copyOf).toBe(undefined);
+  });
+
   it('are recognised by the headline where there is no text', () => {
     const clusterer = createClusterer();
     const first = item('Outage in Oruro stops eleven mining halls for a day');

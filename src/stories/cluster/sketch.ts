@@ -4,8 +4,8 @@ import type { Document } from '../text.ts';
 const SHINGLE_WORDS = 3;
 /** The smallest hashes kept of a text: its sketch. */
 const SKETCH_SIZE = 48;
-/** Texts with fewer shingles say too little to be recognised as copies. */
-const LEAST_SHINGLES = 60;
+/** Texts with fewer shingles say too little to be recognised as copies: about 25 words. */
+const LEAST_SHINGLES = 24;
 
 /**
  * The `SKETCH_SIZE` smallest shingle hashes, ascending: two texts share as large a part of them as of all their shingles
@@ -29,6 +29,9 @@ export function sketchOf(document: Document): Sketch {
   if (hashes.size < LEAST_SHINGLES) return [];
   return [...Uint32Array.from(hashes).sort().subarray(0, SKETCH_SIZE)];
 }
+
+/** A feed's teaser: its sketch holds all its shingles. */
+export const isTeaser = (sketch: Sketch): boolean => sketch.length < SKETCH_SIZE;
 
 /** @returns the estimated share of shingles two texts have in common, 0 to 1. */
 export function resemblance(a: Sketch, b: Sketch): number {
