@@ -1,6 +1,7 @@
 import { headlineOf } from './headline.ts';
+import { hangsAlone, leansAlone } from './standing.ts';
 import type { Summary } from './story.ts';
-import { type Candidate, candidatesOf, leansAlone, summaryWeights, type Weights, weighed } from './worth.ts';
+import { type Candidate, candidatesOf, summaryWeights, type Weights, weighed } from './worth.ts';
 
 /** One report of a story, as a summarizer reads it. */
 export interface SummarySource {
@@ -38,7 +39,7 @@ export function extractiveSummarizer(weights: Weights = summaryWeights()): Summa
       const [lead] = sources;
       return {
         headline: lead === undefined ? '' : headlineOf(lead),
-        sentences: choose(candidatesOf(sources, MAX_SUMMARY_WORDS), weights).map(({ sentence, source }) => ({
+        sentences: newsFirst(choose(candidatesOf(sources, MAX_SUMMARY_WORDS), weights)).map(({ sentence, source }) => ({
           text: sentence.text,
           url: source.url,
           publisher: source.publisher,
@@ -47,6 +48,16 @@ export function extractiveSummarizer(weights: Weights = summaryWeights()): Summa
       };
     },
   };
+}
+
+/** "The company could use the funds for ...": a remark that some pages print above the news. */
+const IS_REMARK = /^The \p{Ll}/u;
+
+function newsFirst(chosen: readonly Candidate[]): readonly Candidate[] {
+  const news = chosen.find((candidate) => candidate.opens);
+  const isRemark = chosen[0] !== news && IS_REMARK.test(chosen[0]?.sentence.text ?? '');
+  if (news === undefined || !isRemark || chosen.some(({ stands }) => stands === 'hangs')) return chosen;
+  return [news, ...chosen.filter((candidate) => candidate !== news)];
 }
 
 /** @returns the set of sentences worth most within the limit, in the order of their sources. */
@@ -76,8 +87,10 @@ export function choose(candidates: readonly Candidate[], weights: Weights): Cand
       const units = parts.units[at];
       if (next === undefined || units === undefined || words + next.words > MAX_SUMMARY_WORDS) continue;
       if (set.some((one) => parts.same[one]?.has(at))) continue;
+      const before = best[set.at(-1) ?? -1];
+      if (hangsAlone(next, before)) continue;
       let gain = parts.each[at] ?? 0;
-      if (leansAlone(next, best[set.at(-1) ?? -1])) gain += weights.leans;
+      if (leansAlone(next, before)) gain += weights.leans;
       for (const unit of units) {
         if (told[unit] === 0) gain += parts.values[unit] ?? 0;
         told[unit] = (told[unit] ?? 0) + 1;

@@ -4,6 +4,7 @@
 // squares within each article, shrunk, each feature with its sign. Figures are of articles left out with their copies.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hangsAlone } from '../../src/stories/standing.ts';
 import { choose, MAX_SUMMARY_WORDS } from '../../src/stories/summarize.ts';
 import {
   type Candidate,
@@ -35,6 +36,7 @@ const PRIOR: Weights = {
   consequence: 0.04,
   when: 0.05,
   term: 0.15,
+  where: 0.08,
   scale: 0.1,
   cause: 0.08,
   title: 0.15,
@@ -68,7 +70,7 @@ interface Case {
   readonly group: number;
 }
 interface Row {
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   readonly worth: number;
 }
 
@@ -105,7 +107,7 @@ function rowOf(set: readonly Candidate[], { facts }: Case): Row {
   const must = facts.filter((fact) => fact.must);
   const optional = facts.filter((fact) => !fact.must);
   return {
-    values: FEATURES.map((name) => features[name]),
+    values: Float64Array.from(FEATURES, (name) => features[name]),
     worth: shareOf(set, must) + OPTIONAL_SHARE * shareOf(set, optional),
   };
 }
@@ -121,7 +123,8 @@ function randomSet(candidates: readonly Candidate[]): Candidate[] {
     set.push(next);
     words += next.words;
   }
-  return set.sort((a, b) => a.order - b.order);
+  set.sort((a, b) => a.order - b.order);
+  return set.filter((one, at) => !hangsAlone(one, set[at - 1]));
 }
 
 const shaken = (weights: Weights): Weights =>
@@ -144,16 +147,16 @@ function climb(cases: readonly (readonly Row[])[], start: Weights): Weights {
   for (let step = 1; step <= STEPS; step++) {
     const slope = weights.map((weight, at) => -HOLD * (weight - (prior[at] ?? 0)) * (spread[at] ?? 0) ** 2);
     for (const rows of cases) {
-      const values = rows.map((row) => row.values.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
-      const top = Math.max(...values);
+      const values = rows.map((row) => product(row.values, weights));
+      const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
       const chances = values.map((value) => Math.exp(value - top));
       const total = chances.reduce((sum, chance) => sum + chance, 0);
       const expected = rows.reduce((sum, { worth }, at) => sum + worth * ((chances[at] ?? 0) / total), 0);
-      rows.forEach(({ worth, values: own }, set) => {
+      for (const [set, { worth, values: own }] of rows.entries()) {
         const pull = (((chances[set] ?? 0) / total) * (worth - expected)) / cases.length;
-        if (Math.abs(pull) < 1e-7) return;
+        if (Math.abs(pull) < 1e-7) continue;
         for (let at = 0; at < own.length; at++) slope[at] = (slope[at] ?? 0) + pull * (own[at] ?? 0);
-      });
+      }
     }
     FEATURES.forEach((name, at) => {
       const m = 0.9 * (mean[at] ?? 0) + 0.1 * (slope[at] ?? 0);
@@ -166,6 +169,12 @@ function climb(cases: readonly (readonly Row[])[], start: Weights): Weights {
     });
   }
   return Object.fromEntries(FEATURES.map((name, at) => [name, (weights[at] ?? 0) / SHARPNESS])) as Weights;
+}
+
+function product(values: Float64Array, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += (values[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
 }
 
 /** The mean of what parts of the articles teach: no article decides alone. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headlineOf } from '../../src/stories/headline.ts';
 import { plainText, proseOf, wordCount } from '../../src/stories/prose.ts';
+import { standingOf } from '../../src/stories/standing.ts';
 import { extractiveSummarizer, MAX_SUMMARY_WORDS } from '../../src/stories/summarize.ts';
 
 const source = (text: string, title = '', publisher = 'example.org', language = 'en') => ({
@@ -54,6 +55,53 @@ describe('prose', () => {
     ]);
   });
 
+  it('keeps a sentence that speaks of a source, of what is related, or of a magazine', () => {
+    for (const [text, language] of [
+      ['The farms of Freedonia run on the cheapest source of electricity in the region.', 'en'],
+      ['Freedonia halts all mining-related imports, according to a report of The Grid Magazine.', 'en'],
+      ['Stillwater Mining halts two farms, according to a report by The Grid Watch.', 'en'],
+      ['Following US sanctions, 2 million subscribers lost their connection.', 'en'],
+      ['Power did not return to the farms of the north on Friday.', 'en'],
+      ['The company said in a press release that it moves 40 MW of machines.', 'en'],
+      ['State-sponsored groups took advantage of the outage, the regulator said.', 'en'],
+      ['Основной источник энергии ферм отключён до пятницы.', 'ru'],
+      ['В комментарии агентству министр подтвердил запрет майнинга до весны.', 'ru'],
+      ['El gobierno dejó de compartir la electricidad de la presa con las granjas.', 'es'],
+      ['矿场的主要电力来源已被切断，恢复时间不明。', 'zh'],
+    ] as const) {
+      expect(prose(text, language)).toEqual([text]);
+    }
+  });
+
+  it('leaves out what stands behind a label', () => {
+    expect(prose('Source: The Grid Watch of Freedonia says so in its report.')).toEqual([]);
+    expect(prose('Источник: агентство Фридонии сообщило об этом вчера.', 'ru')).toEqual([]);
+    expect(prose('来源：弗里多尼亚电网观察站周二发布的报告。', 'zh')).toEqual([]);
+  });
+
+  it('splits paragraphs that lost the space between them, and drops what a link left behind', () => {
+    expect(prose('Freedonia cuts its power.“Farms must stop by Friday,” the minister said.The grid is full.')).toEqual([
+      'Freedonia cuts its power.',
+      '“Farms must stop by Friday,” the minister said.',
+      'The grid is full.',
+    ]);
+    expect(prose('The cut took 13 % of the hash rate off the network. read more\nIt lasted a week.')).toEqual([
+      'The cut took 13 % of the hash rate off the network.',
+      'It lasted a week.',
+    ]);
+    expect(
+      prose('Demand for rigs was booming in spring. [nL4N1PY242] Prices have fallen since by 40 percent.'),
+    ).toEqual(['Demand for rigs was booming in spring.', 'Prices have fallen since by 40 percent.']);
+  });
+
+  it('keeps a sentence that ends with the monitor whose post follows', () => {
+    expect(
+      prose(
+        'The outage began on Sunday, “affecting mobile service,” according to the monitor NetWatch:\nHe said:\n“It goes on.”',
+      ),
+    ).toEqual(['The outage began on Sunday, “affecting mobile service,” according to the monitor NetWatch.']);
+  });
+
   it('splits Chinese sentences', () => {
     expect(prose('哈萨克斯坦全国断网，矿场停机。当局尚未说明何时恢复。', 'zh')).toHaveLength(2);
   });
@@ -67,6 +115,37 @@ describe('prose', () => {
         plainText(text);
       }),
     );
+  });
+});
+
+describe('how a sentence stands', () => {
+  const standing = (text: string) => standingOf({ text, position: 3 });
+
+  it('hangs on the one before it where "this" or "that" is all it speaks of', () => {
+    for (const text of [
+      'That was up from 8 % in April.',
+      'This means that farms stop.',
+      'But that could hit demand.',
+      "That's forcing them to move.",
+      'These include the largest farms.',
+      'Instead, farms moved north.',
+    ]) {
+      expect(standing(text), text).toBe('hangs');
+    }
+  });
+
+  it('leans where it speaks of who was named before, and stands alone else', () => {
+    for (const text of [
+      'They plan to stop on Friday.',
+      'Its machines run on.',
+      'That rally made mining more profitable.',
+    ]) {
+      expect(standing(text), text).toBe('leans');
+    }
+    for (const text of ['Some farms stopped.', 'Instead of leaving, farms stay.', 'But farms stopped.']) {
+      expect(standing(text), text).toBe('alone');
+    }
+    expect(standingOf({ text: 'It has been a month since the grid failed.', position: 0 })).toBe('alone');
   });
 });
 
@@ -125,6 +204,16 @@ describe('the extractive summarizer', () => {
       'Power failed across northern Freedonia on Tuesday, leaving 2 million people without electricity.',
       'Miners near the Stillwater dam switched off 300 MW of machines until Friday, the grid operator said.',
     ]);
+  });
+
+  it('tells the news first, also where its page prints a remark above it', async () => {
+    const text = [
+      'The company could switch off another 200 MW of machines by the end of March.',
+      'Stillwater Mining has closed its farm in Freedonia after the blackout, it said on Monday.',
+    ].join('\n');
+    expect((await told(source(text, 'Stillwater Mining closes its farm in Freedonia')))[0]).toMatch(
+      /^Stillwater Mining/,
+    );
   });
 
   it('keeps the source of each sentence', async () => {

@@ -54,7 +54,7 @@ const MIN_LOWER_CASE_LENGTH = 7;
 let gazetteer: Gazetteer | undefined;
 
 /** Finds names of places in a sentence, the longest first, in one pass over its tokens. */
-export function findNames(sentence: Sentence, language = ''): NameHit[] {
+export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language = ''): NameHit[] {
   gazetteer ??= shared(readGazetteer());
   const { tokens, text } = sentence;
   const hits: NameHit[] = [];
