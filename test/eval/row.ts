@@ -13,6 +13,8 @@ export interface Row {
   readonly detail: string;
   /** The worst misses, with what the pipeline saw. */
   readonly misses: readonly string[];
+  /** To be read by a person: printed whole, however long. */
+  readonly inFull?: readonly string[];
 }
 
 /** Where the labelled data are; evaluations say so when they skip without it. */

@@ -95,6 +95,7 @@ else {
     console.log(`      ${row.detail}`);
     for (const miss of row.misses.slice(0, shown)) console.log(`      - ${miss.slice(0, 400)}`);
     if (row.misses.length > shown) console.log(`      - and ${row.misses.length - shown} more`);
+    if (!values.check) for (const line of row.inFull ?? []) console.log(`      ${line}`);
   }
 }
 

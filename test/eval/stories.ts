@@ -1,5 +1,4 @@
-// How well items become stories: `npx node test/eval/stories.ts [--largest FILE]`.
-import { writeFile } from 'node:fs/promises';
+// How well items become stories: `npx node test/eval/stories.ts`.
 import { join } from 'node:path';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
@@ -84,16 +83,14 @@ function eventItem({ id, title, lang, outlet, url }: EventRow, at: number): Item
   };
 }
 
-export async function evaluateStories(dataDir: string, largestTo?: string): Promise<Row[]> {
+export async function evaluateStories(dataDir: string): Promise<Row[]> {
   const matcher = createMatcher();
   const plays = (await readStreams(dataDir)).map(({ name, items }) => ({ name, placed: play(items, matcher) }));
-  if (largestTo !== undefined) {
-    await writeFile(largestTo, plays.map(({ name, placed }) => `# ${name}\n${largest(placed)}`).join('\n'));
-  }
   const all = plays.flatMap(({ placed }) => placed);
   return [
     ...pairRows(all, await readPairs(dataDir)),
     farRow(plays.map(({ placed }) => placed)),
+    ...plays.map(largestRow),
     await eventRow(dataDir, matcher),
   ];
 }
@@ -205,12 +202,17 @@ function storiesOf(placed: readonly Placed[]): Placed[][] {
 
 const LARGEST = 30;
 
-function largest(placed: readonly Placed[]): string {
-  return storiesOf(placed)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, LARGEST)
-    .map((story) => [`## ${story.length} reports`, ...story.map(lineOf), ''].join('\n'))
-    .join('\n');
+/** What a person has to read: which stories are too large. */
+function largestRow({ name, placed }: { readonly name: string; readonly placed: readonly Placed[] }): Row {
+  const stories = storiesOf(placed).sort((a, b) => b.length - a.length);
+  return {
+    measure: `stories: largest of ${name}`,
+    value: stories[0]?.length ?? 0,
+    count: stories.length,
+    detail: `reports in the largest story; the ${LARGEST} largest in full`,
+    misses: [],
+    inFull: stories.slice(0, LARGEST).flatMap((story) => [`## ${story.length} reports`, ...story.map(lineOf)]),
+  };
 }
 
 function lineOf({ item, assignment }: Placed): string {
@@ -219,10 +221,12 @@ function lineOf({ item, assignment }: Placed): string {
 }
 
 if (import.meta.main) {
-  const at = process.argv.indexOf('--largest');
-  const rows = await evaluateStories(join(sharedDir(), 'eval'), at < 0 ? undefined : process.argv[at + 1]);
-  for (const { measure, value, count, target, detail, misses } of rows) {
-    console.log(`${measure}: ${value.toFixed(3)} of ${count} (target ${target}): ${detail}`);
-    for (const miss of misses) console.log(`    ${miss}`);
+  for (const { measure, value, count, target, detail, misses, inFull } of await evaluateStories(
+    join(sharedDir(), 'eval'),
+  )) {
+    console.log(
+      `${measure}: ${value.toFixed(3)} of ${count}${target === undefined ? '' : ` (target ${target})`}: ${detail}`,
+    );
+    for (const line of [...misses, ...(inFull ?? [])]) console.log(`    ${line}`);
   }
 }
