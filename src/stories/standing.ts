@@ -16,9 +16,9 @@ const HANGS = new RegExp(
   `${TURN}(?:(?:This|That)(?:['’]s\\s|\\s(?:is|\\p{L}*[^si]s|may|might|will|would|can|could|should|had)\\s)|(?:These|Those)\\s(?:are|were|will|would|could|may|might|can|have|had|include)\\s|(?:Then|Then again|Instead|Moreover),|Esto\\s|Это\\s)|^\\(|^[这此其]`,
   'iu',
 );
-/** Speaks of who or what was named before. */
+/** Speaks of who or what was named before; "that rally" names it once more. */
 const SPEAKS_ON = new RegExp(
-  `${TURN}(?:He|She|They|It|Their|His|Her|Its|This|That|These|Those|Such|Он|Она|Они|Оно|Этот|Такой|Ellos?|Sus?)[\\s,’']|,[”"]? (?:he|she|they) (?:said|added|told|says|noted|explained|wrote)\\b`,
+  `${TURN}(?:He|She|They|It|Their|His|Her|Its|Он|Она|Они|Оно|Ellos?|Sus?)[\\s,’']|,[”"]? (?:he|she|they) (?:said|added|told|says|noted|explained|wrote)\\b`,
   'iu',
 );
 /** So many sentences behind the last that was told, it is still plain who "they" are. */

@@ -135,14 +135,15 @@ describe('how a sentence stands', () => {
   });
 
   it('leans where it speaks of who was named before, and stands alone else', () => {
-    for (const text of [
-      'They plan to stop on Friday.',
-      'Its machines run on.',
-      'That rally made mining more profitable.',
-    ]) {
+    for (const text of ['They plan to stop on Friday.', 'Its machines run on.']) {
       expect(standing(text), text).toBe('leans');
     }
-    for (const text of ['Some farms stopped.', 'Instead of leaving, farms stay.', 'But farms stopped.']) {
+    for (const text of [
+      'Some farms stopped.',
+      'Instead of leaving, farms stay.',
+      'But farms stopped.',
+      'That rally made mining more profitable.',
+    ]) {
       expect(standing(text), text).toBe('alone');
     }
     expect(standingOf({ text: 'It has been a month since the grid failed.', position: 0 })).toBe('alone');
