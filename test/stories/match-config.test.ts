@@ -18,7 +18,7 @@ it('rules name concepts that have words, or rules before them', () => {
   const known = new Set([...concepts, ...SHAPES]);
   const unknown: string[] = [];
   for (const { name, all, none, with: item, without } of file.rules) {
-    const named = [...all, ...none, ...item, ...without].flatMap((one) => one.split('|'));
+    const named = [...all, ...none, ...item, ...without].flat();
     unknown.push(...named.filter((one) => !known.has(one)).map((one) => `${name}: ${one}`));
     known.add(name);
   }

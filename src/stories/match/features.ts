@@ -50,14 +50,15 @@ export function readFeatures(document: Document, rules: readonly Rule[]): Featur
   return collect(reads);
 }
 
+function shows(seen: ReadonlyMap<string, string>, alternatives: readonly string[]): string | undefined {
+  for (const one of alternatives) {
+    const quote = seen.get(one);
+    if (quote !== undefined) return quote;
+  }
+  return undefined;
+}
+
 function applyRule(rule: Rule, reads: readonly Read[]): void {
-  const shows = (seen: ReadonlyMap<string, string>, alternatives: string): string | undefined => {
-    for (const one of alternatives.split('|')) {
-      const quote = seen.get(one);
-      if (quote !== undefined) return quote;
-    }
-    return undefined;
-  };
   if (!rule.with.every((one) => reads.some((read) => shows(read.seen, one) !== undefined))) return;
   if (reads.some((read) => read.field !== 'body' && rule.without.some((one) => shows(read.seen, one) !== undefined)))
     return;

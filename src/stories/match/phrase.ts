@@ -52,6 +52,7 @@ export const AS_WRITTEN = 'as-written';
 
 const DEFAULT_GAP = 6;
 const PREFIX_KEY_LENGTH = 2;
+const NONE: readonly Compiled[] = [];
 
 /**
  * @param phrases id -> phrases; @param lists the named lists that `{name}` refers to.
@@ -78,24 +79,25 @@ export function compilePhrases(
       }
     }
   }
+  function beginningWith(token: Token): Iterable<Compiled> {
+    const stems = byStem.get(token.stem) ?? NONE;
+    const exacts = byExact.get(token.norm) ?? NONE;
+    const prefixes = byPrefix.get(token.norm.slice(0, PREFIX_KEY_LENGTH)) ?? NONE;
+    const numbers = isNumber(token) ? byNumber : NONE;
+    if (exacts === NONE && prefixes === NONE && numbers === NONE) return stems;
+    // One phrase may begin with a stem and a form of the same word.
+    return new Set([...stems, ...exacts, ...prefixes, ...numbers]);
+  }
+
   return {
     find({ tokens }) {
       const hits: PhraseHit[] = [];
-      tokens.forEach((token, from) => {
-        const tried = new Set<Compiled>();
-        const tryAll = (candidates: readonly Compiled[] | undefined) => {
-          for (const candidate of candidates ?? []) {
-            if (tried.has(candidate)) continue;
-            tried.add(candidate);
-            const until = matchSlots(candidate.slots, 0, tokens, from, true);
-            if (until > from) hits.push({ id: candidate.id, from, until });
-          }
-        };
-        tryAll(byStem.get(token.stem));
-        tryAll(byExact.get(token.norm));
-        tryAll(byPrefix.get(token.norm.slice(0, PREFIX_KEY_LENGTH)));
-        if (isNumber(token)) tryAll(byNumber);
-      });
+      for (const [from, token] of tokens.entries()) {
+        for (const { id, slots } of beginningWith(token)) {
+          const until = matchSlots(slots, 0, tokens, from, true);
+          if (until > from) hits.push({ id, from, until });
+        }
+      }
       return hits;
     },
   };
@@ -111,7 +113,7 @@ export function quoteOf(sentence: Sentence, hit: Pick<PhraseHit, 'from' | 'until
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+  else if (list.at(-1) !== value) list.push(value);
 }
 
 const isIdeograph = ({ norm }: Token): boolean => norm.length === 1 && norm >= '\u3040' && norm <= '\u9fff';

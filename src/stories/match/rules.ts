@@ -12,6 +12,9 @@ export type Trained = (typeof TRAINED)[number];
 
 const points = z.partialRecord(z.enum(CLAIMS), z.number());
 
+/** Of concepts (`match.<concept>` of `config/words`) and earlier rules: `a|b` is either. */
+const alternatives = z.string().transform((written): readonly string[] => written.split('|'));
+
 const ruleFile = z.strictObject({
   /** What a hit in each field is worth, as a share of the points. */
   fields: z.strictObject({ title: z.number(), lead: z.number(), body: z.number(), often: z.number() }),
@@ -22,14 +25,14 @@ const ruleFile = z.strictObject({
   rules: z.array(
     z.strictObject({
       name: z.string(),
-      /** Concepts (`match.<concept>` of `config/words`) or earlier rules that one sentence has; `a|b` is either. */
-      all: z.array(z.string()).min(1),
+      /** One of each that one sentence has. */
+      all: z.array(alternatives).min(1),
       /** None of which it has. */
-      none: z.array(z.string()).default([]),
+      none: z.array(alternatives).default([]),
       /** Those that the item has somewhere. */
-      with: z.array(z.string()).default([]),
+      with: z.array(alternatives).default([]),
       /** None of which title or lead have. */
-      without: z.array(z.string()).default([]),
+      without: z.array(alternatives).default([]),
       points: points.default({}),
     }),
   ),
