@@ -95,14 +95,15 @@ function refuseRepeats(values: readonly string[], list: string, key: string, con
       context.addIssue({
         code: 'custom',
         path: [list, index, key],
-        message: `"${value}" is there already: expected each once`,
+        // An address may hold a password.
+        message: `${key === 'url' ? 'this address' : `"${value}"`} is there already: expected each once`,
       });
     }
   }
 }
 
 /**
- * @param ownPath an operator's file of the same form: a feed or search of the same id replaces ours, others are added;
+ * @param ownPath an operator's file of the same form: a feed or search of the same id, or a feed of the same address, replaces ours, others are added;
  * with `"only": true` ours are left out. Of a feed only its `url` must be there.
  * @throws CatalogueError with every mistake of both files.
  */
@@ -116,7 +117,8 @@ export async function loadCatalogue(path: string, ownPath?: string): Promise<Cat
     throw new CatalogueError([`${ownPath}: feeds: expected at least one, as "only" leaves out ours`]);
   }
   if (only) return { feeds, searches };
-  const merged = { feeds: replaced(ours.feeds, feeds), searches: replaced(ours.searches, searches) };
+  const others = ours.feeds.filter(({ url }) => !feeds.some((one) => one.url === url));
+  const merged = { feeds: replaced(others, feeds), searches: replaced(ours.searches, searches) };
   return parseCatalogue(JSON.stringify(merged), ownPath);
 }
 

@@ -100,7 +100,7 @@ describe('a catalogue with mistakes', () => {
     });
     expect(mistakesOf(twice)).toEqual([
       'feeds.json: feeds[1] (a).id: "a" is there already: expected each once',
-      'feeds.json: feeds[2] (c).url: "https://a.example/feed" is there already: expected each once',
+      'feeds.json: feeds[2] (c).url: this address is there already: expected each once',
     ]);
   });
 
@@ -160,6 +160,12 @@ describe('a catalogue of an operator', () => {
     const own = { feeds: [{ url: 'https://gazette.example/rss' }] };
     expect((await written(own)).length).toBeGreaterThan(50);
     expect(await written({ ...own, only: true })).toHaveLength(1);
+  });
+
+  it('may name a feed that is among ours: then its own entry holds', async () => {
+    const [first] = await written({ feeds: [] });
+    const feeds = await written({ feeds: [{ url: first?.url, pollIntervalMinutes: 1 }] });
+    expect(feeds.filter(({ url }) => url === first?.url)).toMatchObject([{ id: 'own-1', pollIntervalMinutes: 1 }]);
   });
 
   it('that leaves out ours and has none of its own is a mistake', async () => {
