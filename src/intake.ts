@@ -250,7 +250,8 @@ export function createIntake(options: IntakeOptions): Intake {
         const { opened, changed, closed } = applyObservations(known, observations, clock());
         const incidents = [...opened, ...changed, ...closed];
         // Calm where nothing was open is nothing to keep.
-        if (incidents.length === 0 && observations.every(({ state }) => isOver(state))) return [];
+        const wasOpen = ({ id }: Incident) => known.some((one) => one.id === id && one.closedAt === null);
+        if (observations.every(({ state }) => isOver(state)) && !incidents.some(wasOpen)) return [];
         const alerts: Alert[] = [];
         for (const incident of incidents) {
           const before = known.find(({ id }) => id === incident.id) ?? null;

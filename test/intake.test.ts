@@ -70,6 +70,18 @@ function taking(options: Partial<Pick<IntakeOptions, 'readArticle' | 'translatio
   };
 }
 
+const measuredDown = (percent = 6): Observation => ({
+  region: 'KZ',
+  dimension: 'internet',
+  state: 'down',
+  kind: 'measured',
+  at: START,
+  level: { value: percent, unit: '% of ordinary' },
+  evidence: `ping-slash24 ${percent} %`,
+  source: 'IODA',
+  url: 'https://ioda.example/country/KZ',
+});
+
 describe('the intake', () => {
   it('raises one alert for a story, lets further publishers join it, and tells its end', async () => {
     const { take, item, pass, state } = taking();
@@ -227,22 +239,44 @@ describe('the intake', () => {
     expect(seen).toEqual([true, false, true]);
   });
 
+  it('keeps nothing of calm where nothing was open, and ends what a measurement had opened', async () => {
+    const { intake, state, pass } = taking();
+    const calm = (): Observation => ({
+      ...measuredDown(),
+      state: 'restored',
+      level: { value: 99, unit: '% of ordinary' },
+    });
+    const kept = async () => (await state.observationsSince(0)).length;
+    await intake.measure([calm()]);
+    expect(await kept()).toBe(0);
+    await intake.measure([measuredDown()]);
+    pass(HOUR_MS);
+    const [end] = await intake.measure([{ ...calm(), at: START + HOUR_MS }]);
+    expect(end?.reason).toBe('resolved');
+    pass(HOUR_MS);
+    await intake.measure([{ ...calm(), at: START + 2 * HOUR_MS }]);
+    expect(await kept()).toBe(2);
+  });
+
+  it('tells the first report of a return that only a signal had told', async () => {
+    const { intake, take, item, pass } = taking();
+    await intake.measure([measuredDown()]);
+    await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
+    pass(5 * HOUR_MS);
+    const calm = { ...measuredDown(), state: 'restored' as const, at: START + 5 * HOUR_MS };
+    await intake.measure([calm]);
+    pass(HOUR_MS);
+    const back =
+      'Internet service was restored across Kazakhstan, NetBlocks said. Bitcoin miners reach their pools again.';
+    const [report] = await take(item('two.example', 'Internet restored across Kazakhstan', back));
+    expect(report).toMatchObject({ reason: 'updated', because: 'first-report' });
+  });
+
   it('tells a measurement before any report, once, and joins the first report to it', async () => {
     const { intake, take, item, pass } = taking();
-    const measured = (state: Observation['state'], percent: number): Observation => ({
-      region: 'KZ',
-      dimension: 'internet',
-      state,
-      kind: 'measured',
-      at: START,
-      level: { value: percent, unit: '% of ordinary' },
-      evidence: `ping-slash24 ${percent} %`,
-      source: 'IODA',
-      url: 'https://ioda.example/country/KZ',
-    });
-    const [first] = await intake.measure([measured('down', 6)]);
+    const [first] = await intake.measure([measuredDown()]);
     expect(first).toMatchObject({ reason: 'first', severity: 3, regions: ['KZ'], measured: { source: 'IODA' } });
-    expect(await intake.measure([{ ...measured('down', 7), at: START + MINUTE_MS }])).toEqual([]);
+    expect(await intake.measure([{ ...measuredDown(7), at: START + MINUTE_MS }])).toEqual([]);
     pass(HOUR_MS);
     const [report] = await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
     expect(report).toMatchObject({ reason: 'updated', because: 'first-report', alert: { thread: first?.thread } });

@@ -72,7 +72,7 @@ export function reasonToNotify(development: Development): Reason {
   if (news.some((observation) => observation.level && isNewFigure(observation.level, observation, known))) {
     return { reason: 'updated', because: 'new-figure' };
   }
-  if (story && told.every((alert) => alert.storyId === null)) return { reason: 'updated', because: 'first-report' };
+  if (story && news.length > 0 && isOnlyMeasured(told)) return { reason: 'updated', because: 'first-report' };
   if (story && tellsAnotherTopic(story, told)) return { reason: 'updated', because: 'new-topic' };
   return gainsPublisher(development)
     ? { reason: 'publisher', because: 'one-more-publisher' }
@@ -123,6 +123,10 @@ function sameFigure(a: Level, b: Level): boolean {
     a.unit === b.unit && Math.abs(a.value - b.value) <= SAME_FIGURE * Math.max(Math.abs(a.value), Math.abs(b.value))
   );
 }
+
+/** What was told last nobody has reported yet. */
+const isOnlyMeasured = (told: readonly Alert[]): boolean =>
+  told.findLast((alert) => alert.reason !== 'publisher')?.storyId === null;
 
 /** Another story of the thread that speaks of something no alert of it did: the farms after the shutdown. */
 function tellsAnotherTopic(story: Story, told: readonly Alert[]): boolean {

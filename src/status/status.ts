@@ -143,10 +143,8 @@ function dimensionStatus(
   const told = isTold && rankOf(verdict.state as ObservedState) >= rankOf(course.state) ? course.current : [];
   // An outage that grew is one outage; a law begins when it is one, not when it was a bill.
   const sayers = dimension === 'regulation' ? told.filter(({ state }) => state === verdict.state) : told;
-  const begun = beginning(
-    sayers,
-    measured.filter((one) => one.state === verdict.state),
-  );
+  const seen = own.filter((one) => one.kind === 'measured' && one.state === verdict.state);
+  const begun = beginning(sayers, sayers.length > 0 ? seen : seen.filter((one) => measured.includes(one)));
   const incident =
     incidents.find((one) => one.region === region && one.dimension === dimension && one.closedAt === null) ?? null;
   return {
@@ -164,10 +162,12 @@ function dimensionStatus(
 /** A report that names no beginning does not move it to the hour of its print: what was measured before it holds. */
 function beginning(reports: readonly Observation[], measured: readonly Observation[]): ReturnType<typeof since> {
   const told = since(reports);
-  const seen = since(measured);
-  if (told === null || seen === null) return told ?? seen;
+  if (told === null) return since(measured);
+  // Of the same beginning: an earlier outage was seen to begin too.
+  const seen = since(measured.filter((one) => Math.abs((one.since ?? one.at) - told.at) < DAY_MS));
+  if (seen === null) return told;
   if (told.precision === null) return seen.at <= told.at ? seen : told;
-  return told.precision === 'day' && Math.abs(seen.at - told.at) < DAY_MS ? seen : told;
+  return told.precision === 'day' && seen.precision !== null ? seen : told;
 }
 
 type Verdict = Pick<DimensionStatus, 'state' | 'basis' | 'stale'>;
@@ -211,7 +211,9 @@ function contradiction(reports: readonly Observation[]): ObservedState | null {
 function isPartly(reports: readonly Observation[], now: EpochMs): boolean {
   const { state, newest, current } = walk(reports);
   if (state === null) return false;
-  if (newest?.partial) return true;
+  // What says in one breath that it was back for a while and is down tells of a while that is over.
+  const isDenied = current.some((one) => one.at === newest?.at && !isOver(one.state));
+  if (newest?.partial && !isDenied) return true;
   return !isOver(state) && current.some((one) => one.partial && now - one.at <= PARTIAL_COUNTS_HOURS * HOUR_MS);
 }
 

@@ -119,6 +119,14 @@ describe('the beginning of what is reported and measured', () => {
     expect(status).toMatchObject({ basis: 'agree', since: expected });
   });
 
+  it('stays what was measured when the measurement has grown old', () => {
+    const begun = measurement({ state: 'down', at: ago(20), since: ago(21), sincePrecision: 'minute' });
+    const day = { since: ago(22), sincePrecision: 'day' as const };
+    expect(internet([begun, report({ state: 'down', at: ago(19), ...day })])).toMatchObject({ since: ago(21) });
+    const earlier = { ...begun, at: ago(90), since: ago(90) };
+    expect(internet([earlier, report({ state: 'down', at: ago(19) })])).toMatchObject({ since: ago(19) });
+  });
+
   it('of a law is the day it became one, not the day it was proposed', () => {
     const law = (fields: Parameters<typeof report>[0]) => report({ dimension: 'regulation', ...fields });
     const told = [law({ state: 'proposed', at: ago(24 * 14) }), law({ state: 'banned', at: ago(24) })];
@@ -136,6 +144,15 @@ describe('the beginning of what is reported and measured', () => {
 });
 
 describe('a return in part', () => {
+  it('that the same report says is over counts for a day, though nothing newer was told', () => {
+    const both = (hours: number) => [
+      report({ state: 'down', at: ago(hours) }),
+      report({ state: 'restored', partial: true, at: ago(hours) }),
+    ];
+    expect(internet(both(3))).toMatchObject({ state: 'down', partial: true });
+    expect(internet(both(30))).toMatchObject({ state: 'down', partial: false });
+  });
+
   it('does not end the outage', () => {
     const partly = report({ state: 'restored', partial: true, at: ago(3) });
     expect(internet([report({ state: 'down', at: ago(20) }), partly])).toMatchObject({ state: 'down', partial: true });
