@@ -51,6 +51,12 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
   const width = Math.min(longest, MOST_WIDTH);
   for (const { name, value } of fields) {
     const [first = '', ...rest] = value.split('\n');
+    // A name too long for the column stands above what it names.
+    if (name.length > width) {
+      lines.push(`${MARGIN}${paint(name, BOLD)}`);
+      add(value, MARGIN + MARGIN);
+      continue;
+    }
     lines.push(`${MARGIN}${paint(name.padEnd(width), BOLD)} ${first}`);
     for (const line of rest) add(line, ' '.repeat(MARGIN.length + width + 1));
   }

@@ -303,7 +303,7 @@ history-none = Происшествий здесь не известно. Это
 history-open = происшествие, длится { $duration }
 history-earlier = более ранних изменений не показано: { $count }
 history-lasted = { $state }, { $duration }
-history-lasting = { $state }, пока { $duration }
+history-lasting = { $state }, уже { $duration }
 history-closed = происшествие, длилось { $duration }
 
 ## Why, test

@@ -43,6 +43,13 @@ describe('a message in the terminal', () => {
     );
   });
 
+  it('puts a name too long for the column above what it names', () => {
+    const fields = [{ name: 'Kazakhstan · Internet', value: [text('down\nrestored')] }];
+    expect(render({ tone: 'neutral', title: 'T', paragraphs: [], fields }, plain)).toBe(
+      '· T\n  Kazakhstan · Internet\n    down\n    restored',
+    );
+  });
+
   it('has colours only where they are wanted', () => {
     expect(render(message, { ...plain, colours: true })).toContain('\u001b[31m▲');
     expect(render(message, plain)).not.toContain('\u001b');
