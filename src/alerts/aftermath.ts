@@ -22,6 +22,9 @@ export interface AftermathOptions {
   readonly log: Log;
 }
 
+/** Other addresses that a notice is tried at: where the bot was removed, every one of them refuses. */
+const MOST_TRIED = 3;
+
 /** What is done when a platform does not take a message. All of it is stored: a ban of hours outlives a restart. */
 export function createAftermath({ state, audience, record, adapter, compose, clock, random, log }: AftermathOptions) {
   /** @param together the deliveries that were in the message. */
@@ -98,7 +101,7 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
     const { address } = known;
     const space = spaceOf(address);
     const open = (await audience.of(space)).filter((one) => one.state === 'active' && one.address !== address);
-    const others = [...new Set(open.map((one) => one.address))];
+    const others = [...new Set(open.map((one) => one.address))].slice(0, MOST_TRIED);
     const direct = await subscriberOf(address);
     const settings = (await state.settings.get(space)) ?? DEFAULT_SETTINGS;
     const at = clock();
