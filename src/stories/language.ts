@@ -10,8 +10,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 const KAZAKH_LETTERS = /[әғқңөұүһ]/giu;
-/** Of Kazakh, too: which of the two it is, the letters that are Kazakh alone decide. */
-const UKRAINIAN_LETTERS = /[іїєґ]/giu;
+/** Both languages write і: which of the two it is, the letters of one alone decide. */
+const UKRAINIAN_LETTERS = /[їєґ]/giu;
+const SHARED_LETTER = /і/giu;
 /** Names of places bring a letter or two into another language; more than one in so many is that language. */
 const LETTERS_PER_FOREIGN = 25;
 
@@ -64,8 +65,12 @@ const OWN_SCRIPT = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'ru', 'uk', 'kk']);
 function ofScript(sample: string, letters: number, told: string): string | undefined {
   const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
   if (cyrillic >= letters * SCRIPT_SHARE) {
-    if (count(sample, KAZAKH_LETTERS) * LETTERS_PER_FOREIGN > cyrillic) return 'kk';
-    if (count(sample, UKRAINIAN_LETTERS) * LETTERS_PER_FOREIGN > cyrillic) return 'uk';
+    const kazakh = count(sample, KAZAKH_LETTERS);
+    const ukrainian = count(sample, UKRAINIAN_LETTERS);
+    if ((kazakh + ukrainian + count(sample, SHARED_LETTER)) * LETTERS_PER_FOREIGN > cyrillic) {
+      if (kazakh === ukrainian) return told === 'kk' ? 'kk' : 'uk';
+      return kazakh > ukrainian ? 'kk' : 'uk';
+    }
     // Feeds of Kazakhstan and Ukraine carry items in Russian; a few words may just lack the telling letters.
     const isShort = cyrillic < LETTERS_PER_FOREIGN;
     return told === 'bg' || (isShort && (told === 'kk' || told === 'uk')) ? told : 'ru';

@@ -6,6 +6,7 @@ it.each([
   ['ru', '', 'Майнерам Иркутска повысили тариф'],
   ['kk', '', 'Қазақстанда интернет өшірілді'],
   ['uk', '', 'Вимкнення світла в Києві через обстріл її енергосистеми'],
+  ['kk', 'kk', 'Ресейде майнерлерге тиісті заң жобасы енгізілді'],
   ['es', '', 'Apagón en el norte de la isla tras la tormenta'],
   ['fr', '', 'Coupure de courant dans le sud du pays après la tempête'],
   ['de', '', 'Stromausfall nach dem Sturm in der Hauptstadt'],

@@ -25,7 +25,8 @@ export type Cue =
 
 /** `in energy-rich Canada`: so many words may stand between a preposition and a name. */
 const REACH = 2;
-const JOINED = /^\s*(?:[,、،&/]|and|or|y|e|и|и в|да|және|пен|мен|和|及)?\s*(?:and|or|и|y|和|及|in|в|en)?\s*$/iu;
+const JOINED =
+  /^\s*(?:[,、،&/・]|and|or|y|e|et|und|ve|oraz|и|и в|і|та|да|және|пен|мен|和|及|و|と)?\s*(?:and|or|и|і|та|y|et|und|ve|e|和|及|in|в|у|en)?\s*$/iu;
 /** `LONDON (Reuters) -`, `TBILISI, Georgia —`, `Mumbai:` */
 const DATELINE_AFTER =
   /^(?:,? \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?,?\s*(?:\([^)]{2,30}\)\s*[-–—]|[-–—]{1,2}\s|,? \p{Lu}\p{L}{2,8}\.? \d{1,2} \()/u;
@@ -132,5 +133,6 @@ function kazakhCase(sentence: Sentence, hit: NameHit, cues: Set<Cue>): void {
 function scriptLanguage(sentence: Sentence, language: string): string {
   if (/\p{Script=Han}/u.test(sentence.text)) return 'zh';
   if (!/\p{Script=Cyrillic}/u.test(sentence.text)) return language;
+  if (language === 'uk') return 'ru';
   return language === 'kk' || /[әғқңөұүһі]/i.test(sentence.text) ? 'kk' : 'ru';
 }
