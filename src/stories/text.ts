@@ -11,7 +11,7 @@ export interface Token {
   /** Offsets in `Sentence.text`, UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** Starts with an upper-case letter. */
+  /** Starts with an upper-case letter, after an article such as `l'` as well. */
   readonly capital: boolean;
 }
 
@@ -64,13 +64,16 @@ export function normalizeWord(word: string): string {
   return word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е').replace(/'s$/, '');
 }
 
+/** `l'Algérie` is written with a capital, too. */
+const CAPITAL = /^(?:\p{Ll}{1,4}['’])?\p{Lu}/u;
+
 export function tokenize(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
     const norm = normalizeWord(raw);
     const start = match.index;
-    tokens.push({ norm, stem: stem(norm, language), start, end: start + raw.length, capital: /^\p{Lu}/u.test(raw) });
+    tokens.push({ norm, stem: stem(norm, language), start, end: start + raw.length, capital: CAPITAL.test(raw) });
   }
   return tokens;
 }

@@ -45,6 +45,8 @@ const LATIN = new Set(
 const LONGEST_ENDING = 12;
 const MIN_ROOT = 3;
 const MIN_LATIN_ROOT = 6;
+/** `l'`, `dell'` */
+const LONGEST_ARTICLE = 4;
 /** Words of scripts whose endings are not listed may go on for so many letters. */
 const MAX_OTHER_ENDING = 3;
 
@@ -66,7 +68,9 @@ export function inflectedKeys(word: string): readonly string[] {
   if (IS_LATIN.test(word)) {
     const folded = foldWord(word);
     const apostrophe = folded.indexOf("'");
-    if (apostrophe >= MIN_LATIN_ROOT) return [MARK + folded.slice(0, apostrophe)];
+    // `l'Algérie`, `d'Ukraine`; Turkish sets its endings off: `Gabon'da`.
+    if (apostrophe > 0 && apostrophe <= LONGEST_ARTICLE) return [folded.slice(apostrophe + 1)];
+    if (apostrophe > LONGEST_ARTICLE) return [folded.slice(0, apostrophe), MARK + folded.slice(0, apostrophe)];
     return folded.length > MIN_LATIN_ROOT ? cuts(folded, LATIN, MIN_LATIN_ROOT) : [];
   }
   if (ONE_CHARACTER_WORDS.test(word)) return [];
