@@ -87,11 +87,9 @@ function megawatts(reading: Reading, { from, until }: Span): Figure[] {
 
 function numberIn({ sentence }: Reading, { from, until }: Span): number | undefined {
   const tokens = sentence.tokens.slice(from, until);
-  for (const token of tokens) {
-    const value = Number(token.norm.replace(',', '.'));
-    if (!Number.isNaN(value)) return value;
-  }
-  return chineseNumber(tokens.map((token) => token.norm).join(''));
+  // "Climbs from 18 % to 84 %", "at 5 % of the level of 2019".
+  const values = tokens.map((token) => Number(token.norm.replace(',', '.'))).filter((value) => value <= 100);
+  return values.at(-1) ?? chineseNumber(tokens.map((token) => token.norm).join(''));
 }
 
 /** 百分之三, 百分之二十五, 百分之十. */
