@@ -4,7 +4,7 @@ import type { PlaceMention } from './match/places.ts';
 import type { Claim } from './observe/claims.ts';
 import { conditionClaims } from './observe/conditions.ts';
 import { mainRegions, regionsOf } from './observe/place.ts';
-import { hitsOf, overlap, type Reading, readSentence } from './observe/reading.ts';
+import { has, hitsOf, overlap, type Reading, readSentence } from './observe/reading.ts';
 import { miningIn, regulationClaims } from './observe/regulation.ts';
 import { report } from './observe/report.ts';
 import { settle, weightOf } from './observe/settle.ts';
@@ -50,7 +50,10 @@ export function observe(
     .filter((sentence) => !isOpening(sentence))
     .map((sentence) => readSentence(sentence, language));
   const readings = [...opening, ...body];
-  const claims = [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))];
+  const claims = ofNamed(
+    [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))],
+    opening.some((reading) => has(reading, 'subject.power')),
+  );
   const ofItem = mainRegions(document, places);
   const placed = claims.map((claim) => ({
     claim,
@@ -58,6 +61,12 @@ export function observe(
     weight: weightOf(claim),
   }));
   return settle(placed).map((finding) => report(finding, item, readings));
+}
+
+/** "Goes dark: internet cut nationwide ... the blackout": of a network, where nobody speaks of electricity. */
+function ofNamed(claims: readonly Claim[], namesPower: boolean): Claim[] {
+  const isNetwork = !namesPower && claims.some(({ dimension }) => dimension === 'internet');
+  return isNetwork ? claims.filter(({ dimension }) => dimension !== 'power') : [...claims];
 }
 
 const isOpening = ({ field }: Sentence): boolean => field !== 'body';

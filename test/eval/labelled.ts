@@ -29,7 +29,7 @@ export interface Labelled {
 interface Line {
   readonly id: string;
   readonly date: string;
-  readonly source: string;
+  readonly source: string | null;
   readonly title: string;
   readonly text: string;
   readonly url: string;
@@ -86,7 +86,7 @@ function toItem(line: Line): Item {
   return {
     id: line.id,
     feedId: 'labelled',
-    publisher: line.source,
+    publisher: line.source ?? '',
     url: line.url,
     title: line.title,
     text: line.text,

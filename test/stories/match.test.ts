@@ -8,11 +8,11 @@ import { readDocument } from '../../src/stories/text.ts';
 
 const matcher = createMatcher();
 
-function item(title: string, text = ''): Item {
+function item(title: string, text = '', publisher = 'example.org'): Item {
   return {
     id: 'a'.repeat(32),
     feedId: 'test',
-    publisher: 'example.org',
+    publisher,
     url: 'https://example.org/1',
     title,
     text,
@@ -23,10 +23,17 @@ function item(title: string, text = ''): Item {
   };
 }
 
-function match(title: string, text = ''): Match {
-  const read = item(title, text);
+function match(title: string, text = '', publisher = 'example.org'): Match {
+  const read = item(title, text, publisher);
   return matcher.match(readDocument(read, languageOf(read)), read);
 }
+
+it.each(['coindaily.example', 'Криптовестник', '区块新闻'])('takes the miners of %s for miners of coins', (publisher) => {
+  const title = 'Senate passes a bill to tax miners';
+  expect(match(title, 'The levy would start in July.', publisher).relevant).toBe(true);
+  expect(match(title, 'The levy would start in July.', 'news.example').relevant).toBe(false);
+  expect(match('Gold miners face a new tax', '', publisher).relevant).toBe(false);
+});
 
 describe('relevance', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Document, Sentence, TextField } from '../text.ts';
 import { quoteOf } from './phrase.ts';
-import type { Place, Rule } from './rules.ts';
+import type { Place, Rule, RuleFile } from './rules.ts';
 import { phraseIndex } from './words.ts';
 
 /** One thing seen in an item, in its own words. */
@@ -34,8 +34,15 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['attributed', /(?:: | [-–—] )(?!Report|Study|Research)\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}$/u],
 ];
 
+/** What every item of a publisher of coin news may be taken to speak of, for the `with` of a rule. */
+const COIN_PRESS = 'coinPress';
+
 /** Concepts and rules of an item by field. Items without a title are led by their first sentence. */
-export function readFeatures(document: Document, rules: readonly Rule[]): Features {
+export function readFeatures(
+  document: Document,
+  { rules, coinPress }: Pick<RuleFile, 'rules' | 'coinPress'>,
+  publisher: string,
+): Features {
   const index = phraseIndex('match', document.language);
   const titled = document.sentences[0]?.field === 'title';
   const reads = document.sentences.slice(0, MAX_SENTENCES).map((sentence, position): Read => {
@@ -46,7 +53,9 @@ export function readFeatures(document: Document, rules: readonly Rule[]): Featur
     }
     return { sentence, field: position === 0 && !titled ? 'title' : sentence.field, seen };
   });
-  for (const rule of rules) applyRule(rule, reads);
+  const named = publisher.toLowerCase();
+  const given = coinPress.some((part) => named.includes(part)) ? COIN_PRESS : undefined;
+  for (const rule of rules) applyRule(rule, reads, given);
   return collect(reads);
 }
 
@@ -58,8 +67,9 @@ function shows(seen: ReadonlyMap<string, string>, alternatives: readonly string[
   return undefined;
 }
 
-function applyRule(rule: Rule, reads: readonly Read[]): void {
-  if (!rule.with.every((one) => reads.some((read) => shows(read.seen, one) !== undefined))) return;
+function applyRule(rule: Rule, reads: readonly Read[], given: string | undefined): void {
+  const isGiven = (alternatives: readonly string[]) => given !== undefined && alternatives.includes(given);
+  if (!rule.with.every((one) => isGiven(one) || reads.some((read) => shows(read.seen, one) !== undefined))) return;
   if (reads.some((read) => read.field !== 'body' && rule.without.some((one) => shows(read.seen, one) !== undefined)))
     return;
   for (const { seen } of reads) {

@@ -19,7 +19,8 @@ import { loadWeights, type Score, score, type Weights } from './weights.ts';
  * 2. `config/topics.json` has rules over concepts, the same for every language, in order. A rule is seen in a sentence that
  *    has one of each entry of `all` (`a|b` is either) and none of `none`, when the item has each of `with` somewhere and
  *    none of `without` in title or lead. Later rules may name earlier ones; rules of one name are alternatives.
- *    So `mining` is "bitcoin miners", or a bare "miners" in an item that speaks of coins and not of gold.
+ *    So `mining` is "bitcoin miners", or a bare "miners" in an item that speaks of coins and not of gold, or whose
+ *    publisher does by its name (`coinPress`).
  * 3. Each concept or rule makes a feature by where it is seen: `mining@title`, `@lead` (three sentences), `@body`, `@often`
  *    (a fifth of the body); the headline's shape adds `asks`, `quotes`, `attributed` (`features.ts`). An item without a
  *    title is led by its first sentence.
@@ -51,7 +52,7 @@ export function createMatcher(): Matcher {
   const file = loadRules();
   const using = loadWeights(file);
   const understand = (document: Document, item: Item): Understood => {
-    const features = readFeatures(document, file.rules);
+    const features = readFeatures(document, file, item.publisher);
     const places = findPlaces(document);
     const judged = judgeTopics(features, using);
     const observed = observe(document, item, places, judged.relevant ? judged.topics : undefined);

@@ -22,6 +22,8 @@ const ruleFile = z.strictObject({
   bias: z.record(z.enum(CLAIMS), z.number()),
   /** Points of what severity weighs besides the words, see `severity.ts`. */
   facts: z.record(z.string(), points),
+  /** Parts of the names of publishers that write of coins: their miners are of coins. In a rule's `with`: `coinPress`. */
+  coinPress: z.array(z.string()),
   rules: z.array(
     z.strictObject({
       name: z.string(),

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { read, told } from './observing.ts';
+
+it.each([
+  ['fr', 'Mali : l’accès à internet coupé dans tout le pays', 'ML internet down'],
+  ['fr', 'Tchad : les données mobiles rétablies après deux semaines', 'TD internet restored'],
+  ['fr', 'Le Kosovo interdit le minage de cryptomonnaies', 'XK regulation banned'],
+  ['fr', 'Sénégal : l’accès à WhatsApp bloqué', ''],
+  ['de', 'Iran: Internet landesweit abgeschaltet', 'IR internet down'],
+  ['de', 'Stromausfall in Venezuela', 'VE power cut'],
+  ['de', 'Norwegen will Krypto-Mining verbieten', 'NO regulation proposed'],
+  ['pt', 'Apagão deixa o Chile sem energia', 'CL power cut'],
+  ['pt', 'Internet restabelecida no Sudão', 'SD internet restored'],
+  ['it', 'Iran, internet bloccato in tutto il paese', 'IR internet down'],
+  ['pl', 'Iran wyłączył internet w całym kraju', 'IR internet down'],
+  ['tr', "Irak'ta internet tamamen kesildi", 'IQ internet down'],
+  ['tr', "Gabon'da internet yeniden açıldı", 'GA internet restored'],
+  ['uk', 'Харків залишився без світла', 'UA-63 power cut'],
+  ['uk', 'В Ірані відновили доступ до інтернету', 'IR internet restored'],
+  ['ar', 'انقطاع الإنترنت في السودان', 'SD internet down'],
+  ['ar', 'عودة الإنترنت في العراق', 'IQ internet restored'],
+  ['fa', 'اینترنت در عراق قطع شد', 'IQ internet down'],
+  ['ja', 'イランで全土のインターネット遮断', 'IR internet down'],
+  ['ja', 'クウェート、マイニングを禁止', 'KW regulation banned'],
+  ['ko', '이란 전국 인터넷 차단', 'IR internet down'],
+  ['ko', '쿠웨이트, 비트코인 채굴 금지', 'KW regulation banned'],
+])('%s: %s', (language, title, expected) => {
+  expect(told(read(title, '', language))).toBe(expected);
+});
+
+it.each([
+  ['Connectivity in Yemen climbs from 21% to 78% within an hour', 'YE internet restored', 78],
+  ['Traffic in Iraq has flat-lined', 'IQ internet down', undefined],
+  ['Internet in Haiti operating at 55% of normal', 'HT internet degraded', 55],
+  ['Internet connectivity in the capital of Chad, N’Djamena, falls to 12%', 'TD internet down', 12],
+])('a monitor: %s', (post, expected, level) => {
+  const observations = read('', post);
+  expect(told(observations).replace(/-[A-Z0-9]+/, '')).toBe(expected);
+  expect(observations[0]?.level?.value).toBe(level);
+});
+
+it('takes a blackout of which no electricity is said for one of the network', () => {
+  const text = 'NetBlocks said the country is in the midst of a blackout after mobile disruptions.';
+  expect(told(read('Kazakhstan goes dark: internet cut nationwide', text))).toBe('KZ internet down');
+});
