@@ -28,12 +28,15 @@ function match(title: string, text = '', publisher = 'example.org'): Match {
   return matcher.match(readDocument(read, languageOf(read)), read);
 }
 
-it.each(['coindaily.example', 'Криптовестник', '区块新闻'])('takes the miners of %s for miners of coins', (publisher) => {
-  const title = 'Senate passes a bill to tax miners';
-  expect(match(title, 'The levy would start in July.', publisher).relevant).toBe(true);
-  expect(match(title, 'The levy would start in July.', 'news.example').relevant).toBe(false);
-  expect(match('Gold miners face a new tax', '', publisher).relevant).toBe(false);
-});
+it.each(['coindaily.example', 'Криптовестник', '区块新闻'])(
+  'takes the miners of %s for miners of coins',
+  (publisher) => {
+    const title = 'Senate passes a bill to tax miners';
+    expect(match(title, 'The levy would start in July.', publisher).relevant).toBe(true);
+    expect(match(title, 'The levy would start in July.', 'news.example').relevant).toBe(false);
+    expect(match('Gold miners face a new tax', '', publisher).relevant).toBe(false);
+  },
+);
 
 describe('relevance', () => {
   it.each([

@@ -27,6 +27,10 @@ describe('names of places', () => {
     ['Farms near Irkutsk go dark', 'en', 'RU-IRK'],
     ['Itaipu raises rates for miners', 'en', 'PY'],
     ['The U.S. grid is strained', 'en', 'US'],
+    ['Liban : le pays dans le noir', 'fr', 'LB'],
+    ['Coupure d’internet au large de l’Algérie', 'fr', 'DZ'],
+    ["Irak'ta internet kesildi", 'tr', 'IQ'],
+    ['Gabun: Internet wieder da', 'de', 'GA'],
   ])('are found in %s', (title, language, region) => {
     expect(named(title, '', language)).toContain(region);
   });

@@ -47,7 +47,7 @@ const TEXT_LANGUAGES = 'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ko ja id 
 );
 /** Countries whose ISO 3166-2 parts are looked for in texts by their English names; others have few readers and many homonyms. */
 const TEXT_PARTS = new Set('US CA CN RU KZ UA IN PK IR GE KG UZ TJ ET SD MM IQ SY YE AU'.split(' '));
-/** Shorter Latin names of other languages than English and Spanish are homonyms of something. */
+/** Shorter Latin names of other languages than English and Spanish are homonyms of something elsewhere. */
 const MIN_FOREIGN_LENGTH = 6;
 const MIN_LOWER_CASE_LENGTH = 7;
 
@@ -138,13 +138,13 @@ function shared(names: Gazetteer): Gazetteer {
 
 function readGazetteer(): Gazetteer {
   const found: Gazetteer = new Map();
-  const add = (name: string, code: Region, kind: NameKind, language: string, written = false) => {
+  const add = (name: string, code: Region, kind: NameKind, language: string, only?: string) => {
     for (const keys of keysOf(name, language)) {
       const { entries } = found.get(keys.join(' ')) ?? UNKNOWN;
       if (entries.some((entry) => entry.code === code && entry.language === undefined)) continue;
       const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
       const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
-      const own = language === 'es' && written ? { language } : {};
+      const own = only === undefined ? {} : { language: only };
       put(found, keys, { entries: [...entries, { code, kind, allCaps, lowerCase, ...own }] });
     }
   };
@@ -153,7 +153,7 @@ function readGazetteer(): Gazetteer {
       const name = countryName(code, language);
       if (name === undefined) continue;
       const foreign = /^\p{Script=Latin}/u.test(name) && language !== 'en' && language !== 'es';
-      if (!foreign || name.length >= MIN_FOREIGN_LENGTH) add(name, code, 'name', language);
+      add(name, code, 'name', language, foreign && name.length < MIN_FOREIGN_LENGTH ? language : undefined);
     }
   }
   for (const [code, name] of Object.entries(PARTS)) {
@@ -173,7 +173,7 @@ function readGazetteer(): Gazetteer {
       for (const [code, written] of Object.entries(section)) {
         if (!isRegion(code)) throw new Error(`config/places/${language}.json: ${code} is no region`);
         for (const name of written) {
-          add(name, code, kind, language, true);
+          add(name, code, kind, language, language === 'es' ? language : undefined);
           if (kind === 'demonym' && language === 'en') add(`${name}s`, code, kind, language);
         }
       }

@@ -69,8 +69,10 @@ export function inflectedKeys(word: string): readonly string[] {
     const folded = foldWord(word);
     const apostrophe = folded.indexOf("'");
     // `l'Algérie`, `d'Ukraine`; Turkish sets its endings off: `Gabon'da`.
-    if (apostrophe > 0 && apostrophe <= LONGEST_ARTICLE) return [folded.slice(apostrophe + 1)];
-    if (apostrophe > LONGEST_ARTICLE) return [folded.slice(0, apostrophe), MARK + folded.slice(0, apostrophe)];
+    if (apostrophe > 0) {
+      const name = folded.slice(0, apostrophe);
+      return apostrophe <= LONGEST_ARTICLE ? [folded.slice(apostrophe + 1), name] : [name, MARK + name];
+    }
     return folded.length > MIN_LATIN_ROOT ? cuts(folded, LATIN, MIN_LATIN_ROOT) : [];
   }
   if (ONE_CHARACTER_WORDS.test(word)) return [];
