@@ -22,7 +22,7 @@ const MASK = `${SECTION}.mask`;
 const CLAUSE_END = /[;:—–?!，；：。]| - |\s\|\s/u;
 
 /** What has more words is no sentence but a page without full stops, or made to cost time. */
-const MAX_TOKENS = 400;
+const MAX_TOKENS = 180;
 /** Nobody says one thing more often in a sentence. */
 const MAX_HITS = 12;
 
