@@ -198,6 +198,20 @@ describe('different events stay apart', () => {
       play(item('Bitcoin mining company reports results'), item('Bitcoin mining company opens office', { hours: 2 })),
     ).toEqual([0, 1]);
   });
+
+  it('when machines are seized days after the ban', () => {
+    expect(
+      play(
+        item('Kosovo bans crypto mining to save electricity', {
+          text: 'The government of Kosovo banned cryptocurrency mining on Tuesday to save electricity.',
+        }),
+        item('Kosovo police seize 300 mining machines after the ban', {
+          text: 'Police in Kosovo seized more than 300 mining machines in the north, days after mining was banned.',
+          hours: 96,
+        }),
+      ),
+    ).toEqual([0, 1]);
+  });
 });
 
 describe('copies', () => {

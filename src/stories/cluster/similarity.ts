@@ -45,6 +45,9 @@ const TROUBLES = [
 /** The one trouble that is told without a place. */
 const GLOBAL = '!hashrate';
 const END = '!internet-back';
+/** A raid so long after the law it follows is news of its own. */
+const RAID = '!illegal-mining';
+const RAID_HOURS = 36;
 const MINING = ['!mining', '!hashrate', '!mining-halt', '!illegal-mining', '!difficulty', '!bitcoin'];
 
 /** What is talked of, not what happened. */
@@ -98,8 +101,11 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
   const event = troubles * Math.min(1, rarity);
   const pace = event > 0 ? 1 + EVENT_PACE * Math.min(1, rarity) ** 2 : 1;
   const hours = Math.abs(a.at - b.at) / HOUR_MS / pace;
+  const isLater = Math.abs(a.at - b.at) > RAID_HOURS * HOUR_MS;
   const anglesClash = (): boolean =>
-    troubles > 0 && (elsewhere(titleA, a, titleB, b) || (event > 0 && otherAngle(titleA, bagA, titleB, bagB)));
+    troubles > 0 &&
+    (elsewhere(titleA, a, titleB, b) ||
+      (event > 0 && (otherAngle(titleA, bagA, titleB, bagB) || (isLater && bagA.has(RAID) !== bagB.has(RAID)))));
   return {
     titles: cosine(titleA, titleB, weigh),
     cover: Math.max(coverage(titleA, bagB, weigh), coverage(titleB, bagA, weigh)),
