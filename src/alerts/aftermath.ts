@@ -107,6 +107,7 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
     const at = clock();
     const idempotencyKey = alertId(`${known.notice}:${address}:${at}`).slice(0, 25);
     for (const to of direct === undefined ? others : [...others, direct]) {
+      if (await isWaited(to)) continue;
       const message = compose({ ...known, isDirect: to === direct, at }, settings);
       try {
         await adapter.send(to, message, { idempotencyKey });
@@ -116,6 +117,10 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
       }
     }
   }
+
+  /** Whether the platform asked to wait there. */
+  const isWaited = async (address: Address) =>
+    (await state.deliveries.pending(address)).some(({ state: is, dueAt }) => is === 'waiting' && dueAt > clock());
 
   /** Where to reach the person alone; undefined where that is the very place. */
   async function subscriberOf(address: Address): Promise<Address | undefined> {

@@ -267,6 +267,20 @@ describe('what platforms answer', () => {
     for (const { telling } of world.adapter.sent) expect(telling).toMatchObject({ notice: 'gone', isDirect: true });
   });
 
+  it('a notice honours a ban of hours', async () => {
+    const world = createDelivering([createRecordingAdapter('discord')]);
+    await world.subscribe({ id: '09', address: 'discord:1:09', createdBy: '42' });
+    let isBanned = true;
+    world.adapter.answer = (to) =>
+      isBanned && to === 'discord:1:09' ? { kind: 'rate-limited', retryAfterMs: HOUR_MS } : null;
+    await world.raise({ id: 'a1' });
+    isBanned = false;
+    await world.subscribe({ id: '10', address: 'discord:1:10', createdBy: '42' });
+    world.adapter.answer = (to) => (to === 'discord:1:10' ? { kind: 'gone' } : null);
+    await world.raise({ id: 'a2', thread: 't2' });
+    expect(world.adapter.sent.map(({ address }) => address)).toEqual(['discord:@42']);
+  });
+
   it('a notice goes where it is taken, and to the person only where it is taken nowhere else', async () => {
     const world = createDelivering([createRecordingAdapter('discord')]);
     for (const channel of ['10', '11', '12']) {
