@@ -64,8 +64,12 @@ function raw(names: readonly string[]): [string, string, { keepArray: true }][] 
 /** RSS 0.9x and 2.0, and Atom 1.0. @throws what rss-parser refuses: broken XML, an Atom date it cannot read. */
 export async function readWithRssParser(xml: string): Promise<ReadFeed> {
   // It never answers where it finds no element; otherwise it has answered before the next turn of the event loop.
-  const nothing = new Promise<never>((_, reject) => setImmediate(reject, new Error('no element')));
-  const feed = await Promise.race([createParser().parseString(xml), nothing]);
+  const nothing = Promise.withResolvers<never>();
+  const unanswered = setImmediate(nothing.reject, new Error('no element'));
+  // A busy thread takes one document after the other within one turn: what waits for the next would pile up.
+  const feed = await Promise.race([createParser().parseString(xml), nothing.promise]).finally(() =>
+    clearImmediate(unanswered),
+  );
   return {
     title: text(feed['raw title']).value,
     link: links(feed, ['link'])[0] ?? '',

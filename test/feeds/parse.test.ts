@@ -162,6 +162,14 @@ describe('what is broken elsewhere', () => {
     await expect(read(document)).rejects.toThrow(words);
   });
 
+  it('many documents in one turn of the event loop leave nothing behind', async () => {
+    const waiting = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Immediate').length;
+    const before = waiting();
+    for (let n = 0; n < 20; n++)
+      await read('<rss version="2.0"><channel><item><title>T</title></item></channel></rss>');
+    expect(waiting()).toBe(before);
+  });
+
   it('one document after another: what is refused says so, whatever was refused before', async () => {
     for (const document of [']& ?><rss version="2.0">&?> ', '<rss version="2.0">', '"<rss version="2.0">']) {
       await expect(read(document)).rejects.toThrow(UnreadableFeed);
