@@ -2,11 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Alert, AlertReason } from './alerts/alert.ts';
 import { type Raising, raiseAlert, raiseMeasured, threadOf } from './alerts/raise.ts';
 import { type Reason, reasonToNotify, withheld } from './alerts/reason.ts';
-import { type Clock, DAY_MS, SECOND_MS } from './clock.ts';
+import { type Clock, SECOND_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/store.ts';
-import { isOver, SAME_TROUBLE_DAYS } from './status/course.ts';
-import { applyObservations } from './status/incident.ts';
+import { createIncidents, linked } from './status/attach.ts';
+import { isOver } from './status/course.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { type ArticleReader, isTeaser } from './stories/article.ts';
 import type { Clusterer } from './stories/cluster.ts';
@@ -73,6 +73,7 @@ const MAX_SUMMARY_REPORTS = 3;
 
 export function createIntake(options: IntakeOptions): Intake {
   const { state, read, clusterer, clock, onCommit, onAlert } = options;
+  const incidents = createIncidents(state, clock);
   const extractive = extractiveSummarizer();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -103,8 +104,8 @@ export function createIntake(options: IntakeOptions): Intake {
     const story = growStory(storyBefore, { item, match, assignment, summary, observations });
     const own = story.observations.filter((one) => one.itemId === item.id);
     // A copy says nothing of its own, whenever it is printed.
-    const incidents = await incidentsAfter(assignment.copyOf === undefined ? own : []);
-    const [before, incident] = await incidentOf(story, own, incidents);
+    const touched = await incidents.after(assignment.copyOf === undefined ? own : []);
+    const [before, incident] = await incidents.of(story, own, touched);
     const told = await state.alertsOfThread(threadOf(story, incident));
     const ofStory = (await state.alertsOfStory(story.id)).filter((alert) => !told.some(({ id }) => id === alert.id));
     const earlier = [...told, ...ofStory].sort((a, b) => a.at - b.at);
@@ -119,7 +120,7 @@ export function createIntake(options: IntakeOptions): Intake {
             news.news?.summary ?? story.summary,
             item,
           );
-    const changed = linked(incidents, incident, story);
+    const changed = linked(touched, incident, story);
     await state.commit({
       seen: item.keys ?? [item.id],
       items: [item],
@@ -186,44 +187,6 @@ export function createIntake(options: IntakeOptions): Intake {
     return last === undefined ? { news } : { news, thread: last.thread };
   }
 
-  /** Incidents that these observations opened, changed or closed. */
-  async function incidentsAfter(observations: readonly Observation[]): Promise<readonly Incident[]> {
-    if (observations.length === 0) return [];
-    const { opened, changed, closed } = applyObservations(await knownIncidents(), observations, clock());
-    return [...opened, ...changed, ...closed];
-  }
-
-  async function knownIncidents(): Promise<readonly Incident[]> {
-    const open = await state.openIncidents();
-    const recent = await state.incidentsSince(clock() - (SAME_TROUBLE_DAYS + 1) * DAY_MS);
-    return [...open, ...recent.filter((one) => one.closedAt !== null)];
-  }
-
-  /** @returns the incident a story belongs to, as it was and as it is. */
-  async function incidentOf(
-    story: Story,
-    own: readonly Observation[],
-    changed: readonly Incident[],
-  ): Promise<readonly [Incident | null, Incident | null]> {
-    const known = await knownIncidents();
-    const now = [...changed, ...known.filter((one) => !changed.some(({ id }) => id === one.id))];
-    const ofClaim = ({ region, dimension }: Observation) =>
-      changed.find((one) => one.region === region && one.dimension === dimension);
-    const incident =
-      own.map(ofClaim).find((one) => one !== undefined) ??
-      now.find((one) => own.some((claim) => claim.region === one.region && claim.dimension === one.dimension)) ??
-      now.find((one) => isAbout(story, one));
-    if (incident === undefined) return [null, null];
-    const before = known.find(({ id }) => id === incident.id) ?? null;
-    // Laws outlive their news: another bill in the same country is another matter until the state of the law changes.
-    const isOtherMatter =
-      incident.dimension === 'regulation' &&
-      before !== null &&
-      before.state === incident.state &&
-      !before.storyIds.includes(story.id);
-    return isOtherMatter ? [null, null] : [before, incident];
-  }
-
   return {
     async take(items) {
       const taken: Taken[] = [];
@@ -246,14 +209,13 @@ export function createIntake(options: IntakeOptions): Intake {
 
     measure: (observations) =>
       inTurn(async () => {
-        const known = await knownIncidents();
-        const { opened, changed, closed } = applyObservations(known, observations, clock());
-        const incidents = [...opened, ...changed, ...closed];
+        const known = await incidents.known();
+        const touched = await incidents.after(observations);
         // Calm where nothing was open is nothing to keep.
         const wasOpen = ({ id }: Incident) => known.some((one) => one.id === id && one.closedAt === null);
-        if (observations.every(({ state }) => isOver(state)) && !incidents.some(wasOpen)) return [];
+        if (observations.every(({ state }) => isOver(state)) && !touched.some(wasOpen)) return [];
         const alerts: Alert[] = [];
-        for (const incident of incidents) {
+        for (const incident of touched) {
           const before = known.find(({ id }) => id === incident.id) ?? null;
           const told = await state.alertsOfThread(incident.id);
           const { reason } = reasonToNotify({ storyBefore: null, story: null, incidentBefore: before, incident, told });
@@ -263,26 +225,10 @@ export function createIntake(options: IntakeOptions): Intake {
           if (reason !== 'none' && measured !== undefined)
             alerts.push(raiseMeasured({ reason, incident, measured, at: clock() }));
         }
-        await state.commit({ seen: [], items: [], stories: [], incidents, observations, alerts });
-        onCommit({ story: null, observations, incidents });
+        await state.commit({ seen: [], items: [], stories: [], incidents: touched, observations, alerts });
+        onCommit({ story: null, observations, incidents: touched });
         if (alerts.length > 0) onAlert();
         return alerts;
       }),
   };
-}
-
-/** A story without a claim of its own belongs to what is going on where it plays: farms, pools, people during the shutdown. */
-function isAbout(story: Story, incident: Incident): boolean {
-  return (
-    incident.closedAt === null &&
-    incident.dimension !== 'regulation' &&
-    story.topics.includes(incident.dimension) &&
-    story.regions.includes(incident.region)
-  );
-}
-
-function linked(incidents: readonly Incident[], incident: Incident | null, story: Story): readonly Incident[] {
-  if (incident === null || incident.storyIds.includes(story.id)) return incidents;
-  const joined = { ...incident, storyIds: [...incident.storyIds, story.id] };
-  return [...incidents.filter(({ id }) => id !== incident.id), joined];
 }
