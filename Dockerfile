@@ -20,4 +20,4 @@ VOLUME /data
 # The heartbeat is written every minute and says whether any source answers.
 HEALTHCHECK --interval=60s --timeout=5s --start-period=60s \
   CMD ["node", "src/cli/healthcheck.ts"]
-CMD ["node", "--import", "./src/compile-cache.mjs", "--max-semi-space-size=8", "--heap-growing-percent=30", "--optimize-for-size", "src/main.ts"]
+CMD ["node", "--import", "./src/compile-cache.mjs", "--max-semi-space-size=8", "--heap-growing-percent=30", "src/main.ts"]

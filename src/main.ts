@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -155,6 +156,8 @@ async function start(config: Config): Promise<Running> {
   void watch.round().catch((error: unknown) => log.error({ err: error }, 'a round of measurements failed'));
   await health.beat();
   log.info({ version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length }, 'started');
+  // Else a process that is killed leaves nothing to the next start.
+  flushCompileCache();
 
   const terminal = platforms.find((adapter): adapter is TerminalAdapter => 'finished' in adapter);
   return {
