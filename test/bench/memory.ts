@@ -1,12 +1,15 @@
 /* What the process of the bot holds (RSS): alone with both SDKs, with many feeds for long, with many servers of Discord. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
 import type { DiscordOrder, DiscordProcess } from './discord-server.ts';
 import type { FeedServer } from './feed-server.ts';
 import type { MemoryBot } from './memory-bot.ts';
 import { createWriter } from './news.ts';
 import { DISCORD_TOKEN, type PipelineOptions, TELEGRAM_TOKEN } from './pipeline.ts';
-import type { Probe } from './probe.ts';
 import { pause, start, until } from './process.ts';
 import { FLAGS, PROGRAM, type Surroundings, settingsFor } from './program.ts';
 import { MB, median, megabytes, progress, type Row, report } from './row.ts';
@@ -84,16 +87,24 @@ async function memoryOfProgram(
   isDone: (dataDir: string) => Promise<boolean>,
 ): Promise<{ readonly settled: number; readonly highest: number }> {
   const settings = await settingsFor(around);
-  const probe = new URL('./probe.ts', import.meta.url);
-  const program = await start<Probe>(PROGRAM, null, { ...settings, execArgv: [...FLAGS, '--import', probe.href] });
+  const { cwd, env } = settings;
+  const program = spawn(process.execPath, [...FLAGS, fileURLToPath(PROGRAM)], { cwd, env, stdio: 'ignore' });
   const samples: number[] = [];
-  const sampling = setInterval(async () => samples.push(await program.rss()), SAMPLE_MS);
+  const sampling = setInterval(() => samples.push(rssOf(program)), SAMPLE_MS);
   await until(() => isDone(settings.dataDir), 'the first round');
   await pause(SETTLED_MS);
   clearInterval(sampling);
-  await program.process.kill();
+  const ended = once(program, 'exit');
+  program.kill('SIGKILL');
+  await ended;
   await settings.remove();
   return { settled: median(samples.slice(-8)), highest: Math.max(...samples) };
+}
+
+/** In bytes, as the kernel counts it (https://man7.org/linux/man-pages/man5/proc_pid_status.5.html): asked from outside, for a program that answers holds more. */
+function rssOf({ pid }: ChildProcess): number {
+  const [, kilobytes = ''] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * 1024;
 }
 
 /** @returns 0 while the program is still making its state. */
