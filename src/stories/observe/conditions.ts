@@ -69,6 +69,8 @@ function claimOf(
   isPast: IsPast,
 ): Claim | undefined {
   if (!isStatement(reading, span)) return undefined;
+  // "Internet cut as fighting resumes": what comes back is something else.
+  if (hitsOf(reading, 'mod.clause').some((hit) => hit.from > span.from && hit.until < span.until)) return undefined;
   if (precedes(reading, 'mod.negated', negatable(reading, span), REACH.negated)) return undefined;
   if (isUnreal(reading, span)) return undefined;
   // Whom the grid is going to drop has to plan for it now; of the rest only what has happened is a condition.
