@@ -28,6 +28,11 @@ function match(title: string, text = '', publisher = 'example.org'): Match {
   return matcher.match(readDocument(read, languageOf(read)), read);
 }
 
+it('tells the price of power from duties on machines', () => {
+  expect(match('Paraguay raises power tariff for bitcoin miners by 14 percent').topics).toEqual(['power']);
+  expect(match('New tariffs on bitcoin miners from China raise prices of machines').topics).toContain('hardware');
+});
+
 it.each(['coindaily.example', 'Криптовестник', '区块新闻'])(
   'takes the miners of %s for miners of coins',
   (publisher) => {
