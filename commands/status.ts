@@ -11,7 +11,9 @@ import type { Region } from '../src/stories/story.ts';
 import type { Vocabulary } from '../src/vocabulary.ts';
 
 const WINDOW_DAYS = 30;
-const MAX_STORIES = 3;
+/** Of a region; the card shows the newest few and counts what the others speak of. */
+const MAX_STORIES = 50;
+const MAX_QUOTED = 3;
 const MAX_QUOTES = 2;
 
 const WINDOWS = ['48h', '30d'] as const satisfies readonly Window[];
@@ -69,7 +71,7 @@ async function card(region: Region, context: CommandContext): Promise<Reply> {
       networkHealth,
       share: services.shareOf(region),
       stories,
-      rateQuotes: await services.rateQuotes(stories, MAX_QUOTES),
+      rateQuotes: await services.rateQuotes(stories.slice(0, MAX_QUOTED), MAX_QUOTES),
       coverage,
       windowDays: WINDOW_DAYS,
       window,

@@ -235,6 +235,10 @@ status-everywhere-title = { $count ->
 status-quiet-title = Nothing acute is known anywhere
 status-quiet = No source reports anything that is still open in the last { $days } days. That says what is known, not that all is normal. /sources shows who is answering.
 dimension-no-reports = no reports in { $days } days
+dimension-unstated = nothing definite, but { $count ->
+    [one] 1 story speaks of it
+   *[other] { $count } stories speak of it
+}, newest { $age }
 dimension-since = since { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } ago)
 measured-ordinary = nothing unusual

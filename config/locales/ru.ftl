@@ -238,6 +238,11 @@ status-everywhere-title = { $count ->
 status-quiet-title = Ничего острого нигде не известно
 status-quiet = За последние { $days } дней источники не сообщают ни о чём, что ещё продолжается. Это то, что известно, а не то, что всё нормально. /sources покажет, кто отвечает.
 dimension-no-reports = за { $days } дней сообщений нет
+dimension-unstated = ничего определённого, но об этом говорит { $count ->
+    [one] { $count } сюжет
+    [few] { $count } сюжета
+   *[other] { $count } сюжетов
+}, последний { $age }
 dimension-since = с { $since } ({ $duration })
 dimension-when = с { $since } ({ $duration } назад)
 measured-ordinary = ничего необычного

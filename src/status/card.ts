@@ -55,7 +55,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
 
   const rate = rateSpans(hashRate, input.networkHealth, troubleSince(status), words);
   const fields: Field[] = [
-    ...dimensionFields(status, windowDays, words),
+    ...dimensionFields(input, words),
     { name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] },
   ];
   if (input.share !== null) {
@@ -97,7 +97,7 @@ export function cardTitle(
 const isUnheardOf = ({ dimensions, parts }: RegionStatus): boolean =>
   parts.length === 0 && DIMENSIONS.every((name) => dimensions[name].state === 'unknown');
 
-function dimensionFields(status: RegionStatus, windowDays: number, words: CardWords): Field[] {
+function dimensionFields({ status, stories, windowDays }: CardInput, words: CardWords): Field[] {
   const { t, now, locale, regionName } = words;
   const [country = '', part] = status.region.split('-');
   const lineWords = { t, now, windowDays, ...(part !== undefined && { country: regionName(country, locale) }) };
@@ -107,7 +107,8 @@ function dimensionFields(status: RegionStatus, windowDays: number, words: CardWo
     const isSilent =
       status.dimensions[name].observations.length === 0 &&
       signals.every((one) => one.noAnswerSince === null && !one.pending && !one.notCovered);
-    const value = dimensionLines(status.dimensions[name], status.region, signals, lineWords);
+    const about = stories.filter(({ topics }) => topics.includes(name));
+    const value = dimensionLines(status.dimensions[name], status.region, signals, { ...lineWords, about });
     return { isSilent, name: t(`dimension-${name}`), value };
   });
   const shown = isUnheardOf(status) ? lines.filter(({ isSilent }) => !isSilent) : lines;

@@ -3,6 +3,7 @@ import { cut } from '../cut.ts';
 import { ageText, durationText } from '../duration.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { bold, link, type Span, text, time } from '../message.ts';
+import type { Story } from '../stories/story.ts';
 import { type Claim, claimsOf } from './claims.ts';
 import { isOver } from './course.ts';
 import type { Observation } from './observation.ts';
@@ -17,6 +18,8 @@ export interface LineWords {
   readonly now: EpochMs;
   /** Days that were looked back for reports. */
   readonly windowDays: number;
+  /** What speaks of the dimension, newest first. */
+  readonly about: readonly Pick<Story, 'updatedAt'>[];
   /** Set on the card of a part: the name of its country. */
   readonly country?: string;
 }
@@ -40,10 +43,14 @@ export function dimensionLines(
 }
 
 function summaryLine(status: DimensionStatus, region: string, words: LineWords): Span[] {
-  const { t, now, windowDays, country } = words;
+  const { t, now, windowDays, about, country } = words;
   const reports = status.observations.filter((one) => one.kind === 'reported');
-  if (status.state === 'unknown')
-    return reports.length > 0 ? [] : [text(t('dimension-no-reports', { days: windowDays }))];
+  if (status.state === 'unknown') {
+    if (reports.length > 0) return [];
+    const [newest] = about;
+    if (newest === undefined) return [text(t('dimension-no-reports', { days: windowDays }))];
+    return [text(t('dimension-unstated', { count: about.length, age: ageText(newest.updatedAt, now, t) }))];
+  }
   const parts: Span[][] = [[bold(dimensionText(status, t))]];
   const newestOfState = status.observations.find((one) => isOver(one.state) === isOver(status.state));
   const isInherited = newestOfState !== undefined && newestOfState.region !== region;

@@ -53,6 +53,15 @@ describe('a claim', () => {
   });
 });
 
+describe('a dimension without a known state', () => {
+  it('is not without reports where stories speak of it', () => {
+    const spokenOf = sampleStory({ topics: ['internet', 'unrest'], updatedAt: NOW - 3 * HOUR_MS });
+    const { lines } = card(known([told({ at: NOW - HOUR_MS })]), { stories: [spokenOf] });
+    expect(lines).toContain('Unrest       nothing definite, but 1 story speaks of it, newest 3 h ago');
+    expect(lines).toContain('Power        no reports in 30 days');
+  });
+});
+
 describe('the headline of a region without a known state', () => {
   it('does not call silence what was reported, though no report says how things are', () => {
     const { lines } = card(unknownStatus('US-TX'), { stories: [sampleStory()] });
