@@ -3,24 +3,18 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadConfig } from '../../config/index.ts';
-import { decodeReferences } from '../feeds/entities.ts';
 import type { Item } from '../feeds/feed.ts';
 import { publisherOf } from '../feeds/identity.ts';
 import { createReader, sourceOf } from '../stories/read.ts';
 import { extractiveSummarizer } from '../stories/summarize.ts';
 import { articleReader, webOf } from '../web.ts';
+import { prose, text } from './fields.ts';
 
 const USAGE = `Shows what Hashwire understands of an item: whether a subscriber to everything would be alerted, and why.
 
   npm run explain -- URL                              the page at URL, readably
   npm run --silent explain -- --items FILE [--json]   each line {"id", "date", "source", "title", "text", "url", "language"?}`;
 
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
-/** Texts that were taken from pages carry HTML's references. */
-const prose = text.transform(decodeReferences);
 const itemLine = z.object({
   id: z.union([z.string(), z.number()], 'expected a text or a number'),
   date: text,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import { decodeReferences } from '../feeds/entities.ts';
 import { DIMENSIONS, type Level, type Observation, type ObservedState, STATES } from '../status/observation.ts';
 import { findRegion } from '../stories/match/resolve.ts';
+import { prose, text } from './fields.ts';
 
 const at = z.string('expected a time such as 2022-01-05T11:00:00Z').transform((value, context) => {
   const time = Date.parse(value);
@@ -10,12 +10,6 @@ const at = z.string('expected a time such as 2022-01-05T11:00:00Z').transform((v
   context.addIssue({ code: 'custom', message: 'expected a time such as 2022-01-05T11:00:00Z' });
   return z.NEVER;
 });
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? '');
-/** Texts that were taken from pages carry HTML's references. */
-const prose = text.transform(decodeReferences);
 const itemLine = z.object({
   at,
   item: z.object({
