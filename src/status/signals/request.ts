@@ -1,4 +1,5 @@
 import { type Clock, SECOND_MS } from '../../clock.ts';
+import { retryAfterMs } from '../../retry-after.ts';
 
 /** What the signals need of `fetch`: the platform's, or undici's. */
 export type SignalFetch = (
@@ -92,15 +93,12 @@ function validatorsOf(headers: { get(name: string): string | null }): Record<str
   return { ...(etag && { 'if-none-match': etag }), ...(modified && { 'if-modified-since': modified }) };
 }
 
-/** Retry-After is a number of seconds or a date (https://www.rfc-editor.org/rfc/rfc9110#field.retry-after). */
 function refusal(status: number, retryAfter: string | null, now: number): JsonAnswer {
-  const written = retryAfter?.trim() ?? '';
-  const waitMs = /^\d+$/u.test(written) ? Number(written) * SECOND_MS : Date.parse(written) - now;
-  const retryAfterMs = waitMs > 0 ? Math.min(waitMs, MAX_RETRY_AFTER_MS) : undefined;
+  const waitMs = retryAfterMs(retryAfter, now) ?? 0;
   return {
     kind: 'no-answer',
     reason: `HTTP ${status}`,
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...(waitMs > 0 && { retryAfterMs: Math.min(waitMs, MAX_RETRY_AFTER_MS) }),
     ...((status === 429 || status === 503) && { isWhole: true }),
   };
 }
