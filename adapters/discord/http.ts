@@ -1,4 +1,5 @@
-import { DefaultRestOptions, REST, type RESTOptions, type ResponseLike } from 'discord.js';
+import { REST, type RESTOptions, type ResponseLike } from 'discord.js';
+import { Agent, type Dispatcher, request } from 'undici';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { retryAfterMs } from '../../src/retry-after.ts';
 
@@ -24,7 +25,7 @@ export function createRest({ apiUrl, token }: RestOptions): REST {
     // It keeps a queue for every channel it ever wrote to.
     handlerSweepInterval: 5 * MINUTE_MS,
     timeout: REQUEST_MS,
-    makeRequest: async (url, init) => explicit(await DefaultRestOptions.makeRequest(url, init)),
+    makeRequest: createRequest(),
   });
   if (token === undefined) return rest;
   rest.setToken(token);
@@ -40,15 +41,36 @@ function baseOf(apiUrl: string): NonNullable<RESTOptions['api']> {
 }
 
 /**
+ * Requests on connections of their own. discord.js brings an undici of another major version, and all of them share one
+ * global dispatcher: whichever was loaded first gets the others' requests, and does not know their `FormData`.
+ */
+function createRequest(): RESTOptions['makeRequest'] {
+  // Time limits are discord.js' own: it aborts through the signal.
+  const dispatcher = new Agent({ headersTimeout: 0, bodyTimeout: 0 });
+  return async (url, { method, headers, body, signal }) => {
+    const given = new Request(url, { method, headers, body } as RequestInit);
+    const answer = await request(url, {
+      dispatcher,
+      method: given.method as Dispatcher.HttpMethod,
+      headers: Object.fromEntries(given.headers),
+      body: given.body === null ? null : new Uint8Array(await given.arrayBuffer()),
+      signal: signal ?? null,
+    });
+    return responseOf(answer, await answer.body.text());
+  };
+}
+
+/**
  * discord.js reads how long to wait from headers only, in seconds, and trips over a refusal whose body is no JSON object.
  * Proxies on the way (Cloudflare: https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans)
  * answer with pages, and with dates.
  */
-async function explicit(answer: ResponseLike): Promise<ResponseLike> {
-  const { status } = answer;
-  if (status < 400 || status >= 500) return answer;
-  const body = objectIn(await answer.text());
-  const headers = new Headers([...answer.headers].filter(([name]) => !/^content-(?:length|encoding)$/iu.test(name)));
+function responseOf({ statusCode: status, headers: received }: Dispatcher.ResponseData, text: string): ResponseLike {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(received)) headers.set(name, String(value));
+  const isEmpty = status === 204 || status === 205 || status === 304;
+  if (status < 400 || status >= 500) return new Response(isEmpty ? null : text, { status, headers }) as ResponseLike;
+  const body = objectIn(text);
   headers.set('content-type', 'application/json');
   if (status === 429) {
     headers.set('retry-after', String(secondsOf(headers.get('retry-after'), body.retry_after)));
