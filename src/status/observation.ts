@@ -17,6 +17,24 @@ export interface Level {
   readonly unit: '% of ordinary' | '% change' | 'EH/s' | 'MW' | '% of capacity';
 }
 
+/** Announced for a time that has not come, so now, or ended (by its own terms, or restored). */
+export type Phase = 'announced' | 'in-force' | 'over';
+
+/** Who is hit. Absent in an observation: the source does not say, which reads as everyone. */
+export const GROUPS = ['everyone', 'mobile', 'fixed', 'provider', 'miners', 'industry', 'households'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export type Precision = 'minute' | 'hour' | 'day';
+
+/** How much of the region is hit, as told. Absent in an observation: the source does not say, which reads as the whole. */
+export interface Extent {
+  readonly kind: 'whole' | 'part';
+  /** Share of the region that is hit: `50` for "half of Moldova". */
+  readonly sharePercent?: number;
+  /** Regions (ISO 3166-2) that are hit. */
+  readonly parts?: readonly string[];
+}
+
 /** A dated, sourced claim about one dimension of one region: reported by a story or measured by a signal. */
 export interface Observation {
   readonly region: string;
@@ -28,7 +46,24 @@ export interface Observation {
   /** Since when, where the source says so. */
   readonly since?: EpochMs;
   /** How precisely `since` is known. */
-  readonly sincePrecision?: 'minute' | 'hour' | 'day';
+  readonly sincePrecision?: Precision;
+  /** Until when, where the source says so: a term, an expected end. */
+  readonly until?: EpochMs;
+  readonly untilPrecision?: Precision;
+  /** It comes back at known hours: exam mornings, a schedule of cuts. */
+  readonly recurs?: boolean;
+  /** `denied`: the source says that it is not so. What is unclear makes no observation. */
+  readonly polarity?: 'said' | 'denied';
+  /** Absent: over for what is restored, eased or calming, else in force. */
+  readonly phase?: Phase;
+  readonly extent?: Extent;
+  readonly who?: Group;
+  /** Part of it is back: `state` still names the trouble, and `extent` is a part. */
+  readonly returning?: boolean;
+  /** The publisher takes back what it said before. */
+  readonly correction?: boolean;
+  /** The source says that it has happened again: "cut again". */
+  readonly again?: boolean;
   /** Set where only the day of `at` was told. */
   readonly atPrecision?: 'day';
   readonly level?: Level;
