@@ -9,6 +9,8 @@ import type { Locales } from '../i18n.ts';
 import type { Taken } from '../intake.ts';
 import type { Message } from '../message.ts';
 import type { State } from '../state/store.ts';
+import type { RegionStatus } from '../status/status.ts';
+import { findRegion } from '../stories/match/resolve.ts';
 import type { Line } from './recording.ts';
 
 /** A message as it went out: a new one, or an edit of one. */
@@ -24,6 +26,8 @@ export interface Audience {
   item?(at: EpochMs, taken: Taken): Promise<void> | void;
   told(at: EpochMs, told: Told): Promise<void> | void;
   reply(at: EpochMs, command: string, message: Message): Promise<void> | void;
+  /** What a `/status` of a region rests on, before its reply. */
+  status?(at: EpochMs, status: RegionStatus): Promise<void> | void;
 }
 
 export interface PlayOptions {
@@ -96,6 +100,10 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
         const caller = { id: one.as, isManager: one.as === 'manager' };
         // Whoever says what to subscribe to means that instead of everything.
         const chooses = invocation.command === 'subscribe' && caller.isManager;
+        if (invocation.command === 'status' && audience.status !== undefined) {
+          const region = findRegion(invocation.options.region ?? '');
+          if (region !== undefined) await audience.status(time.now, await core.services.statusOf(region));
+        }
         const isDefault = chooses && (await state.subscriptions.delete(byDefault.id));
         const reply = await core.handler.invoke({ ...invocation, address: ADDRESS, caller });
         const chosen = await state.subscriptions.entries();

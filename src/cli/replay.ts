@@ -6,9 +6,11 @@ import type { EpochMs } from '../clock.ts';
 import { readLocales } from '../i18n.ts';
 import type { Message } from '../message.ts';
 import { openSqlite } from '../state/sqlite.ts';
+import { DIMENSIONS } from '../status/observation.ts';
 import { independentPublishers } from '../stories/story.ts';
 import { type Audience, play } from './play.ts';
 import { readRecording } from './recording.ts';
+import { statusRecord } from './status-record.ts';
 
 const USAGE = `Plays a recording (JSON Lines) through the real pipeline on a simulated clock.
 
@@ -45,11 +47,14 @@ function jsonAudience(print: (line: string) => void): Audience {
         kind: 'alert',
         address,
         story: alerts[0]?.storyId ?? null,
+        region: [...new Set(alerts.flatMap(({ regions }) => regions))],
+        dimension: DIMENSIONS.filter((name) => alerts.some(({ topics }) => topics.includes(name))),
         reason: alerts.length > 1 ? 'digest' : (alerts[0]?.reason ?? null),
         edit: options.edit !== undefined,
         text: textOf(message),
         publishers: [...new Set(alerts.flatMap((alert) => alert.sources.map((source) => source.publisher)))],
       }),
+    status: (at, status) => say({ at: iso(at), kind: 'status', ...statusRecord(status) }),
     reply: (at, _command, message) => say({ at: iso(at), kind: 'reply', text: textOf(message) }),
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { play, type Told } from '../../src/cli/play.ts';
 import { readRecording } from '../../src/cli/recording.ts';
+import { statusRecord } from '../../src/cli/status-record.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { openSqlite } from '../../src/state/sqlite.ts';
+import type { RegionStatus } from '../../src/status/status.ts';
 
 const locales = readLocales(new URL('../../config/locales/', import.meta.url));
 
@@ -46,6 +48,24 @@ describe('a recording', () => {
   it('may have items that lack anything but their time of being seen', async () => {
     const { url: _, ...noAddress } = kazakhstan.item;
     expect(await played({ at: kazakhstan.at, item: noAddress }, { at: iran.at, item: {} })).toEqual(['KZ']);
+  });
+
+  it('shows what a /status of a region rests on, and nothing of one of everywhere', async () => {
+    const lines = [kazakhstan, { at: iran.at, command: '/status kazakhstan' }, { at: iran.at, command: '/status' }];
+    const read = readRecording(lines.map((one) => JSON.stringify(one)).join('\n'), 'test');
+    const time = { now: 0 };
+    const state = openSqlite(':memory:', { clock: () => time.now });
+    const seen: object[] = [];
+    const audience = {
+      told: () => undefined,
+      reply: () => undefined,
+      status: (_: number, status: RegionStatus) => void seen.push(statusRecord(status)),
+    };
+    await play({ lines: read, state, time, locales, audience });
+    await state.close();
+    expect(seen).toMatchObject([
+      { region: 'KZ', dimensions: { internet: { state: 'down', phase: 'in-force' }, power: { state: 'unknown' } } },
+    ]);
   });
 
   it.each([
