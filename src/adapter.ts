@@ -23,6 +23,8 @@ export interface SendOptions {
   readonly replyTo?: string;
   /** Change this message of ours instead of sending a new one. */
   readonly edit?: string;
+  /** Earlier attempts to send the same. */
+  readonly attempts?: number;
 }
 
 export interface Capabilities {
@@ -40,6 +42,8 @@ export interface Handler {
   invoke(invocation: Invocation): Promise<Reply | null>;
   /** At most 25 choices, for autocomplete. Never throws. */
   suggest(question: Question): Promise<readonly Choice[]>;
+  /** What is said in place of an answer that could not be shown; logs why. Never throws. */
+  excuse(invocation: Invocation, error: unknown): Promise<Reply>;
   /** A chat changed its id (Telegram group -> supergroup): every record moves. */
   moved(from: Space, to: Space): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Address, Handler, Platform, Space } from './adapter.ts';
 import { DEFAULT_SETTINGS, type SpaceSettings } from './alerts/alert.ts';
 import type { Verdict } from './alerts/describe.ts';
-import type { Clock, EpochMs } from './clock.ts';
+import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, Reply } from './command.ts';
 import { cut } from './cut.ts';
 import { encodeButton } from './decode.ts';
@@ -25,6 +25,9 @@ import type { RegionCatalogue } from './vocabulary.ts';
 const MAX_CHOICES = 25;
 /** More buttons than this under a mistake is a wall, not a help. */
 const MAX_OFFERS = 12;
+
+/** Nobody looks at an answer that is still being made after this. */
+const ANSWER_WITHIN_MS = MINUTE_MS;
 
 /** Everything commands may use; `main.ts` fills it, tests fill what they need. */
 export interface Services {
@@ -84,10 +87,11 @@ export interface BotOptions {
 export function createBot({ services, commands, log }: BotOptions): Handler {
   const byName = new Map(commands.map((command) => [command.name, command]));
 
-  const unexpected = (error: unknown, where: string, t: Translate): Reply => {
+  /** @param what happened, as a message id. */
+  const failed = (what: string, error: unknown, where: string, t: Translate): Reply => {
     const id = randomBytes(4).toString('hex');
     log.error({ err: error, id, command: where }, 'a command failed');
-    return say('warning', t('error-unexpected-title'), [t('error-unexpected', { id })]);
+    return say('warning', t('error-unexpected-title'), [t(what, { id })]);
   };
 
   return {
@@ -98,14 +102,14 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       let reply: Reply | null;
       try {
         locale = services.locales.match((await settingsOf(services, invocation)).language);
-        reply = await answer(command, invocation, locale, services);
+        reply = await inTime(answer(command, invocation, locale, services));
       } catch (error) {
         const t = services.locales.translator(locale);
         if (error instanceof OptionError) reply = offer(error, command, invocation, t);
         else if (error instanceof UserError) {
           const asked = new OptionError(command.options[0]?.name ?? '', error.key, error.args, error.choices);
           reply = offer(asked, command, invocation, t);
-        } else reply = unexpected(error, command.name, t);
+        } else reply = failed('error-unexpected', error, command.name, t);
       }
       return reply && { ...reply, message: { locale, ...reply.message } };
     },
@@ -121,6 +125,13 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       }
     },
 
+    async excuse(invocation, error) {
+      const known = await settingsOf(services, invocation).catch(() => undefined);
+      const locale = services.locales.match(known?.language ?? invocation.locale);
+      const reply = failed('error-not-shown', error, invocation.command, services.locales.translator(locale));
+      return { ...reply, message: { locale, ...reply.message } };
+    },
+
     async moved(from: Space, to: Space) {
       await services.state.moveSpace(from, to);
     },
@@ -134,6 +145,13 @@ async function answer(command: CommandDeclaration, invocation: Invocation, local
   const values = await parseOptions(command, { ...invocation, locale }, services);
   const t = services.locales.translator(locale);
   return command.run({ invocation, values, t, locale, now: services.clock(), services });
+}
+
+/** @throws UserError when it takes too long; what is under way goes on, and its answer is lost. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new UserError('error-late')), ANSWER_WITHIN_MS);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
 /** The settings of a space; where nobody set any, in the language of who is asking. */

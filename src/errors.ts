@@ -9,7 +9,8 @@ import type { Address } from './adapter.ts';
 export type PlatformFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   | { readonly kind: 'unavailable' }
-  | { readonly kind: 'rejected' }
+  /** `about` what, where it is not the message: what it should change is gone, or its words are not allowed there. */
+  | { readonly kind: 'rejected'; readonly about?: 'target' | 'policy' }
   | { readonly kind: 'forbidden'; readonly missing: readonly string[] }
   | { readonly kind: 'gone' }
   | { readonly kind: 'moved'; readonly to: Address };

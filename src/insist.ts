@@ -8,16 +8,17 @@ const LONGEST_WAIT_MS = 30 * SECOND_MS;
 /**
  * Answers to people are tried again here, in memory: unlike a delivery, an answer is worth nothing when nobody waits for it
  * any more.
+ * @param attempt is told how many attempts there were before.
  * @param withinMs no attempt begins later than this.
  * @throws what the last attempt threw: at once where waiting does not help.
  */
-export async function insist<T>(attempt: () => Promise<T>, withinMs: number): Promise<T> {
+export async function insist<T>(attempt: (attempts: number) => Promise<T>, withinMs: number): Promise<T> {
   const endAt = performance.now() + withinMs;
-  for (let backoffMs = FIRST_WAIT_MS; ; backoffMs = Math.min(2 * backoffMs, LONGEST_WAIT_MS)) {
+  for (let attempts = 0; ; attempts += 1) {
     try {
-      return await attempt();
+      return await attempt(attempts);
     } catch (error) {
-      const waitMs = waitOf(error, backoffMs);
+      const waitMs = waitOf(error, Math.min(FIRST_WAIT_MS * 2 ** attempts, LONGEST_WAIT_MS));
       if (performance.now() + waitMs > endAt) throw error;
       await setTimeout(waitMs);
     }

@@ -5,10 +5,10 @@ import { PlatformError, type PlatformFailure } from '../../src/errors.ts';
 const CODES: Readonly<Record<number, PlatformFailure>> = {
   10003: { kind: 'gone' }, // Unknown Channel
   10004: { kind: 'gone' }, // Unknown Guild
-  10008: { kind: 'rejected' }, // Unknown Message
+  10008: { kind: 'rejected', about: 'target' }, // Unknown Message
   10013: { kind: 'gone' }, // Unknown User
-  10015: { kind: 'rejected' }, // Unknown Webhook: an interaction older than 15 minutes
-  10062: { kind: 'rejected' }, // Unknown Interaction
+  10015: { kind: 'rejected', about: 'target' }, // Unknown Webhook: an interaction older than 15 minutes
+  10062: { kind: 'rejected', about: 'target' }, // Unknown Interaction
   20028: { kind: 'rate-limited', retryAfterMs: 60_000 }, // The channel's write rate limit
   40062: { kind: 'rate-limited', retryAfterMs: 60_000 }, // Service resource is being rate limited
   40333: { kind: 'unavailable' }, // Cloudflare is blocking the request
@@ -20,6 +20,8 @@ const CODES: Readonly<Record<number, PlatformFailure>> = {
   130000: { kind: 'unavailable' }, // API resource is currently overloaded
   160002: { kind: 'forbidden', missing: ['Read Message History'] }, // Cannot reply without it
   160005: { kind: 'forbidden', missing: ['Manage Threads'] }, // The thread is locked
+  200000: { kind: 'rejected', about: 'policy' }, // Message was blocked by automatic moderation
+  200001: { kind: 'rejected', about: 'policy' }, // Title was blocked by automatic moderation
 };
 const MISSING_ACCESS = 50001;
 const ARCHIVED = 50083;

@@ -57,7 +57,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     const caller = { id: ownerId, isManager: true };
     const start = { platform: 'discord', space, address, caller, command: 'start', options: {} } as const;
     const reply = commands.has('start') ? await handler?.invoke({ ...start, locale, at: clock() }) : null;
-    if (reply != null) await insist(() => post.send(address, reply.message, { priority: 'reply' }), ANSWER_MS);
+    if (reply != null)
+      await insist((attempts) => post.send(address, reply.message, { priority: 'reply', attempts }), ANSWER_MS);
   };
 
   const gateway = createGateway(
@@ -91,13 +92,14 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await gateway.start();
     },
 
-    async send(address, message, { idempotencyKey, replyTo, edit }) {
+    async send(address, message, { idempotencyKey, replyTo, edit, attempts = 0 }) {
       if (edit !== undefined) {
-        await post.edit(address, message, edit);
+        await post.edit(address, message, edit, attempts);
         return { messageId: edit, at: clock() };
       }
       const answered = replyTo === undefined ? {} : { replyTo };
-      const messageId = await post.send(address, message, { priority: 'alert', idempotencyKey, ...answered });
+      const options = { priority: 'alert', idempotencyKey, attempts, ...answered } as const;
+      const messageId = await post.send(address, message, options);
       return { messageId, at: clock() };
     },
 

@@ -11,6 +11,7 @@ import {
 } from 'discord.js';
 import type { Handler } from '../../src/adapter.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import type { Reply } from '../../src/command.ts';
 import { insist } from '../../src/insist.ts';
 import type { Message } from '../../src/message.ts';
 import { choicesFor, invocationOf, type Listener, questionOf } from './commands.ts';
@@ -67,24 +68,29 @@ export async function answerInteraction(
       ? { type: InteractionResponseType.DeferredMessageUpdate }
       : { type: InteractionResponseType.DeferredChannelMessageWithSource, data: flags },
   );
-  const reply = await handler.invoke(invocation);
-
   const { application_id: application, token } = interaction;
   const original = Routes.webhookMessage(application, token);
   const write = (message: Message, written: Omit<Written, 'isAnswer'>) =>
-    insist(() => post.write(message, { ...written, isAnswer: true }), ANSWER_MS);
-  if (reply === null) {
-    if (!isButton) await rest.delete(original, { auth: false });
-  } else if (!isButton || reply.mode === 'replace') {
-    // What the message was before, or the "thinking" of the deferred answer, becomes the answer.
-    await write(reply.message, { method: 'patch', route: original, editRoute: () => original });
-  } else {
-    await write(reply.message, {
-      method: 'post',
-      route: Routes.webhook(application, token),
-      editRoute: (id) => Routes.webhookMessage(application, token, id),
-      extra: flags,
-    });
+    insist((attempts) => post.write(message, { ...written, isAnswer: true }, attempts), ANSWER_MS);
+  const show = async (reply: Reply | null): Promise<void> => {
+    if (reply === null) {
+      if (!isButton) await rest.delete(original, { auth: false });
+    } else if (!isButton || reply.mode === 'replace') {
+      // What the message was before, or the "thinking" of the deferred answer, becomes the answer.
+      await write(reply.message, { method: 'patch', route: original, editRoute: () => original });
+    } else {
+      await write(reply.message, {
+        method: 'post',
+        route: Routes.webhook(application, token),
+        editRoute: (id) => Routes.webhookMessage(application, token, id),
+        extra: flags,
+      });
+    }
+  };
+  try {
+    await show(await handler.invoke(invocation));
+  } catch (error) {
+    await show(await handler.excuse(invocation, error));
   }
 }
 

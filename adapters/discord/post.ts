@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type APIDMChannel, type APIMessage, type RawFile, type REST, type RouteLike, Routes } from 'discord.js';
+import {
+  type APIDMChannel,
+  type APIMessage,
+  MessageFlags,
+  type RawFile,
+  type REST,
+  type RouteLike,
+  Routes,
+} from 'discord.js';
 import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
+import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { clean, cut } from '../../src/cut.ts';
 import { PlatformError } from '../../src/errors.ts';
@@ -10,14 +19,16 @@ import type { Pace, Priority } from '../../src/pace.ts';
 import { parseAddress } from './address.ts';
 import { isArchived, isLockedOut, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
-import { MAX_ALT, PICTURE_NAME, render } from './render.ts';
+import { MAX_ALT, PICTURE_NAME, render, renderWords } from './render.ts';
 
 /** A picture never delays the text by more. */
 const PICTURE_WAIT_MS = SECOND_MS;
 /** Nobody waits longer for it. */
 const FOLLOW_MS = MINUTE_MS;
-/** Over headers and body. */
+/** For the whole request, its turn in the queue of discord.js included. */
 const REQUEST_MS = 20 * SECOND_MS;
+/** A picture that cannot be uploaded keeps its text waiting for so long. */
+const UPLOAD_MS = 8 * SECOND_MS;
 
 export interface Written {
   /** POST, or PATCH of a message that exists. */
@@ -35,9 +46,13 @@ export interface Post {
   /** @returns the id of the message. @throws PlatformError */
   send(address: Address, message: Message, options: SendingOptions): Promise<string>;
   /** @throws PlatformError */
-  edit(address: Address, message: Message, messageId: string): Promise<void>;
-  /** Writes a message anywhere, now: answers to interactions are outside the bot's limits. @throws PlatformError */
-  write(message: Message, written: Written): Promise<string>;
+  edit(address: Address, message: Message, messageId: string, attempts?: number): Promise<void>;
+  /**
+   * Writes a message anywhere, now: answers to interactions are outside the bot's limits.
+   * @param attempts earlier ones.
+   * @throws PlatformError
+   */
+  write(message: Message, written: Written, attempts: number): Promise<string>;
   /** Waits for pictures that follow their text. */
   settle(): Promise<void>;
 }
@@ -46,6 +61,8 @@ export interface SendingOptions {
   readonly priority: Priority;
   readonly idempotencyKey?: string;
   readonly replyTo?: string;
+  /** Earlier ones. */
+  readonly attempts?: number;
 }
 
 export interface PostOptions {
@@ -60,26 +77,25 @@ export interface PostOptions {
 export function createPost({ rest, answers, pictures, pace, log }: PostOptions): Post {
   const following = new Set<Promise<void>>();
 
-  const request = (message: Message, written: Written, picture: Uint8Array | undefined): Promise<unknown> => {
-    const { embeds, ...rendered } = render(message);
-    const [embed] = embeds;
-    const alt = cut(clean(message.image?.alt ?? ''), MAX_ALT);
-    const file: RawFile | undefined = picture && { name: PICTURE_NAME, data: Buffer.from(picture) };
-    const shown = file === undefined ? embed : { ...embed, image: { url: `attachment://${PICTURE_NAME}` } };
-    const attachments = file === undefined ? [] : [{ id: '0', filename: PICTURE_NAME, description: alt }];
-    const body = { ...rendered, embeds: [shown], attachments, ...written.extra };
+  /** @returns the id of the message. */
+  const request = async (message: Message, written: Written, form: Form, picture?: Uint8Array): Promise<string> => {
     // Not AbortSignal.timeout: that keeps all of a request until its time is over, however early it was answered.
     const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), REQUEST_MS);
+    const limitMs = picture === undefined ? REQUEST_MS : UPLOAD_MS;
+    const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), limitMs);
+    const file: RawFile | undefined = picture && { name: PICTURE_NAME, data: Buffer.from(picture) };
     const options = {
-      body,
+      body: bodyOf(message, written, form, file !== undefined),
       auth: written.isAnswer !== true,
       signal: limit.signal,
       ...(file === undefined ? {} : { files: [file] }),
     };
     const by = written.isAnswer ? answers : rest;
     const asked = written.method === 'post' ? by.post(written.route, options) : by.patch(written.route, options);
-    return asked.finally(() => clearTimeout(timer));
+    const { id } = (await asked.finally(() => clearTimeout(timer))) as Partial<APIMessage>;
+    // A proxy's page, with status 200.
+    if (id === undefined) throw new PlatformError({ kind: 'unavailable' }, 'this is no answer of Discord');
+    return id;
   };
 
   const pictureOf = async (message: Message): Promise<Uint8Array | undefined> => {
@@ -92,13 +108,21 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
     }
   };
 
-  const write = async (message: Message, written: Written): Promise<string> => {
+  const write = async (message: Message, written: Written, attempts: number): Promise<string> => {
     const picture = pictureOf(message);
     const ready = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
-    const { id } = (await request(message, written, ready)) as Partial<APIMessage>;
-    // A proxy's page, with status 200.
-    if (id === undefined) throw new PlatformError({ kind: 'unavailable' }, 'this is no answer of Discord');
-    if (message.image !== undefined && ready === undefined)
+    const first: Form = ready === undefined ? 'without-picture' : 'whole';
+    let sent: Form = first;
+    const send = (form: Form) => {
+      sent = form;
+      return request(message, written, form, form === 'whole' ? ready : undefined);
+    };
+    const id = await inSimplerForms(first, send, {
+      attempts,
+      toPlatformError: (error) => toPlatformError(error, 'send a message'),
+      log,
+    });
+    if (message.image !== undefined && ready === undefined && sent === first)
       follow(message, { ...written, route: written.editRoute(id) }, picture);
     return id;
   };
@@ -110,7 +134,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
       .then(async (png) => {
         if (png === undefined) return;
         const add = () =>
-          request(message, { ...place, method: 'patch' }, png).catch((error: unknown) => {
+          request(message, { ...place, method: 'patch' }, 'whole', png).catch((error: unknown) => {
             throw toPlatformError(error, 'add a picture');
           });
         await insist(add, FOLLOW_MS);
@@ -144,12 +168,12 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
   };
 
   return {
-    write: (message, written) =>
-      write(message, written).catch((error: unknown) => {
+    write: (message, written, attempts) =>
+      write(message, written, attempts).catch((error: unknown) => {
         throw toPlatformError(error, 'answer');
       }),
 
-    async send(address, message, { priority, idempotencyKey, replyTo }) {
+    async send(address, message, { priority, idempotencyKey, replyTo, attempts = 0 }) {
       const channel = await channelOf(address);
       const extra = {
         ...(idempotencyKey === undefined ? {} : { nonce: nonceOf(idempotencyKey), enforce_nonce: true }),
@@ -157,7 +181,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
       };
       const editRoute = (id: string) => Routes.channelMessage(channel, id);
       return pace.run(channel, priority, () =>
-        write(message, { method: 'post', route: Routes.channelMessages(channel), editRoute, extra }).catch(
+        write(message, { method: 'post', route: Routes.channelMessages(channel), editRoute, extra }, attempts).catch(
           async (error: unknown) => {
             throw await explained(error, 'send a message', address);
           },
@@ -165,11 +189,11 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
       );
     },
 
-    async edit(address, message, messageId) {
+    async edit(address, message, messageId, attempts = 0) {
       const channel = await channelOf(address);
       const route = Routes.channelMessage(channel, messageId);
       await pace.run(channel, 'alert', () =>
-        write(message, { method: 'patch', route, editRoute: () => route }).catch(async (error: unknown) => {
+        write(message, { method: 'patch', route, editRoute: () => route }, attempts).catch(async (error: unknown) => {
           const refused = await explained(error, 'edit a message', address);
           // A new message wakes an archived thread; an edit cannot, and it is not worth a pause.
           throw isArchived(error) ? new PlatformError({ kind: 'rejected' }, refused.message) : refused;
@@ -180,6 +204,24 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
     async settle() {
       await Promise.allSettled(following);
     },
+  };
+}
+
+function bodyOf(message: Message, { extra = {} }: Written, form: Form, hasPicture: boolean) {
+  if (form === 'words') {
+    // Neither does it answer another message: that needs a permission of its own.
+    const { message_reference: _, flags = 0, ...rest } = extra;
+    return { ...renderWords(message), attachments: [], ...rest, flags: Number(flags) | MessageFlags.SuppressEmbeds };
+  }
+  const { embeds, ...rendered } = render(message);
+  if (!hasPicture) return { ...rendered, embeds, attachments: [], ...extra };
+  const alt = cut(clean(message.image?.alt ?? ''), MAX_ALT);
+  const [embed] = embeds;
+  return {
+    ...rendered,
+    embeds: [{ ...embed, image: { url: `attachment://${PICTURE_NAME}` } }],
+    attachments: [{ id: '0', filename: PICTURE_NAME, description: alt }],
+    ...extra,
   };
 }
 

@@ -8,9 +8,10 @@ import {
 } from 'discord.js';
 import { clean, cut } from '../../src/cut.ts';
 import { encodeButton } from '../../src/decode.ts';
-import type { Message, Span, Tone } from '../../src/message.ts';
+import { bold, type Message, type Span, type Tone, text } from '../../src/message.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
+export const MAX_CONTENT = 2000;
 export const MAX_TITLE = 256;
 export const MAX_DESCRIPTION = 4096;
 export const MAX_FIELDS = 25;
@@ -46,17 +47,35 @@ export interface Rendered {
   readonly allowed_mentions: APIAllowedMentions;
 }
 
+export interface RenderedWords extends Omit<Rendered, 'embeds'> {
+  readonly embeds: [];
+}
+
 /** @returns the message inside all limits; what is cut is cut in the middle: title, links and sources stay. */
 export function render(message: Message): Rendered {
-  const role = message.mention?.role;
-  const pinged = role !== undefined && /^\d{1,20}$/u.test(role) ? role : undefined;
-  return {
-    content: pinged === undefined ? '' : `<@&${pinged}>`,
-    embeds: [embedOf(message)],
-    components: rowsOf(message),
-    // Nothing pings but the one role that a manager asked for.
-    allowed_mentions: { parse: [], ...(pinged === undefined ? {} : { roles: [pinged] }) },
-  };
+  const { content, allowed_mentions } = pingOf(message);
+  return { content, embeds: [embedOf(message)], components: rowsOf(message), allowed_mentions };
+}
+
+/** @returns the message as nothing but text. */
+export function renderWords(message: Message): RenderedWords {
+  const { content, allowed_mentions } = pingOf(message);
+  const title = shortened(oneLine(message.title), MAX_TITLE);
+  const url = webAddress(message.url, MAX_INLINE_URL);
+  const head = [content, marked({ kind: 'bold', text: title }, title), url === undefined ? '' : `<${url}>`].filter(
+    (part) => part !== '',
+  );
+  const fields = (message.fields ?? []).map(({ name, value }) => [bold(name), text(': '), ...value]);
+  const all = { ...message, paragraphs: [...message.paragraphs, ...fields] };
+  const body = describe(all, MAX_CONTENT - head.join('\n').length - 2);
+  return { content: [...head, body].join('\n'), embeds: [], components: [], allowed_mentions };
+}
+
+/** Nothing pings but the one role that a manager asked for. */
+function pingOf({ mention }: Message): Pick<Rendered, 'content' | 'allowed_mentions'> {
+  const role = mention?.role;
+  if (role === undefined || !/^\d{1,20}$/u.test(role)) return { content: '', allowed_mentions: { parse: [] } };
+  return { content: `<@&${role}>`, allowed_mentions: { parse: [], roles: [role] } };
 }
 
 function embedOf(message: Message): APIEmbed {

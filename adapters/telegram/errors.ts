@@ -22,6 +22,10 @@ const ROWS: readonly { readonly says: RegExp; readonly failure: PlatformFailure 
   // Without the new id, which then comes as a message of the chat.
   { says: /upgraded to a supergroup/i, failure: { kind: 'unavailable' } },
   { says: /not enough rights to send photos|CHAT_SEND_(?:PHOTOS|MEDIA)_FORBIDDEN/i, failure: forbidden('Send Photos') },
+  {
+    says: /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|message identifier is not specified/i,
+    failure: { kind: 'rejected', about: 'target' },
+  },
   { says: /need administrator rights in the channel/i, failure: forbidden('Post Messages') },
   { says: /TOPIC_CLOSED/i, failure: forbidden('Manage Topics') },
   {
@@ -77,11 +81,6 @@ export function toPlatformError(error: unknown, doing: string): PlatformError {
 /** An edit that changes nothing, which is what was wanted. */
 export function isUnchanged(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('message is not modified');
-}
-
-/** Pictures are not allowed in the chat, or this one was not taken. */
-export function isAboutPicture(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 400 && /photo|image|media/i.test(error.description);
 }
 
 /** The message to edit is a picture with a caption. */

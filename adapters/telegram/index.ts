@@ -1,13 +1,12 @@
 import { run } from '@grammyjs/runner';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Adapter, AdapterLog, Address, Handler, Pictures } from '../../src/adapter.ts';
+import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/adapter.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { CommandDeclaration, Reply } from '../../src/command.ts';
 import { PlatformError } from '../../src/errors.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { insist } from '../../src/insist.ts';
-import type { Message } from '../../src/message.ts';
 import { createOutageLog } from '../../src/outage-log.ts';
 import { createPace, type PaceLimits } from '../../src/pace.ts';
 import { createAuthority } from './authority.ts';
@@ -15,7 +14,7 @@ import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publis
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { missingPermissions } from './permissions.ts';
-import { createPost, parseAddress } from './post.ts';
+import { createPost, type Post, parseAddress } from './post.ts';
 
 /**
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
@@ -35,6 +34,7 @@ export const TELEGRAM_LIMITS: PaceLimits = {
 /** Chats that make sense to have under way at once: more wait for their second anyway. */
 const CONCURRENT_SENDS = 64;
 const SEND_TIMEOUT_S = 20;
+const UPLOAD_TIMEOUT_S = 8;
 /** How long Telegram keeps a request for updates open; the client waits a little longer. */
 const POLL_S = 30;
 const RESTART_MS = 5 * SECOND_MS;
@@ -66,7 +66,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   // Long polling waits longer than a message may take, so it has a client of its own.
   const bot = new Bot(token, { client: clientOptions(POLL_S + SEND_TIMEOUT_S, apiUrl) });
   const pace = createPace(limits, clock);
-  const post = createPost(api, pictures, pace, log);
+  const uploads = new Api(token, clientOptions(UPLOAD_TIMEOUT_S, apiUrl));
+  const post = createPost({ api, uploads, pictures, pace, log });
   const commands = new Map<string, CommandDeclaration>();
   const authority = createAuthority(api, clock, log);
   const problem = (error: unknown, doing: string) => ({ reason: toPlatformError(error, doing).message });
@@ -96,16 +97,17 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const answer = async ({ invocation, answers, pressed }: Heard, { message, mode }: Reply): Promise<void> => {
     const { address } = invocation;
     const replyTo = answers === undefined ? {} : { replyTo: answers };
-    await insist(async () => {
-      if (mode === 'replace' && pressed !== undefined && (await isReplaced(address, message, pressed))) return;
-      await post.send(address, message, { priority: 'reply', ...replyTo });
+    await insist(async (attempts) => {
+      const how = { priority: 'reply', attempts } as const;
+      if (mode === 'replace' && pressed !== undefined && (await isReplaced(address, message, pressed, how))) return;
+      await post.send(address, message, { ...how, ...replyTo });
     }, ANSWER_MS);
   };
 
   /** @returns false where the message is gone, or too old to be changed. */
-  const isReplaced = async (address: Address, message: Message, pressed: number): Promise<boolean> => {
+  const isReplaced = async (...[address, message, pressed, how]: Parameters<Post['edit']>): Promise<boolean> => {
     try {
-      await post.edit(address, message, pressed, 'reply');
+      await post.edit(address, message, pressed, how);
       return true;
     } catch (error) {
       if (error instanceof PlatformError && error.failure.kind === 'rejected') return false;
@@ -116,8 +118,13 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const attend = async (update: Update, to: Handler): Promise<void> => {
     try {
       const heard = await hear(update, to);
-      const reply = heard === null ? null : await to.invoke(heard.invocation);
-      if (heard !== null && reply !== null) await answer(heard, reply);
+      if (heard === null) return;
+      try {
+        const reply = await to.invoke(heard.invocation);
+        if (reply !== null) await answer(heard, reply);
+      } catch (error) {
+        await answer(heard, await to.excuse(heard.invocation, error));
+      }
     } catch (error) {
       log.error(problem(error, 'answer'), 'an update could not be answered');
     }
@@ -186,13 +193,13 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       await Promise.race([ready, pause(START_MS, signal)]);
     },
 
-    async send(address, message, { replyTo, edit }) {
+    async send(address, message, { replyTo, edit, attempts = 0 }) {
       if (edit !== undefined) {
-        await post.edit(address, message, idOf(edit), 'alert');
+        await post.edit(address, message, idOf(edit), { priority: 'alert', attempts });
         return { messageId: edit, at: clock() };
       }
       const answered = replyTo === undefined ? {} : { replyTo: idOf(replyTo) };
-      const messageId = await post.send(address, message, { priority: 'alert', ...answered });
+      const messageId = await post.send(address, message, { priority: 'alert', attempts, ...answered });
       return { messageId: String(messageId), at: clock() };
     },
 

@@ -1,13 +1,14 @@
 import { type Api, InputFile } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
 import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
+import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { PlatformError } from '../../src/errors.ts';
 import { insist } from '../../src/insist.ts';
 import type { Message } from '../../src/message.ts';
 import type { Pace, Priority } from '../../src/pace.ts';
-import { isAboutPicture, isPicture, isUnchanged, toPlatformError } from './errors.ts';
-import { MAX_CAPTION, type Rendered, render, renderWhole } from './render.ts';
+import { isPicture, isUnchanged, toPlatformError } from './errors.ts';
+import { MAX_CAPTION, type Rendered, render, renderWhole, renderWords } from './render.ts';
 
 /** A picture never delays the text by more. */
 const PICTURE_WAIT_MS = SECOND_MS;
@@ -19,15 +20,26 @@ const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 export interface PostOptions {
   readonly priority: Priority;
   readonly replyTo?: number;
+  /** Earlier ones. */
+  readonly attempts?: number;
 }
 
 export interface Post {
   /** @returns the id of the message with the text. @throws PlatformError */
   send(address: Address, message: Message, options: PostOptions): Promise<number>;
   /** An edit that changes nothing is done. @throws PlatformError */
-  edit(address: Address, message: Message, messageId: number, priority: Priority): Promise<void>;
+  edit(address: Address, message: Message, messageId: number, options: Omit<PostOptions, 'replyTo'>): Promise<void>;
   /** Waits for pictures that follow their text. */
   settle(): Promise<void>;
+}
+
+export interface PostSurroundings {
+  readonly api: Api;
+  /** For pictures: one that cannot be uploaded keeps its text waiting until this gives up. */
+  readonly uploads: Api;
+  readonly pictures: Pictures | undefined;
+  readonly pace: Pace;
+  readonly log: AdapterLog;
 }
 
 /** @throws PlatformError rejected, when it is no address of Telegram. */
@@ -37,7 +49,7 @@ export function parseAddress(address: Address): { readonly chat: number; readonl
   return { chat: Number(found[1]), ...(found[2] === undefined ? {} : { topic: Number(found[2]) }) };
 }
 
-export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace, log: AdapterLog): Post {
+export function createPost({ api, uploads, pictures, pace, log }: PostSurroundings): Post {
   const following = new Set<Promise<void>>();
 
   const paced = <T>(chat: number, priority: Priority, doing: string, task: () => Promise<T>): Promise<T> =>
@@ -46,6 +58,12 @@ export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace,
         throw toPlatformError(error, doing);
       }),
     );
+
+  const simplifying = (attempts: number) => ({
+    attempts,
+    toPlatformError: (error: unknown) => toPlatformError(error, 'send a message'),
+    log,
+  });
 
   const pictureOf = async (message: Message): Promise<InputFile | undefined> => {
     if (message.image === undefined || pictures === undefined) return undefined;
@@ -65,8 +83,8 @@ export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace,
       .then(async (photo) => {
         if (photo === undefined) return;
         const caption = { tone: 'neutral', title: '', paragraphs: [[altOf(message)]] } as const;
-        const { text } = render(caption, MAX_CAPTION);
-        const send = () => api.sendPhoto(chat, photo, { ...placed(topic, textId), caption: text, parse_mode: 'HTML' });
+        const { text, ...look } = render(caption, MAX_CAPTION);
+        const send = () => uploads.sendPhoto(chat, photo, { ...placed(topic, textId), ...look, caption: text });
         await insist(() => paced(chat, 'alert', 'send a picture', send), FOLLOW_MS);
       })
       .catch((error: unknown) => {
@@ -77,42 +95,46 @@ export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace,
   };
 
   return {
-    async send(address, message, { priority, replyTo }) {
+    async send(address, message, { priority, replyTo, attempts = 0 }) {
       const { chat, topic } = parseAddress(address);
       const picture = pictureOf(message);
       const where = placed(topic, replyTo);
       let isPictureLate = false;
       const posted = await paced<Posted>(chat, priority, 'send a message', async () => {
         const photo = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
-        const captioned = photo === undefined ? null : renderCaption(message);
-        if (photo !== undefined && captioned !== null) {
-          const { text, ...markup } = captioned;
-          try {
-            return await api.sendPhoto(chat, photo, { ...where, ...markup, caption: text, parse_mode: 'HTML' });
-          } catch (error) {
-            // The words go without.
-            if (!isAboutPicture(error)) throw error;
+        const first = photo === undefined ? 'without-picture' : 'whole';
+        const send = (form: Form): Promise<Posted> => {
+          isPictureLate = false;
+          const captioned = form === 'whole' && photo !== undefined ? renderCaption(message) : null;
+          if (photo !== undefined && captioned !== null) {
+            const { text: caption, ...markup } = captioned;
+            return uploads.sendPhoto(chat, photo, { ...where, ...markup, caption });
           }
-        } else isPictureLate = message.image !== undefined;
-        const { text, ...markup } = render(message);
-        return api.sendMessage(chat, text, { ...where, ...markup, ...NO_PREVIEW, parse_mode: 'HTML' });
+          // Made too late, or the text is longer than a caption; but not refused.
+          isPictureLate = message.image !== undefined && form === first;
+          const { text, ...markup } = textOf(message, form);
+          return api.sendMessage(chat, text, { ...where, ...markup, ...NO_PREVIEW });
+        };
+        return inSimplerForms(first, send, simplifying(attempts));
       });
       if (isPictureLate) follow(address, message, posted.message_id, picture);
       return posted.message_id;
     },
 
-    async edit(address, message, messageId, priority) {
+    async edit(address, message, messageId, { priority, attempts = 0 }) {
       const { chat } = parseAddress(address);
-      await paced(chat, priority, 'edit a message', async () => {
-        const { text, ...markup } = render(message);
+      const edit = async (form: Form) => {
+        const { text, ...markup } = textOf(message, form);
         try {
-          await api.editMessageText(chat, messageId, text, { ...markup, ...NO_PREVIEW, parse_mode: 'HTML' });
+          await api.editMessageText(chat, messageId, text, { ...markup, ...NO_PREVIEW });
         } catch (error) {
           if (isUnchanged(error)) return;
           if (!isPicture(error)) throw error;
-          await editPicture(chat, message, messageId);
+          await editPicture(chat, message, messageId, form);
         }
-      });
+      };
+      const first = message.image === undefined ? 'without-picture' : 'whole';
+      await paced(chat, priority, 'edit a message', () => inSimplerForms(first, edit, simplifying(attempts)));
     },
 
     async settle() {
@@ -120,18 +142,26 @@ export function createPost(api: Api, pictures: Pictures | undefined, pace: Pace,
     },
   };
 
-  async function editPicture(chat: number, message: Message, messageId: number): Promise<void> {
-    const photo = await within(PICTURE_WAIT_MS, pictureOf(message));
-    const { text: caption, ...markup } = renderCaption(message) ?? render(message, MAX_CAPTION);
-    const look = { caption, parse_mode: 'HTML' } as const;
+  async function editPicture(chat: number, message: Message, messageId: number, form: Form): Promise<void> {
+    const photo = form === 'whole' ? await within(PICTURE_WAIT_MS, pictureOf(message)) : undefined;
+    const { text: caption, reply_markup, ...look } = captionOf(message, form);
+    const markup = reply_markup === undefined ? {} : { reply_markup };
     try {
-      if (photo === undefined) await api.editMessageCaption(chat, messageId, { ...look, ...markup });
-      else await api.editMessageMedia(chat, messageId, { type: 'photo', media: photo, ...look }, markup);
+      if (photo === undefined) await api.editMessageCaption(chat, messageId, { caption, ...look, ...markup });
+      else {
+        const media = { type: 'photo', media: photo, caption, ...look } as const;
+        await uploads.editMessageMedia(chat, messageId, media, markup);
+      }
     } catch (error) {
       if (!isUnchanged(error)) throw error;
     }
   }
 }
+
+const textOf = (message: Message, form: Form) => (form === 'words' ? renderWords(message) : render(message));
+
+const captionOf = (message: Message, form: Form) =>
+  form === 'words' ? renderWords(message, MAX_CAPTION) : (renderCaption(message) ?? render(message, MAX_CAPTION));
 
 /** The text with, where there is room, the words of the picture below it: Telegram has no alternative texts. */
 function renderCaption(message: Message): Rendered | null {

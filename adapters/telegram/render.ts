@@ -28,8 +28,9 @@ const SIGNS: Readonly<Record<Tone, string>> = {
 };
 
 export interface Rendered {
-  /** HTML as Telegram reads it (https://core.telegram.org/bots/api#html-style). */
   readonly text: string;
+  /** HTML as Telegram reads it (https://core.telegram.org/bots/api#html-style); absent: the text is nothing but text. */
+  readonly parse_mode?: 'HTML';
   readonly reply_markup?: InlineKeyboardMarkup;
 }
 
@@ -45,6 +46,29 @@ export function renderWhole(message: Message, limit: number): Rendered | null {
   return whole.length <= limit ? finish(whole, message) : null;
 }
 
+/** @returns the message as nothing but text, inside the limit. */
+export function renderWords(
+  { title, url, paragraphs, fields = [], links = [], footer = [], at, locale }: Message,
+  limit = MAX_TEXT,
+): Rendered {
+  const said = (content: readonly Span[]) => content.map((span) => wordsOf(span, locale)).join('');
+  const head = [oneLine(title), webAddress(url) ?? ''];
+  const values = fields.map(({ name, value }) => `${oneLine(name)}: ${said(value)}`);
+  const sources = links.map((one) => wordsOf({ kind: 'link', ...one }, locale));
+  const end = [...sources, said(footer), at === undefined ? '' : utcText(at, 'date-time', locale)];
+  const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
+  const kept = cut(lines(end), limit * MAX_END_SHARE);
+  const body = cut(lines([...head, ...paragraphs.map(said), ...values]), limit - kept.length - 1);
+  return { text: lines([body, kept]) };
+}
+
+/** A publisher's address stays as it is: it is the one thing that may be a link. */
+function wordsOf(span: Span, locale: string | undefined): string {
+  if (span.kind === 'time') return utcText(span.at, span.style, locale);
+  const href = span.kind === 'link' ? webAddress(span.url) : undefined;
+  return href === undefined ? literal(tidy(span.text)) : `${literal(tidy(span.text))} ${href}`;
+}
+
 /** @returns the message inside the limit; what is cut is cut in the middle: title, links and sources stay. */
 export function render(message: Message, limit = MAX_TEXT): Rendered {
   return finish(compose(message, limit), message);
@@ -52,7 +76,11 @@ export function render(message: Message, limit = MAX_TEXT): Rendered {
 
 function finish(piece: Piece, message: Message): Rendered {
   const rows = keyboard(message);
-  return { text: piece.html, ...(rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }) };
+  return {
+    text: piece.html,
+    parse_mode: 'HTML',
+    ...(rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }),
+  };
 }
 
 function compose(message: Message, limit: number): Piece {

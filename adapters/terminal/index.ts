@@ -85,7 +85,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
 
   const answer = async (invocation: Invocation, handler: Handler): Promise<void> => {
     try {
-      const reply = await handler.invoke(invocation);
+      const reply = await handler.invoke(invocation).catch((error: unknown) => handler.excuse(invocation, error));
       if (reply !== null) await show('reply', invocation.address, reply.message);
     } catch (error) {
       const failure = toPlatformError(error);

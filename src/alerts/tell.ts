@@ -93,7 +93,8 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     let receipt: Receipt;
     try {
       if (isPaused) await aftermath.probe(address);
-      receipt = await inTime(address, compose(telling, first.situation.settings), how);
+      const attempts = Math.max(...candidates.map(({ delivery }) => delivery.attempts));
+      receipt = await inTime(address, compose(telling, first.situation.settings), { ...how, attempts });
     } catch (error) {
       return aftermath.failed(address, candidates, error);
     }

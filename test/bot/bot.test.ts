@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import type { CommandDeclaration } from '../../src/command.ts';
 import { encodeButton } from '../../src/decode.ts';
@@ -92,6 +92,25 @@ describe('the bot', () => {
     };
     const broken = createTestBot({ state });
     expect((await broken.ask('/topics')).text).toContain('Something broke');
+  });
+
+  it('answers though a command never ends, and says so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const asked = createTestBot({ sources: () => new Promise(() => {}) }).ask('/sources');
+      await vi.advanceTimersByTimeAsync(61_000);
+      expect((await asked).text).toContain('more than a minute');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('says what happened where an answer could not be shown, with a number that is also in the log', async () => {
+    const { handler, errors } = createTestBot();
+    const reply = await handler.excuse({ ...invocation, command: 'status', locale: 'ru' }, new Error('refused'));
+    expect(JSON.stringify(reply.message)).toContain(String(errors[0]?.id));
+    expect(reply.message.locale).toBe('ru');
+    expect(errors[0]).toMatchObject({ command: 'status', err: new Error('refused') });
   });
 
   it("offers a command's own choices for its first option", async () => {

@@ -188,13 +188,14 @@ export function describeAdapter(
         await until(() => texts().includes('done subscribe'));
       });
 
-      test('on after a handler that throws, which is logged', async () => {
+      test('on after a handler that throws, and says what happened', async () => {
         await listen();
         handler.answer = () => {
           throw new Error('a mistake in a command');
         };
         there.do(status, member, 'space');
-        await until(() => log.lines.length > 0);
+        await until(() => there.shown(address()).some((shown) => shown.text.includes('what happened')));
+        expect(handler.excused).toMatchObject([{ message: 'a mistake in a command' }]);
         handler.answer = () => ({ mode: 'new', message: plainMessage('fine again') });
         there.do(status, member, 'space');
         await until(() => there.shown(address()).some((shown) => shown.text.includes('fine again')));

@@ -49,6 +49,8 @@ export const sampleCommands: readonly CommandDeclaration[] = [
 export interface RecordingHandler extends Handler {
   readonly invocations: Invocation[];
   readonly questions: Question[];
+  /** Why answers could not be shown. */
+  readonly excused: unknown[];
   readonly moves: { readonly from: Space; readonly to: Space }[];
   /** What the next invocations are answered with. */
   answer: (invocation: Invocation) => Promise<Reply | null> | Reply | null;
@@ -58,6 +60,7 @@ export function createRecordingHandler(): RecordingHandler {
   const handler: RecordingHandler = {
     invocations: [],
     questions: [],
+    excused: [],
     moves: [],
     answer: () => ({ mode: 'new', message: plainMessage('answered') }),
     async invoke(invocation) {
@@ -67,6 +70,10 @@ export function createRecordingHandler(): RecordingHandler {
     async suggest(question) {
       handler.questions.push(question);
       return [{ label: 'Kazakhstan', value: 'kazakhstan' }];
+    },
+    async excuse(_invocation, error) {
+      handler.excused.push(error);
+      return { mode: 'new', message: plainMessage('what happened') };
     },
     async moved(from, to) {
       handler.moves.push({ from, to });

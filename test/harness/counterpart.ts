@@ -53,6 +53,16 @@ export interface Counterpart {
   close(): Promise<void>;
 }
 
+/** What a platform may have against a message, and how it says so. */
+export type Part = 'pictures' | 'markup' | 'buttons';
+export type Trouble = 400 | 413 | 500 | 'reset' | 'hang';
+
+/** A counterpart behind a local server. */
+export interface ServerCounterpart extends Counterpart {
+  /** From now on every message with such a part is refused; none without it. */
+  refuseEvery(part: Part, trouble: Trouble): void;
+}
+
 /** For platforms behind a local server. */
 export interface CounterpartOptions {
   readonly limits?: PaceLimits;

@@ -35,6 +35,15 @@ export interface DiscordServerOptions {
   readonly onSent?: (message: DiscordMessage) => void;
 }
 
+/** Answers of something on the way, or none: `hang` never ends, `reset` breaks the connection. */
+export type DiscordTrouble = DiscordFailure | DiscordPage | 'hang' | 'reset';
+
+interface Scripted {
+  readonly matches: (request: DiscordRequest) => boolean;
+  readonly failure: DiscordTrouble;
+  readonly isOnce: boolean;
+}
+
 const NOTHING_SEEN = { text: '', links: [], pings: [], lookalikes: [], buttons: [] } as const;
 
 export const BOT_ID = '900000000000000001';
@@ -59,7 +68,7 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   /** Servers that the bot was removed from. */
   const left = new Set<string>();
   const sockets = new Set<Socket>();
-  const failures: { readonly path: RegExp; readonly failure: DiscordFailure | DiscordPage | 'hang' }[] = [];
+  const failures: Scripted[] = [];
   const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, opened: 0, intents: 0 };
   /** The code that every connection is closed with at once; 0: it is let in. */
   const gateway = { refuses: 0 };
@@ -226,20 +235,23 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     const path = (request.url ?? '').replace(/^\/api\/v10/u, '').split('?')[0] ?? '';
     const body = await readBody(request);
     const isInteraction = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
-    if (record) requests.push({ method, path, body, at: Date.now() });
+    const asked = { method, path, body, at: Date.now() };
+    if (record) requests.push(asked);
     for (const violation of check?.(method, path, body) ?? []) violations.push(`${method} ${path}: ${violation}`);
     if (!isInteraction && request.headers.authorization !== `Bot ${token}`) {
       return answerJson(response, 401, { code: 0, message: '401: Unauthorized' });
     }
-    const index = failures.findIndex((one) => one.path.test(`${method} ${path}`));
-    const [scripted] = index < 0 ? [] : failures.splice(index, 1);
-    if (scripted?.failure === 'hang') return;
-    if (scripted !== undefined && 'page' in scripted.failure) {
-      const { status, page, headers } = scripted.failure;
+    const scripted = failures.find(({ matches }) => matches(asked));
+    if (scripted?.isOnce) failures.splice(failures.indexOf(scripted), 1);
+    const failure = scripted?.failure;
+    if (failure === 'hang') return;
+    if (failure === 'reset') return void request.socket.destroy();
+    if (failure !== undefined && 'page' in failure) {
+      const { status, page, headers } = failure;
       response.writeHead(status, { 'content-type': 'text/html', ...headers }).end(page);
       return;
     }
-    const answer = scripted === undefined ? route(method, path, body as Body) : failureAnswer(scripted.failure);
+    const answer = failure === undefined ? route(method, path, body as Body) : failureAnswer(failure);
     answerJson(response, answer.status, answer.body, answer.headers);
   };
 
@@ -296,9 +308,13 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     left,
     gateway,
     dispatch,
-    /** The next request whose method and path match is answered so; `hang`: never. */
-    fail(path: RegExp, failure: DiscordFailure | DiscordPage | 'hang'): void {
-      failures.push({ path, failure });
+    /** The next request whose method and path match is answered so. */
+    fail(path: RegExp, failure: DiscordTrouble): void {
+      failures.push({ matches: (asked) => path.test(`${asked.method} ${asked.path}`), failure, isOnce: true });
+    },
+    /** Every request that matches is answered so from now on. */
+    refuse(matches: (request: DiscordRequest) => boolean, failure: DiscordTrouble): void {
+      failures.push({ matches, failure, isOnce: false });
     },
     /** Somebody uses the bot: dispatched to it, and kept to look at. */
     interact(data: Body, message?: DiscordMessage): Interaction {

@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs';
 import { createDiscordAdapter } from '../../adapters/discord/index.ts';
 import { UNLIMITED } from '../../src/pace.ts';
 import {
-  type Counterpart,
   type CounterpartOptions,
+  type Part,
   type Person,
+  type ServerCounterpart,
   SHARED_DIR,
   type Shown,
   TRANSLATORS,
   type Where,
 } from './counterpart.ts';
-import type { DiscordFailure, DiscordMessage } from './discord-messages.ts';
+import { contentOf, type DiscordFailure, type DiscordMessage } from './discord-messages.ts';
 import { createDiscordServer, type DiscordServer } from './discord-server.ts';
 import { createDiscordCheck } from './discord-spec.ts';
+import type { Body } from './http.ts';
 
 const SERVER = '1001';
 const CHANNEL = '1002';
@@ -34,7 +36,14 @@ const REFUSALS: Readonly<Record<string, DiscordFailure>> = {
 /** Read once: the description is large. */
 const described = existsSync(`${SHARED_DIR}/specs/discord-openapi.json`) ? createDiscordCheck(SHARED_DIR) : undefined;
 
-export interface DiscordCounterpart extends Counterpart {
+const HAS: Readonly<Record<Part, (body: Body) => boolean>> = {
+  pictures: (body) => body['files[0]'] !== undefined,
+  markup: (body) => listed(contentOf(body).embeds),
+  buttons: (body) => listed(contentOf(body).components),
+};
+const listed = (list: unknown) => Array.isArray(list) && list.length > 0;
+
+export interface DiscordCounterpart extends ServerCounterpart {
   readonly server: DiscordServer;
 }
 
@@ -84,7 +93,15 @@ export async function openDiscord({
     refuseNext(kind) {
       const refusal = REFUSALS[kind];
       if (refusal === undefined) throw new Error(`Discord never says "${kind}"`);
-      server.fail(/^POST \/channels\/\d+\/messages$/, refusal);
+      const path = /^POST \/channels\/\d+\/messages$/;
+      // A rejected message is tried in simpler forms first.
+      if (kind === 'rejected') server.refuse((asked) => path.test(`${asked.method} ${asked.path}`), refusal);
+      else server.fail(path, refusal);
+    },
+    refuseEvery(part, trouble) {
+      const failure =
+        typeof trouble === 'number' ? { status: trouble, code: trouble === 413 ? 40005 : 50035 } : trouble;
+      server.refuse(({ body }) => HAS[part](body as Body), failure);
     },
     violations: () => server.violations,
     close: () => server.close(),

@@ -54,6 +54,15 @@ export interface TelegramFailure {
   readonly parameters?: Readonly<Record<string, number>>;
 }
 
+/** Answers of something on the way, or none: `hang` never ends, `reset` breaks the connection. */
+export type TelegramTrouble = TelegramFailure | TelegramPage | 'hang' | 'reset';
+
+interface Scripted {
+  readonly matches: (request: TelegramRequest) => boolean;
+  readonly failure: TelegramTrouble;
+  readonly isOnce: boolean;
+}
+
 export const BOT = { id: 4242, is_bot: true, first_name: 'Hashwire', username: 'hashwire_bot' } as const;
 
 export type TelegramServer = Awaited<ReturnType<typeof createTelegramServer>>;
@@ -66,11 +75,7 @@ export async function createTelegramServer({ token, limits, record = true, check
   const updates: Body[] = [];
   const chats = new Map<number, Body>();
   const members = new Map<string, Body>();
-  const failures: {
-    readonly method: string;
-    readonly chat?: number;
-    readonly failure: TelegramFailure | TelegramPage | 'hang';
-  }[] = [];
+  const failures: Scripted[] = [];
   const counted = { sent: 0, refused: 0 };
   let nextMessage = 1000;
   let nextUpdate = 1;
@@ -102,7 +107,9 @@ export async function createTelegramServer({ token, limits, record = true, check
     key: 'text' | 'caption',
     limit: number,
   ): TelegramFailure | ReturnType<typeof parseTelegramHtml> => {
-    const parsed = parseTelegramHtml(String(payload[key] ?? ''));
+    const given = String(payload[key] ?? '');
+    const html = payload.parse_mode === 'HTML' ? given : given.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+    const parsed = parseTelegramHtml(html);
     if ('error' in parsed) return bad(`can't parse entities: ${parsed.error}`);
     if (key === 'text' && parsed.text.trim() === '') return bad('message text is empty');
     if (parsed.text.length > limit) return bad(key === 'text' ? 'message is too long' : 'message caption is too long');
@@ -262,21 +269,19 @@ export async function createTelegramServer({ token, limits, record = true, check
     if (given !== token) {
       return answerJson(response, 401, { ok: false, error_code: 401, description: 'Unauthorized' });
     }
-    if (record) requests.push({ method, payload, at: Date.now() });
+    const asked = { method, payload, at: Date.now() };
+    if (record) requests.push(asked);
     for (const violation of check?.(method, payload) ?? []) violations.push(`${method}: ${violation}`);
-    const index = failures.findIndex(
-      (one) => one.method === method && (one.chat === undefined || one.chat === payload.chat_id),
-    );
-    if (index >= 0) {
-      const [scripted] = failures.splice(index, 1);
-      const failure = scripted?.failure;
-      if (failure === 'hang') return;
-      if (failure !== undefined && 'page' in failure) {
-        response.writeHead(failure.status, { 'content-type': 'text/html', ...failure.headers }).end(failure.page);
-        return;
-      }
-      if (failure !== undefined) return answerJson(response, failure.error_code, { ok: false, ...failure });
+    const scripted = failures.find(({ matches }) => matches(asked));
+    if (scripted?.isOnce) failures.splice(failures.indexOf(scripted), 1);
+    const failure = scripted?.failure;
+    if (failure === 'hang') return;
+    if (failure === 'reset') return void request.socket.destroy();
+    if (failure !== undefined && 'page' in failure) {
+      response.writeHead(failure.status, { 'content-type': 'text/html', ...failure.headers }).end(failure.page);
+      return;
     }
+    if (failure !== undefined) return answerJson(response, failure.error_code, { ok: false, ...failure });
     if (method === 'getUpdates') return getUpdates(payload, response);
     const outcome = call(method, payload);
     if ('result' in outcome) answerJson(response, 200, { ok: true, result: outcome.result });
@@ -294,9 +299,15 @@ export async function createTelegramServer({ token, limits, record = true, check
     /** Chats and members that are not what their id suggests. */
     chats,
     members,
-    /** The next call of the method (in the chat) is answered so; `hang`: never. */
-    fail(method: string, failure: TelegramFailure | TelegramPage | 'hang', chat?: number): void {
-      failures.push({ method, failure, ...(chat === undefined ? {} : { chat }) });
+    /** The next call of the method (in the chat) is answered so. */
+    fail(method: string, failure: TelegramTrouble, chat?: number): void {
+      const matches = (asked: TelegramRequest) =>
+        asked.method === method && (chat === undefined || asked.payload.chat_id === chat);
+      failures.push({ matches, failure, isOnce: true });
+    },
+    /** Every call that matches is answered so from now on. */
+    refuse(matches: (request: TelegramRequest) => boolean, failure: TelegramTrouble): void {
+      failures.push({ matches, failure, isOnce: false });
     },
     /** Something happens on Telegram. */
     push(update: Body): void {

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { createTelegramAdapter } from '../../adapters/telegram/index.ts';
 import { UNLIMITED } from '../../src/pace.ts';
 import {
-  type Counterpart,
   type CounterpartOptions,
+  type Part,
   type Person,
+  type ServerCounterpart,
   SHARED_DIR,
   type Shown,
   TRANSLATORS,
@@ -14,6 +15,7 @@ import {
   createTelegramServer,
   type TelegramFailure,
   type TelegramMessage,
+  type TelegramRequest,
   type TelegramServer,
 } from './telegram-server.ts';
 import { createTelegramCheck } from './telegram-spec.ts';
@@ -42,7 +44,13 @@ const REFUSALS: Readonly<Record<string, TelegramFailure>> = {
 
 const described = existsSync(`${SHARED_DIR}/specs/telegram-bot-api.json`) ? createTelegramCheck(SHARED_DIR) : undefined;
 
-export interface TelegramCounterpart extends Counterpart {
+const HAS: Readonly<Record<Part, (request: TelegramRequest) => boolean>> = {
+  pictures: ({ method }) => method === 'sendPhoto' || method === 'editMessageMedia',
+  markup: ({ payload }) => payload.parse_mode !== undefined,
+  buttons: ({ payload }) => payload.reply_markup !== undefined,
+};
+
+export interface TelegramCounterpart extends ServerCounterpart {
   readonly server: TelegramServer;
 }
 
@@ -101,7 +109,14 @@ export async function openTelegram({
     },
     refuseNext(kind) {
       const refusal = REFUSALS[kind];
-      if (refusal !== undefined) server.fail('sendMessage', refusal);
+      if (refusal === undefined) return;
+      // A rejected message is tried in simpler forms first.
+      if (kind === 'rejected') server.refuse(({ method }) => method === 'sendMessage', refusal);
+      else server.fail('sendMessage', refusal);
+    },
+    refuseEvery(part, trouble) {
+      const failure = typeof trouble === 'number' ? { error_code: trouble, description: 'Refused' } : trouble;
+      server.refuse(HAS[part], failure);
     },
     violations: () => server.violations,
     close: () => server.close(),

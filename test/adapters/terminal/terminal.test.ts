@@ -49,6 +49,7 @@ function setUp(over: Partial<TerminalOptions> = {}) {
     },
     suggest: async ({ typed }) =>
       [{ label: 'Kazakhstan', value: 'KZ' }].filter((one) => one.label.toLowerCase().startsWith(typed.toLowerCase())),
+    excuse: async () => ({ mode: 'new', message: message('what happened') }),
     moved: async () => {},
   };
   const input = new PassThrough();

@@ -1,0 +1,48 @@
+import type { AdapterLog } from '../adapter.ts';
+import type { PlatformError } from '../errors.ts';
+
+/** How much of a message is sent: `words` has neither picture nor buttons nor markup. */
+export type Form = 'whole' | 'without-picture' | 'words';
+
+const SIMPLER: Readonly<Record<Form, Form | undefined>> = {
+  whole: 'without-picture',
+  'without-picture': 'words',
+  words: undefined,
+};
+/** An outage is waited for; a message that meets one again may be what causes it. */
+const STUBBORN_ATTEMPTS = 1;
+
+export interface Simplifying {
+  /** Earlier attempts to send this message. */
+  readonly attempts: number;
+  readonly toPlatformError: (error: unknown) => PlatformError;
+  readonly log: AdapterLog;
+}
+
+/**
+ * Platforms refuse pictures, buttons and markup for reasons that cannot be foreseen, and none of them may cost the words:
+ * sends the message once more without what may have been refused.
+ * @throws what the last form met.
+ */
+export async function inSimplerForms<T>(
+  form: Form,
+  send: (form: Form) => Promise<T>,
+  simplifying: Simplifying,
+): Promise<T> {
+  try {
+    return await send(form);
+  } catch (error) {
+    const simpler = SIMPLER[form];
+    const known = simplifying.toPlatformError(error);
+    if (simpler === undefined || !mayHelp(form, known, simplifying.attempts)) throw error;
+    simplifying.log.warn({ form, reason: known.message }, 'a message is sent once more, in a simpler form');
+    return inSimplerForms(simpler, send, simplifying);
+  }
+}
+
+function mayHelp(form: Form, { failure }: PlatformError, attempts: number): boolean {
+  if (failure.kind === 'rejected') return failure.about === undefined;
+  // An upload is long, and needs a permission of its own.
+  if (form === 'whole') return failure.kind === 'unavailable' || failure.kind === 'forbidden';
+  return failure.kind === 'unavailable' && attempts >= STUBBORN_ATTEMPTS;
+}
