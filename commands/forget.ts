@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { CommandDeclaration } from '../src/command.ts';
-import { say } from '../src/reply.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { say } from '../src/chat/reply.ts';
 
 /** Deletes all data of this space, once it was confirmed. */
 export const forget: CommandDeclaration = {

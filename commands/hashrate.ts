@@ -1,11 +1,11 @@
-import { NETWORK_DAYS, networkPicture } from '../src/charts/describe.ts';
-import type { CommandDeclaration } from '../src/command.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { type Field, link, type Span, text, time } from '../src/chat/message.ts';
+import { say } from '../src/chat/reply.ts';
 import { fill, type Translate } from '../src/i18n.ts';
-import { type Field, link, type Span, text, time } from '../src/message.ts';
-import { say } from '../src/reply.ts';
-import type { DifficultyReading, HashRateReading } from '../src/status/rate.ts';
-import { rateSpans, signed } from '../src/status/words.ts';
-import { plainText } from '../src/utc.ts';
+import type { DifficultyReading, HashRateReading } from '../src/status/hashrate-reading.ts';
+import { NETWORK_DAYS, networkPicture } from '../src/views/chart-content.ts';
+import { plainText } from '../src/views/format-time.ts';
+import { rateSpans, signed } from '../src/views/status-words.ts';
 
 /** The network's hash rate with its uncertainty and a second source, difficulty and the next adjustment. */
 export const hashrate: CommandDeclaration = {

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { shownOn } from '../src/bot.ts';
-import type { CommandContext, CommandDeclaration } from '../src/command.ts';
-import { cut } from '../src/cut.ts';
-import { UserError } from '../src/errors.ts';
-import { bold, code, type Span, text } from '../src/message.ts';
-import { say } from '../src/reply.ts';
-import { slipsBetween } from '../src/slips.ts';
+import { shownOn } from '../src/chat/bot.ts';
+import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { bold, code, type Span, text } from '../src/chat/message.ts';
+import { say } from '../src/chat/reply.ts';
+import { slipsBetween } from '../src/text/edit-distance.ts';
+import { cut } from '../src/text/truncate.ts';
 
 const MOST_SLIPS = 2;
 const MAX_NAME = 60;

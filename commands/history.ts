@@ -1,16 +1,16 @@
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { bold, link, type Span, text, time } from '../src/chat/message.ts';
+import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
-import type { CommandDeclaration } from '../src/command.ts';
-import { durationText } from '../src/duration.ts';
 import type { Translate } from '../src/i18n.ts';
-import { bold, link, type Span, text, time } from '../src/message.ts';
-import { say } from '../src/reply.ts';
-import { ownLevel } from '../src/status/claims.ts';
-import { isOver } from '../src/status/course.ts';
 import type { Incident } from '../src/status/observation.ts';
+import { isOver } from '../src/status/report-sequence.ts';
+import { ownLevel } from '../src/status/reported-claims.ts';
 import { type Phase, phasesOf } from '../src/status/timeline.ts';
-import { levelText, stateText } from '../src/status/words.ts';
 import type { Region } from '../src/stories/story.ts';
-import type { Vocabulary } from '../src/vocabulary.ts';
+import { durationText } from '../src/views/duration.ts';
+import { levelText, stateText } from '../src/views/status-words.ts';
 
 const MOST_INCIDENTS = 8;
 const MOST_PHASES = 10;

@@ -1,6 +1,6 @@
-import type { CommandDeclaration } from '../src/command.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import type { Vocabulary } from '../src/chat/option-suggestions.ts';
 import type { Locales } from '../src/i18n.ts';
-import type { Vocabulary } from '../src/vocabulary.ts';
 import { forget } from './forget.ts';
 import { hashrate } from './hashrate.ts';
 import { help } from './help.ts';

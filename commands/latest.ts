@@ -1,9 +1,9 @@
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { bold, link, text, time } from '../src/chat/message.ts';
+import type { Label, Vocabulary } from '../src/chat/option-suggestions.ts';
+import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
-import type { CommandDeclaration } from '../src/command.ts';
-import { bold, link, text, time } from '../src/message.ts';
-import { say } from '../src/reply.ts';
 import { independentPublishers } from '../src/stories/story.ts';
-import type { Label, Vocabulary } from '../src/vocabulary.ts';
 
 const LOOK_BACK_DAYS = 14;
 const MOST = 8;

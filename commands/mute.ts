@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Mute } from '../src/alerts/alert.ts';
-import { muteName, untilSpans } from '../src/alerts/describe.ts';
-import type { CommandDeclaration } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
-import { say } from '../src/reply.ts';
-import { durationSchema } from '../src/values.ts';
-import type { MuteTarget, Vocabulary } from '../src/vocabulary.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { durationSchema } from '../src/chat/option-parsers.ts';
+import type { MuteTarget, Vocabulary } from '../src/chat/option-suggestions.ts';
+import { say } from '../src/chat/reply.ts';
+import { muteName, untilSpans } from '../src/views/subscription.ts';
 
 /** A space with more mutes wants another subscription. */
 const MAX_MUTES = 100;

@@ -1,8 +1,8 @@
-import { muteName, untilSpans } from '../src/alerts/describe.ts';
 import { mutesOf } from '../src/alerts/mute.ts';
-import type { CommandDeclaration } from '../src/command.ts';
-import { bold, text } from '../src/message.ts';
-import { rowsOf, say } from '../src/reply.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { bold, text } from '../src/chat/message.ts';
+import { rowsOf, say } from '../src/chat/reply.ts';
+import { muteName, untilSpans } from '../src/views/subscription.ts';
 
 const MAX_BUTTONS = 6;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CommandDeclaration } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
-import { say } from '../src/reply.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { say } from '../src/chat/reply.ts';
 
 const RECORDINGS = ['january-2022'];
 

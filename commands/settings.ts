@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { SpaceSettings } from '../src/alerts/alert.ts';
-import { settingsOf } from '../src/bot.ts';
-import type { CommandDeclaration } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
+import { settingsOf } from '../src/chat/bot.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { type Button, type Field, text } from '../src/chat/message.ts';
+import { clockText, languageSchema, quietHoursSchema, roleSchema, timeZoneSchema } from '../src/chat/option-parsers.ts';
+import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import { rowsOf, say } from '../src/chat/reply.ts';
 import type { Locales } from '../src/i18n.ts';
-import { type Button, type Field, text } from '../src/message.ts';
-import { rowsOf, say } from '../src/reply.ts';
-import { clockText, languageSchema, quietHoursSchema, roleSchema, timeZoneSchema } from '../src/values.ts';
-import type { Vocabulary } from '../src/vocabulary.ts';
 
 /** Language, time zone, quiet hours, and the role to mention, of this space; without options: what they are now. */
 export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDeclaration => {

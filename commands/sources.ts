@@ -1,7 +1,7 @@
-import type { CommandDeclaration } from '../src/command.ts';
-import { ageText } from '../src/duration.ts';
-import { link, text } from '../src/message.ts';
-import { say } from '../src/reply.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { link, text } from '../src/chat/message.ts';
+import { say } from '../src/chat/reply.ts';
+import { ageText } from '../src/views/duration.ts';
 
 const MOST_FAILING = 15;
 /** So many failures in a row and a source counts as dead. */

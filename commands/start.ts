@@ -1,5 +1,5 @@
-import type { CommandDeclaration } from '../src/command.ts';
-import { say } from '../src/reply.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { say } from '../src/chat/reply.ts';
 
 /** Also the first words on joining: what it does, one example, one next step. */
 export const start: CommandDeclaration = {

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { regionPicture, WINDOW_HOURS, type Window, worldPicture } from '../src/charts/describe.ts';
+import type { CommandContext, CommandDeclaration, Reply } from '../src/chat/command.ts';
+import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import { say } from '../src/chat/reply.ts';
 import { DAY_MS, HOUR_MS } from '../src/clock.ts';
-import type { CommandContext, CommandDeclaration, Reply } from '../src/command.ts';
-import { say } from '../src/reply.ts';
-import { type CardWords, statusCard } from '../src/status/card.ts';
-import { overview, overviewText } from '../src/status/overview.ts';
-import { pictureText } from '../src/status/picture-text.ts';
 import type { RegionStatus } from '../src/status/status.ts';
 import type { Region } from '../src/stories/story.ts';
-import type { Vocabulary } from '../src/vocabulary.ts';
+import { pictureText } from '../src/views/alt-text.ts';
+import { regionPicture, WINDOW_HOURS, type Window, worldPicture } from '../src/views/chart-content.ts';
+import { overview, overviewText } from '../src/views/overview.ts';
+import { type CardWords, statusCard } from '../src/views/status-card.ts';
 
 const WINDOW_DAYS = 30;
 /** Of a region; the card shows the newest few and counts what the others speak of. */

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import type { Address } from '../src/adapter.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
-import { filterText } from '../src/alerts/describe.ts';
 import { exampleFor } from '../src/alerts/example.ts';
-import { settingsOf } from '../src/bot.ts';
+import type { Address } from '../src/chat/adapter.ts';
+import { settingsOf } from '../src/chat/bot.ts';
+import type { CommandContext, CommandDeclaration, Invocation } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { type Button, link, type Span, text } from '../src/chat/message.ts';
+import { channelSchema, type WordList, wordsSchema } from '../src/chat/option-parsers.ts';
+import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import { rowsOf, say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
-import type { CommandContext, CommandDeclaration, Invocation } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
-import { type Button, link, type Span, text } from '../src/message.ts';
-import { rowsOf, say } from '../src/reply.ts';
 import type { Region, Topic } from '../src/stories/story.ts';
-import { channelSchema, type WordList, wordsSchema } from '../src/values.ts';
-import type { Vocabulary } from '../src/vocabulary.ts';
+import { filterText } from '../src/views/subscription.ts';
 
 const EXAMPLE_DAYS = 30;
 const MOST_WORDS_LOOKED_AT = 5;

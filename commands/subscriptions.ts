@@ -1,8 +1,8 @@
-import { filterText, placeSpan } from '../src/alerts/describe.ts';
-import type { CommandDeclaration } from '../src/command.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { bold, text, time } from '../src/chat/message.ts';
+import { rowsOf, say } from '../src/chat/reply.ts';
 import { fill } from '../src/i18n.ts';
-import { bold, text, time } from '../src/message.ts';
-import { rowsOf, say } from '../src/reply.ts';
+import { filterText, placeSpan } from '../src/views/subscription.ts';
 
 /** More buttons than this hide the list they belong to. */
 const MAX_BUTTONS = 6;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { verdictSpans } from '../src/alerts/describe.ts';
-import type { CommandDeclaration } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
-import { bold } from '../src/message.ts';
-import { say } from '../src/reply.ts';
-import { matchedSpans } from '../src/stories/describe.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { bold } from '../src/chat/message.ts';
+import { say } from '../src/chat/reply.ts';
+import { matchedSpans } from '../src/views/evidence.ts';
+import { verdictSpans } from '../src/views/subscription.ts';
 
 /** Longest text that is looked at: what a chat lets people type. */
 const MAX_TEXT = 4_096;

@@ -1,6 +1,6 @@
-import type { CommandDeclaration } from '../src/command.ts';
-import { bold, text } from '../src/message.ts';
-import { say } from '../src/reply.ts';
+import type { CommandDeclaration } from '../src/chat/command.ts';
+import { bold, text } from '../src/chat/message.ts';
+import { say } from '../src/chat/reply.ts';
 import { TOPICS } from '../src/stories/story.ts';
 
 /** The topics there are, and what each is about. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { muteName } from '../src/alerts/describe.ts';
 import { mutesOf } from '../src/alerts/mute.ts';
-import type { Choice, CommandDeclaration, Services } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
-import { say } from '../src/reply.ts';
-import type { Vocabulary } from '../src/vocabulary.ts';
+import type { Choice, CommandDeclaration, Services } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import { say } from '../src/chat/reply.ts';
+import { muteName } from '../src/views/subscription.ts';
 
 const ALL = 'all';
 

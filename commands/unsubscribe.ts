@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { filterText } from '../src/alerts/describe.ts';
-import type { Choice, CommandDeclaration, Services } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
-import { say } from '../src/reply.ts';
+import type { Choice, CommandDeclaration, Services } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { say } from '../src/chat/reply.ts';
+import { filterText } from '../src/views/subscription.ts';
 
 const ALL = 'all';
 

@@ -1,11 +1,11 @@
-import { verdictSpans } from '../src/alerts/describe.ts';
-import type { CommandContext, CommandDeclaration } from '../src/command.ts';
-import { UserError } from '../src/errors.ts';
-import { bold, type Span } from '../src/message.ts';
-import { say } from '../src/reply.ts';
-import { matchedSpans } from '../src/stories/describe.ts';
+import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
+import { UserError } from '../src/chat/errors.ts';
+import { bold, type Span } from '../src/chat/message.ts';
+import { linkSchema } from '../src/chat/option-parsers.ts';
+import { say } from '../src/chat/reply.ts';
 import { independentPublishers, type Story } from '../src/stories/story.ts';
-import { linkSchema } from '../src/values.ts';
+import { matchedSpans } from '../src/views/evidence.ts';
+import { verdictSpans } from '../src/views/subscription.ts';
 
 /** Why a story was told here, or was not: what matched, which story, which stage decided. */
 export const why: CommandDeclaration = {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BLIND_AFTER_MS } from './alerts/blind.ts';
+import { BLIND_AFTER_MS } from './alerts/service-alerts.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
-import type { State } from './state/store.ts';
+import type { State } from './state/port.ts';
 
 /** How the process fares: what `GET /health` answers and the heartbeat file holds. */
 export interface Health {

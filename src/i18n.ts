@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import { type Span, text } from './message.ts';
+import { type Span, text } from './chat/message.ts';
 
 /** Looks a message up in the space's locale, else in English. Arguments are plain strings and numbers. */
 export type Translate = (id: string, args?: Readonly<Record<string, string | number>>) => string;

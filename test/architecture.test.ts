@@ -29,7 +29,7 @@ const imports: Import[] = files.flatMap((from) => {
 });
 
 const composition = (file: string): boolean =>
-  file === 'src/main.ts' || file.startsWith('src/cli/') || file === 'src/core.ts';
+  file === 'src/main.ts' || file.startsWith('src/cli/') || file === 'src/app.ts';
 const within = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
 const core = within('src');
 const platforms = /^(?:discord\.js|grammy|@grammyjs\/|@discordjs\/|discord-api-types)/;
@@ -48,8 +48,8 @@ const SENTENCES: readonly (readonly [string, (one: Import) => boolean])[] = [
       /^(?:commands|src\/(?:feeds|stories|status|alerts|state|charts))\//.test(to),
   ],
   [
-    'Only main.ts, core.ts and cli/ see everything.',
-    ({ from, to }) => core(from) && !composition(from) && /^(?:src\/(?:main|core)\.ts|src\/cli\/|commands\/)/.test(to),
+    'Only main.ts, app.ts and cli/ see everything.',
+    ({ from, to }) => core(from) && !composition(from) && /^(?:src\/(?:main|app)\.ts|src\/cli\/|commands\/)/.test(to),
   ],
   [
     'Commands never import each other.',

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BLIND_AFTER_MS } from '../src/alerts/blind.ts';
+import { BLIND_AFTER_MS } from '../src/alerts/service-alerts.ts';
 import { HEARTBEAT, openHealth } from '../src/health.ts';
-import { openSqlite } from '../src/state/sqlite.ts';
+import { openSqlite } from '../src/state/sqlite/sqlite.ts';
 import { T0 } from './harness/samples.ts';
 
 describe('health', () => {

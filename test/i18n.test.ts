@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { bold, text, time } from '../src/chat/message.ts';
 import { createLocales, fill, readLocales } from '../src/i18n.ts';
-import { bold, text, time } from '../src/message.ts';
 
 const folder = new URL('../config/locales/', import.meta.url);
 const root = new URL('../', import.meta.url);

@@ -1,5 +1,5 @@
-import type { Address } from '../../src/adapter.ts';
-import { PlatformError } from '../../src/errors.ts';
+import type { Address } from '../../src/chat/adapter.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
 
 /** A channel of a server, or a person's direct messages. */
 export type Place =

@@ -14,12 +14,12 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Address, Space } from '../../src/adapter.ts';
+import type { Address, Space } from '../../src/chat/adapter.ts';
+import { decodeButton } from '../../src/chat/arguments.ts';
+import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/command.ts';
-import { clean, cut } from '../../src/cut.ts';
-import { decodeButton } from '../../src/decode.ts';
 import type { Translate } from '../../src/i18n.ts';
+import { clean, cut } from '../../src/text/truncate.ts';
 import { isThreadType } from './permissions.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */

@@ -1,5 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { PlatformError, type PlatformFailure } from '../../src/errors.ts';
+import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
 
 /** What follows from Discord's error codes (https://discord.com/developers/docs/topics/opcodes-and-status-codes#json). */
 const CODES: Readonly<Record<number, PlatformFailure>> = {

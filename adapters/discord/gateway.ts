@@ -10,9 +10,9 @@ import {
   GatewayIntentBits,
   type REST,
 } from 'discord.js';
-import type { AdapterLog } from '../../src/adapter.ts';
+import type { AdapterLog } from '../../src/chat/adapter.ts';
+import { createOutageLog } from '../../src/chat/outage-log.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import { createOutageLog } from '../../src/outage-log.ts';
 import { toPlatformError } from './errors.ts';
 import { missingIn } from './permissions.ts';
 

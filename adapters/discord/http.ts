@@ -1,7 +1,7 @@
 import { REST, type RESTOptions, type ResponseLike } from 'discord.js';
 import { Agent, type Dispatcher, request } from 'undici';
+import { retryAfterMs } from '../../src/backoff.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import { retryAfterMs } from '../../src/retry-after.ts';
 
 const REQUEST_MS = 15 * SECOND_MS;
 /** When "too many" comes without saying how long. */

@@ -1,10 +1,10 @@
 import { type APIApplication, Routes } from 'discord.js';
-import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/adapter.ts';
+import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adapter.ts';
+import type { CommandDeclaration } from '../../src/chat/command.ts';
+import { createPace, type PaceLimits } from '../../src/chat/rate-limiter.ts';
+import { insist } from '../../src/chat/retry.ts';
 import { type Clock, SECOND_MS } from '../../src/clock.ts';
-import type { CommandDeclaration } from '../../src/command.ts';
 import type { Translate } from '../../src/i18n.ts';
-import { insist } from '../../src/insist.ts';
-import { createPace, type PaceLimits } from '../../src/pace.ts';
 import { commandList, type Listener } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';

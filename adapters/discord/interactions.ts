@@ -9,11 +9,11 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Handler } from '../../src/adapter.ts';
+import type { Handler } from '../../src/chat/adapter.ts';
+import type { Reply } from '../../src/chat/command.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { insist } from '../../src/chat/retry.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import type { Reply } from '../../src/command.ts';
-import { insist } from '../../src/insist.ts';
-import type { Message } from '../../src/message.ts';
 import { choicesFor, invocationOf, type Listener, questionOf } from './commands.ts';
 import { isAcknowledged, toPlatformError } from './errors.ts';
 import type { Post, Written } from './post.ts';

@@ -10,8 +10,8 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Address } from '../../src/adapter.ts';
-import { PlatformError } from '../../src/errors.ts';
+import type { Address } from '../../src/chat/adapter.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
 import { parseAddress } from './address.ts';
 import { toPlatformError } from './errors.ts';
 

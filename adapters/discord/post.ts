@@ -8,14 +8,14 @@ import {
   type RouteLike,
   Routes,
 } from 'discord.js';
-import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
+import type { AdapterLog, Address, Pictures } from '../../src/chat/adapter.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
+import type { Message } from '../../src/chat/message.ts';
+import type { Pace, Priority } from '../../src/chat/rate-limiter.ts';
+import { insist } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import { clean, cut } from '../../src/cut.ts';
-import { PlatformError } from '../../src/errors.ts';
-import { insist } from '../../src/insist.ts';
-import type { Message } from '../../src/message.ts';
-import type { Pace, Priority } from '../../src/pace.ts';
+import { clean, cut } from '../../src/text/truncate.ts';
 import { parseAddress } from './address.ts';
 import { isArchived, isLockedOut, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';

@@ -6,9 +6,9 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { clean, cut } from '../../src/cut.ts';
-import { encodeButton } from '../../src/decode.ts';
-import { bold, type Message, type Span, type Tone, text } from '../../src/message.ts';
+import { encodeButton } from '../../src/chat/arguments.ts';
+import { bold, type Message, type Span, type Tone, text } from '../../src/chat/message.ts';
+import { clean, cut } from '../../src/text/truncate.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 export const MAX_CONTENT = 2000;

@@ -1,9 +1,9 @@
 import type { Api } from 'grammy';
 import type { Chat, User } from 'grammy/types';
-import type { AdapterLog } from '../../src/adapter.ts';
+import type { AdapterLog } from '../../src/chat/adapter.ts';
+import type { PlatformError } from '../../src/chat/errors.ts';
+import { insist } from '../../src/chat/retry.ts';
 import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import type { PlatformError } from '../../src/errors.ts';
-import { insist } from '../../src/insist.ts';
 import { toPlatformError } from './errors.ts';
 
 /** Long enough for a conversation, short enough for someone who just became an administrator. */

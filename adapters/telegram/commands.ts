@@ -8,12 +8,12 @@ import type {
   Message,
   UserFromGetMe,
 } from 'grammy/types';
-import type { Address } from '../../src/adapter.ts';
+import type { Address } from '../../src/chat/adapter.ts';
+import { decodeButton, decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { CommandDeclaration, Invocation } from '../../src/command.ts';
-import { cut } from '../../src/cut.ts';
-import { decodeButton, decodeWords, splitLine } from '../../src/decode.ts';
 import type { Translate } from '../../src/i18n.ts';
+import { cut } from '../../src/text/truncate.ts';
 import type { Authority, Speaker } from './authority.ts';
 
 /** https://core.telegram.org/bots/api#botcommand and #setmycommands */

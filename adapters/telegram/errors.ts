@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy';
+import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
 import { SECOND_MS } from '../../src/clock.ts';
-import { PlatformError, type PlatformFailure } from '../../src/errors.ts';
 
 /** When Telegram says "too many" without saying how long. */
 const DEFAULT_RETRY_MS = 30 * SECOND_MS;

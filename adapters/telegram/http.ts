@@ -1,7 +1,7 @@
 import type { ApiClientOptions } from 'grammy';
 import { Agent, type Dispatcher, request } from 'undici';
+import { retryAfterMs } from '../../src/backoff.ts';
 import { SECOND_MS } from '../../src/clock.ts';
-import { retryAfterMs } from '../../src/retry-after.ts';
 
 type GrammyFetch = NonNullable<ApiClientOptions['fetch']>;
 

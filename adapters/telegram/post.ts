@@ -1,12 +1,12 @@
 import { type Api, InputFile } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
-import type { AdapterLog, Address, Pictures } from '../../src/adapter.ts';
+import type { AdapterLog, Address, Pictures } from '../../src/chat/adapter.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
+import type { Message } from '../../src/chat/message.ts';
+import type { Pace, Priority } from '../../src/chat/rate-limiter.ts';
+import { insist } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import { PlatformError } from '../../src/errors.ts';
-import { insist } from '../../src/insist.ts';
-import type { Message } from '../../src/message.ts';
-import type { Pace, Priority } from '../../src/pace.ts';
 import { isPicture, isUnchanged, toPlatformError } from './errors.ts';
 import { MAX_CAPTION, type Rendered, render, renderWhole, renderWords } from './render.ts';
 

@@ -1,8 +1,8 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import { clean, cut } from '../../src/cut.ts';
-import { encodeButton } from '../../src/decode.ts';
-import type { Message, Span, Tone } from '../../src/message.ts';
-import { utcText } from '../../src/utc.ts';
+import { encodeButton } from '../../src/chat/arguments.ts';
+import type { Message, Span, Tone } from '../../src/chat/message.ts';
+import { clean, cut } from '../../src/text/truncate.ts';
+import { utcText } from '../../src/views/format-time.ts';
 
 /** Of a text, after the markup is taken away (https://core.telegram.org/bots/api#sendmessage). */
 export const MAX_TEXT = 4096;

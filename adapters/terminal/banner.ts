@@ -1,5 +1,5 @@
+import { type Message, text } from '../../src/chat/message.ts';
 import type { Translate } from '../../src/i18n.ts';
-import { type Message, text } from '../../src/message.ts';
 
 /** What somebody who starts the program without tokens reads first. */
 export function bannerMessage(t: Translate, about: { readonly sources: number; readonly folder: string }): Message {

@@ -1,8 +1,8 @@
-import type { Handler } from '../../src/adapter.ts';
+import type { Handler } from '../../src/chat/adapter.ts';
+import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import type { CommandDeclaration, CommandOption, Invocation } from '../../src/chat/command.ts';
+import type { Button } from '../../src/chat/message.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { CommandDeclaration, CommandOption, Invocation } from '../../src/command.ts';
-import { decodeWords, splitLine } from '../../src/decode.ts';
-import type { Button } from '../../src/message.ts';
 
 export const LOCAL = 'terminal:local';
 

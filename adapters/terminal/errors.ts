@@ -1,4 +1,4 @@
-import { PlatformError } from '../../src/errors.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
 
 /** The reader went away (`| head`): nobody will ever read there again. */
 const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END', 'ECONNRESET']);

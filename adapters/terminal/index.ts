@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Adapter, AdapterLog, Handler } from '../../src/adapter.ts';
+import type { Adapter, AdapterLog, Handler } from '../../src/chat/adapter.ts';
+import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
+import type { Message } from '../../src/chat/message.ts';
 import { type Clock, SECOND_MS } from '../../src/clock.ts';
-import type { CommandDeclaration, Invocation } from '../../src/command.ts';
-import { PlatformError } from '../../src/errors.ts';
-import type { Message } from '../../src/message.ts';
 import { commandLine, complete, readLine } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { render } from './render.ts';

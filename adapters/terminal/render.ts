@@ -1,6 +1,6 @@
-import { clean } from '../../src/cut.ts';
-import type { Message, Span, Tone } from '../../src/message.ts';
-import { utcText } from '../../src/utc.ts';
+import type { Message, Span, Tone } from '../../src/chat/message.ts';
+import { clean } from '../../src/text/truncate.ts';
+import { utcText } from '../../src/views/format-time.ts';
 
 export interface RenderOptions {
   /** Escape sequences for colours, only where a terminal shows them. */

@@ -1,4 +1,4 @@
-import type { Address, Space } from '../adapter.ts';
+import type { Address, Space } from '../chat/adapter.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Observation } from '../status/observation.ts';
 import type { Region, Severity, Topic } from '../stories/story.ts';

@@ -1,6 +1,6 @@
 import { type Clock, HOUR_MS } from '../clock.ts';
-import type { State } from '../state/store.ts';
-import { raiseOwn } from './raise.ts';
+import type { State } from '../state/port.ts';
+import { raiseOwn } from './create-alert.ts';
 
 /** What is known of a feed's failing; see `FeedHealth`. */
 export interface FailingFeed {

@@ -1,13 +1,13 @@
-import type { Adapter, Platform } from '../adapter.ts';
+import type { Adapter, Platform } from '../chat/adapter.ts';
 import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
-import type { State } from '../state/store.ts';
+import type { State } from '../state/port.ts';
+import { createWordIndex, type WordIndex } from '../text/word-index.ts';
 import type { Delivery } from './alert.ts';
-import { createAudience } from './audience.ts';
-import { expandAlerts } from './expand.ts';
-import { createRecorder } from './record.ts';
-import { createTeller, SEND_TIMEOUT_MS } from './tell.ts';
-import { type Compose, DIGEST_SIZE } from './telling.ts';
-import { createWordIndex, type WordIndex } from './words.ts';
+import { createRecorder } from './batch-writer.ts';
+import { expandAlerts } from './fan-out.ts';
+import { type Compose, DIGEST_SIZE } from './notification.ts';
+import { createTeller, SEND_TIMEOUT_MS } from './send.ts';
+import { createAudience } from './subscription-index.ts';
 
 /** Longer than any send may take: only a sender that died lets it run out. */
 const LEASE_MS = 2 * SEND_TIMEOUT_MS;

@@ -1,8 +1,8 @@
 import { type Clock, DAY_MS } from '../clock.ts';
-import type { State } from '../state/store.ts';
-import { raiseOwn } from './raise.ts';
+import type { State } from '../state/port.ts';
+import { raiseOwn } from './create-alert.ts';
 
-/** A change of the network's rate, as `status/hashrate.ts` measures it. */
+/** A change of the network's rate, as `status/hashrate-statistics.ts` measures it. */
 export interface Drop {
   readonly changePercent: number;
   readonly sigmas: number;

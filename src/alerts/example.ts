@@ -1,9 +1,9 @@
-import type { Services } from '../bot.ts';
+import type { Services } from '../chat/bot.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Story } from '../stories/story.ts';
+import { createWordIndex } from '../text/word-index.ts';
 import type { Subscription } from './alert.ts';
 import { routeMiss } from './route.ts';
-import { createWordIndex } from './words.ts';
 
 /** Stories looked through; an example is a courtesy. */
 const MOST_STORIES = 50;

@@ -1,6 +1,6 @@
-import type { Space } from '../adapter.ts';
+import type { Space } from '../chat/adapter.ts';
 import type { EpochMs } from '../clock.ts';
-import type { State } from '../state/store.ts';
+import type { State } from '../state/port.ts';
 import type { Alert, Mute } from './alert.ts';
 import { covers, isAboutUs } from './route.ts';
 

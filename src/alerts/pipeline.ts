@@ -2,7 +2,7 @@ import type { EpochMs } from '../clock.ts';
 import { MINUTE_MS } from '../clock.ts';
 import type { Alert, Delivery, Mute, SpaceSettings } from './alert.ts';
 import { muteOf } from './mute.ts';
-import { quietUntil } from './quiet.ts';
+import { quietUntil } from './quiet-hours.ts';
 
 /** What a stage says; the reason is kept in the delivery's trail, and `/why` reads it back. */
 export type Outcome =

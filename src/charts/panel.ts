@@ -10,7 +10,7 @@ import {
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { DAY_MS } from '../clock.ts';
-import { dateLocale } from '../utc.ts';
+import { dateLocale } from '../views/format-time.ts';
 import { FAINT, HEIGHT, INK, LINE, PAPER, WIDTH } from './chart.ts';
 import { FONTS } from './fonts.ts';
 

@@ -1,4 +1,4 @@
-import type { Pictures } from '../adapter.ts';
+import type { Pictures } from '../chat/adapter.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 import type { Chart } from './chart.ts';

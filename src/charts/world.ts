@@ -25,7 +25,7 @@ interface Country {
 
 /** Longitude and latitude near the middle of states and provinces, to a degree or so: enough for a map of the world. */
 const centres: Readonly<Record<string, readonly [number, number]>> = createRequire(import.meta.url)(
-  '../../config/part-centres.json',
+  '../../config/generated/part-centres.json',
 );
 
 let countries: readonly Country[] | undefined;

@@ -1,5 +1,5 @@
-import type { AdapterLog } from '../adapter.ts';
-import type { PlatformError } from '../errors.ts';
+import type { AdapterLog } from './adapter.ts';
+import type { PlatformError } from './errors.ts';
 
 /** How much of a message is sent: `words` has neither picture nor buttons nor markup. */
 export type Form = 'whole' | 'without-picture' | 'words';

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadConfig } from '../../config/index.ts';
 import type { Item } from '../feeds/feed.ts';
+import { articleReader, webOf } from '../feeds/http-client.ts';
 import { publisherOf } from '../feeds/identity.ts';
-import { createReader, sourceOf } from '../stories/read.ts';
-import { extractiveSummarizer } from '../stories/summarize.ts';
-import { articleReader, webOf } from '../web.ts';
+import { createReader, sourceOf } from '../stories/analyze.ts';
+import { extractiveSummarizer } from '../stories/summarize/summarize.ts';
 import { prose, text } from './fields.ts';
 
 const USAGE = `Shows what Hashwire understands of an item: whether a subscriber to everything would be alerted, and why.

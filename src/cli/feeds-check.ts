@@ -4,12 +4,12 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { CatalogueError, feedsOf, loadCatalogue } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { createFetcher, type Fetcher, userAgentOf } from '../feeds/fetch.ts';
-import { createGuardedDispatcher } from '../feeds/guard.ts';
+import { createLanes } from '../feeds/host-limiter.ts';
 import { publisherOf } from '../feeds/identity.ts';
-import { createLanes } from '../feeds/lanes.ts';
-import { leanFetch } from '../feeds/lean-fetch.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
 import type { ParseJob, ParseResult } from '../feeds/parse-worker.ts';
+import { createGuardedDispatcher } from '../feeds/ssrf-guard.ts';
+import { leanFetch } from '../feeds/undici-fetch.ts';
 
 /** What one fetch of one feed showed. */
 export interface Checked {

@@ -1,16 +1,16 @@
 import { readLine } from '../../adapters/terminal/commands.ts';
-import { type Adapter, type Address, type SendOptions, spaceOf } from '../adapter.ts';
 import type { Alert, Subscription } from '../alerts/alert.ts';
+import { createCore } from '../app.ts';
+import { type Adapter, type Address, type SendOptions, spaceOf } from '../chat/adapter.ts';
+import type { Message } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
-import { createCore } from '../core.ts';
 import type { Item } from '../feeds/feed.ts';
 import { identityKeys, publisherOf } from '../feeds/identity.ts';
 import type { Locales } from '../i18n.ts';
-import type { Taken } from '../intake.ts';
-import type { Message } from '../message.ts';
-import type { State } from '../state/store.ts';
+import type { Taken } from '../ingest.ts';
+import { findRegion } from '../regions/region-search.ts';
+import type { State } from '../state/port.ts';
 import type { RegionStatus } from '../status/status.ts';
-import { findRegion } from '../stories/match/resolve.ts';
 import type { Line } from './recording.ts';
 
 /** A message as it went out: a new one, or an edit of one. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type Adapter, type Address, type Platform, platformOf } from '../adapter.ts';
+import { type Adapter, type Address, type Platform, platformOf } from '../chat/adapter.ts';
+import type { Message } from '../chat/message.ts';
 import type { Locales } from '../i18n.ts';
-import type { Message } from '../message.ts';
-import { openSqlite } from '../state/sqlite.ts';
+import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { play } from './play.ts';
 import { readRecording } from './recording.ts';
 

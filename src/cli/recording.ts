@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs } from '../clock.ts';
+import { findRegion } from '../regions/region-search.ts';
 import { DIMENSIONS, type Level, type Observation, type ObservedState, STATES } from '../status/observation.ts';
-import { findRegion } from '../stories/match/resolve.ts';
 import { prose, text } from './fields.ts';
 
 const at = z.string('expected a time such as 2022-01-05T11:00:00Z').transform((value, context) => {

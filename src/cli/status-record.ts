@@ -1,6 +1,6 @@
 import type { EpochMs } from '../clock.ts';
-import { isOver } from '../status/course.ts';
 import { DIMENSIONS } from '../status/observation.ts';
+import { isOver } from '../status/report-sequence.ts';
 import type { DimensionStatus, RegionStatus } from '../status/status.ts';
 
 const iso = (at: EpochMs | null): string | null => (at === null ? null : new Date(at).toISOString());

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { type Clock, HOUR_MS, SECOND_MS } from '../clock.ts';
-import { ForbiddenHost } from './guard.ts';
+import { ForbiddenHost } from './ssrf-guard.ts';
 
 /** The platform's signature, as far as it is used here, with undici's dispatcher: undici's `fetch` fits, `leanFetch` is faster. */
 export type Fetch = (

@@ -1,10 +1,10 @@
 import type { EpochMs } from '../clock.ts';
 import { decode } from './charset.ts';
-import { parseDate } from './date.ts';
+import { parseDate } from './dates.ts';
 import { type Entry, type FeedText, MAX_TEXT_CHARS, MAX_TITLE_CHARS, type ReadFeed } from './entry.ts';
+import { htmlToLine, htmlToText, tidy } from './html-to-text.ts';
 import { canonicalLink } from './identity.ts';
 import { flattenMarkup, MAX_DEPTH, outline } from './markup.ts';
-import { htmlToLine, htmlToText, tidy } from './plain.ts';
 import { type Format, readWithFeedsmith } from './read-feedsmith.ts';
 import { readWithRssParser } from './read-rss-parser.ts';
 import { repair } from './repair.ts';

@@ -1,12 +1,12 @@
 import { hash } from 'node:crypto';
 import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
-import type { FeedState, State } from '../state/store.ts';
-import { createClaims } from './claims.ts';
-import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './due.ts';
+import type { FeedState, State } from '../state/port.ts';
 import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
+import { createLanes } from './host-limiter.ts';
 import { publisherOf } from './identity.ts';
-import { createLanes } from './lanes.ts';
+import { createClaims } from './key-lock.ts';
+import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
 import type { ParseJob, ParseResult, RecognisedEntry } from './parse-worker.ts';
 
 export interface PollerOptions {

@@ -4,8 +4,8 @@ import type { Item } from '../feeds/feed.ts';
 import type { Incident, Observation } from '../status/observation.ts';
 import { DIMENSIONS, STATES } from '../status/observation.ts';
 import { type Story, TOPICS } from '../stories/story.ts';
-import { StateError } from './database.ts';
-import type { FeedState } from './store.ts';
+import type { FeedState } from './port.ts';
+import { StateError } from './sqlite/database.ts';
 
 /*
  * What is stored, as it must be found. Objects are loose: a field that only a newer version knows survives being read

@@ -1,10 +1,10 @@
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
-import type { State } from '../state/store.ts';
+import type { State } from '../state/port.ts';
+import { type HashRateReading, readingOf } from './hashrate-reading.ts';
 import type { Incident, Observation } from './observation.ts';
-import { knownWorstFirst, rankOf, toneOf } from './rank.ts';
-import { type HashRateReading, readingOf } from './rate.ts';
+import type { Watch } from './signal-poller.ts';
+import { knownWorstFirst, rankOf, toneOf } from './state-order.ts';
 import { MEASURED_COUNTS_HOURS, REPORTS_COUNT_DAYS, type RegionStatus, type SignalHealth, statusOf } from './status.ts';
-import type { Watch } from './watch.ts';
 
 /** What the board asks of the watch over signals; a replay has none. */
 export type Measured = Pick<Watch, 'measured' | 'health' | 'network' | 'networkHealth' | 'interest'>;

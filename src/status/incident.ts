@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import { isOver, SAME_TROUBLE_DAYS } from './course.ts';
 import type { Dimension, Incident, Level, Observation } from './observation.ts';
+import { isOver, SAME_TROUBLE_DAYS } from './report-sequence.ts';
 
 /** What a set of observations did to the incidents; each incident is in one list. */
 export interface IncidentChanges {

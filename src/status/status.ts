@@ -1,8 +1,8 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
-import { withoutCopies } from './claims.ts';
-import { CONTRADICTION_HOURS, isOver, since, walk } from './course.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
-import { rankOf, worseOf } from './rank.ts';
+import { CONTRADICTION_HOURS, isOver, since, walk } from './report-sequence.ts';
+import { withoutCopies } from './reported-claims.ts';
+import { rankOf, worseOf } from './state-order.ts';
 
 /** What the observations of one dimension add up to. */
 export interface DimensionStatus {

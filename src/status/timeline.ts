@@ -1,6 +1,6 @@
 import type { EpochMs } from '../clock.ts';
-import { isEndOfDay, isOver } from './course.ts';
 import type { Incident, Level, ObservedState } from './observation.ts';
+import { isEndOfDay, isOver } from './report-sequence.ts';
 
 /** One stretch of an incident's life in one state. */
 export interface Phase {

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
-import { proseOf } from './prose.ts';
+import { proseOf } from '../text/prose.ts';
 import type { Story, SummarySentence } from './story.ts';
 
 /** The network's rate by any of its names; the answer beside a measured rate, not a topic. */

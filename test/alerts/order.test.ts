@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
+import type { PlatformFailure } from '../../src/chat/errors.ts';
 import { DAY_MS } from '../../src/clock.ts';
-import type { PlatformFailure } from '../../src/errors.ts';
 import { createDelivering, createRecordingAdapter, type Delivering } from '../harness/delivering.ts';
 
 const REASONS = ['first', 'updated', 'escalated', 'publisher', 'resolved', 'corrected'] as const;

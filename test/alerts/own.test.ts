@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
-import { createCompose } from '../../src/alerts/compose.ts';
+import { raiseMeasured, raiseOwn } from '../../src/alerts/create-alert.ts';
 import { type FailingFeed, tellDeadFeeds } from '../../src/alerts/dead.ts';
 import { tellDrop } from '../../src/alerts/drop.ts';
-import { raiseMeasured, raiseOwn } from '../../src/alerts/raise.ts';
 import { isAboutUs } from '../../src/alerts/route.ts';
+import type { Message } from '../../src/chat/message.ts';
 import { DAY_MS } from '../../src/clock.ts';
-import type { Message } from '../../src/message.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
+import { regionName } from '../../src/regions/regions.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { applyObservations } from '../../src/status/incident.ts';
-import { regionName } from '../../src/stories/match/regions.ts';
+import { createCompose } from '../../src/views/alert-message.ts';
 import { testLocales } from '../harness/bot.ts';
 
 const NOW = Date.parse('2026-01-24T12:00:00Z');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { raiseAlert } from '../../src/alerts/raise.ts';
+import { raiseAlert } from '../../src/alerts/create-alert.ts';
 import { type Development, FRESH_MS, reasonToNotify, withheld } from '../../src/alerts/reason.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Level, Observation } from '../../src/status/observation.ts';

@@ -1,8 +1,9 @@
 /* Pictures of `/status`: drawn by a worker that starts anew, by one that runs, and from the cache. */
-import { describePicture, networkPicture, regionPicture, worldPicture } from '../../src/charts/describe.ts';
+
 import { createPictures } from '../../src/charts/pictures.ts';
 import { readLocales } from '../../src/i18n.ts';
-import { regionName } from '../../src/stories/match/regions.ts';
+import { regionName } from '../../src/regions/regions.ts';
+import { describePicture, networkPicture, regionPicture, worldPicture } from '../../src/views/chart-content.ts';
 import { COUNTRIES, createWriter, seeded, shutdownIn } from './news.ts';
 import { openPipeline } from './pipeline.ts';
 import { duration, median, progress, quantile, report } from './row.ts';

@@ -1,7 +1,8 @@
 /* The pipeline on a state that somebody prepared, delivering until it is killed. */
-import { breakingItem } from './audience.ts';
+
 import { openPipeline } from './pipeline.ts';
 import { offer, order } from './process.ts';
+import { breakingItem } from './subscribers.ts';
 
 export interface CrashOrder {
   readonly folder: string;

@@ -2,14 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Platform } from '../../src/adapter.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
-import { subscribeChannels, subscribeChats } from './audience.ts';
+import type { Platform } from '../../src/chat/adapter.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import type { CrashBot, CrashOrder } from './crash-bot.ts';
 import type { DiscordOrder, DiscordProcess } from './discord-server.ts';
 import { DISCORD_TOKEN, TELEGRAM_TOKEN } from './pipeline.ts';
 import { start, until } from './process.ts';
 import { progress, type Row, report } from './row.ts';
+import { subscribeChannels, subscribeChats } from './subscribers.ts';
 import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';
 
 const CHATS = 1000;

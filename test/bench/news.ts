@@ -1,5 +1,5 @@
-import frequencies from '../../config/frequencies.json' with { type: 'json' };
-import { allRegions, regionName } from '../../src/stories/match/regions.ts';
+import frequencies from '../../config/models/frequencies.json' with { type: 'json' };
+import { allRegions, regionName } from '../../src/regions/regions.ts';
 
 export interface Article {
   readonly title: string;

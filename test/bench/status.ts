@@ -1,5 +1,5 @@
 /* `/status` in the core, asked as often as nobody ever will. */
-import type { Invocation } from '../../src/command.ts';
+import type { Invocation } from '../../src/chat/command.ts';
 import { COUNTRIES, createWriter, curtailmentIn, seeded, shutdownIn } from './news.ts';
 import { openPipeline } from './pipeline.ts';
 import { duration, progress, quantile, report } from './row.ts';

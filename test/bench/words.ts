@@ -1,5 +1,5 @@
 /* The words of all users, looked for in what a feed brings. */
-import { createWordIndex } from '../../src/alerts/words.ts';
+import { createWordIndex } from '../../src/text/word-index.ts';
 import { createWriter } from './news.ts';
 import { duration, median, report } from './row.ts';
 

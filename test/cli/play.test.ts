@@ -3,7 +3,7 @@ import { play, type Told } from '../../src/cli/play.ts';
 import { readRecording } from '../../src/cli/recording.ts';
 import { statusRecord } from '../../src/cli/status-record.ts';
 import { readLocales } from '../../src/i18n.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import type { RegionStatus } from '../../src/status/status.ts';
 
 const locales = readLocales(new URL('../../config/locales/', import.meta.url));

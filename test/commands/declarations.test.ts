@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeWords, splitLine } from '../../src/decode.ts';
+import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
 import { testCommands as commands, testLocales as locales } from '../harness/bot.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands, https://core.telegram.org/bots/api#setmycommands */

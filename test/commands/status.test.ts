@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { encodeButton } from '../../src/chat/arguments.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
-import { encodeButton } from '../../src/decode.ts';
-import { allRegions } from '../../src/stories/match/regions.ts';
+import { allRegions } from '../../src/regions/regions.ts';
 import { createTestBot, NOW, testLocales } from '../harness/bot.ts';
 import { sampleIncident, sampleStory } from '../harness/samples.ts';
 import { observation, reading, statusWith } from '../harness/status.ts';

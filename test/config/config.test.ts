@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { configurationTable, envExample, withTable } from '../../config/document.ts';
+import { configurationTable, envExample, withTable } from '../../config/build/document.ts';
 import { ConfigError, loadConfig, readConfig } from '../../config/index.ts';
 import { SETTINGS } from '../../config/schema.ts';
 

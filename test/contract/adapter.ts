@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Adapter, spaceOf } from '../../src/adapter.ts';
-import type { Reply } from '../../src/command.ts';
-import { PlatformError, type PlatformFailure } from '../../src/errors.ts';
-import { link, type Message, text, time } from '../../src/message.ts';
+import { type Adapter, spaceOf } from '../../src/chat/adapter.ts';
+import type { Reply } from '../../src/chat/command.ts';
+import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
+import { link, type Message, text, time } from '../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../harness/commands.ts';
 import { type Counterpart, createTestLog, type Doing, type Person, until, type Where } from '../harness/counterpart.ts';
 

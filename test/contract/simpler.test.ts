@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Adapter } from '../../src/adapter.ts';
-import type { Message } from '../../src/message.ts';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import type { Message } from '../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../harness/commands.ts';
 import { createTestLog, type Part, type ServerCounterpart, type Trouble, until } from '../harness/counterpart.ts';
 import { openDiscord } from '../harness/discord.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { DAY_MS, MINUTE_MS } from '../../src/clock.ts';
-import type { LeaseRequest, State } from '../../src/state/store.ts';
+import type { LeaseRequest, State } from '../../src/state/port.ts';
 import {
   sampleAlert,
   sampleCommit,

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DAY_MS } from '../../src/clock.ts';
-import { createIntake, type Taken } from '../../src/intake.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
-import { createClusterer } from '../../src/stories/cluster.ts';
-import { createReader } from '../../src/stories/read.ts';
+import { createIntake, type Taken } from '../../src/ingest.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { createReader } from '../../src/stories/analyze.ts';
+import { createClusterer } from '../../src/stories/cluster/cluster.ts';
 import { TOPICS } from '../../src/stories/story.ts';
-import { extractiveSummarizer } from '../../src/stories/summarize.ts';
+import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
 import { type Row, sharedDir } from './row.ts';
 import { readStreams } from './streams.ts';
 

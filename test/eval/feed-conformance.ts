@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { decode } from '../../src/feeds/charset.ts';
-import { parseDate } from '../../src/feeds/date.ts';
+import { parseDate } from '../../src/feeds/dates.ts';
+import { htmlToText } from '../../src/feeds/html-to-text.ts';
 import { canonicalLink } from '../../src/feeds/identity.ts';
 import { type ParsedEntry, parseFeed, plainText } from '../../src/feeds/parse.ts';
-import { htmlToText } from '../../src/feeds/plain.ts';
 import type { Row } from './row.ts';
 
 const DOCUMENT_URL = 'http://127.0.0.1:8097/tests/feed.xml';

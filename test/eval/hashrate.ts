@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY_MS } from '../../src/clock.ts';
-import { ALARM_SIGMAS, alarmOf } from '../../src/status/hashrate.ts';
+import { ALARM_SIGMAS, alarmOf } from '../../src/status/hashrate-statistics.ts';
 import type { DailyRate } from '../../src/status/signal.ts';
 import { type Row, sharedDir } from './row.ts';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item } from '../../src/feeds/feed.ts';
-import { languageOf } from '../../src/stories/language.ts';
 import type { Topic } from '../../src/stories/story.ts';
-import { type Document, readDocument } from '../../src/stories/text.ts';
+import { languageOf } from '../../src/text/language.ts';
+import { type Document, readDocument } from '../../src/text/tokenize.ts';
 import { readJsonLines } from './row.ts';
 import { readStreams } from './streams.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createReader } from '../../src/stories/read.ts';
+import { createReader } from '../../src/stories/analyze.ts';
 import { sharedDir } from './row.ts';
 import { faultsOf, itemOf, observed, type Probe, readOwnProbes, readProbes, wanted } from './truth/probe.ts';
 

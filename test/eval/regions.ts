@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { affectedRegions, findPlaces, type PlaceMention } from '../../src/stories/match/places.ts';
-import { countryName, parentOf, regionName } from '../../src/stories/match/regions.ts';
-import { resolveRegion } from '../../src/stories/match/resolve.ts';
-import { readDocument } from '../../src/stories/text.ts';
+import { resolveRegion } from '../../src/regions/region-search.ts';
+import { countryName, parentOf, regionName } from '../../src/regions/regions.ts';
+import { affectedRegions, findPlaces, type PlaceMention } from '../../src/stories/places/places.ts';
+import { readDocument } from '../../src/text/tokenize.ts';
 import { type Row, readJsonLines, sharedDir } from './row.ts';
 
 interface LabelledItem {

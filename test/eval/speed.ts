@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
-import { createClusterer } from '../../src/stories/cluster.ts';
-import { growStory } from '../../src/stories/grow.ts';
-import { createReader, headlineOnly, sourceOf } from '../../src/stories/read.ts';
-import { extractiveSummarizer } from '../../src/stories/summarize.ts';
+import { growStory } from '../../src/stories/add-report.ts';
+import { createReader, headlineOnly, sourceOf } from '../../src/stories/analyze.ts';
+import { createClusterer } from '../../src/stories/cluster/cluster.ts';
+import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
 import type { Row } from './row.ts';
 import { readStreams } from './streams.ts';
 

@@ -1,11 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Observation } from '../../src/status/observation.ts';
-import { filedUnder } from '../../src/stories/match/filing.ts';
-import { createMatcher } from '../../src/stories/match/index.ts';
-import { findPlaces, type PlaceMention } from '../../src/stories/match/places.ts';
-import { observe } from '../../src/stories/observe.ts';
-import { type Document, readDocument } from '../../src/stories/text.ts';
+import { createMatcher } from '../../src/stories/classify/classify.ts';
+import { observe } from '../../src/stories/conditions/observe.ts';
+import { filedUnder } from '../../src/stories/places/filing.ts';
+import { findPlaces, type PlaceMention } from '../../src/stories/places/places.ts';
+import { type Document, readDocument } from '../../src/text/tokenize.ts';
 import { type Row, readJsonLines, sharedDir } from './row.ts';
 
 interface LabelledItem {

@@ -1,4 +1,4 @@
-// Learns `config/story-weights.json` (and counts `config/frequencies.json`): `npx node test/eval/stories-train.ts`.
+// Learns `config/models/story-weights.json` (and counts `config/models/frequencies.json`): `npx node test/eval/stories-train.ts`.
 // Rows: labelled pairs, pairs judged by reading (`story-judgements.json`), and pairs that cannot be one story: alike but
 // more than ten days apart (put at a random distance), or of one publisher.
 import { createHash } from 'node:crypto';
@@ -6,7 +6,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
-import { type Archive, createArchive } from '../../src/stories/cluster/archive.ts';
+import { parentOf } from '../../src/regions/regions.ts';
+import { type Archive, createArchive } from '../../src/stories/cluster/candidate-index.ts';
 import { inOtherLetters } from '../../src/stories/cluster/frequency.ts';
 import { type Profile, profileOf } from '../../src/stories/cluster/profile.ts';
 import {
@@ -17,14 +18,13 @@ import {
   type Similarity,
   similarityOf,
 } from '../../src/stories/cluster/similarity.ts';
-import { parentOf } from '../../src/stories/match/regions.ts';
-import { readDocument } from '../../src/stories/text.ts';
+import { readDocument } from '../../src/text/tokenize.ts';
 import { learn, oddsBy, type TrainingRow } from './logistic.ts';
 import { readJsonLines, sharedDir } from './row.ts';
 import { isBin, NO_MATCH, readEvents, readPairs } from './stories.ts';
 import { readStreams } from './streams.ts';
 
-const CONFIG = new URL('../../config/', import.meta.url);
+const CONFIG = new URL('../../config/models/', import.meta.url);
 /** Kept in the table: terms in at least this many items of the streams. */
 const LEAST_ITEMS = 7;
 /** Log odds by which an item may look less like a story than an even chance: what labelled pairs ask for (recall .9). */

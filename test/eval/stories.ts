@@ -2,10 +2,10 @@
 import { join } from 'node:path';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
-import { type Assignment, createClusterer, storyIdOf } from '../../src/stories/cluster.ts';
-import { createMatcher, type Matcher } from '../../src/stories/match/index.ts';
+import { createMatcher, type Matcher } from '../../src/stories/classify/classify.ts';
+import { type Assignment, createClusterer, storyIdOf } from '../../src/stories/cluster/cluster.ts';
 import type { Match } from '../../src/stories/story.ts';
-import { readDocument } from '../../src/stories/text.ts';
+import { readDocument } from '../../src/text/tokenize.ts';
 import { type Row, readJsonLines, sharedDir } from './row.ts';
 import { readStreams, unescapeEntities } from './streams.ts';
 

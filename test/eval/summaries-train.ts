@@ -1,11 +1,10 @@
-// Learns `config/summary-weights.json`: `npx node test/eval/summaries-train.ts`.
+// Learns `config/models/summary-weights.json`: `npx node test/eval/summaries-train.ts`.
 // Rows are sets of sentences that would fit into a summary, drawn at random and then by the weights learned so far; the
 // value of a set is the share of its article's facts that it keeps. What features add to that value is fitted by least
 // squares within each article, shrunk, each feature with its sign. Figures are of articles left out with their copies.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hangsAlone } from '../../src/stories/standing.ts';
-import { choose, MAX_SUMMARY_WORDS } from '../../src/stories/summarize.ts';
+import { hangsAlone } from '../../src/stories/summarize/anaphora.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -13,7 +12,8 @@ import {
   type Feature,
   featuresOf,
   type Weights,
-} from '../../src/stories/worth.ts';
+} from '../../src/stories/summarize/sentence-features.ts';
+import { choose, MAX_SUMMARY_WORDS } from '../../src/stories/summarize/summarize.ts';
 import { readJsonLines, sharedDir } from './row.ts';
 import { type Article, type Facts, holds, sourceOfArticle } from './summaries.ts';
 
@@ -225,5 +225,8 @@ report(
   cases.map((one) => [one, weights] as const),
 );
 const rounded = Object.fromEntries(FEATURES.map((name) => [name, Math.round(weights[name] * 1000) / 1000]));
-await writeFile(new URL('../../config/summary-weights.json', import.meta.url), `${JSON.stringify(rounded, null, 2)}\n`);
+await writeFile(
+  new URL('../../config/models/summary-weights.json', import.meta.url),
+  `${JSON.stringify(rounded, null, 2)}\n`,
+);
 console.log(rounded);

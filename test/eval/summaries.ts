@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { extractiveSummarizer, type SummarySource } from '../../src/stories/summarize.ts';
+import { extractiveSummarizer, type SummarySource } from '../../src/stories/summarize/summarize.ts';
 import { type Row, readJsonLines, sharedDir } from './row.ts';
 
 export interface Facts {

@@ -1,18 +1,18 @@
 /**
- * Learns `config/places/weights.json`: run by hand, `node test/eval/train-regions.ts <folder of the labelled data>`.
+ * Learns `config/models/place-weights.json`: run by hand, `node test/eval/train-regions.ts <folder of the labelled data>`.
  *
- * Logistic regression with an L2 penalty over the named features of `src/stories/match/affected.ts`, one example for
+ * Logistic regression with an L2 penalty over the named features of `src/stories/places/affected-regions.ts`, one example for
  * each region that an item names. Prints micro-F1 over five folds, repeated, beside that of one rule: what the title
  * names is affected, without a title what the lead names. Copies of a text are in one fold.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { languageOf } from '../../src/stories/language.ts';
-import { type Features, judge, regionFeatures, type Weights } from '../../src/stories/match/affected.ts';
-import { filedUnder } from '../../src/stories/match/filing.ts';
-import { readNames } from '../../src/stories/match/places.ts';
-import { type Document, readDocument } from '../../src/stories/text.ts';
+import { type Features, judge, regionFeatures, type Weights } from '../../src/stories/places/affected-regions.ts';
+import { filedUnder } from '../../src/stories/places/filing.ts';
+import { readNames } from '../../src/stories/places/places.ts';
+import { languageOf } from '../../src/text/language.ts';
+import { type Document, readDocument } from '../../src/text/tokenize.ts';
 import { readLabelled } from './labelled.ts';
 import { readJsonLines } from './row.ts';
 import { readStreams } from './streams.ts';
@@ -228,7 +228,7 @@ show('on what it learned from', all);
 const rounded = Object.entries(model.weights).map(([name, weight]) => [name, Number(weight.toFixed(2))] as const);
 rounded.sort(([a], [b]) => a.localeCompare(b));
 writeFileSync(
-  new URL('../../config/places/weights.json', import.meta.url),
+  new URL('../../config/models/place-weights.json', import.meta.url),
   `${JSON.stringify(
     {
       about:

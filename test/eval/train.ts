@@ -1,5 +1,5 @@
 /**
- * Trains the weights of `config/weights.json` for relevance and topics on the labelled items: logistic regression per
+ * Trains the weights of `config/models/weights.json` for relevance and topics on the labelled items: logistic regression per
  * claim over the features of the rules, pulled towards the points as they are written (not towards 0), so that what the
  * labels do not show keeps its written weight. Severity keeps the points as written: training them did not pay.
  * `npx node test/eval/train.ts [--write]` prints the cross-validation of both and writes only with --write.
@@ -8,10 +8,10 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Features, readFeatures } from '../../src/stories/match/features.ts';
-import { judgeTopics } from '../../src/stories/match/index.ts';
-import { loadRules, TRAINED, type Trained } from '../../src/stories/match/rules.ts';
-import { type Linear, type Weights, writtenWeights } from '../../src/stories/match/weights.ts';
+import { judgeTopics } from '../../src/stories/classify/classify.ts';
+import { type Features, readFeatures } from '../../src/stories/classify/concept-features.ts';
+import { loadRules, TRAINED, type Trained } from '../../src/stories/classify/rules.ts';
+import { type Linear, type Weights, writtenWeights } from '../../src/stories/classify/weights.ts';
 import { type Label, type Labelled, readJudged, readLabelled } from './labelled.ts';
 import { type Judged, labelsOf, relevanceOf } from './measures.ts';
 import { sharedDir } from './row.ts';
@@ -181,6 +181,9 @@ if (import.meta.main) {
   show('trained, on what it was trained on', examples, () => final);
   if (process.argv.includes('--write')) {
     const trained = Object.fromEntries(TRAINED.map((claim) => [claim, final[claim]]));
-    await writeFile(new URL('../../config/weights.json', import.meta.url), `${JSON.stringify(trained, null, 1)}\n`);
+    await writeFile(
+      new URL('../../config/models/weights.json', import.meta.url),
+      `${JSON.stringify(trained, null, 1)}\n`,
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { createMatcher } from '../../src/stories/match/index.ts';
-import { loadRules } from '../../src/stories/match/rules.ts';
-import { writtenWeights } from '../../src/stories/match/weights.ts';
+import { createMatcher } from '../../src/stories/classify/classify.ts';
+import { loadRules } from '../../src/stories/classify/rules.ts';
+import { writtenWeights } from '../../src/stories/classify/weights.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';
 import { type Judged, labelsOf, relevanceOf, severityOf } from './measures.ts';
 import { type Row, sharedDir } from './row.ts';

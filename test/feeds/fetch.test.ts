@@ -4,8 +4,8 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import { fetch } from 'undici';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetch, type FetcherOptions, userAgentOf } from '../../src/feeds/fetch.ts';
-import { createGuardedDispatcher } from '../../src/feeds/guard.ts';
-import { leanFetch } from '../../src/feeds/lean-fetch.ts';
+import { createGuardedDispatcher } from '../../src/feeds/ssrf-guard.ts';
+import { leanFetch } from '../../src/feeds/undici-fetch.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const dispatcher = createGuardedDispatcher({ allowPrivateHosts: true });

@@ -1,9 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
-import { DEAD_FAILURES, MAX_BACKOFF_MS } from '../../src/feeds/due.ts';
 import type { Feed, Item } from '../../src/feeds/feed.ts';
 import type { Fetched, Validators } from '../../src/feeds/fetch.ts';
+import { DEAD_FAILURES, MAX_BACKOFF_MS } from '../../src/feeds/next-poll.ts';
 import parse from '../../src/feeds/parse-worker.ts';
 import { createPoller, type Poller, type PollerOptions } from '../../src/feeds/poll.ts';
 import { createMemoryState, type MemoryState } from '../harness/memory-state.ts';

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR_MS } from '../../src/clock.ts';
 import type { Feed, Item } from '../../src/feeds/feed.ts';
 import { createFetcher } from '../../src/feeds/fetch.ts';
-import { createGuardedDispatcher } from '../../src/feeds/guard.ts';
-import { leanFetch } from '../../src/feeds/lean-fetch.ts';
 import { createParsePool } from '../../src/feeds/parse-pool.ts';
 import { createPoller } from '../../src/feeds/poll.ts';
+import { createGuardedDispatcher } from '../../src/feeds/ssrf-guard.ts';
+import { leanFetch } from '../../src/feeds/undici-fetch.ts';
 import { createMemoryState } from '../harness/memory-state.ts';
 
 const HOSTILE = `<rss version="2.0"><channel>${'<item><title>'.repeat(150)}</channel></rss>`;

@@ -1,14 +1,14 @@
 import { render } from '../../adapters/terminal/render.ts';
 import { createCommands } from '../../commands/index.ts';
-import type { Platform } from '../../src/adapter.ts';
-import { createBot, type Services } from '../../src/bot.ts';
-import { decodeWords, splitLine } from '../../src/decode.ts';
+import type { Platform } from '../../src/chat/adapter.ts';
+import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import { createBot, type Services } from '../../src/chat/bot.ts';
+import { createVocabulary, type RegionCatalogue } from '../../src/chat/option-suggestions.ts';
 import { readLocales } from '../../src/i18n.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
+import { findRegion, suggestRegions } from '../../src/regions/region-search.ts';
+import { allRegions, regionName } from '../../src/regions/regions.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import type { RegionStatus } from '../../src/status/status.ts';
-import { allRegions, regionName } from '../../src/stories/match/regions.ts';
-import { findRegion, suggestRegions } from '../../src/stories/match/resolve.ts';
-import { createVocabulary, type RegionCatalogue } from '../../src/vocabulary.ts';
 
 /** 2022-01-10T14:00:00Z */
 export const NOW = Date.UTC(2022, 0, 10, 14);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Handler, Space } from '../../src/adapter.ts';
-import type { CommandDeclaration, CommandOption, Invocation, Question, Reply } from '../../src/command.ts';
-import { type Message, text } from '../../src/message.ts';
+import type { Handler, Space } from '../../src/chat/adapter.ts';
+import type { CommandDeclaration, CommandOption, Invocation, Question, Reply } from '../../src/chat/command.ts';
+import { type Message, text } from '../../src/chat/message.ts';
 
 const option = (name: string, more: Partial<CommandOption> = {}): CommandOption => ({
   name,

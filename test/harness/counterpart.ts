@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
-import type { Adapter, AdapterLog, Address, Pictures, Platform } from '../../src/adapter.ts';
-import type { PlatformFailure } from '../../src/errors.ts';
+import type { Adapter, AdapterLog, Address, Pictures, Platform } from '../../src/chat/adapter.ts';
+import type { PlatformFailure } from '../../src/chat/errors.ts';
+import type { PaceLimits } from '../../src/chat/rate-limiter.ts';
 import type { Translate } from '../../src/i18n.ts';
-import type { PaceLimits } from '../../src/pace.ts';
 
 export interface Person {
   readonly id: number;

@@ -3,12 +3,12 @@
  * server in the parent process. Started as `node crash-child.ts '{"state": path, "url": base, "failpoint"?: {name, hit}}'`.
  */
 import { Pool } from 'undici';
-import type { Adapter } from '../../src/adapter.ts';
+import { raiseAlert } from '../../src/alerts/create-alert.ts';
 import { createDeliverer } from '../../src/alerts/deliver.ts';
-import { raiseAlert } from '../../src/alerts/raise.ts';
-import { PlatformError } from '../../src/errors.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
-import type { State } from '../../src/state/store.ts';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
+import type { State } from '../../src/state/port.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { CRASH_SLOTS, type CrashOrder } from './crash.ts';
 import { sampleStory } from './samples.ts';
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { openSqlite } from '../../src/state/sqlite.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { sampleSubscription } from './samples.ts';
 
 /** Messages on their way at once. */

@@ -1,12 +1,12 @@
-import type { Adapter, Address, Capabilities, Platform, Receipt, SendOptions } from '../../src/adapter.ts';
 import type { Alert, Subscription } from '../../src/alerts/alert.ts';
 import { createDeliverer, type Deliverer, type Log } from '../../src/alerts/deliver.ts';
-import type { Compose, Telling } from '../../src/alerts/telling.ts';
+import type { Compose, Telling } from '../../src/alerts/notification.ts';
+import type { Adapter, Address, Capabilities, Platform, Receipt, SendOptions } from '../../src/chat/adapter.ts';
+import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
+import type { Message } from '../../src/chat/message.ts';
 import type { EpochMs } from '../../src/clock.ts';
-import { PlatformError, type PlatformFailure } from '../../src/errors.ts';
-import type { Message } from '../../src/message.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
-import type { State } from '../../src/state/store.ts';
+import type { State } from '../../src/state/port.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { sampleAlert, sampleCommit, sampleSubscription, T0 } from './samples.ts';
 
 export interface Sent {

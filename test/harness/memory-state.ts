@@ -1,4 +1,4 @@
-import type { Collection, FeedState } from '../../src/state/store.ts';
+import type { Collection, FeedState } from '../../src/state/port.ts';
 
 /** What the poller needs of a state, in memory, and a view of what it wrote. */
 export interface MemoryState {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Message, Span } from '../../src/message.ts';
+import type { Message, Span } from '../../src/chat/message.ts';
 
 /** What a hostile feed would put into a headline. */
 const PIECES = [

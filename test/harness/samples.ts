@@ -1,6 +1,6 @@
 import type { Alert, Delivery, Mute, Subscription } from '../../src/alerts/alert.ts';
 import type { Item } from '../../src/feeds/feed.ts';
-import type { Commit } from '../../src/state/store.ts';
+import type { Commit } from '../../src/state/port.ts';
 import type { Incident } from '../../src/status/observation.ts';
 import type { Story } from '../../src/stories/story.ts';
 

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../src/clock.ts';
+import type { HashRateReading } from '../../src/status/hashrate-reading.ts';
 import type { Dimension, Observation } from '../../src/status/observation.ts';
-import type { HashRateReading } from '../../src/status/rate.ts';
 import type { DimensionStatus, RegionStatus } from '../../src/status/status.ts';
 import { NOW, unknownStatus } from './bot.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createTelegramAdapter } from '../../adapters/telegram/index.ts';
-import { UNLIMITED } from '../../src/pace.ts';
+import { UNLIMITED } from '../../src/chat/rate-limiter.ts';
 import {
   type CounterpartOptions,
   type Part,

@@ -1,6 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { createTerminalAdapter } from '../../adapters/terminal/index.ts';
-import type { Message } from '../../src/message.ts';
+import type { Message } from '../../src/chat/message.ts';
 import type { Counterpart, Shown } from './counterpart.ts';
 
 interface Printed {

@@ -4,7 +4,7 @@ import { play } from '../../src/cli/play.ts';
 import { readRecording } from '../../src/cli/recording.ts';
 import type { EpochMs } from '../../src/clock.ts';
 import { readLocales } from '../../src/i18n.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createBoard } from '../../src/status/board.ts';
 import type { DimensionStatus } from '../../src/status/status.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSqlite } from '../../src/state/sqlite.ts';
-import type { DeliveryUpdate, State } from '../../src/state/store.ts';
+import type { DeliveryUpdate, State } from '../../src/state/port.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { sampleDelivery, T0 } from '../harness/samples.ts';
 
 type Step =

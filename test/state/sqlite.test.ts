@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openDatabase } from '../../src/state/database.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
+import { openDatabase } from '../../src/state/sqlite/database.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { stateContract } from '../contract/state.ts';
 import { sampleAlert, sampleCommit, sampleDelivery, sampleStory, T0 } from '../harness/samples.ts';
 
@@ -53,7 +53,7 @@ describe('a state file', () => {
 
   it('is held by one process only; a killed one does not block the next', async () => {
     const path = newPath();
-    const module = pathToFileURL(join(import.meta.dirname, '../../src/state/sqlite.ts')).href;
+    const module = pathToFileURL(join(import.meta.dirname, '../../src/state/sqlite/sqlite.ts')).href;
     const program = `import { openSqlite } from '${module}';
       // Held on to: a state that nobody knows any more is collected, and its lock with it.
       globalThis.state = openSqlite(${JSON.stringify(path)}, { clock: Date.now }); console.log('open'); setInterval(() => {}, 1000);`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
-import { openSqlite } from '../../src/state/sqlite.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createBoard, type Measured } from '../../src/status/board.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import { NOW } from '../harness/bot.ts';

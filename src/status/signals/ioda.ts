@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
-import { median, type Normal, normalAt, normalOf, type Value } from '../normal.ts';
+import { median, type Normal, normalAt, normalOf, type Value } from '../baseline.ts';
 import type { Observation } from '../observation.ts';
 import type { MeasuredSeries, Reading, Signal } from '../signal.ts';
 import { createEntities, type Entity } from './ioda-entities.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { EpochMs } from '../../clock.ts';
 import type { Observation } from '../observation.ts';
-import { rankOf } from '../rank.ts';
 import type { Reading, Signal } from '../signal.ts';
+import { rankOf } from '../state-order.ts';
 import { createAsk, type SignalOptions } from './request.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { retryAfterMs } from '../../backoff.ts';
 import { type Clock, SECOND_MS } from '../../clock.ts';
-import { retryAfterMs } from '../../retry-after.ts';
 
 /** What the signals need of `fetch`: the platform's, or undici's. */
 export type SignalFetch = (

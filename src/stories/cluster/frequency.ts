@@ -11,12 +11,12 @@ const UNKNOWN_IN_OTHER_LETTERS = 15;
 let table: ReadonlyMap<string, number> | undefined;
 
 /**
- * In what share of news items a term stands, counted once over a year of crypto news (`config/frequencies.json`, written by
+ * In what share of news items a term stands, counted once over a year of crypto news (`config/models/frequencies.json`, written by
  * `test/eval/stories-train.ts`): so that the first item of an empty index already knows that "bitcoin" says little.
  */
 export function ordinaryShare(term: string): number {
   if (table === undefined) {
-    const url = new URL('../../../config/frequencies.json', import.meta.url);
+    const url = new URL('../../../config/models/frequencies.json', import.meta.url);
     table = new Map(Object.entries(file.parse(JSON.parse(readFileSync(url, 'utf8'))).perTenThousand));
   }
   const unknown = inOtherLetters(term) ? UNKNOWN_IN_OTHER_LETTERS : UNKNOWN_PER_TEN_THOUSAND;

@@ -13,12 +13,12 @@ type Weights = z.infer<typeof file>;
 let loaded: Weights | undefined;
 
 function weights(): Weights {
-  const url = new URL('../../../config/story-weights.json', import.meta.url);
+  const url = new URL('../../../config/models/story-weights.json', import.meta.url);
   loaded ??= file.parse(JSON.parse(readFileSync(url, 'utf8')));
   return loaded;
 }
 
-/** @returns the log odds that two reports tell one event: a weighted sum (`config/story-weights.json`, fitted by `test/eval/stories-train.ts`). */
+/** @returns the log odds that two reports tell one event: a weighted sum (`config/models/story-weights.json`, fitted by `test/eval/stories-train.ts`). */
 export function oddsOf(similarity: Similarity): number {
   const { bias, weights: byName } = weights();
   return FEATURES.reduce((sum, name) => sum + byName[name] * similarity[name], bias);

@@ -6,7 +6,7 @@ export type Weigh = (term: string) => number;
 
 /**
  * What two reports have in common, by name: each is a reason `/why` can give, and one weight of
- * `config/story-weights.json`. Those below `AGAINST` speak against.
+ * `config/models/story-weights.json`. Those below `AGAINST` speak against.
  */
 export const FOR = [
   'titles', // cosine of the headlines' terms

@@ -1,4 +1,4 @@
-import type { Document } from '../text.ts';
+import type { Document } from '../../text/tokenize.ts';
 
 /** Words in a row that make one shingle: re-spun texts keep short runs, not long ones. */
 const SHINGLE_WORDS = 3;

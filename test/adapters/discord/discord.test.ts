@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandList, MAX_CHOICES } from '../../../adapters/discord/commands.ts';
-import type { Adapter } from '../../../src/adapter.ts';
-import type { PlatformError } from '../../../src/errors.ts';
+import type { Adapter } from '../../../src/chat/adapter.ts';
+import type { PlatformError } from '../../../src/chat/errors.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { createTestLog, until } from '../../harness/counterpart.ts';
 import { type DiscordCounterpart, openDiscord, placeOf } from '../../harness/discord.ts';

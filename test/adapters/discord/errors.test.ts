@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { failureOf, toPlatformError } from '../../../adapters/discord/errors.ts';
-import type { PlatformFailure } from '../../../src/errors.ts';
+import type { PlatformFailure } from '../../../src/chat/errors.ts';
 
 const URL_WITH_TOKEN = 'https://discord.com/api/v10/webhooks/1/interaction-token-nobody-may-see';
 const forbidden = (...missing: string[]): PlatformFailure => ({ kind: 'forbidden', missing });

@@ -13,7 +13,7 @@ import {
   MAX_TITLE,
   render,
 } from '../../../adapters/discord/render.ts';
-import { link, time } from '../../../src/message.ts';
+import { link, time } from '../../../src/chat/message.ts';
 import { plainMessage } from '../../harness/commands.ts';
 import { parseDiscordMarkdown } from '../../harness/discord-markdown.ts';
 import { addressesOf, anyMessage, comparable, hostileText } from '../../harness/messages.ts';

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { GrammyError, HttpError } from 'grammy';
 import { describe, expect, it } from 'vitest';
 import { failureOf, toPlatformError } from '../../../adapters/telegram/errors.ts';
-import type { PlatformFailure } from '../../../src/errors.ts';
+import type { PlatformFailure } from '../../../src/chat/errors.ts';
 
 const TOKEN = '123456:AAF_this-is-a-token-nobody-may-see';
 const forbidden = (missing: string): PlatformFailure => ({ kind: 'forbidden', missing: [missing] });

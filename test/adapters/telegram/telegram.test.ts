@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Adapter } from '../../../src/adapter.ts';
-import type { PlatformError } from '../../../src/errors.ts';
+import type { Adapter } from '../../../src/chat/adapter.ts';
+import type { PlatformError } from '../../../src/chat/errors.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { createTestLog, until } from '../../harness/counterpart.ts';
 import { DIRECT, GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';

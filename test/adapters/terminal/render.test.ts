@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../adapters/terminal/render.ts';
-import { bold, code, link, type Message, type Span, text, time } from '../../../src/message.ts';
+import { bold, code, link, type Message, type Span, text, time } from '../../../src/chat/message.ts';
 
 const plain = { colours: false, commandLine: () => null };
 

@@ -2,10 +2,10 @@ import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { createTerminalAdapter, type TerminalOptions } from '../../../adapters/terminal/index.ts';
-import type { Handler } from '../../../src/adapter.ts';
-import type { CommandDeclaration, Invocation } from '../../../src/command.ts';
-import { PlatformError } from '../../../src/errors.ts';
-import { type Message, text } from '../../../src/message.ts';
+import type { Handler } from '../../../src/chat/adapter.ts';
+import type { CommandDeclaration, Invocation } from '../../../src/chat/command.ts';
+import { PlatformError } from '../../../src/chat/errors.ts';
+import { type Message, text } from '../../../src/chat/message.ts';
 
 const message = (title: string): Message => ({ tone: 'neutral', title, paragraphs: [[text('body')]] });
 const silent = { info: () => {}, warn: () => {}, error: () => {} };

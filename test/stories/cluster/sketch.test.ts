@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resemblance, sketchOf } from '../../../src/stories/cluster/sketch.ts';
-import { readDocument } from '../../../src/stories/text.ts';
+import { readDocument } from '../../../src/text/tokenize.ts';
 
 const sketch = (words: readonly number[], title = '') =>
   sketchOf(

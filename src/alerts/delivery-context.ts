@@ -1,0 +1,118 @@
+import { type Address, spaceOf } from '../chat/adapter.ts';
+import { type Clock, MINUTE_MS } from '../clock.ts';
+import type { State } from '../state/port.ts';
+import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
+import { BUDGET, type Situation } from './pipeline.ts';
+import type { Audience } from './subscription-index.ts';
+
+/** What comes later than this after its alert says so, and shows the present. */
+export const LATE_MS = 5 * MINUTE_MS;
+const REMEMBERED_ALERTS = 500;
+
+/** A delivery on its way, with what it would say now. */
+export interface Candidate {
+  readonly delivery: Delivery;
+  readonly subscription: Subscription;
+  /** What it says: its own alert, or the newest of those it absorbed. */
+  readonly alert: Alert;
+  /** Of the same thread, unsent: told by this one. */
+  readonly absorbed: readonly Delivery[];
+  readonly late: boolean;
+  readonly situation: Situation;
+}
+
+/**
+ * Reads what is known of a delivery just before it is sent.
+ * @returns why there is nothing to send any more, or the candidate.
+ */
+export function createSituations(state: State, audience: Audience, clock: Clock, canEdit: boolean) {
+  const remembered = new Map<string, Alert>();
+
+  async function alertOf(id: string): Promise<Alert | undefined> {
+    const known = remembered.get(id);
+    if (known) return known;
+    const alert = await state.alert(id);
+    if (remembered.size >= REMEMBERED_ALERTS) remembered.clear();
+    if (alert) remembered.set(id, alert);
+    return alert;
+  }
+
+  async function alertsOf(deliveries: readonly Delivery[]): Promise<readonly (readonly [Delivery, Alert])[]> {
+    const pairs: (readonly [Delivery, Alert])[] = [];
+    for (const delivery of deliveries) {
+      const alert = await alertOf(delivery.alertId);
+      if (alert) pairs.push([delivery, alert]);
+    }
+    return pairs;
+  }
+
+  async function candidate(delivery: Delivery): Promise<Candidate | 'unsubscribed' | 'expired'> {
+    const { address, thread } = delivery;
+    const subscription = await audience.subscription(delivery.subscriptionId);
+    if (!subscription || subscription.state === 'closed') return 'unsubscribed';
+    const own = await alertOf(delivery.alertId);
+    if (!own) return 'expired';
+    const now = clock();
+    const late = now - own.at > LATE_MS;
+    const wasHeld = delivery.trail.some((entry) => entry.outcome === 'hold');
+    const isEdit = own.reason === 'publisher';
+    const unsent = await alertsOf(await state.deliveries.pending(address, thread));
+    const together = unsent.filter(
+      ([{ id, state: is }, { reason }]) =>
+        id === delivery.id ||
+        (reason === 'publisher' && is === 'waiting') ||
+        (!isEdit && (is === 'held' || (late && is === 'waiting'))),
+    );
+    const newest = late || wasHeld ? await newestOf(own) : undefined;
+    const alert = merged(
+      own,
+      together.map(([, each]) => each),
+      newest,
+    );
+    const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
+    const situation = await readSituation(state, audience, address, {
+      alert,
+      words: await audience.wordsIn(own),
+      earlier: await state.deliveries.lastSent(address, thread, (isEdit && own.storyId) || undefined),
+      heldInThread: unsent.some(([{ state: is }]) => is === 'held'),
+      wasHeld,
+      canEdit,
+      now,
+    });
+    return { delivery, subscription, alert, absorbed, late, situation };
+  }
+
+  async function newestOf(alert: Alert): Promise<Alert | undefined> {
+    return alert.storyId === null ? undefined : (await state.alertsOfStory(alert.storyId)).at(-1);
+  }
+
+  return { candidate, alertOf };
+}
+
+/** Adds what is known of the address itself. */
+export async function readSituation(
+  state: State,
+  audience: Audience,
+  address: Address,
+  known: Omit<Situation, 'settings' | 'mutes' | 'heldUntil' | 'told'>,
+): Promise<Situation> {
+  const space = spaceOf(address);
+  return {
+    ...known,
+    settings: (await state.settings.get(space)) ?? DEFAULT_SETTINGS,
+    mutes: await audience.mutesOf(space),
+    heldUntil: await state.deliveries.heldUntil(address),
+    told: await state.deliveries.toldSince(address, known.now - BUDGET.windowMs + 1),
+  };
+}
+
+/** One message for several alerts of a thread: the newest news, with the sources as they are now. */
+function merged(own: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
+  const news = inOrder.findLast((alert) => alert.reason !== 'publisher') ?? own;
+  const ofStory = [...inOrder, ...(newest ? [newest] : [])].filter((alert) => alert.storyId === news.storyId);
+  const sources = ofStory.at(-1)?.sources ?? news.sources;
+  // Who never heard of the beginning gets no "update": unless it is over, it is news.
+  const unheard = news.reason !== 'resolved' && inOrder.some((alert) => alert.reason === 'first');
+  const reason = unheard ? 'first' : news.reason;
+  return news === own && sources === own.sources && reason === own.reason ? own : { ...news, reason, sources };
+}

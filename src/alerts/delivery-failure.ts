@@ -1,0 +1,151 @@
+import { type Adapter, type Address, directAddress, spaceOf } from '../chat/adapter.ts';
+import { PlatformError } from '../chat/errors.ts';
+import type { Clock, EpochMs } from '../clock.ts';
+import type { DeliveryUpdate, State } from '../state/port.ts';
+import { DEFAULT_SETTINGS, type Subscription, type TrailEntry } from './alert.ts';
+import type { Recorder } from './batch-writer.ts';
+import { alertId } from './create-alert.ts';
+import type { Log } from './deliver.ts';
+import type { Candidate } from './delivery-context.ts';
+import { consequenceOf } from './failure-policy.ts';
+import type { Compose, NoticeTelling } from './notification.ts';
+import type { Audience } from './subscription-index.ts';
+
+export interface AftermathOptions {
+  readonly state: State;
+  readonly audience: Audience;
+  readonly record: Recorder;
+  readonly adapter: Adapter;
+  readonly compose: Compose;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/** Other addresses that a notice is tried at: where the bot was removed, every one of them refuses. */
+const MOST_TRIED = 3;
+
+/** What is done when a platform does not take a message. All of it is stored: a ban of hours outlives a restart. */
+export function createAftermath({ state, audience, record, adapter, compose, clock, random, log }: AftermathOptions) {
+  /** @param together the deliveries that were in the message. */
+  async function failed(address: Address, together: readonly Candidate[], error: unknown): Promise<void> {
+    const attempts = Math.max(...together.map(({ delivery }) => delivery.attempts)) + 1;
+    const trail: TrailEntry = { at: clock(), stage: 'deliver', outcome: 'failed', reason: reasonOf(error) };
+    const all = (change: Pick<DeliveryUpdate, 'state' | 'dueAt'>) =>
+      record(together.map(({ delivery }) => ({ id: delivery.id, ...change, attempts, trail })));
+    const again = (until: EpochMs) =>
+      record(
+        together.map(({ delivery, situation }) => ({
+          id: delivery.id,
+          state: situation.wasHeld ? ('held' as const) : ('waiting' as const),
+          dueAt: until,
+          attempts,
+          trail,
+        })),
+      );
+    if (!(error instanceof PlatformError)) {
+      // Adapters throw nothing else: this message cannot be rendered, and would not be next time.
+      log.error({ err: error, address }, 'a message could not be made or sent; its deliveries are closed');
+      return all({ state: 'closed' });
+    }
+    const consequence = consequenceOf(error.failure, attempts, clock(), random);
+    switch (consequence.kind) {
+      case 'wait':
+        log.warn({ address, reason: consequence.reason, until: consequence.until }, 'an address has to wait');
+        await again(consequence.until);
+        return state.deliveries.block(address, consequence.until);
+      case 'pause':
+        await again(consequence.until);
+        return pause(address, consequence.missing, consequence.until);
+      case 'close-subscription':
+        await all({ state: 'closed' });
+        return close(address, consequence.reason);
+      case 'close-delivery':
+        log.error({ err: error, address }, 'the platform rejected a message');
+        return all({ state: 'closed' });
+      case 'move':
+        if (movedBefore(together)) return all({ state: 'closed' });
+        log.info({ from: address, to: consequence.to }, 'a chat moved');
+        await state.moveSpace(spaceOf(address), spaceOf(consequence.to));
+        return again(clock());
+    }
+  }
+
+  async function pause(address: Address, missing: readonly string[], until: EpochMs): Promise<void> {
+    const active = (await audience.at(address)).filter(({ state: is }) => is === 'active');
+    await mark(await audience.at(address), 'paused', missing.join(', '));
+    await state.deliveries.block(address, until);
+    if (active.length === 0) return;
+    log.warn({ address, missing }, 'permissions are missing; subscriptions there are paused');
+    await notice({ kind: 'notice', notice: 'forbidden', address, missing, waiting: await waiting(address) });
+  }
+
+  async function close(address: Address, reason: string): Promise<void> {
+    log.warn({ address, reason }, 'an address is gone; its subscriptions are closed');
+    await mark(await audience.at(address), 'closed', reason);
+    await notice({ kind: 'notice', notice: 'gone', address, missing: [], waiting: 0 });
+  }
+
+  async function mark(subscriptions: readonly Subscription[], as: Subscription['state'], why?: string): Promise<void> {
+    for (const { stateReason: _, ...subscription } of subscriptions) {
+      if (subscription.state === 'closed') continue;
+      const reason = why === undefined ? {} : { stateReason: why };
+      await state.subscriptions.set(subscription.id, { ...subscription, state: as, ...reason });
+    }
+  }
+
+  const waiting = async (address: Address) => (await state.deliveries.pending(address)).length;
+
+  /** Told at another address of the space that takes it, else to who subscribed; it stands in `/subscriptions` too. */
+  async function notice(known: Omit<NoticeTelling, 'isDirect' | 'at'>): Promise<void> {
+    const { address } = known;
+    const space = spaceOf(address);
+    const open = (await audience.of(space)).filter((one) => one.state === 'active' && one.address !== address);
+    const others = [...new Set(open.map((one) => one.address))].slice(0, MOST_TRIED);
+    const direct = await subscriberOf(address);
+    const settings = (await state.settings.get(space)) ?? DEFAULT_SETTINGS;
+    const at = clock();
+    const idempotencyKey = alertId(`${known.notice}:${address}:${at}`).slice(0, 25);
+    for (const to of direct === undefined ? others : [...others, direct]) {
+      if (await isWaited(to)) continue;
+      const message = compose({ ...known, isDirect: to === direct, at }, settings);
+      try {
+        await adapter.send(to, message, { idempotencyKey });
+        return;
+      } catch (error) {
+        log.warn({ err: error, address: to }, 'a notice could not be told there');
+      }
+    }
+  }
+
+  /** Whether the platform asked to wait there. */
+  const isWaited = async (address: Address) =>
+    (await state.deliveries.pending(address)).some(({ state: is, dueAt }) => is === 'waiting' && dueAt > clock());
+
+  /** Where to reach the person alone; undefined where that is the very place. */
+  async function subscriberOf(address: Address): Promise<Address | undefined> {
+    const newest = (await audience.at(address)).toSorted((a, b) => b.createdAt - a.createdAt)[0];
+    const direct = newest && directAddress(adapter.platform, newest.createdBy);
+    return direct === undefined || spaceOf(direct) === spaceOf(address) ? undefined : direct;
+  }
+
+  /** @throws PlatformError while a paused address may not be posted to, as far as that can be looked up. */
+  async function probe(address: Address): Promise<void> {
+    const missing = await adapter.missingPermissions(address);
+    if (missing.length > 0) throw new PlatformError({ kind: 'forbidden', missing }, 'permissions are still missing');
+  }
+
+  /** The paused subscriptions of an address go on. */
+  async function resume(address: Address): Promise<void> {
+    log.info({ address }, 'permissions are there again; subscriptions are resumed');
+    await mark(await audience.at(address), 'active');
+  }
+
+  return { failed, probe, resume };
+}
+
+function movedBefore(together: readonly Candidate[]): boolean {
+  return together.some(({ delivery }) => delivery.trail.some(({ reason }) => reason === 'moved'));
+}
+
+const reasonOf = (error: unknown) => (error instanceof PlatformError ? error.failure.kind : 'could-not-be-sent');

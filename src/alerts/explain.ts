@@ -1,0 +1,108 @@
+import type { Space } from '../chat/adapter.ts';
+import type { Clock } from '../clock.ts';
+import type { State } from '../state/port.ts';
+import type { Story } from '../stories/story.ts';
+import { createWordIndex } from '../text/word-index.ts';
+import type { Verdict } from '../views/subscription.ts';
+import type { Alert, Delivery, Subscription } from './alert.ts';
+import { raiseAlert } from './create-alert.ts';
+import { readSituation } from './delivery-context.ts';
+import { runStages } from './pipeline.ts';
+import { withheld } from './reason.ts';
+import { routeMiss } from './route.ts';
+import { createAudience } from './subscription-index.ts';
+
+export interface WhyOptions {
+  readonly state: State;
+  readonly clock: Clock;
+  readonly createIndex?: Parameters<typeof createAudience>[1];
+}
+
+/** @returns what became of a story at each subscription of a space, or would become of it now: told, waiting, or stopped by what. */
+export function createVerdicts({ state, clock, createIndex = createWordIndex }: WhyOptions) {
+  const audience = createAudience(state, createIndex);
+
+  return async (story: Story, space: Space): Promise<readonly Verdict[]> => {
+    const subscriptions = (await audience.of(space)).filter(({ state: is }) => is !== 'closed');
+    const deliveries = await state.deliveries.ofStory(story.id, space);
+    const alerts = await state.alertsOfStory(story.id);
+    const verdicts: Verdict[] = [];
+    for (const subscription of subscriptions) {
+      const here = deliveries.filter(({ address }) => address === subscription.address);
+      const decisive = here.findLast(({ state: is }) => is === 'sent') ?? here.at(-1);
+      verdicts.push(decisive ? recorded(subscription, decisive, alerts) : await foreseen(subscription, story, alerts));
+    }
+    return verdicts;
+  };
+
+  /** No delivery was made for it: either no alert was raised, or the subscription did not ask for it, or was not there. */
+  async function foreseen(subscription: Subscription, story: Story, alerts: readonly Alert[]): Promise<Verdict> {
+    const stopped = (stage: string, reason: string): Verdict => ({
+      subscription,
+      outcome: 'stopped',
+      stage,
+      reason,
+      at: null,
+    });
+    const kept = alerts.length === 0 ? await withheldReason(story) : null;
+    // Nobody was told of it: of no use to anybody, or not asked for here, is the plainer answer.
+    if (kept === 'not-relevant') return stopped('reason', kept);
+    const alert =
+      alerts.at(-1) ?? raiseAlert({ reason: 'first', story, incident: null, words: await textOf(story), at: clock() });
+    const words = await audience.wordsIn(alert);
+    const miss = routeMiss(subscription, alert, words);
+    if (miss) return stopped('route', miss);
+    if (kept) return stopped('reason', kept);
+    const { address } = subscription;
+    const situation = await readSituation(state, audience, address, {
+      alert,
+      words,
+      earlier: await state.deliveries.lastSent(address, alert.thread),
+      heldInThread: false,
+      wasHeld: false,
+      canEdit: true,
+      now: clock(),
+    });
+    const verdict = runStages(situation);
+    if (!verdict || verdict.outcome.kind === 'pass') {
+      return { subscription, outcome: 'sent', stage: 'deliver', reason: alert.reason, at: null };
+    }
+    const { stage, outcome } = verdict;
+    return outcome.kind === 'stop'
+      ? stopped(stage, outcome.reason)
+      : { subscription, outcome: 'waiting', stage, reason: outcome.reason, at: null };
+  }
+
+  /** Why none of its reports was told to anybody; null: nothing speaks against it. */
+  async function withheldReason(story: Story): Promise<string | null> {
+    if (!story.relevant) return 'not-relevant';
+    const reasons: (string | null)[] = [];
+    for (const report of story.reports) {
+      const item = await state.item(report.itemId);
+      reasons.push(item ? withheld(story, item) : null);
+    }
+    return reasons.includes(null) ? null : (reasons.at(-1) ?? null);
+  }
+
+  async function textOf(story: Story): Promise<string> {
+    const texts = [story.summary.headline, ...story.summary.sentences.map(({ text }) => text)];
+    for (const { title, itemId } of story.reports) texts.push(title, (await state.item(itemId))?.text ?? '');
+    return texts.join('\n');
+  }
+}
+
+/** What the trail of a delivery says. */
+function recorded(subscription: Subscription, delivery: Delivery, alerts: readonly Alert[]): Verdict {
+  const last = delivery.trail.at(-1);
+  const raisedAt = alerts.find(({ id }) => id === delivery.alertId)?.at ?? delivery.dueAt;
+  const outcome = delivery.state === 'sent' ? 'sent' : isEnd(delivery) ? 'stopped' : 'waiting';
+  return {
+    subscription,
+    outcome,
+    stage: last?.stage ?? 'deliver',
+    reason: last?.reason ?? 'on-its-way',
+    at: last?.at ?? raisedAt,
+  };
+}
+
+const isEnd = ({ state }: Delivery) => state === 'stopped' || state === 'closed';

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { Address } from '../chat/adapter.ts';
+import type { Clock } from '../clock.ts';
+import type { State } from '../state/port.ts';
+import type { Alert, Delivery, Subscription } from './alert.ts';
+import type { Audience } from './subscription-index.ts';
+
+/** Deliveries written at once: some milliseconds of work, between which commands are answered. */
+const PAGE = 250;
+const ALERTS_AT_ONCE = 20;
+
+/** 132 bits in 22 characters: Discord takes it as nonce (at most 25), and the same alert at the same address gives the same. */
+export function deliveryId(fingerprint: string, address: Address): string {
+  return createHash('sha256').update(`${fingerprint}\0${address}`).digest('base64url').slice(0, 22);
+}
+
+/**
+ * Makes deliveries of committed alerts, a page at a time. The cursor is the last address done: after a crash the rest
+ * follows, and what is written twice has the same id.
+ * @param onPage is called when there is more to send.
+ */
+export async function expandAlerts(state: State, audience: Audience, clock: Clock, onPage: () => void): Promise<void> {
+  for (;;) {
+    const alerts = await state.deliveries.unexpanded(ALERTS_AT_ONCE);
+    if (alerts.length === 0) return;
+    for (const alert of alerts) await expand(alert);
+  }
+
+  async function expand(alert: Alert): Promise<void> {
+    const after = (await state.deliveries.cursor(alert.id)) ?? '';
+    let left = (await audience.reached(alert)).filter(({ address }) => address > after);
+    for (;;) {
+      const page = left.slice(0, PAGE);
+      left = left.slice(PAGE);
+      const deliveries = page.map((subscription) => deliveryOf(alert, subscription));
+      await state.deliveries.expand(alert.id, deliveries, page.at(-1)?.address ?? after, left.length === 0);
+      onPage();
+      if (left.length === 0) return;
+      await setImmediate();
+    }
+  }
+
+  function deliveryOf(alert: Alert, { id, address }: Subscription): Delivery {
+    return {
+      id: deliveryId(alert.fingerprint, address),
+      alertId: alert.id,
+      address,
+      subscriptionId: id,
+      thread: alert.thread,
+      state: 'waiting',
+      dueAt: clock(),
+      leasedUntil: null,
+      attempts: 0,
+      messageId: null,
+      trail: [],
+    };
+  }
+}

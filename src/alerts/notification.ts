@@ -1,0 +1,55 @@
+import type { Address } from '../chat/adapter.ts';
+import type { Message } from '../chat/message.ts';
+import type { EpochMs } from '../clock.ts';
+import type { Incident } from '../status/observation.ts';
+import type { Story } from '../stories/story.ts';
+import type { Alert, Delivery, SpaceSettings } from './alert.ts';
+
+/** One alert on its way to one address. */
+export interface AlertTelling {
+  readonly kind: 'alert';
+  readonly alert: Alert;
+  readonly delivery: Delivery;
+  /**
+   * It changes a message of ours: `alert` is then what that message said (its reason, headline, sentences)
+   * with the sources as they are now.
+   */
+  readonly edits: boolean;
+  /** It comes so long after `alert.at` that it must say so and show the present. */
+  readonly late: boolean;
+  /** Where it is late: what is known now, as far as retention says. */
+  readonly story?: Story;
+  readonly incident?: Incident;
+  readonly at: EpochMs;
+}
+
+/** Alerts that were held back for one address, oldest first, at most `DIGEST_SIZE`, all in one message. */
+export interface DigestTelling {
+  readonly kind: 'digest';
+  readonly alerts: readonly Alert[];
+  /** Why they were held back. */
+  readonly reason: 'budget' | 'quiet-hours';
+  readonly at: EpochMs;
+}
+
+/** What a manager must know about an address of theirs; told at another address of the same space, or to them alone. */
+export interface NoticeTelling {
+  readonly kind: 'notice';
+  readonly notice: 'forbidden' | 'gone';
+  readonly address: Address;
+  /** Names of the missing permissions, as the platform calls them. */
+  readonly missing: readonly string[];
+  /** Alerts that wait there meanwhile; nothing is lost. */
+  readonly waiting: number;
+  /** Told outside the space, to the person who subscribed. */
+  readonly isDirect: boolean;
+  readonly at: EpochMs;
+}
+
+export type Telling = AlertTelling | DigestTelling | NoticeTelling;
+
+/** Renders what is to be told in the words of the space. Pure. */
+export type Compose = (telling: Telling, settings: SpaceSettings) => Message;
+
+/** Digests are cut so that every headline with its link fits into one message on every platform. */
+export const DIGEST_SIZE = 15;

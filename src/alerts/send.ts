@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { Address, Receipt, SendOptions } from '../chat/adapter.ts';
+import { PlatformError } from '../chat/errors.ts';
+import type { Message } from '../chat/message.ts';
+import { MINUTE_MS } from '../clock.ts';
+import type { Alert, Delivery } from './alert.ts';
+import { type Candidate, createSituations } from './delivery-context.ts';
+import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
+import type { Telling } from './notification.ts';
+import { runStages } from './pipeline.ts';
+
+/**
+ * The last resort against a send that hangs: then the platform is taken for unavailable. Adapters end their requests long
+ * before; but they may first have to wait for a full minute's allowance of a chat.
+ */
+export const SEND_TIMEOUT_MS = 5 * MINUTE_MS;
+
+/** @returns a function that takes what was leased for one address from the first stage to the record of its end. */
+export function createTeller(options: AftermathOptions): (leased: readonly Delivery[]) => Promise<void> {
+  const { state, audience, record, adapter, compose, clock } = options;
+  const situations = createSituations(state, audience, clock, adapter.capabilities.edits);
+  const aftermath = createAftermath(options);
+
+  const settle = (delivery: Delivery, stage: string, reason: string) =>
+    record([{ id: delivery.id, state: 'stopped', trail: { at: clock(), stage, outcome: 'stop', reason } }]);
+
+  /** @returns it when every stage lets it pass; else why it does not is recorded. */
+  async function examined(delivery: Delivery): Promise<Candidate | null> {
+    const candidate = await situations.candidate(delivery);
+    if (candidate === 'unsubscribed') return settle(delivery, 'route', candidate).then(() => null);
+    if (candidate === 'expired') return settle(delivery, 'deliver', candidate).then(() => null);
+    const verdict = runStages(candidate.situation);
+    if (!verdict || verdict.outcome.kind === 'pass') return candidate;
+    const { stage, outcome } = verdict;
+    if (outcome.kind === 'stop') return settle(delivery, stage, outcome.reason).then(() => null);
+    const trail = { at: clock(), stage, outcome: 'hold', reason: outcome.reason } as const;
+    await record([{ id: delivery.id, state: 'held', dueAt: outcome.until, trail }]);
+    return null;
+  }
+
+  async function tellAlert(candidate: Candidate): Promise<void> {
+    const { delivery, late, situation } = candidate;
+    const { earlier } = situation;
+    const edits = candidate.alert.reason === 'publisher' && earlier?.messageId != null;
+    const alert = edits && earlier ? await edited(earlier, candidate.alert) : candidate.alert;
+    const telling: Telling = {
+      kind: 'alert',
+      alert,
+      delivery,
+      edits,
+      late,
+      at: clock(),
+      ...(late ? await present(alert) : {}),
+    };
+    const messageId = earlier?.messageId;
+    const where = messageId == null ? {} : edits ? { edit: messageId } : { replyTo: messageId };
+    await send(telling, [candidate], { idempotencyKey: delivery.id, ...where });
+  }
+
+  /** What the message said, and as what, with the sources of now. */
+  async function edited(earlier: Delivery, alert: Alert): Promise<Alert> {
+    const said = (await situations.alertOf(earlier.alertId)) ?? alert;
+    const reason = (earlier.trail.at(-1)?.reason ?? said.reason) as Alert['reason'];
+    return { ...said, reason, sources: alert.sources };
+  }
+
+  async function present({ storyId, incidentId }: Alert) {
+    const story = storyId === null ? undefined : await state.story(storyId);
+    const incident = incidentId === null ? undefined : await state.incident(incidentId);
+    return { ...(story ? { story } : {}), ...(incident ? { incident } : {}) };
+  }
+
+  async function tellDigest(candidates: readonly Candidate[]): Promise<void> {
+    const ids = candidates.map(({ delivery }) => delivery.id).join();
+    const byQuietHours =
+      candidates[0]?.delivery.trail.findLast(({ outcome }) => outcome === 'hold')?.stage === 'quiet-hours';
+    const newest = new Map(candidates.map(({ alert }) => [alert.thread, alert]));
+    const telling: Telling = {
+      kind: 'digest',
+      alerts: [...newest.values()],
+      reason: byQuietHours ? 'quiet-hours' : 'budget',
+      at: clock(),
+    };
+    const idempotencyKey = createHash('sha256').update(ids).digest('base64url').slice(0, 22);
+    await send(telling, candidates, { idempotencyKey });
+  }
+
+  async function send(telling: Telling, candidates: readonly Candidate[], how: SendOptions): Promise<void> {
+    const [first] = candidates;
+    if (!first) return;
+    const { address } = first.delivery;
+    const isPaused = candidates.some(({ subscription }) => subscription.state === 'paused');
+    let receipt: Receipt;
+    try {
+      if (isPaused) await aftermath.probe(address);
+      const attempts = Math.max(...candidates.map(({ delivery }) => delivery.attempts));
+      receipt = await inTime(address, compose(telling, first.situation.settings), { ...how, attempts });
+    } catch (error) {
+      return aftermath.failed(address, candidates, error);
+    }
+    // Not before it was posted: not every missing right can be looked up, and each new pause is told.
+    if (isPaused) await aftermath.resume(address);
+    const at = clock();
+    const edits = telling.kind === 'alert' && telling.edits;
+    await record(
+      candidates.flatMap(({ delivery, alert, absorbed }) => {
+        const together = [delivery, ...absorbed];
+        // The message belongs to the delivery whose words it has: a later edit starts from them.
+        const teller = together.find(({ alertId }) => alertId === alert.id) ?? delivery;
+        const reason = telling.kind === 'digest' ? 'digest' : alert.reason;
+        const told = {
+          id: teller.id,
+          state: 'sent' as const,
+          messageId: receipt.messageId,
+          attempts: delivery.attempts + 1,
+          ...(edits ? {} : { toldAt: at }),
+          trail: { at, stage: 'deliver', outcome: edits ? 'edited' : 'sent', reason } as const,
+        };
+        const trail = { at, stage: 'reason', outcome: 'stop', reason: 'merged' } as const;
+        const others = together.filter(({ id }) => id !== teller.id);
+        return [...others.map(({ id }) => ({ id, state: 'stopped' as const, trail })), told];
+      }),
+    );
+  }
+
+  function inTime(address: Address, message: Message, how: SendOptions): Promise<Receipt> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(
+      () => reject(new PlatformError({ kind: 'unavailable' }, 'no answer in time')),
+      SEND_TIMEOUT_MS,
+    );
+    return Promise.race([adapter.send(address, message, how), promise]).finally(() => clearTimeout(timer));
+  }
+
+  return async (leased) => {
+    const candidates: Candidate[] = [];
+    for (const delivery of leased) {
+      const candidate = await examined(delivery);
+      if (candidate) candidates.push(candidate);
+    }
+    const [only] = candidates;
+    if (!only) return;
+    await (candidates.length === 1 ? tellAlert(only) : tellDigest(candidates));
+  };
+}

@@ -1,0 +1,62 @@
+import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
+import type { State } from '../state/port.ts';
+import type { Alert } from './alert.ts';
+import { raiseOwn } from './create-alert.ts';
+
+/** When no feed has answered for so long, silence no longer means that nothing happens. */
+export const BLIND_AFTER_MS = 30 * MINUTE_MS;
+const FACT = 'blindness';
+
+/** Since when Hashwire is blind and has told so; null: it sees. */
+export interface Blindness {
+  readonly since: EpochMs | null;
+}
+
+/**
+ * @param lastGoodPollAt when a feed last answered, or the process started, whichever is later.
+ * @returns what to remember, and what to tell, once for each change.
+ */
+export function blindness(
+  before: Blindness,
+  lastGoodPollAt: EpochMs,
+  now: EpochMs,
+): { readonly after: Blindness; readonly alert: Alert | null } {
+  if (before.since === null) {
+    if (now - lastGoodPollAt < BLIND_AFTER_MS) return { after: before, alert: null };
+    return { after: { since: lastGoodPollAt }, alert: serviceAlert('service-blind', lastGoodPollAt, now) };
+  }
+  if (lastGoodPollAt <= before.since || now - lastGoodPollAt >= BLIND_AFTER_MS) return { after: before, alert: null };
+  return { after: { since: null }, alert: serviceAlert('service-back', before.since, now) };
+}
+
+/** Looks whether any feed still answers. */
+export function createBlindnessWatch(state: State, clock: Clock): { check(): Promise<boolean> } {
+  const startedAt = clock();
+
+  return {
+    /** @returns whether there is something new to tell; then it is committed. */
+    async check() {
+      const feeds = await state.feeds.entries();
+      const answered = feeds.reduce((latest, [, feed]) => Math.max(latest, feed.lastGoodPollAt ?? 0), 0);
+      const before = toBlindness(await state.facts.get(FACT));
+      // Before the first poll of this process nothing has failed yet; but who was blind stays so until a feed answers.
+      const since = before.since === null ? Math.max(answered, startedAt) : answered;
+      const { after, alert } = blindness(before, since, clock());
+      if (!alert) return false;
+      await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
+      await state.facts.set(FACT, after);
+      return true;
+    },
+  };
+}
+
+function toBlindness(fact: unknown): Blindness {
+  const since = (fact as Partial<Blindness> | undefined)?.since;
+  return { since: typeof since === 'number' ? since : null };
+}
+
+function serviceAlert(reason: 'service-blind' | 'service-back', since: EpochMs, now: EpochMs): Alert {
+  const lasted = reason === 'service-back' ? { lastedMs: now - since } : {};
+  // Its id depends on the beginning alone: after a crash between the alert and the fact it is recognised.
+  return { ...raiseOwn({ reason, key: `service:${since}`, at: now }), ...lasted };
+}

@@ -1,0 +1,91 @@
+import type { Space } from '../chat/adapter.ts';
+import type { State } from '../state/port.ts';
+import type { WordIndex } from '../text/word-index.ts';
+import type { Alert, Mute, Subscription } from './alert.ts';
+import { routeMiss } from './route.ts';
+
+/** Who listens, and for what, as of now. */
+export interface Audience {
+  /** One subscription per address that the alert reaches, in the order of addresses. */
+  reached(alert: Alert): Promise<readonly Subscription[]>;
+  subscription(id: string): Promise<Subscription | undefined>;
+  /** Of one address, closed ones too. */
+  at(address: string): Promise<readonly Subscription[]>;
+  /** Of one space, closed ones too. */
+  of(space: Space): Promise<readonly Subscription[]>;
+  mutesOf(space: Space): Promise<readonly Mute[]>;
+  /** Those of all users' words that occur in the alert. */
+  wordsIn(alert: Alert): Promise<ReadonlySet<string>>;
+}
+
+/** @param createIndex makes the automaton over all users' words. */
+export function createAudience(
+  state: Pick<State, 'subscriptions' | 'mutes'>,
+  createIndex: (words: Iterable<string>) => WordIndex,
+): Audience {
+  const subscriptions = indexOf(state.subscriptions, (all: readonly Subscription[]) => ({
+    all,
+    byId: new Map(all.map((one) => [one.id, one])),
+    byAddress: Map.groupBy(all, (one) => one.address),
+    bySpace: Map.groupBy(all, (one) => one.space),
+    words: new Set(all.flatMap((one) => [...one.words, ...one.excludedWords])),
+  }));
+  const mutes = indexOf(state.mutes, (all: readonly Mute[]) => ({
+    bySpace: Map.groupBy(all, (mute) => mute.space),
+    words: new Set(all.filter((mute) => mute.kind === 'word').map((mute) => mute.value)),
+  }));
+  let index: { readonly words: ReadonlySet<string>; readonly matcher: WordIndex } | undefined;
+  // A fan-out asks for the same alert ten thousand times.
+  let found = new WeakMap<Alert, ReadonlySet<string>>();
+
+  async function matcher(): Promise<WordIndex> {
+    const words = (await subscriptions()).words.union((await mutes()).words);
+    if (!index || words.size !== index.words.size || !words.isSubsetOf(index.words)) {
+      index = { words, matcher: createIndex(words) };
+      found = new WeakMap();
+    }
+    return index.matcher;
+  }
+
+  async function wordsIn(alert: Alert): Promise<ReadonlySet<string>> {
+    const search = await matcher();
+    const known = found.get(alert);
+    if (known) return known;
+    const words = search.match(alert.words);
+    found.set(alert, words);
+    return words;
+  }
+
+  return {
+    wordsIn,
+    async reached(alert) {
+      const words = await wordsIn(alert);
+      const byAddress = new Map<string, Subscription>();
+      for (const one of (await subscriptions()).all) {
+        if (!byAddress.has(one.address) && routeMiss(one, alert, words) === null) byAddress.set(one.address, one);
+      }
+      return [...byAddress.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+    },
+    subscription: async (id) => (await subscriptions()).byId.get(id),
+    at: async (address) => (await subscriptions()).byAddress.get(address) ?? [],
+    of: async (space) => (await subscriptions()).bySpace.get(space) ?? [],
+    mutesOf: async (space) => (await mutes()).bySpace.get(space) ?? [],
+  };
+}
+
+/** An index over a collection, made anew when the collection has changed. */
+function indexOf<T, I>(
+  collection: { entries(): Promise<readonly (readonly [string, T])[]> },
+  build: (all: readonly T[]) => I,
+): () => Promise<I> {
+  let from: unknown;
+  let built: I | undefined;
+  return async () => {
+    const entries = await collection.entries();
+    if (built === undefined || entries !== from) {
+      built = build(entries.map(([, value]) => value));
+      from = entries;
+    }
+    return built;
+  };
+}

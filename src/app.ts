@@ -1,0 +1,187 @@
+import { createCommands } from '../commands/index.ts';
+import { DEFAULT_SETTINGS } from './alerts/alert.ts';
+import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
+import { createVerdicts } from './alerts/explain.ts';
+import { type Adapter, type Address, type Handler, type Platform, platformOf } from './chat/adapter.ts';
+import { createBot, type Services, type SourceHealth } from './chat/bot.ts';
+import type { CommandDeclaration } from './chat/command.ts';
+import { PlatformError, UserError } from './chat/errors.ts';
+import { createVocabulary, type RegionCatalogue } from './chat/option-suggestions.ts';
+import type { Clock } from './clock.ts';
+import type { Item } from './feeds/feed.ts';
+import { canonicalLink, keyOf, publisherOf } from './feeds/identity.ts';
+import type { Locales } from './i18n.ts';
+import { createIntake, type Intake, type Translation } from './ingest.ts';
+import { findRegion, suggestRegions } from './regions/region-search.ts';
+import { allRegions, regionName } from './regions/regions.ts';
+import type { State } from './state/port.ts';
+import { type Board, createBoard, type Measured } from './status/board.ts';
+import { shareOf } from './status/hashrate-shares.ts';
+import { growStory } from './stories/add-report.ts';
+import { createReader, sourceOf } from './stories/analyze.ts';
+import type { ArticleReader } from './stories/article/article.ts';
+import { createClusterer } from './stories/cluster/cluster.ts';
+import { createRateQuotes } from './stories/rate-quotes.ts';
+import { createRecent } from './stories/recent-stories.ts';
+import type { ModelUsage } from './stories/summarize/model-summarizer.ts';
+import { extractiveSummarizer, type Summarizer } from './stories/summarize/summarize.ts';
+import { createCompose } from './views/alert-message.ts';
+
+export interface CoreOptions {
+  readonly state: State;
+  readonly adapters: ReadonlyMap<Platform, Adapter>;
+  readonly locales: Locales;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly summarizer?: Summarizer;
+  /** Absent: sentences stay in the publishers' language. */
+  readonly translate?: Translation['translate'];
+  /** Absent: pages are not fetched. */
+  readonly readArticle?: ArticleReader;
+  /** Absent in replays: nothing is measured but what the recording says. */
+  readonly watch?: Measured;
+  /** What the model cost, where there is one. */
+  readonly modelUsage?: () => ModelUsage;
+  readonly sources?: () => readonly SourceHealth[];
+  readonly replay?: (recording: string, address: Address) => Promise<boolean>;
+}
+
+/** Everything between feeds and platforms, wired: the same for the running bot and for a replay. */
+export interface Core {
+  readonly intake: Intake;
+  readonly deliverer: Deliverer;
+  readonly handler: Handler;
+  readonly services: Services;
+  readonly commands: readonly CommandDeclaration[];
+  readonly board: Board;
+  /** Builds the memory of what is stored. */
+  load(): Promise<void>;
+}
+
+const regions: RegionCatalogue = {
+  codes: allRegions().map((entry) => entry.code),
+  find: findRegion,
+  suggest: suggestRegions,
+  name: regionName,
+};
+
+/** Longer is a paragraph. */
+const MAX_HEADLINE = 200;
+
+/** What somebody types begins with a headline, as news does: rules weigh it more. */
+function headed(given: string): { readonly title: string; readonly text: string } {
+  const [, title = '', text = ''] = /^\s*([^\n]*)\n?([\s\S]*)$/u.exec(given) ?? [];
+  return title.length <= MAX_HEADLINE ? { title: title.trim(), text: text.trim() } : { title: '', text: given };
+}
+
+/** Where the platform does not answer, the first delivery finds out. @throws UserError where there is nothing to post in. */
+async function missingAt(adapter: Adapter | undefined, address: Address): Promise<readonly string[]> {
+  try {
+    return (await adapter?.missingPermissions(address)) ?? [];
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    if (error.failure.kind === 'gone') throw new UserError('error-channel-gone');
+    return error.failure.kind === 'forbidden' ? error.failure.missing : [];
+  }
+}
+
+export function createCore(options: CoreOptions): Core {
+  const { state, adapters, locales, clock, log, readArticle, watch } = options;
+  const commands = createCommands(createVocabulary({ regions, locales }), locales);
+  const read = createReader();
+  const clusterer = createClusterer();
+  const recent = createRecent(state, clock);
+  const board = createBoard(state, clock, watch);
+  const compose = createCompose({ locales, regionName });
+  const deliverer = createDeliverer({ state, adapters, compose, clock, log });
+  const verdicts = createVerdicts({ state, clock });
+  const languages = async () => {
+    const chosen = (await state.settings.entries()).map(([, settings]) => settings.language);
+    return [...new Set([DEFAULT_SETTINGS.language, ...chosen].map((language) => locales.match(language)))];
+  };
+  const intake = createIntake({
+    state,
+    read,
+    clusterer,
+    summarizer: options.summarizer ?? extractiveSummarizer(),
+    ...(options.translate === undefined ? {} : { translation: { translate: options.translate, languages } }),
+    ...(readArticle === undefined ? {} : { readArticle }),
+    clock,
+    onCommit: ({ story, observations, incidents }) => {
+      if (story !== null) recent.remember(story);
+      board.remember(observations, incidents);
+    },
+    onAlert: () => deliverer.wake(),
+  });
+
+  async function pageAt(url: string) {
+    const article = await readArticle?.(url);
+    const isArticle = article !== undefined && article.paragraphs.length > 0;
+    return isArticle ? { title: article.title, text: article.paragraphs.join('\n') } : { title: '', text: '' };
+  }
+
+  /** A text, or the page behind a link, read as if a feed had brought it; nothing is kept. */
+  async function explain(textOrUrl: string) {
+    const isLink = /^https?:\/\/\S+$/u.test(textOrUrl);
+    const { title, text } = isLink ? await pageAt(textOrUrl) : headed(textOrUrl);
+    if (`${title}${text}` === '') return null;
+    const url = isLink ? canonicalLink(textOrUrl) : '';
+    const publisher = isLink ? publisherOf(url) : '';
+    const now = clock();
+    const item: Item = {
+      id: keyOf('explained', textOrUrl),
+      feedId: '',
+      publisher,
+      url,
+      title,
+      text,
+      language: '',
+      publishedAt: now,
+      seenAt: now,
+      firstSight: false,
+    };
+    const { item: known, match, observations } = read(item);
+    const summary = await extractiveSummarizer().summarize({ sources: [sourceOf(known)] });
+    const assignment = { storyId: null, features: { core: [] }, score: 0, evidence: [] };
+    return growStory(null, { item: known, match, assignment, summary, observations });
+  }
+
+  const services: Services = {
+    clock,
+    state,
+    locales,
+    regions,
+    commands,
+    statusOf: async (region) => board.statusOf(region),
+    busyRegions: async () => board.busyRegions(),
+    latest: async (filter) => recent.latest(filter),
+    rateQuotes: createRateQuotes((id) => state.item(id)),
+    coverage: async (region, since) => ({
+      covering: recent.publishersOn(region, since),
+      sources: options.sources?.().filter(({ feed }) => feed.enabled).length ?? 0,
+    }),
+    hashRate: async () => board.hashRate(),
+    networkHealth: async () => board.networkHealth(),
+    shareOf: (region) => shareOf(region, clock()),
+    history: (region) => board.history(region),
+    verdicts,
+    explain,
+    sources: async () => options.sources?.() ?? [],
+    modelUsage: () => options.modelUsage?.() ?? null,
+    missingPermissions: (address) => missingAt(adapters.get(platformOf(address)), address),
+    replay: async (recording, address) => (await options.replay?.(recording, address)) ?? false,
+  };
+
+  return {
+    intake,
+    deliverer,
+    handler: createBot({ services, commands, log }),
+    services,
+    commands,
+    board,
+    async load() {
+      clusterer.load(await recent.load());
+      await board.load();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { EpochMs } from '../clock.ts';
+import type { Choice, CommandDeclaration, Invocation, Question, Reply } from './command.ts';
+import type { Message } from './message.ts';
+
+/** `discord:<server>:<channel>[:<thread>]`, `telegram:<chat>[:<topic>]`, `terminal:local`; Discord direct messages are `discord:@<user>[:<channel>]`. */
+export type Address = string;
+
+/** The unit of muting and of authority: `discord:<server>`, `discord:@<user>`, `telegram:<chat>`, `terminal:local`. */
+export type Space = string;
+
+export type Platform = 'discord' | 'telegram' | 'terminal';
+
+export interface Receipt {
+  /** The platform's id of the message, enough (with the address) to edit it or answer it. */
+  readonly messageId: string;
+  readonly at: EpochMs;
+}
+
+export interface SendOptions {
+  /** Deterministic: the delivery's id. Discord uses it as nonce; other platforms ignore it. */
+  readonly idempotencyKey: string;
+  /** Answer this message of ours (dropped silently where that message no longer exists). */
+  readonly replyTo?: string;
+  /** Change this message of ours instead of sending a new one. */
+  readonly edit?: string;
+  /** Earlier attempts to send the same. */
+  readonly attempts?: number;
+}
+
+export interface Capabilities {
+  /** Sends to different addresses that make sense at once; sends to one address are always in order. */
+  readonly concurrentSends: number;
+  readonly edits: boolean;
+  readonly buttons: boolean;
+  readonly images: boolean;
+  readonly mentions: boolean;
+}
+
+/** What the core offers to an adapter: the one thing adapters talk to. */
+export interface Handler {
+  /** Never throws: what goes wrong becomes a reply. `null`: nothing to say. */
+  invoke(invocation: Invocation): Promise<Reply | null>;
+  /** At most 25 choices, for autocomplete. Never throws. */
+  suggest(question: Question): Promise<readonly Choice[]>;
+  /** What is said in place of an answer that could not be shown; logs why. Never throws. */
+  excuse(invocation: Invocation, error: unknown): Promise<Reply>;
+  /** A chat changed its id (Telegram group -> supergroup): every record moves. */
+  moved(from: Space, to: Space): Promise<void>;
+}
+
+/** A chat platform. No optional methods: what a platform lacks is a declared capability. */
+export interface Adapter {
+  readonly platform: Platform;
+  readonly capabilities: Capabilities;
+  /** Makes the commands known to the platform (menus, autocomplete), in every language of the bot. Idempotent. */
+  publish(commands: readonly CommandDeclaration[]): Promise<void>;
+  /** Starts to listen. Idempotent. */
+  start(handler: Handler): Promise<void>;
+  /** Works without `start`. @throws PlatformError and nothing else. */
+  send(address: Address, message: Message, options: SendOptions): Promise<Receipt>;
+  /** Names of the permissions the bot would need to post at the address and lacks; empty when it can post. */
+  missingPermissions(address: Address): Promise<readonly string[]>;
+  /** Stops listening and lets running work end. Idempotent. */
+  stop(): Promise<void>;
+}
+
+/** Resolves `Image.key` to a PNG; `undefined` when no picture can be made (the message goes out without). */
+export interface Pictures {
+  resolve(key: string): Promise<Uint8Array | undefined>;
+}
+
+/** Where an adapter says what it did and could not do; no token, no text of users. */
+export interface AdapterLog {
+  info(details: Readonly<Record<string, unknown>>, message: string): void;
+  warn(details: Readonly<Record<string, unknown>>, message: string): void;
+  error(details: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** @returns the platform an address or a space belongs to. */
+export function platformOf(address: Address | Space): Platform {
+  return address.slice(0, address.indexOf(':')) as Platform;
+}
+
+/** @returns where a person reads direct messages; undefined where the id is that of a chat, or nobody has such. */
+export function directAddress(platform: Platform, personId: string): Address | undefined {
+  if (!/^\d+$/u.test(personId)) return undefined;
+  if (platform === 'discord') return `discord:@${personId}`;
+  return platform === 'telegram' ? `telegram:${personId}` : undefined;
+}
+
+/** @returns the space an address belongs to: its first two parts. */
+export function spaceOf(address: Address): Space {
+  return address.split(':', 2).join(':');
+}

@@ -1,0 +1,241 @@
+import { randomBytes } from 'node:crypto';
+import { DEFAULT_SETTINGS, type SpaceSettings } from '../alerts/alert.ts';
+import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
+import type { Feed } from '../feeds/feed.ts';
+import type { Locales, Translate } from '../i18n.ts';
+import type { FeedState, State } from '../state/port.ts';
+import type { HashRateReading } from '../status/hashrate-reading.ts';
+import type { Share } from '../status/hashrate-shares.ts';
+import type { Incident } from '../status/observation.ts';
+import type { RegionStatus, SignalHealth } from '../status/status.ts';
+import type { RateQuote } from '../stories/rate-quotes.ts';
+import type { Region, Story, Topic } from '../stories/story.ts';
+import type { ModelUsage } from '../stories/summarize/model-summarizer.ts';
+import { cut } from '../text/truncate.ts';
+import type { Verdict } from '../views/subscription.ts';
+import type { Address, Handler, Platform, Space } from './adapter.ts';
+import { encodeButton } from './arguments.ts';
+import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, Reply } from './command.ts';
+import { UserError } from './errors.ts';
+import type { Button } from './message.ts';
+import type { RegionCatalogue } from './option-suggestions.ts';
+import { rowsOf, say } from './reply.ts';
+
+/** Discord's limit of autocomplete (https://discord.com/developers/docs/interactions/application-commands#autocomplete). */
+const MAX_CHOICES = 25;
+/** More buttons than this under a mistake is a wall, not a help. */
+const MAX_OFFERS = 12;
+
+/** Nobody looks at an answer that is still being made after this. */
+const ANSWER_WITHIN_MS = MINUTE_MS;
+
+/** Everything commands may use; `main.ts` fills it, tests fill what they need. */
+export interface Services {
+  readonly clock: Clock;
+  readonly state: State;
+  readonly locales: Locales;
+  readonly regions: RegionCatalogue;
+  /** What `/help` lists. */
+  readonly commands: readonly CommandDeclaration[];
+  /** As of now, from memory. */
+  statusOf(region: Region): Promise<RegionStatus>;
+  /** Regions with something going on, worst first. */
+  busyRegions(): Promise<readonly RegionStatus[]>;
+  /** Relevant stories, newest first. A region covers its parts. */
+  latest(filter: { region?: Region; topic?: Topic; since: EpochMs; limit: number }): Promise<readonly Story[]>;
+  /** What publishers of these stories say happened to the hash rate. */
+  rateQuotes(stories: readonly Story[], most: number): Promise<readonly RateQuote[]>;
+  /** How many of our sources reported anything on the region since. */
+  coverage(region: Region, since: EpochMs): Promise<{ readonly covering: number; readonly sources: number }>;
+  /** null: nobody answers. */
+  hashRate(): Promise<HashRateReading | null>;
+  /** Of the sources of the hash rate. */
+  networkHealth(): Promise<readonly SignalHealth[]>;
+  /** The last published share of the network; null where none was published. */
+  shareOf(region: Region): Share | null;
+  /** Incidents of a region, open and closed, newest first. */
+  history(region: Region): Promise<readonly Incident[]>;
+  /** What the stages did, or would do, with a story in a space, one verdict a subscription. */
+  verdicts(story: Story, space: Space): Promise<readonly Verdict[]>;
+  /**
+   * Reads a text, or the page behind a link, as if a feed had brought it; tells and keeps nothing.
+   * @returns null when the page cannot be read.
+   */
+  explain(textOrUrl: string): Promise<Story | null>;
+  sources(): Promise<readonly SourceHealth[]>;
+  /** null: summaries are the publishers' own sentences. */
+  modelUsage(): ModelUsage | null;
+  /** Permissions the bot lacks to post at the address. */
+  missingPermissions(address: Address): Promise<readonly string[]>;
+  /** Plays a recording through the real pipeline; its messages arrive at the address. @returns false: no such recording. */
+  replay(recording: string, address: Address): Promise<boolean>;
+}
+
+export interface SourceHealth {
+  readonly feed: Feed;
+  /** Absent: not polled yet. */
+  readonly state?: FeedState;
+}
+
+export interface BotOptions {
+  readonly services: Services;
+  readonly commands: readonly CommandDeclaration[];
+  readonly log: { error(details: Readonly<Record<string, unknown>>, message: string): void };
+}
+
+/** The one thing adapters talk to: enforces authority, parses options, turns what goes wrong into replies that help. */
+export function createBot({ services, commands, log }: BotOptions): Handler {
+  const byName = new Map(commands.map((command) => [command.name, command]));
+
+  /** @param what happened, as a message id. */
+  const failed = (what: string, error: unknown, where: string, t: Translate): Reply => {
+    const id = randomBytes(4).toString('hex');
+    log.error({ err: error, id, command: where }, 'a command failed');
+    return say('warning', t('error-unexpected-title'), [t(what, { id })]);
+  };
+
+  return {
+    async invoke(invocation) {
+      const command = byName.get(invocation.command);
+      if (command === undefined || !shownOn(command, invocation.platform)) return null;
+      let locale = services.locales.match(invocation.locale);
+      let reply: Reply | null;
+      try {
+        locale = services.locales.match((await settingsOf(services, invocation)).language);
+        reply = await inTime(answer(command, invocation, locale, services));
+      } catch (error) {
+        const t = services.locales.translator(locale);
+        if (error instanceof OptionError) reply = offer(error, command, invocation, t);
+        else if (error instanceof UserError) {
+          const asked = new OptionError(command.options[0]?.name ?? '', error.key, error.args, error.choices);
+          reply = offer(asked, command, invocation, t);
+        } else reply = failed('error-unexpected', error, command.name, t);
+      }
+      return reply && { ...reply, message: { locale, ...reply.message } };
+    },
+
+    async suggest(question) {
+      const option = byName.get(question.command)?.options.find((one) => one.name === question.option);
+      try {
+        const choices = (await option?.suggest?.(question, services)) ?? [];
+        return choices.slice(0, MAX_CHOICES);
+      } catch (error) {
+        log.error({ err: error, command: question.command, option: question.option }, 'a suggestion failed');
+        return [];
+      }
+    },
+
+    async excuse(invocation, error) {
+      const known = await settingsOf(services, invocation).catch(() => undefined);
+      const locale = services.locales.match(known?.language ?? invocation.locale);
+      const reply = failed('error-not-shown', error, invocation.command, services.locales.translator(locale));
+      return { ...reply, message: { locale, ...reply.message } };
+    },
+
+    async moved(from: Space, to: Space) {
+      await services.state.moveSpace(from, to);
+    },
+  };
+}
+
+async function answer(command: CommandDeclaration, invocation: Invocation, locale: string, services: Services) {
+  if (command.access === 'manager' && !invocation.caller.isManager) {
+    throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
+  }
+  const values = await parseOptions(command, { ...invocation, locale }, services);
+  const t = services.locales.translator(locale);
+  return command.run({ invocation, values, t, locale, now: services.clock(), services });
+}
+
+/** @throws UserError when it takes too long; what is under way goes on, and its answer is lost. */
+function inTime<T>(work: Promise<T>): Promise<T> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new UserError('error-late')), ANSWER_WITHIN_MS);
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}
+
+/** The settings of a space; where nobody set any, in the language of who is asking. */
+export async function settingsOf(
+  services: Pick<Services, 'state' | 'locales'>,
+  asker: { readonly space: Space; readonly locale?: string },
+): Promise<SpaceSettings> {
+  const stored = await services.state.settings.get(asker.space);
+  return stored ?? { ...DEFAULT_SETTINGS, language: services.locales.match(asker.locale) };
+}
+
+/** @returns whether the platform shows the command. */
+export function shownOn(command: CommandDeclaration, platform: Platform): boolean {
+  return command.platforms?.includes(platform) ?? true;
+}
+
+/** A mistake in one option: what is offered instead goes into that option. */
+class OptionError extends UserError {
+  readonly option: string;
+
+  constructor(option: string, key: string, args: UserError['args'], choices: readonly Choice[]) {
+    super(key, args, choices);
+    this.option = option;
+  }
+}
+
+async function parseOptions(command: CommandDeclaration, invocation: Invocation, services: Services) {
+  const values: Record<string, unknown> = {};
+  for (const option of command.options) {
+    const raw = invocation.options[option.name]?.trim() ?? '';
+    if (raw === '') {
+      if (!option.required) continue;
+      const choices = await choicesFor(option, command, invocation, '', services);
+      throw new OptionError(option.name, 'ask-option', { command: command.name, option: option.name }, choices);
+    }
+    const parsed = option.parse.safeParse(raw);
+    if (parsed.success) {
+      values[option.name] = parsed.data;
+      continue;
+    }
+    const choices = await choicesFor(option, command, invocation, raw, services);
+    const key = parsed.error.issues[0]?.message ?? '';
+    // Schemas name a translated message; zod's own words would be English and about code.
+    throw new OptionError(
+      option.name,
+      key.startsWith('error-') ? key : 'error-option',
+      { value: cut(raw, 100), option: option.name, command: command.name, near: choices.length },
+      choices,
+    );
+  }
+  return values;
+}
+
+function choicesFor(
+  option: CommandOption,
+  command: CommandDeclaration,
+  invocation: Invocation,
+  typed: string,
+  services: Services,
+): readonly Choice[] | Promise<readonly Choice[]> {
+  const { space, address, locale } = invocation;
+  const question: Question = { space, address, command: command.name, option: option.name, typed };
+  return option.suggest?.(locale === undefined ? question : { ...question, locale }, services) ?? [];
+}
+
+function offer(error: OptionError, command: CommandDeclaration, invocation: Invocation, t: Translate): Reply {
+  const option = command.options.find((one) => one.name === error.option);
+  const asking = error.key.startsWith('ask-') && option !== undefined;
+  const buttons = error.choices
+    .map(
+      (choice): Button => ({
+        label: choice.label,
+        command: command.name,
+        options: { ...invocation.options, [error.option]: choice.value },
+      }),
+    )
+    .filter((button) => encodeButton(button) !== null)
+    .slice(0, MAX_OFFERS);
+  const title = t(asking ? option.description : 'error-title');
+  const explanation = t(error.key, { example: t(`example-${command.name}`), ...error.args });
+  return say(
+    asking ? 'neutral' : 'warning',
+    title,
+    [explanation],
+    buttons.length > 0 ? { buttons: rowsOf(buttons) } : {},
+  );
+}

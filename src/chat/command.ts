@@ -1,0 +1,90 @@
+import type { z } from 'zod';
+import type { EpochMs } from '../clock.ts';
+import type { Translate } from '../i18n.ts';
+import type { Address, Platform, Space } from './adapter.ts';
+import type { Message } from './message.ts';
+
+/** One possible value of an option: `value` parses, `label` is for people. */
+export interface Choice {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A command someone issued, with the platform removed. The same words give the same Invocation everywhere. */
+export interface Invocation {
+  readonly platform: Platform;
+  readonly space: Space;
+  readonly address: Address;
+  readonly caller: { readonly id: string; readonly isManager: boolean };
+  readonly command: string;
+  /** Option name -> raw text as given; lists keep their commas. Parsed by the declaration in the core, never by an adapter. */
+  readonly options: Readonly<Record<string, string>>;
+  /** BCP 47 as the platform reports it, where it does. */
+  readonly locale?: string;
+  readonly at: EpochMs;
+  /** The message of ours whose button was pressed or that was answered. */
+  readonly messageId?: string;
+}
+
+/** Autocomplete: what could this half-typed option be? */
+export interface Question {
+  readonly space: Space;
+  readonly address: Address;
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+  readonly locale?: string;
+}
+
+export interface Reply {
+  readonly message: Message;
+  /** `replace` edits the message whose button was pressed. */
+  readonly mode: 'new' | 'replace';
+}
+
+/** Discord's option types that we use; Telegram and the terminal take all of them as words. */
+export type OptionKind = 'string' | 'integer' | 'boolean' | 'channel' | 'role';
+
+export interface CommandOption {
+  /** [a-z][a-z0-9_]{0,31}, the limit of Discord (https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming). */
+  readonly name: string;
+  /** Message id of its description (<= 100 characters in every language). */
+  readonly description: string;
+  readonly kind: OptionKind;
+  readonly required: boolean;
+  /** Takes several values, joined by commas. */
+  readonly many: boolean;
+  /** Takes any words: on Telegram and in the terminal only those that no other option accepts. */
+  readonly free?: boolean;
+  /** Raw text -> value. A word on Telegram goes to the first option whose schema accepts it. */
+  readonly parse: z.ZodType;
+  readonly suggest?: (question: Question, services: Services) => Promise<readonly Choice[]> | readonly Choice[];
+}
+
+export interface CommandContext {
+  readonly invocation: Invocation;
+  /** Parsed by `options[i].parse`; absent ones are undefined. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly t: Translate;
+  /** The locale of `t`, for the names of places. */
+  readonly locale: string;
+  readonly now: EpochMs;
+  readonly services: Services;
+}
+
+export interface CommandDeclaration {
+  /** [a-z][a-z0-9_]{0,31}: the strictest of the platforms (https://core.telegram.org/bots/api#botcommand). */
+  readonly name: string;
+  /** Message id of its description (<= 100 characters in every language). */
+  readonly description: string;
+  readonly options: readonly CommandOption[];
+  readonly access: 'anyone' | 'manager';
+  /** Declared, because Discord fixes it when a reply is deferred. */
+  readonly visibility: 'public' | 'private';
+  /** Only these platforms show it; absent: all. */
+  readonly platforms?: readonly Platform[];
+  readonly run: (context: CommandContext) => Promise<Reply | null>;
+}
+
+/** What commands may use: filled by `main.ts`; the interface is written in `src/chat/bot.ts`. */
+export type Services = import('./bot.ts').Services;

@@ -1,0 +1,62 @@
+import type { EpochMs } from '../clock.ts';
+
+/** What a message means at a glance; adapters turn it into a colour or a sign. `unknown` never looks like `good`. */
+export type Tone = 'critical' | 'warning' | 'good' | 'neutral' | 'unknown';
+
+/** Inline content. No markup string enters the core: escaping is the adapter's `render.ts`. */
+export type Span =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bold'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** Shown in the reader's zone where the platform can, else in UTC. */
+  | { readonly kind: 'time'; readonly at: EpochMs; readonly style: 'date-time' | 'time' | 'date' | 'relative' };
+
+export interface Field {
+  readonly name: string;
+  readonly value: readonly Span[];
+}
+
+/** A button is an invocation: what it sends is what a person could have typed. */
+export interface Button {
+  readonly label: string;
+  readonly command: string;
+  /** Option name -> raw value. The encoded form must fit 64 bytes (Telegram callback_data). */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** A picture by reference: `key` is resolved by the `Pictures` port only when a platform can show it. */
+export interface Image {
+  readonly key: string;
+  /** What the picture says, in words, for those who cannot see it. */
+  readonly alt: string;
+}
+
+/** One message, flat, on every platform. Order of reading: title, paragraphs, fields, image, footer, time, buttons. */
+export interface Message {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly url?: string;
+  readonly paragraphs: readonly (readonly Span[])[];
+  readonly fields?: readonly Field[];
+  readonly links?: readonly { readonly text: string; readonly url: string }[];
+  readonly image?: Image;
+  readonly footer?: readonly Span[];
+  readonly at?: EpochMs;
+  /** Rows of buttons. */
+  readonly buttons?: readonly (readonly Button[])[];
+  /** BCP 47, the language of the words: times are written in it where the platform does not write them itself. */
+  readonly locale?: string;
+  /** The one role a manager of the space asked to be pinged; everything else never pings. */
+  readonly mention?: { readonly role: string };
+}
+
+export const text = (value: string): Span => ({ kind: 'text', text: value });
+export const bold = (value: string): Span => ({ kind: 'bold', text: value });
+export const code = (value: string): Span => ({ kind: 'code', text: value });
+export const link = (value: string, url: string): Span => ({ kind: 'link', text: value, url });
+export const time = (at: EpochMs, style: 'date-time' | 'time' | 'date' | 'relative' = 'date-time'): Span => ({
+  kind: 'time',
+  at,
+  style,
+});

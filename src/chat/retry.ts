@@ -1,0 +1,32 @@
+import { setTimeout } from 'node:timers/promises';
+import { SECOND_MS } from '../clock.ts';
+import { PlatformError } from './errors.ts';
+
+const FIRST_WAIT_MS = SECOND_MS / 2;
+const LONGEST_WAIT_MS = 30 * SECOND_MS;
+
+/**
+ * Answers to people are tried again here, in memory: unlike a delivery, an answer is worth nothing when nobody waits for it
+ * any more.
+ * @param attempt is told how many attempts there were before.
+ * @param withinMs no attempt begins later than this.
+ * @throws what the last attempt threw: at once where waiting does not help.
+ */
+export async function insist<T>(attempt: (attempts: number) => Promise<T>, withinMs: number): Promise<T> {
+  const endAt = performance.now() + withinMs;
+  for (let attempts = 0; ; attempts += 1) {
+    try {
+      return await attempt(attempts);
+    } catch (error) {
+      const waitMs = waitOf(error, Math.min(FIRST_WAIT_MS * 2 ** attempts, LONGEST_WAIT_MS));
+      if (performance.now() + waitMs > endAt) throw error;
+      await setTimeout(waitMs);
+    }
+  }
+}
+
+function waitOf(error: unknown, backoffMs: number): number {
+  if (!(error instanceof PlatformError)) return Number.POSITIVE_INFINITY;
+  if (error.failure.kind === 'rate-limited') return error.failure.retryAfterMs;
+  return error.failure.kind === 'unavailable' ? backoffMs : Number.POSITIVE_INFINITY;
+}

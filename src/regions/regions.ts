@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Region } from '../stories/story.ts';
+import { placeNames } from './place-names.ts';
+
+/** A country (`KZ`), the European Union (`EU`) or a part of a country (`US-TX`). */
+export interface RegionEntry {
+  readonly code: Region;
+  /** The country a part lies in; null for countries. */
+  readonly parent: Region | null;
+}
+
+const regionsFile = z.strictObject({
+  about: z.string(),
+  countries: z.string(),
+  parts: z.record(z.string(), z.string()),
+  cities: z.record(z.string(), z.array(z.string())),
+});
+
+const file = regionsFile.parse(
+  JSON.parse(readFileSync(new URL('../../config/generated/regions.json', import.meta.url), 'utf8')),
+);
+
+/** ISO 3166-1 alpha-2 codes, `XK` and `EU`. */
+export const COUNTRIES: readonly Region[] = file.countries.split(' ');
+/** English names of ISO 3166-2 parts. */
+export const PARTS: Readonly<Record<Region, string>> = file.parts;
+/** English names of larger cities by the region they lie in. */
+export const CITIES: Readonly<Record<Region, readonly string[]>> = file.cities;
+
+const countries = new Set(COUNTRIES);
+const entries: readonly RegionEntry[] = [
+  ...COUNTRIES.map((code) => ({ code, parent: null })),
+  ...Object.keys(PARTS).map((code) => ({ code, parent: code.slice(0, 2) })),
+];
+
+/** Members since 2020. https://european-union.europa.eu/principles-countries-history/eu-countries_en */
+const EU_MEMBERS = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+/** @returns every region that can be subscribed to: countries first. */
+export function allRegions(): readonly RegionEntry[] {
+  return entries;
+}
+
+export function isRegion(code: string): boolean {
+  return countries.has(code) || code in PARTS;
+}
+
+/** @returns the country of a part, null for a country or an unknown code. */
+export function parentOf(code: Region): Region | null {
+  return code in PARTS ? code.slice(0, 2) : null;
+}
+
+/** @returns whether what happens in `part` happens in `whole`: the same region, a part of it, or a member of the EU. */
+export function covers(whole: Region, part: Region): boolean {
+  if (whole === part || parentOf(part) === whole) return true;
+  return whole === 'EU' && EU_MEMBERS.has(part.slice(0, 2));
+}
+
+const countriesFile = z.strictObject({
+  about: z.string(),
+  names: z.record(z.string(), z.record(z.string(), z.string())),
+});
+
+let countryNames: z.infer<typeof countriesFile>['names'] | undefined;
+
+/** @returns the name of a country in a language, undefined where the language has none of its own. */
+export function countryName(code: Region, language: string): string | undefined {
+  countryNames ??= countriesFile.parse(
+    JSON.parse(readFileSync(new URL('../../config/generated/countries.json', import.meta.url), 'utf8')),
+  ).names;
+  return countryNames[language]?.[code];
+}
+
+/** @returns how people call it in that language; parts without a translation keep their English name; else the code. */
+export function regionName(code: Region, locale: string): string {
+  const language = locale.split('-')[0] ?? locale;
+  if (countries.has(code)) return countryName(code, language) ?? countryName(code, 'en') ?? code;
+  const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
+  return own ?? PARTS[code] ?? code;
+}

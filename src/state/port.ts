@@ -1,0 +1,148 @@
+import type { Alert, Delivery, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
+import type { Address, Platform, Space } from '../chat/adapter.ts';
+import type { EpochMs } from '../clock.ts';
+import type { Item } from '../feeds/feed.ts';
+import type { Incident, Observation } from '../status/observation.ts';
+import type { Story } from '../stories/story.ts';
+
+/** A named Keyv collection whose values are checked by zod when read: what cannot be read is an error, never empty. */
+export interface Collection<T> {
+  get(key: string): Promise<T | undefined>;
+  set(key: string, value: T): Promise<void>;
+  /** All of them or none. */
+  setMany(entries: readonly (readonly [string, T])[]): Promise<void>;
+  delete(key: string): Promise<boolean>;
+  /** In key order; the same array for as long as nothing in the collection changed, so that an index over it can be kept. */
+  entries(): Promise<readonly (readonly [string, T])[]>;
+}
+
+/** What a feed's last polls left behind: validators, health, when it is due. Keyed by feed URL. */
+export interface FeedState {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Of the last body: an unchanged one is recognised before any parsing. */
+  readonly bodyHash?: string;
+  readonly dueAt: EpochMs;
+  /** In a row. */
+  readonly failures: number;
+  /** When the first of them happened. */
+  readonly failingSince?: EpochMs;
+  readonly lastError?: string;
+  readonly lastPollAt?: EpochMs;
+  readonly lastGoodPollAt?: EpochMs;
+  readonly newestItemAt?: EpochMs;
+  readonly itemCount?: number;
+  /** Its subscribers' managers were told that it is dead. */
+  readonly deadToldAt?: EpochMs;
+}
+
+/** What one item changes: written together or not at all. */
+export interface Commit {
+  /** Identity keys of items (see `feeds/identity.ts`), marked seen by this commit. */
+  readonly seen: readonly string[];
+  readonly items: readonly Item[];
+  readonly stories: readonly Story[];
+  readonly incidents: readonly Incident[];
+  readonly observations: readonly Observation[];
+  readonly alerts: readonly Alert[];
+}
+
+/** Outcome of a leased delivery, or of a stage that looked at it. */
+export interface DeliveryUpdate {
+  readonly id: string;
+  readonly state: Delivery['state'];
+  readonly dueAt?: EpochMs;
+  readonly messageId?: string;
+  readonly attempts?: number;
+  /** When it became a message of its own (alone or in a digest); absent for edits: they do not count against the budget. */
+  readonly toldAt?: EpochMs;
+  readonly trail: Delivery['trail'][number];
+}
+
+/** What a sender asks for. */
+export interface LeaseRequest {
+  readonly platform: Platform;
+  readonly now: EpochMs;
+  readonly leaseMs: number;
+  /** At most so many addresses. */
+  readonly limit: number;
+  /** Held deliveries of one address whose time has come are leased together, at most so many. */
+  readonly together: number;
+}
+
+/**
+ * The truth: everything that must survive. SQLite today, one file under DATA_DIR, or `:memory:` for replays and tests.
+ * @throws when what is stored cannot be read: a start with empty state would tell everything again.
+ */
+export interface State {
+  readonly feeds: Collection<FeedState>;
+  /** Keyed by space. */
+  readonly settings: Collection<SpaceSettings>;
+  /** Keyed by subscription id. */
+  readonly subscriptions: Collection<Subscription>;
+  /** Keyed by mute id. */
+  readonly mutes: Collection<Mute>;
+  /** Small facts about the process: heartbeat, blindness, last region interest. Keyed by name. */
+  readonly facts: Collection<unknown>;
+
+  /** The one atomic write: all of it or none. */
+  commit(batch: Commit): Promise<void>;
+  /** Which of these identity keys are already seen. */
+  seen(keys: readonly string[]): Promise<ReadonlySet<string>>;
+  item(id: string): Promise<Item | undefined>;
+  story(id: string): Promise<Story | undefined>;
+  /** Stories updated since, newest first. */
+  storiesSince(since: EpochMs, limit: number): Promise<readonly Story[]>;
+  /** The story that holds a report with this page, however the link is decorated. */
+  storyByUrl(url: string): Promise<Story | undefined>;
+  incident(id: string): Promise<Incident | undefined>;
+  openIncidents(): Promise<readonly Incident[]>;
+  /** Of one region (or all), open or closed, newest first. */
+  incidentsSince(since: EpochMs, region?: string): Promise<readonly Incident[]>;
+  /** Of one region (or all) since, newest first. */
+  observationsSince(since: EpochMs, region?: string): Promise<readonly Observation[]>;
+  alert(id: string): Promise<Alert | undefined>;
+  /** Oldest first. */
+  alertsOfStory(storyId: string): Promise<readonly Alert[]>;
+  /** All that was raised under one incident, or one story without incident, oldest first. */
+  alertsOfThread(thread: string): Promise<readonly Alert[]>;
+
+  readonly deliveries: {
+    /** Alerts not yet completely expanded to deliveries, oldest first. */
+    unexpanded(limit: number): Promise<readonly Alert[]>;
+    /** Adds a page of deliveries (known ids are left alone) and remembers how far the expansion is; `done` ends it. */
+    expand(alertId: string, page: readonly Delivery[], cursor: string, done: boolean): Promise<void>;
+    /** Where to go on expanding. */
+    cursor(alertId: string): Promise<string | undefined>;
+    /**
+     * Due ones of the addresses that wait longest. Per address one at a time and in order: either its oldest waiting one,
+     * or the held ones whose time has come, together. A lease that runs out is given again.
+     */
+    lease(request: LeaseRequest): Promise<readonly Delivery[]>;
+    update(changes: readonly DeliveryUpdate[]): Promise<void>;
+    /** Nothing of this address is leased before `until`: a platform's ban, a back-off, a missing permission. */
+    block(address: Address, until: EpochMs): Promise<void>;
+    /** When the next one is due, or a lease runs out; undefined: nothing waits. */
+    nextDueAt(platform: Platform): Promise<EpochMs | undefined>;
+    get(id: string): Promise<Delivery | undefined>;
+    /** Not yet told at this address (of one thread, or all), in order. */
+    pending(address: Address, thread?: string): Promise<readonly Delivery[]>;
+    /** When the digest of an address is due; undefined: nothing is held for it. */
+    heldUntil(address: Address): Promise<EpochMs | undefined>;
+    /** When the messages told at an address since were told, ascending; a digest counts once, edits do not. */
+    toldSince(address: Address, since: EpochMs): Promise<readonly EpochMs[]>;
+    /** Newest message of a thread at an address (of one story in it, where given): what an update answers and an edit changes. */
+    lastSent(address: Address, thread: string, storyId?: string): Promise<Delivery | undefined>;
+    ofStory(storyId: string, space: Space): Promise<readonly Delivery[]>;
+    byMessage(address: Address, messageId: string): Promise<Delivery | undefined>;
+    counts(): Promise<Readonly<Record<Delivery['state'], number>>>;
+  };
+
+  /** Every record of a space moves to another (Telegram group -> supergroup). */
+  moveSpace(from: Space, to: Space): Promise<void>;
+  /** Deletes all data of a space. @returns how many records went. */
+  forgetSpace(space: Space): Promise<number>;
+  /** Deletes what is older than retention says. */
+  prune(now: EpochMs): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,193 @@
+import type { Delivery } from '../../alerts/alert.ts';
+import type { Address } from '../../chat/adapter.ts';
+import type { DeliveryUpdate, State } from '../port.ts';
+import { alertSchema, decoded, trailSchema } from '../schemas.ts';
+import type { Database } from './database.ts';
+
+/** Of a trail of many retries the beginning and the end are kept. */
+const TRAIL_HEAD = 10;
+const TRAIL_TAIL = 30;
+
+type Row = Readonly<Record<string, unknown>>;
+
+/**
+ * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`. `lanes.ready_at` is when
+ * the lane's next one may be taken; while one is leased it is the end of the lease, so a dead sender's lane opens by itself.
+ */
+export function createDeliveries(db: Database): State['deliveries'] {
+  const columns =
+    'd.seq, d.id, d.alert_id, d.address, d.subscription_id, d.thread, d.state, d.due_at, d.leased_until, d.attempts, d.message_id, d.trail';
+  const insert = db.prepare(
+    `INSERT OR IGNORE INTO deliveries (id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const byId = db.prepare(`SELECT ${columns} FROM deliveries d WHERE d.id = ?`);
+  const write = db.prepare(
+    `UPDATE deliveries SET state = ?, due_at = ?, leased_until = NULL, attempts = ?, message_id = ?,
+       told_at = coalesce(?, told_at), held = (? = 'held'), trail = ? WHERE id = ?`,
+  );
+  const openLane = db.prepare('INSERT OR IGNORE INTO lanes (address, platform) VALUES (?, ?)');
+  const refreshLane = db.prepare(
+    `UPDATE lanes SET ready_at = max(blocked_until, coalesce(
+       (SELECT leased_until FROM deliveries WHERE address = lanes.address AND state = 'leased' ORDER BY seq LIMIT 1),
+       (SELECT min(due_at) FROM (
+         SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'waiting' ORDER BY seq LIMIT 1)
+         UNION ALL
+         SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'held' ORDER BY seq LIMIT 1)))
+     )) WHERE address = ?`,
+  );
+  const blockLane = db.prepare('UPDATE lanes SET blocked_until = ? WHERE address = ?');
+  const readyLanes = db.prepare(
+    'SELECT address FROM lanes WHERE platform = ? AND ready_at <= ? ORDER BY ready_at LIMIT ?',
+  );
+  const nextReady = db.prepare('SELECT min(ready_at) AS at FROM lanes WHERE platform = ?');
+  const expireLeases = db.prepare(
+    `UPDATE deliveries SET state = iif(held, 'held', 'waiting'), leased_until = NULL
+     WHERE address = ? AND state = 'leased' AND leased_until <= ?`,
+  );
+  const headHeld = db.prepare(
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.state = 'held' AND d.due_at <= ? ORDER BY d.seq LIMIT ?`,
+  );
+  const headWaiting = db.prepare(
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.state = 'waiting' ORDER BY d.seq LIMIT 1`,
+  );
+  const leaseOf = db.prepare("SELECT leased_until FROM deliveries WHERE address = ? AND state = 'leased' LIMIT 1");
+  const occupyLane = db.prepare('UPDATE lanes SET ready_at = ? WHERE address = ?');
+  const take = db.prepare("UPDATE deliveries SET state = 'leased', leased_until = ? WHERE seq = ?");
+  const unexpanded = db.prepare('SELECT id, json FROM alerts WHERE expanded = 0 ORDER BY at, rowid LIMIT ?');
+  const progress = db.prepare('UPDATE alerts SET cursor = ?, expanded = ? WHERE id = ?');
+  const cursor = db.prepare('SELECT cursor FROM alerts WHERE id = ?');
+  const pending = db.prepare(
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.state IN ('waiting', 'held', 'leased')
+       AND (?2 IS NULL OR d.thread = ?2) ORDER BY d.seq`,
+  );
+  const heldUntil = db.prepare(
+    "SELECT due_at FROM deliveries WHERE address = ? AND state = 'held' ORDER BY seq LIMIT 1",
+  );
+  const told = db.prepare(
+    'SELECT min(told_at) AS at FROM deliveries WHERE address = ? AND told_at >= ? GROUP BY message_id ORDER BY at',
+  );
+  const lastSent = db.prepare(
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.thread = ?2 AND d.told_at IS NOT NULL
+       AND (?3 IS NULL OR (SELECT story_id FROM alerts WHERE id = d.alert_id) = ?3) ORDER BY d.seq DESC LIMIT 1`,
+  );
+  const ofStory = db.prepare(
+    `SELECT ${columns} FROM alerts a JOIN deliveries d ON d.alert_id = a.id
+     WHERE a.story_id = ?1 AND (d.address = ?2 OR (d.address > ?2 || ':' AND d.address < ?2 || ';')) ORDER BY d.seq`,
+  );
+  const byMessage = db.prepare(
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.message_id = ? ORDER BY d.told_at IS NULL, d.seq LIMIT 1`,
+  );
+  const counts = db.prepare('SELECT state, count(*) AS n FROM deliveries GROUP BY state');
+
+  // Only one process holds the file: whatever was leased when it was opened, nobody sends any more.
+  db.prepare(
+    "UPDATE deliveries SET state = iif(held, 'held', 'waiting'), leased_until = NULL WHERE state = 'leased'",
+  ).run();
+  for (const row of db.prepare('SELECT address FROM lanes WHERE ready_at IS NOT NULL').all()) {
+    refreshLane.run(String(row.address));
+  }
+
+  function addTo(page: readonly Delivery[]): void {
+    for (const d of page) {
+      const { id, alertId, address, subscriptionId, thread, state, dueAt, leasedUntil, attempts, messageId } = d;
+      const trail = JSON.stringify(d.trail);
+      insert.run(id, alertId, address, subscriptionId, thread, state, dueAt, leasedUntil, attempts, messageId, trail);
+      openLane.run(address, platformOf(address));
+      refreshLane.run(address);
+    }
+  }
+
+  function takeFrom(address: Address, now: number, until: number, together: number): readonly Delivery[] {
+    const lease = leaseOf.get(address)?.leased_until;
+    if (lease !== undefined && Number(lease) <= now) expireLeases.run(address, now);
+    const held = headHeld.all(address, now, together);
+    const busy = lease !== undefined && Number(lease) > now;
+    const rows = busy ? [] : held.length > 0 ? held : headWaiting.all(address);
+    for (const row of rows) take.run(until, Number(row.seq));
+    if (rows.length > 0) occupyLane.run(until, address);
+    else refreshLane.run(address);
+    return rows.map((row) => ({ ...fromRow(row), state: 'leased' as const, leasedUntil: until }));
+  }
+
+  function apply(change: DeliveryUpdate): void {
+    const row = byId.get(change.id);
+    if (!row) return;
+    const before = fromRow(row);
+    write.run(
+      change.state,
+      change.dueAt ?? before.dueAt,
+      change.attempts ?? before.attempts,
+      change.messageId ?? before.messageId,
+      change.toldAt ?? null,
+      change.state,
+      JSON.stringify(shortened([...before.trail, change.trail])),
+      change.id,
+    );
+    refreshLane.run(before.address);
+  }
+
+  return {
+    unexpanded: async (limit) =>
+      unexpanded.all(limit).map((row) => decoded(alertSchema, 'alerts', String(row.id), row.json)),
+    expand: async (alertId, page, at, done) =>
+      db.transaction(() => {
+        addTo(page);
+        progress.run(at, done ? 1 : 0, alertId);
+      }),
+    cursor: async (alertId) => optional(cursor.get(alertId)?.cursor, String),
+    lease: async ({ platform, now, leaseMs, limit, together }) =>
+      db.transaction(() =>
+        readyLanes
+          .all(platform, now, limit)
+          .flatMap((row) => takeFrom(String(row.address), now, now + leaseMs, together)),
+      ),
+    update: async (changes) => db.transaction(() => changes.forEach(apply)),
+    block: async (address, until) =>
+      db.transaction(() => {
+        openLane.run(address, platformOf(address));
+        blockLane.run(until, address);
+        refreshLane.run(address);
+      }),
+    nextDueAt: async (platform) => optional(nextReady.get(platform)?.at, Number),
+    get: async (id) => optional(byId.get(id), fromRow),
+    pending: async (address, thread) => pending.all(address, thread ?? null).map(fromRow),
+    heldUntil: async (address) => optional(heldUntil.get(address)?.due_at, Number),
+    toldSince: async (address, since) => told.all(address, since).map((row) => Number(row.at)),
+    lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), fromRow),
+    ofStory: async (storyId, space) => ofStory.all(storyId, space).map(fromRow),
+    byMessage: async (address, messageId) => optional(byMessage.get(address, messageId), fromRow),
+    counts: async () => {
+      const found = { waiting: 0, held: 0, leased: 0, sent: 0, stopped: 0, closed: 0 };
+      for (const row of counts.all()) found[row.state as Delivery['state']] = Number(row.n);
+      return found;
+    },
+  };
+}
+
+function optional<A, B>(value: A | null | undefined, map: (value: A) => B): B | undefined {
+  return value === null || value === undefined ? undefined : map(value);
+}
+
+const platformOf = (address: Address) => address.slice(0, address.indexOf(':'));
+
+function shortened(trail: Delivery['trail']): Delivery['trail'] {
+  return trail.length <= TRAIL_HEAD + TRAIL_TAIL ? trail : [...trail.slice(0, TRAIL_HEAD), ...trail.slice(-TRAIL_TAIL)];
+}
+
+function fromRow(row: Row): Delivery {
+  const id = String(row.id);
+  return {
+    id,
+    alertId: String(row.alert_id),
+    address: String(row.address),
+    subscriptionId: String(row.subscription_id),
+    thread: String(row.thread),
+    state: row.state as Delivery['state'],
+    dueAt: Number(row.due_at),
+    leasedUntil: row.leased_until === null ? null : Number(row.leased_until),
+    attempts: Number(row.attempts),
+    messageId: row.message_id === null ? null : String(row.message_id),
+    trail: decoded(trailSchema, 'deliveries', id, row.trail),
+  };
+}

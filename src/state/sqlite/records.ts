@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { z } from 'zod';
+import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { linkKey } from '../../feeds/identity.ts';
+import type { Observation } from '../../status/observation.ts';
+import type { Commit, State } from '../port.ts';
+import { alertSchema, decoded, incidentSchema, itemSchema, observationSchema, storySchema } from '../schemas.ts';
+import type { Database } from './database.ts';
+
+/** How long each kind of record is kept, in days. Told to users in the README. */
+export const RETENTION_DAYS = {
+  /** Texts of publishers, in items and in alerts: as short as `/why` and `/latest` allow. */
+  items: 30,
+  /** Longer than any feed lists an old entry: what is forgotten would be new again. */
+  seen: 400,
+  stories: 180,
+  /** With the deliveries made of them. */
+  alerts: 180,
+  observations: 400,
+  closedIncidents: 730,
+} as const;
+
+type Records = Pick<
+  State,
+  | 'commit'
+  | 'seen'
+  | 'item'
+  | 'story'
+  | 'storiesSince'
+  | 'storyByUrl'
+  | 'incident'
+  | 'openIncidents'
+  | 'incidentsSince'
+  | 'observationsSince'
+  | 'alert'
+  | 'alertsOfStory'
+  | 'alertsOfThread'
+  | 'prune'
+>;
+
+/** Items, stories, incidents, observations and alerts. */
+export function createRecords(db: Database, clock: () => EpochMs): Records {
+  const put = {
+    seen: db.prepare('INSERT OR IGNORE INTO seen (key, at) VALUES (?, ?)'),
+    item: db.prepare('INSERT OR REPLACE INTO items (id, at, json) VALUES (?, ?, ?)'),
+    story: db.prepare('INSERT OR REPLACE INTO stories (id, updated_at, json) VALUES (?, ?, ?)'),
+    link: db.prepare('INSERT OR REPLACE INTO story_links (link, story_id) VALUES (?, ?)'),
+    incident: db.prepare(
+      'INSERT OR REPLACE INTO incidents (id, region, updated_at, closed_at, json) VALUES (?, ?, ?, ?, ?)',
+    ),
+    observation: db.prepare('INSERT OR IGNORE INTO observations (id, region, at, json) VALUES (?, ?, ?, ?)'),
+    alert: db.prepare('INSERT OR IGNORE INTO alerts (id, thread, story_id, at, json) VALUES (?, ?, ?, ?, ?)'),
+  };
+  const isSeen = db.prepare('SELECT 1 FROM seen WHERE key = ?');
+
+  function one<T>(schema: z.ZodType<T>, table: string, where: string) {
+    const statement = db.prepare(`SELECT id, json FROM ${table} WHERE ${where}`);
+    return async (...values: (string | number)[]): Promise<T | undefined> => {
+      const row = statement.get(...values);
+      return row && decoded(schema, table, String(row.id), row.json);
+    };
+  }
+
+  function many<T>(schema: z.ZodType<T>, table: string, where: string) {
+    const statement = db.prepare(`SELECT id, json FROM ${table} WHERE ${where}`);
+    return async (...values: (string | number)[]): Promise<readonly T[]> =>
+      statement.all(...values).map((row) => decoded(schema, table, String(row.id), row.json));
+  }
+
+  const incidentsOfAll = many(incidentSchema, 'incidents', 'updated_at >= ? ORDER BY updated_at DESC');
+  const incidentsOf = many(incidentSchema, 'incidents', 'updated_at >= ? AND region = ? ORDER BY updated_at DESC');
+  const observationsOfAll = many(observationSchema, 'observations', 'at >= ? ORDER BY at DESC');
+  const observationsOf = many(observationSchema, 'observations', 'at >= ? AND region = ? ORDER BY at DESC');
+  const storyByLink = one(storySchema, 'stories', 'id = (SELECT story_id FROM story_links WHERE link = ?)');
+
+  function write(batch: Commit): void {
+    for (const key of batch.seen) put.seen.run(key, clock());
+    for (const item of batch.items) put.item.run(item.id, item.seenAt, JSON.stringify(item));
+    for (const story of batch.stories) {
+      put.story.run(story.id, story.updatedAt, JSON.stringify(story));
+      for (const key of story.reports.map((report) => linkKey(report.url))) {
+        if (key !== '') put.link.run(key, story.id);
+      }
+    }
+    for (const incident of batch.incidents) {
+      const { id, region, updatedAt, closedAt } = incident;
+      put.incident.run(id, region, updatedAt, closedAt, JSON.stringify(incident));
+    }
+    for (const observation of batch.observations) {
+      const json = JSON.stringify(observation);
+      put.observation.run(observationId(observation), observation.region, observation.at, json);
+    }
+    for (const alert of batch.alerts) {
+      put.alert.run(alert.id, alert.thread, alert.storyId, alert.at, JSON.stringify(alert));
+    }
+  }
+
+  return {
+    commit: async (batch) => db.transaction(() => write(batch)),
+    seen: async (keys) => new Set(keys.filter((key) => isSeen.get(key) !== undefined)),
+    item: one(itemSchema, 'items', 'id = ?'),
+    story: one(storySchema, 'stories', 'id = ?'),
+    storiesSince: many(storySchema, 'stories', 'updated_at >= ? ORDER BY updated_at DESC, id LIMIT ?'),
+    storyByUrl: (url) => storyByLink(linkKey(url)),
+    incident: one(incidentSchema, 'incidents', 'id = ?'),
+    openIncidents: many(incidentSchema, 'incidents', 'closed_at IS NULL ORDER BY updated_at DESC'),
+    incidentsSince: (since, region) => (region === undefined ? incidentsOfAll(since) : incidentsOf(since, region)),
+    observationsSince: (since, region) =>
+      region === undefined ? observationsOfAll(since) : observationsOf(since, region),
+    alert: one(alertSchema, 'alerts', 'id = ?'),
+    alertsOfStory: many(alertSchema, 'alerts', 'story_id = ? ORDER BY at, rowid'),
+    alertsOfThread: many(alertSchema, 'alerts', 'thread = ? ORDER BY at, rowid'),
+    prune: createPrune(db),
+  };
+}
+
+/** The same claim of the same source at the same time is one observation, however often it is read. */
+function observationId(observation: Observation): string {
+  const { region, dimension, state, kind, at, source, url, itemId, level } = observation;
+  const parts = [region, dimension, state, kind, at, source, url, itemId ?? null, level ?? null];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+
+function createPrune(db: Database): State['prune'] {
+  const simple: readonly (readonly [number, ReturnType<Database['prepare']>])[] = [
+    [RETENTION_DAYS.items, db.prepare('DELETE FROM items WHERE at < ?')],
+    [
+      RETENTION_DAYS.items,
+      db.prepare(
+        "UPDATE alerts SET json = json_set(json, '$.words', '') WHERE at < ? AND json_extract(json, '$.words') <> ''",
+      ),
+    ],
+    [RETENTION_DAYS.seen, db.prepare('DELETE FROM seen WHERE at < ?')],
+    [
+      RETENTION_DAYS.stories,
+      db.prepare('DELETE FROM story_links WHERE story_id IN (SELECT id FROM stories WHERE updated_at < ?)'),
+    ],
+    [RETENTION_DAYS.stories, db.prepare('DELETE FROM stories WHERE updated_at < ?')],
+    [RETENTION_DAYS.observations, db.prepare('DELETE FROM observations WHERE at < ?')],
+    [RETENTION_DAYS.closedIncidents, db.prepare('DELETE FROM incidents WHERE closed_at < ?')],
+  ];
+  const oldAlerts = db.prepare('SELECT id FROM alerts WHERE at < ?');
+  const dropDeliveries = db.prepare('DELETE FROM deliveries WHERE alert_id = ?');
+  const dropAlert = db.prepare('DELETE FROM alerts WHERE id = ?');
+  const dropLanes = db.prepare('DELETE FROM lanes WHERE ready_at IS NULL AND blocked_until < ?');
+
+  return async (now) => {
+    for (const [days, statement] of simple) statement.run(now - days * DAY_MS);
+    // One alert may have as many deliveries as there are chats: between two, others get their turn.
+    for (const row of oldAlerts.all(now - RETENTION_DAYS.alerts * DAY_MS)) {
+      const id = String(row.id);
+      db.transaction(() => {
+        dropDeliveries.run(id);
+        dropAlert.run(id);
+      });
+      await setImmediate();
+    }
+    dropLanes.run(now);
+  };
+}

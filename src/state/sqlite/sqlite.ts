@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Clock } from '../../clock.ts';
+import type { State } from '../port.ts';
+import { decoded, feedStateSchema, muteSchema, settingsSchema, subscriptionSchema } from '../schemas.ts';
+import { createCollection, type OwnedCollection } from './collection.ts';
+import { type Database, openDatabase, StateError, unreadable } from './database.ts';
+import { createDeliveries } from './deliveries.ts';
+import { createKeyv } from './keyv.ts';
+import { createRecords } from './records.ts';
+import { createSpaces } from './spaces.ts';
+
+const COLLECTIONS = {
+  feeds: feedStateSchema,
+  settings: settingsSchema,
+  subscriptions: subscriptionSchema,
+  mutes: muteSchema,
+  facts: z.unknown(),
+};
+
+/**
+ * The state in one SQLite file, or in memory for replays and tests.
+ * @throws StateError when another process holds it, or anything in it cannot be read; nothing is overwritten then.
+ */
+export function openSqlite(path: string, { clock }: { readonly clock: Clock }): State {
+  const db = openDatabase(path);
+  try {
+    return stateOf(db, clock);
+  } catch (error) {
+    db.close();
+    throw error instanceof StateError ? error : unreadable(path, error);
+  }
+}
+
+function stateOf(db: Database, clock: Clock): State {
+  function collection<T>(name: keyof typeof COLLECTIONS, schema: z.ZodType<T>): OwnedCollection<T> {
+    return createCollection(createKeyv(db, clock, name), name, schema);
+  }
+  readAll(db);
+  const settings = collection('settings', COLLECTIONS.settings);
+  const subscriptions = collection('subscriptions', COLLECTIONS.subscriptions);
+  const mutes = collection('mutes', COLLECTIONS.mutes);
+  return {
+    feeds: collection('feeds', COLLECTIONS.feeds),
+    settings,
+    subscriptions,
+    mutes,
+    facts: collection('facts', COLLECTIONS.facts),
+    ...createRecords(db, clock),
+    deliveries: createDeliveries(db),
+    ...createSpaces(db, () => {
+      for (const each of [settings, subscriptions, mutes]) each.forget();
+    }),
+    close: async () => db.close(),
+  };
+}
+
+/** A record that cannot be read must stop the start, not the first alert that needs it. */
+function readAll(db: Database): void {
+  const rows = db.prepare('SELECT key, value FROM kv WHERE namespace = ?');
+  for (const [name, schema] of Object.entries(COLLECTIONS)) {
+    for (const row of rows.all(name)) decoded<unknown>(schema, name, String(row.key), row.value);
+  }
+}

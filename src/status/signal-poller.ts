@@ -1,0 +1,212 @@
+import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import { alarmOf, type HashRateChange } from './hashrate-statistics.ts';
+import type { Observation } from './observation.ts';
+import { isOver } from './report-sequence.ts';
+import type { MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
+import type { SignalHealth } from './status.ts';
+
+export interface WatchOptions {
+  readonly signals: readonly Signal[];
+  readonly networkSignals: readonly NetworkSignal[];
+  readonly clock: Clock;
+  /** Regions that subscriptions name; asked at each round. */
+  readonly subscribedRegions: () => Promise<readonly string[]>;
+  /** What a source says now and did not say before, and that all is well. */
+  readonly onObservations: (observations: readonly Observation[]) => Promise<void>;
+  readonly log: { warn(fields: object, text: string): void };
+}
+
+export type NetworkAnswer = Extract<NetworkReading, { kind: 'answer' }> & {
+  readonly signal: string;
+  readonly attribution: string;
+};
+
+/** Keeps what the signals say in memory, politely: `/status` never waits for a network. */
+export interface Watch {
+  /** Asks what is due; safe to call every minute. */
+  round(): Promise<void>;
+  /** Somebody asked about the region: it is measured at once, and for a day. */
+  interest(region: string): void;
+  /** Newest observations of the signals, as they stand. */
+  measured(region: string): readonly Observation[];
+  series(region: string): readonly MeasuredSeries[];
+  health(region: string): readonly SignalHealth[];
+  /** Answers of the network sources, newest first. */
+  network(): readonly NetworkAnswer[];
+  networkHealth(): readonly SignalHealth[];
+  /** Set while every source that answered sees a drop that chance does not explain. */
+  alarm(): HashRateChange | null;
+}
+
+const INTERVAL_MS = 10 * MINUTE_MS;
+const MAX_BACKOFF_MS = HOUR_MS;
+const INTEREST_MS = DAY_MS;
+/** Somebody who asks for every place on earth must not make us ask for all of them all day. */
+const MAX_INTERESTS = 200;
+
+/** What a source last said of one region, or of the network. */
+interface Slot<T> {
+  answer: T | null;
+  lastAnswerAt: EpochMs | null;
+  /** Of this region alone. */
+  noAnswerSince: EpochMs | null;
+  isCovered: boolean;
+  dueAt: EpochMs;
+}
+
+/** Whether a source answers at all: one that does not is asked for nothing, whatever the region. */
+interface Standing {
+  noAnswerSince: EpochMs | null;
+  failures: number;
+  dueAt: EpochMs;
+}
+
+type Named = Pick<Signal, 'name' | 'attribution'>;
+type Answer = Extract<Reading, { kind: 'answer' }>;
+type NoAnswer = Extract<Reading, { kind: 'no-answer' }>;
+
+export function createWatch(options: WatchOptions): Watch {
+  const { signals, networkSignals, clock, log } = options;
+  const interests = new Map<string, EpochMs>();
+  /** Of each signal, by region. */
+  const slots = new Map(signals.map((signal) => [signal, new Map<string, Slot<Answer>>()]));
+  const networkSlots = new Map(networkSignals.map((signal) => [signal, emptySlot<NetworkAnswer>()]));
+  const standings = new Map<Named, Standing>();
+  let running: Promise<void> | null = null;
+
+  function standingOf(signal: Named): Standing {
+    const standing = standings.get(signal) ?? { noAnswerSince: null, failures: 0, dueAt: 0 };
+    standings.set(signal, standing);
+    return standing;
+  }
+
+  /** One region after the other: a source is asked one thing at a time. */
+  async function readSignal(signal: Signal, wanted: ReadonlySet<string>): Promise<void> {
+    const own = slots.get(signal) ?? new Map<string, Slot<Answer>>();
+    for (const region of own.keys()) if (!wanted.has(region)) own.delete(region);
+    for (const region of wanted) {
+      const slot = own.get(region) ?? emptySlot();
+      own.set(region, slot);
+      if (Math.max(slot.dueAt, standingOf(signal).dueAt) > clock()) continue;
+      const reading = await signal.read(region, clock());
+      slot.dueAt = clock() + INTERVAL_MS;
+      if (reading.kind === 'no-answer') {
+        if (reading.ofRegion) withoutRegion(slot, reading, signal, region);
+        else withoutAnswer(signal, reading, region);
+        continue;
+      }
+      answered(signal, reading.kind === 'answer' ? reading.retryAfterMs : undefined);
+      slot.noAnswerSince = null;
+      slot.isCovered = reading.kind === 'answer';
+      if (reading.kind === 'not-covered') {
+        Object.assign(slot, { answer: null, dueAt: clock() + DAY_MS });
+        continue;
+      }
+      slot.lastAnswerAt = clock();
+      const news = newsOf(slot.answer, reading);
+      try {
+        if (news.length > 0) await options.onObservations(news);
+        slot.answer = reading;
+      } catch (error) {
+        // Told again with the next answer.
+        log.warn({ signal: signal.name, region, reason: (error as Error).message }, 'what was measured was not kept');
+      }
+    }
+  }
+
+  async function readNetwork(signal: NetworkSignal, slot: Slot<NetworkAnswer>): Promise<void> {
+    if (Math.max(slot.dueAt, standingOf(signal).dueAt) > clock()) return;
+    const reading = await signal.read(clock());
+    if (reading.kind === 'no-answer') return withoutAnswer(signal, reading, 'network');
+    answered(signal);
+    const answer = { ...reading, signal: signal.name, attribution: signal.attribution };
+    Object.assign(slot, { answer, lastAnswerAt: clock(), dueAt: clock() + INTERVAL_MS });
+  }
+
+  function answered(signal: Named, retryAfterMs = 0): void {
+    standings.set(signal, { noAnswerSince: null, failures: 0, dueAt: clock() + retryAfterMs });
+  }
+
+  function withoutAnswer(signal: Named, { reason, retryAfterMs = 0 }: NoAnswer, region: string): void {
+    const standing = standingOf(signal);
+    if (standing.failures === 0)
+      log.warn({ signal: signal.name, region, reason }, 'a measurement source does not answer');
+    standing.failures++;
+    standing.noAnswerSince ??= clock();
+    const backoffMs = Math.min(INTERVAL_MS * 2 ** (standing.failures - 1), MAX_BACKOFF_MS);
+    standing.dueAt = clock() + Math.max(backoffMs, retryAfterMs);
+  }
+
+  function withoutRegion(slot: Slot<Answer>, { reason }: NoAnswer, signal: Named, region: string): void {
+    if (slot.noAnswerSince === null) log.warn({ signal: signal.name, region, reason }, 'a region is not measured now');
+    slot.noAnswerSince ??= clock();
+    slot.dueAt = clock() + MAX_BACKOFF_MS;
+  }
+
+  async function round(): Promise<void> {
+    for (const [region, until] of interests) if (until < clock()) interests.delete(region);
+    const wanted = new Set([...(await options.subscribedRegions()), ...interests.keys()]);
+    // Side by side: one that hangs does not keep the others from answering.
+    await Promise.all([
+      ...signals.map((signal) => readSignal(signal, wanted)),
+      ...[...networkSlots].map(([signal, slot]) => readNetwork(signal, slot)),
+    ]);
+  }
+
+  function start(): Promise<void> {
+    running ??= round().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  const answersOf = (region: string) => signals.flatMap((signal) => slots.get(signal)?.get(region)?.answer ?? []);
+  const networkAnswers = () => [...networkSlots.values()].flatMap(({ answer }) => answer ?? []);
+
+  return {
+    round: start,
+    interest(region) {
+      const isNew = !interests.delete(region);
+      interests.set(region, clock() + INTEREST_MS);
+      const [oldest] = interests.keys();
+      if (interests.size > MAX_INTERESTS && oldest !== undefined) interests.delete(oldest);
+      if (!isNew) return;
+      const failed = (error: Error) => log.warn({ region, reason: error.message }, 'a round of measurements failed');
+      void (running ?? Promise.resolve()).then(start).catch(failed);
+    },
+    measured: (region) => answersOf(region).flatMap(({ observations }) => observations),
+    series: (region) => answersOf(region).flatMap(({ series }) => series),
+    health: (region) => signals.map((signal) => healthOf(signal, slots.get(signal)?.get(region), standingOf(signal))),
+    network: () => networkAnswers().sort((a, b) => b.at - a.at),
+    networkHealth: () => [...networkSlots].map(([signal, slot]) => healthOf(signal, slot, standingOf(signal))),
+    alarm() {
+      const alarms = networkAnswers().map((answer) => alarmOf(answer.days));
+      const [first] = alarms;
+      return first !== undefined && alarms.every((alarm) => alarm !== null) ? first : null;
+    },
+  };
+}
+
+function emptySlot<T>(): Slot<T> {
+  return { answer: null, lastAnswerAt: null, noAnswerSince: null, isCovered: true, dueAt: 0 };
+}
+
+function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined, standing: Standing): SignalHealth {
+  const noAnswerSince = standing.noAnswerSince ?? slot?.noAnswerSince ?? null;
+  const isPending = noAnswerSince === null && slot?.isCovered !== false && (slot?.lastAnswerAt ?? null) === null;
+  return {
+    signal: name,
+    lastAnswerAt: slot?.lastAnswerAt ?? null,
+    noAnswerSince: slot?.isCovered === false ? null : noAnswerSince,
+    attribution,
+    ...(isPending && { pending: true }),
+    ...(slot?.isCovered === false && { notCovered: true }),
+  };
+}
+
+/** A trouble that was told is no news. That all is well is told each time: it may end what somebody else reported. */
+function newsOf(before: Answer | null, after: Answer): Observation[] {
+  const keyOf = (one: Observation) => `${one.source} ${one.state}`;
+  const told = new Set(before?.observations.map(keyOf));
+  return after.observations.filter((one) => isOver(one.state) || !told.has(keyOf(one)));
+}

@@ -1,0 +1,42 @@
+import { DIMENSIONS, type Dimension, type ObservedState } from './observation.ts';
+import { isOver } from './report-sequence.ts';
+
+/** Worst first: what stops most machines for longest. */
+const WORST: readonly ObservedState[] = [
+  'down',
+  'cut',
+  'banned',
+  'curtailed',
+  'active',
+  'degraded',
+  'restricted',
+  'strained',
+  'proposed',
+];
+/** Machines stand still. */
+const ACUTE: ReadonlySet<ObservedState> = new Set(['down', 'cut', 'banned']);
+
+/** 0 is the worst; what is over comes last. */
+export const rankOf = (state: ObservedState): number => (WORST.includes(state) ? WORST.indexOf(state) : WORST.length);
+
+export const worseOf = (one: ObservedState, other: ObservedState): ObservedState =>
+  rankOf(other) < rankOf(one) ? other : one;
+
+/** A state at a glance, as a tone of words and as a colour of pictures. */
+export function toneOf(state: ObservedState): 'critical' | 'warning' | 'good' {
+  if (isOver(state)) return 'good';
+  return ACUTE.has(state) ? 'critical' : 'warning';
+}
+
+interface Dimensional {
+  readonly dimension: Dimension;
+  readonly state: ObservedState | 'unknown';
+  readonly stale: boolean;
+}
+
+/** What is known of now, the worst first: neither the unknown nor what nobody has confirmed for long. */
+export function knownWorstFirst<T extends Dimensional>(dimensions: Readonly<Record<Dimension, T>>) {
+  return DIMENSIONS.map((name) => dimensions[name])
+    .filter((one): one is T & { readonly state: ObservedState } => one.state !== 'unknown' && !one.stale)
+    .sort((a, b) => rankOf(a.state) - rankOf(b.state));
+}

@@ -1,0 +1,72 @@
+import type { Item } from '../feeds/feed.ts';
+import type { Observation } from '../status/observation.ts';
+import { type Assignment, storyIdOf } from './cluster/cluster.ts';
+import { type Evidence, type Match, type Report, type Story, type Summary, TOPICS } from './story.ts';
+
+/** What one item brings to its story. */
+export interface Growth {
+  readonly item: Item;
+  readonly match: Match;
+  readonly assignment: Assignment;
+  /** Of the story with this report in it. */
+  readonly summary: Summary;
+  readonly observations: readonly Observation[];
+}
+
+/** Pieces of evidence a story keeps; the first are of the reports that made it. */
+const MAX_EVIDENCE = 60;
+
+/**
+ * @param story the story the item belongs to, null for a new one.
+ * @returns the story with the item's report in it, one revision later; the same story when the report is already there.
+ */
+export function growStory(story: Story | null, growth: Growth): Story {
+  const { item, match, assignment } = growth;
+  if (story?.reports.some((report) => report.itemId === item.id)) return story;
+  const at = item.publishedAt ?? item.seenAt;
+  const id = story?.id ?? storyIdOf(item.id);
+  // What an irrelevant report says of topics and places must not widen who is told of a relevant story.
+  const counts = match.relevant || story?.relevant !== true;
+  const fresh = story === null || (match.relevant && !story.relevant);
+  return {
+    id,
+    revision: (story?.revision ?? 0) + 1,
+    summary: growth.summary,
+    topics: TOPICS.filter(
+      (topic) => story?.topics.includes(topic) === true || (counts && match.topics.includes(topic)),
+    ),
+    regions: union(fresh ? [] : story.regions, counts ? match.regions : []),
+    severity: counts && match.severity > (story?.severity ?? 0) ? match.severity : (story?.severity ?? 0),
+    relevant: match.relevant || story?.relevant === true,
+    reports: [...(story?.reports ?? []), reportOf(item, assignment)],
+    observations: [
+      ...(story?.observations ?? []),
+      ...growth.observations.map((observation) => ({ ...observation, storyId: id, itemId: item.id })),
+    ],
+    evidence: joinEvidence(story?.evidence ?? [], [...match.evidence, ...assignment.evidence]),
+    startedAt: Math.min(story?.startedAt ?? at, at),
+    updatedAt: Math.max(story?.updatedAt ?? 0, Math.min(at, item.seenAt)),
+    features: assignment.features,
+  };
+}
+
+function reportOf(item: Item, { copyOf }: Assignment): Report {
+  return {
+    itemId: item.id,
+    publisher: item.publisher,
+    url: item.url,
+    title: item.title,
+    language: item.language,
+    publishedAt: item.publishedAt,
+    seenAt: item.seenAt,
+    ...(copyOf === undefined ? {} : { copyOf }),
+  };
+}
+
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])];
+
+function joinEvidence(known: readonly Evidence[], more: readonly Evidence[]): Evidence[] {
+  const key = ({ claim, rule, quote }: Evidence) => `${claim}\n${rule}\n${quote}`;
+  const seen = new Set(known.map(key));
+  return [...known, ...more.filter((one) => !seen.has(key(one)))].slice(0, MAX_EVIDENCE);
+}

@@ -1,0 +1,105 @@
+import { quoteOf } from '../../text/phrase.ts';
+import { phraseIndex } from '../../text/phrase-files.ts';
+import type { Document, Sentence, TextField } from '../../text/tokenize.ts';
+import type { Place, Rule, RuleFile } from './rules.ts';
+
+/** One thing seen in an item, in its own words. */
+export interface Seen {
+  readonly name: string;
+  readonly place: Place;
+  readonly field: TextField;
+  readonly quote: string;
+}
+
+/** Feature (`mining@title`) -> what was seen there first. */
+export type Features = ReadonlyMap<string, Seen>;
+
+interface Read {
+  readonly sentence: Sentence;
+  /** What it counts as: the first sentence leads an item that has no title. */
+  readonly field: TextField;
+  /** Concept or rule -> the words that show it. */
+  readonly seen: Map<string, string>;
+}
+
+/** Sentences that are read: news says it early, and a long page must not cost more. */
+const MAX_SENTENCES = 40;
+/** A body keeps coming back to a thing when it is in so many of its sentences, and at least in two. */
+const OFTEN = 0.2;
+
+/** What a headline is by its shape: it asks, it quotes, it ends with who says so ("...: Jane Doe"). */
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ['asks', /[?？]/u],
+  ['quotes', /^['"‘“«「]/u],
+  ['attributed', /(?:: | [-–—] )(?!Report|Study|Research)\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}$/u],
+];
+
+/** What every item of a publisher of coin news may be taken to speak of, for the `with` of a rule. */
+const COIN_PRESS = 'coinPress';
+
+/** Concepts and rules of an item by field. Items without a title are led by their first sentence. */
+export function readFeatures(
+  document: Document,
+  { rules, coinPress }: Pick<RuleFile, 'rules' | 'coinPress'>,
+  publisher: string,
+): Features {
+  const index = phraseIndex('match', document.language);
+  const titled = document.sentences[0]?.field === 'title';
+  const reads = document.sentences.slice(0, MAX_SENTENCES).map((sentence, position): Read => {
+    const seen = new Map<string, string>();
+    for (const hit of index.find(sentence)) {
+      const concept = hit.id.slice('match.'.length);
+      if (!seen.has(concept)) seen.set(concept, quoteOf(sentence, hit));
+    }
+    return { sentence, field: position === 0 && !titled ? 'title' : sentence.field, seen };
+  });
+  const named = publisher.toLowerCase();
+  const given = coinPress.some((part) => named.includes(part)) ? COIN_PRESS : undefined;
+  for (const rule of rules) applyRule(rule, reads, given);
+  return collect(reads);
+}
+
+function shows(seen: ReadonlyMap<string, string>, alternatives: readonly string[]): string | undefined {
+  for (const one of alternatives) {
+    const quote = seen.get(one);
+    if (quote !== undefined) return quote;
+  }
+  return undefined;
+}
+
+function applyRule(rule: Rule, reads: readonly Read[], given: string | undefined): void {
+  const isGiven = (alternatives: readonly string[]) => given !== undefined && alternatives.includes(given);
+  if (!rule.with.every((one) => isGiven(one) || reads.some((read) => shows(read.seen, one) !== undefined))) return;
+  if (reads.some((read) => read.field !== 'body' && rule.without.some((one) => shows(read.seen, one) !== undefined)))
+    return;
+  for (const { seen } of reads) {
+    if (seen.has(rule.name)) continue;
+    const quotes = rule.all.map((one) => shows(seen, one));
+    if (quotes.some((quote) => quote === undefined)) continue;
+    if (rule.none.some((one) => shows(seen, one) !== undefined)) continue;
+    seen.set(rule.name, [...new Set(quotes)].join(' … '));
+  }
+}
+
+function collect(reads: readonly Read[]): Features {
+  const features = new Map<string, Seen>();
+  const inBody = new Map<string, number>();
+  const add = (name: string, place: Place, field: TextField, quote: string) => {
+    const feature = `${name}@${place}`;
+    if (!features.has(feature)) features.set(feature, { name, place, field, quote });
+  };
+  for (const { field, sentence, seen } of reads) {
+    for (const [name, quote] of seen) {
+      add(name, field, sentence.field, quote);
+      if (field === 'body') inBody.set(name, (inBody.get(name) ?? 0) + 1);
+    }
+  }
+  const body = reads.filter((read) => read.field === 'body').length;
+  for (const [name, count] of inBody) {
+    const first = features.get(`${name}@body`);
+    if (first !== undefined && count >= 2 && count >= body * OFTEN) add(name, 'often', 'body', first.quote);
+  }
+  const title = reads.find((read) => read.field === 'title')?.sentence.text ?? '';
+  for (const [name, shape] of SHAPES) if (shape.test(title)) add(name, 'title', 'title', title);
+  return features;
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import { DAY_MS, type EpochMs } from '../../clock.ts';
+import type { Item } from '../../feeds/feed.ts';
+import type { Document } from '../../text/tokenize.ts';
+import type { Evidence, Match, Story } from '../story.ts';
+import { createArchive, type StoryCore } from './candidate-index.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { oddsOf } from './score.ts';
+import { comparable, similarityOf, type Weigh } from './similarity.ts';
+import { isTeaser, resemblance } from './sketch.ts';
+import { featuresOf, readFeatures, type StoryFeatures } from './story-features.ts';
+
+/** Where an item belongs, and why. */
+export interface Assignment {
+  /** null: it reports something new. */
+  readonly storyId: string | null;
+  /** Item id of the report whose text it repeats. */
+  readonly copyOf?: string;
+  /** Features of the story with this report in it: for `growStory`. */
+  readonly features: StoryFeatures;
+  /** Probability, 0 to 1, that the item reports the nearest known story's event. */
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Clusterer {
+  /** Reads only: what comes of it is told by `remember`. */
+  assign(document: Document, item: Item, match: Match): Assignment;
+  /** A story that was made or has grown: the next item is compared with it. */
+  remember(story: Pick<Story, 'id' | 'features'>): void;
+  /** Stories of an earlier run, in the order of their beginning. */
+  load(stories: readonly Pick<Story, 'id' | 'features'>[]): void;
+  forget(before: EpochMs): void;
+  readonly size: number;
+}
+
+/** Reports further apart than this tell different events, however alike: an anniversary, the next cut of the same net. */
+const MAX_SPAN_DAYS = 10;
+/** Log odds from which an item joins. */
+const JOIN_ODDS = 0;
+/**
+ * More is asked of a report that would be no alert by itself to join one that is, and the other way round: a gold miner's
+ * deal does not confirm that a country's miners are offline.
+ */
+const OTHER_MATTER_ODDS = 3;
+/** How much the report most alike counts against the mean of all: alone it would make chains. */
+const BEST_SHARE = 0.5;
+/** Unrelated texts share a few hundredths of their shingles, re-spun and abridged ones a third. */
+const COPY_RESEMBLANCE = 0.3;
+/** Teasers of two or three sentences share a whole one by chance of quotation. */
+const TEASER_RESEMBLANCE = 0.6;
+/** A headline this long is not found twice by chance. */
+const COPY_HEADLINE_WORDS = 5;
+
+export function createClusterer(): Clusterer {
+  const archive = createArchive();
+
+  function nearest(profile: Profile): { story: StoryCore; odds: number; closest: Profile } | null {
+    let best: { story: StoryCore; odds: number; closest: Profile } | null = null;
+    const weigh = remembered(archive.weigh);
+    for (const story of archive.like(profile)) {
+      const core = story.core.filter((report) => comparable(profile, report, weigh));
+      if (core.length === 0 || !withinSpan(profile, story)) continue;
+      const odds = core.map(
+        (report) =>
+          oddsOf(similarityOf(profile, report, weigh)) - (profile.relevant === report.relevant ? 0 : OTHER_MATTER_ODDS),
+      );
+      const highest = Math.max(...odds);
+      const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
+      const together = BEST_SHARE * highest + (1 - BEST_SHARE) * mean;
+      const closest = core[odds.indexOf(highest)];
+      if (closest !== undefined && together > (best?.odds ?? -Infinity)) best = { story, odds: together, closest };
+    }
+    return best;
+  }
+
+  function original(profile: Profile): { story: StoryCore; report: Profile; share: number } | null {
+    const copied = archive
+      .copiesOf(profile)
+      .flatMap((story) => story.core.map((report) => ({ story, report, share: copyShare(profile, report) })))
+      .sort((a, b) => b.share - a.share)[0];
+    return copied !== undefined && copied.share >= COPY_RESEMBLANCE ? copied : null;
+  }
+
+  function remember(story: Pick<Story, 'id' | 'features'>): void {
+    const features = readFeatures(story.features);
+    if (features !== null) archive.put({ storyId: story.id, core: features.core });
+  }
+
+  return {
+    assign(document, item, match) {
+      const profile = profileOf(document, item, match);
+      const copied = original(profile);
+      if (copied !== null) {
+        return {
+          storyId: copied.story.storyId,
+          copyOf: copied.report.itemId,
+          features: featuresOf(copied.story.core),
+          score: copied.share,
+          evidence: evidenceOf('copy', document, copied.report),
+        };
+      }
+      const found = nearest(profile);
+      const score = found === null ? 0 : 1 / (1 + Math.exp(-found.odds));
+      if (found === null || found.odds < JOIN_ODDS) {
+        return { storyId: null, features: { core: [profile] }, score, evidence: [] };
+      }
+      return {
+        storyId: found.story.storyId,
+        features: featuresOf([...found.story.core, profile]),
+        score,
+        evidence: evidenceOf('alike', document, found.closest),
+      };
+    },
+    remember,
+    load: (stories) => stories.forEach(remember),
+    forget: archive.forget,
+    get size() {
+      return archive.size;
+    },
+  };
+}
+
+/** The same few terms are weighed against every candidate. */
+function remembered(weigh: Weigh): Weigh {
+  const known = new Map<string, number>();
+  return (term) => {
+    let weight = known.get(term);
+    if (weight === undefined) {
+      weight = weigh(term);
+      known.set(term, weight);
+    }
+    return weight;
+  };
+}
+
+function withinSpan(profile: Profile, story: StoryCore): boolean {
+  return story.core.every((report) => Math.abs(profile.at - report.at) <= MAX_SPAN_DAYS * DAY_MS);
+}
+
+function copyShare(profile: Profile, report: Profile): number {
+  if (profile.publisher === report.publisher && profile.headline !== report.headline) return 0;
+  if (profile.sketch.length > 0 && report.sketch.length > 0) {
+    const share = resemblance(profile.sketch, report.sketch);
+    const short = isTeaser(profile.sketch) || isTeaser(report.sketch);
+    return short && share < TEASER_RESEMBLANCE ? 0 : share;
+  }
+  const long = profile.headline.split(' ').length >= COPY_HEADLINE_WORDS;
+  const near = Math.abs(profile.at - report.at) <= MAX_SPAN_DAYS * DAY_MS;
+  return long && near && profile.headline === report.headline ? 1 : 0;
+}
+
+/** @returns the words of the item's headline, or of its first sentence, that stand in the other report too. */
+function evidenceOf(rule: string, document: Document, report: Profile): Evidence[] {
+  const [headline] = document.sentences;
+  if (headline === undefined) return [];
+  const told = new Set([...report.title, ...report.words]);
+  const words = headline.tokens.filter((token) => told.has(token.stem));
+  const quote = [...new Set(words.map((token) => headline.text.slice(token.start, token.end)))].join(' ');
+  return [{ claim: `same-story:${report.itemId}`, field: headline.field, quote, rule: `story.${rule}` }];
+}
+
+/** @returns a story id of 12 characters made of its first item: the same after a crash, short enough for a button. */
+export function storyIdOf(itemId: string): string {
+  return createHash('sha256').update(itemId).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,116 @@
+import type { PhraseHit } from '../../text/phrase.ts';
+import { phraseIndex, wordsOf } from '../../text/phrase-files.ts';
+import type { Sentence } from '../../text/tokenize.ts';
+
+/** A sentence with every phrase of `state.*` that occurs in it. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly language: string;
+  /** Concept without `state.` -> where it stands. */
+  readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
+  /** Number of the clause each token stands in. */
+  readonly clauses: readonly number[];
+  /** Clauses that end in a question mark: they ask, they do not say. */
+  readonly asked: ReadonlySet<number>;
+}
+
+const SECTION = 'state';
+/** Words that only look like others: the 拟 (plans to) of 虚拟 (virtual), "in May". */
+const MASK = `${SECTION}.mask`;
+
+// Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
+const CLAUSE_END = /[;:—–?!，；：。]| - |\s\|\s/u;
+
+/** What has more words is no sentence but a page without full stops, or made to cost time. */
+const MAX_TOKENS = 180;
+/** Nobody says one thing more often in a sentence. */
+const MAX_HITS = 12;
+
+export function readSentence(sentence: Sentence, language: string): Reading {
+  const found = sentence.tokens.length > MAX_TOKENS ? [] : phraseIndex(SECTION, language).find(sentence);
+  const masks = found.filter((hit) => hit.id === MASK);
+  const hits = new Map<string, PhraseHit[]>();
+  for (const hit of found) {
+    if (masks.some((mask) => mask.from <= hit.from && hit.until <= mask.until)) continue;
+    const concept = hit.id.slice(SECTION.length + 1);
+    const list = hits.get(concept);
+    if (list === undefined) hits.set(concept, [hit]);
+    else if (list.length < MAX_HITS) list.push(hit);
+  }
+  const clauses = hits.size === 0 ? [] : clausesOf(sentence, language);
+  return { sentence, language, hits, clauses, asked: questionsOf(sentence, clauses) };
+}
+
+function questionsOf({ text, tokens }: Sentence, clauses: readonly number[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  if (!/[?？]/.test(text)) return asked;
+  tokens.forEach((token, position) => {
+    const next = tokens[position + 1]?.start ?? text.length;
+    const clause = clauses[position];
+    if (clause !== undefined && /[?？]/.test(text.slice(token.end, next))) asked.add(clause);
+  });
+  return asked;
+}
+
+/** What stands in brackets is a clause of its own, after which the one around it goes on. */
+function clausesOf({ text, tokens }: Sentence, language: string): number[] {
+  const turns = new Set(wordsOf(language).lists['state.contrast'] ?? []);
+  let [clause, highest] = [0, 0];
+  const around: number[] = [];
+  return tokens.map((token, position) => {
+    const before = text.slice(tokens[position - 1]?.end ?? token.start, token.start);
+    for (const sign of before) {
+      if (sign === '(') {
+        around.push(clause);
+        clause = ++highest;
+      } else if (sign === ')') clause = around.pop() ?? clause;
+    }
+    if (CLAUSE_END.test(before) || (before.includes(',') && turns.has(token.norm))) clause = ++highest;
+    return clause;
+  });
+}
+
+export const hitsOf = (reading: Reading, concept: string): readonly PhraseHit[] => reading.hits.get(concept) ?? [];
+
+export const has = (reading: Reading, concept: string): boolean => reading.hits.has(concept);
+
+/** Whether the span is a statement: within one clause that is no question. */
+export function isStatement({ clauses, asked }: Reading, span: Span): boolean {
+  const clause = clauses[span.from];
+  return clause !== undefined && clause === clauses[span.until - 1] && !asked.has(clause);
+}
+
+/** Token positions, end exclusive. */
+export interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** A phrase of `concept` that stands in the span (not at its very start) or ends at most `reach` tokens before it, in the same clause. */
+export function precedes(reading: Reading, concept: string, span: Span, reach: number): boolean {
+  return hitsOf(reading, concept).some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      ((hit.from > span.from && hit.until <= span.until) || (hit.until <= span.from && span.from - hit.until <= reach)),
+  );
+}
+
+/** A phrase of `concept` that starts at most `reach` tokens after the span, in the same clause. */
+export function follows(reading: Reading, concept: string, span: Span, reach: number): boolean {
+  return hitsOf(reading, concept).some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      hit.from >= span.until &&
+      hit.from - span.until <= reach,
+  );
+}
+
+/** A phrase of `concept` anywhere in the clause of the span. */
+export function sharesClause(reading: Reading, concept: string, span: Span): boolean {
+  return hitsOf(reading, concept).some((hit) => reading.clauses[hit.from] === reading.clauses[span.from]);
+}
+
+/** Tokens between two spans; 0 where they touch or overlap. */
+export const distance = (one: Span, other: Span): number => Math.max(0, one.from - other.until, other.from - one.until);
+
+export const overlap = (one: Span, other: Span): boolean => one.from < other.until && other.from < one.until;

@@ -1,0 +1,44 @@
+import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+
+const CITED = 'cited.';
+const MAX_NAME_TOKENS = 4;
+/** A single word in capitals may be a place or a day; one with capitals inside is somebody's name: `YCharts`, `KEGOC`. */
+const ONE_WORD = /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}{2}\p{Ll}/u;
+
+/** @returns who the sentence cites: a monitor or grid operator of the list, else a person named beside "said". */
+export function citedIn(reading: Reading): string | undefined {
+  for (const concept of reading.hits.keys()) if (concept.startsWith(CITED)) return concept.slice(CITED.length);
+  for (const said of hitsOf(reading, 'said')) {
+    const name = nameAfter(reading, said) ?? nameBefore(reading, said);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+// Names stand in capitals in running text; in a headline every word may, so that a single one says nothing.
+const isName = ({ sentence }: Reading, at: number): boolean => sentence.tokens[at]?.capital === true;
+
+function nameAfter(reading: Reading, said: Span): string | undefined {
+  let until = said.until;
+  while (until - said.until < MAX_NAME_TOKENS && isName(reading, until) && adjoins(reading, until)) until++;
+  return named(reading, said.until, until);
+}
+
+function nameBefore(reading: Reading, said: Span): string | undefined {
+  let from = said.from;
+  while (said.from - from < MAX_NAME_TOKENS && isName(reading, from - 1) && adjoins(reading, from)) from--;
+  return named(reading, from, said.from);
+}
+
+/** Only a space between this token and the one before. */
+function adjoins({ sentence }: Reading, at: number): boolean {
+  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]];
+  return before !== undefined && token !== undefined && /^\s+$/.test(sentence.text.slice(before.end, token.start));
+}
+
+function named({ sentence }: Reading, from: number, until: number): string | undefined {
+  const [first, last] = [sentence.tokens[from], sentence.tokens[until - 1]];
+  if (sentence.field === 'title' || first === undefined || last === undefined) return undefined;
+  const name = sentence.text.slice(first.start, last.end);
+  return until - from > 1 || ONE_WORD.test(name) ? name : undefined;
+}

@@ -1,0 +1,49 @@
+import { distance, overlap } from './annotated-sentence.ts';
+import type { Claim } from './claims.ts';
+
+/** Share of what it would count, for what a sentence adds of another state. */
+const AFTERTHOUGHT = 0.8;
+
+/** Of overlapping readings the shortest is meant ("internet disrupted amid power cuts" is not "internet ... cut"); what came back is no longer down. */
+export function withoutRivals(claims: readonly Claim[]): Claim[] {
+  const length = (claim: Claim) => claim.until - claim.from;
+  return claims.filter(
+    (claim) =>
+      !claims.some((rival) => {
+        if (rival === claim || rival.dimension !== claim.dimension || rival.state === claim.state) return false;
+        // "Rationing: up to fourteen hours a day without light": the cuts are the ration.
+        if (rival.state === 'curtailed' && claim.state === 'cut' && rival.from <= claim.from) return true;
+        if (rival.state === 'cut' && claim.state === 'curtailed') return false;
+        // "Vuelve a los cortes de luz": what comes back is the cuts.
+        if (claim.dimension === 'power' && isObject(claim, rival)) return false;
+        if (claim.dimension === 'power' && isObject(rival, claim)) return true;
+        if (rival.state === 'restored')
+          return (
+            !outlasts(claim, rival) &&
+            (distance(rival, claim) === 0 || rival.from >= claim.from) &&
+            sameClause(rival, claim)
+          );
+        return claim.state !== 'restored' && overlap(rival, claim) && length(rival) < length(claim);
+      }),
+  );
+}
+
+/** "Disruption registered; users report loss of service": what a sentence says first is what it says. */
+export function afterthought(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
+  const isLater = claims.some(
+    (one) => one.dimension === claim.dimension && one.state !== claim.state && one.from < claim.from,
+  );
+  return isLater && claim.state !== 'restored' && !claim.lasting
+    ? { ...claim, certainty: claim.certainty * AFTERTHOUGHT }
+    : claim;
+}
+
+/** "Remains cut" stands beside any return; "cut again, restored hours later" does not outlast what comes after it. */
+const outlasts = (claim: Claim, back: Claim): boolean =>
+  claim.lasting && (claim.standing === true || back.until <= claim.until);
+
+const isObject = (cut: Claim, back: Claim): boolean =>
+  back.state === 'restored' && cut.state !== 'restored' && cut.from > back.from && cut.until === back.until;
+
+const sameClause = (one: Claim, other: Claim): boolean =>
+  one.reading.clauses[one.from] === other.reading.clauses[other.from];

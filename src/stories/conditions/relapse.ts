@@ -1,0 +1,44 @@
+import { hitsOf, isStatement, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import type { Claim } from './claims.ts';
+import { isUnreal } from './hedging.ts';
+
+/** Share of what it would count, for a return that did not last. */
+const UNDONE = 0.25;
+
+/** The span says that what had come back is gone. */
+export const isAgain = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.again').some((again) => overlap(again, span));
+
+/** "Service was restored and cut again": the subject of the second verb is that of the first. */
+export function cutAgain(reading: Reading, claims: readonly Claim[]): Claim[] {
+  const back = claims.find(({ state }) => state === 'restored');
+  if (back === undefined) return [];
+  const isNew = ({ from, until }: Span) =>
+    from >= back.until && !claims.some((claim) => claim !== back && overlap(claim, { from, until }));
+  return hitsOf(reading, 'mod.again')
+    .filter((again) => isNew(again) && isStatement(reading, again))
+    .filter((again) => !isUnreal(reading, again))
+    .slice(0, 1)
+    .map(({ from, until }) => ({
+      ...back,
+      state: back.dimension === 'internet' ? 'down' : 'cut',
+      from,
+      until,
+      partial: false,
+      lasting: true,
+    }));
+}
+
+/** What came back only to be cut again was back for a while. */
+export function interrupted(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
+  const isUndone = claims.some(
+    (later) =>
+      later.dimension === claim.dimension &&
+      later.state !== 'restored' &&
+      later.until > claim.until &&
+      isAgain(later.reading, later),
+  );
+  return claim.state === 'restored' && isUndone
+    ? { ...claim, partial: true, certainty: claim.certainty * UNDONE }
+    : claim;
+}

@@ -1,0 +1,42 @@
+import { STATES } from '../../status/observation.ts';
+import { wordsOf } from '../../text/phrase-files.ts';
+import { hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
+
+/** Tokens between the name of a service and what happened to it. */
+const NARROW_REACH = 5;
+
+/** A website, an app or an exchange was blocked; "social media and the internet", "all foreign sites" are still the internet. */
+export function isOfOneService(reading: Reading, span: Span): boolean {
+  const joined = wordsOf(reading.language).lists['state.and'] ?? [];
+  return hitsOf(reading, 'mod.narrow').some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      hit.from < span.until &&
+      span.from - hit.until <= NARROW_REACH &&
+      !hitsOf(reading, 'mod.wide').some((wide) => overlap(wide, hit)) &&
+      !joined.includes(reading.sentence.tokens[hit.until]?.norm ?? ''),
+  );
+}
+
+/** "Internet disrupted amid power cuts": the verb found is the noun of a power cut. */
+export function isOfPower(reading: Reading, span: Span): boolean {
+  return (['power.cut', 'power.curtailed'] as const).some((concept) =>
+    hitsOf(reading, concept).some(
+      (hit) => hit.until === span.until && hit.from > span.from && hit.until - hit.from > 1,
+    ),
+  );
+}
+
+/** The span itself is, or has in it, the name of a power cut: "power shutdowns". */
+export const isPowerCut = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'power.cut').some((hit) => overlap(hit, span));
+
+/** "Telecoms blackout", "internet outage": the word for a power cut, said of the network. */
+export function isOfNetworks(reading: Reading, span: Span): boolean {
+  return STATES.internet.some((state) => hitsOf(reading, `internet.${state}`).some((hit) => overlap(hit, span)));
+}
+
+/** "The hash rate falls as the internet ...": the verb before the network is of what stands before it. */
+export const isOfSomethingElse = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'subject.other').some((hit) => hit.until === span.from) &&
+  !hitsOf(reading, 'subject.internet').some((hit) => hit.from === span.from);

@@ -1,0 +1,71 @@
+import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import type { Claim } from './claims.ts';
+
+/** "It had been restored": the verb stands at most so many tokens after. */
+const EARLIER_REACH = 3;
+
+/**
+ * Leaves out what is only told beside another state of the same thing: "cuts the internet again hours after restoring
+ * it", "which had come back in the morning, is down". The main verb says what is; of what stands alone nothing is left out.
+ */
+export function withoutAsides(claims: readonly Claim[]): Claim[] {
+  const [claim] = claims;
+  if (claim === undefined || claims.length === 1) return [...claims];
+  const asides = asidesOf(claim.reading);
+  if (asides.length === 0) return [...claims];
+  const isAside = (one: Claim) => asides.some((aside) => holds(aside, verbOf(one)));
+  const main = claims.filter((one) => !isAside(one));
+  return claims.filter(
+    (one) =>
+      main.includes(one) || !main.some(({ dimension, state }) => dimension === one.dimension && state !== one.state),
+  );
+}
+
+/** The words of a concept, without those of an aside that the span is no part of: "despite promises, the internet stays cut". */
+export function saidOf(reading: Reading, concept: string, span: Span): readonly Span[] {
+  const hits = hitsOf(reading, concept);
+  if (hits.length === 0) return hits;
+  const foreign = asidesOf(reading).filter((aside) => !holds(aside, span.from) && !holds(aside, span.until - 1));
+  return hits.filter((hit) => !foreign.some((aside) => holds(aside, hit.from)));
+}
+
+const holds = ({ from, until }: Span, token: number): boolean => from <= token && token < until;
+
+/** A claim is a subject and a verb: the verb is at the other end. */
+function verbOf({ reading, from, until }: Claim): number {
+  return hitsOf(reading, 'subject.internet').some((hit) => hit.from === from) ||
+    hitsOf(reading, 'subject.power').some((hit) => hit.from === from)
+    ? until - 1
+    : from;
+}
+
+/** What stands after "after" or "which", up to the comma; before 后 and кейін, from the comma on; and a past before the past. */
+function asidesOf(reading: Reading): Span[] {
+  return [
+    ...hitsOf(reading, 'mod.aside').map(({ from, until }) => ({ from, until: phraseEnd(reading, until) })),
+    ...hitsOf(reading, 'mod.asideBefore').map(({ from, until }) => ({ from: phraseStart(reading, from), until })),
+    ...hitsOf(reading, 'mod.earlier').map(({ from, until }) => ({
+      from,
+      until: Math.min(phraseEnd(reading, until), until + EARLIER_REACH),
+    })),
+  ];
+}
+
+function phraseEnd(reading: Reading, after: number): number {
+  let end = after;
+  while (end < reading.sentence.tokens.length && continues(reading, end)) end++;
+  return end;
+}
+
+function phraseStart(reading: Reading, before: number): number {
+  let start = before;
+  while (start > 0 && continues(reading, start)) start--;
+  return start;
+}
+
+/** No comma and no other clause between the token and the one before it. */
+function continues({ sentence, clauses }: Reading, at: number): boolean {
+  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]];
+  if (before === undefined || token === undefined || clauses[at - 1] !== clauses[at]) return false;
+  return !sentence.text.slice(before.end, token.start).includes(',');
+}

@@ -1,0 +1,29 @@
+import { STATES } from '../../status/observation.ts';
+import { hitsOf, precedes, type Reading, sharesClause } from './annotated-sentence.ts';
+import { type Claim, certaintyOf, type IsPast } from './claims.ts';
+
+const REACH = { negated: 3, unreal: 2 } as const;
+
+/** Unrest is a condition of mining only where the text ties it to machines or the network. */
+export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
+  return STATES.unrest.flatMap((state) =>
+    hitsOf(reading, `unrest.${state}`)
+      .filter(
+        (hit) =>
+          !precedes(reading, 'mod.negated', hit, REACH.negated) && !precedes(reading, 'mod.unreal', hit, REACH.unreal),
+      )
+      .filter((hit) => state === 'calming' || !sharesClause(reading, 'unrest.calming', hit))
+      .map(
+        (hit): Claim => ({
+          dimension: 'unrest',
+          state,
+          reading,
+          from: hit.from,
+          until: hit.until,
+          certainty: certaintyOf(reading, hit, isPast),
+          partial: false,
+          lasting: false,
+        }),
+      ),
+  );
+}

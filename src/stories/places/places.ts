@@ -1,0 +1,117 @@
+import { findNames, type NameHit } from '../../regions/gazetteer.ts';
+import type { NameKind } from '../../regions/place-names.ts';
+import { phraseIndex } from '../../text/phrase-files.ts';
+import type { Document, Sentence } from '../../text/tokenize.ts';
+import type { Region } from '../story.ts';
+import { AWAY, isAway, judge, type ReadName, regionFeatures } from './affected-regions.ts';
+import { chooseReadings } from './disambiguate.ts';
+import { filedUnder, narrowings } from './filing.ts';
+import { cuesOf } from './place-cues.ts';
+
+/** A place named in a text. */
+export interface PlaceMention {
+  /**
+   * As exact as the name is: `KZ-75` for Almaty; a country whose text goes on about one part of it is that part.
+   * `affectedRegions` says what the news is filed under.
+   */
+  readonly region: Region;
+  /** `demonym` ("Russian") and `institution` name who acts more often than where it happens. */
+  readonly kind: NameKind;
+  readonly sentence: Sentence;
+  /** Token positions in the sentence, end exclusive. */
+  readonly from: number;
+  readonly until: number;
+  readonly role: 'affected' | 'mentioned';
+  /** The feature that decided, as in `config/models/place-weights.json`: `title.in`, `lead.compare`. */
+  readonly reason: string;
+}
+
+/** @returns every name with its reading and how its sentence speaks of it; those of words of home last. */
+export function readNames(document: Document): ReadName[] {
+  const found: { readonly sentence: Sentence; readonly hits: readonly NameHit[] }[] = [];
+  for (const sentence of document.sentences) {
+    const hits = findNames(sentence, document.language);
+    if (hits.length > 0) found.push({ sentence, hits });
+  }
+  const names: ReadName[] = [];
+  const chosen = chooseReadings(found);
+  found.forEach(({ sentence, hits }, at) => {
+    const cues = cuesOf(sentence, hits, document.language);
+    hits.forEach((hit, position) => {
+      const reading = chosen[at]?.[position];
+      if (reading === undefined || reading === null) return;
+      names.push({
+        region: reading.code,
+        kind: reading.kind,
+        sentence,
+        from: hit.from,
+        until: hit.until,
+        cues: cues[position]?.cues ?? new Set(),
+        joined: cues[position]?.joined ?? false,
+      });
+    });
+  });
+  const narrowed = narrowings(
+    names.filter((name) => !isAway(name)),
+    document.sentences[0],
+  );
+  return [...names, ...homeNames(document)].map((name) => ({
+    ...name,
+    region: narrowed.get(filedUnder(name.region)) ?? name.region,
+  }));
+}
+
+/** Where a language is mostly written: its papers say "the ministry" and mean this one. */
+const HOMES: Readonly<Record<string, Region>> = { ru: 'RU', kk: 'KZ' };
+
+/** Words of domestic news (`place.home`) in title or lead count as names of the country. */
+function homeNames({ language, sentences }: Document): ReadName[] {
+  const region = HOMES[language];
+  if (region === undefined) return [];
+  return sentences
+    .filter(({ field }) => field !== 'body')
+    .flatMap((sentence) =>
+      phraseIndex('place', language)
+        .find(sentence)
+        .filter(({ id }) => id === 'place.home')
+        .map(({ from, until }) => ({
+          region,
+          kind: 'home' as const,
+          sentence,
+          from,
+          until,
+          cues: new Set<never>(),
+          joined: false,
+        })),
+    );
+}
+
+/** Finds the places of a document and tells those the news happens to from those it merely names. */
+export function findPlaces(document: Document): PlaceMention[] {
+  const names = readNames(document);
+  const verdicts = judge(regionFeatures(names, document));
+  return names.map(({ region, kind, sentence, from, until, cues }) => {
+    const verdict = verdicts.get(filedUnder(region));
+    const away = AWAY.find((cue) => cues.has(cue));
+    const affected = verdict?.affected === true;
+    return {
+      region,
+      kind,
+      sentence,
+      from,
+      until,
+      role: affected ? 'affected' : 'mentioned',
+      reason: !affected && away !== undefined ? away : (verdict?.reason ?? 'none'),
+    };
+  });
+}
+
+/** @returns regions the news is filed under, in the order of their first mention; parts only in US, CA, RU and CN. */
+export function affectedRegions(places: readonly PlaceMention[]): Region[] {
+  return [...new Set(places.filter((place) => place.role === 'affected').map((place) => filedUnder(place.region)))];
+}
+
+/** @returns the same as exactly as the text names them: `KZ-75` where `affectedRegions` says `KZ`. */
+export function affectedParts(places: readonly PlaceMention[]): Region[] {
+  return [...new Set(places.filter((place) => place.role === 'affected').map((place) => place.region))];
+}

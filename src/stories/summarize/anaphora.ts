@@ -1,0 +1,39 @@
+import type { ProseSentence } from '../../text/prose.ts';
+
+/** `hangs`: says nothing without the sentence before it; `leans`: speaks of who or what was named a little before. */
+export type Standing = 'alone' | 'leans' | 'hangs';
+
+interface Placed {
+  readonly stands: Standing;
+  /** Neighbours differ by one. */
+  readonly order: number;
+}
+
+// "But" and "however" turn to what matters; a pronoun asks who or what is meant.
+const TURN = '^["“«\']?(?:(?:And|But|So|Yet|Also|Still|However),? )?';
+/** "That was up from ...", "This means ...", "Instead, ...": nothing without the sentence before it. */
+const HANGS = new RegExp(
+  `${TURN}(?:(?:This|That)(?:['’]s\\s|\\s(?:is|\\p{L}*[^si]s|may|might|will|would|can|could|should|had)\\s)|(?:These|Those)\\s(?:are|were|will|would|could|may|might|can|have|had|include)\\s|(?:Then|Then again|Instead|Moreover),|Esto\\s|Это\\s)|^\\(|^[这此其]`,
+  'iu',
+);
+/** Speaks of who or what was named before; "that rally" names it once more. */
+const SPEAKS_ON = new RegExp(
+  `${TURN}(?:He|She|They|It|Their|His|Her|Its|Он|Она|Они|Оно|Ellos?|Sus?)[\\s,’']|,[”"]? (?:he|she|they) (?:said|added|told|says|noted|explained|wrote)\\b`,
+  'iu',
+);
+/** So many sentences behind the last that was told, it is still plain who "they" are. */
+const NEARBY = 3;
+
+/** Without the sentence it cannot do without. */
+export const hangsAlone = ({ stands, order }: Placed, before: Placed | undefined): boolean =>
+  stands === 'hangs' && before?.order !== order - 1;
+
+/** Far from who it speaks of. */
+export const leansAlone = ({ stands, order }: Placed, before: Placed | undefined): boolean =>
+  stands === 'leans' && (before === undefined || before.order < order - NEARBY);
+
+/** @returns how a sentence of a text can do without those before it. */
+export function standingOf({ text, position }: Pick<ProseSentence, 'text' | 'position'>): Standing {
+  if (position === 0) return 'alone';
+  return HANGS.test(text) ? 'hangs' : SPEAKS_ON.test(text) ? 'leans' : 'alone';
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { AS_WRITTEN, compilePhrases, type PhraseIndex } from './phrase.ts';
+
+/** Languages with a file `config/words/<language>.json`. */
+export const LANGUAGES = [
+  'en',
+  'ru',
+  'es',
+  'zh',
+  'kk',
+  'uk',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'pl',
+  'tr',
+  'ar',
+  'fa',
+  'ja',
+  'ko',
+] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const wordsFile = z.strictObject({
+  lists: z.record(z.string(), z.array(z.string())),
+  phrases: z.record(z.string(), z.array(z.string())),
+});
+export type Words = z.infer<typeof wordsFile>;
+
+const loaded = new Map<Language, Words>();
+const compiled = new Map<string, PhraseIndex>();
+
+const known = (language: string): Language => LANGUAGES.find((one) => one === language) ?? 'en';
+
+/** @returns the file of a language, English where there is none. @throws Error naming the file and the key that is wrong. */
+export function wordsOf(language: string): Words {
+  const name = known(language);
+  let words = loaded.get(name);
+  if (words === undefined) {
+    const path = new URL(`../../config/words/${name}.json`, import.meta.url);
+    const parsed = wordsFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    if (!parsed.success) throw new Error(`config/words/${name}.json: ${z.prettifyError(parsed.error)}`);
+    words = parsed.data;
+    loaded.set(name, words);
+  }
+  return words;
+}
+
+/**
+ * The phrases of one section (`match`, `place`, `state`, `story`, `summary`), compiled once.
+ * Hits carry the concept as id, e.g. `state.internet.down`. Texts in other languages quote English terms, so English
+ * phrases are read there too.
+ */
+export function phraseIndex(section: string, language: string): PhraseIndex {
+  const name = known(language);
+  const key = `${section}/${name}`;
+  const ready = compiled.get(key);
+  if (ready !== undefined) return ready;
+  const own = compileSection(section, name);
+  const index: PhraseIndex =
+    name === 'en' ? own : { find: (sentence) => [...own.find(sentence), ...quoted(section).find(sentence)] };
+  compiled.set(key, index);
+  return index;
+}
+
+/** English phrases as texts in other languages quote them: as written, for the stems of two languages do not agree. */
+function quoted(section: string): PhraseIndex {
+  const key = `${section}/quoted`;
+  const index = compiled.get(key) ?? compileSection(section, 'en', AS_WRITTEN);
+  compiled.set(key, index);
+  return index;
+}
+
+function compileSection(section: string, language: Language, stemming: string = language): PhraseIndex {
+  const words = wordsOf(language);
+  const phrases = Object.fromEntries(Object.entries(words.phrases).filter(([id]) => id.startsWith(`${section}.`)));
+  try {
+    return compilePhrases(phrases, stemming, words.lists);
+  } catch (error) {
+    throw new Error(`config/words/${language}.json: ${(error as Error).message}`);
+  }
+}

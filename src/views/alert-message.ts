@@ -1,0 +1,223 @@
+import type { Alert, SpaceSettings } from '../alerts/alert.ts';
+import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from '../alerts/notification.ts';
+import { isAboutUs } from '../alerts/route.ts';
+import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
+import { DAY_MS } from '../clock.ts';
+import type { Locales, Translate } from '../i18n.ts';
+import { fill } from '../i18n.ts';
+import type { Observation } from '../status/observation.ts';
+import type { Region } from '../stories/story.ts';
+import { cut } from '../text/truncate.ts';
+import { ageText, durationText } from './duration.ts';
+import { utcText } from './format-time.ts';
+import { levelText, stateText } from './status-words.ts';
+import { placeSpan } from './subscription.ts';
+
+/** Sources named one by one; the rest is counted. */
+const MAX_SOURCES = 6;
+const MAX_REGIONS = 4;
+/** Characters of a headline in a digest: fifteen of them with their links fit a message everywhere. */
+const DIGEST_HEADLINE = 140;
+
+export interface ComposeOptions {
+  readonly locales: Locales;
+  readonly regionName: (region: Region, locale: string) => string;
+}
+
+/** What each space reads, in its language; the sentences of the publishers stay as they are. */
+export function createCompose({ locales, regionName }: ComposeOptions): Compose {
+  return (telling, settings) => {
+    const words: Words = {
+      t: locales.translator(settings.language),
+      locale: locales.match(settings.language),
+      regionName,
+    };
+    return { ...messageOf(telling, settings, words), locale: words.locale };
+  };
+}
+
+function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Message {
+  if (telling.kind === 'digest') return composeDigest(telling, words);
+  if (telling.kind === 'notice') return composeNotice(telling, words);
+  if (isAboutUs(telling.alert)) return composeService(telling, words);
+  return composeAlert(telling, settings, words);
+}
+
+interface Words {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly regionName: ComposeOptions['regionName'];
+}
+
+function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Words): Message {
+  const { alert } = telling;
+  const { t } = words;
+  const url = alert.sources[0]?.url;
+  const translation = alert.translations?.[words.locale];
+  const paragraphs: Span[][] = [[bold(headlineOf(alert, words))]];
+  const { sentences } = translation ?? alert;
+  if (sentences.length > 0) paragraphs.push([text(sentences.join(' '))]);
+  if (translation !== undefined) paragraphs.push([text(t('machine-translated'))]);
+  if (telling.late) paragraphs.push(...lateNote(telling, words));
+  paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
+  const pings = settings.mention !== null && !telling.edits && alert.severity >= settings.mention.leastSeverity;
+  return {
+    tone: toneOf(alert),
+    title: titleOf(alert, words),
+    ...(url === undefined ? {} : { url }),
+    paragraphs,
+    buttons: [alertButtons(alert, t)],
+    ...(pings && settings.mention !== null ? { mention: { role: settings.mention.role } } : {}),
+  };
+}
+
+/** `CRITICAL · Kazakhstan · internet`, `RESOLVED · Kazakhstan · internet, after 7 days`. */
+function titleOf(alert: Alert, { t, locale, regionName }: Words): string {
+  const told = alert.reason === 'updated' || alert.reason === 'resolved' || alert.reason === 'corrected';
+  const sign = t(told ? `reason-${alert.reason}` : `severity-${alert.severity || 1}`).toLocaleUpperCase(locale);
+  const regions = alert.regions.slice(0, MAX_REGIONS).map((region) => regionName(region, locale));
+  const more = alert.regions.length - regions.length;
+  const place = [...regions, ...(more > 0 ? [t('and-more', { count: more })] : [])].join(', ');
+  const topics = alert.topics.map((topic) => t(`topic-${topic}`)).join(', ');
+  const title = [sign, place, topics].filter((part) => part !== '').join(' · ');
+  if (alert.reason !== 'resolved' || alert.lastedMs === undefined) return title;
+  // Of days, the hours say nothing: it is seldom known to the hour when it began.
+  const lasted = alert.lastedMs < 2 * DAY_MS ? alert.lastedMs : Math.round(alert.lastedMs / DAY_MS) * DAY_MS;
+  return t('title-after', { title, duration: durationText(lasted, t) });
+}
+
+function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span[][] {
+  const { alert, incident, story, at } = telling;
+  const note = text(t('late-note', { age: ageText(alert.at, at, t) }));
+  const lines: Span[][] = [[note]];
+  if (incident !== undefined) {
+    const latest = incident.changes.at(-1);
+    lines.push(
+      fill(t, 'late-incident', {
+        region: regionName(incident.region, locale),
+        dimension: t(`dimension-${incident.dimension}`),
+        state: stateText(incident.dimension, incident.state, latest?.partial === true, t),
+        at: time(latest?.at ?? incident.updatedAt),
+      }),
+    );
+  } else if (story !== undefined && story.summary.headline !== alert.headline) {
+    lines.push(fill(t, 'late-story', { headline: story.summary.headline, at: time(story.updatedAt) }));
+  }
+  return lines;
+}
+
+/** Of a story its own; of a measurement one in the reader's language. */
+function headlineOf(alert: Alert, words: Words): string {
+  const { headline, measured, drop, sources, translations } = alert;
+  if (measured !== undefined) return measuredHeadline(measured, alert, words);
+  if (drop === undefined) return translations?.[words.locale]?.headline ?? headline;
+  const { percent, sigmas, windowDays } = drop;
+  const source = sources.map(({ publisher }) => publisher).join(', ');
+  const figures = { percent: Math.round(percent), sigmas: Math.round(-sigmas), hours: 24 * windowDays };
+  return words.t('drop-headline', { source, ...figures });
+}
+
+/** `IODA: Kazakhstan at 6 % of normal since 10:40 UTC, no report yet`; without a figure `IODA: Kazakhstan, Internet: down; no report yet`. */
+function measuredHeadline(measured: Observation, { reason, at }: Alert, words: Words): string {
+  const { source, dimension, state, partial, level, since } = measured;
+  const { t, locale, regionName } = words;
+  const region = regionName(measured.region, locale);
+  const reports = reason === 'first' ? 0 : 1;
+  if (level?.unit === '% of ordinary') {
+    const isToday = since !== undefined && Math.floor(since / DAY_MS) === Math.floor(at / DAY_MS);
+    const begun = since === undefined ? '' : utcText(since, isToday ? 'time' : 'date-time', locale);
+    return t('measured-level', { source, region, value: level.value, since: begun || 'unknown', reports });
+  }
+  const claim = stateText(dimension, state, partial === true, t);
+  const stated = t('dimension-state', { dimension: t(`dimension-${dimension}`), state: claim });
+  const said = level === undefined ? stated : `${stated}, ${levelText(level, t)}`;
+  return t('measured-headline', { source, region, said, reports });
+}
+
+/** `since 10:40 UTC · measured by IODA: ping-slash24 6 %, bgp 95 %`. */
+function measuredLine({ since, at, source, url, evidence }: Observation, t: Translate): Span[] {
+  return fill(t, 'measured-line', {
+    since: time(since ?? at),
+    source: link(source, url),
+    evidence: evidence || 'none',
+  });
+}
+
+/** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */
+function sourcesLine(alert: Alert, t: Translate): Span[] {
+  const { sources } = alert;
+  const many = sources.length > 1;
+  const spans: Span[] = [
+    text(t(many ? 'publishers' : 'publisher-unconfirmed', { count: sources.length })),
+    text(' · '),
+  ];
+  for (const [index, source] of sources.slice(0, MAX_SOURCES).entries()) {
+    if (index > 0) spans.push(text(', '));
+    spans.push(link(source.publisher, source.url));
+    if (source.at !== null) spans.push(text(' '), time(source.at));
+  }
+  const more = sources.length - MAX_SOURCES;
+  return more > 0 ? [...spans, text(', '), text(t('and-more', { count: more }))] : spans;
+}
+
+function alertButtons(alert: Alert, t: Translate): readonly Button[] {
+  const [region] = alert.regions;
+  const status: Button[] =
+    region === undefined ? [] : [{ label: t('button-status'), command: 'status', options: { region } }];
+  const why: Button[] =
+    alert.storyId === null
+      ? []
+      : [{ label: t('button-why'), command: 'why', options: { link: `story:${alert.storyId}` } }];
+  const what = `incident:${alert.thread}`;
+  return [...status, ...why, { label: t('button-mute'), command: 'mute', options: { what, duration: '24h' } }];
+}
+
+function toneOf(alert: Alert): Tone {
+  if (alert.reason === 'resolved') return 'good';
+  return alert.severity === 3 ? 'critical' : alert.severity === 2 ? 'warning' : 'neutral';
+}
+
+function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message {
+  return {
+    tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
+    title: words.t(`digest-${reason}`, { count: alerts.length }),
+    paragraphs: alerts.map((alert) => {
+      const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
+      const [source] = alert.sources;
+      const line: Span[] = [text(`${titleOf(alert, words)} · `), source ? link(headline, source.url) : text(headline)];
+      return source === undefined
+        ? line
+        : [...line, text(` (${words.t('publishers', { count: alert.sources.length })})`)];
+    }),
+  };
+}
+
+function composeService({ alert }: AlertTelling, { t }: Words): Message {
+  const lasted = alert.lastedMs === undefined ? '' : durationText(alert.lastedMs, t);
+  const said = {
+    'service-back': {
+      tone: 'good',
+      title: 'back-title',
+      words: t('back-text', { lasted, known: lasted === '' ? 0 : 1 }),
+    },
+    'service-feeds-dead': { tone: 'warning', title: 'dead-title', words: t('dead-text', { feeds: alert.headline }) },
+    'service-blind': { tone: 'unknown', title: 'blind-title', words: t('blind-text') },
+  } as const;
+  const { tone, title, words } = said[alert.reason as keyof typeof said];
+  return {
+    tone,
+    title: t(title),
+    paragraphs: [[text(words)]],
+    buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]],
+  };
+}
+
+function composeNotice({ notice, address, missing, waiting, isDirect }: NoticeTelling, { t }: Words): Message {
+  const args = {
+    place: placeSpan(address, t, isDirect),
+    permissions: missing.join(', '),
+    named: missing.length,
+    waiting,
+  };
+  return { tone: 'warning', title: t(`notice-${notice}-title`), paragraphs: [fill(t, `notice-${notice}`, args)] };
+}

@@ -1,0 +1,36 @@
+import { type Span, text } from '../chat/message.ts';
+import { fill, type Translate } from '../i18n.ts';
+import { type Evidence, type Region, type Story, TOPICS } from '../stories/story.ts';
+
+/** So much of what matched is enough to see why. */
+const MOST_EVIDENCE = 6;
+
+export interface StoryWords {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly regionName: (region: Region, locale: string) => string;
+}
+
+/** `Matched: internet ("internet ... shut down", headline) · Kazakhstan ("across Kazakhstan", first paragraph) · critical (...)`. */
+export function matchedSpans(story: Pick<Story, 'evidence' | 'relevant'>, words: StoryWords): Span[] {
+  const { t } = words;
+  const seen = new Set<string>();
+  const shown = story.evidence.filter((one) => !seen.has(one.claim) && seen.add(one.claim)).slice(0, MOST_EVIDENCE);
+  if (shown.length === 0) return [text(t('matched-nothing'))];
+  const parts = shown.map((one) =>
+    t('matched-part', { claim: claimText(one, words), quote: one.quote, where: t(`field-${one.field}`) }),
+  );
+  return fill(t, 'matched', { parts: parts.join(' · ') });
+}
+
+function claimText({ claim }: Evidence, { t, locale, regionName }: StoryWords): string {
+  const [kind, value = ''] = claim.split(/:(.*)/su);
+  if (kind === 'topic' && TOPICS.some((topic) => topic === value)) return t(`topic-${value}`);
+  if (kind === 'region') return regionName(value, locale);
+  if (kind === 'severity' && /^[123]$/u.test(value)) return t(`severity-${value}`);
+  if (kind === 'state') {
+    const [dimension, state] = value.split('.');
+    return `${t(`dimension-${dimension}`)} ${t(`state-${dimension}-${state}`)}`;
+  }
+  return kind === 'not-relevant' ? t('claim-not-relevant') : t('claim-relevant');
+}

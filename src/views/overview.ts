@@ -1,0 +1,54 @@
+import { bold, type Message, type Span, text, time } from '../chat/message.ts';
+import { rowsOf } from '../chat/reply.ts';
+import { fill } from '../i18n.ts';
+import { knownWorstFirst, toneOf } from '../status/state-order.ts';
+import type { RegionStatus } from '../status/status.ts';
+import type { CardWords } from './status-card.ts';
+import { sinceSpans } from './status-lines.ts';
+import { headlineText } from './status-words.ts';
+
+const MAX_REGIONS = 15;
+const MAX_BUTTONS = 6;
+
+/** Every region with something going on, one line each. @param busy worst first, never empty. */
+export function overview(busy: readonly RegionStatus[], words: CardWords): Message {
+  const { t, locale, regionName } = words;
+  const lines = busy.slice(0, MAX_REGIONS).map((status) => regionLine(status, words));
+  const more = busy.length > MAX_REGIONS ? [[text(t('and-more', { count: busy.length - MAX_REGIONS }))]] : [];
+  const buttons = busy.slice(0, MAX_BUTTONS).map((one) => ({
+    label: regionName(one.region, locale),
+    command: 'status',
+    options: { region: one.region },
+  }));
+  const isAcute = busy.some(({ dimensions }) =>
+    knownWorstFirst(dimensions).some((one) => toneOf(one.state) === 'critical'),
+  );
+  return {
+    tone: isAcute ? 'critical' : 'warning',
+    title: t('status-everywhere-title', { count: busy.length }),
+    paragraphs: [fill(t, 'status-as-of', { at: time(words.now) }), ...lines, ...more],
+    buttons: rowsOf(buttons),
+  };
+}
+
+/** `Kazakhstan · internet cut again, partly back · unrest · since 5 Jan (5 d 3 h)`. */
+function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regionName }: CardWords): Span[] {
+  const going = knownWorstFirst(dimensions).filter(({ state }) => toneOf(state) !== 'good');
+  const states = going.map((one) => headlineText(one, t)).join(' · ');
+  // Since when the worst of it stands.
+  const [worst] = going;
+  const begun = worst === undefined || worst.since === null ? [] : sinceSpans(worst, worst.since, { t, now }, 'date');
+  const since = begun.length > 0 ? [text(' · '), ...begun] : [];
+  return [bold(regionName(region, locale)), text(` · ${states}`), ...since];
+}
+
+/** The same in words, for those who cannot see the map. */
+export function overviewText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
+  const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
+    const [worst] = knownWorstFirst(dimensions);
+    return `${regionName(region, locale)}: ${worst === undefined ? t('state-unknown') : headlineText(worst, t)}`;
+  });
+  const more = busy.length - places.length;
+  const all = more > 0 ? [...places, t('and-more', { count: more })] : places;
+  return t('picture-world', { places: all.join('; ') });
+}

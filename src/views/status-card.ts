@@ -1,0 +1,178 @@
+import { type Button, type Field, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
+import type { EpochMs } from '../clock.ts';
+import { fill, type Translate } from '../i18n.ts';
+import type { HashRateReading } from '../status/hashrate-reading.ts';
+import type { Share } from '../status/hashrate-shares.ts';
+import { DIMENSIONS } from '../status/observation.ts';
+import { isOver } from '../status/report-sequence.ts';
+import { knownWorstFirst, rankOf, toneOf } from '../status/state-order.ts';
+import type { RegionStatus, SignalHealth } from '../status/status.ts';
+import type { RateQuote } from '../stories/rate-quotes.ts';
+import type { Region, Story } from '../stories/story.ts';
+import { dimensionLines } from './status-lines.ts';
+import { headlineText, rateSpans, shareSpans, storyLines } from './status-words.ts';
+
+export interface CardInput {
+  readonly status: RegionStatus;
+  readonly hashRate: HashRateReading | null;
+  /** Of the sources of the hash rate. */
+  readonly networkHealth: readonly SignalHealth[];
+  readonly share: Share | null;
+  /** Newest first. */
+  readonly stories: readonly Story[];
+  /** What publishers say happened to the hash rate. */
+  readonly rateQuotes: readonly RateQuote[];
+  readonly coverage: { readonly covering: number; readonly sources: number };
+  /** Days that were looked back for reports. */
+  readonly windowDays: number;
+  /** Of the chart below the card: `48h`. */
+  readonly window: string;
+  /** That a person may choose. */
+  readonly windows: readonly string[];
+}
+
+export interface CardWords {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly regionName: (region: Region, locale: string) => string;
+  readonly now: EpochMs;
+}
+
+const MAX_STORIES = 3;
+const MAX_PARTS = 5;
+
+/** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
+export function statusCard(input: CardInput, words: CardWords): Message {
+  const { status, coverage, hashRate, windowDays } = input;
+  const { t, locale } = words;
+  const paragraphs: Span[][] = [fill(t, 'status-as-of', { at: time(status.asOf) })];
+  if (isUnheardOf(status)) {
+    const isQuiet = input.stories.length === 0;
+    paragraphs.push([text(isQuiet ? t('status-nothing', { days: windowDays, ...coverage }) : t('status-unstated'))]);
+  }
+  const parts = partsText(status, words);
+  if (parts !== '') paragraphs.push([text(t('status-parts', { parts }))]);
+
+  const rate = rateSpans(hashRate, input.networkHealth, troubleSince(status), words);
+  const fields: Field[] = [
+    ...dimensionFields(input, words),
+    { name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] },
+  ];
+  if (input.share !== null) {
+    fields.push({ name: t('field-share'), value: shareSpans(input.share, hashRate, locale, t) });
+  }
+  if (input.stories.length > 0) {
+    fields.push({ name: t('field-reports'), value: storyLines(input.stories, t, MAX_STORIES) });
+  }
+  const data = attributions(status, hashRate);
+  return {
+    tone: toneOfRegion(status),
+    title: cardTitle(status, words, input.stories.length > 0),
+    paragraphs,
+    fields,
+    ...(data.length > 0 && { footer: [text(t('data-from', { sources: data.join(' · ') }))] }),
+    buttons: cardButtons(input, t),
+  };
+}
+
+/** `Kazakhstan · internet cut again, partly back`; where only parts are in trouble, the worst of them. */
+export function cardTitle(
+  status: RegionStatus,
+  { t, locale, regionName }: Omit<CardWords, 'now'>,
+  isReportedOn = false,
+): string {
+  const region = regionName(status.region, locale);
+  const [worst] = knownWorstFirst(status.dimensions);
+  const [part] = status.parts;
+  if (part !== undefined && (worst === undefined || isOver(worst.state))) {
+    const state = t(`headline-${part.dimension}-${part.state}`, { again: 'no', partial: 'no' });
+    return t('status-headline-part', { region, state, part: regionName(part.region, locale) });
+  }
+  if (worst !== undefined) return t('status-headline', { region, state: headlineText(worst, t) });
+  if (!isUnheardOf(status)) return t('status-stale-title', { region });
+  return t(isReportedOn ? 'status-unstated-title' : 'status-unknown-title', { region });
+}
+
+/** Nobody reported anything on any dimension; what is measured alone does not say that all is well. */
+const isUnheardOf = ({ dimensions, parts }: RegionStatus): boolean =>
+  parts.length === 0 && DIMENSIONS.every((name) => dimensions[name].state === 'unknown');
+
+function dimensionFields({ status, stories, windowDays }: CardInput, words: CardWords): Field[] {
+  const { t, now, locale, regionName } = words;
+  const [country = '', part] = status.region.split('-');
+  const lineWords = { t, now, windowDays, ...(part !== undefined && { country: regionName(country, locale) }) };
+  const lines = DIMENSIONS.map((name) => {
+    // Signals measure connectivity.
+    const signals = name === 'internet' ? status.signals : [];
+    const isSilent =
+      status.dimensions[name].observations.length === 0 &&
+      signals.every((one) => one.noAnswerSince === null && !one.pending && !one.notCovered);
+    const about = stories.filter(({ topics }) => topics.includes(name));
+    const value = dimensionLines(status.dimensions[name], status.region, signals, { ...lineWords, about });
+    return { isSilent, name: t(`dimension-${name}`), value };
+  });
+  const shown = isUnheardOf(status) ? lines.filter(({ isSilent }) => !isSilent) : lines;
+  return shown.map(({ name, value }) => ({ name, value }));
+}
+
+/** Parts in more trouble than the whole country. */
+function partsText(status: RegionStatus, { t, locale, regionName }: CardWords): string {
+  const parts = status.parts.filter(({ dimension, state }) => {
+    const whole = status.dimensions[dimension];
+    return whole.state === 'unknown' || whole.stale || rankOf(state) < rankOf(whole.state);
+  });
+  const named = parts.slice(0, MAX_PARTS).map(({ region, dimension, state }) => {
+    return `${regionName(region, locale)}: ${t(`headline-${dimension}-${state}`, { again: 'no', partial: 'no' })}`;
+  });
+  const more = parts.length - named.length;
+  return [...named, ...(more > 0 ? [t('and-more', { count: more })] : [])].join(' · ');
+}
+
+/** When the newest outage began that could show in the hash rate. */
+function troubleSince({ dimensions }: RegionStatus): EpochMs | null {
+  const begun = knownWorstFirst(dimensions)
+    .filter(({ dimension, state }) => (dimension === 'internet' || dimension === 'power') && !isOver(state))
+    .flatMap(({ since }) => since ?? []);
+  return begun.length === 0 ? null : Math.max(...begun);
+}
+
+/** What publishers say of the hash rate, beside the measured one. */
+function rateReports(quotes: readonly RateQuote[], t: Translate): Span[] {
+  return quotes.flatMap(({ text: sentence, publisher, url, at }) => [
+    text('\n'),
+    ...fill(t, 'hash-rate-reported', { sentence, source: link(publisher, url), at: time(at, 'date') }),
+  ]);
+}
+
+/** What the terms of the sources ask for, of those whose data are shown. */
+function attributions({ signals }: RegionStatus, hashRate: HashRateReading | null): readonly string[] {
+  const answered = signals.filter((one) => one.lastAnswerAt !== null).map((one) => one.attribution);
+  return [...new Set([...answered, hashRate?.attribution, hashRate?.second?.attribution])].filter(
+    (one): one is string => one !== undefined && one !== '',
+  );
+}
+
+function cardButtons({ status: { region }, window, windows }: CardInput, t: Translate): Button[][] {
+  const others = windows.filter((one) => one !== window);
+  return [
+    [
+      { label: t('button-refresh'), command: 'status', options: { region, window, refresh: 'true' } },
+      { label: t('button-subscribe'), command: 'subscribe', options: { regions: region } },
+      { label: t('button-mute'), command: 'mute', options: { what: `region:${region}`, duration: '24h' } },
+    ],
+    others.map((one) => ({
+      label: t('button-window', { window: t(`window-${one}`) }),
+      command: 'status',
+      options: { region, window: one, refresh: 'true' },
+    })),
+  ];
+}
+
+function toneOfRegion({ dimensions, parts }: RegionStatus): Tone {
+  const tones = [...knownWorstFirst(dimensions), ...parts].map(({ state }) => toneOf(state));
+  if (tones.length === 0) return 'unknown';
+  const own = knownWorstFirst(dimensions).map(({ state }) => toneOf(state));
+  if (own.includes('critical')) return 'critical';
+  // A part that is cut off is not the whole country.
+  return tones.some((tone) => tone !== 'good') ? 'warning' : 'good';
+}

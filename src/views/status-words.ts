@@ -1,0 +1,148 @@
+import { link, type Span, text, time } from '../chat/message.ts';
+import { DAY_MS, type EpochMs } from '../clock.ts';
+import { fill, type Translate } from '../i18n.ts';
+import type { HashRateReading } from '../status/hashrate-reading.ts';
+import type { Share } from '../status/hashrate-shares.ts';
+import { atRisk, canShow } from '../status/hashrate-statistics.ts';
+import type { Level } from '../status/observation.ts';
+import { isEndOfDay, isOver } from '../status/report-sequence.ts';
+import type { DimensionStatus, SignalHealth } from '../status/status.ts';
+import { independentPublishers, type Story } from '../stories/story.ts';
+import { monthText } from './format-time.ts';
+
+/** Three standard deviations: below is noise. */
+const NOTABLE_SIGMAS = 3;
+
+/** `down`, `partly restored`. */
+export function stateText(dimension: string, state: string, partial: boolean, t: Translate): string {
+  const plain = t(`state-${dimension}-${state}`);
+  return partial ? t('state-partial', { state: plain }) : plain;
+}
+
+/** What a dimension adds up to: `down again, partly back`, `restored, sources disagree`, `banned, no recent reports`. */
+export function dimensionText(status: DimensionStatus, t: Translate): string {
+  if (status.state === 'unknown') return t('state-unknown');
+  const state = stateText(status.dimension, status.state, isOver(status.state) && status.partial, t);
+  return qualified(isAgain(status) ? t('state-again', { state }) : state, status, t);
+}
+
+/** The same as words of a headline: `internet cut again, partly back`. */
+export function headlineText(status: DimensionStatus, t: Translate): string {
+  if (status.state === 'unknown') return t('state-unknown');
+  const state = t(`headline-${status.dimension}-${status.state}`, {
+    again: isAgain(status) ? 'yes' : 'no',
+    partial: status.partial ? 'yes' : 'no',
+  });
+  return qualified(state, status, t);
+}
+
+/** Whether a trouble had ended in between and is the same one again. */
+function isAgain({ state, incident }: DimensionStatus): boolean {
+  if (isOver(state)) return false;
+  return incident?.changes.some((change) => isOver(change.state) && change.partial !== true) ?? false;
+}
+
+function qualified(state: string, status: DimensionStatus, t: Translate): string {
+  const said = !isOver(status.state) && status.partial ? t('state-partly-back', { state }) : state;
+  if (status.stale) return t('state-stale', { state: said });
+  return status.basis === 'conflicting' ? t('state-conflicting', { state: said }) : said;
+}
+
+export function levelText(level: Level, t: Translate): string {
+  const units = {
+    '% of ordinary': 'ordinary',
+    '% change': 'change',
+    'EH/s': 'ehs',
+    MW: 'mw',
+    '% of capacity': 'capacity',
+  };
+  return t(`level-${units[level.unit]}`, { value: level.value });
+}
+
+/** `+4`, `-34`, `0`. */
+export function signed(value: number, locale = 'en', decimals = 0): string {
+  const rounded = Number(value.toFixed(decimals));
+  const words = decimals === 0 ? String(rounded) : rounded.toLocaleString(locale);
+  return rounded > 0 ? `+${words}` : words;
+}
+
+/** The rate as its sources tell it; or that none does, and since when. @param eventAt see `hashRateSpans`. */
+export function rateSpans(
+  reading: HashRateReading | null,
+  health: readonly SignalHealth[],
+  eventAt: number | null,
+  { t, now }: { readonly t: Translate; readonly now: EpochMs },
+): Span[] {
+  const spans = reading === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(reading, eventAt, t);
+  for (const { signal, noAnswerSince } of health) {
+    if (noAnswerSince === null) continue;
+    spans.push(text('\n'), ...fill(t, 'measured-silent', { source: signal, since: atSpan(noAnswerSince, now) }));
+  }
+  return spans;
+}
+
+/** Today by the clock, yesterday by both, earlier by the day. */
+export function atSpan(at: EpochMs, now: EpochMs): Span {
+  const isToday = Math.floor(at / DAY_MS) === Math.floor(now / DAY_MS);
+  if (isEndOfDay(at)) return time(at, 'date');
+  return time(at, isToday ? 'time' : now - at < DAY_MS ? 'date-time' : 'date');
+}
+
+/**
+ * `176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space) · within noise`.
+ * @param eventAt beginning of an outage that might show in the rate; null: there is none.
+ */
+function hashRateSpans(reading: HashRateReading, eventAt: number | null, t: Translate): Span[] {
+  const { day, source, url, second } = reading;
+  const verdict = verdictOf(reading, eventAt, t);
+  const line = fill(t, 'hash-rate-line', {
+    value: Math.round(day.hashRateEHs),
+    sigma: Math.round(100 * day.sigmaFraction),
+    hours: 24 * day.windowDays,
+    source: link(source, url),
+    at: time(day.until),
+  });
+  if (verdict !== '') line.push(text(` · ${verdict}`));
+  if (second === null) return line;
+  const other = fill(t, 'hash-rate-second', {
+    source: link(second.source, second.url),
+    value: Math.round(second.hashRateEHs),
+    difference: signed(second.differencePercent),
+  });
+  return [...line, text('\n'), ...other];
+}
+
+function verdictOf({ change, day }: HashRateReading, eventAt: number | null, t: Translate): string {
+  if (change !== null && Math.abs(change.sigmas) >= NOTABLE_SIGMAS) {
+    const sigmas = Math.round(Math.abs(change.sigmas));
+    return t('hash-rate-change', { percent: signed(change.changePercent), sigmas });
+  }
+  if (eventAt !== null && !canShow(day, eventAt)) return t('hash-rate-not-visible', { hours: 24 * day.windowDays });
+  return change === null ? '' : t('hash-rate-noise');
+}
+
+/** `18.1 % (Cambridge, Aug 2021) → 29-35 EH/s exposed`. */
+export function shareSpans(share: Share, reading: HashRateReading | null, locale: string, t: Translate): Span[] {
+  const spans = fill(t, 'share-line', {
+    percent: share.percent,
+    source: link(share.source, share.url),
+    month: monthText(Date.parse(share.month), locale),
+  });
+  if (reading === null) return spans;
+  const { lowEHs, highEHs } = atRisk(reading.day, share.percent);
+  return [...spans, text(t('share-exposed', { least: Math.round(lowEHs), most: Math.round(highEHs) }))];
+}
+
+export function storyLines(stories: readonly Story[], t: Translate, most: number): Span[] {
+  return stories.slice(0, most).flatMap((story, index) => {
+    const url = story.reports[0]?.url;
+    const headline = story.summary.headline;
+    return [
+      ...(index === 0 ? [] : [text('\n')]),
+      url === undefined ? text(headline) : link(headline, url),
+      text(` (${t('publishers', { count: independentPublishers(story).length })}, `),
+      time(story.updatedAt),
+      text(')'),
+    ];
+  });
+}

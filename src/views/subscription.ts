@@ -1,0 +1,108 @@
+import type { Mute, Subscription } from '../alerts/alert.ts';
+import { bold, link, type Span, text, time } from '../chat/message.ts';
+import type { EpochMs } from '../clock.ts';
+import type { Translate } from '../i18n.ts';
+import { fill } from '../i18n.ts';
+import type { State } from '../state/port.ts';
+import type { Region } from '../stories/story.ts';
+
+export interface DescribeWords {
+  readonly t: Translate;
+  readonly locale: string;
+  readonly regionName: (region: Region, locale: string) => string;
+}
+
+/** What became, or would become, of a story at one subscription. */
+export interface Verdict {
+  readonly subscription: Subscription;
+  readonly outcome: 'sent' | 'waiting' | 'stopped';
+  /** The stage that decided: `route`, `mute`, `reason`, `quiet-hours`, `budget`, `deliver`. */
+  readonly stage: string;
+  readonly reason: string;
+  /** null: it would be so now. */
+  readonly at: EpochMs | null;
+}
+
+type Filter = Pick<Subscription, 'regions' | 'topics' | 'words' | 'excludedWords' | 'leastSeverity'>;
+
+/** `Kazakhstan, Russia · power · "immersion cooling" · without "scam" · material or worse`, or `everything`. */
+export function filterText(filter: Filter, { t, locale, regionName }: DescribeWords): string {
+  const quoted = (words: readonly string[]) => words.map((word) => t('quoted', { word })).join(', ');
+  const parts = [
+    filter.regions.map((region) => regionName(region, locale)).join(', '),
+    filter.topics.map((topic) => t(`topic-${topic}`)).join(', '),
+    quoted(filter.words),
+  ].filter((part) => part !== '');
+  const limits = [
+    ...(filter.excludedWords.length > 0 ? [t('filter-without', { words: quoted(filter.excludedWords) })] : []),
+    ...(filter.leastSeverity > 1 ? [t(`filter-severity-${filter.leastSeverity}`)] : []),
+  ];
+  return [parts.length > 0 ? parts.join(' · ') : t('filter-everything'), ...limits].join(' · ');
+}
+
+/** What is muted, as people say it. */
+export function targetText(mute: Pick<Mute, 'kind' | 'value'>, { t, locale, regionName }: DescribeWords): string {
+  if (mute.kind === 'region') return regionName(mute.value, locale);
+  if (mute.kind === 'topic') return t(`topic-${mute.value}`);
+  if (mute.kind === 'word') return t('quoted', { word: mute.value });
+  return mute.kind === 'publisher' ? mute.value : t('this-incident');
+}
+
+/** The same, an incident by what happened where, a story by its headline: ids are for buttons. */
+export async function muteName(
+  mute: Pick<Mute, 'kind' | 'value'>,
+  state: Pick<State, 'incident' | 'story'>,
+  words: DescribeWords,
+): Promise<string> {
+  if (mute.kind !== 'incident') return targetText(mute, words);
+  const incident = await state.incident(mute.value);
+  if (incident !== undefined) {
+    return `${words.regionName(incident.region, words.locale)} · ${words.t(`dimension-${incident.dimension}`)}`;
+  }
+  return (await state.story(mute.value))?.summary.headline ?? targetText(mute, words);
+}
+
+/** `until 14 Jan, 09:00 UTC · critical ones pass`. */
+export function untilSpans(mute: Pick<Mute, 'until' | 'exceptCritical'>, t: Translate): Span[] {
+  const until = mute.until === null ? [text(t('mute-forever'))] : fill(t, 'mute-until', { until: time(mute.until) });
+  return mute.exceptCritical ? [...until, text(` · ${t('mute-except-critical')}`)] : until;
+}
+
+/** The named reason of a trail in the words of the space; one without words of its own stands as it is, with its stage. */
+function reasonText({ stage, reason }: Verdict, words: DescribeWords): string {
+  const [, kind, value] = /^muted:(topic|region|word|publisher|incident):(.+)$/su.exec(reason) ?? [];
+  if (kind !== undefined && value !== undefined) {
+    return words.t('because-muted', { name: targetText({ kind: kind as Mute['kind'], value }, words) });
+  }
+  const id = `because-${reason}`;
+  const said = words.t(id);
+  return said === id ? `${stage}: ${reason}` : said;
+}
+
+/** `Kazakhstan · power: told 7 Jan, 14:52`, or which stage stopped it and why. */
+export function verdictSpans(verdict: Verdict, words: DescribeWords): Span[] {
+  const { t } = words;
+  const filter = bold(filterText(verdict.subscription, words));
+  const args = { filter, reason: reasonText(verdict, words) };
+  if (verdict.at === null)
+    return fill(t, verdict.outcome === 'stopped' ? 'verdict-would-stop' : 'verdict-would-tell', args);
+  return fill(t, `verdict-${verdict.outcome}`, { ...args, at: time(verdict.at) });
+}
+
+/**
+ * The channel, thread or topic, as a link where the platform's own addresses are known.
+ * @param isElsewhere it is named outside its space.
+ */
+export function placeSpan(address: string, t: Translate, isElsewhere = false): Span {
+  const [platform, space = '', ...rest] = address.split(':');
+  const place = rest.at(-1);
+  // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
+  if (platform === 'discord') return link(`#${place}`, `https://discord.com/channels/${space}/${place}`);
+  if (platform === 'telegram' && isElsewhere) {
+    // https://core.telegram.org/api/links#private-message-links: only supergroups and channels have one.
+    const [, chat] = /^-100(\d+)$/u.exec(space) ?? [];
+    const name = t('place-elsewhere');
+    return chat === undefined ? bold(name) : link(name, `https://t.me/c/${chat}/${place ?? 1}`);
+  }
+  return bold(place === undefined || platform !== 'telegram' ? t('place-chat') : t('place-topic', { topic: place }));
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Subscription } from '../../src/alerts/alert.ts';
+import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
+import { createVerdicts } from '../../src/alerts/explain.ts';
+import { createDelivering, type Delivering } from '../harness/delivering.ts';
+import { sampleCommit, sampleMute, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
+
+async function verdicts(world: Delivering, story = sampleStory(), space = 'telegram:1') {
+  const found = await createVerdicts({ state: world.state, clock: () => world.now })(story, space);
+  return found.map(({ outcome, stage, reason, at }) => ({ outcome, stage, reason, at }));
+}
+
+async function worldWith(over: Partial<Subscription> = {}): Promise<Delivering> {
+  const world = createDelivering();
+  await world.subscribe({ address: 'telegram:1', ...over });
+  return world;
+}
+
+const item = {
+  id: 'item-1',
+  feedId: 'feed',
+  publisher: 'example.org',
+  url: 'https://example.org/a',
+  title: 'Internet cut across Kazakhstan',
+  text: 'Immersion cooling goes on.',
+  language: 'en',
+  publishedAt: T0,
+  seenAt: T0,
+  firstSight: false,
+};
+
+describe('why', () => {
+  it('told: when, and with which reason', async () => {
+    const world = await worldWith();
+    await world.raise({ id: 'a1' });
+    expect(await verdicts(world)).toEqual([{ outcome: 'sent', stage: 'deliver', reason: 'first', at: T0 }]);
+  });
+
+  it('stopped: by which stage', async () => {
+    const world = await worldWith();
+    await world.state.mutes.set('m', sampleMute({ kind: 'region', value: 'KZ' }));
+    await world.raise({ id: 'a1' });
+    expect(await verdicts(world)).toEqual([{ outcome: 'stopped', stage: 'mute', reason: 'muted:region:KZ', at: T0 }]);
+  });
+
+  it('waiting: for what', async () => {
+    const world = await worldWith();
+    const quietHours = { fromMinute: 0, untilMinute: 1439 };
+    await world.state.settings.set('telegram:1', { ...DEFAULT_SETTINGS, quietHours });
+    await world.raise({ id: 'a1' });
+    expect(await verdicts(world)).toEqual([
+      { outcome: 'waiting', stage: 'quiet-hours', reason: 'quiet-hours', at: T0 },
+    ]);
+  });
+
+  it('told counts, even when a later edit was stopped', async () => {
+    const world = await worldWith();
+    await world.raise({ id: 'a1' });
+    await world.state.mutes.set('m', sampleMute());
+    await world.raise({ id: 'a2', reason: 'publisher' });
+    expect(await verdicts(world)).toMatchObject([{ outcome: 'sent', reason: 'first' }]);
+  });
+
+  it.each<[string, Partial<Subscription>, string]>([
+    ['another region', { regions: ['IR'] }, 'regions'],
+    ['another topic', { topics: ['business'] }, 'topics'],
+    ['other words', { words: ['nothing like it'] }, 'words'],
+  ])('not asked for: %s', async (_, over, reason) => {
+    const world = await worldWith(over);
+    await world.raise({ id: 'a1' });
+    expect(await verdicts(world)).toEqual([{ outcome: 'stopped', stage: 'route', reason, at: null }]);
+  });
+
+  it.each([
+    ['first-sight', { firstSight: true }],
+    ['undated', { publishedAt: null }],
+    ['too-old', { publishedAt: T0 - 72 * 3_600_000 }],
+  ])('no alert was raised: %s', async (reason, over) => {
+    const world = await worldWith();
+    await world.state.commit(sampleCommit({ stories: [sampleStory()], items: [{ ...item, ...over }] }));
+    expect(await verdicts(world)).toEqual([{ outcome: 'stopped', stage: 'reason', reason, at: null }]);
+  });
+
+  it('no alert was raised, and it was not asked for here either: the latter is said', async () => {
+    const world = await worldWith({ regions: ['IR'] });
+    await world.state.commit(sampleCommit({ stories: [sampleStory()], items: [{ ...item, firstSight: true }] }));
+    expect(await verdicts(world)).toMatchObject([{ stage: 'route', reason: 'regions' }]);
+  });
+
+  it('what would be told of a text nobody reported', async () => {
+    const world = await worldWith({ words: ['immersion cooling'] });
+    const story = sampleStory({
+      id: 'imagined',
+      reports: [sampleReport({ itemId: 'none', title: 'Immersion cooling' })],
+    });
+    expect(await verdicts(world, story)).toEqual([{ outcome: 'sent', stage: 'deliver', reason: 'first', at: null }]);
+    const other = sampleStory({ id: 'other', reports: [] });
+    expect(await verdicts(world, other)).toMatchObject([{ outcome: 'stopped', stage: 'route', reason: 'words' }]);
+    expect(await verdicts(world, sampleStory({ relevant: false }))).toMatchObject([
+      { stage: 'reason', reason: 'not-relevant' },
+    ]);
+  });
+
+  it('says nothing of other spaces', async () => {
+    const world = await worldWith();
+    await world.subscribe({ address: 'telegram:12' });
+    await world.raise({ id: 'a1' });
+    expect(await verdicts(world)).toHaveLength(1);
+    expect(await verdicts(world, sampleStory(), 'telegram:3')).toEqual([]);
+  });
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { encodeButton } from '../../src/chat/arguments.ts';
+import { createBot } from '../../src/chat/bot.ts';
+import type { CommandDeclaration } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
+import { createTestBot, NOW, testCommands } from '../harness/bot.ts';
+
+const invocation = {
+  platform: 'telegram',
+  space: 'telegram:1',
+  address: 'telegram:1',
+  caller: { id: '7', isManager: true },
+  options: {},
+  at: NOW,
+} as const;
+
+describe('the bot', () => {
+  it('says nothing to a command that it does not have', async () => {
+    expect((await createTestBot().invoke('nonsense', {})).reply).toBeNull();
+  });
+
+  it('keeps a command to the platforms that show it', async () => {
+    const bot = createTestBot({ replay: async () => true });
+    expect((await bot.ask('/replay january-2022', { platform: 'discord' })).reply).toBeNull();
+    expect((await bot.ask('/replay january-2022', { platform: 'terminal' })).reply?.message.tone).toBe('neutral');
+  });
+
+  it('enforces authority itself: mutes, subscriptions and settings need a manager', async () => {
+    const bot = createTestBot();
+    for (const command of testCommands.filter((one) => one.access === 'manager' && one.platforms === undefined)) {
+      const { text } = await bot.invoke(command.name, { what: 'power', confirm: 'true' }, { manager: false });
+      expect(text).toContain('administrators');
+    }
+    expect(await bot.services.state.mutes.entries()).toEqual([]);
+    expect(await bot.services.state.subscriptions.entries()).toEqual([]);
+  });
+
+  it('says on each platform what would give the authority', async () => {
+    const bot = createTestBot();
+    expect((await bot.ask('/forget', { manager: false, platform: 'discord' })).text).toContain('Manage Server');
+    expect((await bot.ask('/forget', { manager: false, platform: 'telegram' })).text).toContain('Anonymous');
+  });
+
+  it('asks for what is missing with choices, each a button that fits every platform', async () => {
+    const { reply, buttons } = await createTestBot().ask('/mute');
+    expect(reply?.message.tone).toBe('neutral');
+    expect(buttons[0]).toEqual({ label: 'internet', command: 'mute', options: { what: 'internet' } });
+    for (const button of buttons) expect(encodeButton(button)).not.toBeNull();
+  });
+
+  it('offers what is near for a name it does not know, and keeps the other options', async () => {
+    const { text, buttons } = await createTestBot().ask('/subscribe regions:"soth korea" critical');
+    expect(text).toContain('soth korea');
+    expect(buttons[0]?.options).toEqual({ regions: 'KR', severity: 'critical' });
+  });
+
+  it('mends only the wrong name of a list', async () => {
+    const { buttons } = await createTestBot().invoke('subscribe', { regions: 'soth korea, kazakhstan' });
+    expect(buttons[0]?.options).toEqual({ regions: 'KR,kazakhstan' });
+  });
+
+  it('answers in the language of the space, else of who asks, else in English', async () => {
+    const bot = createTestBot();
+    expect((await bot.ask('/topics', { locale: 'ru-RU' })).text).toContain('Темы');
+    expect((await bot.ask('/topics')).text).toContain('Topics');
+    await bot.ask('/settings language:ru');
+    const { reply, text } = await bot.ask('/topics', { locale: 'en' });
+    expect(text).toContain('Темы');
+    expect(reply?.message.locale).toBe('ru');
+  });
+
+  it('turns a fault of its own into an apology with a number that is also in the log', async () => {
+    const bot = createTestBot({
+      sources: async () => {
+        throw new Error('database is locked');
+      },
+    });
+    const { text } = await bot.ask('/sources');
+    const id = String(bot.errors[0]?.id);
+    expect(id).toMatch(/^[0-9a-f]{8}$/u);
+    expect(text).toContain(id);
+    expect(text).not.toContain('database');
+    expect(bot.errors[0]).toMatchObject({ command: 'sources', err: new Error('database is locked') });
+  });
+
+  it('answers even when the settings of the space cannot be read', async () => {
+    const bot = createTestBot();
+    const state = {
+      ...bot.services.state,
+      settings: { ...bot.services.state.settings, get: () => Promise.reject(new Error('x')) },
+    };
+    const broken = createTestBot({ state });
+    expect((await broken.ask('/topics')).text).toContain('Something broke');
+  });
+
+  it('answers though a command never ends, and says so', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const asked = createTestBot({ sources: () => new Promise(() => {}) }).ask('/sources');
+      await vi.advanceTimersByTimeAsync(61_000);
+      expect((await asked).text).toContain('more than a minute');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('says what happened where an answer could not be shown, with a number that is also in the log', async () => {
+    const { handler, errors } = createTestBot();
+    const reply = await handler.excuse({ ...invocation, command: 'status', locale: 'ru' }, new Error('refused'));
+    expect(JSON.stringify(reply.message)).toContain(String(errors[0]?.id));
+    expect(reply.message.locale).toBe('ru');
+    expect(errors[0]).toMatchObject({ command: 'status', err: new Error('refused') });
+  });
+
+  it("offers a command's own choices for its first option", async () => {
+    const command: CommandDeclaration = {
+      name: 'pick',
+      description: 'command-why',
+      options: testCommands.find((one) => one.name === 'unmute')?.options ?? [],
+      access: 'anyone',
+      visibility: 'public',
+      run: async () => {
+        throw new UserError('error-no-subscriptions', {}, [{ label: 'A', value: 'a' }]);
+      },
+    };
+    const handler = createBot({ services: createTestBot().services, commands: [command], log: { error: () => {} } });
+    const reply = await handler.invoke({ ...invocation, command: 'pick', options: { what: 'b' } });
+    expect(reply?.message.buttons).toEqual([[{ label: 'A', command: 'pick', options: { what: 'a' } }]]);
+  });
+});
+
+describe('whatever is typed', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('KZ', 'power', '24h', 'all', 'off', 'true', '"', ',', '-', '-"', 'word:', 'https://x', '__proto__'),
+  );
+
+  it('is answered, and never breaks anything', async () => {
+    const bot = createTestBot({ replay: async () => true });
+    const command = fc.constantFrom(...testCommands);
+    await fc.assert(
+      fc.asyncProperty(command, fc.array(typed, { maxLength: 6 }), async ({ name, options }, values) => {
+        const given = Object.fromEntries(options.map((option, index) => [option.name, values[index] ?? '']));
+        expect((await bot.invoke(name, given, { platform: 'terminal' })).reply).not.toBeNull();
+        expect((await bot.ask(`/${name} ${values.join(' ')}`, { platform: 'terminal' })).reply).not.toBeNull();
+        expect(bot.errors).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers the longest lines that a chat lets through', async () => {
+    const bot = createTestBot();
+    for (const words of ['a b '.repeat(1024), '"'.repeat(4096), 'kazakhstan, '.repeat(340), '-'.repeat(4096)]) {
+      for (const name of ['subscribe', 'mute', 'status', 'test']) {
+        expect((await bot.ask(`/${name} ${words}`)).reply).not.toBeNull();
+      }
+    }
+  });
+});
+
+describe('suggestions', () => {
+  const ask = (command: string, option: string, typed: string, locale?: string) =>
+    createTestBot().handler.suggest({
+      space: 'discord:1',
+      address: 'discord:1:2',
+      command,
+      option,
+      typed,
+      ...(locale === undefined ? {} : { locale }),
+    });
+
+  it('complete a region in the language of who types', async () => {
+    expect(await ask('status', 'region', 'kaz')).toContainEqual({ label: 'Kazakhstan', value: 'KZ' });
+    expect(await ask('status', 'region', 'казах', 'ru')).toContainEqual({ label: 'Казахстан', value: 'KZ' });
+  });
+
+  it('complete the last name of a list and keep the others', async () => {
+    const [first] = await ask('subscribe', 'regions', 'texas, kaz');
+    expect(first).toEqual({ label: 'texas, Kazakhstan', value: 'texas,KZ' });
+  });
+
+  it('are never more than an autocomplete can show', async () => {
+    for (const command of testCommands) {
+      for (const option of command.options) {
+        for (const typed of ['', 'a', 'x, y', '\u0000']) {
+          expect((await ask(command.name, option.name, typed)).length).toBeLessThanOrEqual(25);
+        }
+      }
+    }
+  });
+
+  it('are none for what does not exist, and none when something fails', async () => {
+    expect(await ask('nonsense', 'region', '')).toEqual([]);
+    const failing = createTestBot();
+    const subscriptions = { ...failing.services.state.subscriptions, entries: () => Promise.reject(new Error('x')) };
+    const bot = createTestBot({ state: { ...failing.services.state, subscriptions } });
+    const question = { space: 'a', address: 'a', command: 'unsubscribe', option: 'which', typed: '' };
+    expect(await bot.handler.suggest(question)).toEqual([]);
+    expect(bot.errors.length).toBe(1);
+  });
+});
