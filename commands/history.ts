@@ -4,12 +4,12 @@ import type { Vocabulary } from '../src/chat/option-suggestions.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { Translate } from '../src/i18n.ts';
+import type { Region } from '../src/regions/regions.ts';
 import type { Incident } from '../src/status/observation.ts';
 import { isOver } from '../src/status/report-sequence.ts';
 import { ownLevel } from '../src/status/reported-claims.ts';
 import { type Phase, phasesOf } from '../src/status/timeline.ts';
-import type { Region } from '../src/stories/story.ts';
-import { durationText } from '../src/views/duration.ts';
+import { durationText } from '../src/views/format-time.ts';
 import { levelText, stateText } from '../src/views/status-words.ts';
 
 const MOST_INCIDENTS = 8;

@@ -1,7 +1,7 @@
 import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
 import type { Vocabulary } from '../src/chat/option-suggestions.ts';
 import { say } from '../src/chat/reply.ts';
-import type { Region } from '../src/stories/story.ts';
+import type { Region } from '../src/regions/regions.ts';
 
 /** How places are named, and where something is going on; of a country: the parts it is known by. */
 export const regions = (vocabulary: Vocabulary): CommandDeclaration => ({

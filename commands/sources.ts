@@ -1,7 +1,7 @@
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import { link, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
-import { ageText } from '../src/views/duration.ts';
+import { ageText } from '../src/views/format-time.ts';
 
 const MOST_FAILING = 15;
 /** So many failures in a row and a source counts as dead. */

@@ -3,8 +3,8 @@ import type { CommandContext, CommandDeclaration, Reply } from '../src/chat/comm
 import type { Vocabulary } from '../src/chat/option-suggestions.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS, HOUR_MS } from '../src/clock.ts';
+import type { Region } from '../src/regions/regions.ts';
 import type { RegionStatus } from '../src/status/status.ts';
-import type { Region } from '../src/stories/story.ts';
 import { pictureText } from '../src/views/alt-text.ts';
 import { regionPicture, WINDOW_HOURS, type Window, worldPicture } from '../src/views/chart-content.ts';
 import { overview, overviewText } from '../src/views/overview.ts';

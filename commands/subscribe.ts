@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { Address } from '../src/address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
 import { exampleFor } from '../src/alerts/example.ts';
-import type { Address } from '../src/chat/adapter.ts';
 import { settingsOf } from '../src/chat/bot.ts';
 import type { CommandContext, CommandDeclaration, Invocation } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
@@ -10,7 +10,8 @@ import { channelSchema, type WordList, wordsSchema } from '../src/chat/option-pa
 import type { Vocabulary } from '../src/chat/option-suggestions.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
-import type { Region, Topic } from '../src/stories/story.ts';
+import type { Region } from '../src/regions/regions.ts';
+import type { Topic } from '../src/stories/story.ts';
 import { filterText } from '../src/views/subscription.ts';
 
 const EXAMPLE_DAYS = 30;

@@ -1,8 +1,9 @@
 import { createCommands } from '../commands/index.ts';
+import { type Address, type Platform, platformOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
 import { createVerdicts } from './alerts/explain.ts';
-import { type Adapter, type Address, type Handler, type Platform, platformOf } from './chat/adapter.ts';
+import type { Adapter, Handler } from './chat/adapter.ts';
 import { createBot, type Services, type SourceHealth } from './chat/bot.ts';
 import type { CommandDeclaration } from './chat/command.ts';
 import { PlatformError, UserError } from './chat/errors.ts';
@@ -18,7 +19,7 @@ import type { State } from './state/port.ts';
 import { type Board, createBoard, type Measured } from './status/board.ts';
 import { shareOf } from './status/hashrate-shares.ts';
 import { growStory } from './stories/add-report.ts';
-import { createReader, sourceOf } from './stories/analyze.ts';
+import { createAnalyze, sourceOf } from './stories/analyze.ts';
 import type { ArticleReader } from './stories/article/article.ts';
 import { createClusterer } from './stories/cluster/cluster.ts';
 import { createRateQuotes } from './stories/rate-quotes.ts';
@@ -88,7 +89,7 @@ async function missingAt(adapter: Adapter | undefined, address: Address): Promis
 export function createCore(options: CoreOptions): Core {
   const { state, adapters, locales, clock, log, readArticle, watch } = options;
   const commands = createCommands(createVocabulary({ regions, locales }), locales);
-  const read = createReader();
+  const analyze = createAnalyze();
   const clusterer = createClusterer();
   const recent = createRecent(state, clock);
   const board = createBoard(state, clock, watch);
@@ -101,7 +102,7 @@ export function createCore(options: CoreOptions): Core {
   };
   const intake = createIntake({
     state,
-    read,
+    analyze,
     clusterer,
     summarizer: options.summarizer ?? extractiveSummarizer(),
     ...(options.translate === undefined ? {} : { translation: { translate: options.translate, languages } }),
@@ -140,7 +141,7 @@ export function createCore(options: CoreOptions): Core {
       seenAt: now,
       firstSight: false,
     };
-    const { item: known, match, observations } = read(item);
+    const { item: known, match, observations } = analyze(item);
     const summary = await extractiveSummarizer().summarize({ sources: [sourceOf(known)] });
     const assignment = { storyId: null, features: { core: [] }, score: 0, evidence: [] };
     return growStory(null, { item: known, match, assignment, summary, observations });

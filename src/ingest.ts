@@ -9,7 +9,7 @@ import { createIncidents, linked } from './status/incidents.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
 import { growStory } from './stories/add-report.ts';
-import { headlineOnly, type Read, type Reader, sourceOf } from './stories/analyze.ts';
+import { type Analysis, type Analyze, headlineOnly, sourceOf } from './stories/analyze.ts';
 import { type ArticleReader, isTeaser } from './stories/article/article.ts';
 import type { Clusterer } from './stories/cluster/cluster.ts';
 import type { Match, Story, Summary } from './stories/story.ts';
@@ -24,7 +24,7 @@ export interface Translation {
 
 export interface IntakeOptions {
   readonly state: State;
-  readonly read: Reader;
+  readonly analyze: Analyze;
   readonly clusterer: Clusterer;
   /** The operator's choice; what nobody is told of is never sent to a model. */
   readonly summarizer: Summarizer;
@@ -72,7 +72,7 @@ const PATIENCE_MS = 20 * SECOND_MS;
 const MAX_SUMMARY_REPORTS = 3;
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { state, read, clusterer, clock, onCommit, onAlert } = options;
+  const { state, analyze, clusterer, clock, onCommit, onAlert } = options;
   const incidents = createIncidents(state, clock);
   const extractive = extractiveSummarizer();
   let queue: Promise<unknown> = Promise.resolve();
@@ -84,19 +84,19 @@ export function createIntake(options: IntakeOptions): Intake {
   }
 
   /** Only what would be told is worth a publisher's bandwidth. */
-  async function completed(item: Item): Promise<Read> {
-    const first = read(item);
+  async function completed(item: Item): Promise<Analysis> {
+    const first = analyze(item);
     const { readArticle } = options;
     if (readArticle === undefined || !isTeaser(item.text) || withheld(first.match, item) !== null) return first;
     if (isLate(item)) return first;
     const text = (await readArticle(item.url)).paragraphs.join('\n');
-    return text.length > item.text.length ? read({ ...item, text }) : first;
+    return text.length > item.text.length ? analyze({ ...item, text }) : first;
   }
 
   const isLate = ({ seenAt }: Item): boolean => clock() - seenAt > PATIENCE_MS;
   const summarizerFor = (item: Item): Summarizer => (isLate(item) ? extractive : options.summarizer);
 
-  async function takeOne(understood: Read): Promise<Taken> {
+  async function takeOne(understood: Analysis): Promise<Taken> {
     const { item, document, match, observations } = understood;
     const assignment = clusterer.assign(document, item, match);
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;
@@ -153,7 +153,7 @@ export function createIntake(options: IntakeOptions): Intake {
     return Object.keys(translations).length === 0 ? alert : { ...alert, translations };
   }
 
-  async function summaryOf(story: Story | null, { item, match }: Read, isCopy: boolean): Promise<Summary> {
+  async function summaryOf(story: Story | null, { item, match }: Analysis, isCopy: boolean): Promise<Summary> {
     if (story !== null && (isCopy || (story.relevant && !match.relevant))) return story.summary;
     if (!match.relevant) return headlineOnly(item);
     const summarizer = withheld(match, item) === null ? summarizerFor(item) : extractive;

@@ -5,7 +5,7 @@ import { identityKeys } from '../src/feeds/identity.ts';
 import { createIntake, type IntakeOptions } from '../src/ingest.ts';
 import { openSqlite } from '../src/state/sqlite/sqlite.ts';
 import type { Observation } from '../src/status/observation.ts';
-import { createReader } from '../src/stories/analyze.ts';
+import { createAnalyze } from '../src/stories/analyze.ts';
 import { createClusterer } from '../src/stories/cluster/cluster.ts';
 import { extractiveSummarizer } from '../src/stories/summarize/summarize.ts';
 
@@ -17,15 +17,15 @@ const CUT_TOO =
 const BACK =
   'Internet service was restored across Kazakhstan on Thursday, NetBlocks said. Bitcoin miners bring their machines back to the pools.';
 
-const read = createReader();
+const analyze = createAnalyze();
 
-function taking(options: Partial<Pick<IntakeOptions, 'readArticle' | 'translation' | 'summarizer' | 'read'>> = {}) {
+function taking(options: Partial<Pick<IntakeOptions, 'readArticle' | 'translation' | 'summarizer' | 'analyze'>> = {}) {
   let now = START;
   let woken = 0;
   const state = openSqlite(':memory:', { clock: () => now });
   const intake = createIntake({
     state,
-    read,
+    analyze,
     clusterer: createClusterer(),
     summarizer: extractiveSummarizer(),
     clock: () => now,
@@ -228,9 +228,9 @@ describe('the intake', () => {
 
   it('takes all others before it fails with the one that cannot be taken', async () => {
     const { intake, item, state } = taking({
-      read: (given) => {
+      analyze: (given) => {
         if (given.publisher === 'broken.example') throw new Error('a text that breaks something');
-        return read(given);
+        return analyze(given);
       },
     });
     const items = ['one', 'broken', 'two'].map((name) => item(`${name}.example`, `News of ${name}`, CUT));

@@ -1,4 +1,4 @@
-import type { Address } from '../../src/chat/adapter.ts';
+import type { Address } from '../../src/address.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 
 /** A channel of a server, or a person's direct messages. */

@@ -14,8 +14,8 @@ import {
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Address, Space } from '../../src/chat/adapter.ts';
-import { decodeButton } from '../../src/chat/arguments.ts';
+import type { Address, Space } from '../../src/address.ts';
+import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';

@@ -10,7 +10,7 @@ import {
   type REST,
   Routes,
 } from 'discord.js';
-import type { Address } from '../../src/chat/adapter.ts';
+import type { Address } from '../../src/address.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { parseAddress } from './address.ts';
 import { toPlatformError } from './errors.ts';

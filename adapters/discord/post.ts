@@ -8,7 +8,8 @@ import {
   type RouteLike,
   Routes,
 } from 'discord.js';
-import type { AdapterLog, Address, Pictures } from '../../src/chat/adapter.ts';
+import type { Address } from '../../src/address.ts';
+import type { AdapterLog, Pictures } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Pace, Priority } from '../../src/chat/rate-limiter.ts';

@@ -6,7 +6,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import { encodeButton } from '../../src/chat/arguments.ts';
+import { encodeButton } from '../../src/chat/button-codec.ts';
 import { bold, type Message, type Span, type Tone, text } from '../../src/chat/message.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
 

@@ -8,8 +8,9 @@ import type {
   Message,
   UserFromGetMe,
 } from 'grammy/types';
-import type { Address } from '../../src/chat/adapter.ts';
-import { decodeButton, decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import type { Address } from '../../src/address.ts';
+import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';

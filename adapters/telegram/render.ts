@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
-import { encodeButton } from '../../src/chat/arguments.ts';
+import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
 import { utcText } from '../../src/views/format-time.ts';

@@ -1,7 +1,8 @@
-import type { Address, Space } from '../chat/adapter.ts';
+import type { Address, Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
+import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
-import type { Region, Severity, Topic } from '../stories/story.ts';
+import type { Severity, Topic } from '../stories/story.ts';
 
 /** Why it is worth telling now. `publisher`: only one more publisher, a silent edit. `service`: about Hashwire itself. */
 export type AlertReason =

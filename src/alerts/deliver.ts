@@ -1,4 +1,5 @@
-import type { Adapter, Platform } from '../chat/adapter.ts';
+import type { Platform } from '../address.ts';
+import type { Adapter } from '../chat/adapter.ts';
 import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { createWordIndex, type WordIndex } from '../text/word-index.ts';

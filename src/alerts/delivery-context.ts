@@ -1,4 +1,4 @@
-import { type Address, spaceOf } from '../chat/adapter.ts';
+import { type Address, spaceOf } from '../address.ts';
 import { type Clock, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';

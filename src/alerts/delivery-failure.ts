@@ -1,4 +1,5 @@
-import { type Adapter, type Address, directAddress, spaceOf } from '../chat/adapter.ts';
+import { type Address, directAddress, spaceOf } from '../address.ts';
+import type { Adapter } from '../chat/adapter.ts';
 import { PlatformError } from '../chat/errors.ts';
 import type { Clock, EpochMs } from '../clock.ts';
 import type { DeliveryUpdate, State } from '../state/port.ts';

@@ -1,9 +1,8 @@
-import type { Space } from '../chat/adapter.ts';
-import type { Clock } from '../clock.ts';
+import type { Space } from '../address.ts';
+import type { Clock, EpochMs } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
 import { createWordIndex } from '../text/word-index.ts';
-import type { Verdict } from '../views/subscription.ts';
 import type { Alert, Delivery, Subscription } from './alert.ts';
 import { raiseAlert } from './create-alert.ts';
 import { readSituation } from './delivery-context.ts';
@@ -11,6 +10,17 @@ import { runStages } from './pipeline.ts';
 import { withheld } from './reason.ts';
 import { routeMiss } from './route.ts';
 import { createAudience } from './subscription-index.ts';
+
+/** What became, or would become, of a story at one subscription. */
+export interface Verdict {
+  readonly subscription: Subscription;
+  readonly outcome: 'sent' | 'waiting' | 'stopped';
+  /** The stage that decided: `route`, `mute`, `reason`, `quiet-hours`, `budget`, `deliver`. */
+  readonly stage: string;
+  readonly reason: string;
+  /** null: it would be so now. */
+  readonly at: EpochMs | null;
+}
 
 export interface WhyOptions {
   readonly state: State;

@@ -1,4 +1,4 @@
-import type { Address } from '../chat/adapter.ts';
+import type { Address } from '../address.ts';
 import type { PlatformFailure } from '../chat/errors.ts';
 import { type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Address } from '../chat/adapter.ts';
+import type { Address } from '../address.ts';
 import type { Clock } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Alert, Delivery, Subscription } from './alert.ts';

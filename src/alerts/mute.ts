@@ -1,4 +1,4 @@
-import type { Space } from '../chat/adapter.ts';
+import type { Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Alert, Mute } from './alert.ts';

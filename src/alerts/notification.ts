@@ -1,4 +1,4 @@
-import type { Address } from '../chat/adapter.ts';
+import type { Address } from '../address.ts';
 import type { Message } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Incident } from '../status/observation.ts';

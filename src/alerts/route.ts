@@ -1,4 +1,4 @@
-import type { Region } from '../stories/story.ts';
+import type { Region } from '../regions/regions.ts';
 import type { Alert, Subscription } from './alert.ts';
 
 /** The first condition of a subscription that an alert does not meet. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Address, Receipt, SendOptions } from '../chat/adapter.ts';
+import type { Address } from '../address.ts';
+import type { Receipt, SendOptions } from '../chat/adapter.ts';
 import { PlatformError } from '../chat/errors.ts';
 import type { Message } from '../chat/message.ts';
 import { MINUTE_MS } from '../clock.ts';

@@ -1,11 +1,11 @@
-import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
+import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Alert } from './alert.ts';
 import { raiseOwn } from './create-alert.ts';
 
 /** When no feed has answered for so long, silence no longer means that nothing happens. */
 export const BLIND_AFTER_MS = 30 * MINUTE_MS;
-const FACT = 'blindness';
+const BLIND_FACT = 'blindness';
 
 /** Since when Hashwire is blind and has told so; null: it sees. */
 export interface Blindness {
@@ -38,13 +38,13 @@ export function createBlindnessWatch(state: State, clock: Clock): { check(): Pro
     async check() {
       const feeds = await state.feeds.entries();
       const answered = feeds.reduce((latest, [, feed]) => Math.max(latest, feed.lastGoodPollAt ?? 0), 0);
-      const before = toBlindness(await state.facts.get(FACT));
+      const before = toBlindness(await state.facts.get(BLIND_FACT));
       // Before the first poll of this process nothing has failed yet; but who was blind stays so until a feed answers.
       const since = before.since === null ? Math.max(answered, startedAt) : answered;
       const { after, alert } = blindness(before, since, clock());
       if (!alert) return false;
       await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
-      await state.facts.set(FACT, after);
+      await state.facts.set(BLIND_FACT, after);
       return true;
     },
   };
@@ -59,4 +59,74 @@ function serviceAlert(reason: 'service-blind' | 'service-back', since: EpochMs, 
   const lasted = reason === 'service-back' ? { lastedMs: now - since } : {};
   // Its id depends on the beginning alone: after a crash between the alert and the fact it is recognised.
   return { ...raiseOwn({ reason, key: `service:${since}`, at: now }), ...lasted };
+}
+
+/** What is known of a feed's failing; see `FeedHealth`. */
+export interface FailingFeed {
+  readonly feed: { readonly id: string; readonly url: string; readonly title: string };
+  readonly lastGoodPollAt?: number | undefined;
+  readonly deadSince?: number | undefined;
+  readonly deadToldAt?: number | undefined;
+}
+
+/** While most feeds fail, it is us: that is blindness, and told as such. */
+const MOST = 0.5;
+
+/**
+ * Tells once of feeds that used to answer and have not for a day. One that never answered is a mistake of the catalogue:
+ * `/sources` shows it.
+ * @returns the feeds that were told of.
+ */
+export async function tellDeadFeeds<T extends FailingFeed>(
+  state: Pick<State, 'commit'>,
+  feeds: readonly T[],
+  clock: Clock,
+): Promise<readonly T[]> {
+  const dead = feeds.filter((one) => one.deadSince !== undefined && one.lastGoodPollAt !== undefined);
+  const news = dead.filter((one) => one.deadToldAt === undefined || one.deadToldAt < (one.deadSince ?? 0));
+  if (news.length === 0 || dead.length > feeds.length * MOST) return [];
+  const at = clock();
+  const key = `feeds:${news.map(({ feed }) => feed.id).join()}:${Math.floor(at / HOUR_MS)}`;
+  const headline = news.map(({ feed }) => feed.title).join(', ');
+  const alert = { ...raiseOwn({ reason: 'service-feeds-dead', key, at }), severity: 1 as const, headline };
+  await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
+  return news;
+}
+
+/** A change of the network's rate, as `status/hashrate-statistics.ts` measures it. */
+export interface Drop {
+  readonly changePercent: number;
+  readonly sigmas: number;
+  readonly windowDays: number;
+}
+
+/** A drop lasts some days; until it has been gone for so long, it is the same one. */
+const SAME_DROP_MS = 7 * DAY_MS;
+const DROP_FACT = 'hash-rate-drop';
+
+/**
+ * Tells once of a drop that chance does not explain. @param alarm null: all is within what chance explains.
+ * @returns whether there is something new to tell; then it is committed.
+ */
+export async function tellDrop(
+  state: Pick<State, 'commit' | 'facts'>,
+  alarm: Drop | null,
+  sources: readonly { readonly signal: string; readonly url: string }[],
+  clock: Clock,
+): Promise<boolean> {
+  if (alarm === null) return false;
+  const at = clock();
+  const seen = await state.facts.get(DROP_FACT);
+  const isNew = typeof seen !== 'number' || at - seen >= SAME_DROP_MS;
+  if (isNew) {
+    const alert = {
+      ...raiseOwn({ reason: 'first', key: `network:${Math.floor(at / DAY_MS)}`, at }),
+      topics: ['hashrate' as const],
+      sources: sources.map(({ signal, url }) => ({ publisher: signal, url, at })),
+      drop: { percent: alarm.changePercent, sigmas: alarm.sigmas, windowDays: alarm.windowDays },
+    };
+    await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
+  }
+  await state.facts.set(DROP_FACT, at);
+  return isNew;
 }

@@ -1,4 +1,4 @@
-import type { Space } from '../chat/adapter.ts';
+import type { Space } from '../address.ts';
 import type { State } from '../state/port.ts';
 import type { WordIndex } from '../text/word-index.ts';
 import type { Alert, Mute, Subscription } from './alert.ts';

@@ -1,14 +1,7 @@
+import type { Address, Platform, Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Choice, CommandDeclaration, Invocation, Question, Reply } from './command.ts';
 import type { Message } from './message.ts';
-
-/** `discord:<server>:<channel>[:<thread>]`, `telegram:<chat>[:<topic>]`, `terminal:local`; Discord direct messages are `discord:@<user>[:<channel>]`. */
-export type Address = string;
-
-/** The unit of muting and of authority: `discord:<server>`, `discord:@<user>`, `telegram:<chat>`, `terminal:local`. */
-export type Space = string;
-
-export type Platform = 'discord' | 'telegram' | 'terminal';
 
 export interface Receipt {
   /** The platform's id of the message, enough (with the address) to edit it or answer it. */
@@ -74,21 +67,4 @@ export interface AdapterLog {
   info(details: Readonly<Record<string, unknown>>, message: string): void;
   warn(details: Readonly<Record<string, unknown>>, message: string): void;
   error(details: Readonly<Record<string, unknown>>, message: string): void;
-}
-
-/** @returns the platform an address or a space belongs to. */
-export function platformOf(address: Address | Space): Platform {
-  return address.slice(0, address.indexOf(':')) as Platform;
-}
-
-/** @returns where a person reads direct messages; undefined where the id is that of a chat, or nobody has such. */
-export function directAddress(platform: Platform, personId: string): Address | undefined {
-  if (!/^\d+$/u.test(personId)) return undefined;
-  if (platform === 'discord') return `discord:@${personId}`;
-  return platform === 'telegram' ? `telegram:${personId}` : undefined;
-}
-
-/** @returns the space an address belongs to: its first two parts. */
-export function spaceOf(address: Address): Space {
-  return address.split(':', 2).join(':');
 }

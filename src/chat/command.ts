@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { Address, Platform, Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
-import type { Address, Platform, Space } from './adapter.ts';
 import type { Message } from './message.ts';
 
 /** One possible value of an option: `value` parses, `label` is for people. */

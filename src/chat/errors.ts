@@ -1,4 +1,4 @@
-import type { Address } from './adapter.ts';
+import type { Address } from '../address.ts';
 
 /**
  * The closed list of what a platform can answer instead of a receipt, and what follows:

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { Locales } from '../i18n.ts';
-import { parseDuration } from '../views/duration.ts';
 
 /** Words of `/subscribe`: at least one of `words`, none of `excluded`. */
 export interface WordList {
@@ -11,6 +11,27 @@ export interface WordList {
 /** Limits of one subscription: thousands of spaces share one automaton. */
 export const MAX_WORDS = 25;
 const MAX_WORD_LENGTH = 60;
+
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:m|min|minutes?|мин|минут[аы]?)$/u, MINUTE_MS],
+  [/^(?:h|hours?|ч|час|часа|часов)$/u, HOUR_MS],
+  [/^(?:d|days?|д|день|дня|дней)$/u, DAY_MS],
+  [/^(?:w|weeks?|нед|недел[яиь])$/u, 7 * DAY_MS],
+];
+const FOREVER = /^(?:forever|always|навсегда|всегда)$/u;
+
+/** Longest span a mute may have; more is "forever". */
+const MAX_DURATION_MS = 366 * DAY_MS;
+
+/** @returns milliseconds; null: forever; undefined: not a duration. Reads `24h`, `7d`, `2 weeks`, `30 мин`, `forever`. */
+export function parseDuration(raw: string): number | null | undefined {
+  const typed = raw.trim().toLowerCase();
+  if (FOREVER.test(typed)) return null;
+  const found = /^(\d{1,5})\s?(\p{L}{1,8})\.?$/u.exec(typed);
+  const unit = UNITS.find(([pattern]) => pattern.test(found?.[2] ?? ''));
+  const duration = Number(found?.[1]) * (unit?.[1] ?? Number.NaN);
+  return duration > 0 && duration <= MAX_DURATION_MS ? duration : undefined;
+}
 
 /** @returns milliseconds, or null for ever. */
 export const durationSchema = one(parseDuration, 'error-duration');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Mute } from '../alerts/alert.ts';
 import type { Locales } from '../i18n.ts';
-import { type Region, TOPICS, type Topic } from '../stories/story.ts';
+import type { Region } from '../regions/regions.ts';
+import { TOPICS, type Topic } from '../stories/story.ts';
 import type { Choice, Question, Services } from './command.ts';
 import { fold, isWord, one, splitList } from './option-parsers.ts';
 

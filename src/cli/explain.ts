@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadConfig } from '../../config/index.ts';
 import type { Item } from '../feeds/feed.ts';
-import { articleReader, webOf } from '../feeds/http-client.ts';
+import { webOf } from '../feeds/http-client.ts';
 import { publisherOf } from '../feeds/identity.ts';
-import { createReader, sourceOf } from '../stories/analyze.ts';
+import { createAnalyze, sourceOf } from '../stories/analyze.ts';
+import { articleReader } from '../stories/article/article-pool.ts';
 import { extractiveSummarizer } from '../stories/summarize/summarize.ts';
 import { prose, text } from './fields.ts';
 
@@ -25,12 +26,12 @@ const itemLine = z.object({
   language: text,
 });
 
-const read = createReader();
+const analyze = createAnalyze();
 const summarizer = extractiveSummarizer();
 
 /** Everything that is understood of one item, as JSON. */
 async function explained(id: string | number, given: Item) {
-  const { item, match, observations } = read(given);
+  const { item, match, observations } = analyze(given);
   const summary = await summarizer.summarize({ sources: [sourceOf(item)] });
   return {
     id,

@@ -1,7 +1,8 @@
 import { readLine } from '../../adapters/terminal/commands.ts';
+import { type Address, spaceOf } from '../address.ts';
 import type { Alert, Subscription } from '../alerts/alert.ts';
 import { createCore } from '../app.ts';
-import { type Adapter, type Address, type SendOptions, spaceOf } from '../chat/adapter.ts';
+import type { Adapter, SendOptions } from '../chat/adapter.ts';
 import type { Message } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type Adapter, type Address, type Platform, platformOf } from '../chat/adapter.ts';
+import { type Address, type Platform, platformOf } from '../address.ts';
+import type { Adapter } from '../chat/adapter.ts';
 import type { Message } from '../chat/message.ts';
 import type { Locales } from '../i18n.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';

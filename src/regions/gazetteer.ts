@@ -1,8 +1,7 @@
-import type { Region } from '../stories/story.ts';
 import { normalizeWord, type Sentence, type Token, tokenize } from '../text/tokenize.ts';
 import { foldWord, inflectedKeys, rootsOf } from './inflection.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
-import { CITIES, COUNTRIES, countryName, isRegion, PARTS } from './regions.ts';
+import { CITIES, COUNTRIES, countryName, isRegion, PARTS, type Region } from './regions.ts';
 
 /** One reading of a name. */
 export interface Reading {

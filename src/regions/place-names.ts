@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Region } from '../stories/story.ts';
+import type { Region } from './regions.ts';
 
 /** Languages with a file `config/places/<language>.json`. */
 export const PLACE_LANGUAGES = ['en', 'ru', 'es', 'zh', 'kk', 'other'] as const;

@@ -1,8 +1,17 @@
-import type { Region } from '../stories/story.ts';
 import { slipsBetween } from '../text/edit-distance.ts';
 import { foldWord } from './inflection.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
-import { allRegions, CITIES, COUNTRIES, countryName, isRegion, PARTS, parentOf, regionName } from './regions.ts';
+import {
+  allRegions,
+  CITIES,
+  COUNTRIES,
+  countryName,
+  isRegion,
+  PARTS,
+  parentOf,
+  type Region,
+  regionName,
+} from './regions.ts';
 
 /** What a person meant: a region, or several it may be (an ambiguous name, a misspelling), or none: `near` is empty. */
 export type Resolved = { readonly region: Region } | { readonly near: readonly Region[] };

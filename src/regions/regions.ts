@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Region } from '../stories/story.ts';
 import { placeNames } from './place-names.ts';
+
+/** ISO 3166-1 alpha-2 (`KZ`) or ISO 3166-2 (`US-TX`). */
+export type Region = string;
 
 /** A country (`KZ`), the European Union (`EU`) or a part of a country (`US-TX`). */
 export interface RegionEntry {

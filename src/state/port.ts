@@ -1,5 +1,5 @@
+import type { Address, Platform, Space } from '../address.ts';
 import type { Alert, Delivery, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
-import type { Address, Platform, Space } from '../chat/adapter.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import type { Incident, Observation } from '../status/observation.ts';

@@ -1,6 +1,7 @@
 import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
+import type { Region } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
-import type { Region, Story, Topic } from './story.ts';
+import type { Story, Topic } from './story.ts';
 
 /** How far `/latest` and `/status` look back. */
 const MEMORY_DAYS = 30;

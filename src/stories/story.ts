@@ -1,4 +1,5 @@
 import type { EpochMs } from '../clock.ts';
+import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 
 export const TOPICS = [
@@ -12,9 +13,6 @@ export const TOPICS = [
   'business',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
-
-/** ISO 3166-1 alpha-2 (`KZ`) or ISO 3166-2 (`US-TX`). */
-export type Region = string;
 
 /** 1 routine, 2 material, 3 critical; 0: not relevant. */
 export type Severity = 0 | 1 | 2 | 3;

@@ -5,11 +5,10 @@ import { type Button, bold, link, type Message, type Span, type Tone, text, time
 import { DAY_MS } from '../clock.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
+import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
-import type { Region } from '../stories/story.ts';
 import { cut } from '../text/truncate.ts';
-import { ageText, durationText } from './duration.ts';
-import { utcText } from './format-time.ts';
+import { ageText, durationText, utcText } from './format-time.ts';
 import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 

@@ -1,6 +1,7 @@
 import { type Span, text } from '../chat/message.ts';
 import { fill, type Translate } from '../i18n.ts';
-import { type Evidence, type Region, type Story, TOPICS } from '../stories/story.ts';
+import type { Region } from '../regions/regions.ts';
+import { type Evidence, type Story, TOPICS } from '../stories/story.ts';
 
 /** So much of what matched is enough to see why. */
 const MOST_EVIDENCE = 6;

@@ -1,5 +1,6 @@
 import type { Span } from '../chat/message.ts';
-import type { EpochMs } from '../clock.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import type { Translate } from '../i18n.ts';
 
 type Style = Extract<Span, { kind: 'time' }>['style'];
 
@@ -51,4 +52,26 @@ function isLocale(locale: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** `5 d 3 h`, `40 min`: the two largest units, the second only where it says something. */
+export function durationText(durationMs: number, t: Translate): string {
+  const minutes = Math.max(0, Math.floor(durationMs / MINUTE_MS));
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  if (days >= 7) return t('duration-days', { days });
+  if (days > 0) return hours > 0 ? t('duration-days-hours', { days, hours }) : t('duration-days', { days });
+  if (hours > 0) {
+    const rest = minutes % 60;
+    return rest > 0 ? t('duration-hours-minutes', { hours, minutes: rest }) : t('duration-hours', { hours });
+  }
+  return t('duration-minutes', { minutes });
+}
+
+/** `3 h ago`, `just now`. What lies ahead of the clock counts as just now. */
+export function ageText(at: number, now: number, t: Translate): string {
+  const age = now - at;
+  if (age < MINUTE_MS) return t('age-now');
+  const coarse =
+    age >= DAY_MS ? Math.floor(age / DAY_MS) * DAY_MS : age >= HOUR_MS ? Math.floor(age / HOUR_MS) * HOUR_MS : age;
+  return t('age-ago', { duration: durationText(coarse, t) });
 }

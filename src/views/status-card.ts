@@ -1,6 +1,7 @@
 import { type Button, type Field, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
+import type { Region } from '../regions/regions.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
 import { DIMENSIONS } from '../status/observation.ts';
@@ -8,7 +9,7 @@ import { isOver } from '../status/report-sequence.ts';
 import { knownWorstFirst, rankOf, toneOf } from '../status/state-order.ts';
 import type { RegionStatus, SignalHealth } from '../status/status.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
-import type { Region, Story } from '../stories/story.ts';
+import type { Story } from '../stories/story.ts';
 import { dimensionLines } from './status-lines.ts';
 import { headlineText, rateSpans, shareSpans, storyLines } from './status-words.ts';
 

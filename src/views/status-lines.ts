@@ -7,7 +7,7 @@ import { type Claim, claimsOf } from '../status/reported-claims.ts';
 import type { DimensionStatus, SignalHealth } from '../status/status.ts';
 import type { Story } from '../stories/story.ts';
 import { cut } from '../text/truncate.ts';
-import { ageText, durationText } from './duration.ts';
+import { ageText, durationText } from './format-time.ts';
 import { atSpan, dimensionText, levelText, stateText } from './status-words.ts';
 
 /** Characters of what a source says of the cause and scope of an outage. */

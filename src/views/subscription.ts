@@ -1,26 +1,15 @@
 import type { Mute, Subscription } from '../alerts/alert.ts';
+import type { Verdict } from '../alerts/explain.ts';
 import { bold, link, type Span, text, time } from '../chat/message.ts';
-import type { EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
+import type { Region } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
-import type { Region } from '../stories/story.ts';
 
 export interface DescribeWords {
   readonly t: Translate;
   readonly locale: string;
   readonly regionName: (region: Region, locale: string) => string;
-}
-
-/** What became, or would become, of a story at one subscription. */
-export interface Verdict {
-  readonly subscription: Subscription;
-  readonly outcome: 'sent' | 'waiting' | 'stopped';
-  /** The stage that decided: `route`, `mute`, `reason`, `quiet-hours`, `budget`, `deliver`. */
-  readonly stage: string;
-  readonly reason: string;
-  /** null: it would be so now. */
-  readonly at: EpochMs | null;
 }
 
 type Filter = Pick<Subscription, 'regions' | 'topics' | 'words' | 'excludedWords' | 'leastSeverity'>;

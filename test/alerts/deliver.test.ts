@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
+import { platformOf, spaceOf } from '../../src/address.ts';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import type { DigestTelling } from '../../src/alerts/notification.ts';
 import { DIGEST_SIZE } from '../../src/alerts/notification.ts';
 import { BUDGET } from '../../src/alerts/pipeline.ts';
 import { SEND_TIMEOUT_MS } from '../../src/alerts/send.ts';
-import { platformOf, spaceOf } from '../../src/chat/adapter.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { createDelivering, createRecordingAdapter, type Sent } from '../harness/delivering.ts';
 import { sampleCommit, sampleIncident, sampleMute, T0 } from '../harness/samples.ts';

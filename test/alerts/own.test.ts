@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { raiseMeasured, raiseOwn } from '../../src/alerts/create-alert.ts';
-import { type FailingFeed, tellDeadFeeds } from '../../src/alerts/dead.ts';
-import { tellDrop } from '../../src/alerts/drop.ts';
 import { isAboutUs } from '../../src/alerts/route.ts';
+import { type FailingFeed, tellDeadFeeds, tellDrop } from '../../src/alerts/service-alerts.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { DAY_MS } from '../../src/clock.ts';
 import { regionName } from '../../src/regions/regions.ts';

@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Platform } from '../../src/chat/adapter.ts';
+import type { Platform } from '../../src/address.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import type { CrashBot, CrashOrder } from './crash-bot.ts';
 import type { DiscordOrder, DiscordProcess } from './discord-server.ts';

@@ -1,5 +1,5 @@
 /* One alert for many chats: with Telegram's limits, and as fast as it goes. */
-import type { Platform } from '../../src/chat/adapter.ts';
+import type { Platform } from '../../src/address.ts';
 import type { DiscordOrder, DiscordProcess } from './discord-server.ts';
 import { DISCORD_TOKEN, openPipeline, TELEGRAM_TOKEN } from './pipeline.ts';
 import { type Remote, start, until } from './process.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { BUTTON_BYTES, decodeButton, decodeWords, encodeButton, splitLine } from '../../src/chat/arguments.ts';
+import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import { BUTTON_BYTES, decodeButton, encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration, CommandOption } from '../../src/chat/command.ts';
 
 const places = ['kazakhstan', 'south korea', 'united states', 'russia'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { encodeButton } from '../../src/chat/arguments.ts';
 import { createBot } from '../../src/chat/bot.ts';
+import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { createTestBot, NOW, testCommands } from '../harness/bot.ts';

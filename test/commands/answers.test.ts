@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../src/alerts/explain.ts';
 import { HOUR_MS } from '../../src/clock.ts';
-import type { Verdict } from '../../src/views/subscription.ts';
 import { createTestBot, NOW, testLocales } from '../harness/bot.ts';
 import { sampleCommit, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeButton } from '../../src/chat/arguments.ts';
+import { encodeButton } from '../../src/chat/button-codec.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import { allRegions } from '../../src/regions/regions.ts';
 import { createTestBot, NOW, testLocales } from '../harness/bot.ts';

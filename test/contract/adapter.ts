@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Adapter, spaceOf } from '../../src/chat/adapter.ts';
+import { spaceOf } from '../../src/address.ts';
+import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
 import { link, type Message, text, time } from '../../src/chat/message.ts';

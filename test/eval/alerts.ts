@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { DAY_MS } from '../../src/clock.ts';
 import { createIntake, type Taken } from '../../src/ingest.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
-import { createReader } from '../../src/stories/analyze.ts';
+import { createAnalyze } from '../../src/stories/analyze.ts';
 import { createClusterer } from '../../src/stories/cluster/cluster.ts';
 import { TOPICS } from '../../src/stories/story.ts';
 import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
@@ -19,7 +19,7 @@ async function playStream(dataDir: string): Promise<{ taken: Taken[]; days: numb
   const nothing = () => undefined;
   const intake = createIntake({
     state,
-    read: createReader(),
+    analyze: createAnalyze(),
     clusterer: createClusterer(),
     summarizer: extractiveSummarizer(),
     clock: () => now,

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import { growStory } from '../../src/stories/add-report.ts';
-import { createReader, headlineOnly, sourceOf } from '../../src/stories/analyze.ts';
+import { createAnalyze, headlineOnly, sourceOf } from '../../src/stories/analyze.ts';
 import { createClusterer } from '../../src/stories/cluster/cluster.ts';
 import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
 import type { Row } from './row.ts';
@@ -16,13 +16,13 @@ const WINDOW_DAYS = 14;
 /** Items a second through match, cluster and summarise, and what an item costs as the archive grows. */
 export async function evaluateSpeed(dataDir: string): Promise<Row[]> {
   const items = (await readStreams(dataDir)).flatMap((stream) => stream.items);
-  const read = createReader();
+  const analyze = createAnalyze();
   const summarizer = extractiveSummarizer();
   const clusterer = createClusterer();
   const sample = items.slice(-SAMPLE);
   const started = performance.now();
   for (const item of sample) {
-    const { document, match, observations, item: known } = read(item);
+    const { document, match, observations, item: known } = analyze(item);
     const assignment = clusterer.assign(document, known, match);
     const summary = match.relevant ? await summarizer.summarize({ sources: [sourceOf(known)] }) : headlineOnly(known);
     clusterer.remember(growStory(null, { item: known, match, assignment, summary, observations }));
@@ -52,9 +52,9 @@ export async function evaluateSpeed(dataDir: string): Promise<Row[]> {
 /** Milliseconds an item costs in an archive of so many stories of the last fortnight. */
 function costAt(stories: number, items: readonly Item[]): number {
   const clusterer = createClusterer();
-  const read = createReader();
+  const analyze = createAnalyze();
   const now = Date.parse('2026-01-15T00:00:00Z');
-  const prepared = items.slice(0, 2000).map((item) => read({ ...item, text: item.text.slice(0, 300) }));
+  const prepared = items.slice(0, 2000).map((item) => analyze({ ...item, text: item.text.slice(0, 300) }));
   const at = (number: number) => {
     const one = prepared[number % prepared.length];
     if (one === undefined) throw new Error('the streams hold no items');

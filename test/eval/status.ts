@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Observation } from '../../src/status/observation.ts';
-import { createMatcher } from '../../src/stories/classify/classify.ts';
+import { createUnderstand } from '../../src/stories/analyze.ts';
 import { observe } from '../../src/stories/conditions/observe.ts';
 import { filedUnder } from '../../src/stories/places/filing.ts';
 import { findPlaces, type PlaceMention } from '../../src/stories/places/places.ts';
@@ -85,7 +85,7 @@ export async function evaluateStatus(dataDir: string): Promise<Row[]> {
 
 /** Recall over labelled conditions; precision over all observations, those on items without a condition included. */
 async function labelledItems(dataDir: string): Promise<Row[]> {
-  const matcher = createMatcher();
+  const understand = createUnderstand();
   let [wanted, found, made, right, rightSomewhere] = [0, 0, 0, 0, 0];
   const missed: string[] = [];
   const wrong: string[] = [];
@@ -97,7 +97,7 @@ async function labelledItems(dataDir: string): Promise<Row[]> {
       const label = labels.get(fields.id);
       if (label === undefined || label.status === 'disputed') continue;
       const item = itemOf(fields, fields.date);
-      const { observations } = matcher.understand(readDocument(item), item);
+      const { observations } = understand(readDocument(item), item);
       const { status } = label;
       const isRight = (one: Observation) =>
         status !== null &&

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
-import { createMatcher, type Matcher } from '../../src/stories/classify/classify.ts';
+import { createUnderstand, type Understand } from '../../src/stories/analyze.ts';
 import { type Assignment, createClusterer, storyIdOf } from '../../src/stories/cluster/cluster.ts';
 import type { Match } from '../../src/stories/story.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
@@ -20,11 +20,11 @@ interface Placed {
 }
 
 /** Plays items through a clusterer of their own, in order. */
-function play(items: readonly Item[], matcher: Matcher): Placed[] {
+function play(items: readonly Item[], understand: Understand): Placed[] {
   const clusterer = createClusterer();
   return items.map((item) => {
     const document = readDocument(item);
-    const match = matcher.match(document, item);
+    const match = understand(document, item).match;
     const assignment = clusterer.assign(document, item, match);
     const storyId = assignment.storyId ?? storyIdOf(item.id);
     clusterer.remember({ id: storyId, features: assignment.features });
@@ -84,14 +84,14 @@ function eventItem({ id, title, lang, outlet, url }: EventRow, at: number): Item
 }
 
 export async function evaluateStories(dataDir: string): Promise<Row[]> {
-  const matcher = createMatcher();
-  const plays = (await readStreams(dataDir)).map(({ name, items }) => ({ name, placed: play(items, matcher) }));
+  const understand = createUnderstand();
+  const plays = (await readStreams(dataDir)).map(({ name, items }) => ({ name, placed: play(items, understand) }));
   const all = plays.flatMap(({ placed }) => placed);
   return [
     ...pairRows(all, await readPairs(dataDir)),
     farRow(plays.map(({ placed }) => placed)),
     ...plays.map(largestRow),
-    await eventRow(dataDir, matcher),
+    await eventRow(dataDir, understand),
   ];
 }
 
@@ -163,11 +163,11 @@ function farRow(streams: readonly (readonly Placed[])[]): Row {
   };
 }
 
-async function eventRow(dataDir: string, matcher: Matcher): Promise<Row> {
+async function eventRow(dataDir: string, understand: Understand): Promise<Row> {
   const events = await readEvents(dataDir);
   const placed = play(
     events.map(({ item }) => item),
-    matcher,
+    understand,
   );
   const told = placed.map((one, at) => {
     const { event = '', item } = events[at] ?? {};

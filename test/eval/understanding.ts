@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createMatcher } from '../../src/stories/classify/classify.ts';
+import { createUnderstand, type Understand } from '../../src/stories/analyze.ts';
 import { loadRules } from '../../src/stories/classify/rules.ts';
 import { writtenWeights } from '../../src/stories/classify/weights.ts';
 import { type Label, type Labelled, readLabelled } from './labelled.ts';
@@ -24,9 +24,9 @@ interface Case extends Judged {
  * folds that have not seen the item: where the data are those that the weights were trained on, the second is the honest one.
  */
 export async function evaluateUnderstanding(dataDir: string): Promise<Row[]> {
-  const matcher = createMatcher();
-  const news = judge(await readLabelled(dataDir, 'news'), matcher.match);
-  const others = judge(await readLabelled(dataDir, 'languages'), matcher.match);
+  const understand = createUnderstand();
+  const news = judge(await readLabelled(dataDir, 'news'), understand);
+  const others = judge(await readLabelled(dataDir, 'languages'), understand);
   const both = [...news, ...others];
   return [
     ...relevanceRows('relevance', news),
@@ -43,9 +43,9 @@ export async function evaluateUnderstanding(dataDir: string): Promise<Row[]> {
   ];
 }
 
-function judge(labelled: readonly Labelled[], match: ReturnType<typeof createMatcher>['match']): Case[] {
+function judge(labelled: readonly Labelled[], understand: Understand): Case[] {
   return labelled.flatMap((one) =>
-    one.label === null ? [] : [{ labelled: one, label: one.label, match: match(one.document, one.item) }],
+    one.label === null ? [] : [{ labelled: one, label: one.label, match: understand(one.document, one.item).match }],
   );
 }
 

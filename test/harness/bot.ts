@@ -1,6 +1,6 @@
 import { render } from '../../adapters/terminal/render.ts';
 import { createCommands } from '../../commands/index.ts';
-import type { Platform } from '../../src/chat/adapter.ts';
+import type { Platform } from '../../src/address.ts';
 import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
 import { createBot, type Services } from '../../src/chat/bot.ts';
 import { createVocabulary, type RegionCatalogue } from '../../src/chat/option-suggestions.ts';

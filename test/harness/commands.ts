@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Handler, Space } from '../../src/chat/adapter.ts';
+import type { Space } from '../../src/address.ts';
+import type { Handler } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration, CommandOption, Invocation, Question, Reply } from '../../src/chat/command.ts';
 import { type Message, text } from '../../src/chat/message.ts';
 

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
-import type { Adapter, AdapterLog, Address, Pictures, Platform } from '../../src/chat/adapter.ts';
+import type { Address, Platform } from '../../src/address.ts';
+import type { Adapter, AdapterLog, Pictures } from '../../src/chat/adapter.ts';
 import type { PlatformFailure } from '../../src/chat/errors.ts';
 import type { PaceLimits } from '../../src/chat/rate-limiter.ts';
 import type { Translate } from '../../src/i18n.ts';

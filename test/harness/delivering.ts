@@ -1,7 +1,8 @@
+import type { Address, Platform } from '../../src/address.ts';
 import type { Alert, Subscription } from '../../src/alerts/alert.ts';
 import { createDeliverer, type Deliverer, type Log } from '../../src/alerts/deliver.ts';
 import type { Compose, Telling } from '../../src/alerts/notification.ts';
-import type { Adapter, Address, Capabilities, Platform, Receipt, SendOptions } from '../../src/chat/adapter.ts';
+import type { Adapter, Capabilities, Receipt, SendOptions } from '../../src/chat/adapter.ts';
 import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { EpochMs } from '../../src/clock.ts';

@@ -3,8 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HOUR_MS, SECOND_MS } from '../../src/clock.ts';
-import { signalFetch } from '../../src/feeds/http-client.ts';
-import { createAsk } from '../../src/status/signals/request.ts';
+import { createAsk, signalFetch } from '../../src/status/signals/request.ts';
 
 const NOW = Date.parse('2026-10-07T14:00:00Z');
 let server: Server | undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../adapters/terminal/render.ts';
 import { type Alert, DEFAULT_SETTINGS, type SpaceSettings } from '../../src/alerts/alert.ts';
 import { type AlertTelling, DIGEST_SIZE } from '../../src/alerts/notification.ts';
-import { encodeButton } from '../../src/chat/arguments.ts';
+import { encodeButton } from '../../src/chat/button-codec.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { regionName } from '../../src/regions/regions.ts';

@@ -1,5 +1,5 @@
+import type { Address } from '../../address.ts';
 import type { Delivery } from '../../alerts/alert.ts';
-import type { Address } from '../../chat/adapter.ts';
 import type { DeliveryUpdate, State } from '../port.ts';
 import { alertSchema, decoded, trailSchema } from '../schemas.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import type { Space } from '../../chat/adapter.ts';
+import type { Space } from '../../address.ts';
 import type { State } from '../port.ts';
 import type { Database } from './database.ts';
 

@@ -1,6 +1,8 @@
-import { SECOND_MS } from '../../clock.ts';
+import { type Clock, SECOND_MS } from '../../clock.ts';
+import type { Web } from '../../feeds/http-client.ts';
+import { leanFetch } from '../../feeds/undici-fetch.ts';
 import { createWorkerPool, type WorkerPool } from '../../worker-pool.ts';
-import type { Article } from './article.ts';
+import { type Article, createArticleReader } from './article.ts';
 import type { ArticleJob } from './article-worker.ts';
 
 /** An ordinary page takes 20-50 ms. */
@@ -11,4 +13,11 @@ const MEMORY_MB = 128;
 export function createArticlePool(): WorkerPool<ArticleJob, Article> {
   const file = new URL('./article-worker.ts', import.meta.url);
   return createWorkerPool({ file, threads: 1, deadlineMs: DEADLINE_MS, memoryMb: MEMORY_MB });
+}
+
+/** Reads article pages, in a thread. */
+export function articleReader(web: Web, clock: Clock) {
+  const pool = createArticlePool();
+  const read = createArticleReader({ ...web, fetch: leanFetch, clock, extract: pool.run, honourRobots: true });
+  return { read, close: pool.close };
 }

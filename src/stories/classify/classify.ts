@@ -1,14 +1,6 @@
-import type { Item } from '../../feeds/feed.ts';
-import type { Observation } from '../../status/observation.ts';
-import { quoteOf } from '../../text/phrase.ts';
-import type { Document } from '../../text/tokenize.ts';
-import { observe } from '../conditions/observe.ts';
-import { affectedRegions, findPlaces, type PlaceMention } from '../places/places.ts';
 import { type Evidence, type Match, type Severity, TOPICS, type Topic } from '../story.ts';
-import { type Features, readFeatures } from './concept-features.ts';
-import { loadRules } from './rules.ts';
-import { severityFeatures } from './severity.ts';
-import { loadWeights, type Score, score, type Weights } from './weights.ts';
+import type { Features } from './concept-features.ts';
+import { type Score, score, type Weights } from './weights.ts';
 
 /**
  * What an item is about, told by rules that are data. How they are read:
@@ -34,69 +26,12 @@ import { loadWeights, type Score, score, type Weights } from './weights.ts';
  * Whatever weighed most is kept as evidence: the words, their field, the rule.
  */
 
-/** All that is understood of one item. */
-export interface Understood {
-  readonly match: Match;
-  readonly places: readonly PlaceMention[];
-  /** Empty where the item is not relevant. */
-  readonly observations: readonly Observation[];
-}
-
-export interface Matcher {
-  match(document: Document, item: Item): Match;
-  /** The same with the places and observations it rests on, for those who need them too. */
-  understand(document: Document, item: Item): Understood;
-}
-
-export function createMatcher(): Matcher {
-  const file = loadRules();
-  const using = loadWeights(file);
-  const understand = (document: Document, item: Item): Understood => {
-    const features = readFeatures(document, file, item.publisher);
-    const places = findPlaces(document);
-    const judged = judgeTopics(features, using);
-    const observed = observe(document, item, places, judged.relevant ? judged.topics : undefined);
-    const observations = judged.relevant ? observed : observed.filter(({ dimension }) => dimension === 'internet');
-    const { relevant, topics, evidence } = judged.relevant ? judged : connectivity(judged, observations);
-    const regions = affectedRegions(places);
-    const mentioned = [...new Set(places.map((place) => place.region))];
-    if (!relevant) {
-      return { match: { relevant, topics, regions, mentioned, severity: 0, evidence }, places, observations: [] };
-    }
-    const weighed = judgeSeverity(severityFeatures(features, document, places, observations), using);
-    const match: Match = {
-      relevant,
-      topics,
-      regions,
-      mentioned,
-      severity: weighed.severity,
-      evidence: [...evidence, ...weighed.evidence, ...placeEvidence(places, regions)],
-    };
-    return { match, places, observations };
-  };
-  return { understand, match: (document, item) => understand(document, item).match };
-}
-
 const EVIDENCE_PER_CLAIM = 3;
 
-type Judged = Pick<Match, 'relevant' | 'topics' | 'evidence'>;
-
-/** A region that loses or regains its internet matters to miners whatever else the item speaks of: monitors never name them. */
-function connectivity(judged: Judged, observations: readonly Observation[]): Judged {
-  const [first] = observations;
-  if (first === undefined) return judged;
-  const rule = `internet.${first.state}`;
-  const evidence = ['relevant', 'topic:internet'].map((claim) => ({
-    claim,
-    field: 'lead' as const,
-    quote: first.evidence,
-    rule,
-  }));
-  return { relevant: true, topics: ['internet'], evidence };
-}
+export type Judged = Pick<Match, 'relevant' | 'topics' | 'evidence'>;
 
 /** Relevance, and of what is relevant the topics: those above 0, the strongest one in any case. */
-export function judgeTopics(features: Features, weights: Weights): Pick<Match, 'relevant' | 'topics' | 'evidence'> {
+export function judgeTopics(features: Features, weights: Weights): Judged {
   const relevance = score(features, weights.relevant);
   if (relevance.value <= 0) return { relevant: false, topics: [], evidence: tell('not-relevant', relevance, -1) };
   const scores = TOPICS.map((topic) => ({ topic, scored: score(features, weights[topic]) }));
@@ -114,15 +49,6 @@ export function judgeSeverity(features: Features, weights: Weights): { severity:
   if (critical.value > 0) return { severity: 3, evidence: tell('severity:3', critical, 1) };
   if (material.value > 0) return { severity: 2, evidence: tell('severity:2', material, 1) };
   return { severity: 1, evidence: tell('severity:1', material, -1) };
-}
-
-function placeEvidence(places: readonly PlaceMention[], regions: readonly string[]): Evidence[] {
-  return regions.flatMap((region) => {
-    const place = places.find((one) => one.role === 'affected' && one.region.startsWith(region));
-    if (place === undefined) return [];
-    const { sentence, reason } = place;
-    return [{ claim: `region:${region}`, field: sentence.field, quote: quoteOf(sentence, place), rule: reason }];
-  });
 }
 
 function tell(claim: string, { contributions }: Score, sign: 1 | -1): Evidence[] {

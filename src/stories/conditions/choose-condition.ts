@@ -1,6 +1,6 @@
+import type { Region } from '../../regions/regions.ts';
 import { DIMENSIONS, type Dimension, type ObservedState } from '../../status/observation.ts';
 import type { TextField } from '../../text/tokenize.ts';
-import type { Region } from '../story.ts';
 import type { Claim } from './claims.ts';
 
 /** A claim with the regions it is about and what it counts. */

@@ -1,6 +1,6 @@
+import type { Region } from '../../regions/regions.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
-import type { Region } from '../story.ts';
 import { distance, hitsOf, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { NameKind } from '../../regions/place-names.ts';
-import { parentOf } from '../../regions/regions.ts';
+import { parentOf, type Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Document, Sentence, TextField } from '../../text/tokenize.ts';
-import type { Region } from '../story.ts';
 import { filedUnder } from './filing.ts';
 import type { Cue } from './place-cues.ts';
 

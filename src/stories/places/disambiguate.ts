@@ -1,7 +1,6 @@
 import type { NameHit, Reading } from '../../regions/gazetteer.ts';
-import { covers, parentOf } from '../../regions/regions.ts';
+import { covers, parentOf, type Region } from '../../regions/regions.ts';
 import type { Sentence } from '../../text/tokenize.ts';
-import type { Region } from '../story.ts';
 
 interface Found {
   readonly sentence: Sentence;

@@ -1,6 +1,5 @@
-import { parentOf } from '../../regions/regions.ts';
+import { parentOf, type Region } from '../../regions/regions.ts';
 import type { Sentence } from '../../text/tokenize.ts';
-import type { Region } from '../story.ts';
 
 /** Countries whose parts are reported as such: of a part of any other the country is. */
 const REPORTED_BY_PART = new Set(['US', 'CA', 'RU', 'CN']);

@@ -1,8 +1,8 @@
 import { findNames, type NameHit } from '../../regions/gazetteer.ts';
 import type { NameKind } from '../../regions/place-names.ts';
+import type { Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
-import type { Region } from '../story.ts';
 import { AWAY, isAway, judge, type ReadName, regionFeatures } from './affected-regions.ts';
 import { chooseReadings } from './disambiguate.ts';
 import { filedUnder, narrowings } from './filing.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_CAPTION, MAX_TEXT, render, renderWhole } from '../../../adapters/telegram/render.ts';
-import { BUTTON_BYTES } from '../../../src/chat/arguments.ts';
+import { BUTTON_BYTES } from '../../../src/chat/button-codec.ts';
 import { link, text, time } from '../../../src/chat/message.ts';
 import { plainMessage } from '../../harness/commands.ts';
 import { addressesOf, anyMessage, comparable } from '../../harness/messages.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/feeds/feed.ts';
-import { createMatcher } from '../../../src/stories/classify/classify.ts';
+import { createUnderstand } from '../../../src/stories/analyze.ts';
 import type { Match } from '../../../src/stories/story.ts';
 import { languageOf } from '../../../src/text/language.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
 
-const matcher = createMatcher();
+const understand = createUnderstand();
 
 function item(title: string, text = '', publisher = 'example.org'): Item {
   return {
@@ -25,7 +25,7 @@ function item(title: string, text = '', publisher = 'example.org'): Item {
 
 function match(title: string, text = '', publisher = 'example.org'): Match {
   const read = item(title, text, publisher);
-  return matcher.match(readDocument(read, languageOf(read)), read);
+  return understand(readDocument(read, languageOf(read)), read).match;
 }
 
 it('tells the price of power from duties on machines', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPostings } from '../../../src/stories/cluster/inverted-index.ts';
-import { createNumberMap } from '../../../src/stories/cluster/number-map.ts';
+import { createNumberMap, createPostings } from '../../../src/stories/cluster/inverted-index.ts';
 
 /** Few low bits, so that many keys want one place. */
 const key = fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 40 })).map(([low, high]) => high * 2 ** 40 + low);
