@@ -64,6 +64,19 @@ const SENTENCES: readonly (readonly [string, (one: Import) => boolean])[] = [
     ({ from, to }) => from.startsWith('src/stories/') && to.startsWith('src/alerts/'),
   ],
   ['Status knows nothing of alerts.', ({ from, to }) => from.startsWith('src/status/') && to.startsWith('src/alerts/')],
+  [
+    'Stories, status and alerts know nothing of views.',
+    ({ from, to }) => /^src\/(?:stories|status|alerts)\//.test(from) && to.startsWith('src/views/'),
+  ],
+  [
+    'Text and regions know nothing of stories, status, alerts and chat.',
+    ({ from, to }) => /^src\/(?:text|regions)\//.test(from) && /^src\/(?:stories|status|alerts|chat|views)\//.test(to),
+  ],
+  [
+    'Adapters never import each other.',
+    ({ from, to }) =>
+      from.startsWith('adapters/') && to.startsWith('adapters/') && from.split('/')[1] !== to.split('/')[1],
+  ],
 ];
 
 const onlyIn = (name: string, user: RegExp) => [

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createReader } from '../../src/stories/analyze.ts';
+import { createAnalyze } from '../../src/stories/analyze.ts';
 import { sharedDir } from './row.ts';
 import { faultsOf, itemOf, observed, type Probe, readOwnProbes, readProbes, wanted } from './truth/probe.ts';
 
@@ -25,7 +25,7 @@ export interface ReadProbe {
 }
 
 export function readAll(probes: readonly Probe[]): ReadProbe[] {
-  const read = createReader();
+  const read = createAnalyze();
   return probes.map((probe) => {
     const { match, observations } = read(itemOf(probe));
     return {
