@@ -26,7 +26,7 @@ export interface Labelled {
   readonly label: Label | null;
 }
 
-interface Line {
+export interface Line {
   readonly id: string;
   readonly date: string;
   readonly source: string | null;
@@ -80,7 +80,7 @@ interface Judged {
   readonly topics_allowed?: readonly Topic[];
 }
 
-function toItem(line: Line): Item {
+export function toItem(line: Line): Item {
   const at = Date.parse(line.date);
   const publishedAt = Number.isNaN(at) ? null : at;
   return {

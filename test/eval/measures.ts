@@ -6,7 +6,7 @@ export type Verdict = Pick<Match, 'relevant' | 'topics' | 'severity' | 'evidence
 };
 
 export interface Judged {
-  readonly label: Label;
+  readonly label: Omit<Label, 'status'>;
   readonly match: Verdict;
 }
 

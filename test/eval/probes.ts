@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createAnalyze } from '../../src/stories/analyze.ts';
-import { sharedDir } from './row.ts';
-import { faultsOf, itemOf, observed, type Probe, readOwnProbes, readProbes, wanted } from './truth/probe.ts';
+import { type Row, sharedDir } from './row.ts';
+import { itemOf, type Probe, readOwnProbes, readProbes } from './truth/probe.ts';
+import { faultsOf, observed, wanted } from './truth/reading.ts';
 
 const USAGE = `Reads minimal texts and shows those that are read wrongly, by kind: what was observed beside what is to be read.
 
@@ -14,7 +15,7 @@ const USAGE = `Reads minimal texts and shows those that are read wrongly, by kin
   --misses  so many of each kind (default 50)
   --all     those that are read rightly, too`;
 
-export const OWN = new URL('own/', import.meta.url).pathname;
+const OWN = new URL('own/', import.meta.url).pathname;
 
 export interface ReadProbe {
   readonly probe: Probe;
@@ -25,9 +26,9 @@ export interface ReadProbe {
 }
 
 export function readAll(probes: readonly Probe[]): ReadProbe[] {
-  const read = createAnalyze();
+  const analyze = createAnalyze();
   return probes.map((probe) => {
-    const { match, observations } = read(itemOf(probe));
+    const { match, observations } = analyze(itemOf(probe));
     return {
       probe,
       faults: faultsOf(probe, match.relevant, observations),
@@ -51,6 +52,37 @@ const right = (some: readonly ReadProbe[]): string => {
 export function groupedBy(all: readonly ReadProbe[], name: 'kind' | 'language'): [string, ReadProbe[]][] {
   const groups = Map.groupBy(all, ({ probe }) => probe[name]);
   return [...groups].sort(([a], [b]) => a.localeCompare(b));
+}
+
+/** How often which field is wrong, the places left out. */
+function faultCounts(all: readonly ReadProbe[]): string {
+  const names = all.flatMap(({ faults }) =>
+    faults.map((fault) => /^(?:denied )?(?:missing|claims)|[a-z]+\.[a-z]+$/u.exec(fault)?.[0] ?? fault),
+  );
+  const counts = [...Map.groupBy(names, (name) => name)].sort(([, a], [, b]) => b.length - a.length);
+  return counts.map(([name, some]) => `${name} ${some.length}`).join(', ');
+}
+
+/** @param set names the row: blind, own. */
+export function evaluateProbes(set: string, probes: readonly Probe[]): Row[] {
+  const all = readAll(probes);
+  const isRight = ({ faults }: ReadProbe) => faults.length === 0;
+  const by = (name: 'kind' | 'language') =>
+    groupedBy(all, name).map(([one, some]) => `${one} ${some.filter(isRight).length}/${some.length}`);
+  return [
+    {
+      measure: `${set} probes`,
+      value: all.filter(isRight).length / Math.max(1, all.length),
+      count: all.length,
+      target: 0.92,
+      detail:
+        'minimal texts of which everything wanted is read and nothing forbidden claimed; by language and kind in full',
+      misses: all
+        .filter((one) => !isRight(one))
+        .map(({ probe, faults }) => `${probe.id} ${probe.title}: ${faults.join('; ')}`),
+      inFull: [by('language').join(', '), by('kind').join(', ')],
+    },
+  ];
 }
 
 function show({ probe, faults, relevant, observed: claims }: ReadProbe): void {
@@ -99,6 +131,7 @@ if (import.meta.main) {
           .map(([one, some]) => `${one} ${right(some)}`)
           .join(' · ')}`,
       );
+      console.log(`${name}, faults: ${faultCounts(all)}`);
       console.log(`${name}: ${right(all)}`);
     }
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createUnderstand, type Understand } from '../../src/stories/analyze.ts';
 import { loadRules } from '../../src/stories/classify/rules.ts';
 import { writtenWeights } from '../../src/stories/classify/weights.ts';
-import { type Label, type Labelled, readLabelled } from './labelled.ts';
+import { type Labelled, readLabelled } from './labelled.ts';
 import { type Judged, labelsOf, relevanceOf, severityOf } from './measures.ts';
 import { type Row, sharedDir } from './row.ts';
 import { crossValidated, judgeExample, readExamples } from './train.ts';
@@ -108,7 +108,7 @@ function labelRow(kind: 'topics' | 'regions', cases: readonly Case[]): Row {
   };
 }
 
-function agrees(label: Label, made: readonly string[], kind: 'topics' | 'regions'): boolean {
+function agrees(label: Judged['label'], made: readonly string[], kind: 'topics' | 'regions'): boolean {
   const allowed: readonly string[] = label[`${kind}_allowed`];
   return made.every((one) => allowed.includes(one)) && label[`${kind}_required`].every((one) => made.includes(one));
 }

@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { DAY_MS, HOUR_MS } from '../../../src/clock.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../../src/clock.ts';
 import { DIMENSIONS, type Dimension } from '../../../src/status/observation.ts';
 
 const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema).min(1)]);
 const level = z.strictObject({ value: z.number(), unit: z.string().optional() });
-/** `2025-01-01` is a day, `2026-01-08T16:30Z` an hour. */
+/** `2025-01` is a month, `2025-01-01` a day, `2026-01-08T16:30Z` an hour. */
 const time = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z)?$/u, 'expected 2025-01-01 or 2025-01-01T16:30Z');
+  .regex(
+    /^\d{4}-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z)?)?$/u,
+    'expected 2025-01, 2025-01-01 or 2025-01-01T16:30Z',
+  );
 
 /** Fields of an expected trouble. A list means that any of its values is right, null that there is none. */
 export const expectedFields = {
@@ -77,7 +80,7 @@ export const END: Readonly<Record<Dimension, string>> = {
   unrest: 'calming',
 };
 /** The trouble that a partial end leaves. */
-const REMAINS: Readonly<Record<Dimension, string>> = {
+export const REMAINS: Readonly<Record<Dimension, string>> = {
   internet: 'degraded',
   power: 'curtailed',
   regulation: 'restricted',
@@ -97,8 +100,7 @@ export function normal(answer: Answer, dimension: Dimension): Normal {
 
 export const listed = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 
-const isDay = (written: string): boolean => written.length === 'yyyy-mm-dd'.length;
-const dayOf = (at: number): number => Math.floor(at / DAY_MS);
+const isHour = (written: string): boolean => written.includes('T');
 
 /** An hour is right within one hour, and then a day alone is not; beside a day, a finer time must be the right hour. */
 export function isTimeRight(
@@ -109,11 +111,11 @@ export function isTimeRight(
   const wanted = listed(expected);
   if (answer == null) return wanted.includes(null);
   const at = Date.parse(answer);
-  const hours = wanted.filter((one) => one !== null && !isDay(one)).map((one) => Date.parse(one ?? ''));
-  const days = wanted.filter((one) => one !== null && isDay(one)).map((one) => dayOf(Date.parse(one ?? '')));
-  const isOnDay = days.includes(dayOf(at));
-  const isMidnight = at % DAY_MS < 1000;
-  if ((told ?? (isDay(answer) || isMidnight ? 'day' : 'minute')) === 'day') return isOnDay;
+  const written = wanted.filter((one) => one !== null);
+  const hours = written.filter(isHour).map((one) => Date.parse(one));
+  const isOnDay = written.some((one) => !isHour(one) && new Date(at).toISOString().startsWith(one));
+  const isMidnight = at % DAY_MS < SECOND_MS;
+  if ((told ?? (isMidnight ? 'day' : 'minute')) === 'day') return isOnDay;
   return hours.length > 0 ? hours.some((one) => Math.abs(one - at) <= HOUR_MS) : isOnDay;
 }
 

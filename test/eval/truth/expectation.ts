@@ -7,7 +7,7 @@ const oneOrMore = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(s
 const dimension = z.enum(DIMENSIONS);
 const expected = z.partialRecord(dimension, expectedTrouble);
 
-const REASONS = ['first', 'updated', 'resolved', 'corrected', 'in-force', 'ended'] as const;
+const REASONS = ['first', 'updated', 'escalated', 'resolved', 'corrected', 'in-force', 'ended'] as const;
 
 const moment = z.strictObject({
   at: time,

@@ -18,8 +18,12 @@ export interface MessageCounts {
   /** Other messages that should not have been sent. */
   readonly otherFalse: number;
   readonly expected: number;
+  readonly alerts: number;
   readonly missed: number;
   readonly missedEnds: number;
+  /** Old events that came up again: an anniversary, an inquiry, a reprint. */
+  readonly retold: number;
+  readonly retoldAlerted: number;
   readonly faults: readonly string[];
 }
 
@@ -33,6 +37,12 @@ const FULFILLED_BY: Readonly<Record<string, readonly string[]>> = {
   'in-force': ['in-force', 'updated', 'escalated', 'first'],
 };
 const ENDS = ['resolved', 'ended'];
+/** Words of `why` where what would be false is the alert of an old event. */
+const RETOLD = /anniversary|retold|inquiry|old reports|reprint|look back/u;
+
+/** Reasons that tell of no event: one more publisher, several alerts at once, the service itself. */
+export const isOfEvent = (reason: string): boolean =>
+  reason !== 'publisher' && reason !== 'digest' && !reason.startsWith('service');
 
 interface Subject {
   readonly region: string;
@@ -44,7 +54,9 @@ function fits(entry: ExpectedMessage, { at, reason }: SentAlert, { region, dimen
   if (at < Date.parse(from) || at > Date.parse(until)) return false;
   const { region: place } = entry;
   const isPlace = place.endsWith('*') ? region.split('-')[0] === place.slice(0, -1) : region === place;
-  const isReason = listed<string>(entry.reason).some((one) => one === 'any' || FULFILLED_BY[one]?.includes(reason));
+  const isReason = listed<string>(entry.reason).some(
+    (one) => one === 'any' || (FULFILLED_BY[one] ?? [one]).includes(reason),
+  );
   return isPlace && isReason && listed<string>(entry.dimension).includes(dimension);
 }
 
@@ -59,6 +71,9 @@ const titleOf = ({ text }: SentAlert): string =>
     .map((line) => line.trim())
     .join(' | ');
 
+const described = ({ between, region, dimension, reason }: ExpectedMessage): string =>
+  [between[0].slice(0, 16), region, listed<string>(dimension).join('|'), listed<string>(reason).join('|')].join(' ');
+
 /** Every true end is listed in `messages`: any other RESOLVED is a false one, counted apart from other false messages. */
 export function countMessages(truth: Expectation, alerts: readonly SentAlert[]): MessageCounts {
   const counts = {
@@ -67,8 +82,11 @@ export function countMessages(truth: Expectation, alerts: readonly SentAlert[]):
     resolvedFalse: 0,
     otherFalse: 0,
     expected: 0,
+    alerts: alerts.length,
     missed: 0,
     missedEnds: 0,
+    retold: 0,
+    retoldAlerted: 0,
   };
   const faults: string[] = [];
   const ends = truth.messages.filter(isEnd);
@@ -90,16 +108,21 @@ export function countMessages(truth: Expectation, alerts: readonly SentAlert[]):
       faults.push(`FALSE MESSAGE ${line}`);
     }
   }
+  const isSent = (entry: ExpectedMessage) =>
+    alerts.some((alert) => subjectsOf(alert).some((one) => fits(entry, alert, one)));
+  const retold = truth.never_messages.filter(({ why }) => RETOLD.test(why));
+  counts.retold = retold.length;
+  for (const entry of retold.filter(isSent)) {
+    counts.retoldAlerted++;
+    faults.push(`RETOLD ${described(entry)}: ${entry.why}`);
+  }
   for (const entry of truth.messages) {
     if (entry.optional) continue;
     counts.expected++;
-    if (alerts.some((alert) => subjectsOf(alert).some((one) => fits(entry, alert, one)))) continue;
+    if (isSent(entry)) continue;
     counts.missed++;
     if (listed<string>(entry.reason).every((one) => ENDS.includes(one))) counts.missedEnds++;
-    const dimensions = listed<string>(entry.dimension).join('|');
-    faults.push(
-      `MISSED ${entry.between[0].slice(0, 16)} ${entry.region} ${dimensions} ${listed<string>(entry.reason).join('|')}`,
-    );
+    faults.push(`MISSED ${described(entry)}`);
   }
   return { ...counts, faults };
 }

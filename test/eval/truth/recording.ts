@@ -12,7 +12,7 @@ import { openSqlite } from '../../../src/state/sqlite/sqlite.ts';
 import { DIMENSIONS } from '../../../src/status/observation.ts';
 import { answersOfLine } from './answer.ts';
 import { type Expectation, expectation } from './expectation.ts';
-import type { SentAlert } from './messages.ts';
+import { isOfEvent, type SentAlert } from './messages.ts';
 import type { Answers } from './moment.ts';
 
 const statusLine = z.object({
@@ -37,10 +37,6 @@ export interface Played {
 const locales = readLocales(new URL('../../../config/locales/', import.meta.url));
 const textOf = (message: Message): string => render(message, { colours: false, commandLine: () => null });
 const iso = (at: EpochMs): string => new Date(at).toISOString();
-
-/** Reasons that tell of no event: one more publisher, several alerts at once, the service itself. */
-const isOfEvent = (reason: string): boolean =>
-  reason !== 'publisher' && reason !== 'digest' && !reason.startsWith('service');
 
 /** Plays a recording through the real pipeline, in this process. */
 export async function playRecording(path: string): Promise<Played> {

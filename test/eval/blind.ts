@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { evaluateHeadlines } from './headlines.ts';
+import { evaluateJuly } from './july.ts';
+import { evaluateProbes } from './probes.ts';
+import { evaluateRecordings } from './recordings.ts';
+import type { Row } from './row.ts';
+import { readBlindHeadlines } from './truth/headline.ts';
+import { readProbes } from './truth/probe.ts';
+import { evaluateWorld } from './world.ts';
+
+type Evaluation = (dataDir: string) => Promise<readonly Row[]>;
+
+/** Labelled data on which no weight or rule was trained. */
+export const BLIND: readonly (readonly [string, Evaluation])[] = [
+  ['blind recordings', (dataDir) => evaluateRecordings('blind', join(dataDir, 'status'))],
+  [
+    'blind probes',
+    async (dataDir) =>
+      evaluateProbes('blind', await readProbes(join(dataDir, 'blind/state-probes.open.jsonl'), 'blind')),
+  ],
+  [
+    'blind headlines',
+    async (dataDir) =>
+      evaluateHeadlines('blind', await readBlindHeadlines(join(dataDir, 'blind/outage-headlines.open.jsonl'))),
+  ],
+  ['blind world 2026', evaluateWorld],
+  ['blind July 2025', evaluateJuly],
+];
