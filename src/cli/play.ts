@@ -154,6 +154,7 @@ function itemOf({ item }: Extract<Line, { item: unknown }>, now: EpochMs): Item 
     id: keys[0] ?? item.url,
     feedId: 'replay',
     publisher,
+    standing: item.standing,
     url: item.url,
     title: item.title,
     text: item.text,

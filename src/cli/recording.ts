@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs } from '../clock.ts';
+import { STANDINGS } from '../feeds/feed.ts';
 import { findRegion } from '../regions/region-search.ts';
 import { DIMENSIONS, type Level, type Observation, type ObservedState, STATES } from '../status/observation.ts';
 import { prose, text } from './fields.ts';
+
+const oneOf = (values: readonly string[]): string => `expected one of ${values.join(', ')}`;
 
 const at = z.string('expected a time such as 2022-01-05T11:00:00Z').transform((value, context) => {
   const time = Date.parse(value);
@@ -14,6 +17,7 @@ const itemLine = z.object({
   at,
   item: z.object({
     publisher: text,
+    standing: z.enum(STANDINGS, oneOf(STANDINGS)).optional(),
     url: text,
     title: prose,
     text: prose,
@@ -22,8 +26,6 @@ const itemLine = z.object({
   }),
 });
 const commandLine = z.object({ at, command: z.string(), as: z.enum(['manager', 'member']).default('member') });
-
-const oneOf = (values: readonly string[]): string => `expected one of ${values.join(', ')}`;
 
 const region = z.string('expected a region such as KZ or US-TX').transform((value, context) => {
   const found = findRegion(value);

@@ -16,7 +16,7 @@ const USAGE = `Plays a recording (JSON Lines) through the real pipeline on a sim
 
   npm run --silent replay -- FILE [--json] [--data DIR]
 
-  FILE        lines {"at", "item": {"publisher", "url", "title", "text", "published", "language"?}},
+  FILE        lines {"at", "item": {"publisher", "url", "title", "text", "published", "language"?, "standing"?}},
               {"at", "command": "/status kazakhstan", "as": "manager" | "member"} or {"at", "observation": {...}};
               config/replays/january-2022.jsonl is one
   --json      one JSON object a line instead of what a channel would have looked like

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import type { Feed } from './feed.ts';
+import { type Feed, STANDINGS, type Standing } from './feed.ts';
 
 /** A template that makes one feed of each region and topic: `{region}` and `{topic}` stand for their search words. */
 export interface SearchTemplate {
@@ -9,6 +9,7 @@ export interface SearchTemplate {
   readonly title: string;
   readonly language: string;
   readonly homepage: string;
+  readonly standing: Standing;
   readonly tags: readonly string[];
   readonly pollIntervalMinutes: number;
   readonly foundAt: string;
@@ -48,15 +49,20 @@ const common = {
   title: z.string().min(1),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'expected a language tag such as en, ru, zh-TW'),
   homepage: webAddress,
+  standing: z.enum(STANDINGS, `expected one of ${STANDINGS.join(', ')}`).default('unknown'),
   tags: z.array(z.string().min(1)).min(1),
   pollIntervalMinutes: z.int().min(1).max(1440),
-  foundAt: webAddress,
+  foundAt: z.union([webAddress, z.string().regex(/\S+ \S+ \S+/)], 'expected an address, or a sentence that says where'),
 };
 const feedSchema = z.strictObject({
   ...common,
   url: webAddress,
   enabled: z.boolean().default(true),
   terms: z.string().optional(),
+  regions: z
+    .array(z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'expected a region such as KZ or US-TX'))
+    .default([]),
+  mayBeEmpty: z.boolean().optional(),
 });
 const searchSchema = z.strictObject({
   ...common,
@@ -222,10 +228,11 @@ export function expandSearch(
 ): readonly Feed[] {
   return regions.flatMap((region) =>
     topics.map((topic): Feed => {
-      const { urlTemplate, ...shared } = template;
+      const { urlTemplate, regions: _words, topics: _topics, ...shared } = template;
       const fill = (words: string): string => encodeURIComponent(words);
       return {
         ...shared,
+        regions: [],
         id: `${template.id}-${region.id}-${topic.id}`.toLowerCase(),
         title: `${template.title}: ${region.words}, ${topic.words}`,
         url: urlTemplate.replaceAll('{region}', fill(region.words)).replaceAll('{topic}', fill(topic.words)),

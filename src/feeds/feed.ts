@@ -1,5 +1,22 @@
 import type { EpochMs } from '../clock.ts';
 
+/**
+ * Who a publisher is to what it reports, as data of its feed: what its word weighs depends on it.
+ * `operator` runs what it reports on (a grid, a network, a mine), `regulator` decides on it, `monitor` measures it,
+ * `agency` is a news agency or an office of the state, `content-farm` writes over what others wrote.
+ */
+export const STANDINGS = [
+  'operator',
+  'regulator',
+  'monitor',
+  'agency',
+  'trade-press',
+  'press',
+  'unknown',
+  'content-farm',
+] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** A source, as the catalogue `config/feeds.json` or a search template names it. */
 export interface Feed {
   readonly id: string;
@@ -8,13 +25,18 @@ export interface Feed {
   /** BCP 47, e.g. `en`, `ru`, `zh`, `es`, `kk`. */
   readonly language: string;
   readonly homepage: string;
+  readonly standing: Standing;
+  /** What it reports on: ISO 3166 codes such as `KZ` and `US-TX`. Empty: the world, or a trade. */
+  readonly regions: readonly string[];
   readonly tags: readonly string[];
   readonly pollIntervalMinutes: number;
-  /** Where its address was found: a public repository or a documentation page. */
+  /** Where its address was found: a public repository, a documentation page, or a sentence where there is no one page. */
   readonly foundAt: string;
   /** Off by default where its terms ask for care. */
   readonly enabled: boolean;
   readonly terms?: string;
+  /** Warnings: no entry means that there is nothing to warn of. */
+  readonly mayBeEmpty?: boolean;
 }
 
 /** One entry of a feed, or one line of a replay. Text is plain: no markup, entities decoded, paragraphs separated by `\n`. */
@@ -24,6 +46,8 @@ export interface Item {
   readonly feedId: string;
   /** Host of the publisher without `www.`, e.g. `cointelegraph.com`: publishers are counted by it. */
   readonly publisher: string;
+  /** Of its publisher, as its feed tells it. Absent: of before feeds had one, or of no feed. */
+  readonly standing?: Standing;
   /** The publisher's own page. */
   readonly url: string;
   /** May be empty: some feeds have none. */

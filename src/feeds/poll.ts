@@ -222,6 +222,7 @@ function itemOf(feed: Feed, entry: RecognisedEntry, now: EpochMs, firstSight: bo
     id: entry.keys[0] ?? '',
     feedId: feed.id,
     publisher: entry.publisher,
+    standing: feed.standing,
     url: entry.link || feed.homepage,
     title: entry.title,
     text: entry.text,

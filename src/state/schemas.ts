@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Alert, Mute, SpaceSettings, Subscription, TrailEntry } from '../alerts/alert.ts';
-import type { Item } from '../feeds/feed.ts';
+import { type Item, STANDINGS } from '../feeds/feed.ts';
 import type { Incident, Observation } from '../status/observation.ts';
 import { DIMENSIONS, STATES } from '../status/observation.ts';
 import { type Story, TOPICS } from '../stories/story.ts';
@@ -74,6 +74,7 @@ export const itemSchema: z.ZodType<Item> = z.looseObject({
   id: z.string(),
   feedId: z.string(),
   publisher: z.string(),
+  standing: z.enum(STANDINGS).optional(),
   url: z.string(),
   title: z.string(),
   text: z.string(),

@@ -124,6 +124,8 @@ export function feedOf(url: string, index: number): Feed {
     homepage: new URL('/', url).href,
     tags: ['bench'],
     pollIntervalMinutes: 5,
+    standing: 'unknown',
+    regions: [],
     foundAt: url,
     enabled: true,
   };

@@ -12,6 +12,8 @@ const feed: Feed = {
   homepage: 'https://example.org/',
   tags: ['crypto'],
   pollIntervalMinutes: 10,
+  standing: 'unknown',
+  regions: [],
   foundAt: 'https://example.org/',
   enabled: true,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { play, type Told } from '../../src/cli/play.ts';
+import { type Audience, play, type Told } from '../../src/cli/play.ts';
 import { readRecording } from '../../src/cli/recording.ts';
 import { statusRecord } from '../../src/cli/status-record.ts';
 import { readLocales } from '../../src/i18n.ts';
@@ -50,6 +50,22 @@ describe('a recording', () => {
     expect(await played({ at: kazakhstan.at, item: noAddress }, { at: iran.at, item: {} })).toEqual(['KZ']);
   });
 
+  it('may say what standing the publisher of an item has', async () => {
+    const lines = [{ ...kazakhstan, item: { ...kazakhstan.item, standing: 'monitor' } }, iran];
+    const read = readRecording(lines.map((one) => JSON.stringify(one)).join('\n'), 'test');
+    const time = { now: 0 };
+    const state = openSqlite(':memory:', { clock: () => time.now });
+    const taken: (string | undefined)[] = [];
+    const audience: Audience = {
+      item: (_, { item }) => void taken.push(item.standing),
+      told: () => undefined,
+      reply: () => undefined,
+    };
+    await play({ lines: read, state, time, locales, audience });
+    await state.close();
+    expect(taken).toEqual(['monitor', undefined]);
+  });
+
   it('shows what a /status of a region rests on, and nothing of one of everywhere', async () => {
     const lines = [kazakhstan, { at: iran.at, command: '/status kazakhstan' }, { at: iran.at, command: '/status' }];
     const read = readRecording(lines.map((one) => JSON.stringify(one)).join('\n'), 'test');
@@ -70,6 +86,10 @@ describe('a recording', () => {
 
   it.each([
     ['{"at": "2022-01-07T10:00:00Z", "item": {"url": 5}}', 'line 1: item.url: '],
+    [
+      '{"at": "2022-01-07T10:00:00Z", "item": {"standing": "blog"}}',
+      'line 1: item.standing: expected one of operator, ',
+    ],
     ['{"at": "soon", "command": "/status"}', 'line 1: at: expected a time such as'],
     ['{"at": "2022-01-07T10:00:00Z"}', 'line 1: neither an item nor a command nor an observation'],
     ['\n[]', 'line 2: neither'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/alerts/explain.ts';
 import { HOUR_MS } from '../../src/clock.ts';
+import type { Feed } from '../../src/feeds/feed.ts';
 import { createTestBot, NOW, testLocales } from '../harness/bot.ts';
 import { sampleCommit, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
 
@@ -161,7 +162,7 @@ describe('the other answers', () => {
   });
 
   it('/sources names the dead with their error, worst first', async () => {
-    const feed = (id: string) => ({
+    const feed = (id: string): Feed => ({
       id,
       url: `https://${id}.example/feed`,
       title: id,
@@ -169,6 +170,8 @@ describe('the other answers', () => {
       homepage: `https://${id}.example`,
       tags: [],
       pollIntervalMinutes: 5,
+      standing: 'unknown',
+      regions: [],
       foundAt: '',
       enabled: true,
     });

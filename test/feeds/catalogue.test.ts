@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CatalogueError, expandSearch, feedsOf, loadCatalogue, parseCatalogue } from '../../src/feeds/catalogue.ts';
+import { publisherOf } from '../../src/feeds/identity.ts';
+import { findRegion } from '../../src/regions/region-search.ts';
 
 const entry = (id: string, more: object = {}): object => ({
   id,
@@ -29,15 +31,73 @@ function mistakesOf(text: string): readonly string[] {
 describe('the catalogue we ship', () => {
   const ours = loadCatalogue('config/feeds.json');
 
-  it('holds at least 50 feeds that are switched on, in four languages, each with the place it was found', async () => {
+  it('holds at least 140 feeds that are switched on, each with the place where its address was found', async () => {
     const { feeds } = await ours;
-    const on = feeds.filter(({ enabled }) => enabled);
-    expect(on.length).toBeGreaterThanOrEqual(50);
-    expect(new Set(on.map(({ language }) => language))).toEqual(new Set(['en', 'ru', 'zh', 'es', 'pt']));
-    for (const { foundAt, url } of feeds) {
-      expect(foundAt).toMatch(/^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\//);
-      expect(foundAt).not.toBe(url);
+    expect(feeds.filter(({ enabled }) => enabled).length).toBeGreaterThanOrEqual(140);
+    for (const { id, foundAt, url } of feeds) {
+      expect(foundAt, id).toMatch(/^https:\/\/|\S+ \S+ \S+/);
+      expect(foundAt, id).not.toBe(url);
     }
+    const placed = feeds.filter(({ foundAt }) => /^https:\/\/github\.com\/[^/]+\/[^/]+\/blob\//.test(foundAt));
+    expect(placed.length).toBeGreaterThan(feeds.length * 0.85);
+  });
+
+  it('says why a feed is off', async () => {
+    const off = (await ours).feeds.filter(({ enabled }) => !enabled);
+    expect(off.length).toBeGreaterThan(0);
+    for (const { id, terms = '' } of off) expect(terms.length, id).toBeGreaterThan(20);
+  });
+
+  it('reads the press of the countries that mine most, in a language that is spoken there', async () => {
+    const spoken: Record<string, readonly string[]> = {
+      US: ['en'],
+      CN: ['zh'],
+      KZ: ['ru', 'kk'],
+      RU: ['ru'],
+      CA: ['en', 'fr'],
+      MY: ['en'],
+      IR: ['fa'],
+      DE: ['de'],
+      IE: ['en'],
+      NO: ['nb'],
+      PY: ['es'],
+      ET: ['en'],
+      VE: ['es'],
+      AE: ['en'],
+      OM: ['en'],
+      GE: ['ka'],
+      KG: ['ru', 'ky'],
+      AR: ['es'],
+      BR: ['pt'],
+      ID: ['id'],
+      TH: ['th'],
+      PK: ['en'],
+    };
+    const local = (await ours).feeds.filter(
+      ({ enabled, standing }) => enabled && (standing === 'press' || standing === 'agency'),
+    );
+    for (const [country, languages] of Object.entries(spoken)) {
+      const there = local.filter(({ regions }) => regions.some((region) => region.slice(0, 2) === country));
+      const read = there.map(({ language }) => language);
+      for (const language of languages) expect(read, country).toContain(language);
+    }
+  });
+
+  it('covers only regions that there are', async () => {
+    const regions = new Set((await ours).feeds.flatMap((feed) => feed.regions));
+    for (const region of regions) expect(findRegion(region), region).toBe(region);
+  });
+
+  it('knows the standing of each publisher, the same in each of its feeds', async () => {
+    const { feeds } = await ours;
+    const standings = new Map<string, Set<string>>();
+    for (const { id, homepage, standing } of feeds) {
+      expect(standing, id).not.toBe('unknown');
+      const publisher = publisherOf(homepage);
+      standings.set(publisher, (standings.get(publisher) ?? new Set()).add(standing));
+    }
+    for (const [publisher, told] of standings) expect([...told], publisher).toHaveLength(1);
+    expect(feeds.find(({ id }) => id === 'pjm-inside-lines')?.standing).toBe('operator');
   });
 
   it('covers mining, outages, power and regulation', async () => {
@@ -68,6 +128,33 @@ describe('a search template', () => {
     expect(feeds.map(({ id }) => id)).toEqual([`${template.id}-kz-internet`, `${template.id}-us-tx-internet`]);
     expect(feeds[1]?.url).toContain('Texas%20%26%20ERCOT+internet%20shutdown');
     expect(feeds.every(({ url, enabled }) => URL.canParse(url) && !enabled)).toBe(true);
+  });
+});
+
+describe('an entry', () => {
+  const read = (more: object) => parseCatalogue(JSON.stringify({ feeds: [entry('a', more)] }), 'feeds.json').feeds[0];
+
+  it('has an unknown standing and covers no region until it says more', () => {
+    expect(read({})).toMatchObject({ standing: 'unknown', regions: [] });
+    expect(read({ standing: 'regulator', regions: ['US-TX'] })).toMatchObject({
+      standing: 'regulator',
+      regions: ['US-TX'],
+    });
+  });
+
+  it('may say in a sentence where its address was found', () => {
+    const sentence = 'Printed on the back of the annual report';
+    expect(read({ foundAt: sentence })?.foundAt).toBe(sentence);
+    expect(mistakesOf(JSON.stringify({ feeds: [entry('a', { foundAt: 'somewhere' })] }))).toEqual([
+      'feeds.json: feeds[0] (a).foundAt: expected an address, or a sentence that says where',
+    ]);
+  });
+
+  it('is refused with a standing or a region that is none', () => {
+    expect(mistakesOf(JSON.stringify({ feeds: [entry('a', { standing: 'blog', regions: ['Texas'] })] }))).toEqual([
+      'feeds.json: feeds[0] (a).standing: expected one of operator, regulator, monitor, agency, trade-press, press, unknown, content-farm',
+      'feeds.json: feeds[0] (a).regions[0]: expected a region such as KZ or US-TX',
+    ]);
   });
 });
 
@@ -148,6 +235,14 @@ describe('a catalogue of an operator', () => {
     expect(feeds).toMatchObject([
       { id: 'own-1', title: 'gazette.example', homepage: 'https://gazette.example/', language: 'en', enabled: true },
     ]);
+  });
+
+  it('says what standing a publisher has; nothing is known of one of which it says nothing', async () => {
+    const feeds = await written({
+      only: true,
+      feeds: [{ url: 'https://gazette.example/rss' }, { url: 'https://grid.example/rss', standing: 'operator' }],
+    });
+    expect(feeds.map(({ standing }) => standing)).toEqual(['unknown', 'operator']);
   });
 
   it('is told what is wrong with an address, not what follows from it', async () => {

@@ -18,6 +18,8 @@ const feed = (id: string, url = `https://${id}.example/feed`): Feed => ({
   homepage: `https://${id}.example/`,
   tags: ['crypto'],
   pollIntervalMinutes: 10,
+  standing: 'unknown',
+  regions: [],
   foundAt: 'https://example.org/',
   enabled: true,
 });
@@ -87,6 +89,12 @@ describe('items', () => {
       ['Title 1', true],
       ['Title 2', false],
     ]);
+  });
+
+  it('carry the standing of their feed', async () => {
+    answers.set('https://a.example/feed', () => body(item('1')));
+    await poller([{ ...feed('a'), standing: 'regulator' }]).tick();
+    expect(told.flatMap(({ items }) => items.map(({ standing }) => standing))).toEqual(['regulator']);
   });
 
   it('are told once, also when the feed lists them twice, bounces, or the program starts again', async () => {

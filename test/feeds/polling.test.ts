@@ -54,6 +54,8 @@ describe('polling local servers with the real fetch and the real worker', () => 
         homepage: `https://${id}.example/`,
         tags: ['crypto'],
         pollIntervalMinutes: 10,
+        standing: 'unknown',
+        regions: [],
         foundAt: 'https://example.org/',
         enabled: true,
       }),
