@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
+import { parseArgs } from 'node:util';
+import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { CatalogueError, feedsOf, loadCatalogue } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
@@ -10,20 +12,31 @@ import { createParsePool } from '../feeds/parse-pool.ts';
 import type { ParseJob, ParseResult } from '../feeds/parse-worker.ts';
 import { createGuardedDispatcher } from '../feeds/ssrf-guard.ts';
 import { leanFetch } from '../feeds/undici-fetch.ts';
-
-/** What one fetch of one feed showed. */
-export interface Checked {
-  readonly id: string;
-  readonly answer: string;
-  readonly items: number;
-  readonly newest: string;
-  readonly problem: string;
-}
+import {
+  type Checked,
+  compareReports,
+  differences,
+  type Report,
+  readReport,
+  table,
+  UnreadableReport,
+} from './feeds-report.ts';
 
 type Parse = (job: ParseJob) => Promise<ParseResult>;
 
 const CONCURRENCY = { total: 16, perLane: 1 };
 const CATALOGUE = fileURLToPath(new URL('../../config/feeds.json', import.meta.url));
+
+const USAGE = `Fetches each feed once, as the bot would, and prints what it answered.
+
+  npm run --silent feeds:check -- [ID ...] [--json] [--compare FILE]
+
+  ID              checks these feeds only
+  --json          one JSON document instead of a table
+  --compare FILE  tells what is worse and better than in FILE, which --json wrote
+
+The exit code is 0 when no feed has a problem (with --compare: when none is worse), 1 when one has,
+${EXIT_BAD_CONFIG} for a mistake in a file or an option.`;
 
 /** Fetches a feed once, as the poller would. */
 export async function checkFeed(feed: Feed, fetcher: Fetcher, parse: Parse): Promise<Checked> {
@@ -41,36 +54,16 @@ export async function checkFeed(feed: Feed, fetcher: Fetcher, parse: Parse): Pro
       publisher: publisherOf(feed.homepage),
       known: [],
     });
-    const newest = newestItemAt ? new Date(newestItemAt).toISOString().slice(0, 16) : '';
-    const problem = ids.length === 0 ? 'holds no items' : newest ? '' : 'its items have no dates';
-    return { id: feed.id, answer: '200', items: ids.length, newest, problem };
+    const newest = newestItemAt ? new Date(newestItemAt).toISOString().replace(/:\d\d\.\d+/, '') : '';
+    return { id: feed.id, answer: '200', items: ids.length, newest, problem: problemOf(feed, ids.length, newest) };
   } catch (error) {
     return { ...nothing, answer: '200', problem: error instanceof Error ? error.message : 'cannot be read' };
   }
 }
 
-/** A table of columns as wide as their contents. */
-export function table(rows: readonly Checked[]): string {
-  const header = { id: 'FEED', answer: 'ANSWER', items: 'ITEMS', newest: 'NEWEST (UTC)', problem: 'PROBLEM' };
-  const lines = [header, ...rows].map(({ id, answer, items, newest, problem }) => [
-    id,
-    answer,
-    String(items),
-    newest,
-    problem,
-  ]);
-  const widths = lines.reduce<number[]>(
-    (most, line) => line.map((cell, column) => Math.max(most[column] ?? 0, cell.length)),
-    [],
-  );
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+function problemOf(feed: Feed, items: number, newest: string): string {
+  if (items === 0) return feed.mayBeEmpty ? '' : 'holds no items';
+  return newest ? '' : 'its items have no dates';
 }
 
 /** Named to be checked, and not among the feeds that are on. */
@@ -81,12 +74,47 @@ class UnknownFeeds extends Error {
   }
 }
 
-async function main(ids: readonly string[]): Promise<number> {
-  const config = loadConfig();
-  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
-  const unknown = ids.filter((id) => !feeds.some((feed) => feed.id === id));
-  if (unknown.length > 0) throw new UnknownFeeds(unknown);
-  const chosen = ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds;
+/** No option of ours. */
+class UnknownOption extends Error {
+  constructor(message: string) {
+    super(`${message}\n\n${USAGE}`);
+    this.name = 'UnknownOption';
+  }
+}
+
+interface Options {
+  readonly ids: readonly string[];
+  readonly json: boolean;
+  readonly compare: string | undefined;
+  readonly help: boolean;
+}
+
+/** @throws UnknownOption */
+export function readOptions(args: readonly string[]): Options {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: {
+        json: { type: 'boolean', default: false },
+        compare: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+    return { ids: positionals, json: values.json, compare: values.compare, help: values.help };
+  } catch (error) {
+    throw new UnknownOption(error instanceof Error ? error.message : '');
+  }
+}
+
+async function readBefore(path: string): Promise<Report> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UnreadableReport(path, 'cannot be read');
+  });
+  return readReport(text, path);
+}
+
+async function checkAll(feeds: readonly Feed[], config: Config): Promise<readonly Checked[]> {
   const dispatcher = createGuardedDispatcher({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS });
   const userAgent = userAgentOf(packageJson.version, config.USER_AGENT_CONTACT);
   const fetcher = createFetcher({ fetch: leanFetch, dispatcher, userAgent, clock: Date.now });
@@ -94,27 +122,51 @@ async function main(ids: readonly string[]): Promise<number> {
   const lanes = createLanes(CONCURRENCY);
   let done = 0;
   const checked = await Promise.all(
-    chosen.map((feed) =>
+    feeds.map((feed) =>
       lanes(new URL(feed.url).origin, async () => {
         const row = await checkFeed(feed, fetcher, pool.run);
-        process.stderr.write(`${++done}/${chosen.length} ${feed.id}${row.problem ? `: ${row.problem}` : ''}\n`);
+        process.stderr.write(`${++done}/${feeds.length} ${feed.id}${row.problem ? `: ${row.problem}` : ''}\n`);
         return row;
       }),
     ),
   );
   await Promise.all([pool.close(), dispatcher.close()]);
-  process.stdout.write(`${table(checked)}\n`);
+  return checked;
+}
+
+async function main({ ids, json, compare, help }: Options): Promise<number> {
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  if (help) {
+    print(USAGE);
+    return 0;
+  }
+  const config = loadConfig();
+  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
+  const unknown = ids.filter((id) => !feeds.some((feed) => feed.id === id));
+  if (unknown.length > 0) throw new UnknownFeeds(unknown);
+  const before = compare === undefined ? undefined : await readBefore(compare);
+  const checked = await checkAll(ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds, config);
+  const report: Report = { at: new Date().toISOString(), feeds: checked };
+  const comparison = before && compareReports(before, report);
   const bad = checked.filter(({ problem }) => problem).length;
-  process.stdout.write(`\n${checked.length - bad} of ${checked.length} feeds answer with items.\n`);
-  return bad === 0 ? 0 : 1;
+  if (json) print(JSON.stringify({ ...report, ...comparison }, null, 2));
+  else {
+    print(table(checked));
+    print(`\n${checked.length - bad} of ${checked.length} feeds answer as they should.`);
+    if (comparison && before)
+      print(
+        `\n${differences(comparison, before.at) || `No feed is worse or better than on ${before.at.slice(0, 10)}.`}`,
+      );
+  }
+  return (comparison?.worse.length ?? bad) === 0 ? 0 : 1;
 }
 
 if (import.meta.main) {
   try {
-    process.exitCode = await main(process.argv.slice(2));
+    process.exitCode = await main(readOptions(process.argv.slice(2)));
   } catch (error) {
-    const isMistake = [CatalogueError, ConfigError, UnknownFeeds].some((kind) => error instanceof kind);
-    if (!(isMistake && error instanceof Error)) throw error;
+    const mistakes = [CatalogueError, ConfigError, UnknownFeeds, UnknownOption, UnreadableReport];
+    if (!(error instanceof Error && mistakes.some((kind) => error instanceof kind))) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = EXIT_BAD_CONFIG;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkFeed, table } from '../../src/cli/feeds-check.ts';
+import { checkFeed, readOptions } from '../../src/cli/feeds-check.ts';
+import { table } from '../../src/cli/feeds-report.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
 import type { Fetched } from '../../src/feeds/fetch.ts';
 import parse from '../../src/feeds/parse-worker.ts';
@@ -35,7 +36,7 @@ describe('feeds:check', () => {
       id: 'example',
       answer: '200',
       items: 2,
-      newest: '2022-01-05T10:30',
+      newest: '2022-01-05T10:30Z',
       problem: '',
     });
   });
@@ -50,13 +51,30 @@ describe('feeds:check', () => {
     expect(await check(fetched)).toMatchObject({ answer, problem });
   });
 
+  it('finds nothing wrong with warnings that hold none at the moment', async () => {
+    const warnings = { ...feed, mayBeEmpty: true };
+    expect(await checkFeed(warnings, async () => body(rss('')), parse)).toMatchObject({ items: 0, problem: '' });
+  });
+
+  it.each([
+    { args: [], options: { ids: [], json: false } },
+    { args: ['forklog', '--json'], options: { ids: ['forklog'], json: true } },
+    { args: ['--compare', 'last.json', 'rte'], options: { ids: ['rte'], compare: 'last.json' } },
+  ])('reads $args', ({ args, options }) => {
+    expect(readOptions(args)).toMatchObject(options);
+  });
+
+  it('explains itself to who gives an option that it has not', () => {
+    expect(() => readOptions(['--jsn'])).toThrow(/--jsn[\s\S]*--compare FILE/);
+  });
+
   it('lines its columns up', async () => {
     const rows = [
       await check(body(rss(''))),
-      { id: 'a-much-longer-name', answer: '200', items: 12, newest: '2022-01-05T10:30', problem: '' },
+      { id: 'a-much-longer-name', answer: '200', items: 12, newest: '2022-01-05T10:30Z', problem: '' },
     ];
     const lines = table(rows).split('\n');
-    expect(lines[0]).toMatch(/^FEED +ANSWER +ITEMS +NEWEST \(UTC\) +PROBLEM$/);
+    expect(lines[0]).toMatch(/^FEED +ANSWER +ITEMS +NEWEST +PROBLEM$/);
     expect(new Set(lines.slice(1).map((line) => line.indexOf('200'))).size).toBe(1);
   });
 });
