@@ -25,8 +25,8 @@ const USAGE = `Plays a recording (JSON Lines) through the real pipeline on a sim
 const textOf = (message: Message): string => render(message, { colours: false, commandLine: () => null });
 const iso = (at: EpochMs): string => new Date(at).toISOString();
 
-/** One JSON object a line: items, alerts, replies. */
-function jsonAudience(print: (line: string) => void): Audience {
+/** One JSON object a line: items, alerts, statuses, replies. */
+export function jsonAudience(print: (line: string) => void): Audience {
   const say = (line: object) => print(JSON.stringify(line));
   return {
     item: (at, { item, match, story, reason, alert }) =>
@@ -100,9 +100,11 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
+if (import.meta.main) {
+  try {
+    process.exitCode = await main();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
 }

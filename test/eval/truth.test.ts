@@ -41,7 +41,7 @@ describe('the score of a recording', () => {
       const faults: string[] = [];
       for (const recorded of await recordingsIn(recordings)) {
         const { name, moments, messages, played } = await scoreRecording(recorded);
-        await writeFile(join(outputs, `${name}.jsonl`), played.lines.map((line) => JSON.stringify(line)).join('\n'));
+        await writeFile(join(outputs, `${name}.jsonl`), played.lines.join('\n'));
         wanted.push(
           [name, moments.length, ...(['right', 'partly', 'wrong'] as const).map((one) => countOf(moments, one))].join(
             ' ',

@@ -1,80 +1,73 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { render } from '../../../adapters/terminal/render.ts';
-import type { Message } from '../../../src/chat/message.ts';
 import { play } from '../../../src/cli/play.ts';
 import { readRecording } from '../../../src/cli/recording.ts';
-import { statusRecord } from '../../../src/cli/status-record.ts';
+import { jsonAudience } from '../../../src/cli/replay.ts';
 import type { EpochMs } from '../../../src/clock.ts';
 import { readLocales } from '../../../src/i18n.ts';
 import { openSqlite } from '../../../src/state/sqlite/sqlite.ts';
-import { DIMENSIONS } from '../../../src/status/observation.ts';
 import { answersOfLine } from './answer.ts';
 import { type Expectation, expectation } from './expectation.ts';
 import { isOfEvent, type SentAlert } from './messages.ts';
 import type { Answers } from './moment.ts';
 
-const statusLine = z.object({
-  region: z.string(),
-  dimensions: z.object({
-    internet: answersOfLine,
-    power: answersOfLine,
-    regulation: answersOfLine,
-    unrest: answersOfLine,
+const at = z.iso.datetime().transform((written) => Date.parse(written));
+const names = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
+/** A line of `replay --json`. */
+const line = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('item') }),
+  z.object({
+    kind: z.literal('alert'),
+    at,
+    region: names,
+    dimension: names,
+    reason: z.string().nullable(),
+    text: z.string(),
   }),
-});
+  z.object({
+    kind: z.literal('status'),
+    at,
+    region: z.string(),
+    dimensions: z.object({
+      internet: answersOfLine,
+      power: answersOfLine,
+      regulation: answersOfLine,
+      unrest: answersOfLine,
+    }),
+  }),
+  z.object({ kind: z.literal('reply'), at, text: z.string() }),
+]);
 
 /** What a recording brought: what `/status` answered, and what a subscriber to everything was sent. */
 export interface Played {
   readonly statuses: readonly { readonly at: EpochMs; readonly region: string; readonly answers: Answers }[];
   readonly replies: readonly { readonly at: EpochMs; readonly text: string }[];
   readonly alerts: readonly SentAlert[];
-  /** The lines of `replay --json` that a scorer reads. */
-  readonly lines: readonly object[];
+  /** As `replay --json` prints them. */
+  readonly lines: readonly string[];
 }
 
 const locales = readLocales(new URL('../../../config/locales/', import.meta.url));
-const textOf = (message: Message): string => render(message, { colours: false, commandLine: () => null });
-const iso = (at: EpochMs): string => new Date(at).toISOString();
 
 /** Plays a recording through the real pipeline, in this process. */
 export async function playRecording(path: string): Promise<Played> {
-  const lines = readRecording(await readFile(path, 'utf8'), path);
-  const time = { now: lines[0]?.at ?? 0 };
+  const recorded = readRecording(await readFile(path, 'utf8'), path);
+  const time = { now: recorded[0]?.at ?? 0 };
   const state = openSqlite(':memory:', { clock: () => time.now });
-  const statuses: Played['statuses'][number][] = [];
-  const replies: Played['replies'][number][] = [];
-  const alerts: SentAlert[] = [];
-  const printed: object[] = [];
-  await play({
-    lines,
-    state,
-    time,
-    locales,
-    audience: {
-      told: (at, { message, alerts: told }) => {
-        const reason = told.length > 1 ? 'digest' : told[0]?.reason;
-        const regions = [...new Set(told.flatMap((one) => one.regions))];
-        const dimensions = DIMENSIONS.filter((name) => told.some(({ topics }) => topics.includes(name)));
-        const text = textOf(message);
-        printed.push({ at: iso(at), kind: 'alert', region: regions, dimension: dimensions, reason, text });
-        if (reason !== undefined && isOfEvent(reason)) alerts.push({ at, reason, regions, dimensions, text });
-      },
-      status: (at, status) => {
-        const record = statusRecord(status);
-        printed.push({ at: iso(at), kind: 'status', ...record });
-        const { region, dimensions: answers } = statusLine.parse(record);
-        statuses.push({ at, region, answers });
-      },
-      reply: (at, _command, message) => {
-        printed.push({ at: iso(at), kind: 'reply', text: textOf(message) });
-        replies.push({ at, text: textOf(message) });
-      },
-    },
-  });
+  const lines: string[] = [];
+  await play({ lines: recorded, state, time, locales, audience: jsonAudience((one) => void lines.push(one)) });
   await state.close();
-  return { statuses, replies, alerts, lines: printed };
+  const read = lines.map((one) => line.parse(JSON.parse(one)));
+  return {
+    lines,
+    statuses: read.flatMap((one) => (one.kind === 'status' ? [{ ...one, answers: one.dimensions }] : [])),
+    replies: read.flatMap((one) => (one.kind === 'reply' ? [one] : [])),
+    alerts: read.flatMap((one) => {
+      if (one.kind !== 'alert' || one.reason === null || !isOfEvent(one.reason)) return [];
+      return [{ at: one.at, reason: one.reason, regions: one.region, dimensions: one.dimension, text: one.text }];
+    }),
+  };
 }
 
 export interface Recorded {
