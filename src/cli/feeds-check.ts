@@ -147,7 +147,8 @@ async function main({ ids, json, compare, help }: Options): Promise<number> {
   const before = compare === undefined ? undefined : await readBefore(compare);
   const checked = await checkAll(ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds, config);
   const report: Report = { at: new Date().toISOString(), feeds: checked };
-  const comparison = before && compareReports(before, report);
+  const seldom = new Set(feeds.filter((feed) => feed.mayBeEmpty).map(({ id }) => id));
+  const comparison = before && compareReports(before, report, seldom);
   const bad = checked.filter(({ problem }) => problem).length;
   if (json) print(JSON.stringify({ ...report, ...comparison }, null, 2));
   else {

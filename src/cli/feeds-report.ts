@@ -61,8 +61,14 @@ export function readReport(text: string, name: string): Report {
 /**
  * Which feeds are worse than before, and which are better. A feed that had a problem and has another one is neither;
  * one that was not checked before is worse when it has a problem. Feeds that are no longer checked are left out.
+ * @param seldom feeds of which nothing new for a month says nothing: warnings.
  */
-export function compareReports(before: Report, now: Report): Comparison {
+export function compareReports(before: Report, now: Report, seldom: ReadonlySet<string> = new Set()): Comparison {
+  const conditionOf = ({ id, problem, newest }: Checked, at: string): string => {
+    if (problem !== '') return problem;
+    const isQuiet = !seldom.has(id) && newest !== '' && Date.parse(at) - Date.parse(newest) > QUIET_AFTER_MS;
+    return isQuiet ? `nothing new since ${newest.slice(0, 10)}` : GOOD;
+  };
   const conditions = new Map(before.feeds.map((feed) => [feed.id, conditionOf(feed, before.at)]));
   const changes = now.feeds.map((feed): Change => {
     return { id: feed.id, before: conditions.get(feed.id) ?? NOT_CHECKED, now: conditionOf(feed, now.at) };
@@ -71,12 +77,6 @@ export function compareReports(before: Report, now: Report): Comparison {
     worse: changes.filter((change) => change.now !== GOOD && [GOOD, NOT_CHECKED].includes(change.before)),
     better: changes.filter((change) => change.now === GOOD && ![GOOD, NOT_CHECKED].includes(change.before)),
   };
-}
-
-function conditionOf({ problem, newest }: Checked, at: string): string {
-  if (problem !== '') return problem;
-  const isQuiet = newest !== '' && Date.parse(at) - Date.parse(newest) > QUIET_AFTER_MS;
-  return isQuiet ? `nothing new since ${newest.slice(0, 10)}` : GOOD;
 }
 
 /** A line for each feed that is worse or better, worse ones first. */

@@ -35,7 +35,7 @@ export interface Feed {
   /** Off by default where its terms ask for care. */
   readonly enabled: boolean;
   readonly terms?: string;
-  /** Warnings: no entry means that there is nothing to warn of. */
+  /** Warnings: no entry, or no new one, means that there is nothing to warn of. */
   readonly mayBeEmpty?: boolean;
 }
 

@@ -35,6 +35,12 @@ describe('the comparison of two checks of the feeds', () => {
     expect(compare([left], [left]).worse).toEqual([{ id: 'a', before: 'good', now: 'nothing new since 2026-02-02' }]);
   });
 
+  it('finds nothing wrong with warnings when there was nothing to warn of for a month', () => {
+    const left = good('warnings', { newest: '2026-02-02T09:00Z' });
+    const { worse } = compareReports(reportOf(BEFORE, left), reportOf(NOW, left), new Set(['warnings']));
+    expect(worse).toEqual([]);
+  });
+
   it('tells of a feed that was not checked before when it has a problem, and of none that is checked no more', () => {
     expect(compare([good('gone')], [bad('new'), good('fine')])).toEqual({
       worse: [{ id: 'new', before: 'not checked', now: 'HTTP 404' }],
