@@ -1,8 +1,8 @@
 /* Commands during a fan-out, and many items at once for one chat: what a limit must not swallow. */
 
+import { pause, start, until } from '../harness/process.ts';
 import { COUNTRIES, createWriter, curtailmentIn } from './news.ts';
 import { openPipeline, TELEGRAM_TOKEN } from './pipeline.ts';
-import { pause, start, until } from './process.ts';
 import { duration, progress, quantile, type Row, report } from './row.ts';
 import { breakingItem, subscribeChats } from './subscribers.ts';
 import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';

@@ -1,7 +1,7 @@
 /* The pipeline on a state that somebody prepared, delivering until it is killed. */
 
+import { offer, order } from '../harness/process.ts';
 import { openPipeline } from './pipeline.ts';
-import { offer, order } from './process.ts';
 import { breakingItem } from './subscribers.ts';
 
 export interface CrashOrder {

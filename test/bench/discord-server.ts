@@ -1,6 +1,6 @@
 /* The local Discord of the tests, in a process of its own. */
 import { createDiscordServer } from '../harness/discord-server.ts';
-import { offer, order, wallClock } from './process.ts';
+import { offer, order, wallClock } from '../harness/process.ts';
 
 export interface DiscordOrder {
   readonly token: string;

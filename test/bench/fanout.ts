@@ -1,8 +1,8 @@
 /* One alert for many chats: with Telegram's limits, and as fast as it goes. */
 import type { Platform } from '../../src/address.ts';
+import { type Remote, start, until } from '../harness/process.ts';
 import type { DiscordOrder, DiscordProcess } from './discord-server.ts';
 import { DISCORD_TOKEN, openPipeline, TELEGRAM_TOKEN } from './pipeline.ts';
-import { type Remote, start, until } from './process.ts';
 import { MB, megabytes, progress, type Row, report } from './row.ts';
 import { breakingItem, subscribeChannels, subscribeChats } from './subscribers.ts';
 import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';

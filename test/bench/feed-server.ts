@@ -1,8 +1,8 @@
 /* Feeds of many publishers, in a process of their own: 127.0.0.1, 127.0.0.2 and so on, all on one port. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { offer, order, wallClock } from '../harness/process.ts';
 import { type Article, createWriter } from './news.ts';
-import { offer, order, wallClock } from './process.ts';
 
 export interface FeedServerOrder {
   readonly feeds: number;

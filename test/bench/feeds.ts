@@ -1,8 +1,9 @@
 /* Rounds over 1,000 feeds: nothing new in four ways, and something new in each. */
+
+import { start, until } from '../harness/process.ts';
 import type { FeedServer } from './feed-server.ts';
 import { createWriter } from './news.ts';
 import { openPipeline } from './pipeline.ts';
-import { start, until } from './process.ts';
 import { duration, median, progress, type Row, report } from './row.ts';
 
 const FEEDS = 1000;

@@ -1,9 +1,9 @@
 /* From a feed's answer that holds a new item to the chat server's acceptance of the message. */
 import { everything } from '../../src/cli/play.ts';
+import { pause, start, until } from '../harness/process.ts';
 import type { FeedServer } from './feed-server.ts';
 import { COUNTRIES, createWriter, shutdownIn } from './news.ts';
 import { openPipeline, TELEGRAM_TOKEN } from './pipeline.ts';
-import { pause, start, until } from './process.ts';
 import { duration, progress, quantile, report } from './row.ts';
 import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';
 

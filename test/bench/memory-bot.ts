@@ -1,6 +1,7 @@
 /* The pipeline with both platforms and 1,000 feeds, poll after poll. */
+
+import { offer, order } from '../harness/process.ts';
 import { openPipeline, type PipelineOptions } from './pipeline.ts';
-import { offer, order } from './process.ts';
 
 const pipeline = await openPipeline(order<PipelineOptions>());
 const { core, adapters } = pipeline;

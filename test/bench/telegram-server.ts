@@ -1,6 +1,7 @@
 /* The local Bot API of the tests, in a process of its own. */
+
+import { offer, order, wallClock } from '../harness/process.ts';
 import { createTelegramServer } from '../harness/telegram-server.ts';
-import { offer, order, wallClock } from './process.ts';
 
 export interface TelegramOrder {
   readonly token: string;

@@ -1,0 +1,103 @@
+/* The local Discord of the tests, in a process of its own, and the people on it. */
+
+import { openDiscord, placeOf } from '../harness/discord.ts';
+import { BOT_ID } from '../harness/discord-server.ts';
+import { offer, until } from '../harness/process.ts';
+
+export type Who = 'owner' | 'member' | 'private';
+export interface Answer {
+  readonly id: string;
+  readonly text: string;
+  readonly isPrivate: boolean;
+  readonly buttons: readonly string[];
+  /** What the picture says in words. */
+  readonly picture?: string;
+  readonly links: readonly string[];
+}
+interface Declared {
+  readonly name: string;
+  readonly default_member_permissions: number | null;
+  readonly options?: readonly { readonly name: string; readonly type: number }[];
+}
+
+const BOOLEAN = 5;
+const there = await openDiscord();
+const { server } = there;
+const [, serverId = '', channelId = ''] = there.addresses.space.split(':');
+/** View Channel, Send Messages, Embed Links, Attach Files, Read Message History. */
+const permissions = String([10n, 11n, 14n, 15n, 16n].reduce((all, bit) => all | (1n << bit), 0n));
+server.roles.set(serverId, [{ id: serverId, permissions }]);
+server.channels.set(channelId, { id: channelId, type: 0, permission_overwrites: [] });
+const english = { locale: 'en-US' };
+const PEOPLE = {
+  owner: { ...placeOf('space', { id: 7, isManager: true }), ...english },
+  member: { ...placeOf('space', { id: 8, isManager: false }), ...english },
+  private: { ...placeOf('direct', { id: 9, isManager: false }), ...english },
+};
+
+const published = () =>
+  (server.requests.findLast(({ method, path }) => method === 'PUT' && path.endsWith('/commands'))?.body ??
+    []) as readonly Declared[];
+
+function answerOf(id: string): Answer {
+  const found = server.messages.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`there is no message ${id}`);
+  const { text, isPrivate, buttons, links, picture } = found;
+  const labels = buttons.map(({ label }) => label);
+  return { id, text, isPrivate, links, buttons: labels, ...(picture && { picture: picture.alt }) };
+}
+
+const calls = {
+  url: () => server.url,
+  token: () => there.token,
+  address: () => there.addresses.space,
+  /** How often the bot opened a session of its gateway. */
+  sessions: () => server.counted.identified,
+  published,
+  violations: () => server.violations,
+  /** Somebody types a command as Discord lets them: known options only, each of its own type. */
+  async ask(name: string, options: Readonly<Record<string, string>>, who: Who): Promise<Answer> {
+    const declared = published().find((one) => one.name === name);
+    if (declared === undefined) throw new Error(`/${name} is not in the menu`);
+    const typed = Object.entries(options).map(([option, value]) => {
+      const type = declared.options?.find((one) => one.name === option)?.type;
+      if (type === undefined) throw new Error(`/${name} has no option ${option}`);
+      return { name: option, type, value: type === BOOLEAN ? value === 'true' : value };
+    });
+    const interaction = server.interact({ type: 2, data: { id: '1', type: 1, name, options: typed }, ...PEOPLE[who] });
+    await until(() => interaction.message !== undefined, `an answer to /${name}`);
+    return answerOf(interaction.message?.id ?? '');
+  },
+  /** @returns what was answered beside the message, or the message itself where that was changed. */
+  async press(id: string, button: string, who: Who): Promise<Answer> {
+    const message = server.messages.find((one) => one.id === id);
+    const pressed = message?.buttons.find(({ label }) => label === button);
+    if (message === undefined || pressed === undefined) throw new Error(`there is no button ${button}`);
+    const { edits } = message;
+    const data = { component_type: 2, custom_id: pressed.id };
+    const interaction = server.interact({ type: 3, data, message: { id }, ...PEOPLE[who] }, message);
+    await until(() => interaction.followUps.length > 0 || message.edits > edits, `an answer to ${button}`);
+    return answerOf(interaction.followUps[0]?.id ?? id);
+  },
+  message: answerOf,
+  /** All that stands in the channel. */
+  channel: (): readonly Answer[] => {
+    return server.messages.filter((one) => one.channel === channelId).map(({ id }) => answerOf(id));
+  },
+  /** Somebody adds the bot to another server. */
+  async join(): Promise<Answer> {
+    const id = '2001';
+    server.dispatch('GUILD_CREATE', {
+      id,
+      owner_id: '7',
+      preferred_locale: 'en-US',
+      roles: [{ id, permissions }],
+      members: [{ user: { id: BOT_ID }, roles: [] }],
+      channels: [{ id: '2002', type: 0, position: 0, permission_overwrites: [] }],
+    });
+    await until(() => server.messages.some(({ channel }) => channel === '2002'), 'a greeting');
+    return answerOf(server.messages.find(({ channel }) => channel === '2002')?.id ?? '');
+  },
+};
+export type DiscordProcess = typeof calls;
+offer(calls);

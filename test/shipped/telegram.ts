@@ -1,0 +1,88 @@
+/* The local Bot API of the tests, in a process of its own, and the people on it. */
+import { offer, until } from '../harness/process.ts';
+import { GROUP, openTelegram, TOPIC } from '../harness/telegram.ts';
+import { BOT, type TelegramMessage } from '../harness/telegram-server.ts';
+
+export type Who = 'administrator' | 'anonymous' | 'member' | 'private' | 'channel' | 'topic';
+export interface Answer {
+  readonly id: number;
+  readonly text: string;
+  readonly buttons: readonly string[];
+  readonly hasPicture: boolean;
+  readonly links: readonly string[];
+}
+
+const CHANNEL = -1002;
+const PRIVATE = 9;
+const there = await openTelegram();
+const { server } = there;
+const channel = { id: CHANNEL, type: 'channel', title: 'News' };
+server.chats.set(CHANNEL, channel);
+server.members.set(`${CHANNEL} ${BOT.id}`, { status: 'administrator', user: BOT, can_post_messages: true });
+const group = server.chats.get(GROUP) ?? {};
+const person = (id: number, status?: string) => {
+  const user = { id, is_bot: false, first_name: 'Someone', language_code: 'en' };
+  if (status !== undefined) {
+    server.members.set(`${GROUP} ${id}`, { status, user });
+    server.members.set(`${CHANNEL} ${id}`, { status, user });
+  }
+  return user;
+};
+const GROUP_BOT = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+const PLACES: Readonly<Record<Who, Readonly<Record<string, unknown>>>> = {
+  administrator: { chat: group, from: person(7, 'administrator') },
+  topic: { chat: group, from: person(7, 'administrator'), message_thread_id: TOPIC, is_topic_message: true },
+  anonymous: { chat: group, from: GROUP_BOT, sender_chat: group },
+  member: { chat: group, from: person(8, 'member') },
+  private: { chat: { id: PRIVATE, type: 'private', first_name: 'Someone' }, from: person(PRIVATE) },
+  channel: { chat: channel, sender_chat: channel },
+};
+const chatOf = (who: Who) => (who === 'private' ? PRIVATE : who === 'channel' ? CHANNEL : GROUP);
+let nextId = 1;
+
+const answerOf = ({ id, text, buttons, photo, links }: TelegramMessage): Answer => ({
+  id,
+  text: text.replace(/\u2060/gu, ''),
+  buttons: buttons.map(({ label }) => label),
+  hasPicture: photo !== undefined,
+  links,
+});
+
+/** @returns the first message in the chat after that many. */
+async function next(who: Who, after: number, what: string): Promise<TelegramMessage> {
+  const found = () => server.messages.slice(after).find(({ chat }) => chat === chatOf(who));
+  await until(() => found() !== undefined, what);
+  const message = found();
+  if (message === undefined) throw new Error('unreachable');
+  return message;
+}
+
+const calls = {
+  url: () => server.url,
+  token: () => there.token,
+  isConnected: () =>
+    ['getUpdates', 'setMyCommands'].every((one) => server.requests.some(({ method }) => method === one)),
+  violations: () => server.violations,
+  async say(text: string, who: Who): Promise<Answer> {
+    const before = server.messages.length;
+    nextId += 1;
+    const message = { message_id: nextId, date: Math.floor(Date.now() / 1000), text, ...PLACES[who] };
+    server.push(who === 'channel' ? { channel_post: message } : { message });
+    return answerOf(await next(who, before, `an answer to ${text}`));
+  },
+  messages: (who: Who): readonly Answer[] =>
+    server.messages
+      .filter(({ chat, thread }) => chat === chatOf(who) && (who !== 'topic' || thread === TOPIC))
+      .map(answerOf),
+  /** Somebody adds the bot to the group. */
+  async join(): Promise<Answer> {
+    const before = server.messages.length;
+    const [left, member] = ['left', 'member'].map((status) => ({ status, user: BOT }));
+    server.push({
+      my_chat_member: { ...PLACES.administrator, date: 1, old_chat_member: left, new_chat_member: member },
+    });
+    return answerOf(await next('administrator', before, 'a greeting'));
+  },
+};
+export type TelegramProcess = typeof calls;
+offer(calls);

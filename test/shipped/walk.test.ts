@@ -1,0 +1,243 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { until } from '../harness/process.ts';
+import type { Who as DiscordWho } from './discord.ts';
+import { openSurroundings, type Running, type Surroundings } from './program.ts';
+import type { Who as TelegramWho } from './telegram.ts';
+
+const HOUR_MS = 3_600_000;
+const LATER_MS = 120_000;
+/** Where the walk subscribes to everything on Telegram. */
+const TELLING: readonly TelegramWho[] = ['administrator', 'channel', 'private'];
+const README = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+/** `/name` of each command in the table of the README. */
+const COMMANDS = [
+  ...new Set(
+    README.slice(README.indexOf('| Command |'), README.indexOf('## Configuration'))
+      .split('\n')
+      .filter((line) => line.startsWith('| `/'))
+      .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/\/([a-z]+)/gu)].map(([, name = '']) => name)),
+  ),
+];
+
+let around: Surroundings;
+let program: Running;
+let storyUrl = '';
+
+const isHealthy = async () => (await fetch(program.healthUrl).catch(() => null))?.status === 200;
+
+beforeAll(async () => {
+  around = await openSurroundings();
+  storyUrl = await around.world.publish({
+    id: 'shutdown',
+    title: 'Kazakhstan shuts down its internet, bitcoin miners offline',
+    text: 'A nationwide internet shutdown began in Kazakhstan at noon, NetBlocks said. Bitcoin miners cannot reach their pools.',
+    at: Date.now() - HOUR_MS,
+  });
+  program = await around.start('npm start');
+  await until(
+    async () => (await around.discord.published()).length > 0 && (await around.discord.sessions()) > 0,
+    'Discord',
+  );
+  await until(around.telegram.isConnected, 'Telegram');
+  await until(isHealthy, 'the first round of polls');
+}, LATER_MS);
+
+afterAll(async () => {
+  await program.kill();
+  await around.close();
+});
+
+const discord = (name: string, options: Readonly<Record<string, string>> = {}, who: DiscordWho = 'owner') =>
+  around.discord.ask(name, options, who);
+const telegram = (text: string, who: TelegramWho = 'administrator') => around.telegram.say(text, who);
+const chart = (id: string) =>
+  until(async () => (await around.discord.message(id)).picture !== undefined, 'the chart', LATER_MS);
+
+describe('the README on Discord', { timeout: LATER_MS }, () => {
+  it('lists every command of the menu and no other', async () => {
+    const names = (await around.discord.published()).map(({ name }) => name);
+    expect(names.filter((name) => name !== 'start').sort()).toEqual([...COMMANDS].sort());
+  });
+
+  it('says that a server which adds the bot is told the next step', async () => {
+    expect((await around.discord.join()).text).toContain('/subscribe');
+  });
+
+  it('says that /subscribe is for everything, or for what is named, and that others may not', async () => {
+    expect((await discord('subscribe')).text).toContain('Subscribed');
+    const options = { regions: 'Kazakhstan', topics: 'internet,power', severity: 'material' };
+    expect((await discord('subscribe', options)).text).toMatch(/Kazakhstan.*internet, power.*material/u);
+    const refused = await discord('subscribe', {}, 'member');
+    expect(refused).toMatchObject({ isPrivate: true, text: expect.stringContaining('Manage Server') });
+  });
+
+  it('says that /status shows what is known with source and age; there is a chart', async () => {
+    const card = await discord('status', { region: 'kazakhstan' }, 'member');
+    expect(card.text).toMatch(/Kazakhstan.*internet/iu);
+    expect(card.links).toContain(storyUrl);
+    await chart(card.id);
+    expect((await around.discord.message(card.id)).picture).toContain('Kazakhstan');
+    const everywhere = await discord('status');
+    expect(everywhere.text).toContain('Kazakhstan');
+    await chart(everywhere.id);
+  });
+
+  it.each(['Казахстан', 'kz', 'qazaqstan', '哈萨克斯坦'])('says that places have many names: %s', async (region) => {
+    expect((await discord('status', { region })).text).toContain('Kazakhstan');
+  });
+
+  it('says that /latest has the newest stories, and /history their life cycle', async () => {
+    expect((await discord('latest')).links).toContain(storyUrl);
+    expect((await discord('latest', { about: 'kazakhstan,internet' })).links).toContain(storyUrl);
+    expect((await discord('history', { region: 'kazakhstan' })).text).toContain('incident');
+  });
+
+  it('says that /hashrate has its uncertainty; there is a chart', async () => {
+    const card = await discord('hashrate', {}, 'private');
+    expect(card.text).toMatch(/EH\/s ± \d/u);
+    await chart(card.id);
+  });
+
+  it('says that /mute is silence for a while, listed by /mutes and ended by /unmute', async () => {
+    const muted = await discord('mute', { what: 'regulation', duration: '7d', except_critical: 'true' });
+    expect(muted.text).toContain('Muted: regulation');
+    expect((await discord('mutes')).text).toContain('regulation');
+    expect((await discord('unmute', { what: 'regulation' })).text).toContain('Unmuted: regulation');
+    expect((await discord('mute', { what: 'power' }, 'member')).isPrivate).toBe(true);
+  });
+
+  it('says that /why and /test show what matched and who is told', async () => {
+    expect((await discord('why', { link: storyUrl })).text).toMatch(/Matched:.*internet/su);
+    const tested = await discord('test', { text: 'Power rationing hits bitcoin miners in Kazakhstan' }, 'member');
+    expect(tested).toMatchObject({ isPrivate: true, text: expect.stringContaining('would be told') });
+  });
+
+  it('says that /sources, /topics, /regions, /help and /settings say what there is', async () => {
+    expect((await discord('sources')).text).toContain('1 of 1 sources answer');
+    expect((await discord('topics')).text).toContain('hash rate');
+    expect((await discord('regions', { country: 'Kazakhstan' })).text).toContain('KZ-');
+    const help = await discord('help');
+    for (const name of COMMANDS) expect(help.text).toContain(`/${name}`);
+    const set = await discord('settings', { time_zone: 'Asia/Almaty', quiet_hours: '22:00-07:00' });
+    expect(set.text).toMatch(/Asia\/Almaty.*22:00-07:00/su);
+    await discord('settings', { quiet_hours: 'off' });
+  });
+
+  it('says that subscriptions are listed and ended', async () => {
+    expect((await discord('subscriptions')).text).toContain('2 subscriptions');
+    expect((await discord('unsubscribe', { which: '2' })).text).toContain('ended');
+    expect((await discord('subscriptions')).text).toContain('1 subscription');
+  });
+});
+
+describe('the README on Telegram', { timeout: LATER_MS }, () => {
+  it('says that a group which adds the bot is told the next step', async () => {
+    expect((await around.telegram.join()).text).toContain('/subscribe');
+  });
+
+  it('says that /subscribe is for administrators, anonymous ones included, in groups, topics and channels', async () => {
+    expect((await telegram('/subscribe', 'member')).text).toContain('administrators');
+    expect((await telegram('/subscribe', 'anonymous')).text).toContain('Subscribed');
+    expect((await telegram('/subscribe kazakhstan internet, power material', 'topic')).text).toContain('Subscribed');
+    expect((await telegram('/subscribe', 'channel')).text).toContain('Subscribed');
+    expect((await telegram('/subscribe', 'private')).text).toContain('Subscribed');
+  });
+
+  it('says that /status shows what is known with source and age; there is a chart', async () => {
+    const card = await telegram('/status kazakhstan', 'member');
+    expect(card.text).toMatch(/Kazakhstan.*internet/iu);
+    expect(card.links).toContain(storyUrl);
+    const hasChart = async () => (await around.telegram.messages('member')).some(({ hasPicture }) => hasPicture);
+    await until(hasChart, 'the chart');
+  });
+
+  it.each([
+    ['/latest kazakhstan power', /Newest stories|No stories/u],
+    ['/history kazakhstan', /incident/u],
+    ['/mute regulation 7d except_critical', /Muted: regulation/u],
+    ['/mutes', /regulation/u],
+    ['/unmute regulation', /Unmuted: regulation/u],
+    ['/test Power rationing hits bitcoin miners in Kazakhstan', /would be told/u],
+    ['/hashrate', /EH\/s ± \d/u],
+    ['/sources', /1 of 1 sources answer/u],
+    ['/topics', /hash rate/u],
+    ['/regions kazakhstan', /KZ-/u],
+    ['/settings time_zone:Asia/Almaty quiet_hours:22:00-07:00', /Asia\/Almaty.*22:00-07:00/su],
+    ['/settings quiet_hours:off', /Quiet hours: off/u],
+    ['/subscriptions', /2 subscriptions/u],
+    ['/help subscribe', /Example:/u],
+  ])('says what %s answers', async (line, answer) => {
+    expect((await telegram(line)).text).toMatch(answer);
+  });
+
+  it('says that /why tells what matched', async () => {
+    expect((await telegram(`/why ${storyUrl}`)).text).toMatch(/Matched:.*internet/su);
+  });
+});
+
+describe('what the README promises', { timeout: LATER_MS }, () => {
+  it('an alert comes once, within a minute or so, with its source and time, to every subscriber', async () => {
+    const url = await around.world.publish({
+      id: 'rationing',
+      title: 'Iran orders bitcoin miners to shut down as power grid fails',
+      text: 'Iran ordered all licensed bitcoin miners to shut down on Monday after a nationwide power outage, the energy ministry said.',
+      at: Date.now(),
+    });
+    const alertsAt = async () => {
+      const places = [around.discord.channel(), ...TELLING.map((who) => around.telegram.messages(who))];
+      const told = ({ text, links }: { readonly text: string; readonly links: readonly string[] }) =>
+        links.includes(url) && /CRITICAL|MATERIAL/u.test(text);
+      return (await Promise.all(places)).map((all) => all.filter(told));
+    };
+    await until(async () => (await alertsAt()).every((some) => some.length > 0), 'the alert', LATER_MS);
+    for (const some of await alertsAt()) {
+      expect(some).toHaveLength(1);
+      expect(some[0]?.text).toMatch(/Iran.*power.*gazette\.example/su);
+    }
+  });
+
+  it('health is answered and a heartbeat written', async () => {
+    expect((await fetch(program.healthUrl)).status).toBe(200);
+    const heartbeat = await readFile(join(program.dataDir, 'heartbeat.json'), 'utf8');
+    expect(JSON.parse(heartbeat)).toMatchObject({ ok: true });
+  });
+
+  it('/forget deletes all data of a space, and of no other', async () => {
+    const asked = await discord('forget');
+    expect(asked.isPrivate).toBe(true);
+    expect((await around.discord.press(asked.id, 'Delete everything', 'owner')).text).toContain('Deleted');
+    expect((await discord('subscriptions')).text).toContain('No subscriptions');
+    expect((await telegram('/subscriptions')).text).toContain('2 subscriptions');
+  });
+
+  it('logs are lines of JSON without the tokens', async () => {
+    // npm says first what it runs.
+    const lines = program.log().trim().split('\n');
+    for (const line of lines) expect(() => JSON.parse(line)).not.toThrow();
+    for (const remote of [around.discord, around.telegram]) expect(program.log()).not.toContain(await remote.token());
+  });
+
+  it('a crash loses nothing and tells nothing twice', async () => {
+    const before = (await around.telegram.messages('channel')).length;
+    await program.kill();
+    program = await around.start('the image');
+    await until(async () => (await around.discord.sessions()) > 1, 'the start as an image', LATER_MS);
+    expect((await telegram('/subscriptions', 'private')).text).toContain('1 subscription');
+    expect(await around.telegram.messages('channel')).toHaveLength(before);
+  });
+
+  it('the image serves both platforms, with charts', async () => {
+    await chart((await discord('status', { region: 'kazakhstan' })).id);
+    await telegram('/status kazakhstan', 'private');
+    const hasChart = async () => (await around.telegram.messages('private')).some(({ hasPicture }) => hasPicture);
+    await until(hasChart, 'the chart', LATER_MS);
+  });
+
+  it('it stops when it is told to, and every request was one that the platforms describe', async () => {
+    expect(await program.stop()).toBe('0');
+    expect(await around.discord.violations()).toEqual([]);
+    expect(await around.telegram.violations()).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+/* What the program reads: one feed, mempool.space and blockchain.com, in a process of their own. */
+import { serve } from '../harness/http.ts';
+import { offer } from '../harness/process.ts';
+
+export interface Article {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+const DAY_S = 86_400;
+const DAYS = 90;
+const articles: Article[] = [];
+const today = Math.floor(Date.now() / 1000 / DAY_S) * DAY_S;
+const days = Array.from({ length: DAYS }, (_, day) => today - (DAYS - 1 - day) * DAY_S);
+const rate = (day: number) => 900 + 20 * Math.sin(day);
+
+const linkOf = ({ id }: Article) => `https://gazette.example/${id}`;
+
+const ANSWERS: Readonly<Record<string, () => unknown>> = {
+  '/mempool/api/v1/mining/hashrate/3m': () => ({
+    hashrates: days.map((timestamp, day) => ({ timestamp, avgHashrate: rate(day) * 1e18 })),
+    currentDifficulty: 1.2e14,
+  }),
+  '/mempool/api/v1/difficulty-adjustment': () => ({
+    difficultyChange: 1.4,
+    remainingBlocks: 700,
+    estimatedRetargetDate: Date.now() + 5 * DAY_S * 1000,
+  }),
+  '/blockchain/charts/hash-rate': () => ({
+    unit: 'Hash Rate TH/s',
+    values: days.map((x, day) => ({ x: x - DAY_S, y: rate(day) * 1e6 })),
+  }),
+};
+
+function feed(): string {
+  const items = articles.map((one) => {
+    const date = new Date(one.at).toUTCString();
+    return `<item><guid>${one.id}</guid><link>${linkOf(one)}</link><title>${one.title}</title><description>${one.text}</description><pubDate>${date}</pubDate></item>`;
+  });
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title><link>https://gazette.example/</link>${items.join('')}</channel></rss>`;
+}
+
+const local = await serve(async (request, response) => {
+  const [path = ''] = (request.url ?? '').split('?');
+  const answer = ANSWERS[path];
+  if (path === '/feed') response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed());
+  else if (answer === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer()));
+});
+
+const calls = {
+  url: () => local.url,
+  publish(article: Article): string {
+    articles.unshift(article);
+    return linkOf(article);
+  },
+};
+export type World = typeof calls;
+offer(calls);
