@@ -46,7 +46,7 @@ export interface Item {
   readonly feedId: string;
   /** Host of the publisher without `www.`, e.g. `cointelegraph.com`: publishers are counted by it. */
   readonly publisher: string;
-  /** Of its publisher, as its feed tells it. Absent: of before feeds had one, or of no feed. */
+  /** Of its publisher: its feed's, unless the feed brings what others wrote. Absent: of before feeds had one, or of no feed. */
   readonly standing?: Standing;
   /** The publisher's own page. */
   readonly url: string;

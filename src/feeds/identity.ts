@@ -70,6 +70,11 @@ export function publisherOf(link: string): string {
   return parseUrl(link)?.hostname.replace(/^(?:www|m|amp)\./, '') ?? '';
 }
 
+/** Whether two publishers are one site: the same host, or one within the other. */
+export function isOneSite(one: string, other: string): boolean {
+  return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
+}
+
 /** Whether a link says nothing about whose page it leads to. */
 export function leadsElsewhere(link: string): boolean {
   return LEAD_ELSEWHERE.has(publisherOf(link));

@@ -8,7 +8,7 @@ export interface ParseJob {
   readonly contentType: string;
   /** Where the document came from. */
   readonly url: string;
-  /** Publisher of entries that link nowhere. */
+  /** Publisher of entries that link nowhere, or to pages of the host that serves the feed. */
   readonly publisher: string;
   /** First keys of the entries that the same feed held last time: they are not sent back. */
   readonly known: readonly string[];
@@ -38,12 +38,14 @@ export default async function parse({ bytes, contentType, url, publisher, known 
   const feed = await parseFeed(bytes, contentType, url);
   const ambiguous = ambiguousIn(feed.entries);
   const before = new Set(known);
+  const host = publisherOf(url);
   const ids: string[] = [];
   const entries: RecognisedEntry[] = [];
   let newestItemAt: EpochMs | null = null;
   for (const { guid, link, title, summary, content, publishedAt, sourceLink } of feed.entries) {
-    // An aggregator's link leads to itself; whom it names is the publisher.
-    const by = publisherOf(sourceLink) || (leadsElsewhere(link) ? '' : publisherOf(link)) || publisher;
+    // An aggregator's link leads to itself; whom it names is the publisher. A platform's link leads to it, whoever posts there.
+    const linked = leadsElsewhere(link) || publisherOf(link) === host ? '' : publisherOf(link);
+    const by = publisherOf(sourceLink) || linked || publisher;
     const keys = identityKeys(
       { publisher: by, guid, link, title, text: content.value || summary.value, publishedAt },
       ambiguous,

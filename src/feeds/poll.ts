@@ -4,7 +4,7 @@ import type { FeedState, State } from '../state/port.ts';
 import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
 import { createLanes } from './host-limiter.ts';
-import { publisherOf } from './identity.ts';
+import { isOneSite, publisherOf } from './identity.ts';
 import { createClaims } from './key-lock.ts';
 import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
 import type { ParseJob, ParseResult, RecognisedEntry } from './parse-worker.ts';
@@ -222,7 +222,8 @@ function itemOf(feed: Feed, entry: RecognisedEntry, now: EpochMs, firstSight: bo
     id: entry.keys[0] ?? '',
     feedId: feed.id,
     publisher: entry.publisher,
-    standing: feed.standing,
+    // A feed may bring what others wrote.
+    standing: isOneSite(entry.publisher, publisherOf(feed.homepage)) ? feed.standing : 'unknown',
     url: entry.link || feed.homepage,
     title: entry.title,
     text: entry.text,

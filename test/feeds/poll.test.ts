@@ -91,10 +91,34 @@ describe('items', () => {
     ]);
   });
 
-  it('carry the standing of their feed', async () => {
-    answers.set('https://a.example/feed', () => body(item('1')));
+  it('carry the standing of their feed, and an unknown one where others wrote them', async () => {
+    const items = ['a.example/1', 'press.a.example/2', 'other.example/3', 'not-a.example/4'];
+    answers.set('https://a.example/feed', () =>
+      body(items.map((link) => `<item><title>${link}</title><link>https://${link}</link></item>`).join('')),
+    );
     await poller([{ ...feed('a'), standing: 'regulator' }]).tick();
-    expect(told.flatMap(({ items }) => items.map(({ standing }) => standing))).toEqual(['regulator']);
+    expect(told.flatMap((one) => one.items.map(({ standing }) => standing))).toEqual([
+      'regulator',
+      'regulator',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  it('are counted for whoever posts them, not for the platform that serves the posts', async () => {
+    const post = `<item><guid isPermaLink="true">https://social.example/@monitor/115</guid><link>https://social.example/@monitor/115</link><description>&lt;p&gt;Connectivity in Iran is down to 3%&lt;/p&gt;</description></item>`;
+    const url = 'https://social.example/@monitor.rss';
+    answers.set(url, () => body(post, { url }));
+    await poller([{ ...feed('monitor', url), standing: 'monitor' }]).tick();
+    expect(told.flatMap(({ items }) => items)).toMatchObject([
+      {
+        publisher: 'monitor.example',
+        standing: 'monitor',
+        url: 'https://social.example/@monitor/115',
+        title: '',
+        text: 'Connectivity in Iran is down to 3%',
+      },
+    ]);
   });
 
   it('are told once, also when the feed lists them twice, bounces, or the program starts again', async () => {
