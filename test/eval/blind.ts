@@ -3,15 +3,13 @@ import { evaluateHeadlines } from './headlines.ts';
 import { evaluateJuly } from './july.ts';
 import { evaluateProbes } from './probes.ts';
 import { evaluateRecordings } from './recordings.ts';
-import type { Row } from './row.ts';
+import type { Evaluation } from './row.ts';
 import { readBlindHeadlines } from './truth/headline.ts';
 import { readProbes } from './truth/probe.ts';
 import { evaluateWorld } from './world.ts';
 
-type Evaluation = (dataDir: string) => Promise<readonly Row[]>;
-
 /** Labelled data on which no weight or rule was trained. */
-export const BLIND: readonly (readonly [string, Evaluation])[] = [
+export const BLIND: readonly Evaluation[] = [
   ['blind recordings', (dataDir) => evaluateRecordings('blind', join(dataDir, 'status'))],
   [
     'blind probes',

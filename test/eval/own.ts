@@ -1,26 +1,25 @@
-import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { evaluateHeadlines } from './headlines.ts';
 import { evaluatePairs } from './pairs.ts';
 import { evaluateProbes } from './probes.ts';
 import { evaluateRecordings } from './recordings.ts';
-import type { Row } from './row.ts';
-import { readHeadlines } from './truth/headline.ts';
+import type { Evaluation } from './row.ts';
+import { type Headline, readHeadlines } from './truth/headline.ts';
 import { readOwnProbes } from './truth/probe.ts';
 
 /** The project's own cases: they need no labelled data from elsewhere. */
-export const OWN = new URL('own/', import.meta.url).pathname;
+export const OWN_DIR = new URL('own/', import.meta.url).pathname;
 
-export async function evaluateOwn(): Promise<Row[]> {
-  const headlines = (await readdir(OWN)).filter((name) => /^headlines-.*\.jsonl$/u.test(name)).sort();
-  const read = (await Promise.all(headlines.map((name) => readHeadlines(join(OWN, name))))).flat();
-  const pairs = join(OWN, 'pairs.jsonl');
-  const recordings = join(OWN, 'status');
-  return [
-    ...(existsSync(recordings) ? await evaluateRecordings('own', recordings) : []),
-    ...evaluateProbes('own', await readOwnProbes(OWN)),
-    ...evaluateHeadlines('own', read),
-    ...(existsSync(pairs) ? await evaluatePairs(pairs) : []),
-  ];
+/** All `headlines-*.jsonl` of the project. */
+export async function readOwnHeadlines(): Promise<Headline[]> {
+  const names = (await readdir(OWN_DIR)).filter((name) => /^headlines-.*\.jsonl$/u.test(name)).sort();
+  return (await Promise.all(names.map((name) => readHeadlines(join(OWN_DIR, name))))).flat();
 }
+
+export const OWN: readonly Evaluation[] = [
+  ['own recordings', () => evaluateRecordings('own', join(OWN_DIR, 'status'))],
+  ['own probes', async () => evaluateProbes('own', await readOwnProbes(OWN_DIR))],
+  ['own headlines', async () => evaluateHeadlines('own', await readOwnHeadlines())],
+  ['own pairs', () => evaluatePairs(join(OWN_DIR, 'pairs.jsonl'))],
+];

@@ -41,13 +41,18 @@ const itemOf = ({ publisher, title, text, language, published, url }: Report, id
   };
 };
 
+export async function readPairs(path: string): Promise<z.output<typeof pair>[]> {
+  return (await readJsonLines<unknown>(path)).map((line, index) => {
+    const parsed = pair.safeParse(line);
+    if (!parsed.success) throw new Error(`${path}, entry ${index + 1}: ${z.prettifyError(parsed.error)}`);
+    return parsed.data;
+  });
+}
+
 /** Two reports, one after the other, through the real pipeline: is the second told, and is it the same story? */
 export async function evaluatePairs(path: string): Promise<Row[]> {
   const judged: { name: string; told: boolean; isTold: boolean; joined: boolean | null; isJoined: boolean }[] = [];
-  for (const [index, line] of (await readJsonLines<unknown>(path)).entries()) {
-    const parsed = pair.safeParse(line);
-    if (!parsed.success) throw new Error(`${path}, entry ${index + 1}: ${z.prettifyError(parsed.error)}`);
-    const { id, kind, first, second, told, joined } = parsed.data;
+  for (const { id, kind, first, second, told, joined } of await readPairs(path)) {
     const [one, other] = await playItems([itemOf(first, `${id}-1`), itemOf(second, `${id}-2`)]);
     const name = `${id} [${kind}] ${first.title} / ${second.title}`;
     const isTold = (other?.posts ?? 0) > 0;

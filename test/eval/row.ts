@@ -17,6 +17,9 @@ export interface Row {
   readonly inFull?: readonly string[];
 }
 
+/** By its name, which `--only` takes. @throws ENOENT where the folder of the labelled data lacks what it reads. */
+export type Evaluation = readonly [name: string, evaluate: (dataDir: string) => Promise<readonly Row[]>];
+
 /** Where the labelled data are; evaluations say so when they skip without it. */
 export const sharedDir = (): string => process.env.SHARED_DIR ?? '../shared';
 

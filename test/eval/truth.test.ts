@@ -7,7 +7,8 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readRecording } from '../../src/cli/recording.ts';
 import type { Observation } from '../../src/status/observation.ts';
-import { OWN } from './own.ts';
+import { OWN_DIR, readOwnHeadlines } from './own.ts';
+import { readPairs } from './pairs.ts';
 import { sharedDir } from './row.ts';
 import { type Answer, isTimeRight } from './truth/answer.ts';
 import { expectation } from './truth/expectation.ts';
@@ -193,13 +194,19 @@ describe('a probe', () => {
 
 describe('the project’s own cases', () => {
   it('can be read, each with an id of its own', async () => {
-    const ids = (await readOwnProbes(OWN)).map(({ id }) => id);
-    expect(ids.length).toBeGreaterThanOrEqual(400);
-    expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+    const sets = [
+      await readOwnProbes(OWN_DIR),
+      await readOwnHeadlines(),
+      await readPairs(join(OWN_DIR, 'pairs.jsonl')),
+    ];
+    for (const ids of sets.map((set) => set.map(({ id }) => id))) {
+      expect(ids.length).toBeGreaterThan(0);
+      expect(ids.filter((id, at) => ids.indexOf(id) < at)).toEqual([]);
+    }
   });
 
   it('have recordings in which every moment is asked', async () => {
-    const recorded = await recordingsIn(join(OWN, 'status'));
+    const recorded = await recordingsIn(join(OWN_DIR, 'status'));
     expect(recorded.length).toBeGreaterThanOrEqual(20);
     const unasked: string[] = [];
     for (const { path, truth } of recorded) {
