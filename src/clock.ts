@@ -4,6 +4,9 @@ export type EpochMs = number;
 /** The time, passed in wherever it matters: tests and `replay` run on a simulated one. */
 export type Clock = () => EpochMs;
 
+/** Milliseconds since some moment, for intervals: unlike a clock on the wall it never steps. */
+export const monotonicMs = (): number => performance.now();
+
 export const SECOND_MS = 1000;
 export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;

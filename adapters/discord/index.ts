@@ -3,7 +3,7 @@ import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adap
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { createPace, type PaceLimits } from '../../src/chat/rate-limiter.ts';
 import { insist } from '../../src/chat/retry.ts';
-import { type Clock, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { commandList, type Listener } from './commands.ts';
 import { toPlatformError } from './errors.ts';
@@ -45,7 +45,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const rest = createRest({ apiUrl, token });
   // Carry tokens of their own and count for none of the bot's limits, the global one included.
   const answers = createRest({ apiUrl });
-  const post = createPost({ rest, answers, pictures, pace: createPace(limits, clock), log });
+  const post = createPost({ rest, answers, pictures, pace: createPace(limits, monotonicMs), log });
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock };
   let handler: Handler | undefined;
@@ -92,13 +92,13 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await gateway.start();
     },
 
-    async send(address, message, { idempotencyKey, replyTo, edit, attempts = 0 }) {
+    async send(address, message, { idempotencyKey, replyTo, edit, ...how }) {
       if (edit !== undefined) {
-        await post.edit(address, message, edit, attempts);
+        await post.edit(address, message, edit, how);
         return { messageId: edit, at: clock() };
       }
       const answered = replyTo === undefined ? {} : { replyTo };
-      const options = { priority: 'alert', idempotencyKey, attempts, ...answered } as const;
+      const options = { priority: 'alert', idempotencyKey, ...how, ...answered } as const;
       const messageId = await post.send(address, message, options);
       return { messageId, at: clock() };
     },

@@ -47,7 +47,7 @@ export interface Post {
   /** @returns the id of the message. @throws PlatformError */
   send(address: Address, message: Message, options: SendingOptions): Promise<string>;
   /** @throws PlatformError */
-  edit(address: Address, message: Message, messageId: string, attempts?: number): Promise<void>;
+  edit(address: Address, message: Message, messageId: string, how: Trying): Promise<void>;
   /**
    * Writes a message anywhere, now: answers to interactions are outside the bot's limits.
    * @param attempts earlier ones.
@@ -58,12 +58,17 @@ export interface Post {
   settle(): Promise<void>;
 }
 
-export interface SendingOptions {
+export interface Trying {
+  /** Earlier ones. */
+  readonly attempts?: number;
+  /** Aborted: it is given up. */
+  readonly signal?: AbortSignal;
+}
+
+export interface SendingOptions extends Trying {
   readonly priority: Priority;
   readonly idempotencyKey?: string;
   readonly replyTo?: string;
-  /** Earlier ones. */
-  readonly attempts?: number;
 }
 
 export interface PostOptions {
@@ -109,7 +114,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
     }
   };
 
-  const write = async (message: Message, written: Written, attempts: number): Promise<string> => {
+  const write = async (message: Message, written: Written, { attempts = 0, signal }: Trying): Promise<string> => {
     const picture = pictureOf(message);
     const ready = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
     const first: Form = ready === undefined ? 'without-picture' : 'whole';
@@ -120,6 +125,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
     };
     const id = await inSimplerForms(first, send, {
       attempts,
+      signal,
       toPlatformError: (error) => toPlatformError(error, 'send a message'),
       log,
     });
@@ -170,36 +176,35 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
 
   return {
     write: (message, written, attempts) =>
-      write(message, written, attempts).catch((error: unknown) => {
+      write(message, written, { attempts }).catch((error: unknown) => {
         throw toPlatformError(error, 'answer');
       }),
 
-    async send(address, message, { priority, idempotencyKey, replyTo, attempts = 0 }) {
+    async send(address, message, { priority, idempotencyKey, replyTo, ...how }) {
       const channel = await channelOf(address);
       const extra = {
         ...(idempotencyKey === undefined ? {} : { nonce: nonceOf(idempotencyKey), enforce_nonce: true }),
         ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
       };
       const editRoute = (id: string) => Routes.channelMessage(channel, id);
-      return pace.run(channel, priority, () =>
-        write(message, { method: 'post', route: Routes.channelMessages(channel), editRoute, extra }, attempts).catch(
-          async (error: unknown) => {
-            throw await explained(error, 'send a message', address);
-          },
-        ),
-      );
+      const written: Written = { method: 'post', route: Routes.channelMessages(channel), editRoute, extra };
+      const task = () =>
+        write(message, written, how).catch(async (error: unknown) => {
+          throw await explained(error, 'send a message', address);
+        });
+      return pace.run(channel, priority, task, how.signal);
     },
 
-    async edit(address, message, messageId, attempts = 0) {
+    async edit(address, message, messageId, how) {
       const channel = await channelOf(address);
       const route = Routes.channelMessage(channel, messageId);
-      await pace.run(channel, 'alert', () =>
-        write(message, { method: 'patch', route, editRoute: () => route }, attempts).catch(async (error: unknown) => {
+      const task = () =>
+        write(message, { method: 'patch', route, editRoute: () => route }, how).catch(async (error: unknown) => {
           const refused = await explained(error, 'edit a message', address);
           // A new message wakes an archived thread; an edit cannot, and it is not worth a pause.
           throw isArchived(error) ? new PlatformError({ kind: 'rejected' }, refused.message) : refused;
-        }),
-      );
+        });
+      await pace.run(channel, 'alert', task, how.signal);
     },
 
     async settle() {

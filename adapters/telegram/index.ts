@@ -7,7 +7,7 @@ import { PlatformError } from '../../src/chat/errors.ts';
 import { createOutageLog } from '../../src/chat/outage-log.ts';
 import { createPace, type PaceLimits } from '../../src/chat/rate-limiter.ts';
 import { insist } from '../../src/chat/retry.ts';
-import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { createAuthority } from './authority.ts';
 import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publishMenus } from './commands.ts';
@@ -18,15 +18,15 @@ import { createPost, type Post, parseAddress } from './post.ts';
 
 /**
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
- * chat, 20 a minute in a group. Groups and channels have negative ids.
+ * chat, 20 a minute in a group. Groups and channels have negative ids. Whatever people ask, there is room for alerts.
  */
 export const TELEGRAM_LIMITS: PaceLimits = {
-  overall: [{ count: 30, perMs: SECOND_MS }],
+  overall: [{ count: 30, perMs: SECOND_MS, reserve: 6 }],
   target: (chat) =>
     chat.startsWith('-')
       ? [
           { count: 1, perMs: SECOND_MS },
-          { count: 20, perMs: MINUTE_MS, reserve: 4 },
+          { count: 20, perMs: MINUTE_MS, reserve: 8 },
         ]
       : [{ count: 1, perMs: SECOND_MS }],
 };
@@ -65,7 +65,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const api = new Api(token, clientOptions(SEND_TIMEOUT_S, apiUrl));
   // Long polling waits longer than a message may take, so it has a client of its own.
   const bot = new Bot(token, { client: clientOptions(POLL_S + SEND_TIMEOUT_S, apiUrl) });
-  const pace = createPace(limits, clock);
+  const pace = createPace(limits, monotonicMs);
   const uploads = new Api(token, clientOptions(UPLOAD_TIMEOUT_S, apiUrl));
   const post = createPost({ api, uploads, pictures, pace, log });
   const commands = new Map<string, CommandDeclaration>();
@@ -97,8 +97,9 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const answer = async ({ invocation, answers, pressed }: Heard, { message, mode }: Reply): Promise<void> => {
     const { address } = invocation;
     const replyTo = answers === undefined ? {} : { replyTo: answers };
+    const signal = AbortSignal.timeout(ANSWER_MS);
     await insist(async (attempts) => {
-      const how = { priority: 'reply', attempts } as const;
+      const how = { priority: 'reply', attempts, signal } as const;
       if (mode === 'replace' && pressed !== undefined && (await isReplaced(address, message, pressed, how))) return;
       await post.send(address, message, { ...how, ...replyTo });
     }, ANSWER_MS);
@@ -193,13 +194,14 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       await Promise.race([ready, pause(START_MS, signal)]);
     },
 
-    async send(address, message, { replyTo, edit, attempts = 0 }) {
+    async send(address, message, { idempotencyKey: _, replyTo, edit, ...trying }) {
+      const how = { priority: 'alert', ...trying } as const;
       if (edit !== undefined) {
-        await post.edit(address, message, idOf(edit), { priority: 'alert', attempts });
+        await post.edit(address, message, idOf(edit), how);
         return { messageId: edit, at: clock() };
       }
       const answered = replyTo === undefined ? {} : { replyTo: idOf(replyTo) };
-      const messageId = await post.send(address, message, { priority: 'alert', attempts, ...answered });
+      const messageId = await post.send(address, message, { ...how, ...answered });
       return { messageId: String(messageId), at: clock() };
     },
 

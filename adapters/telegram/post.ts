@@ -23,6 +23,8 @@ export interface PostOptions {
   readonly replyTo?: number;
   /** Earlier ones. */
   readonly attempts?: number;
+  /** Aborted: it is given up. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Post {
@@ -53,15 +55,17 @@ export function parseAddress(address: Address): { readonly chat: number; readonl
 export function createPost({ api, uploads, pictures, pace, log }: PostSurroundings): Post {
   const following = new Set<Promise<void>>();
 
-  const paced = <T>(chat: number, priority: Priority, doing: string, task: () => Promise<T>): Promise<T> =>
-    pace.run(String(chat), priority, () =>
+  const paced = <T>(chat: number, { priority, signal }: PostOptions, doing: string, task: () => Promise<T>) => {
+    const rebuilt = () =>
       task().catch((error: unknown) => {
         throw toPlatformError(error, doing);
-      }),
-    );
+      });
+    return pace.run(String(chat), priority, rebuilt, signal);
+  };
 
-  const simplifying = (attempts: number) => ({
+  const simplifying = ({ attempts = 0, signal }: PostOptions) => ({
     attempts,
+    signal,
     toPlatformError: (error: unknown) => toPlatformError(error, 'send a message'),
     log,
   });
@@ -86,7 +90,7 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
         const caption = { tone: 'neutral', title: '', paragraphs: [[altOf(message)]] } as const;
         const { text, ...look } = render(caption, MAX_CAPTION);
         const send = () => uploads.sendPhoto(chat, photo, { ...placed(topic, textId), ...look, caption: text });
-        await insist(() => paced(chat, 'alert', 'send a picture', send), FOLLOW_MS);
+        await insist(() => paced(chat, { priority: 'reply' }, 'send a picture', send), FOLLOW_MS);
       })
       .catch((error: unknown) => {
         log.warn({ address, reason: toPlatformError(error, 'send a picture').message }, 'a picture could not follow');
@@ -96,12 +100,12 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
   };
 
   return {
-    async send(address, message, { priority, replyTo, attempts = 0 }) {
+    async send(address, message, options) {
       const { chat, topic } = parseAddress(address);
       const picture = pictureOf(message);
-      const where = placed(topic, replyTo);
+      const where = placed(topic, options.replyTo);
       let isPictureLate = false;
-      const posted = await paced<Posted>(chat, priority, 'send a message', async () => {
+      const posted = await paced<Posted>(chat, options, 'send a message', async () => {
         const photo = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
         const first = photo === undefined ? 'without-picture' : 'whole';
         const send = (form: Form): Promise<Posted> => {
@@ -116,13 +120,13 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
           const { text, ...markup } = textOf(message, form);
           return api.sendMessage(chat, text, { ...where, ...markup, ...NO_PREVIEW });
         };
-        return inSimplerForms(first, send, simplifying(attempts));
+        return inSimplerForms(first, send, simplifying(options));
       });
       if (isPictureLate) follow(address, message, posted.message_id, picture);
       return posted.message_id;
     },
 
-    async edit(address, message, messageId, { priority, attempts = 0 }) {
+    async edit(address, message, messageId, options) {
       const { chat } = parseAddress(address);
       const edit = async (form: Form) => {
         const { text, ...markup } = textOf(message, form);
@@ -135,7 +139,7 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
         }
       };
       const first = message.image === undefined ? 'without-picture' : 'whole';
-      await paced(chat, priority, 'edit a message', () => inSimplerForms(first, edit, simplifying(attempts)));
+      await paced(chat, options, 'edit a message', () => inSimplerForms(first, edit, simplifying(options)));
     },
 
     async settle() {

@@ -557,6 +557,7 @@ error-unexpected-title = Something broke here
 error-unexpected = It is not your fault, and nothing was changed half-way as far as I know. Try again; if it happens again, give the operator this number, which is also in the log: { $id }
 error-not-shown = There is an answer, but it could not be shown here. Try again; if it happens again, give the operator this number, which is also in the log: { $id }
 error-late = This took more than a minute, so I stopped waiting for it. Try again in a moment.
+error-too-fast = That was too much within a minute. I answer again in a moment; alerts go on.
 error-manager-only = { $platform ->
     [discord] /{ $command } changes things for everybody here, so it needs the permission “Manage Server”.
     [telegram] /{ $command } changes things for everybody here, so only administrators of this chat may use it. Anonymous administrators may.

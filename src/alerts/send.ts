@@ -15,6 +15,8 @@ import { runStages } from './pipeline.ts';
  * before; but they may first have to wait for a full minute's allowance of a chat.
  */
 export const SEND_TIMEOUT_MS = 5 * MINUTE_MS;
+/** What still waits for its turn then is called back; what is on its way has the rest of the time. */
+const CALL_BACK_MS = 4 * MINUTE_MS;
 
 /** @returns a function that takes what was leased for one address from the first stage to the record of its end. */
 export function createTeller(options: AftermathOptions): (leased: readonly Delivery[]) => Promise<void> {
@@ -126,11 +128,14 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
 
   function inTime(address: Address, message: Message, how: SendOptions): Promise<Receipt> {
     const { promise, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(
-      () => reject(new PlatformError({ kind: 'unavailable' }, 'no answer in time')),
-      SEND_TIMEOUT_MS,
-    );
-    return Promise.race([adapter.send(address, message, how), promise]).finally(() => clearTimeout(timer));
+    const callBack = new AbortController();
+    const late = new PlatformError({ kind: 'unavailable' }, 'no answer in time');
+    const timers = [
+      setTimeout(() => callBack.abort(late), CALL_BACK_MS),
+      setTimeout(() => reject(late), SEND_TIMEOUT_MS),
+    ];
+    const sending = adapter.send(address, message, { ...how, signal: callBack.signal });
+    return Promise.race([sending, promise]).finally(() => timers.forEach(clearTimeout));
   }
 
   return async (leased) => {

@@ -18,6 +18,8 @@ export interface SendOptions {
   readonly edit?: string;
   /** Earlier attempts to send the same. */
   readonly attempts?: number;
+  /** Aborted: it is given up, and must leave every queue unless it is on its way. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Capabilities {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Address, Platform, Space } from '../address.ts';
 import { DEFAULT_SETTINGS, type SpaceSettings } from '../alerts/alert.ts';
 import type { Verdict } from '../alerts/explain.ts';
-import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
+import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
@@ -21,6 +21,7 @@ import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, R
 import { UserError } from './errors.ts';
 import type { Button } from './message.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
+import { createQuota } from './quota.ts';
 import { rowsOf, say } from './reply.ts';
 
 /** Discord's limit of autocomplete (https://discord.com/developers/docs/interactions/application-commands#autocomplete). */
@@ -30,6 +31,10 @@ const MAX_OFFERS = 12;
 
 /** Nobody looks at an answer that is still being made after this. */
 const ANSWER_WITHIN_MS = MINUTE_MS;
+
+/** Faster than people read; whoever holds a button down would keep others from being answered. */
+const PER_PERSON = 20;
+const PER_SPACE = 60;
 
 /** Everything commands may use; `main.ts` fills it, tests fill what they need. */
 export interface Services {
@@ -88,6 +93,18 @@ export interface BotOptions {
 /** The one thing adapters talk to: enforces authority, parses options, turns what goes wrong into replies that help. */
 export function createBot({ services, commands, log }: BotOptions): Handler {
   const byName = new Map(commands.map((command) => [command.name, command]));
+  const ofPeople = createQuota(PER_PERSON, MINUTE_MS, monotonicMs);
+  const ofSpaces = createQuota(PER_SPACE, MINUTE_MS, monotonicMs);
+
+  /** Over the quota people are told so once a minute, and then nothing. */
+  const isOverQuota = ({ platform, caller, space }: Invocation): boolean | 'first' => {
+    // Who sits at the terminal, or pipes a file into it, disturbs nobody.
+    if (platform === 'terminal') return false;
+    // Managers set things up in a row, and nobody but they suffers from it.
+    const own = caller.isManager ? 'granted' : ofPeople.take(`${platform}:${caller.id}`);
+    const taken = [own, ofSpaces.take(space)];
+    return taken.includes('refused') || (taken.includes('refused-first') && 'first');
+  };
 
   /** @param what happened, as a message id. */
   const failed = (what: string, error: unknown, where: string, t: Translate): Reply => {
@@ -101,6 +118,11 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       const command = byName.get(invocation.command);
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
       let locale = services.locales.match(invocation.locale);
+      const over = isOverQuota(invocation);
+      if (over !== false) {
+        const t = services.locales.translator(locale);
+        return over === 'first' ? say('warning', t('error-title'), [t('error-too-fast')]) : null;
+      }
       let reply: Reply | null;
       try {
         locale = services.locales.match((await settingsOf(services, invocation)).language);

@@ -1,10 +1,8 @@
-import type { Clock } from '../clock.ts';
-
 /** At most `count` sends in any `perMs`. */
 export interface Window {
   readonly count: number;
   readonly perMs: number;
-  /** Of `count`, how many only replies may use. */
+  /** Of `count`, how many only alerts may use. */
   readonly reserve?: number;
 }
 
@@ -20,13 +18,15 @@ export const UNLIMITED: PaceLimits = { overall: [], target: () => [] };
 
 export type Priority = 'reply' | 'alert';
 
-/** The one limiter of a platform: alerts and replies wait here, replies go first. */
+/** The one limiter of a platform: alerts and replies wait here, alerts go first. */
 export interface Pace {
   /**
    * Runs the task when the limits allow; tasks of one target run one after the other, in order within a priority.
-   * @returns what the task returns, or throws.
+   * @param signal aborted: a task that has not begun never will.
+   * @returns what the task returns.
+   * @throws what the task throws, or the signal's reason.
    */
-  run<T>(target: string, priority: Priority, task: () => Promise<T>): Promise<T>;
+  run<T>(target: string, priority: Priority, task: () => Promise<T>, signal?: AbortSignal): Promise<T>;
 }
 
 /**
@@ -36,6 +36,8 @@ export interface Pace {
 const MAX_LAG_MS = 1500;
 /** Alerts are spread over the window, so that a reply never waits for a whole one. */
 const SPREAD = 0.9;
+/** An alert for everybody takes minutes; people who ask meanwhile get every tenth turn. */
+const ALERTS_PER_REPLY = 9;
 /** Idle targets are forgotten when this many have come together since the last time. */
 const SWEEP_EVERY = 1000;
 
@@ -53,13 +55,14 @@ interface Lane {
   waiting: boolean;
 }
 
-/** @param clock must run with the timers (`setTimeout`) of the process. */
-export function createPace(limits: PaceLimits, clock: Clock): Pace {
+/** @param now milliseconds that run with the timers (`setTimeout`) of the process and never step back. */
+export function createPace(limits: PaceLimits, now: () => number): Pace {
   const lanes = new Map<string, Lane>();
   const ready: Readonly<Record<Priority, Lane[]>> = { reply: [], alert: [] };
   const stamps: Stamp[] = [];
   const gapMs = Math.max(0, ...limits.overall.map((window) => (window.perMs / window.count) * SPREAD));
   let lastAt = Number.NEGATIVE_INFINITY;
+  let alertsInRow = 0;
   let shortestMs = 0;
   let pumping: NodeJS.Timeout | undefined;
   let sweepAt = SWEEP_EVERY;
@@ -68,7 +71,7 @@ export function createPace(limits: PaceLimits, clock: Clock): Pace {
     const known = lanes.get(target);
     if (known !== undefined) return known;
     if (lanes.size >= sweepAt) {
-      for (const lane of lanes.values()) if (isForgettable(lane, clock())) lanes.delete(lane.target);
+      for (const lane of lanes.values()) if (isForgettable(lane, now())) lanes.delete(lane.target);
       sweepAt = lanes.size + SWEEP_EVERY;
     }
     const lane: Lane = {
@@ -87,13 +90,13 @@ export function createPace(limits: PaceLimits, clock: Clock): Pace {
   /** Puts the lane where its next job can be taken, now or when its own limits allow. */
   const enter = (lane: Lane): void => {
     if (lane.busy) return;
-    const priority: Priority = lane.jobs.reply.length > 0 ? 'reply' : 'alert';
+    const priority: Priority = lane.jobs.alert.length > 0 ? 'alert' : 'reply';
     if (lane.jobs[priority].length === 0 || lane.queued[priority]) return;
-    const waitMs = waitFor(lane.windows, lane.stamps, priority, clock());
+    const waitMs = waitFor(lane.windows, lane.stamps, priority, now());
     if (waitMs === 0) {
       lane.queued[priority] = true;
       ready[priority].push(lane);
-    } else if (priority === 'reply' || !lane.waiting) {
+    } else if (priority === 'alert' || !lane.waiting) {
       lane.waiting = true;
       setTimeout(() => {
         lane.waiting = false;
@@ -105,12 +108,13 @@ export function createPace(limits: PaceLimits, clock: Clock): Pace {
 
   const pump = (): void => {
     for (;;) {
-      const priority: Priority = ready.reply.length > 0 ? 'reply' : 'alert';
+      const isReplysTurn = ready.reply.length > 0 && alertsInRow >= ALERTS_PER_REPLY;
+      const priority: Priority = ready.alert.length > 0 && !isReplysTurn ? 'alert' : 'reply';
       const lane = ready[priority][0];
       if (lane === undefined) return;
-      const now = clock();
-      const spreadMs = priority === 'alert' ? Math.max(0, lastAt + gapMs - now) : 0;
-      const waitMs = Math.max(spreadMs, waitFor(limits.overall, stamps, priority, now));
+      const at = now();
+      const spreadMs = priority === 'alert' ? Math.max(0, lastAt + gapMs - at) : 0;
+      const waitMs = Math.max(spreadMs, waitFor(limits.overall, stamps, priority, at));
       if (waitMs > 0) {
         clearTimeout(pumping);
         pumping = setTimeout(pump, waitMs);
@@ -118,38 +122,53 @@ export function createPace(limits: PaceLimits, clock: Clock): Pace {
       }
       ready[priority].shift();
       lane.queued[priority] = false;
-      // A reply may have used the lane's turn since it was queued.
-      if (waitFor(lane.windows, lane.stamps, priority, now) > 0) enter(lane);
-      else if (!lane.busy) begin(lane, priority, now);
+      // The other priority may have used the lane's turn since it was queued.
+      if (waitFor(lane.windows, lane.stamps, priority, at) > 0) enter(lane);
+      else if (!lane.busy) begin(lane, priority, at);
     }
   };
 
-  const begin = (lane: Lane, priority: Priority, now: number): void => {
+  const begin = (lane: Lane, priority: Priority, at: number): void => {
     const job = lane.jobs[priority].shift();
-    if (job === undefined) return;
+    if (job === undefined) {
+      enter(lane);
+      return;
+    }
     lane.busy = true;
-    lastAt = now;
-    const stamp: Stamp = { at: now + MAX_LAG_MS };
+    lastAt = at;
+    alertsInRow = priority === 'alert' ? alertsInRow + 1 : 0;
+    const stamp: Stamp = { at: at + MAX_LAG_MS };
     record(stamps, limits.overall, stamp);
     record(lane.stamps, lane.windows, stamp);
     void job().finally(() => {
-      const tookMs = clock() - now;
+      const tookMs = now() - at;
       // A short answer of long ago says nothing about the way of today.
       shortestMs = Math.min(tookMs, shortestMs + 1);
-      // The clock counts whole milliseconds.
-      stamp.at = Math.min(stamp.at, now + Math.ceil(tookMs - shortestMs / 2) + 1);
+      // Timers count whole milliseconds.
+      stamp.at = Math.min(stamp.at, at + Math.ceil(tookMs - shortestMs / 2) + 1);
       lane.busy = false;
       enter(lane);
-      if (lane.windows.length === 0 && isForgettable(lane, now)) lanes.delete(lane.target);
+      if (lane.windows.length === 0 && isForgettable(lane, at)) lanes.delete(lane.target);
       pump();
     });
   };
 
   return {
-    run: (target, priority, task) =>
+    run: (target, priority, task, signal) =>
       new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason);
         const lane = laneOf(target);
-        lane.jobs[priority].push(() => task().then(resolve, reject));
+        const jobs = lane.jobs[priority];
+        const leave = () => {
+          jobs.splice(jobs.indexOf(job), 1);
+          reject(signal?.reason);
+        };
+        const job = () => {
+          signal?.removeEventListener('abort', leave);
+          return task().then(resolve, reject);
+        };
+        signal?.addEventListener('abort', leave, { once: true });
+        jobs.push(job);
         enter(lane);
         pump();
       }),
@@ -159,7 +178,7 @@ export function createPace(limits: PaceLimits, clock: Clock): Pace {
 function waitFor(windows: readonly Window[], stamps: readonly Stamp[], priority: Priority, now: number): number {
   let waitMs = 0;
   for (const { count, perMs, reserve = 0 } of windows) {
-    const oldest = stamps[stamps.length - (priority === 'reply' ? count : count - reserve)];
+    const oldest = stamps[stamps.length - (priority === 'alert' ? count : count - reserve)];
     if (oldest !== undefined) waitMs = Math.max(waitMs, oldest.at + perMs - now);
   }
   return waitMs;

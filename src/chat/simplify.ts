@@ -17,6 +17,8 @@ export interface Simplifying {
   readonly attempts: number;
   readonly toPlatformError: (error: unknown) => PlatformError;
   readonly log: AdapterLog;
+  /** Aborted: nothing more is sent. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -34,7 +36,8 @@ export async function inSimplerForms<T>(
   } catch (error) {
     const simpler = SIMPLER[form];
     const known = simplifying.toPlatformError(error);
-    if (simpler === undefined || !mayHelp(form, known, simplifying.attempts)) throw error;
+    if (simpler === undefined || simplifying.signal?.aborted || !mayHelp(form, known, simplifying.attempts))
+      throw error;
     simplifying.log.warn({ form, reason: known.message }, 'a message is sent once more, in a simpler form');
     return inSimplerForms(simpler, send, simplifying);
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDiscordAdapter, DISCORD_LIMITS } from '../../adapters/discord/index.ts';
 import { createTelegramAdapter, TELEGRAM_LIMITS } from '../../adapters/telegram/index.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
 import { createRecordingHandler, plainMessage, sampleCommands } from '../harness/commands.ts';
 import { createTestLog, until } from '../harness/counterpart.ts';
 import { createDiscordServer } from '../harness/discord-server.ts';
@@ -36,6 +37,37 @@ describe('with the limits of Telegram enforced', () => {
     expect(before).toBeLessThan(chats.length);
     expect(server.counted).toEqual({ sent: chats.length + 1, refused: 0 });
     await adapter.stop();
+    await server.close();
+  });
+
+  it('alerts come within two seconds behind two hundred commands of one person in one group', async () => {
+    const { server, adapter } = await openTelegram();
+    await adapter.publish(sampleCommands);
+    await adapter.start(createRecordingHandler());
+    const chat = { id: -500, type: 'supergroup', title: 'G' };
+    const from = { id: 500, is_bot: false, first_name: 'P' };
+    for (let n = 0; n < 200; n += 1)
+      server.push({ message: { message_id: n + 1, date: 1, chat, from, text: '/status' } });
+    await until(() => server.messages.length > 0, 'the first answer');
+    const began = performance.now();
+    await adapter.send('telegram:-500', plainMessage('alert'), { idempotencyKey: '1' });
+    expect(performance.now() - began).toBeLessThan(2000);
+    await adapter.stop();
+    await server.close();
+  });
+
+  it('a send that is given up while it waits never arrives', async () => {
+    const { server, adapter } = await openTelegram();
+    const giveUp = new AbortController();
+    const send = (words: string, more = {}) =>
+      adapter.send('telegram:7', plainMessage(words), { idempotencyKey: words, ...more });
+    const first = send('first');
+    const second = send('second', { signal: giveUp.signal });
+    giveUp.abort(new PlatformError({ kind: 'unavailable' }, 'no answer in time'));
+    await expect(second).rejects.toMatchObject({ failure: { kind: 'unavailable' } });
+    await first;
+    await send('third');
+    expect(server.messages.map(({ text }) => /first|second|third/.exec(text)?.[0])).toEqual(['first', 'third']);
     await server.close();
   });
 

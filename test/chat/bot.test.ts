@@ -94,6 +94,19 @@ describe('the bot', () => {
     expect((await broken.ask('/topics')).text).toContain('Something broke');
   });
 
+  it('answers nobody more often than people read, says so once, and goes on answering others', async () => {
+    const bot = createTestBot();
+    const ask = (id: string) =>
+      bot.handler.invoke({ ...invocation, caller: { id, isManager: false }, command: 'topics' });
+    const replies = [];
+    for (let times = 0; times < 25; times += 1) replies.push(await ask('1'));
+    const texts = replies.map((reply) => reply?.message.title);
+    expect(texts.filter((title) => title === 'Topics')).toHaveLength(20);
+    expect(replies.filter((reply) => reply === null)).toHaveLength(4);
+    expect(JSON.stringify(replies[20])).toContain('too much');
+    expect((await ask('2'))?.message.title).toBe('Topics');
+  });
+
   it('answers though a command never ends, and says so', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {

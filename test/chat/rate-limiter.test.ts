@@ -15,7 +15,7 @@ const telegramLike: PaceLimits = {
     target.startsWith('-')
       ? [
           { count: 1, perMs: 1000 },
-          { count: 20, perMs: 60_000, reserve: 4 },
+          { count: 20, perMs: 60_000, reserve: 8 },
         ]
       : [{ count: 1, perMs: 1000 }],
 };
@@ -39,7 +39,7 @@ describe('the limiter', () => {
     for (let i = 30; i < at.length; i += 1) expect((at[i] ?? 0) - (at[i - 30] ?? 0)).toBeGreaterThanOrEqual(1000);
   });
 
-  it('lets a reply go before all waiting alerts', async () => {
+  it('gives a reply its turn after few of the alerts that wait', async () => {
     const pace = createPace(telegramLike, Date.now);
     for (let chat = 0; chat < 300; chat += 1) void pace.run(`${chat}`, 'alert', async () => {});
     await vi.advanceTimersByTimeAsync(2000);
@@ -49,8 +49,41 @@ describe('the limiter', () => {
       answered = Date.now();
     });
     await vi.advanceTimersByTimeAsync(2000);
-    expect(answered - asked).toBeLessThan(300);
+    expect(answered - asked).toBeLessThan(500);
     await vi.runAllTimersAsync();
+  });
+
+  it.each([
+    ['of the same chat', 'chat'],
+    ['of many chats', undefined],
+  ])('lets an alert go before all waiting replies %s', async (_, same) => {
+    const pace = createPace(telegramLike, Date.now);
+    for (let n = 0; n < 300; n += 1) void pace.run(same ?? `${n}`, 'reply', async () => {});
+    await vi.advanceTimersByTimeAsync(1500);
+    const began = Date.now();
+    let arrived = 0;
+    void pace.run('chat', 'alert', async () => {
+      arrived = Date.now();
+    });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(arrived - began).toBeLessThan(1100);
+    await vi.runAllTimersAsync();
+  });
+
+  it('never begins what was given up while it waited, and goes on with the others', async () => {
+    const pace = createPace(telegramLike, Date.now);
+    const begun: string[] = [];
+    const giveUp = new AbortController();
+    const sends = ['first', 'given up', 'last'].map((name) =>
+      pace.run('chat', 'alert', async () => void begun.push(name), name === 'given up' ? giveUp.signal : undefined),
+    );
+    const failed = expect(sends[1]).rejects.toThrow('no longer');
+    giveUp.abort(new Error('no longer'));
+    await failed;
+    await vi.runAllTimersAsync();
+    await Promise.all([sends[0], sends[2]]);
+    expect(begun).toEqual(['first', 'last']);
+    await expect(pace.run('chat', 'reply', async () => {}, giveUp.signal)).rejects.toThrow('no longer');
   });
 
   it('keeps a chat within its own limit when a reply overtakes its alert', async () => {
@@ -78,20 +111,20 @@ describe('the limiter', () => {
     expect(seen).toEqual(['a+', 'a-', 'b+', 'b-', 'c+', 'c-']);
   });
 
-  it('keeps a part of a group’s minute for replies', async () => {
+  it('keeps a part of a group’s minute for alerts', async () => {
     const pace = createPace(telegramLike, Date.now);
     const done = { alert: 0, reply: 0 };
     const count = (priority: 'alert' | 'reply') => async () => {
       done[priority] += 1;
     };
-    for (let i = 0; i < 30; i += 1) void pace.run('-1', 'alert', count('alert'));
+    for (let i = 0; i < 30; i += 1) void pace.run('-1', 'reply', count('reply'));
     await vi.advanceTimersByTimeAsync(30_000);
-    expect(done.alert).toBe(16);
-    for (let i = 0; i < 4; i += 1) void pace.run('-1', 'reply', count('reply'));
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(done.reply).toBe(4);
+    expect(done.reply).toBe(12);
+    for (let i = 0; i < 8; i += 1) void pace.run('-1', 'alert', count('alert'));
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(done.alert).toBe(8);
     await vi.runAllTimersAsync();
-    expect(done.alert).toBe(30);
+    expect(done.reply).toBe(30);
   });
 
   it('goes on after a task that fails, and hands its error to who asked', async () => {
