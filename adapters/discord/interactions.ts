@@ -83,7 +83,8 @@ export async function answerInteraction(
         method: 'post',
         route: Routes.webhook(application, token),
         editRoute: (id) => Routes.webhookMessage(application, token, id),
-        extra: flags,
+        // In the channel it would be one more message for everybody; direct messages are nobody else's.
+        extra: invocation.space.startsWith('discord:@') ? {} : { flags: MessageFlags.Ephemeral },
       });
     }
   };

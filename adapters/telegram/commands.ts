@@ -56,8 +56,15 @@ export interface Heard {
   readonly chat: Chat;
   /** The message that was a command: answers in groups point at it. */
   readonly answers?: number;
-  /** The message whose button was pressed. */
-  readonly pressed?: number;
+  readonly pressed?: Pressed;
+}
+
+export interface Pressed {
+  /** Id of the query, for its one answer. */
+  readonly query: string;
+  /** The message whose button it is. */
+  readonly message: number;
+  readonly person: number;
 }
 
 export interface Listener {
@@ -96,7 +103,8 @@ export async function hearButton(query: CallbackQuery, listener: Listener): Prom
     ...button,
     messageId: String(message.message_id),
   });
-  return { invocation, chat: message.chat, pressed: message.message_id };
+  const pressed = { query: query.id, message: message.message_id, person: query.from.id };
+  return { invocation, chat: message.chat, pressed };
 }
 
 /** Being added to a group or channel is a `start`, where the bot can post. */

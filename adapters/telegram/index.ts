@@ -2,19 +2,20 @@ import { run } from '@grammyjs/runner';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adapter.ts';
-import type { CommandDeclaration, Reply } from '../../src/chat/command.ts';
+import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { createOutageLog } from '../../src/chat/outage-log.ts';
 import { createPace, type PaceLimits } from '../../src/chat/rate-limiter.ts';
-import { insist } from '../../src/chat/retry.ts';
 import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
+import { createAnswers } from './answers.ts';
 import { createAuthority } from './authority.ts';
+import { createChats } from './chats.ts';
 import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publishMenus } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { missingPermissions } from './permissions.ts';
-import { createPost, type Post, parseAddress } from './post.ts';
+import { createPost, parseAddress } from './post.ts';
 
 /**
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
@@ -34,14 +35,13 @@ export const TELEGRAM_LIMITS: PaceLimits = {
 /** Chats that make sense to have under way at once: more wait for their second anyway. */
 const CONCURRENT_SENDS = 64;
 const SEND_TIMEOUT_S = 20;
-const UPLOAD_TIMEOUT_S = 8;
+/** Of what must not keep something else waiting. */
+const BRIEF_TIMEOUT_S = 8;
 /** How long Telegram keeps a request for updates open; the client waits a little longer. */
 const POLL_S = 30;
 const RESTART_MS = 5 * SECOND_MS;
 /** Who starts the bot waits no longer for a server that does not answer; it may answer later. */
 const START_MS = 5 * SECOND_MS;
-/** Nobody looks for the answer to a command for longer. */
-const ANSWER_MS = 2 * MINUTE_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
 const CONFIRM_MS = SECOND_MS;
@@ -66,9 +66,12 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   // Long polling waits longer than a message may take, so it has a client of its own.
   const bot = new Bot(token, { client: clientOptions(POLL_S + SEND_TIMEOUT_S, apiUrl) });
   const pace = createPace(limits, monotonicMs);
-  const uploads = new Api(token, clientOptions(UPLOAD_TIMEOUT_S, apiUrl));
-  const post = createPost({ api, uploads, pictures, pace, log });
+  const brief = new Api(token, clientOptions(BRIEF_TIMEOUT_S, apiUrl));
   const commands = new Map<string, CommandDeclaration>();
+  const chats = createChats(api);
+  const isManagers = (command: string) => commands.get(command)?.access === 'manager';
+  const post = createPost({ api, uploads: brief, pictures, pace, chats, isManagers, log });
+  const answers = createAnswers({ api: brief, post, me: () => bot.botInfo, translators, log });
   const authority = createAuthority(api, clock, log);
   const problem = (error: unknown, doing: string) => ({ reason: toPlatformError(error, doing).message });
 
@@ -85,47 +88,22 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       await to.moved(`telegram:${message.chat.id}`, `telegram:${message.migrate_to_chat_id}`);
       return null;
     }
-    if (message !== undefined) return hearMessage(message, listener);
+    if (message !== undefined) {
+      chats.learn(message.chat);
+      return hearMessage(message, listener);
+    }
     if (update.my_chat_member !== undefined) return hearJoining(update.my_chat_member, listener);
     if (update.callback_query === undefined) return null;
-    // The button stops turning at once, however long the answer takes.
-    const { id } = update.callback_query;
-    void api.answerCallbackQuery(id).catch((error: unknown) => log.warn(problem(error, 'acknowledge'), 'a button'));
-    return hearButton(update.callback_query, listener);
-  };
-
-  const answer = async ({ invocation, answers, pressed }: Heard, { message, mode }: Reply): Promise<void> => {
-    const { address } = invocation;
-    const replyTo = answers === undefined ? {} : { replyTo: answers };
-    const signal = AbortSignal.timeout(ANSWER_MS);
-    await insist(async (attempts) => {
-      const how = { priority: 'reply', attempts, signal } as const;
-      if (mode === 'replace' && pressed !== undefined && (await isReplaced(address, message, pressed, how))) return;
-      await post.send(address, message, { ...how, ...replyTo });
-    }, ANSWER_MS);
-  };
-
-  /** @returns false where the message is gone, or too old to be changed. */
-  const isReplaced = async (...[address, message, pressed, how]: Parameters<Post['edit']>): Promise<boolean> => {
-    try {
-      await post.edit(address, message, pressed, how);
-      return true;
-    } catch (error) {
-      if (error instanceof PlatformError && error.failure.kind === 'rejected') return false;
-      throw error;
-    }
+    const heard = await hearButton(update.callback_query, listener);
+    if (heard === null) await api.answerCallbackQuery(update.callback_query.id);
+    return heard;
   };
 
   const attend = async (update: Update, to: Handler): Promise<void> => {
     try {
+      if (update.message !== undefined && (await answers.fetch(update.message))) return;
       const heard = await hear(update, to);
-      if (heard === null) return;
-      try {
-        const reply = await to.invoke(heard.invocation);
-        if (reply !== null) await answer(heard, reply);
-      } catch (error) {
-        await answer(heard, await to.excuse(heard.invocation, error));
-      }
+      if (heard !== null) await answers.attend(heard, to);
     } catch (error) {
       log.error(problem(error, 'answer'), 'an update could not be answered');
     }

@@ -8,6 +8,7 @@ import type { Pace, Priority } from '../../src/chat/rate-limiter.ts';
 import { insist } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import type { Chats } from './chats.ts';
 import { isPicture, isUnchanged, toPlatformError } from './errors.ts';
 import { MAX_CAPTION, type Rendered, render, renderWhole, renderWords } from './render.ts';
 
@@ -30,8 +31,8 @@ export interface PostOptions {
 export interface Post {
   /** @returns the id of the message with the text. @throws PlatformError */
   send(address: Address, message: Message, options: PostOptions): Promise<number>;
-  /** An edit that changes nothing is done. @throws PlatformError */
-  edit(address: Address, message: Message, messageId: number, options: Omit<PostOptions, 'replyTo'>): Promise<void>;
+  /** @returns whether anything changed. @throws PlatformError */
+  edit(address: Address, message: Message, messageId: number, options: PostOptions): Promise<boolean>;
   /** Waits for pictures that follow their text. */
   settle(): Promise<void>;
 }
@@ -42,6 +43,9 @@ export interface PostSurroundings {
   readonly uploads: Api;
   readonly pictures: Pictures | undefined;
   readonly pace: Pace;
+  readonly chats: Chats;
+  /** Whether only managers may use a command. */
+  readonly isManagers: (command: string) => boolean;
   readonly log: AdapterLog;
 }
 
@@ -52,7 +56,7 @@ export function parseAddress(address: Address): { readonly chat: number; readonl
   return { chat: Number(found[1]), ...(found[2] === undefined ? {} : { topic: Number(found[2]) }) };
 }
 
-export function createPost({ api, uploads, pictures, pace, log }: PostSurroundings): Post {
+export function createPost({ api, uploads, pictures, pace, chats, isManagers, log }: PostSurroundings): Post {
   const following = new Set<Promise<void>>();
 
   const paced = <T>(chat: number, { priority, signal }: PostOptions, doing: string, task: () => Promise<T>) => {
@@ -69,6 +73,12 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
     toPlatformError: (error: unknown) => toPlatformError(error, 'send a message'),
     log,
   });
+
+  /** Whoever reads a channel sees its buttons: those that only managers may press are none for them. */
+  const fitting = async (chat: number, message: Message): Promise<Message> => {
+    if (message.buttons === undefined || !(await chats.isChannel(chat))) return message;
+    return { ...message, buttons: message.buttons.map((row) => row.filter(({ command }) => !isManagers(command))) };
+  };
 
   const pictureOf = async (message: Message): Promise<InputFile | undefined> => {
     if (message.image === undefined || pictures === undefined) return undefined;
@@ -100,12 +110,13 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
   };
 
   return {
-    async send(address, message, options) {
+    async send(address, given, options) {
       const { chat, topic } = parseAddress(address);
-      const picture = pictureOf(message);
+      const picture = pictureOf(given);
       const where = placed(topic, options.replyTo);
       let isPictureLate = false;
       const posted = await paced<Posted>(chat, options, 'send a message', async () => {
+        const message = await fitting(chat, given);
         const photo = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
         const first = photo === undefined ? 'without-picture' : 'whole';
         const send = (form: Form): Promise<Posted> => {
@@ -122,24 +133,28 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
         };
         return inSimplerForms(first, send, simplifying(options));
       });
-      if (isPictureLate) follow(address, message, posted.message_id, picture);
+      if (isPictureLate) follow(address, given, posted.message_id, picture);
       return posted.message_id;
     },
 
-    async edit(address, message, messageId, options) {
+    async edit(address, given, messageId, options) {
       const { chat } = parseAddress(address);
-      const edit = async (form: Form) => {
+      const edit = async (message: Message, form: Form): Promise<boolean> => {
         const { text, ...markup } = textOf(message, form);
         try {
           await api.editMessageText(chat, messageId, text, { ...markup, ...NO_PREVIEW });
+          return true;
         } catch (error) {
-          if (isUnchanged(error)) return;
+          if (isUnchanged(error)) return false;
           if (!isPicture(error)) throw error;
-          await editPicture(chat, message, messageId, form);
+          return editPicture(chat, message, messageId, form);
         }
       };
-      const first = message.image === undefined ? 'without-picture' : 'whole';
-      await paced(chat, options, 'edit a message', () => inSimplerForms(first, edit, simplifying(options)));
+      const first = given.image === undefined ? 'without-picture' : 'whole';
+      return paced(chat, options, 'edit a message', async () => {
+        const message = await fitting(chat, given);
+        return inSimplerForms(first, (form) => edit(message, form), simplifying(options));
+      });
     },
 
     async settle() {
@@ -147,7 +162,7 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
     },
   };
 
-  async function editPicture(chat: number, message: Message, messageId: number, form: Form): Promise<void> {
+  async function editPicture(chat: number, message: Message, messageId: number, form: Form): Promise<boolean> {
     const photo = form === 'whole' ? await within(PICTURE_WAIT_MS, pictureOf(message)) : undefined;
     const { text: caption, reply_markup, ...look } = captionOf(message, form);
     const markup = reply_markup === undefined ? {} : { reply_markup };
@@ -157,8 +172,10 @@ export function createPost({ api, uploads, pictures, pace, log }: PostSurroundin
         const media = { type: 'photo', media: photo, caption, ...look } as const;
         await uploads.editMessageMedia(chat, messageId, media, markup);
       }
+      return true;
     } catch (error) {
-      if (!isUnchanged(error)) throw error;
+      if (isUnchanged(error)) return false;
+      throw error;
     }
   }
 }

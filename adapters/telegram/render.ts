@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
-import { utcText } from '../../src/views/format-time.ts';
+import { plainText, utcText } from '../../src/views/format-time.ts';
 
 /** Of a text, after the markup is taken away (https://core.telegram.org/bots/api#sendmessage). */
 export const MAX_TEXT = 4096;
@@ -14,6 +14,7 @@ export const MAX_BUTTONS_A_ROW = 8;
 /** A longer label is cut by the clients anyway. */
 const MAX_LABEL = 64;
 const MAX_TITLE = 256;
+const MAX_TOAST = 200;
 const MAX_URL = 2048;
 /** What links and what the footer may take of a message at most, so that the beginning stays. */
 const MAX_END_SHARE = 0.2;
@@ -60,6 +61,14 @@ export function renderWords(
   const kept = cut(lines(end), limit * MAX_END_SHARE);
   const body = cut(lines([...head, ...paragraphs.map(said), ...values]), limit - kept.length - 1);
   return { text: lines([body, kept]) };
+}
+
+/** @returns the message as what a button shows (https://core.telegram.org/bots/api#answercallbackquery); null: it needs more room. */
+export function renderToast({ title, paragraphs, fields, links, image, locale }: Message): string | null {
+  if (fields !== undefined || links !== undefined || image !== undefined) return null;
+  const lines = [oneLine(title), ...paragraphs.map((one) => tidy(plainText(one, locale ?? 'en')))];
+  const toast = lines.filter((line) => line !== '').join('\n');
+  return toast.length <= MAX_TOAST ? toast : null;
 }
 
 /** A publisher's address stays as it is: it is the one thing that may be a link. */

@@ -197,6 +197,8 @@ notice-gone = I can't reach { $place } any more: it no longer exists or I was re
 
 ## Buttons
 
+button-answered-aside = The answer is in our private chat.
+button-nothing-new = Nothing new.
 button-again = Try again
 button-forget = Delete everything
 button-help = Help

@@ -200,6 +200,8 @@ notice-gone = Я больше не могу быть в { $place }: этого �
 
 ## Buttons
 
+button-answered-aside = Ответ в нашем личном чате.
+button-nothing-new = Ничего нового.
 button-again = Ещё раз
 button-forget = Удалить всё
 button-help = Помощь

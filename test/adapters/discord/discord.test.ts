@@ -167,6 +167,27 @@ describe('a button on Discord', () => {
   });
 });
 
+describe('a button that anyone may press on Discord', () => {
+  const press = async (where: 'space' | 'direct') => {
+    const buttons = [[{ label: 'Status', command: 'status', options: {} }]];
+    await adapter.send(there.addresses[where], plainMessage('alert', { buttons }), { idempotencyKey: where });
+    const alert = there.server.messages.at(-1);
+    const data = { component_type: 2, custom_id: alert?.buttons[0]?.id };
+    const place = placeOf(where, member);
+    const interaction = there.server.interact({ type: 3, data, message: { id: alert?.id }, ...place }, alert);
+    await until(() => interaction.followUps.length === 1);
+    return interaction.followUps[0];
+  };
+
+  it('is answered to who pressed it alone', async () => {
+    expect((await press('space'))?.isPrivate).toBe(true);
+  });
+
+  it('is answered for good in direct messages', async () => {
+    expect((await press('direct'))?.isPrivate).toBe(false);
+  });
+});
+
 describe('autocomplete on Discord', () => {
   it('offers what the core suggests for the word being typed', async () => {
     const interaction = type('status', 'region', 'kaz');

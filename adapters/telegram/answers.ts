@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import type { Api } from 'grammy';
+import type { Message as Posted, UserFromGetMe } from 'grammy/types';
+import type { AdapterLog, Handler } from '../../src/chat/adapter.ts';
+import type { Reply } from '../../src/chat/command.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { insist } from '../../src/chat/retry.ts';
+import { MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
+import type { Translate } from '../../src/i18n.ts';
+import type { Heard, Pressed } from './commands.ts';
+import { toPlatformError } from './errors.ts';
+import type { Post, PostOptions } from './post.ts';
+import { renderToast } from './render.ts';
+
+/** Nobody looks for the answer to a command for longer. */
+const ANSWER_MS = 2 * MINUTE_MS;
+/** A button stops turning after this, whatever becomes of its answer. */
+const TURN_MS = 3 * SECOND_MS;
+/** An answer in a group that takes longer waits in the private chat. */
+const ASIDE_MS = 8 * SECOND_MS;
+/** How long an answer waits there, and how many do. */
+const KEEP_MS = 15 * MINUTE_MS;
+const MAX_KEPT = 1000;
+/** https://core.telegram.org/bots/features#deep-linking: at most 64 of these characters. */
+const START = /^\/start(?:@\w+)?\s+([\w-]{22})$/u;
+
+type Acknowledgement = NonNullable<Parameters<Api['answerCallbackQuery']>[1]>;
+
+export interface Answers {
+  /** Asks for the answer, and shows it: what was typed is answered there, a button to who pressed it. @throws PlatformError */
+  attend(heard: Heard, to: Handler): Promise<void>;
+  /** @returns whether the message fetches the answer to a button, which then follows. */
+  fetch(message: Posted): Promise<boolean>;
+}
+
+export interface AnswersOptions {
+  readonly api: Api;
+  readonly post: Post;
+  readonly me: () => UserFromGetMe;
+  /** Locale -> translations. */
+  readonly translators: ReadonlyMap<string, Translate>;
+  readonly log: AdapterLog;
+}
+
+export function createAnswers({ api, post, me, translators, log }: AnswersOptions): Answers {
+  const kept = new Map<
+    string,
+    { readonly person: number; readonly until: number; readonly reply: Promise<Reply | null> }
+  >();
+
+  /** @returns whether it was shown. */
+  const acknowledge = ({ query }: Pressed, how: Acknowledgement = {}): Promise<boolean> =>
+    api.answerCallbackQuery(query, how).catch((error: unknown) => {
+      log.warn({ reason: toPlatformError(error, 'acknowledge').message }, 'a button');
+      return false;
+    });
+
+  const insistently = <T>(attempt: (how: PostOptions) => Promise<T>): Promise<T> => {
+    const signal = AbortSignal.timeout(ANSWER_MS);
+    return insist((attempts) => attempt({ priority: 'reply', attempts, signal }), ANSWER_MS);
+  };
+
+  const type = async ({ invocation, answers }: Heard, replying: Promise<Reply | null>): Promise<void> => {
+    const reply = await replying;
+    if (reply === null) return;
+    const replyTo = answers === undefined ? {} : { replyTo: answers };
+    await insistently((how) => post.send(invocation.address, reply.message, { ...how, ...replyTo }));
+  };
+
+  const press = async (heard: Heard, pressed: Pressed, replying: Promise<Reply | null>): Promise<void> => {
+    const isPrivate = heard.chat.type === 'private';
+    const reply = await (isPrivate ? replying : within(ASIDE_MS, replying));
+    if (reply === 'late') return invite(pressed, replying);
+    if (reply === null) return void acknowledge(pressed);
+    if (reply.mode === 'replace') {
+      const outcome = await replace(heard, pressed, reply.message);
+      if (outcome === 'done') return;
+    }
+    if (isPrivate) {
+      void acknowledge(pressed);
+      return type(heard, replying);
+    }
+    const toast = renderToast(reply.message);
+    if (toast !== null && (await acknowledge(pressed, { text: toast, show_alert: true }))) return;
+    await aside(pressed, reply);
+  };
+
+  /** @returns `gone` where the message is gone, or too old to be changed. */
+  const replace = async (
+    { invocation: { address } }: Heard,
+    pressed: Pressed,
+    message: Message,
+  ): Promise<'done' | 'gone'> => {
+    // The button stops turning even if the chat's turn comes late.
+    const turning = setTimeout(() => void acknowledge(pressed), TURN_MS);
+    try {
+      const changed = await insistently((how) => post.edit(address, message, pressed.message, how));
+      const t = translators.get(message.locale ?? 'en') ?? translators.get('en');
+      void acknowledge(pressed, changed || t === undefined ? {} : { text: t('button-nothing-new') });
+      return 'done';
+    } catch (error) {
+      if (error instanceof PlatformError && error.failure.kind === 'rejected') return 'gone';
+      throw error;
+    } finally {
+      clearTimeout(turning);
+    }
+  };
+
+  /** To the private chat of who pressed, or to where they can open it: a bot may not write first. */
+  const aside = async (pressed: Pressed, reply: Reply): Promise<void> => {
+    try {
+      await insistently((how) => post.send(`telegram:${pressed.person}`, reply.message, how));
+    } catch (error) {
+      const { kind } = toPlatformError(error, 'answer a button').failure;
+      if (kind !== 'gone' && kind !== 'forbidden') throw error;
+      return invite(pressed, Promise.resolve(reply));
+    }
+    const t = translators.get(reply.message.locale ?? 'en') ?? translators.get('en');
+    void acknowledge(pressed, t === undefined ? {} : { text: t('button-answered-aside') });
+  };
+
+  const invite = async (pressed: Pressed, reply: Promise<Reply | null>): Promise<void> => {
+    const now = monotonicMs();
+    for (const [token, { until }] of kept) if (until <= now || kept.size >= MAX_KEPT) kept.delete(token);
+    const token = randomBytes(16).toString('base64url');
+    kept.set(token, { person: pressed.person, until: now + KEEP_MS, reply });
+    await acknowledge(pressed, { url: `https://t.me/${me().username}?start=${token}` });
+  };
+
+  return {
+    async attend(heard, to) {
+      const { invocation, pressed } = heard;
+      const show = (reply: Promise<Reply | null>) =>
+        pressed === undefined ? type(heard, reply) : press(heard, pressed, reply);
+      const reply = to.invoke(invocation).catch((error: unknown) => to.excuse(invocation, error));
+      try {
+        await show(reply);
+      } catch (error) {
+        // Whoever asked has gone.
+        if (error instanceof DOMException && error.name === 'TimeoutError') throw error;
+        await show(to.excuse(invocation, error));
+      }
+    },
+
+    async fetch({ chat, from, text }) {
+      const [, token = ''] = START.exec(text ?? '') ?? [];
+      const found = kept.get(token);
+      if (found === undefined || chat.type !== 'private' || found.person !== from?.id) return false;
+      kept.delete(token);
+      const reply = await found.reply;
+      if (reply !== null) await insistently((how) => post.send(`telegram:${chat.id}`, reply.message, how));
+      return true;
+    },
+  };
+}
+
+async function within<T>(limitMs: number, work: Promise<T>): Promise<T | 'late'> {
+  const { promise, resolve } = Promise.withResolvers<'late'>();
+  const timer = setTimeout(resolve, limitMs, 'late');
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+}

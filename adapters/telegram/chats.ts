@@ -1,0 +1,29 @@
+import type { Api } from 'grammy';
+import type { Chat } from 'grammy/types';
+
+const MAX_REMEMBERED = 20_000;
+
+/** Ids do not tell channels from groups. */
+export interface Chats {
+  learn(chat: Chat): void;
+  /** @returns false, too, where Telegram does not say. */
+  isChannel(chatId: number): Promise<boolean>;
+}
+
+export function createChats(api: Api): Chats {
+  const channels = new Map<number, boolean>();
+
+  const learn = ({ id, type }: Pick<Chat, 'id' | 'type'>): boolean => {
+    if (channels.size >= MAX_REMEMBERED) channels.clear();
+    channels.set(id, type === 'channel');
+    return type === 'channel';
+  };
+
+  return {
+    learn,
+    async isChannel(chatId) {
+      if (chatId > 0) return false;
+      return channels.get(chatId) ?? api.getChat(chatId).then(learn, () => false);
+    },
+  };
+}
