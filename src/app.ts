@@ -18,8 +18,9 @@ import { allRegions, regionName } from './regions/regions.ts';
 import type { State } from './state/port.ts';
 import { type Board, createBoard, type Measured } from './status/board.ts';
 import { shareOf } from './status/hashrate-shares.ts';
+import { createLedger } from './status/ledger.ts';
 import { growStory } from './stories/add-report.ts';
-import { createAnalyze, sourceOf } from './stories/analyze.ts';
+import { type Analyze, createAnalyze, sourceOf } from './stories/analyze.ts';
 import type { ArticleReader } from './stories/article/article.ts';
 import { createClusterer } from './stories/cluster/cluster.ts';
 import { createRateQuotes } from './stories/rate-quotes.ts';
@@ -35,6 +36,8 @@ export interface CoreOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly summarizer?: Summarizer;
+  /** What understands items; absent: the embedded reader. */
+  readonly analyze?: Analyze;
   /** Absent: sentences stay in the publishers' language. */
   readonly translate?: Translation['translate'];
   /** Absent: pages are not fetched. */
@@ -89,10 +92,11 @@ async function missingAt(adapter: Adapter | undefined, address: Address): Promis
 export function createCore(options: CoreOptions): Core {
   const { state, adapters, locales, clock, log, readArticle, watch } = options;
   const commands = createCommands(createVocabulary({ regions, locales }), locales);
-  const analyze = createAnalyze();
+  const { analyze = createAnalyze() } = options;
   const clusterer = createClusterer();
   const recent = createRecent(state, clock);
-  const board = createBoard(state, clock, watch);
+  const ledger = createLedger();
+  const board = createBoard(state, ledger, clock, watch);
   const compose = createCompose({ locales, regionName });
   const deliverer = createDeliverer({ state, adapters, compose, clock, log });
   const verdicts = createVerdicts({ state, clock });
@@ -102,6 +106,7 @@ export function createCore(options: CoreOptions): Core {
   };
   const intake = createIntake({
     state,
+    ledger,
     analyze,
     clusterer,
     summarizer: options.summarizer ?? extractiveSummarizer(),

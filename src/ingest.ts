@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Alert, AlertReason } from './alerts/alert.ts';
-import { type Raising, raiseAlert, raiseMeasured, threadOf } from './alerts/create-alert.ts';
-import { type Reason, reasonToNotify, withheld } from './alerts/reason.ts';
-import { type Clock, SECOND_MS } from './clock.ts';
+import type { Alert } from './alerts/alert.ts';
+import { raiseAlert, raiseMeasured, threadOf } from './alerts/create-alert.ts';
+import { createElapsed } from './alerts/elapsed.ts';
+import { alertsOf, type Reason, reasonsToNotify, turnOf, withheld } from './alerts/reason.ts';
+import { type Clock, DAY_MS, type EpochMs, SECOND_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/port.ts';
-import { createIncidents, linked } from './status/incidents.ts';
+import { createIncidents, type Touched } from './status/incidents.ts';
+import type { Ledger } from './status/ledger.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
 import { growStory } from './stories/add-report.ts';
@@ -24,6 +26,8 @@ export interface Translation {
 
 export interface IntakeOptions {
   readonly state: State;
+  /** What was said so far; what is committed is added by `onCommit`. */
+  readonly ledger: Ledger;
   readonly analyze: Analyze;
   readonly clusterer: Clusterer;
   /** The operator's choice; what nobody is told of is never sent to a model. */
@@ -50,8 +54,9 @@ export interface Taken {
   readonly item: Item;
   readonly match: Match;
   readonly story: Story;
+  /** The first of them, where it changed several things in different ways. */
   readonly reason: Reason;
-  readonly alert: Alert | null;
+  readonly alerts: readonly Alert[];
 }
 
 /** item -> story -> incident -> alert -> one commit. One at a time: two items must not make the same story twice. */
@@ -60,6 +65,10 @@ export interface Intake {
   take(items: readonly Item[]): Promise<readonly Taken[]>;
   /** What signals say and did not say before. */
   measure(observations: readonly Observation[]): Promise<readonly Alert[]>;
+  /** When time alone changes an incident next: it begins as announced, or its term is over. */
+  nextElapseAt(): Promise<EpochMs | undefined>;
+  /** Raises the alerts of what time alone has changed by now. */
+  elapse(): Promise<readonly Alert[]>;
 }
 
 /**
@@ -72,8 +81,9 @@ const PATIENCE_MS = 20 * SECOND_MS;
 const MAX_SUMMARY_REPORTS = 3;
 
 export function createIntake(options: IntakeOptions): Intake {
-  const { state, analyze, clusterer, clock, onCommit, onAlert } = options;
-  const incidents = createIncidents(state, clock);
+  const { state, ledger, analyze, clusterer, clock, onCommit, onAlert } = options;
+  const incidents = createIncidents(state, ledger, clock);
+  const elapsed = createElapsed(state, ledger, clock);
   const extractive = extractiveSummarizer();
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -97,42 +107,86 @@ export function createIntake(options: IntakeOptions): Intake {
   const summarizerFor = (item: Item): Summarizer => (isLate(item) ? extractive : options.summarizer);
 
   async function takeOne(understood: Analysis): Promise<Taken> {
-    const { item, document, match, observations } = understood;
+    const { item, document, match } = understood;
     const assignment = clusterer.assign(document, item, match);
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;
-    const summary = await summaryOf(storyBefore, understood, assignment.copyOf !== undefined);
+    const isCopy = assignment.copyOf !== undefined && !isLongAfter(storyBefore, assignment.copyOf, item);
+    const summary = await summaryOf(storyBefore, understood, isCopy);
+    const observations = understood.observations.map(notAhead);
     const story = growStory(storyBefore, { item, match, assignment, summary, observations });
     const own = story.observations.filter((one) => one.itemId === item.id);
     // A copy says nothing of its own, whenever it is printed.
-    const touched = await incidents.after(assignment.copyOf === undefined ? own : []);
-    const [before, incident] = await incidents.of(story, own, touched);
-    const told = await state.alertsOfThread(threadOf(story, incident));
-    const ofStory = (await state.alertsOfStory(story.id)).filter((alert) => !told.some(({ id }) => id === alert.id));
-    const earlier = [...told, ...ofStory].sort((a, b) => a.at - b.at);
-    const reason = reasonToNotify({ item, storyBefore, story, incidentBefore: before, incident, told: earlier });
-    const words = `${item.title}\n${item.text}`;
-    const news = await newsOf(reason.reason, item, story, earlier);
-    const alert =
-      reason.reason === 'none'
-        ? null
-        : await translated(
-            raiseAlert({ reason: reason.reason, story, incident, words, ...news, at: clock() }),
-            news.news?.summary ?? story.summary,
-            item,
-          );
-    const changed = linked(touched, incident, story);
+    const claims = isCopy ? [] : own;
+    const touched = await incidents.after(claims);
+    const around = claims.length === 0 ? await incidents.around(match) : null;
+    const told = await toldOf([...touched.map(({ incident }) => incident), ...(around ? [around] : [])], story);
+    const retold = understood.retold === true && claims.length === 0;
+    const development = { item, match, storyBefore, story, touched, around, retold, told };
+    const reasons = reasonsToNotify(development);
+    const threads = new Map<string, string>();
+    const alerts: Alert[] = [];
+    for (const reason of reasons) {
+      if (reason.reason === 'none') continue;
+      const alert = await alertOf(reason, understood, development);
+      for (const { incident } of reason.touched) threads.set(incident.id, alert.thread);
+      alerts.push(alert);
+    }
+    const changed = touched.map(({ incident }) => inThread(incident, threads.get(incident.id)));
+    if (around !== null && !around.storyIds.includes(story.id)) {
+      changed.push({ ...around, storyIds: [...around.storyIds, story.id] });
+    }
     await state.commit({
       seen: item.keys ?? [item.id],
       items: [item],
       stories: [story],
       incidents: changed,
-      observations: own,
-      alerts: alert === null ? [] : [alert],
+      observations: claims,
+      alerts,
     });
     clusterer.remember(story);
-    onCommit({ story, observations: own, incidents: changed });
-    if (alert !== null) onAlert();
-    return { item, match, story, reason, alert };
+    onCommit({ story, observations: claims, incidents: changed });
+    if (alerts.length > 0) onAlert();
+    return { item, match, story, reason: reasons[0], alerts };
+  }
+
+  /** What is said of a day that is not over counts from now; so does what a clock that is fast says. */
+  const notAhead = (one: Observation): Observation => (one.at > clock() ? { ...one, at: clock() } : one);
+
+  /** Earlier alerts of incidents and of a story, oldest first. */
+  async function toldOf(some: readonly Incident[], story: Story): Promise<readonly Alert[]> {
+    const threads = [...new Set([...some.map(threadOf), story.id])];
+    const found = [
+      ...(await Promise.all(threads.map((thread) => state.alertsOfThread(thread)))).flat(),
+      ...(await state.alertsOfStory(story.id)),
+    ];
+    return [...new Map(found.map((alert) => [alert.id, alert])).values()].sort((a, b) => a.at - b.at);
+  }
+
+  async function alertOf(
+    reason: Reason,
+    { item, match }: Analysis,
+    development: Parameters<typeof reasonsToNotify>[0],
+  ): Promise<Alert> {
+    const { story, storyBefore, told } = development;
+    const [first] = reason.touched;
+    const ofStory = told.findLast((alert) => alert.storyId === story.id);
+    const isWithStory = first === undefined || (first.before === null && reason.reason === 'publisher');
+    const thread = isWithStory ? (ofStory?.thread ?? story.id) : threadOf(first.incident);
+    const summary =
+      storyBefore === null ? story.summary : await summarizerFor(item).summarize({ sources: [sourceOf(item)] });
+    const inThreadTold = told.filter((alert) => alert.thread === thread);
+    const raised = raiseAlert({
+      reason: reason.reason,
+      story,
+      item,
+      match,
+      incidents: reason.touched.map(({ incident }) => incident),
+      summary,
+      told: inThreadTold,
+      thread,
+      at: clock(),
+    });
+    return translated(raised, summary, item);
   }
 
   async function translated(alert: Alert, summary: Summary, item: Item): Promise<Alert> {
@@ -166,27 +220,6 @@ export function createIntake(options: IntakeOptions): Intake {
     return await summarizer.summarize({ sources: [...known.filter((one) => one !== undefined), item].map(sourceOf) });
   }
 
-  /** A first alert tells the story; what follows tells what is new, and who says that; one more publisher edits the message of its story. */
-  async function newsOf(
-    reason: AlertReason,
-    item: Item,
-    story: Story,
-    told: readonly Alert[],
-  ): Promise<Pick<Raising, 'news' | 'thread'>> {
-    if (reason === 'first' || reason === 'none') return {};
-    const source = { publisher: item.publisher, url: item.url, at: item.publishedAt };
-    if (reason !== 'publisher') {
-      return {
-        news: { summary: await summarizerFor(item).summarize({ sources: [sourceOf(item)] }), sources: [source] },
-      };
-    }
-    const last = told.findLast((alert) => alert.storyId === story.id);
-    const known = last?.sources.filter(({ publisher }) => publisher !== source.publisher) ?? [];
-    const summary = { headline: last?.headline ?? '', sentences: [], by: '' };
-    const news = { summary, sources: [...known, source] };
-    return last === undefined ? { news } : { news, thread: last.thread };
-  }
-
   return {
     async take(items) {
       const taken: Taken[] = [];
@@ -209,26 +242,57 @@ export function createIntake(options: IntakeOptions): Intake {
 
     measure: (observations) =>
       inTurn(async () => {
-        const known = await incidents.known();
         const touched = await incidents.after(observations);
         // Calm where nothing was open is nothing to keep.
-        const wasOpen = ({ id }: Incident) => known.some((one) => one.id === id && one.closedAt === null);
-        if (observations.every(({ state }) => isOver(state)) && !touched.some(wasOpen)) return [];
+        const isNews = touched.some(({ before }) => before !== null && before.closedAt === null);
+        if (observations.every(({ state }) => isOver(state)) && !isNews) return [];
         const alerts: Alert[] = [];
-        for (const incident of touched) {
-          const before = known.find(({ id }) => id === incident.id) ?? null;
-          const told = await state.alertsOfThread(incident.id);
-          const { reason } = reasonToNotify({ storyBefore: null, story: null, incidentBefore: before, incident, told });
-          const measured = observations.find(
-            (one) => one.region === incident.region && one.dimension === incident.dimension,
-          );
-          if (reason !== 'none' && measured !== undefined)
-            alerts.push(raiseMeasured({ reason, incident, measured, at: clock() }));
+        for (const one of touched) {
+          const alert = await measuredAlert(one, observations);
+          if (alert !== null) alerts.push(alert);
         }
-        await state.commit({ seen: [], items: [], stories: [], incidents: touched, observations, alerts });
-        onCommit({ story: null, observations, incidents: touched });
+        const changed = touched.map(({ incident }) => incident);
+        await state.commit({ seen: [], items: [], stories: [], incidents: changed, observations, alerts });
+        onCommit({ story: null, observations, incidents: changed });
+        if (alerts.length > 0) onAlert();
+        return alerts;
+      }),
+
+    nextElapseAt: elapsed.nextAt,
+
+    elapse: () =>
+      inTurn(async () => {
+        const { incidents: changed, alerts } = await elapsed.due();
+        if (changed.length === 0) return [];
+        await state.commit({ seen: [], items: [], stories: [], incidents: changed, observations: [], alerts });
+        onCommit({ story: null, observations: [], incidents: changed });
         if (alerts.length > 0) onAlert();
         return alerts;
       }),
   };
+
+  async function measuredAlert(touched: Touched, observations: readonly Observation[]): Promise<Alert | null> {
+    const { incident } = touched;
+    const told = await state.alertsOfThread(threadOf(incident));
+    const { reason, because } = turnOf(touched, alertsOf(incident, told));
+    // Every reading differs a little.
+    if (because === 'new-figure') return null;
+    const measured = observations.find((one) => one.region === incident.region && one.dimension === incident.dimension);
+    if (reason === 'none' || reason === 'publisher' || measured === undefined) return null;
+    return raiseMeasured({ reason, incident, measured, told, at: clock() });
+  }
+}
+
+/** A monitor's template is used again: its same words so long after are news of another day. */
+const COPIED_WITHIN_MS = DAY_MS;
+
+function isLongAfter(story: Story | null, copyOf: string, { publisher, publishedAt, seenAt }: Item): boolean {
+  const original = story?.reports.find(({ itemId }) => itemId === copyOf);
+  if (original === undefined || original.publisher !== publisher) return false;
+  return (publishedAt ?? seenAt) - (original.publishedAt ?? original.seenAt) > COPIED_WITHIN_MS;
+}
+
+/** One message may tell of several incidents: what follows of each answers it. */
+function inThread(incident: Incident, thread: string | undefined): Incident {
+  return thread === undefined || thread === threadOf(incident) ? incident : { ...incident, thread };
 }

@@ -4,6 +4,7 @@ import type { Item } from '../src/feeds/feed.ts';
 import { identityKeys } from '../src/feeds/identity.ts';
 import { createIntake, type IntakeOptions } from '../src/ingest.ts';
 import { openSqlite } from '../src/state/sqlite/sqlite.ts';
+import { createLedger } from '../src/status/ledger.ts';
 import type { Observation } from '../src/status/observation.ts';
 import { createAnalyze } from '../src/stories/analyze.ts';
 import { createClusterer } from '../src/stories/cluster/cluster.ts';
@@ -23,13 +24,15 @@ function taking(options: Partial<Pick<IntakeOptions, 'readArticle' | 'translatio
   let now = START;
   let woken = 0;
   const state = openSqlite(':memory:', { clock: () => now });
+  const ledger = createLedger();
   const intake = createIntake({
     state,
+    ledger,
     analyze,
     clusterer: createClusterer(),
     summarizer: extractiveSummarizer(),
     clock: () => now,
-    onCommit: () => undefined,
+    onCommit: ({ observations }) => ledger.add(observations),
     onAlert: () => {
       woken++;
     },
@@ -65,7 +68,7 @@ function taking(options: Partial<Pick<IntakeOptions, 'readArticle' | 'translatio
     },
     take: async (...items: Item[]) => {
       const taken = await intake.take(items);
-      return taken.map(({ reason, alert }) => ({ reason: reason.reason, because: reason.because, alert }));
+      return taken.map(({ reason, alerts: [alert] }) => ({ reason: reason.reason, because: reason.because, alert }));
     },
   };
 }
@@ -258,10 +261,13 @@ describe('the intake', () => {
     expect(await kept()).toBe(2);
   });
 
-  it('tells the first report of a return that only a signal had told', async () => {
+  it.each([
+    ['of what only a signal had told, too, is news', false, { reason: 'updated', because: 'first-report' }],
+    ['ends what others had just reported, though a signal says so before', true, { reason: 'resolved' }],
+  ])('the first report of a return %s', async (_, isReported, expected) => {
     const { intake, take, item, pass } = taking();
     await intake.measure([measuredDown()]);
-    await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
+    if (isReported) await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
     pass(5 * HOUR_MS);
     const calm = { ...measuredDown(), state: 'restored' as const, at: START + 5 * HOUR_MS };
     await intake.measure([calm]);
@@ -269,7 +275,7 @@ describe('the intake', () => {
     const back =
       'Internet service was restored across Kazakhstan, NetBlocks said. Bitcoin miners reach their pools again.';
     const [report] = await take(item('two.example', 'Internet restored across Kazakhstan', back));
-    expect(report).toMatchObject({ reason: 'updated', because: 'first-report' });
+    expect(report).toMatchObject(expected);
   });
 
   it('tells a measurement before any report, once, and joins the first report to it', async () => {

@@ -220,7 +220,7 @@ button-why = Why
 
 status-headline = { $region } · { $state }
 status-headline-part = { $region } · { $part }: { $state }
-status-stale-title = { $region } · no recent reports
+status-stale-title = { $region } · last known: { $state }, no recent reports
 status-unknown-title = { $region } · nothing reported
 status-unstated-title = { $region } · reports, nothing definite
 status-nothing = Nothing was reported from here in { $days } days. That is not the same as “normal”{ $sources ->
@@ -258,6 +258,27 @@ basis-worse = measured, worse than reported
 basis-stale = last report { $age }
 told-reported = reported
 told-before = before that
+told-denied = denied
+told-also = also
+told-over = over
+trouble-announced = announced: { $state }
+trouble-from = from { $since }
+until-date = until { $until }
+ended-by-term = ended { $until } by its own term
+daily = daily
+daily-from = daily from { $from } UTC
+daily-hours = daily { $from }-{ $until } UTC
+where-part = in part
+where-share = about { $percent } %
+where-regions = in { $regions }
+who-mobile = mobile only
+who-fixed = fixed lines only
+who-provider = one provider
+who-miners = miners
+who-industry = industry
+who-households = households
+basis-unconfirmed-end = reported as over by one publisher, unconfirmed
+dimension-nothing-now = nothing known now, last report { $age }
 told-measured = measured
 claim = { $count ->
     [one] { $what } ({ $first }, { $at })
@@ -267,7 +288,6 @@ claim-cited = { $count ->
     [one] { $what } ({ $cited }, via { $first }, { $at })
    *[other] { $what } ({ $cited }, via { $count } publishers, newest { $first }, { $at })
 }
-claim-effective = takes effect { $at }
 measured-normal = { $source } { $value } % of normal{ $detail ->
     [none] {""}
    *[other] {": "}{ $detail }

@@ -223,7 +223,7 @@ button-why = Почему
 
 status-headline = { $region } · { $state }
 status-headline-part = { $region } · { $part }: { $state }
-status-stale-title = { $region } · свежих сообщений нет
+status-stale-title = { $region } · последнее известное: { $state }, свежих сообщений нет
 status-unknown-title = { $region } · сообщений нет
 status-unstated-title = { $region } · сообщения есть, определённого нет
 status-nothing = Отсюда за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»{ $sources ->
@@ -264,6 +264,27 @@ basis-worse = измерено, хуже, чем сообщают
 basis-stale = последнее сообщение { $age }
 told-reported = сообщают
 told-before = до этого
+told-denied = опровергают
+told-also = также
+told-over = закончилось
+trouble-announced = объявлено: { $state }
+trouble-from = с { $since }
+until-date = до { $until }
+ended-by-term = срок истёк { $until }
+daily = ежедневно
+daily-from = ежедневно с { $from } UTC
+daily-hours = ежедневно { $from }-{ $until } UTC
+where-part = частично
+where-share = около { $percent } %
+where-regions = { $regions }
+who-mobile = только мобильный
+who-fixed = только проводной
+who-provider = один провайдер
+who-miners = для майнеров
+who-industry = для промышленности
+who-households = для населения
+basis-unconfirmed-end = об окончании сообщает одно издание, не подтверждено
+dimension-nothing-now = сейчас ничего не известно, последнее сообщение { $age }
 told-measured = измерено
 claim = { $count ->
     [one] { $what } ({ $first }, { $at })
@@ -275,7 +296,6 @@ claim-cited = { $count ->
     [few] { $what } ({ $cited }, через { $count } издания, последнее { $first }, { $at })
    *[other] { $what } ({ $cited }, через { $count } изданий, последнее { $first }, { $at })
 }
-claim-effective = вступает в силу { $at }
 measured-normal = { $source } { $value } % от нормы{ $detail ->
     [none] {""}
    *[other] {": "}{ $detail }

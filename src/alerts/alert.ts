@@ -1,7 +1,7 @@
 import type { Address, Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Region } from '../regions/regions.ts';
-import type { Observation } from '../status/observation.ts';
+import type { Incident, Observation } from '../status/observation.ts';
 import type { Severity, Topic } from '../stories/story.ts';
 
 /** Why it is worth telling now. `publisher`: only one more publisher, a silent edit. `service`: about Hashwire itself. */
@@ -11,11 +11,21 @@ export type AlertReason =
   | 'updated'
   | 'resolved'
   | 'corrected'
+  /** What was announced has begun; it has ended by its own term; it begins tomorrow. */
+  | 'in-force'
+  | 'ended'
+  | 'reminder'
   | 'publisher'
   | 'service-blind'
   | 'service-back'
   | 'service-feeds-dead'
   | 'none';
+
+/** An incident as an alert told it. */
+export type Condition = Omit<Incident, 'storyIds' | 'changes' | 'updatedAt' | 'closedAt' | 'thread' | 'remindedAt'> & {
+  /** It had ended in between. */
+  readonly again?: boolean;
+};
 
 /** A story or a status change worth telling now. */
 export interface Alert {
@@ -45,9 +55,11 @@ export interface Alert {
   >;
   /** What a signal says, where no story does: the headline is then made in the reader's language. */
   readonly measured?: Observation;
+  /** The incidents it tells of, as they were then. */
+  readonly conditions?: readonly Condition[];
   /** A drop of the network's hash rate that chance does not explain. */
   readonly drop?: { readonly percent: number; readonly sigmas: number; readonly windowDays: number };
-  /** For `resolved`: how long the incident lasted. */
+  /** For `resolved` and `ended`: how long the incident lasted. */
   readonly lastedMs?: number;
 }
 

@@ -1,73 +1,156 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../clock.ts';
+import type { Item } from '../feeds/feed.ts';
+import { covers, type Region } from '../regions/regions.ts';
 import type { Incident, Observation } from '../status/observation.ts';
-import type { Story, Summary } from '../stories/story.ts';
-import type { Alert, AlertReason } from './alert.ts';
+import { type Match, type Severity, type Story, type Summary, TOPICS, type Topic } from '../stories/story.ts';
+import type { Alert, AlertReason, Condition } from './alert.ts';
 
 export interface Raising {
   readonly reason: AlertReason;
   readonly story: Story;
-  readonly incident: Incident | null;
-  /** Title and text of what brought the news: users' words are looked for in it. */
-  readonly words: string;
-  /** What is told instead of the whole story: the news of one report, and who says so. */
-  readonly news?: { readonly summary: Summary; readonly sources: Alert['sources'] };
-  /** Where the message stands that it edits; by itself an alert goes under its incident. */
-  readonly thread?: string;
+  /** What brought the news: the alert has its place, topics, words and severity. */
+  readonly item: Item;
+  readonly match: Pick<Match, 'topics' | 'regions' | 'severity'>;
+  /** Incidents that it tells of. */
+  readonly incidents: readonly Incident[];
+  /** Of the item alone. */
+  readonly summary: Summary;
+  /** Earlier alerts of its thread. */
+  readonly told: readonly Alert[];
+  readonly thread: string;
   readonly at: EpochMs;
 }
 
-/** What a story's messages thread under. */
-export function threadOf(story: Pick<Story, 'id'>, incident: Pick<Incident, 'id'> | null): string {
-  return incident?.id ?? story.id;
-}
+/** What the messages of an incident thread under. */
+export const threadOf = (incident: Pick<Incident, 'id' | 'thread'>): string => incident.thread ?? incident.id;
 
-/** The alert of a story. The same story at the same revision gives the same id: raised again, it is recognised. */
-export function raiseAlert({ reason, story, incident, words, news, at, ...where }: Raising): Alert {
-  const summary = news?.summary ?? story.summary;
-  const thread = where.thread ?? threadOf(story, incident);
+/** The alert of an item. The same item at the same revision of its story gives the same id: raised again, it is recognised. */
+export function raiseAlert(raising: Raising): Alert {
+  const { reason, story, item, match, incidents, summary, told, thread, at } = raising;
+  const source = { publisher: item.publisher, url: item.url, at: item.publishedAt };
+  const isEdit = reason === 'publisher';
+  const last = isEdit ? told.findLast((alert) => alert.reason !== 'publisher') : undefined;
+  const known = last === undefined ? [] : (told.findLast((one) => one.storyId === last.storyId)?.sources ?? []);
   const fingerprint = [...new Set([thread, story.id]), reason, story.revision].join(':');
+  const words = `${item.title}\n${item.text}`;
   return {
     id: alertId(fingerprint),
     fingerprint,
     reason,
     thread,
+    // An edit goes to the message that it confirms.
+    storyId: last?.storyId ?? story.id,
+    incidentId: incidents[0]?.id ?? null,
+    revision: story.revision,
+    topics: incidents.length > 0 ? topicsOf(reason, incidents, match) : match.topics,
+    regions: incidents.length > 0 ? regionsOf(incidents) : match.regions,
+    severity: severityOf(reason, match.severity, told),
+    headline: last?.headline ?? summary.headline,
+    sentences: isEdit ? [] : summary.sentences.map((sentence) => sentence.text),
+    sources: [...known.filter(({ publisher }) => publisher !== source.publisher), source],
+    words: words.normalize('NFKC').toLowerCase(),
+    at,
+    ...(incidents.length > 0 && { conditions: incidents.map(conditionOf) }),
+    ...lastedOf(reason, incidents),
+  };
+}
+
+/** What an incident is, as an alert tells it. */
+export function conditionOf(incident: Incident): Condition {
+  const { storyIds, changes, updatedAt, closedAt, thread, remindedAt, ...condition } = incident;
+  const isAgain = changes.some((one, n) => one.state === incident.state && isEnd(changes.slice(0, n).at(-1)));
+  return { ...condition, ...(isAgain && { again: true }) };
+}
+
+const isEnd = (change: Incident['changes'][number] | undefined): boolean =>
+  change !== undefined && change.partial !== true && ['restored', 'eased', 'calming'].includes(change.state);
+
+/** Dimensions whose state it tells, and what else the item is about. */
+function topicsOf(reason: AlertReason, incidents: readonly Incident[], match: Pick<Match, 'topics'>): Alert['topics'] {
+  const dimensions = new Set<string>(incidents.map(({ dimension }) => dimension));
+  const isOther = (topic: Topic) => !ENDS.has(reason) && match.topics.includes(topic);
+  return TOPICS.filter((topic) => dimensions.has(topic) || isOther(topic));
+}
+
+/** A country stands for its parts. */
+function regionsOf(incidents: readonly Incident[]): readonly Region[] {
+  const all = [...new Set(incidents.map(({ region }) => region))];
+  return all.filter((region) => !all.some((other) => other !== region && covers(other, region)));
+}
+
+const ENDS: ReadonlySet<AlertReason> = new Set(['resolved', 'ended', 'corrected']);
+
+/** Of the item; an end reaches all who were told of the worst. */
+function severityOf(reason: AlertReason, severity: Severity, told: readonly Alert[]): Severity {
+  return ENDS.has(reason) ? worstOf(told, severity) : worstOf([], severity);
+}
+
+/** What would be told of a whole story that no alert was raised for: whether it would reach somebody, and why not. */
+export function alertOfStory(story: Story, words: string, at: EpochMs): Alert {
+  return {
+    ...raiseOwn({ reason: 'first', key: story.id, at }),
     storyId: story.id,
-    incidentId: incident?.id ?? null,
     revision: story.revision,
     topics: story.topics,
     regions: story.regions,
     severity: story.severity,
-    headline: summary.headline,
-    sentences: summary.sentences.map((sentence) => sentence.text),
-    sources: news?.sources ?? sourcesOf(story),
+    headline: story.summary.headline,
     words: words.normalize('NFKC').toLowerCase(),
-    at,
-    ...lastedOf(reason, incident),
   };
 }
 
+const worstOf = (told: readonly Alert[], least: Severity): Severity =>
+  ([3, 2] as const).find((one) => least === one || told.some(({ severity }) => severity === one)) ?? 1;
+
 /** The alert of a measurement that no story tells of yet. */
-export function raiseMeasured({ reason, incident, measured, at }: Measuring): Alert {
+export function raiseMeasured({ reason, incident, measured, told, at }: Measuring): Alert {
   const fingerprint = [incident.id, reason, measured.source, measured.state, measured.at].join(':');
+  const severity = measured.state === 'down' ? 3 : 2;
   return {
     id: alertId(fingerprint),
     fingerprint,
     reason,
-    thread: incident.id,
+    thread: threadOf(incident),
     storyId: null,
     incidentId: incident.id,
     revision: incident.changes.length,
     topics: [incident.dimension],
     regions: [incident.region],
-    severity: measured.state === 'down' ? 3 : 2,
+    severity: severityOf(reason, severity, told),
     headline: '',
     sentences: [],
     sources: [{ publisher: measured.source, url: measured.url, at: measured.at }],
     words: '',
     at,
     measured,
-    ...lastedOf(reason, incident),
+    conditions: [conditionOf(incident)],
+    ...lastedOf(reason, [incident]),
+  };
+}
+
+/** The alert of what time alone brought about: a beginning that was announced, an end by its own term, a reminder. */
+export function raiseElapsed({ reason, incident, told, at }: Omit<Measuring, 'measured'>): Alert {
+  const last = told.findLast((alert) => alert.reason !== 'publisher');
+  const fingerprint = [incident.id, reason, incident.since, incident.until ?? 0].join(':');
+  return {
+    id: alertId(fingerprint),
+    fingerprint,
+    reason,
+    thread: threadOf(incident),
+    storyId: last?.storyId ?? null,
+    incidentId: incident.id,
+    revision: incident.changes.length,
+    topics: [incident.dimension],
+    regions: [incident.region],
+    severity: worstOf(told, 2),
+    headline: last?.headline ?? '',
+    sentences: [],
+    sources: told.findLast((alert) => alert.storyId === last?.storyId)?.sources ?? [],
+    words: '',
+    at,
+    conditions: [conditionOf(incident)],
+    ...lastedOf(reason, [incident]),
   };
 }
 
@@ -97,11 +180,13 @@ export interface Measuring {
   readonly reason: AlertReason;
   readonly incident: Incident;
   readonly measured: Observation;
+  /** Earlier alerts of its thread. */
+  readonly told: readonly Alert[];
   readonly at: EpochMs;
 }
 
-function lastedOf(reason: AlertReason, incident: Incident | null): { lastedMs?: number } {
-  if (reason !== 'resolved' || !incident?.closedAt) return {};
+function lastedOf(reason: AlertReason, [incident]: readonly Incident[]): { lastedMs?: number } {
+  if ((reason !== 'resolved' && reason !== 'ended') || !incident?.closedAt) return {};
   const lastedMs = incident.closedAt - incident.since;
   // Begun on a day whose hour nobody told, it lasted whole days, or how long nobody knows.
   const known = incident.sinceDay ? Math.round(lastedMs / DAY_MS) * DAY_MS : lastedMs;
@@ -111,13 +196,4 @@ function lastedOf(reason: AlertReason, incident: Incident | null): { lastedMs?: 
 /** 128 bits of SHA-256, hex. */
 export function alertId(fingerprint: string): string {
   return createHash('sha256').update(fingerprint).digest('hex').slice(0, 32);
-}
-
-/** Independent publishers in order, each with its first report. */
-function sourcesOf(story: Story): Alert['sources'] {
-  const first = new Map<string, Alert['sources'][number]>();
-  for (const { copyOf, publisher, url, publishedAt } of story.reports) {
-    if (copyOf === undefined && !first.has(publisher)) first.set(publisher, { publisher, url, at: publishedAt });
-  }
-  return [...first.values()];
 }

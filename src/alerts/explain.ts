@@ -4,7 +4,7 @@ import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
 import { createWordIndex } from '../text/word-index.ts';
 import type { Alert, Delivery, Subscription } from './alert.ts';
-import { raiseAlert } from './create-alert.ts';
+import { alertOfStory } from './create-alert.ts';
 import { readSituation } from './delivery-context.ts';
 import { runStages } from './pipeline.ts';
 import { withheld } from './reason.ts';
@@ -57,8 +57,7 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
     const kept = alerts.length === 0 ? await withheldReason(story) : null;
     // Nobody was told of it: of no use to anybody, or not asked for here, is the plainer answer.
     if (kept === 'not-relevant') return stopped('reason', kept);
-    const alert =
-      alerts.at(-1) ?? raiseAlert({ reason: 'first', story, incident: null, words: await textOf(story), at: clock() });
+    const alert = alerts.at(-1) ?? alertOfStory(story, await textOf(story), clock());
     const words = await audience.wordsIn(alert);
     const miss = routeMiss(subscription, alert, words);
     if (miss) return stopped('route', miss);

@@ -1,7 +1,8 @@
 import { type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
-import type { Incident, Level, Observation } from '../status/observation.ts';
-import { independentPublishers, type Story } from '../stories/story.ts';
+import type { Touched } from '../status/incidents.ts';
+import type { Incident, Level } from '../status/observation.ts';
+import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 
 /** News that was published longer ago than this when we first saw it is no news. */
@@ -9,17 +10,22 @@ export const FRESH_MS = 48 * HOUR_MS;
 
 /** A figure is new when it differs from every known one by more than this part of it: 5 % and 5.2 % are one. */
 const SAME_FIGURE = 0.1;
+/** A share of a place that differs by fewer points is the same. */
+const SAME_SHARE = 10;
 
-/** What one item, or one measurement, changed. */
+/** What one item changed. */
 export interface Development {
-  /** What brought it; absent for measurements. */
-  readonly item?: Pick<Item, 'firstSight' | 'publishedAt' | 'seenAt'>;
+  readonly item: Pick<Item, 'firstSight' | 'publishedAt' | 'seenAt'>;
+  readonly match: Pick<Match, 'topics' | 'regions' | 'severity'>;
   readonly storyBefore: Story | null;
-  readonly story: Story | null;
-  /** The incident that it attaches to. */
-  readonly incidentBefore: Incident | null;
-  readonly incident: Incident | null;
-  /** Alerts raised earlier in the same thread (the incident's, else the story's), oldest first. */
+  readonly story: Story;
+  /** Incidents that its own observations changed. */
+  readonly touched: readonly Touched[];
+  /** The open incident that it plays in, where it claims nothing itself. */
+  readonly around: Incident | null;
+  /** It tells of the past only. */
+  readonly retold: boolean;
+  /** Alerts raised earlier: of the incidents that it touches or plays in, and of its story; oldest first. */
   readonly told: readonly Alert[];
 }
 
@@ -30,6 +36,8 @@ export interface Reason {
   readonly reason: AlertReason;
   /** What decided, for `/why` and the log: `state-changed`, `too-old`. */
   readonly because: string;
+  /** What it is about; empty: the story alone. */
+  readonly touched: readonly Touched[];
 }
 
 /** @returns why nobody is told of an item, or null. `/latest` knows it all the same. */
@@ -47,75 +55,108 @@ export function withheld(
 const isOld = (publishedAt: EpochMs, seenAt: EpochMs) => seenAt - publishedAt > FRESH_MS;
 
 /**
- * Why it is worth telling now. The strongest reason wins: resolved, corrected, escalated, updated, publisher, none.
- * A story about an incident that was told of before answers that thread; it never raises a second first alert.
+ * Why an item is worth an alert now: one reason for each kind of change that it makes of incidents, else one of its
+ * story. What an item repeats edits the message that it repeats (`publisher`), and is no news.
  */
-export function reasonToNotify(development: Development): Reason {
-  const { story, incident, incidentBefore, told } = development;
-  const why = withheld(story, development.item);
-  if (why) return { reason: 'none', because: why };
-  if (!told.some((alert) => alert.reason !== 'publisher')) return { reason: 'first', because: 'never-told' };
-  if (incident && incident.closedAt !== null && incidentBefore?.closedAt === null) {
-    return { reason: 'resolved', because: 'incident-closed' };
-  }
-  const news = story ? newObservations(development) : [];
-  const known = story ? knownObservations(development) : [];
-  if (news.some((observation) => known.some((earlier) => corrects(observation, earlier)))) {
-    return { reason: 'corrected', because: 'publisher-changed-its-report' };
-  }
-  if (story && story.severity > Math.max(...told.map((alert) => alert.severity))) {
-    return { reason: 'escalated', because: 'severity-rose' };
-  }
-  if (incident && incidentBefore && stateOf(incident) !== stateOf(incidentBefore)) {
-    return { reason: 'updated', because: 'state-changed' };
-  }
-  if (news.some((observation) => observation.level && isNewFigure(observation.level, observation, known))) {
-    return { reason: 'updated', because: 'new-figure' };
-  }
-  if (story && news.length > 0 && isOnlyMeasured(told)) return { reason: 'updated', because: 'first-report' };
-  if (story && tellsAnotherTopic(story, told)) return { reason: 'updated', because: 'new-topic' };
-  return gainsPublisher(development)
-    ? { reason: 'publisher', because: 'one-more-publisher' }
-    : { reason: 'none', because: 'nothing-new' };
+export function reasonsToNotify(development: Development): readonly [Reason, ...Reason[]] {
+  const why = withheld(development.story, development.item);
+  if (why) return [{ reason: 'none', because: why, touched: [] }];
+  const own = development.touched.filter(({ isCovered }) => !isCovered);
+  const each = own.map((one) => ({ ...changeOf(one, development), touched: [one] }));
+  const news = each.filter(({ reason }) => reason !== 'none' && reason !== 'publisher');
+  const [first, ...others] = Map.groupBy(news, ({ reason }) => reason)
+    .values()
+    .map(together);
+  if (first !== undefined) return [first, ...others];
+  const repeated = each.find(({ reason }) => reason === 'publisher');
+  return [ofStory(development) ?? repeated ?? each[0] ?? { reason: 'none', because: 'nothing-new', touched: [] }];
 }
 
-function stateOf(incident: Incident): string {
-  const latest = incident.changes.at(-1);
-  return `${incident.state}${latest?.partial ? ' partly' : ''}${incident.closedAt === null ? '' : ' closed'}`;
+function together(reasons: readonly Reason[]): Reason {
+  const [first] = reasons;
+  return {
+    reason: first?.reason ?? 'none',
+    because: first?.because ?? 'nothing-new',
+    touched: reasons.flatMap(({ touched }) => touched),
+  };
 }
 
-function newObservations({ storyBefore, story }: Development): readonly Observation[] {
-  const before = new Set(storyBefore?.observations.map((observation) => JSON.stringify(observation)));
-  return story?.observations.filter((observation) => !before.has(JSON.stringify(observation))) ?? [];
+type Change = Omit<Reason, 'touched'>;
+
+function changeOf(touched: Touched, { told, match, story }: Development): Change {
+  const ofIncident = alertsOf(touched.incident, told);
+  const change = turnOf(touched, ofIncident);
+  const isTold = told.some((alert) => alert.storyId === story.id && tellsOf(alert, touched.incident));
+  if (change.reason === 'first' && isTold) return { reason: 'publisher', because: 'told-with-its-story' };
+  const isOpen = touched.incident.closedAt === null;
+  if (isOpen && change.reason !== 'first' && change.reason !== 'in-force' && ofIncident.length > 0) {
+    const worst = Math.max(...ofIncident.map(({ severity }) => severity));
+    if (match.severity > worst) return { reason: 'escalated', because: 'severity-rose' };
+  }
+  return change;
 }
 
-/** Claims that stood before: of the story itself, and of the incident by whatever story or measurement. */
-function knownObservations({ storyBefore, incidentBefore }: Development): readonly Claim[] {
-  const ofIncident =
-    incidentBefore?.changes.map(({ state, level, url, at }) => ({
-      region: incidentBefore.region,
-      dimension: incidentBefore.dimension,
-      state,
-      url,
-      at,
-      ...(level ? { level } : {}),
-    })) ?? [];
-  return [...(storyBefore?.observations ?? []), ...ofIncident];
+/** An alert of unrest and the shutdown it brought tells of both, though only one was certain then. */
+const tellsOf = ({ topics, regions, conditions = [] }: Alert, { dimension, region }: Incident): boolean =>
+  topics.includes(dimension) &&
+  regions.includes(region) &&
+  !conditions.some((one) => one.dimension === dimension && one.region === region);
+
+/** Alerts that told of an incident. */
+export const alertsOf = (incident: Pick<Incident, 'id'>, told: readonly Alert[]): readonly Alert[] =>
+  told.filter(
+    ({ reason, incidentId, conditions }) =>
+      reason !== 'publisher' && (incidentId === incident.id || conditions?.some(({ id }) => id === incident.id)),
+  );
+
+/** What became of an incident, as news for those who were told of it. @param told alerts of the incident. */
+export function turnOf({ before, incident }: Touched, told: readonly Alert[]): Change {
+  const none = { reason: 'none', because: 'nothing-new' } as const;
+  if (incident.closedAt !== null) {
+    if (told.length === 0) return { reason: 'none', because: 'over-before-told' };
+    if (before?.closedAt === null) return endOf(incident);
+    return confirmation(before, incident, told) ?? none;
+  }
+  if (told.length === 0) return { reason: 'first', because: 'never-told' };
+  if (before === null || before.closedAt !== null) return { reason: 'updated', because: 'began-again' };
+  if (before.phase === 'announced' && incident.phase === 'in-force' && !incident.recurs) {
+    return { reason: 'in-force', because: 'began' };
+  }
+  const because = differenceOf(before, incident);
+  if (because !== null) return { reason: 'updated', because };
+  return confirmation(before, incident, told) ?? none;
 }
 
-type Claim = Pick<Observation, 'region' | 'dimension' | 'state' | 'url' | 'at' | 'level'>;
-
-const sameSubject = (a: Claim, b: Claim) => a.region === b.region && a.dimension === b.dimension;
-
-/** The same page now says something else of the same thing at the same time. */
-function corrects(now: Claim, earlier: Claim): boolean {
-  if (now.url !== earlier.url || now.at !== earlier.at || !sameSubject(now, earlier)) return false;
-  if (now.state !== earlier.state) return true;
-  return now.level !== undefined && earlier.level !== undefined && !sameFigure(now.level, earlier.level);
+function endOf({ endedBy }: Incident): Change {
+  if (endedBy === 'correction') return { reason: 'corrected', because: 'publisher-corrected-itself' };
+  if (endedBy === 'lapse' || endedBy === 'passed') return { reason: 'none', because: 'nothing-new' };
+  return endedBy === 'term'
+    ? { reason: 'ended', because: 'ended-by-its-term' }
+    : { reason: 'resolved', because: 'incident-closed' };
 }
 
-function isNewFigure(level: Level, subject: Claim, known: readonly Claim[]): boolean {
-  return !known.some((claim) => sameSubject(claim, subject) && claim.level && sameFigure(claim.level, level));
+function differenceOf(before: Incident, now: Incident): string | null {
+  if (now.state !== before.state) return 'state-changed';
+  if (now.unconfirmedEnd && !before.unconfirmedEnd) return 'reported-as-over';
+  if ((now.returning ?? false) !== (before.returning ?? false)) return 'partly-back';
+  if ((now.who ?? 'everyone') !== (before.who ?? 'everyone')) return 'other-group';
+  if ((now.extent?.kind ?? 'whole') !== (before.extent?.kind ?? 'whole')) return 'other-extent';
+  if (isOtherShare(before.extent?.sharePercent, now.extent?.sharePercent)) return 'other-extent';
+  if (now.until !== undefined && now.until !== before.until) return 'other-term';
+  if (before.phase === 'announced' && now.phase === 'announced' && now.since !== before.since) return 'other-beginning';
+  const again = (incident: Incident) => incident.changes.filter(({ partial }) => partial).length;
+  if (again(now) > again(before)) return 'partly-back';
+  return isNewFigure(before, now) ? 'new-figure' : null;
+}
+
+const isOtherShare = (before: number | undefined, now: number | undefined): boolean =>
+  now !== undefined && Math.abs(now - (before ?? 100)) >= SAME_SHARE;
+
+function isNewFigure({ changes, level: before }: Incident, { level, changes: after }: Incident): boolean {
+  const newest = after.at(-1)?.level ?? level;
+  if (newest === undefined || level === undefined) return false;
+  const known = [...changes.flatMap((one) => one.level ?? []), ...(before ? [before] : [])];
+  return !known.some((one) => sameFigure(one, level));
 }
 
 function sameFigure(a: Level, b: Level): boolean {
@@ -124,18 +165,36 @@ function sameFigure(a: Level, b: Level): boolean {
   );
 }
 
-/** What was told last nobody has reported yet. */
-const isOnlyMeasured = (told: readonly Alert[]): boolean =>
-  told.findLast((alert) => alert.reason !== 'publisher')?.storyId === null;
-
-/** Another story of the thread that speaks of something no alert of it did: the farms after the shutdown. */
-function tellsAnotherTopic(story: Story, told: readonly Alert[]): boolean {
-  if (told.some((alert) => alert.storyId === story.id)) return false;
-  const topics = new Set(told.flatMap((alert) => alert.topics));
-  return story.topics.some((topic) => !topics.has(topic));
+/** One more publisher says the same; the first one where only a signal had told it is news. */
+function confirmation(before: Incident | null, now: Incident, told: readonly Alert[]): Change | null {
+  if ((now.publishers ?? 0) <= (before?.publishers ?? 0)) return null;
+  return told.at(-1)?.storyId === null && told.at(-1)?.measured !== undefined
+    ? { reason: 'updated', because: 'first-report' }
+    : { reason: 'publisher', because: 'one-more-publisher' };
 }
 
-function gainsPublisher({ storyBefore, story, told }: Development): boolean {
-  if (!story || !storyBefore || !told.some((alert) => alert.storyId === story.id)) return false;
-  return independentPublishers(story).length > independentPublishers(storyBefore).length;
+/** What is news of a story that changes no incident. */
+function ofStory(development: Development): Reason | null {
+  const { story, storyBefore, told, match, touched, around, retold } = development;
+  const reason = (name: AlertReason, because: string): Reason => ({ reason: name, because, touched: [] });
+  // What it says of an incident was told, or is over.
+  if (touched.length > 0) return null;
+  if (retold) return reason('none', 'retold');
+  const news = told.filter((alert) => alert.storyId === story.id && alert.reason !== 'publisher');
+  if (news.length === 0) {
+    if (around === null) return reason('first', 'never-told');
+    const known = new Set(alertsOf(around, told).flatMap(({ topics }) => topics));
+    const isOther = match.topics.some((topic) => !known.has(topic));
+    return isOther ? reason('first', 'another-story') : null;
+  }
+  if (match.severity > Math.max(...news.map(({ severity }) => severity))) return reason('escalated', 'severity-rose');
+  const places = new Set(news.flatMap(({ regions }) => regions));
+  if (match.regions.some((region) => !isIn(region, places))) return reason('updated', 'new-region');
+  if (storyBefore === null || independentPublishers(story).length <= independentPublishers(storyBefore).length) {
+    return null;
+  }
+  return reason('publisher', 'one-more-publisher');
 }
+
+const isIn = (region: string, places: ReadonlySet<string>): boolean =>
+  places.has(region) || places.has(region.split('-')[0] ?? region);

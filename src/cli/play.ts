@@ -11,7 +11,10 @@ import type { Locales } from '../i18n.ts';
 import type { Taken } from '../ingest.ts';
 import { findRegion } from '../regions/region-search.ts';
 import type { State } from '../state/port.ts';
+import type { Measured } from '../status/board.ts';
+import type { Observation } from '../status/observation.ts';
 import type { RegionStatus } from '../status/status.ts';
+import type { Analyze } from '../stories/analyze.ts';
 import type { Line } from './recording.ts';
 
 /** A message as it went out: a new one, or an edit of one. */
@@ -38,6 +41,8 @@ export interface PlayOptions {
   readonly time: { now: EpochMs };
   readonly locales: Locales;
   readonly audience: Audience;
+  /** What understands items; absent: the embedded reader. */
+  readonly analyze?: Analyze;
 }
 
 const ADDRESS = 'terminal:local';
@@ -45,7 +50,7 @@ const ADDRESS = 'terminal:local';
 /**
  * Plays a recording through the real pipeline on a simulated clock.
  */
-export async function play({ lines, state, time, locales, audience }: PlayOptions): Promise<void> {
+export async function play({ lines, state, time, locales, audience, analyze }: PlayOptions): Promise<void> {
   let sent = 0;
   // The deliverer wakes by itself: what it tells of an item is shown after the item.
   const outbox: { readonly at: EpochMs; readonly told: Told }[] = [];
@@ -63,12 +68,15 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
     },
   };
   const quiet = () => undefined;
+  const signals = recordedSignals();
   const core = createCore({
     state,
     adapters: new Map([['terminal', adapter]]),
     locales,
     clock: () => time.now,
     log: { info: quiet, warn: quiet, error: quiet },
+    watch: signals,
+    ...(analyze === undefined ? {} : { analyze }),
   });
   await core.load();
   const byDefault = everything('everything', ADDRESS, lines[0]?.at ?? time.now);
@@ -81,9 +89,13 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
   /** What is due until then (a digest, the end of quiet hours) happens at its own time. */
   const passTime = async (until: EpochMs) => {
     for (;;) {
-      const due = await core.deliverer.nextDueAt();
-      if (due === undefined || due > until) return;
+      const due = Math.min(
+        (await core.deliverer.nextDueAt()) ?? Infinity,
+        (await core.intake.nextElapseAt()) ?? Infinity,
+      );
+      if (due > until || due === Infinity) return;
       time.now = Math.max(time.now, due);
+      await core.intake.elapse();
       await deliver();
     }
   };
@@ -94,6 +106,7 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
     if ('item' in one) {
       for (const taken of await core.intake.take([itemOf(one, time.now)])) await audience.item?.(time.now, taken);
     } else if ('observation' in one) {
+      signals.hear(one.observation);
       await core.intake.measure([one.observation]);
     } else {
       const invocation = readLine(one.command, core.commands, { clock: () => time.now });
@@ -114,9 +127,30 @@ export async function play({ lines, state, time, locales, audience }: PlayOption
     }
     await deliver();
   }
-  // What waits for a digest is told before the recording ends.
-  await passTime(Number.POSITIVE_INFINITY);
+  // What waits for a digest is told before the recording ends; what is due years later is not.
+  for (let due = await core.deliverer.nextDueAt(); due !== undefined; due = await core.deliverer.nextDueAt()) {
+    time.now = Math.max(time.now, due);
+    await deliver();
+  }
   await core.deliverer.stop();
+}
+
+/** The newest reading of each source and region of a recording, ordinary ones included: what the running bot shows. */
+function recordedSignals(): Measured & { hear(observation: Observation): void } {
+  const newest = new Map<string, Map<string, Observation>>();
+  return {
+    hear(observation) {
+      if (observation.kind !== 'measured') return;
+      const { region, dimension, source } = observation;
+      const ofRegion = newest.get(region) ?? new Map<string, Observation>();
+      newest.set(region, ofRegion.set(`${dimension} ${source}`, observation));
+    },
+    measured: (region) => [...(newest.get(region)?.values() ?? [])],
+    health: () => [],
+    network: () => [],
+    networkHealth: () => [],
+    interest: () => undefined,
+  };
 }
 
 /** A subscription to everything, everywhere. */

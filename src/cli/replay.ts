@@ -2,11 +2,12 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { render } from '../../adapters/terminal/render.ts';
+import type { Alert } from '../alerts/alert.ts';
 import type { Message } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import { readLocales } from '../i18n.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
-import { DIMENSIONS } from '../status/observation.ts';
+import { DIMENSIONS, type Dimension } from '../status/observation.ts';
 import { independentPublishers } from '../stories/story.ts';
 import { type Audience, play } from './play.ts';
 import { readRecording } from './recording.ts';
@@ -29,7 +30,7 @@ const iso = (at: EpochMs): string => new Date(at).toISOString();
 export function jsonAudience(print: (line: string) => void): Audience {
   const say = (line: object) => print(JSON.stringify(line));
   return {
-    item: (at, { item, match, story, reason, alert }) =>
+    item: (at, { item, match, story, reason, alerts }) =>
       say({
         at: iso(at),
         kind: 'item',
@@ -39,7 +40,7 @@ export function jsonAudience(print: (line: string) => void): Audience {
         regions: match.regions,
         severity: match.severity,
         story: story.id,
-        stopped: alert === null ? reason.because : null,
+        stopped: alerts.length === 0 ? reason.because : null,
       }),
     told: (at, { address, message, options, alerts }) =>
       say({
@@ -48,7 +49,7 @@ export function jsonAudience(print: (line: string) => void): Audience {
         address,
         story: alerts[0]?.storyId ?? null,
         region: [...new Set(alerts.flatMap(({ regions }) => regions))],
-        dimension: DIMENSIONS.filter((name) => alerts.some(({ topics }) => topics.includes(name))),
+        dimension: DIMENSIONS.filter((name) => alerts.some((alert) => tellsOf(alert, name))),
         reason: alerts.length > 1 ? 'digest' : (alerts[0]?.reason ?? null),
         edit: options.edit !== undefined,
         text: textOf(message),
@@ -59,12 +60,16 @@ export function jsonAudience(print: (line: string) => void): Audience {
   };
 }
 
+/** Whose state it tells; of an alert without one, what it is about. */
+const tellsOf = ({ conditions, topics }: Alert, name: Dimension): boolean =>
+  conditions === undefined ? topics.includes(name) : conditions.some(({ dimension }) => dimension === name);
+
 /** What a channel would have looked like. */
 function readableAudience(print: (line: string) => void): Audience {
   const stamp = (at: EpochMs) => `── ${iso(at).slice(0, 16).replace('T', ' ')} UTC `;
   return {
-    item: (at, { item, story, reason, alert }) => {
-      if (alert !== null) return;
+    item: (at, { item, story, reason, alerts }) => {
+      if (alerts.length > 0) return;
       const publishers = independentPublishers(story).length;
       print(`${stamp(at)}· ${item.publisher}: ${item.title || story.summary.headline}`);
       print(`   not told: ${reason.because} (story ${story.id}, ${publishers} publishers)\n`);

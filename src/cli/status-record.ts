@@ -1,7 +1,7 @@
 import type { EpochMs } from '../clock.ts';
 import { DIMENSIONS } from '../status/observation.ts';
-import { isOver } from '../status/report-sequence.ts';
 import type { DimensionStatus, RegionStatus } from '../status/status.ts';
+import type { TroubleStatus } from '../status/trouble-status.ts';
 
 const iso = (at: EpochMs | null): string | null => (at === null ? null : new Date(at).toISOString());
 
@@ -11,25 +11,35 @@ export function statusRecord(status: RegionStatus): object {
   return { region: status.region, dimensions: Object.fromEntries(dimensions) };
 }
 
-function dimensionRecord({ state, ...rest }: DimensionStatus): object {
-  if (state === 'unknown') return { state };
-  const over = isOver(state) && !rest.partial;
+function dimensionRecord(one: DimensionStatus): object {
+  if (one.state === 'unknown') return { state: one.state };
   return {
-    state,
-    phase: over ? 'over' : 'in-force',
-    since: over ? null : iso(rest.since),
-    sincePrecision: over ? null : rest.sincePrecision,
-    until: over ? iso(rest.since) : null,
-    untilPrecision: over ? rest.sincePrecision : null,
-    extent: rest.partial ? 'part' : 'whole',
-    parts: [],
-    who: 'everyone',
-    level: rest.observations.find(({ level }) => level !== undefined)?.level ?? null,
-    recurs: false,
-    disputed: rest.basis === 'conflicting',
-    open: !over,
-    stale: rest.stale,
-    basis: rest.basis,
-    also: [],
+    ...troubleRecord({ ...one, state: one.state }),
+    basis: one.basis,
+    also: one.also.map((other) => troubleRecord(asTrouble(other))),
+  };
+}
+
+/** Beside others, what is over keeps its name. */
+const asTrouble = (one: TroubleStatus): TroubleStatus =>
+  one.phase === 'over' ? { ...one, state: one.trouble.state } : one;
+
+function troubleRecord(one: Omit<TroubleStatus, 'trouble' | 'basis'> & { readonly trouble?: unknown }): object {
+  return {
+    state: one.state,
+    phase: one.state === 'calming' ? 'in-force' : one.phase,
+    since: iso(one.since),
+    sincePrecision: one.sincePrecision,
+    until: iso(one.until),
+    untilPrecision: one.untilPrecision,
+    extent: one.extent,
+    sharePercent: one.sharePercent,
+    parts: one.parts,
+    who: one.who,
+    level: one.level,
+    recurs: one.recurs,
+    disputed: one.disputed,
+    open: one.open,
+    stale: one.stale,
   };
 }

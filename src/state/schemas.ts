@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Alert, Mute, SpaceSettings, Subscription, TrailEntry } from '../alerts/alert.ts';
 import { type Item, STANDINGS } from '../feeds/feed.ts';
 import type { Incident, Observation } from '../status/observation.ts';
-import { DIMENSIONS, STATES } from '../status/observation.ts';
+import { DIMENSIONS, GROUPS, STATES } from '../status/observation.ts';
 import { type Story, TOPICS } from '../stories/story.ts';
 import type { FeedState } from './port.ts';
 import { StateError } from './sqlite/database.ts';
@@ -20,6 +20,14 @@ const observedState = z.enum([...new Set(Object.values(STATES).flat())]);
 const level = z.looseObject({
   value: z.number(),
   unit: z.enum(['% of ordinary', '% change', 'EH/s', 'MW', '% of capacity']),
+});
+
+const precision = z.enum(['minute', 'hour', 'day']);
+const phase = z.enum(['announced', 'in-force', 'over']);
+const extent = z.looseObject({
+  kind: z.enum(['whole', 'part']),
+  sharePercent: z.number().optional(),
+  parts: strings.optional(),
 });
 
 export const feedStateSchema: z.ZodType<FeedState> = z.looseObject({
@@ -91,7 +99,18 @@ export const observationSchema: z.ZodType<Observation> = z.looseObject({
   kind: z.enum(['reported', 'measured']),
   at,
   since: at.optional(),
-  sincePrecision: z.enum(['minute', 'hour', 'day']).optional(),
+  sincePrecision: precision.optional(),
+  until: at.optional(),
+  untilPrecision: precision.optional(),
+  recurs: z.boolean().optional(),
+  dailyHours: z.looseObject({ fromMinute: z.number(), untilMinute: z.number() }).optional(),
+  polarity: z.enum(['said', 'denied']).optional(),
+  phase: phase.optional(),
+  extent: extent.optional(),
+  who: z.enum(GROUPS).optional(),
+  returning: z.boolean().optional(),
+  correction: z.boolean().optional(),
+  again: z.boolean().optional(),
   atPrecision: z.literal('day').optional(),
   level: level.optional(),
   effectiveAt: at.optional(),
@@ -104,16 +123,34 @@ export const observationSchema: z.ZodType<Observation> = z.looseObject({
   itemId: z.string().optional(),
 });
 
-export const incidentSchema: z.ZodType<Incident> = z.looseObject({
+/** What an alert keeps of an incident, too. */
+const conditionFields = {
   id: z.string(),
   region: z.string(),
   dimension: z.enum(DIMENSIONS),
   state: observedState,
+  phase: phase.optional(),
   openedAt: at,
   since: at,
   sinceDay: z.boolean().optional(),
+  until: at.optional(),
+  untilPrecision: precision.optional(),
+  extent: extent.optional(),
+  who: z.enum(GROUPS).optional(),
+  recurs: z.boolean().optional(),
+  returning: z.boolean().optional(),
+  level: level.optional(),
+  unconfirmedEnd: z.boolean().optional(),
+  publishers: z.number().optional(),
+  endedBy: z.enum(['report', 'measurement', 'term', 'passed', 'lapse', 'correction']).optional(),
+};
+
+export const incidentSchema: z.ZodType<Incident> = z.looseObject({
+  ...conditionFields,
   updatedAt: at,
   closedAt: at.nullable(),
+  thread: z.string().optional(),
+  remindedAt: at.optional(),
   changes: z.array(
     z.looseObject({
       state: observedState,
@@ -174,6 +211,9 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
     'updated',
     'resolved',
     'corrected',
+    'in-force',
+    'ended',
+    'reminder',
     'publisher',
     'service-blind',
     'service-back',
@@ -194,6 +234,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   at,
   translations: z.record(z.string(), z.looseObject({ headline: z.string(), sentences: strings })).optional(),
   measured: observationSchema.optional(),
+  conditions: z.array(z.looseObject({ ...conditionFields, again: z.boolean().optional() })).optional(),
   drop: z.looseObject({ percent: z.number(), sigmas: z.number(), windowDays: z.number() }).optional(),
   lastedMs: z.number().optional(),
 });

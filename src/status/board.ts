@@ -1,10 +1,12 @@
-import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { type HashRateReading, readingOf } from './hashrate-reading.ts';
-import type { Incident, Observation } from './observation.ts';
+import type { Ledger } from './ledger.ts';
+import type { Dimension, Incident, Observation } from './observation.ts';
 import type { Watch } from './signal-poller.ts';
-import { knownWorstFirst, rankOf, toneOf } from './state-order.ts';
-import { MEASURED_COUNTS_HOURS, REPORTS_COUNT_DAYS, type RegionStatus, type SignalHealth, statusOf } from './status.ts';
+import { rankOf } from './state-order.ts';
+import { REPORTS_COUNT_DAYS, type RegionStatus, type SignalHealth, type StatusSource, statusFrom } from './status.ts';
+import { MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 
 /** What the board asks of the watch over signals; a replay has none. */
 export type Measured = Pick<Watch, 'measured' | 'health' | 'network' | 'networkHealth' | 'interest'>;
@@ -28,65 +30,67 @@ export interface Board {
 const MEMORY_DAYS = Math.max(...Object.values(REPORTS_COUNT_DAYS));
 const HISTORY_DAYS = 730;
 
-/** A country with its parts: what is told of the country holds for them. */
-interface Country {
-  observations: readonly Observation[];
-  /** Open ones by id. */
-  readonly incidents: Map<string, Incident>;
-  /** Statuses as they were worked out, each with what it rests on. */
-  readonly statuses: Map<string, { readonly restsOn: string; readonly status: RegionStatus }>;
-}
+/** Statuses as they were worked out, each with what it rests on. */
+type Known = Map<string, { readonly restsOn: string; readonly status: RegionStatus }>;
 
-export function createBoard(state: State, clock: Clock, watch?: Measured): Board {
-  const countries = new Map<string, Country>();
+export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: Measured): Board {
+  /** country -> its statuses and those of its parts. */
+  const statuses = new Map<string, Known>();
+  /** region -> open ones by id. */
+  const incidents = new Map<string, Map<string, Incident>>();
+  const countryOf = (region: string) => region.split('-')[0] ?? region;
 
-  function countryOf(region: string): Country {
-    const code = region.split('-')[0] ?? region;
-    let country = countries.get(code);
-    if (country === undefined) {
-      country = { observations: [], incidents: new Map(), statuses: new Map() };
-      countries.set(code, country);
+  function remember(observations: readonly Observation[], changed: readonly Incident[]): void {
+    ledger.add(observations);
+    for (const incident of changed) {
+      const ofRegion = incidents.get(incident.region) ?? new Map<string, Incident>();
+      incidents.set(incident.region, ofRegion);
+      if (incident.closedAt === null) ofRegion.set(incident.id, incident);
+      else ofRegion.delete(incident.id);
     }
-    return country;
+    for (const { region } of [...observations, ...changed]) statuses.delete(countryOf(region));
   }
 
-  function remember(observations: readonly Observation[], incidents: readonly Incident[]): void {
-    for (const [code, told] of Map.groupBy(observations, ({ region }) => region.split('-')[0] ?? region)) {
-      const country = countryOf(code);
-      const now = clock();
-      country.observations = [...country.observations, ...told].filter((one) => stillCounts(one, now));
-      country.statuses.clear();
-    }
-    for (const incident of incidents) {
-      const country = countryOf(incident.region);
-      if (incident.closedAt === null) country.incidents.set(incident.id, incident);
-      else country.incidents.delete(incident.id);
-      country.statuses.clear();
-    }
+  /** A calm reading is no news and is not stored: the newest ones come from the watch. */
+  function sourceWith(measured: readonly Observation[]): StatusSource {
+    const live = (region: string, dimension: Dimension) =>
+      measured.filter((one) => one.region === region && one.dimension === dimension);
+    return {
+      observations: (region, dimension) => {
+        const own = live(region, dimension);
+        const told = ledger.observations(region, dimension);
+        return own.length === 0 ? told : [...told, ...own];
+      },
+      troubles: (region, dimension) => {
+        const own = live(region, dimension);
+        return own.length === 0 ? ledger.troubles(region, dimension) : ledger.troublesWith(region, dimension, own);
+      },
+      parts: ledger.parts,
+      incidents: (region) => [...(incidents.get(region)?.values() ?? [])],
+    };
   }
 
   /** Time alone changes a status by the minute at most; what is measured, when the watch has read it. */
   function statusNow(region: string): RegionStatus {
     const now = clock();
-    // A calm reading is no news and is not stored: the newest ones come from the watch.
     const measured = (watch?.measured(region) ?? []).filter((one) => now - one.at <= MEASURED_COUNTS_HOURS * HOUR_MS);
     const restsOn = [Math.floor(now / MINUTE_MS), ...measured.map((one) => `${one.source} ${one.at}`)].join();
     const country = countryOf(region);
-    let known = country.statuses.get(region);
+    const ofCountry: Known = statuses.get(country) ?? new Map();
+    statuses.set(country, ofCountry);
+    let known = ofCountry.get(region);
     if (known?.restsOn !== restsOn) {
-      const isPart = region.includes('-');
-      // Its sisters say nothing of a part.
-      const told = country.observations.filter((one) => !isPart || one.region === region || !one.region.includes('-'));
-      const observations = [...told, ...measured];
-      known = { restsOn, status: statusOf(region, observations, [...country.incidents.values()], now) };
-      country.statuses.set(region, known);
+      known = { restsOn, status: statusFrom(sourceWith(measured), region, now, []) };
+      ofCountry.set(region, known);
     }
     return { ...known.status, asOf: now, signals: watch?.health(region) ?? [] };
   }
 
   return {
     async load() {
-      countries.clear();
+      statuses.clear();
+      incidents.clear();
+      ledger.clear();
       const told = await state.observationsSince(clock() - MEMORY_DAYS * DAY_MS);
       remember(told.toReversed(), await state.openIncidents());
     },
@@ -96,11 +100,8 @@ export function createBoard(state: State, clock: Clock, watch?: Measured): Board
       return statusNow(region);
     },
     busyRegions() {
-      const regions = [...countries.values()].flatMap(({ observations, incidents }) => [
-        ...observations.map((one) => one.region),
-        ...[...incidents.values()].map((one) => one.region),
-      ]);
-      return [...new Set(regions)]
+      return ledger
+        .regions()
         .map((region) => ({ status: statusNow(region), troubles: ownTroubles(region) }))
         .filter(({ troubles }) => troubles.length > 0)
         .sort((a, b) => (a.troubles[0] ?? 0) - (b.troubles[0] ?? 0) || b.troubles.length - a.troubles.length)
@@ -114,14 +115,16 @@ export function createBoard(state: State, clock: Clock, watch?: Measured): Board
     networkHealth: () => watch?.networkHealth() ?? [],
   };
 
-  /** Ranks of what stands still, the worst first. A part has what its country has; it is listed for what it has of its own. */
+  /** Ranks of what is open, the worst first. A part has what its country has; each is listed for what it has of its own. */
   function ownTroubles(region: string): readonly number[] {
-    return knownWorstFirst(statusNow(region).dimensions)
-      .filter((one) => toneOf(one.state) !== 'good')
-      .filter((one) => one.observations.some((observation) => observation.region === region))
-      .map((one) => rankOf(one.state));
+    return Object.values(statusNow(region).dimensions)
+      .filter((one) => one.open && one.region === region)
+      .flatMap(({ state, stale, phase }) =>
+        state === 'unknown' ? [] : [rankOf(state) + (stale || phase !== 'in-force' ? STALE_RANK : 0)],
+      )
+      .sort((a, b) => a - b);
   }
 }
 
-const stillCounts = ({ dimension, at }: Observation, now: EpochMs): boolean =>
-  now - at <= REPORTS_COUNT_DAYS[dimension] * DAY_MS;
+/** What nobody has confirmed for long, or is still to come, is listed after everything else. */
+const STALE_RANK = 100;

@@ -1,78 +1,135 @@
 import { type Clock, DAY_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
-import { applyObservations } from './incident.ts';
-import type { Incident, Observation } from './observation.ts';
-import { SAME_TROUBLE_DAYS } from './report-sequence.ts';
+import { incidentFrom, isIncident, knownFor } from './incident.ts';
+import type { Ledger } from './ledger.ts';
+import type { Dimension, Incident, Observation } from './observation.ts';
+import { rankOf } from './state-order.ts';
+import { END_STATE, observationId, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
+import { isFullReturn } from './trouble-end.ts';
+
+/** What observations made of an incident. */
+export interface Touched {
+  /** null: it is new. */
+  readonly before: Incident | null;
+  readonly incident: Incident;
+  /** It is of a part of what is open for the whole country. */
+  readonly isCovered: boolean;
+}
 
 /** Which incidents observations touch, and which one a story belongs to. */
 export interface Incidents {
-  /** Those that are open, and those closed so lately that the same trouble would open them again. */
-  known(): Promise<readonly Incident[]>;
-  /** Those that the observations opened, changed or closed. */
-  after(observations: readonly Observation[]): Promise<readonly Incident[]>;
-  /** @returns the incident a story belongs to, as it was and as it is. `changed`: what its own observations made of them. */
-  of(
-    story: Story,
-    own: readonly Observation[],
-    changed: readonly Incident[],
-  ): Promise<readonly [Incident | null, Incident | null]>;
+  /** Those that the observations opened, changed or closed, if they were added. */
+  after(observations: readonly Observation[]): Promise<readonly Touched[]>;
+  /** The open incident that a story without a claim of its own plays in. */
+  around(story: Pick<Story, 'topics' | 'regions'>): Promise<Incident | null>;
 }
 
-export function createIncidents(state: Pick<State, 'openIncidents' | 'incidentsSince'>, clock: Clock): Incidents {
-  async function after(observations: readonly Observation[]): Promise<readonly Incident[]> {
-    if (observations.length === 0) return [];
-    const { opened, changed, closed } = applyObservations(await known(), observations, clock());
-    return [...opened, ...changed, ...closed];
-  }
+type IncidentState = Pick<State, 'openIncidents' | 'incidentsSince' | 'incident'>;
 
+export function createIncidents(state: IncidentState, ledger: Ledger, clock: Clock): Incidents {
   async function known(): Promise<readonly Incident[]> {
     const open = await state.openIncidents();
     const recent = await state.incidentsSince(clock() - (SAME_TROUBLE_DAYS + 1) * DAY_MS);
     return [...open, ...recent.filter((one) => one.closedAt !== null)];
   }
 
-  async function of(
-    story: Story,
-    own: readonly Observation[],
-    changed: readonly Incident[],
-  ): Promise<readonly [Incident | null, Incident | null]> {
-    if (own.length === 0 && story.topics.length === 0) return [null, null];
-    const all = await known();
-    const now = [...changed, ...all.filter((one) => !changed.some(({ id }) => id === one.id))];
-    const ofClaim = ({ region, dimension }: Observation) =>
-      changed.find((one) => one.region === region && one.dimension === dimension);
-    const incident =
-      own.map(ofClaim).find((one) => one !== undefined) ??
-      now.find((one) => own.some((claim) => claim.region === one.region && claim.dimension === one.dimension)) ??
-      now.find((one) => isAbout(story, one));
-    if (incident === undefined) return [null, null];
-    const before = all.find(({ id }) => id === incident.id) ?? null;
-    // Laws outlive their news: another bill in the same country is another matter until the state of the law changes.
-    const isOtherMatter =
-      incident.dimension === 'regulation' &&
-      before !== null &&
-      before.state === incident.state &&
-      !before.storyIds.includes(story.id);
-    return isOtherMatter ? [null, null] : [before, incident];
+  async function touched(
+    region: string,
+    dimension: Dimension,
+    observations: readonly Observation[],
+    all: readonly Incident[],
+  ): Promise<readonly Omit<Touched, 'isCovered'>[]> {
+    const ofPlace = all.filter((one) => one.region === region && one.dimension === dimension);
+    const before = new Set(ledger.troubles(region, dimension).map(signatureOf));
+    const troubles = ledger.troublesWith(region, dimension, observations);
+    const found: Omit<Touched, 'isCovered'>[] = [];
+    for (const trouble of troubles) {
+      if (before.has(signatureOf(trouble)) || !isIncident(trouble)) continue;
+      const [first] = trouble.reports;
+      const stored = first && (await state.incident(observationId(first)));
+      const old = knownFor(trouble, ofPlace) ?? stored ?? null;
+      found.push({ before: old, incident: incidentFrom(trouble, old ?? undefined, clock()) });
+    }
+    const isCorrected = observations.some(
+      (one) => one.correction && one.dimension === dimension && one.region === region,
+    );
+    if (!isCorrected) return found;
+    const gone = ofPlace.filter(
+      (one) => one.closedAt === null && !troubles.some((trouble) => knownFor(trouble, [one])),
+    );
+    return [...found, ...gone.map((one) => ({ before: one, incident: corrected(one, clock()) }))];
   }
 
-  return { known, after, of };
+  return {
+    async after(observations) {
+      if (observations.length === 0) return [];
+      const all = await known();
+      const places = new Map(
+        observations.flatMap((one) => placesOf(one, ledger)).map((place) => [place.join(' '), place]),
+      );
+      const found: Omit<Touched, 'isCovered'>[] = [];
+      for (const [region, dimension] of places.values()) {
+        found.push(...(await touched(region, dimension, observations, all)));
+      }
+      const open = new Map([...all, ...found.map(({ incident }) => incident)].map((one) => [one.id, one]));
+      return found.map((one) => ({ ...one, isCovered: isCovered(one.incident, [...open.values()]) }));
+    },
+    async around(story) {
+      return (await state.openIncidents()).find((one) => isAbout(story, one)) ?? null;
+    },
+  };
 }
 
+/** What holds for a whole country is no news of its parts; laws of parts are. */
+function isCovered(incident: Incident, all: readonly Incident[]): boolean {
+  if (incident.dimension === 'regulation' || !incident.region.includes('-')) return false;
+  return all.some(
+    (one) =>
+      one.dimension === incident.dimension &&
+      incident.region.startsWith(`${one.region}-`) &&
+      one.closedAt === null &&
+      (one.extent?.kind !== 'part' || one.returning === true) &&
+      rankOf(one.state) <= rankOf(incident.state),
+  );
+}
+
+/** Where an observation may change something: what is back in a whole country is back in its parts. */
+function placesOf(one: Observation, ledger: Ledger): readonly (readonly [string, Dimension])[] {
+  const own = [one.region, one.dimension] as const;
+  if (one.region.includes('-') || !isFullReturn(one)) return [own];
+  return [own, ...ledger.parts(one.region).map((part) => [part, one.dimension] as const)];
+}
+
+/** Differs where anything that an incident shows differs. */
+function signatureOf(trouble: Trouble): string {
+  const { state, reports, returns, denials, reprints, unconfirmed, turns, end, calm, until, since } = trouble;
+  const counts = [reports, returns, denials, reprints, unconfirmed, turns].map(({ length }) => length);
+  const [first] = reports;
+  return [
+    first === undefined ? '' : observationId(first),
+    state,
+    ...counts,
+    end?.at,
+    calm?.at,
+    until?.at,
+    since?.at,
+  ].join('|');
+}
+
+const corrected = (incident: Incident, now: number): Incident => ({
+  ...incident,
+  state: END_STATE[incident.dimension],
+  phase: 'over',
+  closedAt: now,
+  endedBy: 'correction',
+});
+
 /** A story without a claim of its own belongs to what is going on where it plays: farms, pools, people during the shutdown. */
-function isAbout(story: Story, incident: Incident): boolean {
+function isAbout(story: Pick<Story, 'topics' | 'regions'>, incident: Incident): boolean {
   return (
-    incident.closedAt === null &&
     incident.dimension !== 'regulation' &&
     story.topics.includes(incident.dimension) &&
     story.regions.includes(incident.region)
   );
-}
-
-/** @returns the incidents to write: with the story in the one it belongs to. */
-export function linked(incidents: readonly Incident[], incident: Incident | null, story: Story): readonly Incident[] {
-  if (incident === null || incident.storyIds.includes(story.id)) return incidents;
-  const joined = { ...incident, storyIds: [...incident.storyIds, story.id] };
-  return [...incidents.filter(({ id }) => id !== incident.id), joined];
 }

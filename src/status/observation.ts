@@ -52,6 +52,8 @@ export interface Observation {
   readonly untilPrecision?: Precision;
   /** It comes back at known hours: exam mornings, a schedule of cuts. */
   readonly recurs?: boolean;
+  /** Minutes of the UTC day between which it comes back, where the source tells the hours. */
+  readonly dailyHours?: { readonly fromMinute: number; readonly untilMinute: number };
   /** `denied`: the source says that it is not so. What is unclear makes no observation. */
   readonly polarity?: 'said' | 'denied';
   /** Absent: over for what is restored, eased or calming, else in force. */
@@ -82,24 +84,47 @@ export interface Observation {
   readonly itemId?: string;
 }
 
-/** One open period of one dimension of one region: what stories and measurements attach to, and messages thread under. */
+/** One trouble of one dimension of one region: what stories and measurements attach to, and messages thread under. */
 export interface Incident {
   /** Short (<= 16 characters): it travels in buttons. */
   readonly id: string;
   readonly region: string;
   readonly dimension: Dimension;
+  /** `restored`, `eased` or `calming` once it is over. */
   readonly state: ObservedState;
+  /** As it was last told; time alone changes it: see `nextTurnOf`. Absent in older records: by `closedAt`. */
+  readonly phase?: Phase;
   readonly openedAt: EpochMs;
   /** Best known beginning. */
   readonly since: EpochMs;
   /** The beginning is known to the day only: its hour says nothing. */
   readonly sinceDay?: boolean;
+  /** Its term, or its expected end. */
+  readonly until?: EpochMs;
+  readonly untilPrecision?: Precision;
+  readonly extent?: Extent;
+  readonly who?: Group;
+  readonly recurs?: boolean;
+  /** Part of it is back. */
+  readonly returning?: boolean;
+  readonly level?: Level;
+  /** It is back as one publisher says, unconfirmed. */
+  readonly unconfirmedEnd?: boolean;
+  /** Publishers that say what stands now. */
+  readonly publishers?: number;
   readonly updatedAt: EpochMs;
   /** null while open. */
   readonly closedAt: EpochMs | null;
+  /** How it ended; `correction`: its publisher took it back. */
+  readonly endedBy?: 'report' | 'measurement' | 'term' | 'passed' | 'lapse' | 'correction';
+  /** What its messages thread under; absent: its own id. One message may have told of several incidents. */
+  readonly thread?: string;
+  /** When subscribers were reminded of its beginning. */
+  readonly remindedAt?: EpochMs;
   /** Life cycle in order: each change of state, when and from whom. */
   readonly changes: readonly {
     readonly state: ObservedState;
+    /** Of a return: part of it is back. */
     readonly partial?: boolean;
     readonly at: EpochMs;
     readonly source: string;

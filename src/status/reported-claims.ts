@@ -1,7 +1,6 @@
-import { HOUR_MS } from '../clock.ts';
 import type { Dimension, Level, Observation, ObservedState } from './observation.ts';
-import { CONTRADICTION_HOURS, isOver, walk } from './report-sequence.ts';
 import type { DimensionStatus } from './status.ts';
+import { END_STATE } from './trouble.ts';
 
 /** One thing that is said: a state with its figure, by whoever says it. */
 export interface Claim {
@@ -11,7 +10,6 @@ export interface Claim {
   readonly level?: Level;
   /** Whom the publishers cite. */
   readonly cited?: string;
-  readonly effectiveAt?: number;
   /** Newest of its reports. */
   readonly at: number;
   readonly atPrecision?: 'day';
@@ -46,7 +44,7 @@ export function withoutCopies(observations: readonly Observation[]): readonly Ob
 /** Every look at a status compares all sentences again. */
 const sentences = new WeakMap<Observation, string>();
 
-function sentenceOf(one: Observation): string {
+export function sentenceOf(one: Observation): string {
   let sentence = sentences.get(one);
   if (sentence === undefined) {
     const words = one.evidence
@@ -68,47 +66,54 @@ export interface Claims {
   readonly bare: readonly Claim[];
   /** The newest of the opposite. */
   readonly opposite: Claim | undefined;
+  /** Who says that it is not so. */
+  readonly denials: readonly Claim[];
 }
 
 const MOST_FIGURES = 3;
 const MOST_BARE = 2;
+const NO_CLAIMS: Claims = { figures: [], bare: [], opposite: undefined, denials: [] };
 
 /**
  * Of the reports of the present course only: what was told before a return, or of an earlier outage, is history.
  * While a trouble lasts its latest pause is shown beside it; when it is over it is over.
  */
-export function claimsOf({ state, observations, basis }: DimensionStatus): Claims {
-  const reports = observations.filter((one) => one.kind === 'reported');
-  const { current, newest } = walk(reports);
-  // Of two at odds the one that the newer seems to have ended still counts.
-  const rivals = reports.filter((one) => newest !== null && newest.at - one.at < CONTRADICTION_HOURS * HOUR_MS);
-  const claims = grouped(withoutCopies(basis === 'conflicting' ? [...new Set([...current, ...rivals])] : current));
-  const over = isOver(state);
-  const present = claims.filter((one) => isOver(one.state) === over);
+export function claimsOf({ phase, trouble, basis }: Pick<DimensionStatus, 'phase' | 'trouble' | 'basis'>): Claims {
+  if (trouble === null) return NO_CLAIMS;
+  const over = phase === 'over';
+  const { returns, reports, reprints, denials } = trouble;
+  const reported = (some: readonly Observation[]) => grouped(withoutCopies(some));
+  const again = reports.findLast((one) => one.again)?.at ?? 0;
+  const full = returns.filter(isFull);
+  const said = over && trouble.end?.by !== 'term' ? full : reports.filter((one) => one.at >= again && !one.returning);
+  const present = reported(said);
   const figures = present.filter((one) => one.level !== undefined).slice(0, MOST_FIGURES);
   const newestFigure = Math.max(...figures.map((one) => one.at));
-  const opposite = claims.find((one) => isOver(one.state) !== over);
+  const [opposite] = reported(over ? reprints : returns);
   return {
     figures,
     bare: present.filter((one) => one.level === undefined && one.at > newestFigure).slice(0, MOST_BARE),
     opposite: over && basis !== 'conflicting' ? undefined : opposite,
+    denials: over ? [] : reported(denials).slice(0, MOST_BARE),
   };
 }
+
+const isFull = (one: Observation): boolean => !one.returning && one.extent?.kind !== 'part';
 
 function grouped(reports: readonly Observation[]): readonly Claim[] {
   const groups = new Map<string, Claim>();
   for (const one of [...reports].sort((a, b) => b.at - a.at)) {
     const level = ownLevel(one);
-    const key = [one.state, one.partial === true, level?.value, level?.unit, one.cited].join('|');
+    const isPartial = one.returning === true;
+    const key = [one.state, isPartial, level?.value, level?.unit, one.cited].join('|');
     const known = groups.get(key);
     const publisher = { name: one.source, url: one.url };
     if (known === undefined) {
       groups.set(key, {
-        state: one.state,
-        partial: one.partial === true,
+        state: isPartial ? END_STATE[one.dimension] : one.state,
+        partial: isPartial,
         ...(level && { level }),
         ...(one.cited !== undefined && { cited: one.cited }),
-        ...(one.effectiveAt !== undefined && { effectiveAt: one.effectiveAt }),
         at: one.at,
         ...(one.atPrecision && { atPrecision: one.atPrecision }),
         publishers: [publisher],

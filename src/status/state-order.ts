@@ -1,4 +1,4 @@
-import { DIMENSIONS, type Dimension, type ObservedState } from './observation.ts';
+import { DIMENSIONS, type Dimension, type ObservedState, type Phase } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 
 /** Worst first: what stops most machines for longest. */
@@ -32,11 +32,28 @@ interface Dimensional {
   readonly dimension: Dimension;
   readonly state: ObservedState | 'unknown';
   readonly stale: boolean;
+  readonly phase: Phase;
 }
 
-/** What is known of now, the worst first: neither the unknown nor what nobody has confirmed for long. */
+interface Going extends Dimensional {
+  readonly open: boolean;
+}
+
+/** Everything that is open: what is known of now first, then what is announced, then what nobody has confirmed for long. */
+export function openWorstFirst<T extends Going>(dimensions: Readonly<Record<Dimension, T>>) {
+  const later = ({ stale, phase }: Dimensional) => (stale ? 2 : phase === 'announced' ? 1 : 0);
+  return DIMENSIONS.map((name) => dimensions[name])
+    .filter((one): one is T & { readonly state: ObservedState } => one.state !== 'unknown' && one.open)
+    .filter(({ state }) => !isOver(state))
+    .sort((a, b) => later(a) - later(b) || rankOf(a.state) - rankOf(b.state));
+}
+
+/** What is known of now, the worst first: neither the unknown, nor what is still to come, nor what nobody has confirmed for long. */
 export function knownWorstFirst<T extends Dimensional>(dimensions: Readonly<Record<Dimension, T>>) {
   return DIMENSIONS.map((name) => dimensions[name])
-    .filter((one): one is T & { readonly state: ObservedState } => one.state !== 'unknown' && !one.stale)
+    .filter(
+      (one): one is T & { readonly state: ObservedState } =>
+        one.state !== 'unknown' && !one.stale && one.phase !== 'announced',
+    )
     .sort((a, b) => rankOf(a.state) - rankOf(b.state));
 }

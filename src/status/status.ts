@@ -1,22 +1,20 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import { foldTroubles } from './fold.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
-import { CONTRADICTION_HOURS, isOver, since, walk } from './report-sequence.ts';
-import { withoutCopies } from './reported-claims.ts';
-import { rankOf, worseOf } from './state-order.ts';
+import { rankOf } from './state-order.ts';
+import { hasTerm, observationId, phaseAt, type Trouble } from './trouble.ts';
+import { isFullReturn, MEASURED_COUNTS_HOURS } from './trouble-end.ts';
+import { ofParts, statusOfTrouble, type TroubleStatus, worstFirst } from './trouble-status.ts';
 
-/** What the observations of one dimension add up to. */
-export interface DimensionStatus {
+/** What the observations of one dimension add up to: its main trouble, and what else is to be said. */
+export interface DimensionStatus extends Omit<TroubleStatus, 'state' | 'basis' | 'trouble'> {
   readonly dimension: Dimension;
   /** `unknown` is a value of its own: never shown as normal. */
   readonly state: ObservedState | 'unknown';
-  /** Latest state is partial or temporary. */
-  readonly partial: boolean;
-  readonly basis: 'agree' | 'reported' | 'measured' | 'conflicting' | 'none';
-  readonly since: EpochMs | null;
-  readonly sincePrecision: 'minute' | 'hour' | 'day' | null;
-  /** There was a report, but none for so long that it no longer says anything about now. */
-  readonly stale: boolean;
-  readonly independentPublishers: number;
+  readonly basis: TroubleStatus['basis'] | 'none';
+  readonly trouble: Trouble | null;
+  /** Further troubles: what else is going on, what is announced, what ended of late. */
+  readonly also: readonly TroubleStatus[];
   /** Newest first; those that contradict stand side by side. */
   readonly observations: readonly Observation[];
   readonly incident: Incident | null;
@@ -39,12 +37,12 @@ export interface RegionStatus {
   readonly region: string;
   readonly asOf: EpochMs;
   readonly dimensions: Readonly<Record<Dimension, DimensionStatus>>;
-  /** Of the region's parts, worst first. */
+  /** Troubles of the region's parts that are in force, worst first. */
   readonly parts: readonly { readonly region: string; readonly dimension: Dimension; readonly state: ObservedState }[];
   readonly signals: readonly SignalHealth[];
 }
 
-/** Reports older than this are history: without newer ones nothing is known. Laws last until they are changed. */
+/** What is over is told for so long; after that it is history. */
 export const REPORTS_COUNT_DAYS: Readonly<Record<Dimension, number>> = {
   internet: 30,
   power: 30,
@@ -52,49 +50,22 @@ export const REPORTS_COUNT_DAYS: Readonly<Record<Dimension, number>> = {
   unrest: 30,
 };
 
-/**
- * Days without a report after which the last one says nothing about now.
- * A shutdown is news every day, so that silence means that nobody looks any more; a power cut is mended or told of again
- * within two days; rationing and shortage last a season and are reported by the fortnight; a bill that nobody mentions
- * for half a year is dead; a law in force is not news and stays a law.
- */
-export const STALE_AFTER_DAYS: Readonly<Record<ObservedState, number>> = {
-  down: 3,
-  degraded: 3,
-  restored: 7,
-  cut: 2,
-  curtailed: 14,
-  strained: 14,
-  banned: 730,
-  restricted: 730,
-  proposed: 180,
-  eased: 730,
-  active: 5,
-  calming: 7,
-};
-
-/** Signals answer every few minutes: an older measurement is no measurement of now. */
-export const MEASURED_COUNTS_HOURS = 3;
-/** A partial or temporary return is told beside the outage for a day. */
-export const PARTIAL_COUNTS_HOURS = 24;
+/** What ended stands beside what is going on for so long. */
+const ENDED_COUNTS_DAYS = 7;
 const MOST_OBSERVATIONS = 20;
 
+/** Where a status comes from: what was said of each region and dimension, and what it adds up to. */
+export interface StatusSource {
+  readonly observations: (region: string, dimension: Dimension) => readonly Observation[];
+  readonly troubles: (region: string, dimension: Dimension) => readonly Trouble[];
+  /** Parts of a country of which anything was said. */
+  readonly parts: (region: string) => readonly string[];
+  readonly incidents: (region: string) => readonly Incident[];
+}
+
 /**
- * What is known of a region now. Pure: the same observations and the same `now` give the same status.
- *
- * | Reports | Measurements | State | Basis |
- * |---|---|---|---|
- * | none | none | unknown | none |
- * | fresh | none | as reported | reported |
- * | none or stale | trouble | as measured | measured |
- * | stale | ordinary | restored | measured |
- * | none | ordinary | unknown: a measurement alone does not say that all is well | measured |
- * | trouble | trouble | the worse of both | agree |
- * | over | ordinary | as reported | agree |
- * | one of each, or two publishers at odds within two hours | | trouble | conflicting |
- * | stale | none | as last reported, stale | reported |
- *
- * What is told of a country holds for its parts, what is told of a part does not hold for the country.
+ * What is known of a region now. Pure: the same observations in any order and the same `now` give the same status.
+ * What is told of a whole country holds for its parts, what is told of a part is told of the country as of a part.
  */
 export function statusOf(
   region: string,
@@ -104,142 +75,189 @@ export function statusOf(
   signals: readonly SignalHealth[] = [],
 ): RegionStatus {
   const known = observations.filter((one) => one.at <= now);
-  const entries = DIMENSIONS.map((dimension): readonly [Dimension, DimensionStatus] => [
-    dimension,
-    dimensionStatus(region, dimension, known, incidents, now),
+  const of = (place: string, dimension: Dimension) =>
+    known.filter((one) => one.region === place && one.dimension === dimension);
+  const source: StatusSource = {
+    observations: of,
+    troubles: (place, dimension) => foldTroubles(withEndsOfCountry(place, dimension, of)),
+    parts: (place) => [...new Set(known.map((one) => one.region).filter((one) => one.startsWith(`${place}-`)))],
+    incidents: (place) => incidents.filter((one) => one.region === place),
+  };
+  return statusFrom(source, region, now, signals);
+}
+
+/** What is back in the whole country is back in its parts; a law of a part is not the country's to end. */
+export function withEndsOfCountry(
+  region: string,
+  dimension: Dimension,
+  of: StatusSource['observations'],
+): readonly Observation[] {
+  const [country = region, part] = region.split('-');
+  const own = of(region, dimension);
+  if (part === undefined || dimension === 'regulation' || own.length === 0) return own;
+  const ends = of(country, dimension).filter((one) => one.kind === 'reported' && isFullReturn(one));
+  return ends.length === 0 ? own : [...own, ...ends];
+}
+
+export function statusFrom(
+  source: StatusSource,
+  region: string,
+  now: EpochMs,
+  signals: readonly SignalHealth[],
+): RegionStatus {
+  const parts = region.includes('-') ? [] : source.parts(region);
+  const entries = DIMENSIONS.map((name): readonly [Dimension, DimensionStatus] => [
+    name,
+    dimensionStatus(source, region, name, parts, now),
   ]);
   return {
     region,
     asOf: now,
     dimensions: Object.fromEntries(entries) as Record<Dimension, DimensionStatus>,
-    parts: partsOf(region, known, incidents, now),
+    parts: parts
+      .toSorted()
+      .flatMap((part) =>
+        DIMENSIONS.flatMap((dimension) =>
+          present(source.troubles(part, dimension), now)
+            .filter((one) => one.phase === 'in-force' && !one.stale)
+            .slice(0, 1)
+            .map(({ state }) => ({ region: part, dimension, state })),
+        ),
+      )
+      .sort((a, b) => rankOf(a.state) - rankOf(b.state)),
     signals,
   };
 }
 
 function dimensionStatus(
+  source: StatusSource,
   region: string,
   dimension: Dimension,
-  all: readonly Observation[],
-  incidents: readonly Incident[],
+  parts: readonly string[],
   now: EpochMs,
 ): DimensionStatus {
-  const country = region.split('-')[0];
-  const own = all
-    .filter((one) => one.dimension === dimension && (one.region === region || one.region === country))
-    .sort((a, b) => a.at - b.at);
-  const reports = own.filter(
-    (one) => one.kind === 'reported' && now - one.at <= REPORTS_COUNT_DAYS[dimension] * DAY_MS,
-  );
-  const measured = latestOfEach(
-    own.filter((one) => one.kind === 'measured' && now - one.at <= MEASURED_COUNTS_HOURS * HOUR_MS),
-  );
-  const course = walk(reports);
-  const verdict = judge(reports, measured, now);
-  const agreeing = (one: Observation) => isOver(one.state) === isOver(verdict.state);
-  // What is measured to be worse than anyone reported began when it was measured, not when the reports did.
-  const isTold =
-    verdict.basis !== 'measured' && course.state !== null && isOver(course.state) === isOver(verdict.state);
-  const told = isTold && rankOf(verdict.state as ObservedState) >= rankOf(course.state) ? course.current : [];
-  // An outage that grew is one outage; a law begins when it is one, not when it was a bill.
-  const sayers = dimension === 'regulation' ? told.filter(({ state }) => state === verdict.state) : told;
-  const seen = own.filter((one) => one.kind === 'measured' && one.state === verdict.state);
-  const begun = beginning(sayers, sayers.length > 0 ? seen : seen.filter((one) => measured.includes(one)));
-  const incident =
-    incidents.find((one) => one.region === region && one.dimension === dimension && one.closedAt === null) ?? null;
+  const own = present(source.troubles(region, dimension), now);
+  const ofEach = parts.flatMap((part) => present(source.troubles(part, dimension), now)).filter(({ open }) => open);
+  const country = region.split('-')[0] ?? region;
+  const inherited =
+    country === region ? [] : inheritedBy(region, own, present(source.troubles(country, dimension), now));
+  const all = [...withParts(own, ofEach), ...inherited].sort(worstFirst);
+  const [main, ...others] = all;
+  const observations = shown(source, region, dimension, now);
+  if (main === undefined) {
+    const basis = observations.some(({ kind }) => kind === 'measured') ? 'measured' : 'none';
+    return { ...UNKNOWN, basis, dimension, region, observations };
+  }
+  const isRecent = ({ open, until }: TroubleStatus) => open || now - (until ?? 0) <= ENDED_COUNTS_DAYS * DAY_MS;
   return {
+    ...main,
     dimension,
-    ...verdict,
-    partial: isPartly(reports, now) && verdict.basis !== 'measured',
-    since: verdict.state === 'unknown' ? null : (begun?.at ?? incident?.since ?? null),
-    sincePrecision: verdict.state === 'unknown' ? null : (begun?.precision ?? null),
-    independentPublishers: new Set(withoutCopies(course.current.filter(agreeing)).map(({ source }) => source)).size,
-    observations: [...reports, ...measured].sort((a, b) => b.at - a.at).slice(0, MOST_OBSERVATIONS),
-    incident,
+    observations,
+    also: others.filter(isRecent),
+    incident: incidentOf(main.trouble, source.incidents(region)),
   };
 }
 
-/** A report that names no beginning does not move it to the hour of its print: what was measured before it holds. */
-function beginning(reports: readonly Observation[], measured: readonly Observation[]): ReturnType<typeof since> {
-  const told = since(reports);
-  if (told === null) return since(measured);
-  // Of the same beginning: an earlier outage was seen to begin too.
-  const seen = since(measured.filter((one) => Math.abs((one.since ?? one.at) - told.at) < DAY_MS));
-  if (seen === null) return told;
-  if (told.precision === null) return seen.at <= told.at ? seen : told;
-  return told.precision === 'day' && seen.precision !== null ? seen : told;
+/** Nothing is known. */
+export const UNKNOWN: Omit<DimensionStatus, 'dimension' | 'region' | 'observations'> = {
+  state: 'unknown',
+  phase: 'in-force',
+  since: null,
+  sincePrecision: null,
+  until: null,
+  untilPrecision: null,
+  endedBy: null,
+  extent: 'whole',
+  sharePercent: null,
+  parts: [],
+  who: 'everyone',
+  level: null,
+  recurs: false,
+  hours: null,
+  returning: false,
+  disputed: false,
+  open: false,
+  stale: false,
+  unconfirmedEnd: false,
+  basis: 'none',
+  independentPublishers: 0,
+  trouble: null,
+  also: [],
+  incident: null,
+};
+
+/** Troubles that say something about now. */
+function present(troubles: readonly Trouble[], now: EpochMs): readonly TroubleStatus[] {
+  return troubles
+    .map((one) => statusOfTrouble(one, now))
+    .filter(({ open, endedBy, until, trouble }) => {
+      if (open) return endedBy === null && !isForgotten(trouble, now);
+      if (endedBy === 'lapse' || endedBy === 'passed') return false;
+      return now - (until ?? 0) <= REPORTS_COUNT_DAYS[trouble.dimension] * DAY_MS;
+    })
+    .sort(worstFirst);
 }
 
-type Verdict = Pick<DimensionStatus, 'state' | 'basis' | 'stale'>;
+/** An open trouble that nobody has spoken of for so long says nothing of now. Laws last until they are changed. */
+const FORGOTTEN_AFTER_DAYS = 180;
 
-function judge(reports: readonly Observation[], measured: readonly Observation[], now: EpochMs): Verdict {
-  const course = walk(reports);
-  const told = course.state;
-  const worst = worstOf(measured);
-  const stale = course.newest !== null && told !== null && now - course.newest.at > STALE_AFTER_DAYS[told] * DAY_MS;
-  if (told === null || stale) {
-    if (worst === null) {
-      return told === null
-        ? { state: 'unknown', basis: 'none', stale: false }
-        : { state: told, basis: 'reported', stale: true };
-    }
-    if (!isOver(worst)) return { state: worst, basis: 'measured', stale: false };
-    return { state: told === null ? 'unknown' : worst, basis: 'measured', stale: false };
-  }
-  const rival = contradiction(reports);
-  if (rival !== null) return { state: isOver(told) ? rival : told, basis: 'conflicting', stale: false };
-  if (worst === null) return { state: told, basis: 'reported', stale: false };
-  if (isOver(worst) === isOver(told)) return { state: worseOf(told, worst), basis: 'agree', stale: false };
-  return { state: isOver(told) ? worst : told, basis: 'conflicting', stale: false };
+const isForgotten = (trouble: Trouble, now: EpochMs): boolean =>
+  trouble.dimension !== 'regulation' && !hasTerm(trouble) && now - trouble.saidAt > FORGOTTEN_AFTER_DAYS * DAY_MS;
+
+/** What is in trouble in parts is told beside the country's own; where only a part of the country is hit, they name it. */
+function withParts(own: readonly TroubleStatus[], ofEach: readonly TroubleStatus[]): readonly TroubleStatus[] {
+  const groups = Map.groupBy(ofEach, ({ phase, stale, trouble }) => `${phase} ${stale} ${trouble.class}`);
+  const named = own.map((one) => {
+    if (!one.open || one.extent !== 'part') return one;
+    const same = ofEach.filter((part) => part.phase === one.phase && part.trouble.class === one.trouble.class);
+    return { ...one, parts: [...new Set([...one.parts, ...same.map(({ region }) => region)])] };
+  });
+  // What is told of the country since holds for its parts.
+  const isCovered = ({ phase, trouble }: TroubleStatus) =>
+    own.some(
+      (one) =>
+        one.phase === phase &&
+        one.trouble.class === trouble.class &&
+        (!one.stale || one.trouble.saidAt >= trouble.saidAt),
+    );
+  const combined = [...groups.values()].flatMap((group) => ofParts(group.filter((one) => !isCovered(one))) ?? []);
+  return [...named, ...combined];
 }
 
-/** @returns the trouble one of the two newest reports tells of while the other says that it is over, at nearly the same time. */
-function contradiction(reports: readonly Observation[]): ObservedState | null {
-  const newest = reports.at(-1);
-  if (newest === undefined || newest.partial) return null;
-  const rival = reports.findLast(
-    (one) =>
-      one.source !== newest.source &&
-      !one.partial &&
-      isOver(one.state) !== isOver(newest.state) &&
-      newest.at - one.at < CONTRADICTION_HOURS * HOUR_MS,
-  );
-  if (rival === undefined) return null;
-  return isOver(newest.state) ? rival.state : newest.state;
-}
-
-function isPartly(reports: readonly Observation[], now: EpochMs): boolean {
-  const { state, newest, current } = walk(reports);
-  if (state === null) return false;
-  // What says in one breath that it was back for a while and is down tells of a while that is over.
-  const isDenied = current.some((one) => one.at === newest?.at && !isOver(one.state));
-  if (newest?.partial && !isDenied) return true;
-  return !isOver(state) && current.some((one) => one.partial && now - one.at <= PARTIAL_COUNTS_HOURS * HOUR_MS);
-}
-
-function latestOfEach(measured: readonly Observation[]): Observation[] {
-  return [...new Map(measured.map((one) => [one.source, one])).values()];
-}
-
-function worstOf(observations: readonly Observation[]): ObservedState | null {
-  const [first, ...others] = observations.map((one) => one.state);
-  return first === undefined ? null : others.reduce(worseOf, first);
-}
-
-function partsOf(
+/** A country's trouble holds for a part unless it is one of other parts, or the part itself has come back since. */
+function inheritedBy(
   region: string,
-  observations: readonly Observation[],
-  incidents: readonly Incident[],
-  now: EpochMs,
-): RegionStatus['parts'] {
-  const inside = observations.filter((one) => one.region.startsWith(`${region}-`));
-  return [...Map.groupBy(inside, (one) => one.region)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([part, own]) =>
-      DIMENSIONS.flatMap((dimension) => {
-        const { state, stale } = dimensionStatus(part, dimension, own, incidents, now);
-        return state === 'unknown' || stale || isOver(state) ? [] : [{ region: part, dimension, state }];
-      }),
-    )
-    .sort((a, b) => rankOf(a.state) - rankOf(b.state));
+  own: readonly TroubleStatus[],
+  country: readonly TroubleStatus[],
+): readonly TroubleStatus[] {
+  const isBack = ({ trouble }: TroubleStatus) =>
+    own.some(
+      (one) => one.trouble.class === trouble.class && one.phase === 'over' && (one.until ?? 0) >= trouble.saidAt,
+    );
+  return country
+    .filter((one) => one.extent === 'whole' || one.parts.includes(region))
+    .filter((one) => !isBack(one))
+    .filter((one) => one.open || own.length === 0);
 }
+
+/** Reports that count, newest first, and the newest measurement of each source. */
+function shown(source: StatusSource, region: string, dimension: Dimension, now: EpochMs): readonly Observation[] {
+  const country = region.split('-')[0] ?? region;
+  const places = country === region ? [region] : [region, country];
+  const all = places.flatMap((place) => source.observations(place, dimension));
+  const days = REPORTS_COUNT_DAYS[dimension];
+  const reports = all.filter((one) => one.kind === 'reported' && now - one.at <= days * DAY_MS);
+  const fresh = all.filter((one) => one.kind === 'measured' && now - one.at <= MEASURED_COUNTS_HOURS * HOUR_MS);
+  const measured = new Map(fresh.toSorted((a, b) => a.at - b.at).map((one) => [one.source, one]));
+  return [...reports, ...measured.values()].sort((a, b) => b.at - a.at).slice(0, MOST_OBSERVATIONS);
+}
+
+/** The incident whose first report, or a later one, is of the trouble. */
+export function incidentOf(trouble: Trouble, incidents: readonly Incident[]): Incident | null {
+  if (incidents.length === 0) return null;
+  const ids = new Set([...trouble.reports, ...trouble.returns].map(observationId));
+  const ofDimension = incidents.filter(({ dimension }) => dimension === trouble.dimension);
+  return ofDimension.find(({ id }) => ids.has(id)) ?? (trouble.end === null ? (ofDimension[0] ?? null) : null);
+}
+
+export const isOpenAt = (trouble: Trouble, now: EpochMs): boolean => phaseAt(trouble, now) !== 'over';

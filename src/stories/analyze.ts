@@ -27,6 +27,8 @@ export interface Analysis extends Understood {
   /** With its language. */
   readonly item: Item;
   readonly document: Document;
+  /** It tells of the past only: an anniversary, an inquiry, a feature. Absent: not known. */
+  readonly retold?: boolean;
 }
 
 export type Analyze = (item: Item) => Analysis;

@@ -1,11 +1,11 @@
 import { bold, type Message, type Span, text, time } from '../chat/message.ts';
 import { rowsOf } from '../chat/reply.ts';
 import { fill } from '../i18n.ts';
-import { knownWorstFirst, toneOf } from '../status/state-order.ts';
+import { knownWorstFirst, openWorstFirst, toneOf } from '../status/state-order.ts';
 import type { RegionStatus } from '../status/status.ts';
 import type { CardWords } from './status-card.ts';
-import { sinceSpans } from './status-lines.ts';
 import { headlineText } from './status-words.ts';
+import { sinceSpans } from './trouble-words.ts';
 
 const MAX_REGIONS = 15;
 const MAX_BUTTONS = 6;
@@ -33,11 +33,12 @@ export function overview(busy: readonly RegionStatus[], words: CardWords): Messa
 
 /** `Kazakhstan · internet cut again, partly back · unrest · since 5 Jan (5 d 3 h)`. */
 function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regionName }: CardWords): Span[] {
-  const going = knownWorstFirst(dimensions).filter(({ state }) => toneOf(state) !== 'good');
+  const going = openWorstFirst(dimensions);
   const states = going.map((one) => headlineText(one, t)).join(' · ');
   // Since when the worst of it stands.
   const [worst] = going;
-  const begun = worst === undefined || worst.since === null ? [] : sinceSpans(worst, worst.since, { t, now }, 'date');
+  const begun =
+    worst === undefined || worst.since === null ? [] : sinceSpans({ ...worst, since: worst.since }, t, now, 'date');
   const since = begun.length > 0 ? [text(' · '), ...begun] : [];
   return [bold(regionName(region, locale)), text(` · ${states}`), ...since];
 }
@@ -45,7 +46,7 @@ function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regi
 /** The same in words, for those who cannot see the map. */
 export function overviewText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
   const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
-    const [worst] = knownWorstFirst(dimensions);
+    const [worst] = openWorstFirst(dimensions);
     return `${regionName(region, locale)}: ${worst === undefined ? t('state-unknown') : headlineText(worst, t)}`;
   });
   const more = busy.length - places.length;

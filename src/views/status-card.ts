@@ -7,7 +7,7 @@ import type { Share } from '../status/hashrate-shares.ts';
 import { DIMENSIONS } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
 import { knownWorstFirst, rankOf, toneOf } from '../status/state-order.ts';
-import type { RegionStatus, SignalHealth } from '../status/status.ts';
+import type { DimensionStatus, RegionStatus, SignalHealth } from '../status/status.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story } from '../stories/story.ts';
 import { dimensionLines } from './status-lines.ts';
@@ -83,14 +83,23 @@ export function cardTitle(
   isReportedOn = false,
 ): string {
   const region = regionName(status.region, locale);
-  const [worst] = knownWorstFirst(status.dimensions);
-  const [part] = status.parts;
-  if (part !== undefined && (worst === undefined || isOver(worst.state))) {
-    const state = t(`headline-${part.dimension}-${part.state}`, { again: 'no', partial: 'no' });
-    return t('status-headline-part', { region, state, part: regionName(part.region, locale) });
+  const all = Object.values(status.dimensions);
+  const now = knownWorstFirst(status.dimensions).filter(({ phase }) => phase !== 'over');
+  const announced = all.filter((one) => one.state !== 'unknown' && one.phase === 'announced');
+  const stale = all.filter((one) => one.state !== 'unknown' && one.stale && one.open);
+  const [main] = [...now, ...announced];
+  if (main !== undefined) {
+    const state = headlineText(main, t);
+    const [part] = main.parts;
+    const isOfPart = main.region !== status.region && part !== undefined && !status.region.includes('-');
+    if (!isOfPart) return t('status-headline', { region, state });
+    const more = main.parts.length > 1 ? `, ${t('and-more', { count: main.parts.length - 1 })}` : '';
+    return t('status-headline-part', { region, state, part: `${regionName(part, locale)}${more}` });
   }
-  if (worst !== undefined) return t('status-headline', { region, state: headlineText(worst, t) });
-  if (!isUnheardOf(status)) return t('status-stale-title', { region });
+  const [old] = stale;
+  if (old !== undefined) return t('status-stale-title', { region, state: headlineText({ ...old, stale: false }, t) });
+  const [past] = knownWorstFirst(status.dimensions);
+  if (past !== undefined) return t('status-headline', { region, state: headlineText(past, t) });
   return t(isReportedOn ? 'status-unstated-title' : 'status-unknown-title', { region });
 }
 
@@ -101,7 +110,14 @@ const isUnheardOf = ({ dimensions, parts }: RegionStatus): boolean =>
 function dimensionFields({ status, stories, windowDays }: CardInput, words: CardWords): Field[] {
   const { t, now, locale, regionName } = words;
   const [country = '', part] = status.region.split('-');
-  const lineWords = { t, now, windowDays, ...(part !== undefined && { country: regionName(country, locale) }) };
+  const nameOf = (code: string) => regionName(code, locale);
+  const lineWords = {
+    t,
+    now,
+    windowDays,
+    regionName: nameOf,
+    ...(part !== undefined && { country: regionName(country, locale) }),
+  };
   const lines = DIMENSIONS.map((name) => {
     // Signals measure connectivity.
     const signals = name === 'internet' ? status.signals : [];
@@ -169,11 +185,17 @@ function cardButtons({ status: { region }, window, windows }: CardInput, t: Tran
   ];
 }
 
-function toneOfRegion({ dimensions, parts }: RegionStatus): Tone {
-  const tones = [...knownWorstFirst(dimensions), ...parts].map(({ state }) => toneOf(state));
-  if (tones.length === 0) return 'unknown';
-  const own = knownWorstFirst(dimensions).map(({ state }) => toneOf(state));
-  if (own.includes('critical')) return 'critical';
-  // A part that is cut off is not the whole country.
-  return tones.some((tone) => tone !== 'good') ? 'warning' : 'good';
+/** Good only where nothing is open; what is of a part, or still to come, is not critical. */
+function toneOfRegion({ dimensions, parts, region }: RegionStatus): Tone {
+  const known = Object.values(dimensions).flatMap((one) =>
+    one.state === 'unknown' ? [] : [{ ...one, state: one.state }],
+  );
+  const now = knownWorstFirst(dimensions).filter(({ phase }) => phase === 'in-force');
+  const isOwn = (one: DimensionStatus) => one.region === region || region.includes('-');
+  if (now.some((one) => isOwn(one) && toneOf(one.state) === 'critical')) return 'critical';
+  const isWarning = now.some(({ state }) => toneOf(state) !== 'good') || parts.length > 0;
+  if (isWarning || known.some(({ phase }) => phase === 'announced')) return 'warning';
+  const isOpen = known.some(({ open, state }) => open && toneOf(state) !== 'good');
+  if (known.length === 0 || known.every(({ stale }) => stale)) return 'unknown';
+  return isOpen ? 'warning' : 'good';
 }

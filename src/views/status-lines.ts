@@ -1,5 +1,5 @@
-import { bold, link, type Span, text, time } from '../chat/message.ts';
-import { DAY_MS, type EpochMs } from '../clock.ts';
+import { link, type Span, text, time } from '../chat/message.ts';
+import type { EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
@@ -7,8 +7,9 @@ import { type Claim, claimsOf } from '../status/reported-claims.ts';
 import type { DimensionStatus, SignalHealth } from '../status/status.ts';
 import type { Story } from '../stories/story.ts';
 import { cut } from '../text/truncate.ts';
-import { ageText, durationText } from './format-time.ts';
-import { atSpan, dimensionText, levelText, stateText } from './status-words.ts';
+import { ageText } from './format-time.ts';
+import { atSpan, dimensionText, joined, levelText, stateText } from './status-words.ts';
+import { alsoSpans, troubleSpans } from './trouble-words.ts';
 
 /** Characters of what a source says of the cause and scope of an outage. */
 const MOST_DETAIL = 160;
@@ -20,6 +21,7 @@ export interface LineWords {
   readonly windowDays: number;
   /** What speaks of the dimension, newest first. */
   readonly about: readonly Pick<Story, 'updatedAt'>[];
+  readonly regionName: (region: string) => string;
   /** Set on the card of a part: the name of its country. */
   readonly country?: string;
 }
@@ -34,6 +36,7 @@ export function dimensionLines(
   const lines = [
     summaryLine(status, region, words),
     ...reportLines(status, words),
+    ...status.also.map((one) => alsoSpans(one, words)),
     measuredLine(status.observations, signals, words),
   ];
   return joined(
@@ -46,50 +49,35 @@ function summaryLine(status: DimensionStatus, region: string, words: LineWords):
   const { t, now, windowDays, about, country } = words;
   const reports = status.observations.filter((one) => one.kind === 'reported');
   if (status.state === 'unknown') {
-    if (reports.length > 0) return [];
-    const [newest] = about;
-    if (newest === undefined) return [text(t('dimension-no-reports', { days: windowDays }))];
-    return [text(t('dimension-unstated', { count: about.length, age: ageText(newest.updatedAt, now, t) }))];
+    const newest = Math.max(...reports.map((one) => one.at), ...about.map((one) => one.updatedAt));
+    if (!Number.isFinite(newest)) return [text(t('dimension-no-reports', { days: windowDays }))];
+    if (about.length === 0) return [text(t('dimension-nothing-now', { age: ageText(newest, now, t) }))];
+    return [text(t('dimension-unstated', { count: about.length, age: ageText(newest, now, t) }))];
   }
-  const parts: Span[][] = [[bold(dimensionText(status, t))]];
-  const newestOfState = status.observations.find((one) => isOver(one.state) === isOver(status.state));
-  const isInherited = newestOfState !== undefined && newestOfState.region !== region;
-  if (isInherited && country !== undefined) parts.push([text(t('dimension-inherited', { country }))]);
-  if (status.since !== null) {
-    parts.push(sinceSpans(status, status.since, words));
-  }
+  const [state = [], ...rest] = troubleSpans(
+    { ...status, state: status.state, basis: 'reported' },
+    dimensionText(status, t),
+    words,
+  );
+  const isInherited = status.region !== region && country !== undefined;
+  const parts: Span[][] = [state, ...(isInherited ? [[text(t('dimension-inherited', { country }))]] : []), ...rest];
   const newest = Math.max(...reports.map((one) => one.at));
   const age = Number.isFinite(newest) ? ageText(newest, now, t) : '';
   // Who disagrees is said line by line below.
-  if (status.stale) parts.push([text(t('basis-stale', { age }))]);
+  if (status.unconfirmedEnd) parts.push([text(t('basis-unconfirmed-end'))]);
+  else if (status.stale)
+    parts.push([text(t('basis-stale', { age: age || ageText(status.trouble?.saidAt ?? now, now, t) }))]);
   else if (status.basis !== 'conflicting') {
-    const isTold = reports.some((one) => one.state === status.state);
-    const basis = status.basis === 'agree' && !isTold ? 'worse' : status.basis;
-    parts.push([text(t(`basis-${basis}`, { count: status.independentPublishers, age }))]);
+    const isTold = status.trouble?.reports.some((one) => one.kind === 'reported' && one.state === status.state);
+    const isWorse = status.basis === 'agree' && !isTold && status.phase !== 'over';
+    parts.push([text(t(`basis-${isWorse ? 'worse' : status.basis}`, { count: status.independentPublishers, age }))]);
   }
   return joined(parts, ' · ');
 }
 
-/** Of a beginning known to the day the hours say nothing. */
-export function sinceSpans(
-  { state, sincePrecision }: DimensionStatus,
-  since: EpochMs,
-  { t, now }: Pick<LineWords, 't' | 'now'>,
-  style: 'date' | 'date-time' = 'date-time',
-): Span[] {
-  const isDay = sincePrecision === 'day';
-  const lasted = isDay ? Math.floor((now - since) / DAY_MS) * DAY_MS : now - since;
-  const at = time(since, isDay ? 'date' : style);
-  if (lasted <= 0) return isOver(state) ? [at] : [text(`${t('since')} `), at];
-  return fill(t, isOver(state) ? 'dimension-when' : 'dimension-since', {
-    since: at,
-    duration: durationText(lasted, t),
-  });
-}
-
 function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
   const { t } = words;
-  const { figures, bare, opposite } = claimsOf(status);
+  const { figures, bare, opposite, denials } = claimsOf(status);
   const told = (id: string, claims: readonly Claim[], isFigure: boolean) => [
     text(`${t(id)}: `),
     ...joined(
@@ -103,6 +91,7 @@ function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
     ...(bare.length > 0 ? [told('told-reported', bare, false)] : []),
     ...(figures.length > 0 ? [told('told-reported', figures, true)] : []),
     ...(opposite === undefined ? [] : [told(isPast ? 'told-before' : 'told-reported', [opposite], false)]),
+    ...(denials.length > 0 ? [told('told-denied', denials, false)] : []),
   ];
 }
 
@@ -122,8 +111,7 @@ function claimSpans({ dimension, state }: DimensionStatus, claim: Claim, isFigur
     first: link(first.name, first.url),
     at: claim.atPrecision === 'day' ? time(claim.at, 'date') : atSpan(claim.at, now),
   });
-  if (claim.effectiveAt === undefined) return spans;
-  return [...spans, text(' · '), ...fill(t, 'claim-effective', { at: time(claim.effectiveAt, 'date') })];
+  return spans;
 }
 
 /** `measured: IODA 7 % of normal (13:50) · Cloudflare Radar: no answer since 13:20`. */
@@ -154,8 +142,4 @@ function measuredLine(
   });
   const all = [...answers, ...silent];
   return all.length === 0 ? [] : [text(`${t('told-measured')}: `), ...joined(all, ' · ')];
-}
-
-function joined(parts: readonly (readonly Span[])[], between: string): Span[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
 }

@@ -19,10 +19,14 @@ export function stateText(dimension: string, state: string, partial: boolean, t:
   return partial ? t('state-partial', { state: plain }) : plain;
 }
 
+export function joined(parts: readonly (readonly Span[])[], between: string): Span[] {
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
+}
+
 /** What a dimension adds up to: `down again, partly back`, `restored, sources disagree`, `banned, no recent reports`. */
 export function dimensionText(status: DimensionStatus, t: Translate): string {
   if (status.state === 'unknown') return t('state-unknown');
-  const state = stateText(status.dimension, status.state, isOver(status.state) && status.partial, t);
+  const state = stateText(status.dimension, status.state, false, t);
   return qualified(isAgain(status) ? t('state-again', { state }) : state, status, t);
 }
 
@@ -31,19 +35,20 @@ export function headlineText(status: DimensionStatus, t: Translate): string {
   if (status.state === 'unknown') return t('state-unknown');
   const state = t(`headline-${status.dimension}-${status.state}`, {
     again: isAgain(status) ? 'yes' : 'no',
-    partial: status.partial ? 'yes' : 'no',
+    partial: status.returning ? 'yes' : 'no',
   });
-  return qualified(state, status, t);
+  return qualified(status.phase === 'announced' ? t('trouble-announced', { state }) : state, status, t);
 }
 
 /** Whether a trouble had ended in between and is the same one again. */
-function isAgain({ state, incident }: DimensionStatus): boolean {
+function isAgain({ state, incident, trouble }: DimensionStatus): boolean {
   if (isOver(state)) return false;
-  return incident?.changes.some((change) => isOver(change.state) && change.partial !== true) ?? false;
+  const isKnown = incident?.changes.some((change) => isOver(change.state) && change.partial !== true);
+  return trouble?.again === true || isKnown === true;
 }
 
 function qualified(state: string, status: DimensionStatus, t: Translate): string {
-  const said = !isOver(status.state) && status.partial ? t('state-partly-back', { state }) : state;
+  const said = status.returning && !isOver(status.state) ? t('state-partly-back', { state }) : state;
   if (status.stale) return t('state-stale', { state: said });
   return status.basis === 'conflicting' ? t('state-conflicting', { state: said }) : said;
 }

@@ -7,9 +7,9 @@ import type { Message } from '../../src/chat/message.ts';
 import { DAY_MS } from '../../src/clock.ts';
 import { regionName } from '../../src/regions/regions.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
-import { applyObservations } from '../../src/status/incident.ts';
 import { createCompose } from '../../src/views/alert-message.ts';
 import { testLocales } from '../harness/bot.ts';
+import { keepIncidents } from '../harness/incidents.ts';
 
 const NOW = Date.parse('2026-01-24T12:00:00Z');
 const compose = createCompose({ locales: testLocales, regionName });
@@ -117,7 +117,7 @@ describe('a machine translation', () => {
 });
 
 describe('a measurement before any report', () => {
-  it('is told with its source, its level and since when, and as critical where nothing is left', () => {
+  it('is told with its source, its level and since when, and as critical where nothing is left', async () => {
     const measured = {
       region: 'KZ',
       dimension: 'internet',
@@ -130,9 +130,9 @@ describe('a measurement before any report', () => {
       source: 'IODA',
       url: 'https://ioda.example/country/KZ',
     } as const;
-    const [incident] = applyObservations([], [measured], NOW).opened;
+    const [{ incident } = {}] = await keepIncidents(() => NOW).tell([measured]);
     if (incident === undefined) throw new Error('no incident was opened');
-    const alert = raiseMeasured({ reason: 'first', incident, measured, at: NOW });
+    const alert = raiseMeasured({ reason: 'first', incident, measured, told: [], at: NOW });
     expect(alert).toMatchObject({ severity: 3, topics: ['internet'], regions: ['KZ'], thread: incident.id });
     expect(shown(alert)).toMatch(/IODA: Kazakhstan.*6 %.*no report yet/);
     expect(shown(alert)).toContain('ping-slash24 6 %, bgp 95 %');

@@ -1,160 +1,151 @@
 import { describe, expect, it } from 'vitest';
+import type { Alert } from '../../src/alerts/alert.ts';
 import { raiseAlert } from '../../src/alerts/create-alert.ts';
-import { type Development, FRESH_MS, reasonToNotify, withheld } from '../../src/alerts/reason.ts';
+import { type Development, FRESH_MS, reasonsToNotify, withheld } from '../../src/alerts/reason.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
-import type { Level, Observation } from '../../src/status/observation.ts';
+import type { Touched } from '../../src/status/incidents.ts';
+import type { Incident, Level } from '../../src/status/observation.ts';
 import type { Story } from '../../src/stories/story.ts';
-import { sampleAlert, sampleIncident, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
+import { sampleAlert, sampleIncident, sampleItem, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
 
 const fresh = { firstSight: false, publishedAt: T0 - HOUR_MS, seenAt: T0 };
-const told = [sampleAlert({ reason: 'first', severity: 2 })];
 const percent = (value: number): Level => ({ value, unit: '% of ordinary' });
-
-function observed(over: Partial<Observation> = {}): Observation {
-  return {
-    region: 'KZ',
-    dimension: 'internet',
-    state: 'down',
-    kind: 'reported',
-    at: T0,
-    evidence: 'Connectivity is at 5 % of ordinary levels.',
-    source: 'example.org',
-    url: 'https://example.org/a',
-    ...over,
-  };
-}
-
 const story = (over: Partial<Story> = {}) => sampleStory({ severity: 2, ...over });
 const twoPublishers = [
   sampleReport(),
   sampleReport({ itemId: 'item-2', publisher: 'b.example', url: 'https://b.example/1' }),
 ];
 const copied = [sampleReport(), sampleReport({ itemId: 'item-2', publisher: 'b.example', copyOf: 'item-1' })];
-const open = sampleIncident();
-const withChange = (over: Partial<(typeof open.changes)[number]>) =>
-  sampleIncident({
-    state: over.state ?? 'down',
-    changes: [...open.changes, { state: 'down', at: T0 + 1, source: 'b', url: 'https://b.example', ...over }],
-  });
+
+const open = sampleIncident({ phase: 'in-force', publishers: 1 });
+const ofIncident = sampleAlert({ reason: 'first', severity: 2, incidentId: open.id, storyId: 'story-1' });
+const became = (now: Partial<Incident>, before: Partial<Incident> = {}): Touched => ({
+  before: { ...open, ...before },
+  incident: { ...open, ...before, ...now },
+  isCovered: false,
+});
 
 const base: Development = {
   item: fresh,
+  match: { topics: ['internet'], regions: ['KZ'], severity: 2 },
   storyBefore: story(),
   story: story(),
-  incidentBefore: open,
-  incident: open,
-  told,
+  touched: [],
+  around: null,
+  retold: false,
+  told: [ofIncident],
 };
 
-describe('reason to notify', () => {
-  it.each<[string, Partial<Development>, string, string]>([
-    ['a new story', { storyBefore: null, incidentBefore: null, incident: null, told: [] }, 'first', 'never-told'],
-    ['a story known since first sight that is reported anew', { told: [] }, 'first', 'never-told'],
+describe('what becomes of an incident', () => {
+  it.each<[string, Touched, Partial<Development>, string, string]>([
+    ['it is new', { ...became({}), before: null }, { told: [] }, 'first', 'never-told'],
+    ['it was known, and nobody was told of it', became({}), { told: [] }, 'first', 'never-told'],
+    ['its state changes', became({ state: 'degraded' }), {}, 'updated', 'state-changed'],
+    ['part of it is back', became({ returning: true, extent: { kind: 'part' } }), {}, 'updated', 'partly-back'],
+    ['it hits others', became({ who: 'mobile' }), {}, 'updated', 'other-group'],
+    ['it is prolonged', became({ until: T0 + 9 * DAY_MS }, { until: T0 + DAY_MS }), {}, 'updated', 'other-term'],
+    ['it is over', became({ closedAt: T0, endedBy: 'report' }), {}, 'resolved', 'incident-closed'],
+    ['its term is over', became({ closedAt: T0, endedBy: 'term' }), {}, 'ended', 'ended-by-its-term'],
     [
-      'a measured incident before any report',
-      { item: undefined, storyBefore: null, story: null, incidentBefore: null, told: [] },
-      'first',
-      'never-told',
+      'it is taken back',
+      became({ closedAt: T0, endedBy: 'correction' }),
+      {},
+      'corrected',
+      'publisher-corrected-itself',
     ],
-    ['nothing new', {}, 'none', 'nothing-new'],
-    ['one more publisher', { story: story({ reports: twoPublishers }) }, 'publisher', 'one-more-publisher'],
-    ['a syndicated copy is no publisher', { story: story({ reports: copied }) }, 'none', 'nothing-new'],
-    ['severity rises', { story: story({ severity: 3 }) }, 'escalated', 'severity-rose'],
-    ['severity falls', { story: story({ severity: 1 }) }, 'none', 'nothing-new'],
-    ['the incident changes', { incident: withChange({ state: 'degraded' }) }, 'updated', 'state-changed'],
+    ['one publisher says that it is over', became({ unconfirmedEnd: true }), {}, 'updated', 'reported-as-over'],
+    ['it begins again', became({ closedAt: null }, { closedAt: T0 }), {}, 'updated', 'began-again'],
+    ['it begins as announced', became({ phase: 'in-force' }, { phase: 'announced' }), {}, 'in-force', 'began'],
+    ['a first figure', became({ level: percent(5) }), {}, 'updated', 'new-figure'],
+    ['another figure', became({ level: percent(2) }, { level: percent(5) }), {}, 'updated', 'new-figure'],
+    ['the same figure', became({ level: percent(5.2) }, { level: percent(5) }), {}, 'none', 'nothing-new'],
+    ['one more publisher says the same', became({ publishers: 2 }), {}, 'publisher', 'one-more-publisher'],
+    ['nothing', became({}), {}, 'none', 'nothing-new'],
     [
-      'it is restored in part',
-      { incident: withChange({ state: 'restored', partial: true }) },
-      'updated',
-      'state-changed',
+      'it is worse than anything told of it',
+      became({ publishers: 2 }),
+      { match: { ...base.match, severity: 3 } },
+      'escalated',
+      'severity-rose',
     ],
     [
-      'it is over',
-      { incident: { ...withChange({ state: 'restored' }), closedAt: T0 + 2 } },
+      'it is over, and the report of that is severe',
+      became({ closedAt: T0, endedBy: 'report' }),
+      { match: { ...base.match, severity: 3 } },
       'resolved',
       'incident-closed',
     ],
+    ['it is over before anybody was told', became({ closedAt: T0 }), { told: [] }, 'none', 'over-before-told'],
+    ['it is of a part of what is told', { ...became({}), before: null, isCovered: true }, {}, 'none', 'nothing-new'],
     [
-      'it begins again',
-      { incidentBefore: { ...open, closedAt: T0 }, incident: withChange({}) },
-      'updated',
-      'state-changed',
+      'it was told by its story, in other words',
+      { ...became({ id: 'incident-2', dimension: 'unrest' }), before: null },
+      { told: [sampleAlert({ reason: 'first', topics: ['internet', 'unrest'] })] },
+      'publisher',
+      'told-with-its-story',
     ],
-    ['a first figure', { story: story({ observations: [observed({ level: percent(5) })] }) }, 'updated', 'new-figure'],
+  ])('%s', (_, touched, over, reason, because) => {
+    expect(reasonsToNotify({ ...base, touched: [touched], ...over })).toMatchObject([{ reason, because }]);
+  });
+
+  it('is told apart where one text ends one trouble and begins another', () => {
+    const over = became({ closedAt: T0, endedBy: 'report' });
+    const begun = { ...became({ id: 'incident-2', region: 'UA' }), before: null };
+    const reasons = reasonsToNotify({ ...base, touched: [over, begun] });
+    expect(reasons.map(({ reason, touched }) => [reason, touched.map(({ incident }) => incident.region)])).toEqual([
+      ['resolved', ['KZ']],
+      ['first', ['UA']],
+    ]);
+  });
+});
+
+describe('a story that changes no incident', () => {
+  const told = (over: Partial<Alert> = {}) => [sampleAlert({ reason: 'first', severity: 2, ...over })];
+  it.each<[string, Partial<Development>, string, string]>([
+    ['is new', { storyBefore: null, told: [] }, 'first', 'never-told'],
+    ['was known since first sight, and is reported anew', { told: [] }, 'first', 'never-told'],
+    ['says nothing new', { told: told() }, 'none', 'nothing-new'],
     [
-      'another figure',
-      {
-        storyBefore: story({ observations: [observed({ level: percent(5) })] }),
-        story: story({ observations: [observed({ level: percent(5) }), observed({ at: T0 + 1, level: percent(2) })] }),
-      },
-      'updated',
-      'new-figure',
-    ],
-    [
-      'the same figure from another publisher',
-      {
-        storyBefore: story({ observations: [observed({ level: percent(5) })] }),
-        story: story({
-          reports: twoPublishers,
-          observations: [
-            observed({ level: percent(5) }),
-            observed({ url: 'https://b.example/1', level: percent(5.2) }),
-          ],
-        }),
-      },
+      'has one more publisher',
+      { told: told(), story: story({ reports: twoPublishers }) },
       'publisher',
       'one-more-publisher',
     ],
+    ['was copied', { told: told(), story: story({ reports: copied }) }, 'none', 'nothing-new'],
+    ['is more severe', { told: told(), match: { ...base.match, severity: 3 } }, 'escalated', 'severity-rose'],
+    ['is less severe', { told: told(), match: { ...base.match, severity: 1 } }, 'none', 'nothing-new'],
     [
-      'a figure that the incident already had from another story',
-      {
-        incidentBefore: withChange({ level: percent(5) }),
-        incident: withChange({ level: percent(5) }),
-        story: story({ observations: [observed({ level: percent(5) })] }),
-      },
-      'none',
-      'nothing-new',
-    ],
-    [
-      'the same page says another figure of the same time',
-      {
-        storyBefore: story({ observations: [observed({ level: percent(5) })] }),
-        story: story({ observations: [observed({ level: percent(50) })] }),
-      },
-      'corrected',
-      'publisher-changed-its-report',
-    ],
-    [
-      'another story of the incident without anything new',
-      { storyBefore: null, story: story({ id: 'story-2' }) },
-      'none',
-      'nothing-new',
-    ],
-    [
-      'another story of the incident on another topic',
-      { storyBefore: null, story: story({ id: 'story-2', topics: ['internet', 'hashrate'] }) },
+      'plays elsewhere, too',
+      { told: told(), match: { ...base.match, regions: ['KZ', 'RU'] } },
       'updated',
-      'new-topic',
+      'new-region',
     ],
+    ['tells of the past', { storyBefore: null, told: [], retold: true }, 'none', 'retold'],
     [
-      'resolved wins over severity',
-      { incident: { ...open, closedAt: T0 + 1 }, story: story({ severity: 3 }) },
-      'resolved',
-      'incident-closed',
-    ],
-    ['no mining news', { story: story({ relevant: false }), told: [] }, 'none', 'not-relevant'],
-    ['first sight of a feed', { item: { ...fresh, firstSight: true }, told: [] }, 'none', 'first-sight'],
-    ['undated', { item: { ...fresh, publishedAt: null }, told: [] }, 'none', 'undated'],
-    ['too old', { item: { ...fresh, publishedAt: T0 - FRESH_MS - 1 }, told: [] }, 'none', 'too-old'],
-    ['just not too old', { item: { ...fresh, publishedAt: T0 - FRESH_MS }, told: [] }, 'first', 'never-told'],
-    [
-      'an old item does not stir a story that was told',
-      { item: { ...fresh, publishedAt: null }, story: story({ severity: 3 }) },
+      'plays in an incident without a word of its own',
+      { storyBefore: null, story: story({ id: 'story-2' }), around: open, told: [ofIncident] },
       'none',
-      'undated',
+      'nothing-new',
     ],
+    [
+      'plays in an incident and is about something else',
+      {
+        storyBefore: null,
+        story: story({ id: 'story-2' }),
+        match: { ...base.match, topics: ['internet', 'hashrate'] },
+        around: open,
+        told: [ofIncident],
+      },
+      'first',
+      'another-story',
+    ],
+    ['is no mining news', { story: story({ relevant: false }), told: [] }, 'none', 'not-relevant'],
+    ['is first seen with its feed', { item: { ...fresh, firstSight: true }, told: [] }, 'none', 'first-sight'],
+    ['is undated', { item: { ...fresh, publishedAt: null }, told: [] }, 'none', 'undated'],
+    ['is too old', { item: { ...fresh, publishedAt: T0 - FRESH_MS - 1 }, told: [] }, 'none', 'too-old'],
+    ['is just not too old', { item: { ...fresh, publishedAt: T0 - FRESH_MS }, told: [] }, 'first', 'never-told'],
   ])('%s', (_, over, reason, because) => {
-    expect(reasonToNotify({ ...base, ...over })).toEqual({ reason, because });
+    expect(reasonsToNotify({ ...base, ...over })).toMatchObject([{ reason, because }]);
   });
 
   it('a date in the future is news, not old', () => {
@@ -163,7 +154,18 @@ describe('reason to notify', () => {
 });
 
 describe('raising an alert', () => {
-  const raising = { story: sampleStory(), incident: open, words: 'Интернет OFF', at: T0 } as const;
+  const item = sampleItem({ title: 'Интернет OFF' });
+  const summary = { headline: item.title, sentences: [], by: 'extractive' };
+  const raising = {
+    story: sampleStory(),
+    item,
+    match: base.match,
+    incidents: [open],
+    summary,
+    told: [],
+    thread: open.id,
+    at: T0,
+  } as const;
 
   it('gives the same id for the same story, reason and revision, and another for anything else', () => {
     const { id } = raiseAlert({ ...raising, reason: 'first' });
@@ -173,7 +175,7 @@ describe('raising an alert', () => {
       raiseAlert({ ...raising, reason: 'updated' }),
       raiseAlert({ ...raising, reason: 'first', story: sampleStory({ revision: 2 }) }),
       raiseAlert({ ...raising, reason: 'first', story: sampleStory({ id: 'story-2' }) }),
-      raiseAlert({ ...raising, reason: 'first', incident: null }),
+      raiseAlert({ ...raising, reason: 'first', thread: 'story-1' }),
     ].map((alert) => alert.id);
     expect(new Set([id, ...others]).size).toBe(5);
   });
@@ -185,23 +187,37 @@ describe('raising an alert', () => {
   ])(
     'says of a trouble that began on a day without an hour, %d ms ago, how many days it lasted or nothing',
     (ago, lastedMs) => {
-      const incident = sampleIncident({ since: T0 - ago, sinceDay: true, closedAt: T0 });
-      expect(raiseAlert({ ...raising, reason: 'resolved', story: sampleStory(), incident }).lastedMs).toBe(lastedMs);
+      const incidents = [sampleIncident({ since: T0 - ago, sinceDay: true, closedAt: T0 })];
+      expect(raiseAlert({ ...raising, reason: 'resolved', incidents }).lastedMs).toBe(lastedMs);
     },
   );
 
-  it('threads under the incident, counts independent publishers once, and says how long it lasted', () => {
-    const reports = [
-      ...twoPublishers,
-      sampleReport({ itemId: 'item-3' }),
-      sampleReport({ itemId: 'item-4', publisher: 'c.example', copyOf: 'item-1' }),
-    ];
-    const incident = sampleIncident({ since: T0 - HOUR_MS, closedAt: T0 });
-    const alert = raiseAlert({ ...raising, reason: 'resolved', story: sampleStory({ reports }), incident });
-    expect(alert.thread).toBe('incident-1');
-    expect(alert.sources.map(({ publisher }) => publisher)).toEqual(['example.org', 'b.example']);
-    expect(alert.lastedMs).toBe(HOUR_MS);
-    expect(alert.words).toBe('интернет off');
-    expect(raiseAlert({ ...raising, reason: 'first', incident: null }).thread).toBe('story-1');
+  it('has place, topics, words and source of the item that brought it', () => {
+    const incidents = [sampleIncident({ region: 'MD', dimension: 'power', since: T0 - HOUR_MS, closedAt: T0 })];
+    const alert = raiseAlert({ ...raising, reason: 'resolved', incidents });
+    expect(alert).toMatchObject({ regions: ['MD'], topics: ['power'], lastedMs: HOUR_MS, headline: item.title });
+    expect(alert.words).toContain('интернет off');
+    expect(alert.sources).toEqual([{ publisher: item.publisher, url: item.url, at: item.publishedAt }]);
+  });
+
+  it('of an end reaches those who were told of the worst, and of a country stands for its parts', () => {
+    const told = [sampleAlert({ severity: 3 }), sampleAlert({ severity: 2 })];
+    const incidents = [open, sampleIncident({ id: 'incident-2', region: 'KZ-75' })];
+    const match = { ...base.match, severity: 1 as const };
+    expect(raiseAlert({ ...raising, reason: 'resolved', match, told, incidents })).toMatchObject({
+      severity: 3,
+      regions: ['KZ'],
+    });
+    expect(raiseAlert({ ...raising, reason: 'updated', match, told, incidents }).severity).toBe(1);
+  });
+
+  it('that one more publisher confirms edits the message that it confirms, with both named', () => {
+    const told = [sampleAlert({ reason: 'first', storyId: 'story-9' })];
+    const alert = raiseAlert({ ...raising, reason: 'publisher', told });
+    expect(alert.storyId).toBe('story-9');
+    expect(alert.sources.map(({ publisher }) => publisher)).toEqual([
+      ...(told[0]?.sources ?? []).map(({ publisher }) => publisher).filter((one) => one !== item.publisher),
+      item.publisher,
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { DAY_MS } from '../../src/clock.ts';
 import { createIntake, type Taken } from '../../src/ingest.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { createLedger } from '../../src/status/ledger.ts';
 import { createAnalyze } from '../../src/stories/analyze.ts';
 import { createClusterer } from '../../src/stories/cluster/cluster.ts';
 import { TOPICS } from '../../src/stories/story.ts';
@@ -17,13 +18,15 @@ async function playStream(dataDir: string): Promise<{ taken: Taken[]; days: numb
   const first = now;
   const state = openSqlite(':memory:', { clock: () => now });
   const nothing = () => undefined;
+  const ledger = createLedger();
   const intake = createIntake({
     state,
+    ledger,
     analyze: createAnalyze(),
     clusterer: createClusterer(),
     summarizer: extractiveSummarizer(),
     clock: () => now,
-    onCommit: nothing,
+    onCommit: ({ observations }) => ledger.add(observations),
     onAlert: nothing,
   });
   const taken: Taken[] = [];
@@ -38,7 +41,7 @@ async function playStream(dataDir: string): Promise<{ taken: Taken[]; days: numb
 /** How much a subscriber to everything hears of the stream of three outlets. */
 export async function evaluateAlerts(dataDir: string): Promise<Row[]> {
   const { taken, days } = await playStream(dataDir);
-  const told = taken.filter((one) => one.alert !== null && one.alert.reason !== 'publisher');
+  const told = taken.filter(({ alerts }) => alerts.some(({ reason }) => reason !== 'publisher'));
   const count = (text: string, some: readonly Taken[]) => `${text} ${(some.length / days).toFixed(2)}`;
   const byTopic = TOPICS.map((topic) =>
     count(
@@ -69,8 +72,9 @@ if (import.meta.main) {
   if (values.week === undefined) console.log(await evaluateAlerts(dataDir));
   else {
     const from = Date.parse(values.week);
-    for (const { item, alert, story, reason } of (await playStream(dataDir)).taken) {
-      if (alert === null || item.seenAt < from || item.seenAt > from + 7 * DAY_MS) continue;
+    for (const { item, alerts, story, reason } of (await playStream(dataDir)).taken) {
+      const [alert] = alerts;
+      if (alert === undefined || item.seenAt < from || item.seenAt > from + 7 * DAY_MS) continue;
       const when = new Date(item.seenAt).toISOString().slice(0, 16);
       console.log(
         `${when} ${reason.reason} (${reason.because}) ${alert.severity} ${alert.topics.join(',')} ${alert.regions.join(',')} [${story.id}]\n    ${alert.headline}`,

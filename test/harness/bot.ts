@@ -8,7 +8,7 @@ import { readLocales } from '../../src/i18n.ts';
 import { findRegion, suggestRegions } from '../../src/regions/region-search.ts';
 import { allRegions, regionName } from '../../src/regions/regions.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
-import type { RegionStatus } from '../../src/status/status.ts';
+import { type RegionStatus, UNKNOWN } from '../../src/status/status.ts';
 
 /** 2022-01-10T14:00:00Z */
 export const NOW = Date.UTC(2022, 0, 10, 14);
@@ -27,23 +27,13 @@ export const testCommands = createCommands(
   testLocales,
 );
 
-const quiet = {
-  state: 'unknown',
-  partial: false,
-  basis: 'none',
-  since: null,
-  sincePrecision: null,
-  stale: false,
-} as const;
-
 /** A region of which nothing is known. */
 export function unknownStatus(region: string): RegionStatus {
   const dimension = <T extends string>(name: T) => ({
-    ...quiet,
+    ...UNKNOWN,
+    region,
     dimension: name,
-    independentPublishers: 0,
     observations: [],
-    incident: null,
   });
   return {
     region,

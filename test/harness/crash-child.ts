@@ -3,7 +3,7 @@
  * server in the parent process. Started as `node crash-child.ts '{"state": path, "url": base, "failpoint"?: {name, hit}}'`.
  */
 import { Pool } from 'undici';
-import { raiseAlert } from '../../src/alerts/create-alert.ts';
+import { alertOfStory } from '../../src/alerts/create-alert.ts';
 import { createDeliverer } from '../../src/alerts/deliver.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
@@ -83,7 +83,7 @@ async function poll(): Promise<void> {
   for (const title of JSON.parse(body) as string[]) {
     if ((await state.seen([title])).has(title)) continue;
     const story = sampleStory({ id: title, summary: { headline: title, sentences: [], by: 'extractive' } });
-    const alert = raiseAlert({ reason: 'first', story, incident: null, words: title, at: Date.now() });
+    const alert = alertOfStory(story, title, Date.now());
     const rest = { items: [], incidents: [], observations: [] };
     await state.commit({ ...rest, seen: [title], stories: [story], alerts: [alert] });
     deliverer.wake();

@@ -26,6 +26,7 @@ export function statusWith(region: string, dimension: Dimension, over: Partial<D
   const troubled: DimensionStatus = {
     ...status.dimensions[dimension],
     state: 'down',
+    open: true,
     basis: 'reported',
     since: Date.UTC(2022, 0, 5, 11),
     sincePrecision: 'hour',

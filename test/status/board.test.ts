@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createBoard, type Measured } from '../../src/status/board.ts';
+import { createLedger } from '../../src/status/ledger.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import { NOW } from '../harness/bot.ts';
 import { sampleCommit, sampleIncident } from '../harness/samples.ts';
@@ -18,7 +19,7 @@ function boardWith(measured: () => readonly Observation[] = () => []) {
     interest: (region) => void asked.push(region),
   };
   const state = openSqlite(':memory:', { clock: () => now });
-  const board = createBoard(state, () => now, watch);
+  const board = createBoard(state, createLedger(), () => now, watch);
   const later = (ms: number): void => {
     now += ms;
   };
@@ -81,6 +82,6 @@ describe('the board', () => {
       ],
       [],
     );
-    expect(board.busyRegions().map(({ region }) => region)).toEqual(['IR', 'KZ', 'US-TX', 'PK']);
+    expect(board.busyRegions().map(({ region }) => region)).toEqual(['IR', 'KZ', 'US-TX', 'PK', 'OM']);
   });
 });

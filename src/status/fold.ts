@@ -1,0 +1,166 @@
+import { DAY_MS } from '../clock.ts';
+import type { Observation } from './observation.ts';
+import { isOver } from './report-sequence.ts';
+import { isReprint, reopened } from './reprint.ts';
+import { rankOf } from './state-order.ts';
+import {
+  asToday,
+  classOf,
+  endAt,
+  endOfTerm,
+  isSaid,
+  LAPSES_AFTER_DAYS,
+  phaseAt,
+  SAME_TROUBLE_DAYS,
+  STALE_AFTER_DAYS,
+  type Trouble,
+} from './trouble.ts';
+import { endedBefore, isFullReturn, targetOf, withReturn } from './trouble-end.ts';
+import { isOfAnnounced, openTrouble, withReport } from './trouble-report.ts';
+
+/**
+ * Adds reports and measurements of one dimension of one region up to troubles. They are read in the order of the times
+ * that they speak of, so that the same set in any order gives the same troubles, and a report printed late is history.
+ * Phases that time alone brings about (begun, past its term) are not in it: `phaseAt` knows them.
+ * @returns troubles in the order of their beginning, ended ones included.
+ */
+export function foldTroubles(observations: readonly Observation[]): readonly Trouble[] {
+  let troubles: readonly Trouble[] = [];
+  for (const one of inOrder(withoutRetracted(observations.map(asToday)))) troubles = withObservation(troubles, one);
+  return troubles;
+}
+
+/** Of one time, ends come first: "it was restored, and cut again" in one text is cut. */
+function inOrder(observations: readonly Observation[]): Observation[] {
+  return [...observations].sort(
+    (a, b) =>
+      a.at - b.at ||
+      Number(isOver(b.state)) - Number(isOver(a.state)) ||
+      rankOf(a.state) - rankOf(b.state) ||
+      compare(a.source, b.source) ||
+      compare(a.url, b.url) ||
+      compare(a.evidence, b.evidence),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** A publisher's correction takes back what it said before; others keep their word. */
+function withoutRetracted(observations: readonly Observation[]): readonly Observation[] {
+  const corrections = observations.filter((one) => one.correction === true && !isSaid(one));
+  if (corrections.length === 0) return observations;
+  const isRetracted = (one: Observation) =>
+    one.kind === 'reported' &&
+    isSaid(one) &&
+    corrections.some((by) => by.source === one.source && one.at <= by.at && classOf(by) === classOf(one));
+  return observations.filter((one) => !isRetracted(one));
+}
+
+function withObservation(troubles: readonly Trouble[], one: Observation): readonly Trouble[] {
+  if (!isSaid(one)) return withDenial(troubles, one);
+  const known = troubles.map((trouble) => (isLapsed(trouble, one) ? lapsed(trouble) : trouble));
+  return isOver(one.state) ? withEnd(known, one) : withTrouble(known, one);
+}
+
+function replaced(troubles: readonly Trouble[], old: Trouble, next: Trouble): readonly Trouble[] {
+  return troubles.map((trouble) => (trouble === old ? next : trouble));
+}
+
+function isLapsed(trouble: Trouble, one: Observation): boolean {
+  if (trouble.end !== null || phaseAt(trouble, one.at) !== 'in-force') return false;
+  if (isOver(one.state) || classOf(one) !== trouble.class || trouble.until !== null) return false;
+  const silentDays = (one.at - trouble.saidAt) / DAY_MS;
+  const isAnother = one.since !== undefined && one.since > trouble.saidAt && one.again !== true;
+  return silentDays > (isAnother ? STALE_AFTER_DAYS[trouble.state] : LAPSES_AFTER_DAYS[trouble.dimension]);
+}
+
+const lapsed = (trouble: Trouble): Trouble => ({
+  ...trouble,
+  end: { at: trouble.saidAt, precision: 'day', by: 'lapse' },
+});
+
+/** A denial stands beside the trouble whose state, or a lesser one, it denies. It ends nothing. */
+function withDenial(troubles: readonly Trouble[], denial: Observation): readonly Trouble[] {
+  const denied = troubles.findLast(
+    (one) =>
+      phaseAt(one, denial.at) !== 'over' &&
+      one.class === classOf(denial) &&
+      rankOf(denial.state) >= rankOf(one.state) &&
+      !isOver(denial.state),
+  );
+  return denied === undefined
+    ? troubles
+    : replaced(troubles, denied, { ...denied, denials: [...denied.denials, denial] });
+}
+
+function withEnd(troubles: readonly Trouble[], told: Observation): readonly Trouble[] {
+  const open = troubles.filter((one) => phaseAt(one, told.at) !== 'over');
+  const target = targetOf(troubles, open, told);
+  if (target !== undefined) return replaced(troubles, target, withReturn(target, told));
+  return told.kind === 'reported' && isFullReturn(told) && !isKnownEnd(troubles, told)
+    ? [...troubles, endedBefore(told)]
+    : repeatedEnd(troubles, told);
+}
+
+/** Its end was told, or it is of a time before anything that is known. */
+function isKnownEnd(troubles: readonly Trouble[], told: Observation): boolean {
+  return troubles.some((one) => one.openedAt >= told.at || endAt(one, told.at) !== null || one.class !== classOf(told));
+}
+
+/** One more publisher of an end that is known. */
+function repeatedEnd(troubles: readonly Trouble[], told: Observation): readonly Trouble[] {
+  const last = troubles.findLast((one) => one.end !== null && one.class === classOf(told));
+  if (last === undefined || !isFullReturn(told) || last.end?.by === 'lapse') return troubles;
+  return replaced(troubles, last, { ...last, returns: [...last.returns, told] });
+}
+
+function withTrouble(troubles: readonly Trouble[], report: Observation): readonly Trouble[] {
+  const same = troubles.filter((one) => one.class === classOf(report));
+  const open = same.filter((one) => phaseAt(one, report.at) !== 'over');
+  const target = report.phase === 'announced' ? announcedTarget(open, report) : presentTarget(open, report);
+  if (target !== undefined) return replaced(passed(troubles, report), target, withReport(target, report));
+  const last = same.filter((one) => endAt(one, report.at)?.by !== 'lapse').at(-1);
+  const end = last === undefined || open.includes(last) ? null : endAt(last, report.at);
+  if (last === undefined || end === null || report.phase === 'announced') return opened(troubles, report);
+  const isSoon = report.at - (end.by === 'term' ? endOfTerm(end) : end.at) <= SAME_TROUBLE_DAYS * DAY_MS;
+  if (end.by === 'term' && isSoon && !beginsAfter(report, end.at))
+    return replaced(troubles, last, withReport(last, report));
+  if (end.by !== 'term' && isReprint(last, end, report)) return replaced(troubles, last, reopened(last, report));
+  if (!isSoon || end.by === 'term') return opened(troubles, report);
+  return replaced(
+    troubles,
+    last,
+    withReport({ ...last, end: null, until: null, again: true }, { ...report, again: true }),
+  );
+}
+
+const beginsAfter = ({ since }: Observation, at: number): boolean => since !== undefined && since > at;
+
+/** What is announced changes what was announced before, or prolongs what is in force; else it is a trouble of its own. */
+function announcedTarget(open: readonly Trouble[], report: Observation): Trouble | undefined {
+  const before = open.findLast((one) => one.announced && phaseAt(one, report.at) === 'announced');
+  if (before !== undefined) return before;
+  return open.findLast(
+    ({ until, state, recurs }) =>
+      recurs || (until !== null && state === report.state && (report.since ?? until.at) - until.at <= DAY_MS),
+  );
+}
+
+function presentTarget(open: readonly Trouble[], report: Observation): Trouble | undefined {
+  const inForce = open.findLast((one) => one.recurs || phaseAt(one, report.at) === 'in-force');
+  return inForce ?? open.findLast((one) => isOfAnnounced(one, report));
+}
+
+function opened(troubles: readonly Trouble[], report: Observation): readonly Trouble[] {
+  return [...passed(troubles, report), openTrouble(report)];
+}
+
+/** A law in force was a bill before. */
+function passed(troubles: readonly Trouble[], report: Observation): readonly Trouble[] {
+  if (classOf(report) !== 'law') return troubles;
+  return troubles.map((one) =>
+    one.class === 'bill' && one.end === null
+      ? { ...one, end: { at: report.at, precision: 'day' as const, by: 'passed' as const } }
+      : one,
+  );
+}

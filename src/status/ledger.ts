@@ -1,0 +1,133 @@
+import { DAY_MS, type EpochMs } from '../clock.ts';
+import { foldTroubles } from './fold.ts';
+import type { Dimension, Observation } from './observation.ts';
+import { withEndsOfCountry } from './status.ts';
+import type { Trouble } from './trouble.ts';
+
+/** Everything that was said of each region and dimension, in memory, and what it adds up to. */
+export interface Ledger {
+  add(observations: readonly Observation[]): void;
+  clear(): void;
+  observations(region: string, dimension: Dimension): readonly Observation[];
+  troubles(region: string, dimension: Dimension): readonly Trouble[];
+  /** As if these had been added; nothing is kept. */
+  troublesWith(region: string, dimension: Dimension, more: readonly Observation[]): readonly Trouble[];
+  /** Regions of which anything was said. */
+  regions(): readonly string[];
+  parts(country: string): readonly string[];
+}
+
+interface Page {
+  observations: readonly Observation[];
+  troubles: readonly Trouble[] | null;
+  /** The ends of the country that the troubles rest on. */
+  country: readonly Observation[] | null;
+}
+
+/** Observations kept of one region and dimension: what repeats is left out first, then what ended long ago. */
+export const MOST_KEPT = 400;
+const ENDED_KEPT_DAYS = 40;
+const NOTHING: readonly Observation[] = [];
+
+export function createLedger(): Ledger {
+  const pages = new Map<string, Map<Dimension, Page>>();
+  const partsOf = new Map<string, Set<string>>();
+
+  function pageOf(region: string, dimension: Dimension): Page | undefined {
+    return pages.get(region)?.get(dimension);
+  }
+
+  function opened(region: string, dimension: Dimension): Page {
+    let ofRegion = pages.get(region);
+    if (ofRegion === undefined) {
+      ofRegion = new Map();
+      pages.set(region, ofRegion);
+      const [country = region] = region.split('-');
+      if (country !== region) partsOf.set(country, (partsOf.get(country) ?? new Set()).add(region));
+    }
+    let page = ofRegion.get(dimension);
+    if (page === undefined) {
+      page = { observations: [], troubles: null, country: null };
+      ofRegion.set(dimension, page);
+    }
+    return page;
+  }
+
+  const observations = (region: string, dimension: Dimension) => pageOf(region, dimension)?.observations ?? NOTHING;
+
+  return {
+    add(more) {
+      for (const [region, ofRegion] of Map.groupBy(more, (one) => one.region)) {
+        for (const [dimension, own] of Map.groupBy(ofRegion, (one) => one.dimension)) {
+          const page = opened(region, dimension);
+          const all = [...page.observations, ...own];
+          page.observations = all.length > MOST_KEPT ? condensed(all) : all;
+          page.troubles = null;
+        }
+      }
+    },
+    clear() {
+      pages.clear();
+      partsOf.clear();
+    },
+    observations,
+    troubles(region, dimension) {
+      const page = pageOf(region, dimension);
+      if (page === undefined) return [];
+      const country = observations(region.split('-')[0] ?? region, dimension);
+      if (page.troubles === null || page.country !== country) {
+        page.troubles = foldTroubles(withEndsOfCountry(region, dimension, observations));
+        page.country = country;
+      }
+      return page.troubles;
+    },
+    troublesWith(region, dimension, more) {
+      const joined = (place: string, name: Dimension) => [
+        ...observations(place, name),
+        ...more.filter((one) => one.region === place && one.dimension === name),
+      ];
+      return foldTroubles(withEndsOfCountry(region, dimension, joined));
+    },
+    regions: () => [...pages.keys()],
+    parts: (country) => [...(partsOf.get(country) ?? [])],
+  };
+}
+
+/** What repeats what a source said before and after adds nothing to a trouble; then what ended long ago goes. */
+export function condensed(observations: readonly Observation[]): readonly Observation[] {
+  const ordered = observations.toSorted((a, b) => a.at - b.at);
+  const runs = Map.groupBy(ordered, saying);
+  const kept = new Set([...runs.values()].flatMap((run) => (run.length > 2 ? [run[0], run.at(-1)] : run)));
+  const first = ordered.filter((one) => kept.has(one));
+  if (first.length <= MOST_KEPT / 2) return first;
+  const newest = first.at(-1)?.at ?? 0;
+  const open = new Set(
+    foldTroubles(first)
+      .filter(({ end }) => end === null || isRecent(end.at, newest))
+      .flatMap(essentials),
+  );
+  const recent = new Set(first.slice(-MOST_KEPT / 4));
+  return first.filter((one) => recent.has(one) || open.has(one));
+}
+
+const isRecent = (at: EpochMs, newest: EpochMs): boolean => newest - at <= ENDED_KEPT_DAYS * DAY_MS;
+const MOST_ESSENTIALS = 40;
+
+/** First and newest reports, returns and denials of a trouble. */
+function essentials({ reports, returns, denials }: Trouble): readonly Observation[] {
+  const ends = (all: readonly Observation[]) => [
+    ...all.slice(0, MOST_ESSENTIALS / 4),
+    ...all.slice(-MOST_ESSENTIALS / 4),
+  ];
+  return [...ends(reports), ...ends(returns), ...ends(denials)];
+}
+
+/** Day by day, what makes two observations of one source say the same. */
+function saying(one: Observation): string {
+  const { source, kind, state, phase, polarity, who, extent, since, until, returning, again, correction, at } = one;
+  const scope = [extent?.kind, extent?.sharePercent, extent?.parts?.join()];
+  const day = Math.floor(at / DAY_MS);
+  return [source, kind, state, phase, polarity, who, ...scope, since, until, returning, again, correction, day].join(
+    '|',
+  );
+}

@@ -1,0 +1,149 @@
+import { DAY_MS, HOUR_MS } from '../clock.ts';
+import type { Group, Observation } from './observation.ts';
+import { isEndOfDay, isOver } from './report-sequence.ts';
+import { classOf, END_STATE, type End, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
+import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, turnOf } from './trouble-report.ts';
+
+/** An ordinary measurement ends what others reported only when they have said nothing for so long. */
+const MEASURED_RETURN_AFTER_HOURS = 24;
+/** A measurement speaks of now for so long. */
+export const MEASURED_COUNTS_HOURS = 3;
+/** Below this share of ordinary a fresh measurement contradicts a report that all is back. */
+const CONTRADICTS_BELOW_PERCENT = 75;
+
+/** What a report or measurement that it is over makes of an open trouble. */
+export function withReturn(trouble: Trouble, told: Observation): Trouble {
+  const { who = 'everyone' } = told;
+  const heard: Trouble = {
+    ...trouble,
+    saidAt: Math.max(trouble.saidAt, told.at),
+    returns: [...trouble.returns, told],
+  };
+  // What returns at known hours has not ended when it is back for the day.
+  if (trouble.recurs) return { ...heard, hours: withEndOfDay(trouble, told) };
+  if (told.extent?.kind === 'part' || told.returning) return partlyBack(heard, told, trouble.who);
+  const rest = remaining(trouble, who);
+  if (rest === 'some') return partlyBack(heard, told, trouble.who);
+  if (rest !== null) return { ...partlyBack(heard, told, rest), returned: [...trouble.returned, who] };
+  if (told.kind === 'measured') return withCalm(trouble, heard, told);
+  const unconfirmed = [...trouble.unconfirmed, told];
+  return isConfirmed(trouble, unconfirmed) ? ended(heard, unconfirmed) : { ...heard, unconfirmed };
+}
+
+function withEndOfDay({ hours }: Trouble, { at }: Observation): Trouble['hours'] {
+  return hours === null || hours.untilMinute !== null ? hours : { ...hours, untilMinute: minuteOf(at) };
+}
+
+function partlyBack(trouble: Trouble, told: Observation, who: Group): Trouble {
+  const share = told.extent?.sharePercent;
+  return {
+    ...trouble,
+    isPart: true,
+    returning: true,
+    who,
+    level: null,
+    ...(share !== undefined && { sharePercent: 100 - share }),
+    turns: [...trouble.turns, turnOf(told, trouble.state, true)],
+  };
+}
+
+/** Who still lacks it when a group has it back: nobody (`null`), the other of two, or `some` of those it hits. */
+function remaining({ who, returned }: Trouble, back: Group): Group | 'some' | null {
+  if (back === 'everyone' || back === who) return null;
+  if (who !== 'everyone') return LOAD_GROUPS.has(who) && LOAD_GROUPS.has(back) ? null : 'some';
+  const other = { mobile: 'fixed', fixed: 'mobile' } as const;
+  if (back !== 'mobile' && back !== 'fixed') return 'some';
+  return returned.includes(other[back]) ? null : other[back];
+}
+
+const LOAD_GROUPS: ReadonlySet<Group> = new Set(['miners', 'industry']);
+
+/** A signal that never saw the trouble cannot see its end, and one at its usual level contradicts others who have just reported it. */
+function withCalm(trouble: Trouble, heard: Trouble, calm: Observation): Trouble {
+  const beside = { ...trouble, calm };
+  if (trouble.unconfirmed.length > 0) return ended(heard, [...trouble.unconfirmed, calm]);
+  const sawIt = trouble.reports.some((one) => one.kind === 'measured' && one.source === calm.source);
+  const lastReport = trouble.reports.findLast((one) => one.kind === 'reported');
+  const isQuiet = lastReport === undefined || calm.at - lastReport.at >= MEASURED_RETURN_AFTER_HOURS * HOUR_MS;
+  const rival = trouble.reports.findLast((one) => one.kind === 'measured' && one.source !== calm.source);
+  const isContradicted = rival !== undefined && calm.at - rival.at < MEASURED_COUNTS_HOURS * HOUR_MS;
+  return sawIt && isQuiet && !isContradicted ? ended(heard, [calm]) : beside;
+}
+
+/**
+ * The end of a trouble needs two publishers, or one that cites somebody (the operator, a monitor, a ministry) or that has
+ * reported on the trouble itself; and neither a measurement nor another publisher of the same hours that says otherwise.
+ */
+function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]): boolean {
+  const told = returns.at(-1);
+  if (told === undefined) return false;
+  const isFresh = (one: Observation, hours: number) => told.at - one.at < hours * HOUR_MS;
+  const measured = reports.findLast((one) => one.kind === 'measured' && isFresh(one, MEASURED_COUNTS_HOURS));
+  const isMeasured = measured !== undefined && !(calm !== null && calm.at >= measured.at);
+  if (isMeasured && (measured.level?.value ?? 0) < CONTRADICTS_BELOW_PERCENT) return false;
+  const sources = new Set(returns.map(({ source }) => source));
+  const rival = reports.findLast((one) => one.kind === 'reported' && !sources.has(one.source) && !one.returning);
+  const isExact = told.since !== undefined && told.sincePrecision !== 'day' && told.since > (rival?.at ?? 0);
+  if (rival !== undefined && isFresh(rival, CONTRADICTION_HOURS) && !isExact && sources.size < 2) return false;
+  const isKnown = (source: string) => reports.some((one) => one.kind === 'reported' && one.source === source);
+  return sources.size > 1 || calm !== null || returns.some((one) => one.cited !== undefined || isKnown(one.source));
+}
+
+/** A trouble of which nobody had told before its end. */
+export function endedBefore(told: Observation): Trouble {
+  const state = { internet: 'degraded', power: 'curtailed', regulation: 'restricted', unrest: 'active' } as const;
+  const unheard = openTrouble({ ...told, state: state[told.dimension], phase: 'in-force' });
+  const turns = [turnOf(told, END_STATE[told.dimension], false)];
+  return { ...unheard, since: null, level: null, reports: [], returns: [told], end: endIn(told), turns };
+}
+
+/** Over at the most exact of the times that were told. */
+export function ended(trouble: Trouble, returns: readonly Observation[]): Trouble {
+  const [first, ...others] = returns.map(endIn);
+  if (first === undefined) return trouble;
+  const end = others.reduce((best, one) => (EXACTNESS[one.precision] < EXACTNESS[best.precision] ? one : best), first);
+  const last = returns.at(-1);
+  const turn = last === undefined ? [] : [turnOf(last, END_STATE[trouble.dimension], false)];
+  return {
+    ...trouble,
+    end,
+    unconfirmed: [],
+    reprints: [],
+    calm: null,
+    returning: false,
+    turns: [...trouble.turns, ...turn],
+  };
+}
+
+function endIn(told: Observation): End {
+  const by = told.kind === 'measured' ? 'measurement' : 'report';
+  if (told.since !== undefined) return { at: told.since, precision: told.sincePrecision ?? 'day', by };
+  return { at: told.at, precision: told.atPrecision ?? (isEndOfDay(told.at) ? 'day' : 'minute'), by };
+}
+
+/**
+ * The trouble that a return belongs to: of the class of those who have it back; where no group is named, supply's, and
+ * that of load only where supply has not just come back. A return of before the beginning is of an earlier trouble.
+ */
+export function targetOf(all: readonly Trouble[], open: readonly Trouble[], told: Observation): Trouble | undefined {
+  const wanted = told.dimension === 'regulation' ? 'law' : classOf(told);
+  const begun = open.filter((one) => told.at >= beginOf(one));
+  const own = begun.findLast((one) => one.class === wanted);
+  if (own !== undefined) return own;
+  const isNamed = told.who !== undefined && told.who !== 'everyone' && told.dimension !== 'regulation';
+  const isRepeat = all.some((one) => one.class === wanted && isSoonAfter(one, told));
+  return isNamed || isRepeat ? undefined : begun.at(-1);
+}
+
+/** A return told as a day may be of the hours after a report of that day. */
+const beginOf = ({ since, openedAt, turns }: Trouble): number => {
+  const again = turns.findLast(({ observation }) => observation.again === true)?.observation.at;
+  return again ?? Math.min(since?.at ?? openedAt, openedAt);
+};
+
+/** Whether an observation says, in full, that all of it is over. */
+export const isFullReturn = (one: Observation): boolean =>
+  isSaid(one) && isOver(one.state) && !one.returning && one.extent?.kind !== 'part' && one.phase !== 'announced';
+
+const isSoonAfter = ({ end }: Trouble, { at }: Observation): boolean =>
+  end !== null && at - end.at <= SAME_TROUBLE_DAYS * DAY_MS;

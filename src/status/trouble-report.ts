@@ -1,0 +1,232 @@
+import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import type { Group, Observation, Precision } from './observation.ts';
+import { ownLevel } from './reported-claims.ts';
+import { rankOf } from './state-order.ts';
+import { classOf, phaseAt, type Told, type Trouble } from './trouble.ts';
+
+/** Reports closer together than this may be of one hour: the worse of two is believed. */
+export const CONTRADICTION_HOURS = 2;
+/** A report of a part does not shrink what others called whole so recently. */
+const WHOLE_HOLDS_HOURS = 12;
+/** A beginning told so long before the first report is misread or belongs to another trouble. */
+const EARLIEST_BEGINNING_DAYS = 30;
+/** Back to at least this share of ordinary, it is the lesser state that the report says. */
+const MOSTLY_BACK_PERCENT = 50;
+
+/** A trouble as its first report tells it. */
+export function openTrouble(report: Observation): Trouble {
+  const { region, dimension, state, at, extent, who = 'everyone', recurs = false } = report;
+  return {
+    region,
+    dimension,
+    class: classOf(report),
+    state,
+    announced: report.phase === 'announced',
+    planned: report.phase === 'announced',
+    openedAt: at,
+    saidAt: at,
+    since: beginningIn(report),
+    until: termIn(report),
+    recurs,
+    hours: recurs ? hoursIn(report, null) : null,
+    isPart: extent?.kind === 'part',
+    ...(extent?.sharePercent !== undefined && { sharePercent: extent.sharePercent }),
+    parts: extent?.parts ?? [],
+    who,
+    returning: report.returning === true,
+    returned: [],
+    level: ownLevel(report) ?? null,
+    reports: [report],
+    returns: report.returning ? [report] : [],
+    unconfirmed: [],
+    denials: [],
+    reprints: [],
+    calm: null,
+    end: null,
+    again: false,
+    turns: [turnOf(report, state, extent?.kind === 'part')],
+  };
+}
+
+/** What one more report or measurement of an open trouble makes of it. */
+export function withReport(trouble: Trouble, report: Observation): Trouble {
+  const begun = withTimes(trouble, report);
+  const next = { ...begun, ...scopeOf(begun, report), state: stateOf(begun, report) };
+  const level = ownLevel(report) ?? (isTurn(report) ? null : trouble.level);
+  const isPart = next.isPart || next.returning;
+  return {
+    ...next,
+    level,
+    saidAt: Math.max(trouble.saidAt, report.at),
+    reports: [...trouble.reports, report],
+    returns: report.returning ? [...trouble.returns, report] : trouble.returns,
+    // Whoever said that it was back now says that it is not.
+    unconfirmed: trouble.unconfirmed.filter((one) => one.source !== report.source && report.kind === 'reported'),
+    again: trouble.again || report.again === true,
+    turns: [...trouble.turns, turnOf(report, next.state, isPart)],
+  };
+}
+
+const isTurn = ({ returning, again }: Observation): boolean => returning === true || again === true;
+
+export function turnOf(observation: Observation, state: Trouble['state'], isPart: boolean): Trouble['turns'][number] {
+  return { observation, state, isPart };
+}
+
+/** A return leaves the trouble what it was, unless most of it is back. The worse of two reports of one hour is believed. */
+function stateOf({ state, reports }: Trouble, report: Observation): Trouble['state'] {
+  const worse = rankOf(report.state) < rankOf(state);
+  if (report.kind === 'measured') {
+    const isReported = reports.some((one) => one.kind === 'reported');
+    return isReported && !worse ? state : report.state;
+  }
+  if (report.returning) {
+    const level = ownLevel(report);
+    const isMostlyBack = level?.unit === '% of ordinary' && level.value >= MOSTLY_BACK_PERCENT;
+    return worse || isMostlyBack ? report.state : state;
+  }
+  if (worse) return report.state;
+  const rival = reports.findLast((one) => one.kind === 'reported' && one.state === state && !one.returning);
+  const isOfOneHour = rival !== undefined && rival.source !== report.source && report.at - rival.at < near;
+  return isOfOneHour ? state : report.state;
+}
+
+const near = CONTRADICTION_HOURS * HOUR_MS;
+
+type Scope = Pick<Trouble, 'isPart' | 'sharePercent' | 'parts' | 'who' | 'returning' | 'returned'>;
+
+/** Where it is and whom it hits. A text that does not say leaves both as they are, but what began with some has grown to all. */
+function scopeOf(trouble: Trouble, report: Observation): Scope {
+  const { extent, who, kind } = report;
+  const share = extent?.sharePercent === undefined ? {} : { sharePercent: extent.sharePercent };
+  if (report.again && !report.returning) {
+    const isPart = extent?.kind === 'part';
+    return { ...share, isPart, parts: extent?.parts ?? [], who: who ?? 'everyone', returning: false, returned: [] };
+  }
+  const before: Scope = {
+    isPart: trouble.isPart,
+    ...(trouble.sharePercent !== undefined && { sharePercent: trouble.sharePercent }),
+    parts: trouble.parts,
+    who: trouble.who,
+    returning: trouble.returning,
+    returned: trouble.returned,
+  };
+  if (kind === 'measured' && trouble.returning) return before;
+  const group = trouble.returned.length > 0 ? trouble.who : (who ?? groupOf(trouble, report));
+  if (report.returning) {
+    return {
+      ...share,
+      isPart: true,
+      parts: extent?.parts ?? trouble.parts,
+      who: group,
+      returning: true,
+      returned: trouble.returned,
+    };
+  }
+  if (extent?.kind === 'whole' || (extent === undefined && isAsBadAsEver(trouble, report)))
+    return { isPart: false, parts: [], who: group, returning: false, returned: trouble.returned };
+  if (extent?.kind !== 'part') return { ...before, who: group };
+  const whole = trouble.isPart ? undefined : trouble.reports.findLast((one) => one.extent?.kind !== 'part');
+  if (whole !== undefined && report.at - whole.at < WHOLE_HOLDS_HOURS * HOUR_MS && !isTheSame(whole, report)) {
+    return { ...before, who: group };
+  }
+  const parts = [...new Set([...(trouble.isPart ? trouble.parts : []), ...(extent.parts ?? [])])];
+  return { ...share, isPart: true, parts, who: group, returning: trouble.returning, returned: trouble.returned };
+}
+
+/** A return in part counts for so long against a report that says nothing of it. */
+const PARTIAL_COUNTS_HOURS = 24;
+
+function isAsBadAsEver({ returning, returned, returns, state }: Trouble, report: Observation): boolean {
+  const last = returns.at(-1);
+  if (!returning || returned.length > 0 || last === undefined || report.kind === 'measured') return false;
+  return rankOf(report.state) <= rankOf(state) && report.at - last.at > PARTIAL_COUNTS_HOURS * HOUR_MS;
+}
+
+const isTheSame = (one: Observation, other: Observation): boolean => one.source === other.source;
+
+/** A report that names no group is of everyone, unless it repeats what is known of some. */
+function groupOf({ who, state }: Trouble, report: Observation): Group {
+  if (report.kind === 'measured' || report.returning) return who;
+  return rankOf(report.state) < rankOf(state) || report.extent?.kind === 'whole' ? 'everyone' : who;
+}
+
+function withTimes(trouble: Trouble, report: Observation): Trouble {
+  const isAnnounced = report.phase === 'announced';
+  const told = beginningIn(report);
+  const term = termIn(report);
+  const recurs = trouble.recurs || report.recurs === true;
+  const hours = recurs ? hoursIn(report, trouble.hours) : null;
+  const isToday = term !== null && recurs && term.precision !== 'day' && term.at - (told?.at ?? report.at) < DAY_MS;
+  const until = isToday ? (trouble.until ?? null) : (term ?? (isPast(trouble.until, report.at) ? null : trouble.until));
+  const announced = trouble.announced && isAnnounced;
+  return { ...trouble, announced, since: sinceOf(trouble, report, told), until, recurs, hours };
+}
+
+const isPast = (until: Told | null, at: EpochMs): boolean => until !== null && until.at + DAY_MS <= at;
+
+/** The most exact beginning; of a trouble that was still to come, or that has grown, the newest. */
+function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told | null {
+  const { since } = trouble;
+  if (told === null || report.returning) return since;
+  // A signal sees when routes vanish, not what was told to have begun before.
+  if (isMeasured(report) && trouble.reports.some((one) => !isMeasured(one))) {
+    return isWorse(trouble, report) && told.at > (since?.at ?? 0) ? told : since;
+  }
+  if (since === null) return told.at <= report.at || report.phase === 'announced' ? told : since;
+  if (trouble.announced) return report.phase === 'announced' || told.at <= report.at ? finer(since, told) : since;
+  if (told.at > report.at) return since;
+  if (report.again) return since;
+  const grows = !isMeasured(report) && (widens(trouble, report) || classOf(report) === 'law');
+  if (grows && told.at > since.at) return finer(since, told);
+  const isSameDay = Math.floor(told.at / DAY_MS) === Math.floor(since.at / DAY_MS);
+  if (isSameDay) return EXACTNESS[told.precision] < EXACTNESS[since.precision] ? told : since;
+  const isPlausible = told.at >= trouble.openedAt - EARLIEST_BEGINNING_DAYS * DAY_MS;
+  return told.at < since.at && isPlausible && !isMeasured(report) ? told : since;
+}
+
+const isMeasured = ({ kind }: Observation): boolean => kind === 'measured';
+
+const isWorse = ({ state }: Trouble, report: Observation): boolean => rankOf(report.state) < rankOf(state);
+
+/** From some to everybody, from a part to the whole. */
+function widens({ who, isPart }: Trouble, report: Observation): boolean {
+  const isOfAll = (report.who ?? 'everyone') === 'everyone';
+  return (who !== 'everyone' && isOfAll) || (isPart && report.extent?.kind === 'whole');
+}
+
+export const EXACTNESS: Readonly<Record<Precision, number>> = { minute: 0, hour: 1, day: 2 };
+
+/** The newer of two beginnings, unless it is the day of an hour that is known. */
+function finer(known: Told, told: Told): Told {
+  const isSameDay = Math.floor(told.at / DAY_MS) === Math.floor(known.at / DAY_MS);
+  return isSameDay && EXACTNESS[told.precision] > EXACTNESS[known.precision] ? known : told;
+}
+
+function beginningIn({ since, sincePrecision = 'day' }: Observation): Told | null {
+  return since === undefined ? null : { at: since, precision: sincePrecision };
+}
+
+function termIn({ until, untilPrecision = 'day', at }: Observation): Told | null {
+  if (until === undefined || until + DAY_MS <= at) return null;
+  return { at: until, precision: untilPrecision };
+}
+
+/** Hours of a day, from what reports say of one of its days. */
+function hoursIn(report: Observation, known: Trouble['hours']): Trouble['hours'] {
+  const { dailyHours, since, sincePrecision = 'day', until, untilPrecision = 'day' } = report;
+  if (dailyHours !== undefined) return dailyHours;
+  const from = since !== undefined && sincePrecision !== 'day' ? minuteOf(since) : undefined;
+  const isOfOneDay = until !== undefined && untilPrecision !== 'day' && until - (since ?? report.at) < DAY_MS;
+  const fromMinute = known?.fromMinute ?? from;
+  if (fromMinute === undefined) return known;
+  return { fromMinute, untilMinute: isOfOneDay ? minuteOf(until) : (known?.untilMinute ?? null) };
+}
+
+export const minuteOf = (at: EpochMs): number => Math.floor((at % DAY_MS) / 60_000);
+
+/** Whether a report of now belongs to what was announced: it has begun, or was to begin within days. */
+export function isOfAnnounced(trouble: Trouble, { at }: Observation): boolean {
+  if (phaseAt(trouble, at) !== 'announced' || trouble.recurs) return false;
+  return trouble.since === null || trouble.since.at - at <= 3 * DAY_MS;
+}
