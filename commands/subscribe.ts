@@ -3,7 +3,7 @@ import type { Address } from '../src/address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
 import { exampleFor } from '../src/alerts/example.ts';
 import { settingsOf } from '../src/chat/bot.ts';
-import type { CommandContext, CommandDeclaration, Invocation } from '../src/chat/command.ts';
+import type { CommandContext, CommandDeclaration, Invocation, Reply } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { type Button, link, type Span, text } from '../src/chat/message.ts';
 import { channelSchema, type WordList, wordsSchema } from '../src/chat/option-parsers.ts';
@@ -13,12 +13,16 @@ import { DAY_MS } from '../src/clock.ts';
 import type { Region } from '../src/regions/regions.ts';
 import type { Topic } from '../src/stories/story.ts';
 import { filterText } from '../src/views/subscription.ts';
+import { subscriptionChoice } from '../src/views/subscription-choice.ts';
 
 const EXAMPLE_DAYS = 30;
 const MOST_WORDS_LOOKED_AT = 5;
 const MOST_PLACES = 5;
 /** A space with more wants a broader subscription, not another one. */
 const MAX_SUBSCRIPTIONS = 50;
+
+/** What alerts can be narrowed by. */
+const FILTERS = ['regions', 'topics', 'words', 'severity'] as const;
 
 /** Asks for alerts here: checks at once whether they can be posted, and shows one that would have come. */
 export const subscribe = (vocabulary: Vocabulary): CommandDeclaration => {
@@ -63,18 +67,36 @@ export const subscribe = (vocabulary: Vocabulary): CommandDeclaration => {
     ],
     access: 'manager',
     visibility: 'public',
-    run,
+    async run(context) {
+      const { invocation, values } = context;
+      const address = addressOf(invocation, values.channel as string | undefined);
+      const isChosen = FILTERS.some((name) => values[name] !== undefined);
+      const reply =
+        (await lackingRights(address, context)) ??
+        (await (isChosen ? chosen(address, context) : ask(context, vocabulary)));
+      // Pressed, it goes where the choice stood.
+      return { ...reply, mode: 'replace' };
+    },
   };
 };
 
-async function run({ invocation, values, t, locale, now, services }: CommandContext) {
-  const address = addressOf(invocation, values.channel as string | undefined);
+async function ask({ invocation, t, services }: CommandContext, vocabulary: Vocabulary): Promise<Reply> {
+  const { space, address, locale } = invocation;
+  const question = { space, address, command: 'subscribe', option: 'regions', typed: '', ...(locale && { locale }) };
+  const regions = await vocabulary.suggestRegion(question, services);
+  return { mode: 'new', message: subscriptionChoice(regions, invocation.options, t) };
+}
+
+async function lackingRights(address: Address, { invocation, t, services }: CommandContext): Promise<Reply | null> {
   const missing = await services.missingPermissions(address);
-  if (missing.length > 0) {
-    return say('warning', t('subscribe-missing-title'), [t('subscribe-missing', { missing: missing.join(', ') })], {
-      buttons: [[{ label: t('button-again'), command: 'subscribe', options: invocation.options }]],
-    });
-  }
+  if (missing.length === 0) return null;
+  return say('warning', t('subscribe-missing-title'), [t('subscribe-missing', { missing: missing.join(', ') })], {
+    buttons: [[{ label: t('button-again'), command: 'subscribe', options: invocation.options }]],
+  });
+}
+
+async function chosen(address: Address, context: CommandContext): Promise<Reply> {
+  const { invocation, values, t, locale, now, services } = context;
   const words = values.words as WordList | undefined;
   const subscription: Subscription = {
     id: randomBytes(6).toString('hex'),

@@ -40,10 +40,12 @@ export interface AnswersOptions {
   readonly me: () => UserFromGetMe;
   /** Locale -> translations. */
   readonly translators: ReadonlyMap<string, Translate>;
+  /** Whether only managers may use a command. */
+  readonly isManagers: (command: string) => boolean;
   readonly log: AdapterLog;
 }
 
-export function createAnswers({ api, post, me, translators, log }: AnswersOptions): Answers {
+export function createAnswers({ api, post, me, translators, isManagers, log }: AnswersOptions): Answers {
   const kept = new Map<
     string,
     { readonly person: number; readonly until: number; readonly reply: Promise<Reply | null> }
@@ -110,7 +112,7 @@ export function createAnswers({ api, post, me, translators, log }: AnswersOption
   /** To the private chat of who pressed, or to where they can open it: a bot may not write first. */
   const aside = async (pressed: Pressed, reply: Reply): Promise<void> => {
     try {
-      await insistently((how) => post.send(`telegram:${pressed.person}`, reply.message, how));
+      await insistently((how) => post.send(`telegram:${pressed.person}`, elsewhere(reply.message), how));
     } catch (error) {
       const { kind } = toPlatformError(error, 'answer a button').failure;
       if (kind !== 'gone' && kind !== 'forbidden') throw error;
@@ -118,6 +120,12 @@ export function createAnswers({ api, post, me, translators, log }: AnswersOption
     }
     const t = translators.get(reply.message.locale ?? 'en') ?? translators.get('en');
     void acknowledge(pressed, t === undefined ? {} : { text: t('button-answered-aside') });
+  };
+
+  /** What only managers may press was meant for the place it came from, and would do something else there. */
+  const elsewhere = (message: Message): Message => {
+    const buttons = message.buttons?.map((row) => row.filter(({ command }) => !isManagers(command)));
+    return buttons === undefined ? message : { ...message, buttons };
   };
 
   const invite = async (pressed: Pressed, reply: Promise<Reply | null>): Promise<void> => {
@@ -149,7 +157,7 @@ export function createAnswers({ api, post, me, translators, log }: AnswersOption
       if (found === undefined || chat.type !== 'private' || found.person !== from?.id) return false;
       kept.delete(token);
       const reply = await found.reply;
-      if (reply !== null) await insistently((how) => post.send(`telegram:${chat.id}`, reply.message, how));
+      if (reply !== null) await insistently((how) => post.send(`telegram:${chat.id}`, elsewhere(reply.message), how));
       return true;
     },
   };

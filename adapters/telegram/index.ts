@@ -71,7 +71,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const chats = createChats(api);
   const isManagers = (command: string) => commands.get(command)?.access === 'manager';
   const post = createPost({ api, uploads: brief, pictures, pace, chats, isManagers, log });
-  const answers = createAnswers({ api: brief, post, me: () => bot.botInfo, translators, log });
+  const answers = createAnswers({ api: brief, post, me: () => bot.botInfo, translators, isManagers, log });
   const authority = createAuthority(api, clock, log);
   const problem = (error: unknown, doing: string) => ({ reason: toPlatformError(error, doing).message });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { encodeButton } from '../../src/chat/button-codec.ts';
 import { DAY_MS } from '../../src/clock.ts';
-import { createTestBot, NOW } from '../harness/bot.ts';
+import { createTestBot, NOW, unknownStatus } from '../harness/bot.ts';
 import { sampleCommit, sampleIncident, sampleMute, sampleStory, sampleSubscription } from '../harness/samples.ts';
 
 type Bot = ReturnType<typeof createTestBot>;
@@ -8,9 +9,31 @@ const subscriptionsOf = async (bot: Bot) => (await bot.services.state.subscripti
 const mutesOf = async (bot: Bot) => (await bot.services.state.mutes.entries()).map(([, one]) => one);
 
 describe('/subscribe', () => {
+  it('alone offers what to choose from, and each choice subscribes in one press, where the choice stood', async () => {
+    const bot = createTestBot({ busyRegions: async () => [unknownStatus('IR')] });
+    const { text, buttons, reply } = await bot.ask('/subscribe');
+    expect(await subscriptionsOf(bot)).toEqual([]);
+    expect(text).toContain('What should arrive here?');
+    expect(buttons.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['everything', 'critical only', 'Iran', 'power']),
+    );
+    expect(reply?.message.buttons?.length).toBeLessThanOrEqual(5);
+    for (const button of buttons) {
+      expect(encodeButton(button)).not.toBeNull();
+      expect((await bot.invoke(button.command, button.options)).reply?.mode).toBe('replace');
+    }
+    expect(await subscriptionsOf(bot)).toHaveLength(new Set(buttons.map(({ label }) => label)).size - 2);
+  });
+
+  it('alone on Discord keeps the channel that was named', async () => {
+    const asker = { platform: 'discord', space: 'discord:1' } as const;
+    const { buttons } = await createTestBot().invoke('subscribe', { channel: '123456789012345678' }, asker);
+    expect(buttons[0]?.options).toEqual({ channel: '123456789012345678', regions: 'all' });
+  });
+
   it('with nothing asks for everything, here', async () => {
     const bot = createTestBot();
-    const { text } = await bot.ask('/subscribe');
+    const { text } = await bot.ask('/subscribe all');
     expect(await subscriptionsOf(bot)).toMatchObject([
       {
         space: 'telegram:1',
@@ -65,7 +88,7 @@ describe('/subscribe', () => {
   it('names a channel of the same Discord server, and nowhere else', async () => {
     const bot = createTestBot();
     const options = { channel: '123456789012345678' };
-    await bot.invoke('subscribe', options, { platform: 'discord', space: 'discord:1' });
+    await bot.invoke('subscribe', { ...options, regions: 'all' }, { platform: 'discord', space: 'discord:1' });
     expect(await subscriptionsOf(bot)).toMatchObject([{ space: 'discord:1', address: 'discord:1:123456789012345678' }]);
     expect((await bot.invoke('subscribe', options)).text).toContain('Discord server only');
     expect((await bot.invoke('subscribe', { channel: '#alerts' })).text).toContain(
@@ -120,13 +143,13 @@ describe('/subscribe', () => {
   it('makes alerts speak the language of whoever asked first, and leaves settings alone', async () => {
     const bot = createTestBot();
     const language = async (space: string) => (await bot.services.state.settings.get(space))?.language;
-    await bot.ask('/subscribe', { locale: 'ru' });
+    await bot.ask('/subscribe all', { locale: 'ru' });
     await bot.ask('/subscribe kazakhstan', { locale: 'en-GB' });
     expect(await language('telegram:1')).toBe('ru');
     await bot.ask('/settings language:en', { space: 'telegram:2' });
-    await bot.ask('/subscribe', { locale: 'ru', space: 'telegram:2' });
+    await bot.ask('/subscribe all', { locale: 'ru', space: 'telegram:2' });
     expect(await language('telegram:2')).toBe('en');
-    await bot.ask('/subscribe', { space: 'telegram:3' });
+    await bot.ask('/subscribe all', { space: 'telegram:3' });
     expect(await language('telegram:3')).toBeUndefined();
   });
 
@@ -348,7 +371,7 @@ describe('/forget', () => {
     await bot.ask('/subscribe kazakhstan');
     await bot.ask('/mute power');
     await bot.ask('/settings language:ru');
-    await bot.ask('/subscribe', { space: 'telegram:2' });
+    await bot.ask('/subscribe all', { space: 'telegram:2' });
     const { buttons } = await bot.ask('/forget');
     expect((await subscriptionsOf(bot)).length).toBe(2);
     const { reply } = await bot.invoke('forget', buttons[0]?.options ?? {});

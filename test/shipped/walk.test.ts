@@ -66,7 +66,9 @@ describe('the README on Discord', { timeout: LATER_MS }, () => {
   });
 
   it('says that /subscribe is for everything, or for what is named, and that others may not', async () => {
-    expect((await discord('subscribe')).text).toContain('Subscribed');
+    const choice = await discord('subscribe');
+    expect(choice.buttons).toEqual(expect.arrayContaining(['everything', 'critical only', 'Kazakhstan', 'power']));
+    expect((await around.discord.press(choice.id, 'everything', 'owner')).text).toMatch(/Subscribed.*everything/su);
     const options = { regions: 'Kazakhstan', topics: 'internet,power', severity: 'material' };
     expect((await discord('subscribe', options)).text).toMatch(/Kazakhstan.*internet, power.*material/u);
     const refused = await discord('subscribe', {}, 'member');
@@ -139,10 +141,11 @@ describe('the README on Telegram', { timeout: LATER_MS }, () => {
 
   it('says that /subscribe is for administrators, anonymous ones included, in groups, topics and channels', async () => {
     expect((await telegram('/subscribe', 'member')).text).toContain('administrators');
-    expect((await telegram('/subscribe', 'anonymous')).text).toContain('Subscribed');
+    expect((await telegram('/subscribe', 'anonymous')).buttons).toContain('everything');
+    expect((await telegram('/subscribe all', 'anonymous')).text).toContain('Subscribed');
     expect((await telegram('/subscribe kazakhstan internet, power material', 'topic')).text).toContain('Subscribed');
-    expect((await telegram('/subscribe', 'channel')).text).toContain('Subscribed');
-    expect((await telegram('/subscribe', 'private')).text).toContain('Subscribed');
+    expect((await telegram('/subscribe all', 'channel')).text).toContain('Subscribed');
+    expect((await telegram('/subscribe all', 'private')).text).toContain('Subscribed');
   });
 
   it('says that /status shows what is known with source and age; there is a chart', async () => {
