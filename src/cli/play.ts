@@ -170,7 +170,8 @@ export function everything(id: string, address: Address, createdAt: EpochMs): Su
   };
 }
 
-async function alertsOf(state: State, address: Address, { idempotencyKey }: SendOptions): Promise<readonly Alert[]> {
+/** What a message that is being sent tells of. */
+export async function alertsOf(state: State, address: Address, { idempotencyKey }: SendOptions): Promise<readonly Alert[]> {
   const delivery = await state.deliveries.get(idempotencyKey);
   const together = delivery?.state === 'leased' ? [delivery] : [];
   const ids =

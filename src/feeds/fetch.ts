@@ -1,5 +1,6 @@
+import { CookieJar } from 'tough-cookie';
 import type { Dispatcher } from 'undici';
-import { type Clock, HOUR_MS, SECOND_MS } from '../clock.ts';
+import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import { ForbiddenHost } from './ssrf-guard.ts';
 
 /** The platform's signature, as far as it is used here, with undici's dispatcher: undici's `fetch` fits, `leanFetch` is faster. */
@@ -16,7 +17,7 @@ export type Fetch = (
 export interface FetchAnswer {
   readonly status: number;
   readonly ok: boolean;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: { get(name: string): string | null; getSetCookie(): readonly string[] };
   /** Decoded. */
   readonly body: (AsyncIterable<Uint8Array> & { cancel(): Promise<unknown> }) | null;
 }
@@ -27,16 +28,23 @@ export interface Validators {
   readonly lastModified?: string | undefined;
 }
 
+/** What comes with any good answer. */
+interface Answered extends Validators {
+  readonly freshForMs: number;
+  /** Where the server says that the document is from now on. */
+  readonly movedTo?: string;
+}
+
 export type Fetched =
-  | ({ readonly kind: 'unchanged'; readonly freshForMs: number } & Validators)
+  | ({ readonly kind: 'unchanged' } & Answered)
   | ({
       readonly kind: 'body';
       /** Where it came from in the end. */
       readonly url: string;
+      /** Of a longer document the beginning. */
       readonly bytes: Uint8Array;
       readonly contentType: string;
-      readonly freshForMs: number;
-    } & Validators)
+    } & Answered)
   | { readonly kind: 'failed'; readonly reason: string; readonly status?: number; readonly retryAfterMs?: number };
 
 export interface FetcherOptions {
@@ -47,8 +55,10 @@ export interface FetcherOptions {
   readonly clock: Clock;
   /** Over connection, headers, body and all redirects together. */
   readonly deadlineMs?: number;
-  /** Of decoded bytes: a bomb of 300 MB is small on the wire. */
+  /** Of decoded bytes: a bomb of 300 MB is small on the wire. What goes beyond is cut off. */
   readonly maxBytes?: number;
+  /** Asked before a redirect to another origin is followed. */
+  readonly mayFollow?: (url: URL) => Promise<boolean>;
 }
 
 /** Fetches a document, once. Never throws: what went wrong is a value, in words for `/sources`. */
@@ -57,7 +67,9 @@ export type Fetcher = (url: string, validators?: Validators, accept?: string) =>
 const DEADLINE_MS = 20 * SECOND_MS;
 const MAX_BYTES = 5 * 1024 * 1024;
 const MAX_REDIRECTS = 5;
-const MAX_FRESH_MS = HOUR_MS;
+/** Nobody's cache may silence a source for longer. */
+const MAX_FRESH_MS = 15 * MINUTE_MS;
+const PERMANENT = new Set([301, 308]);
 const MAX_RETRY_AFTER_MS = 24 * HOUR_MS;
 const FEED_TYPES =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1';
@@ -93,7 +105,7 @@ interface Request {
 }
 
 async function follow(options: FetcherOptions, start: string, request: Request): Promise<Fetched> {
-  const { fetch, dispatcher, userAgent, clock } = options;
+  const { fetch, dispatcher, userAgent, clock, mayFollow } = options;
   const { etag: known, lastModified: knownSince } = request.validators;
   const headers: Record<string, string> = { 'user-agent': userAgent, accept: request.accept };
   if (known) headers['if-none-match'] = known;
@@ -101,6 +113,9 @@ async function follow(options: FetcherOptions, start: string, request: Request):
 
   const { username, password, origin } = new URL(start);
   let url = withoutCredentials(new URL(start));
+  let cookies: CookieJar | undefined;
+  let isPermanent = true;
+  let movedTo: string | undefined;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     // A password in the address of a feed is for its own server only.
     if (username && url.origin === origin) headers.authorization = basic(username, password);
@@ -115,7 +130,8 @@ async function follow(options: FetcherOptions, start: string, request: Request):
     const { status } = response;
     const etag = response.headers.get('etag') ?? undefined;
     const lastModified = response.headers.get('last-modified') ?? undefined;
-    if (status === 304 && (known || knownSince)) return { kind: 'unchanged', freshForMs, etag, lastModified };
+    const answered = { freshForMs, etag, lastModified, ...(movedTo === undefined ? {} : { movedTo }) };
+    if (status === 304 && (known || knownSince)) return { kind: 'unchanged', ...answered };
     // Nobody asked for a part.
     if (response.ok && status !== 206) {
       const bytes = await readBody(response, request.maxBytes);
@@ -124,9 +140,7 @@ async function follow(options: FetcherOptions, start: string, request: Request):
         url: url.href,
         bytes,
         contentType: response.headers.get('content-type') ?? '',
-        freshForMs,
-        etag,
-        lastModified,
+        ...answered,
       };
     }
     await response.body?.cancel();
@@ -135,10 +149,22 @@ async function follow(options: FetcherOptions, start: string, request: Request):
       const retryAfterMs = retryAfter(response.headers.get('retry-after'), clock());
       return { kind: 'failed', reason: `HTTP ${status}`, status, retryAfterMs };
     }
-    const next = URL.parse(location, url.href);
+    const next = URL.parse(inUtf8(location), url.href);
     if (!next || !/^https?:$/.test(next.protocol))
       return { kind: 'failed', reason: 'redirected to what is no web address' };
+    // Kept within this chain of redirects: without its own cookie a consent page leads back to itself for ever.
+    for (const cookie of response.headers.getSetCookie()) {
+      cookies ??= new CookieJar();
+      cookies.setCookieSync(cookie, url.href, { ignoreError: true });
+    }
+    if (next.origin !== url.origin && (await mayFollow?.(next)) === false)
+      return { kind: 'failed', reason: 'redirected to where robots.txt forbids' };
     url = withoutCredentials(next);
+    const cookie = cookies?.getCookieStringSync(url.href);
+    if (cookie) headers.cookie = cookie;
+    else delete headers.cookie;
+    isPermanent &&= PERMANENT.has(status);
+    if (isPermanent) movedTo = url.href;
   }
   return { kind: 'failed', reason: `more than ${MAX_REDIRECTS} redirects` };
 }
@@ -155,24 +181,34 @@ function withoutCredentials(url: URL): URL {
   return url;
 }
 
+/** Newest entries stand first: of what is longer the beginning is read, up to the end of a tag. */
 async function readBody(response: FetchAnswer, maxBytes: number): Promise<Uint8Array> {
-  const tooLarge = new Error(`larger than ${Math.floor(maxBytes / 1024)} kB`);
-  if (Number(response.headers.get('content-length')) > maxBytes) {
-    await response.body?.cancel();
-    throw tooLarge;
-  }
   const chunks: Uint8Array[] = [];
   let total = 0;
   for await (const chunk of response.body ?? []) {
     total += chunk.byteLength;
-    // Leaving the loop cancels the stream and with it the transfer.
-    if (total > maxBytes) throw tooLarge;
     chunks.push(chunk);
+    // Leaving the loop cancels the stream and with it the transfer.
+    if (total > maxBytes) {
+      const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
+      return bytes.subarray(0, bytes.lastIndexOf('>') + 1 || bytes.length);
+    }
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }
 
-/** Cache-Control's max-age (RFC 9111), at most an hour: nobody's cache may silence a source for a day. */
+/** Header values are bytes, read as latin1 (RFC 9110 section 5.5); sites in other scripts write UTF-8. */
+function inUtf8(value: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all that latin1 can hold
+  if (!/[\u0080-\u00FF]/.test(value) || !/^[\u0000-\u00FF]*$/.test(value)) return value;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(value, 'latin1'));
+  } catch {
+    return value;
+  }
+}
+
+/** Cache-Control's max-age (RFC 9111), as far as it is heeded. */
 function freshness(headers: { get(name: string): string | null }): number {
   const control = headers.get('cache-control') ?? '';
   if (/no-store|no-cache/i.test(control)) return 0;

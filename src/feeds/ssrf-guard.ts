@@ -1,7 +1,8 @@
 import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { lenientHeads, MAX_HEADER_BYTES } from './lenient-http.ts';
 
 /** A request to a place that feeds have no business in. */
 export class ForbiddenHost extends Error {
@@ -43,11 +44,11 @@ export function createGuardedDispatcher({
   allowPrivateHosts,
   lookup = systemLookup as LookupFunction,
 }: GuardOptions): Dispatcher {
-  const agent = new Agent({
-    connect: { timeout: CONNECT_TIMEOUT_MS, ...(allowPrivateHosts ? {} : { lookup: guardedLookup(lookup) }) },
-    keepAliveTimeout: KEEP_ALIVE_MS,
-  });
-  return allowPrivateHosts ? agent : agent.compose(literalGuard);
+  const guarded = allowPrivateHosts ? {} : { lookup: guardedLookup(lookup) };
+  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS, ...guarded });
+  const agent = new Agent({ connect, keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: MAX_HEADER_BYTES });
+  const lenient = agent.compose(lenientHeads(connect));
+  return allowPrivateHosts ? lenient : lenient.compose(literalGuard);
 }
 
 function literalGuard(dispatch: Dispatcher['dispatch']): Dispatcher['dispatch'] {

@@ -19,7 +19,7 @@ export const leanFetch: Fetch = async (url, { headers, dispatcher, signal }) => 
   return {
     status: answer.statusCode,
     ok: answer.statusCode >= 200 && answer.statusCode < 300,
-    headers: { get: header },
+    headers: { get: header, getSetCookie: () => [answer.headers['set-cookie'] ?? []].flat() },
     body: {
       [Symbol.asyncIterator]: () =>
         withoutCodings(answer.body, header('content-encoding') ?? '')[Symbol.asyncIterator](),

@@ -52,7 +52,13 @@ export function isTeaser(text: string): boolean {
 
 export function createArticleReader(options: ArticleReaderOptions): ArticleReader {
   const { clock, extract, honourRobots, userAgent, deadlineMs = DEADLINE_MS } = options;
-  const fetchPage = createFetcher({ ...options, deadlineMs, maxBytes: MAX_PAGE_BYTES });
+  const limits = { ...options, deadlineMs, maxBytes: MAX_PAGE_BYTES };
+  const fetchRules = createFetcher(limits);
+  // A page that leads elsewhere is there as its host says.
+  const fetchPage = createFetcher({
+    ...limits,
+    ...(honourRobots ? { mayFollow: (url: URL) => allowed(url.href, url.origin) } : {}),
+  });
   const lanes = createLanes(CONCURRENCY);
   const rules = new Map<string, { readonly allows: (url: string) => boolean; readonly until: EpochMs }>();
 
@@ -69,7 +75,7 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
 
   async function readRules(origin: string): Promise<{ allows: (url: string) => boolean; until: EpochMs }> {
     const address = `${origin}/robots.txt`;
-    const fetched = await fetchPage(address, {}, 'text/plain');
+    const fetched = await fetchRules(address, {}, 'text/plain');
     if (fetched.kind === 'body') {
       const robots = robotsParser(address, new TextDecoder().decode(fetched.bytes).slice(0, MAX_RULES_CHARS));
       return { allows: (url) => robots.isAllowed(url, userAgent) ?? true, until: clock() + RULES_KEPT_MS };
