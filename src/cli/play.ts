@@ -171,7 +171,11 @@ export function everything(id: string, address: Address, createdAt: EpochMs): Su
 }
 
 /** What a message that is being sent tells of. */
-export async function alertsOf(state: State, address: Address, { idempotencyKey }: SendOptions): Promise<readonly Alert[]> {
+export async function alertsOf(
+  state: State,
+  address: Address,
+  { idempotencyKey }: SendOptions,
+): Promise<readonly Alert[]> {
   const delivery = await state.deliveries.get(idempotencyKey);
   const together = delivery?.state === 'leased' ? [delivery] : [];
   const ids =
