@@ -20,12 +20,14 @@ export interface Entry {
   /** Whom an aggregator names as the origin. */
   readonly sourceTitle: string;
   readonly sourceLink: string;
+  readonly language: string;
 }
 
 /** A whole document as either parser read it. */
 export interface ReadFeed {
   readonly title: string;
   readonly link: string;
+  readonly language: string;
   readonly entries: readonly Entry[];
 }
 

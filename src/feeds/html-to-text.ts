@@ -1,5 +1,5 @@
 import { undoTwiceEncoded } from './charset.ts';
-import { decodeReferences, referenceToText } from './entities.ts';
+import { decodeReferences, windowsCharacter } from './entities.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote br center dd details div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tr ul'.split(
@@ -23,6 +23,16 @@ const MISREAD_WINDOWS = /[\u0080-\u009F]/g;
  * white space collapsed. No regular expression here backtracks: feeds are hostile.
  */
 export function htmlToText(html: string): string {
+  const text = once(html);
+  // Some escape twice: tags and references that are text now were meant as markup.
+  return ESCAPED_MARKUP.test(text) ? once(text) : text;
+}
+
+/** Tags that stand in prose for nothing else, and references that a browser would show as a character. */
+const ESCAPED_MARKUP =
+  /<\/?(?:p|br|div|span|strong|em|b|i|ul|ol|li|h[1-6]|blockquote|figure|img|a)(?:\s[^<>]{0,500})?\/?>|&(?:#\d{2,6}|#x[\da-f]{2,5}|amp|quot|apos|nbsp|lt|gt|[lr][sd]quo|[mn]dash|hellip);/i;
+
+function once(html: string): string {
   if (!html.includes('<')) return tidy(decodeReferences(html));
   const parts: string[] = [];
   let position = 0;
@@ -84,7 +94,7 @@ export function tidy(text: string): string {
   const lines = undoTwiceEncoded(text)
     .replace(/\r\n?/g, '\n')
     .replace(UNPRINTABLE, '')
-    .replace(MISREAD_WINDOWS, (sign) => referenceToText(`#${sign.charCodeAt(0)}`) ?? '')
+    .replace(MISREAD_WINDOWS, (sign) => windowsCharacter(sign.charCodeAt(0)))
     .split('\n');
   return lines
     .map((line) => line.replace(/\s+/g, ' ').trim())

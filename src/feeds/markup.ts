@@ -66,6 +66,7 @@ function afterDoctype(xml: string, open: number): number {
 export function flattenMarkup(xml: string): string {
   const parts: string[] = [];
   const missing = new Set<string>();
+  const closeOf = createCloseFinder();
   const start =
     /<((?:[A-Za-z_][\w.-]{0,30}:)?(?:title|summary|content|body|description|subtitle|tagline|info))(?=[\s>])/g;
   let copied = 0;
@@ -73,7 +74,7 @@ export function flattenMarkup(xml: string): string {
     const name = match[1] ?? '';
     const tagEnd = endOfTag(xml, start.lastIndex);
     if (tagEnd < 0 || xml[tagEnd - 1] === '/' || missing.has(name)) continue;
-    const close = xml.indexOf(`</${name}`, tagEnd);
+    const close = closeOf(xml, name, tagEnd);
     if (close < 0) {
       missing.add(name);
       continue;
@@ -93,11 +94,47 @@ export function flattenMarkup(xml: string): string {
   return parts.join('');
 }
 
+/**
+ * Finds where an element ends that may hold one of its own name (`<summary>` is one of HTML's, too), and text in CDATA that
+ * looks like its end. Where the tags do not pair up within the entry, the first end is it.
+ */
+function createCloseFinder(): (xml: string, name: string, from: number) => number {
+  // What did not pair up once is not paired again: the whole stays linear.
+  const unpaired = new Set<string>();
+  return (xml, name, from) => {
+    const first = xml.indexOf(`</${name}`, from);
+    if (first < 0 || unpaired.has(name)) return first;
+    const inner = xml.slice(from, first);
+    if (!inner.includes(`<${name}`) && !inner.includes('<![CDATA[')) return first;
+    const signs = new RegExp(`<!\\[CDATA\\[|<(/?)${name.replace(/[.]/g, '\\.')}(?=[\\s>/])|</(?:item|entry)>`, 'g');
+    signs.lastIndex = from;
+    let depth = 1;
+    for (let sign = signs.exec(xml); sign; sign = signs.exec(xml)) {
+      if (sign[0].startsWith('<![')) {
+        const end = xml.indexOf(']]>', signs.lastIndex);
+        if (end < 0) break;
+        signs.lastIndex = end + 3;
+      } else if (sign[0] === '</item>' || sign[0] === '</entry>') break;
+      else if (sign[1] === '/') {
+        if (--depth === 0) return sign.index;
+      } else if (!/^[^<>]{0,2000}\/>/.test(xml.slice(sign.index + 1, sign.index + 2100))) depth++;
+    }
+    unpaired.add(name);
+    return first;
+  };
+}
+
+const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g;
+
 /** The contents as HTML where they are markup, undefined where they are text as they stand. */
 function asText(name: string, tag: string, inner: string): string | undefined {
   const type = /\btype\s*=\s*["']([^"']*)/.exec(tag)?.[1]?.toLowerCase() ?? '';
   const mode = /\bmode\s*=\s*["']([^"']*)/.exec(tag)?.[1]?.toLowerCase() ?? '';
-  if (inner.includes('<![CDATA[')) return undefined;
+  if (inner.includes('<![CDATA[')) {
+    // Alone it is the text; within markup it is a piece of text of that.
+    if (!/<[A-Za-z]/.test(inner.replace(CDATA, ''))) return undefined;
+    return inner.replace(CDATA, (_, text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  }
   const binary =
     type === 'application/octet-stream' ||
     (name.endsWith('content') && type.includes('/') && !/^text\/|xml$/.test(type));

@@ -1,10 +1,12 @@
 import type { EpochMs } from '../clock.ts';
 import { decode } from './charset.ts';
-import { parseDate } from './dates.ts';
+import { parseDate, type ReadDate, readDate } from './dates.ts';
 import { type Entry, type FeedText, MAX_TEXT_CHARS, MAX_TITLE_CHARS, type ReadFeed } from './entry.ts';
+import { withoutFooter } from './footers.ts';
 import { htmlToLine, htmlToText, tidy } from './html-to-text.ts';
 import { canonicalLink } from './identity.ts';
 import { flattenMarkup, MAX_DEPTH, outline } from './markup.ts';
+import { withItemsInChannel, withUsualNames } from './names.ts';
 import { type Format, readWithFeedsmith } from './read-feedsmith.ts';
 import { readWithRssParser } from './read-rss-parser.ts';
 import { repair } from './repair.ts';
@@ -17,8 +19,14 @@ export interface ParsedEntry {
   /** As given: most entries of a feed were there last time, and `plainText` is spared for those that were not. */
   readonly summary: FeedText;
   readonly content: FeedText;
+  /** The first moment of the date told. */
   readonly publishedAt: EpochMs | null;
   readonly updatedAt: EpochMs | null;
+  /** As far as each is known. */
+  readonly dated: ReadDate | null;
+  readonly revised: ReadDate | null;
+  /** Of this entry, where it says so; BCP 47. */
+  readonly language: string;
   /** The origin that an aggregator names. */
   readonly sourceLink: string;
 }
@@ -27,6 +35,8 @@ export interface ParsedFeed {
   readonly encoding: string;
   readonly title: string;
   readonly link: string;
+  /** As the document says; BCP 47. */
+  readonly language: string;
   readonly entries: readonly ParsedEntry[];
 }
 
@@ -49,12 +59,15 @@ const MAX_PREFACE_CHARS = 10_000;
  */
 export async function parseFeed(bytes: Uint8Array, contentType: string, url: string): Promise<ParsedFeed> {
   const { text, encoding } = decode(bytes, contentType);
-  const { title, link, base, entries } = await read(text);
+  const { title, link, language, base, entries } = await read(text);
+  if (entries.length === 0 && /<(?:\w{1,20}:)?(?:item|entry)[\s>]/.test(text))
+    throw new UnreadableFeed('its entries cannot be read');
   const feedBase = absolute(base, url);
   return {
     encoding,
     title: htmlToLine(title).slice(0, MAX_TITLE_CHARS),
-    link: canonicalLink(link, feedBase),
+    link: canonicalLink(withScheme(link), feedBase),
+    language: languageTag(language),
     entries: newest(entries).map((entry) => interpret(entry, feedBase)),
   };
 }
@@ -76,11 +89,11 @@ async function read(document: string): Promise<ReadFeed & { readonly base: strin
   const preface = formatOf(outline(document).root) ? 0 : document.slice(0, MAX_PREFACE_CHARS).search(START_OF_FEED);
   const text = document.slice(Math.max(0, preface));
   const { root, rootTag, depth } = outline(text);
-  const base = /\sxml:base\s*=\s*["']([^"']{1,1000})/.exec(rootTag)?.[1] ?? '';
+  const base = baseOf(rootTag, text);
   const format = formatOf(root);
   if (depth > MAX_DEPTH) throw new UnreadableFeed(`nested deeper than ${MAX_DEPTH} elements`);
   if (!format) throw new UnreadableFeed(root ? `a <${root}> document, no feed` : 'no XML document');
-  const flat = flattenMarkup(text);
+  const flat = flattenMarkup(format === 'rss' ? withItemsInChannel(withUsualNames(text)) : text);
   const isAtom03 = format === 'atom' && !rootTag.includes('http://www.w3.org/2005/Atom');
   if (format !== 'rdf' && !isAtom03) {
     try {
@@ -90,6 +103,14 @@ async function read(document: string): Promise<ReadFeed & { readonly base: strin
     }
   }
   return { ...orUnreadable(() => readWithFeedsmith(repair(flat), format)), base };
+}
+
+/** Of the root, or of the channel within it. */
+function baseOf(rootTag: string, xml: string): string {
+  const declared = (tag: string) => /\sxml:base\s*=\s*["']([^"']{1,1000})/.exec(tag)?.[1]?.trim() ?? '';
+  const channel = declared(/<channel\s[^>]{0,2000}>/.exec(xml.slice(0, MAX_PREFACE_CHARS))?.[0] ?? '');
+  const root = declared(rootTag);
+  return (channel && URL.parse(channel, root || undefined)?.href) || channel || root;
 }
 
 function formatOf(root: string): Format | undefined {
@@ -109,25 +130,38 @@ function orUnreadable(parse: () => ReadFeed): ReadFeed {
 function interpret(entry: Entry, feedBase: string): ParsedEntry {
   const base = absolute(entry.base, feedBase);
   const guid = entry.guid.trim();
-  const named = entry.links.map((link) => canonicalLink(link, base)).find(Boolean);
+  const named = entry.links.map((link) => canonicalLink(withScheme(link), base)).find(Boolean);
   const link = named ?? (entry.guidIsLink || /^https?:\/\//i.test(guid) ? canonicalLink(guid) : '');
-  const publishedAt = parseDate(entry.published);
-  const updatedAt = parseDate(entry.updated);
+  const published = readDate(entry.published);
+  const revised = readDate(entry.updated);
   return {
     guid,
     link,
     title: withoutSuffix(plainText(entry.title).replaceAll('\n', ' '), entry.sourceTitle).slice(0, MAX_TITLE_CHARS),
     summary: entry.summary,
     content: entry.content,
-    publishedAt: publishedAt ?? updatedAt,
-    updatedAt,
+    publishedAt: published?.at ?? revised?.at ?? null,
+    updatedAt: revised?.at ?? null,
+    dated: published ?? revised,
+    revised,
+    language: languageTag(entry.language),
     sourceLink: canonicalLink(entry.sourceLink, base),
   };
 }
 
 /** Paragraphs separated by `\n`, at most `MAX_TEXT_CHARS`. */
 export function plainText({ value, literal }: FeedText): string {
-  return (literal ? tidy(value) : htmlToText(value)).slice(0, MAX_TEXT_CHARS);
+  return withoutFooter((literal ? tidy(value) : htmlToText(value)).slice(0, MAX_TEXT_CHARS));
+}
+
+/** Authors type addresses as they say them. */
+function withScheme(link: string): string {
+  return /^\s*www\.[^\s/.]+\.\S/i.test(link) ? `https://${link.trim()}` : link;
+}
+
+/** `es`, `pt-BR`; '' for what is no language tag. */
+function languageTag(written: string): string {
+  return /^\s*([a-z]{2,3}(?:[-_][a-z0-9]{2,8})*)\s*$/i.exec(written)?.[1]?.replaceAll('_', '-') ?? '';
 }
 
 /** Aggregators put " - Publisher" behind every title. */

@@ -30,9 +30,10 @@ function fromJson(document: string): ReadFeed {
         : { value: item.content_text ?? '', literal: true },
       published: item.date_published,
       updated: item.date_modified,
+      language: item.language,
     }),
   );
-  return { title: feed.title ?? '', link: feed.home_page_url ?? '', entries };
+  return { title: feed.title ?? '', link: feed.home_page_url ?? '', language: feed.language ?? '', entries };
 }
 
 function fromAtom(document: string): ReadFeed {
@@ -44,14 +45,20 @@ function fromAtom(document: string): ReadFeed {
       guid: item.id,
       links: linksOf(item.links),
       base: item.xml?.base,
+      language: item.xml?.lang,
       title: html(textOf(item.title) ?? item.dc?.titles?.[0]),
-      summary: html(textOf(item.summary)),
+      summary: html(textOf(item.summary) ?? mediaText(item.media)),
       content: html(textOf(item.content)),
       published: item.published ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
       updated: item.updated ?? item.dcterms?.modified?.[0] ?? item.dc?.dates?.[0],
     }),
   );
-  return { title: textOf(feed.title) ?? '', link: linksOf(feed.links)[0] ?? '', entries };
+  return {
+    title: textOf(feed.title) ?? '',
+    link: linksOf(feed.links)[0] ?? '',
+    language: feed.xml?.lang ?? '',
+    entries,
+  };
 }
 
 function fromRdf(document: string): ReadFeed {
@@ -67,7 +74,8 @@ function fromRdf(document: string): ReadFeed {
       updated: item.dcterms?.modified?.[0] ?? item.dc?.dates?.[0],
     }),
   );
-  return { title: feed.title ?? '', link: feed.link ?? '', entries };
+  const language = feed.dc?.languages?.[0] ?? '';
+  return { title: feed.title ?? '', link: feed.link ?? '', language, entries };
 }
 
 function fromRss(document: string): ReadFeed {
@@ -81,15 +89,27 @@ function fromRss(document: string): ReadFeed {
         ...bestLinks((item.atom?.links ?? []).map(({ href, rel }) => ({ href: href ?? '', rel: rel ?? '' }))),
       ],
       title: html(item.title ?? item.dc?.titles?.[0] ?? item.media?.title?.value),
-      summary: html(item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary),
+      summary: html(item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary ?? mediaText(item.media)),
+      language: item.dc?.languages?.[0],
       content: html(item.content?.encoded),
-      published: item.pubDate ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
+      published: item.pubDate ?? item.atom?.published ?? item.dcterms?.issued?.[0] ?? item.dcterms?.created?.[0],
       updated: item.dcterms?.modified?.[0] ?? item.atom?.updated ?? item.dc?.dates?.[0],
       sourceTitle: item.source?.title,
       sourceLink: item.source?.url,
     }),
   );
-  return { title: feed.title ?? '', link: feed.link ?? '', entries };
+  return { title: feed.title ?? '', link: feed.link ?? '', language: feed.language ?? '', entries };
+}
+
+/** What Media RSS says of a video or a picture. */
+interface Media {
+  readonly description?: { readonly value?: string };
+  readonly group?: { readonly description?: { readonly value?: string } };
+  readonly contents?: readonly { readonly description?: { readonly value?: string } }[];
+}
+
+function mediaText(media: Media | undefined): string | undefined {
+  return media?.group?.description?.value ?? media?.description?.value ?? media?.contents?.[0]?.description?.value;
 }
 
 type Partly = {
@@ -109,6 +129,7 @@ function entry(given: Partly): Entry {
     updated: given.updated ?? '',
     sourceTitle: given.sourceTitle ?? '',
     sourceLink: given.sourceLink ?? '',
+    language: given.language ?? '',
   };
 }
 

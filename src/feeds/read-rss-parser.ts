@@ -7,7 +7,13 @@ const snippets = createRequire(import.meta.url)('rss-parser/lib/utils.js') as { 
 snippets.getSnippet = () => '';
 
 /** xml2js: text, or attributes in `$` and text in `_`. */
-type Node = string | { readonly $?: Readonly<Record<string, string>>; readonly _?: string };
+type Node =
+  | string
+  | {
+      readonly $?: Readonly<Record<string, string>>;
+      readonly _?: string;
+      readonly 'media:description'?: readonly Node[];
+    };
 type Fields = Readonly<Record<string, readonly Node[] | undefined>> & {
   readonly attributes?: Readonly<Record<string, string>>;
 };
@@ -44,6 +50,11 @@ const ITEM_FIELDS = [
   'body',
   'fullitem',
   'source',
+  'date',
+  'dc:language',
+  'media:description',
+  'media:group',
+  'media:content',
 ] as const;
 
 /** One for each document: after a refusal it would swallow the next one's, and never answer. */
@@ -51,7 +62,7 @@ const createParser = () =>
   new RssParser<Fields, Fields>({
     defaultRSS: 2,
     customFields: {
-      feed: raw(['title', 'link']),
+      feed: raw(['title', 'link', 'language', 'dc:language']),
       item: [['$', 'attributes', { keepArray: true }], ...raw(ITEM_FIELDS)],
     } as never,
   });
@@ -73,8 +84,14 @@ export async function readWithRssParser(xml: string): Promise<ReadFeed> {
   return {
     title: text(feed['raw title']).value,
     link: links(feed, ['link'])[0] ?? '',
+    language: text(feed['raw language']).value || text(feed['raw dc:language']).value || languageOfRoot(xml),
     entries: feed.items.map(entryOf),
   };
+}
+
+/** Atom's language is an attribute. */
+function languageOfRoot(xml: string): string {
+  return /<feed\s[^>]{0,2000}?\sxml:lang\s*=\s*["']([\w-]{2,20})/.exec(xml.slice(0, 5000))?.[1] ?? '';
 }
 
 function entryOf(item: Fields): Entry {
@@ -86,7 +103,8 @@ function entryOf(item: Fields): Entry {
   const guid = item['raw guid']?.[0];
   const [source] = item['raw source'] ?? [];
   const full = first('content:encoded', 'xhtml:body', 'body', 'content', 'atom:content', 'fullitem');
-  const teaser = first('description', 'dc:description', 'summary', 'itunes:summary');
+  const told = first('description', 'dc:description', 'summary', 'itunes:summary', 'media:description');
+  const teaser = told.value ? told : mediaText(item);
   return {
     guid: first('guid', 'id').value.trim() || (item.attributes?.['rdf:about'] ?? ''),
     guidIsLink: guid !== undefined && (typeof guid === 'string' || guid.$?.isPermaLink !== 'false'),
@@ -96,10 +114,17 @@ function entryOf(item: Fields): Entry {
     summary: teaser,
     content: full.value ? full : first('summary'),
     published: last('pubDate', 'published', 'issued', 'dcterms:issued', 'atom:published', 'dcterms:created', 'created'),
-    updated: last('updated', 'modified', 'dcterms:modified', 'atom:updated', 'dc:date'),
+    updated: last('updated', 'modified', 'dcterms:modified', 'atom:updated', 'dc:date', 'date'),
+    language: item.attributes?.['xml:lang'] ?? first('dc:language').value,
     sourceTitle: text(item['raw source']).value,
     sourceLink: source && typeof source === 'object' ? (source.$?.url ?? '') : '',
   };
+}
+
+/** What Media RSS says of a video or a picture: YouTube has no other text. */
+function mediaText(item: Fields): FeedText {
+  const nodes = [...(item['raw media:group'] ?? []), ...(item['raw media:content'] ?? [])];
+  return text(nodes.flatMap((node) => (typeof node === 'string' ? [] : (node['media:description'] ?? []))));
 }
 
 function links(fields: Fields, names: readonly string[]): readonly string[] {

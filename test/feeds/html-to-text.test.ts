@@ -12,6 +12,13 @@ describe('htmlToText', () => {
     ['<a title="a > b">link</a>', 'link'],
     ['line<br/>break', 'line\nbreak'],
     ['don&#146;t', 'don’t'],
+    [
+      '&lt;p&gt;Power is &lt;b&gt;back&lt;/b&gt;.&lt;/p&gt;&lt;p&gt;Mines start.&lt;/p&gt;',
+      'Power is back.\nMines start.',
+    ],
+    ['<div>&lt;br /&gt;Свет вернулся&amp;nbsp;в город</div>', 'Свет вернулся в город'],
+    ['Kazakhstan&amp;#39;s grid &amp;amp; its miners', "Kazakhstan's grid & its miners"],
+    ['1 &lt; 2, R&amp;D &amp; AT&amp;T', '1 < 2, R&D & AT&T'],
     ['', ''],
   ])('turns %j into %j', (html, text) => {
     expect(htmlToText(html)).toBe(text);
