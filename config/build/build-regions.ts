@@ -6,34 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type City, partOf } from './admin-codes.ts';
 
-interface City {
-  readonly name: string;
-  readonly country: string;
-  readonly admin: string;
-  readonly pop: number;
-}
-
-/** Fewer people suffice where miners sit or shutdowns happen. */
-const SMALL_CITIES = new Set(
-  'US CA RU UA KZ UZ KG TJ GE PY NO IS IR ET VE IQ SY SD MM PK BF CU XK BY IN BD LY DZ TR LK CM CD ML NE TD ZW ZM KE UG TZ JO TN EG YE LB'.split(
-    ' ',
-  ),
-);
-const MIN_POPULATION = 300_000;
-const MIN_POPULATION_SMALL = 100_000;
-
-/** GeoNames numbers the first administrative level in its own way: its number -> ISO 3166-2. */
-const ADMIN: Readonly<Record<string, string>> = {
-  CA: '01 AB 02 BC 03 MB 04 NB 05 NL 07 NS 08 ON 09 PE 10 QC 11 SK 12 YT 13 NT 14 NU',
-  CN: '01 AH 02 ZJ 03 JX 04 JS 05 JL 06 QH 07 FJ 08 HL 09 HA 10 HE 11 HN 12 HB 13 XJ 14 XZ 15 GS 16 GX 18 GZ 19 LN 20 NM 21 NX 22 BJ 23 SH 24 SX 25 SD 26 SN 28 TJ 29 YN 30 GD 31 HI 32 SC 33 CQ',
-  ET: '44 AA 46 AM 48 DD 50 HA 51 OR 52 SO 53 TI 54 SN',
-  IN: '02 AP 03 AS 05 CH 07 DL 09 GJ 10 HR 11 HP 12 JK 13 KL 16 MH 17 MN 18 ML 19 KA 20 NL 21 OD 22 PY 23 PB 24 RJ 25 TN 26 TR 28 WB 29 SK 30 AR 31 MZ 33 GA 34 BR 35 MP 36 UP 37 CG 38 JH 39 UK 40 TS 41 LA',
-  KZ: '01 19 02 75 03 11 04 15 05 71 06 23 07 27 09 47 10 61 11 55 12 35 13 39 14 43 15 63 16 59 17 31 1537272 79',
-  PK: '02 BA 03 KP 04 PB 05 SD 06 JK 07 GB 08 IS',
-  RU: '01 AD 03 AL 04 ALT 05 AMU 06 ARK 07 AST 08 BA 09 BEL 10 BRY 11 BU 12 CE 13 CHE 15 CHU 16 CU 17 DA 19 IN 20 IRK 21 IVA 22 KB 23 KGD 24 KL 25 KLU 27 KC 28 KR 29 KEM 30 KHA 31 KK 32 KHM 33 KIR 34 KO 37 KOS 38 KDA 40 KGN 41 KRS 42 LEN 43 LIP 44 MAG 45 ME 46 MO 47 MOS 48 MOW 49 MUR 50 NEN 51 NIZ 52 NGR 53 NVS 54 OMS 55 ORE 56 ORL 57 PNZ 59 PRI 60 PSK 61 ROS 62 RYA 63 SA 64 SAK 65 SAM 66 SPE 67 SAR 68 SE 69 SMO 70 STA 71 SVE 72 TAM 73 TA 75 TOM 76 TUL 77 TVE 78 TYU 79 TY 80 UD 81 ULY 83 VLA 84 VGG 85 VLG 86 VOR 87 YAN 88 YAR 89 YEV 90 PER 91 KYA 92 KAM 93 ZAB',
-  UA: '01 71 02 74 03 77 04 12 05 14 06 26 07 63 08 65 09 68 10 35 11 43 12 30 13 32 14 09 15 46 16 48 17 51 18 53 19 56 20 40 21 59 22 61 23 05 24 07 25 21 26 23 27 18',
-};
+const MIN_POPULATION = 100_000;
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('Which folder holds cldr-subdivisions.json and cities-50k.json?');
@@ -119,27 +94,17 @@ subdivisions.en.cnnm ??= 'Inner Mongolia';
 
 const parts = Object.entries(subdivisions.en)
   .map(([code, name]): [string, string] => [`${code.slice(0, 2)}-${code.slice(2)}`.toUpperCase(), name])
-  .map(([code, name]): [string, string] => [code, USUAL_NAMES[code] ?? name])
+  .map(([code, name]): [string, string] => [code, USUAL_NAMES[code] ?? name.replace(/²$/u, '')])
   .filter(([code]) => countries.includes(code.slice(0, 2)) && !withdrawn(code));
-const known = new Set(parts.map(([code]) => code));
+const codes = Object.fromEntries(parts);
 
-function regionOf(city: City): string {
-  if (city.country === 'US') return `US-${city.admin}`;
-  const pairs = (ADMIN[city.country] ?? '').split(' ');
-  const at = pairs.findIndex((number, index) => index % 2 === 0 && number === city.admin);
-  const part = `${city.country}-${pairs[at + 1]}`;
-  return at >= 0 && known.has(part) ? part : city.country;
-}
-
-const largest = new Map<string, City>();
-for (const city of cities) {
-  if (city.pop < (SMALL_CITIES.has(city.country) ? MIN_POPULATION_SMALL : MIN_POPULATION)) continue;
-  const other = largest.get(city.name);
-  if (other === undefined || other.pop < city.pop) largest.set(city.name, city);
-}
+/** Of namesakes the largest; the others: `build-place-names.ts`. */
+const largest = new Set<string>();
 const byRegion: Record<string, string[]> = {};
-for (const city of [...largest.values()].sort((a, b) => b.pop - a.pop)) {
-  const region = regionOf(city);
+for (const city of [...cities].sort((a, b) => b.pop - a.pop)) {
+  if (city.pop < MIN_POPULATION || largest.has(city.name)) continue;
+  largest.add(city.name);
+  const region = partOf(city, codes);
   byRegion[region] = [...(byRegion[region] ?? []), city.name];
 }
 

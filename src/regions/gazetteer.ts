@@ -1,12 +1,18 @@
 import { normalizeWord, type Sentence, type Token, tokenize } from '../text/tokenize.ts';
 import { foldWord, inflectedKeys, rootsOf } from './inflection.ts';
+import { NameTable } from './name-table.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
-import { CITIES, COUNTRIES, countryName, isRegion, PARTS, type Region } from './regions.ts';
+import type { Region } from './regions.ts';
+import { writtenNames } from './written-names.ts';
 
 /** One reading of a name. */
 export interface Reading {
   readonly code: Region;
   readonly kind: NameKind;
+  /** Means the place only where the text names its country: `Central`, `La Rioja`. */
+  readonly weak?: boolean;
+  /** Out of a list of all places: persons and things bear the name, too. */
+  readonly listed?: boolean;
 }
 
 /** A name found in a sentence; several readings where the name alone does not decide (Georgia). */
@@ -26,39 +32,46 @@ interface Entry extends Reading {
   readonly lowerCase: boolean;
 }
 
-/** What is known of the words of a name, or of its first words. */
-interface Place {
-  readonly entries: readonly Entry[];
-  /** A name that is no place ends here. */
-  readonly blocked: boolean;
-  /** Longer names begin so. */
-  readonly continues: boolean;
+interface Gazetteer {
+  readonly names: NameTable;
+  /** What a name's number stands for: its readings, none where it is no place. Names that are read alike share one. */
+  readonly entries: readonly (readonly Entry[])[];
 }
 
-/** By the words of a name, with a space between. One flat map: a node for each word would take several times the memory. */
-type Gazetteer = Map<string, Place>;
-
-const UNKNOWN: Place = { entries: [], blocked: false, continues: false };
-
-/** Languages whose names of countries are looked for in texts. */
-const TEXT_LANGUAGES = 'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ko ja id vi hi uz ky mn ka hy az be pl th'.split(
-  ' ',
-);
-/** Countries whose ISO 3166-2 parts are looked for in texts by their English names; others have few readers and many homonyms. */
-const TEXT_PARTS = new Set('US CA CN RU KZ UA IN PK IR GE KG UZ TJ ET SD MM IQ SY YE AU'.split(' '));
-/** Shorter Latin names of other languages than English and Spanish are homonyms of something elsewhere. */
-const MIN_FOREIGN_LENGTH = 6;
+/** The endings of shorter names of lesser known places make other words: `пулы`, `ферма`. */
+const MIN_INFLECTED_LENGTH = 5;
 const MIN_LOWER_CASE_LENGTH = 7;
 
-let gazetteer: Gazetteer | undefined;
+/** Names are read for a script when a text first shows it: most installations never see half of them. */
+const SCRIPTS = ['latin', 'cyrillic', 'arabic', 'han', 'hangul', 'other'] as const;
+type Script = (typeof SCRIPTS)[number];
+const gazetteers = new Map<Script, Gazetteer>();
+
+function gazetteer(script: Script): Gazetteer {
+  let names = gazetteers.get(script);
+  if (names === undefined) {
+    names = readGazetteer(script);
+    gazetteers.set(script, names);
+  }
+  return names;
+}
+
+function scriptOf(word: string): Script {
+  const code = word.codePointAt(0) ?? 0;
+  if (code < 0x400) return 'latin';
+  if (code < 0x530) return 'cyrillic';
+  if (code >= 0x600 && code < 0x780) return 'arabic';
+  if (code >= 0x1e00 && code < 0x2000) return 'latin';
+  if (code >= 0xac00 && code < 0xd7a4) return 'hangul';
+  return code >= 0x2e80 ? 'han' : 'other';
+}
 
 /** Finds names of places in a sentence, the longest first, in one pass over its tokens. */
 export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language = ''): NameHit[] {
-  gazetteer ??= shared(readGazetteer());
   const { tokens, text } = sentence;
   const hits: NameHit[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const found = longest(gazetteer, tokens, from, text, language);
+    const found = longest(gazetteer(scriptOf(tokens[from]?.norm ?? '')), tokens, from, text, language);
     if (found === undefined) {
       from++;
       continue;
@@ -69,34 +82,36 @@ export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language 
   return hits;
 }
 
-function longest(names: Gazetteer, tokens: readonly Token[], from: number, text: string, language: string) {
+function longest(
+  { names, entries: known }: Gazetteer,
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  language: string,
+) {
   let best: { readings: readonly Reading[]; until: number } | undefined;
-  const walk = (words: string, at: Place, position: number, inflected: boolean): void => {
-    if (best === undefined || position > best.until) {
-      if (at.blocked) best = { readings: [], until: position };
-      else if (at.entries.length > 0) {
-        const readings = at.entries.filter(
-          (entry) =>
-            (entry.language === undefined || entry.language === language) &&
-            fits(entry, tokens, from, position, text, inflected),
-        );
-        if (readings.length > 0) best = { readings: distinct(readings), until: position };
-      }
+  const walk = (node: number, position: number, inflected: boolean): void => {
+    if (node === 0) return;
+    const entries = known[names.valueOf(node) - 1];
+    if (entries !== undefined && (best === undefined || position > best.until)) {
+      const readings = entries.filter(
+        (entry) =>
+          (entry.language === undefined || entry.language === language) &&
+          fits(entry, tokens, from, position, text, inflected),
+      );
+      // In the language of the text a name means what it means there.
+      readings.sort((a, b) => Number(b.language !== undefined) - Number(a.language !== undefined));
+      if (readings.length > 0 || entries.length === 0) best = { readings: distinct(readings), until: position };
     }
-    if (at.continues && position - from < MAX_NAME_TOKENS) step(`${words} `, position, inflected);
+    if (names.hasMore(node) && position - from < MAX_NAME_TOKENS) step(node, position, inflected);
   };
-  const step = (before: string, position: number, inflected: boolean): void => {
+  const step = (node: number, position: number, inflected: boolean): void => {
     const token = tokens[position];
     if (token === undefined) return;
-    const exact = before + foldWord(token.norm);
-    const found = names.get(exact);
-    if (found !== undefined) walk(exact, found, position + 1, inflected);
-    for (const key of inflectedKeys(token.norm)) {
-      const next = names.get(before + key);
-      if (next !== undefined) walk(before + key, next, position + 1, true);
-    }
+    walk(names.step(node, foldWord(token.norm)), position + 1, inflected);
+    for (const key of inflectedKeys(token.norm)) walk(names.step(node, key), position + 1, true);
   };
-  step('', from, false);
+  step(0, from, false);
   return best;
 }
 
@@ -120,93 +135,77 @@ function fits(
   const written = text.slice(first.start, last.end);
   if (entry.allCaps) return written === written.toUpperCase();
   if (entry.lowerCase || first.capital || !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(written)) return true;
+  if (entry.listed === true && !inflected) return false;
   return inflected ? /ск\p{L}{1,3}$/u.test(written) : written.length >= MIN_LOWER_CASE_LENGTH && entry.kind === 'name';
 }
 
-/** Most names are read alike: what is equal is kept once. */
-function shared(names: Gazetteer): Gazetteer {
-  const known = new Map<string, Place>();
-  for (const [words, place] of names) {
-    const key = JSON.stringify(place);
-    const same = known.get(key);
-    if (same === undefined) known.set(key, place);
-    else names.set(words, same);
+function readGazetteer(script: Script): Gazetteer {
+  const names = new NameTable();
+  const known: (readonly Entry[])[] = [];
+  const numbers = new Map<string, number>();
+  const put = (node: number, entries: readonly Entry[]) => {
+    const signature = JSON.stringify(entries);
+    const number = numbers.get(signature) ?? known.push(entries);
+    numbers.set(signature, number);
+    names.put(node, number);
+  };
+  const given = new Set<number>();
+  const countries = new Set<number>();
+  for (const written of writtenNames()) {
+    const { name, code, kind, language, only, isDerived, isWeak, isCountry } = written;
+    if (scriptOf(name) !== script) continue;
+    const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
+    const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
+    const own = only === undefined ? {} : { language: only };
+    const entry: Entry = {
+      code,
+      kind,
+      allCaps,
+      lowerCase,
+      ...own,
+      ...(isWeak ? { weak: true } : {}),
+      ...(isDerived ? { listed: true } : {}),
+    };
+    const [whole, ...roots] = keysOf(name, language);
+    if (whole === undefined) continue;
+    const isShort =
+      isDerived && scriptOf(name) === 'cyrillic' && whole.some((word) => word.length < MIN_INFLECTED_LENGTH);
+    for (const keys of isShort ? [whole] : [whole, ...roots]) {
+      const node = names.reach(keys);
+      const entries = known[names.valueOf(node) - 1] ?? [];
+      // What was written by hand is what the name means, or the country of it; of what was made, the best known is first.
+      if (isDerived && given.has(node)) {
+        if (!countries.has(node))
+          put(
+            node,
+            entries.map((other) => moreExact(other, code)),
+          );
+        continue;
+      }
+      if (isCountry === true) countries.add(node);
+      if (!isDerived && only === undefined && kind !== 'institution') given.add(node);
+      if (!entries.some((other) => other.code === code && other.language === undefined)) put(node, [...entries, entry]);
+    }
   }
-  return names;
+  for (const language of PLACE_LANGUAGES) {
+    for (const name of placeNames(language)?.notPlaces ?? [])
+      if (scriptOf(name) === script) for (const keys of keysOf(name, language)) put(names.reach(keys), []);
+  }
+  return { names, entries: known };
 }
 
-function readGazetteer(): Gazetteer {
-  const found: Gazetteer = new Map();
-  const add = (name: string, code: Region, kind: NameKind, language: string, only?: string) => {
-    for (const keys of keysOf(name, language)) {
-      const { entries } = found.get(keys.join(' ')) ?? UNKNOWN;
-      if (entries.some((entry) => entry.code === code && entry.language === undefined)) continue;
-      const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
-      const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
-      const own = only === undefined ? {} : { language: only };
-      put(found, keys, { entries: [...entries, { code, kind, allCaps, lowerCase, ...own }] });
-    }
-  };
-  for (const language of TEXT_LANGUAGES) {
-    for (const code of COUNTRIES) {
-      const name = countryName(code, language);
-      if (name === undefined) continue;
-      const foreign = /^\p{Script=Latin}/u.test(name) && language !== 'en' && language !== 'es';
-      add(name, code, 'name', language, foreign && name.length < MIN_FOREIGN_LENGTH ? language : undefined);
-    }
-  }
-  for (const [code, name] of Object.entries(PARTS)) {
-    if (TEXT_PARTS.has(code.slice(0, 2))) add(name, code, 'name', 'en');
-  }
-  for (const language of PLACE_LANGUAGES) {
-    const names = placeNames(language);
-    if (names === null) continue;
-    const sections = [
-      ['name', names.names],
-      ['demonym', names.demonyms],
-      ['city', names.cities],
-      ['institution', names.institutions],
-      ['currency', names.currencies],
-    ] as const;
-    for (const [kind, section] of sections) {
-      for (const [code, written] of Object.entries(section)) {
-        if (!isRegion(code)) throw new Error(`config/places/${language}.json: ${code} is no region`);
-        for (const name of written) {
-          add(name, code, kind, language, language === 'es' ? language : undefined);
-          if (kind === 'demonym' && language === 'en') add(`${name}s`, code, kind, language);
-        }
-      }
-    }
-  }
-  for (const [code, cities] of Object.entries(CITIES)) {
-    for (const city of cities) if (!isNamed(found, city)) add(city, code, 'city', 'en');
-  }
-  for (const language of PLACE_LANGUAGES) {
-    for (const name of placeNames(language)?.notPlaces ?? []) block(found, name, language);
-  }
-  return found;
+function moreExact(entry: Entry, code: Region): Entry {
+  const isCity = entry.kind === 'city' || entry.kind === 'name';
+  return isCity && code.startsWith(`${entry.code}-`) ? { ...entry, code } : entry;
 }
+
+const SIMPLE = /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*$/u;
 
 function keysOf(name: string, language: string): string[][] {
-  const words = tokenize(name, '').map((token) => normalizeWord(token.norm));
+  const plain = SIMPLE.test(name) && !/^\p{Lo}/u.test(name);
+  const words = plain
+    ? normalizeWord(name).split(/[ -]/)
+    : tokenize(name, '').map((token) => normalizeWord(token.norm));
   if (words.length === 0) return [];
   return [words.map(foldWord), ...rootsOf(words, language)];
-}
-
-function put(names: Gazetteer, keys: readonly string[], known: Partial<Place>): void {
-  const words = keys.join(' ');
-  names.set(words, { ...UNKNOWN, ...names.get(words), ...known });
-  for (let length = keys.length - 1; length > 0; length--) {
-    const first = keys.slice(0, length).join(' ');
-    names.set(first, { ...UNKNOWN, ...names.get(first), continues: true });
-  }
-}
-
-function isNamed(names: Gazetteer, name: string): boolean {
-  const place = names.get((keysOf(name, 'en')[0] ?? []).join(' '));
-  return place !== undefined && (place.blocked || place.entries.some((entry) => entry.language === undefined));
-}
-
-function block(names: Gazetteer, name: string, language: string): void {
-  for (const keys of keysOf(name, language)) put(names, keys, { blocked: true, entries: [] });
 }

@@ -7,12 +7,43 @@ interface Found {
   readonly hits: readonly NameHit[];
 }
 
-/** A place stands beside these, a person or a company does not. */
-const LOCATIVE = new Set(
-  'in of from to across near around at into throughout within inside outside for and en de a y por desde hasta'.split(
-    ' ',
-  ),
+/** Something is in a place, or happens to it. */
+const IN = words(
+  'in across near around at throughout within inside outside on out hit hits leave leaves left plunge plunges',
+  'en em no na nos nas à au aux dans im bei sur nel nella a w we koło di в во у на',
 );
+/** A place stands beside these, a person or a company does not. */
+const LOCATIVE = new Set([
+  ...IN,
+  ...words(
+    'of from to into for and y e et und i de del da do das dos di del della d l por desde hasta per sul sulla',
+    'aus nach vor rund um des du le la o as os al z ze do pod och ve city province region state island capital',
+  ),
+]);
+/** What follows a place rather than a government. */
+const UNDERGOES = words(
+  'hit without residents resident power blackout blacked electricity internet airport residents plunged',
+);
+
+function words(...lists: string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(' ')));
+}
+
+/** Countries where a language is written: their places need no other sign. */
+const HOMES: Readonly<Record<string, string>> = {
+  pt: 'BR PT AO MZ',
+  es: 'ES MX AR CO PE VE CL EC BO PY UY CU DO GT HN SV NI CR PA',
+  fr: 'FR CD CM CA GA ML BE CH SN CI BF NE TD',
+  de: 'DE AT CH',
+  it: 'IT CH',
+  tr: 'TR',
+  pl: 'PL',
+  id: 'ID',
+  vi: 'VN',
+  uz: 'UZ',
+  az: 'AZ',
+};
+
 /** First names and surnames as well as places. */
 const PERSONAL = new Set('jordan chad paris austin georgia israel sydney dallas kyle lara'.split(' '));
 
@@ -20,21 +51,24 @@ const PERSONAL = new Set('jordan chad paris austin georgia israel sydney dallas 
  * Decides what an ambiguous name means by what else the document names: Georgia beside Atlanta, Georgia beside Tbilisi.
  * `Paris, Texas` is no place in France; null: no place at all (Michael Jordan).
  */
-export function chooseReadings(found: readonly Found[]): (Reading | null)[][] {
+export function chooseReadings(found: readonly Found[], language: string): (Reading | null)[][] {
   const certain = new Set<Region>();
-  for (const { hits } of found) {
-    for (const { readings } of hits) {
-      const [only, ...others] = readings;
-      if (only !== undefined && others.length === 0) certain.add(only.code);
+  const home = new Set((HOMES[language] ?? '').split(' '));
+  for (const { sentence, hits } of found) {
+    for (const hit of hits) {
+      const [only, ...others] = hit.readings;
+      if (only === undefined || others.length > 0 || only.weak === true) continue;
+      if (only.listed !== true || !isStray(sentence, hit)) certain.add(only.code);
     }
   }
   return found.map(({ sentence, hits }) =>
     hits.map((hit, position) => {
-      if (isPerson(sentence, hit, certain) || isStray(sentence, hit)) return null;
+      if (isPerson(sentence, hit, certain)) return null;
       if (isOfAnother(hit, hits[position - 1])) return null;
       const next = hits[position + 1];
       if (next !== undefined && isInside(sentence, hit, next)) return null;
-      return choose(sentence, hit, certain);
+      const reading = choose(sentence, hit, certain);
+      return reading === null || isUnsure(sentence, hit, reading, [...certain, ...home]) ? null : reading;
     }),
   );
 }
@@ -42,17 +76,28 @@ export function chooseReadings(found: readonly Found[]): (Reading | null)[][] {
 function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>): Reading | null {
   const [first, second] = hit.readings;
   if (first === undefined || second === undefined) return first ?? null;
-  const supported = hit.readings.filter(({ code }) => [...certain].some((sure) => related(code, sure)));
   const country = hit.readings.find(({ code }) => parentOf(code) === null);
   const part = hit.readings.find(({ code }) => country !== undefined && parentOf(code) === country.code);
   // A capital stands for its government, unless something happens in it.
-  if (country !== undefined && part !== undefined) return before(sentence, hit) === 'in' ? part : country;
-  return supported.length === 1 ? (supported[0] ?? first) : first;
+  if (country !== undefined && part !== undefined) return isPlaceItself(sentence, hit) ? part : country;
+  const supported = hit.readings.filter(({ code }) => [...certain].some((sure) => related(code, sure)));
+  return supported[0] ?? first;
+}
+
+function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
+  return IN.has(before(sentence, hit)) || UNDERGOES.has(sentence.tokens[hit.until]?.norm ?? '');
+}
+
+/** A name that persons and things bear as well, where nothing speaks for the place. */
+function isUnsure(sentence: Sentence, hit: NameHit, reading: Reading, near: readonly Region[]): boolean {
+  const isSupported = near.some((sure) => related(reading.code, sure));
+  if (reading.weak === true) return !isSupported || isStray(sentence, hit);
+  return isStray(sentence, hit) && (!isSupported || isBesideCapital(sentence, hit));
 }
 
 /** Towns carry the names of persons, companies and things: they count where something is in them, or a region follows. */
 function isStray(sentence: Sentence, hit: NameHit): boolean {
-  if (hit.readings.some(({ kind }) => kind !== 'city')) return false;
+  if (hit.readings.some(({ kind, listed }) => kind !== 'city' && listed !== true)) return false;
   const first = sentence.tokens[hit.from];
   const next = sentence.tokens[hit.until];
   if (first === undefined || !/^\p{Script=Latin}/u.test(first.norm) || LOCATIVE.has(before(sentence, hit)))
@@ -62,11 +107,23 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
   return !opens && !/^, \p{Lu}/u.test(sentence.text.slice(end));
 }
 
+/** `Zach Bradford`, `Larissa Fontaine`. */
+function isBesideCapital(sentence: Sentence, hit: NameHit): boolean {
+  const previous = sentence.tokens[hit.from - 1];
+  const next = sentence.tokens[hit.until];
+  const gap = (from = 0, until = 0) => sentence.text.slice(from, until);
+  return (
+    (previous?.capital === true && gap(previous.end, sentence.tokens[hit.from]?.start) === ' ') ||
+    (next?.capital === true && gap(sentence.tokens[hit.until - 1]?.end, next.start) === ' ')
+  );
+}
+
 const related = (a: Region, b: Region): boolean => a.slice(0, 2) === b.slice(0, 2) || covers(a, b);
 
 /** @returns the word before a name; the sign of a hashtag is none. */
 function before(sentence: Sentence, hit: NameHit): string {
   const word = sentence.tokens[hit.from - 1]?.norm ?? '';
+  if (word === 'the') return sentence.tokens[hit.from - 2]?.norm ?? '';
   return word === '#' ? (sentence.tokens[hit.from - 2]?.norm ?? '') : word;
 }
 

@@ -34,7 +34,7 @@ export function readNames(document: Document): ReadName[] {
     if (hits.length > 0) found.push({ sentence, hits });
   }
   const names: ReadName[] = [];
-  const chosen = chooseReadings(found);
+  const chosen = chooseReadings(found, document.language);
   found.forEach(({ sentence, hits }, at) => {
     const cues = cuesOf(sentence, hits, document.language);
     hits.forEach((hit, position) => {

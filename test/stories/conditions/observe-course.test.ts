@@ -37,7 +37,7 @@ describe('cut, back, cut again: what the main verb says', () => {
     ['en', "Venezuela's grid collapses again hours after electricity was restored", 'VE power cut'],
     ['en', 'Ecuador ends rationing after rains fill reservoirs', 'EC power restored'],
     ['en', 'Internet fails across Yemen after cable damage', 'YE internet down'],
-    ['en', 'Internet stops working in Kabul', 'AF internet down'],
+    ['en', 'Internet stops working in Kabul', 'AF-KAB internet down'],
     ['en', 'Government of Turkmenistan restores internet it had cut during protests', 'TM internet restored'],
     ['en', 'Internet access reinstated in Senegal following three-day suspension', 'SN internet restored'],
     ['en', 'Nepal lifts internet curfew', 'NP internet restored'],

@@ -41,7 +41,7 @@ describe('conditions of a region', () => {
     ['ru', 'Минэнерго предложило запретить майнинг в Бурятии', 'RU-BU regulation proposed'],
     ['ru', 'Узбекистан разрешил майнинг на солнечной энергии', 'UZ regulation eased'],
     ['ru', 'Блэкаут на Кубе: остров полностью обесточен', 'CU power cut'],
-    ['ru', 'Интернет в Ташкенте не работает второй день', 'UZ internet down'],
+    ['ru', 'Интернет в Ташкенте не работает второй день', 'UZ-TK internet down'],
     ['ru', 'В Казахстане запретят майнинг', 'KZ regulation proposed'],
     ['ru', 'Иран снимает запрет на майнинг', 'IR regulation eased'],
     ['es', 'Déficit eléctrico en Ecuador obliga a cortes programados', 'EC power curtailed'],

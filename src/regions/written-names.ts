@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
+import { CITIES, COUNTRIES, countryName, isRegion, PARTS, type Region } from './regions.ts';
+
+/** A name as it is written in texts of a language. */
+export interface WrittenName {
+  readonly name: string;
+  readonly code: Region;
+  readonly kind: NameKind;
+  readonly language: string;
+  /** Read in texts of this language only: in others it is a homonym (Lara, Guerrero). */
+  readonly only?: string;
+  /** Made from lists, not written by hand. */
+  readonly isDerived: boolean;
+  /** The usual name of a country: never that of a part of it. */
+  readonly isCountry?: true;
+  /** Means the place only where the text names its country. */
+  readonly isWeak: boolean;
+}
+
+/** Languages whose names of countries are looked for in texts. */
+const TEXT_LANGUAGES = 'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ko ja id vi hi uz ky mn ka hy az be pl th'.split(
+  ' ',
+);
+/** Parts of these are known by name to all. */
+const KNOWN_PARTS = new Set('US CA CN RU KZ UA IN PK IR GE KG UZ TJ ET SD MM IQ SY YE AU'.split(' '));
+/** Parts of these are looked for in every language: of mining countries, and of those whose power or internet often fails. */
+export const TEXT_PARTS: ReadonlySet<Region> = new Set(
+  'RU UA KZ CN IR TR IN PK BD ID BR VE CU MX AR PY ES PT DE NG KE ET CD CM ZA IQ SY SD MM AF UZ KG TJ GE MD CA US GB BY YE LY EG CO EC PE CL BO FR IT JP KR PL AU NO SE FI IS AE OM MY TH VN PH LB ZM ZW TZ UG MZ ML GQ GA AO'.split(
+    ' ',
+  ),
+);
+/** Shorter Latin names of other languages than English and Spanish are homonyms of something elsewhere. */
+const MIN_FOREIGN_LENGTH = 6;
+
+const file = new URL('../../config/generated/place-names.json', import.meta.url);
+const derivedFile = z.strictObject({
+  about: z.string(),
+  names: z.record(z.string(), z.record(z.string(), z.string())),
+});
+
+/** Every name that is looked for in texts, those that were written by hand before those made from lists. */
+export function* writtenNames(): Generator<WrittenName> {
+  yield* countryNames();
+  yield* handWritten();
+  yield* derived();
+}
+
+function* countryNames(): Generator<WrittenName> {
+  for (const language of TEXT_LANGUAGES) {
+    for (const code of COUNTRIES) {
+      const name = countryName(code, language);
+      if (name === undefined) continue;
+      const foreign = /^\p{Script=Latin}/u.test(name) && language !== 'en' && language !== 'es';
+      const own = foreign && name.length < MIN_FOREIGN_LENGTH ? { only: language } : {};
+      yield { name, code, kind: 'name', language, ...own, isDerived: false, isWeak: false, isCountry: true };
+    }
+  }
+  for (const [code, name] of Object.entries(PARTS))
+    if (KNOWN_PARTS.has(code.slice(0, 2)))
+      yield { name, code, kind: 'name', language: 'en', isDerived: false, isWeak: false };
+}
+
+function* handWritten(): Generator<WrittenName> {
+  for (const language of PLACE_LANGUAGES) {
+    const names = placeNames(language);
+    if (names === null) continue;
+    const own = language === 'es' ? { only: language } : {};
+    const sections = [
+      ['name', names.names],
+      ['demonym', names.demonyms],
+      ['city', names.cities],
+      ['institution', names.institutions],
+      ['currency', names.currencies],
+    ] as const;
+    for (const [kind, section] of sections) {
+      for (const [code, written] of Object.entries(section)) {
+        if (!isRegion(code)) throw new Error(`config/places/${language}.json: ${code} is no region`);
+        for (const name of written) {
+          yield { name, code, kind, language, ...own, isDerived: false, isWeak: false };
+          if (kind === 'demonym' && language === 'en')
+            yield { name: `${name}s`, code, kind, language, isDerived: false, isWeak: false };
+        }
+      }
+    }
+  }
+}
+
+// "Gaza" is the Strip in news, not the governorate around its city.
+const NEVER_PLACES = new Set(['Gaza', 'Down', 'Has', 'Store', 'Ape', 'Est', 'Unity', 'Plunge']);
+/** Directions and the like. */
+const COMMON_PART =
+  /^(?:(?:Far |Upper |Lower |Greater )?(?:(?:Nor|Sou)th(?:ern|-?[Ee]ast(?:ern)?|-?[Ww]est(?:ern)?)?|(?:Ea|We)st(?:ern)?|Central|Centre|Centro|Capital|Midlands?|Littoral|Litoral|Coast|Highlands?|Islands?|Delta|Rivers|Plateau|Province \d)|Meta|Mara|Lot|Van|Batman|Mon|Para|Ordu|Pool|Nord|Sud|Est|Ouest|Santa|Paul)$/;
+
+/** Parts and cities; the lesser of namesakes last. */
+function* derived(): Generator<WrittenName> {
+  const { names } = derivedFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const lesser = names.en ?? {};
+  for (const [code, name] of Object.entries(PARTS)) {
+    const country = code.slice(0, 2);
+    if (KNOWN_PARTS.has(country) || NEVER_PLACES.has(name)) continue;
+    if (lesser[code]?.split(', ').includes(`${name}*`) === true) continue;
+    const isWeak = !TEXT_PARTS.has(country) || COMMON_PART.test(name);
+    yield { name, code, kind: 'name', language: 'en', isDerived: true, isWeak };
+  }
+  for (const [code, cities] of Object.entries(CITIES))
+    for (const name of cities) yield { name, code, kind: 'city', language: 'en', isDerived: true, isWeak: false };
+  for (const isLesser of [false, true]) {
+    for (const [language, byRegion] of Object.entries(names)) {
+      for (const [code, written] of Object.entries(byRegion)) {
+        for (const marked of written.split(', ')) {
+          if (marked.endsWith('*') !== isLesser) continue;
+          const name = isLesser ? marked.slice(0, -1) : marked;
+          if (NEVER_PLACES.has(name)) continue;
+          const own = language !== 'en' && /^\p{Script=Latin}/u.test(name) ? { only: language } : {};
+          const isWeak = language === 'en' && (!TEXT_PARTS.has(code.slice(0, 2)) || COMMON_PART.test(name));
+          yield { name, code, kind: 'city', language, ...own, isDerived: true, isWeak };
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaces } from '../../../src/stories/places/places.ts';
+import { readDocument } from '../../../src/text/tokenize.ts';
+
+const named = (language: string, title: string, text = '') => [
+  ...new Set(findPlaces(readDocument({ title, text, language })).map(({ region }) => region)),
+];
+
+describe('parts of countries', () => {
+  it.each([
+    ['en', 'Brazil: Roraima without power', 'BR-RR'],
+    ['en', 'Substation fire blacks out Faisalabad', 'PK-PB'],
+    ['en', 'Internet cut in Kumba, Cameroon', 'CM-SW'],
+    ['en', 'Lombok dark, Bali spared: power cut in Bali lasts an hour', 'ID-BA'],
+    ['en', 'Power outage in Acre, Brazil', 'BR-AC'],
+    ['en', 'Internet down in Helmand province of Afghanistan', 'AF-HEL'],
+    ['en', 'Copperbelt without power for ten hours', 'ZM-08'],
+    ['en', 'Shelling leaves Goma without electricity', 'CD-NK'],
+    ['en', 'Cable fault cuts internet on Annobon', 'GQ-AN'],
+    ['en', 'Bulawayo residents protest power cuts', 'ZW-BU'],
+    ['en', 'Storm leaves Scotland without power', 'GB-SCT'],
+    ['en', 'Blackout in Tehran', 'IR-07'],
+    ['en', 'Dubai hit by internet outage', 'AE-DU'],
+    ['en', 'Outage in Minsk', 'BY-HM'],
+    ['en', 'Blackout in Zulia', 'VE-V'],
+    ['en', 'Power cuts in Oaxaca after the earthquake', 'MX-OAX'],
+    ['ru', 'В Лахоре отключили свет', 'PK-PB'],
+    ['ru', 'Жители Хузестана остались без воды и света', 'IR-10'],
+    ['ru', 'Отключение интернета в Ростовской области', 'RU-ROS'],
+    ['uk', 'У Львівській області зникло світло', 'UA-46'],
+    ['uk', 'На Харківщині аварійні відключення', 'UA-63'],
+    ['pt', 'Apagão atinge o Amapá', 'BR-AP'],
+    ['es', 'Apagón en Barquisimeto y San Cristóbal', 'VE-K'],
+    ['es', 'Sin luz en Camagüey', 'CU-09'],
+    ['fa', 'قطع برق در مازندران', 'IR-21'],
+    ['fa', 'اینترنت در زاهدان قطع شد', 'IR-13'],
+    ['ar', 'انقطاع الكهرباء في كركوك', 'IQ-KI'],
+    ['ar', 'انقطاع الإنترنت في السويداء', 'SY-SU'],
+    ['tr', "Diyarbakır'da elektrik kesintisi", 'TR-21'],
+    ['fr', 'Coupure d’électricité à Bukavu', 'CD-SK'],
+    ['de', 'Stromausfall in Bayern', 'DE-BY'],
+    ['it', 'Blackout in Lombardia', 'IT-25'],
+    ['pl', 'Brak prądu w Charkowie', 'UA-63'],
+    ['ja', '北海道で停電', 'JP-01'],
+    ['zh', '旁遮普省大停电', 'PK-PB'],
+    ['ko', '부산 정전', 'KR-26'],
+    ['kk', 'Павлодар облысында жарық өшті', 'KZ-55'],
+    ['id', 'Listrik padam di Jawa Barat', 'ID-JB'],
+    ['hi', 'बिहार में बिजली गुल', 'IN-BR'],
+  ])('are found in %s: %s', (language, title, region) => {
+    expect(named(language, title)).toContain(region);
+  });
+
+  it.each([
+    'Meta and Unity report earnings',
+    'Zach Bradford speaks of a plateau in hash rate',
+    'The central bank cracks down on shops',
+    'Larissa Fontaine joins the board',
+    'MARA buys machines',
+  ])('are not found in persons, firms and common words: %s', (title) => {
+    expect(named('en', title)).toEqual([]);
+  });
+
+  it('mean the better known of namesakes, and the other where its country is named', () => {
+    expect(named('en', 'Blackout in Hyderabad')).toEqual(['IN-TS']);
+    expect(named('en', 'Blackout in Hyderabad, Pakistan')).toContain('PK-SD');
+    expect(named('en', 'Farms in the Far North region of Cameroon lose power')).toContain('CM-EN');
+  });
+
+  it('are meant by a capital where something happens in it, its country where it decides', () => {
+    expect(named('en', 'Caracas announces a tariff')).toEqual(['VE']);
+    expect(named('en', 'Power fails across Caracas')).toEqual(['VE-A']);
+  });
+});
