@@ -189,6 +189,11 @@ notice-forbidden = I can't post in { $place }: { $named ->
     [one] 1 alert is waiting
    *[other] { $waiting } alerts are waiting
 }).
+notice-rejected-title = An alert was refused
+notice-rejected = An alert for { $place } could not be posted and is not tried again{ $why ->
+    [none] .
+   *[other] : { $why }.
+} Others go on. /why with its link, or /latest, shows what it was.
 notice-gone-title = A place is gone
 place-chat = this chat
 place-topic = topic { $topic }
@@ -373,6 +378,8 @@ because-publisher = one more publisher.
 because-rate-limited = the platform asked to wait.
 because-unavailable = the platform could not be reached; it is tried again.
 because-rejected = the platform refused the message.
+because-rejected-why = refused for good: { $why }.
+because-could-not-be-made = the message could not be made, which is a mistake of mine.
 because-forbidden = the right to post was missing.
 because-gone = the place no longer exists.
 because-not-relevant = it is not about what can stop a miner.

@@ -192,6 +192,11 @@ notice-forbidden = Я не могу писать в { $place }: { $named ->
     [few] ждут { $waiting } сообщения
    *[other] ждут { $waiting } сообщений
 }).
+notice-rejected-title = Сообщение не приняли
+notice-rejected = Сообщение для { $place } отправить не удалось, и повторять его я не буду{ $why ->
+    [none] .
+   *[other] : { $why }.
+} Остальные приходят. Что в нём было, покажет /why с его ссылкой или /latest.
 notice-gone-title = Места больше нет
 place-chat = этом чате
 place-topic = теме { $topic }
@@ -381,6 +386,8 @@ because-corrected = издание исправило своё сообщени�
 because-publisher = ещё одно издание.
 because-rate-limited = платформа попросила подождать.
 because-unavailable = платформа недоступна, попытка повторится.
+because-rejected-why = окончательно отклонено: { $why }.
+because-could-not-be-made = сообщение не удалось составить, это моя ошибка.
 because-rejected = платформа отклонила сообщение.
 because-forbidden = не было права писать.
 because-gone = места больше нет.

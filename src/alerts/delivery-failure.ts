@@ -1,8 +1,9 @@
 import { type Address, directAddress, spaceOf } from '../address.ts';
 import type { Adapter } from '../chat/adapter.ts';
 import { PlatformError } from '../chat/errors.ts';
-import type { Clock, EpochMs } from '../clock.ts';
+import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
 import type { DeliveryUpdate, State } from '../state/port.ts';
+import { cut } from '../text/truncate.ts';
 import { DEFAULT_SETTINGS, type Subscription, type TrailEntry } from './alert.ts';
 import type { Recorder } from './batch-writer.ts';
 import { alertId } from './create-alert.ts';
@@ -25,9 +26,15 @@ export interface AftermathOptions {
 
 /** Other addresses that a notice is tried at: where the bot was removed, every one of them refuses. */
 const MOST_TRIED = 3;
+/** How soon an address is told again that an alert was rejected there. */
+const REJECTED_AGAIN_MS = DAY_MS;
+/** Characters of a platform's reason that are kept. */
+const MAX_WHY = 200;
 
 /** What is done when a platform does not take a message. All of it is stored: a ban of hours outlives a restart. */
 export function createAftermath({ state, audience, record, adapter, compose, clock, random, log }: AftermathOptions) {
+  const rejectedToldAt = new Map<Address, EpochMs>();
+
   /** @param together the deliveries that were in the message. */
   async function failed(address: Address, together: readonly Candidate[], error: unknown): Promise<void> {
     const attempts = Math.max(...together.map(({ delivery }) => delivery.attempts)) + 1;
@@ -47,7 +54,8 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
     if (!(error instanceof PlatformError)) {
       // Adapters throw nothing else: this message cannot be rendered, and would not be next time.
       log.error({ err: error, address }, 'a message could not be made or sent; its deliveries are closed');
-      return all({ state: 'closed' });
+      await all({ state: 'closed' });
+      return tellRejected(address, '');
     }
     const consequence = consequenceOf(error.failure, attempts, clock(), random);
     switch (consequence.kind) {
@@ -63,7 +71,8 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
         return close(address, consequence.reason);
       case 'close-delivery':
         log.error({ err: error, address }, 'the platform rejected a message');
-        return all({ state: 'closed' });
+        await all({ state: 'closed' });
+        return tellRejected(address, error.message);
       case 'move':
         if (movedBefore(together)) return all({ state: 'closed' });
         log.info({ from: address, to: consequence.to }, 'a chat moved');
@@ -78,13 +87,21 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
     await state.deliveries.block(address, until);
     if (active.length === 0) return;
     log.warn({ address, missing }, 'permissions are missing; subscriptions there are paused');
-    await notice({ kind: 'notice', notice: 'forbidden', address, missing, waiting: await waiting(address) });
+    await notice({ kind: 'notice', notice: 'forbidden', address, missing, why: '', waiting: await waiting(address) });
   }
 
   async function close(address: Address, reason: string): Promise<void> {
     log.warn({ address, reason }, 'an address is gone; its subscriptions are closed');
     await mark(await audience.at(address), 'closed', reason);
-    await notice({ kind: 'notice', notice: 'gone', address, missing: [], waiting: 0 });
+    await notice({ kind: 'notice', notice: 'gone', address, missing: [], why: '', waiting: 0 });
+  }
+
+  /** An alert is lost to its readers: the manager learns it, but not of each that meets the same rule. */
+  async function tellRejected(address: Address, why: string): Promise<void> {
+    const toldAt = rejectedToldAt.get(address);
+    if (toldAt !== undefined && clock() - toldAt < REJECTED_AGAIN_MS) return;
+    rejectedToldAt.set(address, clock());
+    await notice({ kind: 'notice', notice: 'rejected', address, missing: [], why: cut(why, MAX_WHY), waiting: 0 });
   }
 
   async function mark(subscriptions: readonly Subscription[], as: Subscription['state'], why?: string): Promise<void> {
@@ -149,4 +166,8 @@ function movedBefore(together: readonly Candidate[]): boolean {
   return together.some(({ delivery }) => delivery.trail.some(({ reason }) => reason === 'moved'));
 }
 
-const reasonOf = (error: unknown) => (error instanceof PlatformError ? error.failure.kind : 'could-not-be-sent');
+function reasonOf(error: unknown): string {
+  if (!(error instanceof PlatformError)) return 'could-not-be-made';
+  const { kind } = error.failure;
+  return kind === 'rejected' ? `rejected:${cut(error.message, MAX_WHY)}` : kind;
+}

@@ -35,10 +35,12 @@ export interface DigestTelling {
 /** What a manager must know about an address of theirs; told at another address of the same space, or to them alone. */
 export interface NoticeTelling {
   readonly kind: 'notice';
-  readonly notice: 'forbidden' | 'gone';
+  readonly notice: 'forbidden' | 'gone' | 'rejected';
   readonly address: Address;
   /** Names of the missing permissions, as the platform calls them. */
   readonly missing: readonly string[];
+  /** In the platform's own words, where it rejected an alert; '' otherwise. */
+  readonly why: string;
   /** Alerts that wait there meanwhile; nothing is lost. */
   readonly waiting: number;
   /** Told outside the space, to the person who subscribed. */

@@ -211,12 +211,13 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
   };
 }
 
-function composeNotice({ notice, address, missing, waiting, isDirect }: NoticeTelling, { t }: Words): Message {
+function composeNotice({ notice, address, missing, why, waiting, isDirect }: NoticeTelling, { t }: Words): Message {
   const args = {
     place: placeSpan(address, t, isDirect),
     permissions: missing.join(', '),
     named: missing.length,
     waiting,
+    why: why || 'none',
   };
   return { tone: 'warning', title: t(`notice-${notice}-title`), paragraphs: [fill(t, `notice-${notice}`, args)] };
 }

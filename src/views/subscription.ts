@@ -63,6 +63,8 @@ function reasonText({ stage, reason }: Verdict, words: DescribeWords): string {
   if (kind !== undefined && value !== undefined) {
     return words.t('because-muted', { name: targetText({ kind: kind as Mute['kind'], value }, words) });
   }
+  const [, why] = /^rejected:(.+)$/su.exec(reason) ?? [];
+  if (why !== undefined) return words.t('because-rejected-why', { why });
   const id = `because-${reason}`;
   const said = words.t(id);
   return said === id ? `${stage}: ${reason}` : said;

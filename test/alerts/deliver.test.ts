@@ -198,10 +198,25 @@ describe('what platforms answer', () => {
       world.adapter.answer = (_, telling) => (telling.kind === 'alert' && telling.alert.id === 'a1' ? failure : null);
       await world.raise({ id: 'a1', thread: 't1' });
       await world.raise({ id: 'a2', thread: 't2' });
-      expect(told(world.adapter.sent)).toEqual(['a2']);
+      expect(told(world.adapter.sent.filter(({ telling }) => telling.kind === 'alert'))).toEqual(['a2']);
       expect(await world.state.deliveries.counts()).toMatchObject({ closed: 1, sent: 1 });
       expect(world.logged.filter(({ level }) => level === 'error')).toHaveLength(1);
     }
+  });
+
+  it('a rejection for good is told to a manager with its reason, once a day, and kept for /why', async () => {
+    const world = createDelivering([createRecordingAdapter('discord')]);
+    await world.subscribe({ id: 'here', address: 'discord:1:10' });
+    await world.subscribe({ id: 'there', address: 'discord:1:11', leastSeverity: 3 });
+    world.adapter.answer = (address) => (address === 'discord:1:10' ? { kind: 'rejected', about: 'policy' } : null);
+    for (const id of ['a1', 'a2']) await world.raise({ id, thread: id });
+    const notices = world.adapter.sent.filter(({ telling }) => telling.kind === 'notice');
+    expect(notices).toMatchObject([
+      { address: 'discord:1:11', telling: { notice: 'rejected', address: 'discord:1:10', why: expect.any(String) } },
+    ]);
+    const story = (await world.state.alert('a1'))?.storyId ?? '';
+    const deliveries = await world.state.deliveries.ofStory(story, 'discord:1');
+    expect(deliveries.map(({ trail }) => trail.at(-1)?.reason)).toContainEqual(expect.stringMatching(/^rejected:./u));
   });
 
   it('a missing permission pauses, tells a manager once elsewhere in the space, and resumes by itself with nothing lost', async () => {

@@ -170,6 +170,7 @@ describe('what concerns Hashwire itself', () => {
       notice: 'forbidden',
       address: 'discord:1:22',
       missing: ['Send Messages'],
+      why: '',
       waiting: 2,
       isDirect: false,
       at: T0,
@@ -180,6 +181,8 @@ describe('what concerns Hashwire itself', () => {
     expect(text).toContain('2 alerts are waiting');
     expect(shown({ ...notice, notice: 'gone', address: 'telegram:-100:7' })).toContain('reach topic 7 any more');
     expect(shown({ ...notice, missing: [] })).toContain('the right to write is missing');
+    const rejected = { ...notice, notice: 'rejected', why: '400 Message was blocked (200000)' } as const;
+    expect(shown(rejected)).toContain('is not tried again: 400 Message was blocked (200000). Others go on');
     const alone = { ...notice, isDirect: true };
     expect(shown({ ...alone, address: 'telegram:-1001234:7' })).toContain(
       'the chat you subscribed <https://t.me/c/1234/7>',
