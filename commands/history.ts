@@ -10,9 +10,10 @@ import { isOver } from '../src/status/report-sequence.ts';
 import { ownLevel } from '../src/status/reported-claims.ts';
 import { type Phase, phasesOf } from '../src/status/timeline.ts';
 import { durationText } from '../src/views/format-time.ts';
+import { pageOf, pageOption, withPages } from '../src/views/pages.ts';
 import { levelText, stateText } from '../src/views/status-words.ts';
 
-const MOST_INCIDENTS = 8;
+const PER_PAGE = 8;
 const MOST_PHASES = 10;
 
 /** The life cycle of a region's incidents: each state, how long it lasted, from whom. */
@@ -29,20 +30,23 @@ export const history = (vocabulary: Vocabulary): CommandDeclaration => ({
       parse: vocabulary.region,
       suggest: vocabulary.suggestRegion,
     },
+    pageOption,
   ],
   access: 'anyone',
   visibility: 'public',
-  async run({ values, t, locale, now, services }) {
+  async run(context) {
+    const { values, t, locale, now, services } = context;
     const region = values.region as Region;
     const name = services.regions.name(region, locale);
     const incidents = await services.history(region);
     const title = t('history-title', { region: name });
     if (incidents.length === 0) return say('unknown', title, [t('history-none', { region: name })]);
-    const fields = incidents.slice(0, MOST_INCIDENTS).map((incident) => ({
+    const page = pageOf(incidents, context, PER_PAGE);
+    const fields = page.shown.map((incident) => ({
       name: `${services.regions.name(incident.region, locale)} · ${t(`dimension-${incident.dimension}`)}`,
       value: lifeCycle(incident, now, t),
     }));
-    return say('neutral', title, [], { fields });
+    return withPages(say('neutral', title, [], { fields }), page, context);
   },
 });
 

@@ -4,9 +4,12 @@ import type { Label, Vocabulary } from '../src/chat/option-suggestions.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
 import { independentPublishers } from '../src/stories/story.ts';
+import { pageOf, pageOption, withPages } from '../src/views/pages.ts';
 
 const LOOK_BACK_DAYS = 14;
-const MOST = 8;
+const PER_PAGE = 8;
+/** Nobody turns further; /status and /history are for that. */
+const MOST = 10 * PER_PAGE;
 
 /** The newest stories, of a region or a topic where one is named; also those too old to have been told. */
 export const latest = (vocabulary: Vocabulary): CommandDeclaration => ({
@@ -22,10 +25,12 @@ export const latest = (vocabulary: Vocabulary): CommandDeclaration => ({
       parse: vocabulary.labels,
       suggest: vocabulary.suggestLabels,
     },
+    pageOption,
   ],
   access: 'anyone',
   visibility: 'public',
-  async run({ values, t, locale, now, services }) {
+  async run(context) {
+    const { values, t, locale, now, services } = context;
     const about = values.about as Label | undefined;
     const found = await services.latest({ ...about, since: now - LOOK_BACK_DAYS * DAY_MS, limit: MOST });
     const named = [
@@ -35,7 +40,8 @@ export const latest = (vocabulary: Vocabulary): CommandDeclaration => ({
     const title = (id: string) => [t(id), ...named].join(' · ');
     if (found.length === 0)
       return say('unknown', title('latest-none-title'), [t('latest-none', { days: LOOK_BACK_DAYS })]);
-    const lines = found.map((story) => {
+    const page = pageOf(found, context, PER_PAGE);
+    const lines = page.shown.map((story) => {
       const regions = story.regions.slice(0, 3).map((region) => services.regions.name(region, locale));
       const labels = [...regions, ...story.topics.map((topic) => t(`topic-${topic}`))].join(', ');
       const url = story.reports[0]?.url;
@@ -47,6 +53,6 @@ export const latest = (vocabulary: Vocabulary): CommandDeclaration => ({
         text(')'),
       ];
     });
-    return say('neutral', title('latest-title'), lines);
+    return withPages(say('neutral', title('latest-title'), lines), page, context);
   },
 });

@@ -2,8 +2,9 @@ import type { CommandDeclaration } from '../src/chat/command.ts';
 import { link, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
 import { ageText } from '../src/views/format-time.ts';
+import { pageOf, pageOption, withPages } from '../src/views/pages.ts';
 
-const MOST_FAILING = 15;
+const PER_PAGE = 15;
 /** So many failures in a row and a source counts as dead. */
 const DEAD_FAILURES = 5;
 
@@ -11,10 +12,11 @@ const DEAD_FAILURES = 5;
 export const sources: CommandDeclaration = {
   name: 'sources',
   description: 'command-sources',
-  options: [],
+  options: [pageOption],
   access: 'anyone',
   visibility: 'public',
-  async run({ t, now, services }) {
+  async run(context) {
+    const { t, now, services } = context;
     const all = await services.sources();
     const polled = all.filter((one) => one.state?.lastPollAt !== undefined);
     const failing = polled.filter((one) => (one.state?.failures ?? 0) > 0);
@@ -22,19 +24,20 @@ export const sources: CommandDeclaration = {
     const waiting = all.length - polled.length;
     const counts = { sources: all.length, answering: polled.length - failing.length, failing: failing.length, waiting };
     const worstFirst = failing.sort((left, right) => (right.state?.failures ?? 0) - (left.state?.failures ?? 0));
-    const lines = worstFirst.slice(0, MOST_FAILING).map(({ feed, state }) => {
+    const page = pageOf(worstFirst, context, PER_PAGE);
+    const lines = page.shown.map(({ feed, state }) => {
       const failures = state?.failures ?? 0;
       const last = state?.lastGoodPollAt === undefined ? t('never') : ageText(state.lastGoodPollAt, now, t);
       const args = { failures, last, error: state?.lastError ?? '' };
       const how = t(failures >= DEAD_FAILURES ? 'source-dead' : 'source-failing', args);
       return [link(feed.title, feed.homepage), text(` · ${how}`)];
     });
-    const more = failing.length > MOST_FAILING ? [t('and-more', { count: failing.length - MOST_FAILING })] : [];
     const lastGood = good === 0 ? t('sources-no-answer') : t('sources-last-good', { age: ageText(good, now, t) });
     const usage = services.modelUsage();
     const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];
     const tone = good === 0 ? 'unknown' : failing.length * 2 > polled.length ? 'warning' : 'good';
-    return say(tone, t('sources-title', counts), [lastGood, t('sources-counts', counts), ...lines, ...more, ...model]);
+    const paragraphs = [lastGood, t('sources-counts', counts), ...lines, ...model];
+    return withPages(say(tone, t('sources-title', counts), paragraphs), page, context);
   },
 };
 

@@ -2,19 +2,21 @@ import type { CommandDeclaration } from '../src/chat/command.ts';
 import { bold, text, time } from '../src/chat/message.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { fill } from '../src/i18n.ts';
+import { pageOf, pageOption, withPages } from '../src/views/pages.ts';
 import { filterText, placeSpan } from '../src/views/subscription.ts';
 
-/** More buttons than this hide the list they belong to. */
-const MAX_BUTTONS = 6;
+const PER_PAGE = 10;
+const BUTTONS_A_ROW = 5;
 
 /** What this space asked for, where it arrives, and what is paused, with the reason. */
 export const subscriptions: CommandDeclaration = {
   name: 'subscriptions',
   description: 'command-subscriptions',
-  options: [],
+  options: [pageOption],
   access: 'anyone',
   visibility: 'public',
-  async run({ invocation, t, locale, services }) {
+  async run(context) {
+    const { invocation, t, locale, services } = context;
     const describe = { t, locale, regionName: services.regions.name };
     const here = (await services.state.subscriptions.entries())
       .map(([, one]) => one)
@@ -25,7 +27,8 @@ export const subscriptions: CommandDeclaration = {
         buttons: [[{ label: t('button-subscribe'), command: 'subscribe', options: {} }]],
       });
     }
-    const lines = here.map((one, index) => {
+    const page = pageOf(here, context, PER_PAGE);
+    const lines = page.shown.map((one, index) => {
       const here = one.address === invocation.address;
       const where = here
         ? [text(t('subscription-here'))]
@@ -33,7 +36,7 @@ export const subscriptions: CommandDeclaration = {
       const reason = one.stateReason ?? '';
       const state = one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason })}`;
       return [
-        text(`${index + 1}. `),
+        text(`${page.first + index + 1}. `),
         bold(filterText(one, describe)),
         text(' · '),
         ...where,
@@ -42,11 +45,14 @@ export const subscriptions: CommandDeclaration = {
         text(state),
       ];
     });
-    const buttons = here.slice(0, MAX_BUTTONS).map((one, index) => ({
-      label: t('button-unsubscribe', { number: index + 1 }),
+    const buttons = page.shown.map((one, index) => ({
+      label: t('button-unsubscribe', { number: page.first + index + 1 }),
       command: 'unsubscribe',
       options: { which: one.id },
     }));
-    return say('neutral', t('subscriptions-title', { count: here.length }), lines, { buttons: rowsOf(buttons) });
+    const reply = say('neutral', t('subscriptions-title', { count: here.length }), lines, {
+      buttons: rowsOf(buttons, BUTTONS_A_ROW),
+    });
+    return withPages(reply, page, context);
   },
 };

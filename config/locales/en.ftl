@@ -126,6 +126,7 @@ age-ago = { $duration } ago
 since = since
 never = never
 off = off
+page = page { $page } of { $pages }
 and-more = and { $count } more
 all-of-them = all of them
 quoted = “{ $word }”
@@ -439,6 +440,7 @@ option-settings-time-zone = Such as Asia/Almaty; quiet hours follow it
 option-settings-quiet-hours = Such as 22:00-07:00; only critical alerts pass; or "off"
 option-settings-role = Role to mention (Discord)
 option-settings-mention-from = From which severity on the role is mentioned; or "off"
+option-page = Which page of the list
 option-help-command = Name of a command
 option-forget-confirm = Yes, delete it
 option-replay-recording = Name of the recording
@@ -607,6 +609,7 @@ error-unknown-command = There is no command “{ $value }”. { $near ->
     [0] /help lists all of them.
    *[other] Did you mean this?
 }
+error-page = “{ $value }” is no page. Say a number, such as 2.
 error-duration = “{ $value }” is not a duration. Say 30m, 24h, 7d, 2 weeks or forever, up to a year.
 error-switch = “{ $value }” is neither yes nor no.
 error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases. Options are named in English: regions:, topics:, words:, severity:, channel:.

@@ -125,6 +125,7 @@ age-ago = { $duration } назад
 since = с
 never = никогда
 off = выключено
+page = страница { $page } из { $pages }
 and-more = и ещё { $count }
 all-of-them = все
 quoted = «{ $word }»
@@ -448,6 +449,7 @@ option-settings-time-zone = Например, Asia/Almaty; по нему иду�
 option-settings-quiet-hours = Например, 22:00-07:00; проходит только критическое; или "off"
 option-settings-role = Роль, которую упоминать (Discord)
 option-settings-mention-from = С какой важности упоминать роль; или "off"
+option-page = Какая страница списка
 option-help-command = Имя команды
 option-forget-confirm = Да, удалить
 option-replay-recording = Имя записи
@@ -618,6 +620,7 @@ error-unknown-command = Команды «{ $value }» нет. { $near ->
     [0] /help покажет все.
    *[other] Может быть, эта?
 }
+error-page = «{ $value }» не страница. Назовите число, например 2.
 error-duration = «{ $value }» не длительность. Скажите 30m, 24h, 7d, 2 недели или навсегда, не больше года.
 error-switch = «{ $value }» не «да» и не «нет» (yes, no).
 error-words = Не могу взять эти слова: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках». Имена параметров английские: regions:, topics:, words:, severity:, channel:.
