@@ -107,6 +107,7 @@ export function createCore(options: CoreOptions): Core {
   const intake = createIntake({
     state,
     ledger,
+    ...(watch === undefined ? {} : { measured: watch.measured }),
     analyze,
     clusterer,
     summarizer: options.summarizer ?? extractiveSummarizer(),

@@ -3,14 +3,14 @@ import type { Alert } from './alerts/alert.ts';
 import { raiseAlert, raiseMeasured, threadOf } from './alerts/create-alert.ts';
 import { createElapsed } from './alerts/elapsed.ts';
 import { alertsOf, type Reason, reasonsToNotify, turnOf, withheld } from './alerts/reason.ts';
-import { type Clock, DAY_MS, type EpochMs, SECOND_MS } from './clock.ts';
+import { type Clock, type EpochMs, SECOND_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/port.ts';
 import { createIncidents, type Touched } from './status/incidents.ts';
 import type { Ledger } from './status/ledger.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
-import { growStory } from './stories/add-report.ts';
+import { growStory, isTemplate } from './stories/add-report.ts';
 import { type Analysis, type Analyze, headlineOnly, sourceOf } from './stories/analyze.ts';
 import { type ArticleReader, isTeaser } from './stories/article/article.ts';
 import type { Clusterer } from './stories/cluster/cluster.ts';
@@ -28,6 +28,8 @@ export interface IntakeOptions {
   readonly state: State;
   /** What was said so far; what is committed is added by `onCommit`. */
   readonly ledger: Ledger;
+  /** The newest readings of a region, ordinary ones included; absent: nothing is measured. */
+  readonly measured?: (region: string) => readonly Observation[];
   readonly analyze: Analyze;
   readonly clusterer: Clusterer;
   /** The operator's choice; what nobody is told of is never sent to a model. */
@@ -82,7 +84,7 @@ const MAX_SUMMARY_REPORTS = 3;
 
 export function createIntake(options: IntakeOptions): Intake {
   const { state, ledger, analyze, clusterer, clock, onCommit, onAlert } = options;
-  const incidents = createIncidents(state, ledger, clock);
+  const incidents = createIncidents(state, ledger, clock, options.measured);
   const elapsed = createElapsed(state, ledger, clock);
   const extractive = extractiveSummarizer();
   let queue: Promise<unknown> = Promise.resolve();
@@ -110,7 +112,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const { item, document, match } = understood;
     const assignment = clusterer.assign(document, item, match);
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;
-    const isCopy = assignment.copyOf !== undefined && !isLongAfter(storyBefore, assignment.copyOf, item);
+    const isCopy = assignment.copyOf !== undefined && !isTemplate(storyBefore, assignment.copyOf, item);
     const summary = await summaryOf(storyBefore, understood, isCopy);
     const observations = understood.observations.map(notAhead);
     const story = growStory(storyBefore, { item, match, assignment, summary, observations });
@@ -184,6 +186,7 @@ export function createIntake(options: IntakeOptions): Intake {
       summary,
       told: inThreadTold,
       thread,
+      against: first && incidents.contradicting(first.incident),
       at: clock(),
     });
     return translated(raised, summary, item);
@@ -281,15 +284,6 @@ export function createIntake(options: IntakeOptions): Intake {
     if (reason === 'none' || reason === 'publisher' || measured === undefined) return null;
     return raiseMeasured({ reason, incident, measured, told, at: clock() });
   }
-}
-
-/** A monitor's template is used again: its same words so long after are news of another day. */
-const COPIED_WITHIN_MS = DAY_MS;
-
-function isLongAfter(story: Story | null, copyOf: string, { publisher, publishedAt, seenAt }: Item): boolean {
-  const original = story?.reports.find(({ itemId }) => itemId === copyOf);
-  if (original === undefined || original.publisher !== publisher) return false;
-  return (publishedAt ?? seenAt) - (original.publishedAt ?? original.seenAt) > COPIED_WITHIN_MS;
 }
 
 /** One message may tell of several incidents: what follows of each answers it. */

@@ -140,6 +140,7 @@ async function start(config: Config): Promise<Running> {
     const dead = await tellDeadFeeds(state, poller.health(), clock);
     for (const { feed } of dead) await poller.rememberDeadTold(feed);
     const dropped = await tellDrop(state, watch.alarm(), watch.network().map(addressOf), clock);
+    await core.intake.elapse();
     if ((await blindness.check()) || dropped || dead.length > 0) core.deliverer.wake();
   };
   // Not awaited: a feed that hangs must not keep the others from the next tick. The poller never polls one twice.

@@ -55,6 +55,10 @@ export interface Alert {
   >;
   /** What a signal says, where no story does: the headline is then made in the reader's language. */
   readonly measured?: Observation;
+  /** For `escalated`: the worst that was told before. */
+  readonly was?: Severity;
+  /** A fresh measurement that says otherwise. */
+  readonly against?: Observation;
   /** The incidents it tells of, as they were then. */
   readonly conditions?: readonly Condition[];
   /** A drop of the network's hash rate that chance does not explain. */

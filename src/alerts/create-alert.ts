@@ -3,6 +3,7 @@ import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { covers, type Region } from '../regions/regions.ts';
 import type { Incident, Observation } from '../status/observation.ts';
+import { isOver } from '../status/report-sequence.ts';
 import { type Match, type Severity, type Story, type Summary, TOPICS, type Topic } from '../stories/story.ts';
 import type { Alert, AlertReason, Condition } from './alert.ts';
 
@@ -19,6 +20,8 @@ export interface Raising {
   /** Earlier alerts of its thread. */
   readonly told: readonly Alert[];
   readonly thread: string;
+  /** A fresh measurement that says otherwise. */
+  readonly against?: Observation | undefined;
   readonly at: EpochMs;
 }
 
@@ -52,19 +55,24 @@ export function raiseAlert(raising: Raising): Alert {
     words: words.normalize('NFKC').toLowerCase(),
     at,
     ...(incidents.length > 0 && { conditions: incidents.map(conditionOf) }),
+    ...(reason === 'escalated' && told.length > 0 && { was: worstOf(told, 1) }),
+    ...(raising.against && { against: raising.against }),
     ...lastedOf(reason, incidents),
   };
 }
 
 /** What an incident is, as an alert tells it. */
 export function conditionOf(incident: Incident): Condition {
-  const { storyIds, changes, updatedAt, closedAt, thread, remindedAt, ...condition } = incident;
+  const { storyIds, changes, updatedAt, closedAt, thread, remindedAt, ...rest } = incident;
+  // What has ended keeps its name: "the ban ended".
+  const was = incident.endedBy === 'term' ? changes.findLast(({ state }) => !isOver(state))?.state : undefined;
+  const condition = was === undefined ? rest : { ...rest, state: was };
   const isAgain = changes.some((one, n) => one.state === incident.state && isEnd(changes.slice(0, n).at(-1)));
   return { ...condition, ...(isAgain && { again: true }) };
 }
 
 const isEnd = (change: Incident['changes'][number] | undefined): boolean =>
-  change !== undefined && change.partial !== true && ['restored', 'eased', 'calming'].includes(change.state);
+  change !== undefined && change.partial !== true && isOver(change.state);
 
 /** Dimensions whose state it tells, and what else the item is about. */
 function topicsOf(reason: AlertReason, incidents: readonly Incident[], match: Pick<Match, 'topics'>): Alert['topics'] {
@@ -81,9 +89,11 @@ function regionsOf(incidents: readonly Incident[]): readonly Region[] {
 
 const ENDS: ReadonlySet<AlertReason> = new Set(['resolved', 'ended', 'corrected']);
 
-/** Of the item; an end reaches all who were told of the worst. */
+/** Of the item; an end reaches all who were told of the worst, and a turn of something material is material. */
 function severityOf(reason: AlertReason, severity: Severity, told: readonly Alert[]): Severity {
-  return ENDS.has(reason) ? worstOf(told, severity) : worstOf([], severity);
+  if (ENDS.has(reason)) return worstOf(told, severity);
+  const isTurn = reason === 'updated' && told.some((alert) => alert.severity >= 2);
+  return worstOf([], isTurn && severity < 2 ? 2 : severity);
 }
 
 /** What would be told of a whole story that no alert was raised for: whether it would reach somebody, and why not. */

@@ -70,16 +70,17 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       newest,
     );
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
+    const earlier = await state.deliveries.lastSent(address, thread, (isEdit && own.storyId) || undefined);
     const situation = await readSituation(state, audience, address, {
-      alert,
+      alert: earlier === undefined ? asFirst(alert) : alert,
       words: await audience.wordsIn(own),
-      earlier: await state.deliveries.lastSent(address, thread, (isEdit && own.storyId) || undefined),
+      earlier,
       heldInThread: unsent.some(([{ state: is }]) => is === 'held'),
       wasHeld,
       canEdit,
       now,
     });
-    return { delivery, subscription, alert, absorbed, late, situation };
+    return { delivery, subscription, alert: situation.alert, absorbed, late, situation };
   }
 
   async function newestOf(alert: Alert): Promise<Alert | undefined> {
@@ -104,6 +105,12 @@ export async function readSituation(
     heldUntil: await state.deliveries.heldUntil(address),
     told: await state.deliveries.toldSince(address, known.now - BUDGET.windowMs + 1),
   };
+}
+
+/** A turn of what was never told at an address is its first news there. */
+function asFirst(alert: Alert): Alert {
+  const { was, ...rest } = alert;
+  return alert.reason === 'updated' || alert.reason === 'escalated' ? { ...rest, reason: 'first' } : alert;
 }
 
 /** One message for several alerts of a thread: the newest news, with the sources as they are now. */

@@ -47,6 +47,9 @@ export const STAGES: readonly Stage[] = [
   { name: 'budget', check: budget },
 ];
 
+/** Of no use to those who were told nothing before. */
+const ADDS_TO_EARLIER: ReadonlySet<Alert['reason']> = new Set(['corrected', 'ended', 'service-back']);
+
 const PASS: Outcome = { kind: 'pass' };
 
 /** @returns the first stage that does not let it pass, with what it says. */
@@ -73,7 +76,7 @@ function reason({ alert, earlier, heldInThread, canEdit }: Situation): Outcome {
     if (isDigest(earlier)) return stop('told-in-a-digest');
     if (!canEdit) return stop('cannot-edit');
   }
-  const needsEarlier = alert.reason === 'corrected' || alert.reason === 'service-back';
+  const needsEarlier = ADDS_TO_EARLIER.has(alert.reason);
   return needsEarlier && !earlier && !heldInThread ? stop('never-told-here') : PASS;
 }
 

@@ -2,6 +2,7 @@ import { type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import type { Touched } from '../status/incidents.ts';
 import type { Incident, Level } from '../status/observation.ts';
+import { toneOf } from '../status/state-order.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 
@@ -97,7 +98,12 @@ function changeOf(touched: Touched, { told, match, story }: Development): Change
 }
 
 /** An alert of unrest and the shutdown it brought tells of both, though only one was certain then. */
-const tellsOf = ({ topics, regions, conditions = [] }: Alert, { dimension, region }: Incident): boolean =>
+const tellsOf = (
+  { reason, topics, regions, conditions = [] }: Alert,
+  { dimension, region, state }: Incident,
+): boolean =>
+  reason !== 'publisher' &&
+  toneOf(state) !== 'critical' &&
   topics.includes(dimension) &&
   regions.includes(region) &&
   !conditions.some((one) => one.dimension === dimension && one.region === region);
@@ -137,6 +143,7 @@ function endOf({ endedBy }: Incident): Change {
 
 function differenceOf(before: Incident, now: Incident): string | null {
   if (now.state !== before.state) return 'state-changed';
+  if (now.denied && !before.denied) return 'denied';
   if (now.unconfirmedEnd && !before.unconfirmedEnd) return 'reported-as-over';
   if ((now.returning ?? false) !== (before.returning ?? false)) return 'partly-back';
   if ((now.who ?? 'everyone') !== (before.who ?? 'everyone')) return 'other-group';
@@ -190,6 +197,8 @@ function ofStory(development: Development): Reason | null {
   if (match.severity > Math.max(...news.map(({ severity }) => severity))) return reason('escalated', 'severity-rose');
   const places = new Set(news.flatMap(({ regions }) => regions));
   if (match.regions.some((region) => !isIn(region, places))) return reason('updated', 'new-region');
+  // Who says nothing of a shutdown confirms none.
+  if (news.at(-1)?.conditions !== undefined) return null;
   if (storyBefore === null || independentPublishers(story).length <= independentPublishers(storyBefore).length) {
     return null;
   }

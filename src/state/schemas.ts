@@ -141,6 +141,7 @@ const conditionFields = {
   returning: z.boolean().optional(),
   level: level.optional(),
   unconfirmedEnd: z.boolean().optional(),
+  denied: z.boolean().optional(),
   publishers: z.number().optional(),
   endedBy: z.enum(['report', 'measurement', 'term', 'passed', 'lapse', 'correction']).optional(),
 };
@@ -234,6 +235,8 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   at,
   translations: z.record(z.string(), z.looseObject({ headline: z.string(), sentences: strings })).optional(),
   measured: observationSchema.optional(),
+  was: severity.optional(),
+  against: observationSchema.optional(),
   conditions: z.array(z.looseObject({ ...conditionFields, again: z.boolean().optional() })).optional(),
   drop: z.looseObject({ percent: z.number(), sigmas: z.number(), windowDays: z.number() }).optional(),
   lastedMs: z.number().optional(),

@@ -1,7 +1,7 @@
 import { DAY_MS } from '../clock.ts';
 import type { Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
-import { isReprint, reopened } from './reprint.ts';
+import { doubted, isReprint, isStaleClaim, reopened } from './reprint.ts';
 import { rankOf } from './state-order.ts';
 import {
   asToday,
@@ -10,6 +10,7 @@ import {
   endOfTerm,
   isSaid,
   LAPSES_AFTER_DAYS,
+  observationId,
   phaseAt,
   SAME_TROUBLE_DAYS,
   STALE_AFTER_DAYS,
@@ -26,9 +27,15 @@ import { isOfAnnounced, openTrouble, withReport } from './trouble-report.ts';
  */
 export function foldTroubles(observations: readonly Observation[]): readonly Trouble[] {
   let troubles: readonly Trouble[] = [];
-  for (const one of inOrder(withoutRetracted(observations.map(asToday)))) troubles = withObservation(troubles, one);
+  const once = new Map(observations.map((one) => [sayingOf(one), one]));
+  for (const one of inOrder(withoutRetracted([...once.values()].map(asToday))))
+    troubles = withObservation(troubles, one);
   return troubles;
 }
+
+/** What is stored and what a signal has just read may be one and the same. */
+const sayingOf = (one: Observation): string =>
+  [observationId(one), one.kind, one.state, one.who, one.polarity, one.returning, one.phase, one.extent?.kind].join();
 
 /** Of one time, ends come first: "it was restored, and cut again" in one text is cut. */
 function inOrder(observations: readonly Observation[]): Observation[] {
@@ -118,7 +125,10 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
   const same = troubles.filter((one) => one.class === classOf(report));
   const open = same.filter((one) => phaseAt(one, report.at) !== 'over');
   const target = report.phase === 'announced' ? announcedTarget(open, report) : presentTarget(open, report);
-  if (target !== undefined) return replaced(passed(troubles, report), target, withReport(target, report));
+  if (target !== undefined) {
+    const next = isStaleClaim(target, report) ? doubted(target, report) : withReport(target, report);
+    return replaced(passed(troubles, report), target, next);
+  }
   const last = same.filter((one) => endAt(one, report.at)?.by !== 'lapse').at(-1);
   const end = last === undefined || open.includes(last) ? null : endAt(last, report.at);
   if (last === undefined || end === null || report.phase === 'announced') return opened(troubles, report);

@@ -29,6 +29,7 @@ export function incidentFrom(trouble: Trouble, known: Incident | undefined, now:
   const status = statusOfTrouble(trouble, now);
   const [first] = reports;
   const end = status.phase === 'over' ? endAt(trouble, now) : null;
+  const level = reportedLevelOf(trouble);
   const storyIds = [...reports, ...trouble.returns].flatMap(({ storyId }) => storyId ?? []);
   return {
     id: known?.id ?? (first === undefined ? '' : observationId(first)),
@@ -45,7 +46,8 @@ export function incidentFrom(trouble: Trouble, known: Incident | undefined, now:
     ...(trouble.who !== 'everyone' && { who: trouble.who }),
     ...(trouble.recurs && { recurs: true }),
     ...(status.returning && { returning: true }),
-    ...(status.level !== null && { level: status.level }),
+    ...(level !== null && { level }),
+    ...(trouble.denials.length > 0 && { denied: true }),
     ...(status.unconfirmedEnd && { unconfirmedEnd: true }),
     publishers: status.independentPublishers,
     updatedAt: trouble.saidAt,
@@ -56,6 +58,14 @@ export function incidentFrom(trouble: Trouble, known: Incident | undefined, now:
     changes: changesOf(trouble),
     storyIds: [...new Set([...(known?.storyIds ?? []), ...storyIds])],
   };
+}
+
+/** The newest figure that was reported, of the present course; of what is only measured, the measured one. */
+function reportedLevelOf({ reports, level }: Trouble): Level | null {
+  if (reports.every(({ kind }) => kind === 'measured')) return level;
+  const turned = reports.findLast((one) => one.returning || one.again)?.at ?? 0;
+  const newest = reports.findLast((one) => one.kind === 'reported' && one.at >= turned && ownLevel(one) !== undefined);
+  return newest === undefined ? null : (ownLevel(newest) ?? null);
 }
 
 function extentOf({ sharePercent, parts }: Trouble): NonNullable<Incident['extent']> {

@@ -1,12 +1,13 @@
-import { type Clock, DAY_MS } from '../clock.ts';
+import { type Clock, DAY_MS, HOUR_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
 import { incidentFrom, isIncident, knownFor } from './incident.ts';
 import type { Ledger } from './ledger.ts';
 import type { Dimension, Incident, Observation } from './observation.ts';
+import { isOver } from './report-sequence.ts';
 import { rankOf } from './state-order.ts';
 import { END_STATE, observationId, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
-import { isFullReturn } from './trouble-end.ts';
+import { isFullReturn, MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 
 /** What observations made of an incident. */
 export interface Touched {
@@ -21,13 +22,24 @@ export interface Touched {
 export interface Incidents {
   /** Those that the observations opened, changed or closed, if they were added. */
   after(observations: readonly Observation[]): Promise<readonly Touched[]>;
+  /** A fresh measurement that says otherwise than what is reported of an incident. */
+  contradicting(incident: Incident): Observation | undefined;
   /** The open incident that a story without a claim of its own plays in. */
   around(story: Pick<Story, 'topics' | 'regions'>): Promise<Incident | null>;
 }
 
 type IncidentState = Pick<State, 'openIncidents' | 'incidentsSince' | 'incident'>;
 
-export function createIncidents(state: IncidentState, ledger: Ledger, clock: Clock): Incidents {
+/** @param measured the newest readings of a region, ordinary ones included. */
+export function createIncidents(
+  state: IncidentState,
+  ledger: Ledger,
+  clock: Clock,
+  measured: (region: string) => readonly Observation[] = () => [],
+): Incidents {
+  const freshIn = (region: string): readonly Observation[] =>
+    measured(region).filter(({ at }) => clock() - at <= MEASURED_COUNTS_HOURS * HOUR_MS);
+
   async function known(): Promise<readonly Incident[]> {
     const open = await state.openIncidents();
     const recent = await state.incidentsSince(clock() - (SAME_TROUBLE_DAYS + 1) * DAY_MS);
@@ -41,8 +53,10 @@ export function createIncidents(state: IncidentState, ledger: Ledger, clock: Clo
     all: readonly Incident[],
   ): Promise<readonly Omit<Touched, 'isCovered'>[]> {
     const ofPlace = all.filter((one) => one.region === region && one.dimension === dimension);
-    const before = new Set(ledger.troubles(region, dimension).map(signatureOf));
-    const troubles = ledger.troublesWith(region, dimension, observations);
+    const known = new Set(observations.map(observationId));
+    const fresh = freshIn(region).filter((one) => !known.has(observationId(one)));
+    const before = new Set(ledger.troublesWith(region, dimension, fresh).map(signatureOf));
+    const troubles = ledger.troublesWith(region, dimension, [...fresh, ...observations]);
     const found: Omit<Touched, 'isCovered'>[] = [];
     for (const trouble of troubles) {
       if (before.has(signatureOf(trouble)) || !isIncident(trouble)) continue;
@@ -74,6 +88,12 @@ export function createIncidents(state: IncidentState, ledger: Ledger, clock: Clo
       }
       const open = new Map([...all, ...found.map(({ incident }) => incident)].map((one) => [one.id, one]));
       return found.map((one) => ({ ...one, isCovered: isCovered(one.incident, [...open.values()]) }));
+    },
+    contradicting(incident) {
+      const isBack = incident.closedAt !== null || incident.unconfirmedEnd === true;
+      return freshIn(incident.region).find(
+        (one) => one.dimension === incident.dimension && isOver(one.state) !== isBack,
+      );
     },
     async around(story) {
       return (await state.openIncidents()).find((one) => isAbout(story, one)) ?? null;

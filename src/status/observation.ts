@@ -110,6 +110,8 @@ export interface Incident {
   readonly level?: Level;
   /** It is back as one publisher says, unconfirmed. */
   readonly unconfirmedEnd?: boolean;
+  /** Somebody says that it is not so. */
+  readonly denied?: boolean;
   /** Publishers that say what stands now. */
   readonly publishers?: number;
   readonly updatedAt: EpochMs;

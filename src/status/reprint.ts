@@ -1,6 +1,7 @@
 import { DAY_MS } from '../clock.ts';
 import type { Observation } from './observation.ts';
 import { ownLevel, sentenceOf } from './reported-claims.ts';
+import { rankOf } from './state-order.ts';
 import { type End, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
 import { withReport } from './trouble-report.ts';
 
@@ -31,6 +32,24 @@ export function isReprint(last: Trouble, end: End, report: Observation): boolean
 /** Its beginning lies before the end. */
 const isOld = ({ at, precision }: End, { since, sincePrecision = 'day' }: Observation): boolean =>
   since !== undefined && (precision === 'day' || sincePrecision === 'day' ? since + DAY_MS <= at : since <= at);
+
+/** What was better since is not as bad again by the word of one paper that says nothing new. */
+export function isStaleClaim(trouble: Trouble, report: Observation): boolean {
+  const { state, turns, reports, returns } = trouble;
+  if (report.kind === 'measured' || report.again || report.returning || report.phase === 'announced') return false;
+  if (report.since !== undefined || rankOf(report.state) >= rankOf(state)) return false;
+  const left = turns.findLast((one) => one.state === report.state);
+  if (left === undefined || report.at - left.observation.at > SAME_FIGURE_DAYS * DAY_MS) return false;
+  return ![...reports, ...returns].some(({ source }) => source === report.source);
+}
+
+/** Two of them are believed. */
+export function doubted(trouble: Trouble, report: Observation): Trouble {
+  const isSecond = trouble.reprints.some(({ source, state }) => source !== report.source && state === report.state);
+  return isSecond
+    ? withReport({ ...trouble, reprints: [] }, { ...report, again: true })
+    : { ...trouble, reprints: [...trouble.reprints, report] };
+}
 
 /** Two publishers that say so in words of their own are believed; one alone stands beside the end. */
 export function reopened(last: Trouble, report: Observation): Trouble {

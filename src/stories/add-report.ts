@@ -1,3 +1,4 @@
+import { DAY_MS } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import type { Observation } from '../status/observation.ts';
 import { type Assignment, storyIdOf } from './cluster/cluster.ts';
@@ -69,4 +70,14 @@ function joinEvidence(known: readonly Evidence[], more: readonly Evidence[]): Ev
   const key = ({ claim, rule, quote }: Evidence) => `${claim}\n${rule}\n${quote}`;
   const seen = new Set(known.map(key));
   return [...known, ...more.filter((one) => !seen.has(key(one)))].slice(0, MAX_EVIDENCE);
+}
+
+/** A monitor's template is used again: its same words so long after are news of another day. */
+const COPIED_WITHIN_MS = DAY_MS;
+
+/** @param copyOf item id of the report whose words it has. @returns whether its publisher uses them again, of another event. */
+export function isTemplate(story: Story | null, copyOf: string, { publisher, publishedAt, seenAt }: Item): boolean {
+  const original = story?.reports.find(({ itemId }) => itemId === copyOf);
+  if (original === undefined || original.publisher !== publisher) return false;
+  return (publishedAt ?? seenAt) - (original.publishedAt ?? original.seenAt) > COPIED_WITHIN_MS;
 }

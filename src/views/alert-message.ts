@@ -8,13 +8,13 @@ import { fill } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
+import { alertTitle } from './alert-title.ts';
 import { ageText, durationText, utcText } from './format-time.ts';
 import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
 /** Sources named one by one; the rest is counted. */
 const MAX_SOURCES = 6;
-const MAX_REGIONS = 4;
 /** Characters of a headline in a digest: fifteen of them with their links fit a message everywhere. */
 const DIGEST_HEADLINE = 140;
 
@@ -59,30 +59,16 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   if (translation !== undefined) paragraphs.push([text(t('machine-translated'))]);
   if (telling.late) paragraphs.push(...lateNote(telling, words));
   paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
+  if (alert.against !== undefined) paragraphs.push(againstLine(alert.against, t));
   const pings = settings.mention !== null && !telling.edits && alert.severity >= settings.mention.leastSeverity;
   return {
     tone: toneOf(alert),
-    title: titleOf(alert, words),
+    title: alertTitle(alert, words),
     ...(url === undefined ? {} : { url }),
     paragraphs,
     buttons: [alertButtons(alert, t)],
     ...(pings && settings.mention !== null ? { mention: { role: settings.mention.role } } : {}),
   };
-}
-
-/** `CRITICAL · Kazakhstan · internet`, `RESOLVED · Kazakhstan · internet, after 7 days`. */
-function titleOf(alert: Alert, { t, locale, regionName }: Words): string {
-  const told = alert.reason === 'updated' || alert.reason === 'resolved' || alert.reason === 'corrected';
-  const sign = t(told ? `reason-${alert.reason}` : `severity-${alert.severity || 1}`).toLocaleUpperCase(locale);
-  const regions = alert.regions.slice(0, MAX_REGIONS).map((region) => regionName(region, locale));
-  const more = alert.regions.length - regions.length;
-  const place = [...regions, ...(more > 0 ? [t('and-more', { count: more })] : [])].join(', ');
-  const topics = alert.topics.map((topic) => t(`topic-${topic}`)).join(', ');
-  const title = [sign, place, topics].filter((part) => part !== '').join(' · ');
-  if (alert.reason !== 'resolved' || alert.lastedMs === undefined) return title;
-  // Of days, the hours say nothing: it is seldom known to the hour when it began.
-  const lasted = alert.lastedMs < 2 * DAY_MS ? alert.lastedMs : Math.round(alert.lastedMs / DAY_MS) * DAY_MS;
-  return t('title-after', { title, duration: durationText(lasted, t) });
 }
 
 function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span[][] {
@@ -142,6 +128,12 @@ function measuredLine({ since, at, source, url, evidence }: Observation, t: Tran
   });
 }
 
+/** `IODA shows 10 % of normal (12:30 UTC)`: a measurement that says otherwise. */
+function againstLine({ source, url, level, dimension, state, at }: Observation, t: Translate): Span[] {
+  const what = level === undefined ? stateText(dimension, state, false, t) : levelText(level, t);
+  return fill(t, 'measured-against', { source: link(source, url), what, at: time(at, 'time') });
+}
+
 /** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */
 function sourcesLine(alert: Alert, t: Translate): Span[] {
   const { sources } = alert;
@@ -172,7 +164,7 @@ function alertButtons(alert: Alert, t: Translate): readonly Button[] {
 }
 
 function toneOf(alert: Alert): Tone {
-  if (alert.reason === 'resolved') return 'good';
+  if (alert.reason === 'resolved' || alert.reason === 'ended') return 'good';
   return alert.severity === 3 ? 'critical' : alert.severity === 2 ? 'warning' : 'neutral';
 }
 
@@ -183,7 +175,10 @@ function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message
     paragraphs: alerts.map((alert) => {
       const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
       const [source] = alert.sources;
-      const line: Span[] = [text(`${titleOf(alert, words)} · `), source ? link(headline, source.url) : text(headline)];
+      const line: Span[] = [
+        text(`${alertTitle(alert, words)} · `),
+        source ? link(headline, source.url) : text(headline),
+      ];
       return source === undefined
         ? line
         : [...line, text(` (${words.t('publishers', { count: alert.sources.length })})`)];
