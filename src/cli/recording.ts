@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import { STANDINGS } from '../feeds/feed.ts';
 import { findRegion } from '../regions/region-search.ts';
-import { DIMENSIONS, type Level, type Observation, type ObservedState, STATES } from '../status/observation.ts';
+import {
+  DIMENSIONS,
+  type Extent,
+  GROUPS,
+  type Level,
+  type Observation,
+  type ObservedState,
+  type Precision,
+  STATES,
+} from '../status/observation.ts';
 import { prose, text } from './fields.ts';
 
 const oneOf = (values: readonly string[]): string => `expected one of ${values.join(', ')}`;
@@ -47,6 +56,16 @@ const level = z
     const { value, unit } = typeof written === 'number' ? { value: written, unit: '%' as const } : written;
     return { value, unit: unit === '%' || unit === '% of normal' ? '% of ordinary' : unit };
   });
+const PRECISIONS = ['minute', 'hour', 'day'] as const;
+const PHASES = ['announced', 'in-force', 'over'] as const;
+const POLARITIES = ['said', 'denied'] as const;
+const precision = z.enum(PRECISIONS, oneOf(PRECISIONS));
+const flag = z.boolean('expected true or false').nullish();
+const extent = z.object({
+  kind: z.enum(['whole', 'part'], oneOf(['whole', 'part'])),
+  sharePercent: z.number('expected a number of per cent').optional(),
+  parts: z.array(region).optional(),
+});
 const observationLine = z
   .object({
     at,
@@ -57,17 +76,39 @@ const observationLine = z
       kind: z.enum(['measured', 'reported'], oneOf(['measured', 'reported'])).default('measured'),
       at: at.nullish(),
       since: at.nullish(),
-      sincePrecision: z.enum(['minute', 'hour', 'day'], oneOf(['minute', 'hour', 'day'])).nullish(),
+      sincePrecision: precision.nullish(),
       level: level.nullish(),
-      partial: z.boolean('expected true or false').nullish(),
+      until: at.nullish(),
+      untilPrecision: precision.nullish(),
+      phase: z.enum(PHASES, oneOf(PHASES)).nullish(),
+      polarity: z.enum(POLARITIES, oneOf(POLARITIES)).nullish(),
+      who: z.enum(GROUPS, oneOf(GROUPS)).nullish(),
+      extent: extent.nullish(),
+      recurs: flag,
+      returning: flag,
+      again: flag,
+      correction: flag,
+      partial: flag,
       evidence: text,
       source: z.string('expected who says so, such as IODA').min(1),
       url: text,
       cited: text,
     }),
   })
-  .transform(({ at: told, observation }, context): { at: EpochMs; observation: Observation } => {
-    const { dimension, state, at: own, since, sincePrecision, level: figure, partial, cited, ...given } = observation;
+  .transform(({ at: seen, observation }, context): { at: EpochMs; observation: Observation } => {
+    const {
+      region: place,
+      dimension,
+      state,
+      kind,
+      at: own,
+      since,
+      sincePrecision,
+      evidence,
+      source,
+      url,
+    } = observation;
+    const { until, untilPrecision, level: figure, cited, phase, polarity, who, extent: told, ...flags } = observation;
     const states: readonly string[] = STATES[dimension];
     if (!states.includes(state)) {
       const message = `"${state}" is no state of ${dimension}: ${oneOf(states)}`;
@@ -75,20 +116,39 @@ const observationLine = z
       return z.NEVER;
     }
     return {
-      at: told,
+      at: seen,
       observation: {
-        ...given,
+        region: place,
         dimension,
         state: state as ObservedState,
-        at: own ?? told,
+        kind,
+        evidence,
+        source,
+        url,
+        at: own ?? seen,
         // A date alone is read as midnight, and has no hour.
-        ...(since != null && { since, sincePrecision: sincePrecision ?? (since % DAY_MS === 0 ? 'day' : 'minute') }),
+        ...(since != null && { since, sincePrecision: sincePrecision ?? precisionOf(since) }),
+        ...(until != null && { until, untilPrecision: untilPrecision ?? precisionOf(until) }),
+        ...(phase != null && { phase }),
+        ...(polarity != null && { polarity }),
+        ...(who != null && { who }),
+        ...(told != null && { extent: extentOf(told) }),
+        ...(flags.recurs && { recurs: true }),
+        ...(flags.returning && { returning: true }),
+        ...(flags.again && { again: true }),
+        ...(flags.correction && { correction: true }),
         ...(figure != null && { level: figure }),
-        ...(partial === true && { partial }),
+        ...(flags.partial && { partial: true }),
         ...(cited !== '' && { cited }),
       },
     };
   });
+const precisionOf = (time: EpochMs): Precision => (time % DAY_MS === 0 ? 'day' : 'minute');
+
+function extentOf({ kind, sharePercent, parts }: z.infer<typeof extent>): Extent {
+  return { kind, ...(sharePercent !== undefined && { sharePercent }), ...(parts && { parts }) };
+}
+
 const KINDS = { item: itemLine, command: commandLine, observation: observationLine } as const;
 export type Line = z.infer<(typeof KINDS)[keyof typeof KINDS]>;
 

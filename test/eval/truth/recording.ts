@@ -7,6 +7,7 @@ import { jsonAudience } from '../../../src/cli/replay.ts';
 import type { EpochMs } from '../../../src/clock.ts';
 import { readLocales } from '../../../src/i18n.ts';
 import { openSqlite } from '../../../src/state/sqlite/sqlite.ts';
+import type { Analyze } from '../../../src/stories/analyze.ts';
 import { answersOfLine } from './answer.ts';
 import { type Expectation, expectation } from './expectation.ts';
 import { isOfEvent, type SentAlert } from './messages.ts';
@@ -50,13 +51,14 @@ export interface Played {
 
 const locales = readLocales(new URL('../../../config/locales/', import.meta.url));
 
-/** Plays a recording through the real pipeline, in this process. */
-export async function playRecording(path: string): Promise<Played> {
+/** Plays a recording through the real pipeline, in this process. @param analyze absent: the embedded reader. */
+export async function playRecording(path: string, analyze?: Analyze): Promise<Played> {
   const recorded = readRecording(await readFile(path, 'utf8'), path);
   const time = { now: recorded[0]?.at ?? 0 };
   const state = openSqlite(':memory:', { clock: () => time.now });
   const lines: string[] = [];
-  await play({ lines: recorded, state, time, locales, audience: jsonAudience((one) => void lines.push(one)) });
+  const audience = jsonAudience((one) => void lines.push(one));
+  await play({ lines: recorded, state, time, locales, audience, ...(analyze && { analyze }) });
   await state.close();
   const read = lines.map((one) => line.parse(JSON.parse(one)));
   return {

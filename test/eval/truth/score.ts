@@ -1,3 +1,4 @@
+import type { Analyze } from '../../../src/stories/analyze.ts';
 import type { Moment } from './expectation.ts';
 import { countMessages, type MessageCounts } from './messages.ts';
 import { type Answers, judgeMoment, type Verdict } from './moment.ts';
@@ -22,8 +23,8 @@ export interface ScoredRecording {
 const second = (at: number): number => Math.floor(at / 1000);
 
 /** Plays a recording and scores it against its expectation. */
-export async function scoreRecording({ path, truth }: Recorded): Promise<ScoredRecording> {
-  const played = await playRecording(path);
+export async function scoreRecording({ path, truth }: Recorded, analyze?: Analyze): Promise<ScoredRecording> {
+  const played = await playRecording(path, analyze);
   const moments = truth.moments.map((moment): ScoredMoment => {
     const at = second(Date.parse(moment.at));
     const asked = played.statuses.filter((one) => second(one.at) === at);
