@@ -41,6 +41,11 @@ const LATIN = new Set(
     ' ',
   ),
 );
+/** Of people and things of a place, in Arabic and Persian: مصري is Egyptian, مصرف is consumption. */
+const ARABIC = new Set(['', ...'ي ية يه يا يين يون يات ی یی ها های ه ة ﻥ ان'.split(' ')]);
+/** "And", "in", "to", "like", "the" are written on to a word. */
+const ARABIC_PREFIX = /^(?:و|ف)?(?:بال|لل|كال|ال|ب|ل|ك)?/u;
+const IS_ARABIC = /^[\u0600-\u077f]/;
 const LONGEST_ENDING = 12;
 const MIN_ROOT = 3;
 const MIN_LATIN_ROOT = 6;
@@ -75,10 +80,19 @@ export function inflectedKeys(word: string): readonly string[] {
     return folded.length > MIN_LATIN_ROOT ? cuts(folded, LATIN, MIN_LATIN_ROOT) : [];
   }
   if (ONE_CHARACTER_WORDS.test(word)) return [];
+  if (IS_ARABIC.test(word)) return arabicKeys(word);
   const keys: string[] = [];
   for (let end = word.length; end >= 2 && end >= word.length - MAX_OTHER_ENDING; end--)
     keys.push(MARK + word.slice(0, end));
   return keys;
+}
+
+function arabicKeys(word: string): string[] {
+  const bare = word.replace(ARABIC_PREFIX, '');
+  const stems = [word, ...(/^[وف]/.test(word) ? [word.slice(1)] : []), bare, `ال${bare}`];
+  const keys = new Set<string>();
+  for (const stem of stems) if (stem.length >= MIN_ROOT) for (const key of cuts(stem, ARABIC, MIN_ROOT)) keys.add(key);
+  return [...keys];
 }
 
 function cuts(word: string, endings: ReadonlySet<string>, minRoot: number): string[] {

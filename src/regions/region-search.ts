@@ -1,4 +1,6 @@
 import { slipsBetween } from '../text/edit-distance.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { findNames } from './gazetteer.ts';
 import { foldWord } from './inflection.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import {
@@ -111,17 +113,79 @@ export function findRegion(typed: string): Region | undefined {
 }
 
 function exactRegions(typed: string): readonly Region[] {
-  const code = typed.trim().toUpperCase().replace(/[_ ]/, '-');
+  const code = codeOfFlag(typed.trim()) ?? typed.trim().toUpperCase().replace(/[_ ]/, '-');
   if (isRegion(code)) return [code];
   const key = keyOf(typed);
   if (key === '') return [];
   index ??= buildIndex();
-  return bestRanked(index.exact.get(key) ?? []);
+  const asked = ASKED.get(key);
+  if (asked !== undefined) return asked;
+  const inside = insideOf(index, typed);
+  if (inside !== undefined) return inside;
+  const named = namedRegions(index.exact.get(key) ?? [], key);
+  return named.length > 0 ? named : inflected(typed);
 }
 
-function bestRanked(names: readonly Name[]): Region[] {
+/** 🇰🇿 is two letters, 🏴󠁧󠁢󠁳󠁣󠁴󠁿 a flag with the letters of a part. https://www.unicode.org/reports/tr51/#Flags */
+function codeOfFlag(typed: string): string | undefined {
+  const letters = [...typed].map((sign) => sign.codePointAt(0) ?? 0);
+  const from = (start: number) => letters.map((letter) => String.fromCharCode(letter - start + 0x41)).join('');
+  if (letters.length === 2 && letters.every((letter) => letter >= 0x1f1e6 && letter <= 0x1f1ff)) return from(0x1f1e6);
+  if (letters[0] !== 0x1f3f4) return undefined;
+  const tags = letters.filter((letter) => letter > 0xe0020 && letter < 0xe007f);
+  const part = String.fromCharCode(...tags.map((tag) => tag - 0xe0000)).toUpperCase();
+  return part === '' ? undefined : `${part.slice(0, 2)}-${part.slice(2)}`;
+}
+
+/** Names of several countries, in the languages that have them. */
+const ASKED: ReadonlyMap<string, readonly Region[]> = new Map([
+  ...alike('congo конго kongo 刚果 剛果 الكونغو کنگو 콩고 コンゴ', ['CD', 'CG']),
+  ...alike('korea корея corea coreia coree kore coreea كوريا کره', ['KR', 'KP']),
+  ...alike('guinea гвинея гвінея guinee guine gine gwinea 几内亚 غينيا گینه 기니 ギニア', ['GN', 'GQ', 'GW', 'PG']),
+]);
+
+function alike(words: string, regions: readonly Region[]): [string, readonly Region[]][] {
+  return words.split(' ').map((word) => [keyOf(word), regions]);
+}
+
+/** The best ranked; a country by such a name is the part of it that bears it, and two of the name are asked about. */
+function namedRegions(names: readonly Name[], key: string): Region[] {
   const best = Math.min(...names.map((name) => name.rank));
-  return [...new Set(names.filter((name) => name.rank === best).map((name) => name.code))];
+  const regions = [...new Set(names.filter((name) => name.rank === best).map((name) => name.code))];
+  const parts = names.map(({ code }) => code).filter((code) => isCalled(code, key) && !regions.includes(code));
+  const loose = regions.filter((region) => !isCalled(region, key));
+  const exact = parts.filter((part) => loose.some((region) => part.slice(0, 2) === region.slice(0, 2)));
+  const kept = regions.filter((region) => !exact.some((part) => part.slice(0, 2) === region.slice(0, 2)));
+  const others = kept.some((region) => isCalled(region, key)) ? [] : parts.filter((part) => !exact.includes(part));
+  return [...new Set([...kept, ...exact, ...others])];
+}
+
+/** Its first name is this, and it is printed so. */
+function isCalled(code: Region, key: string): boolean {
+  return keyOf(regionName(code, 'en')) === key;
+}
+
+/** `Montana (Bulgaria)`, `Hyderabad, Pakistan`. */
+function insideOf(known: Index, typed: string): readonly Region[] | undefined {
+  const [, name = '', whole = ''] = /^([^(,]+)[(,]([^()]+)\)?\s*$/u.exec(typed.slice(0, MAX_TYPED_LENGTH)) ?? [];
+  const names = known.exact.get(keyOf(name)) ?? [];
+  const wholes = (known.exact.get(keyOf(whole)) ?? []).map(({ code }) => code);
+  const inside = names.filter(({ code }) => wholes.some((one) => parentOf(code) === one));
+  return inside.length === 0 ? undefined : namedRegions(inside, keyOf(name));
+}
+
+const PREPOSITION = /^(?:в|во|на|у|з|із|in|im|en|au|aux|w|we|à|em|no|na)\s+/iu;
+
+/** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
+function inflected(typed: string): readonly Region[] {
+  const words = typed.trim().slice(0, MAX_TYPED_LENGTH).replace(PREPOSITION, '');
+  if (words === typed.trim() && !/^[\p{Script=Cyrillic}\p{Script=Latin}]{5}/u.test(words)) return [];
+  const text = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const tokens = tokenize(text, '');
+  const [hit] = findNames({ text, tokens });
+  if (hit === undefined || hit.from > 0 || hit.until < tokens.length) return [];
+  const [first] = hit.readings;
+  return first === undefined || (first.kind !== 'name' && first.kind !== 'city') ? [] : [first.code];
 }
 
 /**

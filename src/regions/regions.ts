@@ -76,10 +76,38 @@ export function countryName(code: Region, language: string): string | undefined 
   return countryNames[language]?.[code];
 }
 
-/** @returns how people call it in that language; parts without a translation keep their English name; else the code. */
+/** Parts whose names nobody takes for another place's. */
+const BEST_KNOWN = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
+/** Other words for the whole country. */
+const WHOLES = new Set(['GB-GBN', 'GB-UKM', 'GB-EAW']);
+let shared: ReadonlySet<Region> | undefined;
+
+/** Parts that bear the name or the code of a country, or the name of another part. */
+function sharedNames(): ReadonlySet<Region> {
+  const bearers = new Map<string, number>();
+  const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
+  const names = [...COUNTRIES.map((code) => countryName(code, 'en') ?? code), ...Object.values(PARTS)].map(plain);
+  for (const name of names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const isShared = ([code, name]: readonly [Region, string]) =>
+    WHOLES.has(code) ||
+    (!BEST_KNOWN.has(code.slice(0, 2)) && ((bearers.get(plain(name)) ?? 0) > 1 || isRegion(name.toUpperCase())));
+  return new Set(
+    Object.entries(PARTS)
+      .filter(isShared)
+      .map(([code]) => code),
+  );
+}
+
+/**
+ * @returns how people call it in that language; parts without a translation keep their English name, with their country
+ * where another place bears it (`Montana (Bulgaria)`); else the code.
+ */
 export function regionName(code: Region, locale: string): string {
   const language = locale.split('-')[0] ?? locale;
   if (countries.has(code)) return countryName(code, language) ?? countryName(code, 'en') ?? code;
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
-  return own ?? PARTS[code] ?? code;
+  if (own !== undefined) return own;
+  shared ??= sharedNames();
+  const name = PARTS[code] ?? code;
+  return shared.has(code) ? `${name} (${regionName(code.slice(0, 2), locale)})` : name;
 }

@@ -66,11 +66,18 @@ export function chooseReadings(found: readonly Found[], language: string): (Read
       if (isPerson(sentence, hit, certain)) return null;
       if (isOfAnother(hit, hits[position - 1])) return null;
       const next = hits[position + 1];
-      if (next !== undefined && isInside(sentence, hit, next)) return null;
+      if (next !== undefined && isInside(sentence, hit, next, hits[position + 2])) return null;
+      const previous = hits[position - 1];
+      if (previous !== undefined && isInside(sentence, previous, hit, next)) return partOf(hit);
       const reading = choose(sentence, hit, certain);
       return reading === null || isUnsure(sentence, hit, reading, [...certain, ...home]) ? null : reading;
     }),
   );
+}
+
+/** The state in `Athens, Georgia`. */
+function partOf(hit: NameHit): Reading | null {
+  return hit.readings.find(({ code }) => NAMESAKES.has(parentOf(code) ?? '')) ?? null;
 }
 
 function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>): Reading | null {
@@ -134,18 +141,23 @@ function isOfAnother(hit: NameHit, previous: NameHit | undefined): boolean {
   return !hit.readings.some(({ code }) => previous.readings.some((other) => related(code, other.code)));
 }
 
-/** `Paris, Texas`: the second names where the first lies, and the first is a namesake. */
-function isInside(sentence: Sentence, hit: NameHit, next: NameHit): boolean {
-  const start = sentence.tokens[hit.until - 1]?.end ?? 0;
-  const gap = sentence.text.slice(start, sentence.tokens[next.from]?.start ?? start);
-  if (gap !== ', ') return false;
-  const whole = next.readings.find(({ code }) => parentOf(code) === 'US' || parentOf(code) === 'CA');
-  if (whole === undefined) return false;
-  const isCity = hit.readings.some(({ kind }) => kind === 'city' || kind === 'institution');
-  const namesake =
-    isCity || PERSONAL.has(word(sentence, hit)) || ['lebanon', 'jersey', 'peru', 'cuba'].includes(word(sentence, hit));
-  return namesake && !hit.readings.some(({ code }) => code === whole.code);
+/** `Paris, Texas`, `Panama City in Florida`: the second names where the first lies, and the first is a namesake. */
+function isInside(sentence: Sentence, hit: NameHit, next: NameHit, after: NameHit | undefined): boolean {
+  const textBetween = (left: NameHit, right: NameHit) =>
+    sentence.text.slice(sentence.tokens[left.until - 1]?.end, sentence.tokens[right.from]?.start);
+  const gap = textBetween(hit, next);
+  // "China Lake, California", "Turkey Point plant in Florida"; a list of places goes on: "Mexico, Texas and Arizona".
+  const isNamed = /^(?: \p{Lu}\p{L}+){1,2}(?:,| (?:\p{Ll}+ ){0,3}in) $/u.test(gap);
+  if (gap !== ', ' && gap !== ' in ' && !isNamed) return false;
+  if (after !== undefined && /^,? (?:and|or|&) $|^, $/u.test(textBetween(next, after))) return false;
+  const whole = next.readings.find(({ code }) => NAMESAKES.has(parentOf(code) ?? ''));
+  if (whole === undefined || hit.readings.some(({ kind }) => kind === 'demonym')) return false;
+  const [only, ...others] = hit.readings;
+  return others.length > 0 || (only !== undefined && !related(only.code, whole.code));
 }
+
+/** Their towns are called after places elsewhere. */
+const NAMESAKES = new Set(['US', 'CA']);
 
 const word = (sentence: Sentence, hit: NameHit): string =>
   hit.until - hit.from === 1 ? (sentence.tokens[hit.from]?.norm ?? '') : '';

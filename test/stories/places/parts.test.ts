@@ -71,4 +71,44 @@ describe('parts of countries', () => {
     expect(named('en', 'Caracas announces a tariff')).toEqual(['VE']);
     expect(named('en', 'Power fails across Caracas')).toEqual(['VE-A']);
   });
+
+  it.each([
+    ['China Lake, California internet outage', 'US-CA'],
+    ['Power outage in Panama City, Florida', 'US-FL'],
+    ['Blackout in Athens, Georgia', 'US-GA'],
+    ['Bitcoin mine in Mexico, Missouri loses power', 'US-MO'],
+    ['Vancouver, Washington internet outage', 'US-WA'],
+    ['Turkey Hill substation in Ohio burns', 'US-OH'],
+    ['Outage in Cairo, Illinois', 'US-IL'],
+    ['Georgia Power raises rates for bitcoin miners', 'US-GA'],
+  ])('where a town is called after another place: %s', (title, region) => {
+    expect(named('en', title)).toEqual([region]);
+  });
+
+  it('are listed beside countries', () => {
+    expect(named('en', 'Power cut in Mexico, Texas and Arizona')).toEqual(['MX', 'US-TX', 'US-AZ']);
+  });
+
+  it.each([
+    ['fa', 'افزایش مصرف برق در ایران', ['IR']],
+    ['ar', 'ارتفاع مصرف الطاقة', []],
+    ['ar', 'انقطاع الكهرباء بالعراق', ['IQ']],
+    ['ru', 'Министр энергетики Кыргызстана рассказал о майнинге', ['KG']],
+  ])('end with their word in %s: %s', (language, title, regions) => {
+    expect(named(language, title)).toEqual(regions);
+  });
+
+  it.each([
+    ['en', 'ZESCO extends load shedding', 'ZM'],
+    ['en', 'KPLC announces outages', 'KE'],
+    ['en', 'K-Electric blames fault', 'PK'],
+    ['en', 'Meralco restores supply', 'PH'],
+    ['es', 'La UNE informa déficit', 'CU'],
+    ['tr', 'TEİAŞ açıkladı: kesinti', 'TR'],
+    ['uk', 'Укренерго запроваджує відключення', 'UA'],
+    ['fa', 'توانیر برق ماینرها را قطع کرد', 'IR'],
+    ['pt', 'ONS investiga apagão', 'BR'],
+  ])('are meant by their grid operators in %s: %s', (language, title, region) => {
+    expect(named(language, title)).toEqual([region]);
+  });
 });
