@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { shownOn } from '../src/chat/bot.ts';
 import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
+import { exampleOf } from '../src/chat/example.ts';
 import { bold, code, type Span, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
 import { slipsBetween } from '../src/text/edit-distance.ts';
@@ -54,12 +55,13 @@ export const help: CommandDeclaration = {
   },
 };
 
-function one(command: CommandDeclaration, { t }: CommandContext) {
-  const options = command.options.map((option): Span[] => [
+function one(command: CommandDeclaration, { invocation: { platform }, t }: CommandContext) {
+  const shown = command.options.filter((option) => shownOn(option, platform));
+  const options = shown.map((option): Span[] => [
     bold(option.name),
     text(` · ${t(option.description)}${option.required ? ` ${t('help-required')}` : ''}`),
   ]);
-  const example: Span[] = [text(`${t('help-example')} `), code(t(`example-${command.name}`))];
+  const example: Span[] = [text(`${t('help-example')} `), code(exampleOf(command, platform, t))];
   const manager = command.access === 'manager' ? [t('help-manager-only')] : [];
   return say('neutral', `/${command.name}`, [t(command.description), ...options, example, ...manager]);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SpaceSettings } from '../src/alerts/alert.ts';
-import { settingsOf } from '../src/chat/bot.ts';
+import { inWordsOf, settingsOf } from '../src/chat/bot.ts';
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { type Button, type Field, text } from '../src/chat/message.ts';
@@ -36,6 +36,7 @@ export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDecla
       { ...string, name: 'quiet_hours', description: 'option-settings-quiet-hours', parse: quietHoursSchema },
       {
         name: 'role',
+        platforms: ['discord'],
         description: 'option-settings-role',
         kind: 'role',
         required: false,
@@ -45,6 +46,7 @@ export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDecla
       {
         ...string,
         name: 'mention_from',
+        platforms: ['discord'],
         description: 'option-settings-mention-from',
         parse: z.union([z.literal('off'), vocabulary.severity]),
         suggest: (question, services) => [
@@ -67,7 +69,7 @@ export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDecla
       };
       if (Object.keys(values).length > 0) await services.state.settings.set(invocation.space, after);
       // In the language just chosen: the first thing one wants to see of it.
-      const t = services.locales.translator(after.language);
+      const t = inWordsOf(invocation, services.locales.translator(after.language));
       const quiet = after.quietHours;
       const line = (name: string, value: string): Field => ({ name: t(name), value: [text(value)] });
       const role = after.mention;
@@ -75,7 +77,14 @@ export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDecla
         line('field-language', t('language-name')),
         line('field-time-zone', after.timeZone),
         line('field-quiet-hours', quiet ? `${clockText(quiet.fromMinute)}-${clockText(quiet.untilMinute)}` : t('off')),
-        line('field-mention', role ? t('mention-from', { severity: t(`severity-${role.leastSeverity}`) }) : t('off')),
+        ...(invocation.platform === 'discord'
+          ? [
+              line(
+                'field-mention',
+                role ? t('mention-from', { severity: t(`severity-${role.leastSeverity}`) }) : t('off'),
+              ),
+            ]
+          : []),
       ];
       const languages = services.locales.available.filter((one) => one !== after.language);
       const buttons = languages.map(

@@ -58,6 +58,7 @@ export const subscribe = (vocabulary: Vocabulary): CommandDeclaration => {
       },
       {
         name: 'channel',
+        platforms: ['discord'],
         description: 'option-subscribe-channel',
         kind: 'channel',
         required: false,

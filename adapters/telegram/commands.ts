@@ -41,7 +41,7 @@ export async function publishMenus(
     for (const [locale, t] of translators) {
       const menu = listed.map(({ name, description }) => ({
         command: name,
-        description: cut(t(description), MAX_DESCRIPTION),
+        description: cut(t(description, { platform: 'telegram' }), MAX_DESCRIPTION),
       }));
       if (locale === 'en') await api.setMyCommands(menu, { scope });
       // Telegram takes ISO 639-1: "zh", not "zh-CN".

@@ -427,9 +427,12 @@ command-hashrate = The network's hash rate, with its uncertainty
 command-topics = The topics there are
 command-regions = How places are named, and where something is going on
 command-sources = Which sources answer, which fail, since when
-command-settings = Language, time zone, quiet hours, and the role to mention
+command-settings = { $platform ->
+    [telegram] Language, time zone and quiet hours
+   *[other] Language, time zone, quiet hours, and the role to mention
+}
 command-help = All commands, or one with its options and an example
-command-forget = Delete all data of this space
+command-forget = Delete all data that is kept about this place
 command-replay = Play a recorded event through the real pipeline
 
 option-status-region = Country, province or state, in any language; without it: everywhere
@@ -452,7 +455,7 @@ option-history-region = Country, province or state, in any language
 option-settings-language = Language of Hashwire's words here
 option-settings-time-zone = Such as Asia/Almaty; quiet hours follow it
 option-settings-quiet-hours = Such as 22:00-07:00; only critical alerts pass; or "off"
-option-settings-role = Role to mention (Discord)
+option-settings-role = Role to mention
 option-settings-mention-from = From which severity on the role is mentioned; or "off"
 option-page = Which page of the list
 option-help-command = Name of a command
@@ -490,10 +493,16 @@ choice-forever = until unmuted
 start-title = Hashwire watches what can stop a miner
 start-what = When a region's internet, power or law goes wrong, it tells you once, with the facts, the sources and how sure it is. It edits the message as more publishers confirm, and answers it when the matter is resolved.
 start-example = For example: “CRITICAL · Kazakhstan · internet: Internet cut across Kazakhstan; miners offline. Connectivity at 5 % of ordinary levels, NetBlocks says. 3 publishers.”
-start-next = Next: /subscribe here shows what to choose from, /subscribe all is for everything. /status kazakhstan answers at once.
+start-next = Next: /subscribe here shows what to choose from, { $platform ->
+    [discord] /subscribe regions:all
+   *[other] /subscribe all
+} is for everything. /status kazakhstan answers at once.
 ask-option = /{ $command } needs this. For example: { $example }
 subscribe-ask-title = What should arrive here?
-subscribe-ask = One press subscribes this place to it; more can be added later. For a narrower choice name it: /subscribe kazakhstan power material
+subscribe-ask = One press subscribes this place to it; more can be added later. For a narrower choice name it: { $platform ->
+    [discord] /subscribe regions:kazakhstan topics:power severity:material
+   *[other] /subscribe kazakhstan power material
+}
 subscribe-done = Subscribed
 subscribe-changed = Subscription changed
 subscribe-known = Already subscribed
@@ -533,7 +542,11 @@ mute-kind-word = word
 mute-kind-publisher = publisher
 mute-kind-incident = incident
 this-incident = this incident
-mute-scope = Applies to this whole space, not to others.
+mute-scope = Applies to this whole { $place ->
+    [server] server
+    [terminal] terminal
+   *[other] chat
+}, not to others.
 mute-forever = until unmuted
 mute-until = until { $until }
 mute-except-critical = critical ones still come through
@@ -549,11 +562,17 @@ latest-title = Newest stories
 latest-none-title = No stories
 latest-none = Nothing was reported in { $days } days. That is what our sources say, not that nothing happened.
 topics-title = Topics
-topics-next = For one of them: /subscribe power. To silence one: /mute power 7d.
+topics-next = { $platform ->
+    [discord] For one of them: /subscribe topics:power. To silence one: /mute what:power duration:7d.
+   *[other] For one of them: /subscribe power. To silence one: /mute power 7d.
+}
 regions-title = { $count } countries and territories, { $parts } provinces and states
 regions-how = Name a place in any language or by its code: kazakhstan, Казахстан, kz, texas, us-tx. A country includes its parts.
 regions-busy = Something is going on in: { $regions }. See /status.
-regions-next = /regions kazakhstan lists the parts of a country.
+regions-next = { $platform ->
+    [discord] /regions country:kazakhstan
+   *[other] /regions kazakhstan
+} lists the parts of a country.
 regions-of = { $region } ({ $code }) and its parts
 regions-no-parts = It is known as a whole only.
 sources-title = { $answering } of { $sources } sources answer
@@ -573,7 +592,11 @@ source-failing = { $failures ->
    *[other] failed { $failures } times
 }, last good answer: { $last }. { $error }
 source-dead = counts as dead: failed { $failures } times in a row, last good answer: { $last }. { $error }
-settings-title = Settings of this space
+settings-title = Settings of this { $place ->
+    [server] server
+    [terminal] terminal
+   *[other] chat
+}
 settings-changed = Settings changed
 settings-how = Change one by naming it: /settings quiet_hours:22:00-07:00, or turn it off: /settings quiet_hours:off.
 field-language = Language
@@ -582,18 +605,36 @@ field-quiet-hours = Quiet hours
 field-mention = Mention a role
 mention-from = from { $severity } on
 help-title = Commands
-help-manager = (managers)
-help-manager-only = Only managers of this space may use it.
+help-manager = { $platform ->
+    [telegram] (administrators)
+   *[other] (managers)
+}
+help-manager-only = { $platform ->
+    [discord] Only members who may manage the server can use it.
+    [telegram] Only administrators of the chat can use it.
+   *[other] Only managers can use it.
+}
 help-required = (required)
 help-example = Example:
-help-next = /help subscribe explains one of them with an example.
-forget-ask-title = Delete everything about this space?
+help-next = { $platform ->
+    [discord] /help command:subscribe explains one of them with an example.
+   *[other] /help subscribe explains one of them with an example.
+}
+forget-ask-title = Delete everything about this { $place ->
+    [server] server
+    [terminal] terminal
+   *[other] chat
+}?
 forget-ask = Subscriptions, mutes, settings and the record of what was told here go for good. Alerts stop. There is no way back.
 forget-done-title = Deleted
 forget-done = { $count ->
-    [one] 1 record was deleted. Nothing about this space is kept.
-   *[other] { $count } records were deleted. Nothing about this space is kept.
-}
+    [one] 1 record was deleted.
+   *[other] { $count } records were deleted.
+} Nothing about this { $place ->
+    [server] server
+    [terminal] terminal
+   *[other] chat
+} is kept.
 replay-done-title = The recording has ended
 replay-done = These were the alerts as a channel would have seen them. /status kazakhstan still shows the present.
 
@@ -628,11 +669,17 @@ error-duration = “{ $value }” is not a duration. Say 30m, 24h, 7d, 2 weeks o
 error-switch = “{ $value }” is neither yes nor no.
 error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases. Options are named in English: regions:, topics:, words:, severity:, channel:.
 error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
-error-channel = “{ $value }” is not a channel that I know. On a Discord server, choose one from the list; elsewhere, type /subscribe in the chat or topic that should get the alerts.
-error-channel-here = A channel can be named on a Discord server only. Elsewhere, type /subscribe in the chat or topic that should get the alerts.
+error-channel = “{ $value }” is not a channel that I know. { $platform ->
+    [discord] Choose one from the list.
+   *[other] Type /subscribe in the chat or topic that should get the alerts.
+}
+error-channel-here = { $platform ->
+    [discord] A channel can be named on a server only; here, alerts come to this chat.
+   *[other] No other place can be named here. Type /subscribe in the chat or topic that should get the alerts.
+}
 error-channel-gone = I can't see that channel. Choose one that is there and that I may view.
 error-role = “{ $value }” is not a role of this server. Choose one from the list.
-error-role-here = Roles can be mentioned on a Discord server only.
+error-role-here = There are no roles to mention here.
 error-mention-role = Name the role to mention as well: role and mention_from belong together.
 error-time-zone = “{ $value }” is not a time zone. Names look like Asia/Almaty, America/Chicago or UTC.
 error-language = { $near ->

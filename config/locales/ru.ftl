@@ -436,7 +436,10 @@ command-hashrate = Хешрейт сети с его погрешностью
 command-topics = Какие есть темы
 command-regions = Как называть места и где что-то происходит
 command-sources = Какие источники отвечают, какие нет и с каких пор
-command-settings = Язык, часовой пояс, тихие часы и роль для упоминания
+command-settings = { $platform ->
+    [telegram] Язык, часовой пояс и тихие часы
+   *[other] Язык, часовой пояс, тихие часы и роль для упоминания
+}
 command-help = Все команды или одна, с параметрами и примером
 command-forget = Удалить все данные этого места
 command-replay = Проиграть запись события через настоящий конвейер
@@ -461,7 +464,7 @@ option-history-region = Страна, область или штат на люб
 option-settings-language = Язык, на котором Hashwire говорит здесь
 option-settings-time-zone = Например, Asia/Almaty; по нему идут тихие часы
 option-settings-quiet-hours = Например, 22:00-07:00; проходит только критическое; или "off"
-option-settings-role = Роль, которую упоминать (Discord)
+option-settings-role = Роль, которую упоминать
 option-settings-mention-from = С какой важности упоминать роль; или "off"
 option-page = Какая страница списка
 option-help-command = Имя команды
@@ -499,10 +502,16 @@ choice-forever = пока не включат
 start-title = Hashwire следит за тем, что может остановить майнера
 start-what = Когда в регионе что-то не так с интернетом, электричеством или законами, он сообщает один раз: факты, источники и насколько это надёжно. Когда подтверждают другие издания, он правит сообщение, а когда всё кончилось, отвечает на него.
 start-example = Например: «КРИТИЧЕСКОЕ · Казахстан · интернет: интернет отключён по всему Казахстану, майнеры не в сети. Связь на 5 % от обычного, говорит NetBlocks. 3 издания».
-start-next = Дальше: /subscribe здесь покажет, из чего выбрать, /subscribe all подпишет на всё. /status казахстан отвечает сразу.
+start-next = Дальше: /subscribe здесь покажет, из чего выбрать, { $platform ->
+    [discord] /subscribe regions:all
+   *[other] /subscribe all
+} подпишет на всё. /status казахстан отвечает сразу.
 ask-option = Это нужно для /{ $command }. Например: { $example }
 subscribe-ask-title = Что должно приходить сюда?
-subscribe-ask = Одно нажатие оформит подписку; потом можно добавить ещё. Чтобы выбрать точнее, назовите: /subscribe казахстан электричество важное
+subscribe-ask = Одно нажатие оформит подписку; потом можно добавить ещё. Чтобы выбрать точнее, назовите: { $platform ->
+    [discord] /subscribe regions:казахстан topics:электричество severity:важное
+   *[other] /subscribe казахстан электричество важное
+}
 subscribe-done = Подписка оформлена
 subscribe-changed = Подписка изменена
 subscribe-known = Такая подписка уже есть
@@ -544,7 +553,10 @@ mute-kind-word = слово
 mute-kind-publisher = издание
 mute-kind-incident = происшествие
 this-incident = это происшествие
-mute-scope = Действует только в этом месте, но для всех в нём.
+mute-scope = { $place ->
+    [server] Действует только на этом сервере, но для всех на нём.
+   *[other] Действует только в этом чате, но для всех в нём.
+}
 mute-forever = пока не включат
 mute-until = до { $until }
 mute-except-critical = критическое всё равно приходит
@@ -560,11 +572,17 @@ latest-title = Самое новое
 latest-none-title = Событий нет
 latest-none = За { $days } дней сообщений нет. Так говорят наши источники, это не значит, что ничего не было.
 topics-title = Темы
-topics-next = Подписаться на одну: /subscribe электричество. Заглушить: /mute электричество 7d.
+topics-next = { $platform ->
+    [discord] Подписаться на одну: /subscribe topics:электричество. Заглушить: /mute what:электричество duration:7d.
+   *[other] Подписаться на одну: /subscribe электричество. Заглушить: /mute электричество 7d.
+}
 regions-title = Стран и территорий: { $count }, областей и штатов: { $parts }
 regions-how = Называйте место на любом языке или кодом: kazakhstan, Казахстан, kz, texas, us-tx. В страну входят её части.
 regions-busy = Что-то происходит: { $regions }. Смотрите /status.
-regions-next = /regions казахстан перечислит части страны.
+regions-next = { $platform ->
+    [discord] /regions country:казахстан
+   *[other] /regions казахстан
+} перечислит части страны.
 regions-of = { $region } ({ $code }) и её части
 regions-no-parts = Известна только целиком.
 sources-title = Отвечают { $answering } из { $sources } источников
@@ -583,7 +601,10 @@ source-failing = { $failures ->
    *[other] сбоев: { $failures }
 }, последний хороший ответ: { $last }. { $error }
 source-dead = считается мёртвым: сбоев подряд { $failures }, последний хороший ответ: { $last }. { $error }
-settings-title = Настройки этого места
+settings-title = { $place ->
+    [server] Настройки этого сервера
+   *[other] Настройки этого чата
+}
 settings-changed = Настройки изменены
 settings-how = Измените, назвав: /settings quiet_hours:22:00-07:00, или выключите: /settings quiet_hours:off.
 field-language = Язык
@@ -592,19 +613,35 @@ field-quiet-hours = Тихие часы
 field-mention = Упоминание роли
 mention-from = от важности «{ $severity }»
 help-title = Команды
-help-manager = (для управляющих)
-help-manager-only = Доступно только управляющим этого места.
+help-manager = { $platform ->
+    [telegram] (для администраторов)
+   *[other] (для управляющих)
+}
+help-manager-only = { $platform ->
+    [discord] Доступно только тем, кто управляет сервером.
+    [telegram] Доступно только администраторам чата.
+   *[other] Доступно только управляющим.
+}
 help-required = (обязательно)
 help-example = Пример:
-help-next = /help subscribe объяснит одну из них с примером.
-forget-ask-title = Удалить всё об этом месте?
+help-next = { $platform ->
+    [discord] /help command:subscribe
+   *[other] /help subscribe
+} объяснит одну из них с примером.
+forget-ask-title = { $place ->
+    [server] Удалить всё об этом сервере?
+   *[other] Удалить всё об этом чате?
+}
 forget-ask = Подписки, заглушения, настройки и запись о том, что здесь сообщали, исчезнут навсегда. Сообщения прекратятся. Вернуть нельзя.
 forget-done-title = Удалено
 forget-done = { $count ->
-    [one] Удалена { $count } запись. Об этом месте ничего не хранится.
-    [few] Удалены { $count } записи. Об этом месте ничего не хранится.
-   *[other] Удалено { $count } записей. Об этом месте ничего не хранится.
-}
+    [one] Удалена { $count } запись.
+    [few] Удалены { $count } записи.
+   *[other] Удалено { $count } записей.
+} { $place ->
+    [server] Об этом сервере
+   *[other] Об этом чате
+} ничего не хранится.
 replay-done-title = Запись закончилась
 replay-done = Так сообщения увидел бы канал. /status казахстан по-прежнему показывает настоящее.
 
@@ -639,11 +676,17 @@ error-duration = «{ $value }» не длительность. Скажите 30
 error-switch = «{ $value }» не «да» и не «нет» (yes, no).
 error-words = Не могу взять эти слова: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках». Имена параметров английские: regions:, topics:, words:, severity:, channel:.
 error-mute-target = Не могу заглушить «{ $value }». Назовите тему, регион, издание вроде example.org или слово от 2 до 60 знаков.
-error-channel = «{ $value }» не канал, который я знаю. На сервере Discord выберите из списка; иначе наберите /subscribe в том чате или теме, куда нужны сообщения.
-error-channel-here = Канал можно назвать только на сервере Discord. Иначе наберите /subscribe в том чате или теме, куда нужны сообщения.
+error-channel = «{ $value }» не канал, который я знаю. { $platform ->
+    [discord] Выберите из списка.
+   *[other] Наберите /subscribe в том чате или теме, куда нужны сообщения.
+}
+error-channel-here = { $platform ->
+    [discord] Канал можно назвать только на сервере; здесь сообщения приходят в этот чат.
+   *[other] Другое место здесь назвать нельзя. Наберите /subscribe в том чате или теме, куда нужны сообщения.
+}
 error-channel-gone = Я не вижу этого канала. Выберите существующий, к которому у меня есть доступ.
 error-role = «{ $value }» не роль этого сервера. Выберите из списка.
-error-role-here = Роли можно упоминать только на сервере Discord.
+error-role-here = Здесь нет ролей, которые можно упоминать.
 error-mention-role = Назовите и роль: role и mention_from нужны вместе.
 error-time-zone = «{ $value }» не часовой пояс. Имена выглядят так: Asia/Almaty, Europe/Moscow, UTC.
 error-language = { $near ->

@@ -19,6 +19,7 @@ import type { Handler } from './adapter.ts';
 import { encodeButton } from './button-codec.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, Reply } from './command.ts';
 import { UserError } from './errors.ts';
+import { exampleOf } from './example.ts';
 import type { Button } from './message.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
 import { createQuota } from './quota.ts';
@@ -128,7 +129,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
         locale = services.locales.match((await settingsOf(services, invocation)).language);
         reply = await inTime(answer(command, invocation, locale, services));
       } catch (error) {
-        const t = services.locales.translator(locale);
+        const t = inWordsOf(invocation, services.locales.translator(locale));
         if (error instanceof OptionError) reply = offer(error, command, invocation, t);
         else if (error instanceof UserError) {
           const asked = new OptionError(command.options[0]?.name ?? '', error.key, error.args, error.choices);
@@ -167,7 +168,7 @@ async function answer(command: CommandDeclaration, invocation: Invocation, local
     throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
   }
   const values = await parseOptions(command, { ...invocation, locale }, services);
-  const t = services.locales.translator(locale);
+  const t = inWordsOf(invocation, services.locales.translator(locale));
   return command.run({ invocation, values, t, locale, now: services.clock(), services });
 }
 
@@ -187,9 +188,15 @@ export async function settingsOf(
   return stored ?? { ...DEFAULT_SETTINGS, language: services.locales.match(asker.locale) };
 }
 
-/** @returns whether the platform shows the command. */
-export function shownOn(command: CommandDeclaration, platform: Platform): boolean {
-  return command.platforms?.includes(platform) ?? true;
+/** @returns whether the platform shows the command, or the option. */
+export function shownOn({ platforms }: { readonly platforms?: readonly Platform[] }, platform: Platform): boolean {
+  return platforms?.includes(platform) ?? true;
+}
+
+/** Every sentence may choose its words by `$platform`, and by `$place`: a server, a chat or the terminal. */
+export function inWordsOf({ platform, space }: Pick<Invocation, 'platform' | 'space'>, t: Translate): Translate {
+  const place = platform === 'discord' && !space.includes('@') ? 'server' : platform === 'terminal' ? platform : 'chat';
+  return (id, args) => t(id, { platform, place, ...args });
 }
 
 /** A mistake in one option: what is offered instead goes into that option. */
@@ -255,7 +262,7 @@ function offer(error: OptionError, command: CommandDeclaration, invocation: Invo
     .filter((button) => encodeButton(button) !== null)
     .slice(0, MAX_OFFERS);
   const title = t(asking ? option.description : 'error-title');
-  const explanation = t(error.key, { example: t(`example-${command.name}`), ...error.args });
+  const explanation = t(error.key, { example: exampleOf(command, invocation.platform, t), ...error.args });
   return say(
     asking ? 'neutral' : 'warning',
     title,

@@ -56,6 +56,8 @@ export interface CommandOption {
   readonly many: boolean;
   /** Takes any words: on Telegram and in the terminal only those that no other option accepts. */
   readonly free?: boolean;
+  /** Only these platforms have such a thing; absent: all. */
+  readonly platforms?: readonly Platform[];
   /** Raw text -> value. A word on Telegram goes to the first option whose schema accepts it. */
   readonly parse: z.ZodType;
   readonly suggest?: (question: Question, services: Services) => Promise<readonly Choice[]> | readonly Choice[];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/alerts/explain.ts';
 import { HOUR_MS } from '../../src/clock.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
-import { createTestBot, NOW, testLocales } from '../harness/bot.ts';
+import { createTestBot, NOW, testCommands, testLocales } from '../harness/bot.ts';
 import { sampleCommit, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
 
 describe('/why', () => {
@@ -232,5 +232,40 @@ describe('the other answers', () => {
     expect((await bot.ask('/replay january-2022', { platform: 'terminal' })).text).toContain('ended');
     expect((await bot.ask('/replay may-2040', { platform: 'terminal' })).text).toContain('Try /replay january-2022');
     expect(played).toEqual(['january-2022', 'may-2040']);
+  });
+});
+
+describe('the words of a platform', () => {
+  const asked = async (
+    platform: 'discord' | 'telegram',
+    command: string,
+    options: Readonly<Record<string, string>>,
+  ) => {
+    const space = platform === 'discord' ? 'discord:1' : 'telegram:1';
+    return (await createTestBot().invoke(command, options, { platform, space })).text;
+  };
+
+  it.each(testCommands.filter(({ platforms }) => platforms === undefined).map(({ name }) => name))(
+    'are those of /help %s: no roles on Telegram, typed options on Discord',
+    async (name) => {
+      const telegram = await asked('telegram', 'help', { command: name });
+      expect(telegram).not.toMatch(/\b(?:role|server|Discord)\b/iu);
+      const discord = await asked('discord', 'help', { command: name });
+      expect(discord).not.toMatch(/\b(?:topic of a group|Telegram|space)\b/iu);
+      expect(discord).toMatch(/Example: .*\/\w+(?: \w+:.+)?$/mu);
+    },
+  );
+
+  it('give examples for Discord that name each option', async () => {
+    expect(await asked('discord', 'help', { command: 'mute' })).toContain(
+      '/mute what:regulation duration:7d except_critical:true',
+    );
+    expect(await asked('telegram', 'help', { command: 'mute' })).toContain('/mute regulation 7d except_critical');
+  });
+
+  it('call a place what people call it', async () => {
+    expect(await asked('discord', 'settings', {})).toContain('Settings of this server');
+    expect(await asked('telegram', 'settings', {})).toContain('Settings of this chat');
+    expect(await asked('telegram', 'forget', {})).toContain('about this chat');
   });
 });

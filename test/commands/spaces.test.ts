@@ -90,9 +90,9 @@ describe('/subscribe', () => {
     const options = { channel: '123456789012345678' };
     await bot.invoke('subscribe', { ...options, regions: 'all' }, { platform: 'discord', space: 'discord:1' });
     expect(await subscriptionsOf(bot)).toMatchObject([{ space: 'discord:1', address: 'discord:1:123456789012345678' }]);
-    expect((await bot.invoke('subscribe', options)).text).toContain('Discord server only');
+    expect((await bot.invoke('subscribe', options)).text).toContain('No other place can be named here');
     expect((await bot.invoke('subscribe', { channel: '#alerts' })).text).toContain(
-      'type /subscribe in the chat or topic',
+      'Type /subscribe in the chat or topic',
     );
     expect((await subscriptionsOf(bot)).length).toBe(1);
   });
@@ -347,7 +347,7 @@ describe('/settings', () => {
     const bot = createTestBot();
     expect((await bot.invoke('settings', { mention_from: 'critical' })).text).toContain('Name the role');
     const options = { role: '<@&123456789012345678>', mention_from: 'critical' };
-    expect((await bot.invoke('settings', options)).text).toContain('on a Discord server only');
+    expect((await bot.invoke('settings', options)).text).toContain('no roles to mention');
     await bot.invoke('settings', options, { platform: 'discord', space: 'discord:1' });
     const stored = async () => (await bot.services.state.settings.get('discord:1'))?.mention;
     expect(await stored()).toEqual({ role: '123456789012345678', leastSeverity: 3 });
