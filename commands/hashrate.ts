@@ -1,11 +1,12 @@
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import { type Field, link, type Span, text, time } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
+import { DAY_MS } from '../src/clock.ts';
 import { fill, type Translate } from '../src/i18n.ts';
 import type { DifficultyReading, HashRateReading } from '../src/status/hashrate-reading.ts';
 import { NETWORK_DAYS, networkPicture } from '../src/views/chart-content.ts';
 import { plainText } from '../src/views/format-time.ts';
-import { rateSpans, signed } from '../src/views/status-words.ts';
+import { joined, rateSpans, signed } from '../src/views/status-words.ts';
 
 /** The network's hash rate with its uncertainty and a second source, difficulty and the next adjustment. */
 export const hashrate: CommandDeclaration = {
@@ -20,7 +21,7 @@ export const hashrate: CommandDeclaration = {
     if (reading === null) return say('unknown', t('field-hash-rate'), [told]);
     const { difficulty, attribution, second } = reading;
     const fields = difficulty === null ? [] : difficultyFields(difficulty, locale, t);
-    const lines = [...told, ...weekLine(reading, t)];
+    const lines = [...told, ...weekLine(reading, t), ...againstLine(reading, locale, t)];
     const paragraphs = [lines, t('hash-rate-meaning')];
     const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])].join(' · ');
     const said = plainText(lines, locale).replaceAll('\n', '. ');
@@ -36,6 +37,19 @@ function weekLine({ week }: HashRateReading, t: Translate): Span[] {
   if (week === null) return [];
   const sigma = Math.round(100 * week.sigmaFraction);
   return [text(`\n${t('hash-rate-week', { value: Math.round(week.hashRateEHs), sigma })}`)];
+}
+
+/** `+2 % against the day before (0.2 sigma) · -4 % against the week before (0.9 sigma) · …`. */
+function againstLine({ against }: HashRateReading, locale: string, t: Translate): Span[] {
+  if (against.length === 0) return [];
+  const parts = against.map(({ with: other, changePercent, sigmas, until }) =>
+    fill(t, `hash-rate-against-${other}`, {
+      percent: signed(changePercent, locale, 1),
+      sigmas: Math.abs(Number(sigmas.toFixed(1))),
+      at: time(until - DAY_MS, 'date'),
+    }),
+  );
+  return [text('\n'), ...joined(parts, ' · ')];
 }
 
 function difficultyFields(difficulty: DifficultyReading, locale: string, t: Translate): Field[] {

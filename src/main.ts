@@ -9,7 +9,8 @@ import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../config
 import packageJson from '../package.json' with { type: 'json' };
 import { spaceOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
-import { createBlindnessWatch, tellDeadFeeds, tellDrop } from './alerts/service-alerts.ts';
+import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
+import { createBlindnessWatch, tellDeadFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/pictures.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
@@ -28,7 +29,6 @@ import { createLog } from './log.ts';
 import { regionName } from './regions/regions.ts';
 import type { State } from './state/port.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
-import { addressOf } from './status/hashrate-reading.ts';
 import { createWatch } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
 import { signalFetch } from './status/signals/request.ts';
@@ -139,7 +139,7 @@ async function start(config: Config): Promise<Running> {
   const minute = async () => {
     const dead = await tellDeadFeeds(state, poller.health(), clock);
     for (const { feed } of dead) await poller.rememberDeadTold(feed);
-    const dropped = await tellDrop(state, watch.alarm(), watch.network().map(addressOf), clock);
+    const dropped = await tellHashRate(state, rateNews(watch, clock()), clock);
     await core.intake.elapse();
     if ((await blindness.check()) || dropped || dead.length > 0) core.deliverer.wake();
   };

@@ -180,6 +180,10 @@ digest-quiet-hours = { $count ->
     [one] 1 alert from the quiet hours
    *[other] { $count } alerts from the quiet hours
 }
+slide-headline = { $source }: hash rate of the last week { $percent } % under the highest week of the last six, now { $value } EH/s
+blocks-headline = { $source }: blocks of the last { $hours } h { $percent } % below what the rate of the week would find, { $sigmas } sigma
+recovered-headline = { $source }: hash rate is back at { $value } EH/s over 3 days, { $percent } % against before the fall
+drop-pools = Pools that find far fewer blocks: { $pools }
 drop-headline = { $source }: hash rate { $percent } % against its trend over { $hours } h, { $sigmas } sigma: chance does not explain it
 dead-title = Sources that no longer answer
 dead-text = For a day these have not answered: { $feeds }. What only they report is missing here; the others go on.
@@ -320,17 +324,22 @@ field-difficulty = Difficulty
 field-adjustment = Next adjustment
 hash-rate-line = { $value } EH/s ± { $sigma } % over { $hours } h to { $at } ({ $source })
 hash-rate-second = { $source } for the same day: { $value } EH/s ({ $difference } %)
+hash-rate-not-comparable = { $source } for the same day: { $value } EH/s, not comparable
+hash-rate-against-yesterday = { $percent } % on the day before ({ $sigmas } sigma)
+hash-rate-against-last-week = week { $percent } % on the one before ({ $sigmas } sigma)
+hash-rate-against-record = { $percent } % on the record week to { $at } ({ $sigmas } sigma)
 hash-rate-week = { $value } EH/s ± { $sigma } % over 7 days
 hash-rate-not-visible = not visible yet: these { $hours } h began before the outage
 hash-rate-change = { $percent } % against the trend, { $sigmas } sigma
 hash-rate-reported = reported: “{ $sentence }” ({ $source }, { $at })
 hash-rate-noise = within noise
-hash-rate-unknown = unknown: no source of the hash rate has answered yet
+hash-rate-unknown = unknown: no source has a hash rate of the last days
 hash-rate-meaning = Blocks come at random, so every estimate has an uncertainty: only changes of 3 sigma or more say something.
 difficulty = { $value } T ({ $source }), set for { $implied } EH/s
 adjustment = { $percent } % expected about { $at }
 epoch-passed = { $percent } % of the period has passed
 share-line = { $percent } % ({ $source }, { $month })
+share-old = too old to say how much is exposed today
 share-exposed = {" "}→ { $least }-{ $most } EH/s exposed
 history-title = { $region } · history
 history-none = No incident is known here. That is not the same as “nothing happened”: only what our sources report is seen.

@@ -182,6 +182,10 @@ digest-quiet-hours = { $count ->
     [few] { $count } сообщения за тихие часы
    *[other] { $count } сообщений за тихие часы
 }
+slide-headline = { $source }: хешрейт за последнюю неделю { $percent } % относительно самой высокой из шести недель, сейчас { $value } EH/s
+blocks-headline = { $source }: блоков за последние { $hours } ч { $percent } % относительно того, что нашёл бы хешрейт недели, { $sigmas } сигма
+recovered-headline = { $source }: хешрейт снова { $value } EH/s за 3 дня, { $percent } % относительно уровня до падения
+drop-pools = Пулы, которые находят намного меньше блоков: { $pools }
 drop-headline = { $source }: хешрейт { $percent } % относительно тренда за { $hours } ч, { $sigmas } сигма: случайностью не объяснить
 dead-title = Источники, которые больше не отвечают
 dead-text = Сутки не отвечают: { $feeds }. Того, о чём сообщают только они, здесь не будет; остальные работают.
@@ -328,17 +332,22 @@ field-difficulty = Сложность
 field-adjustment = Следующий пересчёт
 hash-rate-line = { $value } EH/s ± { $sigma } % за { $hours } ч до { $at } ({ $source })
 hash-rate-second = { $source } за тот же день: { $value } EH/s ({ $difference } %)
+hash-rate-not-comparable = { $source } за тот же день: { $value } EH/s, несопоставимо
+hash-rate-against-yesterday = { $percent } % к предыдущему дню ({ $sigmas } сигмы)
+hash-rate-against-last-week = неделя { $percent } % к предыдущей ({ $sigmas } сигмы)
+hash-rate-against-record = { $percent } % к рекордной неделе до { $at } ({ $sigmas } сигмы)
 hash-rate-week = { $value } EH/s ± { $sigma } % за 7 дней
 hash-rate-not-visible = ещё не видно: эти { $hours } ч начались раньше отключения
 hash-rate-change = { $percent } % относительно тренда, { $sigmas } сигм
 hash-rate-reported = сообщают: «{ $sentence }» ({ $source }, { $at })
 hash-rate-noise = в пределах шума
-hash-rate-unknown = неизвестно: ни один источник хешрейта пока не ответил
+hash-rate-unknown = неизвестно: ни у одного источника нет хешрейта за последние дни
 hash-rate-meaning = Блоки находят случайно, поэтому у любой оценки есть погрешность: что-то значат только изменения от 3 сигм.
 difficulty = { $value } T ({ $source }), рассчитана на { $implied } EH/s
 adjustment = ожидается { $percent } %, около { $at }
 epoch-passed = прошло { $percent } % периода
 share-line = { $percent } % ({ $source }, { $month })
+share-old = слишком давно, чтобы сказать, сколько под угрозой сегодня
 share-exposed = {" "}→ под угрозой { $least }-{ $most } EH/s
 history-title = { $region } · история
 history-none = Происшествий здесь не известно. Это не значит, что ничего не было: видно только то, о чём сообщают наши источники.

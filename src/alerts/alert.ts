@@ -27,6 +27,18 @@ export type Condition = Omit<Incident, 'storyIds' | 'changes' | 'updatedAt' | 'c
   readonly again?: boolean;
 };
 
+/** What an alert tells of the network's hash rate. */
+export interface RateDrop {
+  readonly percent: number;
+  readonly sigmas: number;
+  readonly windowDays: number;
+  /** Absent in older alerts: a drop of days against their trend. */
+  readonly kind?: 'drop' | 'slide' | 'blocks' | 'recovered';
+  readonly ehs?: number;
+  /** Pools that find far fewer blocks. */
+  readonly pools?: readonly { readonly name: string; readonly changePercent: number }[];
+}
+
 /** A story or a status change worth telling now. */
 export interface Alert {
   /** Hash of the fingerprint, 128 bits hex. */
@@ -61,8 +73,8 @@ export interface Alert {
   readonly against?: Observation;
   /** The incidents it tells of, as they were then. */
   readonly conditions?: readonly Condition[];
-  /** A drop of the network's hash rate that chance does not explain. */
-  readonly drop?: { readonly percent: number; readonly sigmas: number; readonly windowDays: number };
+  /** A fall of the network's hash rate that chance does not explain, or that it is made good. */
+  readonly drop?: RateDrop;
   /** For `resolved` and `ended`: how long the incident lasted. */
   readonly lastedMs?: number;
 }

@@ -26,13 +26,14 @@ export function covers(region: Region, part: Region): boolean {
  */
 export function routeMiss(
   subscription: Subscription,
-  alert: Pick<Alert, 'reason' | 'severity' | 'regions' | 'topics'>,
+  alert: Pick<Alert, 'reason' | 'severity' | 'regions' | 'topics' | 'drop'>,
   words: ReadonlySet<string>,
 ): RouteMiss | null {
   if (subscription.state === 'closed') return 'closed';
   if (isAboutUs(alert)) return null;
   if (alert.severity < subscription.leastSeverity) return 'severity';
-  if (subscription.regions.length > 0) {
+  // The network is everywhere: a fall of its rate is news for every place with machines.
+  if (subscription.regions.length > 0 && alert.drop === undefined) {
     if (alert.regions.length === 0) return 'no-region';
     if (!subscription.regions.some((watched) => reaches(alert, watched))) return 'regions';
   }

@@ -238,7 +238,16 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   was: severity.optional(),
   against: observationSchema.optional(),
   conditions: z.array(z.looseObject({ ...conditionFields, again: z.boolean().optional() })).optional(),
-  drop: z.looseObject({ percent: z.number(), sigmas: z.number(), windowDays: z.number() }).optional(),
+  drop: z
+    .looseObject({
+      percent: z.number(),
+      sigmas: z.number(),
+      windowDays: z.number(),
+      kind: z.enum(['drop', 'slide', 'blocks', 'recovered']).optional(),
+      ehs: z.number().optional(),
+      pools: z.array(z.looseObject({ name: z.string(), changePercent: z.number() })).optional(),
+    })
+    .optional(),
   lastedMs: z.number().optional(),
 });
 

@@ -111,7 +111,7 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
       const all = await state.incidentsSince(clock() - HISTORY_DAYS * DAY_MS);
       return all.filter((one) => one.region === region || one.region.startsWith(`${region}-`));
     },
-    hashRate: () => (watch === undefined ? null : readingOf(watch.network())),
+    hashRate: () => (watch === undefined ? null : readingOf(watch.network(), clock())),
     networkHealth: () => watch?.networkHealth() ?? [],
   };
 

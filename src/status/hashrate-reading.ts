@@ -7,7 +7,7 @@ import {
   type HashRateEstimate,
   rateOfDifficulty,
 } from './hashrate-statistics.ts';
-import type { HashRateEHs } from './signal.ts';
+import type { DailyRate, HashRateEHs } from './signal.ts';
 import type { NetworkAnswer } from './signal-poller.ts';
 
 /** The network's rate as one source estimates it, with what a second one says. */
@@ -18,6 +18,8 @@ export interface HashRateReading {
   readonly week: HashRateEstimate | null;
   /** The day against the trend of the fortnight before; null: nothing to compare with. */
   readonly change: HashRateChange | null;
+  /** Against other times, as far as the days are known. */
+  readonly against: readonly Comparison[];
   readonly source: string;
   readonly url: string;
   readonly attribution: string;
@@ -28,8 +30,38 @@ export interface HashRateReading {
     readonly attribution: string;
     readonly hashRateEHs: HashRateEHs;
     readonly differencePercent: number;
+    /** They differ by more than two estimates of one thing can. */
+    readonly isComparable: boolean;
   } | null;
   readonly difficulty: DifficultyReading | null;
+}
+
+/** @returns the mean of the last three days of the first source that is up to date; null: there is none. */
+export function recentRate(answers: readonly NetworkAnswer[], now: EpochMs): HashRateEHs | null {
+  const current = answers.find((answer) => isCurrent(answer, now));
+  return current === undefined ? null : (estimateOf(current.days, RECENT_DAYS)?.hashRateEHs ?? null);
+}
+
+const RECENT_DAYS = 3;
+
+/** A mean of days against one of other days. */
+export interface Comparison {
+  readonly with: 'yesterday' | 'last-week' | 'record';
+  readonly changePercent: number;
+  readonly sigmas: number;
+  /** End of the other days. */
+  readonly until: EpochMs;
+}
+
+/** Two sources differ by a few per cent; beyond this one of them counts in another unit, or is broken. */
+const COMPARABLE_PERCENT = 25;
+/** The newest complete day ended yesterday; one more may be missing. */
+const CURRENT_MS = 2 * DAY_MS;
+
+/** Whether a source still says something of now: one that stopped days ago may answer all the same. */
+export function isCurrent({ days }: Pick<NetworkAnswer, 'days'>, now: EpochMs): boolean {
+  const last = days.at(-1);
+  return last !== undefined && now - (last.day + DAY_MS) <= CURRENT_MS;
 }
 
 export interface DifficultyReading {
@@ -56,8 +88,9 @@ export function addressOf({ signal }: Pick<NetworkAnswer, 'signal'>): { signal: 
   return { signal, url: ADDRESSES[signal] ?? '' };
 }
 
-/** @returns null where no source has a complete day. */
-export function readingOf(answers: readonly NetworkAnswer[]): HashRateReading | null {
+/** @returns null where no source has a complete day of late. */
+export function readingOf(all: readonly NetworkAnswer[], now: EpochMs): HashRateReading | null {
+  const answers = all.filter((answer) => isCurrent(answer, now));
   const lastDay = (answer: NetworkAnswer) => answer.days.at(-1)?.day ?? 0;
   const ordered = [...answers].sort(
     (a, b) => lastDay(b) - lastDay(a) || Number(b.difficulty !== undefined) - Number(a.difficulty !== undefined),
@@ -69,6 +102,7 @@ export function readingOf(answers: readonly NetworkAnswer[]): HashRateReading | 
     day,
     week: estimateOf(first.days, 7),
     change: changeOver(first.days, 1),
+    against: comparisonsOf(first.days),
     source: first.signal,
     url: addressOf(first).url,
     attribution: first.attribution,
@@ -85,15 +119,42 @@ function secondOf(
   for (const answer of answers) {
     const same = answer === first ? undefined : answer.days.find(({ day }) => day + DAY_MS === until);
     if (same === undefined) continue;
+    const differencePercent = 100 * (same.hashRateEHs / hashRateEHs - 1);
     return {
       source: answer.signal,
       url: addressOf(answer).url,
       attribution: answer.attribution,
       hashRateEHs: same.hashRateEHs,
-      differencePercent: 100 * (same.hashRateEHs / hashRateEHs - 1),
+      differencePercent,
+      isComparable: Math.abs(differencePercent) <= COMPARABLE_PERCENT,
     };
   }
   return null;
+}
+
+function comparisonsOf(days: readonly DailyRate[]): readonly Comparison[] {
+  const weeks = days.slice(WEEK_DAYS - 1).map((_, from) => estimateOf(days.slice(from, from + WEEK_DAYS), WEEK_DAYS));
+  const record = weeks.slice(0, -1).reduce((most, one) => (rateIn(one) > rateIn(most) ? one : most), null);
+  const ofDay = [estimateOf(days, 1), estimateOf(days.slice(0, -1), 1)] as const;
+  return [
+    compared('yesterday', ...ofDay),
+    compared('last-week', weeks.at(-1) ?? null, weeks.at(-1 - WEEK_DAYS) ?? null),
+    compared('record', weeks.at(-1) ?? null, record),
+  ].flatMap((one) => one ?? []);
+}
+
+const WEEK_DAYS = 7;
+const rateIn = (estimate: HashRateEstimate | null): HashRateEHs => estimate?.hashRateEHs ?? 0;
+
+function compared(
+  name: Comparison['with'],
+  now: HashRateEstimate | null,
+  then: HashRateEstimate | null,
+): Comparison | null {
+  if (now === null || then === null) return null;
+  const ratio = now.hashRateEHs / then.hashRateEHs;
+  const sigmas = Math.log(ratio) / Math.hypot(now.sigmaFraction, then.sigmaFraction);
+  return { with: name, changePercent: 100 * (ratio - 1), sigmas, until: then.until };
 }
 
 function difficultyOf(answers: readonly NetworkAnswer[]): DifficultyReading | null {

@@ -113,6 +113,9 @@ export function epochProgress(remainingBlocks: number): number {
   return 1 - clamp(remainingBlocks, EPOCH_BLOCKS) / EPOCH_BLOCKS;
 }
 
+/** Mean of some days' rates. */
+export const meanRate = (days: readonly DailyRate[]): HashRateEHs => mean(days.map((one) => one.hashRateEHs));
+
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
 

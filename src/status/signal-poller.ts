@@ -1,5 +1,5 @@
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
-import { alarmOf, type HashRateChange } from './hashrate-statistics.ts';
+import { alarmAcross, type HashRateAlarm } from './hashrate-alarm.ts';
 import type { Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import type { MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
@@ -34,8 +34,8 @@ export interface Watch {
   /** Answers of the network sources, newest first. */
   network(): readonly NetworkAnswer[];
   networkHealth(): readonly SignalHealth[];
-  /** Set while every source that answered sees a drop that chance does not explain. */
-  alarm(): HashRateChange | null;
+  /** Set while the sources that are up to date see a fall that chance does not explain. */
+  alarm(): HashRateAlarm | null;
 }
 
 const INTERVAL_MS = 10 * MINUTE_MS;
@@ -179,11 +179,7 @@ export function createWatch(options: WatchOptions): Watch {
     health: (region) => signals.map((signal) => healthOf(signal, slots.get(signal)?.get(region), standingOf(signal))),
     network: () => networkAnswers().sort((a, b) => b.at - a.at),
     networkHealth: () => [...networkSlots].map(([signal, slot]) => healthOf(signal, slot, standingOf(signal))),
-    alarm() {
-      const alarms = networkAnswers().map((answer) => alarmOf(answer.days));
-      const [first] = alarms;
-      return first !== undefined && alarms.every((alarm) => alarm !== null) ? first : null;
-    },
+    alarm: () => alarmAcross(networkAnswers(), clock()),
   };
 }
 

@@ -52,8 +52,24 @@ export type NetworkReading =
       /** Complete days, oldest first; days may be missing. */
       readonly days: readonly DailyRate[];
       readonly difficulty?: Difficulty;
+      readonly blocks?: BlockPace;
+      readonly pools?: readonly PoolPace[];
     }
   | { readonly kind: 'no-answer'; readonly reason: string; readonly retryAfterMs?: number };
+
+/** When blocks were found. */
+export interface BlockPace {
+  /** Since when every one of them is known. */
+  readonly from: EpochMs;
+  readonly times: readonly EpochMs[];
+}
+
+/** Blocks that a pool found in the last 24 hours and in the last week. */
+export interface PoolPace {
+  readonly name: string;
+  readonly dayBlocks: number;
+  readonly weekBlocks: number;
+}
 
 export interface Difficulty {
   readonly value: number;

@@ -1,4 +1,4 @@
-import type { Alert, SpaceSettings } from '../alerts/alert.ts';
+import type { Alert, RateDrop, SpaceSettings } from '../alerts/alert.ts';
 import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from '../alerts/notification.ts';
 import { isAboutUs } from '../alerts/route.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
@@ -10,7 +10,7 @@ import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
 import { alertTitle } from './alert-title.ts';
 import { ageText, durationText, utcText } from './format-time.ts';
-import { levelText, stateText } from './status-words.ts';
+import { levelText, signed, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
 /** Sources named one by one; the rest is counted. */
@@ -96,10 +96,17 @@ function headlineOf(alert: Alert, words: Words): string {
   const { headline, measured, drop, sources, translations } = alert;
   if (measured !== undefined) return measuredHeadline(measured, alert, words);
   if (drop === undefined) return translations?.[words.locale]?.headline ?? headline;
-  const { percent, sigmas, windowDays } = drop;
-  const source = sources.map(({ publisher }) => publisher).join(', ');
-  const figures = { percent: Math.round(percent), sigmas: Math.round(-sigmas), hours: 24 * windowDays };
-  return words.t('drop-headline', { source, ...figures });
+  return rateHeadline(drop, sources.map(({ publisher }) => publisher).join(', '), words);
+}
+
+/** `mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma …`, `… 61 blocks …`, `… Foundry USA -60 %`. */
+function rateHeadline(drop: RateDrop, source: string, { t }: Words): string {
+  const { percent, sigmas, windowDays, kind = 'drop', ehs, pools = [] } = drop;
+  const figures = { percent: signed(percent), sigmas: Math.round(-sigmas), hours: Math.round(24 * windowDays) };
+  const said = t(`${kind}-headline`, { source, ...figures, value: ehs === undefined ? 0 : Math.round(ehs) });
+  if (pools.length === 0) return said;
+  const named = pools.map(({ name, changePercent }) => `${name} ${signed(changePercent)} %`).join(', ');
+  return `${said}. ${t('drop-pools', { pools: named })}`;
 }
 
 /** `IODA: Kazakhstan at 6 % of normal since 10:40 UTC, no report yet`; without a figure `IODA: Kazakhstan, Internet: down; no report yet`. */

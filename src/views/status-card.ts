@@ -60,7 +60,9 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     { name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] },
   ];
   if (input.share !== null) {
-    fields.push({ name: t('field-share'), value: shareSpans(input.share, hashRate, locale, t) });
+    const isTroubled = knownWorstFirst(status.dimensions).some(({ state }) => !isOver(state));
+    const value = shareSpans(input.share, hashRate, { locale, t, now: words.now, isTroubled });
+    fields.push({ name: t('field-share'), value });
   }
   if (input.stories.length > 0) {
     fields.push({ name: t('field-reports'), value: storyLines(input.stories, t, MAX_STORIES) });

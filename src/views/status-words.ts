@@ -10,6 +10,8 @@ import type { DimensionStatus, SignalHealth } from '../status/status.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
 import { monthText } from './format-time.ts';
 
+/** Farms move: a share of so long ago times the rate of today is a figure of nothing. */
+const SHARE_COUNTS_MS = 365 * DAY_MS;
 /** Three standard deviations: below is noise. */
 const NOTABLE_SIGMAS = 3;
 
@@ -109,7 +111,7 @@ function hashRateSpans(reading: HashRateReading, eventAt: number | null, t: Tran
   });
   if (verdict !== '') line.push(text(` · ${verdict}`));
   if (second === null) return line;
-  const other = fill(t, 'hash-rate-second', {
+  const other = fill(t, second.isComparable ? 'hash-rate-second' : 'hash-rate-not-comparable', {
     source: link(second.source, second.url),
     value: Math.round(second.hashRateEHs),
     difference: signed(second.differencePercent),
@@ -126,16 +128,32 @@ function verdictOf({ change, day }: HashRateReading, eventAt: number | null, t: 
   return change === null ? '' : t('hash-rate-noise');
 }
 
-/** `18.1 % (Cambridge, Aug 2021) → 29-35 EH/s exposed`. */
-export function shareSpans(share: Share, reading: HashRateReading | null, locale: string, t: Translate): Span[] {
+/**
+ * `18.1 % (Cambridge, Aug 2021) → 29-35 EH/s exposed`.
+ * @param isTroubled something is reported that could stop machines there; else nothing is exposed.
+ */
+export function shareSpans(
+  share: Share,
+  reading: HashRateReading | null,
+  { locale, t, now, isTroubled }: ShareWords,
+): Span[] {
   const spans = fill(t, 'share-line', {
     percent: share.percent,
     source: link(share.source, share.url),
     month: monthText(Date.parse(share.month), locale),
   });
-  if (reading === null) return spans;
+  const isOld = now - Date.parse(share.month) > SHARE_COUNTS_MS;
+  if (isOld) return [...spans, text(` · ${t('share-old')}`)];
+  if (reading === null || !isTroubled) return spans;
   const { lowEHs, highEHs } = atRisk(reading.day, share.percent);
   return [...spans, text(t('share-exposed', { least: Math.round(lowEHs), most: Math.round(highEHs) }))];
+}
+
+interface ShareWords {
+  readonly locale: string;
+  readonly t: Translate;
+  readonly now: EpochMs;
+  readonly isTroubled: boolean;
 }
 
 export function storyLines(stories: readonly Story[], t: Translate, most: number): Span[] {

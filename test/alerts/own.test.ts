@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { raiseMeasured, raiseOwn } from '../../src/alerts/create-alert.ts';
-import { isAboutUs } from '../../src/alerts/route.ts';
-import { type FailingFeed, tellDeadFeeds, tellDrop } from '../../src/alerts/service-alerts.ts';
+import { tellHashRate } from '../../src/alerts/hash-rate-alerts.ts';
+import { isAboutUs, routeMiss } from '../../src/alerts/route.ts';
+import { type FailingFeed, tellDeadFeeds } from '../../src/alerts/service-alerts.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { DAY_MS } from '../../src/clock.ts';
 import { regionName } from '../../src/regions/regions.ts';
@@ -10,6 +11,7 @@ import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createCompose } from '../../src/views/alert-message.ts';
 import { testLocales } from '../harness/bot.ts';
 import { keepIncidents } from '../harness/incidents.ts';
+import { sampleSubscription } from '../harness/samples.ts';
 
 const NOW = Date.parse('2026-01-24T12:00:00Z');
 const compose = createCompose({ locales: testLocales, regionName });
@@ -82,22 +84,57 @@ describe('dead feeds', () => {
   });
 });
 
-describe('a drop of the hash rate', () => {
-  const drop = { changePercent: -34.1, sigmas: -4.8, windowDays: 1 };
-  const sources = [{ signal: 'mempool.space', url: 'https://mempool.space' }];
+describe('a fall of the hash rate', () => {
+  const alarm = {
+    kind: 'drop',
+    changePercent: -34.1,
+    sigmas: -4.8,
+    windowDays: 1,
+    observedEHs: 660,
+    expectedEHs: 1000,
+    pools: [{ name: 'Foundry USA', changePercent: -60.4 }],
+  } as const;
+  const news = {
+    alarm,
+    recentEHs: 700,
+    sources: [{ signal: 'mempool.space', url: 'https://mempool.space' }],
+  };
 
-  it('is told once while it lasts, with its figures in the reader’s language, and again after it was gone', async () => {
+  it('is told once while it lasts, with figures and pools in the reader’s language, and once when it is made good', async () => {
     const { state, clock, pass, raised } = remembering();
-    expect(await tellDrop(state, drop, sources, clock)).toBe(true);
+    expect(await tellHashRate(state, news, clock)).toBe(true);
     pass(DAY_MS);
-    expect(await tellDrop(state, drop, sources, clock)).toBe(false);
-    pass(8 * DAY_MS);
-    expect(await tellDrop(state, null, sources, clock)).toBe(false);
-    expect(await tellDrop(state, drop, sources, clock)).toBe(true);
+    expect(await tellHashRate(state, news, clock)).toBe(false);
+    pass(2 * DAY_MS);
+    expect(await tellHashRate(state, { ...news, alarm: null, recentEHs: 990 }, clock)).toBe(false);
+    pass(2 * DAY_MS);
+    expect(await tellHashRate(state, { ...news, alarm: null, recentEHs: 990 }, clock)).toBe(true);
+    expect(await tellHashRate(state, { ...news, alarm: null, recentEHs: 990 }, clock)).toBe(false);
+    const [first, last] = await raised();
+    if (first === undefined || last === undefined) throw new Error('nothing was raised');
+    expect(shown(first)).toContain('mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma');
+    expect(shown(first)).toContain('Foundry USA -60 %');
+    expect(shown(first, 'ru')).toContain('хешрейт -34 %');
+    expect(last).toMatchObject({ reason: 'resolved', thread: first.thread });
+    expect(shown(last)).toContain('hash rate is back at 990 EH/s');
+  });
+
+  it('is told again when it is far deeper than was told', async () => {
+    const { state, clock, pass, raised } = remembering();
+    await tellHashRate(state, news, clock);
+    pass(7 * DAY_MS);
+    await tellHashRate(state, { ...news, alarm: { ...alarm, kind: 'slide', observedEHs: 500 } }, clock);
+    expect((await raised()).map(({ reason }) => reason)).toEqual(['first', 'updated']);
+  });
+
+  it('reaches those who watch places, and nobody who asked for other topics', async () => {
+    const { state, clock, raised } = remembering();
+    await tellHashRate(state, news, clock);
     const [alert] = await raised();
     if (alert === undefined) throw new Error('nothing was raised');
-    expect(shown(alert)).toContain('mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma');
-    expect(shown(alert, 'ru')).toContain('хешрейт -34 %');
+    const subscription = sampleSubscription({ regions: ['KZ'] });
+    expect(routeMiss(subscription, alert, new Set())).toBeNull();
+    expect(routeMiss({ ...subscription, topics: ['power'] }, alert, new Set())).toBe('topics');
   });
 });
 

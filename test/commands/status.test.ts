@@ -37,9 +37,19 @@ describe('/status of a region', () => {
     expect(text).toContain('176 EH/s ± 8 % over 24 h to 10 Jan 2022, 00:00 UTC (mempool.space');
     expect(text).toContain('within noise');
     expect(text).toMatch(/blockchain\.com <[^>]+> for the same day: 184 EH\/s \(\+5 %\)/u);
-    expect(text).toMatch(/18\.1 % \(Cambridge <[^>]+>, Aug 2021\) → 29-35 EH\/s exposed/u);
+    // Nothing is open there: nothing is exposed.
+    expect(text).toMatch(/18\.1 % \(Cambridge <[^>]+>, Aug 2021\)\n/u);
     expect(text).toContain('reported: “The global hash rate shows no effect so far.” (example.org');
     expect(asked).toEqual([1]);
+  });
+
+  it('says what is exposed where something is open, and of a share of long ago that it is too old for that', async () => {
+    const statusOf = async (region: string) => downIn(region);
+    const { text } = await createTestBot({ ...readings, statusOf }).ask('/status kz');
+    expect(text).toMatch(/18\.1 % \(Cambridge <[^>]+>, Aug 2021\) → 29-35 EH\/s exposed/u);
+    const later = NOW + 900 * DAY_MS;
+    const old = await createTestBot({ ...readings, statusOf, clock: () => later }).ask('/status kz');
+    expect(old.text).toMatch(/Aug 2021\) · too old to say/u);
   });
 
   it('has a picture with what it says in words, in two spans; what is new is shown in the shorter one', async () => {
@@ -166,7 +176,7 @@ describe('/hashrate', () => {
     const health = { signal: 'blockchain.com', lastAnswerAt: null, noAnswerSince: NOW - HOUR_MS };
     const networkHealth = async () => [health];
     const nobody = await createTestBot({ networkHealth }).ask('/hashrate');
-    expect(nobody.text).toContain('no source of the hash rate has answered yet');
+    expect(nobody.text).toContain('no source has a hash rate of the last days');
     expect(nobody.text).toContain('blockchain.com: no answer since 13:00 UTC');
     const one = createTestBot({ hashRate: async () => reading({ second: null }), networkHealth });
     expect((await one.ask('/hashrate')).text).toContain('blockchain.com: no answer since 13:00 UTC');

@@ -43,6 +43,11 @@ export function reading(over: Partial<HashRateReading> = {}): HashRateReading {
     day: { hashRateEHs: 176, sigmaFraction: 1 / 12, windowDays: 1, until: Date.UTC(2022, 0, 10) },
     week: { hashRateEHs: 181, sigmaFraction: 0.0315, windowDays: 7, until: Date.UTC(2022, 0, 10) },
     change: { windowDays: 1, observedEHs: 176, expectedEHs: 183, changePercent: -4, sigmas: -0.5 },
+    against: [
+      { with: 'yesterday', changePercent: -3.2, sigmas: -0.3, until: Date.UTC(2022, 0, 9) },
+      { with: 'last-week', changePercent: 1.1, sigmas: 0.2, until: Date.UTC(2022, 0, 3) },
+      { with: 'record', changePercent: -2.4, sigmas: -0.5, until: Date.UTC(2022, 0, 2) },
+    ],
     source: 'mempool.space',
     url: 'https://mempool.space',
     attribution: 'mempool.space',
@@ -52,6 +57,7 @@ export function reading(over: Partial<HashRateReading> = {}): HashRateReading {
       attribution: 'blockchain.com',
       hashRateEHs: 184,
       differencePercent: 4.5,
+      isComparable: true,
     },
     difficulty: {
       value: 24_272_331_508_979,

@@ -19,12 +19,12 @@ const difficulty = { value: 24.27e12, nextChangePercent: -1.24, nextAt: NOW + 10
 
 describe('the reading of the hash rate', () => {
   it('is unknown where nobody has a complete day', () => {
-    expect(readingOf([])).toBeNull();
-    expect(readingOf([answer('mempool.space', 180, { days: [] })])).toBeNull();
+    expect(readingOf([], NOW)).toBeNull();
+    expect(readingOf([answer('mempool.space', 180, { days: [] })], NOW)).toBeNull();
   });
 
   it('is the newest complete day of one source with the noise of its window, and its week', () => {
-    const reading = readingOf([answer('old.example', 170, { ago: 3 }), answer('mempool.space', 180)]);
+    const reading = readingOf([answer('old.example', 170, { ago: 2 }), answer('mempool.space', 180)], NOW);
     expect(reading).toMatchObject({ source: 'mempool.space', attribution: 'mempool.space terms', second: null });
     expect(reading?.day).toMatchObject({ hashRateEHs: 180, until: TODAY, windowDays: 1 });
     expect(reading?.day.sigmaFraction).toBeCloseTo(1 / 12, 5);
@@ -33,16 +33,16 @@ describe('the reading of the hash rate', () => {
   });
 
   it('is checked against another source on the same day', () => {
-    const reading = readingOf([answer('blockchain.com', 189), answer('mempool.space', 180, { difficulty })]);
+    const reading = readingOf([answer('blockchain.com', 189), answer('mempool.space', 180, { difficulty })], NOW);
     expect(reading).toMatchObject({ source: 'mempool.space', second: { source: 'blockchain.com', hashRateEHs: 189 } });
     expect(reading?.second?.differencePercent).toBeCloseTo(5, 5);
   });
 
   it('has a difficulty with the rate it was set for, and how far its period has come', () => {
-    const known = readingOf([answer('mempool.space', 180, { difficulty })])?.difficulty;
+    const known = readingOf([answer('mempool.space', 180, { difficulty })], NOW)?.difficulty;
     expect(known?.impliedEHs).toBeCloseTo(173.7, 0);
     expect(known?.next).toEqual({ at: NOW + 10 * DAY_MS, changePercent: -1.24, passedPercent: 50 });
-    const bare = readingOf([answer('mempool.space', 180, { difficulty: { value: 1e12 } })])?.difficulty;
+    const bare = readingOf([answer('mempool.space', 180, { difficulty: { value: 1e12 } })], NOW)?.difficulty;
     expect(bare?.next).toBeNull();
   });
 });

@@ -61,7 +61,10 @@ function watching(readings: Reading[], network: NetworkReading[] = [], subscribe
 }
 
 const days = (last: number): DailyRate[] =>
-  [...Array.from({ length: 20 }, () => 600), last].map((hashRateEHs, day) => ({ day: day * DAY_MS, hashRateEHs }));
+  [...Array.from({ length: 20 }, () => 600), last].map((hashRateEHs, day) => ({
+    day: Math.floor(START / DAY_MS - 21 + day) * DAY_MS,
+    hashRateEHs,
+  }));
 
 describe('the watch over signals', () => {
   it('tells of trouble once, and each time that all is well: that may end what others reported', async () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { DAY_MS, SECOND_MS } from '../../clock.ts';
-import type { Difficulty, NetworkReading, NetworkSignal } from '../signal.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
+import type { BlockPace, Difficulty, NetworkReading, NetworkSignal, PoolPace } from '../signal.ts';
 import { type Ask, createAsk, type SignalOptions } from './request.ts';
 
 /**
- * mempool.space (https://mempool.space/docs/api/rest#get-hashrate): hashes per second, daily.
+ * mempool.space (https://mempool.space/docs/api/rest#get-hashrate): hashes per second, daily; the newest blocks; pools.
  * `currentHashrate` spans a week and cannot show a sudden drop, and is 0 when its node is away: it is not used.
  */
 const HASHES_PER_EH = 1e18;
@@ -13,8 +13,8 @@ const hashrates = z.object({
   hashrates: z.array(z.object({ timestamp: number, avgHashrate: number })),
   currentDifficulty: number,
 });
-/** Asked for the same two things each time. */
-const MOST_KEPT = 2;
+/** Asked for the same few things each time. */
+const MOST_KEPT = 5;
 // The documentation prints seconds where the code answers in milliseconds.
 const MILLISECONDS_FROM = 1e12;
 const adjustment = z.object({
@@ -22,15 +22,22 @@ const adjustment = z.object({
   remainingBlocks: z.number(),
   estimatedRetargetDate: z.number().transform((value) => (value < MILLISECONDS_FROM ? value * SECOND_MS : value)),
 });
+const blocks = z.array(z.object({ height: z.number().int().nonnegative(), timestamp: z.number().positive() })).min(1);
+const pools = z.object({ pools: z.array(z.object({ name: z.string(), blockCount: z.number().nonnegative() })) });
+
+/** A page has 15 blocks (ten on some instances); 24 hours have about 144, and in a fast week 190. */
+const MOST_PAGES = 20;
+const BLOCKS_KEPT_MS = 26 * HOUR_MS;
 
 export function createMempool(options: SignalOptions): NetworkSignal {
   const ask = createAsk(options, MOST_KEPT);
+  const paceOf = createPace(ask);
   return {
     name: 'mempool.space',
     attribution: 'mempool.space',
     async read(now): Promise<NetworkReading> {
       // Any interval that is not on its list silently returns all history.
-      const answer = await ask('/api/v1/mining/hashrate/3m');
+      const answer = await ask('/api/v1/mining/hashrate/3y');
       if (answer.kind === 'no-answer') return answer;
       const parsed = hashrates.safeParse(answer.value);
       if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
@@ -43,7 +50,15 @@ export function createMempool(options: SignalOptions): NetworkSignal {
         .sort((a, b) => a.day - b.day);
       if (days.length === 0) return { kind: 'no-answer', reason: 'it has no complete day to show' };
       const difficulty = await difficultyOf(ask, parsed.data.currentDifficulty);
-      return { kind: 'answer', at: now, days, ...(difficulty === undefined ? {} : { difficulty }) };
+      const pace = await paceOf(now);
+      return {
+        kind: 'answer',
+        at: now,
+        days,
+        ...(difficulty !== undefined && { difficulty }),
+        ...(pace !== undefined && { blocks: pace }),
+        pools: await poolsOf(ask),
+      };
     },
   };
 }
@@ -59,4 +74,39 @@ async function difficultyOf(ask: Ask, value: number): Promise<Difficulty | undef
     nextAt: next.estimatedRetargetDate,
     remainingBlocks: next.remainingBlocks,
   };
+}
+
+/** Remembers the blocks of a day: at each look only those that are new are asked for. */
+function createPace(ask: Ask): (now: EpochMs) => Promise<BlockPace | undefined> {
+  let known = new Map<number, EpochMs>();
+
+  return async (now) => {
+    let path = '/api/v1/blocks';
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const answer = await ask(path);
+      const found = answer.kind === 'json' ? blocks.safeParse(answer.value).data : undefined;
+      // Without the page between, how many there were is not known.
+      if (found === undefined) return undefined;
+      const lowest = Math.min(...found.map(({ height }) => height));
+      const isJoined = known.has(lowest);
+      for (const { height, timestamp } of found) known.set(height, timestamp * SECOND_MS);
+      if (isJoined || now - (known.get(lowest) ?? 0) >= BLOCKS_KEPT_MS || lowest === 0) break;
+      path = `/api/v1/blocks/${lowest - 1}`;
+    }
+    known = new Map([...known].filter(([, at]) => now - at <= BLOCKS_KEPT_MS + HOUR_MS));
+    const times = [...known.values()].sort((a, b) => a - b);
+    const [from] = times;
+    return from === undefined ? undefined : { from, times };
+  };
+}
+
+async function poolsOf(ask: Ask): Promise<readonly PoolPace[]> {
+  const of = async (interval: string) => {
+    const answer = await ask(`/api/v1/mining/pools/${interval}`);
+    return answer.kind === 'json' ? pools.safeParse(answer.value).data?.pools : undefined;
+  };
+  const [day, week] = [await of('24h'), await of('1w')];
+  if (day === undefined || week === undefined) return [];
+  const ofDay = new Map(day.map(({ name, blockCount }) => [name, blockCount]));
+  return week.map(({ name, blockCount }) => ({ name, weekBlocks: blockCount, dayBlocks: ofDay.get(name) ?? 0 }));
 }
