@@ -91,8 +91,10 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
       statuses.clear();
       incidents.clear();
       ledger.clear();
-      const told = await state.observationsSince(clock() - MEMORY_DAYS * DAY_MS);
-      remember(told.toReversed(), await state.openIncidents());
+      const open = await state.openIncidents();
+      // A law of years ago rests on what was said of it then.
+      const since = Math.min(clock() - MEMORY_DAYS * DAY_MS, ...open.map(({ openedAt }) => openedAt));
+      remember((await state.observationsSince(since)).toReversed(), open);
     },
     remember,
     statusOf(region) {

@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs } from '../clock.ts';
+import { DAY_MS } from '../clock.ts';
 import { foldTroubles } from './fold.ts';
 import type { Dimension, Observation } from './observation.ts';
 import { withEndsOfCountry } from './status.ts';
@@ -20,13 +20,13 @@ export interface Ledger {
 interface Page {
   observations: readonly Observation[];
   troubles: readonly Trouble[] | null;
-  /** The ends of the country that the troubles rest on. */
-  country: readonly Observation[] | null;
+  /** What the troubles rest on besides: the ends of the country. */
+  ends: string;
 }
 
 /** Observations kept of one region and dimension: what repeats is left out first, then what ended long ago. */
 export const MOST_KEPT = 400;
-const ENDED_KEPT_DAYS = 40;
+const MOST_ENDED = 3;
 const NOTHING: readonly Observation[] = [];
 
 export function createLedger(): Ledger {
@@ -47,7 +47,7 @@ export function createLedger(): Ledger {
     }
     let page = ofRegion.get(dimension);
     if (page === undefined) {
-      page = { observations: [], troubles: null, country: null };
+      page = { observations: [], troubles: null, ends: '' };
       ofRegion.set(dimension, page);
     }
     return page;
@@ -74,10 +74,12 @@ export function createLedger(): Ledger {
     troubles(region, dimension) {
       const page = pageOf(region, dimension);
       if (page === undefined) return [];
-      const country = observations(region.split('-')[0] ?? region, dimension);
-      if (page.troubles === null || page.country !== country) {
-        page.troubles = foldTroubles(withEndsOfCountry(region, dimension, observations));
-        page.country = country;
+      const all = withEndsOfCountry(region, dimension, observations);
+      const ends = all.slice(page.observations.length);
+      const restsOn = ends.length === 0 ? '' : `${ends.length} ${ends[0]?.at} ${ends.at(-1)?.at}`;
+      if (page.troubles === null || page.ends !== restsOn) {
+        page.troubles = foldTroubles(all);
+        page.ends = restsOn;
       }
       return page.troubles;
     },
@@ -100,17 +102,13 @@ export function condensed(observations: readonly Observation[]): readonly Observ
   const kept = new Set([...runs.values()].flatMap((run) => (run.length > 2 ? [run[0], run.at(-1)] : run)));
   const first = ordered.filter((one) => kept.has(one));
   if (first.length <= MOST_KEPT / 2) return first;
-  const newest = first.at(-1)?.at ?? 0;
-  const open = new Set(
-    foldTroubles(first)
-      .filter(({ end }) => end === null || isRecent(end.at, newest))
-      .flatMap(essentials),
-  );
+  const troubles = foldTroubles(first);
+  const ended = troubles.filter(({ end }) => end !== null).slice(-MOST_ENDED);
+  const open = new Set([...troubles.filter(({ end }) => end === null), ...ended].flatMap(essentials));
   const recent = new Set(first.slice(-MOST_KEPT / 4));
   return first.filter((one) => recent.has(one) || open.has(one));
 }
 
-const isRecent = (at: EpochMs, newest: EpochMs): boolean => newest - at <= ENDED_KEPT_DAYS * DAY_MS;
 const MOST_ESSENTIALS = 40;
 
 /** First and newest reports, returns and denials of a trouble. */

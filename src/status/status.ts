@@ -188,7 +188,10 @@ export const UNKNOWN: Omit<DimensionStatus, 'dimension' | 'region' | 'observatio
 
 /** Troubles that say something about now. */
 function present(troubles: readonly Trouble[], now: EpochMs): readonly TroubleStatus[] {
+  const isPast = ({ end, dimension }: Trouble) =>
+    end !== null && now - end.at > (REPORTS_COUNT_DAYS[dimension] + 1) * DAY_MS;
   return troubles
+    .filter((one) => !isPast(one))
     .map((one) => statusOfTrouble(one, now))
     .filter(({ open, endedBy, until, trouble }) => {
       if (open) return endedBy === null && !isForgotten(trouble, now);

@@ -183,7 +183,7 @@ export function observationId(observation: Observation): string {
   let id = ids.get(observation);
   if (id === undefined) {
     const { region, dimension, at, source, url } = observation;
-    const key = [region, dimension, at, source, url].join('\n');
+    const key = [region, dimension, at, source, url, ...(classOf(observation) === 'load' ? ['load'] : [])].join('\n');
     id = createHash('sha256').update(key).digest('hex').slice(0, 12);
     ids.set(observation, id);
   }

@@ -79,7 +79,7 @@ describe('what becomes of an incident', () => {
     ['it is of a part of what is told', { ...became({}), before: null, isCovered: true }, {}, 'none', 'nothing-new'],
     [
       'it was told by its story, in other words',
-      { ...became({ id: 'incident-2', dimension: 'unrest' }), before: null },
+      { ...became({ id: 'incident-2', dimension: 'unrest', state: 'active' }), before: null },
       { told: [sampleAlert({ reason: 'first', topics: ['internet', 'unrest'] })] },
       'publisher',
       'told-with-its-story',
@@ -208,7 +208,8 @@ describe('raising an alert', () => {
       severity: 3,
       regions: ['KZ'],
     });
-    expect(raiseAlert({ ...raising, reason: 'updated', match, told, incidents }).severity).toBe(1);
+    expect(raiseAlert({ ...raising, reason: 'updated', match, told, incidents }).severity).toBe(2);
+    expect(raiseAlert({ ...raising, reason: 'updated', match, told: [], incidents }).severity).toBe(1);
   });
 
   it('that one more publisher confirms edits the message that it confirms, with both named', () => {

@@ -131,9 +131,12 @@ export function stateContract(name: string, open: () => Promise<State>): void {
           url: 'https://example.org/ioda',
         } as const;
         await state.commit(sampleCommit({ observations: [observation] }));
+        const denied = { ...observation, polarity: 'denied' as const };
         await state.commit(sampleCommit({ observations: [observation, { ...observation, at: T0 + 1 }] }));
         expect((await state.observationsSince(T0, 'KZ')).map((found) => found.at)).toEqual([T0 + 1, T0]);
         expect(await state.observationsSince(T0, 'UZ')).toEqual([]);
+        await state.commit(sampleCommit({ observations: [denied, denied] }));
+        expect(await state.observationsSince(T0, 'KZ')).toHaveLength(3);
       });
     });
 

@@ -118,7 +118,11 @@ export function createRecords(db: Database, clock: () => EpochMs): Records {
 /** The same claim of the same source at the same time is one observation, however often it is read. */
 function observationId(observation: Observation): string {
   const { region, dimension, state, kind, at, source, url, itemId, level } = observation;
-  const parts = [region, dimension, state, kind, at, source, url, itemId ?? null, level ?? null];
+  const parts: unknown[] = [region, dimension, state, kind, at, source, url, itemId ?? null, level ?? null];
+  // One text may say two things of one state: off for miners, denied for everybody. Older records said neither.
+  const { who, polarity, phase, returning, extent } = observation;
+  const scope = [who, polarity, phase, returning, extent];
+  if (scope.some((one) => one !== undefined)) parts.push(scope);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }
 
@@ -137,7 +141,13 @@ function createPrune(db: Database): State['prune'] {
       db.prepare('DELETE FROM story_links WHERE story_id IN (SELECT id FROM stories WHERE updated_at < ?)'),
     ],
     [RETENTION_DAYS.stories, db.prepare('DELETE FROM stories WHERE updated_at < ?')],
-    [RETENTION_DAYS.observations, db.prepare('DELETE FROM observations WHERE at < ?')],
+    [
+      RETENTION_DAYS.observations,
+      // An open incident, a law of years ago for one, still rests on what was said of it.
+      db.prepare(
+        'DELETE FROM observations WHERE at < ? AND region NOT IN (SELECT region FROM incidents WHERE closed_at IS NULL)',
+      ),
+    ],
     [RETENTION_DAYS.closedIncidents, db.prepare('DELETE FROM incidents WHERE closed_at < ?')],
   ];
   const oldAlerts = db.prepare('SELECT id FROM alerts WHERE at < ?');
