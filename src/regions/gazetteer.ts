@@ -172,16 +172,13 @@ function readGazetteer(script: Script): Gazetteer {
       isDerived && scriptOf(name) === 'cyrillic' && whole.some((word) => word.length < MIN_INFLECTED_LENGTH);
     for (const keys of isShort ? [whole] : [whole, ...roots]) {
       const node = names.reach(keys);
-      const entries = known[names.valueOf(node) - 1] ?? [];
+      let entries = known[names.valueOf(node) - 1] ?? [];
       // What was written by hand is what the name means, or the country of it; of what was made, the best known is first.
-      if (isDerived && given.has(node)) {
-        if (!countries.has(node))
-          put(
-            node,
-            entries.map((other) => moreExact(other, code)),
-          );
-        continue;
+      if (isDerived && !countries.has(node) && entries.length > 0) {
+        entries = entries.map((other) => moreExact(other, code));
+        put(node, entries);
       }
+      if (isDerived && given.has(node)) continue;
       if (isCountry === true) countries.add(node);
       if (!isDerived && only === undefined && kind !== 'institution') given.add(node);
       if (!entries.some((other) => other.code === code && other.language === undefined)) put(node, [...entries, entry]);

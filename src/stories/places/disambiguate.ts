@@ -110,6 +110,8 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
   if (first === undefined || !/^\p{Script=Latin}/u.test(first.norm) || LOCATIVE.has(before(sentence, hit)))
     return false;
   const end = sentence.tokens[hit.until - 1]?.end ?? first.end;
+  // Turkish sets the endings of proper names off, and what is in a place ends so: `Çanakkale'nin`.
+  if (/['’](?!s?$)/.test(sentence.text.slice(first.start, end))) return false;
   const opens = hit.from === 0 && next?.capital !== true;
   return !opens && !/^, \p{Lu}/u.test(sentence.text.slice(end));
 }
