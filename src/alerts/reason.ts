@@ -2,7 +2,6 @@ import { type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import type { Touched } from '../status/incidents.ts';
 import type { Incident, Level } from '../status/observation.ts';
-import { toneOf } from '../status/state-order.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 
@@ -98,12 +97,9 @@ function changeOf(touched: Touched, { told, match, story }: Development): Change
 }
 
 /** An alert of unrest and the shutdown it brought tells of both, though only one was certain then. */
-const tellsOf = (
-  { reason, topics, regions, conditions = [] }: Alert,
-  { dimension, region, state }: Incident,
-): boolean =>
+const tellsOf = ({ reason, topics, regions, conditions = [] }: Alert, { dimension, region }: Incident): boolean =>
   reason !== 'publisher' &&
-  toneOf(state) !== 'critical' &&
+  dimension === 'unrest' &&
   topics.includes(dimension) &&
   regions.includes(region) &&
   !conditions.some((one) => one.dimension === dimension && one.region === region);
@@ -197,6 +193,10 @@ function ofStory(development: Development): Reason | null {
   if (match.severity > Math.max(...news.map(({ severity }) => severity))) return reason('escalated', 'severity-rose');
   const places = new Set(news.flatMap(({ regions }) => regions));
   if (match.regions.some((region) => !isIn(region, places))) return reason('updated', 'new-region');
+  const topics = new Set(news.flatMap((alert) => alert.topics));
+  // However alike their words, a trial after a blackout is news of its own.
+  if (match.topics.length > 0 && !match.topics.some((topic) => topics.has(topic)))
+    return reason('updated', 'new-topic');
   // Who says nothing of a shutdown confirms none.
   if (news.at(-1)?.conditions !== undefined) return null;
   if (storyBefore === null || independentPublishers(story).length <= independentPublishers(storyBefore).length) {

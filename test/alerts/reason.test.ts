@@ -120,6 +120,12 @@ describe('a story that changes no incident', () => {
       'updated',
       'new-region',
     ],
+    [
+      'is about something else',
+      { told: told(), match: { ...base.match, topics: ['regulation'] } },
+      'updated',
+      'new-topic',
+    ],
     ['tells of the past', { storyBefore: null, told: [], retold: true }, 'none', 'retold'],
     [
       'plays in an incident without a word of its own',
