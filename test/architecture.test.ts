@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const files = globSync('{src,commands,adapters,config}/**/*.ts', { cwd: ROOT }).map((file) => normalize(file));
+const files = globSync('{src,commands,adapters,config,deploy}/**/*.ts', { cwd: ROOT }).map((file) => normalize(file));
 
 interface Import {
   readonly from: string;

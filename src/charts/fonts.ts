@@ -10,6 +10,8 @@ const FILES = [
   ['Hashwire Chinese', '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2'],
 ] as const;
 
+export const FONT_FILES = FILES.map(([, file]) => file);
+
 export const FONTS = FILES.map(([family]) => `"${family}"`).join(', ');
 
 /** @throws when a font cannot be read: a picture without words is worse than none. */
