@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import { foldTroubles } from './fold.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
 import { rankOf } from './state-order.ts';
-import { hasTerm, observationId, phaseAt, type Trouble } from './trouble.ts';
+import { hasTerm, observationId, type Trouble } from './trouble.ts';
 import { isFullReturn, MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 import { ofParts, statusOfTrouble, type TroubleStatus, worstFirst } from './trouble-status.ts';
 
@@ -262,5 +262,3 @@ export function incidentOf(trouble: Trouble, incidents: readonly Incident[]): In
   const ofDimension = incidents.filter(({ dimension }) => dimension === trouble.dimension);
   return ofDimension.find(({ id }) => ids.has(id)) ?? (trouble.end === null ? (ofDimension[0] ?? null) : null);
 }
-
-export const isOpenAt = (trouble: Trouble, now: EpochMs): boolean => phaseAt(trouble, now) !== 'over';
