@@ -9,10 +9,17 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/gu],
 ];
 
+/** Persian writes other letters for these sounds: a short item without them may be in either language. */
+const ARABIC_LETTERS = /[ةيىك]/u;
+
 const KAZAKH_LETTERS = /[әғқңөұүһ]/giu;
 /** Both languages write і: which of the two it is, the letters of one alone decide. */
 const UKRAINIAN_LETTERS = /[їєґ]/giu;
 const SHARED_LETTER = /і/giu;
+/** No Ukrainian word has one of these. */
+const RUSSIAN_LETTERS = /[ыэъё]/iu;
+/** Words of Russian that Kazakh lacks. */
+const RUSSIAN_WORDS = /(?<!\p{L})(?:и|в|на|с|по|из|не|что|для|от|за|к|до|при|после|из-за)(?!\p{L})/iu;
 /** Names of places bring a letter or two into another language; more than one in so many is that language. */
 const LETTERS_PER_FOREIGN = 25;
 
@@ -71,14 +78,17 @@ function ofScript(sample: string, letters: number, told: string): string | undef
       if (kazakh === ukrainian) return told === 'kk' ? 'kk' : 'uk';
       return kazakh > ukrainian ? 'kk' : 'uk';
     }
-    // Feeds of Kazakhstan and Ukraine carry items in Russian; a few words may just lack the telling letters.
-    const isShort = cyrillic < LETTERS_PER_FOREIGN;
-    return told === 'bg' || (isShort && (told === 'kk' || told === 'uk')) ? told : 'ru';
+    // Feeds of Kazakhstan and Ukraine carry items in Russian; a headline of their own may have few of the telling letters.
+    const isOwn =
+      told === 'kk' ? kazakh > 0 && !RUSSIAN_WORDS.test(sample) : told === 'uk' && !RUSSIAN_LETTERS.test(sample);
+    const isShort = cyrillic < LETTERS_PER_FOREIGN && (told === 'kk' || told === 'uk');
+    return told === 'bg' || isOwn || isShort ? told : 'ru';
   }
   for (const [language, letter] of SCRIPTS) {
     // A few letters of its own among many that are shared.
     const share = language === 'ja' || language === 'fa' ? SCRIPT_SHARE / 10 : SCRIPT_SHARE;
-    if (count(sample, letter) >= letters * share) return language;
+    if (count(sample, letter) < letters * share) continue;
+    return language === 'ar' && told === 'fa' && !ARABIC_LETTERS.test(sample) ? told : language;
   }
   return undefined;
 }

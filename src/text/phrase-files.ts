@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { foldArabic } from './arabic-script.ts';
 import { AS_WRITTEN, compilePhrases, type PhraseIndex } from './phrase.ts';
 
 /** Languages with a file `config/words/<language>.json`. */
@@ -24,7 +25,7 @@ export const LANGUAGES = [
 export type Language = (typeof LANGUAGES)[number];
 
 const wordsFile = z.strictObject({
-  lists: z.record(z.string(), z.array(z.string())),
+  lists: z.record(z.string(), z.array(z.string().transform(foldArabic))),
   phrases: z.record(z.string(), z.array(z.string())),
 });
 export type Words = z.infer<typeof wordsFile>;

@@ -2,6 +2,7 @@ import { stemmer as stemEn } from '@orama/stemmers/english';
 import { stemmer as stemRu } from '@orama/stemmers/russian';
 import { stemmer as stemEs } from '@orama/stemmers/spanish';
 import type { Item } from '../feeds/feed.ts';
+import { foldArabic, stemArabic } from './arabic-script.ts';
 
 /** A word, a number, a sign (`%`, `$`) or, in scripts without spaces, one character. */
 export interface Token {
@@ -38,9 +39,14 @@ const LEAD_SENTENCES = 3;
 // Letters with inner apostrophes, dotted abbreviations (U.S.), numbers with separators, currency and per cent signs,
 // and single characters of scripts that write no spaces.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]][[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]]*(?:['’][\p{L}\p{M}]+)*|[%$€£¥₽#]/gv;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|(?:\p{Lu}\.){2,}|\p{N}+(?:[.,٫٬]\p{N}+)*|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]][[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]]*(?:['’][\p{L}\p{M}]+)*|[%٪$€£¥₽#]/gv;
 
-const STEMMERS: Readonly<Record<string, (word: string) => string>> = { en: stemEn, ru: stemRu, es: stemEs };
+const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
+  en: stemEn,
+  ru: stemRu,
+  es: stemEs,
+  ar: stemArabic,
+};
 
 // Words repeat: a bounded memo spares most of the stemming.
 const stems = new Map<string, string>();
@@ -59,9 +65,13 @@ export function stem(word: string, language: string): string {
   return made;
 }
 
-/** NFKC, lower case, straight apostrophes, no possessive. */
+/** Turkish İ in lower case is an i with a dot of its own. */
+const DOTTED_I = 'i\u0307';
+
+/** NFKC, lower case, straight apostrophes, no possessive; one spelling of the Arabic script. */
 export function normalizeWord(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('ё', 'е').replace(/'s$/, '');
+  const lower = word.normalize('NFKC').toLowerCase().replaceAll(DOTTED_I, 'i');
+  return foldArabic(lower.replaceAll('’', "'").replaceAll('ё', 'е').replace(/'s$/, ''));
 }
 
 /** `l'Algérie` is written with a capital, too. */
