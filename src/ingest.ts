@@ -122,7 +122,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const touched = await incidents.after(claims);
     const around = claims.length === 0 ? await incidents.around(match) : null;
     const told = await toldOf([...touched.map(({ incident }) => incident), ...(around ? [around] : [])], story);
-    const retold = understood.retold === true && claims.length === 0;
+    const retold = understood.isRetold && claims.length === 0;
     const development = { item, match, storyBefore, story, touched, around, retold, told };
     const reasons = reasonsToNotify(development);
     const threads = new Map<string, string>();

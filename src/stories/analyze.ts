@@ -20,6 +20,8 @@ export interface Understood {
   readonly places: readonly PlaceMention[];
   /** Empty where the item is not relevant. */
   readonly observations: readonly Observation[];
+  /** It looks back, jokes or only asks: nothing of it is news. */
+  readonly isRetold: boolean;
 }
 
 /** An item as its story needs it. */
@@ -27,8 +29,6 @@ export interface Analysis extends Understood {
   /** With its language. */
   readonly item: Item;
   readonly document: Document;
-  /** It tells of the past only: an anniversary, an inquiry, a feature. Absent: not known. */
-  readonly retold?: boolean;
 }
 
 export type Analyze = (item: Item) => Analysis;
@@ -52,13 +52,24 @@ export function createUnderstand(): Understand {
     const places = findPlaces(document);
     const features = readFeatures(document, rules, item.publisher);
     const judged = judgeTopics(features, weights);
-    const observed = observe(document, item, places, judged.relevant ? judged.topics : undefined);
-    const observations = judged.relevant ? observed : observed.filter(({ dimension }) => dimension === 'internet');
-    const { relevant, topics, evidence } = judged.relevant ? judged : connectivity(judged, observations);
+    const { observations: observed, isRetold } = observe(
+      document,
+      item,
+      places,
+      judged.relevant ? judged.topics : undefined,
+    );
+    const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
+    const observations = judged.relevant ? observed : observed.filter((one) => matters(one, isOfMining));
+    const { relevant, topics, evidence } = judged.relevant ? judged : supply(judged, observations);
     const regions = affectedRegions(places);
     const mentioned = [...new Set(places.map((place) => place.region))];
     if (!relevant) {
-      return { match: { relevant, topics, regions, mentioned, severity: 0, evidence }, places, observations: [] };
+      return {
+        match: { relevant, topics, regions, mentioned, severity: 0, evidence },
+        places,
+        observations: [],
+        isRetold,
+      };
     }
     const weighed = judgeSeverity(severityFeatures(features, document, places, observations), weights);
     const match: Match = {
@@ -69,7 +80,7 @@ export function createUnderstand(): Understand {
       severity: weighed.severity,
       evidence: [...evidence, ...weighed.evidence, ...placeEvidence(places, regions)],
     };
-    return { match, places, observations };
+    return { match, places, observations, isRetold };
   };
 }
 
@@ -83,18 +94,26 @@ export function headlineOnly(item: Item): Summary {
   return { headline: headlineOf(item), sentences: [], by: 'extractive' };
 }
 
-/** A region that loses or regains its internet matters to miners whatever else the item speaks of: monitors never name them. */
-function connectivity(judged: Judged, observations: readonly Observation[]): Judged {
+/** A rule counts where the text speaks of mining coins: "miners" alone may dig for gold. */
+const matters = ({ dimension }: Observation, isOfMining: boolean): boolean =>
+  dimension === 'internet' || dimension === 'power' || (dimension === 'regulation' && isOfMining);
+
+/**
+ * A region that loses or regains its internet or its power matters to miners whatever else the item speaks of: monitors
+ * and grid operators never name them. A denial is told, too.
+ */
+function supply(judged: Judged, observations: readonly Observation[]): Judged {
   const [first] = observations;
   if (first === undefined) return judged;
-  const rule = `internet.${first.state}`;
-  const evidence = ['relevant', 'topic:internet'].map((claim) => ({
+  const rule = `${first.dimension}.${first.state}`;
+  const topics = [...new Set(observations.map(({ dimension }) => dimension))];
+  const evidence = ['relevant', ...topics.map((topic) => `topic:${topic}`)].map((claim) => ({
     claim,
     field: 'lead' as const,
     quote: first.evidence,
     rule,
   }));
-  return { relevant: true, topics: ['internet'], evidence };
+  return { relevant: true, topics, evidence };
 }
 
 function placeEvidence(places: readonly PlaceMention[], regions: readonly string[]): Evidence[] {

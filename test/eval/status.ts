@@ -71,9 +71,9 @@ function itemOf(fields: Pick<LabelledItem, 'id' | 'title' | 'text'>, date: strin
   };
 }
 
-function read(item: Item): Observation[] {
+function read(item: Item): readonly Observation[] {
   const document = readDocument(item);
-  return observe(document, item, findPlaces(document));
+  return observe(document, item, findPlaces(document)).observations;
 }
 
 const told = (observations: readonly Observation[]): string =>
@@ -166,7 +166,7 @@ async function shutdowns(dataDir: string): Promise<Row[]> {
     const country = codeOf(row.country);
     // Towns that no gazetteer knows: the state is still to be read.
     const given = places.length > 0 || country === undefined ? places : placeGiven(country, document);
-    const observations = observe(document, { ...item, language: 'en' }, given);
+    const { observations } = observe(document, { ...item, language: 'en' }, given);
     named++;
     const isPlaced = given === places && observations.length > 0;
     const seen = isPlaced ? observations.map((one) => one.region) : places.map((place) => place.region);

@@ -107,7 +107,7 @@ describe.skipIf(!existsSync(SEEDS))('three articles of January 2022 (skipped wit
   });
 
   it('the outage is known with level, source and beginning, and is not over by the word of one publisher', () => {
-    const outage = { state: 'down', partial: true, since: '2022-01-05', level: '5 % of ordinary', by: 'NetBlocks' };
+    const outage = { state: 'down', partial: false, since: '2022-01-05', level: '5 % of ordinary', by: 'NetBlocks' };
     expect(seeds.asked.map(([, status]) => status)).toEqual([outage, outage, outage]);
   });
 });

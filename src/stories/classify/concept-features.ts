@@ -29,7 +29,7 @@ const OFTEN = 0.2;
 
 /** What a headline is by its shape: it asks, it quotes, it ends with who says so ("...: Jane Doe"). */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
-  ['asks', /[?？]/u],
+  ['asks', /[?？؟]/u],
   ['quotes', /^['"‘“«「]/u],
   ['attributed', /(?:: | [-–—] )(?!Report|Study|Research)\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,2}$/u],
 ];

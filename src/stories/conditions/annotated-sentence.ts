@@ -19,7 +19,9 @@ const SECTION = 'state';
 const MASK = `${SECTION}.mask`;
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
-const CLAUSE_END = /[;:—–?!，；：。]| - |\s\|\s/u;
+const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
+/** Headlines in scripts without spaces part their clauses with one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』）]/u;
 
 /** What has more words is no sentence but a page without full stops, or made to cost time. */
 const MAX_TOKENS = 180;
@@ -31,7 +33,7 @@ export function readSentence(sentence: Sentence, language: string): Reading {
   const masks = found.filter((hit) => hit.id === MASK);
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
-    if (masks.some((mask) => mask.from <= hit.from && hit.until <= mask.until)) continue;
+    if (masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);
     if (list === undefined) hits.set(concept, [hit]);
@@ -41,13 +43,17 @@ export function readSentence(sentence: Sentence, language: string): Reading {
   return { sentence, language, hits, clauses, asked: questionsOf(sentence, clauses) };
 }
 
+/** A phrase whose first or last word only looks like one says nothing: "Internet Computer drops". */
+const begins = (hit: Span, mask: Span): boolean => mask.from <= hit.from && hit.from < mask.until;
+const ends = (hit: Span, mask: Span): boolean => mask.from < hit.until && hit.until <= mask.until;
+
 function questionsOf({ text, tokens }: Sentence, clauses: readonly number[]): ReadonlySet<number> {
   const asked = new Set<number>();
-  if (!/[?？]/.test(text)) return asked;
+  if (!/[?？؟]/.test(text)) return asked;
   tokens.forEach((token, position) => {
     const next = tokens[position + 1]?.start ?? text.length;
     const clause = clauses[position];
-    if (clause !== undefined && /[?？]/.test(text.slice(token.end, next))) asked.add(clause);
+    if (clause !== undefined && /[?？؟]/.test(text.slice(token.end, next))) asked.add(clause);
   });
   return asked;
 }
@@ -65,7 +71,11 @@ function clausesOf({ text, tokens }: Sentence, language: string): number[] {
         clause = ++highest;
       } else if (sign === ')') clause = around.pop() ?? clause;
     }
-    if (CLAUSE_END.test(before) || (before.includes(',') && turns.has(token.norm))) clause = ++highest;
+    const isParted =
+      /^[」』）]?\s+[「『（]?$/u.test(before) &&
+      UNSPACED.test(text[token.start] ?? '') &&
+      UNSPACED.test(text[(tokens[position - 1]?.end ?? 1) - 1] ?? '');
+    if (isParted || CLAUSE_END.test(before) || (/[,،]/.test(before) && turns.has(token.norm))) clause = ++highest;
     return clause;
   });
 }
@@ -114,3 +124,9 @@ export function sharesClause(reading: Reading, concept: string, span: Span): boo
 export const distance = (one: Span, other: Span): number => Math.max(0, one.from - other.until, other.from - one.until);
 
 export const overlap = (one: Span, other: Span): boolean => one.from < other.until && other.from < one.until;
+
+/** Words that join the members of a list (`list.and`, else `state.and`). */
+export function isJoining({ language }: Reading, word: string): boolean {
+  const { lists } = wordsOf(language);
+  return (lists['list.and'] ?? lists['state.and'])?.includes(word) ?? false;
+}

@@ -1,6 +1,7 @@
 import type { Region } from '../../regions/regions.ts';
-import { DIMENSIONS, type Dimension, type ObservedState } from '../../status/observation.ts';
+import { DIMENSIONS, type Dimension, type Group, type ObservedState } from '../../status/observation.ts';
 import type { TextField } from '../../text/tokenize.ts';
+import { overlap } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** A claim with the regions it is about and what it counts. */
@@ -10,14 +11,19 @@ export interface PlacedClaim {
   readonly weight: number;
 }
 
-/** All that an item says of one state of one dimension of one region. */
+/** What an item says of one dimension of one region, with the claims that say it, in the order of the text. */
 export interface Finding {
   readonly region: Region;
   readonly dimension: Dimension;
   readonly state: ObservedState;
+  readonly polarity: 'said' | 'denied';
+  readonly announced: boolean;
+  /** Part of it is back: `state` still names the trouble. */
+  readonly returning: boolean;
   readonly partial: boolean;
+  readonly whole: boolean;
+  readonly who?: Group;
   readonly weight: number;
-  /** In the order of the text. */
   readonly claims: readonly Claim[];
 }
 
@@ -34,7 +40,9 @@ const LEAST_WEIGHT = 2;
  * What a state outweighs another of its dimension by: a crackdown in the headline enforces the ban of the lead, so the
  * ban is the condition; of equals what came back is the news; a shortage is the cause of the cuts beside it.
  */
-const OUTWEIGHS: Partial<Record<ObservedState, number>> = { banned: 3.5, restored: 0.5, strained: -1.5 };
+const OUTWEIGHS: Partial<Record<ObservedState, number>> = { banned: 3.5, restored: 0.5, strained: -4 };
+/** What is said at least this plainly is more than named in passing. */
+const PLAIN = 0.5;
 /** "Remains cut" outlasts what has come back elsewhere. */
 const LASTING = 1;
 
@@ -44,23 +52,153 @@ export function weightOf(claim: Claim): number {
 }
 
 /**
- * The main condition of an item: the dimension most is said of, and of that dimension one state a region.
- * Beside it stands only what came back in part while the rest is still gone.
+ * What an item says of each region: of each dimension one state that is so, what is denied and what is announced.
+ * The dimension most is said of comes first, and the widest region.
  */
 export function settle(claims: readonly PlacedClaim[]): Finding[] {
-  const all = gather(claims);
-  const findings = all.filter((finding) => finding.weight >= LEAST_WEIGHT);
-  const main = mainDimension(findings);
-  return widestFirst(new Set(findings.map((finding) => finding.region))).flatMap((region) => {
-    const ofRegion = findings.filter((finding) => finding.region === region && finding.dimension === main);
-    const winner = [...ofRegion].sort((a, b) => rank(b) - rank(a))[0];
-    if (winner === undefined) return [];
-    const beside = all.filter(
-      (one) =>
-        one.region === region && one.dimension === main && one !== winner && one.state === 'restored' && one.partial,
+  const regions = widestFirst(new Set(claims.flatMap((one) => one.regions)));
+  const findings = regions.flatMap((region) => {
+    const own = claims.filter((one) => one.regions.includes(region));
+    return DIMENSIONS.flatMap((dimension) =>
+      ofDimension(
+        region,
+        dimension,
+        own.filter(({ claim }) => claim.dimension === dimension),
+      ),
     );
-    return [winner, ...beside];
   });
+  const main = mainDimension(findings);
+  const first = findings.filter((one) => one.dimension === main);
+  return [...first, ...findings.filter((one) => one.dimension !== main && isOfItsOwn(one, first))];
+}
+
+/**
+ * What is said beside the main condition counts where words of its own say it: "disconnects miners from the grid" is a
+ * cut for miners and no rule besides; unrest has a sentence of its own.
+ */
+const isOfItsOwn = ({ dimension, claims }: Finding, main: readonly Finding[]): boolean =>
+  claims.some(
+    (claim) =>
+      claim.certainty >= (dimension === 'unrest' ? 1 : PLAIN) &&
+      (dimension !== 'unrest' || !main.some((one) => one.claims.some(({ reading }) => reading === claim.reading))) &&
+      !main.some((one) => one.claims.some((other) => other.reading === claim.reading && overlap(other, claim))),
+  );
+
+function ofDimension(region: Region, dimension: Dimension, claims: readonly PlacedClaim[]): Finding[] {
+  const kinds = [
+    present(
+      region,
+      dimension,
+      claims.filter(({ claim }) => claim.polarity === 'said' && !claim.announced),
+    ),
+    strongest(
+      region,
+      dimension,
+      claims.filter(({ claim }) => claim.polarity === 'denied'),
+    ),
+    strongest(
+      region,
+      dimension,
+      claims.filter(({ claim }) => claim.polarity === 'said' && claim.announced),
+    ),
+  ];
+  const [now, denied, announced] = kinds;
+  // What is said outright in the same item is no plan and no denial of it.
+  const isSame = (one: Finding | undefined) => one !== undefined && now?.state === one.state && now.who === one.who;
+  return [now, isSame(denied) ? undefined : denied, isSame(announced) ? undefined : announced].filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** What is so now: one state, in which what came back and what is still gone are weighed together. */
+function present(region: Region, dimension: Dimension, claims: readonly PlacedClaim[]): Finding | undefined {
+  if (dimension === 'regulation') return strongest(region, dimension, withoutBoast(claims));
+  const isBack = ({ state }: Claim) => state === 'restored';
+  const full = claims.filter(({ claim }) => isBack(claim) && !claim.partial);
+  const partly = claims.filter(({ claim }) => isBack(claim) && claim.partial);
+  const trouble = claims.filter(({ claim }) => !isBack(claim));
+  const lasting = trouble.filter(({ claim }) => claim.lasting && claim.again !== true);
+  const gone = strongest(region, dimension, trouble);
+  const back = strongest(region, dimension, full);
+  const rest = totalWeight(lasting);
+  if (back !== undefined && (gone === undefined || rankOf(back) >= rankOf(gone) - (rest > 0 ? LASTING : 0))) {
+    return rest >= LEAST_WEIGHT ? returning(back, gone, lasting) : back;
+  }
+  const some = strongest(region, dimension, partly);
+  if (some !== undefined && (gone === undefined || rankOf(some) + LASTING >= rankOf(gone) || rest > 0)) {
+    return returning(some, gone, lasting);
+  }
+  return gone;
+}
+
+/** "Bans mining for ever", says the headline, and the text that a bill was tabled: the text is believed. */
+function withoutBoast(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const isTitle = ({ claim }: PlacedClaim) => claim.reading.sentence.field === 'title';
+  const isInForce = ({ claim }: PlacedClaim) => claim.state === 'banned' || claim.state === 'restricted';
+  const lead = claims.filter((one) => !isTitle(one));
+  const isOnlyTabled = lead.some(({ claim }) => claim.state === 'proposed') && !lead.some(isInForce);
+  return isOnlyTabled ? claims.filter((one) => !isTitle(one) || !isInForce(one)) : claims;
+}
+
+/** Part is back: the trouble that stays, with who and what it still hits. */
+function returning(back: Finding, gone: Finding | undefined, lasting: readonly PlacedClaim[]): Finding {
+  const stays = lasting.map(({ claim }) => claim);
+  const who = stays.find((claim) => claim.who !== undefined)?.who ?? (stays.length > 0 ? gone?.who : back.who);
+  const state = stateThatStays(back.dimension, gone?.state, who);
+  const { who: _, ...rest } = back;
+  return {
+    ...rest,
+    state,
+    returning: true,
+    partial: true,
+    whole: false,
+    ...(who !== undefined && { who }),
+    claims: [...back.claims, ...(gone?.claims ?? [])],
+  };
+}
+
+function stateThatStays(dimension: Dimension, gone: ObservedState | undefined, who: Group | undefined): ObservedState {
+  if (dimension === 'internet') return 'degraded';
+  if (gone !== undefined && gone !== 'restored') return gone;
+  return who === 'miners' || who === 'industry' ? 'curtailed' : 'cut';
+}
+
+/** The state most is said of, if enough is. */
+function strongest(region: Region, dimension: Dimension, claims: readonly PlacedClaim[]): Finding | undefined {
+  const [best] = [...Map.groupBy(claims, ({ claim }) => claim.state)]
+    .map(([state, own]) => finding(region, dimension, state, own))
+    .filter(({ weight }) => weight >= LEAST_WEIGHT)
+    .sort((a, b) => rankOf(b) - rankOf(a));
+  return best;
+}
+
+function finding(region: Region, dimension: Dimension, state: ObservedState, own: readonly PlacedClaim[]): Finding {
+  const claims = own.map(({ claim }) => claim);
+  const [first] = claims;
+  // Whom a headline names nobody for is everyone, unless its own lead narrows it.
+  const [strongestClaim] = [...own].sort((a, b) => b.weight - a.weight);
+  const who = strongestClaim?.claim.who ?? (whole(own) ? undefined : narrowed(claims));
+  return {
+    region,
+    dimension,
+    state,
+    polarity: first?.polarity ?? 'said',
+    announced: first?.announced ?? false,
+    returning: false,
+    partial: !whole(own) && claims.some((claim) => claim.partial),
+    whole: whole(own),
+    ...(who !== undefined && { who }),
+    weight: totalWeight(own),
+    claims,
+  };
+}
+
+const whole = (own: readonly PlacedClaim[]): boolean => own.some(({ claim }) => claim.whole);
+
+/** The one group that is named. */
+function narrowed(claims: readonly Claim[]): Group | undefined {
+  const groups = new Set(claims.flatMap(({ who }) => who ?? []));
+  return groups.size === 1 ? [...groups][0] : undefined;
 }
 
 /** What is told of a country and of its part is an affair of the country. */
@@ -69,16 +207,15 @@ function widestFirst(regions: ReadonlySet<Region>): Region[] {
   return [...new Set([...regions].flatMap((region) => [...wider(region), region]))];
 }
 
-const rank = ({ weight, claims, state, partial }: Finding): number =>
-  weight + (partial ? 0 : (OUTWEIGHS[state] ?? 0)) + (claims.some((claim) => claim.lasting) ? LASTING : 0);
+const rankOf = ({ weight, claims, state }: Finding): number =>
+  weight + (OUTWEIGHS[state] ?? 0) + (claims.some((claim) => claim.lasting) ? LASTING : 0);
 
 /**
  * The dimension most is said of; of equals the one told of first, and within one sentence the first in the list of
- * dimensions: without a network a machine earns nothing, whatever the cause. Unrest is the condition only where nothing
- * else is.
+ * dimensions: without a network a machine earns nothing, whatever the cause. Unrest comes first only where nothing else is.
  */
 function mainDimension(findings: readonly Finding[]): Dimension | undefined {
-  const material = findings.filter((finding) => finding.dimension !== 'unrest');
+  const material = findings.filter((one) => one.dimension !== 'unrest');
   const rivals = material.length > 0 ? material : findings;
   const toldAt = ({ claims }: Finding) => Math.min(...claims.map((claim) => claim.reading.sentence.index));
   const [main] = [...rivals].sort(
@@ -86,32 +223,6 @@ function mainDimension(findings: readonly Finding[]): Dimension | undefined {
       b.weight - a.weight || toldAt(a) - toldAt(b) || DIMENSIONS.indexOf(a.dimension) - DIMENSIONS.indexOf(b.dimension),
   );
   return main?.dimension;
-}
-
-function gather(claims: readonly PlacedClaim[]): Finding[] {
-  const groups = new Map<string, { region: Region; claims: PlacedClaim[] }>();
-  for (const placed of claims) {
-    for (const region of placed.regions) {
-      const key = `${region}/${placed.claim.dimension}/${placed.claim.state}`;
-      const group = groups.get(key) ?? { region, claims: [] };
-      group.claims.push(placed);
-      groups.set(key, group);
-    }
-  }
-  return [...groups.values()].flatMap(({ region, claims: own }): Finding[] => {
-    const first = own[0]?.claim;
-    if (first === undefined) return [];
-    return [
-      {
-        region,
-        dimension: first.dimension,
-        state: first.state,
-        partial: own.every(({ claim }) => claim.partial),
-        weight: totalWeight(own),
-        claims: own.map(({ claim }) => claim),
-      },
-    ];
-  });
 }
 
 /** A sentence counts once, by its strongest claim. */

@@ -1,13 +1,13 @@
-import type { Region } from '../../regions/regions.ts';
+import { covers, type Region } from '../../regions/regions.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { distance, hitsOf, type Reading } from './annotated-sentence.ts';
+import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
-/** Names this many tokens apart are one place or a list: "Kherson, Ukraine", "Kyiv, Lviv and Odesa". */
-const LIST_REACH = 4;
 /** "In occupied south Ukraine". */
 const LOCATIVE_REACH = 3;
+/** "Ghana was spared". */
+const SPARED_REACH = 2;
 /** Reasons why a place named in the sentence is not where it happens, also as the last part of one: `lead.by`. */
 const ELSEWHERE = /(?:^|\.)(?:from|after|compare|actor|dateline|by)$/;
 
@@ -22,24 +22,49 @@ export function mostSpecific(regions: readonly Region[]): Region[] {
   return unique.filter((region) => !unique.some((other) => other.startsWith(`${region}-`)));
 }
 
+/** What speaks for and against a place being where the claim is, in tokens of distance. */
+const COST = { comma: 3, clause: 6, mentioned: 4, elsewhere: 8, actor: 12, located: -3, inside: -4 } as const;
+/** A place that the item as a whole is not about must stand this near to the claim. */
+const MOST_UNAFFECTED = 3;
+
 /**
- * @returns the regions a claim is about: the affected ones of its clause, else of its sentence; else, where the item
- * as a whole names nobody as affected (a post without a headline), the place nearest to the claim; else those of the item.
+ * @returns the regions a claim is about: the place of its sentence that stands nearest to it, with those it is listed
+ * with; a place of another clause, one that only acts or is compared counts as further away. Where its sentence names
+ * none that fits, those of the item; where no headline names any, those of the sentence before.
  */
 export function regionsOf(claim: Claim, places: readonly PlaceMention[], ofItem: readonly Region[]): Region[] {
-  const { clauses, sentence } = claim.reading;
+  const { sentence } = claim.reading;
   const here = places.filter((place) => place.sentence === sentence);
-  const near = here.filter(isAffected);
-  const inClause = near.filter((place) => clauses[place.from] === clauses[claim.from]);
-  const found = inClause.length > 0 ? inClause : near;
-  const located = here.filter((place) => isProper(place) && isLocated(claim.reading, place));
-  // Where no headline names a place, the sentence itself says best where it happens.
-  if (isUnplacedByTitle(places) && located.length > 0) return nearest(claim, located, here);
-  if (found.length > 0) return nearest(claim, found);
+  const named = here.filter((place) => (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place));
+  const best = cheapest(claim, named);
+  const isPlaced =
+    best !== undefined && (isAffected(best) || isUnplacedByTitle(places) || costOf(claim, best) <= MOST_UNAFFECTED);
+  if (isPlaced) return listed(claim.reading, best, named);
   if (ofItem.length > 0) return [...ofItem];
-  if (located.length > 0) return nearest(claim, located, here);
-  const isNamed = here.some((place) => isProper(place) && !ELSEWHERE.test(place.reason));
-  return nearest(claim, isNamed ? here : [...lastBefore(sentence.index, places), ...here]);
+  const before = lastBefore(sentence.index, places);
+  const any = cheapest(claim, named) ?? cheapest(claim, here) ?? before.find(isProper) ?? before[0];
+  return any === undefined ? [] : listed(claim.reading, any, [...before, ...here]);
+}
+
+function cheapest(claim: Claim, named: readonly PlaceMention[]): PlaceMention | undefined {
+  return [...named].sort((a, b) => costOf(claim, a) - costOf(claim, b))[0];
+}
+
+function costOf(claim: Claim, place: PlaceMention): number {
+  const { clauses, sentence } = claim.reading;
+  const isInside = place.from >= claim.from && place.until <= claim.until;
+  const [left, right] = place.from < claim.from ? [place, claim] : [claim, place];
+  const between = sentence.text.slice(sentence.tokens[left.until - 1]?.end, sentence.tokens[right.from]?.start);
+  return (
+    distance(place, claim) +
+    COST.comma * (isInside ? 0 : [...between.matchAll(/[,;:،，；]/gu)].length) +
+    (clauses[place.from] === clauses[claim.from] ? 0 : COST.clause) +
+    (isAffected(place) ? 0 : COST.mentioned) +
+    (ELSEWHERE.test(place.reason) ? COST.elsewhere : 0) +
+    (isProper(place) ? 0 : COST.actor) +
+    (isLocated(claim.reading, place) ? COST.located : 0) +
+    (isInside ? COST.inside : 0)
+  );
 }
 
 const isUnplacedByTitle = (places: readonly PlaceMention[]): boolean =>
@@ -49,22 +74,61 @@ const isUnplacedByTitle = (places: readonly PlaceMention[]): boolean =>
 const isLocated = (reading: Reading, place: PlaceMention): boolean =>
   hitsOf(reading, 'place.in').some((hit) => hit.until <= place.from && place.from - hit.until <= LOCATIVE_REACH);
 
+/** "Cables failed near Jeddah, Saudi Arabia": where a thing lies is not whom it hits. */
+const isOnlyNear = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'place.near').some((hit) => hit.until <= place.from && place.from - hit.until <= LOCATIVE_REACH);
+
+/** "Togo and Benin without electricity, Ghana spared". */
+const isSpared = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'mod.exempt').some(
+    (hit) =>
+      hit.from >= place.until &&
+      hit.from - place.until <= SPARED_REACH &&
+      reading.clauses[hit.from] === reading.clauses[place.from],
+  );
+
+const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>
+  isOnlyNear(reading, place) || isSpared(reading, place);
+
 /** The places of the last sentence that names any: "The city ... has been cut off". */
 function lastBefore(index: number, places: readonly PlaceMention[]): readonly PlaceMention[] {
   const last = places.findLast((place) => place.sentence.index < index)?.sentence;
   return places.filter((place) => place.sentence === last);
 }
 
-/** The place nearest to the claim with those listed beside it: a digest of headlines names others further off. */
-function nearest(claim: Claim, named: readonly PlaceMention[], beside = named): Region[] {
-  const [first] = [...likeliest(named)].sort((a, b) => distance(a, claim) - distance(b, claim));
-  if (first === undefined) return [];
+/** The place with those of its list: "Kyiv, Lviv and Odesa", "Kherson, Ukraine". */
+function listed(reading: Reading, first: PlaceMention, named: readonly PlaceMention[]): Region[] {
   const list = [first];
-  for (const place of likeliest(beside)) {
-    if (!list.includes(place) && list.some((one) => distance(one, place) <= LIST_REACH)) list.push(place);
+  const others = named.filter((place) => place !== first && isProper(place) && place.sentence === first.sentence);
+  for (let grown = true; grown; ) {
+    const next = others.find((place) => !list.includes(place) && list.some((one) => isJoined(reading, one, place)));
+    grown = next !== undefined;
+    if (next !== undefined) list.push(next);
   }
   return mostSpecific(list.map((place) => place.region));
 }
+
+/** A comma or a word such as "and" stands between two names, and no verb. */
+function isJoined(reading: Reading, one: PlaceMention, other: PlaceMention): boolean {
+  const { text, tokens } = one.sentence;
+  const [left, right] = one.from < other.from ? [one, other] : [other, one];
+  const between = text.slice(tokens[left.until - 1]?.end ?? 0, tokens[right.from]?.start ?? 0);
+  // "Kherson in southern Ukraine" is one place.
+  const isOne = covers(one.region, other.region) || covers(other.region, one.region);
+  if (/^\s*$/u.test(between) || (isOne && right.from - left.until <= MOST_BETWEEN)) return true;
+  if (LISTED.test(between)) return true;
+  const [word] = tokens.slice(left.until, right.from);
+  return word !== undefined && isJoining(reading, word.norm) && right.from - left.until <= MOST_JOINING;
+}
+
+/** Words between a part and its country: "in southern". */
+const MOST_BETWEEN = 4;
+/** A comma, with at most a word before it; in scripts without spaces a run of letters is no word but a clause. */
+const LISTED =
+  /^(?:\s*[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+|[省市县縣州])?\s*[,、，،;\(\/]\s*(?:\p{L}+\s+){0,2}$/v;
+
+/** "Tehran and several other Iranian cities". */
+const MOST_JOINING = 3;
 
 /** Where it happens rather than who acts; of actors alone, all. */
 function likeliest(named: readonly PlaceMention[]): readonly PlaceMention[] {
@@ -83,4 +147,10 @@ export function mainRegions(document: Document, places: readonly PlaceMention[])
     if (here.length > 0) return mostSpecific(likeliest(here).map((place) => place.region));
   }
   return [];
+}
+
+/** A city that has no code of its own, where the sentence names nothing wider: a part of its country. */
+export function isOfCity(claim: Claim, regions: readonly Region[], places: readonly PlaceMention[]): boolean {
+  const here = places.filter((place) => place.sentence === claim.reading.sentence && regions.includes(place.region));
+  return here.length > 0 && here.every(({ kind, region }) => kind === 'city' && !region.includes('-'));
 }

@@ -1,5 +1,5 @@
-import type { Dimension, ObservedState } from '../../status/observation.ts';
-import { precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
+import type { Dimension, Group, ObservedState } from '../../status/observation.ts';
+import { hitsOf, isJoining, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
 
 /** What one sentence says of a condition; whose place it is, is decided later. */
 export interface Claim extends Span {
@@ -8,9 +8,23 @@ export interface Claim extends Span {
   readonly reading: Reading;
   /** Share of the sentence's weight: 1 a plain statement, less for what is said in passing or of the past. */
   readonly certainty: number;
+  /** `denied`: the source says that it is not so. */
+  readonly polarity: 'said' | 'denied';
+  /** Said for a time that has not come. */
+  readonly announced: boolean;
+  /** Part of it is back (of a return), or a part is hit (of a trouble). */
   readonly partial: boolean;
+  /** The text says that the whole is meant: "nationwide". */
+  readonly whole: boolean;
+  /** It is told of a city that has no code of its own: of a part of the region. */
+  readonly ofCity?: boolean;
+  readonly who?: Group;
   /** "remains cut": it goes on, whatever else has come back. */
   readonly lasting: boolean;
+  /** "cut again". */
+  readonly again?: boolean;
+  /** Its end is promised or announced: a day to come that the sentence names is when. */
+  readonly ends?: boolean;
   /** "Stood at 2 % on Thursday", "is still cut": so it is that day; when it began is not said. */
   readonly standing?: boolean;
 }
@@ -20,7 +34,7 @@ export type IsPast = (token: number) => boolean;
 
 /** "After the shutdown", "during the protests": named, not reported. */
 const IN_PASSING = 0.25;
-const OF_THE_PAST = 0.15;
+export const OF_THE_PAST = 0.15;
 /** "Due to the outage": so it is, but something else is told. */
 const AS_A_CAUSE = 0.7;
 /** Tokens over which a word still speaks of what comes after it. */
@@ -28,7 +42,12 @@ const REACH = { background: 1, cause: 3 } as const;
 
 /** A word of background ("after", "during") stands right before the span. */
 export const isInPassing = (reading: Reading, span: Span): boolean =>
-  precedes(reading, 'mod.background', span, REACH.background);
+  hitsOf(reading, 'mod.background').some(
+    ({ from, until }) =>
+      until <= span.from &&
+      span.from - until <= REACH.background &&
+      reading.clauses[from] === reading.clauses[span.from],
+  );
 
 /** Share of the sentence's weight for what it says in the span; a return is news even after "after". */
 export function certaintyOf(reading: Reading, span: Span, isPast: IsPast, isReturn = false): number {
@@ -36,3 +55,51 @@ export function certaintyOf(reading: Reading, span: Span, isPast: IsPast, isRetu
   if (!isReturn && isInPassing(reading, span)) return IN_PASSING;
   return precedes(reading, 'mod.cause', span, REACH.cause) ? AS_A_CAUSE : 1;
 }
+
+/** A plain statement that goes for the whole, as far as the span tells. */
+export const plain = { polarity: 'said', announced: false, partial: false, whole: false, lasting: false } as const;
+
+/** Groups by the concept that names them; the first that stands near the claim is meant. */
+const GROUP_CONCEPTS: readonly (readonly [Group, string, readonly Dimension[]])[] = [
+  ['miners', 'who.miners', ['power', 'regulation']],
+  ['industry', 'who.industry', ['power']],
+  ['households', 'who.households', ['power']],
+  ['mobile', 'mobile', ['internet']],
+  ['fixed', 'fixed', ['internet']],
+  ['provider', 'who.provider', ['internet']],
+];
+const GROUP_REACH = 8;
+/** A blackout leaves everyone without power, whatever it says of homes or plants; orders and rations have addressees. */
+const ADDRESSED: ReadonlySet<ObservedState> = new Set([
+  'curtailed',
+  'restored',
+  'banned',
+  'restricted',
+  'eased',
+  'proposed',
+]);
+
+/**
+ * Who the claim is about: the group named nearest to it in its clause. Mobile and fixed lines named together, or a group
+ * beside "all", are everyone.
+ */
+export function groupOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): Group | undefined {
+  if (dimension !== 'internet' && !ADDRESSED.has(state)) return undefined;
+  const near = GROUP_CONCEPTS.filter(([, , dimensions]) => dimensions.includes(dimension)).flatMap(([group, concept]) =>
+    hitsOf(reading, concept)
+      .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from])
+      .map((hit) => ({ group, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
+      .filter(({ away }) => away <= GROUP_REACH),
+  );
+  const groups = new Set(near.map(({ group }) => group));
+  if (groups.has('mobile') && (groups.has('fixed') || isJoined(reading, 'mobile'))) return undefined;
+  if (state === 'restored') groups.delete('households');
+  if (dimension === 'power' && groups.has('households') && groups.has('industry')) return undefined;
+  return near.filter(({ group }) => groups.has(group)).sort((a, b) => a.away - b.away)[0]?.group;
+}
+
+/** "Internet and mobile services", "mobile and internet services": one of two that are meant. */
+export const isJoined = (reading: Reading, concept: string): boolean =>
+  hitsOf(reading, concept).some(({ from, until }) =>
+    [from - 1, until].some((beside) => isJoining(reading, reading.sentence.tokens[beside]?.norm ?? '')),
+  );

@@ -1,81 +1,250 @@
+import * as ar from 'chrono-node/ar';
+import * as de from 'chrono-node/de';
 import * as en from 'chrono-node/en';
 import * as es from 'chrono-node/es';
+import * as fr from 'chrono-node/fr';
+import * as it from 'chrono-node/it';
+import * as ja from 'chrono-node/ja';
+import * as pt from 'chrono-node/pt';
 import * as ru from 'chrono-node/ru';
+import * as uk from 'chrono-node/uk';
 import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
-import { wordsOf } from '../../text/phrase-files.ts';
-import type { Reading, Span } from './annotated-sentence.ts';
+import type { Precision } from '../../status/observation.ts';
+import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { readable } from './date-wording.ts';
+import { namedDates, relativeDays } from './named-dates.ts';
 
 /** A moment named in a sentence, as far as it is told. */
 export interface DateMention extends Span {
   readonly at: EpochMs;
-  readonly precision: 'minute' | 'hour' | 'day';
+  readonly precision: Precision;
+  /** It ends a range: "from 31 May until 22 June". */
+  readonly isEnd?: boolean;
 }
 
 /** What every locale of chrono-node offers. */
 type Parse = typeof en.parse;
+type Parsed = ReturnType<Parse>[number];
 
-const PARSERS: Readonly<Record<string, Parse>> = { en: en.parse, ru: ru.parse, es: es.parse, zh: zh.parse };
+const PARSERS: Readonly<Record<string, Parse>> = {
+  ar: ar.parse,
+  de: de.parse,
+  en: en.parse,
+  es: es.parse,
+  fr: fr.parse,
+  it: it.parse,
+  ja: ja.parse,
+  pt: pt.parse,
+  ru: ru.parse,
+  uk: uk.parse,
+  zh: zh.parse,
+};
 
 // chrono-node costs up to 0.5 ms a sentence: only sentences with a digit, or a name of a day or a month, are shown to it.
 const DATE_LIKE: Readonly<Record<string, RegExp>> = {
-  en: /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|early|late|mid-/i,
-  ru: /\d|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|вчера|сегодня/i,
-  es: /\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy/i,
-  zh: /\d|[一二三四五六七八九十]月|周[一二三四五六日]|週[一二三四五六日]|昨|今/,
+  ar: /[\d٠-٩]|أمس|اليوم|غدا|نهاية|ال[اإ]ثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد/u,
+  de: /\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|gestern|heute|morgen|ende/iu,
+  en: /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|early|late|mid-|end of/i,
+  es: /\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|hoy|fin(?:es|ales)? de|esta (?:mañana|tarde|noche|madrugada)|anoche|medianoche|mediodía|madrugada/iu,
+  fr: /\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|demain|fin |ce matin|ce soir|cet après|cette nuit|minuit|midi/iu,
+  it: /\d|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|ieri|oggi|domani|fine |sta(?:mattina|notte|sera)|questa (?:mattina|notte|sera)|mezzogiorno|mezzanotte/iu,
+  ja: /\d|[月火水木金土日]曜|昨日|今日|明日/u,
+  pt: /\d|segunda|terça|quarta|quinta|sexta|sábado|domingo|ontem|hoje|amanhã|fi(?:m|nal|nais) d|esta (?:manhã|tarde|noite|madrugada)|meia[- ]noite|meio[- ]dia|madrugada/iu,
+  ru: /\d|понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|вчера|сегодня|завтра|конца/iu,
+  uk: /\d|понеділ|вівтор|серед[иу]|четвер|п['’]ятниц|субот|неділ|[ву]чора|сьогодні|завтра|кінця/iu,
+  zh: /\d|[一二三四五六七八九十]月|周[一二三四五六日]|週[一二三四五六日]|昨|今|明/u,
 };
 
-// chrono-node takes "evening of 3 March", "вечером в понедельник", "周一下午" for a part of this day.
-const PART_OF_DAY =
-  /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)|(?:утром|дн[её]м|вечером|ночью)(?= во? )|(?<=[周週期拜][一二三四五六日天])(?:上午|中午|下午|晚上|晚间|凌晨|早上|清晨|傍晚)/giu;
 /** A length of time, not a moment: "через несколько часов после". */
 const LENGTH = /^(?:через|спустя)\s/iu;
 
+/** Hours of a text are kept only where it says that they are UTC; a local hour has no zone, so only its day is kept. */
+const UTC_HOUR =
+  /(\d{1,2})(?:[:.h](\d{2}))?(?: Uhr)?(?:\s?[-–]\s?(\d{1,2})[:.h](\d{2}))?\s?(?:(?:UTC|GMT|Z)\b|بتوقيت غرينتش|به وقت گرینویچ)/gu;
+/** 6月2日至6日, 7月2日から5日まで: of the month before. */
+const LAST_DAY = /^(?:至|到|から|-|–|—|～|~)\s*(\d{1,2})[日号號]/u;
+
 /** Noon of the day: how a day without an hour is kept. */
-const NOON_MS = 12 * HOUR_MS;
+export const NOON_MS = 12 * HOUR_MS;
 
 /**
  * Dates of a sentence, relative to the publication. A weekday is the last one before it, unless `future`.
- * Hours of a text have no zone: they are read as UTC, and kept only to the day.
+ * @see https://github.com/wanasit/chrono
  */
 export function datesIn(reading: Reading, publishedAt: EpochMs, future = false): DateMention[] {
   const { language, sentence } = reading;
-  if (language === 'kk') return kazakhDates(reading, publishedAt);
-  const locale = PARSERS[language] === undefined ? 'en' : language;
-  if (!DATE_LIKE[locale]?.test(sentence.text)) return [];
+  const parse = PARSERS[language];
+  if (parse === undefined) {
+    const named = namedDates(reading, publishedAt, future);
+    return [...utcHours(reading, publishedAt, named), ...named];
+  }
+  if (!DATE_LIKE[language]?.test(sentence.text)) return [];
   const reference = { instant: new Date(publishedAt), timezone: 0 };
-  const text = sentence.text.replace(PART_OF_DAY, (words) => ' '.repeat(words.length));
-  const found = PARSERS[locale]?.(text, reference, { forwardDate: future }) ?? [];
-  return found.flatMap((result): DateMention[] => {
-    const from = sentence.tokens.findIndex((token) => token.end > result.index);
-    const after = sentence.tokens.findIndex((token) => token.start >= result.index + result.text.length);
-    const { start } = result;
-    const isDated = start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month');
-    if (LENGTH.test(result.text)) return [];
-    // "for 36 hours" is a length, not a moment.
-    if (from < 0 || !isDated || (start.isCertain('hour') && start.isCertain('minute') && /^for\b/i.test(result.text)))
-      return [];
-    let at = start.date().getTime();
-    if (!future && at > publishedAt + DAY_MS && !start.isCertain('day') && start.isCertain('weekday')) at -= 7 * DAY_MS;
-    return [{ from, until: after < 0 ? sentence.tokens.length : after, at, precision: 'day' }];
+  const text = readable(sentence.text, language);
+  const results = parse(text, reference, { forwardDate: future }).filter((result) => !endsWithinWord(text, result));
+  const dated = results.flatMap((result) => mentionsOf(reading, result, publishedAt, future));
+  const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
+  const isTold = days.some(({ precision }) => precision === 'minute');
+  return isTold ? days : [...utcHours(reading, publishedAt, days), ...days];
+}
+
+/** chrono-node takes the "май" of "майнинг" for May, the "Мар" of "Марокко" for March. */
+const endsWithinWord = (text: string, { index, text: found }: Parsed): boolean =>
+  /^\p{Script=Cyrillic}{2}/u.test(text.slice(index + found.length - 1));
+
+function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, future: boolean): DateMention[] {
+  const span = spanOf(reading, result);
+  const { start, end } = result;
+  // "for 36 hours" is a length, not a moment.
+  const isLength = LENGTH.test(result.text) || (isTimed(start) && /^for\b/iu.test(result.text));
+  if (span.from < 0 || isLength) return [];
+  const first = dayOf(reading, start, span, publishedAt, future);
+  // "9:40 a.m. AST on Tuesday": with its zone an hour is a moment.
+  if (start.isCertain('hour') && start.isCertain('timezoneOffset'))
+    return zonedHours(result, span, publishedAt, future);
+  const last = end ? dayOf(reading, end, span, publishedAt, true) : lastDay(reading, result, first);
+  return [
+    ...(first === undefined ? [] : [{ ...span, at: first, precision: 'day' as const }]),
+    ...(first === undefined || !last || last <= first
+      ? []
+      : [{ ...span, at: last, precision: 'day' as const, isEnd: true }]),
+  ];
+}
+
+function spanOf({ sentence: { tokens } }: Reading, { index, text }: Parsed): Span {
+  const after = tokens.findIndex((token) => token.start >= index + text.length);
+  return { from: tokens.findIndex((token) => token.end > index), until: after < 0 ? tokens.length : after };
+}
+
+/** "At 12:55 local time", "this morning": an hour that has passed is of the day of publication, unless it comes back daily. */
+function hoursOfToday(reading: Reading, results: readonly Parsed[], publishedAt: EpochMs): DateMention[] {
+  if (has(reading, 'recurs')) return [];
+  const at = Math.floor(publishedAt / DAY_MS) * DAY_MS + NOON_MS;
+  const hours = results
+    .filter(({ start, text }) => isOfDay(start) && !LENGTH.test(text) && start.date().getTime() <= publishedAt)
+    .map((result) => ({ ...spanOf(reading, result), at, precision: 'day' as const }));
+  return hours.length > 0 ? hours : relativeDays(reading, publishedAt);
+}
+
+/** No day, no month: an hour, or a part of the day. */
+const isOfDay = (told: Parsed['start']): boolean =>
+  !told.isCertain('day') && !told.isCertain('weekday') && !told.isCertain('month') && !told.isCertain('timezoneOffset');
+
+/** The end of a range that names its month once. */
+function lastDay({ sentence }: Reading, { index, text }: Parsed, first: EpochMs | undefined): EpochMs | undefined {
+  const day = Number(LAST_DAY.exec(sentence.text.slice(index + text.length))?.[1]);
+  if (first === undefined || !(day >= 1 && day <= 31)) return undefined;
+  const date = new Date(first);
+  date.setUTCDate(day);
+  return date.getTime();
+}
+
+function zonedHours({ start, end }: Parsed, span: Span, publishedAt: EpochMs, future: boolean): DateMention[] {
+  const isDated = start.isCertain('day') || start.isCertain('weekday');
+  const raw = start.date().getTime();
+  // Of the day of publication, unless that hour is still to come and nothing is announced.
+  const daysBack = isDated && !start.isCertain('weekday') ? 0 : Math.ceil((raw - publishedAt - HOUR_MS) / DAY_MS);
+  const week = start.isCertain('weekday') ? 7 : 1;
+  const at = future || daysBack <= 0 ? raw : raw - Math.ceil(daysBack / week) * week * DAY_MS;
+  const length = end ? end.date().getTime() - raw : 0;
+  return [
+    { ...span, at, precision: 'minute' },
+    ...(length > 0 ? [{ ...span, at: at + length, precision: 'minute' as const, isEnd: true }] : []),
+  ];
+}
+
+const isTimed = (one: Parsed['start']): boolean => one.isCertain('hour') && one.isCertain('minute');
+
+/** Noon of the day; undefined where only an hour is told, or only a month without its end. */
+function dayOf(
+  reading: Reading,
+  told: Parsed['start'],
+  span: Span,
+  publishedAt: EpochMs,
+  future: boolean,
+): EpochMs | undefined {
+  const date = told.date();
+  if (!told.isCertain('day') && !told.isCertain('weekday')) {
+    if (!told.isCertain('month')) return undefined;
+    // "Until the end of March": its last day; a month alone is no day.
+    const isEnd = hitsOf(reading, 'endOf').some((hit) => hit.until <= span.until && span.from - hit.until <= 1);
+    const month = isEnd ? date.getUTCMonth() + 1 : date.getUTCMonth();
+    const year = inYear(date, told.isCertain('year'), publishedAt, future);
+    return Date.UTC(year, month, isEnd ? 0 : 1) + NOON_MS;
+  }
+  let at = date.getTime();
+  const isWeekday = !told.isCertain('day');
+  // "From Tuesday on", said on a Tuesday, is today.
+  const isToday = Math.floor(publishedAt / DAY_MS) === Math.floor(at / DAY_MS) - 7;
+  if (isWeekday && at > publishedAt + DAY_MS && (!future || isToday)) at -= 7 * DAY_MS;
+  return at;
+}
+
+function inYear(date: Date, isCertain: boolean, publishedAt: EpochMs, future: boolean): number {
+  const year = date.getUTCFullYear();
+  if (isCertain) return year;
+  const isGone = Date.UTC(year, date.getUTCMonth() + 1) <= publishedAt;
+  return future && isGone ? year + 1 : year;
+}
+
+/** ٠ to ٩ and ۰ to ۹: the last four bits are the value. */
+const withDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
+
+/** `10:33 UTC`, `01:00-05:30 UTC`: of the day that the sentence names nearest to it, else of the publication or the day before. */
+function utcHours(reading: Reading, publishedAt: EpochMs, days: readonly DateMention[]): DateMention[] {
+  const { text, tokens } = reading.sentence;
+  if (!/UTC|GMT|\dZ\b|غرينتش|گرینویچ/u.test(text)) return [];
+  return [...withDigits(text).matchAll(UTC_HOUR)].flatMap((match): DateMention[] => {
+    const from = tokens.findIndex((token) => token.end > match.index);
+    if (from < 0) return [];
+    const after = tokens.findIndex((token) => token.start >= match.index + match[0].length);
+    const span = { from, until: after < 0 ? tokens.length : after };
+    const minutes = (hour = '', minute = '') => (Number(hour) * 60 + Number(minute)) * 60_000;
+    const [, hour, minute, endHour, endMinute] = match;
+    const [near] = days
+      .filter((day) => day.isEnd !== true)
+      .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from));
+    const start = minutes(hour, minute);
+    const today = Math.floor(publishedAt / DAY_MS) * DAY_MS;
+    const day = near
+      ? Math.floor(near.at / DAY_MS) * DAY_MS
+      : today + start > publishedAt + HOUR_MS && endHour === undefined
+        ? today - DAY_MS
+        : today;
+    const begin = { ...span, at: day + start, precision: 'minute' as const };
+    if (endHour === undefined) return [begin];
+    return [begin, { ...span, at: day + minutes(endHour, endMinute), precision: 'minute' as const, isEnd: true }];
   });
 }
 
-/** `24 қаңтардан`: chrono-node knows no Kazakh. */
-function kazakhDates({ sentence }: Reading, publishedAt: EpochMs): DateMention[] {
-  const months = wordsOf('kk').lists['state.months'] ?? [];
-  const year = new Date(publishedAt).getUTCFullYear();
-  return sentence.tokens.flatMap((token, position): DateMention[] => {
-    const day = Number(token.norm);
-    const month = months.findIndex((name) => sentence.tokens[position + 1]?.norm.startsWith(name));
-    if (!Number.isInteger(day) || day < 1 || day > 31 || month < 0) return [];
-    const inYear = (one: number) => Date.UTC(one, month, day) + NOON_MS;
-    const nearest = [year - 1, year, year + 1]
-      .map(inYear)
-      .sort((a, b) => Math.abs(a - publishedAt) - Math.abs(b - publishedAt));
-    return [{ from: position, until: position + 2, at: nearest[0] ?? inYear(year), precision: 'day' }];
+/** A month is history when it ended so many days ago. */
+const MONTH_GONE_MS = 10 * DAY_MS;
+
+/** Months named without a day: "in August", "the April blackout"; `isGone` where the last one of that name is over. */
+export function monthsIn(reading: Reading, publishedAt: EpochMs): readonly (Span & { readonly isGone: boolean })[] {
+  const { language, sentence } = reading;
+  const parse = PARSERS[language];
+  if (parse === undefined || !MONTH_LIKE.test(sentence.text)) return [];
+  return parse(sentence.text, { instant: new Date(publishedAt), timezone: 0 }).flatMap((result) => {
+    const { start } = result;
+    if (!start.isCertain('month') || start.isCertain('day') || start.isCertain('weekday')) return [];
+    const from = sentence.tokens.findIndex((token) => token.end > result.index);
+    // The beginning of a longer word is no month: "майнинг".
+    const isWord = sentence.tokens.some((token) => token.end === result.index + result.text.length);
+    if (from < 0 || !isWord) return [];
+    const now = new Date(publishedAt);
+    const month = start.date().getUTCMonth();
+    const year = start.isCertain('year')
+      ? start.date().getUTCFullYear()
+      : now.getUTCFullYear() - Number(month > now.getUTCMonth());
+    return [{ from, until: from + 1, isGone: publishedAt - Date.UTC(year, month + 1, 1) > MONTH_GONE_MS }];
   });
 }
+
+/** A capital, a letter of the scripts without capitals, or a lower-case month of those that write it so: most sentences have none. */
+const MONTH_LIKE =
+  /jan|feb|mar|apr|abr|avr|may|mai|mag|jun|jui|giu|jul|lug|aug|ago|aoû|sep|set|sett|oct|okt|out|ott|nov|dec|dez|déc|dic|янв|фев|март|апр|ма[йея]|июн|июл|авг|сент|окт|нояб|декаб|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|листоп|груд|月/iu;
 
 /** Years written out, with their token position. */
 export function yearsIn({ sentence }: Reading): { readonly year: number; readonly position: number }[] {

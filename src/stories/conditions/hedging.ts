@@ -3,20 +3,69 @@ import { follows, hitsOf, overlap, precedes, type Reading, type Span } from './a
 import { saidOf } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim beside it. */
-const REACH = { before: 6, after: 2, future: 2, opening: 3 } as const;
+const REACH = { before: 6, after: 2, future: 2, opening: 3, negated: 3, denied: 12, deniedAfter: 5 } as const;
 
-/** A threat, a plan, a fear: not so, and perhaps never. */
-export const isUnreal = (reading: Reading, span: Span): boolean =>
+/** How a sentence puts what a span says. */
+export type Mood =
+  /** So it is. */
+  | 'real'
+  /** Somebody denies it. */
+  | 'denied'
+  /** The sentence itself says that it is not so. */
+  | 'negated'
+  /** It will be so. */
+  | 'future'
+  /** A threat, a fear, a condition, a right: not so, and perhaps never. */
+  | 'unreal';
+
+/**
+ * @param negatable the part of the span that a word of negation before it denies.
+ * @param isReturn what is ordered, or awaited ("until it is back"), has not come back.
+ */
+export function moodOf(reading: Reading, span: Span, negatable = span, isReturn = false): Mood {
+  if (isUnreal(reading, span)) return 'unreal';
+  if (isReturn && precedes(reading, 'mod.awaited', span, REACH.before)) return 'unreal';
+  if (isDenied(reading, span)) return 'denied';
+  if (isNegated(reading, negatable)) return 'negated';
+  return isFuture(reading, span) ? 'future' : 'real';
+}
+
+/** "Not restored", "no blackout"; in languages that put it last, behind the span. */
+export const isNegated = (reading: Reading, span: Span): boolean =>
+  (precedes(reading, 'mod.negated', span, REACH.negated) && !isNoLonger(reading, span)) ||
+  hitsOf(reading, 'mod.negatedAfter').some((hit) => hit.from >= span.until && isBeside(reading, span, hit));
+
+/** "No longer" ends something: its "no" denies nothing. */
+const isNoLonger = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.lifting').some(
+    (hit) => hit.from < span.until && hitsOf(reading, 'mod.negated').some((other) => overlap(hit, other)),
+  );
+
+/** In the same clause, with no comma between: "outages in Chungbuk, Gangwon has none". */
+function isBeside({ clauses, sentence }: Reading, span: Span, later: Span): boolean {
+  if (clauses[later.from] !== clauses[span.from] || later.from - span.until > REACH.after) return false;
+  const [last, first] = [sentence.tokens[span.until - 1], sentence.tokens[later.from]];
+  return !/[,、]/u.test(sentence.text.slice(last?.end, first?.start));
+}
+
+/** "The ministry denied on Monday that ...", "reports of a blackout are false". */
+const isDenied = (reading: Reading, span: Span): boolean =>
+  (precedes(reading, 'mod.deny', span, REACH.denied) &&
+    saidOf(reading, 'mod.deny', span).some((hit) => hit.from < span.until)) ||
+  follows(reading, 'mod.deniedAfter', span, REACH.deniedAfter);
+
+const isUnreal = (reading: Reading, span: Span): boolean =>
   (precedes(reading, 'mod.unreal', span, REACH.before) &&
     saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until)) ||
   follows(reading, 'mod.unrealAfter', span, REACH.after);
 
 /** "Will be restored", "Algeria to cut internet", in a headline that opens so. */
-export function isFuture(reading: Reading, span: Span): boolean {
+function isFuture(reading: Reading, span: Span): boolean {
   const { sentence, language } = reading;
   const { from } = span;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
   if (isSaid || precedes(reading, 'mod.future', span, REACH.future)) return true;
+  if (follows(reading, 'mod.futureAfter', span, REACH.future)) return true;
   if (sentence.field !== 'title' || from > REACH.opening) return false;
   return wordsOf(language).lists['state.infinitive']?.includes(sentence.tokens[from - 1]?.norm ?? '') ?? false;
 }

@@ -19,11 +19,16 @@ export type Measured = 'internet' | 'power';
 /**
  * Levels a sentence states of the network, in order: `at 5 % of ordinary levels`, `fell to 2 per cent` are what is
  * left; `down by 30 %`, `87 % below ordinary` are a change, kept as such with a minus: what is left is not computed,
- * for nobody said of what it is a share. Of the grid: what is missing, in megawatts. Figures of the hash rate, of pools
+ * for nobody said of what it is a share. Of the grid: what is missing, in megawatts, or what share of the ordinary is left. Figures of the hash rate, of pools
  * or prices are none.
  */
 export function figuresIn(reading: Reading, measured: Measured): Figure[] {
-  if (measured === 'power') return hitsOf(reading, 'level.power').flatMap((hit) => megawatts(reading, hit));
+  if (measured === 'power') {
+    const shares = hitsOf(reading, 'level.of')
+      .filter((hit) => subjectOf(reading, hit) === 'power')
+      .flatMap((hit) => percentage(reading, hit, '% of ordinary', 1));
+    return [...hitsOf(reading, 'level.power').flatMap((hit) => megawatts(reading, hit)), ...shares];
+  }
   const left = hitsOf(reading, 'level.of')
     .filter((hit) => ['internet', undefined].includes(subjectOf(reading, hit)))
     .flatMap((hit) => percentage(reading, hit, '% of ordinary', 1));

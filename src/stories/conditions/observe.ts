@@ -1,17 +1,29 @@
+import { DAY_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import { covers, type Region } from '../../regions/regions.ts';
 import type { Observation } from '../../status/observation.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
-import { settle, weightOf } from './choose-condition.ts';
-import { mainRegions, regionsOf } from './claim-regions.ts';
-import type { Claim } from './claims.ts';
+import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
+import { isOfCity, mainRegions, regionsOf } from './claim-regions.ts';
+import { type Claim, OF_THE_PAST } from './claims.ts';
+import { genreOf } from './history.ts';
 import { conditionClaims } from './outages.ts';
-import { miningIn, regulationClaims } from './regulation.ts';
+import { isOnNewOnly, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
-import { pastClauses } from './since.ts';
+import { momentIn, pastClauses, sinceIn } from './since.ts';
 import { unrestClaims } from './unrest.ts';
+
+/** What an item says of the condition of regions. */
+export interface Conditions {
+  readonly observations: readonly Observation[];
+  /** It looks back, jokes or only asks: whatever it speaks of, nothing of it is news. */
+  readonly isRetold: boolean;
+}
+
+const NOTHING: Conditions = { observations: [], isRetold: false };
 
 /**
  * What an item says of the condition of regions now: the main one, in the words of the source.
@@ -28,8 +40,8 @@ import { unrestClaims } from './unrest.ts';
  *   `state.subject.*` whose figure it is: of the network, of power, of something else (the hash rate, prices);
  * - `state.mask` are words that only look like one of these.
  *
- * Claims of sentences (`outages.ts`, `regulation.ts`, `unrest.ts`) get a place (`claim-regions.ts`) and a weight, and one
- * condition is settled on (`choose-condition.ts`).
+ * Claims of sentences (`conditions.ts`, `regulation.ts`, `unrest.ts`) get a place (`place.ts`) and a weight, and one
+ * condition is settled on (`settle.ts`).
  * @param places where regions are named in the document, from `findPlaces`.
  * @param topics of the item where they are known: an item about nothing of ours says nothing of ours.
  */
@@ -38,30 +50,99 @@ export function observe(
   item: Item,
   places: readonly PlaceMention[],
   topics?: readonly Topic[],
-): Observation[] {
-  if (topics?.length === 0 || places.length === 0) return [];
+): Conditions {
+  if (topics?.length === 0 || places.length === 0) return NOTHING;
   const language = document.language;
   const opening = document.sentences.filter(isOpening).map((sentence) => readSentence(sentence, language));
-  const context = { aboutMining: aboutMining(opening), hasAngle: opening.some(hasAngle) };
+  const genre = genreOf(opening);
+  if (genre.isSatire || genre.isHistory) return { observations: [], isRetold: true };
+  const context = {
+    aboutMining: aboutMining(opening),
+    hasAngle: opening.some(hasAngle),
+    onNewOnly: opening.some(isOnNewOnly),
+  };
   const told = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
-  // What only the body says is background: unless title or lead say something, nobody need read on.
-  if (told.length === 0) return [];
-  const body = document.sentences
-    .filter((sentence) => !isOpening(sentence))
-    .map((sentence) => readSentence(sentence, language));
+  // What only the body says is background, unless it says where and when: "since Tuesday Copperbelt has had no power".
+  const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt);
+  if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
+  if (told.length > 0 && told.every(({ certainty }) => certainty <= OF_THE_PAST))
+    return { observations: [], isRetold: true };
+  const body =
+    buried.length > 0
+      ? buried
+      : document.sentences
+          .filter((sentence) => !isOpening(sentence))
+          .map((sentence) => readSentence(sentence, language));
   const readings = [...opening, ...body];
   const claims = ofNamed(
     [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))],
     opening.some((reading) => has(reading, 'subject.power')),
-  );
+  ).map((claim) => (genre.isCorrection ? takenBack(claim) : claim));
   const ofItem = mainRegions(document, places);
-  const placed = claims.map((claim) => ({
-    claim,
-    regions: regionsOf(claim, places, ofItem),
-    weight: weightOf(claim),
-  }));
-  return settle(placed).map((finding) => report(finding, item, readings));
+  const placed = claims.map((one) => {
+    const regions = regionsOf(one, places, ofItem);
+    const claim = isOfCity(one, regions, places) ? { ...one, ofCity: true, whole: false } : one;
+    return { claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) };
+  });
+  const findings = settle(withoutWider(placed));
+  const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));
+  return { observations, isRetold: observations.length === 0 && isQuestion(opening[0]) };
 }
+
+/** A headline that only asks. */
+const isQuestion = (title: Reading | undefined): boolean =>
+  title?.sentence.field === 'title' && /[?？؟]\s*$/u.test(title.sentence.text);
+
+/** What a sentence of the body counts that says by itself where and since when. */
+const BURIED_WEIGHT = 2;
+/** A date so far back is no news of this item. */
+const BURIED_NEWS_MS = 4 * DAY_MS;
+
+/** Sentences of the body that name a place and a day of now, of an item whose opening says nothing. */
+function datedIn(document: Document, places: readonly PlaceMention[], publishedAt: number | null): Reading[] {
+  if (publishedAt === null) return [];
+  const placed = new Set(
+    places.filter(({ kind }) => kind === 'name' || kind === 'city').map(({ sentence }) => sentence),
+  );
+  return document.sentences
+    .filter((sentence) => !isOpening(sentence) && placed.has(sentence))
+    .map((sentence) => readSentence(sentence, document.language))
+    .filter((reading) => {
+      const since = sinceIn(reading, publishedAt);
+      const moment = since ?? momentIn(reading, publishedAt);
+      return moment !== undefined && publishedAt - moment.at < BURIED_NEWS_MS;
+    });
+}
+
+/**
+ * A headline names the country, the lead which parts of it: "Storm leaves 800,000 in US without power", and then three
+ * states. What is so in those parts is not so in the country.
+ */
+function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
+  const isPartOf = (part: Region, region: Region) => part !== region && covers(region, part);
+  return placed.map((one) => {
+    if (one.claim.reading.sentence.field !== 'title' || one.claim.whole) return one;
+    const rest = placed.filter(
+      ({ claim }) =>
+        claim.reading !== one.claim.reading &&
+        claim.reading.sentence.field === 'lead' &&
+        claim.dimension === one.claim.dimension &&
+        claim.polarity === one.claim.polarity,
+    );
+    const regions = one.regions.flatMap((region) => {
+      const told = rest.flatMap((other) => other.regions);
+      const parts = told.filter((part) => isPartOf(part, region));
+      return parts.length > 0 && !told.includes(region) ? parts : [region];
+    });
+    return { ...one, regions: [...new Set(regions)] };
+  });
+}
+
+/** "Our report that blackouts have begun was wrong": what such a sentence repeats is what it denies; the rest of a correction is so. */
+const takenBack = (claim: Claim): Claim =>
+  claim.reading.sentence.field !== 'title' && has(claim.reading, 'genre.correction')
+    ? { ...claim, polarity: 'denied', announced: false }
+    : claim;
 
 /** "Goes dark: internet cut nationwide ... the blackout": of a network, where nobody speaks of electricity. */
 function ofNamed(claims: readonly Claim[], namesPower: boolean): Claim[] {
@@ -74,6 +155,8 @@ const isOpening = ({ field }: Sentence): boolean => field !== 'body';
 /** What title and lead say of the item as a whole. */
 interface Context {
   readonly aboutMining: boolean;
+  /** The rule it speaks of is for new sites, permits or connections. */
+  readonly onNewOnly: boolean;
   /** It has to do with machines or the network. */
   readonly hasAngle: boolean;
 }
@@ -94,7 +177,7 @@ function claimsOf(reading: Reading, context: Context, publishedAt: number | null
   };
   return [
     ...conditionClaims(reading, isPast),
-    ...regulationClaims(reading, context.aboutMining && field === 'lead', isPast),
+    ...regulationClaims(reading, context.aboutMining && field === 'lead', isPast, context.onNewOnly),
     ...(context.hasAngle && field !== 'body' ? unrestClaims(reading, isPast) : []),
   ];
 }

@@ -4,13 +4,15 @@ import {
   has,
   hitsOf,
   isStatement,
+  overlap,
   precedes,
   type Reading,
   type Span,
   sharesClause,
 } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, type IsPast, isInPassing } from './claims.ts';
-import { isFuture, isUnreal } from './hedging.ts';
+import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
+import { isPartial, isPartOfIt, isWhole } from './extent.ts';
+import { type Mood, moodOf } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain } from './relapse.ts';
@@ -18,38 +20,41 @@ import { isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut 
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = {
-  negated: 3,
-  lasting: 4,
-  lifting: 2,
-  offline: 8,
-  partly: 2,
-  mobile: 2,
-} as const;
+const REACH = { lasting: 4, lifting: 3, offline: 8, partly: 2, mobile: 2, exempt: 5 } as const;
 
-/** Connectivity of so many per cent of the ordinary is ordinary. */
-const ORDINARY_FROM_PERCENT = 90;
+/** Connectivity of so many per cent of the ordinary is ordinary: monitors call 88 % restored. */
+export const ORDINARY_FROM_PERCENT = 85;
 
-const UNAVAILABLE = 'internet.unavailable';
-const DIRECT: readonly Dimension[] = ['internet', 'power'];
+/** What is told of a return that is only hoped for is that it has not come. */
+const NOT_BACK = 0.6;
+
+const DIRECT = ['internet', 'power'] as const;
+/** The trouble that goes on while a return is denied. */
+const TROUBLE: Readonly<Record<'internet' | 'power', ObservedState>> = { internet: 'down', power: 'cut' };
 
 /** Internet and power: what the sentence says in so many words. */
 export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
   const claims = DIRECT.flatMap((dimension) =>
     STATES[dimension].flatMap((state) =>
-      spansOf(reading, dimension, state).flatMap((span) => claimOf(reading, dimension, state, span, isPast) ?? []),
+      spansOf(reading, dimension, state).flatMap((span) => claimsOf(reading, dimension, state, span, isPast)),
     ),
   );
-  const told = [...claims, ...cutAgain(reading, claims), ...figureClaims(reading, claims, isPast)];
+  const told = [
+    ...withoutMisread(claims),
+    ...unrestored(reading, isPast),
+    ...cutAgain(reading, claims),
+    ...figureClaims(reading, claims, isPast),
+  ];
   const main = withoutAsides(told.map(ofPartOnly).map(byFigure)).map(interrupted);
   return withMonitors(reading, withoutRivals(main).map(afterthought));
 }
 
-function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): Span[] {
+function spansOf(reading: Reading, dimension: 'internet' | 'power', state: ObservedState): Span[] {
   const hits = hitsOf(reading, `${dimension}.${state}`);
   // "The blackout ends as power resumes": a word for both, said where only one of them is named.
   const isElsewhere = dimension === 'internet' && has(reading, 'subject.power') && !has(reading, 'subject.internet');
   const spans: Span[] = isElsewhere && state === 'restored' ? [] : [...hits];
+  if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
   if (dimension !== 'internet' || state !== 'down') return spans;
   // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
   if (!has(reading, 'mining') && !has(reading, 'mod.plant'))
@@ -60,14 +65,41 @@ function spansOf(reading: Reading, dimension: Dimension, state: ObservedState): 
       (hit) => !precedes(reading, 'mining', hit, REACH.offline) && !sharesClause(reading, 'mod.narrow', hit),
     ),
   );
-  spans.push(...hitsOf(reading, UNAVAILABLE));
   return spans;
 }
 
 /** "Not working" is said with a word of negation of its own: only one before it denies it. */
 function negatable(reading: Reading, span: Span): Span {
-  const isOwn = hitsOf(reading, UNAVAILABLE).some((hit) => hit.from === span.from && hit.until === span.until);
+  const isOwn = ['internet.unavailable', 'power.unavailable']
+    .flatMap((concept) => hitsOf(reading, concept))
+    .some((hit) => hit.from === span.from && hit.until === span.until);
   return isOwn ? { from: span.from, until: span.from + 1 } : span;
+}
+
+/** What the words between subject and verb, or beside them, make of another thing. */
+function isOfAnother(reading: Reading, dimension: Dimension, span: Span): boolean {
+  // "Internet cut as fighting resumes": what comes back is something else.
+  if (hitsOf(reading, 'mod.clause').some((hit) => hit.from > span.from && hit.until < span.until)) return true;
+  if (['mod.exempt', 'mod.only'].some((concept) => precedes(reading, concept, span, REACH.exempt))) return true;
+  if (dimension === 'power') return has(reading, 'mod.local') || isOfNetworks(reading, span);
+  return isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span);
+}
+
+function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
+  if (!isStatement(reading, span) || isOfAnother(reading, dimension, span)) return [];
+  const isLifted =
+    state !== 'restored' && dimension === 'power' && precedes(reading, 'mod.lifting', span, REACH.lifting);
+  const isReturn = state === 'restored' || isLifted;
+  const mood = moodOf(reading, span, negatable(reading, span), isReturn);
+  if (mood === 'real') return [claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast)];
+  if (isReturn) {
+    const still = notBack(reading, dimension, span, mood, isPast);
+    // Who denies that it is back says two things.
+    return mood === 'denied' ? [...still, claimOf(reading, dimension, 'restored', span, mood, isPast)] : still;
+  }
+  // What is announced is cut by plan.
+  const planned = mood === 'future' && state === 'cut' ? 'curtailed' : state;
+  return mood === 'unreal' ? [] : [claimOf(reading, dimension, planned, span, mood, isPast)];
 }
 
 function claimOf(
@@ -75,41 +107,87 @@ function claimOf(
   dimension: Dimension,
   state: ObservedState,
   span: Span,
+  mood: Mood,
   isPast: IsPast,
-): Claim | undefined {
-  if (!isStatement(reading, span)) return undefined;
-  // "Internet cut as fighting resumes": what comes back is something else.
-  if (hitsOf(reading, 'mod.clause').some((hit) => hit.from > span.from && hit.until < span.until)) return undefined;
-  if (precedes(reading, 'mod.negated', negatable(reading, span), REACH.negated)) return undefined;
-  if (isUnreal(reading, span)) return undefined;
-  // Whom the grid is going to drop has to plan for it now; of the rest only what has happened is a condition.
-  if (state !== 'curtailed' && isFuture(reading, span)) return undefined;
-  if (
-    dimension === 'internet' &&
-    (isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span))
-  )
-    return undefined;
-  if (dimension === 'power' && (has(reading, 'mod.local') || isOfNetworks(reading, span))) return undefined;
-  const isLifted =
-    dimension === 'power' && state !== 'restored' && precedes(reading, 'mod.lifting', span, REACH.lifting);
+): Claim {
+  const isReturn = state === 'restored';
   const isOver =
     dimension === 'internet' &&
-    state !== 'restored' &&
+    !isReturn &&
+    mood === 'real' &&
     !isInPassing(reading, span) &&
     !isAgain(reading, span) &&
     saidOf(reading, 'mod.brief', span).some((hit) => reading.clauses[hit.from] === reading.clauses[span.from]);
-  const isLasting = state !== 'restored' && precedes(reading, 'mod.lasting', span, REACH.lasting);
+  const isLasting = !isReturn && precedes(reading, 'mod.lasting', span, REACH.lasting);
+  const isOne = isOver ? 'restored' : state;
+  const who = groupOf(reading, dimension, state, span);
   return {
+    ...plain,
     dimension,
-    state: isOver || isLifted ? 'restored' : state,
+    state: isOne,
     reading,
     from: span.from,
     until: span.until,
-    certainty: certaintyOf(reading, span, isPast, state === 'restored'),
-    partial: state === 'restored' && sharesClause(reading, 'mod.partial', span),
-    lasting: isLasting || (state !== 'restored' && isAgain(reading, span)),
+    certainty: certaintyOf(reading, span, isPast, isOne === 'restored'),
+    polarity: mood === 'denied' || mood === 'negated' ? 'denied' : 'said',
+    announced: mood === 'future',
+    partial: isReturn ? isPartial(reading, span) : isPartOfIt(reading, span),
+    whole: isWhole(reading, span),
+    ...(who !== undefined && { who }),
+    lasting: isLasting || (!isReturn && isAgain(reading, span)),
+    ...(!isReturn && isAgain(reading, span) && { again: true }),
     standing: isLasting,
   };
+}
+
+/** A return that is denied, promised or hoped for: it has not come, and what was cut is cut. */
+function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood, isPast: IsPast): Claim[] {
+  if (dimension !== 'internet' && dimension !== 'power') return [];
+  const still = isRation(reading, span) ? 'curtailed' : TROUBLE[dimension];
+  const who = groupOf(reading, dimension, still, span);
+  const isNot = mood === 'denied' || mood === 'negated';
+  const claim: Claim = {
+    ...plain,
+    dimension,
+    state: still,
+    reading,
+    from: span.from,
+    until: span.until,
+    certainty: certaintyOf(reading, span, isPast, true) * (isNot ? 1 : NOT_BACK),
+    partial: isPartOfIt(reading, span) || hitsOf(reading, 'mod.rest').some((hit) => overlap(hit, span)),
+    ...(who !== undefined && { who }),
+    lasting: true,
+    standing: true,
+    ...(!isNot && { ends: true }),
+  };
+  return [claim];
+}
+
+/** "Will end power rationing": what is to end are the cuts by plan. */
+const isRation = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'power.curtailed').some((hit) => overlap(hit, span));
+
+/** "No power outage": the words "no power" in it say nothing; "will end rationing": no rationing is announced in it. */
+const withoutMisread = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (claim) =>
+      !claims.some(
+        (other) =>
+          other !== claim &&
+          other.dimension === claim.dimension &&
+          overlap(other, claim) &&
+          ((claim.polarity === 'said' && other.polarity === 'denied' && other.until > claim.until) ||
+            (claim.announced && other.ends === true)),
+      ),
+  );
+
+/** "Still has not come back", "no word of a return": said as a whole by phrases of their own. */
+function unrestored(reading: Reading, isPast: IsPast): Claim[] {
+  return (['internet', 'power'] as const).flatMap((dimension) =>
+    hitsOf(reading, `${dimension}.unrestored`)
+      .filter((hit) => isStatement(reading, hit))
+      .flatMap((hit) => notBack(reading, dimension, hit, 'negated', isPast)),
+  );
 }
 
 /** "Connectivity stands at 7 % of ordinary levels": the figure itself says it, where no word does. */
@@ -118,18 +196,21 @@ function figureClaims(reading: Reading, claims: readonly Claim[], isPast: IsPast
   const isReduced = ({ level }: Figure) => level.unit === '% of ordinary' && level.value < ORDINARY_FROM_PERCENT;
   return figuresIn(reading, 'internet')
     .filter((figure) => isReduced(figure) && sharesClause(reading, 'subject.internet', figure))
-    .flatMap((figure) => claimOf(reading, 'internet', 'degraded', figure, isPast) ?? [])
+    .flatMap((figure) => claimsOf(reading, 'internet', 'degraded', figure, isPast))
     .map((claim) => ({ ...claim, standing: true }));
 }
 
-/** A disruption that leaves next to nothing is a cut. */
+/** A disruption that leaves next to nothing is a cut; what is back to a fraction is not back. */
 function byFigure(claim: Claim): Claim {
-  if (claim.state !== 'degraded') return claim;
-  const { clauses } = claim.reading;
-  const isCut = figuresIn(claim.reading, 'internet').some(
-    (figure) => clauses[figure.from] === clauses[claim.from] && isOutage(figure.level),
-  );
-  return isCut ? { ...claim, state: 'down' } : claim;
+  const { dimension, state, reading } = claim;
+  if (dimension !== 'internet' || (state !== 'degraded' && state !== 'restored')) return claim;
+  const { clauses } = reading;
+  const levels = figuresIn(reading, 'internet')
+    .filter((figure) => clauses[figure.from] === clauses[claim.from])
+    .map(({ level }) => level);
+  if (state === 'degraded') return levels.some(isOutage) ? { ...claim, state: 'down' } : claim;
+  const isFraction = levels.some(({ unit, value }) => unit === '% of ordinary' && value < ORDINARY_FROM_PERCENT);
+  return isFraction ? { ...claim, partial: true } : claim;
 }
 
 /** Mobile data alone, or a network partially cut, is part of the network: degraded, not down. */
@@ -139,6 +220,7 @@ function ofPartOnly(claim: Claim): Claim {
   const isMobile =
     hitsOf(reading, 'mobile').some((hit) => distance(hit, claim) <= REACH.mobile) &&
     sharesClause(reading, 'mobile', claim) &&
+    !isJoined(reading, 'mobile') &&
     !sharesClause(reading, 'fixed', claim);
   return isMobile || precedes(reading, 'mod.partly', claim, REACH.partly) ? { ...claim, state: 'degraded' } : claim;
 }

@@ -1,4 +1,4 @@
-import { distance, overlap } from './annotated-sentence.ts';
+import { distance, hitsOf, overlap } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** Share of what it would count, for what a sentence adds of another state. */
@@ -43,7 +43,11 @@ const outlasts = (claim: Claim, back: Claim): boolean =>
   claim.lasting && (claim.standing === true || back.until <= claim.until);
 
 const isObject = (cut: Claim, back: Claim): boolean =>
-  back.state === 'restored' && cut.state !== 'restored' && cut.from > back.from && cut.until === back.until;
+  !hitsOf(back.reading, 'mod.ending').some((end) => back.from <= end.from && end.until <= back.until) &&
+  back.state === 'restored' &&
+  cut.state !== 'restored' &&
+  cut.from > back.from &&
+  cut.until === back.until;
 
 const sameClause = (one: Claim, other: Claim): boolean =>
   one.reading.clauses[one.from] === other.reading.clauses[other.from];

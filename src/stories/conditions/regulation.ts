@@ -1,6 +1,7 @@
 import type { ObservedState } from '../../status/observation.ts';
 import { distance, has, hitsOf, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, type IsPast } from './claims.ts';
+import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.ts';
+import { isPartOfIt, isWhole } from './extent.ts';
 
 /** Tokens between the rule and the mining it is about. */
 const SUBJECT_REACH = 10;
@@ -8,48 +9,94 @@ const SUBJECT_REACH = 10;
 const REJECT_REACH = 4;
 const MODAL_REACH = 7;
 const NEGATION_REACH = 3;
+const DENIAL_REACH = 12;
+/** Tokens between "lift" or "ends" and the ban. */
+const EASE_REACH = 6;
 
 /**
  * What a sentence says the law does to mining. A rule is composed: its verb (ban, restrict, ease), how far it has got
- * (hedged, enacted, rejected) and that it is about mining and not about trading, coal or malware.
+ * (hedged, enacted, rejected, suspended by a court, run out) and that it is about mining and not about trading, coal or malware.
  * @param aboutMining the title is about mining, so that "the ban" in the sentence is too.
+ * @param onNewOnly title or lead say that the rule is for new sites, permits or connections: whatever a headline calls it, it is no ban.
  */
-export function regulationClaims(reading: Reading, aboutMining: boolean, isPast: IsPast): Claim[] {
+export function regulationClaims(
+  reading: Reading,
+  aboutMining: boolean,
+  isPast: IsPast,
+  onNewOnly = isOnNewOnly(reading),
+): Claim[] {
   const subjects = miningIn(reading);
   if (subjects.length === 0 && !aboutMining) return [];
   const nearMining = (span: Span) =>
     subjects.length === 0 || subjects.some((subject) => distance(subject, span) <= SUBJECT_REACH);
   const current = (concept: string) =>
     hitsOf(reading, concept).filter((hit) => nearMining(hit) && isAsserted(reading, hit));
-  const claim = (state: ObservedState, span: Span): Claim[] => [
-    {
-      dimension: 'regulation',
-      state,
-      reading,
-      from: span.from,
-      until: span.until,
-      certainty: (subjects.length === 0 ? 0.5 : 1) * certaintyOf(reading, span, isPast),
-      partial: false,
-      lasting: false,
-    },
-  ];
-  const denied = (span: Span) => precedes(reading, 'mod.negated', span, NEGATION_REACH);
+  const claim = (state: ObservedState, span: Span, more: Partial<Claim> = {}): Claim[] => {
+    const who = groupOf(reading, 'regulation', state, span);
+    return [
+      {
+        ...plain,
+        dimension: 'regulation',
+        state,
+        reading,
+        from: span.from,
+        until: span.until,
+        certainty: (subjects.length === 0 ? 0.5 : 1) * certaintyOf(reading, span, isPast),
+        partial: isPartOfIt(reading, span),
+        whole: isWhole(reading, span),
+        ...(who !== undefined && { who }),
+        ...more,
+      },
+    ];
+  };
+  const negated = (span: Span) =>
+    precedes(reading, 'mod.negated', span, NEGATION_REACH) ||
+    hitsOf(reading, 'mod.negatedAfter').some(
+      (hit) => hit.from >= span.until && hit.from - span.until <= NEGATION_REACH,
+    );
+  const denied = (span: Span) => precedes(reading, 'mod.deny', span, DENIAL_REACH);
+  /** A rule in force, or one that is only talked of, announced or denied. */
+  const rule = (state: ObservedState, span: Span): Claim[] => {
+    if (denied(span)) return claim(state, span, { polarity: 'denied' });
+    if (negated(span)) return [];
+    if (isHedged(reading, span)) return claim('proposed', span);
+    return claim(state, span, { announced: isDecided(reading, span) });
+  };
 
   const [ban] = current('ban');
-  if (ban !== undefined && isRejected(reading, ban)) return claim(isAsked(reading, ban) ? 'proposed' : 'eased', ban);
-  const [ease] = current('ease').filter((hit) => !denied(hit));
-  if (ease !== undefined) return claim(isHedged(reading, ease) ? 'proposed' : 'eased', ease);
-  if (ban !== undefined) {
-    if (denied(ban)) return [];
-    return claim(isHedged(reading, ban) ? 'proposed' : 'banned', ban);
+  const [restriction] = current('restrict').filter((hit) => !negated(hit));
+  const [blocked] = current('suspended').filter((hit) => !negated(hit));
+  const measure = ban ?? restriction;
+  if (blocked !== undefined && measure !== undefined) return claim('eased', blocked);
+  const [ease] = current('ease').filter((hit) => !negated(hit));
+  if (ban !== undefined && isRejected(reading, ban)) {
+    // What was only asked for and turned down changes nothing: the law is as it was.
+    if (isAsked(reading, ban)) return claim('proposed', ban);
+    return ease === undefined ? [] : claim('eased', ease);
   }
-  const [restriction] = current('restrict').filter((hit) => !denied(hit));
-  if (restriction !== undefined) return claim(isHedged(reading, restriction) ? 'proposed' : 'restricted', restriction);
-  const [tariff] = current('tariff').filter((hit) => !denied(hit));
+  if (ease !== undefined) return eased(reading, ease, ban, claim, onNewOnly);
+  if (ban !== undefined) return rule(onNewOnly ? 'restricted' : 'banned', ban);
+  if (restriction !== undefined) return rule('restricted', restriction);
+  const [tariff] = current('tariff').filter((hit) => !negated(hit));
   if (tariff === undefined) return [];
   if (isHedged(reading, tariff)) return claim('proposed', tariff);
   return has(reading, 'authority') ? claim('restricted', tariff) : [];
 }
+
+type Make = (state: ObservedState, span: Span, more?: Partial<Claim>) => Claim[];
+
+/** "Lifts the ban"; "to lift the ban in September" is a ban until then. */
+function eased(reading: Reading, ease: Span, ban: Span | undefined, claim: Make, onNewOnly: boolean): Claim[] {
+  const isLater =
+    precedes(reading, 'mod.future', ease, NEGATION_REACH) || has(reading, 'later') || isIntended(reading, ease);
+  const isOfBan = ban !== undefined && distance(ban, ease) <= EASE_REACH;
+  if (isLater && isOfBan) return claim(onNewOnly ? 'restricted' : 'banned', ban, { standing: true, lasting: true });
+  return claim(isHedged(reading, ease) ? 'proposed' : 'eased', ease);
+}
+
+/** In a headline: "Iran to lift ban". */
+const isIntended = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'intended').some((hit) => hit.until <= span.from + 1 && span.from - hit.until <= 1);
 
 /** @returns where the sentence speaks of mining coins, not of coal, data or liquidity. */
 export function miningIn(reading: Reading): Span[] {
@@ -64,6 +111,9 @@ function isRejected(reading: Reading, ban: Span): boolean {
   );
 }
 
+/** A moratorium on permits, on connections, on new sites leaves those that run alone. */
+export const isOnNewOnly = (reading: Reading): boolean => has(reading, 'permits');
+
 /** Of the past ("after the ban"), the cause of other news ("amid a push to ban") or only feared ("expectations of a crackdown"). */
 const isInPassing = (reading: Reading, span: Span): boolean =>
   precedes(reading, 'mod.background', span, 1) ||
@@ -75,6 +125,10 @@ const isAsserted = (reading: Reading, span: Span): boolean =>
 
 const isAsked = (reading: Reading, span: Span): boolean => precedes(reading, 'request', span, SUBJECT_REACH);
 
+/** It will be so, by a decision that is made: "will be banned from 1 December". */
+const isDecided = (reading: Reading, span: Span): boolean =>
+  precedes(reading, 'mod.future', span, NEGATION_REACH) || has(reading, 'later');
+
 /**
  * Talked about, not in force: a bill, a call, a plan; a law that is signed is in force whatever else is said.
  * Kazakh puts the verb, and with it the intention, last.
@@ -85,5 +139,8 @@ function isHedged(reading: Reading, span: Span): boolean {
   );
   if (isEnacted) return false;
   if (has(reading, 'hedge') || precedes(reading, 'modal', span, MODAL_REACH)) return true;
-  return reading.language === 'kk' && sharesClause(reading, 'modal', span);
+  return VERB_LAST.has(reading.language) && sharesClause(reading, 'modal', span);
 }
+
+/** Languages whose verb, and with it the intention, comes last. */
+const VERB_LAST: ReadonlySet<string> = new Set(['kk', 'tr', 'fa', 'ja', 'ko']);

@@ -1,6 +1,6 @@
 import { hitsOf, isStatement, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
-import { isUnreal } from './hedging.ts';
+import { moodOf } from './hedging.ts';
 
 /** Share of what it would count, for a return that did not last. */
 const UNDONE = 0.25;
@@ -17,7 +17,7 @@ export function cutAgain(reading: Reading, claims: readonly Claim[]): Claim[] {
     from >= back.until && !claims.some((claim) => claim !== back && overlap(claim, { from, until }));
   return hitsOf(reading, 'mod.again')
     .filter((again) => isNew(again) && isStatement(reading, again))
-    .filter((again) => !isUnreal(reading, again))
+    .filter((again) => moodOf(reading, again) === 'real')
     .slice(0, 1)
     .map(({ from, until }) => ({
       ...back,
@@ -26,6 +26,7 @@ export function cutAgain(reading: Reading, claims: readonly Claim[]): Claim[] {
       until,
       partial: false,
       lasting: true,
+      again: true,
     }));
 }
 

@@ -1,41 +1,46 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
-import type { Level, Observation, ObservedState } from '../../status/observation.ts';
-import type { Reading } from './annotated-sentence.ts';
+import type { Level, Observation, ObservedState, Precision } from '../../status/observation.ts';
+import { has, type Reading } from './annotated-sentence.ts';
 import { citedIn } from './attribution.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
+import { shareIn } from './extent.ts';
 import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
-import { dayIn, effectiveIn, sinceIn } from './since.ts';
+import { ORDINARY_FROM_PERCENT } from './outages.ts';
+import { dayIn, effectiveIn, momentIn, rangeIn, sinceIn, termIn, untilIn } from './since.ts';
 
 /** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
-export function report(finding: Finding, item: Item, readings: readonly Reading[]): Observation {
-  const { region, dimension, partial, claims } = finding;
+export function report(finding: Finding, item: Item, readings: readonly Reading[], isCorrection: boolean): Observation {
+  const { region, dimension, claims, returning } = finding;
   const { publishedAt } = item;
   const own = first(claims, levelOf);
-  const after = own === undefined && !partial ? first(claims, (claim) => figureAfter(claim, readings)) : undefined;
-  const level = own ?? after?.level;
-  const state: ObservedState =
-    finding.state === 'degraded' && level !== undefined && isOutage(level) ? 'down' : finding.state;
-  const back = state === 'restored' ? first(claims, (claim) => dayIn(claim.reading, publishedAt, claim)) : undefined;
-  const since =
-    dimension === 'regulation' || state === 'restored'
-      ? undefined
-      : first(claims, (claim) => sinceOf(claim, publishedAt));
-  const effectiveAt =
-    dimension === 'regulation' ? first(claims, (claim) => effectiveIn(claim.reading, publishedAt)) : undefined;
+  const after = own === undefined ? first(claims, (claim) => figureAfter(claim, readings)) : undefined;
+  const level = own ?? after?.level ?? shareBack(finding);
+  const state = stateOf(finding, level);
+  const isBack = state === 'restored' || state === 'eased';
+  const back = state === 'restored' ? first(claims, (claim) => momentOfReturn(claim, publishedAt)) : undefined;
+  const times = isBack ? {} : timesOf(finding, publishedAt, readings);
   const cited = first(claims, (claim) => citedIn(claim.reading)) ?? (after && citedIn(after.reading));
+  const announced =
+    finding.announced || (times.since !== undefined && publishedAt !== null && isAhead(times, publishedAt));
   return {
     region,
     dimension,
     state,
     kind: 'reported',
-    at: (back && returnedAt(back, partial, publishedAt)) ?? publishedAt ?? item.seenAt,
+    at: (back && returnedAt(back, publishedAt)) ?? publishedAt ?? item.seenAt,
     ...(back?.precision === 'day' && { atPrecision: 'day' }),
-    ...(since && { since: since.at, sincePrecision: since.precision }),
+    ...times,
     ...(level && { level }),
-    ...(effectiveAt !== undefined && { effectiveAt }),
-    ...(partial && { partial }),
+    ...(finding.polarity === 'denied' && { polarity: 'denied' }),
+    ...(isCorrection && { correction: true }),
+    ...(announced && !isBack && { phase: 'announced' }),
+    ...extentOf(finding),
+    ...(finding.who !== undefined && { who: finding.who }),
+    ...(returning && { returning }),
+    ...(claims.some((claim) => claim.again) && { again: true }),
+    ...(!isBack && recursIn(claims, readings) && { recurs: true }),
     evidence: tellingSentence(claims, publishedAt),
     source: item.publisher,
     url: item.url,
@@ -44,16 +49,134 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   };
 }
 
+/** "Three quarters of the country have power again": how much is back is the level. */
+function shareBack({ dimension, returning, claims }: Finding): Level | undefined {
+  if (dimension !== 'power' || !returning) return undefined;
+  const value = first(claims, (claim) => (claim.state === 'restored' ? shareIn(claim.reading, claim) : undefined));
+  return value === undefined ? undefined : { value, unit: '% of ordinary' };
+}
+
+/** An hour of the clock, as written in the languages of the news. */
+const HOUR = /\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:a\.?m|p\.?m|uhr|heures|час|год|сағат|时|點|点|時|시)/iu;
+
+/** "Daily" is a schedule where hours are told, or where its name is an hour or a season: "exam mornings", "each winter". */
+function recursIn(claims: readonly Claim[], readings: readonly Reading[]): boolean {
+  if (claims.some(({ reading }) => has(reading, 'recurs.named'))) return true;
+  const hasHours = readings.some(({ sentence }) => sentence.field !== 'body' && HOUR.test(sentence.text));
+  return hasHours && claims.some(({ reading }) => has(reading, 'recurs'));
+}
+
+/** A level and a state that contradict each other: the figure is believed. */
+function stateOf({ state, dimension, returning }: Finding, level: Level | undefined): ObservedState {
+  if (dimension !== 'internet' || level === undefined) return state;
+  if (state === 'degraded' && isOutage(level)) return 'down';
+  const isFraction = level.unit === '% of ordinary' && level.value < ORDINARY_FROM_PERCENT;
+  if (state === 'restored' && isFraction && !returning) return isOutage(level) ? 'down' : 'degraded';
+  return state;
+}
+
+function extentOf({ claims, partial, whole }: Finding): Pick<Observation, 'extent'> {
+  const sharePercent = partial ? first(claims, (claim) => shareIn(claim.reading, claim)) : undefined;
+  if (partial || claims.every((claim) => claim.ofCity))
+    return { extent: { kind: 'part', ...(sharePercent !== undefined && { sharePercent }) } };
+  return whole ? { extent: { kind: 'whole' } } : {};
+}
+
+type Times = Pick<Observation, 'since' | 'sincePrecision' | 'until' | 'untilPrecision'>;
+
+/** From when to when, as far as it is told. */
+function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readonly Reading[]): Times {
+  const { dimension, claims, announced } = finding;
+  const isLaw = dimension === 'regulation';
+  const range =
+    first(claims, (claim) => (claim.standing ? undefined : rangeIn(claim.reading, publishedAt))) ??
+    rangeOfLead(claims, readings, publishedAt);
+  if (range !== undefined) {
+    const { from, until } = range;
+    return { since: from.at, sincePrecision: from.precision, until: until.at, untilPrecision: until.precision };
+  }
+  // Of what goes on, a day to come is the end.
+  const ahead = (claim: Claim) => (claim.standing ? undefined : effectiveIn(claim.reading, publishedAt));
+  // The day of a return is not when the trouble began.
+  const behind = (claim: Claim) =>
+    finding.returning ? (claim.lasting ? sinceIn(claim.reading, publishedAt) : undefined) : sinceOf(claim, publishedAt);
+  // "Prolonged": it began before.
+  const isProlonged = claims.some(({ reading }) => has(reading, 'extended'));
+  const begun = isProlonged
+    ? undefined
+    : ((isLaw || announced
+        ? (first(claims, ahead) ?? first(claims, behind))
+        : (first(claims, behind) ?? first(claims, ahead))) ??
+      (claims.every((claim) => claim.standing) || finding.returning
+        ? undefined
+        : newsDay(claims, readings, publishedAt, isLaw || announced)));
+  const lead = readings.filter(({ sentence }) => sentence.field === 'lead');
+  const until = (reading: Reading, ends = false) => untilIn(reading, publishedAt, begun?.at, ends);
+  const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
+  // A date is more exact than a term, and a headline's rule has either in the lead.
+  const ended =
+    first(claims, (claim) => until(claim.reading, claim.ends)) ??
+    (isLaw ? first(lead, (reading) => until(reading)) : undefined) ??
+    first(claims, (claim) => term(claim.reading)) ??
+    (isLaw ? first(lead, term) : undefined);
+  return {
+    ...(begun && { since: begun.at, sincePrecision: begun.precision }),
+    ...(ended && { until: ended.at, untilPrecision: ended.precision }),
+  };
+}
+
+/** Days and hours of what a headline announces stand in the lead. */
+function rangeOfLead(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
+  if (!claims.some(({ reading, standing }) => !standing && reading.sentence.field === 'title')) return undefined;
+  return first(
+    readings.filter(({ sentence }) => sentence.field === 'lead'),
+    (reading) => rangeIn(reading, publishedAt),
+  );
+}
+
+/** What is news happened within so many days. */
+const NEWS_DAY_MS = 3 * DAY_MS;
+
+/** "Malawi goes dark": the sentences of the lead after it say when. */
+function newsDay(
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  publishedAt: EpochMs | null,
+  isAheadToo: boolean,
+): { at: EpochMs; precision: Precision } | undefined {
+  if (publishedAt === null) return undefined;
+  const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
+  const following = readings.filter(({ sentence }) => sentence.field !== 'body' && sentence.index <= last + 2);
+  for (const reading of following) {
+    const span = { from: 0, until: 1 };
+    const found = isAheadToo
+      ? (effectiveIn(reading, publishedAt) ?? momentIn(reading, publishedAt))
+      : (sinceIn(reading, publishedAt) ?? dayIn(reading, publishedAt, span) ?? momentIn(reading, publishedAt));
+    if (found !== undefined && publishedAt - found.at < NEWS_DAY_MS) return found;
+  }
+  return undefined;
+}
+
+const isAhead = ({ since, sincePrecision }: Times, publishedAt: EpochMs): boolean =>
+  since !== undefined &&
+  (sincePrecision === 'day' ? Math.floor(since / DAY_MS) > Math.floor(publishedAt / DAY_MS) : since > publishedAt);
+
+/** An hour with its zone, in whatever clause it stands, else the day of the claim's own. */
+function momentOfReturn({ reading, ...span }: Claim, publishedAt: EpochMs | null) {
+  const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
+  return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span);
+}
+
 /** News tells of yesterday and today; older dates belong to a tale of how it went. */
 const NEWS_MS = 2 * DAY_MS;
 
 /**
  * A full return told as a day ("restored on Friday") is the last thing known of that day: read as noon, a cut reported
- * the same afternoon would pass for later news. A temporary one keeps its noon: it was over by the evening.
+ * the same afternoon would pass for later news.
  */
-function returnedAt(back: { at: EpochMs; precision: string }, partial: boolean, publishedAt: EpochMs | null): EpochMs {
+function returnedAt(back: { at: EpochMs; precision: string }, publishedAt: EpochMs | null): EpochMs {
   const isNews = publishedAt !== null && publishedAt - back.at < NEWS_MS;
-  if (partial || back.precision !== 'day' || !isNews) return back.at;
+  if (back.precision !== 'day' || !isNews) return back.at;
   return Math.min(Math.floor(back.at / DAY_MS) * DAY_MS + DAY_MS - 1, publishedAt);
 }
 
@@ -76,9 +199,9 @@ function figureAfter(claim: Claim, readings: readonly Reading[]): { level: Level
 const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
   sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : dayIn(claim.reading, publishedAt, claim));
 
-function first<T>(claims: readonly Claim[], read: (claim: Claim) => T | undefined): T | undefined {
-  for (const claim of claims) {
-    const found = read(claim);
+function first<C, T>(all: readonly C[], read: (one: C) => T | undefined): T | undefined {
+  for (const one of all) {
+    const found = read(one);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,11 +1,12 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
+import type { Precision } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
-import { datesIn, yearsIn } from './date-mentions.ts';
+import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { type DateMention, datesIn, monthsIn, yearsIn } from './date-mentions.ts';
 
 export interface Since {
   readonly at: EpochMs;
-  readonly precision: 'minute' | 'hour' | 'day';
+  readonly precision: Precision;
 }
 
 /** A cue ("since", "from") stands at most so many tokens before its date ("since early on Wednesday"). */
@@ -13,38 +14,134 @@ const CUE_REACH = 2;
 /** What is dated further back, and not told as lasting since then, is background. */
 const BACKGROUND_AGE_DAYS = 20;
 
-const UNITS = { hours: HOUR_MS, days: DAY_MS, weeks: 7 * DAY_MS } as const;
+const UNITS = { hours: HOUR_MS, days: DAY_MS, weeks: 7 * DAY_MS, months: 30 * DAY_MS, years: 365 * DAY_MS } as const;
+type Unit = keyof typeof UNITS;
 /** Nothing that lasts is counted in more: a longer "for 300 days" is read as it stands, but never before this. */
 const LONGEST_MS = 3 * 365 * DAY_MS;
+
+/** A span of time that the sentence names. */
+interface Range {
+  readonly from: Since;
+  readonly until: Since;
+}
+
+/** @returns the range of days that now falls into or that is to come: "from 15 November to 15 March". */
+export function rangeIn(reading: Reading, publishedAt: EpochMs | null): Range | undefined {
+  if (publishedAt === null) return undefined;
+  for (const isFuture of [false, true]) {
+    const dates = datesIn(reading, publishedAt, isFuture);
+    // Of days and hours of those days, the days: "from 08:00 to 11:30 each day from 15 to 18 June".
+    const ends = dates.filter(({ isEnd }) => isEnd === true);
+    const end = ends.find(({ precision }) => precision === 'day') ?? ends[0];
+    const begin = dates.find((one) => end !== undefined && one !== end && one.from === end.from && one.isEnd !== true);
+    // Two local hours of one day are no range of days.
+    const isOneDay =
+      end?.precision === 'day' && begin !== undefined && Math.floor(begin.at / DAY_MS) === Math.floor(end.at / DAY_MS);
+    if (begin && end && !isOneDay && end.at > publishedAt - DAY_MS && (isFuture || begin.at <= publishedAt + DAY_MS))
+      return { from: { at: begin.at, precision: begin.precision }, until: { at: end.at, precision: end.precision } };
+  }
+  return undefined;
+}
 
 /** @returns since when it is so; undated items have no "Monday" to count from: a named date, or a length of time counted back from the moment it is told for. */
 export function sinceIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {
   if (publishedAt === null) return undefined;
-  const dates = datesIn(reading, publishedAt);
-  const length = lengthIn(reading);
-  if (length !== undefined) {
-    // "36 hours by Friday morning": counted back from Friday, whose morning has no exact hour.
-    const by = dates.find((date) => isCued(reading, 'by', date) && date.at <= publishedAt + DAY_MS);
-    const at = (by?.at ?? publishedAt) - length.ms;
-    return { at, precision: by === undefined ? length.precision : 'day' };
-  }
-  const cued = dates.find((date) => isCued(reading, 'since', date) && date.at <= publishedAt);
-  return cued === undefined ? undefined : { at: cued.at, precision: cued.precision };
+  const dates = datesIn(reading, publishedAt).filter((date) => date.isEnd !== true);
+  // "From Friday" is to come where something is announced; "since Friday" never is.
+  const isToCome = (date: DateMention) => isAnnounced(reading) && isCued(reading, 'effective', date);
+  const length =
+    has(reading, 'recurs') || isAnnounced(reading) ? undefined : lengthIn(reading, ['hours', 'days', 'weeks']);
+  const cued = dates.find(
+    (date) => isCued(reading, 'since', date) && !isToCome(date) && date.at <= publishedAt + HOUR_MS,
+  );
+  if (cued !== undefined || length === undefined) return cued && { at: cued.at, precision: cued.precision };
+  // "36 hours by Friday morning": counted back from Friday, whose morning has no exact hour.
+  const by = dates.find((date) => isCued(reading, 'by', date) && date.at <= publishedAt + DAY_MS);
+  const at = (by?.at ?? publishedAt) - length.ms;
+  return { at, precision: by === undefined ? length.precision : 'day' };
 }
 
-/** @returns the day the sentence gives for what it tells, where it is not in the future. */
+/** @returns the moment the sentence gives for what it tells, where it is not in the future. */
 export function dayIn(reading: Reading, publishedAt: EpochMs | null, span: Span): Since | undefined {
-  if (publishedAt === null) return undefined;
-  const date = datesIn(reading, publishedAt).find(
-    (one) => one.at <= publishedAt + DAY_MS / 2 && reading.clauses[one.from] === reading.clauses[span.from],
+  if (publishedAt === null || isAnnounced(reading)) return undefined;
+  const dates = datesIn(reading, publishedAt).filter(
+    (one) =>
+      one.isEnd !== true &&
+      one.at <= publishedAt + DAY_MS / 2 &&
+      reading.clauses[one.from] === reading.clauses[span.from] &&
+      !isDeadline(reading, one),
   );
+  // The day that stands nearest to the verb: "restored on Sunday but shut down again on Monday".
+  const near = [...dates].sort((a, b) => Math.abs(a.from - span.until) - Math.abs(b.from - span.until));
+  const date = near.find(({ precision }) => precision !== 'day') ?? near[0];
   return date === undefined ? undefined : { at: Math.min(date.at, publishedAt), precision: date.precision };
 }
 
-/** @returns the day a rule takes effect: "from 1 January", "takes effect on Monday". */
-export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): EpochMs | undefined {
+/** @returns whatever moment of the past the sentence names, in any clause. */
+export function momentIn(reading: Reading, publishedAt: EpochMs): Since | undefined {
+  if (isAnnounced(reading)) return undefined;
+  const dates = datesIn(reading, publishedAt).filter(
+    (one) => one.isEnd !== true && one.at <= publishedAt + DAY_MS / 2 && !isDeadline(reading, one),
+  );
+  const date = dates.find(({ precision }) => precision !== 'day') ?? dates[0];
+  return date && { at: Math.min(date.at, publishedAt), precision: date.precision };
+}
+
+/** Words of a coming time: the days beside them are days to come. */
+const isAnnounced = (reading: Reading): boolean => has(reading, 'mod.future') || has(reading, 'announces');
+
+/** @returns the day it takes effect: "from 1 January", "takes effect on Monday", or whatever day is named that has not come. */
+export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {
   if (publishedAt === null) return undefined;
-  return datesIn(reading, publishedAt, true).find((date) => isCued(reading, 'effective', date))?.at;
+  const dates = datesIn(reading, publishedAt, true).filter((date) => date.isEnd !== true && !isDeadline(reading, date));
+  // "Took effect on Tuesday": the last one.
+  const took = has(reading, 'took')
+    ? datesIn(reading, publishedAt).find((date) => date.at <= publishedAt + DAY_MS / 2 && isCued(reading, 'took', date))
+    : undefined;
+  if (took !== undefined) return { at: took.at, precision: took.precision };
+  const cued = dates.find((date) => isCued(reading, 'effective', date));
+  const ahead = dates.find((date) => date.at > publishedAt && isAnnounced(reading));
+  const found = cued ?? ahead;
+  return found && { at: found.at, precision: found.precision };
+}
+
+/** A term is counted from its beginning: "for two years". */
+const TERM_UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
+
+/**
+ * @returns until when it is so: "until 22 September", the end of a range, a promised day ("will be back by Friday").
+ * @param begunAt when the term begins; the publication where nobody says.
+ * @param ends the end is announced: whatever day to come is named is when.
+ */
+export function untilIn(
+  reading: Reading,
+  publishedAt: EpochMs | null,
+  begunAt?: EpochMs,
+  ends = false,
+): Since | undefined {
+  if (publishedAt === null) return undefined;
+  const isLater = (date: DateMention) => date.at > (begunAt ?? publishedAt - DAY_MS);
+  const dates = datesIn(reading, publishedAt, true).filter(isLater);
+  const found =
+    dates.find((date) => date.isEnd === true) ??
+    dates.find((date) => isCued(reading, 'until', date)) ??
+    dates.find((date) => date.at > publishedAt && (ends || (isAnnounced(reading) && isCued(reading, 'by', date))));
+  return found && { at: found.at, precision: found.precision };
+}
+
+/** @returns when the term of a rule runs out: "a two-year pause". */
+export function termIn(reading: Reading, publishedAt: EpochMs | null, begunAt?: EpochMs): Since | undefined {
+  if (publishedAt === null || !has(reading, 'term')) return undefined;
+  const [unit, count] = lengthOfTerm(reading) ?? [];
+  if (unit === undefined || count === undefined) return undefined;
+  return { at: after(begunAt ?? publishedAt, unit, count), precision: 'day' };
+}
+
+function after(at: EpochMs, unit: Unit, count: number): EpochMs {
+  if (unit !== 'years' && unit !== 'months') return at + count * UNITS[unit];
+  const date = new Date(at);
+  date.setUTCMonth(date.getUTCMonth() + count * (unit === 'years' ? 12 : 1));
+  return date.getTime();
 }
 
 /** @returns the clauses that are dated long before the publication and not "since" then. */
@@ -59,10 +156,16 @@ export function pastClauses(reading: Reading, publishedAt: EpochMs | null): Read
   const days = datesIn(reading, publishedAt)
     .filter((date) => date.at < publishedAt - BACKGROUND_AGE_DAYS * DAY_MS && !isCued(reading, 'since', date))
     .map((date) => reading.clauses[date.from]);
-  return new Set([...years, ...days]);
+  const months = monthsIn(reading, publishedAt)
+    .filter(({ isGone, ...month }) => isGone && !isAnnounced(reading) && !isCued(reading, 'since', month))
+    .map(({ from }) => reading.clauses[from]);
+  return new Set([...years, ...days, ...months]);
 }
 
-function isCued(reading: Reading, cue: 'since' | 'by' | 'effective', date: Span): boolean {
+/** "Until 3 March"; "on 17 May from 8:00 until 14:00" begins, too. */
+const isDeadline = (reading: Reading, { from }: Span): boolean => isCued(reading, 'until', { from, until: from + 1 });
+
+function isCued(reading: Reading, cue: 'since' | 'by' | 'effective' | 'took' | 'until', date: Span): boolean {
   return hitsOf(reading, cue).some(
     (hit) =>
       (hit.from >= date.from && hit.until <= date.until) ||
@@ -71,11 +174,15 @@ function isCued(reading: Reading, cue: 'since' | 'by' | 'effective', date: Span)
   );
 }
 
-/** Chinese and Kazakh say "1 January from": 1月1日起, 1 қаңтардан бастап. */
-const isPostposed = ({ language }: Reading): boolean => language === 'zh' || language === 'kk';
+/** Some languages say "1 January from": 1月1日起, 1 қаңтардан бастап, 1 Ocak'tan itibaren. */
+const POSTPOSED: ReadonlySet<string> = new Set(['zh', 'kk', 'ja', 'ko', 'tr']);
+const isPostposed = ({ language }: Reading): boolean => POSTPOSED.has(language);
 
-function lengthIn(reading: Reading): { readonly ms: number; readonly precision: 'hour' | 'day' } | undefined {
-  for (const unit of ['hours', 'days', 'weeks'] as const) {
+function lengthIn(
+  reading: Reading,
+  units: readonly Unit[],
+): { readonly ms: number; readonly precision: 'hour' | 'day' } | undefined {
+  for (const unit of units) {
     for (const hit of hitsOf(reading, `length.${unit}`)) {
       const count = countIn(reading, hit);
       const ms = count === undefined ? 0 : count * UNITS[unit];
@@ -86,14 +193,27 @@ function lengthIn(reading: Reading): { readonly ms: number; readonly precision: 
   return undefined;
 }
 
-/** A figure, or a number written out (`state.numbers`: one, two, ...). */
+/** "For two years": the unit and how many. */
+function lengthOfTerm(reading: Reading): readonly [Unit, number] | undefined {
+  for (const unit of TERM_UNITS) {
+    for (const hit of hitsOf(reading, `length.${unit}`)) {
+      const count = countIn(reading, hit);
+      if (count !== undefined && count > 0 && count * UNITS[unit] <= 20 * UNITS.years) return [unit, count];
+    }
+  }
+  return undefined;
+}
+
+const WRITTEN_NUMBERS = 12;
+
+/** A figure, or a number written out (`state.numbers`: one to twelve, in as many rows of twelve as the language has forms). */
 function countIn({ sentence, language }: Reading, { from, until }: Span): number | undefined {
   const written = wordsOf(language).lists['state.numbers'] ?? [];
   for (const token of sentence.tokens.slice(from, until)) {
     const value = Number(token.norm);
     if (Number.isFinite(value)) return value;
     const index = written.indexOf(token.norm);
-    if (index >= 0) return index + 1;
+    if (index >= 0) return (index % WRITTEN_NUMBERS) + 1;
   }
   return undefined;
 }

@@ -13,7 +13,8 @@ export function withoutAsides(claims: readonly Claim[]): Claim[] {
   if (claim === undefined || claims.length === 1) return [...claims];
   const asides = asidesOf(claim.reading);
   if (asides.length === 0) return [...claims];
-  const isAside = (one: Claim) => asides.some((aside) => holds(aside, verbOf(one)));
+  // A claim is a subject and a verb, and the verb may be at either end.
+  const isAside = (one: Claim) => asides.some((aside) => holds(aside, one.from) || holds(aside, one.until - 1));
   const main = claims.filter((one) => !isAside(one));
   return claims.filter(
     (one) =>
@@ -30,14 +31,6 @@ export function saidOf(reading: Reading, concept: string, span: Span): readonly 
 }
 
 const holds = ({ from, until }: Span, token: number): boolean => from <= token && token < until;
-
-/** A claim is a subject and a verb: the verb is at the other end. */
-function verbOf({ reading, from, until }: Claim): number {
-  return hitsOf(reading, 'subject.internet').some((hit) => hit.from === from) ||
-    hitsOf(reading, 'subject.power').some((hit) => hit.from === from)
-    ? until - 1
-    : from;
-}
 
 /** What stands after "after" or "which", up to the comma; before 后 and кейін, from the comma on; and a past before the past. */
 function asidesOf(reading: Reading): Span[] {
@@ -67,5 +60,5 @@ function phraseStart(reading: Reading, before: number): number {
 function continues({ sentence, clauses }: Reading, at: number): boolean {
   const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]];
   if (before === undefined || token === undefined || clauses[at - 1] !== clauses[at]) return false;
-  return !sentence.text.slice(before.end, token.start).includes(',');
+  return !/[,،]/.test(sentence.text.slice(before.end, token.start));
 }

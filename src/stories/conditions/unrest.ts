@@ -1,6 +1,6 @@
 import { STATES } from '../../status/observation.ts';
 import { hitsOf, precedes, type Reading, sharesClause } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, type IsPast } from './claims.ts';
+import { type Claim, certaintyOf, type IsPast, plain } from './claims.ts';
 
 const REACH = { negated: 3, unreal: 2 } as const;
 
@@ -15,14 +15,13 @@ export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
       .filter((hit) => state === 'calming' || !sharesClause(reading, 'unrest.calming', hit))
       .map(
         (hit): Claim => ({
+          ...plain,
           dimension: 'unrest',
           state,
           reading,
           from: hit.from,
           until: hit.until,
           certainty: certaintyOf(reading, hit, isPast),
-          partial: false,
-          lasting: false,
         }),
       ),
   );

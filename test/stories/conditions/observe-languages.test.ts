@@ -29,7 +29,7 @@ it.each([
 });
 
 it.each([
-  ['Connectivity in Yemen climbs from 21% to 78% within an hour', 'YE internet restored', 78],
+  ['Connectivity in Yemen climbs from 21% to 78% within an hour', 'YE internet degraded returning', 78],
   ['Traffic in Iraq has flat-lined', 'IQ internet down', undefined],
   ['Internet in Haiti operating at 55% of normal', 'HT internet degraded', 55],
   ['Internet connectivity in the capital of Chad, N’Djamena, falls to 12%', 'TD internet down', 12],

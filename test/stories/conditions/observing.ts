@@ -22,11 +22,17 @@ export function read(title: string, text = '', language = 'en', publishedAt: num
     firstSight: false,
   };
   const document = readDocument(item);
-  return observe(document, item, findPlaces(document));
+  return [...observe(document, item, findPlaces(document)).observations];
 }
 
 export const told = (observations: readonly Observation[]): string =>
-  observations.map(({ region, dimension, state }) => `${region} ${dimension} ${state}`).join(', ');
+  observations
+    .map(({ region, dimension, state, ...one }) =>
+      [region, dimension, one.polarity === 'denied' && 'not', state, one.phase, one.returning && 'returning']
+        .filter(Boolean)
+        .join(' '),
+    )
+    .join(', ');
 
 /** `2025-01-14` */
 export const day = (at: number | undefined): string =>

@@ -1,0 +1,44 @@
+/**
+ * What chrono-node (https://github.com/wanasit/chrono) misreads in a text, put into words that it reads, each where the
+ * words stood.
+ */
+
+// chrono-node takes "evening of 3 March", "вечером в понедельник", "周一下午" for a part of this day, "de la mañana" for tomorrow.
+const PART_OF_DAY =
+  /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)|(?:утром|дн[её]м|вечером|ночью)(?= во? )|(?:утра|вечера|ночи|полудня)(?= (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень))|(?:ранку|вечора|ночі|полудня)(?= (?:понеділ|вівтор|серед|четвер|п['’]ятниц|субот|неділ))|(?<=[周週期拜][一二三四五六日天])(?:上午|中午|下午|晚上|晚间|晚間|凌晨|早上|清晨|傍晚|[零〇一二三四五六七八九十\d]+[时時点點])+|(?<=\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b|(?<=\bheute) (?:früh|morgen|mittag|abend)\b|\bde la (?:mañana|tarde|noche)\b|\bda (?:manhã|tarde|noite)\b|\b(?:medianoche|minuit|mezzanotte)\b/giu;
+
+/** Forms that chrono-node does not know, with one of no more letters that it does: "со вчерашнего дня", "к понедельнику". */
+const FORMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  ru: [
+    [/вчерашнего дня/giu, 'вчера'],
+    [/сегодняшнего дня/giu, 'сегодня'],
+    [/завтрашнего дня/giu, 'завтра'],
+    [/(понедельник|вторник|четверг)у/giu, '$1а'],
+    [/(сред|пятниц|суббот)е(?!\p{L})/giu, '$1у'],
+    [/воскресенью/giu, 'воскресенья'],
+  ],
+  uk: [
+    [/[ву]чорашнього дня/giu, 'вчора'],
+    [/(?<!\p{L})учора(?!\p{L})/giu, 'вчора'],
+    [/сьогоднішнього дня/giu, 'сьогодні'],
+    [/завтрашнього дня/giu, 'завтра'],
+    [/п['’ʼ]ятниц[іяю](?!\p{L})/giu, "п'ятницю"],
+  ],
+};
+
+/** The text with those forms, every word where it stood. */
+const inKnownForms = (text: string, language: string): string =>
+  (FORMS[language] ?? []).reduce(
+    (written, [form, known]) => written.replace(form, (found) => found.replace(form, known).padEnd(found.length)),
+    text,
+  );
+
+/** "By five days to 25 August", "ten days after": lengths, which chrono-node takes for the beginning of a date. */
+const DURATION =
+  /\b(?<!\bin )(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)[\s-](?:minute|hour|day|week|month|year)s?\b(?! ago)(?: (?:after|before|later|earlier))?/giu;
+
+/** @returns the text of the same length, without lengths of time and parts of days, with forms that chrono-node knows. */
+export function readable(text: string, language: string): string {
+  const blank = (words: string) => ' '.repeat(words.length);
+  return inKnownForms(text, language).replace(PART_OF_DAY, blank).replace(DURATION, blank);
+}

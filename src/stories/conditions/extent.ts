@@ -1,0 +1,60 @@
+import { hitsOf, overlap, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
+
+/** Tokens between a word of extent and the claim it limits. */
+const REACH = 8;
+
+/** "1 % of ordinary levels" is how much is left, not a share of the people. */
+const isOfLevel = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'level.of').some((level) => overlap(level, span));
+
+const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span): boolean => true): boolean =>
+  hitsOf(reading, concept).some(
+    (hit) =>
+      isMeant(hit) &&
+      !isOfLevel(reading, hit) &&
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      hit.from - span.until <= REACH &&
+      span.from - hit.until <= REACH,
+  );
+
+/** A return of some, of most, step by step, of the capital first. */
+export const isPartial = (reading: Reading, span: Span): boolean =>
+  sharesClause(reading, 'mod.partial', span) || (near(reading, 'mod.part', span) && !isAll(reading, span));
+
+/** A trouble of half a country, of some districts. */
+export const isPartOfIt = (reading: Reading, span: Span): boolean =>
+  near(reading, 'mod.part', span) && !isWhole(reading, span);
+
+/** "Nationwide", "across the country", "fully". */
+export const isWhole = (reading: Reading, span: Span): boolean =>
+  near(reading, 'mod.whole', span, (hit) => !isOfPart(reading, hit));
+
+/** "Across some districts", 全国约八成用户: the word for all of it is of the part that follows. */
+const isOfPart = (reading: Reading, { until }: Span): boolean =>
+  hitsOf(reading, 'mod.part').some((part) => part.from >= until && part.from - until <= 1);
+
+/** "Fully restored in most regions" is not full; "restored to all" is. */
+const isAll = (reading: Reading, span: Span): boolean => precedes(reading, 'mod.all', span, REACH);
+
+/** Shares that are written out. */
+const WRITTEN_SHARES = [
+  ['share.half', 50],
+  ['share.threeQuarters', 75],
+  ['share.twoThirds', 67],
+  ['share.nineTenths', 90],
+  ['share.third', 33],
+  ['share.quarter', 25],
+] as const;
+
+/** Share of people, homes or demand that a sentence says is hit, in per cent; `half` is 50. */
+export function shareIn(reading: Reading, span: Span): number | undefined {
+  for (const hit of hitsOf(reading, 'share.of')) {
+    if (reading.clauses[hit.from] !== reading.clauses[span.from] || isOfLevel(reading, hit)) continue;
+    const value = reading.sentence.tokens
+      .slice(hit.from, hit.until)
+      .map(({ norm }) => Number(norm.replace(',', '.')))
+      .find((number) => Number.isFinite(number));
+    if (value !== undefined && value > 0 && value <= 100) return value;
+  }
+  return WRITTEN_SHARES.find(([concept]) => near(reading, concept, span))?.[1];
+}

@@ -1,0 +1,30 @@
+import { hitsOf, type Reading } from './annotated-sentence.ts';
+
+/** How an item as a whole is meant, by what its title and its first sentences say of it. */
+export interface Genre {
+  /** An anniversary, an inquiry, a look back: what it tells is over. */
+  readonly isHistory: boolean;
+  readonly isSatire: boolean;
+  /** The publisher takes back what it said. */
+  readonly isCorrection: boolean;
+}
+
+/** Sentences at the beginning that say what kind of text it is. */
+const OPENING = 3;
+
+export function genreOf(readings: readonly Reading[]): Genre {
+  const opening = readings.slice(0, OPENING);
+  const [first, second] = readings;
+  const says = (concept: string) => opening.some((reading) => hitsOf(reading, concept).length > 0);
+  return {
+    isHistory:
+      (first?.sentence.field === 'title' && hitsOf(first, 'genre.history').length > 0) ||
+      // "A year ago ...": a first sentence that begins so tells what followed.
+      (second !== undefined && hitsOf(second, 'genre.history').some(({ from }) => from === 0)) ||
+      says('genre.lookback'),
+    // A rumour that its headline calls one is none of the publisher's claims either.
+    isSatire:
+      says('genre.satire') || (first !== undefined && hitsOf(first, 'genre.rumour').some(({ from }) => from === 0)),
+    isCorrection: says('genre.correction'),
+  };
+}

@@ -1,0 +1,171 @@
+import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
+import { wordsOf } from '../../text/phrase-files.ts';
+import { normalizeWord } from '../../text/tokenize.ts';
+import { hitsOf, type Reading } from './annotated-sentence.ts';
+import type { DateMention } from './date-mentions.ts';
+
+const NOON_MS = 12 * HOUR_MS;
+
+/** Names of months and weekdays of a language, as `Intl` writes them within a date. */
+interface Calendar {
+  /** January first; each with its forms. */
+  readonly months: readonly (readonly string[])[];
+  /** Farvardin first, where news counts by the solar calendar. */
+  readonly solarMonths: readonly (readonly string[])[];
+  /** Sunday first. */
+  readonly weekdays: readonly (readonly string[])[];
+}
+
+const calendars = new Map<string, Calendar>();
+
+/** Letters that a word and its inflected forms share. */
+const STEM_LETTERS = 4;
+
+function calendarOf(language: string): Calendar {
+  const known = calendars.get(language);
+  if (known) return known;
+  const extra = wordsOf(language).lists['state.months'] ?? [];
+  const asRead = (name: string) => normalizeWord(name).replaceAll(JOINER, '');
+  const parts = (date: number, type: 'month' | 'weekday', options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, { timeZone: 'UTC', ...options })
+      .formatToParts(date)
+      .find((part) => part.type === type)?.value ?? '';
+  const months = Array.from({ length: 12 }, (_, month) => {
+    const date = Date.UTC(2021, month, 5);
+    const names = [
+      parts(date, 'month', { month: 'long' }),
+      parts(date, 'month', { day: 'numeric', month: 'long' }),
+      extra[month] ?? '',
+    ];
+    return [...new Set(names.map(asRead).filter((name) => name !== '' && !/\d/u.test(name)))];
+  });
+  const forms = wordsOf(language).lists['state.weekdays'] ?? [];
+  const weekdays = Array.from({ length: 7 }, (_, day) => [
+    asRead(parts(Date.UTC(2021, 7, 1 + day), 'weekday', { weekday: 'long' })),
+    ...(forms[day]?.split('|') ?? []),
+  ]);
+  const solarMonths = (wordsOf(language).lists['state.solarMonths'] ?? []).map((names) => names.split(' '));
+  const calendar = { months, solarMonths, weekdays };
+  calendars.set(language, calendar);
+  return calendar;
+}
+
+/** Persian parts a word with it: سه‌شنبه. */
+const JOINER = '\u200c';
+
+const isForm = (word: string, names: readonly string[]): boolean =>
+  names.some((name) => word === name || ((name.length >= STEM_LETTERS || HANGUL.test(name)) && word.startsWith(name)));
+
+/** A syllable is worth several letters, and particles hang on to names: 월요일부터. */
+const HANGUL = /^\p{Script=Hangul}{3}/u;
+/** 12월 1일부터: number, month, number, day. */
+const KOREAN_MONTH = /^월/u;
+const KOREAN_DAY = /^일(?!간|째)/u;
+
+/** @returns the position of the longest name that the word is a form of, -1 for none: `pazartesi` is not `pazar`. */
+function namedBy(word: string, all: readonly (readonly string[])[]): number {
+  const length = (position: number) => Math.max(...(all[position] ?? []).map((name) => name.length));
+  const found = all.flatMap((names, position) => (isForm(word, names) ? [position] : []));
+  return found.sort((a, b) => length(b) - length(a))[0] ?? -1;
+}
+
+/**
+ * Dates in languages that chrono-node has no locale for (kk, tr, fa, pl, ko): `15 Ağustos`, `24 қаңтардан`, `10월 3일`,
+ * names of weekdays, and the words for today, yesterday and tomorrow (`state.today` and so on of the words file).
+ */
+export function namedDates(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
+  const { language, sentence } = reading;
+  const { months, solarMonths, weekdays } = calendarOf(language);
+  /** @param more months after the named one; @param day 0 for the last of the month before. */
+  const dayNamed = (word: string, more: 0 | 1, day: number, told = Number.NaN): EpochMs | undefined => {
+    const month = months.findIndex((names) => isForm(word, names));
+    if (month >= 0) return nearest((year) => Date.UTC(year, month + more, day), told, publishedAt, future);
+    const solar = solarMonths.findIndex((names) => names.includes(word));
+    if (solar < 0) return undefined;
+    return nearest((year) => solarDay(year, solar + more, day), told + SOLAR_YEARS_BEHIND, publishedAt, future);
+  };
+  const today = Math.floor(publishedAt / DAY_MS) * DAY_MS + NOON_MS;
+  return sentence.tokens.flatMap((token, position): DateMention[] => {
+    const next = sentence.tokens[position + 1];
+    const day = Number.parseInt(token.norm, 10);
+    if (/^\d{1,2}$/u.test(token.norm) && day >= 1 && day <= 31 && next !== undefined) {
+      const told = Number(sentence.tokens[position + 2]?.norm);
+      const at = dayNamed(next.norm, 0, day, told);
+      if (at !== undefined) return [{ from: position, until: position + 2, at, precision: 'day' }];
+    }
+    const [dayOfMonth, unit] = sentence.tokens.slice(position + 2, position + 4);
+    if (language === 'ko' && day >= 1 && day <= 12 && KOREAN_MONTH.test(next?.norm ?? '')) {
+      const told = Number.parseInt(dayOfMonth?.norm ?? '', 10);
+      if (told >= 1 && told <= 31 && KOREAN_DAY.test(unit?.norm ?? ''))
+        return [
+          {
+            from: position,
+            until: position + 4,
+            at: nearest((year) => Date.UTC(year, day - 1, told), Number.NaN, publishedAt, future),
+            precision: 'day',
+          },
+        ];
+    }
+    if (isEndOf(reading, position)) {
+      const at = dayNamed(token.norm, 1, 0);
+      if (at !== undefined) return [{ from: position, until: position + 1, at, precision: 'day' }];
+    }
+    const joined = (sentence.tokens[position - 1]?.norm ?? '') + token.norm;
+    const whole = weekdays.findIndex((names) => names.includes(joined));
+    const weekday = whole >= 0 ? whole : namedBy(token.norm, weekdays);
+    if (weekday >= 0) {
+      const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
+      const at = future ? today + ((7 - back) % 7 || 7) * DAY_MS : today - back * DAY_MS;
+      return [{ from: position, until: position + 1, at, precision: 'day' }];
+    }
+    return relativeDay(reading, position, today);
+  });
+}
+
+/** The words of `state.today` and so on, where no date is told: "anoche", "esta madrugada". */
+export function relativeDays(reading: Reading, publishedAt: EpochMs): DateMention[] {
+  const today = Math.floor(publishedAt / DAY_MS) * DAY_MS + NOON_MS;
+  return reading.sentence.tokens.flatMap((_, position) => relativeDay(reading, position, today));
+}
+
+function relativeDay({ sentence, language }: Reading, position: number, today: EpochMs): DateMention[] {
+  const word = sentence.tokens[position]?.norm ?? '';
+  const shift = RELATIVE.find(([list]) => wordsOf(language).lists[list]?.includes(word))?.[1];
+  return shift === undefined
+    ? []
+    : [{ from: position, until: position + 1, at: today + shift * DAY_MS, precision: 'day' }];
+}
+
+const RELATIVE = [
+  ['state.today', 0],
+  ['state.yesterday', -1],
+  ['state.tomorrow', 1],
+] as const;
+
+const isEndOf = (reading: Reading, position: number): boolean =>
+  hitsOf(reading, 'endOf').some(
+    (hit) => hit.until === position || hit.from === position + 1 || (hit.from <= position && position < hit.until),
+  );
+
+/** @param inYear the day in a year of the common era, which a year of the solar calendar begins in. */
+function nearest(inYear: (year: number) => EpochMs, told: number, publishedAt: EpochMs, future: boolean): EpochMs {
+  if (told >= 1990 && told < 2100) return inYear(told) + NOON_MS;
+  const now = new Date(publishedAt).getUTCFullYear();
+  const candidates = [now - 1, now, now + 1]
+    .map((year) => inYear(year) + NOON_MS)
+    .filter((at) => !future || at > publishedAt - 2 * DAY_MS);
+  return candidates.sort((a, b) => Math.abs(a - publishedAt) - Math.abs(b - publishedAt))[0] ?? inYear(now) + NOON_MS;
+}
+
+const SOLAR_YEARS_BEHIND = 621;
+const persian = new Intl.DateTimeFormat('en-u-ca-persian', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+
+/**
+ * A day of the solar calendar of Iran and Afghanistan: six months of 31 days from the equinox on, then months of 30.
+ * @param year of the common era, in whose March it begins; @param month 0 for Farvardin.
+ */
+function solarDay(year: number, month: number, day: number): EpochMs {
+  const newYear = [19, 20, 21, 22].map((march) => Date.UTC(year, 2, march)).find((at) => persian.format(at) === '1/1');
+  const before = month * 30 + Math.min(month, 6);
+  return (newYear ?? Date.UTC(year, 2, 21)) + (before + day - 1) * DAY_MS;
+}
