@@ -1,5 +1,5 @@
 import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
-import type { Region } from '../regions/regions.ts';
+import { parentOf, type Region } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import type { Story, Topic } from './story.ts';
 
@@ -29,14 +29,13 @@ export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): 
   const relevant = new Map<string, Story>();
   /** The same in the order of their newest report, oldest first. */
   const ordered: Story[] = [];
-  /** country -> publisher -> newest report. */
+  /** region -> publisher -> newest report; what is reported of a part is reported of its country. */
   const covering = new Map<string, Map<string, EpochMs>>();
 
   function remember(story: Story): void {
-    for (const region of story.regions) {
-      const country = region.split('-')[0] ?? region;
-      const publishers = covering.get(country) ?? new Map<string, EpochMs>();
-      covering.set(country, publishers);
+    for (const region of new Set(story.regions.flatMap((one) => [one, parentOf(one) ?? one]))) {
+      const publishers = covering.get(region) ?? new Map<string, EpochMs>();
+      covering.set(region, publishers);
       for (const { publisher, publishedAt, seenAt } of story.reports) {
         publishers.set(publisher, Math.max(Math.min(publishedAt ?? seenAt, seenAt), publishers.get(publisher) ?? 0));
       }
@@ -70,7 +69,7 @@ export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): 
       return found;
     },
     publishersOn(region, since) {
-      const publishers = covering.get(region.split('-')[0] ?? region);
+      const publishers = covering.get(region);
       return [...(publishers?.values() ?? [])].filter((newest) => newest >= since).length;
     },
   };
