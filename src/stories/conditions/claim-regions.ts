@@ -149,8 +149,8 @@ export function mainRegions(document: Document, places: readonly PlaceMention[])
   return [];
 }
 
-/** A city that has no code of its own, where the sentence names nothing wider: a part of its country. */
+/** A city, where the sentence names nothing wider: a part of its region. */
 export function isOfCity(claim: Claim, regions: readonly Region[], places: readonly PlaceMention[]): boolean {
   const here = places.filter((place) => place.sentence === claim.reading.sentence && regions.includes(place.region));
-  return here.length > 0 && here.every(({ kind, region }) => kind === 'city' && !region.includes('-'));
+  return here.length > 0 && here.every(({ kind }) => kind === 'city');
 }
