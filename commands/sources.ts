@@ -8,7 +8,7 @@ const PER_PAGE = 15;
 /** So many failures in a row and a source counts as dead. */
 const DEAD_FAILURES = 5;
 
-/** Health of the sources: the last good poll, which fail, which are dead, why. */
+/** Health of the sources: the last good poll, which fail, which are dead, which say nothing, why. */
 export const sources: CommandDeclaration = {
   name: 'sources',
   description: 'command-sources',
@@ -20,12 +20,17 @@ export const sources: CommandDeclaration = {
     const all = await services.sources();
     const polled = all.filter((one) => one.state?.lastPollAt !== undefined);
     const failing = polled.filter((one) => (one.state?.failures ?? 0) > 0);
+    const silent = polled.filter((one) => one.silence !== undefined);
     const good = Math.max(0, ...polled.map((one) => one.state?.lastGoodPollAt ?? 0));
     const waiting = all.length - polled.length;
     const counts = { sources: all.length, answering: polled.length - failing.length, failing: failing.length, waiting };
     const worstFirst = failing.sort((left, right) => (right.state?.failures ?? 0) - (left.state?.failures ?? 0));
-    const page = pageOf(worstFirst, context, PER_PAGE);
-    const lines = page.shown.map(({ feed, state }) => {
+    const page = pageOf([...worstFirst, ...silent], context, PER_PAGE);
+    const lines = page.shown.map(({ feed, state, silence }) => {
+      if (silence !== undefined) {
+        const age = silence.since === undefined ? t('never') : ageText(silence.since, now, t);
+        return [link(feed.title, feed.homepage), text(` · ${t(`source-${silence.kind}`, { age })}`)];
+      }
       const failures = state?.failures ?? 0;
       const last = state?.lastGoodPollAt === undefined ? t('never') : ageText(state.lastGoodPollAt, now, t);
       const args = { failures, last, error: state?.lastError ?? '' };
@@ -35,7 +40,7 @@ export const sources: CommandDeclaration = {
     const lastGood = good === 0 ? t('sources-no-answer') : t('sources-last-good', { age: ageText(good, now, t) });
     const usage = services.modelUsage();
     const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];
-    const tone = good === 0 ? 'unknown' : failing.length * 2 > polled.length ? 'warning' : 'good';
+    const tone = good === 0 ? 'unknown' : (failing.length + silent.length) * 2 > polled.length ? 'warning' : 'good';
     const paragraphs = [lastGood, t('sources-counts', counts), ...lines, ...model];
     return withPages(say(tone, t('sources-title', counts), paragraphs), page, context);
   },

@@ -13,8 +13,10 @@ import { isOver } from './status/report-sequence.ts';
 import { growStory, isTemplate } from './stories/add-report.ts';
 import { type Analysis, type Analyze, headlineOnly, sourceOf } from './stories/analyze.ts';
 import { type ArticleReader, isTeaser } from './stories/article/article.ts';
+import { isArticleOf } from './stories/article/page-fits.ts';
 import type { Clusterer } from './stories/cluster/cluster.ts';
-import type { Match, Story, Summary } from './stories/story.ts';
+import { assignRevised, changedFrom, readRevision } from './stories/revise.ts';
+import type { Match, Report, Story, Summary } from './stories/story.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize/summarize.ts';
 
 export interface Translation {
@@ -101,8 +103,9 @@ export function createIntake(options: IntakeOptions): Intake {
     const { readArticle } = options;
     if (readArticle === undefined || !isTeaser(item.text) || withheld(first.match, item) !== null) return first;
     if (isLate(item)) return first;
-    const text = (await readArticle(item.url)).paragraphs.join('\n');
-    return text.length > item.text.length ? analyze({ ...item, text }) : first;
+    const article = await readArticle(item.url);
+    const text = article.paragraphs.join('\n');
+    return text.length > item.text.length && isArticleOf(item, article) ? analyze({ ...item, text }) : first;
   }
 
   const isLate = ({ seenAt }: Item): boolean => clock() - seenAt > PATIENCE_MS;
@@ -110,11 +113,14 @@ export function createIntake(options: IntakeOptions): Intake {
 
   async function takeOne(understood: Analysis): Promise<Taken> {
     const { item, document, match } = understood;
-    const assignment = clusterer.assign(document, item, match);
+    const found = clusterer.assign(document, item, match);
+    const changed = item.revision === undefined ? null : await changedFrom(state, item);
+    const assignment = changed?.story ? assignRevised(item, changed.story, found) : found;
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;
     const isCopy = assignment.copyOf !== undefined && !isTemplate(storyBefore, assignment.copyOf, item);
     const summary = await summaryOf(storyBefore, understood, isCopy);
-    const observations = understood.observations.map(notAhead);
+    const said = changed === null ? understood : readRevision(analyze, understood, changed);
+    const observations = said.observations.map(notAhead);
     const story = growStory(storyBefore, { item, match, assignment, summary, observations });
     const own = story.observations.filter((one) => one.itemId === item.id);
     // A copy says nothing of its own, whenever it is printed.
@@ -129,24 +135,24 @@ export function createIntake(options: IntakeOptions): Intake {
     const alerts: Alert[] = [];
     for (const reason of reasons) {
       if (reason.reason === 'none') continue;
-      const alert = await alertOf(reason, understood, development);
+      const alert = await alertOf(reason, { ...understood, item: said.item }, development);
       for (const { incident } of reason.touched) threads.set(incident.id, alert.thread);
       alerts.push(alert);
     }
-    const changed = touched.map(({ incident }) => inThread(incident, threads.get(incident.id)));
+    const turned = touched.map(({ incident }) => inThread(incident, threads.get(incident.id)));
     if (around !== null && !around.storyIds.includes(story.id)) {
-      changed.push({ ...around, storyIds: [...around.storyIds, story.id] });
+      turned.push({ ...around, storyIds: [...around.storyIds, story.id] });
     }
     await state.commit({
       seen: item.keys ?? [item.id],
       items: [item],
       stories: [story],
-      incidents: changed,
+      incidents: turned,
       observations: claims,
       alerts,
     });
     clusterer.remember(story);
-    onCommit({ story, observations: claims, incidents: changed });
+    onCommit({ story, observations: claims, incidents: turned });
     if (alerts.length > 0) onAlert();
     return { item, match, story, reason: reasons[0], alerts };
   }
@@ -214,7 +220,8 @@ export function createIntake(options: IntakeOptions): Intake {
     if (story !== null && (isCopy || (story.relevant && !match.relevant))) return story.summary;
     if (!match.relevant) return headlineOnly(item);
     const summarizer = withheld(match, item) === null ? summarizerFor(item) : extractive;
-    const reports = story?.relevant ? story.reports.filter((report) => report.copyOf === undefined) : [];
+    const isAnother = ({ itemId, copyOf }: Report) => copyOf === undefined && itemId !== item.id;
+    const reports = story?.relevant ? story.reports.filter(isAnother) : [];
     const known = await Promise.all(
       [...reports.slice(0, 1), ...reports.slice(1).slice(2 - MAX_SUMMARY_REPORTS)].map((report) =>
         state.item(report.itemId),

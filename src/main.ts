@@ -10,7 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { spaceOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
-import { createBlindnessWatch, tellDeadFeeds } from './alerts/service-alerts.ts';
+import { createBlindnessWatch, tellDeadFeeds, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/pictures.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
@@ -101,7 +101,7 @@ async function start(config: Config): Promise<Running> {
     ...(model === null ? {} : { summarizer: model, translate: model.translate, modelUsage: model.usage }),
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
-    sources: () => poller.health().map(({ feed, ...health }) => ({ feed, state: health })),
+    sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: (recording, address) => playRecorded(recording, address, adapters, locales),
   });
   let taken = 0;
@@ -139,9 +139,11 @@ async function start(config: Config): Promise<Running> {
   const minute = async () => {
     const dead = await tellDeadFeeds(state, poller.health(), clock);
     for (const { feed } of dead) await poller.rememberDeadTold(feed);
+    const silent = await tellSilentFeeds(state, poller.health(), clock);
+    for (const { feed } of silent) await poller.rememberSilentTold(feed);
     const dropped = await tellHashRate(state, rateNews(watch, clock()), clock);
     await core.intake.elapse();
-    if ((await blindness.check()) || dropped || dead.length > 0) core.deliverer.wake();
+    if ((await blindness.check()) || dropped || dead.length > 0 || silent.length > 0) core.deliverer.wake();
   };
   // Not awaited: a feed that hangs must not keep the others from the next tick. The poller never polls one twice.
   const poll = () => poller.tick().catch((error: unknown) => log.error({ err: error }, 'a round of polls failed'));

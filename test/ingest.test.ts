@@ -7,6 +7,7 @@ import { openSqlite } from '../src/state/sqlite/sqlite.ts';
 import { createLedger } from '../src/status/ledger.ts';
 import type { Observation } from '../src/status/observation.ts';
 import { createAnalyze } from '../src/stories/analyze.ts';
+import { NO_ARTICLE } from '../src/stories/article/article.ts';
 import { createClusterer } from '../src/stories/cluster/cluster.ts';
 import { extractiveSummarizer } from '../src/stories/summarize/summarize.ts';
 
@@ -183,7 +184,11 @@ describe('the intake', () => {
     const asked: string[] = [];
     const readArticle = async (url: string) => {
       asked.push(url);
-      return { title: '', paragraphs: [CUT, 'Farms in the north report that 300 MW of machines stand still.'] };
+      return {
+        ...NO_ARTICLE,
+        title: 'Kazakhstan cuts its internet: bitcoin miners offline',
+        paragraphs: [CUT, 'Farms in the north report that 300 MW of machines stand still.'],
+      };
     };
     const { take, item, state } = taking({ readArticle });
     await take(
@@ -201,7 +206,7 @@ describe('the intake', () => {
       readArticle: async (url) => {
         asked.push(url);
         pass(15 * SECOND_MS);
-        return { title: '', paragraphs: [] };
+        return NO_ARTICLE;
       },
       summarizer: {
         summarize: async () => {

@@ -186,6 +186,8 @@ recovered-headline = { $source }: hash rate is back at { $value } EH/s over 3 da
 drop-pools = Pools that find far fewer blocks: { $pools }
 drop-headline = { $source }: hash rate { $percent } % against its trend over { $hours } h, { $sigmas } sigma: chance does not explain it
 dead-title = Sources that no longer answer
+silent-title = Sources that answer and say nothing
+silent-text = They answer, but their entries are gone, or nothing new has come for much longer than usual: { $feeds }. What only they report is missing here; the others go on.
 dead-text = For a day these have not answered: { $feeds }. What only they report is missing here; the others go on.
 machine-translated = (machine-translated; the links lead to the original)
 blind-title = Hashwire cannot see
@@ -601,6 +603,9 @@ source-failing = { $failures ->
    *[other] failed { $failures } times
 }, last good answer: { $last }. { $error }
 source-dead = counts as dead: failed { $failures } times in a row, last good answer: { $last }. { $error }
+source-emptied = answers, but its entries are gone; last heard: { $age }
+source-old = answers, but has had nothing new for unusually long; last heard: { $age }
+source-undated = the dates of its entries cannot be read: they are told by when they appear; last heard: { $age }
 settings-title = Settings of this { $place ->
     [server] server
     [terminal] terminal

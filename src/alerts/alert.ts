@@ -19,6 +19,7 @@ export type AlertReason =
   | 'service-blind'
   | 'service-back'
   | 'service-feeds-dead'
+  | 'service-feeds-silent'
   | 'none';
 
 /** An incident as an alert told it. */

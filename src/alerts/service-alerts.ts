@@ -1,4 +1,4 @@
-import { type Clock, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Alert } from './alert.ts';
 import { raiseOwn } from './create-alert.ts';
@@ -89,6 +89,41 @@ export async function tellDeadFeeds<T extends FailingFeed>(
   const key = `feeds:${news.map(({ feed }) => feed.id).join()}:${Math.floor(at / HOUR_MS)}`;
   const headline = news.map(({ feed }) => feed.title).join(', ');
   const alert = { ...raiseOwn({ reason: 'service-feeds-dead', key, at }), severity: 1 as const, headline };
+  await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
+  return news;
+}
+
+/** What is known of a feed that answers and says nothing; see `FeedHealth`. */
+export interface SilentFeed {
+  readonly feed: FailingFeed['feed'];
+  readonly silence?: { readonly kind: string; readonly since: EpochMs | undefined } | undefined;
+  readonly silentToldAt?: number | undefined;
+}
+
+/**
+ * Tells once of feeds that answer and have no entries any more, or nothing new for longer than ever. Dates that cannot be
+ * read are the operator's matter: `/sources` shows them.
+ * @returns the feeds that were told of.
+ */
+export async function tellSilentFeeds<T extends SilentFeed>(
+  state: Pick<State, 'commit'>,
+  feeds: readonly T[],
+  clock: Clock,
+): Promise<readonly T[]> {
+  const at = clock();
+  const silent = feeds.filter(
+    ({ silence }) =>
+      silence !== undefined &&
+      silence.kind !== 'undated' &&
+      (silence.since === undefined || at - silence.since >= DAY_MS),
+  );
+  const news = silent.filter(
+    ({ silence, silentToldAt }) => silentToldAt === undefined || silentToldAt < (silence?.since ?? 0),
+  );
+  if (news.length === 0 || (feeds.length > 1 && silent.length > feeds.length * MOST)) return [];
+  const key = `silent:${news.map(({ feed }) => feed.id).join()}:${Math.floor(at / HOUR_MS)}`;
+  const headline = news.map(({ feed }) => feed.title).join(', ');
+  const alert = { ...raiseOwn({ reason: 'service-feeds-silent', key, at }), severity: 1 as const, headline };
   await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
   return news;
 }

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type SpaceSettings } from '../alerts/alert.ts';
 import type { Verdict } from '../alerts/explain.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
+import type { Silence } from '../feeds/silence.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { FeedState, State } from '../state/port.ts';
@@ -83,6 +84,8 @@ export interface SourceHealth {
   readonly feed: Feed;
   /** Absent: not polled yet. */
   readonly state?: FeedState;
+  /** It answers, and says nothing, or nothing new. */
+  readonly silence?: Silence | undefined;
 }
 
 export interface BotOptions {

@@ -47,7 +47,7 @@ export async function checkFeed(feed: Feed, fetcher: Fetcher, parse: Parse): Pro
     return { ...nothing, answer: '304', problem: 'answers 304 to an unconditional request' };
   const { bytes, contentType, url } = fetched;
   try {
-    const { ids, newestItemAt } = await parse({
+    const { held, newestItemAt } = await parse({
       bytes,
       contentType,
       url,
@@ -55,7 +55,7 @@ export async function checkFeed(feed: Feed, fetcher: Fetcher, parse: Parse): Pro
       known: [],
     });
     const newest = newestItemAt ? new Date(newestItemAt).toISOString().replace(/:\d\d\.\d+/, '') : '';
-    return { id: feed.id, answer: '200', items: ids.length, newest, problem: problemOf(feed, ids.length, newest) };
+    return { id: feed.id, answer: '200', items: held.length, newest, problem: problemOf(feed, held.length, newest) };
   } catch (error) {
     return { ...nothing, answer: '200', problem: error instanceof Error ? error.message : 'cannot be read' };
   }

@@ -55,11 +55,20 @@ export interface Item {
   readonly text: string;
   /** BCP 47 of the text where known, else empty. */
   readonly language: string;
-  /** null: undated or unparsable. Undated items are never breaking. */
+  /** null: undated or unparsable, and nobody knows since when it is there. Such items are never breaking. */
   readonly publishedAt: EpochMs | null;
+  /**
+   * How `publishedAt` is known where it was not told exactly: `seen` it was not there at the poll before, `day` to the day,
+   * `zone` in a zone that nobody named.
+   */
+  readonly publishedPrecision?: 'seen' | 'day' | 'zone';
   readonly seenAt: EpochMs;
   /** Seen when its feed was first met: known to `/latest`, tells nobody. */
   readonly firstSight: boolean;
   /** By any of these it is recognised (`identity.ts`): what its commit marks seen. Absent: `id` alone. Needed until then only. */
   readonly keys?: readonly string[];
+  /** Of the feed's own words: another one means that the publisher has changed them. */
+  readonly version?: string;
+  /** How often its publisher has changed it since it was first seen. Absent: never. */
+  readonly revision?: number;
 }

@@ -68,7 +68,7 @@ export function flattenMarkup(xml: string): string {
   const missing = new Set<string>();
   const closeOf = createCloseFinder();
   const start =
-    /<((?:[A-Za-z_][\w.-]{0,30}:)?(?:title|summary|content|body|description|subtitle|tagline|info))(?=[\s>])/g;
+    /<((?!media:content[\s>])(?:[A-Za-z_][\w.-]{0,30}:)?(?:title|summary|content|body|description|subtitle|tagline|info))(?=[\s>])/g;
   let copied = 0;
   for (let match = start.exec(xml); match; match = start.exec(xml)) {
     const name = match[1] ?? '';

@@ -1,6 +1,7 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { FeedState } from '../state/port.ts';
 import type { Feed } from './feed.ts';
+import { type Silence, silenceOf } from './silence.ts';
 
 /** 0 <= value < 1, as Math.random: injected, so that a test can foresee it. */
 export type Random = () => number;
@@ -33,9 +34,14 @@ export function dueAfterFailure(
   return now + Math.max(jittered(wait, random), retryAfterMs);
 }
 
+/** What writes on an open incident is polled at least so often, whatever its server says of how long an answer is fresh. */
+const FASTEST_MINUTES = 5;
+
 /** A clock that was ahead and is put right must not silence a feed until then. */
-export function isDue(state: FeedState | undefined, now: EpochMs): boolean {
-  return state === undefined || state.dueAt <= now || (state.lastPollAt ?? 0) > now;
+export function isDue(feed: Feed, state: FeedState | undefined, now: EpochMs, isUrgent: boolean): boolean {
+  if (state === undefined || state.dueAt <= now || (state.lastPollAt ?? 0) > now) return true;
+  const fastest = Math.min(feed.pollIntervalMinutes, FASTEST_MINUTES) * MINUTE_MS;
+  return isUrgent && state.failures === 0 && now - (state.lastPollAt ?? 0) >= fastest;
 }
 
 /** How a feed fares, for `/sources`. */
@@ -52,6 +58,10 @@ export interface FeedHealth {
   readonly deadSince?: EpochMs;
   /** Its managers were told so. */
   readonly deadToldAt?: EpochMs;
+  /** It answers, and says nothing, or nothing new. */
+  readonly silence?: Silence | undefined;
+  /** Its managers were told so. */
+  readonly silentToldAt?: EpochMs;
   readonly dueAt: EpochMs;
 }
 
@@ -71,6 +81,8 @@ export function healthOf(feed: Feed, state: FeedState | undefined, now: EpochMs)
     lastError,
     deadSince,
     deadToldAt,
+    silence: silenceOf(feed, state, now) ?? undefined,
+    silentToldAt: state.silentToldAt,
     dueAt,
   };
 }

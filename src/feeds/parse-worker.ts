@@ -1,7 +1,10 @@
+import { hash } from 'node:crypto';
 import type { EpochMs } from '../clock.ts';
+import type { ReadDate } from './dates.ts';
 import type { FeedText } from './entry.ts';
-import { ambiguousIn, identityKeys, leadsElsewhere, publisherOf } from './identity.ts';
-import { parseFeed, plainText } from './parse.ts';
+import { ambiguousIn, identityKeys, keyOf, leadsElsewhere, publisherOf } from './identity.ts';
+import { type ParsedEntry, parseFeed, plainText, UnreadableFeed } from './parse.ts';
+import { refusalOf } from './walls.ts';
 
 export interface ParseJob {
   readonly bytes: Uint8Array;
@@ -10,7 +13,7 @@ export interface ParseJob {
   readonly url: string;
   /** Publisher of entries that link nowhere, or to pages of the host that serves the feed. */
   readonly publisher: string;
-  /** First keys of the entries that the same feed held last time: they are not sent back. */
+  /** What `held` was when the same feed was read last time: what has not changed since is not sent back. */
   readonly known: readonly string[];
 }
 
@@ -23,15 +26,27 @@ export interface RecognisedEntry {
   readonly title: string;
   /** The longer one of summary and content. */
   readonly text: string;
-  readonly publishedAt: EpochMs | null;
+  readonly dated: ReadDate | null;
+  /** When it was last changed, as it says. */
+  readonly revised: ReadDate | null;
+  /** As the entry or the document says; '' where neither does. */
+  readonly language: string;
+  /** Of its words: another one means that they have changed. */
+  readonly version: string;
+  /** What stands for it, as it is now, in `held`. */
+  readonly mark: string;
 }
 
 export interface ParseResult {
-  /** First key of every entry, in the order of the document. */
-  readonly ids: readonly string[];
-  /** Those that were not known. */
+  /** A mark of every entry as it stands there, in the order of the document. */
+  readonly held: readonly string[];
+  /** Those that were not known, or are not as they were. */
   readonly entries: readonly RecognisedEntry[];
   readonly newestItemAt: EpochMs | null;
+  /** The longest time between two entries that follow each other; null: fewer than two have dates. */
+  readonly longestGapMs: number | null;
+  /** Entries whose date is missing or cannot be read. */
+  readonly undated: number;
 }
 
 export default async function parse({ bytes, contentType, url, publisher, known }: ParseJob): Promise<ParseResult> {
@@ -39,10 +54,12 @@ export default async function parse({ bytes, contentType, url, publisher, known 
   const ambiguous = ambiguousIn(feed.entries);
   const before = new Set(known);
   const host = publisherOf(url);
-  const ids: string[] = [];
+  const refusal = refusalOf(feed.title, feed.entries);
+  if (refusal !== null) throw new UnreadableFeed(`says "${refusal}"`);
+  const held: string[] = [];
   const entries: RecognisedEntry[] = [];
-  let newestItemAt: EpochMs | null = null;
-  for (const { guid, link, title, summary, content, publishedAt, sourceLink } of feed.entries) {
+  for (const entry of feed.entries) {
+    const { guid, link, title, summary, content, publishedAt, sourceLink } = entry;
     // An aggregator's link leads to itself; whom it names is the publisher. A platform's link leads to it, whoever posts there.
     const linked = leadsElsewhere(link) || publisherOf(link) === host ? '' : publisherOf(link);
     const by = publisherOf(sourceLink) || linked || publisher;
@@ -50,13 +67,59 @@ export default async function parse({ bytes, contentType, url, publisher, known 
       { publisher: by, guid, link, title, text: content.value || summary.value, publishedAt },
       ambiguous,
     );
-    const id = keys[0] ?? '';
-    ids.push(id);
-    newestItemAt = publishedAt === null ? newestItemAt : Math.max(newestItemAt ?? 0, publishedAt);
-    if (!before.has(id))
-      entries.push({ publisher: by, keys, link, title, text: longer(summary, content), publishedAt });
+    const mark = markOf(keys[0] ?? '', entry);
+    held.push(mark);
+    if (before.has(mark)) continue;
+    const text = longer(summary, content);
+    entries.push({
+      publisher: by,
+      keys,
+      link,
+      ...headed(title, text),
+      dated: entry.dated,
+      revised: entry.revised,
+      language: entry.language || feed.language,
+      version: versionOf(title, text),
+      mark,
+    });
   }
-  return { ids, entries, newestItemAt };
+  const dates = feed.entries.flatMap(({ publishedAt }) => publishedAt ?? []).sort((a, b) => b - a);
+  const gaps = dates.slice(1).map((date, index) => (dates[index] ?? date) - date);
+  return {
+    held,
+    entries,
+    newestItemAt: dates[0] ?? null,
+    longestGapMs: gaps.length > 0 ? Math.max(...gaps) : null,
+    undated: feed.entries.length - dates.length,
+  };
+}
+
+/** Of the entry as it is written: plain text is made only of what has changed. */
+function markOf(id: string, { title, summary, content }: ParsedEntry): string {
+  return `${id} ${hash('sha256', [title, summary.value, content.value].join('\0')).slice(0, 16)}`;
+}
+
+/** Of the words and figures alone: what else changes is no news. */
+function versionOf(title: string, text: string): string {
+  return keyOf(
+    (
+      `${title}\n${text}`
+        .toLowerCase()
+        .normalize('NFKC')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' '),
+  ).slice(0, 16);
+}
+
+/** Longer is no headline. */
+const MAX_HEADLINE_CHARS = 220;
+
+/** A title that is the whole post, or the cut-off beginning of it, heads nothing: the post is the text. */
+function headed(title: string, text: string): { readonly title: string; readonly text: string } {
+  const beginning = title.replace(/\s*(?:…|\.\.\.)$/, '');
+  const isCut = beginning !== title && beginning.length > 40 && text.replaceAll('\n', ' ').startsWith(beginning);
+  if (!isCut && title.length <= MAX_HEADLINE_CHARS) return { title, text };
+  return { title: '', text: text.length >= beginning.length ? text : title };
 }
 
 function longer(summary: FeedText, content: FeedText): string {

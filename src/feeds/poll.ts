@@ -4,16 +4,20 @@ import type { FeedState, State } from '../state/port.ts';
 import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
 import { createLanes } from './host-limiter.ts';
-import { isOneSite, publisherOf } from './identity.ts';
+import { publisherOf } from './identity.ts';
+import { itemOf, revisionsOf, unseenOf } from './items.ts';
 import { createClaims } from './key-lock.ts';
 import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
 import type { ParseJob, ParseResult, RecognisedEntry } from './parse-worker.ts';
+import { oldAfter } from './silence.ts';
 
 export interface PollerOptions {
   readonly feeds: readonly Feed[];
-  readonly state: Pick<State, 'feeds' | 'seen'>;
+  readonly state: Pick<State, 'feeds' | 'seen' | 'item'>;
   readonly fetcher: Fetcher;
   readonly parse: (job: ParseJob) => Promise<ParseResult>;
+  /** Whether what this feed writes on goes on right now: it is polled at its fastest. */
+  readonly isUrgent?: (feed: Feed) => boolean;
   /** Commits them, seen marks (`item.keys`) included. Only when it has resolved are the feed's validators written. */
   readonly onItems: (feed: Feed, items: readonly Item[]) => Promise<void>;
   readonly clock: Clock;
@@ -33,24 +37,30 @@ export interface Poller {
   lastGoodPollAt(): EpochMs | undefined;
   /** Remembers that a dead feed's managers know. */
   rememberDeadTold(feed: Feed): Promise<void>;
+  /** Remembers that a silent feed's managers know. */
+  rememberSilentTold(feed: Feed): Promise<void>;
   /** Nothing new is begun; what is being committed is finished. */
   stop(): Promise<void>;
 }
 
 /** Requests at once, of all and of one host (scheme, name, port). */
 const CONCURRENCY = { total: 160, perLane: 2 };
-/** Clocks of publishers are wrong by time zones, not by days: what is dated later than this is undated. */
-const MAX_FUTURE_MS = DAY_MS;
+/** Servers that answer "unchanged" for ever are asked for the whole document so often. */
+const READ_WHOLE_MS = DAY_MS;
+/** What a server says that wants to be left alone for a while. */
+const REST = new Set([429, 503]);
 
 export function createPoller(options: PollerOptions): Poller {
-  const { state, fetcher, parse, onItems, clock, random, log } = options;
+  const { state, fetcher, parse, onItems, clock, random, log, isUrgent = () => false } = options;
   // One fetch per URL, whoever else names it.
   const feeds = new Map(options.feeds.filter((feed) => feed.enabled).map((feed) => [feed.url, feed]));
   const lanes = createLanes(CONCURRENCY);
   const claims = createClaims();
   const polling = new Map<string, Promise<void>>();
   const committing = new Set<Promise<void>>();
-  /** First keys of what each feed held last time, once that is committed: most of a changed body is no news. */
+  /** Until when each host rests (scheme, name, port), since one of its answers asked for that. */
+  const resting = new Map<string, EpochMs>();
+  /** What each feed held last time, once that is committed: most of a changed body is no news. */
   const held = new Map<string, readonly string[]>();
   const unwritten = new Map<string, FeedState>();
   const states = new Map<string, FeedState>();
@@ -63,13 +73,26 @@ export function createPoller(options: PollerOptions): Poller {
     await loaded;
     if (stopped) return;
     const now = clock();
-    const due = [...feeds.values()].filter(({ url }) => !polling.has(url) && isDue(states.get(url), now));
+    const due = [...feeds.values()].filter(
+      (feed) =>
+        !polling.has(feed.url) && !isResting(feed.url, now) && isDue(feed, states.get(feed.url), now, isUrgent(feed)),
+    );
     await Promise.all(due.map(start));
     await written;
   }
 
   async function load(): Promise<void> {
-    for (const [url, before] of await state.feeds.entries()) states.set(url, before);
+    for (const [url, before] of await state.feeds.entries()) {
+      states.set(url, before);
+      if (before.restsUntil !== undefined) rest(url, before.restsUntil);
+    }
+  }
+
+  const isResting = (url: string, now: EpochMs): boolean => (resting.get(new URL(url).origin) ?? 0) > now;
+
+  function rest(url: string, until: EpochMs): void {
+    const { origin } = new URL(url);
+    resting.set(origin, Math.max(until, resting.get(origin) ?? 0));
   }
 
   function start(feed: Feed): Promise<void> {
@@ -79,9 +102,12 @@ export function createPoller(options: PollerOptions): Poller {
   }
 
   async function pollOnce(feed: Feed): Promise<void> {
-    if (stopped) return;
+    // Another feed of its host may have been told to wait since this one was due.
+    if (stopped || isResting(feed.url, clock())) return;
     const before = states.get(feed.url);
-    const fetched = await fetcher(feed.url, { etag: before?.etag, lastModified: before?.lastModified });
+    const isWhole = clock() - (before?.readWholeAt ?? 0) >= READ_WHOLE_MS;
+    const validators = isWhole ? {} : { etag: before?.etag, lastModified: before?.lastModified };
+    const fetched = await fetcher(before?.movedTo ?? feed.url, validators);
     if (stopped) return;
     const after = await digest(feed, before, fetched).catch((error: unknown): FeedState => {
       const reason = error instanceof Error ? error.message : 'unknown error';
@@ -92,17 +118,25 @@ export function createPoller(options: PollerOptions): Poller {
 
   /** The state that a poll leaves behind. @throws when the items could not be read or committed: then no validator is kept. */
   async function digest(feed: Feed, before: FeedState | undefined, fetched: Fetched): Promise<FeedState> {
-    if (fetched.kind === 'failed') return failure(feed, before, fetched.reason, fetched.retryAfterMs ?? 0);
+    if (fetched.kind === 'failed') {
+      const { reason, status = 0, retryAfterMs = 0 } = fetched;
+      const failed = failure(feed, before, reason, retryAfterMs);
+      if (!REST.has(status) || retryAfterMs === 0) return failed;
+      const restsUntil = clock() + retryAfterMs;
+      rest(feed.url, restsUntil);
+      return { ...failed, restsUntil };
+    }
     const now = clock();
     const polled: FeedState = {
-      etag: before?.etag,
-      lastModified: before?.lastModified,
-      bodyHash: before?.bodyHash,
-      newestItemAt: before?.newestItemAt,
-      itemCount: before?.itemCount,
+      ...before,
+      failingSince: undefined,
+      lastError: undefined,
+      deadToldAt: undefined,
+      restsUntil: undefined,
       failures: 0,
       lastPollAt: now,
       lastGoodPollAt: now,
+      movedTo: fetched.movedTo ?? before?.movedTo,
       dueAt: dueAfterSuccess(feed, now, fetched.freshForMs, random),
     };
     if (fetched.kind === 'unchanged') {
@@ -112,7 +146,8 @@ export function createPoller(options: PollerOptions): Poller {
     }
 
     const bodyHash = hash('sha256', fetched.bytes);
-    const validated = { ...polled, bodyHash, etag: fetched.etag, lastModified: fetched.lastModified };
+    const { etag, lastModified } = fetched;
+    const validated = { ...polled, bodyHash, etag, lastModified, readWholeAt: now };
     if (bodyHash === before?.bodyHash) return validated;
 
     const parsed = await parse({
@@ -122,27 +157,49 @@ export function createPoller(options: PollerOptions): Poller {
       publisher: publisherOf(feed.homepage),
       known: held.get(feed.url) ?? [],
     });
-    const firstSight = before?.lastGoodPollAt === undefined;
-    const items = parsed.entries.map((entry) => itemOf(feed, entry, clock(), firstSight));
-    // Feeds put the newest first; what began is told before it ends.
-    await commit(
-      feed,
-      items.sort((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0)),
+    const { items, left } = await commit(feed, before, parsed.entries);
+    held.set(
+      feed.url,
+      parsed.held.filter((mark) => !left.has(mark)),
     );
-    held.set(feed.url, parsed.ids);
-    return { ...validated, itemCount: parsed.ids.length, newestItemAt: parsed.newestItemAt ?? undefined };
+    const { newestItemAt, longestGapMs, undated } = parsed;
+    const itemCount = parsed.held.length;
+    return {
+      ...validated,
+      itemCount,
+      newestItemAt: newestItemAt ?? undefined,
+      entriesSeenAt: itemCount > 0 ? (seenSince(before) ?? now) : before?.entriesSeenAt,
+      newsAt: items > 0 ? now : before?.newsAt,
+      oldAfterMs: itemCount > 0 ? oldAfter(longestGapMs) : before?.oldAfterMs,
+      undated: undated * 2 > itemCount,
+    };
   }
 
-  function commit(feed: Feed, items: readonly Item[]): Promise<void> {
+  /** @returns how many items were new or changed, and the marks of entries that a later poll looks at again. */
+  async function commit(feed: Feed, before: FeedState | undefined, entries: readonly RecognisedEntry[]) {
     if (stopped) throw new Error('stopped');
+    const now = clock();
+    const isFirst = feed.mayBeEmpty ? before?.lastGoodPollAt === undefined : seenSince(before) === undefined;
+    const sight = { now, isFirst, absentAt: before?.lastGoodPollAt };
+    // Feeds put the newest first; what began is told before it ends.
+    const items = entries
+      .map((entry) => itemOf(feed, entry, sight))
+      .sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
     const keys = items.flatMap((item) => item.keys ?? []);
+    let news: readonly Item[] = [];
+    let left: ReadonlySet<string> = new Set();
     const work = claims.hold(keys, async () => {
       const unseen = unseenOf(items, await state.seen(keys));
-      if (unseen.length > 0) await onItems(feed, unseen);
+      const known = items.filter((item) => !unseen.includes(item));
+      const revised = await revisionsOf(known, entries, state.item);
+      news = [...unseen, ...revised.items].sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
+      left = revised.left;
+      if (news.length > 0) await onItems(feed, news);
     });
     const tracked = work.catch(() => undefined).finally(() => committing.delete(tracked));
     committing.add(tracked);
-    return work;
+    await work;
+    return { items: news.length, left };
   }
 
   function failure(feed: Feed, before: FeedState | undefined, reason: string, retryAfterMs: number): FeedState {
@@ -159,6 +216,8 @@ export function createPoller(options: PollerOptions): Poller {
       failingSince: before?.failingSince ?? now,
       lastError: reason,
       lastPollAt: now,
+      // Where it moved to may be gone; the address that is known may have come back.
+      movedTo: undefined,
       // It may have been told while this poll was under way.
       deadToldAt: states.get(feed.url)?.deadToldAt,
       dueAt,
@@ -184,6 +243,12 @@ export function createPoller(options: PollerOptions): Poller {
     }
   }
 
+  async function remember(feed: Feed, told: Partial<FeedState>): Promise<void> {
+    const before = states.get(feed.url);
+    if (before) write(feed.url, { ...before, ...told });
+    await written;
+  }
+
   return {
     tick,
     health: () => options.feeds.map((feed) => healthOf(feed, states.get(feed.url), clock())),
@@ -193,11 +258,8 @@ export function createPoller(options: PollerOptions): Poller {
           lastGoodPollAt !== undefined && lastGoodPollAt > (latest ?? 0) ? lastGoodPollAt : latest,
         undefined,
       ),
-    async rememberDeadTold(feed) {
-      const before = states.get(feed.url);
-      if (before) write(feed.url, { ...before, deadToldAt: clock() });
-      await written;
-    },
+    rememberDeadTold: (feed) => remember(feed, { deadToldAt: clock() }),
+    rememberSilentTold: (feed) => remember(feed, { silentToldAt: clock() }),
     async stop() {
       stopped = true;
       await Promise.all(committing);
@@ -206,31 +268,7 @@ export function createPoller(options: PollerOptions): Poller {
   };
 }
 
-/** An item that a document lists twice counts once. */
-function unseenOf(items: readonly Item[], seen: ReadonlySet<string>): readonly Item[] {
-  const here = new Set<string>();
-  return items.filter(({ keys = [] }) => {
-    const known = keys.some((key) => seen.has(key) || here.has(key));
-    for (const key of keys) here.add(key);
-    return !known;
-  });
-}
-
-function itemOf(feed: Feed, entry: RecognisedEntry, now: EpochMs, firstSight: boolean): Item {
-  const { publishedAt } = entry;
-  return {
-    id: entry.keys[0] ?? '',
-    feedId: feed.id,
-    publisher: entry.publisher,
-    // A feed may bring what others wrote.
-    standing: isOneSite(entry.publisher, publisherOf(feed.homepage)) ? feed.standing : 'unknown',
-    url: entry.link || feed.homepage,
-    title: entry.title,
-    text: entry.text,
-    language: feed.language,
-    publishedAt: publishedAt !== null && publishedAt <= now + MAX_FUTURE_MS ? Math.min(publishedAt, now) : null,
-    seenAt: now,
-    firstSight,
-    keys: entry.keys,
-  };
+/** When entries of it were first seen; states of earlier versions tell only that some were. */
+function seenSince(before: FeedState | undefined): EpochMs | undefined {
+  return before?.entriesSeenAt ?? ((before?.itemCount ?? 0) > 0 ? before?.lastGoodPollAt : undefined);
 }

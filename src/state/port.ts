@@ -34,6 +34,22 @@ export interface FeedState {
   readonly itemCount?: number;
   /** Its subscribers' managers were told that it is dead. */
   readonly deadToldAt?: EpochMs;
+  /** Where its server said that it is from now on. */
+  readonly movedTo?: string;
+  /** When it was last asked for without validators, and read. */
+  readonly readWholeAt?: EpochMs;
+  /** When it first held entries: before that nothing of it was ever seen. */
+  readonly entriesSeenAt?: EpochMs;
+  /** When an entry last appeared in it. */
+  readonly newsAt?: EpochMs;
+  /** Without anything new for so long it is silent, by what lay between its entries so far. */
+  readonly oldAfterMs?: number;
+  /** The dates of most of its entries cannot be read. */
+  readonly undated?: boolean;
+  /** Its host asked for rest: no feed of it is polled before. */
+  readonly restsUntil?: EpochMs;
+  /** Its subscribers' managers were told that it is silent. */
+  readonly silentToldAt?: EpochMs;
 }
 
 /** What one item changes: written together or not at all. */

@@ -43,6 +43,14 @@ export const feedStateSchema: z.ZodType<FeedState> = z.looseObject({
   newestItemAt: at.optional(),
   itemCount: z.number().optional(),
   deadToldAt: at.optional(),
+  movedTo: z.string().optional(),
+  readWholeAt: at.optional(),
+  entriesSeenAt: at.optional(),
+  newsAt: at.optional(),
+  oldAfterMs: z.number().optional(),
+  undated: z.boolean().optional(),
+  restsUntil: at.optional(),
+  silentToldAt: at.optional(),
 });
 
 export const settingsSchema: z.ZodType<SpaceSettings> = z.looseObject({
@@ -88,8 +96,11 @@ export const itemSchema: z.ZodType<Item> = z.looseObject({
   text: z.string(),
   language: z.string(),
   publishedAt: at.nullable(),
+  publishedPrecision: z.enum(['seen', 'day', 'zone']).optional(),
   seenAt: at,
   firstSight: z.boolean(),
+  version: z.string().optional(),
+  revision: z.number().optional(),
 });
 
 export const observationSchema: z.ZodType<Observation> = z.looseObject({
@@ -219,6 +230,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
     'service-blind',
     'service-back',
     'service-feeds-dead',
+    'service-feeds-silent',
     'none',
   ]),
   thread: z.string(),

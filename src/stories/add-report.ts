@@ -20,10 +20,13 @@ const MAX_EVIDENCE = 60;
 /**
  * @param story the story the item belongs to, null for a new one.
  * @returns the story with the item's report in it, one revision later; the same story when the report is already there.
+ * Of an item that its publisher changed, report and observations take the place of the earlier ones.
  */
-export function growStory(story: Story | null, growth: Growth): Story {
+export function growStory(known: Story | null, growth: Growth): Story {
   const { item, match, assignment } = growth;
-  if (story?.reports.some((report) => report.itemId === item.id)) return story;
+  const isThere = known?.reports.some((report) => report.itemId === item.id);
+  if (known && isThere && item.revision === undefined) return known;
+  const story = known && isThere ? withoutReport(known, item.id) : known;
   const at = item.publishedAt ?? item.seenAt;
   const id = story?.id ?? storyIdOf(item.id);
   // What an irrelevant report says of topics and places must not widen who is told of a relevant story.
@@ -49,6 +52,15 @@ export function growStory(story: Story | null, growth: Growth): Story {
     updatedAt: Math.max(story?.updatedAt ?? 0, Math.min(at, item.seenAt)),
     features: assignment.features,
   };
+}
+
+function withoutReport(story: Story, itemId: string): Story {
+  const reports = story.reports.filter((report) => report.itemId !== itemId);
+  const observations = story.observations.filter((one) => one.itemId !== itemId);
+  const isLast = reports.length === 0;
+  // What nobody else said of places and weight goes with it.
+  const rest = isLast ? { topics: [], regions: [], severity: 0 as const, evidence: [] } : {};
+  return { ...story, reports, observations, ...rest };
 }
 
 function reportOf(item: Item, { copyOf }: Assignment): Report {

@@ -62,9 +62,15 @@ export function languageOf(item: Pick<Item, 'title' | 'text' | 'language'>): str
   if (letters === 0) return told || 'en';
   const byScript = ofScript(sample, letters, told);
   if (byScript !== undefined) return byScript;
-  if (told !== '' && !OWN_SCRIPT.has(told)) return told;
-  return byFunctionWords(sample);
+  const { best, most, of } = byFunctionWords(sample);
+  if (told === '' || OWN_SCRIPT.has(told)) return best;
+  // What a feed is said to be written in is often nobody's choice: many words of another language outweigh it.
+  const toldScore = of.get(told);
+  return toldScore !== undefined && most >= MANY_WORDS && most >= CLEARLY * (toldScore + 1) ? best : told;
 }
+
+const MANY_WORDS = 6;
+const CLEARLY = 2;
 
 /** Languages that would have been known by their letters: an item without them is in another one. */
 const OWN_SCRIPT = new Set(['zh', 'ja', 'ko', 'ar', 'fa', 'ru', 'uk', 'kk']);
@@ -93,17 +99,25 @@ function ofScript(sample: string, letters: number, told: string): string | undef
   return undefined;
 }
 
-function byFunctionWords(sample: string): string {
+interface Scores {
+  readonly best: string;
+  readonly most: number;
+  readonly of: ReadonlyMap<string, number>;
+}
+
+function byFunctionWords(sample: string): Scores {
   const lower = sample.toLowerCase();
   const words = new Set(lower.match(/\p{L}+/gu));
+  const of = new Map<string, number>();
   let best = 'en';
   let most = 0;
   for (const [language, own] of Object.entries(FUNCTION_WORDS)) {
     const letters = [...(OWN_LETTERS[language] ?? '')].filter((letter) => lower.includes(letter)).length;
     const found = own.split(' ').filter((word) => words.has(word)).length + letters;
+    of.set(language, found);
     if (found > most) [best, most] = [language, found];
   }
-  return best;
+  return { best, most, of };
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

@@ -202,6 +202,11 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
       words: t('back-text', { lasted, known: lasted === '' ? 0 : 1 }),
     },
     'service-feeds-dead': { tone: 'warning', title: 'dead-title', words: t('dead-text', { feeds: alert.headline }) },
+    'service-feeds-silent': {
+      tone: 'warning',
+      title: 'silent-title',
+      words: t('silent-text', { feeds: alert.headline }),
+    },
     'service-blind': { tone: 'unknown', title: 'blind-title', words: t('blind-text') },
   } as const;
   const { tone, title, words } = said[alert.reason as keyof typeof said];

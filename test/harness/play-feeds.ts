@@ -139,7 +139,7 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
     clock,
     log,
     ...(feedCase.fetchArticles ? { readArticle: articles.read } : {}),
-    sources: () => poller.health().map(({ feed, ...health }) => ({ feed, state: health })),
+    sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
   });
   const poller = createPoller({
     feeds: feedsOf(feedCase, server.url),
@@ -160,9 +160,11 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
 
   async function passUntil(at: EpochMs): Promise<void> {
     for (;;) {
-      const due = await core.deliverer.nextDueAt();
-      if (due === undefined || due > at) break;
+      const [send = Infinity, turn = Infinity] = [await core.deliverer.nextDueAt(), await core.intake.nextElapseAt()];
+      const due = Math.min(send, turn);
+      if (due > at) break;
       now = Math.max(now, due);
+      await core.intake.elapse();
       await core.deliverer.drain();
     }
     now = at;

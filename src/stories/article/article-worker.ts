@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decode } from '../../feeds/charset.ts';
 import { tidy } from '../../feeds/html-to-text.ts';
+import { isWall } from '../../feeds/walls.ts';
 import type { Article } from './article.ts';
 
 export interface ArticleJob {
@@ -40,19 +41,23 @@ interface Node {
 
 /** Headline and paragraphs of the article on a page, plain text in order; no paragraphs where there is no article. */
 export default function extract({ bytes, contentType, url }: ArticleJob): Article {
-  const nothing = { title: '', paragraphs: [] };
+  const nothing = { title: '', heading: '', canonical: '', url, paragraphs: [] };
   const html = decode(bytes, withMetaCharset(bytes, contentType)).text;
   if (depthOf(html) > MAX_DEPTH) return nothing;
   const { document } = parseHTML(html);
   if (!document.documentElement) return nothing;
   Object.defineProperty(document, 'baseURI', { value: url });
+  // Before the extraction: it takes the page apart.
+  const heading = tidy(document.querySelector('h1')?.textContent ?? '').replaceAll('\n', ' ');
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
   const article = new Readability<Node>(document as never, {
     maxElemsToParse: MAX_ELEMENTS,
     serializer: (node) => node as unknown as Node,
   }).parse();
   const found = article?.content ? paragraphs(article.content) : [];
   if (found.join('').length < MIN_CHARS) return nothing;
-  return { title: tidy(article?.title ?? '').replaceAll('\n', ' '), paragraphs: found };
+  const title = tidy(article?.title ?? '').replaceAll('\n', ' ');
+  return { title, heading, canonical: (canonical && URL.parse(canonical, url)?.href) || '', url, paragraphs: found };
 }
 
 function paragraphs(content: Node): readonly string[] {
@@ -62,7 +67,7 @@ function paragraphs(content: Node): readonly string[] {
   for (const node of content.querySelectorAll('p,li,blockquote')) {
     const text = tidy(node.textContent ?? '').replaceAll('\n', ' ');
     // A blockquote's paragraphs are found on their own too.
-    if (!text || BOILERPLATE.test(text) || found.at(-1)?.includes(text)) continue;
+    if (!text || BOILERPLATE.test(text) || isWall(text) || found.at(-1)?.includes(text)) continue;
     found.push(text.slice(0, room));
     room -= text.length;
     if (found.length === MAX_PARAGRAPHS || room <= 0) break;

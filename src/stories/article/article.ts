@@ -18,10 +18,16 @@ export interface ArticleReaderOptions extends Pick<FetcherOptions, 'fetch' | 'di
 export interface Article {
   /** Its headline; '' where it has none. */
   readonly title: string;
+  /** The page's own first heading; '' where it has none. */
+  readonly heading: string;
+  /** The address that the page calls its own; '' where it names none. */
+  readonly canonical: string;
+  /** Where it came from in the end. */
+  readonly url: string;
   readonly paragraphs: readonly string[];
 }
 
-const NO_ARTICLE: Article = { title: '', paragraphs: [] };
+export const NO_ARTICLE: Article = { title: '', heading: '', canonical: '', url: '', paragraphs: [] };
 
 /** The article at `url`; without paragraphs where it is forbidden, gone, too large, or no article. Never throws. */
 export type ArticleReader = (url: string) => Promise<Article>;

@@ -1,0 +1,135 @@
+import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import { type ReadDate, spanOf } from './dates.ts';
+import type { Feed, Item } from './feed.ts';
+import { isOneSite, publisherOf } from './identity.ts';
+import type { RecognisedEntry } from './parse-worker.ts';
+
+/** What is known of a feed when one of its entries is seen. */
+export interface Sight {
+  readonly now: EpochMs;
+  /** No entry of it was ever seen before. */
+  readonly isFirst: boolean;
+  /** When it was last read, without this entry. */
+  readonly absentAt: EpochMs | undefined;
+}
+
+/** Clocks of publishers are wrong by time zones, not by days: what is dated later than this is undated. */
+const MAX_FUTURE_MS = DAY_MS;
+/** What was not there so long ago may be as old as that. */
+const MAX_ABSENCE_MS = 2 * DAY_MS;
+/** Of a day of which no hour is told. */
+const NOON_MS = 12 * HOUR_MS;
+
+export function itemOf(feed: Feed, entry: RecognisedEntry, sight: Sight): Item {
+  const { keys, link, title, text, dated, publisher, version } = entry;
+  return {
+    id: keys[0] ?? '',
+    feedId: feed.id,
+    publisher,
+    // A feed may bring what others wrote.
+    standing: isOneSite(publisher, publisherOf(feed.homepage)) ? feed.standing : 'unknown',
+    url: link || feed.homepage,
+    title,
+    text,
+    language: languageOf(feed.language, entry.language),
+    ...published(dated, sight),
+    seenAt: sight.now,
+    firstSight: sight.isFirst && !isLaterThan(dated, sight.absentAt),
+    keys,
+    version,
+  };
+}
+
+/** Blog software says `en` unless somebody changes it, and so does our catalogue of an operator's own feed. */
+function languageOf(ofFeed: string, ofDocument: string): string {
+  return ofDocument === '' || /^en\b/i.test(ofDocument) ? ofFeed : ofDocument;
+}
+
+/** A feed that was empty when it was last read: what is dated later is news. */
+function isLaterThan(dated: ReadDate | null, absentAt: EpochMs | undefined): boolean {
+  return absentAt !== undefined && dated !== null && dated.precision === 'exact' && dated.zoned && dated.at > absentAt;
+}
+
+/**
+ * When an entry was published, as well as that is known. A date that leaves it open (a day, an unknown zone, none at all)
+ * is told by when the entry appeared, if that fits: a day is not its first minute.
+ */
+export function published(
+  dated: ReadDate | null,
+  { now, isFirst, absentAt }: Sight,
+): Pick<Item, 'publishedAt' | 'publishedPrecision'> {
+  const appeared = !isFirst && absentAt !== undefined && now - absentAt <= MAX_ABSENCE_MS ? absentAt : undefined;
+  if (dated === null || dated.at > now + MAX_FUTURE_MS) {
+    return appeared === undefined ? { publishedAt: null } : { publishedAt: now, publishedPrecision: 'seen' };
+  }
+  const { at, precision, zoned } = dated;
+  if (precision === 'exact' && zoned) return { publishedAt: Math.min(at, now) };
+  const { from, until } = spanOf(dated);
+  if (appeared !== undefined && from <= now && until >= appeared) {
+    const isLikely = precision === 'exact' && at >= appeared && at <= now;
+    return isLikely ? { publishedAt: at } : { publishedAt: now, publishedPrecision: 'seen' };
+  }
+  return precision === 'day'
+    ? { publishedAt: isFirst ? at : Math.min(at + NOON_MS, now), publishedPrecision: 'day' }
+    : { publishedAt: Math.min(at, now), publishedPrecision: 'zone' };
+}
+
+/** An item that a document lists twice counts once. */
+export function unseenOf(items: readonly Item[], seen: ReadonlySet<string>): readonly Item[] {
+  const here = new Set<string>();
+  return items.filter(({ keys = [] }) => {
+    const known = keys.some((key) => seen.has(key) || here.has(key));
+    for (const key of keys) here.add(key);
+    return !known;
+  });
+}
+
+/** So many of one feed and poll: a template that changes under all entries is no news of any of them. */
+const MAX_REVISED = 5;
+/** What counts its readers in the text would never end. */
+const MAX_REVISIONS = 100;
+/** Older entries are edited for other reasons. */
+const REVISED_WITHIN_MS = 14 * DAY_MS;
+
+/**
+ * Items that were seen before and say something else now: the same items, told anew.
+ * @param stored the item as it was last taken.
+ * @returns also the marks of the entries that were too many for one poll.
+ */
+export async function revisionsOf(
+  items: readonly Item[],
+  entries: readonly RecognisedEntry[],
+  stored: (id: string) => Promise<Item | undefined>,
+): Promise<{ readonly items: readonly Item[]; readonly left: ReadonlySet<string> }> {
+  const byId = new Map(entries.map((entry) => [entry.keys[0] ?? '', entry]));
+  const revised: Item[] = [];
+  const left = new Set<string>();
+  for (const item of items) {
+    if (item.publishedAt !== null && item.seenAt - item.publishedAt > REVISED_WITHIN_MS) continue;
+    const before = await stored(item.id);
+    // Another feed of the same publisher may give the same entry in other words.
+    if (before?.version === undefined || before.feedId !== item.feedId || before.version === item.version) continue;
+    if ((before.revision ?? 0) >= MAX_REVISIONS) continue;
+    const entry = byId.get(item.id);
+    if (revised.length === MAX_REVISED) left.add(entry?.mark ?? '');
+    else {
+      const revision = (before.revision ?? 0) + 1;
+      revised.push({ ...item, ...changedAt(item, before, entry), firstSight: false, revision });
+    }
+  }
+  return { items: revised, left };
+}
+
+/** When it was changed: as it says, if that is later than what it said before, else when that was seen. */
+function changedAt(
+  item: Item,
+  before: Item,
+  entry: RecognisedEntry | undefined,
+): Pick<Item, 'publishedAt' | 'publishedPrecision'> {
+  const last = before.publishedAt ?? before.seenAt;
+  for (const date of [entry?.revised, entry?.dated]) {
+    const isExact = date?.precision === 'exact' && date.zoned;
+    if (isExact && date.at > last && date.at <= item.seenAt) return { publishedAt: date.at };
+  }
+  return { publishedAt: item.seenAt, publishedPrecision: 'seen' };
+}

@@ -1,0 +1,36 @@
+import { DAY_MS, type EpochMs } from '../clock.ts';
+import type { FeedState } from '../state/port.ts';
+import type { Feed } from './feed.ts';
+
+/**
+ * Why a feed that answers says nothing: `emptied` it had entries and has none, `old` its newest is old for it, `undated`
+ * the dates of its entries cannot be read, so that they are told by when they appear.
+ */
+export interface Silence {
+  readonly kind: 'emptied' | 'old' | 'undated';
+  /** Of the last that was heard of it. */
+  readonly since: EpochMs | undefined;
+}
+
+/** Nothing is called silent sooner: weekends, holidays. */
+const LEAST_MS = 3 * DAY_MS;
+/** Where nothing is known of a feed's rhythm. */
+const UNKNOWN_MS = 7 * DAY_MS;
+/** So many times the longest pause that it made before. */
+const PAUSES = 3;
+
+/** @param longestGapMs between two entries that follow each other. */
+export function oldAfter(longestGapMs: number | null): number {
+  return longestGapMs === null ? UNKNOWN_MS : Math.max(LEAST_MS, PAUSES * longestGapMs);
+}
+
+/** @returns null where it is heard of, or may have nothing to say. */
+export function silenceOf(feed: Feed, state: FeedState, now: EpochMs): Silence | null {
+  const { itemCount, entriesSeenAt, newestItemAt, newsAt, oldAfterMs = UNKNOWN_MS, undated } = state;
+  if (feed.mayBeEmpty || state.failures > 0) return null;
+  const heardAt = Math.max(newestItemAt ?? 0, newsAt ?? 0);
+  const since = heardAt > 0 ? heardAt : undefined;
+  if (itemCount === 0 && entriesSeenAt !== undefined) return { kind: 'emptied', since };
+  if (since !== undefined && now - since > oldAfterMs) return { kind: 'old', since };
+  return undated ? { kind: 'undated', since } : null;
+}
