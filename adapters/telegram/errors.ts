@@ -58,7 +58,7 @@ export function failureOf({ error_code: code, description, parameters = {} }: Te
   if (code === 401 || code === 404 || code === 409 || code >= 500) return { kind: 'unavailable' };
   const row = ROWS.find(({ says }) => says.test(description));
   if (row !== undefined) return row.failure;
-  return code === 403 ? { kind: 'gone' } : { kind: 'rejected' };
+  return code === 403 ? { kind: 'forbidden', missing: [] } : { kind: 'rejected' };
 }
 
 /**

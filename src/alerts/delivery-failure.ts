@@ -4,7 +4,7 @@ import { PlatformError } from '../chat/errors.ts';
 import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
 import type { DeliveryUpdate, State } from '../state/port.ts';
 import { cut } from '../text/truncate.ts';
-import { DEFAULT_SETTINGS, type Subscription, type TrailEntry } from './alert.ts';
+import { DEFAULT_SETTINGS, type Delivery, type Subscription, type TrailEntry } from './alert.ts';
 import type { Recorder } from './batch-writer.ts';
 import { alertId } from './create-alert.ts';
 import type { Log } from './deliver.ts';
@@ -57,7 +57,14 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
       await all({ state: 'closed' });
       return tellRejected(address, '');
     }
-    const consequence = consequenceOf(error.failure, attempts, clock(), random);
+    const { failure } = error;
+    const consequence = consequenceOf(failure, {
+      attempts,
+      failingSince: Math.min(...together.map(({ delivery }) => failingSince(delivery, failure.kind, clock()))),
+      isConfirmed: failure.kind === 'gone' && (await isGone(address)),
+      now: clock(),
+      random,
+    });
     switch (consequence.kind) {
       case 'wait':
         log.warn({ address, reason: consequence.reason, until: consequence.until }, 'an address has to wait');
@@ -74,10 +81,23 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
         await all({ state: 'closed' });
         return tellRejected(address, error.message);
       case 'move':
-        if (movedBefore(together)) return all({ state: 'closed' });
+        if (movedBefore(together)) {
+          await all({ state: 'closed' });
+          return tellRejected(address, error.message);
+        }
         log.info({ from: address, to: consequence.to }, 'a chat moved');
         await state.moveSpace(spaceOf(address), spaceOf(consequence.to));
         return again(clock());
+    }
+  }
+
+  /** A second opinion: asks for the place itself instead of posting there. */
+  async function isGone(address: Address): Promise<boolean> {
+    try {
+      await adapter.missingPermissions(address);
+      return false;
+    } catch (error) {
+      return error instanceof PlatformError && error.failure.kind === 'gone';
     }
   }
 
@@ -160,6 +180,12 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
   }
 
   return { failed, probe, resume };
+}
+
+/** Since when the platform gives this kind of answer and no other; `now` when this is the first. */
+function failingSince({ trail }: Delivery, kind: string, now: EpochMs): EpochMs {
+  const other = trail.findLastIndex(({ outcome, reason }) => outcome === 'failed' && reason.split(':')[0] !== kind);
+  return trail.slice(other + 1).find(({ outcome }) => outcome === 'failed')?.at ?? now;
 }
 
 function movedBefore(together: readonly Candidate[]): boolean {

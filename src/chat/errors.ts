@@ -2,16 +2,18 @@ import type { Address } from '../address.ts';
 
 /**
  * The closed list of what a platform can answer instead of a receipt, and what follows:
- * rate-limited, unavailable -> wait and retry, over restarts; rejected -> close, log;
- * forbidden -> pause the subscription, tell the manager what is missing; gone -> close the subscription;
- * moved -> rewrite the address, once more.
+ * rate-limited, unavailable -> wait and retry, over restarts; rejected -> retry for minutes, then close and tell the manager;
+ * forbidden -> pause the subscription, tell the manager what is missing; gone -> ask for the place itself, then close the
+ * subscription; moved -> rewrite the address, once more.
  */
 export type PlatformFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
   | { readonly kind: 'unavailable' }
-  /** `about` what, where it is not the message: what it should change is gone, or its words are not allowed there. */
+  /** `about` what, where that is certain: what it should change is gone, or its words are not allowed there. */
   | { readonly kind: 'rejected'; readonly about?: 'target' | 'policy' }
+  /** `missing` is empty where the platform does not say which right. */
   | { readonly kind: 'forbidden'; readonly missing: readonly string[] }
+  /** Of the place itself, as far as one answer can tell. */
   | { readonly kind: 'gone' }
   | { readonly kind: 'moved'; readonly to: Address };
 

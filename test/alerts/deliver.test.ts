@@ -5,7 +5,7 @@ import type { DigestTelling } from '../../src/alerts/notification.ts';
 import { DIGEST_SIZE } from '../../src/alerts/notification.ts';
 import { BUDGET } from '../../src/alerts/pipeline.ts';
 import { SEND_TIMEOUT_MS } from '../../src/alerts/send.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { createDelivering, createRecordingAdapter, type Sent } from '../harness/delivering.ts';
 import { sampleCommit, sampleIncident, sampleMute, T0 } from '../harness/samples.ts';
 
@@ -191,8 +191,8 @@ describe('what platforms answer', () => {
     expect(told(world.adapter.sent)).toEqual(['a1']);
   });
 
-  it('a message that is rejected, or cannot be made, is closed and logged, and what follows is sent', async () => {
-    for (const failure of [{ kind: 'rejected' } as const, new TypeError('a mistake of ours')]) {
+  it('a message that is refused for good, or cannot be made, is closed and logged, and what follows is sent', async () => {
+    for (const failure of [{ kind: 'rejected', about: 'policy' } as const, new TypeError('a mistake of ours')]) {
       const world = createDelivering();
       await world.subscribe();
       world.adapter.answer = (_, telling) => (telling.kind === 'alert' && telling.alert.id === 'a1' ? failure : null);
@@ -202,6 +202,88 @@ describe('what platforms answer', () => {
       expect(await world.state.deliveries.counts()).toMatchObject({ closed: 1, sent: 1 });
       expect(world.logged.filter(({ level }) => level === 'error')).toHaveLength(1);
     }
+  });
+
+  it('a refusal that nobody knows is tried again for ten minutes; only then it is dropped, which is told', async () => {
+    const world = createDelivering([createRecordingAdapter('discord')]);
+    await world.subscribe({ id: 'here', address: 'discord:1:10' });
+    await world.subscribe({ id: 'there', address: 'discord:1:11', leastSeverity: 3 });
+    let refusals = 1;
+    world.adapter.answer = (address) => (address === 'discord:1:10' && refusals-- > 0 ? { kind: 'rejected' } : null);
+    await world.raise({ id: 'a1', thread: 't1' });
+    await world.until(T0 + MINUTE_MS);
+    expect(told(world.adapter.sent)).toEqual(['a1']);
+    refusals = Number.POSITIVE_INFINITY;
+    await world.raise({ id: 'a2', thread: 't2' });
+    await world.until(T0 + 9 * MINUTE_MS);
+    expect(await world.state.deliveries.counts()).toMatchObject({ waiting: 1, closed: 0 });
+    await world.until(T0 + 20 * MINUTE_MS);
+    expect(await world.state.deliveries.counts()).toMatchObject({ waiting: 0, closed: 1 });
+    expect(world.adapter.sent.at(-1)).toMatchObject({ address: 'discord:1:11', telling: { notice: 'rejected' } });
+  });
+
+  it('a place that one answer calls gone and the platform still knows is tried again, and nothing is lost', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    let refusals = 5;
+    world.adapter.answer = () => (refusals-- > 0 ? { kind: 'gone' } : null);
+    await world.raise({ id: 'a1', thread: 't1' }, { id: 'a2', thread: 't2' });
+    expect(await world.state.subscriptions.get('sub-telegram:1')).toMatchObject({ state: 'active' });
+    await world.until(T0 + HOUR_MS);
+    expect(told(world.adapter.sent)).toEqual(['a1', 'a2']);
+  });
+
+  it('a place that refuses for six hours is closed, though the platform still knows it', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    const tries: number[] = [];
+    world.adapter.answer = () => {
+      tries.push(world.now);
+      return { kind: 'gone' };
+    };
+    await world.raise({ id: 'a1' });
+    await world.until(T0 + 6 * HOUR_MS - MINUTE_MS);
+    expect(await world.state.subscriptions.get('sub-telegram:1')).toMatchObject({ state: 'active' });
+    await world.until(T0 + 7 * HOUR_MS);
+    expect(await world.state.subscriptions.get('sub-telegram:1')).toMatchObject({ state: 'closed' });
+    expect(tries.length).toBeLessThan(25);
+  });
+
+  it('a second opinion that cannot be had closes nothing', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    let isDown = true;
+    world.adapter.answer = () => (isDown ? { kind: 'gone' } : null);
+    world.adapter.missing = { kind: 'unavailable' };
+    await world.raise({ id: 'a1' });
+    isDown = false;
+    await world.until(T0 + HOUR_MS);
+    expect(told(world.adapter.sent)).toEqual(['a1']);
+  });
+
+  it('a right that is refused once without a name pauses nothing and disturbs nobody', async () => {
+    const world = createDelivering([createRecordingAdapter('discord')]);
+    await world.subscribe({ id: 'here', address: 'discord:1:10' });
+    await world.subscribe({ id: 'there', address: 'discord:1:11', leastSeverity: 3 });
+    let refusals = 1;
+    world.adapter.answer = () => (refusals-- > 0 ? { kind: 'forbidden', missing: [] } : null);
+    await world.raise({ id: 'a1' });
+    expect(await world.state.subscriptions.get('here')).toMatchObject({ state: 'active' });
+    await world.until(T0 + MINUTE_MS);
+    expect(world.adapter.sent.map(({ address, telling }) => [address, telling.kind])).toEqual([
+      ['discord:1:10', 'alert'],
+    ]);
+  });
+
+  it('a ban of a year is looked at again after a day', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    let isBanned = true;
+    world.adapter.answer = () => (isBanned ? { kind: 'rate-limited', retryAfterMs: 365 * DAY_MS } : null);
+    await world.raise({ id: 'a1' });
+    isBanned = false;
+    await world.until(T0 + DAY_MS);
+    expect(told(world.adapter.sent)).toEqual(['a1']);
   });
 
   it('a rejection for good is told to a manager with its reason, once a day, and kept for /why', async () => {
@@ -224,8 +306,9 @@ describe('what platforms answer', () => {
     await world.subscribe({ id: 'here', address: 'discord:1:10' });
     await world.subscribe({ id: 'there', address: 'discord:1:11', leastSeverity: 3 });
     const missing = ['Send Messages'];
+    let isForbidden = true;
     world.adapter.answer = (address) =>
-      address === 'discord:1:10' && world.adapter.missing.length > 0 ? { kind: 'forbidden', missing } : null;
+      address === 'discord:1:10' && isForbidden ? { kind: 'forbidden', missing } : null;
     world.adapter.missing = missing;
     await world.raise({ id: 'a1', thread: 't1' });
     await world.raise({ id: 'a2', thread: 't2' });
@@ -241,6 +324,7 @@ describe('what platforms answer', () => {
     });
     await world.until(T0 + HOUR_MS);
     expect(world.adapter.sent).toHaveLength(1);
+    isForbidden = false;
     world.adapter.missing = [];
     await world.until(T0 + 2 * HOUR_MS);
     expect(told(world.adapter.sent)).toEqual(['a1', 'a2']);
@@ -277,6 +361,7 @@ describe('what platforms answer', () => {
     const world = createDelivering([createRecordingAdapter(platformOf(address))]);
     await world.subscribe({ id: 'only', address, space: spaceOf(address), createdBy });
     world.adapter.answer = (to) => (to === address ? { kind: 'gone' } : null);
+    world.adapter.missing = { kind: 'gone' };
     await world.raise({ id: 'a1' });
     expect(world.adapter.sent.map((one) => one.address)).toEqual(told === undefined ? [] : [told]);
     for (const { telling } of world.adapter.sent) expect(telling).toMatchObject({ notice: 'gone', isDirect: true });
@@ -292,6 +377,7 @@ describe('what platforms answer', () => {
     isBanned = false;
     await world.subscribe({ id: '10', address: 'discord:1:10', createdBy: '42' });
     world.adapter.answer = (to) => (to === 'discord:1:10' ? { kind: 'gone' } : null);
+    world.adapter.missing = { kind: 'gone' };
     await world.raise({ id: 'a2', thread: 't2' });
     expect(world.adapter.sent.map(({ address }) => address)).toEqual(['discord:@42']);
   });
@@ -314,6 +400,7 @@ describe('what platforms answer', () => {
     const world = createDelivering();
     await world.subscribe();
     world.adapter.answer = () => ({ kind: 'gone' });
+    world.adapter.missing = { kind: 'gone' };
     await world.raise({ id: 'a1', thread: 't1' }, { id: 'a2', thread: 't2' });
     expect(await world.state.subscriptions.get('sub-telegram:1')).toMatchObject({
       state: 'closed',

@@ -21,7 +21,8 @@ export interface RecordingAdapter extends Adapter {
   readonly sent: Sent[];
   /** Asked before each send; what it gives is thrown. */
   answer: (address: Address, telling: Telling) => PlatformFailure | Error | null;
-  missing: readonly string[];
+  /** What looking up the place finds: the rights that are missing there, or that it fails. */
+  missing: readonly string[] | PlatformFailure;
 }
 
 /** What `quoting` made of a telling: the message carries it, so that a test can look at what was to be told. */
@@ -48,6 +49,7 @@ export function createRecordingAdapter(
     start: async () => {},
     stop: async () => {},
     async missingPermissions() {
+      if ('kind' in this.missing) throw new PlatformError(this.missing, this.missing.kind);
       return this.missing;
     },
     async send(address, message, options): Promise<Receipt> {

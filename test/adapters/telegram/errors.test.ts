@@ -30,7 +30,7 @@ const TABLE: readonly [number, string, PlatformFailure, Record<string, number>?]
   [403, 'Forbidden: bot is not a member of the channel chat', { kind: 'gone' }],
   [403, 'Forbidden: the group chat was deleted', { kind: 'gone' }],
   [403, "Forbidden: bot can't initiate conversation with a user", { kind: 'gone' }],
-  [403, 'Forbidden: something new', { kind: 'gone' }],
+  [403, 'Forbidden: something new', { kind: 'forbidden', missing: [] }],
   [400, 'Bad Request: chat not found', { kind: 'gone' }],
   [400, 'Bad Request: PEER_ID_INVALID', { kind: 'gone' }],
   [400, 'Bad Request: CHANNEL_PRIVATE', { kind: 'gone' }],
