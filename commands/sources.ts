@@ -40,8 +40,11 @@ export const sources: CommandDeclaration = {
     const lastGood = good === 0 ? t('sources-no-answer') : t('sources-last-good', { age: ageText(good, now, t) });
     const usage = services.modelUsage();
     const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];
-    const tone = good === 0 ? 'unknown' : (failing.length + silent.length) * 2 > polled.length ? 'warning' : 'good';
-    const paragraphs = [lastGood, t('sources-counts', counts), ...lines, ...model];
+    const disk = services.diskFault();
+    const own = disk === undefined ? [] : [t(`disk-${disk}`)];
+    const isPoor = (failing.length + silent.length) * 2 > polled.length;
+    const tone = own.length > 0 ? 'critical' : good === 0 ? 'unknown' : isPoor ? 'warning' : 'good';
+    const paragraphs = [...own, lastGood, t('sources-counts', counts), ...lines, ...model];
     return withPages(say(tone, t('sources-title', counts), paragraphs), page, context);
   },
 };

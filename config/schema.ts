@@ -66,6 +66,17 @@ const SHAPE = {
     .max(65_535)
     .optional()
     .meta(about('Process', 'Answers GET /health on this port; without it, no port is opened.', 'a port, 0 to 65535')),
+  HEALTH_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/u)
+    .default('127.0.0.1')
+    .meta(
+      about(
+        'Process',
+        'Address that HEALTH_PORT is opened on; 0.0.0.0 lets other machines ask.',
+        'an IP address or host name',
+      ),
+    ),
 
   FEEDS_FILE: file
     .optional()

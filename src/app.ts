@@ -15,6 +15,7 @@ import type { Locales } from './i18n.ts';
 import { createIntake, type Intake, type Translation } from './ingest.ts';
 import { findRegion, suggestRegions } from './regions/region-search.ts';
 import { allRegions, regionName } from './regions/regions.ts';
+import type { DiskFault } from './state/disk.ts';
 import type { State } from './state/port.ts';
 import { type Board, createBoard, type Measured } from './status/board.ts';
 import { shareOf } from './status/hashrate-shares.ts';
@@ -47,6 +48,8 @@ export interface CoreOptions {
   /** What the model cost, where there is one. */
   readonly modelUsage?: () => ModelUsage;
   readonly sources?: () => readonly SourceHealth[];
+  /** Why nothing can be stored; undefined: it can. */
+  readonly diskFault?: () => DiskFault | undefined;
   readonly replay?: (recording: string, address: Address) => Promise<boolean>;
 }
 
@@ -174,6 +177,7 @@ export function createCore(options: CoreOptions): Core {
     verdicts,
     explain,
     sources: async () => options.sources?.() ?? [],
+    diskFault: () => options.diskFault?.(),
     modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address) => missingAt(adapters.get(platformOf(address)), address),
     replay: async (recording, address) => (await options.replay?.(recording, address)) ?? false,

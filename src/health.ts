@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLIND_AFTER_MS } from './alerts/service-alerts.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
-import type { State } from './state/port.ts';
+import { type DiskFault, diskFault, PRIVATE_FILE } from './state/disk.ts';
 
 /** How the process fares: what `GET /health` answers and the heartbeat file holds. */
 export interface Health {
@@ -12,18 +12,19 @@ export interface Health {
   readonly startedAt: EpochMs;
   /** Of any feed; null: none has answered yet. */
   readonly lastGoodPollAt: EpochMs | null;
-  /** Deliveries by state. */
-  readonly deliveries: Readonly<Record<string, number>>;
+  /** Why nothing can be stored; absent: it can. */
+  readonly disk?: DiskFault | undefined;
 }
 
 export interface HealthOptions {
-  readonly state: State;
   readonly clock: Clock;
   readonly lastGoodPollAt: () => EpochMs | undefined;
   /** Folder of the heartbeat file, which a container's health check reads. */
   readonly dataDir: string;
   /** Absent: no port is opened. */
   readonly port?: number | undefined;
+  /** Address the port is opened on. */
+  readonly host?: string | undefined;
 }
 
 export const HEARTBEAT = 'heartbeat.json';
@@ -31,25 +32,32 @@ export const HEARTBEAT = 'heartbeat.json';
 export const HEARTBEAT_LASTS_MS = 2 * MINUTE_MS;
 
 /**
- * Turns red when no feed has answered for half an hour, or nothing runs at all.
+ * Turns red when no feed has answered for half an hour, nothing can be stored, or nothing runs at all. Answers from memory
+ * and counts nothing, because anybody who reaches the port may ask as often as they like.
  * @throws when the port cannot be opened: whoever watches it would take silence for an outage.
  */
-export async function openHealth({ state, clock, lastGoodPollAt, dataDir, port }: HealthOptions) {
+export async function openHealth({ clock, lastGoodPollAt, dataDir, port, host }: HealthOptions) {
   const startedAt = clock();
 
-  async function health(): Promise<Health> {
+  let disk: DiskFault | undefined;
+
+  function health(): Health {
     const at = clock();
     const polledAt = lastGoodPollAt();
-    const ok = at - Math.max(polledAt ?? 0, startedAt) < BLIND_AFTER_MS;
-    return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, deliveries: await state.deliveries.counts() };
+    const ok = disk === undefined && at - Math.max(polledAt ?? 0, startedAt) < BLIND_AFTER_MS;
+    return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...(disk === undefined ? {} : { disk }) };
   }
 
-  const server = port === undefined ? undefined : await listen(port, health);
+  const server = port === undefined ? undefined : await listen(port, host, health);
 
   return {
     health,
-    async beat(): Promise<void> {
-      await writeFile(join(dataDir, HEARTBEAT), JSON.stringify(await health()));
+    /** Looks at the disk and writes the heartbeat. @returns why it could not be written. */
+    async beat(): Promise<DiskFault | undefined> {
+      disk = diskFault(dataDir);
+      if (disk === undefined)
+        await writeFile(join(dataDir, HEARTBEAT), JSON.stringify(health()), { mode: PRIVATE_FILE });
+      return disk;
     },
     async close(): Promise<void> {
       await new Promise<void>((resolve) => (server === undefined ? resolve() : server.close(() => resolve())));
@@ -58,15 +66,15 @@ export async function openHealth({ state, clock, lastGoodPollAt, dataDir, port }
 }
 
 /** Only who watches a port pays for a web server. */
-async function listen(port: number, health: () => Promise<Health>) {
+async function listen(port: number, host: string | undefined, health: () => Health) {
   const [{ Hono }, { createAdaptorServer }] = await Promise.all([import('hono'), import('@hono/node-server')]);
-  const app = new Hono().get('/health', async (context) => {
-    const now = await health();
+  const app = new Hono().get('/health', (context) => {
+    const now = health();
     return context.json(now, now.ok ? 200 : 503);
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   const listening = once(server, 'listening');
-  server.listen(port);
+  server.listen(port, host);
   await listening.catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
     throw new Error(`HEALTH_PORT ${port} cannot be opened: ${why}. Set another one, or none.`, { cause: error });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { destination, type Logger } from 'pino';
 import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
 import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
-import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../config/index.ts';
+import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig, requireChat } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { spaceOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
@@ -14,10 +14,11 @@ import { createBlindnessWatch, tellDeadFeeds, tellSilentFeeds } from './alerts/s
 import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/pictures.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
-import { PlatformError } from './chat/errors.ts';
+import { createOutageLog } from './chat/outage-log.ts';
+import { publish } from './chat/publish.ts';
 import { everything } from './cli/play.ts';
 import { playRecorded } from './cli/recorded.ts';
-import { type Clock, type EpochMs, HOUR_MS, SECOND_MS } from './clock.ts';
+import type { Clock, EpochMs } from './clock.ts';
 import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
@@ -27,6 +28,7 @@ import { openHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
 import { regionName } from './regions/regions.ts';
+import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
 import type { State } from './state/port.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
 import { createWatch } from './status/signal-poller.ts';
@@ -79,7 +81,12 @@ async function start(config: Config): Promise<Running> {
   const round = async () => {
     await firstRound.promise;
     const health = poller.health();
-    return { answering: health.filter((one) => one.failures === 0).length, sources: health.length, items: taken };
+    return {
+      answering: health.filter((one) => one.failures === 0).length,
+      sources: health.length,
+      items: taken,
+      disk: diskFault(config.DATA_DIR),
+    };
   };
   const platforms = await openPlatforms(config, {
     isTerminal,
@@ -101,10 +108,12 @@ async function start(config: Config): Promise<Running> {
     ...(model === null ? {} : { summarizer: model, translate: model.translate, modelUsage: model.usage }),
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
+    diskFault: () => disk,
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: (recording, address) => playRecorded(recording, address, adapters, locales),
   });
   let taken = 0;
+  let disk: DiskFault | undefined;
   const poller: Poller = createPoller({
     feeds,
     state,
@@ -120,12 +129,17 @@ async function start(config: Config): Promise<Running> {
   });
   const blindness = createBlindnessWatch(state, clock);
   const health = await openHealth({
-    state,
     clock,
     lastGoodPollAt: poller.lastGoodPollAt,
     dataDir: config.DATA_DIR,
     port: config.HEALTH_PORT,
+    host: config.HEALTH_HOST,
   });
+  const faultLog = createOutageLog(log, clock);
+  const beat = async () => {
+    disk = await health.beat();
+    if (disk !== undefined) faultLog(disk, sentenceOf(disk, config.DATA_DIR));
+  };
 
   await core.load();
   if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
@@ -149,7 +163,7 @@ async function start(config: Config): Promise<Running> {
   const poll = () => poller.tick().catch((error: unknown) => log.error({ err: error }, 'a round of polls failed'));
   const schedules = [
     every('*/5 * * * * *', 'poll', async () => void poll(), scheduleLog(log)),
-    every('10 * * * * *', 'heartbeat', health.beat, scheduleLog(log)),
+    every('10 * * * * *', 'heartbeat', beat, scheduleLog(log)),
     // By themselves: a source of measurements that hangs keeps neither the heartbeat nor the watch for blindness waiting.
     every('15 * * * * *', 'signals', watch.round, scheduleLog(log)),
     every('20 * * * * *', 'minute', minute, scheduleLog(log)),
@@ -158,7 +172,7 @@ async function start(config: Config): Promise<Running> {
   void poll().then(firstRound.resolve);
   // Nobody who asks in the first minute need wait for the clock.
   void watch.round().catch((error: unknown) => log.error({ err: error }, 'a round of measurements failed'));
-  await health.beat();
+  await beat();
   log.info({ version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length }, 'started');
   // Else a process that is killed leaves nothing to the next start.
   flushCompileCache();
@@ -182,7 +196,7 @@ function openLog(config: Config, isTerminal: boolean): Logger {
   return createLog({
     level: config.LOG_LEVEL,
     secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY],
-    ...(file === undefined ? {} : { destination: destination(file) }),
+    ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
   });
 }
 
@@ -247,20 +261,6 @@ async function openPlatforms(config: Config, around: Surroundings): Promise<read
 /** Of whoever sits there, as the system says (`LANG`). */
 const terminalLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
 
-/** A platform that is down must not keep the others from starting: its menus follow. */
-async function publish(adapter: Adapter, commands: Core['commands'], log: Logger): Promise<void> {
-  for (let waitMs = SECOND_MS; ; waitMs = Math.min(2 * waitMs, HOUR_MS)) {
-    try {
-      return await adapter.publish(commands);
-    } catch (error) {
-      const failure = error instanceof PlatformError ? error.failure : undefined;
-      const retryAfterMs = Math.max(waitMs, failure?.kind === 'rate-limited' ? failure.retryAfterMs : 0);
-      log.warn({ platform: adapter.platform, err: error, retryAfterMs }, 'the commands could not be published');
-      await setTimeout(retryAfterMs, undefined, { ref: false });
-    }
-  }
-}
-
 /** Whoever opens the terminal for the first time sees alerts without asking; `/unsubscribe` ends that for good. */
 async function subscribeTerminal(state: State, language: string, now: EpochMs): Promise<void> {
   if ((await state.facts.get('terminal-subscribed')) !== undefined) return;
@@ -272,7 +272,9 @@ async function subscribeTerminal(state: State, language: string, now: EpochMs): 
 }
 
 async function main(): Promise<void> {
-  const running = await start(loadConfig());
+  const config = loadConfig();
+  requireChat(config);
+  const running = await start(config);
   let stopping: Promise<never> | undefined;
   const stop = (): Promise<never> => {
     const deadline = setTimeout(STOP_WITHIN_MS, undefined, { ref: false });

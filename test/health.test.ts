@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,14 +6,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BLIND_AFTER_MS } from '../src/alerts/service-alerts.ts';
 import { HEARTBEAT, openHealth } from '../src/health.ts';
-import { openSqlite } from '../src/state/sqlite/sqlite.ts';
 import { T0 } from './harness/samples.ts';
 
 describe('health', () => {
   let dataDir = '';
   let now = T0;
   const clock = () => now;
-  const state = openSqlite(':memory:', { clock });
   const freePort = async (): Promise<number> => {
     const server = createServer().listen(0);
     const { port } = server.address() as AddressInfo;
@@ -29,7 +27,7 @@ describe('health', () => {
 
   it('answers 200 while feeds answer and 503 when none has for half an hour', async () => {
     const port = await freePort();
-    const health = await openHealth({ state, clock, lastGoodPollAt: () => T0, dataDir, port });
+    const health = await openHealth({ clock, lastGoodPollAt: () => T0, dataDir, port });
     const ask = async () => (await fetch(`http://127.0.0.1:${port}/health`)).status;
     expect(await ask()).toBe(200);
     now = T0 + BLIND_AFTER_MS;
@@ -37,16 +35,32 @@ describe('health', () => {
     await health.close();
   });
 
+  it('answers on the address it was given, without counts of what is sent', async () => {
+    const port = await freePort();
+    const health = await openHealth({ clock, lastGoodPollAt: () => T0, dataDir, port, host: '127.0.0.1' });
+    const answer = await fetch(`http://127.0.0.1:${port}/health`);
+    expect(await answer.json()).toEqual({ ok: true, at: T0, startedAt: T0, lastGoodPollAt: T0 });
+    await expect(fetch(`http://[::1]:${port}/health`)).rejects.toThrow();
+    await health.close();
+  });
+
+  it('writes a heartbeat that other users cannot read', async () => {
+    const health = await openHealth({ clock, lastGoodPollAt: () => T0, dataDir });
+    expect(await health.beat()).toBeUndefined();
+    expect((await stat(join(dataDir, HEARTBEAT))).mode & 0o777).toBe(0o600);
+    await health.close();
+  });
+
   it('says which port another program uses instead of falling over', async () => {
     const other = createServer().listen(0);
     const { port } = other.address() as AddressInfo;
-    const opening = openHealth({ state, clock, lastGoodPollAt: () => T0, dataDir, port });
+    const opening = openHealth({ clock, lastGoodPollAt: () => T0, dataDir, port });
     await expect(opening).rejects.toThrow(`HEALTH_PORT ${port} cannot be opened: another program uses it`);
     other.close();
   });
 
   it('leaves a heartbeat that a container can read, and opens no port unasked', async () => {
-    const health = await openHealth({ state, clock, lastGoodPollAt: () => undefined, dataDir });
+    const health = await openHealth({ clock, lastGoodPollAt: () => undefined, dataDir });
     await health.beat();
     expect(JSON.parse(await readFile(join(dataDir, HEARTBEAT), 'utf8'))).toMatchObject({ ok: true, at: T0 });
     await health.close();

@@ -13,9 +13,17 @@ export function bannerMessage(t: Translate, about: { readonly sources: number; r
 /** What the first poll round brought. */
 export function readyMessage(
   t: Translate,
-  round: { readonly answering: number; readonly sources: number; readonly items: number },
+  round: {
+    readonly answering: number;
+    readonly sources: number;
+    readonly items: number;
+    /** Why nothing can be stored. */
+    readonly disk?: 'full' | 'read-only' | undefined;
+  },
 ): Message {
   const blind = round.answering === 0;
-  const title = t('banner-ready', round);
+  const { disk, ...counts } = round;
+  const title = t('banner-ready', counts);
+  if (disk !== undefined) return { tone: 'warning', title, paragraphs: [[text(t(`disk-${disk}`))]] };
   return { tone: blind ? 'warning' : 'good', title, paragraphs: blind ? [[text(t('banner-blind'))]] : [] };
 }

@@ -726,7 +726,9 @@ banner-ready = { $answering } of { $sources } sources answered the first round, 
     [one] 1 new item
    *[other] { $items } new items
 }
-banner-blind = None answered: is there a way to the internet from here? They are asked again and again; /sources says what went wrong, /replay january-2022 works without.
+banner-blind = No source responded. Is this machine online? Hashwire keeps trying. /sources shows the errors, and /replay january-2022 works offline.
+disk-full = The disk is full: nothing new can be stored, so alerts are not sent. Free some space on the disk that holds DATA_DIR. Hashwire resumes automatically.
+disk-read-only = Hashwire may not write to its folder: nothing new can be stored, so alerts are not sent. Make DATA_DIR writable for the user that runs Hashwire.
 
 ## Pictures
 

@@ -7,6 +7,7 @@ import type { Feed } from '../feeds/feed.ts';
 import type { Silence } from '../feeds/silence.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
+import type { DiskFault } from '../state/disk.ts';
 import type { FeedState, State } from '../state/port.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
@@ -74,6 +75,8 @@ export interface Services {
   sources(): Promise<readonly SourceHealth[]>;
   /** null: summaries are the publishers' own sentences. */
   modelUsage(): ModelUsage | null;
+  /** Why nothing can be stored; undefined: it can. */
+  diskFault(): DiskFault | undefined;
   /** Permissions the bot lacks to post at the address. */
   missingPermissions(address: Address): Promise<readonly string[]>;
   /** Plays a recording through the real pipeline; its messages arrive at the address. @returns false: no such recording. */

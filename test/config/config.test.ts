@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { configurationTable, envExample, withTable } from '../../config/build/document.ts';
-import { ConfigError, loadConfig, readConfig } from '../../config/index.ts';
+import { ConfigError, loadConfig, readConfig, requireChat } from '../../config/index.ts';
 import { SETTINGS } from '../../config/schema.ts';
 
 const mistakesOf = (read: () => unknown): readonly string[] => {
@@ -57,6 +58,38 @@ describe('the configuration', () => {
   it('reads "false" as false, and an empty value as none', () => {
     const config = readConfig({ environment: { RADAR: 'false', DATA_DIR: '', HEALTH_PORT: ' 8080 ' } });
     expect(config).toMatchObject({ RADAR: false, DATA_DIR: './data', HEALTH_PORT: 8080 });
+  });
+
+  it.each([
+    ['TELEGRAM_BOT_TOKEN', 'TELEGRAM_TOKEN'],
+    ['TELEGRAM_TOKN', 'TELEGRAM_TOKEN'],
+    ['TELEGRAM_API_KEY', 'TELEGRAM_TOKEN'],
+    ['telegram_token', 'TELEGRAM_TOKEN'],
+    ['DISCORD_BOT_TOKEN', 'DISCORD_TOKEN'],
+    ['DISCROD_TOKEN', 'DISCORD_TOKEN'],
+    ['DISCORD_TOKENS', 'DISCORD_TOKEN'],
+  ])('asks whether %s means %s, without its value', (name, meant) => {
+    expect(mistakesOf(() => readConfig({ '.env': { [name]: 'sesame-open' } }))).toEqual([
+      `.env: ${name} is not a setting. Did you mean ${meant}?`,
+    ]);
+  });
+
+  it('leaves names alone that are nobody’s token here, or empty, or beside the right one', () => {
+    const TELEGRAM_TOKEN = `123456:${'a'.repeat(35)}`;
+    const others = { GITHUB_TOKEN: 'x', NPM_TOKEN: 'x', DISCORD_BOT_TOKEN: ' ', TELEGRAM_BOT_TOKEN: 'x', DISCORD: 'x' };
+    expect(readConfig({ environment: { ...others, TELEGRAM_TOKEN } }).TELEGRAM_TOKEN).toBe(TELEGRAM_TOKEN);
+  });
+
+  it('needs a token where there is no terminal and nothing is piped in', () => {
+    const config = readConfig({ environment: {} });
+    const nobody = openSync(devNull, 'r');
+    const commands = openSync(fileURLToPath(import.meta.url), 'r');
+    expect(mistakesOf(() => requireChat(config, nobody))).toEqual([
+      expect.stringContaining('DISCORD_TOKEN or TELEGRAM_TOKEN is needed'),
+    ]);
+    requireChat(config, commands);
+    requireChat(readConfig({ environment: { TELEGRAM_TOKEN: `123456:${'a'.repeat(35)}` } }), nobody);
+    for (const one of [nobody, commands]) closeSync(one);
   });
 
   it('takes servers on this machine, without the slash at the end', () => {

@@ -78,6 +78,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     explain: async () => null,
     sources: async () => [],
     modelUsage: () => null,
+    diskFault: () => undefined,
     missingPermissions: async () => [],
     replay: async () => false,
     ...over,

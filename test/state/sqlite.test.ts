@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -49,6 +58,35 @@ describe('a state file', () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     expect(() => openSqlite(join(file, 'hashwire.sqlite'), { clock })).toThrow(`cannot be kept in ${file}`);
+  });
+
+  it('can be read by its owner only, also where an older version left it open', async () => {
+    const path = newPath();
+    const modes = () => [dirname(path), path, `${path}.lock`].map((one) => statSync(one).mode & 0o777);
+    await openSqlite(path, { clock }).close();
+    expect(modes()).toEqual([0o700, 0o600, 0o600]);
+    chmodSync(path, 0o644);
+    const state = openSqlite(path, { clock });
+    expect(modes()).toEqual([0o700, 0o600, 0o600]);
+    expect(statSync(`${path}-wal`).mode & 0o777).toBe(0o600);
+    await state.close();
+  });
+
+  it.each(['hashwire.sqlite.lock', 'heartbeat.json'])('that is empty beside %s is refused', (trace) => {
+    const path = newPath();
+    mkdirSync(dirname(path));
+    writeFileSync(path, '');
+    writeFileSync(join(dirname(path), trace), '');
+    expect(() => openSqlite(path, { clock })).toThrow(/hashwire\.sqlite is empty.*Restore a back-up, or delete/s);
+    expect(statSync(path).size).toBe(0);
+  });
+
+  it('may be moved away to start anew', async () => {
+    const path = newPath();
+    await openSqlite(path, { clock }).close();
+    rmSync(path);
+    await openSqlite(path, { clock }).close();
+    expect(statSync(path).size).toBeGreaterThan(0);
   });
 
   it('is held by one process only; a killed one does not block the next', async () => {

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { diskFault, PRIVATE_FILE, PRIVATE_FOLDER, sentenceOf } from '../disk.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** The state cannot be opened or read. Says what was found and what to do; nothing was overwritten. */
@@ -21,18 +22,55 @@ export interface Database {
 
 /** https://www.sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
+/** Result codes of a disk that takes nothing: read-only, I/O error, full, cannot open. The low byte of extended codes. */
+const DISK_CODES: ReadonlySet<number> = new Set([8, 10, 13, 14]);
+
+const isOwnFault = (error: unknown): boolean => DISK_CODES.has(((error as { errcode?: number }).errcode ?? 0) & 0xff);
 /** "HASH" in ASCII: tells our files from those of other programs (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x48415348;
+/** Files that show that Hashwire has run in a folder before. */
+const TRACES = ['hashwire.sqlite.lock', 'heartbeat.json'];
 
 /** @throws StateError when another process holds it, or what is there cannot be read. */
 export function openDatabase(path: string): Database {
-  if (path === ':memory:') return wrap(prepared(new DatabaseSync(path), path), () => {});
+  if (path === ':memory:') return wrap(prepared(new DatabaseSync(path), path), () => {}, path);
+  refuseEmptied(path);
+  const isNew = !existsSync(path);
   const lock = hold(path);
   try {
-    return wrap(prepared(opened(path), path), () => lock.close());
+    makePrivate(path);
+    return wrap(prepared(opened(path), path), () => lock.close(), path);
   } catch (error) {
+    // What a full disk left empty would look like a state that was lost.
+    if (isNew && sizeOf(path) === 0) rmSync(path);
     lock.close();
     throw error;
+  }
+}
+
+/** An empty file is a valid empty database: a cut power line or a botched copy would make Hashwire send everything again. */
+function refuseEmptied(path: string): void {
+  if (sizeOf(path) !== 0 || !TRACES.some((name) => existsSync(join(dirname(path), name)))) return;
+  throw new StateError(
+    `${path} is empty, although Hashwire has run in this folder before. Restore a back-up, or delete the empty file to start anew (alerts already sent may then be sent again).`,
+  );
+}
+
+const sizeOf = (path: string): number | undefined => statSync(path, { throwIfNoEntry: false })?.size;
+
+/**
+ * SQLite gives its journals the mode of the database. Feed passwords and who subscribed are not for other users.
+ * A file that exists is never opened here: closing it would drop SQLite's locks (https://www.sqlite.org/howtocorrupt.html).
+ */
+function makePrivate(path: string): void {
+  for (const file of [path, `${path}.lock`]) {
+    try {
+      if (existsSync(file)) chmodSync(file, PRIVATE_FILE);
+      else closeSync(openSync(file, 'wx', PRIVATE_FILE));
+    } catch (error) {
+      // Somebody else's file in a shared folder, or a file system without modes.
+      if ((error as NodeJS.ErrnoException).code !== 'EPERM') throw notWritable(path, error);
+    }
   }
 }
 
@@ -57,7 +95,7 @@ function hold(path: string): DatabaseSync {
 
 function openLock(path: string): DatabaseSync {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
     return new DatabaseSync(`${path}.lock`, { timeout: 0 });
   } catch (error) {
     throw notWritable(path, error);
@@ -73,6 +111,8 @@ function opened(path: string): DatabaseSync {
 }
 
 function notWritable(path: string, cause: unknown): StateError {
+  const fault = diskFault(dirname(path));
+  if (fault !== undefined) return new StateError(sentenceOf(fault, dirname(path)), { cause });
   return new StateError(
     `the state cannot be kept in ${dirname(path)}: ${(cause as Error).message}. DATA_DIR has to be a folder this program may write to.`,
     { cause },
@@ -108,6 +148,8 @@ export function unreadable(path: string, cause: unknown): StateError {
       },
     );
   }
+  const fault = diskFault(dirname(path));
+  if (fault !== undefined) return new StateError(sentenceOf(fault, dirname(path)), { cause });
   return new StateError(
     `${path} cannot be read: ${(cause as Error).message}. Nothing was overwritten. Restore a back-up, or move the file away to start anew (what was told may then be told again).`,
     { cause },
@@ -125,7 +167,7 @@ function pragma(db: DatabaseSync, name: 'user_version' | 'application_id'): numb
   return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
 
-function wrap(db: DatabaseSync, release: () => void): Database {
+function wrap(db: DatabaseSync, release: () => void, path: string): Database {
   return {
     prepare: (sql) => db.prepare(sql),
     transaction(work) {
@@ -137,7 +179,8 @@ function wrap(db: DatabaseSync, release: () => void): Database {
       } catch (error) {
         // A full disk has ended it already (https://www.sqlite.org/lang_transaction.html); its own words are what counts.
         if (db.isTransaction) db.exec('ROLLBACK');
-        throw error;
+        const fault = isOwnFault(error) ? diskFault(dirname(path)) : undefined;
+        throw fault === undefined ? error : new StateError(sentenceOf(fault, dirname(path)), { cause: error });
       }
     },
     close() {
