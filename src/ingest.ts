@@ -1,13 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Alert } from './alerts/alert.ts';
-import { raiseAlert, raiseMeasured, threadOf } from './alerts/create-alert.ts';
+import { raiseAlert, threadOf } from './alerts/create-alert.ts';
 import { createElapsed } from './alerts/elapsed.ts';
-import { alertsOf, type Reason, reasonsToNotify, turnOf, withheld } from './alerts/reason.ts';
+import { measuredAlert } from './alerts/measured-alert.ts';
+import { type Reason, reasonsToNotify, withheld } from './alerts/reason.ts';
 import { type Clock, type EpochMs, SECOND_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/port.ts';
-import { createIncidents, type Touched } from './status/incidents.ts';
+import { createIncidents } from './status/incidents.ts';
 import type { Ledger } from './status/ledger.ts';
+import { withRecurrence } from './status/measured-trouble.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
 import { growStory, isTemplate } from './stories/add-report.ts';
@@ -250,22 +252,20 @@ export function createIntake(options: IntakeOptions): Intake {
       return taken;
     },
 
-    measure: (observations) =>
+    measure: (measured) =>
       inTurn(async () => {
+        const observations = measured.map((one) => withRecurrence(one, ledger));
         const touched = await incidents.after(observations);
         // Calm where nothing was open is nothing to keep.
         const isNews = touched.some(({ before }) => before !== null && before.closedAt === null);
         if (observations.every(({ state }) => isOver(state)) && !isNews) return [];
         const alerts: Alert[] = [];
         for (const one of touched) {
-          const alert = await measuredAlert(one, observations);
+          const alert = await measuredAlert(state, one, observations, clock());
           if (alert !== null) alerts.push(alert);
         }
         const changed = touched.map(({ incident }) => incident);
-        await state.commit({ seen: [], items: [], stories: [], incidents: changed, observations, alerts });
-        onCommit({ story: null, observations, incidents: changed });
-        if (alerts.length > 0) onAlert();
-        return alerts;
+        return await committed(changed, observations, alerts);
       }),
 
     nextElapseAt: elapsed.nextAt,
@@ -273,23 +273,19 @@ export function createIntake(options: IntakeOptions): Intake {
     elapse: () =>
       inTurn(async () => {
         const { incidents: changed, alerts } = await elapsed.due();
-        if (changed.length === 0) return [];
-        await state.commit({ seen: [], items: [], stories: [], incidents: changed, observations: [], alerts });
-        onCommit({ story: null, observations: [], incidents: changed });
-        if (alerts.length > 0) onAlert();
-        return alerts;
+        return changed.length === 0 ? [] : await committed(changed, [], alerts);
       }),
   };
 
-  async function measuredAlert(touched: Touched, observations: readonly Observation[]): Promise<Alert | null> {
-    const { incident } = touched;
-    const told = await state.alertsOfThread(threadOf(incident));
-    const { reason, because } = turnOf(touched, alertsOf(incident, told));
-    // Every reading differs a little.
-    if (because === 'new-figure') return null;
-    const measured = observations.find((one) => one.region === incident.region && one.dimension === incident.dimension);
-    if (reason === 'none' || reason === 'publisher' || measured === undefined) return null;
-    return raiseMeasured({ reason, incident, measured, told, at: clock() });
+  async function committed(
+    changed: readonly Incident[],
+    observations: readonly Observation[],
+    alerts: readonly Alert[],
+  ): Promise<readonly Alert[]> {
+    await state.commit({ seen: [], items: [], stories: [], incidents: changed, observations, alerts });
+    onCommit({ story: null, observations, incidents: changed });
+    if (alerts.length > 0) onAlert();
+    return alerts;
   }
 }
 

@@ -10,7 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { spaceOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
-import { createBlindnessWatch, tellDeadFeeds, tellSilentFeeds } from './alerts/service-alerts.ts';
+import { createBlindnessWatch, tellDeadFeeds, tellFailures, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/pictures.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
@@ -70,6 +70,7 @@ async function start(config: Config): Promise<Running> {
     clock,
     subscribedRegions: async () => (await state.subscriptions.entries()).flatMap(([, one]) => one.regions),
     onObservations: async (observations) => void (await core.intake.measure(observations)),
+    onFailures: (failures) => tellFailures(state, failures, clock).then(() => core.deliverer.wake()),
     log,
   });
   const pictures = createPictures({

@@ -190,6 +190,8 @@ silent-title = Sources that answer and say nothing
 silent-text = They answer, but their entries are gone, or nothing new has come for much longer than usual: { $feeds }. What only they report is missing here; the others go on.
 dead-text = For a day these have not answered: { $feeds }. What only they report is missing here; the others go on.
 machine-translated = (machine-translated; the links lead to the original)
+signal-fails-title = A measurement fails
+signal-fails-text = { $signals } shows nothing in so many countries at once that the fault is its own. It is not counted until it works again.
 blind-title = Hashwire cannot see
 blind-text = None of the sources answers at the moment. Until they do, silence here does not mean that all is well. You will be told when Hashwire sees again.
 back-title = Hashwire sees again
@@ -313,6 +315,7 @@ measured-normal = { $source } { $value } % of normal{ $detail ->
     [none] {""}
    *[other] {": "}{ $detail }
 } ({ $at })
+measured-alone = { $source } one measurement low, others normal: { $detail } ({ $at })
 measured-state = { $source } { $what } ({ $at })
 measured-detail = { $source } { $what }: { $detail } ({ $at })
 measured-pending = { $source }: asked now, the answer is here in a moment

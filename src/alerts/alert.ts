@@ -20,6 +20,8 @@ export type AlertReason =
   | 'service-back'
   | 'service-feeds-dead'
   | 'service-feeds-silent'
+  /** A measurement fails everywhere and is not counted. */
+  | 'service-signal-fails'
   | 'none';
 
 /** An incident as an alert told it. */

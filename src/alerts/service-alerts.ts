@@ -1,5 +1,6 @@
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
+import type { Failure } from '../status/signal.ts';
 import type { Alert } from './alert.ts';
 import { raiseOwn } from './create-alert.ts';
 
@@ -126,4 +127,17 @@ export async function tellSilentFeeds<T extends SilentFeed>(
   const alert = { ...raiseOwn({ reason: 'service-feeds-silent', key, at }), severity: 1 as const, headline };
   await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
   return news;
+}
+
+/** Tells once that measurements show nothing nearly everywhere: what they say is not counted until they work again. */
+export async function tellFailures(
+  state: Pick<State, 'commit'>,
+  failures: readonly Failure[],
+  clock: Clock,
+): Promise<void> {
+  const at = clock();
+  const headline = failures.map(({ source }) => source).join(', ');
+  const key = `signals:${headline}:${Math.floor(at / HOUR_MS)}`;
+  const alert = { ...raiseOwn({ reason: 'service-signal-fails', key, at }), severity: 1 as const, headline };
+  await state.commit({ seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [alert] });
 }

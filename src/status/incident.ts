@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs } from '../clock.ts';
+import { isLasting } from './measured-trouble.ts';
 import type { Incident, Level } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import { ownLevel } from './reported-claims.ts';
@@ -12,9 +13,12 @@ const LEVEL_STEP = 10;
 
 type Change = Incident['changes'][number];
 
-/** A dip that one signal sees is no incident until somebody reports it or nothing is left. */
-export function isIncident({ reports, state }: Trouble): boolean {
-  return state === 'down' || reports.some(({ kind }) => kind === 'reported');
+/**
+ * A dip that one signal sees is no incident until somebody reports it, nothing is left, or it lasts for hours. What a grid
+ * operator says of its own grid is.
+ */
+export function isIncident({ reports, state, dimension }: Trouble): boolean {
+  return state === 'down' || dimension === 'power' || reports.some((one) => one.kind === 'reported' || isLasting(one));
 }
 
 /** @returns the known incident that a trouble is, if any of its observations opened one. */

@@ -1,8 +1,9 @@
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import { alarmAcross, type HashRateAlarm } from './hashrate-alarm.ts';
+import { isLasting } from './measured-trouble.ts';
 import type { Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
-import type { MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
+import type { Failure, MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
 import type { SignalHealth } from './status.ts';
 
 export interface WatchOptions {
@@ -13,6 +14,8 @@ export interface WatchOptions {
   readonly subscribedRegions: () => Promise<readonly string[]>;
   /** What a source says now and did not say before, and that all is well. */
   readonly onObservations: (observations: readonly Observation[]) => Promise<void>;
+  /** Measurements that fail everywhere, when they begin to. */
+  readonly onFailures?: (failures: readonly Failure[]) => Promise<void>;
   readonly log: { warn(fields: object, text: string): void };
 }
 
@@ -39,6 +42,17 @@ export interface Watch {
 }
 
 const INTERVAL_MS = 10 * MINUTE_MS;
+/** All places at once. */
+const SWEEP_MS = 5 * MINUTE_MS;
+/** What looks wrong, or has been until just now. */
+const SUSPECT_MS = 2 * MINUTE_MS;
+const SUSPECTED_MS = HOUR_MS;
+/** A trouble that comes back every day is not over on the first calm day: so long it is measured as if somebody had asked. */
+const AFTERWARDS_MS = 2 * DAY_MS;
+/** The worst day on record had a dozen countries cut off; more than this is asked of no source. */
+const MAX_SUSPECTS = 40;
+/** Where a source looks over all places at once, so many that are subscribed to are measured all the same. */
+const MAX_SUBSCRIBED = 40;
 const MAX_BACKOFF_MS = HOUR_MS;
 const INTEREST_MS = DAY_MS;
 /** Somebody who asks for every place on earth must not make us ask for all of them all day. */
@@ -51,6 +65,7 @@ interface Slot<T> {
   /** Of this region alone. */
   noAnswerSince: EpochMs | null;
   isCovered: boolean;
+  askedAt: EpochMs;
   dueAt: EpochMs;
 }
 
@@ -72,6 +87,12 @@ export function createWatch(options: WatchOptions): Watch {
   const slots = new Map(signals.map((signal) => [signal, new Map<string, Slot<Answer>>()]));
   const networkSlots = new Map(networkSignals.map((signal) => [signal, emptySlot<NetworkAnswer>()]));
   const standings = new Map<Named, Standing>();
+  /** Of each signal, the places that look wrong, and until when they are watched. */
+  const suspects = new Map<Signal, Map<string, EpochMs>>();
+  /** Those that were in trouble. */
+  const afterwards = new Map<Signal, Map<string, EpochMs>>();
+  const sweptAt = new Map<Signal, EpochMs>();
+  const toldFailures = new Set<string>();
   let running: Promise<void> | null = null;
 
   function standingOf(signal: Named): Standing {
@@ -80,37 +101,97 @@ export function createWatch(options: WatchOptions): Watch {
     return standing;
   }
 
+  /** Looks over all places, where a source can: what it suspects is measured in this round. */
+  async function sweep(signal: Signal, watched: readonly string[]): Promise<void> {
+    if (signal.sweep === undefined || standingOf(signal).dueAt > clock()) return;
+    if (clock() - (sweptAt.get(signal) ?? -SWEEP_MS) < SWEEP_MS) return;
+    sweptAt.set(signal, clock());
+    const found = await signal.sweep(clock(), watched);
+    if (found.kind === 'no-answer') return withoutAnswer(signal, found, 'everywhere');
+    answered(signal);
+    const own = suspectsOf(signal);
+    for (const region of found.suspects.slice(0, MAX_SUSPECTS)) own.set(region, clock() + SUSPECTED_MS);
+    await tellFailures(signal);
+  }
+
+  const suspectsOf = (signal: Signal) => current(suspects, signal);
+  const afterwardsOf = (signal: Signal) => current(afterwards, signal);
+
+  function current(all: Map<Signal, Map<string, EpochMs>>, signal: Signal): Map<string, EpochMs> {
+    const own = all.get(signal) ?? new Map<string, EpochMs>();
+    all.set(signal, own);
+    for (const [region, until] of own) if (until < clock()) own.delete(region);
+    return own;
+  }
+
+  async function tellFailures(signal: Signal): Promise<void> {
+    const failures = signal.failures?.() ?? [];
+    const nameOf = ({ source }: Failure) => `${signal.name} ${source}`;
+    const news = failures.filter((one) => !toldFailures.has(nameOf(one)));
+    const failing = new Set(failures.map(nameOf));
+    for (const name of toldFailures) if (name.startsWith(signal.name) && !failing.has(name)) toldFailures.delete(name);
+    if (news.length === 0) return;
+    for (const one of news) toldFailures.add(nameOf(one));
+    log.warn(
+      { signal: signal.name, failures: news },
+      'a measurement shows nothing nearly everywhere: it is not counted',
+    );
+    await options.onFailures?.(news.map((one) => ({ ...one, source: nameOf(one) })));
+  }
+
   /** One region after the other: a source is asked one thing at a time. */
-  async function readSignal(signal: Signal, wanted: ReadonlySet<string>): Promise<void> {
+  async function readSignal(signal: Signal, subscribed: readonly string[]): Promise<void> {
+    await sweep(signal, subscribed);
     const own = slots.get(signal) ?? new Map<string, Slot<Answer>>();
+    const suspected = suspectsOf(signal);
+    const always = signal.sweep === undefined ? subscribed : subscribed.slice(0, MAX_SUBSCRIBED);
+    const after = afterwardsOf(signal);
+    const wanted = new Set([
+      ...suspected.keys(),
+      ...(signal.regions ?? [...after.keys(), ...interests.keys(), ...always]),
+    ]);
     for (const region of own.keys()) if (!wanted.has(region)) own.delete(region);
     for (const region of wanted) {
       const slot = own.get(region) ?? emptySlot();
       own.set(region, slot);
-      if (Math.max(slot.dueAt, standingOf(signal).dueAt) > clock()) continue;
-      const reading = await signal.read(region, clock());
-      slot.dueAt = clock() + INTERVAL_MS;
-      if (reading.kind === 'no-answer') {
-        if (reading.ofRegion) withoutRegion(slot, reading, signal, region);
-        else withoutAnswer(signal, reading, region);
-        continue;
-      }
-      answered(signal, reading.kind === 'answer' ? reading.retryAfterMs : undefined);
-      slot.noAnswerSince = null;
-      slot.isCovered = reading.kind === 'answer';
-      if (reading.kind === 'not-covered') {
-        Object.assign(slot, { answer: null, dueAt: clock() + DAY_MS });
-        continue;
-      }
-      slot.lastAnswerAt = clock();
-      const news = newsOf(slot.answer, reading);
-      try {
-        if (news.length > 0) await options.onObservations(news);
-        slot.answer = reading;
-      } catch (error) {
-        // Told again with the next answer.
-        log.warn({ signal: signal.name, region, reason: (error as Error).message }, 'what was measured was not kept');
-      }
+      const dueAt = suspected.has(region) ? Math.min(slot.dueAt, slot.askedAt + SUSPECT_MS) : slot.dueAt;
+      if (Math.max(dueAt, standingOf(signal).dueAt) > clock()) continue;
+      await readRegion(signal, slot, region);
+    }
+    await tellFailures(signal);
+  }
+
+  async function readRegion(signal: Signal, slot: Slot<Answer>, region: string): Promise<void> {
+    const reading = await signal.read(region, clock());
+    slot.askedAt = clock();
+    slot.dueAt = clock() + (signal.regions === undefined ? INTERVAL_MS : SWEEP_MS);
+    if (reading.kind === 'no-answer') {
+      if (reading.ofRegion) withoutRegion(slot, reading, signal, region);
+      else withoutAnswer(signal, reading, region);
+      return;
+    }
+    answered(signal, reading.kind === 'answer' ? reading.retryAfterMs : undefined);
+    slot.noAnswerSince = null;
+    slot.isCovered = reading.kind === 'answer';
+    if (reading.kind === 'not-covered') {
+      Object.assign(slot, { answer: null, dueAt: clock() + DAY_MS, askedAt: clock() + DAY_MS });
+      return;
+    }
+    slot.lastAnswerAt = clock();
+    // Until it is over, and for a while after, what went wrong is watched closely.
+    if (reading.observations.some((one) => !isOver(one.state) || one.isAlone)) {
+      suspectsOf(signal).set(region, clock() + SUSPECTED_MS);
+    }
+    if (reading.observations.some(({ state }) => !isOver(state))) {
+      afterwardsOf(signal).set(region, clock() + AFTERWARDS_MS);
+    }
+    const news = newsOf(slot.answer, reading);
+    try {
+      if (news.length > 0) await options.onObservations(news);
+      slot.answer = reading;
+    } catch (error) {
+      // Told again with the next answer.
+      log.warn({ signal: signal.name, region, reason: (error as Error).message }, 'what was measured was not kept');
     }
   }
 
@@ -145,10 +226,10 @@ export function createWatch(options: WatchOptions): Watch {
 
   async function round(): Promise<void> {
     for (const [region, until] of interests) if (until < clock()) interests.delete(region);
-    const wanted = new Set([...(await options.subscribedRegions()), ...interests.keys()]);
+    const subscribed = [...new Set(await options.subscribedRegions())];
     // Side by side: one that hangs does not keep the others from answering.
     await Promise.all([
-      ...signals.map((signal) => readSignal(signal, wanted)),
+      ...signals.map((signal) => readSignal(signal, subscribed)),
       ...[...networkSlots].map(([signal, slot]) => readNetwork(signal, slot)),
     ]);
   }
@@ -184,7 +265,7 @@ export function createWatch(options: WatchOptions): Watch {
 }
 
 function emptySlot<T>(): Slot<T> {
-  return { answer: null, lastAnswerAt: null, noAnswerSince: null, isCovered: true, dueAt: 0 };
+  return { answer: null, lastAnswerAt: null, noAnswerSince: null, isCovered: true, askedAt: 0, dueAt: 0 };
 }
 
 function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined, standing: Standing): SignalHealth {
@@ -200,9 +281,16 @@ function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined, st
   };
 }
 
-/** A trouble that was told is no news. That all is well is told each time: it may end what somebody else reported. */
+/**
+ * A trouble that was told is no news. That all is well is told each time: it may end what somebody else reported. What one
+ * measurement alone shows is told where it is what is left of a trouble: the others have come back.
+ */
 function newsOf(before: Answer | null, after: Answer): Observation[] {
-  const keyOf = (one: Observation) => `${one.source} ${one.state}`;
-  const told = new Set(before?.observations.map(keyOf));
-  return after.observations.filter((one) => isOver(one.state) || !told.has(keyOf(one)));
+  const keyOf = (one: Observation) => `${one.source} ${one.state}${isLasting(one) ? ' lasting' : ''}`;
+  const told = new Set(before?.observations.filter(({ isAlone }) => !isAlone).map(keyOf));
+  const wasTrouble = before?.observations.some(({ state }) => !isOver(state)) === true;
+  return after.observations
+    .filter((one) => !one.isAlone || wasTrouble)
+    .map(({ isAlone, ...one }) => one)
+    .filter((one) => isOver(one.state) || !told.has(keyOf(one)));
 }

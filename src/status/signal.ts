@@ -27,11 +27,29 @@ export type Reading =
   /** The source does not measure this region. */
   | { readonly kind: 'not-covered' };
 
+/** What a source says of all places at once: those to be looked at closely. */
+export type Sweep =
+  | { readonly kind: 'answer'; readonly suspects: readonly string[] }
+  | Extract<Reading, { kind: 'no-answer' }>;
+
+/** One measurement of a source that shows nothing nearly everywhere: its own failure. */
+export interface Failure {
+  readonly source: string;
+  readonly since: EpochMs;
+  readonly countries: number;
+}
+
 /** A measurement source of regions: IODA, Cloudflare Radar. */
 export interface Signal {
   readonly name: string;
   /** What its terms ask to be shown beside its figures. */
   readonly attribution: string;
+  /** Looks over every country and the parts that are watched; absent where a source knows only what it is asked about. */
+  sweep?(now: EpochMs, watched: readonly string[]): Promise<Sweep>;
+  /** What of it fails everywhere, and is not counted. */
+  failures?(): readonly Failure[];
+  /** What it measures always, whoever asks: a grid operator its own grid. */
+  readonly regions?: readonly string[];
   read(region: string, now: EpochMs): Promise<Reading>;
 }
 

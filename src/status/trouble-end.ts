@@ -6,6 +6,8 @@ import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, turnOf } from '.
 
 /** An ordinary measurement ends what others reported only when they have said nothing for so long. */
 const MEASURED_RETURN_AFTER_HOURS = 24;
+/** A daily cut that did not come: a day, its length, and as much again. */
+const SCHEDULE_OVER_HOURS = 36;
 /** A measurement speaks of now for so long. */
 export const MEASURED_COUNTS_HOURS = 3;
 /** Below this share of ordinary a fresh measurement contradicts a report that all is back. */
@@ -20,6 +22,7 @@ export function withReturn(trouble: Trouble, told: Observation): Trouble {
     returns: [...trouble.returns, told],
   };
   // What returns at known hours has not ended when it is back for the day.
+  if (trouble.recurs && told.kind === 'measured') return backForTheDay(trouble, heard, told);
   if (trouble.recurs) return { ...heard, hours: withEndOfDay(trouble, told) };
   if (told.extent?.kind === 'part' || told.returning) return partlyBack(heard, told, trouble.who);
   const rest = remaining(trouble, who);
@@ -28,6 +31,16 @@ export function withReturn(trouble: Trouble, told: Observation): Trouble {
   if (told.kind === 'measured') return withCalm(trouble, heard, told);
   const unconfirmed = [...trouble.unconfirmed, told];
   return isConfirmed(trouble, unconfirmed) ? ended(heard, unconfirmed) : { ...heard, unconfirmed };
+}
+
+/** A schedule that one signal knows is over when its hours went by without a cut; until then each end of a day is told once. */
+function backForTheDay(trouble: Trouble, heard: Trouble, told: Observation): Trouble {
+  const last = trouble.reports.at(-1);
+  const isOnlyMeasured = trouble.reports.every(({ kind }) => kind === 'measured');
+  if (isOnlyMeasured && last !== undefined && told.at - last.at > SCHEDULE_OVER_HOURS * HOUR_MS)
+    return ended(heard, [told]);
+  const isKnown = trouble.returns.some((one) => one.kind === 'measured' && one.at >= (last?.at ?? 0));
+  return isKnown ? trouble : { ...heard, hours: withEndOfDay(trouble, told) };
 }
 
 function withEndOfDay({ hours }: Trouble, { at }: Observation): Trouble['hours'] {

@@ -207,6 +207,11 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
       title: 'silent-title',
       words: t('silent-text', { feeds: alert.headline }),
     },
+    'service-signal-fails': {
+      tone: 'unknown',
+      title: 'signal-fails-title',
+      words: t('signal-fails-text', { signals: alert.headline }),
+    },
     'service-blind': { tone: 'unknown', title: 'blind-title', words: t('blind-text') },
   } as const;
   const { tone, title, words } = said[alert.reason as keyof typeof said];

@@ -122,8 +122,9 @@ function measuredLine(
 ): Span[] {
   const answers = observations
     .filter((one) => one.kind === 'measured')
-    .map(({ dimension, state, partial, level, source, url, at, evidence }) => {
+    .map(({ dimension, state, partial, level, source, url, at, evidence, isAlone }) => {
       const named = { source: link(source, url), at: atSpan(at, now) };
+      if (isAlone) return fill(t, 'measured-alone', { ...named, detail: cut(evidence, MOST_DETAIL) });
       if (level?.unit === '% of ordinary') {
         // In trouble its measurements differ: routes often stay announced where nobody answers.
         const detail = isOver(state) ? '' : cut(evidence, MOST_DETAIL);

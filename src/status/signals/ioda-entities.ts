@@ -7,6 +7,13 @@ export interface Entity {
   readonly code: string;
 }
 
+type NoAnswer = Extract<JsonAnswer, { kind: 'no-answer' }>;
+
+interface Part {
+  readonly code: string;
+  readonly name: string;
+}
+
 const answered = z.object({
   data: z.array(z.object({ code: z.coerce.string(), name: z.string() })).nullish(),
 });
@@ -30,21 +37,39 @@ const plain = (name: string): string =>
  * @param nameOf English name of a region. @returns null where IODA has no such part.
  */
 export function createEntities(ask: Ask, nameOf: (region: string) => string) {
-  const parts = new Map<string, readonly { readonly code: string; readonly name: string }[]>();
+  const parts = new Map<string, readonly Part[]>();
 
-  return async (region: string): Promise<Entity | Extract<JsonAnswer, { kind: 'no-answer' }> | null> => {
+  async function partsOf(country: string): Promise<readonly Part[] | NoAnswer> {
+    const known = parts.get(country);
+    if (known !== undefined) return known;
+    const answer = await ask(`/entities/query?entityType=region&relatedTo=country/${country}`);
+    if (answer.kind === 'no-answer') return answer;
+    const found = answered.safeParse(answer.value).data?.data ?? [];
+    if (found.length > 0) parts.set(country, found);
+    return found;
+  }
+
+  async function entityOf(region: string): Promise<Entity | NoAnswer | null> {
     const [country = '', part] = region.split('-');
     if (part === undefined) return { type: 'country', code: region };
-    let known = parts.get(country);
-    if (known === undefined) {
-      const answer = await ask(`/entities/query?entityType=region&relatedTo=country/${country}`);
-      if (answer.kind === 'no-answer') return answer;
-      known = answered.safeParse(answer.value).data?.data ?? [];
-      if (known.length > 0) parts.set(country, known);
-    }
+    const known = await partsOf(country);
+    if ('kind' in known) return known;
     const name = plain(nameOf(region));
     const [only, ...more] = known.filter((one) => plain(one.name) === name);
     // Two of one name: nobody can say which is meant.
     return only === undefined || more.length > 0 ? null : { type: 'region', code: only.code };
+  }
+
+  return {
+    entityOf,
+    /** @returns those of some regions that IODA has under a number. */
+    async regionsOf(code: string, regions: readonly string[]): Promise<readonly string[]> {
+      const found: string[] = [];
+      for (const region of regions) {
+        const entity = region.includes('-') ? await entityOf(region) : null;
+        if (entity !== null && !('kind' in entity) && entity.code === code) found.push(region);
+      }
+      return found;
+    },
   };
 }

@@ -1,0 +1,146 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { createIntake } from '../../src/ingest.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { createBoard } from '../../src/status/board.ts';
+import { createLedger } from '../../src/status/ledger.ts';
+import type { Failure } from '../../src/status/signal.ts';
+import { createWatch } from '../../src/status/signal-poller.ts';
+import { createIoda } from '../../src/status/signals/ioda.ts';
+import { signalFetch } from '../../src/status/signals/request.ts';
+import { createAnalyze } from '../../src/stories/analyze.ts';
+import { createClusterer } from '../../src/stories/cluster/cluster.ts';
+import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
+
+/** Share of the ordinary that a measurement of a country shows at a time; null: the source has no value. */
+export type World = (country: string, source: string, at: EpochMs) => number | null;
+
+export const COUNTRIES = (
+  'KZ IR RU US CA DE FR ES PT IT GB NO SE FI PL UA RO BG TR EG LY TN DZ MA NG GH KE ET ZA IN PK BD LK NP CN JP KR TW VN TH MY SG ' +
+  'ID PH AU NZ BR AR CL PE CO VE MX CU DO HT IQ SY LB JO SA AE OM YE'
+).split(' ');
+
+/** How long after its end a bucket is published. */
+const DELAYS_MS: Readonly<Record<string, number>> = {
+  bgp: 10 * MINUTE_MS,
+  'ping-slash24': 20 * MINUTE_MS,
+  gtr: 60 * MINUTE_MS,
+  'merit-nt': 10 * MINUTE_MS,
+};
+const STEPS_S: Readonly<Record<string, number>> = { bgp: 300, 'ping-slash24': 600, gtr: 1800, 'merit-nt': 300 };
+const ORDINARY: Readonly<Record<string, number>> = { bgp: 5000, 'ping-slash24': 3000, gtr: 90_000, 'merit-nt': 900 };
+
+/** A server that answers as IODA would of a world, the whole way from its measurements to alerts, and a clock to pass. */
+export async function playWorld(world: World, start: EpochMs) {
+  let now = start;
+  let requests = 0;
+  const clock = () => now;
+  const server = createServer((request, response) => {
+    requests++;
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeader('content-type', 'application/json');
+    response.end(JSON.stringify(answerTo(url, world, now)));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const state = openSqlite(':memory:', { clock });
+  const ledger = createLedger();
+  const failures: Failure[] = [];
+  const subscribed: string[] = [];
+  const signal = createIoda({ fetch: signalFetch, baseUrl, userAgent: 'test', clock, regionName: () => '' });
+  const intake = createIntake({
+    state,
+    ledger,
+    analyze: createAnalyze(),
+    clusterer: createClusterer(),
+    summarizer: extractiveSummarizer(),
+    clock,
+    onCommit: ({ observations, incidents }) => board.remember(observations, incidents),
+    onAlert: () => undefined,
+  });
+  const told: { readonly at: EpochMs; readonly region: string; readonly reason: string; readonly severity: number }[] =
+    [];
+  const watch = createWatch({
+    signals: [signal],
+    networkSignals: [],
+    clock,
+    subscribedRegions: async () => subscribed,
+    onObservations: async (observations) => {
+      for (const { reason, regions, severity } of await intake.measure(observations)) {
+        told.push({ at: now, region: regions.join(), reason, severity });
+      }
+    },
+    onFailures: async (some) => void failures.push(...some),
+    log: { warn: () => undefined },
+  });
+  const board = createBoard(state, ledger, clock, watch);
+
+  return {
+    told,
+    failures,
+    watch,
+    board,
+    requests: () => requests,
+    clock,
+    async pass(ms: number, everyMs = 2 * MINUTE_MS): Promise<void> {
+      const until = now + ms;
+      while (now < until) {
+        await watch.round();
+        now += everyMs;
+      }
+    },
+    async close(): Promise<void> {
+      server.closeAllConnections();
+      server.close();
+      await state.close();
+    },
+  };
+}
+
+function answerTo(url: URL, world: World, now: EpochMs): unknown {
+  const parameter = (name: string) => url.searchParams.get(name) ?? '';
+  if (url.pathname === '/outages/alerts') return { data: alertsOf(world, now) };
+  if (url.pathname === '/outages/events' || url.pathname === '/entities/query') return { data: [] };
+  const code = url.pathname.split('/').at(-1) ?? '';
+  const source = parameter('datasource');
+  return { data: [[seriesOf(world, code, source, Number(parameter('from')), Number(parameter('maxPoints')), now)]] };
+}
+
+function alertsOf(world: World, now: EpochMs) {
+  return COUNTRIES.flatMap((code) =>
+    ['bgp', 'ping-slash24', 'gtr'].flatMap((datasource) => {
+      const at = now - (DELAYS_MS[datasource] ?? 0);
+      const share = world(code, datasource, at);
+      if (share === null) return [];
+      const historyValue = ORDINARY[datasource] ?? 1;
+      const level = share < 0.95 ? 'critical' : 'normal';
+      return [
+        {
+          datasource,
+          entity: { code, name: code, type: 'country' },
+          time: at / SECOND_MS,
+          level,
+          value: share * historyValue,
+          historyValue,
+        },
+      ];
+    }),
+  );
+}
+
+function seriesOf(world: World, code: string, source: string, from: number, maxPoints: number, now: EpochMs) {
+  const native = STEPS_S[source] ?? 300;
+  const end = (now - (DELAYS_MS[source] ?? 0)) / SECOND_MS;
+  const span = now / SECOND_MS - from;
+  const step = [native, 1800, 7200].find((one) => one >= native && span / one <= maxPoints) ?? 7200;
+  const first = Math.floor(from / step) * step;
+  const values: (number | null)[] = [];
+  for (let at = first; at + step <= end; at += step) {
+    const share = world(code, source, at * SECOND_MS);
+    values.push(share === null ? null : share * (ORDINARY[source] ?? 1));
+  }
+  return { entityType: 'country', entityCode: code, datasource: source, from: first, step, nativeStep: native, values };
+}
