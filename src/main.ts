@@ -21,12 +21,13 @@ import { playRecorded } from './cli/recorded.ts';
 import type { Clock, EpochMs } from './clock.ts';
 import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
+import { publisherOf } from './feeds/identity.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
-import { every, type ScheduleLog } from './feeds/schedule.ts';
+import { every } from './feeds/schedule.ts';
 import { openHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
-import { createLog } from './log.ts';
+import { createLog, scheduleLog } from './log.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
 import type { State } from './state/port.ts';
@@ -37,6 +38,7 @@ import { signalFetch } from './status/signals/request.ts';
 import { articleReader } from './stories/article/article-pool.ts';
 import { createModelSummarizer, type ModelSummarizer } from './stories/summarize/model-summarizer.ts';
 import { extractiveSummarizer } from './stories/summarize/summarize.ts';
+import { witnessesOf } from './stories/witnesses.ts';
 import { describePicture } from './views/chart-content.ts';
 
 const CATALOGUE = fileURLToPath(new URL('../config/feeds.json', import.meta.url));
@@ -113,13 +115,14 @@ async function start(config: Config): Promise<Running> {
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: (recording, address) => playRecorded(recording, address, adapters, locales),
   });
-  let taken = 0;
+  let [taken, witnesses] = [0, await witnessesOf(state)];
   let disk: DiskFault | undefined;
   const poller: Poller = createPoller({
     feeds,
     state,
     fetcher: feedFetcher(web, clock),
     parse: parser.run,
+    isUrgent: ({ homepage }) => witnesses.has(publisherOf(homepage)),
     async onItems(_feed, items) {
       await core.intake.take(items);
       taken += items.length;
@@ -152,10 +155,10 @@ async function start(config: Config): Promise<Running> {
   core.deliverer.start();
   await Promise.all(starting);
   const minute = async () => {
+    witnesses = await witnessesOf(state);
     const dead = await tellDeadFeeds(state, poller.health(), clock);
-    for (const { feed } of dead) await poller.rememberDeadTold(feed);
     const silent = await tellSilentFeeds(state, poller.health(), clock);
-    for (const { feed } of silent) await poller.rememberSilentTold(feed);
+    await Promise.all([...dead.map(poller.rememberDeadTold), ...silent.map(poller.rememberSilentTold)]);
     const dropped = await tellHashRate(state, rateNews(watch, clock()), clock);
     await core.intake.elapse();
     if ((await blindness.check()) || dropped || dead.length > 0 || silent.length > 0) core.deliverer.wake();
@@ -200,12 +203,6 @@ function openLog(config: Config, isTerminal: boolean): Logger {
     ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
   });
 }
-
-const scheduleLog = (log: Logger): ScheduleLog => ({
-  debug: (said) => log.debug(said),
-  warn: (said) => log.warn(said),
-  error: (said) => log.error(said),
-});
 
 /** The operator's model, where one is configured. */
 function modelOf(config: Config, clock: Clock, log: Logger): ModelSummarizer | null {

@@ -36,9 +36,9 @@ export interface Poller {
   /** Of all feeds: the watchdog is blind when it is long ago. undefined: none ever answered. */
   lastGoodPollAt(): EpochMs | undefined;
   /** Remembers that a dead feed's managers know. */
-  rememberDeadTold(feed: Feed): Promise<void>;
+  rememberDeadTold(health: Pick<FeedHealth, 'feed'>): Promise<void>;
   /** Remembers that a silent feed's managers know. */
-  rememberSilentTold(feed: Feed): Promise<void>;
+  rememberSilentTold(health: Pick<FeedHealth, 'feed'>): Promise<void>;
   /** Nothing new is begun; what is being committed is finished. */
   stop(): Promise<void>;
 }
@@ -258,8 +258,8 @@ export function createPoller(options: PollerOptions): Poller {
           lastGoodPollAt !== undefined && lastGoodPollAt > (latest ?? 0) ? lastGoodPollAt : latest,
         undefined,
       ),
-    rememberDeadTold: (feed) => remember(feed, { deadToldAt: clock() }),
-    rememberSilentTold: (feed) => remember(feed, { silentToldAt: clock() }),
+    rememberDeadTold: ({ feed }) => remember(feed, { deadToldAt: clock() }),
+    rememberSilentTold: ({ feed }) => remember(feed, { silentToldAt: clock() }),
     async stop() {
       stopped = true;
       await Promise.all(committing);

@@ -412,7 +412,7 @@ describe('health', () => {
       now += MAX_BACKOFF_MS;
     }
     expect(polls.health()[0]?.deadSince).toBe(START);
-    await polls.rememberDeadTold(feed('a'));
+    await polls.rememberDeadTold({ feed: feed('a') });
     expect(state.written.get('https://a.example/feed')?.deadToldAt).toBe(now);
     answers.set('https://a.example/feed', () => body(item('1')));
     await polls.tick();
