@@ -1,17 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Mute } from '../src/alerts/alert.ts';
-import type { CommandDeclaration } from '../src/chat/command.ts';
+import { lookBack, silencedBy } from '../src/alerts/look-back.ts';
+import { settingsOf } from '../src/chat/bot.ts';
+import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
+import { durationSchema, endOf, type Span } from '../src/chat/durations.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { durationSchema } from '../src/chat/option-parsers.ts';
-import type { MuteTarget, Vocabulary } from '../src/chat/option-suggestions.ts';
-import { say } from '../src/chat/reply.ts';
+import type { MuteTarget } from '../src/chat/mute-targets.ts';
+import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import { rowsOf, say } from '../src/chat/reply.ts';
+import { DAY_MS, type EpochMs } from '../src/clock.ts';
 import { muteName, untilSpans } from '../src/views/subscription.ts';
 
 /** A space with more mutes wants another subscription. */
 const MAX_MUTES = 100;
+const LOOK_BACK_DAYS = 30;
+const MAX_BUTTONS = 5;
 
-/** Silences a topic, a region, a word, a publisher or one incident in this space. */
+/** Silences topics, regions, words, publishers or one incident in this space. */
 export const mute = (vocabulary: Vocabulary): CommandDeclaration => ({
   name: 'mute',
   description: 'command-mute',
@@ -21,10 +27,14 @@ export const mute = (vocabulary: Vocabulary): CommandDeclaration => ({
       description: 'option-mute-what',
       kind: 'string',
       required: true,
-      many: false,
+      many: true,
       free: true,
-      parse: vocabulary.target,
+      parse: vocabulary.targets,
       suggest: vocabulary.suggestLabel,
+      ofMessage: async (address, messageId, { state }) => {
+        const delivery = await state.deliveries.byMessage(address, messageId);
+        return delivery && `incident:${delivery.thread}`;
+      },
     },
     {
       name: 'duration',
@@ -49,41 +59,73 @@ export const mute = (vocabulary: Vocabulary): CommandDeclaration => ({
   ],
   access: 'manager',
   visibility: 'public',
-  async run({ invocation, values, t, locale, now, services }) {
-    const target = values.what as MuteTarget;
-    const unread = spanIn(target, vocabulary);
-    if (unread !== null) throw new UserError('error-duration', { value: unread });
-    const duration = (values.duration as number | null | undefined) ?? null;
-    const inSpace = (await services.state.mutes.entries()).filter(([, one]) => one.space === invocation.space);
-    const [known] = inSpace.filter(([, one]) => one.kind === target.kind && one.value === target.value);
-    if (known === undefined && inSpace.length >= MAX_MUTES)
+  async run(context) {
+    const { invocation, values, t, locale, now, services } = context;
+    const targets = values.what as readonly MuteTarget[];
+    const until = await endAt(context);
+    const inSpace = (await services.state.mutes.entries())
+      .map(([, one]) => one)
+      .filter((one) => one.space === invocation.space);
+    const made = targets.map((target): Mute => {
+      const known = inSpace.find((one) => isSame(one, target));
+      return {
+        ...target,
+        id: known?.id ?? randomBytes(6).toString('hex'),
+        space: invocation.space,
+        until,
+        exceptCritical: (values.except_critical as boolean | undefined) ?? false,
+        createdAt: now,
+        createdBy: invocation.caller.id,
+      };
+    });
+    if (inSpace.filter((one) => !targets.some((target) => isSame(one, target))).length + made.length > MAX_MUTES)
       throw new UserError('error-too-many-mutes', { most: MAX_MUTES });
-    const made: Mute = {
-      ...target,
-      id: known?.[0] ?? randomBytes(6).toString('hex'),
-      space: invocation.space,
-      until: duration === null ? null : now + duration,
-      exceptCritical: (values.except_critical as boolean | undefined) ?? false,
-      createdAt: now,
-      createdBy: invocation.caller.id,
-    };
-    await services.state.mutes.set(made.id, made);
-    const name = await muteName(made, services.state, { t, locale, regionName: services.regions.name });
-    return say('neutral', t('mute-done', { kind: made.kind, name }), [untilSpans(made, t), t('mute-scope')], {
-      buttons: [
-        [
-          { label: t('button-unmute'), command: 'unmute', options: { what: made.id } },
-          { label: t('button-mutes'), command: 'mutes', options: {} },
-        ],
-      ],
+    await services.state.mutes.setMany(made.map((one) => [one.id, one]));
+    const describe = { t, locale, regionName: services.regions.name };
+    const named = await Promise.all(
+      made.map(async (one) => ({ one, name: await muteName(one, services.state, describe) })),
+    );
+    const [first, ...others] = named;
+    const title =
+      others.length === 0
+        ? t('mute-done', {
+            kind: first?.one.topic === undefined ? (first?.one.kind ?? '') : 'topic-in',
+            name: first?.name ?? '',
+          })
+        : t('mute-done-several', { names: named.map(({ name }) => name).join(', ') });
+    const end = untilSpans({ until, exceptCritical: made[0]?.exceptCritical ?? false }, t);
+    const unmutes = named.slice(0, MAX_BUTTONS).map(({ one, name }) => ({
+      label: others.length === 0 ? t('button-unmute') : t('button-unmute-named', { name }),
+      command: 'unmute',
+      options: { what: one.id },
+    }));
+    const buttons = [...unmutes, { label: t('button-mutes'), command: 'mutes', options: {} }];
+    return say('neutral', title, [end, ...(await silenced(made, context)), t('mute-scope')], {
+      buttons: rowsOf(buttons),
     });
   },
 });
 
-/** `power 1000y` would be watched as a word: where a label is followed by what can only be a span, the span is the mistake. */
-function spanIn({ kind, value }: MuteTarget, vocabulary: Vocabulary): string | null {
-  const [, label = '', span] = /^(.+?)\s+([-+]?\d+(?:[.,]\d+)?\s?\p{L}*)$/u.exec(value) ?? [];
-  if (kind !== 'word' || span === undefined) return null;
-  const named = vocabulary.target.safeParse(label).data;
-  return named === undefined || named.kind === 'word' ? null : span;
+const isSame = (a: MuteTarget, b: MuteTarget): boolean =>
+  a.kind === b.kind && a.value === b.value && a.topic === b.topic;
+
+/** Clocks of the space say when "tonight" ends. */
+async function endAt({ invocation, values, now, services }: CommandContext): Promise<EpochMs | null> {
+  const span = values.duration as Span | undefined;
+  if (span === undefined) return null;
+  const end = endOf(span, now, (await settingsOf(services, invocation)).timeZone);
+  if (end !== null && end <= now) throw new UserError('error-duration-past');
+  return end;
+}
+
+/** What of the last month it would have kept back here; one incident says nothing about that. */
+async function silenced(mutes: readonly Mute[], { invocation, t, now, services }: CommandContext): Promise<string[]> {
+  if (mutes.some(({ kind }) => kind === 'incident')) return [];
+  const all = (await services.state.subscriptions.entries()).map(([, one]) => one);
+  const here = all.filter((one) => one.space === invocation.space && one.state !== 'closed');
+  if (here.length === 0) return [];
+  const words = mutes.filter(({ kind }) => kind === 'word').map(({ value }) => value);
+  const { reached } = await lookBack(here, services.latest, now - LOOK_BACK_DAYS * DAY_MS, words);
+  const count = silencedBy(mutes, reached, now);
+  return [t('mute-silenced', { count, of: reached.length, days: LOOK_BACK_DAYS })];
 }

@@ -4,7 +4,7 @@ import { inWordsOf, settingsOf } from '../src/chat/bot.ts';
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { type Button, type Field, text } from '../src/chat/message.ts';
-import { clockText, languageSchema, quietHoursSchema, roleSchema, timeZoneSchema } from '../src/chat/option-parsers.ts';
+import { clockText, languageSchema, quietHoursSchema, roleSchema } from '../src/chat/option-parsers.ts';
 import type { Vocabulary } from '../src/chat/option-suggestions.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import type { Locales } from '../src/i18n.ts';
@@ -27,11 +27,9 @@ export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDecla
         ...string,
         name: 'time_zone',
         description: 'option-settings-time-zone',
-        parse: timeZoneSchema,
-        suggest: ({ typed }) =>
-          ['UTC', ...Intl.supportedValuesOf('timeZone')]
-            .filter((zone) => zone.toLowerCase().includes(typed.trim().toLowerCase().replaceAll(' ', '_')))
-            .map((value) => ({ value, label: value })),
+        parse: vocabulary.timeZone,
+        suggest: vocabulary.suggestTimeZone,
+        mayBe: vocabulary.mayBeTimeZone,
       },
       { ...string, name: 'quiet_hours', description: 'option-settings-quiet-hours', parse: quietHoursSchema },
       {

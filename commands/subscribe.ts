@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
-import { exampleFor } from '../src/alerts/example.ts';
+import { type LookBack, lookBack } from '../src/alerts/look-back.ts';
 import { settingsOf } from '../src/chat/bot.ts';
 import type { CommandContext, CommandDeclaration, Invocation, Reply } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { type Button, link, type Span, text } from '../src/chat/message.ts';
-import { channelSchema, type WordList, wordsSchema } from '../src/chat/option-parsers.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import { type Button, link, type Span, text, time } from '../src/chat/message.ts';
+import { channelSchema, type WordList } from '../src/chat/option-parsers.ts';
+import type { Selection, Vocabulary } from '../src/chat/option-suggestions.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
+import type { Translate } from '../src/i18n.ts';
 import type { Region } from '../src/regions/regions.ts';
 import type { Topic } from '../src/stories/story.ts';
 import { filterText } from '../src/views/subscription.ts';
 import { subscriptionChoice } from '../src/views/subscription-choice.ts';
 
 const EXAMPLE_DAYS = 30;
-const MOST_WORDS_LOOKED_AT = 5;
-const MOST_PLACES = 5;
+const MOST_EXAMPLES = 3;
 /** A space with more wants a broader subscription, not another one. */
 const MAX_SUBSCRIPTIONS = 50;
 
@@ -36,6 +36,7 @@ export const subscribe = (vocabulary: Vocabulary): CommandDeclaration => {
         name: 'regions',
         description: 'option-subscribe-regions',
         many: true,
+        excludes: true,
         parse: vocabulary.regions,
         suggest: vocabulary.suggestRegions,
       },
@@ -44,10 +45,20 @@ export const subscribe = (vocabulary: Vocabulary): CommandDeclaration => {
         name: 'topics',
         description: 'option-subscribe-topics',
         many: true,
+        excludes: true,
         parse: vocabulary.topics,
         suggest: vocabulary.suggestTopics,
       },
-      { ...string, name: 'words', description: 'option-subscribe-words', many: true, free: true, parse: wordsSchema },
+      {
+        ...string,
+        name: 'words',
+        description: 'option-subscribe-words',
+        many: true,
+        free: true,
+        excludes: true,
+        parse: vocabulary.words,
+        near: vocabulary.nearWords,
+      },
       {
         ...string,
         name: 'severity',
@@ -99,12 +110,16 @@ async function lackingRights(address: Address, { invocation, t, services }: Comm
 async function chosen(address: Address, context: CommandContext): Promise<Reply> {
   const { invocation, values, t, locale, now, services } = context;
   const words = values.words as WordList | undefined;
+  const regions = values.regions as Selection<Region> | undefined;
+  const topics = values.topics as Selection<Topic> | undefined;
   const subscription: Subscription = {
     id: randomBytes(6).toString('hex'),
     space: invocation.space,
     address,
-    regions: (values.regions as readonly Region[] | undefined) ?? [],
-    topics: (values.topics as readonly Topic[] | undefined) ?? [],
+    regions: regions?.wanted ?? [],
+    topics: topics?.wanted ?? [],
+    ...(regions?.excluded.length ? { excludedRegions: regions.excluded } : {}),
+    ...(topics?.excluded.length ? { excludedTopics: topics.excluded } : {}),
     words: words?.words ?? [],
     excludedWords: words?.excluded ?? [],
     leastSeverity: (values.severity as 1 | 2 | 3 | undefined) ?? 1,
@@ -124,24 +139,12 @@ async function chosen(address: Address, context: CommandContext): Promise<Reply>
   await rememberLanguage(invocation, services);
 
   const filter = filterText(subscription, { t, locale, regionName: services.regions.name });
-  const example = await exampleFor(subscription, services.latest, now - EXAMPLE_DAYS * DAY_MS);
-  const shown: Span[] =
-    example === undefined
-      ? [text(t('subscribe-no-example', { days: EXAMPLE_DAYS }))]
-      : [text(`${t('subscribe-example')} `), link(example.summary.headline, example.reports[0]?.url ?? '')];
-  const meant = placesMeant(subscription.words, locale, services);
-  const hint = meant.slice(0, 1).map(({ word, region }) => {
-    return t('subscribe-meant', { word, region: services.regions.name(region, locale) });
-  });
+  const past = await lookBack([subscription], services.latest, now - EXAMPLE_DAYS * DAY_MS);
   const undo: Button[] =
     same === undefined ? [{ label: t('button-undo'), command: 'unsubscribe', options: { which: id } }] : [];
-  const buttons: Button[] = [
-    ...meant.map(({ region, label }) => ({ label, command: 'subscribe', options: { regions: region } })),
-    { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
-    ...undo,
-  ];
+  const buttons: Button[] = [{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }, ...undo];
   const title = t(isKnown ? 'subscribe-known' : same === undefined ? 'subscribe-done' : 'subscribe-changed');
-  return say('good', title, [filter, ...hint, shown, t('subscribe-next')], { buttons: rowsOf(buttons) });
+  return say('good', title, [filter, ...examples(past, t), t('subscribe-next')], { buttons: rowsOf(buttons) });
 }
 
 /** Alerts speak the language of whoever asked for them first, until `/settings` says otherwise. */
@@ -151,21 +154,21 @@ async function rememberLanguage(asker: Invocation, services: CommandContext['ser
   if (settings.language !== DEFAULT_SETTINGS.language) await services.state.settings.set(asker.space, settings);
 }
 
-/** A misspelt country, or the name of two places, would silently be watched as a word; the first such word is asked about. */
-function placesMeant(words: readonly string[], locale: string, { regions }: CommandContext['services']) {
-  for (const word of words.filter((one) => /^\p{L}{4,}$/u.test(one)).slice(0, MOST_WORDS_LOOKED_AT)) {
-    const near = regions
-      .suggest(word, locale, MOST_PLACES)
-      .map((region) => ({ region, label: regions.name(region, locale) }));
-    const twins = near.filter(({ label }) => label.toLowerCase() === word);
-    if (twins.length > 1) return twins.map(({ region, label }) => ({ word, region, label: `${label} (${region})` }));
-    const [first] = near;
-    if (first === undefined || first.region.includes('-')) continue;
-    const { region, label } = first;
-    const looksAlike = label.toLowerCase().startsWith(word.slice(0, 2)) && Math.abs(label.length - word.length) < 4;
-    if (looksAlike) return [{ word, region, label }];
+/** The last that would have come; where nothing would, what the others lack. */
+function examples({ reached, missed }: LookBack, t: Translate): (string | Span[])[] {
+  if (reached.length > 0) {
+    const lines = reached.slice(0, MOST_EXAMPLES).map(({ story }): Span[] => {
+      const { headline } = story.summary;
+      const url = story.reports[0]?.url;
+      return [time(story.updatedAt), text(' · '), url === undefined ? text(headline) : link(headline, url)];
+    });
+    return [t('subscribe-examples', { count: reached.length, days: EXAMPLE_DAYS }), ...lines];
   }
-  return [];
+  const reasons = [...missed]
+    .sort(([, a], [, b]) => b - a)
+    .map(([miss, count]) => t('subscribe-missed', { count, reason: t(`because-${miss}`).replace(/\.$/u, '') }));
+  const none = t('subscribe-no-example', { days: EXAMPLE_DAYS, seen: reasons.length });
+  return [reasons.length === 0 ? none : `${none} ${reasons.join('; ')}.`];
 }
 
 /** Only Discord's channels belong to the space of the one who asks; elsewhere authority over another chat is unknown. */
@@ -177,5 +180,7 @@ function addressOf(invocation: Invocation, channel: string | undefined): Address
 
 /** Two subscriptions of one scope are one: the severity is changed. */
 function scopeOf(one: Subscription): string {
-  return JSON.stringify([one.regions, one.topics, one.words, one.excludedWords].map((list) => [...list].sort()));
+  const { regions, topics, words, excludedRegions, excludedTopics, excludedWords } = one;
+  const lists = [regions, topics, words, excludedRegions, excludedTopics, excludedWords];
+  return JSON.stringify(lists.map((list = []) => [...list].sort()));
 }

@@ -29,9 +29,13 @@ export const unmute = (vocabulary: Vocabulary): CommandDeclaration => ({
   visibility: 'public',
   async run({ invocation, values, t, locale, now, services }) {
     const typed = values.what as string;
-    const target = vocabulary.target.safeParse(typed).data;
+    const targets = vocabulary.targets.safeParse(typed).data ?? [];
     const here = await mutesOf(services.state, invocation.space, now);
-    const named = here.filter((one) => one.id === typed || (one.kind === target?.kind && one.value === target.value));
+    const named = here.filter(
+      (one) =>
+        one.id === typed ||
+        targets.some((it) => it.kind === one.kind && it.value === one.value && it.topic === one.topic),
+    );
     // By its number in the list of /mutes, too.
     const numbered = here.filter((_, index) => String(index + 1) === typed);
     const going = typed.toLowerCase() === ALL ? here : named.length > 0 ? named : numbered;

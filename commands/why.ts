@@ -20,6 +20,11 @@ export const why: CommandDeclaration = {
       many: false,
       free: true,
       parse: linkSchema,
+      ofMessage: async (address, messageId, { state }) => {
+        const delivery = await state.deliveries.byMessage(address, messageId);
+        const alert = delivery && (await state.alert(delivery.alertId));
+        return alert?.storyId ? `story:${alert.storyId}` : undefined;
+      },
     },
   ],
   access: 'anyone',

@@ -9,7 +9,7 @@ import type {
   UserFromGetMe,
 } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
-import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import { splitLine } from '../../src/chat/arguments.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
@@ -81,14 +81,18 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   if ((from?.is_bot === true && senderChat === undefined) || message.via_bot !== undefined) return null;
   // What a channel posts arrives in its discussion group once more.
   if (message.is_automatic_forward || message.forward_origin !== undefined) return null;
-  const line = splitLine(message.text ?? '');
-  if (line === null || !isForMe(line.bot, listener.me)) return null;
-  const declaration = listener.commands.get(line.command);
-  if (declaration === undefined) return null;
+  const said = message.text ?? '';
+  const known = splitLine(said);
+  const isCommand = known !== null && listener.commands.has(known.command);
+  // Alone with the bot, whatever somebody says is for it.
+  const line = !isCommand && chat.type === 'private' && said !== '' ? { command: '', words: said } : known;
+  if (line === null || (line.command !== '' && (!isCommand || !isForMe(known?.bot, listener.me)))) return null;
   const answered = message.reply_to_message;
   const invocation = await invocationOf(message, listener, {
     command: line.command,
-    options: decodeWords(declaration, line.words),
+    options: {},
+    // What follows /start is no words of people: https://core.telegram.org/bots/features#deep-linking
+    ...(line.command === 'start' ? {} : { words: line.words }),
     ...(answered?.from?.id === listener.me.id ? { messageId: String(answered.message_id) } : {}),
   });
   return { invocation, chat, ...(chat.type === 'private' ? {} : { answers: message.message_id }) };
@@ -126,7 +130,7 @@ type Place = Pick<Message, 'chat'> &
 async function invocationOf(
   place: Place,
   { authority, clock }: Listener,
-  said: Pick<Invocation, 'command' | 'options' | 'messageId'>,
+  said: Pick<Invocation, 'command' | 'options' | 'words' | 'messageId'>,
 ): Promise<Invocation> {
   const { chat, from, sender_chat: senderChat } = place;
   const speaker: Speaker = { ...(from && { from }), ...(senderChat && { senderChat }) };

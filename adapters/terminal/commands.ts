@@ -1,5 +1,5 @@
 import type { Handler } from '../../src/chat/adapter.ts';
-import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import { splitLine } from '../../src/chat/arguments.ts';
 import type { CommandDeclaration, CommandOption, Invocation } from '../../src/chat/command.ts';
 import type { Button } from '../../src/chat/message.ts';
 import type { Clock } from '../../src/clock.ts';
@@ -17,19 +17,18 @@ export function readLine(
 ): Invocation | null {
   const typed = line.trim();
   if (typed === '' || typed.startsWith('#')) return null;
-  const parts = splitLine(typed.startsWith('/') ? typed : `/${typed}`);
-  const declaration = commands.find((one) => one.name === parts?.command);
+  const parts = splitLine(typed);
+  const isCommand = commands.some((one) => one.name === parts?.command);
+  // There is nobody else to talk to: what is no command is plain words.
   const asked =
-    declaration === undefined || parts === null
-      ? // What is no command is answered like a question for it: with what there is instead.
-        { command: 'help', options: { command: parts?.command ?? typed } }
-      : { command: declaration.name, options: decodeWords(declaration, parts.words) };
+    isCommand && parts !== null ? { command: parts.command, words: parts.words } : { command: '', words: typed };
   return {
     platform: 'terminal',
     space: LOCAL,
     address: LOCAL,
     // Whoever sits at the terminal may read the state's file anyway.
     caller: { id: 'local', isManager: true },
+    options: {},
     ...asked,
     at: clock(),
     ...(locale === undefined ? {} : { locale }),

@@ -236,6 +236,7 @@ button-window = Chart { $window }
 button-undo = Undo
 button-unmute = Unmute
 button-unmute-number = Unmute { $number }
+button-unmute-named = Unmute { $name }
 button-unsubscribe = End { $number }
 button-why = Why
 
@@ -382,6 +383,8 @@ because-severity = less severe than asked for.
 because-no-region = it concerns no certain region, and only certain regions were asked for.
 because-regions = another region.
 because-topics = another topic.
+because-excluded-regions = it happened only where nothing is wanted from.
+because-excluded-topics = it is only about what is not wanted.
 because-words = none of the words occurs.
 because-excluded-words = an excluded word occurs.
 because-closed = the subscription is closed.
@@ -453,21 +456,21 @@ option-status-region = Country, province or state, in any language; without it: 
 option-latest-about = A region, a topic, or one of each, separated by a comma
 option-regions-country = A country, to see its parts
 option-status-window = Span of the chart: 48h or 30d
-option-subscribe-regions = Countries, provinces, states, separated by commas; none: everywhere
-option-subscribe-topics = Topics, separated by commas; none: all
+option-subscribe-regions = Countries, provinces, states, separated by commas, -name to exclude; none: everywhere
+option-subscribe-topics = Topics, separated by commas, -name to exclude; none: all
 option-subscribe-words = Words that must occur, "in quotes" for phrases, -word to exclude, separated by commas
 option-subscribe-severity = Least severity: routine, material or critical
 option-subscribe-channel = Where the alerts go; without it: here
 option-unsubscribe-which = Which subscription, or "all"
 option-mute-what = A topic, a region, a word or a publisher
-option-mute-duration = How long: 24h, 7d, 2 weeks; without it: until unmuted
+option-mute-duration = How long: 1h30m, 7d, a week, until 18:00, tonight; without it: until unmuted
 option-mute-except-critical = Critical alerts still come through
 option-unmute-what = What to hear again, or "all"
 option-why-link = Link of the article
 option-test-text = A headline, a text, or a link
 option-history-region = Country, province or state, in any language
 option-settings-language = Language of Hashwire's words here
-option-settings-time-zone = Such as Asia/Almaty; quiet hours follow it
+option-settings-time-zone = A city, or UTC+5; times are shown in it, and quiet hours follow it
 option-settings-quiet-hours = Such as 22:00-07:00; only critical alerts pass; or "off"
 option-settings-role = Role to mention
 option-settings-mention-from = From which severity on the role is mentioned; or "off"
@@ -500,6 +503,8 @@ example-replay = /replay january-2022
 choice-24h = 24 hours
 choice-7d = 7 days
 choice-30d = 30 days
+choice-with-words = Only with { $words }
+choice-without-words = Without { $words }
 choice-forever = until unmuted
 
 ## Answers
@@ -511,6 +516,15 @@ start-next = Next: /subscribe here shows what to choose from, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } is for everything. /status kazakhstan answers at once.
+note-ignored = /{ $command } takes nothing after it, so “{ $value }” changed nothing.
+ask-words = I read: { $understood }. I don't know { $words } as a place, a topic or a severity.{ $near ->
+    [0] {""}
+   *[other] {" "}Did you mean one of these?
+} Should an alert have to contain it as a word? Put words in quotes to say so at once.
+ask-words-alone = I don't know { $words } as a place, a topic or a severity.{ $near ->
+    [0] {""}
+   *[other] {" "}Did you mean one of these?
+} As a word, only texts that contain it would come. Put words in quotes to say so at once.
 ask-option = /{ $command } needs this. For example: { $example }
 subscribe-ask-title = What should arrive here?
 subscribe-ask = One press subscribes this place to it; more can be added later. For a narrower choice name it: { $platform ->
@@ -522,9 +536,15 @@ subscribe-changed = Subscription changed
 subscribe-known = Already subscribed
 subscribe-missing-title = I can't post there yet
 subscribe-missing = Missing: { $missing }. Give that to Hashwire, then try again. Nothing was subscribed so far.
-subscribe-example = This would have arrived:
-subscribe-no-example = Nothing of the last { $days } days would have arrived: it is quiet, or the choice is narrow.
-subscribe-meant = “{ $word }” is watched as a word. If you meant { $region }, choose it below.
+subscribe-no-example = { $seen ->
+    [0] Nothing was reported in the last { $days } days, so nothing would have arrived.
+   *[other] Nothing of the last { $days } days would have arrived:
+}
+subscribe-examples = { $count ->
+    [one] This would have arrived in the last { $days } days:
+   *[other] { $count } stories would have arrived in the last { $days } days, the newest:
+}
+subscribe-missed = { $count } not, because: { $reason }
 subscribe-next = Too much? /mute a topic for a while. Critical ones always say so in their first word.
 filter-everything = everything
 filter-without = without { $words }
@@ -544,6 +564,7 @@ subscription-at = in { $where }
 subscription-paused = paused, missing there: { $reason }
 subscription-closed = closed, the place was gone
 mute-done = Muted: { $name } ({ $kind ->
+    [topic-in] topic in a region
     [topic] topic
     [region] region
     [word] word
@@ -556,6 +577,12 @@ mute-kind-word = word
 mute-kind-publisher = publisher
 mute-kind-incident = incident
 this-incident = this incident
+topic-in-region = { $topic } in { $region }
+mute-done-several = Muted: { $names }
+mute-silenced = { $of ->
+    [0] Nothing that is asked for here came in the last { $days } days, so there was nothing to silence.
+   *[other] It would have silenced { $count } of the { $of } stories asked for here in the last { $days } days.
+}
 mute-scope = Applies to this whole { $place ->
     [server] server
     [terminal] terminal
@@ -682,7 +709,17 @@ error-unknown-command = There is no command “{ $value }”. { $near ->
    *[other] Did you mean this?
 }
 error-page = “{ $value }” is no page. Say a number, such as 2.
-error-duration = “{ $value }” is not a duration. Say 30m, 24h, 7d, 2 weeks or forever, up to a year.
+error-duration = “{ $value }” is not a duration. Say 30m, 1h30m, 7d, for a week, until 18:00, tonight or forever, up to a year.
+error-line-length = That is too much at once: at most { $characters } characters and { $words } words after /{ $command }.
+error-value-length = That is too long for { $option }: at most { $characters } characters.
+error-unknown-option = /{ $command } has no option “{ $value }”. It has: { $options }
+error-given-twice = There are two values for { $option }: “{ $first }” and “{ $second }”. It takes one.
+error-no-exclusion = /{ $command } can't leave “{ $value }” out. /subscribe can exclude regions, topics and words.
+error-not-understood = I don't understand “{ $value }” after /{ $command }.
+error-mixed-words = “{ $value }” holds a place or a topic together with something else. Name the place or the topic by itself; put the words in quotes where they must occur just so.
+error-mute-mixed = “{ $value }” holds a place, a topic or a publisher together with words I don't understand. Say it as in: /mute kazakhstan internet 2h, or put words in quotes: /mute "gold miners" 7d
+error-mute-which = “{ $value }” can mean two things. For a topic in a place say it without a comma: /mute internet in kazakhstan. For all of both mute them one after the other.
+error-duration-past = That moment has passed. Say how long, or until when: 2h, until 18:00, tonight.
 error-switch = “{ $value }” is neither yes nor no.
 error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases. Options are named in English: regions:, topics:, words:, severity:, channel:.
 error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
@@ -698,7 +735,10 @@ error-channel-gone = I can't see that channel. Choose one that is there and that
 error-role = “{ $value }” is not a role of this server. Choose one from the list.
 error-role-here = There are no roles to mention here.
 error-mention-role = Name the role to mention as well: role and mention_from belong together.
-error-time-zone = “{ $value }” is not a time zone. Names look like Asia/Almaty, America/Chicago or UTC.
+error-time-zone = { $near ->
+    [0] “{ $value }” is not a time zone that I know. Name a city, a country, or the difference: Almaty, Asia/Almaty, UTC+5.
+   *[other] “{ $value }” may be several time zones. Which one?
+}
 error-language = { $near ->
     [0] I don't speak “{ $value }” yet.
    *[other] I don't speak “{ $value }” yet. These I do:

@@ -239,6 +239,7 @@ button-window = График { $window }
 button-undo = Отменить
 button-unmute = Включить
 button-unmute-number = Включить { $number }
+button-unmute-named = Вернуть: { $name }
 button-unsubscribe = Закрыть { $number }
 button-why = Почему
 
@@ -391,6 +392,8 @@ because-severity = менее важно, чем просили.
 because-no-region = это не о каком-то одном регионе, а просили только об отдельных.
 because-regions = другой регион.
 because-topics = другая тема.
+because-excluded-regions = это произошло только там, откуда новости не нужны.
+because-excluded-topics = это только о том, что не нужно.
 because-words = нет ни одного из слов.
 because-excluded-words = есть исключённое слово.
 because-closed = подписка закрыта.
@@ -462,21 +465,21 @@ option-status-region = Страна, область или штат на люб�
 option-latest-about = Регион, тема или то и другое через запятую
 option-regions-country = Страна, чтобы увидеть её части
 option-status-window = Отрезок графика: 48h или 30d
-option-subscribe-regions = Страны, области, штаты через запятую; без них: везде
-option-subscribe-topics = Темы через запятую; без них: все
+option-subscribe-regions = Страны, провинции, штаты через запятую, -имя исключает; без этого: везде
+option-subscribe-topics = Темы через запятую, -имя исключает; без этого: все
 option-subscribe-words = Слова, которые должны быть, "в кавычках" фразы, -слово исключить, через запятую
 option-subscribe-severity = Наименьшая важность: обычное, важное или критическое
 option-subscribe-channel = Куда сообщать; без него: сюда
 option-unsubscribe-which = Какая подписка, или "all"
 option-mute-what = Тема, регион, слово или издание
-option-mute-duration = На сколько: 24h, 7d, 2 недели; без этого: пока не включат
+option-mute-duration = На сколько: 1h30m, 7d, на неделю, до 18:00, до завтра; без этого: пока не вернут
 option-mute-except-critical = Критическое всё равно приходит
 option-unmute-what = Что снова слышать, или "all"
 option-why-link = Ссылка на статью
 option-test-text = Заголовок, текст или ссылка
 option-history-region = Страна, область или штат на любом языке
 option-settings-language = Язык, на котором Hashwire говорит здесь
-option-settings-time-zone = Например, Asia/Almaty; по нему идут тихие часы
+option-settings-time-zone = Город или UTC+5; в нём показывается время, по нему идут тихие часы
 option-settings-quiet-hours = Например, 22:00-07:00; проходит только критическое; или "off"
 option-settings-role = Роль, которую упоминать
 option-settings-mention-from = С какой важности упоминать роль; или "off"
@@ -509,6 +512,8 @@ example-replay = /replay january-2022
 choice-24h = 24 часа
 choice-7d = 7 дней
 choice-30d = 30 дней
+choice-with-words = Только с { $words }
+choice-without-words = Без { $words }
 choice-forever = пока не включат
 
 ## Answers
@@ -520,6 +525,15 @@ start-next = Дальше: /subscribe здесь покажет, из чего �
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } подпишет на всё. /status казахстан отвечает сразу.
+note-ignored = После /{ $command } ничего не нужно, поэтому «{ $value }» ничего не изменило.
+ask-words = Понятно: { $understood }. { $words } — не место, не тема и не важность, которые я знаю.{ $near ->
+    [0] {""}
+   *[other] {" "}Может быть, что-то из этого?
+} Должно ли это слово быть в новости? В кавычках слова понимаются так сразу.
+ask-words-alone = { $words } — не место, не тема и не важность, которые я знаю.{ $near ->
+    [0] {""}
+   *[other] {" "}Может быть, что-то из этого?
+} Как слово — придут только тексты, где оно есть. В кавычках слова понимаются так сразу.
 ask-option = Это нужно для /{ $command }. Например: { $example }
 subscribe-ask-title = Что должно приходить сюда?
 subscribe-ask = Одно нажатие оформит подписку; потом можно добавить ещё. Чтобы выбрать точнее, назовите: { $platform ->
@@ -531,9 +545,15 @@ subscribe-changed = Подписка изменена
 subscribe-known = Такая подписка уже есть
 subscribe-missing-title = Я пока не могу туда писать
 subscribe-missing = Не хватает: { $missing }. Дайте это Hashwire и попробуйте ещё раз. Пока подписки нет.
-subscribe-example = Пришло бы, например:
-subscribe-no-example = За последние { $days } дней не пришло бы ничего: тихо, или выбор узкий.
-subscribe-meant = «{ $word }» отслеживается как слово. Если вы имели в виду место ({ $region }), выберите его ниже.
+subscribe-no-example = { $seen ->
+    [0] За последние { $days } дней ничего не сообщалось, так что ничего бы и не пришло.
+   *[other] Из последних { $days } дней не пришло бы ничего:
+}
+subscribe-examples = { $count ->
+    [one] За последние { $days } дней пришло бы это:
+   *[other] За последние { $days } дней пришло бы историй: { $count }, самые новые:
+}
+subscribe-missed = не пришло бы { $count }: { $reason }
 subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда названо первым словом.
 filter-everything = всё
 filter-without = без { $words }
@@ -555,6 +575,7 @@ subscription-at = в { $where }
 subscription-paused = на паузе, там не хватает прав: { $reason }
 subscription-closed = закрыта, места больше нет
 mute-done = Заглушено: { $name } ({ $kind ->
+    [topic-in] тема в регионе
     [topic] тема
     [region] регион
     [word] слово
@@ -567,6 +588,12 @@ mute-kind-word = слово
 mute-kind-publisher = издание
 mute-kind-incident = происшествие
 this-incident = это происшествие
+topic-in-region = { $topic }, { $region }
+mute-done-several = Заглушено: { $names }
+mute-silenced = { $of ->
+    [0] За последние { $days } дней здесь не было ничего из подписок, заглушать было нечего.
+   *[other] За последние { $days } дней это заглушило бы { $count } из { $of } историй по подпискам этого места.
+}
 mute-scope = { $place ->
     [server] Действует только на этом сервере, но для всех на нём.
    *[other] Действует только в этом чате, но для всех в нём.
@@ -689,7 +716,17 @@ error-unknown-command = Команды «{ $value }» нет. { $near ->
    *[other] Может быть, эта?
 }
 error-page = «{ $value }» не страница. Назовите число, например 2.
-error-duration = «{ $value }» не длительность. Скажите 30m, 24h, 7d, 2 недели или навсегда, не больше года.
+error-duration = «{ $value }» — не длительность. Скажите 30m, 1h30m, 7d, на неделю, до 18:00, до завтра или навсегда, не больше года.
+error-line-length = Слишком много за один раз: после /{ $command } не больше { $characters } знаков и { $words } слов.
+error-value-length = Слишком длинно для { $option }: не больше { $characters } знаков.
+error-unknown-option = У /{ $command } нет параметра «{ $value }». Есть: { $options }
+error-given-twice = Для { $option } два значения: «{ $first }» и «{ $second }». Нужно одно.
+error-no-exclusion = /{ $command } не может исключить «{ $value }». Исключать регионы, темы и слова умеет /subscribe.
+error-not-understood = Непонятно, что значит «{ $value }» после /{ $command }.
+error-mixed-words = В «{ $value }» место или тема стоят вместе с чем-то ещё. Назовите место или тему отдельно; слова, которые должны встретиться именно так, возьмите в кавычки.
+error-mute-mixed = В «{ $value }» место, тема или издатель стоят вместе с непонятными словами. Скажите так: /mute kazakhstan internet 2h, или возьмите слова в кавычки: /mute "gold miners" 7d
+error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: /mute internet in kazakhstan. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
+error-duration-past = Этот момент уже прошёл. Скажите, на сколько или до какого времени: 2h, до 18:00, tonight.
 error-switch = «{ $value }» не «да» и не «нет» (yes, no).
 error-words = Не могу взять эти слова: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках». Имена параметров английские: regions:, topics:, words:, severity:, channel:.
 error-mute-target = Не могу заглушить «{ $value }». Назовите тему, регион, издание вроде example.org или слово от 2 до 60 знаков.
@@ -705,7 +742,10 @@ error-channel-gone = Я не вижу этого канала. Выберите 
 error-role = «{ $value }» не роль этого сервера. Выберите из списка.
 error-role-here = Здесь нет ролей, которые можно упоминать.
 error-mention-role = Назовите и роль: role и mention_from нужны вместе.
-error-time-zone = «{ $value }» не часовой пояс. Имена выглядят так: Asia/Almaty, Europe/Moscow, UTC.
+error-time-zone = { $near ->
+    [0] «{ $value }» — не часовой пояс, который я знаю. Назовите город, страну или разницу: Алматы, Asia/Almaty, UTC+5.
+   *[other] «{ $value }» может быть несколькими поясами. Какой?
+}
 error-language = { $near ->
     [0] Я пока не говорю на «{ $value }».
    *[other] Я пока не говорю на «{ $value }». Говорю на этих:

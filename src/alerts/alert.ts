@@ -89,6 +89,9 @@ export interface Subscription {
   readonly address: Address;
   /** Empty: everywhere, what has no region included. A region covers its parts. */
   readonly regions: readonly Region[];
+  /** What happens only there, or is only about that, is not wanted. */
+  readonly excludedRegions?: readonly Region[] | undefined;
+  readonly excludedTopics?: readonly Topic[] | undefined;
   /** Empty: all. */
   readonly topics: readonly Topic[];
   /** At least one must occur, when given. */
@@ -109,6 +112,8 @@ export interface Mute {
   readonly space: Space;
   readonly kind: 'topic' | 'region' | 'word' | 'publisher' | 'incident';
   readonly value: string;
+  /** Of a region: only what is about this topic there. */
+  readonly topic?: Topic | undefined;
   /** null: until unmuted. */
   readonly until: EpochMs | null;
   readonly exceptCritical: boolean;

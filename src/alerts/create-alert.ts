@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
-import { covers, type Region } from '../regions/regions.ts';
+import type { Region } from '../regions/regions.ts';
 import type { Incident, Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
 import { type Match, type Severity, type Story, type Summary, TOPICS, type Topic } from '../stories/story.ts';
@@ -84,7 +84,7 @@ function topicsOf(reason: AlertReason, incidents: readonly Incident[], match: Pi
 /** A country stands for its parts. */
 function regionsOf(incidents: readonly Incident[]): readonly Region[] {
   const all = [...new Set(incidents.map(({ region }) => region))];
-  return all.filter((region) => !all.some((other) => other !== region && covers(other, region)));
+  return all.filter((region) => !all.some((other) => region.startsWith(`${other}-`)));
 }
 
 const ENDS: ReadonlySet<AlertReason> = new Set(['resolved', 'ended', 'corrected']);

@@ -63,7 +63,12 @@ export function runStages(situation: Situation): { readonly stage: Stage['name']
 
 function mute({ alert, mutes, words, now }: Situation): Outcome {
   const found = muteOf(alert, mutes, words, now);
-  return found ? { kind: 'stop', reason: `muted:${found.kind}:${found.value}` } : PASS;
+  return found
+    ? {
+        kind: 'stop',
+        reason: `muted:${found.kind}:${found.value}${found.topic === undefined ? '' : `#${found.topic}`}`,
+      }
+    : PASS;
 }
 
 /** What is news depends on what was told at this address. */

@@ -1,4 +1,4 @@
-import type { Region } from '../regions/regions.ts';
+import { covers, type Region } from '../regions/regions.ts';
 import type { Alert, Subscription } from './alert.ts';
 
 /** The first condition of a subscription that an alert does not meet. */
@@ -8,17 +8,14 @@ export type RouteMiss =
   /** The alert has no region, the subscription asks for certain ones. */
   | 'no-region'
   | 'regions'
+  | 'excluded-regions'
   | 'topics'
+  | 'excluded-topics'
   | 'words'
   | 'excluded-words';
 
 /** What is national and at least material concerns those who watch a province of it. */
 const MATERIAL = 2;
-
-/** @returns whether a region is, or contains, another: `KZ` covers `KZ-PAV`. */
-export function covers(region: Region, part: Region): boolean {
-  return part === region || part.startsWith(`${region}-`);
-}
 
 /**
  * @param words those of all users' words that occur in the alert.
@@ -32,14 +29,19 @@ export function routeMiss(
   if (subscription.state === 'closed') return 'closed';
   if (isAboutUs(alert)) return null;
   if (alert.severity < subscription.leastSeverity) return 'severity';
+  const { excludedRegions = [], excludedTopics = [] } = subscription;
+  // What happens elsewhere too, or is about something else too, is wanted for that.
+  const regions = alert.regions.filter((region) => !excludedRegions.some((one) => covers(one, region)));
+  if (regions.length < alert.regions.length && regions.length === 0) return 'excluded-regions';
   // The network is everywhere: a fall of its rate is news for every place with machines.
   if (subscription.regions.length > 0 && alert.drop === undefined) {
-    if (alert.regions.length === 0) return 'no-region';
-    if (!subscription.regions.some((watched) => reaches(alert, watched))) return 'regions';
+    if (regions.length === 0) return 'no-region';
+    const isReached = subscription.regions.some((watched) => reaches({ severity: alert.severity, regions }, watched));
+    if (!isReached) return 'regions';
   }
-  if (subscription.topics.length > 0 && !subscription.topics.some((topic) => alert.topics.includes(topic))) {
-    return 'topics';
-  }
+  const topics = alert.topics.filter((topic) => !excludedTopics.includes(topic));
+  if (topics.length < alert.topics.length && topics.length === 0) return 'excluded-topics';
+  if (subscription.topics.length > 0 && !subscription.topics.some((topic) => topics.includes(topic))) return 'topics';
   if (subscription.words.length > 0 && !subscription.words.some((word) => words.has(word))) return 'words';
   if (subscription.excludedWords.some((word) => words.has(word))) return 'excluded-words';
   return null;

@@ -16,21 +16,18 @@ import type { RegionStatus, SignalHealth } from '../status/status.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story, Topic } from '../stories/story.ts';
 import type { ModelUsage } from '../stories/summarize/model-summarizer.ts';
-import { cut } from '../text/truncate.ts';
 import type { Handler } from './adapter.ts';
-import { encodeButton } from './button-codec.ts';
-import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, Reply } from './command.ts';
+import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
-import { exampleOf } from './example.ts';
-import type { Button } from './message.ts';
+import { text } from './message.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
+import { asked, offer, readOptions } from './options.ts';
+import { readPlainWords } from './plain-words.ts';
 import { createQuota } from './quota.ts';
-import { rowsOf, say } from './reply.ts';
+import { say } from './reply.ts';
 
 /** Discord's limit of autocomplete (https://discord.com/developers/docs/interactions/application-commands#autocomplete). */
 const MAX_CHOICES = 25;
-/** More buttons than this under a mistake is a wall, not a help. */
-const MAX_OFFERS = 12;
 
 /** Nobody looks at an answer that is still being made after this. */
 const ANSWER_WITHIN_MS = MINUTE_MS;
@@ -121,7 +118,9 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
   };
 
   return {
-    async invoke(invocation) {
+    async invoke(typed) {
+      const shown = commands.filter((one) => shownOn(one, typed.platform));
+      const invocation = typed.command === '' ? readPlainWords(typed, shown) : typed;
       const command = byName.get(invocation.command);
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
       let locale = services.locales.match(invocation.locale);
@@ -136,11 +135,9 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
         reply = await inTime(answer(command, invocation, locale, services));
       } catch (error) {
         const t = inWordsOf(invocation, services.locales.translator(locale));
-        if (error instanceof OptionError) reply = offer(error, command, invocation, t);
-        else if (error instanceof UserError) {
-          const asked = new OptionError(command.options[0]?.name ?? '', error.key, error.args, error.choices);
-          reply = offer(asked, command, invocation, t);
-        } else reply = failed('error-unexpected', error, command.name, t);
+        if (error instanceof UserError)
+          reply = offer(asked(error, command, invocation), command, invocation.platform, t);
+        else reply = failed('error-unexpected', error, command.name, t);
       }
       return reply && { ...reply, message: { locale, ...reply.message } };
     },
@@ -173,9 +170,13 @@ async function answer(command: CommandDeclaration, invocation: Invocation, local
   if (command.access === 'manager' && !invocation.caller.isManager) {
     throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
   }
-  const values = await parseOptions(command, { ...invocation, locale }, services);
+  const { options, values, ignored } = await readOptions(command, { ...invocation, locale }, services);
   const t = inWordsOf(invocation, services.locales.translator(locale));
-  return command.run({ invocation, values, t, locale, now: services.clock(), services });
+  const context = { invocation: { ...invocation, options }, values, t, locale, now: services.clock(), services };
+  const reply = await command.run(context);
+  if (reply === null || ignored === undefined) return reply;
+  const note = [text(t('note-ignored', { command: command.name, value: ignored }))];
+  return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, note] } };
 }
 
 /** @throws UserError when it takes too long; what is under way goes on, and its answer is lost. */
@@ -203,76 +204,4 @@ export function shownOn({ platforms }: { readonly platforms?: readonly Platform[
 export function inWordsOf({ platform, space }: Pick<Invocation, 'platform' | 'space'>, t: Translate): Translate {
   const place = platform === 'discord' && !space.includes('@') ? 'server' : platform === 'terminal' ? platform : 'chat';
   return (id, args) => t(id, { platform, place, ...args });
-}
-
-/** A mistake in one option: what is offered instead goes into that option. */
-class OptionError extends UserError {
-  readonly option: string;
-
-  constructor(option: string, key: string, args: UserError['args'], choices: readonly Choice[]) {
-    super(key, args, choices);
-    this.option = option;
-  }
-}
-
-async function parseOptions(command: CommandDeclaration, invocation: Invocation, services: Services) {
-  const values: Record<string, unknown> = {};
-  for (const option of command.options) {
-    const raw = invocation.options[option.name]?.trim() ?? '';
-    if (raw === '') {
-      if (!option.required) continue;
-      const choices = await choicesFor(option, command, invocation, '', services);
-      throw new OptionError(option.name, 'ask-option', { command: command.name, option: option.name }, choices);
-    }
-    const parsed = option.parse.safeParse(raw);
-    if (parsed.success) {
-      values[option.name] = parsed.data;
-      continue;
-    }
-    const choices = await choicesFor(option, command, invocation, raw, services);
-    const key = parsed.error.issues[0]?.message ?? '';
-    // Schemas name a translated message; zod's own words would be English and about code.
-    throw new OptionError(
-      option.name,
-      key.startsWith('error-') ? key : 'error-option',
-      { value: cut(raw, 100), option: option.name, command: command.name, near: choices.length },
-      choices,
-    );
-  }
-  return values;
-}
-
-function choicesFor(
-  option: CommandOption,
-  command: CommandDeclaration,
-  invocation: Invocation,
-  typed: string,
-  services: Services,
-): readonly Choice[] | Promise<readonly Choice[]> {
-  const { space, address, locale } = invocation;
-  const question: Question = { space, address, command: command.name, option: option.name, typed };
-  return option.suggest?.(locale === undefined ? question : { ...question, locale }, services) ?? [];
-}
-
-function offer(error: OptionError, command: CommandDeclaration, invocation: Invocation, t: Translate): Reply {
-  const option = command.options.find((one) => one.name === error.option);
-  const asking = error.key.startsWith('ask-') && option !== undefined;
-  const buttons = error.choices
-    .map(
-      (choice): Button => ({
-        label: choice.label,
-        command: command.name,
-        options: { ...invocation.options, [error.option]: choice.value },
-      }),
-    )
-    .filter((button) => encodeButton(button) !== null)
-    .slice(0, MAX_OFFERS);
-  const title = t(asking ? option.description : 'error-title');
-  const explanation = t(error.key, { example: exampleOf(command, invocation.platform, t), ...error.args });
-  return say(
-    asking ? 'neutral' : 'warning',
-    title,
-    [explanation],
-    buttons.length > 0 ? { buttons: rowsOf(buttons) } : {},
-  );
 }

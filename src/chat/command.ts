@@ -10,6 +10,11 @@ export interface Choice {
   readonly value: string;
 }
 
+/** What a word may have been meant for: a value of another option of the same command. */
+export interface Near extends Choice {
+  readonly option: string;
+}
+
 /** A command someone issued, with the platform removed. The same words give the same Invocation everywhere. */
 export interface Invocation {
   readonly platform: Platform;
@@ -19,6 +24,8 @@ export interface Invocation {
   readonly command: string;
   /** Option name -> raw text as given; lists keep their commas. Parsed by the declaration in the core, never by an adapter. */
   readonly options: Readonly<Record<string, string>>;
+  /** What follows the command's name, as typed, where the platform has no typed options: the core makes options of it. */
+  readonly words?: string;
   /** BCP 47 as the platform reports it, where it does. */
   readonly locale?: string;
   readonly at: EpochMs;
@@ -58,8 +65,16 @@ export interface CommandOption {
   readonly free?: boolean;
   /** Only these platforms have such a thing; absent: all. */
   readonly platforms?: readonly Platform[];
+  /** What is written with a minus, or after a word such as "without", is left out: its values begin with `-`. */
+  readonly excludes?: boolean;
+  /** Whether a word that does not parse is nevertheless meant for it: it means several values. */
+  readonly mayBe?: (typed: string) => boolean;
+  /** What a word for a free option may have been meant for. Absent: every word is taken as it is. */
+  readonly near?: (typed: string, locale: string) => readonly Near[];
   /** Raw text -> value. A word on Telegram goes to the first option whose schema accepts it. */
   readonly parse: z.ZodType;
+  /** What it is where nothing is given and a message of ours is answered. */
+  readonly ofMessage?: (address: Address, messageId: string, services: Services) => Promise<string | undefined>;
   readonly suggest?: (question: Question, services: Services) => Promise<readonly Choice[]> | readonly Choice[];
 }
 

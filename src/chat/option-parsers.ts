@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { Locales } from '../i18n.ts';
 
 /** Words of `/subscribe`: at least one of `words`, none of `excluded`. */
@@ -11,40 +10,38 @@ export interface WordList {
 /** Limits of one subscription: thousands of spaces share one automaton. */
 export const MAX_WORDS = 25;
 const MAX_WORD_LENGTH = 60;
+/** Words of one phrase that are looked at. */
+const MAX_MIXED_WORDS = 12;
 
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:m|min|minutes?|мин|минут[аы]?)$/u, MINUTE_MS],
-  [/^(?:h|hours?|ч|час|часа|часов)$/u, HOUR_MS],
-  [/^(?:d|days?|д|день|дня|дней)$/u, DAY_MS],
-  [/^(?:w|weeks?|нед|недел[яиь])$/u, 7 * DAY_MS],
-];
-const FOREVER = /^(?:forever|always|навсегда|всегда)$/u;
+/**
+ * `"immersion cooling", asic, -scam`.
+ * @param isLabel whether a phrase is a place or a topic: what holds one together with something else, and not in quotes, may
+ * have been meant for that.
+ */
+export const wordList = (isLabel: (phrase: string) => boolean) =>
+  z.string().transform((raw, context): WordList => {
+    const parts = splitList(raw).map((part) => ({
+      word: fold(part.replace(/^-|"/gu, '')),
+      out: part.startsWith('-'),
+      isMixed: !part.includes('"') && holdsLabel(part.replace(/^-/u, ''), isLabel),
+    }));
+    const fault = parts.some(({ isMixed }) => isMixed)
+      ? 'error-mixed-words'
+      : parts.length > MAX_WORDS || parts.some(({ word }) => !isWord(word) || isOption(word))
+        ? 'error-words'
+        : null;
+    if (fault !== null) {
+      context.addIssue({ code: 'custom', message: fault });
+      return z.NEVER;
+    }
+    const pick = (out: boolean) => [...new Set(parts.filter((part) => part.out === out).map((part) => part.word))];
+    return { words: pick(false), excluded: pick(true) };
+  });
 
-/** Longest span a mute may have; more is "forever". */
-const MAX_DURATION_MS = 366 * DAY_MS;
-
-/** @returns milliseconds; null: forever; undefined: not a duration. Reads `24h`, `7d`, `2 weeks`, `30 мин`, `forever`. */
-export function parseDuration(raw: string): number | null | undefined {
-  const typed = raw.trim().toLowerCase();
-  if (FOREVER.test(typed)) return null;
-  const found = /^(\d{1,5})\s?(\p{L}{1,8})\.?$/u.exec(typed);
-  const unit = UNITS.find(([pattern]) => pattern.test(found?.[2] ?? ''));
-  const duration = Number(found?.[1]) * (unit?.[1] ?? Number.NaN);
-  return duration > 0 && duration <= MAX_DURATION_MS ? duration : undefined;
+function holdsLabel(phrase: string, isLabel: (phrase: string) => boolean): boolean {
+  const words = phrase.split(/\s+/u).slice(0, MAX_MIXED_WORDS);
+  return words.length > 1 && words.some((word) => word.length > 2 && isLabel(word));
 }
-
-/** @returns milliseconds, or null for ever. */
-export const durationSchema = one(parseDuration, 'error-duration');
-
-export const wordsSchema = z.string().transform((raw, context): WordList => {
-  const parts = splitList(raw).map((part) => ({ word: fold(part.replace(/^-|"/gu, '')), out: part.startsWith('-') }));
-  if (parts.length > MAX_WORDS || parts.some((part) => !isWord(part.word) || isOption(part.word))) {
-    context.addIssue({ code: 'custom', message: 'error-words' });
-    return z.NEVER;
-  }
-  const pick = (out: boolean) => [...new Set(parts.filter((part) => part.out === out).map((part) => part.word))];
-  return { words: pick(false), excluded: pick(true) };
-});
 
 /** An address as people copy it: browsers hide the scheme. */
 export const linkSchema = z
@@ -62,11 +59,6 @@ export const roleSchema = z
   .string()
   .regex(/^(?:<@&\d{15,20}>|\d{15,20})$/u, 'error-role')
   .transform((raw) => raw.replace(/\D/gu, ''));
-
-export const timeZoneSchema = one((raw) => {
-  const wanted = raw.trim().toLowerCase().replaceAll(' ', '_');
-  return ['UTC', ...Intl.supportedValuesOf('timeZone')].find((zone) => zone.toLowerCase() === wanted);
-}, 'error-time-zone');
 
 /** By code or by its own name (`ru`, `Русский`). */
 export const languageSchema = (locales: Locales) =>
@@ -97,7 +89,7 @@ export function fold(raw: string): string {
 }
 
 /** `severty:critical`, `важность:важное`: an option misspelt, which no news would ever hold as a word. */
-const isOption = (word: string): boolean => /^[\p{L}_]+:[^\s/]/u.test(word);
+export const isOption = (word: string): boolean => /^[\p{L}_]+[:=][^\s/]/u.test(word);
 
 export function isWord(raw: string): boolean {
   return raw.length >= 2 && raw.length <= MAX_WORD_LENGTH && /[\p{L}\p{N}]/u.test(raw) && !/\p{Cc}/u.test(raw);

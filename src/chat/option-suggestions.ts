@@ -1,10 +1,14 @@
+import { stemmer as russian } from '@orama/stemmers/russian';
 import { z } from 'zod';
-import type { Mute } from '../alerts/alert.ts';
 import type { Locales } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { TOPICS, type Topic } from '../stories/story.ts';
-import type { Choice, Question, Services } from './command.ts';
-import { fold, isWord, one, splitList } from './option-parsers.ts';
+import { slipsBetween } from '../text/edit-distance.ts';
+import type { Choice, Near, Question, Services } from './command.ts';
+import { createMuteTargets } from './mute-targets.ts';
+import { fold, one, splitList, wordList } from './option-parsers.ts';
+import { findTimeZones, suggestTimeZones } from './time-zones.ts';
+import { typedWords } from './typed-words.ts';
 
 /** Places by name, in every language and spelling that is known. */
 export interface RegionCatalogue {
@@ -23,45 +27,45 @@ export interface Label {
   readonly topic?: Topic;
 }
 
-/** What a `/mute` is about. */
-export type MuteTarget = Pick<Mute, 'kind' | 'value'>;
+/** Values of a list, and those that are left out of it. */
+export interface Selection<T> {
+  /** Empty: all. */
+  readonly wanted: readonly T[];
+  readonly excluded: readonly T[];
+}
 
+const CYRILLIC = /^[\p{Script=Cyrillic}\s-]+$/u;
 const MAX_LIST = 40;
 const MAX_CHOICES = 25;
+const MAX_NEAR = 3;
+/** A name that holds commas has so many parts. */
+const MAX_NAME_PARTS = 3;
 
-const EVERYTHING = new Set(['everything', 'everywhere', 'anywhere', 'all', 'всё', 'все', 'везде']);
-const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}$/u;
+const EVERYTHING = new Set(typedWords.everything);
 
 export type Vocabulary = ReturnType<typeof createVocabulary>;
 
 /** What people may say for a place, a topic, a severity, a duration: the schemas and the suggestions of the options. */
 export function createVocabulary({ regions, locales }: { regions: RegionCatalogue; locales: Locales }) {
   const translators = locales.available.map((locale) => locales.translator(locale));
-  const topicNames = namesOf(TOPICS, (topic) =>
-    translators.flatMap((t) => [t(`topic-${topic}`), ...t(`topic-also-${topic}`).split(', ')]),
+  const topicNames = namesOf(TOPICS, (topic) => [
+    ...translators.flatMap((t) => [t(`topic-${topic}`), ...t(`topic-also-${topic}`).split(', ')]),
+    ...typedWords.topics[topic],
+  ]);
+  const severityNames = namesOf(['1', '2', '3'] as const, (level) =>
+    translators.flatMap((t) => [t(`severity-${level}`), t(`filter-severity-${level}`)]),
   );
-  const severityNames = namesOf(['1', '2', '3'] as const, (level) => translators.map((t) => t(`severity-${level}`)));
 
-  const topicOf = (raw: string): Topic | undefined => topicNames.get(fold(raw));
-  const regionOf = (raw: string): Region | undefined => regions.find(raw) ?? regions.find(codeIn(raw));
+  const topicStems = new Map([...topicNames].map(([name, topic]) => [stemmed(name), topic] as const));
+  const topicOf = (raw: string): Topic | undefined =>
+    topicNames.get(fold(raw)) ?? (CYRILLIC.test(raw) ? topicStems.get(stemmed(fold(raw))) : undefined);
+  // A minus is no sign of a name.
+  const regionOf = (raw: string): Region | undefined =>
+    /^[-−–]/u.test(raw.trim()) ? undefined : (regions.find(raw) ?? regions.find(codeIn(raw)));
   const labelOf = (raw: string): Label | undefined => {
     const [topic, region] = [topicOf(raw), regionOf(raw)];
     if (topic !== undefined) return { topic };
     return region === undefined ? undefined : { region };
-  };
-
-  const targetOf = (raw: string): MuteTarget | undefined => {
-    const [, kind, rest = ''] = /^(topic|region|word|publisher|incident):(.+)$/su.exec(raw) ?? [];
-    const typed = (kind === undefined ? raw : rest).replace(/^"|"$/gu, '').trim();
-    const publisher = fold(typed)
-      .replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-      .replace(/\/.*$/su, '');
-    const [topic, region] = [topicOf(typed), regionOf(typed)];
-    if (kind === 'incident') return /^[\w-]{1,40}$/u.test(typed) ? { kind, value: typed } : undefined;
-    if (topic !== undefined && (kind ?? 'topic') === 'topic') return { kind: 'topic', value: topic };
-    if (region !== undefined && (kind ?? 'region') === 'region') return { kind: 'region', value: region };
-    if (HOST.test(publisher) && (kind ?? 'publisher') === 'publisher') return { kind: 'publisher', value: publisher };
-    return (kind ?? 'word') === 'word' && isWord(typed) ? { kind: 'word', value: fold(typed) } : undefined;
   };
 
   const suggestRegions = (typed: string, locale: string): readonly Choice[] =>
@@ -83,6 +87,31 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return [...(topics.length < TOPICS.length ? topics : []), ...suggestRegions(typed, locale)];
   };
 
+  /** What a word of a line may have been meant for: misspelt, or the name of two places. */
+  const nearWords = (typed: string, locale: string): readonly Near[] => {
+    const t = locales.translator(locale);
+    const [word, most] = [fold(typed), fold(typed).length < 6 ? 1 : 2];
+    if (word.length < 4) return [];
+    const isNear = (name: string) => slipsBetween(word, name, most) <= most;
+    const meant = (names: ReadonlyMap<string, string>) =>
+      [...new Set([...names].filter(([name]) => isNear(name)).map(([, value]) => value))].slice(0, MAX_NEAR);
+    const topics = meant(topicNames).map((value) => ({ option: 'topics', value, label: t(`topic-${value}`) }));
+    const levels = meant(severityNames).map((value) => ({ option: 'severity', value, label: t(`severity-${value}`) }));
+    if (topics.length + levels.length > 0) return [...topics, ...levels];
+    return placesMeant(word, locale).map((choice) => ({ option: 'regions', ...choice }));
+  };
+
+  const placesMeant = (word: string, locale: string): readonly Choice[] => {
+    const near = suggestRegions(word, locale).slice(0, MAX_CHOICES);
+    const twins = near.filter(({ label }) => fold(label).replace(/ \([\w-]+\)$/u, '') === word);
+    if (twins.length > 1) return twins;
+    const [first] = near;
+    if (first === undefined || first.value.includes('-')) return [];
+    const looksAlike =
+      first.label.toLowerCase().startsWith(word.slice(0, 2)) && Math.abs(first.label.length - word.length) < 4;
+    return looksAlike ? [first] : [];
+  };
+
   return {
     region: one(regionOf, 'error-unknown-region'),
     topic: one(topicOf, 'error-unknown-topic'),
@@ -97,7 +126,16 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       return known.length === parts.length && Object.keys(label).length === parts.length ? label : undefined;
     }, 'error-unknown-label'),
     severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),
-    target: one(targetOf, 'error-mute-target'),
+    targets: createMuteTargets(topicOf, regionOf),
+    words: wordList((phrase) => labelOf(phrase) !== undefined),
+    nearWords,
+    timeZone: one((raw) => {
+      const zones = findTimeZones(raw, regionOf);
+      return zones.length === 1 ? zones[0] : undefined;
+    }, 'error-time-zone'),
+    mayBeTimeZone: (typed: string): boolean => findTimeZones(typed, regionOf).length > 0,
+    suggestTimeZone: ({ typed }: Question): readonly Choice[] =>
+      suggestTimeZones(typed, regionOf).map((value) => ({ value, label: value })),
     suggestRegion: async (question: Question, { busyRegions, shareOf }: Pick<Services, 'busyRegions' | 'shareOf'>) => {
       const locale = locales.match(question.locale);
       if (question.typed !== '') return suggestRegions(question.typed, locale);
@@ -120,16 +158,43 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   };
 }
 
+/** `kazakhstan, -pavlodar`; of several parts between commas, the most that make one name are one. */
 function list<T>(read: (raw: string) => T | undefined, key: string) {
-  return z.string().transform((raw, context): readonly T[] => {
-    const parts = splitList(raw);
-    if (parts.length === 1 && EVERYTHING.has(fold(parts[0] ?? ''))) return [];
-    const values = parts.slice(0, MAX_LIST).map((part) => read(part.replaceAll('"', '')));
-    if (values.length > 0 && values.every((value) => value !== undefined)) return [...new Set(values)];
+  return z.string().transform((raw, context): Selection<T> => {
+    const parts = splitList(raw).flatMap((part) =>
+      part.includes('"') || read(part) !== undefined ? [part] : part.split('/'),
+    );
+    const wanted = new Set<T>();
+    const excluded = new Set<T>();
+    let isRead = parts.length > 0 && parts.length <= MAX_LIST;
+    for (let at = 0; at < parts.length && isRead; ) {
+      const isOut = parts[at]?.startsWith('-') === true;
+      const name = (length: number) =>
+        parts
+          .slice(at, at + length)
+          .join(', ')
+          .replace(isOut ? /^-/u : /^$/u, '')
+          .replaceAll('"', '')
+          .trim();
+      if (!isOut && EVERYTHING.has(fold(name(1)))) {
+        at += 1;
+        continue;
+      }
+      let length = Math.min(MAX_NAME_PARTS, parts.length - at);
+      while (length > 0 && read(name(length)) === undefined) length -= 1;
+      const value = read(name(length));
+      isRead = value !== undefined;
+      if (value !== undefined) (isOut ? excluded : wanted).add(value);
+      at += Math.max(1, length);
+    }
+    if (isRead) return { wanted: [...wanted], excluded: [...excluded] };
     context.addIssue({ code: 'custom', message: key });
     return z.NEVER;
   });
 }
+
+/** `регулирования` is `регулирование`. */
+const stemmed = (name: string): string => name.split(' ').map(russian).join(' ');
 
 /** `Georgia (US-GA)`, as lists of places show it: the code. */
 const codeIn = (raw: string): string => /\(([a-z]{2}(?:-[a-z0-9]{1,3})?)\)\s*$/iu.exec(raw)?.[1] ?? '';

@@ -3,6 +3,8 @@ import { type Address, spaceOf } from '../address.ts';
 import type { Alert, Subscription } from '../alerts/alert.ts';
 import { createCore } from '../app.ts';
 import type { Adapter, SendOptions } from '../chat/adapter.ts';
+import { decodeWords } from '../chat/arguments.ts';
+import type { CommandDeclaration, Invocation } from '../chat/command.ts';
 import type { Message } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
@@ -115,7 +117,7 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
         // Whoever says what to subscribe to means that instead of everything.
         const chooses = invocation.command === 'subscribe' && caller.isManager;
         if (invocation.command === 'status' && audience.status !== undefined) {
-          const region = findRegion(invocation.options.region ?? '');
+          const region = findRegion(optionsOf(invocation, core.commands).region ?? '');
           if (region !== undefined) await audience.status(time.now, await core.services.statusOf(region));
         }
         const isDefault = chooses && (await state.subscriptions.delete(byDefault.id));
@@ -203,4 +205,10 @@ function itemOf({ item }: Extract<Line, { item: unknown }>, now: EpochMs): Item 
     firstSight: false,
     keys,
   };
+}
+
+/** As the core reads them. */
+function optionsOf({ command, options, words }: Invocation, commands: readonly CommandDeclaration[]) {
+  const declaration = commands.find(({ name }) => name === command);
+  return words === undefined || declaration === undefined ? options : decodeWords(declaration, words).options;
 }

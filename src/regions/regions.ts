@@ -57,7 +57,7 @@ export function parentOf(code: Region): Region | null {
 
 /** @returns whether what happens in `part` happens in `whole`: the same region, a part of it, or a member of the EU. */
 export function covers(whole: Region, part: Region): boolean {
-  if (whole === part || parentOf(part) === whole) return true;
+  if (whole === part || part.startsWith(`${whole}-`)) return true;
   return whole === 'EU' && EU_MEMBERS.has(part.slice(0, 2));
 }
 

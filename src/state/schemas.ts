@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Alert, Mute, SpaceSettings, Subscription, TrailEntry } from '../alerts/alert.ts';
 import { type Item, STANDINGS } from '../feeds/feed.ts';
-import type { Incident, Observation } from '../status/observation.ts';
-import { DIMENSIONS, GROUPS, STATES } from '../status/observation.ts';
+import { DIMENSIONS, GROUPS, type Incident, type Observation, STATES } from '../status/observation.ts';
 import { type Story, TOPICS } from '../stories/story.ts';
 import type { FeedState } from './port.ts';
 import { StateError } from './sqlite/database.ts';
@@ -68,6 +67,8 @@ export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
   topics,
   words: strings,
   excludedWords: strings,
+  excludedRegions: strings.optional(),
+  excludedTopics: topics.optional(),
   leastSeverity,
   createdAt: at,
   createdBy: z.string(),
@@ -80,6 +81,7 @@ export const muteSchema: z.ZodType<Mute> = z.looseObject({
   space: z.string(),
   kind: z.enum(['topic', 'region', 'word', 'publisher', 'incident']),
   value: z.string(),
+  topic: z.enum(TOPICS).optional(),
   until: at.nullable(),
   exceptCritical: z.boolean(),
   createdAt: at,

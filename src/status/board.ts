@@ -1,4 +1,5 @@
 import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import { covers } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import { type HashRateReading, readingOf } from './hashrate-reading.ts';
 import type { Ledger } from './ledger.ts';
@@ -112,7 +113,7 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
     },
     async history(region) {
       const all = await state.incidentsSince(clock() - HISTORY_DAYS * DAY_MS);
-      return all.filter((one) => one.region === region || one.region.startsWith(`${region}-`));
+      return all.filter((one) => covers(region, one.region));
     },
     hashRate: () => (watch === undefined ? null : readingOf(watch.network(), clock())),
     networkHealth: () => watch?.networkHealth() ?? [],

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import { covers } from '../regions/regions.ts';
 import { foldTroubles } from './fold.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
 import { rankOf } from './state-order.ts';
@@ -80,7 +81,7 @@ export function statusOf(
   const source: StatusSource = {
     observations: of,
     troubles: (place, dimension) => foldTroubles(withEndsOfCountry(place, dimension, of)),
-    parts: (place) => [...new Set(known.map((one) => one.region).filter((one) => one.startsWith(`${place}-`)))],
+    parts: (place) => [...new Set(known.map((one) => one.region).filter((one) => one !== place && covers(place, one)))],
     incidents: (place) => incidents.filter((one) => one.region === place),
   };
   return statusFrom(source, region, now, signals);

@@ -1,5 +1,5 @@
 import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
-import { parentOf, type Region } from '../regions/regions.ts';
+import { covers, parentOf, type Region } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import type { Story, Topic } from './story.ts';
 
@@ -62,8 +62,7 @@ export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): 
       const found: Story[] = [];
       for (const story of ordered.toReversed()) {
         if (found.length === limit || story.updatedAt < since) break;
-        const here =
-          region === undefined || story.regions.some((one) => one === region || one.startsWith(`${region}-`));
+        const here = region === undefined || story.regions.some((one) => covers(region, one));
         if (here && (topic === undefined || story.topics.includes(topic))) found.push(story);
       }
       return found;

@@ -5,6 +5,7 @@ import type { Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
+import type { Topic } from '../stories/story.ts';
 
 export interface DescribeWords {
   readonly t: Translate;
@@ -12,25 +13,32 @@ export interface DescribeWords {
   readonly regionName: (region: Region, locale: string) => string;
 }
 
-type Filter = Pick<Subscription, 'regions' | 'topics' | 'words' | 'excludedWords' | 'leastSeverity'>;
+type Filter = Pick<
+  Subscription,
+  'regions' | 'topics' | 'words' | 'excludedRegions' | 'excludedTopics' | 'excludedWords' | 'leastSeverity'
+>;
 
 /** `Kazakhstan, Russia · power · "immersion cooling" · without "scam" · material or worse`, or `everything`. */
 export function filterText(filter: Filter, { t, locale, regionName }: DescribeWords): string {
   const quoted = (words: readonly string[]) => words.map((word) => t('quoted', { word })).join(', ');
-  const parts = [
-    filter.regions.map((region) => regionName(region, locale)).join(', '),
-    filter.topics.map((topic) => t(`topic-${topic}`)).join(', '),
-    quoted(filter.words),
-  ].filter((part) => part !== '');
+  const places = (regions: readonly Region[] = []) => regions.map((region) => regionName(region, locale)).join(', ');
+  const named = (topics: readonly string[] = []) => topics.map((topic) => t(`topic-${topic}`)).join(', ');
+  const listed = (...lists: readonly string[]) => lists.filter((one) => one !== '');
+  const parts = listed(places(filter.regions), named(filter.topics), quoted(filter.words));
+  const without = listed(places(filter.excludedRegions), named(filter.excludedTopics), quoted(filter.excludedWords));
   const limits = [
-    ...(filter.excludedWords.length > 0 ? [t('filter-without', { words: quoted(filter.excludedWords) })] : []),
+    ...(without.length > 0 ? [t('filter-without', { words: without.join(', ') })] : []),
     ...(filter.leastSeverity > 1 ? [t(`filter-severity-${filter.leastSeverity}`)] : []),
   ];
   return [parts.length > 0 ? parts.join(' · ') : t('filter-everything'), ...limits].join(' · ');
 }
 
 /** What is muted, as people say it. */
-export function targetText(mute: Pick<Mute, 'kind' | 'value'>, { t, locale, regionName }: DescribeWords): string {
+export function targetText(mute: Pick<Mute, 'kind' | 'value' | 'topic'>, words: DescribeWords): string {
+  const { t, locale, regionName } = words;
+  if (mute.topic !== undefined) {
+    return t('topic-in-region', { topic: t(`topic-${mute.topic}`), region: regionName(mute.value, locale) });
+  }
   if (mute.kind === 'region') return regionName(mute.value, locale);
   if (mute.kind === 'topic') return t(`topic-${mute.value}`);
   if (mute.kind === 'word') return t('quoted', { word: mute.value });
@@ -39,7 +47,7 @@ export function targetText(mute: Pick<Mute, 'kind' | 'value'>, { t, locale, regi
 
 /** The same, an incident by what happened where, a story by its headline: ids are for buttons. */
 export async function muteName(
-  mute: Pick<Mute, 'kind' | 'value'>,
+  mute: Pick<Mute, 'kind' | 'value' | 'topic'>,
   state: Pick<State, 'incident' | 'story'>,
   words: DescribeWords,
 ): Promise<string> {
@@ -59,9 +67,11 @@ export function untilSpans(mute: Pick<Mute, 'until' | 'exceptCritical'>, t: Tran
 
 /** The named reason of a trail in the words of the space; one without words of its own stands as it is, with its stage. */
 function reasonText({ stage, reason }: Verdict, words: DescribeWords): string {
-  const [, kind, value] = /^muted:(topic|region|word|publisher|incident):(.+)$/su.exec(reason) ?? [];
+  const [, kind, value, topic] =
+    /^muted:(topic|region|word|publisher|incident):(.+?)(?:#([a-z]+))?$/su.exec(reason) ?? [];
   if (kind !== undefined && value !== undefined) {
-    return words.t('because-muted', { name: targetText({ kind: kind as Mute['kind'], value }, words) });
+    const target = { kind: kind as Mute['kind'], value, ...(topic === undefined ? {} : { topic: topic as Topic }) };
+    return words.t('because-muted', { name: targetText(target, words) });
   }
   const [, why] = /^rejected:(.+)$/su.exec(reason) ?? [];
   if (why !== undefined) return words.t('because-rejected-why', { why });

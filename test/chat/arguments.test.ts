@@ -31,7 +31,7 @@ const subscribe = command(
   option('regions', listOf(places), { many: true, suggest: () => [] }),
   option('topics', listOf(['power', 'internet']), { many: true }),
   option('severity', z.enum(['critical', 'material'])),
-  option('words', z.string(), { many: true, free: true }),
+  option('words', z.string(), { many: true, free: true, excludes: true }),
 );
 const mute = command(
   option('what', z.string(), { required: true, free: true }),
@@ -43,26 +43,29 @@ describe('words become options', () => {
   it.each([
     ['kazakhstan power', { regions: 'kazakhstan', topics: 'power' }],
     ['power kazakhstan', { regions: 'kazakhstan', topics: 'power' }],
-    ['kazakhstan, russia power', { regions: 'kazakhstan, russia', topics: 'power' }],
-    ['south korea, united states internet', { regions: 'south korea, united states', topics: 'internet' }],
+    ['kazakhstan, russia power', { regions: 'kazakhstan,russia', topics: 'power' }],
+    ['south korea, united states internet', { regions: 'south korea,united states', topics: 'internet' }],
     ['kazakhstan power russia', { regions: 'kazakhstan,russia', topics: 'power' }],
     ['"immersion cooling" -scam kazakhstan', { regions: 'kazakhstan', words: '"immersion cooling",-scam' }],
     ['“immersion cooling”, asic', { words: '"immersion cooling",asic' }],
     ['words:kazakhstan critical', { words: 'kazakhstan', severity: 'critical' }],
     ['regions:south korea power', { regions: 'south korea', topics: 'power' }],
-    ['regions kazakhstan, south korea severity critical', { regions: 'kazakhstan, south korea', severity: 'critical' }],
+    ['regions kazakhstan, south korea severity critical', { regions: 'kazakhstan,south korea', severity: 'critical' }],
     ['severity huge power', { severity: 'huge', topics: 'power' }],
     ['power in the united states and russia', { regions: 'united states,russia', topics: 'power' }],
     ['', {}],
   ])('reads "%s" word by word', (words, expected) => {
-    expect(decodeWords(subscribe, words)).toEqual(expected);
+    expect(decodeWords(subscribe, words).options).toEqual(expected);
   });
 
   it('lets an option that takes any words have all that no other option accepts', () => {
-    expect(decodeWords(mute, 'south korea 7d')).toEqual({ what: 'south korea', duration: '7d' });
-    expect(decodeWords(mute, '"immersion cooling" 24h')).toEqual({ what: 'immersion cooling', duration: '24h' });
-    expect(decodeWords(mute, 'gold miners for 24h')).toEqual({ what: 'gold miners', duration: '24h' });
-    expect(decodeWords(mute, 'what miners wait for')).toEqual({ what: 'what miners wait for' });
+    expect(decodeWords(mute, 'south korea 7d').options).toEqual({ what: 'south korea', duration: '7d' });
+    expect(decodeWords(mute, '"immersion cooling" 24h').options).toEqual({
+      what: 'immersion cooling',
+      duration: '24h',
+    });
+    expect(decodeWords(mute, 'gold miners for 24h').options).toEqual({ what: 'gold miners', duration: '24h' });
+    expect(decodeWords(mute, 'what miners wait for').options).toEqual({ what: 'what miners wait for' });
   });
 
   it('knows an option by its name in words', () => {
@@ -70,27 +73,30 @@ describe('words become options', () => {
       option('language', z.enum(['en', 'ru'])),
       option('time_zone', z.enum(['utc', 'asia/almaty'])),
     );
-    expect(decodeWords(settings, 'language ru timezone utc')).toEqual({ language: 'ru', time_zone: 'utc' });
-    expect(decodeWords(settings, 'Time zone asia/almaty')).toEqual({ time_zone: 'asia/almaty' });
-    expect(decodeWords(settings, 'time utc')).toEqual({ time_zone: 'utc' });
-    expect(decodeWords(settings, 'language xx')).toEqual({ language: 'xx' });
+    expect(decodeWords(settings, 'language ru timezone utc').options).toEqual({ language: 'ru', time_zone: 'utc' });
+    expect(decodeWords(settings, 'Time zone asia/almaty').options).toEqual({ time_zone: 'asia/almaty' });
+    expect(decodeWords(settings, 'time utc').options).toEqual({ time_zone: 'utc' });
+    expect(decodeWords(settings, 'language xx').options).toEqual({ language: 'xx' });
   });
 
-  it('gives a second value to the option that has one, so that its parser can ask which is meant', () => {
+  it('names both values of an option that takes one', () => {
     const card = command(
       option('region', listOf(places), { suggest: () => [] }),
       option('window', z.enum(['48h']), { suggest: () => [] }),
     );
-    expect(decodeWords(card, 'kazakhstan russia')).toEqual({ region: 'kazakhstan russia' });
-    expect(decodeWords(card, 'kazakhstan 99h')).toEqual({ region: 'kazakhstan', window: '99h' });
+    expect(decodeWords(card, 'kazakhstan russia')).toMatchObject({
+      options: { region: 'kazakhstan' },
+      unclear: { key: 'error-given-twice', args: { first: 'kazakhstan', second: 'russia' } },
+    });
+    expect(decodeWords(card, 'kazakhstan 99h').options).toEqual({ region: 'kazakhstan', window: '99h' });
   });
 
   it('gives words that nobody accepts to the option they were meant for, so that its parser can say what is near', () => {
-    expect(decodeWords(status, 'soth korea')).toEqual({ region: 'soth korea' });
+    expect(decodeWords(status, 'soth korea').options).toEqual({ region: 'soth korea' });
   });
 
   it('leaves a link alone although it contains a colon', () => {
-    expect(decodeWords(mute, 'https://example.org/a?b=c 7d')).toEqual({
+    expect(decodeWords(mute, 'https://example.org/a?b=c 7d').options).toEqual({
       what: 'https://example.org/a?b=c',
       duration: '7d',
     });
@@ -99,7 +105,7 @@ describe('words become options', () => {
   it('survives any text, and never invents an option', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (words) => {
-        for (const key of Object.keys(decodeWords(subscribe, words))) {
+        for (const key of Object.keys(decodeWords(subscribe, words).options)) {
           expect(['regions', 'topics', 'severity', 'words']).toContain(key);
         }
       }),

@@ -34,7 +34,7 @@ describe.each(commands.map((command) => [command.name, command] as const))('/%s'
   it.each(locales.available)('has an example in %s that works as it stands', (locale) => {
     const parts = splitLine(locales.translator(locale)(`example-${command.name}`));
     expect(parts?.command).toBe(command.name);
-    const given = decodeWords(command, parts?.words ?? '');
+    const { options: given } = decodeWords(command, parts?.words ?? '');
     for (const option of command.options) {
       const raw = given[option.name];
       if (raw === undefined) expect(option.required).toBe(false);

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { spaceOf } from '../../src/address.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
+import { decodeWords } from '../../src/chat/arguments.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
 import { link, type Message, text, time } from '../../src/chat/message.ts';
@@ -108,8 +109,12 @@ export function describeAdapter(
             space: spaceOf(address()),
             address: address(),
             command: doing.command,
-            options: doing.options,
           });
+          const { options, words } = heard[index] ?? {};
+          const declaration = sampleCommands.find(({ name }) => name === doing.command);
+          const said =
+            words === undefined || declaration === undefined ? options : decodeWords(declaration, words).options;
+          expect(said).toEqual(doing.options);
         }
       });
 

@@ -40,7 +40,7 @@ export const sampleCommands: readonly CommandDeclaration[] = [
     [
       option('severity', { parse: z.enum(['critical', 'material']) }),
       option('regions', { parse: places, many: true, suggest: () => [] }),
-      option('words', { many: true, free: true }),
+      option('words', { many: true, free: true, excludes: true }),
     ],
     { access: 'manager' },
   ),

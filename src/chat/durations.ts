@@ -1,0 +1,216 @@
+import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import { atLocalTime, localDay } from '../local-time.ts';
+import { fold, one } from './option-parsers.ts';
+
+/** How long something should hold, before it is known when it begins and in which time zone. */
+export type Span =
+  | { readonly kind: 'for'; readonly ms: number }
+  | { readonly kind: 'forever' }
+  /** Until the next time that local clocks show this minute of the day, `days` later. */
+  | { readonly kind: 'clock'; readonly minute: number; readonly days: number }
+  /** Until that minute of the next such day of the week (0: Sunday). */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly minute: number }
+  /** Until that minute of that day, which is midnight UTC. */
+  | { readonly kind: 'date'; readonly day: EpochMs; readonly minute: number };
+
+/** Longest span a mute may have; more is "forever". */
+const MAX_DURATION_MS = 366 * DAY_MS;
+/** When a night ends, and a day for those who say "until tomorrow". */
+const MORNING = 8 * 60;
+const MAX_TYPED = 60;
+
+const list = (words: string): readonly string[] => words.split(' ');
+const UNITS: readonly (readonly [number, readonly string[]])[] = [
+  [
+    MINUTE_MS,
+    list(
+      'm min mins minute minutes мин м минута минуту минуты минут хв хвилина хвилину хвилини хвилин minuto minutos minuten dakika dk минөт minuti minuta minuty minut 分钟 分 分鐘 分間 분 دقيقة دقائق دقیقه',
+    ),
+  ],
+  [
+    HOUR_MS,
+    list(
+      'h hr hrs hour hours ч час часа часов часик год година годину години годин hora horas std stunde stunden heure heures saat сағат ora ore godzina godzinę godziny godzin 小时 小時 时 時間 時 시간 ساعة ساعات ساعت',
+    ),
+  ],
+  [
+    DAY_MS,
+    list(
+      'd day days д дн день дня дней сутки суток доба добу доби діб дні днів día dia días dias tag tage tagen jour jours gün күн giorno giorni dzień dni doba 天 日 日間 일 يوم أيام روز',
+    ),
+  ],
+  [
+    7 * DAY_MS,
+    list(
+      'w wk week weeks нед неделя неделю недели недель тиждень тижні тижнів semana semanas woche wochen semaine semaines hafta апта settimana settimane tydzień tygodnie 周 週 週間 星期 礼拜 주 أسبوع أسابيع هفته',
+    ),
+  ],
+  [
+    30 * DAY_MS,
+    list(
+      'mo month months мес месяц месяца месяцев місяць місяці місяців mes meses monat monate mois ay ай mês mese mesi miesiąc miesiące 月 个月 個月 ヶ月 달 개월 شهر أشهر ماه',
+    ),
+  ],
+];
+const UNIT_OF = new Map(UNITS.flatMap(([ms, names]) => names.map((name) => [name, ms] as const)));
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...list('a an one один одну одна un una uno ein eine einen une bir бір um uma jeden 一 一个 一個').map(
+    (word) => [word, 1] as const,
+  ),
+  ...list('two couple два две дві dos zwei deux iki екі dois duas due dwa 两 二 兩').map((word) => [word, 2] as const),
+  ...list('three три tres drei trois üç үш três tre trzy 三').map((word) => [word, 3] as const),
+  ...list('four четыре чотири cuatro vier quatre dört төрт quatro 四').map((word) => [word, 4] as const),
+  ...list("five пять п'ять cinco fünf cinq beş бес 五").map((word) => [word, 5] as const),
+  ...list('six шесть шість seis sechs altı алты 六').map((word) => [word, 6] as const),
+  ...list('seven семь сім siete sieben sept yedi жеті 七').map((word) => [word, 7] as const),
+  ...list('eight восемь ocho acht huit 八').map((word) => [word, 8] as const),
+  ...list('ten десять diez zehn dix on он 十').map((word) => [word, 10] as const),
+  ...list('twelve двенадцать doce zwölf douze').map((word) => [word, 12] as const),
+  ...list('half пол половину media medio halbe halben demi yarım жарты meia 半 半个 半個').map(
+    (word) => [word, 0.5] as const,
+  ),
+  ...list('полтора полторы півтора anderthalb').map((word) => [word, 1.5] as const),
+]);
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ['полчаса', '30 m'],
+  ['півгодини', '30 m'],
+  ['полдня', '12 h'],
+  ['halbtag', '12 h'],
+]);
+const FOREVER = new Set(
+  'forever|always|indefinitely|permanently|until unmuted|for good|навсегда|всегда|назавжди|бессрочно|siempre|para siempre|für immer|immer|toujours|pour toujours|sempre|para sempre|sonsuza kadar|мәңгі|永远|永久|一直|ずっと|영원히|دائما|برای همیشه'.split(
+    '|',
+  ),
+);
+const LEADING =
+  /^(?:for|during|next|for the next|the next|на|в течение|следующие|ближайшие|протягом|por|durante|für|während|pendant|pour|durant|per|за)\s+(?=\S)/u;
+const UNTIL =
+  /^(?:until|till|til|up to|до|hasta|bis|jusqu['’]?(?:à|au)?|até|a|fino a(?:lle)?|до самого|直到|到)\s*(?:the|las?|el|às?|o|zum?)?\s*(.+)$/u;
+const TIME = /^(?:at |at)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|点|點|時)?$/u;
+const TODAY = new Set(
+  'today|end of day|end of the day|eod|midnight|сегодня|конца дня|полуночи|сьогодні|hoy|heute|hoje|bugün|бүгін|oggi|今天|今日'.split(
+    '|',
+  ),
+);
+const TONIGHT = new Set(
+  'tonight|overnight|this night|the morning|morning|утра|ночь|эту ночь|сегодня ночью|ночью|ніч|цю ніч|esta noche|la noche|heute nacht|die nacht|cette nuit|la nuit|esta noite|à noite|bu gece|бүгін түнде|stanotte|今晚|今夜|오늘 밤|الليلة|امشب'.split(
+    '|',
+  ),
+);
+const TOMORROW = new Set(
+  'tomorrow|tomorrow morning|завтра|завтрашнего дня|утра завтра|завтрашнего утра|mañana|mañana por la mañana|morgen|morgen früh|demain|amanhã|yarın|ертең|ертеңге|domani|jutra|明天|明日|내일|غدا|غداً|فردا'.split(
+    '|',
+  ),
+);
+const DAYS_OF_WEEK: readonly (readonly string[])[] = [
+  list('sunday sun воскресенье воскресенья неділі domingo sonntag dimanche pazar 周日 星期日 星期天'),
+  list('monday mon понедельник понедельника понеділка lunes montag lundi pazartesi дүйсенбі 周一 星期一'),
+  list('tuesday tue вторник вторника вівторка martes dienstag mardi salı сейсенбі 周二 星期二'),
+  list('wednesday wed среда среды середи miércoles mittwoch mercredi çarşamba сәрсенбі 周三 星期三'),
+  list('thursday thu четверг четверга четверга jueves donnerstag jeudi perşembe бейсенбі 周四 星期四'),
+  list("friday fri пятница пятницы п'ятниці viernes freitag vendredi cuma жұма 周五 星期五"),
+  list('saturday sat суббота субботы суботи sábado samstag samedi cumartesi сенбі 周六 星期六'),
+];
+const WEEKDAY_OF = new Map(DAYS_OF_WEEK.flatMap((names, day) => names.map((name) => [name, day] as const)));
+const WEEKEND = new Set(
+  'the weekend|weekend|this weekend|over the weekend|выходные|выходных|эти выходные|fin de semana|el fin de semana|wochenende|das wochenende|week-end|周末'.split(
+    '|',
+  ),
+);
+
+/** @returns undefined: not a duration. Reads `1h30m`, `for a week`, `until 18:00`, `tonight`, `на сутки`, `до завтра`, `一周`. */
+export function parseDuration(raw: string): Span | undefined {
+  const typed = fold(raw)
+    .slice(0, MAX_TYPED + 1)
+    .replace(/[.!]$/u, '');
+  if (typed.length > MAX_TYPED || typed === '') return undefined;
+  if (FOREVER.has(typed)) return { kind: 'forever' };
+  const bare = typed.replace(LEADING, '');
+  if (TONIGHT.has(bare)) return { kind: 'clock', minute: MORNING, days: 0 };
+  if (TODAY.has(bare)) return { kind: 'clock', minute: 0, days: 0 };
+  if (WEEKEND.has(bare)) return { kind: 'weekday', weekday: 1, minute: 0 };
+  const [, until] = UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?[yae]?\s?kadar|ға дейін|ге дейін)$/u.exec(typed) ?? [];
+  return (until === undefined ? undefined : parseEnd(until.trim())) ?? parseLength(bare);
+}
+
+export const durationSchema = one(parseDuration, 'error-duration');
+
+/** @returns when a span that begins now ends; null: never. */
+export function endOf(span: Span, now: EpochMs, timeZone: string): EpochMs | null {
+  if (span.kind === 'forever') return null;
+  if (span.kind === 'for') return now + span.ms;
+  if (span.kind === 'date') return atLocalTime(span.day, span.minute, timeZone);
+  const today = localDay(now, timeZone);
+  const later = span.kind === 'clock' ? span.days : (span.weekday - new Date(today).getUTCDay() + 7) % 7;
+  const end = atLocalTime(today + later * DAY_MS, span.minute, timeZone);
+  return end > now
+    ? end
+    : atLocalTime(today + (later + (span.kind === 'clock' ? 1 : 7)) * DAY_MS, span.minute, timeZone);
+}
+
+/** What follows "until". */
+function parseEnd(typed: string): Span | undefined {
+  if (TODAY.has(typed)) return { kind: 'clock', minute: 0, days: 0 };
+  if (TONIGHT.has(typed)) return { kind: 'clock', minute: MORNING, days: 0 };
+  const minute = minuteIn(typed);
+  if (minute !== undefined) return { kind: 'clock', minute, days: 0 };
+  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[t ](\S+))?$/u.exec(typed);
+  if (iso !== null) {
+    const [, year, month, day, time] = iso;
+    const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    const minuteOfDay = time === undefined ? 0 : minuteIn(time);
+    const isDay = new Date(at).toISOString().startsWith(`${year}-${month}-${day}`);
+    return isDay && minuteOfDay !== undefined ? { kind: 'date', day: at, minute: minuteOfDay } : undefined;
+  }
+  const [, day = typed, time] =
+    /^(.+?)\s+(?:at\s+|в\s+|о\s+|a las\s+|um\s+|à\s+)?(\d\S*(?:\s?[ap]m)?)$/u.exec(typed) ?? [];
+  const at = time === undefined ? undefined : minuteIn(time);
+  if (time !== undefined && at === undefined) return undefined;
+  // The clock has to come round once more than it would today.
+  if (TOMORROW.has(day)) return { kind: 'clock', minute: at ?? MORNING, days: 1 };
+  const weekday = WEEKDAY_OF.get(day.replace(/^next /u, ''));
+  return weekday === undefined ? undefined : { kind: 'weekday', weekday, minute: at ?? 0 };
+}
+
+/** @returns a minute of the day. */
+function minuteIn(typed: string): number | undefined {
+  if (typed === 'noon' || typed === 'полудня') return 12 * 60;
+  const [, hour, minutes, half] = TIME.exec(typed) ?? [];
+  if (hour === undefined || (minutes === undefined && half === undefined && hour.length > 2)) return undefined;
+  const [hours, rest] = [Number(hour), Number(minutes ?? 0)];
+  const isAfternoon = half?.startsWith('p') === true;
+  if ((half === 'am' || isAfternoon) && (hours === 0 || hours > 12)) return undefined;
+  const minute =
+    (isAfternoon || half === 'am' || half === 'a.m.' ? (hours % 12) + (isAfternoon ? 12 : 0) : hours) * 60 + rest;
+  return rest < 60 && minute <= 24 * 60 ? minute % (24 * 60) : undefined;
+}
+
+/** `1h30m`, `2 hours and 15 minutes`, `half an hour`, `1,5 часа`, `两小时`: larger units come first. */
+function parseLength(typed: string): Span | undefined {
+  const words = (JOINED.get(typed) ?? typed).match(/\d+(?:[.,]\d+)?|[\p{L}'’]+|\S/gu)?.flatMap(unspaced) ?? [];
+  let [total, number, before]: [number, number | undefined, number] = [0, undefined, Number.POSITIVE_INFINITY];
+  for (const word of words) {
+    const unit = UNIT_OF.get(word);
+    if (unit !== undefined && (unit < before || total === 0)) {
+      total += (number ?? 1) * unit;
+      [number, before] = [undefined, unit];
+    } else if (/^\d/u.test(word) && number === undefined) number = Number(word.replace(',', '.'));
+    else if (NUMBERS.has(word)) number = (number ?? 1) * (NUMBERS.get(word) ?? 1);
+    else if (!/^(?:and|и|y|und|et|of|e|і|whole|full|целый|целую|целые)$/u.test(word)) return undefined;
+  }
+  // `2h30`
+  if (number !== undefined && before === HOUR_MS && number < 60)
+    [total, number] = [total + number * MINUTE_MS, undefined];
+  return number === undefined && total > 0 && total <= MAX_DURATION_MS
+    ? { kind: 'for', ms: Math.round(total) }
+    : undefined;
+}
+
+/** `两小时` -> `两`, `小时`; units that are written on to numbers, and `30min`, come apart by themselves. */
+function unspaced(word: string): readonly string[] {
+  if (UNIT_OF.has(word) || NUMBERS.has(word)) return [word];
+  const [, number, unit] = /^([一二两兩三四五六七八十半]个?個?)(\p{Script=Han}+)$/u.exec(word) ?? [];
+  if (number !== undefined && unit !== undefined && UNIT_OF.has(unit)) return [number, unit];
+  const digits = /^(\p{Script=Han}+?)(半)$/u.exec(word);
+  return digits === null ? [word] : [digits[1] ?? '', digits[2] ?? ''];
+}

@@ -1,0 +1,167 @@
+import type { Platform } from '../address.ts';
+import type { Translate } from '../i18n.ts';
+import { cut } from '../text/truncate.ts';
+import { decodeWords } from './arguments.ts';
+import type { Services } from './bot.ts';
+import { encodeButton } from './button-codec.ts';
+import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, Reply } from './command.ts';
+import { UserError } from './errors.ts';
+import { exampleOf } from './example.ts';
+import type { Button } from './message.ts';
+import { rowsOf, say } from './reply.ts';
+
+/** More buttons than this under a question is a wall, not a help. */
+const MAX_OFFERS = 12;
+/** UTF-16 units of one value, of what takes any text, and of what is shown of it. */
+const MAX_VALUE = 1000;
+const MAX_TEXT = 4096;
+const MAX_SHOWN = 100;
+
+type Options = Readonly<Record<string, string>>;
+
+/** What was typed, as the command takes it. */
+export interface Read {
+  readonly options: Options;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Typed after a command that takes nothing. */
+  readonly ignored?: string;
+}
+
+/** A line has no one meaning: each choice is the whole set of options. */
+export class OptionsError extends UserError {
+  readonly option: string;
+  readonly sets: readonly { readonly label: string; readonly options: Options }[];
+
+  constructor(option: string, key: string, args: UserError['args'], sets: OptionsError['sets']) {
+    super(key, args);
+    this.option = option;
+    this.sets = sets;
+  }
+}
+
+/** @throws OptionsError, which asks: about a value that cannot be read, and about words that may mean several things. */
+export async function readOptions(
+  command: CommandDeclaration,
+  invocation: Invocation,
+  services: Services,
+): Promise<Read> {
+  const { words } = invocation;
+  if (command.options.length === 0) {
+    return { options: {}, values: {}, ...(words ? { ignored: cut(words, MAX_SHOWN) } : {}) };
+  }
+  const options =
+    words === undefined
+      ? invocation.options
+      : { ...invocation.options, ...wordsOf(command, words, invocation, services) };
+  const values: Record<string, unknown> = {};
+  for (const option of command.options) {
+    const given = options[option.name]?.trim() ?? '';
+    const raw = given === '' ? ((await ofMessage(option, invocation, services)) ?? '') : given;
+    const problem = problemOf(option, raw, values);
+    if (problem === null) continue;
+    const choices = await choicesFor(option, command, invocation, raw.slice(0, MAX_VALUE), services);
+    const args = {
+      value: cut(problem.value ?? raw, MAX_SHOWN),
+      option: option.name,
+      command: command.name,
+      near: choices.length,
+    };
+    throw new OptionsError(
+      option.name,
+      problem.key,
+      { ...args, characters: MAX_VALUE },
+      setsOf(choices, option.name, options),
+    );
+  }
+  return { options, values };
+}
+
+const ofMessage = async ({ ofMessage: read }: CommandOption, { address, messageId }: Invocation, services: Services) =>
+  messageId === undefined ? undefined : read?.(address, messageId, services);
+
+interface Problem {
+  /** Id of a translated text. */
+  readonly key: string;
+  /** The part of the value that it is about. */
+  readonly value?: string;
+}
+
+/** @returns what is wrong with a value, or null: it is among the values then, unless there is none. */
+function problemOf(option: CommandOption, raw: string, values: Record<string, unknown>): Problem | null {
+  if (raw === '') return option.required ? { key: 'ask-option' } : null;
+  if (raw.length > (option.free && !option.many ? MAX_TEXT : MAX_VALUE)) return { key: 'error-value-length' };
+  const parsed = option.parse.safeParse(raw);
+  if (parsed.success) {
+    values[option.name] = parsed.data;
+    return null;
+  }
+  const [issue] = parsed.error.issues;
+  const key = issue?.message ?? '';
+  const part: unknown = issue?.code === 'custom' ? issue.params?.value : undefined;
+  // Schemas name a translated message; zod's own words would be English and about code.
+  return { key: key.startsWith('error-') ? key : 'error-option', ...(typeof part === 'string' ? { value: part } : {}) };
+}
+
+function wordsOf(command: CommandDeclaration, words: string, { locale }: Invocation, { locales }: Services): Options {
+  const { options, loose, unclear } = decodeWords(command, words);
+  if (unclear !== undefined) throw new OptionsError(unclear.option, unclear.key, unclear.args, []);
+  const free = command.options.find((option) => option.free === true);
+  if (free === undefined || loose.length === 0) return options;
+  const [first = ''] = loose;
+  const near = loose.length === 1 ? (free.near?.(first, locale ?? '') ?? []) : [];
+  const isAlone = Object.keys(options).length === 0;
+  if (near.length === 0 && isAlone && loose.every((word) => !word.includes(' ')))
+    return { [free.name]: loose.join(',') };
+  const t = locales.translator(locale ?? '');
+  const quoted = loose.map((word) => `"${word.replaceAll('"', '')}"`);
+  const shown = loose.map((word) => t('quoted', { word: word.replaceAll('"', '') })).join(', ');
+  const added = (name: string, value: string) => [options[name], value].filter(Boolean).join(',');
+  const sets = [
+    ...near.map(({ option, value, label }) => ({ label, options: { ...options, [option]: added(option, value) } })),
+    {
+      label: t('choice-with-words', { words: shown }),
+      options: { ...options, [free.name]: added(free.name, quoted.join(',')) },
+    },
+    ...(isAlone ? [] : [{ label: t('choice-without-words', { words: shown }), options }]),
+  ];
+  const understood = isAlone ? '' : Object.values(options).join(' · ');
+  const args = { words: shown, understood: cut(understood, MAX_SHOWN), near: near.length, command: command.name };
+  throw new OptionsError(free.name, isAlone ? 'ask-words-alone' : 'ask-words', args, sets);
+}
+
+const setsOf = (choices: readonly Choice[], option: string, options: Options): OptionsError['sets'] =>
+  choices.map(({ label, value }) => ({ label, options: { ...options, [option]: value } }));
+
+/** @returns a mistake as a question about the options; what a command itself asks is about its first one. */
+export function asked(error: UserError, command: CommandDeclaration, invocation: Invocation): OptionsError {
+  if (error instanceof OptionsError) return error;
+  const [first] = command.options;
+  const sets = setsOf(error.choices, first?.name ?? '', invocation.options);
+  return new OptionsError(first?.name ?? '', error.key, error.args, sets);
+}
+
+function choicesFor(
+  option: CommandOption,
+  command: CommandDeclaration,
+  invocation: Invocation,
+  typed: string,
+  services: Services,
+): readonly Choice[] | Promise<readonly Choice[]> {
+  const { space, address, locale } = invocation;
+  const question: Question = { space, address, command: command.name, option: option.name, typed };
+  return option.suggest?.(locale === undefined ? question : { ...question, locale }, services) ?? [];
+}
+
+/** A question with a button for each answer that fits one. */
+export function offer(error: OptionsError, command: CommandDeclaration, platform: Platform, t: Translate): Reply {
+  const option = command.options.find((one) => one.name === error.option);
+  const isQuestion = error.key.startsWith('ask-');
+  const buttons = error.sets
+    .map(({ label, options }): Button => ({ label, command: command.name, options }))
+    .filter((button) => encodeButton(button) !== null)
+    .slice(0, MAX_OFFERS);
+  const title = t(isQuestion && option !== undefined ? option.description : 'error-title');
+  const explanation = t(error.key, { example: exampleOf(command, platform, t), ...error.args });
+  const shown = buttons.length > 0 ? { buttons: rowsOf(buttons) } : {};
+  return say(isQuestion ? 'neutral' : 'warning', title, [explanation], shown);
+}

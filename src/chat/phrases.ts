@@ -1,0 +1,75 @@
+import type { CommandOption } from './command.ts';
+import type { Token } from './tokens.ts';
+
+/** The longest name of a place has eight words. */
+const MAX_PHRASE_WORDS = 8;
+/** Scripts without spaces: characters of one run that are looked through, and of one name in it. */
+const MAX_RUN = 24;
+const MAX_UNSPACED = 9;
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** A value of an option, and how many tokens it takes. */
+export interface Match {
+  readonly option: CommandOption;
+  readonly length: number;
+  readonly value: string;
+}
+
+/** What options accept of one line. */
+export function createPhrases() {
+  const acceptedBy = new Map<CommandOption, Map<string, boolean>>();
+  return { accepts, longest };
+
+  function longest(tokens: readonly Token[], at: number, options: readonly CommandOption[]): Match | undefined {
+    const [first] = tokens.slice(at, at + 1);
+    const most = first?.isQuoted ? 1 : Math.min(MAX_PHRASE_WORDS, tokens.length - at);
+    for (let length = most; length > 0; length -= 1) {
+      const phrase = tokens.slice(at, at + length);
+      if (phrase.slice(1).some(({ isQuoted, hasMinus }) => isQuoted || hasMinus)) continue;
+      const text = phrase.map((one, index) => `${index === 0 ? '' : one.afterComma ? ', ' : ' '}${one.text}`).join('');
+      for (const option of options) {
+        // One name may hold a comma; two names are two values.
+        const quoted = option.many && text.includes(',') ? `"${text}"` : text;
+        const minus = first?.hasMinus === true && option.excludes !== true ? '-' : '';
+        const value = [
+          `${minus}${quoted}`,
+          `${minus}${first?.isQuoted ? text : quoted}`.replace(/[?!…]+(?="?$)/u, ''),
+        ].find((one) => accepts(option, one));
+        if (value !== undefined) return { option, length, value };
+      }
+    }
+    return undefined;
+  }
+
+  /** Each phrase is tried once. */
+  function accepts(option: CommandOption, phrase: string): boolean {
+    const known = acceptedBy.get(option) ?? new Map<string, boolean>();
+    acceptedBy.set(option, known);
+    const before = known.get(phrase);
+    if (before !== undefined) return before;
+    const accepted = option.parse.safeParse(phrase).success;
+    known.set(phrase, accepted);
+    return accepted;
+  }
+}
+
+/** The longest known names one after the other; what lies between them stays together. */
+export function unspacedParts(text: string, isName: (part: string) => boolean): string[] {
+  if (!UNSPACED.test(text) || text.length > MAX_RUN) return [];
+  const parts: string[] = [];
+  let rest = '';
+  for (let at = 0; at < text.length; ) {
+    let length = Math.min(MAX_UNSPACED, text.length - at);
+    while (length > 0 && !isName(text.slice(at, at + length))) length -= 1;
+    if (length === 0) {
+      rest += text[at];
+      at += 1;
+      continue;
+    }
+    if (rest !== '') parts.push(rest);
+    rest = '';
+    parts.push(text.slice(at, at + length));
+    at += length;
+  }
+  return rest === '' ? parts : [...parts, rest];
+}

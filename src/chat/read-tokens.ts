@@ -1,0 +1,264 @@
+import type { CommandDeclaration, CommandOption } from './command.ts';
+import { createPhrases, type Match, unspacedParts } from './phrases.ts';
+import { MAX_TOKENS, type Token, typedAs } from './tokens.ts';
+import { typedWords } from './typed-words.ts';
+
+const JOINING = new Set(typedWords.joining);
+const WEAK_JOINING = new Set(typedWords.weakJoining);
+const EXCLUDING = new Set(typedWords.excluding);
+const EXCLUDING_FIRST = new Set(typedWords.excludingFirst);
+const NEWS = new Set(typedWords.news);
+/** These go on with what an excluding word began, as a comma does. */
+const AND = new Set('and or nor и или та і y e ou und oder ve 和 与 & +'.split(' '));
+const NAME = /^([\p{L}_]{2,32})[:=](.*)$/su;
+const LINK = /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu;
+
+/** Why a line has no one meaning: the id of a translated text, its arguments, and the option it is about. */
+export interface Unclear {
+  readonly key: string;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly option: string;
+}
+
+/** What a line of words says. */
+export interface Decoded {
+  /** Option name -> raw text; lists are joined by commas, what is left out begins with `-`. */
+  readonly options: Readonly<Record<string, string>>;
+  /** For the free option, but not in quotes: each may have been meant for something else. */
+  readonly loose: readonly string[];
+  /** Set where the line cannot be carried out as it is. */
+  readonly unclear?: Unclear;
+}
+
+/** One pass over the tokens of one line. */
+export function readTokens(declaration: CommandDeclaration, typed: readonly Token[]): Decoded {
+  const closed = declaration.options.filter(({ free, kind }) => free !== true && kind !== 'boolean');
+  const free = declaration.options.find((option) => option.free === true);
+  const canExclude = declaration.options.some(({ excludes }) => excludes === true);
+  const { accepts, longest } = createPhrases();
+  const given = new Map<string, string>();
+  const runs: { text: string; end: number }[] = [];
+  let tokens = typed;
+  let unclear: Unclear | undefined;
+  let lost: { readonly option: CommandOption; readonly end: number } | undefined;
+  /** What follows is left out; `done`: something is, and a comma would go on. */
+  let excluding: 'no' | 'begun' | 'done' = 'no';
+  return read();
+
+  function read(): Decoded {
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      const goesOn = token.afterComma || AND.has(token.text) || AND.has(tokens[at - 1]?.text ?? '');
+      if (excluding === 'done' && !goesOn) excluding = 'no';
+      at += step(at, token);
+    }
+    // What takes any words has nothing that they could have been meant for.
+    const isPlain = free !== undefined && free.near === undefined && runs.length > 0;
+    if (isPlain) {
+      const before = given.get(free.name);
+      given.delete(free.name);
+      give(free, [...runs.map(plain), ...(before === undefined ? [] : [before])].join(free.many ? ',' : ' '));
+    }
+    const options = Object.fromEntries(
+      declaration.options.flatMap(({ name }) => (given.has(name) ? [[name, given.get(name) ?? '']] : [])),
+    );
+    const loose = isPlain ? [] : runs.map(({ text }) => text);
+    return { options, loose, ...(unclear === undefined ? {} : { unclear }) };
+  }
+
+  /** `gold miners for 24h`: what joins two options belongs to neither. */
+  function plain({ text, end }: (typeof runs)[number]): string {
+    const [, said = text, last = ''] = /^(.+)\s(\S+)$/su.exec(text) ?? [];
+    return end < tokens.length && JOINING.has(last) ? said : text;
+  }
+
+  /** @returns how many tokens are understood. */
+  function step(at: number, token: Token): number {
+    const named = takeNamed(at, token);
+    if (named > 0) return named;
+    const began = excludingAt(at);
+    if (began > 0) {
+      excluding = 'begun';
+      return began;
+    }
+    const match = longest(tokens, at, closed);
+    const joining = joins(at, token, match);
+    if (joining > 0) return joining;
+    if (match !== undefined) return take(match, token);
+    if (split(at, token)) return 0;
+    return freely(at, token);
+  }
+
+  function excludingAt(at: number): number {
+    const [first, second] = [tokens[at], tokens[at + 1]];
+    if (!canExclude || first === undefined || first.isQuoted || first.hasMinus || second === undefined) return 0;
+    const one = first.text.toLowerCase();
+    if (EXCLUDING_FIRST.has(`${one} ${second.text.toLowerCase()}`) && tokens[at + 2] !== undefined) return 2;
+    return EXCLUDING.has(one) ? 1 : 0;
+  }
+
+  function joins(at: number, token: Token, match: Match | undefined): number {
+    if (token.isQuoted || token.hasMinus || (match?.length ?? 0) > 1) return 0;
+    // What takes any phrase takes the words that join it, too.
+    if (free?.required === true) return 0;
+    const next = tokens[at + 1];
+    const two = `${token.text} ${next?.text ?? ''}`.toLowerCase();
+    if (NEWS.has(two)) return 2;
+    if (match === undefined && NEWS.has(token.text.toLowerCase()) && tokens.length > 1) return 1;
+    if (JOINING.has(token.text)) return 1;
+    const isBetween = next !== undefined && !next.afterComma && !token.afterComma && next.text.length > 2;
+    return WEAK_JOINING.has(token.text) && isBetween ? 1 : 0;
+  }
+
+  function takeNamed(at: number, token: Token): number {
+    if (token.isQuoted || token.hasMinus || LINK.test(token.text)) return 0;
+    const [, before = '', inside = ''] = NAME.exec(token.text) ?? [];
+    const next = tokens[at + 1];
+    if (before === '') return takeNamedAhead(at);
+    const option = optionNamed(before);
+    if (option === undefined) {
+      const isTaken = closed.concat(free ?? []).some((one) => one.parse.safeParse(token.text).success);
+      if (isTaken) return 0;
+      const options = declaration.options.map(({ name }) => `${name}:`).join(', ');
+      ask('error-unknown-option', { value: token.text, options, command: declaration.name });
+      return inside === '' && next !== undefined && !next.afterComma ? 2 : 1;
+    }
+    if (inside !== '') {
+      const value: Token = { ...token, text: inside.replace(/^"([^"]*)"?$/u, '$1'), isQuoted: inside.startsWith('"') };
+      tokens = tokens.with(at, value);
+      return takeValue(option, at);
+    }
+    return next === undefined ? 1 : 1 + takeValue(option, at + 1);
+  }
+
+  /** An option's name as people write it without a colon, in one word or two (`language ru`, `time zone asia/almaty`). */
+  function takeNamedAhead(at: number): number {
+    for (const length of [2, 1]) {
+      const words = tokens.slice(at, at + length).map(({ text }) => text.toLowerCase());
+      const following = tokens[at + length];
+      const sign = following?.text === ':' || following?.text === '=' ? 1 : 0;
+      const name = words.join('').replaceAll('_', '');
+      const option = declaration.options.find((one) => namesOf(one).includes(name));
+      if (option === undefined || words.length < length) continue;
+      if (option.kind === 'boolean') {
+        given.set(option.name, 'true');
+        return length;
+      }
+      if (following === undefined || (option.free === true && sign === 0)) continue;
+      return length + sign + takeValue(option, at + length + sign);
+    }
+    return 0;
+  }
+
+  /** @returns how many tokens from there on are the value of the option: the most that it accepts, else one. */
+  function takeValue(option: CommandOption, at: number): number {
+    const token = tokens[at];
+    if (token === undefined) return 0;
+    const match = option.free === true ? undefined : longest(tokens, at, [option]);
+    if (match !== undefined) return take(match, token);
+    give(option, typedAs(token));
+    let length = 1;
+    while (option.many && tokens[at + length]?.isGlued) {
+      give(option, typedAs(tokens[at + length] ?? token));
+      length += 1;
+    }
+    return length;
+  }
+
+  function optionNamed(name: string): CommandOption | undefined {
+    const wanted = name.toLowerCase().replaceAll('_', '');
+    return declaration.options.find((one) => namesOf(one).includes(wanted) || namesOf(one).includes(`${wanted}s`));
+  }
+
+  function take({ option, length, value }: Match, token: Token): number {
+    const isOut = excluding !== 'no' || (token.hasMinus && option.excludes === true);
+    if (isOut && option.excludes !== true) {
+      ask('error-no-exclusion', { value, command: declaration.name }, option);
+      return length;
+    }
+    if (excluding === 'begun') excluding = 'done';
+    give(option, isOut ? `-${value}` : value);
+    return length;
+  }
+
+  function give(option: CommandOption, value: string): void {
+    const before = given.get(option.name);
+    if (before !== undefined && !option.many) {
+      if (before !== value) ask('error-given-twice', { option: option.name, first: before, second: value }, option);
+      return;
+    }
+    const clean = option.many ? value : value.replace(/^"([^"]*)"$/u, '$1');
+    given.set(option.name, before === undefined ? clean : `${before},${clean}`);
+  }
+
+  /** `kazakhstan/iran`, and scripts without spaces: the token is replaced by its parts where these are known. */
+  function split(at: number, token: Token): boolean {
+    if (token.isQuoted || LINK.test(token.text)) return false;
+    const parts = token.text.includes('/')
+      ? token.text.split('/').filter(Boolean)
+      : unspacedParts(token.text, isUnspacedName);
+    const isKnown = parts.some((part) => closed.some((option) => accepts(option, part)));
+    if (parts.length < 2 || !isKnown || tokens.length + parts.length > MAX_TOKENS) return false;
+    const separate = token.text.includes('/');
+    const made = parts.map((text, index) => ({
+      ...token,
+      text,
+      afterComma: index === 0 ? token.afterComma : separate,
+      hasMinus: index === 0 && token.hasMinus,
+    }));
+    tokens = tokens.toSpliced(at, 1, ...made);
+    return true;
+  }
+
+  function isUnspacedName(text: string): boolean {
+    const isWord = (canExclude && EXCLUDING.has(text)) || JOINING.has(text) || NEWS.has(text);
+    return isWord || (text.length > 1 && closed.some((option) => accepts(option, text)));
+  }
+
+  function freely(at: number, token: Token): number {
+    if (free === undefined) {
+      leftOver(at, token);
+      return 1;
+    }
+    if (free.excludes === true && (excluding !== 'no' || token.hasMinus)) {
+      excluding = excluding === 'no' ? 'no' : 'done';
+      give(free, `-${typedAs({ ...token, hasMinus: false })}`);
+      return 1;
+    }
+    const before = runs.at(-1);
+    if (token.isQuoted && free.near !== undefined) give(free, typedAs(token));
+    else if (before?.end === at && !token.afterComma && !token.isQuoted) {
+      before.text += ` ${typedAs(token)}`;
+      before.end = at + 1;
+    } else runs.push({ text: typedAs(token), end: at + 1 });
+    return 1;
+  }
+
+  /** Nobody takes it: the option it was probably meant for says what is near. */
+  function leftOver(at: number, token: Token): void {
+    const open = closed.filter(({ name, many }) => many || !given.has(name));
+    const option =
+      (lost?.end === at ? lost.option : undefined) ??
+      open.find((one) => one.mayBe?.(token.text)) ??
+      open.find((one) => one.required) ??
+      open.find((one) => one.suggest !== undefined) ??
+      open[0];
+    const command = declaration.name;
+    if (option === undefined) {
+      ask('error-not-understood', { value: token.text, command });
+      return;
+    }
+    lost = { option, end: at + 1 };
+    const before = given.get(option.name);
+    const separator = option.many || token.afterComma ? ',' : ' ';
+    given.set(option.name, before === undefined ? typedAs(token) : `${before}${separator}${typedAs(token)}`);
+  }
+
+  function ask(key: string, args: Unclear['args'], option = declaration.options[0]): void {
+    unclear ??= { key, args, option: option?.name ?? '' };
+  }
+}
+
+/** `quiet_hours` is called `quiethours` and `quiet` as well. */
+const namesOf = ({ name }: CommandOption): readonly string[] => [name.replaceAll('_', ''), name.split('_')[0] ?? name];

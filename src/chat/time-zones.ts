@@ -1,0 +1,158 @@
+import { fold } from './option-parsers.ts';
+
+/** Names of the IANA database, which changes with the program only. */
+const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+
+/** What people call a zone by its letters; several: they mean different ones. */
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    z: 'UTC',
+    gmt: 'UTC',
+    utc: 'UTC',
+    msk: 'Europe/Moscow',
+    мск: 'Europe/Moscow',
+    samt: 'Europe/Samara',
+    yekt: 'Asia/Yekaterinburg',
+    omst: 'Asia/Omsk',
+    krat: 'Asia/Krasnoyarsk',
+    irkt: 'Asia/Irkutsk',
+    yakt: 'Asia/Yakutsk',
+    vlat: 'Asia/Vladivostok',
+    almt: 'Asia/Almaty',
+    uzt: 'Asia/Tashkent',
+    et: 'America/New_York',
+    est: 'America/New_York',
+    edt: 'America/New_York',
+    ct: 'America/Chicago',
+    cdt: 'America/Chicago',
+    cst: 'America/Chicago Asia/Shanghai',
+    mt: 'America/Denver',
+    mst: 'America/Denver',
+    mdt: 'America/Denver',
+    pt: 'America/Los_Angeles',
+    pst: 'America/Los_Angeles',
+    pdt: 'America/Los_Angeles',
+    akst: 'America/Anchorage',
+    hst: 'Pacific/Honolulu',
+    brt: 'America/Sao_Paulo',
+    art: 'America/Argentina/Buenos_Aires',
+    pyt: 'America/Asuncion',
+    vet: 'America/Caracas',
+    bst: 'Europe/London Asia/Dhaka',
+    wet: 'Europe/Lisbon',
+    cet: 'Europe/Berlin',
+    cest: 'Europe/Berlin',
+    eet: 'Europe/Kyiv',
+    eest: 'Europe/Kyiv',
+    trt: 'Europe/Istanbul',
+    irst: 'Asia/Tehran',
+    gst: 'Asia/Dubai',
+    pkt: 'Asia/Karachi',
+    ist: 'Asia/Kolkata Asia/Jerusalem Europe/Dublin',
+    npt: 'Asia/Kathmandu',
+    wib: 'Asia/Jakarta',
+    ict: 'Asia/Bangkok',
+    sgt: 'Asia/Singapore',
+    hkt: 'Asia/Hong_Kong',
+    pht: 'Asia/Manila',
+    jst: 'Asia/Tokyo',
+    kst: 'Asia/Seoul',
+    aest: 'Australia/Sydney',
+    aedt: 'Australia/Sydney',
+    awst: 'Australia/Perth',
+    nzst: 'Pacific/Auckland',
+    eat: 'Africa/Nairobi',
+    sast: 'Africa/Johannesburg',
+    wat: 'Africa/Lagos',
+  }).map(([name, zones]) => [name, zones.split(' ')]),
+);
+
+/** Cities as their people write them, and large ones that are no zone of their own. */
+const CITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Europe/Moscow': 'москва мск moskva moskau moscou moscú санкт-петербург петербург питер казань сочи',
+    'Asia/Almaty': 'алматы алмата алма-ата астана нур-султан astana шымкент караганда павлодар экибастуз ekibastuz',
+    'Asia/Irkutsk': 'иркутск братск bratsk улан-удэ',
+    'Asia/Novosibirsk': 'новосибирск',
+    'Asia/Yekaterinburg': 'екатеринбург челябинск пермь тюмень',
+    'Asia/Krasnoyarsk': 'красноярск хакасия',
+    'Asia/Omsk': 'омск',
+    'Asia/Vladivostok': 'владивосток хабаровск',
+    'Europe/Kyiv': 'киев київ львов львів харьков харків одесса одеса',
+    'Europe/Minsk': 'минск мінск',
+    'Asia/Tashkent': 'ташкент',
+    'Asia/Bishkek': 'бишкек',
+    'Asia/Dushanbe': 'душанбе',
+    'Asia/Tbilisi': 'тбилиси',
+    'Asia/Yerevan': 'ереван',
+    'Asia/Baku': 'баку',
+    'Asia/Tehran': 'тегеран تهران طهران',
+    'Europe/Istanbul': 'стамбул анкара ankara izmir',
+    'Asia/Dubai': 'дубай دبي abu_dhabi абу-даби',
+    'Asia/Shanghai': 'пекин шанхай beijing peking pekín 北京 上海 深圳 成都 shenzhen chengdu',
+    'Asia/Hong_Kong': 'гонконг 香港',
+    'Asia/Tokyo': 'токио 東京 东京',
+    'Asia/Seoul': 'сеул 서울',
+    'Asia/Kolkata': 'delhi new_delhi mumbai bangalore дели',
+    'Europe/Berlin': 'берлин frankfurt munich münchen hamburg köln',
+    'Europe/London': 'лондон londres',
+    'Europe/Paris': 'париж parís',
+    'Europe/Warsaw': 'варшава warszawa',
+    'America/New_York': 'нью-йорк nueva_york nyc washington miami atlanta boston',
+    'America/Chicago': 'чикаго texas техас austin dallas houston san_antonio',
+    'America/Los_Angeles': 'лос-анджелес san_francisco seattle la',
+    'America/Sao_Paulo': 'são_paulo brasilia brasília rio_de_janeiro rio',
+    'America/Bogota': 'bogotá',
+    'America/Asuncion': 'asunción ciudad_del_este',
+    'America/Mexico_City': 'ciudad_de_méxico cdmx',
+  }).flatMap(([zone, names]) => names.split(' ').map((name) => [name, zone] as const)),
+);
+
+/** A time zone where there is one, several where the name says no more, none: the array is empty. */
+export type TimeZones = readonly string[];
+
+/**
+ * @param countryOf reads the name of a country, as an ISO code.
+ * @returns zones as `Intl` takes them: `Asia/Almaty`, `+05:00`. Reads those, `UTC+5`, `+5`, `MSK`, cities and countries.
+ */
+export function findTimeZones(typed: string, countryOf: (name: string) => string | undefined): TimeZones {
+  const wanted = fold(typed).replaceAll(' ', '_');
+  const zone = ZONES.find((one) => one.toLowerCase() === wanted);
+  if (zone !== undefined) return [zone];
+  const offset = offsetZone(wanted);
+  if (offset !== undefined) return [offset];
+  const known = ABBREVIATIONS.get(wanted) ?? ABBREVIATIONS.get(wanted.replace(/_?time$/u, ''));
+  if (known !== undefined) return known;
+  const city = CITIES.get(wanted) ?? ZONES.find((one) => one.toLowerCase().endsWith(`/${wanted}`));
+  if (city !== undefined) return [city];
+  const country = countryOf(typed);
+  return country === undefined || !/^[A-Z]{2}$/u.test(country) ? [] : zonesOf(country);
+}
+
+/** @returns those that it may be, else those whose names hold it. */
+export function suggestTimeZones(typed: string, countryOf: (name: string) => string | undefined): TimeZones {
+  const found = typed === '' ? [] : findTimeZones(typed, countryOf);
+  const held = fold(typed).replaceAll(' ', '_');
+  return found.length > 0 ? found : ZONES.filter((zone) => zone.toLowerCase().includes(held));
+}
+
+/** Zones of a country that show different times; of those that show the same, the first. */
+function zonesOf(country: string): TimeZones {
+  const all = new Intl.Locale(`und-${country}`).getTimeZones?.() ?? [];
+  const shown = (timeZone: string) =>
+    [0, 6].map((month) =>
+      new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(Date.UTC(2026, month, 1)),
+    );
+  return [...Map.groupBy(all, (zone) => shown(zone).join()).values()].flatMap(([first = '']) => first);
+}
+
+/** `utc+5`, `gmt-03:30`, `+5` -> `+05:00`. */
+function offsetZone(typed: string): string | undefined {
+  const [, sign, hours, minutes = '00'] =
+    /^(?:utc|gmt|z|msk|мск)?_?([+−–-])_?(\d{1,2})(?::?([0-5]\d))?$/u.exec(typed) ?? [];
+  if (sign === undefined || hours === undefined || Number(hours) > 14) return undefined;
+  const ahead = /^(?:мск|msk)/u.test(typed) ? 3 : 0;
+  const total = (sign === '+' ? 1 : -1) * Number(hours) + ahead;
+  if (total === 0 && minutes === '00') return 'UTC';
+  return `${total < 0 || (total === 0 && sign !== '+') ? '-' : '+'}${String(Math.abs(total)).padStart(2, '0')}:${minutes}`;
+}

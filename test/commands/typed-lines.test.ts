@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Mute, Subscription } from '../../src/alerts/alert.ts';
+import { decodeWords } from '../../src/chat/arguments.ts';
+import { tokenize } from '../../src/chat/tokens.ts';
+import { typedWords } from '../../src/chat/typed-words.ts';
+import { createTestBot, testCommands } from '../harness/bot.ts';
+
+const fresh = readFileSync(new URL('./typed-lines.tsv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('\t'));
+
+const quoted = (word: string) => `"${word}"`;
+
+function subscribed(one: Subscription): string {
+  const { regions, topics, words, excludedRegions = [], excludedTopics = [], excludedWords, leastSeverity } = one;
+  const wanted = [...regions, ...topics].map((value) => `+${value}`);
+  const without = [...excludedRegions, ...excludedTopics, ...excludedWords].map((value) => `-${value}`);
+  const severity = leastSeverity > 1 ? [`!${leastSeverity}`] : [];
+  return [...wanted, ...words.map(quoted), ...without, ...severity].join(' ');
+}
+
+function muted(mutes: readonly Mute[]): string {
+  const names = mutes.map(({ kind, value, topic }) =>
+    kind === 'topic' || kind === 'region' ? `+${value}${topic ? `/${topic}` : ''}` : quoted(value),
+  );
+  const until = mutes[0]?.until;
+  const end = until == null ? 'unmuted' : new Date(until).toISOString().slice(8, 16).replace('T', ' ');
+  return [...names, 'until', end].join(' ');
+}
+
+async function meaningOf(line: string): Promise<string> {
+  const bot = createTestBot();
+  const { text } = await bot.ask(line);
+  const [subscription] = (await bot.services.state.subscriptions.entries()).map(([, one]) => one);
+  const mutes = (await bot.services.state.mutes.entries()).map(([, one]) => one);
+  expect(bot.errors).toEqual([]);
+  if (subscription !== undefined) return subscribed(subscription);
+  if (mutes.length > 0) return muted(inOrder(mutes, text));
+  return '?';
+}
+
+/** Ids are random: in the order in which the answer names them. */
+function inOrder(mutes: readonly Mute[], text: string): readonly Mute[] {
+  const names: Readonly<Record<string, string>> = { IR: 'Iran', IQ: 'Iraq', 'US-TX': 'Texas' };
+  const place = ({ value, topic }: Mute) => text.indexOf(`${topic ? `${topic} in ` : ''}${names[value] ?? value}`);
+  return [...mutes].sort((a, b) => place(a) - place(b));
+}
+
+describe('what people type', () => {
+  it.each(fresh)('%s', async (line = '', meaning = '') => {
+    expect(await meaningOf(line)).toBe(meaning);
+  });
+});
+
+const cases = join(process.env.SHARED_DIR ?? '../shared', 'cases/feeds/commands.tsv');
+
+describe.skipIf(!existsSync(cases))('lines that were misread', () => {
+  const meant: Readonly<Record<string, string>> = {
+    '/subscribe kazakhstan -iran': '+KZ -IR',
+    '/subscribe kazakhstan except iran': '+KZ -IR',
+    '/subscribe kazakhstan without power': '+KZ -power',
+    '/subscribe internet shutdown in kazakhstan': '+KZ +internet',
+    '/subscribe everything but price': '-price',
+    '/mute kazakhstan 1h30m': '+KZ until 10 15:30',
+    '/mute kazakhstan tonight': '+KZ until 11 08:00',
+    '/mute kazakhstan an hour': '+KZ until 10 15:00',
+    '/mute kazakhstan internet 2h': '+KZ/internet until 10 16:00',
+    '/mute kazakhstan, iran 2h': '+KZ +IR until 10 16:00',
+  };
+
+  it('are read as they are meant', async () => {
+    const lines = readFileSync(cases, 'utf8').trim().split('\n').slice(1);
+    for (const [line = ''] of lines.map((one) => one.split('\t'))) {
+      expect([line, (await meaningOf(line)).replace('+IR +KZ', '+KZ +IR')]).toEqual([line, meant[line]]);
+    }
+  });
+});
+
+describe('whatever is typed', () => {
+  const joining = new Set([
+    ...typedWords.joining,
+    ...typedWords.weakJoining,
+    ...typedWords.news,
+    ...typedWords.excluding,
+  ]);
+  const piece = fc.constantFrom(
+    ...'kazakhstan|iran|power|internet shutdown|critical|-texas|without|"gas turbines"|asic|24h|,|;|in|Казахстан|кроме|伊朗|words:|regions=|level:x|interent|/|и|everything'.split(
+      '|',
+    ),
+    ...'https://example.org/a,b|"|x'.split('|'),
+  );
+
+  it('stands in what was understood, or is asked about by its name', () => {
+    const commands = testCommands.filter(({ name }) =>
+      ['subscribe', 'mute', 'status', 'latest', 'settings'].includes(name),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...commands), fc.array(piece, { minLength: 1, maxLength: 9 }), (command, pieces) => {
+        const line = pieces.join(' ');
+        const { options, loose, unclear } = decodeWords(command, line);
+        if (unclear !== undefined) return;
+        const known = new Set(command.options.map(({ name }) => name));
+        const said = [...Object.values(options), ...loose].join(' ').toLowerCase();
+        for (const { text } of tokenize(line)) {
+          const bare = text.replace(/^(\w+)[:=]/u, (whole, name) =>
+            known.has(name) || known.has(`${name}s`) ? '' : whole,
+          );
+          for (const word of bare
+            .toLowerCase()
+            .split(/[/\s]+/u)
+            .filter((one) => /[\p{L}\p{N}]/u.test(one))) {
+            const isName = known.has(word) || known.has(`${word}s`);
+            if (!joining.has(word) && !isName) expect([line, said]).toEqual([line, expect.stringContaining(word)]);
+          }
+        }
+      }),
+      { numRuns: 1500, seed: 10 },
+    );
+  });
+});
