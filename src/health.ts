@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLIND_AFTER_MS } from './alerts/service-alerts.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
-import { type DiskFault, diskFault, PRIVATE_FILE } from './state/disk.ts';
+import { type DiskFault, diskFault, faultOf, PRIVATE_FILE } from './state/disk.ts';
 
 /** How the process fares: what `GET /health` answers and the heartbeat file holds. */
 export interface Health {
@@ -55,8 +55,14 @@ export async function openHealth({ clock, lastGoodPollAt, dataDir, port, host }:
     /** Looks at the disk and writes the heartbeat. @returns why it could not be written. */
     async beat(): Promise<DiskFault | undefined> {
       disk = diskFault(dataDir);
-      if (disk === undefined)
+      if (disk !== undefined) return disk;
+      try {
         await writeFile(join(dataDir, HEARTBEAT), JSON.stringify(health()), { mode: PRIVATE_FILE });
+      } catch (error) {
+        // Another program may have filled the disk in between.
+        disk = faultOf(error);
+        if (disk === undefined) throw error;
+      }
       return disk;
     },
     async close(): Promise<void> {

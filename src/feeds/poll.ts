@@ -66,6 +66,7 @@ export function createPoller(options: PollerOptions): Poller {
   const states = new Map<string, FeedState>();
   let loaded: Promise<void> | undefined;
   let written = Promise.resolve();
+  let writeError: string | undefined;
   let stopped = false;
 
   async function tick(): Promise<void> {
@@ -237,9 +238,11 @@ export function createPoller(options: PollerOptions): Poller {
     unwritten.clear();
     try {
       await state.feeds.setMany(entries);
+      writeError = undefined;
     } catch (error) {
-      // The next poll repeats work that recognises itself.
-      log.warn({ feeds: entries.length, reason: String(error) }, 'what polls left behind could not be written');
+      // The next poll repeats work that recognises itself. A full disk would fill the log, too.
+      if (String(error) !== writeError) log.warn({ reason: String(error) }, 'the state of feeds could not be written');
+      writeError = String(error);
     }
   }
 

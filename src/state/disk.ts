@@ -28,7 +28,7 @@ export function diskFault(folder: string): DiskFault | undefined {
     writeFileSync(path, PROBE, { mode: PRIVATE_FILE, flush: true });
     return undefined;
   } catch (error) {
-    return FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
+    return faultOf(error);
   } finally {
     try {
       rmSync(path, { force: true });
@@ -37,6 +37,9 @@ export function diskFault(folder: string): DiskFault | undefined {
     }
   }
 }
+
+/** @returns undefined for errors that have nothing to do with the disk. */
+export const faultOf = (error: unknown): DiskFault | undefined => FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
 
 /** For the operator: what it is and what to do. */
 export function sentenceOf(fault: DiskFault, folder: string): string {
