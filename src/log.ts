@@ -70,7 +70,7 @@ function plain(value: unknown, depth: number): unknown {
   return Object.fromEntries(entries.map(([key, one]) => [key, SECRET_KEY.test(key) ? HIDDEN : plain(one, depth + 1)]));
 }
 
-/** A log for the clock, whose own words are of no use to an operator. */
+/** The same log in the shape that schedules write to. */
 export const scheduleLog = (log: Logger): ScheduleLog => ({
   debug: (said) => log.debug(said),
   warn: (said) => log.warn(said),
