@@ -121,7 +121,9 @@ export function turnOf({ before, incident }: Touched, told: readonly Alert[]): C
   }
   if (told.length === 0) return { reason: 'first', because: 'never-told' };
   if (before === null || before.closedAt !== null) return { reason: 'updated', because: 'began-again' };
-  if (before.phase === 'announced' && incident.phase === 'in-force' && !incident.recurs) {
+  // What comes back every morning is told of the first time.
+  const isFirstTime = !incident.recurs || !told.some(({ reason }) => reason === 'in-force');
+  if (before.phase === 'announced' && incident.phase === 'in-force' && isFirstTime) {
     return { reason: 'in-force', because: 'began' };
   }
   const because = differenceOf(before, incident);

@@ -133,7 +133,8 @@ export function classOf({ dimension, state, who = 'everyone' }: Pick<Observation
 export const isSaid = ({ polarity }: Observation): boolean => polarity !== 'denied';
 
 /** When a term is over: one told as a day, when that day has passed (UTC). */
-export const endOfTerm = ({ at, precision }: Told): EpochMs => (precision === 'day' ? at + DAY_MS : at);
+export const endOfTerm = ({ at, precision }: Told): EpochMs =>
+  precision === 'day' ? Math.floor(at / DAY_MS) * DAY_MS + DAY_MS : at;
 
 /** Between two of its hours a recurring trouble whose hours nobody told is in force so long after the last word of it. */
 const RECURRING_HOURS = 6;

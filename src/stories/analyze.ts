@@ -59,7 +59,8 @@ export function createUnderstand(): Understand {
       judged.relevant ? judged.topics : undefined,
     );
     const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
-    const observations = judged.relevant ? observed : observed.filter((one) => matters(one, isOfMining));
+    const isOfNetwork = [...features.keys()].some((feature) => NETWORK.test(feature));
+    const observations = judged.relevant ? observed : observed.filter((one) => matters(one, isOfMining, isOfNetwork));
     const { relevant, topics, evidence } = judged.relevant ? judged : supply(judged, observations);
     const regions = affectedRegions(places);
     const mentioned = [...new Set(places.map((place) => place.region))];
@@ -94,9 +95,18 @@ export function headlineOnly(item: Item): Summary {
   return { headline: headlineOf(item), sentences: [], by: 'extractive' };
 }
 
-/** A rule counts where the text speaks of mining coins: "miners" alone may dig for gold. */
-const matters = ({ dimension }: Observation, isOfMining: boolean): boolean =>
-  dimension === 'internet' || dimension === 'power' || (dimension === 'regulation' && isOfMining);
+/** Title or lead speak of the network, of single services, or of power. */
+const NETWORK = /^(?:net|netCut|netBack|oneService|powerCut|blackout)@(?:title|lead)$/u;
+
+/**
+ * A rule counts where the text speaks of mining coins ("miners" alone may dig for gold), unrest where it speaks of the
+ * network or of power.
+ */
+const matters = ({ dimension }: Observation, isOfMining: boolean, isOfNetwork: boolean): boolean =>
+  dimension === 'internet' ||
+  dimension === 'power' ||
+  (dimension === 'regulation' && isOfMining) ||
+  (dimension === 'unrest' && isOfNetwork);
 
 /**
  * A region that loses or regains its internet or its power matters to miners whatever else the item speaks of: monitors

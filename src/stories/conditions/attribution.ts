@@ -12,6 +12,28 @@ export function citedIn(reading: Reading): string | undefined {
     const name = nameAfter(reading, said) ?? nameBefore(reading, said);
     if (name !== undefined) return name;
   }
+  return sayerIn(reading);
+}
+
+const MAX_SAYER_TOKENS = 4;
+/** "It said", "he said" cite nobody that a reader could ask. */
+const LEAST_SAYER_LETTERS = 5;
+
+/** "Residents and monitors said": whoever is cited without a name, in the words of the source between a comma and the verb. */
+function sayerIn(reading: Reading): string | undefined {
+  const { text, tokens, field } = reading.sentence;
+  if (field === 'title') return undefined;
+  for (const said of hitsOf(reading, 'said')) {
+    const end = tokens[said.from]?.start ?? 0;
+    const before =
+      text
+        .slice(0, end)
+        .split(/[,،，;:"“”«»()]/u)
+        .at(-1)
+        ?.trim() ?? '';
+    const words = before.split(/\s+/u);
+    if (before.length >= LEAST_SAYER_LETTERS && words.length <= MAX_SAYER_TOKENS) return before;
+  }
   return undefined;
 }
 

@@ -23,6 +23,8 @@ export function withoutRivals(claims: readonly Claim[]): Claim[] {
             (distance(rival, claim) === 0 || rival.from >= claim.from) &&
             sameClause(rival, claim)
           );
+        // A shortage is why, the cuts are what.
+        if (rival.state === 'strained' && (claim.state === 'cut' || claim.state === 'curtailed')) return false;
         return claim.state !== 'restored' && overlap(rival, claim) && length(rival) < length(claim);
       }),
   );

@@ -57,12 +57,14 @@ function shareBack({ dimension, returning, claims }: Finding): Level | undefined
 }
 
 /** An hour of the clock, as written in the languages of the news. */
-const HOUR = /\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:a\.?m|p\.?m|uhr|heures|час|год|сағат|时|點|点|時|시)/iu;
+const HOUR = /\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:a\.?m|p\.?m|uhr|heures|час|год|сағат|时|點|点|時|시)/giu;
 
-/** "Daily" is a schedule where hours are told, or where its name is an hour or a season: "exam mornings", "each winter". */
+/** "Daily" is a schedule where a sentence beside it tells from when to when, or where its name is an hour or a season: "exam mornings", "each winter". */
 function recursIn(claims: readonly Claim[], readings: readonly Reading[]): boolean {
   if (claims.some(({ reading }) => has(reading, 'recurs.named'))) return true;
-  const hasHours = readings.some(({ sentence }) => sentence.field !== 'body' && HOUR.test(sentence.text));
+  const hasHours = readings.some(
+    ({ sentence }) => sentence.field !== 'body' && [...sentence.text.matchAll(HOUR)].length > 1,
+  );
   return hasHours && claims.some(({ reading }) => has(reading, 'recurs'));
 }
 
