@@ -1,4 +1,4 @@
-import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 
 const CITED = 'cited.';
 const MAX_NAME_TOKENS = 4;
@@ -22,7 +22,8 @@ const LEAST_SAYER_LETTERS = 5;
 /** "Residents and monitors said": whoever is cited without a name, in the words of the source between a comma and the verb. */
 function sayerIn(reading: Reading): string | undefined {
   const { text, tokens, field } = reading.sentence;
-  if (field === 'title') return undefined;
+  // "Reports say" cites nobody.
+  if (field === 'title' || has(reading, 'hearsay')) return undefined;
   for (const said of hitsOf(reading, 'said')) {
     const end = tokens[said.from]?.start ?? 0;
     const before =

@@ -74,13 +74,13 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
 
 /**
  * What is said beside the main condition counts where words of its own say it: "disconnects miners from the grid" is a
- * cut for miners and no rule besides; unrest has a sentence of its own.
+ * cut for miners and no rule besides; unrest is said in the lead, in words of its own.
  */
 const isOfItsOwn = ({ dimension, claims }: Finding, main: readonly Finding[]): boolean =>
   claims.some(
     (claim) =>
       claim.certainty >= (dimension === 'unrest' ? 1 : PLAIN) &&
-      (dimension !== 'unrest' || !main.some((one) => one.claims.some(({ reading }) => reading === claim.reading))) &&
+      (dimension !== 'unrest' || claim.reading.sentence.field === 'lead') &&
       !main.some((one) => one.claims.some((other) => other.reading === claim.reading && overlap(other, claim))),
   );
 

@@ -101,7 +101,7 @@ function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, futu
   if (span.from < 0 || isLength) return [];
   const first = dayOf(reading, start, span, publishedAt, future);
   // "9:40 a.m. AST on Tuesday": with its zone an hour is a moment.
-  if (start.isCertain('hour') && start.isCertain('timezoneOffset'))
+  if (start.isCertain('hour') && start.isCertain('timezoneOffset') && ZONE.test(result.text))
     return zonedHours(result, span, publishedAt, future);
   const last = end ? dayOf(reading, end, span, publishedAt, true) : lastDay(reading, result, first);
   return [
@@ -139,6 +139,9 @@ function lastDay({ sentence }: Reading, { index, text }: Parsed, first: EpochMs 
   date.setUTCDate(day);
   return date.getTime();
 }
+
+/** A zone as it is written: chrono-node also takes single letters of other languages for one. */
+const ZONE = /[A-Z]{3,4}|\dZ|[+-]\d/u;
 
 function zonedHours({ start, end }: Parsed, span: Span, publishedAt: EpochMs, future: boolean): DateMention[] {
   const isDated = start.isCertain('day') || start.isCertain('weekday');

@@ -17,9 +17,13 @@ const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span)
       span.from - hit.until <= REACH,
   );
 
+/** "Restored to 99 % of customers" is restored. */
+const AS_GOOD_AS_ALL_PERCENT = 95;
+
 /** A return of some, of most, step by step, of the capital first. */
 export const isPartial = (reading: Reading, span: Span): boolean =>
-  sharesClause(reading, 'mod.partial', span) || (near(reading, 'mod.part', span) && !isAll(reading, span));
+  (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
+  (sharesClause(reading, 'mod.partial', span) || (near(reading, 'mod.part', span) && !isAll(reading, span)));
 
 /** A trouble of half a country, of some districts. */
 export const isPartOfIt = (reading: Reading, span: Span): boolean =>

@@ -126,13 +126,15 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
       ({ claim }) =>
         claim.reading !== one.claim.reading &&
         claim.reading.sentence.field === 'lead' &&
+        // Cities are examples: a list of parts is the extent.
+        claim.ofCity !== true &&
         claim.dimension === one.claim.dimension &&
         claim.polarity === one.claim.polarity,
     );
     const regions = one.regions.flatMap((region) => {
       const told = rest.flatMap((other) => other.regions);
       const parts = told.filter((part) => isPartOf(part, region));
-      return parts.length > 0 && !told.includes(region) ? parts : [region];
+      return parts.length > 1 || (parts.length > 0 && !told.includes(region)) ? parts : [region];
     });
     return { ...one, regions: [...new Set(regions)] };
   });

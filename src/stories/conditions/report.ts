@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { DAY_MS, type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import type { Level, Observation, ObservedState, Precision } from '../../status/observation.ts';
 import { has, type Reading } from './annotated-sentence.ts';
@@ -19,7 +19,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   const level = own ?? after?.level ?? shareBack(finding);
   const state = stateOf(finding, level);
   const isBack = state === 'restored' || state === 'eased';
-  const back = state === 'restored' ? first(claims, (claim) => momentOfReturn(claim, publishedAt)) : undefined;
+  const back = state === 'restored' ? first(claims, (claim) => momentOf(claim, publishedAt)) : undefined;
   const times = isBack ? {} : timesOf(finding, publishedAt, readings);
   const cited = first(claims, (claim) => citedIn(claim.reading)) ?? (after && citedIn(after.reading));
   const announced =
@@ -40,7 +40,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(finding.who !== undefined && { who: finding.who }),
     ...(returning && { returning }),
     ...(claims.some((claim) => claim.again) && { again: true }),
-    ...(!isBack && recursIn(claims, readings) && { recurs: true }),
+    ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     evidence: tellingSentence(claims, publishedAt),
     source: item.publisher,
     url: item.url,
@@ -66,6 +66,14 @@ function recursIn(claims: readonly Claim[], readings: readonly Reading[]): boole
     ({ sentence }) => sentence.field !== 'body' && [...sentence.text.matchAll(HOUR)].length > 1,
   );
   return hasHours && claims.some(({ reading }) => has(reading, 'recurs'));
+}
+
+/** The hours of every day, where they are told with their zone; minutes after midnight UTC. */
+function hoursOf({ since, sincePrecision, until, untilPrecision }: Times): Pick<Observation, 'dailyHours'> {
+  if (since === undefined || until === undefined || sincePrecision !== 'minute' || untilPrecision !== 'minute')
+    return {};
+  const minuteOf = (at: EpochMs) => Math.floor((at % DAY_MS) / MINUTE_MS);
+  return { dailyHours: { fromMinute: minuteOf(since), untilMinute: minuteOf(until) } };
 }
 
 /** A level and a state that contradict each other: the figure is believed. */
@@ -164,7 +172,7 @@ const isAhead = ({ since, sincePrecision }: Times, publishedAt: EpochMs): boolea
   (sincePrecision === 'day' ? Math.floor(since / DAY_MS) > Math.floor(publishedAt / DAY_MS) : since > publishedAt);
 
 /** An hour with its zone, in whatever clause it stands, else the day of the claim's own. */
-function momentOfReturn({ reading, ...span }: Claim, publishedAt: EpochMs | null) {
+function momentOf({ reading, ...span }: Claim, publishedAt: EpochMs | null) {
   const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
   return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span);
 }
@@ -199,7 +207,7 @@ function figureAfter(claim: Claim, readings: readonly Reading[]): { level: Level
 }
 
 const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
-  sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : dayIn(claim.reading, publishedAt, claim));
+  sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : momentOf(claim, publishedAt));
 
 function first<C, T>(all: readonly C[], read: (one: C) => T | undefined): T | undefined {
   for (const one of all) {
