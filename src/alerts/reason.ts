@@ -63,7 +63,11 @@ export function reasonsToNotify(development: Development): readonly [Reason, ...
   if (why) return [{ reason: 'none', because: why, touched: [] }];
   const own = development.touched.filter(({ isCovered }) => !isCovered);
   const each = own.map((one) => ({ ...changeOf(one, development), touched: [one] }));
-  const news = each.filter(({ reason }) => reason !== 'none' && reason !== 'publisher');
+  const all = each.filter(({ reason }) => reason !== 'none' && reason !== 'publisher');
+  const isOfUnrest = ({ touched }: Reason) => touched.every(({ incident }) => incident.dimension === 'unrest');
+  // Unrest beside a shutdown is told in the same message or not at all.
+  const main = all.find((one) => !isOfUnrest(one));
+  const news = all.filter((one) => main === undefined || !isOfUnrest(one) || one.reason === main.reason);
   const [first, ...others] = Map.groupBy(news, ({ reason }) => reason)
     .values()
     .map(together);

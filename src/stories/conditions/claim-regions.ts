@@ -25,7 +25,7 @@ export function mostSpecific(regions: readonly Region[]): Region[] {
 /** What speaks for and against a place being where the claim is, in tokens of distance. */
 const COST = { comma: 3, clause: 6, mentioned: 4, elsewhere: 8, actor: 12, located: -3, inside: -4 } as const;
 /** A place that the item as a whole is not about must stand this near to the claim. */
-const MOST_UNAFFECTED = 3;
+const MOST_UNAFFECTED = 5;
 
 /**
  * @returns the regions a claim is about: the place of its sentence that stands nearest to it, with those it is listed

@@ -203,7 +203,9 @@ describe('who is cited', () => {
     ['Internet is down in Togo, NetBlocks reports.', 'NetBlocks'],
     ['Internet is down in Togo according to Cloudflare.', 'Cloudflare Radar'],
     ['The power grid collapsed in Togo, Energy Minister Adjoa Mensah said.', 'Energy Minister Adjoa Mensah'],
-    ['Internet is down in Togo, residents said.', undefined],
+    ['Internet is down in Togo, residents said.', 'residents'],
+    ['Internet is down in Togo, reports say.', undefined],
+    ['Internet is down in Togo, it said.', undefined],
   ])('%s', (sentence, cited) => {
     expect(read('', sentence)[0]?.cited).toBe(cited);
   });
