@@ -112,6 +112,12 @@ const SHAPE = {
     .regex(/^\S{8,}$/u)
     .optional()
     .meta(about('Signals', 'Token of Cloudflare Radar; without it, Radar is not asked.', 'an API token', true)),
+  ERCOT: on.meta(about('Signals', 'Reads the grid conditions of Texas from ERCOT.', SWITCH_EXPECTED)),
+  ERCOT_URL: http.default('https://www.ercot.com').meta(about('Signals', "ERCOT's address.", URL_EXPECTED)),
+  ELEXON: on.meta(about('Signals', 'Reads warnings of the grid of Great Britain from Elexon.', SWITCH_EXPECTED)),
+  ELEXON_URL: http
+    .default('https://data.elexon.co.uk/bmrs/api/v1')
+    .meta(about('Signals', "Elexon's address.", URL_EXPECTED)),
   MEMPOOL: on.meta(about('Signals', 'Reads hash rate and difficulty from mempool.space.', SWITCH_EXPECTED)),
   MEMPOOL_URL: http.default('https://mempool.space').meta(about('Signals', "mempool.space's address.", URL_EXPECTED)),
   BLOCKCHAIN: on.meta(about('Signals', 'Cross-checks the hash rate with blockchain.com.', SWITCH_EXPECTED)),

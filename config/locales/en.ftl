@@ -180,11 +180,11 @@ digest-quiet-hours = { $count ->
     [one] 1 alert from the quiet hours
    *[other] { $count } alerts from the quiet hours
 }
-slide-headline = { $source }: hash rate of the last week { $percent } % under the highest week of the last six, now { $value } EH/s
-blocks-headline = { $source }: blocks of the last { $hours } h { $percent } % below what the rate of the week would find, { $sigmas } sigma
-recovered-headline = { $source }: hash rate is back at { $value } EH/s over 3 days, { $percent } % against before the fall
+rate-headline-slide = { $source }: hash rate of the last week { $percent } % under the highest week of the last six, now { $value } EH/s
+rate-headline-blocks = { $source }: blocks of the last { $hours } h { $percent } % below what the rate of the week would find, { $sigmas } sigma
+rate-headline-recovered = { $source }: hash rate is back at { $value } EH/s over 3 days, { $percent } % against before the fall
 drop-pools = Pools that find far fewer blocks: { $pools }
-drop-headline = { $source }: hash rate { $percent } % against its trend over { $hours } h, { $sigmas } sigma: chance does not explain it
+rate-headline-drop = { $source }: hash rate { $percent } % against its trend over { $hours } h, { $sigmas } sigma: chance does not explain it
 dead-title = Sources that no longer answer
 silent-title = Sources that answer and say nothing
 silent-text = They answer, but their entries are gone, or nothing new has come for much longer than usual: { $feeds }. What only they report is missing here; the others go on.

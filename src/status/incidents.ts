@@ -92,7 +92,7 @@ export function createIncidents(
     contradicting(incident) {
       const isBack = incident.closedAt !== null || incident.unconfirmedEnd === true;
       return freshIn(incident.region).find(
-        (one) => one.dimension === incident.dimension && isOver(one.state) !== isBack,
+        (one) => one.dimension === incident.dimension && !one.isAlone && isOver(one.state) !== isBack,
       );
     },
     async around(story) {

@@ -1,6 +1,7 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Ledger } from './ledger.ts';
 import type { Observation } from './observation.ts';
+import { isOver } from './report-sequence.ts';
 
 /** Half of a country without a network for so long is a material event, though something still answers. */
 const LASTING_MS = 6 * HOUR_MS;
@@ -56,4 +57,18 @@ function isSameHour(at: EpochMs, begun: EpochMs): boolean {
   if (apart < DAY_MS / 2 || apart > RECURS_WITHIN_DAYS * DAY_MS) return false;
   const inDay = apart % DAY_MS;
   return Math.min(inDay, DAY_MS - inDay) <= SAME_HOUR_MS;
+}
+
+/**
+ * What of a reading is news. A trouble that was told is none. That all is well is told each time: it may end what somebody
+ * else reported. What one measurement alone shows is told where it is what is left of a trouble: the others have come back.
+ */
+export function newsOf(before: readonly Observation[], after: readonly Observation[]): readonly Observation[] {
+  const keyOf = (one: Observation) => `${one.source} ${one.state}${isLasting(one) ? ' lasting' : ''}`;
+  const told = new Set(before.filter(({ isAlone }) => !isAlone).map(keyOf));
+  const wasTrouble = before.some(({ state }) => !isOver(state));
+  return after
+    .filter((one) => !one.isAlone || wasTrouble)
+    .map(({ isAlone, ...one }) => one)
+    .filter((one) => isOver(one.state) || !told.has(keyOf(one)));
 }

@@ -1,6 +1,6 @@
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import { alarmAcross, type HashRateAlarm } from './hashrate-alarm.ts';
-import { isLasting } from './measured-trouble.ts';
+import { newsOf } from './measured-trouble.ts';
 import type { Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import type { Failure, MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
@@ -179,13 +179,13 @@ export function createWatch(options: WatchOptions): Watch {
     }
     slot.lastAnswerAt = clock();
     // Until it is over, and for a while after, what went wrong is watched closely.
-    if (reading.observations.some((one) => !isOver(one.state) || one.isAlone)) {
+    if (signal.regions === undefined && reading.observations.some((one) => !isOver(one.state) || one.isAlone)) {
       suspectsOf(signal).set(region, clock() + SUSPECTED_MS);
     }
     if (reading.observations.some(({ state }) => !isOver(state))) {
       afterwardsOf(signal).set(region, clock() + AFTERWARDS_MS);
     }
-    const news = newsOf(slot.answer, reading);
+    const news = newsOf(slot.answer?.observations ?? [], reading.observations);
     try {
       if (news.length > 0) await options.onObservations(news);
       slot.answer = reading;
@@ -257,7 +257,13 @@ export function createWatch(options: WatchOptions): Watch {
     },
     measured: (region) => answersOf(region).flatMap(({ observations }) => observations),
     series: (region) => answersOf(region).flatMap(({ series }) => series),
-    health: (region) => signals.map((signal) => healthOf(signal, slots.get(signal)?.get(region), standingOf(signal))),
+    health: (region) =>
+      signals
+        .filter(({ regions }) => regions?.includes(region) !== false)
+        .map((signal) => ({
+          ...healthOf(signal, slots.get(signal)?.get(region), standingOf(signal)),
+          ...(signal.dimension !== undefined && { dimension: signal.dimension }),
+        })),
     network: () => networkAnswers().sort((a, b) => b.at - a.at),
     networkHealth: () => [...networkSlots].map(([signal, slot]) => healthOf(signal, slot, standingOf(signal))),
     alarm: () => alarmAcross(networkAnswers(), clock()),
@@ -279,18 +285,4 @@ function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined, st
     ...(isPending && { pending: true }),
     ...(slot?.isCovered === false && { notCovered: true }),
   };
-}
-
-/**
- * A trouble that was told is no news. That all is well is told each time: it may end what somebody else reported. What one
- * measurement alone shows is told where it is what is left of a trouble: the others have come back.
- */
-function newsOf(before: Answer | null, after: Answer): Observation[] {
-  const keyOf = (one: Observation) => `${one.source} ${one.state}${isLasting(one) ? ' lasting' : ''}`;
-  const told = new Set(before?.observations.filter(({ isAlone }) => !isAlone).map(keyOf));
-  const wasTrouble = before?.observations.some(({ state }) => !isOver(state)) === true;
-  return after.observations
-    .filter((one) => !one.isAlone || wasTrouble)
-    .map(({ isAlone, ...one }) => one)
-    .filter((one) => isOver(one.state) || !told.has(keyOf(one)));
 }

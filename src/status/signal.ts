@@ -1,5 +1,5 @@
 import type { EpochMs } from '../clock.ts';
-import type { Observation } from './observation.ts';
+import type { Dimension, Observation } from './observation.ts';
 
 /** One measured line for a chart: per cent of the region's own normal, null where the source has no value. */
 export interface MeasuredSeries {
@@ -48,8 +48,10 @@ export interface Signal {
   sweep?(now: EpochMs, watched: readonly string[]): Promise<Sweep>;
   /** What of it fails everywhere, and is not counted. */
   failures?(): readonly Failure[];
-  /** What it measures always, whoever asks: a grid operator its own grid. */
+  /** What it measures always, whoever asks, and nothing else: a grid operator its own grid. */
   readonly regions?: readonly string[];
+  /** What it measures; absent: connectivity. */
+  readonly dimension?: Dimension;
   read(region: string, now: EpochMs): Promise<Reading>;
 }
 

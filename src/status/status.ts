@@ -24,6 +24,8 @@ export interface DimensionStatus extends Omit<TroubleStatus, 'state' | 'basis' |
 /** A measurement source and when it last answered. */
 export interface SignalHealth {
   readonly signal: string;
+  /** What it measures; absent: connectivity, or the hash rate. */
+  readonly dimension?: Dimension;
   readonly lastAnswerAt: EpochMs | null;
   readonly noAnswerSince: EpochMs | null;
   /** What its terms ask to be shown beside its figures. */

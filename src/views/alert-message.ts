@@ -103,7 +103,7 @@ function headlineOf(alert: Alert, words: Words): string {
 function rateHeadline(drop: RateDrop, source: string, { t }: Words): string {
   const { percent, sigmas, windowDays, kind = 'drop', ehs, pools = [] } = drop;
   const figures = { percent: signed(percent), sigmas: Math.round(-sigmas), hours: Math.round(24 * windowDays) };
-  const said = t(`${kind}-headline`, { source, ...figures, value: ehs === undefined ? 0 : Math.round(ehs) });
+  const said = t(`rate-headline-${kind}`, { source, ...figures, value: ehs === undefined ? 0 : Math.round(ehs) });
   if (pools.length === 0) return said;
   const named = pools.map(({ name, changePercent }) => `${name} ${signed(changePercent)} %`).join(', ');
   return `${said}. ${t('drop-pools', { pools: named })}`;

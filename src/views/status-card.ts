@@ -121,8 +121,7 @@ function dimensionFields({ status, stories, windowDays }: CardInput, words: Card
     ...(part !== undefined && { country: regionName(country, locale) }),
   };
   const lines = DIMENSIONS.map((name) => {
-    // Signals measure connectivity.
-    const signals = name === 'internet' ? status.signals : [];
+    const signals = status.signals.filter(({ dimension = 'internet' }) => dimension === name);
     const isSilent =
       status.dimensions[name].observations.length === 0 &&
       signals.every((one) => one.noAnswerSince === null && !one.pending && !one.notCovered);

@@ -2,17 +2,9 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import { createIntake } from '../../src/ingest.ts';
-import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
-import { createBoard } from '../../src/status/board.ts';
-import { createLedger } from '../../src/status/ledger.ts';
-import type { Failure } from '../../src/status/signal.ts';
-import { createWatch } from '../../src/status/signal-poller.ts';
 import { createIoda } from '../../src/status/signals/ioda.ts';
 import { signalFetch } from '../../src/status/signals/request.ts';
-import { createAnalyze } from '../../src/stories/analyze.ts';
-import { createClusterer } from '../../src/stories/cluster/cluster.ts';
-import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
+import { sampleWatch } from './watch.ts';
 
 /** Share of the ordinary that a measurement of a country shows at a time; null: the source has no value. */
 export type World = (country: string, source: string, at: EpochMs) => number | null;
@@ -32,70 +24,28 @@ const DELAYS_MS: Readonly<Record<string, number>> = {
 const STEPS_S: Readonly<Record<string, number>> = { bgp: 300, 'ping-slash24': 600, gtr: 1800, 'merit-nt': 300 };
 const ORDINARY: Readonly<Record<string, number>> = { bgp: 5000, 'ping-slash24': 3000, gtr: 90_000, 'merit-nt': 900 };
 
-/** A server that answers as IODA would of a world, the whole way from its measurements to alerts, and a clock to pass. */
+/** A server that answers as IODA would of a world, watched the whole way to the alerts. */
 export async function playWorld(world: World, start: EpochMs) {
-  let now = start;
+  const clock = { now: start };
   let requests = 0;
-  const clock = () => now;
   const server = createServer((request, response) => {
     requests++;
     const url = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(answerTo(url, world, now)));
+    response.end(JSON.stringify(answerTo(url, world, clock.now)));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const state = openSqlite(':memory:', { clock });
-  const ledger = createLedger();
-  const failures: Failure[] = [];
-  const subscribed: string[] = [];
-  const signal = createIoda({ fetch: signalFetch, baseUrl, userAgent: 'test', clock, regionName: () => '' });
-  const intake = createIntake({
-    state,
-    ledger,
-    analyze: createAnalyze(),
-    clusterer: createClusterer(),
-    summarizer: extractiveSummarizer(),
-    clock,
-    onCommit: ({ observations, incidents }) => board.remember(observations, incidents),
-    onAlert: () => undefined,
-  });
-  const told: { readonly at: EpochMs; readonly region: string; readonly reason: string; readonly severity: number }[] =
-    [];
-  const watch = createWatch({
-    signals: [signal],
-    networkSignals: [],
-    clock,
-    subscribedRegions: async () => subscribed,
-    onObservations: async (observations) => {
-      for (const { reason, regions, severity } of await intake.measure(observations)) {
-        told.push({ at: now, region: regions.join(), reason, severity });
-      }
-    },
-    onFailures: async (some) => void failures.push(...some),
-    log: { warn: () => undefined },
-  });
-  const board = createBoard(state, ledger, clock, watch);
-
+  const options = { fetch: signalFetch, baseUrl, userAgent: 'test', clock: () => clock.now };
+  const sample = sampleWatch(createIoda({ ...options, regionName: () => '' }), start, clock);
   return {
-    told,
-    failures,
-    watch,
-    board,
+    ...sample,
     requests: () => requests,
-    clock,
-    async pass(ms: number, everyMs = 2 * MINUTE_MS): Promise<void> {
-      const until = now + ms;
-      while (now < until) {
-        await watch.round();
-        now += everyMs;
-      }
-    },
     async close(): Promise<void> {
       server.closeAllConnections();
       server.close();
-      await state.close();
+      await sample.close();
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { NetworkSignal, Signal } from '../signal.ts';
 import { createBlockchain } from './blockchain.ts';
+import { createElexon } from './elexon.ts';
+import { createErcot } from './ercot.ts';
 import { createIoda } from './ioda.ts';
 import { createMempool } from './mempool.ts';
 import { createRadar } from './radar.ts';
@@ -13,6 +15,10 @@ export interface SignalSettings {
   readonly RADAR_URL: string;
   /** Without it Radar is not asked. */
   readonly RADAR_TOKEN?: string | undefined;
+  readonly ERCOT: boolean;
+  readonly ERCOT_URL: string;
+  readonly ELEXON: boolean;
+  readonly ELEXON_URL: string;
   readonly MEMPOOL: boolean;
   readonly MEMPOOL_URL: string;
   readonly BLOCKCHAIN: boolean;
@@ -26,6 +32,8 @@ export function signalsOf(settings: SignalSettings, common: Common, regionName: 
   return [
     ...(IODA ? [createIoda({ ...common, baseUrl: IODA_URL, regionName })] : []),
     ...(RADAR && token !== undefined ? [createRadar({ ...common, baseUrl: RADAR_URL, token })] : []),
+    ...(settings.ERCOT ? [createErcot({ ...common, baseUrl: settings.ERCOT_URL })] : []),
+    ...(settings.ELEXON ? [createElexon({ ...common, baseUrl: settings.ELEXON_URL })] : []),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { EpochMs } from '../../clock.ts';
+import { type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Observation } from '../observation.ts';
-import type { Reading, Signal } from '../signal.ts';
+import { isOver } from '../report-sequence.ts';
+import type { Reading, Signal, Sweep } from '../signal.ts';
 import { rankOf } from '../state-order.ts';
-import { createAsk, type SignalOptions } from './request.ts';
+import { createAsk, type JsonAnswer, type SignalOptions } from './request.ts';
 
 /**
  * Cloudflare Radar's outage annotations and traffic anomalies (https://developers.cloudflare.com/api/resources/radar/),
@@ -45,8 +46,9 @@ const anomaliesAnswer = z.object({ result: z.object({ trafficAnomalies: rows(ano
 const NAME = 'Cloudflare Radar';
 const CENTRE = 'https://radar.cloudflare.com/outage-center';
 const WINDOW = '28d';
-/** Two addresses for each region somebody cares about. */
-const MOST_KEPT = 200;
+const MOST_KEPT = 2;
+const MOST_ROWS = 100;
+const LISTED_FOR_MS = 4 * MINUTE_MS;
 
 /** What is going on, or was. */
 interface Trouble {
@@ -55,35 +57,73 @@ interface Trouble {
   /** null: it goes on. */
   readonly until: EpochMs | null;
   readonly evidence: string;
+  /** One network, or some cities. */
+  readonly isPart: boolean;
+}
+
+/** Everything that is written, of all places. */
+interface Listing {
+  readonly annotations: readonly z.infer<typeof annotation>[];
+  readonly anomalies: readonly z.infer<typeof anomaly>[];
+  readonly retryAfterMs?: number;
 }
 
 export function createRadar(options: SignalOptions & { token: string }): Signal {
   const asker = createAsk(options, MOST_KEPT);
   const ask = (path: string) => asker(path, { authorization: `Bearer ${options.token}` });
+  let known: { readonly at: EpochMs; readonly listing: Listing } | null = null;
+
+  /** Without a location the answer is of every place, and one is enough for all of them. */
+  async function listing(now: EpochMs): Promise<Listing | Extract<JsonAnswer, { kind: 'no-answer' }>> {
+    if (known !== null && now - known.at < LISTED_FOR_MS) return known.listing;
+    const query = `dateRange=${WINDOW}&limit=${MOST_ROWS}&format=json`;
+    const outages = await ask(`/radar/annotations/outages?${query}`);
+    if (outages.kind === 'no-answer') return outages;
+    const parsed = outagesAnswer.safeParse(outages.value);
+    if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
+    const anomalous = await ask(`/radar/traffic_anomalies?${query}`);
+    const unusual = anomalous.kind === 'json' ? anomaliesAnswer.safeParse(anomalous.value).data : undefined;
+    const found: Listing = {
+      annotations: parsed.data.result.annotations,
+      anomalies: unusual?.result.trafficAnomalies ?? [],
+      ...(anomalous.kind === 'no-answer' &&
+        anomalous.retryAfterMs !== undefined && { retryAfterMs: anomalous.retryAfterMs }),
+    };
+    known = { at: now, listing: found };
+    return found;
+  }
+
+  const troublesIn = ({ annotations, anomalies }: Listing, region: string): readonly Trouble[] => [
+    ...annotations.filter((one) => one.locations.includes(region)).map(ofOutage),
+    ...anomalies.flatMap((one) => ofAnomaly(region, one)),
+  ];
+
   return {
     name: NAME,
     attribution: `${NAME}, CC BY-NC 4.0`,
+    async sweep(now): Promise<Sweep> {
+      const found = await listing(now);
+      if ('kind' in found) return found;
+      const named = found.annotations.flatMap(({ locations }) => locations);
+      const seen = found.anomalies.flatMap(({ locationDetails }) => locationDetails?.code ?? []);
+      const suspects = [...new Set([...named, ...seen])].filter((region) => {
+        const [observed] = observationsOf(region, troublesIn(found, region), now);
+        return observed !== undefined && !isOver(observed.state);
+      });
+      return { kind: 'answer', suspects };
+    },
     async read(region, now): Promise<Reading> {
       // Radar names countries only.
       if (region.includes('-')) return { kind: 'not-covered' };
-      const query = `location=${region}&dateRange=${WINDOW}&limit=20&format=json`;
-      const outages = await ask(`/radar/annotations/outages?${query}`);
-      if (outages.kind === 'no-answer') return outages;
-      const parsed = outagesAnswer.safeParse(outages.value);
-      if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
-      const anomalous = await ask(`/radar/traffic_anomalies?${query}`);
-      const unusual = anomalous.kind === 'json' ? anomaliesAnswer.safeParse(anomalous.value).data : undefined;
-      const troubles = [
-        ...parsed.data.result.annotations.filter((one) => one.locations.includes(region)).map(ofOutage),
-        ...(unusual?.result.trafficAnomalies ?? []).flatMap((one) => ofAnomaly(region, one)),
-      ];
+      const found = await listing(now);
+      if ('kind' in found) return found;
+      const { retryAfterMs } = found;
       return {
         kind: 'answer',
         at: now,
-        observations: observationsOf(region, troubles, now),
+        observations: observationsOf(region, troublesIn(found, region), now),
         series: [],
-        ...(anomalous.kind === 'no-answer' &&
-          anomalous.retryAfterMs !== undefined && { retryAfterMs: anomalous.retryAfterMs }),
+        ...(retryAfterMs !== undefined && { retryAfterMs }),
       };
     },
   };
@@ -106,6 +146,7 @@ function ofOutage({
     from: startDate,
     until: endDate ?? null,
     evidence: words.filter((word) => word != null && word !== '').join(' · '),
+    isPart: outage?.outageType !== 'NATIONWIDE',
   };
 }
 
@@ -113,7 +154,13 @@ function ofAnomaly(region: string, { type, status, startDate, endDate, locationD
   // An unverified anomaly is a machine's guess.
   if (type !== 'LOCATION' || status !== 'VERIFIED' || locationDetails?.code !== region) return [];
   return [
-    { state: 'degraded' as const, from: startDate, until: endDate ?? null, evidence: 'verified traffic anomaly' },
+    {
+      state: 'degraded' as const,
+      from: startDate,
+      until: endDate ?? null,
+      evidence: 'verified traffic anomaly',
+      isPart: false,
+    },
   ];
 }
 
@@ -125,8 +172,9 @@ function observationsOf(region: string, troubles: readonly Trouble[], now: Epoch
     .filter(({ until }) => until === null || until > now)
     .sort((a, b) => rankOf(a.state) - rankOf(b.state));
   if (worst !== undefined) {
-    const { state, from: since, evidence } = worst;
-    return [{ ...base, state, at: now, since, sincePrecision: 'hour', evidence }];
+    const { state, from: since, evidence, isPart } = worst;
+    const extent = isPart ? { extent: { kind: 'part' } as const } : {};
+    return [{ ...base, state, at: now, since, sincePrecision: 'hour', evidence, ...extent }];
   }
   const [last] = begun.sort((a, b) => (b.until ?? 0) - (a.until ?? 0));
   if (last?.until == null) return [];

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { DAY_MS, type EpochMs } from '../../clock.ts';
+import type { Observation } from '../observation.ts';
+import type { Reading, Signal } from '../signal.ts';
+import { createAsk, type SignalOptions } from './request.ts';
+
+/**
+ * Warnings of the system operator of Great Britain, as Elexon publishes them (https://developer.data.elexon.co.uk,
+ * `/system/warnings`, no key). Asked without a type it answers with the newest of any, so each type is asked for.
+ */
+const NAME = 'Elexon';
+const REGION = 'GB';
+const PAGE = 'https://bmrs.elexon.co.uk/system-warnings';
+/** Notices that supply may not meet demand; others tell of trades and of computers. */
+const TYPES = ['ELECTRICITY MARGIN NOTICE', 'CAPACITY MARKET NOTICE'] as const;
+const ZONE = 'Europe/London';
+
+const warnings = z.object({
+  data: z.array(
+    z.object({ publishTime: z.iso.datetime({ offset: true }), warningType: z.string(), warningText: z.string() }),
+  ),
+});
+type Warning = z.infer<typeof warnings>['data'][number];
+
+/** `from 19:00 hrs to 22:00 hrs on Friday 26/06/2026` */
+const PERIOD =
+  /from\s{1,4}(\d\d?):(\d\d)\s{0,4}hrs\s{1,4}to\s{1,4}(\d\d?):(\d\d)\s{0,4}hrs\s{1,4}on\s{1,4}\p{L}{3,12}\s{1,8}(\d\d)\/(\d\d)\/(\d{4})/iu;
+
+export function createElexon(options: SignalOptions): Signal {
+  const ask = createAsk(options, TYPES.length);
+  return {
+    name: NAME,
+    attribution: 'Elexon BMRS',
+    dimension: 'power',
+    regions: [REGION],
+    async read(region, now): Promise<Reading> {
+      if (region !== REGION) return { kind: 'not-covered' };
+      const notices: Observation[] = [];
+      for (const type of TYPES) {
+        const answer = await ask(`/system/warnings?warningType=${encodeURIComponent(type)}&format=json`);
+        if (answer.kind === 'no-answer') return answer;
+        const parsed = warnings.safeParse(answer.value);
+        if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
+        const newest = parsed.data.data.toSorted((a, b) => Date.parse(b.publishTime) - Date.parse(a.publishTime))[0];
+        const notice = newest === undefined ? null : noticeIn(newest, now);
+        if (notice !== null) notices.push(notice);
+      }
+      const calm: Observation = { ...base(now), state: 'restored', evidence: '' };
+      return { kind: 'answer', at: now, observations: notices.length > 0 ? notices.slice(0, 1) : [calm], series: [] };
+    },
+  };
+}
+
+const base = (at: EpochMs) =>
+  ({ region: REGION, dimension: 'power', kind: 'measured', at, source: NAME, url: PAGE }) as const;
+
+/** @returns null for what was cancelled, is over, or does not say of when it is. */
+function noticeIn({ warningType, warningText, publishTime }: Warning, now: EpochMs): Observation | null {
+  const words = warningText.toUpperCase();
+  if (/CANCEL/u.test(words)) return null;
+  const evidence = warningType.toLowerCase().replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  const strained = { ...base(now), state: 'strained', evidence } as const;
+  const period = periodIn(warningText);
+  if (period === null) {
+    const isActive = words.includes('CURRENTLY ACTIVE') && now - Date.parse(publishTime) < DAY_MS;
+    return isActive ? { ...strained, since: Date.parse(publishTime), sincePrecision: 'minute' } : null;
+  }
+  if (now >= period.until) return null;
+  return {
+    ...strained,
+    ...(now < period.from && { phase: 'announced' as const }),
+    since: period.from,
+    sincePrecision: 'minute',
+    until: period.until,
+    untilPrecision: 'minute',
+  };
+}
+
+function periodIn(text: string): { readonly from: EpochMs; readonly until: EpochMs } | null {
+  const found = PERIOD.exec(text)?.slice(1).map(Number);
+  if (found === undefined) return null;
+  const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0, day = 1, month = 1, year = 0] = found;
+  const from = londonTime(Date.UTC(year, month - 1, day, fromHour, fromMinute));
+  const until = londonTime(Date.UTC(year, month - 1, day, toHour, toMinute));
+  return { from, until: until > from ? until : until + DAY_MS };
+}
+
+/** @param wall what a clock in London shows, as if it were UTC. */
+function londonTime(wall: EpochMs): EpochMs {
+  const shown = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' })
+    .formatToParts(wall)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  const [hours = 0] = /[+-]\d\d/u.exec(shown ?? '')?.map(Number) ?? [];
+  return wall - hours * 3_600_000;
+}
