@@ -385,6 +385,7 @@ because-regions = another region.
 because-topics = another topic.
 because-excluded-regions = it happened only where nothing is wanted from.
 because-excluded-topics = it is only about what is not wanted.
+because-before-subscription = it was told before this subscription began.
 because-words = none of the words occurs.
 because-excluded-words = an excluded word occurs.
 because-closed = the subscription is closed.

@@ -394,6 +394,7 @@ because-regions = другой регион.
 because-topics = другая тема.
 because-excluded-regions = это произошло только там, откуда новости не нужны.
 because-excluded-topics = это только о том, что не нужно.
+because-before-subscription = об этом сообщили до начала этой подписки.
 because-words = нет ни одного из слов.
 because-excluded-words = есть исключённое слово.
 because-closed = подписка закрыта.
