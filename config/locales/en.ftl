@@ -771,6 +771,10 @@ banner-ready = { $answering } of { $sources } sources answered the first round, 
    *[other] { $items } new items
 }
 banner-blind = No source responded. Is this machine online? Hashwire keeps trying. /sources shows the errors, and /replay january-2022 works offline.
+trouble-clock-step = The clock of the machine was set { $back ->
+    [1] back
+   *[0] forward
+} by { $by }, { $age }: times said before may be off by as much.
 disk-full = The disk is full: nothing new can be stored, so alerts are not sent. Free some space on the disk that holds DATA_DIR. Hashwire resumes automatically.
 disk-read-only = Hashwire may not write to its folder: nothing new can be stored, so alerts are not sent. Make DATA_DIR writable for the user that runs Hashwire.
 

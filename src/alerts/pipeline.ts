@@ -94,7 +94,8 @@ function budget({ alert, heldUntil, told, wasHeld, now }: Situation): Outcome {
   if (passesAlways(alert) || wasHeld) return PASS;
   // What waits for a digest stays together, and nothing overtakes it.
   if (heldUntil !== undefined && heldUntil > now) return { kind: 'hold', reason: 'budget', until: heldUntil };
-  const oldest = told.at(-BUDGET.alerts);
+  // Told in the future: the clock was set back since.
+  const oldest = told.filter((at) => at <= now).at(-BUDGET.alerts);
   return oldest === undefined ? PASS : { kind: 'hold', reason: 'budget', until: oldest + BUDGET.windowMs };
 }
 
