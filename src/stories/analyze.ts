@@ -59,8 +59,8 @@ export function createUnderstand(): Understand {
       judged.relevant ? judged.topics : undefined,
     );
     const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
-    const isOfNetwork = [...features.keys()].some((feature) => NETWORK.test(feature));
-    const observations = judged.relevant ? observed : observed.filter((one) => matters(one, isOfMining, isOfNetwork));
+    const isOfOther = [...features.keys()].some((feature) => feature.startsWith('otherMining@'));
+    const observations = judged.relevant ? observed : observed.filter((one) => matters(one, isOfMining, isOfOther));
     const { relevant, topics, evidence } = judged.relevant ? judged : supply(judged, observations);
     const regions = affectedRegions(places);
     const mentioned = [...new Set(places.map((place) => place.region))];
@@ -95,18 +95,15 @@ export function headlineOnly(item: Item): Summary {
   return { headline: headlineOf(item), sentences: [], by: 'extractive' };
 }
 
-/** Title or lead speak of the network, of single services, or of power. */
-const NETWORK = /^(?:net|netCut|netBack|oneService|powerCut|blackout)@(?:title|lead)$/u;
-
 /**
- * A rule counts where the text speaks of mining coins ("miners" alone may dig for gold), unrest where it speaks of the
- * network or of power.
+ * A rule counts where the text speaks of mining coins, unrest where it does not speak of digging: both are told of gold
+ * and coal, too.
  */
-const matters = ({ dimension }: Observation, isOfMining: boolean, isOfNetwork: boolean): boolean =>
+const matters = ({ dimension }: Observation, isOfMining: boolean, isOfOther: boolean): boolean =>
   dimension === 'internet' ||
   dimension === 'power' ||
   (dimension === 'regulation' && isOfMining) ||
-  (dimension === 'unrest' && isOfNetwork);
+  (dimension === 'unrest' && !isOfOther);
 
 /**
  * A region that loses or regains its internet or its power matters to miners whatever else the item speaks of: monitors
