@@ -122,6 +122,10 @@ export function createCore(options: CoreOptions): Core {
     onCommit: ({ story, observations, incidents }) => {
       if (story !== null) recent.remember(story);
       board.remember(observations, incidents);
+      // What is reported to be cut is measured from now on.
+      for (const { region, dimension, closedAt } of incidents) {
+        if (dimension === 'internet' && closedAt === null) watch?.interest(region);
+      }
     },
     onAlert: () => deliverer.wake(),
   });

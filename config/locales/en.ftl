@@ -290,6 +290,7 @@ trouble-from = from { $since }
 until-date = until { $until }
 ended-by-term = ended { $until } by its own term
 daily = daily
+ended-measured = lasted from { $since } to { $until }, as measured
 daily-from = daily from { $from } UTC
 daily-hours = daily { $from }-{ $until } UTC
 where-part = in part

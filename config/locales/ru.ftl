@@ -296,6 +296,7 @@ trouble-from = с { $since }
 until-date = до { $until }
 ended-by-term = срок истёк { $until }
 daily = ежедневно
+ended-measured = длилось с { $since } до { $until }, по измерениям
 daily-from = ежедневно с { $from } UTC
 daily-hours = ежедневно { $from }-{ $until } UTC
 where-part = частично
