@@ -130,7 +130,10 @@ export function createIntake(options: IntakeOptions): Intake {
     const touched = await incidents.after(claims);
     const around = claims.length === 0 ? await incidents.around(match) : null;
     const told = await toldOf([...touched.map(({ incident }) => incident), ...(around ? [around] : [])], story);
-    const retold = understood.isRetold && claims.length === 0;
+    // A denial of what nobody has reported is no news.
+    const isDenialOfNothing =
+      claims.length > 0 && touched.length === 0 && claims.every(({ polarity }) => polarity === 'denied');
+    const retold = (understood.isRetold && claims.length === 0) || isDenialOfNothing;
     const development = { item, match, storyBefore, story, touched, around, retold, told };
     const reasons = reasonsToNotify(development);
     const threads = new Map<string, string>();

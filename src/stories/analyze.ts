@@ -78,7 +78,7 @@ export function createUnderstand(): Understand {
       topics,
       regions,
       mentioned,
-      severity: weighed.severity,
+      severity: isOnlyDenied(observations) ? 1 : weighed.severity,
       evidence: [...evidence, ...weighed.evidence, ...placeEvidence(places, regions)],
     };
     return { match, places, observations, isRetold };
@@ -122,6 +122,10 @@ function supply(judged: Judged, observations: readonly Observation[]): Judged {
   }));
   return { relevant: true, topics, evidence };
 }
+
+/** That nothing has happened is routine. */
+const isOnlyDenied = (observations: readonly Observation[]): boolean =>
+  observations.length > 0 && observations.every(({ polarity }) => polarity === 'denied');
 
 function placeEvidence(places: readonly PlaceMention[], regions: readonly string[]): Evidence[] {
   return regions.flatMap((region) => {

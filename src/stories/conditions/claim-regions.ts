@@ -122,7 +122,7 @@ function isJoined(reading: Reading, one: PlaceMention, other: PlaceMention): boo
 }
 
 /** Words between a part and its country: "in southern". */
-const MOST_BETWEEN = 4;
+const MOST_BETWEEN = 7;
 /** A comma, with at most a word before it; in scripts without spaces a run of letters is no word but a clause. */
 const LISTED =
   /^(?:\s*[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+|[省市县縣州])?\s*[,、，،;\(\/]\s*(?:\p{L}+\s+){0,2}$/v;

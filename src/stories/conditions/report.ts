@@ -120,7 +120,8 @@ function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readon
       (claims.every((claim) => claim.standing) || finding.returning
         ? undefined
         : newsDay(claims, readings, publishedAt, isLaw || announced)));
-  const lead = readings.filter(({ sentence }) => sentence.field === 'lead');
+  // Further down it may be the term of another region's rule.
+  const lead = readings.filter(({ sentence }) => sentence.field === 'lead').slice(0, 1);
   const until = (reading: Reading, ends = false) => untilIn(reading, publishedAt, begun?.at, ends);
   const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
   // A date is more exact than a term, and a headline's rule has either in the lead.

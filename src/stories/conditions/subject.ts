@@ -1,6 +1,6 @@
 import { STATES } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 
 /** Tokens between the name of a service and what happened to it. */
 const NARROW_REACH = 5;
@@ -33,6 +33,8 @@ export const isPowerCut = (reading: Reading, span: Span): boolean =>
 
 /** "Telecoms blackout", "internet outage": the word for a power cut, said of the network. */
 export function isOfNetworks(reading: Reading, span: Span): boolean {
+  // "Fully restored" is said of both.
+  if (!has(reading, 'subject.internet')) return false;
   return STATES.internet.some((state) => hitsOf(reading, `internet.${state}`).some((hit) => overlap(hit, span)));
 }
 
