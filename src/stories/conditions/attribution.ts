@@ -1,7 +1,11 @@
+import { wordsOf } from '../../text/phrase-files.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 
 const CITED = 'cited.';
-const MAX_NAME_TOKENS = 4;
+/** "First Deputy Minister of Energy Jean-Paul Okoro": a title that is cut is another office. */
+const MAX_NAME_TOKENS = 9;
+/** "deputy", "acting", "former": they change the office that follows, though no capital begins them. */
+const RANKS = 'ranks';
 /** A single word in capitals may be a place or a day; one with capitals inside is somebody's name: `YCharts`, `KEGOC`. */
 const ONE_WORD = /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}{2}\p{Ll}/u;
 
@@ -43,25 +47,35 @@ const isName = ({ sentence }: Reading, at: number): boolean => sentence.tokens[a
 
 function nameAfter(reading: Reading, said: Span): string | undefined {
   let until = said.until;
-  while (until - said.until < MAX_NAME_TOKENS && isName(reading, until) && adjoins(reading, until)) until++;
+  while (until - said.until < MAX_NAME_TOKENS && belongs(reading, until) && adjoins(reading, until)) until++;
   return named(reading, said.until, until);
 }
 
 function nameBefore(reading: Reading, said: Span): string | undefined {
   let from = said.from;
-  while (said.from - from < MAX_NAME_TOKENS && isName(reading, from - 1) && adjoins(reading, from)) from--;
+  while (said.from - from < MAX_NAME_TOKENS && belongs(reading, from - 1) && adjoins(reading, from)) from--;
   return named(reading, from, said.from);
 }
 
-/** Only a space between this token and the one before. */
-function adjoins({ sentence }: Reading, at: number): boolean {
-  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]];
-  return before !== undefined && token !== undefined && /^\s+$/.test(sentence.text.slice(before.end, token.start));
+function belongs(reading: Reading, at: number): boolean {
+  if (isName(reading, at)) return true;
+  const norm = reading.sentence.tokens[at]?.norm;
+  return norm !== undefined && wordsOf(reading.language).lists[RANKS]?.includes(norm) === true;
 }
 
-function named({ sentence }: Reading, from: number, until: number): string | undefined {
+/** Only a space or a hyphen between this token and the one before. */
+function adjoins({ sentence }: Reading, at: number): boolean {
+  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]];
+  return (
+    before !== undefined && token !== undefined && /^(?:\s+|-)$/.test(sentence.text.slice(before.end, token.start))
+  );
+}
+
+function named(reading: Reading, from: number, until: number): string | undefined {
+  const { sentence } = reading;
   const [first, last] = [sentence.tokens[from], sentence.tokens[until - 1]];
-  if (sentence.field === 'title' || first === undefined || last === undefined) return undefined;
+  if (sentence.field === 'title' || first === undefined || last === undefined || !isName(reading, until - 1))
+    return undefined;
   const name = sentence.text.slice(first.start, last.end);
   return until - from > 1 || ONE_WORD.test(name) ? name : undefined;
 }
