@@ -1,3 +1,4 @@
+import { withoutHeading } from './furniture.ts';
 import type { PhraseHit } from './phrase.ts';
 import { phraseIndex } from './phrase-files.ts';
 import { type Sentence, splitSentences, tokenize } from './tokenize.ts';
@@ -18,6 +19,9 @@ const MARKDOWN_EMPHASIS = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g;
 // "SHANGHAI/HONG KONG (Reuters) -", "MASSENA, N.Y. —", "LONDON, Jan 14 (Reuters) -", "TBILISI, Georgia —", "(Reuters) -"
 const DATELINE =
   /^(?:(?:\p{Lu}[\p{Lu}.'/ ,]{2,40}(?:, [\p{L}.]{2,14}\.?(?: \d{1,2})?)?\s*)?\([\p{L} .]{2,24}\)|\p{Lu}{3}[\p{Lu}.'/ ,]{0,38}(?:, \p{L}[\p{L}.]{2,14}(?: \d{1,2})?)?)\s*[—–-]\s+/u;
+/** "HONG KONG, July 23, 2025 /PRNewswire/ --", "TORONTO, May 2, 2025 (GLOBE NEWSWIRE) --". */
+const RELEASE_LINE =
+  /^[\p{Lu}][^/()]{2,60}[/(](?:PRNewswire(?:-[\w-]{1,20})?|GLOBE NEWSWIRE|BUSINESS WIRE|ACCESS Newswire)[/)]\s*[—–-]{1,2}\s*/iu;
 /** A symbol after the name it belongs to: "Bitcoin (BTC)", "Litecoin [LTC]", "Riot Platforms (NASDAQ: RIOT)". */
 const SYMBOL =
   /\s+(?:\[\p{Lu}{2,6}\]|\((?:BTC|ETH|LTC|DOGE|BCH|XMR|KAS|(?:NASDAQ|NYSE|TSXV?|ASX|LSE|AIM|OTC\w*):\s*\p{Lu}{2,6})\))(?=[\s,.;:'’]|$)/gu;
@@ -44,6 +48,10 @@ const NAMES_ITS_SOURCE = /[,”"] (?:according to|según) [^:,]{2,80}:$/u;
 const ENDS_ABBREVIATED = /\s(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|No|vs)\.$/u;
 const MAX_CAPTION_CHARACTERS = 500;
 
+/** Signs that show nothing. Joiners within a word or an emoji are letters of it: Persian is misspelt without them. */
+const INVISIBLE =
+  /[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|(?<![\p{L}\p{M}\p{Emoji}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}\p{Emoji}])/gu;
+
 /** Plain text of one paragraph: markdown markup removed, spaces folded. */
 export function plainText(paragraph: string): string {
   return paragraph
@@ -52,7 +60,7 @@ export function plainText(paragraph: string): string {
     .replace(MARKDOWN_EMPHASIS, '$2')
     .replace(/^[>\s]+/, '')
     .replace(BULLET, '')
-    .replace(/[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -67,10 +75,15 @@ export function proseOf(text: string, language: string): ProseSentence[] {
   const paragraphs = text.split(/\n+/);
   for (const [index, paragraph] of paragraphs.entries()) {
     if (/^\s*(#{1,6}\s|[-=*_]{4,}\s*$)/.test(paragraph)) continue;
-    const plain = plainText(paragraph).replace(DATELINE, '').replace(SYMBOL, '').replace(LINK_LEFT_BEHIND, '');
+    const plain = plainText(paragraph)
+      .replace(RELEASE_LINE, '')
+      .replace(DATELINE, '')
+      .replace(SYMBOL, '')
+      .replace(LINK_LEFT_BEHIND, '');
     if (plain.length < MAX_CAPTION_CHARACTERS && CREDIT.test(plain)) continue;
     const sentences = splitSentences(plain.replace(GLUED, '$1 '), language);
-    for (const [position, sentence] of sentences.entries()) {
+    for (const [position, glued] of sentences.entries()) {
+      const sentence = language === 'en' ? withoutHeading(glued) : glued;
       const whole = wholeSentence(sentence, paragraph, index === paragraphs.length - 1);
       if (whole === null || MACHINE_TEXT.test(sentence) || ASIDE.test(whole)) continue;
       const tokens = tokenize(whole, language);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { withoutFurniture } from '../../text/furniture.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { type ProseSentence, proseOf, wordCount } from '../../text/prose.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -85,7 +86,7 @@ const SLOT = '?';
 /** @returns the sentences of all sources that fit into a summary at all, in order. */
 export function candidatesOf(sources: readonly SummarySource[], maxWords: number): Candidate[] {
   return sources.flatMap((source, index) => {
-    const prose = proseOf(source.text, source.language);
+    const prose = proseOf(withoutFurniture(source.text, source.title), source.language);
     const stop = new Set(wordsOf(source.language).lists.stop ?? []);
     const headline = contentOf(tokenize(source.title, source.language), stop);
     const title = new Set(headline.map((token) => token.stem));
@@ -98,6 +99,7 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
       const words = wordCount(sentence.text);
       if (words > maxWords) return [];
       const stems = new Set(contentOf(sentence.tokens, stop).map((token) => token.stem));
+      if (prose.length > 1 && isHeadlineAgain(stems, title)) return [];
       const once = onceTold(sentence, stems, { title, names, counts });
       // Of several reports, one has to tell the news.
       if (sentence === lead) once.set(`${SLOT}first`, { first: 1 });
@@ -118,11 +120,17 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
           ...eachTold(sentence, words),
           onTopic: stems.intersection(topic).size / Math.max(1, stems.size),
         },
-        stands: standingOf(sentence),
+        stands: standingOf(sentence, title),
       };
     });
   });
 }
+
+/** Told by its words above the summary already. */
+const HEADLINE_AGAIN = 0.85;
+
+const isHeadlineAgain = (stems: ReadonlySet<string>, title: ReadonlySet<string>): boolean =>
+  title.size > 0 && stems.intersection(title).size >= HEADLINE_AGAIN * stems.union(title).size;
 
 /** What a set of candidates, in order, adds up to. */
 export function featuresOf(set: readonly Candidate[]): Record<Feature, number> {

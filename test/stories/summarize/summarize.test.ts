@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../../src/stories/summarize/anaphora.ts';
 import { headlineOf } from '../../../src/stories/summarize/headline.ts';
 import { extractiveSummarizer, MAX_SUMMARY_WORDS } from '../../../src/stories/summarize/summarize.ts';
 import { plainText, proseOf, wordCount } from '../../../src/text/prose.ts';
@@ -115,38 +114,6 @@ describe('prose', () => {
         plainText(text);
       }),
     );
-  });
-});
-
-describe('how a sentence stands', () => {
-  const standing = (text: string) => standingOf({ text, position: 3 });
-
-  it('hangs on the one before it where "this" or "that" is all it speaks of', () => {
-    for (const text of [
-      'That was up from 8 % in April.',
-      'This means that farms stop.',
-      'But that could hit demand.',
-      "That's forcing them to move.",
-      'These include the largest farms.',
-      'Instead, farms moved north.',
-    ]) {
-      expect(standing(text), text).toBe('hangs');
-    }
-  });
-
-  it('leans where it speaks of who was named before, and stands alone else', () => {
-    for (const text of ['They plan to stop on Friday.', 'Its machines run on.']) {
-      expect(standing(text), text).toBe('leans');
-    }
-    for (const text of [
-      'Some farms stopped.',
-      'Instead of leaving, farms stay.',
-      'But farms stopped.',
-      'That rally made mining more profitable.',
-    ]) {
-      expect(standing(text), text).toBe('alone');
-    }
-    expect(standingOf({ text: 'It has been a month since the grid failed.', position: 0 })).toBe('alone');
   });
 });
 
