@@ -1,4 +1,4 @@
-import type { Address, Platform } from '../address.ts';
+import type { Platform } from '../address.ts';
 import type { Adapter } from '../chat/adapter.ts';
 import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
@@ -48,8 +48,6 @@ export interface Deliverer {
   wake(): void;
   /** Delivers everything that is due at the clock's time; for tests and replays, which never call `start`. */
   drain(): Promise<void>;
-  /** The clock was set. */
-  clockStepped(byMs: number): Promise<void>;
   /** When the next one is due: where a simulated clock may jump to. */
   nextDueAt(): Promise<EpochMs | undefined>;
   /** Takes nothing more and lets running sends end. Idempotent. */
@@ -60,7 +58,7 @@ interface Sender {
   readonly platform: Platform;
   readonly slots: number;
   readonly tell: (leased: readonly Delivery[]) => Promise<void>;
-  readonly running: Map<Address, Promise<void>>;
+  readonly running: Set<Promise<void>>;
   leasing: boolean;
   again: boolean;
   refilling: boolean;
@@ -75,7 +73,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       platform: adapter.platform,
       slots: adapter.capabilities.concurrentSends,
       tell: createTeller({ state, audience, record, adapter, compose, clock, random, log }),
-      running: new Map(),
+      running: new Set(),
       leasing: false,
       again: false,
       refilling: false,
@@ -120,10 +118,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         const { platform } = sender;
         const request = { platform, now: clock(), leaseMs: LEASE_MS, limit, together: DIGEST_SIZE };
         const leased = await state.deliveries.lease(request);
-        for (const [address, together] of Map.groupBy(leased, (one) => one.address)) {
-          // Its lease ran out because the clock was set forward: it is still on its way.
-          if (!sender.running.has(address)) run(sender, address, together);
-        }
+        for (const ofAddress of Map.groupBy(leased, ({ address }) => address).values()) run(sender, ofAddress);
       }
     } catch (error) {
       trouble(error);
@@ -143,15 +138,15 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     });
   }
 
-  function run(sender: Sender, address: Address, leased: readonly Delivery[]): void {
+  function run(sender: Sender, leased: readonly Delivery[]): void {
     const job = sender
       .tell(leased)
       .catch(trouble)
       .finally(() => {
-        sender.running.delete(address);
+        sender.running.delete(job);
         refill(sender);
       });
-    sender.running.set(address, job);
+    sender.running.add(job);
   }
 
   /** Only the state fails here; what was leased comes back when its lease runs out. */
@@ -186,11 +181,6 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 
   return {
     wake,
-    async clockStepped(byMs) {
-      // Forward, everything is due early, which does no harm.
-      if (byMs < 0) await state.deliveries.clockSetBack(-byMs, clock());
-      wake();
-    },
     nextDueAt: () => nextOf(senders),
     start() {
       if (started) return;
@@ -202,14 +192,14 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         await expand();
         for (const sender of senders) {
           await pump(sender);
-          while (sender.running.size > 0) await Promise.all(sender.running.values());
+          while (sender.running.size > 0) await Promise.all(sender.running);
         }
       } while (!stopped && ((await nextOf(senders)) ?? Infinity) <= clock());
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      const running = [...senders.flatMap((sender) => [...sender.running.values()]), ...(expanding ? [expanding] : [])];
+      const running = [...senders.flatMap((sender) => [...sender.running]), ...(expanding ? [expanding] : [])];
       if (running.length === 0) return;
       const { promise, resolve } = Promise.withResolvers<void>();
       const limit = setTimeout(resolve, STOP_WITHIN_MS);

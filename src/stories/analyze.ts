@@ -4,7 +4,8 @@ import { languageOf } from '../text/language.ts';
 import { quoteOf } from '../text/phrase.ts';
 import { type Document, readDocument } from '../text/tokenize.ts';
 import { type Judged, judgeSeverity, judgeTopics } from './classify/classify.ts';
-import { readFeatures } from './classify/concept-features.ts';
+import { type Features, readFeatures } from './classify/concept-features.ts';
+import { withoutDigest } from './classify/digest.ts';
 import { loadRules } from './classify/rules.ts';
 import { severityFeatures } from './classify/severity.ts';
 import { loadWeights } from './classify/weights.ts';
@@ -48,20 +49,26 @@ export function createAnalyze(understand: Understand = createUnderstand()): Anal
 export function createUnderstand(): Understand {
   const rules = loadRules();
   const weights = loadWeights(rules);
-  return (document, item) => {
+  const read = (document: Document, item: Item) => {
+    const features = readFeatures(document, rules, item);
+    return { features, judged: judgeTopics(features, weights) };
+  };
+  return (given, item) => {
+    const own = withoutDigest(given, (one) => read(one, item).judged.relevant);
+    const document = own ?? given;
     const places = findPlaces(document);
-    const features = readFeatures(document, rules, item.publisher);
-    const judged = judgeTopics(features, weights);
-    const { observations: observed, isRetold } = observe(
+    const { features, judged } = read(document, item);
+    const { observations: said, isRetold } = observe(
       document,
       item,
       places,
       judged.relevant ? judged.topics : undefined,
     );
-    const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
-    const isOfOther = [...features.keys()].some((feature) => feature.startsWith('otherMining@'));
-    const observations = judged.relevant ? observed : observed.filter((one) => matters(one, isOfMining, isOfOther));
-    const { relevant, topics, evidence } = judged.relevant ? judged : supply(judged, observations);
+    const refusal = own === null ? 'digest' : refusalOf(features, isRetold);
+    const matters = mattersTo(features, document);
+    const observations = refusal !== null ? [] : judged.relevant ? said : said.filter(matters);
+    const { relevant, topics, evidence } =
+      refusal !== null ? refuse(document, refusal) : judged.relevant ? judged : supply(judged, observations);
     const regions = affectedRegions(places);
     const mentioned = [...new Set(places.map((place) => place.region))];
     if (!relevant) {
@@ -95,15 +102,38 @@ export function headlineOnly(item: Item): Summary {
   return { headline: headlineOf(item), sentences: [], by: 'extractive' };
 }
 
+/** Title or lead speak of the network, of single services, or of power. */
+const NETWORK = /^(?:net|netCut|netBack|oneService|powerCut|blackout)@(?:title|lead)$/u;
+
+/** Why an item is no news, whatever else it says: it sells something, or it looks back on what is no news of mining either. */
+function refusalOf(features: Features, isRetold: boolean): 'advert' | 'retold' | null {
+  const isSeen = (name: string) => ['title', 'lead'].some((field) => features.has(`${name}@${field}`));
+  if (isSeen('advert') || (features.has('advert@often') && !isSeen('company'))) return 'advert';
+  if (features.has('asks@title')) return null;
+  return isRetold && !['miner', 'minerWord', 'company', 'hash'].some(isSeen) ? 'retold' : null;
+}
+
+function refuse(document: Document, rule: string): Judged {
+  const [title] = document.sentences;
+  const evidence: Evidence[] =
+    title === undefined ? [] : [{ claim: 'not-relevant', field: title.field, quote: title.text, rule }];
+  return { relevant: false, topics: [], evidence };
+}
+
 /**
- * A rule counts where the text speaks of mining coins, unrest where it does not speak of digging: both are told of gold
- * and coal, too.
+ * Which conditions make an item relevant that else is not: a rule where the text speaks of mining coins ("miners" alone may
+ * dig for gold), unrest where it speaks of the network or of power, and a cut at a pit where the headline tells it.
  */
-const matters = ({ dimension }: Observation, isOfMining: boolean, isOfOther: boolean): boolean =>
-  dimension === 'internet' ||
-  dimension === 'power' ||
-  (dimension === 'regulation' && isOfMining) ||
-  (dimension === 'unrest' && !isOfOther);
+function mattersTo(features: Features, document: Document): (observation: Observation) => boolean {
+  const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
+  const isOfNetwork = [...features.keys()].some((feature) => NETWORK.test(feature));
+  const isOfPit = features.has('otherMining@title');
+  const title = document.sentences[0]?.text;
+  return ({ dimension, evidence }) => {
+    if (dimension === 'regulation') return isOfMining;
+    return (dimension !== 'unrest' || isOfNetwork) && (!isOfPit || evidence === title);
+  };
+}
 
 /**
  * A region that loses or regains its internet or its power matters to miners whatever else the item speaks of: monitors

@@ -12,12 +12,19 @@ import { judgeTopics } from '../../src/stories/classify/classify.ts';
 import { type Features, readFeatures } from '../../src/stories/classify/concept-features.ts';
 import { loadRules, TRAINED, type Trained } from '../../src/stories/classify/rules.ts';
 import { type Linear, type Weights, writtenWeights } from '../../src/stories/classify/weights.ts';
+import { languageOf } from '../../src/text/language.ts';
+import { readDocument } from '../../src/text/tokenize.ts';
 import { type Label, type Labelled, readJudged, readLabelled } from './labelled.ts';
 import { type Judged, labelsOf, relevanceOf } from './measures.ts';
+import { OWN_DIR } from './own.ts';
 import { sharedDir } from './row.ts';
+import { probeOf, readHeadlines } from './truth/headline.ts';
+import { itemOf } from './truth/probe.ts';
+
+const SETS = ['news', 'languages', 'judged', 'own'] as const;
 
 export interface Example {
-  readonly set: 'news' | 'languages' | 'judged';
+  readonly set: (typeof SETS)[number];
   readonly labelled: Labelled & { readonly label: Label };
   readonly features: Features;
 }
@@ -143,14 +150,34 @@ export async function readExamples(dataDir: string): Promise<Example[]> {
     ['news', await readLabelled(dataDir, 'news')],
     ['languages', await readLabelled(dataDir, 'languages')],
     ['judged', await readJudged(dataDir)],
+    ['own', await readOwn()],
   ] as const;
   const file = loadRules();
   return sets.flatMap(([set, all]) =>
     all.flatMap(({ item, document, label }) => {
       if (label === null) return [];
-      return [{ set, labelled: { item, document, label }, features: readFeatures(document, file, item.publisher) }];
+      return [{ set, labelled: { item, document, label }, features: readFeatures(document, file, item) }];
     }),
   );
+}
+
+/** Of the project's own headlines only these: the others measure. */
+async function readOwn(): Promise<Labelled[]> {
+  return (await readHeadlines(join(OWN_DIR, 'headlines-c.jsonl'))).map((headline): Labelled => {
+    const item = itemOf(probeOf(headline));
+    const { id, relevant, topics = [] } = headline;
+    const label: Label = {
+      id,
+      relevant,
+      topics_required: topics,
+      topics_allowed: topics,
+      regions_required: [],
+      regions_allowed: [],
+      severity: headline.severity,
+      status: null,
+    };
+    return { item, document: readDocument(item, languageOf(item)), label };
+  });
 }
 
 /** Relevance and topics as the matcher judges them. */
@@ -161,7 +188,7 @@ export function judgeExample({ labelled, features }: Example, weights: Weights):
 function show(name: string, examples: readonly Example[], of: (example: Example, index: number) => Weights): void {
   console.log(name);
   const judged = examples.map((example, index) => ({ set: example.set, ...judgeExample(example, of(example, index)) }));
-  for (const set of ['news', 'languages', 'judged'] as const) {
+  for (const set of SETS) {
     const own = judged.filter((one) => one.set === set);
     const figures = ({ f1, precision, recall }: ReturnType<typeof relevanceOf>) =>
       `${f1.toFixed(3)} (precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)})`;

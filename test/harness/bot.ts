@@ -77,7 +77,6 @@ export function createTestBot(over: Partial<Services> = {}) {
     verdicts: async () => [],
     explain: async () => null,
     sources: async () => [],
-    troubles: () => [],
     modelUsage: () => null,
     diskFault: () => undefined,
     missingPermissions: async () => [],

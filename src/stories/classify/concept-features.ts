@@ -1,4 +1,5 @@
-import { quoteOf } from '../../text/phrase.ts';
+import type { Item } from '../../feeds/feed.ts';
+import { type PhraseHit, quoteOf } from '../../text/phrase.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Document, Sentence, TextField } from '../../text/tokenize.ts';
 import type { Place, Rule, RuleFile } from './rules.ts';
@@ -37,11 +38,14 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 /** What every item of a publisher of coin news may be taken to speak of, for the `with` of a rule. */
 const COIN_PRESS = 'coinPress';
 
-/** Concepts and rules of an item by field. Items without a title are led by their first sentence. */
+/** The concept whose phrases are names of companies. */
+const NAMES = 'company';
+
+/** Concepts and rules of an item by field, and the standing of its publisher. Items without a title are led by their first sentence. */
 export function readFeatures(
   document: Document,
   { rules, coinPress }: Pick<RuleFile, 'rules' | 'coinPress'>,
-  publisher: string,
+  { publisher, standing }: Pick<Item, 'publisher' | 'standing'>,
 ): Features {
   const index = phraseIndex('match', document.language);
   const titled = document.sentences[0]?.field === 'title';
@@ -49,14 +53,27 @@ export function readFeatures(
     const seen = new Map<string, string>();
     for (const hit of index.find(sentence)) {
       const concept = hit.id.slice('match.'.length);
+      if (concept === NAMES && !isName(sentence, hit)) continue;
       if (!seen.has(concept)) seen.set(concept, quoteOf(sentence, hit));
     }
-    return { sentence, field: position === 0 && !titled ? 'title' : sentence.field, seen };
+    const field = position === 0 && !titled ? 'title' : sentence.field;
+    if (field === 'title')
+      for (const [name, shape] of SHAPES) if (shape.test(sentence.text)) seen.set(name, sentence.text);
+    return { sentence, field, seen };
   });
   const named = publisher.toLowerCase();
   const given = coinPress.some((part) => named.includes(part)) ? COIN_PRESS : undefined;
   for (const rule of rules) applyRule(rule, reads, given);
-  return collect(reads);
+  const features = collect(reads);
+  if (standing === undefined) return features;
+  const name = `standing.${standing}`;
+  return new Map(features).set(`${name}@item`, { name, place: 'item', field: 'title', quote: publisher });
+}
+
+/** "a riot over bitcoin" names no company: in scripts that have capitals, names begin with one. */
+function isName({ text, tokens }: Sentence, hit: PhraseHit): boolean {
+  const first = tokens[hit.from];
+  return first === undefined || first.capital || !/^\p{Ll}/u.test(text.slice(first.start));
 }
 
 function shows(seen: ReadonlyMap<string, string>, alternatives: readonly string[]): string | undefined {
@@ -72,8 +89,8 @@ function applyRule(rule: Rule, reads: readonly Read[], given: string | undefined
   if (!rule.with.every((one) => isGiven(one) || reads.some((read) => shows(read.seen, one) !== undefined))) return;
   if (reads.some((read) => read.field !== 'body' && rule.without.some((one) => shows(read.seen, one) !== undefined)))
     return;
-  for (const { seen } of reads) {
-    if (seen.has(rule.name)) continue;
+  for (const { seen, field } of reads) {
+    if (seen.has(rule.name) || rule.in?.includes(field) === false) continue;
     const quotes = rule.all.map((one) => shows(seen, one));
     if (quotes.some((quote) => quote === undefined)) continue;
     if (rule.none.some((one) => shows(seen, one) !== undefined)) continue;
@@ -99,7 +116,5 @@ function collect(reads: readonly Read[]): Features {
     const first = features.get(`${name}@body`);
     if (first !== undefined && count >= 2 && count >= body * OFTEN) add(name, 'often', 'body', first.quote);
   }
-  const title = reads.find((read) => read.field === 'title')?.sentence.text ?? '';
-  for (const [name, shape] of SHAPES) if (shape.test(title)) add(name, 'title', 'title', title);
   return features;
 }

@@ -35,6 +35,8 @@ const ruleFile = z.strictObject({
       with: z.array(alternatives).default([]),
       /** None of which title or lead have. */
       without: z.array(alternatives).default([]),
+      /** The only fields in which it counts: what a headline is says more than what a body mentions. */
+      in: z.array(z.enum(['title', 'lead', 'body'])).optional(),
       points: points.default({}),
     }),
   ),

@@ -1,13 +1,19 @@
 import { parentOf } from '../../regions/regions.ts';
-import type { Observation } from '../../status/observation.ts';
+import type { Group, Observation, ObservedState } from '../../status/observation.ts';
 import { quoteOf } from '../../text/phrase.ts';
 import type { Document } from '../../text/tokenize.ts';
 import { affectedRegions, type PlaceMention } from '../places/places.ts';
 import type { Features, Seen } from './concept-features.ts';
 
 /**
- * What severity weighs besides the words: which states of which regions the item reports, and how wide its places are.
- * `state.internet.down.country`, `state.power.cut.part`, `places.country`, `places.part`, `places.several`, `places.none`.
+ * What severity weighs besides the words, each under a name of `facts` in `config/topics.json`:
+ *
+ * - `state.power.cut.country`, `.major` (a country with much of the hash rate), `.part`: what is so now, how widely. A part
+ *   of a country, one provider, or mobile service alone, counts as a part.
+ * - `announced.power.cut.country`: the same of what is still to come.
+ * - `whole.power`: the source says that all of a country is hit. `over.power`: it has ended. `denied`: the source says that
+ *   it is not so. `settled`: nothing is told but what ended, is denied or only proposed.
+ * - `places.country`, `places.part`, `places.several`, `places.none`: how wide the places of the item are.
  */
 export function severityFeatures(
   features: Features,
@@ -20,10 +26,15 @@ export function severityFeatures(
     const feature = `${name}@item`;
     if (!all.has(feature)) all.set(feature, { name, place: 'item', field, quote });
   };
-  for (const { region, dimension, state, evidence } of observations) {
+  for (const observation of observations) {
+    const { dimension, evidence } = observation;
     const field = document.sentences.find((sentence) => sentence.text === evidence)?.field ?? 'body';
-    add(`state.${dimension}.${state}.${widthOf(region)}`, field, evidence);
+    for (const name of factsOf(observation)) add(name, field, evidence);
+    if (observation.extent?.kind === 'whole' && isCountry(observation.region) && isNow(observation))
+      add(`whole.${dimension}`, field, evidence);
   }
+  const [first] = observations;
+  if (first !== undefined && !observations.some(isTrouble)) add('settled', 'title', first.evidence);
   const regions = affectedRegions(places);
   for (const region of regions) {
     const named = places.find((place) => place.role === 'affected' && place.region.startsWith(region));
@@ -35,4 +46,24 @@ export function severityFeatures(
   return all;
 }
 
-const widthOf = (region: string): 'country' | 'part' => (parentOf(region) === null ? 'country' : 'part');
+/** States in which nothing is wrong, or not yet. */
+const MILD: ReadonlySet<ObservedState> = new Set(['restored', 'eased', 'calming', 'proposed']);
+/** They had more than a twentieth of the hash rate in the last year of the map (https://ccaf.io/cbnsi/cbeci/mining_map, 2021). */
+const MAJOR: ReadonlySet<string> = new Set(['US', 'CN', 'KZ', 'CA', 'RU']);
+const FEW: ReadonlySet<Group> = new Set(['mobile', 'provider', 'households']);
+
+const isCountry = (region: string): boolean => parentOf(region) === null;
+const widthOf = (region: string): 'country' | 'part' => (isCountry(region) ? 'country' : 'part');
+const isNow = ({ phase, polarity }: Observation): boolean =>
+  (phase ?? 'in-force') === 'in-force' && polarity !== 'denied';
+const isTrouble = ({ state, phase, polarity }: Observation): boolean =>
+  polarity !== 'denied' && phase !== 'over' && !MILD.has(state);
+
+function factsOf({ region, dimension, state, phase, polarity, extent, who }: Observation): readonly string[] {
+  if (polarity === 'denied') return ['denied'];
+  if (phase === 'over' && !MILD.has(state)) return [`over.${dimension}`];
+  const isPart = extent?.kind === 'part' || (extent === undefined && who !== undefined && FEW.has(who));
+  const fact = `${phase === 'announced' ? 'announced' : 'state'}.${dimension}.${state}`;
+  if (isPart) return [`${fact}.part`];
+  return MAJOR.has(region) ? [`${fact}.country`, `${fact}.major`] : [`${fact}.${widthOf(region)}`];
+}

@@ -39,10 +39,10 @@ it.each(LANGUAGES)('the words of %s compile', (language) => {
 });
 
 it('trained weights are of features that still exist', () => {
-  const names = new Set([...concepts, ...SHAPES, ...file.rules.map((rule) => rule.name)]);
+  const names = new Set([...concepts, ...SHAPES, ...file.rules.map((rule) => rule.name), ...Object.keys(file.facts)]);
   const weights = loadWeights(file);
   const stale = TRAINED.flatMap((claim) =>
-    Object.keys(weights[claim].weights).filter((feature) => !names.has(feature.split('@')[0] ?? '')),
+    Object.keys(weights[claim].weights).filter((feature) => !names.has(feature.slice(0, feature.lastIndexOf('@')))),
   );
   expect(stale).toEqual([]);
 });
