@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { evaluateHeadlines } from './headlines.ts';
 import { evaluateJuly } from './july.ts';
 import { evaluateProbes } from './probes.ts';
-import { evaluateRecordings } from './recordings.ts';
 import type { Evaluation } from './row.ts';
 import { readBlindHeadlines } from './truth/headline.ts';
 import { readProbes } from './truth/probe.ts';
@@ -10,7 +9,6 @@ import { evaluateWorld } from './world.ts';
 
 /** Labelled data on which no weight or rule was trained. */
 export const BLIND: readonly Evaluation[] = [
-  ['blind recordings', (dataDir) => evaluateRecordings('blind', join(dataDir, 'status'))],
   [
     'blind probes',
     async (dataDir) =>
