@@ -38,7 +38,7 @@ export function createIncidents(
   measured: (region: string) => readonly Observation[] = () => [],
 ): Incidents {
   const freshIn = (region: string): readonly Observation[] =>
-    measured(region).filter(({ at }) => clock() - at <= MEASURED_COUNTS_HOURS * HOUR_MS);
+    measured(region).filter(({ at, isAlone }) => !isAlone && clock() - at <= MEASURED_COUNTS_HOURS * HOUR_MS);
 
   async function known(): Promise<readonly Incident[]> {
     const open = await state.openIncidents();
@@ -92,7 +92,7 @@ export function createIncidents(
     contradicting(incident) {
       const isBack = incident.closedAt !== null || incident.unconfirmedEnd === true;
       return freshIn(incident.region).find(
-        (one) => one.dimension === incident.dimension && !one.isAlone && isOver(one.state) !== isBack,
+        (one) => one.dimension === incident.dimension && isOver(one.state) !== isBack,
       );
     },
     async around(story) {
