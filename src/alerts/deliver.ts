@@ -1,13 +1,14 @@
 import type { Platform } from '../address.ts';
 import type { Adapter } from '../chat/adapter.ts';
-import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { createOutageLog } from '../chat/outage-log.ts';
+import { type Clock, type EpochMs, MINUTE_MS, monotonicMs, SECOND_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { createWordIndex, type WordIndex } from '../text/word-index.ts';
 import type { Delivery } from './alert.ts';
 import { createRecorder } from './batch-writer.ts';
 import { expandAlerts } from './fan-out.ts';
 import { type Compose, DIGEST_SIZE } from './notification.ts';
-import { createTeller, SEND_TIMEOUT_MS } from './send.ts';
+import { AFTER_ERROR_MS, createTeller, SEND_TIMEOUT_MS } from './send.ts';
 import { createAudience } from './subscription-index.ts';
 
 /** Longer than any send may take: only a sender that died lets it run out. */
@@ -15,8 +16,6 @@ const LEASE_MS = 2 * SEND_TIMEOUT_MS;
 /** Due times are looked up at least so often. */
 const LONGEST_SLEEP_MS = MINUTE_MS;
 const SHORTEST_SLEEP_MS = 50;
-/** When the state itself fails (a full disk), it is tried again after this. */
-const AFTER_ERROR_MS = 5 * SECOND_MS;
 /** How long `stop` waits for messages on their way; what it leaves is sent after the next start. */
 const STOP_WITHIN_MS = 4 * SECOND_MS;
 
@@ -79,8 +78,11 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       refilling: false,
     }),
   );
+  // Of what is tried every few seconds one line in ten minutes says enough.
+  const sayTrouble = createOutageLog(log, monotonicMs);
   let expanding: Promise<void> | undefined;
   let expandAgain = false;
+  let hasTrouble = false;
   let started = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
@@ -116,6 +118,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         const limit = sender.slots - sender.running.size;
         if (limit <= 0) break;
         const { platform } = sender;
+        await record.settle();
         const request = { platform, now: clock(), leaseMs: LEASE_MS, limit, together: DIGEST_SIZE };
         const leased = await state.deliveries.lease(request);
         for (const ofAddress of Map.groupBy(leased, ({ address }) => address).values()) run(sender, ofAddress);
@@ -151,7 +154,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 
   /** Only the state fails here; what was leased comes back when its lease runs out. */
   function trouble(error: unknown): void {
-    log.error({ err: error }, 'deliveries cannot be read or written');
+    hasTrouble = true;
+    sayTrouble((error as Error).message, 'deliveries cannot be read or written');
     sleep(AFTER_ERROR_MS);
   }
 
@@ -188,13 +192,14 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       wake();
     },
     async drain() {
+      hasTrouble = false;
       do {
         await expand();
         for (const sender of senders) {
           await pump(sender);
           while (sender.running.size > 0) await Promise.all(sender.running);
         }
-      } while (!stopped && ((await nextOf(senders)) ?? Infinity) <= clock());
+      } while (!stopped && !hasTrouble && ((await nextOf(senders)) ?? Infinity) <= clock());
     },
     async stop() {
       stopped = true;

@@ -3,7 +3,7 @@ import type { Address } from '../address.ts';
 import type { Receipt, SendOptions } from '../chat/adapter.ts';
 import { PlatformError } from '../chat/errors.ts';
 import type { Message } from '../chat/message.ts';
-import { MINUTE_MS } from '../clock.ts';
+import { MINUTE_MS, SECOND_MS } from '../clock.ts';
 import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
@@ -17,6 +17,9 @@ import { runStages } from './pipeline.ts';
 export const SEND_TIMEOUT_MS = 5 * MINUTE_MS;
 /** What still waits for its turn then is called back; what is on its way has the rest of the time. */
 const CALL_BACK_MS = 4 * MINUTE_MS;
+
+/** When the state itself fails (a full disk), it is tried again after this. */
+export const AFTER_ERROR_MS = 5 * SECOND_MS;
 
 /** @returns a function that takes what was leased for one address from the first stage to the record of its end. */
 export function createTeller(options: AftermathOptions): (leased: readonly Delivery[]) => Promise<void> {
@@ -101,8 +104,6 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     } catch (error) {
       return aftermath.failed(address, candidates, error);
     }
-    // Not before it was posted: not every missing right can be looked up, and each new pause is told.
-    if (isPaused) await aftermath.resume(address);
     const at = clock();
     const edits = telling.kind === 'alert' && telling.edits;
     await record(
@@ -124,6 +125,8 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
         return [...others.map(({ id }) => ({ id, state: 'stopped' as const, trail })), told];
       }),
     );
+    // Not before it was posted: not every missing right can be looked up, and each new pause is told.
+    if (isPaused) await aftermath.resume(address);
   }
 
   function inTime(address: Address, message: Message, how: SendOptions): Promise<Receipt> {
@@ -138,11 +141,29 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     return Promise.race([sending, promise]).finally(() => timers.forEach(clearTimeout));
   }
 
+  /** What could not be looked at goes back, or it would wait for the end of its lease. */
+  const giveBack = (deliveries: readonly Delivery[]) =>
+    record(
+      deliveries.map(({ id, trail }) => ({
+        id,
+        state: trail.some(({ outcome }) => outcome === 'hold') ? ('held' as const) : ('waiting' as const),
+        dueAt: clock() + AFTER_ERROR_MS,
+        trail: { at: clock(), stage: 'deliver', outcome: 'failed', reason: 'state' } as const,
+      })),
+    );
+
   return async (leased) => {
     const candidates: Candidate[] = [];
-    for (const delivery of leased) {
-      const candidate = await examined(delivery);
-      if (candidate) candidates.push(candidate);
+    const left = new Set(leased);
+    try {
+      for (const delivery of leased) {
+        const candidate = await examined(delivery);
+        if (candidate) candidates.push(candidate);
+        else left.delete(delivery);
+      }
+    } catch (error) {
+      await giveBack([...left]);
+      throw error;
     }
     const [only] = candidates;
     if (!only) return;

@@ -63,6 +63,12 @@ export interface Commit {
   readonly alerts: readonly Alert[];
 }
 
+/** Rows of a table that cannot be read: they are left as they are and passed over. */
+export interface Unreadable {
+  readonly table: string;
+  readonly rows: number;
+}
+
 /** Outcome of a leased delivery, or of a stage that looked at it. */
 export interface DeliveryUpdate {
   readonly id: string;
@@ -88,7 +94,8 @@ export interface LeaseRequest {
 
 /**
  * The truth: everything that must survive. SQLite today, one file under DATA_DIR, or `:memory:` for replays and tests.
- * @throws when what is stored cannot be read: a start with empty state would tell everything again.
+ * @throws when a collection cannot be read: a start with empty state would tell everything again. A record that cannot be
+ * read is passed over and counted.
  */
 export interface State {
   readonly feeds: Collection<FeedState>;
@@ -154,6 +161,8 @@ export interface State {
     counts(): Promise<Readonly<Record<Delivery['state'], number>>>;
   };
 
+  /** What was met since the start and could not be read. */
+  unreadable(): readonly Unreadable[];
   /** Every record of a space moves to another (Telegram group -> supergroup). */
   moveSpace(from: Space, to: Space): Promise<void>;
   /** Deletes all data of a space. @returns how many records went. */

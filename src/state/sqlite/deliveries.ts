@@ -3,6 +3,7 @@ import type { Delivery } from '../../alerts/alert.ts';
 import type { DeliveryUpdate, State } from '../port.ts';
 import { alertSchema, decoded, trailSchema } from '../schemas.ts';
 import type { Database } from './database.ts';
+import type { SetAside } from './set-aside.ts';
 
 /** Of a trail of many retries the beginning and the end are kept. */
 const TRAIL_HEAD = 10;
@@ -14,7 +15,7 @@ type Row = Readonly<Record<string, unknown>>;
  * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`. `lanes.ready_at` is when
  * the lane's next one may be taken; while one is leased it is the end of the lease, so a dead sender's lane opens by itself.
  */
-export function createDeliveries(db: Database): State['deliveries'] {
+export function createDeliveries(db: Database, aside: SetAside): State['deliveries'] {
   const columns =
     'd.seq, d.id, d.alert_id, d.address, d.subscription_id, d.thread, d.state, d.due_at, d.leased_until, d.attempts, d.message_id, d.trail';
   const insert = db.prepare(
@@ -88,6 +89,32 @@ export function createDeliveries(db: Database): State['deliveries'] {
     refreshLane.run(String(row.address));
   }
 
+  /** Of an unreadable one nobody can say what was done with it: it leaves its lane, so that those behind it go on. */
+  const leaveLane = db.prepare("UPDATE deliveries SET state = 'unreadable', leased_until = NULL WHERE seq = ?");
+  const leaveAlert = db.prepare('UPDATE alerts SET expanded = 2 WHERE id = ?');
+
+  const read = (row: Row): Delivery | undefined => aside.read('deliveries', String(row.id), () => fromRow(row));
+  const readAll = (rows: readonly Row[]): readonly Delivery[] => rows.flatMap((row) => read(row) ?? []);
+
+  /** @returns the readable ones; the others leave their lane. */
+  function takeable(rows: readonly Row[]): readonly (readonly [number, Delivery])[] {
+    return rows.flatMap((row) => {
+      const delivery = read(row);
+      if (delivery !== undefined) return [[Number(row.seq), delivery] as const];
+      leaveLane.run(Number(row.seq));
+      return [];
+    });
+  }
+
+  /** The oldest one that waits; each turn takes an unreadable one out of the lane. */
+  function takeableHead(address: Address): readonly (readonly [number, Delivery])[] {
+    for (;;) {
+      const rows = headWaiting.all(address);
+      const found = takeable(rows);
+      if (rows.length === 0 || found.length > 0) return found;
+    }
+  }
+
   function addTo(page: readonly Delivery[]): void {
     for (const d of page) {
       const { id, alertId, address, subscriptionId, thread, state, dueAt, leasedUntil, attempts, messageId } = d;
@@ -101,19 +128,19 @@ export function createDeliveries(db: Database): State['deliveries'] {
   function takeFrom(address: Address, now: number, until: number, together: number): readonly Delivery[] {
     const lease = leaseOf.get(address)?.leased_until;
     if (lease !== undefined && Number(lease) <= now) expireLeases.run(address, now);
-    const held = headHeld.all(address, now, together);
-    const busy = lease !== undefined && Number(lease) > now;
-    const rows = busy ? [] : held.length > 0 ? held : headWaiting.all(address);
-    for (const row of rows) take.run(until, Number(row.seq));
-    if (rows.length > 0) occupyLane.run(until, address);
+    const isBusy = lease !== undefined && Number(lease) > now;
+    const held = isBusy ? [] : takeable(headHeld.all(address, now, together));
+    const taken = isBusy || held.length > 0 ? held : takeableHead(address);
+    for (const [seq] of taken) take.run(until, seq);
+    if (taken.length > 0) occupyLane.run(until, address);
     else refreshLane.run(address);
-    return rows.map((row) => ({ ...fromRow(row), state: 'leased' as const, leasedUntil: until }));
+    return taken.map(([, delivery]) => ({ ...delivery, state: 'leased' as const, leasedUntil: until }));
   }
 
   function apply(change: DeliveryUpdate): void {
     const row = byId.get(change.id);
     if (!row) return;
-    const before = fromRow(row);
+    const before = read(row) ?? fromRow({ ...row, trail: '[]' });
     write.run(
       change.state,
       change.dueAt ?? before.dueAt,
@@ -128,8 +155,18 @@ export function createDeliveries(db: Database): State['deliveries'] {
   }
 
   return {
-    unexpanded: async (limit) =>
-      unexpanded.all(limit).map((row) => decoded(alertSchema, 'alerts', String(row.id), row.json)),
+    async unexpanded(limit) {
+      for (;;) {
+        const rows = unexpanded.all(limit);
+        const found = rows.flatMap((row) => {
+          const id = String(row.id);
+          const alert = aside.read('alerts', id, () => decoded(alertSchema, 'alerts', id, row.json));
+          if (alert === undefined) leaveAlert.run(id);
+          return alert ?? [];
+        });
+        if (rows.length === 0 || found.length > 0) return found;
+      }
+    },
     expand: async (alertId, page, at, done) =>
       db.transaction(() => {
         addTo(page);
@@ -150,13 +187,13 @@ export function createDeliveries(db: Database): State['deliveries'] {
         refreshLane.run(address);
       }),
     nextDueAt: async (platform) => optional(nextReady.get(platform)?.at, Number),
-    get: async (id) => optional(byId.get(id), fromRow),
-    pending: async (address, thread) => pending.all(address, thread ?? null).map(fromRow),
+    get: async (id) => optional(byId.get(id), read),
+    pending: async (address, thread) => readAll(pending.all(address, thread ?? null)),
     heldUntil: async (address) => optional(heldUntil.get(address)?.due_at, Number),
     toldSince: async (address, since) => told.all(address, since).map((row) => Number(row.at)),
-    lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), fromRow),
-    ofStory: async (storyId, space) => ofStory.all(storyId, space).map(fromRow),
-    byMessage: async (address, messageId) => optional(byMessage.get(address, messageId), fromRow),
+    lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), read),
+    ofStory: async (storyId, space) => readAll(ofStory.all(storyId, space)),
+    byMessage: async (address, messageId) => optional(byMessage.get(address, messageId), read),
     counts: async () => {
       const found = { waiting: 0, held: 0, leased: 0, sent: 0, stopped: 0, closed: 0 };
       for (const row of counts.all()) found[row.state as Delivery['state']] = Number(row.n);

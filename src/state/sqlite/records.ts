@@ -7,6 +7,7 @@ import type { Observation } from '../../status/observation.ts';
 import type { Commit, State } from '../port.ts';
 import { alertSchema, decoded, incidentSchema, itemSchema, observationSchema, storySchema } from '../schemas.ts';
 import type { Database } from './database.ts';
+import type { SetAside } from './set-aside.ts';
 
 /** How long each kind of record is kept, in days. Told to users in the README. */
 export const RETENTION_DAYS = {
@@ -40,7 +41,7 @@ type Records = Pick<
 >;
 
 /** Items, stories, incidents, observations and alerts. */
-export function createRecords(db: Database, clock: () => EpochMs): Records {
+export function createRecords(db: Database, clock: () => EpochMs, aside: SetAside): Records {
   const put = {
     seen: db.prepare('INSERT OR IGNORE INTO seen (key, at) VALUES (?, ?)'),
     item: db.prepare('INSERT OR REPLACE INTO items (id, at, json) VALUES (?, ?, ?)'),
@@ -54,18 +55,23 @@ export function createRecords(db: Database, clock: () => EpochMs): Records {
   };
   const isSeen = db.prepare('SELECT 1 FROM seen WHERE key = ?');
 
+  function readRow<T>(schema: z.ZodType<T>, table: string, row: Readonly<Record<string, unknown>>): T | undefined {
+    const id = String(row.id);
+    return aside.read(table, id, () => decoded(schema, table, id, row.json));
+  }
+
   function one<T>(schema: z.ZodType<T>, table: string, where: string) {
     const statement = db.prepare(`SELECT id, json FROM ${table} WHERE ${where}`);
     return async (...values: (string | number)[]): Promise<T | undefined> => {
       const row = statement.get(...values);
-      return row && decoded(schema, table, String(row.id), row.json);
+      return row && readRow(schema, table, row);
     };
   }
 
   function many<T>(schema: z.ZodType<T>, table: string, where: string) {
     const statement = db.prepare(`SELECT id, json FROM ${table} WHERE ${where}`);
     return async (...values: (string | number)[]): Promise<readonly T[]> =>
-      statement.all(...values).map((row) => decoded(schema, table, String(row.id), row.json));
+      statement.all(...values).flatMap((row) => readRow(schema, table, row) ?? []);
   }
 
   const incidentsOfAll = many(incidentSchema, 'incidents', 'updated_at >= ? ORDER BY updated_at DESC');

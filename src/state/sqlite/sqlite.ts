@@ -7,6 +7,7 @@ import { type Database, openDatabase, StateError, unreadable } from './database.
 import { createDeliveries } from './deliveries.ts';
 import { createKeyv } from './keyv.ts';
 import { createRecords } from './records.ts';
+import { createSetAside } from './set-aside.ts';
 import { createSpaces } from './spaces.ts';
 
 const COLLECTIONS = {
@@ -36,6 +37,7 @@ function stateOf(db: Database, clock: Clock): State {
     return createCollection(createKeyv(db, clock, name), name, schema);
   }
   readAll(db);
+  const aside = createSetAside();
   const settings = collection('settings', COLLECTIONS.settings);
   const subscriptions = collection('subscriptions', COLLECTIONS.subscriptions);
   const mutes = collection('mutes', COLLECTIONS.mutes);
@@ -45,8 +47,9 @@ function stateOf(db: Database, clock: Clock): State {
     subscriptions,
     mutes,
     facts: collection('facts', COLLECTIONS.facts),
-    ...createRecords(db, clock),
-    deliveries: createDeliveries(db),
+    ...createRecords(db, clock, aside),
+    deliveries: createDeliveries(db, aside),
+    unreadable: aside.unreadable,
     ...createSpaces(db, () => {
       for (const each of [settings, subscriptions, mutes]) each.forget();
     }),
