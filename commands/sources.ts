@@ -1,7 +1,7 @@
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import { link, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
-import { ageText } from '../src/views/format-time.ts';
+import { ageText, durationText } from '../src/views/format-time.ts';
 import { pageOf, pageOption, withPages } from '../src/views/pages.ts';
 
 const PER_PAGE = 15;
@@ -41,10 +41,14 @@ export const sources: CommandDeclaration = {
     const usage = services.modelUsage();
     const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];
     const disk = services.diskFault();
+    const troubles = services.troubles().map(({ kind, byMs, at }) => {
+      const args = { back: byMs < 0 ? 1 : 0, by: durationText(Math.abs(byMs), t), age: ageText(at, now, t) };
+      return t(`trouble-${kind}`, args);
+    });
     const own = disk === undefined ? [] : [t(`disk-${disk}`)];
     const isPoor = (failing.length + silent.length) * 2 > polled.length;
     const tone = own.length > 0 ? 'critical' : good === 0 ? 'unknown' : isPoor ? 'warning' : 'good';
-    const paragraphs = [...own, lastGood, t('sources-counts', counts), ...lines, ...model];
+    const paragraphs = [...own, ...troubles, lastGood, t('sources-counts', counts), ...lines, ...model];
     return withPages(say(tone, t('sources-title', counts), paragraphs), page, context);
   },
 };

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
 import { createVerdicts } from './alerts/explain.ts';
 import type { Adapter, Handler } from './chat/adapter.ts';
-import { createBot, type Services, type SourceHealth } from './chat/bot.ts';
+import { createBot, type OwnTrouble, type Services, type SourceHealth } from './chat/bot.ts';
 import type { CommandDeclaration } from './chat/command.ts';
 import { PlatformError, UserError } from './chat/errors.ts';
 import { createVocabulary, type RegionCatalogue } from './chat/option-suggestions.ts';
@@ -50,6 +50,8 @@ export interface CoreOptions {
   readonly sources?: () => readonly SourceHealth[];
   /** Why nothing can be stored; undefined: it can. */
   readonly diskFault?: () => DiskFault | undefined;
+  /** What is wrong with this process or the machine it runs on. */
+  readonly troubles?: () => readonly OwnTrouble[];
   readonly replay?: (recording: string, address: Address) => Promise<boolean>;
 }
 
@@ -120,6 +122,10 @@ export function createCore(options: CoreOptions): Core {
     onCommit: ({ story, observations, incidents }) => {
       if (story !== null) recent.remember(story);
       board.remember(observations, incidents);
+      // What is reported to be cut is measured from now on.
+      for (const { region, dimension, closedAt } of incidents) {
+        if (dimension === 'internet' && closedAt === null) watch?.interest(region);
+      }
     },
     onAlert: () => deliverer.wake(),
   });
@@ -178,6 +184,7 @@ export function createCore(options: CoreOptions): Core {
     explain,
     sources: async () => options.sources?.() ?? [],
     diskFault: () => options.diskFault?.(),
+    troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address) => missingAt(adapters.get(platformOf(address)), address),
     replay: async (recording, address) => (await options.replay?.(recording, address)) ?? false,

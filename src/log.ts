@@ -1,5 +1,4 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import type { ScheduleLog } from './feeds/schedule.ts';
 
 const HIDDEN = '[hidden]';
 
@@ -69,10 +68,3 @@ function plain(value: unknown, depth: number): unknown {
   }
   return Object.fromEntries(entries.map(([key, one]) => [key, SECRET_KEY.test(key) ? HIDDEN : plain(one, depth + 1)]));
 }
-
-/** The same log in the shape that schedules write to. */
-export const scheduleLog = (log: Logger): ScheduleLog => ({
-  debug: (said) => log.debug(said),
-  warn: (said) => log.warn(said),
-  error: (said) => log.error(said),
-});

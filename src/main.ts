@@ -7,8 +7,6 @@ import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
 import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig, requireChat } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
-import { spaceOf } from './address.ts';
-import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
 import { createBlindnessWatch, tellDeadFeeds, tellFailures, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
@@ -16,9 +14,10 @@ import { createPictures } from './charts/pictures.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
 import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
-import { everything } from './cli/play.ts';
+import { subscribeTerminal } from './cli/first-subscription.ts';
 import { playRecorded } from './cli/recorded.ts';
-import type { Clock, EpochMs } from './clock.ts';
+import { type Clock, HOUR_MS, MINUTE_MS, monotonicMs, SECOND_MS } from './clock.ts';
+import { createClockWatch } from './clock-watch.ts';
 import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
 import { publisherOf } from './feeds/identity.ts';
@@ -27,10 +26,9 @@ import { createPoller, type Poller } from './feeds/poll.ts';
 import { every } from './feeds/schedule.ts';
 import { openHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
-import { createLog, scheduleLog } from './log.ts';
+import { createLog } from './log.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
-import type { State } from './state/port.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
 import { createWatch } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
@@ -112,6 +110,10 @@ async function start(config: Config): Promise<Running> {
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
     diskFault: () => disk,
+    troubles: () => {
+      const step = clockWatch.lastStep();
+      return step === undefined ? [] : [{ kind: 'clock-step', ...step }];
+    },
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: (recording, address) => playRecorded(recording, address, adapters, locales),
   });
@@ -130,6 +132,15 @@ async function start(config: Config): Promise<Running> {
     clock,
     random: Math.random,
     log,
+  });
+  const clockWatch = createClockWatch({
+    clock,
+    monotonic: monotonicMs,
+    log,
+    async onStep({ byMs }) {
+      watch.clockStepped(byMs);
+      await core.deliverer.clockStepped(byMs);
+    },
   });
   const blindness = createBlindnessWatch(state, clock);
   const health = await openHealth({
@@ -166,12 +177,13 @@ async function start(config: Config): Promise<Running> {
   // Not awaited: a feed that hangs must not keep the others from the next tick. The poller never polls one twice.
   const poll = () => poller.tick().catch((error: unknown) => log.error({ err: error }, 'a round of polls failed'));
   const schedules = [
-    every('*/5 * * * * *', 'poll', async () => void poll(), scheduleLog(log)),
-    every('10 * * * * *', 'heartbeat', beat, scheduleLog(log)),
+    every(SECOND_MS, SECOND_MS, 'clock', clockWatch.look, log),
+    every(5 * SECOND_MS, 5 * SECOND_MS, 'poll', async () => void poll(), log),
+    every(MINUTE_MS, 10 * SECOND_MS, 'heartbeat', beat, log),
     // By themselves: a source of measurements that hangs keeps neither the heartbeat nor the watch for blindness waiting.
-    every('15 * * * * *', 'signals', watch.round, scheduleLog(log)),
-    every('20 * * * * *', 'minute', minute, scheduleLog(log)),
-    every('0 17 3 * * *', 'prune', () => state.prune(clock()), scheduleLog(log)),
+    every(MINUTE_MS, 15 * SECOND_MS, 'signals', watch.round, log),
+    every(MINUTE_MS, 20 * SECOND_MS, 'minute', minute, log),
+    every(HOUR_MS, 5 * MINUTE_MS, 'prune', () => state.prune(clock()), log),
   ];
   void poll().then(firstRound.resolve);
   // Nobody who asks in the first minute need wait for the clock.
@@ -185,7 +197,7 @@ async function start(config: Config): Promise<Running> {
   return {
     finished: terminal?.finished ?? new Promise(() => undefined),
     async stop() {
-      for (const end of schedules) await end();
+      for (const end of schedules) end();
       await Promise.all(platforms.map((adapter) => adapter.stop()));
       await Promise.all([poller.stop(), core.deliverer.stop(), health.close(), pictures.stop()]);
       await Promise.all([parser.close(), articles.close(), web.dispatcher.destroy()]);
@@ -258,16 +270,6 @@ async function openPlatforms(config: Config, around: Surroundings): Promise<read
 
 /** Of whoever sits there, as the system says (`LANG`). */
 const terminalLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
-
-/** Whoever opens the terminal for the first time sees alerts without asking; `/unsubscribe` ends that for good. */
-async function subscribeTerminal(state: State, language: string, now: EpochMs): Promise<void> {
-  if ((await state.facts.get('terminal-subscribed')) !== undefined) return;
-  if (language !== DEFAULT_SETTINGS.language) {
-    await state.settings.set(spaceOf('terminal:local'), { ...DEFAULT_SETTINGS, language });
-  }
-  await state.subscriptions.set('terminal', everything('terminal', 'terminal:local', now));
-  await state.facts.set('terminal-subscribed', now);
-}
 
 async function main(): Promise<void> {
   const config = loadConfig();

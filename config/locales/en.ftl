@@ -290,6 +290,7 @@ trouble-from = from { $since }
 until-date = until { $until }
 ended-by-term = ended { $until } by its own term
 daily = daily
+ended-measured = lasted from { $since } to { $until }, as measured
 daily-from = daily from { $from } UTC
 daily-hours = daily { $from }-{ $until } UTC
 where-part = in part
@@ -385,6 +386,7 @@ because-regions = another region.
 because-topics = another topic.
 because-excluded-regions = it happened only where nothing is wanted from.
 because-excluded-topics = it is only about what is not wanted.
+because-before-subscription = it was told before this subscription began.
 because-words = none of the words occurs.
 because-excluded-words = an excluded word occurs.
 because-closed = the subscription is closed.
@@ -770,6 +772,10 @@ banner-ready = { $answering } of { $sources } sources answered the first round, 
    *[other] { $items } new items
 }
 banner-blind = No source responded. Is this machine online? Hashwire keeps trying. /sources shows the errors, and /replay january-2022 works offline.
+trouble-clock-step = The clock of the machine was set { $back ->
+    [1] back
+   *[0] forward
+} by { $by }, { $age }: times said before may be off by as much.
 disk-full = The disk is full: nothing new can be stored, so alerts are not sent. Free some space on the disk that holds DATA_DIR. Hashwire resumes automatically.
 disk-read-only = Hashwire may not write to its folder: nothing new can be stored, so alerts are not sent. Make DATA_DIR writable for the user that runs Hashwire.
 

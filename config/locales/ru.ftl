@@ -296,6 +296,7 @@ trouble-from = с { $since }
 until-date = до { $until }
 ended-by-term = срок истёк { $until }
 daily = ежедневно
+ended-measured = длилось с { $since } до { $until }, по измерениям
 daily-from = ежедневно с { $from } UTC
 daily-hours = ежедневно { $from }-{ $until } UTC
 where-part = частично
@@ -394,6 +395,7 @@ because-regions = другой регион.
 because-topics = другая тема.
 because-excluded-regions = это произошло только там, откуда новости не нужны.
 because-excluded-topics = это только о том, что не нужно.
+because-before-subscription = об этом сообщили до начала этой подписки.
 because-words = нет ни одного из слов.
 because-excluded-words = есть исключённое слово.
 because-closed = подписка закрыта.
@@ -774,6 +776,10 @@ banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, п
 banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 проиграет записанное отключение через настоящий конвейер. Ctrl-C заканчивает.
 banner-ready = В первом круге ответили { $answering } из { $sources } источников, новых записей: { $items }
 banner-blind = Не ответил никто: есть ли отсюда выход в интернет? Их спрашивают снова и снова; /sources скажет, что не так, /replay january-2022 работает и без сети.
+trouble-clock-step = Часы этой машины перевели { $back ->
+    [1] назад
+   *[0] вперёд
+} на { $by }, { $age }: время в прежних сообщениях может отличаться на столько же.
 disk-full = Диск заполнен: новое негде сохранить, поэтому оповещения не отправляются. Освободите место на диске, где лежит DATA_DIR, и Hashwire продолжит сам.
 disk-read-only = Hashwire не может писать в свою папку: новое негде сохранить, поэтому оповещения не отправляются. Дайте пользователю, от имени которого он запущен, право записи в DATA_DIR.
 

@@ -1,4 +1,4 @@
-import type { Platform } from '../address.ts';
+import type { Address, Platform } from '../address.ts';
 import type { Adapter } from '../chat/adapter.ts';
 import { createOutageLog } from '../chat/outage-log.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs, SECOND_MS } from '../clock.ts';
@@ -47,6 +47,8 @@ export interface Deliverer {
   wake(): void;
   /** Delivers everything that is due at the clock's time; for tests and replays, which never call `start`. */
   drain(): Promise<void>;
+  /** The clock was set. */
+  clockStepped(byMs: number): Promise<void>;
   /** When the next one is due: where a simulated clock may jump to. */
   nextDueAt(): Promise<EpochMs | undefined>;
   /** Takes nothing more and lets running sends end. Idempotent. */
@@ -57,7 +59,7 @@ interface Sender {
   readonly platform: Platform;
   readonly slots: number;
   readonly tell: (leased: readonly Delivery[]) => Promise<void>;
-  readonly running: Set<Promise<void>>;
+  readonly running: Map<Address, Promise<void>>;
   leasing: boolean;
   again: boolean;
   refilling: boolean;
@@ -72,7 +74,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       platform: adapter.platform,
       slots: adapter.capabilities.concurrentSends,
       tell: createTeller({ state, audience, record, adapter, compose, clock, random, log }),
-      running: new Set(),
+      running: new Map(),
       leasing: false,
       again: false,
       refilling: false,
@@ -121,7 +123,10 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         await record.settle();
         const request = { platform, now: clock(), leaseMs: LEASE_MS, limit, together: DIGEST_SIZE };
         const leased = await state.deliveries.lease(request);
-        for (const ofAddress of Map.groupBy(leased, ({ address }) => address).values()) run(sender, ofAddress);
+        for (const [address, together] of Map.groupBy(leased, (one) => one.address)) {
+          // Its lease ran out because the clock was set forward: it is still on its way.
+          if (!sender.running.has(address)) run(sender, address, together);
+        }
       }
     } catch (error) {
       trouble(error);
@@ -141,15 +146,15 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     });
   }
 
-  function run(sender: Sender, leased: readonly Delivery[]): void {
+  function run(sender: Sender, address: Address, leased: readonly Delivery[]): void {
     const job = sender
       .tell(leased)
       .catch(trouble)
       .finally(() => {
-        sender.running.delete(job);
+        sender.running.delete(address);
         refill(sender);
       });
-    sender.running.add(job);
+    sender.running.set(address, job);
   }
 
   /** Only the state fails here; what was leased comes back when its lease runs out. */
@@ -185,6 +190,11 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
 
   return {
     wake,
+    async clockStepped(byMs) {
+      // Forward, everything is due early, which does no harm.
+      if (byMs < 0) await state.deliveries.clockSetBack(-byMs, clock());
+      wake();
+    },
     nextDueAt: () => nextOf(senders),
     start() {
       if (started) return;
@@ -197,14 +207,14 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
         await expand();
         for (const sender of senders) {
           await pump(sender);
-          while (sender.running.size > 0) await Promise.all(sender.running);
+          while (sender.running.size > 0) await Promise.all(sender.running.values());
         }
       } while (!stopped && !hasTrouble && ((await nextOf(senders)) ?? Infinity) <= clock());
     },
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      const running = [...senders.flatMap((sender) => [...sender.running]), ...(expanding ? [expanding] : [])];
+      const running = [...senders.flatMap((sender) => [...sender.running.values()]), ...(expanding ? [expanding] : [])];
       if (running.length === 0) return;
       const { promise, resolve } = Promise.withResolvers<void>();
       const limit = setTimeout(resolve, STOP_WITHIN_MS);

@@ -39,11 +39,26 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
     const verdicts: Verdict[] = [];
     for (const subscription of subscriptions) {
       const here = deliveries.filter(({ address }) => address === subscription.address);
-      const decisive = here.findLast(({ state: is }) => is === 'sent') ?? here.at(-1);
+      const own = here.filter(({ subscriptionId }) => subscriptionId === subscription.id);
+      // One address gets one message, whichever of its subscriptions asked first: the others must have asked for it too.
+      const shared = await asked(subscription, here, alerts);
+      const decisive =
+        (own.length > 0 ? own : shared).findLast(({ state: is }) => is === 'sent') ?? own.at(-1) ?? shared.at(-1);
       verdicts.push(decisive ? recorded(subscription, decisive, alerts) : await foreseen(subscription, story, alerts));
     }
     return verdicts;
   };
+
+  /** Deliveries of alerts that the subscription asked for as well. */
+  async function asked(subscription: Subscription, here: readonly Delivery[], alerts: readonly Alert[]) {
+    const found: Delivery[] = [];
+    for (const delivery of here) {
+      const alert = alerts.find(({ id }) => id === delivery.alertId);
+      const misses = alert === undefined || routeMiss(subscription, alert, await audience.wordsIn(alert)) !== null;
+      if (!misses && alert.at >= subscription.createdAt) found.push(delivery);
+    }
+    return found;
+  }
 
   /** No delivery was made for it: either no alert was raised, or the subscription did not ask for it, or was not there. */
   async function foreseen(subscription: Subscription, story: Story, alerts: readonly Alert[]): Promise<Verdict> {
@@ -62,6 +77,11 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
     const miss = routeMiss(subscription, alert, words);
     if (miss) return stopped('route', miss);
     if (kept) return stopped('reason', kept);
+    if (alerts.length > 0 && alerts.every(({ at }) => at < subscription.createdAt))
+      return stopped('route', 'before-subscription');
+    // What was taken in and raised nothing raises nothing now.
+    const isTakenIn = alerts.length === 0 && (await state.story(story.id)) !== undefined;
+    if (isTakenIn) return stopped('reason', 'nothing-new');
     const { address } = subscription;
     const situation = await readSituation(state, audience, address, {
       alert,

@@ -61,14 +61,13 @@ export function runStages(situation: Situation): { readonly stage: Stage['name']
   return null;
 }
 
-function mute({ alert, mutes, words, now }: Situation): Outcome {
-  const found = muteOf(alert, mutes, words, now);
-  return found
-    ? {
-        kind: 'stop',
-        reason: `muted:${found.kind}:${found.value}${found.topic === undefined ? '' : `#${found.topic}`}`,
-      }
-    : PASS;
+/** What was told here before gets its end, muted or not: else the last word on it would stay the alarm. */
+function mute({ alert, mutes, words, earlier, now }: Situation): Outcome {
+  const isEnd = alert.reason === 'resolved' || alert.reason === 'ended' || alert.reason === 'corrected';
+  const found = earlier && isEnd ? undefined : muteOf(alert, mutes, words, now);
+  if (!found) return PASS;
+  const topic = found.topic === undefined ? '' : `#${found.topic}`;
+  return { kind: 'stop', reason: `muted:${found.kind}:${found.value}${topic}` };
 }
 
 /** What is news depends on what was told at this address. */
@@ -95,7 +94,8 @@ function budget({ alert, heldUntil, told, wasHeld, now }: Situation): Outcome {
   if (passesAlways(alert) || wasHeld) return PASS;
   // What waits for a digest stays together, and nothing overtakes it.
   if (heldUntil !== undefined && heldUntil > now) return { kind: 'hold', reason: 'budget', until: heldUntil };
-  const oldest = told.at(-BUDGET.alerts);
+  // Told in the future: the clock was set back since.
+  const oldest = told.filter((at) => at <= now).at(-BUDGET.alerts);
   return oldest === undefined ? PASS : { kind: 'hold', reason: 'budget', until: oldest + BUDGET.windowMs };
 }
 

@@ -36,6 +36,9 @@ const ANSWER_WITHIN_MS = MINUTE_MS;
 const PER_PERSON = 20;
 const PER_SPACE = 60;
 
+/** Shown by `/sources`. */
+export type OwnTrouble = { readonly kind: 'clock-step'; readonly byMs: number; readonly at: EpochMs };
+
 /** Everything commands may use; `main.ts` fills it, tests fill what they need. */
 export interface Services {
   readonly clock: Clock;
@@ -70,6 +73,8 @@ export interface Services {
    */
   explain(textOrUrl: string): Promise<Story | null>;
   sources(): Promise<readonly SourceHealth[]>;
+  /** What is wrong with this process or the machine it runs on. */
+  troubles(): readonly OwnTrouble[];
   /** null: summaries are the publishers' own sentences. */
   modelUsage(): ModelUsage | null;
   /** Why nothing can be stored; undefined: it can. */

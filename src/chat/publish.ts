@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { HOUR_MS, SECOND_MS } from '../clock.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../clock.ts';
 import type { Adapter } from './adapter.ts';
 import type { CommandDeclaration } from './command.ts';
 import { PlatformError } from './errors.ts';
@@ -15,7 +15,8 @@ export async function publish(
       return await adapter.publish(commands);
     } catch (error) {
       const failure = error instanceof PlatformError ? error.failure : undefined;
-      const retryAfterMs = Math.max(waitMs, failure?.kind === 'rate-limited' ? failure.retryAfterMs : 0);
+      const askedMs = failure?.kind === 'rate-limited' ? failure.retryAfterMs : 0;
+      const retryAfterMs = Math.min(Math.max(waitMs, askedMs), DAY_MS);
       log.warn({ platform: adapter.platform, err: error, retryAfterMs }, 'the commands could not be published');
       await setTimeout(retryAfterMs, undefined, { ref: false });
     }

@@ -1,28 +1,38 @@
-import { schedule } from 'node-cron';
-
-/** pino's shape; node-cron would write to the console, which belongs to the terminal adapter. */
+/** pino's shape. */
 export interface ScheduleLog {
-  warn(message: string): void;
-  error(message: string | Error): void;
-  debug(message: string | Error): void;
+  error(details: object, message: string): void;
 }
 
 /**
- * Calls `tick` by the clock, never twice at once. The one place that knows node-cron; what is due at a tick is decided elsewhere.
- * @param pattern crontab with seconds, e.g. `*\/10 * * * * *`.
- * @returns stops it.
+ * Calls `tick` at intervals, never twice at once. Timers do not follow the clock on the wall: one that is set back by an
+ * hour would make whoever reckons with it wait an hour.
+ * @param afterMs when it is called first: what happens every minute need not all happen in the same second.
+ * @returns stops it; a tick under way is not waited for.
  */
-export function every(pattern: string, name: string, tick: () => Promise<void>, log: ScheduleLog): () => Promise<void> {
-  const task = schedule(pattern, tick, {
-    name,
-    noOverlap: true,
-    timezone: 'Etc/UTC',
-    logger: {
-      info: (message) => log.debug(message),
-      warn: (message) => log.warn(message),
-      error: (message, error) => log.error(error ?? message),
-      debug: (message) => log.debug(message),
-    },
-  });
-  return async () => task.destroy();
+export function every(
+  intervalMs: number,
+  afterMs: number,
+  name: string,
+  tick: () => Promise<void>,
+  log: ScheduleLog,
+): () => void {
+  let isRunning = false;
+  let interval: NodeJS.Timeout | undefined;
+  const run = () => {
+    if (isRunning) return;
+    isRunning = true;
+    void tick()
+      .catch((error: unknown) => log.error({ err: error, name }, 'what is done at intervals failed'))
+      .finally(() => {
+        isRunning = false;
+      });
+  };
+  const first = setTimeout(() => {
+    run();
+    interval = setInterval(run, intervalMs);
+  }, afterMs);
+  return () => {
+    clearTimeout(first);
+    clearInterval(interval);
+  };
 }

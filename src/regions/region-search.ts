@@ -39,6 +39,8 @@ interface Name {
   readonly key: string;
   readonly code: Region;
   readonly rank: Rank;
+  /** A bit for each letter of the key, some letters sharing one: most names are told apart by it at once. */
+  readonly letters: number;
 }
 
 interface Index {
@@ -69,8 +71,9 @@ function buildIndex(): Index {
     const key = keyOf(written);
     if (key === '') return;
     const names = exact.get(key);
-    if (names === undefined) exact.set(key, [{ key, code, rank }]);
-    else if (!names.some((name) => name.code === code && name.rank <= rank)) names.push({ key, code, rank });
+    if (names === undefined) exact.set(key, [{ key, code, rank, letters: lettersOf(key) }]);
+    else if (!names.some((name) => name.code === code && name.rank <= rank))
+      names.push({ key, code, rank, letters: lettersOf(key) });
   };
   for (const code of COUNTRIES) {
     for (const language of TYPED_LANGUAGES) {
@@ -248,9 +251,12 @@ function nearest(names: Index, key: string): Region[] {
   const length = [...key].length;
   if (length < 4) return [];
   const allowed = length < 6 ? 1 : 2;
+  const letters = lettersOf(key);
   const found = new Map<Region, number>();
   for (const name of names.sorted) {
     if (Math.abs(name.key.length - key.length) > allowed) continue;
+    // A slip takes one letter away, and adds one, at most.
+    if (bitsIn(name.letters ^ letters) > 2 * allowed) continue;
     const slips = slipsBetween(key, name.key, allowed);
     if (slips > allowed) continue;
     const score = slips * 4 + name.rank + (parentOf(name.code) === null ? 0 : 0.5);
@@ -260,4 +266,16 @@ function nearest(names: Index, key: string): Region[] {
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, MAX_NEAR)
     .map(([code]) => code);
+}
+
+function lettersOf(key: string): number {
+  let letters = 0;
+  for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

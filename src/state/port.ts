@@ -145,6 +145,11 @@ export interface State {
     update(changes: readonly DeliveryUpdate[]): Promise<void>;
     /** Nothing of this address is leased before `until`: a platform's ban, a back-off, a missing permission. */
     block(address: Address, until: EpochMs): Promise<void>;
+    /**
+     * The clock was set back by so much, and says `now`: nothing waits longer for it. What is held is held until a time of
+     * day, and is looked at again.
+     */
+    clockSetBack(byMs: number, now: EpochMs): Promise<void>;
     /** When the next one is due, or a lease runs out; undefined: nothing waits. */
     nextDueAt(platform: Platform): Promise<EpochMs | undefined>;
     get(id: string): Promise<Delivery | undefined>;

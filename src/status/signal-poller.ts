@@ -4,6 +4,7 @@ import { newsOf } from './measured-trouble.ts';
 import type { Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import type { Failure, MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
+import { emptySlot, healthOf, type Named, type Slot, type Standing } from './signal-health.ts';
 import type { SignalHealth } from './status.ts';
 
 export interface WatchOptions {
@@ -30,6 +31,8 @@ export interface Watch {
   round(): Promise<void>;
   /** Somebody asked about the region: it is measured at once, and for a day. */
   interest(region: string): void;
+  /** The clock was set by so much: nothing is asked later for it. */
+  clockStepped(byMs: number): void;
   /** Newest observations of the signals, as they stand. */
   measured(region: string): readonly Observation[];
   series(region: string): readonly MeasuredSeries[];
@@ -58,25 +61,6 @@ const INTEREST_MS = DAY_MS;
 /** Somebody who asks for every place on earth must not make us ask for all of them all day. */
 const MAX_INTERESTS = 200;
 
-/** What a source last said of one region, or of the network. */
-interface Slot<T> {
-  answer: T | null;
-  lastAnswerAt: EpochMs | null;
-  /** Of this region alone. */
-  noAnswerSince: EpochMs | null;
-  isCovered: boolean;
-  askedAt: EpochMs;
-  dueAt: EpochMs;
-}
-
-/** Whether a source answers at all: one that does not is asked for nothing, whatever the region. */
-interface Standing {
-  noAnswerSince: EpochMs | null;
-  failures: number;
-  dueAt: EpochMs;
-}
-
-type Named = Pick<Signal, 'name' | 'attribution'>;
 type Answer = Extract<Reading, { kind: 'answer' }>;
 type NoAnswer = Extract<Reading, { kind: 'no-answer' }>;
 
@@ -255,6 +239,11 @@ export function createWatch(options: WatchOptions): Watch {
       const failed = (error: Error) => log.warn({ region, reason: error.message }, 'a round of measurements failed');
       void (running ?? Promise.resolve()).then(start).catch(failed);
     },
+    clockStepped(byMs) {
+      sweptAt.clear();
+      const all = [...slots.values(), networkSlots, standings].flatMap((some) => [...some.values()]);
+      for (const one of all) one.dueAt += Math.min(byMs, 0);
+    },
     measured: (region) => answersOf(region).flatMap(({ observations }) => observations),
     series: (region) => answersOf(region).flatMap(({ series }) => series),
     health: (region) =>
@@ -267,22 +256,5 @@ export function createWatch(options: WatchOptions): Watch {
     network: () => networkAnswers().sort((a, b) => b.at - a.at),
     networkHealth: () => [...networkSlots].map(([signal, slot]) => healthOf(signal, slot, standingOf(signal))),
     alarm: () => alarmAcross(networkAnswers(), clock()),
-  };
-}
-
-function emptySlot<T>(): Slot<T> {
-  return { answer: null, lastAnswerAt: null, noAnswerSince: null, isCovered: true, askedAt: 0, dueAt: 0 };
-}
-
-function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined, standing: Standing): SignalHealth {
-  const noAnswerSince = standing.noAnswerSince ?? slot?.noAnswerSince ?? null;
-  const isPending = noAnswerSince === null && slot?.isCovered !== false && (slot?.lastAnswerAt ?? null) === null;
-  return {
-    signal: name,
-    lastAnswerAt: slot?.lastAnswerAt ?? null,
-    noAnswerSince: slot?.isCovered === false ? null : noAnswerSince,
-    attribution,
-    ...(isPending && { pending: true }),
-    ...(slot?.isCovered === false && { notCovered: true }),
   };
 }

@@ -102,9 +102,6 @@ export function headlineOnly(item: Item): Summary {
   return { headline: headlineOf(item), sentences: [], by: 'extractive' };
 }
 
-/** Title or lead speak of the network, of single services, or of power. */
-const NETWORK = /^(?:net|netCut|netBack|oneService|powerCut|blackout)@(?:title|lead)$/u;
-
 /** Why an item is no news, whatever else it says: it sells something, or it looks back on what is no news of mining either. */
 function refusalOf(features: Features, isRetold: boolean): 'advert' | 'retold' | null {
   const isSeen = (name: string) => ['title', 'lead'].some((field) => features.has(`${name}@${field}`));
@@ -122,16 +119,16 @@ function refuse(document: Document, rule: string): Judged {
 
 /**
  * Which conditions make an item relevant that else is not: a rule where the text speaks of mining coins ("miners" alone may
- * dig for gold), unrest where it speaks of the network or of power, and a cut at a pit where the headline tells it.
+ * dig for gold), unrest where it does not speak of digging, and a cut at a pit where the headline tells it.
  */
 function mattersTo(features: Features, document: Document): (observation: Observation) => boolean {
   const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
-  const isOfNetwork = [...features.keys()].some((feature) => NETWORK.test(feature));
+  const isOfOther = [...features.keys()].some((feature) => feature.startsWith('otherMining@'));
   const isOfPit = features.has('otherMining@title');
   const title = document.sentences[0]?.text;
   return ({ dimension, evidence }) => {
     if (dimension === 'regulation') return isOfMining;
-    return (dimension !== 'unrest' || isOfNetwork) && (!isOfPit || evidence === title);
+    return (dimension !== 'unrest' || !isOfOther) && (!isOfPit || evidence === title);
   };
 }
 

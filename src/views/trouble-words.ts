@@ -83,9 +83,16 @@ export function sinceSpans(
   return fill(t, 'dimension-since', { since: at, duration: durationText(lasted, t) });
 }
 
-function endSpans({ until, untilPrecision, endedBy }: Times, t: Translate, now: EpochMs): Span[][] {
+function endSpans(
+  { since, sincePrecision, until, untilPrecision, endedBy }: Times,
+  t: Translate,
+  now: EpochMs,
+): Span[][] {
   if (until === null) return [];
   const at = dated(until, untilPrecision);
+  if (endedBy === 'measurement' && since !== null) {
+    return [fill(t, 'ended-measured', { since: dated(since, sincePrecision), until: at })];
+  }
   if (endedBy === 'term') return [fill(t, 'ended-by-term', { until: at })];
   const passed = untilPrecision === 'day' ? Math.floor((now - until) / DAY_MS) * DAY_MS : now - until;
   return [passed <= 0 ? [at] : fill(t, 'dimension-when', { since: at, duration: durationText(passed, t) })];

@@ -61,6 +61,37 @@ describe('why', () => {
     expect(await verdicts(world)).toMatchObject([{ outcome: 'sent', reason: 'first' }]);
   });
 
+  it('muted after the alarm: its end comes all the same, and no news', async () => {
+    const world = await worldWith();
+    await world.raise({ id: 'a1' });
+    await world.state.mutes.set('m', sampleMute({ kind: 'region', value: 'KZ', topic: 'internet' }));
+    await world.raise({ id: 'a2', reason: 'updated' });
+    expect((await world.state.deliveries.ofStory('story-1', 'telegram:1')).at(-1)?.trail.at(-1)?.reason).toBe(
+      'muted:region:KZ#internet',
+    );
+    await world.raise({ id: 'a3', reason: 'resolved' });
+    expect((await world.state.deliveries.ofStory('story-1', 'telegram:1')).at(-1)?.state).toBe('sent');
+  });
+
+  it('one message for two subscriptions: each says whether it had asked for it', async () => {
+    const world = await worldWith({ id: 's1', createdAt: 1 });
+    await world.subscribe({ id: 's2', address: 'telegram:1', regions: ['IR'], createdAt: 2 });
+    await world.subscribe({ id: 's3', address: 'telegram:1', regions: ['KZ'], createdAt: 3 });
+    await world.raise({ id: 'a1' });
+    expect(await verdicts(world)).toMatchObject([
+      { outcome: 'sent', reason: 'first' },
+      { outcome: 'stopped', stage: 'route', reason: 'regions' },
+      { outcome: 'sent', reason: 'first' },
+    ]);
+  });
+
+  it('asked for after it was told', async () => {
+    const world = createDelivering();
+    await world.raise({ id: 'a1' });
+    await world.subscribe({ address: 'telegram:1', createdAt: T0 + 60_000 });
+    expect(await verdicts(world)).toMatchObject([{ outcome: 'stopped', reason: 'before-subscription' }]);
+  });
+
   it.each<[string, Partial<Subscription>, string]>([
     ['another region', { regions: ['IR'] }, 'regions'],
     ['another topic', { topics: ['business'] }, 'topics'],

@@ -77,6 +77,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     verdicts: async () => [],
     explain: async () => null,
     sources: async () => [],
+    troubles: () => [],
     modelUsage: () => null,
     diskFault: () => undefined,
     missingPermissions: async () => [],

@@ -2,6 +2,9 @@ import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createRadar } from '../../src/status/signals/radar.ts';
+import { plainText } from '../../src/views/format-time.ts';
+import { dimensionLines } from '../../src/views/status-lines.ts';
+import { testLocales } from '../harness/bot.ts';
 import { COUNTRIES, playWorld, type World } from '../harness/ioda-world.ts';
 import { sampleWatch } from '../harness/watch.ts';
 
@@ -52,6 +55,17 @@ describe('measurements over a day', () => {
       endedBy: 'measurement',
       since: CUT,
     });
+    const words = {
+      t: testLocales.translator('en'),
+      now: back + 4 * HOUR_MS,
+      windowDays: 7,
+      about: [],
+      regionName: String,
+    };
+    const lines = dimensionLines(board.statusOf('KZ').dimensions.internet, 'KZ', [], words);
+    expect(plainText(lines, 'en')).toMatch(
+      /lasted from 12 Oct 2026, 06:00 UTC to 12 Oct 2026, 11:\d\d UTC, as measured/u,
+    );
   });
 
   it('tell the return when most of the sources see it, though the slowest stays low for hours', async () => {

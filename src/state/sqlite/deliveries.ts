@@ -79,15 +79,20 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   const byMessage = db.prepare(
     `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.message_id = ? ORDER BY d.told_at IS NULL, d.seq LIMIT 1`,
   );
+  const busyLanes = db.prepare('SELECT address FROM lanes WHERE ready_at IS NOT NULL');
+  const moveDue = db.prepare(
+    `UPDATE deliveries SET due_at = due_at - ?1, leased_until = leased_until - ?1
+     WHERE address = ?2 AND state IN ('waiting', 'leased')`,
+  );
+  const wakeHeld = db.prepare("UPDATE deliveries SET due_at = min(due_at, ?) WHERE address = ? AND state = 'held'");
+  const moveBlocks = db.prepare('UPDATE lanes SET blocked_until = blocked_until - ?1 WHERE blocked_until > ?2');
   const counts = db.prepare('SELECT state, count(*) AS n FROM deliveries GROUP BY state');
 
   // Only one process holds the file: whatever was leased when it was opened, nobody sends any more.
   db.prepare(
     "UPDATE deliveries SET state = iif(held, 'held', 'waiting'), leased_until = NULL WHERE state = 'leased'",
   ).run();
-  for (const row of db.prepare('SELECT address FROM lanes WHERE ready_at IS NOT NULL').all()) {
-    refreshLane.run(String(row.address));
-  }
+  for (const row of busyLanes.all()) refreshLane.run(String(row.address));
 
   /** Of an unreadable one nobody can say what was done with it: it leaves its lane, so that those behind it go on. */
   const leaveLane = db.prepare("UPDATE deliveries SET state = 'unreadable', leased_until = NULL WHERE seq = ?");
@@ -185,6 +190,15 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
         openLane.run(address, platformOf(address));
         blockLane.run(until, address);
         refreshLane.run(address);
+      }),
+    clockSetBack: async (byMs, now) =>
+      db.transaction(() => {
+        moveBlocks.run(byMs, now);
+        for (const { address } of busyLanes.all()) {
+          moveDue.run(byMs, String(address));
+          wakeHeld.run(now, String(address));
+          refreshLane.run(String(address));
+        }
       }),
     nextDueAt: async (platform) => optional(nextReady.get(platform)?.at, Number),
     get: async (id) => optional(byId.get(id), read),

@@ -1,0 +1,213 @@
+import { lookup } from 'node:dns/promises';
+import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { verifyToken as verifyDiscord } from '../../adapters/discord/verify-token.ts';
+import { verifyToken as verifyTelegram } from '../../adapters/telegram/verify-token.ts';
+import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
+import type { TokenAnswer } from '../chat/token-check.ts';
+import { MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { CatalogueError, feedsOf, loadCatalogue } from '../feeds/catalogue.ts';
+import { feedFetcher, webOf } from '../feeds/http-client.ts';
+import { createParsePool } from '../feeds/parse-pool.ts';
+import { HEARTBEAT, HEARTBEAT_LASTS_MS, type Health } from '../health.ts';
+import { diskFault, PRIVATE_FOLDER, sentenceOf } from '../state/disk.ts';
+import { openSqlite } from '../state/sqlite/sqlite.ts';
+import { checkFeed } from './feeds-check.ts';
+
+/** One line of the report. */
+export interface Finding {
+  readonly is: 'ok' | 'warning' | 'fault';
+  readonly what: string;
+  /** What was found and, for faults, what to do. */
+  readonly text: string;
+}
+
+const ok = (what: string, text: string): Finding => ({ is: 'ok', what, text });
+const warning = (what: string, text: string): Finding => ({ is: 'warning', what, text });
+const fault = (what: string, text: string): Finding => ({ is: 'fault', what, text });
+
+const CATALOGUE = fileURLToPath(new URL('../../config/feeds.json', import.meta.url));
+const FEEDS_TO_ASK = 3;
+const ENOUGH_MB = 500;
+/** Certificates and signatures tolerate minutes; a report dated in the future is not news. */
+const CLOCK_TOLERANCE_MS = MINUTE_MS;
+const DEADLINE_MS = 10 * SECOND_MS;
+
+/** Looks at everything that Hashwire needs, in the order in which one thing depends on another. */
+export async function* examine(config: Config): AsyncGenerator<Finding> {
+  yield ok('Node.js', process.version);
+  yield* folderOf(config.DATA_DIR);
+  yield* stateOf(config.DATA_DIR);
+  yield* await platformsOf(config);
+  yield* await signalsOf(config);
+  yield* await feedsIn(config);
+}
+
+function* folderOf(folder: string): Generator<Finding> {
+  try {
+    mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  } catch (error) {
+    yield fault('folder', `${folder} cannot be created (${codeOf(error)}). Set DATA_DIR to a folder you may write to.`);
+    return;
+  }
+  const found = diskFault(folder);
+  if (found !== undefined) {
+    yield fault('folder', sentenceOf(found, folder));
+    return;
+  }
+  yield ok('folder', `${folder} is writable`);
+  const { bavail, bsize } = statfsSync(folder);
+  const freeMb = Math.floor((bavail * bsize) / 1e6);
+  const free = `${freeMb} MB free on the disk of ${folder}`;
+  yield freeMb < ENOUGH_MB ? warning('disk', `${free}. Keep at least ${ENOUGH_MB} MB free.`) : ok('disk', free);
+}
+
+/** A running Hashwire holds the state; its heartbeat says how it fares. */
+function* stateOf(folder: string): Generator<Finding> {
+  const path = join(folder, 'hashwire.sqlite');
+  if (!existsSync(path)) {
+    yield ok('state', 'none yet; the first start creates it');
+    return;
+  }
+  try {
+    void openSqlite(path, { clock: Date.now }).close();
+    yield ok('state', `${path} can be read; Hashwire is not running`);
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.includes('in use by another')) yield heartbeatOf(folder);
+    else yield fault('state', message);
+  }
+}
+
+function heartbeatOf(folder: string): Finding {
+  try {
+    const { at, ok: isWell, lastGoodPollAt } = JSON.parse(readFileSync(join(folder, HEARTBEAT), 'utf8')) as Health;
+    const ageMs = Date.now() - at;
+    if (ageMs > HEARTBEAT_LASTS_MS)
+      return fault(
+        'running',
+        `Hashwire has not written its heartbeat for ${Math.round(ageMs / SECOND_MS)} s. Restart it.`,
+      );
+    const polled = lastGoodPollAt === null ? 'never' : new Date(lastGoodPollAt).toISOString();
+    return isWell
+      ? ok('running', `Hashwire is running; a source last responded: ${polled}`)
+      : warning('running', `Hashwire is running, but no source has responded for half an hour; last: ${polled}`);
+  } catch (error) {
+    return warning('running', `Hashwire is running, but its heartbeat cannot be read (${codeOf(error)})`);
+  }
+}
+
+async function platformsOf(config: Config): Promise<readonly Finding[]> {
+  const asked = [
+    {
+      name: 'Discord',
+      key: 'DISCORD_TOKEN',
+      token: config.DISCORD_TOKEN,
+      url: config.DISCORD_API_URL,
+      verify: verifyDiscord,
+    },
+    {
+      name: 'Telegram',
+      key: 'TELEGRAM_TOKEN',
+      token: config.TELEGRAM_TOKEN,
+      url: config.TELEGRAM_API_URL,
+      verify: verifyTelegram,
+    },
+  ];
+  const findings: Finding[] = [];
+  for (const { name, key, token, url, verify } of asked) {
+    if (token === undefined) continue;
+    const answer = await verify(token, url);
+    findings.push(...platformFindings(name, key, answer));
+  }
+  if (findings.length > 0) return findings;
+  return [warning('tokens', 'neither DISCORD_TOKEN nor TELEGRAM_TOKEN is set: the terminal is the chat')];
+}
+
+function platformFindings(name: string, key: string, answer: TokenAnswer): readonly Finding[] {
+  if (answer.kind === 'unreachable')
+    return [fault(name, `cannot be reached (${answer.reason}). Check the network, the firewall and any proxy.`)];
+  const found =
+    answer.kind === 'accepted' ? ok(name, `the token belongs to ${answer.bot}`) : refusedBy(name, key, answer.status);
+  const offMs = answer.serverAt === undefined ? 0 : Date.now() - answer.serverAt;
+  if (Math.abs(offMs) <= CLOCK_TOLERANCE_MS) return [found, ok('clock', `agrees with ${name}`)];
+  const off = `${Math.round(Math.abs(offMs) / SECOND_MS)} s ${offMs > 0 ? 'ahead of' : 'behind'} ${name}`;
+  return [found, fault('clock', `is ${off}. Turn on time synchronization (NTP).`)];
+}
+
+function refusedBy(name: string, key: string, status: number): Finding {
+  const isToken = status === 401 || status === 403 || status === 404;
+  return isToken
+    ? fault(name, `refuses the token. Copy it again and set ${key}.`)
+    : fault(name, `answers with HTTP ${status}. Try again later.`);
+}
+
+async function signalsOf(config: Config): Promise<readonly Finding[]> {
+  const asked = [
+    { name: 'IODA', isOn: config.IODA, url: config.IODA_URL },
+    { name: 'Cloudflare Radar', isOn: config.RADAR && config.RADAR_TOKEN !== undefined, url: config.RADAR_URL },
+    { name: 'mempool.space', isOn: config.MEMPOOL, url: config.MEMPOOL_URL },
+    { name: 'blockchain.com', isOn: config.BLOCKCHAIN, url: config.BLOCKCHAIN_URL },
+  ].filter(({ isOn }) => isOn);
+  return Promise.all(
+    asked.map(async ({ name, url }) => {
+      const reason = await unreachable(url);
+      return reason === undefined ? ok(name, 'can be reached') : warning(name, `cannot be reached (${reason})`);
+    }),
+  );
+}
+
+/** @returns why; undefined: something answers there. */
+async function unreachable(url: string): Promise<string | undefined> {
+  const { hostname } = new URL(url);
+  try {
+    await lookup(hostname.replace(/^\[|\]$/gu, ''));
+  } catch (error) {
+    return `DNS does not know ${hostname}: ${codeOf(error)}`;
+  }
+  try {
+    await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(DEADLINE_MS) });
+    return undefined;
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+async function feedsIn(config: Config): Promise<readonly Finding[]> {
+  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE)).slice(0, FEEDS_TO_ASK);
+  const web = webOf(config);
+  const pool = createParsePool();
+  const fetcher = feedFetcher(web, Date.now);
+  const checked = await Promise.all(feeds.map((feed) => checkFeed(feed, fetcher, pool.run)));
+  await Promise.all([pool.close(), web.dispatcher.close()]);
+  const findings = checked.map(({ id, problem, items }) =>
+    problem === '' ? ok('feed', `${id}: ${items} items`) : warning('feed', `${id}: ${problem}`),
+  );
+  const isDark = checked.length > 0 && checked.every(({ problem }) => problem !== '');
+  return isDark ? [...findings, fault('feeds', 'none of them responds. Is this machine online?')] : findings;
+}
+
+/** Never the message: addresses of Telegram contain the token. */
+function codeOf(error: unknown): string {
+  const { cause, code, name } = error as { readonly cause?: unknown; readonly code?: string; readonly name?: string };
+  return code ?? (cause as { readonly code?: string } | undefined)?.code ?? name ?? 'unknown error';
+}
+
+const MARKS = { ok: '  ok   ', warning: '  warn ', fault: '  FAULT' } as const;
+
+if (import.meta.main) {
+  try {
+    let faults = 0;
+    for await (const { is, what, text } of examine(loadConfig())) {
+      if (is === 'fault') faults += 1;
+      console.log(`${MARKS[is]}  ${what}: ${text}`);
+    }
+    console.log(faults === 0 ? '\nNo faults found.' : `\n${faults} fault${faults === 1 ? '' : 's'} found.`);
+    process.exitCode = faults === 0 ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof CatalogueError)) throw error;
+    console.error(error.message);
+    process.exitCode = EXIT_BAD_CONFIG;
+  }
+}

@@ -1,0 +1,43 @@
+/* CPU of one message: each command with the longest text, filled with each filler, from a member and from a manager. */
+
+import { MAX_LINE } from '../../src/chat/arguments.ts';
+import { createTestBot, testCommands } from '../harness/bot.ts';
+import { FILLERS } from '../harness/fillers.ts';
+import { quantile, report } from './row.ts';
+
+const LENGTHS = [4096, MAX_LINE];
+const REACH_MS = 20;
+
+const bot = createTestBot({ replay: async () => true });
+const taken: { readonly ms: number; readonly what: string }[] = [];
+// The first round is the warm-up: a bot answers for weeks.
+for (const isMeasured of [false, true]) {
+  for (const { name } of testCommands) {
+    for (const filler of FILLERS) await ask(name, filler, isMeasured);
+  }
+}
+
+async function ask(name: string, filler: string, isMeasured: boolean): Promise<void> {
+  for (const length of LENGTHS) {
+    for (const manager of [true, false]) {
+      const words = filler.repeat(Math.ceil(length / filler.length)).slice(0, length);
+      const before = process.cpuUsage();
+      await bot.invoke(name, {}, { platform: 'terminal', manager }, words);
+      const { user, system } = process.cpuUsage(before);
+      if (isMeasured) taken.push({ ms: (user + system) / 1000, what: `/${name} ${JSON.stringify(filler)} ${length}` });
+    }
+  }
+}
+
+const times = taken.map(({ ms }) => ms);
+const worst = taken.reduce((a, b) => (b.ms > a.ms ? b : a));
+report([
+  {
+    work: 'CPU of one message, whatever it is filled with',
+    measured: `${testCommands.length} commands x ${FILLERS.length} fillers x 4096 and ${MAX_LINE} characters, member and manager`,
+    value: `median ${quantile(times, 0.5).toFixed(2)} ms, p99 ${quantile(times, 0.99).toFixed(1)} ms, worst ${worst.ms.toFixed(1)} ms (${worst.what})`,
+    reach: `<= ${REACH_MS} ms`,
+    reached: worst.ms <= REACH_MS,
+    figures: { p99Ms: quantile(times, 0.99), worstMs: worst.ms },
+  },
+]);
