@@ -24,7 +24,7 @@ export const hashrate: CommandDeclaration = {
     const lines = [...told, ...weekLine(reading, t), ...againstLine(reading, locale, t)];
     const paragraphs = [lines, t('hash-rate-meaning')];
     const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])].join(' · ');
-    const said = plainText(lines, locale).replaceAll('\n', '. ');
+    const said = plainText(lines, { locale, writtenAt: now }).replaceAll('\n', '. ');
     return say('neutral', t('field-hash-rate'), paragraphs, {
       fields,
       image: { key: networkPicture(locale), alt: `${t('picture-network', { days: NETWORK_DAYS })} ${said}` },

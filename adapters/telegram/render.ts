@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
-import { plainText, utcText } from '../../src/views/format-time.ts';
+import { plainText, type Reading, timeText } from '../../src/views/format-time.ts';
 
 /** Of a text, after the markup is taken away (https://core.telegram.org/bots/api#sendmessage). */
 export const MAX_TEXT = 4096;
@@ -49,14 +49,14 @@ export function renderWhole(message: Message, limit: number): Rendered | null {
 
 /** @returns the message as nothing but text, inside the limit. */
 export function renderWords(
-  { title, url, paragraphs, fields = [], links = [], footer = [], at, locale }: Message,
+  { title, url, paragraphs, fields = [], links = [], footer = [], at, ...reading }: Message,
   limit = MAX_TEXT,
 ): Rendered {
-  const said = (content: readonly Span[]) => content.map((span) => wordsOf(span, locale)).join('');
+  const said = (content: readonly Span[]) => content.map((span) => wordsOf(span, reading)).join('');
   const head = [oneLine(title), webAddress(url) ?? ''];
   const values = fields.map(({ name, value }) => `${oneLine(name)}: ${said(value)}`);
-  const sources = links.map((one) => wordsOf({ kind: 'link', ...one }, locale));
-  const end = [...sources, said(footer), at === undefined ? '' : utcText(at, 'date-time', locale)];
+  const sources = links.map((one) => wordsOf({ kind: 'link', ...one }, reading));
+  const end = [...sources, said(footer), at === undefined ? '' : timeText(at, 'date-time', reading)];
   const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
   const kept = cut(lines(end), limit * MAX_END_SHARE);
   const body = cut(lines([...head, ...paragraphs.map(said), ...values]), limit - kept.length - 1);
@@ -64,16 +64,16 @@ export function renderWords(
 }
 
 /** @returns the message as what a button shows (https://core.telegram.org/bots/api#answercallbackquery); null: it needs more room. */
-export function renderToast({ title, paragraphs, fields, links, image, locale }: Message): string | null {
+export function renderToast({ title, paragraphs, fields, links, image, ...reading }: Message): string | null {
   if (fields !== undefined || links !== undefined || image !== undefined) return null;
-  const lines = [oneLine(title), ...paragraphs.map((one) => tidy(plainText(one, locale ?? 'en')))];
+  const lines = [oneLine(title), ...paragraphs.map((one) => tidy(plainText(one, reading)))];
   const toast = lines.filter((line) => line !== '').join('\n');
   return toast.length <= MAX_TOAST ? toast : null;
 }
 
 /** A publisher's address stays as it is: it is the one thing that may be a link. */
-function wordsOf(span: Span, locale: string | undefined): string {
-  if (span.kind === 'time') return utcText(span.at, span.style, locale);
+function wordsOf(span: Span, reading: Reading): string {
+  if (span.kind === 'time') return timeText(span.at, span.style, reading);
   const href = span.kind === 'link' ? webAddress(span.url) : undefined;
   return href === undefined ? literal(tidy(span.text)) : `${literal(tidy(span.text))} ${href}`;
 }
@@ -93,14 +93,13 @@ function finish(piece: Piece, message: Message): Rendered {
 }
 
 function compose(message: Message, limit: number): Piece {
-  const { locale } = message;
   const endLimit = Math.min(limit, MAX_TEXT) * MAX_END_SHARE;
   const sign = SIGNS[message.tone];
   const title = tagged('b', anchored(shortened(oneLine(message.title), MAX_TITLE), message.url));
   const head = join([{ html: sign, length: sign.length }, title], '');
   const links = (message.links ?? []).map((one) => anchored(shortened(oneLine(one.text), MAX_TITLE), one.url));
-  const footer = spans(message.footer ?? [], endLimit, locale);
-  const at = message.at === undefined ? nothing : plain(utcText(message.at, 'date-time', locale));
+  const footer = spans(message.footer ?? [], endLimit, message);
+  const at = message.at === undefined ? nothing : plain(timeText(message.at, 'date-time', message));
   const linkLine = fitting(links, ' · ', endLimit);
   const end = join([linkLine, join([footer, at], footer.length > 0 ? ' · ' : '')], '\n');
 
@@ -108,7 +107,7 @@ function compose(message: Message, limit: number): Piece {
   const body: Piece[] = [];
   const add = (content: readonly Span[]) => {
     if (left <= 1) return;
-    const piece = spans(content, left, locale);
+    const piece = spans(content, left, message);
     left -= piece.length + 2;
     body.push(piece);
   };
@@ -117,7 +116,7 @@ function compose(message: Message, limit: number): Piece {
   for (const field of message.fields ?? []) {
     const name = tagged('b', plain(shortened(oneLine(field.name), MAX_LABEL)));
     if (left <= name.length + 3) break;
-    const value = spans(field.value, left - name.length - 2, locale);
+    const value = spans(field.value, left - name.length - 2, message);
     left -= name.length + value.length + 3;
     fields.push(join([name, value], ': '));
   }
@@ -141,11 +140,11 @@ function fitting(pieces: readonly Piece[], separator: string, limit: number): Pi
   return join(pieces.slice(0, count), separator);
 }
 
-function spans(content: readonly Span[], limit: number, locale: string | undefined): Piece {
+function spans(content: readonly Span[], limit: number, reading: Reading): Piece {
   const pieces: Piece[] = [];
   let left = limit;
   for (const span of content) {
-    const words = span.kind === 'time' ? utcText(span.at, span.style, locale) : tidy(span.text);
+    const words = span.kind === 'time' ? timeText(span.at, span.style, reading) : tidy(span.text);
     // Nothing inside <code> becomes a link or a mention.
     const shown = span.kind === 'code' ? cut(words, left) : shortened(words, left);
     const piece = marked(span, shown);

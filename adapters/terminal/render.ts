@@ -1,6 +1,6 @@
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean } from '../../src/text/truncate.ts';
-import { utcText } from '../../src/views/format-time.ts';
+import { type Reading, timeText } from '../../src/views/format-time.ts';
 
 export interface RenderOptions {
   /** Escape sequences for colours, only where a terminal shows them. */
@@ -31,7 +31,7 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
   const paint = (text: string, style: number) => (colours && text !== '' ? `\u001b[${style}m${text}\u001b[0m` : text);
   const spans = (content: readonly Span[]) =>
     content.map((span) => {
-      const shown = spanText(span, message.locale);
+      const shown = spanText(span, message);
       return span.kind === 'bold' ? paint(shown, BOLD) : shown;
     });
   const lines: string[] = [];
@@ -61,8 +61,8 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
     for (const line of rest) add(line, ' '.repeat(MARGIN.length + width + 1));
   }
   if (message.image !== undefined) add(`[${oneLine(message.image.alt)}]`);
-  for (const one of message.links ?? []) add(spanText({ kind: 'link', ...one }, message.locale));
-  const at = message.at === undefined ? [] : [utcText(message.at, 'date-time', message.locale)];
+  for (const one of message.links ?? []) add(spanText({ kind: 'link', ...one }, message));
+  const at = message.at === undefined ? [] : [timeText(message.at, 'date-time', message)];
   const end = [spans(message.footer ?? []).join(''), ...at].filter((part) => part !== '').join(' · ');
   if (end !== '') add(paint(end, DIM));
   const buttons = (message.buttons ?? []).flat().flatMap((button) => {
@@ -73,8 +73,8 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
   return lines.join('\n');
 }
 
-function spanText(span: Span, locale: string | undefined): string {
-  if (span.kind === 'time') return utcText(span.at, span.style, locale);
+function spanText(span: Span, reading: Reading): string {
+  if (span.kind === 'time') return timeText(span.at, span.style, reading);
   const shown = clean(span.text).replaceAll('\t', ' ');
   if (span.kind !== 'link') return shown;
   const url = webAddress(span.url);

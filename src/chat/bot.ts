@@ -135,8 +135,11 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
         return over === 'first' ? say('warning', t('error-title'), [t('error-too-fast')]) : null;
       }
       let reply: Reply | null;
+      let timeZone = DEFAULT_SETTINGS.timeZone;
       try {
-        locale = services.locales.match((await settingsOf(services, invocation)).language);
+        const settings = await settingsOf(services, invocation);
+        locale = services.locales.match(settings.language);
+        timeZone = settings.timeZone;
         reply = await inTime(answer(command, invocation, locale, services));
       } catch (error) {
         const t = inWordsOf(invocation, services.locales.translator(locale));
@@ -144,7 +147,8 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
           reply = offer(asked(error, command, invocation), command, invocation.platform, t);
         else reply = failed('error-unexpected', error, command.name, t);
       }
-      return reply && { ...reply, message: { locale, ...reply.message } };
+      const reading = { locale, timeZone, writtenAt: services.clock() };
+      return reply && { ...reply, message: { ...reading, ...reply.message } };
     },
 
     async suggest(question) {

@@ -47,6 +47,10 @@ export interface Message {
   readonly buttons?: readonly (readonly Button[])[];
   /** BCP 47, the language of the words: times are written in it where the platform does not write them itself. */
   readonly locale?: string;
+  /** IANA name or `+05:00`: where times are shown in, on platforms that do not know the reader's own. Absent: UTC. */
+  readonly timeZone?: string;
+  /** Times of the same year are shown without it. */
+  readonly writtenAt?: EpochMs;
   /** The one role a manager of the space asked to be pinged; everything else never pings. */
   readonly mention?: { readonly role: string };
 }

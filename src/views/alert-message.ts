@@ -9,7 +9,7 @@ import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
 import { alertTitle } from './alert-title.ts';
-import { ageText, durationText, utcText } from './format-time.ts';
+import { ageText, durationText, type Reading, timeText } from './format-time.ts';
 import { levelText, signed, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
@@ -30,8 +30,11 @@ export function createCompose({ locales, regionName }: ComposeOptions): Compose 
       t: locales.translator(settings.language),
       locale: locales.match(settings.language),
       regionName,
+      timeZone: settings.timeZone,
+      ...('at' in telling ? { writtenAt: telling.at } : {}),
     };
-    return { ...messageOf(telling, settings, words), locale: words.locale };
+    const { t: _, regionName: __, ...reading } = words;
+    return { ...messageOf(telling, settings, words), ...reading };
   };
 }
 
@@ -42,7 +45,7 @@ function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Mes
   return composeAlert(telling, settings, words);
 }
 
-interface Words {
+interface Words extends Reading {
   readonly t: Translate;
   readonly locale: string;
   readonly regionName: ComposeOptions['regionName'];
@@ -117,7 +120,7 @@ function measuredHeadline(measured: Observation, { reason, at }: Alert, words: W
   const reports = reason === 'first' ? 0 : 1;
   if (level?.unit === '% of ordinary') {
     const isToday = since !== undefined && Math.floor(since / DAY_MS) === Math.floor(at / DAY_MS);
-    const begun = since === undefined ? '' : utcText(since, isToday ? 'time' : 'date-time', locale);
+    const begun = since === undefined ? '' : timeText(since, isToday ? 'time' : 'date-time', words);
     return t('measured-level', { source, region, value: level.value, since: begun || 'unknown', reports });
   }
   const claim = stateText(dimension, state, partial === true, t);

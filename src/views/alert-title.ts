@@ -2,11 +2,11 @@ import type { Alert, AlertReason, Condition } from '../alerts/alert.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
-import { durationText, utcText } from './format-time.ts';
+import { durationText, type Reading, timeText } from './format-time.ts';
 import { levelText } from './status-words.ts';
 import { whereText, whoText } from './trouble-words.ts';
 
-export interface TitleWords {
+export interface TitleWords extends Reading {
   readonly t: Translate;
   readonly locale: string;
   readonly regionName: (region: Region, locale: string) => string;
@@ -81,7 +81,8 @@ function stateOf(
 }
 
 /** For whom, where, from and until when, how much: what is not simply everybody, everywhere, now. */
-function detailsOf(condition: Condition, { reason, at }: Alert, { t, locale, regionName }: TitleWords): string[] {
+function detailsOf(condition: Condition, { reason, at }: Alert, words: TitleWords): string[] {
+  const { t, locale, regionName } = words;
   const {
     extent,
     who,
@@ -95,7 +96,7 @@ function detailsOf(condition: Condition, { reason, at }: Alert, { t, locale, reg
     recurs,
     openedAt,
   } = condition;
-  const day = (when: EpochMs, isDay: boolean) => utcText(when, isDay ? 'date' : 'date-time', locale);
+  const day = (when: EpochMs, isDay: boolean) => timeText(when, isDay ? 'date' : 'date-time', words);
   const where = {
     extent: extent?.kind ?? 'whole',
     sharePercent: extent?.sharePercent ?? null,
@@ -112,6 +113,6 @@ function detailsOf(condition: Condition, { reason, at }: Alert, { t, locale, reg
     ...(phase === 'announced' && since > at ? [t('trouble-from', { since: day(since, sinceDay === true) })] : []),
     ...(until !== undefined && !isOver ? [t('until-date', { until: day(until, untilPrecision === 'day') })] : []),
     ...(until !== undefined && isOver ? [t('ended-by-term', { until: day(until, untilPrecision === 'day') })] : []),
-    ...(isAhead ? [t('title-announced', { at: utcText(openedAt, 'date', locale) })] : []),
+    ...(isAhead ? [t('title-announced', { at: timeText(openedAt, 'date', words) })] : []),
   ];
 }

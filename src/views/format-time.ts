@@ -1,6 +1,7 @@
-import type { Span } from '../chat/message.ts';
+import type { Message, Span } from '../chat/message.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
+import { offsetAt } from '../local-time.ts';
 
 type Style = Extract<Span, { kind: 'time' }>['style'];
 
@@ -15,32 +16,62 @@ const PARTS: Readonly<Record<Style | 'month', Intl.DateTimeFormatOptions>> = {
 };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** How somebody reads times: their language and time zone, and when it is for them. */
+export type Reading = Pick<Message, 'locale' | 'timeZone' | 'writtenAt'>;
+
 /**
- * For platforms that cannot show a time in the reader's own zone: "7 Jan 2022, 14:50 UTC", months in the given language.
- * @param locale BCP 47; what Intl does not know is written in English.
+ * For platforms that cannot show a time in the reader's own zone: "7 Jan 2022, 14:50 UTC", months in the given language;
+ * "7 Jan, 19:50 UTC+5" in a zone, and within the year. What Intl does not know is written in English, and in UTC.
  */
-export function utcText(at: EpochMs, style: Style, locale = 'en-GB'): string {
+export function timeText(at: EpochMs, style: Style, reading: Reading = {}): string {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '?';
-  const formatted = format(style, locale).format(at);
-  return style === 'date' ? formatted : `${formatted} UTC`;
+  const { locale = 'en-GB', timeZone = 'UTC', writtenAt } = reading;
+  // A day is the same day everywhere: it has no hour that could be shifted.
+  const offset = style !== 'date' && isZone(timeZone) ? offsetAt(at, timeZone) : 0;
+  const yearIn = (when: EpochMs) => new Date(when + offset).getUTCFullYear();
+  const isThisYear = writtenAt !== undefined && yearIn(at) === yearIn(writtenAt);
+  const formatted = format(style, locale, isThisYear).format(at + offset);
+  return style === 'date' ? formatted : `${formatted} ${offsetText(offset)}`;
+}
+
+/** The same in UTC, with the year. */
+export const utcText = (at: EpochMs, style: Style, locale?: string): string =>
+  timeText(at, style, locale === undefined ? {} : { locale });
+
+/** `UTC`, `UTC+5`, `UTC-3:30`. */
+function offsetText(offsetMs: number): string {
+  const minutes = Math.round(Math.abs(offsetMs) / MINUTE_MS);
+  if (minutes === 0) return 'UTC';
+  const rest = minutes % 60;
+  return `UTC${offsetMs > 0 ? '+' : '-'}${Math.floor(minutes / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
 /** `Aug 2021`. */
-export const monthText = (at: EpochMs, locale: string): string => format('month', locale).format(at);
+export const monthText = (at: EpochMs, locale: string): string => format('month', locale, false).format(at);
 
 /** A line of a message in plain words. */
-export function plainText(spans: readonly Span[], locale: string): string {
-  return spans.map((span) => (span.kind === 'time' ? utcText(span.at, span.style, locale) : span.text)).join('');
+export function plainText(spans: readonly Span[], reading: Reading): string {
+  return spans.map((span) => (span.kind === 'time' ? timeText(span.at, span.style, reading) : span.text)).join('');
 }
 
-function format(style: Style | 'month', locale: string): Intl.DateTimeFormat {
-  const key = `${style} ${locale}`;
+function format(style: Style | 'month', locale: string, isThisYear: boolean): Intl.DateTimeFormat {
+  const key = `${style} ${locale} ${isThisYear}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  const parts = PARTS[style];
-  const made = new Intl.DateTimeFormat(dateLocale(locale), { ...parts, timeZone: 'UTC' });
+  const { year, ...parts } = PARTS[style];
+  const shown = isThisYear || year === undefined ? parts : { ...parts, year };
+  const made = new Intl.DateTimeFormat(dateLocale(locale), { ...shown, timeZone: 'UTC' });
   formats.set(key, made);
   return made;
+}
+
+/** A stored zone may be one that only a newer program knows. */
+function isZone(timeZone: string): boolean {
+  try {
+    return offsetAt(0, timeZone) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** American English writes the month first; the house writes "7 Jan". */

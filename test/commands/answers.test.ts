@@ -30,7 +30,7 @@ describe('/why', () => {
   it('says when it was told, what matched in whose words, and by which subscription', async () => {
     const { text } = await (await botWith(verdict())).ask('/why https://example.org/a?utm_source=x');
     expect(text).toContain('Told here');
-    expect(text).toContain('everything · told 10 Jan 2022, 13:00 UTC: first report of its story.');
+    expect(text).toContain('everything · told 10 Jan, 13:00 UTC: first report of its story.');
     expect(text).toContain('internet (“internet ... shut down”, headline)');
     expect(text).toContain('Kazakhstan (“across Kazakhstan”, first paragraph)');
     expect(text).toContain('critical (“nationwide”, headline)');
@@ -157,7 +157,7 @@ describe('the other answers', () => {
     const reports = [sampleReport(), sampleReport({ publisher: 'example.net', url: 'https://example.net/b' })];
     const bot = createTestBot({ latest: async () => [sampleStory({ reports, updatedAt: NOW })] });
     expect((await bot.ask('/latest')).text).toContain(
-      'critical · Kazakhstan, internet · Internet cut across Kazakhstan <https://example.org/a> (2 publishers, 10 Jan 2022, 14:00 UTC)',
+      'critical · Kazakhstan, internet · Internet cut across Kazakhstan <https://example.org/a> (2 publishers, 10 Jan, 14:00 UTC)',
     );
   });
 

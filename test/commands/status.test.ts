@@ -17,7 +17,7 @@ describe('/status of a region', () => {
     const bot = createTestBot({ coverage: async () => ({ covering: 0, sources: 57 }) });
     const { text, reply } = await bot.ask('/status oman');
     expect(reply?.message.tone).toBe('unknown');
-    expect(text).toContain('? Oman · nothing reported\n  As of 10 Jan 2022, 14:00 UTC');
+    expect(text).toContain('? Oman · nothing reported\n  As of 10 Jan, 14:00 UTC');
     expect(text).toContain('not the same as “normal”: 0 of our 57 sources');
     expect(text).toContain('Hash rate    unknown');
   });
@@ -34,7 +34,7 @@ describe('/status of a region', () => {
       },
     });
     const { text } = await bot.ask('/status kz');
-    expect(text).toContain('176 EH/s ± 8 % over 24 h to 10 Jan 2022, 00:00 UTC (mempool.space');
+    expect(text).toContain('176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space');
     expect(text).toContain('within noise');
     expect(text).toMatch(/blockchain\.com <[^>]+> for the same day: 184 EH\/s \(\+5 %\)/u);
     // Nothing is open there: nothing is exposed.
@@ -95,7 +95,7 @@ describe('/status without a region', () => {
     });
     const bot = createTestBot({ busyRegions: async () => [downIn('KZ'), texas] });
     const { text, buttons, reply } = await bot.ask('/status');
-    expect(text).toMatch(/Kazakhstan · internet cut · since 5 Jan 2022 \(5 d 3 h\)\n +Texas · power curtailed/u);
+    expect(text).toMatch(/Kazakhstan · internet cut · since 5 Jan \(5 d 3 h\)\n +Texas · power curtailed/u);
     expect(buttons.map((button) => button.options.region)).toEqual(['KZ', 'US-TX']);
     expect(reply?.message).toMatchObject({
       tone: 'critical',
@@ -127,7 +127,7 @@ describe('/history', () => {
   it('tells the life cycle: how long each state lasted, its figure, its source', async () => {
     const { text } = await createTestBot({ history: async () => [incident] }).ask('/history kz');
     expect(text).toContain('incident, 7 days so far');
-    expect(text).toMatch(/3 Jan 2022, 14:00 UTC · down for 4 d 16 h, 2 % of ordinary · example\.org </u);
+    expect(text).toMatch(/3 Jan, 14:00 UTC · down for 4 d 16 h, 2 % of ordinary · example\.org </u);
     expect(text).toMatch(/restored for 4 h · example\.org </u);
     expect(text).toMatch(/down again for 2 d 4 h so far · example\.org </u);
     expect(text).not.toContain('-10');
@@ -142,7 +142,7 @@ describe('/history', () => {
     });
     const { text } = await createTestBot({ history: async () => [told] }).ask('/history kz');
     expect(text).toContain('incident, 2 days so far');
-    expect(text).toMatch(/ 8 Jan 2022 · down for 2 days so far · /u);
+    expect(text).toMatch(/ 8 Jan · down for 2 days so far · /u);
   });
 
   it('has an end that lasts nothing, and says which changes are left out', async () => {
@@ -166,10 +166,10 @@ describe('/hashrate', () => {
     expect(text).toContain('181 EH/s ± 3 % over 7 days');
     expect(text).toContain('blockchain.com');
     expect(text).toMatch(/24\.27 T \(mempool\.space <[^>]+>\), set for 174 EH\/s/u);
-    expect(text).toContain('-1.2 % expected about 20 Jan 2022 · 31 % of the period has passed');
+    expect(text).toContain('-1.2 % expected about 20 Jan · 31 % of the period has passed');
     expect(text).toContain('Data: mempool.space · blockchain.com');
     expect(reply?.message.image?.alt).toContain('Chart of 90 days of the hash rate');
-    expect(reply?.message.image?.alt).toContain('176 EH/s ± 8 % over 24 h to 10 Jan 2022, 00:00 UTC (mempool.space)');
+    expect(reply?.message.image?.alt).toContain('176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space)');
   });
 
   it('admits when nobody answers, and when one does not', async () => {

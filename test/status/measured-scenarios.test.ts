@@ -63,7 +63,7 @@ describe('measurements over a day', () => {
       regionName: String,
     };
     const lines = dimensionLines(board.statusOf('KZ').dimensions.internet, 'KZ', [], words);
-    expect(plainText(lines, 'en')).toMatch(
+    expect(plainText(lines, { locale: 'en' })).toMatch(
       /lasted from 12 Oct 2026, 06:00 UTC to 12 Oct 2026, 11:\d\d UTC, as measured/u,
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utcText } from '../../src/views/format-time.ts';
+import { timeText, utcText } from '../../src/views/format-time.ts';
 
 const at = Date.UTC(2022, 0, 7, 4, 5);
 
@@ -18,5 +18,24 @@ describe('a time in UTC', () => {
   it('is a question mark where there is no such time', () => {
     expect(utcText(Number.NaN, 'date-time')).toBe('?');
     expect(utcText(1e17, 'time')).toBe('?');
+  });
+});
+
+describe('where and when somebody reads', () => {
+  const at = Date.UTC(2026, 11, 31, 20, 30);
+  it.each([
+    [{ timeZone: 'Asia/Almaty' }, '1 Jan 2027, 01:30 UTC+5'],
+    [{ timeZone: 'Asia/Almaty', writtenAt: Date.UTC(2027, 0, 2) }, '1 Jan, 01:30 UTC+5'],
+    [{ timeZone: '-03:30', writtenAt: at }, '31 Dec, 17:00 UTC-3:30'],
+    [{ writtenAt: at }, '31 Dec, 20:30 UTC'],
+    [{ writtenAt: Date.UTC(2027, 0, 2) }, '31 Dec 2026, 20:30 UTC'],
+    [{ timeZone: 'Mars/Olympus' }, '31 Dec 2026, 20:30 UTC'],
+    [{ locale: 'ru', timeZone: 'Europe/Moscow', writtenAt: at }, '31 дек., 23:30 UTC+3'],
+  ])('%j', (reading, expected) => {
+    expect(timeText(at, 'date-time', reading)).toBe(expected);
+  });
+
+  it('a day stays the same day', () => {
+    expect(timeText(Date.UTC(2026, 0, 5), 'date', { timeZone: 'America/New_York' })).toBe('5 Jan 2026');
   });
 });

@@ -89,7 +89,7 @@ describe('what is said on Telegram', () => {
   it('counts when it names this bot, and not when it names another', async () => {
     say('/status@other_bot russia');
     say('/status@Hashwire_Bot kazakhstan');
-    expect((await heard())?.options).toEqual({ region: 'kazakhstan' });
+    expect((await heard())?.words).toBe('kazakhstan');
     expect(handler.invocations).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe('what is said on Telegram', () => {
     say('/status', { forward_origin: { type: 'user', date: 1, sender_user: someone } });
     say('/status', { is_automatic_forward: true, sender_chat: { id: CHANNEL, type: 'channel', title: 'News' } });
     say('/status russia');
-    expect((await heard())?.options).toEqual({ region: 'russia' });
+    expect((await heard())?.words).toBe('russia');
     expect(handler.invocations).toHaveLength(1);
   });
 
@@ -211,7 +211,7 @@ describe('listening to Telegram', () => {
     await adapter.start(handler);
     say('/status russia');
     await heard(2);
-    expect(handler.invocations.map(({ options }) => options)).toEqual([{}, { region: 'russia' }]);
+    expect(handler.invocations.map(({ words }) => words)).toEqual(['', 'russia']);
   });
 
   it('does not let a hanging answer keep the process from ending', async () => {

@@ -45,7 +45,7 @@ function setUp(over: Partial<TerminalOptions> = {}) {
   const handler: Handler = {
     invoke: async (invocation) => {
       heard.push(invocation);
-      return { mode: 'new', message: message(`${invocation.command} ${JSON.stringify(invocation.options)}`) };
+      return { mode: 'new', message: message([invocation.command, invocation.words].filter(Boolean).join(' ')) };
     },
     suggest: async ({ typed }) =>
       [{ label: 'Kazakhstan', value: 'KZ' }].filter((one) => one.label.toLowerCase().startsWith(typed.toLowerCase())),
@@ -77,10 +77,10 @@ describe('standard input that is no terminal', () => {
     await adapter.start(handler);
     input.end('/status south korea\n\n# a comment\nsources\n/nonsense\n');
     await adapter.finished;
-    expect(heard.map((one) => [one.command, one.options])).toEqual([
-      ['status', { region: 'south korea' }],
-      ['sources', {}],
-      ['help', { command: 'nonsense' }],
+    expect(heard.map((one) => [one.command, one.words])).toEqual([
+      ['status', 'south korea'],
+      ['', 'sources'],
+      ['', '/nonsense'],
     ]);
     expect(heard[0]).toMatchObject({ platform: 'terminal', space: 'terminal:local', caller: { isManager: true } });
     expect(printed().indexOf('status')).toBeLessThan(printed().indexOf('sources'));
@@ -123,7 +123,7 @@ describe('standard input that is no terminal', () => {
       .map((line) => JSON.parse(line));
     expect(lines).toEqual([
       { kind: 'alert', address: 'terminal:local', text: '· ALERT\n  body', message: message('ALERT'), messageId: '1' },
-      { kind: 'reply', address: 'terminal:local', text: '· status {}\n  body', message: message('status {}') },
+      { kind: 'reply', address: 'terminal:local', text: '· status\n  body', message: message('status') },
     ]);
   });
 });
@@ -166,7 +166,7 @@ describe('somebody at a terminal', () => {
     expect(printed().split('ALERT')[0]).toContain(CLEARED);
     expect(seen(printed)).toMatch(/· ALERT\s+body\s+hashwire> \/status kaz$/u);
     input.write('akhstan\r');
-    await vi.waitFor(() => expect(heard[0]?.options).toEqual({ region: 'kazakhstan' }));
+    await vi.waitFor(() => expect(heard[0]?.words).toBe('kazakhstan'));
     await adapter.stop();
   });
 
@@ -179,7 +179,7 @@ describe('somebody at a terminal', () => {
     input.write('kaz\t');
     await vi.waitFor(() => expect(seen(printed)).toContain('/status Kazakhstan'));
     input.write('\r');
-    await vi.waitFor(() => expect(heard[0]).toMatchObject({ command: 'status', options: { region: 'Kazakhstan' } }));
+    await vi.waitFor(() => expect(heard[0]).toMatchObject({ command: 'status', words: 'Kazakhstan' }));
     await adapter.stop();
   });
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { endOf, parseDuration } from '../../src/chat/durations.ts';
+import { findTimeZones } from '../../src/chat/time-zones.ts';
+import { findRegion } from '../../src/regions/region-search.ts';
+import { createTestBot } from '../harness/bot.ts';
+
+describe('a time zone', () => {
+  it.each([
+    ['UTC+5', '+05:00'],
+    ['+5', '+05:00'],
+    ['utc -3:30', '-03:30'],
+    ['MSK', 'Europe/Moscow'],
+    ['MSK+2', '+05:00'],
+    ['Алматы', 'Asia/Almaty'],
+    ['new york', 'America/New_York'],
+    ['asia/tehran', 'Asia/Tehran'],
+    ['Paraguay', 'America/Asuncion'],
+    ['北京', 'Asia/Shanghai'],
+    ['cst', 'America/Chicago Asia/Shanghai'],
+    ['+25', ''],
+    ['nowhere', ''],
+  ])('%s', (typed, zones) => {
+    expect(findTimeZones(typed, findRegion).join(' ')).toBe(zones);
+  });
+
+  it('of the settings is the one in which times are shown, and in which tonight ends', async () => {
+    const bot = createTestBot();
+    await bot.ask('/settings almaty');
+    expect((await bot.ask('/mute iran until 23:00')).text).toContain('until 10 Jan, 23:00 UTC+6');
+    expect((await bot.ask('/mute power tonight')).text).toContain('until 11 Jan, 08:00 UTC+6');
+  });
+
+  it('that may be several is asked about', async () => {
+    const { buttons } = await createTestBot().ask('/settings cst');
+    expect(buttons.map(({ options }) => options)).toEqual([
+      { time_zone: 'America/Chicago' },
+      { time_zone: 'Asia/Shanghai' },
+    ]);
+  });
+});
+
+describe('the end of a span', () => {
+  it('is what local clocks show, though they are set in between', () => {
+    const now = Date.UTC(2026, 2, 28, 20);
+    const tonight = parseDuration('tonight') ?? { kind: 'forever' };
+    expect(new Date(endOf(tonight, now, 'Europe/Berlin') ?? 0).toISOString()).toBe('2026-03-29T06:00:00.000Z');
+  });
+});
