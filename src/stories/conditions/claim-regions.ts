@@ -114,7 +114,10 @@ function isJoined(reading: Reading, one: PlaceMention, other: PlaceMention): boo
   const [left, right] = one.from < other.from ? [one, other] : [other, one];
   const between = text.slice(tokens[left.until - 1]?.end ?? 0, tokens[right.from]?.start ?? 0);
   // "Kherson in southern Ukraine" is one place.
-  const isOne = covers(one.region, other.region) || covers(other.region, one.region);
+  // "Chile, from Arica to Los Lagos" is the country, and only how far.
+  const isSpecified = covers(left.region, right.region) && /[,،，]/u.test(between);
+  const isOne = !isSpecified && (covers(one.region, other.region) || covers(other.region, one.region));
+  if (isSpecified) return false;
   if (/^\s*$/u.test(between) || (isOne && right.from - left.until <= MOST_BETWEEN)) return true;
   if (LISTED.test(between)) return true;
   const [word] = tokens.slice(left.until, right.from);
