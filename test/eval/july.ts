@@ -19,7 +19,7 @@ interface JulyLabel extends Omit<Label, 'relevant'> {
 const CATALOGUE = new URL('../../config/feeds.json', import.meta.url);
 const show = (value: number): string => value.toFixed(3);
 
-/** A real month of news on which nothing was tuned: what is taken for news, and what a subscriber to everything is sent. */
+/** A real month of news on which no weight was trained (its misses were read, see `blind.ts`): what is taken for news, and what a subscriber to everything is sent. */
 export async function evaluateJuly(dataDir: string): Promise<Row[]> {
   const items = (await readJsonLines<Line>(join(dataDir, 'blind/july2025-items.jsonl')))
     .map((line) => toItem({ ...line, date: /Z|[+-]\d\d:\d\d$/u.test(line.date) ? line.date : `${line.date}Z` }))

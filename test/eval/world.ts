@@ -9,7 +9,7 @@ import { type Row, readJsonLines } from './row.ts';
 /** Where the annotators differ on the condition, nothing is right or wrong. */
 type Label = Omit<Decided, 'status'> & { readonly status: Decided['status'] | 'disputed' };
 
-/** News of 2023-2026 in 13 languages on which nothing was tuned. */
+/** News of 2023-2026 in 13 languages on which no weight was trained; its misses were read, see `blind.ts`. */
 export async function evaluateWorld(dataDir: string): Promise<Row[]> {
   const labels = new Map(
     (await readJsonLines<Label>(join(dataDir, 'blind/world2026-labels.open.jsonl'))).map((one) => [one.id, one]),
