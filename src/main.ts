@@ -87,6 +87,7 @@ async function start(config: Config): Promise<Running> {
       sources: health.length,
       items: taken,
       disk: diskFault(config.DATA_DIR),
+      busy: core.board.busyRegions(),
     };
   };
   const platforms = await openPlatforms(config, {
@@ -261,7 +262,7 @@ async function openPlatforms(config: Config, around: Surroundings): Promise<read
     colours: config.NO_COLOR === undefined,
     locale,
     banner: bannerMessage(t, { sources: around.sources, folder: config.DATA_DIR }),
-    ready: around.round().then((round) => readyMessage(t, round)),
+    ready: around.round().then((round) => readyMessage(t, round, { locale, now: clock() })),
     clock,
     log,
   });

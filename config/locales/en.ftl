@@ -771,6 +771,10 @@ banner-ready = { $answering } of { $sources } sources answered the first round, 
     [one] 1 new item
    *[other] { $items } new items
 }
+banner-busy = { $count ->
+    [one] Not quiet now, 1 place: { $places }
+   *[other] Not quiet now, { $count } places: { $places }
+}
 banner-blind = No source responded. Is this machine online? Hashwire keeps trying. /sources shows the errors, and /replay january-2022 works offline.
 trouble-clock-step = The clock of the machine was set { $back ->
     [1] back

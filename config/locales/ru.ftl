@@ -775,6 +775,10 @@ banner-what = Опрашиваю источники: { $sources }; всё изв
 banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, поэтому чат здесь, в терминале: сюда приходят и сообщения.
 banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 проиграет записанное отключение через настоящий конвейер. Ctrl-C заканчивает.
 banner-ready = В первом круге ответили { $answering } из { $sources } источников, новых записей: { $items }
+banner-busy = { $count ->
+    [one] Сейчас неспокойно, одно место: { $places }
+   *[other] Сейчас неспокойно, мест: { $count }: { $places }
+}
 banner-blind = Не ответил никто: есть ли отсюда выход в интернет? Их спрашивают снова и снова; /sources скажет, что не так, /replay january-2022 работает и без сети.
 trouble-clock-step = Часы этой машины перевели { $back ->
     [1] назад

@@ -44,12 +44,17 @@ function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regi
 }
 
 /** The same in words, for those who cannot see the map. */
-export function overviewText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
+export function overviewText(busy: readonly RegionStatus[], words: CardWords): string {
+  return words.t('picture-world', { places: placesText(busy, words) });
+}
+
+/** `Kazakhstan: internet cut; Texas: power short; and 3 more`. */
+export function placesText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
   const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
     const [worst] = openWorstFirst(dimensions);
     return `${regionName(region, locale)}: ${worst === undefined ? t('state-unknown') : headlineText(worst, t)}`;
   });
   const more = busy.length - places.length;
   const all = more > 0 ? [...places, t('and-more', { count: more })] : places;
-  return t('picture-world', { places: all.join('; ') });
+  return all.join('; ');
 }

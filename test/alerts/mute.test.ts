@@ -14,6 +14,24 @@ describe('mutes', () => {
     ['no topic to mute', [{ value: 'internet' }], { topics: [] }, false],
     ['a region with its parts', [{ kind: 'region', value: 'KZ' }], { regions: ['KZ-PAV'] }, true],
     ['a part does not mute the whole', [{ kind: 'region', value: 'KZ-PAV' }], { regions: ['KZ'] }, false],
+    ['the EU with its members', [{ kind: 'region', value: 'EU' }], { regions: ['DE', 'FR'] }, true],
+    ['a topic in a region', [{ kind: 'region', value: 'KZ', topic: 'internet' }], {}, true],
+    [
+      'a topic there, of two',
+      [{ kind: 'region', value: 'KZ', topic: 'internet' }],
+      { topics: ['internet', 'power'] },
+      false,
+    ],
+    ['that topic elsewhere', [{ kind: 'region', value: 'KZ', topic: 'internet' }], { regions: ['IR'] }, false],
+    [
+      'a region, and a topic of the other',
+      [
+        { kind: 'region', value: 'KZ' },
+        { kind: 'region', value: 'IR', topic: 'internet' },
+      ],
+      { regions: ['KZ', 'IR'], topics: ['internet'] },
+      true,
+    ],
     ['a publisher that is the only one', [{ kind: 'publisher', value: 'example.org' }], {}, true],
     [
       'a publisher among others',

@@ -46,4 +46,18 @@ describe('routing', () => {
     expect(miss({ words: ['a', 'b'] }, {}, [])).toBe('words');
     expect(miss({ words: ['a'], excludedWords: ['c'] }, {}, ['a', 'c'])).toBe('excluded-words');
   });
+
+  it('the EU takes its members, and nobody else; a member takes what is of the whole EU and material', () => {
+    expect(miss({ regions: ['EU'] }, { regions: ['DE'] })).toBeNull();
+    expect(miss({ regions: ['EU'] }, { regions: ['NO'] })).toBe('regions');
+    expect(miss({ regions: ['DE'] }, { regions: ['EU'], severity: 2 })).toBeNull();
+    expect(miss({ excludedRegions: ['EU'] }, { regions: ['FR'] })).toBe('excluded-regions');
+  });
+
+  it('what is left out counts only where there is nothing else', () => {
+    expect(miss({ regions: ['KZ'], excludedRegions: ['KZ-55'] }, { regions: ['KZ-55'] })).toBe('excluded-regions');
+    expect(miss({ excludedRegions: ['IR'] }, { regions: ['KZ', 'IR'] })).toBeNull();
+    expect(miss({ excludedTopics: ['power'] }, { topics: ['power'] })).toBe('excluded-topics');
+    expect(miss({ excludedTopics: ['power'] }, { topics: ['power', 'internet'] })).toBeNull();
+  });
 });
