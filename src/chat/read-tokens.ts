@@ -82,7 +82,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
       excluding = 'begun';
       return began;
     }
-    const match = longest(tokens, at, closed);
+    // In quotes words mean themselves, where an option takes words.
+    const match = token.isQuoted && free?.near !== undefined ? undefined : longest(tokens, at, closed);
     const joining = joins(at, token, match);
     if (joining > 0) return joining;
     if (match !== undefined) return take(match, token);
