@@ -16,14 +16,14 @@ import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
 import { playRecorded } from './cli/recorded.ts';
-import { type Clock, HOUR_MS, MINUTE_MS, monotonicMs, SECOND_MS } from './clock.ts';
+import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from './clock.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
 import { publisherOf } from './feeds/identity.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
-import { every } from './feeds/schedule.ts';
+import { byTheClock, every } from './feeds/schedule.ts';
 import { openHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
@@ -184,7 +184,7 @@ async function start(config: Config): Promise<Running> {
     // By themselves: a source of measurements that hangs keeps neither the heartbeat nor the watch for blindness waiting.
     every(MINUTE_MS, 15 * SECOND_MS, 'signals', watch.round, log),
     every(MINUTE_MS, 20 * SECOND_MS, 'minute', minute, log),
-    every(HOUR_MS, 5 * MINUTE_MS, 'prune', () => state.prune(clock()), log),
+    byTheClock('17 * * * *', 'prune', () => state.prune(clock()), log),
   ];
   void poll().then(firstRound.resolve);
   // Nobody who asks in the first minute need wait for the clock.

@@ -92,8 +92,9 @@ describe('the house', () => {
     expect(imports.filter(breaks).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
   });
 
-  it('has one file each that imports rss-parser and the SQLite driver', () => {
+  it('has one file each that imports rss-parser, node-cron and the SQLite driver', () => {
     expect(onlyIn('rss-parser', /^rss-parser$/)).toHaveLength(1);
+    expect(onlyIn('node-cron', /^node-cron$/)).toHaveLength(1);
     expect(onlyIn('sqlite', /^node:sqlite$/)).toHaveLength(1);
   });
 

@@ -1,6 +1,32 @@
-/** pino's shape. */
+import { schedule } from 'node-cron';
+
+/** pino's shape; node-cron would write to the console, which belongs to the terminal adapter. */
 export interface ScheduleLog {
+  debug(details: object, message: string): void;
+  warn(details: object, message: string): void;
   error(details: object, message: string): void;
+}
+
+/**
+ * Calls `tick` by the clock on the wall (UTC), never twice at once: for what keeps the house, and may come late once.
+ * The one place that knows node-cron.
+ * @param pattern crontab, e.g. `17 * * * *`.
+ * @returns stops it; a tick under way is not waited for.
+ */
+export function byTheClock(pattern: string, name: string, tick: () => Promise<void>, log: ScheduleLog): () => void {
+  const failed = (err: unknown) => log.error({ err, name }, 'what is done by the clock failed');
+  const task = schedule(pattern, () => tick().catch(failed), {
+    name,
+    noOverlap: true,
+    timezone: 'Etc/UTC',
+    logger: {
+      info: (message) => log.debug({ name }, message),
+      warn: (message) => log.warn({ name }, message),
+      error: failed,
+      debug: (message) => log.debug({ name }, String(message)),
+    },
+  });
+  return () => void task.destroy();
 }
 
 /**
