@@ -2,7 +2,7 @@ import { createCommands } from '../commands/index.ts';
 import { type Address, type Platform, platformOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
-import { createVerdicts } from './alerts/explain.ts';
+import { createVerdicts } from './alerts/verdict.ts';
 import type { Adapter, Handler } from './chat/adapter.ts';
 import { createBot, type OwnTrouble, type Services, type SourceHealth } from './chat/bot.ts';
 import type { CommandDeclaration } from './chat/command.ts';

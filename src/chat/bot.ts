@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Address, Platform, Space } from '../address.ts';
 import { DEFAULT_SETTINGS, type SpaceSettings } from '../alerts/alert.ts';
-import type { Verdict } from '../alerts/explain.ts';
+import type { Verdict } from '../alerts/verdict.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Silence } from '../feeds/silence.ts';

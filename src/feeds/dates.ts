@@ -2,7 +2,7 @@ import type { EpochMs } from '../clock.ts';
 import { DAY_MS, HOUR_MS } from '../clock.ts';
 import { decodeReferences } from './entities.ts';
 import { monthOf } from './month-names.ts';
-import { zoneOffset } from './time-zones.ts';
+import { zoneOffset } from './zone-abbreviations.ts';
 
 /** A date as far as it is known. */
 export interface ReadDate {

@@ -1,5 +1,5 @@
 import type { Mute, Subscription } from '../alerts/alert.ts';
-import type { Verdict } from '../alerts/explain.ts';
+import type { Verdict } from '../alerts/verdict.ts';
 import { bold, link, type Span, text, time } from '../chat/message.ts';
 import type { Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';

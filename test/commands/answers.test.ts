@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/alerts/explain.ts';
+import type { Verdict } from '../../src/alerts/verdict.ts';
 import { HOUR_MS } from '../../src/clock.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
 import { createTestBot, NOW, testCommands, testLocales } from '../harness/bot.ts';

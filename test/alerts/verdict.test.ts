@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subscription } from '../../src/alerts/alert.ts';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
-import { createVerdicts } from '../../src/alerts/explain.ts';
+import { createVerdicts } from '../../src/alerts/verdict.ts';
 import { createDelivering, type Delivering } from '../harness/delivering.ts';
 import { sampleCommit, sampleMute, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
 
