@@ -7,7 +7,7 @@ import { normalizeWord, type Sentence, stem, type Token, tokenize } from './toke
  * `=bans`          exactly this form
  * `shutdown*`      a word that begins so
  * `(cut|cuts|shut down)`  one of these, each a word or several
- * `{outage}`       one of the list `outage` of the same file
+ * `{outage}`       one of the list `outage` of the same file; also as an entry of another list or an alternative of a group
  * `the?`           may be absent
  * `internet ... cut`      up to 6 words between; `...3` up to 3
  * `<number>`       any number
@@ -177,26 +177,41 @@ function slotReader(
   const words = new Map<string, Word[]>();
   const runs = new Map<string, Word[][]>();
 
-  const wordsOf = (written: string) => once(words, written.trim(), () => readWords(written, language));
+  const open = new Set<string>();
+
+  function runOf(written: string, phrase: Phrase): Word[] {
+    const run = once(words, written.trim(), () => readWords(written, language));
+    if (run.length === 0) throw new Error(`Phrase "${phrase}": "${written}" has no word in it`);
+    if (/[(){}|]/.test(written))
+      throw new Error(`Phrase "${phrase}": "${written}" is a group in a group, write it out`);
+    return run;
+  }
+
+  function runsOfList(name: string, phrase: Phrase): Word[][] {
+    const list = lists[name.slice(1, -1)];
+    if (list === undefined) throw new Error(`Phrase "${phrase}": there is no list ${name}`);
+    if (open.has(name)) throw new Error(`Phrase "${phrase}": the list ${name} names itself`);
+    open.add(name);
+    const found = list.flatMap((entry) => runsOfAlternative(entry, phrase));
+    open.delete(name);
+    return found;
+  }
+
+  const runsOfAlternative = (alternative: string, phrase: Phrase): Word[][] =>
+    /^\{[^{}]*\}$/.test(alternative) ? runsOf(alternative, phrase) : [runOf(alternative, phrase)];
 
   function readRuns(body: string, phrase: Phrase): Word[][] {
     if (body === '<number>') return [[{ kind: 'number' }]];
-    if (body.startsWith('{')) {
-      const list = lists[body.slice(1, -1)];
-      if (list === undefined) throw new Error(`Phrase "${phrase}": there is no list ${body}`);
-      return list.flatMap((entry) => (entry.startsWith('{') ? runsOf(entry, phrase) : [wordsOf(entry)]));
-    }
+    if (body.startsWith('{')) return runsOfList(body, phrase);
     const alternatives = body.startsWith('(') ? body.slice(1, -1).split('|') : [body];
-    return alternatives.map((alternative) => {
-      const run = wordsOf(alternative);
-      if (run.length === 0) throw new Error(`Phrase "${phrase}": "${alternative}" has no word in it`);
-      return run;
-    });
+    return alternatives.flatMap((alternative) => runsOfAlternative(alternative, phrase));
   }
 
   const runsOf = (body: string, phrase: Phrase): Word[][] => once(runs, body, () => readRuns(body, phrase));
 
   return (phrase) => {
+    if (/[(){}]/.test(phrase.replace(PARTS, '')))
+      throw new Error(`Phrase "${phrase}": a group in a group, write it out`);
     const slots: Slot[] = [];
     let gap = 0;
     for (const [part] of phrase.matchAll(PARTS)) {

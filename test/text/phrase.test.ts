@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AS_WRITTEN, compilePhrases, quoteOf } from '../../src/text/phrase.ts';
+import { LANGUAGES, wordsOf } from '../../src/text/phrase-files.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 
 const quotes = (phrases: string[], text: string, language = 'en', lists = {}) => {
@@ -56,6 +57,26 @@ describe('phrases', () => {
   it('say which phrase is wrong and why', () => {
     expect(() => quotes(['cut {nothing}'], 'x')).toThrow('Phrase "cut {nothing}": there is no list {nothing}');
     expect(() => quotes(['maybe?'], 'x')).toThrow('at least one word must be required');
+    expect(() => quotes(['still (without (power|light)|dark)'], 'x')).toThrow('a group in a group');
+    expect(() => quotes(['cut {off'], 'x')).toThrow('a group in a group');
+    expect(() => compilePhrases({ a: ['{net}'] }, 'en', { net: ['(internet|web)'] })).toThrow('a group in a group');
+    expect(() => compilePhrases({ a: ['{net}'] }, 'en', { net: ['web', '{net}'] })).toThrow(
+      'the list {net} names itself',
+    );
+    expect(() => compilePhrases({ a: ['{net}'] }, 'en', { net: [' '] })).toThrow('has no word in it');
+  });
+
+  it('take a list for one alternative of a group', () => {
+    const lists = { net: ['internet', 'mobile data'] };
+    const text = 'Internet cut, mobile data cut, power cut.';
+    expect(quotes(['({net}|power) cut'], text, 'en', lists)).toEqual(['Internet cut', 'mobile data cut', 'power cut']);
+  });
+
+  it.each(LANGUAGES)('are written so that every one of them can be read: %s', (language) => {
+    const { lists, phrases } = wordsOf(language);
+    expect(() => compilePhrases(phrases, language, lists)).not.toThrow();
+    const twice = Object.entries(phrases).filter(([, written]) => new Set(written).size < written.length);
+    expect(twice).toEqual([]);
   });
 
   it('never throw and always quote what stands in the text, whatever the text', () => {
