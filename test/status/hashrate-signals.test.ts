@@ -48,6 +48,36 @@ describe('sources of the hash rate', () => {
     expect(await createMempool(options(server.fetch)).read(NOW)).toMatchObject({ days: [{ hashRateEHs: 950 }] });
   });
 
+  it('leave no gap between blocks where a page was not answered', async () => {
+    const TEN_MINUTES_S = 600;
+    let [tip, failsFrom] = [400, 0];
+    const page = (url: URL) => {
+      const top = url.pathname.endsWith('/blocks') ? tip : Number(url.pathname.split('/').at(-1));
+      if (top < failsFrom && url.pathname !== '/api/v1/blocks') return 503;
+      return Array.from({ length: 15 }, (_, index) => ({
+        height: top - index,
+        timestamp: NOW / SECOND_MS - (400 - top + index) * TEN_MINUTES_S,
+      }));
+    };
+    const server = serve({
+      '/mining/hashrate': { hashrates: [{ timestamp: 1_791_000_000, avgHashrate: 9e20 }], currentDifficulty: 1e14 },
+      '/api/v1/blocks': page,
+    });
+    const mempool = createMempool(options(server.fetch));
+    const blocksAt = async (newest: number) => {
+      tip = newest;
+      const reading = await mempool.read(NOW + (newest - 400) * TEN_MINUTES_S * SECOND_MS);
+      return reading.kind === 'answer' ? reading.blocks : undefined;
+    };
+    expect((await blocksAt(400))?.times).toHaveLength(163);
+    failsFrom = 1000;
+    expect(await blocksAt(440)).toBeUndefined();
+    failsFrom = 0;
+    const { times = [] } = (await blocksAt(441)) ?? {};
+    const apart = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+    expect(new Set(apart)).toEqual(new Set([TEN_MINUTES_S * SECOND_MS]));
+  });
+
   it('read the next adjustment in seconds as documented and in milliseconds as answered', async () => {
     const at = async (estimatedRetargetDate: number) => {
       const server = serve({

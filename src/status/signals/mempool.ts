@@ -78,22 +78,26 @@ async function difficultyOf(ask: Ask, value: number): Promise<Difficulty | undef
 
 /** Remembers the blocks of a day: at each look only those that are new are asked for. */
 function createPace(ask: Ask): (now: EpochMs) => Promise<BlockPace | undefined> {
+  /** By height, without a gap. */
   let known = new Map<number, EpochMs>();
 
   return async (now) => {
+    const found = new Map<number, EpochMs>();
+    let isJoined = false;
     let path = '/api/v1/blocks';
     for (let page = 0; page < MOST_PAGES; page++) {
       const answer = await ask(path);
-      const found = answer.kind === 'json' ? blocks.safeParse(answer.value).data : undefined;
-      // Without the page between, how many there were is not known.
-      if (found === undefined) return undefined;
-      const lowest = Math.min(...found.map(({ height }) => height));
-      const isJoined = known.has(lowest);
-      for (const { height, timestamp } of found) known.set(height, timestamp * SECOND_MS);
-      if (isJoined || now - (known.get(lowest) ?? 0) >= BLOCKS_KEPT_MS || lowest === 0) break;
+      const rows = answer.kind === 'json' ? blocks.safeParse(answer.value).data : undefined;
+      // Pages without the one between would look like an hour without blocks: none of them is kept.
+      if (rows === undefined) return undefined;
+      for (const { height, timestamp } of rows) found.set(height, timestamp * SECOND_MS);
+      const lowest = Math.min(...rows.map(({ height }) => height));
+      isJoined = known.has(lowest);
+      if (isJoined || now - (found.get(lowest) ?? 0) >= BLOCKS_KEPT_MS || lowest === 0) break;
       path = `/api/v1/blocks/${lowest - 1}`;
     }
-    known = new Map([...known].filter(([, at]) => now - at <= BLOCKS_KEPT_MS + HOUR_MS));
+    const joined = [...(isJoined ? known : []), ...found];
+    known = new Map(joined.filter(([, at]) => now - at <= BLOCKS_KEPT_MS + HOUR_MS));
     const times = [...known.values()].sort((a, b) => a - b);
     const [from] = times;
     return from === undefined ? undefined : { from, times };
