@@ -208,6 +208,16 @@ describe('Cloudflare Radar', () => {
     expect(server.headers[0]).toMatchObject({ authorization: 'Bearer secret' });
   });
 
+  it('asks again when the clock was set back', async () => {
+    const server = serve({ '/annotations/outages': { result: { annotations: [outage] } } });
+    const radar = createRadar({ ...options(server.fetch), token: 't' });
+    await radar.read('UA', NOW);
+    await radar.read('UA', NOW + MINUTE_MS);
+    expect(server.asked).toHaveLength(2);
+    await radar.read('UA', NOW - DAY_MS);
+    expect(server.asked).toHaveLength(4);
+  });
+
   it('observes nothing where nobody wrote an annotation: no row is not "no outage"', async () => {
     const server = serve({ '/annotations/outages': { result: { annotations: [] } } });
     expect(await createRadar({ ...options(server.fetch), token: 't' }).read('KZ', NOW)).toMatchObject({

@@ -75,7 +75,8 @@ export function createRadar(options: SignalOptions & { token: string }): Signal 
 
   /** Without a location the answer is of every place, and one is enough for all of them. */
   async function listing(now: EpochMs): Promise<Listing | Extract<JsonAnswer, { kind: 'no-answer' }>> {
-    if (known !== null && now - known.at < LISTED_FOR_MS) return known.listing;
+    // A clock that was set back would make it new for as long.
+    if (known !== null && Math.abs(now - known.at) < LISTED_FOR_MS) return known.listing;
     const query = `dateRange=${WINDOW}&limit=${MOST_ROWS}&format=json`;
     const outages = await ask(`/radar/annotations/outages?${query}`);
     if (outages.kind === 'no-answer') return outages;
