@@ -98,9 +98,11 @@ describe('Elexon', () => {
     warningType: 'ELECTRICITY MARGIN NOTICE',
     warningText: `${more}ELECTRICITY MARGIN NOTICE\r\n\r\nFor the period:\r\nfrom 19:00 hrs to 22:00 hrs on Friday   26/06/2026\r\nSystem margin shortfall 671 MW`,
   });
-  const reading = async (rows: unknown[], now = NOW) =>
+  const reading = async (rows: unknown[], now = NOW, capacity: unknown[] = []) =>
     await createElexon(
-      await serving((url) => ({ data: url.searchParams.get('warningType')?.startsWith('ELECTRICITY') ? rows : [] })),
+      await serving((url) => ({
+        data: url.searchParams.get('warningType')?.startsWith('ELECTRICITY') ? rows : capacity,
+      })),
     ).read('GB', now);
 
   it('announces a notice for its hours in London, and knows when they are over', async () => {
@@ -112,6 +114,23 @@ describe('Elexon', () => {
       observations: [{ state: 'strained', since: from }],
     });
     expect(await reading([margin()], until)).toMatchObject({ observations: [{ state: 'restored' }] });
+  });
+
+  it('shows the notice that is in force before one for the evening', async () => {
+    const capacity = {
+      publishTime: '2026-06-26T16:00:00Z',
+      warningType: 'CAPACITY MARKET NOTICE',
+      warningText: 'A Capacity Market Notice is currently active.',
+    };
+    expect(await reading([margin()], NOW, [capacity])).toMatchObject({
+      observations: [{ state: 'strained', evidence: 'Capacity market notice', since: NOW - HOUR_MS }],
+    });
+  });
+
+  it('takes a notice of today whose hours it cannot read for neither trouble nor all well', async () => {
+    const odd = { ...margin(), warningText: 'ELECTRICITY MARGIN NOTICE for this evening' };
+    expect(await reading([odd])).toMatchObject({ kind: 'answer', observations: [] });
+    expect(await reading([odd], NOW + 24 * HOUR_MS)).toMatchObject({ observations: [{ state: 'restored' }] });
   });
 
   it('takes a notice that was withdrawn for none, and another shape for no answer', async () => {

@@ -35,18 +35,16 @@ export function createElexon(options: SignalOptions): Signal {
     regions: [REGION],
     async read(region, now): Promise<Reading> {
       if (region !== REGION) return { kind: 'not-covered' };
-      const notices: Observation[] = [];
+      const notices: Notice[] = [];
       for (const type of TYPES) {
         const answer = await ask(`/system/warnings?warningType=${encodeURIComponent(type)}&format=json`);
         if (answer.kind === 'no-answer') return answer;
         const parsed = warnings.safeParse(answer.value);
         if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
         const newest = parsed.data.data.toSorted((a, b) => Date.parse(b.publishTime) - Date.parse(a.publishTime))[0];
-        const notice = newest === undefined ? null : noticeIn(newest, now);
-        if (notice !== null) notices.push(notice);
+        if (newest !== undefined) notices.push(noticeIn(newest, now));
       }
-      const calm: Observation = { ...base(now), state: 'restored', evidence: '' };
-      return { kind: 'answer', at: now, observations: notices.length > 0 ? notices.slice(0, 1) : [calm], series: [] };
+      return { kind: 'answer', at: now, observations: observationsOf(notices, now), series: [] };
     },
   };
 }
@@ -54,18 +52,29 @@ export function createElexon(options: SignalOptions): Signal {
 const base = (at: EpochMs) =>
   ({ region: REGION, dimension: 'power', kind: 'measured', at, source: NAME, url: PAGE }) as const;
 
-/** @returns null for what was cancelled, is over, or does not say of when it is. */
-function noticeIn({ warningType, warningText, publishTime }: Warning, now: EpochMs): Observation | null {
+/** The notice that is in force, else the one for later; all is well only where every notice can be read. */
+function observationsOf(notices: readonly Notice[], now: EpochMs): readonly Observation[] {
+  const told = notices.filter((one) => typeof one === 'object');
+  const [first] = told.toSorted((a, b) => Number(a.phase === 'announced') - Number(b.phase === 'announced'));
+  if (first !== undefined) return [first];
+  return notices.includes('unclear') ? [] : [{ ...base(now), state: 'restored', evidence: '' }];
+}
+
+/** What a notice says of now; `past`: it was cancelled or is over; `unclear`: it is not a day old and does not say of when. */
+type Notice = Observation | 'past' | 'unclear';
+
+function noticeIn({ warningType, warningText, publishTime }: Warning, now: EpochMs): Notice {
   const words = warningText.toUpperCase();
-  if (/CANCEL/u.test(words)) return null;
+  if (words.includes('CANCEL')) return 'past';
   const evidence = warningType.toLowerCase().replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   const strained = { ...base(now), state: 'strained', evidence } as const;
   const period = periodIn(warningText);
   if (period === null) {
-    const isActive = words.includes('CURRENTLY ACTIVE') && now - Date.parse(publishTime) < DAY_MS;
-    return isActive ? { ...strained, since: Date.parse(publishTime), sincePrecision: 'minute' } : null;
+    const since = Date.parse(publishTime);
+    if (now - since >= DAY_MS) return 'past';
+    return words.includes('CURRENTLY ACTIVE') ? { ...strained, since, sincePrecision: 'minute' } : 'unclear';
   }
-  if (now >= period.until) return null;
+  if (now >= period.until) return 'past';
   return {
     ...strained,
     ...(now < period.from && { phase: 'announced' as const }),
