@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { atLocalTime } from '../../local-time.ts';
 import type { Observation } from '../observation.ts';
 import type { Reading, Signal } from '../signal.ts';
 import { createAsk, type SignalOptions } from './request.ts';
@@ -89,16 +90,7 @@ function periodIn(text: string): { readonly from: EpochMs; readonly until: Epoch
   const found = PERIOD.exec(text)?.slice(1).map(Number);
   if (found === undefined) return null;
   const [fromHour = 0, fromMinute = 0, toHour = 0, toMinute = 0, day = 1, month = 1, year = 0] = found;
-  const from = londonTime(Date.UTC(year, month - 1, day, fromHour, fromMinute));
-  const until = londonTime(Date.UTC(year, month - 1, day, toHour, toMinute));
+  const ofDay = (hour: number, minute: number) => atLocalTime(Date.UTC(year, month - 1, day), 60 * hour + minute, ZONE);
+  const [from, until] = [ofDay(fromHour, fromMinute), ofDay(toHour, toMinute)];
   return { from, until: until > from ? until : until + DAY_MS };
-}
-
-/** @param wall what a clock in London shows, as if it were UTC. */
-function londonTime(wall: EpochMs): EpochMs {
-  const shown = new Intl.DateTimeFormat('en-GB', { timeZone: ZONE, timeZoneName: 'longOffset' })
-    .formatToParts(wall)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const [hours = 0] = /[+-]\d\d/u.exec(shown ?? '')?.map(Number) ?? [];
-  return wall - hours * 3_600_000;
 }
