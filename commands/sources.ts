@@ -46,9 +46,11 @@ export const sources: CommandDeclaration = {
       return t(`trouble-${kind}`, args);
     });
     const own = disk === undefined ? [] : [t(`disk-${disk}`)];
-    const isPoor = (failing.length + silent.length) * 2 > polled.length;
+    const unreadable = services.state.unreadable().reduce((sum, { rows }) => sum + rows, 0);
+    const setAside = unreadable === 0 ? [] : [t('records-unreadable', { count: unreadable })];
+    const isPoor = (failing.length + silent.length) * 2 > polled.length || unreadable > 0;
     const tone = own.length > 0 ? 'critical' : good === 0 ? 'unknown' : isPoor ? 'warning' : 'good';
-    const paragraphs = [...own, ...troubles, lastGood, t('sources-counts', counts), ...lines, ...model];
+    const paragraphs = [...own, ...setAside, ...troubles, lastGood, t('sources-counts', counts), ...lines, ...model];
     return withPages(say(tone, t('sources-title', counts), paragraphs), page, context);
   },
 };

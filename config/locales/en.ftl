@@ -782,6 +782,10 @@ trouble-clock-step = The clock of the machine was set { $back ->
 } by { $by }, { $age }: times said before may be off by as much.
 disk-full = The disk is full: nothing new can be stored, so alerts are not sent. Free some space on the disk that holds DATA_DIR. Hashwire resumes automatically.
 disk-read-only = Hashwire may not write to its folder: nothing new can be stored, so alerts are not sent. Make DATA_DIR writable for the user that runs Hashwire.
+records-unreadable = { $count ->
+    [one] 1 stored record cannot be read and is passed over.
+   *[other] { $count } stored records cannot be read and are passed over.
+} Nothing was overwritten. To get them back, stop Hashwire and restore a back-up of DATA_DIR.
 
 ## Pictures
 
