@@ -41,8 +41,14 @@ export function commandLine(button: Pick<Button, 'command' | 'options'>, command
   const given = Object.entries(button.options);
   if (declaration === undefined) return null;
   if (given.some(([name]) => !declaration.options.some((option) => option.name === name))) return null;
-  const words = given.map(([name, value]) => `${name}:${/\s/u.test(value) ? JSON.stringify(value) : value}`);
+  const words = given.map(([name, value]) => `${name}:${inQuotes(value)}`);
   return [`/${button.command}`, ...words].join(' ');
+}
+
+/** What holds spaces stays together; values that bring quotes of their own for that (`"gas turbine",asic`) stay as they are. */
+function inQuotes(value: string): string {
+  const isTogether = !/\s/u.test(value.replace(/"[^"]*"/gu, ''));
+  return isTogether ? value : `"${value.replaceAll('"', '')}"`;
 }
 
 /** Completion of commands, then of their options' values and names, in the form of `node:readline`. */

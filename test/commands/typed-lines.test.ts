@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { commandLine } from '../../adapters/terminal/commands.ts';
 import type { Mute, Subscription } from '../../src/alerts/alert.ts';
 import { decodeWords } from '../../src/chat/arguments.ts';
 import { tokenize } from '../../src/chat/tokens.ts';
@@ -53,6 +54,18 @@ function inOrder(mutes: readonly Mute[], text: string): readonly Mute[] {
 describe('what people type', () => {
   it.each(fresh)('%s', async (line = '', meaning = '') => {
     expect(await meaningOf(line)).toBe(meaning);
+  });
+});
+
+describe('a line that the terminal offers in place of a button', () => {
+  it.each([
+    ['/subscribe kazakhstan gas turbine', '+KZ "gas turbine"'],
+    ['/subscribe iran "water cooling", gas turbine', '+IR "water cooling" "gas turbine"'],
+    ['/subscribe iran turbines', '+IR "turbines"'],
+  ])('means what the button means: %s', async (line, meaning) => {
+    const { buttons } = await createTestBot().ask(line);
+    const [offered] = buttons.map((button) => commandLine(button, testCommands));
+    expect(await meaningOf(offered ?? '')).toBe(meaning);
   });
 });
 
