@@ -30,7 +30,7 @@ const UNITS: readonly (readonly [number, readonly string[]])[] = [
   [
     HOUR_MS,
     list(
-      'h hr hrs hour hours ч час часа часов часик год година годину години годин hora horas std stunde stunden heure heures saat сағат ora ore godzina godzinę godziny godzin 小时 小時 时 時間 時 시간 ساعة ساعات ساعت',
+      'h hr hrs hour hours ч час часа часов часик година годину години годин hora horas std stunde stunden heure heures saat сағат ora ore godzina godzinę godziny godzin 小时 小時 时 時間 時 시간 ساعة ساعات ساعت',
     ),
   ],
   [
@@ -51,6 +51,8 @@ const UNITS: readonly (readonly [number, readonly string[]])[] = [
       'mo month months мес месяц месяца месяцев місяць місяці місяців mes meses monat monate mois ay ай mês mese mesi miesiąc miesiące 月 个月 個月 ヶ月 달 개월 شهر أشهر ماه',
     ),
   ],
+  // Neither "год", which is a year in Russian and short for an hour in Ukrainian, nor "y", which joins words in Spanish.
+  [365 * DAY_MS, list('yr year years года лет рік року año años jahr jahre ans année yıl жыл 年 년 سنة سال')],
 ];
 const UNIT_OF = new Map(UNITS.flatMap(([ms, names]) => names.map((name) => [name, ms] as const)));
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -107,7 +109,7 @@ const DAYS_OF_WEEK: readonly (readonly string[])[] = [
   list('monday mon понедельник понедельника понеділка lunes montag lundi pazartesi дүйсенбі 周一 星期一'),
   list('tuesday tue вторник вторника вівторка martes dienstag mardi salı сейсенбі 周二 星期二'),
   list('wednesday wed среда среды середи miércoles mittwoch mercredi çarşamba сәрсенбі 周三 星期三'),
-  list('thursday thu четверг четверга четверга jueves donnerstag jeudi perşembe бейсенбі 周四 星期四'),
+  list('thursday thu четверг четверга jueves donnerstag jeudi perşembe бейсенбі 周四 星期四'),
   list("friday fri пятница пятницы п'ятниці viernes freitag vendredi cuma жұма 周五 星期五"),
   list('saturday sat суббота субботы суботи sábado samstag samedi cumartesi сенбі 周六 星期六'),
 ];
@@ -122,7 +124,7 @@ const WEEKEND = new Set(
 export function parseDuration(raw: string): Span | undefined {
   const typed = fold(raw)
     .slice(0, MAX_TYPED + 1)
-    .replace(/[.!]$/u, '');
+    .replace(/(?<!\b[ap]\.m)[.!]$/u, '');
   if (typed.length > MAX_TYPED || typed === '') return undefined;
   if (FOREVER.has(typed)) return { kind: 'forever' };
   const bare = typed.replace(LEADING, '');
@@ -163,7 +165,7 @@ function parseEnd(typed: string): Span | undefined {
     return isDay && minuteOfDay !== undefined ? { kind: 'date', day: at, minute: minuteOfDay } : undefined;
   }
   const [, day = typed, time] =
-    /^(.+?)\s+(?:at\s+|в\s+|о\s+|a las\s+|um\s+|à\s+)?(\d\S*(?:\s?[ap]m)?)$/u.exec(typed) ?? [];
+    /^(.+?)\s+(?:at\s+|в\s+|о\s+|a las\s+|um\s+|à\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u.exec(typed) ?? [];
   const at = time === undefined ? undefined : minuteIn(time);
   if (time !== undefined && at === undefined) return undefined;
   // The clock has to come round once more than it would today.
@@ -175,13 +177,12 @@ function parseEnd(typed: string): Span | undefined {
 /** @returns a minute of the day. */
 function minuteIn(typed: string): number | undefined {
   if (typed === 'noon' || typed === 'полудня') return 12 * 60;
-  const [, hour, minutes, half] = TIME.exec(typed) ?? [];
-  if (hour === undefined || (minutes === undefined && half === undefined && hour.length > 2)) return undefined;
+  const [, hour, minutes, half = ''] = TIME.exec(typed) ?? [];
+  if (hour === undefined) return undefined;
   const [hours, rest] = [Number(hour), Number(minutes ?? 0)];
-  const isAfternoon = half?.startsWith('p') === true;
-  if ((half === 'am' || isAfternoon) && (hours === 0 || hours > 12)) return undefined;
-  const minute =
-    (isAfternoon || half === 'am' || half === 'a.m.' ? (hours % 12) + (isAfternoon ? 12 : 0) : hours) * 60 + rest;
+  const [isMorning, isAfternoon] = [half.startsWith('a'), half.startsWith('p')];
+  if ((isMorning || isAfternoon) && (hours === 0 || hours > 12)) return undefined;
+  const minute = (isMorning || isAfternoon ? (hours % 12) + (isAfternoon ? 12 : 0) : hours) * 60 + rest;
   return rest < 60 && minute <= 24 * 60 ? minute % (24 * 60) : undefined;
 }
 
@@ -198,8 +199,9 @@ function parseLength(typed: string): Span | undefined {
     else if (NUMBERS.has(word)) number = (number ?? 1) * (NUMBERS.get(word) ?? 1);
     else if (!/^(?:and|и|y|und|et|of|e|і|whole|full|целый|целую|целые)$/u.test(word)) return undefined;
   }
-  // `2h30`
-  if (number !== undefined && before === HOUR_MS && number < 60)
+  // `an hour and a half`, `2h30`
+  if (number === 0.5 && total > 0) [total, number] = [total + number * before, undefined];
+  else if (number !== undefined && before === HOUR_MS && number < 60)
     [total, number] = [total + number * MINUTE_MS, undefined];
   return number === undefined && total > 0 && total <= MAX_DURATION_MS
     ? { kind: 'for', ms: Math.round(total) }
