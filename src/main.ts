@@ -1,7 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { destination, type Logger } from 'pino';
 import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
 import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
@@ -18,7 +17,7 @@ import { subscribeTerminal } from './cli/first-subscription.ts';
 import { playRecorded } from './cli/recorded.ts';
 import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from './clock.ts';
 import { createClockWatch } from './clock-watch.ts';
-import { CatalogueError, feedsOf, loadCatalogue } from './feeds/catalogue.ts';
+import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
 import { publisherOf } from './feeds/identity.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
@@ -39,7 +38,6 @@ import { extractiveSummarizer } from './stories/summarize/summarize.ts';
 import { witnessesOf } from './stories/witnesses.ts';
 import { describePicture } from './views/chart-content.ts';
 
-const CATALOGUE = fileURLToPath(new URL('../config/feeds.json', import.meta.url));
 const LOCALES = new URL('../config/locales/', import.meta.url);
 /** Whoever started the process waits no longer; what is unsent is sent after the next start. */
 const STOP_WITHIN_MS = 4500;
@@ -55,7 +53,7 @@ async function start(config: Config): Promise<Running> {
   const clock = Date.now;
   const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
   const locales = readLocales(LOCALES);
-  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
+  const feeds = await loadFeeds(config.FEEDS_FILE);
   const state = openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock });
   const log = openLog(config, isTerminal);
   const firstRound = Promise.withResolvers<void>();

@@ -1,13 +1,12 @@
 import { lookup } from 'node:dns/promises';
 import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { verifyToken as verifyDiscord } from '../../adapters/discord/verify-token.ts';
 import { verifyToken as verifyTelegram } from '../../adapters/telegram/verify-token.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import type { TokenAnswer } from '../chat/token-check.ts';
 import { MINUTE_MS, SECOND_MS } from '../clock.ts';
-import { CatalogueError, feedsOf, loadCatalogue } from '../feeds/catalogue.ts';
+import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
 import { HEARTBEAT, HEARTBEAT_LASTS_MS, type Health } from '../health.ts';
@@ -27,7 +26,6 @@ const ok = (what: string, text: string): Finding => ({ is: 'ok', what, text });
 const warning = (what: string, text: string): Finding => ({ is: 'warning', what, text });
 const fault = (what: string, text: string): Finding => ({ is: 'fault', what, text });
 
-const CATALOGUE = fileURLToPath(new URL('../../config/feeds.json', import.meta.url));
 const FEEDS_TO_ASK = 3;
 const ENOUGH_MB = 500;
 /** Certificates and signatures tolerate minutes; a report dated in the future is not news. */
@@ -175,7 +173,7 @@ async function unreachable(url: string): Promise<string | undefined> {
 }
 
 async function feedsIn(config: Config): Promise<readonly Finding[]> {
-  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE)).slice(0, FEEDS_TO_ASK);
+  const feeds = (await loadFeeds(config.FEEDS_FILE)).slice(0, FEEDS_TO_ASK);
   const web = webOf(config);
   const pool = createParsePool();
   const fetcher = feedFetcher(web, Date.now);

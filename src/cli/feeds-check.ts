@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
-import packageJson from '../../package.json' with { type: 'json' };
-import { CatalogueError, feedsOf, loadCatalogue } from '../feeds/catalogue.ts';
+import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
-import { createFetcher, type Fetcher, userAgentOf } from '../feeds/fetch.ts';
+import type { Fetcher } from '../feeds/fetch.ts';
 import { createLanes } from '../feeds/host-limiter.ts';
+import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { publisherOf } from '../feeds/identity.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
 import type { ParseJob, ParseResult } from '../feeds/parse-worker.ts';
-import { createGuardedDispatcher } from '../feeds/ssrf-guard.ts';
-import { leanFetch } from '../feeds/undici-fetch.ts';
 import {
   type Checked,
   compareReports,
@@ -25,7 +22,6 @@ import {
 type Parse = (job: ParseJob) => Promise<ParseResult>;
 
 const CONCURRENCY = { total: 16, perLane: 1 };
-const CATALOGUE = fileURLToPath(new URL('../../config/feeds.json', import.meta.url));
 
 const USAGE = `Fetches each feed once, as the bot would, and prints what it answered.
 
@@ -115,9 +111,8 @@ async function readBefore(path: string): Promise<Report> {
 }
 
 async function checkAll(feeds: readonly Feed[], config: Config): Promise<readonly Checked[]> {
-  const dispatcher = createGuardedDispatcher({ allowPrivateHosts: config.ALLOW_PRIVATE_HOSTS });
-  const userAgent = userAgentOf(packageJson.version, config.USER_AGENT_CONTACT);
-  const fetcher = createFetcher({ fetch: leanFetch, dispatcher, userAgent, clock: Date.now });
+  const web = webOf(config);
+  const fetcher = feedFetcher(web, Date.now);
   const pool = createParsePool();
   const lanes = createLanes(CONCURRENCY);
   let done = 0;
@@ -130,7 +125,7 @@ async function checkAll(feeds: readonly Feed[], config: Config): Promise<readonl
       }),
     ),
   );
-  await Promise.all([pool.close(), dispatcher.close()]);
+  await Promise.all([pool.close(), web.dispatcher.close()]);
   return checked;
 }
 
@@ -141,7 +136,7 @@ async function main({ ids, json, compare, help }: Options): Promise<number> {
     return 0;
   }
   const config = loadConfig();
-  const feeds = feedsOf(await loadCatalogue(CATALOGUE, config.FEEDS_FILE));
+  const feeds = await loadFeeds(config.FEEDS_FILE);
   const unknown = ids.filter((id) => !feeds.some((feed) => feed.id === id));
   if (unknown.length > 0) throw new UnknownFeeds(unknown);
   const before = compare === undefined ? undefined : await readBefore(compare);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Feed, STANDINGS, type Standing } from './feed.ts';
 
@@ -126,6 +127,13 @@ export async function loadCatalogue(path: string, ownPath?: string): Promise<Cat
   const others = ours.feeds.filter(({ url }) => !feeds.some((one) => one.url === url));
   const merged = { feeds: replaced(others, feeds), searches: replaced(ours.searches, searches) };
   return parseCatalogue(JSON.stringify(merged), ownPath);
+}
+
+const OURS = fileURLToPath(new URL('../../config/feeds.json', import.meta.url));
+
+/** @param ownPath see `loadCatalogue`. @returns the feeds that are polled. @throws CatalogueError */
+export async function loadFeeds(ownPath?: string): Promise<readonly Feed[]> {
+  return feedsOf(await loadCatalogue(OURS, ownPath));
 }
 
 /** Feeds that are polled: those that are on, and what the searches that are on look for. */
