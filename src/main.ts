@@ -26,6 +26,7 @@ import { byTheClock, every } from './feeds/schedule.ts';
 import { openHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
+import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
@@ -191,6 +192,7 @@ async function start(config: Config): Promise<Running> {
   log.info({ version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length }, 'started');
   // Else a process that is killed leaves nothing to the next start.
   flushCompileCache();
+  void prepareRegionSearch().catch((error: unknown) => log.error({ err: error }, 'the names of places cannot be read'));
 
   const terminal = platforms.find((adapter): adapter is TerminalAdapter => 'finished' in adapter);
   return {

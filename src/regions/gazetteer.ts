@@ -3,6 +3,7 @@ import { foldWord, inflectedKeys, rootsOf } from './inflection.ts';
 import { NameTable } from './name-table.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import type { Region } from './regions.ts';
+import { type Sliced, sliced } from './sliced.ts';
 import { writtenNames } from './written-names.ts';
 
 /** One reading of a name. */
@@ -45,15 +46,17 @@ const MIN_LOWER_CASE_LENGTH = 7;
 /** Names are read for a script when a text first shows it: most installations never see half of them. */
 const SCRIPTS = ['latin', 'cyrillic', 'arabic', 'han', 'hangul', 'other'] as const;
 type Script = (typeof SCRIPTS)[number];
-const gazetteers = new Map<Script, Gazetteer>();
+const gazetteers = Object.fromEntries(
+  SCRIPTS.map((script) => [script, sliced(() => readGazetteer(script))]),
+) as Readonly<Record<Script, Sliced<Gazetteer>>>;
+/** Scripts of the names that people inflect when they type them. */
+const TYPED_SCRIPTS = ['latin', 'cyrillic'] as const;
+/** Some milliseconds' work. */
+const NAMES_IN_A_SLICE = 500;
 
-function gazetteer(script: Script): Gazetteer {
-  let names = gazetteers.get(script);
-  if (names === undefined) {
-    names = readGazetteer(script);
-    gazetteers.set(script, names);
-  }
-  return names;
+/** Reads beforehand, bit by bit, the names that the first inflected or misspelt place would wait for. */
+export async function prepareNames(): Promise<void> {
+  for (const script of TYPED_SCRIPTS) await gazetteers[script].prepare();
 }
 
 function scriptOf(word: string): Script {
@@ -71,7 +74,7 @@ export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language 
   const { tokens, text } = sentence;
   const hits: NameHit[] = [];
   for (let from = 0; from < tokens.length; ) {
-    const found = longest(gazetteer(scriptOf(tokens[from]?.norm ?? '')), tokens, from, text, language);
+    const found = longest(gazetteers[scriptOf(tokens[from]?.norm ?? '')].get(), tokens, from, text, language);
     if (found === undefined) {
       from++;
       continue;
@@ -139,7 +142,7 @@ function fits(
   return inflected ? /ск\p{L}{1,3}$/u.test(written) : written.length >= MIN_LOWER_CASE_LENGTH && entry.kind === 'name';
 }
 
-function readGazetteer(script: Script): Gazetteer {
+function* readGazetteer(script: Script): Generator<void, Gazetteer> {
   const names = new NameTable();
   const known: (readonly Entry[])[] = [];
   const numbers = new Map<string, number>();
@@ -151,7 +154,9 @@ function readGazetteer(script: Script): Gazetteer {
   };
   const given = new Set<number>();
   const countries = new Set<number>();
+  let count = 0;
   for (const written of writtenNames()) {
+    if (++count % NAMES_IN_A_SLICE === 0) yield;
     const { name, code, kind, language, only, isDerived, isWeak, isCountry } = written;
     if (scriptOf(name) !== script) continue;
     const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);

@@ -1,6 +1,6 @@
 import { slipsBetween } from '../text/edit-distance.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { findNames } from './gazetteer.ts';
+import { findNames, prepareNames } from './gazetteer.ts';
 import { foldWord } from './inflection.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Region,
   regionName,
 } from './regions.ts';
+import { sliced } from './sliced.ts';
 
 /** What a person meant: a region, or several it may be (an ambiguous name, a misspelling), or none: `near` is empty. */
 export type Resolved = { readonly region: Region } | { readonly near: readonly Region[] };
@@ -49,7 +50,16 @@ interface Index {
   readonly sorted: readonly Name[];
 }
 
-let index: Index | undefined;
+/** Some milliseconds' work. */
+const NAMES_IN_A_SLICE = 500;
+
+const index = sliced(buildIndex);
+
+/** Builds beforehand, bit by bit, what the first place that somebody types would wait for. */
+export async function prepareRegionSearch(): Promise<void> {
+  await index.prepare();
+  await prepareNames();
+}
 
 function keyOf(text: string): string {
   const words = text
@@ -65,36 +75,45 @@ function keyOf(text: string): string {
     .join(' ');
 }
 
-function buildIndex(): Index {
+function* buildIndex(): Generator<void, Index> {
   const exact = new Map<string, Name[]>();
-  const add = (written: string, code: Region, rank: Rank) => {
+  let count = 0;
+  for (const [written, code, rank] of typedNames()) {
+    if (++count % NAMES_IN_A_SLICE === 0) yield;
     const key = keyOf(written);
-    if (key === '') return;
+    if (key === '') continue;
     const names = exact.get(key);
     if (names === undefined) exact.set(key, [{ key, code, rank, letters: lettersOf(key) }]);
     else if (!names.some((name) => name.code === code && name.rank <= rank))
       names.push({ key, code, rank, letters: lettersOf(key) });
-  };
+  }
+  yield;
+  return { exact, sorted: [...exact.values()].flat().sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)) };
+}
+
+/** Every name that somebody may type. */
+function* typedNames(): Generator<readonly [written: string, code: Region, rank: Rank]> {
   for (const code of COUNTRIES) {
     for (const language of TYPED_LANGUAGES) {
       const name = countryName(code, language);
-      if (name !== undefined) add(name, code, 0);
+      if (name !== undefined) yield [name, code, 0];
     }
   }
-  for (const [code, name] of Object.entries(PARTS)) add(name, code, KNOWN_PARTS.has(code.slice(0, 2)) ? 0 : 1);
+  for (const [code, name] of Object.entries(PARTS)) yield [name, code, KNOWN_PARTS.has(code.slice(0, 2)) ? 0 : 1];
   for (const language of PLACE_LANGUAGES) {
     const written = placeNames(language);
     if (written === null) continue;
-    const each = (section: Readonly<Record<Region, readonly string[]>>, rank: Rank) => {
-      for (const [code, names] of Object.entries(section)) for (const name of names) add(name, code, rank);
-    };
-    each(written.names, 0);
-    each(written.cities, 1);
-    each(written.demonyms, 2);
-    each(written.institutions, 2);
+    const sections = [
+      [written.names, 0],
+      [written.cities, 1],
+      [written.demonyms, 2],
+      [written.institutions, 2],
+    ] as const;
+    for (const [section, rank] of sections) {
+      for (const [code, names] of Object.entries(section)) for (const name of names) yield [name, code, rank];
+    }
   }
-  for (const [code, cities] of Object.entries(CITIES)) for (const city of cities) add(city, code, 1);
-  return { exact, sorted: [...exact.values()].flat().sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)) };
+  for (const [code, cities] of Object.entries(CITIES)) for (const city of cities) yield [city, code, 1];
 }
 
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */
@@ -105,8 +124,7 @@ export function resolveRegion(typed: string): Resolved {
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
   const key = keyOf(typed);
   if (key === '') return { near: [] };
-  index ??= buildIndex();
-  return { near: nearest(index, key).slice(0, MAX_NEAR) };
+  return { near: nearest(index.get(), key).slice(0, MAX_NEAR) };
 }
 
 /** The same without a search for what is near: cheap enough to be asked for every word that is typed. */
@@ -120,12 +138,12 @@ function exactRegions(typed: string): readonly Region[] {
   if (isRegion(code)) return [code];
   const key = keyOf(typed);
   if (key === '') return [];
-  index ??= buildIndex();
   const asked = ASKED.get(key);
   if (asked !== undefined) return asked;
-  const inside = insideOf(index, typed);
+  const known = index.get();
+  const inside = insideOf(known, typed);
   if (inside !== undefined) return inside;
-  const named = namedRegions(index.exact.get(key) ?? [], key);
+  const named = namedRegions(known.exact.get(key) ?? [], key);
   return named.length > 0 ? named : inflected(typed);
 }
 
@@ -206,16 +224,15 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
       .slice(0, limit)
       .map(({ code }) => code);
   }
-  index ??= buildIndex();
+  const known = index.get();
   const found = new Map<Region, number>();
   const offer = (code: Region, score: number) => {
-    const known = found.get(code);
-    if (known === undefined || score < known) found.set(code, score);
+    if (score < (found.get(code) ?? Number.POSITIVE_INFINITY)) found.set(code, score);
   };
   const upper = typed.trim().toUpperCase();
   if (isRegion(upper)) offer(upper, -1);
-  for (let at = firstFrom(index.sorted, key); at < index.sorted.length; at++) {
-    const name = index.sorted[at];
+  for (let at = firstFrom(known.sorted, key); at < known.sorted.length; at++) {
+    const name = known.sorted[at];
     if (name === undefined || !name.key.startsWith(key)) break;
     const whole = name.key === key ? 0 : 2;
     offer(name.code, whole + 4 * name.rank + (parentOf(name.code) === null ? 0 : 1));
@@ -224,7 +241,7 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
     for (const { code } of allRegions()) if (code.startsWith(`${upper}-`) || code.startsWith(upper)) offer(code, 8);
   }
   if (found.size === 0)
-    nearest(index, key).forEach((code, position) => {
+    nearest(known, key).forEach((code, position) => {
       offer(code, 20 + position);
     });
   const inLocale = (code: Region) => (keyOf(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);

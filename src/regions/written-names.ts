@@ -37,8 +37,10 @@ const MIN_FOREIGN_LENGTH = 6;
 const file = new URL('../../config/generated/place-names.json', import.meta.url);
 const derivedFile = z.strictObject({
   about: z.string(),
-  names: z.record(z.string(), z.record(z.string(), z.string())),
+  /** By language. */
+  names: z.record(z.string(), z.unknown()),
 });
+const namesByRegion = z.record(z.string(), z.string());
 
 /** Every name that is looked for in texts, those that were written by hand before those made from lists. */
 export function* writtenNames(): Generator<WrittenName> {
@@ -96,7 +98,14 @@ const COMMON_PART =
 /** Parts and cities; the lesser of namesakes last. */
 function* derived(): Generator<WrittenName> {
   const { names } = derivedFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  const lesser = names.en ?? {};
+  const checked = new Map<string, z.infer<typeof namesByRegion>>();
+  // A language at a time: all at once would hold commands up.
+  const namesIn = (language: string) => {
+    const known = checked.get(language) ?? namesByRegion.parse(names[language] ?? {});
+    checked.set(language, known);
+    return known;
+  };
+  const lesser = namesIn('en');
   for (const [code, name] of Object.entries(PARTS)) {
     const country = code.slice(0, 2);
     if (KNOWN_PARTS.has(country) || NEVER_PLACES.has(name)) continue;
@@ -107,8 +116,8 @@ function* derived(): Generator<WrittenName> {
   for (const [code, cities] of Object.entries(CITIES))
     for (const name of cities) yield { name, code, kind: 'city', language: 'en', isDerived: true, isWeak: false };
   for (const isLesser of [false, true]) {
-    for (const [language, byRegion] of Object.entries(names)) {
-      for (const [code, written] of Object.entries(byRegion)) {
+    for (const language of Object.keys(names)) {
+      for (const [code, written] of Object.entries(namesIn(language))) {
         for (const marked of written.split(', ')) {
           if (marked.endsWith('*') !== isLesser) continue;
           const name = isLesser ? marked.slice(0, -1) : marked;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { prepareRegionSearch, resolveRegion } from '../../src/regions/region-search.ts';
+import { sliced } from '../../src/regions/sliced.ts';
+
+/** Counts to three, a slice for each number. */
+function counting() {
+  const log: string[] = [];
+  const value = sliced(function* () {
+    for (const number of [1, 2, 3]) {
+      log.push(`built ${number}`);
+      yield;
+    }
+    return log.filter((line) => line.startsWith('built')).length;
+  });
+  return { log, value };
+}
+
+describe('what is built in slices', () => {
+  it('lets others have their turn between the slices', async () => {
+    const { log, value } = counting();
+    const others = setInterval(() => log.push('other'), 1);
+    await value.prepare();
+    clearInterval(others);
+    expect(log.slice(log.indexOf('built 1'), log.indexOf('built 3'))).toContain('other');
+    expect(value.get()).toBe(3);
+  });
+
+  it('is finished at once for who needs it before, and built once', async () => {
+    const { log, value } = counting();
+    const prepared = value.prepare();
+    expect(log).toEqual(['built 1']);
+    expect(value.get()).toBe(3);
+    await prepared;
+    expect(value.get()).toBe(3);
+    expect(log).toEqual(['built 1', 'built 2', 'built 3']);
+  });
+
+  it('fails each time it is asked for while it cannot be built, and is built when it can', async () => {
+    let broken = true;
+    const value = sliced(function* () {
+      yield;
+      if (broken) throw new Error('broken');
+      return 'built';
+    });
+    await expect(value.prepare()).rejects.toThrow('broken');
+    expect(() => value.get()).toThrow('broken');
+    broken = false;
+    expect(value.get()).toBe('built');
+  });
+});
+
+describe('the names of places', () => {
+  it('are searched rightly while they are being prepared, and afterwards', async () => {
+    const before = prepareRegionSearch();
+    expect(resolveRegion('kazahstn')).toEqual({ near: ['KZ'] });
+    expect(resolveRegion('Иркутской области')).toEqual({ region: 'RU-IRK' });
+    await before;
+    expect(resolveRegion('kazahstn')).toEqual({ near: ['KZ'] });
+  });
+});
