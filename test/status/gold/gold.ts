@@ -14,6 +14,9 @@ export interface Gold
   readonly hours?: readonly [number, number];
 }
 
+/** recording -> time of an item's line -> what a careful reader takes from it; `retold`: the text is of the past only. */
+export type Golds = Readonly<Record<string, Readonly<Record<string, readonly Gold[] | 'retold'>>>>;
+
 const told = (written: string | undefined) =>
   written === undefined
     ? undefined
