@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { commandList } from '../../../adapters/discord/commands.ts';
+import { sampleCommands } from '../../harness/commands.ts';
+
+describe('the command list on Discord', () => {
+  const [, status, subscribe] = commandList(sampleCommands, new Map([['ru', (id: string) => `${id} ru`]]));
+
+  it('has descriptions in every language, and autocomplete where the core suggests', () => {
+    expect(status).toMatchObject({ description_localizations: { ru: 'status-description ru' }, contexts: [0, 1] });
+    expect(status?.options?.[0]).toMatchObject({ type: 3, autocomplete: true });
+  });
+
+  it('shows managers’ commands to managers', () => {
+    expect(subscribe?.default_member_permissions).toBe(32);
+    expect(status?.default_member_permissions).toBeNull();
+  });
+
+  it('puts required options first and serves languages by their regions', () => {
+    const [, status, , why] = sampleCommands;
+    if (status === undefined || why === undefined) throw new Error('the samples changed');
+    const [command] = commandList(
+      [{ ...why, options: [...status.options, ...why.options] }],
+      new Map([['es', (id: string) => id]]),
+    );
+    expect(command?.options?.map(({ name }) => name)).toEqual(['link', 'region']);
+    expect(Object.keys(command?.description_localizations ?? {}).sort()).toEqual(['es-419', 'es-ES']);
+  });
+});

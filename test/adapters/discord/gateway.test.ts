@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Adapter } from '../../../src/chat/adapter.ts';
+import { type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
+import { type createTestLog, until } from '../../harness/counterpart.ts';
+import { type DiscordCounterpart, openDiscord } from '../../harness/discord.ts';
+import { BOT_ID } from '../../harness/discord-server.ts';
+import { listenTo, stopListening } from '../../harness/listening.ts';
+
+const member = { id: 8, isManager: false };
+
+let there: DiscordCounterpart;
+let adapter: Adapter;
+let handler: RecordingHandler;
+let log: ReturnType<typeof createTestLog>;
+
+beforeEach(async () => {
+  ({ there, adapter, handler, log } = await listenTo(await openDiscord()));
+});
+afterEach(() => stopListening(adapter, there));
+
+const use = (command: string) => there.do({ command, options: {}, words: '' }, member, 'space');
+
+describe('the gateway of Discord', () => {
+  const guild = (id: string, permissions: string) => ({
+    id,
+    owner_id: '5',
+    preferred_locale: 'ru',
+    system_channel_id: '71',
+    members: [{ user: { id: BOT_ID }, roles: [] }],
+    roles: [{ id, permissions }],
+    channels: [
+      { id: '70', type: 0, position: 0, permission_overwrites: [] },
+      { id: '71', type: 0, position: 1, permission_overwrites: [{ id, type: 0, allow: '0', deny: '2048' }] },
+    ],
+  });
+
+  it('greets a server that adds the bot, in the first channel where it can post, once', async () => {
+    there.server.dispatch('GUILD_CREATE', guild('77', '117760'));
+    await until(() => there.server.messages.length === 1);
+    expect(handler.invocations[0]).toMatchObject({ command: 'start', address: 'discord:77:70', locale: 'ru' });
+    there.server.dispatch('GUILD_CREATE', guild('77', '117760'));
+    there.server.dispatch('GUILD_CREATE', guild('78', '0'));
+    there.server.dispatch('GUILD_DELETE', { id: '77' });
+    there.server.dispatch('GUILD_CREATE', guild('77', '117760'));
+    await until(() => there.server.messages.length === 2);
+    expect(handler.invocations.map(({ space }) => space)).toEqual(['discord:77', 'discord:77']);
+  });
+
+  it('is opened again when Discord closes it', async () => {
+    there.server.disconnect(4000);
+    await until(() => there.server.counted.identified === 2 || there.server.counted.resumed === 1);
+    use('status');
+    await until(() => handler.invocations.length === 1);
+  });
+
+  it('is opened anew when Discord wants more shards', async () => {
+    there.server.disconnect(4011);
+    await until(() => there.server.counted.identified === 2);
+    expect(log.lines.join()).toContain('4011 ShardingRequired');
+  });
+
+  it('keeps nobody from starting who cannot get in, and is one gateway when it opens', async () => {
+    await adapter.stop();
+    there.server.gateway.refuses = 4000;
+    adapter = there.connect({ log });
+    await adapter.publish(sampleCommands);
+    const { identified, opened } = there.server.counted;
+    await adapter.start(handler);
+    await until(() => there.server.counted.opened > opened + 1);
+    there.server.gateway.refuses = 0;
+    await until(() => there.server.counted.identified > identified);
+    use('status');
+    await until(() => handler.invocations.length > 0);
+    expect(there.server.counted.identified).toBe(identified + 1);
+  });
+
+  it('that refuses the token is not asked again at once, and the log names the setting', async () => {
+    await adapter.stop();
+    there.server.gateway.refuses = 4004;
+    adapter = there.connect({ log });
+    const { opened } = there.server.counted;
+    await adapter.start(handler);
+    await until(() => log.lines.join().includes('4004 AuthenticationFailed, see DISCORD_TOKEN'));
+    expect(log.lines.join()).toContain('again in 60 s');
+    expect(there.server.counted.opened).toBe(opened + 1);
+  });
+
+  it('asks for nothing but the servers', () => {
+    expect(there.server.counted.intents).toBe(1);
+  });
+});

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Adapter } from '../../../src/chat/adapter.ts';
+import type { PlatformError } from '../../../src/chat/errors.ts';
+import { plainMessage } from '../../harness/commands.ts';
+import { type DiscordCounterpart, openDiscord } from '../../harness/discord.ts';
+import { directChannelOf } from '../../harness/discord-server.ts';
+import { listenTo, stopListening } from '../../harness/listening.ts';
+
+let there: DiscordCounterpart;
+let adapter: Adapter;
+
+beforeEach(async () => {
+  ({ there, adapter } = await listenTo(await openDiscord()));
+});
+afterEach(() => stopListening(adapter, there));
+
+describe('sending on Discord', () => {
+  it('twice with one key shows one message: the key is the nonce', async () => {
+    const key = 'a delivery id that is much longer than the 25 characters of a nonce';
+    const first = await adapter.send(there.addresses.space, plainMessage('once'), { idempotencyKey: key });
+    const second = await adapter.send(there.addresses.space, plainMessage('once'), { idempotencyKey: key });
+    expect(second.messageId).toBe(first.messageId);
+    expect(there.server.messages).toHaveLength(1);
+  });
+
+  it('does not repeat by itself what the platform may have accepted', async () => {
+    there.server.fail(/^POST \/channels/, { status: 500 });
+    const options = { idempotencyKey: '1' };
+    await expect(adapter.send(there.addresses.space, plainMessage('x'), options)).rejects.toThrow('500');
+    expect(there.server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+});
+
+describe('a person on Discord', () => {
+  it('is reached alone by their id, without a channel that is known', async () => {
+    await adapter.send('discord:@7', plainMessage('for you'), { idempotencyKey: '1' });
+    expect(there.server.messages).toMatchObject([{ channel: directChannelOf('7') }]);
+  });
+});
+
+describe('what is no answer of Discord', () => {
+  const TO_CHANNEL = /^POST \/channels/;
+  const send = () => adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' });
+  const failure = async () => ((await send().catch((error) => error as PlatformError)) as PlatformError).failure;
+
+  it.each([
+    ['a page that forbids', { status: 403, page: '<h1>Attention Required</h1>' }],
+    ['a page that finds nothing', { status: 404, page: '<h1>nginx</h1>' }],
+    ['a page of a gateway', { status: 502, page: '<h1>Bad Gateway</h1>' }],
+    ['a body that ends halfway', { status: 200, page: '{"id": "12', headers: { 'content-type': 'application/json' } }],
+    ['a refusal that is no object', { status: 403, page: '"no"', headers: { 'content-type': 'application/json' } }],
+    ['a page in place of a message', { status: 200, page: '<h1>Log in to this network</h1>' }],
+  ])('is an outage: %s', async (_, page) => {
+    there.server.fail(TO_CHANNEL, page);
+    expect(await failure()).toEqual({ kind: 'unavailable' });
+    await send();
+  });
+
+  it.each([
+    ['in seconds', { status: 429, page: 'error code: 1015', headers: { 'retry-after': '7200' } }, 7200],
+    [
+      'in the body only',
+      { status: 429, page: '{"message":"slow down","retry_after":43838.5,"global":false}' },
+      43838.5,
+    ],
+    ['not at all', { status: 429, page: 'error code: 1015' }, 30],
+  ])('but asks to wait is waited for as long as it says: %s', async (_, page, seconds) => {
+    there.server.fail(TO_CHANNEL, page);
+    const found = await failure();
+    expect(found.kind).toBe('rate-limited');
+    expect(found.kind === 'rate-limited' && Math.abs(found.retryAfterMs / 1000 - seconds)).toBeLessThan(3);
+  });
+
+  it('but asks to wait until a date is waited for until then', async () => {
+    const date = new Date(Date.now() + 7200e3).toUTCString();
+    there.server.fail(TO_CHANNEL, { status: 429, page: '', headers: { 'retry-after': date } });
+    const found = await failure();
+    const waitMs = found.kind === 'rate-limited' ? found.retryAfterMs : 0;
+    expect(waitMs).toBeGreaterThan(6000e3);
+    expect(waitMs).toBeLessThan(7201e3);
+  });
+
+  it('does not make the bot forget its token', async () => {
+    there.server.fail(TO_CHANNEL, { status: 401 });
+    expect(await failure()).toEqual({ kind: 'unavailable' });
+    await send();
+  });
+
+  it('to an edit in an archived thread ends the edit, not the subscription', async () => {
+    const { messageId } = await send();
+    there.server.fail(/^PATCH/, { status: 400, code: 50083 });
+    const edit = adapter.send(there.addresses.space, plainMessage('y'), { idempotencyKey: '2', edit: messageId });
+    await expect(edit).rejects.toMatchObject({ failure: { kind: 'rejected' } });
+  });
+});
