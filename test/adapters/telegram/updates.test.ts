@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
-import type { PlatformError } from '../../../src/chat/errors.ts';
-import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
-import { createTestLog, until } from '../../harness/counterpart.ts';
-import { DIRECT, GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
+import { type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
+import { type createTestLog, until } from '../../harness/counterpart.ts';
+import { listenTo, stopListening } from '../../harness/listening.ts';
+import { GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
 import { BOT } from '../../harness/telegram-server.ts';
 
 const CHANNEL = -1002;
@@ -18,19 +18,10 @@ let handler: RecordingHandler;
 let log: ReturnType<typeof createTestLog>;
 
 beforeEach(async () => {
-  there = await openTelegram();
+  ({ there, adapter, handler, log } = await listenTo(await openTelegram()));
   there.server.chats.set(CHANNEL, { id: CHANNEL, type: 'channel', title: 'News' });
-  log = createTestLog();
-  handler = createRecordingHandler();
-  adapter = there.connect({ log });
-  await adapter.publish(sampleCommands);
-  await adapter.start(handler);
 });
-afterEach(async () => {
-  await adapter.stop();
-  await there.close();
-  expect(there.violations()).toEqual([]);
-});
+afterEach(() => stopListening(adapter, there));
 
 const group = () => there.server.chats.get(GROUP);
 const say = (text: string, more: Record<string, unknown> = {}) =>
@@ -163,22 +154,6 @@ describe('being added on Telegram', () => {
   });
 });
 
-describe('the menus on Telegram', () => {
-  it('are set for each kind of chat in each language, with managers’ commands for managers only', () => {
-    const menus = there.server.requests
-      .filter(({ method }) => method === 'setMyCommands')
-      .map(({ payload }) => payload);
-    expect(menus).toHaveLength(4 * 2);
-    const named = (type: string, language?: string) =>
-      menus
-        .filter((menu) => (menu.scope as { type: string }).type === type && menu.language_code === language)
-        .flatMap((menu) => menu.commands as { command: string; description: string }[]);
-    expect(named('all_group_chats').map(({ command }) => command)).toEqual(['start', 'status', 'why']);
-    expect(named('all_chat_administrators').map(({ command }) => command)).toContain('subscribe');
-    expect(named('all_private_chats', 'ru')[0]?.description).toBe('start-description по-русски');
-  });
-});
-
 describe('listening to Telegram', () => {
   it('goes on after another instance took the updates, and says so', async () => {
     there.server.fail('getUpdates', {
@@ -221,88 +196,5 @@ describe('listening to Telegram', () => {
     const before = performance.now();
     await adapter.stop();
     expect(performance.now() - before).toBeLessThan(5000);
-  });
-});
-
-describe('what is no answer of Telegram', () => {
-  const send = () => adapter.send(there.addresses.space, plainMessage('x'), { idempotencyKey: '1' });
-  const failure = async () => ((await send().catch((error) => error)) as PlatformError).failure;
-
-  it.each([
-    ['a page that forbids', { status: 403, page: '<h1>Forbidden</h1>' }],
-    ['a page that finds nothing', { status: 404, page: '<h1>nginx</h1>' }],
-    ['a page of a gateway', { status: 502, page: '<h1>Bad Gateway</h1>' }],
-    ['a body that ends halfway', { status: 200, page: '{"ok":true,"result":{"mess' }],
-    ['JSON of somebody else', { status: 403, page: '{"error":"blocked"}' }],
-  ])('is an outage: %s', async (_, page) => {
-    there.server.fail('sendMessage', page);
-    expect(await failure()).toEqual({ kind: 'unavailable' });
-    await send();
-  });
-
-  it.each([
-    ['7200', 7_200_000],
-    [undefined, 30_000],
-  ])('but asks to wait is waited for as long as it says: %s', async (header, waitMs) => {
-    const headers: Record<string, string> = header === undefined ? {} : { 'retry-after': header };
-    there.server.fail('sendMessage', { status: 429, page: 'Too Many Requests', headers });
-    expect(await failure()).toEqual({ kind: 'rate-limited', retryAfterMs: waitMs });
-  });
-});
-
-describe('pictures on Telegram', () => {
-  const pictures = { resolve: async () => new Uint8Array([137, 80, 78, 71]) };
-  const image = { key: 'chart', alt: 'A chart' };
-  const address = `telegram:${DIRECT}`;
-
-  it('carry a short text as caption, and answer one that is longer', async () => {
-    adapter = there.connect({ log, pictures });
-    await adapter.send(address, plainMessage('short', { image }), { idempotencyKey: '1' });
-    await adapter.send(address, plainMessage('long '.repeat(400), { image }), { idempotencyKey: '2' });
-    await until(() => there.server.messages.length === 3);
-    const [captioned, words, picture] = there.server.messages;
-    expect(captioned).toMatchObject({ photo: { bytes: 4 } });
-    expect(words?.photo).toBeUndefined();
-    expect(picture).toMatchObject({ photo: { bytes: 4 }, replyTo: words?.id });
-    expect(picture?.text).toContain('A chart');
-  });
-
-  it('that are not allowed in the chat leave the words', async () => {
-    adapter = there.connect({ log, pictures });
-    const description = 'Bad Request: not enough rights to send photos to the chat';
-    there.server.fail('sendPhoto', { error_code: 400, description });
-    await adapter.send(address, plainMessage('words', { image }), { idempotencyKey: '1' });
-    expect(there.server.messages.map(({ text, photo }) => [text.includes('words'), photo])).toEqual([
-      [true, undefined],
-    ]);
-  });
-
-  it('are replaced by an edit, together with their caption', async () => {
-    adapter = there.connect({ log, pictures });
-    const { messageId } = await adapter.send(address, plainMessage('one', { image }), { idempotencyKey: '1' });
-    await adapter.send(address, plainMessage('two', { image }), { idempotencyKey: '2', edit: messageId });
-    await adapter.send(address, plainMessage('three'), { idempotencyKey: '3', edit: messageId });
-    expect(there.server.messages).toHaveLength(1);
-    expect(there.server.messages[0]).toMatchObject({ edits: 2, text: expect.stringContaining('three') });
-  });
-});
-
-describe('permissions on Telegram', () => {
-  it.each([
-    ['a member of an open group', GROUP, { status: 'member' }, []],
-    ['a restricted member', GROUP, { status: 'restricted', can_send_messages: false }, ['Send Messages']],
-    ['who was removed', GROUP, { status: 'kicked' }, ['Send Messages']],
-    [
-      'who may write but send no pictures',
-      GROUP,
-      { status: 'restricted', can_send_messages: true, can_send_photos: false },
-      [],
-    ],
-    ['an administrator', GROUP, { status: 'administrator' }, []],
-    ['a channel’s administrator who may not post', CHANNEL, { status: 'administrator' }, ['Post Messages']],
-    ['a person’s own chat', DIRECT, {}, []],
-  ])('of %s are named', async (_, chat, me, missing) => {
-    there.server.members.set(`${chat} ${BOT.id}`, { user: BOT, ...me });
-    expect(await adapter.missingPermissions(`telegram:${chat}`)).toEqual(missing);
   });
 });
