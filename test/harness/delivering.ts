@@ -134,3 +134,18 @@ export function createDelivering(adapters: readonly RecordingAdapter[] = [create
   };
   return world;
 }
+
+/** Ids of the alerts that a message holds: one, or all of its digest. */
+const alertsOf = (sent: Sent): readonly string[] =>
+  sent.telling.kind === 'digest'
+    ? sent.telling.alerts.map(({ id }) => id)
+    : sent.telling.kind === 'alert'
+      ? [sent.telling.alert.id]
+      : [];
+
+/** Ids of the alerts that were sent, in that order. */
+export const told = (sent: readonly Sent[]) => sent.flatMap(alertsOf);
+
+/** Alerts of different stories and threads. */
+export const separate = (count: number, over = {}) =>
+  Array.from({ length: count }, (_, n) => ({ id: `alert-${n}`, thread: `t${n}`, storyId: `s${n}`, ...over }));

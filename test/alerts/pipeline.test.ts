@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
+import type { DigestTelling } from '../../src/alerts/notification.ts';
+import { DIGEST_SIZE } from '../../src/alerts/notification.ts';
+import { BUDGET } from '../../src/alerts/pipeline.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
+import { createDelivering, separate, told } from '../harness/delivering.ts';
+import { sampleMute, T0 } from '../harness/samples.ts';
+
+describe('the budget of an address', () => {
+  it('100 items at once become 5 messages and digests: all told, in at most 20 messages, in order', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise(...separate(100));
+    expect(world.adapter.sent).toHaveLength(BUDGET.alerts);
+    await world.until(T0 + BUDGET.windowMs);
+    expect(world.adapter.sent.length).toBeLessThanOrEqual(20);
+    expect(told(world.adapter.sent)).toEqual(separate(100).map(({ id }) => id));
+    for (const { telling } of world.adapter.sent.slice(BUDGET.alerts)) {
+      expect(telling).toMatchObject({ kind: 'digest', reason: 'budget' });
+      expect((telling as DigestTelling).alerts.length).toBeLessThanOrEqual(DIGEST_SIZE);
+    }
+  });
+
+  it('five alerts in ten minutes pass, the sixth waits until the window ends; edits do not count', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    for (const [n, alert] of separate(5).entries()) {
+      world.now = T0 + n * MINUTE_MS;
+      await world.raise(alert);
+      await world.raise({ ...alert, id: `edit-${n}`, reason: 'publisher' });
+    }
+    expect(world.adapter.sent).toHaveLength(10);
+    await world.raise({ id: 'sixth', thread: 'x', storyId: 'x' });
+    expect(world.adapter.sent).toHaveLength(10);
+    await world.until(T0 + BUDGET.windowMs - 1);
+    expect(world.adapter.sent).toHaveLength(10);
+    await world.until(T0 + BUDGET.windowMs);
+    expect(told(world.adapter.sent).at(-1)).toBe('sixth');
+  });
+
+  it('critical alerts pass, and take what was held of their thread with them', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise(...separate(6), { id: 'held', thread: 'hot' });
+    await world.raise({ id: 'critical', thread: 'hot', severity: 3, reason: 'escalated' });
+    expect(told(world.adapter.sent)).toEqual(['alert-0', 'alert-1', 'alert-2', 'alert-3', 'alert-4', 'critical']);
+    await world.until(T0 + BUDGET.windowMs);
+    expect(told(world.adapter.sent).at(-1)).toBe('alert-5');
+    expect(await world.state.deliveries.counts()).toMatchObject({ held: 0, waiting: 0, sent: 7, stopped: 1 });
+  });
+
+  it('one address over its budget does not hold another', async () => {
+    const world = createDelivering();
+    await world.subscribe({ address: 'telegram:1' });
+    await world.subscribe({ address: 'telegram:2', topics: ['power'] });
+    await world.raise(...separate(6), { id: 'power', thread: 'p', topics: ['power'] });
+    expect(told(world.adapter.sent.filter(({ address }) => address === 'telegram:2'))).toEqual(['power']);
+  });
+
+  it('a thread is listed once in a digest, with its newest news and all its sources', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise(...separate(5));
+    await world.raise({ id: 'x1', thread: 'x', storyId: 'x' }, { id: 'y1', thread: 'y', storyId: 'y' });
+    const sources = [{ publisher: 'a.example', url: 'https://a.example', at: T0 }];
+    await world.raise({ id: 'x2', thread: 'x', storyId: 'x', reason: 'updated' });
+    await world.raise({ id: 'x3', thread: 'x', storyId: 'x', reason: 'publisher', sources });
+    await world.until(T0 + BUDGET.windowMs);
+    const digest = world.adapter.sent[5]?.telling as DigestTelling;
+    expect(digest.alerts.map(({ id }) => id)).toEqual(['x2', 'y1']);
+    expect(digest.alerts[0]?.sources).toEqual(sources);
+  });
+
+  it('a digest that fails is tried again as one', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise(...separate(8));
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: HOUR_MS });
+    await world.until(T0 + BUDGET.windowMs);
+    world.adapter.answer = () => null;
+    await world.until(T0 + 2 * HOUR_MS);
+    expect(world.adapter.sent).toHaveLength(6);
+    expect(told(world.adapter.sent)).toHaveLength(8);
+  });
+});
+
+describe('mutes and quiet hours', () => {
+  it('a mute made while a message waits is honoured', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    world.adapter.answer = () => ({ kind: 'unavailable' });
+    await world.raise({ id: 'a1' });
+    world.adapter.answer = () => null;
+    await world.state.mutes.set('m', sampleMute({ kind: 'region', value: 'KZ' }));
+    await world.until(T0 + HOUR_MS);
+    expect(world.adapter.sent).toEqual([]);
+    const [delivery] = await world.state.deliveries.ofStory('story-1', 'telegram:1');
+    expect(delivery?.trail.at(-1)).toMatchObject({ stage: 'mute', outcome: 'stop', reason: 'muted:region:KZ' });
+  });
+
+  it('in quiet hours only critical alerts pass; the rest follows as one digest when they end', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    // 14:50 UTC is 20:50 in Almaty (UTC+6 in 2022).
+    const quietHours = { fromMinute: 20 * 60, untilMinute: 7 * 60 };
+    await world.state.settings.set('telegram:1', { ...DEFAULT_SETTINGS, timeZone: 'Asia/Almaty', quietHours });
+    await world.raise(...separate(3));
+    await world.raise({ id: 'critical', thread: 'c', severity: 3 });
+    expect(told(world.adapter.sent)).toEqual(['critical']);
+    await world.until(Date.UTC(2022, 0, 8, 1) - 1);
+    expect(world.adapter.sent).toHaveLength(1);
+    await world.until(Date.UTC(2022, 0, 8, 1));
+    expect(world.adapter.sent[1]?.telling).toMatchObject({ kind: 'digest', reason: 'quiet-hours' });
+    expect(told(world.adapter.sent)).toEqual(['critical', 'alert-0', 'alert-1', 'alert-2']);
+  });
+
+  it('mutes are looked at again when the digest is made', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise(...separate(7), { id: 'power', thread: 'p', topics: ['power'] });
+    await world.state.mutes.set('m', sampleMute({ value: 'power' }));
+    await world.until(T0 + BUDGET.windowMs);
+    expect(told(world.adapter.sent)).toEqual(separate(7).map(({ id }) => id));
+  });
+});
