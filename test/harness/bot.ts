@@ -125,3 +125,12 @@ export function createTestBot(over: Partial<Services> = {}) {
     },
   };
 }
+
+type TestBot = ReturnType<typeof createTestBot>;
+
+/** Every subscription, of whatever space. */
+export const subscriptionsOf = async (bot: TestBot) =>
+  (await bot.services.state.subscriptions.entries()).map(([, one]) => one);
+
+/** Every mute, of whatever space. */
+export const mutesOf = async (bot: TestBot) => (await bot.services.state.mutes.entries()).map(([, one]) => one);

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createTestBot } from '../harness/bot.ts';
+
+describe('/settings', () => {
+  it('show what holds, and change only what is named', async () => {
+    const bot = createTestBot();
+    expect((await bot.ask('/settings')).text).toContain('UTC');
+    expect(await bot.services.state.settings.get('telegram:1')).toBeUndefined();
+    await bot.ask('/settings time_zone:asia/almaty quiet_hours:22-7:30');
+    await bot.ask('/settings language:Русский');
+    expect(await bot.services.state.settings.get('telegram:1')).toEqual({
+      language: 'ru',
+      timeZone: 'Asia/Almaty',
+      quietHours: { fromMinute: 1320, untilMinute: 450 },
+      mention: null,
+    });
+    await bot.ask('/settings quiet_hours:off');
+    expect((await bot.services.state.settings.get('telegram:1'))?.quietHours).toBeNull();
+  });
+
+  it('mention a role only where a manager named both', async () => {
+    const bot = createTestBot();
+    expect((await bot.invoke('settings', { mention_from: 'critical' })).text).toContain('Name the role');
+    const options = { role: '<@&123456789012345678>', mention_from: 'critical' };
+    expect((await bot.invoke('settings', options)).text).toContain('no roles to mention');
+    await bot.invoke('settings', options, { platform: 'discord', space: 'discord:1' });
+    const stored = async () => (await bot.services.state.settings.get('discord:1'))?.mention;
+    expect(await stored()).toEqual({ role: '123456789012345678', leastSeverity: 3 });
+    await bot.invoke('settings', { mention_from: 'off' }, { platform: 'discord', space: 'discord:1' });
+    expect(await stored()).toBeNull();
+  });
+
+  it.each([
+    ['time_zone', 'Mars/Olympus', 'not a time zone'],
+    ['quiet_hours', '25:00-26:00', 'no hours'],
+    ['quiet_hours', '22:00-22:00', 'no hours'],
+    ['language', 'tlh', "don't speak"],
+  ])('refuse %s %s', async (option, value, said) => {
+    expect((await createTestBot().invoke('settings', { [option]: value })).text).toContain(said);
+  });
+});
