@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS, SECOND_MS } from '../../clock.ts';
 import type { NetworkReading, NetworkSignal } from '../signal.ts';
-import { createAsk, type SignalOptions } from './request.ts';
+import { checked, createAsk, type SignalOptions } from './request.ts';
 
 /** blockchain.com's chart (https://www.blockchain.com/explorer/api/charts_api). Its other addresses answer in GH/s. */
 const PER_EH: Readonly<Record<string, number>> = { 'TH/s': 1e6, 'GH/s': 1e9, 'PH/s': 1e3, 'EH/s': 1 };
@@ -14,15 +14,14 @@ export function createBlockchain(options: SignalOptions): NetworkSignal {
     name: 'blockchain.com',
     attribution: 'blockchain.com',
     async read(now): Promise<NetworkReading> {
-      const answer = await ask('/charts/hash-rate?timespan=90days&format=json&sampled=false');
+      const answer = checked(await ask('/charts/hash-rate?timespan=90days&format=json&sampled=false'), chart);
       if (answer.kind === 'no-answer') return answer;
-      const parsed = chart.safeParse(answer.value);
-      if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
-      const unit = Object.keys(PER_EH).find((name) => parsed.data.unit.includes(name));
+      const { unit: written, values } = answer.value;
+      const unit = Object.keys(PER_EH).find((name) => written.includes(name));
       const perEH = unit === undefined ? undefined : PER_EH[unit];
       if (perEH === undefined)
-        return { kind: 'no-answer', reason: `its unit is not known: ${parsed.data.unit.slice(0, 40)}` };
-      const days = parsed.data.values
+        return { kind: 'no-answer', reason: `its unit is not known: ${written.slice(0, 40)}` };
+      const days = values
         .filter((row) => row.y > 0 && row.x * SECOND_MS + DAY_MS <= now)
         .map((row) => ({ day: Math.floor((row.x * SECOND_MS) / DAY_MS) * DAY_MS, hashRateEHs: row.y / perEH }))
         .sort((a, b) => a.day - b.day);

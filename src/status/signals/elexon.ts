@@ -3,7 +3,7 @@ import { DAY_MS, type EpochMs } from '../../clock.ts';
 import { atLocalTime } from '../../local-time.ts';
 import type { Observation } from '../observation.ts';
 import type { Reading, Signal } from '../signal.ts';
-import { createAsk, type SignalOptions } from './request.ts';
+import { checked, createAsk, type SignalOptions } from './request.ts';
 
 /**
  * Warnings of the system operator of Great Britain, as Elexon publishes them (https://developer.data.elexon.co.uk,
@@ -38,11 +38,10 @@ export function createElexon(options: SignalOptions): Signal {
       if (region !== REGION) return { kind: 'not-covered' };
       const notices: Notice[] = [];
       for (const type of TYPES) {
-        const answer = await ask(`/system/warnings?warningType=${encodeURIComponent(type)}&format=json`);
+        const path = `/system/warnings?warningType=${encodeURIComponent(type)}&format=json`;
+        const answer = checked(await ask(path), warnings);
         if (answer.kind === 'no-answer') return answer;
-        const parsed = warnings.safeParse(answer.value);
-        if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
-        const newest = parsed.data.data.toSorted((a, b) => Date.parse(b.publishTime) - Date.parse(a.publishTime))[0];
+        const newest = answer.value.data.toSorted((a, b) => Date.parse(b.publishTime) - Date.parse(a.publishTime))[0];
         if (newest !== undefined) notices.push(noticeIn(newest, now));
       }
       return { kind: 'answer', at: now, observations: observationsOf(notices, now), series: [] };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import type { Observation } from '../observation.ts';
 import type { Reading, Signal } from '../signal.ts';
-import { createAsk, type SignalOptions } from './request.ts';
+import { checked, createAsk, type SignalOptions } from './request.ts';
 
 /**
  * Grid conditions of Texas as its operator shows them (https://www.ercot.com/gridmktinfo/dashboards/gridconditions, the
@@ -45,15 +45,13 @@ export function createErcot(options: SignalOptions): Signal {
     regions: [REGION],
     async read(region, now): Promise<Reading> {
       if (region !== REGION) return { kind: 'not-covered' };
-      const answer = await ask('/api/1/services/read/dashboards/daily-prc.json');
+      const answer = checked(await ask('/api/1/services/read/dashboards/daily-prc.json'), conditions);
       if (answer.kind === 'no-answer') return answer;
-      const parsed = conditions.safeParse(answer.value);
-      if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
-      const at = timeOf(parsed.data);
+      const at = timeOf(answer.value);
       if (at === null || now - at > STALE_AFTER_MS) {
         return { kind: 'no-answer', reason: 'its newest figures are older than an hour' };
       }
-      return { kind: 'answer', at, observations: observationsOf(parsed.data, Math.min(at, now)), series: [] };
+      return { kind: 'answer', at, observations: observationsOf(answer.value, Math.min(at, now)), series: [] };
     },
   };
 }

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import type { Ask, JsonAnswer } from './request.ts';
+import { type Ask, type NoAnswer, valueOf } from './request.ts';
 
 /** How IODA names what it measures. */
 export interface Entity {
   readonly type: 'country' | 'region';
   readonly code: string;
 }
-
-type NoAnswer = Extract<JsonAnswer, { kind: 'no-answer' }>;
 
 interface Part {
   readonly code: string;
@@ -44,7 +42,7 @@ export function createEntities(ask: Ask, nameOf: (region: string) => string) {
     if (known !== undefined) return known;
     const answer = await ask(`/entities/query?entityType=region&relatedTo=country/${country}`);
     if (answer.kind === 'no-answer') return answer;
-    const found = answered.safeParse(answer.value).data?.data ?? [];
+    const found = valueOf(answer, answered)?.data ?? [];
     if (found.length > 0) parts.set(country, found);
     return found;
   }

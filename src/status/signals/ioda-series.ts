@@ -3,7 +3,7 @@ import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import { median, type Normal, normalAt, normalOf, type Value } from '../baseline.ts';
 import type { MeasuredSeries } from '../signal.ts';
 import type { Entity } from './ioda-entities.ts';
-import type { Ask, JsonAnswer } from './request.ts';
+import { type Ask, checked, type NoAnswer } from './request.ts';
 
 // merit-nt counts packets that a darknet receives: for a small country a handful an hour, so it is drawn, not judged.
 export const SOURCES = ['ping-slash24', 'bgp', 'gtr', 'merit-nt'] as const;
@@ -39,7 +39,6 @@ const envelope = z.object({
   data: z.array(z.array(series)).nullish(),
 });
 
-export type NoAnswer = Extract<JsonAnswer, { kind: 'no-answer' }>;
 type Series = { readonly stepMs: number; readonly values: readonly Value[] };
 
 /** Of one measurement of a region; asked for once a day. */
@@ -70,14 +69,12 @@ export function createLines(ask: Ask) {
     { spanMs, maxPoints }: typeof RECENT,
   ): Promise<Series | NoAnswer | null> {
     const [from, until] = [now - spanMs, now].map((at) => Math.floor(at / SECOND_MS));
-    const answer = await ask(
-      `/signals/raw/${entity.type}/${entity.code}?from=${from}&until=${until}&datasource=${source}&maxPoints=${maxPoints}`,
-    );
+    const span = `from=${from}&until=${until}&datasource=${source}&maxPoints=${maxPoints}`;
+    const answer = checked(await ask(`/signals/raw/${entity.type}/${entity.code}?${span}`), envelope);
     if (answer.kind === 'no-answer') return answer;
-    const parsed = envelope.safeParse(answer.value);
-    if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
-    if (parsed.data.error) return { kind: 'no-answer', reason: parsed.data.error.slice(0, 200) };
-    const own = (parsed.data.data ?? [])
+    const { error, data } = answer.value;
+    if (error) return { kind: 'no-answer', reason: error.slice(0, 200) };
+    const own = (data ?? [])
       .flat()
       .filter(({ entityCode }) => entityCode == null || entityCode.toUpperCase() === entity.code.toUpperCase())
       .map(({ from: start, step, values }) => ({

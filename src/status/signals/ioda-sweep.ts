@@ -2,17 +2,10 @@ import { z } from 'zod';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '../../clock.ts';
 import type { Failure } from '../signal.ts';
 import type { Entity } from './ioda-entities.ts';
-import type { NoAnswer } from './ioda-series.ts';
-import type { Ask } from './request.ts';
+import { type Ask, checked, type NoAnswer, rowsOf, valueOf } from './request.ts';
 
 const number = z.coerce.number();
 const entity = z.object({ code: z.coerce.string(), type: z.string() });
-/** A row that cannot be read is left out, not all of them. */
-const rows = <Row>(row: z.ZodType<Row>) =>
-  z
-    .array(z.unknown())
-    .nullish()
-    .transform((list) => (list ?? []).flatMap((one) => row.safeParse(one).data ?? []));
 const alert = z.object({
   datasource: z.string(),
   entity,
@@ -24,8 +17,8 @@ const alert = z.object({
   historicValue: number.nullish(),
 });
 const event = z.object({ entity, from: number, until: number, datasource: z.string(), score: number.nullish() });
-const alertsAnswer = z.object({ error: z.string().nullish(), data: rows(alert) });
-const eventsAnswer = z.object({ error: z.string().nullish(), data: rows(event) });
+const alertsAnswer = z.object({ error: z.string().nullish(), data: rowsOf(alert).nullish() });
+const eventsAnswer = z.object({ data: rowsOf(event).nullish() });
 
 /** "Critical" may be a drop of 1.6 %: below this part of the ordinary a place is looked at closely. */
 const SUSPECT_BELOW = 0.7;
@@ -33,7 +26,7 @@ const NOTHING_BELOW = 0.3;
 const ALERTS_SPAN_MS = DAY_MS;
 const EVENTS_SPAN_MS = 6 * 60 * MINUTE_MS;
 /** An event that is going on ends at the end of the query. */
-const ONGOING_WITHIN_S = 600;
+export const ONGOING_WITHIN_S = 600;
 /** No cable, storm or government has taken so many countries to nothing within half an hour: then the measurement fails. */
 const FAILS_FROM_COUNTRIES = 20;
 const WORKS_BELOW_COUNTRIES = 8;
@@ -78,19 +71,17 @@ export function createSweep(ask: Ask, failures: Failures) {
   const seconds = (at: EpochMs) => Math.floor(at / SECOND_MS);
 
   async function alerts(now: EpochMs): Promise<readonly z.infer<typeof alert>[] | NoAnswer> {
-    const answer = await ask(
-      `/outages/alerts?from=${seconds(now - ALERTS_SPAN_MS)}&until=${seconds(now)}&entityType=country`,
-    );
+    const span = `from=${seconds(now - ALERTS_SPAN_MS)}&until=${seconds(now)}`;
+    const answer = checked(await ask(`/outages/alerts?${span}&entityType=country`), alertsAnswer);
     if (answer.kind === 'no-answer') return answer;
-    const parsed = alertsAnswer.safeParse(answer.value);
-    if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
-    return parsed.data.error ? { kind: 'no-answer', reason: parsed.data.error.slice(0, 200) } : parsed.data.data;
+    const { error, data } = answer.value;
+    return error ? { kind: 'no-answer', reason: error.slice(0, 200) } : (data ?? []);
   }
 
   async function events(now: EpochMs, query: string): Promise<z.infer<typeof event>[]> {
     const span = `from=${seconds(now - EVENTS_SPAN_MS)}&until=${seconds(now)}`;
     const answer = await ask(`/outages/events?${span}&${query}&format=ioda`);
-    const found = answer.kind === 'json' ? (eventsAnswer.safeParse(answer.value).data?.data ?? []) : [];
+    const found = valueOf(answer, eventsAnswer)?.data ?? [];
     return found.filter(({ until }) => until >= seconds(now) - ONGOING_WITHIN_S);
   }
 

@@ -3,10 +3,10 @@ import { DAY_MS, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import type { Observation } from '../observation.ts';
 import type { Reading, Signal, Sweep } from '../signal.ts';
 import { createEntities, type Entity } from './ioda-entities.ts';
-import { createLines, type Line, type NoAnswer, SOURCES, type Source } from './ioda-series.ts';
-import { createFailures, createSweep } from './ioda-sweep.ts';
+import { createLines, type Line, SOURCES, type Source } from './ioda-series.ts';
+import { createFailures, createSweep, ONGOING_WITHIN_S } from './ioda-sweep.ts';
 import { type Verdict, verdictOf } from './ioda-verdict.ts';
-import { createAsk, type SignalOptions } from './request.ts';
+import { createAsk, type NoAnswer, type SignalOptions, valueOf } from './request.ts';
 
 /**
  * Internet Outage Detection and Analysis, API v2 (https://api.ioda.inetintel.cc.gatech.edu/v2, no key).
@@ -15,8 +15,6 @@ import { createAsk, type SignalOptions } from './request.ts';
  */
 const NAME = 'IODA';
 const JUDGED: readonly string[] = ['ping-slash24', 'bgp', 'gtr'];
-/** An event that is going on ends at the end of the query. */
-const ONGOING_WITHIN_S = 600;
 /** An event further from where the series falls is another one: a small drop may be "going on" for weeks. */
 const SAME_BEGINNING_MS = 6 * HOUR_MS;
 
@@ -42,7 +40,7 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
     const answer = await ask(
       `/outages/events?from=${from}&until=${until}&entityType=${entity.type}&entityCode=${entity.code}&format=ioda`,
     );
-    const found = answer.kind === 'json' ? (events.safeParse(answer.value).data?.data ?? []) : [];
+    const found = valueOf(answer, events)?.data ?? [];
     const ongoing = found
       .filter((event) => event.until >= until - ONGOING_WITHIN_S && (event.datasource ?? source) === source)
       .map((event) => event.from * SECOND_MS)

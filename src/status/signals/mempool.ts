@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import type { BlockPace, Difficulty, NetworkReading, NetworkSignal, PoolPace } from '../signal.ts';
-import { type Ask, createAsk, type SignalOptions } from './request.ts';
+import { type Ask, checked, createAsk, type SignalOptions, valueOf } from './request.ts';
 
 /**
  * mempool.space (https://mempool.space/docs/api/rest#get-hashrate): hashes per second, daily; the newest blocks; pools.
@@ -37,19 +37,17 @@ export function createMempool(options: SignalOptions): NetworkSignal {
     attribution: 'mempool.space',
     async read(now): Promise<NetworkReading> {
       // Any interval that is not on its list silently returns all history.
-      const answer = await ask('/api/v1/mining/hashrate/3y');
+      const answer = checked(await ask('/api/v1/mining/hashrate/3y'), hashrates);
       if (answer.kind === 'no-answer') return answer;
-      const parsed = hashrates.safeParse(answer.value);
-      if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
       // A row carries the midnight its day ended at (backend/src/api/mining/mining.ts of mempool/mempool).
       const midnight = Math.floor(now / DAY_MS) * DAY_MS;
-      const days = parsed.data.hashrates
+      const days = answer.value.hashrates
         .map((row) => ({ end: row.timestamp * SECOND_MS, hashRateEHs: row.avgHashrate / HASHES_PER_EH }))
         .filter(({ end, hashRateEHs }) => hashRateEHs > 0 && end <= midnight)
         .map(({ end, hashRateEHs }) => ({ day: Math.floor(end / DAY_MS - 1) * DAY_MS, hashRateEHs }))
         .sort((a, b) => a.day - b.day);
       if (days.length === 0) return { kind: 'no-answer', reason: 'it has no complete day to show' };
-      const difficulty = await difficultyOf(ask, parsed.data.currentDifficulty);
+      const difficulty = await difficultyOf(ask, answer.value.currentDifficulty);
       const pace = await paceOf(now);
       return {
         kind: 'answer',
@@ -65,8 +63,7 @@ export function createMempool(options: SignalOptions): NetworkSignal {
 
 async function difficultyOf(ask: Ask, value: number): Promise<Difficulty | undefined> {
   if (value <= 0) return undefined;
-  const answer = await ask('/api/v1/difficulty-adjustment');
-  const next = answer.kind === 'json' ? adjustment.safeParse(answer.value).data : undefined;
+  const next = valueOf(await ask('/api/v1/difficulty-adjustment'), adjustment);
   if (next === undefined) return { value };
   return {
     value,
@@ -86,8 +83,7 @@ function createPace(ask: Ask): (now: EpochMs) => Promise<BlockPace | undefined> 
     let isJoined = false;
     let path = '/api/v1/blocks';
     for (let page = 0; page < MOST_PAGES; page++) {
-      const answer = await ask(path);
-      const rows = answer.kind === 'json' ? blocks.safeParse(answer.value).data : undefined;
+      const rows = valueOf(await ask(path), blocks);
       // Pages without the one between would look like an hour without blocks: none of them is kept.
       if (rows === undefined) return undefined;
       for (const { height, timestamp } of rows) found.set(height, timestamp * SECOND_MS);
@@ -105,10 +101,7 @@ function createPace(ask: Ask): (now: EpochMs) => Promise<BlockPace | undefined> 
 }
 
 async function poolsOf(ask: Ask): Promise<readonly PoolPace[]> {
-  const of = async (interval: string) => {
-    const answer = await ask(`/api/v1/mining/pools/${interval}`);
-    return answer.kind === 'json' ? pools.safeParse(answer.value).data?.pools : undefined;
-  };
+  const of = async (interval: string) => valueOf(await ask(`/api/v1/mining/pools/${interval}`), pools)?.pools;
   const [day, week] = [await of('24h'), await of('1w')];
   if (day === undefined || week === undefined) return [];
   const ofDay = new Map(day.map(({ name, blockCount }) => [name, blockCount]));

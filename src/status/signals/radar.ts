@@ -4,7 +4,7 @@ import type { Observation } from '../observation.ts';
 import { isOver } from '../report-sequence.ts';
 import type { Reading, Signal, Sweep } from '../signal.ts';
 import { rankOf } from '../state-order.ts';
-import { createAsk, type JsonAnswer, type SignalOptions } from './request.ts';
+import { checked, createAsk, type NoAnswer, rowsOf, type SignalOptions, valueOf } from './request.ts';
 
 /**
  * Cloudflare Radar's outage annotations and traffic anomalies (https://developers.cloudflare.com/api/resources/radar/),
@@ -37,11 +37,8 @@ const anomaly = z.object({
   endDate: date.nullish(),
   locationDetails: z.object({ code: z.string() }).nullish(),
 });
-/** A row that cannot be read is left out, not all of them. */
-const rows = <Row>(row: z.ZodType<Row>) =>
-  z.array(z.unknown()).transform((list) => list.flatMap((one) => row.safeParse(one).data ?? []));
-const outagesAnswer = z.object({ result: z.object({ annotations: rows(annotation) }) });
-const anomaliesAnswer = z.object({ result: z.object({ trafficAnomalies: rows(anomaly) }) });
+const outagesAnswer = z.object({ result: z.object({ annotations: rowsOf(annotation) }) });
+const anomaliesAnswer = z.object({ result: z.object({ trafficAnomalies: rowsOf(anomaly) }) });
 
 const NAME = 'Cloudflare Radar';
 const CENTRE = 'https://radar.cloudflare.com/outage-center';
@@ -74,19 +71,16 @@ export function createRadar(options: SignalOptions & { token: string }): Signal 
   let known: { readonly at: EpochMs; readonly listing: Listing } | null = null;
 
   /** Without a location the answer is of every place, and one is enough for all of them. */
-  async function listing(now: EpochMs): Promise<Listing | Extract<JsonAnswer, { kind: 'no-answer' }>> {
+  async function listing(now: EpochMs): Promise<Listing | NoAnswer> {
     // A clock that was set back would make it new for as long.
     if (known !== null && Math.abs(now - known.at) < LISTED_FOR_MS) return known.listing;
     const query = `dateRange=${WINDOW}&limit=${MOST_ROWS}&format=json`;
-    const outages = await ask(`/radar/annotations/outages?${query}`);
+    const outages = checked(await ask(`/radar/annotations/outages?${query}`), outagesAnswer);
     if (outages.kind === 'no-answer') return outages;
-    const parsed = outagesAnswer.safeParse(outages.value);
-    if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
     const anomalous = await ask(`/radar/traffic_anomalies?${query}`);
-    const unusual = anomalous.kind === 'json' ? anomaliesAnswer.safeParse(anomalous.value).data : undefined;
     const found: Listing = {
-      annotations: parsed.data.result.annotations,
-      anomalies: unusual?.result.trafficAnomalies ?? [],
+      annotations: outages.value.result.annotations,
+      anomalies: valueOf(anomalous, anomaliesAnswer)?.result.trafficAnomalies ?? [],
       ...(anomalous.kind === 'no-answer' &&
         anomalous.retryAfterMs !== undefined && { retryAfterMs: anomalous.retryAfterMs }),
     };

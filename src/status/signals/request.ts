@@ -1,6 +1,7 @@
 import { fetch } from 'undici';
+import { z } from 'zod';
 import { retryAfterMs } from '../../backoff.ts';
-import { type Clock, SECOND_MS } from '../../clock.ts';
+import { type Clock, DAY_MS, SECOND_MS } from '../../clock.ts';
 
 /** What the signals need of `fetch`: the platform's, or undici's. */
 export type SignalFetch = (
@@ -15,15 +16,15 @@ export type SignalFetch = (
 /** The addresses of signals come from the operator: they are not guarded, and may be local. */
 export const signalFetch: SignalFetch = (url, init) => fetch(url, init);
 
-export type JsonAnswer =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | {
-      readonly kind: 'no-answer';
-      readonly reason: string;
-      readonly retryAfterMs?: number;
-      /** Whatever it is asked: it is not reachable, or asks to be left alone. */
-      readonly isWhole?: true;
-    };
+export interface NoAnswer {
+  readonly kind: 'no-answer';
+  readonly reason: string;
+  readonly retryAfterMs?: number;
+  /** Whatever it is asked: it is not reachable, or asks to be left alone. */
+  readonly isWhole?: true;
+}
+
+export type JsonAnswer<T = unknown> = { readonly kind: 'json'; readonly value: T } | NoAnswer;
 
 export interface SignalOptions {
   readonly fetch: SignalFetch;
@@ -38,12 +39,30 @@ export type Ask = (path: string, headers?: Record<string, string>) => Promise<Js
 
 const DEADLINE_MS = 15 * SECOND_MS;
 const MAX_BYTES = 4_000_000;
-const MAX_RETRY_AFTER_MS = 86_400 * SECOND_MS;
+const MAX_RETRY_AFTER_MS = DAY_MS;
 /** What a source said last under a path: asked again, it may say that nothing is new. */
 interface Kept {
   readonly validators: Record<string, string>;
   readonly value: unknown;
 }
+
+/** @returns the answer as it must look; where it does not, that it is none. */
+export function checked<T>(answer: JsonAnswer, schema: z.ZodType<T>): JsonAnswer<T> {
+  if (answer.kind === 'no-answer') return answer;
+  const parsed = schema.safeParse(answer.value);
+  if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
+  return { kind: 'json', value: parsed.data };
+}
+
+/** @returns what an answer says besides; undefined where it says nothing that can be read. */
+export function valueOf<T>(answer: JsonAnswer, schema: z.ZodType<T>): T | undefined {
+  const read = checked(answer, schema);
+  return read.kind === 'json' ? read.value : undefined;
+}
+
+/** A list of rows: one that cannot be read is left out, not all of them. */
+export const rowsOf = <Row>(row: z.ZodType<Row>) =>
+  z.array(z.unknown()).transform((list) => list.flatMap((one) => row.safeParse(one).data ?? []));
 
 /** @param mostKept answers kept to ask for news only; 0 where no path is asked twice. */
 export function createAsk({ fetch, baseUrl, userAgent, clock }: SignalOptions, mostKept = 0): Ask {
