@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
-import { DAY_MS, MINUTE_MS } from '../../src/clock.ts';
-import type { LeaseRequest, State } from '../../src/state/port.ts';
+import { DAY_MS } from '../../src/clock.ts';
+import type { State } from '../../src/state/port.ts';
 import {
   sampleAlert,
   sampleCommit,
@@ -13,12 +13,8 @@ import {
   sampleSubscription,
   T0,
 } from '../harness/samples.ts';
-
-const trail = (reason = 'test') => ({ at: T0, stage: 'test', outcome: 'pass' as const, reason });
-
-function request(over: Partial<LeaseRequest> = {}): LeaseRequest {
-  return { platform: 'telegram', now: T0, leaseMs: MINUTE_MS, limit: 100, together: 10, ...over };
-}
+import { deliveriesContract } from './state-deliveries.ts';
+import { request, trail } from './state-samples.ts';
 
 /** What every implementation of the state must do. `open` gives a fresh, empty one. */
 export function stateContract(name: string, open: () => Promise<State>): void {
@@ -167,128 +163,6 @@ export function stateContract(name: string, open: () => Promise<State>): void {
       });
     });
 
-    describe('deliveries', () => {
-      async function expand(...deliveries: readonly Parameters<typeof sampleDelivery>[0][]): Promise<void> {
-        await state.deliveries.expand('alert', deliveries.map(sampleDelivery), 'end', true);
-      }
-      const leased = async (over: Partial<LeaseRequest> = {}) =>
-        (await state.deliveries.lease(request(over))).map((delivery) => delivery.id);
-
-      it('expansion goes on where it stopped, and known deliveries are left alone', async () => {
-        await state.commit(sampleCommit({ alerts: [sampleAlert()] }));
-        await state.deliveries.expand('alert-1', [sampleDelivery()], 'telegram:1', false);
-        expect(await state.deliveries.cursor('alert-1')).toBe('telegram:1');
-        await leased();
-        await state.deliveries.update([
-          { id: 'delivery-1', state: 'sent', messageId: '9', toldAt: T0, trail: trail() },
-        ]);
-        await state.deliveries.expand('alert-1', [sampleDelivery()], 'telegram:9', true);
-        expect((await state.deliveries.get('delivery-1'))?.state).toBe('sent');
-        expect(await state.deliveries.unexpanded(10)).toEqual([]);
-      });
-
-      it('leases one per address, in order, and the next only when that one has ended', async () => {
-        await expand({ id: 'd1' }, { id: 'd2' }, { id: 'd3', address: 'telegram:2' });
-        expect(await leased()).toEqual(['d1', 'd3']);
-        expect(await leased()).toEqual([]);
-        await state.deliveries.update([{ id: 'd1', state: 'sent', messageId: '1', toldAt: T0, trail: trail() }]);
-        expect(await leased()).toEqual(['d2']);
-      });
-
-      it('keeps the order when an earlier one has to wait', async () => {
-        await expand({ id: 'd1' }, { id: 'd2' });
-        await leased();
-        await state.deliveries.update([{ id: 'd1', state: 'waiting', dueAt: T0 + 500, attempts: 1, trail: trail() }]);
-        expect(await leased({ now: T0 + 499 })).toEqual([]);
-        expect(await leased({ now: T0 + 500 })).toEqual(['d1']);
-      });
-
-      it('gives a lease again that ran out', async () => {
-        await expand({ id: 'd1' });
-        expect(await leased()).toEqual(['d1']);
-        expect(await state.deliveries.nextDueAt('telegram')).toBe(T0 + MINUTE_MS);
-        expect(await leased({ now: T0 + MINUTE_MS - 1 })).toEqual([]);
-        expect(await leased({ now: T0 + MINUTE_MS })).toEqual(['d1']);
-      });
-
-      it('leases for one platform only, and not more addresses than asked for', async () => {
-        await expand(
-          { id: 'd1', address: 'discord:1:1' },
-          { id: 'd2', address: 'telegram:1' },
-          { id: 'd3', address: 'telegram:2' },
-        );
-        expect(await leased({ limit: 1 })).toEqual(['d2']);
-        expect(await leased({ platform: 'discord' })).toEqual(['d1']);
-      });
-
-      it('takes held ones together when their time has come, at most so many', async () => {
-        await expand({ id: 'd1' }, { id: 'd2' }, { id: 'd3' });
-        for (const id of ['d1', 'd2', 'd3']) {
-          await leased();
-          await state.deliveries.update([{ id, state: 'held', dueAt: T0 + 100, trail: trail() }]);
-        }
-        expect(await leased({ now: T0 + 99 })).toEqual([]);
-        expect(await state.deliveries.nextDueAt('telegram')).toBe(T0 + 100);
-        expect(await leased({ now: T0 + 100, together: 2 })).toEqual(['d1', 'd2']);
-        await state.deliveries.update(
-          ['d1', 'd2'].map((id) => ({ id, state: 'sent' as const, messageId: '5', toldAt: T0 + 100, trail: trail() })),
-        );
-        expect(await leased({ now: T0 + 100, together: 2 })).toEqual(['d3']);
-        expect(await state.deliveries.toldSince('telegram:1', T0)).toEqual([T0 + 100]);
-      });
-
-      it('blocks an address, also for what comes later, and no other', async () => {
-        await expand({ id: 'd1' }, { id: 'd2', address: 'telegram:2' });
-        await state.deliveries.block('telegram:1', T0 + DAY_MS);
-        await expand({ id: 'd3' });
-        expect(await leased({ now: T0 + DAY_MS - 1 })).toEqual(['d2']);
-        expect(await leased({ now: T0 + DAY_MS })).toEqual(['d1']);
-      });
-
-      it('a block outlasts the lease that ran when it was made', async () => {
-        await expand({ id: 'd1' });
-        await leased();
-        await state.deliveries.block('telegram:1', T0 + DAY_MS);
-        expect(await leased({ now: T0 + MINUTE_MS })).toEqual([]);
-        expect(await leased({ now: T0 + DAY_MS })).toEqual(['d1']);
-      });
-
-      it('finds the newest message of a thread, of a story in it, and edits are none', async () => {
-        const alerts = [sampleAlert({ id: 'a1' }), sampleAlert({ id: 'a2', storyId: 'story-2' })];
-        await state.commit(sampleCommit({ alerts }));
-        await expand(
-          { id: 'd1', alertId: 'a1' },
-          { id: 'd2', alertId: 'a2' },
-          { id: 'd3', alertId: 'a3' },
-          { id: 'd4', alertId: 'a4' },
-        );
-        await state.deliveries.update([
-          { id: 'd1', state: 'sent', messageId: '1', toldAt: T0, trail: trail() },
-          { id: 'd2', state: 'sent', messageId: '2', toldAt: T0 + 1, trail: trail() },
-          { id: 'd3', state: 'sent', messageId: '1', trail: trail() },
-        ]);
-        expect((await state.deliveries.lastSent('telegram:1', 'incident-1'))?.id).toBe('d2');
-        expect((await state.deliveries.lastSent('telegram:1', 'incident-1', 'story-1'))?.id).toBe('d1');
-        expect(await state.deliveries.lastSent('telegram:1', 'other')).toBeUndefined();
-        expect((await state.deliveries.byMessage('telegram:1', '1'))?.id).toBe('d1');
-        expect(await state.deliveries.toldSince('telegram:1', T0)).toEqual([T0, T0 + 1]);
-        expect((await state.deliveries.pending('telegram:1', 'incident-1')).map(({ id }) => id)).toEqual(['d4']);
-        expect((await state.deliveries.ofStory('story-1', 'telegram:1')).map(({ id }) => id)).toEqual(['d1']);
-        expect(await state.deliveries.counts()).toMatchObject({ sent: 3, waiting: 1, held: 0 });
-      });
-
-      it('remembers the whole way of a delivery, and of endless retries the beginning and the end', async () => {
-        await expand({ id: 'd1' });
-        for (let n = 0; n < 100; n++) {
-          await state.deliveries.update([{ id: 'd1', state: 'waiting', trail: trail(`try ${n}`) }]);
-        }
-        const reasons = (await state.deliveries.get('d1'))?.trail.map((entry) => entry.reason) ?? [];
-        expect(reasons[0]).toBe('try 0');
-        expect(reasons.at(-1)).toBe('try 99');
-        expect(reasons.length).toBeLessThanOrEqual(40);
-      });
-    });
-
     describe('spaces', () => {
       beforeEach(async () => {
         await state.settings.set('telegram:-1', { ...DEFAULT_SETTINGS, language: 'ru' });
@@ -367,4 +241,5 @@ export function stateContract(name: string, open: () => Promise<State>): void {
       expect((await state.incidentsSince(0)).map(({ id }) => id)).toEqual(['incident-1']);
     });
   });
+  deliveriesContract(name, open);
 }
