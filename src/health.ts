@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLIND_AFTER_MS } from './alerts/service-alerts.ts';
@@ -28,8 +29,26 @@ export interface HealthOptions {
 }
 
 export const HEARTBEAT = 'heartbeat.json';
-/** A heartbeat older than this means that nothing runs any more. */
-export const HEARTBEAT_LASTS_MS = 2 * MINUTE_MS;
+const HEARTBEAT_LASTS_MS = 2 * MINUTE_MS;
+
+/** The heartbeat file as another process reads it. */
+export interface Heartbeat {
+  readonly ageMs: number;
+  /** So old that nothing runs any more, unless nothing can be written. */
+  readonly isStale: boolean;
+  /** Whether any source has answered of late. */
+  readonly ok: boolean;
+  /** ISO 8601, or `never`. */
+  readonly lastGoodPoll: string;
+}
+
+/** @throws when there is none that can be read. */
+export function readHeartbeat(folder: string, now: EpochMs): Heartbeat {
+  const { at, ok, lastGoodPollAt } = JSON.parse(readFileSync(join(folder, HEARTBEAT), 'utf8')) as Health;
+  const ageMs = now - at;
+  const lastGoodPoll = lastGoodPollAt === null ? 'never' : new Date(lastGoodPollAt).toISOString();
+  return { ageMs, isStale: ageMs > HEARTBEAT_LASTS_MS, ok, lastGoodPoll };
+}
 
 /**
  * Turns red when no feed has answered for half an hour, nothing can be stored, or nothing runs at all. Answers from memory

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyToken as verifyDiscord } from '../../adapters/discord/verify-token.ts';
 import { verifyToken as verifyTelegram } from '../../adapters/telegram/verify-token.ts';
@@ -9,7 +9,7 @@ import { MINUTE_MS, SECOND_MS } from '../clock.ts';
 import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
-import { HEARTBEAT, HEARTBEAT_LASTS_MS, type Health } from '../health.ts';
+import { readHeartbeat } from '../health.ts';
 import { diskFault, PRIVATE_FOLDER, sentenceOf } from '../state/disk.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { checkFeed } from './feeds-check.ts';
@@ -79,18 +79,17 @@ function* stateOf(folder: string): Generator<Finding> {
 }
 
 function heartbeatOf(folder: string): Finding {
+  if (diskFault(folder) !== undefined) return warning('running', 'Hashwire is running, but cannot write its heartbeat');
   try {
-    const { at, ok: isWell, lastGoodPollAt } = JSON.parse(readFileSync(join(folder, HEARTBEAT), 'utf8')) as Health;
-    const ageMs = Date.now() - at;
-    if (ageMs > HEARTBEAT_LASTS_MS)
+    const { ageMs, isStale, ok: isWell, lastGoodPoll } = readHeartbeat(folder, Date.now());
+    if (isStale)
       return fault(
         'running',
         `Hashwire has not written its heartbeat for ${Math.round(ageMs / SECOND_MS)} s. Restart it.`,
       );
-    const polled = lastGoodPollAt === null ? 'never' : new Date(lastGoodPollAt).toISOString();
     return isWell
-      ? ok('running', `Hashwire is running; a source last responded: ${polled}`)
-      : warning('running', `Hashwire is running, but no source has responded for half an hour; last: ${polled}`);
+      ? ok('running', `Hashwire is running; a source last responded: ${lastGoodPoll}`)
+      : warning('running', `Hashwire is running, but no source has responded for half an hour; last: ${lastGoodPoll}`);
   } catch (error) {
     return warning('running', `Hashwire is running, but its heartbeat cannot be read (${codeOf(error)})`);
   }
