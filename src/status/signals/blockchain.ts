@@ -19,8 +19,7 @@ export function createBlockchain(options: SignalOptions): NetworkSignal {
       const { unit: written, values } = answer.value;
       const unit = Object.keys(PER_EH).find((name) => written.includes(name));
       const perEH = unit === undefined ? undefined : PER_EH[unit];
-      if (perEH === undefined)
-        return { kind: 'no-answer', reason: `its unit is not known: ${written.slice(0, 40)}` };
+      if (perEH === undefined) return { kind: 'no-answer', reason: `its unit is not known: ${written.slice(0, 40)}` };
       const days = values
         .filter((row) => row.y > 0 && row.x * SECOND_MS + DAY_MS <= now)
         .map((row) => ({ day: Math.floor((row.x * SECOND_MS) / DAY_MS) * DAY_MS, hashRateEHs: row.y / perEH }))

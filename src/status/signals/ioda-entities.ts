@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Ask, type NoAnswer, valueOf } from './request.ts';
+import { type Ask, dataOf, type NoAnswer } from './request.ts';
 
 /** How IODA names what it measures. */
 export interface Entity {
@@ -42,7 +42,7 @@ export function createEntities(ask: Ask, nameOf: (region: string) => string) {
     if (known !== undefined) return known;
     const answer = await ask(`/entities/query?entityType=region&relatedTo=country/${country}`);
     if (answer.kind === 'no-answer') return answer;
-    const found = valueOf(answer, answered)?.data ?? [];
+    const found = dataOf(answer, answered)?.data ?? [];
     if (found.length > 0) parts.set(country, found);
     return found;
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '../../clock.ts';
 import type { Failure } from '../signal.ts';
 import type { Entity } from './ioda-entities.ts';
-import { type Ask, checked, type NoAnswer, rowsOf, valueOf } from './request.ts';
+import { type Ask, checked, dataOf, type NoAnswer, rowsOf } from './request.ts';
 
 const number = z.coerce.number();
 const entity = z.object({ code: z.coerce.string(), type: z.string() });
@@ -81,7 +81,7 @@ export function createSweep(ask: Ask, failures: Failures) {
   async function events(now: EpochMs, query: string): Promise<z.infer<typeof event>[]> {
     const span = `from=${seconds(now - EVENTS_SPAN_MS)}&until=${seconds(now)}`;
     const answer = await ask(`/outages/events?${span}&${query}&format=ioda`);
-    const found = valueOf(answer, eventsAnswer)?.data ?? [];
+    const found = dataOf(answer, eventsAnswer)?.data ?? [];
     return found.filter(({ until }) => until >= seconds(now) - ONGOING_WITHIN_S);
   }
 

@@ -6,7 +6,7 @@ import { createEntities, type Entity } from './ioda-entities.ts';
 import { createLines, type Line, SOURCES, type Source } from './ioda-series.ts';
 import { createFailures, createSweep, ONGOING_WITHIN_S } from './ioda-sweep.ts';
 import { type Verdict, verdictOf } from './ioda-verdict.ts';
-import { createAsk, type NoAnswer, type SignalOptions, valueOf } from './request.ts';
+import { createAsk, dataOf, type NoAnswer, type SignalOptions } from './request.ts';
 
 /**
  * Internet Outage Detection and Analysis, API v2 (https://api.ioda.inetintel.cc.gatech.edu/v2, no key).
@@ -40,7 +40,7 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
     const answer = await ask(
       `/outages/events?from=${from}&until=${until}&entityType=${entity.type}&entityCode=${entity.code}&format=ioda`,
     );
-    const found = valueOf(answer, events)?.data ?? [];
+    const found = dataOf(answer, events)?.data ?? [];
     const ongoing = found
       .filter((event) => event.until >= until - ONGOING_WITHIN_S && (event.datasource ?? source) === source)
       .map((event) => event.from * SECOND_MS)

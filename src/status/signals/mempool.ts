@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import type { BlockPace, Difficulty, NetworkReading, NetworkSignal, PoolPace } from '../signal.ts';
-import { type Ask, checked, createAsk, type SignalOptions, valueOf } from './request.ts';
+import { type Ask, checked, createAsk, dataOf, type SignalOptions } from './request.ts';
 
 /**
  * mempool.space (https://mempool.space/docs/api/rest#get-hashrate): hashes per second, daily; the newest blocks; pools.
@@ -63,7 +63,7 @@ export function createMempool(options: SignalOptions): NetworkSignal {
 
 async function difficultyOf(ask: Ask, value: number): Promise<Difficulty | undefined> {
   if (value <= 0) return undefined;
-  const next = valueOf(await ask('/api/v1/difficulty-adjustment'), adjustment);
+  const next = dataOf(await ask('/api/v1/difficulty-adjustment'), adjustment);
   if (next === undefined) return { value };
   return {
     value,
@@ -83,7 +83,7 @@ function createPace(ask: Ask): (now: EpochMs) => Promise<BlockPace | undefined> 
     let isJoined = false;
     let path = '/api/v1/blocks';
     for (let page = 0; page < MOST_PAGES; page++) {
-      const rows = valueOf(await ask(path), blocks);
+      const rows = dataOf(await ask(path), blocks);
       // Pages without the one between would look like an hour without blocks: none of them is kept.
       if (rows === undefined) return undefined;
       for (const { height, timestamp } of rows) found.set(height, timestamp * SECOND_MS);
@@ -101,7 +101,7 @@ function createPace(ask: Ask): (now: EpochMs) => Promise<BlockPace | undefined> 
 }
 
 async function poolsOf(ask: Ask): Promise<readonly PoolPace[]> {
-  const of = async (interval: string) => valueOf(await ask(`/api/v1/mining/pools/${interval}`), pools)?.pools;
+  const of = async (interval: string) => dataOf(await ask(`/api/v1/mining/pools/${interval}`), pools)?.pools;
   const [day, week] = [await of('24h'), await of('1w')];
   if (day === undefined || week === undefined) return [];
   const ofDay = new Map(day.map(({ name, blockCount }) => [name, blockCount]));

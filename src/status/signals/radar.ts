@@ -4,7 +4,7 @@ import type { Observation } from '../observation.ts';
 import { isOver } from '../report-sequence.ts';
 import type { Reading, Signal, Sweep } from '../signal.ts';
 import { rankOf } from '../state-order.ts';
-import { checked, createAsk, type NoAnswer, rowsOf, type SignalOptions, valueOf } from './request.ts';
+import { checked, createAsk, dataOf, type NoAnswer, rowsOf, type SignalOptions } from './request.ts';
 
 /**
  * Cloudflare Radar's outage annotations and traffic anomalies (https://developers.cloudflare.com/api/resources/radar/),
@@ -80,7 +80,7 @@ export function createRadar(options: SignalOptions & { token: string }): Signal 
     const anomalous = await ask(`/radar/traffic_anomalies?${query}`);
     const found: Listing = {
       annotations: outages.value.result.annotations,
-      anomalies: valueOf(anomalous, anomaliesAnswer)?.result.trafficAnomalies ?? [],
+      anomalies: dataOf(anomalous, anomaliesAnswer)?.result.trafficAnomalies ?? [],
       ...(anomalous.kind === 'no-answer' &&
         anomalous.retryAfterMs !== undefined && { retryAfterMs: anomalous.retryAfterMs }),
     };

@@ -55,7 +55,7 @@ export function checked<T>(answer: JsonAnswer, schema: z.ZodType<T>): JsonAnswer
 }
 
 /** @returns what an answer says besides; undefined where it says nothing that can be read. */
-export function valueOf<T>(answer: JsonAnswer, schema: z.ZodType<T>): T | undefined {
+export function dataOf<T>(answer: JsonAnswer, schema: z.ZodType<T>): T | undefined {
   const read = checked(answer, schema);
   return read.kind === 'json' ? read.value : undefined;
 }
