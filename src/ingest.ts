@@ -183,13 +183,15 @@ export function createIntake(options: IntakeOptions): Intake {
     const { story, storyBefore, told } = development;
     const [first] = reason.touched;
     const ofStory = told.findLast((alert) => alert.storyId === story.id);
-    const isWithStory = first === undefined || (first.before === null && reason.reason === 'publisher');
+    const isTold = reason.reason === 'publisher' || reason.isWider;
+    const isWithStory = first === undefined || (first.before === null && isTold);
     const thread = isWithStory ? (ofStory?.thread ?? story.id) : threadOf(first.incident);
     const summary =
       storyBefore === null ? story.summary : await summarizerFor(item).summarize({ sources: [sourceOf(item)] });
     const inThreadTold = told.filter((alert) => alert.thread === thread);
     const raised = raiseAlert({
       reason: reason.reason,
+      isWider: reason.isWider,
       story,
       item,
       match,

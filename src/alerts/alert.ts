@@ -70,6 +70,8 @@ export interface Alert {
   >;
   /** What a signal says, where no story does: the headline is then made in the reader's language. */
   readonly measured?: Observation;
+  /** It adds a place, a topic or weight to what was told: news to those who were told nothing, for the others an edit. */
+  readonly isWider?: true;
   /** For `escalated`: the worst that was told before. */
   readonly was?: Severity;
   /** A fresh measurement that says otherwise. */

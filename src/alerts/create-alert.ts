@@ -9,6 +9,8 @@ import type { Alert, AlertReason, Condition } from './alert.ts';
 
 export interface Raising {
   readonly reason: AlertReason;
+  /** See `Alert.isWider`. */
+  readonly isWider?: boolean | undefined;
   readonly story: Story;
   /** What brought the news: the alert has its place, topics, words and severity. */
   readonly item: Item;
@@ -34,7 +36,8 @@ export function raiseAlert(raising: Raising): Alert {
   const source = { publisher: item.publisher, url: item.url, at: item.publishedAt };
   const isEdit = reason === 'publisher';
   const last = isEdit ? told.findLast((alert) => alert.reason !== 'publisher') : undefined;
-  const known = last === undefined ? [] : (told.findLast((one) => one.storyId === last.storyId)?.sources ?? []);
+  const confirmed = isEdit ? last?.storyId : raising.isWider ? story.id : undefined;
+  const known = confirmed ? (told.findLast((one) => one.storyId === confirmed)?.sources ?? []) : [];
   const fingerprint = [...new Set([thread, story.id]), reason, story.revision].join(':');
   const words = `${item.title}\n${item.text}`;
   return {
@@ -55,6 +58,7 @@ export function raiseAlert(raising: Raising): Alert {
     words: words.normalize('NFKC').toLowerCase(),
     at,
     ...(incidents.length > 0 && { conditions: incidents.map(conditionOf) }),
+    ...(raising.isWider && { isWider: true }),
     ...(reason === 'escalated' && told.length > 0 && { was: worstOf(told, 1) }),
     ...(raising.against && { against: raising.against }),
     ...lastedOf(reason, incidents),

@@ -55,7 +55,9 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const now = clock();
     const late = now - own.at > LATE_MS;
     const wasHeld = delivery.trail.some((entry) => entry.outcome === 'hold');
-    const isEdit = own.reason === 'publisher';
+    const ofStory = own.isWider || own.reason === 'publisher' ? own.storyId : null;
+    const earlier = await state.deliveries.lastSent(address, thread, ofStory ?? undefined);
+    const isEdit = own.reason === 'publisher' || (own.isWider === true && earlier !== undefined);
     const unsent = await alertsOf(await state.deliveries.pending(address, thread));
     const together = unsent.filter(
       ([{ id, state: is }, { reason }]) =>
@@ -70,9 +72,8 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       newest,
     );
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
-    const earlier = await state.deliveries.lastSent(address, thread, (isEdit && own.storyId) || undefined);
     const situation = await readSituation(state, audience, address, {
-      alert: earlier === undefined ? asFirst(alert) : alert,
+      alert: earlier === undefined ? asFirst(alert) : alert.isWider ? { ...alert, reason: 'publisher' } : alert,
       words: await audience.wordsIn(own),
       earlier,
       heldInThread: unsent.some(([{ state: is }]) => is === 'held'),

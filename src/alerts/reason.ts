@@ -1,5 +1,6 @@
 import { type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
+import { covers, type Region } from '../regions/regions.ts';
 import type { Touched } from '../status/incidents.ts';
 import type { Incident, Level } from '../status/observation.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
@@ -38,6 +39,8 @@ export interface Reason {
   readonly because: string;
   /** What it is about; empty: the story alone. */
   readonly touched: readonly Touched[];
+  /** See `Alert.isWider`. */
+  readonly isWider?: boolean;
 }
 
 /** @returns why nobody is told of an item, or null. `/latest` knows it all the same. */
@@ -82,6 +85,7 @@ function together(reasons: readonly Reason[]): Reason {
     reason: first?.reason ?? 'none',
     because: first?.because ?? 'nothing-new',
     touched: reasons.flatMap(({ touched }) => touched),
+    isWider: reasons.every(({ isWider }) => isWider === true),
   };
 }
 
@@ -90,10 +94,15 @@ type Change = Omit<Reason, 'touched'>;
 function changeOf(touched: Touched, { told, match, story }: Development): Change {
   const ofIncident = alertsOf(touched.incident, told);
   const change = turnOf(touched, ofIncident);
-  const isTold = told.some((alert) => alert.storyId === story.id && tellsOf(alert, touched.incident));
-  if (change.reason === 'first' && isTold) return { reason: 'publisher', because: 'told-with-its-story' };
+  const ofStory = told.filter((alert) => alert.storyId === story.id && alert.reason !== 'publisher');
+  if (change.reason === 'first') {
+    const because = 'told-with-its-story';
+    if (ofStory.some((alert) => tellsOfUnrest(alert, touched.incident))) return { reason: 'publisher', because };
+    const isTold = ofStory.some((alert) => tellsVaguely(alert, touched.incident, match.severity));
+    return isTold ? { reason: 'first', because, isWider: true } : change;
+  }
   const isOpen = touched.incident.closedAt === null;
-  if (isOpen && change.reason !== 'first' && change.reason !== 'in-force' && ofIncident.length > 0) {
+  if (isOpen && change.reason !== 'in-force' && ofIncident.length > 0) {
     const worst = Math.max(...ofIncident.map(({ severity }) => severity));
     if (match.severity > worst) return { reason: 'escalated', because: 'severity-rose' };
   }
@@ -101,12 +110,18 @@ function changeOf(touched: Touched, { told, match, story }: Development): Change
 }
 
 /** An alert of unrest and the shutdown it brought tells of both, though only one was certain then. */
-const tellsOf = ({ reason, topics, regions, conditions = [] }: Alert, { dimension, region }: Incident): boolean =>
-  reason !== 'publisher' &&
+const tellsOfUnrest = ({ topics, regions, conditions = [] }: Alert, { dimension, region }: Incident): boolean =>
   dimension === 'unrest' &&
   topics.includes(dimension) &&
   regions.includes(region) &&
   !conditions.some((one) => one.dimension === dimension && one.region === region);
+
+/** It told of the same thing there without saying what it is; a plan says no more than that one is talked of. */
+function tellsVaguely(alert: Alert, { dimension, region, state }: Incident, severity: number): boolean {
+  const isThere = alert.regions.some((known) => covers(known, region) || covers(region, known));
+  const isAsGrave = severity <= alert.severity || state === 'proposed';
+  return alert.conditions === undefined && alert.topics.includes(dimension) && isThere && isAsGrave && severity < 3;
+}
 
 /** Alerts that told of an incident. */
 export const alertsOf = (incident: Pick<Incident, 'id'>, told: readonly Alert[]): readonly Alert[] =>
@@ -185,7 +200,12 @@ function confirmation(before: Incident | null, now: Incident, told: readonly Ale
 /** What is news of a story that changes no incident. */
 function ofStory(development: Development): Reason | null {
   const { story, storyBefore, told, match, touched, around, retold } = development;
-  const reason = (name: AlertReason, because: string): Reason => ({ reason: name, because, touched: [] });
+  const reason = (name: AlertReason, because: string, isWider = false): Reason => ({
+    reason: name,
+    because,
+    touched: [],
+    isWider,
+  });
   // What it says of an incident was told, or is over.
   if (touched.length > 0) return null;
   if (retold) return reason('none', 'retold');
@@ -196,20 +216,27 @@ function ofStory(development: Development): Reason | null {
     const isOther = match.topics.some((topic) => !known.has(topic));
     return isOther ? reason('first', 'another-story') : null;
   }
-  if (match.severity > Math.max(...news.map(({ severity }) => severity))) return reason('escalated', 'severity-rose');
-  const places = new Set(news.flatMap(({ regions }) => regions));
-  if (match.regions.some((region) => !isIn(region, places))) return reason('updated', 'new-region');
+  if (match.severity > Math.max(...news.map(({ severity }) => severity)))
+    return reason('escalated', 'severity-rose', match.severity < 3);
+  const places = [...new Set(news.flatMap(({ regions }) => regions))];
+  const isKnown = (region: Region) => places.some((place) => covers(place, region));
+  if (!match.regions.every(isKnown)) {
+    const isNear = (region: Region) => places.length === 0 || places.some((place) => covers(region, place));
+    return reason(
+      'updated',
+      'new-region',
+      match.regions.some((region) => isKnown(region) || isNear(region)),
+    );
+  }
+  const hasCondition = news.at(-1)?.conditions !== undefined;
   const topics = new Set(news.flatMap((alert) => alert.topics));
   // However alike their words, a trial after a blackout is news of its own.
   if (match.topics.length > 0 && !match.topics.some((topic) => topics.has(topic)))
-    return reason('updated', 'new-topic');
+    return reason('updated', 'new-topic', !hasCondition);
   // Who says nothing of a shutdown confirms none.
-  if (news.at(-1)?.conditions !== undefined) return null;
+  if (hasCondition) return null;
   if (storyBefore === null || independentPublishers(story).length <= independentPublishers(storyBefore).length) {
     return null;
   }
   return reason('publisher', 'one-more-publisher');
 }
-
-const isIn = (region: string, places: ReadonlySet<string>): boolean =>
-  places.has(region) || places.has(region.split('-')[0] ?? region);

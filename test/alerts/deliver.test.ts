@@ -67,6 +67,27 @@ describe('delivering', () => {
     });
   });
 
+  it('a place that a story adds is news to those who watch it, and an edit for those who were told', async () => {
+    const world = createDelivering();
+    await world.subscribe({ id: 'all', address: 'telegram:1' });
+    await world.subscribe({ id: 'texas', address: 'telegram:2', regions: ['US-TX'] });
+    await world.raise({ id: 'a1', regions: [], headline: 'Miners curtail' });
+    const sources = ['a.example', 'b.example'].map((publisher) => ({ publisher, url: `https://${publisher}`, at: T0 }));
+    const wider = { reason: 'updated', isWider: true, regions: ['US-TX'], headline: 'Texas miners curtail' } as const;
+    await world.raise({ id: 'a2', ...wider, sources });
+    const inOrder = world.adapter.sent.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+    const said = inOrder.map(({ address, telling, options }) => [
+      address,
+      telling.kind === 'alert' && [telling.alert.reason, telling.alert.headline, telling.alert.sources.length],
+      options.edit,
+    ]);
+    expect(said).toEqual([
+      ['telegram:1', ['first', 'Miners curtail', 1], undefined],
+      ['telegram:1', ['first', 'Miners curtail', 2], 'm1'],
+      ['telegram:2', ['first', 'Texas miners curtail', 2], undefined],
+    ]);
+  });
+
   it('an edit that meets its own unsent message merges into it', async () => {
     const world = createDelivering();
     await world.subscribe();

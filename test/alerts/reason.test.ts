@@ -154,6 +154,45 @@ describe('a story that changes no incident', () => {
     expect(reasonsToNotify({ ...base, ...over })).toMatchObject([{ reason, because }]);
   });
 
+  it.each<[string, Partial<Development>, boolean]>([
+    ['a place beside the known one', { match: { ...base.match, regions: ['KZ', 'RU'] } }, true],
+    ['a part of what was told', { match: { ...base.match, regions: ['KZ-ALM', 'RU'] } }, true],
+    ['the country of the part that was told', { told: told({ regions: ['KZ-ALM'] }) }, true],
+    ['a place where none was told', { told: told({ regions: [] }) }, true],
+    ['another place', { match: { ...base.match, regions: ['UZ'] } }, false],
+    ['a little more weight', { told: told({ severity: 1 }) }, true],
+    ['critical weight', { match: { ...base.match, severity: 3 } }, false],
+    ['another topic', { match: { ...base.match, topics: ['regulation'] } }, true],
+  ])('that adds %s is news to those alone who were told nothing: %s', (_, over, isWider) => {
+    const [reason] = reasonsToNotify({ ...base, told: told(), ...over });
+    expect(reason).toMatchObject({ isWider });
+  });
+
+  it('that was told of a shutdown is news to all when it turns to another topic', () => {
+    const shutdown = told({ conditions: [open] });
+    const match = { ...base.match, topics: ['regulation' as const] };
+    expect(reasonsToNotify({ ...base, told: shutdown, match })).toMatchObject([
+      { because: 'new-topic', isWider: false },
+    ]);
+  });
+
+  it.each<[string, Partial<Incident>, Partial<Alert>, 1 | 2 | 3, boolean]>([
+    ['names what was told without a name', { state: 'degraded' }, {}, 2, true],
+    ['is graver than what was told', { state: 'down' }, { severity: 1 }, 2, false],
+    ['is critical', { state: 'down' }, { severity: 3 }, 3, false],
+    ['is of another topic', { state: 'degraded' }, { topics: ['business'] }, 2, false],
+    ['is elsewhere', { state: 'degraded' }, { regions: ['UZ'] }, 2, false],
+  ])('whose incident %s is news to all, or to the others: %s', (_, now, alert, severity, isWider) => {
+    const touched = [{ ...became(now), before: null }];
+    const development = {
+      ...base,
+      touched,
+      told: told({ incidentId: null, ...alert }),
+      match: { ...base.match, severity },
+    };
+    expect(reasonsToNotify(development)[0].isWider ?? false).toBe(isWider);
+  });
+
   it('a date in the future is news, not old', () => {
     expect(withheld(story(), { ...fresh, publishedAt: T0 + HOUR_MS })).toBeNull();
   });
