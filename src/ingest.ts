@@ -115,7 +115,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   async function takeOne(understood: Analysis): Promise<Taken> {
     const { item, document, match } = understood;
-    const found = clusterer.assign(document, item, match);
+    const found = clusterer.assign(document, item, match, understood.observations);
     const changed = item.revision === undefined ? null : await changedFrom(state, item);
     const assignment = changed?.story ? assignRevised(item, changed.story, found) : found;
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;

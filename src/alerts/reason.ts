@@ -116,11 +116,13 @@ const tellsOfUnrest = ({ topics, regions, conditions = [] }: Alert, { dimension,
   regions.includes(region) &&
   !conditions.some((one) => one.dimension === dimension && one.region === region);
 
-/** It told of the same thing there without saying what it is; a plan says no more than that one is talked of. */
+/** That something is planned or short says little more than that it is talked of. What stops machines is always news. */
+const VAGUE: ReadonlySet<Incident['state']> = new Set(['proposed', 'strained']);
+
 function tellsVaguely(alert: Alert, { dimension, region, state }: Incident, severity: number): boolean {
   const isThere = alert.regions.some((known) => covers(known, region) || covers(region, known));
-  const isAsGrave = severity <= alert.severity || state === 'proposed';
-  return alert.conditions === undefined && alert.topics.includes(dimension) && isThere && isAsGrave && severity < 3;
+  const isOfIt = alert.conditions === undefined && alert.topics.includes(dimension) && isThere;
+  return isOfIt && VAGUE.has(state) && severity < 3;
 }
 
 /** Alerts that told of an incident. */

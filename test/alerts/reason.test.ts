@@ -177,11 +177,12 @@ describe('a story that changes no incident', () => {
   });
 
   it.each<[string, Partial<Incident>, Partial<Alert>, 1 | 2 | 3, boolean]>([
-    ['names what was told without a name', { state: 'degraded' }, {}, 2, true],
-    ['is graver than what was told', { state: 'down' }, { severity: 1 }, 2, false],
-    ['is critical', { state: 'down' }, { severity: 3 }, 3, false],
-    ['is of another topic', { state: 'degraded' }, { topics: ['business'] }, 2, false],
-    ['is elsewhere', { state: 'degraded' }, { regions: ['UZ'] }, 2, false],
+    ['is a plan', { state: 'proposed' }, { severity: 1 }, 2, true],
+    ['is a shortage', { state: 'strained' }, {}, 1, true],
+    ['stops machines', { state: 'degraded' }, {}, 2, false],
+    ['is critical', { state: 'strained' }, { severity: 3 }, 3, false],
+    ['is of another topic', { state: 'proposed' }, { topics: ['business'] }, 2, false],
+    ['is elsewhere', { state: 'proposed' }, { regions: ['UZ'] }, 2, false],
   ])('whose incident %s is news to all, or to the others: %s', (_, now, alert, severity, isWider) => {
     const touched = [{ ...became(now), before: null }];
     const development = {

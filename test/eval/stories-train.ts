@@ -10,14 +10,7 @@ import { parentOf } from '../../src/regions/regions.ts';
 import { type Archive, createArchive } from '../../src/stories/cluster/candidate-index.ts';
 import { inOtherLetters } from '../../src/stories/cluster/frequency.ts';
 import { type Profile, profileOf } from '../../src/stories/cluster/profile.ts';
-import {
-  AGAINST,
-  comparable,
-  FEATURES,
-  FOR,
-  type Similarity,
-  similarityOf,
-} from '../../src/stories/cluster/similarity.ts';
+import { AGAINST, FEATURES, FOR, type Similarity, similarityOf } from '../../src/stories/cluster/similarity.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 import { learn, oddsBy, type TrainingRow } from './logistic.ts';
 import { readJsonLines, sharedDir } from './row.ts';
@@ -150,7 +143,7 @@ async function eventRows(): Promise<TrainingRow[]> {
   const events = (await readEvents(dataDir)).map(({ event, item }) => ({ event, one: profile(item) }));
   return events.flatMap(({ event, one }, at) =>
     events.slice(0, at).flatMap((other) => {
-      if (Math.abs(one.at - other.one.at) > FAR_MS || !comparable(one, other.one, weigh)) return [];
+      if (Math.abs(one.at - other.one.at) > FAR_MS || one.language !== other.one.language) return [];
       const same = event === other.event && !isBin(event);
       return rowOf('event', same, same ? WEIGHTS.event : WEIGHTS.otherEvent, similarityOf(one, other.one, weigh));
     }),

@@ -24,8 +24,8 @@ function play(items: readonly Item[], understand: Understand): Placed[] {
   const clusterer = createClusterer();
   return items.map((item) => {
     const document = readDocument(item);
-    const match = understand(document, item).match;
-    const assignment = clusterer.assign(document, item, match);
+    const { match, observations } = understand(document, item);
+    const assignment = clusterer.assign(document, item, match, observations);
     const storyId = assignment.storyId ?? storyIdOf(item.id);
     clusterer.remember({ id: storyId, features: assignment.features });
     return { item, match, storyId, assignment };

@@ -1,5 +1,6 @@
-import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import { parentOf } from '../../regions/regions.ts';
+import { MAX_HOURS as ABROAD_HOURS } from './across-languages.ts';
 import { ordinaryShare } from './frequency.ts';
 import { createPostings } from './inverted-index.ts';
 import { type Packed, pack, unpack } from './packed.ts';
@@ -28,6 +29,8 @@ interface Entry {
   readonly storyId: string;
   readonly packed: Packed;
   readonly at: EpochMs;
+  /** Of its first report. */
+  readonly language: string;
   /** Found by its terms too, not only by its text. */
   readonly listed: boolean;
 }
@@ -37,6 +40,8 @@ export interface Archive {
   put(story: StoryCore): void;
   /** Stories with rare terms in common, most promising first. */
   like(profile: Profile): readonly StoryCore[];
+  /** Stories of these hours that began in another language, with a country, figure or name in common. */
+  abroad(profile: Profile): readonly StoryCore[];
   /** Stories with a piece of the text, or the headline, in common. */
   copiesOf(profile: Profile): readonly StoryCore[];
   /** How much a term says, 0 to about 8. */
@@ -105,7 +110,8 @@ export function createArchive(): Archive {
       if (before === undefined && at < newest - COPY_DAYS * DAY_MS) return;
       const listed = before?.listed === true || at >= newest - TERM_DAYS * DAY_MS;
       const ordinal = known ?? next++;
-      const entry: Entry = { storyId: story.storyId, packed: pack(story.core), at, listed };
+      const language = story.core[0]?.language ?? '';
+      const entry: Entry = { storyId: story.storyId, packed: pack(story.core), at, language, listed };
       const coreBefore = before === undefined ? [] : unpack(before.packed);
       const listedBefore = keysOf(before?.listed ? coreBefore : [], termKeys);
       const copiedBefore = keysOf(coreBefore, copyKeys);
@@ -131,6 +137,11 @@ export function createArchive(): Archive {
         .slice(0, MAX_CANDIDATES)
         .flatMap(([ordinal]) => coreOf(ordinal));
     },
+    abroad(profile) {
+      const keys = new Set([...countriesOf(profile), ...profile.figures, ...profile.names].map(wideHashOf));
+      const found = new Set([...keys].flatMap((key) => terms.latest(key)));
+      return [...found].filter((ordinal) => isAbroad(entries.get(ordinal), profile)).flatMap(coreOf);
+    },
     copiesOf(profile) {
       const found = new Set(copyKeys(profile).flatMap((key) => copies.latest(key)));
       return [...found].flatMap(coreOf);
@@ -146,6 +157,12 @@ export function createArchive(): Archive {
 function keysOf(core: readonly Profile[], keys: (profile: Profile) => number[]): Set<number> {
   return new Set(core.flatMap(keys));
 }
+
+function isAbroad(entry: Entry | undefined, { language, at }: Profile): boolean {
+  return entry !== undefined && entry.language !== language && Math.abs(entry.at - at) <= ABROAD_HOURS * HOUR_MS;
+}
+
+const countriesOf = ({ places }: Profile): string[] => places.map((place) => `@${parentOf(place) ?? place}`);
 
 const termKeys = (profile: Profile): number[] => termsOf(profile).map(wideHashOf);
 

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import type { Observation } from '../../status/observation.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { Evidence, Match, Story } from '../story.ts';
+import { tellsSame } from './across-languages.ts';
 import { createArchive, type StoryCore } from './candidate-index.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { oddsOf } from './score.ts';
-import { comparable, similarityOf, type Weigh } from './similarity.ts';
+import { similarityOf, type Weigh } from './similarity.ts';
 import { isTeaser, resemblance } from './sketch.ts';
 import { featuresOf, readFeatures, type StoryFeatures } from './story-features.ts';
 
@@ -25,7 +27,7 @@ export interface Assignment {
 
 export interface Clusterer {
   /** Reads only: what comes of it is told by `remember`. */
-  assign(document: Document, item: Item, match: Match): Assignment;
+  assign(document: Document, item: Item, match: Match, observations?: readonly Observation[]): Assignment;
   /** A story that was made or has grown: the next item is compared with it. */
   remember(story: Pick<Story, 'id' | 'features'>): void;
   /** Stories of an earlier run, in the order of their beginning. */
@@ -59,7 +61,7 @@ export function createClusterer(): Clusterer {
     let best: { story: StoryCore; odds: number; closest: Profile } | null = null;
     const weigh = remembered(archive.weigh);
     for (const story of archive.like(profile)) {
-      const core = story.core.filter((report) => comparable(profile, report, weigh));
+      const core = story.core.filter(({ language }) => language === profile.language);
       if (core.length === 0 || !withinSpan(profile, story)) continue;
       const odds = core.map(
         (report) =>
@@ -72,6 +74,18 @@ export function createClusterer(): Clusterer {
       if (closest !== undefined && together > (best?.odds ?? -Infinity)) best = { story, odds: together, closest };
     }
     return best;
+  }
+
+  /** The newest story of another language that tells the same. */
+  function told(profile: Profile): { story: StoryCore; closest: Profile } | null {
+    const weigh = remembered(archive.weigh);
+    const found = archive.abroad(profile).flatMap((story) => {
+      const closest = story.core.find(
+        (report) => report.language !== profile.language && tellsSame(profile, report, weigh),
+      );
+      return closest === undefined ? [] : [{ story, closest }];
+    });
+    return found.at(-1) ?? null;
   }
 
   function original(profile: Profile): { story: StoryCore; report: Profile; share: number } | null {
@@ -88,8 +102,8 @@ export function createClusterer(): Clusterer {
   }
 
   return {
-    assign(document, item, match) {
-      const profile = profileOf(document, item, match);
+    assign(document, item, match, observations) {
+      const profile = profileOf(document, item, match, observations);
       const copied = original(profile);
       if (copied !== null) {
         return {
@@ -103,6 +117,15 @@ export function createClusterer(): Clusterer {
       const found = nearest(profile);
       const score = found === null ? 0 : 1 / (1 + Math.exp(-found.odds));
       if (found === null || found.odds < JOIN_ODDS) {
+        const elsewhere = told(profile);
+        if (elsewhere !== null) {
+          return {
+            storyId: elsewhere.story.storyId,
+            features: featuresOf([...elsewhere.story.core, profile]),
+            score: 1,
+            evidence: evidenceOf('across', document, elsewhere.closest),
+          };
+        }
         return { storyId: null, features: { core: [profile] }, score, evidence: [] };
       }
       return {

@@ -8,16 +8,29 @@ interface Unit {
 
 const scale = (factor: number): Unit => ({ kind: '', factor });
 const WORDS: readonly (readonly [Unit, string])[] = [
-  [scale(1e3), 'k thousand тыс тысяч тысячи mil мың 千'],
-  [scale(1e4), '万 萬'],
-  [scale(1e6), 'm mn mln million millions млн миллион миллиона миллионов millón millones'],
-  [scale(1e8), '亿 億'],
-  [scale(1e9), 'b bn bln billion billions млрд миллиард миллиарда миллиардов'],
+  [
+    scale(1e3),
+    'k thousand тыс тысяч тысячи тисяч тисячі mil mille mila tausend tys tysięcy bin мың هزار ألف آلاف 千 천',
+  ],
+  [scale(1e4), '万 萬 만'],
+  [
+    scale(1e6),
+    'm mn mln mio million millions millionen millón millones milhão milhões milione milioni milyon milionów milionami млн миллион миллиона миллионов мільйон мільйона мільйонів مليون ملايين میلیون',
+  ],
+  [scale(1e8), '亿 億 억'],
+  [
+    scale(1e9),
+    'b bn bln mrd mld billion billions milliarde milliarden milliard milliards miliardi miliardów milyar bilhão bilhões млрд миллиард миллиарда миллиардов мільярд мільярда мільярдів مليار میلیارد',
+  ],
   [scale(1e12), 't tn trn trillion trillions трлн'],
-  [{ kind: '%', factor: 1 }, '% percent pct процент процента процентов пайыз'],
-  [{ kind: '$', factor: 1 }, '$ usd usdc usdt dollar dollars доллар доллара долларов dólares'],
+  [{ kind: '%', factor: 1 }, '% percent pct prozent procent процент процента процентов відсотків пайыз درصد'],
+  [
+    { kind: '$', factor: 1 },
+    // Chinese is read a character at a time.
+    '$ usd usdc usdt dollar dollars dollari dólar dólares dolar dolara dolarów доллар доллара долларов долар долара доларів دولار دلار 美 달러',
+  ],
   [{ kind: 'MW', factor: 0.001 }, 'kw квт'],
-  [{ kind: 'MW', factor: 1 }, 'mw megawatt megawatts мвт мегаватт'],
+  [{ kind: 'MW', factor: 1 }, 'mw megawatt megawatts megavatios мвт мегаватт мегават مگاوات ميغاواط ميجاواط 兆'],
   [{ kind: 'MW', factor: 1000 }, 'gw gigawatt gigawatts гвт гигаватт'],
   [{ kind: 'EH', factor: 1e-6 }, 'th'],
   [{ kind: 'EH', factor: 0.001 }, 'ph'],

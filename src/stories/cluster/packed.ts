@@ -15,6 +15,8 @@ const FIELDS = [
   'titleFigures',
   'places',
   'names',
+  'acts',
+  'claims',
   'relevant',
   'roundup',
   'headline',

@@ -1,5 +1,8 @@
 import type { EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import type { Observation } from '../../status/observation.ts';
+import { isOver } from '../../status/report-sequence.ts';
+import { isSaid } from '../../status/trouble.ts';
 import type { PhraseHit } from '../../text/phrase.ts';
 import { phraseIndex, wordsOf } from '../../text/phrase-files.ts';
 import type { Document, Sentence, Token } from '../../text/tokenize.ts';
@@ -28,6 +31,10 @@ export interface Profile {
   readonly places: readonly string[];
   /** Words of headline and lead that are written as names. */
   readonly names: readonly string[];
+  /** Concepts of `match.*` in headline and lead: every language has them. */
+  readonly acts: readonly string[];
+  /** What it claims, by region and dimension: that something is so, over, announced or only proposed (`KZ internet so`). */
+  readonly claims: readonly string[];
   /** Worth an alert by itself. */
   readonly relevant: boolean;
   /** Covers many things: a digest, a market wrap. */
@@ -45,6 +52,8 @@ const MAX_WORD_LENGTH = 40;
 const MAX_FIGURES = 12;
 const MAX_NAMES = 12;
 const MAX_PLACES = 12;
+const MAX_ACTS = 24;
+const MAX_CLAIMS = 8;
 /** News says what it is about early. */
 const MAX_SENTENCES = 24;
 /** Shorter headlines ("News", "Update") say nothing: the first sentence speaks for them. */
@@ -52,10 +61,13 @@ const LEAST_TITLE_TERMS = 2;
 const FIELD_WEIGHT = { title: 3, lead: 2, body: 1 } as const;
 
 export const isConcept = (term: string): boolean => term.startsWith('!');
-/** Means the same in every language. */
-export const isShared = (term: string): boolean => /^[!#@]|^[a-z0-9]+$/.test(term);
 
-export function profileOf(document: Document, item: Item, match: Match): Profile {
+export function profileOf(
+  document: Document,
+  item: Item,
+  match: Match,
+  observations: readonly Observation[] = [],
+): Profile {
   const sentences = document.sentences.slice(0, MAX_SENTENCES);
   const places = findPlaces({ ...document, sentences: sentences.filter((sentence) => sentence.field !== 'body') });
   const terms = new Map(sentences.map((sentence) => [sentence, termsOf(sentence, document.language, places)]));
@@ -83,6 +95,8 @@ export function profileOf(document: Document, item: Item, match: Match): Profile
     titleFigures,
     places: [...new Set([...match.regions, ...places.map((place) => place.region)])].slice(0, MAX_PLACES),
     names: namesOf(sentences, headline).slice(0, MAX_NAMES),
+    acts: actsOf(sentences, document.language).slice(0, MAX_ACTS),
+    claims: [...new Set(observations.filter(isSaid).map(claimOf))].slice(0, MAX_CLAIMS),
     relevant: match.relevant,
     roundup: title.includes(ROUNDUP),
     sketch: sketchOf(document),
@@ -135,6 +149,17 @@ function termsOf(sentence: Sentence, language: string, places: readonly PlaceMen
     }
   });
   return [...words, ...new Set(concepts)];
+}
+
+function actsOf(sentences: readonly Sentence[], language: string): string[] {
+  const index = phraseIndex('match', language);
+  const told = sentences.filter(({ field }) => field !== 'body');
+  return [...new Set(told.flatMap((sentence) => index.find(sentence).map(({ id }) => id.slice('match.'.length))))];
+}
+
+function claimOf({ region, dimension, state, phase }: Observation): string {
+  const course = isOver(state) ? 'over' : state === 'proposed' ? 'proposed' : phase === 'announced' ? phase : 'so';
+  return `${region} ${dimension} ${course}`;
 }
 
 /** Headlines In Title Case do not tell names from words: there only acronyms count. */

@@ -1,5 +1,5 @@
 import { HOUR_MS } from '../../clock.ts';
-import { isConcept, isShared, type Profile } from './profile.ts';
+import { isConcept, type Profile } from './profile.ts';
 
 /** How much a term says: 0 for what stands everywhere, about 8 for what was never seen. */
 export type Weigh = (term: string) => number;
@@ -50,12 +50,6 @@ const RAID = '!illegal-mining';
 const RAID_HOURS = 36;
 const MINING = ['!mining', '!hashrate', '!mining-halt', '!illegal-mining', '!difficulty', '!bitcoin'];
 
-/** What is talked of, not what happened. */
-const SUBJECTS = ['!mining', '!bitcoin', '!internet', '!hashrate', '!law'];
-/** An act this rare says what happened; a name or figure must be rarer. */
-const TELLING_ACT = 4;
-const TELLING = 6;
-
 const OF_TEXT = 0.6;
 /** A concept stands beside its word. */
 const OF_CONCEPT = 0.5;
@@ -68,27 +62,12 @@ const MAX_TIME = 2.5;
 /** How much slower time runs for a trouble in a place that is seldom in the news. */
 const EVENT_PACE = 3;
 
-/**
- * Over languages only regions, concepts, figures and Latin names can be compared. A region and a subject alone would join
- * whatever is told of them: some act, figure or name must be shared too.
- */
-export function comparable(a: Profile, b: Profile, weigh: Weigh): boolean {
-  if (a.language === b.language) return true;
-  const inB = new Set([...b.title, ...b.words, ...b.figures]);
-  return [...a.title, ...a.words, ...a.figures].some((term) => inB.has(term) && isShared(term) && tells(term, weigh));
-}
-
-function tells(term: string, weigh: Weigh): boolean {
-  return !term.startsWith('@') && !SUBJECTS.includes(term) && weigh(term) >= (isConcept(term) ? TELLING_ACT : TELLING);
-}
-
+/** @param a @param b reports in one language; across languages see `across-languages.ts`. */
 export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
-  const foreign = a.language !== b.language;
-  const kept = (terms: readonly string[]) => (foreign ? terms.filter(isShared) : terms);
-  const titleA = new Set(kept(a.title));
-  const titleB = new Set(kept(b.title));
-  const bagA = bagOf(titleA, kept(a.words));
-  const bagB = bagOf(titleB, kept(b.words));
+  const titleA = new Set(a.title);
+  const titleB = new Set(b.title);
+  const bagA = bagOf(titleA, a.words);
+  const bagB = bagOf(titleB, b.words);
   const rarest = [...bagA.keys()]
     .filter((term) => bagB.has(term) && (titleA.has(term) || titleB.has(term)))
     .map(weigh)
@@ -189,7 +168,8 @@ function elsewhere(titleA: ReadonlySet<string>, a: Profile, titleB: ReadonlySet<
 /** `#13.4%` -> `%`. */
 const kindOf = (figure: string): string => /[^\d.]*$/.exec(figure)?.[0] ?? '';
 
-function figuresClash(a: Profile, b: Profile): boolean {
+/** Both headlines count or measure, and not the same. */
+export function figuresClash(a: Profile, b: Profile): boolean {
   const ofA = a.figures.slice(0, a.titleFigures);
   const ofB = b.figures.slice(0, b.titleFigures);
   if (ofA.some((figure) => b.figures.includes(figure)) || ofB.some((figure) => a.figures.includes(figure)))

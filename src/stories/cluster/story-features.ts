@@ -28,6 +28,8 @@ const stored: z.ZodType<StoryFeatures> = z.object({
         titleFigures: z.number(),
         places: terms,
         names: terms,
+        acts: terms.default([]),
+        claims: terms.default([]),
         relevant: z.boolean().default(true),
         roundup: z.boolean(),
         sketch: z.array(z.number()),

@@ -15,6 +15,8 @@ function profile(itemId: string, title: readonly string[], at = 0, more: Partial
     titleFigures: 0,
     places: [],
     names: [],
+    acts: [],
+    claims: [],
     relevant: true,
     roundup: false,
     sketch: [],

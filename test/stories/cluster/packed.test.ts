@@ -14,6 +14,8 @@ const profile = fc.record({
   titleFigures: fc.nat(),
   places: texts,
   names: texts,
+  acts: texts,
+  claims: texts,
   relevant: fc.boolean(),
   roundup: fc.boolean(),
   sketch: fc.array(fc.nat({ max: 2 ** 32 - 1 }), { maxLength: 48 }),

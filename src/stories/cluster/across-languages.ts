@@ -1,0 +1,85 @@
+import { HOUR_MS } from '../../clock.ts';
+import { covers, parentOf, type Region } from '../../regions/regions.ts';
+import type { Profile } from './profile.ts';
+import { figuresClash, type Weigh } from './similarity.ts';
+
+/** Papers of other countries take up an event within a day and a half. */
+export const MAX_HOURS = 36;
+/** Where only the country is known, reports so close in time. */
+const CLOSE_HOURS = 12;
+/** From this weight on (`Weigh`), a shared figure or name says what happened. */
+const TELLING_FIGURE = 5;
+const TELLING_NAME = 6;
+/** Concepts of `match.*` that say what happened; others say what is talked of. */
+const ACTS = new Set(
+  'netCut netBack powerCut powerBack powerStrain curtail ban unban proposed raid theft registry subsidy tariff malware unrest pool hash difficulty record merge'.split(
+    ' ',
+  ),
+);
+/** They happen in many places of a country within hours. */
+const SERIAL = new Set(['raid', 'theft']);
+/** Who tells of the one alone and who tells of the other alone tell of two steps. */
+const TURNS = [
+  ['netCut', 'netBack'],
+  ['powerCut', 'powerBack'],
+  ['ban', 'unban'],
+] as const;
+
+/**
+ * Reports in two languages share no words: whether they tell one event is asked of what all languages have in common:
+ * places, claims, concepts of `match.*`, figures and names. Their agreement is asked at the same level, because a raid
+ * somewhere in a country is not the raid in one of its towns.
+ */
+export function tellsSame(a: Profile, b: Profile, weigh: Weigh): boolean {
+  if (Math.abs(a.at - b.at) > MAX_HOURS * HOUR_MS) return false;
+  const level = levelOf(a, b);
+  if (level === null || clash(a, b)) return false;
+  const isClaimed = a.claims.some((claim) => b.claims.includes(claim));
+  if (isClaimed && level !== 'mixed') return true;
+  if (figuresClash(a, b) || stepsDiffer(a, b)) return false;
+  const acts = a.acts.filter((act) => ACTS.has(act) && b.acts.includes(act));
+  const isFigured = a.figures.some((figure) => b.figures.includes(figure) && weigh(figure) >= TELLING_FIGURE);
+  const isNamed = a.names.some((name) => b.names.includes(name) && weigh(name) >= TELLING_NAME);
+  if (isFigured && (isNamed || level === 'part' || level === 'country')) return true;
+  if (acts.length === 0) return false;
+  if (isFigured || isNamed || level === 'part') return true;
+  const isClose = Math.abs(a.at - b.at) <= CLOSE_HOURS * HOUR_MS;
+  return level === 'country' && isClose && acts.some((act) => !SERIAL.has(act));
+}
+
+/** At which level their places agree; `mixed`: one names a part of what the other names; null: they are elsewhere. */
+function levelOf(a: Profile, b: Profile): 'part' | 'country' | 'mixed' | 'none' | null {
+  if (a.places.length === 0 || b.places.length === 0) return 'none';
+  const countries = new Set(a.places.map(countryOf));
+  const shared = new Set(b.places.map(countryOf).filter((country) => countries.has(country)));
+  if (shared.size === 0) return null;
+  const partsOf = ({ places }: Profile) =>
+    places.filter((place) => place.includes('-') && shared.has(countryOf(place)));
+  const [inA, inB] = [partsOf(a), partsOf(b)];
+  if (inA.length === 0 && inB.length === 0) return 'country';
+  if (inA.length === 0 || inB.length === 0) return 'mixed';
+  return inA.some((part) => inB.includes(part)) ? 'part' : null;
+}
+
+/** Both claim something, of other dimensions, or one says that it is over or only proposed. */
+function clash(a: Profile, b: Profile): boolean {
+  const isCompatible = (claim: string) => {
+    const [place = '', dimension, course] = claim.split(' ');
+    return b.claims.some((other) => {
+      const [elsewhere = '', ofOther, then] = other.split(' ');
+      const isThere = covers(place, elsewhere) || covers(elsewhere, place);
+      return isThere && dimension === ofOther && stepOf(course) === stepOf(then);
+    });
+  };
+  return a.claims.length > 0 && b.claims.length > 0 && !a.claims.some(isCompatible);
+}
+
+/** An order is announced or in force on the day it is given, as one reads it. */
+const stepOf = (course: string | undefined) => (course === 'announced' ? 'so' : course);
+
+function stepsDiffer({ acts: a }: Profile, { acts: b }: Profile): boolean {
+  const isTurned = TURNS.some(([one, turn]) => [one, turn].every((act) => a.includes(act) !== b.includes(act)));
+  return isTurned || a.includes('proposed') !== b.includes('proposed');
+}
+
+const countryOf = (place: Region): Region => parentOf(place) ?? place;
