@@ -33,7 +33,7 @@ const TURNS = [
 export function tellsSame(a: Profile, b: Profile, weigh: Weigh): boolean {
   if (Math.abs(a.at - b.at) > MAX_HOURS * HOUR_MS) return false;
   const level = levelOf(a, b);
-  if (level === null || clash(a, b)) return false;
+  if (level === null || claimsClash(a, b)) return false;
   const isClaimed = a.claims.some((claim) => b.claims.includes(claim));
   if (isClaimed && level !== 'mixed') return true;
   if (figuresClash(a, b) || stepsDiffer(a, b)) return false;
@@ -61,21 +61,35 @@ function levelOf(a: Profile, b: Profile): 'part' | 'country' | 'mixed' | 'none' 
   return inA.some((part) => inB.includes(part)) ? 'part' : null;
 }
 
-/** Both claim something, of other dimensions, or one says that it is over or only proposed. */
-function clash(a: Profile, b: Profile): boolean {
-  const isCompatible = (claim: string) => {
-    const [place = '', dimension, course] = claim.split(' ');
-    return b.claims.some((other) => {
-      const [elsewhere = '', ofOther, then] = other.split(' ');
-      const isThere = covers(place, elsewhere) || covers(elsewhere, place);
-      return isThere && dimension === ofOther && stepOf(course) === stepOf(then);
-    });
-  };
-  return a.claims.length > 0 && b.claims.length > 0 && !a.claims.some(isCompatible);
+/** What both claim agrees nowhere: another place or step of the same, or the internet here and power there. */
+export function claimsClash(a: Profile, b: Profile): boolean {
+  const [ofA, ofB] = [claimsOf(a), claimsOf(b)];
+  const isAgreed = ofA.some((one) =>
+    ofB.some((other) => one.dimension === other.dimension && one.step === other.step && isThere(one, other)),
+  );
+  const isContrary = (one: Claimed, other: Claimed) =>
+    one.dimension === other.dimension || (SUPPLIES.has(one.dimension) && SUPPLIES.has(other.dimension));
+  return !isAgreed && ofA.some((one) => ofB.some((other) => isContrary(one, other)));
+}
+
+/** A rule or unrest may come with either. */
+const SUPPLIES = new Set(['internet', 'power']);
+
+interface Claimed {
+  readonly place: Region;
+  readonly dimension: string;
+  readonly step: string;
 }
 
 /** An order is announced or in force on the day it is given, as one reads it. */
-const stepOf = (course: string | undefined) => (course === 'announced' ? 'so' : course);
+function claimsOf({ claims }: Profile): readonly Claimed[] {
+  return claims.map((claim) => {
+    const [place = '', dimension = '', course = ''] = claim.split(' ');
+    return { place, dimension, step: course === 'announced' ? 'so' : course };
+  });
+}
+
+const isThere = (a: Claimed, b: Claimed): boolean => covers(a.place, b.place) || covers(b.place, a.place);
 
 function stepsDiffer({ acts: a }: Profile, { acts: b }: Profile): boolean {
   const isTurned = TURNS.some(([one, turn]) => [one, turn].every((act) => a.includes(act) !== b.includes(act)));

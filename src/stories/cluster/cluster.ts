@@ -4,7 +4,7 @@ import type { Item } from '../../feeds/feed.ts';
 import type { Observation } from '../../status/observation.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { Evidence, Match, Story } from '../story.ts';
-import { tellsSame } from './across-languages.ts';
+import { claimsClash, tellsSame } from './across-languages.ts';
 import { createArchive, type StoryCore } from './candidate-index.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { oddsOf } from './score.ts';
@@ -61,7 +61,7 @@ export function createClusterer(): Clusterer {
     let best: { story: StoryCore; odds: number; closest: Profile } | null = null;
     const weigh = remembered(archive.weigh);
     for (const story of archive.like(profile)) {
-      const core = story.core.filter(({ language }) => language === profile.language);
+      const core = story.core.filter((report) => report.language === profile.language && !claimsClash(profile, report));
       if (core.length === 0 || !withinSpan(profile, story)) continue;
       const odds = core.map(
         (report) =>
