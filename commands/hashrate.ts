@@ -1,4 +1,4 @@
-import type { CommandDeclaration } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
 import { type Field, link, type Span, text, time } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
@@ -9,10 +9,9 @@ import { plainText } from '../src/views/format-time.ts';
 import { joined, rateSpans, signed } from '../src/views/status-words.ts';
 
 /** The network's hash rate with its uncertainty and a second source, difficulty and the next adjustment. */
-export const hashrate: CommandDeclaration = {
+export const hashrate = defineCommand({
   name: 'hashrate',
-  description: 'command-hashrate',
-  options: [],
+  options: {},
   access: 'anyone',
   visibility: 'public',
   async run({ t, locale, now, services }) {
@@ -31,7 +30,7 @@ export const hashrate: CommandDeclaration = {
       footer: [text(t('data-from', { sources: data }))],
     });
   },
-};
+});
 
 function weekLine({ week }: HashRateReading, t: Translate): Span[] {
   if (week === null) return [];

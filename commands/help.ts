@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { shownOn } from '../src/chat/bot.ts';
 import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
+import { defineCommand, defineOption } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { exampleOf } from '../src/chat/example.ts';
 import { bold, code, type Span, text } from '../src/chat/message.ts';
@@ -12,29 +13,27 @@ const MOST_SLIPS = 2;
 const MAX_NAME = 60;
 
 /** All commands, or one with its options and an example. */
-export const help: CommandDeclaration = {
+export const help = defineCommand({
   name: 'help',
-  description: 'command-help',
-  options: [
-    {
-      name: 'command',
-      description: 'option-help-command',
-      kind: 'string',
-      required: false,
-      many: false,
-      parse: z.string().transform((raw) => raw.toLowerCase().replace(/^\/+|\p{Cc}/gu, '')),
-      suggest: ({ typed }, services) =>
-        services.commands
-          .filter((one) => one.platforms === undefined && one.name.startsWith(typed.replace(/^\//u, '').toLowerCase()))
-          .map((one) => ({ value: one.name, label: `/${one.name}` })),
-    },
-  ],
+  options: {
+    command: defineOption(
+      z.string().transform((raw) => raw.toLowerCase().replace(/^\/+|\p{Cc}/gu, '')),
+      {
+        suggest: ({ typed }, services) =>
+          services.commands
+            .filter(
+              (one) => one.platforms === undefined && one.name.startsWith(typed.replace(/^\//u, '').toLowerCase()),
+            )
+            .map((one) => ({ value: one.name, label: `/${one.name}` })),
+      },
+    ).optional(),
+  },
   access: 'anyone',
   visibility: 'private',
   async run(context) {
-    const { invocation, values, t, services } = context;
+    const { invocation, args, t, services } = context;
     const shown = services.commands.filter((one) => shownOn(one, invocation.platform));
-    const name = values.command as string | undefined;
+    const name = args.command;
     // A slash alone asks for what there is.
     if (name !== undefined && name !== '') {
       const found = shown.find((one) => one.name === name);
@@ -53,7 +52,7 @@ export const help: CommandDeclaration = {
     });
     return say('neutral', t('help-title'), [...lines, t('help-next')]);
   },
-};
+});
 
 function one(command: CommandDeclaration, { invocation: { platform }, t }: CommandContext) {
   const shown = command.options.filter((option) => shownOn(option, platform));

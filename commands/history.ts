@@ -1,54 +1,42 @@
-import type { CommandDeclaration } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
 import { bold, link, type Span, text, time } from '../src/chat/message.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { Translate } from '../src/i18n.ts';
-import type { Region } from '../src/regions/regions.ts';
 import type { Incident } from '../src/status/observation.ts';
 import { isOver } from '../src/status/report-sequence.ts';
 import { ownLevel } from '../src/status/reported-claims.ts';
 import { type Phase, phasesOf } from '../src/status/timeline.ts';
 import { durationText } from '../src/views/format-time.ts';
-import { pageOf, pageOption, withPages } from '../src/views/pages.ts';
+import { pageOf, withPages } from '../src/views/pages.ts';
 import { levelText, stateText } from '../src/views/status-words.ts';
 
 const PER_PAGE = 8;
 const MOST_PHASES = 10;
 
 /** The life cycle of a region's incidents: each state, how long it lasted, from whom. */
-export const history = (vocabulary: Vocabulary): CommandDeclaration => ({
-  name: 'history',
-  description: 'command-history',
-  options: [
-    {
-      name: 'region',
-      description: 'option-history-region',
-      kind: 'string',
-      required: true,
-      many: false,
-      parse: vocabulary.region,
-      suggest: vocabulary.suggestRegion,
+export const history = (option: OptionKinds) =>
+  defineCommand({
+    name: 'history',
+    options: { region: option.region(), page: option.page().optional() },
+    access: 'anyone',
+    visibility: 'public',
+    async run(context) {
+      const { args, t, locale, now, services } = context;
+      const { region } = args;
+      const name = services.regions.name(region, locale);
+      const incidents = await services.history(region);
+      const title = t('history-title', { region: name });
+      if (incidents.length === 0) return say('unknown', title, [t('history-none', { region: name })]);
+      const page = pageOf(incidents, context, PER_PAGE);
+      const fields = page.shown.map((incident) => ({
+        name: `${services.regions.name(incident.region, locale)} · ${t(`dimension-${incident.dimension}`)}`,
+        value: lifeCycle(incident, now, t),
+      }));
+      return withPages(say('neutral', title, [], { fields }), page, context);
     },
-    pageOption,
-  ],
-  access: 'anyone',
-  visibility: 'public',
-  async run(context) {
-    const { values, t, locale, now, services } = context;
-    const region = values.region as Region;
-    const name = services.regions.name(region, locale);
-    const incidents = await services.history(region);
-    const title = t('history-title', { region: name });
-    if (incidents.length === 0) return say('unknown', title, [t('history-none', { region: name })]);
-    const page = pageOf(incidents, context, PER_PAGE);
-    const fields = page.shown.map((incident) => ({
-      name: `${services.regions.name(incident.region, locale)} · ${t(`dimension-${incident.dimension}`)}`,
-      value: lifeCycle(incident, now, t),
-    }));
-    return withPages(say('neutral', title, [], { fields }), page, context);
-  },
-});
+  });
 
 function lifeCycle(incident: Incident, now: number, t: Translate): Span[] {
   const duration = lastedText((incident.closedAt ?? now) - incident.since, incident.sinceDay === true, t);

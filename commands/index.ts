@@ -1,6 +1,5 @@
 import type { CommandDeclaration } from '../src/chat/command.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
-import type { Locales } from '../src/i18n.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { forget } from './forget.ts';
 import { hashrate } from './hashrate.ts';
 import { help } from './help.ts';
@@ -23,27 +22,27 @@ import { unsubscribe } from './unsubscribe.ts';
 import { why } from './why.ts';
 
 /** Every command, in the order in which menus and `/help` show them. */
-export function createCommands(vocabulary: Vocabulary, locales: Locales): readonly CommandDeclaration[] {
+export function createCommands(option: OptionKinds): readonly CommandDeclaration[] {
   return [
     start,
-    status(vocabulary),
-    latest(vocabulary),
-    subscribe(vocabulary),
-    unsubscribe,
-    subscriptions,
-    mute(vocabulary),
-    unmute(vocabulary),
-    mutes,
-    why,
-    test,
-    history(vocabulary),
+    status(option),
+    latest(option),
+    subscribe(option),
+    unsubscribe(option),
+    subscriptions(option),
+    mute(option),
+    unmute(option),
+    mutes(option),
+    why(option),
+    test(option),
+    history(option),
     hashrate,
     topics,
-    regions(vocabulary),
-    sources,
-    settings(vocabulary, locales),
+    regions(option),
+    sources(option),
+    settings(option),
     help,
-    forget,
+    forget(option),
     replay,
   ];
 }

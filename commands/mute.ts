@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
 import type { Mute } from '../src/alerts/alert.ts';
 import { lookBack, silencedBy } from '../src/alerts/look-back.ts';
 import { settingsOf } from '../src/chat/bot.ts';
-import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
-import { durationSchema, endOf, type Span } from '../src/chat/durations.ts';
+import type { CommandContext } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
+import { endOf, type Span } from '../src/chat/durations.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { MuteTarget } from '../src/chat/mute-targets.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { DAY_MS, type EpochMs } from '../src/clock.ts';
 import { muteName, untilSpans } from '../src/views/subscription.ts';
@@ -18,101 +18,73 @@ const LOOK_BACK_DAYS = 30;
 const MAX_BUTTONS = 5;
 
 /** Silences topics, regions, words, publishers or one incident in this space. */
-export const mute = (vocabulary: Vocabulary): CommandDeclaration => ({
-  name: 'mute',
-  description: 'command-mute',
-  options: [
-    {
-      name: 'what',
-      description: 'option-mute-what',
-      kind: 'string',
-      required: true,
-      many: true,
-      free: true,
-      parse: vocabulary.targets,
-      suggest: vocabulary.suggestLabel,
-      ofMessage: async (address, messageId, { state }) => {
-        const delivery = await state.deliveries.byMessage(address, messageId);
-        return delivery && `incident:${delivery.thread}`;
-      },
+export const mute = (option: OptionKinds) =>
+  defineCommand({
+    name: 'mute',
+    options: {
+      what: option.muteTargets({
+        ofMessage: async (address, messageId, { state }) => {
+          const delivery = await state.deliveries.byMessage(address, messageId);
+          return delivery && `incident:${delivery.thread}`;
+        },
+      }),
+      duration: option.duration().optional(),
+      except_critical: option.switch().optional(),
     },
-    {
-      name: 'duration',
-      description: 'option-mute-duration',
-      kind: 'string',
-      required: false,
-      many: false,
-      parse: durationSchema,
-      suggest: (question, services) => {
-        const t = services.locales.translator(services.locales.match(question.locale));
-        return ['24h', '7d', '30d', 'forever'].map((value) => ({ value, label: t(`choice-${value}`) }));
-      },
+    access: 'manager',
+    visibility: 'public',
+    async run(context) {
+      const { invocation, args, t, locale, now, services } = context;
+      const targets = args.what;
+      const until = args.duration === undefined ? null : await endAt(args.duration, context);
+      const inSpace = (await services.state.mutes.entries())
+        .map(([, one]) => one)
+        .filter((one) => one.space === invocation.space);
+      const made = targets.map((target): Mute => {
+        const known = inSpace.find((one) => isSame(one, target));
+        return {
+          ...target,
+          id: known?.id ?? randomBytes(6).toString('hex'),
+          space: invocation.space,
+          until,
+          exceptCritical: args.except_critical ?? false,
+          createdAt: now,
+          createdBy: invocation.caller.id,
+        };
+      });
+      if (inSpace.filter((one) => !targets.some((target) => isSame(one, target))).length + made.length > MAX_MUTES)
+        throw new UserError('error-too-many-mutes', { most: MAX_MUTES });
+      await services.state.mutes.setMany(made.map((one) => [one.id, one]));
+      const describe = { t, locale, regionName: services.regions.name };
+      const named = await Promise.all(
+        made.map(async (one) => ({ one, name: await muteName(one, services.state, describe) })),
+      );
+      const [first, ...others] = named;
+      const title =
+        others.length === 0
+          ? t('mute-done', {
+              kind: first?.one.topic === undefined ? (first?.one.kind ?? '') : 'topic-in',
+              name: first?.name ?? '',
+            })
+          : t('mute-done-several', { names: named.map(({ name }) => name).join(', ') });
+      const end = untilSpans({ until, exceptCritical: made[0]?.exceptCritical ?? false }, t);
+      const unmutes = named.slice(0, MAX_BUTTONS).map(({ one, name }) => ({
+        label: others.length === 0 ? t('button-unmute') : t('button-unmute-named', { name }),
+        command: 'unmute',
+        options: { what: one.id },
+      }));
+      const buttons = [...unmutes, { label: t('button-mutes'), command: 'mutes', options: {} }];
+      return say('neutral', title, [end, ...(await silenced(made, context)), t('mute-scope')], {
+        buttons: rowsOf(buttons),
+      });
     },
-    {
-      name: 'except_critical',
-      description: 'option-mute-except-critical',
-      kind: 'boolean',
-      required: false,
-      many: false,
-      parse: z.stringbool('error-switch'),
-    },
-  ],
-  access: 'manager',
-  visibility: 'public',
-  async run(context) {
-    const { invocation, values, t, locale, now, services } = context;
-    const targets = values.what as readonly MuteTarget[];
-    const until = await endAt(context);
-    const inSpace = (await services.state.mutes.entries())
-      .map(([, one]) => one)
-      .filter((one) => one.space === invocation.space);
-    const made = targets.map((target): Mute => {
-      const known = inSpace.find((one) => isSame(one, target));
-      return {
-        ...target,
-        id: known?.id ?? randomBytes(6).toString('hex'),
-        space: invocation.space,
-        until,
-        exceptCritical: (values.except_critical as boolean | undefined) ?? false,
-        createdAt: now,
-        createdBy: invocation.caller.id,
-      };
-    });
-    if (inSpace.filter((one) => !targets.some((target) => isSame(one, target))).length + made.length > MAX_MUTES)
-      throw new UserError('error-too-many-mutes', { most: MAX_MUTES });
-    await services.state.mutes.setMany(made.map((one) => [one.id, one]));
-    const describe = { t, locale, regionName: services.regions.name };
-    const named = await Promise.all(
-      made.map(async (one) => ({ one, name: await muteName(one, services.state, describe) })),
-    );
-    const [first, ...others] = named;
-    const title =
-      others.length === 0
-        ? t('mute-done', {
-            kind: first?.one.topic === undefined ? (first?.one.kind ?? '') : 'topic-in',
-            name: first?.name ?? '',
-          })
-        : t('mute-done-several', { names: named.map(({ name }) => name).join(', ') });
-    const end = untilSpans({ until, exceptCritical: made[0]?.exceptCritical ?? false }, t);
-    const unmutes = named.slice(0, MAX_BUTTONS).map(({ one, name }) => ({
-      label: others.length === 0 ? t('button-unmute') : t('button-unmute-named', { name }),
-      command: 'unmute',
-      options: { what: one.id },
-    }));
-    const buttons = [...unmutes, { label: t('button-mutes'), command: 'mutes', options: {} }];
-    return say('neutral', title, [end, ...(await silenced(made, context)), t('mute-scope')], {
-      buttons: rowsOf(buttons),
-    });
-  },
-});
+  });
 
 const isSame = (a: MuteTarget, b: MuteTarget): boolean =>
   a.kind === b.kind && a.value === b.value && a.topic === b.topic;
 
 /** Clocks of the space say when "tonight" ends. */
-async function endAt({ invocation, values, now, services }: CommandContext): Promise<EpochMs | null> {
-  const span = values.duration as Span | undefined;
-  if (span === undefined) return null;
+async function endAt(span: Span, { invocation, now, services }: CommandContext): Promise<EpochMs | null> {
   const end = endOf(span, now, (await settingsOf(services, invocation)).timeZone);
   if (end !== null && end <= now) throw new UserError('error-duration-past');
   return end;

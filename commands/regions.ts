@@ -1,30 +1,21 @@
-import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import type { CommandContext } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import type { Region } from '../src/regions/regions.ts';
 
 /** How places are named, and where something is going on; of a country: the parts it is known by. */
-export const regions = (vocabulary: Vocabulary): CommandDeclaration => ({
-  name: 'regions',
-  description: 'command-regions',
-  options: [
-    {
-      name: 'country',
-      description: 'option-regions-country',
-      kind: 'string',
-      required: false,
-      many: false,
-      parse: vocabulary.region,
-      suggest: vocabulary.suggestRegion,
+export const regions = (option: OptionKinds) =>
+  defineCommand({
+    name: 'regions',
+    options: { country: option.region().optional() },
+    access: 'anyone',
+    visibility: 'private',
+    async run(context) {
+      const { country } = context.args;
+      return country === undefined ? everywhere(context) : partsOf(country.slice(0, 2), context);
     },
-  ],
-  access: 'anyone',
-  visibility: 'private',
-  async run(context) {
-    const country = context.values.country as Region | undefined;
-    return country === undefined ? everywhere(context) : partsOf(country.slice(0, 2), context);
-  },
-});
+  });
 
 async function everywhere({ t, locale, services }: CommandContext) {
   const { codes, name } = services.regions;

@@ -1,71 +1,35 @@
-import { z } from 'zod';
 import type { SpaceSettings } from '../src/alerts/alert.ts';
 import { inWordsOf, settingsOf } from '../src/chat/bot.ts';
-import type { CommandDeclaration } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { type Button, type Field, text } from '../src/chat/message.ts';
-import { clockText, languageSchema, quietHoursSchema, roleSchema } from '../src/chat/option-parsers.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { clockText } from '../src/chat/option-parsers.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
-import type { Locales } from '../src/i18n.ts';
 
 /** Language, time zone, quiet hours, and the role to mention, of this space; without options: what they are now. */
-export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDeclaration => {
-  const string = { kind: 'string', required: false, many: false } as const;
-  return {
+export const settings = (option: OptionKinds) =>
+  defineCommand({
     name: 'settings',
-    description: 'command-settings',
-    options: [
-      {
-        ...string,
-        name: 'language',
-        description: 'option-settings-language',
-        parse: languageSchema(locales),
-        suggest: () => locales.available.map((value) => ({ value, label: locales.translator(value)('language-name') })),
-      },
-      {
-        ...string,
-        name: 'time_zone',
-        description: 'option-settings-time-zone',
-        parse: vocabulary.timeZone,
-        suggest: vocabulary.suggestTimeZone,
-        mayBe: vocabulary.mayBeTimeZone,
-      },
-      { ...string, name: 'quiet_hours', description: 'option-settings-quiet-hours', parse: quietHoursSchema },
-      {
-        name: 'role',
-        platforms: ['discord'],
-        description: 'option-settings-role',
-        kind: 'role',
-        required: false,
-        many: false,
-        parse: roleSchema,
-      },
-      {
-        ...string,
-        name: 'mention_from',
-        platforms: ['discord'],
-        description: 'option-settings-mention-from',
-        parse: z.union([z.literal('off'), vocabulary.severity]),
-        suggest: (question, services) => [
-          { value: 'off', label: services.locales.translator(services.locales.match(question.locale))('off') },
-          ...vocabulary.suggestSeverity(question, services),
-        ],
-      },
-    ],
+    options: {
+      language: option.language().optional(),
+      time_zone: option.timeZone().optional(),
+      quiet_hours: option.quietHours().optional(),
+      role: option.role().optional(),
+      mention_from: option.severityOrOff({ platforms: ['discord'] }).optional(),
+    },
     access: 'manager',
     visibility: 'private',
-    async run({ invocation, values, services }) {
-      if (values.role !== undefined && invocation.platform !== 'discord') throw new UserError('error-role-here');
+    async run({ invocation, args, services }) {
+      if (args.role !== undefined && invocation.platform !== 'discord') throw new UserError('error-role-here');
       const before = await settingsOf(services, invocation);
       const after: SpaceSettings = {
-        language: (values.language as string | undefined) ?? before.language,
-        timeZone: (values.time_zone as string | undefined) ?? before.timeZone,
-        quietHours:
-          values.quiet_hours === undefined ? before.quietHours : (values.quiet_hours as SpaceSettings['quietHours']),
-        mention: mentionOf(before, values),
+        language: args.language ?? before.language,
+        timeZone: args.time_zone ?? before.timeZone,
+        quietHours: args.quiet_hours === undefined ? before.quietHours : args.quiet_hours,
+        mention: mentionOf(before, args),
       };
-      if (Object.keys(values).length > 0) await services.state.settings.set(invocation.space, after);
+      if (Object.keys(args).length > 0) await services.state.settings.set(invocation.space, after);
       // In the language just chosen: the first thing one wants to see of it.
       const t = inWordsOf(invocation, services.locales.translator(after.language));
       const quiet = after.quietHours;
@@ -92,19 +56,23 @@ export const settings = (vocabulary: Vocabulary, locales: Locales): CommandDecla
           options: { language },
         }),
       );
-      const changed = Object.keys(values).length > 0;
+      const changed = Object.keys(args).length > 0;
       return say('neutral', t(changed ? 'settings-changed' : 'settings-title'), [t('settings-how')], {
         fields,
         buttons: rowsOf(buttons),
       });
     },
-  };
-};
+  });
 
-function mentionOf(before: SpaceSettings, values: Readonly<Record<string, unknown>>): SpaceSettings['mention'] {
-  const from = values.mention_from as 'off' | 1 | 2 | 3 | undefined;
+function mentionOf(
+  before: SpaceSettings,
+  {
+    role: given,
+    mention_from: from,
+  }: { readonly role: string | undefined; readonly mention_from: 'off' | 1 | 2 | 3 | undefined },
+): SpaceSettings['mention'] {
   if (from === 'off') return null;
-  const role = (values.role as string | undefined) ?? before.mention?.role;
+  const role = given ?? before.mention?.role;
   if (role === undefined && from !== undefined) throw new UserError('error-mention-role');
   return role === undefined ? null : { role, leastSeverity: from ?? before.mention?.leastSeverity ?? 3 };
 }

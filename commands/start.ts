@@ -1,11 +1,10 @@
-import type { CommandDeclaration } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
 import { say } from '../src/chat/reply.ts';
 
 /** Also the first words on joining: what it does, one example, one next step. */
-export const start: CommandDeclaration = {
+export const start = defineCommand({
   name: 'start',
-  description: 'command-start',
-  options: [],
+  options: {},
   access: 'anyone',
   visibility: 'public',
   async run({ t }) {
@@ -19,4 +18,4 @@ export const start: CommandDeclaration = {
       ],
     });
   },
-};
+});

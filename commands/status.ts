@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { CommandContext, CommandDeclaration, Reply } from '../src/chat/command.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import type { CommandContext, Reply } from '../src/chat/command.ts';
+import { defineCommand, defineOption } from '../src/chat/define-command.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS, HOUR_MS } from '../src/clock.ts';
 import type { Region } from '../src/regions/regions.ts';
@@ -19,40 +20,26 @@ const MAX_QUOTES = 2;
 const WINDOWS = ['48h', '30d'] as const satisfies readonly Window[];
 
 /** What is going on in a region, dimension by dimension; without a region: everywhere something is going on. */
-export const status = (vocabulary: Vocabulary): CommandDeclaration => ({
-  name: 'status',
-  description: 'command-status',
-  options: [
-    {
-      name: 'region',
-      description: 'option-status-region',
-      kind: 'string',
-      required: false,
-      many: false,
-      parse: vocabulary.region,
-      suggest: vocabulary.suggestRegion,
+export const status = (option: OptionKinds) =>
+  defineCommand({
+    name: 'status',
+    options: {
+      region: option.region().optional(),
+      window: defineOption(z.enum(WINDOWS, 'error-window'), {
+        suggest: () => WINDOWS.map((value) => ({ value, label: value })),
+      }).optional(),
     },
-    {
-      name: 'window',
-      description: 'option-status-window',
-      kind: 'string',
-      required: false,
-      many: false,
-      parse: z.enum(WINDOWS, 'error-window'),
-      suggest: () => WINDOWS.map((value) => ({ value, label: value })),
+    access: 'anyone',
+    visibility: 'public',
+    async run(context) {
+      const { region, window } = context.args;
+      const reply = await (region === undefined ? everywhere(context) : card(region, window, context));
+      // Only the card's own buttons carry this; a Status button under an alert must not replace the alert.
+      return context.invocation.options.refresh === 'true' ? { ...reply, mode: 'replace' } : reply;
     },
-  ],
-  access: 'anyone',
-  visibility: 'public',
-  async run(context) {
-    const region = context.values.region as Region | undefined;
-    const reply = await (region === undefined ? everywhere(context) : card(region, context));
-    // Only the card's own buttons carry this; a Status button under an alert must not replace the alert.
-    return context.invocation.options.refresh === 'true' ? { ...reply, mode: 'replace' } : reply;
-  },
-});
+  });
 
-async function card(region: Region, context: CommandContext): Promise<Reply> {
+async function card(region: Region, window: Window | undefined, context: CommandContext): Promise<Reply> {
   const { t, locale, now, services } = context;
   const since = now - WINDOW_DAYS * DAY_MS;
   const [status, hashRate, networkHealth, stories, coverage] = await Promise.all([
@@ -62,7 +49,7 @@ async function card(region: Region, context: CommandContext): Promise<Reply> {
     services.latest({ region, since, limit: MAX_STORIES }),
     services.coverage(region, since),
   ]);
-  const window = (context.values.window as Window | undefined) ?? usualWindow(status, now);
+  const shown = window ?? usualWindow(status, now);
   const words: CardWords = { t, locale, now, regionName: services.regions.name };
   const message = statusCard(
     {
@@ -74,7 +61,7 @@ async function card(region: Region, context: CommandContext): Promise<Reply> {
       rateQuotes: await services.rateQuotes(stories.slice(0, MAX_QUOTED), MAX_QUOTES),
       coverage,
       windowDays: WINDOW_DAYS,
-      window,
+      window: shown,
       windows: WINDOWS,
     },
     words,
@@ -82,7 +69,7 @@ async function card(region: Region, context: CommandContext): Promise<Reply> {
   // A picture of nothing says nothing, and laws and unrest are not drawn.
   const { internet, power } = status.dimensions;
   if (internet.observations.length + power.observations.length === 0) return { mode: 'new', message };
-  const image = { key: regionPicture(region, window, locale), alt: pictureText(status, window, words) };
+  const image = { key: regionPicture(region, shown, locale), alt: pictureText(status, shown, words) };
   return { mode: 'new', message: { ...message, image } };
 }
 

@@ -3,16 +3,14 @@ import type { Address } from '../src/address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
 import { type LookBack, lookBack } from '../src/alerts/look-back.ts';
 import { settingsOf } from '../src/chat/bot.ts';
-import type { CommandContext, CommandDeclaration, Invocation, Reply } from '../src/chat/command.ts';
+import type { CommandContext, Invocation, Reply } from '../src/chat/command.ts';
+import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { type Button, link, type Span, text, time } from '../src/chat/message.ts';
-import { channelSchema, type WordList } from '../src/chat/option-parsers.ts';
-import type { Selection, Vocabulary } from '../src/chat/option-suggestions.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
 import type { Translate } from '../src/i18n.ts';
-import type { Region } from '../src/regions/regions.ts';
-import type { Topic } from '../src/stories/story.ts';
 import { filterText } from '../src/views/subscription.ts';
 import { subscriptionChoice } from '../src/views/subscription-choice.ts';
 
@@ -22,80 +20,41 @@ const MOST_EXAMPLES = 3;
 const MAX_SUBSCRIPTIONS = 50;
 
 /** What alerts can be narrowed by. */
-const FILTERS = ['regions', 'topics', 'words', 'severity'] as const;
+const filters = (option: OptionKinds) => ({
+  regions: option.regions().optional(),
+  topics: option.topics().optional(),
+  words: option.words().optional(),
+  severity: option.severity().optional(),
+});
+
+type Filters = ArgsOf<ReturnType<typeof filters>>;
 
 /** Asks for alerts here: checks at once whether they can be posted, and shows one that would have come. */
-export const subscribe = (vocabulary: Vocabulary): CommandDeclaration => {
-  const string = { kind: 'string', required: false } as const;
-  return {
+export const subscribe = (option: OptionKinds) =>
+  defineCommand({
     name: 'subscribe',
-    description: 'command-subscribe',
-    options: [
-      {
-        ...string,
-        name: 'regions',
-        description: 'option-subscribe-regions',
-        many: true,
-        excludes: true,
-        parse: vocabulary.regions,
-        suggest: vocabulary.suggestRegions,
-      },
-      {
-        ...string,
-        name: 'topics',
-        description: 'option-subscribe-topics',
-        many: true,
-        excludes: true,
-        parse: vocabulary.topics,
-        suggest: vocabulary.suggestTopics,
-      },
-      {
-        ...string,
-        name: 'words',
-        description: 'option-subscribe-words',
-        many: true,
-        free: true,
-        excludes: true,
-        parse: vocabulary.words,
-        near: vocabulary.nearWords,
-      },
-      {
-        ...string,
-        name: 'severity',
-        description: 'option-subscribe-severity',
-        many: false,
-        parse: vocabulary.severity,
-        suggest: vocabulary.suggestSeverity,
-      },
-      {
-        name: 'channel',
-        platforms: ['discord'],
-        description: 'option-subscribe-channel',
-        kind: 'channel',
-        required: false,
-        many: false,
-        parse: channelSchema,
-      },
-    ],
+    options: { ...filters(option), channel: option.channel().optional() },
     access: 'manager',
     visibility: 'public',
     async run(context) {
-      const { invocation, values } = context;
-      const address = addressOf(invocation, values.channel as string | undefined);
-      const isChosen = FILTERS.some((name) => values[name] !== undefined);
+      const { channel, ...filters } = context.args;
+      const address = addressOf(context.invocation, channel);
+      const isChosen = Object.keys(filters).length > 0;
       const reply =
         (await lackingRights(address, context)) ??
-        (await (isChosen ? chosen(address, context) : ask(context, vocabulary)));
+        (await (isChosen ? chosen(address, context) : ask(context, option.suggestRegion)));
       // Pressed, it goes where the choice stood.
       return { ...reply, mode: 'replace' };
     },
-  };
-};
+  });
 
-async function ask({ invocation, t, services }: CommandContext, vocabulary: Vocabulary): Promise<Reply> {
+async function ask(
+  { invocation, t, services }: CommandContext,
+  suggestRegion: OptionKinds['suggestRegion'],
+): Promise<Reply> {
   const { space, address, locale } = invocation;
   const question = { space, address, command: 'subscribe', option: 'regions', typed: '', ...(locale && { locale }) };
-  const regions = await vocabulary.suggestRegion(question, services);
+  const regions = await suggestRegion(question, services);
   return { mode: 'new', message: subscriptionChoice(regions, invocation.options, t) };
 }
 
@@ -107,11 +66,9 @@ async function lackingRights(address: Address, { invocation, t, services }: Comm
   });
 }
 
-async function chosen(address: Address, context: CommandContext): Promise<Reply> {
-  const { invocation, values, t, locale, now, services } = context;
-  const words = values.words as WordList | undefined;
-  const regions = values.regions as Selection<Region> | undefined;
-  const topics = values.topics as Selection<Topic> | undefined;
+async function chosen(address: Address, context: CommandContext<Filters>): Promise<Reply> {
+  const { invocation, args, t, locale, now, services } = context;
+  const { regions, topics, words, severity } = args;
   const subscription: Subscription = {
     id: randomBytes(6).toString('hex'),
     space: invocation.space,
@@ -122,7 +79,7 @@ async function chosen(address: Address, context: CommandContext): Promise<Reply>
     ...(topics?.excluded.length ? { excludedTopics: topics.excluded } : {}),
     words: words?.words ?? [],
     excludedWords: words?.excluded ?? [],
-    leastSeverity: (values.severity as 1 | 2 | 3 | undefined) ?? 1,
+    leastSeverity: severity ?? 1,
     createdAt: now,
     createdBy: invocation.caller.id,
     state: 'active',

@@ -1,54 +1,46 @@
-import { z } from 'zod';
 import { mutesOf } from '../src/alerts/mute.ts';
-import type { Choice, CommandDeclaration, Services } from '../src/chat/command.ts';
+import type { Choice, Services } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import type { Vocabulary } from '../src/chat/option-suggestions.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { muteName } from '../src/views/subscription.ts';
 
 const ALL = 'all';
 
 /** Ends a mute, or all: by its name, in any language, or chosen from those there are. */
-export const unmute = (vocabulary: Vocabulary): CommandDeclaration => ({
-  name: 'unmute',
-  description: 'command-unmute',
-  options: [
-    {
-      name: 'what',
-      description: 'option-unmute-what',
-      kind: 'string',
-      required: true,
-      many: false,
-      free: true,
-      parse: z.string().max(100, 'error-not-muted'),
-      suggest: ({ space, typed, locale }, services) =>
-        choicesOf(space, services.locales.match(locale), services, typed),
+export const unmute = (option: OptionKinds) =>
+  defineCommand({
+    name: 'unmute',
+    options: {
+      what: option.mute({
+        suggest: ({ space, typed, locale }, services) =>
+          choicesOf(space, services.locales.match(locale), services, typed),
+      }),
     },
-  ],
-  access: 'manager',
-  visibility: 'public',
-  async run({ invocation, values, t, locale, now, services }) {
-    const typed = values.what as string;
-    const targets = vocabulary.targets.safeParse(typed).data ?? [];
-    const here = await mutesOf(services.state, invocation.space, now);
-    const named = here.filter(
-      (one) =>
-        one.id === typed ||
-        targets.some((it) => it.kind === one.kind && it.value === one.value && it.topic === one.topic),
-    );
-    // By its number in the list of /mutes, too.
-    const numbered = here.filter((_, index) => String(index + 1) === typed);
-    const going = typed.toLowerCase() === ALL ? here : named.length > 0 ? named : numbered;
-    if (going.length === 0) {
-      const choices = await choicesOf(invocation.space, locale, services, typed);
-      throw new UserError('error-not-muted', { value: typed, muted: choices.length }, choices);
-    }
-    for (const one of going) await services.state.mutes.delete(one.id);
-    const describe = { t, locale, regionName: services.regions.name };
-    const names = await Promise.all(going.map((one) => muteName(one, services.state, describe)));
-    return say('good', t('unmute-done', { names: names.join(', ') }), [t('unmute-next')]);
-  },
-});
+    access: 'manager',
+    visibility: 'public',
+    async run({ invocation, args, t, locale, now, services }) {
+      const { typed, targets } = args.what;
+      const here = await mutesOf(services.state, invocation.space, now);
+      const named = here.filter(
+        (one) =>
+          one.id === typed ||
+          targets.some((it) => it.kind === one.kind && it.value === one.value && it.topic === one.topic),
+      );
+      // By its number in the list of /mutes, too.
+      const numbered = here.filter((_, index) => String(index + 1) === typed);
+      const going = typed.toLowerCase() === ALL ? here : named.length > 0 ? named : numbered;
+      if (going.length === 0) {
+        const choices = await choicesOf(invocation.space, locale, services, typed);
+        throw new UserError('error-not-muted', { value: typed, muted: choices.length }, choices);
+      }
+      for (const one of going) await services.state.mutes.delete(one.id);
+      const describe = { t, locale, regionName: services.regions.name };
+      const names = await Promise.all(going.map((one) => muteName(one, services.state, describe)));
+      return say('good', t('unmute-done', { names: names.join(', ') }), [t('unmute-next')]);
+    },
+  });
 
 /** What was typed so far narrows them, where it occurs in any. */
 async function choicesOf(space: string, locale: string, services: Services, typed: string): Promise<readonly Choice[]> {

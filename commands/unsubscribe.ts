@@ -1,53 +1,48 @@
-import { z } from 'zod';
-import type { Choice, CommandDeclaration, Services } from '../src/chat/command.ts';
+import type { Choice, Services } from '../src/chat/command.ts';
+import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
+import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { filterText } from '../src/views/subscription.ts';
 
 const ALL = 'all';
 
 /** Ends one subscription of the space, or all; the only one needs no naming. */
-export const unsubscribe: CommandDeclaration = {
-  name: 'unsubscribe',
-  description: 'command-unsubscribe',
-  options: [
-    {
-      name: 'which',
-      description: 'option-unsubscribe-which',
-      kind: 'string',
-      required: false,
-      many: false,
-      free: true,
-      parse: z.string().max(100, 'error-no-such-subscription'),
-      suggest: (question, services) =>
-        choicesOf(question.space, services.locales.match(question.locale), services, question.typed),
+export const unsubscribe = (option: OptionKinds) =>
+  defineCommand({
+    name: 'unsubscribe',
+    options: {
+      which: option
+        .text(100, 'error-no-such-subscription', {
+          suggest: (question, services) =>
+            choicesOf(question.space, services.locales.match(question.locale), services, question.typed),
+        })
+        .optional(),
     },
-  ],
-  access: 'manager',
-  visibility: 'public',
-  async run({ invocation, values, t, locale, services }) {
-    const { space } = invocation;
-    const choices = await choicesOf(space, locale, services, '');
-    const ids = choices.map((choice) => choice.value).filter((value) => value !== ALL);
-    if (ids.length === 0) throw new UserError('error-no-subscriptions');
-    const typed = values.which as string | undefined;
-    const which = typed ?? (ids.length === 1 ? ids[0] : undefined);
-    if (which === undefined) throw new UserError('ask-which-subscription', {}, choices);
-    // By its number in the list of /subscriptions, too.
-    const chosen =
-      choices.find((one) => [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase())) ??
-      choices.find((one, index) => String(index + 1) === which && one.value !== ALL);
-    if (chosen === undefined) {
-      throw new UserError('error-no-such-subscription', {}, await choicesOf(space, locale, services, which));
-    }
-    const going = chosen.value === ALL ? ids : [chosen.value];
-    for (const id of going) await services.state.subscriptions.delete(id);
-    const names = choices.filter((choice) => going.includes(choice.value)).map((choice) => choice.label);
-    return say('neutral', t('unsubscribe-done', { count: going.length }), names, {
-      buttons: [[{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }]],
-    });
-  },
-};
+    access: 'manager',
+    visibility: 'public',
+    async run({ invocation, args, t, locale, services }) {
+      const { space } = invocation;
+      const choices = await choicesOf(space, locale, services, '');
+      const ids = choices.map((choice) => choice.value).filter((value) => value !== ALL);
+      if (ids.length === 0) throw new UserError('error-no-subscriptions');
+      const which = args.which ?? (ids.length === 1 ? ids[0] : undefined);
+      if (which === undefined) throw new UserError('ask-which-subscription', {}, choices);
+      // By its number in the list of /subscriptions, too.
+      const chosen =
+        choices.find((one) => [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase())) ??
+        choices.find((one, index) => String(index + 1) === which && one.value !== ALL);
+      if (chosen === undefined) {
+        throw new UserError('error-no-such-subscription', {}, await choicesOf(space, locale, services, which));
+      }
+      const going = chosen.value === ALL ? ids : [chosen.value];
+      for (const id of going) await services.state.subscriptions.delete(id);
+      const names = choices.filter((choice) => going.includes(choice.value)).map((choice) => choice.label);
+      return say('neutral', t('unsubscribe-done', { count: going.length }), names, {
+        buttons: [[{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }]],
+      });
+    },
+  });
 
 async function choicesOf(space: string, locale: string, services: Services, typed: string): Promise<readonly Choice[]> {
   const t = services.locales.translator(locale);

@@ -7,7 +7,8 @@ import type { Adapter, Handler } from './chat/adapter.ts';
 import { createBot, type OwnTrouble, type Services, type SourceHealth } from './chat/bot.ts';
 import type { CommandDeclaration } from './chat/command.ts';
 import { PlatformError, UserError } from './chat/errors.ts';
-import { createVocabulary, type RegionCatalogue } from './chat/option-suggestions.ts';
+import { createOptionKinds } from './chat/option-kinds.ts';
+import type { RegionCatalogue } from './chat/option-suggestions.ts';
 import type { Clock } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import { canonicalLink, keyOf, publisherOf } from './feeds/identity.ts';
@@ -96,7 +97,7 @@ async function missingAt(adapter: Adapter | undefined, address: Address): Promis
 
 export function createCore(options: CoreOptions): Core {
   const { state, adapters, locales, clock, log, readArticle, watch } = options;
-  const commands = createCommands(createVocabulary({ regions, locales }), locales);
+  const commands = createCommands(createOptionKinds({ regions, locales }));
   const { analyze = createAnalyze() } = options;
   const clusterer = createClusterer();
   const recent = createRecent(state, clock);

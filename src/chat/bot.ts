@@ -179,9 +179,9 @@ async function answer(command: CommandDeclaration, invocation: Invocation, local
   if (command.access === 'manager' && !invocation.caller.isManager) {
     throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
   }
-  const { options, values, ignored } = await readOptions(command, { ...invocation, locale }, services);
+  const { options, args, ignored } = await readOptions(command, { ...invocation, locale }, services);
   const t = inWordsOf(invocation, services.locales.translator(locale));
-  const context = { invocation: { ...invocation, options }, values, t, locale, now: services.clock(), services };
+  const context = { invocation: { ...invocation, options }, args, t, locale, now: services.clock(), services };
   const reply = await command.run(context);
   if (reply === null || ignored === undefined) return reply;
   const note = [text(t('note-ignored', { command: command.name, value: ignored }))];

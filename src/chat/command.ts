@@ -78,10 +78,10 @@ export interface CommandOption {
   readonly suggest?: (question: Question, services: Services) => Promise<readonly Choice[]> | readonly Choice[];
 }
 
-export interface CommandContext {
+export interface CommandContext<Args = unknown> {
   readonly invocation: Invocation;
   /** Parsed by `options[i].parse`; absent ones are undefined. */
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly args: Args;
   readonly t: Translate;
   /** The locale of `t`, for the names of places. */
   readonly locale: string;
@@ -89,6 +89,7 @@ export interface CommandContext {
   readonly services: Services;
 }
 
+/** A command as adapters and the bot see it; `define-command.ts` makes one whose arguments are typed. */
 export interface CommandDeclaration {
   /** [a-z][a-z0-9_]{0,31}: the strictest of the platforms (https://core.telegram.org/bots/api#botcommand). */
   readonly name: string;
@@ -100,7 +101,7 @@ export interface CommandDeclaration {
   readonly visibility: 'public' | 'private';
   /** Only these platforms show it; absent: all. */
   readonly platforms?: readonly Platform[];
-  readonly run: (context: CommandContext) => Promise<Reply | null>;
+  readonly run: (context: CommandContext<Readonly<Record<string, unknown>>>) => Promise<Reply | null>;
 }
 
 /** What commands may use: filled by `main.ts`; the interface is written in `src/chat/bot.ts`. */

@@ -22,7 +22,7 @@ type Options = Readonly<Record<string, string>>;
 /** What was typed, as the command takes it. */
 export interface Read {
   readonly options: Options;
-  readonly values: Readonly<Record<string, unknown>>;
+  readonly args: Readonly<Record<string, unknown>>;
   /** Typed after a command that takes nothing. */
   readonly ignored?: string;
 }
@@ -47,20 +47,20 @@ export async function readOptions(
 ): Promise<Read> {
   const { words } = invocation;
   if (command.options.length === 0) {
-    return { options: {}, values: {}, ...(words ? { ignored: cut(words, MAX_SHOWN) } : {}) };
+    return { options: {}, args: {}, ...(words ? { ignored: cut(words, MAX_SHOWN) } : {}) };
   }
   const options =
     words === undefined
       ? invocation.options
       : { ...invocation.options, ...wordsOf(command, words, invocation, services) };
-  const values: Record<string, unknown> = {};
+  const args: Record<string, unknown> = {};
   for (const option of command.options) {
     const given = options[option.name]?.trim() ?? '';
     const raw = given === '' ? ((await ofMessage(option, invocation, services)) ?? '') : given;
-    const problem = problemOf(option, raw, values);
+    const problem = problemOf(option, raw, args);
     if (problem === null) continue;
     const choices = await choicesFor(option, command, invocation, raw.slice(0, MAX_VALUE), services);
-    const args = {
+    const shown = {
       value: cut(problem.value ?? raw, MAX_SHOWN),
       option: option.name,
       command: command.name,
@@ -69,11 +69,11 @@ export async function readOptions(
     throw new OptionsError(
       option.name,
       problem.key,
-      { ...args, characters: MAX_VALUE },
+      { ...shown, characters: MAX_VALUE },
       setsOf(choices, option.name, options),
     );
   }
-  return { options, values };
+  return { options, args };
 }
 
 const ofMessage = async ({ ofMessage: read }: CommandOption, { address, messageId }: Invocation, services: Services) =>
@@ -86,13 +86,13 @@ interface Problem {
   readonly value?: string;
 }
 
-/** @returns what is wrong with a value, or null: it is among the values then, unless there is none. */
-function problemOf(option: CommandOption, raw: string, values: Record<string, unknown>): Problem | null {
+/** @returns what is wrong with a value, or null: it is among `args` then, unless there is none. */
+function problemOf(option: CommandOption, raw: string, args: Record<string, unknown>): Problem | null {
   if (raw === '') return option.required ? { key: 'ask-option' } : null;
   if (raw.length > (option.free && !option.many ? MAX_TEXT : MAX_VALUE)) return { key: 'error-value-length' };
   const parsed = option.parse.safeParse(raw);
   if (parsed.success) {
-    values[option.name] = parsed.data;
+    args[option.name] = parsed.data;
     return null;
   }
   const [issue] = parsed.error.issues;

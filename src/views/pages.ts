@@ -1,19 +1,8 @@
-import { z } from 'zod';
-import type { CommandContext, CommandOption, Reply } from '../chat/command.ts';
+import type { CommandContext, Reply } from '../chat/command.ts';
 import { type Button, text } from '../chat/message.ts';
 
-/** The option of every list that may be longer than a message. */
-export const pageOption: CommandOption = {
-  name: 'page',
-  description: 'option-page',
-  kind: 'integer',
-  required: false,
-  many: false,
-  parse: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/u, 'error-page')
-    .transform(Number),
-};
+/** A command with the option `page`. */
+type Paged = CommandContext<{ readonly page: number | undefined }>;
 
 export interface Page<T> {
   readonly shown: readonly T[];
@@ -25,17 +14,17 @@ export interface Page<T> {
 }
 
 /** @returns the page that was asked for, or the last one there is. */
-export function pageOf<T>(all: readonly T[], { values }: CommandContext, size: number): Page<T> {
+export function pageOf<T>(all: readonly T[], { args }: Paged, size: number): Page<T> {
   const pages = Math.max(1, Math.ceil(all.length / size));
-  const page = Math.min((values.page as number | undefined) ?? 1, pages);
+  const page = Math.min(args.page ?? 1, pages);
   const first = (page - 1) * size;
   return { shown: all.slice(first, first + size), first, page, pages };
 }
 
 /** @returns the reply with buttons that turn its pages; turned, it stays one message. */
-export function withPages(reply: Reply, { page, pages }: Page<unknown>, context: CommandContext): Reply {
-  const { invocation, values, t } = context;
-  const mode = values.page === undefined ? reply.mode : 'replace';
+export function withPages(reply: Reply, { page, pages }: Page<unknown>, context: Paged): Reply {
+  const { invocation, args, t } = context;
+  const mode = args.page === undefined ? reply.mode : 'replace';
   if (pages === 1) return { ...reply, mode };
   const to = (number: number, sign: string): Button => ({
     label: sign,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCommands } from '../../commands/index.ts';
 import { MAX_LINE } from '../../src/chat/arguments.ts';
 import { createBot } from '../../src/chat/bot.ts';
-import { createVocabulary } from '../../src/chat/option-suggestions.ts';
+import { createOptionKinds } from '../../src/chat/option-kinds.ts';
 import { createTestBot, NOW, testLocales, testRegions } from '../harness/bot.ts';
 import { FILLERS } from '../harness/fillers.ts';
 
@@ -24,7 +24,7 @@ function countingBot() {
       return testRegions.suggest(...asked);
     },
   };
-  const commands = createCommands(createVocabulary({ regions, locales: testLocales }), testLocales);
+  const commands = createCommands(createOptionKinds({ regions, locales: testLocales }));
   const { services } = createTestBot();
   const handler = createBot({ services: { ...services, regions, commands }, commands, log: { error: () => {} } });
   const invoke = async (

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
 import { testCommands as commands, testLocales as locales } from '../harness/bot.ts';
@@ -47,6 +48,13 @@ describe('all commands', () => {
   it('are few enough for both platforms, each name once', () => {
     expect(new Set(commands.map((command) => command.name)).size).toBe(commands.length);
     expect(commands.length).toBeLessThanOrEqual(Math.min(LIMITS.commands, LIMITS.telegramCommands));
+  });
+
+  it('describe themselves and their options in messages that nothing else uses', () => {
+    const source = readFileSync(new URL('../../config/locales/en.ftl', import.meta.url), 'utf8');
+    const written = [...source.matchAll(/^((?:command|option)-[\w-]+) =/gmu)].map(([, id]) => id);
+    const used = commands.flatMap((one) => [one.description, ...one.options.map((option) => option.description)]);
+    expect(written.sort()).toEqual([...new Set(used)].sort());
   });
 
   it('that change what a space hears need a manager', () => {

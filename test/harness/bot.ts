@@ -3,7 +3,8 @@ import { createCommands } from '../../commands/index.ts';
 import type { Platform } from '../../src/address.ts';
 import { splitLine } from '../../src/chat/arguments.ts';
 import { createBot, type Services } from '../../src/chat/bot.ts';
-import { createVocabulary, type RegionCatalogue } from '../../src/chat/option-suggestions.ts';
+import { createOptionKinds } from '../../src/chat/option-kinds.ts';
+import type { RegionCatalogue } from '../../src/chat/option-suggestions.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { findRegion, suggestRegions } from '../../src/regions/region-search.ts';
 import { allRegions, regionName } from '../../src/regions/regions.ts';
@@ -22,10 +23,7 @@ export const testRegions: RegionCatalogue = {
   name: regionName,
 };
 
-export const testCommands = createCommands(
-  createVocabulary({ regions: testRegions, locales: testLocales }),
-  testLocales,
-);
+export const testCommands = createCommands(createOptionKinds({ regions: testRegions, locales: testLocales }));
 
 /** A region of which nothing is known. */
 export function unknownStatus(region: string): RegionStatus {

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Locales } from '../i18n.ts';
+import { defineOption, type OptionDetails } from './define-command.ts';
+import { durationSchema } from './durations.ts';
+import { channelSchema, languageSchema, linkSchema, quietHoursSchema, roleSchema } from './option-parsers.ts';
+import { createVocabulary, type RegionCatalogue } from './option-suggestions.ts';
+
+export type OptionKinds = ReturnType<typeof createOptionKinds>;
+
+/** The kinds of options that commands have: how each is read, and what is suggested for it. */
+export function createOptionKinds({ regions, locales }: { regions: RegionCatalogue; locales: Locales }) {
+  const vocabulary = createVocabulary({ regions, locales });
+  const { suggestRegion, suggestRegions, suggestTopics, suggestLabel, suggestLabels, suggestSeverity } = vocabulary;
+  return {
+    suggestRegion,
+    region: () => defineOption(vocabulary.region, { suggest: suggestRegion }),
+    regions: () => defineOption(vocabulary.regions, { many: true, excludes: true, suggest: suggestRegions }),
+    topics: () => defineOption(vocabulary.topics, { many: true, excludes: true, suggest: suggestTopics }),
+    /** Words that must occur, or must not. */
+    words: () => defineOption(vocabulary.words, { many: true, free: true, excludes: true, near: vocabulary.nearWords }),
+    severity: () => defineOption(vocabulary.severity, { suggest: suggestSeverity }),
+    severityOrOff: (details: OptionDetails = {}) =>
+      defineOption(z.union([z.literal('off'), vocabulary.severity]), {
+        ...details,
+        suggest: (question, services) => [
+          { value: 'off', label: locales.translator(locales.match(question.locale))('off') },
+          ...suggestSeverity(question, services),
+        ],
+      }),
+    /** A region, a topic, or one of each. */
+    labels: () => defineOption(vocabulary.labels, { many: true, suggest: suggestLabels }),
+    /** Whatever can be muted. */
+    muteTargets: (details: OptionDetails = {}) =>
+      defineOption(vocabulary.targets, { ...details, many: true, free: true, suggest: suggestLabel }),
+    /** A mute there is, by what it silences, by its id or its number. */
+    mute: (details: OptionDetails) =>
+      defineOption(
+        z
+          .string()
+          .max(100, 'error-not-muted')
+          .transform((typed) => ({ typed, targets: vocabulary.targets.safeParse(typed).data ?? [] })),
+        { ...details, free: true },
+      ),
+    duration: () =>
+      defineOption(durationSchema, {
+        suggest: ({ locale }) => {
+          const t = locales.translator(locales.match(locale));
+          return ['24h', '7d', '30d', 'forever'].map((value) => ({ value, label: t(`choice-${value}`) }));
+        },
+      }),
+    timeZone: () =>
+      defineOption(vocabulary.timeZone, { suggest: vocabulary.suggestTimeZone, mayBe: vocabulary.mayBeTimeZone }),
+    quietHours: () => defineOption(quietHoursSchema),
+    language: () =>
+      defineOption(languageSchema(locales), {
+        suggest: () => locales.available.map((value) => ({ value, label: locales.translator(value)('language-name') })),
+      }),
+    /** Any text, of at most so many UTF-16 units; longer ones are answered with `error`, a message id. */
+    text: (maxLength: number, error: string, details: OptionDetails = {}) =>
+      defineOption(z.string().max(maxLength, error), { ...details, free: true }),
+    link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true }),
+    switch: () => defineOption(z.stringbool('error-switch'), { kind: 'boolean' }),
+    /** Of a list that may be longer than a message; counted from 1. */
+    page: () =>
+      defineOption(
+        z
+          .string()
+          .regex(/^[1-9]\d{0,3}$/u, 'error-page')
+          .transform(Number),
+        { kind: 'integer', description: 'option-page' },
+      ),
+    channel: () => defineOption(channelSchema, { kind: 'channel', platforms: ['discord'] }),
+    role: () => defineOption(roleSchema, { kind: 'role', platforms: ['discord'] }),
+  };
+}
