@@ -4,6 +4,9 @@ export type EpochMs = number;
 /** The time, passed in wherever it matters: tests and `replay` run on a simulated one. */
 export type Clock = () => EpochMs;
 
+/** The present time as this machine tells it; nothing else asks the machine. */
+export const systemClock: Clock = () => Date.now();
+
 /** Milliseconds since some moment, for intervals: unlike a clock on the wall it never steps. */
 export const monotonicMs = (): number => performance.now();
 

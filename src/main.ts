@@ -15,7 +15,7 @@ import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
 import { playRecorded } from './cli/recorded.ts';
-import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from './clock.ts';
+import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
@@ -51,7 +51,7 @@ interface Running {
 }
 
 async function start(config: Config): Promise<Running> {
-  const clock = Date.now;
+  const clock = systemClock;
   const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
   const locales = readLocales(LOCALES);
   const feeds = await loadFeeds(config.FEEDS_FILE);

@@ -1,116 +1,111 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { ROOMS, WIRING } from './architecture/rooms.ts';
+import { RULES } from './architecture/rules.ts';
+import { treeOf } from './architecture/tree.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const files = globSync('{src,commands,adapters,config,deploy}/**/*.ts', { cwd: ROOT }).map((file) => normalize(file));
-
-interface Import {
-  readonly from: string;
-  /** Path in the project, or the package's name. */
-  readonly to: string;
-  readonly typesOnly: boolean;
-}
-
-const imports: Import[] = files.flatMap((from) => {
-  const source = readFileSync(join(ROOT, from), 'utf8');
-  const found = source.matchAll(
-    /^(?:import|export)(?<types> type)?[^;'"]*?from '(?<to>[^']+)'|import\('(?<dynamic>[^']+)'\)/gmu,
-  );
-  return [...found].map(({ groups = {} }) => {
-    const to = groups.to ?? groups.dynamic ?? '';
-    return {
-      from,
-      to: to.startsWith('.') ? relative(ROOT, join(ROOT, dirname(from), to)) : to,
-      typesOnly: groups.types !== undefined,
-    };
-  });
-});
-
-const composition = (file: string): boolean =>
-  file === 'src/main.ts' || file.startsWith('src/cli/') || file === 'src/app.ts';
-const within = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
-const core = within('src');
-const platforms = /^(?:discord\.js|grammy|@grammyjs\/|@discordjs\/|discord-api-types)/;
-
-/** A sentence of the house, and the imports that break it. */
-const SENTENCES: readonly (readonly [string, (one: Import) => boolean])[] = [
-  [
-    'The core never imports a platform.',
-    ({ from, to }) => core(from) && !composition(from) && (platforms.test(to) || to.startsWith('adapters/')),
-  ],
-  [
-    'Adapters never import a feature.',
-    ({ from, to, typesOnly }) =>
-      from.startsWith('adapters/') &&
-      !typesOnly &&
-      /^(?:commands|src\/(?:feeds|stories|status|alerts|state|charts))\//.test(to),
-  ],
-  [
-    'Only main.ts, app.ts and cli/ see everything.',
-    ({ from, to }) => core(from) && !composition(from) && /^(?:src\/(?:main|app)\.ts|src\/cli\/|commands\/)/.test(to),
-  ],
-  [
-    'Commands never import each other.',
-    ({ from, to }) => from.startsWith('commands/') && from !== 'commands/index.ts' && to.startsWith('commands/'),
-  ],
-  [
-    'Feeds know nothing of stories.',
-    ({ from, to }) => from.startsWith('src/feeds/') && /^src\/(?:stories|status|alerts)\//.test(to),
-  ],
-  [
-    'Stories know nothing of alerts.',
-    ({ from, to }) => from.startsWith('src/stories/') && to.startsWith('src/alerts/'),
-  ],
-  ['Status knows nothing of alerts.', ({ from, to }) => from.startsWith('src/status/') && to.startsWith('src/alerts/')],
-  [
-    'Stories, status and alerts know nothing of views.',
-    ({ from, to }) => /^src\/(?:stories|status|alerts)\//.test(from) && to.startsWith('src/views/'),
-  ],
-  [
-    'Text and regions know nothing of stories, status, alerts and chat.',
-    ({ from, to }) => /^src\/(?:text|regions)\//.test(from) && /^src\/(?:stories|status|alerts|chat|views)\//.test(to),
-  ],
-  [
-    'Adapters never import each other.',
-    ({ from, to }) =>
-      from.startsWith('adapters/') && to.startsWith('adapters/') && from.split('/')[1] !== to.split('/')[1],
-  ],
-];
-
-const onlyIn = (name: string, user: RegExp) => [
-  ...new Set(imports.filter(({ to }) => user.test(to)).map(({ from }) => `${name}: ${from}`)),
-];
+const paths = globSync('{src,commands,adapters,config,deploy}/**/*.{ts,mjs}', { cwd: ROOT }).map(normalize);
+const house = treeOf(new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')])));
 
 describe('the house', () => {
   it('is looked at as a whole', () => {
-    expect(imports.length).toBeGreaterThan(300);
+    expect(house.imports.length).toBeGreaterThan(1_000);
   });
 
-  it.each(SENTENCES)('%s', (_sentence, breaks) => {
-    expect(imports.filter(breaks).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  it.each(RULES)('$sentence', ({ breaks }) => {
+    expect(breaks(house)).toEqual([]);
   });
 
-  it('has one file each that imports rss-parser, node-cron and the SQLite driver', () => {
-    expect(onlyIn('rss-parser', /^rss-parser$/)).toHaveLength(1);
-    expect(onlyIn('node-cron', /^node-cron$/)).toHaveLength(1);
-    expect(onlyIn('sqlite', /^node:sqlite$/)).toHaveLength(1);
+  it('has a table of nothing but what is there, and what is used', () => {
+    const rooms = Object.entries(ROOMS).filter(([name]) => !name.endsWith('*'));
+    const doors = rooms.flatMap(([name, room]) =>
+      room.doors === '*' ? [] : room.doors.map((it) => `${name}/${it}.ts`),
+    );
+    expect([...WIRING, ...doors].filter((file) => !house.files.has(file))).toEqual([]);
+    expect(rooms.filter(([name]) => !paths.some((path) => path.startsWith(`${name}/`)))).toEqual([]);
+  });
+});
+
+/** A tree in which nothing is broken. */
+const SOUND = {
+  'src/clock.ts': 'export const now = () => Date.now();',
+  'src/main.ts': "import '../adapters/discord/index.ts';\nimport { inner } from './feeds/inner.ts';",
+  'src/feeds/feed.ts':
+    "import { now } from '../clock.ts';\n// process.env, Date.now() and import './x.ts' in a comment",
+  'src/feeds/inner.ts': "import type { Feed } from './feed.ts';\nconst day = new Date(0);",
+  'src/alerts/alert.ts': "import type { Feed } from '../feeds/feed.ts';",
+  'adapters/discord/index.ts': "import { Client } from 'discord.js';\nimport { now } from '../../src/clock.ts';",
+  'adapters/telegram/index.ts': "import { Bot } from 'grammy';",
+  'commands/index.ts': "import { help } from './help.ts';",
+  'commands/help.ts': "import { say } from '../src/chat/reply.ts';",
+  'config/index.ts': 'export const values = process.env;',
+};
+
+/** One file that breaks a rule, and no other one: the rule's sentence, where, and the text. */
+const BROKEN: readonly (readonly [string, string, string])[] = [
+  ['in a room', 'src/somewhere/thing.ts', 'export const thing = 1;'],
+  ['imports values only', 'adapters/discord/post.ts', "import { send } from '../telegram/post.ts';"],
+  ['imports values only', 'src/feeds/poll.ts', "import { story } from '../stories/story.ts';"],
+  ['imports values only', 'src/feeds/poll.ts', "import '../stories/story.ts';"],
+  ['imports values only', 'src/feeds/poll.ts', "export * from '../stories/story.ts';"],
+  ['imports values only', 'src/feeds/poll.ts', "const { story } = await import('../stories/story.ts');"],
+  ['imports values only', 'src/feeds/poll.ts', "import {\n  story,\n} from '../stories/story.ts';"],
+  ['imports values only', 'src/feeds/poll.ts', "import { type Story } from '../stories/story.ts';"],
+  ['imports values only', 'src/alerts/send.ts', "import { feed } from '../feeds/feed.ts';"],
+  ['imports values only', 'src/feeds/poll.ts', "const file = new URL('../stories/story.ts', import.meta.url);"],
+  ['imports types only', 'src/feeds/poll.ts', "import type { Story } from '../stories/story.ts';"],
+  ['imports types only', 'src/feeds/poll.ts', "export type Story = import('../stories/story.ts').Story;"],
+  ['only the public files', 'src/stories/article/article.ts', "import { inner } from '../../feeds/inner.ts';"],
+  ['only the public files', 'src/alerts/send.ts', "import type { Inner } from '../feeds/inner.ts';"],
+  ['above the rooms', 'src/chat/bot.ts', "import { app } from '../app.ts';"],
+  ['above the rooms', 'src/feeds/poll.ts', "import type { Report } from '../cli/report.ts';"],
+  ['never import each other', 'commands/why.ts', "import { help } from './help.ts';"],
+  ['libraries of platforms', 'src/chat/bot.ts', "import type { Client } from 'discord.js';"],
+  ['One file each', 'src/feeds/parse.ts', "import Parser from 'rss-parser';"],
+  ['values from each other in a circle', 'src/feeds/poll.ts', "import { items } from './items.ts';"],
+  ['types of each other in a circle', 'src/alerts/alert.ts', "import type { State } from '../state/port.ts';"],
+  ['present time', 'src/feeds/poll.ts', 'const at = Date.now();'],
+  ['present time', 'src/feeds/poll.ts', 'const clock = Date.now;'],
+  ['present time', 'src/feeds/poll.ts', 'const today = new Date();'],
+  ['present time', 'src/feeds/poll.ts', 'const started = performance.now();'],
+  ['environment', 'src/feeds/poll.ts', 'const { HOME } = process.env;'],
+  ['environment', 'src/feeds/poll.ts', "const home = process['env'].HOME;"],
+  ['environment', 'src/feeds/poll.ts', "import { env } from 'node:process';"],
+  ['named after a thing', 'src/feeds/utils.ts', 'export const thing = 1;'],
+  ['named after a thing', 'src/feeds/date-helpers.ts', 'export const thing = 1;'],
+  ['more than 300 lines', 'src/feeds/poll.ts', 'let line;\n'.repeat(301)],
+];
+
+/** What some of the broken files need beside them. */
+const BESIDE: Readonly<Record<string, string>> = {
+  'src/feeds/dates.ts': "import Parser from 'rss-parser';",
+  'src/feeds/items.ts': "import { poll } from './poll.ts';",
+  'src/state/port.ts': "import type { Alert } from '../alerts/alert.ts';",
+};
+
+describe('the rules of the house', () => {
+  const breaksOf = (files: Readonly<Record<string, string>>) => {
+    const tree = treeOf(new Map(Object.entries(files)));
+    return RULES.map(({ sentence, breaks }) => ({ sentence, found: breaks(tree) })).filter(
+      ({ found }) => found.length > 0,
+    );
+  };
+
+  it('find nothing in a sound tree', () => {
+    expect(breaksOf({ ...SOUND, ...BESIDE })).toEqual([]);
   });
 
-  it('reads process.env in config/index.ts only', () => {
-    const readers = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('process.env'));
-    expect(readers).toEqual(['config/index.ts']);
+  it.each(BROKEN)('find "%s" broken in %s', (words, path, source) => {
+    const broken = breaksOf({ ...SOUND, ...BESIDE, [path]: source });
+    expect(broken.map(({ sentence }) => sentence)).toEqual([expect.stringContaining(words)]);
+    expect(broken[0]?.found.join()).toContain(path);
   });
 
-  it('has no folder or file that is not named after a thing', () => {
-    expect(files.filter((file) => /\b(?:utils?|helpers?|common|services|types)\b/.test(file))).toEqual([]);
-  });
-
-  it('has no file that one cannot read in one sitting', () => {
-    const long = files
-      .map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length }))
-      .filter(({ lines }) => lines > 301);
-    expect(long).toEqual([]);
+  it('are each proven by a broken tree', () => {
+    const unproven = RULES.filter(({ sentence }) => !BROKEN.some(([words]) => sentence.includes(words)));
+    expect(unproven).toEqual([]);
   });
 });

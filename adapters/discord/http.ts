@@ -1,7 +1,7 @@
 import { REST, type RESTOptions, type ResponseLike } from 'discord.js';
 import { Agent, type Dispatcher, request } from 'undici';
 import { retryAfterMs } from '../../src/backoff.ts';
-import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { MINUTE_MS, SECOND_MS, systemClock } from '../../src/clock.ts';
 
 const REQUEST_MS = 15 * SECOND_MS;
 /** When "too many" comes without saying how long. */
@@ -90,7 +90,7 @@ function objectIn(text: string): Readonly<Record<string, unknown>> {
 
 /** @param inBody seconds, with fractions. */
 function secondsOf(header: string | null, inBody: unknown): number {
-  const byHeader = (retryAfterMs(header, Date.now()) ?? 0) / SECOND_MS;
+  const byHeader = (retryAfterMs(header, systemClock()) ?? 0) / SECOND_MS;
   const byBody = typeof inBody === 'number' && Number.isFinite(inBody) ? inBody : 0;
   return Math.max(byHeader, byBody) || DEFAULT_RETRY_S;
 }

@@ -1,7 +1,7 @@
 import type { ApiClientOptions } from 'grammy';
 import { Agent, type Dispatcher, request } from 'undici';
 import { retryAfterMs } from '../../src/backoff.ts';
-import { SECOND_MS } from '../../src/clock.ts';
+import { SECOND_MS, systemClock } from '../../src/clock.ts';
 
 type GrammyFetch = NonNullable<ApiClientOptions['fetch']>;
 
@@ -34,7 +34,7 @@ function understood(text: string, { statusCode, headers }: Dispatcher.ResponseDa
   if (statusCode !== 429)
     return { ok: false, error_code: 502, description: `no answer of the Bot API (${statusCode})` };
   const header = headers['retry-after'];
-  const waitMs = retryAfterMs(Array.isArray(header) ? header[0] : header, Date.now());
+  const waitMs = retryAfterMs(Array.isArray(header) ? header[0] : header, systemClock());
   const parameters = waitMs === undefined ? {} : { retry_after: waitMs / SECOND_MS };
   return { ok: false, error_code: 429, description: 'Too Many Requests', parameters };
 }

@@ -1,9 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { roomTable } from '../../test/architecture/rooms.ts';
 import { SETTINGS } from '../schema.ts';
-
-/** Between these marks the README's table is written by this file. */
-const BEGIN = '<!-- configuration: written by `node config/build/document.ts` -->';
-const END = '<!-- /configuration -->';
 
 /** The text of `.env.example`. */
 export function envExample(): string {
@@ -32,18 +29,26 @@ export function configurationTable(): string {
   return ['| Setting | What it does | Expected | Default |', '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** @returns the README with its table as it should be, or null where it has no place for it. */
-export function withTable(readme: string): string | null {
-  const [begin, end] = [readme.indexOf(BEGIN), readme.indexOf(END)];
-  if (begin < 0 || end < begin) return null;
-  return `${readme.slice(0, begin + BEGIN.length)}\n${configurationTable()}\n${readme.slice(end)}`;
+/** Files with a table between two marks: path -> the name in the marks, and the table as it should be. */
+export const TABLES = {
+  'README.md': ['configuration', configurationTable],
+  'CONTRIBUTING.md': ['rooms', roomTable],
+} as const;
+
+/** @returns a text of `TABLES` with its table as it should be. @throws Error where it has no place for the table. */
+export function withTable(path: keyof typeof TABLES, text: string): string {
+  const [name, table] = TABLES[path];
+  const mark = `<!-- ${name}: written by \`node config/build/document.ts\` -->`;
+  const [begin, end] = [text.indexOf(mark), text.indexOf(`<!-- /${name} -->`)];
+  if (begin < 0 || end < begin) throw new Error(`${path}: expected the marks ${mark} and <!-- /${name} -->`);
+  return `${text.slice(0, begin + mark.length)}\n\n${table()}\n\n${text.slice(end)}`;
 }
 
 if (import.meta.main) {
   const root = new URL('../../', import.meta.url);
   writeFileSync(new URL('.env.example', root), envExample());
-  const readme = new URL('README.md', root);
-  const written = withTable(readFileSync(readme, 'utf8'));
-  if (written === null) throw new Error(`README.md: expected the marks ${BEGIN} and ${END}`);
-  writeFileSync(readme, written);
+  for (const path of ['README.md', 'CONTRIBUTING.md'] as const) {
+    const file = new URL(path, root);
+    writeFileSync(file, withTable(path, readFileSync(file, 'utf8')));
+  }
 }

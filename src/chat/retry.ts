@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { SECOND_MS } from '../clock.ts';
+import { monotonicMs, SECOND_MS } from '../clock.ts';
 import { PlatformError } from './errors.ts';
 
 const FIRST_WAIT_MS = SECOND_MS / 2;
@@ -13,13 +13,13 @@ const LONGEST_WAIT_MS = 30 * SECOND_MS;
  * @throws what the last attempt threw: at once where waiting does not help.
  */
 export async function insist<T>(attempt: (attempts: number) => Promise<T>, withinMs: number): Promise<T> {
-  const endAt = performance.now() + withinMs;
+  const endAt = monotonicMs() + withinMs;
   for (let attempts = 0; ; attempts += 1) {
     try {
       return await attempt(attempts);
     } catch (error) {
       const waitMs = waitOf(error, Math.min(FIRST_WAIT_MS * 2 ** attempts, LONGEST_WAIT_MS));
-      if (performance.now() + waitMs > endAt) throw error;
+      if (monotonicMs() + waitMs > endAt) throw error;
       await setTimeout(waitMs);
     }
   }

@@ -5,7 +5,7 @@ import { verifyToken as verifyDiscord } from '../../adapters/discord/verify-toke
 import { verifyToken as verifyTelegram } from '../../adapters/telegram/verify-token.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import type { TokenAnswer } from '../chat/token-check.ts';
-import { MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { MINUTE_MS, SECOND_MS, systemClock } from '../clock.ts';
 import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
@@ -69,7 +69,7 @@ function* stateOf(folder: string): Generator<Finding> {
     return;
   }
   try {
-    void openSqlite(path, { clock: Date.now }).close();
+    void openSqlite(path, { clock: systemClock }).close();
     yield ok('state', `${path} can be read; Hashwire is not running`);
   } catch (error) {
     const { message } = error as Error;
@@ -81,7 +81,7 @@ function* stateOf(folder: string): Generator<Finding> {
 function heartbeatOf(folder: string): Finding {
   if (diskFault(folder) !== undefined) return warning('running', 'Hashwire is running, but cannot write its heartbeat');
   try {
-    const { ageMs, isStale, ok: isWell, lastGoodPoll } = readHeartbeat(folder, Date.now());
+    const { ageMs, isStale, ok: isWell, lastGoodPoll } = readHeartbeat(folder, systemClock());
     if (isStale)
       return fault(
         'running',
@@ -127,7 +127,7 @@ function platformFindings(name: string, key: string, answer: TokenAnswer): reado
     return [fault(name, `cannot be reached (${answer.reason}). Check the network, the firewall and any proxy.`)];
   const found =
     answer.kind === 'accepted' ? ok(name, `the token belongs to ${answer.bot}`) : refusedBy(name, key, answer.status);
-  const offMs = answer.serverAt === undefined ? 0 : Date.now() - answer.serverAt;
+  const offMs = answer.serverAt === undefined ? 0 : systemClock() - answer.serverAt;
   if (Math.abs(offMs) <= CLOCK_TOLERANCE_MS) return [found, ok('clock', `agrees with ${name}`)];
   const off = `${Math.round(Math.abs(offMs) / SECOND_MS)} s ${offMs > 0 ? 'ahead of' : 'behind'} ${name}`;
   return [found, fault('clock', `is ${off}. Turn on time synchronization (NTP).`)];
@@ -175,7 +175,7 @@ async function feedsIn(config: Config): Promise<readonly Finding[]> {
   const feeds = (await loadFeeds(config.FEEDS_FILE)).slice(0, FEEDS_TO_ASK);
   const web = webOf(config);
   const pool = createParsePool();
-  const fetcher = feedFetcher(web, Date.now);
+  const fetcher = feedFetcher(web, systemClock);
   const checked = await Promise.all(feeds.map((feed) => checkFeed(feed, fetcher, pool.run)));
   await Promise.all([pool.close(), web.dispatcher.close()]);
   const findings = checked.map(({ id, problem, items }) =>

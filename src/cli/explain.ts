@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { loadConfig } from '../../config/index.ts';
+import { systemClock } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { webOf } from '../feeds/http-client.ts';
 import { publisherOf } from '../feeds/identity.ts';
@@ -126,14 +127,14 @@ async function explainPage(url: string, json: boolean): Promise<number> {
     return 2;
   }
   const web = webOf(loadConfig());
-  const reader = articleReader(web, Date.now);
+  const reader = articleReader(web, systemClock);
   const { title, paragraphs } = await reader.read(url);
   await Promise.all([reader.close(), web.dispatcher.close()]);
   if (paragraphs.length === 0) {
     console.error(`${url}: no article could be read there (not reachable, forbidden by robots.txt, or no article)`);
     return 1;
   }
-  const date = new Date().toISOString();
+  const date = new Date(systemClock()).toISOString();
   const one = await explained(
     url,
     itemOf({ id: url, date, source: '', title, text: paragraphs.join('\n'), url, language: '' }),

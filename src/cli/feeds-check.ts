@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
+import { systemClock } from '../clock.ts';
 import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Fetcher } from '../feeds/fetch.ts';
@@ -112,7 +113,7 @@ async function readBefore(path: string): Promise<Report> {
 
 async function checkAll(feeds: readonly Feed[], config: Config): Promise<readonly Checked[]> {
   const web = webOf(config);
-  const fetcher = feedFetcher(web, Date.now);
+  const fetcher = feedFetcher(web, systemClock);
   const pool = createParsePool();
   const lanes = createLanes(CONCURRENCY);
   let done = 0;
@@ -141,7 +142,7 @@ async function main({ ids, json, compare, help }: Options): Promise<number> {
   if (unknown.length > 0) throw new UnknownFeeds(unknown);
   const before = compare === undefined ? undefined : await readBefore(compare);
   const checked = await checkAll(ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds, config);
-  const report: Report = { at: new Date().toISOString(), feeds: checked };
+  const report: Report = { at: new Date(systemClock()).toISOString(), feeds: checked };
   const seldom = new Set(feeds.filter((feed) => feed.mayBeEmpty).map(({ id }) => id));
   const comparison = before && compareReports(before, report, seldom);
   const bad = checked.filter(({ problem }) => problem).length;

@@ -1,5 +1,5 @@
 import { loadConfig } from '../../config/index.ts';
-import { SECOND_MS } from '../clock.ts';
+import { SECOND_MS, systemClock } from '../clock.ts';
 import { readHeartbeat } from '../health.ts';
 import { type DiskFault, diskFault, sentenceOf } from '../state/disk.ts';
 
@@ -31,7 +31,7 @@ if (import.meta.main) {
   try {
     const { DATA_DIR: folder } = loadConfig();
     const aliveIsEnough = process.argv.includes('--alive');
-    console.log(checkHealth({ folder, aliveIsEnough, disk: diskFault(folder), now: Date.now() }));
+    console.log(checkHealth({ folder, aliveIsEnough, disk: diskFault(folder), now: systemClock() }));
   } catch (error) {
     console.error(`not well: ${(error as Error).message}`);
     process.exitCode = 1;

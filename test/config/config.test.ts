@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,7 +119,6 @@ describe('the file .env', () => {
 
 describe('what is written about the configuration', () => {
   const root = new URL('../../', import.meta.url);
-  const readme = new URL('README.md', root);
 
   it('says something about every setting', () => {
     for (const { key, about, expected } of SETTINGS)
@@ -133,8 +132,8 @@ describe('what is written about the configuration', () => {
     expect(written).not.toMatch(/^[^#\n]/mu);
   });
 
-  it.skipIf(!existsSync(readme))('has a current table in the README', () => {
-    const text = readFileSync(readme, 'utf8');
-    expect(withTable(text)).toBe(text);
+  it.each(['README.md', 'CONTRIBUTING.md'] as const)('has a current table in %s', (path) => {
+    const text = readFileSync(new URL(path, root), 'utf8');
+    expect(withTable(path, text)).toBe(text);
   });
 });

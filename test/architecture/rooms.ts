@@ -1,0 +1,108 @@
+/** A folder, what it may import, and which of its files other rooms may import. */
+export interface Room {
+  /** Names of files without `.ts`; `*`: every file. Files that are not named here are inner ones. */
+  readonly doors: readonly string[] | '*';
+  /** Rooms whose values and types it may import; `*`: everything, inner files included. */
+  readonly uses: readonly string[] | '*';
+  /** Rooms of which it may import types only. */
+  readonly types: readonly string[];
+}
+
+const room = (doors: string, uses: string, types = ''): Room => ({
+  doors: doors === '*' ? doors : named(doors),
+  uses: uses === '*' ? uses : named(uses),
+  types: named(types),
+});
+
+const named = (list: string): readonly string[] => (list === '' ? [] : list.split(/\s+/u));
+
+/** These files wire the rooms together and see all of them, as `src/cli` does. */
+export const WIRING: readonly string[] = ['src/main.ts', 'src/app.ts', 'src/ingest.ts', 'src/health.ts'];
+
+/** Folder -> what it may import. `adapters/*` is one row for every platform; a platform is no part of another one. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  src: room('*', 'src/chat'),
+  'src/text': room(
+    'edit-distance furniture language phrase phrase-files prose tokenize truncate word-index',
+    '',
+    'src/feeds',
+  ),
+  'src/regions': room('gazetteer place-names regions', 'src/text'),
+  'src/feeds': room(
+    'charset feed fetch host-limiter html-to-text http-client identity silence undici-fetch walls',
+    'src',
+    'src/state',
+  ),
+  'src/stories': room(
+    'rate-quotes story',
+    `src src/text src/regions src/status src/stories/classify src/stories/cluster src/stories/conditions
+     src/stories/places src/stories/summarize`,
+    'src/feeds src/state',
+  ),
+  'src/stories/article': room('', 'src src/feeds'),
+  'src/stories/classify': room(
+    'classify concept-features digest rules severity weights',
+    'src/text src/regions src/stories src/stories/places',
+    'src/feeds src/status',
+  ),
+  'src/stories/cluster': room(
+    'cluster story-features',
+    'src src/text src/regions src/stories/places',
+    'src/feeds src/stories',
+  ),
+  'src/stories/conditions': room(
+    'observe',
+    'src src/text src/regions src/status',
+    'src/feeds src/stories src/stories/places',
+  ),
+  'src/stories/places': room('places', 'src/text src/regions'),
+  'src/stories/summarize': room('headline model-summarizer summarize', 'src src/text src/regions', 'src/stories'),
+  'src/status': room(
+    `baseline board hashrate-alarm hashrate-reading hashrate-shares hashrate-statistics incident incidents ledger
+     measured-trouble observation report-sequence reported-claims signal signal-poller state-order status timeline trouble
+     trouble-status`,
+    'src src/regions',
+    'src/state src/stories',
+  ),
+  'src/status/signals': room('', 'src src/status'),
+  'src/state': room('disk port schemas', 'src/feeds src/stories src/status src/state/sqlite', 'src src/alerts'),
+  'src/state/sqlite': room('database', 'src src/feeds src/state', 'src/status src/alerts'),
+  'src/alerts': room(
+    'alert look-back mute notification route verdict',
+    'src src/text src/regions src/stories src/status src/chat',
+    'src/feeds src/state',
+  ),
+  'src/chat': room(
+    `adapter arguments bot button-codec command define-command durations errors example message mute-targets option-kinds
+     option-parsers outage-log rate-limiter reply retry simplify token-check`,
+    'src src/text src/stories src/alerts',
+    'src/feeds src/regions src/state src/status src/stories/summarize',
+  ),
+  'src/views': room(
+    `alt-text chart-content evidence format-time overview pages status-card status-words subscription
+     subscription-choice`,
+    'src src/text src/stories src/status src/alerts src/chat',
+    'src/regions src/state src/charts',
+  ),
+  'src/charts': room('chart', 'src src/views', 'src/chat'),
+  'src/cli': room('', '*'),
+  commands: room('', 'src src/text src/stories src/status src/alerts src/chat src/views', 'src/regions'),
+  'adapters/*': room('', 'src src/text src/regions src/chat src/views', 'src/status'),
+  config: room('', 'src/text'),
+  'config/build': room('', '*'),
+  deploy: room('', ''),
+};
+
+/** The table of CONTRIBUTING. */
+export function roomTable(): string {
+  const code = (names: readonly string[] | '*') =>
+    names === '*' ? 'everything' : names.map((name) => `\`${name}\``).join(', ');
+  const rows = Object.entries(ROOMS).map(([name, { doors, uses, types }]) => [
+    `\`${name}\``,
+    code(uses),
+    code(types),
+    doors === '*' ? 'every file' : code(doors),
+  ]);
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |'));
+  return ['| Room | May import | Types only | Its public files |', '|---|---|---|---|', ...lines].join('\n');
+}
