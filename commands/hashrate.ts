@@ -5,7 +5,7 @@ import { DAY_MS } from '../src/clock.ts';
 import { fill, type Translate } from '../src/i18n.ts';
 import type { DifficultyReading, HashRateReading } from '../src/status/hashrate-reading.ts';
 import { NETWORK_DAYS, networkPicture } from '../src/views/chart-content.ts';
-import { plainText } from '../src/views/format-time.ts';
+import { spansText } from '../src/views/format-time.ts';
 import { joined, rateSpans, signed } from '../src/views/status-words.ts';
 
 /** The network's hash rate with its uncertainty and a second source, difficulty and the next adjustment. */
@@ -23,7 +23,7 @@ export const hashrate = defineCommand({
     const lines = [...told, ...weekLine(reading, t), ...againstLine(reading, locale, t)];
     const paragraphs = [lines, t('hash-rate-meaning')];
     const data = [...new Set([attribution, ...(second === null ? [] : [second.attribution])])].join(' · ');
-    const said = plainText(lines, { locale, writtenAt: now }).replaceAll('\n', '. ');
+    const said = spansText(lines, { locale, writtenAt: now }).replaceAll('\n', '. ');
     return say('neutral', t('field-hash-rate'), paragraphs, {
       fields,
       image: { key: networkPicture(locale), alt: `${t('picture-network', { days: NETWORK_DAYS })} ${said}` },

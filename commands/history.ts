@@ -7,7 +7,7 @@ import type { Translate } from '../src/i18n.ts';
 import type { Incident } from '../src/status/observation.ts';
 import { isOver } from '../src/status/report-sequence.ts';
 import { ownLevel } from '../src/status/reported-claims.ts';
-import { type Phase, phasesOf } from '../src/status/timeline.ts';
+import { type IncidentPhase, phasesOf } from '../src/status/timeline.ts';
 import { durationText } from '../src/views/format-time.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 import { levelText, stateText } from '../src/views/status-words.ts';
@@ -65,7 +65,7 @@ function lastedText(lastedMs: number, fromDay: boolean, t: Translate): string {
 }
 
 /** `down for 4 d 16 h, 2 % of ordinary`, `restored for 4 h`, `down again for 2 days so far`. */
-function phaseText({ dimension }: Incident, phase: Phase, returned: boolean, t: Translate): string {
+function phaseText({ dimension }: Incident, phase: IncidentPhase, returned: boolean, t: Translate): string {
   const plain = stateText(dimension, phase.state, phase.partial, t);
   const state = returned && !isOver(phase.state) ? t('state-again', { state: plain }) : plain;
   const duration = lastedText(phase.durationMs, phase.fromDay, t);

@@ -4,7 +4,7 @@ import { lookBack, silencedBy } from '../src/alerts/look-back.ts';
 import { settingsOf } from '../src/chat/bot.ts';
 import type { CommandContext } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
-import { endOf, type Span } from '../src/chat/durations.ts';
+import { type Duration, endOf } from '../src/chat/durations.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { MuteTarget } from '../src/chat/mute-targets.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
@@ -84,7 +84,7 @@ const isSame = (a: MuteTarget, b: MuteTarget): boolean =>
   a.kind === b.kind && a.value === b.value && a.topic === b.topic;
 
 /** Clocks of the space say when "tonight" ends. */
-async function endAt(span: Span, { invocation, now, services }: CommandContext): Promise<EpochMs | null> {
+async function endAt(span: Duration, { invocation, now, services }: CommandContext): Promise<EpochMs | null> {
   const end = endOf(span, now, (await settingsOf(services, invocation)).timeZone);
   if (end !== null && end <= now) throw new UserError('error-duration-past');
   return end;

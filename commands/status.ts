@@ -7,7 +7,7 @@ import { DAY_MS, HOUR_MS } from '../src/clock.ts';
 import type { Region } from '../src/regions/regions.ts';
 import type { RegionStatus } from '../src/status/status.ts';
 import { pictureText } from '../src/views/alt-text.ts';
-import { regionPicture, WINDOW_HOURS, type Window, worldPicture } from '../src/views/chart-content.ts';
+import { type ChartWindow, regionPicture, WINDOW_HOURS, worldPicture } from '../src/views/chart-content.ts';
 import { overview, overviewText } from '../src/views/overview.ts';
 import { type CardWords, statusCard } from '../src/views/status-card.ts';
 
@@ -17,7 +17,7 @@ const MAX_STORIES = 50;
 const MAX_QUOTED = 3;
 const MAX_QUOTES = 2;
 
-const WINDOWS = ['48h', '30d'] as const satisfies readonly Window[];
+const WINDOWS = ['48h', '30d'] as const satisfies readonly ChartWindow[];
 
 /** What is going on in a region, dimension by dimension; without a region: everywhere something is going on. */
 export const status = (option: OptionKinds) =>
@@ -39,7 +39,7 @@ export const status = (option: OptionKinds) =>
     },
   });
 
-async function card(region: Region, window: Window | undefined, context: CommandContext): Promise<Reply> {
+async function card(region: Region, window: ChartWindow | undefined, context: CommandContext): Promise<Reply> {
   const { t, locale, now, services } = context;
   const since = now - WINDOW_DAYS * DAY_MS;
   const [status, hashRate, networkHealth, stories, coverage] = await Promise.all([
@@ -74,7 +74,7 @@ async function card(region: Region, window: Window | undefined, context: Command
 }
 
 /** What began in the last two days is lost in the picture of a month. */
-function usualWindow({ dimensions }: RegionStatus, now: number): Window {
+function usualWindow({ dimensions }: RegionStatus, now: number): ChartWindow {
   const { incident } = dimensions.internet;
   return incident !== null && now - incident.since <= WINDOW_HOURS['48h'] * HOUR_MS ? '48h' : '30d';
 }

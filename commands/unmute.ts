@@ -1,5 +1,6 @@
 import { mutesOf } from '../src/alerts/mute.ts';
-import type { Choice, Services } from '../src/chat/command.ts';
+import type { Services } from '../src/chat/bot.ts';
+import type { Choice } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /** Groups of the table, in its order. */
-export type Group = 'Platforms' | 'Process' | 'Feeds' | 'Signals' | 'Summaries';
+export type SettingGroup = 'Platforms' | 'Process' | 'Feeds' | 'Signals' | 'Summaries';
 
 export type SettingAbout = {
-  readonly group: Group;
+  readonly group: SettingGroup;
   /** What it does, in one sentence. */
   readonly about: string;
   /** What a value looks like: the second half of an error message. */
@@ -14,7 +14,7 @@ export type SettingAbout = {
 
 const http = z.url({ protocol: /^https?$/u }).transform((url) => url.replace(/\/+$/u, ''));
 const file = z.string().max(4096);
-const about = (group: Group, text: string, expected: string, secret = false): SettingAbout =>
+const about = (group: SettingGroup, text: string, expected: string, secret = false): SettingAbout =>
   secret ? { group, about: text, expected, secret } : { group, about: text, expected };
 
 const URL_EXPECTED = 'an address that begins with http:// or https://';

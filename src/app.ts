@@ -18,7 +18,7 @@ import { findRegion, suggestRegions } from './regions/region-search.ts';
 import { allRegions, regionName } from './regions/regions.ts';
 import type { DiskFault } from './state/disk.ts';
 import type { State } from './state/port.ts';
-import { type Board, createBoard, type Measured } from './status/board.ts';
+import { type Board, type BoardSignals, createBoard } from './status/board.ts';
 import { shareOf } from './status/hashrate-shares.ts';
 import { createLedger } from './status/ledger.ts';
 import { growStory } from './stories/add-report.ts';
@@ -45,7 +45,7 @@ export interface CoreOptions {
   /** Absent: pages are not fetched. */
   readonly readArticle?: ArticleReader;
   /** Absent in replays: nothing is measured but what the recording says. */
-  readonly watch?: Measured;
+  readonly watch?: BoardSignals;
   /** What the model cost, where there is one. */
   readonly modelUsage?: () => ModelUsage;
   readonly sources?: () => readonly SourceHealth[];

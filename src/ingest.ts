@@ -14,7 +14,7 @@ import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
 import { growStory, isTemplate } from './stories/add-report.ts';
 import { type Analysis, type Analyze, headlineOnly, sourceOf } from './stories/analyze.ts';
-import { type ArticleReader, isTeaser } from './stories/article/article.ts';
+import { type ArticleReader, isExcerpt } from './stories/article/article.ts';
 import { isArticleOf } from './stories/article/page-fits.ts';
 import type { Clusterer } from './stories/cluster/cluster.ts';
 import { assignRevised, changedFrom, readRevision } from './stories/revise.ts';
@@ -103,7 +103,7 @@ export function createIntake(options: IntakeOptions): Intake {
   async function completed(item: Item): Promise<Analysis> {
     const first = analyze(item);
     const { readArticle } = options;
-    if (readArticle === undefined || !isTeaser(item.text) || withheld(first.match, item) !== null) return first;
+    if (readArticle === undefined || !isExcerpt(item.text) || withheld(first.match, item) !== null) return first;
     if (isLate(item)) return first;
     const article = await readArticle(item.url);
     const text = article.paragraphs.join('\n');

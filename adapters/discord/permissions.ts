@@ -25,7 +25,7 @@ const NEEDED = [
 ] as const;
 const IN_THREADS = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
 
-export interface Standing {
+export interface Membership {
   readonly serverId: string;
   readonly userId: string;
   readonly userRoles: readonly string[];
@@ -33,7 +33,7 @@ export interface Standing {
 }
 
 /** @returns the permissions in a channel (https://discord.com/developers/docs/topics/permissions#permission-overwrites). */
-function permissionsIn(overwrites: readonly APIOverwrite[], standing: Standing): bigint {
+function permissionsIn(overwrites: readonly APIOverwrite[], standing: Membership): bigint {
   const { serverId, userId, userRoles, roles } = standing;
   // The role that everyone has carries the id of the server.
   const mine = roles.filter(({ id }) => id === serverId || userRoles.includes(id));
@@ -52,7 +52,7 @@ function permissionsIn(overwrites: readonly APIOverwrite[], standing: Standing):
 /** @returns names of the permissions that are needed to post in a channel, or in a thread of it, and are not given there. */
 export function missingIn(
   { permission_overwrites: overwrites }: { readonly permission_overwrites?: readonly APIOverwrite[] | undefined },
-  standing: Standing,
+  standing: Membership,
   isThread: boolean,
 ): readonly string[] {
   // Every server has the role of everyone: without it nothing is known, and posting will tell.
@@ -89,7 +89,7 @@ export async function missingPermissions(rest: REST, address: Address): Promise<
   }
 }
 
-async function standingIn(rest: REST, serverId: string): Promise<Standing> {
+async function standingIn(rest: REST, serverId: string): Promise<Membership> {
   const { id: userId } = (await rest.get(Routes.user())) as APIUser;
   const member = (await rest.get(Routes.guildMember(serverId, userId))) as APIGuildMember;
   const roles = (await rest.get(Routes.guildRoles(serverId))) as APIRole[];

@@ -2,7 +2,7 @@ import type { InlineKeyboardMarkup } from 'grammy/types';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
-import { plainText, type Reading, timeText } from '../../src/views/format-time.ts';
+import { type ReaderSettings, spansText, timeText } from '../../src/views/format-time.ts';
 
 /** Of a text, after the markup is taken away (https://core.telegram.org/bots/api#sendmessage). */
 export const MAX_TEXT = 4096;
@@ -66,13 +66,13 @@ export function renderWords(
 /** @returns the message as what a button shows (https://core.telegram.org/bots/api#answercallbackquery); null: it needs more room. */
 export function renderToast({ title, paragraphs, fields, links, image, ...reading }: Message): string | null {
   if (fields !== undefined || links !== undefined || image !== undefined) return null;
-  const lines = [oneLine(title), ...paragraphs.map((one) => tidy(plainText(one, reading)))];
+  const lines = [oneLine(title), ...paragraphs.map((one) => tidy(spansText(one, reading)))];
   const toast = lines.filter((line) => line !== '').join('\n');
   return toast.length <= MAX_TOAST ? toast : null;
 }
 
 /** A publisher's address stays as it is: it is the one thing that may be a link. */
-function wordsOf(span: Span, reading: Reading): string {
+function wordsOf(span: Span, reading: ReaderSettings): string {
   if (span.kind === 'time') return timeText(span.at, span.style, reading);
   const href = span.kind === 'link' ? webAddress(span.url) : undefined;
   return href === undefined ? literal(tidy(span.text)) : `${literal(tidy(span.text))} ${href}`;
@@ -140,7 +140,7 @@ function fitting(pieces: readonly Piece[], separator: string, limit: number): Pi
   return join(pieces.slice(0, count), separator);
 }
 
-function spans(content: readonly Span[], limit: number, reading: Reading): Piece {
+function spans(content: readonly Span[], limit: number, reading: ReaderSettings): Piece {
   const pieces: Piece[] = [];
   let left = limit;
   for (const span of content) {

@@ -1,6 +1,6 @@
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean } from '../../src/text/truncate.ts';
-import { type Reading, timeText } from '../../src/views/format-time.ts';
+import { type ReaderSettings, timeText } from '../../src/views/format-time.ts';
 
 export interface RenderOptions {
   /** Escape sequences for colours, only where a terminal shows them. */
@@ -73,7 +73,7 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
   return lines.join('\n');
 }
 
-function spanText(span: Span, reading: Reading): string {
+function spanText(span: Span, reading: ReaderSettings): string {
   if (span.kind === 'time') return timeText(span.at, span.style, reading);
   const shown = clean(span.text).replaceAll('\t', ' ');
   if (span.kind !== 'link') return shown;

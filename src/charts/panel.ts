@@ -27,10 +27,10 @@ echarts.use([
 // echarts measures text on a canvas of its own.
 echarts.setPlatformAPI({ createCanvas: () => createCanvas(32, 32) as never });
 
-export type Option = Parameters<ReturnType<typeof echarts.init>['setOption']>[0];
+export type ChartOption = Parameters<ReturnType<typeof echarts.init>['setOption']>[0];
 
 /** Draws one echarts option on paper. @returns a PNG. */
-export function drawPanel(option: Option): Uint8Array {
+export function drawPanel(option: ChartOption): Uint8Array {
   const canvas: Canvas = createCanvas(WIDTH, HEIGHT);
   const chart = echarts.init(canvas as never, null, { width: WIDTH, height: HEIGHT, devicePixelRatio: 1 });
   try {
@@ -58,7 +58,7 @@ export function titleOf(title: string): { readonly words: string; readonly size:
 }
 
 /** What the terms of the sources ask for must not be cut. */
-export const MAX_CAPTION = 124;
+export const MAX_CHART_CAPTION = 124;
 
 /** The title above and what the picture rests on below, cut to the width. */
 export function titles(title: string, caption: string) {
@@ -71,7 +71,7 @@ export function titles(title: string, caption: string) {
       textStyle: { fontFamily: FONTS, fontSize: size, color: INK, fontWeight: 'normal' as const },
     },
     {
-      text: cutTo(caption, MAX_CAPTION),
+      text: cutTo(caption, MAX_CHART_CAPTION),
       left: 32,
       bottom: 14,
       textStyle: { fontFamily: FONTS, fontSize: 17, color: FAINT, fontWeight: 'normal' as const },

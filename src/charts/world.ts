@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Box, isFree, LABEL_HEIGHT } from './boxes.ts';
 import { FAINT, HEIGHT, INK, LINE, MARKS, type Mark, PAPER, WIDTH, type WorldChart } from './chart.ts';
 import { FONTS } from './fonts.ts';
-import { cutTo, MAX_CAPTION, titleOf } from './panel.ts';
+import { cutTo, MAX_CHART_CAPTION, titleOf } from './panel.ts';
 
 const LAND = '#e3e7ec';
 const MAP = { left: 24, top: 78, width: WIDTH - 48, height: 520 };
@@ -75,7 +75,7 @@ export function drawWorld(chart: WorldChart): Uint8Array {
   label(context, chart, projection);
   const { words, size } = titleOf(chart.title);
   write(context, words, 32, 50, size, INK);
-  write(context, cutTo(chart.caption, MAX_CAPTION), 32, HEIGHT - 20, 17, FAINT);
+  write(context, cutTo(chart.caption, MAX_CHART_CAPTION), 32, HEIGHT - 20, 17, FAINT);
   let left = 32;
   for (const { mark, text } of chart.legend) {
     context.fillStyle = mark === 'unknown' ? LAND : MARKS[mark];

@@ -1,6 +1,6 @@
 import type { CommandDeclaration, CommandOption } from './command.ts';
-import { type Decoded, readTokens } from './read-tokens.ts';
-import { MAX_TOKENS, tokenize } from './tokens.ts';
+import { type DecodedLine, readTokens } from './read-tokens.ts';
+import { MAX_TOKENS, tokenizeLine } from './tokens.ts';
 
 /** UTF-16 units; a longer line asks for more than one answer can say. */
 export const MAX_LINE = 600;
@@ -30,13 +30,13 @@ export function splitLine(line: string): CommandLine | null {
  * words, else to the one it was probably meant for, whose parser names what is near. Quotes keep words together.
  * Never fails, and drops nothing but words that join.
  */
-export function decodeWords(declaration: CommandDeclaration, words: string): Decoded {
+export function decodeWords(declaration: CommandDeclaration, words: string): DecodedLine {
   const [only] = declaration.options;
   if (only?.free === true && !only.many && declaration.options.length === 1) {
     const value = whole(only, words);
     return { options: value === '' ? {} : { [only.name]: value }, loose: [] };
   }
-  const tokens = words.length > MAX_LINE ? [] : tokenize(words);
+  const tokens = words.length > MAX_LINE ? [] : tokenizeLine(words);
   if (words.length > MAX_LINE || tokens.length > MAX_TOKENS) {
     const args = { characters: MAX_LINE, words: MAX_TOKENS, command: declaration.name };
     return { options: {}, loose: [], unclear: { key: 'error-line-length', args, option: only?.name ?? '' } };

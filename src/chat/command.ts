@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Address, Platform, Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
+import type { Services } from './bot.ts';
 import type { Message } from './message.ts';
 
 /** One possible value of an option: `value` parses, `label` is for people. */
@@ -103,6 +104,3 @@ export interface CommandDeclaration {
   readonly platforms?: readonly Platform[];
   readonly run: (context: CommandContext<Readonly<Record<string, unknown>>>) => Promise<Reply | null>;
 }
-
-/** What commands may use: filled by `main.ts`; the interface is written in `src/chat/bot.ts`. */
-export type Services = import('./bot.ts').Services;

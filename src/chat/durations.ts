@@ -3,7 +3,7 @@ import { atLocalTime, localDay } from '../local-time.ts';
 import { fold, one } from './option-parsers.ts';
 
 /** How long something should hold, before it is known when it begins and in which time zone. */
-export type Span =
+export type Duration =
   | { readonly kind: 'for'; readonly ms: number }
   | { readonly kind: 'forever' }
   /** Until the next time that local clocks show this minute of the day, `days` later. */
@@ -121,7 +121,7 @@ const WEEKEND = new Set(
 );
 
 /** @returns undefined: not a duration. Reads `1h30m`, `for a week`, `until 18:00`, `tonight`, `на сутки`, `до завтра`, `一周`. */
-export function parseDuration(raw: string): Span | undefined {
+export function parseDuration(raw: string): Duration | undefined {
   const typed = fold(raw)
     .slice(0, MAX_TYPED + 1)
     .replace(/(?<!\b[ap]\.m)[.!]$/u, '');
@@ -138,7 +138,7 @@ export function parseDuration(raw: string): Span | undefined {
 export const durationSchema = one(parseDuration, 'error-duration');
 
 /** @returns when a span that begins now ends; null: never. */
-export function endOf(span: Span, now: EpochMs, timeZone: string): EpochMs | null {
+export function endOf(span: Duration, now: EpochMs, timeZone: string): EpochMs | null {
   if (span.kind === 'forever') return null;
   if (span.kind === 'for') return now + span.ms;
   if (span.kind === 'date') return atLocalTime(span.day, span.minute, timeZone);
@@ -151,7 +151,7 @@ export function endOf(span: Span, now: EpochMs, timeZone: string): EpochMs | nul
 }
 
 /** What follows "until". */
-function parseEnd(typed: string): Span | undefined {
+function parseEnd(typed: string): Duration | undefined {
   if (TODAY.has(typed)) return { kind: 'clock', minute: 0, days: 0 };
   if (TONIGHT.has(typed)) return { kind: 'clock', minute: MORNING, days: 0 };
   const minute = minuteIn(typed);
@@ -187,7 +187,7 @@ function minuteIn(typed: string): number | undefined {
 }
 
 /** `1h30m`, `2 hours and 15 minutes`, `half an hour`, `1,5 часа`, `两小时`: larger units come first. */
-function parseLength(typed: string): Span | undefined {
+function parseLength(typed: string): Duration | undefined {
   const words = (JOINED.get(typed) ?? typed).match(/\d+(?:[.,]\d+)?|[\p{L}'’]+|\S/gu)?.flatMap(unspaced) ?? [];
   let [total, number, before]: [number, number | undefined, number] = [0, undefined, Number.POSITIVE_INFINITY];
   for (const word of words) {

@@ -1,5 +1,5 @@
 import type { CommandOption } from './command.ts';
-import type { Token } from './tokens.ts';
+import type { LineToken } from './tokens.ts';
 
 /** The longest name of a place has eight words. */
 const MAX_PHRASE_WORDS = 8;
@@ -9,7 +9,7 @@ const MAX_UNSPACED = 9;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** A value of an option, and how many tokens it takes. */
-export interface Match {
+export interface OptionMatch {
   readonly option: CommandOption;
   readonly length: number;
   readonly value: string;
@@ -20,7 +20,11 @@ export function createPhrases() {
   const acceptedBy = new Map<CommandOption, Map<string, boolean>>();
   return { accepts, longest };
 
-  function longest(tokens: readonly Token[], at: number, options: readonly CommandOption[]): Match | undefined {
+  function longest(
+    tokens: readonly LineToken[],
+    at: number,
+    options: readonly CommandOption[],
+  ): OptionMatch | undefined {
     const [first] = tokens.slice(at, at + 1);
     const most = first?.isQuoted ? 1 : Math.min(MAX_PHRASE_WORDS, tokens.length - at);
     for (let length = most; length > 0; length -= 1) {

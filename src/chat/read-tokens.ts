@@ -1,6 +1,6 @@
 import type { CommandDeclaration, CommandOption } from './command.ts';
-import { createPhrases, type Match, unspacedParts } from './phrases.ts';
-import { MAX_TOKENS, type Token, typedAs } from './tokens.ts';
+import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
+import { type LineToken, MAX_TOKENS, typedAs } from './tokens.ts';
 import { typedWords } from './typed-words.ts';
 
 const JOINING = new Set(typedWords.joining);
@@ -21,7 +21,7 @@ export interface Unclear {
 }
 
 /** What a line of words says. */
-export interface Decoded {
+export interface DecodedLine {
   /** Option name -> raw text; lists are joined by commas, what is left out begins with `-`. */
   readonly options: Readonly<Record<string, string>>;
   /** For the free option, but not in quotes: each may have been meant for something else. */
@@ -31,7 +31,7 @@ export interface Decoded {
 }
 
 /** One pass over the tokens of one line. */
-export function readTokens(declaration: CommandDeclaration, typed: readonly Token[]): Decoded {
+export function readTokens(declaration: CommandDeclaration, typed: readonly LineToken[]): DecodedLine {
   const closed = declaration.options.filter(({ free, kind }) => free !== true && kind !== 'boolean');
   const free = declaration.options.find((option) => option.free === true);
   const canExclude = declaration.options.some(({ excludes }) => excludes === true);
@@ -45,7 +45,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
   let excluding: 'no' | 'begun' | 'done' = 'no';
   return read();
 
-  function read(): Decoded {
+  function read(): DecodedLine {
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
       if (token === undefined) break;
@@ -74,7 +74,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
   }
 
   /** @returns how many tokens are understood. */
-  function step(at: number, token: Token): number {
+  function step(at: number, token: LineToken): number {
     const named = takeNamed(at, token);
     if (named > 0) return named;
     const began = excludingAt(at);
@@ -99,7 +99,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
     return EXCLUDING.has(one) ? 1 : 0;
   }
 
-  function joins(at: number, token: Token, match: Match | undefined): number {
+  function joins(at: number, token: LineToken, match: OptionMatch | undefined): number {
     if (token.isQuoted || token.hasMinus || (match?.length ?? 0) > 1) return 0;
     // What takes any phrase takes the words that join it, too.
     if (free?.required === true) return 0;
@@ -112,7 +112,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
     return WEAK_JOINING.has(token.text) && isBetween ? 1 : 0;
   }
 
-  function takeNamed(at: number, token: Token): number {
+  function takeNamed(at: number, token: LineToken): number {
     if (token.isQuoted || token.hasMinus || LINK.test(token.text)) return 0;
     const [, before = '', inside = ''] = NAME.exec(token.text) ?? [];
     const next = tokens[at + 1];
@@ -126,7 +126,11 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
       return inside === '' && next !== undefined && !next.afterComma ? 2 : 1;
     }
     if (inside !== '') {
-      const value: Token = { ...token, text: inside.replace(/^"([^"]*)"?$/u, '$1'), isQuoted: inside.startsWith('"') };
+      const value: LineToken = {
+        ...token,
+        text: inside.replace(/^"([^"]*)"?$/u, '$1'),
+        isQuoted: inside.startsWith('"'),
+      };
       tokens = tokens.with(at, value);
       return takeValue(option, at);
     }
@@ -172,7 +176,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
     return declaration.options.find((one) => namesOf(one).includes(wanted) || namesOf(one).includes(`${wanted}s`));
   }
 
-  function take({ option, length, value }: Match, token: Token): number {
+  function take({ option, length, value }: OptionMatch, token: LineToken): number {
     const isOut = excluding !== 'no' || (token.hasMinus && option.excludes === true);
     if (isOut && option.excludes !== true) {
       ask('error-no-exclusion', { value, command: declaration.name }, option);
@@ -194,7 +198,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
   }
 
   /** `kazakhstan/iran`, and scripts without spaces: the token is replaced by its parts where these are known. */
-  function split(at: number, token: Token): boolean {
+  function split(at: number, token: LineToken): boolean {
     if (token.isQuoted || LINK.test(token.text)) return false;
     const parts = token.text.includes('/')
       ? token.text.split('/').filter(Boolean)
@@ -217,7 +221,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
     return isWord || (text.length > 1 && closed.some((option) => accepts(option, text)));
   }
 
-  function freely(at: number, token: Token): number {
+  function freely(at: number, token: LineToken): number {
     if (free === undefined) {
       leftOver(at, token);
       return 1;
@@ -237,7 +241,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Toke
   }
 
   /** Nobody takes it: the option it was probably meant for says what is near. */
-  function leftOver(at: number, token: Token): void {
+  function leftOver(at: number, token: LineToken): void {
     const open = closed.filter(({ name, many }) => many || !given.has(name));
     const option =
       (lost?.end === at ? lost.option : undefined) ??

@@ -2,7 +2,7 @@
 export const MAX_TOKENS = 80;
 
 /** One word of a command line, or several in quotes. */
-export interface Token {
+export interface LineToken {
   /** Without quotes around it. */
   readonly text: string;
   readonly isQuoted: boolean;
@@ -27,9 +27,9 @@ const QUOTED = /^"([^"]*)"?$/u;
 const IS_LINK = /^(?:https?|story):/iu;
 
 /** Splits at white space and list signs outside quotes; every kind of quote counts, and signs of other scripts do. */
-export function tokenize(line: string): readonly Token[] {
+export function tokenizeLine(line: string): readonly LineToken[] {
   const plain = line.replace(/[“”„«»「」『』]/gu, '"').replace(/[，、،；：＝]/gu, (sign) => FULL_WIDTH[sign] ?? sign);
-  const tokens: Token[] = [];
+  const tokens: LineToken[] = [];
   let afterComma = false;
   let end = -1;
   for (const { 0: raw, index } of plain.matchAll(TOKEN)) {
@@ -57,5 +57,5 @@ export function tokenize(line: string): readonly Token[] {
 }
 
 /** How a token was typed. */
-export const typedAs = ({ text, isQuoted, hasMinus }: Token): string =>
+export const typedAs = ({ text, isQuoted, hasMinus }: LineToken): string =>
   `${hasMinus ? '-' : ''}${isQuoted ? `"${text}"` : text}`;

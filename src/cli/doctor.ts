@@ -15,16 +15,16 @@ import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { checkFeed } from './feeds-check.ts';
 
 /** One line of the report. */
-export interface Finding {
+export interface Diagnosis {
   readonly is: 'ok' | 'warning' | 'fault';
   readonly what: string;
   /** What was found and, for faults, what to do. */
   readonly text: string;
 }
 
-const ok = (what: string, text: string): Finding => ({ is: 'ok', what, text });
-const warning = (what: string, text: string): Finding => ({ is: 'warning', what, text });
-const fault = (what: string, text: string): Finding => ({ is: 'fault', what, text });
+const ok = (what: string, text: string): Diagnosis => ({ is: 'ok', what, text });
+const warning = (what: string, text: string): Diagnosis => ({ is: 'warning', what, text });
+const fault = (what: string, text: string): Diagnosis => ({ is: 'fault', what, text });
 
 const FEEDS_TO_ASK = 3;
 const ENOUGH_MB = 500;
@@ -33,7 +33,7 @@ const CLOCK_TOLERANCE_MS = MINUTE_MS;
 const DEADLINE_MS = 10 * SECOND_MS;
 
 /** Looks at everything that Hashwire needs, in the order in which one thing depends on another. */
-export async function* examine(config: Config): AsyncGenerator<Finding> {
+export async function* examine(config: Config): AsyncGenerator<Diagnosis> {
   yield ok('Node.js', process.version);
   yield* folderOf(config.DATA_DIR);
   yield* stateOf(config.DATA_DIR);
@@ -42,7 +42,7 @@ export async function* examine(config: Config): AsyncGenerator<Finding> {
   yield* await feedsIn(config);
 }
 
-function* folderOf(folder: string): Generator<Finding> {
+function* folderOf(folder: string): Generator<Diagnosis> {
   try {
     mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
   } catch (error) {
@@ -62,7 +62,7 @@ function* folderOf(folder: string): Generator<Finding> {
 }
 
 /** A running Hashwire holds the state; its heartbeat says how it fares. */
-function* stateOf(folder: string): Generator<Finding> {
+function* stateOf(folder: string): Generator<Diagnosis> {
   const path = join(folder, 'hashwire.sqlite');
   if (!existsSync(path)) {
     yield ok('state', 'none yet; the first start creates it');
@@ -78,7 +78,7 @@ function* stateOf(folder: string): Generator<Finding> {
   }
 }
 
-function heartbeatOf(folder: string): Finding {
+function heartbeatOf(folder: string): Diagnosis {
   if (diskFault(folder) !== undefined) return warning('running', 'Hashwire is running, but cannot write its heartbeat');
   try {
     const { ageMs, isStale, ok: isWell, lastGoodPoll } = readHeartbeat(folder, systemClock());
@@ -95,7 +95,7 @@ function heartbeatOf(folder: string): Finding {
   }
 }
 
-async function platformsOf(config: Config): Promise<readonly Finding[]> {
+async function platformsOf(config: Config): Promise<readonly Diagnosis[]> {
   const asked = [
     {
       name: 'Discord',
@@ -112,7 +112,7 @@ async function platformsOf(config: Config): Promise<readonly Finding[]> {
       verify: verifyTelegram,
     },
   ];
-  const findings: Finding[] = [];
+  const findings: Diagnosis[] = [];
   for (const { name, key, token, url, verify } of asked) {
     if (token === undefined) continue;
     const answer = await verify(token, url);
@@ -122,7 +122,7 @@ async function platformsOf(config: Config): Promise<readonly Finding[]> {
   return [warning('tokens', 'neither DISCORD_TOKEN nor TELEGRAM_TOKEN is set: the terminal is the chat')];
 }
 
-function platformFindings(name: string, key: string, answer: TokenAnswer): readonly Finding[] {
+function platformFindings(name: string, key: string, answer: TokenAnswer): readonly Diagnosis[] {
   if (answer.kind === 'unreachable')
     return [fault(name, `cannot be reached (${answer.reason}). Check the network, the firewall and any proxy.`)];
   const found =
@@ -133,14 +133,14 @@ function platformFindings(name: string, key: string, answer: TokenAnswer): reado
   return [found, fault('clock', `is ${off}. Turn on time synchronization (NTP).`)];
 }
 
-function refusedBy(name: string, key: string, status: number): Finding {
+function refusedBy(name: string, key: string, status: number): Diagnosis {
   const isToken = status === 401 || status === 403 || status === 404;
   return isToken
     ? fault(name, `refuses the token. Copy it again and set ${key}.`)
     : fault(name, `answers with HTTP ${status}. Try again later.`);
 }
 
-async function signalsOf(config: Config): Promise<readonly Finding[]> {
+async function signalsOf(config: Config): Promise<readonly Diagnosis[]> {
   const asked = [
     { name: 'IODA', isOn: config.IODA, url: config.IODA_URL },
     { name: 'Cloudflare Radar', isOn: config.RADAR && config.RADAR_TOKEN !== undefined, url: config.RADAR_URL },
@@ -171,7 +171,7 @@ async function unreachable(url: string): Promise<string | undefined> {
   }
 }
 
-async function feedsIn(config: Config): Promise<readonly Finding[]> {
+async function feedsIn(config: Config): Promise<readonly Diagnosis[]> {
   const feeds = (await loadFeeds(config.FEEDS_FILE)).slice(0, FEEDS_TO_ASK);
   const web = webOf(config);
   const pool = createParsePool();

@@ -10,7 +10,7 @@ import { publisherOf } from '../feeds/identity.ts';
 import { createAnalyze, sourceOf } from '../stories/analyze.ts';
 import { articleReader } from '../stories/article/article-pool.ts';
 import { extractiveSummarizer } from '../stories/summarize/summarize.ts';
-import { prose, text } from './fields.ts';
+import { proseField, textField } from './fields.ts';
 
 const USAGE = `Shows what Hashwire understands of an item: whether a subscriber to everything would be alerted, and why.
 
@@ -19,12 +19,12 @@ const USAGE = `Shows what Hashwire understands of an item: whether a subscriber 
 
 const itemLine = z.object({
   id: z.union([z.string(), z.number()], 'expected a text or a number'),
-  date: text,
-  source: text,
-  title: prose,
-  text: prose,
-  url: text,
-  language: text,
+  date: textField,
+  source: textField,
+  title: proseField,
+  text: proseField,
+  url: textField,
+  language: textField,
 });
 
 const analyze = createAnalyze();

@@ -14,7 +14,7 @@ import {
   type Checked,
   compareReports,
   differences,
-  type Report,
+  type FeedsReport,
   readReport,
   table,
   UnreadableReport,
@@ -87,7 +87,7 @@ interface Options {
 }
 
 /** @throws UnknownOption */
-export function readOptions(args: readonly string[]): Options {
+export function readArguments(args: readonly string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -104,7 +104,7 @@ export function readOptions(args: readonly string[]): Options {
   }
 }
 
-async function readBefore(path: string): Promise<Report> {
+async function readBefore(path: string): Promise<FeedsReport> {
   const text = await readFile(path, 'utf8').catch(() => {
     throw new UnreadableReport(path, 'cannot be read');
   });
@@ -142,7 +142,7 @@ async function main({ ids, json, compare, help }: Options): Promise<number> {
   if (unknown.length > 0) throw new UnknownFeeds(unknown);
   const before = compare === undefined ? undefined : await readBefore(compare);
   const checked = await checkAll(ids.length > 0 ? feeds.filter(({ id }) => ids.includes(id)) : feeds, config);
-  const report: Report = { at: new Date(systemClock()).toISOString(), feeds: checked };
+  const report: FeedsReport = { at: new Date(systemClock()).toISOString(), feeds: checked };
   const seldom = new Set(feeds.filter((feed) => feed.mayBeEmpty).map(({ id }) => id));
   const comparison = before && compareReports(before, report, seldom);
   const bad = checked.filter(({ problem }) => problem).length;
@@ -160,7 +160,7 @@ async function main({ ids, json, compare, help }: Options): Promise<number> {
 
 if (import.meta.main) {
   try {
-    process.exitCode = await main(readOptions(process.argv.slice(2)));
+    process.exitCode = await main(readArguments(process.argv.slice(2)));
   } catch (error) {
     const mistakes = [CatalogueError, ConfigError, UnknownFeeds, UnknownOption, UnreadableReport];
     if (!(error instanceof Error && mistakes.some((kind) => error instanceof kind))) throw error;

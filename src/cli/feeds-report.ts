@@ -14,7 +14,7 @@ const reportSchema = z.object({ at: z.iso.datetime(), feeds: z.array(checkedSche
 export type Checked = Readonly<z.infer<typeof checkedSchema>>;
 
 /** What a check of feeds found: `--json` writes it, `--compare` reads it. */
-export interface Report {
+export interface FeedsReport {
   readonly at: string;
   readonly feeds: readonly Checked[];
 }
@@ -26,7 +26,7 @@ export interface Change {
   readonly now: string;
 }
 
-export interface Comparison {
+export interface ReportComparison {
   readonly worse: readonly Change[];
   readonly better: readonly Change[];
 }
@@ -45,7 +45,7 @@ const GOOD = 'good';
 const NOT_CHECKED = 'not checked';
 
 /** @param name of the file, for the message. @throws UnreadableReport */
-export function readReport(text: string, name: string): Report {
+export function readReport(text: string, name: string): FeedsReport {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -63,7 +63,11 @@ export function readReport(text: string, name: string): Report {
  * one that was not checked before is worse when it has a problem. Feeds that are no longer checked are left out.
  * @param seldom feeds of which nothing new for a month says nothing: warnings.
  */
-export function compareReports(before: Report, now: Report, seldom: ReadonlySet<string> = new Set()): Comparison {
+export function compareReports(
+  before: FeedsReport,
+  now: FeedsReport,
+  seldom: ReadonlySet<string> = new Set(),
+): ReportComparison {
   const conditionOf = ({ id, problem, newest }: Checked, at: string): string => {
     if (problem !== '') return problem;
     const isQuiet = !seldom.has(id) && newest !== '' && Date.parse(at) - Date.parse(newest) > QUIET_AFTER_MS;
@@ -80,7 +84,7 @@ export function compareReports(before: Report, now: Report, seldom: ReadonlySet<
 }
 
 /** A line for each feed that is worse or better, worse ones first. */
-export function differences({ worse, better }: Comparison, since: string): string {
+export function differences({ worse, better }: ReportComparison, since: string): string {
   const list = (what: string, changes: readonly Change[]) =>
     changes.map(({ id, before, now }) => `${what}: ${id}: ${now} (${since.slice(0, 10)}: ${before})\n`);
   return [...list('worse', worse), ...list('better', better)].join('');

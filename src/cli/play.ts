@@ -13,14 +13,14 @@ import type { Locales } from '../i18n.ts';
 import type { Taken } from '../ingest.ts';
 import { findRegion } from '../regions/region-search.ts';
 import type { State } from '../state/port.ts';
-import type { Measured } from '../status/board.ts';
+import type { BoardSignals } from '../status/board.ts';
 import type { Observation } from '../status/observation.ts';
 import type { RegionStatus } from '../status/status.ts';
 import type { Analyze } from '../stories/analyze.ts';
-import type { Line } from './recording.ts';
+import type { RecordedLine } from './recording.ts';
 
 /** A message as it went out: a new one, or an edit of one. */
-export interface Told {
+export interface SentMessage {
   readonly address: Address;
   readonly message: Message;
   readonly options: SendOptions;
@@ -28,21 +28,21 @@ export interface Told {
   readonly alerts: readonly Alert[];
 }
 
-export interface Audience {
+export interface ReplayAudience {
   item?(at: EpochMs, taken: Taken): Promise<void> | void;
-  told(at: EpochMs, told: Told): Promise<void> | void;
+  told(at: EpochMs, told: SentMessage): Promise<void> | void;
   reply(at: EpochMs, command: string, message: Message): Promise<void> | void;
   /** What a `/status` of a region rests on, before its reply. */
   status?(at: EpochMs, status: RegionStatus): Promise<void> | void;
 }
 
 export interface PlayOptions {
-  readonly lines: readonly Line[];
+  readonly lines: readonly RecordedLine[];
   /** Fresh, with a clock that reads `time.now`. */
   readonly state: State;
   readonly time: { now: EpochMs };
   readonly locales: Locales;
-  readonly audience: Audience;
+  readonly audience: ReplayAudience;
   /** What understands items; absent: the embedded reader. */
   readonly analyze?: Analyze;
 }
@@ -55,7 +55,7 @@ const ADDRESS = 'terminal:local';
 export async function play({ lines, state, time, locales, audience, analyze }: PlayOptions): Promise<void> {
   let sent = 0;
   // The deliverer wakes by itself: what it tells of an item is shown after the item.
-  const outbox: { readonly at: EpochMs; readonly told: Told }[] = [];
+  const outbox: { readonly at: EpochMs; readonly told: SentMessage }[] = [];
   const adapter: Adapter = {
     platform: 'terminal',
     capabilities: { concurrentSends: 1, edits: true, buttons: true, images: false, mentions: false },
@@ -64,7 +64,7 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
     stop: async () => undefined,
     missingPermissions: async () => [],
     async send(address, message, options) {
-      const told = { address, message, options, alerts: await alertsOf(state, address, options) };
+      const told = { address, message, options, alerts: await deliveredAlerts(state, address, options) };
       outbox.push({ at: time.now, told });
       return { messageId: options.edit ?? String(++sent), at: time.now };
     },
@@ -138,7 +138,7 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
 }
 
 /** The newest reading of each source and region of a recording, ordinary ones included: what the running bot shows. */
-function recordedSignals(): Measured & { hear(observation: Observation): void } {
+function recordedSignals(): BoardSignals & { hear(observation: Observation): void } {
   const newest = new Map<string, Map<string, Observation>>();
   return {
     hear(observation) {
@@ -173,7 +173,7 @@ export function everything(id: string, address: Address, createdAt: EpochMs): Su
 }
 
 /** What a message that is being sent tells of. */
-export async function alertsOf(
+export async function deliveredAlerts(
   state: State,
   address: Address,
   { idempotencyKey }: SendOptions,
@@ -186,7 +186,7 @@ export async function alertsOf(
   return alerts.filter((one) => one !== undefined);
 }
 
-function itemOf({ item }: Extract<Line, { item: unknown }>, now: EpochMs): Item {
+function itemOf({ item }: Extract<RecordedLine, { item: unknown }>, now: EpochMs): Item {
   const published = item.published === undefined || item.published === null ? Number.NaN : Date.parse(item.published);
   const publishedAt = Number.isFinite(published) ? published : null;
   const publisher = item.publisher || publisherOf(item.url);

@@ -12,7 +12,7 @@ import {
   type Precision,
   STATES,
 } from '../status/observation.ts';
-import { prose, text } from './fields.ts';
+import { proseField, textField } from './fields.ts';
 
 const oneOf = (values: readonly string[]): string => `expected one of ${values.join(', ')}`;
 
@@ -25,13 +25,13 @@ const at = z.string('expected a time such as 2022-01-05T11:00:00Z').transform((v
 const itemLine = z.object({
   at,
   item: z.object({
-    publisher: text,
+    publisher: textField,
     standing: z.enum(STANDINGS, oneOf(STANDINGS)).optional(),
-    url: text,
-    title: prose,
-    text: prose,
+    url: textField,
+    title: proseField,
+    text: proseField,
     published: z.string().nullish(),
-    language: text,
+    language: textField,
   }),
 });
 const commandLine = z.object({ at, command: z.string(), as: z.enum(['manager', 'member']).default('member') });
@@ -89,10 +89,10 @@ const observationLine = z
       again: flag,
       correction: flag,
       partial: flag,
-      evidence: text,
+      evidence: textField,
       source: z.string('expected who says so, such as IODA').min(1),
-      url: text,
-      cited: text,
+      url: textField,
+      cited: textField,
     }),
   })
   .transform(({ at: seen, observation }, context): { at: EpochMs; observation: Observation } => {
@@ -150,7 +150,7 @@ function extentOf({ kind, sharePercent, parts }: z.infer<typeof extent>): Extent
 }
 
 const KINDS = { item: itemLine, command: commandLine, observation: observationLine } as const;
-export type Line = z.infer<(typeof KINDS)[keyof typeof KINDS]>;
+export type RecordedLine = z.infer<(typeof KINDS)[keyof typeof KINDS]>;
 
 /** A line of a recording that cannot be played. */
 export class RecordingError extends Error {
@@ -163,8 +163,8 @@ export class RecordingError extends Error {
 }
 
 /** @throws RecordingError that names file, line and what is wrong. */
-export function readRecording(content: string, name: string): Line[] {
-  const lines: Line[] = [];
+export function readRecording(content: string, name: string): RecordedLine[] {
+  const lines: RecordedLine[] = [];
   for (const [index, raw] of content.split('\n').entries()) {
     if (raw.trim() === '') continue;
     const where = `${name}, line ${index + 1}`;

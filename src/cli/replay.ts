@@ -9,7 +9,7 @@ import { readLocales } from '../i18n.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { DIMENSIONS, type Dimension } from '../status/observation.ts';
 import { independentPublishers } from '../stories/story.ts';
-import { type Audience, play } from './play.ts';
+import { play, type ReplayAudience } from './play.ts';
 import { readRecording } from './recording.ts';
 import { statusRecord } from './status-record.ts';
 
@@ -27,7 +27,7 @@ const textOf = (message: Message): string => render(message, { colours: false, c
 const iso = (at: EpochMs): string => new Date(at).toISOString();
 
 /** One JSON object a line: items, alerts, statuses, replies. */
-export function jsonAudience(print: (line: string) => void): Audience {
+export function jsonAudience(print: (line: string) => void): ReplayAudience {
   const say = (line: object) => print(JSON.stringify(line));
   return {
     item: (at, { item, match, story, reason, alerts }) =>
@@ -65,7 +65,7 @@ const tellsOf = ({ conditions, topics }: Alert, name: Dimension): boolean =>
   conditions === undefined ? topics.includes(name) : conditions.some(({ dimension }) => dimension === name);
 
 /** What a channel would have looked like. */
-function readableAudience(print: (line: string) => void): Audience {
+function readableAudience(print: (line: string) => void): ReplayAudience {
   const stamp = (at: EpochMs) => `── ${iso(at).slice(0, 16).replace('T', ' ')} UTC `;
   return {
     item: (at, { item, story, reason, alerts }) => {

@@ -2,12 +2,12 @@
  * Keys of items that are being committed right now. Two feeds of one publisher bring the same article in the same
  * second; both would find it unseen. The second one waits until the first has committed it, and then finds it seen.
  */
-export interface Claims {
+export interface KeyLock {
   /** Runs `work` while nobody else works on any of these keys. */
   hold<T>(keys: readonly string[], work: () => Promise<T>): Promise<T>;
 }
 
-export function createClaims(): Claims {
+export function createKeyLock(): KeyLock {
   const held = new Map<string, Promise<void>>();
 
   return {

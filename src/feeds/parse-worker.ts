@@ -3,7 +3,7 @@ import type { EpochMs } from '../clock.ts';
 import type { ReadDate } from './dates.ts';
 import type { FeedText } from './entry.ts';
 import { ambiguousIn, identityKeys, keyOf, leadsElsewhere, publisherOf } from './identity.ts';
-import { type ParsedEntry, parseFeed, plainText, UnreadableFeed } from './parse.ts';
+import { feedText, type ParsedEntry, parseFeed, UnreadableFeed } from './parse.ts';
 import { refusalOf } from './walls.ts';
 
 export interface ParseJob {
@@ -123,6 +123,6 @@ function headed(title: string, text: string): { readonly title: string; readonly
 }
 
 function longer(summary: FeedText, content: FeedText): string {
-  const [teaser, full] = [plainText(summary), plainText(content)];
+  const [teaser, full] = [feedText(summary), feedText(content)];
   return full.length >= teaser.length ? full : teaser;
 }

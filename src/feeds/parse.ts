@@ -16,7 +16,7 @@ export interface ParsedEntry {
   readonly guid: string;
   readonly link: string;
   readonly title: string;
-  /** As given: most entries of a feed were there last time, and `plainText` is spared for those that were not. */
+  /** As given: most entries of a feed were there last time, and `feedText` is spared for those that were not. */
   readonly summary: FeedText;
   readonly content: FeedText;
   /** The first moment of the date told. */
@@ -137,7 +137,7 @@ function interpret(entry: Entry, feedBase: string): ParsedEntry {
   return {
     guid,
     link,
-    title: withoutSuffix(plainText(entry.title).replaceAll('\n', ' '), entry.sourceTitle).slice(0, MAX_TITLE_CHARS),
+    title: withoutSuffix(feedText(entry.title).replaceAll('\n', ' '), entry.sourceTitle).slice(0, MAX_TITLE_CHARS),
     summary: entry.summary,
     content: entry.content,
     publishedAt: published?.at ?? revised?.at ?? null,
@@ -150,7 +150,7 @@ function interpret(entry: Entry, feedBase: string): ParsedEntry {
 }
 
 /** Paragraphs separated by `\n`, at most `MAX_TEXT_CHARS`. */
-export function plainText({ value, literal }: FeedText): string {
+export function feedText({ value, literal }: FeedText): string {
   return withoutFooter((literal ? tidy(value) : htmlToText(value)).slice(0, MAX_TEXT_CHARS));
 }
 

@@ -6,7 +6,7 @@ import type { Fetched, Fetcher } from './fetch.ts';
 import { createLanes } from './host-limiter.ts';
 import { publisherOf } from './identity.ts';
 import { itemOf, revisionsOf, unseenOf } from './items.ts';
-import { createClaims } from './key-lock.ts';
+import { createKeyLock } from './key-lock.ts';
 import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
 import type { ParseJob, ParseResult, RecognisedEntry } from './parse-worker.ts';
 import { oldAfter } from './silence.ts';
@@ -55,7 +55,7 @@ export function createPoller(options: PollerOptions): Poller {
   // One fetch per URL, whoever else names it.
   const feeds = new Map(options.feeds.filter((feed) => feed.enabled).map((feed) => [feed.url, feed]));
   const lanes = createLanes(CONCURRENCY);
-  const claims = createClaims();
+  const claims = createKeyLock();
   const polling = new Map<string, Promise<void>>();
   const committing = new Set<Promise<void>>();
   /** Until when each host rests (scheme, name, port), since one of its answers asked for that. */

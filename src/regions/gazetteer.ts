@@ -7,7 +7,7 @@ import { type Sliced, sliced } from './sliced.ts';
 import { writtenNames } from './written-names.ts';
 
 /** One reading of a name. */
-export interface Reading {
+export interface NameMeaning {
   readonly code: Region;
   readonly kind: NameKind;
   /** Means the place only where the text names its country: `Central`, `La Rioja`. */
@@ -18,13 +18,13 @@ export interface Reading {
 
 /** A name found in a sentence; several readings where the name alone does not decide (Georgia). */
 export interface NameHit {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly NameMeaning[];
   /** Token positions, end exclusive. */
   readonly from: number;
   readonly until: number;
 }
 
-interface Entry extends Reading {
+interface Entry extends NameMeaning {
   /** Must stand in capitals in the text: `US`, `EU`. */
   readonly allCaps: boolean;
   /** Read in texts of this language only: in others it is a homonym (Lara, Guerrero). */
@@ -92,7 +92,7 @@ function longest(
   text: string,
   language: string,
 ) {
-  let best: { readings: readonly Reading[]; until: number } | undefined;
+  let best: { readings: readonly NameMeaning[]; until: number } | undefined;
   const walk = (node: number, position: number, inflected: boolean): void => {
     if (node === 0) return;
     const entries = known[names.valueOf(node) - 1];
@@ -120,7 +120,7 @@ function longest(
 
 const MAX_NAME_TOKENS = 12;
 
-function distinct(readings: readonly Reading[]): Reading[] {
+function distinct(readings: readonly NameMeaning[]): NameMeaning[] {
   return readings.filter(({ code }, position) => readings.findIndex((other) => other.code === code) === position);
 }
 

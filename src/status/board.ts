@@ -10,7 +10,7 @@ import { REPORTS_COUNT_DAYS, type RegionStatus, type SignalHealth, type StatusSo
 import { MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 
 /** What the board asks of the watch over signals; a replay has none. */
-export type Measured = Pick<Watch, 'measured' | 'health' | 'network' | 'networkHealth' | 'interest'>;
+export type BoardSignals = Pick<Watch, 'measured' | 'health' | 'network' | 'networkHealth' | 'interest'>;
 
 /** The status of every region, from memory: nothing here waits for a disk or a network. */
 export interface Board {
@@ -34,7 +34,7 @@ const HISTORY_DAYS = 730;
 /** Statuses as they were worked out, each with what it rests on. */
 type Known = Map<string, { readonly restsOn: string; readonly status: RegionStatus }>;
 
-export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: Measured): Board {
+export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: BoardSignals): Board {
   /** country -> its statuses and those of its parts. */
   const statuses = new Map<string, Known>();
   /** region -> open ones by id. */

@@ -133,7 +133,7 @@ export interface Episode {
   readonly seenAt: EpochMs;
 }
 
-export interface Turn {
+export interface AlarmTurn {
   readonly episode: Episode | null;
   readonly tell: 'first' | 'updated' | 'resolved' | null;
 }
@@ -151,7 +151,7 @@ export function nextTurn(
   alarm: HashRateAlarm | null,
   recentEHs: HashRateEHs | null,
   now: EpochMs,
-): Turn {
+): AlarmTurn {
   if (before === null) {
     if (alarm === null) return { episode: null, tell: null };
     const { expectedEHs: levelEHs, changePercent: toldPercent } = alarm;

@@ -3,7 +3,7 @@ import type { DimensionStatus } from './status.ts';
 import { END_STATE } from './trouble.ts';
 
 /** One thing that is said: a state with its figure, by whoever says it. */
-export interface Claim {
+export interface ReportedClaim {
   readonly state: ObservedState;
   readonly partial: boolean;
   /** Only a figure of the dimension itself: what a report says of the hash rate is no connectivity. */
@@ -34,7 +34,7 @@ export function withoutCopies(observations: readonly Observation[]): readonly Ob
   const firsts = new Map<string, Observation>();
   for (const one of [...observations].sort((a, b) => a.at - b.at)) {
     if (one.kind !== 'reported') continue;
-    const sentence = sentenceOf(one);
+    const sentence = evidenceSentence(one);
     const first = firsts.get(sentence);
     if (first === undefined || first.source === one.source) firsts.set(sentence, one);
   }
@@ -44,7 +44,7 @@ export function withoutCopies(observations: readonly Observation[]): readonly Ob
 /** Every look at a status compares all sentences again. */
 const sentences = new WeakMap<Observation, string>();
 
-export function sentenceOf(one: Observation): string {
+export function evidenceSentence(one: Observation): string {
   let sentence = sentences.get(one);
   if (sentence === undefined) {
     const words = one.evidence
@@ -59,26 +59,30 @@ export function sentenceOf(one: Observation): string {
 }
 
 /** What reports say of one dimension, sorted for reading. */
-export interface Claims {
+export interface ReportedClaims {
   /** Figures of the present state, newest first; where they differ they stand side by side. */
-  readonly figures: readonly Claim[];
+  readonly figures: readonly ReportedClaim[];
   /** The same without a figure, where it is newer than every figure. */
-  readonly bare: readonly Claim[];
+  readonly bare: readonly ReportedClaim[];
   /** The newest of the opposite. */
-  readonly opposite: Claim | undefined;
+  readonly opposite: ReportedClaim | undefined;
   /** Who says that it is not so. */
-  readonly denials: readonly Claim[];
+  readonly denials: readonly ReportedClaim[];
 }
 
 const MOST_FIGURES = 3;
 const MOST_BARE = 2;
-const NO_CLAIMS: Claims = { figures: [], bare: [], opposite: undefined, denials: [] };
+const NO_CLAIMS: ReportedClaims = { figures: [], bare: [], opposite: undefined, denials: [] };
 
 /**
  * Of the reports of the present course only: what was told before a return, or of an earlier outage, is history.
  * While a trouble lasts its latest pause is shown beside it; when it is over it is over.
  */
-export function claimsOf({ phase, trouble, basis }: Pick<DimensionStatus, 'phase' | 'trouble' | 'basis'>): Claims {
+export function claimsOf({
+  phase,
+  trouble,
+  basis,
+}: Pick<DimensionStatus, 'phase' | 'trouble' | 'basis'>): ReportedClaims {
   if (trouble === null) return NO_CLAIMS;
   const over = phase === 'over';
   const { returns, reports, reprints, denials } = trouble;
@@ -100,8 +104,8 @@ export function claimsOf({ phase, trouble, basis }: Pick<DimensionStatus, 'phase
 
 const isFull = (one: Observation): boolean => !one.returning && one.extent?.kind !== 'part';
 
-function grouped(reports: readonly Observation[]): readonly Claim[] {
-  const groups = new Map<string, Claim>();
+function grouped(reports: readonly Observation[]): readonly ReportedClaim[] {
+  const groups = new Map<string, ReportedClaim>();
   for (const one of [...reports].sort((a, b) => b.at - a.at)) {
     const level = ownLevel(one);
     const isPartial = one.returning === true;

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../clock.ts';
 import type { Observation } from './observation.ts';
-import { ownLevel, sentenceOf } from './reported-claims.ts';
+import { evidenceSentence, ownLevel } from './reported-claims.ts';
 import { rankOf } from './state-order.ts';
 import { type End, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
 import { withReport } from './trouble-report.ts';
@@ -55,7 +55,7 @@ export function doubted(trouble: Trouble, report: Observation): Trouble {
 export function reopened(last: Trouble, report: Observation): Trouble {
   const reprints = [...last.reprints, report];
   const sources = new Set(reprints.map(({ source }) => source));
-  const sentences = new Set(reprints.map(sentenceOf));
+  const sentences = new Set(reprints.map(evidenceSentence));
   const isFigure = reprints.every((one) => ownLevel(one) !== undefined);
   if (sources.size < 2 || sentences.size < 2 || isFigure) return { ...last, reprints };
   return withReport({ ...last, end: null, until: null, reprints: [], again: true }, { ...report, again: true });

@@ -14,7 +14,7 @@ export interface Slot<T> {
 }
 
 /** Whether a source answers at all: one that does not is asked for nothing, whatever the region. */
-export interface Standing {
+export interface SourceState {
   noAnswerSince: EpochMs | null;
   failures: number;
   dueAt: EpochMs;
@@ -25,7 +25,11 @@ export function emptySlot<T>(): Slot<T> {
   return { answer: null, lastAnswerAt: null, noAnswerSince: null, isCovered: true, askedAt: 0, dueAt: 0 };
 }
 
-export function healthOf<T>({ name, attribution }: Named, slot: Slot<T> | undefined, standing: Standing): SignalHealth {
+export function signalHealthOf<T>(
+  { name, attribution }: Named,
+  slot: Slot<T> | undefined,
+  standing: SourceState,
+): SignalHealth {
   const noAnswerSince = standing.noAnswerSince ?? slot?.noAnswerSince ?? null;
   const isPending = noAnswerSince === null && slot?.isCovered !== false && (slot?.lastAnswerAt ?? null) === null;
   return {

@@ -3,8 +3,8 @@ import { alarmAcross, type HashRateAlarm } from './hashrate-alarm.ts';
 import { newsOf } from './measured-trouble.ts';
 import type { Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
-import type { Failure, MeasuredSeries, NetworkReading, NetworkSignal, Reading, Signal } from './signal.ts';
-import { emptySlot, healthOf, type Named, type Slot, type Standing } from './signal-health.ts';
+import type { Failure, MeasuredSeries, NetworkReading, NetworkSignal, Signal, SignalReading } from './signal.ts';
+import { emptySlot, type Named, type Slot, type SourceState, signalHealthOf } from './signal-health.ts';
 import type { SignalHealth } from './status.ts';
 
 export interface WatchOptions {
@@ -61,8 +61,8 @@ const INTEREST_MS = DAY_MS;
 /** Somebody who asks for every place on earth must not make us ask for all of them all day. */
 const MAX_INTERESTS = 200;
 
-type Answer = Extract<Reading, { kind: 'answer' }>;
-type NoAnswer = Extract<Reading, { kind: 'no-answer' }>;
+type Answer = Extract<SignalReading, { kind: 'answer' }>;
+type NoAnswer = Extract<SignalReading, { kind: 'no-answer' }>;
 
 export function createWatch(options: WatchOptions): Watch {
   const { signals, networkSignals, clock, log } = options;
@@ -70,7 +70,7 @@ export function createWatch(options: WatchOptions): Watch {
   /** Of each signal, by region. */
   const slots = new Map(signals.map((signal) => [signal, new Map<string, Slot<Answer>>()]));
   const networkSlots = new Map(networkSignals.map((signal) => [signal, emptySlot<NetworkAnswer>()]));
-  const standings = new Map<Named, Standing>();
+  const standings = new Map<Named, SourceState>();
   /** Of each signal, the places that look wrong, and until when they are watched. */
   const suspects = new Map<Signal, Map<string, EpochMs>>();
   /** Those that were in trouble. */
@@ -79,7 +79,7 @@ export function createWatch(options: WatchOptions): Watch {
   const toldFailures = new Set<string>();
   let running: Promise<void> | null = null;
 
-  function standingOf(signal: Named): Standing {
+  function standingOf(signal: Named): SourceState {
     const standing = standings.get(signal) ?? { noAnswerSince: null, failures: 0, dueAt: 0 };
     standings.set(signal, standing);
     return standing;
@@ -250,11 +250,11 @@ export function createWatch(options: WatchOptions): Watch {
       signals
         .filter(({ regions }) => regions?.includes(region) !== false)
         .map((signal) => ({
-          ...healthOf(signal, slots.get(signal)?.get(region), standingOf(signal)),
+          ...signalHealthOf(signal, slots.get(signal)?.get(region), standingOf(signal)),
           ...(signal.dimension !== undefined && { dimension: signal.dimension }),
         })),
     network: () => networkAnswers().sort((a, b) => b.at - a.at),
-    networkHealth: () => [...networkSlots].map(([signal, slot]) => healthOf(signal, slot, standingOf(signal))),
+    networkHealth: () => [...networkSlots].map(([signal, slot]) => signalHealthOf(signal, slot, standingOf(signal))),
     alarm: () => alarmAcross(networkAnswers(), clock()),
   };
 }

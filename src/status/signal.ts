@@ -8,7 +8,7 @@ export interface MeasuredSeries {
 }
 
 /** What a measurement source says of a region. No answer is data, not an exception. */
-export type Reading =
+export type SignalReading =
   | {
       readonly kind: 'answer';
       readonly at: EpochMs;
@@ -30,7 +30,7 @@ export type Reading =
 /** What a source says of all places at once: those to be looked at closely. */
 export type Sweep =
   | { readonly kind: 'answer'; readonly suspects: readonly string[] }
-  | Extract<Reading, { kind: 'no-answer' }>;
+  | Extract<SignalReading, { kind: 'no-answer' }>;
 
 /** One measurement of a source that shows nothing nearly everywhere: its own failure. */
 export interface Failure {
@@ -52,7 +52,7 @@ export interface Signal {
   readonly regions?: readonly string[];
   /** What it measures; absent: connectivity. */
   readonly dimension?: Dimension;
-  read(region: string, now: EpochMs): Promise<Reading>;
+  read(region: string, now: EpochMs): Promise<SignalReading>;
 }
 
 /** Exahashes per second. 1 EH/s = 1e18 hashes per second. */

@@ -3,7 +3,7 @@ import type { Incident, Level, ObservedState } from './observation.ts';
 import { isEndOfDay, isOver } from './report-sequence.ts';
 
 /** One stretch of an incident's life in one state. */
-export interface Phase {
+export interface IncidentPhase {
   readonly state: ObservedState;
   /** Partial or temporary. */
   readonly partial: boolean;
@@ -22,7 +22,7 @@ export interface Phase {
  * The life of an incident in order. A change of level alone is no phase of its own; the first phase begins with the best
  * known beginning, the end of trouble is a moment and lasts nothing.
  */
-export function phasesOf(incident: Incident, now: EpochMs): Phase[] {
+export function phasesOf(incident: Incident, now: EpochMs): IncidentPhase[] {
   const starts = incident.changes.filter((change, position) => {
     const before = incident.changes[position - 1];
     return before?.state !== change.state || (before.partial ?? false) !== (change.partial ?? false);

@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS } from '../clock.ts';
 import type { Group, Observation } from './observation.ts';
 import { isEndOfDay, isOver } from './report-sequence.ts';
 import { classOf, END_STATE, type End, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
-import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, turnOf } from './trouble-report.ts';
+import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, troubleTurn } from './trouble-report.ts';
 
 /** An ordinary measurement ends what others reported only when they have said nothing for so long. */
 const MEASURED_RETURN_AFTER_HOURS = 24;
@@ -56,7 +56,7 @@ function partlyBack(trouble: Trouble, told: Observation, who: Group): Trouble {
     who,
     level: null,
     ...(share !== undefined && { sharePercent: 100 - share }),
-    turns: [...trouble.turns, turnOf(told, trouble.state, true)],
+    turns: [...trouble.turns, troubleTurn(told, trouble.state, true)],
   };
 }
 
@@ -106,7 +106,7 @@ function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]
 export function endedBefore(told: Observation): Trouble {
   const state = { internet: 'degraded', power: 'curtailed', regulation: 'restricted', unrest: 'active' } as const;
   const unheard = openTrouble({ ...told, state: state[told.dimension], phase: 'in-force' });
-  const turns = [turnOf(told, END_STATE[told.dimension], false)];
+  const turns = [troubleTurn(told, END_STATE[told.dimension], false)];
   return { ...unheard, since: null, level: null, reports: [], returns: [told], end: endIn(told), turns };
 }
 
@@ -116,7 +116,7 @@ export function ended(trouble: Trouble, returns: readonly Observation[]): Troubl
   if (first === undefined) return trouble;
   const end = others.reduce((best, one) => (EXACTNESS[one.precision] < EXACTNESS[best.precision] ? one : best), first);
   const last = returns.at(-1);
-  const turn = last === undefined ? [] : [turnOf(last, END_STATE[trouble.dimension], false)];
+  const turn = last === undefined ? [] : [troubleTurn(last, END_STATE[trouble.dimension], false)];
   return {
     ...trouble,
     end,

@@ -44,7 +44,7 @@ export function openTrouble(report: Observation): Trouble {
     calm: null,
     end: null,
     again: false,
-    turns: [turnOf(report, state, extent?.kind === 'part')],
+    turns: [troubleTurn(report, state, extent?.kind === 'part')],
   };
 }
 
@@ -63,13 +63,17 @@ export function withReport(trouble: Trouble, report: Observation): Trouble {
     // Whoever said that it was back now says that it is not.
     unconfirmed: trouble.unconfirmed.filter((one) => one.source !== report.source && report.kind === 'reported'),
     again: trouble.again || report.again === true,
-    turns: [...trouble.turns, turnOf(report, next.state, isPart)],
+    turns: [...trouble.turns, troubleTurn(report, next.state, isPart)],
   };
 }
 
 const isTurn = ({ returning, again }: Observation): boolean => returning === true || again === true;
 
-export function turnOf(observation: Observation, state: Trouble['state'], isPart: boolean): Trouble['turns'][number] {
+export function troubleTurn(
+  observation: Observation,
+  state: Trouble['state'],
+  isPart: boolean,
+): Trouble['turns'][number] {
   return { observation, state, isPart };
 }
 

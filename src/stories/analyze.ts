@@ -4,7 +4,7 @@ import { languageOf } from '../text/language.ts';
 import { quoteOf } from '../text/phrase.ts';
 import { type Document, readDocument } from '../text/tokenize.ts';
 import { type Judged, judgeSeverity, judgeTopics } from './classify/classify.ts';
-import { type Features, readFeatures } from './classify/concept-features.ts';
+import { type ConceptFeatures, readConceptFeatures } from './classify/concept-features.ts';
 import { withoutDigest } from './classify/digest.ts';
 import { loadRules } from './classify/rules.ts';
 import { severityFeatures } from './classify/severity.ts';
@@ -50,7 +50,7 @@ export function createUnderstand(): Understand {
   const rules = loadRules();
   const weights = loadWeights(rules);
   const read = (document: Document, item: Item) => {
-    const features = readFeatures(document, rules, item);
+    const features = readConceptFeatures(document, rules, item);
     return { features, judged: judgeTopics(features, weights) };
   };
   return (given, item) => {
@@ -103,7 +103,7 @@ export function headlineOnly(item: Item): Summary {
 }
 
 /** Why an item is no news, whatever else it says: it sells something, or it looks back on what is no news of mining either. */
-function refusalOf(features: Features, isRetold: boolean): 'advert' | 'retold' | null {
+function refusalOf(features: ConceptFeatures, isRetold: boolean): 'advert' | 'retold' | null {
   const isSeen = (name: string) => ['title', 'lead'].some((field) => features.has(`${name}@${field}`));
   if (isSeen('advert') || (features.has('advert@often') && !isSeen('company'))) return 'advert';
   if (features.has('asks@title')) return null;
@@ -121,7 +121,7 @@ function refuse(document: Document, rule: string): Judged {
  * Which conditions make an item relevant that else is not: a rule where the text speaks of mining coins ("miners" alone may
  * dig for gold), unrest where it does not speak of digging, and a cut at a pit where the headline tells it.
  */
-function mattersTo(features: Features, document: Document): (observation: Observation) => boolean {
+function mattersTo(features: ConceptFeatures, document: Document): (observation: Observation) => boolean {
   const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
   const isOfOther = [...features.keys()].some((feature) => feature.startsWith('otherMining@'));
   const isOfPit = features.has('otherMining@title');

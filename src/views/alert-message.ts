@@ -9,7 +9,7 @@ import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
 import { alertTitle } from './alert-title.ts';
-import { ageText, durationText, type Reading, timeText } from './format-time.ts';
+import { ageText, durationText, type ReaderSettings, timeText } from './format-time.ts';
 import { levelText, signed, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
@@ -45,7 +45,7 @@ function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Mes
   return composeAlert(telling, settings, words);
 }
 
-interface Words extends Reading {
+interface Words extends ReaderSettings {
   readonly t: Translate;
   readonly locale: string;
   readonly regionName: ComposeOptions['regionName'];

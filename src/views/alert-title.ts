@@ -2,11 +2,11 @@ import type { Alert, AlertReason, Condition } from '../alerts/alert.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
-import { durationText, type Reading, timeText } from './format-time.ts';
+import { durationText, type ReaderSettings, timeText } from './format-time.ts';
 import { levelText } from './status-words.ts';
 import { whereText, whoText } from './trouble-words.ts';
 
-export interface TitleWords extends Reading {
+export interface TitleWords extends ReaderSettings {
   readonly t: Translate;
   readonly locale: string;
   readonly regionName: (region: Region, locale: string) => string;

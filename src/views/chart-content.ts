@@ -24,10 +24,10 @@ export interface PictureSources {
 
 /** Windows of a region's chart, in hours; the shorter one is what an alert is about. */
 export const WINDOW_HOURS = { '48h': 48, '30d': 720 } as const;
-export type Window = keyof typeof WINDOW_HOURS;
+export type ChartWindow = keyof typeof WINDOW_HOURS;
 
 /** `region:KZ:48h:en`, `network:ru`, `world:en`: short enough to travel, complete enough to draw from. */
-export const regionPicture = (region: string, window: Window, locale: string): string =>
+export const regionPicture = (region: string, window: ChartWindow, locale: string): string =>
   `region:${region}:${window}:${locale}`;
 export const networkPicture = (locale: string): string => `network:${locale}`;
 export const worldPicture = (locale: string): string => `world:${locale}`;
@@ -53,7 +53,7 @@ export async function describePicture(key: string, sources: PictureSources): Pro
   const [kind, ...rest] = key.split(':');
   if (kind === 'region') {
     const [region = '', window = '48h', locale = 'en'] = rest;
-    return window in WINDOW_HOURS ? await regionChart(region, window as Window, locale, sources) : undefined;
+    return window in WINDOW_HOURS ? await regionChart(region, window as ChartWindow, locale, sources) : undefined;
   }
   if (kind === 'network') return networkChart(rest[0] ?? 'en', sources);
   return kind === 'world' ? worldChart(rest[0] ?? 'en', sources) : undefined;
@@ -61,7 +61,7 @@ export async function describePicture(key: string, sources: PictureSources): Pro
 
 async function regionChart(
   region: string,
-  window: Window,
+  window: ChartWindow,
   locale: string,
   sources: PictureSources,
 ): Promise<RegionChart> {

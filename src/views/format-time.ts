@@ -17,13 +17,13 @@ const PARTS: Readonly<Record<Style | 'month', Intl.DateTimeFormatOptions>> = {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** How somebody reads times: their language and time zone, and when it is for them. */
-export type Reading = Pick<Message, 'locale' | 'timeZone' | 'writtenAt'>;
+export type ReaderSettings = Pick<Message, 'locale' | 'timeZone' | 'writtenAt'>;
 
 /**
  * For platforms that cannot show a time in the reader's own zone: "7 Jan 2022, 14:50 UTC", months in the given language;
  * "7 Jan, 19:50 UTC+5" in a zone, and within the year. What Intl does not know is written in English, and in UTC.
  */
-export function timeText(at: EpochMs, style: Style, reading: Reading = {}): string {
+export function timeText(at: EpochMs, style: Style, reading: ReaderSettings = {}): string {
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return '?';
   const { locale = 'en-GB', timeZone = 'UTC', writtenAt } = reading;
   // A day is the same day everywhere: it has no hour that could be shifted.
@@ -50,7 +50,7 @@ function offsetText(offsetMs: number): string {
 export const monthText = (at: EpochMs, locale: string): string => format('month', locale, false).format(at);
 
 /** A line of a message in plain words. */
-export function plainText(spans: readonly Span[], reading: Reading): string {
+export function spansText(spans: readonly Span[], reading: ReaderSettings): string {
   return spans.map((span) => (span.kind === 'time' ? timeText(span.at, span.style, reading) : span.text)).join('');
 }
 

@@ -3,7 +3,7 @@ import type { EpochMs } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
-import { type Claim, claimsOf } from '../status/reported-claims.ts';
+import { claimsOf, type ReportedClaim } from '../status/reported-claims.ts';
 import type { DimensionStatus, SignalHealth } from '../status/status.ts';
 import type { Story } from '../stories/story.ts';
 import { cut } from '../text/truncate.ts';
@@ -78,7 +78,7 @@ function summaryLine(status: DimensionStatus, region: string, words: LineWords):
 function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
   const { t } = words;
   const { figures, bare, opposite, denials } = claimsOf(status);
-  const told = (id: string, claims: readonly Claim[], isFigure: boolean) => [
+  const told = (id: string, claims: readonly ReportedClaim[], isFigure: boolean) => [
     text(`${t(id)}: `),
     ...joined(
       claims.map((claim) => claimSpans(status, claim, isFigure, words)),
@@ -96,7 +96,12 @@ function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
 }
 
 /** `5 % of ordinary (NetBlocks, via 2 publishers, newest example.org, 7 Jan)`. */
-function claimSpans({ dimension, state }: DimensionStatus, claim: Claim, isFigure: boolean, words: LineWords): Span[] {
+function claimSpans(
+  { dimension, state }: DimensionStatus,
+  claim: ReportedClaim,
+  isFigure: boolean,
+  words: LineWords,
+): Span[] {
   const { t, now } = words;
   const stated = stateText(dimension, claim.state, claim.partial, t);
   const figure = claim.level === undefined ? '' : levelText(claim.level, t);

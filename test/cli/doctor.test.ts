@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../config/index.ts';
-import { examine, type Finding } from '../../src/cli/doctor.ts';
+import { type Diagnosis, examine } from '../../src/cli/doctor.ts';
 import { HEARTBEAT } from '../../src/health.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 
@@ -63,8 +63,8 @@ describe('the doctor', () => {
         ...changes,
       },
     });
-  async function findings(config: Config): Promise<readonly Finding[]> {
-    const all: Finding[] = [];
+  async function findings(config: Config): Promise<readonly Diagnosis[]> {
+    const all: Diagnosis[] = [];
     for await (const finding of examine(config)) all.push(finding);
     return all;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFeed, readOptions } from '../../src/cli/feeds-check.ts';
+import { checkFeed, readArguments } from '../../src/cli/feeds-check.ts';
 import { table } from '../../src/cli/feeds-report.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
 import type { Fetched } from '../../src/feeds/fetch.ts';
@@ -61,11 +61,11 @@ describe('feeds:check', () => {
     { args: ['forklog', '--json'], options: { ids: ['forklog'], json: true } },
     { args: ['--compare', 'last.json', 'rte'], options: { ids: ['rte'], compare: 'last.json' } },
   ])('reads $args', ({ args, options }) => {
-    expect(readOptions(args)).toMatchObject(options);
+    expect(readArguments(args)).toMatchObject(options);
   });
 
   it('explains itself to who gives an option that it has not', () => {
-    expect(() => readOptions(['--jsn'])).toThrow(/--jsn[\s\S]*--compare FILE/);
+    expect(() => readArguments(['--jsn'])).toThrow(/--jsn[\s\S]*--compare FILE/);
   });
 
   it('lines its columns up', async () => {

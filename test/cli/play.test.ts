@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Audience, play, type Told } from '../../src/cli/play.ts';
+import { play, type ReplayAudience, type SentMessage } from '../../src/cli/play.ts';
 import { readRecording } from '../../src/cli/recording.ts';
 import { statusRecord } from '../../src/cli/status-record.ts';
 import { readLocales } from '../../src/i18n.ts';
@@ -23,8 +23,8 @@ async function played(...lines: readonly object[]): Promise<readonly string[]> {
   const read = readRecording(lines.map((one) => JSON.stringify(one)).join('\n'), 'test');
   const time = { now: 0 };
   const state = openSqlite(':memory:', { clock: () => time.now });
-  const told: Told[] = [];
-  const audience = { told: (_: number, one: Told) => void told.push(one), reply: () => undefined };
+  const told: SentMessage[] = [];
+  const audience = { told: (_: number, one: SentMessage) => void told.push(one), reply: () => undefined };
   await play({ lines: read, state, time, locales, audience });
   await state.close();
   return told.map(({ alerts }) => alerts.flatMap(({ regions }) => regions).join());
@@ -56,7 +56,7 @@ describe('a recording', () => {
     const time = { now: 0 };
     const state = openSqlite(':memory:', { clock: () => time.now });
     const taken: (string | undefined)[] = [];
-    const audience: Audience = {
+    const audience: ReplayAudience = {
       item: (_, { item }) => void taken.push(item.standing),
       told: () => undefined,
       reply: () => undefined,

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { commandLine } from '../../adapters/terminal/commands.ts';
 import type { Mute, Subscription } from '../../src/alerts/alert.ts';
 import { decodeWords } from '../../src/chat/arguments.ts';
-import { tokenize } from '../../src/chat/tokens.ts';
+import { tokenizeLine } from '../../src/chat/tokens.ts';
 import { typedWords } from '../../src/chat/typed-words.ts';
 import { createTestBot, testCommands } from '../harness/bot.ts';
 
@@ -118,7 +118,7 @@ describe('whatever is typed', () => {
         if (unclear !== undefined) return;
         const known = new Set(command.options.map(({ name }) => name));
         const said = [...Object.values(options), ...loose].join(' ').toLowerCase();
-        for (const { text } of tokenize(line)) {
+        for (const { text } of tokenizeLine(line)) {
           const bare = text.replace(/^(\w+)[:=]/u, (whole, name) =>
             known.has(name) || known.has(`${name}s`) ? '' : whole,
           );

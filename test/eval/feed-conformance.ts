@@ -4,7 +4,7 @@ import { decode } from '../../src/feeds/charset.ts';
 import { parseDate } from '../../src/feeds/dates.ts';
 import { htmlToText } from '../../src/feeds/html-to-text.ts';
 import { canonicalLink } from '../../src/feeds/identity.ts';
-import { type ParsedEntry, parseFeed, plainText } from '../../src/feeds/parse.ts';
+import { feedText, type ParsedEntry, parseFeed } from '../../src/feeds/parse.ts';
 import type { Row } from './row.ts';
 
 const DOCUMENT_URL = 'http://127.0.0.1:8097/tests/feed.xml';
@@ -93,9 +93,9 @@ function fieldProblem(entry: ParsedEntry, field: string, expected: unknown): str
       return differs(entry.guid, expected);
     case 'summary':
     case 'description':
-      return differs(plainText(entry.summary) || plainText(entry.content), ...texts);
+      return differs(feedText(entry.summary) || feedText(entry.content), ...texts);
     case 'content':
-      return differs(plainText(entry.content) || plainText(entry.summary), ...texts);
+      return differs(feedText(entry.content) || feedText(entry.summary), ...texts);
     case 'updated':
       return differs(entry.updatedAt, parseDate(String(expected)));
     case 'updated_parsed':

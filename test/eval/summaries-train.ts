@@ -6,12 +6,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hangsAlone } from '../../src/stories/summarize/anaphora.ts';
 import {
-  type Candidate,
+  type CandidateSentence,
   candidatesOf,
-  FEATURES,
-  type Feature,
-  featuresOf,
-  type Weights,
+  SENTENCE_FEATURES,
+  type SentenceFeature,
+  type SentenceWeights,
+  sentenceFeaturesOf,
 } from '../../src/stories/summarize/sentence-features.ts';
 import { choose, MAX_SUMMARY_WORDS } from '../../src/stories/summarize/summarize.ts';
 import { readJsonLines, sharedDir } from './row.ts';
@@ -28,7 +28,7 @@ const HOLD = 0.005;
 const SHARPNESS = 20;
 const STEPS = 150;
 const RATE = 0.03;
-const PRIOR: Weights = {
+const PRIOR: SentenceWeights = {
   fact: 0.08,
   impact: 0.1,
   network: 0.25,
@@ -61,12 +61,20 @@ const PRIOR: Weights = {
 /** Facts that a summary may leave out count so much of those it must keep. */
 const OPTIONAL_SHARE = 0.3;
 const SAME_TEXT = 0.5;
-const AGAINST: ReadonlySet<Feature> = new Set(['late', 'background', 'opinion', 'price', 'leans', 'quote', 'question']);
-const EITHER: ReadonlySet<Feature> = new Set(['sentences', 'words']);
+const AGAINST: ReadonlySet<SentenceFeature> = new Set([
+  'late',
+  'background',
+  'opinion',
+  'price',
+  'leans',
+  'quote',
+  'question',
+]);
+const EITHER: ReadonlySet<SentenceFeature> = new Set(['sentences', 'words']);
 
 interface Case {
   readonly facts: Facts['facts'];
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly CandidateSentence[];
   readonly group: number;
 }
 interface Row {
@@ -98,22 +106,22 @@ async function readCases(dataDir: string): Promise<Case[]> {
   });
 }
 
-const textOf = (set: readonly Candidate[]): string => set.map(({ sentence }) => sentence.text).join(' ');
-const shareOf = (set: readonly Candidate[], facts: Facts['facts']): number =>
+const textOf = (set: readonly CandidateSentence[]): string => set.map(({ sentence }) => sentence.text).join(' ');
+const shareOf = (set: readonly CandidateSentence[], facts: Facts['facts']): number =>
   facts.length === 0 ? 0 : facts.filter(({ match }) => holds(textOf(set), match)).length / facts.length;
 
-function rowOf(set: readonly Candidate[], { facts }: Case): Row {
-  const features = featuresOf(set);
+function rowOf(set: readonly CandidateSentence[], { facts }: Case): Row {
+  const features = sentenceFeaturesOf(set);
   const must = facts.filter((fact) => fact.must);
   const optional = facts.filter((fact) => !fact.must);
   return {
-    values: Float64Array.from(FEATURES, (name) => features[name]),
+    values: Float64Array.from(SENTENCE_FEATURES, (name) => features[name]),
     worth: shareOf(set, must) + OPTIONAL_SHARE * shareOf(set, optional),
   };
 }
 
-function randomSet(candidates: readonly Candidate[]): Candidate[] {
-  const set: Candidate[] = [];
+function randomSet(candidates: readonly CandidateSentence[]): CandidateSentence[] {
+  const set: CandidateSentence[] = [];
   let words = 0;
   const most = 2 + Math.floor(random() * 3);
   for (let tries = 0; tries < 30 && set.length < most; tries++) {
@@ -127,23 +135,25 @@ function randomSet(candidates: readonly Candidate[]): Candidate[] {
   return set.filter((one, at) => !hangsAlone(one, set[at - 1]));
 }
 
-const shaken = (weights: Weights): Weights =>
-  Object.fromEntries(FEATURES.map((name) => [name, weights[name] * (0.4 + 1.2 * random())])) as Weights;
+const shaken = (weights: SentenceWeights): SentenceWeights =>
+  Object.fromEntries(
+    SENTENCE_FEATURES.map((name) => [name, weights[name] * (0.4 + 1.2 * random())]),
+  ) as SentenceWeights;
 
 /**
  * The summary is the set of greatest value. Made soft: a set is chosen with a probability that grows with its value, and
  * the weights rise along the gradient of the worth to be expected (Adam), held to the prior; each keeps its sign.
  */
-function climb(cases: readonly (readonly Row[])[], start: Weights): Weights {
-  const spread = FEATURES.map((_, at) => {
+function climb(cases: readonly (readonly Row[])[], start: SentenceWeights): SentenceWeights {
+  const spread = SENTENCE_FEATURES.map((_, at) => {
     const values = cases.flatMap((rows) => rows.map((row) => row.values[at] ?? 0));
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
   });
-  const prior = FEATURES.map((name) => PRIOR[name] * SHARPNESS);
-  const weights = FEATURES.map((name) => start[name] * SHARPNESS);
-  const mean = FEATURES.map(() => 0);
-  const square = FEATURES.map(() => 0);
+  const prior = SENTENCE_FEATURES.map((name) => PRIOR[name] * SHARPNESS);
+  const weights = SENTENCE_FEATURES.map((name) => start[name] * SHARPNESS);
+  const mean = SENTENCE_FEATURES.map(() => 0);
+  const square = SENTENCE_FEATURES.map(() => 0);
   for (let step = 1; step <= STEPS; step++) {
     const slope = weights.map((weight, at) => -HOLD * (weight - (prior[at] ?? 0)) * (spread[at] ?? 0) ** 2);
     for (const rows of cases) {
@@ -158,7 +168,7 @@ function climb(cases: readonly (readonly Row[])[], start: Weights): Weights {
         for (let at = 0; at < own.length; at++) slope[at] = (slope[at] ?? 0) + pull * (own[at] ?? 0);
       }
     }
-    FEATURES.forEach((name, at) => {
+    SENTENCE_FEATURES.forEach((name, at) => {
       const m = 0.9 * (mean[at] ?? 0) + 0.1 * (slope[at] ?? 0);
       const s = 0.99 * (square[at] ?? 0) + 0.01 * (slope[at] ?? 0) ** 2;
       mean[at] = m;
@@ -168,7 +178,9 @@ function climb(cases: readonly (readonly Row[])[], start: Weights): Weights {
       weights[at] = EITHER.has(name) ? moved : AGAINST.has(name) ? Math.min(0, moved) : Math.max(0, moved);
     });
   }
-  return Object.fromEntries(FEATURES.map((name, at) => [name, (weights[at] ?? 0) / SHARPNESS])) as Weights;
+  return Object.fromEntries(
+    SENTENCE_FEATURES.map((name, at) => [name, (weights[at] ?? 0) / SHARPNESS]),
+  ) as SentenceWeights;
 }
 
 function product(values: Float64Array, weights: readonly number[]): number {
@@ -178,14 +190,14 @@ function product(values: Float64Array, weights: readonly number[]): number {
 }
 
 /** The mean of what parts of the articles teach: no article decides alone. */
-function learn(cases: readonly Case[]): Weights {
+function learn(cases: readonly Case[]): SentenceWeights {
   const lessons = Array.from({ length: LESSONS }, () => learnOnce(cases.filter(() => random() < PART)));
-  const mean = (name: Feature) => lessons.reduce((sum, weights) => sum + weights[name], 0) / LESSONS;
-  return Object.fromEntries(FEATURES.map((name) => [name, mean(name)])) as Weights;
+  const mean = (name: SentenceFeature) => lessons.reduce((sum, weights) => sum + weights[name], 0) / LESSONS;
+  return Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, mean(name)])) as SentenceWeights;
 }
 
 /** Rows drawn for each case; grows by what the weights of a round would choose. */
-function learnOnce(cases: readonly Case[]): Weights {
+function learnOnce(cases: readonly Case[]): SentenceWeights {
   const rows = cases.map((one) => Array.from({ length: RANDOM_SETS }, () => rowOf(randomSet(one.candidates), one)));
   let weights = climb(rows, PRIOR);
   for (let round = 1; round < ROUNDS; round++) {
@@ -197,7 +209,7 @@ function learnOnce(cases: readonly Case[]): Weights {
   return weights;
 }
 
-function report(name: string, judged: readonly (readonly [Case, Weights])[]) {
+function report(name: string, judged: readonly (readonly [Case, SentenceWeights])[]) {
   const kept = { must: 0, musts: 0, all: 0, alls: 0 };
   for (const [{ facts, candidates }, weights] of judged) {
     const text = textOf(choose(candidates, weights));
@@ -224,7 +236,7 @@ report(
   'fitted:  ',
   cases.map((one) => [one, weights] as const),
 );
-const rounded = Object.fromEntries(FEATURES.map((name) => [name, Math.round(weights[name] * 1000) / 1000]));
+const rounded = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, Math.round(weights[name] * 1000) / 1000]));
 await writeFile(
   new URL('../../config/models/summary-weights.json', import.meta.url),
   `${JSON.stringify(rounded, null, 2)}\n`,

@@ -8,7 +8,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Features, judge, regionFeatures, type Weights } from '../../src/stories/places/affected-regions.ts';
+import {
+  judge,
+  type RegionFeatures,
+  type RegionWeights,
+  regionFeatures,
+} from '../../src/stories/places/affected-regions.ts';
 import { filedUnder } from '../../src/stories/places/filing.ts';
 import { readNames } from '../../src/stories/places/places.ts';
 import { languageOf } from '../../src/text/language.ts';
@@ -19,7 +24,7 @@ import { readStreams } from './streams.ts';
 
 interface Example {
   readonly region: string;
-  readonly features: Features;
+  readonly features: RegionFeatures;
 }
 
 interface Labelled {
@@ -95,7 +100,7 @@ function example(
 }
 
 /** Regions that only one annotator gave teach nothing. */
-function train(items: readonly Labelled[]): Weights {
+function train(items: readonly Labelled[]): RegionWeights {
   const rows = items.flatMap(({ required, allowed, examples }) =>
     examples
       .filter(({ region }) => required.includes(region) || !allowed.includes(region))
@@ -125,7 +130,7 @@ function train(items: readonly Labelled[]): Weights {
   return { bias, weights: Object.fromEntries(weights) };
 }
 
-function decide(model: Weights, item: Labelled): string[] {
+function decide(model: RegionWeights, item: Labelled): string[] {
   const verdicts = judge(new Map(item.examples.map(({ region, features }) => [region, features])), model);
   return [...verdicts].filter(([, { affected }]) => affected).map(([region]) => region);
 }

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { judgeTopics } from '../../src/stories/classify/classify.ts';
-import { type Features, readFeatures } from '../../src/stories/classify/concept-features.ts';
+import { type ConceptFeatures, readConceptFeatures } from '../../src/stories/classify/concept-features.ts';
 import { loadRules, TRAINED, type Trained } from '../../src/stories/classify/rules.ts';
 import { type Linear, type Weights, writtenWeights } from '../../src/stories/classify/weights.ts';
 import { languageOf } from '../../src/text/language.ts';
@@ -26,7 +26,7 @@ const SETS = ['news', 'languages', 'judged', 'own'] as const;
 export interface Example {
   readonly set: (typeof SETS)[number];
   readonly labelled: Labelled & { readonly label: Label };
-  readonly features: Features;
+  readonly features: ConceptFeatures;
 }
 
 /** How strongly weights are held to what is written: between 4 and 16 cross-validation does not care. */
@@ -156,7 +156,7 @@ export async function readExamples(dataDir: string): Promise<Example[]> {
   return sets.flatMap(([set, all]) =>
     all.flatMap(({ item, document, label }) => {
       if (label === null) return [];
-      return [{ set, labelled: { item, document, label }, features: readFeatures(document, file, item) }];
+      return [{ set, labelled: { item, document, label }, features: readConceptFeatures(document, file, item) }];
     }),
   );
 }

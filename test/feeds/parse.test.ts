@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_ENTRIES, parseFeed, plainText, UnreadableFeed } from '../../src/feeds/parse.ts';
+import { feedText, MAX_ENTRIES, parseFeed, UnreadableFeed } from '../../src/feeds/parse.ts';
 
 const URL_OF_FEED = 'https://example.org/news/feed.xml';
 
@@ -15,7 +15,7 @@ async function only(document: string) {
   expect(entries).toHaveLength(1);
   const [entry] = entries;
   if (!entry) throw new Error('no entry');
-  return { ...entry, summary: plainText(entry.summary), content: plainText(entry.content) };
+  return { ...entry, summary: feedText(entry.summary), content: feedText(entry.content) };
 }
 
 describe('formats', () => {

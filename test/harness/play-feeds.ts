@@ -6,7 +6,7 @@ import { render } from '../../adapters/terminal/render.ts';
 import { createCore } from '../../src/app.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { alertsOf, everything } from '../../src/cli/play.ts';
+import { deliveredAlerts, everything } from '../../src/cli/play.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { Feed, Item } from '../../src/feeds/feed.ts';
 import { feedFetcher, webOf } from '../../src/feeds/http-client.ts';
@@ -126,7 +126,7 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
     stop: async () => undefined,
     missingPermissions: async () => [],
     async send(address, message, options) {
-      const alerts = await alertsOf(state, address, options);
+      const alerts = await deliveredAlerts(state, address, options);
       const reason = alerts.length > 1 ? 'digest' : (alerts[0]?.reason ?? '');
       told.push({ reason, edit: options.edit !== undefined, text: textOf(message) });
       return { messageId: options.edit ?? String(++sent), at: now };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
-import { createBoard, type Measured } from '../../src/status/board.ts';
+import { type BoardSignals, createBoard } from '../../src/status/board.ts';
 import { createLedger } from '../../src/status/ledger.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import { NOW } from '../harness/bot.ts';
@@ -11,7 +11,7 @@ import { observation } from '../harness/status.ts';
 function boardWith(measured: () => readonly Observation[] = () => []) {
   let now = NOW;
   const asked: string[] = [];
-  const watch: Measured = {
+  const watch: BoardSignals = {
     measured: (region) => measured().filter((one) => one.region === region),
     health: () => [{ signal: 'IODA', lastAnswerAt: now, noAnswerSince: null }],
     network: () => [],

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createRadar } from '../../src/status/signals/radar.ts';
-import { plainText } from '../../src/views/format-time.ts';
+import { spansText } from '../../src/views/format-time.ts';
 import { dimensionLines } from '../../src/views/status-lines.ts';
 import { testLocales } from '../harness/bot.ts';
 import { COUNTRIES, playWorld, type World } from '../harness/ioda-world.ts';
@@ -63,7 +63,7 @@ describe('measurements over a day', () => {
       regionName: String,
     };
     const lines = dimensionLines(board.statusOf('KZ').dimensions.internet, 'KZ', [], words);
-    expect(plainText(lines, { locale: 'en' })).toMatch(
+    expect(spansText(lines, { locale: 'en' })).toMatch(
       /lasted from 12 Oct 2026, 06:00 UTC to 12 Oct 2026, 11:\d\d UTC, as measured/u,
     );
   });

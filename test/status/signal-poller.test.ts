@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { Observation } from '../../src/status/observation.ts';
-import type { DailyRate, NetworkReading, Reading } from '../../src/status/signal.ts';
+import type { DailyRate, NetworkReading, SignalReading } from '../../src/status/signal.ts';
 import { createWatch } from '../../src/status/signal-poller.ts';
 
 const START = Date.parse('2026-01-10T12:00:00Z');
 
-const observed = (state: Observation['state'], percent: number): Reading => ({
+const observed = (state: Observation['state'], percent: number): SignalReading => ({
   kind: 'answer',
   at: START,
   series: [],
@@ -25,7 +25,7 @@ const observed = (state: Observation['state'], percent: number): Reading => ({
   ],
 });
 
-function watching(readings: Reading[], network: NetworkReading[] = [], subscribed: string[] = ['KZ']) {
+function watching(readings: SignalReading[], network: NetworkReading[] = [], subscribed: string[] = ['KZ']) {
   let now = START;
   let asked = 0;
   const told: Observation[] = [];
@@ -102,7 +102,7 @@ describe('the watch over signals', () => {
   });
 
   it('keeps the last answer and says since when there is none; waits longer and as long as it is told to', async () => {
-    const gone: Reading = { kind: 'no-answer', reason: 'HTTP 503', retryAfterMs: 2 * HOUR_MS };
+    const gone: SignalReading = { kind: 'no-answer', reason: 'HTTP 503', retryAfterMs: 2 * HOUR_MS };
     const { watch, later, asked, warnings } = watching([observed('down', 6), gone, gone]);
     await later(0);
     await later(10 * MINUTE_MS);
@@ -118,7 +118,7 @@ describe('the watch over signals', () => {
   });
 
   it('does not ask a source that does not answer for the other regions either, and says so of all of them', async () => {
-    const gone: Reading = { kind: 'no-answer', reason: 'HTTP 503' };
+    const gone: SignalReading = { kind: 'no-answer', reason: 'HTTP 503' };
     const { watch, later, asked } = watching([gone, observed('restored', 100)], [], ['KZ', 'OM', 'IR']);
     await later(0);
     expect(asked()).toBe(1);
@@ -129,7 +129,7 @@ describe('the watch over signals', () => {
   });
 
   it('leaves one region alone that cannot be measured now, and asks once a day where nothing is measured', async () => {
-    const unfit: Reading = { kind: 'no-answer', reason: 'no fresh values', ofRegion: true };
+    const unfit: SignalReading = { kind: 'no-answer', reason: 'no fresh values', ofRegion: true };
     const { watch, later, asked } = watching(
       [unfit, observed('restored', 100), { kind: 'not-covered' }],
       [],
@@ -146,7 +146,7 @@ describe('the watch over signals', () => {
   });
 
   it('waits as long as an answer asked for', async () => {
-    const busy: Reading = { kind: 'answer', at: START, observations: [], series: [], retryAfterMs: 2 * HOUR_MS };
+    const busy: SignalReading = { kind: 'answer', at: START, observations: [], series: [], retryAfterMs: 2 * HOUR_MS };
     const { later, asked } = watching([busy]);
     await later(0);
     await later(HOUR_MS);

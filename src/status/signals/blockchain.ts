@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS, SECOND_MS } from '../../clock.ts';
 import type { NetworkReading, NetworkSignal } from '../signal.ts';
-import { checked, createAsk, type SignalOptions } from './request.ts';
+import { checkedAnswer, createAsk, type SignalOptions } from './request.ts';
 
 /** blockchain.com's chart (https://www.blockchain.com/explorer/api/charts_api). Its other addresses answer in GH/s. */
 const PER_EH: Readonly<Record<string, number>> = { 'TH/s': 1e6, 'GH/s': 1e9, 'PH/s': 1e3, 'EH/s': 1 };
@@ -14,7 +14,7 @@ export function createBlockchain(options: SignalOptions): NetworkSignal {
     name: 'blockchain.com',
     attribution: 'blockchain.com',
     async read(now): Promise<NetworkReading> {
-      const answer = checked(await ask('/charts/hash-rate?timespan=90days&format=json&sampled=false'), chart);
+      const answer = checkedAnswer(await ask('/charts/hash-rate?timespan=90days&format=json&sampled=false'), chart);
       if (answer.kind === 'no-answer') return answer;
       const { unit: written, values } = answer.value;
       const unit = Object.keys(PER_EH).find((name) => written.includes(name));

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import { atLocalTime } from '../../local-time.ts';
 import type { Observation } from '../observation.ts';
-import type { Reading, Signal } from '../signal.ts';
-import { checked, createAsk, type SignalOptions } from './request.ts';
+import type { Signal, SignalReading } from '../signal.ts';
+import { checkedAnswer, createAsk, type SignalOptions } from './request.ts';
 
 /**
  * Warnings of the system operator of Great Britain, as Elexon publishes them (https://developer.data.elexon.co.uk,
@@ -34,12 +34,12 @@ export function createElexon(options: SignalOptions): Signal {
     attribution: 'Elexon BMRS',
     dimension: 'power',
     regions: [REGION],
-    async read(region, now): Promise<Reading> {
+    async read(region, now): Promise<SignalReading> {
       if (region !== REGION) return { kind: 'not-covered' };
       const notices: Notice[] = [];
       for (const type of TYPES) {
         const path = `/system/warnings?warningType=${encodeURIComponent(type)}&format=json`;
-        const answer = checked(await ask(path), warnings);
+        const answer = checkedAnswer(await ask(path), warnings);
         if (answer.kind === 'no-answer') return answer;
         const newest = answer.value.data.toSorted((a, b) => Date.parse(b.publishTime) - Date.parse(a.publishTime))[0];
         if (newest !== undefined) notices.push(noticeIn(newest, now));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import type { Observation } from '../observation.ts';
-import type { Reading, Signal } from '../signal.ts';
-import { checked, createAsk, type SignalOptions } from './request.ts';
+import type { Signal, SignalReading } from '../signal.ts';
+import { checkedAnswer, createAsk, type SignalOptions } from './request.ts';
 
 /**
  * Grid conditions of Texas as its operator shows them (https://www.ercot.com/gridmktinfo/dashboards/gridconditions, the
@@ -43,9 +43,9 @@ export function createErcot(options: SignalOptions): Signal {
     attribution: NAME,
     dimension: 'power',
     regions: [REGION],
-    async read(region, now): Promise<Reading> {
+    async read(region, now): Promise<SignalReading> {
       if (region !== REGION) return { kind: 'not-covered' };
-      const answer = checked(await ask('/api/1/services/read/dashboards/daily-prc.json'), conditions);
+      const answer = checkedAnswer(await ask('/api/1/services/read/dashboards/daily-prc.json'), conditions);
       if (answer.kind === 'no-answer') return answer;
       const at = timeOf(answer.value);
       if (at === null || now - at > STALE_AFTER_MS) {

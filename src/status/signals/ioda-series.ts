@@ -3,7 +3,7 @@ import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import { median, type Normal, normalAt, normalOf, type Value } from '../baseline.ts';
 import type { MeasuredSeries } from '../signal.ts';
 import type { Entity } from './ioda-entities.ts';
-import { type Ask, checked, type NoAnswer } from './request.ts';
+import { type Ask, checkedAnswer, type NoAnswer } from './request.ts';
 
 // merit-nt counts packets that a darknet receives: for a small country a handful an hour, so it is drawn, not judged.
 export const SOURCES = ['ping-slash24', 'bgp', 'gtr', 'merit-nt'] as const;
@@ -70,7 +70,7 @@ export function createLines(ask: Ask) {
   ): Promise<Series | NoAnswer | null> {
     const [from, until] = [now - spanMs, now].map((at) => Math.floor(at / SECOND_MS));
     const span = `from=${from}&until=${until}&datasource=${source}&maxPoints=${maxPoints}`;
-    const answer = checked(await ask(`/signals/raw/${entity.type}/${entity.code}?${span}`), envelope);
+    const answer = checkedAnswer(await ask(`/signals/raw/${entity.type}/${entity.code}?${span}`), envelope);
     if (answer.kind === 'no-answer') return answer;
     const { error, data } = answer.value;
     if (error) return { kind: 'no-answer', reason: error.slice(0, 200) };

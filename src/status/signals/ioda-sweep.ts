@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '../../clock.ts';
 import type { Failure } from '../signal.ts';
 import type { Entity } from './ioda-entities.ts';
-import { type Ask, checked, dataOf, type NoAnswer, rowsOf } from './request.ts';
+import { type Ask, checkedAnswer, dataOf, type NoAnswer, readableRows } from './request.ts';
 
 const number = z.coerce.number();
 const entity = z.object({ code: z.coerce.string(), type: z.string() });
@@ -17,8 +17,8 @@ const alert = z.object({
   historicValue: number.nullish(),
 });
 const event = z.object({ entity, from: number, until: number, datasource: z.string(), score: number.nullish() });
-const alertsAnswer = z.object({ error: z.string().nullish(), data: rowsOf(alert).nullish() });
-const eventsAnswer = z.object({ data: rowsOf(event).nullish() });
+const alertsAnswer = z.object({ error: z.string().nullish(), data: readableRows(alert).nullish() });
+const eventsAnswer = z.object({ data: readableRows(event).nullish() });
 
 /** "Critical" may be a drop of 1.6 %: below this part of the ordinary a place is looked at closely. */
 const SUSPECT_BELOW = 0.7;
@@ -72,7 +72,7 @@ export function createSweep(ask: Ask, failures: Failures) {
 
   async function alerts(now: EpochMs): Promise<readonly z.infer<typeof alert>[] | NoAnswer> {
     const span = `from=${seconds(now - ALERTS_SPAN_MS)}&until=${seconds(now)}`;
-    const answer = checked(await ask(`/outages/alerts?${span}&entityType=country`), alertsAnswer);
+    const answer = checkedAnswer(await ask(`/outages/alerts?${span}&entityType=country`), alertsAnswer);
     if (answer.kind === 'no-answer') return answer;
     const { error, data } = answer.value;
     return error ? { kind: 'no-answer', reason: error.slice(0, 200) } : (data ?? []);

@@ -12,7 +12,7 @@ interface Course {
 }
 
 /** What the measurements of a region add up to. */
-export interface Verdict {
+export interface IodaVerdict {
   readonly state: 'down' | 'degraded' | 'restored';
   readonly since: EpochMs | null;
   readonly percent: number;
@@ -75,7 +75,7 @@ function courseOf({ source, points, noise, at }: Line): Course {
  * that it is over, so that the slowest measurement does not keep it open.
  * @param lines at least one.
  */
-export function verdictOf(lines: readonly Line[], now: EpochMs): Verdict | null {
+export function verdictOf(lines: readonly Line[], now: EpochMs): IodaVerdict | null {
   const newest = Math.max(...lines.map(({ at }) => at));
   const courses = lines.map(courseOf);
   const fresh = courses.filter(({ at }) => newest - at <= FRESH_WITHIN_MS);

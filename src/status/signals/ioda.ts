@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import type { Observation } from '../observation.ts';
-import type { Reading, Signal, Sweep } from '../signal.ts';
+import type { Signal, SignalReading, Sweep } from '../signal.ts';
 import { createEntities, type Entity } from './ioda-entities.ts';
 import { createLines, type Line, SOURCES, type Source } from './ioda-series.ts';
 import { createFailures, createSweep, ONGOING_WITHIN_S } from './ioda-sweep.ts';
-import { type Verdict, verdictOf } from './ioda-verdict.ts';
+import { type IodaVerdict, verdictOf } from './ioda-verdict.ts';
 import { createAsk, dataOf, type NoAnswer, type SignalOptions } from './request.ts';
 
 /**
@@ -66,7 +66,7 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
       return { kind: 'answer', suspects };
     },
 
-    async read(region, now): Promise<Reading> {
+    async read(region, now): Promise<SignalReading> {
       const entity = await entities.entityOf(region);
       if (entity === null) return { kind: 'not-covered' };
       if ('kind' in entity) return entity;
@@ -108,7 +108,7 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
     },
   };
 
-  async function observationOf(region: string, entity: Entity, verdict: Verdict): Promise<Observation> {
+  async function observationOf(region: string, entity: Entity, verdict: IodaVerdict): Promise<Observation> {
     const { state, since, percent, at, source, isAlone, evidence } = verdict;
     const observation: Observation = {
       region,

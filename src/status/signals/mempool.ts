@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import type { BlockPace, Difficulty, NetworkReading, NetworkSignal, PoolPace } from '../signal.ts';
-import { type Ask, checked, createAsk, dataOf, type SignalOptions } from './request.ts';
+import { type Ask, checkedAnswer, createAsk, dataOf, type SignalOptions } from './request.ts';
 
 /**
  * mempool.space (https://mempool.space/docs/api/rest#get-hashrate): hashes per second, daily; the newest blocks; pools.
@@ -37,7 +37,7 @@ export function createMempool(options: SignalOptions): NetworkSignal {
     attribution: 'mempool.space',
     async read(now): Promise<NetworkReading> {
       // Any interval that is not on its list silently returns all history.
-      const answer = checked(await ask('/api/v1/mining/hashrate/3y'), hashrates);
+      const answer = checkedAnswer(await ask('/api/v1/mining/hashrate/3y'), hashrates);
       if (answer.kind === 'no-answer') return answer;
       // A row carries the midnight its day ended at (backend/src/api/mining/mining.ts of mempool/mempool).
       const midnight = Math.floor(now / DAY_MS) * DAY_MS;

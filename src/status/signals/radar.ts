@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Observation } from '../observation.ts';
 import { isOver } from '../report-sequence.ts';
-import type { Reading, Signal, Sweep } from '../signal.ts';
+import type { Signal, SignalReading, Sweep } from '../signal.ts';
 import { rankOf } from '../state-order.ts';
-import { checked, createAsk, dataOf, type NoAnswer, rowsOf, type SignalOptions } from './request.ts';
+import { checkedAnswer, createAsk, dataOf, type NoAnswer, readableRows, type SignalOptions } from './request.ts';
 
 /**
  * Cloudflare Radar's outage annotations and traffic anomalies (https://developers.cloudflare.com/api/resources/radar/),
@@ -37,8 +37,8 @@ const anomaly = z.object({
   endDate: date.nullish(),
   locationDetails: z.object({ code: z.string() }).nullish(),
 });
-const outagesAnswer = z.object({ result: z.object({ annotations: rowsOf(annotation) }) });
-const anomaliesAnswer = z.object({ result: z.object({ trafficAnomalies: rowsOf(anomaly) }) });
+const outagesAnswer = z.object({ result: z.object({ annotations: readableRows(annotation) }) });
+const anomaliesAnswer = z.object({ result: z.object({ trafficAnomalies: readableRows(anomaly) }) });
 
 const NAME = 'Cloudflare Radar';
 const CENTRE = 'https://radar.cloudflare.com/outage-center';
@@ -75,7 +75,7 @@ export function createRadar(options: SignalOptions & { token: string }): Signal 
     // A clock that was set back would make it new for as long.
     if (known !== null && Math.abs(now - known.at) < LISTED_FOR_MS) return known.listing;
     const query = `dateRange=${WINDOW}&limit=${MOST_ROWS}&format=json`;
-    const outages = checked(await ask(`/radar/annotations/outages?${query}`), outagesAnswer);
+    const outages = checkedAnswer(await ask(`/radar/annotations/outages?${query}`), outagesAnswer);
     if (outages.kind === 'no-answer') return outages;
     const anomalous = await ask(`/radar/traffic_anomalies?${query}`);
     const found: Listing = {
@@ -107,7 +107,7 @@ export function createRadar(options: SignalOptions & { token: string }): Signal 
       });
       return { kind: 'answer', suspects };
     },
-    async read(region, now): Promise<Reading> {
+    async read(region, now): Promise<SignalReading> {
       // Radar names countries only.
       if (region.includes('-')) return { kind: 'not-covered' };
       const found = await listing(now);

@@ -47,7 +47,7 @@ interface Kept {
 }
 
 /** @returns the answer as it must look; where it does not, that it is none. */
-export function checked<T>(answer: JsonAnswer, schema: z.ZodType<T>): JsonAnswer<T> {
+export function checkedAnswer<T>(answer: JsonAnswer, schema: z.ZodType<T>): JsonAnswer<T> {
   if (answer.kind === 'no-answer') return answer;
   const parsed = schema.safeParse(answer.value);
   if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
@@ -56,12 +56,12 @@ export function checked<T>(answer: JsonAnswer, schema: z.ZodType<T>): JsonAnswer
 
 /** @returns what an answer says besides; undefined where it says nothing that can be read. */
 export function dataOf<T>(answer: JsonAnswer, schema: z.ZodType<T>): T | undefined {
-  const read = checked(answer, schema);
+  const read = checkedAnswer(answer, schema);
   return read.kind === 'json' ? read.value : undefined;
 }
 
 /** A list of rows: one that cannot be read is left out, not all of them. */
-export const rowsOf = <Row>(row: z.ZodType<Row>) =>
+export const readableRows = <Row>(row: z.ZodType<Row>) =>
   z.array(z.unknown()).transform((list) => list.flatMap((one) => row.safeParse(one).data ?? []));
 
 /** @param mostKept answers kept to ask for news only; 0 where no path is asked twice. */

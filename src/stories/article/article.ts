@@ -52,7 +52,7 @@ const CUT_OFF =
   /(?:\.\.\.|…|\[…\]|read more|continue reading|appeared first on [^\n]{1,100}|читать далее|leer más|阅读全文)[.\s»>\]]*$/iu;
 
 /** Whether a feed gave only the beginning: too short for the facts, or visibly cut off. */
-export function isTeaser(text: string): boolean {
+export function isExcerpt(text: string): boolean {
   return text.length < TEASER_CHARS || (text.length < 4 * TEASER_CHARS && CUT_OFF.test(text.slice(-200)));
 }
 

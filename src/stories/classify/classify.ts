@@ -1,5 +1,5 @@
 import { type Evidence, type Match, type Severity, TOPICS, type Topic } from '../story.ts';
-import type { Features } from './concept-features.ts';
+import type { ConceptFeatures } from './concept-features.ts';
 import { type Score, score, type Weights } from './weights.ts';
 
 /**
@@ -31,7 +31,7 @@ const EVIDENCE_PER_CLAIM = 3;
 export type Judged = Pick<Match, 'relevant' | 'topics' | 'evidence'>;
 
 /** Relevance, and of what is relevant the topics: those above 0, the strongest one in any case. */
-export function judgeTopics(features: Features, weights: Weights): Judged {
+export function judgeTopics(features: ConceptFeatures, weights: Weights): Judged {
   const relevance = score(features, weights.relevant);
   if (relevance.value <= 0) return { relevant: false, topics: [], evidence: tell('not-relevant', relevance, -1) };
   const scores = TOPICS.map((topic) => ({ topic, scored: score(features, weights[topic]) }));
@@ -43,7 +43,10 @@ export function judgeTopics(features: Features, weights: Weights): Judged {
 }
 
 /** @param features with those of `severityFeatures`; of an item that is relevant. */
-export function judgeSeverity(features: Features, weights: Weights): { severity: Severity; evidence: Evidence[] } {
+export function judgeSeverity(
+  features: ConceptFeatures,
+  weights: Weights,
+): { severity: Severity; evidence: Evidence[] } {
   const critical = score(features, weights.severity3);
   const material = score(features, weights.severity2);
   if (critical.value > 0) return { severity: 3, evidence: tell('severity:3', critical, 1) };

@@ -2,18 +2,18 @@ import type { Item } from '../../feeds/feed.ts';
 import { type PhraseHit, quoteOf } from '../../text/phrase.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Document, Sentence, TextField } from '../../text/tokenize.ts';
-import type { Place, Rule, RuleFile } from './rules.ts';
+import type { FeaturePlace, Rule, RuleFile } from './rules.ts';
 
 /** One thing seen in an item, in its own words. */
 export interface Seen {
   readonly name: string;
-  readonly place: Place;
+  readonly place: FeaturePlace;
   readonly field: TextField;
   readonly quote: string;
 }
 
 /** Feature (`mining@title`) -> what was seen there first. */
-export type Features = ReadonlyMap<string, Seen>;
+export type ConceptFeatures = ReadonlyMap<string, Seen>;
 
 interface Read {
   readonly sentence: Sentence;
@@ -42,11 +42,11 @@ const COIN_PRESS = 'coinPress';
 const NAMES = 'company';
 
 /** Concepts and rules of an item by field, and the standing of its publisher. Items without a title are led by their first sentence. */
-export function readFeatures(
+export function readConceptFeatures(
   document: Document,
   { rules, coinPress }: Pick<RuleFile, 'rules' | 'coinPress'>,
   { publisher, standing }: Pick<Item, 'publisher' | 'standing'>,
-): Features {
+): ConceptFeatures {
   const index = phraseIndex('match', document.language);
   const titled = document.sentences[0]?.field === 'title';
   const reads = document.sentences.slice(0, MAX_SENTENCES).map((sentence, position): Read => {
@@ -98,10 +98,10 @@ function applyRule(rule: Rule, reads: readonly Read[], given: string | undefined
   }
 }
 
-function collect(reads: readonly Read[]): Features {
+function collect(reads: readonly Read[]): ConceptFeatures {
   const features = new Map<string, Seen>();
   const inBody = new Map<string, number>();
-  const add = (name: string, place: Place, field: TextField, quote: string) => {
+  const add = (name: string, place: FeaturePlace, field: TextField, quote: string) => {
     const feature = `${name}@${place}`;
     if (!features.has(feature)) features.set(feature, { name, place, field, quote });
   };

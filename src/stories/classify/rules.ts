@@ -4,13 +4,13 @@ import type { TextField } from '../../text/tokenize.ts';
 import { TOPICS } from '../story.ts';
 
 /** What is scored: relevance, each topic, and the two steps of severity. */
-export const CLAIMS = ['relevant', ...TOPICS, 'severity2', 'severity3'] as const;
-export type Claim = (typeof CLAIMS)[number];
+export const RULE_TARGETS = ['relevant', ...TOPICS, 'severity2', 'severity3'] as const;
+export type RuleTarget = (typeof RULE_TARGETS)[number];
 /** Those whose weights are trained, see `test/eval/train.ts`. */
 export const TRAINED = ['relevant', ...TOPICS] as const;
 export type Trained = (typeof TRAINED)[number];
 
-const points = z.partialRecord(z.enum(CLAIMS), z.number());
+const points = z.partialRecord(z.enum(RULE_TARGETS), z.number());
 
 /** Of concepts (`match.<concept>` of `config/words`) and earlier rules: `a|b` is either. */
 const alternatives = z.string().transform((written): readonly string[] => written.split('|'));
@@ -19,7 +19,7 @@ const ruleFile = z.strictObject({
   /** What a hit in each field is worth, as a share of the points. */
   fields: z.strictObject({ title: z.number(), lead: z.number(), body: z.number(), often: z.number() }),
   /** Where a claim starts; it is made when its points get above 0. */
-  bias: z.record(z.enum(CLAIMS), z.number()),
+  bias: z.record(z.enum(RULE_TARGETS), z.number()),
   /** Points of what severity weighs besides the words, see `severity.ts`. */
   facts: z.record(z.string(), points),
   /** Parts of the names of publishers that write of coins: their miners are of coins. In a rule's `with`: `coinPress`. */
@@ -54,4 +54,4 @@ export function loadRules(): RuleFile {
 }
 
 /** Where a feature was seen: a field, `often` for a body that keeps coming back to it, `item` for what is made of all. */
-export type Place = TextField | 'often' | 'item';
+export type FeaturePlace = TextField | 'often' | 'item';

@@ -3,7 +3,7 @@ import type { Group, Observation, ObservedState } from '../../status/observation
 import { quoteOf } from '../../text/phrase.ts';
 import type { Document } from '../../text/tokenize.ts';
 import { affectedRegions, type PlaceMention } from '../places/places.ts';
-import type { Features, Seen } from './concept-features.ts';
+import type { ConceptFeatures, Seen } from './concept-features.ts';
 
 /**
  * What severity weighs besides the words, each under a name of `facts` in `config/topics.json`:
@@ -16,11 +16,11 @@ import type { Features, Seen } from './concept-features.ts';
  * - `places.country`, `places.part`, `places.several`, `places.none`: how wide the places of the item are.
  */
 export function severityFeatures(
-  features: Features,
+  features: ConceptFeatures,
   document: Document,
   places: readonly PlaceMention[],
   observations: readonly Observation[],
-): Features {
+): ConceptFeatures {
   const all = new Map(features);
   const add = (name: string, field: Seen['field'], quote: string) => {
     const feature = `${name}@item`;

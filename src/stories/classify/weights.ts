@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Features, Seen } from './concept-features.ts';
-import { CLAIMS, type Claim, type RuleFile, TRAINED } from './rules.ts';
+import type { ConceptFeatures, Seen } from './concept-features.ts';
+import { RULE_TARGETS, type RuleFile, type RuleTarget, TRAINED } from './rules.ts';
 
 const linear = z.strictObject({ bias: z.number(), weights: z.record(z.string(), z.number()) });
 const weightFile = z.partialRecord(z.enum(TRAINED), linear);
 
 /** Of one claim: where it starts, and what each feature (`mining@title`) adds, in log-odds. */
 export type Linear = z.infer<typeof linear>;
-export type Weights = Readonly<Record<Claim, Linear>>;
+export type Weights = Readonly<Record<RuleTarget, Linear>>;
 
 /** The points of the rules as they are written, by field: what training starts from, and what stands where it did not pay. */
 export function writtenWeights(file: RuleFile): Weights {
   const places = ['title', 'lead', 'body', 'often'] as const;
-  const of = (claim: Claim) => {
+  const of = (claim: RuleTarget) => {
     const weights: Record<string, number> = {};
     for (const rule of file.rules) {
       const points = rule.points[claim];
@@ -25,7 +25,7 @@ export function writtenWeights(file: RuleFile): Weights {
     }
     return { bias: file.bias[claim], weights };
   };
-  return Object.fromEntries(CLAIMS.map((claim) => [claim, of(claim)])) as Weights;
+  return Object.fromEntries(RULE_TARGETS.map((claim) => [claim, of(claim)])) as Weights;
 }
 
 /** @returns the written weights, with the trained ones of `config/models/weights.json` in their place. */
@@ -43,7 +43,7 @@ export interface Score {
   readonly contributions: readonly { readonly seen: Seen; readonly weight: number }[];
 }
 
-export function score(features: Features, { bias, weights }: Linear): Score {
+export function score(features: ConceptFeatures, { bias, weights }: Linear): Score {
   let value = bias;
   const contributions: { seen: Seen; weight: number }[] = [];
   for (const [feature, seen] of features) {

@@ -20,7 +20,7 @@ export interface ReadName {
 }
 
 /** Named features of one region in one document; each is a number between 0 and about 3. */
-export type Features = Readonly<Record<string, number>>;
+export type RegionFeatures = Readonly<Record<string, number>>;
 
 /** Cues that take a place out of the news: it comes from there, it is like there, somebody from there did it. */
 export const AWAY: readonly Cue[] = ['origin', 'after', 'compare', 'based', 'actor', 'event', 'dateline'];
@@ -44,7 +44,7 @@ interface Overview {
 }
 
 /** What the document says of each region it names, as the learned layer reads it. Without a title the first sentence is it. */
-export function regionFeatures(names: readonly ReadName[], document: Document): ReadonlyMap<Region, Features> {
+export function regionFeatures(names: readonly ReadName[], document: Document): ReadonlyMap<Region, RegionFeatures> {
   const byRegion = new Map<Region, ReadName[]>();
   for (const name of names) {
     const region = filedUnder(name.region);
@@ -71,7 +71,7 @@ export function regionFeatures(names: readonly ReadName[], document: Document): 
   return new Map([...byRegion].map(([region, own]) => [region, featuresOf(region, own, overview)]));
 }
 
-function featuresOf(region: Region, own: readonly ReadName[], overview: Overview): Features {
+function featuresOf(region: Region, own: readonly ReadName[], overview: Overview): RegionFeatures {
   const { fieldOf, near, present, inTitle, firstTitled, firstNamed } = overview;
   const values: Record<string, number> = {};
   const where = inTitle.size === 0 ? 'untitled.' : '';
@@ -157,10 +157,10 @@ function addMention(values: Record<string, number>, name: ReadName, field: TextF
 }
 
 const weightsFile = z.strictObject({ about: z.string(), bias: z.number(), weights: z.record(z.string(), z.number()) });
-export type Weights = Pick<z.infer<typeof weightsFile>, 'bias' | 'weights'>;
-let learned: Weights | undefined;
+export type RegionWeights = Pick<z.infer<typeof weightsFile>, 'bias' | 'weights'>;
+let learned: RegionWeights | undefined;
 
-function weights(): Weights {
+function weights(): RegionWeights {
   if (learned === undefined) {
     const path = new URL('../../../config/models/place-weights.json', import.meta.url);
     learned = weightsFile.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -168,15 +168,18 @@ function weights(): Weights {
   return learned;
 }
 
-export interface Verdict {
+export interface RegionVerdict {
   readonly affected: boolean;
   /** The feature that weighs most for it, or against. */
   readonly reason: string;
 }
 
 /** @returns what becomes of each region; `model` is the learned one unless it is being learned. */
-export function judge(features: ReadonlyMap<Region, Features>, model = weights()): ReadonlyMap<Region, Verdict> {
-  const verdicts = new Map<Region, Verdict>();
+export function judge(
+  features: ReadonlyMap<Region, RegionFeatures>,
+  model = weights(),
+): ReadonlyMap<Region, RegionVerdict> {
+  const verdicts = new Map<Region, RegionVerdict>();
   for (const [region, own] of features) verdicts.set(region, weigh(own, model));
   // News of Texas is news of Texas, whichever senator of the United States speaks of it; news of China stays news of China,
   // though a court in Shanghai made it: never both.
@@ -190,7 +193,7 @@ export function judge(features: ReadonlyMap<Region, Features>, model = weights()
   return verdicts;
 }
 
-function weigh(features: Features, { bias, weights: weight }: Weights): Verdict {
+function weigh(features: RegionFeatures, { bias, weights: weight }: RegionWeights): RegionVerdict {
   let score = bias;
   const parts: [string, number][] = [];
   for (const [name, value] of Object.entries(features)) {

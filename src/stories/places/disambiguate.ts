@@ -1,4 +1,4 @@
-import type { NameHit, Reading } from '../../regions/gazetteer.ts';
+import type { NameHit, NameMeaning } from '../../regions/gazetteer.ts';
 import { covers, parentOf, type Region } from '../../regions/regions.ts';
 import type { Sentence } from '../../text/tokenize.ts';
 
@@ -51,7 +51,7 @@ const PERSONAL = new Set('jordan chad paris austin georgia israel sydney dallas 
  * Decides what an ambiguous name means by what else the document names: Georgia beside Atlanta, Georgia beside Tbilisi.
  * `Paris, Texas` is no place in France; null: no place at all (Michael Jordan).
  */
-export function chooseReadings(found: readonly Found[], language: string): (Reading | null)[][] {
+export function chooseReadings(found: readonly Found[], language: string): (NameMeaning | null)[][] {
   const certain = new Set<Region>();
   const home = new Set((HOMES[language] ?? '').split(' '));
   for (const { sentence, hits } of found) {
@@ -76,11 +76,11 @@ export function chooseReadings(found: readonly Found[], language: string): (Read
 }
 
 /** The state in `Athens, Georgia`. */
-function partOf(hit: NameHit): Reading | null {
+function partOf(hit: NameHit): NameMeaning | null {
   return hit.readings.find(({ code }) => NAMESAKES.has(parentOf(code) ?? '')) ?? null;
 }
 
-function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>): Reading | null {
+function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>): NameMeaning | null {
   const [first, second] = hit.readings;
   if (first === undefined || second === undefined) return first ?? null;
   const country = hit.readings.find(({ code }) => parentOf(code) === null);
@@ -96,7 +96,7 @@ function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
 }
 
 /** A name that persons and things bear as well, where nothing speaks for the place. */
-function isUnsure(sentence: Sentence, hit: NameHit, reading: Reading, near: readonly Region[]): boolean {
+function isUnsure(sentence: Sentence, hit: NameHit, reading: NameMeaning, near: readonly Region[]): boolean {
   const isSupported = near.some((sure) => related(reading.code, sure));
   if (reading.weak === true) return !isSupported || isStray(sentence, hit);
   return isStray(sentence, hit) && (!isSupported || isBesideCapital(sentence, hit));

@@ -1,10 +1,10 @@
 import type { ProseSentence } from '../../text/prose.ts';
 
 /** `hangs`: says nothing without the sentence before it; `leans`: speaks of who or what was named a little before. */
-export type Standing = 'alone' | 'leans' | 'hangs';
+export type Dependence = 'alone' | 'leans' | 'hangs';
 
 interface Placed {
-  readonly stands: Standing;
+  readonly stands: Dependence;
   /** Neighbours differ by one. */
   readonly order: number;
 }
@@ -42,7 +42,7 @@ export const leansAlone = ({ stands, order }: Placed, before: Placed | undefined
 export function standingOf(
   { text, position, tokens }: Pick<ProseSentence, 'text' | 'position' | 'tokens'>,
   title: ReadonlySet<string>,
-): Standing {
+): Dependence {
   if (position === 0) return 'alone';
   if (HANGS.test(text) || HANGS_ON.test(text)) return 'hangs';
   const { named, subject } = NAMES_AGAIN.exec(text)?.groups ?? {};

@@ -4,10 +4,10 @@ import { withoutFurniture } from '../../text/furniture.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { type ProseSentence, proseOf, wordCount } from '../../text/prose.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import { leansAlone, type Standing, standingOf } from './anaphora.ts';
+import { type Dependence, leansAlone, standingOf } from './anaphora.ts';
 import { isHalfQuoted, isQuestion, isQuote, LEAD_SENTENCES, leadOf, SAYS_THE_TITLE } from './lead.ts';
 import type { SummarySource } from './summarize.ts';
-import { contentOf, countriesIn, countsOf, figuresOf, namesOf } from './terms.ts';
+import { amountsOf, contentOf, countriesIn, countsOf, namesOf } from './terms.ts';
 
 /** What a reader wants answered once: what, what it does to miners and the network, until when, how much, why. */
 const SLOTS = ['fact', 'impact', 'network', 'earnings', 'consequence', 'when', 'term', 'scale', 'cause'] as const;
@@ -20,7 +20,7 @@ const FLAWS = ['background', 'opinion', 'price'] as const;
  * repeats; `figures`, `names`; `where`: a place of the news. The rest counts for each sentence: `words` in tens; `early` falls with the position, `late`
  * rises with it to 1; `onTopic` is the share of its words that stand in the headline or the first sentences.
  */
-export const FEATURES = [
+export const SENTENCE_FEATURES = [
   ...SLOTS,
   'where',
   'title',
@@ -40,12 +40,12 @@ export const FEATURES = [
   'quote',
   'question',
 ] as const;
-export type Feature = (typeof FEATURES)[number];
-export type Weights = Readonly<Record<Feature, number>>;
-type Amounts = Partial<Record<Feature, number>>;
+export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
+export type SentenceWeights = Readonly<Record<SentenceFeature, number>>;
+type Amounts = Partial<Record<SentenceFeature, number>>;
 
 /** A sentence that may stand in a summary, with what it adds to one. */
-export interface Candidate {
+export interface CandidateSentence {
   readonly sentence: ProseSentence;
   readonly source: SummarySource;
   /** Sources and sentences in their order; neighbours differ by one. */
@@ -60,16 +60,16 @@ export interface Candidate {
   readonly answers: boolean;
   /** The news, told at the beginning of its text. */
   readonly opens: boolean;
-  readonly stands: Standing;
+  readonly stands: Dependence;
 }
 
 const weightsFile = z.strictObject(
-  Object.fromEntries(FEATURES.map((name) => [name, z.number()])) as Record<Feature, z.ZodNumber>,
+  Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, z.number()])) as Record<SentenceFeature, z.ZodNumber>,
 );
-let trained: Weights | undefined;
+let trained: SentenceWeights | undefined;
 
 /** `config/models/summary-weights.json`, learned by `test/eval/summaries-train.ts`. */
-export function summaryWeights(): Weights {
+export function summaryWeights(): SentenceWeights {
   const url = new URL('../../../config/models/summary-weights.json', import.meta.url);
   trained ??= weightsFile.parse(JSON.parse(readFileSync(url, 'utf8')));
   return trained;
@@ -84,7 +84,7 @@ const LATE = 20;
 /** Apart from all stems. */
 const SLOT = '?';
 /** @returns the sentences of all sources that fit into a summary at all, in order. */
-export function candidatesOf(sources: readonly SummarySource[], maxWords: number): Candidate[] {
+export function candidatesOf(sources: readonly SummarySource[], maxWords: number): CandidateSentence[] {
   return sources.flatMap((source, index) => {
     const prose = proseOf(withoutFurniture(source.text, source.title), source.language);
     const stop = new Set(wordsOf(source.language).lists.stop ?? []);
@@ -133,10 +133,10 @@ const isHeadlineAgain = (stems: ReadonlySet<string>, title: ReadonlySet<string>)
   title.size > 0 && stems.intersection(title).size >= HEADLINE_AGAIN * stems.union(title).size;
 
 /** What a set of candidates, in order, adds up to. */
-export function featuresOf(set: readonly Candidate[]): Record<Feature, number> {
-  const total = Object.fromEntries(FEATURES.map((name) => [name, 0])) as Record<Feature, number>;
+export function sentenceFeaturesOf(set: readonly CandidateSentence[]): Record<SentenceFeature, number> {
+  const total = Object.fromEntries(SENTENCE_FEATURES.map((name) => [name, 0])) as Record<SentenceFeature, number>;
   const add = (amounts: Amounts) => {
-    for (const [name, amount] of Object.entries(amounts)) total[name as Feature] += amount;
+    for (const [name, amount] of Object.entries(amounts)) total[name as SentenceFeature] += amount;
   };
   const told = new Map(set.flatMap((candidate) => [...candidate.once]));
   for (const amounts of told.values()) add(amounts);
@@ -147,9 +147,9 @@ export function featuresOf(set: readonly Candidate[]): Record<Feature, number> {
   return total;
 }
 
-export function weighed(amounts: Amounts, weights: Weights): number {
+export function weighed(amounts: Amounts, weights: SentenceWeights): number {
   let value = 0;
-  for (const name in amounts) value += weights[name as Feature] * (amounts[name as Feature] ?? 0);
+  for (const name in amounts) value += weights[name as SentenceFeature] * (amounts[name as SentenceFeature] ?? 0);
   return value;
 }
 
@@ -167,7 +167,7 @@ function onceTold(
   const once = new Map<string, Amounts>();
   for (const slot of SLOTS) if (sentence.concepts.has(`summary.${slot}`)) once.set(`${SLOT}${slot}`, { [slot]: 1 });
   const titleNames = [...title].filter((stem) => names.has(stem)).length;
-  const figures = figuresOf(sentence.tokens);
+  const figures = amountsOf(sentence.tokens);
   let inTitle = 0;
   for (const stem of stems) {
     const amounts: Amounts = { common: Math.log2(counts.get(stem) ?? 1) };

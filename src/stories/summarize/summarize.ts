@@ -1,7 +1,13 @@
 import type { Summary } from '../story.ts';
 import { hangsAlone, leansAlone } from './anaphora.ts';
 import { headlineOf } from './headline.ts';
-import { type Candidate, candidatesOf, summaryWeights, type Weights, weighed } from './sentence-features.ts';
+import {
+  type CandidateSentence,
+  candidatesOf,
+  type SentenceWeights,
+  summaryWeights,
+  weighed,
+} from './sentence-features.ts';
 
 /** One report of a story, as a summarizer reads it. */
 export interface SummarySource {
@@ -33,7 +39,7 @@ const LEAST_GAIN = 0.05;
 const SAME_WORDS = 0.6;
 
 /** Picks whole sentences of the sources: the set that tells most within 60 words. */
-export function extractiveSummarizer(weights: Weights = summaryWeights()): Summarizer {
+export function extractiveSummarizer(weights: SentenceWeights = summaryWeights()): Summarizer {
   return {
     async summarize({ sources }) {
       const [lead] = sources;
@@ -53,7 +59,7 @@ export function extractiveSummarizer(weights: Weights = summaryWeights()): Summa
 /** "The company could use the funds for ...": a remark that some pages print above the news. */
 const IS_REMARK = /^The \p{Ll}/u;
 
-function newsFirst(chosen: readonly Candidate[]): readonly Candidate[] {
+function newsFirst(chosen: readonly CandidateSentence[]): readonly CandidateSentence[] {
   const news = chosen.find((candidate) => candidate.opens);
   const isRemark = chosen[0] !== news && IS_REMARK.test(chosen[0]?.sentence.text ?? '');
   if (news === undefined || !isRemark || chosen.some(({ stands }) => stands === 'hangs')) return chosen;
@@ -61,12 +67,12 @@ function newsFirst(chosen: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** @returns the set of sentences worth most within the limit, in the order of their sources. */
-export function choose(candidates: readonly Candidate[], weights: Weights): Candidate[] {
+export function choose(candidates: readonly CandidateSentence[], weights: SentenceWeights): CandidateSentence[] {
   // Of a text longer than its summary, only what answers something is told.
   const isShort = candidates.reduce((sum, { words }) => sum + words, 0) <= MAX_SUMMARY_WORDS;
   const telling = isShort ? candidates : candidates.filter((candidate) => candidate.answers);
   const alone = new Map(telling.map((candidate) => [candidate, worthAlone(candidate, weights)]));
-  const worth = (candidate: Candidate) => alone.get(candidate) ?? 0;
+  const worth = (candidate: CandidateSentence) => alone.get(candidate) ?? 0;
   const best = telling
     .toSorted((a, b) => worth(b) - worth(a))
     .slice(0, MAX_CANDIDATES)
@@ -74,7 +80,7 @@ export function choose(candidates: readonly Candidate[], weights: Weights): Cand
   const parts = partsOf(best, weights);
   const told = new Uint8Array(parts.values.length);
   const set: number[] = [];
-  let chosen: Candidate[] = [];
+  let chosen: CandidateSentence[] = [];
   let chosenValue = Number.NEGATIVE_INFINITY;
   const extend = (from: number, words: number, value: number) => {
     if (set.length > 0 && value > chosenValue) {
@@ -107,14 +113,14 @@ export function choose(candidates: readonly Candidate[], weights: Weights): Cand
   return chosen;
 }
 
-function worthAlone(candidate: Candidate, weights: Weights): number {
+function worthAlone(candidate: CandidateSentence, weights: SentenceWeights): number {
   let worth = weighed(candidate.each, weights);
   for (const amounts of candidate.once.values()) worth += weighed(amounts, weights);
   return worth;
 }
 
 /** The candidates by number: thousands of sets are added up. */
-function partsOf(candidates: readonly Candidate[], weights: Weights) {
+function partsOf(candidates: readonly CandidateSentence[], weights: SentenceWeights) {
   const numbers = new Map<string, number>();
   const values: number[] = [];
   const units = candidates.map((candidate) =>
@@ -134,7 +140,7 @@ function partsOf(candidates: readonly Candidate[], weights: Weights) {
   return { values, units, each, same };
 }
 
-function saysTheSame(one: Candidate, other: Candidate): boolean {
+function saysTheSame(one: CandidateSentence, other: CandidateSentence): boolean {
   const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
   return shared / Math.min(one.stems.size, other.stems.size) >= SAME_WORDS;
 }

@@ -33,7 +33,7 @@ export function namesOf(
 }
 
 /** Amounts; a year says when it was, an age ("29-year-old") who is quoted. */
-export function figuresOf(tokens: readonly Token[]): ReadonlySet<string> {
+export function amountsOf(tokens: readonly Token[]): ReadonlySet<string> {
   const amounts = tokens.filter(({ norm }, at) => {
     const isAge = tokens[at + 1]?.stem === 'year' && tokens[at + 2]?.norm === 'old';
     return FIGURE.test(norm) && !YEAR.test(norm) && !isAge;

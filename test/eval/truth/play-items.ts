@@ -1,5 +1,5 @@
 import { play } from '../../../src/cli/play.ts';
-import type { Line } from '../../../src/cli/recording.ts';
+import type { RecordedLine } from '../../../src/cli/recording.ts';
 import type { Item } from '../../../src/feeds/feed.ts';
 import { readLocales } from '../../../src/i18n.ts';
 import { openSqlite } from '../../../src/state/sqlite/sqlite.ts';
@@ -16,7 +16,7 @@ const locales = readLocales(new URL('../../../config/locales/', import.meta.url)
 
 /** Plays items through the whole pipeline, deliveries included. @param items in the order of `seenAt`. */
 export async function playItems(items: readonly Item[]): Promise<PlayedItem[]> {
-  const lines = items.map(({ seenAt, publishedAt, publisher, url, title, text, language }): Line => {
+  const lines = items.map(({ seenAt, publishedAt, publisher, url, title, text, language }): RecordedLine => {
     const published = new Date(publishedAt ?? seenAt).toISOString();
     return { at: seenAt, item: { publisher, url, title, text, published, language } };
   });

@@ -2,7 +2,7 @@ import { Agent } from 'undici';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/clock.ts';
 import type { Fetch } from '../../../src/feeds/fetch.ts';
-import { createArticleReader, isTeaser } from '../../../src/stories/article/article.ts';
+import { createArticleReader, isExcerpt } from '../../../src/stories/article/article.ts';
 import extract from '../../../src/stories/article/article-worker.ts';
 
 const SENTENCE =
@@ -61,7 +61,7 @@ describe('a teaser', () => {
     [SENTENCE.repeat(5), false],
     [`${SENTENCE.repeat(30)} …`, false],
   ])('%#: %s', (text, teaser) => {
-    expect(isTeaser(text)).toBe(teaser);
+    expect(isExcerpt(text)).toBe(teaser);
   });
 });
 
