@@ -6,7 +6,7 @@ import { UserError } from '../src/chat/errors.ts';
 import { exampleOf } from '../src/chat/example.ts';
 import { bold, code, type Span, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
-import { slipsBetween } from '../src/text/edit-distance.ts';
+import { editDistance } from '../src/text/edit-distance.ts';
 import { cut } from '../src/text/truncate.ts';
 
 const MOST_SLIPS = 2;
@@ -39,7 +39,7 @@ export const help = defineCommand({
       const found = shown.find((one) => one.name === name);
       const near = shown.filter(
         (one) =>
-          one.name.includes(name) || name.includes(one.name) || slipsBetween(name, one.name, MOST_SLIPS) <= MOST_SLIPS,
+          one.name.includes(name) || name.includes(one.name) || editDistance(name, one.name, MOST_SLIPS) <= MOST_SLIPS,
       );
       const choices = near.map((one) => ({ value: one.name, label: `/${one.name}` }));
       if (found === undefined)

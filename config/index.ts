@@ -1,7 +1,7 @@
 import { fstatSync, readFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { parseEnv } from 'node:util';
-import { slipsBetween } from '../src/text/edit-distance.ts';
+import { editDistance } from '../src/text/edit-distance.ts';
 import { type Config, configSchema, SETTINGS } from './schema.ts';
 
 export type { Config } from './schema.ts';
@@ -80,7 +80,7 @@ function misspeltIn(sources: Readonly<Record<string, Values>>, given: ReadonlySe
 
 function isNear(name: string, key: string): boolean {
   const platform = key.slice(0, key.indexOf('_'));
-  return slipsBetween(name, key, MAX_SLIPS) <= MAX_SLIPS || (name.startsWith(platform) && /TOKEN|KEY/u.test(name));
+  return editDistance(name, key, MAX_SLIPS) <= MAX_SLIPS || (name.startsWith(platform) && /TOKEN|KEY/u.test(name));
 }
 
 /**

@@ -21,12 +21,12 @@ import type { State } from './state/port.ts';
 import { type Board, type BoardSignals, createBoard } from './status/board.ts';
 import { shareOf } from './status/hashrate-shares.ts';
 import { createLedger } from './status/ledger.ts';
-import { growStory } from './stories/add-report.ts';
+import { addReport } from './stories/add-report.ts';
 import { type Analyze, createAnalyze, sourceOf } from './stories/analyze.ts';
 import type { ArticleReader } from './stories/article/article.ts';
 import { createClusterer } from './stories/cluster/cluster.ts';
 import { createRateQuotes } from './stories/rate-quotes.ts';
-import { createRecent } from './stories/recent-stories.ts';
+import { createRecentStories } from './stories/recent-stories.ts';
 import type { ModelUsage } from './stories/summarize/model-summarizer.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize/summarize.ts';
 import { createCompose } from './views/alert-message.ts';
@@ -100,7 +100,7 @@ export function createCore(options: CoreOptions): Core {
   const commands = createCommands(createOptionKinds({ regions, locales }));
   const { analyze = createAnalyze() } = options;
   const clusterer = createClusterer();
-  const recent = createRecent(state, clock);
+  const recent = createRecentStories(state, clock);
   const ledger = createLedger();
   const board = createBoard(state, ledger, clock, watch);
   const compose = createCompose({ locales, regionName });
@@ -160,7 +160,7 @@ export function createCore(options: CoreOptions): Core {
     const { item: known, match, observations } = analyze(item);
     const summary = await extractiveSummarizer().summarize({ sources: [sourceOf(known)] });
     const assignment = { storyId: null, features: { core: [] }, score: 0, evidence: [] };
-    return growStory(null, { item: known, match, assignment, summary, observations });
+    return addReport(null, { item: known, match, assignment, summary, observations });
   }
 
   const services: Services = {

@@ -12,7 +12,7 @@ import type { Ledger } from './status/ledger.ts';
 import { withRecurrence } from './status/measured-trouble.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
-import { growStory, isTemplate } from './stories/add-report.ts';
+import { addReport, isTemplate } from './stories/add-report.ts';
 import { type Analysis, type Analyze, headlineOnly, sourceOf } from './stories/analyze.ts';
 import { type ArticleReader, isExcerpt } from './stories/article/article.ts';
 import { isArticleOf } from './stories/article/page-fits.ts';
@@ -123,7 +123,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const summary = await summaryOf(storyBefore, understood, isCopy);
     const said = changed === null ? understood : readRevision(analyze, understood, changed);
     const observations = said.observations.map(notAhead);
-    const story = growStory(storyBefore, { item, match, assignment, summary, observations });
+    const story = addReport(storyBefore, { item, match, assignment, summary, observations });
     const own = story.observations.filter((one) => one.itemId === item.id);
     // A copy says nothing of its own, whenever it is printed.
     const claims = isCopy ? [] : own;

@@ -30,7 +30,7 @@ import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
-import { createWatch } from './status/signal-poller.ts';
+import { createSignalPoller } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
 import { signalFetch } from './status/signals/request.ts';
 import { articleReader } from './stories/article/article-pool.ts';
@@ -63,7 +63,7 @@ async function start(config: Config): Promise<Running> {
   const parser = createParsePool();
   const articles = articleReader(web, clock);
   const signalOptions = { fetch: signalFetch, userAgent: web.userAgent, clock };
-  const watch = createWatch({
+  const watch = createSignalPoller({
     signals: signalsOf(config, signalOptions, (code) => regionName(code, 'en')),
     networkSignals: networkSignalsOf(config, signalOptions),
     clock,

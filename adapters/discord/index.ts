@@ -1,8 +1,8 @@
 import { type APIApplication, Routes } from 'discord.js';
 import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
-import { createPace, type PaceLimits } from '../../src/chat/rate-limiter.ts';
-import { insist } from '../../src/chat/retry.ts';
+import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
+import { retry } from '../../src/chat/retry.ts';
 import { type Clock, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { commandList, type Listener } from './commands.ts';
@@ -17,7 +17,7 @@ import { createPost } from './post.ts';
  * https://discord.com/developers/docs/topics/rate-limits#global-rate-limit, and about 5 messages in 5 s in a channel, which
  * Discord tells in headers only. Answers to interactions count for neither.
  */
-export const DISCORD_LIMITS: PaceLimits = {
+export const DISCORD_LIMITS: RateLimits = {
   overall: [{ count: 50, perMs: SECOND_MS }],
   target: () => [{ count: 5, perMs: 5 * SECOND_MS }],
 };
@@ -37,7 +37,7 @@ export interface DiscordOptions {
   readonly clock: Clock;
   readonly log: AdapterLog;
   /** What a server of one's own allows. */
-  readonly limits?: PaceLimits;
+  readonly limits?: RateLimits;
 }
 
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
@@ -45,7 +45,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const rest = createRest({ apiUrl, token });
   // Carry tokens of their own and count for none of the bot's limits, the global one included.
   const answers = createRest({ apiUrl });
-  const post = createPost({ rest, answers, pictures, pace: createPace(limits, monotonicMs), log });
+  const post = createPost({ rest, answers, pictures, pace: createRateLimiter(limits, monotonicMs), log });
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock };
   let handler: Handler | undefined;
@@ -58,7 +58,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     const start = { platform: 'discord', space, address, caller, command: 'start', options: {} } as const;
     const reply = commands.has('start') ? await handler?.invoke({ ...start, locale, at: clock() }) : null;
     if (reply != null)
-      await insist((attempts) => post.send(address, reply.message, { priority: 'reply', attempts }), ANSWER_MS);
+      await retry((attempts) => post.send(address, reply.message, { priority: 'reply', attempts }), ANSWER_MS);
   };
 
   const gateway = createGateway(

@@ -12,7 +12,7 @@ import {
 import type { Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { insist } from '../../src/chat/retry.ts';
+import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { choicesFor, invocationOf, type Listener, questionOf } from './commands.ts';
 import { isAcknowledged, toPlatformError } from './errors.ts';
@@ -34,7 +34,7 @@ export async function answerInteraction(
 ): Promise<void> {
   const respond = (body: unknown) => {
     let attempts = 0;
-    return insist(async () => {
+    return retry(async () => {
       attempts += 1;
       try {
         await rest.post(Routes.interactionCallback(interaction.id, interaction.token), { body, auth: false });
@@ -71,7 +71,7 @@ export async function answerInteraction(
   const { application_id: application, token } = interaction;
   const original = Routes.webhookMessage(application, token);
   const write = (message: Message, written: Omit<Written, 'isAnswer'>) =>
-    insist((attempts) => post.write(message, { ...written, isAnswer: true }, attempts), ANSWER_MS);
+    retry((attempts) => post.write(message, { ...written, isAnswer: true }, attempts), ANSWER_MS);
   const show = async (reply: Reply | null): Promise<void> => {
     if (reply === null) {
       if (!isButton) await rest.delete(original, { auth: false });

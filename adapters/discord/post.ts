@@ -12,8 +12,8 @@ import type { Address } from '../../src/address.ts';
 import type { AdapterLog, Pictures } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { Pace, Priority } from '../../src/chat/rate-limiter.ts';
-import { insist } from '../../src/chat/retry.ts';
+import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
+import { retry } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
@@ -76,7 +76,7 @@ export interface PostOptions {
   /** For answers to interactions. */
   readonly answers: REST;
   readonly pictures: Pictures | undefined;
-  readonly pace: Pace;
+  readonly pace: RateLimiter;
   readonly log: AdapterLog;
 }
 
@@ -144,7 +144,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
           request(message, { ...place, method: 'patch' }, 'whole', png).catch((error: unknown) => {
             throw toPlatformError(error, 'add a picture');
           });
-        await insist(add, FOLLOW_MS);
+        await retry(add, FOLLOW_MS);
       })
       .catch((error: PlatformError) => {
         log.warn({ reason: error.message }, 'a picture could not follow its text');

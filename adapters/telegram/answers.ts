@@ -5,7 +5,7 @@ import type { AdapterLog, Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { insist } from '../../src/chat/retry.ts';
+import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import type { Heard, Pressed } from './commands.ts';
@@ -60,7 +60,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
 
   const insistently = <T>(attempt: (how: PostOptions) => Promise<T>): Promise<T> => {
     const signal = AbortSignal.timeout(ANSWER_MS);
-    return insist((attempts) => attempt({ priority: 'reply', attempts, signal }), ANSWER_MS);
+    return retry((attempts) => attempt({ priority: 'reply', attempts, signal }), ANSWER_MS);
   };
 
   const type = async ({ invocation, answers }: Heard, replying: Promise<Reply | null>): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Api } from 'grammy';
 import type { Chat, User } from 'grammy/types';
 import type { AdapterLog } from '../../src/chat/adapter.ts';
 import type { PlatformError } from '../../src/chat/errors.ts';
-import { insist } from '../../src/chat/retry.ts';
+import { retry } from '../../src/chat/retry.ts';
 import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { toPlatformError } from './errors.ts';
 
@@ -34,7 +34,7 @@ export function createAuthority(api: Api, clock: Clock, log: AdapterLog): Author
       ask().catch((error: unknown) => {
         throw toPlatformError(error, 'look up an administrator');
       });
-    const answer = insist(attempt, INSIST_MS).catch(({ message }: PlatformError) => {
+    const answer = retry(attempt, INSIST_MS).catch(({ message }: PlatformError) => {
       remembered.delete(key);
       log.warn({ reason: message }, 'authority is unknown');
       return false;

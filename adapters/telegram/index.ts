@@ -5,7 +5,7 @@ import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adap
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { createOutageLog } from '../../src/chat/outage-log.ts';
-import { createPace, type PaceLimits } from '../../src/chat/rate-limiter.ts';
+import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
 import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { createAnswers } from './answers.ts';
@@ -21,7 +21,7 @@ import { createPost, parseAddress } from './post.ts';
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
  * chat, 20 a minute in a group. Groups and channels have negative ids. Whatever people ask, there is room for alerts.
  */
-export const TELEGRAM_LIMITS: PaceLimits = {
+export const TELEGRAM_LIMITS: RateLimits = {
   overall: [{ count: 30, perMs: SECOND_MS, reserve: 6 }],
   target: (chat) =>
     chat.startsWith('-')
@@ -57,7 +57,7 @@ export interface TelegramOptions {
   readonly clock: Clock;
   readonly log: AdapterLog;
   /** What a server of one's own allows. */
-  readonly limits?: PaceLimits;
+  readonly limits?: RateLimits;
 }
 
 export function createTelegramAdapter(options: TelegramOptions): Adapter {
@@ -65,7 +65,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const api = new Api(token, clientOptions(SEND_TIMEOUT_S, apiUrl));
   // Long polling waits longer than a message may take, so it has a client of its own.
   const bot = new Bot(token, { client: clientOptions(POLL_S + SEND_TIMEOUT_S, apiUrl) });
-  const pace = createPace(limits, monotonicMs);
+  const pace = createRateLimiter(limits, monotonicMs);
   const brief = new Api(token, clientOptions(BRIEF_TIMEOUT_S, apiUrl));
   const commands = new Map<string, CommandDeclaration>();
   const chats = createChats(api);

@@ -4,8 +4,8 @@ import type { Address } from '../../src/address.ts';
 import type { AdapterLog, Pictures } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
-import type { Pace, Priority } from '../../src/chat/rate-limiter.ts';
-import { insist } from '../../src/chat/retry.ts';
+import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
+import { retry } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { Chats } from './chats.ts';
@@ -42,7 +42,7 @@ export interface PostSurroundings {
   /** For pictures: one that cannot be uploaded keeps its text waiting until this gives up. */
   readonly uploads: Api;
   readonly pictures: Pictures | undefined;
-  readonly pace: Pace;
+  readonly pace: RateLimiter;
   readonly chats: Chats;
   /** Whether only managers may use a command. */
   readonly isManagers: (command: string) => boolean;
@@ -100,7 +100,7 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
         const caption = { tone: 'neutral', title: '', paragraphs: [[altOf(message)]] } as const;
         const { text, ...look } = render(caption, MAX_CAPTION);
         const send = () => uploads.sendPhoto(chat, photo, { ...placed(topic, textId), ...look, caption: text });
-        await insist(() => paced(chat, { priority: 'reply' }, 'send a picture', send), FOLLOW_MS);
+        await retry(() => paced(chat, { priority: 'reply' }, 'send a picture', send), FOLLOW_MS);
       })
       .catch((error: unknown) => {
         log.warn({ address, reason: toPlatformError(error, 'send a picture').message }, 'a picture could not follow');

@@ -3,7 +3,7 @@ import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { type Episode, type HashRateAlarm, nextTurn } from '../status/hashrate-alarm.ts';
 import { addressOf, recentRate } from '../status/hashrate-reading.ts';
-import type { Watch } from '../status/signal-poller.ts';
+import type { SignalPoller } from '../status/signal-poller.ts';
 import type { RateDrop } from './alert.ts';
 import { raiseOwn } from './create-alert.ts';
 
@@ -18,7 +18,7 @@ export interface RateNews {
   readonly sources: readonly { readonly signal: string; readonly url: string }[];
 }
 
-export function rateNews(watch: Pick<Watch, 'alarm' | 'network'>, now: EpochMs): RateNews {
+export function rateNews(watch: Pick<SignalPoller, 'alarm' | 'network'>, now: EpochMs): RateNews {
   const answers = watch.network();
   return { alarm: watch.alarm(), recentEHs: recentRate(answers, now), sources: answers.map(addressOf) };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Locales } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { TOPICS, type Topic } from '../stories/story.ts';
-import { slipsBetween } from '../text/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { createMuteTargets } from './mute-targets.ts';
@@ -93,7 +93,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     const t = locales.translator(locale);
     const [word, most] = [fold(typed), fold(typed).length < 6 ? 1 : 2];
     if (word.length < 4) return [];
-    const isNear = (name: string) => slipsBetween(word, name, most) <= most;
+    const isNear = (name: string) => editDistance(word, name, most) <= most;
     const meant = (names: ReadonlyMap<string, string>) =>
       [...new Set([...names].filter(([name]) => isNear(name)).map(([, value]) => value))].slice(0, MAX_NEAR);
     const topics = meant(topicNames).map((value) => ({ option: 'topics', value, label: t(`topic-${value}`) }));

@@ -1,25 +1,25 @@
 /** At most `count` sends in any `perMs`. */
-export interface Window {
+export interface RateWindow {
   readonly count: number;
   readonly perMs: number;
   /** Of `count`, how many only alerts may use. */
   readonly reserve?: number;
 }
 
-export interface PaceLimits {
+export interface RateLimits {
   /** For everything the bot sends on the platform. */
-  readonly overall: readonly Window[];
+  readonly overall: readonly RateWindow[];
   /** For one chat or channel. */
-  readonly target: (target: string) => readonly Window[];
+  readonly target: (target: string) => readonly RateWindow[];
 }
 
 /** A limiter that has nothing to limit: local servers, measurements. */
-export const UNLIMITED: PaceLimits = { overall: [], target: () => [] };
+export const UNLIMITED: RateLimits = { overall: [], target: () => [] };
 
 export type Priority = 'reply' | 'alert';
 
 /** The one limiter of a platform: alerts and replies wait here, alerts go first. */
-export interface Pace {
+export interface RateLimiter {
   /**
    * Runs the task when the limits allow; tasks of one target run one after the other, in order within a priority.
    * @param signal aborted: a task that has not begun never will.
@@ -47,7 +47,7 @@ interface Stamp {
 
 interface Lane {
   readonly target: string;
-  readonly windows: readonly Window[];
+  readonly windows: readonly RateWindow[];
   readonly stamps: Stamp[];
   readonly jobs: Readonly<Record<Priority, (() => Promise<void>)[]>>;
   readonly queued: Record<Priority, boolean>;
@@ -56,7 +56,7 @@ interface Lane {
 }
 
 /** @param now milliseconds that run with the timers (`setTimeout`) of the process and never step back. */
-export function createPace(limits: PaceLimits, now: () => number): Pace {
+export function createRateLimiter(limits: RateLimits, now: () => number): RateLimiter {
   const lanes = new Map<string, Lane>();
   const ready: Readonly<Record<Priority, Lane[]>> = { reply: [], alert: [] };
   const stamps: Stamp[] = [];
@@ -175,7 +175,7 @@ export function createPace(limits: PaceLimits, now: () => number): Pace {
   };
 }
 
-function waitFor(windows: readonly Window[], stamps: readonly Stamp[], priority: Priority, now: number): number {
+function waitFor(windows: readonly RateWindow[], stamps: readonly Stamp[], priority: Priority, now: number): number {
   let waitMs = 0;
   for (const { count, perMs, reserve = 0 } of windows) {
     const oldest = stamps[stamps.length - (priority === 'alert' ? count : count - reserve)];
@@ -184,7 +184,7 @@ function waitFor(windows: readonly Window[], stamps: readonly Stamp[], priority:
   return waitMs;
 }
 
-function record(stamps: Stamp[], windows: readonly Window[], stamp: Stamp): void {
+function record(stamps: Stamp[], windows: readonly RateWindow[], stamp: Stamp): void {
   if (windows.length === 0) return;
   stamps.push(stamp);
   if (stamps.length > Math.max(...windows.map((window) => window.count))) stamps.shift();

@@ -12,7 +12,7 @@ const LONGEST_WAIT_MS = 30 * SECOND_MS;
  * @param withinMs no attempt begins later than this.
  * @throws what the last attempt threw: at once where waiting does not help.
  */
-export async function insist<T>(attempt: (attempts: number) => Promise<T>, withinMs: number): Promise<T> {
+export async function retry<T>(attempt: (attempts: number) => Promise<T>, withinMs: number): Promise<T> {
   const endAt = monotonicMs() + withinMs;
   for (let attempts = 0; ; attempts += 1) {
     try {

@@ -5,7 +5,7 @@ import { systemClock } from '../clock.ts';
 import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Fetcher } from '../feeds/fetch.ts';
-import { createLanes } from '../feeds/host-limiter.ts';
+import { createHostLimiter } from '../feeds/host-limiter.ts';
 import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { publisherOf } from '../feeds/identity.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
@@ -115,7 +115,7 @@ async function checkAll(feeds: readonly Feed[], config: Config): Promise<readonl
   const web = webOf(config);
   const fetcher = feedFetcher(web, systemClock);
   const pool = createParsePool();
-  const lanes = createLanes(CONCURRENCY);
+  const lanes = createHostLimiter(CONCURRENCY);
   let done = 0;
   const checked = await Promise.all(
     feeds.map((feed) =>

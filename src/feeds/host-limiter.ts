@@ -1,12 +1,12 @@
-export interface LaneLimits {
+export interface HostLimits {
   readonly total: number;
   readonly perLane: number;
 }
 
 /** Runs tasks side by side: so many at once, so many at once in one lane (a host). A full lane keeps nobody else waiting. */
-export type Lanes = <T>(lane: string, task: () => Promise<T>) => Promise<T>;
+export type HostLimiter = <T>(lane: string, task: () => Promise<T>) => Promise<T>;
 
-export function createLanes({ total, perLane }: LaneLimits): Lanes {
+export function createHostLimiter({ total, perLane }: HostLimits): HostLimiter {
   const busy = new Map<string, number>();
   const queued = new Map<string, (() => void)[]>();
   const ready: (() => void)[] = [];

@@ -3,7 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import type { Clock } from '../clock.ts';
 import { createFetcher, type Fetcher, userAgentOf } from './fetch.ts';
 import { createGuardedDispatcher } from './ssrf-guard.ts';
-import { leanFetch } from './undici-fetch.ts';
+import { undiciFetch } from './undici-fetch.ts';
 
 /** How this process meets the web: through one guarded dispatcher, under one honest name. */
 export interface Web {
@@ -24,5 +24,5 @@ export function webOf({ ALLOW_PRIVATE_HOSTS, USER_AGENT_CONTACT }: WebSettings):
 }
 
 export function feedFetcher(web: Web, clock: Clock): Fetcher {
-  return createFetcher({ ...web, fetch: leanFetch, clock });
+  return createFetcher({ ...web, fetch: undiciFetch, clock });
 }

@@ -3,7 +3,7 @@ import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
 import type { FeedState, State } from '../state/port.ts';
 import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
-import { createLanes } from './host-limiter.ts';
+import { createHostLimiter } from './host-limiter.ts';
 import { publisherOf } from './identity.ts';
 import { itemOf, revisionsOf, unseenOf } from './items.ts';
 import { createKeyLock } from './key-lock.ts';
@@ -54,7 +54,7 @@ export function createPoller(options: PollerOptions): Poller {
   const { state, fetcher, parse, onItems, clock, random, log, isUrgent = () => false } = options;
   // One fetch per URL, whoever else names it.
   const feeds = new Map(options.feeds.filter((feed) => feed.enabled).map((feed) => [feed.url, feed]));
-  const lanes = createLanes(CONCURRENCY);
+  const lanes = createHostLimiter(CONCURRENCY);
   const claims = createKeyLock();
   const polling = new Map<string, Promise<void>>();
   const committing = new Set<Promise<void>>();

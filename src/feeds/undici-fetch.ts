@@ -6,7 +6,7 @@ import type { Fetch } from './fetch.ts';
  * The part of `fetch` that polling needs, on undici's `request`: half the work and a fraction of the garbage of web streams
  * and Response objects, which is what a round of a thousand feeds consists of.
  */
-export const leanFetch: Fetch = async (url, { headers, dispatcher, signal }) => {
+export const undiciFetch: Fetch = async (url, { headers, dispatcher, signal }) => {
   const answer = await request(url, {
     headers: { ...headers, 'accept-encoding': ACCEPTED_CODINGS },
     dispatcher,

@@ -1,4 +1,4 @@
-import { slipsBetween } from '../text/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { findNames, prepareNames } from './gazetteer.ts';
 import { foldWord } from './inflection.ts';
@@ -274,7 +274,7 @@ function nearest(names: Index, key: string): Region[] {
     if (Math.abs(name.key.length - key.length) > allowed) continue;
     // A slip takes one letter away, and adds one, at most.
     if (bitsIn(name.letters ^ letters) > 2 * allowed) continue;
-    const slips = slipsBetween(key, name.key, allowed);
+    const slips = editDistance(key, name.key, allowed);
     if (slips > allowed) continue;
     const score = slips * 4 + name.rank + (parentOf(name.code) === null ? 0 : 0.5);
     if (score < (found.get(name.code) ?? Number.POSITIVE_INFINITY)) found.set(name.code, score);

@@ -4,7 +4,7 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 export type Value = readonly [EpochMs, number | null];
 
 /** What is ordinary for a measurement. */
-export interface Normal {
+export interface Baseline {
   /** At each hour of the day (UTC): traffic sleeps at night. */
   readonly ofHour: readonly number[];
   /** Standard deviation about that, as a fraction of it: small countries are noisy. */
@@ -28,7 +28,7 @@ const DEVIATIONS = 1.4826;
  * Days of an outage are left out, so that 77 days at 1 % of a span of 98 do not become the normal.
  * @returns null where there is too little to compare with.
  */
-export function normalOf(values: readonly Value[], now: EpochMs): Normal | null {
+export function baselineOf(values: readonly Value[], now: EpochMs): Baseline | null {
   const before = (at: EpochMs) =>
     values.filter((value): value is [EpochMs, number] => value[1] !== null && value[0] < at);
   const long = before(now - RECENT_MS);
@@ -53,7 +53,7 @@ function withoutOutages(values: readonly [EpochMs, number][]): readonly [EpochMs
   return values.filter(([at]) => (medians.get(Math.floor(at / DAY_MS)) ?? 0) >= OUTAGE_BELOW * high);
 }
 
-export const normalAt = ({ ofHour }: Normal, at: EpochMs): number => ofHour[hourOf(at)] ?? Number.NaN;
+export const baselineAt = ({ ofHour }: Baseline, at: EpochMs): number => ofHour[hourOf(at)] ?? Number.NaN;
 
 const hourOf = (at: EpochMs): number => Math.floor((at % DAY_MS) / HOUR_MS);
 

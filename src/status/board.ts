@@ -4,13 +4,13 @@ import type { State } from '../state/port.ts';
 import { type HashRateReading, readingOf } from './hashrate-reading.ts';
 import type { Ledger } from './ledger.ts';
 import type { Dimension, Incident, Observation } from './observation.ts';
-import type { Watch } from './signal-poller.ts';
+import type { SignalPoller } from './signal-poller.ts';
 import { rankOf } from './state-order.ts';
 import { REPORTS_COUNT_DAYS, type RegionStatus, type SignalHealth, type StatusSource, statusFrom } from './status.ts';
 import { MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 
 /** What the board asks of the watch over signals; a replay has none. */
-export type BoardSignals = Pick<Watch, 'measured' | 'health' | 'network' | 'networkHealth' | 'interest'>;
+export type BoardSignals = Pick<SignalPoller, 'measured' | 'health' | 'network' | 'networkHealth' | 'interest'>;
 
 /** The status of every region, from memory: nothing here waits for a disk or a network. */
 export interface Board {

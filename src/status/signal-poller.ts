@@ -7,7 +7,7 @@ import type { Failure, MeasuredSeries, NetworkReading, NetworkSignal, Signal, Si
 import { emptySlot, type Named, type Slot, type SourceState, signalHealthOf } from './signal-health.ts';
 import type { SignalHealth } from './status.ts';
 
-export interface WatchOptions {
+export interface SignalPollerOptions {
   readonly signals: readonly Signal[];
   readonly networkSignals: readonly NetworkSignal[];
   readonly clock: Clock;
@@ -26,7 +26,7 @@ export type NetworkAnswer = Extract<NetworkReading, { kind: 'answer' }> & {
 };
 
 /** Keeps what the signals say in memory, politely: `/status` never waits for a network. */
-export interface Watch {
+export interface SignalPoller {
   /** Asks what is due; safe to call every minute. */
   round(): Promise<void>;
   /** Somebody asked about the region: it is measured at once, and for a day. */
@@ -64,7 +64,7 @@ const MAX_INTERESTS = 200;
 type Answer = Extract<SignalReading, { kind: 'answer' }>;
 type NoAnswer = Extract<SignalReading, { kind: 'no-answer' }>;
 
-export function createWatch(options: WatchOptions): Watch {
+export function createSignalPoller(options: SignalPollerOptions): SignalPoller {
   const { signals, networkSignals, clock, log } = options;
   const interests = new Map<string, EpochMs>();
   /** Of each signal, by region. */

@@ -22,7 +22,7 @@ const MAX_EVIDENCE = 60;
  * @returns the story with the item's report in it, one revision later; the same story when the report is already there.
  * Of an item that its publisher changed, report and observations take the place of the earlier ones.
  */
-export function growStory(known: Story | null, growth: Growth): Story {
+export function addReport(known: Story | null, growth: Growth): Story {
   const { item, match, assignment } = growth;
   const isThere = known?.reports.some((report) => report.itemId === item.id);
   if (known && isThere && item.revision === undefined) return known;

@@ -15,7 +15,7 @@ export interface LatestFilter {
 }
 
 /** The stories of the last month in memory: answers never wait for the disk. */
-export interface Recent {
+export interface RecentStories {
   /** @returns the stories that were stored, oldest first: others build their own memory from them. */
   load(): Promise<readonly Story[]>;
   remember(story: Story): void;
@@ -25,7 +25,7 @@ export interface Recent {
   publishersOn(region: Region, since: EpochMs): number;
 }
 
-export function createRecent(state: Pick<State, 'storiesSince'>, clock: Clock): Recent {
+export function createRecentStories(state: Pick<State, 'storiesSince'>, clock: Clock): RecentStories {
   const relevant = new Map<string, Story>();
   /** The same in the order of their newest report, oldest first. */
   const ordered: Story[] = [];

@@ -1,5 +1,5 @@
 /** How many slips of the keyboard lie between two words: letters missed, added, changed, swapped with their neighbour; stops counting above `limit`. */
-export function slipsBetween(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -7,7 +7,7 @@ import type { Dimension, Incident } from '../status/observation.ts';
 import { isEndOfDay } from '../status/report-sequence.ts';
 import { ownLevel, withoutCopies } from '../status/reported-claims.ts';
 import type { DailyRate } from '../status/signal.ts';
-import type { Watch } from '../status/signal-poller.ts';
+import type { SignalPoller } from '../status/signal-poller.ts';
 import { knownWorstFirst, toneOf } from '../status/state-order.ts';
 import { connectivityTitle } from './alt-text.ts';
 import { dateLocale, utcText } from './format-time.ts';
@@ -16,7 +16,7 @@ import { levelText, stateText } from './status-words.ts';
 /** What pictures are made of. */
 export interface PictureSources {
   readonly board: Board;
-  readonly watch: Pick<Watch, 'series' | 'network' | 'health'>;
+  readonly watch: Pick<SignalPoller, 'series' | 'network' | 'health'>;
   readonly translator: (locale: string) => Translate;
   readonly regionName: (region: string, locale: string) => string;
   readonly now: EpochMs;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPace, type PaceLimits, UNLIMITED } from '../../src/chat/rate-limiter.ts';
+import { createRateLimiter, type RateLimits, UNLIMITED } from '../../src/chat/rate-limiter.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const telegramLike: PaceLimits = {
+const telegramLike: RateLimits = {
   overall: [{ count: 30, perMs: 1000 }],
   target: (target) =>
     target.startsWith('-')
@@ -24,7 +24,7 @@ const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 describe('the limiter', () => {
   it('reaches nearly the allowed rate over many chats, and never goes over it', async () => {
-    const pace = createPace(telegramLike, Date.now);
+    const pace = createRateLimiter(telegramLike, Date.now);
     const at: number[] = [];
     const all = Array.from({ length: 300 }, (_, chat) =>
       pace.run(`${chat}`, 'alert', async () => {
@@ -40,7 +40,7 @@ describe('the limiter', () => {
   });
 
   it('gives a reply its turn after few of the alerts that wait', async () => {
-    const pace = createPace(telegramLike, Date.now);
+    const pace = createRateLimiter(telegramLike, Date.now);
     for (let chat = 0; chat < 300; chat += 1) void pace.run(`${chat}`, 'alert', async () => {});
     await vi.advanceTimersByTimeAsync(2000);
     const asked = Date.now();
@@ -57,7 +57,7 @@ describe('the limiter', () => {
     ['of the same chat', 'chat'],
     ['of many chats', undefined],
   ])('lets an alert go before all waiting replies %s', async (_, same) => {
-    const pace = createPace(telegramLike, Date.now);
+    const pace = createRateLimiter(telegramLike, Date.now);
     for (let n = 0; n < 300; n += 1) void pace.run(same ?? `${n}`, 'reply', async () => {});
     await vi.advanceTimersByTimeAsync(1500);
     const began = Date.now();
@@ -71,7 +71,7 @@ describe('the limiter', () => {
   });
 
   it('never begins what was given up while it waited, and goes on with the others', async () => {
-    const pace = createPace(telegramLike, Date.now);
+    const pace = createRateLimiter(telegramLike, Date.now);
     const begun: string[] = [];
     const giveUp = new AbortController();
     const sends = ['first', 'given up', 'last'].map((name) =>
@@ -87,7 +87,7 @@ describe('the limiter', () => {
   });
 
   it('keeps a chat within its own limit when a reply overtakes its alert', async () => {
-    const pace = createPace(telegramLike, Date.now);
+    const pace = createRateLimiter(telegramLike, Date.now);
     for (let chat = 0; chat < 100; chat += 1) void pace.run(`${chat}`, 'alert', async () => {});
     const at: number[] = [];
     const note = async () => void at.push(Date.now());
@@ -98,7 +98,7 @@ describe('the limiter', () => {
   });
 
   it('keeps the order of one chat and never has two of its sends under way', async () => {
-    const pace = createPace(UNLIMITED, Date.now);
+    const pace = createRateLimiter(UNLIMITED, Date.now);
     const seen: string[] = [];
     for (const name of ['a', 'b', 'c']) {
       void pace.run('chat', 'alert', async () => {
@@ -112,7 +112,7 @@ describe('the limiter', () => {
   });
 
   it('keeps a part of a group’s minute for alerts', async () => {
-    const pace = createPace(telegramLike, Date.now);
+    const pace = createRateLimiter(telegramLike, Date.now);
     const done = { alert: 0, reply: 0 };
     const count = (priority: 'alert' | 'reply') => async () => {
       done[priority] += 1;
@@ -128,7 +128,7 @@ describe('the limiter', () => {
   });
 
   it('goes on after a task that fails, and hands its error to who asked', async () => {
-    const pace = createPace(telegramLike, Date.now);
+    const pace = createRateLimiter(telegramLike, Date.now);
     const failing = pace.run('chat', 'alert', () => Promise.reject(new Error('no')));
     const next = pace.run('chat', 'alert', async () => 'yes');
     const failed = expect(failing).rejects.toThrow('no');
@@ -146,7 +146,7 @@ describe('the limiter', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(arrival, { maxLength: 60 }), async (arrivals) => {
-        const pace = createPace(telegramLike, Date.now);
+        const pace = createRateLimiter(telegramLike, Date.now);
         const at = new Map<string, number[]>();
         let done = 0;
         let waitedMs = 0;

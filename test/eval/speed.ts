@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
-import { growStory } from '../../src/stories/add-report.ts';
+import { addReport } from '../../src/stories/add-report.ts';
 import { createAnalyze, headlineOnly, sourceOf } from '../../src/stories/analyze.ts';
 import { createClusterer } from '../../src/stories/cluster/cluster.ts';
 import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
@@ -25,7 +25,7 @@ export async function evaluateSpeed(dataDir: string): Promise<Row[]> {
     const { document, match, observations, item: known } = analyze(item);
     const assignment = clusterer.assign(document, known, match);
     const summary = match.relevant ? await summarizer.summarize({ sources: [sourceOf(known)] }) : headlineOnly(known);
-    clusterer.remember(growStory(null, { item: known, match, assignment, summary, observations }));
+    clusterer.remember(addReport(null, { item: known, match, assignment, summary, observations }));
   }
   const perSecond = (1000 * sample.length) / (performance.now() - started);
   const costs = ARCHIVES.map((stories) => costAt(stories, items));
@@ -81,7 +81,7 @@ function costAt(stories: number, items: readonly Item[]): number {
   const take = (number: number) => {
     const { item, document, match } = at(number);
     const assignment = clusterer.assign(document, item, match);
-    clusterer.remember(growStory(null, { item, match, assignment, summary: headlineOnly(item), observations: [] }));
+    clusterer.remember(addReport(null, { item, match, assignment, summary: headlineOnly(item), observations: [] }));
   };
   for (let number = 0; number < stories; number++) take(number);
   const started = performance.now();

@@ -5,7 +5,7 @@ import { fetch } from 'undici';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetch, type FetcherOptions, userAgentOf } from '../../src/feeds/fetch.ts';
 import { createGuardedDispatcher } from '../../src/feeds/ssrf-guard.ts';
-import { leanFetch } from '../../src/feeds/undici-fetch.ts';
+import { undiciFetch } from '../../src/feeds/undici-fetch.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const dispatcher = createGuardedDispatcher({ allowPrivateHosts: true });
@@ -41,7 +41,7 @@ beforeEach(() => {
 });
 
 describe.each([
-  ['leanFetch', leanFetch],
+  ['leanFetch', undiciFetch],
   ["undici's fetch", fetch as Fetch],
 ])('a fetch on %s', (_name, platform) => {
   const fetcher = (options: Partial<FetcherOptions> = {}) => fetcherOn(platform, options);
@@ -185,7 +185,7 @@ describe('content codings', () => {
   const feed = '<rss version="2.0"><channel/></rss>';
   const bodyOf = async (coding: string, bytes: Uint8Array | string) => {
     handler = (_request, response) => void response.writeHead(200, { 'content-encoding': coding }).end(bytes);
-    const fetched = await fetcherOn(leanFetch, { deadlineMs: 2000 })(base);
+    const fetched = await fetcherOn(undiciFetch, { deadlineMs: 2000 })(base);
     return fetched.kind === 'body' ? Buffer.from(fetched.bytes).toString() : fetched;
   };
 

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLanes } from '../../src/feeds/host-limiter.ts';
+import { createHostLimiter } from '../../src/feeds/host-limiter.ts';
 
 describe('lanes', () => {
   it('keep to both limits and run everything', async () => {
@@ -15,7 +15,7 @@ describe('lanes', () => {
         fc.integer({ min: 1, max: 8 }),
         fc.integer({ min: 1, max: 3 }),
         async (all, total, perLane) => {
-          const lanes = createLanes({ total, perLane });
+          const lanes = createHostLimiter({ total, perLane });
           const open = new Map<string, number>();
           let ran = 0;
           await Promise.allSettled(
@@ -39,7 +39,7 @@ describe('lanes', () => {
   });
 
   it('let others pass a lane that is full', async () => {
-    const lanes = createLanes({ total: 10, perLane: 1 });
+    const lanes = createHostLimiter({ total: 10, perLane: 1 });
     const blocked = Promise.withResolvers<void>();
     const first = lanes('slow', () => blocked.promise);
     const second = lanes('slow', async () => 'second');

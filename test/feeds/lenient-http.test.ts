@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetcher } from '../../src/feeds/fetch.ts';
 import { mendHead } from '../../src/feeds/lenient-http.ts';
 import { createGuardedDispatcher } from '../../src/feeds/ssrf-guard.ts';
-import { leanFetch } from '../../src/feeds/undici-fetch.ts';
+import { undiciFetch } from '../../src/feeds/undici-fetch.ts';
 
 const FEED = '<rss version="2.0"><channel><title>Grid</title></channel></rss>';
 const dispatcher = createGuardedDispatcher({ allowPrivateHosts: true });
-const fetcher = createFetcher({ fetch: leanFetch, dispatcher, userAgent: 'Hashwire/1', clock: () => 0 });
+const fetcher = createFetcher({ fetch: undiciFetch, dispatcher, userAgent: 'Hashwire/1', clock: () => 0 });
 
 let server: Server;
 let base: string;

@@ -7,7 +7,7 @@ import { createFetcher } from '../../src/feeds/fetch.ts';
 import { createParsePool } from '../../src/feeds/parse-pool.ts';
 import { createPoller } from '../../src/feeds/poll.ts';
 import { createGuardedDispatcher } from '../../src/feeds/ssrf-guard.ts';
-import { leanFetch } from '../../src/feeds/undici-fetch.ts';
+import { undiciFetch } from '../../src/feeds/undici-fetch.ts';
 import { createMemoryState } from '../harness/memory-state.ts';
 
 const HOSTILE = `<rss version="2.0"><channel>${'<item><title>'.repeat(150)}</channel></rss>`;
@@ -63,7 +63,7 @@ describe('polling local servers with the real fetch and the real worker', () => 
     const poller = createPoller({
       feeds,
       state,
-      fetcher: createFetcher({ fetch: leanFetch, dispatcher, userAgent: 'test', clock: () => now }),
+      fetcher: createFetcher({ fetch: undiciFetch, dispatcher, userAgent: 'test', clock: () => now }),
       parse: pool.run,
       onItems: async (_feed, items) => {
         told.push(...items);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetch } from '../../src/feeds/fetch.ts';
 import { createGuardedDispatcher, isPublicAddress } from '../../src/feeds/ssrf-guard.ts';
-import { leanFetch } from '../../src/feeds/undici-fetch.ts';
+import { undiciFetch } from '../../src/feeds/undici-fetch.ts';
 
 describe('isPublicAddress', () => {
   it.each([
@@ -99,7 +99,7 @@ describe('the guarded dispatcher', () => {
       )) as LookupFunction;
   const fetcher = (allowPrivateHosts: boolean, lookup?: LookupFunction) =>
     createFetcher({
-      fetch: leanFetch,
+      fetch: undiciFetch,
       dispatcher: createGuardedDispatcher({ allowPrivateHosts, lookup }),
       userAgent: 'test',
       clock: Date.now,
@@ -126,7 +126,7 @@ describe('the guarded dispatcher', () => {
     const redirecting: Fetch = async (url, init) =>
       url.includes('public.example')
         ? new Response(null, { status: 302, headers: { location: `http://0x7f.1:${port}/` } })
-        : leanFetch(url, init);
+        : undiciFetch(url, init);
     const guarded = createFetcher({
       fetch: redirecting,
       dispatcher: createGuardedDispatcher({ allowPrivateHosts: false }),

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import type { Address, Platform } from '../../src/address.ts';
 import type { Adapter, AdapterLog, Pictures } from '../../src/chat/adapter.ts';
 import type { PlatformFailure } from '../../src/chat/errors.ts';
-import type { PaceLimits } from '../../src/chat/rate-limiter.ts';
+import type { RateLimits } from '../../src/chat/rate-limiter.ts';
 import type { Translate } from '../../src/i18n.ts';
 
 export interface Person {
@@ -66,7 +66,7 @@ export interface ServerCounterpart extends Counterpart {
 
 /** For platforms behind a local server. */
 export interface CounterpartOptions {
-  readonly limits?: PaceLimits;
+  readonly limits?: RateLimits;
   readonly translators?: ReadonlyMap<string, Translate>;
 }
 

@@ -4,7 +4,7 @@ import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createBoard } from '../../src/status/board.ts';
 import { createLedger } from '../../src/status/ledger.ts';
 import type { Failure, Signal } from '../../src/status/signal.ts';
-import { createWatch } from '../../src/status/signal-poller.ts';
+import { createSignalPoller } from '../../src/status/signal-poller.ts';
 import { createAnalyze } from '../../src/stories/analyze.ts';
 import { createClusterer } from '../../src/stories/cluster/cluster.ts';
 import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
@@ -27,7 +27,7 @@ export function sampleWatch(signal: Signal, start: EpochMs, clock: { now: EpochM
     onCommit: ({ observations, incidents }) => board.remember(observations, incidents),
     onAlert: () => undefined,
   });
-  const watch = createWatch({
+  const watch = createSignalPoller({
     signals: [signal],
     networkSignals: [],
     clock: read,

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import type { DailyRate, NetworkReading, SignalReading } from '../../src/status/signal.ts';
-import { createWatch } from '../../src/status/signal-poller.ts';
+import { createSignalPoller } from '../../src/status/signal-poller.ts';
 
 const START = Date.parse('2026-01-10T12:00:00Z');
 
@@ -30,7 +30,7 @@ function watching(readings: SignalReading[], network: NetworkReading[] = [], sub
   let asked = 0;
   const told: Observation[] = [];
   const warnings: object[] = [];
-  const watch = createWatch({
+  const watch = createSignalPoller({
     clock: () => now,
     signals: [
       {

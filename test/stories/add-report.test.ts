@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/feeds/feed.ts';
-import { type Growth, growStory } from '../../src/stories/add-report.ts';
+import { addReport, type Growth } from '../../src/stories/add-report.ts';
 import { independentPublishers, type Match, type Story } from '../../src/stories/story.ts';
 
 const AT = Date.parse('2025-02-03T08:00:00Z');
@@ -45,7 +45,7 @@ function growth(id: string, more: { item?: Partial<Item>; match?: Partial<Match>
 const grow = (...parts: readonly Growth[]): Story => {
   const [first, ...rest] = parts;
   if (first === undefined) throw new Error('a story has at least one report');
-  return rest.reduce(growStory, growStory(null, first));
+  return rest.reduce(addReport, addReport(null, first));
 };
 
 describe('a story grows', () => {
@@ -76,7 +76,7 @@ describe('a story grows', () => {
 
   it('not by a report it already has', () => {
     const story = grow(growth('one'), growth('two'));
-    expect(growStory(story, growth('one'))).toBe(story);
+    expect(addReport(story, growth('one'))).toBe(story);
   });
 
   it('not wider by a report that is not relevant', () => {
@@ -102,7 +102,7 @@ describe('a story grows', () => {
 
   it('by observations that say which story and report they are of', () => {
     const observed = growth('one');
-    const story = growStory(null, {
+    const story = addReport(null, {
       ...observed,
       observations: [
         {

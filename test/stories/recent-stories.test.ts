@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
-import { createRecent } from '../../src/stories/recent-stories.ts';
+import { createRecentStories } from '../../src/stories/recent-stories.ts';
 import { sampleReport, sampleStory } from '../harness/samples.ts';
 
 const NOW = Date.UTC(2022, 0, 10, 14);
 const at = (id: string, updatedAt: number) => sampleStory({ id, updatedAt });
-const open = () => createRecent({ storiesSince: async () => [] }, () => NOW);
+const open = () => createRecentStories({ storiesSince: async () => [] }, () => NOW);
 const ids = (recent: ReturnType<typeof open>, since = 0) =>
   recent.latest({ since, limit: 10 }).map((story) => story.id);
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
-import { median, type Normal, normalAt, normalOf, type Value } from '../baseline.ts';
+import { type Baseline, baselineAt, baselineOf, median, type Value } from '../baseline.ts';
 import type { MeasuredSeries } from '../signal.ts';
 import type { Entity } from './ioda-entities.ts';
 import { type Ask, checkedAnswer, type NoAnswer } from './request.ts';
@@ -43,7 +43,7 @@ type Series = { readonly stepMs: number; readonly values: readonly Value[] };
 
 /** Of one measurement of a region; asked for once a day. */
 interface History {
-  readonly normal: Normal | null;
+  readonly normal: Baseline | null;
   readonly drawn: Series;
 }
 
@@ -129,7 +129,7 @@ export function createLines(ask: Ask) {
 
 function historyFrom(read: Series, now: EpochMs): History {
   const values = read.values.filter(([at]) => at >= now - DRAWN_MS && at < now - RECENT.spanMs);
-  return { normal: normalOf(read.values, now), drawn: { ...read, values } };
+  return { normal: baselineOf(read.values, now), drawn: { ...read, values } };
 }
 
 /** @returns null where the series is empty, too small, too noisy or too old to say anything. */
@@ -139,10 +139,10 @@ function lineOf(source: Source, { normal, drawn }: History, recent: Series, now:
   const complete = recent.values.filter(([at]) => at + 2 * recent.stepMs <= now);
   const last = complete.findLast(([, value]) => value !== null);
   if (last === undefined || now - last[0] > STALE_AFTER_MS) return null;
-  if (normalAt(normal, last[0]) < LEAST_NORMAL[source]) return null;
+  if (baselineAt(normal, last[0]) < LEAST_NORMAL[source]) return null;
   const points = [...drawn.values, ...complete].map(([at, value]): [EpochMs, number | null] => [
     at,
-    value === null ? null : (100 * value) / Math.max(normalAt(normal, at), Number.EPSILON),
+    value === null ? null : (100 * value) / Math.max(baselineAt(normal, at), Number.EPSILON),
   ]);
   return { source, at: Math.min(now, last[0] + recent.stepMs), noise: normal.noise, points };
 }

@@ -1,6 +1,6 @@
 import { type Clock, SECOND_MS } from '../../clock.ts';
 import type { Web } from '../../feeds/http-client.ts';
-import { leanFetch } from '../../feeds/undici-fetch.ts';
+import { undiciFetch } from '../../feeds/undici-fetch.ts';
 import { createWorkerPool, type WorkerPool } from '../../worker-pool.ts';
 import { type Article, createArticleReader } from './article.ts';
 import type { ArticleJob } from './article-worker.ts';
@@ -18,6 +18,6 @@ export function createArticlePool(): WorkerPool<ArticleJob, Article> {
 /** Reads article pages, in a thread. */
 export function articleReader(web: Web, clock: Clock) {
   const pool = createArticlePool();
-  const read = createArticleReader({ ...web, fetch: leanFetch, clock, extract: pool.run, honourRobots: true });
+  const read = createArticleReader({ ...web, fetch: undiciFetch, clock, extract: pool.run, honourRobots: true });
   return { read, close: pool.close };
 }

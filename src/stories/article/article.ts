@@ -1,7 +1,7 @@
 import robotsModule from 'robots-parser';
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import { createFetcher, type FetcherOptions } from '../../feeds/fetch.ts';
-import { createLanes } from '../../feeds/host-limiter.ts';
+import { createHostLimiter } from '../../feeds/host-limiter.ts';
 import type { ArticleJob } from './article-worker.ts';
 
 export interface ArticleReaderOptions extends Pick<FetcherOptions, 'fetch' | 'dispatcher' | 'userAgent'> {
@@ -65,7 +65,7 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     ...limits,
     ...(honourRobots ? { mayFollow: (url: URL) => allowed(url.href, url.origin) } : {}),
   });
-  const lanes = createLanes(CONCURRENCY);
+  const lanes = createHostLimiter(CONCURRENCY);
   const rules = new Map<string, { readonly allows: (url: string) => boolean; readonly until: EpochMs }>();
 
   async function allowed(url: string, origin: string): Promise<boolean> {
