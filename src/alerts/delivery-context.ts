@@ -2,7 +2,9 @@ import { type Address, spaceOf } from '../address.ts';
 import { type Clock, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
-import { BUDGET, type Situation } from './pipeline.ts';
+import { muteOf } from './mute.ts';
+import { BUDGET, isEndOrCorrection, type Situation, takesBack } from './pipeline.ts';
+import { routeMiss } from './route.ts';
 import type { Audience } from './subscription-index.ts';
 
 /** What comes later than this after its alert says so, and shows the present. */
@@ -48,9 +50,9 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
 
   async function candidate(delivery: Delivery): Promise<Candidate | 'unsubscribed' | 'expired'> {
     const { address, thread } = delivery;
-    const subscription = await audience.subscription(delivery.subscriptionId);
-    if (!subscription || subscription.state === 'closed') return 'unsubscribed';
     const own = await alertOf(delivery.alertId);
+    const subscription = await subscriptionFor(delivery, own);
+    if (!subscription) return 'unsubscribed';
     if (!own) return 'expired';
     const now = clock();
     const late = now - own.at > LATE_MS;
@@ -59,12 +61,16 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const earlier = await state.deliveries.lastSent(address, thread, ofStory ?? undefined);
     const isEdit = own.reason === 'publisher' || (own.isWider === true && earlier !== undefined);
     const unsent = await alertsOf(await state.deliveries.pending(address, thread));
-    const together = unsent.filter(
-      ([{ id, state: is }, { reason }]) =>
-        id === delivery.id ||
-        (reason === 'publisher' && is === 'waiting') ||
-        (!isEdit && (is === 'held' || (late && is === 'waiting'))),
-    );
+    const place = unsent.findIndex(([{ id }]) => id === delivery.id);
+    const mutes = await audience.mutesOf(spaceOf(address));
+    const together: (readonly [Delivery, Alert])[] = [];
+    for (const each of unsent) {
+      const [{ id, state: is }, alert] = each;
+      const joins =
+        (alert.reason === 'publisher' && is === 'waiting') ||
+        (!isEdit && (is === 'held' || (late && is === 'waiting')));
+      if (id === delivery.id || (joins && !(await isMuted(alert)))) together.push(each);
+    }
     const newest = late || wasHeld ? await newestOf(own) : undefined;
     const alert = merged(
       own,
@@ -76,12 +82,30 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       alert: earlier === undefined ? asFirst(alert) : alert.isWider ? { ...alert, reason: 'publisher' } : alert,
       words: await audience.wordsIn(own),
       earlier,
-      heldInThread: unsent.some(([{ state: is }]) => is === 'held'),
+      othersInThread:
+        (!isEdit && together.some(([, each]) => each !== own && each.reason !== 'publisher')) ||
+        unsent.some(([{ state: is }], n) => n !== place && (is === 'held' || is === 'leased')),
+      takenBack: !takesBack(own) && unsent.slice(place + 1).some(([, each]) => takesBack(each)),
       wasHeld,
       canEdit,
       now,
     });
     return { delivery, subscription, alert: situation.alert, absorbed, late, situation };
+
+    /** What is muted is stopped in its own turn, and takes nothing with it; the end of what is sent here is never muted. */
+    async function isMuted(alert: Alert): Promise<boolean> {
+      if (isEndOrCorrection(alert)) return false;
+      return muteOf(alert, mutes, await audience.wordsIn(alert), now) !== undefined;
+    }
+  }
+
+  /** The one it was made for; where that has ended, another of the same address that asks for the alert too. */
+  async function subscriptionFor(delivery: Delivery, own: Alert | undefined): Promise<Subscription | undefined> {
+    const subscription = await audience.subscription(delivery.subscriptionId);
+    if (subscription && subscription.state !== 'closed') return subscription;
+    if (!own) return undefined;
+    const words = await audience.wordsIn(own);
+    return (await audience.at(delivery.address)).find((one) => routeMiss(one, own, words) === null);
   }
 
   async function newestOf(alert: Alert): Promise<Alert | undefined> {
@@ -120,7 +144,10 @@ function merged(own: Alert, inOrder: readonly Alert[], newest: Alert | undefined
   const ofStory = [...inOrder, ...(newest ? [newest] : [])].filter((alert) => alert.storyId === news.storyId);
   const sources = ofStory.at(-1)?.sources ?? news.sources;
   // Who never heard of the beginning gets no "update": unless it is over, it is news.
-  const unheard = news.reason !== 'resolved' && inOrder.some((alert) => alert.reason === 'first');
+  const unheard = !isEndOrCorrection(news) && inOrder.some((alert) => alert.reason === 'first');
   const reason = unheard ? 'first' : news.reason;
-  return news === own && sources === own.sources && reason === own.reason ? own : { ...news, reason, sources };
+  // A detail that came later makes nothing less urgent.
+  const severity = Math.max(...[news, ...inOrder].map((alert) => alert.severity)) as Alert['severity'];
+  const isOwn = news === own && sources === own.sources && reason === own.reason && severity === own.severity;
+  return isOwn ? own : { ...news, reason, sources, severity };
 }

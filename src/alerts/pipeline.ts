@@ -19,8 +19,10 @@ export interface Situation {
   readonly words: ReadonlySet<string>;
   /** The last message of this thread at this address; for `publisher`, of this story. */
   readonly earlier: Delivery | undefined;
-  /** Something of this thread is held for the digest of this address. */
-  readonly heldInThread: boolean;
+  /** Something else of this thread is sent with it, or is held for the digest of this address. */
+  readonly othersInThread: boolean;
+  /** What takes it back waits behind it. */
+  readonly takenBack: boolean;
   /** When the digest of this address is due; undefined: nothing is held for it. */
   readonly heldUntil: EpochMs | undefined;
   /** When messages were told at this address in the last `BUDGET.windowMs`, ascending. */
@@ -50,6 +52,14 @@ export const STAGES: readonly Stage[] = [
 /** Of no use to those who were told nothing before. */
 const ADDS_TO_EARLIER: ReadonlySet<Alert['reason']> = new Set(['corrected', 'ended', 'service-back']);
 
+/** The last word on what it is about: nothing is news any more. */
+export const isEndOrCorrection = ({ reason }: Pick<Alert, 'reason'>): boolean =>
+  reason === 'resolved' || reason === 'ended' || reason === 'corrected';
+
+/** It makes what was said before worth nothing: it was wrong, or Hashwire sees again. */
+export const takesBack = ({ reason }: Pick<Alert, 'reason'>): boolean =>
+  reason === 'corrected' || reason === 'service-back';
+
 const PASS: Outcome = { kind: 'pass' };
 
 /** @returns the first stage that does not let it pass, with what it says. */
@@ -63,25 +73,25 @@ export function runStages(situation: Situation): { readonly stage: Stage['name']
 
 /** What was told here before gets its end, muted or not: else the last word on it would stay the alarm. */
 function mute({ alert, mutes, words, earlier, now }: Situation): Outcome {
-  const isEnd = alert.reason === 'resolved' || alert.reason === 'ended' || alert.reason === 'corrected';
-  const found = earlier && isEnd ? undefined : muteOf(alert, mutes, words, now);
+  const found = earlier && isEndOrCorrection(alert) ? undefined : muteOf(alert, mutes, words, now);
   if (!found) return PASS;
   const topic = found.topic === undefined ? '' : `#${found.topic}`;
   return { kind: 'stop', reason: `muted:${found.kind}:${found.value}${topic}` };
 }
 
 /** What is news depends on what was told at this address. */
-function reason({ alert, earlier, heldInThread, canEdit }: Situation): Outcome {
+function reason({ alert, earlier, othersInThread, takenBack, canEdit }: Situation): Outcome {
   const stop = (why: string): Outcome => ({ kind: 'stop', reason: why });
   if (alert.reason === 'none') return stop('nothing-new');
   if (alert.reason === 'publisher') {
-    if (heldInThread) return stop('merged');
+    if (othersInThread) return stop('merged');
     if (!earlier) return stop('never-told-here');
     if (isDigest(earlier)) return stop('told-in-a-digest');
     if (!canEdit) return stop('cannot-edit');
   }
+  if (takenBack && !earlier) return stop('over-before-told');
   const needsEarlier = ADDS_TO_EARLIER.has(alert.reason);
-  return needsEarlier && !earlier && !heldInThread ? stop('never-told-here') : PASS;
+  return needsEarlier && !earlier && !othersInThread ? stop('never-told-here') : PASS;
 }
 
 function quietHours({ alert, settings, now }: Situation): Outcome {

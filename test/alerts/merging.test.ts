@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { type AlertReason, DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
+import { createDelivering, type Delivering } from '../harness/delivering.ts';
+import { sampleMute, T0 } from '../harness/samples.ts';
+
+const night = { ...DEFAULT_SETTINGS, quietHours: { fromMinute: 14 * 60, untilMinute: 7 * 60 } };
+const MORNING = Date.UTC(2022, 0, 8, 7);
+
+/** `alert a1 first 2` or `digest a1 first 2, b1 ended 2`, at each address. */
+const sent = (world: Delivering) =>
+  world.adapter.sent.map(({ address, telling }) => {
+    const alerts = telling.kind === 'notice' ? [] : telling.kind === 'alert' ? [telling.alert] : telling.alerts;
+    const words = alerts.map(({ id, reason, severity }) => `${id} ${reason} ${severity}`);
+    return `${address} ${telling.kind} ${words.join(', ')}`;
+  });
+
+describe('an incident that is over before its first alert was sent', () => {
+  it.each<[AlertReason, readonly string[]]>([
+    ['resolved', ['telegram:1 digest a2 resolved 2']],
+    ['ended', ['telegram:1 digest a2 ended 2']],
+    ['corrected', []],
+  ])(
+    'by the end of quiet hours (%s) is sent as what it is, and not at all when it was never so',
+    async (reason, wanted) => {
+      const world = createDelivering();
+      await world.subscribe();
+      await world.state.settings.set('telegram:1', night);
+      await world.raise({ id: 'a1' });
+      world.now += HOUR_MS;
+      await world.raise({ id: 'a2', reason });
+      await world.until(MORNING);
+      expect(sent(world)).toEqual(wanted);
+      expect(await world.state.deliveries.counts()).toMatchObject({ waiting: 0, held: 0, leased: 0, closed: 0 });
+    },
+  );
+
+  it.each<[AlertReason, readonly string[]]>([
+    ['resolved', ['telegram:1 alert a2 resolved 2']],
+    ['ended', ['telegram:1 alert a2 ended 2']],
+    ['corrected', []],
+  ])(
+    'while the platform let it wait (%s) is sent as what it is, and not at all when it was never so',
+    async (reason, wanted) => {
+      const world = createDelivering();
+      await world.subscribe();
+      world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: HOUR_MS });
+      await world.raise({ id: 'a1' });
+      world.now += MINUTE_MS;
+      await world.raise({ id: 'a2', reason });
+      world.adapter.answer = () => null;
+      await world.until(MORNING);
+      expect(sent(world)).toEqual(wanted);
+    },
+  );
+
+  it('nobody reads in the morning that Hashwire is blind, when it has seen again since', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.state.settings.set('telegram:1', night);
+    await world.raise({ id: 'a1', reason: 'service-blind', storyId: null, thread: 's' });
+    world.now += HOUR_MS;
+    await world.raise({ id: 'a2', reason: 'service-back', storyId: null, thread: 's' });
+    await world.until(MORNING);
+    expect(sent(world)).toEqual([]);
+  });
+
+  it('what is taken back and happens after all is sent', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.state.settings.set('telegram:1', night);
+    await world.raise({ id: 'a1' });
+    await world.raise({ id: 'a2', reason: 'corrected' });
+    await world.raise({ id: 'a3', reason: 'updated', severity: 3 });
+    await world.until(MORNING);
+    expect(sent(world)).toEqual(['telegram:1 alert a3 first 3']);
+  });
+});
+
+describe('what is merged', () => {
+  it('is as urgent as the most urgent of it: a detail sends no critical alert into quiet hours', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.state.settings.set('telegram:1', night);
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: 10 * MINUTE_MS });
+    await world.raise({ id: 'a1', severity: 3 });
+    world.now += MINUTE_MS;
+    await world.raise({ id: 'a2', reason: 'updated', severity: 2 });
+    world.adapter.answer = () => null;
+    await world.until(T0 + HOUR_MS);
+    expect(sent(world)).toEqual(['telegram:1 alert a2 first 3']);
+  });
+
+  it.each([
+    ['a word', sampleMute({ kind: 'word', value: 'bitmain' })],
+    ['a topic', sampleMute({ kind: 'topic', value: 'business' })],
+  ])('holds nothing that is muted by %s, and is sent all the same', async (_, mute) => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.state.mutes.set(mute.id, mute);
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: 10 * MINUTE_MS });
+    await world.raise({ id: 'a1' });
+    await world.raise({ id: 'a2', reason: 'updated', words: 'bitmain says', topics: ['business'] });
+    world.adapter.answer = () => null;
+    await world.until(T0 + HOUR_MS);
+    expect(sent(world)).toEqual(['telegram:1 alert a1 first 2']);
+    expect(await world.state.deliveries.counts()).toMatchObject({ sent: 1, stopped: 1 });
+  });
+});
+
+it('what another subscription of the same address asked for as well outlives the one it was made for', async () => {
+  const world = createDelivering();
+  await world.subscribe({ id: 'one' });
+  await world.subscribe({ id: 'two', regions: ['KZ'] });
+  await world.subscribe({ id: 'three', address: 'telegram:3' });
+  await world.subscribe({ id: 'four', address: 'telegram:3', regions: ['RU'] });
+  for (const space of ['telegram:1', 'telegram:3']) await world.state.settings.set(space, night);
+  await world.raise({ id: 'a1' });
+  await world.state.subscriptions.delete('one');
+  await world.state.subscriptions.delete('three');
+  await world.until(MORNING);
+  expect(sent(world)).toEqual(['telegram:1 alert a1 first 2']);
+});
