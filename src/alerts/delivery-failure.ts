@@ -79,6 +79,8 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
       case 'close-delivery':
         log.error({ err: error, address }, 'the platform rejected a message');
         await all({ state: 'closed' });
+        // Somebody deleted the message: its readers have what they were sent.
+        if (together.every(({ alert }) => alert.reason === 'publisher')) return;
         return tellRejected(address, error.message);
       case 'move':
         if (movedBefore(together)) {

@@ -115,3 +115,14 @@ describe('what platforms answer', () => {
     expect(world.adapter.sent).toMatchObject([{ address: 'discord:1:12', telling: { isDirect: false } }]);
   });
 });
+
+it('an edit of a message that somebody deleted alarms nobody', async () => {
+  const world = createDelivering([createRecordingAdapter('discord')]);
+  await world.subscribe({ id: 'here', address: 'discord:1:10', space: 'discord:1' });
+  await world.subscribe({ id: 'there', address: 'discord:1:11', space: 'discord:1', leastSeverity: 3 });
+  await world.raise({ id: 'a1' });
+  world.adapter.answer = (_, telling) =>
+    telling.kind === 'alert' && telling.edits ? { kind: 'rejected', about: 'target' } : null;
+  await world.raise({ id: 'a2', reason: 'publisher' });
+  expect(world.adapter.sent.map(({ telling }) => telling.kind)).toEqual(['alert']);
+});
