@@ -4,6 +4,7 @@ import type { Address } from '../address.ts';
 import type { Clock } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import type { Alert, Delivery, Subscription } from './alert.ts';
+import { isEndOrCorrection } from './pipeline.ts';
 import type { Audience } from './subscription-index.ts';
 
 /** Deliveries written at once: some milliseconds of work, between which commands are answered. */
@@ -29,7 +30,8 @@ export async function expandAlerts(state: State, audience: Audience, clock: Cloc
 
   async function expand(alert: Alert): Promise<void> {
     const after = (await state.deliveries.cursor(alert.id)) ?? '';
-    let left = (await audience.reached(alert)).filter(({ address }) => address > after);
+    const toldAt = new Set(isEndOrCorrection(alert) ? await state.deliveries.addressesOf(alert.thread) : []);
+    let left = (await audience.reached(alert, toldAt)).filter(({ address }) => address > after);
     for (;;) {
       const page = left.slice(0, PAGE);
       left = left.slice(PAGE);

@@ -47,6 +47,15 @@ export function routeMiss(
   return null;
 }
 
+/** What is over must still concern a place that is watched; which words and topics its report has does not matter. */
+const MATTERS_AT_THE_END: ReadonlySet<RouteMiss> = new Set(['closed', 'no-region', 'regions', 'excluded-regions']);
+
+/** Whether an end is for a subscription of an address that was told of the beginning: no alarm may stay the last word. */
+export const isOwedTheEnd = (...of: Parameters<typeof routeMiss>): boolean => {
+  const miss = routeMiss(...of);
+  return miss === null || !MATTERS_AT_THE_END.has(miss);
+};
+
 /** News about Hashwire itself: everybody must know when nobody is told anything. */
 export function isAboutUs(alert: Pick<Alert, 'reason'>): boolean {
   return alert.reason.startsWith('service-');

@@ -1,13 +1,16 @@
-import type { Space } from '../address.ts';
+import type { Address, Space } from '../address.ts';
 import type { State } from '../state/port.ts';
 import type { WordIndex } from '../text/word-index.ts';
 import type { Alert, Mute, Subscription } from './alert.ts';
-import { routeMiss } from './route.ts';
+import { isOwedTheEnd, routeMiss } from './route.ts';
 
 /** Who listens, and for what, as of now. */
 export interface Audience {
-  /** One subscription per address that the alert reaches, in the order of addresses. */
-  reached(alert: Alert): Promise<readonly Subscription[]>;
+  /**
+   * One subscription per address that the alert reaches, in the order of addresses.
+   * @param toldAt addresses that are owed its end, having been told of the beginning.
+   */
+  reached(alert: Alert, toldAt: ReadonlySet<Address>): Promise<readonly Subscription[]>;
   subscription(id: string): Promise<Subscription | undefined>;
   /** Of one address, closed ones too. */
   at(address: string): Promise<readonly Subscription[]>;
@@ -58,11 +61,15 @@ export function createAudience(
 
   return {
     wordsIn,
-    async reached(alert) {
+    async reached(alert, toldAt) {
       const words = await wordsIn(alert);
       const byAddress = new Map<string, Subscription>();
       for (const one of (await subscriptions()).all) {
-        if (!byAddress.has(one.address) && routeMiss(one, alert, words) === null) byAddress.set(one.address, one);
+        if (byAddress.has(one.address)) continue;
+        const isReached = toldAt.has(one.address)
+          ? isOwedTheEnd(one, alert, words)
+          : routeMiss(one, alert, words) === null;
+        if (isReached) byAddress.set(one.address, one);
       }
       return [...byAddress.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
     },

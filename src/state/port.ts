@@ -161,6 +161,8 @@ export interface State {
     toldSince(address: Address, since: EpochMs): Promise<readonly EpochMs[]>;
     /** Newest message of a thread at an address (of one story in it, where given): what an update answers and an edit changes. */
     lastSent(address: Address, thread: string, storyId?: string): Promise<Delivery | undefined>;
+    /** Where something of a thread was told, or waits to be. */
+    addressesOf(thread: string): Promise<readonly Address[]>;
     ofStory(storyId: string, space: Space): Promise<readonly Delivery[]>;
     byMessage(address: Address, messageId: string): Promise<Delivery | undefined>;
     counts(): Promise<Readonly<Record<Delivery['state'], number>>>;

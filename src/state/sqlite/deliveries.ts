@@ -72,6 +72,10 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.thread = ?2 AND d.told_at IS NOT NULL
        AND (?3 IS NULL OR (SELECT story_id FROM alerts WHERE id = d.alert_id) = ?3) ORDER BY d.seq DESC LIMIT 1`,
   );
+  const addressesOf = db.prepare(
+    `SELECT DISTINCT address FROM deliveries WHERE alert_id IN (SELECT id FROM alerts WHERE thread = ?)
+       AND (told_at IS NOT NULL OR state IN ('waiting', 'held', 'leased'))`,
+  );
   const ofStory = db.prepare(
     `SELECT ${columns} FROM alerts a JOIN deliveries d ON d.alert_id = a.id
      WHERE a.story_id = ?1 AND (d.address = ?2 OR (d.address > ?2 || ':' AND d.address < ?2 || ';')) ORDER BY d.seq`,
