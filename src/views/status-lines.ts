@@ -62,11 +62,11 @@ function summaryLine(status: DimensionStatus, region: string, words: LineWords):
   const isInherited = status.region !== region && country !== undefined;
   const parts: Span[][] = [state, ...(isInherited ? [[text(t('dimension-inherited', { country }))]] : []), ...rest];
   const newest = Math.max(...reports.map((one) => one.at));
-  const age = Number.isFinite(newest) ? ageText(newest, now, t) : '';
+  // What is said of a part alone stands on the card of the part.
+  const age = ageText(Number.isFinite(newest) ? newest : (status.trouble?.saidAt ?? now), now, t);
   // Who disagrees is said line by line below.
   if (status.unconfirmedEnd) parts.push([text(t('basis-unconfirmed-end'))]);
-  else if (status.stale)
-    parts.push([text(t('basis-stale', { age: age || ageText(status.trouble?.saidAt ?? now, now, t) }))]);
+  else if (status.stale) parts.push([text(t('basis-stale', { age }))]);
   else if (status.basis !== 'conflicting') {
     const isTold = status.trouble?.reports.some((one) => one.kind === 'reported' && one.state === status.state);
     const isWorse = status.basis === 'agree' && !isTold && status.phase !== 'over';

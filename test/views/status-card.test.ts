@@ -151,6 +151,7 @@ describe('the headline', () => {
     expect(message.title).toBe('Kazakhstan · Almaty: internet cut');
     expect(message.tone).toBe('warning');
     expect(text).toContain('Internet     down · in Almaty · since 10 Jan 2022');
+    expect(text).toContain('one publisher, unconfirmed, 1 h ago\n');
     expect(text).not.toContain('Nothing about');
   });
 });
