@@ -141,7 +141,10 @@ describe('the intake', () => {
   it('keeps what is old, undated, first sight or not about mining, and tells nobody', async () => {
     const { take, item, state, woken } = taking();
     const told = await take(
-      item('a.example', 'Kazakhstan shuts down its internet, miners offline', CUT, { firstSight: true }),
+      item('a.example', 'Kazakhstan shuts down its internet, miners offline', CUT, {
+        firstSight: true,
+        publishedAt: START - 4 * HOUR_MS,
+      }),
       item(
         'b.example',
         'Miners of Paraguay face a new power tariff',
@@ -159,6 +162,42 @@ describe('the intake', () => {
     expect(told.map((one) => one.because)).toEqual(['first-sight', 'undated', 'too-old', 'not-relevant']);
     expect(woken()).toBe(0);
     expect(await state.storiesSince(0, 10)).toHaveLength(4);
+  });
+
+  it('raises what a new feed holds where it is critical and young, and what follows of it', async () => {
+    const { take, item } = taking();
+    const firstSight = true;
+    const told = await take(
+      item('a.example', 'Kazakhstan shuts down its internet, miners offline', CUT, {
+        firstSight,
+        publishedAt: START - 2 * HOUR_MS,
+      }),
+      item('b.example', 'Internet restored in Kazakhstan, miners return', BACK.replace('Thursday', 'Tuesday'), {
+        firstSight,
+        publishedAt: START - HOUR_MS,
+      }),
+      item(
+        'c.example',
+        'Miners of Paraguay face a new power tariff',
+        'Paraguay raises the power tariff for bitcoin miners.',
+        { firstSight, publishedAt: START - HOUR_MS },
+      ),
+    );
+    expect(told.map(({ reason, alert }) => [reason, alert?.firstSight])).toEqual([
+      ['first', true],
+      ['updated', true],
+      ['none', undefined],
+    ]);
+  });
+
+  it('tells what a new feed adds to news of the usual kind in the usual way', async () => {
+    const { take, item, pass } = taking();
+    await take(item('a.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
+    pass(2 * HOUR_MS);
+    const text = 'Internet service was restored across Kazakhstan on Tuesday, NetBlocks said.';
+    const [back] = await take(item('b.example', 'Internet restored in Kazakhstan', text, { firstSight: true }));
+    expect(back).toMatchObject({ reason: 'resolved' });
+    expect(back?.alert?.firstSight).toBeUndefined();
   });
 
   it('marks an item seen together with its story, and recognises it when it comes again', async () => {

@@ -180,6 +180,10 @@ digest-quiet-hours = { $count ->
     [one] 1 alert from the quiet hours
    *[other] { $count } alerts from the quiet hours
 }
+digest-first-sight = { $count ->
+    [one] Already going on when Hashwire first looked
+   *[other] Already going on when Hashwire first looked: { $count }
+}
 rate-headline-slide = { $source }: hash rate of the last week { $percent } % under the highest week of the last six, now { $value } EH/s
 rate-headline-blocks = { $source }: blocks of the last { $hours } h { $percent } % below what the rate of the week would find, { $sigmas } sigma
 rate-headline-recovered = { $source }: hash rate is back at { $value } EH/s over 3 days, { $percent } % against before the fall
@@ -417,7 +421,8 @@ because-could-not-be-made = the message could not be made, which is a mistake of
 because-forbidden = the right to post was missing.
 because-gone = the place no longer exists.
 because-not-relevant = it is not about what can stop a miner.
-because-first-sight = its feed was met for the first time, and what it already held is known but not told.
+because-already-known = it was there before Hashwire first looked, and comes in one digest.
+because-first-sight = its feed was new: of what it already held, only critical reports younger than 3 hours are told.
 because-undated = it bears no date, so it cannot count as news.
 because-too-old = it was more than 48 hours old when first seen.
 because-unsubscribed = the subscription ended before it went out.

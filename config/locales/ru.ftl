@@ -182,6 +182,10 @@ digest-quiet-hours = { $count ->
     [few] { $count } сообщения за тихие часы
    *[other] { $count } сообщений за тихие часы
 }
+digest-first-sight = { $count ->
+    [one] Уже шло, когда Hashwire посмотрел впервые
+   *[other] Уже шло, когда Hashwire посмотрел впервые: { $count }
+}
 rate-headline-slide = { $source }: хешрейт за последнюю неделю { $percent } % относительно самой высокой из шести недель, сейчас { $value } EH/s
 rate-headline-blocks = { $source }: блоков за последние { $hours } ч { $percent } % относительно того, что нашёл бы хешрейт недели, { $sigmas } сигма
 rate-headline-recovered = { $source }: хешрейт снова { $value } EH/s за 3 дня, { $percent } % относительно уровня до падения
@@ -426,7 +430,8 @@ because-rejected = платформа отклонила сообщение.
 because-forbidden = не было права писать.
 because-gone = места больше нет.
 because-not-relevant = это не о том, что может остановить майнера.
-because-first-sight = источник встретился впервые, и что в нём уже было, известно, но не сообщается.
+because-already-known = это уже было, когда Hashwire посмотрел впервые, придёт в одной сводке.
+because-first-sight = источник новый: из того, что в нём уже было, сообщается только критическое моложе 3 часов.
 because-undated = даты нет, поэтому новостью считать нельзя.
 because-too-old = когда его увидели впервые, ему было больше 48 часов.
 because-unsubscribed = подписку закрыли раньше, чем оно ушло.

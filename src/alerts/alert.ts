@@ -64,6 +64,8 @@ export interface Alert {
   /** Words of subscribers are matched against this: title and text, lower-cased once. */
   readonly words: string;
   readonly at: EpochMs;
+  /** Its feed already held it when it was first met: what is known then comes together. */
+  readonly firstSight?: true;
   /** Headline and sentences in other languages, by an operator's model. */
   readonly translations?: Readonly<
     Record<string, { readonly headline: string; readonly sentences: readonly string[] }>

@@ -40,6 +40,8 @@ export function raiseAlert(raising: Raising): Alert {
   const known = confirmed ? (told.findLast((one) => one.storyId === confirmed)?.sources ?? []) : [];
   const fingerprint = [...new Set([thread, story.id]), reason, story.revision].join(':');
   const words = `${item.title}\n${item.text}`;
+  // What was told in the usual way goes on in the usual way.
+  const isOfFirstSight = item.firstSight && !isEdit && told.every((alert) => alert.firstSight === true);
   return {
     id: alertId(fingerprint),
     fingerprint,
@@ -57,6 +59,7 @@ export function raiseAlert(raising: Raising): Alert {
     sources: [...known.filter(({ publisher }) => publisher !== source.publisher), source],
     words: words.normalize('NFKC').toLowerCase(),
     at,
+    ...(isOfFirstSight && { firstSight: true as const }),
     ...(incidents.length > 0 && { conditions: incidents.map(conditionOf) }),
     ...(raising.isWider && { isWider: true }),
     ...(reason === 'escalated' && told.length > 0 && { was: worstOf(told, 1) }),

@@ -28,7 +28,7 @@ export interface DigestTelling {
   readonly kind: 'digest';
   readonly alerts: readonly Alert[];
   /** Why they were held back. */
-  readonly reason: 'budget' | 'quiet-hours';
+  readonly reason: 'budget' | 'quiet-hours' | 'first-sight';
   readonly at: EpochMs;
 }
 

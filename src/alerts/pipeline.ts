@@ -34,17 +34,21 @@ export interface Situation {
 }
 
 export interface Stage {
-  readonly name: 'mute' | 'reason' | 'quiet-hours' | 'budget';
+  readonly name: 'mute' | 'reason' | 'first-sight' | 'quiet-hours' | 'budget';
   readonly check: (situation: Situation) => Outcome;
 }
 
 /** More alerts than this at one address in this time become a digest. */
 export const BUDGET = { alerts: 5, windowMs: 10 * MINUTE_MS } as const;
 
+/** The first round over the feeds takes less than this: what it finds comes as one message. */
+const FIRST_ROUND_MS = MINUTE_MS;
+
 /** From a routed alert to a message: the stages, in order. All run again just before sending. */
 export const STAGES: readonly Stage[] = [
   { name: 'mute', check: mute },
   { name: 'reason', check: reason },
+  { name: 'first-sight', check: firstSight },
   { name: 'quiet-hours', check: quietHours },
   { name: 'budget', check: budget },
 ];
@@ -92,6 +96,12 @@ function reason({ alert, earlier, othersInThread, takenBack, canEdit }: Situatio
   if (takenBack && !earlier) return stop('over-before-told');
   const needsEarlier = ADDS_TO_EARLIER.has(alert.reason);
   return needsEarlier && !earlier && !othersInThread ? stop('never-told-here') : PASS;
+}
+
+/** What was there before we looked is no news of this minute: it is told once, together. */
+function firstSight({ alert, wasHeld }: Situation): Outcome {
+  if (alert.firstSight !== true || wasHeld) return PASS;
+  return { kind: 'hold', reason: 'already-known', until: alert.at + FIRST_ROUND_MS };
 }
 
 function quietHours({ alert, settings, now }: Situation): Outcome {

@@ -8,15 +8,20 @@ import type { Alert, AlertReason } from './alert.ts';
 
 /** News that was published longer ago than this when we first saw it is no news. */
 export const FRESH_MS = 48 * HOUR_MS;
+/** What a feed already held when it was first met is told where it is critical and younger than this. */
+export const FIRST_SIGHT_MS = 3 * HOUR_MS;
 
 /** A figure is new when it differs from every known one by more than this part of it: 5 % and 5.2 % are one. */
 const SAME_FIGURE = 0.1;
 /** A share of a place that differs by fewer points is the same. */
 const SAME_SHARE = 10;
 
+/** When an item was published, and whether it was there before we looked. */
+export type Dated = Pick<Item, 'firstSight' | 'publishedAt' | 'publishedPrecision' | 'seenAt'>;
+
 /** What one item changed. */
 export interface Development {
-  readonly item: Pick<Item, 'firstSight' | 'publishedAt' | 'seenAt'>;
+  readonly item: Dated;
   readonly match: Pick<Match, 'topics' | 'regions' | 'severity'>;
   readonly storyBefore: Story | null;
   readonly story: Story;
@@ -44,16 +49,17 @@ export interface Reason {
 }
 
 /** @returns why nobody is told of an item, or null. `/latest` knows it all the same. */
-export function withheld(
-  story: Pick<Story, 'relevant'> | null,
-  item: Pick<Item, 'firstSight' | 'publishedAt' | 'seenAt'> | undefined,
-): Withheld | null {
+export function withheld(story: Pick<Story, 'relevant' | 'severity'> | null, item: Dated | undefined): Withheld | null {
   if (story && !story.relevant) return 'not-relevant';
   if (!item) return null;
-  if (item.firstSight) return 'first-sight';
+  if (item.firstSight && !(story?.severity === 3 && isYoung(item))) return 'first-sight';
   if (item.publishedAt === null) return 'undated';
   return isOld(item.publishedAt, item.seenAt) ? 'too-old' : null;
 }
+
+/** Of a day alone nobody knows whether it was three hours ago. */
+const isYoung = ({ publishedAt, publishedPrecision, seenAt }: Dated): boolean =>
+  publishedAt !== null && publishedPrecision === undefined && seenAt - publishedAt <= FIRST_SIGHT_MS;
 
 const isOld = (publishedAt: EpochMs, seenAt: EpochMs) => seenAt - publishedAt > FRESH_MS;
 
@@ -62,7 +68,7 @@ const isOld = (publishedAt: EpochMs, seenAt: EpochMs) => seenAt - publishedAt > 
  * story. What an item repeats edits the message that it repeats (`publisher`), and is no news.
  */
 export function reasonsToNotify(development: Development): readonly [Reason, ...Reason[]] {
-  const why = withheld(development.story, development.item);
+  const why = withheldOf(development);
   if (why) return [{ reason: 'none', because: why, touched: [] }];
   const own = development.touched.filter(({ isCovered }) => !isCovered);
   const each = own.map((one) => ({ ...changeOf(one, development), touched: [one] }));
@@ -77,6 +83,12 @@ export function reasonsToNotify(development: Development): readonly [Reason, ...
   if (first !== undefined) return [first, ...others];
   const repeated = each.find(({ reason }) => reason === 'publisher');
   return [ofStory(development) ?? repeated ?? each[0] ?? { reason: 'none', because: 'nothing-new', touched: [] }];
+}
+
+/** What follows of something that was told is told as well, or a new feed's "restored" would be kept from its "cut". */
+function withheldOf({ item, match, story, told }: Development): Withheld | null {
+  const why = withheld({ relevant: story.relevant, severity: match.severity }, item);
+  return why === 'first-sight' && told.length > 0 && isYoung(item) ? null : why;
 }
 
 function together(reasons: readonly Reason[]): Reason {

@@ -78,13 +78,12 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
 
   async function tellDigest(candidates: readonly Candidate[]): Promise<void> {
     const ids = candidates.map(({ delivery }) => delivery.id).join();
-    const byQuietHours =
-      candidates[0]?.delivery.trail.findLast(({ outcome }) => outcome === 'hold')?.stage === 'quiet-hours';
+    const heldBy = candidates[0]?.delivery.trail.findLast(({ outcome }) => outcome === 'hold')?.stage;
     const newest = new Map(candidates.map(({ alert }) => [alert.thread, alert]));
     const telling: Telling = {
       kind: 'digest',
       alerts: [...newest.values()],
-      reason: byQuietHours ? 'quiet-hours' : 'budget',
+      reason: heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
       at: clock(),
     };
     const idempotencyKey = createHash('sha256').update(ids).digest('base64url').slice(0, 22);
@@ -167,6 +166,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     }
     const [only] = candidates;
     if (!only) return;
-    await (candidates.length === 1 ? tellAlert(only) : tellDigest(candidates));
+    const isAlone = candidates.length === 1 && only.alert.firstSight !== true;
+    await (isAlone ? tellAlert(only) : tellDigest(candidates));
   };
 }

@@ -249,6 +249,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   sources: z.array(z.looseObject({ publisher: z.string(), url: z.string(), at: at.nullable() })),
   words: z.string(),
   at,
+  firstSight: z.literal(true).optional(),
   translations: z.record(z.string(), z.looseObject({ headline: z.string(), sentences: strings })).optional(),
   measured: observationSchema.optional(),
   isWider: z.literal(true).optional(),

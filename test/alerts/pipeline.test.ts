@@ -124,3 +124,31 @@ describe('mutes and quiet hours', () => {
     expect(told(world.adapter.sent)).toEqual(separate(7).map(({ id }) => id));
   });
 });
+
+describe('what feeds held when they were first met', () => {
+  it('comes once, together, a minute after the first of it', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise(...separate(2, { firstSight: true, severity: 3 }));
+    world.now = T0 + MINUTE_MS / 2;
+    await world.raise({ id: 'late', thread: 't9', storyId: 's9', firstSight: true, severity: 3 });
+    expect(world.adapter.sent).toEqual([]);
+    await world.until(T0 + 10 * MINUTE_MS);
+    expect(told(world.adapter.sent)).toEqual(['alert-0', 'alert-1', 'late']);
+    expect(world.adapter.sent.map(({ telling }) => [telling.kind, 'reason' in telling && telling.reason])).toEqual([
+      ['digest', 'first-sight'],
+      ['digest', 'first-sight'],
+    ]);
+  });
+
+  it('keeps no news of this minute waiting, and tells what has ended meanwhile as ended', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise({ id: 'cut', thread: 'x', firstSight: true, severity: 3 });
+    await world.raise({ id: 'news', thread: 'y', storyId: 'y', severity: 3 });
+    expect(told(world.adapter.sent)).toEqual(['news']);
+    await world.raise({ id: 'back', thread: 'x', reason: 'resolved', firstSight: true, severity: 3 });
+    await world.until(T0 + 10 * MINUTE_MS);
+    expect(told(world.adapter.sent)).toEqual(['news', 'back']);
+  });
+});

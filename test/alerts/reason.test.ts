@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { raiseAlert } from '../../src/alerts/create-alert.ts';
-import { type Development, FRESH_MS, reasonsToNotify, withheld } from '../../src/alerts/reason.ts';
+import { type Development, FIRST_SIGHT_MS, FRESH_MS, reasonsToNotify, withheld } from '../../src/alerts/reason.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Touched } from '../../src/status/incidents.ts';
 import type { Incident, Level } from '../../src/status/observation.ts';
@@ -147,6 +147,36 @@ describe('a story that changes no incident', () => {
     ],
     ['is no mining news', { story: story({ relevant: false }), told: [] }, 'none', 'not-relevant'],
     ['is first seen with its feed', { item: { ...fresh, firstSight: true }, told: [] }, 'none', 'first-sight'],
+    [
+      'is critical and three hours old with its feed',
+      {
+        item: { ...fresh, firstSight: true, publishedAt: T0 - FIRST_SIGHT_MS },
+        match: { ...base.match, severity: 3 },
+        told: [],
+      },
+      'first',
+      'never-told',
+    ],
+    [
+      'is critical and older than that',
+      {
+        item: { ...fresh, firstSight: true, publishedAt: T0 - FIRST_SIGHT_MS - 1 },
+        match: { ...base.match, severity: 3 },
+        told: [],
+      },
+      'none',
+      'first-sight',
+    ],
+    [
+      'is critical and of a day that has no hour',
+      {
+        item: { ...fresh, firstSight: true, publishedPrecision: 'day' },
+        match: { ...base.match, severity: 3 },
+        told: [],
+      },
+      'none',
+      'first-sight',
+    ],
     ['is undated', { item: { ...fresh, publishedAt: null }, told: [] }, 'none', 'undated'],
     ['is too old', { item: { ...fresh, publishedAt: T0 - FRESH_MS - 1 }, told: [] }, 'none', 'too-old'],
     ['is just not too old', { item: { ...fresh, publishedAt: T0 - FRESH_MS }, told: [] }, 'first', 'never-told'],

@@ -103,7 +103,7 @@ describe('why', () => {
   });
 
   it.each([
-    ['first-sight', { firstSight: true }],
+    ['first-sight', { firstSight: true, publishedAt: T0 - 4 * 3_600_000 }],
     ['undated', { publishedAt: null }],
     ['too-old', { publishedAt: T0 - 72 * 3_600_000 }],
   ])('no alert was raised: %s', async (reason, over) => {
