@@ -3,7 +3,16 @@ import { follows, hitsOf, overlap, precedes, type Reading, type Span } from './a
 import { saidOf } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim beside it. */
-const REACH = { before: 6, after: 2, future: 2, opening: 3, negated: 3, denied: 12, deniedAfter: 5 } as const;
+const REACH = {
+  before: 6,
+  after: 2,
+  afterVerb: 4,
+  future: 2,
+  opening: 3,
+  negated: 3,
+  denied: 12,
+  deniedAfter: 5,
+} as const;
 
 /** How a sentence puts what a span says. */
 export type Mood =
@@ -43,10 +52,13 @@ const isNoLonger = (reading: Reading, span: Span): boolean =>
 
 /** In the same clause, with no comma between: "outages in Chungbuk, Gangwon has none". */
 function isBeside({ clauses, sentence }: Reading, span: Span, later: Span): boolean {
-  if (clauses[later.from] !== clauses[span.from] || later.from - span.until > REACH.after) return false;
+  if (clauses[later.from] !== clauses[span.from] || later.from - span.until > reachOf(later)) return false;
   const [last, first] = [sentence.tokens[span.until - 1], sentence.tokens[later.from]];
   return !/[,、]/u.test(sentence.text.slice(last?.end, first?.start));
 }
+
+/** "Отключать свет в субботу не планируем": a verb with its own negation may stand behind a time or a place, a bare "no" may not. */
+const reachOf = ({ from, until }: Span): number => (until - from > 1 ? REACH.afterVerb : REACH.after);
 
 /** "The ministry denied on Monday that ...", "reports of a blackout are false". */
 const isDenied = (reading: Reading, span: Span): boolean =>

@@ -9,7 +9,7 @@ import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-se
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { isOfCity, mainRegions, regionsOf } from './claim-regions.ts';
 import { type Claim, OF_THE_PAST } from './claims.ts';
-import { genreOf } from './history.ts';
+import { genreOf } from './genre.ts';
 import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
@@ -55,7 +55,7 @@ export function observe(
   const language = document.language;
   const opening = document.sentences.filter(isOpening).map((sentence) => readSentence(sentence, language));
   const genre = genreOf(opening);
-  if (genre.isSatire || genre.isHistory) return { observations: [], isRetold: true };
+  if (genre.isUnasserted || genre.isHistory) return { observations: [], isRetold: true };
   const context = {
     aboutMining: aboutMining(opening),
     hasAngle: opening.some(hasAngle),

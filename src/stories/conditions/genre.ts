@@ -4,13 +4,16 @@ import { hitsOf, type Reading } from './annotated-sentence.ts';
 export interface Genre {
   /** An anniversary, an inquiry, a look back: what it tells is over. */
   readonly isHistory: boolean;
-  readonly isSatire: boolean;
+  /** Satire, or a rumour that its headline calls one: nothing in it is a claim of the publisher. */
+  readonly isUnasserted: boolean;
   /** The publisher takes back what it said. */
   readonly isCorrection: boolean;
 }
 
 /** Sentences at the beginning that say what kind of text it is. */
 const OPENING = 3;
+/** Words before "years ago" at the beginning of a sentence: "almost ten". */
+const COUNT_WORDS = 2;
 
 export function genreOf(readings: readonly Reading[]): Genre {
   const opening = readings.slice(0, OPENING);
@@ -20,10 +23,9 @@ export function genreOf(readings: readonly Reading[]): Genre {
     isHistory:
       (first?.sentence.field === 'title' && hitsOf(first, 'genre.history').length > 0) ||
       // "A year ago ...": a first sentence that begins so tells what followed.
-      (second !== undefined && hitsOf(second, 'genre.history').some(({ from }) => from === 0)) ||
+      (second !== undefined && hitsOf(second, 'genre.history').some(({ from }) => from <= COUNT_WORDS)) ||
       says('genre.lookback'),
-    // A rumour that its headline calls one is none of the publisher's claims either.
-    isSatire:
+    isUnasserted:
       says('genre.satire') || (first !== undefined && hitsOf(first, 'genre.rumour').some(({ from }) => from === 0)),
     isCorrection: says('genre.correction'),
   };
