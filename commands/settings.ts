@@ -30,6 +30,9 @@ export const settings = (option: OptionKinds) =>
         mention: mentionOf(before, args),
       };
       if (Object.keys(args).length > 0) await services.state.settings.set(invocation.space, after);
+      const { state, clock } = services;
+      const isQuietOtherwise = args.quiet_hours !== undefined || args.time_zone !== undefined;
+      if (isQuietOtherwise) await state.deliveries.reviewHeld(invocation.space, clock());
       // In the language just chosen: the first thing one wants to see of it.
       const t = inWordsOf(invocation, services.locales.translator(after.language));
       const quiet = after.quietHours;

@@ -150,6 +150,8 @@ export interface State {
      * day, and is looked at again.
      */
     clockSetBack(byMs: number, now: EpochMs): Promise<void>;
+    /** What is held in a space is looked at again at once: the hours it was held for were changed. */
+    reviewHeld(space: Space, now: EpochMs): Promise<void>;
     /** When the next one is due, or a lease runs out; undefined: nothing waits. */
     nextDueAt(platform: Platform): Promise<EpochMs | undefined>;
     get(id: string): Promise<Delivery | undefined>;

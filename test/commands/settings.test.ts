@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { HOUR_MS } from '../../src/clock.ts';
 import { createTestBot } from '../harness/bot.ts';
+import { sampleDelivery, T0 } from '../harness/samples.ts';
 
 describe('/settings', () => {
   it('show what holds, and change only what is named', async () => {
@@ -16,6 +18,19 @@ describe('/settings', () => {
     });
     await bot.ask('/settings quiet_hours:off');
     expect((await bot.services.state.settings.get('telegram:1'))?.quietHours).toBeNull();
+  });
+
+  it.each([
+    ['quiet_hours:off', T0],
+    ['time_zone:asia/almaty', T0],
+    ['language:Русский', T0 + HOUR_MS],
+  ])('%s: what quiet hours hold is looked at again when they are changed', async (options, dueAt) => {
+    const bot = createTestBot({ clock: () => T0 });
+    const { deliveries } = bot.services.state;
+    const held = { state: 'held', dueAt: T0 + HOUR_MS } as const;
+    await deliveries.expand('a', [sampleDelivery(held)], '', true);
+    await bot.ask(`/settings ${options}`);
+    expect(await deliveries.heldUntil('telegram:1')).toBe(dueAt);
   });
 
   it('mention a role only where a manager named both', async () => {

@@ -90,6 +90,9 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   );
   const wakeHeld = db.prepare("UPDATE deliveries SET due_at = min(due_at, ?) WHERE address = ? AND state = 'held'");
   const moveBlocks = db.prepare('UPDATE lanes SET blocked_until = blocked_until - ?1 WHERE blocked_until > ?2');
+  const lanesOfSpace = db.prepare(
+    "SELECT address FROM lanes WHERE ready_at IS NOT NULL AND (address = ?1 OR (address > ?1 || ':' AND address < ?1 || ';'))",
+  );
   const counts = db.prepare('SELECT state, count(*) AS n FROM deliveries GROUP BY state');
 
   // Only one process holds the file: whatever was leased when it was opened, nobody sends any more.
@@ -204,12 +207,20 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
           refreshLane.run(String(address));
         }
       }),
+    reviewHeld: async (space, now) =>
+      db.transaction(() => {
+        for (const { address } of lanesOfSpace.all(space)) {
+          wakeHeld.run(now, String(address));
+          refreshLane.run(String(address));
+        }
+      }),
     nextDueAt: async (platform) => optional(nextReady.get(platform)?.at, Number),
     get: async (id) => optional(byId.get(id), read),
     pending: async (address, thread) => readAll(pending.all(address, thread ?? null)),
     heldUntil: async (address) => optional(heldUntil.get(address)?.due_at, Number),
     toldSince: async (address, since) => told.all(address, since).map((row) => Number(row.at)),
     lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), read),
+    addressesOf: async (thread) => addressesOf.all(thread).map((row) => String(row.address)),
     ofStory: async (storyId, space) => readAll(ofStory.all(storyId, space)),
     byMessage: async (address, messageId) => optional(byMessage.get(address, messageId), read),
     counts: async () => {
