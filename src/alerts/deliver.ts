@@ -8,7 +8,8 @@ import type { Delivery } from './alert.ts';
 import { createRecorder } from './batch-writer.ts';
 import { expandAlerts } from './fan-out.ts';
 import { type Compose, DIGEST_SIZE } from './notification.ts';
-import { AFTER_ERROR_MS, createTeller, SEND_TIMEOUT_MS } from './send.ts';
+import { AFTER_ERROR_MS, createTeller } from './send.ts';
+import { SEND_TIMEOUT_MS } from './send-deadline.ts';
 import { createAudience } from './subscription-index.ts';
 
 /** Longer than any send may take: only a sender that died lets it run out. */

@@ -11,6 +11,7 @@ import type { Log } from './deliver.ts';
 import type { Candidate } from './delivery-context.ts';
 import { consequenceOf } from './failure-policy.ts';
 import type { Compose, NoticeTelling } from './notification.ts';
+import { missingInTime, sendInTime } from './send-deadline.ts';
 import type { Audience } from './subscription-index.ts';
 
 export interface AftermathOptions {
@@ -96,7 +97,7 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
   /** A second opinion: asks for the place itself instead of posting there. */
   async function isGone(address: Address): Promise<boolean> {
     try {
-      await adapter.missingPermissions(address);
+      await missingInTime(adapter, address);
       return false;
     } catch (error) {
       return error instanceof PlatformError && error.failure.kind === 'gone';
@@ -150,7 +151,7 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
       if (await isWaited(to)) continue;
       const message = compose({ ...known, isDirect: to === direct, at }, settings);
       try {
-        await adapter.send(to, message, { idempotencyKey });
+        await sendInTime(adapter, to, message, { idempotencyKey });
         return;
       } catch (error) {
         log.warn({ err: error, address: to }, 'a notice could not be told there');
@@ -171,7 +172,7 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
 
   /** @throws PlatformError while a paused address may not be posted to, as far as that can be looked up. */
   async function probe(address: Address): Promise<void> {
-    const missing = await adapter.missingPermissions(address);
+    const missing = await missingInTime(adapter, address);
     if (missing.length > 0) throw new PlatformError({ kind: 'forbidden', missing }, 'permissions are still missing');
   }
 

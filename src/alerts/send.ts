@@ -1,22 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Address } from '../address.ts';
 import type { Receipt, SendOptions } from '../chat/adapter.ts';
-import { PlatformError } from '../chat/errors.ts';
-import type { Message } from '../chat/message.ts';
-import { MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { SECOND_MS } from '../clock.ts';
 import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
 import type { Telling } from './notification.ts';
 import { runStages } from './pipeline.ts';
-
-/**
- * The last resort against a send that hangs: then the platform is taken for unavailable. Adapters end their requests long
- * before; but they may first have to wait for a full minute's allowance of a chat.
- */
-export const SEND_TIMEOUT_MS = 5 * MINUTE_MS;
-/** What still waits for its turn then is called back; what is on its way has the rest of the time. */
-const CALL_BACK_MS = 4 * MINUTE_MS;
+import { sendInTime } from './send-deadline.ts';
 
 /** When the state itself fails (a full disk), it is tried again after this. */
 export const AFTER_ERROR_MS = 5 * SECOND_MS;
@@ -99,7 +89,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     try {
       if (isPaused) await aftermath.probe(address);
       const attempts = Math.max(...candidates.map(({ delivery }) => delivery.attempts));
-      receipt = await inTime(address, compose(telling, first.situation.settings), { ...how, attempts });
+      receipt = await sendInTime(adapter, address, compose(telling, first.situation.settings), { ...how, attempts });
     } catch (error) {
       return aftermath.failed(address, candidates, error);
     }
@@ -126,18 +116,6 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     );
     // Not before it was posted: not every missing right can be looked up, and each new pause is told.
     if (isPaused) await aftermath.resume(address);
-  }
-
-  function inTime(address: Address, message: Message, how: SendOptions): Promise<Receipt> {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const callBack = new AbortController();
-    const late = new PlatformError({ kind: 'unavailable' }, 'no answer in time');
-    const timers = [
-      setTimeout(() => callBack.abort(late), CALL_BACK_MS),
-      setTimeout(() => reject(late), SEND_TIMEOUT_MS),
-    ];
-    const sending = adapter.send(address, message, { ...how, signal: callBack.signal });
-    return Promise.race([sending, promise]).finally(() => timers.forEach(clearTimeout));
   }
 
   /** What could not be looked at goes back, or it would wait for the end of its lease. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
-import { SEND_TIMEOUT_MS } from '../../src/alerts/send.ts';
+import { SEND_TIMEOUT_MS } from '../../src/alerts/send-deadline.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { createDelivering, createRecordingAdapter, told } from '../harness/delivering.ts';
 import { T0 } from '../harness/samples.ts';
@@ -176,6 +176,41 @@ describe('what platforms answer', () => {
     await world.raise({ id: 'a1' });
     expect(await world.state.deliveries.counts()).toMatchObject({ closed: 1 });
   });
+
+  it.each(['send', 'missingPermissions'] as const)(
+    '%s that never answers while a refusal is dealt with keeps nothing at that address for ever',
+    async (call) => {
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      try {
+        const world = createDelivering([createRecordingAdapter('discord')]);
+        await world.subscribe({ id: 'here', address: 'discord:1:10' });
+        await world.subscribe({ id: 'there', address: 'discord:1:11', leastSeverity: 3 });
+        const real = world.adapter[call] as (...args: unknown[]) => Promise<never>;
+        const hanging = (...args: unknown[]) =>
+          call === 'send' && args[0] === 'discord:1:10'
+            ? Reflect.apply(real, world.adapter, args)
+            : new Promise<never>(() => {});
+        Object.assign(world.adapter, { [call]: hanging });
+        world.adapter.answer = (_, { kind }) =>
+          kind === 'alert' ? { kind: call === 'send' ? 'forbidden' : 'gone', missing: ['Send Messages'] } : null;
+        let isOver = false;
+        void world.raise({ id: 'a1' }).then(() => {
+          isOver = true;
+        });
+        for (let n = 0; n < 100 && !isOver; n++) {
+          await vi.advanceTimersByTimeAsync(SEND_TIMEOUT_MS / 10);
+          await new Promise(setImmediate);
+        }
+        expect(isOver).toBe(true);
+        world.adapter.answer = () => null;
+        Object.assign(world.adapter, { [call]: real });
+        await world.until(T0 + HOUR_MS);
+        expect(world.adapter.sent.map(({ address }) => address)).toEqual(['discord:1:10']);
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it('a send that never answers frees its slot and is tried again', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
