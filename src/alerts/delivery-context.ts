@@ -141,8 +141,8 @@ function asFirst(alert: Alert): Alert {
 /** One message for several alerts of a thread: the newest news, with the sources as they are now. */
 function merged(own: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
   const news = inOrder.findLast((alert) => alert.reason !== 'publisher') ?? own;
-  const ofStory = [...inOrder, ...(newest ? [newest] : [])].filter((alert) => alert.storyId === news.storyId);
-  const sources = ofStory.at(-1)?.sources ?? news.sources;
+  const since = [...inOrder.slice(inOrder.indexOf(news) + 1), ...(newest ? [newest] : [])];
+  const sources = since.findLast((alert) => isEditOf(alert, news))?.sources ?? news.sources;
   // Who never heard of the beginning gets no "update": unless it is over, it is news.
   const unheard = !isEndOrCorrection(news) && inOrder.some((alert) => alert.reason === 'first');
   const reason = unheard ? 'first' : news.reason;
@@ -151,3 +151,7 @@ function merged(own: Alert, inOrder: readonly Alert[], newest: Alert | undefined
   const isOwn = news === own && sources === own.sources && reason === own.reason && severity === own.severity;
   return isOwn ? own : { ...news, reason, sources, severity };
 }
+
+/** Of a story that tells of several things, only who confirms this very news is a source of it. */
+const isEditOf = ({ reason, thread, storyId, at }: Alert, news: Alert): boolean =>
+  reason === 'publisher' && thread === news.thread && storyId === news.storyId && at >= news.at;

@@ -91,6 +91,20 @@ describe('what is merged', () => {
     expect(sent(world)).toEqual(['telegram:1 alert a2 first 3']);
   });
 
+  it('has the sources of what it says, not those of other news of its story', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.state.settings.set('telegram:1', night);
+    const source = (publisher: string) => ({ publisher, url: `https://${publisher}/`, at: T0 });
+    await world.raise({ id: 'a1', thread: 'story-1', severity: 1, sources: [source('a.example')] });
+    await world.raise({ id: 'b1', thread: 'incident-1', severity: 3, sources: [source('b.example')] });
+    await world.until(MORNING);
+    const urls = world.adapter.sent.map(({ telling }) =>
+      telling.kind === 'alert' ? telling.alert.sources.map(({ url }) => url) : [],
+    );
+    expect(urls).toEqual([['https://b.example/'], ['https://a.example/']]);
+  });
+
   it.each([
     ['a word', sampleMute({ kind: 'word', value: 'bitmain' })],
     ['a topic', sampleMute({ kind: 'topic', value: 'business' })],
