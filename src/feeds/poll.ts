@@ -182,8 +182,9 @@ export function createPoller(options: PollerOptions): Poller {
     const now = clock();
     const isFirst = feed.mayBeEmpty ? before?.lastGoodPollAt === undefined : seenSince(before) === undefined;
     const sight = { now, isFirst, absentAt: before?.lastGoodPollAt };
-    // Feeds put the newest first; what began is told before it ends.
+    // Feeds put the newest first; what began is told before it ends, also where a slow clock takes both for now.
     const items = entries
+      .toSorted((a, b) => (a.dated?.at ?? now) - (b.dated?.at ?? now))
       .map((entry) => itemOf(feed, entry, sight))
       .sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
     const keys = items.flatMap((item) => item.keys ?? []);

@@ -158,6 +158,18 @@ describe('items', () => {
     expect(dates).toEqual({ 'Title far': null, 'Title near': START, 'Title none': null, 'Title old': START - DAY_MS });
   });
 
+  it('of one poll that a slow clock takes for the future are taken from the last of the document to the first', async () => {
+    const [a] = [feed('a')];
+    answers.set(a.url, () => body(''));
+    const polls = poller([{ ...a, mayBeEmpty: true }]);
+    await polls.tick();
+    const dated = (minutes: number) => `<pubDate>${new Date(now + minutes * MINUTE_MS).toUTCString()}</pubDate>`;
+    now += HOUR_MS;
+    answers.set(a.url, () => body(item('ends', dated(90)) + item('begins', dated(60)) + item('before', dated(-5))));
+    await polls.tick();
+    expect(ids()).toEqual(['Title before', 'Title begins', 'Title ends']);
+  });
+
   it('of one poll are taken in the order in which they were published', async () => {
     const dated = (id: string, hour: number): string =>
       item(id, `<pubDate>${new Date(START - hour * HOUR_MS).toUTCString()}</pubDate>`);
