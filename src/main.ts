@@ -29,6 +29,7 @@ import { createLog } from './log.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
+import { reportDamage } from './state/sqlite/check.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
 import { createSignalPoller } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
@@ -58,7 +59,6 @@ async function start(config: Config): Promise<Running> {
   const state = openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock });
   const log = openLog(config, isTerminal);
   const firstRound = Promise.withResolvers<void>();
-
   const web = webOf(config);
   const parser = createParsePool();
   const articles = articleReader(web, clock);
@@ -193,7 +193,7 @@ async function start(config: Config): Promise<Running> {
   // Else a process that is killed leaves nothing to the next start.
   flushCompileCache();
   void prepareRegionSearch().catch((error: unknown) => log.error({ err: error }, 'the names of places cannot be read'));
-
+  void reportDamage(join(config.DATA_DIR, 'hashwire.sqlite'), log);
   const terminal = platforms.find((adapter): adapter is TerminalAdapter => 'finished' in adapter);
   return {
     finished: terminal?.finished ?? new Promise(() => undefined),

@@ -20,6 +20,7 @@ const BENCHES = [
   'memory many',
   'memory servers',
   'startup',
+  'growth',
   'status',
   'charts',
 ];

@@ -119,16 +119,40 @@ function notWritable(path: string, cause: unknown): StateError {
   );
 }
 
-function prepared(db: DatabaseSync, path: string): DatabaseSync {
+/** What a botched copy leaves; pages that are in the journal still are none that are missing. */
+function refuseCutOff(db: DatabaseSync, path: string): void {
+  if (path === ':memory:' || (sizeOf(`${path}-wal`) ?? 0) > 0) return;
+  const wanted = pragma(db, 'page_count') * pragma(db, 'page_size');
+  if ((sizeOf(path) ?? 0) < wanted) throw new Error(`it should have ${wanted} bytes and has ${sizeOf(path)}`);
+}
+
+/**
+ * Reads the whole file, which takes seconds when it is large: for a thread of its own.
+ * @returns what is wrong in it; null: nothing.
+ */
+export function damageOf(path: string): string | null {
+  const db = new DatabaseSync(path, { readOnly: true });
   try {
     const check = String(Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0]);
-    if (check !== 'ok') throw new Error(check);
+    return check === 'ok' ? null : check;
+  } catch (error) {
+    return (error as Error).message;
+  } finally {
+    db.close();
+  }
+}
+
+function prepared(db: DatabaseSync, path: string): DatabaseSync {
+  try {
+    refuseCutOff(db, path);
     const version = pragma(db, 'user_version');
     const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n);
     if (pragma(db, 'application_id') !== APPLICATION_ID && tables > 0) throw new Error('it is not a file of Hashwire');
     if (version > MIGRATIONS.length) {
       throw new Error(`it was written by a newer Hashwire (schema ${version}, this one knows ${MIGRATIONS.length})`);
     }
+    // Only a new file can be told to shrink (https://www.sqlite.org/pragma.html#pragma_auto_vacuum).
+    if (version === 0) db.exec('PRAGMA auto_vacuum = INCREMENTAL');
     db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     migrate(db, version);
     return db;
@@ -163,7 +187,7 @@ function migrate(db: DatabaseSync, from: number): void {
   }
 }
 
-function pragma(db: DatabaseSync, name: 'user_version' | 'application_id'): number {
+function pragma(db: DatabaseSync, name: 'user_version' | 'application_id' | 'page_count' | 'page_size'): number {
   return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
 }
 

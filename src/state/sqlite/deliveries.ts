@@ -97,7 +97,8 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
 
   // Only one process holds the file: whatever was leased when it was opened, nobody sends any more.
   db.prepare(
-    "UPDATE deliveries SET state = iif(held, 'held', 'waiting'), leased_until = NULL WHERE state = 'leased'",
+    `UPDATE deliveries SET state = iif(held, 'held', 'waiting'), leased_until = NULL
+     WHERE address IN (SELECT address FROM lanes WHERE ready_at IS NOT NULL) AND state = 'leased'`,
   ).run();
   for (const row of busyLanes.all()) refreshLane.run(String(row.address));
 

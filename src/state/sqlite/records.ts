@@ -1,26 +1,12 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
-import { DAY_MS, type EpochMs } from '../../clock.ts';
+import type { EpochMs } from '../../clock.ts';
 import { linkKey } from '../../feeds/identity.ts';
 import type { Observation } from '../../status/observation.ts';
 import type { Commit, State } from '../port.ts';
 import { alertSchema, decoded, incidentSchema, itemSchema, observationSchema, storySchema } from '../schemas.ts';
 import type { Database } from './database.ts';
 import type { SetAside } from './set-aside.ts';
-
-/** How long each kind of record is kept, in days. Told to users in the README. */
-export const RETENTION_DAYS = {
-  /** Texts of publishers, in items and in alerts: as short as `/why` and `/latest` allow. */
-  items: 30,
-  /** Longer than any feed lists an old entry: what is forgotten would be new again. */
-  seen: 400,
-  stories: 180,
-  /** With the deliveries made of them. */
-  alerts: 180,
-  observations: 400,
-  closedIncidents: 730,
-} as const;
 
 type Records = Pick<
   State,
@@ -37,7 +23,6 @@ type Records = Pick<
   | 'alert'
   | 'alertsOfStory'
   | 'alertsOfThread'
-  | 'prune'
 >;
 
 /** Items, stories, incidents, observations and alerts. */
@@ -117,7 +102,6 @@ export function createRecords(db: Database, clock: () => EpochMs, aside: SetAsid
     alert: one(alertSchema, 'alerts', 'id = ?'),
     alertsOfStory: many(alertSchema, 'alerts', 'story_id = ? ORDER BY at, rowid'),
     alertsOfThread: many(alertSchema, 'alerts', 'thread = ? ORDER BY at, rowid'),
-    prune: createPrune(db),
   };
 }
 
@@ -130,48 +114,4 @@ function observationId(observation: Observation): string {
   const scope = [who, polarity, phase, returning, extent];
   if (scope.some((one) => one !== undefined)) parts.push(scope);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
-}
-
-function createPrune(db: Database): State['prune'] {
-  const simple: readonly (readonly [number, ReturnType<Database['prepare']>])[] = [
-    [RETENTION_DAYS.items, db.prepare('DELETE FROM items WHERE at < ?')],
-    [
-      RETENTION_DAYS.items,
-      db.prepare(
-        "UPDATE alerts SET json = json_set(json, '$.words', '') WHERE at < ? AND json_extract(json, '$.words') <> ''",
-      ),
-    ],
-    [RETENTION_DAYS.seen, db.prepare('DELETE FROM seen WHERE at < ?')],
-    [
-      RETENTION_DAYS.stories,
-      db.prepare('DELETE FROM story_links WHERE story_id IN (SELECT id FROM stories WHERE updated_at < ?)'),
-    ],
-    [RETENTION_DAYS.stories, db.prepare('DELETE FROM stories WHERE updated_at < ?')],
-    [
-      RETENTION_DAYS.observations,
-      // An open incident, a law of years ago for one, still rests on what was said of it.
-      db.prepare(
-        'DELETE FROM observations WHERE at < ? AND region NOT IN (SELECT region FROM incidents WHERE closed_at IS NULL)',
-      ),
-    ],
-    [RETENTION_DAYS.closedIncidents, db.prepare('DELETE FROM incidents WHERE closed_at < ?')],
-  ];
-  const oldAlerts = db.prepare('SELECT id FROM alerts WHERE at < ?');
-  const dropDeliveries = db.prepare('DELETE FROM deliveries WHERE alert_id = ?');
-  const dropAlert = db.prepare('DELETE FROM alerts WHERE id = ?');
-  const dropLanes = db.prepare('DELETE FROM lanes WHERE ready_at IS NULL AND blocked_until < ?');
-
-  return async (now) => {
-    for (const [days, statement] of simple) statement.run(now - days * DAY_MS);
-    // One alert may have as many deliveries as there are chats: between two, others get their turn.
-    for (const row of oldAlerts.all(now - RETENTION_DAYS.alerts * DAY_MS)) {
-      const id = String(row.id);
-      db.transaction(() => {
-        dropDeliveries.run(id);
-        dropAlert.run(id);
-      });
-      await setImmediate();
-    }
-    dropLanes.run(now);
-  };
 }

@@ -6,6 +6,7 @@ import { createCollection, type OwnedCollection } from './collection.ts';
 import { type Database, openDatabase, StateError, unreadable } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createKeyv } from './keyv.ts';
+import { createPrune } from './prune.ts';
 import { createRecords } from './records.ts';
 import { createSetAside } from './set-aside.ts';
 import { createSpaces } from './spaces.ts';
@@ -48,6 +49,7 @@ function stateOf(db: Database, clock: Clock): State {
     mutes,
     facts: collection('facts', COLLECTIONS.facts),
     ...createRecords(db, clock, aside),
+    prune: createPrune(db),
     deliveries: createDeliveries(db, aside),
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {

@@ -1,0 +1,3 @@
+import { damageOf } from './database.ts';
+
+export default damageOf;
