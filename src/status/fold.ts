@@ -78,7 +78,7 @@ function isLapsed(trouble: Trouble, one: Observation): boolean {
   if (isOver(one.state) || classOf(one) !== trouble.class || trouble.until !== null) return false;
   const silentDays = (one.at - trouble.saidAt) / DAY_MS;
   const isAnother = one.since !== undefined && one.since > trouble.saidAt && one.again !== true;
-  return silentDays > (isAnother ? STALE_AFTER_DAYS[trouble.state] : LAPSES_AFTER_DAYS[trouble.dimension]);
+  return silentDays > (isAnother ? STALE_AFTER_DAYS[trouble.state] : LAPSES_AFTER_DAYS[trouble.state]);
 }
 
 const lapsed = (trouble: Trouble): Trouble => ({

@@ -81,12 +81,23 @@ export interface Turn {
 /** Cut again within so many days of its return, an outage is the same one: shutdowns come back for hours in between. */
 export const SAME_TROUBLE_DAYS = 3;
 
-/** A report this long after the last one tells of another trouble. Laws do not lapse. */
-export const LAPSES_AFTER_DAYS: Readonly<Record<Dimension, number>> = {
-  internet: 30,
-  power: 30,
-  regulation: 3650,
-  unrest: 30,
+/**
+ * A report so many days after the last one tells of another trouble. Grids that broke down come back within days, shutdowns
+ * and rationing may last for months of which little is told, and laws do not lapse.
+ */
+export const LAPSES_AFTER_DAYS: Readonly<Record<ObservedState, number>> = {
+  down: 30,
+  degraded: 30,
+  restored: 30,
+  cut: 7,
+  curtailed: 30,
+  strained: 30,
+  banned: 3650,
+  restricted: 3650,
+  proposed: 3650,
+  eased: 3650,
+  active: 30,
+  calming: 30,
 };
 
 /**
@@ -146,7 +157,7 @@ const RECURRING_HOURS = 6;
 export function hasTerm({ until, class: kind, recurs, planned, state }: Trouble): boolean {
   if (until === null) return false;
   if (kind === 'law' || kind === 'load' || recurs || planned) return true;
-  return until.precision !== 'day' || state === 'curtailed';
+  return until.precision !== 'day' || state === 'curtailed' || state === 'strained';
 }
 
 /** What a trouble is at a time: announced until its beginning, over after its term, without anybody saying so. */

@@ -105,6 +105,23 @@ describe('the life of an incident', () => {
     ).toHaveLength(2);
   });
 
+  it.each([
+    ['a blackout after a week without a word is another one', { state: 'cut' as const }, 8, 2],
+    ['a blackout that is told of again within days is the same', { state: 'cut' as const }, 5, 1],
+    ['rationing goes on for weeks', { state: 'curtailed' as const }, 20, 1],
+    [
+      'an appeal for some hours of a day ends with the day',
+      { state: 'strained' as const, until: hours(3), untilPrecision: 'day' as const },
+      7,
+      2,
+    ],
+  ])('%s', async (_, over, days, count) => {
+    const power = (at: number, more: Partial<Observation> = {}) => report({ dimension: 'power', ...over, at, ...more });
+    const later = hours(24 * days);
+    const again = 'until' in over ? { until: later + 3 * HOUR_MS } : {};
+    expect(await live([power(START), power(later, again)])).toHaveLength(count);
+  });
+
   it('writes a level down when it differs by ten points, not for every reading', async () => {
     const level = (value: number) => ({ level: { value, unit: '% of ordinary' as const } });
     const incident = only(
