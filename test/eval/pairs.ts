@@ -50,9 +50,10 @@ export async function readPairs(path: string): Promise<z.output<typeof pair>[]> 
 }
 
 /** Two reports, one after the other, through the real pipeline: is the second told, and is it the same story? */
-export async function evaluatePairs(path: string): Promise<Row[]> {
+export async function evaluatePairs(paths: readonly string[]): Promise<Row[]> {
   const judged: { name: string; told: boolean; isTold: boolean; joined: boolean | null; isJoined: boolean }[] = [];
-  for (const { id, kind, first, second, told, joined } of await readPairs(path)) {
+  const pairs = (await Promise.all(paths.map(readPairs))).flat();
+  for (const { id, kind, first, second, told, joined } of pairs) {
     const [one, other] = await playItems([itemOf(first, `${id}-1`), itemOf(second, `${id}-2`)]);
     const name = `${id} [${kind}] ${first.title} / ${second.title}`;
     const isTold = (other?.posts ?? 0) > 0;

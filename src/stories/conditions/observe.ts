@@ -9,6 +9,7 @@ import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-se
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { isOfCity, mainRegions, regionsOf } from './claim-regions.ts';
 import { type Claim, OF_THE_PAST } from './claims.ts';
+import { withoutRaids } from './enforcement.ts';
 import { genreOf } from './genre.ts';
 import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, miningIn, regulationClaims } from './regulation.ts';
@@ -61,7 +62,9 @@ export function observe(
     hasAngle: opening.some(hasAngle),
     onNewOnly: opening.some(isOnNewOnly),
   };
-  const told = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
+  const said = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
+  const told = withoutRaids(said, opening, language);
+  if (told.length === 0 && said.length > 0) return NOTHING;
   // What only the body says is background, unless it says where and when: "since Tuesday Copperbelt has had no power".
   const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt);
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
