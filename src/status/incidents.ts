@@ -109,6 +109,7 @@ function isCovered(incident: Incident, all: readonly Incident[]): boolean {
       one.dimension === incident.dimension &&
       incident.region.startsWith(`${one.region}-`) &&
       one.closedAt === null &&
+      (one.until === undefined || one.until + DAY_MS > incident.updatedAt) &&
       (one.extent?.kind !== 'part' || one.returning === true) &&
       rankOf(one.state) <= rankOf(incident.state),
   );

@@ -3,7 +3,7 @@ import { covers } from '../regions/regions.ts';
 import { foldTroubles } from './fold.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
 import { rankOf } from './state-order.ts';
-import { hasTerm, observationId, type Trouble } from './trouble.ts';
+import { classOf, hasTerm, isSaid, observationId, type Trouble } from './trouble.ts';
 import { isFullReturn, MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 import { ofParts, statusOfTrouble, type TroubleStatus, worstFirst } from './trouble-status.ts';
 
@@ -89,6 +89,9 @@ export function statusOf(
   return statusFrom(source, region, now, signals);
 }
 
+/** A measurement confirms a return that was reported so shortly before. */
+const CONFIRMS_WITHIN_MS = DAY_MS;
+
 /** What is back in the whole country is back in its parts; a law of a part is not the country's to end. */
 export function withEndsOfCountry(
   region: string,
@@ -98,7 +101,11 @@ export function withEndsOfCountry(
   const [country = region, part] = region.split('-');
   const own = of(region, dimension);
   if (part === undefined || dimension === 'regulation' || own.length === 0) return own;
-  const ends = of(country, dimension).filter((one) => one.kind === 'reported' && isFullReturn(one));
+  const returns = of(country, dimension).filter(isFullReturn);
+  const reported = returns.filter(({ kind }) => kind === 'reported');
+  // Of a country whose return nobody reported, a usual level says nothing of a part.
+  const isOfReturn = (one: Observation) => reported.some(({ at }) => at <= one.at && one.at - at <= CONFIRMS_WITHIN_MS);
+  const ends = returns.filter((one) => one.kind === 'reported' || isOfReturn(one));
   return ends.length === 0 ? own : [...own, ...ends];
 }
 
@@ -143,7 +150,14 @@ function dimensionStatus(
   const ofEach = parts.flatMap((part) => present(source.troubles(part, dimension), now)).filter(({ open }) => open);
   const country = region.split('-')[0] ?? region;
   const inherited =
-    country === region ? [] : inheritedBy(region, own, present(source.troubles(country, dimension), now));
+    country === region
+      ? []
+      : inheritedBy(
+          region,
+          own,
+          present(source.troubles(country, dimension), now),
+          source.observations(region, dimension),
+        );
   const all = [...withParts(own, ofEach), ...inherited].sort(worstFirst);
   const [main, ...others] = all;
   const observations = shown(source, region, dimension, now);
@@ -219,32 +233,40 @@ function withParts(own: readonly TroubleStatus[], ofEach: readonly TroubleStatus
     return { ...one, parts: [...new Set([...one.parts, ...same.map(({ region }) => region)])] };
   });
   // What is told of the country since holds for its parts.
-  const isCovered = ({ phase, trouble }: TroubleStatus) =>
+  const isCovered = ({ phase, state, trouble }: TroubleStatus) =>
     own.some(
       (one) =>
         one.phase === phase &&
         one.trouble.class === trouble.class &&
+        (rankOf(one.state) <= rankOf(state) || one.trouble.saidAt > trouble.saidAt) &&
         (!one.stale || one.trouble.saidAt >= trouble.saidAt),
     );
   const combined = [...groups.values()].flatMap((group) => ofParts(group.filter((one) => !isCovered(one))) ?? []);
   return [...named, ...combined];
 }
 
-/** A country's trouble holds for a part unless it is one of other parts, or the part itself has come back since. */
+/** A country's trouble holds for a part unless it is one of other parts, spares it, or the part itself has come back since. */
 function inheritedBy(
   region: string,
   own: readonly TroubleStatus[],
   country: readonly TroubleStatus[],
+  told: readonly Observation[],
 ): readonly TroubleStatus[] {
+  const isSpared = ({ trouble }: TroubleStatus) =>
+    told.some((one) => !isSaid(one) && classOf(one) === trouble.class && one.at >= begunAt(trouble));
   const isBack = ({ trouble }: TroubleStatus) =>
     own.some(
       (one) => one.trouble.class === trouble.class && one.phase === 'over' && (one.until ?? 0) >= trouble.saidAt,
     );
   return country
     .filter((one) => one.extent === 'whole' || one.parts.includes(region))
-    .filter((one) => !isBack(one))
+    .filter((one) => !isBack(one) && !isSpared(one))
     .filter((one) => one.open || own.length === 0);
 }
+
+/** The first report of it, or of its last beginning. */
+const begunAt = ({ turns, openedAt }: Trouble): EpochMs =>
+  turns.findLast(({ observation }) => observation.again === true)?.observation.at ?? openedAt;
 
 /** Reports that count, newest first, and the newest measurement of each source. */
 function shown(source: StatusSource, region: string, dimension: Dimension, now: EpochMs): readonly Observation[] {

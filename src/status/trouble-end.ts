@@ -23,7 +23,7 @@ export function withReturn(trouble: Trouble, told: Observation): Trouble {
   };
   // What returns at known hours has not ended when it is back for the day.
   if (trouble.recurs && told.kind === 'measured') return backForTheDay(trouble, heard, told);
-  if (trouble.recurs) return { ...heard, hours: withEndOfDay(trouble, told) };
+  if (trouble.recurs && !told.recurs) return { ...heard, hours: withEndOfDay(trouble, told) };
   if (told.extent?.kind === 'part' || told.returning) return partlyBack(heard, told, trouble.who);
   const rest = remaining(trouble, who);
   if (rest === 'some') return partlyBack(heard, told, trouble.who);
@@ -112,7 +112,8 @@ export function endedBefore(told: Observation): Trouble {
 
 /** Over at the most exact of the times that were told. */
 export function ended(trouble: Trouble, returns: readonly Observation[]): Trouble {
-  const [first, ...others] = returns.map(endIn);
+  const dated = returns.filter(isDated);
+  const [first, ...others] = (dated.length > 0 ? dated : returns).map(endIn);
   if (first === undefined) return trouble;
   const end = others.reduce((best, one) => (EXACTNESS[one.precision] < EXACTNESS[best.precision] ? one : best), first);
   const last = returns.at(-1);
@@ -127,6 +128,10 @@ export function ended(trouble: Trouble, returns: readonly Observation[]): Troubl
     turns: [...trouble.turns, ...turn],
   };
 }
+
+/** It says when: the minute at which a return was printed is not when it came. */
+const isDated = ({ kind, since, atPrecision }: Observation): boolean =>
+  kind === 'measured' || since !== undefined || atPrecision !== undefined;
 
 function endIn(told: Observation): End {
   const by = told.kind === 'measured' ? 'measurement' : 'report';

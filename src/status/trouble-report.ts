@@ -87,7 +87,9 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
   if (report.returning) {
     const level = ownLevel(report);
     const isMostlyBack = level?.unit === '% of ordinary' && level.value >= MOSTLY_BACK_PERCENT;
-    return worse || isMostlyBack ? report.state : state;
+    // "All have power again after the attack, the schedules go on": what stays is the ration.
+    const isRation = state === 'cut' && report.state === 'curtailed';
+    return worse || isMostlyBack || isRation ? report.state : state;
   }
   if (worse) return report.state;
   const rival = reports.findLast((one) => one.kind === 'reported' && one.state === state && !one.returning);
