@@ -1,7 +1,7 @@
-import type { Region } from '../../regions/regions.ts';
+import { covers, type Region } from '../../regions/regions.ts';
 import { DIMENSIONS, type Dimension, type Group, type ObservedState } from '../../status/observation.ts';
 import type { TextField } from '../../text/tokenize.ts';
-import { overlap } from './annotated-sentence.ts';
+import { has, overlap } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** A claim with the regions it is about and what it counts. */
@@ -59,13 +59,11 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
   const regions = widestFirst(new Set(claims.flatMap((one) => one.regions)));
   const findings = regions.flatMap((region) => {
     const own = claims.filter((one) => one.regions.includes(region));
-    return DIMENSIONS.flatMap((dimension) =>
-      ofDimension(
-        region,
-        dimension,
-        own.filter(({ claim }) => claim.dimension === dimension),
-      ),
-    );
+    const ofParts = claims.filter((one) => !own.includes(one) && one.regions.some((part) => covers(region, part)));
+    return DIMENSIONS.flatMap((dimension) => {
+      const isOfIt = ({ claim }: PlacedClaim) => claim.dimension === dimension;
+      return ofDimension(region, dimension, own.filter(isOfIt), ofParts.filter(isOfIt));
+    });
   });
   const main = mainDimension(findings);
   const first = findings.filter((one) => one.dimension === main);
@@ -84,13 +82,15 @@ const isOfItsOwn = ({ dimension, claims }: Finding, main: readonly Finding[]): b
       !main.some((one) => one.claims.some((other) => other.reading === claim.reading && overlap(other, claim))),
   );
 
-function ofDimension(region: Region, dimension: Dimension, claims: readonly PlacedClaim[]): Finding[] {
+function ofDimension(
+  region: Region,
+  dimension: Dimension,
+  claims: readonly PlacedClaim[],
+  ofParts: readonly PlacedClaim[],
+): Finding[] {
+  const isPresent = ({ claim }: PlacedClaim) => claim.polarity === 'said' && !claim.announced;
   const kinds = [
-    present(
-      region,
-      dimension,
-      claims.filter(({ claim }) => claim.polarity === 'said' && !claim.announced),
-    ),
+    present(region, dimension, claims.filter(isPresent), ofParts.filter(isPresent)),
     strongest(
       region,
       dimension,
@@ -105,19 +105,33 @@ function ofDimension(region: Region, dimension: Dimension, claims: readonly Plac
   const [now, denied, announced] = kinds;
   // What is said outright in the same item is no plan and no denial of it.
   const isSame = (one: Finding | undefined) => one !== undefined && now?.state === one.state && now.who === one.who;
+  if (dimension !== 'regulation' && now !== undefined && isSame(announced) && isOnlyDated(now))
+    return [announced, denied].filter((one) => one !== undefined);
   return [now, isSame(denied) ? undefined : denied, isSame(announced) ? undefined : announced].filter(
     (one) => one !== undefined,
   );
 }
 
+/** "Power cuts from Monday": a headline without a verb, whose lead announces them. */
+const isOnlyDated = ({ claims }: Finding): boolean =>
+  claims.every(({ reading }) => reading.sentence.field === 'title' && has(reading, 'effective'));
+
 /** What is so now: one state, in which what came back and what is still gone are weighed together. */
-function present(region: Region, dimension: Dimension, claims: readonly PlacedClaim[]): Finding | undefined {
+function present(
+  region: Region,
+  dimension: Dimension,
+  claims: readonly PlacedClaim[],
+  ofParts: readonly PlacedClaim[],
+): Finding | undefined {
   if (dimension === 'regulation') return strongest(region, dimension, withoutBoast(claims));
   const isBack = ({ state }: Claim) => state === 'restored';
   const full = claims.filter(({ claim }) => isBack(claim) && !claim.partial);
   const partly = claims.filter(({ claim }) => isBack(claim) && claim.partial);
   const trouble = claims.filter(({ claim }) => !isBack(claim));
-  const lasting = trouble.filter(({ claim }) => claim.lasting && claim.again !== true);
+  // Back in the country, while districts of the capital are still without: not all of it is back.
+  const lasting = [...trouble, ...ofParts.filter(({ claim }) => !isBack(claim) && claim.state !== 'curtailed')].filter(
+    ({ claim }) => claim.lasting && claim.again !== true,
+  );
   const gone = strongest(region, dimension, trouble);
   const back = strongest(region, dimension, full);
   const rest = totalWeight(lasting);

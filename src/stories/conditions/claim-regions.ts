@@ -6,6 +6,8 @@ import type { Claim } from './claims.ts';
 
 /** "In occupied south Ukraine". */
 const LOCATIVE_REACH = 3;
+/** "Power has failed across the whole country". */
+const WHOLE_REACH = 8;
 /** "Ghana was spared". */
 const SPARED_REACH = 2;
 /** Reasons why a place named in the sentence is not where it happens, also as the last part of one: `lead.by`. */
@@ -40,11 +42,23 @@ export function regionsOf(claim: Claim, places: readonly PlaceMention[], ofItem:
   const isPlaced =
     best !== undefined && (isAffected(best) || isUnplacedByTitle(places) || costOf(claim, best) <= MOST_UNAFFECTED);
   if (isPlaced) return listed(claim.reading, best, named);
+  if (isNational(claim, named)) return countriesOf(ofItem);
   if (ofItem.length > 0) return [...ofItem];
   const before = lastBefore(sentence.index, places);
   const any = cheapest(claim, named) ?? cheapest(claim, here) ?? before.find(isProper) ?? before[0];
   return any === undefined ? [] : listed(claim.reading, any, [...before, ...here]);
 }
+
+/** "The cuts by plan go on in the whole country", below a headline on one of its parts. */
+const isNational = ({ reading, from, until }: Claim, named: readonly PlaceMention[]): boolean =>
+  named.length === 0 &&
+  hitsOf(reading, 'whole.country').some(
+    (hit) => reading.clauses[hit.from] === reading.clauses[from] && distance(hit, { from, until }) <= WHOLE_REACH,
+  );
+
+const countriesOf = (regions: readonly Region[]): Region[] => [
+  ...new Set(regions.map((region) => region.split('-')[0] ?? region)),
+];
 
 function cheapest(claim: Claim, named: readonly PlaceMention[]): PlaceMention | undefined {
   return [...named].sort((a, b) => costOf(claim, a) - costOf(claim, b))[0];
@@ -86,6 +100,21 @@ const isSpared = (reading: Reading, place: PlaceMention): boolean =>
       hit.from - place.until <= SPARED_REACH &&
       reading.clauses[hit.from] === reading.clauses[place.from],
   );
+
+/** Tokens between "except" and the part it leaves out. */
+const EXCEPT_REACH = 3;
+
+/**
+ * @returns parts that a sentence says are spared: those beside the words for it ("all but Roraima"), and all it names where
+ * it says nothing else ("Van and Hakkâri were not affected").
+ */
+export function sparedIn(reading: Reading, places: readonly PlaceMention[], saysElse: boolean): Region[] {
+  const here = places.filter((place) => place.sentence === reading.sentence && isProper(place));
+  const isLeftOut = (place: PlaceMention) =>
+    hitsOf(reading, 'mod.exempt').some((hit) => hit.until <= place.from && place.from - hit.until <= EXCEPT_REACH);
+  const spared = saysElse ? here.filter((place) => isSpared(reading, place) || isLeftOut(place)) : here;
+  return spared.map((place) => place.region);
+}
 
 const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>
   isOnlyNear(reading, place) || isSpared(reading, place);
@@ -152,8 +181,11 @@ export function mainRegions(document: Document, places: readonly PlaceMention[])
   return [];
 }
 
-/** A city, where the sentence names nothing wider: a part of its region. */
+/** A city, where the sentence names nothing wider: a part of its region. The grid operator of a country is no place. */
 export function isOfCity(claim: Claim, regions: readonly Region[], places: readonly PlaceMention[]): boolean {
-  const here = places.filter((place) => place.sentence === claim.reading.sentence && regions.includes(place.region));
+  const here = places.filter(
+    (place) =>
+      place.sentence === claim.reading.sentence && regions.includes(place.region) && place.kind !== 'institution',
+  );
   return here.length > 0 && here.every(({ kind }) => kind === 'city');
 }

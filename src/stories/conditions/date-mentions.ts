@@ -157,6 +157,10 @@ function zonedHours({ start, end }: Parsed, span: Span, publishedAt: EpochMs, fu
   ];
 }
 
+const WEEK_MS = 7 * DAY_MS;
+/** Nothing is announced with a day and without its year for so far ahead. */
+const YEAR_AHEAD_MS = 330 * DAY_MS;
+
 const isTimed = (one: Parsed['start']): boolean => one.isCertain('hour') && one.isCertain('minute');
 
 /** Noon of the day; undefined where only an hour is told, or only a month without its end. */
@@ -180,8 +184,17 @@ function dayOf(
   const isWeekday = !told.isCertain('day');
   // "From Tuesday on", said on a Tuesday, is today.
   const isToday = Math.floor(publishedAt / DAY_MS) === Math.floor(at / DAY_MS) - 7;
-  if (isWeekday && at > publishedAt + DAY_MS && (!future || isToday)) at -= 7 * DAY_MS;
+  if (isWeekday && at > publishedAt + DAY_MS && (!future || isToday)) at -= WEEK_MS;
+  // "Next Sunday" is the one after the coming one in English; elsewhere it is the coming one.
+  if (isWeekday && at > publishedAt + WEEK_MS && reading.language !== 'en') at -= WEEK_MS;
+  // "3 March", said on the 5th: chrono-node looks ahead by a year.
+  if (!isWeekday && !told.isCertain('year') && at > publishedAt + YEAR_AHEAD_MS) return aYearBefore(at);
   return at;
+}
+
+function aYearBefore(at: EpochMs): EpochMs {
+  const date = new Date(at);
+  return date.setUTCFullYear(date.getUTCFullYear() - 1);
 }
 
 function inYear(date: Date, isCertain: boolean, publishedAt: EpochMs, future: boolean): number {

@@ -11,7 +11,7 @@ const REACH = {
   opening: 3,
   negated: 3,
   denied: 12,
-  deniedAfter: 5,
+  deniedAfter: 8,
 } as const;
 
 /** How a sentence puts what a span says. */
@@ -69,7 +69,7 @@ const isDenied = (reading: Reading, span: Span): boolean =>
 const isUnreal = (reading: Reading, span: Span): boolean =>
   (precedes(reading, 'mod.unreal', span, REACH.before) &&
     saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until)) ||
-  follows(reading, 'mod.unrealAfter', span, REACH.after);
+  hitsOf(reading, 'mod.unrealAfter').some((hit) => hit.from >= span.until && isBeside(reading, span, hit));
 
 /** "Will be restored", "Algeria to cut internet", in a headline that opens so. */
 function isFuture(reading: Reading, span: Span): boolean {

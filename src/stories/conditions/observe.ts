@@ -2,15 +2,17 @@ import { DAY_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import { covers, type Region } from '../../regions/regions.ts';
 import type { Observation } from '../../status/observation.ts';
+import { isOver } from '../../status/report-sequence.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
-import { isOfCity, mainRegions, regionsOf } from './claim-regions.ts';
-import { type Claim, OF_THE_PAST } from './claims.ts';
+import { isOfCity, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
+import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf } from './genre.ts';
+import { inContext } from './item-claims.ts';
 import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
@@ -77,17 +79,18 @@ export function observe(
           .filter((sentence) => !isOpening(sentence))
           .map((sentence) => readSentence(sentence, language));
   const readings = [...opening, ...body];
-  const claims = ofNamed(
+  const claims = inContext(
     [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))],
-    opening.some((reading) => has(reading, 'subject.power')),
-  ).map((claim) => (genre.isCorrection ? takenBack(claim) : claim));
+    opening,
+    genre.isCorrection,
+  );
   const ofItem = mainRegions(document, places);
   const placed = claims.map((one) => {
     const regions = regionsOf(one, places, ofItem);
     const claim = isOfCity(one, regions, places) ? { ...one, ofCity: true, whole: false } : one;
     return { claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) };
   });
-  const findings = settle(withoutWider(placed));
+  const findings = settle([...withoutWider(placed), ...spared(opening, placed, places)]);
   const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));
   return { observations, isRetold: observations.length === 0 && isQuestion(opening[0]) };
 }
@@ -124,7 +127,7 @@ function datedIn(document: Document, places: readonly PlaceMention[], publishedA
 function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const isPartOf = (part: Region, region: Region) => part !== region && covers(region, part);
   return placed.map((one) => {
-    if (one.claim.reading.sentence.field !== 'title' || one.claim.whole) return one;
+    if (one.claim.reading.sentence.field !== 'title' || one.claim.whole || isOfBoth(one.claim, placed)) return one;
     const rest = placed.filter(
       ({ claim }) =>
         claim.reading !== one.claim.reading &&
@@ -132,6 +135,7 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
         // Cities are examples: a list of parts is the extent.
         claim.ofCity !== true &&
         claim.dimension === one.claim.dimension &&
+        isOver(claim.state) === isOver(one.claim.state) &&
         claim.polarity === one.claim.polarity,
     );
     const regions = one.regions.flatMap((region) => {
@@ -143,17 +147,35 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
   });
 }
 
-/** "Our report that blackouts have begun was wrong": what such a sentence repeats is what it denies; the rest of a correction is so. */
-const takenBack = (claim: Claim): Claim =>
-  claim.reading.sentence.field !== 'title' && has(claim.reading, 'genre.correction')
-    ? { ...claim, polarity: 'denied', announced: false }
-    : claim;
-
-/** "Goes dark: internet cut nationwide ... the blackout": of a network, where nobody speaks of electricity. */
-function ofNamed(claims: readonly Claim[], namesPower: boolean): Claim[] {
-  const isNetwork = !namesPower && claims.some(({ dimension }) => dimension === 'internet');
-  return isNetwork ? claims.filter(({ dimension }) => dimension !== 'power') : [...claims];
+/** What the item says of a country is denied of the parts that it says are spared. */
+function spared(
+  opening: readonly Reading[],
+  placed: readonly PlacedClaim[],
+  places: readonly PlaceMention[],
+): PlacedClaim[] {
+  return opening
+    .filter((reading) => has(reading, 'mod.exempt'))
+    .flatMap((reading) => {
+      const saysElse = placed.some(({ claim }) => claim.reading === reading);
+      return sparedIn(reading, places, saysElse).flatMap((region) => {
+        const main = placed.find(
+          ({ claim, regions }) => isTrouble(claim) && regions.some((one) => one !== region && covers(one, region)),
+        );
+        if (main === undefined) return [];
+        const [hit] = hitsOf(reading, 'mod.exempt');
+        const claim: Claim = { ...main.claim, ...plain, ...hit, reading, polarity: 'denied' };
+        return [{ claim, regions: [region], weight: weightOf(claim) }];
+      });
+    });
 }
+
+const isTrouble = ({ state, polarity }: Claim): boolean => polarity === 'said' && !isOver(state);
+
+/** "The north has power again, the south has none": the headline weighs the whole. */
+const isOfBoth = ({ dimension, state, reading }: Claim, placed: readonly PlacedClaim[]): boolean =>
+  placed.some(
+    ({ claim }) => claim.reading === reading && claim.dimension === dimension && isOver(claim.state) !== isOver(state),
+  );
 
 const isOpening = ({ field }: Sentence): boolean => field !== 'body';
 

@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import type { Level, Observation, ObservedState, Precision } from '../../status/observation.ts';
-import { has, type Reading } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import { citedIn } from './attribution.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
@@ -19,7 +19,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   const level = own ?? after?.level ?? shareBack(finding);
   const state = stateOf(finding, level);
   const isBack = state === 'restored' || state === 'eased';
-  const back = state === 'restored' ? first(claims, (claim) => momentOf(claim, publishedAt)) : undefined;
+  const back = state === 'restored' ? first(claims, (claim) => returnOf(claim, publishedAt)) : undefined;
   const times = isBack ? {} : timesOf(finding, publishedAt, readings);
   const cited = first(claims, (claim) => citedIn(claim.reading)) ?? (after && citedIn(after.reading));
   const announced =
@@ -41,6 +41,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(returning && { returning }),
     ...(claims.some((claim) => claim.again) && { again: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
+    ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
     evidence: tellingSentence(claims, publishedAt),
     source: item.publisher,
     url: item.url,
@@ -48,6 +49,10 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     itemId: item.id,
   };
 }
+
+/** "Load shedding is over": what came back each day has ended, where "power is back" may be the end of one day's cut. */
+const isEndOfSchedule = (claim: Claim): boolean =>
+  claim.state === 'restored' && hitsOf(claim.reading, 'power.curtailed').some((hit) => overlap(hit, claim));
 
 /** "Three quarters of the country have power again": how much is back is the level. */
 function shareBack({ dimension, returning, claims }: Finding): Level | undefined {
@@ -114,7 +119,8 @@ function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readon
   const isProlonged = claims.some(({ reading }) => has(reading, 'extended'));
   const begun = isProlonged
     ? undefined
-    : ((isLaw || announced
+    : ((isLaw ? inForceFrom(claims, readings, publishedAt) : undefined) ??
+      (isLaw || announced
         ? (first(claims, ahead) ?? first(claims, behind))
         : (first(claims, behind) ?? first(claims, ahead))) ??
       (claims.every((claim) => claim.standing) || finding.returning
@@ -134,6 +140,16 @@ function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readon
     ...(begun && { since: begun.at, sincePrecision: begun.precision }),
     ...(ended && { until: ended.at, untilPrecision: ended.precision }),
   };
+}
+
+/** "Signed on Friday. They take effect on 3 August": a day to come on which a sentence beside the claim says that the law begins. */
+function inForceFrom(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
+  const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
+  const beside = readings.filter(
+    ({ sentence, hits }) => sentence.field === 'lead' && sentence.index <= last + 1 && hits.has('effective'),
+  );
+  const told = first(beside, (reading) => effectiveIn(reading, publishedAt));
+  return told !== undefined && publishedAt !== null && told.at > publishedAt ? told : undefined;
 }
 
 /** Days and hours of what a headline announces stand in the lead. */
@@ -176,6 +192,14 @@ const isAhead = ({ since, sincePrecision }: Times, publishedAt: EpochMs): boolea
 function momentOf({ reading, ...span }: Claim, publishedAt: EpochMs | null) {
   const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
   return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span);
+}
+
+/** "Power is back for the families who lost it on 13 December": the day is that of the other verb. */
+function returnOf(claim: Claim, publishedAt: EpochMs | null) {
+  const { reading, until, dimension } = claim;
+  const trouble = dimension === 'internet' ? 'internet.down' : 'power.cut';
+  const isTold = hitsOf(reading, trouble).some((hit) => hit.from >= until);
+  return isTold ? undefined : momentOf(claim, publishedAt);
 }
 
 /** News tells of yesterday and today; older dates belong to a tale of how it went. */

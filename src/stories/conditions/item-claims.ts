@@ -1,0 +1,57 @@
+import type { ObservedState } from '../../status/observation.ts';
+import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
+import type { Claim } from './claims.ts';
+
+/**
+ * What the sentences of an item make of each other's claims: a word that is said of several things means what the rest
+ * of the item speaks of.
+ * @param opening title and lead.
+ */
+export function inContext(claims: readonly Claim[], opening: readonly Reading[], isCorrection: boolean): Claim[] {
+  const named = ofNamed(claims, opening);
+  const read = isCorrection ? named.map(takenBack) : named;
+  return isRationed(read) ? read.map(asRation) : read;
+}
+
+/**
+ * "Goes dark: internet cut nationwide ... the blackout" is of a network where nobody speaks of electricity, "service is
+ * back" of electricity where nobody speaks of a network.
+ */
+function ofNamed(claims: readonly Claim[], opening: readonly Reading[]): Claim[] {
+  const namesPower = opening.some((reading) => has(reading, 'subject.power'));
+  if (!namesPower) {
+    const isNetwork = claims.some(({ dimension }) => dimension === 'internet');
+    return isNetwork ? claims.filter(({ dimension }) => dimension !== 'power') : [...claims];
+  }
+  const readings = [...opening, ...claims.map(({ reading }) => reading)];
+  const namesNetwork = readings.some((reading) => has(reading, 'network') || has(reading, 'monitor'));
+  return namesNetwork ? [...claims] : claims.flatMap(asPower);
+}
+
+const OF_POWER: Partial<Record<ObservedState, ObservedState>> = { down: 'cut', restored: 'restored' };
+
+function asPower(claim: Claim): Claim[] {
+  if (claim.dimension !== 'internet') return [claim];
+  const state = OF_POWER[claim.state];
+  return state === undefined ? [] : [{ ...claim, dimension: 'power', state }];
+}
+
+/** "Our report that blackouts have begun was wrong": what such a sentence repeats is what it denies; the rest of a correction is so. */
+const takenBack = (claim: Claim): Claim =>
+  claim.reading.sentence.field !== 'title' && has(claim.reading, 'genre.correction')
+    ? { ...claim, polarity: 'denied', announced: false }
+    : claim;
+
+/** The lead says that the cuts go by plan. */
+const isRationed = (claims: readonly Claim[]): boolean =>
+  claims.some(
+    ({ state, polarity, reading }) => state === 'curtailed' && polarity === 'said' && reading.sentence.field === 'lead',
+  );
+
+/** "Power cuts grow longer", says the headline: cuts is the word for a ration, too. */
+const asRation = (claim: Claim): Claim =>
+  claim.state === 'cut' &&
+  claim.reading.sentence.field === 'title' &&
+  hitsOf(claim.reading, 'power.cuts').some((hit) => overlap(hit, claim))
+    ? { ...claim, state: 'curtailed' }
+    : claim;
