@@ -14,3 +14,5 @@ export const SECOND_MS = 1000;
 export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
+/** A day that was told without an hour is kept as its noon (UTC). */
+export const NOON_MS = 12 * HOUR_MS;

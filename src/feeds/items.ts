@@ -1,4 +1,4 @@
-import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import { DAY_MS, type EpochMs, NOON_MS } from '../clock.ts';
 import { type ReadDate, spanOf } from './dates.ts';
 import type { Feed, Item } from './feed.ts';
 import { isOneSite, publisherOf } from './identity.ts';
@@ -17,8 +17,6 @@ export interface Sight {
 const MAX_FUTURE_MS = DAY_MS;
 /** What was not there so long ago may be as old as that. */
 const MAX_ABSENCE_MS = 2 * DAY_MS;
-/** Of a day of which no hour is told. */
-const NOON_MS = 12 * HOUR_MS;
 
 export function itemOf(feed: Feed, entry: RecognisedEntry, sight: Sight): Item {
   const { keys, link, title, text, dated, publisher, version } = entry;

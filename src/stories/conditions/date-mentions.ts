@@ -9,7 +9,7 @@ import * as pt from 'chrono-node/pt';
 import * as ru from 'chrono-node/ru';
 import * as uk from 'chrono-node/uk';
 import * as zh from 'chrono-node/zh';
-import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
@@ -65,14 +65,23 @@ const UTC_HOUR =
 /** 6月2日至6日, 7月2日から5日まで: of the month before. */
 const LAST_DAY = /^(?:至|到|から|-|–|—|～|~)\s*(\d{1,2})[日号號]/u;
 
-/** Noon of the day: how a day without an hour is kept. */
-export const NOON_MS = 12 * HOUR_MS;
-
 /**
  * Dates of a sentence, relative to the publication. A weekday is the last one before it, unless `future`.
  * @see https://github.com/wanasit/chrono
  */
-export function datesIn(reading: Reading, publishedAt: EpochMs, future = false): DateMention[] {
+export function datesIn(reading: Reading, publishedAt: EpochMs, future = false): readonly DateMention[] {
+  const known = found.get(reading) ?? new Map<string, readonly DateMention[]>();
+  found.set(reading, known);
+  const key = `${publishedAt} ${future}`;
+  const dates = known.get(key) ?? findDates(reading, publishedAt, future);
+  known.set(key, dates);
+  return dates;
+}
+
+/** Every claim of a sentence asks for its dates, and chrono-node costs up to 0.5 ms a sentence. */
+const found = new WeakMap<Reading, Map<string, readonly DateMention[]>>();
+
+function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
   const { language, sentence } = reading;
   const parse = PARSERS[language];
   if (parse === undefined) {

@@ -1,11 +1,12 @@
 /**
  * What chrono-node (https://github.com/wanasit/chrono) misreads in a text, put into words that it reads, each where the
- * words stood.
+ * words stood. These words belong to the version of that library and not to a language of the news, so that they stand
+ * here and not in `config/words`, whose phrases match words and cannot replace letters.
  */
 
 // chrono-node takes "evening of 3 March", "вечером в понедельник", "周一下午" for a part of this day, "de la mañana" for tomorrow.
 const PART_OF_DAY =
-  /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)|(?:утром|дн[её]м|вечером|ночью)(?= во? )|(?:утра|вечера|ночи|полудня)(?= (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень))|(?:ранку|вечора|ночі|полудня)(?= (?:понеділ|вівтор|серед|четвер|п['’]ятниц|субот|неділ))|(?<=[周週期拜][一二三四五六日天])(?:上午|中午|下午|晚上|晚间|晚間|凌晨|早上|清晨|傍晚|[零〇一二三四五六七八九十\d]+[时時点點])+|(?<=\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b|(?<=\bheute) (?:früh|morgen|mittag|abend)\b|\bde la (?:mañana|tarde|noche)\b|\bda (?:manhã|tarde|noite)\b|\b(?:medianoche|minuit|mezzanotte)\b/giu;
+  /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)|(?:утром|дн[её]м|вечером|ночью)(?= во? )|(?:утра|вечера|ночи|полудня)(?= (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень))|(?:ранку|вечора|ночі|полудня)(?= (?:понеділ|вівтор|серед|четвер|п['’]ятниц|субот|неділ))|(?<=[周週期拜][一二三四五六日天])(?:上午|中午|下午|晚上|晚间|晚間|凌晨|早上|清晨|傍晚|[零〇一二三四五六七八九十\d]+[时時点點])+|(?<=\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b|(?<=\bheute) (?:früh|morgen|mittag|abend)\b|\bde la (?:mañana|tarde|noche)\b|\bda (?:manhã|tarde|noite)\b|\bà la veille (?=d)|\b(?:medianoche|minuit|mezzanotte)\b/giu;
 
 /** Forms that chrono-node does not know, with one of no more letters that it does: "со вчерашнего дня", "к понедельнику". */
 const FORMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {

@@ -1,10 +1,8 @@
-import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
+import { DAY_MS, type EpochMs, NOON_MS } from '../../clock.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { normalizeWord } from '../../text/tokenize.ts';
 import { hitsOf, type Reading } from './annotated-sentence.ts';
 import type { DateMention } from './date-mentions.ts';
-
-const NOON_MS = 12 * HOUR_MS;
 
 /** Names of months and weekdays of a language, as `Intl` writes them within a date. */
 interface Calendar {

@@ -29,22 +29,28 @@ export interface Conditions {
 const NOTHING: Conditions = { observations: [], isRetold: false };
 
 /**
- * What an item says of the condition of regions now: the main one, in the words of the source.
- * History, threats, denials and the trouble of a single service are not a region's condition.
+ * What an item says of the condition of regions: said, denied or announced, in the words of the source.
+ * History, threats and the trouble of a single service are not a region's condition.
  *
  * The words are the phrases `state.*` of `config/words/<language>.json`:
- * - `state.<dimension>.<state>` says a condition outright; rules on mining are composed of `state.ban`, `restrict`,
- *   `tariff`, `ease`, `reject` near `state.mining`, hedged by `state.hedge` and `modal`, settled by `state.enacted`;
- * - `state.mod.*` change what a phrase near them says: negated, unreal (threats, plans; `unrealAfter` behind it), future,
- *   background ("after"), cause, past, brief, partial, partly, lasting, lifting, narrow (one service), wide, local (works
- *   in a street), plant; `aside`, `asideBefore` and `earlier` open what is only told beside the main verb, `again` says
- *   that what came back is gone;
- * - `state.level.*`, `since`, `by`, `length.*`, `effective`, `said`, `cited.<name>` give figures, times and sources;
- *   `state.subject.*` whose figure it is: of the network, of power, of something else (the hash rate, prices);
- * - `state.mask` are words that only look like one of these.
+ * - `<dimension>.<state>` says a condition outright; `internet.offline`, `shutdown`, `unavailable`, `unrestored` and
+ *   `power.cuts` are words that need the sentence beside them. Rules on mining are composed: `ban`, `restrict`, `tariff`,
+ *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
+ *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites.
+ * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
+ *   stands behind), `awaited`. Time: `future`, `announces`, `past`, `earlier`, `lasting`, `again`, `brief`, `lifting`,
+ *   `ending`. Extent: `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `exempt`, `only`. Weight:
+ *   `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some streets), `plant`.
+ * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
+ *   figure is of; `network` and `subject.power` name what the item is about.
+ * - `since`, `until`, `by`, `term`, `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
+ *   `place.in` and `place.near` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
+ * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction. `angle` ties unrest to machines.
+ * - `mask` are words that only look like one of these.
  *
- * Claims of sentences (`conditions.ts`, `regulation.ts`, `unrest.ts`) get a place (`place.ts`) and a weight, and one
- * condition is settled on (`settle.ts`).
+ * Sentences make claims (`outages.ts`, `regulation.ts`, `unrest.ts`), the item as a whole corrects them
+ * (`item-claims.ts`), each gets its regions (`claim-regions.ts`) and a weight, one state a region and dimension is
+ * settled on (`choose-condition.ts`) and reported with its times, extent and sources (`report.ts`).
  * @param places where regions are named in the document, from `findPlaces`.
  * @param topics of the item where they are known: an item about nothing of ours says nothing of ours.
  */

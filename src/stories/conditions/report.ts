@@ -61,7 +61,7 @@ function shareBack({ dimension, returning, claims }: Finding): Level | undefined
   return value === undefined ? undefined : { value, unit: '% of ordinary' };
 }
 
-/** An hour of the clock, as written in the languages of the news. */
+/** An hour of the clock in the languages of the news: what stands beside the digits, which no phrase can say. */
 const HOUR = /\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:a\.?m|p\.?m|uhr|heures|час|год|сағат|时|點|点|時|시)/giu;
 
 /** "Daily" is a schedule where a sentence beside it tells from when to when, or where its name is an hour or a season: "exam mornings", "each winter". */

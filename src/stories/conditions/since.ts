@@ -105,6 +105,8 @@ export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Sinc
   return found && { at: found.at, precision: found.precision };
 }
 
+/** No law runs for longer: what is counted in more is no term. */
+const LONGEST_TERM_MS = 20 * UNITS.years;
 /** A term is counted from its beginning: "for two years". */
 const TERM_UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
 
@@ -198,7 +200,7 @@ function lengthOfTerm(reading: Reading): readonly [Unit, number] | undefined {
   for (const unit of TERM_UNITS) {
     for (const hit of hitsOf(reading, `length.${unit}`)) {
       const count = countIn(reading, hit);
-      if (count !== undefined && count > 0 && count * UNITS[unit] <= 20 * UNITS.years) return [unit, count];
+      if (count !== undefined && count > 0 && count * UNITS[unit] <= LONGEST_TERM_MS) return [unit, count];
     }
   }
   return undefined;
