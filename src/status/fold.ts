@@ -137,12 +137,17 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
     return replaced(troubles, last, withReport(last, report));
   if (end.by !== 'term' && isReprint(last, end, report)) return replaced(troubles, last, reopened(last, report));
   if (!isSoon || end.by === 'term') return opened(troubles, report);
+  // Back for hours only, it is the same trouble; after a day with power it begins anew.
+  const since = report.at - end.at < DAY_MS ? last.since : beginningOf(report);
   return replaced(
     troubles,
     last,
-    withReport({ ...last, end: null, until: null, again: true }, { ...report, again: true }),
+    withReport({ ...last, since, end: null, until: null, again: true }, { ...report, again: true }),
   );
 }
+
+const beginningOf = ({ since, sincePrecision = 'day', at }: Observation): Trouble['since'] =>
+  since === undefined ? { at, precision: 'day' } : { at: since, precision: sincePrecision };
 
 const beginsAfter = ({ since }: Observation, at: number): boolean => since !== undefined && since > at;
 

@@ -204,3 +204,50 @@ describe('the ledger', () => {
     expect(ledger.troubles('KZ', 'internet')).toMatchObject([{ state: 'down', since: { at: hours(-6) } }]);
   });
 });
+
+describe('a country and its part', () => {
+  const cut = { dimension: 'power', state: 'cut', at: hours(2) } as const;
+  const ration = { dimension: 'power', state: 'curtailed', at: hours(0) } as const;
+
+  it('stand side by side where the part is hit harder', () => {
+    const { state, extent, parts, also } = power([report(ration), report({ ...cut, region: 'KZ-75' })], hours(3));
+    expect({ state, extent, parts }).toEqual({ state: 'cut', extent: 'part', parts: ['KZ-75'] });
+    expect(also.map((one) => one.state)).toEqual(['curtailed']);
+  });
+
+  it('differ where a report spares the part', () => {
+    const spared = report({ ...cut, region: 'KZ-75', polarity: 'denied' });
+    const ofPart = (told: readonly Observation[]) => statusOf('KZ-75', told, [], hours(3)).dimensions.power.state;
+    expect([ofPart([report(cut)]), ofPart([report(cut), spared])]).toEqual(['cut', 'unknown']);
+  });
+});
+
+describe('a ration that comes back every day', () => {
+  const daily = report({ dimension: 'power', state: 'curtailed', recurs: true, at: hours(0), source: 'a.example' });
+  const back = { dimension: 'power', state: 'restored', at: hours(30), source: 'a.example' } as const;
+
+  it('ends where its end is reported, not where power is back for the day', () => {
+    const after = (end: Observation) => power([daily, end], hours(31)).state;
+    expect([after(report(back)), after(report({ ...back, recurs: true }))]).toEqual(['curtailed', 'restored']);
+  });
+});
+
+describe('a return', () => {
+  const cut = report({ dimension: 'power', state: 'cut', at: hours(0), source: 'a.example' });
+  const back = { dimension: 'power', state: 'restored', source: 'a.example' } as const;
+
+  it('came on the day that was told, not in the minute at which another publisher printed it', () => {
+    const told = report({ ...back, at: hours(23), atPrecision: 'day' });
+    const { until, untilPrecision } = power(
+      [cut, told, report({ ...back, at: hours(40), source: 'b.example' })],
+      hours(41),
+    );
+    expect({ until, untilPrecision }).toEqual({ until: hours(23), untilPrecision: 'day' });
+  });
+
+  it('of more than a day lets the next cut begin anew', () => {
+    const again = report({ dimension: 'power', state: 'cut', at: hours(60), source: 'a.example' });
+    const { since } = power([cut, report({ ...back, at: hours(20) }), again], hours(61));
+    expect(since).toBe(hours(60));
+  });
+});

@@ -16,7 +16,17 @@ export function citedIn(reading: Reading): string | undefined {
     const name = nameAfter(reading, said) ?? nameBefore(reading, said);
     if (name !== undefined) return name;
   }
-  return sayerIn(reading);
+  return headlineSayerIn(reading) ?? sayerIn(reading);
+}
+
+const MAX_HEADLINE_SAYER = /^[^:：]{2,40}(?=[:：])/u;
+
+/** "A1: mobile internet is back": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
+function headlineSayerIn({ sentence, hits }: Reading): string | undefined {
+  const [before] = sentence.field === 'title' ? (MAX_HEADLINE_SAYER.exec(sentence.text) ?? []) : [];
+  if (before === undefined) return undefined;
+  const isBefore = ({ until }: Span) => (sentence.tokens[until - 1]?.end ?? Number.POSITIVE_INFINITY) <= before.length;
+  return hits.get('who.provider')?.some(isBefore) ? before.trim() : undefined;
 }
 
 const MAX_SAYER_TOKENS = 4;

@@ -1,5 +1,15 @@
 import type { ObservedState } from '../../status/observation.ts';
-import { distance, has, hitsOf, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
+import {
+  distance,
+  follows,
+  has,
+  hitsOf,
+  overlap,
+  precedes,
+  type Reading,
+  type Span,
+  sharesClause,
+} from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.ts';
 import { isPartOfIt, isWhole } from './extent.ts';
 
@@ -8,6 +18,8 @@ const SUBJECT_REACH = 10;
 /** Tokens between a ban and the word that it was rejected. */
 const REJECT_REACH = 4;
 const MODAL_REACH = 7;
+/** Tokens between the name of a ban and the verb that says how far it has got. */
+const MODAL_AFTER_REACH = 2;
 const NEGATION_REACH = 3;
 const DENIAL_REACH = 12;
 /** Tokens between "lift" or "ends" and the ban. */
@@ -139,6 +151,9 @@ function isHedged(reading: Reading, span: Span): boolean {
   );
   if (isEnacted) return false;
   if (has(reading, 'hedge') || precedes(reading, 'modal', span, MODAL_REACH)) return true;
+  // "A ban on mining may be brought in": the verb of the ban stands behind its name.
+  if (hitsOf(reading, 'ban').some((hit) => overlap(hit, span)) && follows(reading, 'modal', span, MODAL_AFTER_REACH))
+    return true;
   return VERB_LAST.has(reading.language) && sharesClause(reading, 'modal', span);
 }
 
