@@ -227,8 +227,11 @@ describe('a ration that comes back every day', () => {
   const back = { dimension: 'power', state: 'restored', at: hours(30), source: 'a.example' } as const;
 
   it('ends where its end is reported, not where power is back for the day', () => {
-    const after = (end: Observation) => power([daily, end], hours(31)).state;
-    expect([after(report(back)), after(report({ ...back, recurs: true }))]).toEqual(['curtailed', 'restored']);
+    const stateAfter = (end: Observation) => power([daily, end], hours(31)).state;
+    expect([stateAfter(report(back)), stateAfter(report({ ...back, recurs: true }))]).toEqual([
+      'curtailed',
+      'restored',
+    ]);
   });
 });
 
