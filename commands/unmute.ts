@@ -36,10 +36,10 @@ export const unmute = (option: OptionKinds) =>
         const choices = await choicesOf(invocation.space, locale, services, typed);
         throw new UserError('error-not-muted', { value: typed, muted: choices.length }, choices);
       }
-      for (const one of going) await services.state.mutes.delete(one.id);
       const describe = { t, locale, regionName: services.regions.name };
       const names = await Promise.all(going.map((one) => muteName(one, services.state, describe)));
-      return say('good', t('unmute-done', { names: names.join(', ') }), [t('unmute-next')]);
+      const following = await services.unmute(going);
+      return say('good', t('unmute-done', { names: names.join(', ') }), [t('unmute-next', { following })]);
     },
   });
 

@@ -2,6 +2,7 @@ import { createCommands } from '../commands/index.ts';
 import { type Address, type Platform, platformOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
+import { createMuteEnds } from './alerts/mute-end.ts';
 import { createVerdicts } from './alerts/verdict.ts';
 import type { Adapter, Handler } from './chat/adapter.ts';
 import { createBot, type OwnTrouble, type Services, type SourceHealth } from './chat/bot.ts';
@@ -9,7 +10,7 @@ import type { CommandDeclaration } from './chat/command.ts';
 import { PlatformError, UserError } from './chat/errors.ts';
 import { createOptionKinds } from './chat/option-kinds.ts';
 import type { RegionCatalogue } from './chat/option-suggestions.ts';
-import type { Clock } from './clock.ts';
+import type { Clock, EpochMs } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import { canonicalLink, keyOf, publisherOf } from './feeds/identity.ts';
 import type { Locales } from './i18n.ts';
@@ -64,6 +65,10 @@ export interface Core {
   readonly services: Services;
   readonly commands: readonly CommandDeclaration[];
   readonly board: Board;
+  /** When time alone changes something next: an incident, or a mute. */
+  nextElapseAt(): Promise<EpochMs | undefined>;
+  /** Raises the alerts of what time alone has changed by now. */
+  elapse(): Promise<void>;
   /** Builds the memory of what is stored. */
   load(): Promise<void>;
 }
@@ -106,6 +111,7 @@ export function createCore(options: CoreOptions): Core {
   const compose = createCompose({ locales, regionName });
   const deliverer = createDeliverer({ state, adapters, compose, clock, log });
   const verdicts = createVerdicts({ state, clock });
+  const muteEnds = createMuteEnds(state, clock);
   const languages = async () => {
     const chosen = (await state.settings.entries()).map(([, settings]) => settings.language);
     return [...new Set([DEFAULT_SETTINGS.language, ...chosen].map((language) => locales.match(language)))];
@@ -182,6 +188,11 @@ export function createCore(options: CoreOptions): Core {
     shareOf: (region) => shareOf(region, clock()),
     history: (region) => board.history(region),
     verdicts,
+    async unmute(mutes) {
+      const due = await muteEnds.end(mutes);
+      if (due > 0) deliverer.wake();
+      return due;
+    },
     explain,
     sources: async () => options.sources?.() ?? [],
     diskFault: () => options.diskFault?.(),
@@ -198,6 +209,14 @@ export function createCore(options: CoreOptions): Core {
     services,
     commands,
     board,
+    async nextElapseAt() {
+      const known = [await intake.nextElapseAt(), await muteEnds.nextAt()].filter((at) => at !== undefined);
+      return known.length > 0 ? Math.min(...known) : undefined;
+    },
+    async elapse() {
+      await intake.elapse();
+      await muteEnds.due();
+    },
     async load() {
       clusterer.load(await recent.load());
       await board.load();

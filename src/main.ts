@@ -170,9 +170,9 @@ async function start(config: Config): Promise<Running> {
     const dead = await tellDeadFeeds(state, poller.health(), clock);
     const silent = await tellSilentFeeds(state, poller.health(), clock);
     await Promise.all([...dead.map(poller.rememberDeadTold), ...silent.map(poller.rememberSilentTold)]);
-    const dropped = await tellHashRate(state, rateNews(watch, clock()), clock);
-    await core.intake.elapse();
-    if ((await blindness.check()) || dropped || dead.length > 0 || silent.length > 0) core.deliverer.wake();
+    await tellHashRate(state, rateNews(watch, clock()), clock);
+    await Promise.all([core.elapse(), blindness.check()]);
+    core.deliverer.wake();
   };
   // Not awaited: a feed that hangs must not keep the others from the next tick. The poller never polls one twice.
   const poll = () => poller.tick().catch((error: unknown) => log.error({ err: error }, 'a round of polls failed'));

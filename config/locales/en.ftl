@@ -170,6 +170,7 @@ measured-line = Since { $since } · measured by { $source }{ $evidence ->
    *[other] {": "}{ $evidence }
 }
 late-note = Late: this is from { $age } and could not be delivered earlier.
+unmuted-note = It was muted until now: this is from { $age }.
 late-incident = Now: { $region }, { $dimension }: { $state }, as of { $at }.
 late-story = Now: { $headline } ({ $at }).
 digest-budget = { $count ->
@@ -605,7 +606,11 @@ mutes-title = { $count ->
 mutes-none-title = Nothing is muted
 mutes-none = Everything that was asked for arrives. /mute silences a topic, a region, a word or a publisher.
 unmute-done = Unmuted: { $names }
-unmute-next = What happens from now on is told again.
+unmute-next = What happens from now on is told again.{ $following ->
+    [0] {""}
+    [one] {" "}1 alert that was muted and is still true follows now.
+   *[other] {" "}{ $following } alerts that were muted and are still true follow now.
+}
 latest-title = Newest stories
 latest-none-title = No stories
 latest-none = Nothing was reported in { $days } days. That is what our sources say, not that nothing happened.

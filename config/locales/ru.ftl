@@ -170,6 +170,7 @@ measured-line = С { $since } · измерил { $source }{ $evidence ->
    *[other] {": "}{ $evidence }
 }
 late-note = С опозданием: это было { $age }, раньше доставить не удалось.
+unmuted-note = До сих пор это было заглушено, сообщению: { $age }.
 late-incident = Сейчас: { $region }, { $dimension }: { $state }, на { $at }.
 late-story = Сейчас: { $headline } ({ $at }).
 digest-budget = { $count ->
@@ -615,7 +616,12 @@ mutes-title = { $count ->
 mutes-none-title = Ничего не заглушено
 mutes-none = Приходит всё, о чём просили. /mute заглушит тему, регион, слово или издание.
 unmute-done = Снова слышно: { $names }
-unmute-next = О том, что случится с этой минуты, снова сообщат.
+unmute-next = О том, что случится с этой минуты, снова сообщат.{ $following ->
+    [0] {""}
+    [one] {" "}Сейчас придёт { $following } заглушённое сообщение о том, что ещё длится.
+    [few] {" "}Сейчас придут { $following } заглушённых сообщения о том, что ещё длится.
+   *[other] {" "}Сейчас придут { $following } заглушённых сообщений о том, что ещё длится.
+}
 latest-title = Самое новое
 latest-none-title = Событий нет
 latest-none = За { $days } дней сообщений нет. Так говорят наши источники, это не значит, что ничего не было.

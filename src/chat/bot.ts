@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Address, Platform, Space } from '../address.ts';
-import { DEFAULT_SETTINGS, type SpaceSettings } from '../alerts/alert.ts';
+import { DEFAULT_SETTINGS, type Mute, type SpaceSettings } from '../alerts/alert.ts';
 import type { Verdict } from '../alerts/verdict.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
@@ -67,6 +67,8 @@ export interface Services {
   history(region: Region): Promise<readonly Incident[]>;
   /** What the stages did, or would do, with a story in a space, one verdict a subscription. */
   verdicts(story: Story, space: Space): Promise<readonly Verdict[]>;
+  /** Ends mutes. @returns how many alerts follow now: what goes on and was kept back. */
+  unmute(mutes: readonly Mute[]): Promise<number>;
   /**
    * Reads a text, or the page behind a link, as if a feed had brought it; tells and keeps nothing.
    * @returns null when the page cannot be read.

@@ -91,13 +91,10 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
   /** What is due until then (a digest, the end of quiet hours) happens at its own time. */
   const passTime = async (until: EpochMs) => {
     for (;;) {
-      const due = Math.min(
-        (await core.deliverer.nextDueAt()) ?? Infinity,
-        (await core.intake.nextElapseAt()) ?? Infinity,
-      );
+      const due = Math.min((await core.deliverer.nextDueAt()) ?? Infinity, (await core.nextElapseAt()) ?? Infinity);
       if (due > until || due === Infinity) return;
       time.now = Math.max(time.now, due);
-      await core.intake.elapse();
+      await core.elapse();
       await deliver();
     }
   };

@@ -6,10 +6,8 @@ import { type Story, TOPICS } from '../stories/story.ts';
 import type { FeedState } from './port.ts';
 import { StateError } from './sqlite/database.ts';
 
-/*
- * What is stored, as it must be found. Objects are loose: a field that only a newer version knows survives being read
- * and written by this one.
- */
+// What is stored, as it must be found. Objects are loose: a field that only a newer version knows survives being read
+// and written by this one.
 const at = z.number();
 const strings = z.array(z.string());
 const severity = z.literal([0, 1, 2, 3]);

@@ -1,4 +1,5 @@
 import type { Alert, RateDrop, SpaceSettings } from '../alerts/alert.ts';
+import { UNMUTED } from '../alerts/mute-end.ts';
 import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from '../alerts/notification.ts';
 import { isAboutUs } from '../alerts/route.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
@@ -75,8 +76,9 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
 }
 
 function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span[][] {
-  const { alert, incident, story, at } = telling;
-  const note = text(t('late-note', { age: ageText(alert.at, at, t) }));
+  const { alert, delivery, incident, story, at } = telling;
+  const isUnmuted = delivery.trail.some(({ reason }) => reason === UNMUTED);
+  const note = text(t(isUnmuted ? 'unmuted-note' : 'late-note', { age: ageText(alert.at, at, t) }));
   const lines: Span[][] = [[note]];
   if (incident !== undefined) {
     const latest = incident.changes.at(-1);

@@ -45,6 +45,14 @@ describe('a recording', () => {
     expect(await played({ ...subscribe, as: 'manager', command: '/subscribe severity:huge' }, iran)).toEqual(['IR']);
   });
 
+  it('tells at the end of a mute what began while it held and goes on', async () => {
+    const mute = { at: '2022-01-07T09:00:00Z', command: '/mute kazakhstan 2h', as: 'manager' };
+    expect(await played(mute, kazakhstan, iran)).toEqual(['KZ', 'IR']);
+    expect(await played({ ...mute, command: '/mute kazakhstan' }, kazakhstan, iran)).toEqual(['IR']);
+    const unmute = { at: '2022-01-07T13:00:00Z', command: '/unmute kazakhstan', as: 'manager' };
+    expect(await played({ ...mute, command: '/mute kazakhstan' }, kazakhstan, iran, unmute)).toEqual(['IR', 'KZ']);
+  });
+
   it('may have items that lack anything but their time of being seen', async () => {
     const { url: _, ...noAddress } = kazakhstan.item;
     expect(await played({ at: kazakhstan.at, item: noAddress }, { at: iran.at, item: {} })).toEqual(['KZ']);

@@ -1,6 +1,7 @@
 import { render } from '../../adapters/terminal/render.ts';
 import { createCommands } from '../../commands/index.ts';
 import type { Platform } from '../../src/address.ts';
+import { createMuteEnds } from '../../src/alerts/mute-end.ts';
 import { splitLine } from '../../src/chat/arguments.ts';
 import { createBot, type Services } from '../../src/chat/bot.ts';
 import { createOptionKinds } from '../../src/chat/option-kinds.ts';
@@ -73,6 +74,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     shareOf: () => null,
     history: async () => [],
     verdicts: async () => [],
+    unmute: (mutes) => createMuteEnds(services.state, services.clock).end(mutes),
     explain: async () => null,
     sources: async () => [],
     troubles: () => [],
