@@ -54,7 +54,7 @@ export interface CoreOptions {
   readonly diskFault?: () => DiskFault | undefined;
   /** What is wrong with this process or the machine it runs on. */
   readonly troubles?: () => readonly OwnTrouble[];
-  readonly replay?: (recording: string, address: Address) => Promise<boolean>;
+  readonly replay?: Services['replay'];
 }
 
 /** Everything between feeds and platforms, wired: the same for the running bot and for a replay. */
@@ -199,7 +199,7 @@ export function createCore(options: CoreOptions): Core {
     troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address) => missingAt(adapters.get(platformOf(address)), address),
-    replay: async (recording, address) => (await options.replay?.(recording, address)) ?? false,
+    replay: async (...asked) => (await options.replay?.(...asked)) ?? null,
   };
 
   return {

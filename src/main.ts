@@ -14,7 +14,7 @@ import type { Adapter, Pictures } from './chat/adapter.ts';
 import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
-import { playRecorded } from './cli/recorded.ts';
+import { createReplays } from './cli/recorded.ts';
 import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
@@ -100,6 +100,7 @@ async function start(config: Config): Promise<Running> {
   });
   const model = modelOf(config, clock, log);
   const adapters = new Map(platforms.map((adapter) => [adapter.platform, adapter]));
+  const replays = createReplays({ adapters, state, locales, isPaced: process.stdout.isTTY });
   const core: Core = createCore({
     state,
     adapters,
@@ -115,7 +116,7 @@ async function start(config: Config): Promise<Running> {
       return step === undefined ? [] : [{ kind: 'clock-step', ...step }];
     },
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
-    replay: (recording, address) => playRecorded(recording, address, adapters, locales),
+    replay: replays.play,
   });
   let [taken, witnesses] = [0, await witnessesOf(state)];
   let disk: DiskFault | undefined;
@@ -167,9 +168,8 @@ async function start(config: Config): Promise<Running> {
   await Promise.all(starting);
   const minute = async () => {
     witnesses = await witnessesOf(state);
-    const dead = await tellDeadFeeds(state, poller.health(), clock);
-    const silent = await tellSilentFeeds(state, poller.health(), clock);
-    await Promise.all([...dead.map(poller.rememberDeadTold), ...silent.map(poller.rememberSilentTold)]);
+    for (const one of await tellDeadFeeds(state, poller.health(), clock)) await poller.rememberDeadTold(one);
+    for (const one of await tellSilentFeeds(state, poller.health(), clock)) await poller.rememberSilentTold(one);
     await tellHashRate(state, rateNews(watch, clock()), clock);
     await Promise.all([core.elapse(), blindness.check()]);
     core.deliverer.wake();
@@ -198,6 +198,7 @@ async function start(config: Config): Promise<Running> {
   return {
     finished: terminal?.finished ?? new Promise(() => undefined),
     async stop() {
+      replays.stop();
       for (const end of schedules) end();
       await Promise.all(platforms.map((adapter) => adapter.stop()));
       await Promise.all([poller.stop(), core.deliverer.stop(), health.close(), pictures.stop()]);
@@ -285,8 +286,7 @@ async function main(): Promise<void> {
     );
     return stopping;
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
   await running.finished;
   await stop();
 }

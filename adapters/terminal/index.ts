@@ -107,7 +107,11 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       screen.busy();
       answering = answering.then(() => hear(line, handler)).then(() => screen.idle());
     });
-    reading.on('SIGINT', () => reading.close());
+    // An answer that is under way keeps nobody who wants to leave.
+    reading.on('SIGINT', () => {
+      reading.close();
+      end.resolve();
+    });
     reading.on('close', () => {
       screen.release();
       void answering.then(() => end.resolve());

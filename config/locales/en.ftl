@@ -692,7 +692,27 @@ forget-done = { $count ->
    *[other] chat
 } is kept.
 replay-done-title = The recording has ended
-replay-done = These were the alerts as a channel would have seen them. /status kazakhstan still shows the present.
+replay-done = { $from } to { $until }: { $reports ->
+    [one] 1 report
+   *[other] { $reports } reports
+} by { $publishers ->
+    [one] 1 publisher
+   *[other] { $publishers } publishers
+}. A channel would have got { $alerts ->
+    [one] 1 new message
+   *[other] { $alerts } new messages
+}, { $answers ->
+    [one] 1 answer to an earlier one
+   *[other] { $answers } answers to earlier ones
+} and { $edits ->
+    [one] 1 silent edit
+   *[other] { $edits } silent edits
+}. Reports that said nothing new: { $silent }.
+replay-next = /status kazakhstan still shows the present.
+replay-alert = { $at } · new message
+replay-edit = { $at } · edits an earlier message
+replay-answer = { $at } · answers an earlier message
+replay-asked = { $at } · somebody types { $command }
 
 ## Mistakes
 

@@ -700,7 +700,19 @@ forget-done = { $count ->
    *[other] Об этом чате
 } ничего не хранится.
 replay-done-title = Запись закончилась
-replay-done = Так сообщения увидел бы канал. /status казахстан по-прежнему показывает настоящее.
+replay-done = { $from } – { $until }, { $reports ->
+    [one] { $reports } сообщение прессы
+    [few] { $reports } сообщения прессы
+   *[other] { $reports } сообщений прессы
+} от { $publishers ->
+    [one] { $publishers } издания
+   *[other] { $publishers } изданий
+}. Канал получил бы: новых сообщений { $alerts }, ответов на прежние { $answers }, тихих правок { $edits }. Не сказали ничего нового: { $silent }.
+replay-next = /status казахстан по-прежнему показывает настоящее.
+replay-alert = { $at } · новое сообщение
+replay-edit = { $at } · правка прежнего сообщения
+replay-answer = { $at } · ответ на прежнее сообщение
+replay-asked = { $at } · кто-то набирает { $command }
 
 ## Mistakes
 

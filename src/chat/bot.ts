@@ -83,8 +83,22 @@ export interface Services {
   diskFault(): DiskFault | undefined;
   /** Permissions the bot lacks to post at the address. */
   missingPermissions(address: Address): Promise<readonly string[]>;
-  /** Plays a recording through the real pipeline; its messages arrive at the address. @returns false: no such recording. */
-  replay(recording: string, address: Address): Promise<boolean>;
+  /** Plays a recording through the real pipeline; its messages arrive at the address. @returns null: no such recording. */
+  replay(recording: string, address: Address, language: string): Promise<Replayed | null>;
+}
+
+/** What a recording brought. */
+export interface Replayed {
+  readonly from: EpochMs;
+  readonly until: EpochMs;
+  readonly reports: number;
+  readonly publishers: number;
+  /** Reports that raised no alert. */
+  readonly silent: number;
+  readonly alerts: number;
+  /** Messages that answer an earlier one, and changes of one. */
+  readonly answers: number;
+  readonly edits: number;
 }
 
 export interface SourceHealth {

@@ -24,6 +24,8 @@ export interface SentMessage {
   readonly address: Address;
   readonly message: Message;
   readonly options: SendOptions;
+  /** Ids count the messages of the recording; an edit keeps the id of what it changes. */
+  readonly messageId: string;
   /** Every alert it tells of; several in a digest. */
   readonly alerts: readonly Alert[];
 }
@@ -64,9 +66,10 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
     stop: async () => undefined,
     missingPermissions: async () => [],
     async send(address, message, options) {
-      const told = { address, message, options, alerts: await deliveredAlerts(state, address, options) };
+      const messageId = options.edit ?? String(++sent);
+      const told = { address, message, options, messageId, alerts: await deliveredAlerts(state, address, options) };
       outbox.push({ at: time.now, told });
-      return { messageId: options.edit ?? String(++sent), at: time.now };
+      return { messageId, at: time.now };
     },
   };
   const quiet = () => undefined;

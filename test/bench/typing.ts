@@ -1,14 +1,14 @@
 /* CPU of one message: each command with the longest text, filled with each filler, from a member and from a manager. */
 
 import { MAX_LINE } from '../../src/chat/arguments.ts';
-import { createTestBot, testCommands } from '../harness/bot.ts';
+import { createTestBot, sampleReplayed, testCommands } from '../harness/bot.ts';
 import { FILLERS } from '../harness/fillers.ts';
 import { quantile, report } from './row.ts';
 
 const LENGTHS = [4096, MAX_LINE];
 const REACH_MS = 20;
 
-const bot = createTestBot({ replay: async () => true });
+const bot = createTestBot({ replay: async () => sampleReplayed });
 const taken: { readonly ms: number; readonly what: string }[] = [];
 // The first round is the warm-up: a bot answers for weeks.
 for (const isMeasured of [false, true]) {

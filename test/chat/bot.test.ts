@@ -4,7 +4,7 @@ import { createBot } from '../../src/chat/bot.ts';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { createTestBot, NOW, testCommands } from '../harness/bot.ts';
+import { createTestBot, NOW, sampleReplayed, testCommands } from '../harness/bot.ts';
 
 const invocation = {
   platform: 'telegram',
@@ -21,7 +21,7 @@ describe('the bot', () => {
   });
 
   it('keeps a command to the platforms that show it', async () => {
-    const bot = createTestBot({ replay: async () => true });
+    const bot = createTestBot({ replay: async () => sampleReplayed });
     expect((await bot.ask('/replay january-2022', { platform: 'discord' })).reply).toBeNull();
     expect((await bot.ask('/replay january-2022', { platform: 'terminal' })).reply?.message.tone).toBe('neutral');
   });
@@ -150,7 +150,7 @@ describe('whatever is typed', () => {
   );
 
   it('is answered, and never breaks anything', async () => {
-    const bot = createTestBot({ replay: async () => true });
+    const bot = createTestBot({ replay: async () => sampleReplayed });
     const command = fc.constantFrom(...testCommands);
     await fc.assert(
       fc.asyncProperty(command, fc.array(typed, { maxLength: 6 }), async ({ name, options }, values) => {

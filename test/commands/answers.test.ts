@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/alerts/verdict.ts';
 import { HOUR_MS } from '../../src/clock.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
-import { createTestBot, NOW, testCommands, testLocales } from '../harness/bot.ts';
+import { createTestBot, NOW, sampleReplayed, testCommands, testLocales } from '../harness/bot.ts';
 import { sampleCommit, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
 
 describe('/why', () => {
@@ -228,8 +228,14 @@ describe('the other answers', () => {
 
   it('/replay plays in the terminal, and says which recordings there are when it does not know one', async () => {
     const played: string[] = [];
-    const bot = createTestBot({ replay: async (name) => played.push(name) > 0 && name === 'january-2022' });
-    expect((await bot.ask('/replay january-2022', { platform: 'terminal' })).text).toContain('ended');
+    const bot = createTestBot({
+      replay: async (name) => (played.push(name) > 0 && name === 'january-2022' ? sampleReplayed : null),
+    });
+    const { text } = await bot.ask('/replay january-2022', { platform: 'terminal' });
+    expect(text).toContain('ended');
+    expect(text).toContain(
+      '4 Jan to 12 Jan: 20 reports by 6 publishers. A channel would have got 1 new message, 8 answers to earlier ones and 2 silent edits. Reports that said nothing new: 9.',
+    );
     expect((await bot.ask('/replay may-2040', { platform: 'terminal' })).text).toContain('Try /replay january-2022');
     expect(played).toEqual(['january-2022', 'may-2040']);
   });

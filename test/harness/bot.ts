@@ -3,7 +3,7 @@ import { createCommands } from '../../commands/index.ts';
 import type { Platform } from '../../src/address.ts';
 import { createMuteEnds } from '../../src/alerts/mute-end.ts';
 import { splitLine } from '../../src/chat/arguments.ts';
-import { createBot, type Services } from '../../src/chat/bot.ts';
+import { createBot, type Replayed, type Services } from '../../src/chat/bot.ts';
 import { createOptionKinds } from '../../src/chat/option-kinds.ts';
 import type { RegionCatalogue } from '../../src/chat/option-suggestions.ts';
 import { readLocales } from '../../src/i18n.ts';
@@ -25,6 +25,17 @@ export const testRegions: RegionCatalogue = {
 };
 
 export const testCommands = createCommands(createOptionKinds({ regions: testRegions, locales: testLocales }));
+
+export const sampleReplayed: Replayed = {
+  from: Date.UTC(2022, 0, 4),
+  until: Date.UTC(2022, 0, 12),
+  reports: 20,
+  publishers: 6,
+  silent: 9,
+  alerts: 1,
+  answers: 8,
+  edits: 2,
+};
 
 /** A region of which nothing is known. */
 export function unknownStatus(region: string): RegionStatus {
@@ -81,7 +92,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     modelUsage: () => null,
     diskFault: () => undefined,
     missingPermissions: async () => [],
-    replay: async () => false,
+    replay: async () => null,
     ...over,
   };
   const handler = createBot({

@@ -126,7 +126,7 @@ describe('the program', () => {
     expect(lines[0].text).toContain('down');
   });
 
-  it('does not tell what a feed held when it was first met', async () => {
+  it('answers a batch without what a feed held when it was first met', async () => {
     const { out } = await run('/topics\n', { TERMINAL_FORMAT: 'json' });
     expect(out).not.toContain('"kind":"alert"');
   });
