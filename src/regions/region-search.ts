@@ -1,7 +1,7 @@
-import { editDistance } from '../text/edit-distance.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { findNames, prepareNames } from './gazetteer.ts';
 import { foldWord } from './inflection.ts';
+import { lettersOf, type Name, nearest, type Rank } from './nearest-names.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import {
   allRegions,
@@ -32,17 +32,6 @@ const MAX_NEAR = 5;
 const FOREIGN_NAME = 3;
 /** What was typed is the whole name of a country or a known part, or a code. */
 const EXACT = 1;
-
-/** The better a name speaks for its region, the lower: names, then cities and small parts, then peoples and institutions. */
-type Rank = 0 | 1 | 2;
-
-interface Name {
-  readonly key: string;
-  readonly code: Region;
-  readonly rank: Rank;
-  /** A bit for each letter of the key, some letters sharing one: most names are told apart by it at once. */
-  readonly letters: number;
-}
 
 interface Index {
   readonly exact: ReadonlyMap<string, readonly Name[]>;
@@ -124,7 +113,7 @@ export function resolveRegion(typed: string): Resolved {
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
   const key = keyOf(typed);
   if (key === '') return { near: [] };
-  return { near: nearest(index.get(), key).slice(0, MAX_NEAR) };
+  return { near: nearest(index.get().sorted, key) };
 }
 
 /** The same without a search for what is near: cheap enough to be asked for every word that is typed. */
@@ -195,7 +184,7 @@ function insideOf(known: Index, typed: string): readonly Region[] | undefined {
   return inside.length === 0 ? undefined : namedRegions(inside, keyOf(name));
 }
 
-const PREPOSITION = /^(?:в|во|на|у|з|із|in|im|en|au|aux|w|we|à|em|no|na)\s+/iu;
+const PREPOSITION = /^(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|à|em|no|na)\s+/iu;
 
 /** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
 function inflected(typed: string): readonly Region[] {
@@ -204,9 +193,24 @@ function inflected(typed: string): readonly Region[] {
   const text = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   const tokens = tokenize(text, '');
   const [hit] = findNames({ text, tokens });
-  if (hit === undefined || hit.from > 0 || hit.until < tokens.length) return [];
-  const [first] = hit.readings;
-  return first === undefined || (first.kind !== 'name' && first.kind !== 'city') ? [] : [first.code];
+  const [first] = hit === undefined || hit.from > 0 || hit.until < tokens.length ? [] : hit.readings;
+  const isPlace = first?.kind === 'name' || first?.kind === 'city';
+  return first !== undefined && isPlace ? [first.code] : declined(words);
+}
+
+const CASE_ENDING = /(?:ом|ем|ой|ей|ью|ові|еві|[еуыиаяюі])$/u;
+const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'ь', 'о', 'и', 'ы'];
+
+/** `Иркутске`, which in a text may be short for an adjective: the city whose name it is a case of. */
+function declined(typed: string): readonly Region[] {
+  if (!/^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]+$/u.test(typed)) return [];
+  const stem = typed.toLowerCase().replace(CASE_ENDING, '');
+  for (const ending of stem.length < 2 ? [] : NOMINATIVE_ENDINGS) {
+    const key = keyOf(stem + ending);
+    const names = (index.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 1);
+    if (names.length > 0) return namedRegions(names, key);
+  }
+  return [];
 }
 
 /**
@@ -241,7 +245,7 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
     for (const { code } of allRegions()) if (code.startsWith(`${upper}-`) || code.startsWith(upper)) offer(code, 8);
   }
   if (found.size === 0)
-    nearest(known, key).forEach((code, position) => {
+    nearest(known.sorted, key).forEach((code, position) => {
       offer(code, 20 + position);
     });
   const inLocale = (code: Region) => (keyOf(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);
@@ -261,38 +265,4 @@ function firstFrom(sorted: readonly Name[], key: string): number {
     else high = middle;
   }
   return low;
-}
-
-/** @returns regions with a name that is a slip or two away, the nearest first; short words allow one slip. */
-function nearest(names: Index, key: string): Region[] {
-  const length = [...key].length;
-  if (length < 4) return [];
-  const allowed = length < 6 ? 1 : 2;
-  const letters = lettersOf(key);
-  const found = new Map<Region, number>();
-  for (const name of names.sorted) {
-    if (Math.abs(name.key.length - key.length) > allowed) continue;
-    // A slip takes one letter away, and adds one, at most.
-    if (bitsIn(name.letters ^ letters) > 2 * allowed) continue;
-    const slips = editDistance(key, name.key, allowed);
-    if (slips > allowed) continue;
-    const score = slips * 4 + name.rank + (parentOf(name.code) === null ? 0 : 0.5);
-    if (score < (found.get(name.code) ?? Number.POSITIVE_INFINITY)) found.set(name.code, score);
-  }
-  return [...found]
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, MAX_NEAR)
-    .map(([code]) => code);
-}
-
-function lettersOf(key: string): number {
-  let letters = 0;
-  for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31);
-  return letters;
-}
-
-function bitsIn(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

@@ -28,6 +28,11 @@ describe('places as people type them', () => {
     ['в Казахстане', 'KZ'],
     ['Иркутской области', 'RU-IRK'],
     ['у Львові', 'UA-46'],
+    ['Иркутске', 'RU-IRK'],
+    ['Новосибирску', 'RU-NVS'],
+    ['из Красноярска', 'RU-KYA'],
+    ['в Уфе', 'RU-BA'],
+    ['в Чите', 'RU-ZAB'],
     ['на Харківщині', 'UA-63'],
     ['Қазақстанда', 'KZ'],
     ["Türkiye'de", 'TR'],
@@ -44,7 +49,7 @@ describe('places as people type them', () => {
     expect(resolveRegion(typed)).toEqual({ near });
   });
 
-  it.each(['internet', 'power', 'свет', 'отключение'])('%s is none', (typed) => {
+  it.each(['internet', 'power', 'свет', 'отключение', 'в мире', 'на рынке', 'в сети'])('%s is none', (typed) => {
     expect(resolveRegion(typed)).toEqual({ near: [] });
   });
 });
