@@ -10,6 +10,8 @@ import { editDistance } from '../src/text/edit-distance.ts';
 import { cut } from '../src/text/truncate.ts';
 
 const MOST_SLIPS = 2;
+/** Two slips away from a shorter name is half of another word. */
+const SHORT_NAME = 5;
 const MAX_NAME = 60;
 
 /** All commands, or one with its options and an example. */
@@ -17,7 +19,7 @@ export const help = defineCommand({
   name: 'help',
   options: {
     command: defineOption(
-      z.string().transform((raw) => raw.toLowerCase().replace(/^\/+|\p{Cc}/gu, '')),
+      z.string().transform((raw) => raw.replace(/^\/+|\p{Cc}/gu, '')),
       {
         suggest: ({ typed }, services) =>
           services.commands
@@ -33,17 +35,22 @@ export const help = defineCommand({
   async run(context) {
     const { invocation, args, t, services } = context;
     const shown = services.commands.filter((one) => shownOn(one, invocation.platform));
-    const name = args.command;
+    const typed = args.command;
+    const name = typed?.toLowerCase();
     // A slash alone asks for what there is.
     if (name !== undefined && name !== '') {
       const found = shown.find((one) => one.name === name);
+      const slips = name.length < SHORT_NAME ? 1 : MOST_SLIPS;
       const near = shown.filter(
-        (one) =>
-          one.name.includes(name) || name.includes(one.name) || editDistance(name, one.name, MOST_SLIPS) <= MOST_SLIPS,
+        (one) => one.name.startsWith(name) || name.includes(one.name) || editDistance(name, one.name, slips) <= slips,
       );
       const choices = near.map((one) => ({ value: one.name, label: `/${one.name}` }));
       if (found === undefined)
-        throw new UserError('error-unknown-command', { value: cut(name, MAX_NAME), near: choices.length }, choices);
+        throw new UserError(
+          'error-unknown-command',
+          { value: cut(typed ?? '', MAX_NAME), near: choices.length },
+          choices,
+        );
       return one(found, context);
     }
     const lines = shown.map((one): Span[] => {

@@ -524,6 +524,7 @@ start-next = Next: /subscribe here shows what to choose from, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } is for everything. /status kazakhstan answers at once.
+note-unread = Left out of this answer: “{ $value }”. /help shows what can be asked.
 note-ignored = /{ $command } takes nothing after it, so “{ $value }” changed nothing.
 ask-words = I read: { $understood }. I don't know { $words } as a place, a topic or a severity.{ $near ->
     [0] {""}
@@ -736,9 +737,9 @@ error-unknown-region = { $near ->
 error-unknown-topic = There is no topic “{ $value }”. These are the topics:
 error-unknown-label = “{ $value }” is neither a topic nor a place that I know, nor one of each with a comma between. /topics and /regions list them.
 error-unknown-severity = “{ $value }” is not a severity. Say routine, material or critical.
-error-unknown-command = There is no command “{ $value }”. { $near ->
-    [0] /help lists all of them.
-   *[other] Did you mean this?
+error-unknown-command = { $near ->
+    [0] I don't understand “{ $value }”. Name a place, such as kazakhstan, or a topic, such as power. For commands, /help lists all of them.
+   *[other] There is no command “{ $value }”. Did you mean this?
 }
 error-page = “{ $value }” is no page. Say a number, such as 2.
 error-duration = “{ $value }” is not a duration. Say 30m, 1h30m, 7d, for a week, until 18:00, tonight or forever, up to a year.

@@ -533,6 +533,7 @@ start-next = Дальше: /subscribe здесь покажет, из чего �
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } подпишет на всё. /status казахстан отвечает сразу.
+note-unread = В этом ответе не учтено: «{ $value }». /help покажет, о чём можно спросить.
 note-ignored = После /{ $command } ничего не нужно, поэтому «{ $value }» ничего не изменило.
 ask-words = Понятно: { $understood }. { $words } — не место, не тема и не важность, которые я знаю.{ $near ->
     [0] {""}
@@ -736,9 +737,9 @@ error-unknown-region = { $near ->
 error-unknown-topic = Темы «{ $value }» нет. Вот темы:
 error-unknown-label = «{ $value }» не тема и не место, которое я знаю, и не одно с другим через запятую. Их покажут /topics и /regions.
 error-unknown-severity = «{ $value }» не важность. Скажите: обычное, важное или критическое.
-error-unknown-command = Команды «{ $value }» нет. { $near ->
-    [0] /help покажет все.
-   *[other] Может быть, эта?
+error-unknown-command = { $near ->
+    [0] Не понимаю «{ $value }». Назовите место, например казахстан, или тему, например электричество. /help покажет все команды.
+   *[other] Команды «{ $value }» нет. Может быть, эта?
 }
 error-page = «{ $value }» не страница. Назовите число, например 2.
 error-duration = «{ $value }» — не длительность. Скажите 30m, 1h30m, 7d, на неделю, до 18:00, до завтра или навсегда, не больше года.

@@ -16,6 +16,7 @@ import type { RegionStatus, SignalHealth } from '../status/status.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story, Topic } from '../stories/story.ts';
 import type { ModelUsage } from '../stories/summarize/model-summarizer.ts';
+import { cut } from '../text/truncate.ts';
 import type { Handler } from './adapter.ts';
 import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
@@ -31,6 +32,9 @@ const MAX_CHOICES = 25;
 
 /** Nobody looks at an answer that is still being made after this. */
 const ANSWER_WITHIN_MS = MINUTE_MS;
+
+/** UTF-16 units shown of what was not understood. */
+const MAX_UNREAD = 100;
 
 /** Faster than people read; whoever holds a button down would keep others from being answered. */
 const PER_PERSON = 20;
@@ -141,7 +145,8 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
   return {
     async invoke(typed) {
       const shown = commands.filter((one) => shownOn(one, typed.platform));
-      const invocation = typed.command === '' ? readPlainWords(typed, shown) : typed;
+      const { invocation, unread } =
+        typed.command === '' ? readPlainWords(typed, shown) : { invocation: typed, unread: undefined };
       const command = byName.get(invocation.command);
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
       let locale = services.locales.match(invocation.locale);
@@ -156,7 +161,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
         const settings = await settingsOf(services, invocation);
         locale = services.locales.match(settings.language);
         timeZone = settings.timeZone;
-        reply = await inTime(answer(command, invocation, locale, services));
+        reply = await inTime(answer(command, invocation, locale, services, unread));
       } catch (error) {
         const t = inWordsOf(invocation, services.locales.translator(locale));
         if (error instanceof UserError)
@@ -191,7 +196,14 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
   };
 }
 
-async function answer(command: CommandDeclaration, invocation: Invocation, locale: string, services: Services) {
+/** @param unread plain words that nobody understood. */
+async function answer(
+  command: CommandDeclaration,
+  invocation: Invocation,
+  locale: string,
+  services: Services,
+  unread?: string,
+) {
   if (command.access === 'manager' && !invocation.caller.isManager) {
     throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
   }
@@ -199,9 +211,12 @@ async function answer(command: CommandDeclaration, invocation: Invocation, local
   const t = inWordsOf(invocation, services.locales.translator(locale));
   const context = { invocation: { ...invocation, options }, args, t, locale, now: services.clock(), services };
   const reply = await command.run(context);
-  if (reply === null || ignored === undefined) return reply;
-  const note = [text(t('note-ignored', { command: command.name, value: ignored }))];
-  return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, note] } };
+  const notes = [
+    ...(ignored === undefined ? [] : [t('note-ignored', { command: command.name, value: ignored })]),
+    ...(unread === undefined ? [] : [t('note-unread', { value: cut(unread, MAX_UNREAD) })]),
+  ].map((note) => [text(note)]);
+  if (reply === null || notes.length === 0) return reply;
+  return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, ...notes] } };
 }
 
 /** @throws UserError when it takes too long; what is under way goes on, and its answer is lost. */

@@ -1,39 +1,118 @@
-import { decodeWords, MAX_LINE } from './arguments.ts';
-import type { CommandDeclaration, Invocation } from './command.ts';
+import { MAX_LINE } from './arguments.ts';
+import type { CommandDeclaration, CommandOption, Invocation } from './command.ts';
+import { createPhrases, unspacedParts } from './phrases.ts';
+import { type LineToken, MAX_TOKENS, tokenizeLine } from './tokens.ts';
 import { typedWords } from './typed-words.ts';
 
-const ASKING = new Set(typedWords.asking);
+const ASKING = new Set([...typedWords.asking, ...typedWords.joining, ...typedWords.weakJoining]);
+const NEWS = new Set(typedWords.news);
+/** What people call the commands, in any language. */
+const NAMES = new Map(Object.entries(typedWords.commands).flatMap(([name, all]) => all.map((one) => [one, name])));
+/** A command is called by so many words at most: `good morning`. */
+const MAX_NAME_WORDS = 2;
+/** These questions are read as a whole: where, and what. */
+const QUESTIONS = new Set(['status', 'latest']);
+/** Their state is a line of the card of a place. */
+const DIMENSIONS = new Set(['internet', 'power', 'regulation', 'unrest']);
 
-/** Commands that plain words may mean, the first that understands all of them. */
-const READERS = ['status', 'latest'];
+/** What plain words ask for, and what of them was not understood. */
+export interface PlainWords {
+  readonly invocation: Invocation;
+  readonly unread?: string;
+}
 
 /**
- * What somebody says who is alone with the bot: a command without its slash; the name of a place, and of a topic; anything
- * else asks for help, which names the commands that are near.
+ * What somebody says who is alone with the bot: a command, with its name in any language; a question about a place, which
+ * its status answers; about a topic, which the newest stories answer. Anything else asks for help.
  */
-export function readPlainWords(invocation: Invocation, commands: readonly CommandDeclaration[]): Invocation {
-  const line = (invocation.words ?? '').trim().replace(/^\/+/u, '');
-  const { words: _, ...rest } = invocation;
-  const [, name = '', words = ''] = /^(\w+)\b:?\s*([\s\S]*)$/u.exec(line) ?? [];
-  const command = commands.find((one) => one.name === name.toLowerCase());
-  if (command !== undefined) return { ...rest, command: command.name, words };
-  for (const reader of line.length > MAX_LINE ? [] : READERS) {
-    const declaration = commands.find((one) => one.name === reader);
-    if (declaration === undefined) continue;
-    const { options, loose, unclear } = decodeWords(declaration, subject(line));
-    const isRead = declaration.options.every(({ name, parse }) => {
-      const value = options[name];
-      return value === undefined || parse.safeParse(value).success;
-    });
-    const isUnderstood = unclear === undefined && loose.length === 0 && Object.keys(options).length > 0;
-    if (isUnderstood && isRead) return { ...rest, command: reader, options };
+export function readPlainWords(invocation: Invocation, commands: readonly CommandDeclaration[]): PlainWords {
+  const { words: typed = '', ...rest } = invocation;
+  const line = typed.trim().replace(/^[/¿¡\s]+/u, '');
+  const named = commandIn(line, commands);
+  if (named !== undefined && !QUESTIONS.has(named.command)) return { invocation: { ...rest, ...named } };
+  const read = line.length > MAX_LINE ? undefined : question(named?.words ?? line, named?.command, commands);
+  if (read !== undefined) {
+    const { command, options, unread } = read;
+    return { invocation: { ...rest, command, options }, ...(unread === '' ? {} : { unread }) };
   }
-  return { ...rest, command: 'help', options: { command: line.slice(0, MAX_LINE) } };
+  if (named !== undefined) return { invocation: { ...rest, ...named } };
+  return { invocation: { ...rest, command: 'help', options: { command: line.slice(0, MAX_LINE) } } };
 }
 
-/** `what's up in iran?` is about `in iran`: words that ask say nothing of what. */
-function subject(line: string): string {
-  const words = line.replace(/[?!.…]+$/u, '').split(/\s+/u);
-  const said = words.filter((word) => !ASKING.has(word.toLowerCase()));
-  return (said.length > 0 ? said : words).join(' ');
+function commandIn(line: string, commands: readonly CommandDeclaration[]) {
+  const words = line.match(/\S+/gu) ?? [];
+  for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
+    const said = words.slice(0, length).join(' ');
+    const name = said.toLowerCase().replace(/[\p{P}\p{S}]+$/u, '');
+    const command = commands.find((one) => one.name === (NAMES.get(name) ?? name));
+    const after = line.slice(line.indexOf(said) + said.length).trim();
+    // Why the internet is down in Iran is no question about a link.
+    if (words.length < length || command === undefined || (command.name === 'why' && /^\p{L}+\s/u.test(after)))
+      continue;
+    return { command: command.name, words: isAsking(after) ? '' : after };
+  }
+  return undefined;
 }
+
+/** `help me please`: these words ask, and say nothing of what. */
+const isAsking = (words: string): boolean =>
+  tokenizeLine(words.toLowerCase()).every(({ text }) => ASKING.has(bare(text)));
+
+const bare = (word: string): string => word.replace(/[?!.,…？！。]+$/u, '');
+
+/** @returns undefined: it is no question that a command answers. */
+function question(line: string, asked: string | undefined, commands: readonly CommandDeclaration[]) {
+  const region = commands.find(({ name }) => name === 'status')?.options.find(({ name }) => name === 'region');
+  const label = commands.find(({ name }) => name === 'latest')?.options.find(({ name }) => name === 'about');
+  if (region === undefined || label === undefined) return undefined;
+  const { places, topics, others, hasNews } = wordsOf(line, region, label);
+  const [place, ...morePlaces] = places;
+  const [topic, ...moreTopics] = topics;
+  const unread = [...morePlaces, ...moreTopics, ...others].join(' ');
+  const wantsNews = hasNews || asked === 'latest' || topics.some((one) => !DIMENSIONS.has(one));
+  if (place !== undefined && !wantsNews) return { command: 'status', options: { region: place }, unread };
+  const about = [place, topic].filter((one) => one !== undefined).join(',');
+  if (place !== undefined) return { command: 'latest', options: { about }, unread };
+  if (others.length > 0 || line === '') return asked !== undefined && line === '' ? bareQuestion(asked) : undefined;
+  if (topic !== undefined) return { command: 'latest', options: { about }, unread };
+  return bareQuestion(wantsNews ? 'latest' : 'status');
+}
+
+const bareQuestion = (command: string) => ({ command, options: {}, unread: '' });
+
+/** The places, the topics and the rest of a line. */
+function wordsOf(line: string, region: CommandOption, label: CommandOption) {
+  const { longest, accepts } = createPhrases();
+  const isName = (part: string) => ASKING.has(part) || (part.length > 1 && accepts(label, part));
+  const tokens = tokenizeLine(line)
+    .slice(0, MAX_TOKENS)
+    .map((token) => ({ ...token, text: bare(token.text) }))
+    .flatMap((token) => {
+      const parts = unspacedParts(token.text, isName);
+      return parts.length > 1 ? parts.map((text): LineToken => ({ ...token, text })) : [token];
+    });
+  const found = { places: [] as string[], topics: [] as string[], others: [] as string[] };
+  let hasNews = false;
+  for (let at = 0; at < tokens.length; ) {
+    const { text = '' } = tokens[at] ?? {};
+    const two = `${text} ${tokens[at + 1]?.text ?? ''}`.toLowerCase();
+    const isWeak = ASKING.has(text.toLowerCase()) || text === '' || (text.length < 3 && /^[a-zа-я]/u.test(text));
+    // `in` is Indiana, `me` is Montenegro: in a sentence they are words.
+    const match = isWeak && tokens.length > 1 ? undefined : longest(tokens, at, [region, label]);
+    if (NEWS.has(two) || NEWS.has(text.toLowerCase())) {
+      hasNews = true;
+      at += NEWS.has(two) ? 2 : 1;
+    } else if (match !== undefined) {
+      const value = topicIn(match.option === label ? label.parse.parse(match.value) : undefined);
+      if (value === undefined) found.places.push(match.value);
+      else found.topics.push(value);
+      at += match.length;
+    } else {
+      if (!isWeak || !ASKING.has(text.toLowerCase())) found.others.push(text);
+      at += 1;
+    }
+  }
+  return { ...found, others: found.others.filter((word) => word !== ''), hasNews };
+}
+
+const topicIn = (label: unknown): string | undefined => (label as { readonly topic?: string } | undefined)?.topic;

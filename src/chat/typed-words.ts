@@ -13,6 +13,7 @@ const file = z.strictObject({
   news: words,
   everything: words,
   asking: words,
+  commands: z.record(z.string(), words),
   topics: z.record(z.enum(TOPICS), words),
 });
 
