@@ -33,7 +33,7 @@ export const mutes = (option: OptionKinds) =>
       const lines = named.map(({ one, name }, index) => [
         text(`${page.first + index + 1}. `),
         bold(name),
-        text(` (${t(`mute-kind-${one.kind}`)}) · `),
+        text(` (${t(`mute-kind-${one.topic === undefined ? one.kind : 'topic-in'}`)}) · `),
         ...untilSpans(one, t),
       ]);
       const reply = say('neutral', t('mutes-title', { count: here.length }), lines, {

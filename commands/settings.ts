@@ -6,6 +6,7 @@ import { type Button, type Field, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { clockText } from '../src/chat/option-parsers.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { zoneName } from '../src/chat/time-zones.ts';
 
 /** Language, time zone, quiet hours, and the role to mention, of this space; without options: what they are now. */
 export const settings = (option: OptionKinds) =>
@@ -40,7 +41,7 @@ export const settings = (option: OptionKinds) =>
       const role = after.mention;
       const fields = [
         line('field-language', t('language-name')),
-        line('field-time-zone', after.timeZone),
+        line('field-time-zone', zoneName(after.timeZone)),
         line('field-quiet-hours', quiet ? `${clockText(quiet.fromMinute)}-${clockText(quiet.untilMinute)}` : t('off')),
         ...(invocation.platform === 'discord'
           ? [

@@ -191,9 +191,9 @@ rate-headline-recovered = { $source }: hash rate is back at { $value } EH/s over
 drop-pools = Pools that find far fewer blocks: { $pools }
 rate-headline-drop = { $source }: hash rate { $percent } % against its trend over { $hours } h, { $sigmas } sigma: chance does not explain it
 dead-title = Sources that no longer answer
-silent-title = Sources that answer and say nothing
-silent-text = They answer, but their entries are gone, or nothing new has come for much longer than usual: { $feeds }. What only they report is missing here; the others go on.
-dead-text = For a day these have not answered: { $feeds }. What only they report is missing here; the others go on.
+silent-title = Sources that respond and say nothing new
+silent-text = They respond, but their entries are gone, or nothing new has appeared for much longer than usual: { $feeds }. Stories only they cover will be missed.
+dead-text = No response for 24 hours: { $feeds }. Stories only they cover will be missed.
 machine-translated = (machine-translated; the links lead to the original)
 signal-fails-title = A measurement fails
 signal-fails-text = { $signals } shows nothing in so many countries at once that the fault is its own. It is not counted until it works again.
@@ -217,7 +217,7 @@ notice-rejected = An alert for { $place } could not be posted and is not tried a
     [none] .
    *[other] : { $why }.
 } Others go on. /why with its link, or /latest, shows what it was.
-notice-gone-title = A place is gone
+notice-gone-title = Channel no longer available
 place-chat = this chat
 place-topic = topic { $topic }
 place-elsewhere = the chat you subscribed
@@ -369,8 +369,8 @@ field-body = text
 matched = Matched: { $parts }
 matched-part = { $claim } (“{ $quote }”, { $where })
 matched-nothing = Matched: nothing.
-claim-relevant = about mining
-claim-not-relevant = not about mining
+claim-relevant = matters to miners
+claim-not-relevant = does not matter to miners
 why-told = Told here
 why-not-told = Not told here
 why-irrelevant = Nobody is told of it: it is not about what can stop a miner.
@@ -424,7 +424,7 @@ because-gone = the place no longer exists.
 because-not-relevant = it is not about what can stop a miner.
 because-already-known = it was there before Hashwire first looked, and comes in one digest.
 because-first-sight = its feed was new: of what it already held, only critical reports younger than 3 hours are told.
-because-undated = it bears no date, so it cannot count as news.
+because-undated = undated, so it can't be treated as news.
 because-too-old = it was more than 48 hours old when first seen.
 because-unsubscribed = the subscription ended before it went out.
 because-expired = it is older than what is kept.
@@ -453,12 +453,12 @@ command-topics = The topics there are
 command-regions = How places are named, and where something is going on
 command-sources = Which sources answer, which fail, since when
 command-settings = { $platform ->
-    [telegram] Language, time zone and quiet hours
-   *[other] Language, time zone, quiet hours, and the role to mention
+    [discord] Language, time zone, quiet hours, and the role to mention
+   *[other] Language, time zone and quiet hours
 }
 command-help = All commands, or one with its options and an example
 command-forget = Delete all data that is kept about this place
-command-replay = Play a recorded event through the real pipeline
+command-replay = Play a recorded event as a channel would have seen it
 
 option-status-region = Country, province or state, in any language; without it: everywhere
 option-latest-about = A region, a topic, or one of each, separated by a comma
@@ -547,13 +547,13 @@ subscribe-missing-title = I can't post there yet
 subscribe-missing = Missing: { $missing }. Give that to Hashwire, then try again. Nothing was subscribed so far.
 subscribe-no-example = { $seen ->
     [0] Nothing was reported in the last { $days } days, so nothing would have arrived.
-   *[other] Nothing of the last { $days } days would have arrived:
+   *[other] Nothing would have arrived in the last { $days } days.
 }
 subscribe-examples = { $count ->
     [one] This would have arrived in the last { $days } days:
    *[other] { $count } stories would have arrived in the last { $days } days, the newest:
 }
-subscribe-missed = { $count } not, because: { $reason }
+subscribe-missed = { $count } left out: { $reason }
 subscribe-next = Too much? /mute a topic for a while. Critical ones always say so in their first word.
 filter-everything = everything
 filter-without = without { $words }
@@ -580,6 +580,7 @@ mute-done = Muted: { $name } ({ $kind ->
     [publisher] publisher
    *[incident] incident
 })
+mute-kind-topic-in = topic in a region
 mute-kind-topic = topic
 mute-kind-region = region
 mute-kind-word = word
@@ -589,8 +590,9 @@ this-incident = this incident
 topic-in-region = { $topic } in { $region }
 mute-done-several = Muted: { $names }
 mute-silenced = { $of ->
-    [0] Nothing that is asked for here came in the last { $days } days, so there was nothing to silence.
-   *[other] It would have silenced { $count } of the { $of } stories asked for here in the last { $days } days.
+    [0] Nothing that is subscribed to here came in the last { $days } days, so there was nothing to silence.
+    [one] It would have silenced { $count } of the 1 story subscribed to here in the last { $days } days.
+   *[other] It would have silenced { $count } of the { $of } stories subscribed to here in the last { $days } days.
 }
 mute-scope = Applies to this whole { $place ->
     [server] server
@@ -605,7 +607,7 @@ mutes-title = { $count ->
    *[other] { $count } mutes
 }
 mutes-none-title = Nothing is muted
-mutes-none = Everything that was asked for arrives. /mute silences a topic, a region, a word or a publisher.
+mutes-none = All subscribed alerts are being delivered. /mute silences a topic, a region, a word or a publisher.
 unmute-done = Unmuted: { $names }
 unmute-next = What happens from now on is told again.{ $following ->
     [0] {""}
@@ -682,7 +684,7 @@ forget-ask-title = Delete everything about this { $place ->
     [terminal] terminal
    *[other] chat
 }?
-forget-ask = Subscriptions, mutes, settings and the record of what was told here go for good. Alerts stop. There is no way back.
+forget-ask = Subscriptions, mutes, settings and the record of what was told here go for good. Alerts stop. This can't be undone.
 forget-done-title = Deleted
 forget-done = { $count ->
     [one] 1 record was deleted.
@@ -776,7 +778,7 @@ error-language = { $near ->
     [0] I don't speak “{ $value }” yet.
    *[other] I don't speak “{ $value }” yet. These I do:
 }
-error-quiet-hours = “{ $value }” are no hours. Say 22:00-07:00, or off.
+error-quiet-hours = “{ $value }” isn't a time range. Say 22:00-07:00, or off.
 error-link = “{ $value }” is not a link. Give the whole address, such as https://example.org/article
 error-text-length = That is too long: at most 4,096 characters.
 error-story-unknown = I have seen no report behind that link. /test with the link shows what it would match.
@@ -797,7 +799,7 @@ error-no-such-recording = There is no recording “{ $value }”. Try /replay ja
 banner-title = Hashwire watches what can stop a miner
 banner-what = Asking { $sources } sources now; what is known is kept in { $folder }.
 banner-platforms = Neither DISCORD_TOKEN nor TELEGRAM_TOKEN is set, so this terminal is the chat: alerts arrive here.
-banner-type = Type /status kazakhstan, /latest or /help. /replay january-2022 plays a recorded shutdown through the real pipeline. Ctrl-C ends.
+banner-type = Type /status kazakhstan, /latest or /help. /replay january-2022 plays a recorded shutdown. Ctrl-C ends.
 banner-ready = { $answering } of { $sources } sources answered the first round, { $items ->
     [one] 1 new item
    *[other] { $items } new items

@@ -377,8 +377,8 @@ field-body = текст
 matched = Совпало: { $parts }
 matched-part = { $claim } («{ $quote }», { $where })
 matched-nothing = Совпало: ничего.
-claim-relevant = о майнинге
-claim-not-relevant = не о майнинге
+claim-relevant = касается майнеров
+claim-not-relevant = не касается майнеров
 why-told = Здесь об этом сообщили
 why-not-told = Здесь об этом не сообщали
 why-irrelevant = Об этом не сообщают никому: это не о том, что может остановить майнера.
@@ -462,12 +462,12 @@ command-topics = Какие есть темы
 command-regions = Как называть места и где что-то происходит
 command-sources = Какие источники отвечают, какие нет и с каких пор
 command-settings = { $platform ->
-    [telegram] Язык, часовой пояс и тихие часы
-   *[other] Язык, часовой пояс, тихие часы и роль для упоминания
+    [discord] Язык, часовой пояс, тихие часы и роль для упоминания
+   *[other] Язык, часовой пояс и тихие часы
 }
 command-help = Все команды или одна, с параметрами и примером
 command-forget = Удалить все данные этого места
-command-replay = Проиграть запись события через настоящий конвейер
+command-replay = Воспроизвести запись события так, как её увидел бы канал
 
 option-status-region = Страна, область или штат на любом языке; без неё: везде
 option-latest-about = Регион, тема или то и другое через запятую
@@ -556,16 +556,16 @@ subscribe-missing-title = Я пока не могу туда писать
 subscribe-missing = Не хватает: { $missing }. Дайте это Hashwire и попробуйте ещё раз. Пока подписки нет.
 subscribe-no-example = { $seen ->
     [0] За последние { $days } дней ничего не сообщалось, так что ничего бы и не пришло.
-   *[other] Из последних { $days } дней не пришло бы ничего:
+   *[other] За последние { $days } дней ничего бы не пришло.
 }
 subscribe-examples = { $count ->
     [one] За последние { $days } дней пришло бы это:
    *[other] За последние { $days } дней пришло бы историй: { $count }, самые новые:
 }
-subscribe-missed = не пришло бы { $count }: { $reason }
+subscribe-missed = Не подошло: { $count }, { $reason }
 subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда названо первым словом.
 filter-everything = всё
-filter-without = без { $words }
+filter-without = кроме: { $words }
 ask-which-subscription = Какую? Их несколько.
 unsubscribe-done = { $count ->
     [one] Подписка закрыта
@@ -591,6 +591,7 @@ mute-done = Заглушено: { $name } ({ $kind ->
     [publisher] издание
    *[incident] происшествие
 })
+mute-kind-topic-in = тема в регионе
 mute-kind-topic = тема
 mute-kind-region = регион
 mute-kind-word = слово
@@ -601,6 +602,7 @@ topic-in-region = { $topic }, { $region }
 mute-done-several = Заглушено: { $names }
 mute-silenced = { $of ->
     [0] За последние { $days } дней здесь не было ничего из подписок, заглушать было нечего.
+    [one] За последние { $days } дней это заглушило бы { $count } из { $of } истории по подпискам этого места.
    *[other] За последние { $days } дней это заглушило бы { $count } из { $of } историй по подпискам этого места.
 }
 mute-scope = { $place ->
@@ -638,8 +640,8 @@ regions-next = { $platform ->
     [discord] /regions country:казахстан
    *[other] /regions казахстан
 } перечислит части страны.
-regions-of = { $region } ({ $code }) и её части
-regions-no-parts = Известна только целиком.
+regions-of = { $region } ({ $code }): части
+regions-no-parts = Это место известно только целиком.
 sources-title = Отвечают { $answering } из { $sources } источников
 sources-last-good = Последний хороший ответ: { $age }.
 sources-no-answer = Пока не ответил ни один источник.
@@ -797,7 +799,7 @@ error-no-such-recording = Записи «{ $value }» нет. Попробуйт
 banner-title = Hashwire следит за тем, что может остановить майнера
 banner-what = Опрашиваю источники: { $sources }; всё известное хранится в { $folder }.
 banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, поэтому чат здесь, в терминале: сюда приходят и сообщения.
-banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 проиграет записанное отключение через настоящий конвейер. Ctrl-C заканчивает.
+banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 покажет записанное отключение. Ctrl-C заканчивает.
 banner-ready = В первом круге ответили { $answering } из { $sources } источников, новых записей: { $items }
 banner-busy = { $count ->
     [one] Сейчас неспокойно, одно место: { $places }

@@ -33,7 +33,10 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
   const audience = createAudience(state, createIndex);
 
   return async (story: Story, space: Space): Promise<readonly Verdict[]> => {
-    const subscriptions = (await audience.of(space)).filter(({ state: is }) => is !== 'closed');
+    const subscriptions = (await audience.of(space))
+      .filter(({ state: is }) => is !== 'closed')
+      // As /subscriptions numbers them.
+      .sort((a, b) => a.createdAt - b.createdAt);
     const deliveries = await state.deliveries.ofStory(story.id, space);
     const alerts = await state.alertsOfStory(story.id);
     const verdicts: Verdict[] = [];

@@ -9,6 +9,10 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     z: 'UTC',
     gmt: 'UTC',
     utc: 'UTC',
+    eastern: 'America/New_York',
+    central: 'America/Chicago',
+    mountain: 'America/Denver',
+    pacific: 'America/Los_Angeles',
     msk: 'Europe/Moscow',
     мск: 'Europe/Moscow',
     samt: 'Europe/Samara',
@@ -70,7 +74,8 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
 /** Cities as their people write them, and large ones that are no zone of their own. */
 const CITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    'Europe/Moscow': 'москва мск moskva moskau moscou moscú санкт-петербург петербург питер казань сочи',
+    'Europe/Moscow':
+      'москва москве московское московскому moskva moskau moscou moscú санкт-петербург петербург питер казань сочи',
     'Asia/Almaty': 'алматы алмата алма-ата астана нур-султан astana шымкент караганда павлодар экибастуз ekibastuz',
     'Asia/Irkutsk': 'иркутск братск bratsk улан-удэ',
     'Asia/Novosibirsk': 'новосибирск',
@@ -93,7 +98,7 @@ const CITIES: ReadonlyMap<string, string> = new Map(
     'Asia/Hong_Kong': 'гонконг 香港',
     'Asia/Tokyo': 'токио 東京 东京',
     'Asia/Seoul': 'сеул 서울',
-    'Asia/Kolkata': 'delhi new_delhi mumbai bangalore дели',
+    'Asia/Kolkata': 'kolkata calcutta delhi new_delhi mumbai bangalore дели',
     'Europe/Berlin': 'берлин frankfurt munich münchen hamburg köln',
     'Europe/London': 'лондон londres',
     'Europe/Paris': 'париж parís',
@@ -111,21 +116,25 @@ const CITIES: ReadonlyMap<string, string> = new Map(
 /** A time zone where there is one, several where the name says no more, none: the array is empty. */
 export type TimeZones = readonly string[];
 
+const TIME_WORDS = /(?<!\p{L})(?:time(?: ?zone)?|время|времени|по|hora(?: de)?|zeit|heure(?: de)?)(?!\p{L})/gu;
+
 /**
  * @param countryOf reads the name of a country, as an ISO code.
  * @returns zones as `Intl` takes them: `Asia/Almaty`, `+05:00`. Reads those, `UTC+5`, `+5`, `MSK`, cities and countries.
  */
 export function findTimeZones(typed: string, countryOf: (name: string) => string | undefined): TimeZones {
-  const wanted = fold(typed).replaceAll(' ', '_');
+  // `Tashkent time`, `по московскому времени`: the zone is what is left.
+  const bare = fold(typed).replace(TIME_WORDS, ' ').trim() || fold(typed);
+  const wanted = bare.replaceAll(' ', '_');
   const zone = ZONES.find((one) => one.toLowerCase() === wanted);
   if (zone !== undefined) return [zone];
   const offset = offsetZone(wanted);
   if (offset !== undefined) return [offset];
-  const known = ABBREVIATIONS.get(wanted) ?? ABBREVIATIONS.get(wanted.replace(/_?time$/u, ''));
+  const known = ABBREVIATIONS.get(wanted);
   if (known !== undefined) return known;
   const city = CITIES.get(wanted) ?? ZONES.find((one) => one.toLowerCase().endsWith(`/${wanted}`));
   if (city !== undefined) return [city];
-  const country = countryOf(typed);
+  const country = countryOf(bare);
   return country === undefined || !/^[A-Z]{2}$/u.test(country) ? [] : zonesOf(country);
 }
 
@@ -155,4 +164,11 @@ function offsetZone(typed: string): string | undefined {
   const total = (sign === '+' ? 1 : -1) * Number(hours) + ahead;
   if (total === 0 && minutes === '00') return 'UTC';
   return `${total < 0 || (total === 0 && sign !== '+') ? '-' : '+'}${String(Math.abs(total)).padStart(2, '0')}:${minutes}`;
+}
+
+/** How people write a zone: `UTC+5`, `UTC-3:30`, `Asia/Almaty`. */
+export function zoneName(timeZone: string): string {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/u.exec(timeZone) ?? [];
+  if (sign === undefined) return timeZone;
+  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endOf, parseDuration } from '../../src/chat/durations.ts';
-import { findTimeZones } from '../../src/chat/time-zones.ts';
+import { findTimeZones, zoneName } from '../../src/chat/time-zones.ts';
 import { findRegion } from '../../src/regions/region-search.ts';
 import { createTestBot } from '../harness/bot.ts';
 
@@ -17,7 +17,16 @@ describe('a time zone', () => {
     ['Paraguay', 'America/Asuncion'],
     ['北京', 'Asia/Shanghai'],
     ['cst', 'America/Chicago Asia/Shanghai'],
+    ['по Москве', 'Europe/Moscow'],
+    ['по московскому времени', 'Europe/Moscow'],
+    ['Tashkent time', 'Asia/Tashkent'],
+    ['Eastern Time', 'America/New_York'],
+    ['hora de Asunción', 'America/Asuncion'],
+    ['Kolkata', 'Asia/Kolkata'],
+    ['UTC−4', '-04:00'],
+    ['+0530', '+05:30'],
     ['+25', ''],
+    ['time', ''],
     ['nowhere', ''],
   ])('%s', (typed, zones) => {
     expect(findTimeZones(typed, findRegion).join(' ')).toBe(zones);
@@ -28,6 +37,15 @@ describe('a time zone', () => {
     await bot.ask('/settings almaty');
     expect((await bot.ask('/mute iran until 23:00')).text).toContain('until 10 Jan, 23:00 UTC+6');
     expect((await bot.ask('/mute power tonight')).text).toContain('until 11 Jan, 08:00 UTC+6');
+  });
+
+  it('is shown as people write it', () => {
+    expect(['+05:00', '-03:30', 'UTC', 'Asia/Almaty'].map(zoneName)).toEqual([
+      'UTC+5',
+      'UTC-3:30',
+      'UTC',
+      'Asia/Almaty',
+    ]);
   });
 
   it('that may be several is asked about', async () => {

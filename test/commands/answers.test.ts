@@ -98,7 +98,7 @@ describe('/why', () => {
     await bot.services.state.commit(sampleCommit({ stories: [{ ...story, relevant: false, evidence }] }));
     const { text } = await bot.ask('/why https://example.org/a');
     expect(text).toContain('not about what can stop a miner');
-    expect(text).toContain('Matched: not about mining (“Gold miner”, headline)');
+    expect(text).toContain('Matched: does not matter to miners (“Gold miner”, headline)');
   });
 
   it('tells an unknown link from a story that is no longer kept', async () => {

@@ -18,8 +18,8 @@ describe('what a line would have changed', () => {
   it('/subscribe says why nothing would have come', async () => {
     const bot = createTestBot({ latest: month });
     const { text } = await bot.ask('/subscribe paraguay');
-    expect(text).toContain('2 not, because: another region');
-    expect((await bot.ask('/subscribe iran critical')).text).toContain('1 not, because: less severe than asked for');
+    expect(text).toContain('2 left out: another region');
+    expect((await bot.ask('/subscribe iran critical')).text).toContain('1 left out: less severe than asked for');
   });
 
   it('/mute and /why answer the alert they are a reply to', async () => {

@@ -59,6 +59,14 @@ describe('/mute, /unmute and /mutes', () => {
     expect((await bot.ask('/unmute all')).text).toContain('Nothing is muted here');
   });
 
+  it('call a topic in a region by the same kind in the answer and in the list', async () => {
+    const bot = createTestBot();
+    expect((await bot.ask('/mute internet in kazakhstan')).text).toContain(
+      'internet in Kazakhstan (topic in a region)',
+    );
+    expect((await bot.ask('/mutes')).text).toContain('internet in Kazakhstan (topic in a region)');
+  });
+
   it('call an incident by what happened where', async () => {
     const bot = createTestBot();
     const incident = sampleIncident();

@@ -33,6 +33,18 @@ describe('/settings', () => {
     expect(await deliveries.heldUntil('telegram:1')).toBe(dueAt);
   });
 
+  it('show a difference from UTC as people write it, and speak of roles where there are roles', async () => {
+    const bot = createTestBot();
+    expect((await bot.ask('/settings UTC+5')).text).toMatch(/Time zone\s+UTC\+5/u);
+    const described = async (platform: 'discord' | 'telegram' | 'terminal') =>
+      (await bot.ask('/help settings', { platform })).text.includes('the role to mention');
+    expect([await described('discord'), await described('telegram'), await described('terminal')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('mention a role only where a manager named both', async () => {
     const bot = createTestBot();
     expect((await bot.invoke('settings', { mention_from: 'critical' })).text).toContain('Name the role');
@@ -47,8 +59,8 @@ describe('/settings', () => {
 
   it.each([
     ['time_zone', 'Mars/Olympus', 'not a time zone'],
-    ['quiet_hours', '25:00-26:00', 'no hours'],
-    ['quiet_hours', '22:00-22:00', 'no hours'],
+    ['quiet_hours', '25:00-26:00', "isn't a time range"],
+    ['quiet_hours', '22:00-22:00', "isn't a time range"],
     ['language', 'tlh', "don't speak"],
   ])('refuse %s %s', async (option, value, said) => {
     expect((await createTestBot().invoke('settings', { [option]: value })).text).toContain(said);

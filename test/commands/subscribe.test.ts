@@ -150,6 +150,11 @@ describe('/subscribe', () => {
     expect(await language('telegram:3')).toBeUndefined();
   });
 
+  it('name in Russian what is left out without breaking its grammar', async () => {
+    const { text } = await createTestBot().ask('/subscribe всё кроме ирана', { locale: 'ru' });
+    expect(text).toContain('всё · кроме: Иран');
+  });
+
   it('has an end per space', async () => {
     const bot = createTestBot();
     for (let index = 0; index < 51; index += 1) await bot.invoke('subscribe', { words: `word${index}` });
