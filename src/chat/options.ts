@@ -104,7 +104,11 @@ function problemOf(option: CommandOption, raw: string, args: Record<string, unkn
 
 function wordsOf(command: CommandDeclaration, words: string, { locale }: Invocation, { locales }: Services): Options {
   const { options, loose, unclear } = decodeWords(command, words);
-  if (unclear !== undefined) throw new OptionsError(unclear.option, unclear.key, unclear.args, []);
+  if (unclear !== undefined) {
+    const choices = (unclear.rivals ?? []).map((value) => ({ label: value, value }));
+    const sets = setsOf(choices, unclear.option, options);
+    throw new OptionsError(unclear.option, unclear.key, { ...unclear.args, near: sets.length }, sets);
+  }
   const free = command.options.find((option) => option.free === true);
   if (free === undefined || loose.length === 0) return options;
   const [first = ''] = loose;

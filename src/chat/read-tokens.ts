@@ -18,6 +18,8 @@ export interface Unclear {
   readonly key: string;
   readonly args: Readonly<Record<string, string | number>>;
   readonly option: string;
+  /** Where an option that takes one value was given several: these. */
+  readonly rivals?: readonly string[];
 }
 
 /** What a line of words says. */
@@ -40,6 +42,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   const runs: { text: string; end: number }[] = [];
   let tokens = typed;
   let unclear: Unclear | undefined;
+  const rivals = new Map<string, Set<string>>();
   let lost: { readonly option: CommandOption; readonly end: number } | undefined;
   /** What follows is left out; `done`: something is, and a comma would go on. */
   let excluding: 'no' | 'begun' | 'done' = 'no';
@@ -64,7 +67,9 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       declaration.options.flatMap(({ name }) => (given.has(name) ? [[name, given.get(name) ?? '']] : [])),
     );
     const loose = isPlain ? [] : runs.map(({ text }) => text);
-    return { options, loose, ...(unclear === undefined ? {} : { unclear }) };
+    if (unclear === undefined) return { options, loose };
+    const several = unclear.key === 'error-given-twice' ? [...(rivals.get(unclear.option) ?? [])] : [];
+    return { options, loose, unclear: several.length === 0 ? unclear : { ...unclear, rivals: several } };
   }
 
   /** `gold miners for 24h`: what joins two options belongs to neither. */
@@ -190,7 +195,9 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   function give(option: CommandOption, value: string): void {
     const before = given.get(option.name);
     if (before !== undefined && !option.many) {
-      if (before !== value) ask('error-given-twice', { option: option.name, first: before, second: value }, option);
+      if (before === value) return;
+      rivals.set(option.name, (rivals.get(option.name) ?? new Set([before])).add(value));
+      ask('error-given-twice', { option: option.name, first: before, second: value }, option);
       return;
     }
     const clean = option.many ? value : value.replace(/^"([^"]*)"$/u, '$1');

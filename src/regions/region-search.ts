@@ -198,7 +198,7 @@ function inflected(typed: string): readonly Region[] {
   return first !== undefined && isPlace ? [first.code] : declined(words);
 }
 
-const CASE_ENDING = /(?:ом|ем|ой|ей|ью|ові|еві|[еуыиаяюі])$/u;
+const CASE_ENDING = /(?<=\p{L})(?:ом|ем|ой|ей|ью|ові|еві|[еуыиаяюі])$/u;
 const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'ь', 'о', 'и', 'ы'];
 
 /** `Иркутске`, which in a text may be short for an adjective: the city whose name it is a case of. */

@@ -135,3 +135,16 @@ describe('whatever is typed', () => {
     );
   });
 });
+
+describe('several values where one is taken', () => {
+  it.each([
+    ['/status texas, iran, paraguay', ['texas', 'iran', 'paraguay']],
+    ['/status Техас и Иран', ['Техас', 'Иран']],
+    ['/history kazakhstan russia', ['kazakhstan', 'russia']],
+  ])('%s: each of them is offered, and none is lost', async (line, values) => {
+    const { buttons, text } = await createTestBot().ask(line);
+    expect(buttons.map(({ label }) => label)).toEqual(values);
+    expect(buttons.map(({ options }) => options.region)).toEqual(values);
+    expect(text).toContain(`“${values[0]}” and “${values[1]}”`);
+  });
+});
