@@ -30,7 +30,7 @@ export const why = (option: OptionKinds) =>
       if (story === undefined)
         throw new UserError(link.startsWith('story:') ? 'error-story-gone' : 'error-story-unknown');
       const regionName = services.regions.name;
-      const verdicts = await services.verdicts(story, invocation.space);
+      const verdicts = await services.verdicts(story, invocation.space, link);
       const lines = verdicts.map((verdict) => verdictSpans(verdict, { t, locale, regionName }));
       const publishers = independentPublishers(story);
       const paragraphs: (string | Span[])[] = [

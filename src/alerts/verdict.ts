@@ -1,5 +1,6 @@
 import type { Space } from '../address.ts';
 import type { Clock, EpochMs } from '../clock.ts';
+import { linkKey } from '../feeds/identity.ts';
 import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
 import { createWordIndex } from '../text/word-index.ts';
@@ -32,13 +33,17 @@ export interface WhyOptions {
 export function createVerdicts({ state, clock, createIndex = createWordIndex }: WhyOptions) {
   const audience = createAudience(state, createIndex);
 
-  return async (story: Story, space: Space): Promise<readonly Verdict[]> => {
+  /** @param link the page of one of its reports: then the alert that this report brought decides, where it brought one. */
+  return async (story: Story, space: Space, link?: string): Promise<readonly Verdict[]> => {
     const subscriptions = (await audience.of(space))
       .filter(({ state: is }) => is !== 'closed')
       // As /subscriptions numbers them.
       .sort((a, b) => a.createdAt - b.createdAt);
-    const deliveries = await state.deliveries.ofStory(story.id, space);
-    const alerts = await state.alertsOfStory(story.id);
+    const all = await state.alertsOfStory(story.id);
+    const alerts = broughtBy(link, all);
+    const deliveries = (await state.deliveries.ofStory(story.id, space)).filter(({ alertId }) =>
+      alerts.some(({ id }) => id === alertId),
+    );
     const verdicts: Verdict[] = [];
     for (const subscription of subscriptions) {
       const here = deliveries.filter(({ address }) => address === subscription.address);
@@ -122,6 +127,13 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
     for (const { title, itemId } of story.reports) texts.push(title, (await state.item(itemId))?.text ?? '');
     return texts.join('\n');
   }
+}
+
+/** The newest source of an alert is the report that raised it. */
+function broughtBy(link: string | undefined, alerts: readonly Alert[]): readonly Alert[] {
+  const page = link === undefined ? '' : linkKey(link);
+  const own = alerts.filter(({ sources }) => page !== '' && linkKey(sources.at(-1)?.url ?? '') === page);
+  return own.length > 0 ? own : alerts;
 }
 
 /** What the trail of a delivery says. */

@@ -69,8 +69,8 @@ export interface Services {
   shareOf(region: Region): Share | null;
   /** Incidents of a region, open and closed, newest first. */
   history(region: Region): Promise<readonly Incident[]>;
-  /** What the stages did, or would do, with a story in a space, one verdict a subscription. */
-  verdicts(story: Story, space: Space): Promise<readonly Verdict[]>;
+  /** What the stages did, or would do, with a story in a space, or with what one report brought: a verdict a subscription. */
+  verdicts(story: Story, space: Space, link?: string): Promise<readonly Verdict[]>;
   /** Ends mutes. @returns how many alerts follow now: what goes on and was kept back. */
   unmute(mutes: readonly Mute[]): Promise<number>;
   /**

@@ -53,6 +53,21 @@ describe('why', () => {
     ]);
   });
 
+  it('of one report: what became of the alert that it brought, however its link is written', async () => {
+    const world = await worldWith();
+    const source = (publisher: string) => ({ publisher, url: `https://${publisher}/a`, at: T0 });
+    await world.raise({ id: 'a1', sources: [source('one.example')] });
+    await world.state.mutes.set('m', sampleMute({ kind: 'region', value: 'KZ' }));
+    await world.raise({ id: 'a2', reason: 'updated', sources: [source('one.example'), source('two.example')] });
+    const why = createVerdicts({ state: world.state, clock: () => world.now });
+    const stages = async (link: string) =>
+      (await why(sampleStory(), 'telegram:1', link)).map(({ outcome, stage }) => `${outcome} ${stage}`);
+    expect(await stages('https://one.example/a')).toEqual(['sent deliver']);
+    expect(await stages('http://www.two.example/a/?utm_source=x')).toEqual(['stopped mute']);
+    expect(await stages('https://three.example/a')).toEqual(['sent deliver']);
+    expect(await stages('story:story-1')).toEqual(['sent deliver']);
+  });
+
   it('told counts, even when a later edit was stopped', async () => {
     const world = await worldWith();
     await world.raise({ id: 'a1' });
