@@ -841,4 +841,4 @@ chart-world-title = Где неспокойно: { $count } { $count ->
 }
 chart-legend-critical = отключено, запрещено
 chart-legend-warning = перебои, ограничения, волнения
-chart-legend-unknown = острого не известно
+chart-legend-unknown = ничего острого не известно

@@ -67,13 +67,16 @@ export function titles(title: string, caption: string) {
     {
       text: words,
       left: 32,
-      top: 20,
+      top: 25,
+      // On one line with what stands below it.
+      padding: 0,
       textStyle: { fontFamily: FONTS, fontSize: size, color: INK, fontWeight: 'normal' as const },
     },
     {
       text: cutTo(caption, MAX_CHART_CAPTION),
       left: 32,
-      bottom: 14,
+      bottom: 19,
+      padding: 0,
       textStyle: { fontFamily: FONTS, fontSize: 17, color: FAINT, fontWeight: 'normal' as const },
     },
   ];

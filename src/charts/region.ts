@@ -1,5 +1,5 @@
 import { type Box, isFree, LABEL_HEIGHT } from './boxes.ts';
-import { FAINT, INK, MARKS, PAPER, type RegionChart, SERIES, WIDTH } from './chart.ts';
+import { FAINT, INK, MARKS, type Mark, PAPER, type RegionChart, SERIES, WIDTH } from './chart.ts';
 import { FONTS } from './fonts.ts';
 import { axisName, axisText, cutTo, drawPanel, emptyNote, roomFor, timeAxis, titles, valueAxis } from './panel.ts';
 
@@ -17,16 +17,14 @@ export function drawRegion(chart: RegionChart): Uint8Array {
     symbol: 'none',
     silent: true,
     z: 1,
-    data: events.map((event, index) => ({
-      xAxis: event.at,
-      lineStyle: { color: MARKS[event.mark], type: 'dashed' as const, width: 2 },
-      label: {
-        formatter: numbersAt(events, index, chart),
-        color: MARKS[event.mark],
-        fontSize: 20,
-        fontFamily: FONTS,
-      },
-    })),
+    data: events.map((event, index) => {
+      const { numbers, mark } = numberAt(events, index, chart);
+      return {
+        xAxis: event.at,
+        lineStyle: { color: MARKS[event.mark], type: 'dashed' as const, width: 2 },
+        label: { formatter: numbers, color: MARKS[mark], fontSize: 20, fontFamily: FONTS },
+      };
+    }),
   };
   const labels = labelsOf(chart);
   const empty = chart.measured.length === 0 && chart.reported.length === 0;
@@ -115,14 +113,22 @@ function markedEvents({ events, from, until }: RegionChart): RegionChart['events
   return inWindow.filter((event) => chosen.has(event));
 }
 
-/** The number above an event; those that nearly coincide share one: `2-4`. */
-function numbersAt(events: RegionChart['events'], index: number, { from, until }: RegionChart): string {
+const WORST_FIRST = ['critical', 'warning', 'unknown', 'good'] as const;
+
+/** The number above an event; those that nearly coincide share one, in the colour of the worst: `2-4`. */
+export function numberAt(
+  events: RegionChart['events'],
+  index: number,
+  { from, until }: Pick<RegionChart, 'from' | 'until'>,
+): { readonly numbers: string; readonly mark: Mark } {
   const isNear = (one: number) =>
     (events[one]?.at ?? 0) - (events[one - 1]?.at ?? Number.NEGATIVE_INFINITY) < (until - from) / 45;
-  if (isNear(index)) return '';
   let last = index;
   while (last + 1 < events.length && isNear(last + 1)) last++;
-  return last === index ? String(index + 1) : `${index + 1}-${last + 1}`;
+  const marks = events.slice(index, last + 1).map(({ mark }) => mark);
+  const mark = WORST_FIRST.find((one) => marks.includes(one)) ?? 'unknown';
+  if (isNear(index)) return { numbers: '', mark };
+  return { numbers: last === index ? String(index + 1) : `${index + 1}-${last + 1}`, mark };
 }
 
 /** Beside each reported point, towards the middle of the panel, and one above the other where they would collide. */

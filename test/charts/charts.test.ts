@@ -13,6 +13,7 @@ import {
 import draw from '../../src/charts/draw.ts';
 import { cutTo, roomFor, titleOf } from '../../src/charts/panel.ts';
 import { createPictures } from '../../src/charts/pictures.ts';
+import { numberAt } from '../../src/charts/region.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 
 const NOW = Date.parse('2026-03-10T14:00:00Z');
@@ -158,6 +159,20 @@ describe('charts', () => {
     expect([texas?.inkIn(...south), texas?.inkIn(...northWest)]).toEqual([expect.any(Number), 0]);
     expect(texas?.inkIn(...south)).toBeGreaterThan(50);
     expect(alaska?.inkIn(...northWest)).toBeGreaterThan(50);
+  });
+
+  it('number events that nearly coincide together, in the colour of the worst', () => {
+    const events = [
+      { at: NOW - 20 * HOUR_MS, text: 'internet disrupted', mark: 'warning' },
+      { at: NOW - 1.5 * HOUR_MS, text: 'internet restored', mark: 'good' },
+      { at: NOW - HOUR_MS, text: 'internet cut again', mark: 'critical' },
+    ] as const;
+    const chart = region();
+    expect(events.map((_, index) => numberAt(events, index, chart))).toEqual([
+      { numbers: '1', mark: 'warning' },
+      { numbers: '2-3', mark: 'critical' },
+      { numbers: '', mark: 'critical' },
+    ]);
   });
 
   it('cut long words by letters, Chinese ones as twice as wide', () => {
