@@ -65,7 +65,7 @@ const tellsOf = ({ conditions, topics }: Alert, name: Dimension): boolean =>
   conditions === undefined ? topics.includes(name) : conditions.some(({ dimension }) => dimension === name);
 
 /** What a channel would have looked like. */
-function readableAudience(print: (line: string) => void): ReplayAudience {
+export function readableAudience(print: (line: string) => void): ReplayAudience {
   const stamp = (at: EpochMs) => `── ${iso(at).slice(0, 16).replace('T', ' ')} UTC `;
   return {
     item: (at, { item, story, reason, alerts }) => {

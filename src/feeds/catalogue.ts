@@ -194,8 +194,9 @@ function replaced<T extends { readonly id: string }>(ours: readonly T[], own: re
 }
 
 async function readText(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => {
-    throw new CatalogueError([`${path}: cannot be read: expected a JSON file of feeds`]);
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const missing = error.code === 'ENOENT' ? 'there is no such file, ' : '';
+    throw new CatalogueError([`${path}: cannot be read: ${missing}expected a JSON file of feeds`]);
   });
 }
 

@@ -193,7 +193,10 @@ describe('a catalogue with mistakes', () => {
 
   it('that is no JSON, or no file, says so', async () => {
     expect(mistakesOf('{')[0]).toMatch(/^feeds\.json: is no JSON/);
-    await expect(loadCatalogue('does/not/exist.json')).rejects.toThrow('does/not/exist.json: cannot be read');
+    await expect(loadCatalogue('does/not/exist.json')).rejects.toThrow(
+      'does/not/exist.json: cannot be read: there is no such file',
+    );
+    await expect(loadCatalogue('config')).rejects.toThrow('config: cannot be read: expected a JSON file');
   });
 });
 
