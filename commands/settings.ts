@@ -6,7 +6,7 @@ import { type Button, type Field, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { clockText } from '../src/chat/option-parsers.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
-import { zoneName } from '../src/chat/time-zones.ts';
+import { zoneName } from '../src/local-time.ts';
 
 /** Language, time zone, quiet hours, and the role to mention, of this space; without options: what they are now. */
 export const settings = (option: OptionKinds) =>

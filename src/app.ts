@@ -12,7 +12,7 @@ import { createOptionKinds } from './chat/option-kinds.ts';
 import type { RegionCatalogue } from './chat/option-suggestions.ts';
 import type { Clock, EpochMs } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
-import { canonicalLink, keyOf, publisherOf } from './feeds/identity.ts';
+import { canonicalLink, keyOf, linkKey, publisherOf } from './feeds/identity.ts';
 import type { Locales } from './i18n.ts';
 import { createIntake, type Intake, type Translation } from './ingest.ts';
 import { findRegion, suggestRegions } from './regions/region-search.ts';
@@ -110,7 +110,7 @@ export function createCore(options: CoreOptions): Core {
   const board = createBoard(state, ledger, clock, watch);
   const compose = createCompose({ locales, regionName });
   const deliverer = createDeliverer({ state, adapters, compose, clock, log });
-  const verdicts = createVerdicts({ state, clock });
+  const verdicts = createVerdicts({ state, clock, pageOf: linkKey });
   const muteEnds = createMuteEnds(state, clock);
   const languages = async () => {
     const chosen = (await state.settings.entries()).map(([, settings]) => settings.language);

@@ -29,3 +29,10 @@ export function offsetAt(at: EpochMs, timeZone: string): number {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = numbers;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
 }
+
+/** How people write a zone: `UTC+5`, `UTC-3:30`, `Asia/Almaty`. */
+export function zoneName(timeZone: string): string {
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/u.exec(timeZone) ?? [];
+  if (sign === undefined) return timeZone;
+  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}

@@ -146,6 +146,9 @@ export interface TrailEntry {
   readonly reason: string;
 }
 
+/** Reason in the trail of a delivery that a mute had stopped and that is sent after all. */
+export const UNMUTED = 'unmuted';
+
 /** One alert to one address. */
 export interface Delivery {
   /** Hash of alert fingerprint + address; also the idempotency key. */

@@ -2,14 +2,11 @@ import type { Space } from '../address.ts';
 import type { Clock, EpochMs } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { createWordIndex } from '../text/word-index.ts';
-import type { Alert, Delivery, Mute } from './alert.ts';
+import { type Alert, type Delivery, type Mute, UNMUTED } from './alert.ts';
 import { threadOf } from './create-alert.ts';
 import { deliveryId } from './fan-out.ts';
 import { muteOf } from './mute.ts';
 import { createAudience } from './subscription-index.ts';
-
-/** Reason in the trail of a delivery that a mute had stopped and that is sent after all. */
-export const UNMUTED = 'unmuted';
 
 /** What a mute kept back and still goes on is alerted when the mute ends. */
 export interface MuteEnds {

@@ -1,6 +1,5 @@
 import type { Space } from '../address.ts';
 import type { Clock, EpochMs } from '../clock.ts';
-import { linkKey } from '../feeds/identity.ts';
 import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
 import { createWordIndex } from '../text/word-index.ts';
@@ -26,11 +25,13 @@ export interface Verdict {
 export interface WhyOptions {
   readonly state: State;
   readonly clock: Clock;
+  /** What two links of one page have in common; '' for what is no link. */
+  readonly pageOf: (link: string) => string;
   readonly createIndex?: Parameters<typeof createAudience>[1];
 }
 
 /** @returns what became of a story at each subscription of a space, or would become of it now: told, waiting, or stopped by what. */
-export function createVerdicts({ state, clock, createIndex = createWordIndex }: WhyOptions) {
+export function createVerdicts({ state, clock, pageOf, createIndex = createWordIndex }: WhyOptions) {
   const audience = createAudience(state, createIndex);
 
   /** @param link the page of one of its reports: then the alert that this report brought decides, where it brought one. */
@@ -40,7 +41,7 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
       // As /subscriptions numbers them.
       .sort((a, b) => a.createdAt - b.createdAt);
     const all = await state.alertsOfStory(story.id);
-    const alerts = broughtBy(link, all);
+    const alerts = broughtBy(link === undefined ? '' : pageOf(link), all, pageOf);
     const deliveries = (await state.deliveries.ofStory(story.id, space)).filter(({ alertId }) =>
       alerts.some(({ id }) => id === alertId),
     );
@@ -130,9 +131,8 @@ export function createVerdicts({ state, clock, createIndex = createWordIndex }: 
 }
 
 /** The newest source of an alert is the report that raised it. */
-function broughtBy(link: string | undefined, alerts: readonly Alert[]): readonly Alert[] {
-  const page = link === undefined ? '' : linkKey(link);
-  const own = alerts.filter(({ sources }) => page !== '' && linkKey(sources.at(-1)?.url ?? '') === page);
+function broughtBy(page: string, alerts: readonly Alert[], pageOf: WhyOptions['pageOf']): readonly Alert[] {
+  const own = alerts.filter(({ sources }) => page !== '' && pageOf(sources.at(-1)?.url ?? '') === page);
   return own.length > 0 ? own : alerts;
 }
 

@@ -165,10 +165,3 @@ function offsetZone(typed: string): string | undefined {
   if (total === 0 && minutes === '00') return 'UTC';
   return `${total < 0 || (total === 0 && sign !== '+') ? '-' : '+'}${String(Math.abs(total)).padStart(2, '0')}:${minutes}`;
 }
-
-/** How people write a zone: `UTC+5`, `UTC-3:30`, `Asia/Almaty`. */
-export function zoneName(timeZone: string): string {
-  const [, sign, hours, minutes] = /^([+-])(\d{2}):(\d{2})$/u.exec(timeZone) ?? [];
-  if (sign === undefined) return timeZone;
-  return `UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
-}

@@ -1,5 +1,4 @@
-import type { Alert, RateDrop, SpaceSettings } from '../alerts/alert.ts';
-import { UNMUTED } from '../alerts/mute-end.ts';
+import { type Alert, type RateDrop, type SpaceSettings, UNMUTED } from '../alerts/alert.ts';
 import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from '../alerts/notification.ts';
 import { isAboutUs } from '../alerts/route.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert, AlertReason, Mute } from '../../src/alerts/alert.ts';
-import { createMuteEnds, UNMUTED } from '../../src/alerts/mute-end.ts';
+import { type Alert, type AlertReason, type Mute, UNMUTED } from '../../src/alerts/alert.ts';
+import { createMuteEnds } from '../../src/alerts/mute-end.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { Incident } from '../../src/status/observation.ts';
 import { createDelivering, told } from '../harness/delivering.ts';

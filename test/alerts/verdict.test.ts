@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Subscription } from '../../src/alerts/alert.ts';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { createVerdicts } from '../../src/alerts/verdict.ts';
+import { linkKey } from '../../src/feeds/identity.ts';
 import { createDelivering, type Delivering } from '../harness/delivering.ts';
 import { sampleCommit, sampleMute, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
 
 async function verdicts(world: Delivering, story = sampleStory(), space = 'telegram:1') {
-  const found = await createVerdicts({ state: world.state, clock: () => world.now })(story, space);
+  const found = await createVerdicts({ state: world.state, clock: () => world.now, pageOf: linkKey })(story, space);
   return found.map(({ outcome, stage, reason, at }) => ({ outcome, stage, reason, at }));
 }
 
@@ -59,7 +60,7 @@ describe('why', () => {
     await world.raise({ id: 'a1', sources: [source('one.example')] });
     await world.state.mutes.set('m', sampleMute({ kind: 'region', value: 'KZ' }));
     await world.raise({ id: 'a2', reason: 'updated', sources: [source('one.example'), source('two.example')] });
-    const why = createVerdicts({ state: world.state, clock: () => world.now });
+    const why = createVerdicts({ state: world.state, clock: () => world.now, pageOf: linkKey });
     const stages = async (link: string) =>
       (await why(sampleStory(), 'telegram:1', link)).map(({ outcome, stage }) => `${outcome} ${stage}`);
     expect(await stages('https://one.example/a')).toEqual(['sent deliver']);

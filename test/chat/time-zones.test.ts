@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { endOf, parseDuration } from '../../src/chat/durations.ts';
-import { findTimeZones, zoneName } from '../../src/chat/time-zones.ts';
+import { findTimeZones } from '../../src/chat/time-zones.ts';
+import { zoneName } from '../../src/local-time.ts';
 import { findRegion } from '../../src/regions/region-search.ts';
 import { createTestBot } from '../harness/bot.ts';
 
