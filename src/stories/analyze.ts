@@ -1,5 +1,6 @@
 import type { Item } from '../feeds/feed.ts';
 import type { Observation } from '../status/observation.ts';
+import { isOver } from '../status/report-sequence.ts';
 import { languageOf } from '../text/language.ts';
 import { quoteOf } from '../text/phrase.ts';
 import { type Document, readDocument } from '../text/tokenize.ts';
@@ -90,6 +91,17 @@ export function createUnderstand(): Understand {
     };
     return { match, places, observations, isRetold };
   };
+}
+
+/** What an item claims, for its comparison with others: that something is so, over, announced or only proposed (`KZ internet so`). */
+export function claimsOf(observations: readonly Observation[]): readonly string[] {
+  const said = observations.filter(({ polarity }) => polarity !== 'denied');
+  return [...new Set(said.map((one) => `${one.region} ${one.dimension} ${courseOf(one)}`))];
+}
+
+function courseOf({ state, phase }: Observation): string {
+  if (isOver(state)) return 'over';
+  return state === 'proposed' ? state : phase === 'announced' ? phase : 'so';
 }
 
 /** What a summarizer reads of an item. */

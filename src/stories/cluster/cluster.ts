@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
-import type { Observation } from '../../status/observation.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { Evidence, Match, Story } from '../story.ts';
 import { claimsClash, tellsSame } from './across-languages.ts';
@@ -26,8 +25,8 @@ export interface Assignment {
 }
 
 export interface Clusterer {
-  /** Reads only: what comes of it is told by `remember`. */
-  assign(document: Document, item: Item, match: Match, observations?: readonly Observation[]): Assignment;
+  /** Reads only: what comes of it is told by `remember`. @param claims of the item, see `claimsOf`. */
+  assign(document: Document, item: Item, match: Match, claims?: readonly string[]): Assignment;
   /** A story that was made or has grown: the next item is compared with it. */
   remember(story: Pick<Story, 'id' | 'features'>): void;
   /** Stories of an earlier run, in the order of their beginning. */
@@ -102,8 +101,8 @@ export function createClusterer(): Clusterer {
   }
 
   return {
-    assign(document, item, match, observations) {
-      const profile = profileOf(document, item, match, observations);
+    assign(document, item, match, claims) {
+      const profile = profileOf(document, item, match, claims);
       const copied = original(profile);
       if (copied !== null) {
         return {

@@ -1,8 +1,5 @@
 import type { EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
-import type { Observation } from '../../status/observation.ts';
-import { isOver } from '../../status/report-sequence.ts';
-import { isSaid } from '../../status/trouble.ts';
 import type { PhraseHit } from '../../text/phrase.ts';
 import { phraseIndex, wordsOf } from '../../text/phrase-files.ts';
 import type { Document, Sentence, Token } from '../../text/tokenize.ts';
@@ -33,7 +30,7 @@ export interface Profile {
   readonly names: readonly string[];
   /** Concepts of `match.*` in headline and lead: every language has them. */
   readonly acts: readonly string[];
-  /** What it claims, by region and dimension: that something is so, over, announced or only proposed (`KZ internet so`). */
+  /** See `claimsOf` of `analyze.ts`. */
   readonly claims: readonly string[];
   /** Worth an alert by itself. */
   readonly relevant: boolean;
@@ -62,12 +59,7 @@ const FIELD_WEIGHT = { title: 3, lead: 2, body: 1 } as const;
 
 export const isConcept = (term: string): boolean => term.startsWith('!');
 
-export function profileOf(
-  document: Document,
-  item: Item,
-  match: Match,
-  observations: readonly Observation[] = [],
-): Profile {
+export function profileOf(document: Document, item: Item, match: Match, claims: readonly string[] = []): Profile {
   const sentences = document.sentences.slice(0, MAX_SENTENCES);
   const places = findPlaces({ ...document, sentences: sentences.filter((sentence) => sentence.field !== 'body') });
   const terms = new Map(sentences.map((sentence) => [sentence, termsOf(sentence, document.language, places)]));
@@ -96,7 +88,7 @@ export function profileOf(
     places: [...new Set([...match.regions, ...places.map((place) => place.region)])].slice(0, MAX_PLACES),
     names: namesOf(sentences, headline).slice(0, MAX_NAMES),
     acts: actsOf(sentences, document.language).slice(0, MAX_ACTS),
-    claims: [...new Set(observations.filter(isSaid).map(claimOf))].slice(0, MAX_CLAIMS),
+    claims: claims.slice(0, MAX_CLAIMS),
     relevant: match.relevant,
     roundup: title.includes(ROUNDUP),
     sketch: sketchOf(document),
@@ -155,11 +147,6 @@ function actsOf(sentences: readonly Sentence[], language: string): string[] {
   const index = phraseIndex('match', language);
   const told = sentences.filter(({ field }) => field !== 'body');
   return [...new Set(told.flatMap((sentence) => index.find(sentence).map(({ id }) => id.slice('match.'.length))))];
-}
-
-function claimOf({ region, dimension, state, phase }: Observation): string {
-  const course = isOver(state) ? 'over' : state === 'proposed' ? 'proposed' : phase === 'announced' ? phase : 'so';
-  return `${region} ${dimension} ${course}`;
 }
 
 /** Headlines In Title Case do not tell names from words: there only acronyms count. */
