@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import type { CommandContext, Reply } from '../src/chat/command.ts';
 import { defineCommand, defineOption } from '../src/chat/define-command.ts';
+import { time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS, HOUR_MS } from '../src/clock.ts';
+import { fill } from '../src/i18n.ts';
 import type { Region } from '../src/regions/regions.ts';
 import type { RegionStatus } from '../src/status/status.ts';
+import type { Story } from '../src/stories/story.ts';
 import { pictureText } from '../src/views/alt-text.ts';
 import { type ChartWindow, regionPicture, WINDOW_HOURS, worldPicture } from '../src/views/chart-content.ts';
 import { overview, overviewText } from '../src/views/overview.ts';
-import { type CardWords, statusCard } from '../src/views/status-card.ts';
+import { type CardWords, isDrawn, seenAt, statusCard } from '../src/views/status-card.ts';
 
 const WINDOW_DAYS = 30;
 /** Of a region; the card shows the newest few and counts what the others speak of. */
@@ -35,7 +38,7 @@ export const status = (option: OptionKinds) =>
       const { region, window } = context.args;
       const reply = await (region === undefined ? everywhere(context) : card(region, window, context));
       // Only the card's own buttons carry this; a Status button under an alert must not replace the alert.
-      return context.invocation.options.refresh === 'true' ? { ...reply, mode: 'replace' } : reply;
+      return context.invocation.options.refresh === undefined ? reply : { ...reply, mode: 'replace' };
     },
   });
 
@@ -66,11 +69,23 @@ async function card(region: Region, window: ChartWindow | undefined, context: Co
     },
     words,
   );
-  // A picture of nothing says nothing, and laws and unrest are not drawn.
-  const { internet, power } = status.dimensions;
-  if (internet.observations.length + power.observations.length === 0) return { mode: 'new', message };
+  const reply = { mode: 'new', message, ...freshness(context, status, stories) } as const;
+  if (!isDrawn(status)) return reply;
   const image = { key: regionPicture(region, shown, locale), alt: pictureText(status, shown, words) };
-  return { mode: 'new', message: { ...message, image } };
+  return { ...reply, message: { ...message, image } };
+}
+
+/** What somebody who looks again hears where nothing was reported since they looked. */
+function freshness({ invocation, t, now }: CommandContext, { dimensions }: RegionStatus, stories: readonly Story[]) {
+  const before = seenAt(invocation.options.refresh);
+  const reported = Object.values(dimensions).flatMap(({ incident, observations }) => [
+    incident?.updatedAt ?? 0,
+    ...observations.map(({ kind, at }) => (kind === 'reported' ? at : 0)),
+  ]);
+  const newest = Math.max(0, ...reported, ...stories.map(({ updatedAt }) => updatedAt));
+  if (before === undefined || newest > before) return {};
+  const at = time(before, now - before < DAY_MS / 2 ? 'time' : 'date-time');
+  return { toast: fill(t, 'button-nothing-new-since', { at }) };
 }
 
 /** What began in the last two days is lost in the picture of a month. */

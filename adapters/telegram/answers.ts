@@ -8,6 +8,7 @@ import type { Message } from '../../src/chat/message.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
+import { plainText } from '../../src/views/format-time.ts';
 import type { Heard, Pressed } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import type { Post, PostOptions } from './post.ts';
@@ -76,7 +77,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     if (reply === 'late') return invite(pressed, replying);
     if (reply === null) return void acknowledge(pressed);
     if (reply.mode === 'replace') {
-      const outcome = await replace(heard, pressed, reply.message);
+      const outcome = await replace(heard, pressed, reply);
       if (outcome === 'done') return;
     }
     if (isPrivate) {
@@ -92,14 +93,15 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   const replace = async (
     { invocation: { address } }: Heard,
     pressed: Pressed,
-    message: Message,
+    { message, toast }: Reply,
   ): Promise<'done' | 'gone'> => {
     // The button stops turning even if the chat's turn comes late.
     const turning = setTimeout(() => void acknowledge(pressed), TURN_MS);
     try {
       const changed = await insistently((how) => post.edit(address, message, pressed.message, how));
       const t = translators.get(message.locale ?? 'en') ?? translators.get('en');
-      void acknowledge(pressed, changed || t === undefined ? {} : { text: t('button-nothing-new') });
+      const shown = (toast && plainText(toast, message)) ?? (changed ? undefined : t?.('button-nothing-new'));
+      void acknowledge(pressed, shown === undefined ? {} : { text: shown });
       return 'done';
     } catch (error) {
       if (error instanceof PlatformError && error.failure.kind === 'rejected') return 'gone';

@@ -1,4 +1,4 @@
-import { type Api, InputFile } from 'grammy';
+import type { Api } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
 import type { AdapterLog, Pictures } from '../../src/chat/adapter.ts';
@@ -10,12 +10,15 @@ import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { Chats } from './chats.ts';
 import { isPicture, isUnchanged, toPlatformError } from './errors.ts';
+import { createPhotos, type Photo } from './photos.ts';
 import { MAX_CAPTION, type Rendered, render, renderWhole, renderWords } from './render.ts';
 
 /** A picture never delays the text by more. */
 const PICTURE_WAIT_MS = SECOND_MS;
 /** Nobody waits longer for it. */
 const FOLLOW_MS = MINUTE_MS;
+/** Pictures beside their message that are remembered. */
+const MAX_BESIDE = 1000;
 /** Only publishers' pages are linked, and a preview would be longer than the message. */
 const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
@@ -58,6 +61,11 @@ export function parseAddress(address: Address): { readonly chat: number; readonl
 
 export function createPost({ api, uploads, pictures, pace, chats, isManagers, log }: PostSurroundings): Post {
   const following = new Set<Promise<void>>();
+  /** Messages that wait for a picture, and for which. */
+  const awaited = new Map<string, symbol>();
+  /** Message -> the picture that answers it. */
+  const beside = new Map<string, number>();
+  const photoOf = createPhotos(pictures, log);
 
   const paced = <T>(chat: number, { priority, signal }: PostOptions, doing: string, task: () => Promise<T>) => {
     const rebuilt = () =>
@@ -80,51 +88,73 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
     return { ...message, buttons: message.buttons.map((row) => row.filter(({ command }) => !isManagers(command))) };
   };
 
-  const pictureOf = async (message: Message): Promise<InputFile | undefined> => {
-    if (message.image === undefined || pictures === undefined) return undefined;
-    try {
-      const png = await pictures.resolve(message.image.key);
-      return png === undefined ? undefined : new InputFile(png, 'picture.png');
-    } catch {
-      log.warn({ key: message.image.key }, 'a picture could not be made, the message goes without');
-      return undefined;
-    }
+  /** A picture of its own, with its words; where one was put there before, in its place. */
+  const showBeside = async (address: Address, message: Message, textId: number, photo: Photo): Promise<void> => {
+    const { chat, topic } = parseAddress(address);
+    const key = `${chat} ${textId}`;
+    const caption = { tone: 'neutral', title: '', paragraphs: [[altOf(message)]] } as const;
+    const words = render(caption, MAX_CAPTION);
+    const known = beside.get(key);
+    if (known !== undefined) return showIn(chat, known, photo, words);
+    const { text, ...look } = words;
+    const posted = await uploads.sendPhoto(chat, photo.media(), { ...placed(topic, textId), ...look, caption: text });
+    photo.learn(posted);
+    if (beside.size >= MAX_BESIDE) beside.clear();
+    beside.set(key, posted.message_id);
   };
 
-  /** Telegram cannot add a picture to a text: a late one answers it. */
-  const follow = (address: Address, message: Message, textId: number, picture: Promise<InputFile | undefined>) => {
-    const { chat, topic } = parseAddress(address);
+  const showIn = async (chat: number, messageId: number, photo: Photo, { text, reply_markup, ...look }: Rendered) => {
+    const media = { type: 'photo', media: photo.media(), caption: text, ...look } as const;
+    const posted = await uploads.editMessageMedia(chat, messageId, media, reply_markup ? { reply_markup } : {});
+    if (posted !== true) photo.learn(posted);
+  };
+
+  /** A late picture comes into the message; where the text is longer than a caption may be, it answers the message. */
+  const follow = (address: Address, message: Message, textId: number, picture: Promise<Photo | undefined>) => {
+    const { chat } = parseAddress(address);
+    const key = `${chat} ${textId}`;
+    const mine = Symbol(key);
+    awaited.set(key, mine);
     const sending = picture
       .then(async (photo) => {
         if (photo === undefined) return;
-        const caption = { tone: 'neutral', title: '', paragraphs: [[altOf(message)]] } as const;
-        const { text, ...look } = render(caption, MAX_CAPTION);
-        const send = () => uploads.sendPhoto(chat, photo, { ...placed(topic, textId), ...look, caption: text });
-        await retry(() => paced(chat, { priority: 'reply' }, 'send a picture', send), FOLLOW_MS);
+        const caption = renderWhole(await fitting(chat, message), MAX_CAPTION);
+        const show = async () => {
+          // Changed meanwhile, the message has another picture to wait for.
+          if (awaited.get(key) !== mine) return;
+          if (caption === null) await showBeside(address, message, textId, photo);
+          else await showIn(chat, textId, photo, caption);
+        };
+        await retry(() => paced(chat, { priority: 'reply' }, 'add a picture', show), FOLLOW_MS);
       })
       .catch((error: unknown) => {
-        log.warn({ address, reason: toPlatformError(error, 'send a picture').message }, 'a picture could not follow');
+        log.warn({ address, reason: toPlatformError(error, 'add a picture').message }, 'a picture could not follow');
       })
-      .finally(() => following.delete(sending));
+      .finally(() => {
+        following.delete(sending);
+        if (awaited.get(key) === mine) awaited.delete(key);
+      });
     following.add(sending);
   };
 
   return {
     async send(address, given, options) {
       const { chat, topic } = parseAddress(address);
-      const picture = pictureOf(given);
+      const picture = photoOf(given);
       const where = placed(topic, options.replyTo);
       let isPictureLate = false;
       const posted = await paced<Posted>(chat, options, 'send a message', async () => {
         const message = await fitting(chat, given);
         const photo = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
         const first = photo === undefined ? 'without-picture' : 'whole';
-        const send = (form: Form): Promise<Posted> => {
+        const send = async (form: Form): Promise<Posted> => {
           isPictureLate = false;
-          const captioned = form === 'whole' && photo !== undefined ? renderCaption(message) : null;
+          const captioned = form === 'whole' ? renderWhole(message, MAX_CAPTION) : null;
           if (photo !== undefined && captioned !== null) {
             const { text: caption, ...markup } = captioned;
-            return uploads.sendPhoto(chat, photo, { ...where, ...markup, caption });
+            const posted = await uploads.sendPhoto(chat, photo.media(), { ...where, ...markup, caption });
+            photo.learn(posted);
+            return posted;
           }
           // Made too late, or the text is longer than a caption; but not refused.
           isPictureLate = message.image !== undefined && form === first;
@@ -139,58 +169,54 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
 
     async edit(address, given, messageId, options) {
       const { chat } = parseAddress(address);
-      const edit = async (message: Message, form: Form): Promise<boolean> => {
+      awaited.delete(`${chat} ${messageId}`);
+      const picture = photoOf(given);
+      let isPictureLate = false;
+      const first = given.image === undefined ? 'without-picture' : 'whole';
+      const edit = async (message: Message, form: Form): Promise<void> => {
+        const photo = form === 'whole' ? await within(PICTURE_WAIT_MS, picture) : undefined;
+        const captioned = photo === undefined ? null : renderWhole(message, MAX_CAPTION);
+        isPictureLate = message.image !== undefined && form === first && captioned === null;
+        if (photo !== undefined && captioned !== null) return showIn(chat, messageId, photo, captioned);
         const { text, ...markup } = textOf(message, form);
         try {
           await api.editMessageText(chat, messageId, text, { ...markup, ...NO_PREVIEW });
-          return true;
         } catch (error) {
-          if (isUnchanged(error)) return false;
           if (!isPicture(error)) throw error;
-          return editPicture(chat, message, messageId, form);
+          const { text: caption, ...look } = captionOf(message, form);
+          if (photo === undefined) return void (await api.editMessageCaption(chat, messageId, { caption, ...look }));
+          isPictureLate = false;
+          await showIn(chat, messageId, photo, { text: caption, ...look });
         }
       };
-      const first = given.image === undefined ? 'without-picture' : 'whole';
-      return paced(chat, options, 'edit a message', async () => {
+      const isChanged = await paced(chat, options, 'edit a message', async () => {
         const message = await fitting(chat, given);
-        return inSimplerForms(first, (form) => edit(message, form), simplifying(options));
+        const change = (form: Form) =>
+          edit(message, form).then(
+            () => true,
+            (error: unknown) => {
+              if (isUnchanged(error)) return false;
+              throw error;
+            },
+          );
+        return inSimplerForms(first, change, simplifying(options));
       });
+      if (isPictureLate) follow(address, given, messageId, picture);
+      return isChanged || isPictureLate;
     },
 
     async settle() {
       await Promise.allSettled(following);
     },
   };
-
-  async function editPicture(chat: number, message: Message, messageId: number, form: Form): Promise<boolean> {
-    const photo = form === 'whole' ? await within(PICTURE_WAIT_MS, pictureOf(message)) : undefined;
-    const { text: caption, reply_markup, ...look } = captionOf(message, form);
-    const markup = reply_markup === undefined ? {} : { reply_markup };
-    try {
-      if (photo === undefined) await api.editMessageCaption(chat, messageId, { caption, ...look, ...markup });
-      else {
-        const media = { type: 'photo', media: photo, caption, ...look } as const;
-        await uploads.editMessageMedia(chat, messageId, media, markup);
-      }
-      return true;
-    } catch (error) {
-      if (isUnchanged(error)) return false;
-      throw error;
-    }
-  }
 }
 
 const textOf = (message: Message, form: Form) => (form === 'words' ? renderWords(message) : render(message));
 
 const captionOf = (message: Message, form: Form) =>
-  form === 'words' ? renderWords(message, MAX_CAPTION) : (renderCaption(message) ?? render(message, MAX_CAPTION));
+  form === 'words' ? renderWords(message, MAX_CAPTION) : render(message, MAX_CAPTION);
 
-/** The text with, where there is room, the words of the picture below it: Telegram has no alternative texts. */
-function renderCaption(message: Message): Rendered | null {
-  const described = { ...message, paragraphs: [...message.paragraphs, [altOf(message)]] };
-  return renderWhole(described, MAX_CAPTION) ?? renderWhole(message, MAX_CAPTION);
-}
-
+/** Telegram has no alternative texts. */
 const altOf = (message: Message) => ({ kind: 'text', text: message.image?.alt ?? '' }) as const;
 
 function placed(topic: number | undefined, replyTo: number | undefined) {

@@ -227,6 +227,7 @@ notice-gone = I can't reach { $place } any more: it no longer exists or I was re
 
 button-answered-aside = The answer is in our private chat.
 button-nothing-new = Nothing new.
+button-nothing-new-since = Nothing new since { $at }.
 button-again = Try again
 button-forget = Delete everything
 button-help = Help

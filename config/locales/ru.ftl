@@ -230,6 +230,7 @@ notice-gone = Я больше не могу быть в { $place }: этого �
 
 button-answered-aside = Ответ в нашем личном чате.
 button-nothing-new = Ничего нового.
+button-nothing-new-since = Ничего нового с { $at }.
 button-again = Ещё раз
 button-forget = Удалить всё
 button-help = Помощь

@@ -3,7 +3,7 @@ import type { Address, Platform, Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import type { Services } from './bot.ts';
-import type { Message } from './message.ts';
+import type { Message, Span } from './message.ts';
 
 /** One possible value of an option: `value` parses, `label` is for people. */
 export interface Choice {
@@ -48,6 +48,8 @@ export interface Reply {
   readonly message: Message;
   /** `replace` edits the message whose button was pressed. */
   readonly mode: 'new' | 'replace';
+  /** What a replaced message does not show, for the moment, where the platform has such words. */
+  readonly toast?: readonly Span[];
 }
 
 /** Discord's option types that we use; Telegram and the terminal take all of them as words. */

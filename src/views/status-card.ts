@@ -1,5 +1,5 @@
 import { type Button, type Field, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
-import type { EpochMs } from '../clock.ts';
+import { type EpochMs, SECOND_MS } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
@@ -74,7 +74,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     paragraphs,
     fields,
     ...(data.length > 0 && { footer: [text(t('data-from', { sources: data.join(' · ') }))] }),
-    buttons: cardButtons(input, t),
+    buttons: cardButtons(input, words),
   };
 }
 
@@ -170,20 +170,32 @@ function attributions({ signals }: RegionStatus, hashRate: HashRateReading | nul
   );
 }
 
-function cardButtons({ status: { region }, window, windows }: CardInput, t: Translate): Button[][] {
-  const others = windows.filter((one) => one !== window);
-  return [
-    [
-      { label: t('button-refresh'), command: 'status', options: { region, window, refresh: 'true' } },
-      { label: t('button-subscribe'), command: 'subscribe', options: { regions: region } },
-      { label: t('button-mute'), command: 'mute', options: { what: `region:${region}`, duration: '24h' } },
-    ],
-    others.map((one) => ({
-      label: t('button-window', { window: t(`window-${one}`) }),
-      command: 'status',
-      options: { region, window: one, refresh: 'true' },
-    })),
+function cardButtons({ status, window, windows }: CardInput, { t, now }: CardWords): Button[][] {
+  const { region } = status;
+  const others = isDrawn(status) ? windows.filter((one) => one !== window) : [];
+  const card: Button[] = [
+    { label: t('button-refresh'), command: 'status', options: { region, window, refresh: seenText(now) } },
+    { label: t('button-subscribe'), command: 'subscribe', options: { regions: region } },
+    { label: t('button-mute'), command: 'mute', options: { what: `region:${region}`, duration: '24h' } },
   ];
+  const charts = others.map((one) => ({
+    label: t('button-window', { window: t(`window-${one}`) }),
+    command: 'status',
+    options: { region, window: one, refresh: 'true' },
+  }));
+  return charts.length === 0 ? [card] : [card, charts];
+}
+
+/** A picture of nothing says nothing, and laws and unrest are not drawn. */
+export const isDrawn = ({ dimensions: { internet, power } }: RegionStatus): boolean =>
+  internet.observations.length + power.observations.length > 0;
+
+/** When somebody saw a card, in a button: few characters, because there is room for 64 in all. */
+const seenText = (at: EpochMs): string => Math.floor(at / SECOND_MS).toString(36);
+
+/** @returns undefined for buttons that ask for something else than what is new. */
+export function seenAt(refresh: string | undefined): EpochMs | undefined {
+  return refresh !== undefined && /^[0-9a-z]{6}$/u.test(refresh) ? Number.parseInt(refresh, 36) * SECOND_MS : undefined;
 }
 
 /** Good only where nothing is open; what is of a part, or still to come, is not critical. */

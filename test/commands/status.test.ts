@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import { allRegions } from '../../src/regions/regions.ts';
+import { plainText, timeText } from '../../src/views/format-time.ts';
 import { createTestBot, NOW, testLocales } from '../harness/bot.ts';
 import { sampleIncident, sampleStory } from '../harness/samples.ts';
 import { observation, reading, statusWith } from '../harness/status.ts';
@@ -74,6 +75,22 @@ describe('/status of a region', () => {
     const again = await bot.invoke('status', refresh?.options ?? {});
     expect(again.reply).toMatchObject({ mode: 'replace', message: { image: { key: 'region:KZ:48h:en' } } });
     expect(buttons.map(({ label }) => label)).toEqual(['Refresh', 'Subscribe here', 'Mute 24 h', 'Chart 30 days']);
+  });
+
+  it('refreshed, says since when nothing was reported; changed to another chart, it says nothing', async () => {
+    const bot = createTestBot({ statusOf: async (region) => downIn(region) });
+    const { buttons } = await bot.ask('/status kz 48h');
+    const toastOf = async (label: string) =>
+      (await bot.invoke('status', buttons.find((button) => button.label === label)?.options ?? {})).reply?.toast;
+    expect(plainText((await toastOf('Refresh')) ?? [], {})).toBe(`Nothing new since ${timeText(NOW, 'time')}.`);
+    expect(await toastOf('Chart 30 days')).toBeUndefined();
+    const before = Math.floor((NOW - 30 * DAY_MS) / 1000).toString(36);
+    expect((await bot.invoke('status', { region: 'kz', refresh: before })).reply?.toast).toBeUndefined();
+  });
+
+  it('has no button for a chart where there is none', async () => {
+    const { buttons } = await createTestBot().ask('/status kz');
+    expect(buttons.map(({ label }) => label)).toEqual(['Refresh', 'Subscribe here', 'Mute 24 h']);
   });
 
   it('has buttons that fit 64 bytes for every region there is', async () => {

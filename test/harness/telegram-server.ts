@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerJson, type Body, createQuota, readBody, serve, type UploadedFile } from './http.ts';
 import { parseTelegramHtml } from './telegram-html.ts';
-import { readable, uploaded } from './telegram-multipart.ts';
+import { createFiles, readable } from './telegram-multipart.ts';
 
 /** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
 export interface TelegramServerLimits {
@@ -77,6 +77,7 @@ export async function createTelegramServer({ token, limits, record = true, check
   const members = new Map<string, Body>();
   const failures: Scripted[] = [];
   const counted = { sent: 0, refused: 0 };
+  const files = createFiles();
   let nextMessage = 1000;
   let nextUpdate = 1;
   let poll: { readonly answer: (failure?: TelegramFailure) => void } | undefined;
@@ -156,7 +157,7 @@ export async function createTelegramServer({ token, limits, record = true, check
       edits: 0,
       ...(payload.message_thread_id === undefined ? {} : { thread: Number(payload.message_thread_id) }),
       ...(reply === undefined ? {} : { replyTo: reply.message_id }),
-      ...(isPhoto ? { photo: uploaded(payload, payload.photo) } : {}),
+      ...(isPhoto ? { photo: files.take(payload, payload.photo) } : {}),
     };
   };
 
@@ -173,8 +174,10 @@ export async function createTelegramServer({ token, limits, record = true, check
     if ('error_code' in seen) return seen;
     if ('error_code' in buttons) return buttons;
     if ('error' in seen) return bad(seen.error);
-    const same = seen.text === message.text && JSON.stringify(buttons) === JSON.stringify(message.buttons);
-    if (same && media === undefined) {
+    const known = media && files.find(media.media);
+    const samePhoto = media === undefined || (known !== undefined && known === message.photo);
+    const same = samePhoto && seen.text === message.text && JSON.stringify(buttons) === JSON.stringify(message.buttons);
+    if (same) {
       return bad('message is not modified: specified new message content and reply markup are exactly the same');
     }
     Object.assign(message, {
@@ -184,9 +187,7 @@ export async function createTelegramServer({ token, limits, record = true, check
       buttons,
       edits: message.edits + 1,
     });
-    if (media !== undefined) {
-      message.photo = uploaded(payload, media.media);
-    }
+    if (media !== undefined) message.photo = files.take(payload, media.media);
     return message;
   };
 
@@ -195,7 +196,9 @@ export async function createTelegramServer({ token, limits, record = true, check
     date: Math.floor(Date.now() / 1000),
     chat: chatOf(message.chat),
     from: BOT,
-    text: message.text,
+    ...(message.photo === undefined
+      ? { text: message.text }
+      : { caption: message.text, photo: [{ file_id: files.idOf(message.photo), width: 9, height: 9 }] }),
   });
 
   const take = (offset: number, limit: number): Body[] => {

@@ -139,8 +139,8 @@ function shownOf(message: TelegramMessage): Shown {
     buttons: message.buttons.map(({ label }) => label),
     isPrivate: false,
     ...(message.replyTo === undefined ? {} : { replyTo: String(message.replyTo) }),
-    // Telegram has no alternative texts: what the picture says stands in its caption.
-    ...(message.photo === undefined ? {} : { picture: { alt: message.text } }),
+    // Telegram has no alternative texts.
+    ...(message.photo === undefined ? {} : { picture: { alt: '' } }),
     edits: message.edits,
   };
 }

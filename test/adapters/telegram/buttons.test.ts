@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import type { Reply } from '../../../src/chat/command.ts';
-import type { Button } from '../../../src/chat/message.ts';
+import { type Button, text, time } from '../../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { createTestLog, until } from '../../harness/counterpart.ts';
 import { GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
@@ -117,6 +117,17 @@ describe('a button on Telegram', () => {
     answering('the same', 'replace');
     press(GROUP, Number(messageId));
     expect(await acknowledged()).toMatchObject({ text: 'button-nothing-new' });
+  });
+
+  it('says since when there is nothing new, where the command knows', async () => {
+    const { messageId } = await adapter.send(there.addresses.space, plainMessage('as of 14:02'), {
+      idempotencyKey: '1',
+    });
+    const toast = [text('Nothing new since '), time(Date.UTC(2022, 0, 7, 14, 2), 'time')];
+    handler.answer = () => ({ mode: 'replace', message: plainMessage('as of 14:05', { timeZone: '+05:00' }), toast });
+    press(GROUP, Number(messageId));
+    expect(await acknowledged()).toMatchObject({ text: 'Nothing new since 19:02 UTC+5' });
+    expect(texts(GROUP)[0]).toContain('as of 14:05');
   });
 
   it('whose message is gone is answered to who pressed it', async () => {

@@ -42,7 +42,8 @@ describe('what is no answer of Telegram', () => {
 });
 
 describe('pictures on Telegram', () => {
-  const pictures = { resolve: async () => new Uint8Array([137, 80, 78, 71]) };
+  const png = new Uint8Array([137, 80, 78, 71]);
+  const pictures = { resolve: async () => new Uint8Array(png) };
   const image = { key: 'chart', alt: 'A chart' };
   const address = `telegram:${DIRECT}`;
 
@@ -56,6 +57,56 @@ describe('pictures on Telegram', () => {
     expect(words?.photo).toBeUndefined();
     expect(picture).toMatchObject({ photo: { bytes: 4 }, replyTo: words?.id });
     expect(picture?.text).toContain('A chart');
+  });
+
+  it('that are late come into their message, unless it says something else by then', async () => {
+    let finish = (_: Uint8Array) => {};
+    const slow = new Promise<Uint8Array>((resolve) => {
+      finish = resolve;
+    });
+    adapter = there.connect({ log, pictures: { resolve: () => slow } });
+    const { messageId } = await adapter.send(address, plainMessage('card', { image }), { idempotencyKey: '1' });
+    const other = await adapter.send(address, plainMessage('other', { image }), { idempotencyKey: '2' });
+    await adapter.send(address, plainMessage('changed'), { idempotencyKey: '3', edit: other.messageId });
+    finish(new Uint8Array([137, 80, 78, 71]));
+    const shown = (id: string) => there.server.messages.find((one) => String(one.id) === id);
+    await until(() => shown(messageId)?.photo !== undefined, 'the picture');
+    await adapter.stop();
+    expect(shown(messageId)?.text).toContain('card');
+    expect(shown(other.messageId)).toMatchObject({ text: expect.stringContaining('changed') });
+    expect(shown(other.messageId)?.photo).toBeUndefined();
+    expect(there.server.messages).toHaveLength(2);
+  });
+
+  it('of a long text are changed where they are', async () => {
+    const drawn: Record<string, Uint8Array> = { '30d': new Uint8Array([1, 2, 3]), '48h': new Uint8Array([1, 2, 3, 4]) };
+    adapter = there.connect({ log, pictures: { resolve: async (key) => drawn[key] } });
+    const card = (key: string) => plainMessage('long '.repeat(400), { image: { key, alt: `The last ${key}` } });
+    const { messageId } = await adapter.send(address, card('30d'), { idempotencyKey: '1' });
+    await until(() => there.server.messages.length === 2, 'the picture');
+    await adapter.send(address, card('48h'), { idempotencyKey: '2', edit: messageId });
+    await until(() => there.server.messages[1]?.photo?.bytes === 4, 'the other picture');
+    expect(there.server.messages[1]?.text).toContain('The last 48h');
+    expect(there.server.messages).toHaveLength(2);
+  });
+
+  it('are uploaded once', async () => {
+    adapter = there.connect({ log, pictures: { resolve: async () => png } });
+    const card = plainMessage('card', { image });
+    const { messageId } = await adapter.send(address, card, { idempotencyKey: '1' });
+    await adapter.send(address, card, { idempotencyKey: '2' });
+    await adapter.send(address, plainMessage('again', { image }), { idempotencyKey: '3', edit: messageId });
+    const photos = there.server.requests.flatMap(({ method, payload: { photo, media } }) =>
+      method === 'sendPhoto' ? [photo] : method === 'editMessageMedia' ? [(media as { media: unknown }).media] : [],
+    );
+    expect(photos).toMatchObject([/^attach:/u, 'file-0', 'file-0'].map((one) => expect.stringMatching(one)));
+    expect(there.server.messages.map(({ photo }) => photo?.bytes)).toEqual([4, 4]);
+  });
+
+  it('have captions that begin with the facts and end there', async () => {
+    adapter = there.connect({ log, pictures });
+    await adapter.send(address, plainMessage('the facts', { image }), { idempotencyKey: '1' });
+    expect(there.server.messages[0]?.text).not.toContain('A chart');
   });
 
   it('that are not allowed in the chat leave the words', async () => {
