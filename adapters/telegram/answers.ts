@@ -4,13 +4,14 @@ import type { Message as Posted, UserFromGetMe } from 'grammy/types';
 import type { AdapterLog, Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
-import type { Message } from '../../src/chat/message.ts';
+import { type Message, text } from '../../src/chat/message.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
-import { plainText } from '../../src/views/format-time.ts';
+import { spansText } from '../../src/views/format-time.ts';
 import type { Heard, Pressed } from './commands.ts';
 import { toPlatformError } from './errors.ts';
+import { about, absent, addingLinks } from './managed-chats.ts';
 import type { Post, PostOptions } from './post.ts';
 import { renderToast } from './render.ts';
 
@@ -64,11 +65,18 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     return retry((attempts) => attempt({ priority: 'reply', attempts, signal }), ANSWER_MS);
   };
 
-  const type = async ({ invocation, answers }: Heard, replying: Promise<Reply | null>): Promise<void> => {
+  const type = async (heard: Heard, replying: Promise<Reply | null>): Promise<void> => {
     const reply = await replying;
     if (reply === null) return;
+    const { invocation, answerAt, answers, isWelcome } = heard;
     const replyTo = answers === undefined ? {} : { replyTo: answers };
-    await insistently((how) => post.send(invocation.address, reply.message, { ...how, ...replyTo }));
+    try {
+      await insistently((how) => post.send(answerAt, reply.message, { ...how, ...replyTo }));
+    } catch (error) {
+      if (!isWelcome || !isClosed(error)) throw error;
+      // Who added the bot never wrote to it, so that it may not write to them.
+      await insistently((how) => post.send(invocation.address, reply.message, how));
+    }
   };
 
   const press = async (heard: Heard, pressed: Pressed, replying: Promise<Reply | null>): Promise<void> => {
@@ -91,16 +99,16 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
 
   /** @returns `gone` where the message is gone, or too old to be changed. */
   const replace = async (
-    { invocation: { address } }: Heard,
+    { answerAt }: Heard,
     pressed: Pressed,
     { message, toast }: Reply,
   ): Promise<'done' | 'gone'> => {
     // The button stops turning even if the chat's turn comes late.
     const turning = setTimeout(() => void acknowledge(pressed), TURN_MS);
     try {
-      const changed = await insistently((how) => post.edit(address, message, pressed.message, how));
-      const t = translators.get(message.locale ?? 'en') ?? translators.get('en');
-      const shown = (toast && plainText(toast, message)) ?? (changed ? undefined : t?.('button-nothing-new'));
+      const changed = await insistently((how) => post.edit(answerAt, message, pressed.message, how));
+      const t = wordsOf(message.locale);
+      const shown = (toast && spansText(toast, message)) ?? (changed ? undefined : t?.('button-nothing-new'));
       void acknowledge(pressed, shown === undefined ? {} : { text: shown });
       return 'done';
     } catch (error) {
@@ -116,11 +124,10 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     try {
       await insistently((how) => post.send(`telegram:${pressed.person}`, elsewhere(reply.message), how));
     } catch (error) {
-      const { kind } = toPlatformError(error, 'answer a button').failure;
-      if (kind !== 'gone' && kind !== 'forbidden') throw error;
+      if (!isClosed(error)) throw error;
       return invite(pressed, Promise.resolve(reply));
     }
-    const t = translators.get(reply.message.locale ?? 'en') ?? translators.get('en');
+    const t = wordsOf(reply.message.locale);
     void acknowledge(pressed, t === undefined ? {} : { text: t('button-answered-aside') });
   };
 
@@ -138,18 +145,43 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     await acknowledge(pressed, { url: `https://t.me/${me().username}?start=${token}` });
   };
 
+  const ask = async (heard: Heard, to: Handler): Promise<Reply | null> => {
+    const { invocation, about: place } = heard;
+    if (typeof place === 'string') {
+      const t = wordsOf(invocation.locale);
+      return t === undefined ? null : { mode: 'new', message: absent(place, me().username, t) };
+    }
+    const reply = await to.invoke(invocation).catch((error: unknown) => to.excuse(invocation, error));
+    return reply && suited(heard, reply);
+  };
+
+  /** Says which chat it is about, where that is another one; alone with the bot, how it is added to others. */
+  const suited = ({ invocation, chat, about: place, isWelcome }: Heard, reply: Reply): Reply => {
+    const { message } = reply;
+    const t = wordsOf(message.locale);
+    if (t === undefined) return reply;
+    if (place !== undefined && typeof place !== 'string') {
+      const welcome = isWelcome ? [[text(t('added-to', { chat: place.name }))]] : [];
+      return { ...reply, message: about(place, { ...message, paragraphs: [...welcome, ...message.paragraphs] }) };
+    }
+    if (invocation.command !== 'start' || chat.type !== 'private') return reply;
+    return { ...reply, message: { ...message, links: addingLinks(me().username, t) } };
+  };
+
+  const wordsOf = (locale = 'en'): Translate | undefined =>
+    translators.get(locale) ?? translators.get(locale.slice(0, 2)) ?? translators.get('en');
+
   return {
     async attend(heard, to) {
       const { invocation, pressed } = heard;
       const show = (reply: Promise<Reply | null>) =>
         pressed === undefined ? type(heard, reply) : press(heard, pressed, reply);
-      const reply = to.invoke(invocation).catch((error: unknown) => to.excuse(invocation, error));
       try {
-        await show(reply);
+        await show(ask(heard, to));
       } catch (error) {
         // Whoever asked has gone.
         if (error instanceof DOMException && error.name === 'TimeoutError') throw error;
-        await show(to.excuse(invocation, error));
+        await show(to.excuse(invocation, error).then((reply) => suited(heard, reply)));
       }
     },
 
@@ -163,6 +195,12 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
       return true;
     },
   };
+}
+
+/** Not reachable: they never wrote to the bot, or blocked it. */
+function isClosed(error: unknown): boolean {
+  const { kind } = toPlatformError(error, 'answer').failure;
+  return kind === 'gone' || kind === 'forbidden';
 }
 
 async function within<T>(limitMs: number, work: Promise<T>): Promise<T | 'late'> {

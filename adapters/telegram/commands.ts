@@ -6,6 +6,7 @@ import type {
   ChatMemberUpdated,
   LanguageCode,
   Message,
+  User,
   UserFromGetMe,
 } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
@@ -16,6 +17,7 @@ import type { Clock } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { cut } from '../../src/text/truncate.ts';
 import type { Authority, Speaker } from './authority.ts';
+import { CHAT_NAME, CHAT_OPTION, type FindManagedChat, type ManagedChat, nameOf } from './managed-chats.ts';
 
 /** https://core.telegram.org/bots/api#botcommand and #setmycommands */
 export const MAX_DESCRIPTION = 256;
@@ -54,9 +56,14 @@ export async function publishMenus(
 export interface Heard {
   readonly invocation: Invocation;
   readonly chat: Chat;
+  readonly answerAt: Address;
   /** The message that was a command: answers in groups point at it. */
   readonly answers?: number;
   readonly pressed?: Pressed;
+  /** The chat it is about, where that is another one; a name: no such chat is managed by who asks. */
+  readonly about?: ManagedChat | string;
+  /** The bot was added to that chat. */
+  readonly isWelcome?: boolean;
 }
 
 export interface Pressed {
@@ -71,6 +78,7 @@ export interface Listener {
   readonly me: UserFromGetMe;
   readonly commands: ReadonlyMap<string, CommandDeclaration>;
   readonly authority: Authority;
+  readonly findChat: FindManagedChat;
   readonly clock: Clock;
 }
 
@@ -88,27 +96,65 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   const line = !isCommand && chat.type === 'private' && said !== '' ? { command: '', words: said } : known;
   if (line === null || (line.command !== '' && (!isCommand || !isForMe(known?.bot, listener.me)))) return null;
   const answered = message.reply_to_message;
-  const invocation = await invocationOf(message, listener, {
-    command: line.command,
-    options: {},
-    // What follows /start is no words of people: https://core.telegram.org/bots/features#deep-linking
-    ...(line.command === 'start' ? {} : { words: line.words }),
-    ...(answered?.from?.id === listener.me.id ? { messageId: String(answered.message_id) } : {}),
-  });
-  return { invocation, chat, ...(chat.type === 'private' ? {} : { answers: message.message_id }) };
+  const { named, words } = namedIn(line, message, listener);
+  const about = named === undefined || from === undefined ? undefined : await managed(named, from, listener);
+  const invocation = await invocationOf(
+    placeOf(about) ?? message,
+    listener,
+    {
+      command: line.command,
+      options: {},
+      // What follows /start is no words of people: https://core.telegram.org/bots/features#deep-linking
+      ...(line.command === 'start' ? {} : { words }),
+      ...(answered?.from?.id === listener.me.id ? { messageId: String(answered.message_id) } : {}),
+    },
+    from,
+  );
+  return {
+    invocation,
+    chat,
+    answerAt: addressOf(message),
+    ...(chat.type === 'private' ? {} : { answers: message.message_id }),
+    ...(about === undefined ? {} : { about }),
+  };
 }
+
+/** The chat that a line in a private chat is about, and the rest of it; not of commands that take a text as it is. */
+function namedIn(
+  { command, words }: { readonly command: string; readonly words: string },
+  { chat }: Message,
+  { commands }: Listener,
+) {
+  const takesText = commands.get(command)?.options.some(({ free, required }) => free === true && required);
+  const [, named, rest = ''] = (chat.type === 'private' && takesText === false && CHAT_NAME.exec(words)) || [];
+  return named === undefined ? { words } : { named, words: rest };
+}
+
+const managed = async (name: string, person: User, { findChat }: Listener): Promise<ManagedChat | string> =>
+  (await findChat(name, person)) ?? name;
+
+const placeOf = (about: Heard['about']): Place | undefined =>
+  about === undefined || typeof about === 'string' ? undefined : { chat: about.chat };
 
 export async function hearButton(query: CallbackQuery, listener: Listener): Promise<Heard | null> {
   const { message, data } = query;
   const button = data === undefined ? null : decodeButton(data);
   if (button === null || message === undefined || !listener.commands.has(button.command)) return null;
+  const { [CHAT_OPTION]: named, ...options } = button.options;
+  // Only in private chats do buttons speak for another chat.
+  if (named !== undefined && message.chat.type !== 'private') return null;
+  const about = named === undefined ? undefined : await managed(named, query.from, listener);
   const place = message.date === 0 ? { chat: message.chat } : whereOf(message);
-  const invocation = await invocationOf({ ...place, from: query.from }, listener, {
-    ...button,
-    messageId: String(message.message_id),
-  });
+  const said = { command: button.command, options, messageId: String(message.message_id) };
+  const invocation = await invocationOf(placeOf(about) ?? place, listener, said, query.from);
   const pressed = { query: query.id, message: message.message_id, person: query.from.id };
-  return { invocation, chat: message.chat, pressed };
+  return {
+    invocation,
+    chat: message.chat,
+    answerAt: addressOf(place),
+    pressed,
+    ...(about === undefined ? {} : { about }),
+  };
 }
 
 /** Being added to a group or channel is a `start`, where the bot can post. */
@@ -121,18 +167,21 @@ export async function hearJoining(update: ChatMemberUpdated, listener: Listener)
       ? now.status === 'administrator' && now.can_post_messages === true
       : now.status === 'member' || now.status === 'administrator';
   if (wasThere || !canPost) return null;
-  return { invocation: await invocationOf({ chat, from }, listener, { command: 'start', options: {} }), chat };
+  const invocation = await invocationOf({ chat }, listener, { command: 'start', options: {} }, from);
+  if (chat.type !== 'channel') return { invocation, chat, answerAt: invocation.address };
+  // Who reads a channel need not learn how it is set up.
+  return { invocation, chat, answerAt: `telegram:${from.id}`, about: { chat, name: nameOf(chat) }, isWelcome: true };
 }
 
-type Place = Pick<Message, 'chat'> &
-  Partial<Pick<Message, 'from' | 'sender_chat' | 'message_thread_id' | 'is_topic_message'>>;
+type Place = Pick<Message, 'chat'> & Partial<Pick<Message, 'sender_chat' | 'message_thread_id' | 'is_topic_message'>>;
 
 async function invocationOf(
   place: Place,
   { authority, clock }: Listener,
   said: Pick<Invocation, 'command' | 'options' | 'words' | 'messageId'>,
+  from: User | undefined,
 ): Promise<Invocation> {
-  const { chat, from, sender_chat: senderChat } = place;
+  const { chat, sender_chat: senderChat } = place;
   const speaker: Speaker = { ...(from && { from }), ...(senderChat && { senderChat }) };
   return {
     platform: 'telegram',

@@ -14,6 +14,7 @@ import { createChats } from './chats.ts';
 import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publishMenus } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
+import { createManagedChats } from './managed-chats.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost, parseAddress } from './post.ts';
 
@@ -45,6 +46,7 @@ const START_MS = 5 * SECOND_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
 const CONFIRM_MS = SECOND_MS;
+const GREETED_MS = 10 * SECOND_MS;
 const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
 
 export interface TelegramOptions {
@@ -73,6 +75,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const post = createPost({ api, uploads: brief, pictures, pace, chats, isManagers, log });
   const answers = createAnswers({ api: brief, post, me: () => bot.botInfo, translators, isManagers, log });
   const authority = createAuthority(api, clock, log);
+  const findChat = createManagedChats(api, authority);
   const problem = (error: unknown, doing: string) => ({ reason: toPlatformError(error, doing).message });
 
   let handler: Handler | undefined;
@@ -80,9 +83,18 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   let listening: Promise<void> = Promise.resolve();
   let nextUpdate = 0;
   const underWay = new Set<Promise<void>>();
+  /** Chat -> when. */
+  const greeted = new Map<number, number>();
+
+  /** Telegram itself says /start in a group that somebody adds the bot to by a link. */
+  const wasGreeted = (chat: number): boolean => {
+    const now = monotonicMs();
+    for (const [id, at] of greeted) if (now - at > GREETED_MS) greeted.delete(id);
+    return greeted.has(chat);
+  };
 
   const hear = async (update: Update, to: Handler): Promise<Heard | null> => {
-    const listener: Listener = { me: bot.botInfo, commands, authority, clock };
+    const listener: Listener = { me: bot.botInfo, commands, authority, findChat, clock };
     const message = update.message ?? update.channel_post;
     if (message?.migrate_to_chat_id !== undefined) {
       await to.moved(`telegram:${message.chat.id}`, `telegram:${message.migrate_to_chat_id}`);
@@ -90,9 +102,14 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     }
     if (message !== undefined) {
       chats.learn(message.chat);
-      return hearMessage(message, listener);
+      const heard = await hearMessage(message, listener);
+      return heard?.invocation.command === 'start' && wasGreeted(message.chat.id) ? null : heard;
     }
-    if (update.my_chat_member !== undefined) return hearJoining(update.my_chat_member, listener);
+    if (update.my_chat_member !== undefined) {
+      const heard = await hearJoining(update.my_chat_member, listener);
+      if (heard !== null) greeted.set(heard.chat.id, monotonicMs());
+      return heard;
+    }
     if (update.callback_query === undefined) return null;
     const heard = await hearButton(update.callback_query, listener);
     if (heard === null) await api.answerCallbackQuery(update.callback_query.id);

@@ -9,8 +9,7 @@ export async function missingPermissions(api: Api, chatId: number): Promise<read
   try {
     const chat = await api.getChat(chatId);
     if (chat.type === 'private') return [];
-    // The part of a token before the colon is the bot's own id (https://core.telegram.org/bots/api#authorizing-your-bot).
-    const me = await api.getChatMember(chatId, Number(api.token.split(':')[0]));
+    const me = await api.getChatMember(chatId, botIdOf(api));
     if (chat.type === 'channel') {
       return me.status === 'administrator' && me.can_post_messages === true ? [] : ['Post Messages'];
     }
@@ -27,3 +26,6 @@ export async function missingPermissions(api: Api, chatId: number): Promise<read
     throw toPlatformError(error, 'look up the permissions of the bot');
   }
 }
+
+/** The part of a token before the colon is the bot's own id (https://core.telegram.org/bots/api#authorizing-your-bot). */
+export const botIdOf = (api: Api): number => Number(api.token.split(':')[0]);

@@ -526,6 +526,10 @@ start-next = Next: /subscribe here shows what to choose from, { $platform ->
    *[other] /subscribe all
 } is for everything. /status kazakhstan answers at once.
 note-unread = Left out of this answer: “{ $value }”. /help shows what can be asked.
+add-to-channel = Add to a channel
+add-to-group = Add to a group
+added-to = I may post there now. The buttons below are for it. Typed here, commands name it first: /subscribe { $chat } kazakhstan
+chat-absent = Either I am not in { $chat }, or you are not one of its administrators. Add me there with the right to post, then try again.
 note-ignored = /{ $command } takes nothing after it, so “{ $value }” changed nothing.
 ask-words = I read: { $understood }. I don't know { $words } as a place, a topic or a severity.{ $near ->
     [0] {""}

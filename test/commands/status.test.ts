@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import { allRegions } from '../../src/regions/regions.ts';
-import { plainText, timeText } from '../../src/views/format-time.ts';
+import { spansText, timeText } from '../../src/views/format-time.ts';
 import { createTestBot, NOW, testLocales } from '../harness/bot.ts';
 import { sampleIncident, sampleStory } from '../harness/samples.ts';
 import { observation, reading, statusWith } from '../harness/status.ts';
@@ -82,7 +82,7 @@ describe('/status of a region', () => {
     const { buttons } = await bot.ask('/status kz 48h');
     const toastOf = async (label: string) =>
       (await bot.invoke('status', buttons.find((button) => button.label === label)?.options ?? {})).reply?.toast;
-    expect(plainText((await toastOf('Refresh')) ?? [], {})).toBe(`Nothing new since ${timeText(NOW, 'time')}.`);
+    expect(spansText((await toastOf('Refresh')) ?? [], {})).toBe(`Nothing new since ${timeText(NOW, 'time')}.`);
     expect(await toastOf('Chart 30 days')).toBeUndefined();
     const before = Math.floor((NOW - 30 * DAY_MS) / 1000).toString(36);
     expect((await bot.invoke('status', { region: 'kz', refresh: before })).reply?.toast).toBeUndefined();

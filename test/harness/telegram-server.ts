@@ -251,8 +251,12 @@ export async function createTelegramServer({ token, limits, record = true, check
         const message = edit(method, payload);
         return 'error_code' in message ? message : { result: resultOf(message) };
       }
-      case 'getChat':
-        return { result: chatOf(Number(payload.chat_id)) };
+      case 'getChat': {
+        const [, name] = /^@(\w+)$/u.exec(String(payload.chat_id)) ?? [];
+        const named = [...chats.values()].find(({ username }) => username === name);
+        if (name === undefined) return { result: chatOf(Number(payload.chat_id)) };
+        return named === undefined ? bad('chat not found') : { result: named };
+      }
       case 'getChatMember': {
         const user = { id: payload.user_id, is_bot: false, first_name: 'P' };
         return { result: members.get(`${payload.chat_id} ${payload.user_id}`) ?? { status: 'member', user } };

@@ -144,6 +144,15 @@ describe('being added on Telegram', () => {
     await until(() => there.server.messages.length === 1);
   });
 
+  it('to a group by a link, which says start as well, is greeted once', async () => {
+    change(group(), member('left'), member('member'));
+    await heard();
+    say('/start@Hashwire_Bot');
+    say('/status');
+    await heard(2);
+    expect(handler.invocations.map(({ command }) => command)).toEqual(['start', 'status']);
+  });
+
   it('to a channel is greeted where it can post, and passed over where it cannot', async () => {
     const chat = there.server.chats.get(CHANNEL);
     change(chat, member('left'), member('administrator', { can_post_messages: false }));

@@ -1,0 +1,74 @@
+import type { Api } from 'grammy';
+import type { Chat, User } from 'grammy/types';
+import { type Message, text } from '../../src/chat/message.ts';
+import type { Translate } from '../../src/i18n.ts';
+import type { Authority } from './authority.ts';
+import { toPlatformError } from './errors.ts';
+import { botIdOf } from './permissions.ts';
+
+/** How a chat is named in another one: by its public name, or by its id. */
+export const CHAT_NAME = /^(@[a-z]\w{3,31}|-\d{4,16})(?:\s+([\s\S]*))?$/iu;
+
+/** In the data of a button: the chat it is for, where that is not the chat it stands in. */
+export const CHAT_OPTION = 'in';
+
+/** A group or a channel that somebody manages from their private chat. */
+export interface ManagedChat {
+  readonly chat: Exclude<Chat, Chat.PrivateChat>;
+  /** As it is typed. */
+  readonly name: string;
+}
+
+export type FindManagedChat = (name: string, person: User) => Promise<ManagedChat | null>;
+
+/**
+ * Looks a chat up in which both the bot and the person who asks are at home, and that person is an administrator.
+ * @returns null for any other, so that nobody learns what a chat of others subscribed to.
+ */
+export function createManagedChats(api: Api, authority: Authority): FindManagedChat {
+  return async (name, person) => {
+    try {
+      const chat = await api.getChat(name.startsWith('@') ? name : Number(name));
+      if (chat.type === 'private') return null;
+      const { status } = await api.getChatMember(chat.id, botIdOf(api));
+      if (status === 'left' || status === 'kicked') return null;
+      return (await authority.isManager(chat, { from: person })) ? { chat, name: nameOf(chat) } : null;
+    } catch (error) {
+      const { failure } = toPlatformError(error, 'look up a chat');
+      if (failure.kind === 'unavailable' || failure.kind === 'rate-limited') throw error;
+      return null;
+    }
+  };
+}
+
+export const nameOf = (chat: Chat): string =>
+  'username' in chat && chat.username !== undefined ? `@${chat.username}` : String(chat.id);
+
+/** @returns what a chat is answered elsewhere: it says which chat it is about, and so do its buttons. */
+export function about({ chat, name }: ManagedChat, message: Message): Message {
+  const option = { [CHAT_OPTION]: String(chat.id) };
+  const title = `${chat.title ?? name} · ${message.title}`;
+  if (message.buttons === undefined) return { ...message, title };
+  const buttons = message.buttons.map((row) =>
+    row.map((button) => ({ ...button, options: { ...button.options, ...option } })),
+  );
+  return { ...message, title, buttons };
+}
+
+/** In channels only administrators post; in groups they would read every message, which the bot does not need. */
+const CHANNEL_RIGHTS = 'post_messages+edit_messages';
+
+/** Links that add the bot to a channel or a group of the person who opens them (https://core.telegram.org/api/links#bot-links). */
+export function addingLinks(botName: string, t: Translate): NonNullable<Message['links']> {
+  const at = `https://t.me/${botName}`;
+  return [
+    { text: t('add-to-channel'), url: `${at}?startchannel&admin=${CHANNEL_RIGHTS}` },
+    { text: t('add-to-group'), url: `${at}?startgroup` },
+  ];
+}
+
+/** What is said of a chat that is not managed by who asks, or in which the bot is not. */
+export function absent(name: string, botName: string, t: Translate): Message {
+  const paragraphs = [[text(t('chat-absent', { chat: name }))]];
+  return { tone: 'warning', title: t('error-title'), paragraphs, links: addingLinks(botName, t) };
+}
