@@ -1,56 +1,11 @@
-import type { Api } from 'grammy';
-import type {
-  BotCommandScope,
-  CallbackQuery,
-  Chat,
-  ChatMemberUpdated,
-  LanguageCode,
-  Message,
-  User,
-  UserFromGetMe,
-} from 'grammy/types';
+import type { CallbackQuery, Chat, ChatMemberUpdated, Message, User, UserFromGetMe } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
 import { splitLine } from '../../src/chat/arguments.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { Translate } from '../../src/i18n.ts';
-import { cut } from '../../src/text/truncate.ts';
 import type { Authority, Speaker } from './authority.ts';
 import { CHAT_NAME, CHAT_OPTION, type FindManagedChat, type ManagedChat, nameOf } from './managed-chats.ts';
-
-/** https://core.telegram.org/bots/api#botcommand and #setmycommands */
-export const MAX_DESCRIPTION = 256;
-export const MAX_COMMANDS = 100;
-
-/** Menus are a courtesy: what someone may do is decided in the core. */
-const MENUS: readonly { readonly scope: BotCommandScope; readonly managers: boolean }[] = [
-  { scope: { type: 'default' }, managers: false },
-  { scope: { type: 'all_private_chats' }, managers: true },
-  { scope: { type: 'all_group_chats' }, managers: false },
-  { scope: { type: 'all_chat_administrators' }, managers: true },
-];
-
-/** The menu of each scope, in each language, and in English for everyone else. */
-export async function publishMenus(
-  api: Api,
-  commands: readonly CommandDeclaration[],
-  translators: ReadonlyMap<string, Translate>,
-): Promise<void> {
-  const shown = commands.filter(({ platforms }) => platforms === undefined || platforms.includes('telegram'));
-  for (const { scope, managers } of MENUS) {
-    const listed = shown.filter(({ access }) => managers || access === 'anyone').slice(0, MAX_COMMANDS);
-    for (const [locale, t] of translators) {
-      const menu = listed.map(({ name, description }) => ({
-        command: name,
-        description: cut(t(description, { platform: 'telegram' }), MAX_DESCRIPTION),
-      }));
-      if (locale === 'en') await api.setMyCommands(menu, { scope });
-      // Telegram takes ISO 639-1: "zh", not "zh-CN".
-      else await api.setMyCommands(menu, { scope, language_code: locale.slice(0, 2) as LanguageCode });
-    }
-  }
-}
 
 /** Where an answer goes, besides what the core is told. */
 export interface Heard {

@@ -11,12 +11,13 @@ import type { Translate } from '../../src/i18n.ts';
 import { createAnswers } from './answers.ts';
 import { createAuthority } from './authority.ts';
 import { createChats } from './chats.ts';
-import { type Heard, hearButton, hearJoining, hearMessage, type Listener, publishMenus } from './commands.ts';
+import { type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { createManagedChats } from './managed-chats.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost, parseAddress } from './post.ts';
+import { publishProfile } from './profile.ts';
 
 /**
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
@@ -173,7 +174,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
 
     async publish(declarations) {
       for (const declaration of declarations) commands.set(declaration.name, declaration);
-      await publishMenus(api, declarations, translators).catch((error: unknown) => {
+      await publishProfile(api, declarations, translators).catch((error: unknown) => {
         throw toPlatformError(error, 'publish the commands');
       });
     },

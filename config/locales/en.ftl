@@ -518,6 +518,8 @@ choice-forever = until unmuted
 
 ## Answers
 
+about-bot = Hashwire alerts bitcoin miners to internet shutdowns, power cuts and new regulation in their region, with the source and how sure it is. Press Start, or ask at once: /status kazakhstan. In a group or a channel it alerts everybody there.
+about-bot-short = Alerts bitcoin miners to internet shutdowns, power cuts and new regulation, with sources.
 start-title = Hashwire watches what can stop a miner
 start-what = When a region's internet, power or law goes wrong, it tells you once, with the facts, the sources and how sure it is. It edits the message as more publishers confirm, and answers it when the matter is resolved.
 start-example = For example: “CRITICAL · Kazakhstan · internet: Internet cut across Kazakhstan; miners offline. Connectivity at 5 % of ordinary levels, NetBlocks says. 3 publishers.”

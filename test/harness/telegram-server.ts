@@ -263,6 +263,9 @@ export async function createTelegramServer({ token, limits, record = true, check
       }
       case 'answerCallbackQuery':
       case 'setMyCommands':
+      case 'setMyDescription':
+      case 'setMyShortDescription':
+      case 'setMyDefaultAdministratorRights':
       case 'deleteWebhook':
         return { result: true };
       default:

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
+import { readLocales } from '../../../src/i18n.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
 import { openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
 
@@ -24,5 +25,37 @@ describe('the menus on Telegram', () => {
     expect(named('all_group_chats').map(({ command }) => command)).toEqual(['start', 'status', 'why']);
     expect(named('all_chat_administrators').map(({ command }) => command)).toContain('subscribe');
     expect(named('all_private_chats', 'ru')[0]?.description).toBe('start-description по-русски');
+  });
+});
+
+describe('the profile on Telegram', () => {
+  const called = (method: string) =>
+    there.server.requests.filter((one) => one.method === method).map(({ payload }) => payload);
+
+  it('says what the bot is for, in each language', () => {
+    expect(called('setMyDescription')).toEqual([
+      { description: 'about-bot' },
+      { description: 'about-bot по-русски', language_code: 'ru' },
+    ]);
+    expect(called('setMyShortDescription')).toHaveLength(2);
+  });
+
+  it('fits what Telegram shows of it, in the words of every locale', () => {
+    const locales = readLocales(new URL('../../../config/locales/', import.meta.url));
+    for (const locale of locales.available) {
+      expect(locales.translator(locale)('about-bot').length).toBeLessThanOrEqual(512);
+      expect(locales.translator(locale)('about-bot-short').length).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('asks for the rights it uses when it is made an administrator, and for no other', () => {
+    const asked = called('setMyDefaultAdministratorRights').map(({ rights, for_channels }) => [
+      for_channels,
+      Object.entries(rights as object).flatMap(([right, isAsked]) => (isAsked ? [right] : [])),
+    ]);
+    expect(asked).toEqual([
+      [true, ['can_post_messages', 'can_edit_messages']],
+      [undefined, ['can_pin_messages']],
+    ]);
   });
 });
