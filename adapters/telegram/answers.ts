@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Api } from 'grammy';
 import type { Message as Posted, UserFromGetMe } from 'grammy/types';
+import type { Address } from '../../src/address.ts';
 import type { AdapterLog, Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
@@ -27,6 +28,8 @@ const MAX_KEPT = 1000;
 /** https://core.telegram.org/bots/features#deep-linking: at most 64 of these characters. */
 const START = /^\/start(?:@\w+)?\s+([\w-]{22})$/u;
 
+/** `gone`: the message is gone, or too old to be changed. */
+type Outcome = 'changed' | 'same' | 'gone';
 type Acknowledgement = NonNullable<Parameters<Api['answerCallbackQuery']>[1]>;
 
 export interface Answers {
@@ -34,6 +37,9 @@ export interface Answers {
   attend(heard: Heard, to: Handler): Promise<void>;
   /** @returns whether the message fetches the answer to a button, which then follows. */
   fetch(message: Posted): Promise<boolean>;
+  /** Never throws. */
+  send(address: Address, message: Message): Promise<void>;
+  wordsOf(locale: string | undefined): Translate | undefined;
 }
 
 export interface AnswersOptions {
@@ -68,10 +74,12 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   const type = async (heard: Heard, replying: Promise<Reply | null>): Promise<void> => {
     const reply = await replying;
     if (reply === null) return;
-    const { invocation, answerAt, answers, isWelcome } = heard;
+    const { invocation, answerAt, answers, isWelcome, said } = heard;
     const replyTo = answers === undefined ? {} : { replyTo: answers };
+    if (said?.answer !== undefined && (await replace(answerAt, said.answer, reply.message)) !== 'gone') return;
     try {
-      await insistently((how) => post.send(answerAt, reply.message, { ...how, ...replyTo }));
+      const sent = await insistently((how) => post.send(answerAt, reply.message, { ...how, ...replyTo }));
+      if (said !== undefined) said.answer = sent;
     } catch (error) {
       if (!isWelcome || !isClosed(error)) throw error;
       // Who added the bot never wrote to it, so that it may not write to them.
@@ -84,10 +92,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     const reply = await (isPrivate ? replying : within(ASIDE_MS, replying));
     if (reply === 'late') return invite(pressed, replying);
     if (reply === null) return void acknowledge(pressed);
-    if (reply.mode === 'replace') {
-      const outcome = await replace(heard, pressed, reply);
-      if (outcome === 'done') return;
-    }
+    if (reply.mode === 'replace' && (await refresh(heard, pressed, reply)) !== 'gone') return;
     if (isPrivate) {
       void acknowledge(pressed);
       return type(heard, replying);
@@ -97,27 +102,30 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     await aside(pressed, reply);
   };
 
-  /** @returns `gone` where the message is gone, or too old to be changed. */
-  const replace = async (
-    { answerAt }: Heard,
-    pressed: Pressed,
-    { message, toast }: Reply,
-  ): Promise<'done' | 'gone'> => {
+  /** The message whose button was pressed becomes the answer. */
+  const refresh = async ({ answerAt }: Heard, pressed: Pressed, { message, toast }: Reply): Promise<Outcome> => {
     // The button stops turning even if the chat's turn comes late.
     const turning = setTimeout(() => void acknowledge(pressed), TURN_MS);
     try {
-      const changed = await insistently((how) => post.edit(answerAt, message, pressed.message, how));
-      const t = wordsOf(message.locale);
-      const shown = (toast && spansText(toast, message)) ?? (changed ? undefined : t?.('button-nothing-new'));
+      const outcome = await replace(answerAt, pressed.message, message);
+      if (outcome === 'gone') return outcome;
+      const nothingNew = outcome === 'same' ? wordsOf(message.locale)?.('button-nothing-new') : undefined;
+      const shown = (toast && spansText(toast, message)) ?? nothingNew;
       void acknowledge(pressed, shown === undefined ? {} : { text: shown });
-      return 'done';
-    } catch (error) {
-      if (error instanceof PlatformError && error.failure.kind === 'rejected') return 'gone';
-      throw error;
+      return outcome;
     } finally {
       clearTimeout(turning);
     }
   };
+
+  const replace = (address: Address, messageId: number, message: Message): Promise<Outcome> =>
+    insistently((how) => post.edit(address, message, messageId, how)).then(
+      (isChanged) => (isChanged ? 'changed' : 'same'),
+      (error: unknown) => {
+        if (error instanceof PlatformError && error.failure.kind === 'rejected') return 'gone';
+        throw error;
+      },
+    );
 
   /** To the private chat of who pressed, or to where they can open it: a bot may not write first. */
   const aside = async (pressed: Pressed, reply: Reply): Promise<void> => {
@@ -172,6 +180,14 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     translators.get(locale) ?? translators.get(locale.slice(0, 2)) ?? translators.get('en');
 
   return {
+    wordsOf,
+
+    send: (address, message) =>
+      insistently((how) => post.send(address, message, how)).then(
+        () => undefined,
+        (error: unknown) => log.warn({ address, reason: toPlatformError(error, 'answer').message }, 'an answer'),
+      ),
+
     async attend(heard, to) {
       const { invocation, pressed } = heard;
       const show = (reply: Promise<Reply | null>) =>

@@ -14,6 +14,8 @@ export interface Heard {
   readonly answerAt: Address;
   /** The message that was a command: answers in groups point at it. */
   readonly answers?: number;
+  /** What was typed, and the message that answered it before it was changed. */
+  readonly said?: { answer?: number };
   readonly pressed?: Pressed;
   /** The chat it is about, where that is another one; a name: no such chat is managed by who asks. */
   readonly about?: ManagedChat | string;

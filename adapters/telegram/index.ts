@@ -10,6 +10,7 @@ import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.t
 import type { Translate } from '../../src/i18n.ts';
 import { createAnswers } from './answers.ts';
 import { createAuthority } from './authority.ts';
+import { createBacklog } from './backlog.ts';
 import { createChats } from './chats.ts';
 import { type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
 import { toPlatformError } from './errors.ts';
@@ -18,6 +19,7 @@ import { createManagedChats } from './managed-chats.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost, parseAddress } from './post.ts';
 import { publishProfile } from './profile.ts';
+import { createSaid } from './said.ts';
 
 /**
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
@@ -48,7 +50,14 @@ const START_MS = 5 * SECOND_MS;
 const STOP_MS = 3 * SECOND_MS;
 const CONFIRM_MS = SECOND_MS;
 const GREETED_MS = 10 * SECOND_MS;
-const UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+const UPDATES = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'edited_channel_post',
+  'callback_query',
+  'my_chat_member',
+] as const;
 
 export interface TelegramOptions {
   readonly token: string;
@@ -75,6 +84,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const isManagers = (command: string) => commands.get(command)?.access === 'manager';
   const post = createPost({ api, uploads: brief, pictures, pace, chats, isManagers, log });
   const answers = createAnswers({ api: brief, post, me: () => bot.botInfo, translators, isManagers, log });
+  const said = createSaid();
+  const backlog = createBacklog({ send: answers.send, wordsOf: answers.wordsOf, clock });
   const authority = createAuthority(api, clock, log);
   const findChat = createManagedChats(api, authority);
   const problem = (error: unknown, doing: string) => ({ reason: toPlatformError(error, doing).message });
@@ -96,7 +107,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
 
   const hear = async (update: Update, to: Handler): Promise<Heard | null> => {
     const listener: Listener = { me: bot.botInfo, commands, authority, findChat, clock };
-    const message = update.message ?? update.channel_post;
+    const edited = update.edited_message ?? update.edited_channel_post;
+    const message = update.message ?? update.channel_post ?? edited;
     if (message?.migrate_to_chat_id !== undefined) {
       await to.moved(`telegram:${message.chat.id}`, `telegram:${message.migrate_to_chat_id}`);
       return null;
@@ -104,7 +116,13 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     if (message !== undefined) {
       chats.learn(message.chat);
       const heard = await hearMessage(message, listener);
-      return heard?.invocation.command === 'start' && wasGreeted(message.chat.id) ? null : heard;
+      if (heard === null || (heard.invocation.command === 'start' && wasGreeted(message.chat.id))) return null;
+      if (backlog.isOld(message)) {
+        if (edited === undefined) backlog.add(message, heard);
+        return null;
+      }
+      const entry = said.hear(message, edited !== undefined);
+      return entry && { ...heard, said: entry };
     }
     if (update.my_chat_member !== undefined) {
       const heard = await hearJoining(update.my_chat_member, listener);
@@ -211,7 +229,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       stopping.abort();
       stopping = undefined;
       await Promise.race([
-        Promise.all([listening, Promise.allSettled(underWay), post.settle()]),
+        Promise.all([listening, Promise.allSettled(underWay), backlog.settle(), post.settle()]),
         pause(STOP_MS, AbortSignal.any([])),
       ]);
       // Tells Telegram what was answered, or it would be answered again after the next start.

@@ -532,6 +532,11 @@ add-to-channel = Add to a channel
 add-to-group = Add to a group
 added-to = I may post there now. The buttons below are for it. Typed here, commands name it first: /subscribe { $chat } kazakhstan
 chat-absent = Either I am not in { $chat }, or you are not one of its administrators. Add me there with the right to post, then try again.
+away-title = I was away
+away = { $count ->
+    [one] This came while I was away, and it is too old to be answered now
+   *[other] These { $count } came while I was away, and they are too old to be answered now
+}. Say it again if you still want to know:
 note-ignored = /{ $command } takes nothing after it, so “{ $value }” changed nothing.
 ask-words = I read: { $understood }. I don't know { $words } as a place, a topic or a severity.{ $near ->
     [0] {""}

@@ -5,7 +5,7 @@ import { PlatformError } from '../../src/chat/errors.ts';
 import { createRecordingHandler, plainMessage, sampleCommands } from '../harness/commands.ts';
 import { createTestLog, until } from '../harness/counterpart.ts';
 import { createDiscordServer } from '../harness/discord-server.ts';
-import { createTelegramServer } from '../harness/telegram-server.ts';
+import { createTelegramServer, seconds } from '../harness/telegram-server.ts';
 
 const translators = new Map([['en', (id: string) => id]]);
 const TELEGRAM_TOKEN = '4242:telegram-token';
@@ -29,7 +29,12 @@ describe('with the limits of Telegram enforced', () => {
     const sending = Promise.all(
       chats.map((chat) => adapter.send(`telegram:${chat}`, plainMessage('alert'), { idempotencyKey: `${chat}` })),
     );
-    const asking = { message_id: 1, date: 1, from: { id: 500, is_bot: false, first_name: 'P' }, text: '/status' };
+    const asking = {
+      message_id: 1,
+      date: seconds(),
+      from: { id: 500, is_bot: false, first_name: 'P' },
+      text: '/status',
+    };
     server.push({ message: { ...asking, chat: { id: 500, type: 'private', first_name: 'P' } } });
     await until(() => server.messages.some(({ chat }) => chat === 500), 'the answer');
     const before = server.counted.sent;
@@ -47,7 +52,7 @@ describe('with the limits of Telegram enforced', () => {
     const chat = { id: -500, type: 'supergroup', title: 'G' };
     const from = { id: 500, is_bot: false, first_name: 'P' };
     for (let n = 0; n < 200; n += 1)
-      server.push({ message: { message_id: n + 1, date: 1, chat, from, text: '/status' } });
+      server.push({ message: { message_id: n + 1, date: seconds(), chat, from, text: '/status' } });
     await until(() => server.messages.length > 0, 'the first answer');
     const began = performance.now();
     await adapter.send('telegram:-500', plainMessage('alert'), { idempotencyKey: '1' });

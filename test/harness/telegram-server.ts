@@ -63,6 +63,9 @@ interface Scripted {
   readonly isOnce: boolean;
 }
 
+/** Now, as Telegram counts time. */
+export const seconds = (): number => Math.floor(Date.now() / 1000);
+
 export const BOT = { id: 4242, is_bot: true, first_name: 'Hashwire', username: 'hashwire_bot' } as const;
 
 export type TelegramServer = Awaited<ReturnType<typeof createTelegramServer>>;

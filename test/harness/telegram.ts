@@ -13,6 +13,7 @@ import {
 } from './counterpart.ts';
 import {
   createTelegramServer,
+  seconds,
   type TelegramFailure,
   type TelegramMessage,
   type TelegramRequest,
@@ -92,13 +93,18 @@ export async function openTelegram({
       }),
     do({ command, words }, person, where) {
       nextMessage += 1;
-      const message = { message_id: nextMessage, date: 1, from: known(person), text: `/${command} ${words}`.trim() };
+      const message = {
+        message_id: nextMessage,
+        date: seconds(),
+        from: known(person),
+        text: `/${command} ${words}`.trim(),
+      };
       server.push({ message: { ...message, ...placeOf(server, where) } });
     },
     press(button, { id }, person, where) {
       const message = server.messages.find((one) => String(one.id) === id);
       const data = message?.buttons.find(({ label }) => label === button)?.data ?? 'none';
-      const pressed = { message_id: Number(id), date: 1, text: message?.text, ...placeOf(server, where) };
+      const pressed = { message_id: Number(id), date: seconds(), text: message?.text, ...placeOf(server, where) };
       server.push({ callback_query: { id: '1', from: known(person), chat_instance: '1', data, message: pressed } });
     },
     shown(address) {

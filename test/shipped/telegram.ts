@@ -1,7 +1,7 @@
 /* The local Bot API of the tests, in a process of its own, and the people on it. */
 import { offer, until } from '../harness/process.ts';
 import { GROUP, openTelegram, TOPIC } from '../harness/telegram.ts';
-import { BOT, type TelegramMessage } from '../harness/telegram-server.ts';
+import { BOT, seconds, type TelegramMessage } from '../harness/telegram-server.ts';
 
 export type Who = 'administrator' | 'anonymous' | 'member' | 'private' | 'channel' | 'topic';
 export interface Answer {
@@ -79,7 +79,7 @@ const calls = {
     const before = server.messages.length;
     const [left, member] = ['left', 'member'].map((status) => ({ status, user: BOT }));
     server.push({
-      my_chat_member: { ...PLACES.administrator, date: 1, old_chat_member: left, new_chat_member: member },
+      my_chat_member: { ...PLACES.administrator, date: seconds(), old_chat_member: left, new_chat_member: member },
     });
     return answerOf(await next('administrator', before, 'a greeting'));
   },

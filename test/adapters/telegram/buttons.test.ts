@@ -5,6 +5,7 @@ import { type Button, text, time } from '../../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { createTestLog, until } from '../../harness/counterpart.ts';
 import { GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
+import { seconds } from '../../harness/telegram-server.ts';
 
 const CHANNEL = -1002;
 const PERSON = 8;
@@ -40,7 +41,7 @@ const answering = (words: string, mode: Reply['mode'] = 'new') => {
 };
 const press = (chatId: number, message = 5) => {
   const chat = there.server.chats.get(chatId) ?? { id: chatId, type: 'private', first_name: 'Someone' };
-  const pressed = { message_id: message, date: 1, chat };
+  const pressed = { message_id: message, date: seconds(), chat };
   there.server.push({
     callback_query: {
       id: '77',
@@ -86,7 +87,9 @@ describe('a button on Telegram', () => {
     const [, token = ''] = /^https:\/\/t\.me\/hashwire_bot\?start=([\w-]{1,64})$/u.exec(url) ?? [];
     const start = (id: number) => {
       const chat = { id, type: 'private', first_name: 'Someone' };
-      there.server.push({ message: { message_id: 1, date: 1, chat, from: person(id), text: `/start ${token}` } });
+      there.server.push({
+        message: { message_id: 1, date: seconds(), chat, from: person(id), text: `/start ${token}` },
+      });
     };
     answering('what it does');
     start(9);

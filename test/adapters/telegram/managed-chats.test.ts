@@ -5,7 +5,7 @@ import { plainMessage, type RecordingHandler } from '../../harness/commands.ts';
 import { until } from '../../harness/counterpart.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
 import { GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
-import { BOT } from '../../harness/telegram-server.ts';
+import { BOT, seconds } from '../../harness/telegram-server.ts';
 
 const CHANNEL = -1002;
 const OWNER = 8;
@@ -31,9 +31,9 @@ afterEach(() => stopListening(adapter, there));
 
 const privately = (id: number) => ({ id, type: 'private', first_name: 'Someone' });
 const say = (text: string, id = OWNER, chat: unknown = privately(id)) =>
-  there.server.push({ message: { message_id: 5, date: 1, chat, from: person(id), text } });
+  there.server.push({ message: { message_id: 5, date: seconds(), chat, from: person(id), text } });
 const press = (message: number, data: string, id: number, chat: unknown = privately(id)) => {
-  const pressed = { message_id: message, date: 1, chat };
+  const pressed = { message_id: message, date: seconds(), chat };
   there.server.push({ callback_query: { id: '77', from: person(id), chat_instance: '1', data, message: pressed } });
 };
 const messagesIn = (chat: number) => there.server.messages.filter((one) => one.chat === chat);
@@ -115,7 +115,7 @@ describe('a channel that the bot was added to', () => {
       my_chat_member: {
         chat: there.server.chats.get(CHANNEL),
         from: person(OWNER),
-        date: 1,
+        date: seconds(),
         old_chat_member: { status: 'left', user: BOT },
         new_chat_member: { status: 'administrator', user: BOT, can_post_messages: true },
       },

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
-import { type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
+import { plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { type createTestLog, until } from '../../harness/counterpart.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
 import { GROUP, openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
-import { BOT } from '../../harness/telegram-server.ts';
+import { BOT, seconds } from '../../harness/telegram-server.ts';
 
 const CHANNEL = -1002;
 /** Bots of Telegram itself, which speak for anonymous administrators and for channels. */
@@ -25,7 +25,7 @@ afterEach(() => stopListening(adapter, there));
 
 const group = () => there.server.chats.get(GROUP);
 const say = (text: string, more: Record<string, unknown> = {}) =>
-  there.server.push({ message: { message_id: 5, date: 1, chat: group(), from: someone, text, ...more } });
+  there.server.push({ message: { message_id: 5, date: seconds(), chat: group(), from: someone, text, ...more } });
 const heard = async (count = 1) => {
   await until(() => handler.invocations.length >= count, 'the command');
   return handler.invocations.at(-1);
@@ -47,7 +47,7 @@ describe('who speaks on Telegram', () => {
 
   it('is a manager in a channel, where only administrators post', async () => {
     const chat = there.server.chats.get(CHANNEL);
-    there.server.push({ channel_post: { message_id: 5, date: 1, chat, sender_chat: chat, text: '/status' } });
+    there.server.push({ channel_post: { message_id: 5, date: seconds(), chat, sender_chat: chat, text: '/status' } });
     expect(await heard()).toMatchObject({ space: `telegram:${CHANNEL}`, caller: { isManager: true } });
   });
 
@@ -86,7 +86,7 @@ describe('what is said on Telegram', () => {
 
   it('is ignored when it is talk, forwarded, or posted by a channel into its discussion group', async () => {
     say('what does /status do?');
-    say('/status', { forward_origin: { type: 'user', date: 1, sender_user: someone } });
+    say('/status', { forward_origin: { type: 'user', date: seconds(), sender_user: someone } });
     say('/status', { is_automatic_forward: true, sender_chat: { id: CHANNEL, type: 'channel', title: 'News' } });
     say('/status russia');
     expect((await heard())?.words).toBe('russia');
@@ -112,7 +112,10 @@ describe('what is said on Telegram', () => {
   });
 
   it('stays in the group when it only answers a message there', async () => {
-    say('/status', { message_thread_id: 99, reply_to_message: { message_id: 42, date: 1, chat: group(), from: BOT } });
+    say('/status', {
+      message_thread_id: 99,
+      reply_to_message: { message_id: 42, date: seconds(), chat: group(), from: BOT },
+    });
     expect(await heard()).toMatchObject({ address: `telegram:${GROUP}`, messageId: '42' });
   });
 
@@ -123,7 +126,7 @@ describe('what is said on Telegram', () => {
   });
 
   it('is acknowledged when it is a button that is not ours', async () => {
-    const message = { message_id: 5, date: 1, chat: group() };
+    const message = { message_id: 5, date: seconds(), chat: group() };
     const query = { id: '77', from: someone, chat_instance: '1', message };
     there.server.push({ callback_query: { ...query, data: 'somebody else’s button' } });
     await until(() => there.server.requests.some(({ method }) => method === 'answerCallbackQuery'));
@@ -131,11 +134,79 @@ describe('what is said on Telegram', () => {
   });
 });
 
+describe('a command that is changed on Telegram', () => {
+  const edit = (text: string, more: Record<string, unknown> = {}) =>
+    there.server.push({
+      edited_message: {
+        message_id: 5,
+        date: seconds(),
+        edit_date: seconds(),
+        chat: group(),
+        from: someone,
+        text,
+        ...more,
+      },
+    });
+
+  it('changes its answer', async () => {
+    handler.answer = ({ words }) => ({ mode: 'new', message: plainMessage(`answer to ${words}`) });
+    say('/status kazakstan');
+    await until(() => there.server.messages.length === 1, 'the answer');
+    edit('/status kazakhstan');
+    await until(() => there.server.messages[0]?.edits === 1, 'the change');
+    expect(there.server.messages[0]?.text).toContain('answer to kazakhstan');
+    expect(there.server.messages).toHaveLength(1);
+  });
+
+  it('is answered anew where its answer is gone, or it was talk before', async () => {
+    say('/status');
+    await until(() => there.server.messages.length === 1, 'the answer');
+    there.server.messages.length = 0;
+    edit('/status russia');
+    await until(() => there.server.messages.length === 1, 'another answer');
+    say('what about kazakhstan?', { message_id: 6 });
+    edit('/status kazakhstan', { message_id: 6 });
+    await until(() => there.server.messages.length === 2, 'its first answer');
+  });
+
+  it('but says the same, with a preview that came later, is not answered twice', async () => {
+    say('/status');
+    await heard();
+    edit('/status');
+    say('/status russia', { message_id: 6 });
+    await heard(2);
+    expect(handler.invocations.map(({ words }) => words)).toEqual(['', 'russia']);
+  });
+});
+
+describe('commands from before a long absence', () => {
+  const LONG_AGO_S = 3600;
+
+  it('are summed up in one message a chat, and what was said of late is answered', async () => {
+    const date = seconds() - LONG_AGO_S;
+    for (const [index, line] of ['/status kazakhstan', '/status kazakhstan', '/status@Hashwire_Bot'].entries())
+      say(line, { date, message_id: 10 + index });
+    say('just talk', { date });
+    say('/status russia', { message_id: 20 });
+    await until(() => there.server.messages.length === 2, 'the sum');
+    expect(handler.invocations.map(({ words }) => words)).toEqual(['russia']);
+    expect(there.server.messages[1]?.text).toMatch(/away-title.*away.*\/status kazakhstan\n\n\/status@Hashwire_Bot$/su);
+  });
+
+  it('are summed up before the process ends', async () => {
+    say('/status', { date: seconds() - LONG_AGO_S });
+    say('/status', { message_id: 6 });
+    await heard();
+    await adapter.stop();
+    expect(there.server.messages.some(({ text }) => text.includes('away-title'))).toBe(true);
+  });
+});
+
 describe('being added on Telegram', () => {
   const member = (status: string, more = {}) => ({ status, user: BOT, ...more });
   const change = (chat: unknown, before: unknown, now: unknown) =>
     there.server.push({
-      my_chat_member: { chat, from: someone, date: 1, old_chat_member: before, new_chat_member: now },
+      my_chat_member: { chat, from: someone, date: seconds(), old_chat_member: before, new_chat_member: now },
     });
 
   it('to a group is greeted with start', async () => {

@@ -1,0 +1,68 @@
+import type { Message as Said } from 'grammy/types';
+import type { Address } from '../../src/address.ts';
+import { code, type Message, text } from '../../src/chat/message.ts';
+import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { fill, type Translate } from '../../src/i18n.ts';
+import { cut } from '../../src/text/truncate.ts';
+import type { Heard } from './commands.ts';
+
+/** Nobody waits any longer for the answer to what they said before. */
+const OLD_MS = 10 * MINUTE_MS;
+/** What was said in one chat while the bot was away arrives together. */
+const GATHER_MS = 2 * SECOND_MS;
+/** Lines that are named in one message, and characters of each. */
+const MAX_LINES = 10;
+const MAX_LINE = 80;
+
+export interface Backlog {
+  isOld(said: Said): boolean;
+  /** Sums it up with others of its place. */
+  add(said: Said, heard: Heard): void;
+  /** Sends what is gathered. */
+  settle(): Promise<void>;
+}
+
+export interface BacklogOptions {
+  readonly send: (address: Address, message: Message) => Promise<void>;
+  readonly wordsOf: (locale: string | undefined) => Translate | undefined;
+  readonly clock: Clock;
+}
+
+/** After a night down people get one message about all they asked, instead of answers that are worth nothing any more. */
+export function createBacklog({ send, wordsOf, clock }: BacklogOptions): Backlog {
+  const gathered = new Map<Address, { readonly lines: string[]; readonly t: Translate | undefined }>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    const all = [...gathered];
+    gathered.clear();
+    await Promise.all(all.map(([address, { lines, t }]) => t && send(address, summaryOf(lines, t))));
+  };
+
+  return {
+    isOld: ({ date }) => clock() - date * SECOND_MS > OLD_MS,
+    add({ text: line = '' }, { answerAt, invocation }) {
+      const { lines, t } = gathered.get(answerAt) ?? { lines: [], t: wordsOf(invocation.locale) };
+      gathered.set(answerAt, { lines: [...lines, line], t });
+      clearTimeout(timer);
+      timer = setTimeout(() => void flush(), GATHER_MS);
+    },
+    settle: flush,
+  };
+}
+
+function summaryOf(lines: readonly string[], t: Translate): Message {
+  const different = [...new Set(lines.map((line) => cut(line.replace(/\s+/gu, ' '), MAX_LINE)))];
+  const shown = different.slice(0, MAX_LINES).map((line) => [code(line)]);
+  const more = different.length - shown.length;
+  return {
+    tone: 'neutral',
+    title: t('away-title'),
+    paragraphs: [
+      fill(t, 'away', { count: lines.length }),
+      ...shown,
+      ...(more > 0 ? [[text(t('and-more', { count: more }))]] : []),
+    ],
+  };
+}
