@@ -185,6 +185,7 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
       const extra = {
         ...(idempotencyKey === undefined ? {} : { nonce: nonceOf(idempotencyKey), enforce_nonce: true }),
         ...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
+        ...(message.silent ? { flags: MessageFlags.SuppressNotifications } : {}),
       };
       const editRoute = (id: string) => Routes.channelMessage(channel, id);
       const written: Written = { method: 'post', route: Routes.channelMessages(channel), editRoute, extra };

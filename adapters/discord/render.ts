@@ -59,7 +59,7 @@ export function render(message: Message): Rendered {
 
 /** @returns the message as nothing but text. */
 export function renderWords(message: Message): RenderedWords {
-  const { content, allowed_mentions } = pingOf(message);
+  const { content, allowed_mentions } = pingOf({ ...message, title: '' });
   const title = shortened(oneLine(message.title), MAX_TITLE);
   const url = webAddress(message.url, MAX_INLINE_URL);
   const head = [content, marked({ kind: 'bold', text: title }, title), url === undefined ? '' : `<${url}>`].filter(
@@ -71,11 +71,12 @@ export function renderWords(message: Message): RenderedWords {
   return { content: [...head, body].join('\n'), embeds: [], components: [], allowed_mentions };
 }
 
-/** Nothing pings but the one role that a manager asked for. */
-function pingOf({ mention }: Message): Pick<Rendered, 'content' | 'allowed_mentions'> {
+/** Nothing pings but the one role that a manager asked for; beside it stands what a phone shows of the message. */
+function pingOf({ mention, title }: Message): Pick<Rendered, 'content' | 'allowed_mentions'> {
   const role = mention?.role;
   if (role === undefined || !/^\d{1,20}$/u.test(role)) return { content: '', allowed_mentions: { parse: [] } };
-  return { content: `<@&${role}>`, allowed_mentions: { parse: [], roles: [role] } };
+  const content = `<@&${role}> ${escapeMarkdown(shortened(oneLine(title), MAX_TITLE))}`.trim();
+  return { content, allowed_mentions: { parse: [], roles: [role] } };
 }
 
 function embedOf(message: Message): APIEmbed {

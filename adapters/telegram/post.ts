@@ -141,7 +141,7 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
     async send(address, given, options) {
       const { chat, topic } = parseAddress(address);
       const picture = photoOf(given);
-      const where = placed(topic, options.replyTo);
+      const where = { ...placed(topic, options.replyTo), ...(given.silent ? { disable_notification: true } : {}) };
       let isPictureLate = false;
       const posted = await paced<Posted>(chat, options, 'send a message', async () => {
         const message = await fitting(chat, given);

@@ -53,6 +53,8 @@ export interface Message {
   readonly writtenAt?: EpochMs;
   /** The one role a manager of the space asked to be pinged; everything else never pings. */
   readonly mention?: { readonly role: string };
+  /** It is there to be read, and makes no sound. */
+  readonly silent?: boolean;
 }
 
 export const text = (value: string): Span => ({ kind: 'text', text: value });

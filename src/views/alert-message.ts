@@ -15,6 +15,10 @@ import { placeSpan } from './subscription.ts';
 
 /** Sources named one by one; the rest is counted. */
 const MAX_SOURCES = 6;
+/** Material news makes a sound, routine news does not. */
+const LOUD = 2;
+/** Nobody need wake up to learn that it is over. */
+const ENDS: ReadonlySet<Alert['reason']> = new Set(['resolved', 'ended', 'corrected'] as const);
 /** Characters of a headline in a digest: fifteen of them with their links fit a message everywhere. */
 const DIGEST_HEADLINE = 140;
 
@@ -63,14 +67,17 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   if (telling.late) paragraphs.push(...lateNote(telling, words));
   paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
   if (alert.against !== undefined) paragraphs.push(againstLine(alert.against, t));
-  const pings = settings.mention !== null && !telling.edits && alert.severity >= settings.mention.leastSeverity;
+  const isOver = ENDS.has(alert.reason);
+  const { mention } = settings;
+  const pings = mention !== null && !telling.edits && !isOver && alert.severity >= mention.leastSeverity;
   return {
     tone: toneOf(alert),
     title: alertTitle(alert, words),
     ...(url === undefined ? {} : { url }),
     paragraphs,
     buttons: [alertButtons(alert, t)],
-    ...(pings && settings.mention !== null ? { mention: { role: settings.mention.role } } : {}),
+    ...(pings ? { mention: { role: mention.role } } : {}),
+    ...(!pings && (isOver || alert.severity < LOUD) ? { silent: true } : {}),
   };
 }
 
@@ -183,6 +190,7 @@ function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message
   return {
     tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
     title: words.t(`digest-${reason}`, { count: alerts.length }),
+    ...(alerts.every(({ severity }) => severity < LOUD) ? { silent: true } : {}),
     paragraphs: alerts.map((alert) => {
       const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
       const [source] = alert.sources;
@@ -222,6 +230,8 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
   return {
     tone,
     title: t(title),
+    // That nothing can be seen any more is what somebody must know.
+    ...(alert.reason === 'service-blind' ? {} : { silent: true }),
     paragraphs: [[text(words)]],
     buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]],
   };

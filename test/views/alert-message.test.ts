@@ -104,6 +104,21 @@ describe('an alert', () => {
     expect((buttons ?? []).flat().map((button) => button.command)).toEqual(['mute']);
   });
 
+  it('makes no sound where it is routine, or an end, which no role is called for either', () => {
+    const settings: SpaceSettings = { ...DEFAULT_SETTINGS, mention: { role: '42', leastSeverity: 3 } };
+    expect(compose(telling({ severity: 1 }), settings).silent).toBe(true);
+    expect(compose(telling({ severity: 2 }), settings).silent).toBeUndefined();
+    for (const reason of ['resolved', 'ended', 'corrected'] as const) {
+      const message = compose(telling({ severity: 3, reason }), settings);
+      expect(message).toMatchObject({ silent: true });
+      expect(message.mention).toBeUndefined();
+    }
+    const alerts = [sampleAlert({ severity: 1 }), sampleAlert({ severity: 1, id: 'b' })];
+    const digest = { kind: 'digest', alerts, reason: 'budget', at: T0 } as const;
+    expect(compose(digest, settings).silent).toBe(true);
+    expect(compose({ ...digest, alerts: [...alerts, sampleAlert({ severity: 3 })] }, settings).silent).toBeUndefined();
+  });
+
   it('mentions the role a manager named, from its severity on, and never in an edit', () => {
     const settings: SpaceSettings = { ...DEFAULT_SETTINGS, mention: { role: '42', leastSeverity: 3 } };
     expect(compose(telling({ severity: 3 }), settings).mention).toEqual({ role: '42' });

@@ -31,6 +31,24 @@ describe('sending on Discord', () => {
   });
 });
 
+describe('how loud a message on Discord is', () => {
+  const SUPPRESS_NOTIFICATIONS = 4096;
+
+  it('is decided by the message', async () => {
+    await adapter.send(there.addresses.space, plainMessage('quiet', { silent: true }), { idempotencyKey: '1' });
+    await adapter.send(there.addresses.space, plainMessage('loud'), { idempotencyKey: '2' });
+    expect(there.server.messages.map(({ body }) => body.flags)).toEqual([SUPPRESS_NOTIFICATIONS, undefined]);
+  });
+
+  it('names the event beside the role that is called, for the preview of a phone', async () => {
+    const message = plainMessage('words', { mention: { role: '42' }, title: 'CRITICAL · Kazakhstan · @everyone' });
+    await adapter.send(there.addresses.space, message, { idempotencyKey: '1' });
+    expect(there.server.messages).toMatchObject([
+      { body: { content: '<@&42> CRITICAL · Kazakhstan · \\@everyone' }, pings: ['<@&42>'] },
+    ]);
+  });
+});
+
 describe('a person on Discord', () => {
   it('is reached alone by their id, without a channel that is known', async () => {
     await adapter.send('discord:@7', plainMessage('for you'), { idempotencyKey: '1' });

@@ -44,7 +44,9 @@ describe('a message on Discord', () => {
         }
         if (url !== undefined) expect(named).toContain(comparable(url));
         expect(allowed.parse).toEqual([]);
-        expect(['', '<@&123456789012345678>']).toContain(content);
+        const called = parseDiscordMarkdown(content);
+        expect(['', '<@&123456789012345678>']).toContain(called.pings.join());
+        expect(called.links).toEqual([]);
         expect(components.length).toBeLessThanOrEqual(MAX_ROWS);
         const buttons = components.flatMap((row) => row.components);
         expect(new Set(buttons.map((button) => button.custom_id)).size).toBe(buttons.length);
@@ -87,7 +89,7 @@ describe('a message on Discord', () => {
   it('pings the one role a manager asked for, and no other', () => {
     const role = '123456789012345678';
     const { content, allowed_mentions: allowed } = render(plainMessage('@everyone <@&99>', { mention: { role } }));
-    expect(content).toBe(`<@&${role}>`);
+    expect(content).toBe(`<@&${role}> Title`);
     expect(allowed).toEqual({ parse: [], roles: [role] });
   });
 

@@ -41,6 +41,15 @@ describe('what is no answer of Telegram', () => {
   });
 });
 
+describe('how loud a message on Telegram is', () => {
+  it('is decided by the message', async () => {
+    await adapter.send(there.addresses.space, plainMessage('quiet', { silent: true }), { idempotencyKey: '1' });
+    await adapter.send(there.addresses.space, plainMessage('loud'), { idempotencyKey: '2' });
+    const sent = there.server.requests.filter(({ method }) => method === 'sendMessage');
+    expect(sent.map(({ payload }) => payload.disable_notification)).toEqual([true, undefined]);
+  });
+});
+
 describe('pictures on Telegram', () => {
   const png = new Uint8Array([137, 80, 78, 71]);
   const pictures = { resolve: async () => new Uint8Array(png) };
