@@ -88,6 +88,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       takenBack: !takesBack(own) && unsent.slice(place + 1).some(([, each]) => takesBack(each)),
       wasHeld,
       canEdit,
+      named: subscription.regions,
       now,
     });
     return { delivery, subscription, alert: situation.alert, absorbed, late, situation };
@@ -120,15 +121,19 @@ export async function readSituation(
   state: State,
   audience: Audience,
   address: Address,
-  known: Omit<Situation, 'settings' | 'mutes' | 'heldUntil' | 'told'>,
+  known: Omit<Situation, 'settings' | 'mutes' | 'heldUntil' | 'told' | 'criticals'>,
 ): Promise<Situation> {
   const space = spaceOf(address);
+  const since = known.now - BUDGET.windowMs + 1;
+  const alerts = known.alert.severity === 3 ? await state.deliveries.alertsToldSince(address, since) : [];
   return {
     ...known,
     settings: (await state.settings.get(space)) ?? DEFAULT_SETTINGS,
     mutes: await audience.mutesOf(space),
     heldUntil: await state.deliveries.heldUntil(address),
-    told: await state.deliveries.toldSince(address, known.now - BUDGET.windowMs + 1),
+    told: await state.deliveries.toldSince(address, since),
+    // Told in the future: the clock was set back since.
+    criticals: alerts.flatMap(({ alert, at }) => (alert.severity === 3 && at <= known.now ? [alert] : [])),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../clock.ts';
 import { MINUTE_MS } from '../clock.ts';
+import { covers, type Region } from '../regions/regions.ts';
 import type { Alert, Delivery, Mute, SpaceSettings } from './alert.ts';
 import { muteOf } from './mute.ts';
 import { quietUntil } from './quiet-hours.ts';
@@ -27,6 +28,10 @@ export interface Situation {
   readonly heldUntil: EpochMs | undefined;
   /** When messages were told at this address in the last `BUDGET.windowMs`, ascending. */
   readonly told: readonly EpochMs[];
+  /** Critical alerts told there in the same time, those of digests included; not looked up for others. */
+  readonly criticals: readonly Alert[];
+  /** What the subscription names. */
+  readonly named: readonly Region[];
   /** It was held before: it goes into the digest. */
   readonly wasHeld: boolean;
   readonly canEdit: boolean;
@@ -40,6 +45,9 @@ export interface Stage {
 
 /** More alerts than this at one address in this time become a digest. */
 export const BUDGET = { alerts: 5, windowMs: 10 * MINUTE_MS } as const;
+
+/** Beyond as many critical ones, the next wait for each other for so long: nobody reads thirty alarms at once. */
+export const CRITICAL_WAIT_MS = MINUTE_MS;
 
 /** The first round over the feeds takes less than this: what it finds comes as one message. */
 const FIRST_ROUND_MS = MINUTE_MS;
@@ -105,13 +113,15 @@ function firstSight({ alert, wasHeld }: Situation): Outcome {
 }
 
 function quietHours({ alert, settings, now }: Situation): Outcome {
-  if (passesAlways(alert)) return PASS;
+  if (alert.severity === 3 || isEdit(alert)) return PASS;
   const until = quietUntil(settings, now);
   return until === null ? PASS : { kind: 'hold', reason: 'quiet-hours', until };
 }
 
-function budget({ alert, heldUntil, told, wasHeld, now }: Situation): Outcome {
-  if (passesAlways(alert) || wasHeld) return PASS;
+function budget(situation: Situation): Outcome {
+  const { alert, heldUntil, told, wasHeld, now } = situation;
+  if (isEdit(alert) || wasHeld) return PASS;
+  if (alert.severity === 3) return ofCritical(situation);
   // What waits for a digest stays together, and nothing overtakes it.
   if (heldUntil !== undefined && heldUntil > now) return { kind: 'hold', reason: 'budget', until: heldUntil };
   // Told in the future: the clock was set back since.
@@ -119,10 +129,18 @@ function budget({ alert, heldUntil, told, wasHeld, now }: Situation): Outcome {
   return oldest === undefined ? PASS : { kind: 'hold', reason: 'budget', until: oldest + BUDGET.windowMs };
 }
 
-/** Critical news never waits, and an edit makes no sound. */
-function passesAlways(alert: Alert): boolean {
-  return alert.severity === 3 || alert.reason === 'publisher';
+/** A place that the subscription names, and of which nothing critical was told, never waits. */
+function ofCritical({ alert, criticals, named, heldUntil, now }: Situation): Outcome {
+  if (criticals.length < BUDGET.alerts) return PASS;
+  const concerned = (one: Alert) => named.filter((name) => one.regions.some((region) => covers(name, region)));
+  const known = new Set(criticals.flatMap(concerned));
+  if (concerned(alert).some((name) => !known.has(name))) return PASS;
+  const digestAt = heldUntil !== undefined && heldUntil > now ? heldUntil : Number.POSITIVE_INFINITY;
+  return { kind: 'hold', reason: 'budget', until: Math.min(now + CRITICAL_WAIT_MS, digestAt) };
 }
+
+/** An edit makes no sound. */
+const isEdit = ({ reason }: Alert): boolean => reason === 'publisher';
 
 /** @returns whether a delivery was told as one of several in one message. */
 export function isDigest(delivery: Delivery): boolean {

@@ -100,6 +100,7 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
       takenBack: false,
       wasHeld: false,
       canEdit: true,
+      named: subscription.regions,
       now: clock(),
     });
     const verdict = runStages(situation);

@@ -161,6 +161,11 @@ export interface State {
     heldUntil(address: Address): Promise<EpochMs | undefined>;
     /** When the messages told at an address since were told, ascending; a digest counts once, edits do not. */
     toldSince(address: Address, since: EpochMs): Promise<readonly EpochMs[]>;
+    /** The alerts told at an address since, with when; those of a digest each. */
+    alertsToldSince(
+      address: Address,
+      since: EpochMs,
+    ): Promise<readonly { readonly alert: Alert; readonly at: EpochMs }[]>;
     /** Newest message of a thread at an address (of one story in it, where given): what an update answers and an edit changes. */
     lastSent(address: Address, thread: string, storyId?: string): Promise<Delivery | undefined>;
     /** Where something of a thread was told, or waits to be. */

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import type { DigestTelling } from '../../src/alerts/notification.ts';
 import { DIGEST_SIZE } from '../../src/alerts/notification.ts';
-import { BUDGET } from '../../src/alerts/pipeline.ts';
+import { BUDGET, CRITICAL_WAIT_MS } from '../../src/alerts/pipeline.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createDelivering, separate, told } from '../harness/delivering.ts';
 import { sampleMute, T0 } from '../harness/samples.ts';
+
+const renamed = ({ id }: { readonly id: string }) => ({ id: `c-${id}`, thread: `c-${id}`, storyId: `c-${id}` });
 
 describe('the budget of an address', () => {
   it('100 items at once become 5 messages and digests: all told, in at most 20 messages, in order', async () => {
@@ -48,6 +50,38 @@ describe('the budget of an address', () => {
     await world.until(T0 + BUDGET.windowMs);
     expect(told(world.adapter.sent).at(-1)).toBe('alert-5');
     expect(await world.state.deliveries.counts()).toMatchObject({ held: 0, waiting: 0, sent: 7, stopped: 1 });
+  });
+
+  it('34 critical alerts at once are five messages and, a minute later, digests', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    const alerts = separate(34, { severity: 3 });
+    await world.raise(...alerts);
+    expect(world.adapter.sent).toHaveLength(BUDGET.alerts);
+    await world.until(T0 + CRITICAL_WAIT_MS);
+    expect(told(world.adapter.sent)).toEqual(alerts.map(({ id }) => id));
+    expect(world.adapter.sent.length).toBeLessThanOrEqual(BUDGET.alerts + Math.ceil(29 / DIGEST_SIZE));
+  });
+
+  it('a critical alert does not wait for a digest of others, however long that waits', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise(...separate(6), ...separate(7, { severity: 3 }).map((one) => ({ ...one, ...renamed(one) })));
+    await world.until(T0 + CRITICAL_WAIT_MS);
+    expect(told(world.adapter.sent)).toHaveLength(5 + 7);
+    expect(told(world.adapter.sent)).not.toContain('alert-5');
+  });
+
+  it('critical alerts of places that a subscription names come at once, the first of each', async () => {
+    const world = createDelivering();
+    await world.subscribe({ regions: ['KZ', 'IR', 'US'] });
+    await world.raise(...separate(6, { severity: 3, regions: ['KZ'] }));
+    expect(world.adapter.sent).toHaveLength(5);
+    const [iran, texas] = separate(2, { severity: 3 }).map((one) => ({ ...one, ...renamed(one) }));
+    await world.raise({ ...iran, regions: ['IR'] }, { ...texas, regions: ['US-TX'] });
+    expect(told(world.adapter.sent).slice(5)).toEqual([iran?.id, texas?.id]);
+    await world.raise({ id: 'again', thread: 'again', storyId: 'again', severity: 3, regions: ['US-NY'] });
+    expect(world.adapter.sent).toHaveLength(7);
   });
 
   it('one address over its budget does not hold another', async () => {

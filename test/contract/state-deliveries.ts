@@ -118,6 +118,8 @@ export function deliveriesContract(name: string, open: () => Promise<State>): vo
         expect(await state.deliveries.lastSent('telegram:1', 'other')).toBeUndefined();
         expect((await state.deliveries.byMessage('telegram:1', '1'))?.id).toBe('d1');
         expect(await state.deliveries.toldSince('telegram:1', T0)).toEqual([T0, T0 + 1]);
+        const told = await state.deliveries.alertsToldSince('telegram:1', T0 + 1);
+        expect(told.map(({ alert, at }) => [alert.id, at])).toEqual([['a2', T0 + 1]]);
         expect((await state.deliveries.pending('telegram:1', 'incident-1')).map(({ id }) => id)).toEqual(['d4']);
         expect((await state.deliveries.ofStory('story-1', 'telegram:1')).map(({ id }) => id)).toEqual(['d1']);
         expect(await state.deliveries.counts()).toMatchObject({ sent: 3, waiting: 1, held: 0 });

@@ -25,6 +25,7 @@ export const STATE_CALLS = [
   'deliveries.lastSent',
   'deliveries.heldUntil',
   'deliveries.toldSince',
+  'deliveries.alertsToldSince',
   'deliveries.nextDueAt',
   'settings.get',
   'subscriptions.entries',

@@ -1,5 +1,5 @@
 import type { Address } from '../../address.ts';
-import type { Delivery } from '../../alerts/alert.ts';
+import type { Alert, Delivery } from '../../alerts/alert.ts';
 import type { DeliveryUpdate, State } from '../port.ts';
 import { alertSchema, decoded, trailSchema } from '../schemas.ts';
 import type { Database } from './database.ts';
@@ -34,7 +34,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
        (SELECT min(due_at) FROM (
          SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'waiting' ORDER BY seq LIMIT 1)
          UNION ALL
-         SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'held' ORDER BY seq LIMIT 1)))
+         SELECT min(due_at) FROM deliveries WHERE address = lanes.address AND state = 'held'))
      )) WHERE address = ?`,
   );
   const blockLane = db.prepare('UPDATE lanes SET blocked_until = ? WHERE address = ?');
@@ -67,6 +67,10 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   );
   const told = db.prepare(
     'SELECT min(told_at) AS at FROM deliveries WHERE address = ? AND told_at >= ? GROUP BY message_id ORDER BY at',
+  );
+  const alertsTold = db.prepare(
+    `SELECT a.id, a.json, d.told_at FROM deliveries d JOIN alerts a ON a.id = d.alert_id
+     WHERE d.address = ? AND d.told_at >= ? ORDER BY d.told_at, d.seq`,
   );
   const lastSent = db.prepare(
     `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.thread = ?2 AND d.told_at IS NOT NULL
@@ -167,14 +171,17 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     refreshLane.run(before.address);
   }
 
+  function readAlert({ id, json }: Row): Alert | undefined {
+    return aside.read('alerts', String(id), () => decoded(alertSchema, 'alerts', String(id), json));
+  }
+
   return {
     async unexpanded(limit) {
       for (;;) {
         const rows = unexpanded.all(limit);
         const found = rows.flatMap((row) => {
-          const id = String(row.id);
-          const alert = aside.read('alerts', id, () => decoded(alertSchema, 'alerts', id, row.json));
-          if (alert === undefined) leaveAlert.run(id);
+          const alert = readAlert(row);
+          if (alert === undefined) leaveAlert.run(String(row.id));
           return alert ?? [];
         });
         if (rows.length === 0 || found.length > 0) return found;
@@ -220,6 +227,11 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     pending: async (address, thread) => readAll(pending.all(address, thread ?? null)),
     heldUntil: async (address) => optional(heldUntil.get(address)?.due_at, Number),
     toldSince: async (address, since) => told.all(address, since).map((row) => Number(row.at)),
+    alertsToldSince: async (address, since) =>
+      alertsTold.all(address, since).flatMap((row) => {
+        const alert = readAlert(row);
+        return alert === undefined ? [] : [{ alert, at: Number(row.told_at) }];
+      }),
     lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), read),
     addressesOf: async (thread) => addressesOf.all(thread).map((row) => String(row.address)),
     ofStory: async (storyId, space) => readAll(ofStory.all(storyId, space)),
