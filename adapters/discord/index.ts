@@ -75,7 +75,14 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
 
   return {
     platform: 'discord',
-    capabilities: { concurrentSends: CONCURRENT_SENDS, edits: true, buttons: true, images: true, mentions: true },
+    capabilities: {
+      concurrentSends: CONCURRENT_SENDS,
+      edits: true,
+      editsInPlace: true,
+      buttons: true,
+      images: true,
+      mentions: true,
+    },
 
     async publish(declarations) {
       for (const declaration of declarations) commands.set(declaration.name, declaration);

@@ -188,7 +188,14 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
 
   return {
     platform: 'telegram',
-    capabilities: { concurrentSends: CONCURRENT_SENDS, edits: true, buttons: true, images: true, mentions: false },
+    capabilities: {
+      concurrentSends: CONCURRENT_SENDS,
+      edits: true,
+      editsInPlace: true,
+      buttons: true,
+      images: true,
+      mentions: false,
+    },
 
     async publish(declarations) {
       for (const declaration of declarations) commands.set(declaration.name, declaration);

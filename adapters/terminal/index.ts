@@ -136,7 +136,14 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
 
   return {
     platform: 'terminal',
-    capabilities: { concurrentSends: 1, edits: true, buttons: true, images: false, mentions: false },
+    capabilities: {
+      concurrentSends: 1,
+      edits: true,
+      editsInPlace: false,
+      buttons: true,
+      images: false,
+      mentions: false,
+    },
     finished: end.promise,
 
     async publish(all) {

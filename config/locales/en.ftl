@@ -169,6 +169,7 @@ measured-line = Since { $since } · measured by { $source }{ $evidence ->
     [none] {""}
    *[other] {": "}{ $evidence }
 }
+over-below = Over since { $at }, see the messages below.
 late-note = Late: this is from { $age } and could not be delivered earlier.
 unmuted-note = It was muted until now: this is from { $age }.
 late-incident = Now: { $region }, { $dimension }: { $state }, as of { $at }.

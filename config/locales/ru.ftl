@@ -169,6 +169,7 @@ measured-line = С { $since } · измерил { $source }{ $evidence ->
     [none] {""}
    *[other] {": "}{ $evidence }
 }
+over-below = Завершилось { $at }, см. сообщения ниже.
 late-note = С опозданием: это было { $age }, раньше доставить не удалось.
 unmuted-note = До сих пор это было заглушено, сообщению: { $age }.
 late-incident = Сейчас: { $region }, { $dimension }: { $state }, на { $at }.

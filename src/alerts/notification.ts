@@ -15,6 +15,8 @@ export interface AlertTelling {
    * with the sources as they are now.
    */
   readonly edits: boolean;
+  /** It changes the message of something that is over by now, which a later message told. */
+  readonly over?: { readonly reason: 'resolved' | 'ended'; readonly at: EpochMs };
   /** It comes so long after `alert.at` that it must say so and show the present. */
   readonly late: boolean;
   /** Where it is late: what is known now, as far as retention says. */

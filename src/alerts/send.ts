@@ -4,8 +4,8 @@ import { SECOND_MS } from '../clock.ts';
 import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
-import type { Telling } from './notification.ts';
-import { runStages } from './pipeline.ts';
+import type { AlertTelling, Telling } from './notification.ts';
+import { isDigest, runStages } from './pipeline.ts';
 import { sendInTime } from './send-deadline.ts';
 
 /** When the state itself fails (a full disk), it is tried again after this. */
@@ -13,7 +13,7 @@ export const AFTER_ERROR_MS = 5 * SECOND_MS;
 
 /** @returns a function that takes what was leased for one address from the first stage to the record of its end. */
 export function createTeller(options: AftermathOptions): (leased: readonly Delivery[]) => Promise<void> {
-  const { state, audience, record, adapter, compose, clock } = options;
+  const { state, audience, record, adapter, compose, clock, log } = options;
   const situations = createSituations(state, audience, clock, adapter.capabilities.edits);
   const aftermath = createAftermath(options);
 
@@ -46,18 +46,51 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       edits,
       late,
       at: clock(),
+      ...(edits ? await outcome(delivery, alert) : {}),
       ...(late ? await present(alert) : {}),
     };
     const messageId = earlier?.messageId;
     const where = messageId == null ? {} : edits ? { edit: messageId } : { replyTo: messageId };
     await send(telling, [candidate], { idempotencyKey: delivery.id, ...where });
+    if (isOver(alert.reason)) await showEnd(candidate);
+  }
+
+  /** What a message says of its end stays when its sources change. */
+  async function outcome({ address, thread }: Delivery, { reason: said }: Alert): Promise<Pick<AlertTelling, 'over'>> {
+    const last = await state.deliveries.lastSent(address, thread);
+    const { reason, at } = last?.trail.at(-1) ?? {};
+    return !isOver(said) && isOver(reason) && at !== undefined ? { over: { reason, at } } : {};
+  }
+
+  /** Where people scroll back to the alarm, it says that it is over. Nothing depends on it: the end itself was told. */
+  async function showEnd({ delivery, alert, situation: { settings } }: Candidate): Promise<void> {
+    const { address, thread } = delivery;
+    const [told, first] = [await state.deliveries.get(delivery.id), await state.deliveries.firstSent(address, thread)];
+    if (!adapter.capabilities.editsInPlace || told?.state !== 'sent' || !isOver(alert.reason)) return;
+    if (first?.messageId == null || first.id === delivery.id || isDigest(first)) return;
+    const over = { reason: alert.reason, at: alert.at };
+    const said = await edited(first, alert);
+    const telling = {
+      kind: 'alert',
+      alert: said,
+      delivery: first,
+      edits: true,
+      over,
+      late: false,
+      at: clock(),
+    } as const;
+    const how = { idempotencyKey: delivery.id, edit: first.messageId };
+    await sendInTime(adapter, address, compose(telling, settings), how).catch((error: unknown) =>
+      log.warn({ err: error, address }, 'the first message of what is over could not be changed'),
+    );
   }
 
   /** What the message said, and as what, with the sources of now. */
   async function edited(earlier: Delivery, alert: Alert): Promise<Alert> {
     const said = (await situations.alertOf(earlier.alertId)) ?? alert;
     const reason = (earlier.trail.at(-1)?.reason ?? said.reason) as Alert['reason'];
-    return { ...said, reason, sources: alert.sources };
+    const { sources } = said.storyId === alert.storyId ? alert : said;
+    return { ...said, reason, sources };
   }
 
   async function present({ storyId, incidentId }: Alert) {
@@ -78,6 +111,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     };
     const idempotencyKey = createHash('sha256').update(ids).digest('base64url').slice(0, 22);
     await send(telling, candidates, { idempotencyKey });
+    for (const candidate of candidates) if (isOver(candidate.alert.reason)) await showEnd(candidate);
   }
 
   async function send(telling: Telling, candidates: readonly Candidate[], how: SendOptions): Promise<void> {
@@ -148,3 +182,6 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     await (isAlone ? tellAlert(only) : tellDigest(candidates));
   };
 }
+
+const isOver = (reason: string | undefined): reason is 'resolved' | 'ended' =>
+  reason === 'resolved' || reason === 'ended';

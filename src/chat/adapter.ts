@@ -26,6 +26,8 @@ export interface Capabilities {
   /** Sends to different addresses that make sense at once; sends to one address are always in order. */
   readonly concurrentSends: number;
   readonly edits: boolean;
+  /** Edited, a message changes where it stands; where it is false, it is shown anew. */
+  readonly editsInPlace: boolean;
   readonly buttons: boolean;
   readonly images: boolean;
   readonly mentions: boolean;

@@ -60,7 +60,14 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
   const outbox: { readonly at: EpochMs; readonly told: SentMessage }[] = [];
   const adapter: Adapter = {
     platform: 'terminal',
-    capabilities: { concurrentSends: 1, edits: true, buttons: true, images: false, mentions: false },
+    capabilities: {
+      concurrentSends: 1,
+      edits: true,
+      editsInPlace: false,
+      buttons: true,
+      images: false,
+      mentions: false,
+    },
     publish: async () => undefined,
     start: async () => undefined,
     stop: async () => undefined,

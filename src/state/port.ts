@@ -168,6 +168,8 @@ export interface State {
     ): Promise<readonly { readonly alert: Alert; readonly at: EpochMs }[]>;
     /** Newest message of a thread at an address (of one story in it, where given): what an update answers and an edit changes. */
     lastSent(address: Address, thread: string, storyId?: string): Promise<Delivery | undefined>;
+    /** Its first message there. */
+    firstSent(address: Address, thread: string): Promise<Delivery | undefined>;
     /** Where something of a thread was told, or waits to be. */
     addressesOf(thread: string): Promise<readonly Address[]>;
     ofStory(storyId: string, space: Space): Promise<readonly Delivery[]>;

@@ -60,7 +60,9 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   const { t } = words;
   const url = alert.sources[0]?.url;
   const translation = alert.translations?.[words.locale];
-  const paragraphs: Span[][] = [[bold(headlineOf(alert, words))]];
+  const { over } = telling;
+  const end = over === undefined ? [] : [fill(t, 'over-below', { at: time(over.at) })];
+  const paragraphs: Span[][] = [...end, [bold(headlineOf(alert, words))]];
   const { sentences } = translation ?? alert;
   if (sentences.length > 0) paragraphs.push([text(sentences.join(' '))]);
   if (translation !== undefined) paragraphs.push([text(t('machine-translated'))]);
@@ -70,9 +72,10 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   const isOver = ENDS.has(alert.reason);
   const { mention } = settings;
   const pings = mention !== null && !telling.edits && !isOver && alert.severity >= mention.leastSeverity;
+  const title = alertTitle(alert, words);
   return {
-    tone: toneOf(alert),
-    title: alertTitle(alert, words),
+    tone: over === undefined ? toneOf(alert) : 'good',
+    title: over === undefined ? title : `${t(`reason-${over.reason}`).toLocaleUpperCase(words.locale)} · ${title}`,
     ...(url === undefined ? {} : { url }),
     paragraphs,
     buttons: [alertButtons(alert, t)],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
-import { createDelivering, type Sent } from '../harness/delivering.ts';
+import { createDelivering, createRecordingAdapter, type Sent, told } from '../harness/delivering.ts';
 import { sampleCommit, sampleIncident, T0 } from '../harness/samples.ts';
 
 describe('delivering', () => {
@@ -119,6 +119,38 @@ describe('delivering', () => {
       alert: { reason: 'resolved', headline: 'Back' },
       incident: { state: 'restored' },
     });
+  });
+
+  it('the first message shows the end that a later one tells, and keeps it when a publisher joins', async () => {
+    const world = createDelivering([createRecordingAdapter('telegram', { editsInPlace: true })]);
+    await world.subscribe();
+    await world.raise({ id: 'a1', headline: 'Cut' });
+    await world.raise({ id: 'b1', storyId: 'story-2', reason: 'updated', headline: 'Still cut', revision: 2 });
+    world.now += HOUR_MS;
+    const end = { id: 'b2', storyId: 'story-2', reason: 'resolved', headline: 'Back', revision: 3 } as const;
+    await world.raise(end);
+    const over = { reason: 'resolved', at: T0 + HOUR_MS };
+    expect(world.adapter.sent.map(({ options }) => [options.edit, options.replyTo])).toEqual([
+      [undefined, undefined],
+      [undefined, 'm1'],
+      [undefined, 'm2'],
+      ['m1', undefined],
+    ]);
+    expect(world.adapter.sent[3]?.telling).toMatchObject({ over, alert: { headline: 'Cut', reason: 'first' } });
+    await world.raise({ id: 'a2', reason: 'publisher', revision: 4 });
+    expect(world.adapter.sent[4]).toMatchObject({ options: { edit: 'm1' }, telling: { over: { reason: 'resolved' } } });
+  });
+
+  it('the end that cannot be shown in the first message is told all the same', async () => {
+    const world = createDelivering([createRecordingAdapter('telegram', { editsInPlace: true })]);
+    await world.subscribe();
+    await world.raise({ id: 'a1' });
+    world.adapter.answer = (_, telling) =>
+      telling.kind === 'alert' && telling.edits ? { kind: 'rejected', about: 'target' } : null;
+    await world.raise({ id: 'a2', reason: 'resolved', revision: 2 });
+    expect(told(world.adapter.sent)).toEqual(['a1', 'a2']);
+    expect(await world.state.deliveries.counts()).toMatchObject({ sent: 2, waiting: 0 });
+    expect(world.logged.map(({ level }) => level)).toEqual(['warn']);
   });
 
   it('an edit starts from what the message said, even when that was the news of a later alert', async () => {

@@ -46,7 +46,14 @@ const pool = new Pool(order.url, { connections: CRASH_SLOTS });
 
 const adapter: Adapter = {
   platform: 'telegram',
-  capabilities: { concurrentSends: CRASH_SLOTS, edits: true, buttons: true, images: true, mentions: true },
+  capabilities: {
+    concurrentSends: CRASH_SLOTS,
+    edits: true,
+    editsInPlace: false,
+    buttons: true,
+    images: true,
+    mentions: true,
+  },
   publish: async () => {},
   start: async () => {},
   stop: async () => {},

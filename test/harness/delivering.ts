@@ -41,7 +41,15 @@ export function createRecordingAdapter(
   let count = 0;
   return {
     platform,
-    capabilities: { concurrentSends: 8, edits: true, buttons: true, images: true, mentions: true, ...capabilities },
+    capabilities: {
+      concurrentSends: 8,
+      edits: true,
+      editsInPlace: false,
+      buttons: true,
+      images: true,
+      mentions: true,
+      ...capabilities,
+    },
     sent,
     answer: () => null,
     missing: [],

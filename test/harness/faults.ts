@@ -23,6 +23,7 @@ export const STATE_CALLS = [
   'deliveries.block',
   'deliveries.pending',
   'deliveries.lastSent',
+  'deliveries.firstSent',
   'deliveries.heldUntil',
   'deliveries.toldSince',
   'deliveries.alertsToldSince',

@@ -120,7 +120,14 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
   const articles = articleReader(web, clock);
   const adapter: Adapter = {
     platform: 'terminal',
-    capabilities: { concurrentSends: 1, edits: true, buttons: true, images: false, mentions: false },
+    capabilities: {
+      concurrentSends: 1,
+      edits: true,
+      editsInPlace: false,
+      buttons: true,
+      images: false,
+      mentions: false,
+    },
     publish: async () => undefined,
     start: async () => undefined,
     stop: async () => undefined,

@@ -88,7 +88,14 @@ export function createPlatform(scheduler: Scheduler, random: Random): Platform {
     moved,
     adapterFor: (life, state) => ({
       platform: 'telegram',
-      capabilities: { concurrentSends: 4, edits: true, buttons: true, images: true, mentions: true },
+      capabilities: {
+        concurrentSends: 4,
+        edits: true,
+        editsInPlace: false,
+        buttons: true,
+        images: true,
+        mentions: true,
+      },
       publish: async () => undefined,
       start: async () => undefined,
       stop: async () => undefined,

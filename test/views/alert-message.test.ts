@@ -7,6 +7,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { regionName } from '../../src/regions/regions.ts';
 import { createCompose } from '../../src/views/alert-message.ts';
+import { timeText } from '../../src/views/format-time.ts';
 import { sampleAlert, sampleDelivery, sampleIncident, sampleStory, T0 } from '../harness/samples.ts';
 
 const locales = readLocales(new URL('../../config/locales/', import.meta.url));
@@ -102,6 +103,15 @@ describe('an alert', () => {
     const { title, buttons } = compose(telling({ regions: [], storyId: null }), DEFAULT_SETTINGS);
     expect(title).toBe('MATERIAL · internet');
     expect((buttons ?? []).flat().map((button) => button.command)).toEqual(['mute']);
+  });
+
+  it('of something that is over says so first, and in its colour', () => {
+    const over = { reason: 'resolved', at: T0 + 9 * HOUR_MS } as const;
+    const message = compose(telling({ severity: 3 }, { edits: true, over }), DEFAULT_SETTINGS);
+    expect(message).toMatchObject({ tone: 'good', title: 'RESOLVED · CRITICAL · Kazakhstan · internet' });
+    expect(render(message, { colours: false, commandLine: () => null })).toContain(
+      `Over since ${timeText(over.at, 'date-time', { writtenAt: T0 })}, see the messages below.`,
+    );
   });
 
   it('makes no sound where it is routine, or an end, which no role is called for either', () => {

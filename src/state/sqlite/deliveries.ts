@@ -80,6 +80,9 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     `SELECT DISTINCT address FROM deliveries WHERE alert_id IN (SELECT id FROM alerts WHERE thread = ?)
        AND (told_at IS NOT NULL OR state IN ('waiting', 'held', 'leased'))`,
   );
+  const firstSent = db.prepare(
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.thread = ? AND d.told_at IS NOT NULL ORDER BY d.seq LIMIT 1`,
+  );
   const ofStory = db.prepare(
     `SELECT ${columns} FROM alerts a JOIN deliveries d ON d.alert_id = a.id
      WHERE a.story_id = ?1 AND (d.address = ?2 OR (d.address > ?2 || ':' AND d.address < ?2 || ';')) ORDER BY d.seq`,
@@ -234,6 +237,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
       }),
     lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), read),
     addressesOf: async (thread) => addressesOf.all(thread).map((row) => String(row.address)),
+    firstSent: async (address, thread) => optional(firstSent.get(address, thread), read),
     ofStory: async (storyId, space) => readAll(ofStory.all(storyId, space)),
     byMessage: async (address, messageId) => optional(byMessage.get(address, messageId), read),
     counts: async () => {
