@@ -9,6 +9,7 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
+  type GatewayMessageCreateDispatchData,
   InteractionContextType,
   Locale,
   PermissionFlagsBits,
@@ -103,7 +104,11 @@ function discordLocales(locale: string): Locale[] {
   return all.filter((code) => code === locale || (!locale.includes('-') && code.startsWith(`${locale}-`)));
 }
 
-export type Listener = { readonly commands: ReadonlyMap<string, CommandDeclaration>; readonly clock: Clock };
+export interface Listener {
+  readonly commands: ReadonlyMap<string, CommandDeclaration>;
+  readonly clock: Clock;
+  readonly translators: ReadonlyMap<string, Translate>;
+}
 
 /** @returns null for other bots, unknown commands and buttons that are not ours. */
 export function invocationOf(
@@ -171,6 +176,27 @@ function whereOf({ guild_id: server, channel, channel_id: id, member, user }: AP
     address: parent == null ? `${space}:${channelId}` : `${space}:${parent}:${channelId}`,
     caller: { id: member.user.id, isManager: (BigInt(member.permissions) & managing) !== 0n },
     isBot: member.user.bot === true,
+  };
+}
+
+/** @returns null for bots, for what is said on servers, and for pictures without a word. */
+export function saidIn(
+  message: GatewayMessageCreateDispatchData,
+  { clock }: Pick<Listener, 'clock'>,
+): Invocation | null {
+  const { author, channel_id: channel, content, message_reference: answered, guild_id: server } = message;
+  if (server !== undefined || author.bot === true || content.trim() === '') return null;
+  const space = `discord:@${author.id}`;
+  return {
+    platform: 'discord',
+    space,
+    address: `${space}:${channel}`,
+    caller: { id: author.id, isManager: true },
+    command: '',
+    options: {},
+    words: content,
+    at: clock(),
+    ...(answered?.message_id === undefined ? {} : { messageId: answered.message_id }),
   };
 }
 

@@ -26,6 +26,7 @@ const CODES: Readonly<Record<number, PlatformFailure>> = {
 const MISSING_ACCESS = 50001;
 const ARCHIVED = 50083;
 const ACKNOWLEDGED = 40060;
+const NO_HISTORY = 160002;
 
 export interface DiscordAnswer {
   readonly status: number;
@@ -46,6 +47,11 @@ export function failureOf({ status, code }: DiscordAnswer): PlatformFailure {
 /** The message stands in an archived thread. */
 export function isArchived(error: unknown): boolean {
   return error instanceof DiscordAPIError && error.code === ARCHIVED;
+}
+
+/** A message may not answer another one there. */
+export function isUnanswerable(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === NO_HISTORY;
 }
 
 /** Of a channel, or of the whole server. */

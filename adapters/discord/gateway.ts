@@ -8,13 +8,19 @@ import {
   type GatewayDispatchPayload,
   type GatewayGuildCreateDispatchData,
   GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
   type REST,
 } from 'discord.js';
 import type { AdapterLog } from '../../src/chat/adapter.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
 import { createOutageLog } from '../../src/chat/outage-log.ts';
-import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, DAY_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { toPlatformError } from './errors.ts';
 import { missingIn } from './permissions.ts';
+import type { Servers } from './servers.ts';
+
+/** Neither is privileged: what people say on servers is not read. */
+const INTENTS = GatewayIntentBits.Guilds | GatewayIntentBits.DirectMessages;
 
 const RESTART_MS = 5 * SECOND_MS;
 /** Who starts the bot waits no longer for a gateway that does not open; it may open later. */
@@ -51,6 +57,8 @@ function lossOf(code: number): Loss | undefined {
 
 export interface GatewayEvents {
   interaction(interaction: APIInteraction): Promise<void>;
+  /** Direct messages only: nothing that is said on servers is asked for. */
+  message(message: GatewayMessageCreateDispatchData): Promise<void>;
   /** The bot was added to a server. */
   joined(server: Joined): Promise<void>;
 }
@@ -70,16 +78,15 @@ export interface Gateway {
 }
 
 /**
- * discord.js' gateway without its `Client`: nothing of 2,500 servers is kept but their ids, because nothing else is used.
- * Only the Guilds intent; shards and resuming are the manager's work.
+ * discord.js' gateway without its `Client`, whose caches of 2,500 servers nothing here reads.
+ * No privileged intent: servers and direct messages; shards and resuming are the manager's work.
  */
 export function createGateway(
   rest: REST,
   token: string,
   events: GatewayEvents,
-  { log, clock }: { readonly log: AdapterLog; readonly clock: Clock },
+  { log, clock, servers }: { readonly log: AdapterLog; readonly clock: Clock; readonly servers: Servers },
 ): Gateway {
-  const servers = new Set<string>();
   const underWay = new Set<Promise<void>>();
   let running: AbortController | undefined;
   let connected: Promise<void> = Promise.resolve();
@@ -100,32 +107,29 @@ export function createGateway(
   };
 
   const dispatch = (payload: GatewayDispatchPayload): void => {
-    switch (payload.t) {
-      case GatewayDispatchEvents.Ready:
-        userId = payload.d.user.id;
-        for (const { id } of payload.d.guilds) servers.add(id);
-        break;
-      case GatewayDispatchEvents.GuildCreate: {
-        // Known servers are created too, after every start and every outage of theirs.
-        if (servers.has(payload.d.id)) break;
-        servers.add(payload.d.id);
-        attend('greet a server', greet(payload.d));
-        break;
-      }
-      case GatewayDispatchEvents.GuildDelete:
-        if (payload.d.unavailable !== true) servers.delete(payload.d.id);
-        break;
-      case GatewayDispatchEvents.InteractionCreate:
-        attend('answer an interaction', events.interaction(payload.d));
-        break;
-    }
+    if (payload.t === GatewayDispatchEvents.Ready) userId = payload.d.user.id;
+    const joined = servers.hear(payload);
+    if (joined !== undefined) attend('greet a server', greet(joined));
+    if (payload.t === GatewayDispatchEvents.InteractionCreate)
+      attend('answer an interaction', events.interaction(payload.d));
+    if (payload.t === GatewayDispatchEvents.MessageCreate) attend('answer a message', events.message(payload.d));
   };
 
   const sayOutage = createOutageLog(log, clock);
 
-  /** @returns the gateway and why it is lost for good: by the signal, or because Discord will not have it back. */
-  const connect = async (signal: AbortSignal) => {
-    const manager = new WebSocketManager({ token, intents: GatewayIntentBits.Guilds, rest });
+  /**
+   * @param opened called with the first shard: Discord lets only one begin every 5 s.
+   * @returns the gateway and why it is lost for good: by the signal, or because Discord will not have it back.
+   */
+  const connect = async (signal: AbortSignal, opened: () => void) => {
+    const manager = new WebSocketManager({ token, intents: INTENTS, rest });
+    const { shards, session_start_limit: sessions } = await manager.fetchGatewayInformation();
+    if (sessions.remaining < shards) {
+      const { reset_after: retryAfterMs, remaining } = sessions;
+      const until = new Date(clock() + retryAfterMs).toISOString();
+      const words = `Discord lets the bot start ${remaining} more sessions and it needs ${shards}; more from ${until} on`;
+      throw new PlatformError({ kind: 'rate-limited', retryAfterMs }, words);
+    }
     const lost = new Promise<Loss>((resolve) => {
       signal.addEventListener('abort', () => resolve({ reason: 'stopped', waitMs: 0 }), { once: true });
       manager.on(WebSocketShardEvents.Closed, ({ code }) => {
@@ -135,6 +139,7 @@ export function createGateway(
       });
     });
     let isInTrouble = false;
+    manager.once(WebSocketShardEvents.Ready, opened);
     manager.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatch(data));
     manager.on(WebSocketShardEvents.Error, ({ error }) => {
       isInTrouble = true;
@@ -154,7 +159,7 @@ export function createGateway(
       let waitMs = RESTART_MS;
       const slow = setTimeout(() => sayOutage('its gateway does not open', 'not connected to Discord'), START_MS);
       try {
-        const { manager, lost } = await connect(signal);
+        const { manager, lost } = await connect(signal, () => clearTimeout(slow));
         clearTimeout(slow);
         tried();
         const loss = await lost;
@@ -163,9 +168,10 @@ export function createGateway(
         if (!signal.aborted) sayOutage(loss.reason, `connecting to Discord again in ${waitMs / SECOND_MS} s`);
       } catch (error) {
         const { message, failure } = toPlatformError(error, 'open its gateway');
+        if (failure.kind === 'rate-limited') waitMs = Math.max(RESTART_MS, Math.min(failure.retryAfterMs, DAY_MS));
         // An answer that refuses, other than an outage, will be the same in a moment.
-        if (error instanceof DiscordAPIError || failure.kind !== 'unavailable') waitMs = REFUSED_MS;
-        sayOutage(message, `not connected to Discord, trying every ${waitMs / SECOND_MS} s`);
+        else if (error instanceof DiscordAPIError || failure.kind !== 'unavailable') waitMs = REFUSED_MS;
+        sayOutage(message, `not connected to Discord, trying again in ${Math.round(waitMs / SECOND_MS)} s`);
         tried();
       }
       clearTimeout(slow);

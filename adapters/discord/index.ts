@@ -1,17 +1,18 @@
-import { type APIApplication, Routes } from 'discord.js';
+import { type APIApplication, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
 import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adapter.ts';
-import type { CommandDeclaration } from '../../src/chat/command.ts';
+import type { CommandDeclaration, Reply } from '../../src/chat/command.ts';
 import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Clock, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
-import { commandList, type Listener } from './commands.ts';
+import { commandList, type Listener, saidIn } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
 import { createRest } from './http.ts';
 import { ANSWER_MS, answerInteraction } from './interactions.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
+import { createServers } from './servers.ts';
 
 /**
  * https://discord.com/developers/docs/topics/rate-limits#global-rate-limit, and about 5 messages in 5 s in a channel, which
@@ -45,9 +46,11 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const rest = createRest({ apiUrl, token });
   // Carry tokens of their own and count for none of the bot's limits, the global one included.
   const answers = createRest({ apiUrl });
-  const post = createPost({ rest, answers, pictures, pace: createRateLimiter(limits, monotonicMs), log });
+  const servers = createServers();
+  const pace = createRateLimiter(limits, monotonicMs);
+  const post = createPost({ rest, answers, pictures, pace, isAnnouncement: servers.isAnnouncement, log });
   const commands = new Map<string, CommandDeclaration>();
-  const listener: Listener = { commands, clock };
+  const listener: Listener = { commands, clock, translators };
   let handler: Handler | undefined;
 
   const greet = async ({ serverId, channelId, ownerId, locale }: Joined): Promise<void> => {
@@ -61,16 +64,35 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await retry((attempts) => post.send(address, reply.message, { priority: 'reply', attempts }), ANSWER_MS);
   };
 
+  /** Alone with the bot people write as they talk. */
+  const converse = async (message: GatewayMessageCreateDispatchData): Promise<void> => {
+    const invocation = saidIn(message, listener);
+    if (invocation === null || handler === undefined) return;
+    const show = (reply: Reply | null) => {
+      const how = { priority: 'reply', replyTo: message.id } as const;
+      return (
+        reply && retry((attempts) => post.send(invocation.address, reply.message, { ...how, attempts }), ANSWER_MS)
+      );
+    };
+    try {
+      await show(await handler.invoke(invocation));
+    } catch (error) {
+      await show(await handler.excuse(invocation, error));
+    }
+  };
+
   const gateway = createGateway(
     rest,
     token,
     {
       interaction: async (interaction) => {
-        if (handler !== undefined) await answerInteraction(answers, post, handler, listener, interaction);
+        if (handler !== undefined)
+          await answerInteraction({ rest: answers, post, handler, listener, servers }, interaction);
       },
+      message: converse,
       joined: greet,
     },
-    { log, clock },
+    { log, clock, servers },
   );
 
   return {

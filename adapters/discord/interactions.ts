@@ -11,12 +11,14 @@ import {
 } from 'discord.js';
 import type { Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
-import type { Message } from '../../src/chat/message.ts';
+import { type Message, text } from '../../src/chat/message.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { choicesFor, invocationOf, type Listener, questionOf } from './commands.ts';
 import { isAcknowledged, toPlatformError } from './errors.ts';
+import { inviteOf } from './permissions.ts';
 import type { Post, Written } from './post.ts';
+import type { Servers } from './servers.ts';
 
 /** Discord waits 3 s for the first answer (https://discord.com/developers/docs/interactions/receiving-and-responding). */
 const SUGGEST_MS = 2 * SECOND_MS;
@@ -24,12 +26,17 @@ const ACKNOWLEDGE_MS = 2 * SECOND_MS;
 /** Discord takes the rest for 15 minutes; nobody looks at "thinking" for so long. */
 export const ANSWER_MS = 2 * MINUTE_MS;
 
+export interface Answering {
+  readonly rest: REST;
+  readonly post: Post;
+  readonly handler: Handler;
+  readonly listener: Listener;
+  readonly servers: Servers;
+}
+
 /** Answers one interaction. @throws PlatformError */
 export async function answerInteraction(
-  rest: REST,
-  post: Post,
-  handler: Handler,
-  listener: Listener,
+  { rest, post, handler, listener, servers }: Answering,
   interaction: APIInteraction,
 ): Promise<void> {
   const respond = (body: unknown) => {
@@ -88,6 +95,12 @@ export async function answerInteraction(
       });
     }
   };
+  // Without the scope `bot` a server has the commands and not the bot, which could post nothing there.
+  const isAbsent = interaction.guild_id !== undefined && !servers.has(interaction.guild_id);
+  if (isAbsent && command?.access === 'manager') {
+    await show({ mode: 'new', message: absent(application, invocation.locale, listener) });
+    return;
+  }
   try {
     await show(await handler.invoke(invocation));
   } catch (error) {
@@ -103,4 +116,12 @@ function isCommand(
     (interaction.type === InteractionType.ApplicationCommand &&
       interaction.data.type === ApplicationCommandType.ChatInput)
   );
+}
+
+function absent(application: string, locale: string | undefined, { translators }: Listener): Message {
+  const words =
+    translators.get(locale ?? 'en') ?? translators.get((locale ?? 'en').slice(0, 2)) ?? translators.get('en');
+  const t = words ?? ((id: string) => id);
+  const links = [{ text: t('add-to-server'), url: inviteOf(application) }];
+  return { tone: 'warning', title: t('error-title'), paragraphs: [[text(t('server-absent'))]], links };
 }

@@ -15,15 +15,27 @@ import { PlatformError } from '../../src/chat/errors.ts';
 import { parseAddress } from './address.ts';
 import { toPlatformError } from './errors.ts';
 
-/** Everything a message of ours needs, by the name Discord's settings show; a missing one refuses the whole message. */
+/**
+ * What a message of ours cannot do without, by the name Discord's settings show. Without Attach Files charts stay away, and
+ * without Read Message History an update answers nothing.
+ */
 const NEEDED = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
   ['Send Messages', PermissionFlagsBits.SendMessages],
   ['Embed Links', PermissionFlagsBits.EmbedLinks],
-  ['Attach Files', PermissionFlagsBits.AttachFiles],
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
 ] as const;
 const IN_THREADS = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
+
+/** All that the bot can make use of; the README's link asks for the same. */
+const USEFUL =
+  NEEDED.reduce((sum, [, bit]) => sum | bit, 0n) |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.AttachFiles |
+  PermissionFlagsBits.ReadMessageHistory;
+
+/** @returns the link that adds the bot to a server (https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow). */
+export const inviteOf = (applicationId: string): string =>
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${USEFUL}`;
 
 export interface Membership {
   readonly serverId: string;

@@ -18,7 +18,7 @@ import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
 import { parseAddress } from './address.ts';
-import { isArchived, isLockedOut, toPlatformError } from './errors.ts';
+import { isArchived, isLockedOut, isUnanswerable, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
 import { MAX_ALT, PICTURE_NAME, render, renderWords } from './render.ts';
 
@@ -77,10 +77,12 @@ export interface PostOptions {
   readonly answers: REST;
   readonly pictures: Pictures | undefined;
   readonly pace: RateLimiter;
+  /** Other servers may follow the channel. */
+  readonly isAnnouncement: (channelId: string) => boolean;
   readonly log: AdapterLog;
 }
 
-export function createPost({ rest, answers, pictures, pace, log }: PostOptions): Post {
+export function createPost({ rest, answers, pictures, pace, isAnnouncement, log }: PostOptions): Post {
   const following = new Set<Promise<void>>();
 
   /** @returns the id of the message. */
@@ -121,7 +123,12 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
     let sent: Form = first;
     const send = (form: Form) => {
       sent = form;
-      return request(message, written, form, form === 'whole' ? ready : undefined);
+      const file = form === 'whole' ? ready : undefined;
+      return request(message, written, form, file).catch((error: unknown) => {
+        if (!isUnanswerable(error)) throw error;
+        const { message_reference: _, ...extra } = written.extra ?? {};
+        return request(message, { ...written, extra }, form, file);
+      });
     };
     const id = await inSimplerForms(first, send, {
       attempts,
@@ -130,12 +137,12 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
       log,
     });
     if (message.image !== undefined && ready === undefined && sent === first)
-      follow(message, { ...written, route: written.editRoute(id) }, picture);
+      bring(message, { ...written, route: written.editRoute(id) }, picture);
     return id;
   };
 
   /** The text is there; the picture comes into it when it is made. */
-  const follow = (message: Message, written: Written, picture: Promise<Uint8Array | undefined>): void => {
+  const bring = (message: Message, written: Written, picture: Promise<Uint8Array | undefined>): void => {
     const { extra: _, ...place } = written;
     const editing = picture
       .then(async (png) => {
@@ -148,9 +155,25 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
       })
       .catch((error: PlatformError) => {
         log.warn({ reason: error.message }, 'a picture could not follow its text');
-      })
-      .finally(() => following.delete(editing));
-    following.add(editing);
+      });
+    follow(editing);
+  };
+
+  const follow = (work: Promise<void>): void => {
+    const followed = work.finally(() => following.delete(followed));
+    following.add(followed);
+  };
+
+  /** To the servers that follow the channel; Discord allows ten in an hour, and what is refused stays where it is. */
+  const publish = (channel: string, id: string): void => {
+    const publishing = rest.post(Routes.channelMessageCrosspost(channel, id)).then(
+      () => undefined,
+      (error: unknown) => {
+        const { message: reason } = toPlatformError(error, 'publish a message');
+        log.warn({ channel, reason }, 'a message was not published to the followers of its channel');
+      },
+    );
+    follow(publishing);
   };
 
   /** Discord says that something is missing, not what: the manager is told the name. */
@@ -193,7 +216,9 @@ export function createPost({ rest, answers, pictures, pace, log }: PostOptions):
         write(message, written, how).catch(async (error: unknown) => {
           throw await explained(error, 'send a message', address);
         });
-      return pace.run(channel, priority, task, how.signal);
+      const id = await pace.run(channel, priority, task, how.signal);
+      if (priority === 'alert' && !message.silent && isAnnouncement(channel)) publish(channel, id);
+      return id;
     },
 
     async edit(address, message, messageId, how) {

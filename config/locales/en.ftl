@@ -538,6 +538,8 @@ away = { $count ->
     [one] This came while I was away, and it is too old to be answered now
    *[other] These { $count } came while I was away, and they are too old to be answered now
 }. Say it again if you still want to know:
+add-to-server = Add Hashwire to the server
+server-absent = Only the commands were added to this server, so I can answer here but not post alerts. Add me with this link, then try again.
 note-ignored = /{ $command } takes nothing after it, so “{ $value }” changed nothing.
 ask-words = I read: { $understood }. I don't know { $words } as a place, a topic or a severity.{ $near ->
     [0] {""}

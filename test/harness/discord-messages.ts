@@ -14,6 +14,8 @@ export interface DiscordMessage {
   buttons: readonly { readonly label: string; readonly id: string }[];
   picture?: { readonly file: UploadedFile; readonly alt: string };
   readonly isPrivate: boolean;
+  /** To the servers that follow its channel. */
+  isPublished?: boolean;
   readonly replyTo?: string;
   body: Body;
   edits: number;

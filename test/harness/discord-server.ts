@@ -70,8 +70,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   const sockets = new Set<Socket>();
   const failures: Scripted[] = [];
   const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, opened: 0, intents: 0 };
-  /** The code that every connection is closed with at once; 0: it is let in. */
-  const gateway = { refuses: 0 };
+  /** `refuses`: the code that every connection is closed with at once; 0: it is let in. */
+  const gateway = { refuses: 0, sessionsLeft: 1000, resetAfterMs: 0 };
   let nextId = 1_000_000_000_000_000_000n;
   let sequence = 0;
   const freshId = () => {
@@ -146,6 +146,13 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     return answered(message);
   };
 
+  const crosspost = (channel: string, id: string): Answer => {
+    const message = messages.find((one) => one.channel === channel && one.id === id);
+    if (message === undefined) return refused(404, 10008, 'Unknown Message');
+    message.isPublished = true;
+    return answered(message);
+  };
+
   const patch = (message: DiscordMessage | undefined, raw: Body): Answer => {
     if (message === undefined) return refused(404, 10008, 'Unknown Message');
     const body = contentOf(raw);
@@ -165,7 +172,12 @@ export async function createDiscordServer(options: DiscordServerOptions) {
           body: {
             url: local.url.replace('http', 'ws'),
             shards: 1,
-            session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+            session_start_limit: {
+              total: 1000,
+              remaining: gateway.sessionsLeft,
+              reset_after: gateway.resetAfterMs,
+              max_concurrency: 1,
+            },
           },
         };
       case 'GET applications ':
@@ -184,7 +196,7 @@ export async function createDiscordServer(options: DiscordServerOptions) {
       case 'GET guilds roles':
         return { status: 200, body: roles.get(id) ?? [{ id, permissions: '0' }] };
       case 'POST channels messages':
-        return postMessage(id, body);
+        return fifth === 'crosspost' ? crosspost(id, fourth) : postMessage(id, body);
       case 'PATCH channels messages': {
         const limited = refusal(id);
         return (

@@ -52,7 +52,7 @@ export async function openDiscord({
   translators = TRANSLATORS,
 }: CounterpartOptions = {}): Promise<DiscordCounterpart> {
   const check = await described;
-  const server = await createDiscordServer({ token: TOKEN, ...(check && { check }) });
+  const server = await createDiscordServer({ token: TOKEN, servers: [{ id: SERVER }], ...(check && { check }) });
   return {
     server,
     platform: 'discord',

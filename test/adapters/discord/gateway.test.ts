@@ -85,7 +85,61 @@ describe('the gateway of Discord', () => {
     expect(there.server.counted.opened).toBe(opened + 1);
   });
 
-  it('asks for nothing but the servers', () => {
-    expect(there.server.counted.intents).toBe(1);
+  it('that has no sessions left says when it has some again, and is not opened before', async () => {
+    await adapter.stop();
+    Object.assign(there.server.gateway, { sessionsLeft: 0, resetAfterMs: 3 * 3_600_000 });
+    adapter = there.connect({ log });
+    const { opened } = there.server.counted;
+    await adapter.start(handler);
+    expect(log.lines.join()).toMatch(/trying again in 10800 s.*0 more sessions and it needs 1; more from 20\d\d-/su);
+    expect(there.server.counted.opened).toBe(opened);
+  });
+
+  it('asks for the servers and for direct messages, and for nothing privileged', () => {
+    expect(there.server.counted.intents).toBe(1 | (1 << 12));
+  });
+});
+
+describe('what is said to the bot alone on Discord', () => {
+  const say = (content: string, more: Record<string, unknown> = {}) =>
+    there.server.dispatch('MESSAGE_CREATE', {
+      id: '501',
+      channel_id: '1004',
+      author: { id: '7', username: 'someone' },
+      content,
+      ...more,
+    });
+
+  it('is understood as plain words, and answered there', async () => {
+    say('kazakhstan');
+    await until(() => there.server.messages.length === 1, 'the answer');
+    expect(handler.invocations).toMatchObject([
+      {
+        command: '',
+        words: 'kazakhstan',
+        space: 'discord:@7',
+        address: 'discord:@7:1004',
+        caller: { isManager: true },
+      },
+    ]);
+    expect(there.server.messages[0]).toMatchObject({ channel: '1004', replyTo: '501' });
+  });
+
+  it('is answered with what happened where the answer cannot be shown', async () => {
+    there.server.refuse(({ method, path }) => method === 'POST' && path.includes('/channels/'), {
+      status: 400,
+      code: 50035,
+    });
+    say('kazakhstan');
+    await until(() => handler.excused.length === 1, 'the excuse');
+  });
+
+  it('is not heard from bots, from servers, or without a word', async () => {
+    say('status', { author: { id: '8', username: 'bot', bot: true } });
+    say('status', { guild_id: '1001' });
+    say('');
+    say('status');
+    await until(() => handler.invocations.length === 1, 'the last');
+    expect(handler.invocations).toHaveLength(1);
   });
 });

@@ -82,6 +82,32 @@ describe('a command on Discord', () => {
   });
 });
 
+describe('a server that has the commands without the bot', () => {
+  const ask = (name: string) =>
+    there.server.interact({
+      type: 2,
+      data: { id: '1', type: 1, name },
+      ...placeOf('space', { id: 8, isManager: true }),
+      guild_id: '4040',
+    });
+
+  it('is told so, with the link that adds it, by what would need it', async () => {
+    const interaction = ask('subscribe');
+    await until(() => interaction.message !== undefined, 'the answer');
+    expect(interaction.message?.text).toContain('server-absent');
+    expect(interaction.message?.links.map(decodeURIComponent)).toEqual([
+      'https://discord.com/oauth2/authorize?client_id=900000000000000002&scope=bot+applications.commands&permissions=274878024704',
+    ]);
+    expect(handler.invocations).toEqual([]);
+  });
+
+  it('is answered all the same', async () => {
+    const interaction = ask('status');
+    await until(() => interaction.message !== undefined, 'the answer');
+    expect(handler.invocations).toHaveLength(1);
+  });
+});
+
 describe('an answer on Discord', () => {
   it('is acknowledged again where Discord was in trouble, also when it had heard the first time', async () => {
     there.server.fail(/callback$/, { status: 502 });

@@ -2,7 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { plainMessage } from '../../harness/commands.ts';
 import { type DiscordCounterpart, openDiscord } from '../../harness/discord.ts';
+import { contentOf } from '../../harness/discord-messages.ts';
 import { BOT_ID } from '../../harness/discord-server.ts';
+import type { Body } from '../../harness/http.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
 
 let there: DiscordCounterpart;
@@ -54,6 +56,18 @@ describe('permissions on Discord', () => {
   it('of an administrator are all', async () => {
     setUp(8n, [{ id: '1001', type: 0, allow: '0', deny: String(NEEDED) }]);
     expect(await missing()).toEqual([]);
+  });
+
+  it('that only charts and answers need are not missed', async () => {
+    setUp(NEEDED & ~(1n << 15n) & ~(1n << 16n), []);
+    expect(await missing()).toEqual([]);
+    there.server.refuse(({ body }) => contentOf(body as Body).message_reference !== undefined, {
+      status: 400,
+      code: 160002,
+    });
+    await adapter.send(there.addresses.space, plainMessage('an update'), { idempotencyKey: '1', replyTo: '5' });
+    expect(there.server.messages).toMatchObject([{ text: expect.stringContaining('an update') }]);
+    expect(there.server.messages[0]?.body.embeds).toHaveLength(1);
   });
 
   it('in a server that removed the bot are not missing but gone with it', async () => {

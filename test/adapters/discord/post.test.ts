@@ -2,15 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import type { PlatformError } from '../../../src/chat/errors.ts';
 import { plainMessage } from '../../harness/commands.ts';
+import { type createTestLog, until } from '../../harness/counterpart.ts';
 import { type DiscordCounterpart, openDiscord } from '../../harness/discord.ts';
 import { directChannelOf } from '../../harness/discord-server.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
 
 let there: DiscordCounterpart;
 let adapter: Adapter;
+let log: ReturnType<typeof createTestLog>;
 
 beforeEach(async () => {
-  ({ there, adapter } = await listenTo(await openDiscord()));
+  ({ there, adapter, log } = await listenTo(await openDiscord()));
 });
 afterEach(() => stopListening(adapter, there));
 
@@ -46,6 +48,35 @@ describe('how loud a message on Discord is', () => {
     expect(there.server.messages).toMatchObject([
       { body: { content: '<@&42> CRITICAL · Kazakhstan · \\@everyone' }, pings: ['<@&42>'] },
     ]);
+  });
+});
+
+describe('a channel on Discord that other servers follow', () => {
+  const ANNOUNCEMENT = 5;
+  const published = () => there.server.messages.map(({ isPublished }) => isPublished === true);
+  const send = (key: string, more = {}) =>
+    adapter.send(there.addresses.space, plainMessage(key, more), { idempotencyKey: key });
+
+  beforeEach(async () => {
+    there.server.dispatch('CHANNEL_UPDATE', { id: '1002', type: ANNOUNCEMENT });
+    there.do({ command: 'status', options: {}, words: '' }, { id: 8, isManager: false }, 'direct');
+    await until(() => there.server.messages.length === 1, 'that the change was heard');
+    there.server.messages.length = 0;
+  });
+
+  it('has alerts published to them, but not what makes no sound', async () => {
+    await send('loud');
+    await send('quiet', { silent: true });
+    await until(() => published()[0] === true, 'that it is published');
+    expect(published()).toEqual([true, false]);
+    there.server.dispatch('CHANNEL_UPDATE', { id: '1002', type: 0 });
+  });
+
+  it('has the alert, too, where it cannot be published', async () => {
+    there.server.fail(/crosspost$/, { status: 429, retryAfter: 3600 });
+    await send('loud');
+    await until(() => log.lines.join().includes('was not published'), 'the log');
+    expect(there.server.messages).toHaveLength(1);
   });
 });
 
