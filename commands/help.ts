@@ -4,7 +4,7 @@ import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts'
 import { defineCommand, defineOption } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { exampleOf } from '../src/chat/example.ts';
-import { bold, code, type Span, text } from '../src/chat/message.ts';
+import { bold, code, command, type Span, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { cut } from '../src/text/truncate.ts';
@@ -55,19 +55,19 @@ export const help = defineCommand({
     }
     const lines = shown.map((one): Span[] => {
       const who = one.access === 'manager' ? ` ${t('help-manager')}` : '';
-      return [code(`/${one.name}`), text(` · ${t(one.description)}${who}`)];
+      return [command(one.name), text(` · ${t(one.description)}${who}`)];
     });
     return say('neutral', t('help-title'), [...lines, t('help-next')]);
   },
 });
 
-function one(command: CommandDeclaration, { invocation: { platform }, t }: CommandContext) {
-  const shown = command.options.filter((option) => shownOn(option, platform));
+function one(declared: CommandDeclaration, { invocation: { platform }, t }: CommandContext) {
+  const shown = declared.options.filter((option) => shownOn(option, platform));
   const options = shown.map((option): Span[] => [
     bold(option.name),
     text(` · ${t(option.description)}${option.required ? ` ${t('help-required')}` : ''}`),
   ]);
-  const example: Span[] = [text(`${t('help-example')} `), code(exampleOf(command, platform, t))];
-  const manager = command.access === 'manager' ? [t('help-manager-only')] : [];
-  return say('neutral', `/${command.name}`, [t(command.description), ...options, example, ...manager]);
+  const example: Span[] = [text(`${t('help-example')} `), code(exampleOf(declared, platform, t))];
+  const manager = declared.access === 'manager' ? [t('help-manager-only')] : [];
+  return say('neutral', `/${declared.name}`, [t(declared.description), ...options, example, ...manager]);
 }

@@ -2,10 +2,11 @@ import type { SpaceSettings } from '../src/alerts/alert.ts';
 import { inWordsOf, settingsOf } from '../src/chat/bot.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { type Button, type Field, text } from '../src/chat/message.ts';
+import { type Button, type Field, type Span, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { clockText } from '../src/chat/option-parsers.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { fill, type Translate } from '../src/i18n.ts';
 import { zoneName } from '../src/local-time.ts';
 
 /** Language, time zone, quiet hours, and the role to mention, of this space; without options: what they are now. */
@@ -45,10 +46,10 @@ export const settings = (option: OptionKinds) =>
         line('field-quiet-hours', quiet ? `${clockText(quiet.fromMinute)}-${clockText(quiet.untilMinute)}` : t('off')),
         ...(invocation.platform === 'discord'
           ? [
-              line(
-                'field-mention',
-                role ? t('mention-from', { severity: t(`severity-${role.leastSeverity}`) }) : t('off'),
-              ),
+              {
+                name: t('field-mention'),
+                value: role === null ? [text(t('off'))] : mentionSpans(role, t),
+              },
             ]
           : []),
       ];
@@ -67,6 +68,11 @@ export const settings = (option: OptionKinds) =>
       });
     },
   });
+
+function mentionSpans({ role, leastSeverity }: NonNullable<SpaceSettings['mention']>, t: Translate): Span[] {
+  const named = { kind: 'mention', of: 'role', text: `@${role}`, id: role } as const;
+  return fill(t, 'mention-from', { role: named, severity: t(`severity-${leastSeverity}`) });
+}
 
 function mentionOf(
   before: SpaceSettings,

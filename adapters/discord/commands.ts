@@ -5,6 +5,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageComponentInteraction,
+  type APIRole,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -64,7 +65,7 @@ export function commandList(
       options: [...command.options]
         .sort((a, b) => Number(b.required) - Number(a.required))
         .map((option) => optionOf(option, translators)),
-      // A courtesy of the menu: authority is decided in the core.
+      // Only who manages the server, until Server settings > Integrations say otherwise.
       default_member_permissions: command.access === 'manager' ? MANAGERS : null,
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
       integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -118,11 +119,15 @@ export function invocationOf(
   const said = 'component_type' in interaction.data ? pressed(interaction) : typed(interaction);
   const where = whereOf(interaction);
   if (said === null || where === null || where.isBot || !commands.has(said.command)) return null;
+  // Server settings > Integrations say who may use a command, and Discord lets nobody else: what is typed is allowed. Under
+  // buttons, and on servers without the bot, it says nothing.
+  const isAllowed = 'name' in interaction.data && interaction.guild_id !== undefined;
+  const isManager = where.caller.isManager || (isAllowed && commands.get(said.command)?.access === 'manager');
   return {
     platform: 'discord',
     space: where.space,
     address: where.address,
-    caller: where.caller,
+    caller: { ...where.caller, isManager },
     ...said,
     locale: interaction.locale,
     at: clock(),
@@ -146,10 +151,22 @@ function typed(interaction: APIChatInputApplicationCommandInteraction | APIMessa
       option.type === ApplicationCommandOptionType.Channel ? resolved?.channels?.[option.value] : undefined;
     // A thread is addressed through its channel.
     const inThread = channel !== undefined && isThreadType(channel.type) && 'parent_id' in channel;
-    return [[option.name, inThread ? `${channel.parent_id}:${channel.id}` : String(option.value)] as const];
+    if (inThread) return [[option.name, `${channel.parent_id}:${channel.id}`] as const];
+    const isRole = option.type === ApplicationCommandOptionType.Role;
+    return [[option.name, isRole ? roleIn(interaction, option.value) : String(option.value)] as const];
   });
   return { command: name, options: Object.fromEntries(values) };
 }
+
+/** The role everybody has carries the id of the server; of another one Discord says whether the bot can call it. */
+function roleIn(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction, id: string) {
+  if (id === interaction.guild_id) return 'everyone';
+  const { resolved } = interaction.data as { readonly resolved?: { readonly roles?: Record<string, APIRole> } };
+  const mayCallAll = (BigInt(interaction.app_permissions ?? 0) & MAY_CALL_ALL) !== 0n;
+  return mayCallAll || resolved?.roles?.[id]?.mentionable !== false ? id : `silent:${id}`;
+}
+
+const MAY_CALL_ALL = PermissionFlagsBits.MentionEveryone | PermissionFlagsBits.Administrator;
 
 interface Where {
   readonly space: Space;

@@ -1,4 +1,9 @@
-import { type APIApplication, type GatewayMessageCreateDispatchData, Routes } from 'discord.js';
+import {
+  type APIApplication,
+  type APIApplicationCommand,
+  type GatewayMessageCreateDispatchData,
+  Routes,
+} from 'discord.js';
 import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration, Reply } from '../../src/chat/command.ts';
 import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
@@ -47,8 +52,9 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   // Carry tokens of their own and count for none of the bot's limits, the global one included.
   const answers = createRest({ apiUrl });
   const servers = createServers();
+  const commandIds = new Map<string, string>();
   const pace = createRateLimiter(limits, monotonicMs);
-  const post = createPost({ rest, answers, pictures, pace, isAnnouncement: servers.isAnnouncement, log });
+  const post = createPost({ rest, answers, pictures, pace, commandIds, isAnnouncement: servers.isAnnouncement, log });
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock, translators };
   let handler: Handler | undefined;
@@ -110,7 +116,11 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       for (const declaration of declarations) commands.set(declaration.name, declaration);
       try {
         const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-        await rest.put(Routes.applicationCommands(id), { body: commandList(declarations, translators) });
+        const body = commandList(declarations, translators);
+        const published = (await rest.put(Routes.applicationCommands(id), {
+          body,
+        })) as readonly APIApplicationCommand[];
+        for (const command of published) commandIds.set(command.name, command.id);
       } catch (error) {
         throw toPlatformError(error, 'publish the commands');
       }

@@ -20,7 +20,7 @@ import { clean, cut } from '../../src/text/truncate.ts';
 import { parseAddress } from './address.ts';
 import { isArchived, isLockedOut, isUnanswerable, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
-import { MAX_ALT, PICTURE_NAME, render, renderWords } from './render.ts';
+import { MAX_ALT, PICTURE_NAME, render, renderWords, withCommandIds } from './render.ts';
 
 /** A picture never delays the text by more. */
 const PICTURE_WAIT_MS = SECOND_MS;
@@ -77,12 +77,14 @@ export interface PostOptions {
   readonly answers: REST;
   readonly pictures: Pictures | undefined;
   readonly pace: RateLimiter;
+  /** Command -> its id. */
+  readonly commandIds: ReadonlyMap<string, string>;
   /** Other servers may follow the channel. */
   readonly isAnnouncement: (channelId: string) => boolean;
   readonly log: AdapterLog;
 }
 
-export function createPost({ rest, answers, pictures, pace, isAnnouncement, log }: PostOptions): Post {
+export function createPost({ rest, answers, pictures, pace, commandIds, isAnnouncement, log }: PostOptions): Post {
   const following = new Set<Promise<void>>();
 
   /** @returns the id of the message. */
@@ -93,7 +95,7 @@ export function createPost({ rest, answers, pictures, pace, isAnnouncement, log 
     const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), limitMs);
     const file: RawFile | undefined = picture && { name: PICTURE_NAME, data: Buffer.from(picture) };
     const options = {
-      body: bodyOf(message, written, form, file !== undefined),
+      body: bodyOf(withCommandIds(message, commandIds), written, form, file !== undefined),
       auth: written.isAnswer !== true,
       signal: limit.signal,
       ...(file === undefined ? {} : { files: [file] }),

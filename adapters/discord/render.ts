@@ -134,12 +134,13 @@ function fitting(parts: readonly string[], limit: number): string {
 function spans(content: readonly Span[], limit: number): string {
   let out = '';
   for (const span of merged(content)) {
-    if (span.kind === 'time') {
-      const stamp = timestamp(span);
-      if (out.length + stamp.length > limit) break;
-      out += stamp;
+    const whole = span.kind === 'time' ? timestamp(span) : span.kind === 'mention' ? mentionOf(span) : undefined;
+    if (whole !== undefined) {
+      if (out.length + whole.length > limit) break;
+      out += whole;
       continue;
     }
+    if (span.kind === 'time') continue;
     const words = tidy(span.text);
     const shown = cut(words, limit - out.length, (piece) => Math.max(piece.length, marked(span, piece).length));
     if (shown !== '') out += marked(span, shown);
@@ -167,7 +168,31 @@ function marked(span: Exclude<Span, { kind: 'time' }>, words: string): string {
   // A backtick cannot be escaped inside code; this one looks like it.
   if (span.kind === 'code') return `\`${words.replace(/`/gu, 'ˋ').replace(/\n/gu, ' ')}\``;
   if (span.kind === 'link') return anchored(words, span.url);
+  if (span.kind === 'mention' && span.url !== undefined) return anchored(words, span.url);
   return escapeMarkdown(words);
+}
+
+/** @returns undefined where Discord does not know it (https://discord.com/developers/docs/reference#message-formatting). */
+function mentionOf({ of, id, text }: Extract<Span, { kind: 'mention' }>): string | undefined {
+  if (id === undefined || !/^\d{1,20}$/u.test(id)) return undefined;
+  if (of === 'channel') return `<#${id}>`;
+  if (of === 'role') return `<@&${id}>`;
+  return /^\/[a-z][a-z0-9_]{0,31}$/u.test(text) ? `<${text}:${id}>` : undefined;
+}
+
+/** @returns the message whose commands can be pressed. @param ids command -> its id on Discord. */
+export function withCommandIds(message: Message, ids: ReadonlyMap<string, string>): Message {
+  const named = (content: readonly Span[]) =>
+    content.map((span): Span => {
+      const id = span.kind === 'mention' && span.of === 'command' ? ids.get(span.text.slice(1)) : undefined;
+      return id === undefined ? span : ({ ...span, id } as Span);
+    });
+  const { paragraphs, fields } = message;
+  return {
+    ...message,
+    paragraphs: paragraphs.map(named),
+    ...(fields && { fields: fields.map(({ name, value }) => ({ name, value: named(value) })) }),
+  };
 }
 
 /** https://discord.com/developers/docs/reference#message-formatting-timestamp-styles */

@@ -157,7 +157,7 @@ function spans(content: readonly Span[], limit: number, reading: ReaderSettings)
 
 /** @param shown the words of the span, already inside their limit. */
 function marked(span: Span, shown: string): Piece {
-  if (span.kind === 'link') return anchored(shown, span.url);
+  if (span.kind === 'link' || (span.kind === 'mention' && span.url !== undefined)) return anchored(shown, span.url);
   if (span.kind === 'bold') return tagged('b', plain(shown));
   if (span.kind === 'code') return tagged('code', { html: escapeHtml(shown), length: shown.length });
   return plain(shown);

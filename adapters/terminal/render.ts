@@ -76,7 +76,7 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
 function spanText(span: Span, reading: ReaderSettings): string {
   if (span.kind === 'time') return timeText(span.at, span.style, reading);
   const shown = clean(span.text).replaceAll('\t', ' ');
-  if (span.kind !== 'link') return shown;
+  if (span.kind !== 'link' && span.kind !== 'mention') return shown;
   const url = webAddress(span.url);
   if (url === undefined || url === shown) return shown;
   return `${oneLine(shown)} <${url}>`;

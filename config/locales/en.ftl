@@ -677,7 +677,7 @@ field-language = Language
 field-time-zone = Time zone
 field-quiet-hours = Quiet hours
 field-mention = Mention a role
-mention-from = from { $severity } on
+mention-from = { $role }, from { $severity } on
 help-title = Commands
 help-manager = { $platform ->
     [telegram] (administrators)
@@ -783,6 +783,8 @@ error-channel-here = { $platform ->
 }
 error-channel-gone = I can't see that channel. Choose one that is there and that I may view.
 error-role = “{ $value }” is not a role of this server. Choose one from the list.
+error-role-everyone = Everybody at once is too many to wake. Choose another role; members can join it for themselves.
+error-role-silent = I can't mention that role: nobody with it would be notified. Allow everybody to mention it in its settings, or give Hashwire the permission “Mention all roles”.
 error-role-here = There are no roles to mention here.
 error-mention-role = Name the role to mention as well: role and mention_from belong together.
 error-time-zone = { $near ->

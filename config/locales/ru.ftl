@@ -686,7 +686,7 @@ field-language = Язык
 field-time-zone = Часовой пояс
 field-quiet-hours = Тихие часы
 field-mention = Упоминание роли
-mention-from = от важности «{ $severity }»
+mention-from = { $role }, от важности «{ $severity }»
 help-title = Команды
 help-manager = { $platform ->
     [telegram] (для администраторов)
@@ -783,6 +783,8 @@ error-channel-here = { $platform ->
 }
 error-channel-gone = Я не вижу этого канала. Выберите существующий, к которому у меня есть доступ.
 error-role = «{ $value }» не роль этого сервера. Выберите из списка.
+error-role-everyone = Будить всех сразу слишком много. Выберите другую роль, которую участники смогут взять сами.
+error-role-silent = Я не могу упомянуть эту роль: её участники не получат уведомления. Разрешите упоминать её всем в её настройках или дайте Hashwire право «Упоминание всех ролей».
 error-role-here = Здесь нет ролей, которые можно упоминать.
 error-mention-role = Назовите и роль: role и mention_from нужны вместе.
 error-time-zone = { $near ->

@@ -9,6 +9,14 @@ export type Span =
   | { readonly kind: 'bold'; readonly text: string }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** What the platform itself names and opens, by its own id; where it cannot, the text stands, as a link where there is a url. */
+  | {
+      readonly kind: 'mention';
+      readonly of: 'command' | 'channel' | 'role';
+      readonly text: string;
+      readonly id?: string;
+      readonly url?: string;
+    }
   /** Shown in the reader's zone where the platform can, else in UTC. */
   | { readonly kind: 'time'; readonly at: EpochMs; readonly style: 'date-time' | 'time' | 'date' | 'relative' };
 
@@ -61,6 +69,8 @@ export const text = (value: string): Span => ({ kind: 'text', text: value });
 export const bold = (value: string): Span => ({ kind: 'bold', text: value });
 export const code = (value: string): Span => ({ kind: 'code', text: value });
 export const link = (value: string, url: string): Span => ({ kind: 'link', text: value, url });
+/** A command that a press begins. */
+export const command = (name: string): Span => ({ kind: 'mention', of: 'command', text: `/${name}` });
 export const time = (at: EpochMs, style: 'date-time' | 'time' | 'date' | 'relative' = 'date-time'): Span => ({
   kind: 'time',
   at,

@@ -55,8 +55,11 @@ export const channelSchema = z
   .regex(/^(?:<#\d{15,20}>|(?:\d{15,20}:)?\d{15,20})$/u, 'error-channel')
   .transform((raw) => raw.replace(/[<#>]/gu, ''));
 
+/** Of a role that the platform would not notify it says so: `everyone`, `silent:<id>`. */
 export const roleSchema = z
   .string()
+  .refine((raw) => raw !== 'everyone', { message: 'error-role-everyone', abort: true })
+  .refine((raw) => !raw.startsWith('silent:'), { message: 'error-role-silent', abort: true })
   .regex(/^(?:<@&\d{15,20}>|\d{15,20})$/u, 'error-role')
   .transform((raw) => raw.replace(/\D/gu, ''));
 

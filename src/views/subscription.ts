@@ -98,7 +98,10 @@ export function placeSpan(address: string, t: Translate, isElsewhere = false): S
   const [platform, space = '', ...rest] = address.split(':');
   const place = rest.at(-1);
   // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
-  if (platform === 'discord') return link(`#${place}`, `https://discord.com/channels/${space}/${place}`);
+  if (platform === 'discord' && place !== undefined) {
+    const url = `https://discord.com/channels/${space}/${place}`;
+    return { kind: 'mention', of: 'channel', text: `#${place}`, id: place, url };
+  }
   if (platform === 'telegram' && isElsewhere) {
     // https://core.telegram.org/api/links#private-message-links: only supergroups and channels have one.
     const [, chat] = /^-100(\d+)$/u.exec(space) ?? [];

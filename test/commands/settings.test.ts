@@ -45,6 +45,15 @@ describe('/settings', () => {
     ]);
   });
 
+  it('refuse the role of everybody, and one that nobody would be notified of, and say what to do', async () => {
+    const bot = createTestBot();
+    const ask = async (role: string) =>
+      (await bot.invoke('settings', { role }, { platform: 'discord', space: 'discord:1' })).text;
+    expect(await ask('everyone')).toContain('Choose another role');
+    expect(await ask('silent:123456789012345678')).toContain('Mention all roles');
+    expect(await ask('123456789012345678')).toContain('@123456789012345678, from critical on');
+  });
+
   it('mention a role only where a manager named both', async () => {
     const bot = createTestBot();
     expect((await bot.invoke('settings', { mention_from: 'critical' })).text).toContain('Name the role');

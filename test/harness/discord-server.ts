@@ -182,8 +182,10 @@ export async function createDiscordServer(options: DiscordServerOptions) {
         };
       case 'GET applications ':
         return { status: 200, body: { id: APPLICATION_ID, name: 'Hashwire' } };
-      case 'PUT applications commands':
-        return { status: 200, body: [] };
+      case 'PUT applications commands': {
+        const declared = body as unknown as readonly Body[];
+        return { status: 200, body: declared.map((one, index) => ({ ...one, id: String(7000 + index) })) };
+      }
       case 'GET users ':
         return { status: 200, body: { id: BOT_ID, username: 'hashwire' } };
       case 'POST users channels':

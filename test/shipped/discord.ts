@@ -59,6 +59,8 @@ const calls = {
   async ask(name: string, options: Readonly<Record<string, string>>, who: Who): Promise<Answer> {
     const declared = published().find((one) => one.name === name);
     if (declared === undefined) throw new Error(`/${name} is not in the menu`);
+    if (who === 'member' && declared.default_member_permissions !== null)
+      throw new Error(`Discord does not let a member use /${name}`);
     const typed = Object.entries(options).map(([option, value]) => {
       const type = declared.options?.find((one) => one.name === option)?.type;
       if (type === undefined) throw new Error(`/${name} has no option ${option}`);

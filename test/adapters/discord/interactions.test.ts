@@ -154,10 +154,28 @@ describe('an answer on Discord', () => {
     await until(() => interaction.message?.picture !== undefined);
   });
 
-  it('to who may not is for one pair of eyes', async () => {
-    const interaction = use('subscribe');
-    await until(() => interaction.message !== undefined);
-    expect(interaction.message?.isPrivate).toBe(true);
+  it('to a managers’ command is the answer to a manager: Discord lets nobody else type it', async () => {
+    use('subscribe');
+    await until(() => handler.invocations.length === 1);
+    expect(handler.invocations[0]?.caller).toEqual({ id: '8', isManager: true });
+    const buttons = [[{ label: 'all', command: 'subscribe', options: {} }]];
+    await adapter.send(there.addresses.space, plainMessage('choose', { buttons }), { idempotencyKey: '1' });
+    const message = there.server.messages.find((one) => one.buttons.length > 0);
+    const data = { component_type: 2, custom_id: message?.buttons[0]?.id };
+    there.server.interact({ type: 3, data, message: { id: message?.id }, ...placeOf('space', member) }, message);
+    await until(() => handler.invocations.length === 2);
+    expect(handler.invocations[1]?.caller.isManager).toBe(false);
+  });
+
+  it.each([
+    ['of everybody', '1001', { mentionable: true }, 'everyone'],
+    ['that nobody may mention', '5', { mentionable: false }, 'silent:5'],
+    ['that everybody may mention', '5', { mentionable: true }, '5'],
+  ])('hears of a role %s whether it can be called', async (_, id, role, option) => {
+    const resolved = { roles: { [id]: { id, ...role } } };
+    use('status', [{ name: 'role', type: 8, value: id }], { resolved });
+    await until(() => handler.invocations.length === 1);
+    expect(handler.invocations[0]?.options.role).toBe(option);
   });
 
   it('finds its channel by its id alone', async () => {

@@ -12,8 +12,9 @@ import {
   MAX_ROWS,
   MAX_TITLE,
   render,
+  withCommandIds,
 } from '../../../adapters/discord/render.ts';
-import { link, time } from '../../../src/chat/message.ts';
+import { command, link, type Span, time } from '../../../src/chat/message.ts';
 import { plainMessage } from '../../harness/commands.ts';
 import { parseDiscordMarkdown } from '../../harness/discord-markdown.ts';
 import { addressesOf, anyMessage, comparable, hostileText } from '../../harness/messages.ts';
@@ -91,6 +92,16 @@ describe('a message on Discord', () => {
     const { content, allowed_mentions: allowed } = render(plainMessage('@everyone <@&99>', { mention: { role } }));
     expect(content).toBe(`<@&${role}> Title`);
     expect(allowed).toEqual({ parse: [], roles: [role] });
+  });
+
+  it('names what Discord opens, where its id is known, and its words elsewhere', () => {
+    const url = 'https://discord.com/channels/1/12';
+    const channel = { kind: 'mention', of: 'channel', text: '#12', id: '12', url } as const;
+    const spans = [command('status'), channel, { kind: 'mention', of: 'role', text: '@5', id: '5' }] as const;
+    const shown = (ids: ReadonlyMap<string, string>, paragraph: readonly Span[] = spans) =>
+      render(withCommandIds(plainMessage('', { paragraphs: [paragraph] }), ids)).embeds[0].description;
+    expect(shown(new Map([['status', '77']]))).toBe('</status:77><#12><@&5>');
+    expect(shown(new Map(), [command('status'), { ...channel, id: '@everyone' }])).toBe(`/status[\\#12](${url})`);
   });
 
   it('keeps the source when the text is cut', () => {
