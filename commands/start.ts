@@ -7,9 +7,14 @@ export const start = defineCommand({
   options: {},
   access: 'anyone',
   visibility: 'public',
-  async run({ t }) {
+  async run({ invocation, t, services }) {
+    const all = (await services.state.subscriptions.entries()).map(([, one]) => one);
+    const count = all.filter(({ space, state }) => space === invocation.space && state === 'closed').length;
+    const label = t('button-subscribe-again', { count });
+    const again = count === 0 ? [] : [[{ label, command: 'subscribe', options: { again: 'true' } }]];
     return say('neutral', t('start-title'), [t('start-what'), t('start-example'), t('start-next')], {
       buttons: [
+        ...again,
         [
           { label: t('button-subscribe'), command: 'subscribe', options: {} },
           { label: t('button-status'), command: 'status', options: {} },

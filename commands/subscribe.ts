@@ -37,6 +37,7 @@ export const subscribe = (option: OptionKinds) =>
     access: 'manager',
     visibility: 'public',
     async run(context) {
+      if (context.invocation.options.again === 'true') return { ...(await reopened(context)), mode: 'replace' };
       const { channel, ...filters } = context.args;
       const address = addressOf(context.invocation, channel);
       const isChosen = Object.keys(filters).length > 0;
@@ -47,6 +48,31 @@ export const subscribe = (option: OptionKinds) =>
       return { ...reply, mode: 'replace' };
     },
   });
+
+/** Where the bot was removed from and is back, its subscriptions go on as they were; each place is looked at by itself. */
+async function reopened({ invocation, t, services }: CommandContext): Promise<Reply> {
+  const { subscriptions } = services.state;
+  const closed = (await subscriptions.entries())
+    .map(([, one]) => one)
+    .filter(({ space, state }) => space === invocation.space && state === 'closed');
+  const reachable = new Map<Address, boolean>();
+  let count = 0;
+  for (const { stateReason: _, ...one } of closed) {
+    const isThere =
+      reachable.get(one.address) ?? (await services.missingPermissions(one.address).then(isNone, () => false));
+    reachable.set(one.address, isThere);
+    if (!isThere) continue;
+    await subscriptions.set(one.id, { ...one, state: 'active' });
+    count += 1;
+  }
+  const buttons: Button[] = [{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }];
+  const left = closed.length - count;
+  const title = count > 0 ? t('subscribe-again-done', { count }) : t('error-title');
+  const lines = left > 0 ? [t('subscribe-again-left', { count: left })] : [];
+  return say(count > 0 ? 'good' : 'warning', title, lines, { buttons: rowsOf(buttons) });
+}
+
+const isNone = (missing: readonly string[]): boolean => missing.length === 0;
 
 async function ask(
   { invocation, t, services }: CommandContext,

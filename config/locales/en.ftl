@@ -558,6 +558,18 @@ subscribe-ask = One press subscribes this place to it; more can be added later. 
 subscribe-done = Subscribed
 subscribe-changed = Subscription changed
 subscribe-known = Already subscribed
+subscribe-again-done = { $count ->
+    [one] 1 subscription goes on
+   *[other] { $count } subscriptions go on
+}
+subscribe-again-left = { $count ->
+    [one] 1 stays closed: I still can't post where it should arrive.
+   *[other] { $count } stay closed: I still can't post where they should arrive.
+}
+button-subscribe-again = { $count ->
+    [one] Resume 1 subscription
+   *[other] Resume { $count } subscriptions
+}
 subscribe-missing-title = I can't post there yet
 subscribe-missing = Missing: { $missing }. Give that to Hashwire, then try again. Nothing was subscribed so far.
 subscribe-no-example = { $seen ->

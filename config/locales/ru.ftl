@@ -567,6 +567,20 @@ subscribe-ask = Одно нажатие оформит подписку; пот�
 subscribe-done = Подписка оформлена
 subscribe-changed = Подписка изменена
 subscribe-known = Такая подписка уже есть
+subscribe-again-done = { $count ->
+    [one] { $count } подписка продолжается
+    [few] { $count } подписки продолжаются
+   *[other] { $count } подписок продолжаются
+}
+subscribe-again-left = { $count ->
+    [one] { $count } остаётся закрытой: туда я всё ещё не могу писать.
+   *[other] { $count } остаются закрытыми: туда я всё ещё не могу писать.
+}
+button-subscribe-again = { $count ->
+    [one] Возобновить { $count } подписку
+    [few] Возобновить { $count } подписки
+   *[other] Возобновить { $count } подписок
+}
 subscribe-missing-title = Я пока не могу туда писать
 subscribe-missing = Не хватает: { $missing }. Дайте это Hashwire и попробуйте ещё раз. Пока подписки нет.
 subscribe-no-example = { $seen ->

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { createTestBot, subscriptionsOf } from '../harness/bot.ts';
+import { sampleSubscription } from '../harness/samples.ts';
+
+const SPACE = 'telegram:1';
+
+describe('/start where the bot was removed from and is back', () => {
+  const back = async (missingAt: string) => {
+    const bot = createTestBot({
+      missingPermissions: async (address) => (address === missingAt ? ['Send Messages'] : []),
+    });
+    const { subscriptions } = bot.services.state;
+    for (const topic of ['2', '3']) {
+      const one = sampleSubscription({ id: `s${topic}`, space: SPACE, address: `${SPACE}:${topic}`, regions: ['KZ'] });
+      await subscriptions.set(one.id, { ...one, state: 'closed', stateReason: 'gone' });
+    }
+    const other = sampleSubscription({ id: 'other', space: 'telegram:9', address: 'telegram:9' });
+    await subscriptions.set(other.id, { ...other, state: 'closed' });
+    return bot;
+  };
+
+  it('offers its subscriptions with one button, which resumes them as they were', async () => {
+    const bot = await back('nowhere');
+    const { buttons } = await bot.invoke('start', {}, { space: SPACE });
+    expect(buttons[0]?.label).toBe('Resume 2 subscriptions');
+    const { text } = await bot.invoke('subscribe', buttons[0]?.options ?? {}, { space: SPACE });
+    expect(text).toContain('2 subscriptions go on');
+    const stored = await subscriptionsOf(bot);
+    expect(stored.map(({ id, state }) => [id, state]).sort()).toEqual([
+      ['other', 'closed'],
+      ['s2', 'active'],
+      ['s3', 'active'],
+    ]);
+    expect(stored.find(({ id }) => id === 's2')).not.toHaveProperty('stateReason');
+  });
+
+  it('says which stay closed because they cannot be posted to', async () => {
+    const bot = await back(`${SPACE}:3`);
+    const { text } = await bot.invoke('subscribe', { again: 'true' }, { space: SPACE });
+    expect(text).toMatch(/1 subscription goes on.*1 stays closed/su);
+  });
+
+  it('offers nothing where nothing was closed', async () => {
+    const { buttons } = await createTestBot().invoke('start', {}, { space: SPACE });
+    expect(buttons.map(({ label }) => label)).toEqual(['Subscribe here', 'Status', 'Help']);
+  });
+});
