@@ -15,6 +15,7 @@ import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
 import { createReplays } from './cli/recorded.ts';
+import { untilAllRefused } from './cli/refused-tokens.ts';
 import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
 import { createClockWatch } from './clock-watch.ts';
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
@@ -156,7 +157,6 @@ async function start(config: Config): Promise<Running> {
     disk = await health.beat();
     if (disk !== undefined) faultLog(disk, sentenceOf(disk, config.DATA_DIR));
   };
-
   await core.load();
   if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
   // Side by side: one that does not answer keeps no other waiting.
@@ -287,7 +287,7 @@ async function main(): Promise<void> {
     return stopping;
   };
   for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
-  await running.finished;
+  await Promise.race([running.finished, untilAllRefused(config)]);
   await stop();
 }
 
