@@ -21,6 +21,7 @@ interface Declared {
 }
 
 const BOOLEAN = 5;
+const DIRECT = '1004';
 const there = await openDiscord();
 const { server } = there;
 const [, serverId = '', channelId = ''] = there.addresses.space.split(':');
@@ -80,6 +81,15 @@ const calls = {
     const interaction = server.interact({ type: 3, data, message: { id }, ...PEOPLE[who] }, message);
     await until(() => interaction.followUps.length > 0 || message.edits > edits, `an answer to ${button}`);
     return answerOf(interaction.followUps[0]?.id ?? id);
+  },
+  /** Somebody writes to the bot alone. */
+  async tell(content: string): Promise<Answer> {
+    const before = server.messages.length;
+    const author = { id: '9', username: 'someone' };
+    server.dispatch('MESSAGE_CREATE', { id: '501', channel_id: DIRECT, author, content });
+    const found = () => server.messages.slice(before).find(({ channel }) => channel === DIRECT);
+    await until(() => found() !== undefined, `an answer to ${content}`);
+    return answerOf(found()?.id ?? '');
   },
   message: answerOf,
   /** All that stands in the channel. */

@@ -3,7 +3,7 @@ import { offer, until } from '../harness/process.ts';
 import { GROUP, openTelegram, TOPIC } from '../harness/telegram.ts';
 import { BOT, seconds, type TelegramMessage } from '../harness/telegram-server.ts';
 
-export type Who = 'administrator' | 'anonymous' | 'member' | 'private' | 'channel' | 'topic';
+export type Who = 'owner' | 'administrator' | 'anonymous' | 'member' | 'private' | 'channel' | 'topic';
 export interface Answer {
   readonly id: number;
   readonly text: string;
@@ -16,7 +16,8 @@ const CHANNEL = -1002;
 const PRIVATE = 9;
 const there = await openTelegram();
 const { server } = there;
-const channel = { id: CHANNEL, type: 'channel', title: 'News' };
+const OWNER = 7;
+const channel = { id: CHANNEL, type: 'channel', title: 'News', username: 'mining_news' };
 server.chats.set(CHANNEL, channel);
 server.members.set(`${CHANNEL} ${BOT.id}`, { status: 'administrator', user: BOT, can_post_messages: true });
 const group = server.chats.get(GROUP) ?? {};
@@ -30,14 +31,17 @@ const person = (id: number, status?: string) => {
 };
 const GROUP_BOT = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
 const PLACES: Readonly<Record<Who, Readonly<Record<string, unknown>>>> = {
-  administrator: { chat: group, from: person(7, 'administrator') },
-  topic: { chat: group, from: person(7, 'administrator'), message_thread_id: TOPIC, is_topic_message: true },
+  /** Of the channel, in their private chat. */
+  owner: { chat: { id: OWNER, type: 'private', first_name: 'Someone' }, from: person(OWNER, 'administrator') },
+  administrator: { chat: group, from: person(OWNER, 'administrator') },
+  topic: { chat: group, from: person(OWNER, 'administrator'), message_thread_id: TOPIC, is_topic_message: true },
   anonymous: { chat: group, from: GROUP_BOT, sender_chat: group },
   member: { chat: group, from: person(8, 'member') },
   private: { chat: { id: PRIVATE, type: 'private', first_name: 'Someone' }, from: person(PRIVATE) },
   channel: { chat: channel, sender_chat: channel },
 };
-const chatOf = (who: Who) => (who === 'private' ? PRIVATE : who === 'channel' ? CHANNEL : GROUP);
+const CHATS: Partial<Record<Who, number>> = { owner: OWNER, private: PRIVATE, channel: CHANNEL };
+const chatOf = (who: Who) => CHATS[who] ?? GROUP;
 let nextId = 1;
 
 const answerOf = ({ id, text, buttons, photo, links }: TelegramMessage): Answer => ({

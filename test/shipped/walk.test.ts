@@ -129,6 +129,11 @@ describe('the README on Discord', { timeout: LATER_MS }, () => {
     await discord('settings', { quiet_hours: 'off' });
   });
 
+  it('says that plain words work in a private chat', async () => {
+    expect((await around.discord.tell('kazakhstan')).text).toContain('Kazakhstan');
+    expect((await around.discord.tell('latest power')).text).toMatch(/Newest stories|No stories/u);
+  });
+
   it('says that subscriptions are listed and ended', async () => {
     expect((await discord('subscriptions')).text).toContain('2 subscriptions');
     expect((await discord('unsubscribe', { which: '2' })).text).toContain('ended');
@@ -156,6 +161,16 @@ describe('the README on Telegram', { timeout: LATER_MS }, () => {
     expect(card.links).toContain(storyUrl);
     const hasChart = async () => (await around.telegram.messages('member')).some(({ hasPicture }) => hasPicture);
     await until(hasChart, 'the chart');
+  });
+
+  it('says that a channel is set up from the private chat, and its readers see nothing of it', async () => {
+    const before = await around.telegram.messages('channel');
+    expect((await telegram('/start', 'owner')).links.join(' ')).toContain('?startchannel&admin=post_messages');
+    expect((await telegram('/subscribe @mining_news kazakhstan', 'owner')).text).toContain('News · Subscribed');
+    expect((await telegram('/subscribe @mining_news kazakhstan', 'private')).text).toContain(
+      'not one of its administrators',
+    );
+    expect(await around.telegram.messages('channel')).toEqual(before);
   });
 
   it.each([
