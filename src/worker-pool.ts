@@ -5,7 +5,10 @@ export interface WorkerPoolOptions {
   /** Its default export takes a job and returns a result; both are structured-cloned. */
   readonly file: URL;
   readonly threads: number;
-  /** Of one job, from its start. A thread that is still at it is ended, and replaced when needed. */
+  /**
+   * Of one job, from its start, in CPU time: a busy machine makes no feed a bad one. A thread that is still at it is ended,
+   * and replaced when needed.
+   */
   readonly deadlineMs: number;
   /** Heap of one thread. */
   readonly memoryMb: number;
@@ -25,9 +28,19 @@ export class DeadlineExceeded extends Error {
   }
 }
 
+/** A job that waits and works nothing is ended after so many times its deadline. */
+const MOST_WAITING = 12;
+/** So often during its deadline a job is looked at. */
+const LOOKS = 20;
 const IDLE_MS = 5 * SECOND_MS;
 /** Of short-lived objects: the default lets a busy thread grow by tens of megabytes before it tidies up. */
 const YOUNG_MB = 8;
+
+/** CPU time of all threads but this one. */
+function cpuOfThreadsMs(): number {
+  const [all, own] = [process.cpuUsage(), process.threadCpuUsage()];
+  return (all.user + all.system - own.user - own.system) / 1000;
+}
 
 export function createWorkerPool<Job, Result>({
   file,
@@ -70,7 +83,12 @@ export function createWorkerPool<Job, Result>({
     async run(job) {
       await turn();
       const abort = new AbortController();
-      const timer = setTimeout(() => abort.abort(), deadlineMs);
+      const [begunCpu, begun] = [cpuOfThreadsMs(), performance.now()];
+      const look = () => {
+        const isHanging = performance.now() - begun > deadlineMs * MOST_WAITING;
+        if (isHanging || cpuOfThreadsMs() - begunCpu > deadlineMs) abort.abort();
+      };
+      const timer = setInterval(look, deadlineMs / LOOKS);
       const broken = Promise.withResolvers<never>();
       failing.add(broken.reject);
       try {
@@ -78,7 +96,7 @@ export function createWorkerPool<Job, Result>({
       } catch (error) {
         throw abort.signal.aborted ? new DeadlineExceeded(deadlineMs) : error;
       } finally {
-        clearTimeout(timer);
+        clearInterval(timer);
         failing.delete(broken.reject);
         // Takes back a job that no thread has begun.
         abort.abort();

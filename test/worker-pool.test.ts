@@ -25,6 +25,18 @@ describe('a worker pool', () => {
     expect(await Promise.all(behind)).toEqual([2, 4, 6]);
   });
 
+  it('gives a job that waits for its turn on a busy machine more time, but not for ever', async () => {
+    const short = createWorkerPool<Parameters<typeof stubborn>[0], number>({
+      file,
+      threads: 1,
+      deadlineMs: 2000,
+      memoryMb: 64,
+    });
+    expect(await short.run({ waitMs: 4000 })).toBe(4000);
+    await expect(short.run({ waitMs: 3_600_000 })).rejects.toThrow(DeadlineExceeded);
+    await short.close();
+  });
+
   it('shows its jobs nothing of the environment: the tokens are there', async () => {
     expect(await pool.run('env')).toBe(0);
   });

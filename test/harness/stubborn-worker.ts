@@ -1,7 +1,11 @@
-/** A job for the tests of the worker pool: doubles a number, throws, or never ends. */
-export default function stubborn(job: number | 'throw' | 'hang' | 'env'): number {
+/** A job for the tests of the worker pool: doubles a number, throws, never ends, or waits for so many milliseconds. */
+export default function stubborn(job: number | 'throw' | 'hang' | 'env' | { readonly waitMs: number }): number {
   if (job === 'throw') throw new Error('no such job');
   if (job === 'env') return Object.keys(process.env).length;
+  if (typeof job === 'object') {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, job.waitMs);
+    return job.waitMs;
+  }
   while (job === 'hang');
-  return job * 2;
+  return Number(job) * 2;
 }
