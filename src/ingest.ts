@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Alert } from './alerts/alert.ts';
-import { raiseAlert, threadOf } from './alerts/create-alert.ts';
+import { inThread, raiseAlert, threadOf } from './alerts/create-alert.ts';
 import { createElapsed } from './alerts/elapsed.ts';
 import { measuredAlert } from './alerts/measured-alert.ts';
 import { type Reason, reasonsToNotify, withheld } from './alerts/reason.ts';
@@ -113,7 +113,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const isLate = ({ seenAt }: Item): boolean => clock() - seenAt > PATIENCE_MS;
   const summarizerFor = (item: Item): Summarizer => (isLate(item) ? extractive : options.summarizer);
 
-  async function takeOne(understood: Analysis): Promise<Taken> {
+  async function takeOne(understood: Analysis, onStore: () => void): Promise<Taken> {
     const { item, document, match } = understood;
     const found = clusterer.assign(document, item, match, claimsOf(understood.observations));
     const changed = item.revision === undefined ? null : await changedFrom(state, item);
@@ -148,6 +148,7 @@ export function createIntake(options: IntakeOptions): Intake {
     if (around !== null && !around.storyIds.includes(story.id)) {
       turned.push({ ...around, storyIds: [...around.storyIds, story.id] });
     }
+    onStore();
     await state.commit({
       seen: item.keys ?? [item.id],
       items: [item],
@@ -242,12 +243,18 @@ export function createIntake(options: IntakeOptions): Intake {
       const taken: Taken[] = [];
       const failed: unknown[] = [];
       for (const item of items) {
+        let isStoring = false;
+        const onStore = () => {
+          isStoring = true;
+        };
         try {
           // One by one: what a thousand feeds bring when they are first met would not fit into memory, read all at once.
           const understood = await completed(item);
-          taken.push(await inTurn(() => takeOne(understood)));
+          taken.push(await inTurn(() => takeOne(understood, onStore)));
         } catch (error) {
           failed.push(error);
+          // On a full disk nothing overtakes what is tried again: an end would be told before its beginning.
+          if (isStoring) break;
         }
         // Commands are answered between items.
         await setImmediate();
@@ -292,9 +299,4 @@ export function createIntake(options: IntakeOptions): Intake {
     if (alerts.length > 0) onAlert();
     return alerts;
   }
-}
-
-/** One message may tell of several incidents: what follows of each answers it. */
-function inThread(incident: Incident, thread: string | undefined): Incident {
-  return thread === undefined || thread === threadOf(incident) ? incident : { ...incident, thread };
 }

@@ -286,6 +286,20 @@ describe('the intake', () => {
     expect(seen).toEqual([true, false, true]);
   });
 
+  it('lets nothing overtake what could not be stored, though there is room again for what follows', async () => {
+    const { intake, item, state } = taking();
+    const { commit } = state;
+    let commits = 0;
+    const failing: typeof commit = (batch) =>
+      ++commits === 1 ? Promise.reject(new Error('disk is full')) : commit(batch);
+    Object.assign(state, { commit: failing });
+    const items = ['one', 'two'].map((name) => item(`${name}.example`, `News of ${name}`, CUT));
+    await expect(intake.take(items)).rejects.toThrow('disk is full');
+    const seen = await state.seen(items.flatMap(({ keys = [] }) => keys));
+    expect(seen.size).toBe(0);
+    expect((await intake.take(items)).map((taken) => taken.item.publisher)).toEqual(['one.example', 'two.example']);
+  });
+
   it('keeps nothing of calm where nothing was open, and ends what a measurement had opened', async () => {
     const { intake, state, pass } = taking();
     const calm = (): Observation => ({

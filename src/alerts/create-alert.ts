@@ -30,6 +30,11 @@ export interface Raising {
 /** What the messages of an incident thread under. */
 export const threadOf = (incident: Pick<Incident, 'id' | 'thread'>): string => incident.thread ?? incident.id;
 
+/** One message may tell of several incidents: what follows of each answers it. */
+export function inThread(incident: Incident, thread: string | undefined): Incident {
+  return thread === undefined || thread === threadOf(incident) ? incident : { ...incident, thread };
+}
+
 /** The alert of an item. The same item at the same revision of its story gives the same id: raised again, it is recognised. */
 export function raiseAlert(raising: Raising): Alert {
   const { reason, story, item, match, incidents, summary, told, thread, at } = raising;
