@@ -2,6 +2,7 @@ import { type Address, spaceOf } from '../address.ts';
 import { type Clock, MINUTE_MS } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
+import { isEditOf, merged, supersedes } from './merge.ts';
 import { muteOf } from './mute.ts';
 import { BUDGET, isEndOrCorrection, type Situation, takesBack } from './pipeline.ts';
 import { routeMiss } from './route.ts';
@@ -63,20 +64,23 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const unsent = await alertsOf(await state.deliveries.pending(address, thread));
     const place = unsent.findIndex(([{ id }]) => id === delivery.id);
     const mutes = await audience.mutesOf(spaceOf(address));
-    const together: (readonly [Delivery, Alert])[] = [];
+    const joining: (readonly [Delivery, Alert])[] = [];
     for (const each of unsent) {
       const [{ id, state: is }, alert] = each;
       const joins =
         (alert.reason === 'publisher' && is === 'waiting') ||
         (!isEdit && (is === 'held' || (late && is === 'waiting')));
-      if (id === delivery.id || (joins && !(await isMuted(alert)))) together.push(each);
+      if (id === delivery.id || (joins && !(await isMuted(alert)))) joining.push(each);
     }
-    const newest = late || wasHeld ? await newestOf(own) : undefined;
-    const alert = merged(
-      own,
-      together.map(([, each]) => each),
-      newest,
+    const news =
+      joining.map(([, alert]) => alert).findLast((alert) => alert.reason !== 'publisher' && supersedes(alert, own)) ??
+      own;
+    const together = joining.filter(
+      ([{ id }, alert]) => id === delivery.id || isEditOf(alert, news) || supersedes(news, alert),
     );
+    const newest = late || wasHeld ? await newestOf(own) : undefined;
+    const alerts = together.map(([, each]) => each);
+    const alert = merged(news, own, alerts, newest);
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
     const situation = await readSituation(state, audience, address, {
       alert: earlier === undefined ? asFirst(alert) : alert.isWider ? { ...alert, reason: 'publisher' } : alert,
@@ -85,7 +89,8 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       othersInThread:
         (!isEdit && together.some(([, each]) => each !== own && each.reason !== 'publisher')) ||
         unsent.some(([{ state: is }], n) => n !== place && (is === 'held' || is === 'leased')),
-      takenBack: !takesBack(own) && unsent.slice(place + 1).some(([, each]) => takesBack(each)),
+      takenBack:
+        !takesBack(own) && unsent.slice(place + 1).some(([, each]) => takesBack(each) && supersedes(each, own)),
       wasHeld,
       canEdit,
       named: subscription.regions,
@@ -142,21 +147,3 @@ function asFirst(alert: Alert): Alert {
   const { was, ...rest } = alert;
   return alert.reason === 'updated' || alert.reason === 'escalated' ? { ...rest, reason: 'first' } : alert;
 }
-
-/** One message for several alerts of a thread: the newest news, with the sources as they are now. */
-function merged(own: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
-  const news = inOrder.findLast((alert) => alert.reason !== 'publisher') ?? own;
-  const since = [...inOrder.slice(inOrder.indexOf(news) + 1), ...(newest ? [newest] : [])];
-  const sources = since.findLast((alert) => isEditOf(alert, news))?.sources ?? news.sources;
-  // Who never heard of the beginning gets no "update": unless it is over, it is news.
-  const unheard = !isEndOrCorrection(news) && inOrder.some((alert) => alert.reason === 'first');
-  const reason = unheard ? 'first' : news.reason;
-  // A detail that came later makes nothing less urgent.
-  const severity = Math.max(...[news, ...inOrder].map((alert) => alert.severity)) as Alert['severity'];
-  const isOwn = news === own && sources === own.sources && reason === own.reason && severity === own.severity;
-  return isOwn ? own : { ...news, reason, sources, severity };
-}
-
-/** Of a story that tells of several things, only who confirms this very news is a source of it. */
-const isEditOf = ({ reason, thread, storyId, at }: Alert, news: Alert): boolean =>
-  reason === 'publisher' && thread === news.thread && storyId === news.storyId && at >= news.at;

@@ -4,6 +4,7 @@ import { SECOND_MS } from '../clock.ts';
 import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
+import { withoutSuperseded } from './merge.ts';
 import type { AlertTelling, Telling } from './notification.ts';
 import { isDigest, runStages } from './pipeline.ts';
 import { sendInTime } from './send-deadline.ts';
@@ -102,10 +103,9 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
   async function tellDigest(candidates: readonly Candidate[]): Promise<void> {
     const ids = candidates.map(({ delivery }) => delivery.id).join();
     const heldBy = candidates[0]?.delivery.trail.findLast(({ outcome }) => outcome === 'hold')?.stage;
-    const newest = new Map(candidates.map(({ alert }) => [alert.thread, alert]));
     const telling: Telling = {
       kind: 'digest',
-      alerts: [...newest.values()],
+      alerts: withoutSuperseded(candidates.map(({ alert }) => alert)),
       reason: heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
       at: clock(),
     };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AlertReason, DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createDelivering, type Delivering } from '../harness/delivering.ts';
-import { sampleMute, T0 } from '../harness/samples.ts';
+import { sampleIncident, sampleMute, T0 } from '../harness/samples.ts';
 
 const night = { ...DEFAULT_SETTINGS, quietHours: { fromMinute: 14 * 60, untilMinute: 7 * 60 } };
 const MORNING = Date.UTC(2022, 0, 8, 7);
@@ -89,6 +89,39 @@ describe('what is merged', () => {
     world.adapter.answer = () => null;
     await world.until(T0 + HOUR_MS);
     expect(sent(world)).toEqual(['telegram:1 alert a2 first 3']);
+  });
+
+  it.each([
+    ['after the platform let them wait', DEFAULT_SETTINGS, ['alert a2 resolved 3', 'alert s1 updated 1']],
+    ['in a digest', night, ['alert a1 first 3', 'digest s1 updated 1, c1 first 1']],
+  ])('leaves what tells of something else in the same thread alone: %s', async (_, settings, wanted) => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.state.settings.set('telegram:1', settings);
+    const conditions = [{ ...sampleIncident(), id: 'shutdown' }];
+    const seizure = { storyId: 'seizure', incidentId: null, severity: 1 } as const;
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: HOUR_MS });
+    await world.raise({ id: 'a1', severity: 3, conditions });
+    world.now += MINUTE_MS;
+    await world.raise({ id: 's1', reason: 'updated', ...seizure });
+    if (settings === night) await world.raise({ id: 'c1', thread: 'c', storyId: 'c', incidentId: null, severity: 1 });
+    else await world.raise({ id: 'a2', reason: 'resolved', severity: 3, conditions, thread: 'incident-1' });
+    world.adapter.answer = () => null;
+    await world.until(MORNING);
+    expect(sent(world)).toEqual(wanted.map((one) => `telegram:1 ${one}`));
+  });
+
+  it('leaves an end that waits alone when something else follows in its thread', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    const conditions = [{ ...sampleIncident(), id: 'shutdown' }];
+    await world.raise({ id: 'a1', severity: 3, conditions });
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: HOUR_MS });
+    await world.raise({ id: 'a2', reason: 'resolved', severity: 3, conditions });
+    await world.raise({ id: 's1', reason: 'updated', storyId: 'seizure', incidentId: null, severity: 1 });
+    world.adapter.answer = () => null;
+    await world.until(MORNING);
+    expect(sent(world).slice(1)).toEqual(['telegram:1 alert a2 resolved 3', 'telegram:1 alert s1 updated 1']);
   });
 
   it('has the sources of what it says, not those of other news of its story', async () => {

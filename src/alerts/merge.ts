@@ -1,0 +1,47 @@
+import type { Alert } from './alert.ts';
+import { isEndOrCorrection } from './pipeline.ts';
+
+/** What an alert tells of: its incidents, else its story. */
+function subjectsOf({ conditions = [], incidentId, storyId, thread }: Alert): readonly string[] {
+  return conditions.length > 0 ? conditions.map(({ id }) => id) : [incidentId ?? storyId ?? thread];
+}
+
+/**
+ * Whether who reads the later alert needs the earlier one no more. Of one thread are also a seizure of machines and the
+ * shutdown during which it happened: neither tells of the other.
+ */
+export function supersedes(later: Alert, earlier: Alert): boolean {
+  const told = subjectsOf(later);
+  return later.thread === earlier.thread && subjectsOf(earlier).every((subject) => told.includes(subject));
+}
+
+/** The alerts of a digest without those that a later one supersedes, which takes their place. */
+export function withoutSuperseded(inOrder: readonly Alert[]): readonly Alert[] {
+  let kept: readonly Alert[] = [];
+  for (const alert of inOrder) {
+    const place = kept.findIndex((one) => supersedes(alert, one));
+    const others = kept.filter((one) => !supersedes(alert, one));
+    kept = others.toSpliced(place < 0 ? others.length : place, 0, alert);
+  }
+  return kept;
+}
+
+/**
+ * One message for several alerts of a thread: the newest news, with the sources as they are now.
+ * @param news the newest of them that is no edit.
+ */
+export function merged(news: Alert, own: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
+  const since = [...inOrder.slice(inOrder.indexOf(news) + 1), ...(newest ? [newest] : [])];
+  const sources = since.findLast((alert) => isEditOf(alert, news))?.sources ?? news.sources;
+  // Who never heard of the beginning gets no "update": unless it is over, it is news.
+  const unheard = !isEndOrCorrection(news) && inOrder.some((alert) => alert.reason === 'first');
+  const reason = unheard ? 'first' : news.reason;
+  // A detail that came later makes nothing less urgent.
+  const severity = Math.max(...[news, ...inOrder].map((alert) => alert.severity)) as Alert['severity'];
+  const isOwn = news === own && sources === own.sources && reason === own.reason && severity === own.severity;
+  return isOwn ? own : { ...news, reason, sources, severity };
+}
+
+/** Of a story that tells of several things, only who confirms this very news is a source of it. */
+export const isEditOf = ({ reason, thread, storyId, at }: Alert, news: Alert): boolean =>
+  reason === 'publisher' && thread === news.thread && storyId === news.storyId && at >= news.at;
