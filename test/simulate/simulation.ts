@@ -101,7 +101,11 @@ export async function simulate(seed: number): Promise<Outcome> {
         disk.killAfter = between(random, 0, 400);
       },
       () => void restart(),
-      () => scheduler.step(oneOf(random, [-1, 1, -3, 2]) * between(random, SECOND_MS, HOUR_MS)),
+      // Ahead, or back again. One that is behind dates news before what is known already, which nobody can put in order.
+      () => {
+        const aheadMs = scheduler.wall() - begin - scheduler.now();
+        scheduler.step(aheadMs > 0 ? -between(random, 0, aheadMs + 1) : between(random, SECOND_MS, 3 * HOUR_MS));
+      },
       () => void during(MINUTE_MS, HOUR_MS, (isFull) => Object.assign(disk, { isFull })),
       () => void during(MINUTE_MS, 2 * HOUR_MS, (isSlow) => Object.assign(disk, { isSlow })),
       () => void during(MINUTE_MS, 3 * HOUR_MS, (on) => Object.assign(platform, { faults: on ? 0.5 : 0.02 })),
