@@ -15,11 +15,15 @@ export interface Health {
   readonly lastGoodPollAt: EpochMs | null;
   /** Why nothing can be stored; absent: it can. */
   readonly disk?: DiskFault | undefined;
+  /** Since when alerts could be sent and none is; absent: they are sent, or nothing is to be sent. */
+  readonly unsentSince?: EpochMs | undefined;
 }
 
 export interface HealthOptions {
   readonly clock: Clock;
   readonly lastGoodPollAt: () => EpochMs | undefined;
+  /** See `Deliverer.unsentSince`. */
+  readonly unsentSince: () => Promise<EpochMs | undefined>;
   /** Folder of the heartbeat file, which a container's health check reads. */
   readonly dataDir: string;
   /** Absent: no port is opened. */
@@ -29,6 +33,8 @@ export interface HealthOptions {
 }
 
 export const HEARTBEAT = 'heartbeat.json';
+/** Longer than a send may hang and a lease may last: what could be sent and is not then is stuck. */
+const STUCK_AFTER_MS = 15 * MINUTE_MS;
 const HEARTBEAT_LASTS_MS = 2 * MINUTE_MS;
 
 /** The heartbeat file as another process reads it. */
@@ -51,20 +57,24 @@ export function readHeartbeat(folder: string, now: EpochMs): Heartbeat {
 }
 
 /**
- * Turns red when no feed has answered for half an hour, nothing can be stored, or nothing runs at all. Answers from memory
+ * Turns red when no feed has answered for half an hour, nothing can be stored, alerts that could be sent are not, or nothing
+ * runs at all. Answers from memory
  * and counts nothing, because anybody who reaches the port may ask as often as they like.
  * @throws when the port cannot be opened: whoever watches it would take silence for an outage.
  */
-export async function openHealth({ clock, lastGoodPollAt, dataDir, port, host }: HealthOptions) {
+export async function openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, port, host }: HealthOptions) {
   const startedAt = clock();
 
   let disk: DiskFault | undefined;
+  let stuckSince: EpochMs | undefined;
 
   function health(): Health {
     const at = clock();
     const polledAt = lastGoodPollAt();
-    const ok = disk === undefined && at - Math.max(polledAt ?? 0, startedAt) < BLIND_AFTER_MS;
-    return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...(disk === undefined ? {} : { disk }) };
+    const isStuck = stuckSince !== undefined && at - stuckSince >= STUCK_AFTER_MS;
+    const ok = disk === undefined && !isStuck && at - Math.max(polledAt ?? 0, startedAt) < BLIND_AFTER_MS;
+    const troubles = { ...(disk === undefined ? {} : { disk }), ...(isStuck ? { unsentSince: stuckSince } : {}) };
+    return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...troubles };
   }
 
   const server = port === undefined ? undefined : await listen(port, host, health);
@@ -75,6 +85,8 @@ export async function openHealth({ clock, lastGoodPollAt, dataDir, port, host }:
     async beat(): Promise<DiskFault | undefined> {
       disk = diskFault(dataDir);
       if (disk !== undefined) return disk;
+      // What cannot even be read is not sent either.
+      stuckSince = await unsentSince().catch(() => stuckSince ?? clock());
       try {
         await writeFile(join(dataDir, HEARTBEAT), JSON.stringify(health()), { mode: PRIVATE_FILE });
       } catch (error) {

@@ -145,13 +145,9 @@ async function start(config: Config): Promise<Running> {
     },
   });
   const blindness = createBlindnessWatch(state, clock);
-  const health = await openHealth({
-    clock,
-    lastGoodPollAt: poller.lastGoodPollAt,
-    dataDir: config.DATA_DIR,
-    port: config.HEALTH_PORT,
-    host: config.HEALTH_HOST,
-  });
+  const { DATA_DIR: dataDir, HEALTH_PORT: port, HEALTH_HOST: host } = config;
+  const { unsentSince } = core.deliverer;
+  const health = await openHealth({ clock, lastGoodPollAt: poller.lastGoodPollAt, unsentSince, dataDir, port, host });
   const faultLog = createOutageLog(log, clock);
   const beat = async () => {
     disk = await health.beat();

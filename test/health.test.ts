@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BLIND_AFTER_MS } from '../src/alerts/service-alerts.ts';
+import { MINUTE_MS } from '../src/clock.ts';
 import { HEARTBEAT, openHealth } from '../src/health.ts';
 import { T0 } from './harness/samples.ts';
 
@@ -12,6 +13,7 @@ describe('health', () => {
   let dataDir = '';
   let now = T0;
   const clock = () => now;
+  const unsentSince = async (): Promise<number | undefined> => undefined;
   const freePort = async (): Promise<number> => {
     const server = createServer().listen(0);
     const { port } = server.address() as AddressInfo;
@@ -27,7 +29,7 @@ describe('health', () => {
 
   it('answers 200 while feeds answer and 503 when none has for half an hour', async () => {
     const port = await freePort();
-    const health = await openHealth({ clock, lastGoodPollAt: () => T0, dataDir, port });
+    const health = await openHealth({ clock, lastGoodPollAt: () => T0, unsentSince, dataDir, port });
     const ask = async () => (await fetch(`http://127.0.0.1:${port}/health`)).status;
     expect(await ask()).toBe(200);
     now = T0 + BLIND_AFTER_MS;
@@ -35,9 +37,34 @@ describe('health', () => {
     await health.close();
   });
 
+  it('turns red when alerts that could be sent are not for a quarter of an hour, or cannot be read', async () => {
+    let since: number | undefined | Error;
+    const look = async () => {
+      if (since instanceof Error) throw since;
+      return since;
+    };
+    const health = await openHealth({ clock, lastGoodPollAt: () => now, unsentSince: look, dataDir });
+    const okAfter = async (ms: number) => {
+      now += ms;
+      await health.beat();
+      return health.health().ok;
+    };
+    expect(await okAfter(0)).toBe(true);
+    since = now;
+    expect(await okAfter(14 * MINUTE_MS)).toBe(true);
+    expect(await okAfter(MINUTE_MS)).toBe(false);
+    expect(health.health().unsentSince).toBe(since);
+    since = undefined;
+    expect(await okAfter(MINUTE_MS)).toBe(true);
+    since = new Error('the disk has a bad block');
+    expect(await okAfter(MINUTE_MS)).toBe(true);
+    expect(await okAfter(15 * MINUTE_MS)).toBe(false);
+    await health.close();
+  });
+
   it('answers on the address it was given, without counts of what is sent', async () => {
     const port = await freePort();
-    const health = await openHealth({ clock, lastGoodPollAt: () => T0, dataDir, port, host: '127.0.0.1' });
+    const health = await openHealth({ clock, lastGoodPollAt: () => T0, unsentSince, dataDir, port, host: '127.0.0.1' });
     const answer = await fetch(`http://127.0.0.1:${port}/health`);
     expect(await answer.json()).toEqual({ ok: true, at: T0, startedAt: T0, lastGoodPollAt: T0 });
     await expect(fetch(`http://[::1]:${port}/health`)).rejects.toThrow();
@@ -45,7 +72,7 @@ describe('health', () => {
   });
 
   it('writes a heartbeat that other users cannot read', async () => {
-    const health = await openHealth({ clock, lastGoodPollAt: () => T0, dataDir });
+    const health = await openHealth({ clock, lastGoodPollAt: () => T0, unsentSince, dataDir });
     expect(await health.beat()).toBeUndefined();
     expect((await stat(join(dataDir, HEARTBEAT))).mode & 0o777).toBe(0o600);
     await health.close();
@@ -54,13 +81,13 @@ describe('health', () => {
   it('says which port another program uses instead of falling over', async () => {
     const other = createServer().listen(0);
     const { port } = other.address() as AddressInfo;
-    const opening = openHealth({ clock, lastGoodPollAt: () => T0, dataDir, port });
+    const opening = openHealth({ clock, lastGoodPollAt: () => T0, unsentSince, dataDir, port });
     await expect(opening).rejects.toThrow(`HEALTH_PORT ${port} cannot be opened: another program uses it`);
     other.close();
   });
 
   it('leaves a heartbeat that a container can read, and opens no port unasked', async () => {
-    const health = await openHealth({ clock, lastGoodPollAt: () => undefined, dataDir });
+    const health = await openHealth({ clock, lastGoodPollAt: () => undefined, unsentSince, dataDir });
     await health.beat();
     expect(JSON.parse(await readFile(join(dataDir, HEARTBEAT), 'utf8'))).toMatchObject({ ok: true, at: T0 });
     await health.close();

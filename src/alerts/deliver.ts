@@ -50,6 +50,11 @@ export interface Deliverer {
   drain(): Promise<void>;
   /** The clock was set. */
   clockStepped(byMs: number): Promise<void>;
+  /**
+   * Since when alerts could be sent and nothing was done about any; undefined: nothing is to be sent now.
+   * @throws when the state cannot be read.
+   */
+  unsentSince(): Promise<EpochMs | undefined>;
   /** When the next one is due: where a simulated clock may jump to. */
   nextDueAt(): Promise<EpochMs | undefined>;
   /** Takes nothing more and lets running sends end. Idempotent. */
@@ -89,6 +94,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   let started = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  /** When a delivery was last sent, stopped or put off; what waited before the start is not the fault of this process. */
+  let doneAt: EpochMs = 0;
 
   /** One expansion at a time; who asks meanwhile is served by one more round. */
   function expand(): Promise<void> {
@@ -150,7 +157,9 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
   function run(sender: Sender, address: Address, leased: readonly Delivery[]): void {
     const job = sender
       .tell(leased)
-      .catch(trouble)
+      .then(() => {
+        doneAt = clock();
+      }, trouble)
       .finally(() => {
         sender.running.delete(address);
         refill(sender);
@@ -197,9 +206,15 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       wake();
     },
     nextDueAt: () => nextOf(senders),
+    async unsentSince() {
+      const [unexpanded] = await state.deliveries.unexpanded(1);
+      const since = Math.min((await nextOf(senders)) ?? Infinity, unexpanded?.at ?? Infinity);
+      return since > clock() ? undefined : Math.max(since, doneAt);
+    },
     start() {
       if (started) return;
       started = true;
+      doneAt = clock();
       wake();
     },
     async drain() {

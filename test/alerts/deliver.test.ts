@@ -177,6 +177,26 @@ describe('delivering', () => {
     expect(world.adapter.sent[0]?.telling).toMatchObject({ late: false });
   });
 
+  it('says since when alerts could be sent and are not: not while a platform lets them wait', async () => {
+    const world = createDelivering();
+    const since = () => world.deliverer.unsentSince();
+    await world.subscribe();
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: HOUR_MS });
+    await world.raise({ id: 'a1' });
+    world.now += 30 * MINUTE_MS;
+    expect(await since()).toBeUndefined();
+    world.adapter.answer = () => null;
+    world.now += HOUR_MS;
+    expect(await since()).toBe(T0 + HOUR_MS);
+    await world.deliverer.drain();
+    expect(await since()).toBeUndefined();
+    const { deliveries } = world.state;
+    Object.assign(deliveries, { expand: () => Promise.reject(new Error('disk is full')) });
+    await world.raise({ id: 'a2' }).catch(() => undefined);
+    world.now += HOUR_MS;
+    expect(await since(), 'raised, and on its way to nobody').toBe(world.now - HOUR_MS);
+  });
+
   it('a subscription that ended meanwhile gets nothing more', async () => {
     const world = createDelivering();
     await world.subscribe();
