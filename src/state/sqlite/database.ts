@@ -28,6 +28,8 @@ const DISK_CODES: ReadonlySet<number> = new Set([8, 10, 13, 14]);
 const isOwnFault = (error: unknown): boolean => DISK_CODES.has(((error as { errcode?: number }).errcode ?? 0) & 0xff);
 /** "HASH" in ASCII: tells our files from those of other programs (https://www.sqlite.org/pragma.html#pragma_application_id). */
 const APPLICATION_ID = 0x48415348;
+/** In bytes (https://www.sqlite.org/fileformat.html#pages). */
+const SMALLEST_PAGE = 512;
 /** Files that show that Hashwire has run in a folder before. */
 const TRACES = ['hashwire.sqlite.lock', 'heartbeat.json'];
 
@@ -50,6 +52,9 @@ export function openDatabase(path: string): Database {
 
 /** An empty file is a valid empty database: a cut power line or a botched copy would make Hashwire send everything again. */
 function refuseEmptied(path: string): void {
+  const size = sizeOf(path) ?? 0;
+  // SQLite takes a few bytes for nothing, and writes over them.
+  if (size > 0 && size < SMALLEST_PAGE) throw unreadable(path, new Error(`of it only ${size} bytes are left`));
   if (sizeOf(path) !== 0 || !TRACES.some((name) => existsSync(join(dirname(path), name)))) return;
   throw new StateError(
     `${path} is empty, although Hashwire has run in this folder before. Restore a back-up, or delete the empty file to start anew (alerts already sent may then be sent again).`,
