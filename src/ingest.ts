@@ -113,7 +113,7 @@ export function createIntake(options: IntakeOptions): Intake {
   const isLate = ({ seenAt }: Item): boolean => clock() - seenAt > PATIENCE_MS;
   const summarizerFor = (item: Item): Summarizer => (isLate(item) ? extractive : options.summarizer);
 
-  async function takeOne(understood: Analysis, onStore: () => void): Promise<Taken> {
+  async function takeOne(understood: Analysis, onStore: () => unknown): Promise<Taken> {
     const { item, document, match } = understood;
     const found = clusterer.assign(document, item, match, claimsOf(understood.observations));
     const changed = item.revision === undefined ? null : await changedFrom(state, item);
@@ -243,18 +243,15 @@ export function createIntake(options: IntakeOptions): Intake {
       const taken: Taken[] = [];
       const failed: unknown[] = [];
       for (const item of items) {
-        let isStoring = false;
-        const onStore = () => {
-          isStoring = true;
-        };
+        const storing: Item[] = [];
         try {
           // One by one: what a thousand feeds bring when they are first met would not fit into memory, read all at once.
           const understood = await completed(item);
-          taken.push(await inTurn(() => takeOne(understood, onStore)));
+          taken.push(await inTurn(() => takeOne(understood, () => storing.push(item))));
         } catch (error) {
           failed.push(error);
           // On a full disk nothing overtakes what is tried again: an end would be told before its beginning.
-          if (isStoring) break;
+          if (storing.length > 0) break;
         }
         // Commands are answered between items.
         await setImmediate();

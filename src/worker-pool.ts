@@ -1,5 +1,5 @@
 import { Piscina } from 'piscina';
-import { SECOND_MS } from './clock.ts';
+import { monotonicMs, SECOND_MS } from './clock.ts';
 
 export interface WorkerPoolOptions {
   /** Its default export takes a job and returns a result; both are structured-cloned. */
@@ -83,9 +83,9 @@ export function createWorkerPool<Job, Result>({
     async run(job) {
       await turn();
       const abort = new AbortController();
-      const [begunCpu, begun] = [cpuOfThreadsMs(), performance.now()];
+      const [begunCpu, begun] = [cpuOfThreadsMs(), monotonicMs()];
       const look = () => {
-        const isHanging = performance.now() - begun > deadlineMs * MOST_WAITING;
+        const isHanging = monotonicMs() - begun > deadlineMs * MOST_WAITING;
         if (isHanging || cpuOfThreadsMs() - begunCpu > deadlineMs) abort.abort();
       };
       const timer = setInterval(look, deadlineMs / LOOKS);

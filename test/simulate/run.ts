@@ -17,6 +17,7 @@ let failed = 0;
 let [accepted, kills] = [0, 0];
 for (let seed = first; seed < first + Number(values.seeds); seed++) {
   const outcome = await simulate(seed);
+  process.stderr.write(`${seed} `);
   accepted += outcome.accepted;
   kills += outcome.kills;
   if (values.messages) console.log(outcome.fingerprint);
