@@ -1,7 +1,7 @@
 import { createCommands } from '../commands/index.ts';
 import { type Address, type Platform, platformOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
-import { createDeliverer, type Deliverer, type Log } from './alerts/deliver.ts';
+import { createDeliverer, type Deliverer } from './alerts/deliver.ts';
 import { createMuteEnds } from './alerts/mute-end.ts';
 import { createVerdicts } from './alerts/verdict.ts';
 import type { Adapter, Handler } from './chat/adapter.ts';
@@ -15,6 +15,7 @@ import type { Item } from './feeds/feed.ts';
 import { canonicalLink, keyOf, linkKey, publisherOf } from './feeds/identity.ts';
 import type { Locales } from './i18n.ts';
 import { createIntake, type Intake, type Translation } from './ingest.ts';
+import type { Log } from './log.ts';
 import { findRegion, suggestRegions } from './regions/region-search.ts';
 import { allRegions, regionName } from './regions/regions.ts';
 import type { DiskFault } from './state/disk.ts';

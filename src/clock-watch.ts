@@ -1,4 +1,5 @@
 import { type Clock, type EpochMs, SECOND_MS } from './clock.ts';
+import type { Log } from './log.ts';
 
 /** Less than this is what a time service corrects in passing, or a timer that fired late. */
 const LEAST_STEP_MS = 5 * SECOND_MS;
@@ -17,7 +18,7 @@ export interface ClockWatchOptions {
   readonly monotonic: () => number;
   /** What waits until some moment has to wait until another now. */
   readonly onStep: (step: ClockStep) => Promise<void>;
-  readonly log: { warn(fields: object, message: string): void };
+  readonly log: Pick<Log, 'warn'>;
 }
 
 /** Compares the clock on the wall with one that cannot be set. */

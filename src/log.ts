@@ -1,5 +1,14 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 
+type Write = (details: Readonly<Record<string, unknown>>, message: string) => void;
+
+/** Where rooms say what they did and could not do: a part of pino's logger. No token, no text of users. */
+export interface Log {
+  readonly info: Write;
+  readonly warn: Write;
+  readonly error: Write;
+}
+
 const HIDDEN = '[hidden]';
 
 /** Keys whose values are nobody's business, at any depth. */

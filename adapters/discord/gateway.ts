@@ -11,10 +11,11 @@ import {
   type GatewayMessageCreateDispatchData,
   type REST,
 } from 'discord.js';
-import type { AdapterLog } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { createOutageLog } from '../../src/chat/outage-log.ts';
 import { type Clock, DAY_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import type { Log } from '../../src/log.ts';
+import { pause } from '../../src/wait.ts';
 import { toPlatformError } from './errors.ts';
 import { missingIn } from './permissions.ts';
 import type { Servers } from './servers.ts';
@@ -85,7 +86,7 @@ export function createGateway(
   rest: REST,
   token: string,
   events: GatewayEvents,
-  { log, clock, servers }: { readonly log: AdapterLog; readonly clock: Clock; readonly servers: Servers },
+  { log, clock, servers }: { readonly log: Log; readonly clock: Clock; readonly servers: Servers },
 ): Gateway {
   const underWay = new Set<Promise<void>>();
   let running: AbortController | undefined;
@@ -213,17 +214,4 @@ function joinedOf(server: GatewayGuildCreateDispatchData, userId: string): Joine
     .find((one) => missingIn(one, standing, false).length === 0);
   if (channel === undefined) return null;
   return { serverId: server.id, channelId: channel.id, ownerId: server.owner_id, locale: server.preferred_locale };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done, { once: true });
-  });
 }

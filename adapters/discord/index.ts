@@ -4,12 +4,14 @@ import {
   type GatewayMessageCreateDispatchData,
   Routes,
 } from 'discord.js';
-import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adapter.ts';
+import type { Adapter, Handler, Pictures } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration, Reply } from '../../src/chat/command.ts';
 import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Clock, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
+import type { Log } from '../../src/log.ts';
+import { within } from '../../src/wait.ts';
 import { commandList, type Listener, saidIn } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
@@ -41,7 +43,7 @@ export interface DiscordOptions {
   /** Locale -> translations, for the descriptions of commands. */
   readonly translators: ReadonlyMap<string, Translate>;
   readonly clock: Clock;
-  readonly log: AdapterLog;
+  readonly log: Log;
   /** What a server of one's own allows. */
   readonly limits?: RateLimits;
 }
@@ -145,12 +147,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     missingPermissions: (address) => missingPermissions(rest, address),
 
     async stop() {
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, STOP_MS);
-      });
-      await Promise.race([Promise.all([gateway.stop(), post.settle()]), late]);
-      clearTimeout(timer);
+      await within(STOP_MS, Promise.all([gateway.stop(), post.settle()]));
     },
   };
 }

@@ -14,6 +14,7 @@ import type { Reply } from '../../src/chat/command.ts';
 import { type Message, text } from '../../src/chat/message.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { within } from '../../src/wait.ts';
 import { choicesFor, invocationOf, type Listener, questionOf } from './commands.ts';
 import { isAcknowledged, toPlatformError } from './errors.ts';
 import { inviteOf } from './permissions.ts';
@@ -54,8 +55,7 @@ export async function answerInteraction(
 
   if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
     const asked = questionOf(interaction, listener);
-    const late = new Promise<[]>((resolve) => setTimeout(() => resolve([]), SUGGEST_MS).unref());
-    const suggested = asked === null ? [] : await Promise.race([handler.suggest(asked.question), late]);
+    const suggested = asked === null ? [] : await within(SUGGEST_MS, handler.suggest(asked.question), () => []);
     const choices = asked === null ? [] : choicesFor(asked, suggested);
     await respond({ type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } });
     return;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type APIDMChannel,
   type APIMessage,
@@ -9,14 +8,17 @@ import {
   Routes,
 } from 'discord.js';
 import type { Address } from '../../src/address.ts';
-import type { AdapterLog, Pictures } from '../../src/chat/adapter.ts';
+import type { Pictures } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { hashId } from '../../src/hash-id.ts';
+import type { Log } from '../../src/log.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
+import { within } from '../../src/wait.ts';
 import { parseAddress } from './address.ts';
 import { isArchived, isLockedOut, isUnanswerable, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
@@ -81,7 +83,7 @@ export interface PostOptions {
   readonly commandIds: ReadonlyMap<string, string>;
   /** Other servers may follow the channel. */
   readonly isAnnouncement: (channelId: string) => boolean;
-  readonly log: AdapterLog;
+  readonly log: Log;
 }
 
 export function createPost({ rest, answers, pictures, pace, commandIds, isAnnouncement, log }: PostOptions): Post {
@@ -261,14 +263,5 @@ function bodyOf(message: Message, { extra = {} }: Written, form: Form, hasPictur
 
 /** At most 25 characters (https://discord.com/developers/docs/resources/message#create-message). */
 function nonceOf(idempotencyKey: string): string {
-  return createHash('sha256').update(idempotencyKey).digest('base64url').slice(0, 22);
-}
-
-/** @returns undefined when it takes longer. */
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limitMs);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  return hashId(idempotencyKey, 22, 'base64url');
 }

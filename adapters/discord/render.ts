@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import { bold, type Message, type Span, type Tone, text } from '../../src/chat/message.ts';
-import { clean, cut } from '../../src/text/truncate.ts';
+import { cut, oneLine, webAddress, withoutGaps } from '../../src/text/truncate.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
 export const MAX_CONTENT = 2000;
@@ -61,7 +61,7 @@ export function render(message: Message): Rendered {
 export function renderWords(message: Message): RenderedWords {
   const { content, allowed_mentions } = pingOf({ ...message, title: '' });
   const title = shortened(oneLine(message.title), MAX_TITLE);
-  const url = webAddress(message.url, MAX_INLINE_URL);
+  const url = linkable(message.url, MAX_INLINE_URL);
   const head = [content, marked({ kind: 'bold', text: title }, title), url === undefined ? '' : `<${url}>`].filter(
     (part) => part !== '',
   );
@@ -81,7 +81,7 @@ function pingOf({ mention, title }: Message): Pick<Rendered, 'content' | 'allowe
 
 function embedOf(message: Message): APIEmbed {
   const title = escapeMarkdown(shortened(oneLine(message.title), MAX_TITLE));
-  const url = webAddress(message.url, MAX_URL);
+  const url = linkable(message.url, MAX_URL);
   let left = MAX_EMBED - title.length;
   const description = describe(message, Math.min(MAX_DESCRIPTION, left));
   left -= description.length;
@@ -141,7 +141,7 @@ function spans(content: readonly Span[], limit: number): string {
       continue;
     }
     if (span.kind === 'time') continue;
-    const words = tidy(span.text);
+    const words = withoutGaps(span.text);
     const shown = cut(words, limit - out.length, (piece) => Math.max(piece.length, marked(span, piece).length));
     if (shown !== '') out += marked(span, shown);
     if (shown !== words) break;
@@ -154,7 +154,7 @@ function merged(content: readonly Span[]): Span[] {
   const out: Span[] = [];
   for (const span of content) {
     const before = out.at(-1);
-    if (span.kind !== 'time' && tidy(span.text) === '') continue;
+    if (span.kind !== 'time' && withoutGaps(span.text) === '') continue;
     if ((span.kind === 'bold' || span.kind === 'code') && before?.kind === span.kind) {
       out[out.length - 1] = { ...span, text: before.text + span.text };
     } else out.push(span);
@@ -203,20 +203,19 @@ function timestamp({ at, style }: Extract<Span, { kind: 'time' }>): string {
 }
 
 function anchored(text: string, url: string): string {
-  const href = webAddress(url, MAX_INLINE_URL);
+  const href = linkable(url, MAX_INLINE_URL);
   return href === undefined || text === '' ? escapeMarkdown(text) : `[${escapeMarkdown(text)}](${href})`;
 }
 
-function webAddress(url: string | undefined, limit: number): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
+function linkable(url: string | undefined, limit: number): string | undefined {
   // Inside a link's brackets these would end it.
-  const safe = href.replace(/[()<>\\*_~|`]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return (protocol === 'https:' || protocol === 'http:') && safe.length <= limit ? safe : undefined;
+  const safe = webAddress(url)?.replace(
+    /[()<>\\*_~|`]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return safe !== undefined && safe.length <= limit ? safe : undefined;
 }
 
-const tidy = (text: string) => clean(text).replace(/\n\s*\n\s*/gu, '\n\n');
-const oneLine = (text: string) => clean(text).replace(/\s+/gu, ' ').trim();
 const shortened = (text: string, limit: number) => cut(text, limit, (piece) => escapeMarkdown(piece).length);
 
 /**

@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import type { Api } from 'grammy';
 import type { Message as Posted, UserFromGetMe } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
-import type { AdapterLog, Handler } from '../../src/chat/adapter.ts';
+import type { Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { type Message, text } from '../../src/chat/message.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
+import type { Log } from '../../src/log.ts';
 import { spansText } from '../../src/views/format-time.ts';
+import { within } from '../../src/wait.ts';
 import type { Heard, Pressed } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { about, absent, addingLinks } from './managed-chats.ts';
@@ -50,7 +52,7 @@ export interface AnswersOptions {
   readonly translators: ReadonlyMap<string, Translate>;
   /** Whether only managers may use a command. */
   readonly isManagers: (command: string) => boolean;
-  readonly log: AdapterLog;
+  readonly log: Log;
 }
 
 export function createAnswers({ api, post, me, translators, isManagers, log }: AnswersOptions): Answers {
@@ -89,7 +91,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
 
   const press = async (heard: Heard, pressed: Pressed, replying: Promise<Reply | null>): Promise<void> => {
     const isPrivate = heard.chat.type === 'private';
-    const reply = await (isPrivate ? replying : within(ASIDE_MS, replying));
+    const reply = await (isPrivate ? replying : within(ASIDE_MS, replying, () => 'late' as const));
     if (reply === 'late') return invite(pressed, replying);
     if (reply === null) return void acknowledge(pressed);
     if (reply.mode === 'replace' && (await refresh(heard, pressed, reply)) !== 'gone') return;
@@ -217,10 +219,4 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
 function isClosed(error: unknown): boolean {
   const { kind } = toPlatformError(error, 'answer').failure;
   return kind === 'gone' || kind === 'forbidden';
-}
-
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T | 'late'> {
-  const { promise, resolve } = Promise.withResolvers<'late'>();
-  const timer = setTimeout(resolve, limitMs, 'late');
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }

@@ -1,9 +1,10 @@
 import type { Api } from 'grammy';
 import type { Chat, User } from 'grammy/types';
-import type { AdapterLog } from '../../src/chat/adapter.ts';
 import type { PlatformError } from '../../src/chat/errors.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Clock, type EpochMs, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import type { Log } from '../../src/log.ts';
+import { createMemo } from '../../src/memo.ts';
 import { toPlatformError } from './errors.ts';
 
 /** Long enough for a conversation, short enough for someone who just became an administrator. */
@@ -24,8 +25,8 @@ export interface Authority {
 }
 
 /** Administrators of a chat are its managers; asked of Telegram, and remembered for a minute. */
-export function createAuthority(api: Api, clock: Clock, log: AdapterLog): Authority {
-  const remembered = new Map<string, { readonly answer: Promise<boolean>; readonly until: EpochMs }>();
+export function createAuthority(api: Api, clock: Clock, log: Log): Authority {
+  const remembered = createMemo<string, { readonly answer: Promise<boolean>; readonly until: EpochMs }>(MAX_REMEMBERED);
 
   const recall = (key: string, ask: () => Promise<boolean>): Promise<boolean> => {
     const known = remembered.get(key);
@@ -39,7 +40,6 @@ export function createAuthority(api: Api, clock: Clock, log: AdapterLog): Author
       log.warn({ reason: message }, 'authority is unknown');
       return false;
     });
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(key, { answer, until: clock() + REMEMBER_MS });
     return answer;
   };

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Chat } from 'grammy/types';
+import { createMemo } from '../../src/memo.ts';
 
 const MAX_REMEMBERED = 20_000;
 
@@ -11,13 +12,9 @@ export interface Chats {
 }
 
 export function createChats(api: Api): Chats {
-  const channels = new Map<number, boolean>();
+  const channels = createMemo<number, boolean>(MAX_REMEMBERED);
 
-  const learn = ({ id, type }: Pick<Chat, 'id' | 'type'>): boolean => {
-    if (channels.size >= MAX_REMEMBERED) channels.clear();
-    channels.set(id, type === 'channel');
-    return type === 'channel';
-  };
+  const learn = ({ id, type }: Pick<Chat, 'id' | 'type'>): boolean => channels.set(id, type === 'channel');
 
   return {
     learn,

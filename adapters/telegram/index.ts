@@ -1,13 +1,15 @@
 import { run } from '@grammyjs/runner';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
-import type { Adapter, AdapterLog, Handler, Pictures } from '../../src/chat/adapter.ts';
+import type { Adapter, Handler, Pictures } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { createOutageLog } from '../../src/chat/outage-log.ts';
 import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
 import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
+import type { Log } from '../../src/log.ts';
+import { pause, within } from '../../src/wait.ts';
 import { createAnswers } from './answers.ts';
 import { createAuthority } from './authority.ts';
 import { createBacklog } from './backlog.ts';
@@ -67,7 +69,7 @@ export interface TelegramOptions {
   /** Locale -> translations, for the menus. */
   readonly translators: ReadonlyMap<string, Translate>;
   readonly clock: Clock;
-  readonly log: AdapterLog;
+  readonly log: Log;
   /** What a server of one's own allows. */
   readonly limits?: RateLimits;
 }
@@ -235,14 +237,12 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       if (stopping === undefined) return;
       stopping.abort();
       stopping = undefined;
-      await Promise.race([
-        Promise.all([listening, Promise.allSettled(underWay), backlog.settle(), post.settle()]),
-        pause(STOP_MS, AbortSignal.any([])),
-      ]);
+      const settled = Promise.all([listening, Promise.allSettled(underWay), backlog.settle(), post.settle()]);
+      await within(STOP_MS, settled);
       // Tells Telegram what was answered, or it would be answered again after the next start.
       if (nextUpdate > 0) {
         const confirming = api.getUpdates({ offset: nextUpdate, limit: 1, timeout: 0 }).catch(() => undefined);
-        await Promise.race([confirming, pause(CONFIRM_MS, AbortSignal.any([]))]);
+        await within(CONFIRM_MS, confirming);
       }
     },
   };
@@ -260,17 +260,4 @@ function idOf(messageId: string): number {
   const id = Number(messageId);
   if (!Number.isSafeInteger(id)) throw new PlatformError({ kind: 'rejected' }, 'this is no message of Telegram');
   return id;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    if (signal.aborted) done();
-    else signal.addEventListener('abort', done, { once: true });
-  });
 }

@@ -1,7 +1,8 @@
 import { InputFile } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
-import type { AdapterLog, Pictures } from '../../src/chat/adapter.ts';
+import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Message } from '../../src/chat/message.ts';
+import type { Log } from '../../src/log.ts';
 
 /** A picture as Telegram takes it: a file the first time, its id from then on. */
 export interface Photo {
@@ -14,7 +15,7 @@ export interface Photo {
 export type PhotoOf = (message: Message) => Promise<Photo | undefined>;
 
 /** https://core.telegram.org/bots/api#sending-files: what Telegram holds already need not be uploaded again. */
-export function createPhotos(pictures: Pictures | undefined, log: AdapterLog): PhotoOf {
+export function createPhotos(pictures: Pictures | undefined, log: Log): PhotoOf {
   // Pictures are drawn once a minute, and the same bytes are the same picture.
   const ids = new WeakMap<Uint8Array, string>();
 

@@ -1,13 +1,15 @@
 import type { Api } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
-import type { AdapterLog, Pictures } from '../../src/chat/adapter.ts';
+import type { Pictures } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import type { Log } from '../../src/log.ts';
+import { within } from '../../src/wait.ts';
 import type { Chats } from './chats.ts';
 import { isPicture, isUnchanged, toPlatformError } from './errors.ts';
 import { createPhotos, type Photo } from './photos.ts';
@@ -49,7 +51,7 @@ export interface PostSurroundings {
   readonly chats: Chats;
   /** Whether only managers may use a command. */
   readonly isManagers: (command: string) => boolean;
-  readonly log: AdapterLog;
+  readonly log: Log;
 }
 
 /** @throws PlatformError rejected, when it is no address of Telegram. */
@@ -224,13 +226,4 @@ function placed(topic: number | undefined, replyTo: number | undefined) {
     ...(topic === undefined ? {} : { message_thread_id: topic }),
     ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
   };
-}
-
-/** @returns undefined when it takes longer. */
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), limitMs);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

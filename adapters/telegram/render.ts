@@ -1,7 +1,7 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
-import { clean, cut } from '../../src/text/truncate.ts';
+import { cut, oneLine, webAddress, withoutGaps } from '../../src/text/truncate.ts';
 import { type ReaderSettings, spansText, timeText } from '../../src/views/format-time.ts';
 
 /** Of a text, after the markup is taken away (https://core.telegram.org/bots/api#sendmessage). */
@@ -53,7 +53,7 @@ export function renderWords(
   limit = MAX_TEXT,
 ): Rendered {
   const said = (content: readonly Span[]) => content.map((span) => wordsOf(span, reading)).join('');
-  const head = [oneLine(title), webAddress(url) ?? ''];
+  const head = [oneLine(title), linkable(url) ?? ''];
   const values = fields.map(({ name, value }) => `${oneLine(name)}: ${said(value)}`);
   const sources = links.map((one) => wordsOf({ kind: 'link', ...one }, reading));
   const end = [...sources, said(footer), at === undefined ? '' : timeText(at, 'date-time', reading)];
@@ -66,7 +66,7 @@ export function renderWords(
 /** @returns the message as what a button shows (https://core.telegram.org/bots/api#answercallbackquery); null: it needs more room. */
 export function renderToast({ title, paragraphs, fields, links, image, ...reading }: Message): string | null {
   if (fields !== undefined || links !== undefined || image !== undefined) return null;
-  const lines = [oneLine(title), ...paragraphs.map((one) => tidy(spansText(one, reading)))];
+  const lines = [oneLine(title), ...paragraphs.map((one) => withoutGaps(spansText(one, reading)))];
   const toast = lines.filter((line) => line !== '').join('\n');
   return toast.length <= MAX_TOAST ? toast : null;
 }
@@ -74,8 +74,8 @@ export function renderToast({ title, paragraphs, fields, links, image, ...readin
 /** A publisher's address stays as it is: it is the one thing that may be a link. */
 function wordsOf(span: Span, reading: ReaderSettings): string {
   if (span.kind === 'time') return timeText(span.at, span.style, reading);
-  const href = span.kind === 'link' ? webAddress(span.url) : undefined;
-  return href === undefined ? literal(tidy(span.text)) : `${literal(tidy(span.text))} ${href}`;
+  const href = span.kind === 'link' ? linkable(span.url) : undefined;
+  return href === undefined ? literal(withoutGaps(span.text)) : `${literal(withoutGaps(span.text))} ${href}`;
 }
 
 /** @returns the message inside the limit; what is cut is cut in the middle: title, links and sources stay. */
@@ -144,7 +144,7 @@ function spans(content: readonly Span[], limit: number, reading: ReaderSettings)
   const pieces: Piece[] = [];
   let left = limit;
   for (const span of content) {
-    const words = span.kind === 'time' ? timeText(span.at, span.style, reading) : tidy(span.text);
+    const words = span.kind === 'time' ? timeText(span.at, span.style, reading) : withoutGaps(span.text);
     // Nothing inside <code> becomes a link or a mention.
     const shown = span.kind === 'code' ? cut(words, left) : shortened(words, left);
     const piece = marked(span, shown);
@@ -177,21 +177,16 @@ function tagged(tag: 'b' | 'code', piece: Piece): Piece {
 
 /** @param text already inside its limit. Inside a link Telegram looks for nothing else. */
 function anchored(text: string, url: string | undefined): Piece {
-  const href = webAddress(url);
+  const href = linkable(url);
   if (href === undefined || text === '') return plain(text);
   return { html: `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`, length: text.length };
 }
 
 /** Only web pages: a tg:// link may mention a person (https://core.telegram.org/bots/api#html-style). */
-function webAddress(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return (protocol === 'https:' || protocol === 'http:') && href.length <= MAX_URL ? href : undefined;
+function linkable(url: string | undefined): string | undefined {
+  const href = webAddress(url);
+  return href !== undefined && href.length <= MAX_URL ? href : undefined;
 }
-
-/** Removes what breaks a layout: unsafe marks and long runs of empty lines. */
-const tidy = (text: string) => clean(text).replace(/\n\s*\n\s*/gu, '\n\n');
-const oneLine = (text: string) => clean(text).replace(/\s+/gu, ' ').trim();
 
 /**
  * Telegram finds mentions and addresses in plain text by itself, and nothing switches that off: an invisible word joiner

@@ -1,10 +1,12 @@
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Adapter, AdapterLog, Handler } from '../../src/chat/adapter.ts';
+import type { Adapter, Handler } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { type Clock, SECOND_MS } from '../../src/clock.ts';
+import type { Log } from '../../src/log.ts';
+import { within } from '../../src/wait.ts';
 import { commandLine, complete, readLine } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { render } from './render.ts';
@@ -33,7 +35,7 @@ export interface TerminalOptions {
   /** Ends with the first poll round, and what there is to say about it. */
   readonly ready: Promise<Message>;
   readonly clock: Clock;
-  readonly log: AdapterLog;
+  readonly log: Log;
 }
 
 export interface TerminalAdapter extends Adapter {
@@ -122,12 +124,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
   const batch = async (handler: Handler, reading: AsyncIterable<string>): Promise<void> => {
     // Lines that come before anybody iterates would be lost.
     const given = reading[Symbol.asyncIterator]();
-    let timer: NodeJS.Timeout | undefined;
-    const patience = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, READY_MS);
-    });
-    await Promise.race([ready, patience]);
-    clearTimeout(timer);
+    await within(READY_MS, ready);
     for await (const line of { [Symbol.asyncIterator]: () => given }) {
       if (LEAVE.test(line.trim())) return;
       await hear(line, handler);

@@ -1,5 +1,5 @@
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
-import { clean } from '../../src/text/truncate.ts';
+import { clean, oneLine, webAddress } from '../../src/text/truncate.ts';
 import { type ReaderSettings, timeText } from '../../src/views/format-time.ts';
 
 export interface RenderOptions {
@@ -80,14 +80,4 @@ function spanText(span: Span, reading: ReaderSettings): string {
   const url = webAddress(span.url);
   if (url === undefined || url === shown) return shown;
   return `${oneLine(shown)} <${url}>`;
-}
-
-function oneLine(text: string): string {
-  return clean(text).replace(/\s+/gu, ' ').trim();
-}
-
-/** Only what a browser would open, with what could end it early encoded. */
-function webAddress(url: string | undefined): string | undefined {
-  if (url === undefined || !/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
-  return new URL(url).href.replace(/[<>\s]/gu, encodeURIComponent);
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
+import { hashId } from '../hash-id.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Incident, Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
@@ -217,5 +217,5 @@ function lastedOf(reason: AlertReason, [incident]: readonly Incident[]): { laste
 
 /** 128 bits of SHA-256, hex. */
 export function alertId(fingerprint: string): string {
-  return createHash('sha256').update(fingerprint).digest('hex').slice(0, 32);
+  return hashId(fingerprint, 32);
 }

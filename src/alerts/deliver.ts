@@ -2,8 +2,10 @@ import type { Address, Platform } from '../address.ts';
 import type { Adapter } from '../chat/adapter.ts';
 import { createOutageLog } from '../chat/outage-log.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs, SECOND_MS } from '../clock.ts';
+import type { Log } from '../log.ts';
 import type { State } from '../state/port.ts';
 import { createWordIndex, type WordIndex } from '../text/word-index.ts';
+import { within } from '../wait.ts';
 import type { Delivery } from './alert.ts';
 import { createRecorder } from './batch-writer.ts';
 import { expandAlerts } from './fan-out.ts';
@@ -19,14 +21,6 @@ const LONGEST_SLEEP_MS = MINUTE_MS;
 const SHORTEST_SLEEP_MS = 50;
 /** How long `stop` waits for messages on their way; what it leaves is sent after the next start. */
 const STOP_WITHIN_MS = 4 * SECOND_MS;
-
-type Say = (details: Readonly<Record<string, unknown>>, message: string) => void;
-
-export interface Log {
-  readonly info: Say;
-  readonly warn: Say;
-  readonly error: Say;
-}
 
 export interface DelivererOptions {
   readonly state: State;
@@ -232,10 +226,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
       clearTimeout(timer);
       const running = [...senders.flatMap((sender) => [...sender.running.values()]), ...(expanding ? [expanding] : [])];
       if (running.length === 0) return;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      const limit = setTimeout(resolve, STOP_WITHIN_MS);
-      await Promise.race([Promise.allSettled(running), promise]);
-      clearTimeout(limit);
+      await within(STOP_WITHIN_MS, Promise.allSettled(running));
     },
   };
 }

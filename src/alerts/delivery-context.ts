@@ -1,5 +1,6 @@
 import { type Address, spaceOf } from '../address.ts';
 import { type Clock, MINUTE_MS } from '../clock.ts';
+import { createMemo } from '../memo.ts';
 import type { State } from '../state/port.ts';
 import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
 import { isEditOf, merged, supersedes } from './merge.ts';
@@ -29,15 +30,13 @@ export interface Candidate {
  * @returns why there is nothing to send any more, or the candidate.
  */
 export function createSituations(state: State, audience: Audience, clock: Clock, canEdit: boolean) {
-  const remembered = new Map<string, Alert>();
+  const remembered = createMemo<string, Alert>(REMEMBERED_ALERTS);
 
   async function alertOf(id: string): Promise<Alert | undefined> {
     const known = remembered.get(id);
     if (known) return known;
     const alert = await state.alert(id);
-    if (remembered.size >= REMEMBERED_ALERTS) remembered.clear();
-    if (alert) remembered.set(id, alert);
-    return alert;
+    return alert && remembered.set(id, alert);
   }
 
   async function alertsOf(deliveries: readonly Delivery[]): Promise<readonly (readonly [Delivery, Alert])[]> {

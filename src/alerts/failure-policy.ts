@@ -1,4 +1,5 @@
 import type { Address } from '../address.ts';
+import { backoffMs } from '../backoff.ts';
 import type { PlatformFailure } from '../chat/errors.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
 
@@ -50,21 +51,21 @@ export function consequenceOf(failure: PlatformFailure, tries: Tries): Consequen
     case 'rate-limited':
       return { kind: 'wait', until: now + cappedMs(failure.retryAfterMs), reason: 'rate-limited' };
     case 'unavailable':
-      return { kind: 'wait', until: now + backoffMs(attempts, random()), reason: 'unavailable' };
+      return { kind: 'wait', until: now + jitteredMs(attempts, random()), reason: 'unavailable' };
     case 'forbidden':
       return failure.missing.length === 0 && attempts === 1
         ? { kind: 'wait', until: now + FIRST_PROBE_MS, reason: 'forbidden' }
-        : { kind: 'pause', until: now + doubled(FIRST_PROBE_MS, attempts, LAST_PROBE_MS), missing: failure.missing };
+        : { kind: 'pause', until: now + backoffMs(FIRST_PROBE_MS, attempts, LAST_PROBE_MS), missing: failure.missing };
     case 'gone':
       return isConfirmed || failingForMs >= GONE_FOR_MS
         ? { kind: 'close-subscription', reason: 'gone' }
-        : { kind: 'wait', until: now + doubled(FIRST_GONE_RETRY_MS, attempts, LAST_GONE_RETRY_MS), reason: 'gone' };
+        : { kind: 'wait', until: now + backoffMs(FIRST_GONE_RETRY_MS, attempts, LAST_GONE_RETRY_MS), reason: 'gone' };
     case 'rejected':
       return failure.about !== undefined || failingForMs >= REFUSED_FOR_MS
         ? { kind: 'close-delivery', reason: 'rejected' }
         : {
             kind: 'wait',
-            until: now + doubled(FIRST_REFUSED_RETRY_MS, attempts, LAST_REFUSED_RETRY_MS),
+            until: now + backoffMs(FIRST_REFUSED_RETRY_MS, attempts, LAST_REFUSED_RETRY_MS),
             reason: 'rejected',
           };
     case 'moved':
@@ -78,11 +79,7 @@ function cappedMs(retryAfterMs: number): number {
 }
 
 /** Half of it is fixed, half is chance. */
-function backoffMs(attempts: number, random: number): number {
-  const full = doubled(FIRST_RETRY_MS, attempts, LAST_RETRY_MS);
+function jitteredMs(attempts: number, random: number): number {
+  const full = backoffMs(FIRST_RETRY_MS, attempts, LAST_RETRY_MS);
   return Math.round(full / 2 + (full / 2) * random);
-}
-
-function doubled(first: number, attempts: number, last: number): number {
-  return Math.min(last, first * 2 ** Math.min(attempts - 1, 20));
 }

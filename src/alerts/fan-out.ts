@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Address } from '../address.ts';
 import type { Clock } from '../clock.ts';
+import { hashId } from '../hash-id.ts';
 import type { State } from '../state/port.ts';
 import type { Alert, Delivery, Subscription } from './alert.ts';
 import { isEndOrCorrection } from './pipeline.ts';
@@ -13,7 +13,7 @@ const ALERTS_AT_ONCE = 20;
 
 /** 132 bits in 22 characters: Discord takes it as nonce (at most 25), and the same alert at the same address gives the same. */
 export function deliveryId(fingerprint: string, address: Address): string {
-  return createHash('sha256').update(`${fingerprint}\0${address}`).digest('base64url').slice(0, 22);
+  return hashId(`${fingerprint}\0${address}`, 22, 'base64url');
 }
 
 /**

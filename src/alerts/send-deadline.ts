@@ -3,6 +3,7 @@ import type { Adapter, Receipt, SendOptions } from '../chat/adapter.ts';
 import { PlatformError } from '../chat/errors.ts';
 import type { Message } from '../chat/message.ts';
 import { MINUTE_MS } from '../clock.ts';
+import { within } from '../wait.ts';
 
 /**
  * The last resort against a send that hangs: then the platform is taken for unavailable. Adapters end their requests long
@@ -35,7 +36,7 @@ export const missingInTime = (adapter: Adapter, address: Address): Promise<reado
   inTime(adapter.missingPermissions(address));
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(late()), SEND_TIMEOUT_MS);
-  return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
+  return within(SEND_TIMEOUT_MS, answer, () => {
+    throw late();
+  });
 }

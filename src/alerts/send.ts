@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Receipt, SendOptions } from '../chat/adapter.ts';
 import { SECOND_MS } from '../clock.ts';
+import { hashId } from '../hash-id.ts';
 import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
@@ -109,7 +109,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       reason: heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
       at: clock(),
     };
-    const idempotencyKey = createHash('sha256').update(ids).digest('base64url').slice(0, 22);
+    const idempotencyKey = hashId(ids, 22, 'base64url');
     await send(telling, candidates, { idempotencyKey });
     for (const candidate of candidates) if (isOver(candidate.alert.reason)) await showEnd(candidate);
   }

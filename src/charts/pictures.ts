@@ -1,5 +1,7 @@
 import type { Pictures } from '../chat/adapter.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import type { Log } from '../log.ts';
+import { createMemo } from '../memo.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 import type { Chart } from './chart.ts';
 
@@ -7,7 +9,7 @@ export interface PicturesOptions {
   /** What the key stands for, as of now; undefined: nothing to draw. */
   readonly describe: (key: string) => Promise<Chart | undefined>;
   readonly clock: Clock;
-  readonly log: { warn(fields: object, text: string): void };
+  readonly log: Pick<Log, 'warn'>;
 }
 
 /** A picture is about 100 kB; the same region is asked for many times in a minute when it is cut off. */
@@ -17,7 +19,7 @@ const DRAWING = { threads: 1, deadlineMs: 10 * SECOND_MS, memoryMb: 256 };
 
 /** Draws charts in a worker, one for each key and minute. Without the canvas binary messages go out without pictures. */
 export function createPictures({ describe, clock, log }: PicturesOptions): Pictures & { stop(): Promise<void> } {
-  const cached = new Map<string, Promise<Uint8Array | undefined>>();
+  const cached = createMemo<string, Promise<Uint8Array | undefined>>(MAX_CACHED);
   const pool = createWorkerPool<Chart, Uint8Array>({ file: new URL('./draw.ts', import.meta.url), ...DRAWING });
   let warned = false;
 
@@ -38,14 +40,7 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
     resolve(key) {
       const minute = Math.floor(clock() / MINUTE_MS);
       const slot = `${key} ${minute}`;
-      let picture = cached.get(slot);
-      if (picture === undefined) {
-        picture = draw(key);
-        cached.set(slot, picture);
-        const oldest = cached.keys().next();
-        if (cached.size > MAX_CACHED && oldest.value !== undefined) cached.delete(oldest.value);
-      }
-      return picture;
+      return cached.get(slot) ?? cached.set(slot, draw(key));
     },
     stop: pool.close,
   };

@@ -65,10 +65,3 @@ export interface Adapter {
 export interface Pictures {
   resolve(key: string): Promise<Uint8Array | undefined>;
 }
-
-/** Where an adapter says what it did and could not do; no token, no text of users. */
-export interface AdapterLog {
-  info(details: Readonly<Record<string, unknown>>, message: string): void;
-  warn(details: Readonly<Record<string, unknown>>, message: string): void;
-  error(details: Readonly<Record<string, unknown>>, message: string): void;
-}

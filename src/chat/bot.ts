@@ -6,6 +6,7 @@ import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Silence } from '../feeds/silence.ts';
 import type { Locales, Translate } from '../i18n.ts';
+import type { Log } from '../log.ts';
 import type { Region } from '../regions/regions.ts';
 import type { DiskFault } from '../state/disk.ts';
 import type { FeedState, State } from '../state/port.ts';
@@ -17,6 +18,7 @@ import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story, Topic } from '../stories/story.ts';
 import type { ModelUsage } from '../stories/summarize/model-summarizer.ts';
 import { cut } from '../text/truncate.ts';
+import { within } from '../wait.ts';
 import type { Handler } from './adapter.ts';
 import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
@@ -116,7 +118,7 @@ export interface SourceHealth {
 export interface BotOptions {
   readonly services: Services;
   readonly commands: readonly CommandDeclaration[];
-  readonly log: { error(details: Readonly<Record<string, unknown>>, message: string): void };
+  readonly log: Pick<Log, 'error'>;
 }
 
 /** The one thing adapters talk to: enforces authority, parses options, turns what goes wrong into replies that help. */
@@ -161,7 +163,9 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
         const settings = await settingsOf(services, invocation);
         locale = services.locales.match(settings.language);
         timeZone = settings.timeZone;
-        reply = await inTime(answer(command, invocation, locale, services, unread));
+        reply = await within(ANSWER_WITHIN_MS, answer(command, invocation, locale, services, unread), () => {
+          throw new UserError('error-late');
+        });
       } catch (error) {
         const t = inWordsOf(invocation, services.locales.translator(locale));
         if (error instanceof UserError)
@@ -217,13 +221,6 @@ async function answer(
   ].map((note) => [text(note)]);
   if (reply === null || notes.length === 0) return reply;
   return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, ...notes] } };
-}
-
-/** @throws UserError when it takes too long; what is under way goes on, and its answer is lost. */
-function inTime<T>(work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new UserError('error-late')), ANSWER_WITHIN_MS);
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
 }
 
 /** The settings of a space; where nobody set any, in the language of who is asking. */

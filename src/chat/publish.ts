@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../clock.ts';
+import type { Log } from '../log.ts';
 import type { Adapter } from './adapter.ts';
 import type { CommandDeclaration } from './command.ts';
 import { PlatformError } from './errors.ts';
@@ -8,7 +9,7 @@ import { PlatformError } from './errors.ts';
 export async function publish(
   adapter: Adapter,
   commands: readonly CommandDeclaration[],
-  log: { warn(fields: object, message: string): void },
+  log: Pick<Log, 'warn'>,
 ): Promise<void> {
   for (let waitMs = SECOND_MS; ; waitMs = Math.min(2 * waitMs, HOUR_MS)) {
     try {

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { backoffMs } from '../backoff.ts';
 import { monotonicMs, SECOND_MS } from '../clock.ts';
 import { PlatformError } from './errors.ts';
 
@@ -18,15 +19,15 @@ export async function retry<T>(attempt: (attempts: number) => Promise<T>, within
     try {
       return await attempt(attempts);
     } catch (error) {
-      const waitMs = waitOf(error, Math.min(FIRST_WAIT_MS * 2 ** attempts, LONGEST_WAIT_MS));
+      const waitMs = waitOf(error, backoffMs(FIRST_WAIT_MS, attempts + 1, LONGEST_WAIT_MS));
       if (monotonicMs() + waitMs > endAt) throw error;
       await setTimeout(waitMs);
     }
   }
 }
 
-function waitOf(error: unknown, backoffMs: number): number {
+function waitOf(error: unknown, unavailableMs: number): number {
   if (!(error instanceof PlatformError)) return Number.POSITIVE_INFINITY;
   if (error.failure.kind === 'rate-limited') return error.failure.retryAfterMs;
-  return error.failure.kind === 'unavailable' ? backoffMs : Number.POSITIVE_INFINITY;
+  return error.failure.kind === 'unavailable' ? unavailableMs : Number.POSITIVE_INFINITY;
 }

@@ -1,4 +1,4 @@
-import type { AdapterLog } from './adapter.ts';
+import type { Log } from '../log.ts';
 import type { PlatformError } from './errors.ts';
 
 /** How much of a message is sent: `words` has neither picture nor buttons nor markup. */
@@ -16,7 +16,7 @@ export interface Simplifying {
   /** Earlier attempts to send this message. */
   readonly attempts: number;
   readonly toPlatformError: (error: unknown) => PlatformError;
-  readonly log: AdapterLog;
+  readonly log: Log;
   /** Aborted: nothing more is sent. */
   readonly signal?: AbortSignal | undefined;
 }

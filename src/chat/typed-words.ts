@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
 import { TOPICS } from '../stories/story.ts';
 
 const words = z.array(z.string().min(1));
@@ -17,14 +17,5 @@ const file = z.strictObject({
   topics: z.record(z.enum(TOPICS), words),
 });
 
-/**
- * What people type around the names of places and topics (`config/typed-words.json`).
- * @throws Error naming the file and the place in it that cannot be read.
- */
-export function readTypedWords(path: URL): z.infer<typeof file> {
-  const parsed = file.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) throw new Error(`${path.pathname.split('/').at(-1)}: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
-}
-
-export const typedWords = readTypedWords(new URL('../../config/typed-words.json', import.meta.url));
+/** What people type around the names of places and topics. */
+export const typedWords = readConfigFile('typed-words.json', file);

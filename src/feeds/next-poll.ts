@@ -1,3 +1,4 @@
+import { backoffMs } from '../backoff.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { FeedState } from '../state/port.ts';
 import type { Feed } from './feed.ts';
@@ -30,7 +31,7 @@ export function dueAfterFailure(
   random: Random,
 ): EpochMs {
   const interval = feed.pollIntervalMinutes * MINUTE_MS;
-  const wait = Math.min(interval * 2 ** Math.min(failures - 1, 20), Math.max(MAX_BACKOFF_MS, interval));
+  const wait = backoffMs(interval, failures, Math.max(MAX_BACKOFF_MS, interval));
   return now + Math.max(jittered(wait, random), retryAfterMs);
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
+import type { Log } from '../log.ts';
 import type { FeedState, State } from '../state/port.ts';
 import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
@@ -22,7 +23,7 @@ export interface PollerOptions {
   readonly onItems: (feed: Feed, items: readonly Item[]) => Promise<void>;
   readonly clock: Clock;
   readonly random: Random;
-  readonly log: { warn(fields: object, message: string): void };
+  readonly log: Pick<Log, 'warn'>;
 }
 
 export interface Poller {

@@ -1,11 +1,8 @@
 import { schedule } from 'node-cron';
+import type { Log } from '../log.ts';
 
-/** pino's shape; node-cron would write to the console, which belongs to the terminal adapter. */
-export interface ScheduleLog {
-  debug(details: object, message: string): void;
-  warn(details: object, message: string): void;
-  error(details: object, message: string): void;
-}
+/** node-cron would write to the console, which belongs to the terminal adapter. */
+type CronLog = Pick<Log, 'warn' | 'error'> & { readonly debug: Log['info'] };
 
 /**
  * Calls `tick` by the clock on the wall (UTC), never twice at once: for what keeps the house, and may come late once.
@@ -13,7 +10,7 @@ export interface ScheduleLog {
  * @param pattern crontab, e.g. `17 * * * *`.
  * @returns stops it; a tick under way is not waited for.
  */
-export function byTheClock(pattern: string, name: string, tick: () => Promise<void>, log: ScheduleLog): () => void {
+export function byTheClock(pattern: string, name: string, tick: () => Promise<void>, log: CronLog): () => void {
   const failed = (err: unknown) => log.error({ err, name }, 'what is done by the clock failed');
   const task = schedule(pattern, () => tick().catch(failed), {
     name,
@@ -40,7 +37,7 @@ export function every(
   afterMs: number,
   name: string,
   tick: () => Promise<void>,
-  log: ScheduleLog,
+  log: CronLog,
 ): () => void {
   let isRunning = false;
   let interval: NodeJS.Timeout | undefined;

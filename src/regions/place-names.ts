@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
 import type { Region } from './regions.ts';
 
 /** Languages with a file `config/places/<language>.json`. */
@@ -39,13 +40,10 @@ const loaded = new Map<string, PlaceNames | null>();
 export function placeNames(language: string): PlaceNames | null {
   const known = loaded.get(language);
   if (known !== undefined) return known;
-  const path = new URL(`../../config/places/${language}.json`, import.meta.url);
-  let names: PlaceNames | null = null;
-  if (PLACE_LANGUAGES.some((one) => one === language) && existsSync(path)) {
-    const parsed = placesFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (!parsed.success) throw new Error(`config/places/${language}.json: ${z.prettifyError(parsed.error)}`);
-    names = parsed.data;
-  }
+  const isWritten =
+    PLACE_LANGUAGES.some((one) => one === language) &&
+    existsSync(new URL(`../../config/places/${language}.json`, import.meta.url));
+  const names = isWritten ? readConfigFile(`places/${language}.json`, placesFile) : null;
   loaded.set(language, names);
   return names;
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
 import { placeNames } from './place-names.ts';
 
 /** ISO 3166-1 alpha-2 (`KZ`) or ISO 3166-2 (`US-TX`). */
@@ -19,9 +19,7 @@ const regionsFile = z.strictObject({
   cities: z.record(z.string(), z.array(z.string())),
 });
 
-const file = regionsFile.parse(
-  JSON.parse(readFileSync(new URL('../../config/generated/regions.json', import.meta.url), 'utf8')),
-);
+const file = readConfigFile('generated/regions.json', regionsFile);
 
 /** ISO 3166-1 alpha-2 codes, `XK` and `EU`. */
 export const COUNTRIES: readonly Region[] = file.countries.split(' ');
@@ -70,9 +68,7 @@ let countryNames: z.infer<typeof countriesFile>['names'] | undefined;
 
 /** @returns the name of a country in a language, undefined where the language has none of its own. */
 export function countryName(code: Region, language: string): string | undefined {
-  countryNames ??= countriesFile.parse(
-    JSON.parse(readFileSync(new URL('../../config/generated/countries.json', import.meta.url), 'utf8')),
-  ).names;
+  countryNames ??= readConfigFile('generated/countries.json', countriesFile).names;
   return countryNames[language]?.[code];
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import { CITIES, COUNTRIES, countryName, isRegion, PARTS, type Region } from './regions.ts';
 
@@ -34,7 +34,6 @@ export const TEXT_PARTS: ReadonlySet<Region> = new Set(
 /** Shorter Latin names of other languages than English and Spanish are homonyms of something elsewhere. */
 const MIN_FOREIGN_LENGTH = 6;
 
-const file = new URL('../../config/generated/place-names.json', import.meta.url);
 const derivedFile = z.strictObject({
   about: z.string(),
   /** By language. */
@@ -97,7 +96,7 @@ const COMMON_PART =
 
 /** Parts and cities; the lesser of namesakes last. */
 function* derived(): Generator<WrittenName> {
-  const { names } = derivedFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const { names } = readConfigFile('generated/place-names.json', derivedFile);
   const checked = new Map<string, z.infer<typeof namesByRegion>>();
   // A language at a time: all at once would hold commands up.
   const namesIn = (language: string) => {

@@ -291,10 +291,8 @@ export function decoded<T>(schema: z.ZodType<T>, place: string, key: string, jso
   let value: unknown;
   try {
     value = JSON.parse(String(json));
-  } catch (error) {
-    throw new StateError(`"${key}" in "${place}" cannot be read: it is no JSON. Nothing was overwritten.`, {
-      cause: error,
-    });
+  } catch (cause) {
+    throw new StateError(`"${key}" in "${place}" cannot be read: it is no JSON. Nothing was overwritten.`, { cause });
   }
   return checked(schema, place, key, value);
 }

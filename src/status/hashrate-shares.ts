@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { EpochMs } from '../clock.ts';
+import { readConfigFile } from '../config-file.ts';
 
 const sharesFile = z.strictObject({
   source: z.string(),
@@ -27,13 +27,7 @@ export interface Share {
 let loaded: z.infer<typeof sharesFile> | undefined;
 
 function shares(): z.infer<typeof sharesFile> {
-  if (loaded === undefined) {
-    const parsed = sharesFile.safeParse(
-      JSON.parse(readFileSync(new URL('../../config/generated/shares.json', import.meta.url), 'utf8')),
-    );
-    if (!parsed.success) throw new Error(`config/generated/shares.json: ${z.prettifyError(parsed.error)}`);
-    loaded = parsed.data;
-  }
+  loaded ??= readConfigFile('generated/shares.json', sharesFile);
   return loaded;
 }
 

@@ -1,4 +1,6 @@
+import { backoffMs } from '../backoff.ts';
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
+import type { Log } from '../log.ts';
 import { alarmAcross, type HashRateAlarm } from './hashrate-alarm.ts';
 import { newsOf } from './measured-trouble.ts';
 import type { Observation } from './observation.ts';
@@ -17,7 +19,7 @@ export interface SignalPollerOptions {
   readonly onObservations: (observations: readonly Observation[]) => Promise<void>;
   /** Measurements that fail everywhere, when they begin to. */
   readonly onFailures?: (failures: readonly Failure[]) => Promise<void>;
-  readonly log: { warn(fields: object, text: string): void };
+  readonly log: Pick<Log, 'warn'>;
 }
 
 export type NetworkAnswer = Extract<NetworkReading, { kind: 'answer' }> & {
@@ -198,8 +200,7 @@ export function createSignalPoller(options: SignalPollerOptions): SignalPoller {
       log.warn({ signal: signal.name, region, reason }, 'a measurement source does not answer');
     standing.failures++;
     standing.noAnswerSince ??= clock();
-    const backoffMs = Math.min(INTERVAL_MS * 2 ** (standing.failures - 1), MAX_BACKOFF_MS);
-    standing.dueAt = clock() + Math.max(backoffMs, retryAfterMs);
+    standing.dueAt = clock() + Math.max(backoffMs(INTERVAL_MS, standing.failures, MAX_BACKOFF_MS), retryAfterMs);
   }
 
   function withoutRegion(slot: Slot<Answer>, { reason }: NoAnswer, signal: Named, region: string): void {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import { hashId } from '../hash-id.ts';
 import type { Dimension, Group, Level, Observation, ObservedState, Phase, Precision } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 
@@ -196,7 +196,7 @@ export function observationId(observation: Observation): string {
   if (id === undefined) {
     const { region, dimension, at, source, url } = observation;
     const key = [region, dimension, at, source, url, ...(classOf(observation) === 'load' ? ['load'] : [])].join('\n');
-    id = createHash('sha256').update(key).digest('hex').slice(0, 12);
+    id = hashId(key, 12);
     ids.set(observation, id);
   }
   return id;

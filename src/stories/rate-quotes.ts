@@ -1,5 +1,6 @@
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
+import { createMemo } from '../memo.ts';
 import { proseOf } from '../text/prose.ts';
 import type { Story, SummarySentence } from './story.ts';
 
@@ -44,7 +45,7 @@ const MAX_REMEMBERED = 500;
 
 /** The same for stories, read once for each revision: answers do not wait for the disk. */
 export function createRateQuotes(item: (id: string) => Promise<Item | undefined>) {
-  const remembered = new Map<string, Promise<readonly RateQuote[]>>();
+  const remembered = createMemo<string, Promise<readonly RateQuote[]>>(MAX_REMEMBERED);
 
   async function read({ reports }: Story): Promise<readonly RateQuote[]> {
     const newest = reports
@@ -60,14 +61,7 @@ export function createRateQuotes(item: (id: string) => Promise<Item | undefined>
 
   function quotesOf(story: Story): Promise<readonly RateQuote[]> {
     const key = `${story.id} ${story.revision}`;
-    let quotes = remembered.get(key);
-    if (quotes === undefined) {
-      quotes = read(story);
-      remembered.set(key, quotes);
-      const [oldest] = remembered.keys();
-      if (remembered.size > MAX_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-    }
-    return quotes;
+    return remembered.get(key) ?? remembered.set(key, read(story));
   }
 
   /** @param stories newest first. */

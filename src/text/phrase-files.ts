@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
 import { foldArabic } from './arabic-script.ts';
 import { AS_WRITTEN, compilePhrases, type PhraseIndex } from './phrase.ts';
 
@@ -40,10 +40,7 @@ export function wordsOf(language: string): Words {
   const name = known(language);
   let words = loaded.get(name);
   if (words === undefined) {
-    const path = new URL(`../../config/words/${name}.json`, import.meta.url);
-    const parsed = wordsFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (!parsed.success) throw new Error(`config/words/${name}.json: ${z.prettifyError(parsed.error)}`);
-    words = parsed.data;
+    words = readConfigFile(`words/${name}.json`, wordsFile);
     loaded.set(name, words);
   }
   return words;

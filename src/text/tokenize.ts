@@ -2,6 +2,7 @@ import { stemmer as stemEn } from '@orama/stemmers/english';
 import { stemmer as stemRu } from '@orama/stemmers/russian';
 import { stemmer as stemEs } from '@orama/stemmers/spanish';
 import type { Item } from '../feeds/feed.ts';
+import { createMemo } from '../memo.ts';
 import { foldArabic, stemArabic } from './arabic-script.ts';
 
 /** A word, a number, a sign (`%`, `$`) or, in scripts without spaces, one character. */
@@ -34,7 +35,7 @@ export interface Document {
 }
 
 /** Sentences of the text that count as its lead. */
-const LEAD_SENTENCES = 3;
+export const LEAD_SENTENCES = 3;
 
 // Letters with inner apostrophes, dotted abbreviations (U.S.), numbers with separators, currency and per cent signs,
 // and single characters of scripts that write no spaces.
@@ -49,20 +50,14 @@ const STEMMERS: Readonly<Record<string, (word: string) => string>> = {
 };
 
 // Words repeat: a bounded memo spares most of the stemming.
-const stems = new Map<string, string>();
-const MAX_REMEMBERED_STEMS = 10_000;
+const stems = createMemo<string, string>(10_000);
 
 /** @returns the stem of a normalised word; the word itself where the language has no stemmer (kk, zh). */
 export function stem(word: string, language: string): string {
   const stemmer = STEMMERS[language];
   if (stemmer === undefined || word.length < 4) return word;
   const key = `${language}:${word}`;
-  const known = stems.get(key);
-  if (known !== undefined) return known;
-  if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
-  const made = stemmer(word);
-  stems.set(key, made);
-  return made;
+  return stems.get(key) ?? stems.set(key, stemmer(word));
 }
 
 /** Turkish İ in lower case is an i with a dot of its own. */

@@ -17,6 +17,19 @@ export function clean(text: string): string {
   return text.toWellFormed().replace(UNSAFE, '');
 }
 
+/** @returns the clean text on one line, with single spaces. */
+export const oneLine = (text: string): string => clean(text).replace(/\s+/gu, ' ').trim();
+
+/** @returns the clean text with at most one empty line in a row: long gaps break a layout. */
+export const withoutGaps = (text: string): string => clean(text).replace(/\n\s*\n\s*/gu, '\n\n');
+
+/** @returns the address as a browser writes it; undefined for what is no page of the web: other links may run or mention. */
+export function webAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
 /**
  * The longest beginning of the text that fits, at the border of what a reader sees as one character, with an ellipsis.
  * @param measure the length of a piece as the platform will count it (escapes included); it must never be below the piece's own.

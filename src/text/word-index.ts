@@ -1,6 +1,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { createMemo } from '../memo.ts';
 
 /** The words of all users at once, looked for in one pass. */
 export interface WordIndex {
@@ -55,16 +56,13 @@ export function createWordIndex(given: Iterable<string>): WordIndex {
     else for (const end of new Set(KINDS.map((kind) => grow(root, words, kind)))) end.ends.push(word);
   }
   const automaton = unspaced.size > 0 ? new AhoCorasick([...unspaced.keys()]) : null;
-  const remembered = new Map<string, TextWord>();
+  const remembered = createMemo<string, TextWord>(REMEMBERED_WORDS);
 
   function lookUp(word: string): TextWord {
     const known = remembered.get(word);
     if (known) return known;
     const forms = formsInText(word);
-    const found = { forms, beginnings: steps([root], forms) };
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    remembered.set(word, found);
-    return found;
+    return remembered.set(word, { forms, beginnings: steps([root], forms) });
   }
 
   function matchSpaced(text: string, found: Set<string>): void {

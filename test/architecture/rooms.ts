@@ -24,10 +24,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   src: room('*', 'src/chat'),
   'src/text': room(
     'edit-distance furniture language phrase phrase-files prose tokenize truncate word-index',
-    '',
+    'src',
     'src/feeds',
   ),
-  'src/regions': room('gazetteer place-names regions', 'src/text'),
+  'src/regions': room('gazetteer place-names regions', 'src src/text'),
   'src/feeds': room(
     'charset feed fetch host-limiter html-to-text http-client identity silence undici-fetch walls',
     'src',
@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/stories/article': room('', 'src src/feeds'),
   'src/stories/classify': room(
     'classify concept-features digest rules severity weights',
-    'src/text src/regions src/stories src/stories/places',
+    'src src/text src/regions src/stories src/stories/places',
     'src/feeds src/status',
   ),
   'src/stories/cluster': room(
@@ -55,7 +55,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src src/text src/regions src/status',
     'src/feeds src/stories src/stories/places',
   ),
-  'src/stories/places': room('places', 'src/text src/regions'),
+  'src/stories/places': room('places', 'src src/text src/regions'),
   'src/stories/summarize': room('headline model-summarizer summarize', 'src src/text src/regions', 'src/stories'),
   'src/status': room(
     `baseline board hashrate-alarm hashrate-reading hashrate-shares hashrate-statistics incident incidents ledger

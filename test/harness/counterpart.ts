@@ -1,9 +1,10 @@
 import { inspect } from 'node:util';
 import type { Address, Platform } from '../../src/address.ts';
-import type { Adapter, AdapterLog, Pictures } from '../../src/chat/adapter.ts';
+import type { Adapter, Pictures } from '../../src/chat/adapter.ts';
 import type { PlatformFailure } from '../../src/chat/errors.ts';
 import type { RateLimits } from '../../src/chat/rate-limiter.ts';
 import type { Translate } from '../../src/i18n.ts';
+import type { Log } from '../../src/log.ts';
 
 export interface Person {
   readonly id: number;
@@ -42,7 +43,7 @@ export interface Counterpart {
   readonly token: string;
   readonly addresses: Readonly<Record<Where, Address>>;
   /** An adapter that talks to this platform. */
-  connect(options: { readonly log: AdapterLog; readonly pictures?: Pictures }): Adapter;
+  connect(options: { readonly log: Log; readonly pictures?: Pictures }): Adapter;
   do(doing: Doing, person: Person, where: Where): void;
   press(button: string, message: Shown, person: Person, where: Where): void;
   /** All messages at the address, oldest first. */
@@ -77,7 +78,7 @@ export const TRANSLATORS: ReadonlyMap<string, Translate> = new Map([
 ]);
 
 /** Keeps what is logged, to be searched for tokens. */
-export function createTestLog(): AdapterLog & { readonly lines: string[] } {
+export function createTestLog(): Log & { readonly lines: string[] } {
   const lines: string[] = [];
   const note = (details: Readonly<Record<string, unknown>>, message: string) => {
     lines.push(`${message} ${inspect(details, { depth: 10, showHidden: true })}`);

@@ -1,11 +1,12 @@
 import type { Address, Platform } from '../../src/address.ts';
 import type { Alert, Subscription } from '../../src/alerts/alert.ts';
-import { createDeliverer, type Deliverer, type Log } from '../../src/alerts/deliver.ts';
+import { createDeliverer, type Deliverer } from '../../src/alerts/deliver.ts';
 import type { Compose, Telling } from '../../src/alerts/notification.ts';
 import type { Adapter, Capabilities, Receipt, SendOptions } from '../../src/chat/adapter.ts';
 import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { EpochMs } from '../../src/clock.ts';
+import type { Log } from '../../src/log.ts';
 import type { State } from '../../src/state/port.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { sampleAlert, sampleCommit, sampleSubscription, T0 } from './samples.ts';

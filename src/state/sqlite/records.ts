@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { EpochMs } from '../../clock.ts';
 import { linkKey } from '../../feeds/identity.ts';
+import { hashId } from '../../hash-id.ts';
 import type { Observation } from '../../status/observation.ts';
 import type { Commit, State } from '../port.ts';
 import { alertSchema, decoded, incidentSchema, itemSchema, observationSchema, storySchema } from '../schemas.ts';
@@ -113,5 +113,5 @@ function observationId(observation: Observation): string {
   const { who, polarity, phase, returning, extent } = observation;
   const scope = [who, polarity, phase, returning, extent];
   if (scope.some((one) => one !== undefined)) parts.push(scope);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  return hashId(JSON.stringify(parts), 32);
 }

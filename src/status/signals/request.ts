@@ -2,6 +2,7 @@ import { fetch } from 'undici';
 import { z } from 'zod';
 import { retryAfterMs } from '../../backoff.ts';
 import { type Clock, DAY_MS, SECOND_MS } from '../../clock.ts';
+import { createMemo } from '../../memo.ts';
 
 /** What the signals need of `fetch`: the platform's, or undici's. */
 export type SignalFetch = (
@@ -66,7 +67,7 @@ export const readableRows = <Row>(row: z.ZodType<Row>) =>
 
 /** @param mostKept answers kept to ask for news only; 0 where no path is asked twice. */
 export function createAsk({ fetch, baseUrl, userAgent, clock }: SignalOptions, mostKept = 0): Ask {
-  const kept = new Map<string, Kept>();
+  const kept = createMemo<string, Kept>(mostKept);
 
   return async (path, headers = {}) => {
     const known = kept.get(path);
@@ -86,8 +87,6 @@ export function createAsk({ fetch, baseUrl, userAgent, clock }: SignalOptions, m
       const validators = validatorsOf(response.headers);
       kept.delete(path);
       if (Object.keys(validators).length > 0) kept.set(path, { validators, value });
-      const oldest = kept.keys().next();
-      if (kept.size > mostKept && !oldest.done) kept.delete(oldest.value);
       return { kind: 'json', value };
     } catch (error) {
       if (error instanceof SyntaxError) return { kind: 'no-answer', reason: 'the answer is not JSON' };

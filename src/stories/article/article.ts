@@ -2,6 +2,8 @@ import robotsModule from 'robots-parser';
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, SECOND_MS } from '../../clock.ts';
 import { createFetcher, type FetcherOptions } from '../../feeds/fetch.ts';
 import { createHostLimiter } from '../../feeds/host-limiter.ts';
+import { createMemo } from '../../memo.ts';
+import { within } from '../../wait.ts';
 import type { ArticleJob } from './article-worker.ts';
 
 export interface ArticleReaderOptions extends Pick<FetcherOptions, 'fetch' | 'dispatcher' | 'userAgent'> {
@@ -66,17 +68,12 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
     ...(honourRobots ? { mayFollow: (url: URL) => allowed(url.href, url.origin) } : {}),
   });
   const lanes = createHostLimiter(CONCURRENCY);
-  const rules = new Map<string, { readonly allows: (url: string) => boolean; readonly until: EpochMs }>();
+  const rules = createMemo<string, { readonly allows: (url: string) => boolean; readonly until: EpochMs }>(MAX_HOSTS);
 
   async function allowed(url: string, origin: string): Promise<boolean> {
     const known = rules.get(origin);
     if (known && known.until > clock()) return known.allows(url);
-    const read = await readRules(origin);
-    rules.delete(origin);
-    rules.set(origin, read);
-    const [oldest] = rules.keys();
-    if (rules.size > MAX_HOSTS && oldest) rules.delete(oldest);
-    return read.allows(url);
+    return rules.set(origin, await readRules(origin)).allows(url);
   }
 
   async function readRules(origin: string): Promise<{ allows: (url: string) => boolean; until: EpochMs }> {
@@ -104,16 +101,8 @@ export function createArticleReader(options: ArticleReaderOptions): ArticleReade
   return async (url) => {
     const parsed = URL.parse(url);
     if (!parsed || !/^https?:$/.test(parsed.protocol)) return NO_ARTICLE;
-    return within(
-      deadlineMs,
-      lanes(parsed.origin, () => read(url, parsed.origin)),
-    );
+    // What is not there in time is no text; the rules that were read meanwhile are kept.
+    const work = lanes(parsed.origin, () => read(url, parsed.origin));
+    return within(deadlineMs, work, () => NO_ARTICLE);
   };
-}
-
-/** What is not there in time is no text; the rules that were read meanwhile are kept. */
-async function within(ms: number, work: Promise<Article>): Promise<Article> {
-  const late = Promise.withResolvers<Article>();
-  const timer = setTimeout(() => late.resolve(NO_ARTICLE), ms);
-  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../../config-file.ts';
 import type { TextField } from '../../text/tokenize.ts';
 import { TOPICS } from '../story.ts';
 
@@ -46,12 +46,7 @@ export type RuleFile = z.infer<typeof ruleFile>;
 export type Rule = RuleFile['rules'][number];
 
 /** @returns `config/topics.json`. @throws Error naming what is wrong in it. */
-export function loadRules(): RuleFile {
-  const path = new URL('../../../config/topics.json', import.meta.url);
-  const parsed = ruleFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) throw new Error(`config/topics.json: ${z.prettifyError(parsed.error)}`);
-  return parsed.data;
-}
+export const loadRules = (): RuleFile => readConfigFile('topics.json', ruleFile);
 
 /** Where a feature was seen: a field, `often` for a body that keeps coming back to it, `item` for what is made of all. */
 export type FeaturePlace = TextField | 'often' | 'item';

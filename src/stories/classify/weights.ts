@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../../config-file.ts';
 import type { ConceptFeatures, Seen } from './concept-features.ts';
 import { RULE_TARGETS, type RuleFile, type RuleTarget, TRAINED } from './rules.ts';
 
@@ -30,10 +30,7 @@ export function writtenWeights(file: RuleFile): Weights {
 
 /** @returns the written weights, with the trained ones of `config/models/weights.json` in their place. */
 export function loadWeights(file: RuleFile): Weights {
-  const path = new URL('../../../config/models/weights.json', import.meta.url);
-  const parsed = weightFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) throw new Error(`config/models/weights.json: ${z.prettifyError(parsed.error)}`);
-  return { ...writtenWeights(file), ...parsed.data };
+  return { ...writtenWeights(file), ...readConfigFile('models/weights.json', weightFile) };
 }
 
 export interface Score {

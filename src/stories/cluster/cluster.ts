@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import { hashId } from '../../hash-id.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { Evidence, Match, Story } from '../story.ts';
 import { claimsClash, tellsSame } from './across-languages.ts';
@@ -184,5 +184,5 @@ function evidenceOf(rule: string, document: Document, report: Profile): Evidence
 
 /** @returns a story id of 12 characters made of its first item: the same after a crash, short enough for a button. */
 export function storyIdOf(itemId: string): string {
-  return createHash('sha256').update(itemId).digest('hex').slice(0, 12);
+  return hashId(itemId, 12);
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../../config-file.ts';
 
 const file = z.strictObject({ perTenThousand: z.record(z.string(), z.number().positive()) });
 
@@ -16,8 +16,7 @@ let table: ReadonlyMap<string, number> | undefined;
  */
 export function ordinaryShare(term: string): number {
   if (table === undefined) {
-    const url = new URL('../../../config/models/frequencies.json', import.meta.url);
-    table = new Map(Object.entries(file.parse(JSON.parse(readFileSync(url, 'utf8'))).perTenThousand));
+    table = new Map(Object.entries(readConfigFile('models/frequencies.json', file).perTenThousand));
   }
   const unknown = inOtherLetters(term) ? UNKNOWN_IN_OTHER_LETTERS : UNKNOWN_PER_TEN_THOUSAND;
   return (table.get(term) ?? unknown) / 10_000;

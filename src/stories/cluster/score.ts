@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../../config-file.ts';
 import { FEATURES, type Feature, type Similarity } from './similarity.ts';
 
 const file = z.strictObject({
@@ -13,8 +13,7 @@ type Weights = z.infer<typeof file>;
 let loaded: Weights | undefined;
 
 function weights(): Weights {
-  const url = new URL('../../../config/models/story-weights.json', import.meta.url);
-  loaded ??= file.parse(JSON.parse(readFileSync(url, 'utf8')));
+  loaded ??= readConfigFile('models/story-weights.json', file);
   return loaded;
 }
 

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../../config-file.ts';
 import type { NameKind } from '../../regions/place-names.ts';
 import { parentOf, type Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
@@ -162,8 +162,7 @@ let learned: RegionWeights | undefined;
 
 function weights(): RegionWeights {
   if (learned === undefined) {
-    const path = new URL('../../../config/models/place-weights.json', import.meta.url);
-    learned = weightsFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+    learned = readConfigFile('models/place-weights.json', weightsFile);
   }
   return learned;
 }

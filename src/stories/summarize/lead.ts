@@ -1,6 +1,6 @@
 import type { ProseSentence } from '../../text/prose.ts';
+import { LEAD_SENTENCES } from '../../text/tokenize.ts';
 
-export const LEAD_SENTENCES = 3;
 const OPENING_SENTENCES = 10;
 /** A sentence with this share of the headline's words says what it says. */
 export const SAYS_THE_TITLE = 0.5;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../clock.ts';
+import type { Log } from '../../log.ts';
 import { wordCount } from '../../text/prose.ts';
 import type { Summary } from '../story.ts';
 import { unsupportedIn } from './grounding.ts';
@@ -14,7 +15,7 @@ export interface ModelOptions {
   readonly dailyBudget: number;
   readonly fallback: Summarizer;
   readonly clock: Clock;
-  readonly log: { warn(fields: object, text: string): void };
+  readonly log: Pick<Log, 'warn'>;
   readonly timeoutMs?: number;
 }
 

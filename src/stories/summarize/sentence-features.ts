@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readConfigFile } from '../../config-file.ts';
 import { withoutFurniture } from '../../text/furniture.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { type ProseSentence, proseOf, wordCount } from '../../text/prose.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { LEAD_SENTENCES, tokenize } from '../../text/tokenize.ts';
 import { type Dependence, leansAlone, standingOf } from './anaphora.ts';
-import { isHalfQuoted, isQuestion, isQuote, LEAD_SENTENCES, leadOf, SAYS_THE_TITLE } from './lead.ts';
+import { isHalfQuoted, isQuestion, isQuote, leadOf, SAYS_THE_TITLE } from './lead.ts';
 import type { SummarySource } from './summarize.ts';
 import { amountsOf, contentOf, countriesIn, countsOf, namesOf } from './terms.ts';
 
@@ -70,8 +70,7 @@ let trained: SentenceWeights | undefined;
 
 /** `config/models/summary-weights.json`, learned by `test/eval/summaries-train.ts`. */
 export function summaryWeights(): SentenceWeights {
-  const url = new URL('../../../config/models/summary-weights.json', import.meta.url);
-  trained ??= weightsFile.parse(JSON.parse(readFileSync(url, 'utf8')));
+  trained ??= readConfigFile('models/summary-weights.json', weightsFile);
   return trained;
 }
 
