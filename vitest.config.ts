@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start the program, a worker that must die, or servers that stand for a platform's. */
+const PROCESS = [
+  'test/{scenarios,shipped,contract,adapters,cli,deploy,charts}/**/*.test.ts',
+  'test/worker-pool.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // Workers, child processes and local servers share two cores on small machines; no test depends on speed.
     testTimeout: 30_000,
     hookTimeout: 30_000,
     coverage: { include: ['src/**', 'commands/**', 'adapters/**', 'config/**'] },
+    setupFiles: ['test/harness/seed.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: PROCESS } },
+      { extends: true, test: { name: 'process', include: PROCESS } },
+    ],
   },
 });

@@ -106,7 +106,10 @@ function moment(
 ): ReadDate | null {
   const compact = COMPACT_TIME.exec(rest);
   const timed = compact ? [...compact.slice(0, 4), undefined, compact[4]] : TIME.exec(afternoon(rest));
-  const [, hour = '0', minute = '0', second = '0', half, zone = ''] = timed ?? [...new Array(5), rest];
+  const [, hour = '0', minute = '0', second = '0', half, zone = ''] = timed ?? [
+    ...Array.from({ length: 5 }, () => undefined),
+    rest,
+  ];
   const [y, mo, d, mi, s] = [year, month, day, minute, second].map(Number);
   const h = half ? (Number(hour) % 12) + (half === 'p' || half === 'م' ? 12 : 0) : Number(hour);
   if (!(y && mo && d) || mi === undefined || s === undefined) return null;

@@ -48,7 +48,8 @@ export function canonicalLink(link: string, base?: string): string {
       .slice(1)
       .split('&')
       .filter((pair) => pair && !TRACKING.test(pair.split('=')[0] ?? ''));
-    url.search = kept.join('&');
+    // A question mark that begins the query itself would be taken for the one before it.
+    url.search = kept.length === 0 ? '' : `?${kept.join('&')}`;
   }
   if (!/^#[!/]/.test(url.hash)) url.hash = '';
   url.username = '';

@@ -21,7 +21,7 @@ function sameAs(written: string, variants: string): Record<string, string> {
 
 const ARABIC = /[\u0600-\u06ff]/u;
 const VARIANTS = new RegExp(`[${Object.keys(SAME).join('')}]`, 'gu');
-const SILENT = /[\u0640\u064b-\u065f\u0670]/gu;
+const SILENT = /\u0640|[\u064b-\u065f]|\u0670/gu;
 
 /** @returns the word in one spelling; words of other scripts as they are. Digits keep their number of characters. */
 export function foldArabic(word: string): string {

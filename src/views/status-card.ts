@@ -209,6 +209,6 @@ function toneOfRegion({ dimensions, parts, region }: RegionStatus): Tone {
   const isWarning = now.some(({ state }) => toneOf(state) !== 'good') || parts.length > 0;
   if (isWarning || known.some(({ phase }) => phase === 'announced')) return 'warning';
   const isOpen = known.some(({ open, state }) => open && toneOf(state) !== 'good');
-  if (known.length === 0 || known.every(({ stale }) => stale)) return 'unknown';
+  if (known.every(({ stale }) => stale)) return 'unknown';
   return isOpen ? 'warning' : 'good';
 }

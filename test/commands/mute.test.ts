@@ -14,6 +14,7 @@ describe('/mute, /unmute and /mutes', () => {
     ['/mute immersion cooling 24h except_critical', { kind: 'word', value: 'immersion cooling', exceptCritical: true }],
     ['/mute incident:abc123 24h', { kind: 'incident', value: 'abc123', until: NOW + DAY_MS }],
     ['/mute word:power', { kind: 'word', value: 'power' }],
+    ['/mute internet in the hague', { kind: 'region', value: 'NL-ZH', topic: 'internet' }],
     ['/mute хешрейт', { kind: 'topic', value: 'hashrate' }],
   ])('understand %s', async (line, expected) => {
     const bot = createTestBot();

@@ -82,6 +82,14 @@ describe('the life of an incident', () => {
     expect(await live([...first, report({ state: 'down', at: hours(48 + 73) })])).toHaveLength(2);
   });
 
+  it('is not opened again, three days after its return, by what one paper printed before', async () => {
+    const again = (at: number) =>
+      report({ state: 'down', at, source: 'slow.example', evidence: 'The network is down.' });
+    const first = [report({ state: 'down', at: START }), report({ state: 'restored', at: hours(48) })];
+    expect(only(await live([...first, again(hours(48 + 72))]))).toMatchObject({ state: 'restored' });
+    expect(await live([...first, again(hours(48 + 73))])).toHaveLength(2);
+  });
+
   it('tells what became of it: opened, closed, opened again', async () => {
     const { tell } = keepIncidents(() => NOW);
     const [opened] = await tell([report({ state: 'down', at: START })]);
