@@ -16,7 +16,7 @@ describe('the house', () => {
   });
 
   it.each(RULES)('$sentence', ({ breaks }) => {
-    expect(breaks(house)).toEqual([]);
+    expect(breaks(house).join('\n')).toBe('');
   });
 
   it('has a table of nothing but what is there, and what is used', () => {

@@ -47,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/stories/cluster': room(
     'cluster story-features',
-    'src src/text src/regions src/stories/places',
+    'src src/text src/regions src/status src/stories/places',
     'src/feeds src/stories',
   ),
   'src/stories/conditions': room(

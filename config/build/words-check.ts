@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readConfigFile } from '../../src/config-file.ts';
+import type { Item } from '../../src/feeds/feed.ts';
+import { PLACE_LANGUAGES } from '../../src/regions/place-names.ts';
+import { compilePhrases } from '../../src/text/phrase.ts';
+import { LANGUAGES, type Words, wordsOf } from '../../src/text/phrase-files.ts';
+import { readDocument } from '../../src/text/tokenize.ts';
+import { readLabelled } from '../../test/eval/labelled.ts';
+import { OWN_DIR, readOwnHeadlines } from '../../test/eval/own.ts';
+import { sharedDir } from '../../test/eval/row.ts';
+import { readOwnProbes } from '../../test/eval/truth/probe.ts';
+
+const USAGE = `Usage: npm run words:check -- LANGUAGE
+Says what is wrong in config/words/LANGUAGE.json, which phrases stand in two sections, and which evaluation items its
+phrases that are not committed yet would newly match.`;
+
+const MOST_EXAMPLES = 5;
+
+const concept = z.strictObject({
+  about: z.string().regex(/^\p{Lu}.*\.$/u, 'expected a sentence'),
+  /** A text in which the concept is found. */
+  example: z.string().min(1),
+  language: z.enum(LANGUAGES).default('en'),
+});
+
+/** Every concept that phrases may stand for: `<section>.<name>` -> what it means. */
+export const readConcepts = () => readConfigFile('concepts.json', z.record(z.string(), concept));
+
+/** @returns a sentence for each file of `config/words` and `config/places` that nothing reads. */
+export function unreadFiles(root: URL = new URL('../', import.meta.url)): readonly string[] {
+  const unread = (folder: string, languages: readonly string[], where: string) =>
+    readdirSync(new URL(`${folder}/`, root))
+      .filter((file) => !languages.some((language) => file === `${language}.json`))
+      .map((file) => `config/${folder}/${file}: nothing reads it; add its language to ${where}`);
+  return [
+    ...unread('words', LANGUAGES, 'LANGUAGES in src/text/phrase-files.ts'),
+    ...unread('places', PLACE_LANGUAGES, 'PLACE_LANGUAGES in src/regions/place-names.ts'),
+  ];
+}
+
+/** @returns a sentence for each concept that `config/concepts.json` does not know. */
+export function unknownConcepts({ phrases }: Pick<Words, 'phrases'>): readonly string[] {
+  const known = readConcepts();
+  return Object.keys(phrases)
+    .filter((id) => !(id in known))
+    .map((id) => `${id}: no such concept; correct it, or describe it in config/concepts.json with an example`);
+}
+
+/** @returns a sentence for each phrase that is written out in two sections: a change of one would forget the other. */
+export function phrasesInTwoSections({ phrases }: Pick<Words, 'phrases'>): readonly string[] {
+  const written = Object.entries(phrases).flatMap(([id, all]) => all.map((phrase) => ({ id, phrase })));
+  return [...Map.groupBy(written, ({ phrase }) => phrase)]
+    .filter(([phrase, all]) => !/^\{[^}]*\}$/u.test(phrase) && new Set(all.map(({ id }) => id.split('.')[0])).size > 1)
+    .map(([phrase, all]) => `"${phrase}" stands in ${all.map(({ id }) => id).join(', ')}; a list may hold it for all`);
+}
+
+interface Change {
+  readonly id: string;
+  readonly phrase: string;
+  /** Titles of items in which the concept was not found before. */
+  readonly found: readonly string[];
+}
+
+/** @returns what each phrase of `now` that `before` lacks would newly find in the items. */
+export function changesOf(before: Words, now: Words, items: readonly Item[], language: string): readonly Change[] {
+  const sentences = items.map((item) => ({ item, sentences: readDocument(item, language).sentences }));
+  return Object.entries(now.phrases).flatMap(([id, phrases]) => {
+    const known = before.phrases[id] ?? [];
+    const old = compilePhrases({ [id]: known }, language, before.lists);
+    return phrases
+      .filter((phrase) => !known.includes(phrase))
+      .map((phrase): Change => {
+        const index = compilePhrases({ [id]: [phrase] }, language, now.lists);
+        const found = sentences.filter(
+          (one) =>
+            one.sentences.some((sentence) => index.find(sentence).length > 0) &&
+            !one.sentences.some((sentence) => old.find(sentence).length > 0),
+        );
+        return { id, phrase, found: found.map(({ item }) => item.title) };
+      });
+  });
+}
+
+/** The project's own items, and the labelled ones where they are at hand. */
+async function itemsIn(language: string): Promise<readonly Item[]> {
+  const own = [...(await readOwnProbes(OWN_DIR)), ...(await readOwnHeadlines())].map(
+    ({ id, title, text, language: written, publisher, published }): Item => ({
+      id,
+      feedId: 'own',
+      publisher,
+      url: `https://${publisher}/${id}`,
+      title,
+      text,
+      language: written,
+      publishedAt: Date.parse(published),
+      seenAt: Date.parse(published),
+      firstSight: false,
+    }),
+  );
+  const labelled = join(sharedDir(), 'eval');
+  const sets = existsSync(labelled)
+    ? await Promise.all((['news', 'languages'] as const).map((set) => readLabelled(labelled, set)))
+    : [];
+  return [
+    ...own.filter((item) => item.language === language),
+    ...sets.flat().flatMap(({ item, document }) => (document.language === language ? [item] : [])),
+  ];
+}
+
+/** The file as it was committed last; without phrases where it is new. */
+function committed(language: string): Words {
+  try {
+    const path = `HEAD:config/words/${language}.json`;
+    const text = execFileSync('git', ['show', path], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return JSON.parse(text) as Words;
+  } catch {
+    return { lists: {}, phrases: {} };
+  }
+}
+
+async function main(language: string | undefined): Promise<number> {
+  const faults = [...unreadFiles()];
+  if (language === undefined || !LANGUAGES.some((one) => one === language)) {
+    console.error([...faults, USAGE].join('\n'));
+    return 2;
+  }
+  const words = wordsOf(language);
+  faults.push(...unknownConcepts(words).map((fault) => `config/words/${language}.json: ${fault}`));
+  const twice = phrasesInTwoSections(words);
+  for (const line of [...faults, ...twice]) console.log(line);
+  const items = await itemsIn(language);
+  const changes = changesOf(committed(language), words, items, language);
+  for (const { id, phrase, found } of changes) {
+    console.log(`${id}: "${phrase}" is new, and is found in ${found.length} more of ${items.length} items`);
+    for (const title of found.slice(0, MOST_EXAMPLES)) console.log(`  ${title}`);
+  }
+  console.log(`${faults.length} faults, ${twice.length} phrases in two sections, ${changes.length} new phrases`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv[2]);
