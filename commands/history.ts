@@ -64,7 +64,7 @@ function lastedText(lastedMs: number, fromDay: boolean, t: Translate): string {
   return days === 0 ? t('duration-under-a-day') : t('duration-days', { days });
 }
 
-/** `down for 4 d 16 h, 2 % of ordinary`, `restored for 4 h`, `down again for 2 days so far`. */
+/** `down for 4 d 16 h, 2 % of normal`, `restored for 4 h`, `down again for 2 days so far`. */
 function phaseText({ dimension }: Incident, phase: IncidentPhase, returned: boolean, t: Translate): string {
   const plain = stateText(dimension, phase.state, phase.partial, t);
   const state = returned && !isOver(phase.state) ? t('state-again', { state: plain }) : plain;

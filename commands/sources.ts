@@ -6,7 +6,7 @@ import { ageText, durationText } from '../src/views/format-time.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
 const PER_PAGE = 15;
-/** So many failures in a row and a source counts as dead. */
+/** A source with at least this many failures in a row counts as dead. */
 const DEAD_FAILURES = 5;
 
 /** Health of the sources: the last good poll, which fail, which are dead, which say nothing, why. */

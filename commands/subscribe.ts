@@ -130,7 +130,7 @@ async function chosen(address: Address, context: CommandContext<Filters>): Promi
   return say('good', title, [filter, ...examples(past, t), t('subscribe-next')], { buttons: rowsOf(buttons) });
 }
 
-/** Alerts speak the language of whoever asked for them first, until `/settings` says otherwise. */
+/** Alerts use the language of the person who first asked for them, until `/settings` says otherwise. */
 async function rememberLanguage(asker: Invocation, services: CommandContext['services']): Promise<void> {
   if ((await services.state.settings.get(asker.space)) !== undefined) return;
   const settings = await settingsOf(services, asker);

@@ -154,7 +154,7 @@ const SHAPE = {
 const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({
   path: [key],
   message: 'needed with SUMMARIZER=model',
-  // Told together with mistakes of other settings, not after they are mended.
+  // Told together with mistakes of other settings, not after they are fixed.
   when: () => true,
 });
 

@@ -42,7 +42,7 @@ export interface Heartbeat {
   readonly ageMs: number;
   /** So old that nothing runs any more, unless nothing can be written. */
   readonly isStale: boolean;
-  /** Whether any source has answered of late. */
+  /** Whether any source has answered recently. */
   readonly ok: boolean;
   /** ISO 8601, or `never`. */
   readonly lastGoodPoll: string;
@@ -60,7 +60,7 @@ export function readHeartbeat(folder: string, now: EpochMs): Heartbeat {
  * Turns red when no feed has answered for half an hour, nothing can be stored, alerts that could be sent are not, or nothing
  * runs at all. Answers from memory
  * and counts nothing, because anybody who reaches the port may ask as often as they like.
- * @throws when the port cannot be opened: whoever watches it would take silence for an outage.
+ * @throws when the port cannot be opened: a monitor would take silence for an outage.
  */
 export async function openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, port, host }: HealthOptions) {
   const startedAt = clock();

@@ -32,7 +32,7 @@ export interface IntakeOptions {
   readonly state: State;
   /** What was said so far; what is committed is added by `onCommit`. */
   readonly ledger: Ledger;
-  /** The newest readings of a region, ordinary ones included; absent: nothing is measured. */
+  /** The newest readings of a region, normal ones included; absent: nothing is measured. */
   readonly measured?: (region: string) => readonly Observation[];
   readonly analyze: Analyze;
   readonly clusterer: Clusterer;

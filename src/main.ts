@@ -42,7 +42,7 @@ import { witnessesOf } from './stories/witnesses.ts';
 import { describePicture } from './views/chart-content.ts';
 
 const LOCALES = new URL('../config/locales/', import.meta.url);
-/** Whoever started the process waits no longer; what is unsent is sent after the next start. */
+/** The supervisor waits no longer; what is unsent is sent after the next start. */
 const STOP_WITHIN_MS = 4500;
 
 /** The running bot. */
@@ -176,7 +176,7 @@ async function start(config: Config): Promise<Running> {
     every(SECOND_MS, SECOND_MS, 'clock', clockWatch.look, log),
     every(5 * SECOND_MS, 5 * SECOND_MS, 'poll', async () => void poll(), log),
     every(MINUTE_MS, 10 * SECOND_MS, 'heartbeat', beat, log),
-    // By themselves: a source of measurements that hangs keeps neither the heartbeat nor the watch for blindness waiting.
+    // Not awaited: a source of measurements that hangs delays neither the heartbeat nor the watch for blindness.
     every(MINUTE_MS, 15 * SECOND_MS, 'signals', watch.round, log),
     every(MINUTE_MS, 20 * SECOND_MS, 'minute', minute, log),
     byTheClock('17 * * * *', 'prune', () => state.prune(clock()), log),
@@ -266,7 +266,7 @@ async function openPlatforms(config: Config, around: Surroundings): Promise<read
   return [terminal];
 }
 
-/** Of whoever sits there, as the system says (`LANG`). */
+/** The language of the person at the terminal, as the system reports it (`LANG`). */
 const terminalLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
 
 async function main(): Promise<void> {

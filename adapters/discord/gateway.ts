@@ -47,7 +47,7 @@ interface Loss {
   readonly waitMs: number;
 }
 
-/** @returns undefined where the shard manager resumes by itself. */
+/** @returns undefined where the shard manager resumes automatically. */
 function lossOf(code: number): Loss | undefined {
   if (!FINAL.has(code)) return undefined;
   const hint = code === GatewayCloseCodes.AuthenticationFailed ? ', see DISCORD_TOKEN' : '';
@@ -147,7 +147,7 @@ export function createGateway(
       sayOutage(toPlatformError(error, 'stay connected').message, 'connecting to Discord again and again');
     });
     await manager.connect().catch(async (error: unknown) => {
-      // A shard that was begun goes on by itself: another one beside it would hear everything twice.
+      // A started shard reconnects automatically: a second one beside it would receive everything twice.
       if (isInTrouble) return;
       await manager.destroy();
       throw error;

@@ -220,7 +220,7 @@ const shortened = (text: string, limit: number) => cut(text, limit, (piece) => e
 
 /**
  * A backslash before a sign makes Discord show it as it is: markup, mentions (`<@1>`, `@everyone`), and addresses,
- * which would become links by themselves (https://discord.com/developers/docs/reference#message-formatting).
+ * which would automatically become links (https://discord.com/developers/docs/reference#message-formatting).
  */
 export function escapeMarkdown(text: string): string {
   return text

@@ -197,7 +197,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
       try {
         await show(ask(heard, to));
       } catch (error) {
-        // Whoever asked has gone.
+        // The person who asked has left.
         if (error instanceof DOMException && error.name === 'TimeoutError') throw error;
         await show(to.excuse(invocation, error).then((reply) => suited(heard, reply)));
       }

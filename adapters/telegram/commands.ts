@@ -154,7 +154,7 @@ async function invocationOf(
   };
 }
 
-/** Replies in an ordinary group carry a thread id too: only topics of a forum are places of their own. */
+/** Replies in a group without topics carry a thread id too: only topics of a forum are places of their own. */
 function addressOf({ chat, message_thread_id: thread, is_topic_message: isTopic }: Place): Address {
   return isTopic && thread !== undefined ? `telegram:${chat.id}:${thread}` : `telegram:${chat.id}`;
 }

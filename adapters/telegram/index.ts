@@ -156,7 +156,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   });
 
   const sayOutage = createOutageLog(log, clock);
-  // The runner tries again by itself, and says nothing.
+  // The runner tries again automatically, and reports nothing.
   const getUpdates = bot.api.getUpdates.bind(bot.api);
   bot.api.getUpdates = (options, signal) =>
     getUpdates(options, signal).catch((error: unknown) => {

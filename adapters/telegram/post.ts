@@ -84,7 +84,7 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
     log,
   });
 
-  /** Whoever reads a channel sees its buttons: those that only managers may press are none for them. */
+  /** Everyone who reads a channel sees its buttons, so buttons that only managers may press are left out there. */
   const fitting = async (chat: number, message: Message): Promise<Message> => {
     if (message.buttons === undefined || !(await chats.isChannel(chat))) return message;
     return { ...message, buttons: message.buttons.map((row) => row.filter(({ command }) => !isManagers(command))) };

@@ -189,7 +189,7 @@ function linkable(url: string | undefined): string | undefined {
 }
 
 /**
- * Telegram finds mentions and addresses in plain text by itself, and nothing switches that off: an invisible word joiner
+ * Telegram always finds mentions and addresses in plain text, and no option switches that off: an invisible word joiner
  * behind the sign keeps the text as it looks, and only text.
  */
 function literal(text: string): string {

@@ -26,7 +26,7 @@ export function readLine(
     platform: 'terminal',
     space: LOCAL,
     address: LOCAL,
-    // Whoever sits at the terminal may read the state's file anyway.
+    // People at the terminal may read the state's file anyway.
     caller: { id: 'local', isManager: true },
     options: {},
     ...asked,

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** A column is not narrower than this: below it, what the terminal does by itself is as good. */
+/** A column is not narrower than this: below it, the terminal's own wrapping is as good. */
 const LEAST_COLUMNS = 30;
 const HANGING = '  ';
 /** A name, spaces that align a column, and what stands in it: that goes on below its own beginning. */

@@ -36,7 +36,7 @@ export interface DelivererOptions {
 
 /** Turns committed alerts into messages: the one place that sends, waits and tries again. */
 export interface Deliverer {
-  /** Delivers what is due from now on, by itself. Idempotent. */
+  /** Delivers what is due from now on, automatically. Idempotent. */
   start(): void;
   /** Something was committed. Returns at once. */
   wake(): void;

@@ -10,7 +10,7 @@ const MOST_WAIT_MS = DAY_MS;
 /** Backing off doubles from the first to the last of these. */
 const FIRST_RETRY_MS = 2 * SECOND_MS;
 const LAST_RETRY_MS = 10 * MINUTE_MS;
-/** When a paused address is looked at again: soon, for whoever was just told mends it, and then from time to time. */
+/** When a paused address is looked at again: soon, because an administrator who was just told fixes it, and then from time to time. */
 const FIRST_PROBE_MS = 15 * SECOND_MS;
 const LAST_PROBE_MS = 5 * MINUTE_MS;
 /** Of a place that one answer calls gone and another does not: ever less often, until nobody can take it for a hiccup. */

@@ -38,7 +38,7 @@ const ANSWER_WITHIN_MS = MINUTE_MS;
 /** UTF-16 units shown of what was not understood. */
 const MAX_UNREAD = 100;
 
-/** Faster than people read; whoever holds a button down would keep others from being answered. */
+/** Faster than people read; one person who holds a button down would delay the answers to others. */
 const PER_PERSON = 20;
 const PER_SPACE = 60;
 

@@ -208,7 +208,7 @@ function parseLength(typed: string): Duration | undefined {
     : undefined;
 }
 
-/** `两小时` -> `两`, `小时`; units that are written on to numbers, and `30min`, come apart by themselves. */
+/** `两小时` -> `两`, `小时`; units that are written on to numbers, and `30min`, are taken apart. */
 function unspaced(word: string): readonly string[] {
   if (UNIT_OF.has(word) || NUMBERS.has(word)) return [word];
   const [, number, unit] = /^([一二两兩三四五六七八十半]个?個?)(\p{Script=Han}+)$/u.exec(word) ?? [];

@@ -55,7 +55,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       defineOption(languageSchema(locales), {
         suggest: () => locales.available.map((value) => ({ value, label: locales.translator(value)('language-name') })),
       }),
-    /** Any text, of at most so many UTF-16 units; longer ones are answered with `error`, a message id. */
+    /** Any text of at most `maxLength` UTF-16 units; longer ones are answered with `error`, a message id. */
     text: (maxLength: number, error: string, details: OptionDetails = {}) =>
       defineOption(z.string().max(maxLength, error), { ...details, free: true }),
     link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true }),

@@ -39,7 +39,7 @@ const CYRILLIC = /^[\p{Script=Cyrillic}\s-]+$/u;
 const MAX_LIST = 40;
 const MAX_CHOICES = 25;
 const MAX_NEAR = 3;
-/** A name that holds commas has so many parts. */
+/** A name that holds commas has at most this many parts. */
 const MAX_NAME_PARTS = 3;
 
 const EVERYTHING = new Set(typedWords.everything);

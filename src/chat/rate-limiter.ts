@@ -31,7 +31,7 @@ export interface RateLimiter {
 
 /**
  * The platform counts a send when it arrives: some time between our start and its answer. The way back takes about half of the
- * shortest answer of late, so that part is not waited for; an answer that takes longer than this is not waited for either.
+ * shortest recent answer, so that part is not waited for; an answer that takes longer than this is not waited for either.
  */
 const MAX_LAG_MS = 1500;
 /** Alerts are spread over the window, so that a reply never waits for a whole one. */

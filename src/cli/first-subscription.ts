@@ -4,7 +4,7 @@ import type { EpochMs } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { everything } from './play.ts';
 
-/** Whoever opens the terminal for the first time sees alerts without asking; `/unsubscribe` ends that for good. */
+/** A new user of the terminal gets alerts without asking; `/unsubscribe` ends that permanently. */
 export async function subscribeTerminal(state: State, language: string, now: EpochMs): Promise<void> {
   if ((await state.facts.get('terminal-subscribed')) !== undefined) return;
   if (language !== DEFAULT_SETTINGS.language) {

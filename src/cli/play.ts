@@ -56,7 +56,7 @@ const ADDRESS = 'terminal:local';
  */
 export async function play({ lines, state, time, locales, audience, analyze }: PlayOptions): Promise<void> {
   let sent = 0;
-  // The deliverer wakes by itself: what it tells of an item is shown after the item.
+  // The deliverer wakes automatically: an alert about an item is shown after the item.
   const outbox: { readonly at: EpochMs; readonly told: SentMessage }[] = [];
   const adapter: Adapter = {
     platform: 'terminal',
@@ -121,7 +121,7 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
       const invocation = readLine(one.command, core.commands, { clock: () => time.now });
       if (invocation !== null) {
         const caller = { id: one.as, isManager: one.as === 'manager' };
-        // Whoever says what to subscribe to means that instead of everything.
+        // An explicit subscription replaces the one to everything.
         const chooses = invocation.command === 'subscribe' && caller.isManager;
         if (invocation.command === 'status' && audience.status !== undefined) {
           const region = findRegion(optionsOf(invocation, core.commands).region ?? '');
@@ -144,7 +144,7 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
   await core.deliverer.stop();
 }
 
-/** The newest reading of each source and region of a recording, ordinary ones included: what the running bot shows. */
+/** The newest reading of each source and region of a recording, normal ones included: what the running bot shows. */
 function recordedSignals(): BoardSignals & { hear(observation: Observation): void } {
   const newest = new Map<string, Map<string, Observation>>();
   return {

@@ -43,7 +43,7 @@ const region = z.string('expected a region such as KZ or US-TX').transform((valu
   return z.NEVER;
 });
 const UNITS = ['% of ordinary', 'MW', '% of capacity'] as const satisfies readonly Level['unit'][];
-/** A bare number, `%` and `% of normal` are per cent of what is ordinary there. */
+/** A bare number, `%` and `% of normal` are per cent of the normal level there. */
 const level = z
   .union(
     [

@@ -35,7 +35,7 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
   return { text: read(bytes, encoding, false) ?? '', encoding };
 }
 
-/** Servers announce the encoding of their youth for everything: so many letters that read as UTF-8 are no accident. */
+/** Servers announce the encoding of their youth for everything: at least this many letters that read as UTF-8 are no accident. */
 function isSurelyUtf8(bytes: Uint8Array): boolean {
   const text = read(bytes, 'utf-8', true);
   return text !== undefined && bytes.length - text.length >= MIN_UTF8_LETTERS;

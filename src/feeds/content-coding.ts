@@ -42,7 +42,7 @@ async function* decodeOne(body: AsyncIterable<Uint8Array>, coding: string): Asyn
     if (frame === undefined) yield* all();
     else {
       const inner = frame.headEnd === undefined ? all : () => withoutHead(all(), frame.headEnd);
-      // Errors reach whoever reads the end of the pipeline; whoever stops reading ends all of it.
+      // Errors reach the reader at the end of the pipeline; a reader that stops ends all of it.
       yield* pipeline(inner, frame.decoder(), () => undefined) as AsyncIterable<Uint8Array>;
     }
   } finally {

@@ -3,7 +3,7 @@ export interface HostLimits {
   readonly perLane: number;
 }
 
-/** Runs tasks side by side: so many at once, so many at once in one lane (a host). A full lane keeps nobody else waiting. */
+/** Runs tasks side by side: a number of them at once, and fewer in one lane (a host). A full lane delays no other lane. */
 export type HostLimiter = <T>(lane: string, task: () => Promise<T>) => Promise<T>;
 
 export function createHostLimiter({ total, perLane }: HostLimits): HostLimiter {

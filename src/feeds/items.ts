@@ -82,7 +82,7 @@ export function unseenOf(items: readonly Item[], seen: ReadonlySet<string>): rea
   });
 }
 
-/** So many of one feed and poll: a template that changes under all entries is no news of any of them. */
+/** From this many of one feed and poll on: a template that changes under all entries is no news of any of them. */
 const MAX_REVISED = 5;
 /** What counts its readers in the text would never end. */
 const MAX_REVISIONS = 100;

@@ -8,7 +8,7 @@ export const MAX_HEADER_BYTES = 64 * 1024;
 const FIELD = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:(.*)$/;
 
 /**
- * Asks once more where a server's head breaks the grammar of HTTP, and mends the head before it is parsed: a line without
+ * Asks once more where a server's head breaks the grammar of HTTP, and fixes the head before it is parsed: a line without
  * colon, line feeds alone, Content-Length twice. Browsers and curl read all of these.
  * @param connect as the dispatcher's own: the same guard holds.
  */

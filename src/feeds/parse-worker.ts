@@ -60,7 +60,7 @@ export default async function parse({ bytes, contentType, url, publisher, known 
   const entries: RecognisedEntry[] = [];
   for (const entry of feed.entries) {
     const { guid, link, title, summary, content, publishedAt, sourceLink } = entry;
-    // An aggregator's link leads to itself; whom it names is the publisher. A platform's link leads to it, whoever posts there.
+    // An aggregator's link leads to itself; whom it names is the publisher. A platform's link leads to the platform, not to the author of the post.
     const linked = leadsElsewhere(link) || publisherOf(link) === host ? '' : publisherOf(link);
     const by = publisherOf(sourceLink) || linked || publisher;
     const keys = identityKeys(

@@ -53,7 +53,7 @@ const REST = new Set([429, 503]);
 
 export function createPoller(options: PollerOptions): Poller {
   const { state, fetcher, parse, onItems, clock, random, log, isUrgent = () => false } = options;
-  // One fetch per URL, whoever else names it.
+  // One fetch per URL, however many feeds name it.
   const feeds = new Map(options.feeds.filter((feed) => feed.enabled).map((feed) => [feed.url, feed]));
   const lanes = createHostLimiter(CONCURRENCY);
   const claims = createKeyLock();

@@ -5,7 +5,7 @@ const XML_REFERENCES = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 const MAX_ENTITIES = 100;
 
 /**
- * Mends what real feeds break most: text before the prolog, a DOCTYPE (its own entities are put in), references that
+ * Fixes what real feeds break most: text before the prolog, a DOCTYPE (its own entities are put in), references that
  * only HTML knows, bare ampersands, characters that XML forbids, a prefix on every element, an end that is cut off.
  */
 export function repair(xml: string): string {

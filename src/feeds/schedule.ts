@@ -28,7 +28,7 @@ export function byTheClock(pattern: string, name: string, tick: () => Promise<vo
 
 /**
  * Calls `tick` at intervals, never twice at once. Timers do not follow the clock on the wall: one that is set back by an
- * hour would make whoever reckons with it wait an hour.
+ * hour would delay everything that depends on it by an hour.
  * @param afterMs when it is called first: what happens every minute need not all happen in the same second.
  * @returns stops it; a tick under way is not waited for.
  */

@@ -16,7 +16,7 @@ export interface Silence {
 const LEAST_MS = 3 * DAY_MS;
 /** Where nothing is known of a feed's rhythm. */
 const UNKNOWN_MS = 7 * DAY_MS;
-/** So many times the longest pause that it made before. */
+/** A multiple of the longest pause that it made before. */
 const PAUSES = 3;
 
 /** @param longestGapMs between two entries that follow each other. */

@@ -9,7 +9,7 @@ interface Said {
   readonly title: string;
 }
 
-/** @returns what a feed says instead of its entries ("Access denied"), null for an ordinary feed. */
+/** @returns what a feed says instead of its entries ("Access denied"), null for a normal feed. */
 export function refusalOf(title: string, entries: readonly Said[]): string | null {
   if (entries.length > MOST_ENTRIES) return null;
   const says = (text: string) => text.length <= MOST_CHARS && REFUSALS.test(text);

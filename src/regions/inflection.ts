@@ -51,7 +51,7 @@ const MIN_ROOT = 3;
 const MIN_LATIN_ROOT = 6;
 /** `l'`, `dell'` */
 const LONGEST_ARTICLE = 4;
-/** Words of scripts whose endings are not listed may go on for so many letters. */
+/** Words of scripts whose endings are not listed may go on for at most this many letters. */
 const MAX_OTHER_ENDING = 3;
 
 const IS_CYRILLIC = /^[\u0400-\u04ff]/;

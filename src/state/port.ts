@@ -86,9 +86,9 @@ export interface LeaseRequest {
   readonly platform: Platform;
   readonly now: EpochMs;
   readonly leaseMs: number;
-  /** At most so many addresses. */
+  /** At most this many addresses. */
   readonly limit: number;
-  /** Held deliveries of one address whose time has come are leased together, at most so many. */
+  /** Held deliveries of one address whose time has come are leased together, at most this many. */
   readonly together: number;
 }
 

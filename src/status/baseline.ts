@@ -3,7 +3,7 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 /** A value of a measurement in its own unit, null where it has none; the time is the beginning of its bucket. */
 export type Value = readonly [EpochMs, number | null];
 
-/** What is ordinary for a measurement. */
+/** The normal level of a measurement. */
 export interface Baseline {
   /** At each hour of the day (UTC): traffic sleeps at night. */
   readonly ofHour: readonly number[];
@@ -17,7 +17,7 @@ const RECENT_MS = DAY_MS;
 const SHORT_RECENT_MS = 3 * HOUR_MS;
 const LEAST_VALUES = 12;
 const HOURS = 24;
-/** A tenth of the days may be a surge; what a tenth reach was ordinary once, though an outage fills all the others. */
+/** A tenth of the days may be a surge; a level that a tenth reach was normal once, though an outage fills all the others. */
 const HIGH_QUANTILE = 0.9;
 /** Days whose median is below this part of that are days of an outage. */
 const OUTAGE_BELOW = 0.6;

@@ -63,7 +63,7 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
         return own.length === 0 ? told : [...told, ...own];
       },
       troubles: (region, dimension) => {
-        // One low measurement among ordinary ones is neither a trouble nor the end of one.
+        // One low measurement among normal ones is neither a trouble nor the end of one.
         const own = live(region, dimension).filter(({ isAlone }) => !isAlone);
         return own.length === 0 ? ledger.troubles(region, dimension) : ledger.troublesWith(region, dimension, own);
       },

@@ -122,7 +122,7 @@ export function alarmAcross(answers: readonly NetworkAnswer[], now: EpochMs): Ha
   return null;
 }
 
-/** A fall of the hash rate from its first alarm until it is made good or has become the ordinary. */
+/** A fall of the hash rate from its first alarm until it is made good or has become normal. */
 export interface Episode {
   readonly since: EpochMs;
   /** Before it fell. */
@@ -142,7 +142,7 @@ export interface AlarmTurn {
 const DEEPER_PERCENT = 12;
 const RECOVERED = 0.95;
 const CALM_BEFORE_END_MS = 3 * DAY_MS;
-/** What was never made good is the ordinary by then. */
+/** A fall that was never made good is normal by then. */
 const ORDINARY_AFTER_MS = SLIDE_WITHIN_DAYS * DAY_MS;
 
 /** @param recentEHs mean of the last three days; null: not known. */

@@ -88,7 +88,7 @@ export function addressOf({ signal }: Pick<NetworkAnswer, 'signal'>): { signal: 
   return { signal, url: ADDRESSES[signal] ?? '' };
 }
 
-/** @returns null where no source has a complete day of late. */
+/** @returns null where no source has a recent complete day. */
 export function readingOf(all: readonly NetworkAnswer[], now: EpochMs): HashRateReading | null {
   const answers = all.filter((answer) => isCurrent(answer, now));
   const lastDay = (answer: NetworkAnswer) => answer.days.at(-1)?.day ?? 0;

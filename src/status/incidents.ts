@@ -30,7 +30,7 @@ export interface Incidents {
 
 type IncidentState = Pick<State, 'openIncidents' | 'incidentsSince' | 'incident'>;
 
-/** @param measured the newest readings of a region, ordinary ones included. */
+/** @param measured the newest readings of a region, normal ones included. */
 export function createIncidents(
   state: IncidentState,
   ledger: Ledger,

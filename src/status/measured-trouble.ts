@@ -14,7 +14,7 @@ export function isLasting({ kind, state, level, since, at }: Observation): boole
 }
 
 const RECURS_WITHIN_DAYS = 10;
-/** So many days before with a cut at the same hour, and it is a schedule: exams, a curfew. */
+/** A cut at the same hour on at least this many days before is a schedule: exams, a curfew. */
 const RECURS_AFTER_DAYS = 2;
 const SAME_HOUR_MS = HOUR_MS;
 

@@ -73,7 +73,7 @@ export interface Observation {
   readonly effectiveAt?: EpochMs;
   /** The state is said to be temporary or partial ("temporarily restored"). */
   readonly partial?: boolean;
-  /** Of what a signal measures one thing is low and the others are ordinary: worth showing, no trouble. */
+  /** Of what a signal measures one thing is low and the others are normal: worth showing, no trouble. */
   readonly isAlone?: boolean;
   /** The sentence of the source, as it stands there. For measurements: what the signal says. */
   readonly evidence: string;

@@ -2,7 +2,7 @@ import type { Dimension, Level, Observation, ObservedState } from './observation
 import type { DimensionStatus } from './status.ts';
 import { END_STATE } from './trouble.ts';
 
-/** One thing that is said: a state with its figure, by whoever says it. */
+/** One thing that is said: a state with its figure, whichever publisher reports it. */
 export interface ReportedClaim {
   readonly state: ObservedState;
   readonly partial: boolean;

@@ -56,7 +56,7 @@ const SUSPECTED_MS = HOUR_MS;
 const AFTERWARDS_MS = 2 * DAY_MS;
 /** The worst day on record had a dozen countries cut off; more than this is asked of no source. */
 const MAX_SUSPECTS = 40;
-/** Where a source looks over all places at once, so many that are subscribed to are measured all the same. */
+/** Where a source looks over all places at once, at most this many subscribed places are measured all the same. */
 const MAX_SUBSCRIBED = 40;
 const MAX_BACKOFF_MS = HOUR_MS;
 const INTEREST_MS = DAY_MS;

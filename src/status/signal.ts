@@ -48,7 +48,7 @@ export interface Signal {
   sweep?(now: EpochMs, watched: readonly string[]): Promise<Sweep>;
   /** What of it fails everywhere, and is not counted. */
   failures?(): readonly Failure[];
-  /** What it measures always, whoever asks, and nothing else: a grid operator its own grid. */
+  /** What it always measures, whatever it is asked, and nothing else: a grid operator its own grid. */
   readonly regions?: readonly string[];
   /** What it measures; absent: connectivity. */
   readonly dimension?: Dimension;

@@ -14,7 +14,7 @@ export interface DimensionStatus extends Omit<TroubleStatus, 'state' | 'basis' |
   readonly state: ObservedState | 'unknown';
   readonly basis: TroubleStatus['basis'] | 'none';
   readonly trouble: Trouble | null;
-  /** Further troubles: what else is going on, what is announced, what ended of late. */
+  /** Further troubles: what else is going on, what is announced, what ended recently. */
   readonly also: readonly TroubleStatus[];
   /** Newest first; those that contradict stand side by side. */
   readonly observations: readonly Observation[];

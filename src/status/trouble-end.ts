@@ -4,13 +4,13 @@ import { isEndOfDay, isOver } from './report-sequence.ts';
 import { classOf, END_STATE, type End, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
 import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, troubleTurn } from './trouble-report.ts';
 
-/** An ordinary measurement ends what others reported only when they have said nothing for so long. */
+/** A normal measurement ends what others reported only when they have reported nothing for this long. */
 const MEASURED_RETURN_AFTER_HOURS = 24;
 /** A daily cut that did not come: a day, its length, and as much again. */
 const SCHEDULE_OVER_HOURS = 36;
 /** A measurement speaks of now for so long. */
 export const MEASURED_COUNTS_HOURS = 3;
-/** Below this share of ordinary a fresh measurement contradicts a report that all is back. */
+/** Below this share of the normal level a fresh measurement contradicts a report that all is back. */
 const CONTRADICTS_BELOW_PERCENT = 75;
 
 /** What a report or measurement that it is over makes of an open trouble. */

@@ -10,7 +10,7 @@ export const CONTRADICTION_HOURS = 2;
 const WHOLE_HOLDS_HOURS = 12;
 /** A beginning told so long before the first report is misread or belongs to another trouble. */
 const EARLIEST_BEGINNING_DAYS = 30;
-/** Back to at least this share of ordinary, it is the lesser state that the report says. */
+/** Back to at least this share of the normal level, it is the lesser state that the report says. */
 const MOSTLY_BACK_PERCENT = 50;
 
 /** A trouble as its first report tells it. */
@@ -60,7 +60,7 @@ export function withReport(trouble: Trouble, report: Observation): Trouble {
     saidAt: Math.max(trouble.saidAt, report.at),
     reports: [...trouble.reports, report],
     returns: report.returning ? [...trouble.returns, report] : trouble.returns,
-    // Whoever said that it was back now says that it is not.
+    // The source that reported the return now reports that it is not back.
     unconfirmed: trouble.unconfirmed.filter((one) => one.source !== report.source && report.kind === 'reported'),
     again: trouble.again || report.again === true,
     turns: [...trouble.turns, troubleTurn(report, next.state, isPart)],

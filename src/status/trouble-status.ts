@@ -113,7 +113,7 @@ function beginningOf({ since, openedAt, reports }: Trouble): Told {
   return seen.length === 0 ? told : { at: Math.min(...seen), precision: 'minute' };
 }
 
-/** The newest figure, whoever gave it. */
+/** The newest figure, from any source. */
 function levelOf({ level, reports }: Trouble): Level | null {
   const measured = reports.findLast((one) => one.kind === 'measured');
   return level ?? (measured === undefined ? null : (ownLevel(measured) ?? null));

@@ -62,7 +62,7 @@ export interface Trouble {
   readonly denials: readonly Observation[];
   /** Reports after the end that say nothing new: what was told before it, printed again. */
   readonly reprints: readonly Observation[];
-  /** Newest ordinary measurement while others report it. */
+  /** Newest normal measurement while others report it. */
   readonly calm: Observation | null;
   readonly end: End | null;
   /** It had ended and began again. */
@@ -78,7 +78,7 @@ export interface Turn {
   readonly isPart: boolean;
 }
 
-/** Cut again within so many days of its return, an outage is the same one: shutdowns come back for hours in between. */
+/** Cut again within this many days of its return, an outage is the same one: shutdowns come back for hours in between. */
 export const SAME_TROUBLE_DAYS = 3;
 
 /**
@@ -102,7 +102,7 @@ export const LAPSES_AFTER_DAYS: Readonly<Record<ObservedState, number>> = {
 
 /**
  * Days without a report after which the last one says little about now.
- * A shutdown is news every day, so that silence means that nobody looks any more; a power cut is mended or told of again
+ * A shutdown is news every day, so that silence means that nobody looks any more; a power cut is fixed or reported again
  * within two days; rationing and shortage last a season and are reported by the fortnight; a bill that nobody mentions
  * for half a year is dead; a law in force is not news and stays a law.
  */
@@ -151,7 +151,7 @@ export const endOfTerm = ({ at, precision }: Told): EpochMs =>
 const RECURRING_HOURS = 6;
 
 /**
- * Whether a trouble ends by itself on the day that was told: rules, notices and schedules do. A day by which an outage is
+ * Whether a trouble ends automatically on the day that was announced: rules, notices and schedules do. A day by which an outage is
  * hoped to be over is a promise.
  */
 export function hasTerm({ until, class: kind, recurs, planned, state }: Trouble): boolean {

@@ -7,7 +7,7 @@ import { type Assignment, storyIdOf } from './cluster/cluster.ts';
 import { featuresOf, readFeatures } from './cluster/story-features.ts';
 import type { Story } from './story.ts';
 
-/** Of the words of a shorter text: from this share on both are one report, mended. */
+/** Of the words of a shorter text: from this share on both are one report, edited. */
 const SAME_REPORT = 0.5;
 /** A teaser that became shorter takes nothing back. */
 const LEAST_LENGTH = 0.6;

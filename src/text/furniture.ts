@@ -10,7 +10,7 @@ const OPENERS = new Set(
   ),
 );
 const WORD = /\S+/gu;
-/** A heading is told in so many words. */
+/** A heading has at most this many words. */
 const HEADING_WORDS = { least: 3, most: 40 } as const;
 const MONTH =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;

@@ -20,7 +20,7 @@ const SHARED_LETTER = /і/giu;
 const RUSSIAN_LETTERS = /[ыэъё]/iu;
 /** Words of Russian that Kazakh lacks. */
 const RUSSIAN_WORDS = /(?<!\p{L})(?:и|в|на|с|по|из|не|что|для|от|за|к|до|при|после|из-за)(?!\p{L})/iu;
-/** Names of places bring a letter or two into another language; more than one in so many is that language. */
+/** Names of places bring a letter or two into another language; more than one letter in this many means that language. */
 const LETTERS_PER_FOREIGN = 25;
 
 /** Words that are frequent in one language and rare in the others. */

@@ -13,7 +13,7 @@ import { normalizeWord, type Sentence, stem, type Token, tokenize } from './toke
  * `<number>`       any number
  *
  * Scripts without spaces are compared character by character: `断网` is found inside a run of text.
- * Never a regular expression: whoever writes a phrase can neither hang nor run anything.
+ * Never a regular expression: a phrase can neither hang nor run anything.
  */
 export type Phrase = string;
 

@@ -95,7 +95,7 @@ function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
   ];
 }
 
-/** `5 % of ordinary (NetBlocks, via 2 publishers, newest example.org, 7 Jan)`. */
+/** `5 % of normal (NetBlocks, via 2 publishers, newest example.org, 7 Jan)`. */
 function claimSpans(
   { dimension, state }: DimensionStatus,
   claim: ReportedClaim,

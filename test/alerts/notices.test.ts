@@ -20,7 +20,7 @@ describe('what platforms answer', () => {
     expect(deliveries.map(({ trail }) => trail.at(-1)?.reason)).toContainEqual(expect.stringMatching(/^rejected:./u));
   });
 
-  it('a missing permission pauses, tells a manager once elsewhere in the space, and resumes by itself with nothing lost', async () => {
+  it('a missing permission pauses, tells a manager once elsewhere in the space, and resumes automatically with nothing lost', async () => {
     const world = createDelivering([createRecordingAdapter('discord')]);
     await world.subscribe({ id: 'here', address: 'discord:1:10' });
     await world.subscribe({ id: 'there', address: 'discord:1:11', leastSeverity: 3 });

@@ -15,7 +15,7 @@ describe('a started deliverer', () => {
     vi.useRealTimers();
   });
 
-  it('delivers at once when woken, and by itself what becomes due', async () => {
+  it('delivers at once when woken, and automatically what becomes due', async () => {
     const world = createDelivering();
     await world.subscribe();
     world.deliverer.start();

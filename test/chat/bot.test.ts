@@ -55,7 +55,7 @@ describe('the bot', () => {
     expect(buttons[0]?.options).toEqual({ regions: 'KR', severity: 'critical' });
   });
 
-  it('mends only the wrong name of a list', async () => {
+  it('corrects only the wrong name of a list', async () => {
     const { buttons } = await createTestBot().invoke('subscribe', { regions: 'soth korea, kazakhstan' });
     expect(buttons[0]?.options).toEqual({ regions: 'KR,kazakhstan' });
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createQuota } from '../../src/chat/quota.ts';
 
-it('grants so many in a window, says the first refusal apart, and grants again after it', () => {
+it('grants a number in a window, tells the first refusal apart, and grants again after it', () => {
   let now = 0;
   const quota = createQuota(2, 1000, () => now);
   expect([1, 2, 3, 4].map(() => quota.take('a'))).toEqual(['granted', 'granted', 'refused-first', 'refused']);

@@ -92,7 +92,7 @@ describe('/why', () => {
     expect((await (await botWith(verdict())).ask('/why example.org/a')).text).toContain('Told here');
   });
 
-  it('says of what is not about mining that nobody is told, whoever subscribed to what', async () => {
+  it('says of what is not about mining that no subscriber is alerted, whatever they subscribed to', async () => {
     const bot = createTestBot();
     const evidence = [{ claim: 'not-relevant', field: 'title', quote: 'Gold miner', rule: 'otherMining' }] as const;
     await bot.services.state.commit(sampleCommit({ stories: [{ ...story, relevant: false, evidence }] }));

@@ -144,7 +144,7 @@ describe('/history', () => {
   it('tells the life cycle: how long each state lasted, its figure, its source', async () => {
     const { text } = await createTestBot({ history: async () => [incident] }).ask('/history kz');
     expect(text).toContain('incident, 7 days so far');
-    expect(text).toMatch(/3 Jan, 14:00 UTC · down for 4 d 16 h, 2 % of ordinary · example\.org </u);
+    expect(text).toMatch(/3 Jan, 14:00 UTC · down for 4 d 16 h, 2 % of normal · example\.org </u);
     expect(text).toMatch(/restored for 4 h · example\.org </u);
     expect(text).toMatch(/down again for 2 d 4 h so far · example\.org </u);
     expect(text).not.toContain('-10');

@@ -137,7 +137,7 @@ describe('/subscribe', () => {
     expect((await bot.ask('/subscribe texas')).buttons.map(({ command }) => command)).toContain('unsubscribe');
   });
 
-  it('makes alerts speak the language of whoever asked first, and leaves settings alone', async () => {
+  it('makes alerts use the language of the person who asked first, and leaves settings alone', async () => {
     const bot = createTestBot();
     const language = async (space: string) => (await bot.services.state.settings.get(space))?.language;
     await bot.ask('/subscribe all', { locale: 'ru' });

@@ -40,7 +40,7 @@ describe('repair', () => {
     ['<a><![CDATA[x', '<a><![CDATA[x]]>'],
     ['<r:rss xmlns:r="u"><r:channel/></r:rss>', '<rss xmlns="u"><channel/></rss>'],
     ['<rss version="2.0"><item/></rss>', '<rss version="2.0"><channel><item/></channel></rss>'],
-  ])('mends %j', (broken, mended) => {
+  ])('fixes %j', (broken, mended) => {
     expect(repair(broken)).toBe(mended);
   });
 });

@@ -105,7 +105,7 @@ describe('items', () => {
     ]);
   });
 
-  it('are counted for whoever posts them, not for the platform that serves the posts', async () => {
+  it('are counted for their authors, not for the platform that serves the posts', async () => {
     const post = `<item><guid isPermaLink="true">https://social.example/@monitor/115</guid><link>https://social.example/@monitor/115</link><description>&lt;p&gt;Connectivity in Iran is down to 3%&lt;/p&gt;</description></item>`;
     const url = 'https://social.example/@monitor.rss';
     answers.set(url, () => body(post, { url }));
@@ -178,7 +178,7 @@ describe('items', () => {
     expect(ids()).toEqual(['Title cut', 'Title partly', 'Title restored']);
   });
 
-  it('are counted for whoever wrote them, not for a service that only leads there', async () => {
+  it('are counted for their authors, not for a service that only leads there', async () => {
     const led = (link: string, source = '') =>
       `<item><title>${link}</title><link>https://${link}</link>${source}</item>`;
     const items = [

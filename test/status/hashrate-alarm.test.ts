@@ -56,7 +56,7 @@ describe('the alarm of the hash rate', () => {
     expect(alarmOfBlocks({ ...pace(18), from: NOW - HOUR_MS }, 1000, 1000, NOW)).toBeNull();
   });
 
-  it('is raised by chance about once in ten years of blocks that come at their ordinary rate', () => {
+  it('is raised by chance about once in ten years of blocks that come at their normal rate', () => {
     const random = mulberry(7);
     let alarms = 0;
     let isAlarming = false;

@@ -77,7 +77,7 @@ describe('measurements over a day', () => {
     expect((times[1] ?? 0) - back).toBeLessThanOrEqual(45 * MINUTE_MS);
   });
 
-  it('show one measurement that is low while the others are ordinary, and tell nobody', async () => {
+  it('show one measurement that is low while the others are normal, and send no alert', async () => {
     const { told, pass, watch } = await playing(
       only('KZ', (source, at) => (source === 'gtr' && isLow(at, CUT) ? 0.2 : 1)),
     );
@@ -86,7 +86,7 @@ describe('measurements over a day', () => {
     expect(watch.measured('KZ')).toMatchObject([{ state: 'restored', isAlone: true }]);
   });
 
-  it('take probers that see nothing at all beside ordinary routes for dead', async () => {
+  it('take probers that see nothing at all beside normal routes for dead', async () => {
     const { told, pass } = await playing(
       only('KZ', (source, at) => (source === 'gtr' ? null : source === 'ping-slash24' && isLow(at, CUT) ? 0 : 1)),
     );

@@ -31,7 +31,7 @@ describe('what reports and measurements add up to', () => {
     ['an old report', [old], 'down', 'reported', true],
     ['an old report and a measured outage', [old, measuredDown], 'down', 'measured', false],
     [
-      'an old report measured as ordinary by a signal that never saw it',
+      'an old report measured as normal by a signal that never saw it',
       [old, measuredOrdinary],
       'down',
       'conflicting',

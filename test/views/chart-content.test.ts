@@ -117,7 +117,7 @@ describe('the chart of a region', () => {
     const { events } = await region({ history: [incident] });
     expect(events.map(({ text, mark }) => [text, mark])).toEqual([
       ['5 Jan, 14:00 down · example.org', 'critical'],
-      ['7 Jan, 14:00 down, 2 % of ordinary · example.org', 'critical'],
+      ['7 Jan, 14:00 down, 2 % of normal · example.org', 'critical'],
       ['8 Jan, 14:00 partly or temporarily restored · example.org', 'warning'],
       ['10 Jan, 13:00 restored · example.org', 'good'],
     ]);

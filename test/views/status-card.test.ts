@@ -167,7 +167,7 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
     ]),
     [
       'down · since 6 Jan 2022 (4 days) · 3 publishers, newest 2 days ago',
-      'reported: 5 % of ordinary (NetBlocks, via 2 publishers, newest b.example, 7 Jan 2022) · 2 % of ordinary (NetBlocks, via c.example, 6 Jan 2022)',
+      'reported: 5 % of normal (NetBlocks, via 2 publishers, newest b.example, 7 Jan 2022) · 2 % of normal (NetBlocks, via c.example, 6 Jan 2022)',
     ],
     'сообщают: 5 % от обычного (NetBlocks, через 2 издания, последнее b.example, 7 янв. 2022 г.)',
   ],

@@ -13,7 +13,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`. `lanes.ready_at` is when
- * the lane's next one may be taken; while one is leased it is the end of the lease, so a dead sender's lane opens by itself.
+ * the lane's next one may be taken; while one is leased it is the end of the lease, so a dead sender's lane opens automatically.
  */
 export function createDeliveries(db: Database, aside: SetAside): State['deliveries'] {
   const columns =

@@ -53,7 +53,7 @@ export interface Line {
   /** End of the newest complete bucket. */
   readonly at: EpochMs;
   readonly noise: number;
-  /** Complete buckets in per cent of what is ordinary at that hour, oldest first. */
+  /** Complete buckets in per cent of the normal level at that hour, oldest first. */
   readonly points: MeasuredSeries['points'];
 }
 

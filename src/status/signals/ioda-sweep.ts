@@ -20,14 +20,14 @@ const event = z.object({ entity, from: number, until: number, datasource: z.stri
 const alertsAnswer = z.object({ error: z.string().nullish(), data: readableRows(alert).nullish() });
 const eventsAnswer = z.object({ data: readableRows(event).nullish() });
 
-/** "Critical" may be a drop of 1.6 %: below this part of the ordinary a place is looked at closely. */
+/** "Critical" may be a drop of 1.6 %: below this part of the normal level a place is looked at closely. */
 const SUSPECT_BELOW = 0.7;
 const NOTHING_BELOW = 0.3;
 const ALERTS_SPAN_MS = DAY_MS;
 const EVENTS_SPAN_MS = 6 * 60 * MINUTE_MS;
 /** An event that is going on ends at the end of the query. */
 export const ONGOING_WITHIN_S = 600;
-/** No cable, storm or government has taken so many countries to nothing within half an hour: then the measurement fails. */
+/** No cable, storm or government has ever cut off this many countries within half an hour: then the measurement fails. */
 const FAILS_FROM_COUNTRIES = 20;
 const WORKS_BELOW_COUNTRIES = 8;
 const COUNTED_MS = 30 * MINUTE_MS;
@@ -85,7 +85,7 @@ export function createSweep(ask: Ask, failures: Failures) {
     return found.filter(({ until }) => until >= seconds(now) - ONGOING_WITHIN_S);
   }
 
-  /** @param countries whose parts somebody watches. @returns what one of its measurements shows far below the ordinary. */
+  /** @param countries whose parts somebody watches. @returns what one of its measurements shows far below normal. */
   return async (now: EpochMs, countries: readonly string[]): Promise<readonly Entity[] | NoAnswer> => {
     const told = await alerts(now);
     if ('kind' in told) return told;

@@ -19,7 +19,7 @@ export interface IodaVerdict {
   readonly at: EpochMs;
   /** The measurement that speaks. */
   readonly source: Source;
-  /** One is low and the others are ordinary: no trouble of the region. */
+  /** One is low and the others are normal: no trouble of the region. */
   readonly isAlone: boolean;
   /** `ping-slash24 7 %, bgp 96 %`. */
   readonly evidence: string;
@@ -27,7 +27,7 @@ export interface IodaVerdict {
 
 const DOWN_BELOW_PERCENT = 30;
 const LOW_BELOW_PERCENT = 70;
-/** A drop must stand out from the measurement's own noise by so many standard deviations. */
+/** A drop must stand out from the measurement's own noise by at least this many standard deviations. */
 const NOISE_SIGMAS = 4;
 /** Back at once above the one, for two buckets above the other: what wavers between has not come back. */
 const BACK_FROM_PERCENT = 88;
@@ -39,7 +39,7 @@ const HALF_FOR_MS = 2 * HOUR_MS;
 const ALONE_FOR_MS = 30 * MINUTE_MS;
 /** Google's traffic comes an hour late: beside fresher ones it says what was. */
 const FRESH_WITHIN_MS = 90 * MINUTE_MS;
-/** In every cut that was measured something still answered: nothing at all beside what is ordinary is a dead prober. */
+/** In every cut that was measured something still answered: no answer at all beside normal levels means a dead prober. */
 const DEAD_BELOW_PERCENT = 0.5;
 
 /** Follows one measurement from its first bucket: it goes down and comes back at different levels. */

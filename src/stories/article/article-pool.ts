@@ -5,7 +5,7 @@ import { createWorkerPool, type WorkerPool } from '../../worker-pool.ts';
 import { type Article, createArticleReader } from './article.ts';
 import type { ArticleJob } from './article-worker.ts';
 
-/** An ordinary page takes 20-50 ms. */
+/** A typical page takes 20-50 ms. */
 const DEADLINE_MS = 5 * SECOND_MS;
 const MEMORY_MB = 128;
 

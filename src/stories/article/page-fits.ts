@@ -8,7 +8,7 @@ const IN_TITLE = 0.5;
 /** That its text has, where the page names the entry's address as its own, and where nothing else speaks for it. */
 const IN_TEXT_OF_PAGE = 0.5;
 const IN_TEXT = 0.7;
-/** Words are compared by so many first letters: languages inflect. */
+/** Words are compared by at most this many first letters, because languages inflect. */
 const STEM_CHARS = 5;
 const LEAST_WORD_CHARS = 4;
 const TEASER_CHARS = 300;

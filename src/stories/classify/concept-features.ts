@@ -25,7 +25,7 @@ interface Read {
 
 /** Sentences that are read: news says it early, and a long page must not cost more. */
 const MAX_SENTENCES = 40;
-/** A body keeps coming back to a thing when it is in so many of its sentences, and at least in two. */
+/** A body keeps coming back to a thing when at least this share of its sentences, and at least two, name it. */
 const OFTEN = 0.2;
 
 /** What a headline is by its shape: it asks, it quotes, it ends with who says so ("...: Jane Doe"). */

@@ -40,7 +40,7 @@ const MAX_SPAN_DAYS = 10;
 /** Log odds from which an item joins. */
 const JOIN_ODDS = 0;
 /**
- * More is asked of a report that would be no alert by itself to join one that is, and the other way round: a gold miner's
+ * More is asked of a report that alone would be no alert to join one that is, and the other way round: a gold miner's
  * deal does not confirm that a country's miners are offline.
  */
 const OTHER_MATTER_ODDS = 3;

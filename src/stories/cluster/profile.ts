@@ -32,7 +32,7 @@ export interface Profile {
   readonly acts: readonly string[];
   /** See `claimsOf` of `analyze.ts`. */
   readonly claims: readonly string[];
-  /** Worth an alert by itself. */
+  /** Worth an alert on its own. */
   readonly relevant: boolean;
   /** Covers many things: a digest, a market wrap. */
   readonly roundup: boolean;

@@ -33,7 +33,7 @@ const MAX_SAYER_TOKENS = 4;
 /** "It said", "he said" cite nobody that a reader could ask. */
 const LEAST_SAYER_LETTERS = 5;
 
-/** "Residents and monitors said": whoever is cited without a name, in the words of the source between a comma and the verb. */
+/** "Residents and monitors said": a source that is cited without a name, in the words of the source between a comma and the verb. */
 function sayerIn(reading: Reading): string | undefined {
   const { text, tokens, field } = reading.sentence;
   // "Reports say" cites nobody.

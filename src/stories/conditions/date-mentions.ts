@@ -243,7 +243,7 @@ function utcHours(reading: Reading, publishedAt: EpochMs, days: readonly DateMen
   });
 }
 
-/** A month is history when it ended so many days ago. */
+/** A month is history when it ended at least this many days ago. */
 const MONTH_GONE_MS = 10 * DAY_MS;
 
 /** Months named without a day: "in August", "the April blackout"; `isGone` where the last one of that name is over. */

@@ -2,7 +2,7 @@ import type { Level } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { distance, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 
-/** Below this share of ordinary connectivity a disruption is a cut: of 150 posts of a monitor, all it calls a collapse. */
+/** Below this share of normal connectivity a disruption is a cut: of 150 posts of a monitor, all it calls a collapse. */
 const DOWN_BELOW_PERCENT = 30;
 /** "In the global hash rate". */
 const OF_REACH = 4;
@@ -19,7 +19,7 @@ export type Measured = 'internet' | 'power';
 /**
  * Levels a sentence states of the network, in order: `at 5 % of ordinary levels`, `fell to 2 per cent` are what is
  * left; `down by 30 %`, `87 % below ordinary` are a change, kept as such with a minus: what is left is not computed,
- * for nobody said of what it is a share. Of the grid: what is missing, in megawatts, or what share of the ordinary is left. Figures of the hash rate, of pools
+ * for nobody said of what it is a share. Of the grid: what is missing, in megawatts, or what share of the normal level is left. Figures of the hash rate, of pools
  * or prices are none.
  */
 export function figuresIn(reading: Reading, measured: Measured): Figure[] {

@@ -105,7 +105,7 @@ export function observe(
 const isQuestion = (title: Reading | undefined): boolean =>
   title?.sentence.field === 'title' && /[?？؟]\s*$/u.test(title.sentence.text);
 
-/** What a sentence of the body counts that says by itself where and since when. */
+/** The weight of a sentence of the body that states both where and since when. */
 const BURIED_WEIGHT = 2;
 /** A date so far back is no news of this item. */
 const BURIED_NEWS_MS = 4 * DAY_MS;

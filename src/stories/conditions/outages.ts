@@ -22,7 +22,7 @@ import { saidOf, withoutAsides } from './subordinate.ts';
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { lasting: 4, lifting: 3, offline: 8, partly: 2, mobile: 2, exempt: 5 } as const;
 
-/** Connectivity of so many per cent of the ordinary is ordinary: monitors call 88 % restored. */
+/** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
 
 /** What is told of a return that is only hoped for is that it has not come. */
@@ -32,7 +32,7 @@ const DIRECT = ['internet', 'power'] as const;
 /** The trouble that goes on while a return is denied. */
 const TROUBLE: Readonly<Record<'internet' | 'power', ObservedState>> = { internet: 'down', power: 'cut' };
 
-/** Internet and power: what the sentence says in so many words. */
+/** Internet and power: what the sentence states outright. */
 export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
   const claims = DIRECT.flatMap((dimension) =>
     STATES[dimension].flatMap((state) =>

@@ -161,7 +161,7 @@ function rangeOfLead(claims: readonly Claim[], readings: readonly Reading[], pub
   );
 }
 
-/** What is news happened within so many days. */
+/** News happened at most this many days ago. */
 const NEWS_DAY_MS = 3 * DAY_MS;
 
 /** "Malawi goes dark": the sentences of the lead after it say when. */

@@ -9,7 +9,7 @@ export interface Since {
   readonly precision: Precision;
 }
 
-/** A cue ("since", "from") stands at most so many tokens before its date ("since early on Wednesday"). */
+/** A cue ("since", "from") stands at most this many tokens before its date ("since early on Wednesday"). */
 const CUE_REACH = 2;
 /** What is dated further back, and not told as lasting since then, is background. */
 const BACKGROUND_AGE_DAYS = 20;

@@ -1,7 +1,7 @@
 import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
-/** "It had been restored": the verb stands at most so many tokens after. */
+/** "It had been restored": the verb stands at most this many tokens after. */
 const EARLIER_REACH = 3;
 
 /**

@@ -23,7 +23,7 @@ export type Cue =
   | 'possessive'
   | 'start';
 
-/** `in energy-rich Canada`: so many words may stand between a preposition and a name. */
+/** `in energy-rich Canada`: at most this many words may stand between a preposition and a name. */
 const REACH = 2;
 const JOINED =
   /^\s*(?:[,、،&/・]|and|or|y|e|et|und|ve|oraz|и|и в|і|та|да|және|пен|мен|和|及|و|と)?\s*(?:and|or|и|і|та|y|et|und|ve|e|和|及|in|в|у|en)?\s*$/iu;

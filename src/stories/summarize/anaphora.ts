@@ -27,7 +27,7 @@ const SPEAKS_ON = new RegExp(
   `${TURN}(?:He|She|They|It|Their|His|Her|Its|Он|Она|Они|Оно|Ellos?|Sus?)[\\s,’']|,[”"]? (?:he|she|they) (?:said|added|told|says|noted|explained|wrote)\\b`,
   'iu',
 );
-/** So many sentences behind the last that was told, it is still plain who "they" are. */
+/** At most this many sentences after the last one that was quoted, it is still clear who "they" are. */
 const NEARBY = 3;
 
 /** Without the sentence it cannot do without. */

@@ -25,7 +25,7 @@ describe('sending on Discord', () => {
     expect(there.server.messages).toHaveLength(1);
   });
 
-  it('does not repeat by itself what the platform may have accepted', async () => {
+  it('does not repeat automatically what the platform may have accepted', async () => {
     there.server.fail(/^POST \/channels/, { status: 500 });
     const options = { idempotencyKey: '1' };
     await expect(adapter.send(there.addresses.space, plainMessage('x'), options)).rejects.toThrow('500');

@@ -179,7 +179,7 @@ describe('different events stay apart', () => {
     ).toEqual([0, 1]);
   });
 
-  it('when one of them is about another kind of miner, which would be no alert by itself', () => {
+  it('when one of them is about another kind of miner, which alone would be no alert', () => {
     const clusterer = createClusterer();
     const cut = item('Bolivia shuts down internet nationwide as protests spread, bitcoin miners go offline', {
       text: 'The government cut internet access on Monday. Bitcoin miners in Bolivia lost their pools.',

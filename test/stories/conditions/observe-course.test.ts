@@ -136,7 +136,7 @@ describe('whose figure it is', () => {
     expect(level(title, text, language)?.value).toBe(value);
   });
 
-  it('says by itself what nobody calls an outage', () => {
+  it('reports what no source calls an outage', () => {
     expect(told(read('', 'Connectivity in Gabon stands at 7 % of ordinary levels.'))).toBe('GA internet down');
     expect(told(read('', 'Connectivity in Gabon stands at 70 % of ordinary levels.'))).toBe('GA internet degraded');
     expect(told(read('', 'Connectivity in Gabon stands at 97 % of ordinary levels.'))).toBe('');

@@ -199,7 +199,7 @@ describe('the extractive summarizer', () => {
     expect(summary.headline).toBe('Freedonia offline');
   });
 
-  it('tells the same only once, whoever says it', async () => {
+  it('says the same only once, whichever publisher says it', async () => {
     const sentences = await told(
       source('The internet was cut across Freedonia on Monday evening.', 'Freedonia offline', 'first.example'),
       source(
