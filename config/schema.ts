@@ -58,7 +58,7 @@ const SHAPE = {
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
-    .meta(about('Process', 'Least level of the log lines.', 'trace, debug, info, warn, error, fatal or silent')),
+    .meta(about('Process', 'Minimum log level.', 'trace, debug, info, warn, error, fatal or silent')),
   HEALTH_PORT: z.coerce
     .number()
     .int()
@@ -111,7 +111,7 @@ const SHAPE = {
     .string()
     .regex(/^\S{8,}$/u)
     .optional()
-    .meta(about('Signals', 'Token of Cloudflare Radar; without it, Radar is not asked.', 'an API token', true)),
+    .meta(about('Signals', 'Cloudflare Radar API token. Required to use Radar.', 'an API token', true)),
   ERCOT: on.meta(about('Signals', 'Reads the grid conditions of Texas from ERCOT.', SWITCH_EXPECTED)),
   ERCOT_URL: http.default('https://www.ercot.com').meta(about('Signals', "ERCOT's address.", URL_EXPECTED)),
   ELEXON: on.meta(about('Signals', 'Reads warnings of the grid of Great Britain from Elexon.', SWITCH_EXPECTED)),
@@ -148,7 +148,13 @@ const SHAPE = {
     .int()
     .min(0)
     .default(500)
-    .meta(about('Summaries', 'Most requests to the model a day; then extracts again.', 'a whole number, 0 or more')),
+    .meta(
+      about(
+        'Summaries',
+        'Maximum model requests per day; above it, summaries are extractive.',
+        'a whole number, 0 or more',
+      ),
+    ),
 };
 
 const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({

@@ -11,7 +11,7 @@ export interface Log {
 
 const HIDDEN = '[hidden]';
 
-/** Keys whose values are nobody's business, at any depth. */
+/** Keys whose values are redacted, at any depth. */
 const SECRET_KEY = /token|secret|password|authorization|api[-_]?key|cookie/iu;
 
 /** What tokens look like wherever they stand: Telegram's in paths, Discord's, bearer headers, keys in queries. */

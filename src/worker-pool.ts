@@ -14,7 +14,7 @@ export interface WorkerPoolOptions {
   readonly memoryMb: number;
 }
 
-/** Threads for work that may hang, explode or grow: other people's parsers on other people's input. They end when idle. */
+/** Runs parsers of untrusted input in threads with a deadline and a memory limit. Idle threads end. */
 export interface WorkerPool<Job, Result> {
   /** @throws DeadlineExceeded, or what the job threw. */
   run(job: Job): Promise<Result>;

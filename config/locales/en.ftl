@@ -198,18 +198,18 @@ dead-text = No response for 24 hours: { $feeds }. Stories only they cover will b
 machine-translated = (machine-translated; the links lead to the original)
 signal-fails-title = A measurement fails
 signal-fails-text = { $signals } shows nothing in too many countries at once: the fault is its own. It is not counted until it works again.
-blind-title = Hashwire cannot see
-blind-text = None of the sources answers at the moment. Until they do, silence here does not mean that all is well. You will be told when Hashwire sees again.
-back-title = Hashwire sees again
+blind-title = No source is responding
+blind-text = Until the sources recover, no alerts does not mean no news. Hashwire will tell you when they respond again.
+back-title = The sources respond again
 back-text = { $known ->
     [0] The sources answer again. What happened meanwhile follows.
    *[other] The sources answer again, after { $lasted }. What happened meanwhile follows.
 }
 notice-forbidden-title = I can't post
 notice-forbidden = I can't post in { $place }: { $named ->
-    [0] the right to write is missing there.
-   *[other] missing there: { $permissions }.
-} Give it to Hashwire and I resume by myself. Nothing is lost meanwhile ({ $waiting ->
+    [0] I'm missing permission to post there.
+   *[other] I'm missing these permissions: { $permissions }.
+} Grant them and I'll resume automatically. Nothing is lost in the meantime ({ $waiting ->
     [one] 1 alert is waiting
    *[other] { $waiting } alerts are waiting
 }).
@@ -388,7 +388,7 @@ verdict-would-tell = { $filter } · would be told: { $reason }
 verdict-would-stop = { $filter } · would not be told: { $reason }
 because-muted = “{ $name }” is muted here. /unmute brings it back.
 because-severity = less severe than asked for.
-because-no-region = it concerns no certain region, and only certain regions were asked for.
+because-no-region = it is not about one of the regions you subscribed to.
 because-regions = another region.
 because-topics = another topic.
 because-excluded-regions = it happened only where nothing is wanted from.
@@ -402,8 +402,8 @@ because-merged = it became part of another message.
 because-never-told-here = what it adds to was never told here.
 because-told-in-a-digest = it was already told, in a digest.
 because-cannot-edit = it only added a publisher, and messages cannot be edited here.
-because-quiet-hours = in quiet hours it comes with the digest when they end.
-because-budget = many alerts came at once, it comes with the digest.
+because-quiet-hours = it came in quiet hours and will be in the digest when they end.
+because-budget = many alerts came at once; it will be in the next digest.
 because-digest = in a digest.
 because-first = first report of its story.
 because-escalated = it became more severe.

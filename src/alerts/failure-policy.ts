@@ -3,7 +3,7 @@ import { backoffMs } from '../backoff.ts';
 import type { PlatformFailure } from '../chat/errors.ts';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
 
-/** Of platforms that say "not now" but not until when. */
+/** Minimum wait after a rate limit without Retry-After. */
 const LEAST_WAIT_MS = 100;
 /** Bans of half a day occur; whatever longer one is named, it is looked at again then. */
 const MOST_WAIT_MS = DAY_MS;

@@ -33,7 +33,7 @@ export function withoutSuperseded(inOrder: readonly Alert[]): readonly Alert[] {
 export function merged(news: Alert, own: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
   const since = [...inOrder.slice(inOrder.indexOf(news) + 1), ...(newest ? [newest] : [])];
   const sources = since.findLast((alert) => isEditOf(alert, news))?.sources ?? news.sources;
-  // Who never heard of the beginning gets no "update": unless it is over, it is news.
+  // A subscriber who missed the first alert gets a first alert, not an update, unless the incident is resolved.
   const unheard = !isEndOrCorrection(news) && inOrder.some((alert) => alert.reason === 'first');
   const reason = unheard ? 'first' : news.reason;
   // A detail that came later makes nothing less urgent.

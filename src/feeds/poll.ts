@@ -242,7 +242,7 @@ export function createPoller(options: PollerOptions): Poller {
       await state.feeds.setMany(entries);
       writeError = undefined;
     } catch (error) {
-      // The next poll repeats work that recognises itself. A full disk would fill the log, too.
+      // The next poll repeats this, and all steps are idempotent. A full disk would fill the log, too.
       if (String(error) !== writeError) log.warn({ reason: String(error) }, 'the state of feeds could not be written');
       writeError = String(error);
     }

@@ -66,7 +66,7 @@ export interface Observation {
   readonly correction?: boolean;
   /** The source says that it has happened again: "cut again". */
   readonly again?: boolean;
-  /** Set where only the day of `at` was told. */
+  /** Set if the source gave a date without a time. */
   readonly atPrecision?: 'day';
   readonly level?: Level;
   /** For regulation: the day it takes effect. */

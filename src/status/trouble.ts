@@ -82,7 +82,7 @@ export interface Turn {
 export const SAME_TROUBLE_DAYS = 3;
 
 /**
- * A report so many days after the last one tells of another trouble. Grids that broke down come back within days, shutdowns
+ * A report at least this many days after the last one is about another trouble. Grids that broke down come back within days, shutdowns
  * and rationing may last for months of which little is told, and laws do not lapse.
  */
 export const LAPSES_AFTER_DAYS: Readonly<Record<ObservedState, number>> = {

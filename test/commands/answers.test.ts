@@ -53,8 +53,8 @@ describe('/why', () => {
     );
     const { text } = await bot.ask('/why story:story-1');
     expect(text).toContain('was never told here');
-    expect(text).toContain('comes with the digest when they end');
-    expect(text).toContain('would not be told: it concerns no certain region');
+    expect(text).toContain('will be in the digest when they end');
+    expect(text).toContain('would not be told: it is not about one of the regions you subscribed to');
     expect(text).toContain('someday: something-new');
   });
 

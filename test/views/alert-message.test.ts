@@ -184,7 +184,7 @@ describe('what concerns Hashwire itself', () => {
   it('says that silence is not good news while no source answers, and for how long it was so', () => {
     const blind = telling({ reason: 'service-blind', storyId: null, regions: [], topics: [] });
     expect(compose(blind, DEFAULT_SETTINGS).tone).toBe('unknown');
-    expect(shown(blind)).toContain('silence here does not mean that all is well');
+    expect(shown(blind)).toContain('no alerts does not mean no news');
     expect(shown(telling({ reason: 'service-back', lastedMs: 2 * HOUR_MS }))).toContain('answer again, after 2 h.');
     expect(shown(telling({ reason: 'service-back' }))).toContain('answer again. What');
   });
@@ -202,10 +202,10 @@ describe('what concerns Hashwire itself', () => {
     } as const;
     const text = shown(notice);
     expect(text).toContain('#22 <https://discord.com/channels/1/22>');
-    expect(text).toContain('missing there: Send Messages');
+    expect(text).toContain("I'm missing these permissions: Send Messages");
     expect(text).toContain('2 alerts are waiting');
     expect(shown({ ...notice, notice: 'gone', address: 'telegram:-100:7' })).toContain('reach topic 7 any more');
-    expect(shown({ ...notice, missing: [] })).toContain('the right to write is missing');
+    expect(shown({ ...notice, missing: [] })).toContain("I'm missing permission to post there");
     const rejected = { ...notice, notice: 'rejected', why: '400 Message was blocked (200000)' } as const;
     expect(shown(rejected)).toContain('is not tried again: 400 Message was blocked (200000). Others go on');
     const alone = { ...notice, isDirect: true };

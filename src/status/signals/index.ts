@@ -13,7 +13,7 @@ export interface SignalSettings {
   readonly IODA_URL: string;
   readonly RADAR: boolean;
   readonly RADAR_URL: string;
-  /** Without it Radar is not asked. */
+  /** Required to use Radar. */
   readonly RADAR_TOKEN?: string | undefined;
   readonly ERCOT: boolean;
   readonly ERCOT_URL: string;
