@@ -2,7 +2,7 @@ import type { CommandContext } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
-import type { Region } from '../src/regions/regions.ts';
+import { countryOf, type Region } from '../src/regions/regions.ts';
 
 /** How places are named, and where something is going on; of a country: the parts it is known by. */
 export const regions = (option: OptionKinds) =>
@@ -13,7 +13,7 @@ export const regions = (option: OptionKinds) =>
     visibility: 'private',
     async run(context) {
       const { country } = context.args;
-      return country === undefined ? everywhere(context) : partsOf(country.slice(0, 2), context);
+      return country === undefined ? everywhere(context) : partsOf(countryOf(country), context);
     },
   });
 

@@ -8,6 +8,7 @@ import {
   CITIES,
   COUNTRIES,
   countryName,
+  countryOf,
   isRegion,
   PARTS,
   parentOf,
@@ -88,7 +89,7 @@ function* typedNames(): Generator<readonly [written: string, code: Region, rank:
       if (name !== undefined) yield [name, code, 0];
     }
   }
-  for (const [code, name] of Object.entries(PARTS)) yield [name, code, KNOWN_PARTS.has(code.slice(0, 2)) ? 0 : 1];
+  for (const [code, name] of Object.entries(PARTS)) yield [name, code, KNOWN_PARTS.has(countryOf(code)) ? 0 : 1];
   for (const language of PLACE_LANGUAGES) {
     const written = placeNames(language);
     if (written === null) continue;
@@ -164,8 +165,8 @@ function namedRegions(names: readonly Name[], key: string): Region[] {
   const regions = [...new Set(names.filter((name) => name.rank === best).map((name) => name.code))];
   const parts = names.map(({ code }) => code).filter((code) => isCalled(code, key) && !regions.includes(code));
   const loose = regions.filter((region) => !isCalled(region, key));
-  const exact = parts.filter((part) => loose.some((region) => part.slice(0, 2) === region.slice(0, 2)));
-  const kept = regions.filter((region) => !exact.some((part) => part.slice(0, 2) === region.slice(0, 2)));
+  const exact = parts.filter((part) => loose.some((region) => countryOf(part) === countryOf(region)));
+  const kept = regions.filter((region) => !exact.some((part) => countryOf(part) === countryOf(region)));
   const others = kept.some((region) => isCalled(region, key)) ? [] : parts.filter((part) => !exact.includes(part));
   return [...new Set([...kept, ...exact, ...others])];
 }

@@ -50,13 +50,16 @@ export function isRegion(code: string): boolean {
 
 /** @returns the country of a part, null for a country or an unknown code. */
 export function parentOf(code: Region): Region | null {
-  return code in PARTS ? code.slice(0, 2) : null;
+  return code in PARTS ? countryOf(code) : null;
 }
+
+/** @returns the country of a part; a country itself. */
+export const countryOf = (region: Region): Region => region.slice(0, 2);
 
 /** @returns whether what happens in `part` happens in `whole`: the same region, a part of it, or a member of the EU. */
 export function covers(whole: Region, part: Region): boolean {
   if (whole === part || part.startsWith(`${whole}-`)) return true;
-  return whole === 'EU' && EU_MEMBERS.has(part.slice(0, 2));
+  return whole === 'EU' && EU_MEMBERS.has(countryOf(part));
 }
 
 const countriesFile = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
-import { CITIES, COUNTRIES, countryName, isRegion, PARTS, type Region } from './regions.ts';
+import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
 
 /** A name as it is written in texts of a language. */
 export interface WrittenName {
@@ -59,7 +59,7 @@ function* countryNames(): Generator<WrittenName> {
     }
   }
   for (const [code, name] of Object.entries(PARTS))
-    if (KNOWN_PARTS.has(code.slice(0, 2)))
+    if (KNOWN_PARTS.has(countryOf(code)))
       yield { name, code, kind: 'name', language: 'en', isDerived: false, isWeak: false };
 }
 
@@ -106,7 +106,7 @@ function* derived(): Generator<WrittenName> {
   };
   const lesser = namesIn('en');
   for (const [code, name] of Object.entries(PARTS)) {
-    const country = code.slice(0, 2);
+    const country = countryOf(code);
     if (KNOWN_PARTS.has(country) || NEVER_PLACES.has(name)) continue;
     if (lesser[code]?.split(', ').includes(`${name}*`) === true) continue;
     const isWeak = !TEXT_PARTS.has(country) || COMMON_PART.test(name);
@@ -122,7 +122,7 @@ function* derived(): Generator<WrittenName> {
           const name = isLesser ? marked.slice(0, -1) : marked;
           if (NEVER_PLACES.has(name)) continue;
           const own = language !== 'en' && /^\p{Script=Latin}/u.test(name) ? { only: language } : {};
-          const isWeak = language === 'en' && (!TEXT_PARTS.has(code.slice(0, 2)) || COMMON_PART.test(name));
+          const isWeak = language === 'en' && (!TEXT_PARTS.has(countryOf(code)) || COMMON_PART.test(name));
           yield { name, code, kind: 'city', language, ...own, isDerived: true, isWeak };
         }
       }

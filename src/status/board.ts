@@ -1,5 +1,5 @@
 import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
-import { covers } from '../regions/regions.ts';
+import { countryOf, covers } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import { type HashRateReading, readingOf } from './hashrate-reading.ts';
 import type { Ledger } from './ledger.ts';
@@ -39,7 +39,6 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
   const statuses = new Map<string, Known>();
   /** region -> open ones by id. */
   const incidents = new Map<string, Map<string, Incident>>();
-  const countryOf = (region: string) => region.split('-')[0] ?? region;
 
   function remember(observations: readonly Observation[], changed: readonly Incident[]): void {
     ledger.add(observations);

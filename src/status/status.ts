@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
-import { covers } from '../regions/regions.ts';
+import { countryOf, covers } from '../regions/regions.ts';
 import { foldTroubles } from './fold.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
 import { rankOf } from './state-order.ts';
@@ -148,7 +148,7 @@ function dimensionStatus(
 ): DimensionStatus {
   const own = present(source.troubles(region, dimension), now);
   const ofEach = parts.flatMap((part) => present(source.troubles(part, dimension), now)).filter(({ open }) => open);
-  const country = region.split('-')[0] ?? region;
+  const country = countryOf(region);
   const inherited =
     country === region
       ? []
@@ -270,7 +270,7 @@ const begunAt = ({ turns, openedAt }: Trouble): EpochMs =>
 
 /** Reports that count, newest first, and the newest measurement of each source. */
 function shown(source: StatusSource, region: string, dimension: Dimension, now: EpochMs): readonly Observation[] {
-  const country = region.split('-')[0] ?? region;
+  const country = countryOf(region);
   const places = country === region ? [region] : [region, country];
   const all = places.flatMap((place) => source.observations(place, dimension));
   const days = REPORTS_COUNT_DAYS[dimension];

@@ -64,7 +64,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src src/regions',
     'src/state src/stories',
   ),
-  'src/status/signals': room('', 'src src/status'),
+  'src/status/signals': room('', 'src src/regions src/status'),
   'src/state': room('disk port schemas', 'src/feeds src/stories src/status src/state/sqlite', 'src src/alerts'),
   'src/state/sqlite': room('database', 'src src/feeds src/state', 'src/status src/alerts'),
   'src/alerts': room(
@@ -86,7 +86,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/charts': room('chart', 'src src/views', 'src/chat'),
   'src/cli': room('', '*'),
-  commands: room('', 'src src/text src/stories src/status src/alerts src/chat src/views', 'src/regions'),
+  commands: room('', 'src src/text src/regions src/stories src/status src/alerts src/chat src/views'),
   'adapters/*': room('', 'src src/text src/regions src/chat src/views', 'src/status'),
   config: room('', 'src/text'),
   'config/build': room('', '*'),

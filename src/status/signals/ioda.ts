@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../clock.ts';
+import { countryOf } from '../../regions/regions.ts';
 import type { Observation } from '../observation.ts';
 import type { Signal, SignalReading, Sweep } from '../signal.ts';
 import { createEntities, type Entity } from './ioda-entities.ts';
@@ -55,7 +56,7 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
     failures: failures.all,
 
     async sweep(now, watched): Promise<Sweep> {
-      const countries = [...new Set(watched.filter((one) => one.includes('-')).map((one) => one.split('-')[0] ?? one))];
+      const countries = [...new Set(watched.filter((one) => one.includes('-')).map((one) => countryOf(one)))];
       const found = await sweep(now, countries);
       if ('kind' in found) return found;
       const suspects: string[] = [];

@@ -1,5 +1,5 @@
 import type { NameHit, NameMeaning } from '../../regions/gazetteer.ts';
-import { covers, parentOf, type Region } from '../../regions/regions.ts';
+import { countryOf, covers, parentOf, type Region } from '../../regions/regions.ts';
 import type { Sentence } from '../../text/tokenize.ts';
 
 interface Found {
@@ -127,7 +127,7 @@ function isBesideCapital(sentence: Sentence, hit: NameHit): boolean {
   );
 }
 
-const related = (a: Region, b: Region): boolean => a.slice(0, 2) === b.slice(0, 2) || covers(a, b);
+const related = (a: Region, b: Region): boolean => countryOf(a) === countryOf(b) || covers(a, b);
 
 /** @returns the word before a name; the sign of a hashtag is none. */
 function before(sentence: Sentence, hit: NameHit): string {

@@ -1,4 +1,5 @@
 import type { NameHit } from '../../regions/gazetteer.ts';
+import { countryOf } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Sentence } from '../../text/tokenize.ts';
 
@@ -75,7 +76,7 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
 
 /** `Machines move from China to Kazakhstan`: it happens where they go. */
 function markOrigins(hits: readonly NameHit[], found: readonly { readonly cues: Set<Cue> }[]): void {
-  const countries = (hit: NameHit | undefined) => hit?.readings.map(({ code }) => code.slice(0, 2)) ?? [];
+  const countries = (hit: NameHit | undefined) => hit?.readings.map(({ code }) => countryOf(code)) ?? [];
   found.forEach(({ cues }, position) => {
     if (!cues.has('from')) return;
     const own = countries(hits[position]);

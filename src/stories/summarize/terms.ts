@@ -1,4 +1,5 @@
 import { findNames } from '../../regions/gazetteer.ts';
+import { countryOf } from '../../regions/regions.ts';
 import type { ProseSentence } from '../../text/prose.ts';
 import type { Token } from '../../text/tokenize.ts';
 
@@ -43,4 +44,4 @@ export function amountsOf(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** Every reading of every name. */
 export const countriesIn = (sentence: Pick<ProseSentence, 'text' | 'tokens'>, language: string): string[] =>
-  findNames(sentence, language).flatMap(({ readings }) => readings.map(({ code }) => code.slice(0, 2)));
+  findNames(sentence, language).flatMap(({ readings }) => readings.map(({ code }) => countryOf(code)));
