@@ -25,7 +25,7 @@ import { clean, cut } from '../../src/text/truncate.ts';
 import { isThreadType } from './permissions.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
-export const MAX_DESCRIPTION = 100;
+export const MAX_COMMAND_DESCRIPTION = 100;
 export const MAX_CHOICES = 25;
 export const MAX_CHOICE = 100;
 
@@ -90,10 +90,10 @@ function optionOf(
 function described(id: string, translators: ReadonlyMap<string, Translate>) {
   const inEnglish = translators.get('en')?.(id) ?? id;
   const others = [...translators].flatMap(([locale, t]) =>
-    discordLocales(locale).map((code) => [code, cut(t(id), MAX_DESCRIPTION)] as const),
+    discordLocales(locale).map((code) => [code, cut(t(id), MAX_COMMAND_DESCRIPTION)] as const),
   );
   return {
-    description: cut(inEnglish, MAX_DESCRIPTION),
+    description: cut(inEnglish, MAX_COMMAND_DESCRIPTION),
     ...(others.length === 0 ? {} : { description_localizations: Object.fromEntries(others) }),
   };
 }

@@ -1,3 +1,4 @@
+import { ROOMS } from './rooms.ts';
 import { circlesOf, type Import, roomOf, rowOf, seesAll, type Tree } from './tree.ts';
 
 /** A sentence of the house, and what in a tree breaks it. */
@@ -12,6 +13,8 @@ const PLATFORM = /^(?:discord\.js|grammy|@grammyjs\/|@discordjs\/|discord-api-ty
 const SINGLE = [/^rss-parser$/u, /^node-cron$/u, /^node:sqlite$/u];
 const ENVIRONMENT = /\bprocess\??\.env\b|\bprocess\[|\benv\b[^;'"]*from 'node:process'/u;
 const PRESENT = /\bDate\.now\b|\bDate\(\s*\)|\bnew Date\b(?!\s*\()|\bperformance\.now\b|\bhrtime\b/u;
+
+const EXPORT = /^export (?:declare )?(?:async )?(?:const|let|function\*?|class|interface|type|enum) ([\w$]+)/gmu;
 
 const told = ({ from, to }: Import): string => `${from} imports ${to}`;
 const importsThat = (isBreak: (one: Import) => boolean) => (tree: Tree) => tree.imports.filter(isBreak).map(told);
@@ -28,6 +31,15 @@ function crossing({ from, to }: Import): { readonly out: string; readonly into: 
 const mayUse = (room: string, other: string): boolean => rowOf(room)?.uses.includes(other) ?? false;
 const mayName = (room: string, other: string): boolean =>
   mayUse(room, other) || (rowOf(room)?.types.includes(other) ?? false);
+
+function isPublic(path: string): boolean {
+  const room = roomOf(path) ?? '';
+  const doors = rowOf(room)?.doors ?? [];
+  return doors === '*' || doors.includes(path.slice(room.length + 1).replace(/\.ts$/u, ''));
+}
+
+const canImport = (room: string, path: string): boolean =>
+  roomOf(path) === room || (mayName(room, roomOf(path) ?? '') && isPublic(path));
 
 export const RULES: readonly Rule[] = [
   { sentence: 'Every file is in a room of the table.', breaks: filesThat((path) => roomOf(path) === undefined) },
@@ -50,9 +62,7 @@ export const RULES: readonly Rule[] = [
     sentence: 'A room imports only the public files of another one.',
     breaks: importsThat((one) => {
       const rooms = crossing(one);
-      if (rooms === undefined || seesAll(one.to) || !mayName(rooms.out, rooms.into)) return false;
-      const doors = rowOf(rooms.into)?.doors ?? [];
-      return doors !== '*' && !doors.includes(one.to.slice(rooms.into.length + 1).replace(/\.ts$/u, ''));
+      return rooms !== undefined && !seesAll(one.to) && mayName(rooms.out, rooms.into) && !isPublic(one.to);
     }),
   },
   {
@@ -96,6 +106,20 @@ export const RULES: readonly Rule[] = [
   {
     sentence: 'The environment of the process is read in config/index.ts.',
     breaks: filesThat((path, source) => path !== 'config/index.ts' && ENVIRONMENT.test(source)),
+  },
+  {
+    sentence: 'No file can import different things under one name.',
+    breaks: ({ files }) => {
+      const exports = [...files].flatMap(([path, source]) =>
+        [...source.matchAll(EXPORT)].map(([, name = '']) => ({ path, name })),
+      );
+      const rooms = [...new Set([...Object.keys(ROOMS), ...[...files.keys()].flatMap((path) => roomOf(path) ?? [])])];
+      return [...Map.groupBy(exports, ({ name }) => name)].flatMap(([name, all]) => {
+        const paths = [...new Set(all.map(({ path }) => path))].filter((path) => !seesAll(path));
+        const isSeen = rooms.some((room) => paths.filter((path) => canImport(room, path)).length > 1);
+        return isSeen ? [`${name}: ${paths.join(', ')}`] : [];
+      });
+    },
   },
   {
     sentence: 'Every folder and file is named after a thing.',
