@@ -8,7 +8,7 @@ const ASKING = new Set([...typedWords.asking, ...typedWords.joining, ...typedWor
 const NEWS = new Set(typedWords.news);
 /** What people call the commands, in any language. */
 const NAMES = new Map(Object.entries(typedWords.commands).flatMap(([name, all]) => all.map((one) => [one, name])));
-/** A command is called by so many words at most: `good morning`. */
+/** A command is called by at most this many words: `good morning`. */
 const MAX_NAME_WORDS = 2;
 /** These questions are read as a whole: where, and what. */
 const QUESTIONS = new Set(['status', 'latest']);
