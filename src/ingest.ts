@@ -13,7 +13,7 @@ import { withRecurrence } from './status/measured-trouble.ts';
 import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
 import { addReport, isTemplate } from './stories/add-report.ts';
-import { type Analysis, type Analyze, claimsOf, headlineOnly, sourceOf } from './stories/analyze.ts';
+import { type Analysis, type Analyze, claimKeys, headlineOnly, sourceOf } from './stories/analyze.ts';
 import { type ArticleReader, isExcerpt } from './stories/article/article.ts';
 import { isArticleOf } from './stories/article/page-fits.ts';
 import type { Clusterer } from './stories/cluster/cluster.ts';
@@ -115,7 +115,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   async function takeOne(understood: Analysis, onStore: () => unknown): Promise<Taken> {
     const { item, document, match } = understood;
-    const found = clusterer.assign(document, item, match, claimsOf(understood.observations));
+    const found = clusterer.assign(document, item, match, claimKeys(understood.observations));
     const changed = item.revision === undefined ? null : await changedFrom(state, item);
     const assignment = changed?.story ? assignRevised(item, changed.story, found) : found;
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;

@@ -94,7 +94,7 @@ export function createUnderstand(): Understand {
 }
 
 /** What an item claims, for its comparison with others: that something is so, over, announced or only proposed (`KZ internet so`). */
-export function claimsOf(observations: readonly Observation[]): readonly string[] {
+export function claimKeys(observations: readonly Observation[]): readonly string[] {
   const said = observations.filter(({ polarity }) => polarity !== 'denied');
   return [...new Set(said.map((one) => `${one.region} ${one.dimension} ${courseOf(one)}`))];
 }

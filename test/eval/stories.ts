@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { DAY_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
-import { claimsOf, createUnderstand, type Understand } from '../../src/stories/analyze.ts';
+import { claimKeys, createUnderstand, type Understand } from '../../src/stories/analyze.ts';
 import { type Assignment, createClusterer, storyIdOf } from '../../src/stories/cluster/cluster.ts';
 import type { Match } from '../../src/stories/story.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
@@ -25,7 +25,7 @@ function play(items: readonly Item[], understand: Understand): Placed[] {
   return items.map((item) => {
     const document = readDocument(item);
     const { match, observations } = understand(document, item);
-    const assignment = clusterer.assign(document, item, match, claimsOf(observations));
+    const assignment = clusterer.assign(document, item, match, claimKeys(observations));
     const storyId = assignment.storyId ?? storyIdOf(item.id);
     clusterer.remember({ id: storyId, features: assignment.features });
     return { item, match, storyId, assignment };

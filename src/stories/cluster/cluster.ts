@@ -25,7 +25,7 @@ export interface Assignment {
 }
 
 export interface Clusterer {
-  /** Reads only: what comes of it is told by `remember`. @param claims of the item, see `claimsOf`. */
+  /** Reads only: what comes of it is told by `remember`. @param claims of the item, see `claimKeys`. */
   assign(document: Document, item: Item, match: Match, claims?: readonly string[]): Assignment;
   /** A story that was made or has grown: the next item is compared with it. */
   remember(story: Pick<Story, 'id' | 'features'>): void;

@@ -30,7 +30,7 @@ export interface Profile {
   readonly names: readonly string[];
   /** Concepts of `match.*` in headline and lead: every language has them. */
   readonly acts: readonly string[];
-  /** See `claimsOf` of `analyze.ts`. */
+  /** See `claimKeys` of `analyze.ts`. */
   readonly claims: readonly string[];
   /** Worth an alert on its own. */
   readonly relevant: boolean;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/clock.ts';
 import type { Item } from '../../../src/feeds/feed.ts';
-import { claimsOf, createAnalyze } from '../../../src/stories/analyze.ts';
+import { claimKeys, createAnalyze } from '../../../src/stories/analyze.ts';
 import { type Clusterer, createClusterer, storyIdOf } from '../../../src/stories/cluster/cluster.ts';
 import type { Match } from '../../../src/stories/story.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
@@ -33,7 +33,7 @@ function item(title: string, more: Partial<Item> & { readonly hours?: number } =
 }
 
 function take(clusterer: Clusterer, one: Item, match = NO_MATCH): { storyId: string; copyOf?: string } {
-  const assignment = clusterer.assign(readDocument(one), one, match, claimsOf(analyze(one).observations));
+  const assignment = clusterer.assign(readDocument(one), one, match, claimKeys(analyze(one).observations));
   const storyId = assignment.storyId ?? storyIdOf(one.id);
   clusterer.remember({ id: storyId, features: assignment.features });
   return { storyId, ...(assignment.copyOf === undefined ? {} : { copyOf: assignment.copyOf }) };
