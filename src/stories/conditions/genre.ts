@@ -1,4 +1,5 @@
-import { hitsOf, type Reading } from './annotated-sentence.ts';
+import { hitsOf, overlap, type Reading } from './annotated-sentence.ts';
+import type { Claim } from './claims.ts';
 
 /** How an item as a whole is meant, by what its title and its first sentences say of it. */
 export interface Genre {
@@ -29,4 +30,15 @@ export function genreOf(readings: readonly Reading[]): Genre {
       says('genre.satire') || (first !== undefined && hitsOf(first, 'genre.rumour').some(({ from }) => from === 0)),
     isCorrection: says('genre.correction'),
   };
+}
+
+/**
+ * The headline is about an inquiry into a trouble, its cost, a film of it. Where it tells of the trouble itself as well
+ * ("Cuba goes dark, cause under investigation"), that is news.
+ */
+export function isAftermath(title: Reading | undefined, claims: readonly Claim[]): boolean {
+  if (title?.sentence.field !== 'title') return false;
+  const hits = hitsOf(title, 'genre.aftermath');
+  const isNamedOnly = (claim: Claim) => hits.some((hit) => overlap(hit, claim));
+  return hits.length > 0 && claims.filter(({ reading }) => reading === title).every(isNamedOnly);
 }

@@ -11,7 +11,7 @@ import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { isOfCity, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
-import { genreOf } from './genre.ts';
+import { genreOf, isAftermath } from './genre.ts';
 import { inContext } from './item-claims.ts';
 import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, miningIn, regulationClaims } from './regulation.ts';
@@ -73,6 +73,7 @@ export function observe(
   const said = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
   const told = withoutRaids(said, opening, language);
   if (told.length === 0 && said.length > 0) return NOTHING;
+  if (isAftermath(opening[0], told)) return { observations: [], isRetold: true };
   // What only the body says is background, unless it says where and when: "since Tuesday Copperbelt has had no power".
   const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt);
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
