@@ -49,7 +49,7 @@ export const subscribe = (option: OptionKinds) =>
     },
   });
 
-/** Where the bot was removed from and is back, its subscriptions go on as they were; each place is looked at by itself. */
+/** Where the bot was removed from and is back, its subscriptions go on as they were; each place is checked alone. */
 async function reopened({ invocation, t, services }: CommandContext): Promise<Reply> {
   const { subscriptions } = services.state;
   const closed = (await subscriptions.entries())

@@ -28,7 +28,7 @@ export class DeadlineExceeded extends Error {
   }
 }
 
-/** A job that waits and works nothing is ended after so many times its deadline. */
+/** A job that waits and works nothing is ended after this multiple of its deadline. */
 const MOST_WAITING = 12;
 /** So often during its deadline a job is looked at. */
 const LOOKS = 20;

@@ -54,7 +54,7 @@ export async function publishProfile(
     await api.setMyDescription(cut(t('about-bot'), MAX_ABOUT), language);
     await api.setMyShortDescription(cut(t('about-bot-short'), MAX_SHORT), language);
   }
-  // The dialogue that makes the bot an administrator offers these, and whoever does it may change them.
+  // The dialogue that makes the bot an administrator offers these, and the person who adds the bot may change them.
   await api.setMyDefaultAdministratorRights({
     rights: { ...NO_RIGHTS, can_post_messages: true, can_edit_messages: true },
     for_channels: true,

@@ -182,7 +182,7 @@ describe('a command that is changed on Telegram', () => {
 describe('commands from before a long absence', () => {
   const LONG_AGO_S = 3600;
 
-  it('are summed up in one message a chat, and what was said of late is answered', async () => {
+  it('are summed up in one message a chat, and what was said recently is answered', async () => {
     const date = seconds() - LONG_AGO_S;
     for (const [index, line] of ['/status kazakhstan', '/status kazakhstan', '/status@Hashwire_Bot'].entries())
       say(line, { date, message_id: 10 + index });
