@@ -81,7 +81,8 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const alerts = together.map(([, each]) => each);
     const alert = merged(news, own, alerts, newest);
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
-    const situation = await readSituation(state, audience, address, {
+    const situation = await readSituation(state, address, {
+      mutes,
       alert: earlier === undefined ? asFirst(alert) : alert.isWider ? { ...alert, reason: 'publisher' } : alert,
       words: await audience.wordsIn(own),
       earlier,
@@ -123,9 +124,8 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
 /** Adds what is known of the address itself. */
 export async function readSituation(
   state: State,
-  audience: Audience,
   address: Address,
-  known: Omit<Situation, 'settings' | 'mutes' | 'heldUntil' | 'told' | 'criticals'>,
+  known: Omit<Situation, 'settings' | 'heldUntil' | 'told' | 'criticals'>,
 ): Promise<Situation> {
   const space = spaceOf(address);
   const since = known.now - BUDGET.windowMs + 1;
@@ -133,7 +133,6 @@ export async function readSituation(
   return {
     ...known,
     settings: (await state.settings.get(space)) ?? DEFAULT_SETTINGS,
-    mutes: await audience.mutesOf(space),
     heldUntil: await state.deliveries.heldUntil(address),
     told: await state.deliveries.toldSince(address, since),
     // Told in the future: the clock was set back since.

@@ -92,7 +92,8 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
     const isTakenIn = alerts.length === 0 && (await state.story(story.id)) !== undefined;
     if (isTakenIn) return stopped('reason', 'nothing-new');
     const { address } = subscription;
-    const situation = await readSituation(state, audience, address, {
+    const situation = await readSituation(state, address, {
+      mutes: await audience.mutesOf(subscription.space),
       alert,
       words,
       earlier: await state.deliveries.lastSent(address, alert.thread),
