@@ -12,7 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { foldWord } from '../../src/regions/inflection.ts';
-import { PARTS } from '../../src/regions/regions.ts';
+import { CITIES, PARTS } from '../../src/regions/regions.ts';
 import { TEXT_PARTS } from '../../src/regions/written-names.ts';
 import { type City, partOf } from './admin-codes.ts';
 
@@ -126,8 +126,25 @@ const ORDINARY = new Set(ORDINARY_WORDS.split(' '));
 /** A name, the region, and how many people know it by that name. */
 type Candidate = readonly [name: string, region: string, people: number];
 
+/** Names of the regions themselves, `<region> <name>`, by language: what happens there is no matter of one city. */
+const ofRegions = new Map<string, Set<string>>();
+const opening = (name: string) => fold(name).slice(0, 4);
+/** `Тегеран`, `敖德萨`: without the word for "region" a name that a city shares is read as the city's. */
+const hasNamesake = (code: string) => (CITIES[code] ?? []).some((city) => opening(city) === opening(PARTS[code] ?? ''));
+
+function noteOwn(language: string, code: string, name: string, short: string): void {
+  const own = ofRegions.get(language) ?? new Set();
+  ofRegions.set(language, own);
+  const isShared = hasNamesake(code);
+  if (!isShared || short !== name) own.add(`${code} ${fold(name)}`);
+  if (!isShared) own.add(`${code} ${fold(short)}`);
+}
+
 function* englishNames(): Generator<Candidate> {
-  for (const [code, name] of Object.entries(PARTS)) yield [name, code, people.get(code) ?? 0];
+  for (const [code, name] of Object.entries(PARTS)) {
+    noteOwn('en', code, name, name);
+    yield [name, code, people.get(code) ?? 0];
+  }
   for (const { name, region, pop } of cities) if (pop >= MIN_POPULATION_READ) yield [name, region, pop];
 }
 
@@ -139,6 +156,7 @@ function* namesIn(language: string): Generator<Candidate> {
     yield [name, code, people.get(code) ?? 0];
     const pattern = GENERIC[language];
     const short = pattern === undefined ? name : name.replace(pattern, '');
+    noteOwn(language, code, name, short);
     const least = /\p{Script=Han}|\p{Script=Hangul}/u.test(short) ? 2 : 4;
     if (short !== name && [...short].length >= least) yield [short, code, people.get(code) ?? 0];
   }
@@ -178,15 +196,21 @@ const lesser = new Map(
 );
 
 const about =
-  'Made by build-place-names.ts. Names of ISO 3166-2 parts after Unicode CLDR (Unicode License v3), of cities after GeoNames (CC BY 4.0, geonames.org), by the region they name or lie in; a star marks the lesser of namesakes. English ones: only those, the others are in regions.json.';
+  'Made by build-place-names.ts. Names of ISO 3166-2 parts after Unicode CLDR (Unicode License v3), of cities after GeoNames (CC BY 4.0, geonames.org), by the region: those of itself, a semicolon, those of cities in it; a star marks the lesser of namesakes. English ones: only those, the others are in regions.json.';
+function written(language: string, region: string, names: ReadonlySet<string>): string {
+  const isOwn = (name: string) => ofRegions.get(language)?.has(`${region} ${fold(name.replace('*', ''))}`) === true;
+  const [own, cities] = [[...names].filter(isOwn), [...names].filter((name) => !isOwn(name))];
+  return [own.join(', '), ...(cities.length > 0 ? [cities.join(', ')] : [])].join('; ').trimStart();
+}
+
 const languages = ['en', ...LANGUAGES, ...Object.keys(LOCAL)];
 const lines = languages.map((language) => {
   const found = language === 'en' ? lesser : byRegion(namesIn(language), (key) => isEnglish.has(key));
-  const names = [...found]
-    .filter(([, written]) => written.size > 0)
+  const lists = [...found]
+    .filter(([, names]) => names.size > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([region, written]) => `      ${JSON.stringify(region)}: ${JSON.stringify([...written].join(', '))}`);
-  return `    ${JSON.stringify(language)}: {\n${names.join(',\n')}\n    }`;
+    .map(([region, names]) => `      ${JSON.stringify(region)}: ${JSON.stringify(written(language, region, names))}`);
+  return `    ${JSON.stringify(language)}: {\n${lists.join(',\n')}\n    }`;
 });
 writeFileSync(
   new URL('../generated/place-names.json', import.meta.url),

@@ -95,7 +95,8 @@ function* typedNames(): Generator<readonly [written: string, code: Region, rank:
     if (written === null) continue;
     const sections = [
       [written.names, 0],
-      [written.cities, 1],
+      // `Berlín` is a town only where Spanish is spoken.
+      [written.cities, language === 'es' ? 2 : 1],
       [written.demonyms, 2],
       [written.institutions, 2],
     ] as const;

@@ -94,6 +94,16 @@ const NEVER_PLACES = new Set(['Gaza', 'Down', 'Has', 'Store', 'Ape', 'Est', 'Uni
 const COMMON_PART =
   /^(?:(?:Far |Upper |Lower |Greater )?(?:(?:Nor|Sou)th(?:ern|-?[Ee]ast(?:ern)?|-?[Ww]est(?:ern)?)?|(?:Ea|We)st(?:ern)?|Central|Centre|Centro|Capital|Midlands?|Littoral|Litoral|Coast|Highlands?|Islands?|Delta|Rivers|Plateau|Province \d)|Meta|Mara|Lot|Van|Batman|Mon|Para|Ordu|Pool|Nord|Sud|Est|Ouest|Santa|Paul)$/;
 
+/** `استان خوزستان, خوزستان; بندر خرمشهر`: names of the region, then of cities in it; a star marks the lesser of namesakes. */
+function listed(written: string): { readonly marked: string; readonly kind: 'name' | 'city' }[] {
+  const [own = '', cities = ''] = written.split(/; ?/);
+  const namesIn = (list: string) => list.split(', ').filter(Boolean);
+  return [
+    ...namesIn(own).map((marked) => ({ marked, kind: 'name' as const })),
+    ...namesIn(cities).map((marked) => ({ marked, kind: 'city' as const })),
+  ];
+}
+
 /** Parts and cities; the lesser of namesakes last. */
 function* derived(): Generator<WrittenName> {
   const { names } = readConfigFile('generated/place-names.json', derivedFile);
@@ -108,7 +118,7 @@ function* derived(): Generator<WrittenName> {
   for (const [code, name] of Object.entries(PARTS)) {
     const country = countryOf(code);
     if (KNOWN_PARTS.has(country) || NEVER_PLACES.has(name)) continue;
-    if (lesser[code]?.split(', ').includes(`${name}*`) === true) continue;
+    if (listed(lesser[code] ?? '').some(({ marked }) => marked === `${name}*`)) continue;
     const isWeak = !TEXT_PARTS.has(country) || COMMON_PART.test(name);
     yield { name, code, kind: 'name', language: 'en', isDerived: true, isWeak };
   }
@@ -117,13 +127,13 @@ function* derived(): Generator<WrittenName> {
   for (const isLesser of [false, true]) {
     for (const language of Object.keys(names)) {
       for (const [code, written] of Object.entries(namesIn(language))) {
-        for (const marked of written.split(', ')) {
+        for (const { marked, kind } of listed(written)) {
           if (marked.endsWith('*') !== isLesser) continue;
           const name = isLesser ? marked.slice(0, -1) : marked;
           if (NEVER_PLACES.has(name)) continue;
           const own = language !== 'en' && /^\p{Script=Latin}/u.test(name) ? { only: language } : {};
           const isWeak = language === 'en' && (!TEXT_PARTS.has(countryOf(code)) || COMMON_PART.test(name));
-          yield { name, code, kind: 'city', language, ...own, isDerived: true, isWeak };
+          yield { name, code, kind, language, ...own, isDerived: true, isWeak };
         }
       }
     }

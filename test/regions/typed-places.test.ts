@@ -18,6 +18,7 @@ describe('places as people type them', () => {
     ['Minsk', 'BY-HM'],
     ['khuzestan', 'IR-10'],
     ['Zulia', 'VE-V'],
+    ['Berlin', 'DE-BE'],
     ['Karachi', 'PK-SD'],
     ['Montana', 'US-MT'],
     ['Montana (Bulgaria)', 'BG-12'],

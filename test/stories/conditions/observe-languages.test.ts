@@ -43,3 +43,17 @@ it('takes a blackout of which no electricity is said for one of the network', ()
   const text = 'NetBlocks said the country is in the midst of a blackout after mobile disruptions.';
   expect(told(read('Kazakhstan goes dark: internet cut nationwide', text))).toBe('KZ internet down');
 });
+
+it.each([
+  ['ja', '北海道で停電', 'JP-01', undefined],
+  ['ja', '札幌市で停電', 'JP-01', 'part'],
+  ['de', 'Stromausfall in Bayern', 'DE-BY', undefined],
+  ['fr', 'Panne de courant en Bretagne', 'FR-BRE', undefined],
+  ['fa', 'برق در خوزستان قطع شد', 'IR-10', undefined],
+  ['fa', 'برق در اهواز قطع شد', 'IR-10', 'part'],
+  ['ko', '홋카이도 정전', 'JP-01', undefined],
+])('%s: %s is told of the region itself or of a city in it', (language, title, region, extent) => {
+  const [observation] = read(title, '', language);
+  expect(observation?.region).toBe(region);
+  expect(observation?.extent?.kind).toBe(extent);
+});
