@@ -33,20 +33,44 @@ const MOST_UNAFFECTED = 5;
  * @returns the regions a claim is about: the place of its sentence that stands nearest to it, with those it is listed
  * with; a place of another clause, one that only acts or is compared counts as further away. Where its sentence names
  * none that fits, those of the item; where no headline names any, those of the sentence before.
+ * @param rivals claims of the same sentence that say the contrary: a place nearer to one of them is its own.
  */
-export function regionsOf(claim: Claim, places: readonly PlaceMention[], ofItem: readonly Region[]): Region[] {
+export function regionsOf(
+  claim: Claim,
+  places: readonly PlaceMention[],
+  ofItem: readonly Region[],
+  rivals: readonly Claim[] = [],
+): Region[] {
   const { sentence } = claim.reading;
   const here = places.filter((place) => place.sentence === sentence);
-  const named = here.filter((place) => (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place));
+  const fitting = here.filter((place) => (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place));
+  const named = withoutThoseOf(rivals, claim, fitting);
   const best = cheapest(claim, named);
   const isPlaced =
     best !== undefined && (isAffected(best) || isUnplacedByTitle(places) || costOf(claim, best) <= MOST_UNAFFECTED);
-  if (isPlaced) return listed(claim.reading, best, named);
+  if (isPlaced) return withinTitle(claim, listed(claim.reading, best, named), places);
   if (isNational(claim, named)) return countriesOf(ofItem);
   if (ofItem.length > 0) return [...ofItem];
   const before = lastBefore(sentence.index, places);
   const any = cheapest(claim, named) ?? cheapest(claim, here) ?? before.find(isProper) ?? before[0];
   return any === undefined ? [] : listed(claim.reading, any, [...before, ...here]);
+}
+
+/** "Power back in Albania, Montenegro still dark". */
+function withoutThoseOf(rivals: readonly Claim[], claim: Claim, named: readonly PlaceMention[]): PlaceMention[] {
+  const own = named.filter((place) => rivals.every((rival) => costOf(rival, place) >= costOf(claim, place)));
+  return own.length > 0 ? own : [...named];
+}
+
+/** "Blackout in Amapá", and below it "the Brazilian state is without power": the adjective is of the part that the headline names. */
+function withinTitle({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
+  if (reading.sentence.field === 'title' || hitsOf(reading, 'whole.country').length > 0) return [...regions];
+  const titled = places.filter((place) => place.sentence.field === 'title' && isProper(place));
+  return regions.flatMap((region) => {
+    const mentions = places.filter((place) => place.sentence === reading.sentence && place.region === region);
+    const parts = titled.map((place) => place.region).filter((part) => part !== region && covers(region, part));
+    return parts.length > 0 && mentions.every(({ kind }) => kind === 'demonym') ? parts : [region];
+  });
 }
 
 /** "The cuts by plan go on in the whole country", below a headline on one of its parts. */

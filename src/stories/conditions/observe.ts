@@ -93,7 +93,12 @@ export function observe(
   );
   const ofItem = mainRegions(document, places);
   const placed = claims.map((one) => {
-    const regions = regionsOf(one, places, ofItem);
+    const regions = regionsOf(
+      one,
+      places,
+      ofItem,
+      claims.filter((other) => isContrary(one, other)),
+    );
     const claim = isOfCity(one, regions, places) ? { ...one, ofCity: true, whole: false } : one;
     return { claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) };
   });
@@ -178,11 +183,13 @@ function spared(
 
 const isTrouble = ({ state, polarity }: Claim): boolean => polarity === 'said' && !isOver(state);
 
-/** "The north has power again, the south has none": the headline weighs the whole. */
-const isOfBoth = ({ dimension, state, reading }: Claim, placed: readonly PlacedClaim[]): boolean =>
-  placed.some(
-    ({ claim }) => claim.reading === reading && claim.dimension === dimension && isOver(claim.state) !== isOver(state),
-  );
+/** "The north has power again, the south has none". */
+const isContrary = ({ dimension, state, reading }: Claim, other: Claim): boolean =>
+  other.reading === reading && other.dimension === dimension && isOver(other.state) !== isOver(state);
+
+/** Of what is contrary in it, the headline weighs the whole. */
+const isOfBoth = (claim: Claim, placed: readonly PlacedClaim[]): boolean =>
+  placed.some((other) => isContrary(claim, other.claim));
 
 const isOpening = ({ field }: Sentence): boolean => field !== 'body';
 
