@@ -186,6 +186,8 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
       if (isDerived && given.has(node)) continue;
       if (isCountry === true) countries.add(node);
       if (!isDerived && only === undefined && kind !== 'institution') given.add(node);
+      // A part of a country, listed by hand among the country's own names as well, is the part.
+      if (isPlace(entry) && entries.some((other) => isPlace(other) && other.code.startsWith(`${code}-`))) continue;
       if (!entries.some((other) => other.code === code && other.language === undefined)) put(node, [...entries, entry]);
     }
   }
@@ -196,9 +198,10 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
   return { names, entries: known };
 }
 
+const isPlace = ({ kind }: Entry): boolean => kind === 'city' || kind === 'name';
+
 function moreExact(entry: Entry, code: Region): Entry {
-  const isCity = entry.kind === 'city' || entry.kind === 'name';
-  return isCity && code.startsWith(`${entry.code}-`) ? { ...entry, code } : entry;
+  return isPlace(entry) && code.startsWith(`${entry.code}-`) ? { ...entry, code } : entry;
 }
 
 const SIMPLE = /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*$/u;
