@@ -41,13 +41,23 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
 
 /** "Not restored", "no blackout"; in languages that put it last, behind the span. */
 export const isNegated = (reading: Reading, span: Span): boolean =>
-  (precedes(reading, 'mod.negated', span, REACH.negated) && !isNoLonger(reading, span)) ||
+  (precedes(reading, 'mod.negated', span, REACH.negated) && !isNoLonger(reading, span) && !isOfFigure(reading, span)) ||
   hitsOf(reading, 'mod.negatedAfter').some((hit) => hit.from >= span.until && isBeside(reading, span, hit));
 
 /** "No longer" ends something: its "no" denies nothing. */
 const isNoLonger = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.lifting').some(
     (hit) => hit.from < span.until && hitsOf(reading, 'mod.negated').some((other) => overlap(hit, other)),
+  );
+
+/** "40,000, not 400,000 households without power": it denies a figure. */
+const isOfFigure = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.negated').some(
+    ({ from, until }) =>
+      until <= span.from &&
+      [reading.sentence.tokens[from - 1], reading.sentence.tokens[until]].every((token) =>
+        /^\d/u.test(token?.norm ?? ''),
+      ),
   );
 
 /** In the same clause, with no comma between: "outages in Chungbuk, Gangwon has none". */

@@ -1,6 +1,7 @@
 import { type Dimension, type ObservedState, STATES } from '../../status/observation.ts';
 import {
   distance,
+  follows,
   has,
   hitsOf,
   isStatement,
@@ -88,9 +89,15 @@ function isOfAnother(reading: Reading, dimension: Dimension, span: Span): boolea
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, span)) return [];
   const isLifted =
-    state !== 'restored' && dimension === 'power' && precedes(reading, 'mod.lifting', span, REACH.lifting);
+    state !== 'restored' &&
+    dimension === 'power' &&
+    (precedes(reading, 'mod.lifting', span, REACH.lifting) ||
+      (state === 'strained' && follows(reading, 'mod.lifting', span, REACH.lifting)));
   const isReturn = state === 'restored' || isLifted;
-  const mood = moodOf(reading, span, negatable(reading, span), isReturn);
+  // An appeal is the trouble itself, and none that is awaited or not yet back.
+  const isAppeal = isLifted && state === 'strained';
+  const mood = moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
+  if (isAppeal && mood !== 'real') return [];
   if (mood === 'real') return [claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast)];
   if (isReturn) {
     const still = notBack(reading, dimension, span, mood, isPast);

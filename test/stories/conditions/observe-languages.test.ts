@@ -57,3 +57,50 @@ it.each([
   expect(observation?.region).toBe(region);
   expect(observation?.extent?.kind).toBe(extent);
 });
+
+it.each([
+  ['en', 'Power back in Albania, Montenegro still dark', 'AL power restored', 'ME power cut'],
+  ['es', 'Vuelve la luz en Albania, Montenegro sigue a oscuras', 'ME power cut', 'AL power restored'],
+  ['ar', 'عودة الكهرباء إلى ألبانيا والجبل الأسود لا يزال بلا كهرباء', 'ME power cut', 'AL power restored'],
+])('%s: %s gives each place its own side of it', (language, title, ...expected) => {
+  expect(
+    read(title, '', language)
+      .map((one) => told([one]))
+      .sort(),
+  ).toEqual(expected.sort());
+});
+
+it.each([
+  ['es', 'Apagón en Amapá', 'El estado brasileño está sin luz desde el martes.', 'BR-AP'],
+  ['ru', 'Отключили интернет в Хузестане', 'В иранской провинции с четверга нет интернета.', 'IR-10'],
+  ['en', 'Mobile data back in all of Khuzestan', 'Phones in the Iranian province are online again.', 'IR-10'],
+])('%s: %s is of no more than that part of its country', (language, title, text, region) => {
+  expect([...new Set(read(title, text, language).map((one) => one.region))]).toEqual([region]);
+});
+
+it.each([
+  ['en', 'Experts probe how a tree brought down the grid of Montenegro'],
+  ['de', 'Experten untersuchen, wie ein Baum das Stromnetz Albaniens lahmlegte'],
+  ['ru', 'Эксперты выясняют, как Черногория осталась без света'],
+])('%s: %s looks back', (language, title) => {
+  expect(read(title, '', language)).toEqual([]);
+});
+
+it.each([
+  ['ja', '北海道の節電要請を解除'],
+  ['ko', '대만 절전 요청 해제'],
+  ['de', 'Sparappell in Texas aufgehoben'],
+])('%s: %s ends a shortage', (language, title) => {
+  expect(read(title, '', language).map(({ state }) => state)).toEqual(['restored']);
+});
+
+it('takes "not" between two figures for a correction of the figure', () => {
+  const [observation] = read('Correction: 40,000, not 400,000 households without power in Odesa', '', 'en');
+  expect(observation).toMatchObject({ state: 'cut', correction: true });
+  expect(observation?.polarity).toBeUndefined();
+});
+
+it('takes what a Japanese sentence denies at its end for denied', () => {
+  const text = '台湾電力は全土で停電しているという投稿を事実ではないとして否定した。';
+  expect(read('「台湾の全土で停電」は誤情報', text, 'ja').map(({ polarity }) => polarity)).toEqual(['denied']);
+});
