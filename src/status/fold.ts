@@ -92,12 +92,22 @@ function withDenial(troubles: readonly Trouble[], denial: Observation): readonly
     (one) =>
       phaseAt(one, denial.at) !== 'over' &&
       one.class === classOf(denial) &&
-      rankOf(denial.state) >= rankOf(one.state) &&
-      !isOver(denial.state),
+      !isOver(denial.state) &&
+      denies(denial, one),
   );
   return denied === undefined
     ? troubles
     : replaced(troubles, denied, { ...denied, denials: [...denied.denials, denial] });
+}
+
+/**
+ * Who denies a worse trouble, or one of the whole, has not denied this one; "the internet is not cut" denies that mobile
+ * data are.
+ */
+function denies({ dimension, state, extent, who }: Observation, trouble: Trouble): boolean {
+  const isOfMore = extent?.kind !== 'part' && (trouble.returning || (trouble.isPart && extent?.kind === 'whole'));
+  const isOfSome = dimension === 'internet' && who === undefined && trouble.who !== 'everyone';
+  return !isOfMore && (isOfSome || rankOf(state) >= rankOf(trouble.state));
 }
 
 function withEnd(troubles: readonly Trouble[], told: Observation): readonly Trouble[] {
