@@ -98,9 +98,11 @@ function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): Dat
   return isTold ? days : [...utcHours(reading, publishedAt, days), ...days];
 }
 
-/** chrono-node takes the "май" of "майнинг" for May, the "Мар" of "Марокко" for March. */
+/** chrono-node takes the "май" of "майнинг" for May, and, as no accented letter is one to it, the "ter" of "terá" for Tuesday. */
 const endsWithinWord = (text: string, { index, text: found }: Parsed): boolean =>
-  /^\p{Script=Cyrillic}{2}/u.test(text.slice(index + found.length - 1));
+  /^(?:\p{Script=Cyrillic}{2}|\p{Script=Latin}[\p{Script=Latin}--\p{ASCII}])/v.test(
+    text.slice(index + found.length - 1),
+  );
 
 function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, future: boolean): DateMention[] {
   const span = spanOf(reading, result);

@@ -25,6 +25,24 @@ export const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
   (sharesClause(reading, 'mod.partial', span) || (near(reading, 'mod.part', span) && !isAll(reading, span)));
 
+/** Tokens between a return and the share of it: "вернули 65 % нагрузки". */
+const SHARE_REACH = 2;
+
+/** A percentage inside or beside the words of a return, whatever it is of: "load", "supply", "the system". */
+function percentBeside({ sentence: { text, tokens }, clauses }: Reading, span: Span): number | undefined {
+  for (let from = Math.max(0, span.from - SHARE_REACH); from < span.until + SHARE_REACH; from++) {
+    const token = tokens[from];
+    if (token === undefined || clauses[from] !== clauses[span.from]) continue;
+    const value = Number(token.norm.replace(',', '.'));
+    if (value > 0 && value <= 100 && /^\s?[%٪％]/u.test(text.slice(token.end))) return value;
+  }
+  return undefined;
+}
+
+/** "65% of load is back" is no full return. */
+export const isShareOnly = (reading: Reading, span: Span): boolean =>
+  (percentBeside(reading, span) ?? 100) < AS_GOOD_AS_ALL_PERCENT;
+
 /** A trouble of half a country, of some districts. */
 export const isPartOfIt = (reading: Reading, span: Span): boolean =>
   near(reading, 'mod.part', span) && !isWhole(reading, span);
@@ -60,5 +78,5 @@ export function shareIn(reading: Reading, span: Span): number | undefined {
       .find((number) => Number.isFinite(number));
     if (value !== undefined && value > 0 && value <= 100) return value;
   }
-  return WRITTEN_SHARES.find(([concept]) => near(reading, concept, span))?.[1];
+  return percentBeside(reading, span) ?? WRITTEN_SHARES.find(([concept]) => near(reading, concept, span))?.[1];
 }

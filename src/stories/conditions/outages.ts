@@ -12,7 +12,7 @@ import {
   sharesClause,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
-import { isPartial, isPartOfIt, isWhole } from './extent.ts';
+import { isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
 import { type Mood, moodOf } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
@@ -138,7 +138,9 @@ function claimOf(
     certainty: certaintyOf(reading, span, isPast, isOne === 'restored'),
     polarity: mood === 'denied' || mood === 'negated' ? 'denied' : 'said',
     announced: mood === 'future',
-    partial: isReturn ? isPartial(reading, span) : isPartOfIt(reading, span),
+    partial: isReturn
+      ? isPartial(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
+      : isPartOfIt(reading, span),
     whole: isWhole(reading, span),
     ...(who !== undefined && { who }),
     lasting: isLasting || (!isReturn && isAgain(reading, span)),
