@@ -81,6 +81,22 @@ describe('whatever is said', () => {
     );
   });
 
+  it.each([
+    [
+      'of more than is reported',
+      { state: 'cut', extent: { kind: 'part' } },
+      { state: 'cut', extent: { kind: 'whole' } },
+      false,
+    ],
+    ['of what is half restored', { state: 'cut', returning: true, extent: { kind: 'part' } }, { state: 'cut' }, false],
+    ['of what is reported', { state: 'cut', extent: { kind: 'part' } }, { state: 'cut' }, true],
+  ] as const)('a denial %s disputes it or not', (_, told, denied, isDisputed) => {
+    const cut = report({ ...told, dimension: 'power', at: hours(0), source: 'a.example' });
+    const denial = report({ ...denied, dimension: 'power', at: hours(3), source: 'b.example', polarity: 'denied' });
+    const [trouble] = foldTroubles([cut, denial]);
+    expect(trouble?.denials.length).toBe(isDisputed ? 1 : 0);
+  });
+
   it('a denial adds no publisher and ends nothing', () => {
     fc.assert(
       fc.property(some, (told) => {

@@ -28,13 +28,16 @@ export const isPartial = (reading: Reading, span: Span): boolean =>
 /** Tokens between a return and the share of it: "вернули 65 % нагрузки". */
 const SHARE_REACH = 2;
 
+const PERCENT =
+  /^\s?(?:[%٪％]|per ?cent|prozent|por cien?to|per cento|pour cent|procent|процент|відсот|пайыз|درصد|بالمئة)/iu;
+
 /** A percentage inside or beside the words of a return, whatever it is of: "load", "supply", "the system". */
 function percentBeside({ sentence: { text, tokens }, clauses }: Reading, span: Span): number | undefined {
   for (let from = Math.max(0, span.from - SHARE_REACH); from < span.until + SHARE_REACH; from++) {
     const token = tokens[from];
     if (token === undefined || clauses[from] !== clauses[span.from]) continue;
     const value = Number(token.norm.replace(',', '.'));
-    if (value > 0 && value <= 100 && /^\s?[%٪％]/u.test(text.slice(token.end))) return value;
+    if (value > 0 && value <= 100 && PERCENT.test(text.slice(token.end))) return value;
   }
   return undefined;
 }

@@ -163,7 +163,11 @@ function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood,
     from: span.from,
     until: span.until,
     certainty: certaintyOf(reading, span, isPast, true) * (isNot ? 1 : NOT_BACK),
-    partial: isPartOfIt(reading, span) || hitsOf(reading, 'mod.rest').some((hit) => overlap(hit, span)),
+    // "It is false that power is back in all of Cuba": in some of it, it may be.
+    partial:
+      isPartOfIt(reading, span) ||
+      (mood === 'denied' && isWhole(reading, span)) ||
+      hitsOf(reading, 'mod.rest').some((hit) => overlap(hit, span)),
     ...(who !== undefined && { who }),
     lasting: true,
     standing: true,

@@ -104,3 +104,22 @@ it('takes what a Japanese sentence denies at its end for denied', () => {
   const text = '台湾電力は全土で停電しているという投稿を事実ではないとして否定した。';
   expect(read('「台湾の全土で停電」は誤情報', text, 'ja').map(({ polarity }) => polarity)).toEqual(['denied']);
 });
+
+it.each([
+  ['ru', 'На Кубе вернули 65% нагрузки'],
+  ['uk', 'На Кубі повернули 65% навантаження, світло даватимуть за графіком'],
+  ['de', 'Kuba: Strom für 65 Prozent zurück'],
+  ['fa', '۶۵ درصد برق کوبا وصل شد'],
+])('%s: %s is a return in part', (language, title) => {
+  expect(told(read(title, '', language))).toBe('CU power cut returning');
+});
+
+it('takes a return that is denied of the whole for a trouble of a part', () => {
+  const [still, denied] = read('It is false that power is back in all of Cuba', '', 'en');
+  expect(still).toMatchObject({ state: 'cut', extent: { kind: 'part' } });
+  expect(denied).toMatchObject({ state: 'restored', polarity: 'denied' });
+});
+
+it('takes no accented word for a day of the week', () => {
+  expect(read('Cuba terá rodízio de energia', '', 'pt')[0]?.since).toBeUndefined();
+});
