@@ -4,6 +4,7 @@ import { isOver } from '../status/report-sequence.ts';
 import { languageOf } from '../text/language.ts';
 import { quoteOf } from '../text/phrase.ts';
 import { type Document, readDocument } from '../text/tokenize.ts';
+import { isLabelledAdvert } from './classify/advert.ts';
 import { type Judged, judgeSeverity, judgeTopics } from './classify/classify.ts';
 import { type ConceptFeatures, readConceptFeatures } from './classify/concept-features.ts';
 import { withoutDigest } from './classify/digest.ts';
@@ -65,7 +66,7 @@ export function createUnderstand(): Understand {
       places,
       judged.relevant ? judged.topics : undefined,
     );
-    const refusal = own === null ? 'digest' : refusalOf(features, isRetold);
+    const refusal = isLabelledAdvert(given) ? 'advert' : own === null ? 'digest' : refusalOf(features, isRetold);
     const matters = mattersTo(features, document);
     const observations = refusal !== null ? [] : judged.relevant ? said : said.filter(matters);
     const { relevant, topics, evidence } =

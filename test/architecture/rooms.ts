@@ -23,7 +23,7 @@ export const WIRING: readonly string[] = ['src/main.ts', 'src/app.ts', 'src/inge
 export const ROOMS: Readonly<Record<string, Room>> = {
   src: room('*', 'src/chat'),
   'src/text': room(
-    'edit-distance furniture language phrase phrase-files prose tokenize truncate word-index',
+    'edit-distance figures furniture language phrase phrase-files prose tokenize truncate word-index',
     'src',
     'src/feeds',
   ),
@@ -41,7 +41,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/stories/article': room('', 'src src/feeds'),
   'src/stories/classify': room(
-    'classify concept-features digest rules severity weights',
+    'advert classify concept-features digest rules severity weights',
     'src src/text src/regions src/stories src/stories/places',
     'src/feeds src/status',
   ),

@@ -1,7 +1,8 @@
 import { parentOf } from '../../regions/regions.ts';
 import type { Group, Observation, ObservedState } from '../../status/observation.ts';
+import { figuresOf } from '../../text/figures.ts';
 import { quoteOf } from '../../text/phrase.ts';
-import type { Document } from '../../text/tokenize.ts';
+import type { Document, Sentence } from '../../text/tokenize.ts';
 import { affectedRegions, type PlaceMention } from '../places/places.ts';
 import type { ConceptFeatures, Seen } from './concept-features.ts';
 
@@ -12,7 +13,9 @@ import type { ConceptFeatures, Seen } from './concept-features.ts';
  *   of a country, one provider, or mobile service alone, counts as a part.
  * - `announced.power.cut.country`: the same of what is still to come.
  * - `whole.power`: the source says that all of a country is hit. `over.power`: it has ended. `denied`: the source says that
- *   it is not so. `settled`: nothing is told but what ended, is denied or only proposed.
+ *   it is not so. `settled`: nothing is told but what ended, is denied or only proposed. `unobserved`: the item says of no
+ *   place that anything is or will be wrong there: whatever words it has, nothing has stopped.
+ * - `many`: a cut that hits a hundred thousand people or customers.
  * - `places.country`, `places.part`, `places.several`, `places.none`: how wide the places of the item are.
  */
 export function severityFeatures(
@@ -28,10 +31,13 @@ export function severityFeatures(
   };
   for (const observation of observations) {
     const { dimension, evidence } = observation;
-    const field = document.sentences.find((sentence) => sentence.text === evidence)?.field ?? 'body';
+    const sentence = document.sentences.find(({ text }) => text === evidence);
+    const field = sentence?.field ?? 'body';
     for (const name of factsOf(observation)) add(name, field, evidence);
     if (observation.extent?.kind === 'whole' && isCountry(observation.region) && isNow(observation))
       add(`whole.${dimension}`, field, evidence);
+    if (sentence !== undefined && isCut(observation) && (hasMany(sentence) || features.has(`many@${field}`)))
+      add('many', field, evidence);
   }
   const [first] = observations;
   if (first !== undefined && !observations.some(isTrouble)) add('settled', 'title', first.evidence);
@@ -58,6 +64,13 @@ const isNow = ({ phase, polarity }: Observation): boolean =>
   (phase ?? 'in-force') === 'in-force' && polarity !== 'denied';
 const isTrouble = ({ state, phase, polarity }: Observation): boolean =>
   polarity !== 'denied' && phase !== 'over' && !MILD.has(state);
+
+const isCut = (one: Observation): boolean => isNow(one) && (one.state === 'cut' || one.state === 'down');
+
+/** A bare figure beside a cut counts those whom it hits. */
+const MANY = 100_000;
+const hasMany = ({ tokens }: Sentence): boolean =>
+  figuresOf(tokens).some((figure) => /^#\d+$/.test(figure) && Number(figure.slice(1)) >= MANY);
 
 function factsOf({ region, dimension, state, phase, polarity, extent, who }: Observation): readonly string[] {
   if (polarity === 'denied') return ['denied'];

@@ -1,11 +1,11 @@
 import type { EpochMs } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import { figuresOf } from '../../text/figures.ts';
 import type { PhraseHit } from '../../text/phrase.ts';
 import { phraseIndex, wordsOf } from '../../text/phrase-files.ts';
 import type { Document, Sentence, Token } from '../../text/tokenize.ts';
 import { findPlaces, type PlaceMention } from '../places/places.ts';
 import type { Match } from '../story.ts';
-import { figuresOf } from './figures.ts';
 import { ordinaryShare } from './frequency.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/stories/cluster/figures.ts';
-import { tokenize } from '../../../src/text/tokenize.ts';
+import { figuresOf } from '../../src/text/figures.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 
 const figures = (text: string, language = 'en') => figuresOf(tokenize(text, language));
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokenize.ts';
+import type { Token } from './tokenize.ts';
 
 /** What a word after a number makes of it: `30M` is 30 million, `28 MW` is a power. */
 interface Unit {
