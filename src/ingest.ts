@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Alert } from './alerts/alert.ts';
+import { asBacked } from './alerts/backing.ts';
 import { inThread, raiseAlert, threadOf } from './alerts/create-alert.ts';
 import { createElapsed } from './alerts/elapsed.ts';
 import { measuredAlert } from './alerts/measured-alert.ts';
 import { type Reason, reasonsToNotify, withheld } from './alerts/reason.ts';
+import { type Translation, translateAlert } from './alerts/translate-alert.ts';
 import { type Clock, type EpochMs, SECOND_MS } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/port.ts';
@@ -20,13 +22,6 @@ import type { Clusterer } from './stories/cluster/cluster.ts';
 import { assignRevised, changedFrom, readRevision } from './stories/revise.ts';
 import type { Match, Report, Story, Summary } from './stories/story.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize/summarize.ts';
-
-export interface Translation {
-  /** Of the spaces, without repetition. */
-  languages(): Promise<readonly string[]>;
-  /** null: it cannot be had, or says other figures. */
-  translate(summary: Summary, language: string): Promise<Summary | null>;
-}
 
 export interface IntakeOptions {
   readonly state: State;
@@ -114,8 +109,8 @@ export function createIntake(options: IntakeOptions): Intake {
   const summarizerFor = (item: Item): Summarizer => (isLate(item) ? extractive : options.summarizer);
 
   async function takeOne(understood: Analysis, onStore: () => unknown): Promise<Taken> {
-    const { item, document, match } = understood;
-    const found = clusterer.assign(document, item, match, claimKeys(understood.observations));
+    const { item, document } = understood;
+    const found = clusterer.assign(document, item, understood.match, claimKeys(understood.observations));
     const changed = item.revision === undefined ? null : await changedFrom(state, item);
     const assignment = changed?.story ? assignRevised(item, changed.story, found) : found;
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;
@@ -123,11 +118,14 @@ export function createIntake(options: IntakeOptions): Intake {
     const summary = await summaryOf(storyBefore, understood, isCopy);
     const said = changed === null ? understood : readRevision(analyze, understood, changed);
     const observations = said.observations.map(notAhead);
-    const story = addReport(storyBefore, { item, match, assignment, summary, observations });
-    const own = story.observations.filter((one) => one.itemId === item.id);
+    const growth = { item, match: understood.match, assignment, summary, observations };
+    const grown = addReport(storyBefore, growth);
+    const own = grown.observations.filter((one) => one.itemId === item.id);
     // A copy says nothing of its own, whenever it is printed.
     const claims = isCopy ? [] : own;
     const touched = await incidents.after(claims);
+    const match = asBacked(growth.match, item, grown, touched, options.measured);
+    const story = match === growth.match ? grown : addReport(storyBefore, { ...growth, match });
     const around = claims.length === 0 ? await incidents.around(match) : null;
     const told = await toldOf([...touched.map(({ incident }) => incident), ...(around ? [around] : [])], story);
     // A denial of what nobody has reported is no news.
@@ -140,7 +138,7 @@ export function createIntake(options: IntakeOptions): Intake {
     const alerts: Alert[] = [];
     for (const reason of reasons) {
       if (reason.reason === 'none') continue;
-      const alert = await alertOf(reason, { ...understood, item: said.item }, development);
+      const alert = await alertOf(reason, { ...understood, match, item: said.item }, development);
       for (const { incident } of reason.touched) threads.set(incident.id, alert.thread);
       alerts.push(alert);
     }
@@ -203,25 +201,10 @@ export function createIntake(options: IntakeOptions): Intake {
       against: first && incidents.contradicting(first.incident),
       at: clock(),
     });
-    return translated(raised, summary, item);
-  }
-
-  async function translated(alert: Alert, summary: Summary, item: Item): Promise<Alert> {
     const { translation } = options;
     // An edit repeats what was told, translations included.
-    if (translation === undefined || alert.reason === 'publisher' || isLate(item)) return alert;
-    const languages = (await translation.languages()).filter((language) => language !== item.language);
-    const done = await Promise.all(
-      languages.map(async (language) => [language, await translation.translate(summary, language)] as const),
-    );
-    const translations = Object.fromEntries(
-      done.flatMap(([language, found]) =>
-        found
-          ? [[language, { headline: found.headline, sentences: found.sentences.map((sentence) => sentence.text) }]]
-          : [],
-      ),
-    );
-    return Object.keys(translations).length === 0 ? alert : { ...alert, translations };
+    if (translation === undefined || raised.reason === 'publisher' || isLate(item)) return raised;
+    return translateAlert(raised, summary, item.language, translation);
   }
 
   async function summaryOf(story: Story | null, { item, match }: Analysis, isCopy: boolean): Promise<Summary> {

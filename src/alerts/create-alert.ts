@@ -128,7 +128,7 @@ const worstOf = (told: readonly Alert[], least: Severity): Severity =>
 /** The alert of a measurement that no story tells of yet. */
 export function raiseMeasured({ reason, incident, measured, told, at }: Measuring): Alert {
   const fingerprint = [incident.id, reason, measured.source, measured.state, measured.at].join(':');
-  const severity = measured.state === 'down' ? 3 : 2;
+  const severity = isAllGone(measured) ? 3 : 2;
   return {
     id: alertId(fingerprint),
     fingerprint,
@@ -146,9 +146,21 @@ export function raiseMeasured({ reason, incident, measured, told, at }: Measurin
     words: '',
     at,
     measured,
-    conditions: [conditionOf(incident)],
+    conditions: [measuredCondition(incident, measured)],
+    ...(reason === 'escalated' && told.length > 0 && { was: worstOf(told, 1) }),
     ...lastedOf(reason, [incident]),
   };
+}
+
+/** A measurement of the whole place finds nothing left. */
+export const isAllGone = ({ state, extent }: Observation): boolean => state === 'down' && extent?.kind !== 'part';
+
+/** Where nothing is left, nobody is spared, whatever was reported of some before. */
+function measuredCondition(incident: Incident, measured: Observation): Condition {
+  const condition = conditionOf(incident);
+  if (!isAllGone(measured)) return condition;
+  const { who, extent, ...ofAll } = condition;
+  return ofAll;
 }
 
 /** The alert of what time alone brought about: a beginning that was announced, an end by its own term, a reminder. */
