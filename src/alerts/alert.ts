@@ -125,6 +125,27 @@ export interface Mute {
   readonly createdBy: string;
 }
 
+/** What can be wrong with an alert. */
+export type FeedbackKind = 'not-mining' | 'wrong-place' | 'wrong-state' | 'same' | 'advert';
+
+/** What a manager of a space says is wrong with an alert that was sent there; it changes what that space is sent, and no other. */
+export interface Feedback {
+  readonly id: string;
+  readonly space: Space;
+  readonly kind: FeedbackKind;
+  readonly storyId: string;
+  readonly headline: string;
+  /** Of the alert, as it was sent. */
+  readonly regions: readonly Region[];
+  readonly topics: readonly Topic[];
+  /** `internet.down` */
+  readonly conditions: readonly string[];
+  /** Words of its headline, and `publisher:<host>`: the share of recent news that has them, above 0, at most 1. */
+  readonly features: Readonly<Record<string, number>>;
+  readonly createdAt: EpochMs;
+  readonly createdBy: string;
+}
+
 export interface SpaceSettings {
   /** Locale of the bot's words there. */
   readonly language: string;

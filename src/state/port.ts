@@ -1,5 +1,5 @@
 import type { Address, Platform, Space } from '../address.ts';
-import type { Alert, Delivery, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
+import type { Alert, Delivery, Feedback, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import type { Incident, Observation } from '../status/observation.ts';
@@ -105,6 +105,8 @@ export interface State {
   readonly subscriptions: Collection<Subscription>;
   /** Keyed by mute id. */
   readonly mutes: Collection<Mute>;
+  /** Keyed by feedback id. */
+  readonly feedback: Collection<Feedback>;
   /** Small facts about the process: heartbeat, blindness, last region interest. Keyed by name. */
   readonly facts: Collection<unknown>;
 

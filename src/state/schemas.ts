@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Alert, Mute, SpaceSettings, Subscription, TrailEntry } from '../alerts/alert.ts';
+import type { Alert, TrailEntry } from '../alerts/alert.ts';
 import { type Item, STANDINGS } from '../feeds/feed.ts';
 import { DIMENSIONS, GROUPS, type Incident, type Observation, STATES } from '../status/observation.ts';
 import { type Story, TOPICS } from '../stories/story.ts';
@@ -11,7 +11,6 @@ import { StateError } from './sqlite/database.ts';
 const at = z.number();
 const strings = z.array(z.string());
 const severity = z.literal([0, 1, 2, 3]);
-const leastSeverity = z.literal([1, 2, 3]);
 const topics = z.array(z.enum(TOPICS));
 const observedState = z.enum([...new Set(Object.values(STATES).flat())]);
 const level = z.looseObject({
@@ -48,42 +47,6 @@ export const feedStateSchema: z.ZodType<FeedState> = z.looseObject({
   undated: z.boolean().optional(),
   restsUntil: at.optional(),
   silentToldAt: at.optional(),
-});
-
-export const settingsSchema: z.ZodType<SpaceSettings> = z.looseObject({
-  language: z.string(),
-  timeZone: z.string(),
-  quietHours: z.looseObject({ fromMinute: z.number(), untilMinute: z.number() }).nullable(),
-  mention: z.looseObject({ role: z.string(), leastSeverity }).nullable(),
-});
-
-export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
-  id: z.string(),
-  space: z.string(),
-  address: z.string(),
-  regions: strings,
-  topics,
-  words: strings,
-  excludedWords: strings,
-  excludedRegions: strings.optional(),
-  excludedTopics: topics.optional(),
-  leastSeverity,
-  createdAt: at,
-  createdBy: z.string(),
-  state: z.enum(['active', 'paused', 'closed']),
-  stateReason: z.string().optional(),
-});
-
-export const muteSchema: z.ZodType<Mute> = z.looseObject({
-  id: z.string(),
-  space: z.string(),
-  kind: z.enum(['topic', 'region', 'word', 'publisher', 'incident']),
-  value: z.string(),
-  topic: z.enum(TOPICS).optional(),
-  until: at.nullable(),
-  exceptCritical: z.boolean(),
-  createdAt: at,
-  createdBy: z.string(),
 });
 
 export const itemSchema: z.ZodType<Item> = z.looseObject({

@@ -65,7 +65,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/state src/stories',
   ),
   'src/status/signals': room('', 'src src/regions src/status'),
-  'src/state': room('disk port schemas', 'src/feeds src/stories src/status src/state/sqlite', 'src src/alerts'),
+  'src/state': room(
+    'disk port schemas space-schemas',
+    'src/feeds src/stories src/status src/state/sqlite',
+    'src src/alerts',
+  ),
   'src/state/sqlite': room('database', 'src src/feeds src/state', 'src/status src/alerts'),
   'src/alerts': room(
     'alert look-back mute notification route verdict',

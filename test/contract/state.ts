@@ -6,6 +6,7 @@ import {
   sampleAlert,
   sampleCommit,
   sampleDelivery,
+  sampleFeedback,
   sampleIncident,
   sampleMute,
   sampleReport,
@@ -172,6 +173,8 @@ export function stateContract(name: string, open: () => Promise<State>): void {
           sampleSubscription({ id: 's2', space: 'telegram:-12', address: 'telegram:-12' }),
         );
         await state.mutes.set('m1', sampleMute({ space: 'telegram:-1' }));
+        await state.feedback.set('f1', sampleFeedback({ space: 'telegram:-1' }));
+        await state.feedback.set('f2', sampleFeedback({ id: 'f2', space: 'telegram:-12' }));
         const deliveries = [
           sampleDelivery({ id: 'd1', address: 'telegram:-1:5' }),
           sampleDelivery({ id: 'd2', address: 'telegram:-12' }),
@@ -190,6 +193,8 @@ export function stateContract(name: string, open: () => Promise<State>): void {
           'telegram:-12',
         ]);
         expect((await state.mutes.get('m1'))?.space).toBe('telegram:-100');
+        const feedback = await state.feedback.entries();
+        expect(feedback.map(([, one]) => one.space)).toEqual(['telegram:-100', 'telegram:-12']);
         const due = await state.deliveries.lease(request());
         expect(due.map(({ id, address }) => [id, address]).sort()).toEqual([
           ['d1', 'telegram:-100:5'],
@@ -208,10 +213,11 @@ export function stateContract(name: string, open: () => Promise<State>): void {
       });
 
       it('forgetting a space deletes all of its data, and of no other', async () => {
-        expect(await state.forgetSpace('telegram:-1')).toBe(4);
+        expect(await state.forgetSpace('telegram:-1')).toBe(5);
         expect(await state.settings.get('telegram:-1')).toBeUndefined();
         expect((await state.subscriptions.entries()).map(([key]) => key)).toEqual(['s2']);
         expect(await state.mutes.entries()).toEqual([]);
+        expect((await state.feedback.entries()).map(([key]) => key)).toEqual(['f2']);
         expect((await state.deliveries.lease(request())).map(({ id }) => id)).toEqual(['d2']);
       });
     });

@@ -1,4 +1,4 @@
-import type { Alert, Delivery, Mute, Subscription } from '../../src/alerts/alert.ts';
+import type { Alert, Delivery, Feedback, Mute, Subscription } from '../../src/alerts/alert.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Commit } from '../../src/state/port.ts';
 import type { Incident } from '../../src/status/observation.ts';
@@ -124,6 +124,23 @@ export function sampleMute(over: Partial<Mute> = {}): Mute {
     value: 'internet',
     until: null,
     exceptCritical: false,
+    createdAt: T0,
+    createdBy: '7',
+    ...over,
+  };
+}
+
+export function sampleFeedback(over: Partial<Feedback> = {}): Feedback {
+  return {
+    id: 'feedback-1',
+    space: 'telegram:1',
+    kind: 'advert',
+    storyId: 'story-1',
+    headline: 'Best cloud mining sites to earn passive income daily',
+    regions: [],
+    topics: ['business'],
+    conditions: [],
+    features: { cloud: 0.01, passive: 0.01, income: 0.01, earn: 0.01 },
     createdAt: T0,
     createdBy: '7',
     ...over,

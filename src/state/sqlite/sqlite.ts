@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import type { State } from '../port.ts';
-import { decoded, feedStateSchema, muteSchema, settingsSchema, subscriptionSchema } from '../schemas.ts';
+import { decoded, feedStateSchema } from '../schemas.ts';
+import { feedbackSchema, muteSchema, settingsSchema, subscriptionSchema } from '../space-schemas.ts';
 import { createCollection, type OwnedCollection } from './collection.ts';
 import { type Database, openDatabase, StateError, unreadable } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -16,6 +17,7 @@ const COLLECTIONS = {
   settings: settingsSchema,
   subscriptions: subscriptionSchema,
   mutes: muteSchema,
+  feedback: feedbackSchema,
   facts: z.unknown(),
 };
 
@@ -42,18 +44,20 @@ function stateOf(db: Database, clock: Clock): State {
   const settings = collection('settings', COLLECTIONS.settings);
   const subscriptions = collection('subscriptions', COLLECTIONS.subscriptions);
   const mutes = collection('mutes', COLLECTIONS.mutes);
+  const feedback = collection('feedback', COLLECTIONS.feedback);
   return {
     feeds: collection('feeds', COLLECTIONS.feeds),
     settings,
     subscriptions,
     mutes,
+    feedback,
     facts: collection('facts', COLLECTIONS.facts),
     ...createRecords(db, clock, aside),
     prune: createPrune(db),
     deliveries: createDeliveries(db, aside),
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
-      for (const each of [settings, subscriptions, mutes]) each.forget();
+      for (const each of [settings, subscriptions, mutes, feedback]) each.forget();
     }),
     close: async () => db.close(),
   };
