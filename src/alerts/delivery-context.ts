@@ -8,6 +8,7 @@ import { muteOf } from './mute.ts';
 import { BUDGET, isEndOrCorrection, type Situation, takesBack } from './pipeline.ts';
 import { routeMiss } from './route.ts';
 import type { Audience } from './subscription-index.ts';
+import { teach } from './teaching.ts';
 
 /** What comes later than this after its alert says so, and shows the present. */
 export const LATE_MS = 5 * MINUTE_MS;
@@ -63,6 +64,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const unsent = await alertsOf(await state.deliveries.pending(address, thread));
     const place = unsent.findIndex(([{ id }]) => id === delivery.id);
     const mutes = await audience.mutesOf(spaceOf(address));
+    const feedback = await audience.feedbackOf(spaceOf(address));
     const joining: (readonly [Delivery, Alert])[] = [];
     for (const each of unsent) {
       const [{ id, state: is }, alert] = each;
@@ -81,7 +83,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const alerts = together.map(([, each]) => each);
     const alert = merged(news, own, alerts, newest);
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
-    const situation = await readSituation(state, address, {
+    const situation = await readSituation(state, audience, subscription, address, {
       mutes,
       alert: earlier === undefined ? asFirst(alert) : alert.isWider ? { ...alert, reason: 'publisher' } : alert,
       words: await audience.wordsIn(own),
@@ -101,6 +103,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     /** What is muted is stopped in its own turn, and takes nothing with it; the end of what is sent here is never muted. */
     async function isMuted(alert: Alert): Promise<boolean> {
       if (isEndOrCorrection(alert)) return false;
+      if (teach(alert, feedback).unwanted !== undefined) return true;
       return muteOf(alert, mutes, await audience.wordsIn(alert), now) !== undefined;
     }
   }
@@ -121,23 +124,38 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
   return { candidate, alertOf };
 }
 
-/** Adds what is known of the address itself. */
+/** Adds what is known of the address itself, and takes away what its managers called wrong. */
 export async function readSituation(
   state: State,
+  audience: Audience,
+  subscription: Subscription,
   address: Address,
-  known: Omit<Situation, 'settings' | 'heldUntil' | 'told' | 'criticals'>,
+  known: Omit<Situation, 'settings' | 'heldUntil' | 'told' | 'criticals' | 'unwanted'>,
 ): Promise<Situation> {
   const space = spaceOf(address);
   const since = known.now - BUDGET.windowMs + 1;
   const alerts = known.alert.severity === 3 ? await state.deliveries.alertsToldSince(address, since) : [];
   return {
     ...known,
+    ...(await wantedHere(known, subscription, audience)),
     settings: (await state.settings.get(space)) ?? DEFAULT_SETTINGS,
     heldUntil: await state.deliveries.heldUntil(address),
     told: await state.deliveries.toldSince(address, since),
     // Told in the future: the clock was set back since.
     criticals: alerts.flatMap(({ alert, at }) => (alert.severity === 3 && at <= known.now ? [alert] : [])),
   };
+}
+
+/** The end of what was sent here is sent as it is: no alarm may stay the last word. */
+async function wantedHere(
+  { alert, earlier, words }: Pick<Situation, 'alert' | 'earlier' | 'words'>,
+  subscription: Subscription,
+  audience: Audience,
+): Promise<Pick<Situation, 'alert' | 'unwanted'>> {
+  if (earlier && isEndOrCorrection(alert)) return { alert, unwanted: undefined };
+  const taught = teach(alert, await audience.feedbackOf(subscription.space));
+  const isElsewhere = taught.changes.length > 0 && routeMiss(subscription, taught.alert, words) !== null;
+  return { alert: taught.alert, unwanted: taught.unwanted ?? (isElsewhere ? taught.changes[0] : undefined) };
 }
 
 /** A turn of what was never told at an address is its first news there. */

@@ -18,7 +18,7 @@ export interface MuteEnds {
   end(mutes: readonly Mute[]): Promise<number>;
 }
 
-type Stored = Pick<State, 'mutes' | 'subscriptions' | 'openIncidents' | 'alertsOfThread' | 'deliveries'>;
+type Stored = Pick<State, 'mutes' | 'feedback' | 'subscriptions' | 'openIncidents' | 'alertsOfThread' | 'deliveries'>;
 
 export function createMuteEnds(state: Stored, clock: Clock): MuteEnds {
   const audience = createAudience(state, createWordIndex);

@@ -4,6 +4,7 @@ import { covers, type Region } from '../regions/regions.ts';
 import type { Alert, Delivery, Mute, SpaceSettings } from './alert.ts';
 import { muteOf } from './mute.ts';
 import { quietUntil } from './quiet-hours.ts';
+import type { Lesson } from './teaching.ts';
 
 /** What a stage says; the reason is kept in the delivery's trail, and `/why` reads it back. */
 export type Outcome =
@@ -16,6 +17,8 @@ export interface Situation {
   readonly alert: Alert;
   readonly settings: SpaceSettings;
   readonly mutes: readonly Mute[];
+  /** Managers here called wrong what is like it; undefined: nothing speaks against it. */
+  readonly unwanted: Lesson | undefined;
   /** Those of all users' words that occur in the alert. */
   readonly words: ReadonlySet<string>;
   /** The last message of this thread at this address; for `publisher`, of this story. */
@@ -39,7 +42,7 @@ export interface Situation {
 }
 
 export interface Stage {
-  readonly name: 'mute' | 'reason' | 'first-sight' | 'quiet-hours' | 'budget';
+  readonly name: 'mute' | 'feedback' | 'reason' | 'first-sight' | 'quiet-hours' | 'budget';
   readonly check: (situation: Situation) => Outcome;
 }
 
@@ -55,6 +58,7 @@ const FIRST_ROUND_MS = MINUTE_MS;
 /** From a routed alert to a message: the stages, in order. All run again just before sending. */
 export const STAGES: readonly Stage[] = [
   { name: 'mute', check: mute },
+  { name: 'feedback', check: feedback },
   { name: 'reason', check: reason },
   { name: 'first-sight', check: firstSight },
   { name: 'quiet-hours', check: quietHours },
@@ -89,6 +93,11 @@ function mute({ alert, mutes, words, earlier, now }: Situation): Outcome {
   if (!found) return PASS;
   const topic = found.topic === undefined ? '' : `#${found.topic}`;
   return { kind: 'stop', reason: `muted:${found.kind}:${found.value}${topic}` };
+}
+
+/** What managers here called wrong is not sent again. */
+function feedback({ unwanted }: Situation): Outcome {
+  return unwanted === undefined ? PASS : { kind: 'stop', reason: `taught:${unwanted.kind}` };
 }
 
 /** What is news depends on what was told at this address. */

@@ -1,7 +1,7 @@
 import type { Address, Space } from '../address.ts';
 import type { State } from '../state/port.ts';
 import type { WordIndex } from '../text/word-index.ts';
-import type { Alert, Mute, Subscription } from './alert.ts';
+import type { Alert, Feedback, Mute, Subscription } from './alert.ts';
 import { isOwedTheEnd, routeMiss } from './route.ts';
 
 /** Who listens, and for what, as of now. */
@@ -17,13 +17,14 @@ export interface Audience {
   /** Of one space, closed ones too. */
   of(space: Space): Promise<readonly Subscription[]>;
   mutesOf(space: Space): Promise<readonly Mute[]>;
+  feedbackOf(space: Space): Promise<readonly Feedback[]>;
   /** Those of all users' words that occur in the alert. */
   wordsIn(alert: Alert): Promise<ReadonlySet<string>>;
 }
 
 /** @param createIndex makes the automaton over all users' words. */
 export function createAudience(
-  state: Pick<State, 'subscriptions' | 'mutes'>,
+  state: Pick<State, 'subscriptions' | 'mutes' | 'feedback'>,
   createIndex: (words: Iterable<string>) => WordIndex,
 ): Audience {
   const subscriptions = indexOf(state.subscriptions, (all: readonly Subscription[]) => ({
@@ -37,6 +38,7 @@ export function createAudience(
     bySpace: Map.groupBy(all, (mute) => mute.space),
     words: new Set(all.filter((mute) => mute.kind === 'word').map((mute) => mute.value)),
   }));
+  const feedback = indexOf(state.feedback, (all: readonly Feedback[]) => Map.groupBy(all, (one) => one.space));
   let index: { readonly words: ReadonlySet<string>; readonly matcher: WordIndex } | undefined;
   // A fan-out asks for the same alert ten thousand times.
   let found = new WeakMap<Alert, ReadonlySet<string>>();
@@ -77,6 +79,7 @@ export function createAudience(
     at: async (address) => (await subscriptions()).byAddress.get(address) ?? [],
     of: async (space) => (await subscriptions()).bySpace.get(space) ?? [],
     mutesOf: async (space) => (await mutes()).bySpace.get(space) ?? [],
+    feedbackOf: async (space) => (await feedback()).get(space) ?? [],
   };
 }
 

@@ -10,6 +10,7 @@ import { runStages } from './pipeline.ts';
 import { withheld } from './reason.ts';
 import { routeMiss } from './route.ts';
 import { createAudience } from './subscription-index.ts';
+import { type Lesson, teach } from './teaching.ts';
 
 /** What became, or would become, of a story at one subscription. */
 export interface Verdict {
@@ -20,7 +21,11 @@ export interface Verdict {
   readonly reason: string;
   /** null: it would be so now. */
   readonly at: EpochMs | null;
+  /** Feedback given here on what is like it, as it stands now. */
+  readonly lessons: readonly Lesson[];
 }
+
+type Decided = Omit<Verdict, 'lessons'>;
 
 export interface WhyOptions {
   readonly state: State;
@@ -45,6 +50,7 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
     const deliveries = (await state.deliveries.ofStory(story.id, space)).filter(({ alertId }) =>
       alerts.some(({ id }) => id === alertId),
     );
+    const lessons = await lessonsOf(story, alerts, space);
     const verdicts: Verdict[] = [];
     for (const subscription of subscriptions) {
       const here = deliveries.filter(({ address }) => address === subscription.address);
@@ -53,10 +59,21 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
       const shared = await asked(subscription, here, alerts);
       const decisive =
         (own.length > 0 ? own : shared).findLast(({ state: is }) => is === 'sent') ?? own.at(-1) ?? shared.at(-1);
-      verdicts.push(decisive ? recorded(subscription, decisive, alerts) : await foreseen(subscription, story, alerts));
+      const verdict = decisive ? recorded(subscription, decisive, alerts) : await foreseen(subscription, story, alerts);
+      verdicts.push({ ...verdict, lessons });
     }
     return verdicts;
   };
+
+  /** Why what is said of it here is changed or kept back. */
+  async function lessonsOf(story: Story, alerts: readonly Alert[], space: Space): Promise<readonly Lesson[]> {
+    const feedback = await audience.feedbackOf(space);
+    if (feedback.length === 0) return [];
+    const alert =
+      alerts.findLast(({ reason }) => reason !== 'publisher') ?? alertOfStory(story, await textOf(story), clock());
+    const { unwanted, changes } = teach(alert, feedback);
+    return unwanted === undefined ? changes : [unwanted];
+  }
 
   /** Deliveries of alerts that the subscription asked for as well. */
   async function asked(subscription: Subscription, here: readonly Delivery[], alerts: readonly Alert[]) {
@@ -70,8 +87,8 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
   }
 
   /** No delivery was made for it: either no alert was raised, or the subscription did not ask for it, or was not there. */
-  async function foreseen(subscription: Subscription, story: Story, alerts: readonly Alert[]): Promise<Verdict> {
-    const stopped = (stage: string, reason: string): Verdict => ({
+  async function foreseen(subscription: Subscription, story: Story, alerts: readonly Alert[]): Promise<Decided> {
+    const stopped = (stage: string, reason: string): Decided => ({
       subscription,
       outcome: 'stopped',
       stage,
@@ -92,7 +109,7 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
     const isTakenIn = alerts.length === 0 && (await state.story(story.id)) !== undefined;
     if (isTakenIn) return stopped('reason', 'nothing-new');
     const { address } = subscription;
-    const situation = await readSituation(state, address, {
+    const situation = await readSituation(state, audience, subscription, address, {
       mutes: await audience.mutesOf(subscription.space),
       alert,
       words,
@@ -139,7 +156,7 @@ function broughtBy(page: string, alerts: readonly Alert[], pageOf: WhyOptions['p
 }
 
 /** What the trail of a delivery says. */
-function recorded(subscription: Subscription, delivery: Delivery, alerts: readonly Alert[]): Verdict {
+function recorded(subscription: Subscription, delivery: Delivery, alerts: readonly Alert[]): Decided {
   const last = delivery.trail.at(-1);
   const raisedAt = alerts.find(({ id }) => id === delivery.alertId)?.at ?? delivery.dueAt;
   const outcome = delivery.state === 'sent' ? 'sent' : isEnd(delivery) ? 'stopped' : 'waiting';

@@ -12,6 +12,7 @@ describe('/why', () => {
     stage: 'deliver',
     reason: 'first',
     at: NOW - HOUR_MS,
+    lessons: [],
     ...over,
   });
   const story = sampleStory({
@@ -118,7 +119,7 @@ describe('/test', () => {
         return sampleStory({ evidence: [{ claim: 'topic:power', field: 'title', quote: 'Power is out', rule: 'x' }] });
       },
       verdicts: async () => [
-        { subscription: sampleSubscription(), outcome: 'sent', stage: 'route', reason: 'first', at: null },
+        { subscription: sampleSubscription(), outcome: 'sent', stage: 'route', reason: 'first', at: null, lessons: [] },
       ],
     });
     const { text } = await bot.ask('/test Power is out: miners in Ekibastuz idle 7d');
