@@ -1,5 +1,6 @@
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { feedback } from './feedback.ts';
 import { forget } from './forget.ts';
 import { hashrate } from './hashrate.ts';
 import { help } from './help.ts';
@@ -20,6 +21,7 @@ import { topics } from './topics.ts';
 import { unmute } from './unmute.ts';
 import { unsubscribe } from './unsubscribe.ts';
 import { why } from './why.ts';
+import { wrong } from './wrong.ts';
 
 /** Every command, in the order in which menus and `/help` show them. */
 export function createCommands(option: OptionKinds): readonly CommandDeclaration[] {
@@ -34,6 +36,8 @@ export function createCommands(option: OptionKinds): readonly CommandDeclaration
     unmute(option),
     mutes(option),
     why(option),
+    wrong(option),
+    feedback(option),
     test(option),
     history(option),
     hashrate,

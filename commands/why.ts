@@ -1,11 +1,11 @@
-import type { CommandContext } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
-import { UserError } from '../src/chat/errors.ts';
 import { bold, type Span } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
-import { say } from '../src/chat/reply.ts';
-import { independentPublishers, type Story } from '../src/stories/story.ts';
+import { rowsOf, say } from '../src/chat/reply.ts';
+import { storyBehind, storyOfMessage } from '../src/chat/story-link.ts';
+import { independentPublishers } from '../src/stories/story.ts';
 import { matchedSpans } from '../src/views/evidence.ts';
+import { lessonSpans } from '../src/views/feedback.ts';
 import { verdictSpans } from '../src/views/subscription.ts';
 
 /** Why a story was told here, or was not: what matched, which story, which stage decided. */
@@ -13,39 +13,34 @@ export const why = (option: OptionKinds) =>
   defineCommand({
     name: 'why',
     options: {
-      link: option.link({
-        ofMessage: async (address, messageId, { state }) => {
-          const delivery = await state.deliveries.byMessage(address, messageId);
-          const alert = delivery && (await state.alert(delivery.alertId));
-          return alert?.storyId ? `story:${alert.storyId}` : undefined;
-        },
-      }),
+      link: option.link({ ofMessage: storyOfMessage }),
     },
     access: 'anyone',
     visibility: 'private',
-    async run(context) {
-      const { invocation, args, t, locale, services } = context;
-      const { link } = args;
-      const story = await storyOf(link, context);
-      if (story === undefined)
-        throw new UserError(link.startsWith('story:') ? 'error-story-gone' : 'error-story-unknown');
+    async run({ invocation, args, t, locale, services }) {
+      const story = await storyBehind(args.link, services);
       const regionName = services.regions.name;
-      const verdicts = await services.verdicts(story, invocation.space, link);
+      const verdicts = await services.verdicts(story, invocation.space, args.link);
+      // The same for every subscription of a space.
+      const lessons = verdicts[0]?.lessons ?? [];
       const lines = verdicts.map((verdict) => verdictSpans(verdict, { t, locale, regionName }));
       const publishers = independentPublishers(story);
       const paragraphs: (string | Span[])[] = [
         [bold(story.summary.headline)],
         ...(lines.length > 0 ? lines : [t(story.relevant ? 'why-nobody' : 'why-irrelevant')]),
+        ...lessons.map((lesson) => lessonSpans(lesson, t)),
         matchedSpans(story, { t, locale, regionName }),
         t('why-story', { count: publishers.length, publishers: publishers.join(', ') }),
       ];
       const told = verdicts.some((verdict) => verdict.outcome === 'sent');
-      return say('neutral', t(told ? 'why-told' : 'why-not-told'), paragraphs);
+      const undo = lessons.map(({ feedback }) => ({
+        label:
+          lessons.length === 1 ? t('button-undo') : t('button-undo-named', { name: t(`feedback-${feedback.kind}`) }),
+        command: 'feedback',
+        options: { undo: feedback.id },
+      }));
+      const wrong = { label: t('button-wrong'), command: 'wrong', options: { link: `story:${story.id}` } };
+      const buttons = [...undo, ...(told ? [wrong] : [])];
+      return say('neutral', t(told ? 'why-told' : 'why-not-told'), paragraphs, { buttons: rowsOf(buttons) });
     },
   });
-
-function storyOf(link: string, { services }: CommandContext): Promise<Story | undefined> {
-  return link.startsWith('story:')
-    ? services.state.story(link.slice('story:'.length))
-    : services.state.storyByUrl(link);
-}

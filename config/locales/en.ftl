@@ -241,11 +241,15 @@ button-subscribe = Subscribe here
 button-subscriptions = All subscriptions
 button-window = Chart { $window }
 button-undo = Undo
+button-undo-number = Undo { $number }
+button-undo-named = Undo “{ $name }”
+button-feedback = All feedback
 button-unmute = Unmute
 button-unmute-number = Unmute { $number }
 button-unmute-named = Unmute { $name }
 button-unsubscribe = End { $number }
 button-why = Why
+button-wrong = Wrong
 
 ## Status
 
@@ -386,6 +390,11 @@ verdict-waiting = { $filter } · waiting since { $at }: { $reason }
 verdict-stopped = { $filter } · stopped { $at }: { $reason }
 verdict-would-tell = { $filter } · would be told: { $reason }
 verdict-would-stop = { $filter } · would not be told: { $reason }
+because-taught = a manager here called news like this wrong.
+lesson = { $words ->
+    [none] This alert was called “{ $kind }” here on { $at }.
+   *[other] Like “{ $headline }”, called “{ $kind }” here on { $at }. In common: { $words }.
+} /feedback undoes it.
 because-muted = “{ $name }” is muted here. /unmute brings it back.
 because-severity = less severe than asked for.
 because-no-region = it is not about one of the regions you subscribed to.
@@ -448,6 +457,8 @@ command-mute = Silence a topic, a region, a word or a publisher for a while
 command-unmute = End a mute
 command-mutes = What is muted here, and until when
 command-why = Why a story was told here, or was not
+command-wrong = Say what is wrong with an alert: news like it is treated so here
+command-feedback = What was called wrong here, and how to take it back
 command-test = What a text or a page would match, and who here would be told
 command-history = What happened in a region: each change, its source, how long it lasted
 command-hashrate = The network's hash rate, with its uncertainty
@@ -477,6 +488,9 @@ option-mute-duration = How long: 1h30m, 7d, a week, until 18:00, tonight; withou
 option-mute-except-critical = Critical alerts still come through
 option-unmute-what = What to hear again, or "all"
 option-why-link = Link of the article
+option-wrong-link = Link of the article, or an answer to the alert
+option-wrong-what = Not about mining, wrong place, wrong state, same as before, or advert
+option-feedback-undo = Number in the list, or "all"
 option-test-text = A headline, a text, or a link
 option-history-region = Country, province or state, in any language
 option-settings-language = Language of Hashwire's words here
@@ -499,6 +513,8 @@ example-mute = /mute regulation 7d except_critical
 example-unmute = /unmute regulation
 example-mutes = /mutes
 example-why = /why https://example.org/article
+example-wrong = /wrong advert https://example.org/article
+example-feedback = /feedback
 example-test = /test Power rationing hits miners in Kazakhstan
 example-history = /history kazakhstan
 example-hashrate = /hashrate
@@ -821,7 +837,48 @@ error-not-muted = { $muted ->
     [0] Nothing is muted here.
    *[other] “{ $value }” is not muted here. These are:
 }
+error-feedback-kind = “{ $value }” is not one of these. What is wrong with it?
+error-wrong-not-sent = That story wasn't sent here, so there is nothing to put right. /why with its link shows the reason.
+error-wrong-no-place = That alert names no place.
+error-wrong-no-state = That alert claims no state of a place: its headline is the publisher's own.
+error-no-such-feedback = { $kept ->
+    [0] No feedback was given here, so there is nothing to undo.
+   *[other] “{ $value }” is not in the list. /feedback shows it, with a number for each.
+}
 error-no-such-recording = There is no recording “{ $value }”. Try /replay january-2022
+
+## Feedback
+
+feedback-not-mining = not about mining
+feedback-wrong-place = wrong place
+feedback-wrong-state = wrong state
+feedback-same = same as before
+feedback-advert = advert
+wrong-done = Noted
+wrong-effect-not-mining = More of this story, and news with a headline like it, is no longer sent here.
+wrong-effect-wrong-place = News with a headline like it is no longer taken to be about { $places } here.
+wrong-effect-wrong-state = News with a headline like it no longer claims that state here. Only its headline is sent.
+wrong-effect-same = A repetition with a headline like it is no longer sent here. A change for the worse and the end still are.
+wrong-effect-advert = More of this story, and news with a headline like it, is no longer sent here.
+wrong-critical = Critical alerts are always sent as they are, so this applies to less severe ones only.
+wrong-oldest-gone = At most { $most } are kept, so the oldest was forgotten.
+wrong-scope = Applies to this { $place ->
+    [server] server
+    [terminal] terminal
+   *[other] chat
+} only. Undo takes it back.
+feedback-title = { $count ->
+    [one] 1 alert was called wrong here
+   *[other] { $count } alerts were called wrong here
+}
+feedback-how = Undo takes one back. /feedback undo:all takes all of them back.
+feedback-none-title = Nothing was called wrong
+feedback-none = The button “Wrong” under an alert, or /wrong in answer to it, teaches Hashwire what is not wanted here.
+feedback-undone = { $count ->
+    [one] Taken back
+   *[other] { $count } taken back
+}
+feedback-undone-next = It no longer changes what is sent here.
 
 ## The terminal
 

@@ -244,11 +244,15 @@ button-subscribe = Подписаться здесь
 button-subscriptions = Все подписки
 button-window = График { $window }
 button-undo = Отменить
+button-undo-number = Отменить { $number }
+button-undo-named = Отменить: { $name }
+button-feedback = Все замечания
 button-unmute = Включить
 button-unmute-number = Включить { $number }
 button-unmute-named = Вернуть: { $name }
 button-unsubscribe = Закрыть { $number }
 button-why = Почему
+button-wrong = Неверно
 
 ## Status
 
@@ -395,6 +399,11 @@ verdict-waiting = { $filter } · ждёт с { $at }: { $reason }
 verdict-stopped = { $filter } · остановлено { $at }: { $reason }
 verdict-would-tell = { $filter } · сообщили бы: { $reason }
 verdict-would-stop = { $filter } · не сообщили бы: { $reason }
+because-taught = похожее здесь назвали неверным.
+lesson = { $words ->
+    [none] Это сообщение здесь отметили как «{ $kind }» { $at }.
+   *[other] Похоже на «{ $headline }», что здесь отметили как «{ $kind }» { $at }. Общее: { $words }.
+} Отменить: /feedback.
 because-muted = «{ $name }» здесь заглушено. /unmute вернёт.
 because-severity = менее важно, чем просили.
 because-no-region = это не о каком-то одном регионе, а просили только об отдельных.
@@ -457,6 +466,8 @@ command-mute = Заглушить на время тему, регион, сло
 command-unmute = Снова слышать заглушённое
 command-mutes = Что здесь заглушено и до какого времени
 command-why = Почему об этом здесь сообщили или не сообщили
+command-wrong = Сказать, что не так с сообщением: похожее здесь будут считать таким же
+command-feedback = Что здесь назвали неверным и как это отменить
 command-test = Что совпало бы в тексте или на странице и кому здесь сообщили бы
 command-history = Что было в регионе: каждая перемена, её источник, сколько длилось
 command-hashrate = Хешрейт сети с его погрешностью
@@ -486,6 +497,9 @@ option-mute-duration = На сколько: 1h30m, 7d, на неделю, до 1
 option-mute-except-critical = Критическое всё равно приходит
 option-unmute-what = Что снова слышать, или "all"
 option-why-link = Ссылка на статью
+option-wrong-link = Ссылка на статью или ответ на сообщение
+option-wrong-what = Не о майнинге, не то место, не то состояние, то же самое или реклама
+option-feedback-undo = Номер из списка или "all"
 option-test-text = Заголовок, текст или ссылка
 option-history-region = Страна, область или штат на любом языке
 option-settings-language = Язык, на котором Hashwire говорит здесь
@@ -508,6 +522,8 @@ example-mute = /mute законы 7d except_critical
 example-unmute = /unmute законы
 example-mutes = /mutes
 example-why = /why https://example.org/article
+example-wrong = /wrong реклама https://example.org/article
+example-feedback = /feedback
 example-test = /test Лимиты на электричество для майнеров в Казахстане
 example-history = /history казахстан
 example-hashrate = /hashrate
@@ -823,7 +839,49 @@ error-not-muted = { $muted ->
     [0] Здесь ничего не заглушено.
    *[other] «{ $value }» здесь не заглушено. Заглушено это:
 }
+error-feedback-kind = «{ $value }» сюда не подходит. Что не так?
+error-wrong-not-sent = Об этом здесь не сообщали, поэтому исправлять нечего. /why со ссылкой покажет причину.
+error-wrong-no-place = В этом сообщении нет места.
+error-wrong-no-state = Это сообщение не говорит о состоянии места: заголовок принадлежит изданию.
+error-no-such-feedback = { $kept ->
+    [0] Здесь ничего не называли неверным, поэтому отменять нечего.
+   *[other] «{ $value }» нет в списке. /feedback покажет его с номерами.
+}
 error-no-such-recording = Записи «{ $value }» нет. Попробуйте /replay january-2022
+
+## Feedback
+
+feedback-not-mining = не о майнинге
+feedback-wrong-place = не то место
+feedback-wrong-state = не то состояние
+feedback-same = то же самое
+feedback-advert = реклама
+wrong-done = Учтено
+wrong-effect-not-mining = Продолжение этой истории и новости с похожим заголовком сюда больше не приходят.
+wrong-effect-wrong-place = Новости с похожим заголовком здесь больше не относят к месту: { $places }.
+wrong-effect-wrong-state = Новости с похожим заголовком здесь больше не говорят об этом состоянии. Приходит только заголовок.
+wrong-effect-same = Повторы с похожим заголовком сюда больше не приходят. Об ухудшении и о конце по-прежнему сообщают.
+wrong-effect-advert = Продолжение этой истории и новости с похожим заголовком сюда больше не приходят.
+wrong-critical = О критическом сообщают всегда и без изменений, поэтому это касается только менее важного.
+wrong-oldest-gone = Хранится не больше { $most }, поэтому самое старое забыто.
+wrong-scope = Действует только { $place ->
+    [server] на этом сервере
+    [terminal] в этом терминале
+   *[other] в этом чате
+}. Кнопка «Отменить» вернёт как было.
+feedback-title = { $count ->
+    [one] Здесь назвали неверным { $count } сообщение
+    [few] Здесь назвали неверными { $count } сообщения
+   *[other] Здесь назвали неверными { $count } сообщений
+}
+feedback-how = Кнопка отменяет одно. /feedback undo:all отменяет всё.
+feedback-none-title = Ничего не называли неверным
+feedback-none = Кнопка «Неверно» под сообщением или /wrong в ответ на него учит Hashwire тому, что здесь не нужно.
+feedback-undone = { $count ->
+    [one] Отменено
+   *[other] Отменено: { $count }
+}
+feedback-undone-next = На то, что сюда приходит, это больше не влияет.
 
 ## The terminal
 

@@ -126,7 +126,8 @@ export interface Mute {
 }
 
 /** What can be wrong with an alert. */
-export type FeedbackKind = 'not-mining' | 'wrong-place' | 'wrong-state' | 'same' | 'advert';
+export const FEEDBACK_KINDS = ['not-mining', 'wrong-place', 'wrong-state', 'same', 'advert'] as const;
+export type FeedbackKind = (typeof FEEDBACK_KINDS)[number];
 
 /** What a manager of a space says is wrong with an alert that was sent there; it changes what that space is sent, and no other. */
 export interface Feedback {

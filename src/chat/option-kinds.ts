@@ -58,6 +58,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     /** Any text of at most `maxLength` UTF-16 units; longer ones are answered with `error`, a message id. */
     text: (maxLength: number, error: string, details: OptionDetails = {}) =>
       defineOption(z.string().max(maxLength, error), { ...details, free: true }),
+    feedbackKind: () => defineOption(vocabulary.feedbackKind, { suggest: vocabulary.suggestFeedbackKinds }),
     link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true }),
     switch: () => defineOption(z.stringbool('error-switch'), { kind: 'boolean' }),
     /** Of a list that may be longer than a message; counted from 1. */

@@ -1,5 +1,6 @@
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { z } from 'zod';
+import { FEEDBACK_KINDS } from '../alerts/alert.ts';
 import type { Locales } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { TOPICS, type Topic } from '../stories/story.ts';
@@ -56,6 +57,12 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   const severityNames = namesOf(['1', '2', '3'] as const, (level) =>
     translators.flatMap((t) => [t(`severity-${level}`), t(`filter-severity-${level}`)]),
   );
+
+  const feedbackNames = namesOf(FEEDBACK_KINDS, (kind) => translators.map((t) => t(`feedback-${kind}`)));
+  const suggestFeedbackKinds = ({ locale }: Question): readonly Choice[] => {
+    const t = locales.translator(locales.match(locale));
+    return FEEDBACK_KINDS.map((value) => ({ value, label: t(`feedback-${value}`) }));
+  };
 
   const topicStems = new Map([...topicNames].map(([name, topic]) => [stemmed(name), topic] as const));
   const topicOf = (raw: string): Topic | undefined =>
@@ -126,6 +133,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       const label: Label = Object.assign({}, ...known);
       return known.length === parts.length && Object.keys(label).length === parts.length ? label : undefined;
     }, 'error-unknown-label'),
+    feedbackKind: one((raw) => feedbackNames.get(fold(raw)), 'error-feedback-kind'),
+    suggestFeedbackKinds,
     severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),
     targets: createMuteTargets(topicOf, regionOf),
     words: wordList((phrase) => labelOf(phrase) !== undefined),

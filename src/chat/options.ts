@@ -49,14 +49,16 @@ export async function readOptions(
   if (command.options.length === 0) {
     return { options: {}, args: {}, ...(words ? { ignored: cut(words, MAX_SHOWN) } : {}) };
   }
-  const options =
-    words === undefined
-      ? invocation.options
-      : { ...invocation.options, ...wordsOf(command, words, invocation, services) };
+  const options: Record<string, string> = {
+    ...invocation.options,
+    ...(words === undefined ? {} : wordsOf(command, words, invocation, services)),
+  };
   const args: Record<string, unknown> = {};
   for (const option of command.options) {
     const given = options[option.name]?.trim() ?? '';
     const raw = given === '' ? ((await ofMessage(option, invocation, services)) ?? '') : given;
+    // What is asked next is answered in another message.
+    if (raw !== given) options[option.name] = raw;
     const problem = problemOf(option, raw, args);
     if (problem === null) continue;
     const choices = await choicesFor(option, command, invocation, raw.slice(0, MAX_VALUE), services);

@@ -176,12 +176,11 @@ function alertButtons(alert: Alert, t: Translate): readonly Button[] {
   const [region] = alert.regions;
   const status: Button[] =
     region === undefined ? [] : [{ label: t('button-status'), command: 'status', options: { region } }];
-  const why: Button[] =
-    alert.storyId === null
-      ? []
-      : [{ label: t('button-why'), command: 'why', options: { link: `story:${alert.storyId}` } }];
+  const ofStory = (label: string, command: string): Button[] =>
+    alert.storyId === null ? [] : [{ label: t(label), command, options: { link: `story:${alert.storyId}` } }];
   const what = `incident:${alert.thread}`;
-  return [...status, ...why, { label: t('button-mute'), command: 'mute', options: { what, duration: '24h' } }];
+  const mute: Button = { label: t('button-mute'), command: 'mute', options: { what, duration: '24h' } };
+  return [...status, ...ofStory('button-why', 'why'), mute, ...ofStory('button-wrong', 'wrong')];
 }
 
 function toneOf(alert: Alert): Tone {

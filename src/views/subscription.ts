@@ -73,6 +73,7 @@ function reasonText({ stage, reason }: Verdict, words: DescribeWords): string {
     const target = { kind: kind as Mute['kind'], value, ...(topic === undefined ? {} : { topic: topic as Topic }) };
     return words.t('because-muted', { name: targetText(target, words) });
   }
+  if (reason.startsWith('taught:')) return words.t('because-taught');
   const [, why] = /^rejected:(.+)$/su.exec(reason) ?? [];
   if (why !== undefined) return words.t('because-rejected-why', { why });
   const id = `because-${reason}`;

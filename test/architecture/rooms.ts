@@ -78,12 +78,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/chat': room(
     `adapter arguments bot button-codec command define-command durations errors example message mute-targets option-kinds
-     option-parsers outage-log rate-limiter reply retry simplify token-check`,
+     option-parsers outage-log rate-limiter reply retry simplify story-link token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),
   'src/views': room(
-    `alt-text chart-content evidence format-time overview pages status-card status-words subscription
+    `alt-text chart-content evidence feedback format-time overview pages status-card status-words subscription
      subscription-choice`,
     'src src/text src/stories src/status src/alerts src/chat',
     'src/regions src/state src/charts',

@@ -59,7 +59,17 @@ describe('all commands', () => {
 
   it('that change what a space hears need a manager', () => {
     const managers = commands.filter((command) => command.access === 'manager').map((command) => command.name);
-    expect(managers.sort()).toEqual(['forget', 'mute', 'replay', 'settings', 'subscribe', 'unmute', 'unsubscribe']);
+    expect(managers.sort()).toEqual([
+      'feedback',
+      'forget',
+      'mute',
+      'replay',
+      'settings',
+      'subscribe',
+      'unmute',
+      'unsubscribe',
+      'wrong',
+    ]);
   });
 
   it('that play recordings are for the terminal only', () => {

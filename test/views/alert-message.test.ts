@@ -91,10 +91,10 @@ describe('an alert', () => {
     );
   });
 
-  it('has buttons for status, reasons and 24 hours of silence, each small enough to travel', () => {
+  it('has buttons for status, reasons, 24 hours of silence and what is wrong, each small enough to travel', () => {
     const long = { storyId: 'a'.repeat(32), thread: 'b'.repeat(32), regions: ['US-TX'] };
     const buttons = (compose(telling(long), DEFAULT_SETTINGS).buttons ?? []).flat();
-    expect(buttons.map((button) => button.command)).toEqual(['status', 'why', 'mute']);
+    expect(buttons.map((button) => button.command)).toEqual(['status', 'why', 'mute', 'wrong']);
     for (const button of buttons) expect(encodeButton(button)).not.toBeNull();
     expect(buttons[2]?.options).toEqual({ what: `incident:${'b'.repeat(32)}`, duration: '24h' });
   });
