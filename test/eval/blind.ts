@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { evaluateTeaching } from './feedback.ts';
 import { evaluateHeadlines } from './headlines.ts';
 import { evaluateJuly } from './july.ts';
 import { evaluateProbes } from './probes.ts';
@@ -21,4 +22,5 @@ export const BLIND: readonly Evaluation[] = [
   ],
   ['blind world 2026', evaluateWorld],
   ['blind July 2025', evaluateJuly],
+  ['blind feedback', evaluateTeaching],
 ];

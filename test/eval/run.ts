@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateAlerts } from './alerts.ts';
 import { BLIND } from './blind.ts';
+import { evaluateFeedback } from './feedback.ts';
 import { evaluateFeeds } from './feeds.ts';
 import { evaluateHashRate } from './hashrate.ts';
 import { OWN } from './own.ts';
@@ -25,6 +26,8 @@ const USAGE = `Measures what Hashwire understands.
               tuned  labelled news that weights and rules were tuned on; figures on unseen news are lower
               blind  labelled news and recordings that no weight was trained on
               own    the cases of this repository, test/eval/own
+  --feedback DIR
+              what the feedback in the DATA_DIR of an installation brings, a row for each of its spaces
   --json      rows as JSON
   --misses N  the worst misses of each row, N of them (default 5)
   --check     fails when a row falls under its floor in test/eval/floors.json, or has nothing to measure`;
@@ -51,6 +54,7 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     only: { type: 'string' },
+    feedback: { type: 'string' },
     json: { type: 'boolean' },
     misses: { type: 'string', default: '5' },
     check: { type: 'boolean' },
@@ -62,10 +66,15 @@ if (values.help) {
   process.exit(0);
 }
 const { only } = values;
+const { feedback } = values;
+const given = (dataDir: string) => evaluateFeedback(dataDir, feedback ?? '');
 const evaluations = (['tuned', 'blind', 'own'] as const).flatMap((set) =>
   SETS[set].map(([name, evaluate]) => ({ set, name, evaluate })),
 );
-const chosen = evaluations.filter(({ set, name }) => only === undefined || only === set || only === name);
+const chosen =
+  feedback === undefined
+    ? evaluations.filter(({ set, name }) => only === undefined || only === set || only === name)
+    : [{ set: 'blind' as const, name: 'feedback', evaluate: given }];
 if (chosen.length === 0) {
   const names = evaluations.map(({ name }) => name);
   console.error(`--only ${only}: expected one of ${[...Object.keys(SETS), ...names].join(', ')}`);
