@@ -131,14 +131,26 @@ const SHAPE = {
     .meta(
       about('Summaries', "Who writes summaries: the publisher's own sentences, or a model.", 'extractive or model'),
     ),
+  READER: z
+    .enum(['embedded', 'model'])
+    .default('embedded')
+    .meta(
+      about(
+        'Summaries',
+        'Who checks what would be alerted as material or worse: the embedded rules alone, or a model after them.',
+        'embedded or model',
+      ),
+    ),
   MODEL_URL: http
     .optional()
-    .meta(about('Summaries', 'An OpenAI-compatible endpoint; needed with SUMMARIZER=model.', URL_EXPECTED)),
+    .meta(
+      about('Summaries', 'An OpenAI-compatible endpoint; needed with SUMMARIZER=model or READER=model.', URL_EXPECTED),
+    ),
   MODEL_NAME: z
     .string()
     .max(200)
     .optional()
-    .meta(about('Summaries', "The model's name there; needed with SUMMARIZER=model.", 'a name')),
+    .meta(about('Summaries', "The model's name there; needed with SUMMARIZER=model or READER=model.", 'a name')),
   MODEL_API_KEY: z
     .string()
     .optional()
@@ -151,23 +163,25 @@ const SHAPE = {
     .meta(
       about(
         'Summaries',
-        'Maximum model requests per day; above it, summaries are extractive.',
+        'Maximum model requests per day; above it, Hashwire does without the model.',
         'a whole number, 0 or more',
       ),
     ),
 };
 
+const usesModel = ({ SUMMARIZER, READER }: { SUMMARIZER: string; READER: string }): boolean =>
+  SUMMARIZER === 'model' || READER === 'model';
 const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({
   path: [key],
-  message: 'needed with SUMMARIZER=model',
+  message: 'needed with SUMMARIZER=model or READER=model',
   // Told together with mistakes of other settings, not after they are fixed.
   when: () => true,
 });
 
 export const configSchema = z
   .object(SHAPE)
-  .refine(({ SUMMARIZER, MODEL_URL }) => SUMMARIZER !== 'model' || MODEL_URL !== undefined, needsModel('MODEL_URL'))
-  .refine(({ SUMMARIZER, MODEL_NAME }) => SUMMARIZER !== 'model' || MODEL_NAME !== undefined, needsModel('MODEL_NAME'));
+  .refine((config) => !usesModel(config) || config.MODEL_URL !== undefined, needsModel('MODEL_URL'))
+  .refine((config) => !usesModel(config) || config.MODEL_NAME !== undefined, needsModel('MODEL_NAME'));
 
 export type Config = z.infer<typeof configSchema>;
 export type ConfigKey = keyof typeof SHAPE;

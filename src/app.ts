@@ -28,9 +28,10 @@ import { addReport } from './stories/add-report.ts';
 import { type Analyze, createAnalyze, sourceOf } from './stories/analyze.ts';
 import type { ArticleReader } from './stories/article/article.ts';
 import { createClusterer } from './stories/cluster/cluster.ts';
+import type { Reader } from './stories/model-reader.ts';
 import { createRateQuotes } from './stories/rate-quotes.ts';
 import { createRecentStories } from './stories/recent-stories.ts';
-import type { ModelUsage } from './stories/summarize/model-summarizer.ts';
+import type { ModelUsage } from './stories/summarize/model-client.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize/summarize.ts';
 import { createCompose } from './views/alert-message.ts';
 
@@ -41,6 +42,8 @@ export interface CoreOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly summarizer?: Summarizer;
+  /** Reads again what would be alerted; absent: one reading decides. */
+  readonly reader?: Reader;
   /** What understands items; absent: the embedded reader. */
   readonly analyze?: Analyze;
   /** Absent: sentences stay in the publishers' language. */
@@ -127,6 +130,7 @@ export function createCore(options: CoreOptions): Core {
     summarizer: options.summarizer ?? extractiveSummarizer(),
     ...(options.translate === undefined ? {} : { translation: { translate: options.translate, languages } }),
     ...(readArticle === undefined ? {} : { readArticle }),
+    ...(options.reader === undefined ? {} : { reader: options.reader }),
     clock,
     onCommit: ({ story, observations, incidents }) => {
       if (story !== null) recent.remember(story);

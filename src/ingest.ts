@@ -19,6 +19,7 @@ import { type Analysis, type Analyze, claimKeys, headlineOnly, sourceOf } from '
 import { type ArticleReader, isExcerpt } from './stories/article/article.ts';
 import { isArticleOf } from './stories/article/page-fits.ts';
 import type { Clusterer } from './stories/cluster/cluster.ts';
+import type { Reader } from './stories/model-reader.ts';
 import { assignRevised, changedFrom, readRevision } from './stories/revise.ts';
 import type { Match, Report, Story, Summary } from './stories/story.ts';
 import { extractiveSummarizer, type Summarizer } from './stories/summarize/summarize.ts';
@@ -37,6 +38,8 @@ export interface IntakeOptions {
   readonly translation?: Translation;
   /** Fetches the page of an item whose feed gave only a teaser; absent where the operator switched that off. */
   readonly readArticle?: ArticleReader;
+  /** A second reader of what would be material, or changes an incident; absent: the first reading decides. */
+  readonly reader?: Reader;
   readonly clock: Clock;
   /** After each commit: who answers from memory learns of it. */
   readonly onCommit: (committed: Committed) => void;
@@ -103,6 +106,15 @@ export function createIntake(options: IntakeOptions): Intake {
     const article = await readArticle(item.url);
     const text = article.paragraphs.join('\n');
     return text.length > item.text.length && isArticleOf(item, article) ? analyze({ ...item, text }) : first;
+  }
+
+  /** Only what would be told as material or worse, or changes an incident, is worth a request to a model. */
+  async function readAgain(analysis: Analysis): Promise<Analysis> {
+    const { item, match, observations } = analysis;
+    const { reader } = options;
+    if (reader === undefined || isLate(item) || withheld(match, item) !== null) return analysis;
+    const matters = match.severity >= 2 || (await incidents.after(observations.map(notAhead))).length > 0;
+    return matters ? reader.read(analysis) : analysis;
   }
 
   const isLate = ({ seenAt }: Item): boolean => clock() - seenAt > PATIENCE_MS;
@@ -176,7 +188,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   async function alertOf(
     reason: Reason,
-    { item, match }: Analysis,
+    { item, match, isDoubted }: Analysis,
     development: Parameters<typeof reasonsToNotify>[0],
   ): Promise<Alert> {
     const { story, storyBefore, told } = development;
@@ -198,6 +210,7 @@ export function createIntake(options: IntakeOptions): Intake {
       summary,
       told: inThreadTold,
       thread,
+      isDoubted,
       against: first && incidents.contradicting(first.incident),
       at: clock(),
     });
@@ -229,7 +242,7 @@ export function createIntake(options: IntakeOptions): Intake {
         const storing: Item[] = [];
         try {
           // One by one: what a thousand feeds bring when they are first met would not fit into memory, read all at once.
-          const understood = await completed(item);
+          const understood = await readAgain(await completed(item));
           taken.push(await inTurn(() => takeOne(understood, () => storing.push(item))));
         } catch (error) {
           failed.push(error);

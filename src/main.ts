@@ -14,6 +14,7 @@ import type { Adapter, Pictures } from './chat/adapter.ts';
 import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
+import { modelRoles } from './cli/model-roles.ts';
 import { createReplays } from './cli/recorded.ts';
 import { untilAllRefused } from './cli/refused-tokens.ts';
 import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
@@ -36,8 +37,6 @@ import { createSignalPoller } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
 import { signalFetch } from './status/signals/request.ts';
 import { articleReader } from './stories/article/article-pool.ts';
-import { createModelSummarizer, type ModelSummarizer } from './stories/summarize/model-summarizer.ts';
-import { extractiveSummarizer } from './stories/summarize/summarize.ts';
 import { witnessesOf } from './stories/witnesses.ts';
 import { describePicture } from './views/chart-content.ts';
 
@@ -99,7 +98,6 @@ async function start(config: Config): Promise<Running> {
     sources: feeds.length,
     round,
   });
-  const model = modelOf(config, clock, log);
   const adapters = new Map(platforms.map((adapter) => [adapter.platform, adapter]));
   const replays = createReplays({ adapters, state, locales, isPaced: process.stdout.isTTY });
   const core: Core = createCore({
@@ -108,7 +106,7 @@ async function start(config: Config): Promise<Running> {
     locales,
     clock,
     log,
-    ...(model === null ? {} : { summarizer: model, translate: model.translate, modelUsage: model.usage }),
+    ...modelRoles(config, clock, log),
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
     diskFault: () => disk,
@@ -212,13 +210,6 @@ function openLog(config: Config, isTerminal: boolean): Logger {
     secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY],
     ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
   });
-}
-
-/** The operator's model, where one is configured. */
-function modelOf(config: Config, clock: Clock, log: Logger): ModelSummarizer | null {
-  const { MODEL_URL: url, MODEL_NAME: name, MODEL_API_KEY: apiKey, MODEL_DAILY_BUDGET: dailyBudget } = config;
-  if (config.SUMMARIZER !== 'model' || url === undefined || name === undefined) return null;
-  return createModelSummarizer({ url, name, apiKey, dailyBudget, fallback: extractiveSummarizer(), clock, log });
 }
 
 interface Surroundings {

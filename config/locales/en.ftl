@@ -150,6 +150,7 @@ title-denied = { $state }, denied
 title-announced = announced { $at }
 measured-against = { $source } shows { $what } ({ $at })
 title-after = { $title }, after { $duration }
+doubted = Unconfirmed: a second reading did not find all of this in the report.
 publisher-unconfirmed = { $count ->
     [0] No publisher yet, unconfirmed
    *[other] One publisher, unconfirmed

@@ -150,6 +150,7 @@ title-denied = { $state }, опровергают
 title-announced = объявлено { $at }
 measured-against = { $source } показывает { $what } ({ $at })
 title-after = { $title }, через { $duration }
+doubted = Не подтверждено: при повторном чтении не всё из этого нашлось в тексте издания.
 publisher-unconfirmed = { $count ->
     [0] Изданий пока нет, не подтверждено
    *[other] Одно издание, не подтверждено

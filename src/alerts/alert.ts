@@ -74,6 +74,8 @@ export interface Alert {
   readonly measured?: Observation;
   /** It adds a place, a topic or weight to what was told: news to those who were told nothing, for the others an edit. */
   readonly isWider?: true;
+  /** A second reader did not find in the text what the first one read. */
+  readonly isDoubted?: true;
   /** For `escalated`: the worst that was told before. */
   readonly was?: Severity;
   /** A fresh measurement that says otherwise. */

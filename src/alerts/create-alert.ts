@@ -22,6 +22,8 @@ export interface Raising {
   /** Earlier alerts of its thread. */
   readonly told: readonly Alert[];
   readonly thread: string;
+  /** See `Alert.isDoubted`. */
+  readonly isDoubted?: boolean | undefined;
   /** A fresh measurement that says otherwise. */
   readonly against?: Observation | undefined;
   readonly at: EpochMs;
@@ -67,6 +69,7 @@ export function raiseAlert(raising: Raising): Alert {
     ...(isOfFirstSight && { firstSight: true as const }),
     ...(incidents.length > 0 && { conditions: incidents.map(conditionOf) }),
     ...(raising.isWider && { isWider: true }),
+    ...(raising.isDoubted && { isDoubted: true }),
     ...(reason === 'escalated' && told.length > 0 && { was: worstOf(told, 1) }),
     ...(raising.against && { against: raising.against }),
     ...lastedOf(reason, incidents),

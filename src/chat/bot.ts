@@ -16,7 +16,7 @@ import type { Incident } from '../status/observation.ts';
 import type { RegionStatus, SignalHealth } from '../status/status.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story, Topic } from '../stories/story.ts';
-import type { ModelUsage } from '../stories/summarize/model-summarizer.ts';
+import type { ModelUsage } from '../stories/summarize/model-client.ts';
 import { cut } from '../text/truncate.ts';
 import { within } from '../wait.ts';
 import type { Handler } from './adapter.ts';

@@ -214,6 +214,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   translations: z.record(z.string(), z.looseObject({ headline: z.string(), sentences: strings })).optional(),
   measured: observationSchema.optional(),
   isWider: z.literal(true).optional(),
+  isDoubted: z.literal(true).optional(),
   was: severity.optional(),
   against: observationSchema.optional(),
   conditions: z.array(z.looseObject({ ...conditionFields, again: z.boolean().optional() })).optional(),

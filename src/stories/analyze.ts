@@ -32,6 +32,8 @@ export interface Analysis extends Understood {
   /** With its language. */
   readonly item: Item;
   readonly document: Document;
+  /** A second reader does not confirm what the first one read. */
+  readonly isDoubted?: boolean;
 }
 
 export type Analyze = (item: Item) => Analysis;

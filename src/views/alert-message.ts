@@ -68,6 +68,7 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   if (translation !== undefined) paragraphs.push([text(t('machine-translated'))]);
   if (telling.late) paragraphs.push(...lateNote(telling, words));
   paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
+  if (alert.isDoubted) paragraphs.push([text(t('doubted'))]);
   if (alert.against !== undefined) paragraphs.push(againstLine(alert.against, t));
   const isOver = ENDS.has(alert.reason);
   const { mention } = settings;

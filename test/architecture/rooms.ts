@@ -56,7 +56,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/feeds src/stories src/stories/places',
   ),
   'src/stories/places': room('places', 'src src/text src/regions'),
-  'src/stories/summarize': room('headline model-summarizer summarize', 'src src/text src/regions', 'src/stories'),
+  'src/stories/summarize': room(
+    'headline model-client model-summarizer summarize',
+    'src src/text src/regions',
+    'src/stories',
+  ),
   'src/status': room(
     `baseline board hashrate-alarm hashrate-reading hashrate-shares hashrate-statistics incident incidents ledger
      measured-trouble observation report-sequence reported-claims signal signal-poller state-order status timeline trouble

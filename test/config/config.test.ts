@@ -47,8 +47,8 @@ describe('the configuration', () => {
 
   it('asks for what a model needs, only when a model is wanted', () => {
     expect(mistakesOf(() => readConfig({ environment: { SUMMARIZER: 'model' } }))).toEqual([
-      'MODEL_URL: needed with SUMMARIZER=model: expected an address that begins with http:// or https://',
-      'MODEL_NAME: needed with SUMMARIZER=model: expected a name',
+      'MODEL_URL: needed with SUMMARIZER=model or READER=model: expected an address that begins with http:// or https://',
+      'MODEL_NAME: needed with SUMMARIZER=model or READER=model: expected a name',
     ]);
     for (const wrong of [{ LOG_LEVEL: 'loud' }, { IODA: 'maybe' }, { HEALTH_PORT: 'x' }, { RADAR_URL: 'x' }]) {
       expect(mistakesOf(() => readConfig({ environment: { SUMMARIZER: 'model', ...wrong } }))).toHaveLength(3);

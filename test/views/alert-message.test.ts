@@ -69,6 +69,11 @@ describe('an alert', () => {
     expect(compose(telling({ severity: 2 }), DEFAULT_SETTINGS).tone).toBe('warning');
   });
 
+  it('that a second reader doubts says that it is unconfirmed', () => {
+    expect(shown(telling({ isDoubted: true }))).toContain('Unconfirmed: a second reading');
+    expect(shown(telling({}))).not.toContain('a second reading');
+  });
+
   it('of a measurement before any report says who measured what, in the language of the space', () => {
     const measured = {
       region: 'KZ',

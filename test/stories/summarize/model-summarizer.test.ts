@@ -4,6 +4,7 @@ import { LLMock } from '@copilotkit/aimock';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { DAY_MS, MINUTE_MS } from '../../../src/clock.ts';
 import { unsupportedIn } from '../../../src/stories/summarize/grounding.ts';
+import { createModelClient } from '../../../src/stories/summarize/model-client.ts';
 import { createModelSummarizer } from '../../../src/stories/summarize/model-summarizer.ts';
 import { extractiveSummarizer } from '../../../src/stories/summarize/summarize.ts';
 import { answerJson, readBody, serve } from '../../harness/http.ts';
@@ -23,17 +24,18 @@ const mock = new LLMock({ port: 0, host: '127.0.0.1' });
 const warnings: object[] = [];
 let now = Date.parse('2026-05-03T12:00:00Z');
 
-const summarizer = (changes: object = {}) =>
-  createModelSummarizer({
+const summarizer = (changes: object = {}) => {
+  const client = createModelClient({
     url: `${mock.url}/v1`,
     name: 'small-model',
     apiKey: 'sk-very-secret',
     dailyBudget: 100,
-    fallback: extractiveSummarizer(),
     clock: () => now,
     log: { warn: (fields) => void warnings.push(fields) },
     ...changes,
   });
+  return { ...createModelSummarizer(client, extractiveSummarizer()), usage: client.usage };
+};
 
 const completion = (content: string) => ({
   id: '1',
