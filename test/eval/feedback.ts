@@ -103,29 +103,26 @@ const alertOf = ({ item, match }: Case): Alert => ({
   sources: [{ publisher: item.publisher, url: item.url, at: item.publishedAt }],
 });
 
-async function julyCases(dataDir: string): Promise<Case[]> {
+const julyCases = async (dataDir: string): Promise<Case[]> => read(await julyItems(dataDir));
+
+/** The labelled items of July 2025. */
+export async function julyItems(dataDir: string): Promise<Omit<Case, 'match'>[]> {
   const lines = await readJsonLines<Line>(join(dataDir, 'blind/july2025-items.jsonl'));
   const labels = await readJsonLines<Label>(join(dataDir, 'blind/july2025-labels.open.jsonl'));
   const byId = new Map(labels.map((one) => [one.id, one]));
-  const items = lines.map((line) =>
-    toItem({ ...line, date: /Z|[+-]\d\d:\d\d$/u.test(line.date) ? line.date : `${line.date}Z` }),
-  );
-  return read(items, byId);
+  return lines.flatMap((line) => {
+    const label = byId.get(line.id);
+    const date = /Z|[+-]\d\d:\d\d$/u.test(line.date) ? line.date : `${line.date}Z`;
+    return label === undefined ? [] : [{ item: toItem({ ...line, date }), label }];
+  });
 }
 
 async function newsCases(dataDir: string): Promise<Case[]> {
   const labelled = await readLabelled(dataDir, 'news');
-  const byId = new Map(labelled.flatMap(({ item, label }) => (label === null ? [] : [[item.id, label] as const])));
-  return read(
-    labelled.map(({ item }) => item),
-    byId,
-  );
+  return read(labelled.flatMap(({ item, label }) => (label === null ? [] : [{ item, label }])));
 }
 
-function read(items: readonly Item[], labels: ReadonlyMap<string, Label>): Case[] {
+function read(labelled: readonly Omit<Case, 'match'>[]): Case[] {
   const analyze = createAnalyze();
-  return items.flatMap((item) => {
-    const label = labels.get(item.id);
-    return label === undefined ? [] : [{ item, label, match: analyze(item).match }];
-  });
+  return labelled.map((one) => ({ ...one, match: analyze(one.item).match }));
 }

@@ -11,6 +11,7 @@ import { OWN } from './own.ts';
 import { evaluateRecordings } from './recordings.ts';
 import { evaluateRegions } from './regions.ts';
 import { type Evaluation, type Row, sharedDir } from './row.ts';
+import { evaluateSecondReading } from './second-reading.ts';
 import { evaluateSpeed } from './speed.ts';
 import { evaluateStatus } from './status.ts';
 import { evaluateStories } from './stories.ts';
@@ -28,6 +29,9 @@ const USAGE = `Measures what Hashwire understands.
               own    the cases of this repository, test/eval/own
   --feedback DIR
               what the feedback in the DATA_DIR of an installation brings, a row for each of its spaces
+  --model-replies FILE
+              what a model as second reader brings; its replies are read from the file, and those that it lacks
+              are asked of MODEL_URL and MODEL_NAME (with MODEL_API_KEY), where they are set, and added to it
   --json      rows as JSON
   --misses N  the worst misses of each row, N of them (default 5)
   --check     fails when a row falls under its floor in test/eval/floors.json, or has nothing to measure`;
@@ -55,6 +59,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     only: { type: 'string' },
     feedback: { type: 'string' },
+    'model-replies': { type: 'string' },
     json: { type: 'boolean' },
     misses: { type: 'string', default: '5' },
     check: { type: 'boolean' },
@@ -66,15 +71,18 @@ if (values.help) {
   process.exit(0);
 }
 const { only } = values;
-const { feedback } = values;
-const given = (dataDir: string) => evaluateFeedback(dataDir, feedback ?? '');
+const { feedback, 'model-replies': replies } = values;
+const given = [
+  ...(feedback === undefined ? [] : [['feedback', (folder: string) => evaluateFeedback(folder, feedback)] as const]),
+  ...(replies === undefined
+    ? []
+    : [['second reading', (folder: string) => evaluateSecondReading(folder, replies)] as const]),
+].map(([name, evaluate]) => ({ set: 'blind' as const, name, evaluate }));
 const evaluations = (['tuned', 'blind', 'own'] as const).flatMap((set) =>
   SETS[set].map(([name, evaluate]) => ({ set, name, evaluate })),
 );
 const chosen =
-  feedback === undefined
-    ? evaluations.filter(({ set, name }) => only === undefined || only === set || only === name)
-    : [{ set: 'blind' as const, name: 'feedback', evaluate: given }];
+  given.length > 0 ? given : evaluations.filter(({ set, name }) => only === undefined || only === set || only === name);
 if (chosen.length === 0) {
   const names = evaluations.map(({ name }) => name);
   console.error(`--only ${only}: expected one of ${[...Object.keys(SETS), ...names].join(', ')}`);
