@@ -4,6 +4,7 @@ import { regionName } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
 import type { Analysis } from './analyze.ts';
+import type { Evidence } from './story.ts';
 import type { ModelClient } from './summarize/model-client.ts';
 
 /** Reads an item again before it is sent. */
@@ -69,6 +70,7 @@ export function createModelReader(client: ModelClient): Reader {
       const isDoubted = !isRefuted && verdicts.some((verdict) => verdict !== 'confirmed');
       return {
         ...analysis,
+        match: { ...match, evidence: [...evidenceOf(read.claims, verdicts, item.title), ...match.evidence] },
         observations: [...kept, ...observations.slice(MAX_CLAIMS)],
         isRetold: analysis.isRetold || isRefuted,
         ...(isDoubted && { isDoubted }),
@@ -90,15 +92,22 @@ function newsText({ match: { topics, regions } }: Analysis): string {
   return `Something new about ${topics.join(' and ')}${places === '' ? '' : ` in ${places}`} concerns people who run bitcoin-mining machines`;
 }
 
-function verdictOf(
-  { answer: given, quote, phase }: Answer,
-  report: string,
-  claim: Observation | undefined,
-): 'confirmed' | 'refuted' | 'unclear' {
+type Verdict = 'confirmed' | 'refuted' | 'unclear';
+
+function verdictOf({ answer: given, quote, phase }: Answer, report: string, claim: Observation | undefined): Verdict {
   if (given === 'unclear' || !isQuoted(quote, report)) return 'unclear';
   if (given === 'no') return 'refuted';
   const isPast = claim !== undefined && phase === 'over' && !isOver(claim.state) && claim.phase !== 'over';
   return isPast && claim.polarity !== 'denied' ? 'unclear' : 'confirmed';
+}
+
+/** What `/why` reads back. */
+function evidenceOf(given: readonly Answer[], verdicts: readonly Verdict[], title: string): readonly Evidence[] {
+  const isAny = (verdict: Verdict) => verdicts.includes(verdict);
+  const claim = isAny('unclear') ? 'doubted' : isAny('refuted') ? 'refuted' : null;
+  if (claim === null) return [];
+  const quote = given[verdicts.indexOf('refuted')]?.quote;
+  return [{ claim, field: quote === undefined ? 'title' : 'body', quote: quote ?? title, rule: 'second-reading' }];
 }
 
 /** As it stands there, but for spaces and the forms of quotation marks. */

@@ -19,7 +19,7 @@ export type Severity = 0 | 1 | 2 | 3;
 
 /** What matched, where, in the words of the source: what `/why` reads back. */
 export interface Evidence {
-  /** What it speaks for: `topic:internet`, `region:KZ`, `severity:3`, `relevant`, `not-relevant`, `state:internet.down`. */
+  /** What it speaks for: `topic:internet`, `region:KZ`, `severity:3`, `relevant`, `not-relevant`, `state:internet.down`, `doubted`, `refuted`. */
   readonly claim: string;
   readonly field: 'title' | 'lead' | 'body';
   /** The words of the item, as they stand there. */

@@ -33,5 +33,6 @@ function claimText({ claim }: Evidence, { t, locale, regionName }: StoryWords): 
     const [dimension, state] = value.split('.');
     return `${t(`dimension-${dimension}`)} ${t(`state-${dimension}-${state}`)}`;
   }
+  if (kind === 'doubted' || kind === 'refuted') return t(`claim-${kind}`);
   return kind === 'not-relevant' ? t('claim-not-relevant') : t('claim-relevant');
 }

@@ -13,9 +13,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** Asks the file, which asks upstream where one is given. */
 async function asking(questions: readonly string[], upstream?: Upstream) {
+  const model = upstream === undefined ? 'another name' : 'small';
   const replies = await serveReplies(join(folder, 'replies.jsonl'), upstream);
   const answers: (string | number)[] = [];
-  for (const body of questions) {
+  for (const question of questions) {
+    const body = JSON.stringify({ model, question });
     const response = await fetch(`${replies.url}/chat/completions`, { method: 'POST', body });
     answers.push(response.ok ? await response.text() : response.status);
   }

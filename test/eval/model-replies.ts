@@ -21,7 +21,7 @@ export interface ModelReplies {
 
 /**
  * A model in a file: the same request gets the same reply, so that an evaluation with any model can be repeated offline.
- * @param file JSON lines, a reply each, by the SHA-256 of the request's body; it need not exist.
+ * @param file JSON lines, a reply each, by the SHA-256 of the request without the name of the model; it need not exist.
  * @param upstream is asked what the file lacks, and its good replies are added. Absent: such requests fail.
  */
 export async function serveReplies(file: string, upstream?: Upstream): Promise<ModelReplies> {
@@ -33,7 +33,8 @@ export async function serveReplies(file: string, upstream?: Upstream): Promise<M
   let missing = 0;
 
   async function replyTo(request: string): Promise<string | undefined> {
-    const key = createHash('sha256').update(request).digest('hex');
+    const { model, ...asked } = z.looseObject({ model: z.string() }).parse(JSON.parse(request));
+    const key = createHash('sha256').update(JSON.stringify(asked)).digest('hex');
     const reply = known.get(key) ?? (upstream === undefined ? undefined : await ask(upstream, request));
     if (reply === undefined) missing++;
     else if (!known.has(key)) {

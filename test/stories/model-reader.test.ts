@@ -98,7 +98,8 @@ describe('the model as a second reader', () => {
 
   it('stops what it refutes with a sentence of the text', async () => {
     const read = await readAs({ answer: 'no' });
-    expect(read).toMatchObject({ observations: [], isRetold: true });
+    const evidence = [{ claim: 'refuted', field: 'body', quote: SENTENCE, rule: 'second-reading' }];
+    expect(read).toMatchObject({ observations: [], isRetold: true, match: { evidence } });
     expect(read.isDoubted).toBeUndefined();
   });
 
