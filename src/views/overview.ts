@@ -32,7 +32,12 @@ export function overview(busy: readonly RegionStatus[], words: CardWords): Messa
 }
 
 /** `Kazakhstan · internet cut again, partly back · unrest · since 5 Jan (5 d 3 h)`. */
-function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regionName }: CardWords): Span[] {
+function regionLine(status: RegionStatus, words: CardWords): Span[] {
+  return [bold(words.regionName(status.region, words.locale)), text(' · '), ...troubleLine(status, words)];
+}
+
+/** `internet cut again, partly back · unrest · since 5 Jan (5 d 3 h)`. */
+export function troubleLine({ dimensions }: RegionStatus, { t, now }: Pick<CardWords, 't' | 'now'>): Span[] {
   const going = openWorstFirst(dimensions);
   const states = going.map((one) => headlineText(one, t)).join(' · ');
   // Since when the worst of it stands.
@@ -40,7 +45,7 @@ function regionLine({ region, dimensions }: RegionStatus, { t, locale, now, regi
   const begun =
     worst === undefined || worst.since === null ? [] : sinceSpans({ ...worst, since: worst.since }, t, now, 'date');
   const since = begun.length > 0 ? [text(' · '), ...begun] : [];
-  return [bold(regionName(region, locale)), text(` · ${states}`), ...since];
+  return [text(states), ...since];
 }
 
 /** The same in words, for those who cannot see the map. */

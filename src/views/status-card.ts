@@ -199,7 +199,7 @@ export function seenAt(refresh: string | undefined): EpochMs | undefined {
 }
 
 /** Good only where nothing is open; what is of a part, or still to come, is not critical. */
-function toneOfRegion({ dimensions, parts, region }: RegionStatus): Tone {
+export function toneOfRegion({ dimensions, parts, region }: RegionStatus): Tone {
   const known = Object.values(dimensions).flatMap((one) =>
     one.state === 'unknown' ? [] : [{ ...one, state: one.state }],
   );
