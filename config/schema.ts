@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Groups of the table, in its order. */
-export type SettingGroup = 'Platforms' | 'Process' | 'Feeds' | 'Signals' | 'Summaries';
+export type SettingGroup = 'Platforms' | 'Process' | 'Web' | 'Feeds' | 'Signals' | 'Summaries';
 
 export type SettingAbout = {
   readonly group: SettingGroup;
@@ -17,6 +17,11 @@ const file = z.string().max(4096);
 const about = (group: SettingGroup, text: string, expected: string, secret = false): SettingAbout =>
   secret ? { group, about: text, expected, secret } : { group, about: text, expected };
 
+const port = z.coerce.number().int().min(0).max(65_535);
+const host = z.string().regex(/^[\w.:-]+$/u);
+
+const PORT_EXPECTED = 'a port, 0 to 65535';
+const HOST_EXPECTED = 'an IP address or host name';
 const URL_EXPECTED = 'an address that begins with http:// or https://';
 const SWITCH_EXPECTED = 'on or off';
 /** Not `z.stringbool`: after its refusal no rule between settings is looked at. */
@@ -59,24 +64,24 @@ const SHAPE = {
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .meta(about('Process', 'Minimum log level.', 'trace, debug, info, warn, error, fatal or silent')),
-  HEALTH_PORT: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(65_535)
+  HEALTH_PORT: port
     .optional()
-    .meta(about('Process', 'Answers GET /health on this port; without it, no port is opened.', 'a port, 0 to 65535')),
-  HEALTH_HOST: z
-    .string()
-    .regex(/^[\w.:-]+$/u)
+    .meta(about('Process', 'Answers GET /health on this port; without it, no port is opened.', PORT_EXPECTED)),
+  HEALTH_HOST: host
+    .default('127.0.0.1')
+    .meta(about('Process', 'Address that HEALTH_PORT is opened on; 0.0.0.0 lets other machines ask.', HOST_EXPECTED)),
+
+  WEB_PORT: port
+    .optional()
+    .meta(about('Web', 'Serves the web board on this port; without it, there is no board.', PORT_EXPECTED)),
+  WEB_HOST: host
     .default('127.0.0.1')
     .meta(
-      about(
-        'Process',
-        'Address that HEALTH_PORT is opened on; 0.0.0.0 lets other machines ask.',
-        'an IP address or host name',
-      ),
+      about('Web', 'Address that WEB_PORT is opened on; 0.0.0.0 lets other machines read the board.', HOST_EXPECTED),
     ),
+  WEB_URL: http
+    .optional()
+    .meta(about('Web', 'Where people reach the board; feeds and pictures of links need it.', URL_EXPECTED)),
 
   FEEDS_FILE: file
     .optional()

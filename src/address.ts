@@ -4,7 +4,8 @@ export type Address = string;
 /** The unit of muting and of authority: `discord:<server>`, `discord:@<user>`, `telegram:<chat>`, `terminal:local`. */
 export type Space = string;
 
-export type Platform = 'discord' | 'telegram' | 'terminal';
+/** `web` asks and is answered; nothing is sent there. */
+export type Platform = 'discord' | 'telegram' | 'terminal' | 'web';
 
 /** @returns the platform an address or a space belongs to. */
 export function platformOf(address: Address | Space): Platform {

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLIND_AFTER_MS } from './alerts/service-alerts.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
+import { type HttpServer, listen } from './http-server.ts';
 import { type DiskFault, diskFault, faultOf, PRIVATE_FILE } from './state/disk.ts';
 
 /** How the process fares: what `GET /health` answers and the heartbeat file holds. */
@@ -77,7 +77,7 @@ export async function openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, 
     return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...troubles };
   }
 
-  const server = port === undefined ? undefined : await listen(port, host, health);
+  const server = port === undefined ? undefined : await listenTo(port, host, health);
 
   return {
     health,
@@ -97,24 +97,16 @@ export async function openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, 
       return disk;
     },
     async close(): Promise<void> {
-      await new Promise<void>((resolve) => (server === undefined ? resolve() : server.close(() => resolve())));
+      await server?.close();
     },
   };
 }
 
-/** Only who watches a port pays for a web server. */
-async function listen(port: number, host: string | undefined, health: () => Health) {
-  const [{ Hono }, { createAdaptorServer }] = await Promise.all([import('hono'), import('@hono/node-server')]);
+async function listenTo(port: number, host: string | undefined, health: () => Health): Promise<HttpServer> {
+  const { Hono } = await import('hono');
   const app = new Hono().get('/health', (context) => {
     const now = health();
     return context.json(now, now.ok ? 200 : 503);
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
-  const listening = once(server, 'listening');
-  server.listen(port, host);
-  await listening.catch((error: NodeJS.ErrnoException) => {
-    const why = error.code === 'EADDRINUSE' ? 'another program uses it' : error.message;
-    throw new Error(`HEALTH_PORT ${port} cannot be opened: ${why}. Set another one, or none.`, { cause: error });
-  });
-  return server;
+  return listen(app.fetch, { port, host, setting: 'HEALTH_PORT' });
 }

@@ -39,6 +39,7 @@ import { signalFetch } from './status/signals/request.ts';
 import { articleReader } from './stories/article/article-pool.ts';
 import { witnessesOf } from './stories/witnesses.ts';
 import { describePicture } from './views/chart-content.ts';
+import { openWebBoard } from './web-board.ts';
 
 const LOCALES = new URL('../config/locales/', import.meta.url);
 /** The supervisor waits no longer; what is unsent is sent after the next start. */
@@ -152,6 +153,7 @@ async function start(config: Config): Promise<Running> {
     if (disk !== undefined) faultLog(disk, sentenceOf(disk, config.DATA_DIR));
   };
   await core.load();
+  const board = await openWebBoard(config, { services: core.services, pictures, log });
   if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
   // Side by side: one that does not answer keeps no other waiting.
   const starting = platforms.map((adapter) => {
@@ -195,7 +197,7 @@ async function start(config: Config): Promise<Running> {
       replays.stop();
       for (const end of schedules) end();
       await Promise.all(platforms.map((adapter) => adapter.stop()));
-      await Promise.all([poller.stop(), core.deliverer.stop(), health.close(), pictures.stop()]);
+      await Promise.all([poller.stop(), core.deliverer.stop(), health.close(), board?.close(), pictures.stop()]);
       await Promise.all([parser.close(), articles.close(), web.dispatcher.destroy()]);
       await state.close();
     },

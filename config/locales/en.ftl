@@ -932,3 +932,28 @@ chart-world-title = Not quiet now: { $count } { $count ->
 chart-legend-critical = down, cut, banned
 chart-legend-warning = degraded, curtailed, restricted, unrest
 chart-legend-unknown = nothing acute known
+
+## The web board
+
+web-now = Status now
+web-sources = Sources
+web-about = About
+web-skip = To the content
+web-search = Country, state or province
+web-search-go = Show status
+web-footer = What is not known is shown as unknown, never as normal. Times are in UTC.
+web-not-found-title = There is no such page
+web-not-found = It may be older than what is kept. The search above finds every country, and the states and provinces where miners work.
+web-unknown-region = { $near ->
+    [0] No place called “{ $value }” is known. Countries, states and provinces are, in any language or by their code: kazakhstan, kz, texas, us-tx.
+   *[other] No place is called “{ $value }”. These are near:
+}
+web-busy-title = Too many readers at once
+web-busy = Alerts go first. Load the page again in a few seconds.
+web-about-what = Hashwire alerts bitcoin miners to internet shutdowns, power cuts and new regulation in their region, in Discord and Telegram. This board shows what it knows at the moment, in the same words.
+web-about-unknown = Every figure has its unit, source and time. What contradicts stands side by side. Where nobody reports and nothing is measured, the state is unknown, which does not mean that all is well.
+web-about-sources = Reports come from the feeds of publishers, measurements from the sources named beside them. A headline belongs to its publisher, and its link leads there.
+web-about-feeds = Programs can read the same: /feed.atom and /region/KZ/feed.atom list the newest stories, /badge/KZ.svg shows a state, /api/v1 answers in JSON.
+web-about-privacy = This board sets no cookies, runs no scripts, loads nothing from other sites and does not record who reads it.
+field-claims = Claims
+field-alerts = Alerts

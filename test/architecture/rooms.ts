@@ -17,7 +17,13 @@ const room = (doors: string, uses: string, types = ''): Room => ({
 const named = (list: string): readonly string[] => (list === '' ? [] : list.split(/\s+/u));
 
 /** These files wire the rooms together and see all of them, as `src/cli` does. */
-export const WIRING: readonly string[] = ['src/main.ts', 'src/app.ts', 'src/ingest.ts', 'src/health.ts'];
+export const WIRING: readonly string[] = [
+  'src/main.ts',
+  'src/app.ts',
+  'src/ingest.ts',
+  'src/health.ts',
+  'src/web-board.ts',
+];
 
 /** Folder -> what it may import. `adapters/*` is one row for every platform; a platform is no part of another one. */
 export const ROOMS: Readonly<Record<string, Room>> = {
@@ -82,13 +88,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/chat': room(
     `adapter arguments bot button-codec command define-command durations errors example message mute-targets option-kinds
-     option-parsers outage-log rate-limiter reply retry simplify story-link token-check`,
+     option-parsers outage-log quota rate-limiter reply retry simplify story-link token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),
   'src/views': room(
-    `alt-text chart-content evidence feedback format-time overview pages status-card status-words subscription
-     subscription-choice`,
+    `alt-text chart-content evidence feedback format-time incident-card incident-course overview pages status-card
+     status-words story-card subscription subscription-choice`,
     'src src/text src/stories src/status src/alerts src/chat',
     'src/regions src/state src/charts',
   ),

@@ -1,0 +1,85 @@
+import { html, raw } from 'hono/html';
+import type { Locales } from '../../src/i18n.ts';
+import { clean } from '../../src/text/truncate.ts';
+import type { Reader } from './reader.ts';
+import type { Html } from './render.ts';
+
+/** A page before it has its frame. */
+export interface Page {
+  readonly title: string;
+  readonly main: Html;
+  readonly status?: 404 | 503;
+  /** Path of the feed of the same. */
+  readonly feed?: string;
+  /** In seconds; absent: it does not load itself again. */
+  readonly refresh?: number;
+}
+
+export interface Frame {
+  readonly reader: Reader;
+  readonly locales: Locales;
+  /** Path of the page, without its query. */
+  readonly path: string;
+  /** Where the board is reached from outside; undefined: only here. */
+  readonly url: string | undefined;
+}
+
+/** Scripts that are written from right to left, by language (https://www.w3.org/International/questions/qa-scripts). */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** The whole document: it works without scripts, cookies and anything from elsewhere. */
+export function layout({ main, feed, refresh, ...page }: Page, { reader, locales, path, url }: Frame): string {
+  const title = clean(page.title);
+  const { t, locale, href } = reader;
+  const places = [
+    ['/', t('web-now')],
+    ['/hashrate', t('field-hash-rate')],
+    ['/sources', t('web-sources')],
+    ['/about', t('web-about')],
+  ] as const;
+  const menu = places.map(
+    ([to, name]) => html`<li><a href="${href(to)}"${to === path && raw(' aria-current="page"')}>${name}</a></li>`,
+  );
+  const languages = locales.available.map((other) => {
+    const name = locales.translator(other)('language-name');
+    return other === locale
+      ? html`<li><b lang="${other}">${name}</b></li>`
+      : html`<li><a href="${path}?lang=${other}" hreflang="${other}" lang="${other}">${name}</a></li>`;
+  });
+  return html`<!doctype html>
+<html lang="${locale}" dir="${RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${refresh !== undefined && html`<meta http-equiv="refresh" content="${refresh}">`}
+<title>${title} · Hashwire</title>
+<link rel="stylesheet" href="/style.css">
+<link rel="icon" href="data:,">
+${feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${href(feed)}">`}
+<meta property="og:site_name" content="Hashwire">
+<meta property="og:title" content="${title}">
+${url !== undefined && html`<meta property="og:url" content="${url}${path}">`}
+</head>
+<body>
+<a class="skip" href="#main">${t('web-skip')}</a>
+<header>
+<a class="brand" href="${href('/')}">Hashwire</a>
+<nav aria-label="Hashwire"><ul>${menu}</ul></nav>
+<form action="/region" role="search">
+${reader.isChosen && html`<input type="hidden" name="lang" value="${locale}">`}
+<input type="search" name="q" required maxlength="60" aria-label="${t('web-search')}" placeholder="${t('web-search')}">
+<button>${t('web-search-go')}</button>
+</form>
+</header>
+<main id="main">
+${main}
+</main>
+<footer>
+<ul>${languages}</ul>
+<p>${t('web-footer')}</p>
+</footer>
+</body>
+</html>
+`.toString();
+}

@@ -1,0 +1,199 @@
+import { html } from 'hono/html';
+import type { Services } from '../../src/chat/bot.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { DAY_MS } from '../../src/clock.ts';
+import { clean } from '../../src/text/truncate.ts';
+import { incidentCard } from '../../src/views/incident-card.ts';
+import { incidentField } from '../../src/views/incident-course.ts';
+import { troubleLine } from '../../src/views/overview.ts';
+import { toneOfRegion } from '../../src/views/status-card.ts';
+import { storyCard, storyLine } from '../../src/views/story-card.ts';
+import type { Page } from './layout.ts';
+import type { Reader } from './reader.ts';
+import { type Html, incidentPath, render, sign, spans, storyPath } from './render.ts';
+
+/** Rows that a page of less than 50 kB has room for. */
+const MAX_REGIONS = 60;
+const MAX_STORIES = 15;
+const MAX_INCIDENTS = 12;
+const STORY_DAYS = 14;
+const REFRESH_SECONDS = 120;
+
+type Story = Awaited<ReturnType<Services['latest']>>[number];
+
+/** Parsed options of the command whose answer is shown. */
+type Args = Readonly<Record<string, unknown>>;
+
+/** What each page says; words and facts are those of the chats, because they come from the same commands and views. */
+export function createPages(services: Services) {
+  const { state, regions } = services;
+  const words = ({ t, locale, now }: Reader) => ({ t, locale, now, regionName: regions.name });
+
+  /** What a command answers to anybody who types it. */
+  async function ask(name: string, args: Args, { t, locale, now }: Reader): Promise<Message> {
+    const command = services.commands.find((one) => one.name === name);
+    const invocation = {
+      platform: 'web',
+      space: 'web:board',
+      address: 'web:board',
+      caller: { id: '', isManager: false },
+      command: name,
+      options: {},
+      at: now,
+    } as const;
+    const reply = await command?.run({ invocation, args, t, locale, now, services });
+    if (reply == null) throw new Error(`/${name} answered nothing`);
+    return reply.message;
+  }
+
+  function storyList(stories: readonly Story[], reader: Reader): Html {
+    const { t, href } = reader;
+    if (stories.length === 0) return html`<p>${t('latest-none', { days: STORY_DAYS })}</p>`;
+    const lines = stories.map((story) => {
+      return html`<li><a href="${href(storyPath(story.id))}" dir="auto">${clean(story.summary.headline)}</a>
+<span class="faint">${spans(storyLine(story, words(reader)), reader)}</span></li>`;
+    });
+    return html`<ul class="list">${lines}</ul>`;
+  }
+
+  return {
+    async index(reader: Reader): Promise<Page> {
+      const { t, locale, now, href } = reader;
+      const [busy, overview, sight, stories] = await Promise.all([
+        services.busyRegions(),
+        ask('status', {}, reader),
+        ask('sources', {}, reader),
+        services.latest({ since: now - STORY_DAYS * DAY_MS, limit: MAX_STORIES }),
+      ]);
+      const lines = busy
+        .slice(0, MAX_REGIONS)
+        .map(
+          (status) =>
+            html`<li>${sign(toneOfRegion(status))} <a href="${href(`/region/${status.region}`)}">${regions.name(
+              status.region,
+              locale,
+            )}</a> · ${spans(troubleLine(status, words(reader)), reader)}</li>`,
+        );
+      const more = busy.length - lines.length;
+      // The list below says the same of each place, with a link.
+      const [asOf = []] = overview.paragraphs;
+      const top = { ...overview, paragraphs: busy.length === 0 ? overview.paragraphs : [asOf], buttons: [] };
+      // Which sources fail, one by one, is what /sources is for.
+      const inShort = sight.paragraphs.filter((one) => one.every(({ kind }) => kind !== 'link'));
+      return {
+        title: overview.title,
+        feed: '/feed.atom',
+        refresh: REFRESH_SECONDS,
+        main: html`${render(top, reader)}
+${lines.length > 0 && html`<ul class="list">${lines}${more > 0 && html`<li>${t('and-more', { count: more })}</li>`}</ul>`}
+<h2>${t('latest-title')}</h2>
+${storyList(stories, reader)}
+${render({ tone: sight.tone, title: sight.title, paragraphs: inShort, buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]] }, reader, 2)}`,
+      };
+    },
+
+    async region(code: string, window: string | undefined, reader: Reader): Promise<Page> {
+      const { t, now, href } = reader;
+      const [card, incidents, stories] = await Promise.all([
+        ask('status', { region: code, window }, reader),
+        services.history(code),
+        services.latest({ region: code, since: now - STORY_DAYS * DAY_MS, limit: MAX_STORIES }),
+      ]);
+      const courses = incidents.slice(0, MAX_INCIDENTS).map((incident) => {
+        const { name, value } = incidentField(incident, words(reader));
+        return html`<dt><a href="${href(incidentPath(incident.id))}">${name}</a></dt><dd>${spans(value, reader)}</dd>`;
+      });
+      const region = regions.name(code, reader.locale);
+      const more = incidents.length - courses.length;
+      return {
+        title: card.title,
+        feed: `/region/${code}/feed.atom`,
+        main: html`${render(card, reader)}
+<h2>${t('history-title', { region })}</h2>
+${courses.length === 0 ? html`<p>${t('history-none', { region })}</p>` : html`<dl>${courses}</dl>`}
+${more > 0 && html`<p>${t('and-more', { count: more })}</p>`}
+<h2>${t('latest-title')}</h2>
+${storyList(stories, reader)}`,
+      };
+    },
+
+    async incident(id: string, reader: Reader): Promise<Page | undefined> {
+      const incident = await state.incident(id);
+      if (incident === undefined) return undefined;
+      const { region, dimension, since, closedAt } = incident;
+      const [observations, alerts, stories] = await Promise.all([
+        state.observationsSince(since - DAY_MS, region),
+        state.alertsOfThread(incident.thread ?? id),
+        Promise.all(incident.storyIds.slice(-MAX_STORIES).map((one) => state.story(one))),
+      ]);
+      const until = closedAt === null ? Number.POSITIVE_INFINITY : closedAt + DAY_MS;
+      const claims = observations.filter((one) => one.dimension === dimension && one.at <= until);
+      const own = alerts.filter(({ incidentId }) => incidentId === id);
+      const card = incidentCard({ incident, claims, alerts: own }, words(reader));
+      const kept = stories.filter((one) => one !== undefined);
+      const toRegion = [[{ label: reader.t('button-status'), command: 'status', options: { region } }]];
+      return {
+        title: card.title,
+        main: html`${render({ ...card, buttons: toRegion }, reader)}
+${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept, reader)}`}`,
+      };
+    },
+
+    async story(id: string, reader: Reader): Promise<Page | undefined> {
+      const story = await state.story(id);
+      if (story === undefined) return undefined;
+      const card = storyCard(story, words(reader));
+      const toRegions = story.regions.slice(0, MAX_INCIDENTS).map((region) => ({
+        label: regions.name(region, reader.locale),
+        command: 'status',
+        options: { region },
+      }));
+      return { title: card.title, main: render({ ...card, buttons: [toRegions] }, reader) };
+    },
+
+    async sources(page: number | undefined, reader: Reader): Promise<Page> {
+      const message = await ask('sources', { page }, reader);
+      return { title: message.title, main: render(message, reader) };
+    },
+
+    async hashrate(reader: Reader): Promise<Page> {
+      const message = await ask('hashrate', {}, reader);
+      return { title: message.title, main: render(message, reader) };
+    },
+
+    about(reader: Reader): Page {
+      const { t } = reader;
+      const paragraphs = ['what', 'unknown', 'sources', 'feeds', 'privacy'].map((id) => [
+        { kind: 'text', text: t(`web-about-${id}`) } as const,
+      ]);
+      return { title: t('web-about'), main: render({ tone: 'neutral', title: t('web-about'), paragraphs }, reader) };
+    },
+
+    /** A place nobody knows by that name, and those it may have been meant for. */
+    unknownRegion(typed: string, reader: Reader): Page {
+      const near = typed === '' ? [] : regions.suggest(typed, reader.locale, 5);
+      const message: Message = {
+        tone: 'neutral',
+        title: reader.t('error-title'),
+        paragraphs: [[{ kind: 'text', text: reader.t('web-unknown-region', { value: typed, near: near.length }) }]],
+        buttons: [
+          near.map((region) => ({
+            label: regions.name(region, reader.locale),
+            command: 'status',
+            options: { region },
+          })),
+        ],
+      };
+      return { title: message.title, status: 404, main: render(message, reader) };
+    },
+
+    /** @param kind `not-found` or `busy`, as message ids say it. */
+    trouble(kind: 'not-found' | 'busy', reader: Reader): Page {
+      const { t } = reader;
+      const title = t(`web-${kind}-title`);
+      const paragraphs = [[{ kind: 'text', text: t(`web-${kind}`) } as const]];
+      const status = kind === 'busy' ? 503 : 404;
+      return { title, status, main: render({ tone: 'neutral', title, paragraphs }, reader) };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { html } from 'hono/html';
+import type { Button, Message, Span, Tone } from '../../src/chat/message.ts';
+import { clean } from '../../src/text/truncate.ts';
+import { timeText } from '../../src/views/format-time.ts';
+import type { Reader } from './reader.ts';
+
+/** Escaped: `html` escapes every string that is put in. */
+export type Html = ReturnType<typeof html>;
+
+/** Told apart without colours too: unknown never looks like good. */
+const SIGNS: Readonly<Record<Tone, string>> = { critical: '▲', warning: '△', good: '✓', neutral: '·', unknown: '?' };
+
+/** A message as an article; its buttons are links to the pages that say the same, the others are left out. */
+export function render(message: Message, reader: Reader, level: 1 | 2 = 1): Html {
+  const { tone, title, paragraphs, fields = [], image, links = [], footer = [] } = message;
+  const heading = html`${sign(tone)} ${clean(title)}`;
+  const turns = (message.buttons ?? []).flat().flatMap((button) => {
+    const path = pathOf(button);
+    return path === undefined ? [] : html`<li><a href="${reader.href(path)}">${clean(button.label)}</a></li>`;
+  });
+  return html`<article class="card ${tone}">
+${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h2 dir="auto">${heading}</h2>`}
+${paragraphs.map((one) => html`<p dir="auto">${spans(one, reader)}</p>`)}
+${
+  fields.length > 0 &&
+  html`<dl>${fields.map(({ name, value }) => html`<dt>${clean(name)}</dt><dd dir="auto">${spans(value, reader)}</dd>`)}</dl>`
+}
+${image !== undefined && html`<img src="${picturePath(image.key)}" alt="${clean(image.alt)}" width="1080" height="720" loading="lazy">`}
+${links.map((one) => html`<p>${spans([{ kind: 'link', ...one }], reader)}</p>`)}
+${footer.length > 0 && html`<p class="faint">${spans(footer, reader)}</p>`}
+${turns.length > 0 && html`<ul class="turns">${turns}</ul>`}
+</article>`;
+}
+
+/** A colour's meaning for those who do not see it. */
+export const sign = (tone: Tone): Html => html`<span class="sign ${tone}" aria-hidden="true">${SIGNS[tone]}</span>`;
+
+/** Line breaks stay: the style sheet shows them. */
+export function spans(content: readonly Span[], reader: Reader): Html[] {
+  return content.map((span) => {
+    if (span.kind === 'time') return timeTag(span, reader);
+    const shown = clean(span.text);
+    if (span.kind === 'bold') return html`<b>${shown}</b>`;
+    if (span.kind === 'code') return html`<code>${shown}</code>`;
+    const url = span.kind === 'link' ? webAddress(span.url) : undefined;
+    if (url === undefined) return html`${shown}`;
+    return html`<a href="${url}" rel="noopener noreferrer nofollow" dir="auto">${shown}</a>`;
+  });
+}
+
+function timeTag({ at, style }: Extract<Span, { kind: 'time' }>, { locale, now }: Reader): Html {
+  const shown = timeText(at, style, { locale, writtenAt: now });
+  if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return html`${shown}`;
+  return html`<time datetime="${new Date(at).toISOString()}">${shown}</time>`;
+}
+
+/** @returns only what leads to another site over HTTP. */
+export function webAddress(url: string): string | undefined {
+  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).href;
+}
+
+/** A button is an invocation: of those that a page answers, its path. */
+export function pathOf({ command, options }: Pick<Button, 'command' | 'options'>): string | undefined {
+  const { region, window, page, link } = options;
+  const query = (values: Readonly<Record<string, string | undefined>>) => {
+    const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+  };
+  if (command === 'status') {
+    return region === undefined ? '/' : `/region/${encodeURIComponent(region)}${query({ window })}`;
+  }
+  if (command === 'sources' || command === 'hashrate') return `/${command}${query({ page })}`;
+  const [, story] = /^story:(.+)$/u.exec(link ?? '') ?? [];
+  return command === 'why' && story !== undefined ? storyPath(story) : undefined;
+}
+
+export const storyPath = (id: string): string => `/story/${encodeURIComponent(id)}`;
+export const incidentPath = (id: string): string => `/incident/${encodeURIComponent(id)}`;
+/** `region:KZ:48h:en` -> `/picture/region/KZ/48h/en.png`. */
+const picturePath = (key: string): string => `/picture/${key.split(':').map(encodeURIComponent).join('/')}.png`;

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { secureHeaders } from 'hono/secure-headers';
+import type { Pictures } from '../../src/chat/adapter.ts';
+import type { Services } from '../../src/chat/bot.ts';
+import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { WINDOW_HOURS } from '../../src/views/chart-content.ts';
+import { layout, type Page } from './layout.ts';
+import { createCache } from './page-cache.ts';
+import { createPages } from './pages.ts';
+import { type Reader, readerOf } from './reader.ts';
+
+export interface SiteOptions {
+  readonly services: Services;
+  readonly pictures: Pictures;
+  /** Where the board is reached from outside, without a slash at its end. */
+  readonly url?: string | undefined;
+  /** Milliseconds that nobody sets back. */
+  readonly monotonic: () => number;
+  readonly log: { error(details: Readonly<Record<string, unknown>>, message: string): void };
+}
+
+const PAGES = { keepMs: 10 * SECOND_MS, maxKept: 200, perSecond: 20 };
+/** Drawing takes a thread for up to a second, which alerts may need. */
+const PICTURES = { keepMs: MINUTE_MS, maxKept: 50, perSecond: 1 };
+const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
+/** The board changes within the minute; robots that walk through every region would have all of them measured. */
+const ROBOTS = 'User-agent: *\nDisallow: /region\nDisallow: /picture\n';
+const MAX_ID = 100;
+
+/** The board as a handler of requests: read-only, nobody logs in, nothing is remembered of who reads. */
+export function createSite({ services, pictures, url, monotonic, log }: SiteOptions): Hono {
+  const { locales, regions } = services;
+  const pages = createPages(services);
+  const cache = createCache<{ readonly text: string; readonly status: 200 | 404 | 503 }>({
+    ...PAGES,
+    now: monotonic,
+  });
+  const drawn = createCache<Uint8Array | undefined>({ ...PICTURES, now: monotonic });
+  const app = new Hono();
+
+  app.use(compress());
+  app.use(etag());
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'no-referrer',
+      // Whoever stands in front of the board speaks TLS, and decides this.
+      strictTransportSecurity: false,
+    }),
+  );
+  app.use(async (context, next) => {
+    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
+    return context.text('This board is read-only.', 405, { allow: 'GET, HEAD' });
+  });
+
+  const readerFor = (context: Context): Reader => {
+    const chosen = context.req.query('lang');
+    const accepted = context.req.header('accept-language');
+    const now = services.clock();
+    return readerOf({ now, ...(chosen && { chosen }), ...(accepted && { accepted }) }, locales);
+  };
+
+  /** @param details what the page depends on besides its path and the language. */
+  async function answer(
+    context: Context,
+    details: string,
+    make: (reader: Reader) => Promise<Page | undefined> | Page | undefined,
+  ): Promise<Response> {
+    const reader = readerFor(context);
+    const { path } = context.req;
+    const frame = { reader, locales, path, url };
+    const key = JSON.stringify([path, details, reader.locale, reader.isChosen]);
+    const found = await cache.get(key, async () => {
+      const page = (await make(reader)) ?? pages.trouble('not-found', reader);
+      return { text: layout(page, frame), status: page.status ?? 200 };
+    });
+    context.header('Vary', 'Accept-Language');
+    if (found === undefined) {
+      context.header('Retry-After', '1');
+      return context.html(layout(pages.trouble('busy', reader), frame), 503);
+    }
+    context.header('Cache-Control', 'no-cache');
+    return context.html(found.text, found.status);
+  }
+
+  const pageNumber = (typed: string | undefined) => (/^[1-9]\d{0,2}$/u.test(typed ?? '') ? Number(typed) : undefined);
+  const isRegion = (code: string) => regions.codes.includes(code);
+
+  app.get('/', (context) => answer(context, '', pages.index));
+  app.get('/region', async (context) => {
+    const typed = (context.req.query('q') ?? '').trim().slice(0, 60);
+    const region = isRegion(typed.toUpperCase()) ? typed.toUpperCase() : regions.find(typed);
+    if (region !== undefined) return context.redirect(readerFor(context).href(`/region/${region}`));
+    return answer(context, typed, (reader) => pages.unknownRegion(typed, reader));
+  });
+  app.get('/region/:code', (context) => {
+    const code = context.req.param('code');
+    const typed = context.req.query('window');
+    const window = typed !== undefined && Object.hasOwn(WINDOW_HOURS, typed) ? typed : undefined;
+    return answer(context, window ?? '', (reader) =>
+      isRegion(code) ? pages.region(code, window, reader) : pages.unknownRegion(code.slice(0, 60), reader),
+    );
+  });
+  app.get('/incident/:id', (context) => answer(context, '', byId(context, pages.incident)));
+  app.get('/story/:id', (context) => answer(context, '', byId(context, pages.story)));
+  app.get('/sources', (context) => {
+    const page = pageNumber(context.req.query('page'));
+    return answer(context, String(page), (reader) => pages.sources(page, reader));
+  });
+  app.get('/hashrate', (context) => answer(context, '', pages.hashrate));
+  app.get('/about', (context) => answer(context, '', pages.about));
+  app.get('/picture/:kind/*', async (context) => {
+    const key = pictureKey(context.req.path);
+    const picture = key === undefined ? undefined : await drawn.get(key, () => pictures.resolve(key));
+    if (picture === undefined) return context.notFound();
+    return context.body(new Uint8Array(picture), 200, { 'content-type': 'image/png', 'cache-control': 'max-age=60' });
+  });
+  app.get('/style.css', (context) =>
+    context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
+  );
+  app.get('/robots.txt', (context) => context.text(ROBOTS));
+  app.notFound((context) => {
+    const reader = readerFor(context);
+    const page = layout(pages.trouble('not-found', reader), { reader, locales, path: '/', url });
+    return context.html(page, 404);
+  });
+  app.onError((error, context) => {
+    log.error({ err: error, path: context.req.path.slice(0, MAX_ID) }, 'a page could not be made');
+    return context.text('Something broke here. The log of the operator says what.', 500);
+  });
+
+  /** `/picture/region/KZ/48h/en.png` -> `region:KZ:48h:en`; undefined for what no page shows. */
+  function pictureKey(path: string): string | undefined {
+    const parts = path
+      .replace(/^\/picture\//u, '')
+      .replace(/\.png$/u, '')
+      .split('/');
+    const [kind, region = '', window = ''] = parts;
+    const isKnown = locales.available.includes(parts.at(-1) ?? '');
+    if (kind === 'region') {
+      const isDrawn = parts.length === 4 && isRegion(region) && Object.hasOwn(WINDOW_HOURS, window);
+      return isKnown && isDrawn ? parts.join(':') : undefined;
+    }
+    return isKnown && parts.length === 2 && (kind === 'world' || kind === 'network') ? parts.join(':') : undefined;
+  }
+
+  return app;
+}
+
+const byId =
+  (context: Context, find: (id: string, reader: Reader) => Promise<Page | undefined>) =>
+  async (reader: Reader): Promise<Page | undefined> => {
+    const id = context.req.param('id') ?? '';
+    return id.length > MAX_ID ? undefined : find(id, reader);
+  };
