@@ -10,7 +10,7 @@ import { toneOfRegion } from '../../src/views/status-card.ts';
 import { storyCard, storyLine } from '../../src/views/story-card.ts';
 import type { Page } from './layout.ts';
 import type { Reader } from './reader.ts';
-import { type Html, incidentPath, render, sign, spans, storyPath } from './render.ts';
+import { type Html, incidentPath, picture, render, sign, spans, storyPath } from './render.ts';
 
 /** Rows that a page of less than 50 kB has room for. */
 const MAX_REGIONS = 60;
@@ -77,15 +77,17 @@ export function createPages(services: Services) {
       const more = busy.length - lines.length;
       // The list below says the same of each place, with a link.
       const [asOf = []] = overview.paragraphs;
-      const top = { ...overview, paragraphs: busy.length === 0 ? overview.paragraphs : [asOf], buttons: [] };
+      const { tone, title, paragraphs, image } = overview;
+      const top = { tone, title, paragraphs: busy.length === 0 ? paragraphs : [asOf] };
       // Which sources fail, one by one, is what /sources is for.
       const inShort = sight.paragraphs.filter((one) => one.every(({ kind }) => kind !== 'link'));
       return {
-        title: overview.title,
+        title,
         feed: '/feed.atom',
         refresh: REFRESH_SECONDS,
         main: html`${render(top, reader)}
 ${lines.length > 0 && html`<ul class="list">${lines}${more > 0 && html`<li>${t('and-more', { count: more })}</li>`}</ul>`}
+${image !== undefined && picture(image)}
 <h2>${t('latest-title')}</h2>
 ${storyList(stories, reader)}
 ${render({ tone: sight.tone, title: sight.title, paragraphs: inShort, buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]] }, reader, 2)}`,
@@ -116,6 +118,9 @@ ${more > 0 && html`<p>${t('and-more', { count: more })}</p>`}
 ${storyList(stories, reader)}`,
       };
     },
+
+    /** The status card alone. */
+    card: (region: string, reader: Reader) => ask('status', { region }, reader),
 
     async incident(id: string, reader: Reader): Promise<Page | undefined> {
       const incident = await state.incident(id);

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Button, Message, Span, Tone } from '../../src/chat/message.ts';
+import type { Button, Image, Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean } from '../../src/text/truncate.ts';
 import { timeText } from '../../src/views/format-time.ts';
 import type { Reader } from './reader.ts';
@@ -8,7 +8,13 @@ import type { Reader } from './reader.ts';
 export type Html = ReturnType<typeof html>;
 
 /** Told apart without colours too: unknown never looks like good. */
-const SIGNS: Readonly<Record<Tone, string>> = { critical: '▲', warning: '△', good: '✓', neutral: '·', unknown: '?' };
+export const SIGNS: Readonly<Record<Tone, string>> = {
+  critical: '▲',
+  warning: '△',
+  good: '✓',
+  neutral: '·',
+  unknown: '?',
+};
 
 /** A message as an article; its buttons are links to the pages that say the same, the others are left out. */
 export function render(message: Message, reader: Reader, level: 1 | 2 = 1): Html {
@@ -25,12 +31,16 @@ ${
   fields.length > 0 &&
   html`<dl>${fields.map(({ name, value }) => html`<dt>${clean(name)}</dt><dd dir="auto">${spans(value, reader)}</dd>`)}</dl>`
 }
-${image !== undefined && html`<img src="${picturePath(image.key)}" alt="${clean(image.alt)}" width="1080" height="720" loading="lazy">`}
+${image !== undefined && picture(image)}
 ${links.map((one) => html`<p>${spans([{ kind: 'link', ...one }], reader)}</p>`)}
 ${footer.length > 0 && html`<p class="faint">${spans(footer, reader)}</p>`}
 ${turns.length > 0 && html`<ul class="turns">${turns}</ul>`}
 </article>`;
 }
+
+/** What it says stands in its place for those who cannot see it, and where it could not be drawn. */
+export const picture = ({ key, alt }: Image): Html =>
+  html`<a href="${picturePath(key)}"><img src="${picturePath(key)}" alt="${clean(alt)}" width="1080" height="720" loading="lazy"></a>`;
 
 /** A colour's meaning for those who do not see it. */
 export const sign = (tone: Tone): Html => html`<span class="sign ${tone}" aria-hidden="true">${SIGNS[tone]}</span>`;

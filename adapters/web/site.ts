@@ -7,6 +7,8 @@ import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Services } from '../../src/chat/bot.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { WINDOW_HOURS } from '../../src/views/chart-content.ts';
+import { badge } from './badge.ts';
+import { atomFeed } from './feed.ts';
 import { layout, type Page } from './layout.ts';
 import { createCache } from './page-cache.ts';
 import { createPages } from './pages.ts';
@@ -55,6 +57,8 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
       },
       xFrameOptions: 'DENY',
       referrerPolicy: 'no-referrer',
+      // Badges are made to be shown on other pages, and nothing here is secret.
+      crossOriginResourcePolicy: 'cross-origin',
       // Whoever stands in front of the board speaks TLS, and decides this.
       strictTransportSecurity: false,
     }),
@@ -94,6 +98,18 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
     return context.html(found.text, found.status);
   }
 
+  /** What programs read, in one type. @param details what it depends on besides its path and the language. */
+  async function made(context: Context, details: string, type: string, make: (reader: Reader) => Promise<string>) {
+    const reader = readerFor(context);
+    const key = JSON.stringify([context.req.path, details, reader.locale, reader.isChosen]);
+    const found = await cache.get(key, async () => ({ text: await make(reader), status: 200 }));
+    context.header('Vary', 'Accept-Language');
+    if (found === undefined) return context.text('Too many requests.', 503, { 'retry-after': '1' });
+    context.header('Content-Type', `${type}; charset=utf-8`);
+    context.header('Cache-Control', 'max-age=60');
+    return context.body(found.text);
+  }
+
   const pageNumber = (typed: string | undefined) => (/^[1-9]\d{0,2}$/u.test(typed ?? '') ? Number(typed) : undefined);
   const isRegion = (code: string) => regions.codes.includes(code);
 
@@ -120,6 +136,24 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
   });
   app.get('/hashrate', (context) => answer(context, '', pages.hashrate));
   app.get('/about', (context) => answer(context, '', pages.about));
+  const feed = (context: Context, region?: string) => {
+    // Without WEB_URL links lead to where the reader came to.
+    const base = url ?? new URL(context.req.url).origin;
+    return made(context, base, 'application/atom+xml', (reader) => atomFeed(region, { services, reader, base }));
+  };
+  app.get('/feed.atom', (context) => feed(context));
+  app.get('/region/:code/feed.atom', async (context) => {
+    const code = context.req.param('code');
+    return isRegion(code) ? feed(context, code) : context.notFound();
+  });
+  app.get('/badge/:file{[A-Z0-9-]+\\.svg}', async (context) => {
+    const code = context.req.param('file').replace(/\.svg$/u, '');
+    if (!isRegion(code)) return context.notFound();
+    return made(context, '', 'image/svg+xml', async (reader) => {
+      const { title, tone } = await pages.card(code, reader);
+      return badge(title, tone);
+    });
+  });
   app.get('/picture/:kind/*', async (context) => {
     const key = pictureKey(context.req.path);
     const picture = key === undefined ? undefined : await drawn.get(key, () => pictures.resolve(key));
