@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Services } from '../../src/chat/bot.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { WINDOW_HOURS } from '../../src/views/chart-content.ts';
+import { createApi } from './api.ts';
 import { badge } from './badge.ts';
 import { atomFeed } from './feed.ts';
 import { layout, type Page } from './layout.ts';
@@ -31,6 +33,8 @@ const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 /** The board changes within the minute; robots that walk through every region would have all of them measured. */
 const ROBOTS = 'User-agent: *\nDisallow: /region\nDisallow: /picture\n';
 const MAX_ID = 100;
+/** What programs are told of what there is not. */
+const NOTHING = JSON.stringify({ error: 'There is no such thing.' });
 
 /** The board as a handler of requests: read-only, nobody logs in, nothing is remembered of who reads. */
 export function createSite({ services, pictures, url, monotonic, log }: SiteOptions): Hono {
@@ -99,17 +103,27 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
   }
 
   /** What programs read, in one type. @param details what it depends on besides its path and the language. */
-  async function made(context: Context, details: string, type: string, make: (reader: Reader) => Promise<string>) {
+  async function made(
+    context: Context,
+    details: string,
+    type: string,
+    make: (reader: Reader) => Promise<string | undefined>,
+  ) {
     const reader = readerFor(context);
     const key = JSON.stringify([context.req.path, details, reader.locale, reader.isChosen]);
-    const found = await cache.get(key, async () => ({ text: await make(reader), status: 200 }));
+    const found = await cache.get(key, async () => {
+      const text = await make(reader);
+      return { text: text ?? NOTHING, status: text === undefined ? 404 : 200 };
+    });
     context.header('Vary', 'Accept-Language');
     if (found === undefined) return context.text('Too many requests.', 503, { 'retry-after': '1' });
     context.header('Content-Type', `${type}; charset=utf-8`);
     context.header('Cache-Control', 'max-age=60');
-    return context.body(found.text);
+    return context.body(found.text, found.status);
   }
 
+  /** Without WEB_URL links lead to where the reader came to. */
+  const baseOf = (context: Context): string => url ?? new URL(context.req.url).origin;
   const pageNumber = (typed: string | undefined) => (/^[1-9]\d{0,2}$/u.test(typed ?? '') ? Number(typed) : undefined);
   const isRegion = (code: string) => regions.codes.includes(code);
 
@@ -136,9 +150,24 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
   });
   app.get('/hashrate', (context) => answer(context, '', pages.hashrate));
   app.get('/about', (context) => answer(context, '', pages.about));
+  app.use('/api/*', cors({ allowMethods: ['GET', 'HEAD'] }));
+  app.route(
+    '/api/v1',
+    createApi({
+      services,
+      answer(context, make) {
+        const base = baseOf(context);
+        const details = `${base} ${context.req.query('region') ?? ''}`.slice(0, MAX_ID);
+        return made(context, details, 'application/json', async (reader) => {
+          const found = await make(reader, base);
+          return found === undefined ? undefined : JSON.stringify(found);
+        });
+      },
+    }),
+  );
+  app.get('/api/*', (context) => context.body(NOTHING, 404, { 'content-type': 'application/json' }));
   const feed = (context: Context, region?: string) => {
-    // Without WEB_URL links lead to where the reader came to.
-    const base = url ?? new URL(context.req.url).origin;
+    const base = baseOf(context);
     return made(context, base, 'application/atom+xml', (reader) => atomFeed(region, { services, reader, base }));
   };
   app.get('/feed.atom', (context) => feed(context));

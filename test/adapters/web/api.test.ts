@@ -1,0 +1,81 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import { NOW } from '../../harness/bot.ts';
+import { sampleCommit, sampleIncident, sampleStory } from '../../harness/samples.ts';
+import { reading, statusWith } from '../../harness/status.ts';
+import { openTestBoard } from '../../harness/web.ts';
+
+/** As much of OpenAPI as is looked at here. */
+interface Description {
+  readonly paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: object }> } } } }>;
+}
+
+type Board = Awaited<ReturnType<typeof openTestBoard>>;
+let board: Board;
+afterEach(() => board.close());
+
+const open = async (): Promise<Board> => {
+  const feed = { id: 'a', url: 'https://a.example/feed', title: 'A', homepage: 'https://a.example' };
+  const polled = { dueAt: NOW, failures: 0, lastPollAt: NOW, lastGoodPollAt: NOW };
+  board = await openTestBoard(
+    {
+      busyRegions: async () => [statusWith('KZ', 'internet', { incident: sampleIncident() })],
+      statusOf: async (region) => statusWith(region, 'internet'),
+      latest: async () => [sampleStory()],
+      history: async () => [sampleIncident()],
+      hashRate: async () => reading(),
+      sources: async () => [{ feed, state: polled }] as never,
+    },
+    { url: 'https://board.example' },
+  );
+  await board.services.state.commit(sampleCommit({ stories: [sampleStory()], incidents: [sampleIncident()] }));
+  return board;
+};
+
+describe('the API', () => {
+  it('answers every path of its description as the description says', async () => {
+    await open();
+    const { paths: described } = (await (await board.ask('/api/v1/openapi.json')).json()) as Description;
+    const paths = Object.entries(described);
+    expect(paths.map(([path]) => path)).toHaveLength(9);
+    for (const [path, { get }] of paths) {
+      const asked = path.replace('{code}', 'KZ').replace('{id}', path.includes('stories') ? 'story-1' : 'incident-1');
+      const answer = await board.ask(`/api/v1${asked}`);
+      const schema = get.responses[200].content['application/json']?.schema ?? false;
+      const check = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+      check(await answer.json());
+      expect([asked, answer.status, check.errors]).toEqual([asked, 200, null]);
+    }
+  });
+
+  it('gives the unknown a name of its own, and times and links that programs can use', async () => {
+    await open();
+    const status = await (await board.ask('/api/v1/status/KZ?lang=ru')).json();
+    expect(status).toMatchObject({
+      region: 'KZ',
+      name: 'Казахстан',
+      tone: 'critical',
+      asOf: '2022-01-10T14:00:00.000Z',
+      page: 'https://board.example/region/KZ',
+      dimensions: {
+        internet: { state: 'down', since: '2022-01-05T11:00:00.000Z', open: true, publishers: 1 },
+        power: { state: 'unknown', basis: 'none', since: null },
+      },
+    });
+    expect(await (await board.ask('/api/v1/hashrate')).json()).toMatchObject({
+      hashRateEHs: 176,
+      source: 'mempool.space',
+    });
+  });
+
+  it('can be read from pages of other sites, and says in JSON what there is not', async () => {
+    await open();
+    const answer = await board.ask('/api/v1/status', { headers: { origin: 'https://other.example' } });
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+    for (const path of ['status/XX', 'stories/nothing', 'incidents/nothing', 'nothing']) {
+      const none = await board.ask(`/api/v1/${path}`);
+      expect([path, none.status, await none.json()]).toEqual([path, 404, { error: 'There is no such thing.' }]);
+    }
+    expect((await board.ask('/api/v1/status', { method: 'POST' })).status).toBe(405);
+  });
+});
