@@ -66,7 +66,13 @@ const SHAPE = {
     .meta(about('Process', 'Minimum log level.', 'trace, debug, info, warn, error, fatal or silent')),
   HEALTH_PORT: port
     .optional()
-    .meta(about('Process', 'Answers GET /health on this port; without it, no port is opened.', PORT_EXPECTED)),
+    .meta(
+      about(
+        'Process',
+        'Answers GET /health and GET /metrics on this port; without it, no port is opened.',
+        PORT_EXPECTED,
+      ),
+    ),
   HEALTH_HOST: host
     .default('127.0.0.1')
     .meta(about('Process', 'Address that HEALTH_PORT is opened on; 0.0.0.0 lets other machines ask.', HOST_EXPECTED)),
@@ -81,7 +87,7 @@ const SHAPE = {
     ),
   WEB_URL: http
     .optional()
-    .meta(about('Web', 'Where people reach the board; feeds and pictures of links need it.', URL_EXPECTED)),
+    .meta(about('Web', 'Where people reach the board: what links in feeds and in the API begin with.', URL_EXPECTED)),
 
   FEEDS_FILE: file
     .optional()

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { BLIND_AFTER_MS } from './alerts/service-alerts.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
 import { type HttpServer, listen } from './http-server.ts';
+import type { Metrics } from './metrics.ts';
 import { type DiskFault, diskFault, faultOf, PRIVATE_FILE } from './state/disk.ts';
 
 /** How the process fares: what `GET /health` answers and the heartbeat file holds. */
@@ -30,6 +31,8 @@ export interface HealthOptions {
   readonly port?: number | undefined;
   /** Address the port is opened on. */
   readonly host?: string | undefined;
+  /** What `GET /metrics` answers with; absent: there is no such path. */
+  readonly metrics?: Pick<Metrics, 'text'>;
 }
 
 export const HEARTBEAT = 'heartbeat.json';
@@ -62,7 +65,8 @@ export function readHeartbeat(folder: string, now: EpochMs): Heartbeat {
  * and counts nothing, because anybody who reaches the port may ask as often as they like.
  * @throws when the port cannot be opened: a monitor would take silence for an outage.
  */
-export async function openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, port, host }: HealthOptions) {
+export async function openHealth(options: HealthOptions) {
+  const { clock, lastGoodPollAt, unsentSince, dataDir, port, host, metrics } = options;
   const startedAt = clock();
 
   let disk: DiskFault | undefined;
@@ -77,10 +81,12 @@ export async function openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, 
     return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...troubles };
   }
 
-  const server = port === undefined ? undefined : await listenTo(port, host, health);
+  const server = port === undefined ? undefined : await listenTo(port, host, health, metrics?.text);
 
   return {
     health,
+    /** Of the server; undefined: none was asked for. */
+    port: server?.port,
     /** Looks at the disk and writes the heartbeat. @returns why it could not be written. */
     async beat(): Promise<DiskFault | undefined> {
       disk = diskFault(dataDir);
@@ -102,11 +108,21 @@ export async function openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, 
   };
 }
 
-async function listenTo(port: number, host: string | undefined, health: () => Health): Promise<HttpServer> {
+async function listenTo(
+  port: number,
+  host: string | undefined,
+  health: () => Health,
+  metrics: Metrics['text'],
+): Promise<HttpServer> {
   const { Hono } = await import('hono');
   const app = new Hono().get('/health', (context) => {
     const now = health();
     return context.json(now, now.ok ? 200 : 503);
   });
+  if (metrics !== undefined) {
+    app.get('/metrics', async (context) =>
+      context.body(await metrics(), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' }),
+    );
+  }
   return listen(app.fetch, { port, host, setting: 'HEALTH_PORT' });
 }

@@ -28,6 +28,7 @@ import { byTheClock, every } from './feeds/schedule.ts';
 import { openHealth } from './health.ts';
 import { type Locales, readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
+import { openMetrics } from './metrics.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
@@ -57,7 +58,8 @@ async function start(config: Config): Promise<Running> {
   const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
   const locales = readLocales(LOCALES);
   const feeds = await loadFeeds(config.FEEDS_FILE);
-  const state = openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock });
+  const metrics = await openMetrics(config.HEALTH_PORT !== undefined, { clock, poller: () => poller });
+  const state = metrics.countCommits(openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock }));
   const log = openLog(config, isTerminal);
   const firstRound = Promise.withResolvers<void>();
   const web = webOf(config);
@@ -99,7 +101,7 @@ async function start(config: Config): Promise<Running> {
     sources: feeds.length,
     round,
   });
-  const adapters = new Map(platforms.map((adapter) => [adapter.platform, adapter]));
+  const adapters = new Map(platforms.map((adapter) => [adapter.platform, metrics.watchSends(adapter, state)]));
   const replays = createReplays({ adapters, state, locales, isPaced: process.stdout.isTTY });
   const core: Core = createCore({
     state,
@@ -145,8 +147,8 @@ async function start(config: Config): Promise<Running> {
   });
   const blindness = createBlindnessWatch(state, clock);
   const { DATA_DIR: dataDir, HEALTH_PORT: port, HEALTH_HOST: host } = config;
-  const { unsentSince } = core.deliverer;
-  const health = await openHealth({ clock, lastGoodPollAt: poller.lastGoodPollAt, unsentSince, dataDir, port, host });
+  const [{ unsentSince }, { lastGoodPollAt }] = [core.deliverer, poller];
+  const health = await openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, port, host, metrics });
   const faultLog = createOutageLog(log, clock);
   const beat = async () => {
     disk = await health.beat();

@@ -22,6 +22,7 @@ export const WIRING: readonly string[] = [
   'src/app.ts',
   'src/ingest.ts',
   'src/health.ts',
+  'src/metrics.ts',
   'src/web-board.ts',
 ];
 
