@@ -4,7 +4,7 @@ export interface ListenOptions {
   readonly port: number;
   /** Address the port is opened on. */
   readonly host?: string | undefined;
-  /** Name of the setting that gave the port, for who has to choose another one. */
+  /** Name of the setting that gave the port, for the error message. */
   readonly setting: string;
 }
 
@@ -15,7 +15,7 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** Only who watches a port pays for a web server. @throws when the port cannot be opened. */
+/** The web server is loaded only where a port is opened. @throws when the port cannot be opened. */
 export async function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   { port, host, setting }: ListenOptions,

@@ -23,7 +23,7 @@ export interface Metrics {
 /** An alert is worth most within a minute; a held one may be a night old. */
 const LATENCY_SECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300, 900, 3600];
 
-/** @param isAsked whether anybody can ask for them: else the library is not loaded, and nothing is counted. */
+/** @param isAsked whether a port answers with them: else the library is not loaded, and nothing is counted. */
 export async function openMetrics(isAsked: boolean, options: MetricsOptions): Promise<Metrics> {
   return isAsked ? await createMetrics(options) : { countCommits: (state) => state, watchSends: (adapter) => adapter };
 }

@@ -1,9 +1,9 @@
 import { html, raw } from 'hono/html';
 import type { Services } from '../../src/chat/bot.ts';
 import { DAY_MS } from '../../src/clock.ts';
-import { clean } from '../../src/text/truncate.ts';
+import { clean, webAddress } from '../../src/text/truncate.ts';
 import type { Reader } from './reader.ts';
-import { storyPath, webAddress } from './render.ts';
+import { storyPath } from './render.ts';
 
 const MAX_ENTRIES = 30;
 const LOOK_BACK_DAYS = 14;

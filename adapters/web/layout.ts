@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 import type { Html } from './render.ts';
 
 /** A page before it has its frame. */
-export interface Page {
+export interface BoardPage {
   readonly title: string;
   readonly main: Html;
   readonly status?: 404 | 503;
@@ -28,7 +28,7 @@ export interface Frame {
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 
 /** The whole document: it works without scripts, cookies and anything from elsewhere. */
-export function layout({ main, feed, refresh, ...page }: Page, { reader, locales, path, url }: Frame): string {
+export function layout({ main, feed, refresh, ...page }: BoardPage, { reader, locales, path, url }: Frame): string {
   const title = clean(page.title);
   const { t, locale, href } = reader;
   const places = [

@@ -5,11 +5,11 @@ export interface CacheOptions {
   readonly now: () => EpochMs;
   readonly keepMs: number;
   readonly maxKept: number;
-  /** Made anew at most so many a second, whoever asks: alerts go before readers. */
+  /** At most this many answers are made each second for all readers together, because alerts go before readers. */
   readonly perSecond: number;
 }
 
-/** Answers that are made once for everybody who asks within a few seconds. */
+/** Makes an answer once for all readers who ask within a few seconds. */
 export interface Cache<T> {
   /** @returns undefined where too much is being made already. */
   get(key: string, make: () => Promise<T>): Promise<T | undefined>;

@@ -8,7 +8,7 @@ import { incidentField } from '../../src/views/incident-course.ts';
 import { troubleLine } from '../../src/views/overview.ts';
 import { toneOfRegion } from '../../src/views/status-card.ts';
 import { storyCard, storyLine } from '../../src/views/story-card.ts';
-import type { Page } from './layout.ts';
+import type { BoardPage } from './layout.ts';
 import type { Reader } from './reader.ts';
 import { type Html, incidentPath, picture, render, sign, spans, storyPath } from './render.ts';
 
@@ -57,7 +57,7 @@ export function createPages(services: Services) {
   }
 
   return {
-    async index(reader: Reader): Promise<Page> {
+    async index(reader: Reader): Promise<BoardPage> {
       const { t, locale, now, href } = reader;
       const [busy, overview, sight, stories] = await Promise.all([
         services.busyRegions(),
@@ -94,7 +94,7 @@ ${render({ tone: sight.tone, title: sight.title, paragraphs: inShort, buttons: [
       };
     },
 
-    async region(code: string, window: string | undefined, reader: Reader): Promise<Page> {
+    async region(code: string, window: string | undefined, reader: Reader): Promise<BoardPage> {
       const { t, now, href } = reader;
       const [card, incidents, stories] = await Promise.all([
         ask('status', { region: code, window }, reader),
@@ -122,7 +122,7 @@ ${storyList(stories, reader)}`,
     /** The status card alone. */
     card: (region: string, reader: Reader) => ask('status', { region }, reader),
 
-    async incident(id: string, reader: Reader): Promise<Page | undefined> {
+    async incident(id: string, reader: Reader): Promise<BoardPage | undefined> {
       const incident = await state.incident(id);
       if (incident === undefined) return undefined;
       const { region, dimension, since, closedAt } = incident;
@@ -144,7 +144,7 @@ ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept,
       };
     },
 
-    async story(id: string, reader: Reader): Promise<Page | undefined> {
+    async story(id: string, reader: Reader): Promise<BoardPage | undefined> {
       const story = await state.story(id);
       if (story === undefined) return undefined;
       const card = storyCard(story, words(reader));
@@ -156,17 +156,17 @@ ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept,
       return { title: card.title, main: render({ ...card, buttons: [toRegions] }, reader) };
     },
 
-    async sources(page: number | undefined, reader: Reader): Promise<Page> {
+    async sources(page: number | undefined, reader: Reader): Promise<BoardPage> {
       const message = await ask('sources', { page }, reader);
       return { title: message.title, main: render(message, reader) };
     },
 
-    async hashrate(reader: Reader): Promise<Page> {
+    async hashrate(reader: Reader): Promise<BoardPage> {
       const message = await ask('hashrate', {}, reader);
       return { title: message.title, main: render(message, reader) };
     },
 
-    about(reader: Reader): Page {
+    about(reader: Reader): BoardPage {
       const { t } = reader;
       const paragraphs = ['what', 'unknown', 'sources', 'feeds', 'privacy'].map((id) => [
         { kind: 'text', text: t(`web-about-${id}`) } as const,
@@ -175,7 +175,7 @@ ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept,
     },
 
     /** A place nobody knows by that name, and those it may have been meant for. */
-    unknownRegion(typed: string, reader: Reader): Page {
+    unknownRegion(typed: string, reader: Reader): BoardPage {
       const near = typed === '' ? [] : regions.suggest(typed, reader.locale, 5);
       const message: Message = {
         tone: 'neutral',
@@ -193,7 +193,7 @@ ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept,
     },
 
     /** @param kind `not-found` or `busy`, as message ids say it. */
-    trouble(kind: 'not-found' | 'busy', reader: Reader): Page {
+    trouble(kind: 'not-found' | 'busy', reader: Reader): BoardPage {
       const { t } = reader;
       const title = t(`web-${kind}-title`);
       const paragraphs = [[{ kind: 'text', text: t(`web-${kind}`) } as const]];

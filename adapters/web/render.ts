@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Button, Image, Message, Span, Tone } from '../../src/chat/message.ts';
-import { clean } from '../../src/text/truncate.ts';
+import { clean, webAddress } from '../../src/text/truncate.ts';
 import { timeText } from '../../src/views/format-time.ts';
 import type { Reader } from './reader.ts';
 
@@ -62,12 +62,6 @@ function timeTag({ at, style }: Extract<Span, { kind: 'time' }>, { locale, now }
   const shown = timeText(at, style, { locale, writtenAt: now });
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return html`${shown}`;
   return html`<time datetime="${new Date(at).toISOString()}">${shown}</time>`;
-}
-
-/** @returns only what leads to another site over HTTP. */
-export function webAddress(url: string): string | undefined {
-  if (!/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
-  return new URL(url).href;
 }
 
 /** A button is an invocation: of those that a page answers, its path. */

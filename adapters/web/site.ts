@@ -11,7 +11,7 @@ import { WINDOW_HOURS } from '../../src/views/chart-content.ts';
 import { createApi } from './api.ts';
 import { badge } from './badge.ts';
 import { atomFeed } from './feed.ts';
-import { layout, type Page } from './layout.ts';
+import { type BoardPage, layout } from './layout.ts';
 import { createCache } from './page-cache.ts';
 import { createPages } from './pages.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -63,7 +63,7 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
       referrerPolicy: 'no-referrer',
       // Badges are made to be shown on other pages, and nothing here is secret.
       crossOriginResourcePolicy: 'cross-origin',
-      // Whoever stands in front of the board speaks TLS, and decides this.
+      // The proxy in front of the board speaks TLS, and decides this.
       strictTransportSecurity: false,
     }),
   );
@@ -83,7 +83,7 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
   async function answer(
     context: Context,
     details: string,
-    make: (reader: Reader) => Promise<Page | undefined> | Page | undefined,
+    make: (reader: Reader) => Promise<BoardPage | undefined> | BoardPage | undefined,
   ): Promise<Response> {
     const reader = readerFor(context);
     const { path } = context.req;
@@ -222,8 +222,8 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
 }
 
 const byId =
-  (context: Context, find: (id: string, reader: Reader) => Promise<Page | undefined>) =>
-  async (reader: Reader): Promise<Page | undefined> => {
+  (context: Context, find: (id: string, reader: Reader) => Promise<BoardPage | undefined>) =>
+  async (reader: Reader): Promise<BoardPage | undefined> => {
     const id = context.req.param('id') ?? '';
     return id.length > MAX_ID ? undefined : find(id, reader);
   };
