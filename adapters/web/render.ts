@@ -19,7 +19,7 @@ export const SIGNS: Readonly<Record<Tone, string>> = {
 /** A message as an article; its buttons are links to the pages that say the same, the others are left out. */
 export function render(message: Message, reader: Reader, level: 1 | 2 = 1): Html {
   const { tone, title, paragraphs, fields = [], image, links = [], footer = [] } = message;
-  const heading = html`${sign(tone)} ${clean(title)}`;
+  const heading = html`${tone !== 'neutral' && sign(tone)} ${clean(title)}`;
   const turns = (message.buttons ?? []).flat().flatMap((button) => {
     const path = pathOf(button);
     return path === undefined ? [] : html`<li><a href="${reader.href(path)}">${clean(button.label)}</a></li>`;

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type Context, Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
@@ -14,6 +13,7 @@ import { atomFeed } from './feed.ts';
 import { type BoardPage, layout } from './layout.ts';
 import { createCache } from './page-cache.ts';
 import { createPages } from './pages.ts';
+import { deliver, type Prepared, prepare } from './prepared.ts';
 import { type Reader, readerOf } from './reader.ts';
 
 export interface SiteOptions {
@@ -27,8 +27,8 @@ export interface SiteOptions {
 }
 
 const PAGES = { keepMs: 10 * SECOND_MS, maxKept: 200, perSecond: 20 };
-/** Drawing takes a thread for up to a second, which alerts may need. */
-const PICTURES = { keepMs: MINUTE_MS, maxKept: 50, perSecond: 1 };
+/** Drawing takes the one thread for up to a second, which alerts may need. */
+const PICTURES = { keepMs: MINUTE_MS, maxKept: 50, perSecond: 2 };
 const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 /** The board changes within the minute; robots that walk through every region would have all of them measured. */
 const ROBOTS = 'User-agent: *\nDisallow: /region\nDisallow: /picture\n';
@@ -40,14 +40,10 @@ const NOTHING = JSON.stringify({ error: 'There is no such thing.' });
 export function createSite({ services, pictures, url, monotonic, log }: SiteOptions): Hono {
   const { locales, regions } = services;
   const pages = createPages(services);
-  const cache = createCache<{ readonly text: string; readonly status: 200 | 404 | 503 }>({
-    ...PAGES,
-    now: monotonic,
-  });
+  const cache = createCache<Prepared>({ ...PAGES, now: monotonic });
   const drawn = createCache<Uint8Array | undefined>({ ...PICTURES, now: monotonic });
   const app = new Hono();
 
-  app.use(compress());
   app.use(etag());
   app.use(
     secureHeaders({
@@ -91,15 +87,13 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
     const key = JSON.stringify([path, details, reader.locale, reader.isChosen]);
     const found = await cache.get(key, async () => {
       const page = (await make(reader)) ?? pages.trouble('not-found', reader);
-      return { text: layout(page, frame), status: page.status ?? 200 };
+      return prepare(layout(page, frame), 'text/html', page.status);
     });
-    context.header('Vary', 'Accept-Language');
     if (found === undefined) {
       context.header('Retry-After', '1');
       return context.html(layout(pages.trouble('busy', reader), frame), 503);
     }
-    context.header('Cache-Control', 'no-cache');
-    return context.html(found.text, found.status);
+    return deliver(context, found, 'no-cache');
   }
 
   /** What programs read, in one type. @param details what it depends on besides its path and the language. */
@@ -113,13 +107,10 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
     const key = JSON.stringify([context.req.path, details, reader.locale, reader.isChosen]);
     const found = await cache.get(key, async () => {
       const text = await make(reader);
-      return { text: text ?? NOTHING, status: text === undefined ? 404 : 200 };
+      return prepare(text ?? NOTHING, type, text === undefined ? 404 : 200);
     });
-    context.header('Vary', 'Accept-Language');
     if (found === undefined) return context.text('Too many requests.', 503, { 'retry-after': '1' });
-    context.header('Content-Type', `${type}; charset=utf-8`);
-    context.header('Cache-Control', 'max-age=60');
-    return context.body(found.text, found.status);
+    return deliver(context, found, 'max-age=60');
   }
 
   /** Without WEB_URL links lead to where the reader came to. */
@@ -189,9 +180,8 @@ export function createSite({ services, pictures, url, monotonic, log }: SiteOpti
     if (picture === undefined) return context.notFound();
     return context.body(new Uint8Array(picture), 200, { 'content-type': 'image/png', 'cache-control': 'max-age=60' });
   });
-  app.get('/style.css', (context) =>
-    context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=3600' }),
-  );
+  const style = prepare(STYLE, 'text/css');
+  app.get('/style.css', async (context) => deliver(context, await style, 'max-age=3600'));
   app.get('/robots.txt', (context) => context.text(ROBOTS));
   app.notFound((context) => {
     const reader = readerFor(context);

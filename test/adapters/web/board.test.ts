@@ -229,15 +229,27 @@ describe('over HTTP the board', () => {
 
   it('answers 304 to who has the page already, and HEAD without a body', async () => {
     const board = await open();
-    const first = await board.ask('/', { headers: { 'accept-encoding': 'identity' } });
-    const tag = first.headers.get('etag') ?? '';
-    expect(tag).toMatch(/^"/u);
+    const tag = (await board.ask('/')).headers.get('etag') ?? '';
+    expect(tag).toMatch(/^W\/"[^"]+"$/u);
     const again = await board.ask('/', { headers: { 'if-none-match': tag } });
     expect([again.status, await again.text()]).toEqual([304, '']);
     const other = await board.ask('/?lang=ru', { headers: { 'if-none-match': tag } });
     expect(other.status).toBe(200);
     const head = await board.ask('/', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  it('packs what it answers for a browser that unpacks it, and only then', async () => {
+    const board = await open();
+    const encodingOf = async (accepted: string) => {
+      const answer = await board.ask('/', { headers: { 'accept-encoding': accepted } });
+      expect(await answer.text()).toContain('</html>');
+      return answer.headers.get('content-encoding');
+    };
+    expect(await encodingOf('br, gzip;q=0.8')).toBe('gzip');
+    expect(await encodingOf('identity')).toBeNull();
+    expect(await encodingOf('gzip;q=0, identity')).toBeNull();
+    expect((await board.ask('/')).headers.get('vary')).toBe('Accept-Language, Accept-Encoding');
   });
 
   it('is read-only', async () => {
