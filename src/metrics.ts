@@ -84,7 +84,7 @@ async function createMetrics({ clock, poller }: MetricsOptions): Promise<Metrics
   const latency = new Histogram({
     registers,
     name: 'hashwire_alert_to_message_seconds',
-    help: 'From the moment an alert was raised until the platform took its message, quiet hours included.',
+    help: 'From the moment an alert was raised until the platform took its message; edits and digests are left out.',
     labelNames: ['platform'],
     buckets: LATENCY_SECONDS,
   });
