@@ -1,3 +1,4 @@
+import { isOver } from '../status/report-sequence.ts';
 import { ownLevel } from '../status/reported-claims.ts';
 import type { RegionStatus } from '../status/status.ts';
 import { utcText } from './format-time.ts';
@@ -18,10 +19,12 @@ export function connectivityTitle(status: RegionStatus, words: Words): string {
 export function pictureText(status: RegionStatus, window: string, words: Words): string {
   const { t, locale } = words;
   const { internet } = status.dimensions;
-  const newest = internet.observations.find((one) => ownLevel(one) !== undefined);
+  // A level from before the end says nothing of now.
+  const from = isOver(internet.state) ? (internet.until ?? Number.POSITIVE_INFINITY) : Number.NEGATIVE_INFINITY;
+  const newest = internet.observations.find((one) => one.at >= from && ownLevel(one) !== undefined);
   const level = newest === undefined ? undefined : ownLevel(newest);
   const since =
-    internet.since === null
+    internet.since === null || isOver(internet.state)
       ? []
       : [
           t('picture-since', {
