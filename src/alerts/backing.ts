@@ -5,8 +5,8 @@ import { isOver } from '../status/report-sequence.ts';
 import { rankOf } from '../status/state-order.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 
-/** Of them nobody knows whether they are right: search templates and added feeds bring any publisher. */
-const UNPROVEN: ReadonlySet<Standing> = new Set(['unknown', 'content-farm']);
+/** What they print is copied, and wrong more often than not. */
+const UNPROVEN: ReadonlySet<Standing> = new Set(['content-farm']);
 
 /**
  * What one publisher of no standing calls critical is told as material, until a second one that copied nobody, one of

@@ -87,18 +87,18 @@ const READING: Observation = {
   url: 'https://radar.cloudflare.com/outage-center',
 };
 
-describe('what one publisher of unknown standing calls critical', () => {
+describe('what one content farm calls critical', () => {
   it('is material, and escalated when a second one says so', async () => {
     const { report } = intake();
-    expect(await report('one.example', 'unknown', CUT)).toEqual({ reason: 'first', severity: 2, was: undefined });
-    expect(await report('two.example', 'unknown', CUT_TOO)).toEqual({ reason: 'escalated', severity: 3, was: 2 });
+    expect(await report('one.example', 'content-farm', CUT)).toEqual({ reason: 'first', severity: 2, was: undefined });
+    expect(await report('two.example', 'content-farm', CUT_TOO)).toEqual({ reason: 'escalated', severity: 3, was: 2 });
   });
 
   it('stays material however often it, or a copy, says it again', async () => {
     const { report } = intake();
-    await report('one.example', 'unknown', CUT);
-    const again = await report('one.example', 'unknown', CUT_TOO);
-    const copied = await report('copy.example', 'unknown', CUT);
+    await report('one.example', 'content-farm', CUT);
+    const again = await report('one.example', 'content-farm', CUT_TOO);
+    const copied = await report('copy.example', 'content-farm', CUT);
     expect([again.severity ?? 2, copied.severity ?? 2]).toEqual([2, 2]);
   });
 
@@ -118,15 +118,15 @@ describe('what one publisher of unknown standing calls critical', () => {
   it('is critical at once where a measurement says the same, not where it says otherwise', async () => {
     const { report, read } = intake();
     read('down');
-    expect(await report('one.example', 'unknown', CUT)).toMatchObject({ severity: 3 });
+    expect(await report('one.example', 'content-farm', CUT)).toMatchObject({ severity: 3 });
     const other = intake();
     other.read('restored');
-    expect(await other.report('one.example', 'unknown', CUT)).toMatchObject({ severity: 2 });
+    expect(await other.report('one.example', 'content-farm', CUT)).toMatchObject({ severity: 2 });
   });
 
   it('is escalated by a measurement, once', async () => {
     const { report, measure } = intake();
-    await report('one.example', 'unknown', CUT);
+    await report('one.example', 'content-farm', CUT);
     expect(await measure('down')).toMatchObject([{ reason: 'escalated', severity: 3, was: 2 }]);
     expect(await measure('down')).toEqual([]);
   });
