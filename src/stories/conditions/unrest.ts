@@ -1,5 +1,5 @@
 import { STATES } from '../../status/observation.ts';
-import { hitsOf, precedes, type Reading } from './annotated-sentence.ts';
+import { hitsOf, precedes, type Reading, sharesClause } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, type IsPast, plain } from './claims.ts';
 
 const REACH = { negated: 3, unreal: 2 } as const;
@@ -12,8 +12,7 @@ export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
         (hit) =>
           !precedes(reading, 'mod.negated', hit, REACH.negated) && !precedes(reading, 'mod.unreal', hit, REACH.unreal),
       )
-      // "The curfew remains, but the protests have calmed": what is left of it is no unrest.
-      .filter(() => state === 'calming' || hitsOf(reading, 'unrest.calming').length === 0)
+      .filter((hit) => state === 'calming' || !sharesClause(reading, 'unrest.calming', hit))
       .map(
         (hit): Claim => ({
           ...plain,
