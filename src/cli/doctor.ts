@@ -9,7 +9,7 @@ import { MINUTE_MS, SECOND_MS, systemClock } from '../clock.ts';
 import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
-import { readHeartbeat } from '../health.ts';
+import { readHeartbeat } from '../health/health.ts';
 import { diskFault, PRIVATE_FOLDER, sentenceOf } from '../state/disk.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { checkFeed } from './feeds-check.ts';

@@ -1,6 +1,6 @@
 import { loadConfig } from '../../config/index.ts';
 import { SECOND_MS, systemClock } from '../clock.ts';
-import { readHeartbeat } from '../health.ts';
+import { readHeartbeat } from '../health/health.ts';
 import { type DiskFault, diskFault, sentenceOf } from '../state/disk.ts';
 
 export interface CheckOptions {

@@ -16,13 +16,11 @@ const room = (doors: string, uses: string, types = ''): Room => ({
 
 const named = (list: string): readonly string[] => (list === '' ? [] : list.split(/\s+/u));
 
-/** These files wire the rooms together and see all of them, as `src/cli` does. */
+/** These files wire the rooms together and see all of them, as `src/cli` and `src/health` do. */
 export const WIRING: readonly string[] = [
   'src/main.ts',
   'src/app.ts',
   'src/ingest.ts',
-  'src/health.ts',
-  'src/metrics.ts',
   'src/web-board.ts',
 ];
 
@@ -54,7 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/stories/cluster': room(
     'cluster story-features',
-    'src src/text src/regions src/status src/stories/places',
+    'src src/text src/regions src/stories/places',
     'src/feeds src/stories',
   ),
   'src/stories/conditions': room(
@@ -101,6 +99,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/charts': room('chart', 'src src/views', 'src/chat'),
   'src/cli': room('', '*'),
+  'src/health': room('', '*'),
   commands: room('', 'src src/text src/regions src/stories src/status src/alerts src/chat src/views'),
   'adapters/*': room('', 'src src/text src/regions src/chat src/views', 'src/status'),
   config: room('', 'src/text'),

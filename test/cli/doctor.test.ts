@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Config, readConfig } from '../../config/index.ts';
 import { type Diagnosis, examine } from '../../src/cli/doctor.ts';
-import { HEARTBEAT } from '../../src/health.ts';
+import { HEARTBEAT } from '../../src/health/health.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 
 const TELEGRAM_TOKEN = `123456:${'a'.repeat(35)}`;

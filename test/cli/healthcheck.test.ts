@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkHealth } from '../../src/cli/healthcheck.ts';
-import { HEARTBEAT } from '../../src/health.ts';
+import { HEARTBEAT } from '../../src/health/health.ts';
 import type { DiskFault } from '../../src/state/disk.ts';
 import { T0 } from '../harness/samples.ts';
 

@@ -2,12 +2,12 @@ import { createBlindnessWatch, tellDeadFeeds, tellSilentFeeds } from '../../src/
 import { type Core, createCore } from '../../src/app.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import { createClockWatch } from '../../src/clock-watch.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
 import type { Fetcher } from '../../src/feeds/fetch.ts';
 import parse from '../../src/feeds/parse-worker.ts';
 import { createPoller } from '../../src/feeds/poll.ts';
 import { every } from '../../src/feeds/schedule.ts';
+import { createClockWatch } from '../../src/health/clock-watch.ts';
 import type { State } from '../../src/state/port.ts';
 import { testLocales } from '../harness/bot.ts';
 import type { Random, Scheduler } from './scheduler.ts';

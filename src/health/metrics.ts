@@ -1,9 +1,9 @@
-import packageJson from '../package.json' with { type: 'json' };
-import type { Adapter } from './chat/adapter.ts';
-import { PlatformError } from './chat/errors.ts';
-import { type Clock, SECOND_MS } from './clock.ts';
-import type { Poller } from './feeds/poll.ts';
-import type { State } from './state/port.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Adapter } from '../chat/adapter.ts';
+import { PlatformError } from '../chat/errors.ts';
+import { type Clock, SECOND_MS } from '../clock.ts';
+import type { Poller } from '../feeds/poll.ts';
+import type { State } from '../state/port.ts';
 
 export interface MetricsOptions {
   readonly clock: Clock;

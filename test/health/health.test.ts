@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BLIND_AFTER_MS } from '../src/alerts/service-alerts.ts';
-import { MINUTE_MS } from '../src/clock.ts';
-import { HEARTBEAT, openHealth } from '../src/health.ts';
-import { T0 } from './harness/samples.ts';
+import { BLIND_AFTER_MS } from '../../src/alerts/service-alerts.ts';
+import { MINUTE_MS } from '../../src/clock.ts';
+import { HEARTBEAT, openHealth } from '../../src/health/health.ts';
+import { T0 } from '../harness/samples.ts';
 
 describe('health', () => {
   let dataDir = '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../src/clock.ts';
-import { createClockWatch } from '../src/clock-watch.ts';
-import { T0 } from './harness/samples.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../src/clock.ts';
+import { createClockWatch } from '../../src/health/clock-watch.ts';
+import { T0 } from '../harness/samples.ts';
 
 function watching(onStep: (byMs: number) => Promise<void> = async () => undefined) {
   const world = { wall: T0, elapsed: 0 };

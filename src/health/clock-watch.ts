@@ -1,5 +1,5 @@
-import { type Clock, type EpochMs, SECOND_MS } from './clock.ts';
-import type { Log } from './log.ts';
+import { type Clock, type EpochMs, SECOND_MS } from '../clock.ts';
+import type { Log } from '../log.ts';
 
 /** Less than this is what a time service corrects in passing, or a timer that fired late. */
 const LEAST_STEP_MS = 5 * SECOND_MS;

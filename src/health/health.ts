@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BLIND_AFTER_MS } from './alerts/service-alerts.ts';
-import { type Clock, type EpochMs, MINUTE_MS } from './clock.ts';
-import { type HttpServer, listen } from './http-server.ts';
+import { BLIND_AFTER_MS } from '../alerts/service-alerts.ts';
+import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
+import { type HttpServer, listen } from '../http-server.ts';
+import { type DiskFault, diskFault, faultOf, PRIVATE_FILE } from '../state/disk.ts';
 import type { Metrics } from './metrics.ts';
-import { type DiskFault, diskFault, faultOf, PRIVATE_FILE } from './state/disk.ts';
 
 /** How the process fares: what `GET /health` answers and the heartbeat file holds. */
 export interface Health {

@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Adapter } from '../src/chat/adapter.ts';
-import { PlatformError } from '../src/chat/errors.ts';
-import type { Poller } from '../src/feeds/poll.ts';
-import { openHealth } from '../src/health.ts';
-import { openMetrics } from '../src/metrics.ts';
-import { openSqlite } from '../src/state/sqlite/sqlite.ts';
-import { sampleAlert, sampleCommit, sampleDelivery, sampleItem, sampleStory, T0 } from './harness/samples.ts';
+import type { Adapter } from '../../src/chat/adapter.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
+import type { Poller } from '../../src/feeds/poll.ts';
+import { openHealth } from '../../src/health/health.ts';
+import { openMetrics } from '../../src/health/metrics.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { sampleAlert, sampleCommit, sampleDelivery, sampleItem, sampleStory, T0 } from '../harness/samples.ts';
 
 const polled = { dueAt: T0, lastPollAt: T0, failures: 0 };
 const poller = {
@@ -105,7 +105,7 @@ describe('the metrics', () => {
   it('have every name that the rules for Prometheus ask for', async () => {
     const { metrics } = await openAll(() => T0);
     const text = (await metrics.text?.()) ?? '';
-    const rules = await readFile(new URL('../deploy/alerts.yaml', import.meta.url), 'utf8');
+    const rules = await readFile(new URL('../../deploy/alerts.yaml', import.meta.url), 'utf8');
     const expressions = [...rules.matchAll(/expr: (?:>-\n)?([\s\S]*?)\n {8}(?:for|labels)/gu)].map(
       ([, one]) => one ?? '',
     );
