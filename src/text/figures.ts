@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Unit, string])[] = [
     '$ usd usdc usdt dollar dollars dollari dólar dólares dolar dolara dolarów доллар доллара долларов долар долара доларів دولار دلار 美 달러',
   ],
   [{ kind: 'MW', factor: 0.001 }, 'kw квт'],
-  [{ kind: 'MW', factor: 1 }, 'mw megawatt megawatts megavatios мвт мегаватт мегават مگاوات ميغاواط ميجاواط 兆'],
+  [{ kind: 'MW', factor: 1 }, 'mw megawatt megawatts megavatios мвт мегаватт мегават مگاوات ميغاواط ميجاواط'],
   [{ kind: 'MW', factor: 1000 }, 'gw gigawatt gigawatts гвт гигаватт'],
   [{ kind: 'EH', factor: 1e-6 }, 'th'],
   [{ kind: 'EH', factor: 0.001 }, 'ph'],

@@ -177,6 +177,7 @@ function slotReader(
   const words = new Map<string, Word[]>();
   const runs = new Map<string, Word[][]>();
 
+  /** Lists that are being read: one that is met again names itself. */
   const open = new Set<string>();
 
   function runOf(written: string, phrase: Phrase): Word[] {

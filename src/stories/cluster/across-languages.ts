@@ -1,10 +1,10 @@
 import { HOUR_MS } from '../../clock.ts';
-import { covers, parentOf, type Region } from '../../regions/regions.ts';
+import { countryOf, covers, type Region } from '../../regions/regions.ts';
 import type { Profile } from './profile.ts';
 import { figuresClash, type Weigh } from './similarity.ts';
 
 /** Papers of other countries take up an event within a day and a half. */
-export const MAX_HOURS = 36;
+export const ACROSS_HOURS = 36;
 /** Where only the country is known, reports so close in time. */
 const CLOSE_HOURS = 12;
 /** From this weight on (`Weigh`), a shared figure or name says what happened. */
@@ -31,7 +31,7 @@ const TURNS = [
  * somewhere in a country is not the raid in one of its towns.
  */
 export function tellsSame(a: Profile, b: Profile, weigh: Weigh): boolean {
-  if (Math.abs(a.at - b.at) > MAX_HOURS * HOUR_MS) return false;
+  if (Math.abs(a.at - b.at) > ACROSS_HOURS * HOUR_MS) return false;
   const level = levelOf(a, b);
   if (level === null || claimsClash(a, b)) return false;
   const isClaimed = a.claims.some((claim) => b.claims.includes(claim));
@@ -95,5 +95,3 @@ function stepsDiffer({ acts: a }: Profile, { acts: b }: Profile): boolean {
   const isTurned = TURNS.some(([one, turn]) => [one, turn].every((act) => a.includes(act) !== b.includes(act)));
   return isTurned || a.includes('proposed') !== b.includes('proposed');
 }
-
-const countryOf = (place: Region): Region => parentOf(place) ?? place;

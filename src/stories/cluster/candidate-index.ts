@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
-import { parentOf } from '../../regions/regions.ts';
-import { MAX_HOURS as ABROAD_HOURS } from './across-languages.ts';
+import { countryOf } from '../../regions/regions.ts';
+import { ACROSS_HOURS } from './across-languages.ts';
 import { ordinaryShare } from './frequency.ts';
 import { createPostings } from './inverted-index.ts';
 import { type Packed, pack, unpack } from './packed.ts';
@@ -41,7 +41,7 @@ export interface Archive {
   /** Stories with rare terms in common, most promising first. */
   like(profile: Profile): readonly StoryCore[];
   /** Stories of these hours that began in another language, with a country, figure or name in common. */
-  abroad(profile: Profile): readonly StoryCore[];
+  inOtherLanguages(profile: Profile): readonly StoryCore[];
   /** Stories with a piece of the text, or the headline, in common. */
   copiesOf(profile: Profile): readonly StoryCore[];
   /** How much a term says, 0 to about 8. */
@@ -137,10 +137,11 @@ export function createArchive(): Archive {
         .slice(0, MAX_CANDIDATES)
         .flatMap(([ordinal]) => coreOf(ordinal));
     },
-    abroad(profile) {
-      const keys = new Set([...countriesOf(profile), ...profile.figures, ...profile.names].map(wideHashOf));
+    inOtherLanguages(profile) {
+      const countries = profile.places.map((place) => `@${countryOf(place)}`);
+      const keys = new Set([...countries, ...profile.figures, ...profile.names].map(wideHashOf));
       const found = new Set([...keys].flatMap((key) => terms.latest(key)));
-      return [...found].filter((ordinal) => isAbroad(entries.get(ordinal), profile)).flatMap(coreOf);
+      return [...found].filter((ordinal) => isInOtherLanguage(entries.get(ordinal), profile)).flatMap(coreOf);
     },
     copiesOf(profile) {
       const found = new Set(copyKeys(profile).flatMap((key) => copies.latest(key)));
@@ -158,11 +159,9 @@ function keysOf(core: readonly Profile[], keys: (profile: Profile) => number[]):
   return new Set(core.flatMap(keys));
 }
 
-function isAbroad(entry: Entry | undefined, { language, at }: Profile): boolean {
-  return entry !== undefined && entry.language !== language && Math.abs(entry.at - at) <= ABROAD_HOURS * HOUR_MS;
+function isInOtherLanguage(entry: Entry | undefined, { language, at }: Profile): boolean {
+  return entry !== undefined && entry.language !== language && Math.abs(entry.at - at) <= ACROSS_HOURS * HOUR_MS;
 }
-
-const countriesOf = ({ places }: Profile): string[] => places.map((place) => `@${parentOf(place) ?? place}`);
 
 const termKeys = (profile: Profile): number[] => termsOf(profile).map(wideHashOf);
 
@@ -170,7 +169,7 @@ function termsOf(profile: Profile): string[] {
   const concepts = profile.title.filter((term) => term.startsWith('!'));
   const happenings = profile.places.flatMap((place) => concepts.map((concept) => `@${place}${concept}`));
   // Texas is in the United States: reports may name either.
-  const places = profile.places.flatMap((place) => [`@${place}`, `@${parentOf(place) ?? place}`]);
+  const places = profile.places.flatMap((place) => [`@${place}`, `@${countryOf(place)}`]);
   return [...profile.title, ...profile.words, ...profile.figures, ...places, ...happenings];
 }
 

@@ -75,13 +75,14 @@ export function createClusterer(): Clusterer {
     return best;
   }
 
-  /** The newest story of another language that tells the same. */
-  function told(profile: Profile): { story: StoryCore; closest: Profile } | null {
+  /** The newest story that tells the same in another language. */
+  function toldElsewhere(profile: Profile): { story: StoryCore; closest: Profile } | null {
+    if (!profile.relevant) return null;
     const weigh = remembered(archive.weigh);
-    const found = archive.abroad(profile).flatMap((story) => {
-      const closest = story.core.find(
-        (report) => report.language !== profile.language && tellsSame(profile, report, weigh),
-      );
+    const isSame = (report: Profile) =>
+      report.relevant && report.language !== profile.language && tellsSame(profile, report, weigh);
+    const found = archive.inOtherLanguages(profile).flatMap((story) => {
+      const closest = story.core.find(isSame);
       return closest === undefined ? [] : [{ story, closest }];
     });
     return found.at(-1) ?? null;
@@ -114,24 +115,15 @@ export function createClusterer(): Clusterer {
         };
       }
       const found = nearest(profile);
-      const score = found === null ? 0 : 1 / (1 + Math.exp(-found.odds));
-      if (found === null || found.odds < JOIN_ODDS) {
-        const elsewhere = told(profile);
-        if (elsewhere !== null) {
-          return {
-            storyId: elsewhere.story.storyId,
-            features: featuresOf([...elsewhere.story.core, profile]),
-            score: 1,
-            evidence: evidenceOf('across', document, elsewhere.closest),
-          };
-        }
-        return { storyId: null, features: { core: [profile] }, score, evidence: [] };
-      }
+      const odds = found === null ? Number.NEGATIVE_INFINITY : found.odds;
+      const joined = odds >= JOIN_ODDS ? found : toldElsewhere(profile);
+      const score = 1 / (1 + Math.exp(-odds));
+      if (joined === null) return { storyId: null, features: { core: [profile] }, score, evidence: [] };
       return {
-        storyId: found.story.storyId,
-        features: featuresOf([...found.story.core, profile]),
-        score,
-        evidence: evidenceOf('alike', document, found.closest),
+        storyId: joined.story.storyId,
+        features: featuresOf([...joined.story.core, profile]),
+        score: joined === found ? score : 1,
+        evidence: evidenceOf(joined === found ? 'alike' : 'across', document, joined.closest),
       };
     },
     remember,
@@ -172,13 +164,14 @@ function copyShare(profile: Profile, report: Profile): number {
   return long && near && profile.headline === report.headline ? 1 : 0;
 }
 
-/** @returns the words of the item's headline, or of its first sentence, that stand in the other report too. */
+/** @returns the words of the item's headline, or of its first sentence, that stand in the other report too; all where none does. */
 function evidenceOf(rule: string, document: Document, report: Profile): Evidence[] {
   const [headline] = document.sentences;
   if (headline === undefined) return [];
   const told = new Set([...report.title, ...report.words]);
   const words = headline.tokens.filter((token) => told.has(token.stem));
-  const quote = [...new Set(words.map((token) => headline.text.slice(token.start, token.end)))].join(' ');
+  const shared = [...new Set(words.map((token) => headline.text.slice(token.start, token.end)))].join(' ');
+  const quote = shared === '' ? headline.text : shared;
   return [{ claim: `same-story:${report.itemId}`, field: headline.field, quote, rule: `story.${rule}` }];
 }
 

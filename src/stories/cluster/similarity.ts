@@ -62,7 +62,7 @@ const MAX_TIME = 2.5;
 /** How much slower time runs for a trouble in a place that is seldom in the news. */
 const EVENT_PACE = 3;
 
-/** @param a @param b reports in one language; across languages see `across-languages.ts`. */
+/** Of two reports in one language; across languages see `across-languages.ts`. */
 export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
   const titleA = new Set(a.title);
   const titleB = new Set(b.title);
