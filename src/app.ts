@@ -181,7 +181,11 @@ export function createCore(options: CoreOptions): Core {
     locales,
     regions,
     commands,
-    statusOf: async (region) => board.statusOf(region),
+    async statusOf(region) {
+      // What people ask about is measured from now on.
+      watch?.interest(region);
+      return board.statusOf(region);
+    },
     busyRegions: async () => board.busyRegions(),
     latest: async (filter) => recent.latest(filter),
     rateQuotes: createRateQuotes((id) => state.item(id)),

@@ -155,7 +155,7 @@ async function start(config: Config): Promise<Running> {
     if (disk !== undefined) faultLog(disk, sentenceOf(disk, config.DATA_DIR));
   };
   await core.load();
-  const board = await openWebBoard(config, { services: core.services, pictures, log });
+  const board = await openWebBoard(config, { services: core.services, board: core.board, pictures, log });
   if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
   // Side by side: one that does not answer keeps no other waiting.
   const starting = platforms.map((adapter) => {

@@ -4,17 +4,24 @@ import type { Pictures } from './chat/adapter.ts';
 import type { Services } from './chat/bot.ts';
 import { monotonicMs } from './clock.ts';
 import type { HttpServer } from './http-server.ts';
+import type { Board } from './status/board.ts';
 
 export interface WebBoardOptions {
   readonly services: Services;
+  readonly board: Pick<Board, 'statusOf'>;
   readonly pictures: Pictures;
   readonly log: Logger;
 }
 
 /** The web board, where a port is set for it; else nothing of it is loaded. @throws when the port cannot be opened. */
-export async function openWebBoard(config: Config, options: WebBoardOptions): Promise<HttpServer | undefined> {
+export async function openWebBoard(
+  config: Pick<Config, 'WEB_PORT' | 'WEB_HOST' | 'WEB_URL'>,
+  { services, board, pictures, log }: WebBoardOptions,
+): Promise<HttpServer | undefined> {
   const { WEB_PORT: port, WEB_HOST: host, WEB_URL: url } = config;
   if (port === undefined) return undefined;
   const { openBoard } = await import('../adapters/web/index.ts');
-  return openBoard({ ...options, port, host, url, monotonic: monotonicMs });
+  // A robot that walks through every region must not have all of them measured: only questions in chats do that.
+  const reading = { ...services, statusOf: async (region: string) => board.statusOf(region) };
+  return openBoard({ services: reading, pictures, log, port, host, url, monotonic: monotonicMs });
 }

@@ -30,7 +30,7 @@ const PAGES = { keepMs: 10 * SECOND_MS, maxKept: 200, perSecond: 20 };
 /** Drawing takes the one thread for up to a second, which alerts may need. */
 const PICTURES = { keepMs: MINUTE_MS, maxKept: 50, perSecond: 2 };
 const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
-/** The board changes within the minute; robots that walk through every region would have all of them measured. */
+/** The board changes within the minute, and pictures take time to draw: an index of them is worth nothing. */
 const ROBOTS = 'User-agent: *\nDisallow: /region\nDisallow: /picture\n';
 const MAX_ID = 100;
 /** What programs are told of what there is not. */

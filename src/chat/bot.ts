@@ -53,7 +53,7 @@ export interface Services {
   readonly regions: RegionCatalogue;
   /** What `/help` lists. */
   readonly commands: readonly CommandDeclaration[];
-  /** As of now, from memory. */
+  /** As of now, from memory. What somebody asks about is measured for a day. */
   statusOf(region: Region): Promise<RegionStatus>;
   /** Regions with something going on, worst first. */
   busyRegions(): Promise<readonly RegionStatus[]>;

@@ -98,10 +98,7 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
       remember((await state.observationsSince(since)).toReversed(), open);
     },
     remember,
-    statusOf(region) {
-      watch?.interest(region);
-      return statusNow(region);
-    },
+    statusOf: statusNow,
     busyRegions() {
       return ledger
         .regions()
