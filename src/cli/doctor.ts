@@ -144,6 +144,8 @@ async function signalsOf(config: Config): Promise<readonly Diagnosis[]> {
   const asked = [
     { name: 'IODA', isOn: config.IODA, url: config.IODA_URL },
     { name: 'Cloudflare Radar', isOn: config.RADAR && config.RADAR_TOKEN !== undefined, url: config.RADAR_URL },
+    { name: 'ERCOT', isOn: config.ERCOT, url: config.ERCOT_URL },
+    { name: 'Elexon', isOn: config.ELEXON, url: config.ELEXON_URL },
     { name: 'mempool.space', isOn: config.MEMPOOL, url: config.MEMPOOL_URL },
     { name: 'blockchain.com', isOn: config.BLOCKCHAIN, url: config.BLOCKCHAIN_URL },
   ].filter(({ isOn }) => isOn);
