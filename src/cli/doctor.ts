@@ -1,8 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
-import { verifyToken as verifyDiscord } from '../../adapters/discord/verify-token.ts';
-import { verifyToken as verifyTelegram } from '../../adapters/telegram/verify-token.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import type { TokenAnswer } from '../chat/token-check.ts';
 import { MINUTE_MS, SECOND_MS, systemClock } from '../clock.ts';
@@ -13,6 +11,7 @@ import { readHeartbeat } from '../health/health.ts';
 import { diskFault, PRIVATE_FOLDER, sentenceOf } from '../state/disk.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { checkFeed } from './feeds-check.ts';
+import { tokenChecks } from './refused-tokens.ts';
 
 /** One line of the report. */
 export interface Diagnosis {
@@ -96,28 +95,9 @@ function heartbeatOf(folder: string): Diagnosis {
 }
 
 async function platformsOf(config: Config): Promise<readonly Diagnosis[]> {
-  const asked = [
-    {
-      name: 'Discord',
-      key: 'DISCORD_TOKEN',
-      token: config.DISCORD_TOKEN,
-      url: config.DISCORD_API_URL,
-      verify: verifyDiscord,
-    },
-    {
-      name: 'Telegram',
-      key: 'TELEGRAM_TOKEN',
-      token: config.TELEGRAM_TOKEN,
-      url: config.TELEGRAM_API_URL,
-      verify: verifyTelegram,
-    },
-  ];
   const findings: Diagnosis[] = [];
-  for (const { name, key, token, url, verify } of asked) {
-    if (token === undefined) continue;
-    const answer = await verify(token, url);
-    findings.push(...platformFindings(name, key, answer));
-  }
+  for (const { platform, key, ask } of tokenChecks(config))
+    findings.push(...platformFindings(platform, key, await ask()));
   if (findings.length > 0) return findings;
   return [warning('tokens', 'neither DISCORD_TOKEN nor TELEGRAM_TOKEN is set: the terminal is the chat')];
 }

@@ -10,15 +10,34 @@ const WAITS_MS = [0, 5 * SECOND_MS, 15 * SECOND_MS] as const;
 
 type Tokens = Pick<Config, 'DISCORD_TOKEN' | 'DISCORD_API_URL' | 'TELEGRAM_TOKEN' | 'TELEGRAM_API_URL'>;
 
+/** The platforms a token is set for, and how each is asked who the bot is. */
+export function tokenChecks(config: Tokens) {
+  return [
+    {
+      platform: 'Discord',
+      key: 'DISCORD_TOKEN',
+      token: config.DISCORD_TOKEN,
+      url: config.DISCORD_API_URL,
+      verify: verifyDiscord,
+    },
+    {
+      platform: 'Telegram',
+      key: 'TELEGRAM_TOKEN',
+      token: config.TELEGRAM_TOKEN,
+      url: config.TELEGRAM_API_URL,
+      verify: verifyTelegram,
+    },
+  ].flatMap(({ platform, key, token, url, verify }) =>
+    token === undefined ? [] : [{ platform, key, ask: () => verify(token, url) }],
+  );
+}
+
 /**
  * Settles only where nobody could ever be answered: when every token there is was refused three times.
  * @throws ConfigError
  */
 export async function untilAllRefused(config: Tokens, waitsMs: readonly number[] = WAITS_MS): Promise<never> {
-  const asked = [
-    { key: 'DISCORD_TOKEN', token: config.DISCORD_TOKEN, url: config.DISCORD_API_URL, verify: verifyDiscord },
-    { key: 'TELEGRAM_TOKEN', token: config.TELEGRAM_TOKEN, url: config.TELEGRAM_API_URL, verify: verifyTelegram },
-  ].flatMap(({ key, token, url, verify }) => (token === undefined ? [] : [{ key, ask: () => verify(token, url) }]));
+  const asked = tokenChecks(config);
   for (const waitMs of asked.length > 0 ? waitsMs : []) {
     await setTimeout(waitMs, undefined, { ref: false });
     const answers = await Promise.all(asked.map(({ ask }) => ask()));
