@@ -113,12 +113,20 @@ function changeOf(touched: Touched, { told, match, story }: Development): Change
     const isTold = ofStory.some((alert) => tellsVaguely(alert, touched.incident, match.severity));
     return isTold ? { reason: 'first', because, isWider: true } : change;
   }
-  const isOpen = touched.incident.closedAt === null;
-  if (isOpen && change.reason !== 'in-force' && ofIncident.length > 0) {
-    const worst = Math.max(...ofIncident.map(({ severity }) => severity));
-    if (match.severity > worst) return { reason: 'escalated', because: 'severity-rose' };
-  }
-  return change;
+  return isEscalation(change, touched.incident, ofIncident, match.severity)
+    ? { reason: 'escalated', because: 'severity-rose' }
+    : change;
+}
+
+/** Whether it is more severe than all that was told of the incident: that is said before how it changed. */
+export function isEscalation(
+  { reason }: Pick<Change, 'reason'>,
+  { closedAt }: Incident,
+  told: readonly Alert[],
+  severity: number,
+): boolean {
+  const isGoingOn = closedAt === null && reason !== 'in-force' && told.length > 0;
+  return isGoingOn && told.every((alert) => alert.severity < severity);
 }
 
 /** An alert of unrest and the shutdown it brought tells of both, though only one was certain then. */

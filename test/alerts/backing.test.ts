@@ -140,8 +140,8 @@ describe('a measurement of the whole country', () => {
     const { report, measure } = intake();
     await report('press.example', 'press', MOBILE);
     const [alert] = await measure('down');
-    expect(alert).toMatchObject({ severity: 3, conditions: [{ state: 'down' }] });
-    expect(titled(alert)).toBe('UPDATE · Kazakhstan · internet cut');
+    expect(alert).toMatchObject({ reason: 'escalated', severity: 3, conditions: [{ state: 'down' }] });
+    expect(titled(alert)).toBe('CRITICAL (was MATERIAL) · Kazakhstan · internet');
   });
 
   it('of a part of it is told as a part, and is not critical', async () => {
