@@ -3,7 +3,7 @@ import { type Clock, MINUTE_MS } from '../clock.ts';
 import { createMemo } from '../memo.ts';
 import type { State } from '../state/port.ts';
 import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
-import { isEditOf, merged, supersedes } from './merge.ts';
+import { isEditOf, merged, supersedes, toldAs } from './merge.ts';
 import { muteOf } from './mute.ts';
 import { BUDGET, isEndOrCorrection, type Situation, takesBack } from './pipeline.ts';
 import { routeMiss } from './route.ts';
@@ -81,11 +81,11 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     );
     const newest = late || wasHeld ? await newestOf(own) : undefined;
     const alerts = together.map(([, each]) => each);
-    const alert = merged(news, own, alerts, newest);
+    const alert = merged(news, alerts, newest);
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
     const situation = await readSituation(state, audience, subscription, address, {
       mutes,
-      alert: earlier === undefined ? asFirst(alert) : alert.isWider ? { ...alert, reason: 'publisher' } : alert,
+      alert: isEdit ? toldAs(alert, 'publisher') : earlier === undefined ? asFirst(alert) : alert,
       words: await audience.wordsIn(own),
       earlier,
       othersInThread:
@@ -159,7 +159,5 @@ async function wantedHere(
 }
 
 /** A turn of what was never told at an address is its first news there. */
-function asFirst(alert: Alert): Alert {
-  const { was, ...rest } = alert;
-  return alert.reason === 'updated' || alert.reason === 'escalated' ? { ...rest, reason: 'first' } : alert;
-}
+const asFirst = (alert: Alert): Alert =>
+  alert.reason === 'updated' || alert.reason === 'escalated' ? toldAs(alert, 'first') : alert;

@@ -30,16 +30,19 @@ export function withoutSuperseded(inOrder: readonly Alert[]): readonly Alert[] {
  * One message for several alerts of a thread: the newest news, with the sources as they are now.
  * @param news the newest of them that is no edit.
  */
-export function merged(news: Alert, own: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
+export function merged(news: Alert, inOrder: readonly Alert[], newest: Alert | undefined): Alert {
   const since = [...inOrder.slice(inOrder.indexOf(news) + 1), ...(newest ? [newest] : [])];
   const sources = since.findLast((alert) => isEditOf(alert, news))?.sources ?? news.sources;
   // A subscriber who missed the first alert gets a first alert, not an update, unless the incident is resolved.
   const unheard = !isEndOrCorrection(news) && inOrder.some((alert) => alert.reason === 'first');
-  const reason = unheard ? 'first' : news.reason;
   // A detail that came later makes nothing less urgent.
   const severity = Math.max(...[news, ...inOrder].map((alert) => alert.severity)) as Alert['severity'];
-  const isOwn = news === own && sources === own.sources && reason === own.reason && severity === own.severity;
-  return isOwn ? own : { ...news, reason, sources, severity };
+  return { ...toldAs(news, unheard ? 'first' : news.reason), sources, severity };
+}
+
+/** An alert for another reason than it was raised for. Only what is told as worse says how bad it was before. */
+export function toldAs({ was, ...alert }: Alert, reason: Alert['reason']): Alert {
+  return { ...alert, reason, ...(reason === 'escalated' && was !== undefined && { was }) };
 }
 
 /** Of a story that tells of several things, only who confirms this very news is a source of it. */
