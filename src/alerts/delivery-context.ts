@@ -1,5 +1,5 @@
 import { type Address, spaceOf } from '../address.ts';
-import { type Clock, MINUTE_MS } from '../clock.ts';
+import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
 import { createMemo } from '../memo.ts';
 import type { State } from '../state/port.ts';
 import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
@@ -11,8 +11,10 @@ import type { Audience } from './subscription-index.ts';
 import { teach } from './teaching.ts';
 
 /** What comes later than this after its alert says so, and shows the present. */
-export const LATE_MS = 5 * MINUTE_MS;
+const LATE_MS = 5 * MINUTE_MS;
 const REMEMBERED_ALERTS = 500;
+
+export const isLate = (alert: Alert, at: EpochMs): boolean => at - alert.at > LATE_MS;
 
 /** A delivery on its way, with what it would say now. */
 export interface Candidate {
@@ -56,7 +58,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     if (!subscription) return 'unsubscribed';
     if (!own) return 'expired';
     const now = clock();
-    const late = now - own.at > LATE_MS;
+    const late = isLate(own, now);
     const wasHeld = delivery.trail.some((entry) => entry.outcome === 'hold');
     const ofStory = own.isWider || own.reason === 'publisher' ? own.storyId : null;
     const earlier = await state.deliveries.lastSent(address, thread, ofStory ?? undefined);
@@ -121,7 +123,12 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     return alert.storyId === null ? undefined : (await state.alertsOfStory(alert.storyId)).at(-1);
   }
 
-  return { candidate, alertOf };
+  /** The alert of a message as managers there want it now; an end or a correction is left as it is. */
+  async function asWanted(alert: Alert, address: Address): Promise<Alert> {
+    return isEndOrCorrection(alert) ? alert : teach(alert, await audience.feedbackOf(spaceOf(address))).alert;
+  }
+
+  return { candidate, alertOf, asWanted };
 }
 
 /** Adds what is known of the address itself, and takes away what its managers called wrong. */

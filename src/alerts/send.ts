@@ -2,9 +2,9 @@ import type { Receipt, SendOptions } from '../chat/adapter.ts';
 import { SECOND_MS } from '../clock.ts';
 import { hashId } from '../hash-id.ts';
 import type { Alert, Delivery } from './alert.ts';
-import { type Candidate, createSituations } from './delivery-context.ts';
+import { type Candidate, createSituations, isLate } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
-import { withoutSuperseded } from './merge.ts';
+import { toldAs, withoutSuperseded } from './merge.ts';
 import type { AlertTelling, Telling } from './notification.ts';
 import { isDigest, runStages } from './pipeline.ts';
 import { sendInTime } from './send-deadline.ts';
@@ -36,62 +36,58 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
   }
 
   async function tellAlert(candidate: Candidate): Promise<void> {
-    const { delivery, late, situation } = candidate;
-    const { earlier } = situation;
-    const edits = candidate.alert.reason === 'publisher' && earlier?.messageId != null;
-    const alert = edits && earlier ? await edited(earlier, candidate.alert) : candidate.alert;
-    const telling: Telling = {
-      kind: 'alert',
-      alert,
-      delivery,
-      edits,
-      late,
-      at: clock(),
-      ...(edits ? await outcome(delivery, alert) : {}),
-      ...(late ? await present(alert) : {}),
-    };
+    const { delivery, alert, late } = candidate;
+    const { earlier } = candidate.situation;
     const messageId = earlier?.messageId;
-    const where = messageId == null ? {} : edits ? { edit: messageId } : { replyTo: messageId };
-    await send(telling, [candidate], { idempotencyKey: delivery.id, ...where });
-    if (isOver(alert.reason)) await showEnd(candidate);
+    if (alert.reason === 'publisher' && earlier !== undefined && messageId != null) {
+      const telling = await editOf(earlier, alert, await endOf(earlier));
+      return void (await send(telling, [candidate], { idempotencyKey: delivery.id, edit: messageId }));
+    }
+    const now = late ? await present(alert) : {};
+    const telling: Telling = { kind: 'alert', alert, delivery, edits: false, late, at: clock(), ...now };
+    const how = { idempotencyKey: delivery.id, ...(messageId == null ? {} : { replyTo: messageId }) };
+    if (await send(telling, [candidate], how)) await showEnd(candidate);
   }
 
   /** What a message says of its end stays when its sources change. */
-  async function outcome({ address, thread }: Delivery, { reason: said }: Alert): Promise<Pick<AlertTelling, 'over'>> {
+  async function endOf({ address, thread, trail }: Delivery): Promise<AlertTelling['over']> {
+    if (isOver(trail.at(-1)?.reason)) return undefined;
     const last = await state.deliveries.lastSent(address, thread);
     const { reason, at } = last?.trail.at(-1) ?? {};
-    return !isOver(said) && isOver(reason) && at !== undefined ? { over: { reason, at } } : {};
+    return isOver(reason) && at !== undefined ? { reason, at } : undefined;
   }
 
   /** Where people scroll back to the alarm, it says that it is over. Nothing depends on it: the end itself was told. */
   async function showEnd({ delivery, alert, situation: { settings } }: Candidate): Promise<void> {
+    const { reason } = alert;
+    if (!isOver(reason) || !adapter.capabilities.editsInPlace) return;
     const { address, thread } = delivery;
-    const [told, first] = [await state.deliveries.get(delivery.id), await state.deliveries.firstSent(address, thread)];
-    if (!adapter.capabilities.editsInPlace || told?.state !== 'sent' || !isOver(alert.reason)) return;
-    if (first?.messageId == null || first.id === delivery.id || isDigest(first)) return;
-    const over = { reason: alert.reason, at: alert.at };
-    const said = await edited(first, alert);
-    const telling = {
-      kind: 'alert',
-      alert: said,
-      delivery: first,
-      edits: true,
-      over,
-      late: false,
-      at: clock(),
-    } as const;
+    const first = await state.deliveries.firstSent(address, thread);
+    if (first?.messageId == null || first.alertId === alert.id || isDigest(first)) return;
+    const telling = await editOf(first, alert, { reason, at: alert.at });
     const how = { idempotencyKey: delivery.id, edit: first.messageId };
     await sendInTime(adapter, address, compose(telling, settings), how).catch((error: unknown) =>
       log.warn({ err: error, address }, 'the first message of what is over could not be changed'),
     );
   }
 
-  /** What the message said, and as what, with the sources of now. */
-  async function edited(earlier: Delivery, alert: Alert): Promise<Alert> {
-    const said = (await situations.alertOf(earlier.alertId)) ?? alert;
-    const reason = (earlier.trail.at(-1)?.reason ?? said.reason) as Alert['reason'];
-    const { sources } = said.storyId === alert.storyId ? alert : said;
-    return { ...said, reason, sources };
+  /** A message as it was told, late or in time, with the sources of now and without what managers called wrong since. */
+  async function editOf(told: Delivery, alert: Alert, over: AlertTelling['over']): Promise<AlertTelling> {
+    const raised = (await situations.alertOf(told.alertId)) ?? alert;
+    const { at = raised.at, reason = raised.reason } = told.trail.at(-1) ?? {};
+    const said = await situations.asWanted(toldAs(raised, reason as Alert['reason']), told.address);
+    const { sources } = raised.storyId === alert.storyId ? alert : raised;
+    const late = isLate(raised, at);
+    return {
+      kind: 'alert',
+      alert: { ...said, sources },
+      delivery: told,
+      edits: true,
+      late,
+      at: clock(),
+      ...(late ? await present(raised) : {}),
+      ...(over && { over }),
+    };
   }
 
   async function present({ storyId, incidentId }: Alert) {
@@ -110,13 +106,14 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       at: clock(),
     };
     const idempotencyKey = hashId(ids, 22, 'base64url');
-    await send(telling, candidates, { idempotencyKey });
-    for (const candidate of candidates) if (isOver(candidate.alert.reason)) await showEnd(candidate);
+    if (await send(telling, candidates, { idempotencyKey }))
+      for (const candidate of candidates) await showEnd(candidate);
   }
 
-  async function send(telling: Telling, candidates: readonly Candidate[], how: SendOptions): Promise<void> {
+  /** @returns whether the platform took it. */
+  async function send(telling: Telling, candidates: readonly Candidate[], how: SendOptions): Promise<boolean> {
     const [first] = candidates;
-    if (!first) return;
+    if (!first) return false;
     const { address } = first.delivery;
     const isPaused = candidates.some(({ subscription }) => subscription.state === 'paused');
     let receipt: Receipt;
@@ -125,7 +122,8 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       const attempts = Math.max(...candidates.map(({ delivery }) => delivery.attempts));
       receipt = await sendInTime(adapter, address, compose(telling, first.situation.settings), { ...how, attempts });
     } catch (error) {
-      return aftermath.failed(address, candidates, error);
+      await aftermath.failed(address, candidates, error);
+      return false;
     }
     const at = clock();
     const edits = telling.kind === 'alert' && telling.edits;
@@ -150,6 +148,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     );
     // Not before it was posted: not every missing right can be looked up, and each new pause is told.
     if (isPaused) await aftermath.resume(address);
+    return true;
   }
 
   /** What could not be looked at goes back, or it would wait for the end of its lease. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
-import { createDelivering, type Delivering } from '../harness/delivering.ts';
+import { createDelivering, createRecordingAdapter, type Delivering } from '../harness/delivering.ts';
+import { sampleFeedback, T0 } from '../harness/samples.ts';
 
+const source = (publisher: string) => ({ publisher, url: `https://${publisher}/`, at: T0 });
+const two = [source('example.org'), source('second.example')];
 /** The platform lets everything wait for an hour from now on. */
 const wait = (world: Delivering) => {
   world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: HOUR_MS });
@@ -47,5 +50,71 @@ describe('what is told as first news', () => {
     await goOn(world);
     expect(done(world)).toEqual(['sends a2 first']);
     expect(lastAlert(world)?.was).toBeUndefined();
+    await world.raise({ id: 'a3', reason: 'publisher', sources: two });
+    expect(done(world).slice(1)).toEqual(['edits m1 a2 first']);
+    expect(lastAlert(world)?.was).toBeUndefined();
+  });
+});
+
+describe('a message whose sources change', () => {
+  const edit = { id: 'a2', reason: 'publisher', sources: two } as const;
+
+  it('does not claim to have come late because its change does', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise({ id: 'a1' });
+    wait(world);
+    await world.raise(edit);
+    await goOn(world);
+    expect(done(world)).toEqual(['sends a1 first', 'edits m1 a1 first']);
+    expect(world.adapter.sent.map(({ telling }) => telling.kind === 'alert' && telling.late)).toEqual([false, false]);
+  });
+
+  it('still says that it came late, where it did', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    wait(world);
+    await world.raise({ id: 'a1' });
+    await goOn(world);
+    await world.raise(edit);
+    expect(world.adapter.sent.map(({ telling }) => telling.kind === 'alert' && telling.late)).toEqual([true, true]);
+  });
+
+  it('does not get back the place that managers called wrong', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    const wrong = sampleFeedback({ kind: 'wrong-place', regions: ['RU'] });
+    await world.state.feedback.set(wrong.id, wrong);
+    await world.raise({ id: 'a1', regions: ['KZ', 'RU'] });
+    await world.raise({ ...edit, regions: ['KZ', 'RU'] });
+    expect(done(world)).toEqual(['sends a1 first', 'edits m1 a1 first']);
+    expect(lastAlert(world)?.regions).toEqual(['KZ']);
+  });
+});
+
+describe('the first message of what is over', () => {
+  const discord = () => createDelivering([createRecordingAdapter('discord', { editsInPlace: true })]);
+
+  it('says so, also where an update waited and the end took its place', async () => {
+    const world = discord();
+    await world.subscribe({ address: 'discord:1:2' });
+    await world.raise({ id: 'a1' });
+    wait(world);
+    await world.raise({ id: 'a2', reason: 'updated' });
+    world.now += MINUTE_MS;
+    await world.raise({ id: 'a3', reason: 'resolved' });
+    await goOn(world);
+    expect(done(world)).toEqual(['sends a1 first', 'sends a3 resolved', 'edits m1 a1 first']);
+  });
+
+  it('is left alone where it is the end itself', async () => {
+    const world = discord();
+    await world.subscribe({ address: 'discord:1:2' });
+    wait(world);
+    await world.raise({ id: 'a1' });
+    world.now += MINUTE_MS;
+    await world.raise({ id: 'a2', reason: 'resolved' });
+    await goOn(world);
+    expect(done(world)).toEqual(['sends a2 resolved']);
   });
 });
