@@ -1,27 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../src/clock.ts';
-import type { Observation } from '../src/status/observation.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../src/clock.ts';
 import { NO_ARTICLE } from '../src/stories/article/article.ts';
-import { analyze, START, taking } from './harness/taking.ts';
+import { analyze, CUT, START, taking } from './harness/taking.ts';
 
-const CUT =
-  'Kazakhstan went offline on Tuesday: a nationwide internet shutdown began at noon, NetBlocks said. Bitcoin miners across the country cannot reach their pools. It is not known when service will return.';
 const CUT_TOO =
   'The internet has been shut down across Kazakhstan since noon, NetBlocks confirmed on Tuesday. Bitcoin mining farms lost the connection to their pools, and operators wait.';
 const BACK =
   'Internet service was restored across Kazakhstan on Thursday, NetBlocks said. Bitcoin miners bring their machines back to the pools.';
-
-const measuredDown = (percent = 6): Observation => ({
-  region: 'KZ',
-  dimension: 'internet',
-  state: 'down',
-  kind: 'measured',
-  at: START,
-  level: { value: percent, unit: '% of ordinary' },
-  evidence: `ping-slash24 ${percent} %`,
-  source: 'IODA',
-  url: 'https://ioda.example/country/KZ',
-});
 
 describe('the intake', () => {
   it('raises one alert for a story, lets further publishers join it, and tells its end', async () => {
@@ -235,52 +220,6 @@ describe('the intake', () => {
     const seen = await state.seen(items.flatMap(({ keys = [] }) => keys));
     expect(seen.size).toBe(0);
     expect((await intake.take(items)).map((taken) => taken.item.publisher)).toEqual(['one.example', 'two.example']);
-  });
-
-  it('keeps nothing of calm where nothing was open, and ends what a measurement had opened', async () => {
-    const { intake, state, pass } = taking();
-    const calm = (): Observation => ({
-      ...measuredDown(),
-      state: 'restored',
-      level: { value: 99, unit: '% of ordinary' },
-    });
-    const kept = async () => (await state.observationsSince(0)).length;
-    await intake.measure([calm()]);
-    expect(await kept()).toBe(0);
-    await intake.measure([measuredDown()]);
-    pass(HOUR_MS);
-    const [end] = await intake.measure([{ ...calm(), at: START + HOUR_MS }]);
-    expect(end?.reason).toBe('resolved');
-    pass(HOUR_MS);
-    await intake.measure([{ ...calm(), at: START + 2 * HOUR_MS }]);
-    expect(await kept()).toBe(2);
-  });
-
-  it.each([
-    ['of what only a signal had told, too, is news', false, { reason: 'updated', because: 'first-report' }],
-    ['ends what others had just reported, though a signal says so before', true, { reason: 'resolved' }],
-  ])('the first report of a return %s', async (_, isReported, expected) => {
-    const { intake, take, item, pass } = taking();
-    await intake.measure([measuredDown()]);
-    if (isReported) await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
-    pass(5 * HOUR_MS);
-    const calm = { ...measuredDown(), state: 'restored' as const, at: START + 5 * HOUR_MS };
-    await intake.measure([calm]);
-    pass(HOUR_MS);
-    const back =
-      'Internet service was restored across Kazakhstan, NetBlocks said. Bitcoin miners reach their pools again.';
-    const [report] = await take(item('two.example', 'Internet restored across Kazakhstan', back));
-    expect(report).toMatchObject(expected);
-  });
-
-  it('tells a measurement before any report, once, and joins the first report to it', async () => {
-    const { intake, take, item, pass } = taking();
-    const [first] = await intake.measure([measuredDown()]);
-    expect(first).toMatchObject({ reason: 'first', severity: 3, regions: ['KZ'], measured: { source: 'IODA' } });
-    expect(await intake.measure([{ ...measuredDown(7), at: START + MINUTE_MS }])).toEqual([]);
-    pass(HOUR_MS);
-    const [report] = await take(item('one.example', 'Kazakhstan shuts down its internet, miners offline', CUT));
-    expect(report).toMatchObject({ reason: 'updated', because: 'first-report', alert: { thread: first?.thread } });
   });
 });
 

@@ -12,6 +12,10 @@ export const START = Date.parse('2026-03-10T12:00:00Z');
 
 export const analyze = createAnalyze();
 
+/** A text that opens an incident. */
+export const CUT =
+  'Kazakhstan went offline on Tuesday: a nationwide internet shutdown began at noon, NetBlocks said. Bitcoin miners across the country cannot reach their pools. It is not known when service will return.';
+
 type Replaced = 'readArticle' | 'translation' | 'summarizer' | 'analyze' | 'reader';
 
 /** An intake on a simulated clock over a fresh state in memory. */
