@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkFeed, readArguments } from '../../src/cli/feeds-check.ts';
 import { table } from '../../src/cli/feeds-report.ts';
-import type { Feed } from '../../src/feeds/feed.ts';
 import type { Fetched } from '../../src/feeds/fetch.ts';
 import parse from '../../src/feeds/parse-worker.ts';
+import { sampleFeed } from '../harness/samples.ts';
 
-const feed: Feed = {
-  id: 'example',
-  url: 'https://example.org/feed',
-  title: 'Example',
-  language: 'en',
-  homepage: 'https://example.org/',
-  tags: ['crypto'],
-  pollIntervalMinutes: 10,
-  standing: 'unknown',
-  regions: [],
-  foundAt: 'https://example.org/',
-  enabled: true,
-};
+const feed = sampleFeed({ id: 'example', url: 'https://example.org/feed' });
 const body = (xml: string): Fetched => ({
   kind: 'body',
   url: feed.url,

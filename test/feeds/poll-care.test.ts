@@ -1,70 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
-import type { Feed, Item } from '../../src/feeds/feed.ts';
-import type { Fetched, Validators } from '../../src/feeds/fetch.ts';
-import parse from '../../src/feeds/parse-worker.ts';
-import { createPoller, type PollerOptions } from '../../src/feeds/poll.ts';
-import { createMemoryState } from '../harness/memory-state.ts';
+import type { Feed } from '../../src/feeds/feed.ts';
+import type { Fetched } from '../../src/feeds/fetch.ts';
+import type { PollerOptions } from '../../src/feeds/poll.ts';
+import { body, createPolledWorld, feed } from '../harness/polling.ts';
 
 const START = Date.UTC(2026, 10, 28, 12);
 
-const feedAt = (url: string, over: Partial<Feed> = {}): Feed => ({
-  id: url.replace(/\W/g, ''),
-  url,
-  title: url,
-  language: 'en',
-  homepage: 'https://a.example/',
-  tags: ['crypto'],
-  pollIntervalMinutes: 5,
-  standing: 'unknown',
-  regions: [],
-  foundAt: 'written for a test',
-  enabled: true,
-  ...over,
-});
+const feedAt = (url: string, over: Partial<Feed> = {}): Feed =>
+  feed(url.replace(/\W/g, ''), { url, homepage: 'https://a.example/', pollIntervalMinutes: 5, ...over });
 
 const entry = (id: string, text = 'Text', at: EpochMs = START) =>
   `<item><guid isPermaLink="false">${id}</guid><title>${id}</title><description>${text}</description><pubDate>${new Date(at).toUTCString()}</pubDate></item>`;
 
-const body = (items: string, over: object = {}): Fetched => ({
-  kind: 'body',
-  url: 'https://a.example/feed',
-  bytes: Buffer.from(`<rss version="2.0"><channel><title>A</title>${items}</channel></rss>`),
-  contentType: 'application/rss+xml',
-  freshForMs: 0,
-  ...over,
-});
-
-function world(feeds: readonly Feed[], over: Partial<PollerOptions> = {}) {
-  const state = createMemoryState();
-  const asked: { readonly url: string; readonly validators: Validators }[] = [];
-  const told: Item[] = [];
-  const it = {
-    now: START,
-    answer: (_url: string, _validators: Validators): Fetched => body(entry('one')),
-    asked,
-    told,
-    state,
-    make: () =>
-      createPoller({
-        feeds,
-        state,
-        fetcher: async (url, validators = {}) => {
-          asked.push({ url, validators });
-          return it.answer(url, validators);
-        },
-        parse,
-        onItems: async (_feed, items) => {
-          told.push(...items);
-          state.take(items);
-        },
-        clock: () => it.now,
-        random: () => 0.5,
-        log: { warn: () => undefined },
-        ...over,
-      }),
-  };
-  return it;
+function world(feeds: readonly Feed[], options: Partial<PollerOptions> = {}) {
+  const polled = createPolledWorld(START);
+  polled.answer = () => body(entry('one'));
+  return Object.assign(polled, { make: () => polled.poller(feeds, options) });
 }
 
 describe('a host that asks for rest', () => {
@@ -76,14 +28,14 @@ describe('a host that asks for rest', () => {
     const limited: Fetched = { kind: 'failed', reason: 'HTTP 429', status: 429, retryAfterMs: 30 * MINUTE_MS };
     it.answer = (url) => (url === urls[0] ? limited : body(entry(url)));
     await it.make().tick();
-    it.asked.length = 0;
+    it.fetches.length = 0;
     const restarted = it.make();
     for (; it.now < START + 29 * MINUTE_MS; it.now += MINUTE_MS) await restarted.tick();
-    expect(new Set(it.asked.map(({ url }) => url))).toEqual(new Set([other]));
+    expect(new Set(it.fetches.map(({ url }) => url))).toEqual(new Set([other]));
     it.now = START + 31 * MINUTE_MS;
     it.answer = (url) => body(entry(url));
     await restarted.tick();
-    expect(it.asked.map(({ url }) => url)).toEqual(expect.arrayContaining(urls));
+    expect(it.fetches.map(({ url }) => url)).toEqual(expect.arrayContaining(urls));
   });
 });
 
@@ -93,7 +45,7 @@ describe('a feed', () => {
     it.answer = (_url, { etag }) => (etag ? { kind: 'unchanged', freshForMs: 0 } : body(entry('one'), { etag: '"x"' }));
     const poller = it.make();
     for (let hour = 0; hour <= 49; hour++, it.now += HOUR_MS) await poller.tick();
-    expect(it.asked.filter(({ validators }) => validators.etag === undefined)).toHaveLength(3);
+    expect(it.fetches.filter(({ validators }) => validators.etag === undefined)).toHaveLength(3);
   });
 
   it('is asked for where it has moved to, and where it was when that fails', async () => {
@@ -104,7 +56,7 @@ describe('a feed', () => {
         : body(entry('one'), { movedTo: 'https://a.example/new' });
     const poller = it.make();
     for (let poll = 0; poll < 3; poll++, it.now += HOUR_MS) await poller.tick();
-    expect(it.asked.map(({ url }) => url.slice(-4))).toEqual(['feed', '/new', 'feed']);
+    expect(it.fetches.map(({ url }) => url.slice(-4))).toEqual(['feed', '/new', 'feed']);
   });
 
   it('that writes on what goes on is polled at its fastest', async () => {
@@ -112,7 +64,7 @@ describe('a feed', () => {
     const it = world([slow], { isUrgent: () => true });
     const poller = it.make();
     for (let minute = 0; minute < 30; minute++, it.now += MINUTE_MS) await poller.tick();
-    expect(it.asked).toHaveLength(6);
+    expect(it.fetches).toHaveLength(6);
   });
 
   it.each([

@@ -2,13 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUR_MS } from '../../src/clock.ts';
-import type { Feed, Item } from '../../src/feeds/feed.ts';
+import type { Item } from '../../src/feeds/feed.ts';
 import { createFetcher } from '../../src/feeds/fetch.ts';
 import { createParsePool } from '../../src/feeds/parse-pool.ts';
 import { createPoller } from '../../src/feeds/poll.ts';
 import { createGuardedDispatcher } from '../../src/feeds/ssrf-guard.ts';
 import { undiciFetch } from '../../src/feeds/undici-fetch.ts';
 import { createMemoryState } from '../harness/memory-state.ts';
+import { sampleFeed } from '../harness/samples.ts';
 
 const HOSTILE = `<rss version="2.0"><channel>${'<item><title>'.repeat(150)}</channel></rss>`;
 const rss = (path: string, count: number): string =>
@@ -45,21 +46,7 @@ describe('polling local servers with the real fetch and the real worker', () => 
     const state = createMemoryState();
     const told: Item[] = [];
     let now = Date.UTC(2026, 0, 1);
-    const feeds = ['a', 'b', 'c', 'hostile', 'web-page'].map(
-      (id): Feed => ({
-        id,
-        url: `${base}/${id}`,
-        title: id,
-        language: 'en',
-        homepage: `https://${id}.example/`,
-        tags: ['crypto'],
-        pollIntervalMinutes: 10,
-        standing: 'unknown',
-        regions: [],
-        foundAt: 'https://example.org/',
-        enabled: true,
-      }),
-    );
+    const feeds = ['a', 'b', 'c', 'hostile', 'web-page'].map((id) => sampleFeed({ id, url: `${base}/${id}` }));
     const poller = createPoller({
       feeds,
       state,

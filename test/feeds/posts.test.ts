@@ -1,24 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Feed } from '../../src/feeds/feed.ts';
 import { itemOf } from '../../src/feeds/items.ts';
 import parse from '../../src/feeds/parse-worker.ts';
 import { createAnalyze } from '../../src/stories/analyze.ts';
+import { sampleFeed } from '../harness/samples.ts';
 
 const analyze = createAnalyze();
 const ADDRESS = 'https://mastodon.social/@monitor';
-const feed: Feed = {
+const feed = sampleFeed({
   id: 'monitor-posts',
   url: `${ADDRESS}.rss`,
-  title: 'Monitor (posts)',
-  language: 'en',
   homepage: 'https://monitor.example/',
   standing: 'monitor',
-  regions: [],
   tags: ['internet'],
-  pollIntervalMinutes: 5,
-  foundAt: 'https://monitor.example/',
-  enabled: true,
-};
+});
 
 /** A document as Mastodon writes it: posts have no title, hashtags are links. */
 const documentOf = (post: string) => {

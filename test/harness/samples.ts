@@ -1,5 +1,5 @@
 import type { Alert, Delivery, Feedback, Mute, Subscription } from '../../src/alerts/alert.ts';
-import type { Item } from '../../src/feeds/feed.ts';
+import type { Feed, Item } from '../../src/feeds/feed.ts';
 import type { Commit } from '../../src/state/port.ts';
 import type { Incident } from '../../src/status/observation.ts';
 import type { Story } from '../../src/stories/story.ts';
@@ -149,6 +149,24 @@ export function sampleFeedback(over: Partial<Feedback> = {}): Feedback {
 
 export function sampleCommit(over: Partial<Commit> = {}): Commit {
   return { seen: [], items: [], stories: [], incidents: [], observations: [], alerts: [], ...over };
+}
+
+export function sampleFeed(over: Partial<Feed> = {}): Feed {
+  const id = over.id ?? 'feed-1';
+  return {
+    id,
+    url: `https://${id}.example/feed`,
+    title: id,
+    language: 'en',
+    homepage: `https://${id}.example/`,
+    tags: ['crypto'],
+    pollIntervalMinutes: 10,
+    standing: 'unknown',
+    regions: [],
+    foundAt: 'https://example.org/',
+    enabled: true,
+    ...over,
+  };
 }
 
 export function sampleItem(over: Partial<Item> = {}): Item {
