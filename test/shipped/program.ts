@@ -51,6 +51,8 @@ export async function openSurroundings() {
     HEALTH_PORT: String(port),
     IODA: 'off',
     RADAR: 'off',
+    ERCOT: 'off',
+    ELEXON: 'off',
     MEMPOOL_URL: `${base}/mempool`,
     BLOCKCHAIN_URL: `${base}/blockchain`,
     DISCORD_TOKEN: await discord.token(),

@@ -19,7 +19,7 @@ const rate = (day: number) => 900 + 20 * Math.sin(day);
 const linkOf = ({ id }: Article) => `https://gazette.example/${id}`;
 
 const ANSWERS: Readonly<Record<string, () => unknown>> = {
-  '/mempool/api/v1/mining/hashrate/3m': () => ({
+  '/mempool/api/v1/mining/hashrate/3y': () => ({
     hashrates: days.map((timestamp, day) => ({ timestamp, avgHashrate: rate(day) * 1e18 })),
     currentDifficulty: 1.2e14,
   }),
