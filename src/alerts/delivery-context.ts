@@ -90,9 +90,12 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       alert: isEdit ? toldAs(alert, 'publisher') : earlier === undefined ? asFirst(alert) : alert,
       words: await audience.wordsIn(own),
       earlier,
-      othersInThread:
-        (!isEdit && together.some(([, each]) => each !== own && each.reason !== 'publisher')) ||
-        unsent.some(([{ state: is }], n) => n !== place && (is === 'held' || is === 'leased')),
+      othersInThread: unsent.some(([{ id, state: is }, each]) => {
+        const isOnHold = id !== delivery.id && (is === 'held' || is === 'leased');
+        // It is sent with the newest sources; other news of the thread has sources of its own.
+        if (isEdit) return isOnHold && isEditOf(own, each);
+        return isOnHold || (each.reason !== 'publisher' && absorbed.some((one) => one.id === id));
+      }),
       takenBack:
         !takesBack(own) && unsent.slice(place + 1).some(([, each]) => takesBack(each) && supersedes(each, own)),
       wasHeld,

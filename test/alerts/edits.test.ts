@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert } from '../../src/alerts/alert.ts';
+import { type Alert, DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createDelivering, createRecordingAdapter, type Delivering } from '../harness/delivering.ts';
 import { sampleFeedback, T0 } from '../harness/samples.ts';
@@ -89,6 +89,19 @@ describe('a message whose sources change', () => {
     await world.raise({ ...edit, regions: ['KZ', 'RU'] });
     expect(done(world)).toEqual(['sends a1 first', 'edits m1 a1 first']);
     expect(lastAlert(world)?.regions).toEqual(['KZ']);
+  });
+
+  it('is changed although other news of its thread waits for the morning', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    await world.raise({ id: 'a1', severity: 3 });
+    await world.state.settings.set('telegram:1', {
+      ...DEFAULT_SETTINGS,
+      quietHours: { fromMinute: 840, untilMinute: 420 },
+    });
+    await world.raise({ id: 's1', storyId: 'seizure', incidentId: null, severity: 1 });
+    await world.raise(edit);
+    expect(done(world)).toEqual(['sends a1 first', 'edits m1 a1 first']);
   });
 });
 
