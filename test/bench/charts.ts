@@ -4,7 +4,8 @@ import { createPictures } from '../../src/charts/pictures.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { regionName } from '../../src/regions/regions.ts';
 import { describePicture, networkPicture, regionPicture, worldPicture } from '../../src/views/chart-content.ts';
-import { COUNTRIES, createWriter, seeded, shutdownIn } from './news.ts';
+import { seeded } from '../harness/random.ts';
+import { COUNTRIES, createWriter, shutdownIn } from './news.ts';
 import { openPipeline } from './pipeline.ts';
 import { duration, median, progress, quantile, report } from './row.ts';
 

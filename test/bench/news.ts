@@ -1,5 +1,6 @@
 import frequencies from '../../config/models/frequencies.json' with { type: 'json' };
 import { allRegions, regionName } from '../../src/regions/regions.ts';
+import { seeded } from '../harness/random.ts';
 
 export interface Article {
   readonly title: string;
@@ -90,16 +91,5 @@ export function curtailmentIn(country: string, { article, word }: Writer): Artic
   return {
     title: `Grid operator in ${country} asks bitcoin miners to curtail power: ${word()} ${word()} ${name}`,
     text: `The grid operator ${name} of ${country} asked bitcoin mining farms to curtail their power consumption.\n${article().text.slice(0, LENGTH - 100)}`,
-  };
-}
-
-/** mulberry32: the same numbers in every run. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

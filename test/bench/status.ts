@@ -1,6 +1,7 @@
 /* `/status` in the core, asked as often as nobody ever will. */
 import type { Invocation } from '../../src/chat/command.ts';
-import { COUNTRIES, createWriter, curtailmentIn, seeded, shutdownIn } from './news.ts';
+import { seeded } from '../harness/random.ts';
+import { COUNTRIES, createWriter, curtailmentIn, shutdownIn } from './news.ts';
 import { openPipeline } from './pipeline.ts';
 import { duration, progress, quantile, report } from './row.ts';
 

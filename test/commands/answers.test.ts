@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Verdict } from '../../src/alerts/verdict.ts';
 import { HOUR_MS } from '../../src/clock.ts';
-import type { Feed } from '../../src/feeds/feed.ts';
 import { createTestBot, NOW, sampleReplayed, testCommands, testLocales } from '../harness/bot.ts';
-import { sampleCommit, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
+import { sampleCommit, sampleFeed, sampleReport, sampleStory, sampleSubscription } from '../harness/samples.ts';
 
 describe('/why', () => {
   const verdict = (over: Partial<Verdict> = {}): Verdict => ({
@@ -163,19 +162,7 @@ describe('the other answers', () => {
   });
 
   it('/sources names the dead with their error, worst first', async () => {
-    const feed = (id: string): Feed => ({
-      id,
-      url: `https://${id}.example/feed`,
-      title: id,
-      language: 'en',
-      homepage: `https://${id}.example`,
-      tags: [],
-      pollIntervalMinutes: 5,
-      standing: 'unknown',
-      regions: [],
-      foundAt: '',
-      enabled: true,
-    });
+    const feed = (id: string) => sampleFeed({ id });
     const polled = { dueAt: 0, lastPollAt: NOW, lastGoodPollAt: NOW - HOUR_MS };
     const bot = createTestBot({
       sources: async () => [

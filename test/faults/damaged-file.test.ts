@@ -5,8 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { State } from '../../src/state/port.ts';
 import { StateError } from '../../src/state/sqlite/database.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { between, seeded } from '../harness/random.ts';
 import { sampleAlert, sampleCommit, sampleDelivery, sampleStory, sampleSubscription, T0 } from '../harness/samples.ts';
-import { between, seeded } from '../simulate/scheduler.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hashwire-damaged-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -16,6 +16,7 @@ import { readLocales } from '../../src/i18n.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { articleReader } from '../../src/stories/article/article-pool.ts';
 import { type CaseServer, type ServedPath, serveCase } from './case-server.ts';
+import { sampleFeed } from './samples.ts';
 
 /** A folder with `case.json` and the documents that a server answers one after the other. */
 export interface FeedCase {
@@ -88,21 +89,10 @@ function feedsOf({ feeds }: FeedCase, base: string): readonly Feed[] {
   return Object.entries(feeds).flatMap(([path, { set = {} }], index) => {
     const { notFeed, cookie: _, ...fields } = set;
     if (notFeed) return [];
-    const feed: Feed = {
-      id: path.replace(/\W/g, '') || 'root',
-      url: `${base}${path}`,
-      title: `Feed ${path}`,
-      language: 'en',
-      homepage: `https://pub${index}.example/`,
-      standing: 'unknown',
-      regions: [],
-      tags: ['crypto'],
-      pollIntervalMinutes: 5,
-      foundAt: 'written for a case',
-      enabled: true,
-      ...fields,
-    };
-    return [feed];
+    const id = path.replace(/\W/g, '') || 'root';
+    const homepage = `https://pub${index}.example/`;
+    const title = `Feed ${path}`;
+    return [sampleFeed({ id, url: `${base}${path}`, title, homepage, pollIntervalMinutes: 5, ...fields })];
   });
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Accepted, CRASH_SLOTS, createWorld, prepareState, startChild, type World } from '../harness/crash.ts';
+import { seeded } from '../harness/random.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hashwire-crash-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -126,14 +127,3 @@ it('a lost reply repeats that message and no other', async () => {
   expect(repeated(world.accepted)).toHaveLength(1);
   expect(repeated(world.accepted)[0]?.[0]).toBe(39);
 });
-
-/** mulberry32: the same numbers in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

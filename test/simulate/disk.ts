@@ -1,5 +1,6 @@
 import type { State } from '../../src/state/port.ts';
-import { between, type Random, type Scheduler } from './scheduler.ts';
+import { between, type Random } from '../harness/random.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** One run of the program, from its start to its end. */
 export interface Life {

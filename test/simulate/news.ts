@@ -1,8 +1,10 @@
 import { type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { Feed, Standing } from '../../src/feeds/feed.ts';
 import type { Fetcher } from '../../src/feeds/fetch.ts';
+import { between, oneOf, type Random } from '../harness/random.ts';
+import { sampleFeed } from '../harness/samples.ts';
 import type { Life } from './disk.ts';
-import { between, oneOf, type Random, type Scheduler } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 
 const PUBLISHERS: readonly (readonly [string, Standing])[] = [
   ['netblocks.org', 'monitor'],
@@ -114,19 +116,15 @@ export function createNews(
   }
 
   const news: News = {
-    feeds: PUBLISHERS.map(([publisher, standing]) => ({
-      id: publisher.replace(/\W/gu, '-'),
-      url: `https://${publisher}/feed`,
-      title: publisher,
-      language: 'en',
-      homepage: `https://${publisher}/`,
-      standing,
-      regions: [],
-      tags: ['news'],
-      pollIntervalMinutes: 10,
-      foundAt: 'written for a simulation',
-      enabled: true,
-    })),
+    feeds: PUBLISHERS.map(([publisher, standing]) =>
+      sampleFeed({
+        id: publisher.replace(/\W/gu, '-'),
+        title: publisher,
+        url: `https://${publisher}/feed`,
+        homepage: `https://${publisher}/`,
+        standing,
+      }),
+    ),
     happenings,
     faults: 0,
     fetcherFor: (life) => async (url, validators) => {

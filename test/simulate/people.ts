@@ -1,8 +1,9 @@
 import type { Handler } from '../../src/chat/adapter.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { State } from '../../src/state/port.ts';
+import { between, oneOf, type Random } from '../harness/random.ts';
 import { ALL_COUNTRIES, type Country } from './news.ts';
-import { between, oneOf, type Random, type Scheduler } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** A chat, and what it is to be sent. */
 export interface Chat {

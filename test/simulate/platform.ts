@@ -4,8 +4,9 @@ import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { State } from '../../src/state/port.ts';
+import { between, oneOf, type Random } from '../harness/random.ts';
 import type { Life } from './disk.ts';
-import { between, oneOf, type Random, type Scheduler } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 
 /** A message that the platform took. */
 export interface Accepted {

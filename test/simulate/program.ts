@@ -10,7 +10,8 @@ import { every } from '../../src/feeds/schedule.ts';
 import { createClockWatch } from '../../src/health/clock-watch.ts';
 import type { State } from '../../src/state/port.ts';
 import { testLocales } from '../harness/bot.ts';
-import type { Random, Scheduler } from './scheduler.ts';
+import type { Random } from '../harness/random.ts';
+import type { Scheduler } from './scheduler.ts';
 
 export interface Program {
   readonly core: Core;

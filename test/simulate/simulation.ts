@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { State } from '../../src/state/port.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { between, oneOf, seeded } from '../harness/random.ts';
 import { type Disk, type Life, onDisk } from './disk.ts';
 import { createNews } from './news.ts';
 import { verdict } from './oracle.ts';
 import { CHATS, createPeople } from './people.ts';
 import { createPlatform } from './platform.ts';
 import { type Program, startProgram } from './program.ts';
-import { between, createScheduler, oneOf, seeded } from './scheduler.ts';
+import { createScheduler } from './scheduler.ts';
 
 /** Everything goes well until all have subscribed. */
 const CALM_MS = HOUR_MS;

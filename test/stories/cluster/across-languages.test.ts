@@ -2,28 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { HOUR_MS } from '../../../src/clock.ts';
 import { tellsSame } from '../../../src/stories/cluster/across-languages.ts';
 import type { Profile } from '../../../src/stories/cluster/profile.ts';
+import { sampleProfile } from './reports.ts';
 
-function profile(more: Partial<Profile>): Profile {
-  return {
-    itemId: 'a',
-    publisher: 'a.example',
-    at: 0,
-    language: 'ru',
-    title: [],
-    words: [],
-    figures: [],
-    titleFigures: 0,
-    places: ['KZ'],
-    names: [],
-    acts: [],
-    claims: [],
-    relevant: true,
-    roundup: false,
-    sketch: [],
-    headline: '',
-    ...more,
-  };
-}
+const profile = (more: Partial<Profile>) => sampleProfile({ language: 'ru', places: ['KZ'], ...more });
 
 /** Whatever is shared says much. */
 const rare = () => 8;

@@ -2,28 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/clock.ts';
 import { createArchive, TERM_DAYS } from '../../../src/stories/cluster/candidate-index.ts';
 import type { Profile } from '../../../src/stories/cluster/profile.ts';
+import { sampleProfile } from './reports.ts';
 
-function profile(itemId: string, title: readonly string[], at = 0, more: Partial<Profile> = {}): Profile {
-  return {
+const profile = (itemId: string, title: readonly string[], at = 0, more: Partial<Profile> = {}) =>
+  sampleProfile({
     itemId,
     publisher: `${itemId}.example`,
     at,
-    language: 'en',
     title,
     words: title,
-    figures: [],
-    titleFigures: 0,
-    places: [],
-    names: [],
-    acts: [],
-    claims: [],
-    relevant: true,
-    roundup: false,
-    sketch: [],
     headline: title.join(' '),
     ...more,
-  };
-}
+  });
 
 describe('the archive of recent stories', () => {
   it('finds by rare terms first', () => {

@@ -2,6 +2,7 @@ import { HOUR_MS } from '../../../src/clock.ts';
 import type { Item } from '../../../src/feeds/feed.ts';
 import { claimKeys, createAnalyze } from '../../../src/stories/analyze.ts';
 import { type Clusterer, storyIdOf } from '../../../src/stories/cluster/cluster.ts';
+import type { Profile } from '../../../src/stories/cluster/profile.ts';
 import type { Match } from '../../../src/stories/story.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
 
@@ -37,4 +38,26 @@ export function take(clusterer: Clusterer, one: Item, match = NO_MATCH): { story
   const storyId = assignment.storyId ?? storyIdOf(one.id);
   clusterer.remember({ id: storyId, features: assignment.features });
   return { storyId, ...(assignment.copyOf === undefined ? {} : { copyOf: assignment.copyOf }) };
+}
+
+export function sampleProfile(over: Partial<Profile> = {}): Profile {
+  return {
+    itemId: 'a',
+    publisher: 'a.example',
+    at: 0,
+    language: 'en',
+    title: [],
+    words: [],
+    figures: [],
+    titleFigures: 0,
+    places: [],
+    names: [],
+    acts: [],
+    claims: [],
+    relevant: true,
+    roundup: false,
+    sketch: [],
+    headline: '',
+    ...over,
+  };
 }
