@@ -1,7 +1,7 @@
-import { DAY_MS } from '../clock.ts';
+import { DAY_MS, type EpochMs } from '../clock.ts';
 import { foldTroubles } from './fold.ts';
 import type { Dimension, Observation } from './observation.ts';
-import { withEndsOfCountry } from './status.ts';
+import { addReporter, type Reporters, reportersOf, withRelatives } from './relatives.ts';
 import type { Trouble } from './trouble.ts';
 
 /** Everything that was said of each region and dimension, in memory, and what it adds up to. */
@@ -20,7 +20,7 @@ export interface Ledger {
 interface Page {
   observations: readonly Observation[];
   troubles: readonly Trouble[] | null;
-  /** What the troubles rest on besides: the ends of the country. */
+  /** What the troubles rest on besides: the ends of the country, and who reported elsewhere in it. */
   ends: string;
 }
 
@@ -28,10 +28,13 @@ interface Page {
 export const MOST_KEPT = 400;
 const MOST_ENDED = 3;
 const NOTHING: readonly Observation[] = [];
+const NOBODY: Reporters = new Map();
 
 export function createLedger(): Ledger {
   const pages = new Map<string, Map<Dimension, Page>>();
   const partsOf = new Map<string, Set<string>>();
+  /** By country and dimension. */
+  const reporters = new Map<string, Map<string, { first: EpochMs; last: EpochMs }>>();
 
   function pageOf(region: string, dimension: Dimension): Page | undefined {
     return pages.get(region)?.get(dimension);
@@ -54,6 +57,16 @@ export function createLedger(): Ledger {
   }
 
   const observations = (region: string, dimension: Dimension) => pageOf(region, dimension)?.observations ?? NOTHING;
+  const reportersIn = (country: string, dimension: Dimension): Reporters =>
+    reporters.get(`${country} ${dimension}`) ?? NOBODY;
+
+  function keepReporters(region: string, dimension: Dimension, more: readonly Observation[]): void {
+    const [country] = region.split('-');
+    const key = `${country} ${dimension}`;
+    const ofCountry = reporters.get(key) ?? new Map<string, { first: EpochMs; last: EpochMs }>();
+    for (const one of more) addReporter(ofCountry, one);
+    reporters.set(key, ofCountry);
+  }
 
   return {
     add(more) {
@@ -63,20 +76,23 @@ export function createLedger(): Ledger {
           const all = [...page.observations, ...own];
           page.observations = all.length > MOST_KEPT ? condensed(all) : all;
           page.troubles = null;
+          keepReporters(region, dimension, own);
         }
       }
     },
     clear() {
       pages.clear();
       partsOf.clear();
+      reporters.clear();
     },
     observations,
     troubles(region, dimension) {
       const page = pageOf(region, dimension);
       if (page === undefined) return [];
-      const all = withEndsOfCountry(region, dimension, observations);
+      const all = withRelatives(region, dimension, observations, reportersIn);
       const ends = all.slice(page.observations.length);
-      const restsOn = ends.length === 0 ? '' : `${ends.length} ${ends[0]?.at} ${ends.at(-1)?.at}`;
+      const witnesses = all.filter(({ isWitness }) => isWitness).length;
+      const restsOn = `${ends.length} ${ends[0]?.at} ${ends.at(-1)?.at} ${witnesses}`;
       if (page.troubles === null || page.ends !== restsOn) {
         page.troubles = foldTroubles(all);
         page.ends = restsOn;
@@ -88,7 +104,12 @@ export function createLedger(): Ledger {
         ...observations(place, name),
         ...more.filter((one) => one.region === place && one.dimension === name),
       ];
-      return foldTroubles(withEndsOfCountry(region, dimension, joined));
+      const [country = region] = region.split('-');
+      const known = (place: string, name: Dimension): Reporters => {
+        const added = more.filter((one) => one.dimension === name && one.region.split('-')[0] === country);
+        return new Map([...reportersOf(added), ...reportersIn(place, name)]);
+      };
+      return foldTroubles(withRelatives(region, dimension, joined, known));
     },
     regions: () => [...pages.keys()],
     parts: (country) => [...(partsOf.get(country) ?? [])],

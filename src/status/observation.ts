@@ -64,6 +64,8 @@ export interface Observation {
   readonly returning?: boolean;
   /** The publisher takes back what it said before. */
   readonly correction?: boolean;
+  /** Of a return, set when it is added up: its publisher reported the trouble elsewhere in the country. */
+  readonly isWitness?: boolean;
   /** The source says that it has happened again: "cut again". */
   readonly again?: boolean;
   /** Set if the source gave a date without a time. */

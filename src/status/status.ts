@@ -2,9 +2,10 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import { countryOf, covers } from '../regions/regions.ts';
 import { foldTroubles } from './fold.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
+import { reportersOf, withRelatives } from './relatives.ts';
 import { rankOf } from './state-order.ts';
 import { classOf, hasTerm, isSaid, observationId, type Trouble } from './trouble.ts';
-import { isFullReturn, MEASURED_COUNTS_HOURS } from './trouble-end.ts';
+import { MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 import { ofParts, statusOfTrouble, type TroubleStatus, worstFirst } from './trouble-status.ts';
 
 /** What the observations of one dimension add up to: its main trouble, and what else is to be said. */
@@ -80,33 +81,15 @@ export function statusOf(
   const known = observations.filter((one) => one.at <= now);
   const of = (place: string, dimension: Dimension) =>
     known.filter((one) => one.region === place && one.dimension === dimension);
+  const reportersIn = (country: string, dimension: Dimension) =>
+    reportersOf(known.filter((one) => one.dimension === dimension && covers(country, one.region)));
   const source: StatusSource = {
     observations: of,
-    troubles: (place, dimension) => foldTroubles(withEndsOfCountry(place, dimension, of)),
+    troubles: (place, dimension) => foldTroubles(withRelatives(place, dimension, of, reportersIn)),
     parts: (place) => [...new Set(known.map((one) => one.region).filter((one) => one !== place && covers(place, one)))],
     incidents: (place) => incidents.filter((one) => one.region === place),
   };
   return statusFrom(source, region, now, signals);
-}
-
-/** A measurement confirms a return that was reported so shortly before. */
-const CONFIRMS_WITHIN_MS = DAY_MS;
-
-/** What is back in the whole country is back in its parts; a law of a part is not the country's to end. */
-export function withEndsOfCountry(
-  region: string,
-  dimension: Dimension,
-  of: StatusSource['observations'],
-): readonly Observation[] {
-  const [country = region, part] = region.split('-');
-  const own = of(region, dimension);
-  if (part === undefined || dimension === 'regulation' || own.length === 0) return own;
-  const returns = of(country, dimension).filter(isFullReturn);
-  const reported = returns.filter(({ kind }) => kind === 'reported');
-  // Of a country whose return nobody reported, a usual level says nothing of a part.
-  const isOfReturn = (one: Observation) => reported.some(({ at }) => at <= one.at && one.at - at <= CONFIRMS_WITHIN_MS);
-  const ends = returns.filter((one) => one.kind === 'reported' || isOfReturn(one));
-  return ends.length === 0 ? own : [...own, ...ends];
 }
 
 export function statusFrom(

@@ -85,7 +85,7 @@ function withCalm(trouble: Trouble, heard: Trouble, calm: Observation): Trouble 
 
 /**
  * The end of a trouble needs two publishers, or one that cites somebody (the operator, a monitor, a ministry) or that has
- * reported on the trouble itself; and neither a measurement nor another publisher of the same hours that says otherwise.
+ * reported on the trouble, here or elsewhere in the country; and neither a measurement nor another publisher of the same hours that says otherwise.
  */
 function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]): boolean {
   const told = returns.at(-1);
@@ -99,7 +99,11 @@ function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]
   const isExact = told.since !== undefined && told.sincePrecision !== 'day' && told.since > (rival?.at ?? 0);
   if (rival !== undefined && isFresh(rival, CONTRADICTION_HOURS) && !isExact && sources.size < 2) return false;
   const isKnown = (source: string) => reports.some((one) => one.kind === 'reported' && one.source === source);
-  return sources.size > 1 || calm !== null || returns.some((one) => one.cited !== undefined || isKnown(one.source));
+  return (
+    sources.size > 1 ||
+    calm !== null ||
+    returns.some((one) => one.cited !== undefined || one.isWitness === true || isKnown(one.source))
+  );
 }
 
 /** A trouble of which nobody had told before its end. */

@@ -171,10 +171,15 @@ function withTimes(trouble: Trouble, report: Observation): Trouble {
 
 const isPast = (until: Told | null, at: EpochMs): boolean => until !== null && until.at + DAY_MS <= at;
 
+/** Where supply was short before and nobody was off, the cut begins with its first report. */
+const isCutNow = (trouble: Trouble, report: Observation): boolean =>
+  trouble.state === 'strained' && isWorse(trouble, report) && report.phase !== 'announced';
+
 /** The most exact beginning; of a trouble that was still to come, or that has grown, the newest. */
 function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told | null {
   const { since } = trouble;
-  if (told === null || report.returning) return since;
+  if (report.returning) return since;
+  if (told === null) return isCutNow(trouble, report) ? { at: report.at, precision: 'day' } : since;
   // A signal sees when routes vanish, not what was told to have begun before.
   if (isMeasured(report) && trouble.reports.some((one) => !isMeasured(one))) {
     return isWorse(trouble, report) && told.at > (since?.at ?? 0) ? told : since;
@@ -231,8 +236,12 @@ function hoursIn(report: Observation, known: Trouble['hours']): Trouble['hours']
 
 export const minuteOf = (at: EpochMs): number => Math.floor((at % DAY_MS) / 60_000);
 
+/** What was announced without a day, and has not begun so long after, is not what is reported now. */
+const UNDATED_COUNTS_DAYS = 30;
+
 /** Whether a report of now belongs to what was announced: it has begun, or was to begin within days. */
 export function isOfAnnounced(trouble: Trouble, { at }: Observation): boolean {
   if (phaseAt(trouble, at) !== 'announced' || trouble.recurs) return false;
-  return trouble.since === null || trouble.since.at - at <= 3 * DAY_MS;
+  if (trouble.since === null) return at - trouble.saidAt <= UNDATED_COUNTS_DAYS * DAY_MS;
+  return trouble.since.at - at <= 3 * DAY_MS;
 }

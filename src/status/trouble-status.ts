@@ -64,7 +64,8 @@ export function statusOfTrouble(trouble: Trouble, now: EpochMs): TroubleStatus {
   const over = phase === 'over';
   const end = over ? endAt(trouble, now) : null;
   const until: Told | null = over ? end : expected(trouble.until, now);
-  const since = beginningOf(trouble);
+  const isUndated = phase === 'announced' && trouble.since === null && !trouble.recurs;
+  const since = isUndated ? null : beginningOf(trouble);
   const last = trouble.turns.findLast(({ observation }) => observation.kind === 'reported') ?? trouble.turns.at(-1);
   const state = over ? END_STATE[trouble.dimension] : trouble.state;
   const isTerm = hasTerm(trouble) && !over;

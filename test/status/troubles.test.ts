@@ -270,3 +270,34 @@ describe('a return', () => {
     expect(since).toBe(hours(60));
   });
 });
+
+describe('a shortage that becomes a cut', () => {
+  const short = report({ dimension: 'power', state: 'strained', at: hours(0) });
+  const cut = { dimension: 'power', state: 'cut', at: hours(96) } as const;
+
+  it('has been a cut since the day of the first report of it', () => {
+    const { state, since, sincePrecision } = power([short, report(cut)], hours(97));
+    expect({ state, since, sincePrecision }).toEqual({ state: 'cut', since: hours(96), sincePrecision: 'day' });
+    expect(power([short, report({ ...cut, returning: true })], hours(97)).since).toBe(hours(0));
+  });
+});
+
+describe('what is announced without a day', () => {
+  const soon = report({ dimension: 'power', state: 'cut', phase: 'announced', at: hours(0) });
+  const cut = (day: number) => report({ dimension: 'power', state: 'cut', at: hours(day * 24) });
+
+  it('begins on a day that nobody told', () => {
+    expect(power([soon], hours(1))).toMatchObject({ phase: 'announced', since: null });
+  });
+
+  it('is what is reported within weeks, not what happens months later', () => {
+    const count = (day: number) => {
+      const { phase, also } = power([soon, cut(day)], hours(day * 24 + 1));
+      return [phase, also.length];
+    };
+    expect([count(20), count(100)]).toEqual([
+      ['in-force', 0],
+      ['in-force', 1],
+    ]);
+  });
+});
