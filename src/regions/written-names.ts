@@ -92,7 +92,10 @@ function* handWritten(): Generator<WrittenName> {
 const NEVER_PLACES = new Set(['Gaza', 'Down', 'Has', 'Store', 'Ape', 'Est', 'Unity', 'Plunge']);
 /** Directions and the like. */
 const COMMON_PART =
-  /^(?:(?:Far |Upper |Lower |Greater )?(?:(?:Nor|Sou)th(?:ern|-?[Ee]ast(?:ern)?|-?[Ww]est(?:ern)?)?|(?:Ea|We)st(?:ern)?|Central|Centre|Centro|Capital|Midlands?|Littoral|Litoral|Coast|Highlands?|Islands?|Delta|Rivers|Plateau|Province \d)|Meta|Mara|Lot|Van|Batman|Mon|Para|Ordu|Pool|Nord|Sud|Est|Ouest|Santa|Paul)$/;
+  /^(?:(?:Far |Upper |Lower |Greater )?(?:(?:Nor|Sou)th(?:ern|-?[Ee]ast(?:ern)?|-?[Ww]est(?:ern)?)?|(?:Ea|We)st(?:ern)?|Central|Centre|Centro|Capital|Midlands?|Littoral|Litoral|Coast|Highlands?|Islands?|Delta|Rivers|Plateau|Province \d)|Meta|Mara|Lot|Van|Batman|Mon|Para|Ordu|Pool|(?:Nord|Sud)(?:-(?:Est|Ouest|Ost|West))?|Est|Ouest|Norte|Sur|Sul|Oriente|Santa|Paul)$/;
+/** `Région du Nord-Ouest`: beside its country, the direction alone is the name. */
+const NAMED_AFTER_DIRECTION =
+  /^(?:Région|Province|Département|Región|Provincia|Departamento|Região|Província|Regione) (?:du |de l['’]|de la |del |do |de )?(?=(?:Nord|Sud|Est|Ouest|Norte|Sur|Sul|Oriente)(?:-(?:Est|Ouest))?$)/i;
 
 /** `استان خوزستان, خوزستان; بندر خرمشهر`: names of the region, then of cities in it; a star marks the lesser of namesakes. */
 function listed(written: string): { readonly marked: string; readonly kind: 'name' | 'city' }[] {
@@ -132,8 +135,11 @@ function* derived(): Generator<WrittenName> {
           const name = isLesser ? marked.slice(0, -1) : marked;
           if (NEVER_PLACES.has(name)) continue;
           const own = language !== 'en' && /^\p{Script=Latin}/u.test(name) ? { only: language } : {};
-          const isWeak = language === 'en' && (!TEXT_PARTS.has(countryOf(code)) || COMMON_PART.test(name));
+          const isWeak = COMMON_PART.test(name) || (language === 'en' && !TEXT_PARTS.has(countryOf(code)));
           yield { name, code, kind, language, ...own, isDerived: true, isWeak };
+          const direction = name.replace(NAMED_AFTER_DIRECTION, '');
+          if (direction !== name)
+            yield { name: direction, code, kind, language, ...own, isDerived: true, isWeak: true };
         }
       }
     }

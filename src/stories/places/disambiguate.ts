@@ -70,7 +70,8 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
       const previous = hits[position - 1];
       if (previous !== undefined && isInside(sentence, previous, hit, next)) return partOf(hit);
       const reading = choose(sentence, hit, certain);
-      return reading === null || isUnsure(sentence, hit, reading, [...certain, ...home]) ? null : reading;
+      if (reading !== null && isPartOfLast(reading, hit, hits[position - 1])) return reading;
+      return reading === null || isUnsure(sentence, hit, reading, certain, home) ? null : reading;
     }),
   );
 }
@@ -95,11 +96,21 @@ function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
   return IN.has(before(sentence, hit)) || UNDERGOES.has(sentence.tokens[hit.until]?.norm ?? '');
 }
 
+/** "Cameroon's Northwest". */
+const isPartOfLast = ({ code }: NameMeaning, hit: NameHit, previous: NameHit | undefined): boolean =>
+  previous?.until === hit.from && previous.readings.some((whole) => whole.code !== code && covers(whole.code, code));
+
 /** A name that persons and things bear as well, where nothing speaks for the place. */
-function isUnsure(sentence: Sentence, hit: NameHit, reading: NameMeaning, near: readonly Region[]): boolean {
-  const isSupported = near.some((sure) => related(reading.code, sure));
-  if (reading.weak === true) return !isSupported || isStray(sentence, hit);
-  return isStray(sentence, hit) && (!isSupported || isBesideCapital(sentence, hit));
+function isUnsure(
+  sentence: Sentence,
+  hit: NameHit,
+  reading: NameMeaning,
+  certain: ReadonlySet<Region>,
+  home: ReadonlySet<Region>,
+): boolean {
+  const isNear = (some: ReadonlySet<Region>) => [...some].some((sure) => related(reading.code, sure));
+  if (reading.weak === true) return !isNear(certain) || isStray(sentence, hit);
+  return isStray(sentence, hit) && (!(isNear(certain) || isNear(home)) || isBesideCapital(sentence, hit));
 }
 
 /** Towns carry the names of persons, companies and things: they count where something is in them, or a region follows. */

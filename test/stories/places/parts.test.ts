@@ -111,4 +111,12 @@ describe('parts of countries', () => {
   ])('are meant by their grid operators in %s: %s', (language, title, region) => {
     expect(named(language, title)).toEqual([region]);
   });
+
+  it('named after directions are those of the country that the text names', () => {
+    expect(named('en', "Internet cut in Cameroon's Northwest and Southwest")).toEqual(['CM', 'CM-NW', 'CM-SW']);
+    expect(
+      named('fr', 'Internet rétabli dans le Nord-Ouest et le Sud-Ouest', 'Bamenda, au Cameroun, est connectée.'),
+    ).toEqual(['CM-NW', 'CM-SW', 'CM']);
+    expect(named('fr', 'Panne de courant dans le Sud-Ouest')).toEqual([]);
+  });
 });
