@@ -12,7 +12,7 @@ import {
   sharesClause,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
-import { isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
+import { isExcepted, isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
 import { type Mood, moodOf } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
@@ -139,9 +139,9 @@ function claimOf(
     polarity: mood === 'denied' || mood === 'negated' ? 'denied' : 'said',
     announced: mood === 'future',
     partial: isReturn
-      ? isPartial(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
+      ? isExcepted(reading) || isPartial(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
       : isPartOfIt(reading, span),
-    whole: isWhole(reading, span),
+    whole: isWhole(reading, span) && !(isReturn && isExcepted(reading)),
     ...(who !== undefined && { who }),
     lasting: isLasting || (!isReturn && isAgain(reading, span)),
     ...(!isReturn && isAgain(reading, span) && { again: true }),

@@ -9,6 +9,7 @@ import { shareIn } from './extent.ts';
 import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
 import { dayIn, effectiveIn, momentIn, rangeIn, sinceIn, termIn, untilIn } from './since.ts';
+import { isInAside } from './subordinate.ts';
 
 /** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
 export function report(finding: Finding, item: Item, readings: readonly Reading[], isCorrection: boolean): Observation {
@@ -199,7 +200,10 @@ function returnOf(claim: Claim, publishedAt: EpochMs | null) {
   const { reading, until, dimension } = claim;
   const trouble = dimension === 'internet' ? 'internet.down' : 'power.cut';
   const isTold = hitsOf(reading, trouble).some((hit) => hit.from >= until);
-  return isTold ? undefined : momentOf(claim, publishedAt);
+  if (isTold) return undefined;
+  const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
+  if (exact?.precision === 'minute') return exact;
+  return dayIn(reading, publishedAt, claim, ({ from }) => isInAside(reading, from, claim));
 }
 
 /** News tells of yesterday and today; older dates belong to a tale of how it went. */

@@ -62,11 +62,17 @@ export function sinceIn(reading: Reading, publishedAt: EpochMs | null): Since | 
 }
 
 /** @returns the moment the sentence gives for what it tells, where it is not in the future. */
-export function dayIn(reading: Reading, publishedAt: EpochMs | null, span: Span): Since | undefined {
+export function dayIn(
+  reading: Reading,
+  publishedAt: EpochMs | null,
+  span: Span,
+  isOfAnother = (_: Span): boolean => false,
+): Since | undefined {
   if (publishedAt === null || isAnnounced(reading)) return undefined;
   const dates = datesIn(reading, publishedAt).filter(
     (one) =>
       one.isEnd !== true &&
+      !isOfAnother(one) &&
       one.at <= publishedAt + DAY_MS / 2 &&
       reading.clauses[one.from] === reading.clauses[span.from] &&
       !isDeadline(reading, one),

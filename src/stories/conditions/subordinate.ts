@@ -30,6 +30,10 @@ export function saidOf(reading: Reading, concept: string, span: Span): readonly 
   return hits.filter((hit) => !foreign.some((aside) => holds(aside, hit.from)));
 }
 
+/** Whether a word stands in a phrase that only tells what was before: "back after Friday's outage". */
+export const isInAside = (reading: Reading, token: number, span: Span): boolean =>
+  asidesOf(reading).some((aside) => holds(aside, token) && !holds(aside, span.from) && !holds(aside, span.until - 1));
+
 const holds = ({ from, until }: Span, token: number): boolean => from <= token && token < until;
 
 /** What stands after "after" or "which", up to the comma; before 后 and кейін, from the comma on; and a past before the past. */

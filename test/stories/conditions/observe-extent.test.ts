@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { day, read, told } from './observing.ts';
+
+describe('how far it goes', () => {
+  it.each([
+    ['en', 'Power is back across Malawi except for two districts'],
+    ['es', 'Vuelve la luz a toda Honduras, salvo en dos pueblos'],
+    ['ru', 'В Абхазии восстановлен свет, за исключением двух сёл'],
+    ['pt', 'Energia restabelecida em Angola, exceto em duas províncias'],
+    ['zh', '除少数山村外，老挝全国已恢复供电'],
+  ])('leaves out what a return leaves out: %s', (language, title) => {
+    const [first] = read(title, '', language);
+    expect([first?.returning, first?.extent?.kind]).toEqual([true, 'part']);
+  });
+
+  it.each([
+    ['en', 'Cameroon cuts internet in English-speaking regions'],
+    ['en', 'Myanmar cuts internet in Shan-held townships'],
+    ['fa', 'اینترنت در استان‌های مرزی ایران قطع شد'],
+    ['uk', 'У прикордонних громадах України зникло світло'],
+  ])('is a part where the places are named by their kind: %s: %s', (language, title) => {
+    expect(read(title, '', language).map(({ extent }) => extent?.kind)).toEqual(['part']);
+  });
+});
+
+describe('what almost happened', () => {
+  it.each([
+    ['en', 'Taiwan came within minutes of rolling blackouts'],
+    ['en', 'How close Texas came to a blackout'],
+    ['es', 'España estuvo al borde de un apagón'],
+    ['ru', 'Молдавия была на грани блэкаута'],
+    ['it', 'L’Italia ha sfiorato il blackout'],
+    ['uk', 'Молдова ледь не залишилася без світла'],
+  ])('is no outage: %s: %s', (language, title) => {
+    expect(told(read(title, '', language))).toBe('');
+  });
+});
+
+describe('the day of a return', () => {
+  it.each([
+    ['en', 'Internet restored in Guinea following Monday outage'],
+    ['fr', 'Bénin : le courant est revenu après la panne de lundi'],
+    ['tr', 'Pazartesi günkü kesintinin ardından Arnavutluk’ta elektrik geldi'],
+  ])('is not that of the outage: %s', (language, title) => {
+    expect(read(title, '', language).map(({ at, atPrecision }) => [day(at), atPrecision])).toEqual([
+      ['2025-01-15', undefined],
+    ]);
+  });
+
+  it('is the one beside it', () => {
+    const [first] = read('Power returned to Malawi on Tuesday after the outage of Sunday');
+    expect([day(first?.at), first?.atPrecision]).toEqual(['2025-01-14', 'day']);
+  });
+});
