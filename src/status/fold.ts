@@ -113,6 +113,8 @@ function denies({ dimension, state, extent, who }: Observation, trouble: Trouble
 function withEnd(troubles: readonly Trouble[], told: Observation): readonly Trouble[] {
   const open = troubles.filter((one) => phaseAt(one, told.at) !== 'over');
   const target = targetOf(troubles, open, told);
+  // Of more than the parts that were hit, their return says nothing.
+  if (told.isOfParts && (target === undefined || !target.isPart || target.class === 'load')) return troubles;
   if (target !== undefined) return replaced(troubles, target, withReturn(target, told));
   return told.kind === 'reported' && isFullReturn(told) && !isKnownEnd(troubles, told)
     ? [...troubles, endedBefore(told)]

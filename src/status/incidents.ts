@@ -1,4 +1,5 @@
 import { type Clock, DAY_MS, HOUR_MS } from '../clock.ts';
+import { countryOf } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
 import { incidentFrom, isIncident, knownFor } from './incident.ts';
@@ -6,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import type { Dimension, Incident, Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import { rankOf } from './state-order.ts';
-import { END_STATE, observationId, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
+import { END_STATE, isLoad, observationId, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
 import { isFullReturn, MEASURED_COUNTS_HOURS } from './trouble-end.ts';
 
 /** What observations made of an incident. */
@@ -107,6 +108,8 @@ function isCovered(incident: Incident, all: readonly Incident[]): boolean {
   return all.some(
     (one) =>
       one.dimension === incident.dimension &&
+      // Load that is off by order in the whole country is no blackout of its part, and ends without it.
+      isLoad(one.who) === isLoad(incident.who) &&
       incident.region.startsWith(`${one.region}-`) &&
       one.closedAt === null &&
       (one.until === undefined || one.until + DAY_MS > incident.updatedAt) &&
@@ -115,10 +118,12 @@ function isCovered(incident: Incident, all: readonly Incident[]): boolean {
   );
 }
 
-/** Where an observation may change something: what is back in a whole country is back in its parts. */
+/** Where an observation may change something: what is back in a whole country is back in its parts, and the other way round. */
 function placesOf(one: Observation, ledger: Ledger): readonly (readonly [string, Dimension])[] {
   const own = [one.region, one.dimension] as const;
-  if (one.region.includes('-') || !isFullReturn(one)) return [own];
+  if (!isFullReturn(one)) return [own];
+  const country = countryOf(one.region);
+  if (country !== one.region) return [own, [country, one.dimension]];
   return [own, ...ledger.parts(one.region).map((part) => [part, one.dimension] as const)];
 }
 

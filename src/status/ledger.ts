@@ -60,6 +60,8 @@ export function createLedger(): Ledger {
   const reportersIn = (country: string, dimension: Dimension): Reporters =>
     reporters.get(`${country} ${dimension}`) ?? NOBODY;
 
+  const parts = (country: string): readonly string[] => [...(partsOf.get(country) ?? [])];
+
   function keepReporters(region: string, dimension: Dimension, more: readonly Observation[]): void {
     const [country] = region.split('-');
     const key = `${country} ${dimension}`;
@@ -89,7 +91,7 @@ export function createLedger(): Ledger {
     troubles(region, dimension) {
       const page = pageOf(region, dimension);
       if (page === undefined) return [];
-      const all = withRelatives(region, dimension, observations, reportersIn);
+      const all = withRelatives(region, dimension, { observations, parts, reporters: reportersIn });
       const ends = all.slice(page.observations.length);
       const witnesses = all.filter(({ isWitness }) => isWitness).length;
       const restsOn = `${ends.length} ${ends[0]?.at} ${ends.at(-1)?.at} ${witnesses}`;
@@ -105,14 +107,17 @@ export function createLedger(): Ledger {
         ...more.filter((one) => one.region === place && one.dimension === name),
       ];
       const [country = region] = region.split('-');
-      const known = (place: string, name: Dimension): Reporters => {
-        const added = more.filter((one) => one.dimension === name && one.region.split('-')[0] === country);
-        return new Map([...reportersOf(added), ...reportersIn(place, name)]);
-      };
-      return foldTroubles(withRelatives(region, dimension, joined, known));
+      const added = more.filter((one) => one.dimension === dimension && one.region.split('-')[0] === country);
+      const all = withRelatives(region, dimension, {
+        observations: joined,
+        parts: (place) =>
+          [...new Set([...parts(place), ...added.map((one) => one.region)])].filter((one) => one !== place),
+        reporters: (place, name) => new Map([...reportersOf(added), ...reportersIn(place, name)]),
+      });
+      return foldTroubles(all);
     },
     regions: () => [...pages.keys()],
-    parts: (country) => [...(partsOf.get(country) ?? [])],
+    parts,
   };
 }
 

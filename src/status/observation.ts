@@ -66,6 +66,8 @@ export interface Observation {
   readonly correction?: boolean;
   /** Of a return, set when it is added up: its publisher reported the trouble elsewhere in the country. */
   readonly isWitness?: boolean;
+  /** Of a return, set when it is added up: it was told of the last of the country's parts that were hit. */
+  readonly isOfParts?: boolean;
   /** The source says that it has happened again: "cut again". */
   readonly again?: boolean;
   /** Set if the source gave a date without a time. */

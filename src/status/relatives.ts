@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Dimension, Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import type { StatusSource } from './status.ts';
-import { isSaid } from './trouble.ts';
+import { isLoad, isSaid } from './trouble.ts';
 import { isFullReturn } from './trouble-end.ts';
 
 /** A measurement confirms a return that was reported so shortly before. */
@@ -10,26 +10,32 @@ const CONFIRMS_WITHIN_MS = DAY_MS;
 /** Who told of the trouble elsewhere in the country knows of its end for so long. */
 const KNOWS_FOR_DAYS = 30;
 
+/** What is known of a country and its parts. */
+export interface Relatives extends Pick<StatusSource, 'observations' | 'parts'> {
+  /** Of the country and all its parts. */
+  readonly reporters: (country: string, dimension: Dimension) => Reporters;
+}
+
 /** Publisher -> times of its first and of its newest report of a trouble. */
 export type Reporters = ReadonlyMap<string, { readonly first: EpochMs; readonly last: EpochMs }>;
 
 /**
  * Observations of a region with what follows from those of its relatives: what is back in the whole country is back in
- * its parts, and a return counts for more by the word of who reported the trouble elsewhere in the country.
- * @param reporters of a country and all its parts.
+ * its parts, what is back in all the parts that were hit is back in the country, and a return counts for more by the word
+ * of who reported the trouble elsewhere in the country.
  */
-export function withRelatives(
-  region: string,
-  dimension: Dimension,
-  of: StatusSource['observations'],
-  reporters: (country: string, dimension: Dimension) => Reporters,
-): readonly Observation[] {
+export function withRelatives(region: string, dimension: Dimension, relatives: Relatives): readonly Observation[] {
   const [country = region] = region.split('-');
-  const own = of(region, dimension);
+  const own = relatives.observations(region, dimension);
   if (own.length === 0 || dimension === 'regulation') return own;
-  const all = country === region ? own : [...own, ...endsOf(of(country, dimension))];
+  const all = [
+    ...own,
+    ...(country === region
+      ? endOfParts(own, () => relatives.parts(country).map((part) => relatives.observations(part, dimension)))
+      : endsOf(relatives.observations(country, dimension))),
+  ];
   if (!all.some(isReportedReturn)) return all;
-  const known = reporters(country, dimension);
+  const known = relatives.reporters(country, dimension);
   return all.map((one) => (isReportedReturn(one) && isWitness(known, one) ? { ...one, isWitness: true } : one));
 }
 
@@ -43,6 +49,30 @@ function endsOf(country: readonly Observation[]): readonly Observation[] {
   const isOfReturn = (one: Observation) => reported.some(({ at }) => at <= one.at && one.at - at <= CONFIRMS_WITHIN_MS);
   return returns.filter((one) => one.kind === 'reported' || isOfReturn(one));
 }
+
+/**
+ * "The south has power again", told of its provinces one by one: the return of the last of the parts that were hit.
+ * @param ofParts what was said of each part.
+ */
+function endOfParts(own: readonly Observation[], ofParts: () => readonly (readonly Observation[])[]): Observation[] {
+  const last = own.findLast(isTrouble);
+  if (last?.extent?.kind !== 'part') return [];
+  const isRecent = ({ at }: Observation) => last.at - at <= KNOWS_FOR_DAYS * DAY_MS;
+  const parts = ofParts()
+    .map((all) => ({ hit: newest(all.filter(isTrouble)), back: newest(all.filter(isReportedReturn)) }))
+    .filter(({ hit }) => hit !== undefined && isRecent(hit));
+  const backs = parts.map(({ hit, back }) => (hit && back && back.at >= hit.at ? back : undefined));
+  if (backs.includes(undefined)) return [];
+  const end = newest(backs.filter((one) => one !== undefined));
+  const isSaidElse = end === undefined || end.at <= last.at || end.url === last.url;
+  return isSaidElse ? [] : [{ ...end, region: last.region, isOfParts: true }];
+}
+
+const isTrouble = (one: Observation): boolean =>
+  one.kind === 'reported' && !isOver(one.state) && isSaid(one) && one.phase !== 'announced' && !isLoad(one.who);
+
+const newest = (all: readonly Observation[]): Observation | undefined =>
+  all.reduce<Observation | undefined>((best, one) => (best === undefined || one.at > best.at ? one : best), undefined);
 
 function isWitness(reporters: Reporters, { source, at }: Observation): boolean {
   const own = reporters.get(source);

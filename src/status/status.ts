@@ -81,12 +81,17 @@ export function statusOf(
   const known = observations.filter((one) => one.at <= now);
   const of = (place: string, dimension: Dimension) =>
     known.filter((one) => one.region === place && one.dimension === dimension);
-  const reportersIn = (country: string, dimension: Dimension) =>
-    reportersOf(known.filter((one) => one.dimension === dimension && covers(country, one.region)));
-  const source: StatusSource = {
+  const relatives = {
     observations: of,
-    troubles: (place, dimension) => foldTroubles(withRelatives(place, dimension, of, reportersIn)),
-    parts: (place) => [...new Set(known.map((one) => one.region).filter((one) => one !== place && covers(place, one)))],
+    parts: (place: string) => [
+      ...new Set(known.map((one) => one.region).filter((one) => one !== place && covers(place, one))),
+    ],
+    reporters: (country: string, dimension: Dimension) =>
+      reportersOf(known.filter((one) => one.dimension === dimension && covers(country, one.region))),
+  };
+  const source: StatusSource = {
+    ...relatives,
+    troubles: (place, dimension) => foldTroubles(withRelatives(place, dimension, relatives)),
     incidents: (place) => incidents.filter((one) => one.region === place),
   };
   return statusFrom(source, region, now, signals);

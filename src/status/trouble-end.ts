@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../clock.ts';
 import type { Group, Observation } from './observation.ts';
 import { isEndOfDay, isOver } from './report-sequence.ts';
-import { classOf, END_STATE, type End, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
+import { classOf, END_STATE, type End, isLoad, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
 import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, troubleTurn } from './trouble-report.ts';
 
 /** A normal measurement ends what others reported only when they have reported nothing for this long. */
@@ -63,13 +63,11 @@ function partlyBack(trouble: Trouble, told: Observation, who: Group): Trouble {
 /** Who still lacks it when a group has it back: nobody (`null`), the other of two, or `some` of those it hits. */
 function remaining({ who, returned }: Trouble, back: Group): Group | 'some' | null {
   if (back === 'everyone' || back === who) return null;
-  if (who !== 'everyone') return LOAD_GROUPS.has(who) && LOAD_GROUPS.has(back) ? null : 'some';
+  if (who !== 'everyone') return isLoad(who) && isLoad(back) ? null : 'some';
   const other = { mobile: 'fixed', fixed: 'mobile' } as const;
   if (back !== 'mobile' && back !== 'fixed') return 'some';
   return returned.includes(other[back]) ? null : other[back];
 }
-
-const LOAD_GROUPS: ReadonlySet<Group> = new Set(['miners', 'industry']);
 
 /** A signal that never saw the trouble cannot see its end, and one at its usual level contradicts others who have just reported it. */
 function withCalm(trouble: Trouble, heard: Trouble, calm: Observation): Trouble {
@@ -95,7 +93,9 @@ function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]
   const isMeasured = measured !== undefined && !(calm !== null && calm.at >= measured.at);
   if (isMeasured && (measured.level?.value ?? 0) < CONTRADICTS_BELOW_PERCENT) return false;
   const sources = new Set(returns.map(({ source }) => source));
-  const rival = reports.findLast((one) => one.kind === 'reported' && !sources.has(one.source) && !one.returning);
+  const rival = reports.findLast(
+    (one) => one.kind === 'reported' && !sources.has(one.source) && !one.returning && !isOfSameWord(one, told),
+  );
   const isExact = told.since !== undefined && told.sincePrecision !== 'day' && told.since > (rival?.at ?? 0);
   if (rival !== undefined && isFresh(rival, CONTRADICTION_HOURS) && !isExact && sources.size < 2) return false;
   const isKnown = (source: string) => reports.some((one) => one.kind === 'reported' && one.source === source);
@@ -105,6 +105,10 @@ function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]
     returns.some((one) => one.cited !== undefined || one.isWitness === true || isKnown(one.source))
   );
 }
+
+/** Both print what one operator or monitor says: the later word of it contradicts nobody. */
+const isOfSameWord = ({ cited }: Observation, told: Observation): boolean =>
+  cited !== undefined && cited === told.cited;
 
 /** A trouble of which nobody had told before its end. */
 export function endedBefore(told: Observation): Trouble {

@@ -131,10 +131,12 @@ export const END_STATE = {
 /** Of load that is switched off by order, others know nothing, and its end is not theirs. */
 const LOAD: ReadonlySet<Group> = new Set(['miners', 'industry']);
 
+export const isLoad = (who: Group = 'everyone'): boolean => LOAD.has(who);
+
 export function classOf({ dimension, state, who = 'everyone' }: Pick<Observation, 'dimension' | 'state' | 'who'>) {
   const classes = {
     internet: 'network',
-    power: LOAD.has(who) ? 'load' : 'supply',
+    power: isLoad(who) ? 'load' : 'supply',
     regulation: state === 'proposed' ? 'bill' : 'law',
     unrest: 'unrest',
   } as const satisfies Record<Dimension, TroubleClass>;

@@ -3,6 +3,7 @@ import { HOUR_MS } from '../../src/clock.ts';
 import { createLedger } from '../../src/status/ledger.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import { statusOf } from '../../src/status/status.ts';
+import { keepIncidents } from '../harness/incidents.ts';
 import { report, utc } from './fixtures.ts';
 
 const START = utc('2025-03-01 00:00');
@@ -47,5 +48,54 @@ describe('a return that one publisher reports', () => {
       report({ state: 'down', at: hour(1), ...of }),
     ];
     for (const other of others) expect(verdicts([ofAll, other, back], 'KZ')).toEqual(['in-force', false]);
+  });
+});
+
+describe('the parts that were hit', () => {
+  const south = power({ state: 'cut', at: hour(1), extent: { kind: 'part' } });
+  const cut = (region: string, at = hour(1)) => power({ state: 'cut', at, region });
+  const back = (region: string, at: number) => power({ state: 'restored', at, region });
+
+  it('end the trouble of a part of their country when the last of them has it back', () => {
+    const all = [south, cut('KZ-75'), cut('KZ-61'), back('KZ-75', hour(3))];
+    expect(verdicts(all, 'KZ')).toEqual(['in-force', false]);
+    expect(verdicts([...all, back('KZ-61', hour(4))], 'KZ')).toEqual(['over', true]);
+  });
+
+  it('end nothing of the whole, nor what is reported of the country since', () => {
+    const parts = [cut('KZ-75'), back('KZ-75', hour(3))];
+    expect(verdicts([power({ state: 'cut', at: hour(1) }), ...parts], 'KZ')).toEqual(['in-force', false]);
+    const later = power({ state: 'cut', at: hour(5), extent: { kind: 'part' } });
+    expect(verdicts([south, ...parts, later], 'KZ')).toEqual(['in-force', false]);
+  });
+
+  it('close the incident of the country, too', async () => {
+    const { tell, all } = keepIncidents(() => NOW);
+    await tell([south, cut('KZ-75')]);
+    await tell([back('KZ-75', hour(3))]);
+    expect(all().map(({ region, closedAt }) => [region, closedAt !== null])).toEqual([
+      ['KZ', true],
+      ['KZ-75', true],
+    ]);
+  });
+
+  it('are told of although miners are cut off in the whole country', async () => {
+    const { tell } = keepIncidents(() => NOW);
+    await tell([power({ state: 'curtailed', at: hour(0), who: 'miners' })]);
+    const touched = [...(await tell([cut('KZ-75')])), ...(await tell([back('KZ-75', hour(3))]))];
+    expect(touched.map(({ incident, isCovered }) => [incident.region, incident.state, isCovered])).toEqual([
+      ['KZ-75', 'cut', false],
+      ['KZ-75', 'restored', false],
+    ]);
+  });
+});
+
+describe('two publishers that cite one operator', () => {
+  const short = power({ state: 'strained', at: hour(1), source: 'paper.example', cited: 'KEGOC' });
+  const over = power({ state: 'restored', at: hour(2), source: 'local.example', cited: 'KEGOC' });
+
+  it('do not contradict each other: its later word counts', () => {
+    expect(verdicts([short, over], 'KZ')).toEqual(['over', true]);
+    expect(verdicts([short, { ...over, cited: 'the mayor' }], 'KZ')).toEqual(['in-force', false]);
   });
 });

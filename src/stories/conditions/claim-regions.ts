@@ -158,7 +158,17 @@ function listed(reading: Reading, first: PlaceMention, named: readonly PlaceMent
     grown = next !== undefined;
     if (next !== undefined) list.push(next);
   }
-  return mostSpecific(list.map((place) => place.region));
+  const wider = list.filter((place) => list.some((part) => isBesideItsPart(reading, part, place)));
+  const rest = list.filter((place) => !wider.includes(place));
+  return [...new Set([...wider.map(({ region }) => region), ...mostSpecific(rest.map(({ region }) => region))])];
+}
+
+/** "Caracas and much of Venezuela": the country is named for itself. */
+function isBesideItsPart(reading: Reading, part: PlaceMention, whole: PlaceMention): boolean {
+  if (part === whole || !covers(whole.region, part.region) || part.until > whole.from) return false;
+  const [word] = reading.sentence.tokens.slice(part.until, whole.from);
+  const isJoined = word !== undefined && isJoining(reading, word.norm);
+  return isJoined && hitsOf(reading, 'mod.part').some(({ from, until }) => from > part.until && until <= whole.from);
 }
 
 /** A comma or a word such as "and" stands between two names, and no verb. */

@@ -52,3 +52,15 @@ describe('the day of a return', () => {
     expect([day(first?.at), first?.atPrecision]).toEqual(['2025-01-14', 'day']);
   });
 });
+
+describe('a city with much of its country', () => {
+  it.each([
+    ['en', 'Blackout in Caracas and much of Venezuela'],
+    ['es', 'Apagón en Caracas y buena parte de Venezuela'],
+  ])('is told of both: %s', (language, title) => {
+    expect(read(title, '', language).map(({ region, extent }) => [region, extent?.kind])).toEqual([
+      ['VE', 'part'],
+      ['VE-A', 'part'],
+    ]);
+  });
+});
