@@ -66,7 +66,7 @@ describe('the recorded shutdown of January 2022', () => {
   it('is one thread: disruption, cut, figures, back, cut again, back', () => {
     expect(january.told).toEqual([
       '2022-01-04T17:05 new first KZ 2',
-      '2022-01-05T11:00 answers updated KZ 3',
+      '2022-01-05T11:00 answers escalated KZ 3',
       '2022-01-05T11:35 answers updated KZ 3',
       '2022-01-05T12:20 edits publisher KZ 3',
       '2022-01-06T09:10 answers updated KZ 3',

@@ -21,6 +21,10 @@ export function citedIn(reading: Reading): string | undefined {
 
 const MAX_HEADLINE_SAYER = /^[^:：]{2,40}(?=[:：])/u;
 
+/** "Minister: power is back": the headline is somebody's word. */
+export const hasSayer = (title: Reading | undefined): boolean =>
+  title?.sentence.field === 'title' && MAX_HEADLINE_SAYER.test(title.sentence.text);
+
 /** "A1: mobile internet is back": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
 function headlineSayerIn({ sentence, hits }: Reading): string | undefined {
   const [before] = sentence.field === 'title' ? (MAX_HEADLINE_SAYER.exec(sentence.text) ?? []) : [];

@@ -93,7 +93,7 @@ function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): Dat
   const text = readable(sentence.text, language);
   const results = parse(text, reference, { forwardDate: future }).filter((result) => !endsWithinWord(text, result));
   const dated = results.flatMap((result) => mentionsOf(reading, result, publishedAt, future));
-  const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
+  const days = dated.length > 0 ? dated : (future ? lastHours : hoursOfToday)(reading, results, publishedAt);
   const isTold = days.some(({ precision }) => precision === 'minute');
   return isTold ? days : [...utcHours(reading, publishedAt, days), ...days];
 }
@@ -136,6 +136,15 @@ function hoursOfToday(reading: Reading, results: readonly Parsed[], publishedAt:
     .filter(({ start, text }) => isOfDay(start) && !LENGTH.test(text) && start.date().getTime() <= publishedAt)
     .map((result) => ({ ...spanOf(reading, result), at, precision: 'day' as const }));
   return hours.length > 0 ? hours : relativeDays(reading, publishedAt);
+}
+
+/** "From 4 to 9 p.m.": by the clock of half of the world that is today, of the other half tomorrow in UTC. */
+function lastHours(reading: Reading, results: readonly Parsed[], publishedAt: EpochMs): DateMention[] {
+  if (has(reading, 'recurs')) return [];
+  const at = Math.floor((publishedAt + DAY_MS / 2) / DAY_MS) * DAY_MS + NOON_MS;
+  return results
+    .filter(({ start, end }) => end != null && isOfDay(start) && isOfDay(end))
+    .map((result) => ({ ...spanOf(reading, result), at, precision: 'day' as const, isEnd: true }));
 }
 
 /** No day, no month: an hour, or a part of the day. */

@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import type { Level, Observation, ObservedState, Precision } from '../../status/observation.ts';
 import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
-import { citedIn } from './attribution.ts';
+import { citedIn, hasSayer } from './attribution.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
 import { shareIn } from './extent.ts';
@@ -22,7 +22,12 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   const isBack = state === 'restored' || state === 'eased';
   const back = state === 'restored' ? first(claims, (claim) => returnOf(claim, publishedAt)) : undefined;
   const times = isBack ? {} : timesOf(finding, publishedAt, readings);
-  const cited = first(claims, (claim) => citedIn(claim.reading)) ?? (after && citedIn(after.reading));
+  const cited =
+    first(claims, (claim) => citedIn(claim.reading)) ??
+    (after && citedIn(after.reading)) ??
+    (isBack && !hasSayer(readings[0])
+      ? first(readings, (reading) => (isOfReturn(reading, finding) ? citedIn(reading) : undefined))
+      : undefined);
   const announced =
     finding.announced || (times.since !== undefined && publishedAt !== null && isAhead(times, publishedAt));
   return {
@@ -50,6 +55,10 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     itemId: item.id,
   };
 }
+
+/** "Power back in Togo and Benin", and below it who says so of the one: it is so of the other, too. */
+const isOfReturn = ({ sentence, hits }: Reading, { dimension, state }: Finding): boolean =>
+  sentence.field !== 'body' && hits.has(`${dimension}.${state}`);
 
 /** "Load shedding is over": what came back each day has ended, where "power is back" may be the end of one day's cut. */
 const isEndOfSchedule = (claim: Claim): boolean =>

@@ -92,8 +92,20 @@ function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>):
   return supported[0] ?? first;
 }
 
+/** "South-west Berlin", "im Südwesten Berlins", "le nord de Paris": governments have no sides. */
+const DIRECTION =
+  /^(?:(?:nor|sou)th|(?:ea|we)st|nord|süd|ost|sud|norte?|sur|ouest|este?|oeste|centr|centro|север|юг|восто|запад|центр)/u;
+/** "Berlin: 50,000 households without power" is about the city. */
+const DWELLERS =
+  /(?:households|homes|customers|haushalte|kunden|foyers|abonnés|hogares|clientes|famiglie|utenze|odbiorc|gospodarstw|casas|абонент|домов|споживач|hane|abone|户|世帯|가구)/iu;
+
 function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
-  return IN.has(before(sentence, hit)) || UNDERGOES.has(sentence.tokens[hit.until]?.norm ?? '');
+  const { tokens, text } = sentence;
+  if (IN.has(before(sentence, hit)) || UNDERGOES.has(tokens[hit.until]?.norm ?? '')) return true;
+  const near = tokens.slice(Math.max(0, hit.from - 2), hit.from);
+  if (near.some(({ norm }) => DIRECTION.test(norm))) return true;
+  const after = text.slice(tokens[hit.until - 1]?.end);
+  return /^\s?:/u.test(after) && DWELLERS.test(after);
 }
 
 /** "Cameroon's Northwest". */

@@ -64,3 +64,31 @@ describe('a city with much of its country', () => {
     ]);
   });
 });
+
+describe('who is cited for one of two countries', () => {
+  const text = 'Electricity was back in Togo by 4 p.m. and in Benin soon after, both grid operators said.';
+
+  it('is cited for the other', () => {
+    const cited = read('Power restored throughout Togo and Benin', text).map((one) => [one.region, one.cited]);
+    expect(cited).toEqual([
+      ['TG', 'both grid operators'],
+      ['BJ', 'both grid operators'],
+    ]);
+  });
+
+  it('is nobody where the headline is somebody’s word', () => {
+    const lead = 'Electricity was restored in Togo, the grid operator said.';
+    const cited = (title: string) => read(title, lead).find(({ region }) => region === 'BJ')?.cited;
+    expect([cited('Power restored in Benin'), cited('Minister: power restored in Benin')]).toEqual([
+      'the grid operator',
+      undefined,
+    ]);
+  });
+});
+
+describe('an appeal for some hours', () => {
+  it('ends with its day, or with the next where that may be meant', () => {
+    const [first] = read('Alberta grid operator asks customers to save power from 4 to 7 p.m.');
+    expect([first?.state, day(first?.until), first?.untilPrecision]).toEqual(['strained', '2025-01-16', 'day']);
+  });
+});

@@ -119,4 +119,10 @@ describe('parts of countries', () => {
     ).toEqual(['CM-NW', 'CM-SW', 'CM']);
     expect(named('fr', 'Panne de courant dans le Sud-Ouest')).toEqual([]);
   });
+
+  it('are meant by a capital with a side, or whose homes are counted', () => {
+    expect(named('de', 'Im Südwesten von Berlin sind alle wieder am Netz')).toEqual(['DE-BE']);
+    expect(named('fr', 'Berlin : le courant revient pour 14 000 foyers')).toEqual(['DE-BE']);
+    expect(named('de', 'Berlin: Kanzler lehnt Verbot ab')).toEqual(['DE']);
+  });
 });
