@@ -107,7 +107,7 @@ describe('the intake', () => {
     );
     expect(told.map(({ reason, alert }) => [reason, alert?.firstSight])).toEqual([
       ['first', true],
-      ['resolved', true],
+      ['updated', true],
       ['none', undefined],
     ]);
   });

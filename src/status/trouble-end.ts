@@ -106,9 +106,12 @@ function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]
   );
 }
 
-/** Both print what one operator or monitor says: the later word of it contradicts nobody. */
-const isOfSameWord = ({ cited }: Observation, told: Observation): boolean =>
-  cited !== undefined && cited === told.cited;
+/**
+ * Both print what one grid operator says of its own grid: its later word contradicts nobody. What a monitor of networks
+ * posted may be printed an hour late.
+ */
+const isOfSameWord = ({ dimension, cited }: Observation, told: Observation): boolean =>
+  dimension === 'power' && cited !== undefined && cited === told.cited;
 
 /** A trouble of which nobody had told before its end. */
 export function endedBefore(told: Observation): Trouble {
