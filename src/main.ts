@@ -27,6 +27,7 @@ import { byTheClock, every } from './feeds/schedule.ts';
 import { createClockWatch } from './health/clock-watch.ts';
 import { openHealth } from './health/health.ts';
 import { openMetrics } from './health/metrics.ts';
+import { createTrueClock } from './health/true-clock.ts';
 import { type Locales, readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
@@ -54,7 +55,7 @@ interface Running {
 }
 
 async function start(config: Config): Promise<Running> {
-  const clock = systemClock;
+  const { now: clock, heard, behindMs } = createTrueClock(systemClock, monotonicMs);
   const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
   const locales = readLocales(LOCALES);
   const feeds = await loadFeeds(config.FEEDS_FILE);
@@ -113,10 +114,7 @@ async function start(config: Config): Promise<Running> {
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
     diskFault: () => disk,
-    troubles: () => {
-      const step = clockWatch.lastStep();
-      return step === undefined ? [] : [{ kind: 'clock-step', ...step }];
-    },
+    troubles: () => clockWatch.troubles(),
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: replays.play,
   });
@@ -125,7 +123,7 @@ async function start(config: Config): Promise<Running> {
   const poller: Poller = createPoller({
     feeds,
     state,
-    fetcher: feedFetcher(web, clock),
+    fetcher: feedFetcher(web, clock, heard),
     parse: parser.run,
     isUrgent: ({ homepage }) => witnesses.has(publisherOf(homepage)),
     async onItems(_feed, items) {
@@ -138,6 +136,7 @@ async function start(config: Config): Promise<Running> {
   });
   const clockWatch = createClockWatch({
     clock,
+    behindMs,
     monotonic: monotonicMs,
     log,
     async onStep({ byMs }) {

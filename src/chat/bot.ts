@@ -42,8 +42,12 @@ const MAX_UNREAD = 100;
 const PER_PERSON = 20;
 const PER_SPACE = 60;
 
-/** Shown by `/sources`. */
-export type OwnTrouble = { readonly kind: 'clock-step'; readonly byMs: number; readonly at: EpochMs };
+/** The clock of the machine was set at `at`, or is behind now, by so much (negative: back). Shown by `/sources`. */
+export type OwnTrouble = {
+  readonly kind: 'clock-step' | 'clock-behind';
+  readonly byMs: number;
+  readonly at: EpochMs;
+};
 
 /** Everything commands may use; `main.ts` fills it, tests fill what they need. */
 export interface Services {

@@ -1,6 +1,6 @@
 import { CookieJar } from 'tough-cookie';
 import type { Dispatcher } from 'undici';
-import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { type Clock, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import { ForbiddenHost } from './ssrf-guard.ts';
 
 /** The platform's signature, as far as it is used here, with undici's dispatcher: undici's `fetch` fits, `leanFetch` is faster. */
@@ -59,6 +59,8 @@ export interface FetcherOptions {
   readonly maxBytes?: number;
   /** Asked before a redirect to another origin is followed. */
   readonly mayFollow?: (url: URL) => Promise<boolean>;
+  /** A server says what time it is (`Date`, RFC 9110 section 6.6.1). */
+  readonly onDate?: (host: string, at: EpochMs) => void;
 }
 
 /** Fetches a document, once. Never throws: what went wrong is a value, in words for `/sources`. */
@@ -105,7 +107,7 @@ interface Request {
 }
 
 async function follow(options: FetcherOptions, start: string, request: Request): Promise<Fetched> {
-  const { fetch, dispatcher, userAgent, clock, mayFollow } = options;
+  const { fetch, dispatcher, userAgent, clock, mayFollow, onDate } = options;
   const { etag: known, lastModified: knownSince } = request.validators;
   const headers: Record<string, string> = { 'user-agent': userAgent, accept: request.accept };
   if (known) headers['if-none-match'] = known;
@@ -126,6 +128,8 @@ async function follow(options: FetcherOptions, start: string, request: Request):
       if (!BROKEN_OFF.has(codeOf(error))) throw error;
       return ask();
     });
+    const date = Date.parse(response.headers.get('date') ?? '');
+    if (!Number.isNaN(date)) onDate?.(url.hostname, date);
     const freshForMs = freshness(response.headers);
     const { status } = response;
     const etag = response.headers.get('etag') ?? undefined;

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Clock } from '../clock.ts';
-import { createFetcher, type Fetcher, userAgentOf } from './fetch.ts';
+import { createFetcher, type Fetcher, type FetcherOptions, userAgentOf } from './fetch.ts';
 import { createGuardedDispatcher } from './ssrf-guard.ts';
 import { undiciFetch } from './undici-fetch.ts';
 
@@ -23,6 +23,6 @@ export function webOf({ ALLOW_PRIVATE_HOSTS, USER_AGENT_CONTACT }: WebSettings):
   };
 }
 
-export function feedFetcher(web: Web, clock: Clock): Fetcher {
-  return createFetcher({ ...web, fetch: undiciFetch, clock });
+export function feedFetcher(web: Web, clock: Clock, onDate?: FetcherOptions['onDate']): Fetcher {
+  return createFetcher({ ...web, fetch: undiciFetch, clock, ...(onDate && { onDate }) });
 }

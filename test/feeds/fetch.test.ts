@@ -70,6 +70,16 @@ describe.each([
     expect(fetched.kind === 'body' && Buffer.from(fetched.bytes).toString()).toBe('<rss/>');
   });
 
+  it.each([
+    ['Thu, 01 Jan 2026 00:00:07 GMT', [['127.0.0.1', NOW + 7000]]],
+    ['yesterday, I think', []],
+  ])('passes on what time the server says it is: %s', async (date, wanted) => {
+    const heard: unknown[] = [];
+    handler = (_request, response) => void response.writeHead(404, { date }).end();
+    await fetcher({ onDate: (...one) => void heard.push(one) })(`${base}/feed`);
+    expect(heard).toEqual(wanted);
+  });
+
   it('counts decoded bytes: a small bomb is stopped', async () => {
     const bomb = gzipSync(Buffer.alloc(5_000_000));
     handler = (_request, response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);

@@ -4,11 +4,12 @@ import { createClockWatch } from '../../src/health/clock-watch.ts';
 import { T0 } from '../harness/samples.ts';
 
 function watching(onStep: (byMs: number) => Promise<void> = async () => undefined) {
-  const world = { wall: T0, elapsed: 0 };
+  const world = { wall: T0, elapsed: 0, behindMs: 0 };
   const steps: number[] = [];
   const logged: string[] = [];
   const watch = createClockWatch({
     clock: () => world.wall,
+    behindMs: () => world.behindMs,
     monotonic: () => world.elapsed,
     log: { warn: (_, message) => void logged.push(message) },
     async onStep({ byMs }) {
@@ -21,7 +22,7 @@ function watching(onStep: (byMs: number) => Promise<void> = async () => undefine
     world.wall += wallMs;
     await watch.look();
   };
-  return { pass, steps, logged, watch };
+  return { world, pass, steps, logged, watch };
 }
 
 describe('the watch over the clock', () => {
@@ -32,7 +33,7 @@ describe('the watch over the clock', () => {
     await pass(SECOND_MS);
     expect(steps).toEqual([byMs]);
     expect(logged).toHaveLength(1);
-    expect(watch.lastStep()).toMatchObject({ byMs });
+    expect(watch.troubles()).toMatchObject([{ kind: 'clock-step', byMs }]);
   });
 
   it('takes what a time service corrects, late timers and the end of a year for no step', async () => {
@@ -52,5 +53,17 @@ describe('the watch over the clock', () => {
     isFull = false;
     await pass(SECOND_MS);
     expect(steps).toEqual([-HOUR_MS - SECOND_MS]);
+  });
+
+  it('says once that the clock is behind, and shows it for as long as it is', async () => {
+    const { world, pass, logged, watch } = watching();
+    world.behindMs = 3 * HOUR_MS;
+    await pass(SECOND_MS);
+    await pass(SECOND_MS);
+    expect(logged).toEqual([expect.stringContaining('NTP')]);
+    expect(watch.troubles()).toMatchObject([{ kind: 'clock-behind', byMs: -3 * HOUR_MS }]);
+    world.behindMs = SECOND_MS;
+    await pass(SECOND_MS);
+    expect(watch.troubles()).toEqual([]);
   });
 });

@@ -49,7 +49,8 @@ export interface News {
   readonly happenings: readonly Happening[];
   /** Part of the polls that go wrong. */
   faults: number;
-  fetcherFor(life: Life): Fetcher;
+  /** @param heard what dates an answer, as its server's clock says, which is right. */
+  fetcherFor(life: Life, heard: (host: string, at: EpochMs) => void): Fetcher;
 }
 
 const LISTED = 40;
@@ -127,11 +128,12 @@ export function createNews(
     ),
     happenings,
     faults: 0,
-    fetcherFor: (life) => async (url, validators) => {
+    fetcherFor: (life, heard) => async (url, validators) => {
       await scheduler.pause(between(random, 20, 2000));
       const fault = random() < news.faults ? between(random, 0, 5) : -1;
       if (fault === 0) await scheduler.pause(20 * SECOND_MS);
       if (life.isOver) return NEVER;
+      if (fault !== 0) heard(new URL(url).hostname, begin + scheduler.now());
       if (fault === 0) return { kind: 'failed', reason: 'no answer in time' };
       if (fault === 1)
         return { kind: 'failed', reason: 'HTTP 503', status: 503, retryAfterMs: between(random, 0, HOUR_MS) };

@@ -1,7 +1,7 @@
 import { createBlindnessWatch, tellDeadFeeds, tellSilentFeeds } from '../../src/alerts/service-alerts.ts';
 import { type Core, createCore } from '../../src/app.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { Feed } from '../../src/feeds/feed.ts';
 import type { Fetcher } from '../../src/feeds/fetch.ts';
 import parse from '../../src/feeds/parse-worker.ts';
@@ -20,6 +20,7 @@ export interface Program {
 
 export interface ProgramOptions {
   readonly scheduler: Scheduler;
+  readonly clock: Clock;
   readonly random: Random;
   readonly state: State;
   readonly adapter: Adapter;
@@ -30,13 +31,13 @@ export interface ProgramOptions {
 /** The program as `main.ts` starts it, but for its sockets, threads and pictures. */
 export async function startProgram({
   scheduler,
+  clock,
   random,
   state,
   adapter,
   feeds,
   fetcher,
 }: ProgramOptions): Promise<Program> {
-  const clock = scheduler.wall;
   const quiet = () => undefined;
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const core = createCore({
@@ -58,6 +59,7 @@ export async function startProgram({
   });
   const clockWatch = createClockWatch({
     clock,
+    behindMs: () => 0,
     monotonic: scheduler.now,
     log,
     onStep: ({ byMs }) => core.deliverer.clockStepped(byMs),

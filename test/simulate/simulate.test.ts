@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { simulate } from './simulation.ts';
 
-/** Some seconds each; hundreds are run by hand with `npm run simulate`. */
-const SEEDS = [1, 2, 3, 4];
+/** Some seconds each; hundreds are run by hand with `npm run simulate`. In the last a slow clock dates an end before its beginning. */
+const SEEDS = [1, 2, 3, 4, 1019];
 
 describe('four days of faults', { timeout: 300_000 }, () => {
   it.each(SEEDS)('lose no alert, repeat none, and leave no alarm as the last word (seed %i)', async (seed) => {

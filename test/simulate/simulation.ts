@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { createTrueClock } from '../../src/health/true-clock.ts';
 import type { State } from '../../src/state/port.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { between, oneOf, seeded } from '../harness/random.ts';
@@ -58,15 +59,17 @@ export async function simulate(seed: number): Promise<Outcome> {
       if (!life.isOver) return;
       const mine: Life = { isOver: false };
       life = mine;
-      const real = openSqlite(path, { clock: scheduler.wall });
+      const { now: clock, heard } = createTrueClock(scheduler.wall, scheduler.now);
+      const real = openSqlite(path, { clock });
       state = real;
       const started = await startProgram({
         scheduler,
+        clock,
         random,
         state: onDisk(real, { life: mine, disk, scheduler, random, kill }),
         adapter: platform.adapterFor(mine, real),
         feeds: news.feeds,
-        fetcher: news.fetcherFor(mine),
+        fetcher: news.fetcherFor(mine, heard),
       });
       if (!mine.isOver) program = started;
     }
@@ -102,10 +105,10 @@ export async function simulate(seed: number): Promise<Outcome> {
         disk.killAfter = between(random, 0, 400);
       },
       () => void restart(),
-      // Ahead, or back again. One that is behind dates news before what is known already, which nobody can put in order.
+      // Ahead or behind, at most three hours.
       () => {
         const aheadMs = scheduler.wall() - begin - scheduler.now();
-        scheduler.step(aheadMs > 0 ? -between(random, 0, aheadMs + 1) : between(random, SECOND_MS, 3 * HOUR_MS));
+        scheduler.step(between(random, -3 * HOUR_MS, 3 * HOUR_MS) - aheadMs);
       },
       () => void during(MINUTE_MS, HOUR_MS, (isFull) => Object.assign(disk, { isFull })),
       () => void during(MINUTE_MS, 2 * HOUR_MS, (isSlow) => Object.assign(disk, { isSlow })),
