@@ -2,8 +2,9 @@ import { type Address, spaceOf } from '../address.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
 import { createMemo } from '../memo.ts';
 import type { State } from '../state/port.ts';
-import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription } from './alert.ts';
-import { isEditOf, merged, supersedes, toldAs } from './merge.ts';
+import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription, UNMUTED } from './alert.ts';
+import { deliveryId } from './fan-out.ts';
+import { addsTo, isEditOf, isNews, merged, supersedes, toldAs, widened } from './merge.ts';
 import { muteOf } from './mute.ts';
 import { BUDGET, isEndOrCorrection, type Situation, takesBack } from './pipeline.ts';
 import { routeMiss } from './route.ts';
@@ -34,6 +35,7 @@ export interface Candidate {
  */
 export function createSituations(state: State, audience: Audience, clock: Clock, canEdit: boolean) {
   const remembered = createMemo<string, Alert>(REMEMBERED_ALERTS);
+  const additions = createMemo<string, readonly Alert[]>(REMEMBERED_ALERTS);
 
   async function alertOf(id: string): Promise<Alert | undefined> {
     const known = remembered.get(id);
@@ -58,7 +60,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     if (!subscription) return 'unsubscribed';
     if (!own) return 'expired';
     const now = clock();
-    const late = isLate(own, now);
+    const late = isLate(own, now) || delivery.trail.some(({ reason }) => reason === UNMUTED);
     const wasHeld = delivery.trail.some((entry) => entry.outcome === 'hold');
     const ofStory = own.isWider || own.reason === 'publisher' ? own.storyId : null;
     const earlier = await state.deliveries.lastSent(address, thread, ofStory ?? undefined);
@@ -75,11 +77,14 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
         (!isEdit && (is === 'held' || (late && is === 'waiting')));
       if (id === delivery.id || (joins && !(await isMuted(alert)))) joining.push(each);
     }
+    const others = joining.map(([, alert]) => alert).filter(({ reason }) => reason !== 'publisher');
     const news =
-      joining.map(([, alert]) => alert).findLast((alert) => alert.reason !== 'publisher' && supersedes(alert, own)) ??
+      others.findLast((alert) => isNews(alert) && (supersedes(alert, own) || addsTo(own, alert))) ??
+      others.findLast((alert) => supersedes(alert, own)) ??
       own;
     const together = joining.filter(
-      ([{ id }, alert]) => id === delivery.id || isEditOf(alert, news) || supersedes(news, alert),
+      ([{ id }, alert]) =>
+        id === delivery.id || isEditOf(alert, news) || supersedes(news, alert) || addsTo(alert, news),
     );
     const newest = late || wasHeld ? await newestOf(own) : undefined;
     const alerts = together.map(([, each]) => each);
@@ -131,7 +136,27 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     return isEndOrCorrection(alert) ? alert : teach(alert, await audience.feedbackOf(spaceOf(address))).alert;
   }
 
-  return { candidate, alertOf, asWanted };
+  /** What a message told: the alert whose words it has, and what others added to it. @param edit why it is looked up. */
+  async function toldIn({ alertId, address, thread, trail }: Delivery, edit: Alert): Promise<Alert | undefined> {
+    const alert = await alertOf(alertId);
+    if (alert === undefined) return undefined;
+    // For the ten thousand addresses of one edit the thread is read once.
+    const adding =
+      additions.get(edit.id) ??
+      additions.set(
+        edit.id,
+        (await state.alertsOfThread(thread)).filter((one) => addsTo(one, alert)),
+      );
+    const { at } = trail.at(-1) ?? {};
+    const added: Alert[] = [];
+    for (const one of adding) {
+      const last = (await state.deliveries.get(deliveryId(one.fingerprint, address)))?.trail.at(-1);
+      if (last?.reason === 'merged' && last.at === at) added.push(one);
+    }
+    return added.reduce(widened, alert);
+  }
+
+  return { candidate, toldIn, asWanted };
 }
 
 /** Adds what is known of the address itself, and takes away what its managers called wrong. */

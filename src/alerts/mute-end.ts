@@ -5,7 +5,9 @@ import { createWordIndex } from '../text/word-index.ts';
 import { type Alert, type Delivery, type Mute, UNMUTED } from './alert.ts';
 import { threadOf } from './create-alert.ts';
 import { deliveryId } from './fan-out.ts';
+import { isNews, subjectsOf, supersedes } from './merge.ts';
 import { muteOf } from './mute.ts';
+import { isEndOrCorrection } from './pipeline.ts';
 import { createAudience } from './subscription-index.ts';
 
 /** What a mute kept back and still goes on is alerted when the mute ends. */
@@ -36,30 +38,31 @@ export function createMuteEnds(state: Stored, clock: Clock): MuteEnds {
     return found.length;
   }
 
-  /** The newest alert of each open incident at each address of the space, where a mute stopped it and none does now. */
+  /** The newest alerts of what goes on, at each address of the space, where a mute stopped them and none does now. */
   async function keptBack(space: Space): Promise<readonly Delivery[]> {
     const mutes = await audience.mutesOf(space);
     const addresses = new Set((await audience.of(space)).map(({ address }) => address));
     const found: Delivery[] = [];
-    for (const thread of new Set((await state.openIncidents()).map(threadOf))) {
+    for (const [thread, incidents] of Map.groupBy(await state.openIncidents(), threadOf)) {
       const alerts = (await state.alertsOfThread(thread)).filter(({ reason }) => reason !== 'publisher');
+      const open = new Set(incidents.map(({ id }) => id));
       for (const address of addresses) {
-        const newest = await newestOf(alerts, address);
-        if (newest === undefined || !isStoppedByMute(newest.delivery)) continue;
-        const { alert, delivery } = newest;
-        if (muteOf(alert, mutes, await audience.wordsIn(alert), clock()) === undefined) found.push(delivery);
+        for (const { alert, delivery } of newestOf(await madeFor(address, alerts), open)) {
+          if (muteOf(alert, mutes, await audience.wordsIn(alert), clock()) === undefined) found.push(delivery);
+        }
       }
     }
     return found;
   }
 
   /** @param alerts oldest first. */
-  async function newestOf(alerts: readonly Alert[], address: string) {
-    for (const alert of alerts.toReversed()) {
+  async function madeFor(address: string, alerts: readonly Alert[]): Promise<readonly Made[]> {
+    const made: Made[] = [];
+    for (const alert of alerts) {
       const delivery = await state.deliveries.get(deliveryId(alert.fingerprint, address));
-      if (delivery !== undefined) return { alert, delivery };
+      if (delivery !== undefined) made.push({ alert, delivery });
     }
-    return undefined;
+    return made;
   }
 
   const withTerm = async () =>
@@ -77,5 +80,31 @@ export function createMuteEnds(state: Stored, clock: Clock): MuteEnds {
     },
   };
 }
+
+/** One alert of a thread at one address. */
+interface Made {
+  readonly alert: Alert;
+  readonly delivery: Delivery;
+}
+
+/**
+ * What a mute stopped and no later alert there makes worthless. What only adds a place stands beside the news that were
+ * stopped as well: both go into one message.
+ * @param made oldest first. @param open ids of the incidents that go on.
+ */
+function newestOf(made: readonly Made[], open: ReadonlySet<string>): readonly Made[] {
+  return made.filter(({ alert, delivery }, n) => {
+    const goesOn = alert.incidentId === null || subjectsOf(alert).some((id) => open.has(id));
+    if (!goesOn || isEndOrCorrection(alert) || !isStoppedByMute(delivery)) return false;
+    const takesItsPlace = (later: Made) =>
+      tellsMore(later.alert, alert) && (isNews(later.alert) || !isStoppedByMute(later.delivery));
+    return !isNews(alert) || !made.slice(n + 1).some(takesItsPlace);
+  });
+}
+
+/** What a story says without a claim is of the incident of which it said something. */
+const tellsMore = (later: Alert, earlier: Alert): boolean =>
+  supersedes(later, earlier) ||
+  (later.storyId === earlier.storyId && (later.incidentId === null || earlier.incidentId === null));
 
 const isStoppedByMute = ({ state, trail }: Delivery): boolean => state === 'stopped' && trail.at(-1)?.stage === 'mute';

@@ -73,7 +73,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
 
   /** A message as it was told, late or in time, with the sources of now and without what managers called wrong since. */
   async function editOf(told: Delivery, alert: Alert, over: AlertTelling['over']): Promise<AlertTelling> {
-    const raised = (await situations.alertOf(told.alertId)) ?? alert;
+    const raised = (await situations.toldIn(told, alert)) ?? alert;
     const { at = raised.at, reason = raised.reason } = told.trail.at(-1) ?? {};
     const said = await situations.asWanted(toldAs(raised, reason as Alert['reason']), told.address);
     const { sources } = raised.storyId === alert.storyId ? alert : raised;

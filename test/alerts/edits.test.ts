@@ -26,16 +26,17 @@ const lastAlert = (world: Delivering): Alert | undefined => {
 };
 
 describe('an alert that adds a place or a topic to a message', () => {
-  it('takes no update with it that waits', async () => {
+  it('takes no update with it that waits, which names its place', async () => {
     const world = createDelivering();
     await world.subscribe();
     await world.raise({ id: 'a1' });
     wait(world);
     await world.raise({ id: 'a2', reason: 'updated' });
     world.now += MINUTE_MS;
-    await world.raise({ id: 'a3', reason: 'updated', isWider: true });
+    await world.raise({ id: 'a3', reason: 'updated', isWider: true, regions: ['UZ'] });
     await goOn(world);
-    expect(done(world)).toEqual(['sends a1 first', 'sends a3 updated']);
+    expect(done(world)).toEqual(['sends a1 first', 'sends a2 updated']);
+    expect(lastAlert(world)?.regions).toEqual(['KZ', 'UZ']);
   });
 });
 

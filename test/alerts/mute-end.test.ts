@@ -3,7 +3,7 @@ import { type Alert, type AlertReason, type Mute, UNMUTED } from '../../src/aler
 import { createMuteEnds } from '../../src/alerts/mute-end.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { Incident } from '../../src/status/observation.ts';
-import { createDelivering, told } from '../harness/delivering.ts';
+import { createDelivering, type Sent, told } from '../harness/delivering.ts';
 import { sampleCommit, sampleIncident, sampleMute, T0 } from '../harness/samples.ts';
 
 const HERE = 'telegram:1';
@@ -108,5 +108,74 @@ describe('the end of a mute', () => {
     await world.raise('began', 'first');
     await world.passTerm();
     expect((await world.state.mutes.entries()).map(([id]) => id)).toEqual(['far']);
+  });
+
+  const elsewhere = { isWider: true, regions: ['UZ'], headline: 'Uzbekistan is cut off too' } as const;
+  const alertsOf = (sent: readonly Sent[]) =>
+    sent.map(({ telling, options }) => {
+      const alert = telling.kind === 'alert' ? telling.alert : undefined;
+      return [options.edit ?? 'new', alert?.id, alert?.reason, alert?.regions.join()];
+    });
+
+  it('tells the newest news, and in it the place that a later alert only adds', async () => {
+    const world = await muted({ kind: 'topic', value: 'internet' });
+    await world.raise('began', 'first');
+    await world.raise('worse', 'updated');
+    await world.raise('elsewhere', 'updated', elsewhere);
+    await world.passTerm();
+    expect(alertsOf(world.sent)).toEqual([['new', 'worse', 'first', 'KZ,UZ']]);
+    const source = { publisher: 'second.example', url: 'https://second.example/', at: T0 };
+    await world.raise('copy', 'publisher', { sources: [source] });
+    expect(alertsOf(world.sent).slice(1)).toEqual([['m1', 'worse', 'first', 'KZ,UZ']]);
+  });
+
+  it('does so where the place was added before the news, and when the mute ends at once', async () => {
+    const world = await muted({ kind: 'topic', value: 'internet', until: null });
+    await world.raise('began', 'first');
+    await world.raise('elsewhere', 'updated', elsewhere);
+    await world.raise('worse', 'updated', { incidentId: 'cut' });
+    await world.ends.end((await world.state.mutes.entries()).map(([, mute]) => mute));
+    await world.deliverer.drain();
+    expect(alertsOf(world.sent)).toEqual([['new', 'worse', 'first', 'KZ,UZ']]);
+  });
+
+  it('updates what was told before the mute with the news, and edits it where a place was all there was', async () => {
+    for (const [news, wanted] of [
+      [['worse'], [['new', 'worse', 'updated', 'KZ,UZ']]],
+      [[], [['m1', 'began', 'first', 'KZ']]],
+    ] as const) {
+      const world = await muted();
+      await world.raise('began', 'first');
+      const mute = sampleMute({ space: HERE, kind: 'topic', value: 'internet', until: END });
+      await world.state.mutes.set(mute.id, mute);
+      for (const id of news) await world.raise(id, 'updated');
+      await world.raise('elsewhere', 'updated', elsewhere);
+      await world.passTerm();
+      expect(alertsOf(world.sent).slice(1)).toEqual(wanted);
+    }
+  });
+
+  it('tells what it kept back though a place was added that it did not cover', async () => {
+    const world = await muted({});
+    const tashkent = sampleIncident({ id: 'far', region: 'UZ', thread: 'cut' });
+    await world.state.commit(sampleCommit({ incidents: [tashkent] }));
+    await world.raise('began', 'first');
+    await world.raise('elsewhere', 'first', { ...elsewhere, incidentId: 'far' });
+    expect(alertsOf(world.sent)).toEqual([['new', 'elsewhere', 'first', 'UZ']]);
+    await world.passTerm();
+    expect(told(world.sent)).toEqual(['elsewhere', 'began']);
+  });
+
+  it('tells of each incident of a thread, and of none that has ended', async () => {
+    const world = await muted({});
+    const power = sampleIncident({ id: 'dark', dimension: 'power', thread: 'cut' });
+    const over = sampleIncident({ id: 'over', dimension: 'unrest', thread: 'cut', closedAt: T0 });
+    await world.state.commit(sampleCommit({ incidents: [power, over] }));
+    await world.raise('began', 'first');
+    await world.raise('dark', 'first', { incidentId: 'dark', storyId: 'other' });
+    await world.raise('calm', 'first', { incidentId: 'over', storyId: 'third' });
+    await world.raise('over', 'resolved', { incidentId: 'over', storyId: 'third' });
+    await world.passTerm();
+    expect(told(world.sent)).toEqual(['began', 'dark']);
   });
 });
