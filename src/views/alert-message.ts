@@ -197,13 +197,14 @@ function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message
     paragraphs: alerts.map((alert) => {
       const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
       const [source] = alert.sources;
-      const line: Span[] = [
+      const publishers = source === undefined ? '' : `${words.t('publishers', { count: alert.sources.length })}, `;
+      return [
         text(`${alertTitle(alert, words)} · `),
-        source ? link(headline, source.url) : text(headline),
+        source === undefined ? text(headline) : link(headline, source.url),
+        text(` (${publishers}`),
+        time(source?.at ?? alert.at),
+        text(')'),
       ];
-      return source === undefined
-        ? line
-        : [...line, text(` (${words.t('publishers', { count: alert.sources.length })})`)];
     }),
   };
 }

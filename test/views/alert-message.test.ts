@@ -3,6 +3,7 @@ import { render } from '../../adapters/terminal/render.ts';
 import { type Alert, DEFAULT_SETTINGS, type SpaceSettings } from '../../src/alerts/alert.ts';
 import { type AlertTelling, DIGEST_SIZE } from '../../src/alerts/notification.ts';
 import { encodeButton } from '../../src/chat/button-codec.ts';
+import { time } from '../../src/chat/message.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { regionName } from '../../src/regions/regions.ts';
@@ -182,6 +183,25 @@ describe('a digest', () => {
     expect(shown({ kind: 'digest', alerts, reason: 'quiet-hours', at: T0 })).toContain(
       '15 alerts from the quiet hours',
     );
+  });
+});
+
+describe('each line of a digest', () => {
+  it.each([
+    ['its first source', [{ publisher: 'example.org', url: 'https://example.org/', at: T0 - HOUR_MS }], T0 - HOUR_MS],
+    [
+      'the alert, where the source tells none',
+      [{ publisher: 'example.org', url: 'https://example.org/', at: null }],
+      T0,
+    ],
+    ['the alert, where it has no source', [], T0],
+  ])('carries the time of %s', (_, sources, at) => {
+    const alert = sampleAlert({ at: T0, sources });
+    const { paragraphs } = compose(
+      { kind: 'digest', alerts: [alert], reason: 'quiet-hours', at: T0 },
+      DEFAULT_SETTINGS,
+    );
+    expect(paragraphs[0]?.filter(({ kind }) => kind === 'time')).toEqual([time(at)]);
   });
 });
 
