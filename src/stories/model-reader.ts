@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS } from '../clock.ts';
+import type { Standing } from '../feeds/feed.ts';
 import { regionName } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
@@ -19,6 +20,9 @@ const MAX_CHARACTERS = 12_000;
 const MIN_QUOTE_CHARACTERS = 8;
 /** A beginning further back is not what an item reports. */
 const MAX_SINCE_MS = 60 * DAY_MS;
+
+/** They measure it, run it or decreed it: that an end they announce was not found in their text does not undo it. */
+const AUTHORITIES: ReadonlySet<Standing | undefined> = new Set(['operator', 'regulator', 'monitor']);
 
 const answer = z.object({
   answer: z.enum(['yes', 'no', 'unclear']),
@@ -47,7 +51,7 @@ ${claims.map((claim, index) => `${index + 1}. ${claim}`).join('\n')}`;
  * The operator's model as a second reader. What it does not quote from the text does not count. It can make a reading more
  * careful, never bolder: a claim that it does not confirm is no observation, and the alert says that it is unconfirmed; where
  * it refutes all of them, nobody is alerted. What is critical is sent in any case, because a report may be written to
- * silence its reader; then only an end needs confirmation.
+ * silence its reader; then only an end needs confirmation, unless an authority announces it and nothing refutes it.
  */
 export function createModelReader(client: ModelClient): Reader {
   return {
@@ -64,7 +68,8 @@ export function createModelReader(client: ModelClient): Reader {
       const kept = claimed.flatMap((one, index) => {
         const given = read.claims[index];
         if (verdicts[index] === 'confirmed' && given !== undefined) return [refined(one, given)];
-        return isCritical && !isOver(one.state) ? [one] : [];
+        const isOfAuthority = verdicts[index] === 'unclear' && AUTHORITIES.has(item.standing);
+        return isOver(one.state) ? (isOfAuthority ? [one] : []) : isCritical ? [one] : [];
       });
       const isRefuted = !isCritical && verdicts.every((verdict) => verdict === 'refuted');
       const isDoubted = !isRefuted && verdicts.some((verdict) => verdict !== 'confirmed');

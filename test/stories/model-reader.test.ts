@@ -111,6 +111,17 @@ describe('the model as a second reader', () => {
     expect((await readAs({ answer: 'unclear' }, analysisOf(3, [back]))).observations).toEqual([]);
   });
 
+  it.each([
+    ['keeps the end that a monitor announces, where the model only missed it', 'monitor', { answer: 'unclear' }, 1],
+    ['does not keep it where a sentence of the text refutes it', 'monitor', { answer: 'no' }, 0],
+    ['does not keep the end that others report', 'agency', { answer: 'unclear' }, 0],
+  ] as const)('%s', async (_, standing, claim, kept) => {
+    const back = { ...cut, state: 'restored' } as const;
+    const analysis = analysisOf(2, [back]);
+    const read = await readAs(claim, { ...analysis, item: { ...analysis.item, standing } });
+    expect(read.observations).toHaveLength(kept);
+  });
+
   it('asks about news without a claim, too', async () => {
     expect(await readAs({ answer: 'no' }, analysisOf(2, []))).toMatchObject({ isRetold: true });
   });
