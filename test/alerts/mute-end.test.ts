@@ -54,6 +54,15 @@ describe('the end of a mute', () => {
     expect(await world.state.mutes.entries()).toEqual([]);
   });
 
+  it('tells it though the address had nothing to send for so long that its queue was forgotten', async () => {
+    const world = await muted({});
+    await world.raise('began', 'first');
+    world.now += MINUTE_MS;
+    await world.state.prune(world.now);
+    await world.passTerm();
+    expect(told(world.sent)).toEqual(['began']);
+  });
+
   it('tells it once, though it is looked at again', async () => {
     const world = await muted({});
     await world.raise('began', 'first');

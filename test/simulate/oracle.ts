@@ -19,6 +19,10 @@ export async function verdict({ news, platform, chats, state, statusOf }: Ended)
   if (waiting + held + leased + closed > 0) {
     faults.push(`left at the end: ${waiting} waiting, ${held} held, ${leased} leased, ${closed} closed`);
   }
+  for (const { space } of chats) {
+    const left = await state.deliveries.pending(platform.moved.get(space) ?? space);
+    faults.push(...left.map(({ address, trail }) => `left at ${address}: ${JSON.stringify(trail.at(-1))}`));
+  }
   const taken = Map.groupBy(
     platform.accepted.flatMap(({ deliveries }) => deliveries),
     (id) => id,

@@ -171,6 +171,8 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
       JSON.stringify(shortened([...before.trail, change.trail])),
       change.id,
     );
+    // What was stopped and waits again, as at the end of a mute, may have outlived its lane.
+    openLane.run(before.address, platformOf(before.address));
     refreshLane.run(before.address);
   }
 
