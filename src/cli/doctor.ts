@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import { existsSync, mkdirSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import type { TokenAnswer } from '../chat/token-check.ts';
@@ -8,7 +8,7 @@ import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
 import { readHeartbeat } from '../health/health.ts';
-import { diskFault, PRIVATE_FOLDER, sentenceOf } from '../state/disk.ts';
+import { diskFault, makeFolder, sentenceOf } from '../state/disk.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { checkFeed } from './feeds-check.ts';
 import { tokenChecks } from './refused-tokens.ts';
@@ -43,7 +43,7 @@ export async function* examine(config: Config): AsyncGenerator<Diagnosis> {
 
 function* folderOf(folder: string): Generator<Diagnosis> {
   try {
-    mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+    makeFolder(folder);
   } catch (error) {
     yield fault('folder', `${folder} cannot be created (${codeOf(error)}). Set DATA_DIR to a folder you may write to.`);
     return;

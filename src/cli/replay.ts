@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { render } from '../../adapters/terminal/render.ts';
@@ -95,7 +95,6 @@ async function main(): Promise<number> {
   }
   const lines = readRecording(await readFile(file, 'utf8'), file);
   const time = { now: lines[0]?.at ?? 0 };
-  if (values.data !== undefined) await mkdir(values.data, { recursive: true });
   const path = values.data === undefined ? ':memory:' : join(values.data, 'hashwire.sqlite');
   const state = openSqlite(path, { clock: () => time.now });
   const print = (line: string) => void process.stdout.write(`${line}\n`);

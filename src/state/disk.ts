@@ -1,9 +1,20 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The state holds credentials of feeds and who subscribed: only the user that runs Hashwire may read it. */
-export const PRIVATE_FOLDER = 0o700;
+const PRIVATE_FOLDER = 0o700;
 export const PRIVATE_FILE = 0o600;
+
+/**
+ * Makes a folder and those that it is in, for this user alone; what is there is left as it is. Node.js asks for ever where a
+ * system has no such file and makes none (/proc), if it is asked to make the parents as well.
+ * @throws what the system says.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: PRIVATE_FOLDER });
+}
 
 /** Why nothing can be stored in a folder. */
 export type DiskFault = 'full' | 'read-only';

@@ -107,6 +107,14 @@ describe('a state file', () => {
     await state.close();
   });
 
+  it.each(['/proc/hashwire', '/proc/hashwire/data', '/dev/null/data'])(
+    'in a folder that no system makes (%s) is refused in words at once',
+    (place) => {
+      const refusal = `the state cannot be kept in ${place}: `;
+      expect(() => openSqlite(join(place, 'hashwire.sqlite'), { clock })).toThrow(refusal);
+    },
+  );
+
   it.each([
     ['is no database', (path: string) => writeFileSync(path, 'garbage '.repeat(2000))],
     ['was cut off', (path: string) => truncateSync(path, 8192)],

@@ -1,7 +1,7 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { diskFault, PRIVATE_FILE, PRIVATE_FOLDER, sentenceOf } from '../disk.ts';
+import { diskFault, makeFolder, PRIVATE_FILE, sentenceOf } from '../disk.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 /** The state cannot be opened or read. Says what was found and what to do; nothing was overwritten. */
@@ -100,7 +100,7 @@ function hold(path: string): DatabaseSync {
 
 function openLock(path: string): DatabaseSync {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+    makeFolder(dirname(path));
     return new DatabaseSync(`${path}.lock`, { timeout: 0 });
   } catch (error) {
     throw notWritable(path, error);
