@@ -21,6 +21,7 @@ import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './cl
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
 import { publisherOf } from './feeds/identity.ts';
+import { FEW_CONNECTIONS } from './feeds/open-files.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
 import { byTheClock, every } from './feeds/schedule.ts';
@@ -125,6 +126,7 @@ async function start(config: Config): Promise<Running> {
     state,
     fetcher: feedFetcher(web, clock, heard),
     parse: parser.run,
+    connections: web.connections,
     isUrgent: ({ homepage }) => witnesses.has(publisherOf(homepage)),
     async onItems(_feed, items) {
       await core.intake.take(items);
@@ -186,7 +188,13 @@ async function start(config: Config): Promise<Running> {
   // Nobody who asks in the first minute need wait for the clock.
   void watch.round().catch((error: unknown) => log.error({ err: error }, 'a round of measurements failed'));
   await beat();
-  log.info({ version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length }, 'started');
+  const { connections } = web;
+  if (connections < FEW_CONNECTIONS)
+    log.warn({ connections }, 'few open files are allowed (ulimit -n): feeds are polled more slowly');
+  log.info(
+    { version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length, connections },
+    'started',
+  );
   // Else a process that is killed leaves nothing to the next start.
   flushCompileCache();
   void prepareRegionSearch().catch((error: unknown) => log.error({ err: error }, 'the names of places cannot be read'));

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Clock } from '../clock.ts';
 import { createFetcher, type Fetcher, type FetcherOptions, userAgentOf } from './fetch.ts';
+import { connectionsWithin, mostOpenFiles } from './open-files.ts';
 import { createGuardedDispatcher } from './ssrf-guard.ts';
 import { undiciFetch } from './undici-fetch.ts';
 
@@ -9,6 +10,8 @@ import { undiciFetch } from './undici-fetch.ts';
 export interface Web {
   readonly dispatcher: Dispatcher;
   readonly userAgent: string;
+  /** At once; more wait. */
+  readonly connections: number;
 }
 
 export interface WebSettings {
@@ -17,8 +20,10 @@ export interface WebSettings {
 }
 
 export function webOf({ ALLOW_PRIVATE_HOSTS, USER_AGENT_CONTACT }: WebSettings): Web {
+  const connections = connectionsWithin(mostOpenFiles());
   return {
-    dispatcher: createGuardedDispatcher({ allowPrivateHosts: ALLOW_PRIVATE_HOSTS }),
+    connections,
+    dispatcher: createGuardedDispatcher({ allowPrivateHosts: ALLOW_PRIVATE_HOSTS, mostConnections: connections }),
     userAgent: userAgentOf(packageJson.version, USER_AGENT_CONTACT),
   };
 }

@@ -19,6 +19,8 @@ export interface PollerOptions {
   readonly parse: (job: ParseJob) => Promise<ParseResult>;
   /** Whether what this feed writes on goes on right now: it is polled at its fastest. */
   readonly isUrgent?: (feed: Feed) => boolean;
+  /** Connections there are, where they are fewer than polls would be: what waits for one would look like a slow server. */
+  readonly connections?: number;
   /** Commits them, seen marks (`item.keys`) included. Only when it has resolved are the feed's validators written. */
   readonly onItems: (feed: Feed, items: readonly Item[]) => Promise<void>;
   readonly clock: Clock;
@@ -53,9 +55,10 @@ const REST = new Set([429, 503]);
 
 export function createPoller(options: PollerOptions): Poller {
   const { state, fetcher, parse, onItems, clock, random, log, isUrgent = () => false } = options;
+  const { connections = CONCURRENCY.total } = options;
   // One fetch per URL, however many feeds name it.
   const feeds = new Map(options.feeds.filter((feed) => feed.enabled).map((feed) => [feed.url, feed]));
-  const lanes = createHostLimiter(CONCURRENCY);
+  const lanes = createHostLimiter({ ...CONCURRENCY, total: Math.min(CONCURRENCY.total, connections) });
   const claims = createKeyLock();
   const polling = new Map<string, Promise<void>>();
   const committing = new Set<Promise<void>>();

@@ -3,6 +3,7 @@ import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
 import { lenientHeads, MAX_HEADER_BYTES } from './lenient-http.ts';
+import { FEW_CONNECTIONS } from './open-files.ts';
 
 /** A request to a place that feeds have no business in. */
 export class ForbiddenHost extends Error {
@@ -15,6 +16,8 @@ export class ForbiddenHost extends Error {
 export interface GuardOptions {
   /** For tests and servers of one's own network only: nothing is refused. */
   readonly allowPrivateHosts: boolean;
+  /** Beyond as many connections at once, the next waits until one is closed. Absent: any number. */
+  readonly mostConnections?: number;
   /** Injected in tests. */
   readonly lookup?: LookupFunction;
 }
@@ -42,13 +45,40 @@ export function isPublicAddress(address: string): boolean {
  */
 export function createGuardedDispatcher({
   allowPrivateHosts,
+  mostConnections = Number.POSITIVE_INFINITY,
   lookup = systemLookup as LookupFunction,
 }: GuardOptions): Dispatcher {
   const guarded = allowPrivateHosts ? {} : { lookup: guardedLookup(lookup) };
-  const connect = buildConnector({ timeout: CONNECT_TIMEOUT_MS, ...guarded });
-  const agent = new Agent({ connect, keepAliveTimeout: KEEP_ALIVE_MS, maxHeaderSize: MAX_HEADER_BYTES });
+  const connect = atMost(mostConnections, buildConnector({ timeout: CONNECT_TIMEOUT_MS, ...guarded }));
+  // Where connections are few, one that is kept for its next use keeps another host waiting.
+  const keeping = mostConnections < FEW_CONNECTIONS ? { pipelining: 0 } : { keepAliveTimeout: KEEP_ALIVE_MS };
+  const agent = new Agent({ connect, ...keeping, maxHeaderSize: MAX_HEADER_BYTES });
   const lenient = agent.compose(lenientHeads(connect));
   return allowPrivateHosts ? lenient : lenient.compose(literalGuard);
+}
+
+function atMost(most: number, connect: buildConnector.connector): buildConnector.connector {
+  const waiting: (() => void)[] = [];
+  let open = 0;
+
+  function leave(): void {
+    open--;
+    waiting.shift()?.();
+  }
+
+  return (options, callback) => {
+    const start = () => {
+      open++;
+      connect(options, (...result) => {
+        const [error, socket] = result;
+        if (error) leave();
+        else socket.once('close', leave);
+        callback(...result);
+      });
+    };
+    if (open < most) start();
+    else waiting.push(start);
+  };
 }
 
 function literalGuard(dispatch: Dispatcher['dispatch']): Dispatcher['dispatch'] {
