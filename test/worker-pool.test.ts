@@ -25,6 +25,16 @@ describe('a worker pool', () => {
     expect(await Promise.all(behind)).toEqual([2, 4, 6]);
   });
 
+  it.each(['die', 'hoard'] as const)(
+    'fails the job whose thread ends in the middle (%s), and goes on with those behind it',
+    async (job) => {
+      const dying = pool.run(job);
+      const behind = [1, 2, 3].map((one) => pool.run(one));
+      await expect(dying).rejects.toThrow();
+      expect(await Promise.all(behind)).toEqual([2, 4, 6]);
+    },
+  );
+
   it('gives a job that waits for its turn on a busy machine more time, but not for ever', async () => {
     const short = createWorkerPool<Parameters<typeof stubborn>[0], number>({
       file,

@@ -26,9 +26,16 @@ describe('the program', () => {
   let server: Server;
   let folder: string;
   let base: string;
+  /** Requests that are never answered, by the beginnings of their paths. */
+  const hanging = new Map(
+    ['/hang/feed', '/hang/ioda', '/hang/model'].map((path) => [path, Promise.withResolvers<void>()]),
+  );
 
   beforeAll(async () => {
     server = createServer((request, response) => {
+      const path = request.url ?? '';
+      hanging.get([...hanging.keys()].find((name) => path.startsWith(name)) ?? '')?.resolve();
+      if (path.startsWith('/hang')) return;
       const known = request.url === '/feed';
       response.writeHead(known ? 200 : 404, { 'content-type': 'application/rss+xml' }).end(known ? FEED : '');
     });
@@ -176,5 +183,19 @@ describe('the program', () => {
     expect(code).toBe(0);
     expect(ms).toBeLessThan(STOPS_WITHIN_MS);
     expect(JSON.parse(await readFile(join(DATA_DIR, 'heartbeat.json'), 'utf8'))).toMatchObject({ ok: true });
+  });
+
+  it('stops as soon while a feed, a source of measurements and a model hang', async () => {
+    const FEEDS_FILE = join(folder, 'hanging.json');
+    const feeds = ['/hang/feed', '/feed'].map((path) => ({ url: base + path, homepage: 'https://gazette.example/' }));
+    await writeFile(FEEDS_FILE, JSON.stringify({ only: true, feeds }));
+    const model = { SUMMARIZER: 'model', MODEL_URL: `${base}/hang/model`, MODEL_NAME: 'small' };
+    const { stop, ended } = start({ FEEDS_FILE, IODA: 'on', IODA_URL: `${base}/hang/ioda`, ...model });
+    await Promise.all([...hanging.values()].map(({ promise }) => promise));
+    stop();
+    const { code, ms, errors } = await ended;
+    expect(errors).not.toContain('"level"');
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(STOPS_WITHIN_MS);
   });
 });
