@@ -24,7 +24,7 @@ describe('connections to feeds and pages', () => {
     expect(mostOpenFiles()).toSatisfy((files) => files === 'unlimited' || Number(files) >= 20);
   });
 
-  it('are at most so many at once; the next wait, and none is lost', async () => {
+  it('are never more at once than allowed; the next wait, and none is lost', async () => {
     const most = 3;
     const asked: ServerResponse[] = [];
     let [answered, mostAsked] = [0, 0];

@@ -63,12 +63,14 @@ export function createNews(
   begin: EpochMs,
   fromMs: number,
   untilMs: number,
+  /** Other pages than those of earlier news. */
+  firstPage = 1,
 ): News {
   const entries: Entry[] = [];
   const happenings: Happening[] = [];
 
   function report(publisher: string, at: number, title: string, text: string): string {
-    const url = `https://${publisher}/${entries.length + 1}`;
+    const url = `https://${publisher}/${firstPage + entries.length}`;
     entries.push({ publisher, url, title, text, at: begin + at });
     return url;
   }
