@@ -9,14 +9,15 @@ export interface City {
   readonly pop: number;
 }
 
-const { codes } = JSON.parse(readFileSync(new URL('admin-codes.json', import.meta.url), 'utf8')) as {
+const { codes, cities } = JSON.parse(readFileSync(new URL('admin-codes.json', import.meta.url), 'utf8')) as {
   codes: Record<string, string>;
+  cities: Record<string, Record<string, string>>;
 };
 
 /** @returns the ISO 3166-2 part a city lies in, its country where the part has no code in `parts`. */
-export function partOf({ country, admin }: City, parts: Readonly<Record<string, string>>): string {
+export function partOf({ country, admin, name }: City, parts: Readonly<Record<string, string>>): string {
   const pairs = (codes[country] ?? '').split(' ');
   const at = pairs.findIndex((number, index) => index % 2 === 0 && number === admin);
-  const part = `${country}-${country === 'US' ? admin : pairs[at + 1]}`;
+  const part = `${country}-${country === 'US' ? admin : (cities[country]?.[name] ?? pairs[at + 1])}`;
   return part in parts ? part : country;
 }

@@ -27,8 +27,9 @@ const countries = letters
   .flatMap((first) => letters.map((second) => first + second))
   .filter((code) => displayName.of(code) !== undefined && !NOT_COUNTRIES.has(code));
 
-/** Where CLDR has the local or a truncated form. */
+/** Where CLDR has the local, a truncated or an outdated form: it names Morocco's regions of 1997, which 2015 numbered anew. */
 const USUAL_NAMES: Readonly<Record<string, string>> = {
+  'CZ-10': 'Prague',
   'IN-CG': 'Chhattisgarh',
   'IN-TS': 'Telangana',
   'IN-UK': 'Uttarakhand',
@@ -50,6 +51,18 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
   'KZ-61': 'Turkistan Region',
   'KZ-62': 'Ulytau Region',
   'KZ-63': 'East Kazakhstan',
+  'MA-01': 'Tangier-Tetouan-Al Hoceima',
+  'MA-02': 'Oriental',
+  'MA-03': 'Fez-Meknes',
+  'MA-04': 'Rabat-Salé-Kénitra',
+  'MA-05': 'Béni Mellal-Khénifra',
+  'MA-06': 'Casablanca-Settat',
+  'MA-07': 'Marrakesh-Safi',
+  'MA-08': 'Drâa-Tafilalet',
+  'MA-09': 'Souss-Massa',
+  'MA-10': 'Guelmim-Oued Noun',
+  'MA-11': 'Laâyoune-Sakia El Hamra',
+  'MA-12': 'Dakhla-Oued Ed-Dahab',
   'RU-AL': 'Altai Republic',
   'RU-BU': 'Buryatia',
   'RU-CE': 'Chechnya',
@@ -87,8 +100,8 @@ const USUAL_NAMES: Readonly<Record<string, string>> = {
   'UA-77': 'Chernivtsi Oblast',
 };
 
-/** CLDR keeps the letters that Kazakhstan gave up in 2018 and those that India changed. */
-const withdrawn = (code: string) => /^(?:KZ-[A-Z]|IN-(?:CT|TG|UT|DD|DN)$)/.test(code);
+/** CLDR keeps letters that Kazakhstan gave up in 2018, those that India changed, and Morocco's sixteen regions of 1997. */
+const withdrawn = (code: string) => /^(?:KZ-[A-Z]|MA-1[3-6]$|IN-(?:CT|TG|UT|DD|DN)$)/.test(code);
 /** Absent from CLDR's list. */
 subdivisions.en.cnnm ??= 'Inner Mongolia';
 

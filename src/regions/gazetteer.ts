@@ -69,6 +69,9 @@ function scriptOf(word: string): Script {
   return code >= 0x2e80 ? 'han' : 'other';
 }
 
+/** Of what a person types, who may write a name as any language does. */
+export const ANY_LANGUAGE = '*';
+
 /** Finds names of places in a sentence, the longest first, in one pass over its tokens. */
 export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language = ''): NameHit[] {
   const { tokens, text } = sentence;
@@ -99,7 +102,7 @@ function longest(
     if (entries !== undefined && (best === undefined || position > best.until)) {
       const readings = entries.filter(
         (entry) =>
-          (entry.language === undefined || entry.language === language) &&
+          (entry.language === undefined || entry.language === language || language === ANY_LANGUAGE) &&
           fits(entry, tokens, from, position, text, inflected),
       );
       // In the language of the text a name means what it means there.

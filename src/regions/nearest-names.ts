@@ -3,8 +3,8 @@ import { parentOf, type Region } from './regions.ts';
 
 const MAX_NEAR = 5;
 
-/** The better a name speaks for its region, the lower: names, then cities and small parts, then peoples and institutions. */
-export type Rank = 0 | 1 | 2;
+/** The better a name speaks for its region, the lower: names, small parts, cities in it, then peoples and institutions. */
+export type Rank = 0 | 1 | 2 | 3;
 
 export interface Name {
   readonly key: string;

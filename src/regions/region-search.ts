@@ -1,32 +1,14 @@
 import { tokenize } from '../text/tokenize.ts';
-import { findNames, prepareNames } from './gazetteer.ts';
+import { ANY_LANGUAGE, findNames, prepareNames } from './gazetteer.ts';
 import { foldWord } from './inflection.ts';
-import { lettersOf, type Name, nearest, type Rank } from './nearest-names.ts';
-import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
-import {
-  allRegions,
-  CITIES,
-  COUNTRIES,
-  countryName,
-  countryOf,
-  isRegion,
-  PARTS,
-  parentOf,
-  type Region,
-  regionName,
-} from './regions.ts';
+import { lettersOf, type Name, nearest } from './nearest-names.ts';
+import { allRegions, COUNTRIES, countryOf, isRegion, parentOf, type Region, regionName } from './regions.ts';
 import { sliced } from './sliced.ts';
+import { typedNames } from './typed-names.ts';
 
 /** What a person meant: a region, or several it may be (an ambiguous name, a misspelling), or none: `near` is empty. */
 export type Resolved = { readonly region: Region } | { readonly near: readonly Region[] };
 
-/** Languages in which a country may be typed. */
-const TYPED_LANGUAGES =
-  'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ja ko id vi hi uz ky mn ka hy az be pl th nl sv fi cs ro hu el he bn ur'.split(
-    ' ',
-  );
-/** Parts of these are as well known by name as countries: `Georgia` is both. */
-const KNOWN_PARTS = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
 const MAX_TYPED_LENGTH = 80;
 const MAX_NEAR = 5;
 /** Suggestions that only another language would write so come after the others of their rank. */
@@ -81,39 +63,13 @@ function* buildIndex(): Generator<void, Index> {
   return { exact, sorted: [...exact.values()].flat().sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)) };
 }
 
-/** Every name that somebody may type. */
-function* typedNames(): Generator<readonly [written: string, code: Region, rank: Rank]> {
-  for (const code of COUNTRIES) {
-    for (const language of TYPED_LANGUAGES) {
-      const name = countryName(code, language);
-      if (name !== undefined) yield [name, code, 0];
-    }
-  }
-  for (const [code, name] of Object.entries(PARTS)) yield [name, code, KNOWN_PARTS.has(countryOf(code)) ? 0 : 1];
-  for (const language of PLACE_LANGUAGES) {
-    const written = placeNames(language);
-    if (written === null) continue;
-    const sections = [
-      [written.names, 0],
-      // `Berlín` is a town only where Spanish is spoken.
-      [written.cities, language === 'es' ? 2 : 1],
-      [written.demonyms, 2],
-      [written.institutions, 2],
-    ] as const;
-    for (const [section, rank] of sections) {
-      for (const [code, names] of Object.entries(section)) for (const name of names) yield [name, code, rank];
-    }
-  }
-  for (const [code, cities] of Object.entries(CITIES)) for (const city of cities) yield [city, code, 1];
-}
-
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */
 export function resolveRegion(typed: string): Resolved {
   const exact = exactRegions(typed);
   const [only, ...others] = exact;
   if (only !== undefined && others.length === 0) return { region: only };
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
-  const key = keyOf(typed);
+  const key = keyOf(typed.replace(PREPOSITION, ''));
   if (key === '') return { near: [] };
   return { near: nearest(index.get().sorted, key) };
 }
@@ -163,13 +119,21 @@ function alike(words: string, regions: readonly Region[]): [string, readonly Reg
 /** The best ranked; a country by such a name is the part of it that bears it, and two of the name are asked about. */
 function namedRegions(names: readonly Name[], key: string): Region[] {
   const best = Math.min(...names.map((name) => name.rank));
-  const regions = [...new Set(names.filter((name) => name.rank === best).map((name) => name.code))];
-  const parts = names.map(({ code }) => code).filter((code) => isCalled(code, key) && !regions.includes(code));
+  const found = [...new Set(names.filter((name) => name.rank === best).map((name) => name.code))];
+  const regions = best === 0 ? found : [...new Set(found.flatMap((region) => placedBetter(region, names)))];
+  const parts = names.map(({ code }) => code).filter((code) => isCalled(code, key));
   const loose = regions.filter((region) => !isCalled(region, key));
   const exact = parts.filter((part) => loose.some((region) => countryOf(part) === countryOf(region)));
-  const kept = regions.filter((region) => !exact.some((part) => countryOf(part) === countryOf(region)));
+  const isLesser = (region: Region) => exact.some((part) => countryOf(part) === countryOf(region));
+  const kept = regions.filter((region) => !loose.includes(region) || !isLesser(region));
   const others = kept.some((region) => isCalled(region, key)) ? [] : parts.filter((part) => !exact.includes(part));
   return [...new Set([...kept, ...exact, ...others])];
+}
+
+/** What one list puts into the country lies in the part where another list has it. */
+function placedBetter(region: Region, names: readonly Name[]): readonly Region[] {
+  const inside = parentOf(region) === null ? names.filter(({ code }) => parentOf(code) === region) : [];
+  return inside.length === 0 ? [region] : inside.map(({ code }) => code);
 }
 
 /** Its first name is this, and it is printed so. */
@@ -194,7 +158,7 @@ function inflected(typed: string): readonly Region[] {
   if (words === typed.trim() && !/^[\p{Script=Cyrillic}\p{Script=Latin}]{5}/u.test(words)) return [];
   const text = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   const tokens = tokenize(text, '');
-  const [hit] = findNames({ text, tokens });
+  const [hit] = findNames({ text, tokens }, ANY_LANGUAGE);
   const [first] = hit === undefined || hit.from > 0 || hit.until < tokens.length ? [] : hit.readings;
   const isPlace = first?.kind === 'name' || first?.kind === 'city';
   return first !== undefined && isPlace ? [first.code] : declined(words);
@@ -209,7 +173,7 @@ function declined(typed: string): readonly Region[] {
   const stem = typed.toLowerCase().replace(CASE_ENDING, '');
   for (const ending of stem.length < 2 ? [] : NOMINATIVE_ENDINGS) {
     const key = keyOf(stem + ending);
-    const names = (index.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 1);
+    const names = (index.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 2);
     if (names.length > 0) return namedRegions(names, key);
   }
   return [];

@@ -1,6 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PLACE_LANGUAGES, placeNames } from '../../src/regions/place-names.ts';
 import { resolveRegion } from '../../src/regions/region-search.ts';
-import { allRegions, regionName } from '../../src/regions/regions.ts';
+import { allRegions, CITIES, countryName, PARTS, regionName } from '../../src/regions/regions.ts';
+
+const localNames = (
+  JSON.parse(readFileSync(new URL('../../config/generated/local-names.json', import.meta.url), 'utf8')) as {
+    names: Readonly<Record<string, string>>;
+  }
+).names;
+const MAX_NEAR = 5;
+
+/** The better known of two places of one name: `Тунис` is the country. */
+function bears(region: string, name: string): boolean {
+  const languages = [...'ru zh zh-Hant de fr es pt it ar'.split(' '), 'en'];
+  const own = languages.map((language) => countryName(region, language));
+  const written = PLACE_LANGUAGES.flatMap((language) => placeNames(language)?.names[region] ?? []);
+  const local = (localNames[region] ?? '').split(/[;,] ?/);
+  return [...own, ...written, ...local, PARTS[region]].includes(name);
+}
+
+/** Towns that bear the name of another part of their country. */
+const HOMONYMS = new Set(['Ibaraki', 'Gwangju']);
 
 describe('places as people type them', () => {
   it.each(['en', 'ru'])('are found by the name that is printed for them in %s, or asked about', (locale) => {
@@ -10,6 +31,31 @@ describe('places as people type them', () => {
       return offered.includes(code) ? [] : [`${code} ${regionName(code, locale)}: ${offered}`];
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('are found by what they are called at home and in the languages of the bot, or asked about', () => {
+    const wrong = Object.entries(localNames).flatMap(([code, written]) => {
+      const [own = ''] = written.split(/; ?/);
+      return own.split(', ').flatMap((name) => {
+        if (name === '') return [];
+        const resolved = resolveRegion(name);
+        const offered = 'region' in resolved ? [resolved.region] : resolved.near;
+        const isFull = offered.length === MAX_NEAR;
+        return isFull || offered.some((one) => one === code || bears(one, name)) ? [] : [`${code} ${name}: ${offered}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('lie in the part that is called like them, wherever the country has such a part among those of its cities', () => {
+    for (const country of ['TW', 'MA', 'KZ', 'RU', 'UA', 'CN', 'IR', 'BR', 'AR', 'TR', 'JP', 'KR', 'PY', 'CU', 'PK']) {
+      const parts = Object.keys(CITIES).filter((code) => code.startsWith(`${country}-`));
+      for (const part of parts)
+        for (const city of CITIES[part] ?? []) {
+          const namesakes = parts.filter((code) => PARTS[code] === city);
+          if (namesakes.length > 0 && !HOMONYMS.has(city)) expect([city, namesakes]).toEqual([city, [part]]);
+        }
+    }
   });
 
   it.each([
@@ -23,6 +69,30 @@ describe('places as people type them', () => {
     ['Montana', 'US-MT'],
     ['Montana (Bulgaria)', 'BG-12'],
     ['Central, Zambia', 'ZM-02'],
+    ['wien', 'AT-9'],
+    ['Kärnten', 'AT-2'],
+    ['Вена', 'AT-9'],
+    ['Bayern', 'DE-BY'],
+    ['München', 'DE-BY'],
+    ['magallanes', 'CL-MA'],
+    ['Warszawa', 'PL-14'],
+    ['Прага', 'CZ-10'],
+    ['Гомель', 'BY-HO'],
+    ['Бишкек', 'KG-GB'],
+    ['Αθήνα', 'GR-I'],
+    ['Zuid-Holland', 'NL-ZH'],
+    ['Moskva', 'RU-MOW'],
+    ['Peking', 'CN-BJ'],
+    ['Sevilla', 'ES-SE'],
+    ['서울', 'KR-11'],
+    ['महाराष्ट्र', 'IN-MH'],
+    ['اصفهان', 'IR-04'],
+    ['kaohsiung', 'TW-KHH'],
+    ['Taichung', 'TW-TXG'],
+    ['臺北', 'TW-TPE'],
+    ['Marrakesh', 'MA-07'],
+    ['Nador', 'MA-NAD'],
+    ['Buenos Aires', 'AR-C'],
     ['🇰🇿', 'KZ'],
     ['🇮🇷', 'IR'],
     ['🏴󠁧󠁢󠁳󠁣󠁴󠁿', 'GB-SCT'],

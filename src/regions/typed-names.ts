@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
+import type { Rank } from './nearest-names.ts';
+import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
+import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
+
+/** Languages in which a country may be typed. */
+const TYPED_LANGUAGES =
+  'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ja ko id vi hi uz ky mn ka hy az be pl th nl sv fi cs ro hu el he bn ur'.split(
+    ' ',
+  );
+/** Parts of these are as well known by name as countries: `Georgia` is both. */
+const KNOWN_PARTS = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
+/** What people leave out of a part's name: `Magallanes Region`, `Sylhet Division`. */
+const GENERIC =
+  / (?:region|county|province|district|division|department|governorate|prefecture|municipality|parish|oblast|emirate|state)$/i;
+
+const localFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
+
+/** Every name that somebody may type, and how well it speaks for its region. */
+export function* typedNames(): Generator<readonly [written: string, code: Region, rank: Rank]> {
+  for (const code of COUNTRIES) {
+    for (const language of TYPED_LANGUAGES) {
+      const name = countryName(code, language);
+      if (name !== undefined) yield [name, code, 0];
+    }
+  }
+  for (const [code, name] of Object.entries(PARTS)) {
+    const rank = KNOWN_PARTS.has(countryOf(code)) ? 0 : 1;
+    yield [name, code, rank];
+    if (GENERIC.test(name)) yield [name.replace(GENERIC, ''), code, 2];
+  }
+  for (const language of PLACE_LANGUAGES) {
+    const written = placeNames(language);
+    if (written === null) continue;
+    const sections = [
+      [written.names, 0],
+      // `Berlín` is a town only where Spanish is spoken.
+      [written.cities, language === 'es' ? 3 : 2],
+      [written.demonyms, 3],
+      [written.institutions, 3],
+    ] as const;
+    for (const [section, rank] of sections) {
+      for (const [code, names] of Object.entries(section)) {
+        // `Andalucía` stands among the names of Spain, and is a part of it.
+        const least = rank === 0 && language !== 'en' && !(code in PARTS) ? 1 : rank;
+        for (const name of names) yield [name, code, least];
+      }
+    }
+  }
+  for (const [code, cities] of Object.entries(CITIES)) for (const city of cities) yield [city, code, 2];
+  yield* localNames();
+}
+
+/** `Wien`, `Kärnten`, `高雄市`: as those call it who live there. */
+function* localNames(): Generator<readonly [written: string, code: Region, rank: Rank]> {
+  for (const [code, written] of Object.entries(readConfigFile('generated/local-names.json', localFile).names)) {
+    if (!isRegion(code)) continue;
+    const [own = '', cities = ''] = written.split(/; ?/);
+    for (const name of own.split(', ').filter(Boolean)) yield [name, code, 1];
+    for (const name of cities.split(', ').filter(Boolean)) yield [name, code, 3];
+  }
+}
