@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import { atLocalTime, localDay } from '../local-time.ts';
+import { monthOf } from '../month-names.ts';
 import { fold, one } from './option-parsers.ts';
 
 /** How long something should hold, before it is known when it begins and in which time zone. */
@@ -11,7 +12,9 @@ export type Duration =
   /** Until that minute of the next such day of the week (0: Sunday). */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly minute: number }
   /** Until that minute of that day, which is midnight UTC. */
-  | { readonly kind: 'date'; readonly day: EpochMs; readonly minute: number };
+  | { readonly kind: 'date'; readonly day: EpochMs; readonly minute: number }
+  /** Until that minute of the next such day of the year; months from 1. */
+  | { readonly kind: 'day-of-year'; readonly month: number; readonly day: number; readonly minute: number };
 
 /** Longest span a mute may have; more is "forever". */
 const MAX_DURATION_MS = 366 * DAY_MS;
@@ -80,7 +83,7 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ['halbtag', '12 h'],
 ]);
 const FOREVER = new Set(
-  'forever|always|indefinitely|permanently|until unmuted|for good|навсегда|всегда|назавжди|бессрочно|siempre|para siempre|für immer|immer|toujours|pour toujours|sempre|para sempre|sonsuza kadar|мәңгі|永远|永久|一直|ずっと|영원히|دائما|برای همیشه'.split(
+  "forever|always|indefinitely|permanently|until unmuted|until further notice|until i say so|for good|навсегда|до отмены|до особого распоряжения|hasta nuevo aviso|bis auf weiteres|jusqu'à nouvel ordre|até novo aviso|всегда|назавжди|бессрочно|siempre|para siempre|für immer|immer|toujours|pour toujours|sempre|para sempre|sonsuza kadar|мәңгі|永远|永久|一直|ずっと|영원히|دائما|برای همیشه".split(
     '|',
   ),
 );
@@ -88,14 +91,19 @@ const LEADING =
   /^(?:for|during|next|for the next|the next|на|в течение|следующие|ближайшие|протягом|por|durante|für|während|pendant|pour|durant|per|за)\s+(?=\S)/u;
 const UNTIL =
   /^(?:until|till|til|up to|до|hasta|bis|jusqu['’]?(?:à|au)?|até|a|fino a(?:lle)?|до самого|直到|到)\s*(?:the|las?|el|às?|o|zum?)?\s*(.+)$/u;
-const TIME = /^(?:at |at)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|点|點|時)?$/u;
+const TIME = /^(?:at |at)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|час(?:а|ов)?|点|點|時)?$/u;
+/** What says which half of the day is meant. */
+const MORNINGS =
+  /\s*(?:утра|ночи|ранку|in the morning|de la mañana|de la madrugada|morgens|früh|du matin|da manhã|таңғы|sabah)$|^(?:上午|早上|凌晨|午前|오전)/u;
+const AFTERNOONS =
+  /\s*(?:вечера|дня|вечора|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|nachmittags|abends|de l['’]après-midi|du soir|da (?:tarde|noite)|кешкі|akşam)$|^(?:下午|晚上|傍晚|午後|오후)/u;
 const TODAY = new Set(
   'today|end of day|end of the day|eod|midnight|сегодня|конца дня|полуночи|сьогодні|hoy|heute|hoje|bugün|бүгін|oggi|今天|今日'.split(
     '|',
   ),
 );
 const TONIGHT = new Set(
-  'tonight|overnight|this night|the morning|morning|утра|ночь|эту ночь|сегодня ночью|ночью|ніч|цю ніч|esta noche|la noche|heute nacht|die nacht|cette nuit|la nuit|esta noite|à noite|bu gece|бүгін түнде|stanotte|今晚|今夜|오늘 밤|الليلة|امشب'.split(
+  'tonight|overnight|this night|all night|the night|на всю ночь|всю ночь|до конца ночи|toda la noche|die ganze nacht|toute la nuit|a noite toda|bütün gece|整晚|通宵|the morning|morning|утра|ночь|эту ночь|сегодня ночью|ночью|ніч|цю ніч|esta noche|la noche|heute nacht|die nacht|cette nuit|la nuit|esta noite|à noite|bu gece|бүгін түнде|stanotte|今晚|今夜|오늘 밤|الليلة|امشب'.split(
     '|',
   ),
 );
@@ -143,6 +151,11 @@ export function endOf(span: Duration, now: EpochMs, timeZone: string): EpochMs |
   if (span.kind === 'for') return now + span.ms;
   if (span.kind === 'date') return atLocalTime(span.day, span.minute, timeZone);
   const today = localDay(now, timeZone);
+  if (span.kind === 'day-of-year') {
+    const year = new Date(today).getUTCFullYear();
+    const inYear = (one: number) => atLocalTime(Date.UTC(one, span.month - 1, span.day), span.minute, timeZone);
+    return inYear(year) > now ? inYear(year) : inYear(year + 1);
+  }
   const later = span.kind === 'clock' ? span.days : (span.weekday - new Date(today).getUTCDay() + 7) % 7;
   const end = atLocalTime(today + later * DAY_MS, span.minute, timeZone);
   return end > now
@@ -164,6 +177,8 @@ function parseEnd(typed: string): Duration | undefined {
     const isDay = new Date(at).toISOString().startsWith(`${year}-${month}-${day}`);
     return isDay && minuteOfDay !== undefined ? { kind: 'date', day: at, minute: minuteOfDay } : undefined;
   }
+  const dayOfYear = parseDayOfYear(typed);
+  if (dayOfYear !== undefined) return dayOfYear;
   const [, day = typed, time] =
     /^(.+?)\s+(?:at\s+|в\s+|о\s+|a las\s+|um\s+|à\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u.exec(typed) ?? [];
   const at = time === undefined ? undefined : minuteIn(time);
@@ -174,13 +189,31 @@ function parseEnd(typed: string): Duration | undefined {
   return weekday === undefined ? undefined : { kind: 'weekday', weekday, minute: at ?? 0 };
 }
 
+/** `12 jan`, `jan 12 10:00`, `12 января`, `1月12日`. */
+function parseDayOfYear(typed: string): Duration | undefined {
+  const [, first = '', second = '', time] =
+    /^(\d{1,2}|\p{L}{3,12})[.]?\s+(?:de\s+)?(\d{1,2}|\p{L}{3,12})[.,]?(?:\s+(?:at\s+|в\s+|um\s+)?(\d.*))?$/u.exec(
+      typed,
+    ) ?? [];
+  const [, eastMonth = '', eastDay = ''] = /^(\d{1,2})[月월]\s*(\d{1,2})[日일号號]?$/u.exec(typed) ?? [];
+  const [name = '', number = ''] = /^\d/u.test(first) ? [second, first] : [first, second];
+  const month = eastMonth === '' ? (/^\d/u.test(name) ? 0 : monthOf(name)) : Number(eastMonth);
+  const day = Number(eastDay || number);
+  const minute = time === undefined ? 0 : minuteIn(time);
+  // Of a leap year, the longest.
+  const isDay = month > 0 && day > 0 && new Date(Date.UTC(2024, month - 1, day)).getUTCMonth() === month - 1;
+  return isDay && minute !== undefined ? { kind: 'day-of-year', month, day, minute } : undefined;
+}
+
 /** @returns a minute of the day. */
 function minuteIn(typed: string): number | undefined {
   if (typed === 'noon' || typed === 'полудня') return 12 * 60;
-  const [, hour, minutes, half = ''] = TIME.exec(typed) ?? [];
+  const clock = typed.replace(MORNINGS, '').replace(AFTERNOONS, '');
+  const [, hour, minutes, half = ''] = TIME.exec(clock) ?? [];
   if (hour === undefined) return undefined;
   const [hours, rest] = [Number(hour), Number(minutes ?? 0)];
-  const [isMorning, isAfternoon] = [half.startsWith('a'), half.startsWith('p')];
+  const isMorning = half.startsWith('a') || MORNINGS.test(typed);
+  const isAfternoon = half.startsWith('p') || AFTERNOONS.test(typed);
   if ((isMorning || isAfternoon) && (hours === 0 || hours > 12)) return undefined;
   const minute = (isMorning || isAfternoon ? (hours % 12) + (isAfternoon ? 12 : 0) : hours) * 60 + rest;
   return rest < 60 && minute <= 24 * 60 ? minute % (24 * 60) : undefined;

@@ -54,9 +54,10 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     ...translators.flatMap((t) => [t(`topic-${topic}`), ...t(`topic-also-${topic}`).split(', ')]),
     ...typedWords.topics[topic],
   ]);
-  const severityNames = namesOf(['1', '2', '3'] as const, (level) =>
-    translators.flatMap((t) => [t(`severity-${level}`), t(`filter-severity-${level}`)]),
-  );
+  const severityNames = namesOf(['1', '2', '3'] as const, (level) => [
+    ...translators.flatMap((t) => [t(`severity-${level}`), t(`filter-severity-${level}`)]),
+    ...typedWords.severities[level],
+  ]);
 
   const feedbackNames = namesOf(FEEDBACK_KINDS, (kind) => translators.map((t) => t(`feedback-${kind}`)));
   const suggestFeedbackKinds = ({ locale }: Question): readonly Choice[] => {

@@ -169,11 +169,19 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (match !== undefined) return take(match, token);
     give(option, typedAs(token));
     let length = 1;
-    while (option.many && tokens[at + length]?.isGlued) {
+    while (option.many && goesOnWith(option, at + length)) {
       give(option, typedAs(tokens[at + length] ?? token));
       length += 1;
     }
     return length;
+  }
+
+  /** `words: bitmain, canaan`: a list goes on with what nothing else is the name of. */
+  function goesOnWith(option: CommandOption, at: number): boolean {
+    const token = tokens[at];
+    if (token === undefined || token.isGlued) return token !== undefined;
+    const isOwn = NAME.test(token.text) || longest(tokens, at, closed) !== undefined;
+    return token.afterComma && option.free === true && !token.hasMinus && !isOwn;
   }
 
   function optionNamed(name: string): CommandOption | undefined {

@@ -15,6 +15,7 @@ const file = z.strictObject({
   asking: words,
   commands: z.record(z.string(), words),
   topics: z.record(z.enum(TOPICS), words),
+  severities: z.record(z.enum(['1', '2', '3']), words),
 });
 
 /** What people type around the names of places and topics. */

@@ -1,7 +1,7 @@
 import type { EpochMs } from '../clock.ts';
 import { DAY_MS, HOUR_MS } from '../clock.ts';
+import { monthOf } from '../month-names.ts';
 import { decodeReferences } from './entities.ts';
-import { monthOf } from './month-names.ts';
 import { zoneOffset } from './zone-abbreviations.ts';
 
 /** A date as far as it is known. */

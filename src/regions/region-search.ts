@@ -150,7 +150,8 @@ function insideOf(known: Index, typed: string): readonly Region[] | undefined {
   return inside.length === 0 ? undefined : namedRegions(inside, keyOf(name));
 }
 
-const PREPOSITION = /^(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|à|em|no|na)\s+/iu;
+const PREPOSITION =
+  /^(?:(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|à|em|no|na)\s+|(?:l|d|dell|nell|all|sull)['’](?=\p{L}))/iu;
 
 /** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
 function inflected(typed: string): readonly Region[] {

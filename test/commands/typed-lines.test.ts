@@ -7,6 +7,7 @@ import type { Mute, Subscription } from '../../src/alerts/alert.ts';
 import { decodeWords } from '../../src/chat/arguments.ts';
 import { tokenizeLine } from '../../src/chat/tokens.ts';
 import { typedWords } from '../../src/chat/typed-words.ts';
+import { isRegion, regionName } from '../../src/regions/regions.ts';
 import { createTestBot, testCommands } from '../harness/bot.ts';
 
 const fresh = readFileSync(new URL('./typed-lines.tsv', import.meta.url), 'utf8')
@@ -46,8 +47,8 @@ async function meaningOf(line: string): Promise<string> {
 
 /** Ids are random: in the order in which the answer names them. */
 function inOrder(mutes: readonly Mute[], text: string): readonly Mute[] {
-  const names: Readonly<Record<string, string>> = { IR: 'Iran', IQ: 'Iraq', 'US-TX': 'Texas' };
-  const place = ({ value, topic }: Mute) => text.indexOf(`${topic ? `${topic} in ` : ''}${names[value] ?? value}`);
+  const nameOf = (value: string) => (isRegion(value) ? regionName(value, 'en') : value);
+  const place = ({ value, topic }: Mute) => text.indexOf(`${topic ? `${topic} in ` : ''}${nameOf(value)}`);
   return [...mutes].sort((a, b) => place(a) - place(b));
 }
 
