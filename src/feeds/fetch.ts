@@ -185,18 +185,27 @@ function withoutCredentials(url: URL): URL {
   return url;
 }
 
+/** What a feed ends with. */
+const LAST_TAG = /<\/(?:\w+:)?(?:rss|feed|rdf)\s*>\s*$/i;
+
 /** Newest entries stand first: of what is longer the beginning is read, up to the end of a tag. */
 async function readBody(response: FetchAnswer, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let total = 0;
-  for await (const chunk of response.body ?? []) {
-    total += chunk.byteLength;
-    chunks.push(chunk);
-    // Leaving the loop cancels the stream and with it the transfer.
-    if (total > maxBytes) {
-      const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
-      return bytes.subarray(0, bytes.lastIndexOf('>') + 1 || bytes.length);
+  try {
+    for await (const chunk of response.body ?? []) {
+      total += chunk.byteLength;
+      chunks.push(chunk);
+      // Leaving the loop cancels the stream and with it the transfer.
+      if (total > maxBytes) {
+        const bytes = Buffer.concat(chunks).subarray(0, maxBytes);
+        return bytes.subarray(0, bytes.lastIndexOf('>') + 1 || bytes.length);
+      }
     }
+  } catch (error) {
+    // A length that promises more, chunks without the last one: the document is there, and browsers show it.
+    const end = Buffer.concat(chunks.slice(-2)).subarray(-64).toString('latin1');
+    if (!LAST_TAG.test(end)) throw error;
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
 }

@@ -174,7 +174,8 @@ export function createPoller(options: PollerOptions): Poller {
       itemCount,
       newestItemAt: newestItemAt ?? undefined,
       entriesSeenAt: itemCount > 0 ? (seenSince(before) ?? now) : before?.entriesSeenAt,
-      newsAt: items > 0 ? now : before?.newsAt,
+      // What a feed already held is as old as it says.
+      newsAt: items > 0 && (seenSince(before) !== undefined || newestItemAt === null) ? now : before?.newsAt,
       oldAfterMs: itemCount > 0 ? oldAfter(longestGapMs) : before?.oldAfterMs,
       undated: undated * 2 > itemCount,
     };

@@ -25,9 +25,6 @@ async function holds(folder: string, checks: readonly Check[]): Promise<void> {
   }
 }
 
-/** What is told before a mute gets no end yet: a matter of mutes, not of feeds. */
-const OPEN = new Set(['39-resolved-while-muted']);
-
 describe.skipIf(given.length === 0)('what public bug reports of feed readers tell (skipped without SHARED_DIR)', () => {
   const named = given.map((folder) => [basename(folder), folder] as const);
   const played = (id: string, folder: string) => {
@@ -36,8 +33,7 @@ describe.skipIf(given.length === 0)('what public bug reports of feed readers tel
     return holds(folder, checks ?? []);
   };
 
-  it.each(named.filter(([id]) => !OPEN.has(id)))('%s is played as it should be', played);
-  it.fails.each(named.filter(([id]) => OPEN.has(id)))('%s is not yet played as it should be', played);
+  it.each(named)('%s is played as it should be', played);
 });
 
 describe('cases of our own, other words and other languages', () => {

@@ -51,6 +51,6 @@ export const SHARED_CHECKS: Readonly<Record<string, readonly Check[]>> = {
   '35-youtube-description': [told(1, `${CUT}.*nationwide internet shutdown`)],
   '36-escaped-twice': [told(1, `${CUT}.*Kazakhstan's internet`), { step: 1, never: '<p>|&#39;|&lt;' }],
   '37-appeared-first-on': [told(1, CUT), { step: 1, never: 'appeared first' }],
-  '39-resolved-while-muted': [told(1, CUT), told(3), told(4, 'RESOLVED')],
+  '39-resolved-while-muted': [told(1, CUT), told(3, 'RESOLVED'), told(4)],
   '41-cdata-inside-xhtml': [told(1, `${CUT}.*nationwide internet shutdown`)],
 };

@@ -30,7 +30,14 @@ export function isArticleOf(item: Pick<Item, 'title' | 'text' | 'url'>, article:
   };
   if (Math.max(share(title), share(heading)) >= IN_TITLE) return true;
   const isOwnPage = canonical !== '' && linkKey(canonical) === linkKey(item.url);
-  return share(paragraphs.join('\n')) >= (isOwnPage ? IN_TEXT_OF_PAGE : IN_TEXT);
+  if (isOwnPage) return share(paragraphs.join('\n')) >= IN_TEXT_OF_PAGE;
+  return share(paragraphs.join('\n')) >= IN_TEXT && !isList(whole, paragraphs);
+}
+
+/** A section's page and a ticker hold the entry among others: most of their paragraphs speak of something else. */
+function isList(terms: ReadonlySet<string>, paragraphs: readonly string[]): boolean {
+  const others = paragraphs.filter((paragraph) => shared(terms, termsOf(paragraph)) === 0);
+  return others.length * 2 > paragraphs.length;
 }
 
 /** An article that is gone leads there. */
