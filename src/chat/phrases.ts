@@ -38,7 +38,7 @@ export function createPhrases() {
         const value = [
           `${minus}${quoted}`,
           `${minus}${first?.isQuoted ? text : quoted}`.replace(/[?!…]+(?="?$)/u, ''),
-        ].find((one) => accepts(option, one));
+        ].find((one) => /[^\s"-]/u.test(one) && accepts(option, one));
         if (value !== undefined) return { option, length, value };
       }
     }

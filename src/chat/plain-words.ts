@@ -6,6 +6,8 @@ import { typedWords } from './typed-words.ts';
 
 const ASKING = new Set([...typedWords.asking, ...typedWords.joining, ...typedWords.weakJoining]);
 const NEWS = new Set(typedWords.news);
+/** `show settings`, `мои подписки`: what may stand before the name of a command. */
+const SHOWING = new Set(typedWords.showing);
 /** What people call the commands, in any language. */
 const NAMES = new Map(Object.entries(typedWords.commands).flatMap(([name, all]) => all.map((one) => [one, name])));
 /** A command is called by at most this many words: `good morning`. */
@@ -30,7 +32,9 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
   const line = typed.trim().replace(/^[/¿¡\s]+/u, '');
   const named = commandIn(line, commands);
   if (named !== undefined && !QUESTIONS.has(named.command)) return { invocation: { ...rest, ...named } };
-  const read = line.length > MAX_LINE ? undefined : question(named?.words ?? line, named?.command, commands);
+  const saysNothing =
+    line.length > MAX_LINE || (line !== '' && !/[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u.test(line));
+  const read = saysNothing ? undefined : question(named?.words ?? line, named?.command, commands);
   if (read !== undefined) {
     const { command, options, unread } = read;
     return { invocation: { ...rest, command, options }, ...(unread === '' ? {} : { unread }) };
@@ -39,7 +43,14 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
   return { invocation: { ...rest, command: 'help', options: { command: line.slice(0, MAX_LINE) } } };
 }
 
-function commandIn(line: string, commands: readonly CommandDeclaration[]) {
+function commandIn(typed: string, commands: readonly CommandDeclaration[]) {
+  const all = typed.match(/\S+/gu) ?? [];
+  const from = all.findIndex((word) => !SHOWING.has(word.toLowerCase()));
+  const shown = from > 0 ? commandAtStart(all.slice(from).join(' '), commands) : undefined;
+  return shown?.words === '' ? shown : commandAtStart(typed, commands);
+}
+
+function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
   const words = line.match(/\S+/gu) ?? [];
   for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
     const said = words.slice(0, length).join(' ');

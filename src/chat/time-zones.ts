@@ -106,7 +106,7 @@ const CITIES: ReadonlyMap<string, string> = new Map(
     'America/New_York': 'нью-йорк nueva_york nyc washington miami atlanta boston',
     'America/Chicago': 'чикаго texas техас austin dallas houston san_antonio',
     'America/Los_Angeles': 'лос-анджелес san_francisco seattle la',
-    'America/Sao_Paulo': 'são_paulo brasilia brasília rio_de_janeiro rio',
+    'America/Sao_Paulo': 'são_paulo сан-паулу brasilia brasília rio_de_janeiro rio',
     'America/Bogota': 'bogotá',
     'America/Asuncion': 'asunción ciudad_del_este',
     'America/Mexico_City': 'ciudad_de_méxico cdmx',
@@ -119,10 +119,10 @@ export type TimeZones = readonly string[];
 const TIME_WORDS = /(?<!\p{L})(?:time(?: ?zone)?|время|времени|по|hora(?: de)?|zeit|heure(?: de)?)(?!\p{L})/gu;
 
 /**
- * @param countryOf reads the name of a country, as an ISO code.
- * @returns zones as `Intl` takes them: `Asia/Almaty`, `+05:00`. Reads those, `UTC+5`, `+5`, `MSK`, cities and countries.
+ * @param regionOf reads the name of a country or a part of one, as an ISO code.
+ * @returns zones as `Intl` takes them: `Asia/Almaty`, `+05:00`. Reads those, `UTC+5`, `+5`, `MSK`, cities, countries and parts.
  */
-export function findTimeZones(typed: string, countryOf: (name: string) => string | undefined): TimeZones {
+export function findTimeZones(typed: string, regionOf: (name: string) => string | undefined): TimeZones {
   // `Tashkent time`, `по московскому времени`: the zone is what is left.
   const bare = fold(typed).replace(TIME_WORDS, ' ').trim() || fold(typed);
   const wanted = bare.replaceAll(' ', '_');
@@ -130,17 +130,33 @@ export function findTimeZones(typed: string, countryOf: (name: string) => string
   if (zone !== undefined) return [zone];
   const offset = offsetZone(wanted);
   if (offset !== undefined) return [offset];
+  // Ahead or behind: that is asked.
+  if (/^\d{1,2}$/u.test(wanted))
+    return ['+', '-'].flatMap((sign) => offsetZone(`${sign}${wanted}`) ?? []).filter((one) => one !== 'UTC');
+  if (/^[a-z]+(?:\/[a-z_+-]+)+$/u.test(wanted) && isTimeZone(wanted)) return [canonical(wanted)];
   const known = ABBREVIATIONS.get(wanted);
   if (known !== undefined) return known;
   const city = CITIES.get(wanted) ?? ZONES.find((one) => one.toLowerCase().endsWith(`/${wanted}`));
   if (city !== undefined) return [city];
-  const country = countryOf(bare);
-  return country === undefined || !/^[A-Z]{2}$/u.test(country) ? [] : zonesOf(country);
+  const region = regionOf(bare);
+  return region === undefined ? [] : zonesOf(region.slice(0, 2));
 }
 
+/** Names of other times, too: `America/Argentina/Buenos_Aires`, `Europe/Kiev`. */
+function isTimeZone(name: string): boolean {
+  try {
+    return canonical(name) !== '';
+  } catch {
+    return false;
+  }
+}
+
+const canonical = (name: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+
 /** @returns those that it may be, else those whose names hold it. */
-export function suggestTimeZones(typed: string, countryOf: (name: string) => string | undefined): TimeZones {
-  const found = typed === '' ? [] : findTimeZones(typed, countryOf);
+export function suggestTimeZones(typed: string, regionOf: (name: string) => string | undefined): TimeZones {
+  const found = typed === '' ? [] : findTimeZones(typed, regionOf);
   const held = fold(typed).replaceAll(' ', '_');
   return found.length > 0 ? found : ZONES.filter((zone) => zone.toLowerCase().includes(held));
 }

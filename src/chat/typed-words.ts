@@ -13,6 +13,7 @@ const file = z.strictObject({
   news: words,
   everything: words,
   asking: words,
+  showing: words,
   commands: z.record(z.string(), words),
   topics: z.record(z.enum(TOPICS), words),
   severities: z.record(z.enum(['1', '2', '3']), words),
