@@ -568,6 +568,7 @@ ask-words-alone = I don't know { $words } as a place, a topic or a severity.{ $n
     [0] {""}
    *[other] {" "}Did you mean one of these?
 } As a word, only texts that contain it would come. Put words in quotes to say so at once.
+ask-value = What should { $option } be? /help { $command } shows what is expected.
 ask-option = /{ $command } needs this. For example: { $example }
 subscribe-ask-title = What should arrive here?
 subscribe-ask = One press subscribes this place to it; more can be added later. For a narrower choice name it: { $platform ->

@@ -128,12 +128,14 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     regions: list(regionOf, 'error-unknown-region'),
     topics: list(topicOf, 'error-unknown-topic'),
     /** A region, a topic, or one of each. */
-    labels: one((raw) => {
-      const parts = splitList(raw).map(labelOf);
-      const known = parts.filter((part) => part !== undefined);
-      const label: Label = Object.assign({}, ...known);
-      return known.length === parts.length && Object.keys(label).length === parts.length ? label : undefined;
-    }, 'error-unknown-label'),
+    labels: z.string().transform((raw, context): Label => {
+      const parts = splitList(raw);
+      const unknown = parts.find((part) => labelOf(part) === undefined);
+      const label: Label = Object.assign({}, ...parts.map(labelOf));
+      if (unknown === undefined && parts.length > 0 && Object.keys(label).length === parts.length) return label;
+      context.addIssue({ code: 'custom', message: 'error-unknown-label', params: { value: unknown ?? raw } });
+      return z.NEVER;
+    }),
     feedbackKind: one((raw) => feedbackNames.get(fold(raw)), 'error-feedback-kind'),
     suggestFeedbackKinds,
     severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),

@@ -6,6 +6,11 @@ import { typedWords } from './typed-words.ts';
 
 const ASKING = new Set([...typedWords.asking, ...typedWords.joining, ...typedWords.weakJoining]);
 const NEWS = new Set(typedWords.news);
+/** `in kz`: two letters behind one of these are a place, unless they are a word. */
+const BEFORE_PLACES = new Set('in for about from at im en em dans'.split(' '));
+const SHORT_WORDS = new Set(
+  'in is it be me my so no to am at as do us by la es de et il ne se si va an he we or go up pm'.split(' '),
+);
 /** `show settings`, `мои подписки`: what may stand before the name of a command. */
 const SHOWING = new Set(typedWords.showing);
 /** What people call the commands, in any language. */
@@ -107,7 +112,10 @@ function wordsOf(line: string, region: CommandOption, label: CommandOption) {
   for (let at = 0; at < tokens.length; ) {
     const { text = '' } = tokens[at] ?? {};
     const two = `${text} ${tokens[at + 1]?.text ?? ''}`.toLowerCase();
-    const isWeak = ASKING.has(text.toLowerCase()) || text === '' || (text.length < 3 && /^[a-zа-я]/u.test(text));
+    const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+    const isCode = /^[a-z]{2}$/u.test(text) && !SHORT_WORDS.has(text) && BEFORE_PLACES.has(before);
+    const isShort = text.length < 3 && /^[a-zа-я]/u.test(text) && !isCode;
+    const isWeak = ASKING.has(text.toLowerCase()) || text === '' || isShort;
     // `in` is Indiana, `me` is Montenegro: in a sentence they are words.
     const match = isWeak && tokens.length > 1 ? undefined : longest(tokens, at, [region, label]);
     if (NEWS.has(two) || NEWS.has(text.toLowerCase())) {

@@ -1,6 +1,6 @@
 import type { CommandDeclaration, CommandOption } from './command.ts';
 import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
-import { type LineToken, MAX_TOKENS, typedAs } from './tokens.ts';
+import { type LineToken, MAX_TOKENS, tokenOf, typedAs } from './tokens.ts';
 import { typedWords } from './typed-words.ts';
 
 const JOINING = new Set(typedWords.joining);
@@ -42,6 +42,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   const runs: { text: string; end: number }[] = [];
   let tokens = typed;
   let unclear: Unclear | undefined;
+  let isLinkGiven = false;
   const rivals = new Map<string, Set<string>>();
   let lost: { readonly option: CommandOption; readonly end: number } | undefined;
   /** What follows is left out; `done`: something is, and a comma would go on. */
@@ -56,6 +57,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       if (excluding === 'done' && !goesOn) excluding = 'no';
       at += step(at, token);
     }
+    if (isLinkGiven) for (const { text, end } of runs.splice(0)) leftOver(end - 1, tokenOf(text));
     // What takes any words has nothing that they could have been meant for.
     const isPlain = free !== undefined && free.near === undefined && runs.length > 0;
     if (isPlain) {
@@ -155,6 +157,11 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
         given.set(option.name, 'true');
         return length;
       }
+      // Its whole name and no more: what should it be?
+      if (following === undefined && option.name.replaceAll('_', '') === name && option.free !== true) {
+        ask('ask-value', { option: option.name, command: declaration.name }, option);
+        return length;
+      }
       if (following === undefined || (option.free === true && sign === 0)) continue;
       return length + sign + takeValue(option, at + length + sign);
     }
@@ -244,6 +251,12 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (free.excludes === true && (excluding !== 'no' || token.hasMinus)) {
       excluding = excluding === 'no' ? 'no' : 'done';
       give(free, `-${typedAs({ ...token, hasMinus: false })}`);
+      return 1;
+    }
+    // A link is whole: what stands beside it was meant for something else.
+    if (!free.many && LINK.test(token.text) && free.near === undefined && free.parse.safeParse(token.text).success) {
+      give(free, token.text);
+      isLinkGiven = true;
       return 1;
     }
     const before = runs.at(-1);

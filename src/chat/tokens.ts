@@ -59,3 +59,12 @@ export function tokenizeLine(line: string): readonly LineToken[] {
 /** How a token was typed. */
 export const typedAs = ({ text, isQuoted, hasMinus }: LineToken): string =>
   `${hasMinus ? '-' : ''}${isQuoted ? `"${text}"` : text}`;
+
+/** A token that nothing stands around. */
+export const tokenOf = (text: string): LineToken => ({
+  text,
+  isQuoted: false,
+  afterComma: false,
+  isGlued: false,
+  hasMinus: false,
+});

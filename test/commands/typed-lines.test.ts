@@ -137,6 +137,22 @@ describe('whatever is typed', () => {
   });
 });
 
+describe('what is wrong with a line', () => {
+  it.each([
+    ['/wrong https://news.example/b place', '“place” is not one of these'],
+    ['/wrong place https://news.example/b', '“place” is not one of these'],
+    ['/settings time_zone', 'What should time_zone be?'],
+    ['/mute duration', 'What should duration be?'],
+    ['/latest gabon zzz', '“zzz” is neither a topic nor a place'],
+    ['/status ???', 'a place called “???”'],
+    ['/mute iran until 31 feb', '31 feb'],
+  ])('%s: is named, and nothing that was right', async (line, said) => {
+    const bot = createTestBot();
+    expect((await bot.ask(line)).text).toContain(said);
+    expect(bot.errors).toEqual([]);
+  });
+});
+
 describe('several values where one is taken', () => {
   it.each([
     ['/status texas, iran, paraguay', ['texas', 'iran', 'paraguay']],
