@@ -785,6 +785,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = There is no topic “{ $value }”. These are the topics:
 error-unknown-label = “{ $value }” is neither a topic nor a place that I know, nor one of each with a comma between. /topics and /regions list them.
+error-two-labels = “{ $value }”: /{ $command } takes one place, one topic, or one of each. Choose which to begin with:
 error-unknown-severity = “{ $value }” is not a severity. Say routine, material or critical.
 error-unknown-command = { $near ->
     [0] I don't understand “{ $value }”. Name a place, such as kazakhstan, or a topic, such as power. For commands, /help lists all of them.

@@ -787,6 +787,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = Темы «{ $value }» нет. Вот темы:
 error-unknown-label = «{ $value }» не тема и не место, которое я знаю, и не одно с другим через запятую. Их покажут /topics и /regions.
+error-two-labels = «{ $value }»: /{ $command } берёт одно место, одну тему или место с темой. С чего начать?
 error-unknown-severity = «{ $value }» не важность. Скажите: обычное, важное или критическое.
 error-unknown-command = { $near ->
     [0] Не понимаю «{ $value }». Назовите место, например казахстан, или тему, например электричество. /help покажет все команды.

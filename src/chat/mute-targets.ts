@@ -37,7 +37,7 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
       context.addIssue({ code: 'custom', message, params: { value } });
       return z.NEVER;
     };
-    for (const part of splitList(raw)) {
+    for (const part of splitList(raw).flatMap(quotesApart)) {
       const read = readPart(part);
       if ('fault' in read) return fail(read.fault, read.value);
       parts.push(read);
@@ -110,6 +110,12 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
     return found;
   }
 }
+
+/** `"gold miners" kazakhstan` is two: what is in quotes ends with them. */
+const quotesApart = (part: string): readonly string[] =>
+  (part.match(/(?:[a-z]+:)?"[^"]*"?|[^"\s](?:(?!\s(?:[a-z]+:)?")[^"])*/giu) ?? [])
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** `kazakhstan, internet` may mean all of both, or one of them in the other. */
 function isTwofold(parts: readonly (readonly MuteTarget[])[]): boolean {

@@ -133,7 +133,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       const unknown = parts.find((part) => labelOf(part) === undefined);
       const label: Label = Object.assign({}, ...parts.map(labelOf));
       if (unknown === undefined && parts.length > 0 && Object.keys(label).length === parts.length) return label;
-      context.addIssue({ code: 'custom', message: 'error-unknown-label', params: { value: unknown ?? raw } });
+      const message = unknown === undefined ? 'error-two-labels' : 'error-unknown-label';
+      context.addIssue({ code: 'custom', message, params: { value: unknown ?? parts.join(', ') } });
       return z.NEVER;
     }),
     feedbackKind: one((raw) => feedbackNames.get(fold(raw)), 'error-feedback-kind'),
@@ -163,7 +164,13 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     suggestRegions: (question: Question) => suggestInList(question, locales, regionOf, suggestRegions),
     suggestTopics: (question: Question) => suggestInList(question, locales, topicOf, suggestTopics),
     suggestLabel: (question: Question) => suggestLabel(question.typed, locales.match(question.locale)),
-    suggestLabels: (question: Question) => suggestInList(question, locales, labelOf, suggestLabel),
+    suggestLabels: (question: Question) => {
+      const parts = splitList(question.typed);
+      // Two places, or two topics: which of them?
+      const isWhole = parts.length > 1 && parts.every((part) => labelOf(part) !== undefined);
+      if (isWhole) return parts.map((value) => ({ value, label: value }));
+      return suggestInList(question, locales, labelOf, suggestLabel);
+    },
     suggestSeverity: (question: Question, services: Pick<Services, 'locales'>) => {
       const t = services.locales.translator(services.locales.match(question.locale));
       return (['1', '2', '3'] as const).map((value) => ({ value, label: t(`severity-${value}`) }));

@@ -137,12 +137,58 @@ describe('whatever is typed', () => {
   });
 });
 
+describe('the answer to whatever is typed', () => {
+  /** What is typed, and by which name the answer calls it. */
+  const PIECES: Readonly<Record<string, string>> = {
+    kazakhstan: 'Kazakhstan',
+    Казахстан: 'Kazakhstan',
+    wien: 'Vienna',
+    "l'iran": 'Iran',
+    伊朗: 'Iran',
+    'in texas': 'Texas',
+    kaohsiung: 'Kaohsiung',
+    'internet shutdown': 'internet',
+    свет: 'power',
+    hardware: 'hardware',
+    '-paraguay': 'Paraguay',
+    'кроме power': 'power',
+    '"gas turbines"': 'gas turbines',
+    zzzqx: 'zzzqx',
+    bitmain: 'bitmain',
+  };
+  const typed = fc.uniqueArray(fc.constantFrom(...Object.keys(PIECES)), { minLength: 1, maxLength: 5 });
+  const separator = fc.constantFrom(' ', ', ', '; ');
+
+  it.each(['subscribe', 'mute', 'latest', 'status'])(
+    '/%s names each of it, or what of it stood in the way',
+    async (command) => {
+      await fc.assert(
+        fc.asyncProperty(typed, separator, async (pieces, between) => {
+          const bot = createTestBot();
+          const { text, buttons } = await bot.ask(`/${command} ${pieces.join(between)}`);
+          const answer = `${text} ${buttons.map(({ label, options }) => [label, ...Object.values(options)].join(' ')).join(' ')}`;
+          const isNamed = (piece: string) =>
+            [PIECES[piece] ?? '', piece.replace(/^(?:-|in )|"/gu, '')].some((one) => answer.includes(one));
+          // Where nothing was done, the fault is named.
+          const fault = pieces.find(
+            (piece) => isNamed(piece) || piece.split(' ').some((word) => answer.includes(word)),
+          );
+          const unnamed = text.startsWith('△') && fault !== undefined ? [] : pieces.filter((piece) => !isNamed(piece));
+          expect([pieces.join(between), unnamed, bot.errors]).toEqual([pieces.join(between), [], []]);
+        }),
+        { numRuns: 60, seed: 10 },
+      );
+    },
+  );
+});
+
 describe('what is wrong with a line', () => {
   it.each([
     ['/wrong https://news.example/b place', '“place” is not one of these'],
     ['/wrong place https://news.example/b', '“place” is not one of these'],
     ['/settings time_zone', 'What should time_zone be?'],
     ['/mute duration', 'What should duration be?'],
+    ['/latest iran, iraq', '“iran, iraq”: /latest takes one place'],
     ['/latest gabon zzz', '“zzz” is neither a topic nor a place'],
     ['/status ???', 'a place called “???”'],
     ['/mute iran until 31 feb', '31 feb'],
