@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start the program, a worker that must die, or servers that stand for a platform's. */
-const PROCESS = [
+export const PROCESS = [
   'test/{scenarios,shipped,contract,adapters,cli,deploy,charts}/**/*.test.ts',
   'test/worker-pool.test.ts',
 ];
