@@ -9,22 +9,24 @@ export interface Mutant {
 
 type Node = Readonly<Record<string, unknown>> & { readonly type: string; readonly start: number; readonly end: number };
 
-const OTHER_OPERATOR: Readonly<Record<string, string>> = {
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '===': '!==',
-  '!==': '===',
-  '+': '-',
-  '-': '+',
-  '*': '/',
-  '/': '*',
-  '&&': '||',
-  '||': '&&',
-  '??': '&&',
-};
-const OTHER_METHOD: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+const OTHER_OPERATOR = new Map(
+  Object.entries({
+    '<': '<=',
+    '<=': '<',
+    '>': '>=',
+    '>=': '>',
+    '===': '!==',
+    '!==': '===',
+    '+': '-',
+    '-': '+',
+    '*': '/',
+    '/': '*',
+    '&&': '||',
+    '||': '&&',
+    '??': '&&',
+  }),
+);
+const OTHER_METHOD = new Map(Object.entries({ some: 'every', every: 'some', min: 'max', max: 'min' }));
 
 /** Their tests are left as they are: a loop that never ends cannot be stopped from outside. */
 const LOOPS = /^(?:While|DoWhile|For)Statement$/u;
@@ -46,7 +48,7 @@ export function mutantsOf(source: string): readonly Mutant[] {
   function mutate(node: Node): void {
     const { left, right, test, consequent, alternate, argument, operator, value } = node;
     if (node.type === 'BinaryExpression' || node.type === 'LogicalExpression') {
-      const other = OTHER_OPERATOR[String(operator)];
+      const other = OTHER_OPERATOR.get(String(operator));
       if (other === undefined || !isNode(left) || !isNode(right) || isText(left) || isText(right)) return;
       put(node, `(${read(left)}) ${other} (${read(right)})`);
     } else if (node.type === 'Literal') {
@@ -61,7 +63,7 @@ export function mutantsOf(source: string): readonly Mutant[] {
     } else if (node.type === 'CallExpression' && isNode(node.callee)) {
       const { object, property } = node.callee;
       if (!isNode(object) || !isNode(property)) return;
-      const other = OTHER_METHOD[read(property)];
+      const other = OTHER_METHOD.get(read(property));
       if (read(property) === 'filter') put(node, read(object));
       else if (other !== undefined) put(node, `${read(object)}.${other}${source.slice(property.end, node.end)}`);
     }
