@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
 import { BUTTON_BYTES, decodeButton, encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration, CommandOption } from '../../src/chat/command.ts';
+import { anyText } from '../harness/arbitraries.ts';
 
 const places = ['kazakhstan', 'south korea', 'united states', 'russia'];
 const listOf = (names: readonly string[]) =>
@@ -104,7 +105,7 @@ describe('words become options', () => {
 
   it('survives any text, and never invents an option', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (words) => {
+      fc.property(anyText(300), (words) => {
         for (const key of Object.keys(decodeWords(subscribe, words).options)) {
           expect(['regions', 'topics', 'severity', 'words']).toContain(key);
         }

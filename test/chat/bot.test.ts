@@ -4,6 +4,7 @@ import { createBot } from '../../src/chat/bot.ts';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { anyText } from '../harness/arbitraries.ts';
 import { createTestBot, NOW, sampleReplayed, testCommands } from '../harness/bot.ts';
 
 const invocation = {
@@ -145,7 +146,7 @@ describe('the bot', () => {
 
 describe('whatever is typed', () => {
   const typed = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 40 }),
+    anyText(40),
     fc.constantFrom('KZ', 'power', '24h', 'all', 'off', 'true', '"', ',', '-', '-"', 'word:', 'https://x', '__proto__'),
   );
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Message, Span } from '../../src/chat/message.ts';
+import { anyLink, anyText } from './arbitraries.ts';
 
 /** What a hostile feed would put into a headline. */
 const PIECES = [
@@ -55,12 +56,10 @@ const PIECES = [
 ];
 
 export const hostileText = (maxLength = 60): fc.Arbitrary<string> =>
-  fc
-    .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 5 })), { maxLength })
-    .map((parts) => parts.join(''));
+  fc.array(fc.oneof(fc.constantFrom(...PIECES), anyText(5)), { maxLength }).map((parts) => parts.join(''));
 
 const url = fc.oneof(
-  fc.webUrl(),
+  anyLink(),
   fc.constantFrom('javascript:alert(1)', 'tg://user?id=1', 'https://publisher.example/a_(b)*c?d="e"', 'no url', ''),
 );
 

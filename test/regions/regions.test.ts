@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveRegion, suggestRegions } from '../../src/regions/region-search.ts';
 import { allRegions, covers, isRegion, parentOf, regionName } from '../../src/regions/regions.ts';
+import { anyText } from '../harness/arbitraries.ts';
 
 describe('regions', () => {
   it('are called as people call them, in the language asked for', () => {
@@ -100,7 +101,7 @@ describe('what a person typed', () => {
 
   it('never throws and only ever names regions, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (typed) => {
+      fc.property(anyText(200), (typed) => {
         const resolved = resolveRegion(typed);
         const regions = 'region' in resolved ? [resolved.region] : resolved.near;
         expect(regions.every(isRegion)).toBe(true);

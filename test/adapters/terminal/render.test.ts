@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../../adapters/terminal/render.ts';
 import { bold, code, link, type Message, type Span, text, time } from '../../../src/chat/message.ts';
+import { anyLink, anyText } from '../../harness/arbitraries.ts';
 
 const plain = { colours: false, commandLine: () => null };
 
@@ -65,12 +66,12 @@ describe('a message in the terminal', () => {
     expect(shown).toBe('· x\n  click');
   });
 
-  const hostile = fc.string({ unit: 'binary', maxLength: 60 });
+  const hostile = anyText(60);
   const anySpan: fc.Arbitrary<Span> = fc.oneof(
     hostile.map(text),
     hostile.map(bold),
     hostile.map(code),
-    fc.tuple(hostile, fc.webUrl()).map(([words, url]) => link(words, url)),
+    fc.tuple(hostile, anyLink()).map(([words, url]) => link(words, url)),
     fc.integer().map((at) => time(at)),
   );
 

@@ -4,6 +4,7 @@ import { DAY_MS } from '../../../src/clock.ts';
 import type { Item } from '../../../src/feeds/feed.ts';
 import { createClusterer, storyIdOf } from '../../../src/stories/cluster/cluster.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
+import { anyText } from '../../harness/arbitraries.ts';
 import { item, NO_MATCH, START, take } from './reports.ts';
 
 /** @returns the story of each, numbered in the order of their beginning. */
@@ -209,7 +210,7 @@ describe('the index', () => {
   it('takes any text, and says why an item joined in words of the item', () => {
     const clusterer = createClusterer();
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 400 }), (title, text) => {
+      fc.property(anyText(200), fc.string({ maxLength: 400 }), (title, text) => {
         const { storyId, score, evidence } = ((one: Item) => clusterer.assign(readDocument(one), one, NO_MATCH))(
           item(title, { text }),
         );

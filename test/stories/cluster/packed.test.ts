@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../../src/stories/cluster/packed.ts';
+import { anyText } from '../../harness/arbitraries.ts';
 
-const texts = fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 });
+const texts = fc.array(anyText(), { maxLength: 5 });
 const profile = fc.record({
   itemId: fc.string(),
   publisher: fc.string(),
@@ -19,7 +20,7 @@ const profile = fc.record({
   relevant: fc.boolean(),
   roundup: fc.boolean(),
   sketch: fc.array(fc.nat({ max: 2 ** 32 - 1 }), { maxLength: 48 }),
-  headline: fc.string({ unit: 'binary' }),
+  headline: anyText(),
 });
 
 describe('packed profiles', () => {
