@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that start the program, a worker that must die, or servers that stand for a platform's. */
+/** Tests that start the program, a worker that must die or servers that stand for a platform's, or that take seconds. */
 export const PROCESS = [
-  'test/{scenarios,shipped,contract,adapters,cli,deploy,charts}/**/*.test.ts',
+  'test/{scenarios,shipped,contract,adapters,cli,deploy,charts,faults,simulate}/**/*.test.ts',
   'test/worker-pool.test.ts',
 ];
 

@@ -65,7 +65,7 @@ describe('the alarm of the hash rate', () => {
     for (let at = 0; at < years * 365; ) {
       at += (-Math.log(1 - random()) * 10) / 1440;
       times.push(at * DAY_MS);
-      if (times.length > 400) times = times.slice(-260);
+      if (times.length > 260) times = times.slice(-200);
       const now = at * DAY_MS;
       const alarm = at > 2 ? alarmOfBlocks({ from: now - 25 * HOUR_MS, times }, 1000, 1000, now) : null;
       if (alarm !== null && !isAlarming) alarms++;
