@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { openBoard } from '../../adapters/web/index.ts';
 import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Services } from '../../src/chat/bot.ts';
@@ -11,7 +12,7 @@ interface BoardUnderTest {
   readonly monotonic?: () => number;
 }
 
-/** The board on a port of its own on loopback, over what a test says is known. */
+/** The board on a port of its own on loopback, over what a test says is known; it is closed when the test is over. */
 export async function openTestBoard(over: Partial<Services> = {}, options: BoardUnderTest = {}) {
   const { services } = createTestBot(over);
   const logged: string[] = [];
@@ -20,6 +21,7 @@ export async function openTestBoard(over: Partial<Services> = {}, options: Board
   const pictures = options.pictures ?? { resolve: async () => undefined };
   const monotonic = () => 0;
   const server = await openBoard({ services, pictures, port: 0, host: '127.0.0.1', monotonic, log, ...options });
+  onTestFinished(() => server.close());
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`http://127.0.0.1:${server.port}${path}`, { redirect: 'manual', ...init });
   return {
@@ -31,7 +33,6 @@ export async function openTestBoard(over: Partial<Services> = {}, options: Board
       const answer = await ask(path, init);
       return { status: answer.status, headers: answer.headers, page: await answer.text() };
     },
-    close: server.close,
   };
 }
 

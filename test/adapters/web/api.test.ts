@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NOW } from '../../harness/bot.ts';
 import { sampleCommit, sampleIncident, sampleStory } from '../../harness/samples.ts';
 import { reading, statusWith } from '../../harness/status.ts';
@@ -10,14 +10,10 @@ interface Description {
   readonly paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: object }> } } } }>;
 }
 
-type Board = Awaited<ReturnType<typeof openTestBoard>>;
-let board: Board;
-afterEach(() => board.close());
-
-const open = async (): Promise<Board> => {
+const open = async () => {
   const feed = { id: 'a', url: 'https://a.example/feed', title: 'A', homepage: 'https://a.example' };
   const polled = { dueAt: NOW, failures: 0, lastPollAt: NOW, lastGoodPollAt: NOW };
-  board = await openTestBoard(
+  const board = await openTestBoard(
     {
       busyRegions: async () => [statusWith('KZ', 'internet', { incident: sampleIncident() })],
       statusOf: async (region) => statusWith(region, 'internet'),
@@ -34,7 +30,7 @@ const open = async (): Promise<Board> => {
 
 describe('the API', () => {
   it('answers every path of its description as the description says', async () => {
-    await open();
+    const board = await open();
     const { paths: described } = (await (await board.ask('/api/v1/openapi.json')).json()) as Description;
     const paths = Object.entries(described);
     expect(paths.map(([path]) => path)).toHaveLength(9);
@@ -49,7 +45,7 @@ describe('the API', () => {
   });
 
   it('gives the unknown a name of its own, and times and links that programs can use', async () => {
-    await open();
+    const board = await open();
     const status = await (await board.ask('/api/v1/status/KZ?lang=ru')).json();
     expect(status).toMatchObject({
       region: 'KZ',
@@ -69,7 +65,7 @@ describe('the API', () => {
   });
 
   it('can be read from pages of other sites, and says in JSON what there is not', async () => {
-    await open();
+    const board = await open();
     const answer = await board.ask('/api/v1/status', { headers: { origin: 'https://other.example' } });
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     for (const path of ['status/XX', 'stories/nothing', 'incidents/nothing', 'nothing']) {

@@ -1,18 +1,9 @@
 import { parseAtomFeed } from 'feedsmith';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NOW } from '../../harness/bot.ts';
 import { sampleReport, sampleStory } from '../../harness/samples.ts';
 import { statusWith } from '../../harness/status.ts';
 import { openTestBoard } from '../../harness/web.ts';
-
-type Board = Awaited<ReturnType<typeof openTestBoard>>;
-const opened: Board[] = [];
-const open = async (...options: Parameters<typeof openTestBoard>): Promise<Board> => {
-  const board = await openTestBoard(...options);
-  opened.push(board);
-  return board;
-};
-afterEach(async () => void (await Promise.all(opened.splice(0).map((one) => one.close()))));
 
 describe('a feed of stories', () => {
   const HOSTILE = ']]></title><script>alert(1)</script>&\u0000\u202E\uFFFF';
@@ -22,7 +13,7 @@ describe('a feed of stories', () => {
   ];
 
   it('is Atom that a reader of feeds understands, whatever the publishers wrote', async () => {
-    const board = await open({ latest: async () => stories }, { url: 'https://board.example' });
+    const board = await openTestBoard({ latest: async () => stories }, { url: 'https://board.example' });
     const { page, headers } = await board.read('/feed.atom');
     expect(headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     const feed = parseAtomFeed(page);
@@ -42,7 +33,7 @@ describe('a feed of stories', () => {
 
   it('is there for each region, and only for those there are', async () => {
     const asked: unknown[] = [];
-    const board = await open({
+    const board = await openTestBoard({
       latest: async ({ region }) => {
         asked.push(region);
         return [];
@@ -57,7 +48,7 @@ describe('a feed of stories', () => {
   });
 
   it('answers 304 to who has read it already', async () => {
-    const board = await open({ latest: async () => stories });
+    const board = await openTestBoard({ latest: async () => stories });
     const tag = (await board.ask('/feed.atom')).headers.get('etag') ?? '';
     expect((await board.ask('/feed.atom', { headers: { 'if-none-match': tag } })).status).toBe(304);
   });
@@ -65,7 +56,7 @@ describe('a feed of stories', () => {
 
 describe('a badge', () => {
   it('has the title and the tone of the card, in words for those who do not see it, and can be shown on other pages', async () => {
-    const board = await open({ statusOf: async (region) => statusWith(region, 'internet') });
+    const board = await openTestBoard({ statusOf: async (region) => statusWith(region, 'internet') });
     const { page, headers } = await board.read('/badge/KZ.svg');
     expect(headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
@@ -74,14 +65,14 @@ describe('a badge', () => {
   });
 
   it('shows the unknown as unknown', async () => {
-    const { page } = await (await open()).read('/badge/OM.svg');
+    const { page } = await (await openTestBoard()).read('/badge/OM.svg');
     expect(page).toContain('aria-label="Oman · nothing reported"');
     expect(page).toContain('>?</text>');
     expect(page).not.toContain('✓');
   });
 
   it('is not there for what is no region', async () => {
-    const board = await open();
+    const board = await openTestBoard();
     for (const name of ['XX.svg', 'KZ.png', 'KZ', '..%2FKZ.svg']) {
       expect([name, (await board.ask(`/badge/${name}`)).status]).toEqual([name, 404]);
     }

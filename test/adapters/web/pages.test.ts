@@ -1,23 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { createTestBot, NOW, unknownStatus } from '../../harness/bot.ts';
+import { describe, expect, it } from 'vitest';
+import { createTestBot, NOW } from '../../harness/bot.ts';
 import { sampleAlert, sampleCommit, sampleIncident, sampleReport, sampleStory } from '../../harness/samples.ts';
 import { observation, reading, statusWith } from '../../harness/status.ts';
 import { openTestBoard, shownText } from '../../harness/web.ts';
-
-type Board = Awaited<ReturnType<typeof openTestBoard>>;
-const opened: Board[] = [];
-const open = async (...options: Parameters<typeof openTestBoard>): Promise<Board> => {
-  const board = await openTestBoard(...options);
-  opened.push(board);
-  return board;
-};
-afterEach(async () => void (await Promise.all(opened.splice(0).map((one) => one.close()))));
 
 const HOSTILE = `"><script>alert(1)</script><img src=x onerror='alert(2)'>&amp;`;
 
 describe('the first page', () => {
   it('lists what is not quiet in the order it is given, each place with its state and a link, then the newest stories', async () => {
-    const board = await open({
+    const board = await openTestBoard({
       busyRegions: async () => [statusWith('KZ', 'internet'), statusWith('US-TX', 'power', { state: 'curtailed' })],
       latest: async () => [sampleStory({ updatedAt: NOW })],
     });
@@ -32,7 +23,7 @@ describe('the first page', () => {
 
   it('says how well Hashwire sees, and where nothing is known that this is not the same as normal', async () => {
     const feed = { id: 'a', url: 'https://a.example/feed', title: 'A', homepage: 'https://a.example' };
-    const board = await open({
+    const board = await openTestBoard({
       sources: async () =>
         [
           { feed, state: { dueAt: NOW, failures: 0, lastPollAt: NOW, lastGoodPollAt: NOW - 120_000 } },
@@ -59,7 +50,7 @@ describe('the page of a region', () => {
       latest: async () => [sampleStory()],
     };
     const told = await createTestBot(over).invoke('status', { region: 'KZ' });
-    const board = await open(over);
+    const board = await openTestBoard(over);
     const text = shownText((await board.read('/region/KZ')).page);
     const { title = 'none', paragraphs = [], fields = [] } = told.reply?.message ?? {};
     expect(text).toContain(title);
@@ -70,7 +61,7 @@ describe('the page of a region', () => {
   });
 
   it('never shows the unknown as normal', async () => {
-    const { page } = await (await open()).read('/region/OM');
+    const { page } = await (await openTestBoard()).read('/region/OM');
     expect(page).toContain('<article class="card unknown">');
     expect(shownText(page)).toContain('? Oman · nothing reported');
     expect(shownText(page)).toContain('That is not the same as “normal”: 0 of our 57 sources');
@@ -85,7 +76,7 @@ describe('the page of a region', () => {
         return new Uint8Array([1, 2, 3]);
       },
     };
-    const board = await open({ statusOf: async (region) => statusWith(region, 'internet') }, { pictures });
+    const board = await openTestBoard({ statusOf: async (region) => statusWith(region, 'internet') }, { pictures });
     const { page } = await board.read('/region/KZ?window=48h');
     const [, path = '', alt] = /<img src="([^"]+)" alt="([^"]+)"/u.exec(page) ?? [];
     expect(path).toBe('/picture/region/KZ/48h/en.png');
@@ -100,7 +91,7 @@ describe('the page of a region', () => {
   });
 
   it('is found by any name of the place, and one nobody knows is a page that helps', async () => {
-    const board = await open();
+    const board = await openTestBoard();
     for (const typed of ['kz', 'Казахстан', 'kazakhstan']) {
       const found = await board.ask(`/region?q=${encodeURIComponent(typed)}&lang=ru`);
       expect([found.status, found.headers.get('location')]).toEqual([302, '/region/KZ?lang=ru']);
@@ -123,7 +114,7 @@ describe('the pages of an incident and a story', () => {
     ],
   });
   const withState = async () => {
-    const board = await open();
+    const board = await openTestBoard();
     const incident = sampleIncident({ since: NOW - 3_600_000, openedAt: NOW - 3_600_000, updatedAt: NOW });
     const alerts = [sampleAlert({ at: NOW })];
     const observations = [
@@ -180,7 +171,7 @@ describe('what comes from outside', () => {
     });
     const feed = { id: 'a', url, title: HOSTILE, homepage: url };
     const failing = { dueAt: NOW, failures: 3, lastPollAt: NOW, lastError: HOSTILE };
-    const board = await open({
+    const board = await openTestBoard({
       busyRegions: async () => [status],
       statusOf: async () => status,
       latest: async () => [story],
@@ -205,153 +196,10 @@ describe('what comes from outside', () => {
   it('cannot turn the direction of a page or end it with control characters', async () => {
     const headline = 'ab\u202Ecd\u0000e\u0007f';
     const story = sampleStory({ summary: { headline, sentences: [], by: 'extractive' } });
-    const board = await open({ latest: async () => [story] });
+    const board = await openTestBoard({ latest: async () => [story] });
     await board.services.state.commit(sampleCommit({ stories: [story] }));
     for (const path of ['/', '/story/story-1']) {
       expect((await board.read(path)).page).toContain('abcdef');
     }
-  });
-});
-
-describe('over HTTP the board', () => {
-  it('allows nothing but its own style sheet and pictures, sets no cookies and runs no scripts', async () => {
-    const board = await open();
-    for (const path of ['/', '/nothing', '/region/KZ', '/about']) {
-      const { headers, page } = await board.read(path);
-      const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'none'");
-      expect(policy).not.toMatch(/unsafe|script-src/u);
-      expect(headers.get('set-cookie')).toBeNull();
-      expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(page).not.toMatch(/<script|\sstyle=|\son\w+=/u);
-    }
-  });
-
-  it('answers 304 to who has the page already, and HEAD without a body', async () => {
-    const board = await open();
-    const tag = (await board.ask('/')).headers.get('etag') ?? '';
-    expect(tag).toMatch(/^W\/"[^"]+"$/u);
-    const again = await board.ask('/', { headers: { 'if-none-match': tag } });
-    expect([again.status, await again.text()]).toEqual([304, '']);
-    const other = await board.ask('/?lang=ru', { headers: { 'if-none-match': tag } });
-    expect(other.status).toBe(200);
-    const head = await board.ask('/', { method: 'HEAD' });
-    expect([head.status, await head.text()]).toEqual([200, '']);
-  });
-
-  it('packs what it answers for a browser that unpacks it, and only then', async () => {
-    const board = await open();
-    const encodingOf = async (accepted: string) => {
-      const answer = await board.ask('/', { headers: { 'accept-encoding': accepted } });
-      expect(await answer.text()).toContain('</html>');
-      return answer.headers.get('content-encoding');
-    };
-    expect(await encodingOf('br, gzip;q=0.8')).toBe('gzip');
-    expect(await encodingOf('identity')).toBeNull();
-    expect(await encodingOf('gzip;q=0, identity')).toBeNull();
-    expect((await board.ask('/')).headers.get('vary')).toBe('Accept-Language, Accept-Encoding');
-  });
-
-  it('is read-only', async () => {
-    const board = await open();
-    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
-      const answer = await board.ask('/region/KZ', { method });
-      expect([method, answer.status, answer.headers.get('allow')]).toEqual([method, 405, 'GET, HEAD']);
-    }
-  });
-
-  it('speaks the language that was chosen, else the one the browser asks for first that it knows', async () => {
-    const board = await open();
-    const languageOf = async (path: string, accepted: string) => {
-      const { page } = await board.read(path, { headers: { 'accept-language': accepted } });
-      return /<html lang="([^"]+)"/u.exec(page)?.[1];
-    };
-    expect(await languageOf('/', 'ru-RU,ru;q=0.9,en;q=0.8')).toBe('ru');
-    expect(await languageOf('/', 'xx,ru;q=0.5,en;q=0.9')).toBe('en');
-    expect(await languageOf('/', 'xx, yy;q=nonsense, ru;q=0.1')).toBe('ru');
-    expect(await languageOf('/?lang=en', 'ru')).toBe('en');
-    expect(await languageOf('/?lang=nonsense', 'ru')).toBe('ru');
-    const { page } = await board.read('/region/KZ?lang=ru');
-    expect(page).toContain('href="/about?lang=ru"');
-    expect(shownText(page)).toContain('Казахстан');
-  });
-
-  it('keeps every page under 50 kB however much is going on', async () => {
-    const codes = (await open()).services.regions.codes.slice(0, 400);
-    const long = 'Miners without power and network '.repeat(6);
-    const reports = Array.from({ length: 60 }, (_, n) =>
-      sampleReport({ itemId: `i${n}`, title: long, url: `https://example.org/${n}/${'x'.repeat(150)}` }),
-    );
-    const claims = Array.from({ length: 60 }, (_, n) => observation({ evidence: long, at: NOW - n }));
-    const story = (n: number) =>
-      sampleStory({
-        id: `s${n}`,
-        summary: { headline: long, sentences: [{ text: long, url: 'https://example.org/a', publisher: 'x' }], by: 'x' },
-        reports,
-        observations: claims,
-        regions: codes.slice(0, 40),
-      });
-    const changes = Array.from({ length: 40 }, (_, n) => ({
-      state: n % 2 === 0 ? ('down' as const) : ('restored' as const),
-      at: NOW - (100 - n) * 3_600_000,
-      source: 'example.org',
-      url: `https://example.org/${'y'.repeat(100)}`,
-    }));
-    const incidents = Array.from({ length: 50 }, (_, n) => sampleIncident({ id: `i${n}`, changes, since: NOW }));
-    const board = await open({
-      busyRegions: async () => codes.map((code) => statusWith(code, 'internet')),
-      statusOf: async (region) => statusWith(region, 'internet', { observations: claims.slice(0, 20) }),
-      latest: async ({ limit }) => Array.from({ length: limit }, (_, n) => story(n)),
-      history: async () => incidents,
-    });
-    const [first = sampleIncident()] = incidents;
-    await board.services.state.commit(
-      sampleCommit({ stories: [story(1)], incidents: [{ ...first, storyIds: ['s1'] }], observations: claims }),
-    );
-    for (const path of ['/', '/region/KZ', '/incident/i0', '/story/s1', '/about', '/style.css']) {
-      const { page, status } = await board.read(path);
-      expect([path, status]).toEqual([path, 200]);
-      expect([path, Buffer.byteLength(page) < 50_000]).toEqual([path, true]);
-    }
-  });
-
-  it('makes a page once for everybody who asks within a few seconds, and says when too many want different ones', async () => {
-    let [asked, now] = [0, 0];
-    const statusOf = async (region: string) => {
-      asked += 1;
-      return unknownStatus(region);
-    };
-    const board = await open({ statusOf }, { monotonic: () => now });
-    await Promise.all(Array.from({ length: 10 }, () => board.ask('/region/KZ')));
-    expect(asked).toBe(1);
-    const ask = () =>
-      Promise.all(board.services.regions.codes.slice(0, 30).map((code) => board.ask(`/region/${code}`)));
-    const refused = (await ask()).filter(({ status }) => status === 503);
-    expect(refused.length).toBe(11);
-    expect(refused[0]?.headers.get('retry-after')).toBe('1');
-    expect(await refused[0]?.text()).toContain('Alerts go first.');
-    // Those that were made are kept, and the others get their turn.
-    now = 1000;
-    expect((await ask()).filter(({ status }) => status === 503)).toEqual([]);
-    now = 60_000;
-    await board.ask('/region/KZ');
-    expect(asked).toBe(32);
-  });
-
-  it('says in the log when other machines can read it', async () => {
-    expect((await open()).logged.join()).not.toContain('other machines');
-    expect((await open({}, { host: '0.0.0.0' })).logged.join()).toContain('other machines can read the web board');
-  });
-
-  it('tells what broke to the log, not to the reader', async () => {
-    const board = await open({
-      latest: async () => {
-        throw new Error('the disk is at /secret');
-      },
-    });
-    const { status, page } = await board.read('/');
-    expect(status).toBe(500);
-    expect(page).not.toContain('/secret');
-    expect(board.logged).toContain('a page could not be made');
   });
 });
