@@ -5,9 +5,10 @@ import type { Adapter } from '../../src/chat/adapter.ts';
 import { decodeWords } from '../../src/chat/arguments.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
-import { link, type Message, text, time } from '../../src/chat/message.ts';
+import type { Message } from '../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../harness/commands.ts';
 import { type Counterpart, createTestLog, type Doing, type Person, until, type Where } from '../harness/counterpart.ts';
+import { describeShown, type Room, type Test } from './shown.ts';
 
 const manager: Person = { id: 7, isManager: true };
 const member: Person = { id: 8, isManager: false };
@@ -18,19 +19,6 @@ const subscribe: Doing = {
   options: { regions: 'kazakhstan,russia', severity: 'critical', words: '"immersion cooling",-scam' },
   words: 'kazakhstan,russia critical "immersion cooling" -scam',
 };
-
-const HOSTILE = [
-  '**bold** _italic_ `code` ~~gone~~ ||spoiler|| [here](https://evil.example)',
-  '@everyone @here <@123> <@&456> <#789> @durov_the_first @all',
-  '<b>bold</b> & <a href="tg://user?id=1">x</a> &lt;i&gt; <script>',
-  'tg://user?id=1 https://evil.example/x?y=z discord://-/x',
-  '# heading\n> quote\n- item\n1. first\n-# small\n* star',
-  '\\*not bold\\* \\\\ `` ` ``',
-  '<t:0:R> <:emoji:123> :skull: <id:customize>',
-];
-/** Invisible signs keep a text as it looks; for comparing they go. */
-const visible = (shown: string) => shown.replace(/\u2060/gu, '');
-const emoji = '👩‍👩‍👧‍👦';
 
 const FAILURES: readonly (readonly [PlatformFailure['kind'], (failure: PlatformFailure) => boolean])[] = [
   ['rate-limited', (failure) => failure.kind === 'rate-limited' && Math.abs(failure.retryAfterMs - 43_838_000) < 1000],
@@ -43,15 +31,17 @@ const FAILURES: readonly (readonly [PlatformFailure['kind'], (failure: PlatformF
 
 /**
  * What every adapter does, whatever the platform.
- * @param skips test title -> why this platform has no such thing.
+ * @param lacks test title -> why this platform has no such thing; a title that no test bears is an error.
  */
 export function describeAdapter(
   name: string,
   open: () => Promise<Counterpart>,
-  skips: Readonly<Record<string, string>> = {},
+  lacks: Readonly<Record<string, string>> = {},
 ) {
-  const test = (title: string, run: () => Promise<void>) => {
-    const reason = skips[title];
+  const unheard = new Set(Object.keys(lacks));
+  const test: Test = (title, run) => {
+    const reason = lacks[title];
+    unheard.delete(title);
     if (reason === undefined) it(title, run);
     else it.skip(`${title} (${reason})`, run);
   };
@@ -95,6 +85,13 @@ export function describeAdapter(
     };
     const address = (where: Where = 'space') => there.addresses[where];
     const send = (message: Message, key = 'delivery-1') => adapter.send(address(), message, { idempotencyKey: key });
+    const room: Room = {
+      shown: () => there.shown(address()),
+      send,
+      drawWith: (resolve) => {
+        adapter = there.connect({ log, pictures: { resolve } });
+      },
+    };
 
     describe('hears', () => {
       test('the same input as the same invocation, options and all', async () => {
@@ -174,24 +171,17 @@ export function describeAdapter(
 
       test('the next command while a slow one is still at work', async () => {
         await listen();
-        let finish = () => {};
-        const slow = new Promise<void>((resolve) => {
-          finish = resolve;
-        });
+        const { promise: slow, resolve: finish } = Promise.withResolvers<void>();
         handler.answer = async ({ command }) => {
           if (command === 'subscribe') await slow;
           return { mode: 'new', message: plainMessage(`done ${command}`) };
         };
         there.do(subscribe, manager, 'space');
         there.do(status, member, 'space');
-        const texts = () =>
-          there
-            .shown(address())
-            .map((shown) => shown.text)
-            .join();
-        await until(() => texts().includes('done status'));
+        const isShown = (words: string) => there.shown(address()).some((shown) => shown.text.includes(words));
+        await until(() => isShown('done status'));
         finish();
-        await until(() => texts().includes('done subscribe'));
+        await until(() => isShown('done subscribe'));
       });
 
       test('on after a handler that throws, and says what happened', async () => {
@@ -269,96 +259,7 @@ export function describeAdapter(
       });
     });
 
-    describe('shows', () => {
-      for (const hostile of HOSTILE) {
-        test(`${JSON.stringify(hostile)} as it is, and pings nobody`, async () => {
-          const url = 'https://publisher.example/story';
-          const span = text(hostile);
-          await send({
-            tone: 'critical',
-            title: hostile,
-            url,
-            paragraphs: [[span], [{ kind: 'bold', text: hostile }], [link(hostile, url)]],
-            fields: [{ name: hostile, value: [span] }],
-            footer: [span],
-            buttons: [[{ label: hostile, command: 'status', options: {} }]],
-          });
-          const [shown] = there.shown(address());
-          expect(shown?.pings).toEqual([]);
-          expect(new Set(shown?.links)).toEqual(new Set([url]));
-          expect(visible(shown?.text ?? '')).toContain(hostile);
-        });
-      }
-
-      test('no text that turns around the rest of the message', async () => {
-        await send(plainMessage('\u202Egnitset\u202C \u2067x\u2069 \u0000\u0007'));
-        for (const sign of '\u202E\u202C\u2067\u2069\u0000\u0007')
-          expect(there.shown(address())[0]?.text).not.toContain(sign);
-      });
-
-      test('a message that is far too long inside the limits, cut between characters, its source kept', async () => {
-        await send({
-          tone: 'warning',
-          title: emoji.repeat(200),
-          url: 'https://publisher.example/story',
-          paragraphs: Array.from({ length: 10 }, () => [text(emoji.repeat(1000))]),
-          fields: Array.from({ length: 40 }, (_, index) => ({ name: `${index}`, value: [text('*_'.repeat(2000))] })),
-          links: Array.from({ length: 100 }, () => ({ text: 'publisher', url: 'https://publisher.example/story' })),
-          footer: [link('publisher.example', 'https://publisher.example/story')],
-          buttons: Array.from({ length: 12 }, (_, row) =>
-            Array.from({ length: 12 }, (_, column) => ({
-              label: emoji.repeat(100),
-              command: 'status',
-              options: { region: `${row} ${column}` },
-            })),
-          ),
-        });
-        const [shown] = there.shown(address());
-        expect(shown?.links).toContain('https://publisher.example/story');
-        expect(shown?.text.isWellFormed()).toBe(true);
-        expect(shown?.text).toContain(`${emoji}…`);
-        expect(shown?.text).not.toContain('\u200D…');
-      });
-
-      test('times, and only links to web pages', async () => {
-        await send({
-          ...plainMessage(''),
-          paragraphs: [
-            [time(Date.UTC(2022, 0, 7, 14, 50)), link('bad', 'javascript:alert(1)'), link('worse', 'tg://user?id=1')],
-          ],
-        });
-        const [shown] = there.shown(address());
-        expect(shown?.text).toMatch(/14:50/);
-        expect(shown?.links).toEqual([]);
-      });
-
-      test('a button that no platform can carry not at all, and the message all the same', async () => {
-        const buttons = [[{ label: 'Too long', command: 'status', options: { region: 'x'.repeat(200) } }]];
-        await send(plainMessage('hello', { buttons }));
-        expect(there.shown(address())[0]?.buttons).toEqual([]);
-      });
-
-      test('a picture with what it says in words', async () => {
-        adapter = there.connect({ log, pictures: { resolve: async () => new Uint8Array([137, 80, 78, 71]) } });
-        await send(plainMessage('with a picture', { image: { key: 'chart', alt: 'Connectivity fell to 5 %' } }));
-        expect(there.shown(address())[0]?.picture?.alt).toContain('Connectivity fell to 5 %');
-      });
-
-      test('the text at once where a picture is slow, and the picture when it is made', async () => {
-        const { promise: slow, resolve: finish } = Promise.withResolvers<Uint8Array>();
-        adapter = there.connect({ log, pictures: { resolve: () => slow } });
-        await send(plainMessage('text first', { image: { key: 'chart', alt: 'A chart' } }));
-        expect(there.shown(address()).some((shown) => shown.picture !== undefined)).toBe(false);
-        finish(new Uint8Array([137, 80, 78, 71]));
-        await until(() => there.shown(address()).some((shown) => shown.picture !== undefined));
-      });
-
-      test('a message without its picture where none can be made', async () => {
-        adapter = there.connect({ log, pictures: { resolve: () => Promise.reject(new Error('no canvas')) } });
-        await send(plainMessage('no picture', { image: { key: 'chart', alt: 'A chart' } }));
-        expect(there.shown(address())[0]?.text).toContain('no picture');
-      });
-    });
+    describe('shows', () => describeShown(test, room));
 
     describe('says what failed', () => {
       for (const [kind, holds] of FAILURES) {
@@ -391,6 +292,10 @@ export function describeAdapter(
       there.do(status, member, 'space');
       await until(() => handler.invocations.length === 1);
       expect(handler.invocations).toHaveLength(1);
+    });
+
+    it('lacks nothing that it is not asked for', () => {
+      expect([...unheard]).toEqual([]);
     });
   });
 }
