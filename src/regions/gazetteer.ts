@@ -115,7 +115,7 @@ function longest(
     const token = tokens[position];
     if (token === undefined) return;
     walk(names.step(node, foldWord(token.norm)), position + 1, inflected);
-    for (const key of inflectedKeys(token.norm)) walk(names.step(node, key), position + 1, true);
+    for (const key of inflectedKeys(token.norm, language)) walk(names.step(node, key), position + 1, true);
   };
   step(0, from, false);
   return best;
@@ -163,7 +163,8 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
     const { name, code, kind, language, only, isDerived, isWeak, isCountry } = written;
     if (scriptOf(name) !== script) continue;
     const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
-    const lowerCase = kind === 'currency' || (kind === 'demonym' && language !== 'en');
+    const isCommon = kind === 'name' && /^\p{Ll}/u.test(name);
+    const lowerCase = isCommon || kind === 'currency' || (kind === 'demonym' && language !== 'en');
     const own = only === undefined ? {} : { language: only };
     const entry: Entry = {
       code,

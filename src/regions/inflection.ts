@@ -41,6 +41,13 @@ const LATIN = new Set(
     ' ',
   ),
 );
+/** Polish cuts short names, too, so its roots meet words of Polish texts only: `Gruzj-i`, `Kub-ie`, `Mołdawi-ą`, `Podlask-iego`. */
+const POLISH_MARK = 'pl~';
+const POLISH = new Set(
+  'a e i o u y ie ia iu ii em iem ej iej ego iego emu iemu im ym owi ow om iom ami iami ach iach'.split(' '),
+);
+/** `Kuwejt`, `w Kuwejcie`; `Ekwador`, `w Ekwadorze`. */
+const POLISH_SOFTENED: Readonly<Record<string, string>> = { k: 'c', t: 'ci', d: 'dzi', r: 'rz', g: 'dz' };
 /** Of people and things of a place, in Arabic and Persian: مصري is Egyptian, مصرف is consumption. */
 const ARABIC = new Set(['', ...'ي ية يه يا يين يون يات ی یی ها های ه ة ﻥ ان'.split(' ')]);
 /** "And", "in", "to", "like", "the" are written on to a word. */
@@ -66,8 +73,8 @@ export function foldWord(word: string): string {
   return word.normalize('NFD').replace(MARKS, '').replaceAll('ı', 'i').replaceAll('ø', 'o').replaceAll('ł', 'l');
 }
 
-/** @returns the keys under which a word of a text may meet the root of a name. */
-export function inflectedKeys(word: string): readonly string[] {
+/** @returns the keys under which a word of a text may meet the root of a name. @param language of the text, '' where it is not known. */
+export function inflectedKeys(word: string, language: string): readonly string[] {
   if (IS_CYRILLIC.test(word)) return cuts(word, CYRILLIC, MIN_ROOT);
   if (IS_LATIN.test(word)) {
     const folded = foldWord(word);
@@ -77,7 +84,8 @@ export function inflectedKeys(word: string): readonly string[] {
       const name = folded.slice(0, apostrophe);
       return apostrophe <= LONGEST_ARTICLE ? [folded.slice(apostrophe + 1), name] : [name, MARK + name];
     }
-    return folded.length > MIN_LATIN_ROOT ? cuts(folded, LATIN, MIN_LATIN_ROOT) : [];
+    const polish = language === 'pl' ? cuts(folded, POLISH, MIN_ROOT, POLISH_MARK) : [];
+    return folded.length > MIN_LATIN_ROOT ? [...cuts(folded, LATIN, MIN_LATIN_ROOT), ...polish] : polish;
   }
   if (ONE_CHARACTER_WORDS.test(word)) return [];
   if (IS_ARABIC.test(word)) return arabicKeys(word);
@@ -95,11 +103,11 @@ function arabicKeys(word: string): string[] {
   return [...keys];
 }
 
-function cuts(word: string, endings: ReadonlySet<string>, minRoot: number): string[] {
+function cuts(word: string, endings: ReadonlySet<string>, minRoot: number, mark = MARK): string[] {
   const keys: string[] = [];
   const least = Math.max(minRoot, word.length - LONGEST_ENDING);
   for (let end = word.length; end >= least; end--)
-    if (endings.has(word.slice(end))) keys.push(MARK + word.slice(0, end));
+    if (endings.has(word.slice(end))) keys.push(mark + word.slice(0, end));
   return keys;
 }
 
@@ -112,11 +120,21 @@ export function rootsOf(words: readonly string[], language: string): string[][] 
     return roots.at(-1) === whole.at(-1) ? [roots] : [roots, whole];
   }
   if (IS_LATIN.test(first)) {
+    if (language === 'pl') return polishRoots(words);
     const inflects =
-      ['pl', 'tr', 'uz', 'az', 'other'].includes(language) && words.every((word) => word.length >= MIN_LATIN_ROOT);
+      ['tr', 'uz', 'az', 'other'].includes(language) && words.every((word) => word.length >= MIN_LATIN_ROOT);
     return inflects ? [words.map((word) => MARK + foldWord(word))] : [];
   }
   return ONE_CHARACTER_WORDS.test(first) ? [] : [words.map((word) => MARK + word)];
+}
+
+function polishRoots(words: readonly string[]): string[][] {
+  const roots = words.map((word) => foldWord(word).replace(/(?:ie|[aeoy])$/u, ''));
+  const last = roots.at(-1) ?? '';
+  const softened = POLISH_SOFTENED[last.slice(-1)];
+  return [roots, ...(softened === undefined ? [] : [[...roots.slice(0, -1), last.slice(0, -1) + softened]])]
+    .filter((all) => all.every((root) => root.length >= MIN_ROOT))
+    .map((all) => all.map((root) => POLISH_MARK + root));
 }
 
 function cyrillicRoot(word: string): string {

@@ -31,6 +31,10 @@ describe('names of places', () => {
     ['Coupure d’internet au large de l’Algérie', 'fr', 'DZ'],
     ["Irak'ta internet kesildi", 'tr', 'IQ'],
     ['Gabun: Internet wieder da', 'de', 'GA'],
+    ['Prąd wrócił w Mołdawii', 'pl', 'MD'],
+    ['Blackout w Gabonie', 'pl', 'GA'],
+    ['Bez prądu w Kuwejcie', 'pl', 'KW'],
+    ['Awaria w województwie podlaskim', 'pl', 'PL-20'],
   ])('are found in %s', (title, language, region) => {
     expect(named(title, '', language)).toContain(region);
   });
