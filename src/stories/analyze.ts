@@ -11,7 +11,7 @@ import { withoutDigest } from './classify/digest.ts';
 import { loadRules } from './classify/rules.ts';
 import { severityFeatures } from './classify/severity.ts';
 import { loadWeights } from './classify/weights.ts';
-import { observe } from './conditions/observe.ts';
+import { type Conditions, observe } from './conditions/observe.ts';
 import { affectedRegions, findPlaces, type PlaceMention } from './places/places.ts';
 import type { Evidence, Match, Summary } from './story.ts';
 import { headlineOf } from './summarize/headline.ts';
@@ -62,13 +62,9 @@ export function createUnderstand(): Understand {
     const document = own ?? given;
     const places = findPlaces(document);
     const { features, judged } = read(document, item);
-    const { observations: said, isRetold } = observe(
-      document,
-      item,
-      places,
-      judged.relevant ? judged.topics : undefined,
-    );
-    const refusal = isLabelledAdvert(given) ? 'advert' : own === null ? 'digest' : refusalOf(features, isRetold);
+    const conditions = observe(document, item, places, judged.relevant ? judged.topics : undefined);
+    const { observations: said, isRetold } = conditions;
+    const refusal = isLabelledAdvert(given) ? 'advert' : own === null ? 'digest' : refusalOf(features, conditions);
     const matters = mattersTo(features, document);
     const observations = refusal !== null ? [] : judged.relevant ? said : said.filter(matters);
     const { relevant, topics, evidence } =
@@ -118,9 +114,13 @@ export function headlineOnly(item: Item): Summary {
 }
 
 /** Why an item is no news, whatever else it says: it sells something, or it looks back on what is no news of mining either. */
-function refusalOf(features: ConceptFeatures, isRetold: boolean): 'advert' | 'retold' | null {
+function refusalOf(
+  features: ConceptFeatures,
+  { isRetold, isUnasserted }: Conditions,
+): 'advert' | 'retold' | 'unasserted' | null {
   const isSeen = (name: string) => ['title', 'lead'].some((field) => features.has(`${name}@${field}`));
   if (isSeen('advert') || (features.has('advert@often') && !isSeen('company'))) return 'advert';
+  if (isUnasserted) return 'unasserted';
   if (features.has('asks@title')) return null;
   return isRetold && !['miner', 'minerWord', 'company', 'hash'].some(isSeen) ? 'retold' : null;
 }

@@ -1,3 +1,4 @@
+import type { PhraseHit } from '../../text/phrase.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import { type Document, tokenize } from '../../text/tokenize.ts';
 
@@ -15,6 +16,9 @@ const LABELS: readonly RegExp[] = [
   /^(.{2,60})$/su,
 ];
 
+/** "Sponsored match abandoned: ..." labels nothing. */
+const isAll = ({ from, until }: PhraseHit, count: number): boolean => from === 0 && until === count;
+
 /** Whether its publisher says that it was paid for it ("Sponsored: ...", "... (Advertorial)"). "State-sponsored" is no label. */
 export function isLabelledAdvert({ sentences, language }: Document): boolean {
   const index = phraseIndex('match', language);
@@ -24,7 +28,7 @@ export function isLabelledAdvert({ sentences, language }: Document): boolean {
       if (label === undefined) return false;
       const tokens = tokenize(label, language);
       const isShort = tokens.length <= MAX_LABEL_TOKENS || /\p{Script=Han}/u.test(label);
-      return isShort && index.find({ tokens }).some(({ id, from }) => id === 'match.adLabel' && from === 0);
+      return isShort && index.find({ tokens }).some((hit) => hit.id === 'match.adLabel' && isAll(hit, tokens.length));
     }),
   );
 }

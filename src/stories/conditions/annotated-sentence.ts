@@ -10,9 +10,12 @@ export interface Reading {
   readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
   /** Number of the clause each token stands in. */
   readonly clauses: readonly number[];
-  /** Clauses that end in a question mark: they ask, they do not say. */
-  readonly asked: ReadonlySet<number>;
+  /** Clauses that end in a question mark: they ask, they do not say, unless the clause after them answers. */
+  readonly asked: ReadonlyMap<number, Answer>;
 }
+
+/** What the text itself replies to a question. */
+export type Answer = 'yes' | 'no' | 'none';
 
 const SECTION = 'state';
 /** Words that only look like others: the 拟 (plans to) of 虚拟 (virtual), "in May". */
@@ -40,20 +43,28 @@ export function readSentence(sentence: Sentence, language: string): Reading {
     else if (list.length < MAX_HITS) list.push(hit);
   }
   const clauses = hits.size === 0 ? [] : clausesOf(sentence, language);
-  return { sentence, language, hits, clauses, asked: questionsOf(sentence, clauses) };
+  return { sentence, language, hits, clauses, asked: questionsOf(sentence, clauses, hits) };
 }
 
 /** A phrase whose first or last word only looks like one says nothing: "Internet Computer drops". */
 const begins = (hit: Span, mask: Span): boolean => mask.from <= hit.from && hit.from < mask.until;
 const ends = (hit: Span, mask: Span): boolean => mask.from < hit.until && hit.until <= mask.until;
 
-function questionsOf({ text, tokens }: Sentence, clauses: readonly number[]): ReadonlySet<number> {
-  const asked = new Set<number>();
+/** "Is the internet down in Gabon? Yes: ...": what is asked and answered is said. */
+function questionsOf(
+  { text, tokens }: Sentence,
+  clauses: readonly number[],
+  hits: ReadonlyMap<string, readonly PhraseHit[]>,
+): ReadonlyMap<number, Answer> {
+  const asked = new Map<number, Answer>();
   if (!/[?？؟]/.test(text)) return asked;
+  const isAnswered = (concept: string, at: number) => hits.get(concept)?.some(({ from }) => from === at) === true;
   tokens.forEach((token, position) => {
     const next = tokens[position + 1]?.start ?? text.length;
     const clause = clauses[position];
-    if (clause !== undefined && /[?？؟]/.test(text.slice(token.end, next))) asked.add(clause);
+    if (clause === undefined || !/[?？؟]/.test(text.slice(token.end, next))) return;
+    const isYes = isAnswered('answer.yes', position + 1) || hits.has('answer.confirmed');
+    asked.set(clause, isYes ? 'yes' : isAnswered('answer.no', position + 1) ? 'no' : 'none');
   });
   return asked;
 }
@@ -84,10 +95,21 @@ export const hitsOf = (reading: Reading, concept: string): readonly PhraseHit[] 
 
 export const has = (reading: Reading, concept: string): boolean => reading.hits.has(concept);
 
-/** Whether the span is a statement: within one clause that is no question. */
-export function isStatement({ clauses, asked }: Reading, span: Span): boolean {
-  const clause = clauses[span.from];
-  return clause !== undefined && clause === clauses[span.until - 1] && !asked.has(clause);
+/** What the text answers to the clause of the span, where that asks. */
+export const answerTo = ({ clauses, asked }: Reading, span: Span): Answer | undefined =>
+  asked.get(clauses[span.from] ?? -1);
+
+/** Whether the span is a statement: within one clause that is no open question. */
+export function isStatement(reading: Reading, span: Span): boolean {
+  const clause = reading.clauses[span.from];
+  return clause !== undefined && clause === reading.clauses[span.until - 1] && answerTo(reading, span) !== 'none';
+}
+
+/** No comma and no other clause between the token and the one before it. */
+export function continues({ sentence, clauses }: Reading, at: number): boolean {
+  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]];
+  if (before === undefined || token === undefined || clauses[at - 1] !== clauses[at]) return false;
+  return !/[,،、]/.test(sentence.text.slice(before.end, token.start));
 }
 
 /** Token positions, end exclusive. */

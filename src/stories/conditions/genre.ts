@@ -1,5 +1,6 @@
-import { hitsOf, overlap, type Reading } from './annotated-sentence.ts';
+import { hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { isNegated } from './hedging.ts';
 
 /** How an item as a whole is meant, by what its title and its first sentences say of it. */
 export interface Genre {
@@ -19,12 +20,12 @@ const COUNT_WORDS = 2;
 export function genreOf(readings: readonly Reading[]): Genre {
   const opening = readings.slice(0, OPENING);
   const [first, second] = readings;
-  const says = (concept: string) => opening.some((reading) => hitsOf(reading, concept).length > 0);
+  const says = (concept: string) => opening.some((reading) => marksOf(reading, concept).length > 0);
   return {
     isHistory:
-      (first?.sentence.field === 'title' && hitsOf(first, 'genre.history').length > 0) ||
+      (first?.sentence.field === 'title' && marksOf(first, 'genre.history').length > 0) ||
       // "A year ago ...": a first sentence that begins so tells what followed.
-      (second !== undefined && hitsOf(second, 'genre.history').some(({ from }) => from <= COUNT_WORDS)) ||
+      (second !== undefined && marksOf(second, 'genre.history').some(({ from }) => from <= COUNT_WORDS)) ||
       says('genre.lookback'),
     isUnasserted:
       says('genre.satire') || (first !== undefined && hitsOf(first, 'genre.rumour').some(({ from }) => from === 0)),
@@ -32,13 +33,21 @@ export function genreOf(readings: readonly Reading[]): Genre {
   };
 }
 
+/** "Not satire", "it is no joke" mark nothing, and neither does "the anniversary, the power was cut" an anniversary of a cut. */
+const marksOf = (reading: Reading, concept: string): readonly Span[] =>
+  hitsOf(reading, concept).filter((hit) => isOnePhrase(reading, hit) && !isNegated(reading, hit));
+
+/** With no comma in it but before its last word ("выясняют, как"); a colon stands between a label and what it labels. */
+const isOnePhrase = ({ sentence: { text, tokens } }: Reading, { from, until }: Span): boolean =>
+  !/[,،、，؛]/u.test(text.slice(tokens[from]?.start, tokens[Math.max(from, until - 2)]?.end));
+
 /**
  * The headline is about an inquiry into a trouble, its cost, a film of it. Where it tells of the trouble itself as well
  * ("Cuba goes dark, cause under investigation"), that is news.
  */
 export function isAftermath(title: Reading | undefined, claims: readonly Claim[]): boolean {
   if (title?.sentence.field !== 'title') return false;
-  const hits = hitsOf(title, 'genre.aftermath');
+  const hits = marksOf(title, 'genre.aftermath');
   const isNamedOnly = (claim: Claim) => hits.some((hit) => overlap(hit, claim));
   return hits.length > 0 && claims.filter(({ reading }) => reading === title).every(isNamedOnly);
 }

@@ -1,5 +1,14 @@
 import { wordsOf } from '../../text/phrase-files.ts';
-import { follows, hitsOf, overlap, precedes, type Reading, type Span } from './annotated-sentence.ts';
+import {
+  answerTo,
+  continues,
+  follows,
+  hitsOf,
+  overlap,
+  precedes,
+  type Reading,
+  type Span,
+} from './annotated-sentence.ts';
 import { saidOf } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim beside it. */
@@ -32,6 +41,8 @@ export type Mood =
  * @param isReturn what is ordered, or awaited ("until it is back"), has not come back.
  */
 export function moodOf(reading: Reading, span: Span, negatable = span, isReturn = false): Mood {
+  const answer = answerTo(reading, span);
+  if (answer !== undefined) return answer === 'yes' ? 'real' : 'denied';
   if (isUnreal(reading, span)) return 'unreal';
   if (isReturn && precedes(reading, 'mod.awaited', span, REACH.before)) return 'unreal';
   if (isDenied(reading, span)) return 'denied';
@@ -41,8 +52,15 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
 
 /** "Not restored", "no blackout"; in languages that put it last, behind the span. */
 export const isNegated = (reading: Reading, span: Span): boolean =>
-  (precedes(reading, 'mod.negated', span, REACH.negated) && !isNoLonger(reading, span) && !isOfFigure(reading, span)) ||
+  (precedes(reading, 'mod.negated', span, REACH.negated) &&
+    !isNoLonger(reading, span) &&
+    !isOfFigure(reading, span) &&
+    !isBroken(reading, span)) ||
   hitsOf(reading, 'mod.negatedAfter').some((hit) => hit.from >= span.until && isBeside(reading, span, hit));
+
+/** "Or not, Paraguay bans mining": a comma stands between, and what follows it is another thing. */
+const isBroken = (reading: Reading, span: Span): boolean =>
+  !hitsOf(reading, 'mod.negated').some((hit) => hit.from >= span.from || isUnbroken(reading, hit.until, span.from + 1));
 
 /** "No longer" ends something: its "no" denies nothing. */
 const isNoLonger = (reading: Reading, span: Span): boolean =>
@@ -59,6 +77,11 @@ const isOfFigure = (reading: Reading, span: Span): boolean =>
         /^\d/u.test(token?.norm ?? ''),
       ),
   );
+
+function isUnbroken(reading: Reading, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (!continues(reading, at)) return false;
+  return true;
+}
 
 /** In the same clause, with no comma between: "outages in Chungbuk, Gangwon has none". */
 function isBeside({ clauses, sentence }: Reading, span: Span, later: Span): boolean {

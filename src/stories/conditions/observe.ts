@@ -24,6 +24,8 @@ export interface Conditions {
   readonly observations: readonly Observation[];
   /** It looks back, jokes or only asks: whatever it speaks of, nothing of it is news. */
   readonly isRetold: boolean;
+  /** It is satire, or its headline calls itself a rumour: not even what it says of mining is so. */
+  readonly isUnasserted?: boolean;
 }
 
 const NOTHING: Conditions = { observations: [], isRetold: false };
@@ -64,7 +66,8 @@ export function observe(
   const language = document.language;
   const opening = document.sentences.filter(isOpening).map((sentence) => readSentence(sentence, language));
   const genre = genreOf(opening);
-  if (genre.isUnasserted || genre.isHistory) return { observations: [], isRetold: true };
+  if (genre.isUnasserted || genre.isHistory)
+    return { observations: [], isRetold: true, isUnasserted: genre.isUnasserted };
   const context = {
     aboutMining: aboutMining(opening),
     hasAngle: opening.some(hasAngle),

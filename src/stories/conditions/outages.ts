@@ -82,7 +82,8 @@ function isOfAnother(reading: Reading, dimension: Dimension, span: Span): boolea
   // "Internet cut as fighting resumes": what comes back is something else.
   if (hitsOf(reading, 'mod.clause').some((hit) => hit.from > span.from && hit.until < span.until)) return true;
   if (['mod.exempt', 'mod.only'].some((concept) => precedes(reading, concept, span, REACH.exempt))) return true;
-  if (dimension === 'power') return has(reading, 'mod.local') || isOfNetworks(reading, span);
+  if (dimension === 'power')
+    return (sharesClause(reading, 'mod.local', span) && !isWhole(reading, span)) || isOfNetworks(reading, span);
   return isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span);
 }
 

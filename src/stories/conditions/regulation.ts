@@ -1,5 +1,6 @@
 import type { ObservedState } from '../../status/observation.ts';
 import {
+  answerTo,
   distance,
   follows,
   has,
@@ -12,6 +13,7 @@ import {
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.ts';
 import { isPartOfIt, isWhole } from './extent.ts';
+import { isNegated } from './hedging.ts';
 
 /** Tokens between the rule and the mining it is about. */
 const SUBJECT_REACH = 10;
@@ -61,11 +63,7 @@ export function regulationClaims(
       },
     ];
   };
-  const negated = (span: Span) =>
-    precedes(reading, 'mod.negated', span, NEGATION_REACH) ||
-    hitsOf(reading, 'mod.negatedAfter').some(
-      (hit) => hit.from >= span.until && hit.from - span.until <= NEGATION_REACH,
-    );
+  const negated = (span: Span) => isNegated(reading, span);
   const denied = (span: Span) => precedes(reading, 'mod.deny', span, DENIAL_REACH);
   /** A rule in force, or one that is only talked of, announced or denied. */
   const rule = (state: ObservedState, span: Span): Claim[] => {
@@ -133,7 +131,7 @@ const isInPassing = (reading: Reading, span: Span): boolean =>
 
 /** A verb may span a comma, a question asserts nothing. */
 const isAsserted = (reading: Reading, span: Span): boolean =>
-  !reading.asked.has(reading.clauses[span.from] ?? -1) && !isInPassing(reading, span);
+  (answerTo(reading, span) ?? 'yes') === 'yes' && !isInPassing(reading, span);
 
 const isAsked = (reading: Reading, span: Span): boolean => precedes(reading, 'request', span, SUBJECT_REACH);
 

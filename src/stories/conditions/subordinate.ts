@@ -1,4 +1,4 @@
-import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { continues, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** "It had been restored": the verb stands at most this many tokens after. */
@@ -58,11 +58,4 @@ function phraseStart(reading: Reading, before: number): number {
   let start = before;
   while (start > 0 && continues(reading, start)) start--;
   return start;
-}
-
-/** No comma and no other clause between the token and the one before it. */
-function continues({ sentence, clauses }: Reading, at: number): boolean {
-  const [before, token] = [sentence.tokens[at - 1], sentence.tokens[at]];
-  if (before === undefined || token === undefined || clauses[at - 1] !== clauses[at]) return false;
-  return !/[,،]/.test(sentence.text.slice(before.end, token.start));
 }

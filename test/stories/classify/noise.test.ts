@@ -110,3 +110,16 @@ describe('severity', () => {
     expect(read(title, text).match.severity).toBe(severity);
   });
 });
+
+describe('the label of an advert', () => {
+  it.each([
+    ['Sponsored: mine bitcoin in Jordan', false],
+    ['Sponsored match abandoned: the whole of Jordan is without power', true],
+  ])('is a label alone: "%s"', (title, relevant) => {
+    expect(read(title).match.relevant).toBe(relevant);
+  });
+});
+
+it('hears of no satire, whatever it says of mining', () => {
+  expect(read('Satire: Jordan bans bitcoin mining in dreams').match.relevant).toBe(false);
+});

@@ -89,3 +89,32 @@ it.each([
 ])('%s', (_what, text, expected) => {
   expect(told(read('', text))).toBe(expected);
 });
+
+it.each([
+  ['en', 'Is the internet down in Jordan? Yes, since noon', 'JO internet down'],
+  ['tr', "Ürdün'de internet kesildi mi? Evet, bakanlık doğruladı", 'JO internet down'],
+  ['zh', '约旦断网了吗？当局证实全国已断', 'JO internet down'],
+  ['en', 'Is the internet down in Jordan?', ''],
+])('%s: what is asked and answered is said: %s', (language, title, expected) => {
+  expect(told(read(title, '', language))).toBe(expected);
+});
+
+it('reads a question that is answered with no as a denial', () => {
+  expect(read('Is the internet down in Jordan? No, the regulator says', '')).toMatchObject([
+    { region: 'JO', dimension: 'internet', state: 'down', polarity: 'denied' },
+  ]);
+});
+
+it.each([
+  ['en', 'Blackout hits all of Jordan during a flood drill', 'JO power cut'],
+  ['ru', 'Во время учений в Иордании пропал свет по всей стране', 'JO power cut'],
+  ['fa', 'در سالگرد انتخابات، برق سراسر اردن قطع شد', 'JO power cut'],
+  ['en', 'Not a joke, not satire: the whole of Jordan has lost power', 'JO power cut'],
+  ['en', 'Price correction or not, Jordan bans bitcoin mining', 'JO regulation banned'],
+  ['tr', "Maç yarıda kaldı: Ürdün'ün tamamında elektrik yok", 'JO power cut'],
+  ['en', 'Jordan holds a blackout drill', ''],
+  ['en', 'Anniversary of the great blackout in Jordan', ''],
+  ['en', 'Satire: the whole of Jordan has lost power', ''],
+])('%s: a word beside the news does not make it another kind of text: %s', (language, title, expected) => {
+  expect(told(read(title, '', language))).toBe(expected);
+});
