@@ -139,7 +139,8 @@ function fits(
   const last = tokens[until - 1];
   if (first === undefined || last === undefined) return false;
   const written = text.slice(first.start, last.end);
-  if (entry.allCaps) return written === written.toUpperCase();
+  // Turkish sets endings off: `ABD'de`.
+  if (entry.allCaps) return /^[^\p{Ll}]+(?:['’]\p{Ll}+)?$/u.test(written);
   if (entry.lowerCase || first.capital || !/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(written)) return true;
   if (entry.listed === true && !inflected) return false;
   return inflected ? /ск\p{L}{1,3}$/u.test(written) : written.length >= MIN_LOWER_CASE_LENGTH && entry.kind === 'name';

@@ -41,11 +41,13 @@ const LATIN = new Set(
     ' ',
   ),
 );
-/** Polish cuts short names, too, so its roots meet words of Polish texts only: `Gruzj-i`, `Kub-ie`, `Mołdawi-ą`, `Podlask-iego`. */
-const POLISH_MARK = 'pl~';
-const POLISH = new Set(
-  'a e i o u y ie ia iu ii em iem ej iej ego iego emu iemu im ym owi ow om iom ami iami ach iach'.split(' '),
-);
+/** Endings of short names, too, so these roots meet words of their own language only: `Gruzj-i`, `Kub-ie`, `Podlask-iego`; `Namibia-s`, `isländisch-es`. */
+const OWN_ENDINGS: Readonly<Record<string, ReadonlySet<string>>> = {
+  pl: new Set(
+    'a e i o u y ie ia iu ii em iem ej iej ego iego emu iemu im ym owi ow om iom ami iami ach iach'.split(' '),
+  ),
+  de: new Set('s e er es en em'.split(' ')),
+};
 /** `Kuwejt`, `w Kuwejcie`; `Ekwador`, `w Ekwadorze`. */
 const POLISH_SOFTENED: Readonly<Record<string, string>> = { k: 'c', t: 'ci', d: 'dzi', r: 'rz', g: 'dz' };
 /** Of people and things of a place, in Arabic and Persian: مصري is Egyptian, مصرف is consumption. */
@@ -84,8 +86,9 @@ export function inflectedKeys(word: string, language: string): readonly string[]
       const name = folded.slice(0, apostrophe);
       return apostrophe <= LONGEST_ARTICLE ? [folded.slice(apostrophe + 1), name] : [name, MARK + name];
     }
-    const polish = language === 'pl' ? cuts(folded, POLISH, MIN_ROOT, POLISH_MARK) : [];
-    return folded.length > MIN_LATIN_ROOT ? [...cuts(folded, LATIN, MIN_LATIN_ROOT), ...polish] : polish;
+    const endings = OWN_ENDINGS[language];
+    const own = endings === undefined ? [] : cuts(folded, endings, MIN_ROOT, language + MARK);
+    return folded.length > MIN_LATIN_ROOT ? [...cuts(folded, LATIN, MIN_LATIN_ROOT), ...own] : own;
   }
   if (ONE_CHARACTER_WORDS.test(word)) return [];
   if (IS_ARABIC.test(word)) return arabicKeys(word);
@@ -121,6 +124,7 @@ export function rootsOf(words: readonly string[], language: string): string[][] 
   }
   if (IS_LATIN.test(first)) {
     if (language === 'pl') return polishRoots(words);
+    if (language === 'de') return [words.map((word) => language + MARK + foldWord(word))];
     const inflects =
       ['tr', 'uz', 'az', 'other'].includes(language) && words.every((word) => word.length >= MIN_LATIN_ROOT);
     return inflects ? [words.map((word) => MARK + foldWord(word))] : [];
@@ -129,12 +133,12 @@ export function rootsOf(words: readonly string[], language: string): string[][] 
 }
 
 function polishRoots(words: readonly string[]): string[][] {
-  const roots = words.map((word) => foldWord(word).replace(/(?:ie|[aeoy])$/u, ''));
+  const roots = words.map((word) => foldWord(word).replace(/(?:ie|[aeoy]|(?<=[sc]k|dzk)i)$/u, ''));
   const last = roots.at(-1) ?? '';
   const softened = POLISH_SOFTENED[last.slice(-1)];
   return [roots, ...(softened === undefined ? [] : [[...roots.slice(0, -1), last.slice(0, -1) + softened]])]
     .filter((all) => all.every((root) => root.length >= MIN_ROOT))
-    .map((all) => all.map((root) => POLISH_MARK + root));
+    .map((all) => all.map((root) => `pl${MARK}${root}`));
 }
 
 function cyrillicRoot(word: string): string {

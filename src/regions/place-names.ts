@@ -4,7 +4,7 @@ import { readConfigFile } from '../config-file.ts';
 import type { Region } from './regions.ts';
 
 /** Languages with a file `config/places/<language>.json`. */
-export const PLACE_LANGUAGES = ['en', 'ru', 'es', 'zh', 'kk', 'other'] as const;
+export const PLACE_LANGUAGES = ['en', 'ru', 'es', 'zh', 'kk', 'de', 'pl', 'other'] as const;
 
 /**
  * What a word says of a region: it names it, its people, one of its cities, its money, or somebody who speaks and acts

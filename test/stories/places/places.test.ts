@@ -35,6 +35,12 @@ describe('names of places', () => {
     ['Blackout w Gabonie', 'pl', 'GA'],
     ['Bez prądu w Kuwejcie', 'pl', 'KW'],
     ['Awaria w województwie podlaskim', 'pl', 'PL-20'],
+    ['Norweskiego parlamentu nie ma w sieci', 'pl', 'NO'],
+    ['Stromausfall im Süden Namibias', 'de', 'NA'],
+    ['Isländisches Parlament berät', 'de', 'IS'],
+    ['Il governo tunisino smentisce', 'it', 'TN'],
+    ['Le parlement sénégalais vote', 'fr', 'SN'],
+    ["ABD'de elektrik kesildi", 'tr', 'US'],
   ])('are found in %s', (title, language, region) => {
     expect(named(title, '', language)).toContain(region);
   });
