@@ -1,4 +1,5 @@
 import { covers, type Region } from '../../regions/regions.ts';
+import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
@@ -138,6 +139,20 @@ export function sparedIn(reading: Reading, places: readonly PlaceMention[], says
     hitsOf(reading, 'mod.exempt').some((hit) => hit.until <= place.from && place.from - hit.until <= EXCEPT_REACH);
   const spared = saysElse ? here.filter((place) => isSpared(reading, place) || isLeftOut(place)) : here;
   return spared.map((place) => place.region);
+}
+
+/** "Blackout in Namibia, Windhoek has power": who says what is spared tells of a part; "Togo without power, Ghana spared" of all of Togo. */
+export function isOfRest(
+  { reading, until, state, who, whole }: Claim,
+  regions: readonly Region[],
+  places: readonly PlaceMention[],
+) {
+  if (whole || who !== undefined || isOver(state)) return false;
+  const named = places.filter((place) => place.sentence === reading.sentence && isSpared(reading, place));
+  return (
+    hitsOf(reading, 'mod.exempt').some((hit) => hit.from >= until) &&
+    named.every((place) => regions.some((region) => covers(region, place.region)))
+  );
 }
 
 const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>

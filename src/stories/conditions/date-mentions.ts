@@ -56,8 +56,8 @@ const DATE_LIKE: Readonly<Record<string, RegExp>> = {
   zh: /\d|[一二三四五六七八九十]月|周[一二三四五六日]|週[一二三四五六日]|昨|今|明/u,
 };
 
-/** A length of time, not a moment: "через несколько часов после". */
-const LENGTH = /^(?:через|спустя)\s/iu;
+/** A length of time, not a moment: "через несколько часов после", "de ocho horas". */
+const LENGTH = /^(?:через|спустя|de)\s/iu;
 
 /** Hours of a text are kept only where it says that they are UTC; a local hour has no zone, so only its day is kept. */
 const UTC_HOUR =

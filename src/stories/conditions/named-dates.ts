@@ -56,9 +56,13 @@ const isForm = (word: string, names: readonly string[]): boolean =>
 
 /** A syllable is worth several letters, and particles hang on to names: 월요일부터. */
 const HANGUL = /^\p{Script=Hangul}{3}/u;
+/** `7-12 Aralık`, `od 6 do 8 grudnia`: the day that a range of one month begins with. */
+const FIRST_DAY = /(\d{1,2})\s*(?:[-–—]|do|ile|تا)\s*$/u;
 /** 12월 1일부터: number, month, number, day. */
 const KOREAN_MONTH = /^월/u;
 const KOREAN_DAY = /^일(?!간|째)/u;
+/** 6일부터 10일까지: of the month before. */
+const KOREAN_LAST_DAY = /^\s*[~∼–-]?\s*(\d{1,2})일/u;
 
 /** @returns the position of the longest name that the word is a form of, -1 for none: `pazartesi` is not `pazar`. */
 function namedBy(word: string, all: readonly (readonly string[])[]): number {
@@ -89,20 +93,25 @@ export function namedDates(reading: Reading, publishedAt: EpochMs, future: boole
     if (/^\d{1,2}$/u.test(token.norm) && day >= 1 && day <= 31 && next !== undefined) {
       const told = Number(sentence.tokens[position + 2]?.norm);
       const at = dayNamed(next.norm, 0, day, told);
+      const first = Number(FIRST_DAY.exec(sentence.text.slice(0, token.start))?.[1]);
+      if (at !== undefined && first < day) {
+        const span = { from: position - 1, until: position + 2, precision: 'day' as const };
+        return [
+          { ...span, at: at - (day - first) * DAY_MS },
+          { ...span, at, isEnd: true },
+        ];
+      }
       if (at !== undefined) return [{ from: position, until: position + 2, at, precision: 'day' }];
     }
     const [dayOfMonth, unit] = sentence.tokens.slice(position + 2, position + 4);
     if (language === 'ko' && day >= 1 && day <= 12 && KOREAN_MONTH.test(next?.norm ?? '')) {
       const told = Number.parseInt(dayOfMonth?.norm ?? '', 10);
-      if (told >= 1 && told <= 31 && KOREAN_DAY.test(unit?.norm ?? ''))
-        return [
-          {
-            from: position,
-            until: position + 4,
-            at: nearest((year) => Date.UTC(year, day - 1, told), Number.NaN, publishedAt, future),
-            precision: 'day',
-          },
-        ];
+      if (told >= 1 && told <= 31 && KOREAN_DAY.test(unit?.norm ?? '')) {
+        const span = { from: position, until: position + 4, precision: 'day' as const };
+        const at = nearest((year) => Date.UTC(year, day - 1, told), Number.NaN, publishedAt, future);
+        const last = Number(KOREAN_LAST_DAY.exec(sentence.text.slice(unit?.end))?.[1]);
+        return [{ ...span, at }, ...(last > told ? [{ ...span, at: at + (last - told) * DAY_MS, isEnd: true }] : [])];
+      }
     }
     if (isEndOf(reading, position)) {
       const at = dayNamed(token.norm, 1, 0);

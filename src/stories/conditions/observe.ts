@@ -8,7 +8,7 @@ import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
-import { isOfCity, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
+import { isOfCity, isOfRest, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
@@ -102,7 +102,8 @@ export function observe(
       ofItem,
       claims.filter((other) => isContrary(one, other)),
     );
-    const claim = isOfCity(one, regions, places) ? { ...one, ofCity: true, whole: false } : one;
+    const extent = isOfRest(one, regions, places) ? { ...one, partial: true } : one;
+    const claim = isOfCity(one, regions, places) ? { ...extent, ofCity: true, whole: false } : extent;
     return { claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) };
   });
   const findings = settle([...withoutWider(placed), ...spared(opening, placed, places)]);

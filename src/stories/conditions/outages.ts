@@ -81,9 +81,15 @@ function negatable(reading: Reading, span: Span): Span {
 function isOfAnother(reading: Reading, dimension: Dimension, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else.
   if (hitsOf(reading, 'mod.clause').some((hit) => hit.from > span.from && hit.until < span.until)) return true;
-  if (['mod.exempt', 'mod.only'].some((concept) => precedes(reading, concept, span, REACH.exempt))) return true;
+  if (precedes(reading, 'mod.exempt', span, REACH.exempt)) return true;
+  // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
+  if (has(reading, 'suspended') && has(reading, 'mining')) return true;
   if (dimension === 'power')
-    return (sharesClause(reading, 'mod.local', span) && !isWhole(reading, span)) || isOfNetworks(reading, span);
+    return (
+      (sharesClause(reading, 'mod.local', span) && !isWhole(reading, span)) ||
+      isOfNetworks(reading, span) ||
+      isOfOneService(reading, span)
+    );
   return isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span);
 }
 
@@ -95,6 +101,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
     (precedes(reading, 'mod.lifting', span, REACH.lifting) ||
       (state === 'strained' && follows(reading, 'mod.lifting', span, REACH.lifting)));
   const isReturn = state === 'restored' || isLifted;
+  // "Only banks are online" is no return; "only Sicily is dark" is a cut of a part.
+  if (isReturn && precedes(reading, 'mod.only', span, REACH.exempt)) return [];
   // An appeal is the trouble itself, and none that is awaited or not yet back.
   const isAppeal = isLifted && state === 'strained';
   const mood = moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
@@ -141,7 +149,7 @@ function claimOf(
     announced: mood === 'future',
     partial: isReturn
       ? isExcepted(reading) || isPartial(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
-      : isPartOfIt(reading, span),
+      : isPartOfIt(reading, span) || precedes(reading, 'mod.only', span, REACH.exempt),
     whole: isWhole(reading, span) && !(isReturn && isExcepted(reading)),
     ...(who !== undefined && { who }),
     lasting: isLasting || (!isReturn && isAgain(reading, span)),

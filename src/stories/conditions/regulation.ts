@@ -76,7 +76,8 @@ export function regulationClaims(
   const [ban] = current('ban');
   const [restriction] = current('restrict').filter((hit) => !negated(hit));
   const [blocked] = current('suspended').filter((hit) => !negated(hit));
-  const measure = ban ?? restriction;
+  const [ration] = current('power.curtailed');
+  const measure = ban ?? restriction ?? ration;
   if (blocked !== undefined && measure !== undefined) return claim('eased', blocked);
   const [ease] = current('ease').filter((hit) => !negated(hit));
   if (ban !== undefined && isRejected(reading, ban)) {
@@ -84,6 +85,8 @@ export function regulationClaims(
     if (isAsked(reading, ban)) return claim('proposed', ban);
     return ease === undefined ? [] : claim('eased', ease);
   }
+  // "Vetoes a bill to cap miners' power": the law is as it was.
+  if (restriction !== undefined && isRejected(reading, restriction) && isHedged(reading, restriction)) return [];
   if (ease !== undefined) return eased(reading, ease, ban, claim, onNewOnly);
   if (ban !== undefined) return rule(onNewOnly ? 'restricted' : 'banned', ban);
   if (restriction !== undefined) return rule('restricted', restriction);

@@ -72,7 +72,7 @@ function shareBack({ dimension, returning, claims }: Finding): Level | undefined
 }
 
 /** An hour of the clock in the languages of the news: what stands beside the digits, which no phrase can say. */
-const HOUR = /\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:a\.?m|p\.?m|uhr|heures|час|год|сағат|时|點|点|時|시)/giu;
+const HOUR = /\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:h\b|a\.?m|p\.?m|uhr|heures|час|год|сағат|时|點|点|時|시)/giu;
 
 /** "Daily" is a schedule where a sentence beside it tells from when to when, or where its name is an hour or a season: "exam mornings", "each winter". */
 function recursIn(claims: readonly Claim[], readings: readonly Reading[]): boolean {
