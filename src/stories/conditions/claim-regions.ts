@@ -2,7 +2,7 @@ import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
+import { continues, distance, hitsOf, isJoining, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** "In occupied south Ukraine". */
@@ -127,7 +127,18 @@ const isSpared = (reading: Reading, place: PlaceMention): boolean =>
   );
 
 /** Tokens between "except" and the part it leaves out. */
-const EXCEPT_REACH = 3;
+const EXCEPT_REACH = 2;
+/** Languages that put "except" behind the place: 沖縄を除く. */
+const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
+
+/** "All states but Roraima lost power": the place beside the words for it is left out. */
+export const isLeftOut = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'mod.except').some(
+    (hit) =>
+      (isPlaceAfter(reading, hit, place) && !POSTPOSED.has(reading.language)) ||
+      (hit.from >= place.until && hit.from - place.until <= 1 && POSTPOSED.has(reading.language)) ||
+      (hit.from <= place.from && place.until <= hit.until),
+  );
 
 /**
  * @returns parts that a sentence says are spared: those beside the words for it ("all but Roraima"), and all it names where
@@ -135,28 +146,29 @@ const EXCEPT_REACH = 3;
  */
 export function sparedIn(reading: Reading, places: readonly PlaceMention[], saysElse: boolean): Region[] {
   const here = places.filter((place) => place.sentence === reading.sentence && isProper(place));
-  const isLeftOut = (place: PlaceMention) =>
-    hitsOf(reading, 'mod.exempt').some((hit) => hit.until <= place.from && place.from - hit.until <= EXCEPT_REACH);
-  const spared = saysElse ? here.filter((place) => isSpared(reading, place) || isLeftOut(place)) : here;
+  const spared = saysElse ? here.filter((place) => isSpared(reading, place) || isLeftOut(reading, place)) : here;
   return spared.map((place) => place.region);
 }
 
 /** "Blackout in Namibia, Windhoek has power": who says what is spared tells of a part; "Togo without power, Ghana spared" of all of Togo. */
-export function isOfRest(
-  { reading, until, state, who, whole }: Claim,
-  regions: readonly Region[],
-  places: readonly PlaceMention[],
-) {
-  if (whole || who !== undefined || isOver(state)) return false;
-  const named = places.filter((place) => place.sentence === reading.sentence && isSpared(reading, place));
-  return (
-    hitsOf(reading, 'mod.exempt').some((hit) => hit.from >= until) &&
-    named.every((place) => regions.some((region) => covers(region, place.region)))
-  );
+export function isOfRest(claim: Claim, regions: readonly Region[], places: readonly PlaceMention[]): boolean {
+  const { reading, until, state, who, whole } = claim;
+  if (isOver(state)) return false;
+  const here = places.filter((place) => place.sentence === reading.sentence);
+  const isWithin = ({ region }: PlaceMention) => regions.some((one) => covers(one, region));
+  if (whole || who !== undefined) return false;
+  const isToldAfter = hitsOf(reading, 'mod.exempt').some((hit) => hit.from >= until);
+  return isToldAfter && here.filter((place) => isSpared(reading, place)).every(isWithin);
 }
 
 const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>
-  isOnlyNear(reading, place) || isSpared(reading, place);
+  isOnlyNear(reading, place) || isSpared(reading, place) || isLeftOut(reading, place);
+
+/** Within reach, with no comma between: "except for Roraima, all of Brazil". */
+const isPlaceAfter = (reading: Reading, { until }: Span, { from }: PlaceMention): boolean =>
+  from >= until &&
+  from - until <= EXCEPT_REACH &&
+  Array.from({ length: from - until }, (_, i) => until + i + 1).every((at) => continues(reading, at));
 
 /** The places of the last sentence that names any: "The city ... has been cut off". */
 function lastBefore(index: number, places: readonly PlaceMention[]): readonly PlaceMention[] {

@@ -25,7 +25,7 @@ export const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
   (sharesClause(reading, 'mod.partial', span) || (near(reading, 'mod.part', span) && !isAll(reading, span)));
 
-/** "Restored to all but two villages": of what is back everywhere else, part is still gone. */
+/** "Restored to all but two villages": of what is back, or gone, everywhere else, a part is meant. */
 export const isExcepted = (reading: Reading): boolean => hitsOf(reading, 'mod.except').length > 0;
 
 /** Tokens between a return and the share of it: "вернули 65 % нагрузки". */

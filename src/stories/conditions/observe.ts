@@ -8,7 +8,7 @@ import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
-import { isOfCity, isOfRest, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
+import { isLeftOut, isOfCity, isOfRest, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
@@ -41,7 +41,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites.
  * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
  *   stands behind), `awaited`. Time: `future`, `announces`, `past`, `earlier`, `lasting`, `again`, `brief`, `lifting`,
- *   `ending`. Extent: `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `exempt`, `only`. Weight:
+ *   `ending`. Extent: `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `exempt`, `except`, `only`. Weight:
  *   `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some streets), `plant`.
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
@@ -94,7 +94,12 @@ export function observe(
     opening,
     genre.isCorrection,
   );
-  const ofItem = mainRegions(document, places);
+  const ofItem = mainRegions(
+    document,
+    places.filter(
+      (place) => !opening.some((reading) => reading.sentence === place.sentence && isLeftOut(reading, place)),
+    ),
+  );
   const placed = claims.map((one) => {
     const regions = regionsOf(
       one,
@@ -102,7 +107,7 @@ export function observe(
       ofItem,
       claims.filter((other) => isContrary(one, other)),
     );
-    const extent = isOfRest(one, regions, places) ? { ...one, partial: true } : one;
+    const extent = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
     const claim = isOfCity(one, regions, places) ? { ...extent, ofCity: true, whole: false } : extent;
     return { claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) };
   });
@@ -170,7 +175,7 @@ function spared(
   places: readonly PlaceMention[],
 ): PlacedClaim[] {
   return opening
-    .filter((reading) => has(reading, 'mod.exempt'))
+    .filter((reading) => has(reading, 'mod.exempt') || has(reading, 'mod.except'))
     .flatMap((reading) => {
       const saysElse = placed.some(({ claim }) => claim.reading === reading);
       return sparedIn(reading, places, saysElse).flatMap((region) => {
@@ -178,7 +183,7 @@ function spared(
           ({ claim, regions }) => isTrouble(claim) && regions.some((one) => one !== region && covers(one, region)),
         );
         if (main === undefined) return [];
-        const [hit] = hitsOf(reading, 'mod.exempt');
+        const [hit] = [...hitsOf(reading, 'mod.exempt'), ...hitsOf(reading, 'mod.except')];
         const claim: Claim = { ...main.claim, ...plain, ...hit, reading, polarity: 'denied' };
         return [{ claim, regions: [region], weight: weightOf(claim) }];
       });

@@ -149,8 +149,8 @@ function claimOf(
     announced: mood === 'future',
     partial: isReturn
       ? isExcepted(reading) || isPartial(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
-      : isPartOfIt(reading, span) || precedes(reading, 'mod.only', span, REACH.exempt),
-    whole: isWhole(reading, span) && !(isReturn && isExcepted(reading)),
+      : isExcepted(reading) || isPartOfIt(reading, span) || precedes(reading, 'mod.only', span, REACH.exempt),
+    whole: isWhole(reading, span) && !isExcepted(reading),
     ...(who !== undefined && { who }),
     lasting: isLasting || (!isReturn && isAgain(reading, span)),
     ...(!isReturn && isAgain(reading, span) && { again: true }),

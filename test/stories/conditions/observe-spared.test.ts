@@ -48,3 +48,25 @@ it('takes the length of daily cuts for no hour of today', () => {
   const [cut] = read('Ecuador: cortes de luz de ocho horas diarias desde el lunes 20 de enero', '', 'es');
   expect(day(cut?.since)).toBe('2025-01-20');
 });
+
+describe('a part that is left out', () => {
+  it.each([
+    ['en', 'All states of Brazil except Roraima lost power', 'BR power cut, BR-RR power not cut'],
+    ['es', 'Todo Perú excepto Loreto está sin luz', 'PE power cut, PE-LOR power not cut'],
+    ['uk', 'Вся Молдова, крім Кишинева, без світла', 'MD power cut, MD-CU power not cut'],
+    ['it', 'Tutta l’Italia tranne la Sicilia è senza corrente', 'IT power cut, IT-82 power not cut'],
+    ['ja', '沖縄を除く日本全国で停電', 'JP power cut, JP-47 power not cut'],
+    ['ko', '제주를 제외한 한국 전역 정전', 'KR power cut, KR-49 power not cut'],
+  ])('%s: is spared, and the rest is hit: %s', (language, title, expected) => {
+    const observations = read(title, '', language);
+    expect(told(observations)).toBe(expected);
+    expect(observations[0]?.extent).toEqual({ kind: 'part' });
+  });
+
+  it('is not the place, wherever it stands', () => {
+    expect(read('Except for Roraima, all of Brazil is without power')).toMatchObject([
+      { region: 'BR', state: 'cut', extent: { kind: 'part' } },
+      { region: 'BR-RR', polarity: 'denied' },
+    ]);
+  });
+});
