@@ -84,13 +84,21 @@ function isNear(name: string, key: string): boolean {
 }
 
 /**
- * Without a token the terminal is the chat, which needs somebody who types or a file or pipe with commands.
+ * Without a token the terminal is the chat, where somebody types or a file or pipe brings commands.
+ * @param input descriptor of standard input.
+ */
+export function servesTerminal(config: Config, input = 0): boolean {
+  if (config.DISCORD_TOKEN !== undefined || config.TELEGRAM_TOKEN !== undefined) return false;
+  return isatty(input) || !isDevice(input);
+}
+
+/**
  * @param input descriptor of standard input.
  * @throws ConfigError where nobody could ever be answered: a service or a container without a token.
  */
 export function requireChat(config: Config, input = 0): void {
-  if (config.DISCORD_TOKEN !== undefined || config.TELEGRAM_TOKEN !== undefined) return;
-  if (isatty(input) || !isDevice(input)) return;
+  const { DISCORD_TOKEN, TELEGRAM_TOKEN, WEBHOOKS_FILE } = config;
+  if ((DISCORD_TOKEN ?? TELEGRAM_TOKEN ?? WEBHOOKS_FILE) !== undefined || servesTerminal(config, input)) return;
   throw new ConfigError([
     'DISCORD_TOKEN or TELEGRAM_TOKEN is needed, because there is no terminal to talk to. Set one of them in the environment or in .env.',
   ]);

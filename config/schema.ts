@@ -50,6 +50,15 @@ const SHAPE = {
   TELEGRAM_API_URL: http
     .optional()
     .meta(about('Platforms', 'Another Bot API server, in place of https://api.telegram.org.', URL_EXPECTED)),
+  WEBHOOKS_FILE: file
+    .optional()
+    .meta(
+      about(
+        'Platforms',
+        'Posts alerts to other programs: Slack, Mattermost, ntfy, PagerDuty or your own.',
+        'a JSON file',
+      ),
+    ),
   TERMINAL_FORMAT: z
     .enum(['text', 'json'])
     .default('text')

@@ -1,11 +1,11 @@
-/** `discord:<server>:<channel>[:<thread>]`, `telegram:<chat>[:<topic>]`, `terminal:local`; Discord direct messages are `discord:@<user>[:<channel>]`. */
+/** `discord:<server>:<channel>[:<thread>]`, `telegram:<chat>[:<topic>]`, `terminal:local`, `webhook:<id>`; Discord direct messages are `discord:@<user>[:<channel>]`. */
 export type Address = string;
 
-/** The unit of muting and of authority: `discord:<server>`, `discord:@<user>`, `telegram:<chat>`, `terminal:local`. */
+/** The unit of muting and of authority: `discord:<server>`, `discord:@<user>`, `telegram:<chat>`, `terminal:local`, `webhook:<id>`. */
 export type Space = string;
 
 /** `web` asks and is answered; nothing is sent there. */
-export type Platform = 'discord' | 'telegram' | 'terminal' | 'web';
+export type Platform = 'discord' | 'telegram' | 'terminal' | 'web' | 'webhook';
 
 /** @returns the platform an address or a space belongs to. */
 export function platformOf(address: Address | Space): Platform {

@@ -2,22 +2,21 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { destination, type Logger } from 'pino';
-import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
-import { createTerminalAdapter, type TerminalAdapter } from '../adapters/terminal/index.ts';
-import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig, requireChat } from '../config/index.ts';
+import type { TerminalAdapter } from '../adapters/terminal/index.ts';
+import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig, requireChat, servesTerminal } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
 import { createBlindnessWatch, tellDeadFeeds, tellFailures, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/pictures.ts';
-import type { Adapter, Pictures } from './chat/adapter.ts';
 import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
 import { modelRoles } from './cli/model-roles.ts';
 import { createReplays } from './cli/recorded.ts';
 import { untilAllRefused } from './cli/refused-tokens.ts';
-import { type Clock, MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
+import { readWebhooks, subscribeWebhooks, type Webhook } from './cli/webhooks.ts';
+import { MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
 import { publisherOf } from './feeds/identity.ts';
@@ -29,8 +28,9 @@ import { createClockWatch } from './health/clock-watch.ts';
 import { openHealth } from './health/health.ts';
 import { openMetrics } from './health/metrics.ts';
 import { createTrueClock } from './health/true-clock.ts';
-import { type Locales, readLocales } from './i18n.ts';
+import { readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
+import { openPlatforms, terminalLocale } from './platforms.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
@@ -57,12 +57,13 @@ interface Running {
 
 async function start(config: Config): Promise<Running> {
   const { now: clock, heard, behindMs } = createTrueClock(systemClock, monotonicMs);
-  const isTerminal = config.DISCORD_TOKEN === undefined && config.TELEGRAM_TOKEN === undefined;
+  const isTerminal = servesTerminal(config);
+  const webhooks = readWebhooks(config.WEBHOOKS_FILE);
   const locales = readLocales(LOCALES);
   const feeds = await loadFeeds(config.FEEDS_FILE);
   const metrics = await openMetrics(config.HEALTH_PORT !== undefined, { clock, poller: () => poller });
   const state = metrics.countCommits(openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock }));
-  const log = openLog(config, isTerminal);
+  const log = openLog(config, isTerminal, webhooks);
   const firstRound = Promise.withResolvers<void>();
   const web = webOf(config);
   const parser = createParsePool();
@@ -96,6 +97,8 @@ async function start(config: Config): Promise<Running> {
   };
   const platforms = await openPlatforms(config, {
     isTerminal,
+    webhooks,
+    userAgent: web.userAgent,
     locales,
     pictures,
     clock,
@@ -157,6 +160,7 @@ async function start(config: Config): Promise<Running> {
   };
   await core.load();
   const board = await openWebBoard(config, { services: core.services, board: core.board, pictures, log });
+  await subscribeWebhooks(state, webhooks, clock());
   if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
   // Side by side: one that does not answer keeps no other waiting.
   const starting = platforms.map((adapter) => {
@@ -213,63 +217,16 @@ async function start(config: Config): Promise<Running> {
   };
 }
 
-function openLog(config: Config, isTerminal: boolean): Logger {
+function openLog(config: Config, isTerminal: boolean, webhooks: readonly Webhook[]): Logger {
+  const posted = webhooks.flatMap(({ url, secret }) => [secret, url]);
   // Lines of a log would tear what somebody types.
   const file = isTerminal && process.stderr.isTTY ? join(config.DATA_DIR, 'hashwire.log') : undefined;
   return createLog({
     level: config.LOG_LEVEL,
-    secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY],
+    secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY, ...posted],
     ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
   });
 }
-
-interface Surroundings {
-  readonly isTerminal: boolean;
-  readonly locales: Locales;
-  readonly pictures: Pictures;
-  readonly clock: Clock;
-  readonly log: Logger;
-  readonly sources: number;
-  /** Ends with the first poll round. */
-  readonly round: () => Promise<Parameters<typeof readyMessage>[1]>;
-}
-
-/** The platforms that tokens were given for, else the terminal. Each SDK weighs 40 MB: only what is served is loaded. */
-async function openPlatforms(config: Config, around: Surroundings): Promise<readonly Adapter[]> {
-  const { locales, pictures, clock, log } = around;
-  const translators = new Map(locales.available.map((locale) => [locale, locales.translator(locale)]));
-  const common = { translators, pictures, clock, log };
-  const adapters: Adapter[] = [];
-  if (config.DISCORD_TOKEN !== undefined) {
-    const { createDiscordAdapter } = await import('../adapters/discord/index.ts');
-    const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
-    adapters.push(createDiscordAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
-  }
-  if (config.TELEGRAM_TOKEN !== undefined) {
-    const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');
-    const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl } = config;
-    adapters.push(createTelegramAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
-  }
-  if (!around.isTerminal) return adapters;
-  const locale = terminalLocale();
-  const t = locales.translator(locale);
-  const terminal = createTerminalAdapter({
-    input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
-    format: config.TERMINAL_FORMAT,
-    colours: config.NO_COLOR === undefined,
-    locale,
-    banner: bannerMessage(t, { sources: around.sources, folder: config.DATA_DIR }),
-    ready: around.round().then((round) => readyMessage(t, round, { locale, now: clock() })),
-    clock,
-    log,
-  });
-  return [terminal];
-}
-
-/** The language of the person at the terminal, as the system reports it (`LANG`). */
-const terminalLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;
 
 async function main(): Promise<void> {
   const config = loadConfig();

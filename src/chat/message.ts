@@ -40,6 +40,36 @@ export interface Image {
   readonly alt: string;
 }
 
+/**
+ * What an alert tells, as data for programs; null where it says nothing of the kind. Fields may be added, none is renamed or
+ * removed.
+ */
+export interface AlertFacts {
+  /** The same whenever the alert is sent again. */
+  readonly id: string;
+  /** `first`, `escalated`, `updated`, `resolved`, ... */
+  readonly reason: string;
+  /** What belongs together has the same. */
+  readonly thread: string;
+  /** ISO 3166 code. */
+  readonly region: string | null;
+  /** Codes of the parts that are hit, where not the whole is. */
+  readonly parts: readonly string[];
+  readonly dimension: string | null;
+  readonly state: string | null;
+  readonly phase: 'announced' | 'in-force' | 'over' | null;
+  readonly since: EpochMs | null;
+  readonly until: EpochMs | null;
+  /** 1 routine, 2 material, 3 critical. */
+  readonly severity: 1 | 2 | 3;
+  readonly headline: string;
+  readonly sentences: readonly string[];
+  readonly sources: readonly { readonly publisher: string; readonly url: string; readonly at: EpochMs | null }[];
+  readonly incidentId: string | null;
+  readonly storyId: string | null;
+  readonly at: EpochMs;
+}
+
 /** One message, flat, on every platform. Order of reading: title, paragraphs, fields, image, footer, time, buttons. */
 export interface Message {
   readonly tone: Tone;
@@ -63,6 +93,8 @@ export interface Message {
   readonly mention?: { readonly role: string };
   /** It is there to be read, and makes no sound. */
   readonly silent?: boolean;
+  /** The alerts it tells of, for platforms that programs read. */
+  readonly facts?: readonly AlertFacts[];
 }
 
 export const text = (value: string): Span => ({ kind: 'text', text: value });

@@ -8,6 +8,7 @@ import { fill } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
+import { factsOf } from './alert-facts.ts';
 import { alertTitle } from './alert-title.ts';
 import { ageText, durationText, type ReaderSettings, timeText } from './format-time.ts';
 import { levelText, signed, stateText } from './status-words.ts';
@@ -38,7 +39,7 @@ export function createCompose({ locales, regionName }: ComposeOptions): Compose 
       ...('at' in telling ? { writtenAt: telling.at } : {}),
     };
     const { t: _, regionName: __, ...reading } = words;
-    return { ...messageOf(telling, settings, words), ...reading };
+    return { ...messageOf(telling, settings, words), ...factsIn(telling, words), ...reading };
   };
 }
 
@@ -47,6 +48,17 @@ function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Mes
   if (telling.kind === 'notice') return composeNotice(telling, words);
   if (isAboutUs(telling.alert)) return composeService(telling, words);
   return composeAlert(telling, settings, words);
+}
+
+/** A notice tells of no alert. */
+function factsIn(telling: Telling, words: Words): Pick<Message, 'facts'> {
+  if (telling.kind === 'notice') return {};
+  const alerts = telling.kind === 'digest' ? telling.alerts : [telling.alert];
+  return {
+    facts: alerts.map((alert) =>
+      factsOf(alert, isAboutUs(alert) ? serviceWords(alert, words.t).words : headlineOf(alert, words)),
+    ),
+  };
 }
 
 interface Words extends ReaderSettings {
@@ -209,7 +221,11 @@ function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message
   };
 }
 
-function composeService({ alert }: AlertTelling, { t }: Words): Message {
+/** What is said of Hashwire itself. */
+function serviceWords(
+  alert: Alert,
+  t: Translate,
+): { readonly tone: Tone; readonly title: string; readonly words: string } {
   const lasted = alert.lastedMs === undefined ? '' : durationText(alert.lastedMs, t);
   const said = {
     'service-back': {
@@ -230,7 +246,11 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
     },
     'service-blind': { tone: 'unknown', title: 'blind-title', words: t('blind-text') },
   } as const;
-  const { tone, title, words } = said[alert.reason as keyof typeof said];
+  return said[alert.reason as keyof typeof said];
+}
+
+function composeService({ alert }: AlertTelling, { t }: Words): Message {
+  const { tone, title, words } = serviceWords(alert, t);
   return {
     tone,
     title: t(title),

@@ -1,0 +1,63 @@
+import type { Logger } from 'pino';
+import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
+import { createTerminalAdapter } from '../adapters/terminal/index.ts';
+import type { Config } from '../config/index.ts';
+import type { Adapter, Pictures } from './chat/adapter.ts';
+import type { Webhook } from './cli/webhooks.ts';
+import type { Clock } from './clock.ts';
+import type { Locales } from './i18n.ts';
+
+export interface Surroundings {
+  readonly isTerminal: boolean;
+  readonly webhooks: readonly Webhook[];
+  readonly userAgent: string;
+  readonly locales: Locales;
+  readonly pictures: Pictures;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly sources: number;
+  /** Ends with the first poll round. */
+  readonly round: () => Promise<Parameters<typeof readyMessage>[1]>;
+}
+
+/** The platforms that tokens were given for, else the terminal. Each SDK weighs 40 MB: only what is served is loaded. */
+export async function openPlatforms(config: Config, around: Surroundings): Promise<readonly Adapter[]> {
+  const { locales, pictures, clock, log } = around;
+  const translators = new Map(locales.available.map((locale) => [locale, locales.translator(locale)]));
+  const common = { translators, pictures, clock, log };
+  const adapters: Adapter[] = [];
+  if (config.DISCORD_TOKEN !== undefined) {
+    const { createDiscordAdapter } = await import('../adapters/discord/index.ts');
+    const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
+    adapters.push(createDiscordAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
+  }
+  if (config.TELEGRAM_TOKEN !== undefined) {
+    const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');
+    const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl } = config;
+    adapters.push(createTelegramAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
+  }
+  if (around.webhooks.length > 0) {
+    const { createWebhookAdapter } = await import('../adapters/webhook/index.ts');
+    const { webhooks: targets, userAgent } = around;
+    adapters.push(createWebhookAdapter({ targets, boardUrl: config.WEB_URL, userAgent, clock }));
+  }
+  if (!around.isTerminal) return adapters;
+  const locale = terminalLocale();
+  const t = locales.translator(locale);
+  const terminal = createTerminalAdapter({
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    format: config.TERMINAL_FORMAT,
+    colours: config.NO_COLOR === undefined,
+    locale,
+    banner: bannerMessage(t, { sources: around.sources, folder: config.DATA_DIR }),
+    ready: around.round().then((round) => readyMessage(t, round, { locale, now: clock() })),
+    clock,
+    log,
+  });
+  return [terminal];
+}
+
+/** The language of the person at the terminal, as the system reports it (`LANG`). */
+export const terminalLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readWebhooks, subscribeWebhooks, type Webhook } from '../../src/cli/webhooks.ts';
+import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+
+const SECRET = `whsec_${Buffer.from('nobody may see this secret').toString('base64')}`;
+const folder = mkdtempSync(join(tmpdir(), 'hashwire-webhooks-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let files = 0;
+function read(content: unknown): readonly Webhook[] {
+  const path = join(folder, `${++files}.json`);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return readWebhooks(path);
+}
+const mistakes = (content: unknown): string => {
+  try {
+    read(content);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('nothing was wrong');
+};
+
+describe('WEBHOOKS_FILE', () => {
+  it('needs an id, an address and a secret; the rest has defaults', () => {
+    const [one] = read({ webhooks: [{ id: 'ops', url: 'http://127.0.0.1:9000/in', secret: SECRET }] });
+    expect(one).toMatchObject({ form: 'json', regions: [], topics: [], severity: 'routine', language: 'en' });
+    expect(readWebhooks(undefined)).toEqual([]);
+  });
+
+  it('names each mistake by its place, and shows neither address nor secret', () => {
+    const url = 'https://hooks.example/T0/very-secret';
+    const said = mistakes({
+      webhooks: [
+        { id: 'Ops!', url, form: 'irc', secret: SECRET },
+        {
+          id: 'a',
+          url: 'ftp://hooks.example/very-secret',
+          form: 'slack',
+          regions: ['Kazakhstan'],
+          topics: ['weather'],
+        },
+        { id: 'b', url, secret: 'very-secret' },
+        { id: 'c', url, form: 'pagerduty' },
+        { id: 'd', url, form: 'slack', filter: 'x' },
+      ],
+    });
+    for (const place of [
+      '0.id',
+      '0.form',
+      '1.url',
+      '1.regions.0',
+      '1.topics.0',
+      '2.secret',
+      '3.secret',
+      'webhooks.4',
+    ]) {
+      expect(said).toContain(place);
+    }
+    expect(said).toContain('openssl rand -base64 32');
+    expect(said).not.toMatch(/very-secret|hooks\.example|whsec_bm9/u);
+    expect(mistakes('{')).toContain('expected JSON');
+    expect(mistakes({ webhooks: ['a', 'a'].map((id) => ({ id, url, form: 'slack' })) })).toContain('twice');
+    expect(() => readWebhooks(join(folder, 'none.json'))).toThrow('cannot be read (ENOENT)');
+  });
+
+  it('subscribes what it names and forgets what it no longer names', async () => {
+    const state = openSqlite(':memory:', { clock: () => 5 });
+    const webhooks = (...ids: string[]) =>
+      read({
+        webhooks: ids.map((id) => ({
+          id,
+          url: 'https://a.example/x',
+          form: 'slack',
+          regions: ['KZ'],
+          severity: 'critical',
+          language: 'ru',
+        })),
+      });
+    await subscribeWebhooks(state, webhooks('a', 'b'), 5);
+    await subscribeWebhooks(state, webhooks('b', 'c'), 9);
+    const entries = (await state.subscriptions.entries()).map(([, one]) => one);
+    expect(entries.map(({ address, createdAt }) => [address, createdAt])).toEqual([
+      ['webhook:b', 5],
+      ['webhook:c', 9],
+    ]);
+    expect(entries[0]).toMatchObject({ space: 'webhook:b', regions: ['KZ'], leastSeverity: 3, state: 'active' });
+    expect(await state.settings.get('webhook:b')).toMatchObject({ language: 'ru' });
+    expect(await state.settings.get('webhook:a')).toBeUndefined();
+    await state.close();
+  });
+});
