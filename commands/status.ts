@@ -60,6 +60,7 @@ async function card(region: Region, window: ChartWindow | undefined, context: Co
       hashRate,
       networkHealth,
       share: services.shareOf(region),
+      farmReports: services.farmReports(region),
       stories,
       rateQuotes: await services.rateQuotes(stories.slice(0, MAX_QUOTED), MAX_QUOTES),
       coverage,

@@ -97,6 +97,15 @@ const SHAPE = {
   WEB_URL: http
     .optional()
     .meta(about('Web', 'Where people reach the board: what links in feeds and in the API begin with.', URL_EXPECTED)),
+  FARMS_FILE: file
+    .optional()
+    .meta(
+      about(
+        'Web',
+        "Takes reports of your own farms' monitoring at WEB_PORT under /in; names farms and tokens.",
+        'a JSON file',
+      ),
+    ),
 
   FEEDS_FILE: file
     .optional()
@@ -201,6 +210,11 @@ const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({
 export const configSchema = z
   .object(SHAPE)
   .refine((config) => !usesModel(config) || config.MODEL_URL !== undefined, needsModel('MODEL_URL'))
+  .refine(({ FARMS_FILE, WEB_PORT }) => FARMS_FILE === undefined || WEB_PORT !== undefined, {
+    path: ['WEB_PORT'],
+    message: 'needed with FARMS_FILE',
+    when: () => true,
+  })
   .refine((config) => !usesModel(config) || config.MODEL_NAME !== undefined, needsModel('MODEL_NAME'));
 
 export type Config = z.infer<typeof configSchema>;

@@ -52,6 +52,8 @@ export interface CoreOptions {
   readonly readArticle?: ArticleReader;
   /** Absent in replays: nothing is measured but what the recording says. */
   readonly watch?: BoardSignals;
+  /** Absent: no farm reports. */
+  readonly farmReports?: Services['farmReports'];
   /** What the model cost, where there is one. */
   readonly modelUsage?: () => ModelUsage;
   readonly sources?: () => readonly SourceHealth[];
@@ -195,6 +197,7 @@ export function createCore(options: CoreOptions): Core {
     }),
     hashRate: async () => board.hashRate(),
     networkHealth: async () => board.networkHealth(),
+    farmReports: (region) => options.farmReports?.(region) ?? [],
     shareOf: (region) => shareOf(region, clock()),
     history: (region) => board.history(region),
     verdicts,

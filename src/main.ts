@@ -11,11 +11,12 @@ import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/pictures.ts';
 import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
+import { readFarms } from './cli/farms.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
 import { modelRoles } from './cli/model-roles.ts';
 import { createReplays } from './cli/recorded.ts';
 import { untilAllRefused } from './cli/refused-tokens.ts';
-import { readWebhooks, subscribeWebhooks, type Webhook } from './cli/webhooks.ts';
+import { readWebhooks, subscribeWebhooks } from './cli/webhooks.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
@@ -36,6 +37,7 @@ import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
 import { reportDamage } from './state/sqlite/check.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
+import { createFarmReports } from './status/farm-reports.ts';
 import { createSignalPoller } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
 import { signalFetch } from './status/signals/request.ts';
@@ -59,11 +61,16 @@ async function start(config: Config): Promise<Running> {
   const { now: clock, heard, behindMs } = createTrueClock(systemClock, monotonicMs);
   const isTerminal = servesTerminal(config);
   const webhooks = readWebhooks(config.WEBHOOKS_FILE);
+  const farms = readFarms(config.FARMS_FILE);
   const locales = readLocales(LOCALES);
   const feeds = await loadFeeds(config.FEEDS_FILE);
   const metrics = await openMetrics(config.HEALTH_PORT !== undefined, { clock, poller: () => poller });
   const state = metrics.countCommits(openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock }));
-  const log = openLog(config, isTerminal, webhooks);
+  const log = openLog(config, isTerminal, [
+    ...webhooks.flatMap(({ url, secret }) => [secret, url]),
+    ...farms.map(({ token }) => token),
+  ]);
+  const farmReports = await createFarmReports(state, clock);
   const firstRound = Promise.withResolvers<void>();
   const web = webOf(config);
   const parser = createParsePool();
@@ -117,6 +124,7 @@ async function start(config: Config): Promise<Running> {
     ...modelRoles(config, clock, log),
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
+    farmReports: farmReports.in,
     diskFault: () => disk,
     troubles: () => clockWatch.troubles(),
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
@@ -159,7 +167,14 @@ async function start(config: Config): Promise<Running> {
     if (disk !== undefined) faultLog(disk, sentenceOf(disk, config.DATA_DIR));
   };
   await core.load();
-  const board = await openWebBoard(config, { services: core.services, board: core.board, pictures, log });
+  const board = await openWebBoard(config, {
+    services: core.services,
+    board: core.board,
+    pictures,
+    farms,
+    farmReports,
+    log,
+  });
   await subscribeWebhooks(state, webhooks, clock());
   if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
   // Side by side: one that does not answer keeps no other waiting.
@@ -217,13 +232,13 @@ async function start(config: Config): Promise<Running> {
   };
 }
 
-function openLog(config: Config, isTerminal: boolean, webhooks: readonly Webhook[]): Logger {
-  const posted = webhooks.flatMap(({ url, secret }) => [secret, url]);
+/** @param secrets of files that settings name. */
+function openLog(config: Config, isTerminal: boolean, secrets: readonly (string | undefined)[]): Logger {
   // Lines of a log would tear what somebody types.
   const file = isTerminal && process.stderr.isTTY ? join(config.DATA_DIR, 'hashwire.log') : undefined;
   return createLog({
     level: config.LOG_LEVEL,
-    secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY, ...posted],
+    secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY, ...secrets],
     ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
   });
 }

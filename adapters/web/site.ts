@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly url?: string | undefined;
   /** Milliseconds that nobody sets back. */
   readonly monotonic: () => number;
+  /** Takes reports of operators' own monitoring; absent: nobody's. */
+  readonly inbound?: Hono | undefined;
   readonly log: { error(details: Readonly<Record<string, unknown>>, message: string): void };
 }
 
@@ -37,13 +39,14 @@ const MAX_ID = 100;
 const NOTHING = JSON.stringify({ error: 'There is no such thing.' });
 
 /** The board as a handler of requests: read-only, nobody logs in, nothing is remembered of who reads. */
-export function createSite({ services, pictures, url, monotonic, log }: SiteOptions): Hono {
+export function createSite({ services, pictures, url, monotonic, inbound, log }: SiteOptions): Hono {
   const { locales, regions } = services;
   const pages = createPages(services);
   const cache = createCache<Prepared>({ ...PAGES, now: monotonic });
   const drawn = createCache<Uint8Array | undefined>({ ...PICTURES, now: monotonic });
   const app = new Hono();
 
+  if (inbound !== undefined) app.route('/in', inbound);
   app.use(etag());
   app.use(
     secureHeaders({

@@ -336,6 +336,11 @@ measured-pending = { $source }: asked now, the answer is here in a moment
 measured-not-covered = { $source } does not measure this region
 measured-silent = { $source }: no answer since { $since }
 data-from = Data: { $sources }
+field-farm = Your farm
+farm-report = { $farm } reports: { $said } · since { $since }{ $isOver ->
+    [yes] , over since { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Hash rate
 field-share = Share
 field-reports = Reports

@@ -344,6 +344,11 @@ measured-pending = { $source }: спрашиваем, ответ сейчас б
 measured-not-covered = { $source }: этот регион не измеряется
 measured-silent = { $source }: нет ответа с { $since }
 data-from = Данные: { $sources }
+field-farm = Ваша ферма
+farm-report = { $farm } сообщает: { $said } · с { $since }{ $isOver ->
+    [yes] , закончилось { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Хешрейт
 field-share = Доля
 field-reports = Сообщения

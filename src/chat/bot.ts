@@ -10,6 +10,7 @@ import type { Log } from '../log.ts';
 import type { Region } from '../regions/regions.ts';
 import type { DiskFault } from '../state/disk.ts';
 import type { FeedState, State } from '../state/port.ts';
+import type { FarmReport } from '../status/farm-reports.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
 import type { Incident } from '../status/observation.ts';
@@ -71,6 +72,8 @@ export interface Services {
   hashRate(): Promise<HashRateReading | null>;
   /** Of the sources of the hash rate. */
   networkHealth(): Promise<readonly SignalHealth[]>;
+  /** What operators' own monitoring says of farms in a region, what goes on first. */
+  farmReports(region: Region): readonly FarmReport[];
   /** The last published share of the network; null where none was published. */
   shareOf(region: Region): Share | null;
   /** Incidents of a region, open and closed, newest first. */

@@ -1,26 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { FORMS } from '../../adapters/webhook/target.ts';
-import { ConfigError } from '../../config/index.ts';
 import { spaceOf } from '../address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
-import { allRegions } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import { TOPICS } from '../stories/story.ts';
+import { haveOwnIds, idSchema, readOperatorFile, regionSchema } from './operator-file.ts';
 import { everything } from './play.ts';
 
 const SEVERITIES = { routine: 1, material: 2, critical: 3 } as const;
-const regionCodes: ReadonlySet<string> = new Set(allRegions().map(({ code }) => code));
-const region = z.string().refine((code) => regionCodes.has(code), 'expected an ISO 3166 code such as KZ or US-TX');
 
 const webhook = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,40}$/u, 'expected lower-case letters, digits and hyphens'),
+    id: idSchema,
     url: z.url({ protocol: /^https?$/u, error: 'expected an address that begins with http:// or https://' }),
     form: z.enum(FORMS).default('json'),
     secret: z.string().min(1).optional(),
-    regions: z.array(region).default([]),
+    regions: z.array(regionSchema).default([]),
     topics: z.array(z.enum(TOPICS)).default([]),
     severity: z.enum(Object.keys(SEVERITIES) as (keyof typeof SEVERITIES)[]).default('routine'),
     language: z.string().default(DEFAULT_SETTINGS.language),
@@ -36,30 +32,14 @@ const webhook = z
 
 const fileSchema = z
   .strictObject({ webhooks: z.array(webhook) })
-  .refine(({ webhooks }) => new Set(webhooks.map(({ id }) => id)).size === webhooks.length, 'an id stands there twice');
+  .refine(({ webhooks }) => haveOwnIds(webhooks), 'an id stands there twice');
 
 /** Where alerts are posted, and which. */
 export type Webhook = z.infer<typeof webhook>;
 
-/**
- * @param path of WEBHOOKS_FILE; undefined: there is none.
- * @throws ConfigError that names each mistake by its place, and no value: addresses and secrets are not shown.
- */
-export function readWebhooks(path: string | undefined): readonly Webhook[] {
-  if (path === undefined) return [];
-  const fault = (mistakes: readonly string[]) =>
-    new ConfigError(mistakes.map((one) => `WEBHOOKS_FILE ${path}: ${one}`));
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw fault([code === undefined ? 'expected JSON' : `cannot be read (${code})`]);
-  }
-  const read = fileSchema.safeParse(json);
-  if (read.success) return read.data.webhooks;
-  throw fault(read.error.issues.map((issue) => `${issue.path.join('.') || 'the file'}: ${issue.message}`));
-}
+/** @param path of WEBHOOKS_FILE; undefined: there is none. @throws ConfigError */
+export const readWebhooks = (path: string | undefined): readonly Webhook[] =>
+  path === undefined ? [] : readOperatorFile(path, 'WEBHOOKS_FILE', fileSchema).webhooks;
 
 /** What the file names is subscribed, as it says; what it no longer names is forgotten. */
 export async function subscribeWebhooks(state: State, webhooks: readonly Webhook[], now: EpochMs): Promise<void> {

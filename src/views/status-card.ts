@@ -2,6 +2,7 @@ import { type Button, type Field, link, type Message, type Span, type Tone, text
 import { type EpochMs, SECOND_MS } from '../clock.ts';
 import { fill, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
+import type { FarmReport } from '../status/farm-reports.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
 import { DIMENSIONS } from '../status/observation.ts';
@@ -10,8 +11,9 @@ import { knownWorstFirst, rankOf, toneOf } from '../status/state-order.ts';
 import type { DimensionStatus, RegionStatus, SignalHealth } from '../status/status.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story } from '../stories/story.ts';
+import { ageText } from './format-time.ts';
 import { dimensionLines } from './status-lines.ts';
-import { headlineText, rateSpans, shareSpans, storyLines } from './status-words.ts';
+import { atSpan, headlineText, joined, rateSpans, shareSpans, storyLines } from './status-words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
@@ -19,6 +21,8 @@ export interface CardInput {
   /** Of the sources of the hash rate. */
   readonly networkHealth: readonly SignalHealth[];
   readonly share: Share | null;
+  /** What goes on first. */
+  readonly farmReports?: readonly FarmReport[];
   /** Newest first. */
   readonly stories: readonly Story[];
   /** What publishers say happened to the hash rate. */
@@ -41,6 +45,7 @@ export interface CardWords {
 
 const MAX_STORIES = 3;
 const MAX_PARTS = 5;
+const MAX_FARM_REPORTS = 4;
 
 /** What is known of a region: one line a dimension with level, source and age; what contradicts stands side by side. */
 export function statusCard(input: CardInput, words: CardWords): Message {
@@ -56,6 +61,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
 
   const rate = rateSpans(hashRate, input.networkHealth, troubleSince(status), words);
   const fields: Field[] = [
+    ...farmField(input.farmReports ?? [], words),
     ...dimensionFields(input, words),
     { name: t('field-hash-rate'), value: [...rate, ...rateReports(input.rateQuotes, t)] },
   ];
@@ -131,6 +137,19 @@ function dimensionFields({ status, stories, windowDays }: CardInput, words: Card
   });
   const shown = isUnheardOf(status) ? lines.filter(({ isSilent }) => !isSilent) : lines;
   return shown.map(({ name, value }) => ({ name, value }));
+}
+
+/** Beside what is known of the region, it answers whether it is the farm or the country. */
+function farmField(reports: readonly FarmReport[], { t, now }: CardWords): Field[] {
+  if (reports.length === 0) return [];
+  const lines = reports.slice(0, MAX_FARM_REPORTS).map(({ farm, text: said, since, at, until }) => {
+    const times = { since: atSpan(since, now), until: until === null ? text('') : atSpan(until, now) };
+    const isOver = until === null ? 'no' : 'yes';
+    return fill(t, 'farm-report', { farm, said, isOver, age: ageText(at, now, t), ...times });
+  });
+  const more = reports.length - lines.length;
+  const rest = more > 0 ? [[text(t('and-more', { count: more }))]] : [];
+  return [{ name: t('field-farm'), value: joined([...lines, ...rest], '\n') }];
 }
 
 /** Parts in more trouble than the whole country. */

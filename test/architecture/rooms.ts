@@ -68,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/stories',
   ),
   'src/status': room(
-    `baseline board hashrate-alarm hashrate-reading hashrate-shares hashrate-statistics incident incidents ledger
+    `baseline board farm-reports hashrate-alarm hashrate-reading hashrate-shares hashrate-statistics incident incidents ledger
      measured-trouble observation report-sequence reported-claims signal signal-poller state-order status timeline trouble
      trouble-status`,
     'src src/regions',

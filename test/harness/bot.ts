@@ -82,6 +82,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     coverage: async () => ({ covering: 0, sources: 57 }),
     hashRate: async () => null,
     networkHealth: async () => [],
+    farmReports: () => [],
     shareOf: () => null,
     history: async () => [],
     verdicts: async () => [],

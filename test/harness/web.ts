@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import { openBoard } from '../../adapters/web/index.ts';
 import type { Pictures } from '../../src/chat/adapter.ts';
@@ -8,6 +9,7 @@ interface BoardUnderTest {
   readonly host?: string;
   readonly url?: string;
   readonly pictures?: Pictures;
+  readonly inbound?: Hono;
   /** Absent: no time passes. */
   readonly monotonic?: () => number;
 }

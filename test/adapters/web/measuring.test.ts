@@ -19,7 +19,14 @@ it('has nothing measured for who reads it, a robot on every page of a place incl
   };
   const core = createCore({ state, adapters: new Map(), locales: testLocales, clock, log, watch });
   const pictures = { resolve: async () => undefined };
-  const around = { services: core.services, board: core.board, pictures, log };
+  const around = {
+    services: core.services,
+    board: core.board,
+    pictures,
+    farms: [],
+    farmReports: { take: async () => undefined },
+    log,
+  };
   const board = await openWebBoard({ WEB_PORT: 0, WEB_HOST: '127.0.0.1', WEB_URL: undefined }, around);
   try {
     for (const path of ['/', '/region/OM', '/badge/OM.svg', '/api/v1/status', '/api/v1/status/OM']) {

@@ -23,7 +23,7 @@ const CONDITION: Condition = {
   phase: 'in-force',
   openedAt: AT,
   since: Date.UTC(2022, 0, 5, 11),
-  extent: { kind: 'part', parts: ['KZ-ALA'] },
+  extent: { kind: 'part', parts: ['KZ-75'] },
 };
 const alert = (over: Partial<Alert> = {}): Alert =>
   sampleAlert({
@@ -71,7 +71,7 @@ describe('the JSON of a webhook', () => {
       reason: 'first',
       thread: 'incident-1',
       region: 'KZ',
-      parts: ['KZ-ALA'],
+      parts: ['KZ-75'],
       dimension: 'internet',
       state: 'down',
       phase: 'in-force',
