@@ -1,17 +1,20 @@
 import { html, raw } from 'hono/html';
 import type { Locales } from '../../src/i18n.ts';
 import { clean } from '../../src/text/truncate.ts';
+import { cardPicture } from '../../src/views/card-picture.ts';
 import type { Reader } from './reader.ts';
-import type { Html } from './render.ts';
+import { type Html, picturePath } from './render.ts';
 
 /** A page before it has its frame. */
 export interface BoardPage {
   readonly title: string;
   readonly main: Html;
   readonly status?: 404 | 503;
-  /** Path of the feed of the same. */
+  /** Whose state the preview of a link shows; absent: what is busy everywhere. */
+  readonly region?: string;
+  /** Path below which the feeds of the same are. */
   readonly feed?: string;
-  /** In seconds; absent: it does not load itself again. */
+  /** It shows what is new without being asked: by a script, and where there is none by loading itself again, in seconds. */
   readonly refresh?: number;
 }
 
@@ -31,6 +34,7 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
 export function layout({ main, feed, refresh, ...page }: BoardPage, { reader, locales, path, url }: Frame): string {
   const title = clean(page.title);
   const { t, locale, href } = reader;
+  const preview = cardPicture(page.region, locale);
   const places = [
     ['/', t('web-now')],
     ['/hashrate', t('field-hash-rate')],
@@ -52,14 +56,30 @@ export function layout({ main, feed, refresh, ...page }: BoardPage, { reader, lo
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${refresh !== undefined && html`<meta http-equiv="refresh" content="${refresh}">`}
+${
+  refresh !== undefined &&
+  html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>
+<script src="/live.js" type="module"></script>`
+}
 <title>${title} · Hashwire</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="data:,">
-${feed !== undefined && html`<link rel="alternate" type="application/atom+xml" href="${href(feed)}">`}
+${
+  feed !== undefined &&
+  html`<link rel="alternate" type="application/atom+xml" href="${href(`${feed}/feed.atom`)}">
+<link rel="alternate" type="application/feed+json" href="${href(`${feed}/feed.json`)}">`
+}
 <meta property="og:site_name" content="Hashwire">
 <meta property="og:title" content="${title}">
-${url !== undefined && html`<meta property="og:url" content="${url}${path}">`}
+${
+  url !== undefined &&
+  html`<meta property="og:url" content="${url}${path}">
+<meta property="og:image" content="${url}${picturePath(preview)}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${title}">
+<meta name="twitter:card" content="summary_large_image">`
+}
 </head>
 <body>
 <a class="skip" href="#main">${t('web-skip')}</a>

@@ -83,7 +83,7 @@ export function createPages(services: Services) {
       const inShort = sight.paragraphs.filter((one) => one.every(({ kind }) => kind !== 'link'));
       return {
         title,
-        feed: '/feed.atom',
+        feed: '',
         refresh: REFRESH_SECONDS,
         main: html`${render(top, reader)}
 ${lines.length > 0 && html`<ul class="list">${lines}${more > 0 && html`<li>${t('and-more', { count: more })}</li>`}</ul>`}
@@ -109,7 +109,9 @@ ${render({ tone: sight.tone, title: sight.title, paragraphs: inShort, buttons: [
       const more = incidents.length - courses.length;
       return {
         title: card.title,
-        feed: `/region/${code}/feed.atom`,
+        feed: `/region/${code}`,
+        region: code,
+        refresh: REFRESH_SECONDS,
         main: html`${render(card, reader)}
 <h2>${t('history-title', { region })}</h2>
 ${courses.length === 0 ? html`<p>${t('history-none', { region })}</p>` : html`<dl>${courses}</dl>`}
@@ -139,6 +141,7 @@ ${storyList(stories, reader)}`,
       const toRegion = [[{ label: reader.t('button-status'), command: 'status', options: { region } }]];
       return {
         title: card.title,
+        region,
         main: html`${render({ ...card, buttons: toRegion }, reader)}
 ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept, reader)}`}`,
       };

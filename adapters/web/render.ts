@@ -82,4 +82,4 @@ export function pathOf({ command, options }: Pick<Button, 'command' | 'options'>
 export const storyPath = (id: string): string => `/story/${encodeURIComponent(id)}`;
 export const incidentPath = (id: string): string => `/incident/${encodeURIComponent(id)}`;
 /** `region:KZ:48h:en` -> `/picture/region/KZ/48h/en.png`. */
-const picturePath = (key: string): string => `/picture/${key.split(':').map(encodeURIComponent).join('/')}.png`;
+export const picturePath = (key: string): string => `/picture/${key.split(':').map(encodeURIComponent).join('/')}.png`;

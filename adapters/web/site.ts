@@ -8,13 +8,13 @@ import type { Services } from '../../src/chat/bot.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { WINDOW_HOURS } from '../../src/views/chart-content.ts';
 import { createApi } from './api.ts';
-import { badge } from './badge.ts';
-import { atomFeed } from './feed.ts';
 import { type BoardPage, layout } from './layout.ts';
+import type { Live } from './live.ts';
 import { createCache } from './page-cache.ts';
 import { createPages } from './pages.ts';
 import { deliver, type Prepared, prepare } from './prepared.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { addSyndication } from './syndication.ts';
 
 export interface SiteOptions {
   readonly services: Services;
@@ -23,6 +23,8 @@ export interface SiteOptions {
   readonly url?: string | undefined;
   /** Milliseconds that nobody sets back. */
   readonly monotonic: () => number;
+  /** Tells open pages what is new; absent: they load themselves again. */
+  readonly live?: Live | undefined;
   /** Takes reports of operators' own monitoring; absent: nobody's. */
   readonly inbound?: Hono | undefined;
   readonly log: { error(details: Readonly<Record<string, unknown>>, message: string): void };
@@ -31,15 +33,26 @@ export interface SiteOptions {
 const PAGES = { keepMs: 10 * SECOND_MS, maxKept: 200, perSecond: 20 };
 /** Drawing takes the one thread for up to a second, which alerts may need. */
 const PICTURES = { keepMs: MINUTE_MS, maxKept: 50, perSecond: 2 };
-const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
-/** The board changes within the minute, and pictures take time to draw: an index of them is worth nothing. */
-const ROBOTS = 'User-agent: *\nDisallow: /region\nDisallow: /picture\n';
+const ASSETS = [
+  { path: '/style.css', type: 'text/css' },
+  { path: '/live.js', type: 'text/javascript' },
+] as const;
+/** The board changes within the minute, and pictures take time to draw: an index of them is worth nothing; previews of links are. */
+const ROBOTS = `User-agent: *
+Disallow: /region
+Disallow: /picture
+
+User-agent: Twitterbot
+User-agent: facebookexternalhit
+User-agent: LinkedInBot
+Disallow:
+`;
 const MAX_ID = 100;
 /** What programs are told of what there is not. */
 const NOTHING = JSON.stringify({ error: 'There is no such thing.' });
 
 /** The board as a handler of requests: read-only, nobody logs in, nothing is remembered of who reads. */
-export function createSite({ services, pictures, url, monotonic, inbound, log }: SiteOptions): Hono {
+export function createSite({ services, pictures, url, monotonic, live, inbound, log }: SiteOptions): Hono {
   const { locales, regions } = services;
   const pages = createPages(services);
   const cache = createCache<Prepared>({ ...PAGES, now: monotonic });
@@ -47,25 +60,11 @@ export function createSite({ services, pictures, url, monotonic, inbound, log }:
   const app = new Hono();
 
   if (inbound !== undefined) app.route('/in', inbound);
-  app.use(etag());
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      xFrameOptions: 'DENY',
-      referrerPolicy: 'no-referrer',
-      // Badges are made to be shown on other pages, and nothing here is secret.
-      crossOriginResourcePolicy: 'cross-origin',
-      // The proxy in front of the board speaks TLS, and decides this.
-      strictTransportSecurity: false,
-    }),
-  );
+  const tagged = etag();
+  // A stream has no end that could be hashed.
+  app.use((context, next) => (context.req.path === '/events' ? next() : tagged(context, next)));
+  const [own, framed] = [headers(false), headers(true)];
+  app.use((context, next) => (context.req.path.startsWith('/widget/') ? framed : own)(context, next));
   app.use(async (context, next) => {
     if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
     return context.text('This board is read-only.', 405, { allow: 'GET, HEAD' });
@@ -87,7 +86,8 @@ export function createSite({ services, pictures, url, monotonic, inbound, log }:
     const reader = readerFor(context);
     const { path } = context.req;
     const frame = { reader, locales, path, url };
-    const key = JSON.stringify([path, details, reader.locale, reader.isChosen]);
+    // Who is told of news does not get the page of before.
+    const key = JSON.stringify([path, details, reader.locale, reader.isChosen, live?.revision()]);
     const found = await cache.get(key, async () => {
       const page = (await make(reader)) ?? pages.trouble('not-found', reader);
       return prepare(layout(page, frame), 'text/html', page.status);
@@ -160,22 +160,11 @@ export function createSite({ services, pictures, url, monotonic, inbound, log }:
     }),
   );
   app.get('/api/*', (context) => context.body(NOTHING, 404, { 'content-type': 'application/json' }));
-  const feed = (context: Context, region?: string) => {
-    const base = baseOf(context);
-    return made(context, base, 'application/atom+xml', (reader) => atomFeed(region, { services, reader, base }));
-  };
-  app.get('/feed.atom', (context) => feed(context));
-  app.get('/region/:code/feed.atom', async (context) => {
-    const code = context.req.param('code');
-    return isRegion(code) ? feed(context, code) : context.notFound();
-  });
-  app.get('/badge/:file{[A-Z0-9-]+\\.svg}', async (context) => {
-    const code = context.req.param('file').replace(/\.svg$/u, '');
-    if (!isRegion(code)) return context.notFound();
-    return made(context, '', 'image/svg+xml', async (reader) => {
-      const { title, tone } = await pages.card(code, reader);
-      return badge(title, tone);
-    });
+  addSyndication(app, { services, pages, isRegion, made, baseOf });
+  app.get('/events', (context) => {
+    const stream = live?.listen();
+    if (stream === undefined) return context.text('Too many readers.', 503, { 'retry-after': '60' });
+    return context.body(stream, 200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   });
   app.get('/picture/:kind/*', async (context) => {
     const key = pictureKey(context.req.path);
@@ -183,8 +172,10 @@ export function createSite({ services, pictures, url, monotonic, inbound, log }:
     if (picture === undefined) return context.notFound();
     return context.body(new Uint8Array(picture), 200, { 'content-type': 'image/png', 'cache-control': 'max-age=60' });
   });
-  const style = prepare(STYLE, 'text/css');
-  app.get('/style.css', async (context) => deliver(context, await style, 'max-age=3600'));
+  for (const { path, type } of ASSETS) {
+    const asset = prepare(readFileSync(new URL(`.${path}`, import.meta.url), 'utf8'), type);
+    app.get(path, async (context) => deliver(context, await asset, 'max-age=3600'));
+  }
   app.get('/robots.txt', (context) => context.text(ROBOTS));
   app.notFound((context) => {
     const reader = readerFor(context);
@@ -204,6 +195,9 @@ export function createSite({ services, pictures, url, monotonic, inbound, log }:
       .split('/');
     const [kind, region = '', window = ''] = parts;
     const isKnown = locales.available.includes(parts.at(-1) ?? '');
+    if (kind === 'card') {
+      return isKnown && parts.length === 3 && (region === 'world' || isRegion(region)) ? parts.join(':') : undefined;
+    }
     if (kind === 'region') {
       const isDrawn = parts.length === 4 && isRegion(region) && Object.hasOwn(WINDOW_HOURS, window);
       return isKnown && isDrawn ? parts.join(':') : undefined;
@@ -213,6 +207,25 @@ export function createSite({ services, pictures, url, monotonic, inbound, log }:
 
   return app;
 }
+
+/** @param mayBeFramed by pages of others, which badges and widgets are made for: nothing here is secret. */
+const headers = (mayBeFramed: boolean) =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: [mayBeFramed ? '*' : "'none'"],
+      ...(!mayBeFramed && { scriptSrc: ["'self'"], connectSrc: ["'self'"] }),
+    },
+    xFrameOptions: mayBeFramed ? false : 'DENY',
+    referrerPolicy: 'no-referrer',
+    crossOriginResourcePolicy: 'cross-origin',
+    // The proxy in front of the board speaks TLS, and decides this.
+    strictTransportSecurity: false,
+  });
 
 const byId =
   (context: Context, find: (id: string, reader: Reader) => Promise<BoardPage | undefined>) =>

@@ -1,8 +1,8 @@
 import type { AlertFacts, Message } from '../../src/chat/message.ts';
 import type { EpochMs } from '../../src/clock.ts';
 import { cut } from '../../src/text/truncate.ts';
-import { harmless, linesOf, type Piece, plainText, shortened, WORD_JOINER } from './render.ts';
-import type { Form, Target } from './target.ts';
+import { asPlainText, harmless, linesOf, type Piece, shortened, WORD_JOINER } from './render.ts';
+import type { Target, TargetForm } from './target.ts';
 
 /** One request: what is posted, and what it is recognised by when it comes again. */
 export interface Post {
@@ -50,7 +50,7 @@ export function postsOf(message: Message, target: Target, options: BodyOptions):
 }
 
 /** Where the form of a receiver is posted: ntfy takes JSON at its root only (https://docs.ntfy.sh/publish/#publish-as-json). */
-export const addressOf = ({ form, url }: { readonly form: Form; readonly url: string }): string =>
+export const postAddress = ({ form, url }: { readonly form: TargetForm; readonly url: string }): string =>
   form === 'ntfy' ? new URL('.', url).href : url;
 
 /** What tells of no alert is told in the same fields. */
@@ -91,7 +91,7 @@ function json(facts: AlertFacts, message: Message, { boardUrl }: BodyOptions): P
     at: iso(at),
     sources: sources.map((one) => ({ ...one, at: iso(one.at) })),
     links: linksOf(facts, boardUrl),
-    text: plainText(shortened(linesOf(message), MAX_TEXT, (text) => harmless(text).length)),
+    text: asPlainText(shortened(linesOf(message), MAX_TEXT, (text) => harmless(text).length)),
   };
 }
 
@@ -181,7 +181,7 @@ function ntfy(message: Message, url: string): Post['body'] {
   return {
     topic: decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? ''),
     title: cut(harmless(message.title), MAX_NTFY_TITLE),
-    message: plainText(shortened(rest, MAX_NTFY, bytes)),
+    message: asPlainText(shortened(rest, MAX_NTFY, bytes)),
     priority: message.silent === true ? 2 : NTFY_PRIORITY[tone],
     tags: tone in NTFY_TAG ? [NTFY_TAG[tone as keyof typeof NTFY_TAG]] : [],
     ...(click === undefined ? {} : { click }),

@@ -3,9 +3,9 @@ import type { Adapter } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { createRateLimiter, UNLIMITED } from '../../src/chat/rate-limiter.ts';
 import { type Clock, monotonicMs, SECOND_MS } from '../../src/clock.ts';
-import { addressOf, type Post, postsOf } from './bodies.ts';
+import { type Post, postAddress, postsOf } from './bodies.ts';
 import { failureOf, toPlatformError } from './errors.ts';
-import { signed } from './signature.ts';
+import { signatureHeaders } from './signature.ts';
 import type { Target } from './target.ts';
 
 export interface WebhookOptions {
@@ -33,7 +33,7 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
   function headersOf({ form, secret }: Target, { id }: Post, body: string): Readonly<Record<string, string>> {
     const common = { 'content-type': 'application/json', 'user-agent': userAgent };
     if (secret === undefined || form === 'pagerduty') return common;
-    if (form === 'json') return { ...common, ...signed(body, id, Math.floor(clock() / SECOND_MS), secret) };
+    if (form === 'json') return { ...common, ...signatureHeaders(body, id, Math.floor(clock() / SECOND_MS), secret) };
     return { ...common, authorization: `Bearer ${secret}` };
   }
 
@@ -42,7 +42,7 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
     const body = JSON.stringify(post.body);
     try {
       const headers = headersOf(target, post, body);
-      const answer = await request(addressOf(target), { method: 'POST', headers, body, dispatcher });
+      const answer = await request(postAddress(target), { method: 'POST', headers, body, dispatcher });
       const { statusCode: status, headers: given } = answer;
       // Reads a small rest, so that the connection can be used again, and breaks off a large one.
       await answer.body.dump();

@@ -74,7 +74,7 @@ export function shortened(
 }
 
 /** For people who read plain text: `publisher <https://...>`. */
-export const plainText = (lines: readonly (readonly Piece[])[]): string =>
+export const asPlainText = (lines: readonly (readonly Piece[])[]): string =>
   lines
     .map((line) =>
       line.map(({ text, url }) => (url === undefined ? harmless(text) : `${harmless(text)} <${url}>`)).join(''),

@@ -7,7 +7,12 @@ const PREFIX = 'whsec_';
  * Headers by which a receiver knows who sent a body, and when (https://www.standardwebhooks.com).
  * @param seconds since 1970.
  */
-export function signed(body: string, id: string, seconds: number, secret: string): Readonly<Record<string, string>> {
+export function signatureHeaders(
+  body: string,
+  id: string,
+  seconds: number,
+  secret: string,
+): Readonly<Record<string, string>> {
   const key = Buffer.from(secret.slice(PREFIX.length), 'base64');
   const mac = createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64');
   return { 'webhook-id': id, 'webhook-timestamp': String(seconds), 'webhook-signature': `v1,${mac}` };

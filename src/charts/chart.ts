@@ -1,3 +1,4 @@
+import type { Tone } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 
 /** A state on a map or of an event, as a colour. `unknown` never looks like `good`. */
@@ -51,7 +52,16 @@ export interface WorldChart {
   readonly legend: readonly { readonly mark: Mark; readonly text: string }[];
 }
 
-export type Chart = RegionChart | NetworkChart | WorldChart;
+/** A state in a few words, for the preview of a link. */
+export interface CardChart {
+  readonly kind: 'card';
+  readonly tone: Tone;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly caption: string;
+}
+
+export type Chart = RegionChart | NetworkChart | WorldChart | CardChart;
 
 /** Pixels: readable on a phone held upright, where a chat shows a picture about 360 points wide. */
 export const WIDTH = 1080;
@@ -69,3 +79,11 @@ export const MARKS: Readonly<Record<Mark, string>> = {
   unknown: '#8a94a3',
 };
 export const SERIES = ['#1f5fbf', '#7a3fb0', '#0f8a8a', '#8a5a1f'];
+/** At least 4.5 to 1 on paper, because titles are written in them. */
+export const TONES: Readonly<Record<Tone, string>> = {
+  critical: '#b01c34',
+  warning: '#8f5600',
+  good: '#17663f',
+  neutral: INK,
+  unknown: '#55606e',
+};

@@ -1,3 +1,4 @@
+import { drawCard } from './card.ts';
 import type { Chart } from './chart.ts';
 import { registerFonts } from './fonts.ts';
 import { drawNetwork } from './network.ts';
@@ -10,5 +11,5 @@ registerFonts();
 export default function draw(chart: Chart): Uint8Array {
   if (chart.kind === 'region') return drawRegion(chart);
   if (chart.kind === 'network') return drawNetwork(chart);
-  return drawWorld(chart);
+  return chart.kind === 'card' ? drawCard(chart) : drawWorld(chart);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORMS } from '../../adapters/webhook/target.ts';
+import { TARGET_FORMS } from '../../adapters/webhook/target.ts';
 import { spaceOf } from '../address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
@@ -14,7 +14,7 @@ const webhook = z
   .strictObject({
     id: idSchema,
     url: z.url({ protocol: /^https?$/u, error: 'expected an address that begins with http:// or https://' }),
-    form: z.enum(FORMS).default('json'),
+    form: z.enum(TARGET_FORMS).default('json'),
     secret: z.string().min(1).optional(),
     regions: z.array(regionSchema).default([]),
     topics: z.array(z.enum(TOPICS)).default([]),

@@ -1,3 +1,4 @@
+import { covers } from '../regions/regions.ts';
 import { DIMENSIONS, type Dimension, type ObservedState, type Phase } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 
@@ -57,3 +58,7 @@ export function knownWorstFirst<T extends Dimensional>(dimensions: Readonly<Reco
     )
     .sort((a, b) => rankOf(a.state) - rankOf(b.state));
 }
+
+/** A country and a city in it that are both in trouble are one place. */
+export const countPlaces = (busy: readonly { readonly region: string }[]): number =>
+  busy.filter(({ region }) => !busy.some((other) => other.region !== region && covers(other.region, region))).length;

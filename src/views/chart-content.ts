@@ -8,8 +8,9 @@ import { isEndOfDay } from '../status/report-sequence.ts';
 import { ownLevel, withoutCopies } from '../status/reported-claims.ts';
 import type { DailyRate } from '../status/signal.ts';
 import type { SignalPoller } from '../status/signal-poller.ts';
-import { knownWorstFirst, toneOf } from '../status/state-order.ts';
+import { countPlaces, knownWorstFirst, toneOf } from '../status/state-order.ts';
 import { connectivityTitle } from './alt-text.ts';
+import { cardChart } from './card-picture.ts';
 import { dateLocale, utcText } from './format-time.ts';
 import { levelText, stateText } from './status-words.ts';
 
@@ -56,6 +57,7 @@ export async function describePicture(key: string, sources: PictureSources): Pro
     return window in WINDOW_HOURS ? await regionChart(region, window as ChartWindow, locale, sources) : undefined;
   }
   if (kind === 'network') return networkChart(rest[0] ?? 'en', sources);
+  if (kind === 'card') return cardChart(rest[0] ?? '', rest[1] ?? 'en', sources);
   return kind === 'world' ? worldChart(rest[0] ?? 'en', sources) : undefined;
 }
 
@@ -185,7 +187,7 @@ function worldChart(locale: string, sources: PictureSources): WorldChart {
   const busy = sources.board.busyRegions();
   return {
     kind: 'world',
-    title: t('chart-world-title', { count: busy.length }),
+    title: t('chart-world-title', { count: countPlaces(busy) }),
     caption: captionOf([], locale, sources),
     regions: busy.map((status) => {
       const [worst] = knownWorstFirst(status.dimensions);

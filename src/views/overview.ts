@@ -1,7 +1,7 @@
 import { bold, type Message, type Span, text, time } from '../chat/message.ts';
 import { rowsOf } from '../chat/reply.ts';
 import { fill } from '../i18n.ts';
-import { knownWorstFirst, openWorstFirst, toneOf } from '../status/state-order.ts';
+import { countPlaces, knownWorstFirst, openWorstFirst, toneOf } from '../status/state-order.ts';
 import type { RegionStatus } from '../status/status.ts';
 import type { CardWords } from './status-card.ts';
 import { headlineText } from './status-words.ts';
@@ -25,7 +25,7 @@ export function overview(busy: readonly RegionStatus[], words: CardWords): Messa
   );
   return {
     tone: isAcute ? 'critical' : 'warning',
-    title: t('status-everywhere-title', { count: busy.length }),
+    title: t('status-everywhere-title', { count: countPlaces(busy) }),
     paragraphs: [fill(t, 'status-as-of', { at: time(words.now) }), ...lines, ...more],
     buttons: rowsOf(buttons),
   };

@@ -1,4 +1,4 @@
-import { FORMS } from '../../adapters/webhook/target.ts';
+import { TARGET_FORMS } from '../../adapters/webhook/target.ts';
 import { openWebhook } from '../harness/webhook.ts';
 import { describeAdapter } from './adapter.ts';
 
@@ -6,7 +6,7 @@ const unasked = 'programs receive alerts and ask nothing';
 const unchanged = 'what was posted cannot be changed';
 const unpictured = 'what a picture says is posted, not the picture';
 
-for (const form of FORMS) {
+for (const form of TARGET_FORMS) {
   describeAdapter(`webhook (${form})`, () => openWebhook(form), {
     'the same input as the same invocation, options and all': unasked,
     'who manages the space and who does not': unasked,

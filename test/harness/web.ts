@@ -10,6 +10,7 @@ interface BoardUnderTest {
   readonly url?: string;
   readonly pictures?: Pictures;
   readonly inbound?: Hono;
+  readonly lookEveryMs?: number;
   /** Absent: no time passes. */
   readonly monotonic?: () => number;
 }

@@ -1,5 +1,5 @@
 import { createWebhookAdapter } from '../../adapters/webhook/index.ts';
-import type { Form } from '../../adapters/webhook/target.ts';
+import type { TargetForm } from '../../adapters/webhook/target.ts';
 import type { PlatformFailure } from '../../src/chat/errors.ts';
 import type { Counterpart, Shown } from './counterpart.ts';
 import { answerJson, type Body, readBody, serve } from './http.ts';
@@ -36,7 +36,7 @@ const plain = (text: string, more: readonly string[] = []): Seen => ({
   links: [...more, ...[...text.matchAll(/\w+:\/\/[^\s<>]+/gu)].map(([found]) => found)],
 });
 
-const SEES: Readonly<Record<Form, (body: Body) => Seen>> = {
+const SEES: Readonly<Record<TargetForm, (body: Body) => Seen>> = {
   json: (body) => plain(String(body.text)),
   pagerduty(body) {
     const payload = body.payload as { readonly summary: string; readonly custom_details: Body };
@@ -78,7 +78,7 @@ function readMarkdown(markdown: string): Seen {
 }
 
 /** A receiver of one form behind a local server, and what it was sent. */
-export async function openWebhook(form: Form): Promise<Counterpart & { readonly received: readonly Received[] }> {
+export async function openWebhook(form: TargetForm): Promise<Counterpart & { readonly received: readonly Received[] }> {
   const received: Received[] = [];
   const shown: Shown[] = [];
   const wrong: string[] = [];

@@ -31,7 +31,7 @@ async function open({ fails = false } = {}) {
     statusOf: async (region: string) => statusWith(region, 'internet'),
   };
   const board = await openTestBoard(over, { inbound, monotonic: clock });
-  closing.push(board, state);
+  closing.push(state);
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     board.ask(path, { method: 'POST', body: typeof body === 'string' ? body : JSON.stringify(body), headers });
   const card = async (region: string) => {
@@ -168,7 +168,6 @@ describe('whoever posts', () => {
 
   it('is not heard where no farm is configured', async () => {
     const board = await openTestBoard();
-    closing.push(board);
     expect((await board.ask('/in/alertmanager', { method: 'POST', body: '{}' })).status).toBe(405);
   });
 });

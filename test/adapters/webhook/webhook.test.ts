@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createWebhookAdapter } from '../../../adapters/webhook/index.ts';
-import type { Form, Target } from '../../../adapters/webhook/target.ts';
+import type { Target, TargetForm } from '../../../adapters/webhook/target.ts';
 import type { Alert, Condition } from '../../../src/alerts/alert.ts';
 import { DEFAULT_SETTINGS } from '../../../src/alerts/alert.ts';
 import type { Telling } from '../../../src/alerts/notification.ts';
@@ -52,7 +52,7 @@ const told = (one: Alert): Telling => ({
 const closing: { close(): Promise<void> }[] = [];
 afterEach(async () => void (await Promise.all(closing.splice(0).map((one) => one.close()))));
 
-async function sent(form: Form, ...tellings: Telling[]) {
+async function sent(form: TargetForm, ...tellings: Telling[]) {
   const there = await openWebhook(form);
   closing.push(there);
   const adapter = there.connect({ log: { info() {}, warn() {}, error() {} } });
