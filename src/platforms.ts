@@ -6,6 +6,7 @@ import type { Adapter, Pictures } from './chat/adapter.ts';
 import type { Webhook } from './cli/webhooks.ts';
 import type { Clock } from './clock.ts';
 import type { Locales } from './i18n.ts';
+import { darkPicture } from './views/chart-content.ts';
 
 export interface Surroundings {
   readonly isTerminal: boolean;
@@ -29,7 +30,11 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
   if (config.DISCORD_TOKEN !== undefined) {
     const { createDiscordAdapter } = await import('../adapters/discord/index.ts');
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
-    adapters.push(createDiscordAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
+    // Discord is dark unless somebody changes that.
+    const dark: Pictures = { resolve: (key) => pictures.resolve(darkPicture(key)) };
+    adapters.push(
+      createDiscordAdapter({ ...common, pictures: dark, token, ...(apiUrl === undefined ? {} : { apiUrl }) }),
+    );
   }
   if (config.TELEGRAM_TOKEN !== undefined) {
     const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import type { Button, Image, Message, Span, Tone } from '../../src/chat/message.ts';
 import { clean, webAddress } from '../../src/text/truncate.ts';
+import { darkPicture } from '../../src/views/chart-content.ts';
 import { timeText } from '../../src/views/format-time.ts';
 import type { Reader } from './reader.ts';
 
@@ -40,7 +41,9 @@ ${turns.length > 0 && html`<ul class="turns">${turns}</ul>`}
 
 /** What it says stands in its place for those who cannot see it, and where it could not be drawn. */
 export const picture = ({ key, alt }: Image): Html =>
-  html`<a href="${picturePath(key)}"><img src="${picturePath(key)}" alt="${clean(alt)}" width="1080" height="720" loading="lazy"></a>`;
+  html`<a href="${picturePath(key)}"><picture><source media="(prefers-color-scheme: dark)" srcset="${picturePath(
+    darkPicture(key),
+  )}"><img src="${picturePath(key)}" alt="${clean(alt)}" width="1080" height="900" loading="lazy"></picture></a>`;
 
 /** A colour's meaning for those who do not see it. */
 export const sign = (tone: Tone): Html => html`<span class="sign ${tone}" aria-hidden="true">${SIGNS[tone]}</span>`;

@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Services } from '../../src/chat/bot.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
-import { WINDOW_HOURS } from '../../src/views/chart-content.ts';
+import { darkPicture, WINDOW_HOURS } from '../../src/views/chart-content.ts';
 import { createApi } from './api.ts';
 import { type BoardPage, layout } from './layout.ts';
 import type { Live } from './live.ts';
@@ -194,6 +194,10 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
       .replace(/\.png$/u, '')
       .split('/');
     const [kind, region = '', window = ''] = parts;
+    if (parts.at(-1) === 'dark' && kind !== 'card') {
+      const light = pictureKey(path.replace(/\/dark\.png$/u, '.png'));
+      return light === undefined || light.endsWith(':dark') ? undefined : darkPicture(light);
+    }
     const isKnown = locales.available.includes(parts.at(-1) ?? '');
     if (kind === 'card') {
       return isKnown && parts.length === 3 && (region === 'world' || isRegion(region)) ? parts.join(':') : undefined;

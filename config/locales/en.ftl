@@ -939,7 +939,9 @@ chart-world-title = Not quiet now: { $count } { $count ->
 }
 chart-legend-critical = down, cut, banned
 chart-legend-warning = degraded, curtailed, restricted, unrest
-chart-legend-unknown = nothing acute known
+chart-legend-good = back, eased
+chart-legend-unknown = state not known
+chart-legend-none = nothing acute known
 
 ## The web board
 

@@ -941,7 +941,9 @@ chart-world-title = Где неспокойно: { $count } { $count ->
 }
 chart-legend-critical = отключено, запрещено
 chart-legend-warning = перебои, ограничения, волнения
-chart-legend-unknown = ничего острого не известно
+chart-legend-good = восстановлено, смягчено
+chart-legend-unknown = состояние неизвестно
+chart-legend-none = ничего острого не известно
 
 ## Веб-доска
 

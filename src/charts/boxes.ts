@@ -6,13 +6,13 @@ export interface Box {
 }
 
 /** Pixels of a line of a label, with some air. */
-export const LABEL_HEIGHT = 24;
+export const LABEL_HEIGHT = 38;
 
-/** @returns whether a label lies over none of the others. */
-export const isFree = (box: Box, taken: readonly Box[]): boolean =>
+/** @param height of each. @returns whether a label lies over none of the others. */
+export const isFree = (box: Box, taken: readonly Box[], height: number = LABEL_HEIGHT): boolean =>
   taken.every(
     (other) =>
-      Math.abs(other.top - box.top) >= LABEL_HEIGHT ||
+      Math.abs(other.top - box.top) >= height ||
       box.left >= other.left + other.width ||
       other.left >= box.left + box.width,
   );

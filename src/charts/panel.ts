@@ -4,22 +4,22 @@ import {
   GraphicComponent,
   GridComponent,
   LegendComponent,
+  MarkAreaComponent,
   MarkLineComponent,
-  TitleComponent,
 } from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { DAY_MS } from '../clock.ts';
 import { dateLocale } from '../views/format-time.ts';
-import { FAINT, HEIGHT, INK, LINE, PAPER, WIDTH } from './chart.ts';
+import { HEIGHT, type Palette, SMALLEST, WIDTH } from './chart.ts';
 import { FONTS } from './fonts.ts';
 
 echarts.use([
   LineChart,
   ScatterChart,
   GridComponent,
-  TitleComponent,
   LegendComponent,
+  MarkAreaComponent,
   MarkLineComponent,
   GraphicComponent,
   CanvasRenderer,
@@ -30,15 +30,15 @@ echarts.setPlatformAPI({ createCanvas: () => createCanvas(32, 32) as never });
 export type ChartOption = Parameters<ReturnType<typeof echarts.init>['setOption']>[0];
 
 /** Draws one echarts option on paper. @returns a PNG. */
-export function drawPanel(option: ChartOption): Uint8Array {
+export function drawPanel(option: ChartOption, { paper, ink }: Palette): Uint8Array {
   const canvas: Canvas = createCanvas(WIDTH, HEIGHT);
   const chart = echarts.init(canvas as never, null, { width: WIDTH, height: HEIGHT, devicePixelRatio: 1 });
   try {
     chart.setOption({
       animation: false,
       useUTC: true,
-      backgroundColor: PAPER,
-      textStyle: { fontFamily: FONTS, color: INK, fontSize: 22 },
+      backgroundColor: paper,
+      textStyle: { fontFamily: FONTS, color: ink, fontSize: SMALLEST },
       ...(option as object),
     });
     return canvas.toBuffer('image/png');
@@ -47,40 +47,90 @@ export function drawPanel(option: ChartOption): Uint8Array {
   }
 }
 
-/** Letters that fit, by size in pixels. */
-const SMALLEST_TITLE = { most: 120, size: 18 };
-const TITLES = [{ most: 62, size: 30 }, { most: 84, size: 22 }, SMALLEST_TITLE];
+/** Letters that fit into a line, or into two; size in pixels. */
+const LONG_TITLE = { most: 120, size: SMALLEST };
+const TITLE = { most: 42, size: 44 };
+export const LINE_HEIGHT = 42;
+export const MARGIN = 32;
 
 /** Longer titles are written smaller: the state stands at their end. */
 export function titleOf(title: string): { readonly words: string; readonly size: number } {
-  const { most, size } = TITLES.find((one) => cutTo(title, one.most) === title) ?? SMALLEST_TITLE;
+  const { most, size } = cutTo(title, TITLE.most) === title ? TITLE : LONG_TITLE;
   return { words: cutTo(title, most), size };
 }
 
-/** What the terms of the sources ask for must not be cut. */
-export const MAX_CHART_CAPTION = 124;
+const measuring = createCanvas(1, 1).getContext('2d');
 
-/** The title above and what the picture rests on below, cut to the width. */
-export function titles(title: string, caption: string) {
-  const { words, size } = titleOf(title);
-  return [
-    {
-      text: words,
-      left: 32,
-      top: 25,
-      // On one line with what stands below it.
-      padding: 0,
-      textStyle: { fontFamily: FONTS, fontSize: size, color: INK, fontWeight: 'normal' as const },
-    },
-    {
-      text: cutTo(caption, MAX_CHART_CAPTION),
-      left: 32,
-      bottom: 19,
-      padding: 0,
-      textStyle: { fontFamily: FONTS, fontSize: 17, color: FAINT, fontWeight: 'normal' as const },
-    },
-  ];
+/** Pixels that a text takes. */
+export function widthOf(text: string, size: number = SMALLEST): number {
+  measuring.font = `${size}px ${FONTS}`;
+  return measuring.measureText(text).width;
 }
+
+/** The text in lines no wider than the room; broken between words, and anywhere in a language without spaces. */
+export function wrapped(text: string, size: number, room: number = WIDTH - 2 * MARGIN): readonly string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const { segment } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (row !== '' && widthOf(row + segment.trimEnd(), size) > room) {
+      rows.push(row.trimEnd());
+      row = segment.trimStart();
+    } else row += segment;
+  }
+  return row === '' ? rows : [...rows, row];
+}
+
+/** The beginning of the text that fits, with an ellipsis. */
+export function fitted(text: string, size: number = SMALLEST, room: number = WIDTH - 2 * MARGIN): string {
+  if (widthOf(text, size) <= room) return text;
+  const letters = [...text];
+  let [low, high] = [0, letters.length];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (widthOf(`${letters.slice(0, middle).join('')}…`, size) <= room) low = middle;
+    else high = middle - 1;
+  }
+  return `${letters.slice(0, low).join('').trimEnd()}…`;
+}
+
+/** What the terms of the sources ask for must not be cut. */
+const MAX_CAPTION_LINES = 3;
+const MAX_TITLE_LINES = 2;
+
+/** Title above, and below what the picture rests on: the lines, and where what is between them begins and ends. */
+export function frameOf(title: string, caption: string) {
+  const { words, size } = titleOf(title);
+  const titleLines = wrapped(words, size).slice(0, MAX_TITLE_LINES);
+  const captionLines = wrapped(caption, SMALLEST).slice(0, MAX_CAPTION_LINES);
+  const top = 20 + titleLines.length * (size + 8);
+  const bottom = HEIGHT - 16 - captionLines.length * LINE_HEIGHT;
+  const lines = [
+    ...titleLines.map((text, index) => ({
+      text: fitted(text, size),
+      y: 14 + index * (size + 8),
+      size,
+      isFaint: false,
+    })),
+    ...captionLines.map((text, index) => ({
+      text: fitted(text),
+      y: bottom + index * LINE_HEIGHT,
+      size: SMALLEST,
+      isFaint: true,
+    })),
+  ];
+  return { lines, top, bottom };
+}
+
+/** A line of text from the left margin. */
+export const textAt = (text: string, top: number, colour: string, size: number = SMALLEST) => ({
+  type: 'text' as const,
+  left: MARGIN,
+  top,
+  style: { text, fill: colour, font: `${size}px ${FONTS}` },
+});
+
+export const frameTexts = ({ lines }: ReturnType<typeof frameOf>, { ink, faint }: Palette) =>
+  lines.map(({ text, y, size, isFaint }) => textAt(text, y, isFaint ? faint : ink, size));
 
 /** Chinese letters are about twice as wide as others. */
 export function cutTo(text: string, width: number): string {
@@ -94,10 +144,10 @@ export function cutTo(text: string, width: number): string {
   return kept;
 }
 
-export const axisText = { fontFamily: FONTS, fontSize: 20, color: FAINT };
+export const axisText = ({ faint }: Palette) => ({ fontFamily: FONTS, fontSize: SMALLEST, color: faint });
 
 /** Days by name, hours by the clock, always UTC. */
-export const timeAxis = (gridIndex: number, locale: string, from?: number, until?: number) => {
+export const timeAxis = (gridIndex: number, locale: string, palette: Palette, from?: number, until?: number) => {
   const language = dateLocale(locale);
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const hour = new Intl.DateTimeFormat(language, {
@@ -111,9 +161,10 @@ export const timeAxis = (gridIndex: number, locale: string, from?: number, until
     gridIndex,
     ...(from === undefined ? {} : { min: from }),
     ...(until === undefined ? {} : { max: until }),
-    axisLine: { lineStyle: { color: LINE } },
+    splitNumber: 4,
+    axisLine: { lineStyle: { color: palette.border } },
     axisLabel: {
-      ...axisText,
+      ...axisText(palette),
       hideOverlap: true,
       formatter: (at: number) => (at % DAY_MS === 0 ? day : hour).format(at),
     },
@@ -121,14 +172,14 @@ export const timeAxis = (gridIndex: number, locale: string, from?: number, until
   };
 };
 
-export const valueAxis = (gridIndex: number, bounds: { min?: number; max?: number } = {}) => ({
+export const valueAxis = (gridIndex: number, palette: Palette, bounds: { min?: number; max?: number } = {}) => ({
   type: 'value' as const,
   gridIndex,
-  splitNumber: 4,
+  splitNumber: 2,
   scale: bounds.min === undefined,
   ...bounds,
-  axisLabel: { ...axisText, hideOverlap: true },
-  splitLine: { lineStyle: { color: LINE } },
+  axisLabel: { ...axisText(palette), hideOverlap: true },
+  splitLine: { lineStyle: { color: palette.line } },
 });
 
 /** Round bounds that leave a tenth on both sides: a per cent must not look like a collapse. */
@@ -139,18 +190,43 @@ export function roomFor(values: readonly number[]): { min?: number; max?: number
   return { min: Math.floor(low / step) * step, max: Math.ceil(high / step) * step };
 }
 
-/** What an axis counts, with its unit, above its panel. */
-export const axisName = (name: string, top: number) => ({
-  type: 'text' as const,
-  left: 32,
-  top,
-  style: { text: cutTo(name, 60), fill: FAINT, font: `20px ${FONTS}` },
-});
-
 /** Words in the middle of a panel that has nothing to draw. */
-export const emptyNote = (words: string, top: number) => ({
+export const emptyNote = (words: string, top: number, { faint }: Palette) => ({
   type: 'text' as const,
   left: 'center' as const,
   top,
-  style: { text: cutTo(words, 60), fill: FAINT, font: `22px ${FONTS}` },
+  style: { text: fitted(words), fill: faint, font: `${SMALLEST}px ${FONTS}` },
+});
+
+type Points = readonly (readonly [number, number | null])[];
+
+/** The last value and what it lost or won since the first: `7 % (−90)`. */
+export function lastOf(points: Points, unit: 'percent' | 'rate'): string {
+  const known = points.flatMap(([, value]) => value ?? []);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const change = Math.round(unit === 'percent' ? last - first : (100 * (last - first)) / first);
+  const signed = `${change < 0 ? '−' : '+'}${Math.abs(change)}`;
+  const value = Math.round(last);
+  if (change === 0) return unit === 'percent' ? `${value} %` : `${value}`;
+  return unit === 'percent' ? `${value} % (${signed})` : `${value} (${signed} %)`;
+}
+
+/** Room to the right of a panel for what is written at the ends of its lines. */
+export const END_ROOM = 205;
+
+/** Writes a line's last value at its end, over what marks events. */
+export const endLabel = (words: string, colour: string, { paper }: Palette) => ({
+  z: 7,
+  endLabel: {
+    show: words !== '',
+    formatter: words,
+    fontSize: SMALLEST,
+    fontFamily: FONTS,
+    color: colour,
+    distance: 10,
+    textBorderColor: paper,
+    textBorderWidth: 8,
+  },
+  labelLayout: { moveOverlap: 'shiftY' as const },
 });

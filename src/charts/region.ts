@@ -1,18 +1,51 @@
 import { type Box, isFree, LABEL_HEIGHT } from './boxes.ts';
-import { FAINT, INK, MARKS, type Mark, PAPER, type RegionChart, SERIES, WIDTH } from './chart.ts';
+import { type Mark, type Palette, paletteOf, type RegionChart, SMALLEST, WIDTH } from './chart.ts';
 import { FONTS } from './fonts.ts';
-import { axisName, axisText, cutTo, drawPanel, emptyNote, roomFor, timeAxis, titles, valueAxis } from './panel.ts';
+import {
+  axisText,
+  drawPanel,
+  END_ROOM,
+  emptyNote,
+  endLabel,
+  fitted,
+  frameOf,
+  frameTexts,
+  LINE_HEIGHT,
+  lastOf,
+  MARGIN,
+  roomFor,
+  textAt,
+  timeAxis,
+  valueAxis,
+  widthOf,
+} from './panel.ts';
 
 /** A line each below the chart; more are a wall. */
 const MAX_EVENTS = 4;
 /** More than normal is cut off: what is lost is what counts. */
 const MAX_PERCENT = 120;
-const TOP = { left: 90, right: 40, top: 146, height: 198 };
-const BOTTOM = { left: 90, right: 40, top: 426, height: 112 };
+/** Fewer days than this are dots, not a course. */
+const LEAST_DAYS = 4;
+const LEFT = 90;
+const AXIS_HEIGHT = 48;
+/** Of the hash rate's panel. */
+const RATE_HEIGHT = 96;
 
 /** Connectivity above (measured lines, reported points), the network's hash rate below, events as numbered lines through both. */
 export function drawRegion(chart: RegionChart): Uint8Array {
+  const palette = paletteOf(chart);
   const events = markedEvents(chart);
+  const frame = frameOf(chart.title, chart.caption);
+  const isCourse = chart.hashRate.filter(([, rate]) => rate !== null).length >= LEAST_DAYS;
+  const { measured, reported, locale, from, until } = chart;
+  const legendRows = measured.length === 0 ? 0 : legendRowsOf(measured.map(({ name }) => name));
+  const legendTop = frame.top + LINE_HEIGHT;
+  // Numbers of events stand above the panel.
+  const top = legendTop + legendRows * LINE_HEIGHT + LINE_HEIGHT;
+  const eventsTop = frame.bottom - 8 - events.length * LINE_HEIGHT;
+  const rateName = eventsTop - LINE_HEIGHT - 6 - (isCourse ? RATE_HEIGHT + AXIS_HEIGHT + 8 : 0);
+  const upper = { left: LEFT, right: END_ROOM, top, height: rateName - AXIS_HEIGHT - top - 4 };
+  const lower = { left: LEFT, right: END_ROOM, top: rateName + LINE_HEIGHT + 8, height: RATE_HEIGHT };
   const lines = {
     symbol: 'none',
     silent: true,
@@ -21,87 +54,124 @@ export function drawRegion(chart: RegionChart): Uint8Array {
       const { numbers, mark } = numberAt(events, index, chart);
       return {
         xAxis: event.at,
-        lineStyle: { color: MARKS[event.mark], type: 'dashed' as const, width: 2 },
-        label: { formatter: numbers, color: MARKS[mark], fontSize: 20, fontFamily: FONTS },
+        lineStyle: { color: palette.marks[event.mark], type: 'dashed' as const, width: 3 },
+        label: { formatter: numbers, color: palette.marks[mark], fontSize: SMALLEST, fontFamily: FONTS },
       };
     }),
   };
-  const labels = labelsOf(chart);
-  const empty = chart.measured.length === 0 && chart.reported.length === 0;
-  return drawPanel({
-    title: titles(chart.title, chart.caption),
-    legend: {
-      top: 92,
-      left: 32,
-      itemWidth: 26,
-      textStyle: { ...axisText, color: INK },
-      data: chart.measured.map((one) => one.name),
+  const bands = {
+    silent: true,
+    data: (chart.outages ?? []).map((one) => [
+      { xAxis: one.from, itemStyle: { color: palette.marks[one.mark], opacity: 0.14 } },
+      { xAxis: one.until },
+    ]),
+  } as never;
+  const labels = labelsOf(chart, upper, palette);
+  const isEmpty = measured.length === 0 && reported.length === 0;
+  const rateColour = palette.series[3] ?? palette.ink;
+  const lastRate = lastOf(chart.hashRate, 'rate');
+  return drawPanel(
+    {
+      legend: {
+        top: legendTop,
+        left: MARGIN - 6,
+        itemWidth: 32,
+        itemGap: 22,
+        textStyle: { ...axisText(palette), color: palette.ink },
+        data: measured.map((one) => one.name),
+      },
+      grid: [upper, ...(isCourse ? [lower] : [])],
+      xAxis: [
+        timeAxis(0, locale, palette, from, until),
+        ...(isCourse ? [timeAxis(1, locale, palette, from, until)] : []),
+      ],
+      yAxis: [
+        valueAxis(0, palette, { min: 0, max: MAX_PERCENT }),
+        ...(isCourse ? [valueAxis(1, palette, roomFor(chart.hashRate.flatMap(([, rate]) => rate ?? [])))] : []),
+      ],
+      series: [
+        ...measured.map((one, index) => {
+          const colour = palette.series[index % palette.series.length] ?? palette.ink;
+          return {
+            type: 'line' as const,
+            name: one.name,
+            xAxisIndex: 0,
+            yAxisIndex: 0,
+            showSymbol: one.points.length < 3,
+            symbolSize: 12,
+            connectNulls: false,
+            data: one.points.map(([at, value]) => [at, value === null ? null : Math.min(value, MAX_PERCENT)]),
+            color: colour,
+            lineStyle: { width: 4 },
+            ...endLabel(lastOf(one.points, 'percent'), colour, palette),
+          };
+        }),
+        {
+          type: 'scatter',
+          xAxisIndex: 0,
+          yAxisIndex: 0,
+          symbolSize: 18,
+          color: palette.ink,
+          itemStyle: { opacity: 1 },
+          data: reported.map((one, index) => ({
+            value: [one.at, Math.min(one.percent, MAX_PERCENT)],
+            label: labels[index]?.label,
+          })),
+          z: 6,
+          markLine: lines,
+          markArea: bands,
+        },
+        ...(isCourse
+          ? [
+              {
+                type: 'line' as const,
+                xAxisIndex: 1,
+                yAxisIndex: 1,
+                showSymbol: false,
+                data: chart.hashRate.map((point) => [...point]),
+                color: rateColour,
+                lineStyle: { width: 4 },
+                ...endLabel(lastRate, rateColour, palette),
+                markArea: bands,
+                markLine: {
+                  ...lines,
+                  label: { show: false },
+                  data: lines.data.map((line) => ({ ...line, label: { show: false } })),
+                },
+              },
+            ]
+          : []),
+      ],
+      graphic: [
+        ...frameTexts(frame, palette),
+        textAt(fitted(chart.connectivityAxis), frame.top, palette.faint),
+        textAt(fitted(rateWords(chart, isCourse, lastRate)), rateName, palette.faint),
+        ...labels.flatMap(({ leader }) => leader ?? []),
+        ...(isEmpty ? [emptyNote(chart.noData, upper.top + upper.height / 2 - 20, palette)] : []),
+        ...events.map((event, index) =>
+          textAt(fitted(`${index + 1}  ${event.text}`), eventsTop + index * LINE_HEIGHT, palette.marks[event.mark]),
+        ),
+      ],
     },
-    grid: [TOP, BOTTOM],
-    xAxis: [timeAxis(0, chart.locale, chart.from, chart.until), timeAxis(1, chart.locale, chart.from, chart.until)],
-    yAxis: [
-      valueAxis(0, { min: 0, max: MAX_PERCENT }),
-      valueAxis(1, roomFor(chart.hashRate.flatMap(([, rate]) => rate ?? []))),
-    ],
-    series: [
-      ...chart.measured.map((one, index) => ({
-        type: 'line' as const,
-        name: one.name,
-        xAxisIndex: 0,
-        yAxisIndex: 0,
-        showSymbol: one.points.length < 3,
-        symbolSize: 10,
-        connectNulls: false,
-        data: one.points.map(([at, value]) => [at, value === null ? null : Math.min(value, MAX_PERCENT)]),
-        color: SERIES[index % SERIES.length],
-        lineStyle: { width: 3 },
-      })),
-      {
-        type: 'scatter',
-        xAxisIndex: 0,
-        yAxisIndex: 0,
-        symbolSize: 16,
-        color: INK,
-        data: chart.reported.map((one, index) => ({
-          value: [one.at, Math.min(one.percent, MAX_PERCENT)],
-          label: labels[index],
-        })),
-        z: 6,
-        markLine: lines,
-      },
-      {
-        type: 'line',
-        xAxisIndex: 1,
-        yAxisIndex: 1,
-        showSymbol: chart.hashRate.length < 40,
-        symbolSize: 8,
-        data: chart.hashRate.map((point) => [...point]),
-        color: SERIES[3],
-        lineStyle: { width: 3 },
-        markLine: {
-          ...lines,
-          label: { show: false },
-          data: lines.data.map((line) => ({ ...line, label: { show: false } })),
-        },
-      },
-    ],
-    graphic: [
-      axisName(chart.connectivityAxis, 66),
-      axisName(chart.hashRateAxis, 390),
-      ...(empty ? [emptyNote(chart.noData, TOP.top + 112)] : []),
-      ...(chart.hashRate.length === 0 ? [emptyNote(chart.noData, BOTTOM.top + 45)] : []),
-      ...events.map((event, index) => ({
-        type: 'text' as const,
-        left: 32,
-        top: 576 + index * 26,
-        style: {
-          text: cutTo(`${index + 1}  ${event.text}`, 90),
-          fill: event.mark === 'unknown' ? FAINT : MARKS[event.mark],
-          font: `20px ${FONTS}`,
-        },
-      })),
-    ],
-  });
+    palette,
+  );
+}
+
+/** Two days hold one or two daily means: a figure says more than dots. */
+function rateWords({ hashRateAxis, hashRate, noData }: RegionChart, isCourse: boolean, last: string): string {
+  if (isCourse) return hashRateAxis;
+  return `${hashRateAxis}: ${hashRate.length === 0 ? noData : last}`;
+}
+
+/** Rows that the names of lines take with their signs. */
+function legendRowsOf(names: readonly string[]): number {
+  let [rows, used] = [1, 0];
+  for (const name of names) {
+    const width = widthOf(name) + 60;
+    if (used > 0 && used + width > WIDTH - MARGIN) [rows, used] = [rows + 1, 0];
+    used += width;
+  }
+  return rows;
 }
 
 /** How it began, the first cut, and the newest. */
@@ -122,7 +192,7 @@ export function numberAt(
   { from, until }: Pick<RegionChart, 'from' | 'until'>,
 ): { readonly numbers: string; readonly mark: Mark } {
   const isNear = (one: number) =>
-    (events[one]?.at ?? 0) - (events[one - 1]?.at ?? Number.NEGATIVE_INFINITY) < (until - from) / 45;
+    (events[one]?.at ?? 0) - (events[one - 1]?.at ?? Number.NEGATIVE_INFINITY) < (until - from) / 32;
   let last = index;
   while (last + 1 < events.length && isNear(last + 1)) last++;
   const marks = events.slice(index, last + 1).map(({ mark }) => mark);
@@ -131,30 +201,47 @@ export function numberAt(
   return { numbers: last === index ? String(index + 1) : `${index + 1}-${last + 1}`, mark };
 }
 
-/** Beside each reported point, towards the middle of the panel, and one above the other where they would collide. */
-function labelsOf({ reported, from, until }: RegionChart) {
+/** Above each reported point, towards the middle of the panel, with a leader where the next label made it move away. */
+function labelsOf(
+  { reported, from, until }: RegionChart,
+  panel: { readonly left: number; readonly right: number; readonly top: number; readonly height: number },
+  { ink, paper, faint }: Palette,
+) {
   const taken: Box[] = [];
   return reported.map(({ at, percent, label }) => {
+    const words = fitted(label, SMALLEST, 320);
+    const width = widthOf(words);
+    const x = panel.left + ((WIDTH - panel.left - panel.right) * (at - from)) / (until - from);
+    const y = panel.top + panel.height * (1 - Math.min(percent, MAX_PERCENT) / MAX_PERCENT);
     const isLate = at > (from + until) / 2;
-    const words = cutTo(label, 26);
-    const width = 11 * [...words].length;
-    const x = TOP.left + ((WIDTH - TOP.left - TOP.right) * (at - from)) / (until - from);
-    const top = TOP.top + TOP.height * (1 - Math.min(percent, MAX_PERCENT) / MAX_PERCENT);
-    // Not on the height of the point, where the next ones stand.
-    let raised = 20;
-    const box = () => ({ left: isLate ? x - width : x, top: top - raised, width });
-    while (!isFree(box(), taken) && top - raised > TOP.top) raised += LABEL_HEIGHT / 2;
+    const left = isLate ? x - width - 14 : x + 14;
+    let raised = LABEL_HEIGHT / 2;
+    const box = (): Box => ({ left, top: y - raised - LABEL_HEIGHT / 2, width });
+    while (!isFree(box(), taken) && y - raised - LABEL_HEIGHT > panel.top) raised += LABEL_HEIGHT / 2;
     taken.push(box());
+    const end = isLate ? left + width : left;
+    const leader =
+      raised <= LABEL_HEIGHT / 2
+        ? undefined
+        : {
+            type: 'line' as const,
+            shape: { x1: x, y1: y, x2: end, y2: y - raised + 8 },
+            style: { stroke: faint, lineWidth: 2 },
+            z: 5,
+          };
     return {
-      show: true,
-      position: isLate ? ('left' as const) : ('right' as const),
-      offset: [0, -raised],
-      formatter: words,
-      fontSize: 18,
-      fontFamily: FONTS,
-      color: INK,
-      textBorderColor: PAPER,
-      textBorderWidth: 5,
+      leader,
+      label: {
+        show: true,
+        position: isLate ? ('left' as const) : ('right' as const),
+        offset: [0, -raised],
+        formatter: words,
+        fontSize: SMALLEST,
+        fontFamily: FONTS,
+        color: ink,
+        textBorderColor: paper,
+        textBorderWidth: 6,
+      },
     };
   });
 }

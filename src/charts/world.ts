@@ -5,13 +5,14 @@ import countryCodes from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { type Box, isFree, LABEL_HEIGHT } from './boxes.ts';
-import { FAINT, HEIGHT, INK, LINE, MARKS, type Mark, PAPER, WIDTH, type WorldChart } from './chart.ts';
+import { HEIGHT, type Mark, type Palette, paletteOf, SMALLEST, WIDTH, type WorldChart } from './chart.ts';
 import { FONTS } from './fonts.ts';
-import { cutTo, MAX_CHART_CAPTION, titleOf } from './panel.ts';
+import { fitted, frameOf, LINE_HEIGHT, MARGIN } from './panel.ts';
 
-const LAND = '#e3e7ec';
 const MAP = { left: 24, top: 78, width: WIDTH - 48, height: 520 };
-const MAX_LABELS = 16;
+const MAX_LABELS = 10;
+/** Pixels of the longest name. */
+const MAX_LABEL = 300;
 /** Between dots of the parts of one country. */
 const DOT_STEP = 20;
 const ANTARCTICA = '010';
@@ -47,7 +48,8 @@ function shapes(): readonly Country[] {
 export function drawWorld(chart: WorldChart): Uint8Array {
   const canvas = createCanvas(WIDTH, HEIGHT);
   const context = canvas.getContext('2d');
-  context.fillStyle = PAPER;
+  const palette = paletteOf(chart);
+  context.fillStyle = palette.paper;
   context.fillRect(0, 0, WIDTH, HEIGHT);
   const projection = geoNaturalEarth1().fitExtent(
     [
@@ -66,25 +68,26 @@ export function drawWorld(chart: WorldChart): Uint8Array {
     const mark = marks.get(id);
     context.beginPath();
     path(shape);
-    context.fillStyle = mark === undefined ? LAND : MARKS[mark];
+    context.fillStyle = mark === undefined ? palette.land : palette.marks[mark];
     context.fill();
-    context.strokeStyle = PAPER;
+    context.strokeStyle = palette.border;
     context.lineWidth = 1;
     context.stroke();
   }
-  label(context, chart, projection);
-  const { words, size } = titleOf(chart.title);
-  write(context, words, 32, 50, size, INK);
-  write(context, cutTo(chart.caption, MAX_CHART_CAPTION), 32, HEIGHT - 20, 17, FAINT);
-  let left = 32;
-  for (const { mark, text } of chart.legend) {
-    context.fillStyle = mark === 'unknown' ? LAND : MARKS[mark];
-    context.fillRect(left, HEIGHT - 84, 22, 22);
-    context.strokeStyle = LINE;
-    context.lineWidth = 1;
-    context.strokeRect(left, HEIGHT - 84, 22, 22);
-    write(context, text, left + 32, HEIGHT - 65, 20, INK);
-    left += 32 + context.measureText(text).width + 28;
+  label(context, chart, projection, palette);
+  const frame = frameOf(chart.title, chart.caption);
+  for (const { text, y, size, isFaint } of frame.lines) {
+    write(context, text, MARGIN, y + size, size, isFaint ? palette.faint : palette.ink);
+  }
+  const top = frame.bottom - 16 - chart.legend.length * LINE_HEIGHT;
+  for (const [index, { mark, text }] of chart.legend.entries()) {
+    const y = top + index * LINE_HEIGHT;
+    context.fillStyle = mark === 'none' ? palette.land : palette.marks[mark];
+    context.fillRect(MARGIN, y + 6, 28, 28);
+    context.strokeStyle = palette.border;
+    context.lineWidth = 2;
+    context.strokeRect(MARGIN, y + 6, 28, 28);
+    write(context, fitted(text, SMALLEST, WIDTH - 2 * MARGIN - 44), MARGIN + 44, y + 32, SMALLEST, palette.ink);
   }
   return canvas.toBuffer('image/png');
 }
@@ -102,11 +105,12 @@ function write(context: Context, text: string, x: number, y: number, size: numbe
 }
 
 type Point = readonly [number, number];
-/** A dot for each region, then names of the worst, where they do not lie over dots or each other. */
+/** A dot for each region, then names of the worst at their dots, or a little away with a leader where others stand there. */
 function label(
   context: Context,
   chart: WorldChart,
   projection: (point: [number, number]) => [number, number] | null,
+  palette: Palette,
 ): void {
   const worst = [...chart.regions].sort((a, b) => ORDER.indexOf(b.mark) - ORDER.indexOf(a.mark));
   const inCountry = new Map<string, number>();
@@ -121,44 +125,85 @@ function label(
     const earlier = own === undefined ? (inCountry.get(country) ?? 0) : 0;
     if (own === undefined) inCountry.set(country, earlier + 1);
     const at: Point = [middle[0] + DOT_STEP * earlier, middle[1]];
-    return [{ at, mark: one.mark, words: cutTo(one.label, 26) }];
+    return [{ at, mark: one.mark, words: fitted(one.label, SMALLEST, MAX_LABEL) }];
   });
-  for (const { at, mark } of dots) dot(context, at, mark);
   const taken: Box[] = dots.map(({ at: [x, y] }) => ({ left: x - 8, top: y - LABEL_HEIGHT / 2, width: 16 }));
-  context.font = `20px ${FONTS}`;
-  let written = 0;
-  for (const { at, words } of dots) {
-    const box = written < MAX_LABELS ? freeBox(at, context.measureText(words).width, taken) : undefined;
-    if (box === undefined) continue;
+  context.font = `${SMALLEST}px ${FONTS}`;
+  const named = dots.slice(0, MAX_LABELS).flatMap(({ at, words }) => {
+    const box = words === '' ? undefined : freeBox(at, context.measureText(words).width, taken);
+    if (box === undefined) return [];
     taken.push(box);
-    written++;
-    context.lineWidth = 5;
-    context.strokeStyle = PAPER;
-    context.strokeText(words, box.left, box.top + 19);
-    write(context, words, box.left, box.top + 19, 20, INK);
+    return [{ at, words, box }];
+  });
+  for (const { at, box } of named) leader(context, at, box, palette);
+  for (const { at, mark } of dots) dot(context, at, mark, palette);
+  for (const { words, box } of named) {
+    context.font = `${SMALLEST}px ${FONTS}`;
+    context.lineWidth = 6;
+    context.strokeStyle = palette.paper;
+    context.strokeText(words, box.left, box.top + 30);
+    write(context, words, box.left, box.top + 30, SMALLEST, palette.ink);
   }
 }
 
-function dot(context: Context, [x, y]: Point, mark: Mark): void {
+function dot(context: Context, [x, y]: Point, mark: Mark, { marks, paper }: Palette): void {
   context.beginPath();
-  context.arc(x, y, 7, 0, 2 * Math.PI);
-  context.fillStyle = MARKS[mark];
+  context.arc(x, y, 8, 0, 2 * Math.PI);
+  context.fillStyle = marks[mark];
   context.fill();
-  context.strokeStyle = '#ffffff';
+  context.strokeStyle = paper;
+  context.lineWidth = 3;
+  context.stroke();
+}
+
+/** From a dot to the nearest side of its name, where that does not stand at the dot. */
+function leader(context: Context, [x, y]: Point, box: Box, { ink }: Palette): void {
+  const end: Point = [
+    Math.max(box.left, Math.min(x, box.left + box.width)),
+    box.top + (y < box.top ? 4 : LABEL_HEIGHT - 4),
+  ];
+  if (Math.hypot(end[0] - x, end[1] - y) < 2 * LABEL_HEIGHT) return;
+  context.beginPath();
+  context.moveTo(x, y);
+  context.lineTo(...end);
+  context.strokeStyle = ink;
   context.lineWidth = 2;
   context.stroke();
 }
 
-/** Right of the dot, left of it, above, below: the first that is free and inside the picture. */
+/** Steps away from the dot, in heights of a label. */
+const STEPS = [0, 1, 2, 3, 4];
+
+/** Right of the dot, left of it, above, below, then the same further away: the first that is free and inside the picture. */
 function freeBox([x, y]: Point, width: number, taken: readonly Box[]): Box | undefined {
   const middle = y - LABEL_HEIGHT / 2;
-  const places: readonly Point[] = [
-    [x + 12, middle],
-    [x - 12 - width, middle],
-    [x - width / 2, middle - LABEL_HEIGHT - 1],
-    [x - width / 2, middle + LABEL_HEIGHT + 1],
-  ];
+  const places = STEPS.flatMap((step): readonly Point[] => {
+    const away = step * LABEL_HEIGHT;
+    if (step === 0) {
+      return [
+        [x + 14, middle],
+        [x - 14 - width, middle],
+        [x - width / 2, middle - LABEL_HEIGHT],
+        [x - width / 2, middle + LABEL_HEIGHT],
+      ];
+    }
+    return [
+      [x + 14 + away, middle + away],
+      [x + 14 + away, middle - away],
+      [x - 14 - away - width, middle + away],
+      [x - 14 - away - width, middle - away],
+      [x - width / 2, middle - LABEL_HEIGHT - away],
+      [x - width / 2, middle + LABEL_HEIGHT + away],
+    ];
+  });
   return places
     .map(([left, top]) => ({ left, top, width }))
-    .find((box) => box.left >= 8 && box.left + width <= WIDTH - 8 && isFree(box, taken));
+    .find(
+      (box) =>
+        box.left >= 8 &&
+        box.left + width <= WIDTH - 8 &&
+        box.top >= MAP.top &&
+        box.top + LABEL_HEIGHT <= MAP.top + MAP.height + LABEL_HEIGHT &&
+        isFree(box, taken),
+    );
 }

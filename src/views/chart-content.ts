@@ -1,14 +1,15 @@
-import type { Chart, NetworkChart, RegionChart, WorldChart } from '../charts/chart.ts';
+import type { Chart, Mark, NetworkChart, RegionChart, WorldChart } from '../charts/chart.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Translate } from '../i18n.ts';
 import type { Board } from '../status/board.ts';
 import { noiseOf } from '../status/hashrate-statistics.ts';
 import type { Dimension, Incident } from '../status/observation.ts';
-import { isEndOfDay } from '../status/report-sequence.ts';
+import { isEndOfDay, isOver } from '../status/report-sequence.ts';
 import { ownLevel, withoutCopies } from '../status/reported-claims.ts';
 import type { DailyRate } from '../status/signal.ts';
 import type { SignalPoller } from '../status/signal-poller.ts';
 import { countPlaces, knownWorstFirst, toneOf } from '../status/state-order.ts';
+import { phasesOf } from '../status/timeline.ts';
 import { connectivityTitle } from './alt-text.ts';
 import { cardChart } from './card-picture.ts';
 import { dateLocale, utcText } from './format-time.ts';
@@ -49,8 +50,18 @@ const EVENT_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', 
 /** What shows in connectivity or in the hash rate at once. */
 const DRAWN: ReadonlySet<Dimension> = new Set(['internet', 'power']);
 
+/** At the end of a key: in colours for chats and pages that are dark. */
+const DARK = ':dark';
+export const darkPicture = (key: string): string => `${key}${DARK}`;
+
 /** @returns what a key stands for as of now; undefined for a key of nothing. */
 export async function describePicture(key: string, sources: PictureSources): Promise<Chart | undefined> {
+  if (!key.endsWith(DARK)) return described(key, sources);
+  const chart = await described(key.slice(0, -DARK.length), sources);
+  return chart && { ...chart, theme: 'dark' };
+}
+
+async function described(key: string, sources: PictureSources): Promise<Chart | undefined> {
   const [kind, ...rest] = key.split(':');
   if (kind === 'region') {
     const [region = '', window = '48h', locale = 'en'] = rest;
@@ -108,6 +119,15 @@ async function regionChart(
       })),
     // A day's mean stands in the middle of its day.
     hashRate: withGaps(days.filter(({ day }) => day >= from - DAY_MS)).map(([day, rate]) => [day + DAY_MS / 2, rate]),
+    outages: history.flatMap((incident) =>
+      phasesOf(incident, now)
+        .filter((one) => !isOver(one.state) && (one.until ?? now) > from)
+        .map((one) => ({
+          from: Math.max(one.from, from),
+          until: one.until ?? now,
+          mark: one.partial ? 'warning' : toneOf(one.state),
+        })),
+    ),
     events: history
       .flatMap((incident) => eventsOf(incident))
       .filter(({ at }) => at >= from)
@@ -185,22 +205,23 @@ function networkChart(locale: string, sources: PictureSources): NetworkChart {
 function worldChart(locale: string, sources: PictureSources): WorldChart {
   const t = sources.translator(locale);
   const busy = sources.board.busyRegions();
+  const regions = busy.map((status) => {
+    const [worst] = knownWorstFirst(status.dimensions);
+    const mark: Mark = worst === undefined ? 'unknown' : toneOf(worst.state);
+    return { region: status.region, label: sources.regionName(status.region, locale), mark };
+  });
+  const isShown = (mark: string) => regions.some((one) => one.mark === mark);
   return {
     kind: 'world',
     title: t('chart-world-title', { count: countPlaces(busy) }),
     caption: captionOf([], locale, sources),
-    regions: busy.map((status) => {
-      const [worst] = knownWorstFirst(status.dimensions);
-      return {
-        region: status.region,
-        label: sources.regionName(status.region, locale),
-        mark: worst === undefined ? 'unknown' : toneOf(worst.state),
-      };
-    }),
-    legend: (['critical', 'warning', 'unknown'] as const).map((mark) => ({
-      mark,
-      text: t(`chart-legend-${mark}`),
-    })),
+    regions,
+    legend: [
+      { mark: 'critical', text: t('chart-legend-critical') },
+      { mark: 'warning', text: t('chart-legend-warning') },
+      ...(['good', 'unknown'] as const).filter(isShown).map((mark) => ({ mark, text: t(`chart-legend-${mark}`) })),
+      { mark: 'none', text: t('chart-legend-none') },
+    ],
   };
 }
 

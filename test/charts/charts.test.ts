@@ -5,13 +5,14 @@ import {
   type Chart,
   HEIGHT,
   type NetworkChart,
+  PALETTES,
   PAPER,
   type RegionChart,
   WIDTH,
   type WorldChart,
 } from '../../src/charts/chart.ts';
 import draw from '../../src/charts/draw.ts';
-import { cutTo, roomFor, titleOf } from '../../src/charts/panel.ts';
+import { cutTo, lastOf, roomFor, titleOf } from '../../src/charts/panel.ts';
 import { createPictures } from '../../src/charts/pictures.ts';
 import { numberAt } from '../../src/charts/region.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
@@ -182,6 +183,84 @@ describe('charts', () => {
   });
 });
 
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(one: string, other: string): number {
+  const [bright = 1, dark = 1] = [one, other]
+    .map((colour) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    })
+    .sort((a, b) => b - a);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+describe('colours', () => {
+  it.each(Object.entries(PALETTES))('of the %s set can be read: every text has 4.5 to 1 on its paper', (_, palette) => {
+    const { paper, ink, faint, marks, series, land, border } = palette;
+    for (const text of [ink, faint, ...Object.values(marks), ...series]) {
+      expect([text, contrast(text, paper) >= 4.5]).toEqual([text, true]);
+    }
+    expect(contrast(border, land)).toBeGreaterThan(1.5);
+  });
+
+  it.each([
+    ['a region', region()],
+    ['the network', network],
+    ['the world', world],
+  ])('are dark for %s where a chat is', async (_, chart) => {
+    const [light, dark] = await Promise.all([pixels(draw(chart)), pixels(draw({ ...chart, theme: 'dark' }))]);
+    const corner = [2, 2, 10, 10] as const;
+    expect([light?.inkIn(...corner), dark?.inkIn(...corner)]).toEqual([0, 100]);
+  });
+});
+
+describe('a chart of two days', () => {
+  it('gives the hash rate as a figure with its change, and no line of two dots', async () => {
+    expect(
+      lastOf(
+        [
+          [1, 900],
+          [2, null],
+          [3, 880],
+        ],
+        'rate',
+      ),
+    ).toBe('880 (−2 %)');
+    expect(
+      lastOf(
+        [
+          [1, 97],
+          [2, 7],
+        ],
+        'percent',
+      ),
+    ).toBe('7 % (−90)');
+    expect(lastOf([[1, 50]], 'percent')).toBe('50 %');
+    expect(lastOf([], 'rate')).toBe('');
+    const course = Array.from({ length: 8 }, (_, n): [number, number] => [NOW - n * 6 * HOUR_MS, 900 + n]).reverse();
+    const [dots, line] = await Promise.all([region(), region({ hashRate: course })].map((one) => pixels(draw(one))));
+    // With a course the upper panel ends higher, and its axis lies where the other has only paper.
+    expect(line?.inkIn(90, 640, 700, 90)).not.toBe(dots?.inkIn(90, 640, 700, 90));
+  });
+
+  it('draws an outage as a band from its beginning to its end', async () => {
+    const bare = region({ measured: [], reported: [], events: [], hashRate: [] });
+    const outages = [{ from: NOW - DAY_MS, until: NOW, mark: 'critical' as const }];
+    const colourAt = async (chart: Chart, x: number) => {
+      const image = await loadImage(Buffer.from(draw(chart)));
+      const context = createCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      return [...context.getImageData(x, 260, 1, 1).data].join();
+    };
+    const [before, during] = [200, 700];
+    expect(await colourAt({ ...bare, outages }, before)).toBe(await colourAt(bare, before));
+    expect(await colourAt({ ...bare, outages }, during)).not.toBe(await colourAt(bare, during));
+  });
+});
+
 describe('the layout', () => {
   it('writes long titles smaller, so that the state at their end is read', () => {
     const title = 'Democratic Republic of the Congo · internet cut again, partly back, sources disagree';
@@ -202,7 +281,7 @@ describe('the layout', () => {
     ['below', { left: 0, top: 24, width: 50 }, true],
     ['over', { left: 60, top: 10, width: 50 }, false],
   ])('knows whether a label %s of another is free', (_, box, free) => {
-    expect(isFree(box, [{ left: 0, top: 0, width: 100 }])).toBe(free);
+    expect(isFree(box, [{ left: 0, top: 0, width: 100 }], 24)).toBe(free);
   });
 
   it('has a dot even for states that coarse maps leave out', async () => {
