@@ -10,8 +10,10 @@ import { createParsePool } from '../feeds/parse-pool.ts';
 import { readHeartbeat } from '../health/health.ts';
 import { diskFault, makeFolder, sentenceOf } from '../state/disk.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
+import { readFarms } from './farms.ts';
 import { checkFeed } from './feeds-check.ts';
 import { tokenChecks } from './refused-tokens.ts';
+import { readWebhooks } from './webhooks.ts';
 
 /** One line of the report. */
 export interface Diagnosis {
@@ -36,6 +38,7 @@ export async function* examine(config: Config): AsyncGenerator<Diagnosis> {
   yield ok('Node.js', process.version);
   yield* folderOf(config.DATA_DIR);
   yield* stateOf(config.DATA_DIR);
+  yield* await receiversOf(config);
   yield* await platformsOf(config);
   yield* await signalsOf(config);
   yield* await feedsIn(config);
@@ -91,6 +94,24 @@ function heartbeatOf(folder: string): Diagnosis {
       : warning('running', `Hashwire is running, but no source has responded for half an hour; last: ${lastGoodPoll}`);
   } catch (error) {
     return warning('running', `Hashwire is running, but its heartbeat cannot be read (${codeOf(error)})`);
+  }
+}
+
+/** What WEBHOOKS_FILE and FARMS_FILE name; a receiver is not posted to, because it would take that for news. */
+async function receiversOf({ WEBHOOKS_FILE, FARMS_FILE }: Config): Promise<readonly Diagnosis[]> {
+  try {
+    const [webhooks, farms] = [readWebhooks(WEBHOOKS_FILE), readFarms(FARMS_FILE)];
+    const found = await Promise.all(
+      webhooks.map(async ({ id, url }) => {
+        const reason = await unreachable(new URL(url).origin);
+        const what = `webhook ${id}`;
+        return reason === undefined ? ok(what, 'can be reached') : warning(what, `cannot be reached (${reason})`);
+      }),
+    );
+    return farms.length === 0 ? found : [...found, ok('farms', `${farms.length} may report`)];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.mistakes.map((mistake) => fault('configuration', mistake));
+    throw error;
   }
 }
 

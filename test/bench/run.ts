@@ -23,6 +23,7 @@ const BENCHES = [
   'growth',
   'status',
   'charts',
+  'board',
 ];
 
 const USAGE = `Measures speed and memory, with the real SDKs against local servers in other processes.

@@ -97,9 +97,23 @@ describe('the doctor', () => {
     ['another one', { ELEXON_URL: 'CLOSED' }, /^Elexon: cannot be reached/],
     ['a clock that is off', { TELEGRAM_API_URL: 'LATE' }, /^clock: is 36\d\d s ahead of Telegram.*NTP/],
     ['feeds that do not respond', { FEEDS_FILE: 'GONE' }, /^feeds: none of them responds/],
+    ['a receiver that is down', { WEBHOOKS_FILE: 'HOOKS' }, /^webhook ops: cannot be reached \(.*ECONNREFUSED/],
+    [
+      'a mistake in a file of webhooks',
+      { WEBHOOKS_FILE: 'BAD' },
+      /^configuration: WEBHOOKS_FILE .*webhooks\.0\.secret/,
+    ],
     ['no token', { TELEGRAM_TOKEN: '' }, /^tokens: neither/],
   ])('names %s, without the token', async (_, changes, expected) => {
     const real: Record<string, string> = { CLOSED: closed, LATE: `${base}/late`, GONE: join(folder, 'gone.json') };
+    for (const [name, secret] of [
+      ['HOOKS', `whsec_${'b'.repeat(35)}`],
+      ['BAD', 'b'.repeat(35)],
+    ] as const) {
+      const path = join(folder, `${name}.json`);
+      writeFileSync(path, JSON.stringify({ webhooks: [{ id: 'ops', url: `${closed}/${'a'.repeat(35)}`, secret }] }));
+      real[name] = path;
+    }
     const given = Object.fromEntries(Object.entries(changes).map(([key, value]) => [key, real[value] ?? value]));
     const lines = (await bad(configOf(given))).map(({ what, text }) => `${what}: ${text}`);
     expect(
