@@ -43,6 +43,29 @@ describe('the README', () => {
   });
 });
 
+describe('docs/measured.md', () => {
+  const measured = text('docs/measured.md');
+
+  it('names commands that there are', () => {
+    const { scripts } = JSON.parse(text('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+    const named = [...measured.matchAll(/`npm run ([\w:]+)/gu)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
+  it('shows unseen news first, with figures that are no lower than their floors and no better than measured', () => {
+    const floors = JSON.parse(text('test/eval/floors.json')) as Readonly<Record<string, { readonly least?: number }>>;
+    const sections = [...measured.matchAll(/^## (.*)$/gmu)].map(([, title]) => title);
+    expect(sections[0]).toBe('News that nothing was tuned on');
+    const rows = [...measured.matchAll(/^\| `(blind [^`]+)` \| ([\d.]+) /gmu)];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const [, name = '', figure] of rows) {
+      const least = floors[name]?.least ?? 0;
+      expect([name, Number(figure) >= least, Number(figure) - least <= 0.1]).toEqual([name, true, true]);
+    }
+  });
+});
+
 describe('SECURITY.md', () => {
   it('names tests that exist', () => {
     const named = [...text('SECURITY.md').matchAll(/`(test\/[^`]+)`/gu)].map(([, path = '']) => path);

@@ -122,7 +122,7 @@ describe('reports of an own farm', () => {
   });
 });
 
-describe('whoever posts', () => {
+describe('a sender of reports', () => {
   it('needs a token that is known, in the path or for Alertmanager in a header', async () => {
     const { post, reports } = await open();
     const body = { text: 'x' };
