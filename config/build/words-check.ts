@@ -6,7 +6,14 @@ import { readConfigFile } from '../../src/config-file.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import { PLACE_LANGUAGES } from '../../src/regions/place-names.ts';
 import { compilePhrases } from '../../src/text/phrase.ts';
-import { LANGUAGES, type Words, wordsOf } from '../../src/text/phrase-files.ts';
+import {
+  conceptsOf,
+  LANGUAGES,
+  parseWords,
+  type Words,
+  type WrittenWords,
+  wordsOf,
+} from '../../src/text/phrase-files.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 import { readLabelled } from '../../test/eval/labelled.ts';
 import { OWN_DIR, readOwnHeadlines } from '../../test/eval/own.ts';
@@ -14,8 +21,8 @@ import { sharedDir } from '../../test/eval/row.ts';
 import { readOwnProbes } from '../../test/eval/truth/probe.ts';
 
 const USAGE = `Usage: npm run words:check -- LANGUAGE
-Says what is wrong in config/words/LANGUAGE.json, which phrases stand in two sections, and which evaluation items its
-phrases that are not committed yet would newly match.`;
+Says what is wrong in config/words/LANGUAGE.json, and which evaluation items its phrases that are not committed yet
+would newly match. Ends with 1 where something is wrong.`;
 
 const MOST_EXAMPLES = 5;
 
@@ -49,13 +56,18 @@ export function unknownConcepts({ phrases }: Pick<Words, 'phrases'>): readonly s
     .map((id) => `${id}: no such concept; correct it, or describe it in config/concepts.json with an example`);
 }
 
-/** @returns a sentence for each phrase that is written out in two sections: a change of one would forget the other. */
-export function phrasesInTwoSections({ phrases }: Pick<Words, 'phrases'>): readonly string[] {
-  const written = Object.entries(phrases).flatMap(([id, all]) => all.map((phrase) => ({ id, phrase })));
-  return [...Map.groupBy(written, ({ phrase }) => phrase)]
-    .filter(([phrase, all]) => !/^\{[^}]*\}$/u.test(phrase) && new Set(all.map(({ id }) => id.split('.')[0])).size > 1)
-    .map(([phrase, all]) => `"${phrase}" stands in ${all.map(({ id }) => id).join(', ')}; a list may hold it for all`);
+/** @returns a sentence for each phrase that is written in two sections: a change of one would forget the other. */
+export function phrasesInTwoSections({ phrases }: Pick<WrittenWords, 'phrases'>): readonly string[] {
+  const written = Object.entries(phrases).flatMap(([key, all]) => all.map((phrase) => ({ key, phrase })));
+  return [...Map.groupBy(written, ({ phrase }) => phrase)].flatMap(([phrase, all]) => {
+    const concepts = [...new Set(all.flatMap(({ key }) => conceptsOf(key)))];
+    const isOnce = all.length === 1 || new Set(concepts.map(sectionOf)).size === 1;
+    if (isOnce || /^\{[^}]*\}$/u.test(phrase)) return [];
+    return [`"${phrase}" is written ${all.length} times; write it once, under "${concepts.join(', ')}"`];
+  });
 }
+
+const sectionOf = (concept: string): string => concept.replace(/\..*/u, '');
 
 interface Change {
   readonly id: string;
@@ -110,6 +122,10 @@ async function itemsIn(language: string): Promise<readonly Item[]> {
   ];
 }
 
+/** @returns a language's file with its keys as they are written; `wordsOf` has read it already and found it sound. */
+export const readWritten = (language: string): WrittenWords =>
+  readConfigFile(`words/${language}.json`, z.custom<WrittenWords>());
+
 /** The file as it was committed last; without phrases where it is new. */
 function committed(language: string): Words {
   try {
@@ -119,7 +135,7 @@ function committed(language: string): Words {
       maxBuffer: 1e8,
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    return JSON.parse(text) as Words;
+    return parseWords(JSON.parse(text));
   } catch {
     return { lists: {}, phrases: {} };
   }
@@ -132,16 +148,16 @@ async function main(language: string | undefined): Promise<number> {
     return 2;
   }
   const words = wordsOf(language);
-  faults.push(...unknownConcepts(words).map((fault) => `config/words/${language}.json: ${fault}`));
-  const twice = phrasesInTwoSections(words);
-  for (const line of [...faults, ...twice]) console.log(line);
+  const inFile = [...unknownConcepts(words), ...phrasesInTwoSections(readWritten(language))];
+  faults.push(...inFile.map((fault) => `config/words/${language}.json: ${fault}`));
+  for (const fault of faults) console.log(fault);
   const items = await itemsIn(language);
   const changes = changesOf(committed(language), words, items, language);
   for (const { id, phrase, found } of changes) {
     console.log(`${id}: "${phrase}" is new, and is found in ${found.length} more of ${items.length} items`);
     for (const title of found.slice(0, MOST_EXAMPLES)) console.log(`  ${title}`);
   }
-  console.log(`${faults.length} faults, ${twice.length} phrases in two sections, ${changes.length} new phrases`);
+  console.log(`${faults.length} faults, ${changes.length} new phrases`);
   return faults.length === 0 ? 0 : 1;
 }
 

@@ -24,16 +24,33 @@ export const LANGUAGES = [
 ] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** A key is a concept, or, where phrases stand for several, all of them: `match.ban, state.ban`. */
 const wordsFile = z.strictObject({
   lists: z.record(z.string(), z.array(z.string().transform(foldArabic))),
-  phrases: z.record(z.string(), z.array(z.string())),
+  phrases: z.record(z.string(), z.array(z.string())).transform(byConcept),
 });
-export type Words = z.infer<typeof wordsFile>;
+/** As the file is written. */
+export type WrittenWords = z.input<typeof wordsFile>;
+/** Concept -> all its phrases; list -> its words. */
+export type Words = z.output<typeof wordsFile>;
 
 const loaded = new Map<Language, Words>();
 const compiled = new Map<string, PhraseIndex>();
 
 const known = (language: string): Language => LANGUAGES.find((one) => one === language) ?? 'en';
+
+/** @returns the concepts that a key of `phrases` names. */
+export const conceptsOf = (key: string): readonly string[] => key.split(/\s*,\s*/u);
+
+function byConcept(written: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
+  const each = Object.entries(written).flatMap(([key, phrases]) => conceptsOf(key).map((id) => ({ id, phrases })));
+  return Object.fromEntries(
+    [...Map.groupBy(each, ({ id }) => id)].map(([id, all]) => [id, all.flatMap(({ phrases }) => phrases)]),
+  );
+}
+
+/** @returns what a file of words says. @throws z.ZodError. */
+export const parseWords = (written: unknown): Words => wordsFile.parse(written);
 
 /** @returns the file of a language, English where there is none. @throws Error naming the file and the key that is wrong. */
 export function wordsOf(language: string): Words {

@@ -7,16 +7,26 @@ import {
   changesOf,
   phrasesInTwoSections,
   readConcepts,
+  readWritten,
   unknownConcepts,
   unreadFiles,
 } from '../../config/build/words-check.ts';
-import { LANGUAGES, phraseIndex, wordsOf } from '../../src/text/phrase-files.ts';
+import { LANGUAGES, parseWords, phraseIndex, wordsOf } from '../../src/text/phrase-files.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 import { sampleItem } from '../harness/samples.ts';
 
 describe('the words of every language', () => {
   it.each(LANGUAGES)('stand for concepts that are described: %s', (language) => {
     expect(unknownConcepts(wordsOf(language))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('are written once for all sections: %s', (language) => {
+    expect(phrasesInTwoSections(readWritten(language))).toEqual([]);
+  });
+
+  it('stand for each concept that their key names', () => {
+    const phrases = { 'match.ban': ['bar'], 'match.ban, state.ban': ['ban'] };
+    expect(parseWords({ lists: {}, phrases }).phrases).toEqual({ 'match.ban': ['bar', 'ban'], 'state.ban': ['ban'] });
   });
 
   it('are in files that are read', () => {
@@ -58,10 +68,12 @@ describe('a check of words', () => {
     ]);
   });
 
-  it('names a phrase that is written out in two sections, and no list that two share', () => {
-    const phrases = { 'match.ban': ['ban', '{bans}'], 'state.ban': ['ban', '{bans}'], 'match.law': ['law'] };
+  it('names a phrase that is written in two sections, and none that they share', () => {
+    const shared = { 'match.ban, state.ban': ['ban', '{bans}'], 'state.ban': ['{bans}', 'bar'], 'match.law': ['law'] };
+    expect(phrasesInTwoSections({ phrases: shared })).toEqual([]);
+    const phrases = { ...shared, 'match.law': ['ban'], 'match.tax': ['toll'], 'match.tariff': ['toll'] };
     expect(phrasesInTwoSections({ phrases })).toEqual([
-      '"ban" stands in match.ban, state.ban; a list may hold it for all',
+      '"ban" is written 2 times; write it once, under "match.ban, state.ban, match.law"',
     ]);
   });
 

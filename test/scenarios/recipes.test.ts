@@ -89,8 +89,7 @@ describe('the recipes of CONTRIBUTING', { timeout: 120_000 }, () => {
       phrases: {
         'match.miner': ['bitmona minado'],
         'match.net': ['interreto'],
-        'match.netCut': ['interreto malŝaltita'],
-        'state.internet.down': ['interreto malŝaltita'],
+        'match.netCut, state.internet.down': ['interreto malŝaltita'],
       },
     });
     await write('config/places/eo.json', { names: { KZ: 'Kazaĥio' } });
