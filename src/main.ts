@@ -13,6 +13,7 @@ import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { readFarms } from './cli/farms.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
+import { isHelpAsked, START_USAGE } from './cli/help.ts';
 import { modelRoles } from './cli/model-roles.ts';
 import { createReplays } from './cli/recorded.ts';
 import { untilAllRefused } from './cli/refused-tokens.ts';
@@ -244,6 +245,7 @@ function openLog(config: Config, isTerminal: boolean, secrets: readonly (string 
 }
 
 async function main(): Promise<void> {
+  if (isHelpAsked()) return console.log(START_USAGE);
   const config = loadConfig();
   requireChat(config);
   const running = await start(config);

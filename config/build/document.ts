@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isHelpAsked } from '../../src/cli/help.ts';
 import { roomTable } from '../../test/architecture/rooms.ts';
 import { SETTINGS } from '../schema.ts';
 
@@ -44,7 +45,12 @@ export function withTable(path: keyof typeof TABLES, text: string): string {
   return `${text.slice(0, begin + mark.length)}\n\n${table()}\n\n${text.slice(end)}`;
 }
 
-if (import.meta.main) {
+const USAGE = `Writes .env.example and the tables of README.md and CONTRIBUTING.md from what they are about.
+
+  npm run docs`;
+
+if (import.meta.main && isHelpAsked()) console.log(USAGE);
+else if (import.meta.main) {
   const root = new URL('../../', import.meta.url);
   writeFileSync(new URL('.env.example', root), envExample());
   for (const path of ['README.md', 'CONTRIBUTING.md'] as const) {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { isHelpAsked } from '../../src/cli/help.ts';
 import { readConfigFile } from '../../src/config-file.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import { PLACE_LANGUAGES } from '../../src/regions/place-names.ts';
@@ -20,9 +21,10 @@ import { OWN_DIR, readOwnHeadlines } from '../../test/eval/own.ts';
 import { sharedDir } from '../../test/eval/row.ts';
 import { readOwnProbes } from '../../test/eval/truth/probe.ts';
 
-const USAGE = `Usage: npm run words:check -- LANGUAGE
-Says what is wrong in config/words/LANGUAGE.json, and which evaluation items its phrases that are not committed yet
-would newly match. Ends with 1 where something is wrong.`;
+const USAGE = `Names what is wrong in config/words/LANGUAGE.json, and ends with 1 where something is.
+Shows which evaluation items its phrases that are not committed yet would newly match.
+
+  npm run words:check -- LANGUAGE`;
 
 const MOST_EXAMPLES = 5;
 
@@ -142,6 +144,10 @@ function committed(language: string): Words {
 }
 
 async function main(language: string | undefined): Promise<number> {
+  if (isHelpAsked()) {
+    console.log(USAGE);
+    return 0;
+  }
   const faults = [...unreadFiles()];
   if (language === undefined || !LANGUAGES.some((one) => one === language)) {
     console.error([...faults, USAGE].join('\n'));

@@ -12,6 +12,7 @@ import { diskFault, makeFolder, sentenceOf } from '../state/disk.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { readFarms } from './farms.ts';
 import { checkFeed } from './feeds-check.ts';
+import { isHelpAsked } from './help.ts';
 import { tokenChecks } from './refused-tokens.ts';
 import { readWebhooks } from './webhooks.ts';
 
@@ -196,7 +197,12 @@ function codeOf(error: unknown): string {
 
 const MARKS = { ok: '  ok   ', warning: '  warn ', fault: '  FAULT' } as const;
 
-if (import.meta.main) {
+const USAGE = `Examines what Hashwire needs: folder, state, tokens, feeds, signals, clock. Ends with 1 where it finds a fault.
+
+  npm run doctor`;
+
+if (import.meta.main && isHelpAsked()) console.log(USAGE);
+else if (import.meta.main) {
   try {
     let faults = 0;
     for await (const { is, what, text } of examine(loadConfig())) {

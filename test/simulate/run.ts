@@ -1,17 +1,26 @@
-/*
- * `npm run simulate -- --seeds N [--seed S]`: N simulated runs from seed S on (1 when absent). A seed that fails is
- * replayed by `--seed S`, with every message that was sent.
- */
 import { parseArgs } from 'node:util';
 import { simulate } from './simulation.ts';
+
+const USAGE = `Runs the whole program but its sockets on simulated time, four days per seed, and compares what was sent with what happened.
+
+  npm run simulate [-- --seeds N] [--seed S] [--messages]
+
+  --seeds N   how many runs, from seed S on (default 1)
+  --seed S    the first seed (default 1); one that failed is replayed by it
+  --messages  prints every message that was sent`;
 
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
     messages: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
   },
 });
+if (values.help === true) {
+  console.log(USAGE);
+  process.exit();
+}
 const first = Number(values.seed);
 let failed = 0;
 let [accepted, kills] = [0, 0];
