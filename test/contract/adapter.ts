@@ -51,14 +51,13 @@ export function describeAdapter(
     let adapter: Adapter;
     let handler: RecordingHandler;
     let log: ReturnType<typeof createTestLog>;
-    const errors: unknown[] = [];
+    let errors: unknown[];
 
     beforeEach(async () => {
       there = await open();
-      log = createTestLog();
+      [log, errors] = [createTestLog(), []];
       handler = createRecordingHandler();
       adapter = there.connect({ log });
-      errors.length = 0;
     });
     afterEach(async () => {
       await adapter.stop();
