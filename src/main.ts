@@ -5,6 +5,7 @@ import { destination, type Logger } from 'pino';
 import type { TerminalAdapter } from '../adapters/terminal/index.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig, requireChat, servesTerminal } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
+import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
 import { createBlindnessWatch, tellDeadFeeds, tellFailures, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
@@ -92,12 +93,12 @@ async function start(config: Config): Promise<Running> {
     clock,
     log,
   });
+  const answering = () => poller.health().filter((one) => one.failures === 0).length;
   const round = async () => {
     await firstRound.promise;
-    const health = poller.health();
     return {
-      answering: health.filter((one) => one.failures === 0).length,
-      sources: health.length,
+      answering: answering(),
+      sources: poller.health().length,
       items: taken,
       disk: diskFault(config.DATA_DIR),
       busy: core.board.busyRegions(),
@@ -113,6 +114,10 @@ async function start(config: Config): Promise<Running> {
     log,
     sources: feeds.length,
     round,
+    presence: () => {
+      const counts = { sources: answering(), places: core.board.busyRegions().length };
+      return locales.translator(DEFAULT_SETTINGS.language)('presence', counts);
+    },
   });
   const adapters = new Map(platforms.map((adapter) => [adapter.platform, metrics.watchSends(adapter, state)]));
   const replays = createReplays({ adapters, state, locales, isPaced: process.stdout.isTTY });

@@ -5,6 +5,7 @@ import type { Config } from '../config/index.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
 import type { Webhook } from './cli/webhooks.ts';
 import type { Clock } from './clock.ts';
+import { lastRunAt } from './health/health.ts';
 import type { Locales } from './i18n.ts';
 import { darkPicture } from './views/chart-content.ts';
 
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly log: Logger;
   readonly sources: number;
+  /** What the bot is watching now. */
+  readonly presence: () => string;
   /** Ends with the first poll round. */
   readonly round: () => Promise<Parameters<typeof readyMessage>[1]>;
 }
@@ -32,9 +35,8 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
     // Discord is dark unless somebody changes that.
     const dark: Pictures = { resolve: (key) => pictures.resolve(darkPicture(key)) };
-    adapters.push(
-      createDiscordAdapter({ ...common, pictures: dark, token, ...(apiUrl === undefined ? {} : { apiUrl }) }),
-    );
+    const own = { pictures: dark, token, awaySince: lastRunAt(config.DATA_DIR, clock()), presence: around.presence };
+    adapters.push(createDiscordAdapter({ ...common, ...own, ...(apiUrl === undefined ? {} : { apiUrl }) }));
   }
   if (config.TELEGRAM_TOKEN !== undefined) {
     const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');

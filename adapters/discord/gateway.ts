@@ -18,6 +18,7 @@ import type { Log } from '../../src/log.ts';
 import { pause } from '../../src/wait.ts';
 import { toPlatformError } from './errors.ts';
 import { missingIn } from './permissions.ts';
+import { keepPresence } from './presence.ts';
 import type { Servers } from './servers.ts';
 
 /** Neither is privileged: what people say on servers is not read. */
@@ -78,6 +79,14 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+export interface GatewaySurroundings {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly servers: Servers;
+  /** What the bot is watching, as members read it; absent: nothing is shown. */
+  readonly presence?: (() => string) | undefined;
+}
+
 /**
  * discord.js' gateway without its `Client`, whose caches of 2,500 servers nothing here reads.
  * No privileged intent: servers and direct messages; shards and resuming are the manager's work.
@@ -86,7 +95,7 @@ export function createGateway(
   rest: REST,
   token: string,
   events: GatewayEvents,
-  { log, clock, servers }: { readonly log: Log; readonly clock: Clock; readonly servers: Servers },
+  { log, clock, servers, presence }: GatewaySurroundings,
 ): Gateway {
   const underWay = new Set<Promise<void>>();
   let running: AbortController | undefined;
@@ -140,6 +149,7 @@ export function createGateway(
       });
     });
     let isInTrouble = false;
+    if (presence !== undefined) signal.addEventListener('abort', keepPresence(manager, presence), { once: true });
     manager.once(WebSocketShardEvents.Ready, opened);
     manager.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatch(data));
     manager.on(WebSocketShardEvents.Error, ({ error }) => {
@@ -203,12 +213,16 @@ function joinedOf(server: GatewayGuildCreateDispatchData, userId: string): Joine
   if (server.unavailable === true) return null;
   const userRoles = server.members?.find((member) => member.user.id === userId)?.roles ?? [];
   const standing = { serverId: server.id, userId, userRoles, roles: server.roles };
+  const positions = new Map(server.channels.map((one) => [one.id, 'position' in one ? (one.position ?? 0) : 0]));
+  // As members see them: what is in no category comes first, then category by category.
+  const categoryAt = (id: string | null | undefined) => (id == null ? -1 : (positions.get(id) ?? 0));
   const channel = server.channels
     .flatMap((one) => (one.type === ChannelType.GuildText || one.type === ChannelType.GuildAnnouncement ? [one] : []))
     .sort(
       (a, b) =>
         Number(b.id === server.system_channel_id) - Number(a.id === server.system_channel_id) ||
         a.type - b.type ||
+        categoryAt(a.parent_id) - categoryAt(b.parent_id) ||
         (a.position ?? 0) - (b.position ?? 0),
     )
     .find((one) => missingIn(one, standing, false).length === 0);

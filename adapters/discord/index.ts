@@ -8,7 +8,7 @@ import type { Adapter, Handler, Pictures } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration, Reply } from '../../src/chat/command.ts';
 import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
 import { retry } from '../../src/chat/retry.ts';
-import { type Clock, monotonicMs, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, type EpochMs, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import type { Log } from '../../src/log.ts';
 import { within } from '../../src/wait.ts';
@@ -44,6 +44,10 @@ export interface DiscordOptions {
   readonly translators: ReadonlyMap<string, Translate>;
   readonly clock: Clock;
   readonly log: Log;
+  /** When the bot last ran: who added it since is greeted; absent: nobody. */
+  readonly awaySince?: EpochMs;
+  /** What it is watching, as members read it beside its name; absent: nothing. */
+  readonly presence?: () => string;
   /** What a server of one's own allows. */
   readonly limits?: RateLimits;
 }
@@ -53,7 +57,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const rest = createRest({ apiUrl, token });
   // Carry tokens of their own and count for none of the bot's limits, the global one included.
   const answers = createRest({ apiUrl });
-  const servers = createServers();
+  const servers = createServers(options.awaySince);
   const commandIds = new Map<string, string>();
   const pace = createRateLimiter(limits, monotonicMs);
   const post = createPost({ rest, answers, pictures, pace, commandIds, isAnnouncement: servers.isAnnouncement, log });
@@ -100,7 +104,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       message: converse,
       joined: greet,
     },
-    { log, clock, servers },
+    { log, clock, servers, presence: options.presence },
   );
 
   return {

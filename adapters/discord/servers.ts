@@ -4,6 +4,7 @@ import {
   type GatewayDispatchPayload,
   type GatewayGuildCreateDispatchData,
 } from 'discord.js';
+import type { EpochMs } from '../../src/clock.ts';
 
 /** Of 2,500 servers no more is kept than ids: where the bot is, and which of their channels people can follow. */
 export interface Servers {
@@ -13,8 +14,11 @@ export interface Servers {
   isAnnouncement(channelId: string): boolean;
 }
 
-export function createServers(): Servers {
+/** @param awaySince when the bot was last there to be added; undefined: nobody added it meanwhile. */
+export function createServers(awaySince?: EpochMs): Servers {
   const servers = new Set<string>();
+  /** Those that were described since the start: Discord does so after every start and every outage of theirs. */
+  const described = new Set<string>();
   const announcements = new Set<string>();
 
   const learn = ({ id, type }: { readonly id: string; readonly type: ChannelType }): void => {
@@ -32,13 +36,17 @@ export function createServers(): Servers {
           return undefined;
         case GatewayDispatchEvents.GuildCreate: {
           for (const channel of payload.d.channels ?? []) learn(channel);
-          // Known servers are created too, after every start and every outage of theirs.
-          if (servers.has(payload.d.id)) return undefined;
-          servers.add(payload.d.id);
-          return payload.d;
+          const { id, joined_at: joinedAt } = payload.d;
+          const isMeanwhile = awaySince !== undefined && Date.parse(joinedAt) > awaySince && !described.has(id);
+          const isNew = !servers.has(id) || isMeanwhile;
+          described.add(id);
+          servers.add(id);
+          return isNew ? payload.d : undefined;
         }
         case GatewayDispatchEvents.GuildDelete:
-          if (payload.d.unavailable !== true) servers.delete(payload.d.id);
+          if (payload.d.unavailable === true) return undefined;
+          servers.delete(payload.d.id);
+          described.delete(payload.d.id);
           return undefined;
         case GatewayDispatchEvents.ChannelCreate:
         case GatewayDispatchEvents.ChannelUpdate:

@@ -228,6 +228,7 @@ notice-gone = I can't reach { $place } any more: it no longer exists or I was re
 ## Buttons
 
 button-answered-aside = The answer is in our private chat.
+button-outdated = This button is from an older version and doesn't work any more. Type { $command } to see what does.
 button-nothing-new = Nothing new.
 button-nothing-new-since = Nothing new since { $at }.
 button-again = Try again
@@ -545,6 +546,16 @@ choice-forever = until unmuted
 
 about-bot = Hashwire alerts bitcoin miners to internet shutdowns, power cuts and new regulation in their region, with the source and how sure it is. Press Start, or ask at once: /status kazakhstan. In a group or a channel it alerts everybody there.
 about-bot-short = Alerts bitcoin miners to internet shutdowns, power cuts and new regulation, with sources.
+# Behind "Watching", beside the bot's name on Discord.
+presence = { $sources ->
+    [0] no source: none answers
+    [one] one source
+   *[other] { $sources } sources
+}, { $places ->
+    [0] no place reported in trouble
+    [one] one place not quiet
+   *[other] { $places } places not quiet
+}
 start-title = Hashwire watches what can stop a miner
 start-what = When a region's internet, power or law goes wrong, it tells you once, with the facts, the sources and how sure it is. It edits the message as more publishers confirm, and answers it when the matter is resolved.
 start-example = For example: “CRITICAL · Kazakhstan · internet: Internet cut across Kazakhstan; miners offline. Connectivity at 5 % of normal levels, NetBlocks says. 3 publishers.”

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BLIND_AFTER_MS } from '../alerts/service-alerts.ts';
-import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
+import { type Clock, DAY_MS, type EpochMs, MINUTE_MS } from '../clock.ts';
 import { type HttpServer, listen } from '../http-server.ts';
 import { type DiskFault, diskFault, faultOf, PRIVATE_FILE } from '../state/disk.ts';
 import type { Metrics } from './metrics.ts';
@@ -57,6 +57,16 @@ export function readHeartbeat(folder: string, now: EpochMs): Heartbeat {
   const ageMs = now - at;
   const lastGoodPoll = lastGoodPollAt === null ? 'never' : new Date(lastGoodPollAt).toISOString();
   return { ageMs, isStale: ageMs > HEARTBEAT_LASTS_MS, ok, lastGoodPoll };
+}
+
+/** @returns when the process before this one ran last; a day ago where there was none: the bot is added before its first start. */
+export function lastRunAt(folder: string, now: EpochMs): EpochMs {
+  try {
+    // It is written once a minute.
+    return now - readHeartbeat(folder, now).ageMs + MINUTE_MS;
+  } catch {
+    return now - DAY_MS;
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { APPLICATION_ID, BOT_ID, openGateway } from './discord-gateway.ts';
 import {
   type Answer,
   contentOf,
@@ -14,7 +15,6 @@ import {
   tooMany,
 } from './discord-messages.ts';
 import { answerJson, type Body, createQuota, readBody, serve, type UploadedFile } from './http.ts';
-import { acceptWebSockets, type Socket } from './websocket.ts';
 
 /** https://discord.com/developers/docs/topics/rate-limits */
 export interface DiscordServerLimits {
@@ -46,8 +46,7 @@ interface Scripted {
 
 const NOTHING_SEEN = { text: '', links: [], pings: [], lookalikes: [], buttons: [] } as const;
 
-export const BOT_ID = '900000000000000001';
-export const APPLICATION_ID = '900000000000000002';
+export { APPLICATION_ID, BOT_ID } from './discord-gateway.ts';
 
 /** Where a person's direct messages with the bot are. */
 export const directChannelOf = (personId: string) => `88${personId}`;
@@ -67,13 +66,9 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   const roles = new Map<string, readonly Body[]>();
   /** Servers that the bot was removed from. */
   const left = new Set<string>();
-  const sockets = new Set<Socket>();
   const failures: Scripted[] = [];
   const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, opened: 0, intents: 0 };
-  /** `refuses`: the code that every connection is closed with at once; 0: it is let in. */
-  const gateway = { refuses: 0, sessionsLeft: 1000, resetAfterMs: 0 };
   let nextId = 1_000_000_000_000_000_000n;
-  let sequence = 0;
   const freshId = () => {
     nextId += 1n;
     return String(nextId);
@@ -174,8 +169,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
             shards: 1,
             session_start_limit: {
               total: 1000,
-              remaining: gateway.sessionsLeft,
-              reset_after: gateway.resetAfterMs,
+              remaining: gateway.state.sessionsLeft,
+              reset_after: gateway.state.resetAfterMs,
               max_concurrency: 1,
             },
           },
@@ -271,42 +266,7 @@ export async function createDiscordServer(options: DiscordServerOptions) {
 
   const local = await serve(handle);
 
-  const dispatch = (t: string, d: unknown, to: Iterable<Socket> = sockets): void => {
-    sequence += 1;
-    for (const socket of to) socket.send({ op: 0, t, s: sequence, d });
-  };
-
-  acceptWebSockets(local.server, (socket) => {
-    counted.opened += 1;
-    if (gateway.refuses) {
-      socket.close(gateway.refuses);
-      return { message: () => undefined, closed: () => undefined };
-    }
-    socket.send({ op: 10, d: { heartbeat_interval: 41_250 } });
-    return {
-      message: (data) => {
-        const { op, d } = data as { op: number; d: Body | null };
-        if (op === 1) socket.send({ op: 11 });
-        if (op !== 2 && op !== 6) return;
-        if (d?.token !== token) return socket.close(4004);
-        sockets.add(socket);
-        if (op === 6) {
-          counted.resumed += 1;
-          return dispatch('RESUMED', {}, [socket]);
-        }
-        counted.identified += 1;
-        counted.intents = Number(d?.intents);
-        const user = { id: BOT_ID, username: 'hashwire', bot: true };
-        const guilds = servers.map(({ id }) => ({ id, unavailable: true }));
-        const session = { session_id: 'session', resume_gateway_url: local.url.replace('http', 'ws') };
-        dispatch('READY', { v: 10, user, guilds, ...session, application: { id: APPLICATION_ID }, shard: [0, 1] }, [
-          socket,
-        ]);
-        for (const server of servers) dispatch('GUILD_CREATE', server, [socket]);
-      },
-      closed: () => sockets.delete(socket),
-    };
-  });
+  const gateway = openGateway({ local, token, servers, counted });
 
   return {
     /** What `DISCORD_API_URL` would be. */
@@ -320,8 +280,10 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     members,
     roles,
     left,
-    gateway,
-    dispatch,
+    gateway: gateway.state,
+    presences: gateway.presences,
+    dispatch: gateway.dispatch,
+    isListening: gateway.isListening,
     /** The next request whose method and path match is answered so. */
     fail(path: RegExp, failure: DiscordTrouble): void {
       failures.push({ matches: (asked) => path.test(`${asked.method} ${asked.path}`), failure, isOnce: true });
@@ -343,12 +305,10 @@ export async function createDiscordServer(options: DiscordServerOptions) {
         ...(message && { message }),
       };
       interactions.set(token, interaction);
-      dispatch('INTERACTION_CREATE', { id, token, application_id: APPLICATION_ID, version: 1, ...data });
+      gateway.dispatch('INTERACTION_CREATE', { id, token, application_id: APPLICATION_ID, version: 1, ...data });
       return interaction;
     },
     /** Drops all gateway connections, as Discord does now and then. */
-    disconnect(code: number): void {
-      for (const socket of sockets) socket.close(code);
-    },
+    disconnect: gateway.disconnect,
   };
 }

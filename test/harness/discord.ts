@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createDiscordAdapter } from '../../adapters/discord/index.ts';
+import { createDiscordAdapter, type DiscordOptions } from '../../adapters/discord/index.ts';
+import type { Adapter } from '../../src/chat/adapter.ts';
 import { UNLIMITED } from '../../src/chat/rate-limiter.ts';
 import {
   type CounterpartOptions,
@@ -45,7 +46,10 @@ const listed = (list: unknown) => Array.isArray(list) && list.length > 0;
 
 export interface DiscordCounterpart extends ServerCounterpart {
   readonly server: DiscordServer;
+  connect(options: Parameters<ServerCounterpart['connect']>[0] & OwnOptions): Adapter;
 }
+
+type OwnOptions = Partial<Pick<DiscordOptions, 'presence' | 'awaySince'>>;
 
 export async function openDiscord({
   limits = UNLIMITED,
@@ -62,7 +66,7 @@ export async function openDiscord({
       thread: `discord:${SERVER}:${CHANNEL}:${THREAD}`,
       direct: `discord:@7:${DIRECT}`,
     },
-    connect: ({ log, pictures }) =>
+    connect: ({ log, pictures, ...own }) =>
       createDiscordAdapter({
         token: TOKEN,
         apiUrl: server.url,
@@ -70,6 +74,7 @@ export async function openDiscord({
         clock: Date.now,
         log,
         limits,
+        ...own,
         ...(pictures && { pictures }),
       }),
     do({ command, options }, person, where) {

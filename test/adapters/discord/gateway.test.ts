@@ -46,6 +46,43 @@ describe('the gateway of Discord', () => {
     expect(handler.invocations.map(({ space }) => space)).toEqual(['discord:77', 'discord:77']);
   });
 
+  it('greets in the first channel as members see them: what is in no category, then category by category', async () => {
+    const at = (id: string, position: number, more: object = {}) => ({
+      id,
+      type: 0,
+      position,
+      permission_overwrites: [],
+      ...more,
+    });
+    const categories = [at('90', 1, { type: 4 }), at('91', 0, { type: 4 })];
+    const channels = [at('80', 0, { parent_id: '90' }), at('81', 5, { parent_id: '91' }), ...categories];
+    there.server.dispatch('GUILD_CREATE', { ...guild('79', '117760'), channels });
+    await until(() => handler.invocations.length === 1);
+    there.server.dispatch('GUILD_CREATE', { ...guild('80', '117760'), channels: [...channels, at('82', 9)] });
+    await until(() => handler.invocations.length === 2);
+    expect(handler.invocations.map(({ address }) => address)).toEqual(['discord:79:81', 'discord:80:82']);
+  });
+
+  it('greets a server that added the bot while it was away, and no other, however often it connects', async () => {
+    await adapter.stop();
+    const awaySince = Date.now();
+    const joined = (id: string, at: number) => ({ ...guild(id, '117760'), joined_at: new Date(at).toISOString() });
+    there.server.gateway.known.push(joined('75', awaySince + 1000), joined('76', awaySince - 1000));
+    handler.invocations.length = 0;
+    adapter = there.connect({ log, awaySince });
+    await adapter.publish(sampleCommands);
+    await adapter.start(handler);
+    await until(() => handler.invocations.length === 1);
+    there.server.disconnect(4011);
+    await until(() => there.server.counted.identified === 3);
+    use('status');
+    await until(() => handler.invocations.length === 2);
+    expect(handler.invocations.map(({ space, command }) => `${space} ${command}`)).toEqual([
+      'discord:75 start',
+      'discord:1001 status',
+    ]);
+  });
+
   it('is opened again when Discord closes it', async () => {
     there.server.disconnect(4000);
     await until(() => there.server.counted.identified === 2 || there.server.counted.resumed === 1);
