@@ -13,6 +13,7 @@ export const hashrate = defineCommand({
   name: 'hashrate',
   options: {},
   access: 'anyone',
+  anywhere: true,
   visibility: 'public',
   async run({ t, locale, now, services }) {
     const [reading, health] = await Promise.all([services.hashRate(), services.networkHealth()]);

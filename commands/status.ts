@@ -33,6 +33,7 @@ export const status = (option: OptionKinds) =>
       }).optional(),
     },
     access: 'anyone',
+    anywhere: true,
     visibility: 'public',
     async run(context) {
       const { region, window } = context.args;

@@ -16,6 +16,7 @@ export const why = (option: OptionKinds) =>
       link: option.link({ ofMessage: storyOfMessage }),
     },
     access: 'anyone',
+    anywhere: true,
     visibility: 'private',
     async run({ invocation, args, t, locale, services }) {
       const story = await storyBehind(args.link, services);

@@ -51,6 +51,13 @@ export function readLocales(folder: URL): Locales {
   );
 }
 
+/** @returns the translations nearest to a BCP 47 tag: the tag, its language, else English. */
+export function nearestTranslate(translators: ReadonlyMap<string, Translate>, tag: string | undefined): Translate {
+  const wanted = tag ?? SOURCE_LOCALE;
+  const [language = wanted] = wanted.split(/[-_]/u);
+  return translators.get(wanted) ?? translators.get(language) ?? translators.get(SOURCE_LOCALE) ?? ((id: string) => id);
+}
+
 /** Marks where a span goes while Fluent orders the sentence; private use, so never part of a translation. */
 const MARK = /\u{F0000}(\d+)\u{F0001}/u;
 const MARKS = /[\u{F0000}\u{F0001}]/gu;

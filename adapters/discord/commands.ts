@@ -47,6 +47,8 @@ const CHANNELS = [
   ChannelType.AnnouncementThread,
 ] as const;
 
+const HOME = [InteractionContextType.Guild, InteractionContextType.BotDM] as const;
+
 type CommandList = (Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
   readonly default_member_permissions: number | null;
 })[];
@@ -67,8 +69,10 @@ export function commandList(
         .map((option) => optionOf(option, translators)),
       // Only who manages the server, until Server settings > Integrations say otherwise.
       default_member_permissions: command.access === 'manager' ? MANAGERS : null,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall],
+      contexts: command.anywhere ? [...HOME, InteractionContextType.PrivateChannel] : [...HOME],
+      integration_types: command.anywhere
+        ? [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall]
+        : [ApplicationIntegrationType.GuildInstall],
     }));
 }
 
@@ -121,7 +125,7 @@ export function invocationOf(
   if (said === null || where === null || where.isBot || !commands.has(said.command)) return null;
   // Server settings > Integrations say who may use a command, and Discord lets nobody else: what is typed is allowed. Under
   // buttons, and on servers without the bot, it says nothing.
-  const isAllowed = 'name' in interaction.data && interaction.guild_id !== undefined;
+  const isAllowed = 'name' in interaction.data && interaction.guild_id !== undefined && !isCarried(interaction);
   const isManager = where.caller.isManager || (isAllowed && commands.get(said.command)?.access === 'manager');
   return {
     platform: 'discord',
@@ -168,6 +172,13 @@ function roleIn(interaction: APIChatInputApplicationCommandInteraction | APIMess
 
 const MAY_CALL_ALL = PermissionFlagsBits.MentionEveryone | PermissionFlagsBits.Administrator;
 
+/** Somebody took the bot along to a place where it is not: another server, or a chat of theirs with others. */
+export function isCarried({ guild_id: server, context, authorizing_integration_owners: owners }: APIInteraction) {
+  if (context === InteractionContextType.PrivateChannel) return true;
+  const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+  return server !== undefined && owners?.[UserInstall] !== undefined && owners[GuildInstall] === undefined;
+}
+
 interface Where {
   readonly space: Space;
   readonly address: Address;
@@ -175,9 +186,16 @@ interface Where {
   readonly isBot: boolean;
 }
 
-function whereOf({ guild_id: server, channel, channel_id: id, member, user }: APIInteraction): Where | null {
+function whereOf(interaction: APIInteraction): Where | null {
+  const { guild_id: server, channel, channel_id: id, member, user } = interaction;
   const channelId = channel?.id ?? id;
   if (channelId === undefined) return null;
+  const person = member?.user ?? user;
+  if (isCarried(interaction) && person !== undefined) {
+    // Neither the settings nor the subscriptions of that place are anybody's who reads there.
+    const space = `discord:@${person.id}`;
+    return { space, address: space, caller: { id: person.id, isManager: false }, isBot: person.bot === true };
+  }
   if (server === undefined || member === undefined) {
     if (user === undefined) return null;
     // Alone with the bot, everyone is their own manager.

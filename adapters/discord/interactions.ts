@@ -11,11 +11,13 @@ import {
 } from 'discord.js';
 import type { Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
-import { type Message, text } from '../../src/chat/message.ts';
+import { command as commandSpan, type Message, text } from '../../src/chat/message.ts';
+import { withButtonsOf } from '../../src/chat/reply.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { fill, nearestTranslate } from '../../src/i18n.ts';
 import { within } from '../../src/wait.ts';
-import { choicesFor, invocationOf, type Listener, questionOf } from './commands.ts';
+import { choicesFor, invocationOf, isCarried, type Listener, questionOf } from './commands.ts';
 import { isAcknowledged, toPlatformError } from './errors.ts';
 import { inviteOf } from './permissions.ts';
 import type { Post, Written } from './post.ts';
@@ -62,13 +64,17 @@ export async function answerInteraction(
   }
   if (!isCommand(interaction)) return;
   const invocation = invocationOf(interaction, listener);
-  if (invocation === null) return;
+  const isButton = interaction.type === InteractionType.MessageComponent;
+  if (invocation === null) {
+    // Else Discord itself says that the interaction failed, and not what to do.
+    if (isButton) await respond(post.immediate(outdated(interaction.locale, listener)));
+    return;
+  }
 
   const command = listener.commands.get(invocation.command);
   // Who may not is told so without the others.
   const isRefused = command?.access === 'manager' && !invocation.caller.isManager;
   const flags = command?.visibility === 'private' || isRefused ? { flags: MessageFlags.Ephemeral } : {};
-  const isButton = interaction.type === InteractionType.MessageComponent;
   // At once, however long the answer takes; whether others see it is fixed from here on.
   await respond(
     isButton
@@ -77,8 +83,12 @@ export async function answerInteraction(
   );
   const { application_id: application, token } = interaction;
   const original = Routes.webhookMessage(application, token);
+  const isShown = (name: string) => !isCarried(interaction) || listener.commands.get(name)?.access === 'anyone';
   const write = (message: Message, written: Omit<Written, 'isAnswer'>) =>
-    retry((attempts) => post.write(message, { ...written, isAnswer: true }, attempts), ANSWER_MS);
+    retry(
+      (attempts) => post.write(withButtonsOf(message, isShown), { ...written, isAnswer: true }, attempts),
+      ANSWER_MS,
+    );
   const show = async (reply: Reply | null): Promise<void> => {
     if (reply === null) {
       if (!isButton) await rest.delete(original, { auth: false });
@@ -118,10 +128,15 @@ function isCommand(
   );
 }
 
+/** A button of an older version, which nobody can read any more. */
+function outdated(locale: string, { translators }: Listener): Message {
+  const t = nearestTranslate(translators, locale);
+  const paragraphs = [fill(t, 'button-outdated', { command: commandSpan('help') })];
+  return { tone: 'warning', title: t('error-title'), paragraphs };
+}
+
 function absent(application: string, locale: string | undefined, { translators }: Listener): Message {
-  const words =
-    translators.get(locale ?? 'en') ?? translators.get((locale ?? 'en').slice(0, 2)) ?? translators.get('en');
-  const t = words ?? ((id: string) => id);
+  const t = nearestTranslate(translators, locale);
   const links = [{ text: t('add-to-server'), url: inviteOf(application) }];
   return { tone: 'warning', title: t('error-title'), paragraphs: [[text(t('server-absent'))]], links };
 }

@@ -1,6 +1,7 @@
 import {
   type APIDMChannel,
   type APIMessage,
+  InteractionResponseType,
   MessageFlags,
   type RawFile,
   type REST,
@@ -56,6 +57,8 @@ export interface Post {
    * @throws PlatformError
    */
   write(message: Message, written: Written, attempts: number): Promise<string>;
+  /** @returns a whole answer to an interaction, for the one who asked alone. */
+  immediate(message: Message): unknown;
   /** Waits for pictures that follow their text. */
   settle(): Promise<void>;
 }
@@ -235,6 +238,11 @@ export function createPost({ rest, answers, pictures, pace, commandIds, isAnnoun
           throw isArchived(error) ? new PlatformError({ kind: 'rejected' }, refused.message) : refused;
         });
       await pace.run(channel, 'alert', task, how.signal);
+    },
+
+    immediate(message) {
+      const data = { ...render(withCommandIds(message, commandIds)), flags: MessageFlags.Ephemeral };
+      return { type: InteractionResponseType.ChannelMessageWithSource, data };
     },
 
     async settle() {

@@ -6,9 +6,10 @@ import type { Handler } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/command.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { type Message, text } from '../../src/chat/message.ts';
+import { withButtonsOf } from '../../src/chat/reply.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS } from '../../src/clock.ts';
-import type { Translate } from '../../src/i18n.ts';
+import { nearestTranslate, type Translate } from '../../src/i18n.ts';
 import type { Log } from '../../src/log.ts';
 import { spansText } from '../../src/views/format-time.ts';
 import { within } from '../../src/wait.ts';
@@ -41,7 +42,7 @@ export interface Answers {
   fetch(message: Posted): Promise<boolean>;
   /** Never throws. */
   send(address: Address, message: Message): Promise<void>;
-  wordsOf(locale: string | undefined): Translate | undefined;
+  wordsOf(locale: string | undefined): Translate;
 }
 
 export interface AnswersOptions {
@@ -111,7 +112,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     try {
       const outcome = await replace(answerAt, pressed.message, message);
       if (outcome === 'gone') return outcome;
-      const nothingNew = outcome === 'same' ? wordsOf(message.locale)?.('button-nothing-new') : undefined;
+      const nothingNew = outcome === 'same' ? wordsOf(message.locale)('button-nothing-new') : undefined;
       const shown = (toast && spansText(toast, message)) ?? nothingNew;
       void acknowledge(pressed, shown === undefined ? {} : { text: shown });
       return outcome;
@@ -137,15 +138,11 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
       if (!isClosed(error)) throw error;
       return invite(pressed, Promise.resolve(reply));
     }
-    const t = wordsOf(reply.message.locale);
-    void acknowledge(pressed, t === undefined ? {} : { text: t('button-answered-aside') });
+    void acknowledge(pressed, { text: wordsOf(reply.message.locale)('button-answered-aside') });
   };
 
   /** What only managers may press was meant for the place it came from, and would do something else there. */
-  const elsewhere = (message: Message): Message => {
-    const buttons = message.buttons?.map((row) => row.filter(({ command }) => !isManagers(command)));
-    return buttons === undefined ? message : { ...message, buttons };
-  };
+  const elsewhere = (message: Message): Message => withButtonsOf(message, (command) => !isManagers(command));
 
   const invite = async (pressed: Pressed, reply: Promise<Reply | null>): Promise<void> => {
     const now = monotonicMs();
@@ -158,8 +155,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   const ask = async (heard: Heard, to: Handler): Promise<Reply | null> => {
     const { invocation, about: place } = heard;
     if (typeof place === 'string') {
-      const t = wordsOf(invocation.locale);
-      return t === undefined ? null : { mode: 'new', message: absent(place, me().username, t) };
+      return { mode: 'new', message: absent(place, me().username, wordsOf(invocation.locale)) };
     }
     const reply = await to.invoke(invocation).catch((error: unknown) => to.excuse(invocation, error));
     return reply && suited(heard, reply);
@@ -169,7 +165,6 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   const suited = ({ invocation, chat, about: place, isWelcome }: Heard, reply: Reply): Reply => {
     const { message } = reply;
     const t = wordsOf(message.locale);
-    if (t === undefined) return reply;
     if (place !== undefined && typeof place !== 'string') {
       const welcome = isWelcome ? [[text(t('added-to', { chat: place.name }))]] : [];
       return { ...reply, message: about(place, { ...message, paragraphs: [...welcome, ...message.paragraphs] }) };
@@ -178,8 +173,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     return { ...reply, message: { ...message, links: addingLinks(me().username, t) } };
   };
 
-  const wordsOf = (locale = 'en'): Translate | undefined =>
-    translators.get(locale) ?? translators.get(locale.slice(0, 2)) ?? translators.get('en');
+  const wordsOf = (locale: string | undefined): Translate => nearestTranslate(translators, locale);
 
   return {
     wordsOf,

@@ -24,20 +24,20 @@ export interface Backlog {
 
 export interface BacklogOptions {
   readonly send: (address: Address, message: Message) => Promise<void>;
-  readonly wordsOf: (locale: string | undefined) => Translate | undefined;
+  readonly wordsOf: (locale: string | undefined) => Translate;
   readonly clock: Clock;
 }
 
 /** After a night down people get one message about all they asked, instead of answers that are worth nothing any more. */
 export function createBacklog({ send, wordsOf, clock }: BacklogOptions): Backlog {
-  const gathered = new Map<Address, { readonly lines: string[]; readonly t: Translate | undefined }>();
+  const gathered = new Map<Address, { readonly lines: string[]; readonly t: Translate }>();
   let timer: NodeJS.Timeout | undefined;
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
     const all = [...gathered];
     gathered.clear();
-    await Promise.all(all.map(([address, { lines, t }]) => t && send(address, summaryOf(lines, t))));
+    await Promise.all(all.map(([address, { lines, t }]) => send(address, summaryOf(lines, t))));
   };
 
   return {

@@ -5,6 +5,7 @@ import type { Pictures } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
+import { withButtonsOf } from '../../src/chat/reply.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
@@ -87,7 +88,7 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
   /** Everyone who reads a channel sees its buttons, so buttons that only managers may press are left out there. */
   const fitting = async (chat: number, message: Message): Promise<Message> => {
     if (message.buttons === undefined || !(await chats.isChannel(chat))) return message;
-    return { ...message, buttons: message.buttons.map((row) => row.filter(({ command }) => !isManagers(command))) };
+    return withButtonsOf(message, (command) => !isManagers(command));
   };
 
   /** A picture of its own, with its words; where one was put there before, in its place. */

@@ -104,5 +104,7 @@ export interface CommandDeclaration {
   readonly visibility: 'public' | 'private';
   /** Only these platforms show it; absent: all. */
   readonly platforms?: readonly Platform[];
+  /** It answers, too, where the bot is not: people take it along (https://discord.com/developers/docs/resources/application#installation-context). */
+  readonly anywhere?: true;
   readonly run: (context: CommandContext<Readonly<Record<string, unknown>>>) => Promise<Reply | null>;
 }

@@ -17,6 +17,12 @@ export function say(
   return { mode: 'new', message };
 }
 
+/** @returns the message without the buttons of commands that are not for who reads it. */
+export function withButtonsOf(message: Message, isShown: (command: string) => boolean): Message {
+  if (message.buttons === undefined) return message;
+  return { ...message, buttons: message.buttons.map((row) => row.filter(({ command }) => isShown(command))) };
+}
+
 /** Buttons in rows that a phone can show. */
 export function rowsOf(buttons: readonly Button[], perRow = 3): readonly (readonly Button[])[] {
   return Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, row) =>

@@ -201,6 +201,17 @@ describe('a button on Discord', () => {
   });
 });
 
+describe('a button of an older version on Discord', () => {
+  it.each(['unheard_of&x=1', 'Not/Ours'])('%s says to who pressed it what to type', async (id) => {
+    const data = { component_type: 2, custom_id: id };
+    const interaction = there.server.interact({ type: 3, data, message: { id: '1' }, ...placeOf('space', member) });
+    await until(() => interaction.acknowledged !== undefined);
+    expect(interaction.acknowledged).toMatchObject({ type: 4, data: { flags: EPHEMERAL } });
+    expect(JSON.stringify(interaction.acknowledged?.data)).toContain('button-outdated');
+    expect(handler.invocations).toEqual([]);
+  });
+});
+
 describe('a button that anyone may press on Discord', () => {
   const press = async (where: 'space' | 'direct') => {
     const buttons = [[{ label: 'Status', command: 'status', options: {} }]];
