@@ -73,7 +73,8 @@ export function toPlatformError(error: unknown, doing: string): PlatformError {
   if (error instanceof RateLimitError) {
     // All three are milliseconds, and which one is filled depends on which limit it was.
     const retryAfterMs = Math.ceil(Math.max(error.retryAfter, error.timeToReset, error.sublimitTimeout));
-    return new PlatformError({ kind: 'rate-limited', retryAfterMs }, `Discord asks to wait before it will ${doing}`);
+    const failure = { kind: 'rate-limited', retryAfterMs, ...(error.global ? { isGlobal: true } : {}) } as const;
+    return new PlatformError(failure, `Discord asks to wait before it will ${doing}`);
   }
   if (error instanceof DiscordAPIError) {
     const { status } = error;

@@ -35,6 +35,8 @@ const MAX_WHY = 200;
 /** What is done when a platform does not take a message. All of it is stored: a ban of hours outlives a restart. */
 export function createAftermath({ state, audience, record, adapter, compose, clock, random, log }: AftermathOptions) {
   const rejectedToldAt = new Map<Address, EpochMs>();
+  /** Until when the platform takes nothing at all. */
+  let allWaitUntil: EpochMs = 0;
 
   /** @param together the deliveries that were in the message. */
   async function failed(address: Address, together: readonly Candidate[], error: unknown): Promise<void> {
@@ -68,7 +70,7 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
     });
     switch (consequence.kind) {
       case 'wait':
-        log.warn({ address, reason: consequence.reason, until: consequence.until }, 'an address has to wait');
+        sayWait(address, consequence, failure.kind === 'rate-limited' && failure.isGlobal === true);
         await again(consequence.until);
         return state.deliveries.block(address, consequence.until);
       case 'pause':
@@ -92,6 +94,14 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
         await state.moveSpace(spaceOf(address), spaceOf(consequence.to));
         return again(clock());
     }
+  }
+
+  /** Where nothing is taken at all, one line is enough for every address. */
+  function sayWait(address: Address, { reason, until }: { reason: string; until: EpochMs }, isGlobal: boolean): void {
+    const { platform } = adapter;
+    if (!isGlobal) log.warn({ address, reason, until }, 'an address has to wait');
+    else if (clock() >= allWaitUntil) log.warn({ platform, until }, 'the platform takes nothing for a while');
+    if (isGlobal) allWaitUntil = Math.max(allWaitUntil, until);
   }
 
   /** A second opinion: asks for the place itself instead of posting there. */

@@ -7,7 +7,8 @@ import type { Address } from '../address.ts';
  * subscription; moved -> rewrite the address, once more.
  */
 export type PlatformFailure =
-  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number }
+  /** `isGlobal`: whatever is sent, not only there. */
+  | { readonly kind: 'rate-limited'; readonly retryAfterMs: number; readonly isGlobal?: boolean }
   | { readonly kind: 'unavailable' }
   /** `about` what, where that is certain: what it should change is gone, or its words are not allowed there. */
   | { readonly kind: 'rejected'; readonly about?: 'target' | 'policy' }

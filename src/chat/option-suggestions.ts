@@ -81,6 +81,24 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     toldApart(
       regions.suggest(typed, locale, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) })),
     );
+  /** Where something is going on is asked about most, then where most is mined. */
+  const suggestAskedFirst = async ({ busyRegions, shareOf }: Pick<Services, 'busyRegions' | 'shareOf'>) => {
+    const share = (region: Region) => shareOf(region)?.percent ?? 0;
+    const mined = regions.codes.filter((code) => share(code) > 0).sort((a, b) => share(b) - share(a));
+    const asked = [...new Set([...(await busyRegions()).map(({ region }) => region), ...mined])];
+    return (typed: string, locale: string): readonly Choice[] => {
+      if (typed === '')
+        return toldApart(asked.slice(0, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) })));
+      const wanted = fold(typed);
+      const rank = ({ label, value }: Choice) => {
+        const name = fold(label);
+        if (name === wanted || fold(value) === wanted) return -1;
+        const place = asked.indexOf(value);
+        return name.startsWith(wanted) && place >= 0 ? place : asked.length;
+      };
+      return suggestRegions(typed, locale).toSorted((a, b) => rank(a) - rank(b));
+    };
+  };
   const suggestTopics = (typed: string, locale: string): readonly Choice[] => {
     const t = locales.translator(locale);
     const named = TOPICS.map((value) => ({ value, label: t(`topic-${value}`) }));
@@ -150,18 +168,12 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     mayBeTimeZone: (typed: string): boolean => findTimeZones(typed, regionOf).length > 0,
     suggestTimeZone: ({ typed }: Question): readonly Choice[] =>
       suggestTimeZones(typed, regionOf).map((value) => ({ value, label: value })),
-    suggestRegion: async (question: Question, { busyRegions, shareOf }: Pick<Services, 'busyRegions' | 'shareOf'>) => {
-      const locale = locales.match(question.locale);
-      if (question.typed !== '') return suggestRegions(question.typed, locale);
-      // Nothing typed yet: where something is going on is asked about most, then where most is mined.
-      const share = (region: Region) => shareOf(region)?.percent ?? 0;
-      const mined = regions.codes.filter((code) => share(code) > 0).sort((a, b) => share(b) - share(a));
-      const first = new Set([...(await busyRegions()).map(({ region }) => region), ...mined]);
-      return toldApart(
-        [...first].slice(0, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) })),
-      );
+    suggestRegion: async (question: Question, services: Pick<Services, 'busyRegions' | 'shareOf'>) => {
+      const suggest = await suggestAskedFirst(services);
+      return suggest(question.typed, locales.match(question.locale));
     },
-    suggestRegions: (question: Question) => suggestInList(question, locales, regionOf, suggestRegions),
+    suggestRegions: async (question: Question, services: Pick<Services, 'busyRegions' | 'shareOf'>) =>
+      suggestInList(question, locales, regionOf, await suggestAskedFirst(services)),
     suggestTopics: (question: Question) => suggestInList(question, locales, topicOf, suggestTopics),
     suggestLabel: (question: Question) => suggestLabel(question.typed, locales.match(question.locale)),
     suggestLabels: (question: Question) => {

@@ -4,8 +4,9 @@ import { createBot } from '../../src/chat/bot.ts';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import type { Share } from '../../src/status/hashrate-shares.ts';
 import { anyText } from '../harness/arbitraries.ts';
-import { createTestBot, NOW, sampleReplayed, testCommands } from '../harness/bot.ts';
+import { createTestBot, NOW, sampleReplayed, testCommands, unknownStatus } from '../harness/bot.ts';
 
 const invocation = {
   platform: 'telegram',
@@ -171,6 +172,32 @@ describe('whatever is typed', () => {
         expect((await bot.ask(`/${name} ${words}`)).reply).not.toBeNull();
       }
     }
+  });
+});
+
+describe('suggestions of places', () => {
+  const shares: Readonly<Record<string, number>> = { KZ: 18.1, US: 35 };
+  const labels = async (command: string, option: string, typed: string) => {
+    const bot = createTestBot({
+      busyRegions: async () => [unknownStatus('IR')],
+      shareOf: (region) => (shares[region] === undefined ? null : ({ percent: shares[region] } as Share)),
+    });
+    const question = { space: 'telegram:1', address: 'telegram:1', command, option, typed };
+    return (await bot.handler.suggest(question)).map(({ label }) => label);
+  };
+
+  it.each([
+    ['status', 'region'],
+    ['subscribe', 'regions'],
+  ])('of /%s begin with where something is going on, then with where most is mined', async (command, option) => {
+    expect(await labels(command, option, '')).toEqual(['Iran', 'United States', 'Kazakhstan']);
+    expect((await labels(command, option, 'k'))[0]).toBe('Kazakhstan');
+    expect((await labels(command, option, 'i'))[0]).toBe('Iran');
+    expect((await labels(command, option, 'niger'))[0]).toBe('Niger');
+  });
+
+  it('go on with them after a comma', async () => {
+    expect((await labels('subscribe', 'regions', 'russia, '))[0]).toBe('russia, Iran');
   });
 });
 

@@ -64,6 +64,9 @@ export interface Asker {
   readonly platform?: Platform;
   readonly space?: string;
   readonly locale?: string;
+  /** Absent: the space itself. */
+  readonly address?: string;
+  readonly roles?: readonly string[];
 }
 
 /** The real bot on a state in memory; nothing is known and nobody answers, but for what a test says. */
@@ -108,12 +111,12 @@ export function createTestBot(over: Partial<Services> = {}) {
     asker: Asker = {},
     words?: string,
   ) => {
-    const { manager = true, platform = 'telegram', space = 'telegram:1', locale } = asker;
+    const { manager = true, platform = 'telegram', space = 'telegram:1', locale, address = space, roles } = asker;
     const reply = await handler.invoke({
       platform,
       space,
-      address: space,
-      caller: { id: '7', isManager: manager },
+      address,
+      caller: { id: '7', isManager: manager, ...(roles && { roles }) },
       command,
       options,
       ...(words === undefined ? {} : { words }),
