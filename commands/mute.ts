@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Mute } from '../src/alerts/alert.ts';
 import { lookBack, silencedBy } from '../src/alerts/look-back.ts';
-import { settingsOf } from '../src/chat/bot.ts';
+import { settingsHere } from '../src/chat/bot.ts';
 import type { CommandContext } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
 import { type Duration, endOf } from '../src/chat/durations.ts';
@@ -85,7 +85,7 @@ const isSame = (a: MuteTarget, b: MuteTarget): boolean =>
 
 /** Clocks of the space say when "tonight" ends. */
 async function endAt(span: Duration, { invocation, now, services }: CommandContext): Promise<EpochMs | null> {
-  const end = endOf(span, now, (await settingsOf(services, invocation)).timeZone);
+  const end = endOf(span, now, (await settingsHere(services, invocation)).timeZone);
   if (end !== null && end <= now) throw new UserError('error-duration-past');
   return end;
 }

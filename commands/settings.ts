@@ -1,88 +1,119 @@
-import type { SpaceSettings } from '../src/alerts/alert.ts';
+import type { ChannelSettings, Mention, SpaceSettings } from '../src/alerts/alert.ts';
+import { mentionsOf, settingsAt } from '../src/alerts/space-settings.ts';
 import { inWordsOf, settingsOf } from '../src/chat/bot.ts';
-import { defineCommand } from '../src/chat/define-command.ts';
+import type { CommandContext } from '../src/chat/command.ts';
+import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { type Button, type Field, type Span, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
-import { clockText } from '../src/chat/option-parsers.ts';
-import { rowsOf, say } from '../src/chat/reply.ts';
-import { fill, type Translate } from '../src/i18n.ts';
-import { zoneName } from '../src/local-time.ts';
+import { say } from '../src/chat/reply.ts';
+import { settingsButtons, settingsFields } from '../src/views/settings-card.ts';
 
-/** Language, time zone, quiet hours, and the role to mention, of this space; without options: what they are now. */
+const optionsOf = (option: OptionKinds) => ({
+  language: option.language().optional(),
+  time_zone: option.timeZone().optional(),
+  quiet_hours: option.quietHours().optional(),
+  role: option.role().optional(),
+  mention_from: option.severityOrOff({ platforms: ['discord'] }).optional(),
+  channel: option.channel().optional(),
+  operator: option.roleOrOff().optional(),
+  threads: option.switch({ platforms: ['discord'] }).optional(),
+  pin: option.switch({ platforms: ['telegram'] }).optional(),
+  hashtags: option.switch({ platforms: ['telegram'] }).optional(),
+  preview: option.switch({ platforms: ['telegram'] }).optional(),
+});
+
+type Args = ArgsOf<ReturnType<typeof optionsOf>>;
+
+/** What holds in this space, or in one channel of it; without options: what does now. */
 export const settings = (option: OptionKinds) =>
   defineCommand({
     name: 'settings',
-    options: {
-      language: option.language().optional(),
-      time_zone: option.timeZone().optional(),
-      quiet_hours: option.quietHours().optional(),
-      role: option.role().optional(),
-      mention_from: option.severityOrOff({ platforms: ['discord'] }).optional(),
-    },
+    options: optionsOf(option),
     access: 'manager',
     visibility: 'private',
-    async run({ invocation, args, services }) {
-      if (args.role !== undefined && invocation.platform !== 'discord') throw new UserError('error-role-here');
-      const before = await settingsOf(services, invocation);
-      const after: SpaceSettings = {
-        language: args.language ?? before.language,
-        timeZone: args.time_zone ?? before.timeZone,
-        quietHours: args.quiet_hours === undefined ? before.quietHours : args.quiet_hours,
-        mention: mentionOf(before, args),
-      };
-      if (Object.keys(args).length > 0) await services.state.settings.set(invocation.space, after);
-      const { state, clock } = services;
-      const isQuietOtherwise = args.quiet_hours !== undefined || args.time_zone !== undefined;
-      if (isQuietOtherwise) await state.deliveries.reviewHeld(invocation.space, clock());
+    async run(context) {
+      const { invocation, args, services } = context;
+      const isOnDiscord = invocation.platform === 'discord';
+      if (args.role !== undefined && !isOnDiscord) throw new UserError('error-role-here');
+      const stored = await settingsOf(services, invocation);
+      const { channel, ...given } = args;
+      const isForgotten = channel !== undefined && invocation.options.same === 'true';
+      const isChanged = isForgotten || Object.keys(given).length > 0;
+      const after = isForgotten ? withoutChannel(stored, channel) : changed(stored, args, invocation.space);
+      if (isChanged) await services.state.settings.set(invocation.space, after);
+      const isQuietOtherwise = isForgotten || args.quiet_hours !== undefined || args.time_zone !== undefined;
+      if (isQuietOtherwise) await services.state.deliveries.reviewHeld(invocation.space, services.clock());
+      const address = channel === undefined ? invocation.address : `${invocation.space}:${channel}`;
+      const shown = channel === undefined ? after : settingsAt(address, after);
       // In the language just chosen: the first thing one wants to see of it.
-      const t = inWordsOf(invocation, services.locales.translator(after.language));
-      const quiet = after.quietHours;
-      const line = (name: string, value: string): Field => ({ name: t(name), value: [text(value)] });
-      const role = after.mention;
-      const fields = [
-        line('field-language', t('language-name')),
-        line('field-time-zone', zoneName(after.timeZone)),
-        line('field-quiet-hours', quiet ? `${clockText(quiet.fromMinute)}-${clockText(quiet.untilMinute)}` : t('off')),
-        ...(invocation.platform === 'discord'
-          ? [
-              {
-                name: t('field-mention'),
-                value: role === null ? [text(t('off'))] : mentionSpans(role, t),
-              },
-            ]
-          : []),
-      ];
-      const languages = services.locales.available.filter((one) => one !== after.language);
-      const buttons = languages.map(
-        (language): Button => ({
-          label: services.locales.translator(language)('language-name'),
-          command: 'settings',
-          options: { language },
-        }),
+      const t = inWordsOf(invocation, services.locales.translator(shown.language));
+      const { platform } = invocation;
+      const card = { shown, ofSpace: after, channel, platform, locales: services.locales, t };
+      return say(
+        'neutral',
+        t(isChanged ? 'settings-changed' : 'settings-title'),
+        [...(await notes(context, t)), t('settings-how')],
+        {
+          fields: settingsFields(card),
+          buttons: settingsButtons(card),
+        },
       );
-      const changed = Object.keys(args).length > 0;
-      return say('neutral', t(changed ? 'settings-changed' : 'settings-title'), [t('settings-how')], {
-        fields,
-        buttons: rowsOf(buttons),
-      });
     },
   });
 
-function mentionSpans({ role, leastSeverity }: NonNullable<SpaceSettings['mention']>, t: Translate): Span[] {
-  const named = { kind: 'mention', of: 'role', text: `@${role}`, id: role } as const;
-  return fill(t, 'mention-from', { role: named, severity: t(`severity-${leastSeverity}`) });
+/** What somebody who switched something on has to know. */
+async function notes({ invocation, args, services }: CommandContext<Args>, t: CommandContext['t']): Promise<string[]> {
+  const { space, address } = invocation;
+  const at = args.channel === undefined ? address : `${space}:${args.channel}`;
+  const extras = [
+    ...(args.threads === true ? (['threads'] as const) : []),
+    ...(args.pin === true ? (['pins'] as const) : []),
+  ];
+  const missing = extras.length === 0 ? [] : await services.missingPermissions(at, extras);
+  const isNamed = args.operator !== undefined && args.operator !== 'off';
+  return [
+    ...(isNamed ? [t('settings-operator')] : []),
+    ...(missing.length === 0 ? [] : [t('settings-missing', { missing: missing.join(', ') })]),
+  ];
 }
 
-function mentionOf(
+function changed(stored: SpaceSettings, args: Args, space: string): SpaceSettings {
+  const { channel, operator } = args;
+  const named = operator === undefined ? {} : { operator: operator === 'off' ? undefined : operator };
+  if (channel === undefined) return { ...stored, ...changes(stored, args), ...named };
+  const own = changes(settingsAt(`${space}:${channel}`, stored), args);
+  const channels = { ...stored.channels, [channel]: { ...stored.channels?.[channel], ...own } };
+  return { ...stored, ...named, channels };
+}
+
+function withoutChannel(stored: SpaceSettings, channel: string): SpaceSettings {
+  const { [channel]: _, ...channels } = stored.channels ?? {};
+  return { ...stored, channels };
+}
+
+function changes(before: SpaceSettings, args: Args): ChannelSettings {
+  const { language, time_zone: timeZone, quiet_hours: quietHours, threads, pin, hashtags, preview } = args;
+  const plain = { language, timeZone, quietHours, threads, pin, hashtags, preview };
+  const named = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined));
+  return { ...named, ...mentionChanges(before, args) };
+}
+
+/** One role for each severity: naming another one for the same severity replaces it. */
+function mentionChanges(
   before: SpaceSettings,
-  {
-    role: given,
-    mention_from: from,
-  }: { readonly role: string | undefined; readonly mention_from: 'off' | 1 | 2 | 3 | undefined },
-): SpaceSettings['mention'] {
-  if (from === 'off') return null;
-  const role = given ?? before.mention?.role;
-  if (role === undefined && from !== undefined) throw new UserError('error-mention-role');
-  return role === undefined ? null : { role, leastSeverity: from ?? before.mention?.leastSeverity ?? 3 };
+  { role, mention_from: from }: Pick<Args, 'role' | 'mention_from'>,
+): Pick<ChannelSettings, 'mention' | 'moreMentions'> {
+  if (role === undefined && from === undefined) return {};
+  const known = mentionsOf(before);
+  const keep = (mentions: readonly Mention[]) => {
+    const [mention = null, ...moreMentions] = mentions;
+    return { mention, moreMentions: moreMentions.length === 0 ? undefined : moreMentions };
+  };
+  if (from === 'off') return keep(role === undefined ? [] : known.filter((one) => one.role !== role));
+  const [only] = known.length === 1 ? known : [];
+  const named = role ?? only?.role;
+  if (named === undefined) throw new UserError('error-mention-role');
+  const leastSeverity = from ?? only?.leastSeverity ?? 3;
+  const others = known.filter((one) => one.role !== named && one.leastSeverity !== leastSeverity);
+  return keep([...others, { role: named, leastSeverity }].toSorted((a, b) => b.leastSeverity - a.leastSeverity));
 }

@@ -10,8 +10,8 @@ import { type Button, link, type Span, text, time } from '../src/chat/message.ts
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
-import type { Translate } from '../src/i18n.ts';
-import { filterText } from '../src/views/subscription.ts';
+import { fill, type Translate } from '../src/i18n.ts';
+import { filterText, placeSpan } from '../src/views/subscription.ts';
 import { subscriptionChoice } from '../src/views/subscription-choice.ts';
 
 const EXAMPLE_DAYS = 30;
@@ -33,17 +33,23 @@ type Filters = ArgsOf<ReturnType<typeof filters>>;
 export const subscribe = (option: OptionKinds) =>
   defineCommand({
     name: 'subscribe',
-    options: { ...filters(option), channel: option.channel().optional() },
+    options: {
+      ...filters(option),
+      channel: option.channel().optional(),
+      role: option.role().optional(),
+      silent: option.switch().optional(),
+    },
     access: 'manager',
     visibility: 'public',
     async run(context) {
       if (context.invocation.options.again === 'true') return { ...(await reopened(context)), mode: 'replace' };
-      const { channel, ...filters } = context.args;
+      const { channel, role, silent, ...filters } = context.args;
+      if (role !== undefined && context.invocation.platform !== 'discord') throw new UserError('error-role-here');
       const address = addressOf(context.invocation, channel);
       const isChosen = Object.keys(filters).length > 0;
       const reply =
         (await lackingRights(address, context)) ??
-        (await (isChosen ? chosen(address, context) : ask(context, option.suggestRegion)));
+        (await (isChosen ? chosen(address, { role, isSilent: silent }, context) : ask(context, option.suggestRegion)));
       // Pressed, it goes where the choice stood.
       return { ...reply, mode: 'replace' };
     },
@@ -92,7 +98,11 @@ async function lackingRights(address: Address, { invocation, t, services }: Comm
   });
 }
 
-async function chosen(address: Address, context: CommandContext<Filters>): Promise<Reply> {
+async function chosen(
+  address: Address,
+  how: Pick<Subscription, 'role' | 'isSilent'>,
+  context: CommandContext<Filters>,
+): Promise<Reply> {
   const { invocation, args, t, locale, now, services } = context;
   const { regions, topics, words, severity } = args;
   const subscription: Subscription = {
@@ -106,6 +116,8 @@ async function chosen(address: Address, context: CommandContext<Filters>): Promi
     words: words?.words ?? [],
     excludedWords: words?.excluded ?? [],
     leastSeverity: severity ?? 1,
+    ...how,
+    ...(address === invocation.address && { placeName: invocation.placeName }),
     createdAt: now,
     createdBy: invocation.caller.id,
     state: 'active',
@@ -117,7 +129,8 @@ async function chosen(address: Address, context: CommandContext<Filters>): Promi
     throw new UserError('error-too-many-subscriptions', { most: MAX_SUBSCRIPTIONS });
   }
   const id = same?.id ?? subscription.id;
-  const isKnown = same?.state === 'active' && same.leastSeverity === subscription.leastSeverity;
+  const isKnown =
+    same?.state === 'active' && MUTABLE.every((name) => (same[name] ?? false) === (subscription[name] ?? false));
   await services.state.subscriptions.set(id, { ...subscription, id });
   await rememberLanguage(invocation, services);
 
@@ -127,7 +140,22 @@ async function chosen(address: Address, context: CommandContext<Filters>): Promi
     same === undefined ? [{ label: t('button-undo'), command: 'unsubscribe', options: { which: id } }] : [];
   const buttons: Button[] = [{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }, ...undo];
   const title = t(isKnown ? 'subscribe-known' : same === undefined ? 'subscribe-done' : 'subscribe-changed');
-  return say('good', title, [filter, ...examples(past, t), t('subscribe-next')], { buttons: rowsOf(buttons) });
+  const where = hasName(subscription) ? [fill(t, 'subscribe-where', { where: placeSpan(subscription, t) })] : [];
+  const lines = [filter, ...where, ...(await lesser(address, context)), ...examples(past, t), t('subscribe-next')];
+  return say('good', title, lines, { buttons: rowsOf(buttons) });
+}
+
+/** Of a subscription there already is. */
+const MUTABLE = ['leastSeverity', 'role', 'isSilent'] as const;
+
+/** A channel, or a topic: a chat is where it is asked for. */
+const hasName = ({ address, placeName }: Subscription): boolean =>
+  placeName !== undefined || (address.startsWith('discord:') && !address.startsWith('discord:@'));
+
+/** What alerts will lack there, for want of a permission that they do not need. */
+async function lesser(address: Address, { t, services }: CommandContext): Promise<string[]> {
+  const missing = await services.missingPermissions(address, ['pictures', 'answers']);
+  return missing.length === 0 ? [] : [t('subscribe-lesser', { missing: missing.join(', ') })];
 }
 
 /** Alerts use the language of the person who first asked for them, until `/settings` says otherwise. */

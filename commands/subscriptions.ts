@@ -4,7 +4,7 @@ import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { fill } from '../src/i18n.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
-import { filterText, placeSpan } from '../src/views/subscription.ts';
+import { filterText, placeSpan, roleSpan } from '../src/views/subscription.ts';
 
 const PER_PAGE = 10;
 const BUTTONS_A_ROW = 5;
@@ -31,14 +31,13 @@ export const subscriptions = (option: OptionKinds) =>
       const page = pageOf(here, context, PER_PAGE);
       const lines = page.shown.map((one, index) => {
         const here = one.address === invocation.address;
-        const where = here
-          ? [text(t('subscription-here'))]
-          : fill(t, 'subscription-at', { where: placeSpan(one.address, t) });
+        const where = here ? [text(t('subscription-here'))] : fill(t, 'subscription-at', { where: placeSpan(one, t) });
         const reason = one.stateReason ?? '';
         const state = one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason })}`;
         return [
           text(`${page.first + index + 1}. `),
           bold(filterText(one, describe)),
+          ...(one.role === undefined ? [] : [text(' · '), ...fill(t, 'filter-role', { role: roleSpan(one.role) })]),
           text(' · '),
           ...where,
           text(` · ${t('since')} `),

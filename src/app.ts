@@ -5,7 +5,7 @@ import { createDeliverer, type Deliverer } from './alerts/deliver.ts';
 import { createMuteEnds } from './alerts/mute-end.ts';
 import type { Translation } from './alerts/translate-alert.ts';
 import { createVerdicts } from './alerts/verdict.ts';
-import type { Adapter, Handler } from './chat/adapter.ts';
+import type { Adapter, Extra, Handler } from './chat/adapter.ts';
 import { createBot, type OwnTrouble, type Services, type SourceHealth } from './chat/bot.ts';
 import type { CommandDeclaration } from './chat/command.ts';
 import { PlatformError, UserError } from './chat/errors.ts';
@@ -97,9 +97,13 @@ function headed(given: string): { readonly title: string; readonly text: string 
 }
 
 /** Where the platform does not answer, the first delivery finds out. @throws UserError where there is nothing to post in. */
-async function missingAt(adapter: Adapter | undefined, address: Address): Promise<readonly string[]> {
+async function missingAt(
+  adapter: Adapter | undefined,
+  address: Address,
+  extras?: readonly Extra[],
+): Promise<readonly string[]> {
   try {
-    return (await adapter?.missingPermissions(address)) ?? [];
+    return (await adapter?.missingPermissions(address, extras)) ?? [];
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     if (error.failure.kind === 'gone') throw new UserError('error-channel-gone');
@@ -120,7 +124,10 @@ export function createCore(options: CoreOptions): Core {
   const verdicts = createVerdicts({ state, clock, pageOf: linkKey });
   const muteEnds = createMuteEnds(state, clock);
   const languages = async () => {
-    const chosen = (await state.settings.entries()).map(([, settings]) => settings.language);
+    const chosen = (await state.settings.entries()).flatMap(([, { language, channels = {} }]) => [
+      language,
+      ...Object.values(channels).flatMap((own) => own.language ?? []),
+    ]);
     return [...new Set([DEFAULT_SETTINGS.language, ...chosen].map((language) => locales.match(language)))];
   };
   const intake = createIntake({
@@ -211,7 +218,7 @@ export function createCore(options: CoreOptions): Core {
     diskFault: () => options.diskFault?.(),
     troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,
-    missingPermissions: (address) => missingAt(adapters.get(platformOf(address)), address),
+    missingPermissions: (address, extras) => missingAt(adapters.get(platformOf(address)), address, extras),
     replay: async (...asked) => (await options.replay?.(...asked)) ?? null,
   };
 

@@ -38,13 +38,14 @@ const TYPES = {
 } as const;
 /** Written as a number in Discord's own OpenAPI description, as text in its pages; both are understood. */
 const MANAGERS = Number(PermissionFlagsBits.ManageGuild);
-/** Where a bot can post: a forum itself has no messages, its posts are threads. */
+/** Where a bot can post; in a forum every incident is a post. */
 const CHANNELS = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.PublicThread,
   ChannelType.PrivateThread,
   ChannelType.AnnouncementThread,
+  ChannelType.GuildForum,
 ] as const;
 
 const HOME = [InteractionContextType.Guild, InteractionContextType.BotDM] as const;
@@ -64,8 +65,9 @@ export function commandList(
       name: command.name,
       ...described(command.description, translators),
       // Discord wants the required ones first.
-      options: [...command.options]
-        .sort((a, b) => Number(b.required) - Number(a.required))
+      options: command.options
+        .filter(({ platforms }) => platforms === undefined || platforms.includes('discord'))
+        .toSorted((a, b) => Number(b.required) - Number(a.required))
         .map((option) => optionOf(option, translators)),
       // Only who manages the server, until Server settings > Integrations say otherwise.
       default_member_permissions: command.access === 'manager' ? MANAGERS : null,
@@ -209,7 +211,11 @@ function whereOf(interaction: APIInteraction): Where | null {
   return {
     space,
     address: parent == null ? `${space}:${channelId}` : `${space}:${parent}:${channelId}`,
-    caller: { id: member.user.id, isManager: (BigInt(member.permissions) & managing) !== 0n },
+    caller: {
+      id: member.user.id,
+      isManager: (BigInt(member.permissions) & managing) !== 0n,
+      ...(member.roles?.length > 0 && { roles: member.roles }),
+    },
     isBot: member.user.bot === true,
   };
 }

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<number, PlatformFailure>> = {
   40333: { kind: 'unavailable' }, // Cloudflare is blocking the request
   50001: { kind: 'forbidden', missing: ['View Channel'] }, // Missing Access
   50007: { kind: 'gone' }, // Cannot send messages to this user
+  50008: { kind: 'rejected', about: 'target' }, // Cannot send messages in a non-text channel: a forum
   50013: { kind: 'forbidden', missing: ['Send Messages'] }, // Missing Permissions
   50083: { kind: 'forbidden', missing: ['Manage Threads'] }, // The thread is archived and locked
   50278: { kind: 'gone' }, // Cannot send messages to this user: no server in common
@@ -25,6 +26,7 @@ const CODES: Readonly<Record<number, PlatformFailure>> = {
 };
 const MISSING_ACCESS = 50001;
 const ARCHIVED = 50083;
+const NO_TEXT_CHANNEL = 50008;
 const ACKNOWLEDGED = 40060;
 const NO_HISTORY = 160002;
 
@@ -42,6 +44,11 @@ export function failureOf({ status, code }: DiscordAnswer): PlatformFailure {
   if (status === 403) return code === undefined ? { kind: 'unavailable' } : { kind: 'forbidden', missing: [] };
   if (status === 404) return code === undefined || code === 0 ? { kind: 'unavailable' } : { kind: 'gone' };
   return { kind: 'rejected' };
+}
+
+/** A channel in which every message begins a thread. */
+export function isForum(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === NO_TEXT_CHANNEL;
 }
 
 /** The message stands in an archived thread. */

@@ -11,6 +11,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Address } from '../../src/address.ts';
+import type { Extra } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { parseAddress } from './address.ts';
 import { toPlatformError } from './errors.ts';
@@ -24,6 +25,16 @@ const NEEDED = [
   ['Send Messages', PermissionFlagsBits.SendMessages],
   ['Embed Links', PermissionFlagsBits.EmbedLinks],
 ] as const;
+/** What posting can do without. Pinned messages of Discord are looked for, not seen. */
+const EXTRAS: Readonly<Record<Extra, readonly (readonly [string, bigint])[]>> = {
+  pictures: [['Attach Files', PermissionFlagsBits.AttachFiles]],
+  answers: [['Read Message History', PermissionFlagsBits.ReadMessageHistory]],
+  threads: [
+    ['Create Public Threads', PermissionFlagsBits.CreatePublicThreads],
+    ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads],
+  ],
+  pins: [],
+};
 const IN_THREADS = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
 
 /** All that the bot can make use of; the README's link asks for the same. */
@@ -61,24 +72,40 @@ function permissionsIn(overwrites: readonly APIOverwrite[], standing: Membership
   return allowed;
 }
 
-/** @returns names of the permissions that are needed to post in a channel, or in a thread of it, and are not given there. */
+/** Where a message would be posted: a thread needs another permission than its channel, and a forum needs both. */
+export type Kind = 'channel' | 'thread' | 'forum';
+
+/** @returns names of the permissions that are needed to post there, or for the extras, and are not given. */
 export function missingIn(
   { permission_overwrites: overwrites }: { readonly permission_overwrites?: readonly APIOverwrite[] | undefined },
   standing: Membership,
-  isThread: boolean,
+  kind: Kind,
+  extras?: readonly Extra[],
 ): readonly string[] {
   // Every server has the role of everyone: without it nothing is known, and posting will tell.
   if (!standing.roles?.some(({ id }) => id === standing.serverId)) return [];
   const allowed = permissionsIn(overwrites ?? [], standing);
-  const needed = isThread ? NEEDED.map((one) => (one[0] === 'Send Messages' ? IN_THREADS : one)) : NEEDED;
+  const needed = extras === undefined ? neededIn(kind) : extras.flatMap((extra) => EXTRAS[extra]);
   return needed.filter(([, bit]) => !(allowed & bit)).map(([name]) => name);
+}
+
+function neededIn(kind: Kind): readonly (readonly [string, bigint])[] {
+  if (kind === 'channel') return NEEDED;
+  if (kind === 'thread') return NEEDED.map((one) => (one[0] === 'Send Messages' ? IN_THREADS : one));
+  // As Discord's settings call it there.
+  const named = NEEDED.map(([name, bit]) => [name === 'Send Messages' ? 'Create Posts' : name, bit] as const);
+  return [...named, IN_THREADS];
 }
 
 /**
  * Asked by REST, so that it works without a gateway.
  * @throws PlatformError gone, when the bot is not in the server or the channel does not exist any more.
  */
-export async function missingPermissions(rest: REST, address: Address): Promise<readonly string[]> {
+export async function missingPermissions(
+  rest: REST,
+  address: Address,
+  extras?: readonly Extra[],
+): Promise<readonly string[]> {
   const place = parseAddress(address);
   if (!('server' in place)) return [];
   const { server, channel, thread } = place;
@@ -90,10 +117,13 @@ export async function missingPermissions(rest: REST, address: Address): Promise<
   try {
     const found = (await rest.get(Routes.channel(thread ?? channel))) as APIChannel;
     const isThread = 'parent_id' in found && isThreadType(found.type);
+    // In a thread there are no threads.
+    const wanted = extras?.filter((extra) => !isThread || extra !== 'threads');
     // A thread has the permissions of the channel it hangs on.
     const parent = isThread ? ((await rest.get(Routes.channel(found.parent_id ?? channel))) as APIChannel) : found;
     const overwrites = 'permission_overwrites' in parent ? parent.permission_overwrites : [];
-    return missingIn({ permission_overwrites: overwrites }, standing, isThread);
+    const kind = isThread ? 'thread' : found.type === ChannelType.GuildForum ? 'forum' : 'channel';
+    return missingIn({ permission_overwrites: overwrites }, standing, kind, wanted);
   } catch (error) {
     const platformError = toPlatformError(error, 'look up the permissions of the bot');
     if (platformError.failure.kind === 'forbidden') return platformError.failure.missing;

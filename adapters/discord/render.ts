@@ -25,6 +25,8 @@ export const MAX_LABEL = 80;
 /** https://discord.com/developers/docs/resources/message#attachment-object */
 export const MAX_ALT = 1024;
 const MAX_URL = 2048;
+/** More would push the headline out of a phone's preview. */
+const MAX_ROLES = 10;
 /** A longer address would push the words out of the message. */
 const MAX_INLINE_URL = 512;
 /** What links and what the footer may take of the description at most, so that the beginning stays. */
@@ -71,12 +73,14 @@ export function renderWords(message: Message): RenderedWords {
   return { content: [...head, body].join('\n'), embeds: [], components: [], allowed_mentions };
 }
 
-/** Nothing pings but the one role that a manager asked for; beside it stands what a phone shows of the message. */
+/** Nothing pings but the roles that a manager asked for; beside them stands what a phone shows of the message. */
 function pingOf({ mention, title }: Message): Pick<Rendered, 'content' | 'allowed_mentions'> {
-  const role = mention?.role;
-  if (role === undefined || !/^\d{1,20}$/u.test(role)) return { content: '', allowed_mentions: { parse: [] } };
-  const content = `<@&${role}> ${escapeMarkdown(shortened(oneLine(title), MAX_TITLE))}`.trim();
-  return { content, allowed_mentions: { parse: [], roles: [role] } };
+  const named = mention === undefined ? [] : [mention.role, ...(mention.also ?? [])];
+  const roles = [...new Set(named)].filter((role) => /^\d{1,20}$/u.test(role)).slice(0, MAX_ROLES);
+  if (roles.length === 0) return { content: '', allowed_mentions: { parse: [] } };
+  const called = roles.map((role) => `<@&${role}>`).join(' ');
+  const content = `${called} ${escapeMarkdown(shortened(oneLine(title), MAX_TITLE))}`.trim();
+  return { content, allowed_mentions: { parse: [], roles } };
 }
 
 function embedOf(message: Message): APIEmbed {

@@ -34,6 +34,9 @@ severity-2 = material
 severity-3 = critical
 filter-severity-2 = material or worse
 filter-severity-3 = critical only
+filter-silent = without sound
+filter-role = mentions { $role }
+subscribe-lesser = Alerts arrive here, but without charts or without pointing at earlier ones: { $missing } is missing.
 
 dimension-internet = Internet
 dimension-power = Power
@@ -126,6 +129,7 @@ age-ago = { $duration } ago
 since = since
 never = never
 off = off
+on = on
 page = page { $page } of { $pages }
 and-more = and { $count } more
 all-of-them = all of them
@@ -229,6 +233,8 @@ notice-gone = I can't reach { $place } any more: it no longer exists or I was re
 
 button-answered-aside = The answer is in our private chat.
 button-outdated = This button is from an older version and doesn't work any more. Type { $command } to see what does.
+inline-open = Ask Hashwire
+inline-none = No such place: ask Hashwire what it knows
 button-nothing-new = Nothing new.
 button-nothing-new-since = Nothing new since { $at }.
 button-again = Try again
@@ -475,7 +481,8 @@ command-topics = The topics there are
 command-regions = How places are named, and where something is going on
 command-sources = Which sources answer, which fail, since when
 command-settings = { $platform ->
-    [discord] Language, time zone, quiet hours, and the role to mention
+    [discord] Language, time zone, quiet hours, and the role to mention; threads
+    [telegram] Language, time zone and quiet hours; pins, hashtags, previews
    *[other] Language, time zone and quiet hours
 }
 command-help = All commands, or one with its options and an example
@@ -491,6 +498,8 @@ option-subscribe-topics = Topics, separated by commas, -name to exclude; none: a
 option-subscribe-words = Words that must occur, "in quotes" for phrases, -word to exclude, separated by commas
 option-subscribe-severity = Least severity: routine, material or critical
 option-subscribe-channel = Where the alerts go; without it: here
+option-subscribe-role = Role to notify of these alerts
+option-subscribe-silent = These alerts make no sound
 option-unsubscribe-which = Which subscription, or "all"
 option-mute-what = A topic, a region, a word or a publisher
 option-mute-duration = How long: 1h30m, 7d, a week, until 18:00, tonight; without it: until unmuted
@@ -507,6 +516,12 @@ option-settings-time-zone = A city, or UTC+5; times are shown in it, and quiet h
 option-settings-quiet-hours = Such as 22:00-07:00; only critical alerts pass; or "off"
 option-settings-role = Role to mention
 option-settings-mention-from = From which severity on the role is mentioned; or "off"
+option-settings-channel = Only for this channel: its own language, hours, role, threads
+option-settings-operator = Role whose members may press every button here
+option-settings-threads = A thread of its own for every incident
+option-settings-pin = Pin critical alerts until they are over
+option-settings-hashtags = End alerts with hashtags, such as #Kazakhstan #internet
+option-settings-preview = Show a preview of the publisher's page
 option-page = Which page of the list
 option-help-command = Name of a command
 option-forget-confirm = Yes, delete it
@@ -592,6 +607,7 @@ subscribe-ask = One press subscribes this place to it; more can be added later. 
    *[other] /subscribe kazakhstan power material
 }
 subscribe-done = Subscribed
+subscribe-where = Alerts arrive in { $where }.
 subscribe-changed = Subscription changed
 subscribe-known = Already subscribed
 subscribe-again-done = { $count ->
@@ -725,6 +741,19 @@ field-language = Language
 field-time-zone = Time zone
 field-quiet-hours = Quiet hours
 field-mention = Mention a role
+field-operator = Role that may press every button
+field-channel = Channel
+field-threads = Thread per incident
+field-pin = Pin critical alerts
+field-hashtags = Hashtags
+field-preview = Link preview
+field-own-settings = Channels with their own settings
+button-switch-on = { $what }: turn on
+button-switch-off = { $what }: turn off
+button-same-as-server = Same as the server
+button-no-operator = Remove the role for buttons
+settings-operator = Members of that role may press every button here. To let them type the commands as well, allow the role under Server Settings > Integrations.
+settings-missing = A permission for that is missing here: { $missing }. Grant it, and it works from the next alert on.
 mention-from = { $role }, from { $severity } on
 help-title = Commands
 help-manager = { $platform ->

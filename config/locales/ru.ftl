@@ -32,6 +32,9 @@ severity-2 = важное
 severity-3 = критическое
 filter-severity-2 = важное и критическое
 filter-severity-3 = только критическое
+filter-silent = без звука
+filter-role = упоминается { $role }
+subscribe-lesser = Оповещения сюда придут, но без графиков или без ссылки на прежние: не хватает { $missing }.
 
 dimension-internet = Интернет
 dimension-power = Электричество
@@ -125,6 +128,7 @@ age-ago = { $duration } назад
 since = с
 never = никогда
 off = выключено
+on = включено
 page = страница { $page } из { $pages }
 and-more = и ещё { $count }
 all-of-them = все
@@ -232,6 +236,8 @@ notice-gone = Я больше не могу быть в { $place }: этого �
 
 button-answered-aside = Ответ в нашем личном чате.
 button-outdated = Эта кнопка осталась от старой версии и больше не работает. Наберите { $command }, чтобы увидеть, что работает.
+inline-open = Спросить Hashwire
+inline-none = Такого места нет: спросите Hashwire, что он знает
 button-nothing-new = Ничего нового.
 button-nothing-new-since = Ничего нового с { $at }.
 button-again = Ещё раз
@@ -484,7 +490,8 @@ command-topics = Какие есть темы
 command-regions = Как называть места и где что-то происходит
 command-sources = Какие источники отвечают, какие нет и с каких пор
 command-settings = { $platform ->
-    [discord] Язык, часовой пояс, тихие часы и роль для упоминания
+    [discord] Язык, часовой пояс, тихие часы и роль для упоминания; ветки
+    [telegram] Язык, часовой пояс и тихие часы; закрепление, хештеги, предпросмотр
    *[other] Язык, часовой пояс и тихие часы
 }
 command-help = Все команды или одна, с параметрами и примером
@@ -500,6 +507,8 @@ option-subscribe-topics = Темы через запятую, -имя исклю
 option-subscribe-words = Слова, которые должны быть, "в кавычках" фразы, -слово исключить, через запятую
 option-subscribe-severity = Наименьшая важность: обычное, важное или критическое
 option-subscribe-channel = Куда сообщать; без него: сюда
+option-subscribe-role = Роль, которую уведомлять об этих оповещениях
+option-subscribe-silent = Эти оповещения приходят без звука
 option-unsubscribe-which = Какая подписка, или "all"
 option-mute-what = Тема, регион, слово или издание
 option-mute-duration = На сколько: 1h30m, 7d, на неделю, до 18:00, до завтра; без этого: пока не вернут
@@ -516,6 +525,12 @@ option-settings-time-zone = Город или UTC+5; в нём показыва�
 option-settings-quiet-hours = Например, 22:00-07:00; проходит только критическое; или "off"
 option-settings-role = Роль, которую упоминать
 option-settings-mention-from = С какой важности упоминать роль; или "off"
+option-settings-channel = Только для этого канала: свой язык, часы, роль, ветки
+option-settings-operator = Роль, которой здесь можно нажимать все кнопки
+option-settings-threads = Отдельная ветка для каждого происшествия
+option-settings-pin = Закреплять критические оповещения, пока они не кончились
+option-settings-hashtags = Хештеги в конце оповещений, например #Казахстан #интернет
+option-settings-preview = Показывать предпросмотр страницы издания
 option-page = Какая страница списка
 option-help-command = Имя команды
 option-forget-confirm = Да, удалить
@@ -602,6 +617,7 @@ subscribe-ask = Одно нажатие оформит подписку; пот�
    *[other] /subscribe казахстан электричество важное
 }
 subscribe-done = Подписка оформлена
+subscribe-where = Оповещения приходят в { $where }.
 subscribe-changed = Подписка изменена
 subscribe-known = Такая подписка уже есть
 subscribe-again-done = { $count ->
@@ -737,6 +753,19 @@ field-language = Язык
 field-time-zone = Часовой пояс
 field-quiet-hours = Тихие часы
 field-mention = Упоминание роли
+field-operator = Роль, которой доступны все кнопки
+field-channel = Канал
+field-threads = Ветка на происшествие
+field-pin = Закреплять критические
+field-hashtags = Хештеги
+field-preview = Предпросмотр ссылок
+field-own-settings = Каналы со своими настройками
+button-switch-on = { $what }: включить
+button-switch-off = { $what }: выключить
+button-same-as-server = Как на сервере
+button-no-operator = Убрать роль для кнопок
+settings-operator = Участники этой роли могут нажимать здесь все кнопки. Чтобы они могли и набирать команды, разрешите их роли в «Настройки сервера > Интеграция».
+settings-missing = Для этого здесь не хватает права: { $missing }. Дайте его, и это заработает со следующего оповещения.
 mention-from = { $role }, от важности «{ $severity }»
 help-title = Команды
 help-manager = { $platform ->

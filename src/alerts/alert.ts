@@ -105,6 +105,12 @@ export interface Subscription {
   /** None may occur. */
   readonly excludedWords: readonly string[];
   readonly leastSeverity: 1 | 2 | 3;
+  /** Is notified of its alerts, besides those of the space. */
+  readonly role?: string | undefined;
+  /** Its alerts make no sound. */
+  readonly isSilent?: boolean | undefined;
+  /** What the platform calls the place, where its address has no name. */
+  readonly placeName?: string | undefined;
   readonly createdAt: EpochMs;
   readonly createdBy: string;
   readonly state: 'active' | 'paused' | 'closed';
@@ -149,6 +155,13 @@ export interface Feedback {
   readonly createdBy: string;
 }
 
+/** A role that is notified of what is at least so severe. */
+export interface Mention {
+  readonly role: string;
+  readonly leastSeverity: 1 | 2 | 3;
+}
+
+/** What holds in a space, unless one of its channels has its own. Absent switches are off. */
 export interface SpaceSettings {
   /** Locale of the bot's words there. */
   readonly language: string;
@@ -157,8 +170,24 @@ export interface SpaceSettings {
   /** Minutes after local midnight; null: none. */
   readonly quietHours: { readonly fromMinute: number; readonly untilMinute: number } | null;
   /** Off by default. */
-  readonly mention: { readonly role: string; readonly leastSeverity: 1 | 2 | 3 } | null;
+  readonly mention: Mention | null;
+  /** Besides `mention`: roles for other severities. */
+  readonly moreMentions?: readonly Mention[] | undefined;
+  /** A role whose members manage the bot there, whatever else they may. */
+  readonly operator?: string | undefined;
+  /** Every incident goes on in a thread of its own. */
+  readonly threads?: boolean | undefined;
+  /** Critical alerts are pinned until they are over. */
+  readonly pin?: boolean | undefined;
+  /** Alerts end with `#Kazakhstan #internet`. */
+  readonly hashtags?: boolean | undefined;
+  /** Alerts show a preview of the publisher's page. */
+  readonly preview?: boolean | undefined;
+  /** What a channel has of its own, by the part of its address behind the space. */
+  readonly channels?: Readonly<Record<string, ChannelSettings>> | undefined;
 }
+
+export type ChannelSettings = Partial<Omit<SpaceSettings, 'operator' | 'channels'>>;
 
 export const DEFAULT_SETTINGS: SpaceSettings = { language: 'en', timeZone: 'UTC', quietHours: null, mention: null };
 

@@ -2,12 +2,14 @@ import { type Address, spaceOf } from '../address.ts';
 import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
 import { createMemo } from '../memo.ts';
 import type { State } from '../state/port.ts';
-import { type Alert, DEFAULT_SETTINGS, type Delivery, type Subscription, UNMUTED } from './alert.ts';
+import { type Alert, type Delivery, type Subscription, UNMUTED } from './alert.ts';
 import { deliveryId } from './fan-out.ts';
 import { addsTo, isEditOf, isNews, merged, supersedes, toldAs, widened } from './merge.ts';
 import { muteOf } from './mute.ts';
+import type { Asked } from './notification.ts';
 import { BUDGET, isEndOrCorrection, type Situation, takesBack } from './pipeline.ts';
 import { routeMiss } from './route.ts';
+import { settingsAt } from './space-settings.ts';
 import type { Audience } from './subscription-index.ts';
 import { teach } from './teaching.ts';
 
@@ -26,6 +28,7 @@ export interface Candidate {
   /** Of the same thread, unsent: told by this one. */
   readonly absorbed: readonly Delivery[];
   readonly late: boolean;
+  readonly asked: Asked;
   readonly situation: Situation;
 }
 
@@ -108,7 +111,8 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       named: subscription.regions,
       now,
     });
-    return { delivery, subscription, alert: situation.alert, absorbed, late, situation };
+    const asked = await askedAt(subscription, own);
+    return { delivery, subscription, alert: situation.alert, absorbed, late, asked, situation };
 
     /** What is muted is stopped in its own turn, and takes nothing with it; the end of what is sent here is never muted. */
     async function isMuted(alert: Alert): Promise<boolean> {
@@ -116,6 +120,16 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       if (teach(alert, feedback).unwanted !== undefined) return true;
       return muteOf(alert, mutes, await audience.wordsIn(alert), now) !== undefined;
     }
+  }
+
+  /** Several subscriptions of one address share a message. */
+  async function askedAt(subscription: Subscription, own: Alert): Promise<Asked> {
+    const words = await audience.wordsIn(own);
+    const all = (await audience.at(subscription.address)).filter(
+      (one) => one.id === subscription.id || (one.state !== 'closed' && routeMiss(one, own, words) === null),
+    );
+    const roles = [...new Set(all.flatMap(({ role }) => role ?? []))];
+    return { roles, isSilent: all.every(({ isSilent }) => isSilent === true) };
   }
 
   /** The one it was made for; where that has ended, another of the same address that asks for the alert too. */
@@ -173,7 +187,7 @@ export async function readSituation(
   return {
     ...known,
     ...(await wantedHere(known, subscription, audience)),
-    settings: (await state.settings.get(space)) ?? DEFAULT_SETTINGS,
+    settings: settingsAt(address, await state.settings.get(space)),
     heldUntil: await state.deliveries.heldUntil(address),
     told: await state.deliveries.toldSince(address, since),
     // Told in the future: the clock was set back since.

@@ -5,13 +5,14 @@ import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { DeliveryUpdate, State } from '../state/port.ts';
 import { cut } from '../text/truncate.ts';
-import { DEFAULT_SETTINGS, type Delivery, type Subscription, type TrailEntry } from './alert.ts';
+import type { Delivery, Subscription, TrailEntry } from './alert.ts';
 import type { Recorder } from './batch-writer.ts';
 import { alertId } from './create-alert.ts';
 import type { Candidate } from './delivery-context.ts';
 import { consequenceOf } from './failure-policy.ts';
 import type { Compose, NoticeTelling } from './notification.ts';
 import { missingInTime, sendInTime } from './send-deadline.ts';
+import { settingsAt } from './space-settings.ts';
 import type { Audience } from './subscription-index.ts';
 
 export interface AftermathOptions {
@@ -148,18 +149,19 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
   const waiting = async (address: Address) => (await state.deliveries.pending(address)).length;
 
   /** Told at another address of the space that takes it, else to who subscribed; it stands in `/subscriptions` too. */
-  async function notice(known: Omit<NoticeTelling, 'isDirect' | 'at'>): Promise<void> {
+  async function notice(known: Omit<NoticeTelling, 'placeName' | 'isDirect' | 'at'>): Promise<void> {
     const { address } = known;
     const space = spaceOf(address);
     const open = (await audience.of(space)).filter((one) => one.state === 'active' && one.address !== address);
     const others = [...new Set(open.map((one) => one.address))].slice(0, MOST_TRIED);
     const direct = await subscriberOf(address);
-    const settings = (await state.settings.get(space)) ?? DEFAULT_SETTINGS;
+    const placeName = (await audience.at(address)).find((one) => one.placeName !== undefined)?.placeName;
+    const ofSpace = await state.settings.get(space);
     const at = clock();
     const idempotencyKey = alertId(`${known.notice}:${address}:${at}`).slice(0, 25);
     for (const to of direct === undefined ? others : [...others, direct]) {
       if (await isWaited(to)) continue;
-      const message = compose({ ...known, isDirect: to === direct, at }, settings);
+      const message = compose({ ...known, placeName, isDirect: to === direct, at }, settingsAt(to, ofSpace));
       try {
         await sendInTime(adapter, to, message, { idempotencyKey });
         return;

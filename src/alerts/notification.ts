@@ -5,6 +5,14 @@ import type { Incident } from '../status/observation.ts';
 import type { Story } from '../stories/story.ts';
 import type { Alert, Delivery, SpaceSettings } from './alert.ts';
 
+/** How those who subscribed there want it. */
+export interface Asked {
+  /** Roles to notify besides those of the space. */
+  readonly roles: readonly string[];
+  /** None of them wants a sound. */
+  readonly isSilent: boolean;
+}
+
 /** One alert on its way to one address. */
 export interface AlertTelling {
   readonly kind: 'alert';
@@ -19,6 +27,7 @@ export interface AlertTelling {
   readonly over?: { readonly reason: 'resolved' | 'ended'; readonly at: EpochMs };
   /** It comes so long after `alert.at` that it must say so and show the present. */
   readonly late: boolean;
+  readonly asked?: Asked;
   /** Where it is late: what is known now, as far as retention says. */
   readonly story?: Story;
   readonly incident?: Incident;
@@ -29,6 +38,8 @@ export interface AlertTelling {
 export interface DigestTelling {
   readonly kind: 'digest';
   readonly alerts: readonly Alert[];
+  /** None of those who subscribed there wants a sound. */
+  readonly isSilent?: boolean;
   /** Why they were held back. */
   readonly reason: 'budget' | 'quiet-hours' | 'first-sight';
   readonly at: EpochMs;
@@ -39,6 +50,8 @@ export interface NoticeTelling {
   readonly kind: 'notice';
   readonly notice: 'forbidden' | 'gone' | 'rejected';
   readonly address: Address;
+  /** What the platform calls it, where its address has no name. */
+  readonly placeName?: string | undefined;
   /** Names of the missing permissions, as the platform calls them. */
   readonly missing: readonly string[];
   /** In the platform's own words, where it rejected an alert; '' otherwise. */

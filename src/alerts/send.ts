@@ -4,6 +4,7 @@ import { hashId } from '../hash-id.ts';
 import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations, isLate } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
+import { deliveryId } from './fan-out.ts';
 import { toldAs, withoutSuperseded } from './merge.ts';
 import type { AlertTelling, Telling } from './notification.ts';
 import { isDigest, runStages } from './pipeline.ts';
@@ -44,9 +45,35 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       return void (await send(telling, [candidate], { idempotencyKey: delivery.id, edit: messageId }));
     }
     const now = late ? await present(alert) : {};
-    const telling: Telling = { kind: 'alert', alert, delivery, edits: false, late, at: clock(), ...now };
-    const how = { idempotencyKey: delivery.id, ...(messageId == null ? {} : { replyTo: messageId }) };
+    const { asked } = candidate;
+    const telling: Telling = { kind: 'alert', alert, delivery, edits: false, late, asked, at: clock(), ...now };
+    const replyTo = messageId == null ? {} : { replyTo: messageId };
+    const how = { idempotencyKey: delivery.id, ...replyTo, ...(await placing(candidate)) };
     if (await send(telling, [candidate], how)) await showEnd(candidate);
+  }
+
+  /** Which messages it stands among, and what of them stays in view. */
+  async function placing({ delivery, alert, situation }: Candidate): Promise<Partial<SendOptions>> {
+    const { address, thread } = delivery;
+    const { settings, earlier } = situation;
+    const first = earlier === undefined ? undefined : await state.deliveries.firstSent(address, thread);
+    const isAlone = first?.messageId != null && !isDigest(first);
+    const subject = {
+      hasThread: settings.threads === true,
+      topics: alert.topics,
+      ...(isAlone && { first: first.messageId }),
+    };
+    if (settings.pin !== true) return { subject };
+    if (isOver(alert.reason)) return { subject, unpin: await pinnedOf(delivery) };
+    const isNew = earlier === undefined || alert.reason === 'escalated';
+    return { subject, ...(alert.severity === 3 && isNew && { pin: true }) };
+  }
+
+  /** Messages of a thread that may have been pinned. */
+  async function pinnedOf({ address, thread }: Delivery): Promise<readonly string[]> {
+    const critical = (await state.alertsOfThread(thread)).filter(({ severity }) => severity === 3);
+    const sent = await Promise.all(critical.map((one) => state.deliveries.get(deliveryId(one.fingerprint, address))));
+    return [...new Set(sent.flatMap((one) => one?.messageId ?? []))];
   }
 
   /** What a message says of its end stays when its sources change. */
@@ -103,6 +130,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       kind: 'digest',
       alerts: withoutSuperseded(candidates.map(({ alert }) => alert)),
       reason: heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
+      isSilent: candidates.every(({ asked }) => asked.isSilent),
       at: clock(),
     };
     const idempotencyKey = hashId(ids, 22, 'base64url');

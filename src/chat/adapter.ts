@@ -9,6 +9,15 @@ export interface Receipt {
   readonly at: EpochMs;
 }
 
+/** An incident, or a story: in a forum, and where `hasThread` says so, its messages stand in a thread of their own. */
+export interface Subject {
+  readonly hasThread: boolean;
+  /** The first message about it at this address, where there is one. */
+  readonly first?: string;
+  /** Names of topics, for the tags of forums. */
+  readonly topics: readonly string[];
+}
+
 export interface SendOptions {
   /** Deterministic: the delivery's id. Discord uses it as nonce; other platforms ignore it. */
   readonly idempotencyKey: string;
@@ -16,6 +25,12 @@ export interface SendOptions {
   readonly replyTo?: string;
   /** Change this message of ours instead of sending a new one. */
   readonly edit?: string;
+  /** What several messages are about. */
+  readonly subject?: Subject;
+  /** It stays in view until it is named in `unpin`; where that is not possible, it is sent all the same. */
+  readonly pin?: boolean;
+  /** Messages of ours that need not stay in view any longer. */
+  readonly unpin?: readonly string[];
   /** Earlier attempts to send the same. */
   readonly attempts?: number;
   /** Aborted: it is given up, and must leave every queue unless it is on its way. */
@@ -32,6 +47,9 @@ export interface Capabilities {
   readonly images: boolean;
   readonly mentions: boolean;
 }
+
+/** What the bot does besides posting: shows pictures, answers earlier messages, opens threads, pins. */
+export type Extra = 'pictures' | 'answers' | 'threads' | 'pins';
 
 /** What the core offers to an adapter: the one thing adapters talk to. */
 export interface Handler {
@@ -55,8 +73,11 @@ export interface Adapter {
   start(handler: Handler): Promise<void>;
   /** Works without `start`. @throws PlatformError and nothing else. */
   send(address: Address, message: Message, options: SendOptions): Promise<Receipt>;
-  /** Names of the permissions the bot would need to post at the address and lacks; empty when it can post. */
-  missingPermissions(address: Address): Promise<readonly string[]>;
+  /**
+   * Names of the permissions the bot would need to post at the address and lacks; empty when it can post.
+   * @param extras of these instead, which posting can do without.
+   */
+  missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
   /** Stops listening and lets running work end. Idempotent. */
   stop(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Address, Platform, Space } from '../address.ts';
 import { DEFAULT_SETTINGS, type Mute, type SpaceSettings } from '../alerts/alert.ts';
+import { settingsAt } from '../alerts/space-settings.ts';
 import type { Verdict } from '../alerts/verdict.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
@@ -20,7 +21,7 @@ import type { Story, Topic } from '../stories/story.ts';
 import type { ModelUsage } from '../stories/summarize/model-client.ts';
 import { cut } from '../text/truncate.ts';
 import { within } from '../wait.ts';
-import type { Handler } from './adapter.ts';
+import type { Extra, Handler } from './adapter.ts';
 import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
 import { text } from './message.ts';
@@ -94,8 +95,8 @@ export interface Services {
   modelUsage(): ModelUsage | null;
   /** Why nothing can be stored; undefined: it can. */
   diskFault(): DiskFault | undefined;
-  /** Permissions the bot lacks to post at the address. */
-  missingPermissions(address: Address): Promise<readonly string[]>;
+  /** Permissions the bot lacks to post at the address, or for what posting can do without. */
+  missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
   /** Plays a recording through the real pipeline; its messages arrive at the address. @returns null: no such recording. */
   replay(recording: string, address: Address, language: string): Promise<Replayed | null>;
 }
@@ -154,8 +155,9 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
   return {
     async invoke(typed) {
       const shown = commands.filter((one) => shownOn(one, typed.platform));
-      const { invocation, unread } =
+      const { invocation: read, unread } =
         typed.command === '' ? readPlainWords(typed, shown) : { invocation: typed, unread: undefined };
+      let invocation = read;
       const command = byName.get(invocation.command);
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
       let locale = services.locales.match(invocation.locale);
@@ -167,7 +169,8 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       let reply: Reply | null;
       let timeZone = DEFAULT_SETTINGS.timeZone;
       try {
-        const settings = await settingsOf(services, invocation);
+        const settings = await settingsHere(services, invocation);
+        invocation = withOperators(invocation, settings);
         locale = services.locales.match(settings.language);
         timeZone = settings.timeZone;
         reply = await within(ANSWER_WITHIN_MS, answer(command, invocation, locale, services, unread), () => {
@@ -195,7 +198,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     },
 
     async excuse(invocation, error) {
-      const known = await settingsOf(services, invocation).catch(() => undefined);
+      const known = await settingsHere(services, invocation).catch(() => undefined);
       const locale = services.locales.match(known?.language ?? invocation.locale);
       const reply = failed('error-not-shown', error, invocation.command, services.locales.translator(locale));
       return { ...reply, message: { locale, ...reply.message } };
@@ -205,6 +208,13 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       await services.state.moveSpace(from, to);
     },
   };
+}
+
+/** Members of the role that a space named are its managers, too. */
+function withOperators(invocation: Invocation, { operator }: SpaceSettings): Invocation {
+  const { caller } = invocation;
+  const isOperator = operator !== undefined && caller.roles?.includes(operator) === true;
+  return isOperator ? { ...invocation, caller: { ...caller, isManager: true } } : invocation;
 }
 
 /** @param unread plain words that nobody understood. */
@@ -238,6 +248,10 @@ export async function settingsOf(
   const stored = await services.state.settings.get(asker.space);
   return stored ?? { ...DEFAULT_SETTINGS, language: services.locales.match(asker.locale) };
 }
+
+/** What holds where somebody asks. */
+export const settingsHere = async (services: Services, asker: Invocation): Promise<SpaceSettings> =>
+  settingsAt(asker.address, await settingsOf(services, asker));
 
 /** @returns whether the platform shows the command, or the option. */
 export function shownOn({ platforms }: { readonly platforms?: readonly Platform[] }, platform: Platform): boolean {

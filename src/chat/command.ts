@@ -21,12 +21,15 @@ export interface Invocation {
   readonly platform: Platform;
   readonly space: Space;
   readonly address: Address;
-  readonly caller: { readonly id: string; readonly isManager: boolean };
+  /** `roles`: ids, where the platform has roles. */
+  readonly caller: { readonly id: string; readonly isManager: boolean; readonly roles?: readonly string[] };
   readonly command: string;
   /** Option name -> raw text as given; lists keep their commas. Parsed by the declaration in the core, never by an adapter. */
   readonly options: Readonly<Record<string, string>>;
   /** What follows the command's name, as typed, where the platform has no typed options: the core makes options of it. */
   readonly words?: string;
+  /** What the platform calls the place, where its address has no name. */
+  readonly placeName?: string;
   /** BCP 47 as the platform reports it, where it does. */
   readonly locale?: string;
   readonly at: EpochMs;

@@ -89,8 +89,10 @@ export interface Message {
   readonly timeZone?: string;
   /** Times of the same year are shown without it. */
   readonly writtenAt?: EpochMs;
-  /** The one role a manager of the space asked to be pinged; everything else never pings. */
-  readonly mention?: { readonly role: string };
+  /** The roles that a manager of the space asked to be notified; nothing else ever notifies. */
+  readonly mention?: { readonly role: string; readonly also?: readonly string[] };
+  /** Shows a preview of the page at `url`, where the platform makes one itself. */
+  readonly preview?: boolean;
   /** It is there to be read, and makes no sound. */
   readonly silent?: boolean;
   /** The alerts it tells of, for platforms that programs read. */

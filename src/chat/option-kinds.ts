@@ -2,7 +2,14 @@ import { z } from 'zod';
 import type { Locales } from '../i18n.ts';
 import { defineOption, type OptionDetails } from './define-command.ts';
 import { durationSchema } from './durations.ts';
-import { channelSchema, languageSchema, linkSchema, quietHoursSchema, roleSchema } from './option-parsers.ts';
+import {
+  channelSchema,
+  languageSchema,
+  linkSchema,
+  quietHoursSchema,
+  roleOrOffSchema,
+  roleSchema,
+} from './option-parsers.ts';
 import { createVocabulary, type RegionCatalogue } from './option-suggestions.ts';
 
 export type OptionKinds = ReturnType<typeof createOptionKinds>;
@@ -60,7 +67,8 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       defineOption(z.string().max(maxLength, error), { ...details, free: true }),
     feedbackKind: () => defineOption(vocabulary.feedbackKind, { suggest: vocabulary.suggestFeedbackKinds }),
     link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true }),
-    switch: () => defineOption(z.stringbool('error-switch'), { kind: 'boolean' }),
+    switch: (details: OptionDetails = {}) =>
+      defineOption(z.stringbool('error-switch'), { ...details, kind: 'boolean' }),
     /** Of a list that may be longer than a message; counted from 1. */
     page: () =>
       defineOption(
@@ -72,5 +80,6 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       ),
     channel: () => defineOption(channelSchema, { kind: 'channel', platforms: ['discord'] }),
     role: () => defineOption(roleSchema, { kind: 'role', platforms: ['discord'] }),
+    roleOrOff: () => defineOption(roleOrOffSchema, { kind: 'role', platforms: ['discord'] }),
   };
 }

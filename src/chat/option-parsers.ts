@@ -63,6 +63,9 @@ export const roleSchema = z
   .regex(/^(?:<@&\d{15,20}>|\d{15,20})$/u, 'error-role')
   .transform((raw) => raw.replace(/\D/gu, ''));
 
+/** The same, or none any more. */
+export const roleOrOffSchema = z.union([z.literal('off'), roleSchema]);
+
 /** By code or by its own name (`ru`, `Русский`). */
 export const languageSchema = (locales: Locales) =>
   one((raw) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { type Address, type Platform, platformOf, spaceOf } from '../address.ts';
 import { DEFAULT_SETTINGS } from '../alerts/alert.ts';
+import { settingsAt } from '../alerts/space-settings.ts';
 import type { Adapter } from '../chat/adapter.ts';
 import type { Replayed } from '../chat/bot.ts';
 import { type Message, time } from '../chat/message.ts';
@@ -60,7 +61,8 @@ export function createReplays({ adapters, state, locales, isPaced }: ReplayOptio
       const content = await readFile(new URL(`${recording}.jsonl`, RECORDINGS), 'utf8').catch(() => null);
       const adapter = adapters.get(platformOf(address));
       if (content === null || adapter === undefined) return null;
-      const settings = { ...DEFAULT_SETTINGS, language, ...(await state.settings.get(spaceOf(address))) };
+      const stored = await state.settings.get(spaceOf(address));
+      const settings = settingsAt(address, { ...DEFAULT_SETTINGS, language, ...stored });
       const { shown, ...replayed } = await seen(content, recording, settings, locales);
       const t = locales.translator(settings.language);
       const pauseMs = isPaced ? Math.min(PACE_MS, LONGEST_MS / shown.length) : 0;

@@ -8,11 +8,23 @@ const strings = z.array(z.string());
 const leastSeverity = z.literal([1, 2, 3]);
 const topics = z.array(z.enum(TOPICS));
 
-export const settingsSchema: z.ZodType<SpaceSettings> = z.looseObject({
+const mention = z.looseObject({ role: z.string(), leastSeverity });
+
+const shared = z.looseObject({
   language: z.string(),
   timeZone: z.string(),
   quietHours: z.looseObject({ fromMinute: z.number(), untilMinute: z.number() }).nullable(),
-  mention: z.looseObject({ role: z.string(), leastSeverity }).nullable(),
+  mention: mention.nullable(),
+  moreMentions: z.array(mention).optional(),
+  threads: z.boolean().optional(),
+  pin: z.boolean().optional(),
+  hashtags: z.boolean().optional(),
+  preview: z.boolean().optional(),
+});
+
+export const settingsSchema: z.ZodType<SpaceSettings> = shared.extend({
+  operator: z.string().optional(),
+  channels: z.record(z.string(), shared.partial()).optional(),
 });
 
 export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
@@ -26,6 +38,9 @@ export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
   excludedRegions: strings.optional(),
   excludedTopics: topics.optional(),
   leastSeverity,
+  role: z.string().optional(),
+  isSilent: z.boolean().optional(),
+  placeName: z.string().optional(),
   createdAt: at,
   createdBy: z.string(),
   state: z.enum(['active', 'paused', 'closed']),

@@ -1,6 +1,7 @@
 import { type Alert, type RateDrop, type SpaceSettings, UNMUTED } from '../alerts/alert.ts';
 import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from '../alerts/notification.ts';
 import { isAboutUs } from '../alerts/route.ts';
+import { mentionsOf } from '../alerts/space-settings.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
 import { DAY_MS } from '../clock.ts';
 import type { Locales, Translate } from '../i18n.ts';
@@ -82,9 +83,10 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
   paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
   if (alert.isDoubted) paragraphs.push([text(t('doubted'))]);
   if (alert.against !== undefined) paragraphs.push(againstLine(alert.against, t));
+  if (settings.hashtags === true) paragraphs.push([text(hashtags(alert, words))]);
   const isOver = ENDS.has(alert.reason);
-  const { mention } = settings;
-  const pings = mention !== null && !telling.edits && !isOver && alert.severity >= mention.leastSeverity;
+  const roles = telling.edits || isOver ? [] : rolesFor(telling, settings);
+  const isSilent = telling.asked?.isSilent === true || (roles.length === 0 && (isOver || alert.severity < LOUD));
   const title = alertTitle(alert, words);
   return {
     tone: over === undefined ? toneOf(alert) : 'good',
@@ -92,9 +94,27 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Wor
     ...(url === undefined ? {} : { url }),
     paragraphs,
     buttons: [alertButtons(alert, t)],
-    ...(pings ? { mention: { role: mention.role } } : {}),
-    ...(!pings && (isOver || alert.severity < LOUD) ? { silent: true } : {}),
+    ...mentionOf(isSilent ? [] : roles),
+    ...(isSilent ? { silent: true } : {}),
+    ...(settings.preview === true ? { preview: true } : {}),
   };
+}
+
+/** Those of the space from its severity on, and those of the subscriptions that it is sent for. */
+function rolesFor({ alert, asked }: AlertTelling, settings: SpaceSettings): string[] {
+  const ofSpace = mentionsOf(settings).filter(({ leastSeverity }) => alert.severity >= leastSeverity);
+  return [...new Set([...ofSpace.map(({ role }) => role), ...(asked?.roles ?? [])])];
+}
+
+function mentionOf([role, ...also]: readonly string[]): Pick<Message, 'mention'> {
+  if (role === undefined) return {};
+  return { mention: also.length === 0 ? { role } : { role, also } };
+}
+
+/** `#Kazakhstan #internet`: what people search a chat for. */
+function hashtags({ regions, topics }: Alert, { t, locale, regionName }: Words): string {
+  const names = [...regions.map((region) => regionName(region, locale)), ...topics.map((topic) => t(`topic-${topic}`))];
+  return names.map((name) => `#${name.replace(/[^\p{L}\p{N}]/gu, '')}`).join(' ');
 }
 
 function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span[][] {
@@ -201,11 +221,11 @@ function toneOf(alert: Alert): Tone {
   return alert.severity === 3 ? 'critical' : alert.severity === 2 ? 'warning' : 'neutral';
 }
 
-function composeDigest({ alerts, reason }: DigestTelling, words: Words): Message {
+function composeDigest({ alerts, reason, isSilent }: DigestTelling, words: Words): Message {
   return {
     tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
     title: words.t(`digest-${reason}`, { count: alerts.length }),
-    ...(alerts.every(({ severity }) => severity < LOUD) ? { silent: true } : {}),
+    ...(isSilent || alerts.every(({ severity }) => severity < LOUD) ? { silent: true } : {}),
     paragraphs: alerts.map((alert) => {
       const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
       const [source] = alert.sources;
@@ -261,9 +281,12 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
   };
 }
 
-function composeNotice({ notice, address, missing, why, waiting, isDirect }: NoticeTelling, { t }: Words): Message {
+function composeNotice(
+  { notice, address, placeName, missing, why, waiting, isDirect }: NoticeTelling,
+  { t }: Words,
+): Message {
   const args = {
-    place: placeSpan(address, t, isDirect),
+    place: placeSpan({ address, placeName }, t, isDirect),
     permissions: missing.join(', '),
     named: missing.length,
     waiting,

@@ -15,7 +15,7 @@ export interface DescribeWords {
 
 type Filter = Pick<
   Subscription,
-  'regions' | 'topics' | 'words' | 'excludedRegions' | 'excludedTopics' | 'excludedWords' | 'leastSeverity'
+  'regions' | 'topics' | 'words' | 'excludedRegions' | 'excludedTopics' | 'excludedWords' | 'leastSeverity' | 'isSilent'
 >;
 
 /** `Kazakhstan, Russia · power · "immersion cooling" · without "scam" · material or worse`, or `everything`. */
@@ -29,6 +29,7 @@ export function filterText(filter: Filter, { t, locale, regionName }: DescribeWo
   const limits = [
     ...(without.length > 0 ? [t('filter-without', { words: without.join(', ') })] : []),
     ...(filter.leastSeverity > 1 ? [t(`filter-severity-${filter.leastSeverity}`)] : []),
+    ...(filter.isSilent ? [t('filter-silent')] : []),
   ];
   return [parts.length > 0 ? parts.join(' · ') : t('filter-everything'), ...limits].join(' · ');
 }
@@ -95,7 +96,11 @@ export function verdictSpans(verdict: Verdict, words: DescribeWords): Span[] {
  * The channel, thread or topic, as a link where the platform's own addresses are known.
  * @param isElsewhere it is named outside its space.
  */
-export function placeSpan(address: string, t: Translate, isElsewhere = false): Span {
+export function placeSpan(
+  { address, placeName }: Pick<Subscription, 'address' | 'placeName'>,
+  t: Translate,
+  isElsewhere = false,
+): Span {
   const [platform, space = '', ...rest] = address.split(':');
   const place = rest.at(-1);
   // https://discord.com/developers/docs/reference#message-formatting: shown by its name.
@@ -109,5 +114,9 @@ export function placeSpan(address: string, t: Translate, isElsewhere = false): S
     const name = t('place-elsewhere');
     return chat === undefined ? bold(name) : link(name, `https://t.me/c/${chat}/${place ?? 1}`);
   }
-  return bold(place === undefined || platform !== 'telegram' ? t('place-chat') : t('place-topic', { topic: place }));
+  return bold(
+    place === undefined || platform !== 'telegram' ? t('place-chat') : t('place-topic', { topic: placeName ?? place }),
+  );
 }
+
+export const roleSpan = (role: string): Span => ({ kind: 'mention', of: 'role', text: `@${role}`, id: role });

@@ -26,6 +26,17 @@ describe('what platforms answer', () => {
     expect(tries).toBe(1);
   });
 
+  it('a limit of the whole bot is one line in the log, however many addresses wait for it', async () => {
+    const world = createDelivering();
+    for (let n = 1; n <= 20; n += 1) await world.subscribe({ address: `telegram:${n}` });
+    world.adapter.answer = () =>
+      world.now < T0 + MINUTE_MS ? { kind: 'rate-limited', retryAfterMs: MINUTE_MS, isGlobal: true } : null;
+    await world.raise({ id: 'a1' });
+    expect(world.logged.map(({ message }) => message)).toEqual(['the platform takes nothing for a while']);
+    await world.until(T0 + MINUTE_MS);
+    expect(world.adapter.sent).toHaveLength(20);
+  });
+
   it('an unreachable platform is tried again, ever less often, until it answers', async () => {
     const world = createDelivering();
     await world.subscribe();

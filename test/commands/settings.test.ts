@@ -54,6 +54,71 @@ describe('/settings', () => {
     expect(await ask('123456789012345678')).toContain('@123456789012345678, from critical on');
   });
 
+  it('of one channel hold there alone, are shown with the server, and go with one button', async () => {
+    const bot = createTestBot();
+    const channel = '123456789012345678';
+    const asker = { platform: 'discord', space: 'discord:1' } as const;
+    const set = await bot.invoke('settings', { channel, language: 'ru', quiet_hours: '22:00-07:00' }, asker);
+    expect(set.text).toMatch(/Русский.*22:00-07:00/su);
+    const stored = async () => await bot.services.state.settings.get('discord:1');
+    expect(await stored()).toMatchObject({
+      language: 'en',
+      quietHours: null,
+      channels: { [channel]: { language: 'ru', quietHours: { fromMinute: 1320, untilMinute: 420 } } },
+    });
+    expect((await bot.invoke('settings', {}, asker)).text).toContain(`#${channel}`);
+    expect((await bot.invoke('help', {}, { ...asker, address: `discord:1:${channel}` })).text).toMatch(/[а-я]{3}/u);
+    const button = set.buttons.find(({ options }) => options.same === 'true');
+    await bot.invoke('settings', button?.options ?? {}, asker);
+    expect(await stored()).toMatchObject({ language: 'en', quietHours: null, channels: {} });
+  });
+
+  it('have a role for every severity, each of which goes alone', async () => {
+    const bot = createTestBot();
+    const asker = { platform: 'discord', space: 'discord:1' } as const;
+    const [ops, miners, others] = ['1', '2', '3'].map((digit) => digit.repeat(18));
+    const ask = (options: Readonly<Record<string, string>>) => bot.invoke('settings', options, asker);
+    await ask({ role: ops ?? '', mention_from: 'critical' });
+    const both = await ask({ role: miners ?? '', mention_from: 'material' });
+    expect(both.text).toMatch(new RegExp(`@${ops}, from critical on; @${miners}, from material on`, 'u'));
+    expect((await ask({ role: others ?? '', mention_from: 'critical' })).text).not.toContain(`@${ops}`);
+    const alone = await ask({ role: miners ?? '', mention_from: 'off' });
+    expect(alone.text).toContain(`@${others}, from critical on`);
+    expect(alone.text).not.toContain(`@${miners}`);
+  });
+
+  it('name a role whose members are managers, until it is taken away', async () => {
+    const bot = createTestBot();
+    const asker = { platform: 'discord', space: 'discord:1' } as const;
+    const operator = '4'.repeat(18);
+    const member = { ...asker, manager: false, roles: ['9', operator] };
+    const mute = async () => (await bot.invoke('mute', { what: 'power' }, member)).text;
+    expect(await mute()).toContain('Manage Server');
+    const named = await bot.invoke('settings', { operator }, asker);
+    expect(named.text).toContain('Integrations');
+    expect(await mute()).toContain('Muted: power');
+    const button = named.buttons.find(({ options }) => options.operator === 'off');
+    await bot.invoke('settings', button?.options ?? {}, asker);
+    expect(await mute()).toContain('Manage Server');
+  });
+
+  it('have switches where the platform has such a thing, and say which permission they lack', async () => {
+    const bot = createTestBot({
+      missingPermissions: async (_, extras) => (extras?.includes('pins') ? ['Pin Messages'] : []),
+    });
+    expect((await bot.ask('/settings pin hashtags')).text).toMatch(
+      /Pin Messages.*Pin critical alerts\s+on.*Hashtags\s+on/su,
+    );
+    expect(await bot.services.state.settings.get('telegram:1')).toMatchObject({ pin: true, hashtags: true });
+    const { buttons } = await bot.ask('/settings');
+    const off = buttons.find(({ options }) => options.pin === 'false');
+    await bot.invoke('settings', off?.options ?? {});
+    expect(await bot.services.state.settings.get('telegram:1')).toMatchObject({ pin: false, hashtags: true });
+    const onDiscord = await bot.invoke('settings', { threads: 'true' }, { platform: 'discord', space: 'discord:1' });
+    expect(onDiscord.text).toMatch(/Thread per incident\s+on/u);
+    expect(onDiscord.text).not.toContain('Hashtags');
+  });
+
   it('mention a role only where a manager named both', async () => {
     const bot = createTestBot();
     expect((await bot.invoke('settings', { mention_from: 'critical' })).text).toContain('Name the role');
