@@ -225,7 +225,7 @@ function joinedOf(server: GatewayGuildCreateDispatchData, userId: string): Joine
         categoryAt(a.parent_id) - categoryAt(b.parent_id) ||
         (a.position ?? 0) - (b.position ?? 0),
     )
-    .find((one) => missingIn(one, standing, false).length === 0);
+    .find((one) => missingIn(one, standing, 'channel').length === 0);
   if (channel === undefined) return null;
   return { serverId: server.id, channelId: channel.id, ownerId: server.owner_id, locale: server.preferred_locale };
 }

@@ -60,7 +60,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const servers = createServers(options.awaySince);
   const commandIds = new Map<string, string>();
   const pace = createRateLimiter(limits, monotonicMs);
-  const post = createPost({ rest, answers, pictures, pace, commandIds, isAnnouncement: servers.isAnnouncement, log });
+  const post = createPost({ rest, answers, pictures, pace, commandIds, servers, translators, log });
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock, translators };
   let handler: Handler | undefined;
@@ -137,7 +137,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await gateway.start();
     },
 
-    async send(address, message, { idempotencyKey, replyTo, edit, ...how }) {
+    async send(address, message, { idempotencyKey, replyTo, edit, pin: _, unpin: __, ...how }) {
       if (edit !== undefined) {
         await post.edit(address, message, edit, how);
         return { messageId: edit, at: clock() };
@@ -148,7 +148,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       return { messageId, at: clock() };
     },
 
-    missingPermissions: (address) => missingPermissions(rest, address),
+    missingPermissions: (address, extras) => missingPermissions(rest, address, extras),
 
     async stop() {
       await within(STOP_MS, Promise.all([gateway.stop(), post.settle()]));

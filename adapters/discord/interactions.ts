@@ -20,8 +20,9 @@ import { within } from '../../src/wait.ts';
 import { choicesFor, invocationOf, isCarried, type Listener, questionOf } from './commands.ts';
 import { isAcknowledged, toPlatformError } from './errors.ts';
 import { inviteOf } from './permissions.ts';
-import type { Post, Written } from './post.ts';
+import type { Post } from './post.ts';
 import type { Servers } from './servers.ts';
+import type { Written } from './write.ts';
 
 /** Discord waits 3 s for the first answer (https://discord.com/developers/docs/interactions/receiving-and-responding). */
 const SUGGEST_MS = 2 * SECOND_MS;

@@ -6,12 +6,15 @@ import {
 } from 'discord.js';
 import type { EpochMs } from '../../src/clock.ts';
 
-/** Of 2,500 servers no more is kept than ids: where the bot is, and which of their channels people can follow. */
+/** Of 2,500 servers no more is kept than ids: where the bot is, and which of their channels are no ordinary ones. */
 export interface Servers {
   /** @returns the server where the bot is new. */
   hear(payload: GatewayDispatchPayload): GatewayGuildCreateDispatchData | undefined;
   has(serverId: string): boolean;
   isAnnouncement(channelId: string): boolean;
+  isForum(channelId: string): boolean;
+  /** Alerts may be sent before anything is heard of their channel. */
+  learnForum(channelId: string): void;
 }
 
 /** @param awaySince when the bot was last there to be added; undefined: nobody added it meanwhile. */
@@ -20,15 +23,20 @@ export function createServers(awaySince?: EpochMs): Servers {
   /** Those that were described since the start: Discord does so after every start and every outage of theirs. */
   const described = new Set<string>();
   const announcements = new Set<string>();
+  const forums = new Set<string>();
 
   const learn = ({ id, type }: { readonly id: string; readonly type: ChannelType }): void => {
     if (type === ChannelType.GuildAnnouncement) announcements.add(id);
     else announcements.delete(id);
+    if (type === ChannelType.GuildForum) forums.add(id);
+    else forums.delete(id);
   };
 
   return {
     has: (serverId) => servers.has(serverId),
     isAnnouncement: (channelId) => announcements.has(channelId),
+    isForum: (channelId) => forums.has(channelId),
+    learnForum: (channelId) => void forums.add(channelId),
     hear(payload) {
       switch (payload.t) {
         case GatewayDispatchEvents.Ready:
@@ -54,6 +62,7 @@ export function createServers(awaySince?: EpochMs): Servers {
           return undefined;
         case GatewayDispatchEvents.ChannelDelete:
           announcements.delete(payload.d.id);
+          forums.delete(payload.d.id);
           return undefined;
         default:
           return undefined;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type DiscordServerLimits, openChannels } from './discord-channels.ts';
 import { APPLICATION_ID, BOT_ID, openGateway } from './discord-gateway.ts';
 import {
   type Answer,
@@ -11,16 +12,8 @@ import {
   type Interaction,
   problemOf,
   refused,
-  seenOf,
-  tooMany,
 } from './discord-messages.ts';
-import { answerJson, type Body, createQuota, readBody, serve, type UploadedFile } from './http.ts';
-
-/** https://discord.com/developers/docs/topics/rate-limits */
-export interface DiscordServerLimits {
-  readonly overallPerSecond: number;
-  readonly channelPer5Seconds: number;
-}
+import { answerJson, type Body, readBody, serve } from './http.ts';
 
 export interface DiscordServerOptions {
   readonly token: string;
@@ -44,8 +37,6 @@ interface Scripted {
   readonly isOnce: boolean;
 }
 
-const NOTHING_SEEN = { text: '', links: [], pings: [], lookalikes: [], buttons: [] } as const;
-
 export { APPLICATION_ID, BOT_ID } from './discord-gateway.ts';
 
 /** Where a person's direct messages with the bot are. */
@@ -57,11 +48,8 @@ export type DiscordServer = Awaited<ReturnType<typeof createDiscordServer>>;
 export async function createDiscordServer(options: DiscordServerOptions) {
   const { token, limits, record = true, check, servers = [], onSent } = options;
   const requests: DiscordRequest[] = [];
-  const messages: DiscordMessage[] = [];
   const violations: string[] = [];
-  const byNonce = new Map<string, string>();
   const interactions = new Map<string, Interaction & { readonly token: string; readonly at: number }>();
-  const channels = new Map<string, Body>();
   const members = new Map<string, Body>();
   const roles = new Map<string, readonly Body[]>();
   /** Servers that the bot was removed from. */
@@ -74,88 +62,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     return String(nextId);
   };
 
-  const overall = limits && createQuota(limits.overallPerSecond, 1000);
-  const perChannel = new Map<string, ReturnType<typeof createQuota>>();
-  const refusal = (channel: string): Answer | undefined => {
-    if (limits === undefined || overall === undefined) return undefined;
-    const now = performance.now();
-    const own = perChannel.get(channel) ?? createQuota(limits.channelPer5Seconds, 5000);
-    perChannel.set(channel, own);
-    const waits = { overall: overall.wouldExceed(now), own: own.wouldExceed(now) };
-    const waitMs = Math.max(waits.overall, waits.own);
-    if (waitMs === 0) {
-      overall.take(now);
-      own.take(now);
-      return undefined;
-    }
-    counted.refused += 1;
-    return tooMany(waitMs / 1000, waits.overall > 0);
-  };
-
-  const write = (message: DiscordMessage, raw: Body): void => {
-    const body = contentOf(raw);
-    // What people would see costs more than all the rest.
-    const seen = record ? seenOf(body) : {};
-    const [attachment] = (body.attachments ?? []) as { description?: string }[];
-    const file = raw['files[0]'] as UploadedFile | undefined;
-    Object.assign(message, seen, { body, edits: message.edits + 1 });
-    if (file !== undefined) message.picture = { file, alt: attachment?.description ?? '' };
-    else if (attachment === undefined) delete message.picture;
-  };
-
-  const create = (channel: string, raw: Body, isPrivate: boolean): DiscordMessage => {
-    const body = contentOf(raw);
-    const reply = body.message_reference as { message_id?: string } | undefined;
-    const message: DiscordMessage = {
-      channel,
-      id: freshId(),
-      isPrivate,
-      ...NOTHING_SEEN,
-      ...(reply?.message_id === undefined ? {} : { replyTo: reply.message_id }),
-      body,
-      edits: -1,
-    };
-    write(message, raw);
-    counted.sent += 1;
-    if (record) messages.push(message);
-    onSent?.(message);
-    return message;
-  };
-
-  const answered = (message: DiscordMessage): Answer => ({
-    status: 200,
-    body: { id: message.id, channel_id: message.channel, ...message.body },
-  });
-
-  const postMessage = (channel: string, raw: Body): Answer => {
-    const body = contentOf(raw);
-    const nonce = body.enforce_nonce === true ? `${channel} ${body.nonce}` : undefined;
-    const known = nonce === undefined ? undefined : messages.find(({ id }) => id === byNonce.get(nonce));
-    if (known !== undefined) return answered(known);
-    const limited = refusal(channel);
-    if (limited !== undefined) return limited;
-    const problem = problemOf(body);
-    if (problem !== undefined) return problem;
-    const message = create(channel, raw, false);
-    if (record && nonce !== undefined) byNonce.set(nonce, message.id);
-    return answered(message);
-  };
-
-  const crosspost = (channel: string, id: string): Answer => {
-    const message = messages.find((one) => one.channel === channel && one.id === id);
-    if (message === undefined) return refused(404, 10008, 'Unknown Message');
-    message.isPublished = true;
-    return answered(message);
-  };
-
-  const patch = (message: DiscordMessage | undefined, raw: Body): Answer => {
-    if (message === undefined) return refused(404, 10008, 'Unknown Message');
-    const body = contentOf(raw);
-    const problem = problemOf(body);
-    if (problem !== undefined) return problem;
-    write(message, raw);
-    return answered(message);
-  };
+  const place = openChannels({ limits, record, counted, freshId, onSent });
+  const { messages, channels, threads, create, answered } = place;
 
   const route = (method: string, path: string, body: Body): Answer => {
     const parts = path.split('/').slice(1);
@@ -193,17 +101,12 @@ export async function createDiscordServer(options: DiscordServerOptions) {
       case 'GET guilds roles':
         return { status: 200, body: roles.get(id) ?? [{ id, permissions: '0' }] };
       case 'POST channels messages':
-        return fifth === 'crosspost' ? crosspost(id, fourth) : postMessage(id, body);
-      case 'PATCH channels messages': {
-        const limited = refusal(id);
-        return (
-          limited ??
-          patch(
-            messages.find((one) => one.channel === id && one.id === fourth),
-            body,
-          )
-        );
-      }
+        if (fifth === 'threads') return place.branch(id, fourth, body);
+        return fifth === 'crosspost' ? place.crosspost(id, fourth) : place.post(id, body);
+      case 'POST channels threads':
+        return place.begin(id, body);
+      case 'PATCH channels messages':
+        return place.patchIn(id, fourth, body);
       case `POST interactions ${third}`: {
         const interaction = interactions.get(third);
         if (fourth !== 'callback' || interaction === undefined) return refused(404, 10062, 'Unknown interaction');
@@ -234,7 +137,7 @@ export async function createDiscordServer(options: DiscordServerOptions) {
       return answered(message);
     }
     const target = messageId === '@original' ? interaction.message : messages.find(({ id }) => id === messageId);
-    if (target !== undefined) return patch(target, body);
+    if (target !== undefined) return place.patch(target, body);
     interaction.message = create(interaction.id, body, Number(interaction.acknowledged.data?.flags ?? 0) === 64);
     return answered(interaction.message);
   };
@@ -277,6 +180,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     violations,
     counted,
     channels,
+    threads,
+    deleteThread: place.deleteThread,
     members,
     roles,
     left,
