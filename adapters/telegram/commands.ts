@@ -5,6 +5,8 @@ import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Authority, Speaker } from './authority.ts';
+import type { Chats } from './chats.ts';
+import { commandOf } from './deep-links.ts';
 import { CHAT_NAME, CHAT_OPTION, type FindManagedChat, type ManagedChat, nameOf } from './managed-chats.ts';
 
 /** Where an answer goes, besides what the core is told. */
@@ -36,6 +38,7 @@ export interface Listener {
   readonly commands: ReadonlyMap<string, CommandDeclaration>;
   readonly authority: Authority;
   readonly findChat: FindManagedChat;
+  readonly chats: Chats;
   readonly clock: Clock;
 }
 
@@ -50,7 +53,9 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   const known = splitLine(said);
   const isCommand = known !== null && listener.commands.has(known.command);
   // Alone with the bot, whatever somebody says is for it.
-  const line = !isCommand && chat.type === 'private' && said !== '' ? { command: '', words: said } : known;
+  const line =
+    linked(message, known, listener) ??
+    (!isCommand && chat.type === 'private' && said !== '' ? { command: '', words: said } : known);
   if (line === null || (line.command !== '' && (!isCommand || !isForMe(known?.bot, listener.me)))) return null;
   const answered = message.reply_to_message;
   const { named, words } = namedIn(line, message, listener);
@@ -76,6 +81,13 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   };
 }
 
+/** A link to the bot carries what it asks for; only what anyone may ask for. */
+function linked({ chat }: Message, known: ReturnType<typeof splitLine>, { commands }: Listener) {
+  if (chat.type !== 'private' || known?.command !== 'start') return undefined;
+  const asked = commandOf(known.words);
+  return asked !== null && commands.get(asked.command)?.access === 'anyone' ? asked : undefined;
+}
+
 /** The chat that a line in a private chat is about, and the rest of it; not of commands that take a text as it is. */
 function namedIn(
   { command, words }: { readonly command: string; readonly words: string },
@@ -95,6 +107,7 @@ const placeOf = (about: Heard['about']): Place | undefined =>
 
 export async function hearButton(query: CallbackQuery, listener: Listener): Promise<Heard | null> {
   const { message, data } = query;
+  if (message !== undefined && message.date !== 0) listener.chats.hear(message);
   const button = data === undefined ? null : decodeButton(data);
   if (button === null || message === undefined || !listener.commands.has(button.command)) return null;
   const { [CHAT_OPTION]: named, ...options } = button.options;
@@ -134,11 +147,12 @@ type Place = Pick<Message, 'chat'> & Partial<Pick<Message, 'sender_chat' | 'mess
 
 async function invocationOf(
   place: Place,
-  { authority, clock }: Listener,
+  { authority, chats, clock }: Listener,
   said: Pick<Invocation, 'command' | 'options' | 'words' | 'messageId'>,
   from: User | undefined,
 ): Promise<Invocation> {
-  const { chat, sender_chat: senderChat } = place;
+  const { chat, sender_chat: senderChat, message_thread_id: topic, is_topic_message: isTopic } = place;
+  const placeName = isTopic && topic !== undefined ? chats.topicName(chat.id, topic) : undefined;
   const speaker: Speaker = { ...(from && { from }), ...(senderChat && { senderChat }) };
   return {
     platform: 'telegram',
@@ -149,6 +163,7 @@ async function invocationOf(
       isManager: await authority.isManager(chat, speaker),
     },
     ...said,
+    ...(placeName === undefined ? {} : { placeName }),
     ...(from?.language_code === undefined ? {} : { locale: from.language_code }),
     at: clock(),
   };

@@ -83,6 +83,11 @@ export function isUnchanged(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('message is not modified');
 }
 
+/** A server of the Bot API that is older than the markup. */
+export function isOldServer(error: unknown): boolean {
+  return error instanceof GrammyError && /unsupported start tag "tg-time"/u.test(error.description);
+}
+
 /** The message to edit is a picture with a caption. */
 export function isPicture(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('no text in the message to edit');

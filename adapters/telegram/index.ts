@@ -17,6 +17,7 @@ import { createChats } from './chats.ts';
 import { type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
+import { createInline } from './inline.ts';
 import { createManagedChats } from './managed-chats.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost, parseAddress } from './post.ts';
@@ -58,6 +59,7 @@ const UPDATES = [
   'channel_post',
   'edited_channel_post',
   'callback_query',
+  'inline_query',
   'my_chat_member',
 ] as const;
 
@@ -86,6 +88,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const isManagers = (command: string) => commands.get(command)?.access === 'manager';
   const post = createPost({ api, uploads: brief, pictures, pace, chats, isManagers, log });
   const answers = createAnswers({ api: brief, post, me: () => bot.botInfo, translators, isManagers, log });
+  const botName = () => bot.botInfo.username;
+  const answerInline = createInline({ api: brief, botName, wordsOf: answers.wordsOf, clock });
   const said = createSaid();
   const backlog = createBacklog({ send: answers.send, wordsOf: answers.wordsOf, clock });
   const authority = createAuthority(api, clock, log);
@@ -108,7 +112,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   };
 
   const hear = async (update: Update, to: Handler): Promise<Heard | null> => {
-    const listener: Listener = { me: bot.botInfo, commands, authority, findChat, clock };
+    const listener: Listener = { me: bot.botInfo, commands, authority, findChat, chats, clock };
     const edited = update.edited_message ?? update.edited_channel_post;
     const message = update.message ?? update.channel_post ?? edited;
     if (message?.migrate_to_chat_id !== undefined) {
@@ -116,7 +120,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       return null;
     }
     if (message !== undefined) {
-      chats.learn(message.chat);
+      chats.hear(message);
       const heard = await hearMessage(message, listener);
       if (heard === null || (heard.invocation.command === 'start' && wasGreeted(message.chat.id))) return null;
       if (backlog.isOld(message)) {
@@ -143,6 +147,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
 
   const attend = async (update: Update, to: Handler): Promise<void> => {
     try {
+      if (update.inline_query !== undefined) return await answerInline(update.inline_query, to);
       if (update.message !== undefined && (await answers.fetch(update.message))) return;
       const heard = await hear(update, to);
       if (heard !== null) await answers.attend(heard, to);
@@ -221,7 +226,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       await Promise.race([ready, pause(START_MS, signal)]);
     },
 
-    async send(address, message, { idempotencyKey: _, replyTo, edit, ...trying }) {
+    async send(address, message, { idempotencyKey: _, subject: __, replyTo, edit, ...trying }) {
       const how = { priority: 'alert', ...trying } as const;
       if (edit !== undefined) {
         await post.edit(address, message, idOf(edit), how);
@@ -232,9 +237,9 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       return { messageId: String(messageId), at: clock() };
     },
 
-    async missingPermissions(address) {
+    async missingPermissions(address, extras) {
       const { chat } = parseAddress(address);
-      return missingPermissions(api, chat);
+      return missingPermissions(api, chat, extras);
     },
 
     async stop() {

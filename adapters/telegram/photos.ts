@@ -2,6 +2,7 @@ import { InputFile } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
 import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Message } from '../../src/chat/message.ts';
+import { drawn } from '../../src/chat/pictures.ts';
 import type { Log } from '../../src/log.ts';
 
 /** A picture as Telegram takes it: a file the first time, its id from then on. */
@@ -19,21 +20,15 @@ export function createPhotos(pictures: Pictures | undefined, log: Log): PhotoOf 
   // Pictures are drawn once a minute, and the same bytes are the same picture.
   const ids = new WeakMap<Uint8Array, string>();
 
-  return async ({ image }) => {
-    if (image === undefined || pictures === undefined) return undefined;
-    try {
-      const png = await pictures.resolve(image.key);
-      if (png === undefined) return undefined;
-      return {
-        media: () => ids.get(png) ?? new InputFile(png, 'picture.png'),
-        learn: ({ photo }) => {
-          const id = photo?.at(-1)?.file_id;
-          if (id !== undefined) ids.set(png, id);
-        },
-      };
-    } catch {
-      log.warn({ key: image.key }, 'a picture could not be made, the message goes without');
-      return undefined;
-    }
+  return async (message) => {
+    const png = await drawn(pictures, message, log);
+    if (png === undefined) return undefined;
+    return {
+      media: () => ids.get(png) ?? new InputFile(png, 'picture.png'),
+      learn: ({ photo }) => {
+        const id = photo?.at(-1)?.file_id;
+        if (id !== undefined) ids.set(png, id);
+      },
+    };
   };
 }

@@ -2,28 +2,24 @@ import type { Api } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
 import type { Pictures } from '../../src/chat/adapter.ts';
+import { createAftercare } from '../../src/chat/aftercare.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
+import { FOLLOW_MS, PICTURE_WAIT_MS } from '../../src/chat/pictures.ts';
 import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
 import { withButtonsOf } from '../../src/chat/reply.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
-import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { Log } from '../../src/log.ts';
+import { webAddress } from '../../src/text/truncate.ts';
 import { within } from '../../src/wait.ts';
 import type { Chats } from './chats.ts';
-import { isPicture, isUnchanged, toPlatformError } from './errors.ts';
+import { isOldServer, isPicture, isUnchanged, toPlatformError } from './errors.ts';
 import { createPhotos, type Photo } from './photos.ts';
-import { MAX_CAPTION, type Rendered, render, renderWhole, renderWords } from './render.ts';
+import { type Dialect, MAX_CAPTION, MAX_TEXT, type Rendered, render, renderWhole, renderWords } from './render.ts';
 
-/** A picture never delays the text by more. */
-const PICTURE_WAIT_MS = SECOND_MS;
-/** Nobody waits longer for it. */
-const FOLLOW_MS = MINUTE_MS;
 /** Pictures beside their message that are remembered. */
 const MAX_BESIDE = 1000;
-/** Only publishers' pages are linked, and a preview would be longer than the message. */
-const NO_PREVIEW = { link_preview_options: { is_disabled: true } } as const;
 
 export interface PostOptions {
   readonly priority: Priority;
@@ -32,6 +28,8 @@ export interface PostOptions {
   readonly attempts?: number;
   /** Aborted: it is given up. */
   readonly signal?: AbortSignal;
+  readonly pin?: boolean;
+  readonly unpin?: readonly string[];
 }
 
 export interface Post {
@@ -63,7 +61,8 @@ export function parseAddress(address: Address): { readonly chat: number; readonl
 }
 
 export function createPost({ api, uploads, pictures, pace, chats, isManagers, log }: PostSurroundings): Post {
-  const following = new Set<Promise<void>>();
+  const aftercare = createAftercare(log, (error) => toPlatformError(error, 'follow a message'));
+  let dialect: Dialect = { hasTimes: true };
   /** Messages that wait for a picture, and for which. */
   const awaited = new Map<string, symbol>();
   /** Message -> the picture that answers it. */
@@ -77,6 +76,13 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
       });
     return pace.run(String(chat), priority, rebuilt, signal);
   };
+
+  const understood = <T>(task: () => Promise<T>): Promise<T> =>
+    task().catch((error: unknown) => {
+      if (!isOldServer(error)) throw error;
+      dialect = { hasTimes: false };
+      return task();
+    });
 
   const simplifying = ({ attempts = 0, signal }: PostOptions) => ({
     attempts,
@@ -118,10 +124,10 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
     const key = `${chat} ${textId}`;
     const mine = Symbol(key);
     awaited.set(key, mine);
-    const sending = picture
+    const bringing = picture
       .then(async (photo) => {
         if (photo === undefined) return;
-        const caption = renderWhole(await fitting(chat, message), MAX_CAPTION);
+        const caption = renderWhole(await fitting(chat, message), MAX_CAPTION, dialect);
         const show = async () => {
           // Changed meanwhile, the message has another picture to wait for.
           if (awaited.get(key) !== mine) return;
@@ -130,14 +136,21 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
         };
         await retry(() => paced(chat, { priority: 'reply' }, 'add a picture', show), FOLLOW_MS);
       })
-      .catch((error: unknown) => {
-        log.warn({ address, reason: toPlatformError(error, 'add a picture').message }, 'a picture could not follow');
-      })
       .finally(() => {
-        following.delete(sending);
         if (awaited.get(key) === mine) awaited.delete(key);
       });
-    following.add(sending);
+    aftercare.follow(bringing, 'a picture could not follow', { address });
+  };
+
+  /** Pinned silently: the alert itself made its sound. */
+  const keepInView = (address: Address, messageId: number, { pin, unpin = [] }: PostOptions): void => {
+    const { chat } = parseAddress(address);
+    if (pin) {
+      const pinning = api.pinChatMessage(chat, messageId, { disable_notification: true });
+      aftercare.follow(pinning, 'a message was not pinned', { address });
+    }
+    for (const old of unpin)
+      aftercare.follow(api.unpinChatMessage(chat, Number(old)), 'a message was not unpinned', { address });
   };
 
   return {
@@ -152,7 +165,7 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
         const first = photo === undefined ? 'without-picture' : 'whole';
         const send = async (form: Form): Promise<Posted> => {
           isPictureLate = false;
-          const captioned = form === 'whole' ? renderWhole(message, MAX_CAPTION) : null;
+          const captioned = form === 'whole' ? renderWhole(message, MAX_CAPTION, dialect) : null;
           if (photo !== undefined && captioned !== null) {
             const { text: caption, ...markup } = captioned;
             const posted = await uploads.sendPhoto(chat, photo.media(), { ...where, ...markup, caption });
@@ -161,12 +174,13 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
           }
           // Made too late, or the text is longer than a caption; but not refused.
           isPictureLate = message.image !== undefined && form === first;
-          const { text, ...markup } = textOf(message, form);
-          return api.sendMessage(chat, text, { ...where, ...markup, ...NO_PREVIEW });
+          const { text, ...markup } = textOf(message, form, dialect);
+          return api.sendMessage(chat, text, { ...where, ...markup, ...previewOf(message) });
         };
-        return inSimplerForms(first, send, simplifying(options));
+        return inSimplerForms(first, (form) => understood(() => send(form)), simplifying(options));
       });
       if (isPictureLate) follow(address, given, posted.message_id, picture);
+      keepInView(address, posted.message_id, options);
       return posted.message_id;
     },
 
@@ -178,15 +192,15 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
       const first = given.image === undefined ? 'without-picture' : 'whole';
       const edit = async (message: Message, form: Form): Promise<void> => {
         const photo = form === 'whole' ? await within(PICTURE_WAIT_MS, picture) : undefined;
-        const captioned = photo === undefined ? null : renderWhole(message, MAX_CAPTION);
+        const captioned = photo === undefined ? null : renderWhole(message, MAX_CAPTION, dialect);
         isPictureLate = message.image !== undefined && form === first && captioned === null;
         if (photo !== undefined && captioned !== null) return showIn(chat, messageId, photo, captioned);
-        const { text, ...markup } = textOf(message, form);
+        const { text, ...markup } = textOf(message, form, dialect);
         try {
-          await api.editMessageText(chat, messageId, text, { ...markup, ...NO_PREVIEW });
+          await api.editMessageText(chat, messageId, text, { ...markup, ...previewOf(message) });
         } catch (error) {
           if (!isPicture(error)) throw error;
-          const { text: caption, ...look } = captionOf(message, form);
+          const { text: caption, ...look } = captionOf(message, form, dialect);
           if (photo === undefined) return void (await api.editMessageCaption(chat, messageId, { caption, ...look }));
           isPictureLate = false;
           await showIn(chat, messageId, photo, { text: caption, ...look });
@@ -195,7 +209,7 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
       const isChanged = await paced(chat, options, 'edit a message', async () => {
         const message = await fitting(chat, given);
         const change = (form: Form) =>
-          edit(message, form).then(
+          understood(() => edit(message, form)).then(
             () => true,
             (error: unknown) => {
               if (isUnchanged(error)) return false;
@@ -208,16 +222,22 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
       return isChanged || isPictureLate;
     },
 
-    async settle() {
-      await Promise.allSettled(following);
-    },
+    settle: aftercare.settle,
   };
 }
 
-const textOf = (message: Message, form: Form) => (form === 'words' ? renderWords(message) : render(message));
+const textOf = (message: Message, form: Form, dialect: Dialect) =>
+  form === 'words' ? renderWords(message) : render(message, MAX_TEXT, dialect);
 
-const captionOf = (message: Message, form: Form) =>
-  form === 'words' ? renderWords(message, MAX_CAPTION) : render(message, MAX_CAPTION);
+const captionOf = (message: Message, form: Form, dialect: Dialect) =>
+  form === 'words' ? renderWords(message, MAX_CAPTION) : render(message, MAX_CAPTION, dialect);
+
+/** A preview may be longer than the message: only where a manager asked for it, and small. */
+function previewOf({ preview, url }: Message) {
+  const href = preview ? webAddress(url) : undefined;
+  const shown = href === undefined ? { is_disabled: true } : { url: href, prefer_small_media: true };
+  return { link_preview_options: shown };
+}
 
 /** Telegram has no alternative texts. */
 const altOf = (message: Message) => ({ kind: 'text', text: message.image?.alt ?? '' }) as const;

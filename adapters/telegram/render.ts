@@ -1,6 +1,7 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
+import { DAY_MS, SECOND_MS } from '../../src/clock.ts';
 import { cut, oneLine, webAddress, withoutGaps } from '../../src/text/truncate.ts';
 import { type ReaderSettings, spansText, timeText } from '../../src/views/format-time.ts';
 
@@ -18,6 +19,21 @@ const MAX_TOAST = 200;
 const MAX_URL = 2048;
 /** What links and what the footer may take of a message at most, so that the beginning stays. */
 const MAX_END_SHARE = 0.2;
+
+/** Fields of more characters are folded, and so many of them stay open. */
+const MAX_OPEN = 900;
+const MAX_SHOWN = 500;
+type TimeSpan = Extract<Span, { kind: 'time' }>;
+/** Day and hour, or how long ago, as the reader's settings have it. */
+const TIME_FORMATS = { 'date-time': 'dt', time: 't', relative: 'r' } as const;
+/** Telegram takes times of the next 1098 days (https://core.telegram.org/constructor/messageEntityFormattedDate). */
+const LATEST_MS = 1000 * DAY_MS;
+
+/** What a server of the Bot API understands: one of one's own may be older. */
+export interface Dialect {
+  readonly hasTimes: boolean;
+}
+const MODERN: Dialect = { hasTimes: true };
 
 /** Told apart without colours too: unknown never looks like good. */
 const SIGNS: Readonly<Record<Tone, string>> = {
@@ -42,8 +58,8 @@ interface Piece {
 }
 
 /** @returns null where the message does not fit the limit whole. */
-export function renderWhole(message: Message, limit: number): Rendered | null {
-  const whole = compose(message, Number.POSITIVE_INFINITY);
+export function renderWhole(message: Message, limit: number, dialect: Dialect = MODERN): Rendered | null {
+  const whole = compose(message, Number.POSITIVE_INFINITY, dialect);
   return whole.length <= limit ? finish(whole, message) : null;
 }
 
@@ -79,8 +95,8 @@ function wordsOf(span: Span, reading: ReaderSettings): string {
 }
 
 /** @returns the message inside the limit; what is cut is cut in the middle: title, links and sources stay. */
-export function render(message: Message, limit = MAX_TEXT): Rendered {
-  return finish(compose(message, limit), message);
+export function render(message: Message, limit = MAX_TEXT, dialect: Dialect = MODERN): Rendered {
+  return finish(compose(message, limit, dialect), message);
 }
 
 function finish(piece: Piece, message: Message): Rendered {
@@ -92,14 +108,15 @@ function finish(piece: Piece, message: Message): Rendered {
   };
 }
 
-function compose(message: Message, limit: number): Piece {
+function compose(message: Message, limit: number, dialect: Dialect): Piece {
+  const reading = { ...message, ...dialect };
   const endLimit = Math.min(limit, MAX_TEXT) * MAX_END_SHARE;
   const sign = SIGNS[message.tone];
   const title = tagged('b', anchored(shortened(oneLine(message.title), MAX_TITLE), message.url));
   const head = join([{ html: sign, length: sign.length }, title], '');
   const links = (message.links ?? []).map((one) => anchored(shortened(oneLine(one.text), MAX_TITLE), one.url));
-  const footer = spans(message.footer ?? [], endLimit, message);
-  const at = message.at === undefined ? nothing : plain(timeText(message.at, 'date-time', message));
+  const footer = spans(message.footer ?? [], endLimit, reading);
+  const at = message.at === undefined ? nothing : timed({ at: message.at, style: 'date-time' }, reading);
   const linkLine = fitting(links, ' · ', endLimit);
   const end = join([linkLine, join([footer, at], footer.length > 0 ? ' · ' : '')], '\n');
 
@@ -107,7 +124,7 @@ function compose(message: Message, limit: number): Piece {
   const body: Piece[] = [];
   const add = (content: readonly Span[]) => {
     if (left <= 1) return;
-    const piece = spans(content, left, message);
+    const piece = spans(content, left, reading);
     left -= piece.length + 2;
     body.push(piece);
   };
@@ -116,11 +133,27 @@ function compose(message: Message, limit: number): Piece {
   for (const field of message.fields ?? []) {
     const name = tagged('b', plain(shortened(oneLine(field.name), MAX_LABEL)));
     if (left <= name.length + 3) break;
-    const value = spans(field.value, left - name.length - 2, message);
+    const value = spans(field.value, left - name.length - 2, reading);
     left -= name.length + value.length + 3;
     fields.push(join([name, value], ': '));
   }
-  return join([head, join(body, '\n\n'), join(fields, '\n'), end], '\n\n');
+  return join([head, join(body, '\n\n'), folded(fields), end], '\n\n');
+}
+
+/** A long card shows its first lines, and the others when somebody opens them. */
+function folded(fields: readonly Piece[]): Piece {
+  const whole = join(fields, '\n');
+  if (whole.length <= MAX_OPEN) return whole;
+  let shown = 0;
+  let length = 0;
+  for (const { length: more } of fields) {
+    length += more;
+    if (length > MAX_SHOWN) break;
+    shown += 1;
+  }
+  const { html, ...rest } = join(fields.slice(shown), '\n');
+  const quote = { html: `<blockquote expandable>${html}</blockquote>`, ...rest };
+  return join([join(fields.slice(0, shown), '\n'), quote], '\n');
 }
 
 const nothing: Piece = { html: '', length: 0 };
@@ -140,19 +173,31 @@ function fitting(pieces: readonly Piece[], separator: string, limit: number): Pi
   return join(pieces.slice(0, count), separator);
 }
 
-function spans(content: readonly Span[], limit: number, reading: ReaderSettings): Piece {
+function spans(content: readonly Span[], limit: number, reading: ReaderSettings & Dialect): Piece {
   const pieces: Piece[] = [];
   let left = limit;
   for (const span of content) {
     const words = span.kind === 'time' ? timeText(span.at, span.style, reading) : withoutGaps(span.text);
     // Nothing inside <code> becomes a link or a mention.
     const shown = span.kind === 'code' ? cut(words, left) : shortened(words, left);
-    const piece = marked(span, shown);
+    const piece = span.kind === 'time' && shown === words ? timed(span, reading) : marked(span, shown);
     left -= piece.length;
     pieces.push(piece);
     if (shown !== words) break;
   }
   return join(pieces, '');
+}
+
+/**
+ * In the reader's own zone and words; what a client does not know is shown as it is written here
+ * (https://core.telegram.org/bots/api#date-time-entity-formatting). A date is the same day everywhere.
+ */
+function timed({ at, style }: Pick<TimeSpan, 'at' | 'style'>, reading: ReaderSettings & Dialect): Piece {
+  const shown = plain(timeText(at, style, reading));
+  const isKnown = reading.writtenAt !== undefined && at > 0 && at < reading.writtenAt + LATEST_MS;
+  if (style === 'date' || !reading.hasTimes || !isKnown) return shown;
+  const unix = Math.floor(at / SECOND_MS);
+  return { ...shown, html: `<tg-time unix="${unix}" format="${TIME_FORMATS[style]}">${shown.html}</tg-time>` };
 }
 
 /** @param shown the words of the span, already inside their limit. */

@@ -6,7 +6,10 @@ export interface Seen {
   readonly pings: readonly string[];
 }
 
-const TAGS = new Set(['b', 'i', 'u', 's', 'code', 'pre', 'a', 'blockquote', 'tg-spoiler']);
+const TAGS = new Set(['b', 'i', 'u', 's', 'code', 'pre', 'a', 'blockquote', 'tg-spoiler', 'tg-time']);
+/** What a tag may carry besides its name. */
+const ATTRIBUTES = String.raw`(?: href="([^"]*)"| expandable| unix="\d+" format="(?:r|w?[dD]?[tT]?)")?`;
+const TAG = new RegExp(`^<(/?)([a-z-]+)${ATTRIBUTES}>$`, 'u');
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /** As strict as https://core.telegram.org/bots/api#html-style: unknown tags, stray signs and open tags are errors. */
@@ -18,7 +21,7 @@ export function parseTelegramHtml(html: string): Seen | { readonly error: string
   let loose = '';
   for (const part of html.match(/<[^>]*>?|&[^;\s]*;?|[^<&]+/gu) ?? []) {
     if (part.startsWith('<')) {
-      const [, slash, tag = '', href] = /^<(\/?)([a-z-]+)(?: href="([^"]*)")?>$/u.exec(part) ?? [];
+      const [, slash, tag = '', href] = TAG.exec(part) ?? [];
       if (!TAGS.has(tag)) return { error: `unsupported start tag "${part.slice(1, 20)}"` };
       if (slash === '') {
         open.push(tag);

@@ -148,3 +148,15 @@ describe('a button on Telegram', () => {
     expect(await labels(`telegram:${CHANNEL}`)).toEqual(['Status']);
   });
 });
+
+describe('a button of an older version on Telegram', () => {
+  it('says to who pressed it what to type', async () => {
+    const chat = there.server.chats.get(GROUP);
+    const message = { message_id: 5, date: seconds(), chat };
+    there.server.push({
+      callback_query: { id: '77', from: person(), chat_instance: '1', message, data: 'unheard_of&x=1' },
+    });
+    expect(await acknowledged()).toMatchObject({ text: 'button-outdated', show_alert: true });
+    expect(handler.invocations).toEqual([]);
+  });
+});
