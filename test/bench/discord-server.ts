@@ -60,11 +60,15 @@ function serverOf(n: number) {
 }
 
 let times: number[] = [];
+let accepted: { readonly channel: string; readonly at: number; readonly text: string }[] = [];
 const server = await createDiscordServer({
   token,
   record: keep,
   servers: Array.from({ length: servers }, (_, n) => serverOf(n)),
-  onSent: () => times.push(wallClock()),
+  onSent: ({ channel, text }) => {
+    times.push(wallClock());
+    if (keep) accepted.push({ channel, at: wallClock(), text });
+  },
 });
 
 const calls = {
@@ -73,8 +77,25 @@ const calls = {
   count: () => times.length,
   /** Channels with how many messages each got. */
   perChannel: () => [...Map.groupBy(server.messages, ({ channel }) => channel).values()].map((sent) => sent.length),
+  accepted: () => accepted,
+  /** Somebody presses the first button of the last message in a channel, as fast as they can. */
+  pressAll(guildId: string, channel: string, person: string, count: number) {
+    const message = server.messages.findLast((one) => one.channel === channel && one.buttons.length > 0);
+    const data = { component_type: 2, custom_id: message?.buttons[0]?.id };
+    const member = { user: { id: person, username: 'P' }, permissions: '0' };
+    const place = {
+      guild_id: guildId,
+      channel_id: channel,
+      channel: { id: channel, type: 0 },
+      member,
+      locale: 'en-US',
+    };
+    for (let n = 0; n < count; n += 1)
+      server.interact({ type: 3, data, message: { id: message?.id }, ...place }, message);
+  },
   forget() {
     times = [];
+    accepted = [];
   },
 };
 export type DiscordProcess = typeof calls;

@@ -14,6 +14,7 @@ const BENCHES = [
   'fanout telegram',
   'fanout discord',
   'commands',
+  'presses',
   'crash',
   'words',
   'memory few',

@@ -8,6 +8,8 @@ export interface TelegramOrder {
   readonly limits: boolean;
   /** Keeps what was sent: texts, and how often each chat got which. */
   readonly keep: boolean;
+  /** Keeps the messages themselves, so that they can be changed and their buttons pressed. */
+  readonly record?: boolean;
 }
 
 /** https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this */
@@ -20,12 +22,12 @@ export interface Accepted {
   readonly isAnswer: boolean;
 }
 
-const { token, limits, keep } = order<TelegramOrder>();
+const { token, limits, keep, record = false } = order<TelegramOrder>();
 let accepted: Accepted[] = [];
 let times: number[] = [];
 const server = await createTelegramServer({
   token,
-  record: false,
+  record,
   ...(limits ? { limits: LIMITS } : {}),
   onSent: ({ chat, text, replyTo }) => {
     times.push(wallClock());
@@ -43,6 +45,16 @@ const calls = {
     accepted = [];
     times = [];
     server.counted.refused = 0;
+  },
+  /** Somebody presses the first button of the last message in a group, as fast as they can. */
+  pressAll(chat: number, person: number, times: number) {
+    const message = server.messages.findLast((one) => one.chat === chat && one.buttons.length > 0);
+    const from = { id: person, is_bot: false, first_name: 'P', language_code: 'en' };
+    const place = { id: chat, type: 'supergroup', title: 'G' };
+    const pressed = { message_id: message?.id ?? 0, date: Math.floor(wallClock() / 1000), chat: place };
+    const data = message?.buttons[0]?.data ?? '';
+    for (let n = 0; n < times; n += 1)
+      server.push({ callback_query: { id: `${n}`, from, chat_instance: '1', data, message: pressed } });
   },
   /** @returns when the person pressed enter. */
   say(chat: number, text: string) {
