@@ -6,7 +6,7 @@ import {
 } from 'discord.js';
 import type { EpochMs } from '../../src/clock.ts';
 
-/** Of 2,500 servers no more is kept than ids: where the bot is, and which of their channels are no ordinary ones. */
+/** Of 2,500 servers no more is kept than ids: where the bot is, and which of their channels are announcements or forums. */
 export interface Servers {
   /** @returns the server where the bot is new. */
   hear(payload: GatewayDispatchPayload): GatewayGuildCreateDispatchData | undefined;

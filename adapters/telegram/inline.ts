@@ -9,7 +9,7 @@ import { spansText } from '../../src/views/format-time.ts';
 import { deepLink } from './deep-links.ts';
 import { render } from './render.ts';
 
-/** Telegram asks again for the same words after so many seconds. */
+/** Seconds until Telegram asks again for the same words. */
 const CACHE_S = 30;
 const MAX_DESCRIPTION = 120;
 

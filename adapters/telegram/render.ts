@@ -20,8 +20,9 @@ const MAX_URL = 2048;
 /** What links and what the footer may take of a message at most, so that the beginning stays. */
 const MAX_END_SHARE = 0.2;
 
-/** Fields of more characters are folded, and so many of them stay open. */
+/** Characters of fields that are shown whole; more are folded. */
 const MAX_OPEN = 900;
+/** Characters of folded fields that stay open. */
 const MAX_SHOWN = 500;
 type TimeSpan = Extract<Span, { kind: 'time' }>;
 /** Day and hour, or how long ago, as the reader's settings have it. */

@@ -87,13 +87,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/feeds src/state',
   ),
   'src/chat': room(
-    `adapter arguments bot button-codec command define-command durations errors example message mute-targets option-kinds
-     option-parsers outage-log quota rate-limiter reply retry simplify story-link token-check`,
+    `adapter aftercare arguments bot button-codec command define-command durations errors example message mute-targets option-kinds
+     option-parsers outage-log pictures quota rate-limiter reply retry simplify story-link token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),
   'src/views': room(
-    `alt-text card-picture chart-content evidence feedback format-time incident-card incident-course overview pages status-card
+    `alt-text card-picture chart-content evidence feedback format-time incident-card incident-course overview pages settings-card
      status-words story-card subscription subscription-choice`,
     'src src/text src/stories src/status src/alerts src/chat',
     'src/regions src/state src/charts',
