@@ -25,9 +25,12 @@ export function openGateway({ local, token, servers, counted }: GatewayOptions) 
   const state = { refuses: 0, sessionsLeft: 1000, resetAfterMs: 0, known: [...servers] };
   const presences: Body[] = [];
   let sequence = 0;
+  /** What happened while nobody listened: who resumes a session is told (https://discord.com/developers/docs/events/gateway#resuming). */
+  const missed: { readonly t: string; readonly d: unknown }[] = [];
 
   const dispatch = (t: string, d: unknown, to: Iterable<Socket> = sockets): void => {
     sequence += 1;
+    if (to === sockets && sockets.size === 0) missed.push({ t, d });
     for (const socket of to) socket.send({ op: 0, t, s: sequence, d });
   };
 
@@ -37,6 +40,7 @@ export function openGateway({ local, token, servers, counted }: GatewayOptions) 
     const user = { id: BOT_ID, username: 'hashwire', bot: true };
     const guilds = state.known.map(({ id }) => ({ id, unavailable: true }));
     const session = { session_id: 'session', resume_gateway_url: local.url.replace('http', 'ws') };
+    missed.length = 0;
     const ready = { v: 10, user, guilds, ...session, application: { id: APPLICATION_ID }, shard: [0, 1] };
     dispatch('READY', ready, [socket]);
     for (const server of state.known) dispatch('GUILD_CREATE', server, [socket]);
@@ -59,6 +63,7 @@ export function openGateway({ local, token, servers, counted }: GatewayOptions) 
         sockets.add(socket);
         if (op === IDENTIFY) return identify(socket, d);
         counted.resumed += 1;
+        for (const { t, d: happened } of missed.splice(0)) dispatch(t, happened, [socket]);
         dispatch('RESUMED', {}, [socket]);
       },
       closed: () => sockets.delete(socket),

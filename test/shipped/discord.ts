@@ -2,9 +2,10 @@
 
 import { openDiscord, placeOf } from '../harness/discord.ts';
 import { BOT_ID } from '../harness/discord-server.ts';
-import { offer, until } from '../harness/process.ts';
+import { offer } from '../harness/process.ts';
+import { comes } from './patience.ts';
 
-export type Who = 'owner' | 'member' | 'private';
+export type Who = 'owner' | 'member' | 'private' | 'elsewhere';
 export interface Answer {
   readonly id: string;
   readonly text: string;
@@ -21,20 +22,51 @@ interface Declared {
 }
 
 const BOOLEAN = 5;
+const CHANNEL = 7;
+const ROLE = 8;
+/** A forum of the server, and a role. */
+export const FORUM = '150000000000000001';
+export const OPS = '160000000000000001';
 const DIRECT = '1004';
 const there = await openDiscord();
 const { server } = there;
 const [, serverId = '', channelId = ''] = there.addresses.space.split(':');
-/** View Channel, Send Messages, Embed Links, Attach Files, Read Message History. */
-const permissions = String([10n, 11n, 14n, 15n, 16n].reduce((all, bit) => all | (1n << bit), 0n));
+/** View Channel, Send Messages, Embed Links, Attach Files, Read Message History, Create Public Threads, and to send there. */
+const permissions = String([10n, 11n, 14n, 15n, 16n, 35n, 38n].reduce((all, bit) => all | (1n << bit), 0n));
 server.roles.set(serverId, [{ id: serverId, permissions }]);
 server.channels.set(channelId, { id: channelId, type: 0, permission_overwrites: [] });
+server.channels.set(FORUM, {
+  id: FORUM,
+  type: 15,
+  permission_overwrites: [],
+  available_tags: [{ id: '1', name: 'Power', moderated: false }],
+});
 const english = { locale: 'en-US' };
 const PEOPLE = {
   owner: { ...placeOf('space', { id: 7, isManager: true }), ...english },
   member: { ...placeOf('space', { id: 8, isManager: false }), ...english },
   private: { ...placeOf('direct', { id: 9, isManager: false }), ...english },
+  /** Where the bot is not, and somebody has it along. */
+  elsewhere: {
+    guild_id: '4040',
+    channel_id: '4041',
+    channel: { id: '4041', type: 0 },
+    member: { user: { id: '9', username: 'someone' }, permissions: '0' },
+    context: 0,
+    authorizing_integration_owners: { '1': '9' },
+    ...english,
+  },
 };
+
+interface Typed {
+  readonly type: number;
+  readonly value: unknown;
+}
+/** What Discord tells of the channels and roles that an option names. */
+const named = (typed: readonly Typed[], type: number, describe: (id: string) => object) =>
+  Object.fromEntries(
+    typed.flatMap((one) => (one.type === type ? [[String(one.value), describe(String(one.value))]] : [])),
+  );
 
 const published = () =>
   (server.requests.findLast(({ method, path }) => method === 'PUT' && path.endsWith('/commands'))?.body ??
@@ -67,8 +99,14 @@ const calls = {
       if (type === undefined) throw new Error(`/${name} has no option ${option}`);
       return { name: option, type, value: type === BOOLEAN ? value === 'true' : value };
     });
-    const interaction = server.interact({ type: 2, data: { id: '1', type: 1, name, options: typed }, ...PEOPLE[who] });
-    await until(() => interaction.message !== undefined, `an answer to /${name}`);
+    const resolved = {
+      channels: named(typed, CHANNEL, (id) => ({ permissions, ...server.channels.get(id) })),
+      roles: named(typed, ROLE, (id) => ({ id, mentionable: true })),
+    };
+    await comes(server.isListening, 'a session of the bot');
+    const data = { id: '1', type: 1, name, options: typed, resolved };
+    const interaction = server.interact({ type: 2, data, ...PEOPLE[who] });
+    await comes(() => interaction.message !== undefined, `an answer to /${name}`);
     return answerOf(interaction.message?.id ?? '');
   },
   /** @returns what was answered beside the message, or the message itself where that was changed. */
@@ -77,27 +115,34 @@ const calls = {
     const pressed = message?.buttons.find(({ label }) => label === button);
     if (message === undefined || pressed === undefined) throw new Error(`there is no button ${button}`);
     const { edits } = message;
+    await comes(server.isListening, 'a session of the bot');
     const data = { component_type: 2, custom_id: pressed.id };
     const interaction = server.interact({ type: 3, data, message: { id }, ...PEOPLE[who] }, message);
-    await until(() => interaction.followUps.length > 0 || message.edits > edits, `an answer to ${button}`);
+    await comes(() => interaction.followUps.length > 0 || message.edits > edits, `an answer to ${button}`);
     return answerOf(interaction.followUps[0]?.id ?? id);
   },
   /** Somebody writes to the bot alone. */
   async tell(content: string): Promise<Answer> {
+    await comes(server.isListening, 'a session of the bot');
     const before = server.messages.length;
     const author = { id: '9', username: 'someone' };
     server.dispatch('MESSAGE_CREATE', { id: '501', channel_id: DIRECT, author, content });
     const found = () => server.messages.slice(before).find(({ channel }) => channel === DIRECT);
-    await until(() => found() !== undefined, `an answer to ${content}`);
+    await comes(() => found() !== undefined, `an answer to ${content}`);
     return answerOf(found()?.id ?? '');
   },
   message: answerOf,
+  /** What stands beside the bot's name. */
+  watching: (): readonly string[] =>
+    server.presences.flatMap(({ activities }) => (activities as { name: string }[]).map(({ name }) => name)),
+  threads: () => [...server.threads.values()],
   /** All that stands in the channel. */
   channel: (): readonly Answer[] => {
     return server.messages.filter((one) => one.channel === channelId).map(({ id }) => answerOf(id));
   },
   /** Somebody adds the bot to another server. */
   async join(): Promise<Answer> {
+    await comes(server.isListening, 'a session of the bot');
     const id = '2001';
     server.dispatch('GUILD_CREATE', {
       id,
@@ -107,7 +152,7 @@ const calls = {
       members: [{ user: { id: BOT_ID }, roles: [] }],
       channels: [{ id: '2002', type: 0, position: 0, permission_overwrites: [] }],
     });
-    await until(() => server.messages.some(({ channel }) => channel === '2002'), 'a greeting');
+    await comes(() => server.messages.some(({ channel }) => channel === '2002'), 'a greeting');
     return answerOf(server.messages.find(({ channel }) => channel === '2002')?.id ?? '');
   },
 };

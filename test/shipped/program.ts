@@ -22,6 +22,8 @@ export interface Running {
   readonly dataDir: string;
   /** @returns the exit code, or the signal. */
   stop(): Promise<string>;
+  /** Rejects when the program ends by itself. */
+  failed(waitedFor: string): Promise<never>;
   /** As a power cut would. */
   kill(): Promise<void>;
 }
@@ -102,16 +104,24 @@ function watched(child: ChildProcess, dataDir: string, healthUrl: string): Runni
   });
   const ended = once(child, 'exit').then(([code, signal]) => String(signal ?? code));
   const group = -(child.pid ?? Number.NaN);
+  let isMeant = false;
   return {
     log: () => written,
     healthUrl,
     dataDir,
+    failed: async (waitedFor) => {
+      const how = await ended;
+      if (!isMeant) throw new Error(`the program ended with ${how}, and this was waited for: ${waitedFor}`);
+      return new Promise(() => undefined);
+    },
     async stop() {
+      isMeant = true;
       // To the whole group, as a terminal does with Ctrl-C and systemd with a stop.
       process.kill(group, 'SIGTERM');
       return ended;
     },
     async kill() {
+      isMeant = true;
       if (child.exitCode === null && child.signalCode === null) process.kill(group, 'SIGKILL');
       await ended;
     },

@@ -1,7 +1,8 @@
 /* The local Bot API of the tests, in a process of its own, and the people on it. */
-import { offer, until } from '../harness/process.ts';
+import { offer } from '../harness/process.ts';
 import { GROUP, openTelegram, TOPIC } from '../harness/telegram.ts';
 import { BOT, seconds, type TelegramMessage } from '../harness/telegram-server.ts';
+import { comes } from './patience.ts';
 
 export type Who = 'owner' | 'administrator' | 'anonymous' | 'member' | 'private' | 'channel' | 'topic';
 export interface Answer {
@@ -10,6 +11,7 @@ export interface Answer {
   readonly buttons: readonly string[];
   readonly hasPicture: boolean;
   readonly links: readonly string[];
+  readonly isPinned: boolean;
 }
 
 const CHANNEL = -1002;
@@ -19,6 +21,7 @@ const { server } = there;
 const OWNER = 7;
 const channel = { id: CHANNEL, type: 'channel', title: 'News', username: 'mining_news' };
 server.chats.set(CHANNEL, channel);
+server.members.set(`${GROUP} ${BOT.id}`, { status: 'administrator', user: BOT, can_pin_messages: true });
 server.members.set(`${CHANNEL} ${BOT.id}`, { status: 'administrator', user: BOT, can_post_messages: true });
 const group = server.chats.get(GROUP) ?? {};
 const person = (id: number, status?: string) => {
@@ -34,7 +37,19 @@ const PLACES: Readonly<Record<Who, Readonly<Record<string, unknown>>>> = {
   /** Of the channel, in their private chat. */
   owner: { chat: { id: OWNER, type: 'private', first_name: 'Someone' }, from: person(OWNER, 'administrator') },
   administrator: { chat: group, from: person(OWNER, 'administrator') },
-  topic: { chat: group, from: person(OWNER, 'administrator'), message_thread_id: TOPIC, is_topic_message: true },
+  topic: {
+    chat: group,
+    from: person(OWNER, 'administrator'),
+    message_thread_id: TOPIC,
+    is_topic_message: true,
+    reply_to_message: {
+      message_id: TOPIC,
+      date: 1,
+      chat: group,
+      is_topic_message: true,
+      forum_topic_created: { name: 'Grid news', icon_color: 1 },
+    },
+  },
   anonymous: { chat: group, from: GROUP_BOT, sender_chat: group },
   member: { chat: group, from: person(8, 'member') },
   private: { chat: { id: PRIVATE, type: 'private', first_name: 'Someone' }, from: person(PRIVATE) },
@@ -44,18 +59,19 @@ const CHATS: Partial<Record<Who, number>> = { owner: OWNER, private: PRIVATE, ch
 const chatOf = (who: Who) => CHATS[who] ?? GROUP;
 let nextId = 1;
 
-const answerOf = ({ id, text, buttons, photo, links }: TelegramMessage): Answer => ({
+const answerOf = ({ id, text, buttons, photo, links, isPinned }: TelegramMessage): Answer => ({
   id,
   text: text.replace(/\u2060/gu, ''),
   buttons: buttons.map(({ label }) => label),
   hasPicture: photo !== undefined,
   links,
+  isPinned: isPinned === true,
 });
 
 /** @returns the first message in the chat after that many. */
 async function next(who: Who, after: number, what: string): Promise<TelegramMessage> {
   const found = () => server.messages.slice(after).find(({ chat }) => chat === chatOf(who));
-  await until(() => found() !== undefined, what);
+  await comes(() => found() !== undefined, what);
   const message = found();
   if (message === undefined) throw new Error('unreachable');
   return message;
@@ -78,6 +94,13 @@ const calls = {
     server.messages
       .filter(({ chat, thread }) => chat === chatOf(who) && (who !== 'topic' || thread === TOPIC))
       .map(answerOf),
+  /** Somebody types behind the bot's name in any chat. @returns what is offered. */
+  async type(query: string): Promise<string> {
+    const before = server.inline.length;
+    server.push({ inline_query: { id: '55', from: person(PRIVATE), query, offset: '' } });
+    await comes(() => server.inline.length > before, 'what is offered');
+    return JSON.stringify(server.inline.at(-1));
+  },
   /** Somebody adds the bot to the group. */
   async join(): Promise<Answer> {
     const before = server.messages.length;

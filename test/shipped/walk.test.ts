@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { until } from '../harness/process.ts';
 import type { Who as DiscordWho } from './discord.ts';
+import { comes, PATIENCE_MS } from './patience.ts';
 import { openSurroundings, type Running, type Surroundings } from './program.ts';
 import type { Who as TelegramWho } from './telegram.ts';
 
 const HOUR_MS = 3_600_000;
-const LATER_MS = 120_000;
+/** Longer than what is waited for: what did not come is named. */
+const LATER_MS = PATIENCE_MS + 30_000;
+/** A forum of the server, and a role. */
+const FORUM = '150000000000000001';
+const OPS = '160000000000000001';
 /** Where the walk subscribes to everything on Telegram. */
 const TELLING: readonly TelegramWho[] = ['administrator', 'channel', 'private'];
 const README = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
@@ -24,6 +28,10 @@ const COMMANDS = [
 let around: Surroundings;
 let program: Running;
 let storyUrl = '';
+
+/** Waits for what the program does; one that ended does nothing any more. */
+const until = (condition: () => boolean | Promise<boolean>, what: string): Promise<void> =>
+  Promise.race([comes(condition, what), program.failed(what)]);
 
 /** `ok` is true from the start on: what was published is known when a feed has answered. */
 const hasPolled = async () => {
@@ -148,6 +156,36 @@ describe('the README on Discord', { timeout: LATER_MS }, () => {
   });
 });
 
+describe('what the README says that Discord can do besides', { timeout: LATER_MS }, () => {
+  it('shows what is watched beside the name of the bot', async () => {
+    expect((await around.discord.watching()).at(-1)).toMatch(/source.*place/u);
+  });
+
+  it('takes a forum for a place, and opens a thread for every incident', async () => {
+    const set = await discord('settings', { threads: 'true', role: OPS, mention_from: 'critical' });
+    expect(set.text).toMatch(/Thread per incident\s*on/u);
+    expect(set.text).not.toContain('missing');
+    const subscribed = await discord('subscribe', { channel: FORUM, regions: 'Iran', silent: 'true' });
+    expect(subscribed.text).toMatch(/Subscribed.*Iran.*without sound/su);
+    expect((await discord('subscriptions')).text).toContain('2 subscriptions');
+  });
+
+  it('gives a channel settings of its own, which one button takes away', async () => {
+    const set = await discord('settings', { channel: FORUM, language: 'ru' });
+    expect(set.text).toContain('Русский');
+    expect((await discord('settings')).text).toMatch(/Language\s*English/u);
+    const same = set.buttons.find((label) => label === 'Как на сервере') ?? '';
+    expect((await around.discord.press(set.id, same, 'owner')).text).toMatch(/Language\s*English/u);
+  });
+
+  it('answers who took it along to another server', async () => {
+    const card = await discord('status', { region: 'kazakhstan' }, 'elsewhere');
+    expect(card.text).toContain('Kazakhstan');
+    expect(card.buttons).not.toContain('Subscribe here');
+    expect(card.buttons).toContain('Refresh');
+  });
+});
+
 describe('the README on Telegram', { timeout: LATER_MS }, () => {
   it('says that a group which adds the bot is told the next step', async () => {
     expect((await around.telegram.join()).text).toContain('/subscribe');
@@ -202,6 +240,19 @@ describe('the README on Telegram', { timeout: LATER_MS }, () => {
   it('says that /why tells what matched', async () => {
     expect((await telegram(`/why ${storyUrl}`)).text).toMatch(/Matched:.*internet/su);
   });
+
+  it('says that cards are had in any chat, and by a link', async () => {
+    expect(await around.telegram.type('kazakh')).toMatch(/Kazakhstan.*start=status_KZ/su);
+    expect((await telegram('/start status_KZ', 'private')).text).toMatch(/Kazakhstan.*internet/iu);
+  });
+
+  it('says that critical alerts can be pinned, and end with hashtags', async () => {
+    expect((await telegram('/settings pin hashtags preview')).text).toMatch(/critical alerts: on.*Hashtags: on/su);
+  });
+
+  it('calls a topic by its name', async () => {
+    expect((await telegram('/subscriptions')).text).toContain('topic Grid news');
+  });
 });
 
 describe('what the README promises', { timeout: LATER_MS }, () => {
@@ -223,6 +274,20 @@ describe('what the README promises', { timeout: LATER_MS }, () => {
       expect(some).toHaveLength(1);
       expect(some[0]?.text).toMatch(/Iran.*power.*gazette\.example/su);
     }
+  });
+
+  it('that alert has a thread in its channel and a post in the forum, with the tag of its topic', async () => {
+    await until(async () => (await around.discord.threads()).length === 2, 'the thread and the post');
+    const threads = await around.discord.threads();
+    for (const { name } of threads) expect(name).toMatch(/CRITICAL.*Iran/u);
+    expect(threads.find(({ parent }) => parent === FORUM)?.tags).toEqual(['1']);
+  });
+
+  it('it is pinned where a manager asked for that, and has the hashtags', async () => {
+    const alert = async () =>
+      (await around.telegram.messages('administrator')).find(({ text }) => /CRITICAL.*Iran/u.test(text));
+    await until(async () => (await alert())?.isPinned === true, 'the pin');
+    expect((await alert())?.text).toMatch(/#Iran #\w+/u);
   });
 
   it('health is answered and a heartbeat written', async () => {
