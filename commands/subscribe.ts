@@ -87,7 +87,10 @@ async function ask(
   const { space, address, locale } = invocation;
   const question = { space, address, command: 'subscribe', option: 'regions', typed: '', ...(locale && { locale }) };
   const regions = await suggestRegion(question, services);
-  return { mode: 'new', message: subscriptionChoice(regions, invocation.options, t) };
+  return {
+    mode: 'new',
+    message: subscriptionChoice(regions, invocation.options, t, invocation.platform === 'discord'),
+  };
 }
 
 async function lackingRights(address: Address, { invocation, t, services }: CommandContext): Promise<Reply | null> {

@@ -23,11 +23,10 @@ import type { Clock } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
 import { isThreadType } from './permissions.ts';
+import { CHOSEN, MAX_CHOICE, MAX_CHOICES } from './render.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
 export const MAX_COMMAND_DESCRIPTION = 100;
-export const MAX_CHOICES = 25;
-export const MAX_CHOICE = 100;
 
 const TYPES = {
   string: ApplicationCommandOptionType.String,
@@ -145,7 +144,12 @@ type Said = Pick<Invocation, 'command' | 'options' | 'messageId'>;
 function pressed(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction): Said | null {
   if (!('custom_id' in interaction.data) || !('message' in interaction)) return null;
   const button = decodeButton(interaction.data.custom_id);
-  return button === null || interaction.message === undefined ? null : { ...button, messageId: interaction.message.id };
+  if (button === null || interaction.message === undefined) return null;
+  const values = 'values' in interaction.data ? interaction.data.values : [];
+  const options = Object.entries(button.options).map(
+    ([name, value]) => [name, value === CHOSEN && values.length > 0 ? values.join(',') : value] as const,
+  );
+  return { ...button, options: Object.fromEntries(options), messageId: interaction.message.id };
 }
 
 function typed(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction): Said | null {

@@ -3,11 +3,12 @@ import {
   type APIAllowedMentions,
   type APIButtonComponentWithCustomId,
   type APIEmbed,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
 import { encodeButton } from '../../src/chat/button-codec.ts';
-import { bold, type Message, type Span, type Tone, text } from '../../src/chat/message.ts';
+import { type Button, bold, type Menu, type Message, type Span, type Tone, text } from '../../src/chat/message.ts';
 import { cut, oneLine, webAddress, withoutGaps } from '../../src/text/truncate.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
@@ -22,6 +23,12 @@ export const MAX_EMBED = 6000;
 export const MAX_ROWS = 5;
 export const MAX_BUTTONS_A_ROW = 5;
 export const MAX_LABEL = 80;
+const MAX_PLACEHOLDER = 150;
+/** Of a menu, and of autocomplete. */
+export const MAX_CHOICES = 25;
+export const MAX_CHOICE = 100;
+/** Stands in the id of a menu for what is chosen in it. */
+export const CHOSEN = '*';
 /** https://discord.com/developers/docs/resources/message#attachment-object */
 export const MAX_ALT = 1024;
 const MAX_URL = 2048;
@@ -42,10 +49,12 @@ const COLOURS: Readonly<Record<Tone, number>> = {
   unknown: 0x98a2b3,
 };
 
+type Row = APIActionRowComponent<APIButtonComponentWithCustomId | APIStringSelectComponent>;
+
 export interface Rendered {
   readonly content: string;
   readonly embeds: [APIEmbed];
-  readonly components: APIActionRowComponent<APIButtonComponentWithCustomId>[];
+  readonly components: Row[];
   readonly allowed_mentions: APIAllowedMentions;
 }
 
@@ -235,20 +244,38 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
-function rowsOf(message: Message): APIActionRowComponent<APIButtonComponentWithCustomId>[] {
-  // Discord refuses a message with two buttons of one id.
+function rowsOf(message: Message): Row[] {
+  // Discord refuses a message with two components of one id.
   const taken = new Set<string>();
-  return (message.buttons ?? [])
-    .slice(0, MAX_ROWS)
-    .map((row) =>
-      row.slice(0, MAX_BUTTONS_A_ROW).flatMap((button): APIButtonComponentWithCustomId[] => {
-        const id = encodeButton(button);
-        const label = cut(oneLine(button.label), MAX_LABEL);
-        if (id === null || label === '' || taken.has(id)) return [];
-        taken.add(id);
-        return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label }];
-      }),
-    )
-    .filter((components) => components.length > 0)
-    .map((components) => ({ type: ComponentType.ActionRow, components }));
+  const isFree = (id: string | null): id is string => id !== null && !taken.has(id) && taken.add(id) !== undefined;
+  const menus = (message.menus ?? []).flatMap((menu) => menuRow(menu, isFree));
+  const [first, ...others] = (message.buttons ?? []).flatMap((row) => buttonRow(row, isFree));
+  return [...(first === undefined ? [] : [first]), ...menus, ...others].slice(0, MAX_ROWS);
+}
+
+/** https://discord.com/developers/docs/components/reference#string-select */
+function menuRow(
+  { label, command, option, options, choices }: Menu,
+  isFree: (id: string | null) => id is string,
+): Row[] {
+  const id = encodeButton({ command, options: { ...options, [option]: CHOSEN } });
+  const known = new Map(choices.map((one) => [one.value, cut(oneLine(one.label), MAX_CHOICE)]));
+  const shown = [...known]
+    .filter(([value, name]) => name !== '' && value !== '' && value.length <= MAX_CHOICE)
+    .slice(0, MAX_CHOICES)
+    .map(([value, name]) => ({ label: name, value }));
+  const placeholder = cut(oneLine(label), MAX_PLACEHOLDER);
+  if (placeholder === '' || shown.length === 0 || !isFree(id)) return [];
+  const menu = { type: ComponentType.StringSelect, custom_id: id, placeholder, options: shown } as const;
+  return [{ type: ComponentType.ActionRow, components: [{ ...menu, min_values: 1, max_values: shown.length }] }];
+}
+
+function buttonRow(row: readonly Button[], isFree: (id: string | null) => id is string): Row[] {
+  const components = row.slice(0, MAX_BUTTONS_A_ROW).flatMap((button): APIButtonComponentWithCustomId[] => {
+    const id = encodeButton(button);
+    const label = cut(oneLine(button.label), MAX_LABEL);
+    if (label === '' || !isFree(id)) return [];
+    return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label }];
+  });
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
 }

@@ -602,6 +602,8 @@ ask-words-alone = I don't know { $words } as a place, a topic or a severity.{ $n
 ask-value = What should { $option } be? /help { $command } shows what is expected.
 ask-option = /{ $command } needs this. For example: { $example }
 subscribe-ask-title = What should arrive here?
+subscribe-menu-regions = Several places
+subscribe-menu-topics = Several topics
 subscribe-ask = One press subscribes this place to it; more can be added later. For a narrower choice name it: { $platform ->
     [discord] /subscribe regions:kazakhstan topics:power severity:material
    *[other] /subscribe kazakhstan power material

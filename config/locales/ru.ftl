@@ -612,6 +612,8 @@ ask-words-alone = { $words } — не место, не тема и не важн
 ask-value = Каким должно быть { $option }? Что можно указать, покажет /help { $command }.
 ask-option = Это нужно для /{ $command }. Например: { $example }
 subscribe-ask-title = Что должно приходить сюда?
+subscribe-menu-regions = Несколько мест
+subscribe-menu-topics = Несколько тем
 subscribe-ask = Одно нажатие оформит подписку; потом можно добавить ещё. Чтобы выбрать точнее, назовите: { $platform ->
     [discord] /subscribe regions:казахстан topics:электричество severity:важное
    *[other] /subscribe казахстан электричество важное

@@ -33,6 +33,17 @@ export interface Button {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** Several values of one option, where the platform has menus; elsewhere the buttons beside it have to do. */
+export interface Menu {
+  readonly label: string;
+  readonly command: string;
+  /** What is chosen goes there, joined by commas. */
+  readonly option: string;
+  /** Goes along with what is chosen. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly choices: readonly { readonly label: string; readonly value: string }[];
+}
+
 /** A picture by reference: `key` is resolved by the `Pictures` port only when a platform can show it. */
 export interface Image {
   readonly key: string;
@@ -83,6 +94,8 @@ export interface Message {
   readonly at?: EpochMs;
   /** Rows of buttons. */
   readonly buttons?: readonly (readonly Button[])[];
+  /** Below the first row of buttons. */
+  readonly menus?: readonly Menu[];
   /** BCP 47, the language of the words: times are written in it where the platform does not write them itself. */
   readonly locale?: string;
   /** IANA name or `+05:00`: where times are shown in, on platforms that do not know the reader's own. Absent: UTC. */

@@ -19,8 +19,12 @@ export function say(
 
 /** @returns the message without the buttons of commands that are not for who reads it. */
 export function withButtonsOf(message: Message, isShown: (command: string) => boolean): Message {
-  if (message.buttons === undefined) return message;
-  return { ...message, buttons: message.buttons.map((row) => row.filter(({ command }) => isShown(command))) };
+  const { buttons, menus } = message;
+  return {
+    ...message,
+    ...(buttons && { buttons: buttons.map((row) => row.filter(({ command }) => isShown(command))) }),
+    ...(menus && { menus: menus.filter(({ command }) => isShown(command)) }),
+  };
 }
 
 /** Buttons in rows that a phone can show. */

@@ -31,7 +31,7 @@ interface ChannelsOptions {
   readonly onSent: ((message: DiscordMessage) => void) | undefined;
 }
 
-const NOTHING_SEEN = { text: '', links: [], pings: [], lookalikes: [], buttons: [] } as const;
+const NOTHING_SEEN = { text: '', links: [], pings: [], lookalikes: [], buttons: [], menus: [] } as const;
 const FORUM = 15;
 
 /** Channels, threads and the messages in them. */

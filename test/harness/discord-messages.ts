@@ -12,6 +12,7 @@ export interface DiscordMessage {
   /** Mentions that would at least look like ones. */
   lookalikes: readonly string[];
   buttons: readonly { readonly label: string; readonly id: string }[];
+  menus: readonly { readonly label: string; readonly id: string; readonly values: readonly string[] }[];
   picture?: { readonly file: UploadedFile; readonly alt: string };
   readonly isPrivate: boolean;
   /** To the servers that follow its channel. */
@@ -77,7 +78,9 @@ export function problemOf(body: Body): Answer | undefined {
   const [embed = {}] = (body.embeds ?? []) as Body[];
   const fields = (embed.fields ?? []) as { name: string; value: string }[];
   const sizes = [embed.title, embed.description, ...fields.flatMap((field) => [field.name, field.value])];
-  const ids = buttonsOf(body).map((button) => button.id);
+  const ids = [...buttonsOf(body), ...menusOf(body)].map(({ id }) => id);
+  const rows = (body.components ?? []) as { components: readonly unknown[] }[];
+  if (rows.length > 5 || rows.some(({ components }) => components.length > 5)) return invalid('components');
   if (String(body.content ?? '') === '' && Object.keys(embed).length === 0)
     return refused(400, 50006, 'Cannot send an empty message');
   if (String(body.content ?? '').length > 2000) return invalid('content');
@@ -110,11 +113,28 @@ export function failureAnswer({
 }
 
 function buttonsOf(body: Body): { label: string; id: string }[] {
-  const rows = (body.components ?? []) as { components: { label: string; custom_id: string }[] }[];
-  return rows.flatMap((row) => row.components.map((one) => ({ label: one.label, id: one.custom_id })));
+  return componentsOf(body, BUTTON).map((one) => ({ label: String(one.label), id: String(one.custom_id) }));
 }
 
-export function seenOf(body: Body): Pick<DiscordMessage, 'text' | 'links' | 'pings' | 'lookalikes' | 'buttons'> {
+const BUTTON = 2;
+const MENU = 3;
+
+const componentsOf = (body: Body, type: number): Body[] =>
+  ((body.components ?? []) as { components: Body[] }[]).flatMap((row) =>
+    row.components.filter((one) => one.type === type),
+  );
+
+function menusOf(body: Body): DiscordMessage['menus'] {
+  return componentsOf(body, MENU).map(({ placeholder, custom_id: id, options }) => ({
+    label: String(placeholder),
+    id: String(id),
+    values: (options as { value: string }[]).map(({ value }) => value),
+  }));
+}
+
+export function seenOf(
+  body: Body,
+): Pick<DiscordMessage, 'text' | 'links' | 'pings' | 'lookalikes' | 'buttons' | 'menus'> {
   const [embed = {}] = (body.embeds ?? []) as Body[];
   const fields = (embed.fields ?? []) as { name: string; value: string }[];
   const content = parseDiscordMarkdown(String(body.content ?? ''));
@@ -134,5 +154,6 @@ export function seenOf(body: Body): Pick<DiscordMessage, 'text' | 'links' | 'pin
     pings,
     lookalikes: parts.flatMap(({ pings: found }) => found),
     buttons: buttonsOf(body),
+    menus: menusOf(body),
   };
 }

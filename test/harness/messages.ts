@@ -107,6 +107,16 @@ export const anyMessage: fc.Arbitrary<Message> = fc.record(
       ),
       { maxLength: 8 },
     ),
+    menus: fc.array(
+      fc.record({
+        label: hostileText(5),
+        command: fc.constant('subscribe'),
+        option: fc.constantFrom('regions', 'topics'),
+        options: fc.dictionary(fc.constantFrom('severity'), hostileText(3)),
+        choices: fc.array(fc.record({ label: hostileText(5), value: hostileText(3) }), { maxLength: 30 }),
+      }),
+      { maxLength: 3 },
+    ),
     mention: fc.record({ role: fc.constantFrom('123456789012345678', '@everyone', '1> @everyone <@1') }),
   },
   { requiredKeys: ['tone', 'title', 'paragraphs'] },

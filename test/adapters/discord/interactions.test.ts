@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MAX_CHOICES } from '../../../adapters/discord/commands.ts';
+import { MAX_CHOICES } from '../../../adapters/discord/render.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { plainMessage, type RecordingHandler, sampleCommands } from '../../harness/commands.ts';
 import { type createTestLog, until } from '../../harness/counterpart.ts';
@@ -198,6 +198,52 @@ describe('a button on Discord', () => {
     expect(interaction.acknowledged?.type).toBe(DEFER_UPDATE);
     expect(interaction.followUps[0]?.isPrivate).toBe(true);
     expect(alert?.edits).toBe(0);
+  });
+});
+
+describe('a menu on Discord', () => {
+  const menus = [
+    {
+      label: 'Several places',
+      command: 'subscribe',
+      option: 'regions',
+      options: { severity: '3' },
+      choices: ['KZ', 'IR', 'US'].map((value) => ({ label: value, value })),
+    },
+  ];
+  const buttons = [[{ label: 'everything', command: 'subscribe', options: { regions: 'all' } }]];
+
+  it('stands below the first buttons, and brings all that was chosen in it', async () => {
+    await adapter.send(there.addresses.space, plainMessage('choose', { buttons, menus }), { idempotencyKey: '1' });
+    const [message] = there.server.messages;
+    expect(message?.menus).toMatchObject([{ label: 'Several places', values: ['KZ', 'IR', 'US'] }]);
+    const data = { component_type: 3, custom_id: message?.menus[0]?.id, values: ['KZ', 'IR'] };
+    there.server.interact({ type: 3, data, message: { id: message?.id }, ...placeOf('space', member) }, message);
+    await until(() => handler.invocations.length === 1);
+    expect(handler.invocations[0]).toMatchObject({
+      command: 'subscribe',
+      options: { regions: 'KZ,IR', severity: '3' },
+      messageId: message?.id,
+    });
+  });
+
+  it('of more than fits, or of nothing, is cut or left out', async () => {
+    const [menu] = menus;
+    if (menu === undefined) throw new Error('unreachable');
+    const many = Array.from({ length: 40 }, (_, index) => ({ label: 'l'.repeat(200), value: `${index}` }));
+    const all = [
+      { ...menu, choices: many },
+      { ...menu, choices: [] },
+    ];
+    const rows = Array.from({ length: 5 }, (_, row) => [
+      { label: 'x', command: 'status', options: { region: `${row}` } },
+    ]);
+    await adapter.send(there.addresses.space, plainMessage('x', { buttons: rows, menus: all }), {
+      idempotencyKey: '1',
+    });
+    const [message] = there.server.messages;
+    expect(message?.menus.map(({ values }) => values.length)).toEqual([MAX_CHOICES]);
+    expect(message?.buttons).toHaveLength(4);
   });
 });
 

@@ -52,9 +52,13 @@ describe('a message on Discord', () => {
         const buttons = components.flatMap((row) => row.components);
         expect(new Set(buttons.map((button) => button.custom_id)).size).toBe(buttons.length);
         for (const row of components) expect(row.components.length).toBeLessThanOrEqual(MAX_BUTTONS_A_ROW);
-        for (const { label = '' } of buttons) {
+        for (const button of buttons) {
+          const label = ('options' in button ? button.placeholder : button.label) ?? '';
           expect(label.length).toBeGreaterThan(0);
           expect(label.length).toBeLessThanOrEqual(MAX_LABEL);
+          const choices = 'options' in button ? button.options : [];
+          expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
+          for (const choice of choices) expect(choice.label && choice.value).not.toBe('');
         }
       }),
       { numRuns: 300 },
