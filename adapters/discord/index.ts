@@ -116,6 +116,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       buttons: true,
       images: true,
       mentions: true,
+      threads: true,
     },
 
     async publish(declarations) {

@@ -206,6 +206,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       buttons: true,
       images: true,
       mentions: false,
+      threads: false,
     },
 
     async publish(declarations) {

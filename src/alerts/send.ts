@@ -1,4 +1,4 @@
-import type { Receipt, SendOptions } from '../chat/adapter.ts';
+import type { Receipt, SendOptions, Subject } from '../chat/adapter.ts';
 import { SECOND_MS } from '../clock.ts';
 import { hashId } from '../hash-id.ts';
 import type { Alert, Delivery } from './alert.ts';
@@ -53,20 +53,25 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
   }
 
   /** Which messages it stands among, and what of them stays in view. */
-  async function placing({ delivery, alert, situation }: Candidate): Promise<Partial<SendOptions>> {
-    const { address, thread } = delivery;
+  async function placing(candidate: Candidate): Promise<Partial<SendOptions>> {
+    const { delivery, alert, situation } = candidate;
+    const { settings, earlier } = situation;
+    const about = adapter.capabilities.threads ? { subject: await subjectOf(candidate) } : {};
+    if (settings.pin !== true) return about;
+    if (isOver(alert.reason)) return { ...about, unpin: await pinnedOf(delivery) };
+    const isNew = earlier === undefined || alert.reason === 'escalated';
+    return { ...about, ...(alert.severity === 3 && isNew && { pin: true }) };
+  }
+
+  async function subjectOf({ delivery: { address, thread }, alert, situation }: Candidate): Promise<Subject> {
     const { settings, earlier } = situation;
     const first = earlier === undefined ? undefined : await state.deliveries.firstSent(address, thread);
     const isAlone = first?.messageId != null && !isDigest(first);
-    const subject = {
+    return {
       hasThread: settings.threads === true,
       topics: alert.topics,
       ...(isAlone && { first: first.messageId }),
     };
-    if (settings.pin !== true) return { subject };
-    if (isOver(alert.reason)) return { subject, unpin: await pinnedOf(delivery) };
-    const isNew = earlier === undefined || alert.reason === 'escalated';
-    return { subject, ...(alert.severity === 3 && isNew && { pin: true }) };
   }
 
   /** Messages of a thread that may have been pinned. */

@@ -46,6 +46,8 @@ export interface Capabilities {
   readonly buttons: boolean;
   readonly images: boolean;
   readonly mentions: boolean;
+  /** Messages about one thing can stand in a thread of their own: `subject` is of use. */
+  readonly threads: boolean;
 }
 
 /** What the bot does besides posting: shows pictures, answers earlier messages, opens threads, pins. */

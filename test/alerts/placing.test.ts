@@ -5,7 +5,7 @@ import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createDelivering, createRecordingAdapter } from '../harness/delivering.ts';
 import { T0 } from '../harness/samples.ts';
 
-const discord = () => createDelivering([createRecordingAdapter('discord', { editsInPlace: true })]);
+const discord = () => createDelivering([createRecordingAdapter('discord', { editsInPlace: true, threads: true })]);
 const isNew = ({ options }: { readonly options: { readonly edit?: string } }) => options.edit === undefined;
 
 describe('what an adapter is told of where a message belongs', () => {
