@@ -6,11 +6,15 @@ import { type Span, text } from './chat/message.ts';
 export type Translate = (id: string, args?: Readonly<Record<string, string | number>>) => string;
 
 export interface Locales {
-  /** Language codes, English first. */
+  /** BCP 47 tags, English first. */
   readonly available: readonly string[];
-  /** @returns the available locale nearest to a BCP 47 tag: the tag, its language, else English. */
+  /** See `nearestLocale`. */
   match(tag: string | undefined): string;
   translator(locale: string): Translate;
+  /** The language's own name; behind it, where some messages are still English, the share that is translated: `Deutsch (92 %)`. */
+  nameOf(locale: string): string;
+  /** Of English's messages, how many it has: 0 to 1. */
+  shareOf(locale: string): number;
 }
 
 const SOURCE_LOCALE = 'en';
@@ -21,29 +25,56 @@ const SOURCE_LOCALE = 'en';
  */
 export function createLocales(sources: Readonly<Record<string, string>>): Locales {
   const translators = new Map<string, Translate>();
+  const shares = new Map<string, number>();
   const english = bundleOf(SOURCE_LOCALE, sources[SOURCE_LOCALE] ?? '');
+  const ids = idsIn(sources[SOURCE_LOCALE] ?? '');
   for (const [locale, source] of Object.entries(sources)) {
     const bundle = locale === SOURCE_LOCALE ? english : bundleOf(locale, source);
     translators.set(locale, (id, args) => format(bundle, id, args) ?? format(english, id, args) ?? id);
+    shares.set(locale, ids.length === 0 ? 1 : ids.filter((id) => bundle.hasMessage(id)).length / ids.length);
   }
   const available = [SOURCE_LOCALE, ...[...translators.keys()].filter((locale) => locale !== SOURCE_LOCALE).sort()];
-  const match = (tag: string | undefined): string => {
-    const wanted = (tag ?? SOURCE_LOCALE).toLowerCase();
-    const language = wanted.split(/[-_]/u)[0] ?? SOURCE_LOCALE;
-    return (
-      available.find((locale) => locale.toLowerCase() === wanted) ??
-      available.find((locale) => locale === language) ??
-      SOURCE_LOCALE
-    );
-  };
+  const match = (tag: string | undefined): string =>
+    tag !== undefined && translators.has(tag) ? tag : nearestLocale(tag, available);
+  const translator = (locale: string): Translate => translators.get(match(locale)) ?? ((id) => id);
+  const shareOf = (locale: string): number => shares.get(match(locale)) ?? 1;
   return {
     available,
     match,
-    translator: (locale) => translators.get(match(locale)) ?? ((id) => id),
+    translator,
+    shareOf,
+    nameOf(locale) {
+      const [name, share] = [translator(locale)('language-name'), shareOf(locale)];
+      return share === 1 ? name : `${name} (${Math.floor(100 * share)} %)`;
+    },
   };
 }
 
-/** @param folder holds one `<locale>.ftl` per language. */
+/**
+ * @param tag as platforms give it: `zh-TW`, `pt-br`, `es-419`; what follows a part that is no BCP 47 is passed over.
+ * @returns the available locale of the same language and script, else of the same language, else English.
+ */
+export function nearestLocale(tag: string | undefined, available: readonly string[]): string {
+  const wanted = readTag(tag ?? SOURCE_LOCALE);
+  const sameLanguage = available.filter((locale) => new Intl.Locale(locale).language === wanted?.language);
+  const sameScript = sameLanguage.find((locale) => new Intl.Locale(locale).maximize().script === wanted?.script);
+  return sameScript ?? sameLanguage[0] ?? SOURCE_LOCALE;
+}
+
+/** Likely scripts come from CLDR: `zh-TW` is written as `zh-Hant`. */
+function readTag(tag: string): Intl.Locale | undefined {
+  const parts = tag.slice(0, 35).split(/[-_]/u);
+  for (; parts.length > 0; parts.pop()) {
+    try {
+      return new Intl.Locale(parts.join('-')).maximize();
+    } catch {}
+  }
+  return undefined;
+}
+
+const idsIn = (source: string): string[] => [...new FluentResource(source).body].map(({ id }) => id);
+
+/** @param folder holds one file per language, named by its BCP 47 tag: `<tag>.ftl`. */
 export function readLocales(folder: URL): Locales {
   const files = readdirSync(folder).filter((name) => name.endsWith('.ftl'));
   return createLocales(
@@ -53,9 +84,7 @@ export function readLocales(folder: URL): Locales {
 
 /** @returns the translations nearest to a BCP 47 tag: the tag, its language, else English. */
 export function nearestTranslate(translators: ReadonlyMap<string, Translate>, tag: string | undefined): Translate {
-  const wanted = tag ?? SOURCE_LOCALE;
-  const [language = wanted] = wanted.split(/[-_]/u);
-  return translators.get(wanted) ?? translators.get(language) ?? translators.get(SOURCE_LOCALE) ?? ((id: string) => id);
+  return translators.get(nearestLocale(tag, [...translators.keys()])) ?? ((id: string) => id);
 }
 
 /** Marks where a span goes while Fluent orders the sentence; private use, so never part of a translation. */

@@ -72,6 +72,9 @@ async function start(config: Config): Promise<Running> {
     ...webhooks.flatMap(({ url, secret }) => [secret, url]),
     ...farms.map(({ token }) => token),
   ]);
+  const partly = locales.available.filter((locale) => locales.shareOf(locale) < 1).map(locales.nameOf);
+  if (partly.length > 0)
+    log.warn({ locales: partly }, 'translations are incomplete; what they lack is said in English');
   const farmReports = await createFarmReports(state, clock);
   const firstRound = Promise.withResolvers<void>();
   const web = webOf(config);

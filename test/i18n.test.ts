@@ -31,6 +31,39 @@ describe('translations', () => {
     expect(locales.match(tag)).toBe(locale);
   });
 
+  it.each([
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-hant', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['pt-BR', 'pt'],
+    ['pt-br', 'pt'],
+    ['es-419', 'es'],
+    ['es_AR', 'es'],
+    ['fr-x', 'fr'],
+    ['a'.repeat(99), 'en'],
+    ['', 'en'],
+  ])('match what platforms say, %s, to %s', (tag, locale) => {
+    const source = 'language-name = x';
+    const tags = ['en', 'es', 'fr', 'pt', 'zh-Hans', 'zh-Hant'];
+    expect(createLocales(Object.fromEntries(tags.map((one) => [one, source]))).match(tag)).toBe(locale);
+  });
+
+  it('serve the other script rather than English', () => {
+    expect(createLocales({ en: 'a = b', 'zh-Hant': 'a = c' }).match('zh-CN')).toBe('zh-Hant');
+  });
+
+  it('name the share that is translated where some is not', () => {
+    const partly = createLocales({
+      en: 'language-name = English\na = A\nb = B',
+      ru: 'language-name = Русский\na = А',
+    });
+    expect(partly.shareOf('ru')).toBeCloseTo(2 / 3);
+    expect(partly.nameOf('ru')).toBe('Русский (66 %)');
+    expect(partly.nameOf('en')).toBe('English');
+  });
+
   it('put times and links where the sentence of the language wants them', () => {
     const args = { a: time(0), b: bold('x') };
     expect(fill(locales.translator('en'), 'two', args)).toEqual([time(0), text(' then '), bold('x')]);

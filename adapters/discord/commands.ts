@@ -20,7 +20,7 @@ import type { Address, Space } from '../../src/address.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
-import type { Translate } from '../../src/i18n.ts';
+import { nearestLocale, type Translate } from '../../src/i18n.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
 import { isThreadType } from './permissions.ts';
 import { CHOSEN, MAX_CHOICE, MAX_CHOICES } from './render.ts';
@@ -62,6 +62,7 @@ export function commandList(
     .map((command) => ({
       type: ApplicationCommandType.ChatInput,
       name: command.name,
+      ...named(command.name, translators),
       ...described(command.description, translators),
       // Discord wants the required ones first.
       options: command.options
@@ -92,22 +93,29 @@ function optionOf(
   return type === TYPES.boolean ? { ...head, type } : { ...head, type };
 }
 
+/** People type a command in the language of their Discord; the English name works beside it. */
+function named(name: string, translators: ReadonlyMap<string, Translate>) {
+  const others = inOthers(translators, (t) => t(`name-${name}`));
+  return others === undefined ? {} : { name_localizations: others };
+}
+
 function described(id: string, translators: ReadonlyMap<string, Translate>) {
   const inEnglish = translators.get('en')?.(id) ?? id;
-  const others = [...translators].flatMap(([locale, t]) =>
-    discordLocales(locale).map((code) => [code, cut(t(id), MAX_COMMAND_DESCRIPTION)] as const),
-  );
+  const others = inOthers(translators, (t) => cut(t(id), MAX_COMMAND_DESCRIPTION));
   return {
     description: cut(inEnglish, MAX_COMMAND_DESCRIPTION),
-    ...(others.length === 0 ? {} : { description_localizations: Object.fromEntries(others) }),
+    ...(others === undefined ? {} : { description_localizations: others }),
   };
 }
 
-/** Ours are languages, Discord's are some languages and some regions of others: "es" is "es-ES" and "es-419". */
-function discordLocales(locale: string): Locale[] {
-  const all = Object.values(Locale);
-  if (locale === 'en') return [];
-  return all.filter((code) => code === locale || (!locale.includes('-') && code.startsWith(`${locale}-`)));
+/** Discord's own locales are some languages and some regions of others: "es" is "es-ES" and "es-419". */
+function inOthers(translators: ReadonlyMap<string, Translate>, words: (t: Translate) => string) {
+  const others = Object.values(Locale).flatMap((code) => {
+    const locale = nearestLocale(code, [...translators.keys()]);
+    const t = locale === 'en' ? undefined : translators.get(locale);
+    return t === undefined ? [] : [[code, words(t)] as const];
+  });
+  return others.length === 0 ? undefined : Object.fromEntries(others);
 }
 
 export interface Listener {

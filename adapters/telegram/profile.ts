@@ -1,7 +1,7 @@
 import type { Api } from 'grammy';
-import type { BotCommandScope, ChatAdministratorRights, LanguageCode } from 'grammy/types';
+import type { BotCommand, BotCommandScope, ChatAdministratorRights, LanguageCode } from 'grammy/types';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
-import type { Translate } from '../../src/i18n.ts';
+import { nearestLocale, type Translate } from '../../src/i18n.ts';
 import { cut } from '../../src/text/truncate.ts';
 
 /** https://core.telegram.org/bots/api#botcommand, #setmycommands, #setmydescription and #setmyshortdescription */
@@ -33,7 +33,10 @@ const NO_RIGHTS = {
   can_delete_stories: false,
 } as ChatAdministratorRights;
 
-/** What Telegram shows of the bot before it says a word, in each language, and in English for everyone else. */
+/**
+ * What Telegram shows of the bot before it says a word, in each language, and in English for everyone else. What is there
+ * already is left alone: Telegram allows few changes in a row.
+ */
 export async function publishProfile(
   api: Api,
   commands: readonly CommandDeclaration[],
@@ -41,18 +44,24 @@ export async function publishProfile(
 ): Promise<void> {
   const shown = commands.filter(({ platforms }) => platforms === undefined || platforms.includes('telegram'));
   for (const [locale, t] of translators) {
-    // Telegram takes ISO 639-1: "zh", not "zh-CN".
-    const language = locale === 'en' ? {} : { language_code: locale.slice(0, 2) as LanguageCode };
+    const code = languageCode(locale, [...translators.keys()]);
+    if (code === undefined) continue;
+    const language = code === 'en' ? {} : { language_code: code };
     for (const { scope, managers } of MENUS) {
       const listed = shown.filter(({ access }) => managers || access === 'anyone').slice(0, MAX_COMMANDS);
       const menu = listed.map(({ name, description }) => ({
         command: name,
         description: cut(t(description, { platform: 'telegram' }), MAX_DESCRIPTION),
       }));
-      await api.setMyCommands(menu, { scope, ...language });
+      const known = await api.getMyCommands({ scope, ...language });
+      const isSame = known.length === menu.length && menu.every((one, at) => isEqual(one, known[at]));
+      if (!isSame) await api.setMyCommands(menu, { scope, ...language });
     }
-    await api.setMyDescription(cut(t('about-bot'), MAX_ABOUT), language);
-    await api.setMyShortDescription(cut(t('about-bot-short'), MAX_SHORT), language);
+    const [about, short] = [cut(t('about-bot'), MAX_ABOUT), cut(t('about-bot-short'), MAX_SHORT)];
+    const { description } = await api.getMyDescription(language);
+    if (description !== about) await api.setMyDescription(about, language);
+    const { short_description } = await api.getMyShortDescription(language);
+    if (short_description !== short) await api.setMyShortDescription(short, language);
   }
   // The dialogue that makes the bot an administrator offers these, and the person who adds the bot may change them.
   await api.setMyDefaultAdministratorRights({
@@ -60,4 +69,16 @@ export async function publishProfile(
     for_channels: true,
   });
   await api.setMyDefaultAdministratorRights({ rights: { ...NO_RIGHTS, can_pin_messages: true } });
+}
+
+const isEqual = (one: BotCommand, other: BotCommand | undefined): boolean =>
+  one.command === other?.command && one.description === other.description;
+
+/**
+ * Telegram takes ISO 639-1 and no script: its `zh` is for everybody who reads Chinese.
+ * @returns undefined where another locale serves the language.
+ */
+function languageCode(locale: string, available: readonly string[]): LanguageCode | undefined {
+  const { language } = new Intl.Locale(locale);
+  return nearestLocale(language, available) === locale ? (language as LanguageCode) : undefined;
 }

@@ -45,7 +45,7 @@ export function layout({ main, feed, refresh, ...page }: BoardPage, { reader, lo
     ([to, name]) => html`<li><a href="${href(to)}"${to === path && raw(' aria-current="page"')}>${name}</a></li>`,
   );
   const languages = locales.available.map((other) => {
-    const name = locales.translator(other)('language-name');
+    const name = locales.nameOf(other);
     return other === locale
       ? html`<li><b lang="${other}">${name}</b></li>`
       : html`<li><a href="${path}?lang=${other}" hreflang="${other}" lang="${other}">${name}</a></li>`;

@@ -62,6 +62,7 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
       buttons: false,
       images: false,
       mentions: false,
+      threads: false,
     },
     publish: async () => undefined,
     start: async () => undefined,

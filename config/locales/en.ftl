@@ -460,7 +460,7 @@ because-moved = the chat moved.
 test-relevant = This would be an alert
 test-irrelevant = This would not be an alert
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = What Hashwire does, an example, and the next step
 command-status = What is known about a region, with sources and age; without a region: everywhere
@@ -488,6 +488,32 @@ command-settings = { $platform ->
 command-help = All commands, or one with its options and an example
 command-forget = Delete all data that is kept about this place
 command-replay = Play a recorded event as a channel would have seen it
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = start
+name-status = status
+name-latest = latest
+name-subscribe = subscribe
+name-unsubscribe = unsubscribe
+name-subscriptions = subscriptions
+name-mute = mute
+name-unmute = unmute
+name-mutes = mutes
+name-why = why
+name-wrong = wrong
+name-feedback = feedback
+name-test = test
+name-history = history
+name-hashrate = hashrate
+name-topics = topics
+name-regions = regions
+name-sources = sources
+name-settings = settings
+name-help = help
+name-forget = forget
+
+## Options and examples
 
 option-status-region = Country, province or state, in any language; without it: everywhere
 option-latest-about = A region, a topic, or one of each, separated by a comma

@@ -278,6 +278,7 @@ status-parts = По частям: { $parts }
 status-as-of = На { $at }
 status-everywhere-title = { $count ->
     [one] Что-то происходит в { $count } регионе
+    [few] Что-то происходит в { $count } регионах
    *[other] Что-то происходит в { $count } регионах
 }
 status-quiet-title = Ничего острого нигде не известно
@@ -469,7 +470,7 @@ because-moved = чат переехал.
 test-relevant = Об этом было бы сообщение
 test-irrelevant = Сообщения об этом не было бы
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = Что делает Hashwire, пример и следующий шаг
 command-status = Что известно о регионе, с источниками и временем; без региона: обо всех
@@ -497,6 +498,32 @@ command-settings = { $platform ->
 command-help = Все команды или одна, с параметрами и примером
 command-forget = Удалить все данные этого места
 command-replay = Воспроизвести запись события так, как её увидел бы канал
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = старт
+name-status = статус
+name-latest = новости
+name-subscribe = подписаться
+name-unsubscribe = отписаться
+name-subscriptions = подписки
+name-mute = заглушить
+name-unmute = вернуть
+name-mutes = заглушено
+name-why = почему
+name-wrong = неверно
+name-feedback = замечания
+name-test = проверить
+name-history = история
+name-hashrate = хешрейт
+name-topics = темы
+name-regions = регионы
+name-sources = источники
+name-settings = настройки
+name-help = помощь
+name-forget = забыть
+
+## Options and examples
 
 option-status-region = Страна, область или штат на любом языке; без неё: везде
 option-latest-about = Регион, тема или то и другое через запятую
@@ -629,6 +656,7 @@ subscribe-again-done = { $count ->
 }
 subscribe-again-left = { $count ->
     [one] { $count } остаётся закрытой: туда я всё ещё не могу писать.
+    [few] { $count } остаются закрытыми: туда я всё ещё не могу писать.
    *[other] { $count } остаются закрытыми: туда я всё ещё не могу писать.
 }
 button-subscribe-again = { $count ->
@@ -686,8 +714,9 @@ topic-in-region = { $topic }, { $region }
 mute-done-several = Заглушено: { $names }
 mute-silenced = { $of ->
     [0] За последние { $days } дней здесь не было ничего из подписок, заглушать было нечего.
-    [one] За последние { $days } дней это заглушило бы { $count } из { $of } истории по подпискам этого места.
-   *[other] За последние { $days } дней это заглушило бы { $count } из { $of } историй по подпискам этого места.
+    [one] За последние { $days } дней это заглушило бы { $count } из { $of } события по здешним подпискам.
+    [few] За последние { $days } дней это заглушило бы { $count } из { $of } событий по здешним подпискам.
+   *[other] За последние { $days } дней это заглушило бы { $count } из { $of } событий по здешним подпискам.
 }
 mute-scope = { $place ->
     [server] Действует только на этом сервере, но для всех на нём.
@@ -806,6 +835,7 @@ replay-done = { $from } – { $until }, { $reports ->
    *[other] { $reports } сообщений прессы
 } от { $publishers ->
     [one] { $publishers } издания
+    [few] { $publishers } изданий
    *[other] { $publishers } изданий
 }. Канал получил бы: новых сообщений { $alerts }, ответов на прежние { $answers }, тихих правок { $edits }. Не сказали ничего нового: { $silent }.
 replay-next = /status казахстан по-прежнему показывает настоящее.

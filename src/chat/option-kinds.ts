@@ -60,7 +60,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     quietHours: () => defineOption(quietHoursSchema),
     language: () =>
       defineOption(languageSchema(locales), {
-        suggest: () => locales.available.map((value) => ({ value, label: locales.translator(value)('language-name') })),
+        suggest: () => locales.available.map((value) => ({ value, label: locales.nameOf(value) })),
       }),
     /** Any text of at most `maxLength` UTF-16 units; longer ones are answered with `error`, a message id. */
     text: (maxLength: number, error: string, details: OptionDetails = {}) =>

@@ -66,12 +66,18 @@ export const roleSchema = z
 /** The same, or none any more. */
 export const roleOrOffSchema = z.union([z.literal('off'), roleSchema]);
 
-/** By code or by its own name (`ru`, `Русский`). */
+/** By code or by its own name (`ru`, `pt-BR`, `Русский`). */
 export const languageSchema = (locales: Locales) =>
   one((raw) => {
     const wanted = fold(raw);
-    return locales.available.find((one) => one === wanted || fold(locales.translator(one)('language-name')) === wanted);
+    const named = locales.available.find((one) => fold(locales.translator(one)('language-name')) === wanted);
+    if (named !== undefined || !LANGUAGE_TAG.test(wanted)) return named;
+    const nearest = locales.match(wanted);
+    // English is also what is matched to everything unknown.
+    return nearest !== 'en' || wanted.startsWith('en') ? nearest : undefined;
   }, 'error-language');
+
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/u;
 
 /** `22:00-07:00` -> minutes after local midnight; `off` -> null. */
 export const quietHoursSchema = one((raw) => {

@@ -22,7 +22,7 @@ export interface SettingsCard {
 /** Each is switched on and off by a button. */
 const SWITCHES = { discord: ['threads'], telegram: ['pin', 'hashtags', 'preview'] } as const;
 
-export function settingsFields({ shown, ofSpace, channel, platform, t }: SettingsCard): Field[] {
+export function settingsFields({ shown, ofSpace, channel, platform, locales, t }: SettingsCard): Field[] {
   const { quietHours: quiet } = shown;
   const line = (name: string, value: string | readonly Span[]): Field => ({
     name: t(name),
@@ -37,7 +37,7 @@ export function settingsFields({ shown, ofSpace, channel, platform, t }: Setting
   ];
   return [
     ...(channel === undefined ? [] : [line('field-channel', [channelSpan(channel)])]),
-    line('field-language', t('language-name')),
+    line('field-language', locales.nameOf(shown.language)),
     line('field-time-zone', zoneName(shown.timeZone)),
     line('field-quiet-hours', quiet ? `${clockText(quiet.fromMinute)}-${clockText(quiet.untilMinute)}` : t('off')),
     ...(platform === 'discord' ? onDiscord : []),
@@ -55,7 +55,7 @@ export function settingsButtons({ shown, ofSpace, channel, platform, locales, t 
   });
   const languages = locales.available
     .filter((one) => one !== shown.language)
-    .map((language) => button(locales.translator(language)('language-name'), { language }));
+    .map((language) => button(locales.nameOf(language), { language }));
   const switches = switchesOf(platform).map((name) => {
     const id = shown[name] ? 'button-switch-off' : 'button-switch-on';
     return button(t(id, { what: t(`field-${name}`) }), { [name]: String(shown[name] !== true) });

@@ -8,6 +8,7 @@ import {
   type TelegramServerLimits,
 } from './telegram-messages.ts';
 import { readable } from './telegram-multipart.ts';
+import { createTelegramProfile } from './telegram-profile.ts';
 
 export type { TelegramFailure, TelegramMessage, TelegramServerLimits } from './telegram-messages.ts';
 
@@ -109,6 +110,7 @@ export async function createTelegramServer({ token, limits, record = true, check
     });
   };
 
+  const profile = createTelegramProfile();
   const call = (method: string, payload: Body): { readonly result: unknown } | TelegramFailure => {
     switch (method) {
       case 'getMe':
@@ -146,14 +148,11 @@ export async function createTelegramServer({ token, limits, record = true, check
         inline.push(payload);
         return { result: true };
       case 'answerCallbackQuery':
-      case 'setMyCommands':
-      case 'setMyDescription':
-      case 'setMyShortDescription':
       case 'setMyDefaultAdministratorRights':
       case 'deleteWebhook':
         return { result: true };
       default:
-        return { error_code: 404, description: 'Not Found: method not found' };
+        return profile(method, payload) ?? { error_code: 404, description: 'Not Found: method not found' };
     }
   };
 

@@ -7,7 +7,17 @@ describe('the command list on Discord', () => {
 
   it('has descriptions in every language, and autocomplete where the core suggests', () => {
     expect(status).toMatchObject({ description_localizations: { ru: 'status-description ru' }, contexts: [0, 1] });
+    expect(status).toMatchObject({ name: 'status', name_localizations: { ru: 'name-status ru' } });
     expect(status?.options?.[0]).toMatchObject({ type: 3, autocomplete: true });
+  });
+
+  it('serves the scripts of Chinese by their regions', () => {
+    const tags = ['en', 'zh-Hans', 'zh-Hant'];
+    const [start] = commandList(sampleCommands, new Map(tags.map((tag) => [tag, (id: string) => `${id} ${tag}`])));
+    expect(start?.description_localizations).toEqual({
+      'zh-CN': 'start-description zh-Hans',
+      'zh-TW': 'start-description zh-Hant',
+    });
   });
 
   it('shows managers’ commands to managers', () => {

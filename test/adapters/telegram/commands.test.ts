@@ -1,6 +1,9 @@
+import type { Api } from 'grammy';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publishProfile } from '../../../adapters/telegram/profile.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { readLocales } from '../../../src/i18n.ts';
+import { sampleCommands } from '../../harness/commands.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
 import { openTelegram, type TelegramCounterpart } from '../../harness/telegram.ts';
 
@@ -25,6 +28,32 @@ describe('the menus on Telegram', () => {
     expect(named('all_group_chats').map(({ command }) => command)).toEqual(['start', 'status', 'why']);
     expect(named('all_chat_administrators').map(({ command }) => command)).toContain('subscribe');
     expect(named('all_private_chats', 'ru')[0]?.description).toBe('start-description по-русски');
+  });
+});
+
+describe('publishing once more', () => {
+  it('changes nothing on Telegram that is there already', async () => {
+    const before = there.server.requests.length;
+    await adapter.publish(sampleCommands);
+    const methods = there.server.requests.slice(before).map(({ method }) => method);
+    expect(methods.filter((method) => /^setMy(?!Default)/u.test(method))).toEqual([]);
+    expect(methods.filter((method) => method === 'getMyCommands')).toHaveLength(4 * 2);
+  });
+});
+
+describe('languages on Telegram', () => {
+  it('have no scripts: what is Chinese to Telegram gets the one that most of its readers write', async () => {
+    const tags = ['en', 'pt', 'zh-Hans', 'zh-Hant'];
+    const asked: (string | undefined)[] = [];
+    const api = new Proxy({} as Api, {
+      get: (_, method) => async (_first: unknown, second: unknown) => {
+        if (method === 'getMyCommands') return [];
+        if (method === 'setMyDescription') asked.push((second as { language_code?: string }).language_code);
+        return {};
+      },
+    });
+    await publishProfile(api, sampleCommands, new Map(tags.map((tag) => [tag, (id: string) => `${id} ${tag}`])));
+    expect(asked).toEqual([undefined, 'pt', 'zh']);
   });
 });
 
