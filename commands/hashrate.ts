@@ -5,8 +5,9 @@ import { DAY_MS } from '../src/clock.ts';
 import { fill, type Translate } from '../src/i18n.ts';
 import type { DifficultyReading, HashRateReading } from '../src/status/hashrate-reading.ts';
 import { NETWORK_DAYS, networkPicture } from '../src/views/chart-content.ts';
+import { signed } from '../src/views/format-number.ts';
 import { spansText } from '../src/views/format-time.ts';
-import { joined, rateSpans, signed } from '../src/views/status-words.ts';
+import { joined, rateSpans } from '../src/views/status-words.ts';
 
 /** The network's hash rate with its uncertainty and a second source, difficulty and the next adjustment. */
 export const hashrate = defineCommand({
@@ -17,7 +18,7 @@ export const hashrate = defineCommand({
   visibility: 'public',
   async run({ t, locale, now, services }) {
     const [reading, health] = await Promise.all([services.hashRate(), services.networkHealth()]);
-    const told = rateSpans(reading, health, null, { t, now });
+    const told = rateSpans(reading, health, null, { t, locale, now });
     if (reading === null) return say('unknown', t('field-hash-rate'), [told]);
     const { difficulty, attribution, second } = reading;
     const fields = difficulty === null ? [] : difficultyFields(difficulty, locale, t);

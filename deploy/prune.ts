@@ -11,10 +11,11 @@ const UNUSED: readonly { readonly pattern: RegExp; readonly unless?: RegExp }[] 
   { pattern: /\.d\.[cm]?ts$/u },
   // Whole bundles of echarts; the charts are drawn with the modules in `lib`.
   { pattern: /^echarts\/dist\//u },
-  // Every weight, style and subset of a font; src/charts/fonts.ts registers five files.
+  // Every weight, style and subset of a font; src/charts/fonts.ts registers six files.
   {
     pattern: /^@fontsource\/[^/]+\/(?:files\/|scss\/|[^/]+\.css$)/u,
-    unless: /\/noto-sans-(?:latin|latin-ext|cyrillic|cyrillic-ext|sc-chinese-simplified)-400-normal\.woff2$/u,
+    unless:
+      /\/noto-sans-(?:latin|latin-ext|cyrillic|cyrillic-ext|sc-chinese-simplified|arabic-arabic)-400-normal\.woff2$/u,
   },
   // Maps in other resolutions; src/charts/world.ts reads one.
   { pattern: /^world-atlas\/[^/]+\.json$/u, unless: /\/(?:countries-50m|package)\.json$/u },

@@ -8,7 +8,9 @@ import {
   ComponentType,
 } from 'discord.js';
 import { encodeButton } from '../../src/chat/button-codec.ts';
+import { directed } from '../../src/chat/directed.ts';
 import { type Button, bold, type Menu, type Message, type Span, type Tone, text } from '../../src/chat/message.ts';
+import { withMarks } from '../../src/text/direction.ts';
 import { cut, oneLine, webAddress, withoutGaps } from '../../src/text/truncate.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits */
@@ -64,12 +66,14 @@ export interface RenderedWords extends Omit<Rendered, 'embeds'> {
 
 /** @returns the message inside all limits; what is cut is cut in the middle: title, links and sources stay. */
 export function render(message: Message): Rendered {
-  const { content, allowed_mentions } = pingOf(message);
-  return { content, embeds: [embedOf(message)], components: rowsOf(message), allowed_mentions };
+  const shown = directed(message);
+  const { content, allowed_mentions } = pingOf(shown);
+  return { content, embeds: [embedOf(shown)], components: rowsOf(shown), allowed_mentions };
 }
 
 /** @returns the message as nothing but text. */
-export function renderWords(message: Message): RenderedWords {
+export function renderWords(written: Message): RenderedWords {
+  const message = directed(written);
   const { content, allowed_mentions } = pingOf({ ...message, title: '' });
   const title = shortened(oneLine(message.title), MAX_TITLE);
   const url = linkable(message.url, MAX_INLINE_URL);
@@ -179,7 +183,7 @@ function marked(span: Exclude<Span, { kind: 'time' }>, words: string): string {
   if (words.trim() === '') return words;
   if (span.kind === 'bold') return `**${escapeMarkdown(words)}**`;
   // A backtick cannot be escaped inside code; this one looks like it.
-  if (span.kind === 'code') return `\`${words.replace(/`/gu, 'ˋ').replace(/\n/gu, ' ')}\``;
+  if (span.kind === 'code') return `\`${withMarks(words).replace(/`/gu, 'ˋ').replace(/\n/gu, ' ')}\``;
   if (span.kind === 'link') return anchored(words, span.url);
   if (span.kind === 'mention' && span.url !== undefined) return anchored(words, span.url);
   return escapeMarkdown(words);
@@ -236,7 +240,7 @@ const shortened = (text: string, limit: number) => cut(text, limit, (piece) => e
  * which would automatically become links (https://discord.com/developers/docs/reference#message-formatting).
  */
 export function escapeMarkdown(text: string): string {
-  return text
+  return withMarks(text)
     .replace(/[\\*_~`|<>[\]()@]/gu, '\\$&')
     .replace(/:(?=\/\/)/gu, '\\:')
     .replace(/^(\s*)([-+#]|\d+\.)/gmu, (_, space: string, sign: string) =>
@@ -263,10 +267,15 @@ function menuRow(
   const shown = [...known]
     .filter(([value, name]) => name !== '' && value !== '' && value.length <= MAX_CHOICE)
     .slice(0, MAX_CHOICES)
-    .map(([value, name]) => ({ label: name, value }));
+    .map(([value, name]) => ({ label: withMarks(name), value }));
   const placeholder = cut(oneLine(label), MAX_PLACEHOLDER);
   if (placeholder === '' || shown.length === 0 || !isFree(id)) return [];
-  const menu = { type: ComponentType.StringSelect, custom_id: id, placeholder, options: shown } as const;
+  const menu = {
+    type: ComponentType.StringSelect,
+    custom_id: id,
+    placeholder: withMarks(placeholder),
+    options: shown,
+  } as const;
   return [{ type: ComponentType.ActionRow, components: [{ ...menu, min_values: 1, max_values: shown.length }] }];
 }
 
@@ -275,7 +284,7 @@ function buttonRow(row: readonly Button[], isFree: (id: string | null) => id is 
     const id = encodeButton(button);
     const label = cut(oneLine(button.label), MAX_LABEL);
     if (label === '' || !isFree(id)) return [];
-    return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label }];
+    return [{ type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: id, label: withMarks(label) }];
   });
   return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components }];
 }

@@ -1,7 +1,9 @@
 import type { InlineKeyboardMarkup } from 'grammy/types';
 import { encodeButton } from '../../src/chat/button-codec.ts';
+import { directed } from '../../src/chat/directed.ts';
 import type { Message, Span, Tone } from '../../src/chat/message.ts';
 import { DAY_MS, SECOND_MS } from '../../src/clock.ts';
+import { withMarks } from '../../src/text/direction.ts';
 import { cut, oneLine, webAddress, withoutGaps } from '../../src/text/truncate.ts';
 import { type ReaderSettings, spansText, timeText } from '../../src/views/format-time.ts';
 
@@ -60,15 +62,14 @@ interface Piece {
 
 /** @returns null where the message does not fit the limit whole. */
 export function renderWhole(message: Message, limit: number, dialect: Dialect = MODERN): Rendered | null {
-  const whole = compose(message, Number.POSITIVE_INFINITY, dialect);
-  return whole.length <= limit ? finish(whole, message) : null;
+  const shown = directed(message);
+  const whole = compose(shown, Number.POSITIVE_INFINITY, dialect);
+  return whole.length <= limit ? finish(whole, shown) : null;
 }
 
 /** @returns the message as nothing but text, inside the limit. */
-export function renderWords(
-  { title, url, paragraphs, fields = [], links = [], footer = [], at, ...reading }: Message,
-  limit = MAX_TEXT,
-): Rendered {
+export function renderWords(message: Message, limit = MAX_TEXT): Rendered {
+  const { title, url, paragraphs, fields = [], links = [], footer = [], at, ...reading } = directed(message);
   const said = (content: readonly Span[]) => content.map((span) => wordsOf(span, reading)).join('');
   const head = [oneLine(title), linkable(url) ?? ''];
   const values = fields.map(({ name, value }) => `${oneLine(name)}: ${said(value)}`);
@@ -77,14 +78,15 @@ export function renderWords(
   const lines = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n');
   const kept = cut(lines(end), limit * MAX_END_SHARE);
   const body = cut(lines([...head, ...paragraphs.map(said), ...values]), limit - kept.length - 1);
-  return { text: lines([body, kept]) };
+  return { text: withMarks(lines([body, kept])) };
 }
 
 /** @returns the message as what a button shows (https://core.telegram.org/bots/api#answercallbackquery); null: it needs more room. */
-export function renderToast({ title, paragraphs, fields, links, image, ...reading }: Message): string | null {
+export function renderToast(message: Message): string | null {
+  const { title, paragraphs, fields, links, image, ...reading } = directed(message);
   if (fields !== undefined || links !== undefined || image !== undefined) return null;
   const lines = [oneLine(title), ...paragraphs.map((one) => withoutGaps(spansText(one, reading)))];
-  const toast = lines.filter((line) => line !== '').join('\n');
+  const toast = withMarks(lines.filter((line) => line !== '').join('\n'));
   return toast.length <= MAX_TOAST ? toast : null;
 }
 
@@ -97,13 +99,14 @@ function wordsOf(span: Span, reading: ReaderSettings): string {
 
 /** @returns the message inside the limit; what is cut is cut in the middle: title, links and sources stay. */
 export function render(message: Message, limit = MAX_TEXT, dialect: Dialect = MODERN): Rendered {
-  return finish(compose(message, limit, dialect), message);
+  const shown = directed(message);
+  return finish(compose(shown, limit, dialect), shown);
 }
 
 function finish(piece: Piece, message: Message): Rendered {
   const rows = keyboard(message);
   return {
-    text: piece.html,
+    text: withMarks(piece.html),
     parse_mode: 'HTML',
     ...(rows.length === 0 ? {} : { reply_markup: { inline_keyboard: rows } }),
   };
@@ -260,7 +263,7 @@ function keyboard(message: Message) {
         const label = cut(oneLine(button.label), MAX_LABEL);
         if (data === null || label === '' || left === 0) return [];
         left -= 1;
-        return [{ text: label, callback_data: data }];
+        return [{ text: withMarks(label), callback_data: data }];
       }),
     )
     .filter((row) => row.length > 0);

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Locales } from '../../src/i18n.ts';
+import { isRightToLeft } from '../../src/text/direction.ts';
 import { clean } from '../../src/text/truncate.ts';
 import { cardPicture } from '../../src/views/card-picture.ts';
 import type { Reader } from './reader.ts';
@@ -27,9 +28,6 @@ export interface Frame {
   readonly url: string | undefined;
 }
 
-/** Scripts that are written from right to left, by language (https://www.w3.org/International/questions/qa-scripts). */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
-
 /** The whole document: it works without scripts, cookies and anything from elsewhere. */
 export function layout({ main, feed, refresh, ...page }: BoardPage, { reader, locales, path, url }: Frame): string {
   const title = clean(page.title);
@@ -51,7 +49,7 @@ export function layout({ main, feed, refresh, ...page }: BoardPage, { reader, lo
       : html`<li><a href="${path}?lang=${other}" hreflang="${other}" lang="${other}">${name}</a></li>`;
   });
   return html`<!doctype html>
-<html lang="${locale}" dir="${RIGHT_TO_LEFT.has(locale) ? 'rtl' : 'ltr'}">
+<html lang="${locale}" dir="${isRightToLeft(locale) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

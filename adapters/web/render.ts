@@ -1,5 +1,7 @@
 import { html } from 'hono/html';
+import { directed } from '../../src/chat/directed.ts';
 import type { Button, Image, Message, Span, Tone } from '../../src/chat/message.ts';
+import { withMarks } from '../../src/text/direction.ts';
 import { clean, webAddress } from '../../src/text/truncate.ts';
 import { darkPicture } from '../../src/views/chart-content.ts';
 import { timeText } from '../../src/views/format-time.ts';
@@ -18,19 +20,20 @@ export const SIGNS: Readonly<Record<Tone, string>> = {
 };
 
 /** A message as an article; its buttons are links to the pages that say the same, the others are left out. */
-export function render(message: Message, reader: Reader, level: 1 | 2 = 1): Html {
+export function render(said: Message, reader: Reader, level: 1 | 2 = 1): Html {
+  const message = directed({ ...said, locale: reader.locale });
   const { tone, title, paragraphs, fields = [], image, links = [], footer = [] } = message;
-  const heading = html`${tone !== 'neutral' && sign(tone)} ${clean(title)}`;
+  const heading = html`${tone !== 'neutral' && sign(tone)} ${shown(title)}`;
   const turns = (message.buttons ?? []).flat().flatMap((button) => {
     const path = pathOf(button);
-    return path === undefined ? [] : html`<li><a href="${reader.href(path)}">${clean(button.label)}</a></li>`;
+    return path === undefined ? [] : html`<li><a href="${reader.href(path)}">${shown(button.label)}</a></li>`;
   });
   return html`<article class="card ${tone}">
 ${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h2 dir="auto">${heading}</h2>`}
 ${paragraphs.map((one) => html`<p dir="auto">${spans(one, reader)}</p>`)}
 ${
   fields.length > 0 &&
-  html`<dl>${fields.map(({ name, value }) => html`<dt>${clean(name)}</dt><dd dir="auto">${spans(value, reader)}</dd>`)}</dl>`
+  html`<dl>${fields.map(({ name, value }) => html`<dt>${shown(name)}</dt><dd dir="auto">${spans(value, reader)}</dd>`)}</dl>`
 }
 ${image !== undefined && picture(image)}
 ${links.map((one) => html`<p>${spans([{ kind: 'link', ...one }], reader)}</p>`)}
@@ -48,16 +51,19 @@ export const picture = ({ key, alt }: Image): Html =>
 /** A colour's meaning for those who do not see it. */
 export const sign = (tone: Tone): Html => html`<span class="sign ${tone}" aria-hidden="true">${SIGNS[tone]}</span>`;
 
+/** Cleaned of the marks of others, with our own. */
+const shown = (text: string): string => withMarks(clean(text));
+
 /** Line breaks stay: the style sheet shows them. */
 export function spans(content: readonly Span[], reader: Reader): Html[] {
   return content.map((span) => {
     if (span.kind === 'time') return timeTag(span, reader);
-    const shown = clean(span.text);
-    if (span.kind === 'bold') return html`<b>${shown}</b>`;
-    if (span.kind === 'code') return html`<code>${shown}</code>`;
+    const words = shown(span.text);
+    if (span.kind === 'bold') return html`<b>${words}</b>`;
+    if (span.kind === 'code') return html`<code>${words}</code>`;
     const url = span.kind === 'link' ? webAddress(span.url) : undefined;
-    if (url === undefined) return html`${shown}`;
-    return html`<a href="${url}" rel="noopener noreferrer nofollow" dir="auto">${shown}</a>`;
+    if (url === undefined) return html`${words}`;
+    return html`<a href="${url}" rel="noopener noreferrer nofollow" dir="auto">${words}</a>`;
   });
 }
 

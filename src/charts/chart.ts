@@ -12,7 +12,7 @@ interface Themed {
 /** Every word is already in the reader's language; figures carry their unit in the axis names. */
 export interface RegionChart extends Themed {
   readonly kind: 'region';
-  /** For the names of the months. */
+  /** For the names of the months, numbers and the direction of words. */
   readonly locale: string;
   readonly title: string;
   /** "as of 10 Jan 14:00 UTC · IODA · Cloudflare Radar". */
@@ -52,6 +52,7 @@ export interface NetworkChart extends Themed {
 
 export interface WorldChart extends Themed {
   readonly kind: 'world';
+  readonly locale: string;
   readonly title: string;
   readonly caption: string;
   /** ISO 3166-1 alpha-2, or a part, which has a dot where it lies. */

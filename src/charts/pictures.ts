@@ -4,6 +4,7 @@ import type { Log } from '../log.ts';
 import { createMemo } from '../memo.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 import type { Chart } from './chart.ts';
+import { canDraw } from './fonts.ts';
 
 export interface PicturesOptions {
   /** What the key stands for, as of now; undefined: nothing to draw. */
@@ -25,7 +26,7 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
 
   async function draw(key: string): Promise<Uint8Array | undefined> {
     try {
-      const chart = await describe(key);
+      const chart = await describe(withLetters(key));
       if (chart === undefined) return undefined;
       return await pool.run(chart);
     } catch (error) {
@@ -44,4 +45,10 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
     },
     stop: pool.close,
   };
+}
+
+/** A key ends in its locale. */
+function withLetters(key: string): string {
+  const locale = key.slice(key.lastIndexOf(':') + 1);
+  return canDraw(locale) ? key : `${key.slice(0, -locale.length)}en`;
 }

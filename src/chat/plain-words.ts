@@ -74,7 +74,7 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
 const isAsking = (words: string): boolean =>
   tokenizeLine(words.toLowerCase()).every(({ text }) => ASKING.has(bare(text)));
 
-const bare = (word: string): string => word.replace(/[?!.,…？！。]+$/u, '');
+const bare = (word: string): string => word.replace(/[?!.,…？！。؟]+$/u, '');
 
 /** @returns undefined: it is no question that a command answers. */
 function question(line: string, asked: string | undefined, commands: readonly CommandDeclaration[]) {

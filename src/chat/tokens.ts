@@ -14,11 +14,15 @@ export interface LineToken {
   readonly hasMinus: boolean;
 }
 
+/** Where an option expects them, digits are read in each script: `۷`, `٧` and `７` are `7`. */
+const DIGITS = /[٠-٩۰-۹０-９]/gu;
+const digitOf = (sign: string): string => String((sign.codePointAt(0) ?? 0) & 15);
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   '，': ',',
   '、': ',',
   '،': ',',
   '；': ';',
+  '؛': ';',
   '：': ':',
   '＝': '=',
 };
@@ -28,7 +32,10 @@ const IS_LINK = /^(?:https?|story):/iu;
 
 /** Splits at white space and list signs outside quotes; every kind of quote counts, and signs of other scripts do. */
 export function tokenizeLine(line: string): readonly LineToken[] {
-  const plain = line.replace(/[“”„«»「」『』]/gu, '"').replace(/[，、،；：＝]/gu, (sign) => FULL_WIDTH[sign] ?? sign);
+  const plain = line
+    .replace(/[“”„«»「」『』]/gu, '"')
+    .replace(/[，、،；؛：＝]/gu, (sign) => FULL_WIDTH[sign] ?? sign)
+    .replace(DIGITS, digitOf);
   const tokens: LineToken[] = [];
   let afterComma = false;
   let end = -1;

@@ -11,8 +11,9 @@ import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
 import { factsOf } from './alert-facts.ts';
 import { alertTitle } from './alert-title.ts';
+import { signed } from './format-number.ts';
 import { ageText, durationText, type ReaderSettings, timeText } from './format-time.ts';
-import { levelText, signed, stateText } from './status-words.ts';
+import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
 /** Sources named one by one; the rest is counted. */
@@ -147,12 +148,12 @@ function headlineOf(alert: Alert, words: Words): string {
 }
 
 /** `mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma …`, `… 61 blocks …`, `… Foundry USA -60 %`. */
-function rateHeadline(drop: RateDrop, source: string, { t }: Words): string {
+function rateHeadline(drop: RateDrop, source: string, { t, locale }: Words): string {
   const { percent, sigmas, windowDays, kind = 'drop', ehs, pools = [] } = drop;
-  const figures = { percent: signed(percent), sigmas: Math.round(-sigmas), hours: Math.round(24 * windowDays) };
+  const figures = { percent: signed(percent, locale), sigmas: Math.round(-sigmas), hours: Math.round(24 * windowDays) };
   const said = t(`rate-headline-${kind}`, { source, ...figures, value: ehs === undefined ? 0 : Math.round(ehs) });
   if (pools.length === 0) return said;
-  const named = pools.map(({ name, changePercent }) => `${name} ${signed(changePercent)} %`).join(', ');
+  const named = pools.map(({ name, changePercent }) => `${name} ${signed(changePercent, locale)} %`).join(', ');
   return `${said}. ${t('drop-pools', { pools: named })}`;
 }
 

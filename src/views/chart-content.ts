@@ -12,6 +12,7 @@ import { countPlaces, knownWorstFirst, toneOf } from '../status/state-order.ts';
 import { phasesOf } from '../status/timeline.ts';
 import { connectivityTitle } from './alt-text.ts';
 import { cardChart } from './card-picture.ts';
+import { numberText } from './format-number.ts';
 import { dateLocale, utcText } from './format-time.ts';
 import { levelText, stateText } from './status-words.ts';
 
@@ -115,7 +116,7 @@ async function regionChart(
       .map((one) => ({
         at: one.at,
         percent: one.level?.value ?? 0,
-        label: `${one.cited ?? one.source} ${one.level?.value} %`,
+        label: `${one.cited ?? one.source} ${numberText(one.level?.value ?? 0, locale)} %`,
       })),
     // A day's mean stands in the middle of its day.
     hashRate: withGaps(days.filter(({ day }) => day >= from - DAY_MS)).map(([day, rate]) => [day + DAY_MS / 2, rate]),
@@ -213,6 +214,7 @@ function worldChart(locale: string, sources: PictureSources): WorldChart {
   const isShown = (mark: string) => regions.some((one) => one.mark === mark);
   return {
     kind: 'world',
+    locale,
     title: t('chart-world-title', { count: countPlaces(busy) }),
     caption: captionOf([], locale, sources),
     regions,

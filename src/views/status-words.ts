@@ -8,6 +8,7 @@ import type { Level } from '../status/observation.ts';
 import { isEndOfDay, isOver } from '../status/report-sequence.ts';
 import type { DimensionStatus, SignalHealth } from '../status/status.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
+import { signed } from './format-number.ts';
 import { monthText } from './format-time.ts';
 
 /** Farms move: a share of so long ago times the rate of today is a figure of nothing. */
@@ -66,21 +67,14 @@ export function levelText(level: Level, t: Translate): string {
   return t(`level-${units[level.unit]}`, { value: level.value });
 }
 
-/** `+4`, `-34`, `0`. */
-export function signed(value: number, locale = 'en', decimals = 0): string {
-  const rounded = Number(value.toFixed(decimals));
-  const words = decimals === 0 ? String(rounded) : rounded.toLocaleString(locale);
-  return rounded > 0 ? `+${words}` : words;
-}
-
 /** The rate as its sources tell it; or that none does, and since when. @param eventAt see `hashRateSpans`. */
 export function rateSpans(
   reading: HashRateReading | null,
   health: readonly SignalHealth[],
   eventAt: number | null,
-  { t, now }: { readonly t: Translate; readonly now: EpochMs },
+  { t, locale, now }: { readonly t: Translate; readonly locale: string; readonly now: EpochMs },
 ): Span[] {
-  const spans = reading === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(reading, eventAt, t);
+  const spans = reading === null ? [text(t('hash-rate-unknown'))] : hashRateSpans(reading, eventAt, locale, t);
   for (const { signal, noAnswerSince } of health) {
     if (noAnswerSince === null) continue;
     spans.push(text('\n'), ...fill(t, 'measured-silent', { source: signal, since: atSpan(noAnswerSince, now) }));
@@ -99,9 +93,9 @@ export function atSpan(at: EpochMs, now: EpochMs): Span {
  * `176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space) · within noise`.
  * @param eventAt beginning of an outage that might show in the rate; null: there is none.
  */
-function hashRateSpans(reading: HashRateReading, eventAt: number | null, t: Translate): Span[] {
+function hashRateSpans(reading: HashRateReading, eventAt: number | null, locale: string, t: Translate): Span[] {
   const { day, source, url, second } = reading;
-  const verdict = verdictOf(reading, eventAt, t);
+  const verdict = verdictOf(reading, eventAt, locale, t);
   const line = fill(t, 'hash-rate-line', {
     value: Math.round(day.hashRateEHs),
     sigma: Math.round(100 * day.sigmaFraction),
@@ -114,15 +108,15 @@ function hashRateSpans(reading: HashRateReading, eventAt: number | null, t: Tran
   const other = fill(t, second.isComparable ? 'hash-rate-second' : 'hash-rate-not-comparable', {
     source: link(second.source, second.url),
     value: Math.round(second.hashRateEHs),
-    difference: signed(second.differencePercent),
+    difference: signed(second.differencePercent, locale),
   });
   return [...line, text('\n'), ...other];
 }
 
-function verdictOf({ change, day }: HashRateReading, eventAt: number | null, t: Translate): string {
+function verdictOf({ change, day }: HashRateReading, eventAt: number | null, locale: string, t: Translate): string {
   if (change !== null && Math.abs(change.sigmas) >= NOTABLE_SIGMAS) {
     const sigmas = Math.round(Math.abs(change.sigmas));
-    return t('hash-rate-change', { percent: signed(change.changePercent), sigmas });
+    return t('hash-rate-change', { percent: signed(change.changePercent, locale), sigmas });
   }
   if (eventAt !== null && !canShow(day, eventAt)) return t('hash-rate-not-visible', { hours: 24 * day.windowDays });
   return change === null ? '' : t('hash-rate-noise');

@@ -29,7 +29,7 @@ export const WIRING: readonly string[] = [
 export const ROOMS: Readonly<Record<string, Room>> = {
   src: room('*', 'src/chat'),
   'src/text': room(
-    'edit-distance figures furniture language phrase phrase-files prose tokenize truncate word-index',
+    'direction edit-distance figures furniture language phrase phrase-files prose tokenize truncate word-index',
     'src',
     'src/feeds',
   ),
@@ -87,18 +87,18 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/feeds src/state',
   ),
   'src/chat': room(
-    `adapter aftercare arguments bot button-codec command define-command durations errors example message mute-targets option-kinds
+    `adapter aftercare arguments bot button-codec command define-command directed durations errors example message mute-targets option-kinds
      option-parsers outage-log pictures quota rate-limiter reply retry simplify story-link token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),
   'src/views': room(
-    `alt-text card-picture chart-content evidence feedback format-time incident-card incident-course overview pages settings-card
+    `alt-text card-picture chart-content evidence feedback format-number format-time incident-card incident-course overview pages
      status-words story-card subscription subscription-choice`,
     'src src/text src/stories src/status src/alerts src/chat',
     'src/regions src/state src/charts',
   ),
-  'src/charts': room('chart', 'src src/views', 'src/chat'),
+  'src/charts': room('chart', 'src src/text src/views', 'src/chat'),
   'src/cli': room('', '*'),
   'src/health': room('', '*'),
   commands: room('', 'src src/text src/regions src/stories src/status src/alerts src/chat src/views'),

@@ -12,6 +12,7 @@ import {
   type WorldChart,
 } from '../../src/charts/chart.ts';
 import draw from '../../src/charts/draw.ts';
+import { canDraw } from '../../src/charts/fonts.ts';
 import { cutTo, lastOf, roomFor, titleOf } from '../../src/charts/panel.ts';
 import { createPictures } from '../../src/charts/pictures.ts';
 import { numberAt } from '../../src/charts/region.ts';
@@ -72,6 +73,7 @@ const network: NetworkChart = {
 };
 const world: WorldChart = {
   kind: 'world',
+  locale: 'en',
   title: 'World',
   caption: 'x',
   regions: [
@@ -119,12 +121,29 @@ describe('charts', () => {
     ['Russian', 'Казахстан'],
     ['Kazakh', 'ҚазақстанҒғ'],
     ['Chinese', '哈萨克斯坦断网'],
+    ['traditional Chinese', '網際網路斷線電力礦場監管騷亂'],
+    ['Turkish', 'Türkiye’de internet kesildi ığş'],
+    ['Ukrainian', 'Інтернет вимкнено в Україні'],
   ])('draw %s letters, and not the empty boxes of a missing font', async (_, title) => {
     const words = await inkOfTitle(region({ title }));
     // A private-use character has no glyph in any font.
     const boxes = await inkOfTitle(region({ title: '\ue000'.repeat([...title].length) }));
     expect(words).toBeGreaterThan(100);
     expect(words).not.toBe(boxes);
+  });
+
+  it('speak English to locales whose letters no installed font has', async () => {
+    const described: string[] = [];
+    const pictures = createPictures({
+      describe: async (key) => void described.push(key),
+      clock: () => NOW,
+      log: { warn: () => undefined },
+    });
+    await Promise.all(['region:KZ:48h:ar', 'world:ru', 'network:zh-Hans'].map((key) => pictures.resolve(key)));
+    await pictures.stop();
+    const arabic = canDraw('ar') ? 'region:KZ:48h:ar' : 'region:KZ:48h:en';
+    expect(described).toEqual([arabic, 'world:ru', 'network:zh-Hans']);
+    expect(['en', 'ru', 'kk', 'zh-Hans', 'zh-Hant', 'tr', 'uk'].every(canDraw)).toBe(true);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
 import { BUTTON_BYTES, decodeButton, encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration, CommandOption } from '../../src/chat/command.ts';
+import { tokenizeLine } from '../../src/chat/tokens.ts';
 import { anyText } from '../harness/arbitraries.ts';
 
 const places = ['kazakhstan', 'south korea', 'united states', 'russia'];
@@ -57,6 +58,10 @@ describe('words become options', () => {
     ['', {}],
   ])('reads "%s" word by word', (words, expected) => {
     expect(decodeWords(subscribe, words).options).toEqual(expected);
+  });
+
+  it('are read with the digits and signs of other scripts', () => {
+    expect(tokenizeLine('کاخستان، ۷d؛ ٢٢:٠٠').map(({ text }) => text)).toEqual(['کاخستان', '7d', '22:00']);
   });
 
   it('lets an option that takes any words have all that no other option accepts', () => {
