@@ -1,0 +1,982 @@
+language-name = Français
+
+## Labels
+
+topic-internet = internet
+topic-hashrate = hashrate
+topic-power = électricité
+topic-regulation = lois
+topic-unrest = troubles
+topic-operations = fermes
+topic-hardware = matériel
+topic-business = entreprises
+topic-also-internet = réseau, connexion
+topic-also-hashrate = taux de hachage, puissance de calcul
+topic-also-power = énergie, électrique
+topic-also-regulation = loi, réglementation, règles
+topic-also-unrest = manifestations, protestations
+topic-also-operations = ferme, exploitation
+topic-also-hardware = machines
+topic-also-business = sociétés
+topic-about-internet = réseaux coupés, ralentis ou revenus : un pays, une région, un fournisseur
+topic-about-hashrate = le hashrate du réseau bouge, ou une grande part s’arrête
+topic-about-power = pannes, rationnement, délestages, tarifs qui touchent les mineurs
+topic-about-regulation = interdictions, licences, taxes, saisies, et leur entrée en vigueur
+topic-about-unrest = manifestations, état d’urgence et combats là où on mine
+topic-about-operations = fermes et pools : incendies, inondations, pannes, déménagements
+topic-about-hardware = machines : rappels, firmware, pénuries, douane
+topic-about-business = entreprises : faillites, grosses ventes, fusions de mineurs
+
+severity-1 = ordinaire
+severity-2 = important
+severity-3 = critique
+filter-severity-2 = important ou pire
+filter-severity-3 = critique seulement
+
+dimension-internet = Internet
+dimension-power = Électricité
+dimension-regulation = Lois
+dimension-unrest = Troubles
+
+state-internet-down = coupé
+state-internet-degraded = perturbé
+state-internet-restored = rétabli
+state-power-cut = coupée
+state-power-curtailed = rationnée
+state-power-strained = tendue
+state-power-restored = rétablie
+state-regulation-banned = interdiction
+state-regulation-restricted = restrictions
+state-regulation-proposed = projet
+state-regulation-eased = assouplissement
+state-unrest-active = en cours
+state-unrest-calming = en baisse
+state-unknown = inconnu
+headline-internet-down = { $again ->
+    [yes] internet coupé à nouveau
+   *[no] internet coupé
+}
+headline-internet-degraded = { $again ->
+    [yes] internet perturbé à nouveau
+   *[no] internet perturbé
+}
+headline-internet-restored = { $partial ->
+    [yes] internet revenu en partie ou provisoirement
+   *[no] internet rétabli
+}
+headline-power-cut = { $again ->
+    [yes] courant coupé à nouveau
+   *[no] courant coupé
+}
+headline-power-curtailed = { $again ->
+    [yes] courant rationné à nouveau
+   *[no] courant rationné
+}
+headline-power-strained = { $again ->
+    [yes] réseau électrique tendu à nouveau
+   *[no] réseau électrique tendu
+}
+headline-power-restored = { $partial ->
+    [yes] courant revenu en partie ou provisoirement
+   *[no] courant rétabli
+}
+headline-regulation-banned = { $again ->
+    [yes] minage interdit à nouveau
+   *[no] minage interdit
+}
+headline-regulation-restricted = { $again ->
+    [yes] minage restreint à nouveau
+   *[no] minage restreint
+}
+headline-regulation-proposed = nouvelles règles en projet
+headline-regulation-eased = règles assouplies
+headline-unrest-active = { $again ->
+    [yes] troubles à nouveau
+   *[no] troubles
+}
+headline-unrest-calming = troubles en baisse
+state-partial = en partie ou provisoirement : { $state }
+state-again = { $state } à nouveau
+state-partly-back = { $state }, retour partiel
+state-stale = { $state }, aucun signalement récent
+state-conflicting = { $state }, les sources se contredisent
+dimension-state = { $dimension } : { $state }
+
+level-ordinary = { $value } % de la normale
+level-change = { $value } %
+level-ehs = { $value } EH/s
+level-mw = { $value } MW
+level-capacity = { $value } % de la capacité
+
+## Times, counts, small words
+
+duration-minutes = { $minutes } min
+duration-under-a-day = moins d’un jour
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+duration-days-hours = { $days } j { $hours } h
+age-now = à l’instant
+age-ago = il y a { $duration }
+since = depuis
+never = jamais
+off = désactivé
+page = page { $page } sur { $pages }
+and-more = et { $count } de plus
+all-of-them = tous
+quoted = « { $word } »
+publishers = { $count ->
+    [one] 1 média
+   *[other] { $count } médias
+}
+
+## Alerts
+
+reason-updated = Mise à jour
+reason-resolved = Résolu
+reason-corrected = Rectifié
+reason-in-force = Aujourd’hui
+reason-ended = Terminé
+reason-reminder = Demain
+severity-was = { $now } (avant : { $was })
+title-corrected = { $dimension } : le média est revenu sur son information
+title-unconfirmed = { $dimension } : fin signalée, non confirmée
+title-denied = { $state }, démenti
+title-announced = annoncé le { $at }
+measured-against = { $source } indique { $what } ({ $at })
+title-after = { $title }, après { $duration }
+doubted = Non confirmé : une seconde lecture n’a pas tout retrouvé dans l’article.
+publisher-unconfirmed = { $count ->
+    [0] Aucun média pour l’instant, non confirmé
+   *[other] Un seul média, non confirmé
+}
+measured-level = { $source } : { $region } à { $value } % de la normale{ $since ->
+    [unknown] {""}
+   *[other] {" "}depuis { $since }
+}{ $reports ->
+    [0] , aucun signalement encore
+   *[other] {""}
+}
+measured-headline = { $source } : { $region }, { $said }{ $reports ->
+    [0] , aucun signalement encore
+   *[other] {""}
+}
+measured-line = Depuis { $since } · mesuré par { $source }{ $evidence ->
+    [none] {""}
+   *[other] {" : "}{ $evidence }
+}
+over-below = Terminé { $at }, voir les messages plus bas.
+late-note = En retard : cela date d’{ $age } et n’a pas pu arriver plus tôt.
+unmuted-note = C’était en sourdine jusqu’ici : { $age }.
+late-incident = Maintenant : { $region }, { $dimension } : { $state }, à { $at }.
+late-story = Maintenant : { $headline } ({ $at }).
+digest-budget = { $count ->
+    [one] 1 alerte de plus, groupée
+   *[other] { $count } alertes de plus, groupées
+}
+digest-quiet-hours = { $count ->
+    [one] 1 alerte des heures calmes
+   *[other] { $count } alertes des heures calmes
+}
+digest-first-sight = { $count ->
+    [one] Déjà en cours quand Hashwire a regardé pour la première fois
+   *[other] Déjà en cours quand Hashwire a regardé pour la première fois : { $count }
+}
+rate-headline-slide = { $source } : hashrate de la dernière semaine { $percent } % par rapport à la meilleure des six dernières, maintenant { $value } EH/s
+rate-headline-blocks = { $source } : blocs des dernières { $hours } h { $percent } % par rapport au rythme de la semaine, { $sigmas } sigma
+rate-headline-recovered = { $source } : hashrate revenu à { $value } EH/s sur 3 jours, { $percent } % par rapport à avant la chute
+drop-pools = Pools qui trouvent bien moins de blocs : { $pools }
+rate-headline-drop = { $source } : hashrate { $percent } % par rapport à sa tendance sur { $hours } h, { $sigmas } sigma : le hasard ne l’explique pas
+dead-title = Sources qui ne répondent plus
+silent-title = Sources qui répondent sans rien de nouveau
+silent-text = Elles répondent, mais leurs entrées ont disparu ou rien de neuf n’est paru depuis bien plus longtemps que d’habitude : { $feeds }. Ce qu’elles sont seules à couvrir manquera.
+dead-text = Sans réponse depuis 24 heures : { $feeds }. Ce qu’elles sont seules à couvrir manquera.
+machine-translated = (traduction automatique ; les liens mènent à l’original)
+signal-fails-title = Une mesure est en panne
+signal-fails-text = { $signals } indique zéro dans trop de pays à la fois : la panne vient d’elle. Elle ne compte plus tant qu’elle ne remarche pas.
+blind-title = Aucune source ne répond
+blind-text = Tant que les sources ne reviennent pas, aucune alerte ne veut pas dire aucune nouvelle. Hashwire préviendra quand elles répondront.
+back-title = Les sources répondent à nouveau
+back-text = { $known ->
+    [0] Les sources répondent à nouveau. Voici ce qui s’est passé entre-temps.
+   *[other] Les sources répondent à nouveau, après { $lasted }. Voici ce qui s’est passé entre-temps.
+}
+notice-forbidden-title = Je ne peux pas publier
+notice-forbidden = Je ne peux pas publier ici : { $place }. { $named ->
+    [0] Il me manque le droit d’y écrire.
+   *[other] Il me manque ces droits : { $permissions }.
+} Donnez-les-moi et je reprends tout seul. Rien ne se perd entre-temps ({ $waiting ->
+    [one] 1 alerte en attente
+   *[other] { $waiting } alertes en attente
+}).
+notice-rejected-title = Une alerte a été refusée
+notice-rejected = Une alerte n’a pas pu être publiée et ne sera pas retentée, destination : { $place }{ $why ->
+    [none] .
+   *[other] {" "}({ $why }).
+} Les autres continuent. /why avec son lien, ou /latest, montre ce que c’était.
+notice-gone-title = Le canal n’existe plus
+place-chat = ce chat
+place-topic = le sujet { $topic }
+place-elsewhere = le chat que vous avez abonné
+notice-gone = Destination injoignable : { $place }. Supprimée, ou on m’en a retiré ; ses abonnements sont fermés. Si elle revient, tapez-y /subscribe.
+
+## Buttons
+
+button-answered-aside = La réponse est dans notre chat privé.
+button-nothing-new = Rien de nouveau.
+button-nothing-new-since = Rien de nouveau depuis { $at }.
+button-again = Réessayer
+button-forget = Tout effacer
+button-help = Aide
+button-mute = Couper 24 h
+button-mutes = Voir les sourdines
+button-refresh = Actualiser
+button-sources = Sources
+button-status = État
+button-subscribe = S’abonner ici
+button-subscriptions = Voir les abonnements
+button-window = Graphique { $window }
+button-undo = Annuler
+button-undo-number = Annuler { $number }
+button-undo-named = Annuler « { $name } »
+button-feedback = Voir les retours
+button-unmute = Réactiver
+button-unmute-number = Réactiver { $number }
+button-unmute-named = Réactiver { $name }
+button-unsubscribe = Arrêter { $number }
+button-why = Pourquoi ?
+button-wrong = Erreur
+
+## Status
+
+status-headline = { $region } · { $state }
+status-headline-part = { $region } · { $part } : { $state }
+status-stale-title = { $region } · dernier état connu : { $state }, aucun signalement récent
+status-unknown-title = { $region } · rien de signalé
+status-unstated-title = { $region } · des signalements, rien de précis
+status-nothing = Rien n’a été signalé d’ici en { $days } jours. Ce n’est pas la même chose que « normal »{ $sources ->
+    [0] .
+   *[other] {" : "}{ $covering } de nos { $sources } sources en ont parlé pendant ce temps.
+}
+status-unstated = Les signalements ci-dessous ne disent rien de précis sur internet, l’électricité, les lois ou des troubles ici. Ce n’est pas la même chose que « normal ».
+status-parts = Dans ses parties : { $parts }
+status-as-of = Au { $at }
+status-everywhere-title = { $count ->
+    [one] Il se passe quelque chose dans 1 région
+   *[other] Il se passe quelque chose dans { $count } régions
+}
+status-quiet-title = Rien de grave n’est connu nulle part
+status-quiet = Aucune source ne signale, sur les { $days } derniers jours, quelque chose d’encore ouvert. C’est ce que l’on sait, pas que tout est normal. /sources montre qui répond.
+dimension-no-reports = rien de signalé en { $days } jours
+dimension-unstated = rien de précis, mais { $count ->
+    [one] 1 sujet en parle
+   *[other] { $count } sujets en parlent
+}, le dernier { $age }
+dimension-since = depuis { $since } ({ $duration })
+dimension-when = { $since } (il y a { $duration })
+measured-ordinary = rien d’inhabituel
+dimension-inherited = tout le pays : { $country }
+basis-reported = { $count ->
+    [one] un seul média, non confirmé, { $age }
+   *[other] { $count } médias, le dernier { $age }
+}
+basis-agree = { $count ->
+    [one] un média, { $age }, confirmé par la mesure
+   *[other] { $count } médias, le dernier { $age }, confirmé par la mesure
+}
+basis-measured = mesuré, aucun signalement récent
+basis-worse = mesuré, pire que signalé
+basis-stale = dernier signalement { $age }
+told-reported = signalé
+told-before = avant
+told-denied = démenti
+told-also = aussi
+told-over = terminé
+trouble-announced = annoncé : { $state }
+trouble-from = à partir du { $since }
+until-date = jusqu’au { $until }
+ended-by-term = terme atteint le { $until }
+daily = chaque jour
+ended-measured = a duré de { $since } à { $until }, d’après la mesure
+daily-from = chaque jour dès { $from } UTC
+daily-hours = chaque jour { $from }-{ $until } UTC
+where-part = en partie
+where-share = environ { $percent } %
+where-regions = dans : { $regions }
+who-mobile = mobile seulement
+who-fixed = fixe seulement
+who-provider = un fournisseur
+who-miners = mineurs
+who-industry = industrie
+who-households = foyers
+basis-unconfirmed-end = fin signalée par un seul média, non confirmée
+dimension-nothing-now = rien de connu pour l’instant, dernier signalement { $age }
+told-measured = mesuré
+claim = { $count ->
+    [one] { $what } ({ $first }, { $at })
+   *[other] { $what } ({ $count } médias, le dernier { $first }, { $at })
+}
+claim-cited = { $count ->
+    [one] { $what } ({ $cited }, via { $first }, { $at })
+   *[other] { $what } ({ $cited }, via { $count } médias, le dernier { $first }, { $at })
+}
+measured-normal = { $source } { $value } % de la normale{ $detail ->
+    [none] {""}
+   *[other] {" : "}{ $detail }
+} ({ $at })
+measured-alone = { $source } une mesure basse, les autres normales : { $detail } ({ $at })
+measured-state = { $source } { $what } ({ $at })
+measured-detail = { $source } { $what } : { $detail } ({ $at })
+measured-pending = { $source } : question posée, la réponse arrive
+measured-not-covered = { $source } ne mesure pas cette région
+measured-silent = { $source } : sans réponse depuis { $since }
+data-from = Données : { $sources }
+field-hash-rate = Hashrate
+field-share = Part
+field-reports = Signalements
+field-difficulty = Difficulté
+field-adjustment = Prochain ajustement
+hash-rate-line = { $value } EH/s ± { $sigma } % sur { $hours } h jusqu’à { $at } ({ $source })
+hash-rate-second = { $source } pour le même jour : { $value } EH/s ({ $difference } %)
+hash-rate-not-comparable = { $source } pour le même jour : { $value } EH/s, non comparable
+hash-rate-against-yesterday = { $percent } % par rapport à la veille ({ $sigmas } sigma)
+hash-rate-against-last-week = semaine { $percent } % par rapport à la précédente ({ $sigmas } sigma)
+hash-rate-against-record = { $percent } % par rapport à la semaine record au { $at } ({ $sigmas } sigma)
+hash-rate-week = { $value } EH/s ± { $sigma } % sur 7 jours
+hash-rate-not-visible = pas encore visible : ces { $hours } h ont commencé avant la coupure
+hash-rate-change = { $percent } % par rapport à la tendance, { $sigmas } sigma
+hash-rate-reported = signalé : « { $sentence } » ({ $source }, { $at })
+hash-rate-noise = dans le bruit
+hash-rate-unknown = inconnu : aucune source n’a de hashrate des derniers jours
+hash-rate-meaning = Les blocs tombent au hasard, donc toute estimation a sa marge : seuls des écarts de 3 sigma ou plus veulent dire quelque chose.
+difficulty = { $value } T ({ $source }), réglée pour { $implied } EH/s
+adjustment = { $percent } % attendu vers le { $at }
+epoch-passed = { $percent } % de la période écoulés
+share-line = { $percent } % ({ $source }, { $month })
+share-old = trop ancien pour dire ce qui est exposé aujourd’hui
+share-exposed = {" "}→ { $least }-{ $most } EH/s exposés
+history-title = { $region } · historique
+history-none = Aucun incident connu ici. Ce n’est pas la même chose que « rien ne s’est passé » : on ne voit que ce que nos sources signalent.
+history-open = incident, { $duration } jusqu’ici
+history-earlier = { $count } changements antérieurs ne sont pas montrés
+history-lasted = { $state } pendant { $duration }
+history-lasting = { $state }, { $duration } jusqu’ici
+history-closed = incident, a duré { $duration }
+
+## Why, test
+
+field-title = titre
+field-lead = premier paragraphe
+field-body = texte
+matched = Correspond à : { $parts }
+matched-part = { $claim } (« { $quote } », { $where })
+matched-nothing = Correspond à : rien.
+claim-relevant = concerne les mineurs
+claim-not-relevant = ne concerne pas les mineurs
+claim-doubted = une seconde lecture ne le confirme pas
+claim-refuted = une seconde lecture le dément
+why-told = Signalé ici
+why-not-told = Pas signalé ici
+why-irrelevant = Personne n’est prévenu : cela ne parle pas de ce qui peut arrêter un mineur.
+why-nobody = Aucun abonnement d’ici ne le demande. /subscriptions montre ce qui a été demandé.
+why-story = { $count ->
+    [one] Le sujet a 1 média : { $publishers }
+   *[other] Le sujet a { $count } médias : { $publishers }
+}
+verdict-sent = { $filter } · signalé { $at } : { $reason }
+verdict-waiting = { $filter } · en attente depuis { $at } : { $reason }
+verdict-stopped = { $filter } · arrêté { $at } : { $reason }
+verdict-would-tell = { $filter } · serait signalé : { $reason }
+verdict-would-stop = { $filter } · ne serait pas signalé : { $reason }
+because-taught = un administrateur d’ici a jugé erronées des nouvelles comme celle-ci.
+lesson = { $words ->
+    [none] Cette alerte a été jugée « { $kind } » ici le { $at }.
+   *[other] Comme « { $headline } », jugé « { $kind } » le { $at }. En commun : { $words }.
+} /feedback l’annule.
+because-muted = « { $name } » est en sourdine ici. /unmute le rétablit.
+because-severity = moins grave que demandé.
+because-no-region = cela ne concerne aucune des régions auxquelles vous êtes abonné.
+because-regions = autre région.
+because-topics = autre thème.
+because-excluded-regions = cela s’est passé seulement là d’où rien n’est voulu.
+because-excluded-topics = cela ne parle que de ce qui n’est pas voulu.
+because-before-subscription = signalé avant le début de cet abonnement.
+because-words = aucun des mots n’y est.
+because-excluded-words = un mot exclu y est.
+because-closed = l’abonnement est fermé.
+because-nothing-new = rien de nouveau.
+because-merged = intégré à un autre message.
+because-never-told-here = ce que cela complète n’a jamais été signalé ici.
+because-told-in-a-digest = déjà signalé, dans un récapitulatif.
+because-cannot-edit = cela n’ajoutait qu’un média, et les messages ne se modifient pas ici.
+because-quiet-hours = arrivé pendant les heures calmes ; ce sera dans le récapitulatif à leur fin.
+because-budget = beaucoup d’alertes à la fois ; ce sera dans le prochain récapitulatif.
+because-digest = dans un récapitulatif.
+because-first = premier signalement du sujet.
+because-escalated = c’est devenu plus grave.
+because-updated = il y avait du nouveau.
+because-resolved = c’est résolu.
+because-corrected = un média a rectifié son information.
+because-publisher = un média de plus.
+because-in-force = ce qui était annoncé a commencé.
+because-ended = le terme est passé.
+because-reminder = cela commence demain.
+because-retold = cela ne parle que du passé.
+because-over-before-told = c’était fini avant que quoi que ce soit soit signalé ici.
+because-rate-limited = la plateforme a demandé d’attendre.
+because-unavailable = la plateforme était injoignable ; nouvel essai prévu.
+because-rejected = la plateforme a refusé le message.
+because-rejected-why = refusé pour de bon : { $why }.
+because-could-not-be-made = le message n’a pas pu être composé, c’est une erreur de ma part.
+because-forbidden = le droit de publier manquait.
+because-gone = l’endroit n’existe plus.
+because-not-relevant = cela ne parle pas de ce qui peut arrêter un mineur.
+because-already-known = c’était là avant le premier regard de Hashwire, et arrive dans un récapitulatif.
+because-first-sight = la source était nouvelle : de ce qu’elle contenait, seul le critique de moins de 3 heures est signalé.
+because-undated = sans date, donc pas une nouvelle.
+because-too-old = cela avait plus de 48 heures quand on l’a vu.
+because-unsubscribed = l’abonnement s’est arrêté avant l’envoi.
+because-expired = c’est plus ancien que ce qui est gardé.
+because-could-not-be-sent = l’envoi a échoué ; nouvel essai prévu.
+because-on-its-way = c’est en route.
+because-moved = le chat a déménagé.
+test-relevant = Ce serait une alerte
+test-irrelevant = Ce ne serait pas une alerte
+
+## Commands: descriptions (at most 100 characters)
+
+command-start = Ce que fait Hashwire, un exemple et la suite
+command-status = Ce que l’on sait d’une région, avec sources et âge ; sans région : partout
+command-latest = Les derniers sujets, aussi d’une région ou d’un thème
+command-subscribe = Recevoir les alertes ici : régions, thèmes, mots, gravité minimale
+command-unsubscribe = Arrêter des alertes demandées
+command-subscriptions = Ce qui a été demandé ici, et où cela arrive
+command-mute = Mettre en sourdine un thème, une région, un mot ou un média pour un temps
+command-unmute = Lever une sourdine
+command-mutes = Ce qui est en sourdine ici, et jusqu’à quand
+command-why = Pourquoi un sujet a été signalé ici, ou non
+command-wrong = Dire ce qui cloche dans une alerte : les pareilles seront traitées ainsi ici
+command-feedback = Ce qui a été jugé erroné ici, et comment l’annuler
+command-test = À quoi correspond un texte ou une page, et qui serait prévenu ici
+command-history = Ce qui s’est passé dans une région : chaque changement, sa source, sa durée
+command-hashrate = Le hashrate du réseau, avec sa marge d’erreur
+command-topics = Les thèmes qui existent
+command-regions = Comment nommer les lieux, et où il se passe quelque chose
+command-sources = Quelles sources répondent, lesquelles non, depuis quand
+command-settings = { $platform ->
+    [discord] Langue, fuseau horaire, heures calmes et rôle à mentionner
+   *[other] Langue, fuseau horaire et heures calmes
+}
+command-help = Toutes les commandes, ou une avec ses options et un exemple
+command-forget = Effacer toutes les données gardées sur cet endroit
+command-replay = Rejouer un événement enregistré tel qu’un canal l’aurait vu
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = démarrer
+name-status = état
+name-latest = actualités
+name-subscribe = abonner
+name-unsubscribe = désabonner
+name-subscriptions = abonnements
+name-mute = sourdine
+name-unmute = réactiver
+name-mutes = sourdines
+name-why = pourquoi
+name-wrong = erreur
+name-feedback = retours
+name-test = tester
+name-history = historique
+name-hashrate = hashrate
+name-topics = thèmes
+name-regions = régions
+name-sources = sources
+name-settings = réglages
+name-help = aide
+name-forget = effacer
+
+## Options and examples
+
+option-status-region = Pays, province ou État, dans toute langue ; sans cela : partout
+option-latest-about = Une région, un thème, ou un de chaque séparés par une virgule
+option-regions-country = Un pays, pour voir ses parties
+option-status-window = Période du graphique : 48h ou 30d
+option-subscribe-regions = Pays, provinces, États, avec virgules, -nom exclut ; sans cela : partout
+option-subscribe-topics = Thèmes avec virgules, -nom exclut ; sans cela : tous
+option-subscribe-words = Mots qui doivent y être, "entre guillemets" pour une suite, -mot exclut
+option-subscribe-severity = Gravité minimale : ordinaire, important ou critique
+option-subscribe-channel = Où vont les alertes ; sans cela : ici
+option-unsubscribe-which = Quel abonnement, ou "all"
+option-mute-what = Un thème, une région, un mot ou un média
+option-mute-duration = Combien de temps : 1h30m, 7d ; sans cela : jusqu’à réactivation
+option-mute-except-critical = Le critique passe quand même
+option-unmute-what = Ce qu’il faut entendre à nouveau, ou "all"
+option-why-link = Lien de l’article
+option-wrong-link = Lien de l’article, ou répondez à l’alerte
+option-wrong-what = Pas du minage, mauvais lieu, mauvais état, déjà dit ou publicité
+option-feedback-undo = Numéro dans la liste, ou "all"
+option-test-text = Un titre, un texte ou un lien
+option-history-region = Pays, province ou État, dans toute langue
+option-settings-language = Langue dans laquelle Hashwire parle ici
+option-settings-time-zone = Une ville, ou UTC+1 ; pour les heures affichées et les heures calmes
+option-settings-quiet-hours = Par exemple 22:00-07:00 ; seul le critique passe ; ou "off"
+option-settings-role = Rôle à mentionner
+option-settings-mention-from = À partir de quelle gravité mentionner le rôle ; ou "off"
+option-page = Quelle page de la liste
+option-help-command = Nom d’une commande
+option-forget-confirm = Oui, effacer
+option-replay-recording = Nom de l’enregistrement
+
+example-start = /start
+example-status = /status kazakhstan
+example-latest = /latest kazakhstan électricité
+example-subscribe = /subscribe kazakhstan, texas électricité "refroidissement par immersion" -arnaque important
+example-unsubscribe = /unsubscribe all
+example-subscriptions = /subscriptions
+example-mute = /mute lois 7d except_critical
+example-unmute = /unmute lois
+example-mutes = /mutes
+example-why = /why https://example.org/article
+example-wrong = /wrong publicité https://example.org/article
+example-feedback = /feedback
+example-test = /test Le rationnement de l’électricité frappe les mineurs au Kazakhstan
+example-history = /history kazakhstan
+example-hashrate = /hashrate
+example-topics = /topics
+example-regions = /regions kazakhstan
+example-sources = /sources
+example-settings = /settings language:fr time_zone:Europe/Paris quiet_hours:22:00-07:00
+example-help = /help subscribe
+example-forget = /forget
+example-replay = /replay january-2022
+
+choice-24h = 24 heures
+choice-7d = 7 jours
+choice-30d = 30 jours
+choice-with-words = Seulement avec { $words }
+choice-without-words = Sans { $words }
+choice-forever = jusqu’à réactivation
+
+## Answers
+
+about-bot = Hashwire prévient les mineurs de bitcoin quand internet, le courant ou la loi lâchent dans leur région : avec la source et le degré de certitude. Appuyez sur Démarrer ou demandez tout de suite : /status kazakhstan. Dans un groupe ou un canal, il prévient tout le monde.
+about-bot-short = Prévient les mineurs de bitcoin des coupures d’internet, de courant et des nouvelles lois, sources à l’appui.
+start-title = Hashwire surveille ce qui peut arrêter un mineur
+start-what = Quand internet, le courant ou la loi posent problème dans une région, il vous le dit une fois : les faits, les sources et le degré de certitude. Il modifie le message quand d’autres médias confirment, et y répond quand c’est fini.
+start-example = Par exemple : « CRITIQUE · Kazakhstan · internet : internet coupé dans tout le Kazakhstan, mineurs hors ligne. Connectivité à 5 % de la normale, selon NetBlocks. 3 médias. »
+start-next = Ensuite : /subscribe montre ici le choix, { $platform ->
+    [discord] /subscribe regions:all
+   *[other] /subscribe all
+} prend tout. /status kazakhstan répond tout de suite.
+note-unread = Laissé de côté dans cette réponse : « { $value } ». /help montre ce que l’on peut demander.
+add-to-channel = Ajouter à un canal
+add-to-group = Ajouter à un groupe
+added-to = Je peux y publier maintenant. Les boutons ci-dessous sont pour ce chat. Tapées ici, les commandes le nomment d’abord : /subscribe { $chat } kazakhstan
+chat-absent = Soit je ne suis pas dans { $chat }, soit vous n’en êtes pas administrateur. Ajoutez-moi avec le droit de publier, puis réessayez.
+away-title = J’étais absent
+away = { $count ->
+    [one] Ceci est arrivé en mon absence, et il est trop tard pour y répondre
+   *[other] Ces { $count } messages sont arrivés en mon absence, et il est trop tard pour y répondre
+}. Redites-le si cela vous intéresse encore :
+add-to-server = Ajouter Hashwire au serveur
+server-absent = Seules les commandes ont été ajoutées à ce serveur : je peux répondre, mais pas publier d’alertes. Ajoutez-moi avec ce lien, puis réessayez.
+note-ignored = /{ $command } ne prend rien ensuite, donc « { $value } » n’a rien changé.
+ask-words = Compris : { $understood }. Je ne connais { $words } ni comme lieu, ni comme thème, ni comme gravité.{ $near ->
+    [0] {""}
+   *[other] {" "}Vouliez-vous dire l’un de ceux-ci ?
+} Une alerte doit-elle le contenir comme mot ? Entre guillemets, c’est compris d’emblée.
+ask-words-alone = Je ne connais { $words } ni comme lieu, ni comme thème, ni comme gravité.{ $near ->
+    [0] {""}
+   *[other] {" "}Vouliez-vous dire l’un de ceux-ci ?
+} Comme mot, seuls les textes qui le contiennent viendraient. Entre guillemets, c’est compris d’emblée.
+ask-option = /{ $command } en a besoin. Par exemple : { $example }
+subscribe-ask-title = Que doit-il arriver ici ?
+subscribe-ask = Un appui abonne cet endroit ; on peut ajouter ensuite. Pour un choix plus fin, écrivez : { $platform ->
+    [discord] /subscribe regions:kazakhstan topics:électricité severity:important
+   *[other] /subscribe kazakhstan électricité important
+}
+subscribe-done = Abonné
+subscribe-changed = Abonnement modifié
+subscribe-known = Déjà abonné
+subscribe-again-done = { $count ->
+    [one] 1 abonnement continue
+   *[other] { $count } abonnements continuent
+}
+subscribe-again-left = { $count ->
+    [one] 1 reste fermé : je ne peux toujours pas publier là où il arrive.
+   *[other] { $count } restent fermés : je ne peux toujours pas publier là où ils arrivent.
+}
+button-subscribe-again = { $count ->
+    [one] Reprendre 1 abonnement
+   *[other] Reprendre { $count } abonnements
+}
+subscribe-missing-title = Je ne peux pas encore y publier
+subscribe-missing = Il manque : { $missing }. Donnez-le à Hashwire, puis réessayez. Rien n’est abonné pour l’instant.
+subscribe-no-example = { $seen ->
+    [0] Rien n’a été signalé ces { $days } derniers jours, donc rien ne serait arrivé.
+   *[other] Rien ne serait arrivé ces { $days } derniers jours.
+}
+subscribe-examples = { $count ->
+    [one] Voici ce qui serait arrivé ces { $days } derniers jours :
+   *[other] { $count } sujets seraient arrivés ces { $days } derniers jours, les plus récents :
+}
+subscribe-missed = { $count } laissés de côté : { $reason }
+subscribe-next = Trop ? /mute met un thème en sourdine pour un temps. Le critique se reconnaît toujours au premier mot.
+filter-everything = tout
+filter-without = sans { $words }
+ask-which-subscription = Lequel ? Il y en a plusieurs.
+unsubscribe-done = { $count ->
+    [one] L’abonnement est arrêté
+   *[other] { $count } abonnements sont arrêtés
+}
+subscriptions-title = { $count ->
+    [one] 1 abonnement
+   *[other] { $count } abonnements
+}
+subscriptions-none-title = Aucun abonnement
+subscriptions-none = Rien n’est signalé ici pour l’instant. /subscribe commence : tout, ou les régions et thèmes que vous nommez.
+subscription-here = ici
+subscription-at = dans { $where }
+subscription-paused = en pause, il y manque : { $reason }
+subscription-closed = fermé, l’endroit avait disparu
+mute-done = En sourdine : { $name } ({ $kind ->
+    [topic-in] thème dans une région
+    [topic] thème
+    [region] région
+    [word] mot
+    [publisher] média
+   *[incident] incident
+})
+mute-kind-topic-in = thème dans une région
+mute-kind-topic = thème
+mute-kind-region = région
+mute-kind-word = mot
+mute-kind-publisher = média
+mute-kind-incident = incident
+this-incident = cet incident
+topic-in-region = { $topic }, { $region }
+mute-done-several = En sourdine : { $names }
+mute-silenced = { $of ->
+    [0] Rien de ce qui est abonné ici n’est venu ces { $days } derniers jours, donc il n’y avait rien à couper.
+    [one] Cela aurait coupé { $count } sur { $of } sujet abonné ici ces { $days } derniers jours.
+   *[other] Cela aurait coupé { $count } sur { $of } sujets abonnés ici ces { $days } derniers jours.
+}
+mute-scope = Vaut pour tout ce { $place ->
+    [server] serveur
+    [terminal] terminal
+   *[other] chat
+}, pas pour d’autres.
+mute-forever = jusqu’à réactivation
+mute-until = jusqu’à { $until }
+mute-except-critical = le critique passe quand même
+mutes-title = { $count ->
+    [one] 1 sourdine
+   *[other] { $count } sourdines
+}
+mutes-none-title = Rien en sourdine
+mutes-none = Toutes les alertes abonnées arrivent. /mute met en sourdine un thème, une région, un mot ou un média.
+unmute-done = Réactivé : { $names }
+unmute-next = Ce qui se passe désormais est à nouveau signalé.{ $following ->
+    [0] {""}
+    [one] {" "}Suit 1 alerte mise en sourdine et toujours vraie.
+   *[other] {" "}Suivent { $following } alertes mises en sourdine et toujours vraies.
+}
+latest-title = Derniers sujets
+latest-none-title = Aucun sujet
+latest-none = Rien n’a été signalé en { $days } jours. C’est ce que disent nos sources, pas que rien ne s’est passé.
+topics-title = Thèmes
+topics-next = { $platform ->
+    [discord] Pour en recevoir un : /subscribe topics:électricité. Pour en couper un : /mute what:électricité duration:7d.
+   *[other] Pour en recevoir un : /subscribe électricité. Pour en couper un : /mute électricité 7d.
+}
+regions-title = { $count } pays et territoires, { $parts } provinces et États
+regions-how = Nommez un lieu dans toute langue ou par son code : kazakhstan, Казахстан, kz, texas, us-tx. Un pays comprend ses parties.
+regions-busy = Il se passe quelque chose ici : { $regions }. Voir /status.
+regions-next = { $platform ->
+    [discord] /regions country:kazakhstan
+   *[other] /regions kazakhstan
+} liste les parties d’un pays.
+regions-of = { $region } ({ $code }) et ses parties
+regions-no-parts = Connu seulement en entier.
+sources-title = { $answering } sources sur { $sources } répondent
+sources-last-good = Dernière bonne réponse : { $age }.
+sources-no-answer = Aucune source n’a encore répondu.
+sources-model = Le modèle : { $requestsToday } requêtes aujourd’hui, { $inputTokens } tokens lus et { $outputTokens } écrits depuis le démarrage ; phrases des médias à la place : { $fallbacks }.
+sources-counts = { $failing ->
+    [0] Aucune en panne
+   *[other] { $failing } en panne
+}{ $waiting ->
+    [0] .
+   *[other] , { $waiting } pas encore interrogées.
+}
+source-failing = { $failures ->
+    [one] un échec
+   *[other] { $failures } échecs
+}, dernière bonne réponse : { $last }. { $error }
+source-dead = tenue pour morte : { $failures } échecs de suite, dernière bonne réponse : { $last }. { $error }
+source-emptied = répond, mais ses entrées ont disparu ; dernières nouvelles : { $age }
+source-old = répond, mais rien de neuf depuis trop longtemps ; dernières nouvelles : { $age }
+source-undated = les dates de ses entrées sont illisibles : elles comptent dès leur apparition ; dernières nouvelles : { $age }
+settings-title = Réglages de ce { $place ->
+    [server] serveur
+    [terminal] terminal
+   *[other] chat
+}
+settings-changed = Réglages modifiés
+settings-how = Changez-en un en le nommant : /settings quiet_hours:22:00-07:00, ou coupez-le : /settings quiet_hours:off.
+field-language = Langue
+field-time-zone = Fuseau horaire
+field-quiet-hours = Heures calmes
+field-mention = Mentionner un rôle
+mention-from = { $role }, à partir de « { $severity } »
+help-title = Commandes
+help-manager = { $platform ->
+    [telegram] (administrateurs)
+   *[other] (gestionnaires)
+}
+help-manager-only = { $platform ->
+    [discord] Réservée à ceux qui peuvent gérer le serveur.
+    [telegram] Réservée aux administrateurs du chat.
+   *[other] Réservée aux gestionnaires.
+}
+help-required = (obligatoire)
+help-example = Exemple :
+help-next = { $platform ->
+    [discord] /help command:subscribe en explique une avec un exemple.
+   *[other] /help subscribe en explique une avec un exemple.
+}
+forget-ask-title = Tout effacer de ce { $place ->
+    [server] serveur
+    [terminal] terminal
+   *[other] chat
+} ?
+forget-ask = Abonnements, sourdines, réglages et le journal de ce qui a été signalé ici disparaissent pour de bon. Les alertes s’arrêtent. C’est irréversible.
+forget-done-title = Effacé
+forget-done = { $count ->
+    [one] 1 enregistrement effacé.
+   *[other] { $count } enregistrements effacés.
+} Rien n’est gardé sur ce { $place ->
+    [server] serveur
+    [terminal] terminal
+   *[other] chat
+}.
+replay-done-title = L’enregistrement est fini
+replay-done = Du { $from } au { $until } : { $reports ->
+    [one] 1 signalement
+   *[other] { $reports } signalements
+} de { $publishers ->
+    [one] 1 média
+   *[other] { $publishers } médias
+}. Un canal aurait reçu { $alerts ->
+    [one] 1 nouveau message
+   *[other] { $alerts } nouveaux messages
+}, { $answers ->
+    [one] 1 réponse à un précédent
+   *[other] { $answers } réponses à des précédents
+} et { $edits ->
+    [one] 1 modification silencieuse
+   *[other] { $edits } modifications silencieuses
+}. Signalements sans rien de nouveau : { $silent }.
+replay-next = /status kazakhstan montre toujours le présent.
+replay-alert = { $at } · nouveau message
+replay-edit = { $at } · modifie un message précédent
+replay-answer = { $at } · répond à un message précédent
+replay-asked = { $at } · quelqu’un tape { $command }
+
+## Mistakes
+
+error-title = Cela n’a pas marché
+error-unexpected-title = Quelque chose a cassé ici
+error-unexpected = Ce n’est pas votre faute, et rien n’est resté à moitié fait à ma connaissance. Réessayez ; si cela se reproduit, donnez ce numéro à l’exploitant, il est aussi dans le journal : { $id }
+error-not-shown = Il y a une réponse, mais elle n’a pas pu s’afficher ici. Réessayez ; si cela se reproduit, donnez ce numéro à l’exploitant, il est aussi dans le journal : { $id }
+error-late = Cela a pris plus d’une minute, donc je n’attends plus. Réessayez dans un moment.
+error-too-fast = C’était trop en une minute. Je réponds à nouveau dans un moment ; les alertes continuent.
+error-manager-only = { $platform ->
+    [discord] /{ $command } change quelque chose pour tous ici, il faut donc la permission « Gérer le serveur ».
+    [telegram] /{ $command } change quelque chose pour tous ici, c’est donc réservé aux administrateurs de ce chat. Les anonymes aussi peuvent.
+   *[other] /{ $command } change quelque chose pour tous ici, c’est donc réservé aux gestionnaires.
+}
+error-option = Je ne peux pas lire « { $value } » comme { $option }. /help { $command } montre ce qui est attendu.
+error-window = « { $value } » n’est pas une période que je sais dessiner. Dites 48h ou 30d.
+error-unknown-region = { $near ->
+    [0] Je ne connais pas de lieu « { $value } ». Je connais les pays, les provinces et États miniers, dans toute langue ou par code : kazakhstan, kz, texas, us-tx.
+   *[other] Je ne suis pas sûr du lieu « { $value } ». L’un de ceux-ci ?
+}
+error-unknown-topic = Il n’y a pas de thème « { $value } ». Voici les thèmes :
+error-unknown-label = « { $value } » n’est ni un thème ni un lieu que je connaisse, ni un de chaque avec une virgule. /topics et /regions les listent.
+error-unknown-severity = « { $value } » n’est pas une gravité. Dites ordinaire, important ou critique.
+error-unknown-command = { $near ->
+    [0] Je ne comprends pas « { $value } ». Nommez un lieu, comme kazakhstan, ou un thème, comme électricité. /help liste toutes les commandes.
+   *[other] Il n’y a pas de commande « { $value } ». Celle-ci ?
+}
+error-page = « { $value } » n’est pas une page. Dites un nombre, comme 2.
+error-duration = « { $value } » n’est pas une durée. Dites 30m, 1h30m, 7d, until 18:00, tonight ou forever, un an au plus.
+error-line-length = C’est trop d’un coup : au plus { $characters } caractères et { $words } mots après /{ $command }.
+error-value-length = Trop long pour { $option } : au plus { $characters } caractères.
+error-unknown-option = /{ $command } n’a pas d’option « { $value } ». Elle a : { $options }
+error-given-twice = « { $first } » et « { $second } » sont tous deux pour { $option }, qui n’en prend qu’un. Par lequel commencer :
+error-no-exclusion = /{ $command } ne peut pas exclure « { $value } ». /subscribe peut exclure régions, thèmes et mots.
+error-not-understood = Je ne comprends pas « { $value } » après /{ $command }.
+error-mixed-words = « { $value } » mêle un lieu ou un thème à autre chose. Nommez le lieu ou le thème seul ; mettez entre guillemets les mots à trouver tels quels.
+error-mute-mixed = « { $value } » mêle un lieu, un thème ou un média à des mots que je ne comprends pas. Dites-le ainsi : /mute kazakhstan internet 2h, ou mettez les mots entre guillemets : /mute "gold miners" 7d
+error-mute-which = « { $value } » peut vouloir dire deux choses. Pour un thème en un lieu, sans virgule : /mute internet in kazakhstan. Pour les deux entiers, coupez l’un puis l’autre.
+error-duration-past = Ce moment est passé. Dites combien de temps, ou jusqu’à quand : 2h, until 18:00, tonight.
+error-switch = « { $value } » n’est ni oui ni non (yes, no).
+error-words = Je ne peux pas prendre ces mots : au plus 25, de 2 à 60 caractères chacun, avec virgules, “entre guillemets” pour une suite. Les options ont des noms anglais : regions:, topics:, words:, severity:, channel:.
+error-mute-target = Je ne peux pas mettre « { $value } » en sourdine. Nommez un thème, une région, un média comme example.org, ou un mot de 2 à 60 caractères.
+error-channel = « { $value } » n’est pas un canal que je connaisse. { $platform ->
+    [discord] Choisissez-en un dans la liste.
+   *[other] Tapez /subscribe dans le chat ou le sujet qui doit recevoir les alertes.
+}
+error-channel-here = { $platform ->
+    [discord] On ne peut nommer un canal que sur un serveur ; ici, les alertes viennent dans ce chat.
+   *[other] On ne peut pas nommer un autre endroit ici. Tapez /subscribe dans le chat ou le sujet qui doit recevoir les alertes.
+}
+error-channel-gone = Je ne vois pas ce canal. Choisissez-en un qui existe et que je peux voir.
+error-role = « { $value } » n’est pas un rôle de ce serveur. Choisissez-en un dans la liste.
+error-role-everyone = Réveiller tout le monde d’un coup, c’est trop. Choisissez un autre rôle, que chacun peut prendre.
+error-role-silent = Je ne peux pas mentionner ce rôle : personne ne serait averti. Autorisez tout le monde à le mentionner dans ses réglages, ou donnez à Hashwire la permission « Mentionner tous les rôles ».
+error-role-here = Il n’y a pas de rôle à mentionner ici.
+error-mention-role = Nommez aussi le rôle : role et mention_from vont ensemble.
+error-time-zone = { $near ->
+    [0] « { $value } » n’est pas un fuseau que je connaisse. Nommez une ville, un pays ou le décalage : Paris, Europe/Paris, UTC+1.
+   *[other] « { $value } » peut être plusieurs fuseaux. Lequel ?
+}
+error-language = { $near ->
+    [0] Je ne parle pas encore « { $value } ».
+   *[other] Je ne parle pas encore « { $value } ». Celles-ci, oui :
+}
+error-quiet-hours = « { $value } » n’est pas une plage horaire. Dites 22:00-07:00, ou off.
+error-link = « { $value } » n’est pas un lien. Donnez l’adresse entière, comme https://example.org/article
+error-text-length = Trop long : au plus 4 096 caractères.
+error-story-unknown = Je n’ai vu aucun article derrière ce lien. /test avec le lien montre à quoi il correspondrait.
+error-story-gone = Ce sujet est plus ancien que ce qui est gardé, ses raisons ne sont donc plus connues.
+error-unreadable = Je ne peux pas lire cette page. Collez son texte après /test.
+error-no-subscriptions = Il n’y a pas d’abonnement ici, donc rien à arrêter. /subscribe en commence un.
+error-no-such-subscription = Il n’y a pas cet abonnement ici. Choisissez-en un :
+error-too-many-subscriptions = Il y a déjà { $most } abonnements ici. Arrêtez-en un d’abord, ou demandez plus dans l’un d’eux.
+error-too-many-mutes = Il y a déjà { $most } sourdines ici. D’abord /unmute.
+error-not-muted = { $muted ->
+    [0] Rien n’est en sourdine ici.
+   *[other] « { $value } » n’est pas en sourdine ici. Ceci l’est :
+}
+error-feedback-kind = « { $value } » n’est pas dans la liste. Qu’est-ce qui cloche ?
+error-wrong-not-sent = Ce sujet n’a pas été envoyé ici, donc rien à corriger. /why avec son lien montre la raison.
+error-wrong-no-place = Cette alerte ne nomme aucun lieu.
+error-wrong-no-state = Cette alerte n’affirme l’état d’aucun lieu : son titre est celui du média.
+error-no-such-feedback = { $kept ->
+    [0] Aucun retour n’a été donné ici, donc rien à annuler.
+   *[other] « { $value } » n’est pas dans la liste. /feedback la montre, avec un numéro pour chacun.
+}
+error-no-such-recording = Il n’y a pas d’enregistrement « { $value } ». Essayez /replay january-2022
+
+## Feedback
+
+feedback-not-mining = pas du minage
+feedback-wrong-place = mauvais lieu
+feedback-wrong-state = mauvais état
+feedback-same = déjà dit
+feedback-advert = publicité
+wrong-done = Noté
+wrong-effect-not-mining = La suite de ce sujet, et les nouvelles au titre semblable, ne sont plus envoyées ici.
+wrong-effect-wrong-place = Les nouvelles au titre semblable ne sont plus rattachées ici à : { $places }.
+wrong-effect-wrong-state = Les nouvelles au titre semblable n’affirment plus cet état ici. Seul leur titre est envoyé.
+wrong-effect-same = Les répétitions au titre semblable ne sont plus envoyées ici. Une aggravation et la fin, si.
+wrong-effect-advert = La suite de ce sujet, et les nouvelles au titre semblable, ne sont plus envoyées ici.
+wrong-critical = Le critique est toujours envoyé tel quel, cela ne vaut donc que pour le moins grave.
+wrong-oldest-gone = On en garde au plus { $most }, le plus ancien est donc oublié.
+wrong-scope = Vaut seulement pour ce { $place ->
+    [server] serveur
+    [terminal] terminal
+   *[other] chat
+}. Annuler revient en arrière.
+feedback-title = { $count ->
+    [one] 1 alerte jugée erronée ici
+   *[other] { $count } alertes jugées erronées ici
+}
+feedback-how = Annuler revient sur une. /feedback undo:all revient sur toutes.
+feedback-none-title = Rien n’a été jugé erroné
+feedback-none = Le bouton « Erreur » sous une alerte, ou /wrong en réponse, apprend à Hashwire ce qui n’est pas voulu ici.
+feedback-undone = { $count ->
+    [one] Annulé
+   *[other] { $count } annulés
+}
+feedback-undone-next = Cela ne change plus ce qui est envoyé ici.
+
+## The terminal
+
+banner-title = Hashwire surveille ce qui peut arrêter un mineur
+banner-what = J’interroge { $sources } sources ; ce que l’on sait est gardé dans { $folder }.
+banner-platforms = Ni DISCORD_TOKEN ni TELEGRAM_TOKEN n’est défini, donc ce terminal est le chat : les alertes arrivent ici.
+banner-type = Tapez /status kazakhstan, /latest ou /help. /replay january-2022 rejoue une coupure enregistrée. Ctrl-C termine.
+banner-ready = { $answering } sources sur { $sources } ont répondu au premier tour, { $items ->
+    [one] 1 nouvelle entrée
+   *[other] { $items } nouvelles entrées
+}
+banner-busy = { $count ->
+    [one] Agité en ce moment, 1 lieu : { $places }
+   *[other] Agité en ce moment, { $count } lieux : { $places }
+}
+banner-blind = Aucune source n’a répondu. Cette machine est-elle en ligne ? Hashwire continue d’essayer. /sources montre les erreurs, et /replay january-2022 marche hors ligne.
+trouble-clock-step = L’horloge de la machine a été { $back ->
+    [1] reculée
+   *[0] avancée
+} de { $by }, { $age } : les heures données avant peuvent être décalées d’autant.
+disk-full = Le disque est plein : rien de neuf ne peut être gardé, donc aucune alerte ne part. Libérez de la place sur le disque de DATA_DIR. Hashwire reprend tout seul.
+disk-read-only = Hashwire ne peut pas écrire dans son dossier : rien de neuf ne peut être gardé, donc aucune alerte ne part. Rendez DATA_DIR inscriptible pour l’utilisateur qui lance Hashwire.
+records-unreadable = { $count ->
+    [one] 1 enregistrement gardé est illisible et ignoré.
+   *[other] { $count } enregistrements gardés sont illisibles et ignorés.
+} Rien n’a été écrasé. Pour les récupérer, arrêtez Hashwire et restaurez une sauvegarde de DATA_DIR.
+
+## Pictures
+
+picture-region = Graphique de connectivité et de hashrate, dernières { $window }, événements marqués
+picture-since = depuis { $since }
+picture-level = dernier niveau : { $level } ({ $source }, { $at })
+picture-world = Carte du monde : { $places }.
+picture-network = Graphique de { $days } jours de hashrate avec la dispersion due au hasard.
+window-48h = 48 h
+window-30d = 30 jours
+chart-connectivity = Connectivité, % de la normale
+chart-connectivity-measured = Connectivité, % de la normale (mêmes heures, 8 semaines)
+chart-hash-rate = Hashrate du réseau, EH/s, moyenne par jour
+chart-no-data = rien de mesuré ni signalé sur cette période
+chart-as-of = au { $at }
+chart-network-title = Hashrate du réseau, { $days } jours
+chart-band = hasard : dispersion d’un jour autour de la moyenne de la semaine
+chart-world-title = Agité en ce moment : { $count } { $count ->
+    [one] lieu
+   *[other] lieux
+}
+chart-legend-critical = coupé, interdit
+chart-legend-warning = perturbé, rationné, restreint, troubles
+chart-legend-unknown = rien de grave connu
+
+## The web board
+
+web-now = État actuel
+web-sources = Sources
+web-about = À propos
+web-skip = Aller au contenu
+web-search = Pays, État ou province
+web-search-go = Voir l’état
+web-footer = Ce qui n’est pas connu est montré comme inconnu, jamais comme normal. Les heures sont en UTC.
+web-not-found-title = Cette page n’existe pas
+web-not-found = Elle est peut-être plus ancienne que ce qui est gardé. La recherche ci-dessus trouve tous les pays, et les États et provinces où l’on mine.
+web-unknown-region = { $near ->
+    [0] Aucun lieu « { $value } » n’est connu. Les pays, États et provinces le sont, dans toute langue ou par code : kazakhstan, kz, texas, us-tx.
+   *[other] Aucun lieu ne s’appelle « { $value } ». Ceux-ci s’en approchent :
+}
+web-busy-title = Trop de lecteurs à la fois
+web-busy = Les alertes passent d’abord. Rechargez la page dans quelques secondes.
+web-about-what = Hashwire prévient les mineurs de bitcoin, sur Discord et Telegram, des coupures d’internet, des coupures de courant et des nouvelles lois dans leur région. Ce tableau montre ce que l’on sait en ce moment, avec les mêmes mots.
+web-about-unknown = Chaque chiffre a son unité, sa source et son heure. Ce qui se contredit est côte à côte. Là où personne ne signale et où rien n’est mesuré, l’état est inconnu, ce qui ne veut pas dire que tout va bien.
+web-about-sources = Les signalements viennent des flux des médias, les mesures des sources nommées à côté. Un titre appartient à son média, et son lien y mène.
+web-about-feeds = Les programmes peuvent lire la même chose : /feed.atom et /region/KZ/feed.atom listent les derniers sujets, /badge/KZ.svg montre un état, /api/v1 répond en JSON.
+web-about-privacy = Ce tableau ne pose pas de cookie, n’exécute pas de script, ne charge rien d’ailleurs et n’enregistre pas qui le lit.
+field-claims = Affirmations
+field-alerts = Alertes
