@@ -83,7 +83,7 @@ const CITIES: ReadonlyMap<string, string> = new Map(
     'Asia/Krasnoyarsk': 'красноярск хакасия',
     'Asia/Omsk': 'омск',
     'Asia/Vladivostok': 'владивосток хабаровск',
-    'Europe/Kyiv': 'киев київ львов львів харьков харків одесса одеса',
+    'Europe/Kyiv': 'kyiv kiev киев київ львов львів харьков харків одесса одеса',
     'Europe/Minsk': 'минск мінск',
     'Asia/Tashkent': 'ташкент',
     'Asia/Bishkek': 'бишкек',
@@ -128,12 +128,12 @@ export function findTimeZones(typed: string, regionOf: (name: string) => string 
   const wanted = bare.replaceAll(' ', '_');
   const zone = ZONES.find((one) => one.toLowerCase() === wanted);
   if (zone !== undefined) return [zone];
+  if (isAlias(wanted)) return [wanted.replace(/(?<=^|[/_-])\p{L}/gu, (letter) => letter.toUpperCase())];
   const offset = offsetZone(wanted);
   if (offset !== undefined) return [offset];
   // Ahead or behind: that is asked.
   if (/^\d{1,2}$/u.test(wanted))
     return ['+', '-'].flatMap((sign) => offsetZone(`${sign}${wanted}`) ?? []).filter((one) => one !== 'UTC');
-  if (/^[a-z]+(?:\/[a-z_+-]+)+$/u.test(wanted) && isTimeZone(wanted)) return [canonical(wanted)];
   const known = ABBREVIATIONS.get(wanted);
   if (known !== undefined) return known;
   const city = CITIES.get(wanted) ?? ZONES.find((one) => one.toLowerCase().endsWith(`/${wanted}`));
@@ -142,17 +142,15 @@ export function findTimeZones(typed: string, regionOf: (name: string) => string 
   return region === undefined ? [] : zonesOf(region.slice(0, 2));
 }
 
-/** Names of other times, too: `America/Argentina/Buenos_Aires`, `Europe/Kiev`. */
-function isTimeZone(name: string): boolean {
+/** ICU lists a zone by its oldest name, `Europe/Kiev`, and takes the newer and the longer ones too. */
+function isAlias(name: string): boolean {
+  if (!/^[a-z]+(?:\/[a-z_+-]+)+$/u.test(name)) return false;
   try {
-    return canonical(name) !== '';
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
 }
-
-const canonical = (name: string): string =>
-  new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
 
 /** @returns those that it may be, else those whose names hold it. */
 export function suggestTimeZones(typed: string, regionOf: (name: string) => string | undefined): TimeZones {
