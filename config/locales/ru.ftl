@@ -24,7 +24,7 @@ topic-about-power = отключения, лимиты, ограничения �
 topic-about-regulation = запреты, лицензии, налоги, изъятия и день, когда они вступают в силу
 topic-about-unrest = протесты, чрезвычайное положение и бои там, где работают майнеры
 topic-about-operations = фермы и пулы: пожары, наводнения, сбои, переезды
-topic-about-hardware = машины: отзывы, прошивки, дефицит, таможня
+topic-about-hardware = асики: отзыв партий, прошивки, дефицит, таможня
 topic-about-business = компании: банкротства, крупные продажи, слияния
 
 severity-1 = обычное
@@ -175,39 +175,39 @@ measured-line = С { $since } · измерил { $source }{ $evidence ->
    *[other] {": "}{ $evidence }
 }
 over-below = Завершилось { $at }, см. сообщения ниже.
-late-note = С опозданием: это было { $age }, раньше доставить не удалось.
-unmuted-note = До сих пор это было заглушено, сообщению: { $age }.
+late-note = С опозданием: случилось { $age }, раньше доставить не удалось.
+unmuted-note = Раньше это было заглушено, случилось { $age }.
 late-incident = Сейчас: { $region }, { $dimension }: { $state }, на { $at }.
 late-story = Сейчас: { $headline } ({ $at }).
 digest-budget = { $count ->
-    [one] Ещё { $count } сообщение вместе
-    [few] Ещё { $count } сообщения вместе
-   *[other] Ещё { $count } сообщений вместе
+    [one] Ещё { $count } оповещение вместе
+    [few] Ещё { $count } оповещения вместе
+   *[other] Ещё { $count } оповещений вместе
 }
 digest-quiet-hours = { $count ->
-    [one] { $count } сообщение за тихие часы
-    [few] { $count } сообщения за тихие часы
-   *[other] { $count } сообщений за тихие часы
+    [one] { $count } оповещение за тихие часы
+    [few] { $count } оповещения за тихие часы
+   *[other] { $count } оповещений за тихие часы
 }
 digest-first-sight = { $count ->
     [one] Уже шло, когда Hashwire посмотрел впервые
    *[other] Уже шло, когда Hashwire посмотрел впервые: { $count }
 }
 rate-headline-slide = { $source }: хешрейт за последнюю неделю { $percent } % относительно самой высокой из шести недель, сейчас { $value } EH/s
-rate-headline-blocks = { $source }: блоков за последние { $hours } ч { $percent } % относительно того, что нашёл бы хешрейт недели, { $sigmas } сигма
+rate-headline-blocks = { $source }: блоков за последние { $hours } ч { $percent } % относительно того, что нашёл бы хешрейт недели, { $sigmas } σ
 rate-headline-recovered = { $source }: хешрейт снова { $value } EH/s за 3 дня, { $percent } % относительно уровня до падения
 drop-pools = Пулы, которые находят намного меньше блоков: { $pools }
-rate-headline-drop = { $source }: хешрейт { $percent } % относительно тренда за { $hours } ч, { $sigmas } сигма: случайностью не объяснить
+rate-headline-drop = { $source }: хешрейт { $percent } % относительно тренда за { $hours } ч, { $sigmas } σ: случайностью не объяснить
 dead-title = Источники, которые больше не отвечают
-silent-title = Источники, которые отвечают и молчат
-silent-text = Отвечают, но записей в них больше нет или нового нет гораздо дольше обычного: { $feeds }. Того, о чём сообщают только они, здесь не будет; остальные работают.
-dead-text = Сутки не отвечают: { $feeds }. Того, о чём сообщают только они, здесь не будет; остальные работают.
+silent-title = Источники, которые отвечают, но молчат
+silent-text = Они отвечают, но записей в них больше нет или нового нет гораздо дольше обычного: { $feeds }. То, о чём пишут только они, сюда не придёт.
+dead-text = Не отвечают уже сутки: { $feeds }. То, о чём пишут только они, сюда не придёт.
 machine-translated = (машинный перевод; по ссылкам — оригинал)
 signal-fails-title = Сбой измерения
-signal-fails-text = { $signals } показывает ноль сразу в стольких странах, что неисправно само измерение. Пока оно не заработает, его данные не учитываются.
-blind-title = Hashwire ничего не видит
-blind-text = Сейчас не отвечает ни один источник. Пока это так, тишина здесь не значит, что всё в порядке. Когда Hashwire снова увидит, вы узнаете.
-back-title = Hashwire снова видит
+signal-fails-text = { $signals } показывает ноль сразу в стольких странах, что сломалось само измерение. Пока оно не заработает, его данные не учитываем.
+blind-title = Ни один источник не отвечает
+blind-text = Пока источники не вернутся, тишина здесь не значит, что новостей нет. Когда они снова ответят, Hashwire напишет.
+back-title = Источники снова отвечают
 back-text = { $known ->
     [0] Источники снова отвечают. Дальше придёт то, что случилось за это время.
    *[other] Источники снова отвечают, перерыв длился { $lasted }. Дальше придёт то, что случилось за это время.
@@ -217,20 +217,20 @@ notice-forbidden = Я не могу писать в { $place }: { $named ->
     [0] там нет права на отправку сообщений.
    *[other] там не хватает прав: { $permissions }.
 } Дайте их Hashwire, и я продолжу сам. Пока ничего не потеряно ({ $waiting ->
-    [one] ждёт { $waiting } сообщение
-    [few] ждут { $waiting } сообщения
-   *[other] ждут { $waiting } сообщений
+    [one] ждёт { $waiting } оповещение
+    [few] ждут { $waiting } оповещения
+   *[other] ждут { $waiting } оповещений
 }).
-notice-rejected-title = Сообщение не приняли
-notice-rejected = Сообщение для { $place } отправить не удалось, и повторять его я не буду{ $why ->
+notice-rejected-title = Оповещение не приняли
+notice-rejected = Оповещение в { $place } отправить не удалось, и повторять я не буду{ $why ->
     [none] .
    *[other] : { $why }.
 } Остальные приходят. Что в нём было, покажет /why с его ссылкой или /latest.
-notice-gone-title = Места больше нет
+notice-gone-title = Чат больше недоступен
 place-chat = этом чате
 place-topic = теме { $topic }
 place-elsewhere = чате, который вы подписали
-notice-gone = Я больше не могу быть в { $place }: этого места нет, или меня оттуда удалили, поэтому подписки там закрыты. Если вернётся, наберите там /subscribe.
+notice-gone = Меня больше нет в { $place }: чат удалён, или меня оттуда убрали, поэтому подписки там закрыты. Если чат вернётся, наберите в нём /subscribe.
 
 ## Buttons
 
@@ -243,20 +243,20 @@ button-nothing-new-since = Ничего нового с { $at }.
 button-again = Ещё раз
 button-forget = Удалить всё
 button-help = Помощь
-button-mute = Тихо на 24 ч
+button-mute = Заглушить на 24 ч
 button-mutes = Что заглушено
 button-refresh = Обновить
 button-sources = Источники
 button-status = Статус
 button-subscribe = Подписаться здесь
 button-subscriptions = Все подписки
-button-window = График { $window }
+button-window = График за { $window }
 button-undo = Отменить
 button-undo-number = Отменить { $number }
 button-undo-named = Отменить: { $name }
 button-feedback = Все замечания
-button-unmute = Включить
-button-unmute-number = Включить { $number }
+button-unmute = Вернуть
+button-unmute-number = Вернуть { $number }
 button-unmute-named = Вернуть: { $name }
 button-unsubscribe = Закрыть { $number }
 button-why = Почему
@@ -274,23 +274,23 @@ status-nothing = Отсюда за { $days } дней ничего не сооб
    *[other] : за это время о регионе писали { $covering } из { $sources } наших источников.
 }
 status-unstated = В сообщениях ниже нет ничего определённого об интернете, электричестве, законах или волнениях здесь. Это не то же самое, что «всё нормально».
-status-parts = По частям: { $parts }
+status-parts = По отдельным частям: { $parts }
 status-as-of = На { $at }
 status-everywhere-title = { $count ->
     [one] Что-то происходит в { $count } регионе
     [few] Что-то происходит в { $count } регионах
    *[other] Что-то происходит в { $count } регионах
 }
-status-quiet-title = Ничего острого нигде не известно
-status-quiet = За последние { $days } дней источники не сообщают ни о чём, что ещё продолжается. Это то, что известно, а не то, что всё нормально. /sources покажет, кто отвечает.
+status-quiet-title = Острых проблем нигде не известно
+status-quiet = За последние { $days } дней источники не сообщают ни о чём, что ещё продолжается. Это всё, что известно, но это не значит, что всё нормально. /sources покажет, кто отвечает.
 dimension-no-reports = за { $days } дней сообщений нет
-dimension-unstated = ничего определённого, но об этом говорит { $count ->
-    [one] { $count } сюжет
-    [few] { $count } сюжета
-   *[other] { $count } сюжетов
-}, последний { $age }
+dimension-unstated = ничего определённого, но об этом { $count ->
+    [one] говорит { $count } история
+    [few] говорят { $count } истории
+   *[other] говорят { $count } историй
+}, последняя { $age }
 dimension-since = с { $since } ({ $duration })
-dimension-when = с { $since } ({ $duration } назад)
+dimension-when = { $since } ({ $duration } назад)
 measured-ordinary = ничего необычного
 dimension-inherited = вся страна: { $country }
 basis-reported = { $count ->
@@ -328,7 +328,7 @@ who-provider = один провайдер
 who-miners = для майнеров
 who-industry = для промышленности
 who-households = для населения
-basis-unconfirmed-end = об окончании сообщает одно издание, не подтверждено
+basis-unconfirmed-end = об окончании пишет одно издание, не подтверждено
 dimension-nothing-now = сейчас ничего не известно, последнее сообщение { $age }
 told-measured = измерено
 claim = { $count ->
@@ -349,7 +349,7 @@ measured-alone = { $source } одно измерение низкое, оста�
 measured-state = { $source } { $what } ({ $at })
 measured-detail = { $source } { $what }: { $detail } ({ $at })
 measured-pending = { $source }: спрашиваем, ответ сейчас будет
-measured-not-covered = { $source }: этот регион не измеряется
+measured-not-covered = { $source }: этот регион не измеряют
 measured-silent = { $source }: нет ответа с { $since }
 data-from = Данные: { $sources }
 field-farm = Ваша ферма
@@ -365,21 +365,25 @@ field-adjustment = Следующий пересчёт
 hash-rate-line = { $value } EH/s ± { $sigma } % за { $hours } ч до { $at } ({ $source })
 hash-rate-second = { $source } за тот же день: { $value } EH/s ({ $difference } %)
 hash-rate-not-comparable = { $source } за тот же день: { $value } EH/s, несопоставимо
-hash-rate-against-yesterday = { $percent } % к предыдущему дню ({ $sigmas } сигмы)
-hash-rate-against-last-week = неделя { $percent } % к предыдущей ({ $sigmas } сигмы)
-hash-rate-against-record = { $percent } % к рекордной неделе до { $at } ({ $sigmas } сигмы)
+hash-rate-against-yesterday = { $percent } % к предыдущему дню ({ $sigmas } σ)
+hash-rate-against-last-week = неделя { $percent } % к предыдущей ({ $sigmas } σ)
+hash-rate-against-record = { $percent } % к рекордной неделе до { $at } ({ $sigmas } σ)
 hash-rate-week = { $value } EH/s ± { $sigma } % за 7 дней
 hash-rate-not-visible = ещё не видно: эти { $hours } ч начались раньше отключения
-hash-rate-change = { $percent } % относительно тренда, { $sigmas } сигм
+hash-rate-change = { $percent } % относительно тренда, { $sigmas ->
+    [one] { $sigmas } сигма
+    [few] { $sigmas } сигмы
+   *[other] { $sigmas } сигм
+}
 hash-rate-reported = сообщают: «{ $sentence }» ({ $source }, { $at })
 hash-rate-noise = в пределах шума
 hash-rate-unknown = неизвестно: ни у одного источника нет хешрейта за последние дни
 hash-rate-meaning = Блоки находят случайно, поэтому у любой оценки есть погрешность: что-то значат только изменения от 3 сигм.
 difficulty = { $value } T ({ $source }), рассчитана на { $implied } EH/s
-adjustment = ожидается { $percent } %, около { $at }
+adjustment = ожидается { $percent } %, примерно { $at }
 epoch-passed = прошло { $percent } % периода
 share-line = { $percent } % ({ $source }, { $month })
-share-old = слишком давно, чтобы сказать, сколько под угрозой сегодня
+share-old = данные слишком старые, чтобы сказать, сколько под угрозой сегодня
 share-exposed = {" "}→ под угрозой { $least }-{ $most } EH/s
 history-title = { $region } · история
 history-none = Происшествий здесь не известно. Это не значит, что ничего не было: видно только то, о чём сообщают наши источники.
@@ -403,8 +407,8 @@ claim-doubted = повторное чтение этого не подтверж
 claim-refuted = повторное чтение это опровергает
 why-told = Здесь об этом сообщили
 why-not-told = Здесь об этом не сообщали
-why-irrelevant = Об этом не сообщают никому: это не о том, что может остановить майнера.
-why-nobody = Ни одна подписка здесь этого не просит. /subscriptions покажет, что просили.
+why-irrelevant = Об этом никому не сообщаем: это не о том, что может остановить майнера.
+why-nobody = Ни одна здешняя подписка этого не просит. /subscriptions покажет, что просили.
 why-story = { $count ->
     [one] Об этом пишет { $count } издание: { $publishers }
     [few] Об этом пишут { $count } издания: { $publishers }
@@ -415,14 +419,14 @@ verdict-waiting = { $filter } · ждёт с { $at }: { $reason }
 verdict-stopped = { $filter } · остановлено { $at }: { $reason }
 verdict-would-tell = { $filter } · сообщили бы: { $reason }
 verdict-would-stop = { $filter } · не сообщили бы: { $reason }
-because-taught = похожее здесь назвали неверным.
+because-taught = администратор отметил здесь такие новости как неверные.
 lesson = { $words ->
-    [none] Это сообщение здесь отметили как «{ $kind }» { $at }.
+    [none] Это оповещение здесь отметили как «{ $kind }» { $at }.
    *[other] Похоже на «{ $headline }», что здесь отметили как «{ $kind }» { $at }. Общее: { $words }.
 } Отменить: /feedback.
 because-muted = «{ $name }» здесь заглушено. /unmute вернёт.
 because-severity = менее важно, чем просили.
-because-no-region = это не о каком-то одном регионе, а просили только об отдельных.
+because-no-region = это не о тех регионах, на которые вы подписаны.
 because-regions = другой регион.
 because-topics = другая тема.
 because-excluded-regions = это произошло только там, откуда новости не нужны.
@@ -437,7 +441,7 @@ because-never-told-here = о том, к чему это относится, зд
 because-told-in-a-digest = об этом уже сообщили, в сводке.
 because-cannot-edit = добавилось только издание, а править сообщения здесь нельзя.
 because-quiet-hours = сейчас тихие часы, придёт в сводке, когда они кончатся.
-because-budget = сообщений сразу много, придёт в сводке.
+because-budget = сразу много оповещений, придёт в сводке.
 because-digest = в сводке.
 because-first = первое сообщение об этом событии.
 because-escalated = стало важнее.
@@ -456,7 +460,7 @@ because-rejected-why = окончательно отклонено: { $why }.
 because-could-not-be-made = сообщение не удалось составить, это моя ошибка.
 because-rejected = платформа отклонила сообщение.
 because-forbidden = не было права писать.
-because-gone = места больше нет.
+because-gone = этого чата больше нет.
 because-not-relevant = это не о том, что может остановить майнера.
 because-already-known = это уже было, когда Hashwire посмотрел впервые, придёт в одной сводке.
 because-first-sight = источник новый: из того, что в нём уже было, сообщается только критическое моложе 3 часов.
@@ -465,29 +469,29 @@ because-too-old = когда его увидели впервые, ему был
 because-unsubscribed = подписку закрыли раньше, чем оно ушло.
 because-expired = оно старше того, что хранится.
 because-could-not-be-sent = отправить не удалось, попытка повторится.
-because-on-its-way = оно в пути.
+because-on-its-way = уже в пути.
 because-moved = чат переехал.
-test-relevant = Об этом было бы сообщение
-test-irrelevant = Сообщения об этом не было бы
+test-relevant = Об этом было бы оповещение
+test-irrelevant = Оповещения об этом не было бы
 
 ## Commands: descriptions (at most 100 characters)
 
 command-start = Что делает Hashwire, пример и следующий шаг
 command-status = Что известно о регионе, с источниками и временем; без региона: обо всех
 command-latest = Самые новые события, можно по региону или теме
-command-subscribe = Получать сообщения здесь: регионы, темы, слова, важность
+command-subscribe = Получать оповещения здесь: регионы, темы, слова, важность
 command-unsubscribe = Закрыть подписку
-command-subscriptions = Что здесь просили сообщать и куда
+command-subscriptions = На что здесь подписаны и куда это приходит
 command-mute = Заглушить на время тему, регион, слово или издание
-command-unmute = Снова слышать заглушённое
+command-unmute = Вернуть заглушённое
 command-mutes = Что здесь заглушено и до какого времени
 command-why = Почему об этом здесь сообщили или не сообщили
-command-wrong = Сказать, что не так с сообщением: похожее здесь будут считать таким же
-command-feedback = Что здесь назвали неверным и как это отменить
+command-wrong = Сказать, что не так с оповещением: похожие здесь оценят так же
+command-feedback = Что здесь отметили как неверное и как это отменить
 command-test = Что совпало бы в тексте или на странице и кому здесь сообщили бы
 command-history = Что было в регионе: каждая перемена, её источник, сколько длилось
 command-hashrate = Хешрейт сети с его погрешностью
-command-topics = Какие есть темы
+command-topics = Какие темы есть
 command-regions = Как называть места и где что-то происходит
 command-sources = Какие источники отвечают, какие нет и с каких пор
 command-settings = { $platform ->
@@ -496,7 +500,7 @@ command-settings = { $platform ->
    *[other] Язык, часовой пояс и тихие часы
 }
 command-help = Все команды или одна, с параметрами и примером
-command-forget = Удалить все данные этого места
+command-forget = Удалить все данные этого чата или сервера
 command-replay = Воспроизвести запись события так, как её увидел бы канал
 
 ## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
@@ -528,10 +532,10 @@ name-forget = забыть
 option-status-region = Страна, область или штат на любом языке; без неё: везде
 option-latest-about = Регион, тема или то и другое через запятую
 option-regions-country = Страна, чтобы увидеть её части
-option-status-window = Отрезок графика: 48h или 30d
-option-subscribe-regions = Страны, провинции, штаты через запятую, -имя исключает; без этого: везде
+option-status-window = Период графика: 48h или 30d
+option-subscribe-regions = Страны, области, штаты через запятую, -имя исключает; без этого: везде
 option-subscribe-topics = Темы через запятую, -имя исключает; без этого: все
-option-subscribe-words = Слова, которые должны быть, "в кавычках" фразы, -слово исключить, через запятую
+option-subscribe-words = Слова, которые должны встретиться, "в кавычках" фразы, -слово исключает, через запятую
 option-subscribe-severity = Наименьшая важность: обычное, важное или критическое
 option-subscribe-channel = Куда сообщать; без него: сюда
 option-subscribe-role = Роль, которую уведомлять об этих оповещениях
@@ -540,9 +544,9 @@ option-unsubscribe-which = Какая подписка, или "all"
 option-mute-what = Тема, регион, слово или издание
 option-mute-duration = На сколько: 1h30m, 7d, на неделю, до 18:00, до завтра; без этого: пока не вернут
 option-mute-except-critical = Критическое всё равно приходит
-option-unmute-what = Что снова слышать, или "all"
+option-unmute-what = Что вернуть, или "all"
 option-why-link = Ссылка на статью
-option-wrong-link = Ссылка на статью или ответ на сообщение
+option-wrong-link = Ссылка на статью или ответ на оповещение
 option-wrong-what = Не о майнинге, не то место, не то состояние, то же самое или реклама
 option-feedback-undo = Номер из списка или "all"
 option-test-text = Заголовок, текст или ссылка
@@ -591,7 +595,7 @@ choice-7d = 7 дней
 choice-30d = 30 дней
 choice-with-words = Только с { $words }
 choice-without-words = Без { $words }
-choice-forever = пока не включат
+choice-forever = пока не вернут
 
 ## Answers
 
@@ -618,7 +622,7 @@ start-next = Дальше: /subscribe здесь покажет, из чего �
 note-unread = В этом ответе не учтено: «{ $value }». /help покажет, о чём можно спросить.
 add-to-channel = Добавить в канал
 add-to-group = Добавить в группу
-added-to = Теперь я могу писать там. Кнопки ниже относятся к этому чату. Здесь он называется первым в команде: /subscribe { $chat } казахстан
+added-to = Теперь я могу писать там. Кнопки ниже — для того чата. Здесь его называют в команде первым: /subscribe { $chat } казахстан
 chat-absent = Либо меня нет в { $chat }, либо вы там не администратор. Добавьте меня туда с правом публиковать и повторите.
 away-title = Меня не было
 away = { $count ->
@@ -665,7 +669,7 @@ button-subscribe-again = { $count ->
    *[other] Возобновить { $count } подписок
 }
 subscribe-missing-title = Я пока не могу туда писать
-subscribe-missing = Не хватает: { $missing }. Дайте это Hashwire и попробуйте ещё раз. Пока подписки нет.
+subscribe-missing = Не хватает прав: { $missing }. Дайте их Hashwire и попробуйте ещё раз. Пока подписки нет.
 subscribe-no-example = { $seen ->
     [0] За последние { $days } дней ничего не сообщалось, так что ничего бы и не пришло.
    *[other] За последние { $days } дней ничего бы не пришло.
@@ -675,7 +679,7 @@ subscribe-examples = { $count ->
    *[other] За последние { $days } дней пришло бы историй: { $count }, самые новые:
 }
 subscribe-missed = Не подошло: { $count }, { $reason }
-subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда названо первым словом.
+subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда видно по первому слову.
 filter-everything = всё
 filter-without = кроме: { $words }
 ask-which-subscription = Какую? Их несколько.
@@ -690,11 +694,11 @@ subscriptions-title = { $count ->
    *[other] { $count } подписок
 }
 subscriptions-none-title = Подписок нет
-subscriptions-none = Здесь пока ни о чём не сообщают. /subscribe начнёт: всё или регионы и темы, которые вы назовёте.
+subscriptions-none = Сюда пока ничего не приходит. /subscribe начнёт: всё или регионы и темы, которые вы назовёте.
 subscription-here = здесь
 subscription-at = в { $where }
 subscription-paused = на паузе, там не хватает прав: { $reason }
-subscription-closed = закрыта, места больше нет
+subscription-closed = закрыта, чата больше нет
 mute-done = Заглушено: { $name } ({ $kind ->
     [topic-in] тема в регионе
     [topic] тема
@@ -722,16 +726,13 @@ mute-scope = { $place ->
     [server] Действует только на этом сервере, но для всех на нём.
    *[other] Действует только в этом чате, но для всех в нём.
 }
-mute-forever = пока не включат
+mute-forever = пока не вернут
 mute-until = до { $until }
 mute-except-critical = критическое всё равно приходит
-mutes-title = { $count ->
-    [one] Заглушено: { $count }
-   *[other] Заглушено: { $count }
-}
+mutes-title = Заглушено: { $count }
 mutes-none-title = Ничего не заглушено
-mutes-none = Приходит всё, о чём просили. /mute заглушит тему, регион, слово или издание.
-unmute-done = Снова слышно: { $names }
+mutes-none = Приходит всё, на что вы подписаны. /mute заглушит тему, регион, слово или издание.
+unmute-done = Снова приходит: { $names }
 unmute-next = О том, что случится с этой минуты, снова сообщат.{ $following ->
     [0] {""}
     [one] {" "}Сейчас придёт { $following } заглушённое сообщение о том, что ещё длится.
@@ -740,7 +741,7 @@ unmute-next = О том, что случится с этой минуты, сн�
 }
 latest-title = Самое новое
 latest-none-title = Событий нет
-latest-none = За { $days } дней сообщений нет. Так говорят наши источники, это не значит, что ничего не было.
+latest-none = За { $days } дней сообщений нет. Так говорят наши источники; это не значит, что ничего не было.
 topics-title = Темы
 topics-next = { $platform ->
     [discord] Подписаться на одну: /subscribe topics:электричество. Заглушить: /mute what:электричество duration:7d.
@@ -748,7 +749,7 @@ topics-next = { $platform ->
 }
 regions-title = Стран и территорий: { $count }, областей и штатов: { $parts }
 regions-how = Называйте место на любом языке или кодом: kazakhstan, Казахстан, kz, texas, us-tx. В страну входят её части.
-regions-busy = Что-то происходит: { $regions }. Смотрите /status.
+regions-busy = Что-то происходит: { $regions }. Подробнее: /status.
 regions-next = { $platform ->
     [discord] /regions country:казахстан
    *[other] /regions казахстан
@@ -756,9 +757,9 @@ regions-next = { $platform ->
 regions-of = { $region } ({ $code }): части
 regions-no-parts = Это место известно только целиком.
 sources-title = Отвечают { $answering } из { $sources } источников
-sources-last-good = Последний хороший ответ: { $age }.
+sources-last-good = Последний успешный ответ: { $age }.
 sources-no-answer = Пока не ответил ни один источник.
-sources-model = Модель: запросов сегодня { $requestsToday }, с запуска прочитано токенов { $inputTokens }, написано { $outputTokens }; вместо неё взяты слова изданий: { $fallbacks }.
+sources-model = Модель: запросов сегодня { $requestsToday }, с запуска прочитано токенов { $inputTokens }, написано { $outputTokens }; вместо неё взяты фразы изданий: { $fallbacks }.
 sources-counts = { $failing ->
     [0] Сбоев нет
    *[other] Со сбоями: { $failing }
@@ -766,11 +767,8 @@ sources-counts = { $failing ->
     [0] .
    *[other] ; ещё не опрошено: { $waiting }.
 }
-source-failing = { $failures ->
-    [one] сбоев: { $failures }
-   *[other] сбоев: { $failures }
-}, последний хороший ответ: { $last }. { $error }
-source-dead = считается мёртвым: сбоев подряд { $failures }, последний хороший ответ: { $last }. { $error }
+source-failing = сбоев: { $failures }, последний успешный ответ: { $last }. { $error }
+source-dead = считается недоступным: сбоев подряд { $failures }, последний успешный ответ: { $last }. { $error }
 source-emptied = отвечает, но записей в нём больше нет; последняя новость: { $age }
 source-old = отвечает, но нового нет необычно долго; последняя новость: { $age }
 source-undated = даты записей прочитать нельзя: временем считается их появление; последняя новость: { $age }
@@ -779,7 +777,7 @@ settings-title = { $place ->
    *[other] Настройки этого чата
 }
 settings-changed = Настройки изменены
-settings-how = Измените, назвав: /settings quiet_hours:22:00-07:00, или выключите: /settings quiet_hours:off.
+settings-how = Чтобы изменить, назовите настройку: /settings quiet_hours:22:00-07:00, чтобы выключить: /settings quiet_hours:off.
 field-language = Язык
 field-time-zone = Часовой пояс
 field-quiet-hours = Тихие часы
@@ -800,13 +798,12 @@ settings-missing = Для этого здесь не хватает права: 
 mention-from = { $role }, от важности «{ $severity }»
 help-title = Команды
 help-manager = { $platform ->
-    [telegram] (для администраторов)
-   *[other] (для управляющих)
+    [telegram] (для администраторов чата)
+   *[other] (для администраторов)
 }
 help-manager-only = { $platform ->
-    [discord] Доступно только тем, кто управляет сервером.
-    [telegram] Доступно только администраторам чата.
-   *[other] Доступно только управляющим.
+    [discord] Доступно только тем, кто может управлять сервером.
+   *[other] Доступно только администраторам чата.
 }
 help-required = (обязательно)
 help-example = Пример:
@@ -818,7 +815,7 @@ forget-ask-title = { $place ->
     [server] Удалить всё об этом сервере?
    *[other] Удалить всё об этом чате?
 }
-forget-ask = Подписки, заглушения, настройки и запись о том, что здесь сообщали, исчезнут навсегда. Сообщения прекратятся. Вернуть нельзя.
+forget-ask = Подписки, заглушённое, настройки и запись того, о чём здесь сообщали, исчезнут навсегда. Оповещения прекратятся. Отменить нельзя.
 forget-done-title = Удалено
 forget-done = { $count ->
     [one] Удалена { $count } запись.
@@ -837,11 +834,11 @@ replay-done = { $from } – { $until }, { $reports ->
     [one] { $publishers } издания
     [few] { $publishers } изданий
    *[other] { $publishers } изданий
-}. Канал получил бы: новых сообщений { $alerts }, ответов на прежние { $answers }, тихих правок { $edits }. Не сказали ничего нового: { $silent }.
-replay-next = /status казахстан по-прежнему показывает настоящее.
-replay-alert = { $at } · новое сообщение
-replay-edit = { $at } · правка прежнего сообщения
-replay-answer = { $at } · ответ на прежнее сообщение
+}. Канал получил бы: новых оповещений { $alerts }, ответов на прежние { $answers }, тихих правок { $edits }. Не сказали ничего нового: { $silent }.
+replay-next = /status казахстан по-прежнему показывает, что сейчас.
+replay-alert = { $at } · новое оповещение
+replay-edit = { $at } · правка прежнего оповещения
+replay-answer = { $at } · ответ на прежнее оповещение
 replay-asked = { $at } · кто-то набирает { $command }
 
 ## Mistakes
@@ -853,12 +850,12 @@ error-not-shown = Ответ есть, но показать его здесь �
 error-late = Прошло больше минуты, поэтому я больше не жду ответа. Попробуйте ещё раз чуть позже.
 error-too-fast = Слишком много за одну минуту. Скоро отвечу снова; оповещения приходят как обычно.
 error-manager-only = { $platform ->
-    [discord] /{ $command } меняет всё для всех здесь, поэтому нужно право «Управлять сервером».
-    [telegram] /{ $command } меняет всё для всех здесь, поэтому доступна только администраторам этого чата. Анонимным администраторам тоже.
-   *[other] /{ $command } меняет всё для всех здесь, поэтому доступна только управляющим.
+    [discord] /{ $command } меняет настройки для всех здесь, поэтому нужно право «Управлять сервером».
+    [telegram] /{ $command } меняет настройки для всех здесь, поэтому доступна только администраторам чата. Анонимным администраторам тоже.
+   *[other] /{ $command } меняет настройки для всех здесь, поэтому доступна только администраторам.
 }
 error-option = Не могу прочитать «{ $value }» как { $option }. /help { $command } покажет, что ожидается.
-error-window = «{ $value }» не отрезок, который можно нарисовать. Скажите 48h или 30d.
+error-window = «{ $value }» — не период, который можно нарисовать. Напишите 48h или 30d.
 error-unknown-region = { $near ->
     [0] Не знаю места «{ $value }». Известны страны, области и штаты майнеров, на любом языке или кодом: казахстан, kz, texas, us-tx.
    *[other] Не уверен, какое место названо «{ $value }». Может быть, одно из этих?
@@ -867,12 +864,14 @@ error-unknown-topic = Темы «{ $value }» нет. Вот темы:
 error-unknown-label = «{ $value }» не тема и не место, которое я знаю, и не одно с другим через запятую. Их покажут /topics и /regions.
 error-two-labels = «{ $value }»: /{ $command } берёт одно место, одну тему или место с темой. С чего начать?
 error-unknown-severity = «{ $value }» не важность. Скажите: обычное, важное или критическое.
+error-unknown-label = «{ $value }» — не тема и не место, которое я знаю, и не одно с другим через запятую. Их покажут /topics и /regions.
+error-unknown-severity = «{ $value }» — не важность. Напишите: обычное, важное или критическое.
 error-unknown-command = { $near ->
     [0] Не понимаю «{ $value }». Назовите место, например казахстан, или тему, например электричество. /help покажет все команды.
    *[other] Команды «{ $value }» нет. Может быть, эта?
 }
-error-page = «{ $value }» не страница. Назовите число, например 2.
-error-duration = «{ $value }» — не длительность. Скажите 30m, 1h30m, 7d, на неделю, до 18:00, до завтра или навсегда, не больше года.
+error-page = «{ $value }» — не страница. Напишите число, например 2.
+error-duration = «{ $value }» — не длительность. Напишите 30m, 1h30m, 7d, на неделю, до 18:00, до завтра или навсегда, не больше года.
 error-line-length = Слишком много за один раз: после /{ $command } не больше { $characters } знаков и { $words } слов.
 error-value-length = Слишком длинно для { $option }: не больше { $characters } знаков.
 error-unknown-option = У /{ $command } нет параметра «{ $value }». Есть: { $options }
@@ -880,54 +879,54 @@ error-given-twice = «{ $first }» и «{ $second }» — оба для { $optio
 error-no-exclusion = /{ $command } не может исключить «{ $value }». Исключать регионы, темы и слова умеет /subscribe.
 error-not-understood = Непонятно, что значит «{ $value }» после /{ $command }.
 error-mixed-words = В «{ $value }» место или тема стоят вместе с чем-то ещё. Назовите место или тему отдельно; слова, которые должны встретиться именно так, возьмите в кавычки.
-error-mute-mixed = В «{ $value }» место, тема или издатель стоят вместе с непонятными словами. Скажите так: /mute kazakhstan internet 2h, или возьмите слова в кавычки: /mute "gold miners" 7d
-error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: /mute internet in kazakhstan. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
-error-duration-past = Этот момент уже прошёл. Скажите, на сколько или до какого времени: 2h, до 18:00, tonight.
-error-switch = «{ $value }» не «да» и не «нет» (yes, no).
-error-words = Не могу взять эти слова: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках». Имена параметров английские: regions:, topics:, words:, severity:, channel:.
+error-mute-mixed = В «{ $value }» место, тема или издание стоят вместе с непонятными словами. Напишите так: /mute казахстан интернет 2h, или возьмите слова в кавычки: /mute "gold miners" 7d
+error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: /mute интернет в казахстане. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
+error-duration-past = Этот момент уже прошёл. Напишите, на сколько или до какого времени: 2h, до 18:00, tonight.
+error-switch = «{ $value }» — не «да» и не «нет» (yes, no).
+error-words = Эти слова не подходят: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках». Имена параметров английские: regions:, topics:, words:, severity:, channel:.
 error-mute-target = Не могу заглушить «{ $value }». Назовите тему, регион, издание вроде example.org или слово от 2 до 60 знаков.
-error-channel = «{ $value }» не канал, который я знаю. { $platform ->
+error-channel = «{ $value }» — не канал, который я знаю. { $platform ->
     [discord] Выберите из списка.
-   *[other] Наберите /subscribe в том чате или теме, куда нужны сообщения.
+   *[other] Наберите /subscribe в том чате или теме, куда нужны оповещения.
 }
 error-channel-here = { $platform ->
-    [discord] Канал можно назвать только на сервере; здесь сообщения приходят в этот чат.
-   *[other] Другое место здесь назвать нельзя. Наберите /subscribe в том чате или теме, куда нужны сообщения.
+    [discord] Канал можно назвать только на сервере; здесь оповещения приходят в этот чат.
+   *[other] Другое место здесь назвать нельзя. Наберите /subscribe в том чате или теме, куда нужны оповещения.
 }
 error-channel-gone = Я не вижу этого канала. Выберите существующий, к которому у меня есть доступ.
-error-role = «{ $value }» не роль этого сервера. Выберите из списка.
-error-role-everyone = Будить всех сразу слишком много. Выберите другую роль, которую участники смогут взять сами.
+error-role = «{ $value }» — не роль этого сервера. Выберите из списка.
+error-role-everyone = Будить сразу всех — это слишком. Выберите другую роль, которую участники смогут взять сами.
 error-role-silent = Я не могу упомянуть эту роль: её участники не получат уведомления. Разрешите упоминать её всем в её настройках или дайте Hashwire право «Упоминание всех ролей».
 error-role-here = Здесь нет ролей, которые можно упоминать.
 error-mention-role = Назовите и роль: role и mention_from нужны вместе.
 error-time-zone = { $near ->
-    [0] «{ $value }» — не часовой пояс, который я знаю. Назовите город, страну или разницу: Алматы, Asia/Almaty, UTC+5.
+    [0] «{ $value }» — не часовой пояс, который я знаю. Назовите город, страну или смещение: Алматы, Asia/Almaty, UTC+5.
    *[other] «{ $value }» может быть несколькими поясами. Какой?
 }
 error-language = { $near ->
     [0] Я пока не говорю на «{ $value }».
    *[other] Я пока не говорю на «{ $value }». Говорю на этих:
 }
-error-quiet-hours = «{ $value }» не часы. Скажите 22:00-07:00 или off.
-error-link = «{ $value }» не ссылка. Дайте полный адрес, например https://example.org/article
+error-quiet-hours = «{ $value }» — не промежуток времени. Напишите 22:00-07:00 или off.
+error-link = «{ $value }» — не ссылка. Нужен полный адрес, например https://example.org/article
 error-text-length = Слишком длинно: не больше 4096 знаков.
 error-story-unknown = По этой ссылке сообщений я не видел. /test со ссылкой покажет, что в ней совпало бы.
 error-story-gone = Это событие старше того, что хранится, поэтому причины уже неизвестны.
 error-unreadable = Не могу прочитать эту страницу. Вставьте её текст после /test.
 error-no-subscriptions = Подписок здесь нет, закрывать нечего. /subscribe начнёт.
 error-no-such-subscription = Такой подписки здесь нет. Выберите:
-error-too-many-subscriptions = Здесь уже { $most } подписок. Сначала закройте одну или попросите в одной больше.
-error-too-many-mutes = Здесь уже { $most } заглушений. Сначала /unmute.
+error-too-many-subscriptions = Подписок здесь уже { $most }. Сначала закройте одну или попросите в одной больше.
+error-too-many-mutes = Здесь уже заглушено: { $most }. Сначала /unmute.
 error-not-muted = { $muted ->
     [0] Здесь ничего не заглушено.
    *[other] «{ $value }» здесь не заглушено. Заглушено это:
 }
 error-feedback-kind = «{ $value }» сюда не подходит. Что не так?
 error-wrong-not-sent = Об этом здесь не сообщали, поэтому исправлять нечего. /why со ссылкой покажет причину.
-error-wrong-no-place = В этом сообщении нет места.
-error-wrong-no-state = Это сообщение не говорит о состоянии места: заголовок принадлежит изданию.
+error-wrong-no-place = В этом оповещении нет места.
+error-wrong-no-state = Это оповещение ничего не утверждает о состоянии места: заголовок принадлежит изданию.
 error-no-such-feedback = { $kept ->
-    [0] Здесь ничего не называли неверным, поэтому отменять нечего.
+    [0] Здесь ничего не отмечали как неверное, поэтому отменять нечего.
    *[other] «{ $value }» нет в списке. /feedback покажет его с номерами.
 }
 error-no-such-recording = Записи «{ $value }» нет. Попробуйте /replay january-2022
@@ -946,20 +945,20 @@ wrong-effect-wrong-state = Новости с похожим заголовком
 wrong-effect-same = Повторы с похожим заголовком сюда больше не приходят. Об ухудшении и о конце по-прежнему сообщают.
 wrong-effect-advert = Продолжение этой истории и новости с похожим заголовком сюда больше не приходят.
 wrong-critical = О критическом сообщают всегда и без изменений, поэтому это касается только менее важного.
-wrong-oldest-gone = Хранится не больше { $most }, поэтому самое старое забыто.
+wrong-oldest-gone = Хранится не больше { $most }, поэтому самое старое удалено.
 wrong-scope = Действует только { $place ->
     [server] на этом сервере
     [terminal] в этом терминале
    *[other] в этом чате
 }. Кнопка «Отменить» вернёт как было.
 feedback-title = { $count ->
-    [one] Здесь назвали неверным { $count } сообщение
-    [few] Здесь назвали неверными { $count } сообщения
-   *[other] Здесь назвали неверными { $count } сообщений
+    [one] Здесь отметили как неверное { $count } оповещение
+    [few] Здесь отметили как неверные { $count } оповещения
+   *[other] Здесь отметили как неверные { $count } оповещений
 }
 feedback-how = Кнопка отменяет одно. /feedback undo:all отменяет всё.
-feedback-none-title = Ничего не называли неверным
-feedback-none = Кнопка «Неверно» под сообщением или /wrong в ответ на него учит Hashwire тому, что здесь не нужно.
+feedback-none-title = Ничего не отмечено как неверное
+feedback-none = Кнопка «Неверно» под оповещением или /wrong в ответ на него учит Hashwire тому, что здесь не нужно.
 feedback-undone = { $count ->
     [one] Отменено
    *[other] Отменено: { $count }
@@ -970,14 +969,14 @@ feedback-undone-next = На то, что сюда приходит, это бо�
 
 banner-title = Hashwire следит за тем, что может остановить майнера
 banner-what = Опрашиваю источники: { $sources }; всё известное хранится в { $folder }.
-banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, поэтому чат здесь, в терминале: сюда приходят и сообщения.
+banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, поэтому чат здесь, в терминале: сюда приходят и оповещения.
 banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 покажет записанное отключение. Ctrl-C заканчивает.
 banner-ready = В первом круге ответили { $answering } из { $sources } источников, новых записей: { $items }
 banner-busy = { $count ->
     [one] Сейчас неспокойно, одно место: { $places }
    *[other] Сейчас неспокойно, мест: { $count }: { $places }
 }
-banner-blind = Не ответил никто: есть ли отсюда выход в интернет? Их спрашивают снова и снова; /sources скажет, что не так, /replay january-2022 работает и без сети.
+banner-blind = Не ответил ни один источник. Есть ли здесь интернет? Hashwire продолжает попытки. /sources покажет ошибки, /replay january-2022 работает и без сети.
 trouble-clock-step = Часы этой машины перевели { $back ->
     [1] назад
    *[0] вперёд
@@ -997,7 +996,7 @@ picture-region = График связности и хешрейта за { $win
 picture-since = с { $since }
 picture-level = последний уровень: { $level } ({ $source }, { $at })
 picture-world = Карта мира: { $places }.
-picture-network = График хешрейта за { $days } дней и разброс, который объясняет случай.
+picture-network = График хешрейта за { $days } дней и разброс, который объясняет случай
 window-48h = 48 ч
 window-30d = 30 дней
 chart-connectivity = Связность, % от обычной
@@ -1005,7 +1004,7 @@ chart-connectivity-measured = Связность, % от обычной (те ж
 chart-hash-rate = Хешрейт сети, EH/s, среднее за день
 chart-no-data = за это время ничего не измерено и не сообщено
 chart-as-of = на { $at }
-chart-network-title = Хешрейт сети, { $days } дн.
+chart-network-title = Хешрейт сети за { $days } дней
 chart-band = случайность: разброс одного дня вокруг среднего за неделю
 chart-world-title = Где неспокойно: { $count } { $count ->
     [one] место
@@ -1017,12 +1016,13 @@ chart-legend-warning = перебои, ограничения, волнения
 chart-legend-good = восстановлено, смягчено
 chart-legend-unknown = состояние неизвестно
 chart-legend-none = ничего острого не известно
+chart-legend-unknown = острых проблем не известно
 
-## Веб-доска
+## The web board
 
 web-now = Сейчас
 web-sources = Источники
-web-about = О доске
+web-about = О сайте
 web-skip = К содержанию
 web-search = Страна, область или штат
 web-search-go = Показать
@@ -1035,10 +1035,12 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Слишком много читателей сразу
 web-busy = Сначала оповещения. Обновите страницу через несколько секунд.
-web-about-what = Hashwire сообщает майнерам биткоина в Discord и Telegram об отключениях интернета и электричества и о новых законах в их регионе. Эта доска показывает теми же словами, что известно сейчас.
+web-about-what = Hashwire сообщает майнерам биткоина в Discord и Telegram об отключениях интернета и электричества и о новых законах в их регионе. Этот сайт показывает теми же словами, что известно сейчас.
 web-about-unknown = У каждого числа есть единица, источник и время. Противоречия стоят рядом. Где никто не сообщает и ничего не измерено, состояние неизвестно, а это не значит, что всё в порядке.
 web-about-sources = Сообщения взяты из лент изданий, измерения — из источников, названных рядом. Заголовок принадлежит изданию, ссылка ведёт туда.
 web-about-feeds = Программы могут читать то же самое: /feed.atom, /feed.json и /region/KZ/feed.atom — новые сообщения, /calendar.ics — объявленные изменения, /badge/KZ.svg и /widget/KZ — состояние, /api/v1 — ответы в JSON.
 web-about-privacy = Доска не ставит cookie, обходится без скриптов (один свой обновляет страницу), ничего не загружает с других сайтов и не записывает, кто её читает.
+web-about-feeds = Программы могут читать то же самое: /feed.atom и /region/KZ/feed.atom — новые сообщения, /badge/KZ.svg — состояние, /api/v1 — ответы в JSON.
+web-about-privacy = Сайт не ставит cookie, не выполняет скриптов, ничего не загружает с других сайтов и не записывает, кто её читает.
 field-claims = Утверждения
 field-alerts = Оповещения

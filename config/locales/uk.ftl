@@ -16,7 +16,7 @@ topic-also-power = електрика, енергія, електроенерг�
 topic-also-regulation = закон, регулювання, законодавство
 topic-also-unrest = протести, протест
 topic-also-operations = ферма, пули
-topic-also-hardware = асики, техніка
+topic-also-hardware = техніка, машини
 topic-also-business = бізнес
 topic-about-internet = зв’язок зник, сповільнився чи повернувся: у країні, регіоні, провайдера
 topic-about-hashrate = хешрейт мережі помітно змінюється або велика частина його зникає
@@ -190,10 +190,10 @@ digest-first-sight = { $count ->
    *[other] Уже тривало, коли Hashwire подивився вперше: { $count }
 }
 rate-headline-slide = { $source }: хешрейт за останній тиждень { $percent } % до найвищого із шести тижнів, зараз { $value } EH/s
-rate-headline-blocks = { $source }: блоків за останні { $hours } год { $percent } % до того, що знайшов би хешрейт тижня, { $sigmas } сигма
+rate-headline-blocks = { $source }: блоків за останні { $hours } год { $percent } % до того, що знайшов би хешрейт тижня, { $sigmas } σ
 rate-headline-recovered = { $source }: хешрейт знову { $value } EH/s за 3 дні, { $percent } % до рівня перед падінням
 drop-pools = Пули, що знаходять набагато менше блоків: { $pools }
-rate-headline-drop = { $source }: хешрейт { $percent } % до свого тренду за { $hours } год, { $sigmas } сигма: випадковістю не пояснити
+rate-headline-drop = { $source }: хешрейт { $percent } % до свого тренду за { $hours } год, { $sigmas } σ: випадковістю не пояснити
 dead-title = Джерела, що більше не відповідають
 silent-title = Джерела, що відповідають і мовчать
 silent-text = Відповідають, але записів у них більше немає або нового немає значно довше, ніж зазвичай: { $feeds }. Того, про що пишуть лише вони, тут не буде.
@@ -357,12 +357,12 @@ field-adjustment = Наступний перерахунок
 hash-rate-line = { $value } EH/s ± { $sigma } % за { $hours } год до { $at } ({ $source })
 hash-rate-second = { $source } за той самий день: { $value } EH/s ({ $difference } %)
 hash-rate-not-comparable = { $source } за той самий день: { $value } EH/s, порівнювати не можна
-hash-rate-against-yesterday = { $percent } % до попереднього дня ({ $sigmas } сигма)
-hash-rate-against-last-week = тиждень { $percent } % до попереднього ({ $sigmas } сигма)
-hash-rate-against-record = { $percent } % до рекордного тижня по { $at } ({ $sigmas } сигма)
+hash-rate-against-yesterday = { $percent } % до попереднього дня ({ $sigmas } σ)
+hash-rate-against-last-week = тиждень { $percent } % до попереднього ({ $sigmas } σ)
+hash-rate-against-record = { $percent } % до рекордного тижня по { $at } ({ $sigmas } σ)
 hash-rate-week = { $value } EH/s ± { $sigma } % за 7 днів
 hash-rate-not-visible = ще не видно: ці { $hours } год почалися раніше за відключення
-hash-rate-change = { $percent } % до тренду, { $sigmas } сигма
+hash-rate-change = { $percent } % до тренду, { $sigmas } σ
 hash-rate-reported = пишуть: «{ $sentence }» ({ $source }, { $at })
 hash-rate-noise = у межах шуму
 hash-rate-unknown = невідомо: жодне джерело не має хешрейту за останні дні
@@ -749,13 +749,13 @@ field-mention = Згадка ролі
 mention-from = { $role }, від важливості «{ $severity }»
 help-title = Команди
 help-manager = { $platform ->
-    [telegram] (для адміністраторів)
-   *[other] (для тих, хто керує)
+    [telegram] (для адміністраторів чату)
+   *[other] (для адміністраторів)
 }
 help-manager-only = { $platform ->
     [discord] Лише для тих, хто може керувати сервером.
     [telegram] Лише для адміністраторів чату.
-   *[other] Лише для тих, хто керує.
+   *[other] Лише для адміністраторів.
 }
 help-required = (обов’язково)
 help-example = Приклад:
@@ -800,7 +800,7 @@ error-too-fast = Забагато за одну хвилину. Скоро ві�
 error-manager-only = { $platform ->
     [discord] /{ $command } змінює все для всіх тут, тож потрібне право «Керувати сервером».
     [telegram] /{ $command } змінює все для всіх тут, тож доступна лише адміністраторам цього чату. Анонімним адміністраторам теж.
-   *[other] /{ $command } змінює все для всіх тут, тож доступна лише тим, хто керує.
+   *[other] /{ $command } змінює все для всіх тут, тож доступна лише адміністраторам.
 }
 error-option = Не можу прочитати «{ $value }» як { $option }. /help { $command } покаже, чого чекають.
 error-window = «{ $value }» не відрізок, який можна намалювати. Скажіть 48h або 30d.
@@ -963,7 +963,7 @@ chart-legend-unknown = нічого гострого не відомо
 
 web-now = Зараз
 web-sources = Джерела
-web-about = Про дошку
+web-about = Про сайт
 web-skip = До змісту
 web-search = Країна, область або штат
 web-search-go = Показати
@@ -976,10 +976,10 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Забагато читачів одразу
 web-busy = Спершу сповіщення. Оновіть сторінку за кілька секунд.
-web-about-what = Hashwire у Discord і Telegram попереджає майнерів біткоїна про відключення інтернету й світла та про нові закони в їхньому регіоні. Ця дошка показує тими самими словами, що відомо зараз.
+web-about-what = Hashwire у Discord і Telegram попереджає майнерів біткоїна про відключення інтернету й світла та про нові закони в їхньому регіоні. Цей сайт показує тими самими словами, що відомо зараз.
 web-about-unknown = Кожне число має одиницю, джерело й час. Суперечності стоять поруч. Де ніхто не повідомляє і нічого не виміряно, стан невідомий, а це не означає, що все гаразд.
 web-about-sources = Повідомлення взято зі стрічок видань, вимірювання — із джерел, названих поруч. Заголовок належить виданню, посилання веде туди.
 web-about-feeds = Програми можуть читати те саме: /feed.atom і /region/KZ/feed.atom — нові повідомлення, /badge/KZ.svg — стан, /api/v1 — відповіді в JSON.
-web-about-privacy = Дошка не ставить cookie, не виконує скриптів, нічого не завантажує з інших сайтів і не записує, хто її читає.
+web-about-privacy = Сайт не ставить cookie, не виконує скриптів, нічого не завантажує з інших сайтів і не записує, хто її читає.
 field-claims = Твердження
 field-alerts = Сповіщення
