@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { decodeWords, splitLine } from '../src/chat/arguments.ts';
 import { play } from '../src/cli/play.ts';
 import { readRecording } from '../src/cli/recording.ts';
 import { readableAudience } from '../src/cli/replay.ts';
 import { loadFeeds } from '../src/feeds/catalogue.ts';
 import { findRegion } from '../src/regions/region-search.ts';
 import { openSqlite } from '../src/state/sqlite/sqlite.ts';
-import { testLocales } from './harness/bot.ts';
+import { testCommands, testLocales } from './harness/bot.ts';
 
 const root = new URL('../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -63,6 +64,51 @@ describe('docs/measured.md', () => {
       const least = floors[name]?.least ?? 0;
       expect([name, Number(figure) >= least, Number(figure) - least <= 0.1]).toEqual([name, true, true]);
     }
+  });
+});
+
+describe.each(['zh', 'es', 'ru'])('docs/README.%s.md', (language) => {
+  const translated = text(`docs/README.${language}.md`);
+  const shell = (source: string) =>
+    [...(/```sh\n([\s\S]*?)```/u.exec(source)?.[1] ?? '').matchAll(/^(.+?)\s+#/gmu)].map(([, command]) => command);
+  const quoted = [...translated.matchAll(/`(\/[a-z][^`]*)`/gu)].map(([, line = '']) => line);
+
+  it('begins with the same two commands as the README, and both lead to each other', () => {
+    expect(shell(readme)).toHaveLength(2);
+    expect(shell(translated)).toEqual(shell(readme));
+    expect(readme).toContain(`(docs/README.${language}.md)`);
+    expect(translated).toContain('(../README.md)');
+  });
+
+  it('names every command for people, and no other', () => {
+    const named = new Set(quoted.map((line) => /^\/([a-z]+)/u.exec(line)?.[1]));
+    const commands = testCommands.filter(({ platforms }) => platforms === undefined).map(({ name }) => name);
+    const other = [...named].filter((name) => name !== 'newbot' && !commands.includes(name ?? ''));
+    expect(other).toEqual([]);
+    expect(commands.filter((name) => name !== 'start' && !named.has(name))).toEqual([]);
+  });
+
+  it('shows commands that are understood as they stand', () => {
+    const shown = quoted.filter((line) => line.includes(' ') && !line.includes('@channel'));
+    expect(shown.length).toBeGreaterThan(2);
+    for (const line of shown) {
+      const { command: name = '', words = '' } = splitLine(line) ?? {};
+      const command = testCommands.find((one) => one.name === name);
+      if (command === undefined) throw new Error(line);
+      const { options } = decodeWords(command, words);
+      expect([line, Object.keys(options).length]).not.toEqual([line, 0]);
+      for (const option of command.options) {
+        const raw = options[option.name];
+        if (raw !== undefined) expect([line, raw, option.parse.safeParse(raw).success]).toEqual([line, raw, true]);
+        if (option.free) expect([line, raw]).toEqual([line, undefined]);
+      }
+    }
+  });
+
+  it('links to pictures that are there', () => {
+    const pictures = [...translated.matchAll(/!\[[^\]]*\]\(([^)]+)\)/gu)].map(([, path = '']) => path);
+    expect(pictures.filter((path) => !existsSync(new URL(`docs/${path}`, root)))).toEqual([]);
+    expect(pictures).toHaveLength(1);
   });
 });
 

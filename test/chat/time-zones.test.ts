@@ -33,7 +33,7 @@ describe('a time zone', () => {
     ['+0530', '+05:30'],
     ['Wien', 'Europe/Vienna'],
     ['Сан-Паулу', 'America/Sao_Paulo'],
-    ['America/Argentina/Buenos_Aires', 'America/Buenos_Aires'],
+    ['America/Argentina/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
     ['Europe/Kiev', 'Europe/Kiev'],
     ['мск+4', '+07:00'],
     ['UTC+05:45', '+05:45'],
