@@ -811,7 +811,7 @@ error-unknown-command = { $near ->
    *[other] Einen Befehl „{ $value }“ gibt es nicht. Meintest du den?
 }
 error-page = „{ $value }“ ist keine Seite. Sag eine Zahl, etwa 2.
-error-duration = „{ $value }“ ist keine Dauer. Sag 30m, 1h30m, 7d, eine Woche, bis 18:00, tonight oder forever, höchstens ein Jahr.
+error-duration = „{ $value }“ ist keine Dauer. Sag 30m, 1h30m, 7d, eine Woche, bis 18:00 oder immer, höchstens ein Jahr.
 error-line-length = Das ist zu viel auf einmal: hinter /{ $command } höchstens { $characters } Zeichen und { $words } Wörter.
 error-value-length = Zu lang für { $option }: höchstens { $characters } Zeichen.
 error-unknown-option = /{ $command } hat keine Option „{ $value }“. Es gibt: { $options }
@@ -821,7 +821,7 @@ error-not-understood = „{ $value }“ hinter /{ $command } verstehe ich nicht.
 error-mixed-words = In „{ $value }“ steht ein Ort oder Thema mit etwas anderem zusammen. Nenn den Ort oder das Thema allein; setz Wörter, die genau so vorkommen müssen, in Anführungszeichen.
 error-mute-mixed = In „{ $value }“ steht ein Ort, Thema oder Medium mit Wörtern zusammen, die ich nicht verstehe. Schreib es so: /mute kasachstan internet 2h, oder die Wörter in Anführungszeichen: /mute "gold miners" 7d
 error-mute-which = „{ $value }“ kann zweierlei heißen. Ein Thema an einem Ort ohne Komma: /mute internet in kasachstan. Beides ganz: nacheinander stummschalten.
-error-duration-past = Der Moment ist vorbei. Sag, wie lange oder bis wann: 2h, bis 18:00, tonight.
+error-duration-past = Der Moment ist vorbei. Sag, wie lange oder bis wann: 2h, bis 18:00.
 error-switch = „{ $value }“ ist weder ja noch nein (yes, no).
 error-words = Diese Wörter gehen nicht: höchstens 25, je 2 bis 60 Zeichen, mit Kommas, Wortfolgen „in Anführungszeichen“. Optionen heißen englisch: regions:, topics:, words:, severity:, channel:.
 error-mute-target = „{ $value }“ kann ich nicht stummschalten. Nenn ein Thema, eine Region, ein Medium wie example.org oder ein Wort von 2 bis 60 Zeichen.

@@ -814,7 +814,7 @@ error-unknown-command = { $near ->
    *[other] No hay un comando «{ $value }». ¿Es este?
 }
 error-page = «{ $value }» no es una página. Di un número, como 2.
-error-duration = «{ $value }» no es una duración. Di 30m, 1h30m, 7d, una semana, hasta 18:00, tonight o forever, hasta un año.
+error-duration = «{ $value }» no es una duración. Di 30m, 1h30m, 7d, una semana, hasta 18:00, esta noche o siempre, hasta un año.
 error-line-length = Es demasiado de una vez: como mucho { $characters } caracteres y { $words } palabras después de /{ $command }.
 error-value-length = Es demasiado largo para { $option }: como mucho { $characters } caracteres.
 error-unknown-option = /{ $command } no tiene la opción «{ $value }». Tiene: { $options }
@@ -824,7 +824,7 @@ error-not-understood = No entiendo «{ $value }» después de /{ $command }.
 error-mixed-words = «{ $value }» junta un lugar o un tema con otra cosa. Nombra el lugar o el tema solo; pon entre comillas las palabras que deben aparecer tal cual.
 error-mute-mixed = «{ $value }» junta un lugar, un tema o un medio con palabras que no entiendo. Dilo así: /mute kazajistán internet 2h, o pon las palabras entre comillas: /mute "gold miners" 7d
 error-mute-which = «{ $value }» puede significar dos cosas. Para un tema en un lugar, sin coma: /mute internet en kazajistán. Para ambos enteros, silencia uno y después el otro.
-error-duration-past = Ese momento ya pasó. Di cuánto, o hasta cuándo: 2h, hasta 18:00, tonight.
+error-duration-past = Ese momento ya pasó. Di cuánto, o hasta cuándo: 2h, hasta 18:00, esta noche.
 error-switch = «{ $value }» no es sí ni no (yes, no).
 error-words = No puedo usar estas palabras: como mucho 25, cada una de 2 a 60 caracteres, con comas, “entre comillas” las frases. Las opciones van en inglés: regions:, topics:, words:, severity:, channel:.
 error-mute-target = No puedo silenciar «{ $value }». Nombra un tema, una región, un medio como example.org o una palabra de 2 a 60 caracteres.

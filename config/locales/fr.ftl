@@ -511,7 +511,7 @@ option-subscribe-severity = Gravité minimale : ordinaire, important ou critiqu
 option-subscribe-channel = Où vont les alertes ; sans cela : ici
 option-unsubscribe-which = Quel abonnement, ou "all"
 option-mute-what = Un thème, une région, un mot ou un média
-option-mute-duration = Combien de temps : 1h30m, 7d ; sans cela : jusqu’à réactivation
+option-mute-duration = Combien de temps : 1h30m, 7d, une semaine, jusqu’à 18:00 ; sans cela : jusqu’à réactivation
 option-mute-except-critical = Le critique passe quand même
 option-unmute-what = Ce qu’il faut entendre à nouveau, ou "all"
 option-why-link = Lien de l’article
@@ -813,7 +813,7 @@ error-unknown-command = { $near ->
    *[other] Il n’y a pas de commande « { $value } ». Celle-ci ?
 }
 error-page = « { $value } » n’est pas une page. Dites un nombre, comme 2.
-error-duration = « { $value } » n’est pas une durée. Dites 30m, 1h30m, 7d, until 18:00, tonight ou forever, un an au plus.
+error-duration = « { $value } » n’est pas une durée. Dites 30m, 1h30m, 7d, une semaine, jusqu’à 18:00 ou toujours, un an au plus.
 error-line-length = C’est trop d’un coup : au plus { $characters } caractères et { $words } mots après /{ $command }.
 error-value-length = Trop long pour { $option } : au plus { $characters } caractères.
 error-unknown-option = /{ $command } n’a pas d’option « { $value } ». Elle a : { $options }
@@ -823,7 +823,7 @@ error-not-understood = Je ne comprends pas « { $value } » après /{ $comma
 error-mixed-words = « { $value } » mêle un lieu ou un thème à autre chose. Nommez le lieu ou le thème seul ; mettez entre guillemets les mots à trouver tels quels.
 error-mute-mixed = « { $value } » mêle un lieu, un thème ou un média à des mots que je ne comprends pas. Dites-le ainsi : /mute kazakhstan internet 2h, ou mettez les mots entre guillemets : /mute "gold miners" 7d
 error-mute-which = « { $value } » peut vouloir dire deux choses. Pour un thème en un lieu, sans virgule : /mute internet in kazakhstan. Pour les deux entiers, coupez l’un puis l’autre.
-error-duration-past = Ce moment est passé. Dites combien de temps, ou jusqu’à quand : 2h, until 18:00, tonight.
+error-duration-past = Ce moment est passé. Dites combien de temps, ou jusqu’à quand : 2h, jusqu’à 18:00.
 error-switch = « { $value } » n’est ni oui ni non (yes, no).
 error-words = Je ne peux pas prendre ces mots : au plus 25, de 2 à 60 caractères chacun, avec virgules, “entre guillemets” pour une suite. Les options ont des noms anglais : regions:, topics:, words:, severity:, channel:.
 error-mute-target = Je ne peux pas mettre « { $value } » en sourdine. Nommez un thème, une région, un média comme example.org, ou un mot de 2 à 60 caractères.

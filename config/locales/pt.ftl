@@ -814,7 +814,7 @@ error-unknown-command = { $near ->
    *[other] Não há um comando “{ $value }”. É este?
 }
 error-page = “{ $value }” não é uma página. Diga um número, como 2.
-error-duration = “{ $value }” não é uma duração. Diga 30m, 1h30m, 7d, uma semana, até 18:00, tonight ou forever, até um ano.
+error-duration = “{ $value }” não é uma duração. Diga 30m, 1h30m, 7d, uma semana, até 18:00 ou sempre, no máximo um ano.
 error-line-length = É demais de uma vez: no máximo { $characters } caracteres e { $words } palavras depois de /{ $command }.
 error-value-length = Longo demais para { $option }: no máximo { $characters } caracteres.
 error-unknown-option = /{ $command } não tem a opção “{ $value }”. Tem: { $options }
@@ -824,7 +824,7 @@ error-not-understood = Não entendo “{ $value }” depois de /{ $command }.
 error-mixed-words = “{ $value }” junta um lugar ou tema com outra coisa. Diga só o lugar ou o tema; ponha entre aspas as palavras que devem aparecer exatamente assim.
 error-mute-mixed = “{ $value }” junta um lugar, tema ou veículo com palavras que não entendo. Diga assim: /mute cazaquistão internet 2h, ou ponha as palavras entre aspas: /mute "gold miners" 7d
 error-mute-which = “{ $value }” pode querer dizer duas coisas. Para um tema num lugar, sem vírgula: /mute internet em cazaquistão. Para os dois inteiros, silencie um e depois o outro.
-error-duration-past = Esse momento já passou. Diga quanto, ou até quando: 2h, até 18:00, tonight.
+error-duration-past = Esse momento já passou. Diga quanto, ou até quando: 2h, até 18:00.
 error-switch = “{ $value }” não é nem sim nem não (yes, no).
 error-words = Não posso usar estas palavras: no máximo 25, cada uma de 2 a 60 caracteres, com vírgulas, “entre aspas” as frases. As opções são em inglês: regions:, topics:, words:, severity:, channel:.
 error-mute-target = Não consigo silenciar “{ $value }”. Diga um tema, uma região, um veículo como example.org ou uma palavra de 2 a 60 caracteres.

@@ -527,7 +527,7 @@ option-subscribe-severity = Найменша важливість: звичай�
 option-subscribe-channel = Куди надсилати; без цього: сюди
 option-unsubscribe-which = Яку підписку, або "all"
 option-mute-what = Тема, регіон, слово чи видання
-option-mute-duration = На скільки: 1h30m, 7d, до 18:00; без цього: поки не ввімкнуть
+option-mute-duration = На скільки: 1h30m, 7d, на тиждень, до 18:00; без цього: поки не ввімкнуть
 option-mute-except-critical = Критичне все одно приходить
 option-unmute-what = Що знову чути, або "all"
 option-why-link = Посилання на статтю
@@ -816,7 +816,7 @@ error-unknown-command = { $near ->
    *[other] Команди «{ $value }» немає. Може, ця?
 }
 error-page = «{ $value }» не сторінка. Назвіть число, наприклад 2.
-error-duration = «{ $value }» — не тривалість. Скажіть 30m, 1h30m, 7d, до 18:00, tonight або forever, не більше року.
+error-duration = «{ $value }» — не тривалість. Скажіть 30m, 1h30m, 7d, на тиждень, до 18:00, до завтра або назавжди, не більше року.
 error-line-length = Забагато за один раз: після /{ $command } не більше { $characters } знаків і { $words } слів.
 error-value-length = Задовго для { $option }: не більше { $characters } знаків.
 error-unknown-option = У /{ $command } немає параметра «{ $value }». Є: { $options }
@@ -826,7 +826,7 @@ error-not-understood = Незрозуміло, що означає «{ $value }�
 error-mixed-words = У «{ $value }» місце чи тема стоять разом із чимось іще. Назвіть місце чи тему окремо; слова, які мають трапитися саме так, візьміть у лапки.
 error-mute-mixed = У «{ $value }» місце, тема чи видання стоять разом із незрозумілими словами. Скажіть так: /mute казахстан інтернет 2h, або візьміть слова в лапки: /mute "gold miners" 7d
 error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: /mute інтернет в казахстан. Щоб заглушити і те, і те цілком, зробіть це по черзі.
-error-duration-past = Ця мить уже минула. Скажіть, на скільки або до котрої: 2h, до 18:00, tonight.
+error-duration-past = Ця мить уже минула. Скажіть, на скільки або до котрої: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» не «так» і не «ні» (yes, no).
 error-words = Не можу взяти ці слова: не більше 25, кожне від 2 до 60 знаків, через кому, фрази «в лапках». Назви параметрів англійські: regions:, topics:, words:, severity:, channel:.
 error-mute-target = Не можу заглушити «{ $value }». Назвіть тему, регіон, видання на кшталт example.org або слово від 2 до 60 знаків.
