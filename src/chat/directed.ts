@@ -20,7 +20,11 @@ export function directed<M extends Message>(message: M): M {
 }
 
 const withText = (spans: readonly Span[], change: (text: string) => string): readonly Span[] =>
-  spans.map((span) => (span.kind === 'time' ? span : { ...span, text: change(span.text) }));
+  spans.map((span) => {
+    // What a platform names itself is known to it by these very words.
+    const isNamed = span.kind === 'mention' && span.id !== undefined;
+    return span.kind === 'time' || isNamed ? span : { ...span, text: change(span.text) };
+  });
 
 const leftToRight = {
   line: withoutPlaceholders,

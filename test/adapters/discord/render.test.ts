@@ -14,7 +14,7 @@ import {
   render,
   withCommandIds,
 } from '../../../adapters/discord/render.ts';
-import { command, link, type Span, time } from '../../../src/chat/message.ts';
+import { command, link, type Span, text, time } from '../../../src/chat/message.ts';
 import { plainMessage } from '../../harness/commands.ts';
 import { parseDiscordMarkdown } from '../../harness/discord-markdown.ts';
 import { addressesOf, anyMessage, comparable, hostileText } from '../../harness/messages.ts';
@@ -106,6 +106,23 @@ describe('a message on Discord', () => {
       render(withCommandIds(plainMessage('', { paragraphs: [paragraph] }), ids)).embeds[0].description;
     expect(shown(new Map([['status', '77']]))).toBe('</status:77><#12><@&5>');
     expect(shown(new Map(), [command('status'), { ...channel, id: '@everyone' }])).toBe(`/status[\\#12](${url})`);
+  });
+
+  it('is read from right to left in such a language, with commands to press and inside the limits', () => {
+    const paragraphs = [[text('اكتب '), command('status'), text(' أو /mute internet 7d الآن')]];
+    const message = plainMessage('حالة', { locale: 'ar', paragraphs });
+    expect(render(withCommandIds(message, new Map([['status', '77']]))).embeds[0].description).toBe(
+      '\u200Fاكتب </status:77> أو \u2066/mute internet 7d\u2069 الآن',
+    );
+    fc.assert(
+      fc.property(anyMessage, (any) => {
+        const { embeds, components } = render({ ...any, locale: 'ar' });
+        expect((embeds[0].title ?? '').length).toBeLessThanOrEqual(MAX_TITLE);
+        expect((embeds[0].description ?? '').length).toBeLessThanOrEqual(MAX_DESCRIPTION);
+        for (const { label } of components.flatMap((row) => row.components))
+          expect((label ?? '').length).toBeLessThanOrEqual(MAX_LABEL);
+      }),
+    );
   });
 
   it('keeps the source when the text is cut', () => {
