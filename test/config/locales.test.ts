@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { readPlainWords } from '../../src/chat/plain-words.ts';
 import { testCommands, testLocales } from '../harness/bot.ts';
 
 /**
@@ -114,6 +115,18 @@ describe.each(tags)('%s', (tag) => {
       expect(name).toBe(name.toLowerCase());
     }
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('names commands as people may say them in a private chat', () => {
+    // What is wrong is said of an alert, and begins too many other sentences.
+    const said = testCommands.filter(({ name, platforms }) => platforms === undefined && name !== 'wrong');
+    for (const { name } of said) {
+      const words = t(`name-${name}`);
+      const place = { platform: 'telegram', space: 'telegram:1', address: 'telegram:1' } as const;
+      const asked = { ...place, caller: { id: '1', isManager: true }, command: '', options: {}, words, at: 0 };
+      const { invocation } = readPlainWords(asked, testCommands);
+      expect([words, invocation.command]).toEqual([words, name]);
+    }
   });
 
   it('stays inside the limits of the platforms', () => {
