@@ -923,6 +923,7 @@ trouble-clock-step = Die Uhr des Rechners wurde um { $by } { $back ->
     [1] zurückgestellt
    *[0] vorgestellt
 }, { $age }: Frühere Zeitangaben können um so viel danebenliegen.
+trouble-clock-behind = Die Uhr des Rechners geht { $by } nach. Hashwire richtet sich nach der Zeit der Server. Schalte die Zeitsynchronisation (NTP) ein.
 disk-full = Die Platte ist voll: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach Platz auf der Platte mit DATA_DIR. Hashwire läuft dann von selbst weiter.
 disk-read-only = Hashwire darf nicht in seinen Ordner schreiben: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach DATA_DIR für den Benutzer von Hashwire beschreibbar.
 records-unreadable = { $count ->

@@ -926,6 +926,7 @@ trouble-clock-step = El reloj de la máquina se { $back ->
     [1] atrasó
    *[0] adelantó
 } { $by }, { $age }: las horas dichas antes pueden estar corridas otro tanto.
+trouble-clock-behind = El reloj de la máquina va { $by } atrasado. Hashwire se guía por la hora de los servidores. Activa la sincronización de hora (NTP).
 disk-full = El disco está lleno: no se puede guardar nada nuevo, así que no se envían alertas. Libera espacio en el disco de DATA_DIR. Hashwire sigue solo.
 disk-read-only = Hashwire no puede escribir en su carpeta: no se puede guardar nada nuevo, así que no se envían alertas. Da permiso de escritura en DATA_DIR al usuario que ejecuta Hashwire.
 records-unreadable = { $count ->

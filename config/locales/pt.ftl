@@ -926,6 +926,7 @@ trouble-clock-step = O relógio da máquina foi { $back ->
     [1] atrasado
    *[0] adiantado
 } em { $by }, { $age }: as horas ditas antes podem estar erradas em outro tanto.
+trouble-clock-behind = O relógio da máquina está { $by } atrasado. O Hashwire segue a hora dos servidores. Ative a sincronização de horário (NTP).
 disk-full = O disco está cheio: nada novo pode ser guardado, então os alertas não são enviados. Libere espaço no disco de DATA_DIR. O Hashwire volta sozinho.
 disk-read-only = O Hashwire não pode escrever na própria pasta: nada novo pode ser guardado, então os alertas não são enviados. Dê permissão de escrita em DATA_DIR ao usuário que roda o Hashwire.
 records-unreadable = { $count ->
