@@ -1,0 +1,876 @@
+language-name = 简体中文
+
+## Labels
+
+topic-internet = 网络
+topic-hashrate = 算力
+topic-power = 电力
+topic-regulation = 政策
+topic-unrest = 动荡
+topic-operations = 矿场
+topic-hardware = 矿机
+topic-business = 企业
+topic-also-internet = 互联网, 断网, 联网
+topic-also-hashrate = 全网算力, 哈希率
+topic-also-power = 停电, 限电, 用电, 能源
+topic-also-regulation = 监管, 法规, 法律
+topic-also-unrest = 抗议, 骚乱
+topic-also-operations = 矿池, 机房
+topic-also-hardware = 硬件, 设备
+topic-also-business = 公司, 矿企
+topic-about-internet = 断网、限速或恢复：全国、某个地区或某家运营商
+topic-about-hashrate = 全网算力明显波动，或有大量算力掉线
+topic-about-power = 停电、限电、错峰用电，以及影响矿工的电价
+topic-about-regulation = 禁令、牌照、税收、查封，以及何时生效
+topic-about-unrest = 矿工所在地的抗议、紧急状态和冲突
+topic-about-operations = 矿场和矿池：火灾、水灾、故障、搬迁
+topic-about-hardware = 矿机：召回、固件、缺货、清关
+topic-about-business = 企业：破产、大额抛售、矿企并购
+
+severity-1 = 一般
+severity-2 = 重要
+severity-3 = 紧急
+filter-severity-2 = 重要及以上
+filter-severity-3 = 仅紧急
+
+dimension-internet = 网络
+dimension-power = 电力
+dimension-regulation = 政策
+dimension-unrest = 动荡
+
+state-internet-down = 中断
+state-internet-degraded = 不稳定
+state-internet-restored = 已恢复
+state-power-cut = 停电
+state-power-curtailed = 限电
+state-power-strained = 供电紧张
+state-power-restored = 已恢复
+state-regulation-banned = 禁止挖矿
+state-regulation-restricted = 限制挖矿
+state-regulation-proposed = 拟出新规
+state-regulation-eased = 放宽
+state-unrest-active = 持续中
+state-unrest-calming = 趋于平息
+state-unknown = 未知
+headline-internet-down = { $again ->
+    [yes] 再次断网
+   *[no] 断网
+}
+headline-internet-degraded = { $again ->
+    [yes] 网络再次不稳
+   *[no] 网络不稳
+}
+headline-internet-restored = { $partial ->
+    [yes] 网络部分或暂时恢复
+   *[no] 网络已恢复
+}
+headline-power-cut = { $again ->
+    [yes] 再次停电
+   *[no] 停电
+}
+headline-power-curtailed = { $again ->
+    [yes] 再次限电
+   *[no] 限电
+}
+headline-power-strained = { $again ->
+    [yes] 供电再次紧张
+   *[no] 供电紧张
+}
+headline-power-restored = { $partial ->
+    [yes] 供电部分或暂时恢复
+   *[no] 供电已恢复
+}
+headline-regulation-banned = { $again ->
+    [yes] 再次禁止挖矿
+   *[no] 禁止挖矿
+}
+headline-regulation-restricted = { $again ->
+    [yes] 再次限制挖矿
+   *[no] 限制挖矿
+}
+headline-regulation-proposed = 拟出新规
+headline-regulation-eased = 政策放宽
+headline-unrest-active = { $again ->
+    [yes] 再次动荡
+   *[no] 动荡
+}
+headline-unrest-calming = 局势趋于平息
+state-partial = { $state }（部分或暂时）
+state-again = 再次{ $state }
+state-partly-back = { $state }，部分恢复
+state-stale = { $state }，近期无消息
+state-conflicting = { $state }，各方说法不一
+dimension-state = { $dimension }：{ $state }
+
+level-ordinary = 正常水平的 { $value }%
+level-change = { $value }%
+level-ehs = { $value } EH/s
+level-mw = { $value } MW
+level-capacity = 容量的 { $value }%
+
+## Times, counts, small words
+
+duration-minutes = { $minutes } 分钟
+duration-under-a-day = 不到一天
+duration-hours = { $hours } 小时
+duration-hours-minutes = { $hours } 小时 { $minutes } 分钟
+duration-days = { $days } 天
+duration-days-hours = { $days } 天 { $hours } 小时
+age-now = 刚刚
+age-ago = { $duration }前
+since = 自
+never = 从未
+off = 关闭
+page = 第 { $page } 页，共 { $pages } 页
+and-more = 另有 { $count } 个
+all-of-them = 全部
+quoted = “{ $word }”
+publishers = { $count } 家媒体
+
+## Alerts
+
+reason-updated = 更新
+reason-resolved = 已恢复
+reason-corrected = 已更正
+reason-in-force = 今天生效
+reason-ended = 已到期
+reason-reminder = 明天生效
+severity-was = { $now }（原为{ $was }）
+title-corrected = { $dimension }：媒体撤回了报道
+title-unconfirmed = { $dimension }：据称已结束，未证实
+title-denied = { $state }，已被否认
+title-announced = { $at } 公布
+measured-against = { $source } 显示{ $what }（{ $at }）
+title-after = { $title }，历时 { $duration }
+doubted = 未证实：复核时没有在报道中找到以上全部内容。
+publisher-unconfirmed = { $count ->
+    [0] 尚无媒体报道，未证实
+   *[other] 仅一家媒体，未证实
+}
+measured-level = { $source }：{ $region }为正常水平的 { $value }%{ $since ->
+    [unknown] {""}
+   *[other] ，自 { $since } 起
+}{ $reports ->
+    [0] ，尚无报道
+   *[other] {""}
+}
+measured-headline = { $source }：{ $region }，{ $said }{ $reports ->
+    [0] ；尚无报道
+   *[other] {""}
+}
+measured-line = 自 { $since } 起 · { $source } 监测{ $evidence ->
+    [none] {""}
+   *[other] ：{ $evidence }
+}
+over-below = 已于 { $at } 结束，见下方消息。
+late-note = 迟到的消息：{ $age }的事，当时没能送达。
+unmuted-note = 此前被静音：这是{ $age }的消息。
+late-incident = 目前：{ $region }，{ $dimension }：{ $state }，截至 { $at }。
+late-story = 目前：{ $headline }（{ $at }）。
+digest-budget = 另有 { $count } 条警报，合并发送
+digest-quiet-hours = 免打扰时段内的 { $count } 条警报
+digest-first-sight = { $count ->
+    [1] Hashwire 开始监测前就已存在
+   *[other] Hashwire 开始监测前就已存在：{ $count } 条
+}
+rate-headline-slide = { $source }：近一周算力较近六周最高周 { $percent }%，现为 { $value } EH/s
+rate-headline-blocks = { $source }：近 { $hours } 小时出块数较本周算力应有的 { $percent }%，{ $sigmas } σ
+rate-headline-recovered = { $source }：算力回升，3 日均值 { $value } EH/s，较下跌前 { $percent }%
+drop-pools = 出块明显变少的矿池：{ $pools }
+rate-headline-drop = { $source }：{ $hours } 小时内算力较趋势 { $percent }%，{ $sigmas } σ，不是随机波动
+dead-title = 有信源不再响应
+silent-title = 有信源在线但没有更新
+silent-text = 能连上，但条目已清空，或久未更新，远超平常：{ $feeds }。只有它们报道的消息会漏掉。
+dead-text = 24 小时无响应：{ $feeds }。只有它们报道的消息会漏掉。
+machine-translated = （机器翻译，点链接看原文）
+signal-fails-title = 监测数据异常
+signal-fails-text = { $signals } 同时在太多国家读数归零，应是它自身故障。恢复前不采用它的数据。
+blind-title = 所有信源都没有响应
+blind-text = 信源恢复之前，没有警报不等于没有事。恢复后 Hashwire 会告诉你。
+back-title = 信源已恢复响应
+back-text = { $known ->
+    [0] 信源已恢复。期间发生的事随后补发。
+   *[other] 信源已恢复，中断了 { $lasted }。期间发生的事随后补发。
+}
+notice-forbidden-title = 我发不了消息
+notice-forbidden = 我无法在{ $place }发消息：{ $named ->
+    [0] 没有发送权限。
+   *[other] 缺少以下权限：{ $permissions }。
+}授权后会自动恢复。期间不会丢失任何内容（{ $waiting } 条警报等待发送）。
+notice-rejected-title = 一条警报被拒收
+notice-rejected = 发往{ $place }的一条警报未能发出，不再重试{ $why ->
+    [none] 。
+   *[other] ：{ $why }。
+}其他警报照常发送。用 /why 加链接，或用 /latest，可以看到内容。
+notice-gone-title = 频道已不可用
+place-chat = 此聊天
+place-topic = 话题 { $topic }
+place-elsewhere = 你订阅的聊天
+notice-gone = 我已无法访问{ $place }：它不存在了，或我被移出，因此那里的订阅已关闭。如果恢复了，请在那里发送 /subscribe。
+
+## Buttons
+
+button-answered-aside = 已在私聊中回复。
+button-nothing-new = 没有新消息。
+button-nothing-new-since = { $at } 之后没有新消息。
+button-again = 重试
+button-forget = 全部删除
+button-help = 帮助
+button-mute = 静音 24 小时
+button-mutes = 静音列表
+button-refresh = 刷新
+button-sources = 信源
+button-status = 状态
+button-subscribe = 在此订阅
+button-subscriptions = 全部订阅
+button-window = 图表：{ $window }
+button-undo = 撤销
+button-undo-number = 撤销 { $number }
+button-undo-named = 撤销“{ $name }”
+button-feedback = 全部反馈
+button-unmute = 解除静音
+button-unmute-number = 解除静音 { $number }
+button-unmute-named = 解除静音：{ $name }
+button-unsubscribe = 取消订阅 { $number }
+button-why = 为什么
+button-wrong = 有误
+
+## Status
+
+status-headline = { $region } · { $state }
+status-headline-part = { $region } · { $part }：{ $state }
+status-stale-title = { $region } · 最近已知：{ $state }，近期无消息
+status-unknown-title = { $region } · 没有消息
+status-unstated-title = { $region } · 有报道，但无明确结论
+status-nothing = 过去 { $days } 天没有来自这里的消息。这不等于“一切正常”{ $sources ->
+    [0] 。
+   *[other] ：{ $sources } 个信源中，这段时间有 { $covering } 个报道过这里。
+}
+status-unstated = 以下报道没有明确说明这里的网络、电力、政策或治安状况。这不等于“一切正常”。
+status-parts = 各地：{ $parts }
+status-as-of = 截至 { $at }
+status-everywhere-title = { $count } 个地区有情况
+status-quiet-title = 目前没有已知的突发情况
+status-quiet = 过去 { $days } 天，没有信源报道仍在持续的事件。这只代表已知情况，不代表一切正常。用 /sources 查看哪些信源在线。
+dimension-no-reports = { $days } 天内没有消息
+dimension-unstated = 没有明确结论，但有 { $count } 条报道提到，最新一条在{ $age }
+dimension-since = 自 { $since } 起（{ $duration }）
+dimension-when = { $since }（{ $duration }前）
+measured-ordinary = 无异常
+dimension-inherited = { $country }全国
+basis-reported = { $count ->
+    [1] 仅一家媒体，未证实，{ $age }
+   *[other] { $count } 家媒体，最新{ $age }
+}
+basis-agree = { $count ->
+    [1] 一家媒体，{ $age }，监测数据吻合
+   *[other] { $count } 家媒体，最新{ $age }，监测数据吻合
+}
+basis-measured = 监测所得，近期无报道
+basis-worse = 监测所得，比报道的更严重
+basis-stale = 最近消息：{ $age }
+told-reported = 据报道
+told-before = 此前
+told-denied = 否认
+told-also = 另有
+told-over = 已结束
+trouble-announced = 已宣布：{ $state }
+trouble-from = { $since } 起
+until-date = 至 { $until }
+ended-by-term = 已于 { $until } 到期
+daily = 每天
+ended-measured = 持续 { $since } 至 { $until }（监测数据）
+daily-from = 每天 { $from } 起（UTC）
+daily-hours = 每天 { $from }-{ $until }（UTC）
+where-part = 部分地区
+where-share = 约 { $percent }%
+where-regions = { $regions }
+who-mobile = 仅移动网络
+who-fixed = 仅固定宽带
+who-provider = 一家运营商
+who-miners = 矿工
+who-industry = 工业
+who-households = 居民
+basis-unconfirmed-end = 一家媒体称已结束，未证实
+dimension-nothing-now = 目前情况不明，最近消息：{ $age }
+told-measured = 监测
+claim = { $count ->
+    [1] { $what }（{ $first }，{ $at }）
+   *[other] { $what }（{ $count } 家媒体，最新 { $first }，{ $at }）
+}
+claim-cited = { $count ->
+    [1] { $what }（{ $cited }，{ $first } 转述，{ $at }）
+   *[other] { $what }（{ $cited }，{ $count } 家媒体转述，最新 { $first }，{ $at }）
+}
+measured-normal = { $source } 正常水平的 { $value }%{ $detail ->
+    [none] {""}
+   *[other] ：{ $detail }
+}（{ $at }）
+measured-alone = { $source } 仅一项指标偏低，其余正常：{ $detail }（{ $at }）
+measured-state = { $source } { $what }（{ $at }）
+measured-detail = { $source } { $what }：{ $detail }（{ $at }）
+measured-pending = { $source }：正在查询，稍后出结果
+measured-not-covered = { $source } 不监测这个地区
+measured-silent = { $source }：自 { $since } 起无响应
+data-from = 数据：{ $sources }
+field-hash-rate = 算力
+field-share = 占比
+field-reports = 报道
+field-difficulty = 难度
+field-adjustment = 下次难度调整
+hash-rate-line = { $value } EH/s ± { $sigma }%，截至 { $at } 的 { $hours } 小时（{ $source }）
+hash-rate-second = { $source } 同日：{ $value } EH/s（{ $difference }%）
+hash-rate-not-comparable = { $source } 同日：{ $value } EH/s，口径不同，不可比
+hash-rate-against-yesterday = 较前一日 { $percent }%（{ $sigmas } σ）
+hash-rate-against-last-week = 周环比 { $percent }%（{ $sigmas } σ）
+hash-rate-against-record = 较截至 { $at } 的最高周 { $percent }%（{ $sigmas } σ）
+hash-rate-week = 7 日均值 { $value } EH/s ± { $sigma }%
+hash-rate-not-visible = 暂看不出影响：这 { $hours } 小时始于事发之前
+hash-rate-change = 较趋势 { $percent }%，{ $sigmas } σ
+hash-rate-reported = 据报道：“{ $sentence }”（{ $source }，{ $at }）
+hash-rate-noise = 正常波动范围内
+hash-rate-unknown = 未知：没有信源提供近几天的算力
+hash-rate-meaning = 出块是随机的，任何估算都有误差：3 σ 以上的变化才有意义。
+difficulty = { $value } T（{ $source }），对应 { $implied } EH/s
+adjustment = 预计 { $percent }%，约 { $at }
+epoch-passed = 本周期已过 { $percent }%
+share-line = { $percent }%（{ $source }，{ $month }）
+share-old = 数据太旧，无法判断今天受影响的算力
+share-exposed = {" "}→ { $least }-{ $most } EH/s 可能受影响
+history-title = { $region } · 历史
+history-none = 这里没有已知事件。这不等于“什么都没发生”：我们只能看到信源报道的内容。
+history-open = 事件，已持续 { $duration }
+history-earlier = 更早的 { $count } 次变化未显示
+history-lasted = { $state }，持续 { $duration }
+history-lasting = { $state }，已持续 { $duration }
+history-closed = 事件，历时 { $duration }
+
+## Why, test
+
+field-title = 标题
+field-lead = 首段
+field-body = 正文
+matched = 命中：{ $parts }
+matched-part = { $claim }（“{ $quote }”，{ $where }）
+matched-nothing = 没有命中。
+claim-relevant = 与矿工有关
+claim-not-relevant = 与矿工无关
+claim-doubted = 复核未能证实
+claim-refuted = 复核认为不成立
+why-told = 已在此推送
+why-not-told = 未在此推送
+why-irrelevant = 没有推送给任何人：与可能让矿工停机的事无关。
+why-nobody = 这里没有订阅覆盖它。用 /subscriptions 查看已订阅的内容。
+why-story = 有 { $count } 家媒体报道：{ $publishers }
+verdict-sent = { $filter } · 已于 { $at } 推送：{ $reason }
+verdict-waiting = { $filter } · 自 { $at } 起等待中：{ $reason }
+verdict-stopped = { $filter } · { $at } 拦下：{ $reason }
+verdict-would-tell = { $filter } · 会推送：{ $reason }
+verdict-would-stop = { $filter } · 不会推送：{ $reason }
+because-taught = 管理员把类似的消息标记为有误。
+lesson = { $words ->
+    [none] 这条警报于 { $at } 在这里被标记为“{ $kind }”。
+   *[other] 类似“{ $headline }”，后者于 { $at } 在这里被标记为“{ $kind }”。共同点：{ $words }。
+}用 /feedback 撤销。
+because-muted = “{ $name }”在这里已静音。用 /unmute 恢复。
+because-severity = 级别低于订阅的要求。
+because-no-region = 不涉及你订阅的任何地区。
+because-regions = 地区不符。
+because-topics = 主题不符。
+because-excluded-regions = 只发生在已排除的地区。
+because-excluded-topics = 只涉及已排除的主题。
+because-before-subscription = 在这个订阅开始之前就已推送。
+because-words = 不含任何指定的词。
+because-excluded-words = 含有已排除的词。
+because-closed = 订阅已关闭。
+because-nothing-new = 没有新内容。
+because-merged = 已并入另一条消息。
+because-never-told-here = 它所补充的那条没有在这里推送过。
+because-told-in-a-digest = 已在汇总中推送过。
+because-cannot-edit = 只是多了一家媒体，而这里不能修改已发消息。
+because-quiet-hours = 正值免打扰时段，结束后随汇总发送。
+because-budget = 同时警报太多，随下一次汇总发送。
+because-digest = 在汇总中。
+because-first = 这件事的首次报道。
+because-escalated = 级别升高了。
+because-updated = 有新进展。
+because-resolved = 已结束。
+because-corrected = 媒体更正了报道。
+because-publisher = 又有一家媒体报道。
+because-in-force = 此前宣布的措施已开始。
+because-ended = 期限已到。
+because-reminder = 明天开始。
+because-retold = 只是回顾旧事。
+because-over-before-told = 还没推送就已结束。
+because-rate-limited = 平台要求稍候。
+because-unavailable = 连不上平台，会重试。
+because-rejected = 平台拒收了这条消息。
+because-rejected-why = 被彻底拒收：{ $why }。
+because-could-not-be-made = 消息没能生成，这是我的错。
+because-forbidden = 没有发送权限。
+because-gone = 频道或聊天已不存在。
+because-not-relevant = 与可能让矿工停机的事无关。
+because-already-known = Hashwire 开始监测前就已存在，会合并成一条汇总。
+because-first-sight = 信源是新加的：其旧条目中，只推送 3 小时内的紧急消息。
+because-undated = 没有日期，不能当作新消息。
+because-too-old = 首次看到时已超过 48 小时。
+because-unsubscribed = 发出之前订阅已取消。
+because-expired = 已超过保存期限。
+because-could-not-be-sent = 没能发出，会重试。
+because-on-its-way = 正在发送。
+because-moved = 聊天已迁移。
+test-relevant = 会触发警报
+test-irrelevant = 不会触发警报
+
+## Commands: descriptions (at most 100 characters), options, examples
+
+command-start = Hashwire 能做什么、一个例子和下一步
+command-status = 某地区的已知情况，附来源和时间；不填地区则看全球
+command-latest = 最新报道，可按地区或主题筛选
+command-subscribe = 在此接收警报：地区、主题、关键词、最低级别
+command-unsubscribe = 取消订阅
+command-subscriptions = 这里订阅了什么，推送到哪里
+command-mute = 暂时静音某个主题、地区、词或媒体
+command-unmute = 解除静音
+command-mutes = 这里静音了什么，到什么时候
+command-why = 为什么这里推送了或没有推送某条消息
+command-wrong = 指出警报哪里有误，之后类似消息在这里照此处理
+command-feedback = 这里标记过哪些有误，如何撤销
+command-test = 一段文字或网页会命中什么，会推送给这里的谁
+command-history = 某地区发生过什么：每次变化、来源、持续多久
+command-hashrate = 全网算力及其误差
+command-topics = 有哪些主题
+command-regions = 地名怎么写，哪些地方有情况
+command-sources = 哪些信源在线，哪些失败，从何时起
+command-settings = { $platform ->
+    [discord] 语言、时区、免打扰时段和要提及的身份组
+   *[other] 语言、时区和免打扰时段
+}
+command-help = 全部命令，或某个命令的选项和例子
+command-forget = 删除这里保存的全部数据
+command-replay = 像频道当时看到的那样，回放一次事件
+
+option-status-region = 国家、省或州，任何语言都行；不填则看全球
+option-latest-about = 一个地区、一个主题，或各一个，用逗号隔开
+option-regions-country = 国家，列出它的各省各州
+option-status-window = 图表跨度：48h 或 30d
+option-subscribe-regions = 国家、省、州，用逗号隔开，-名称表示排除；不填则为全球
+option-subscribe-topics = 主题，用逗号隔开，-名称表示排除；不填则为全部
+option-subscribe-words = 必须出现的词，短语加 "引号"，-词表示排除，用逗号隔开
+option-subscribe-severity = 最低级别：一般、重要或紧急
+option-subscribe-channel = 警报发到哪里；不填则发到这里
+option-unsubscribe-which = 哪个订阅，或 "all"
+option-mute-what = 主题、地区、词或媒体
+option-mute-duration = 多久：1h30m、7d、一周、直到 18:00、今晚；不填则直到解除
+option-mute-except-critical = 紧急警报照常推送
+option-unmute-what = 恢复哪一项，或 "all"
+option-why-link = 文章链接
+option-wrong-link = 文章链接，或直接回复那条警报
+option-wrong-what = 与挖矿无关、地点有误、状态有误、与之前重复或广告
+option-feedback-undo = 列表中的编号，或 "all"
+option-test-text = 标题、一段文字或链接
+option-history-region = 国家、省或州，任何语言都行
+option-settings-language = Hashwire 在这里使用的语言
+option-settings-time-zone = 城市或 UTC+8；时间显示和免打扰时段都按它算
+option-settings-quiet-hours = 例如 22:00-07:00，期间只放行紧急警报；或 "off"
+option-settings-role = 要提及的身份组
+option-settings-mention-from = 从哪个级别起提及身份组；或 "off"
+option-page = 列表的第几页
+option-help-command = 命令名称
+option-forget-confirm = 是，删除
+option-replay-recording = 回放的名称
+
+example-start = /start
+example-status = /status 哈萨克斯坦
+example-latest = /latest 哈萨克斯坦 电力
+example-subscribe = /subscribe 哈萨克斯坦, 四川 电力 "浸没式液冷" -骗局 重要
+example-unsubscribe = /unsubscribe all
+example-subscriptions = /subscriptions
+example-mute = /mute 政策 7d except_critical
+example-unmute = /unmute 政策
+example-mutes = /mutes
+example-why = /why https://example.org/article
+example-wrong = /wrong 广告 https://example.org/article
+example-feedback = /feedback
+example-test = /test 哈萨克斯坦限电，矿场被迫停机
+example-history = /history 哈萨克斯坦
+example-hashrate = /hashrate
+example-topics = /topics
+example-regions = /regions 哈萨克斯坦
+example-sources = /sources
+example-settings = /settings language:简体中文 time_zone:Asia/Shanghai quiet_hours:22:00-07:00
+example-help = /help subscribe
+example-forget = /forget
+example-replay = /replay january-2022
+
+choice-24h = 24 小时
+choice-7d = 7 天
+choice-30d = 30 天
+choice-with-words = 仅含 { $words }
+choice-without-words = 不含 { $words }
+choice-forever = 直到解除
+
+## Answers
+
+about-bot = 地区断网、停电、出新政策，Hashwire 第一时间告诉比特币矿工，附来源和可信程度。点“开始”，或直接问：/status 哈萨克斯坦。加进群组或频道，大家都能收到。
+about-bot-short = 断网、停电、新政策，第一时间提醒比特币矿工，附来源。
+start-title = Hashwire 盯着一切可能让矿机停下的事
+start-what = 某个地区的网络、电力或政策出问题时，它只通知一次：事实、来源和可信程度。更多媒体证实后会更新原消息，事情结束后会回复原消息。
+start-example = 例如：“紧急 · 哈萨克斯坦 · 网络：哈萨克斯坦全国断网，矿机掉线。NetBlocks 称联网率降至正常水平的 5%。3 家媒体。”
+start-next = 下一步：在这里发送 /subscribe 查看可选内容，{ $platform ->
+    [discord] /subscribe regions:all
+   *[other] /subscribe all
+} 订阅全部。/status 哈萨克斯坦 可立即查询。
+note-unread = 没有看懂、已略过：“{ $value }”。用 /help 查看可以问什么。
+add-to-channel = 加到频道
+add-to-group = 加到群组
+added-to = 我现在可以在那里发消息了。下面的按钮对应那个聊天。在这里输入命令时，先写它的名字：/subscribe { $chat } 哈萨克斯坦
+chat-absent = 可能我不在 { $chat }，也可能你不是那里的管理员。把我加进去并给发消息的权限，再试一次。
+away-title = 我刚才离线
+away = { $count ->
+    [1] 这条是我离线时收到的，现在回复已经太晚
+   *[other] 这 { $count } 条是我离线时收到的，现在回复已经太晚
+}。还想知道的话，请再发一次：
+add-to-server = 把 Hashwire 加到服务器
+server-absent = 这个服务器只添加了命令：我能回答，但不能推送警报。请用这个链接添加我，再试一次。
+note-ignored = /{ $command } 后面不需要内容，“{ $value }”没有起作用。
+ask-words = 已识别：{ $understood }。{ $words } 不是我认识的地名、主题或级别。{ $near ->
+    [0] {""}
+   *[other] 是指下面某一个吗？
+}要把它作为警报必须包含的词吗？直接加引号即可。
+ask-words-alone = { $words } 不是我认识的地名、主题或级别。{ $near ->
+    [0] {""}
+   *[other] 是指下面某一个吗？
+}作为关键词的话，只会收到包含它的内容。直接加引号即可。
+ask-option = /{ $command } 需要填写这一项。例如：{ $example }
+subscribe-ask-title = 这里要接收什么？
+subscribe-ask = 点一下就订阅，以后还能再加。想缩小范围，直接写出来：{ $platform ->
+    [discord] /subscribe regions:哈萨克斯坦 topics:电力 severity:重要
+   *[other] /subscribe 哈萨克斯坦 电力 重要
+}
+subscribe-done = 订阅成功
+subscribe-changed = 订阅已修改
+subscribe-known = 已经订阅过了
+subscribe-again-done = { $count } 个订阅继续生效
+subscribe-again-left = { $count } 个仍然关闭：推送的地方我还是发不了消息。
+button-subscribe-again = 恢复 { $count } 个订阅
+subscribe-missing-title = 我在那里还发不了消息
+subscribe-missing = 缺少：{ $missing }。请授权给 Hashwire 后再试。目前还没有订阅。
+subscribe-no-example = { $seen ->
+    [0] 过去 { $days } 天没有任何报道，所以什么也不会收到。
+   *[other] 过去 { $days } 天没有符合条件的内容。
+}
+subscribe-examples = { $count ->
+    [1] 过去 { $days } 天会收到这条：
+   *[other] 过去 { $days } 天会收到 { $count } 条，最新的有：
+}
+subscribe-missed = 略去 { $count } 条：{ $reason }
+subscribe-next = 太多了？用 /mute 暂时静音某个主题。紧急警报的第一个词就会写明。
+filter-everything = 全部
+filter-without = 不含 { $words }
+ask-which-subscription = 哪一个？有好几个。
+unsubscribe-done = 已取消 { $count } 个订阅
+subscriptions-title = { $count } 个订阅
+subscriptions-none-title = 没有订阅
+subscriptions-none = 这里还没有推送任何内容。用 /subscribe 开始：订阅全部，或指定地区和主题。
+subscription-here = 这里
+subscription-at = { $where }
+subscription-paused = 已暂停，那里缺少：{ $reason }
+subscription-closed = 已关闭，频道或聊天已不存在
+mute-done = 已静音：{ $name }（{ $kind ->
+    [topic-in] 地区内的主题
+    [topic] 主题
+    [region] 地区
+    [word] 词
+    [publisher] 媒体
+   *[incident] 事件
+}）
+mute-kind-topic-in = 地区内的主题
+mute-kind-topic = 主题
+mute-kind-region = 地区
+mute-kind-word = 词
+mute-kind-publisher = 媒体
+mute-kind-incident = 事件
+this-incident = 这次事件
+topic-in-region = { $region }的{ $topic }
+mute-done-several = 已静音：{ $names }
+mute-silenced = { $of ->
+    [0] 过去 { $days } 天，这里的订阅没有收到任何内容，也就没有可静音的。
+   *[other] 过去 { $days } 天，这里订阅的 { $of } 条报道中会静音 { $count } 条。
+}
+mute-scope = 对整个{ $place ->
+    [server] 服务器
+    [terminal] 终端
+   *[other] 聊天
+}生效，不影响其他地方。
+mute-forever = 直到解除
+mute-until = 至 { $until }
+mute-except-critical = 紧急警报照常推送
+mutes-title = { $count } 项静音
+mutes-none-title = 没有静音任何内容
+mutes-none = 订阅的警报都照常推送。用 /mute 静音某个主题、地区、词或媒体。
+unmute-done = 已解除静音：{ $names }
+unmute-next = 从现在起照常推送。{ $following ->
+    [0] {""}
+   *[other] 静音期间的 { $following } 条警报仍然有效，马上补发。
+}
+latest-title = 最新报道
+latest-none-title = 没有报道
+latest-none = { $days } 天内没有任何报道。这只是我们的信源所见，不代表什么都没发生。
+topics-title = 主题
+topics-next = { $platform ->
+    [discord] 订阅某个主题：/subscribe topics:电力。静音：/mute what:电力 duration:7d。
+   *[other] 订阅某个主题：/subscribe 电力。静音：/mute 电力 7d。
+}
+regions-title = { $count } 个国家和地区，{ $parts } 个省和州
+regions-how = 地名可用任何语言或代码：kazakhstan、哈萨克斯坦、kz、texas、us-tx。国家包含它的各省各州。
+regions-busy = 以下地方有情况：{ $regions }。详见 /status。
+regions-next = { $platform ->
+    [discord] /regions country:哈萨克斯坦
+   *[other] /regions 哈萨克斯坦
+} 列出该国的各省各州。
+regions-of = { $region }（{ $code }）及其各地
+regions-no-parts = 只能整体查询，没有细分地区。
+sources-title = { $sources } 个信源中 { $answering } 个在线
+sources-last-good = 最近一次正常响应：{ $age }。
+sources-no-answer = 还没有信源响应。
+sources-model = 模型：今天请求 { $requestsToday } 次，启动以来读入 { $inputTokens } 个 token、输出 { $outputTokens } 个；改用媒体原句 { $fallbacks } 次。
+sources-counts = { $failing ->
+    [0] 全部正常
+   *[other] { $failing } 个失败
+}{ $waiting ->
+    [0] 。
+   *[other] ；{ $waiting } 个尚未查询。
+}
+source-failing = 失败 { $failures } 次，最近一次正常响应：{ $last }。{ $error }
+source-dead = 视为失效：连续失败 { $failures } 次，最近一次正常响应：{ $last }。{ $error }
+source-emptied = 能连上，但条目已清空；最近消息：{ $age }
+source-old = 能连上，但久未更新；最近消息：{ $age }
+source-undated = 条目日期无法读取，按出现时间计；最近消息：{ $age }
+settings-title = 本{ $place ->
+    [server] 服务器
+    [terminal] 终端
+   *[other] 聊天
+}的设置
+settings-changed = 设置已修改
+settings-how = 写出要改的项：/settings quiet_hours:22:00-07:00，关闭：/settings quiet_hours:off。
+field-language = 语言
+field-time-zone = 时区
+field-quiet-hours = 免打扰时段
+field-mention = 提及身份组
+mention-from = { $role }，{ $severity }及以上
+help-title = 命令
+help-manager = { $platform ->
+    [telegram] （管理员）
+   *[other] （管理员）
+}
+help-manager-only = { $platform ->
+    [discord] 仅有管理服务器权限的成员可用。
+    [telegram] 仅本聊天的管理员可用。
+   *[other] 仅管理员可用。
+}
+help-required = （必填）
+help-example = 例如：
+help-next = { $platform ->
+    [discord] /help command:subscribe 会解释这个命令并举例。
+   *[other] /help subscribe 会解释这个命令并举例。
+}
+forget-ask-title = 删除本{ $place ->
+    [server] 服务器
+    [terminal] 终端
+   *[other] 聊天
+}的全部数据？
+forget-ask = 订阅、静音、设置和推送记录将永久删除，警报随之停止。无法撤销。
+forget-done-title = 已删除
+forget-done = 已删除 { $count } 条记录。本{ $place ->
+    [server] 服务器
+    [terminal] 终端
+   *[other] 聊天
+}的数据已全部清除。
+replay-done-title = 回放结束
+replay-done = { $from } 至 { $until }：{ $publishers } 家媒体的 { $reports } 条报道。频道会收到 { $alerts } 条新消息、{ $answers } 条对之前消息的回复和 { $edits } 次静默修改。没有新内容的报道：{ $silent } 条。
+replay-next = /status 哈萨克斯坦 显示的仍是当前情况。
+replay-alert = { $at } · 新消息
+replay-edit = { $at } · 修改之前的消息
+replay-answer = { $at } · 回复之前的消息
+replay-asked = { $at } · 有人输入 { $command }
+
+## Mistakes
+
+error-title = 没有成功
+error-unexpected-title = 程序出错了
+error-unexpected = 不是你的问题，据我所知也没有改动一半。请重试；如果再次出现，把这个编号告诉机器人的运营者，日志里也有：{ $id }
+error-not-shown = 有结果，但没能显示出来。请重试；如果再次出现，把这个编号告诉机器人的运营者，日志里也有：{ $id }
+error-late = 用时超过一分钟，已停止等待。请稍后再试。
+error-too-fast = 一分钟内请求太多，稍后再回复你；警报照常推送。
+error-manager-only = { $platform ->
+    [discord] /{ $command } 会影响这里所有人，需要“管理服务器”权限。
+    [telegram] /{ $command } 会影响这里所有人，只有本聊天的管理员可用，匿名管理员也可以。
+   *[other] /{ $command } 会影响这里所有人，只有管理员可用。
+}
+error-option = 无法把“{ $value }”识别为 { $option }。用 /help { $command } 查看该怎么填。
+error-window = “{ $value }”不是可以画的跨度。请写 48h 或 30d。
+error-unknown-region = { $near ->
+    [0] 不认识“{ $value }”这个地方。支持国家以及有矿场的省和州，可用任何语言或代码：哈萨克斯坦、kz、texas、us-tx。
+   *[other] 不确定“{ $value }”是哪里。是下面某一个吗？
+}
+error-unknown-topic = 没有“{ $value }”这个主题。可选主题：
+error-unknown-label = “{ $value }”不是我认识的主题或地名，也不是用逗号隔开的两者。用 /topics 和 /regions 查看。
+error-unknown-severity = “{ $value }”不是级别。请写：一般、重要或紧急。
+error-unknown-command = { $near ->
+    [0] 看不懂“{ $value }”。可以写地名，如哈萨克斯坦，或主题，如电力。用 /help 查看全部命令。
+   *[other] 没有“{ $value }”这个命令。是指这个吗？
+}
+error-page = “{ $value }”不是页码。请写数字，如 2。
+error-duration = “{ $value }”不是时长。可以写 30m、1h30m、7d、一周、直到 18:00、今晚或永久，最长一年。
+error-line-length = 一次太多了：/{ $command } 后面最多 { $characters } 个字符、{ $words } 个词。
+error-value-length = { $option } 太长：最多 { $characters } 个字符。
+error-unknown-option = /{ $command } 没有“{ $value }”这个选项。可用：{ $options }
+error-given-twice = “{ $first }”和“{ $second }”都对应 { $option }，但只能有一个。先用哪个：
+error-no-exclusion = /{ $command } 不能排除“{ $value }”。/subscribe 可以排除地区、主题和词。
+error-not-understood = 看不懂 /{ $command } 后面的“{ $value }”。
+error-mixed-words = “{ $value }”把地名或主题和别的内容写在了一起。请单独写地名或主题；必须原样出现的词请加引号。
+error-mute-mixed = “{ $value }”里有地名、主题或媒体，还有看不懂的词。请这样写：/mute 哈萨克斯坦 网络 2h，或给词加引号：/mute "黄金矿工" 7d
+error-mute-which = “{ $value }”有两种理解。某地的某个主题，不要用逗号：/mute 哈萨克斯坦 网络。两者都要静音，请分两次。
+error-duration-past = 那个时间已经过了。请写多久或到什么时候：2h、直到 18:00、今晚。
+error-switch = “{ $value }”不是 yes 也不是 no。
+error-words = 这些词不能用：最多 25 个，每个 2 到 60 个字符，用逗号隔开，短语加"引号"。选项名用英文：regions:、topics:、words:、severity:、channel:。
+error-mute-target = 无法静音“{ $value }”。请写主题、地区、媒体（如 example.org），或 2 到 60 个字符的词。
+error-channel = “{ $value }”不是我认识的频道。{ $platform ->
+    [discord] 请从列表中选择。
+   *[other] 请在要接收警报的聊天或话题里发送 /subscribe。
+}
+error-channel-here = { $platform ->
+    [discord] 只有在服务器里才能指定频道；在这里，警报发到本聊天。
+   *[other] 这里不能指定别的地方。请在要接收警报的聊天或话题里发送 /subscribe。
+}
+error-channel-gone = 我看不到那个频道。请选一个存在且我有权查看的频道。
+error-role = “{ $value }”不是这个服务器的身份组。请从列表中选择。
+error-role-everyone = 一次叫醒所有人太多了。请选别的身份组，成员可以自行加入。
+error-role-silent = 我无法提及这个身份组：它的成员收不到通知。请在它的设置里允许所有人提及，或给 Hashwire“提及所有身份组”权限。
+error-role-here = 这里没有可提及的身份组。
+error-mention-role = 还要写出身份组：role 和 mention_from 必须一起填。
+error-time-zone = { $near ->
+    [0] 不认识“{ $value }”这个时区。请写城市、国家或时差：上海、Asia/Shanghai、UTC+8。
+   *[other] “{ $value }”可能是好几个时区。哪一个？
+}
+error-language = { $near ->
+    [0] 我还不会说“{ $value }”。
+   *[other] 我还不会说“{ $value }”。我会这些：
+}
+error-quiet-hours = “{ $value }”不是时间段。请写 22:00-07:00，或 off。
+error-link = “{ $value }”不是链接。请写完整网址，如 https://example.org/article
+error-text-length = 太长：最多 4096 个字符。
+error-story-unknown = 没有见过这个链接的报道。用 /test 加链接可以看它会命中什么。
+error-story-gone = 这条报道已超过保存期限，原因无从查起。
+error-unreadable = 这个网页读不了。请把正文粘贴到 /test 后面。
+error-no-subscriptions = 这里没有订阅，没有可取消的。用 /subscribe 开始订阅。
+error-no-such-subscription = 这里没有这个订阅。请选择：
+error-too-many-subscriptions = 这里已有 { $most } 个订阅。请先取消一个，或在已有订阅里增加内容。
+error-too-many-mutes = 这里已有 { $most } 项静音。请先用 /unmute 解除一项。
+error-not-muted = { $muted ->
+    [0] 这里没有静音任何内容。
+   *[other] “{ $value }”在这里没有静音。已静音的有：
+}
+error-feedback-kind = “{ $value }”不在选项里。哪里有误？
+error-wrong-not-sent = 这条没有在这里推送过，没有可更正的。用 /why 加链接查看原因。
+error-wrong-no-place = 这条警报没有涉及地点。
+error-wrong-no-state = 这条警报没有断言任何地方的状态：标题是媒体自己的。
+error-no-such-feedback = { $kept ->
+    [0] 这里没有反馈过，没有可撤销的。
+   *[other] “{ $value }”不在列表中。用 /feedback 查看列表和编号。
+}
+error-no-such-recording = 没有“{ $value }”这个回放。试试 /replay january-2022
+
+## Feedback
+
+feedback-not-mining = 与挖矿无关
+feedback-wrong-place = 地点有误
+feedback-wrong-state = 状态有误
+feedback-same = 与之前重复
+feedback-advert = 广告
+wrong-done = 已记下
+wrong-effect-not-mining = 这件事的后续，以及标题类似的消息，不再发到这里。
+wrong-effect-wrong-place = 标题类似的消息，在这里不再算作与 { $places } 有关。
+wrong-effect-wrong-state = 标题类似的消息，在这里不再附带那个状态，只发标题。
+wrong-effect-same = 标题类似的重复消息不再发到这里。情况恶化和结束仍会通知。
+wrong-effect-advert = 这件事的后续，以及标题类似的消息，不再发到这里。
+wrong-critical = 紧急警报始终原样推送，所以这只适用于级别较低的消息。
+wrong-oldest-gone = 最多保留 { $most } 条，最早的一条已删除。
+wrong-scope = 只对本{ $place ->
+    [server] 服务器
+    [terminal] 终端
+   *[other] 聊天
+}生效。点“撤销”即可恢复。
+feedback-title = 这里有 { $count } 条警报被标记为有误
+feedback-how = “撤销”取消一条。/feedback undo:all 全部取消。
+feedback-none-title = 没有标记过有误
+feedback-none = 点警报下方的“有误”，或用 /wrong 回复警报，Hashwire 就知道这里不想要什么。
+feedback-undone = { $count ->
+    [1] 已撤销
+   *[other] 已撤销 { $count } 条
+}
+feedback-undone-next = 它不再影响推送到这里的内容。
+
+## The terminal
+
+banner-title = Hashwire 盯着一切可能让矿机停下的事
+banner-what = 正在查询 { $sources } 个信源；已知内容保存在 { $folder }。
+banner-platforms = DISCORD_TOKEN 和 TELEGRAM_TOKEN 都没有设置，所以这个终端就是聊天窗口：警报发到这里。
+banner-type = 输入 /status 哈萨克斯坦、/latest 或 /help。/replay january-2022 回放一次有记录的断网。Ctrl-C 退出。
+banner-ready = 首轮 { $sources } 个信源中 { $answering } 个响应，{ $items } 条新内容
+banner-busy = 目前有 { $count } 个地方不平静：{ $places }
+banner-blind = 没有信源响应。这台机器联网了吗？Hashwire 会继续尝试。/sources 显示错误，/replay january-2022 离线也能用。
+trouble-clock-step = 本机时钟在{ $age }被{ $back ->
+    [1] 往回
+   *[0] 往前
+}调了 { $by }：此前显示的时间可能有同样的偏差。
+disk-full = 磁盘已满：无法保存新内容，所以警报不会发出。请在 DATA_DIR 所在磁盘腾出空间。Hashwire 会自动恢复。
+disk-read-only = Hashwire 无法写入自己的目录：不能保存新内容，所以警报不会发出。请让运行 Hashwire 的用户可以写入 DATA_DIR。
+records-unreadable = { $count } 条已存记录无法读取，已跳过。没有覆盖任何内容。要找回它们，请停止 Hashwire 并恢复 DATA_DIR 的备份。
+
+## Pictures
+
+picture-region = 近 { $window } 联网率与算力图，标出了事件
+picture-since = 自 { $since }
+picture-level = 最近读数：{ $level }（{ $source }，{ $at }）
+picture-world = 世界地图：{ $places }。
+picture-network = { $days } 天算力图，带随机波动范围。
+window-48h = 48 小时
+window-30d = 30 天
+chart-connectivity = 联网率，正常水平的 %
+chart-connectivity-measured = 联网率，正常水平的 %（前 8 周同时段）
+chart-hash-rate = 全网算力，EH/s，日均值
+chart-no-data = 这段时间没有监测数据，也没有报道
+chart-as-of = 截至 { $at }
+chart-network-title = 全网算力，{ $days } 天
+chart-band = 随机波动：单日值在周均值上下的范围
+chart-world-title = 目前不平静：{ $count } 个地方
+chart-legend-critical = 断网、停电、禁止
+chart-legend-warning = 不稳、限电、受限、动荡
+chart-legend-unknown = 没有已知的突发情况
+
+## The web board
+
+web-now = 当前状态
+web-sources = 信源
+web-about = 关于
+web-skip = 跳到正文
+web-search = 国家、省或州
+web-search-go = 查看状态
+web-footer = 未知的就显示未知，绝不当作正常。时间均为 UTC。
+web-not-found-title = 没有这个页面
+web-not-found = 可能已超过保存期限。上方搜索可以找到所有国家，以及有矿场的省和州。
+web-unknown-region = { $near ->
+    [0] 没有“{ $value }”这个地方。支持国家、省和州，可用任何语言或代码：哈萨克斯坦、kz、texas、us-tx。
+   *[other] 没有叫“{ $value }”的地方。相近的有：
+}
+web-busy-title = 同时访问的人太多
+web-busy = 警报优先。请过几秒再刷新。
+web-about-what = Hashwire 在 Discord 和 Telegram 上提醒比特币矿工所在地区的断网、停电和新政策。这个看板用同样的文字显示它此刻所知。
+web-about-unknown = 每个数字都有单位、来源和时间。互相矛盾的并列显示。没有报道也没有监测的地方，状态就是未知，这不代表一切正常。
+web-about-sources = 报道来自各媒体的订阅源，监测数据来自旁边注明的来源。标题属于媒体，链接指向原文。
+web-about-feeds = 程序也能读取：/feed.atom 和 /region/KZ/feed.atom 列出最新报道，/badge/KZ.svg 显示状态，/api/v1 返回 JSON。
+web-about-privacy = 这个看板不设 cookie，不运行脚本，不加载其他网站的内容，也不记录谁在看。
+field-claims = 说法
+field-alerts = 警报
