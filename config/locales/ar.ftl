@@ -200,7 +200,7 @@ measured-line = منذ { $since } · قياس { $source }{ $evidence ->
 over-below = انتهى في { $at }، انظر الرسائل أدناه.
 late-note = متأخر: هذا من { $age } ولم يصل في وقته.
 unmuted-note = كان مكتوماً حتى الآن: هذا من { $age }.
-late-incident = الآن: { $region }، { $dimension }: { $state }، حتى { $at }.
+late-incident = الآن: { $region }، { $dimension }: { $state }، كما في { $at }.
 late-story = الآن: { $headline } ({ $at }).
 digest-budget = { $count ->
     [zero] لا تنبيهات أخرى
@@ -296,15 +296,15 @@ button-wrong = خطأ
 status-headline = { $region } · { $state }
 status-headline-part = { $region } · { $part }: { $state }
 status-stale-title = { $region } · آخر المعروف: { $state }، لا تقارير حديثة
-status-unknown-title = { $region } · لا شيء مُبلَّغ عنه
+status-unknown-title = { $region } · لا أخبار
 status-unstated-title = { $region } · تقارير بلا شيء محدد
-status-nothing = لم يُبلَّغ عن شيء من هنا منذ { $days } يوماً. هذا لا يعني أن الوضع «عادي»{ $sources ->
+status-nothing = لم ترد أخبار من هنا منذ { $days } يوماً. هذا لا يعني أن الوضع «عادي»{ $sources ->
     [0] .
    *[other] : كتب عنه في هذه المدة { $covering } من مصادرنا الـ{ $sources }.
 }
 status-unstated = التقارير أدناه لا تقول شيئاً محدداً عن الإنترنت أو الكهرباء أو القوانين أو الاضطرابات هنا. هذا لا يعني أن الوضع «عادي».
 status-parts = في أجزائها: { $parts }
-status-as-of = حتى { $at }
+status-as-of = كما في { $at }
 status-everywhere-title = { $count ->
     [zero] لا شيء يجري في أي منطقة
     [one] شيء ما يجري في منطقة واحدة
@@ -347,7 +347,7 @@ basis-agree = { $count ->
 basis-measured = حسب القياس، لا تقارير حديثة
 basis-worse = حسب القياس، أسوأ مما قيل
 basis-stale = آخر تقرير { $age }
-told-reported = تقارير
+told-reported = يقال
 told-before = قبل ذلك
 told-denied = نفي
 told-also = أيضاً
@@ -363,8 +363,8 @@ daily-hours = يومياً { $from }-{ $until } UTC
 where-part = جزئياً
 where-share = نحو { $percent }%
 where-regions = في { $regions }
-who-mobile = الخلوي فقط
-who-fixed = الثابت فقط
+who-mobile = الهاتف المحمول فقط
+who-fixed = الخط الأرضي فقط
 who-provider = مزوّد واحد
 who-miners = المعدّنون
 who-industry = الصناعة
@@ -413,7 +413,7 @@ hash-rate-against-record = { $percent }% عن الأسبوع القياسي حت
 hash-rate-week = { $value } EH/s ± { $sigma }% خلال 7 أيام
 hash-rate-not-visible = لا يظهر بعد: هذه الـ{ $hours } ساعة بدأت قبل الانقطاع
 hash-rate-change = { $percent }% عن المسار، { $sigmas } سيغما
-hash-rate-reported = تقارير: «{ $sentence }» ({ $source }، { $at })
+hash-rate-reported = يقال: «{ $sentence }» ({ $source }، { $at })
 hash-rate-noise = ضمن التذبذب العادي
 hash-rate-unknown = غير معروف: لا مصدر لديه هاش ريت الأيام الأخيرة
 hash-rate-meaning = البلوكات تأتي عشوائياً، فلكل تقدير هامش خطأ: التغيرات من 3 سيغما فما فوق وحدها لها معنى.
@@ -671,7 +671,7 @@ button-subscribe-again = { $count ->
 subscribe-missing-title = لا أستطيع النشر هناك بعد
 subscribe-missing = ينقص: { $missing }. امنحه لـ Hashwire ثم أعد المحاولة. لم يُسجَّل اشتراك بعد.
 subscribe-no-example = { $seen ->
-    [0] لم يُبلَّغ عن شيء في آخر { $days } يوماً، فما كان ليصل شيء.
+    [0] لم ترد أخبار في آخر { $days } يوماً، فما كان ليصل شيء.
    *[other] ما كان ليصل شيء في آخر { $days } يوماً.
 }
 subscribe-examples = { $count ->
@@ -759,7 +759,7 @@ unmute-next = ما يحدث من الآن يُرسل من جديد.{ $following 
 }
 latest-title = أحدث الأخبار
 latest-none-title = لا أخبار
-latest-none = لم يُبلَّغ عن شيء منذ { $days } يوماً. هذا ما تقوله مصادرنا، لا أنه لم يحدث شيء.
+latest-none = لم ترد أخبار منذ { $days } يوماً. هذا ما لدى مصادرنا، ولا يعني أنه لم يحدث شيء.
 topics-title = المواضيع
 topics-next = { $platform ->
     [discord] لواحد منها: /subscribe topics:كهرباء. لكتمه: /mute what:كهرباء duration:7d.
@@ -1013,7 +1013,7 @@ chart-connectivity = الاتصال، % من المعتاد
 chart-connectivity-measured = الاتصال، % من المعتاد (الساعات نفسها، 8 أسابيع سابقة)
 chart-hash-rate = هاش ريت الشبكة، EH/s، متوسط يومي
 chart-no-data = لا قياس ولا تقارير في هذه المدة
-chart-as-of = حتى { $at }
+chart-as-of = كما في { $at }
 chart-network-title = هاش ريت الشبكة، { $days } يوماً
 chart-band = الصدفة: تشتت يوم واحد حول متوسط الأسبوع
 chart-world-title = غير هادئ الآن: { $count } { $count ->

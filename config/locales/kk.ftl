@@ -99,7 +99,7 @@ state-partial = { $state } (ішінара не уақытша)
 state-again = қайтадан { $state }
 state-partly-back = { $state }, ішінара қосылды
 state-stale = { $state }, жаңа хабар жоқ
-state-conflicting = { $state }, дереккөздер келіспейді
+state-conflicting = { $state }, дереккөздер әртүрлі айтады
 dimension-state = { $dimension }: { $state }
 
 level-ordinary = қалыпты деңгейдің { $value }%-ы
@@ -244,7 +244,7 @@ status-unknown-title = { $region } · хабар жоқ
 status-unstated-title = { $region } · хабар бар, нақтысы жоқ
 status-nothing = Соңғы { $days } күнде бұл жерден хабар болған жоқ. Бұл «бәрі қалыпты» дегенді білдірмейді{ $sources ->
     [0] .
-   *[other] : { $sources } дереккөздің { $covering }-і осы уақытта ол туралы жазды.
+   *[other] : { $sources } дереккөзіміздің ішінен осы уақытта ол туралы жазғаны { $covering }.
 }
 status-unstated = Төмендегі хабарларда мұндағы интернет, электр, заң не толқулар туралы нақты ештеңе жоқ. Бұл «бәрі қалыпты» дегенді білдірмейді.
 status-parts = Бөліктері бойынша: { $parts }
@@ -269,7 +269,7 @@ basis-agree = { $count ->
 basis-measured = өлшеу бойынша, жаңа хабар жоқ
 basis-worse = өлшеу бойынша, хабарланғаннан нашар
 basis-stale = соңғы хабар { $age }
-told-reported = хабарлауынша
+told-reported = хабар бойынша
 told-before = оған дейін
 told-denied = жоққа шығарады
 told-also = сондай-ақ
@@ -327,7 +327,7 @@ hash-rate-against-record = { $at } аяқталған рекордтық апт�
 hash-rate-week = 7 күнде { $value } EH/s ± { $sigma }%
 hash-rate-not-visible = әлі көрінбейді: бұл { $hours } сағ өшуден бұрын басталған
 hash-rate-change = трендке қарағанда { $percent }%, { $sigmas } сигма
-hash-rate-reported = хабарлауынша: «{ $sentence }» ({ $source }, { $at })
+hash-rate-reported = хабар бойынша: «{ $sentence }» ({ $source }, { $at })
 hash-rate-noise = кездейсоқ ауытқу шегінде
 hash-rate-unknown = белгісіз: соңғы күндердің хешрейті бірде-бір дереккөзде жоқ
 hash-rate-meaning = Блоктар кездейсоқ табылады, сондықтан әр бағада қателік бар: тек 3 сигмадан асқан өзгеріс бірдеңе білдіреді.
@@ -339,10 +339,10 @@ share-old = бүгін қаншасына қауіп барын айтуға т�
 share-exposed = {" "}→ { $least }-{ $most } EH/s қауіпте
 history-title = { $region } · тарихы
 history-none = Мұнда белгілі оқиға жоқ. Бұл «ештеңе болмады» дегенді білдірмейді: тек дереккөздеріміз жазғаны көрінеді.
-history-open = оқиға, созылып келе жатқаны { $duration }
+history-open = оқиға, әзірге { $duration }
 history-earlier = бұрынғы { $count } өзгеріс көрсетілмеді
 history-lasted = { $state }, { $duration } бойы
-history-lasting = { $state }, { $duration } болды
+history-lasting = { $state }, әзірге { $duration }
 history-closed = оқиға, { $duration } созылды
 
 ## Why, test
@@ -506,8 +506,8 @@ example-replay = /replay january-2022
 choice-24h = 24 сағат
 choice-7d = 7 күн
 choice-30d = 30 күн
-choice-with-words = Тек мыналармен: { $words }
-choice-without-words = Мыналарсыз: { $words }
+choice-with-words = Тек мына сөздермен: { $words }
+choice-without-words = Мына сөздерсіз: { $words }
 choice-forever = қайта қосқанша
 
 ## Answers
@@ -567,7 +567,7 @@ subscribe-examples = { $count ->
 subscribe-missed = { $count } өтпеді: { $reason }
 subscribe-next = Тым көп пе? /mute тақырыпты біраз уақыт үнсіз етеді. Шұғыл ескертулер бірінші сөзінен-ақ белгілі.
 filter-everything = бәрі
-filter-without = мыналарсыз: { $words }
+filter-without = қоспағанда: { $words }
 ask-which-subscription = Қайсысы? Олар бірнешеу.
 unsubscribe-done = { $count } жазылым тоқтатылды
 subscriptions-title = { $count } жазылым
@@ -596,7 +596,7 @@ topic-in-region = { $topic }, { $region }
 mute-done-several = Үнсіз: { $names }
 mute-silenced = { $of ->
     [0] Соңғы { $days } күнде осындағы жазылымдардан ештеңе келмеді, үнсіз ететін ештеңе болмады.
-   *[other] Соңғы { $days } күнде осындағы жазылымдардан келген { $of } жаңалықтың { $count }-і үнсіз болар еді.
+   *[other] Осындағы жазылымдарға соңғы { $days } күнде келген жаңалық: { $of }, соның үнсіз болатыны: { $count }.
 }
 mute-scope = Осы бүкіл { $place ->
     [server] серверге
@@ -631,12 +631,12 @@ regions-next = { $platform ->
 } елдің бөліктерін көрсетеді.
 regions-of = { $region } ({ $code }) және бөліктері
 regions-no-parts = Тек тұтас күйінде белгілі.
-sources-title = { $sources } дереккөздің { $answering }-і жауап береді
+sources-title = Жауап беретін дереккөз: { $answering } / { $sources }
 sources-last-good = Соңғы дұрыс жауап: { $age }.
 sources-no-answer = Әлі бірде-бір дереккөз жауап берген жоқ.
 sources-model = Модель: бүгін { $requestsToday } сұрау, іске қосылғалы { $inputTokens } токен оқылды, { $outputTokens } жазылды; орнына басылымның өз сөйлемдері алынды: { $fallbacks }.
 sources-counts = { $failing ->
-    [0] Ақауы барлары жоқ
+    [0] Бәрі дұрыс істейді
    *[other] Ақауы бар: { $failing }
 }{ $waiting ->
     [0] .
@@ -818,7 +818,7 @@ banner-title = Hashwire майнерді тоқтата алатын нәрсе�
 banner-what = Қазір { $sources } дереккөзді сұрап жатырмын; белгілінің бәрі { $folder } ішінде сақталады.
 banner-platforms = DISCORD_TOKEN де, TELEGRAM_TOKEN де берілмеген, сондықтан чат осы терминалда: ескертулер осында келеді.
 banner-type = /status қазақстан, /latest не /help теріңіз. /replay january-2022 жазылып алынған өшуді ойнатады. Ctrl-C аяқтайды.
-banner-ready = Бірінші айналымда { $sources } дереккөздің { $answering }-і жауап берді, жаңа жазба: { $items }
+banner-ready = Бірінші айналымда жауап берген дереккөз: { $answering } / { $sources }, жаңа жазба: { $items }
 banner-busy = Қазір тыныш емес, { $count } жер: { $places }
 banner-blind = Бірде-бір дереккөз жауап бермеді. Бұл компьютер интернетке қосулы ма? Hashwire қайталай береді. /sources қателерді көрсетеді, /replay january-2022 интернетсіз де істейді.
 trouble-clock-step = Компьютер сағаты { $age } { $by } { $back ->

@@ -102,11 +102,11 @@ state-stale = { $state }, yeni haber yok
 state-conflicting = { $state }, kaynaklar çelişiyor
 dimension-state = { $dimension }: { $state }
 
-level-ordinary = normalin %{ $value } kadarı
+level-ordinary = normale göre %{ $value }
 level-change = %{ $value }
 level-ehs = { $value } EH/s
 level-mw = { $value } MW
-level-capacity = kapasitenin %{ $value } kadarı
+level-capacity = kapasite %{ $value }
 
 ## Times, counts, small words
 
@@ -125,7 +125,7 @@ page = sayfa { $page } / { $pages }
 and-more = ve { $count } tane daha
 all-of-them = hepsi
 quoted = “{ $word }”
-publishers = { $count } yayın
+publishers = { $count } yayın organı
 
 ## Alerts
 
@@ -136,7 +136,7 @@ reason-in-force = Bugün
 reason-ended = Süresi doldu
 reason-reminder = Yarın
 severity-was = { $now } (önce: { $was })
-title-corrected = { $dimension }: yayın haberini geri çekti
+title-corrected = { $dimension }: yayın organı haberini geri çekti
 title-unconfirmed = { $dimension }: bittiği söyleniyor, doğrulanmadı
 title-denied = { $state }, yalanlandı
 title-announced = duyuru: { $at }
@@ -144,10 +144,10 @@ measured-against = { $source }: { $what } ({ $at })
 title-after = { $title }, { $duration } sonra
 doubted = Doğrulanmadı: ikinci okumada bunların hepsi haberde bulunamadı.
 publisher-unconfirmed = { $count ->
-    [0] Henüz yayın yok, doğrulanmadı
-   *[other] Tek yayın, doğrulanmadı
+    [0] Henüz yayın organı yok, doğrulanmadı
+   *[other] Tek yayın organı, doğrulanmadı
 }
-measured-level = { $source }: { $region } normalin %{ $value } kadarında{ $since ->
+measured-level = { $source }: { $region } normale göre %{ $value } düzeyinde{ $since ->
     [unknown] {""}
    *[other] , başlangıç { $since }
 }{ $reports ->
@@ -259,12 +259,12 @@ dimension-when = { $since } ({ $duration } önce)
 measured-ordinary = olağandışı bir şey yok
 dimension-inherited = bütün ülke: { $country }
 basis-reported = { $count ->
-    [1] tek yayın, doğrulanmadı, { $age }
-   *[other] { $count } yayın, en yenisi { $age }
+    [1] tek yayın organı, doğrulanmadı, { $age }
+   *[other] { $count } yayın organı, en yenisi { $age }
 }
 basis-agree = { $count ->
-    [1] tek yayın, { $age }, ölçüm doğruluyor
-   *[other] { $count } yayın, en yenisi { $age }, ölçüm doğruluyor
+    [1] tek yayın organı, { $age }, ölçüm doğruluyor
+   *[other] { $count } yayın organı, en yenisi { $age }, ölçüm doğruluyor
 }
 basis-measured = ölçüme göre, yeni haber yok
 basis-worse = ölçüme göre, haberlerden kötü
@@ -291,18 +291,18 @@ who-provider = tek sağlayıcı
 who-miners = madenciler
 who-industry = sanayi
 who-households = konutlar
-basis-unconfirmed-end = tek yayın bittiğini yazıyor, doğrulanmadı
+basis-unconfirmed-end = tek yayın organı bittiğini yazıyor, doğrulanmadı
 dimension-nothing-now = şu an bilinen bir şey yok, son haber { $age }
 told-measured = ölçüm
 claim = { $count ->
     [1] { $what } ({ $first }, { $at })
-   *[other] { $what } ({ $count } yayın, en yenisi { $first }, { $at })
+   *[other] { $what } ({ $count } yayın organı, en yenisi { $first }, { $at })
 }
 claim-cited = { $count ->
     [1] { $what } ({ $cited }, aktaran { $first }, { $at })
-   *[other] { $what } ({ $cited }, aktaran { $count } yayın, en yenisi { $first }, { $at })
+   *[other] { $what } ({ $cited }, aktaran { $count } yayın organı, en yenisi { $first }, { $at })
 }
-measured-normal = { $source } normalin %{ $value } kadarı{ $detail ->
+measured-normal = { $source } normale göre %{ $value }{ $detail ->
     [none] {""}
    *[other] {": "}{ $detail }
 } ({ $at })
@@ -333,16 +333,16 @@ hash-rate-unknown = bilinmiyor: hiçbir kaynakta son günlerin hashrate’i yok
 hash-rate-meaning = Bloklar rastgele bulunur, her tahminde hata payı vardır: yalnız 3 sigma ve üstü değişimler bir şey söyler.
 difficulty = { $value } T ({ $source }), { $implied } EH/s için ayarlı
 adjustment = beklenen %{ $percent }, yaklaşık { $at }
-epoch-passed = dönemin %{ $percent } kadarı geçti
+epoch-passed = dönemin tamamlanan kısmı %{ $percent }
 share-line = %{ $percent } ({ $source }, { $month })
 share-old = bugün ne kadarının risk altında olduğunu söylemek için fazla eski
 share-exposed = {" "}→ { $least }-{ $most } EH/s risk altında
 history-title = { $region } · geçmiş
 history-none = Burada bilinen bir olay yok. Bu, “hiçbir şey olmadı” demek değil: yalnız kaynaklarımızın yazdığını görebiliyoruz.
-history-open = olay, { $duration } oldu
+history-open = olay, şimdiye kadar { $duration }
 history-earlier = önceki { $count } değişiklik gösterilmiyor
 history-lasted = { $state }, { $duration } sürdü
-history-lasting = { $state }, { $duration } oldu
+history-lasting = { $state }, şimdiye kadar { $duration }
 history-closed = olay, { $duration } sürdü
 
 ## Why, test
@@ -361,7 +361,7 @@ why-told = Burada bildirildi
 why-not-told = Burada bildirilmedi
 why-irrelevant = Kimseye bildirilmez: bir madenciyi durdurabilecek bir şeyle ilgili değil.
 why-nobody = Buradaki hiçbir abonelik bunu istemiyor. Ne istendiğini /subscriptions gösterir.
-why-story = Haberi { $count } yayın verdi: { $publishers }
+why-story = Haberi { $count } yayın organı verdi: { $publishers }
 verdict-sent = { $filter } · bildirildi, { $at }: { $reason }
 verdict-waiting = { $filter } · bekliyor, { $at } itibarıyla: { $reason }
 verdict-stopped = { $filter } · durduruldu, { $at }: { $reason }
@@ -387,7 +387,7 @@ because-nothing-new = yeni bir şey söylemedi.
 because-merged = başka bir mesajın parçası oldu.
 because-never-told-here = eklendiği haber burada hiç bildirilmedi.
 because-told-in-a-digest = daha önce bir özette bildirildi.
-because-cannot-edit = yalnız bir yayın eklendi ve burada mesajlar düzenlenemiyor.
+because-cannot-edit = yalnız bir yayın organı eklendi ve burada mesajlar düzenlenemiyor.
 because-quiet-hours = sessiz saatlerde geldi, bitince özette olacak.
 because-budget = aynı anda çok uyarı geldi; sonraki özette olacak.
 because-digest = bir özette.
@@ -395,8 +395,8 @@ because-first = bu haberin ilk bildirimi.
 because-escalated = daha ciddi oldu.
 because-updated = yeni bir şey vardı.
 because-resolved = bitti.
-because-corrected = bir yayın haberini düzeltti.
-because-publisher = bir yayın daha yazdı.
+because-corrected = bir yayın organı haberini düzeltti.
+because-publisher = bir yayın organı daha yazdı.
 because-in-force = duyurulan şey başladı.
 because-ended = süresi doldu.
 because-reminder = yarın başlıyor.
@@ -515,8 +515,8 @@ choice-forever = açılana kadar
 about-bot = Hashwire bölgenizdeki internet ve elektrik kesintilerini, yeni yasaları bitcoin madencilerine anında, kaynağı ve ne kadar kesin olduğuyla bildirir. Başlat’a basın ya da hemen sorun: /status kazakistan. Grupta ya da kanalda herkese bildirir.
 about-bot-short = İnternet ve elektrik kesintilerini, yeni yasaları bitcoin madencilerine kaynağıyla bildirir.
 start-title = Hashwire bir madenciyi durdurabilecek her şeyi izler
-start-what = Bir bölgenin interneti, elektriği ya da yasaları bozulunca bir kez söyler: olgular, kaynaklar ve ne kadar kesin olduğu. Başka yayınlar doğruladıkça mesajı günceller, iş bitince ona yanıt yazar.
-start-example = Örnek: “KRİTİK · Kazakistan · internet: Kazakistan genelinde internet kesildi, madenciler çevrimdışı. NetBlocks’a göre bağlantı normalin %5 kadarı. 3 yayın.”
+start-what = Bir bölgenin interneti, elektriği ya da yasaları bozulunca bir kez söyler: olgular, kaynaklar ve ne kadar kesin olduğu. Başka yayın organları doğruladıkça mesajı günceller, iş bitince ona yanıt yazar.
+start-example = Örnek: “KRİTİK · Kazakistan · internet: Kazakistan genelinde internet kesildi, madenciler çevrimdışı. NetBlocks’a göre bağlantı normalin %5’i. 3 yayın organı.”
 start-next = Sırada: burada /subscribe neler seçilebileceğini gösterir, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
@@ -688,7 +688,7 @@ forget-done = { $count } kayıt silindi. Bu { $place ->
    *[other] sohbetle
 } ilgili hiçbir şey saklanmıyor.
 replay-done-title = Kayıt bitti
-replay-done = { $from } – { $until }: { $publishers } yayından { $reports } haber. Bir kanala { $alerts } yeni mesaj, öncekilere { $answers } yanıt ve { $edits } sessiz düzenleme gelirdi. Yeni bir şey söylemeyen haberler: { $silent }.
+replay-done = { $from } – { $until }: { $publishers } yayın organından { $reports } haber. Bir kanala { $alerts } yeni mesaj, öncekilere { $answers } yanıt ve { $edits } sessiz düzenleme gelirdi. Yeni bir şey söylemeyen haberler: { $silent }.
 replay-next = /status kazakistan yine şimdiki durumu gösterir.
 replay-alert = { $at } · yeni mesaj
 replay-edit = { $at } · önceki mesajı düzenler

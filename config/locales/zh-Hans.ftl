@@ -130,11 +130,11 @@ publishers = { $count } 家媒体
 ## Alerts
 
 reason-updated = 更新
-reason-resolved = 已恢复
+reason-resolved = 已解除
 reason-corrected = 已更正
-reason-in-force = 今天生效
+reason-in-force = 今天起
 reason-ended = 已到期
-reason-reminder = 明天生效
+reason-reminder = 明天起
 severity-was = { $now }（原为{ $was }）
 title-corrected = { $dimension }：媒体撤回了报道
 title-unconfirmed = { $dimension }：据称已结束，未证实
@@ -253,18 +253,18 @@ status-everywhere-title = { $count } 个地区有情况
 status-quiet-title = 目前没有已知的突发情况
 status-quiet = 过去 { $days } 天，没有信源报道仍在持续的事件。这只代表已知情况，不代表一切正常。用 /sources 查看哪些信源在线。
 dimension-no-reports = { $days } 天内没有消息
-dimension-unstated = 没有明确结论，但有 { $count } 条报道提到，最新一条在{ $age }
+dimension-unstated = 没有明确结论，但有 { $count } 条报道提到，最新一条 { $age }
 dimension-since = 自 { $since } 起（{ $duration }）
 dimension-when = { $since }（{ $duration }前）
 measured-ordinary = 无异常
 dimension-inherited = { $country }全国
 basis-reported = { $count ->
     [1] 仅一家媒体，未证实，{ $age }
-   *[other] { $count } 家媒体，最新{ $age }
+   *[other] { $count } 家媒体，最新 { $age }
 }
 basis-agree = { $count ->
     [1] 一家媒体，{ $age }，监测数据吻合
-   *[other] { $count } 家媒体，最新{ $age }，监测数据吻合
+   *[other] { $count } 家媒体，最新 { $age }，监测数据吻合
 }
 basis-measured = 监测所得，近期无报道
 basis-worse = 监测所得，比报道的更严重
@@ -557,7 +557,7 @@ button-subscribe-again = 恢复 { $count } 个订阅
 subscribe-missing-title = 我在那里还发不了消息
 subscribe-missing = 缺少：{ $missing }。请授权给 Hashwire 后再试。目前还没有订阅。
 subscribe-no-example = { $seen ->
-    [0] 过去 { $days } 天没有任何报道，所以什么也不会收到。
+    [0] 过去 { $days } 天没有任何报道，也就没有可推送的。
    *[other] 过去 { $days } 天没有符合条件的内容。
 }
 subscribe-examples = { $count ->

@@ -130,11 +130,11 @@ publishers = { $count } 家媒體
 ## Alerts
 
 reason-updated = 更新
-reason-resolved = 已恢復
+reason-resolved = 已解除
 reason-corrected = 已更正
-reason-in-force = 今天生效
+reason-in-force = 今天起
 reason-ended = 已到期
-reason-reminder = 明天生效
+reason-reminder = 明天起
 severity-was = { $now }（原為{ $was }）
 title-corrected = { $dimension }：媒體撤回報導
 title-unconfirmed = { $dimension }：據稱已結束，未證實
@@ -253,18 +253,18 @@ status-everywhere-title = { $count } 個地區有狀況
 status-quiet-title = 目前沒有已知的緊急狀況
 status-quiet = 過去 { $days } 天，沒有消息來源報導仍在持續的事。這只代表已知情況，不代表一切正常。用 /sources 看哪些來源在線。
 dimension-no-reports = { $days } 天內沒有消息
-dimension-unstated = 沒有明確說法，但有 { $count } 則報導提到，最新一則在{ $age }
+dimension-unstated = 沒有明確說法，但有 { $count } 則報導提到，最新一則 { $age }
 dimension-since = 自 { $since } 起（{ $duration }）
 dimension-when = { $since }（{ $duration }前）
 measured-ordinary = 無異常
 dimension-inherited = { $country }全國
 basis-reported = { $count ->
     [1] 僅一家媒體，未證實，{ $age }
-   *[other] { $count } 家媒體，最新{ $age }
+   *[other] { $count } 家媒體，最新 { $age }
 }
 basis-agree = { $count ->
     [1] 一家媒體，{ $age }，監測數據相符
-   *[other] { $count } 家媒體，最新{ $age }，監測數據相符
+   *[other] { $count } 家媒體，最新 { $age }，監測數據相符
 }
 basis-measured = 依監測數據，近期無報導
 basis-worse = 依監測數據，比報導更嚴重
@@ -557,7 +557,7 @@ button-subscribe-again = 恢復 { $count } 個訂閱
 subscribe-missing-title = 我在那裡還不能發訊息
 subscribe-missing = 缺少：{ $missing }。請授權給 Hashwire 後再試。目前還沒有訂閱。
 subscribe-no-example = { $seen ->
-    [0] 過去 { $days } 天沒有任何報導，所以什麼也不會收到。
+    [0] 過去 { $days } 天沒有任何報導，也就沒有可通知的。
    *[other] 過去 { $days } 天沒有符合條件的內容。
 }
 subscribe-examples = { $count ->
