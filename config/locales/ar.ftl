@@ -273,7 +273,7 @@ button-again = إعادة المحاولة
 button-forget = حذف كل شيء
 button-help = مساعدة
 button-mute = كتم 24 ساعة
-button-mutes = كل المكتومات
+button-mutes = قائمة الكتم
 button-refresh = تحديث
 button-sources = المصادر
 button-status = الحالة
@@ -536,7 +536,7 @@ command-topics = المواضيع المتاحة
 command-regions = كيف تُكتب الأماكن وأين يجري شيء
 command-sources = أي المصادر يستجيب وأيها لا، ومنذ متى
 command-settings = { $platform ->
-    [discord] اللغة والمنطقة الزمنية وساعات الهدوء والرتبة التي تُمنشن
+    [discord] اللغة والمنطقة الزمنية وساعات الهدوء ورتبة المنشن
    *[other] اللغة والمنطقة الزمنية وساعات الهدوء
 }
 command-help = كل الأوامر، أو أمر واحد بخياراته ومثال
@@ -566,8 +566,8 @@ option-history-region = بلد أو محافظة أو ولاية بأي لغة
 option-settings-language = لغة Hashwire هنا
 option-settings-time-zone = مدينة، أو UTC+3؛ بها تظهر الأوقات وتُحسب ساعات الهدوء
 option-settings-quiet-hours = مثل 22:00-07:00؛ يمر الحرج فقط؛ أو "off"
-option-settings-role = الرتبة التي تُمنشن
-option-settings-mention-from = من أي خطورة تُمنشن الرتبة؛ أو "off"
+option-settings-role = رتبة المنشن
+option-settings-mention-from = من أي خطورة يكون المنشن؛ أو "off"
 option-page = أي صفحة من القائمة
 option-help-command = اسم أمر
 option-forget-confirm = نعم، احذف
@@ -738,14 +738,7 @@ mute-scope = يسري على { $place ->
 mute-forever = حتى إلغاء الكتم
 mute-until = حتى { $until }
 mute-except-critical = الحرج يصل رغم ذلك
-mutes-title = { $count ->
-    [zero] لا شيء مكتوم
-    [one] مكتوم واحد
-    [two] مكتومان
-    [few] { $count } مكتومات
-    [many] { $count } مكتوماً
-   *[other] { $count } مكتوم
-}
+mutes-title = قائمة الكتم: { $count }
 mutes-none-title = لا شيء مكتوم
 mutes-none = كل التنبيهات المشترك بها تصل. /mute يكتم موضوعاً أو منطقة أو كلمة أو وسيلة إعلام.
 unmute-done = أُلغي كتم: { $names }
@@ -830,7 +823,7 @@ forget-ask-title = حذف كل شيء عن { $place ->
     [terminal] هذه الطرفية
    *[other] هذه المحادثة
 }؟
-forget-ask = تُحذف نهائياً الاشتراكات والمكتومات والإعدادات وسجل ما أُرسل هنا، وتتوقف التنبيهات. لا رجوع عن ذلك.
+forget-ask = تُحذف نهائياً الاشتراكات وقائمة الكتم والإعدادات وسجل ما أُرسل هنا، وتتوقف التنبيهات. لا رجوع عن ذلك.
 forget-done-title = تم الحذف
 forget-done = { $count ->
     [zero] لم يكن هناك ما يُحذف.
@@ -905,7 +898,7 @@ error-channel-gone = لا أرى تلك القناة. اختر قناة موجو
 error-role = «{ $value }» ليست رتبة في هذا السيرفر. اختر من القائمة.
 error-role-everyone = إيقاظ الجميع دفعة واحدة كثير. اختر رتبة أخرى يستطيع الأعضاء أخذها بأنفسهم.
 error-role-silent = لا أستطيع منشن تلك الرتبة: لن يصل إشعار لأحد فيها. اسمح للجميع بذكرها في إعداداتها، أو امنح Hashwire إذن «Mention all roles».
-error-role-here = لا رتب هنا لتُمنشن.
+error-role-here = لا رتب هنا يمكن منشنها.
 error-mention-role = سمِّ الرتبة أيضاً: role و mention_from متلازمان.
 error-time-zone = { $near ->
     [0] «{ $value }» ليست منطقة زمنية أعرفها. سمِّ مدينة أو بلداً أو الفارق: بغداد، Asia/Baghdad، UTC+3.
@@ -923,8 +916,8 @@ error-story-gone = هذا الخبر أقدم مما نحتفظ به، فأسب�
 error-unreadable = لا أستطيع قراءة تلك الصفحة. الصق نصها بعد /test.
 error-no-subscriptions = لا اشتراكات هنا لتُنهى. /subscribe يبدأ واحداً.
 error-no-such-subscription = لا اشتراك كهذا هنا. اختر:
-error-too-many-subscriptions = عدد الاشتراكات هنا بلغ { $most }. أنهِ واحداً أولاً، أو أضف إلى واحد منها.
-error-too-many-mutes = عدد المكتومات هنا بلغ { $most }. ألغِ واحداً أولاً بـ /unmute.
+error-too-many-subscriptions = هنا { $most } اشتراكاً بالفعل. أنهِ واحداً أولاً، أو أضف إلى واحد منها.
+error-too-many-mutes = في قائمة الكتم هنا { $most } بالفعل. ألغِ واحداً أولاً بـ /unmute.
 error-not-muted = { $muted ->
     [0] لا شيء مكتوم هنا.
    *[other] «{ $value }» غير مكتوم هنا. المكتوم:

@@ -163,15 +163,15 @@ measured-line = از { $since } · اندازه‌گیری { $source }{ $evidenc
    *[other] {": "}{ $evidence }
 }
 over-below = از { $at } تمام شده، پیام‌های پایین را ببینید.
-late-note = با تأخیر: این مال { $age } است و زودتر نرسید.
-unmuted-note = تا الان بی‌صدا بود: این مال { $age } است.
+late-note = با تأخیر: این خبرِ { $age } است که زودتر نرسید.
+unmuted-note = تا الان بی‌صدا بود: این خبرِ { $age } است.
 late-incident = الان: { $region }، { $dimension }: { $state }، تا { $at }.
 late-story = الان: { $headline } ({ $at }).
 digest-budget = { $count } هشدار دیگر، یک‌جا
 digest-quiet-hours = { $count } هشدار از ساعات سکوت
 digest-first-sight = { $count ->
-    [1] از قبلِ شروع کار Hashwire در جریان بود
-   *[other] از قبلِ شروع کار Hashwire در جریان بود: { $count } مورد
+    [1] از قبل از شروع کار Hashwire ادامه داشت
+   *[other] از قبل از شروع کار Hashwire ادامه داشت: { $count } مورد
 }
 rate-headline-slide = { $source }: هش‌ریت هفتهٔ اخیر { $percent }٪ نسبت به بهترین هفته از شش هفتهٔ گذشته، الان { $value } EH/s
 rate-headline-blocks = { $source }: بلاک‌های { $hours } ساعت اخیر { $percent }٪ نسبت به چیزی که با هش‌ریت هفته باید پیدا می‌شد، { $sigmas } سیگما
@@ -253,7 +253,7 @@ status-everywhere-title = در { $count } منطقه خبری هست
 status-quiet-title = هیچ جا وضعیت حادی گزارش نشده
 status-quiet = در { $days } روز گذشته هیچ منبعی از چیزی که هنوز ادامه دارد خبر نداده. این یعنی چیزی که می‌دانیم، نه اینکه همه‌چیز عادی است. /sources نشان می‌دهد کدام منبع‌ها جواب می‌دهند.
 dimension-no-reports = در { $days } روز گزارشی نیست
-dimension-unstated = چیز قطعی نیست، ولی { $count } خبر درباره‌اش هست، آخری { $age }
+dimension-unstated = چیز قطعی‌ای نیست، ولی { $count } خبر درباره‌اش هست، آخری { $age }
 dimension-since = از { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } پیش)
 measured-ordinary = چیز غیرعادی نیست

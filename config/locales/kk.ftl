@@ -400,7 +400,7 @@ because-publisher = тағы бір басылым жазды.
 because-in-force = жарияланған нәрсе басталды.
 because-ended = мерзімі бітті.
 because-reminder = ертең басталады.
-because-retold = тек өткен туралы.
+because-retold = тек өткенді айтады.
 because-over-before-told = осында хабарланғанша аяқталып қойған.
 because-rate-limited = платформа күте тұруды сұрады.
 because-unavailable = платформамен байланыс болмады, қайталанады.
@@ -471,7 +471,7 @@ option-feedback-undo = Тізімдегі нөмір, не "all"
 option-test-text = Тақырыпша, мәтін не сілтеме
 option-history-region = Ел, облыс не штат, кез келген тілде
 option-settings-language = Hashwire осында сөйлейтін тіл
-option-settings-time-zone = Қала не UTC+5; уақыт сонда көрсетіледі, тыныш уақыт та соған қарайды
+option-settings-time-zone = Қала не UTC+5; уақыт сонымен көрсетіледі, тыныш уақыт та соған сай
 option-settings-quiet-hours = Мысалы, 22:00-07:00; тек шұғыл өтеді; не "off"
 option-settings-role = Аталатын рөл
 option-settings-mention-from = Рөл қай маңыздылықтан бастап аталады; не "off"
@@ -550,7 +550,7 @@ subscribe-ask = Бір басу жеткілікті; кейін тағы қос
 }
 subscribe-done = Жазылдыңыз
 subscribe-changed = Жазылым өзгерді
-subscribe-known = Бұған бұрын жазылғансыз
+subscribe-known = Бұл жазылым бұрыннан бар
 subscribe-again-done = { $count } жазылым жалғасады
 subscribe-again-left = { $count } жабық қалды: ескерту баратын жерге әлі жаза алмаймын.
 button-subscribe-again = { $count } жазылымды жалғастыру
@@ -568,7 +568,7 @@ subscribe-missed = { $count } өтпеді: { $reason }
 subscribe-next = Тым көп пе? /mute тақырыпты біраз уақыт үнсіз етеді. Шұғыл ескертулер бірінші сөзінен-ақ белгілі.
 filter-everything = бәрі
 filter-without = қоспағанда: { $words }
-ask-which-subscription = Қайсысы? Олар бірнешеу.
+ask-which-subscription = Қайсысы? Бірнешеуі бар.
 unsubscribe-done = { $count } жазылым тоқтатылды
 subscriptions-title = { $count } жазылым
 subscriptions-none-title = Жазылым жоқ
@@ -865,7 +865,7 @@ web-unknown-region = { $near ->
     [0] «{ $value }» деген жер белгісіз. Елдер, облыстар мен штаттар кез келген тілде не кодпен белгілі: қазақстан, kz, texas, us-tx.
    *[other] «{ $value }» деген жер жоқ. Жақындары:
 }
-web-busy-title = Оқырман бірден тым көп
+web-busy-title = Бір мезетте оқырман тым көп
 web-busy = Алдымен ескертулер. Бетті бірнеше секундтан соң жаңартыңыз.
 web-about-what = Hashwire Discord пен Telegram-да биткоин майнерлеріне өңіріндегі интернет пен жарықтың өшкенін және жаңа ережелерді хабарлайды. Бұл тақта дәл қазір не белгілі екенін сол сөздермен көрсетеді.
 web-about-unknown = Әр санның өлшем бірлігі, дереккөзі және уақыты бар. Қайшылықтар қатар тұрады. Ешкім хабарламаса және ештеңе өлшенбесе, күйі белгісіз, ал бұл бәрі жақсы дегенді білдірмейді.

@@ -565,7 +565,7 @@ subscribe-examples = { $count ->
    *[other] 过去 { $days } 天会收到 { $count } 条，最新的有：
 }
 subscribe-missed = 略去 { $count } 条：{ $reason }
-subscribe-next = 太多了？用 /mute 暂时静音某个主题。紧急警报的第一个词就会写明。
+subscribe-next = 太多了？用 /mute 暂时静音某个主题。紧急警报开头就写着“紧急”。
 filter-everything = 全部
 filter-without = 不含 { $words }
 ask-which-subscription = 哪一个？有好几个。
@@ -711,7 +711,7 @@ error-manager-only = { $platform ->
 error-option = 无法把“{ $value }”识别为 { $option }。用 /help { $command } 查看该怎么填。
 error-window = “{ $value }”不是可以画的跨度。请写 48h 或 30d。
 error-unknown-region = { $near ->
-    [0] 不认识“{ $value }”这个地方。支持国家以及有矿场的省和州，可用任何语言或代码：哈萨克斯坦、kz、texas、us-tx。
+    [0] 不认识“{ $value }”这个地方。可查国家以及有矿场的省和州，任何语言或代码都行：哈萨克斯坦、kz、texas、us-tx。
    *[other] 不确定“{ $value }”是哪里。是下面某一个吗？
 }
 error-unknown-topic = 没有“{ $value }”这个主题。可选主题：
@@ -804,7 +804,7 @@ wrong-scope = 只对本{ $place ->
 }生效。点“撤销”即可恢复。
 feedback-title = 这里有 { $count } 条警报被标记为有误
 feedback-how = “撤销”取消一条。/feedback undo:all 全部取消。
-feedback-none-title = 没有标记过有误
+feedback-none-title = 还没有标记过有误的警报
 feedback-none = 点警报下方的“有误”，或用 /wrong 回复警报，Hashwire 就知道这里不想要什么。
 feedback-undone = { $count ->
     [1] 已撤销
@@ -838,8 +838,8 @@ picture-world = 世界地图：{ $places }。
 picture-network = { $days } 天算力图，带随机波动范围。
 window-48h = 48 小时
 window-30d = 30 天
-chart-connectivity = 联网率，正常水平的 %
-chart-connectivity-measured = 联网率，正常水平的 %（前 8 周同时段）
+chart-connectivity = 联网率（占正常水平 %）
+chart-connectivity-measured = 联网率（占正常水平 %，对比前 8 周同时段）
 chart-hash-rate = 全网算力，EH/s，日均值
 chart-no-data = 这段时间没有监测数据，也没有报道
 chart-as-of = 截至 { $at }
@@ -862,7 +862,7 @@ web-footer = 未知的就显示未知，绝不当作正常。时间均为 UTC。
 web-not-found-title = 没有这个页面
 web-not-found = 可能已超过保存期限。上方搜索可以找到所有国家，以及有矿场的省和州。
 web-unknown-region = { $near ->
-    [0] 没有“{ $value }”这个地方。支持国家、省和州，可用任何语言或代码：哈萨克斯坦、kz、texas、us-tx。
+    [0] 没有“{ $value }”这个地方。可查国家、省和州，支持任何语言或代码：哈萨克斯坦、kz、texas、us-tx。
    *[other] 没有叫“{ $value }”的地方。相近的有：
 }
 web-busy-title = 同时访问的人太多

@@ -565,7 +565,7 @@ subscribe-examples = { $count ->
    *[other] 過去 { $days } 天會收到 { $count } 則，最新的有：
 }
 subscribe-missed = 略過 { $count } 則：{ $reason }
-subscribe-next = 太多了？用 /mute 暫時靜音某個主題。緊急警報的第一個詞就會寫明。
+subscribe-next = 太多了？用 /mute 暫時靜音某個主題。緊急警報開頭就寫「緊急」。
 filter-everything = 全部
 filter-without = 不含 { $words }
 ask-which-subscription = 哪一個？有好幾個。
@@ -711,7 +711,7 @@ error-manager-only = { $platform ->
 error-option = 無法把「{ $value }」讀成 { $option }。用 /help { $command } 看該怎麼填。
 error-window = 「{ $value }」不是能畫的時間範圍。請寫 48h 或 30d。
 error-unknown-region = { $near ->
-    [0] 不認得「{ $value }」這個地方。可用國家，以及有礦場的省和州，任何語言或代碼都行：哈薩克、kz、texas、us-tx。
+    [0] 不認得「{ $value }」這個地方。可查國家，以及有礦場的省和州，任何語言或代碼都行：哈薩克、kz、texas、us-tx。
    *[other] 不確定「{ $value }」是哪裡。是下面其中一個嗎？
 }
 error-unknown-topic = 沒有「{ $value }」這個主題。可選主題：
@@ -804,7 +804,7 @@ wrong-scope = 只對這個{ $place ->
 }生效。按「復原」即可取消。
 feedback-title = 這裡有 { $count } 則警報被標為有誤
 feedback-how = 「復原」取消一則。/feedback undo:all 全部取消。
-feedback-none-title = 沒有標過有誤
+feedback-none-title = 還沒有標過有誤的警報
 feedback-none = 按警報下方的「有誤」，或用 /wrong 回覆警報，Hashwire 就知道這裡不想要什麼。
 feedback-undone = { $count ->
     [1] 已復原
@@ -838,8 +838,8 @@ picture-world = 世界地圖：{ $places }。
 picture-network = { $days } 天算力圖，附隨機波動範圍。
 window-48h = 48 小時
 window-30d = 30 天
-chart-connectivity = 連網率，正常水準的 %
-chart-connectivity-measured = 連網率，正常水準的 %（前 8 週同時段）
+chart-connectivity = 連網率（占正常水準 %）
+chart-connectivity-measured = 連網率（占正常水準 %，對比前 8 週同時段）
 chart-hash-rate = 全網算力，EH/s，日均值
 chart-no-data = 這段期間沒有監測數據，也沒有報導
 chart-as-of = 截至 { $at }
@@ -862,7 +862,7 @@ web-footer = 不明的就顯示不明，絕不當作正常。時間皆為 UTC。
 web-not-found-title = 沒有這個頁面
 web-not-found = 可能已超過保存期限。上方搜尋可以找到所有國家，以及有礦場的省和州。
 web-unknown-region = { $near ->
-    [0] 沒有「{ $value }」這個地方。可用國家、省和州，任何語言或代碼都行：哈薩克、kz、texas、us-tx。
+    [0] 沒有「{ $value }」這個地方。可查國家、省和州，任何語言或代碼都行：哈薩克、kz、texas、us-tx。
    *[other] 沒有叫「{ $value }」的地方。相近的有：
 }
 web-busy-title = 同時瀏覽的人太多
