@@ -1009,14 +1009,7 @@ chart-no-data = لا قياس ولا تقارير في هذه المدة
 chart-as-of = كما في { $at }
 chart-network-title = هاش ريت الشبكة، { $days } يوماً
 chart-band = الصدفة: تشتت يوم واحد حول متوسط الأسبوع
-chart-world-title = غير هادئ الآن: { $count } { $count ->
-    [zero] مكان
-    [one] مكان
-    [two] مكانان
-    [few] أماكن
-    [many] مكاناً
-   *[other] مكان
-}
+chart-world-title = أماكن غير هادئة الآن: { $count }
 chart-legend-critical = انقطاع، حظر
 chart-legend-warning = تعثر، تقنين، قيود، اضطرابات
 chart-legend-unknown = لا شيء طارئ معروف
