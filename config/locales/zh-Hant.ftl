@@ -6,7 +6,7 @@ topic-internet = 網路
 topic-hashrate = 算力
 topic-power = 電力
 topic-regulation = 法規
-topic-unrest = 動盪
+topic-unrest = 動亂
 topic-operations = 礦場
 topic-hardware = 礦機
 topic-business = 企業
@@ -14,7 +14,7 @@ topic-also-internet = 網際網路, 斷網, 連網
 topic-also-hashrate = 全網算力, 雜湊率
 topic-also-power = 停電, 限電, 用電, 能源
 topic-also-regulation = 監管, 法律, 政策
-topic-also-unrest = 抗議, 騷亂, 暴動
+topic-also-unrest = 動盪, 抗議, 騷亂, 暴動
 topic-also-operations = 礦池, 機房
 topic-also-hardware = 硬體, 設備
 topic-also-business = 公司, 礦企
@@ -36,7 +36,7 @@ filter-severity-3 = 僅緊急
 dimension-internet = 網路
 dimension-power = 電力
 dimension-regulation = 法規
-dimension-unrest = 動盪
+dimension-unrest = 動亂
 
 state-internet-down = 中斷
 state-internet-degraded = 不穩
@@ -91,8 +91,8 @@ headline-regulation-restricted = { $again ->
 headline-regulation-proposed = 研擬新規
 headline-regulation-eased = 法規放寬
 headline-unrest-active = { $again ->
-    [yes] 再度動盪
-   *[no] 動盪
+    [yes] 再度動亂
+   *[no] 動亂
 }
 headline-unrest-calming = 局勢趨緩
 state-partial = { $state }（部分或暫時）
@@ -246,7 +246,7 @@ status-nothing = 過去 { $days } 天沒有這裡的消息。這不等於「一�
     [0] 。
    *[other] ：{ $sources } 個消息來源中，這段期間有 { $covering } 個寫過這裡。
 }
-status-unstated = 以下報導沒有明確提到這裡的網路、電力、法規或動盪。這不等於「一切正常」。
+status-unstated = 以下報導沒有明確提到這裡的網路、電力、法規或動亂。這不等於「一切正常」。
 status-parts = 各地：{ $parts }
 status-as-of = 截至 { $at }
 status-everywhere-title = { $count } 個地區有狀況
@@ -847,7 +847,7 @@ chart-network-title = 全網算力，{ $days } 天
 chart-band = 隨機波動：單日值在週均值上下的範圍
 chart-world-title = 目前不平靜：{ $count } 個地方
 chart-legend-critical = 斷網、停電、禁止
-chart-legend-warning = 不穩、限電、受限、動盪
+chart-legend-warning = 不穩、限電、受限、動亂
 chart-legend-unknown = 沒有已知的緊急狀況
 
 ## The web board
