@@ -103,7 +103,9 @@ function sharedNames(): ReadonlySet<Region> {
  */
 export function regionName(code: Region, locale: string): string {
   const language = locale.split('-')[0] ?? locale;
-  if (countries.has(code)) return countryName(code, language) ?? countryName(code, 'en') ?? code;
+  if (countries.has(code)) {
+    return countryName(code, locale) ?? countryName(code, language) ?? countryName(code, 'en') ?? code;
+  }
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
   if (own !== undefined) return own;
   shared ??= sharedNames();

@@ -9,6 +9,8 @@ describe('regions', () => {
     expect(regionName('KZ', 'en')).toBe('Kazakhstan');
     expect(regionName('KZ', 'ru')).toBe('Казахстан');
     expect(regionName('KZ', 'zh')).toBe('哈萨克斯坦');
+    expect(regionName('KZ', 'zh-Hans')).toBe('哈萨克斯坦');
+    expect(regionName('KZ', 'zh-Hant')).toBe('哈薩克');
     expect(regionName('KZ', 'kk')).toBe('Қазақстан');
     expect(regionName('US', 'en')).toBe('United States');
     expect(regionName('HK', 'en')).toBe('Hong Kong');
