@@ -554,7 +554,7 @@ option-subscribe-severity = أدنى خطورة: عادي أو مهم أو حر�
 option-subscribe-channel = أين تذهب التنبيهات؛ بدونه: هنا
 option-unsubscribe-which = أي اشتراك، أو "all"
 option-mute-what = موضوع أو منطقة أو كلمة أو وسيلة إعلام
-option-mute-duration = المدة: 1h30m، 7d، أسبوع، until 18:00، الليلة؛ بدونها: حتى إلغاء الكتم
+option-mute-duration = المدة: 1h30m، 7d، أسبوع، حتى 18:00، الليلة؛ بدونها: حتى إلغاء الكتم
 option-mute-except-critical = التنبيهات الحرجة تصل رغم ذلك
 option-unmute-what = ما الذي يعود، أو "all"
 option-why-link = رابط المقال
@@ -872,7 +872,7 @@ error-unknown-command = { $near ->
    *[other] لا يوجد أمر «{ $value }». هل تقصد هذا؟
 }
 error-page = «{ $value }» ليس صفحة. اكتب رقماً، مثل 2.
-error-duration = «{ $value }» ليس مدة. اكتب 30m أو 1h30m أو 7d أو أسبوع أو until 18:00 أو الليلة أو دائما، حتى سنة.
+error-duration = «{ $value }» ليس مدة. اكتب 30m أو 1h30m أو 7d أو أسبوع أو حتى 18:00 أو الليلة أو دائما، حتى سنة.
 error-line-length = هذا كثير دفعة واحدة: بعد /{ $command } الحد { $characters } حرفاً و{ $words } كلمة.
 error-value-length = هذا أطول من المسموح لـ { $option }: الحد { $characters } حرفاً.
 error-unknown-option = ليس لـ /{ $command } خيار «{ $value }». خياراته: { $options }
@@ -882,7 +882,7 @@ error-not-understood = لا أفهم «{ $value }» بعد /{ $command }.
 error-mixed-words = في «{ $value }» مكان أو موضوع مع شيء آخر. اكتب المكان أو الموضوع وحده، وضع بين علامتي اقتباس الكلمات التي يجب أن ترد كما هي.
 error-mute-mixed = في «{ $value }» مكان أو موضوع أو وسيلة إعلام مع كلمات لا أفهمها. اكتب هكذا: /mute كازاخستان إنترنت 2h، أو ضع الكلمات بين علامتي اقتباس: /mute "مناجم ذهب" 7d
 error-mute-which = «{ $value }» يحتمل معنيين. لموضوع في مكان اكتبه بلا فاصلة: /mute كازاخستان إنترنت. لكتم الاثنين كاملين اكتمهما واحداً بعد الآخر.
-error-duration-past = مضى ذلك الوقت. اكتب المدة أو حتى متى: 2h، until 18:00، الليلة.
+error-duration-past = مضى ذلك الوقت. اكتب المدة أو حتى متى: 2h، حتى 18:00، الليلة.
 error-switch = «{ $value }» ليس yes ولا no.
 error-words = لا أستطيع استخدام هذه الكلمات: الحد 25، كل منها من 2 إلى 60 حرفاً، بفواصل، والعبارات «بين علامتين». أسماء الخيارات بالإنجليزية: regions: و topics: و words: و severity: و channel:.
 error-mute-target = لا أستطيع كتم «{ $value }». سمِّ موضوعاً أو منطقة أو وسيلة إعلام مثل example.org أو كلمة من 2 إلى 60 حرفاً.

@@ -461,7 +461,7 @@ option-subscribe-severity = کمترین شدت: معمولی، مهم یا بح
 option-subscribe-channel = هشدارها کجا برود؛ بدون آن: همین‌جا
 option-unsubscribe-which = کدام اشتراک، یا "all"
 option-mute-what = موضوع، منطقه، کلمه یا رسانه
-option-mute-duration = چقدر: 1h30m، 7d، هفته، until 18:00، امشب؛ بدون آن: تا وقتی باصدا شود
+option-mute-duration = چقدر: 1h30m، 7d، هفته، تا 18:00، امشب؛ بدون آن: تا وقتی باصدا شود
 option-mute-except-critical = هشدارهای بحرانی باز هم می‌رسد
 option-unmute-what = چه چیزی باصدا شود، یا "all"
 option-why-link = لینک مطلب
@@ -722,7 +722,7 @@ error-unknown-command = { $near ->
    *[other] دستور «{ $value }» نداریم. منظورتان این است؟
 }
 error-page = «{ $value }» صفحه نیست. یک عدد بنویسید، مثل 2.
-error-duration = «{ $value }» مدت نیست. بنویسید 30m، 1h30m، 7d، هفته، until 18:00، امشب یا برای همیشه، حداکثر یک سال.
+error-duration = «{ $value }» مدت نیست. بنویسید 30m، 1h30m، 7d، هفته، تا 18:00، امشب یا برای همیشه، حداکثر یک سال.
 error-line-length = یک‌جا زیاد است: بعد از /{ $command } حداکثر { $characters } نویسه و { $words } کلمه.
 error-value-length = برای { $option } خیلی بلند است: حداکثر { $characters } نویسه.
 error-unknown-option = /{ $command } گزینهٔ «{ $value }» ندارد. این‌ها را دارد: { $options }
@@ -732,7 +732,7 @@ error-not-understood = «{ $value }» بعد از /{ $command } را نفهمی�
 error-mixed-words = «{ $value }» اسم جا یا موضوع را با چیز دیگری قاطی کرده. جا یا موضوع را جدا بنویسید؛ کلمه‌هایی را که باید عیناً باشند در گیومه بگذارید.
 error-mute-mixed = «{ $value }» اسم جا، موضوع یا رسانه را با کلمه‌هایی که نمی‌فهمم قاطی کرده. این‌طور بنویسید: /mute قزاقستان اینترنت 2h، یا کلمه‌ها را در گیومه بگذارید: /mute "معدن طلا" 7d
 error-mute-which = «{ $value }» دو معنی دارد. برای یک موضوع در یک جا بدون ویرگول بنویسید: /mute قزاقستان اینترنت. برای هر دو به‌طور کامل، یکی‌یکی بی‌صدا کنید.
-error-duration-past = آن وقت گذشته. بنویسید چقدر یا تا کی: 2h، until 18:00، امشب.
+error-duration-past = آن وقت گذشته. بنویسید چقدر یا تا کی: 2h، تا 18:00، امشب.
 error-switch = «{ $value }» نه yes است نه no.
 error-words = این کلمه‌ها را نمی‌توانم بگیرم: حداکثر ۲۵ تا، هرکدام ۲ تا ۶۰ نویسه، با ویرگول، «در گیومه» برای عبارت. اسم گزینه‌ها انگلیسی است: regions:، topics:، words:، severity:، channel:.
 error-mute-target = نمی‌توانم «{ $value }» را بی‌صدا کنم. یک موضوع، منطقه، رسانه مثل example.org، یا کلمه‌ای با ۲ تا ۶۰ نویسه بنویسید.

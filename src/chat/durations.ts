@@ -90,7 +90,7 @@ const FOREVER = new Set(
 const LEADING =
   /^(?:for|during|next|for the next|the next|на|в течение|следующие|ближайшие|протягом|por|durante|für|während|pendant|pour|durant|per|за)\s+(?=\S)/u;
 const UNTIL =
-  /^(?:until|till|til|up to|до|hasta|bis|jusqu['’]?(?:à|au)?|até|a|fino a(?:lle)?|до самого|直到|到)\s*(?:the|las?|el|às?|o|zum?)?\s*(.+)$/u;
+  /^(?:until|till|til|up to|до|hasta|bis|jusqu['’]?(?:à|au)?|até|a|fino a(?:lle)?|до самого|直到|到|تا|حتى)\s*(?:the|las?|el|às?|o|zum?)?\s*(.+)$/u;
 const TIME = /^(?:at |at)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|час(?:а|ов)?|点|點|時)?$/u;
 /** What says which half of the day is meant. */
 const MORNINGS =
@@ -139,7 +139,8 @@ export function parseDuration(raw: string): Duration | undefined {
   if (TONIGHT.has(bare)) return { kind: 'clock', minute: MORNING, days: 0 };
   if (TODAY.has(bare)) return { kind: 'clock', minute: 0, days: 0 };
   if (WEEKEND.has(bare)) return { kind: 'weekday', weekday: 1, minute: 0 };
-  const [, until] = UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?[yae]?\s?kadar|ға дейін|ге дейін)$/u.exec(typed) ?? [];
+  const [, until] =
+    UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?[yae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u.exec(typed) ?? [];
   return (until === undefined ? undefined : parseEnd(until.trim())) ?? parseLength(bare);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
+import { parseDuration } from '../../src/chat/durations.ts';
 import { testCommands as commands, testLocales as locales } from '../harness/bot.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands, https://core.telegram.org/bots/api#setmycommands */
@@ -55,6 +56,14 @@ describe('all commands', () => {
     const written = [...source.matchAll(/^((?:command|option)-[\w-]+) =/gmu)].map(([, id]) => id);
     const used = commands.flatMap((one) => [one.description, ...one.options.map((option) => option.description)]);
     expect(written.sort()).toEqual([...new Set(used)].sort());
+  });
+
+  it.each(locales.available)('name durations in %s that are read', (locale) => {
+    const said = locales.translator(locale)('option-mute-duration');
+    const [, named = ''] = /^[^:：]+[:：](.+?)[;；؛]/u.exec(said) ?? [];
+    const durations = named.split(/[,，、،]/u).map((one) => one.trim());
+    expect(durations.length).toBeGreaterThan(3);
+    expect(durations.filter((one) => parseDuration(one) === undefined)).toEqual([]);
   });
 
   it('that change what a space hears need a manager', () => {

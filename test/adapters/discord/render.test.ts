@@ -119,8 +119,8 @@ describe('a message on Discord', () => {
         const { embeds, components } = render({ ...any, locale: 'ar' });
         expect((embeds[0].title ?? '').length).toBeLessThanOrEqual(MAX_TITLE);
         expect((embeds[0].description ?? '').length).toBeLessThanOrEqual(MAX_DESCRIPTION);
-        for (const { label } of components.flatMap((row) => row.components))
-          expect((label ?? '').length).toBeLessThanOrEqual(MAX_LABEL);
+        for (const one of components.flatMap((row) => row.components))
+          expect(('label' in one ? (one.label ?? '') : '').length).toBeLessThanOrEqual(MAX_LABEL);
       }),
     );
   });
