@@ -515,7 +515,7 @@ because-moved = انتقلت المحادثة.
 test-relevant = هذا كان سيصبح تنبيهاً
 test-irrelevant = هذا ما كان ليصبح تنبيهاً
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = ماذا يفعل Hashwire، ومثال، والخطوة التالية
 command-status = المعروف عن منطقة، بالمصادر والوقت؛ بلا منطقة: كل مكان
@@ -542,6 +542,32 @@ command-settings = { $platform ->
 command-help = كل الأوامر، أو أمر واحد بخياراته ومثال
 command-forget = حذف كل البيانات المحفوظة عن هذا المكان
 command-replay = إعادة حدث مسجّل كما كانت ستراه قناة
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = ابدأ
+name-status = الحالة
+name-latest = الأخبار
+name-subscribe = اشتراك
+name-unsubscribe = إلغاء_الاشتراك
+name-subscriptions = الاشتراكات
+name-mute = كتم
+name-unmute = إلغاء_الكتم
+name-mutes = المكتوم
+name-why = لماذا
+name-wrong = خطأ
+name-feedback = ملاحظات
+name-test = تجربة
+name-history = السجل
+name-hashrate = هاش_ريت
+name-topics = المواضيع
+name-regions = المناطق
+name-sources = المصادر
+name-settings = الإعدادات
+name-help = مساعدة
+name-forget = حذف_البيانات
+
+## Options and examples
 
 option-status-region = بلد أو محافظة أو ولاية بأي لغة؛ بدونه: كل مكان
 option-latest-about = منطقة أو موضوع أو واحد من كل منهما بفاصلة

@@ -422,7 +422,7 @@ because-moved = چت جابه‌جا شد.
 test-relevant = این هشدار می‌شد
 test-irrelevant = این هشدار نمی‌شد
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = Hashwire چه می‌کند، یک مثال و قدم بعدی
 command-status = هرچه از یک منطقه می‌دانیم، با منبع و زمان؛ بدون منطقه: همه‌جا
@@ -449,6 +449,32 @@ command-settings = { $platform ->
 command-help = همهٔ دستورها، یا یکی با گزینه‌ها و مثال
 command-forget = حذف همهٔ داده‌هایی که از اینجا نگه داشته شده
 command-replay = پخش یک رویداد ضبط‌شده، همان‌طور که کانال می‌دید
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = شروع
+name-status = وضعیت
+name-latest = اخبار
+name-subscribe = اشتراک
+name-unsubscribe = لغو_اشتراک
+name-subscriptions = فهرست_اشتراک
+name-mute = سکوت
+name-unmute = لغو_سکوت
+name-mutes = فهرست_سکوت
+name-why = چرا
+name-wrong = اشتباه
+name-feedback = بازخورد
+name-test = آزمایش
+name-history = تاریخچه
+name-hashrate = هشریت
+name-topics = موضوعات
+name-regions = مناطق
+name-sources = منابع
+name-settings = تنظیمات
+name-help = راهنما
+name-forget = حذف_همه
+
+## Options and examples
 
 option-status-region = کشور یا استان، به هر زبانی؛ بدون آن: همه‌جا
 option-latest-about = یک منطقه، یک موضوع، یا از هرکدام یکی، با ویرگول

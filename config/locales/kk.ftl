@@ -422,7 +422,7 @@ because-moved = чат көшті.
 test-relevant = Бұл ескерту болар еді
 test-irrelevant = Бұл ескерту болмас еді
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = Hashwire не істейді, мысал және келесі қадам
 command-status = Өңір туралы не белгілі, дереккөзі мен уақыты; өңірсіз: барлық жер
@@ -449,6 +449,32 @@ command-settings = { $platform ->
 command-help = Барлық команда, не біреуі параметрлерімен және мысалымен
 command-forget = Осы жер туралы сақталған деректің бәрін өшіру
 command-replay = Жазылған оқиғаны арна көргендей етіп ойнату
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = бастау
+name-status = ахуал
+name-latest = жаңалықтар
+name-subscribe = жазылу
+name-unsubscribe = тоқтату
+name-subscriptions = жазылымдар
+name-mute = үнсіз
+name-unmute = қосу
+name-mutes = үнсіздер
+name-why = неге
+name-wrong = қате
+name-feedback = пікірлер
+name-test = тексеру
+name-history = тарих
+name-hashrate = хешрейт
+name-topics = тақырыптар
+name-regions = өңірлер
+name-sources = дереккөздер
+name-settings = баптаулар
+name-help = көмек
+name-forget = ұмыту
+
+## Options and examples
 
 option-status-region = Ел, облыс не штат, кез келген тілде; онсыз: барлық жер
 option-latest-about = Өңір, тақырып, не екеуі де үтір арқылы

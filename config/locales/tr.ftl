@@ -422,7 +422,7 @@ because-moved = sohbet taşındı.
 test-relevant = Bu bir uyarı olurdu
 test-irrelevant = Bu bir uyarı olmazdı
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = Hashwire ne yapar, bir örnek ve sonraki adım
 command-status = Bir bölge hakkında bilinenler, kaynağı ve zamanıyla; bölgesiz: her yer
@@ -449,6 +449,32 @@ command-settings = { $platform ->
 command-help = Tüm komutlar ya da biri, seçenekleri ve bir örnekle
 command-forget = Burası hakkında saklanan tüm verileri sil
 command-replay = Kayıtlı bir olayı bir kanalın göreceği gibi oynat
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = başla
+name-status = durum
+name-latest = haberler
+name-subscribe = abone-ol
+name-unsubscribe = aboneliği-bitir
+name-subscriptions = abonelikler
+name-mute = sustur
+name-unmute = sesini-aç
+name-mutes = susturulanlar
+name-why = neden
+name-wrong = yanlış
+name-feedback = geri-bildirim
+name-test = dene
+name-history = geçmiş
+name-hashrate = hashrate
+name-topics = konular
+name-regions = bölgeler
+name-sources = kaynaklar
+name-settings = ayarlar
+name-help = yardım
+name-forget = verileri-sil
+
+## Options and examples
 
 option-status-region = Ülke, il ya da eyalet, herhangi bir dilde; boşsa: her yer
 option-latest-about = Bir bölge, bir konu ya da virgülle birer tane

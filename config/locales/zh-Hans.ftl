@@ -422,7 +422,7 @@ because-moved = 聊天已迁移。
 test-relevant = 会触发警报
 test-irrelevant = 不会触发警报
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = Hashwire 能做什么、一个例子和下一步
 command-status = 某地区的已知情况，附来源和时间；不填地区则看全球
@@ -449,6 +449,32 @@ command-settings = { $platform ->
 command-help = 全部命令，或某个命令的选项和例子
 command-forget = 删除这里保存的全部数据
 command-replay = 像频道当时看到的那样，回放一次事件
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = 开始
+name-status = 状态
+name-latest = 最新
+name-subscribe = 订阅
+name-unsubscribe = 取消订阅
+name-subscriptions = 订阅列表
+name-mute = 静音
+name-unmute = 解除静音
+name-mutes = 静音列表
+name-why = 为什么
+name-wrong = 有误
+name-feedback = 反馈
+name-test = 测试
+name-history = 历史
+name-hashrate = 算力
+name-topics = 主题
+name-regions = 地区
+name-sources = 信源
+name-settings = 设置
+name-help = 帮助
+name-forget = 清除数据
+
+## Options and examples
 
 option-status-region = 国家、省或州，任何语言都行；不填则看全球
 option-latest-about = 一个地区、一个主题，或各一个，用逗号隔开

@@ -422,7 +422,7 @@ because-moved = 聊天室已搬移。
 test-relevant = 會發出警報
 test-irrelevant = 不會發出警報
 
-## Commands: descriptions (at most 100 characters), options, examples
+## Commands: descriptions (at most 100 characters)
 
 command-start = Hashwire 能做什麼、一個例子和下一步
 command-status = 某地區的已知情況，附來源與時間；不填地區則看全球
@@ -449,6 +449,32 @@ command-settings = { $platform ->
 command-help = 所有指令，或單一指令的選項與例子
 command-forget = 刪除這裡保存的所有資料
 command-replay = 像頻道當時看到的那樣，重播一次事件
+
+## Names of the commands on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+name-start = 開始
+name-status = 狀態
+name-latest = 最新
+name-subscribe = 訂閱
+name-unsubscribe = 取消訂閱
+name-subscriptions = 訂閱清單
+name-mute = 靜音
+name-unmute = 解除靜音
+name-mutes = 靜音清單
+name-why = 為什麼
+name-wrong = 有誤
+name-feedback = 回饋
+name-test = 測試
+name-history = 歷史
+name-hashrate = 算力
+name-topics = 主題
+name-regions = 地區
+name-sources = 消息來源
+name-settings = 設定
+name-help = 說明
+name-forget = 清除資料
+
+## Options and examples
 
 option-status-region = 國家、省或州，任何語言都可以；不填則看全球
 option-latest-about = 一個地區、一個主題，或各一個，用逗號隔開
