@@ -9,6 +9,7 @@ import { formatted, type Row } from './row.ts';
 /** Each in a process of its own; what follows the name is its argument. */
 const BENCHES = [
   'feeds',
+  'relevant',
   'latency',
   'fanout',
   'fanout telegram',
