@@ -32,6 +32,9 @@ severity-2 = مهم
 severity-3 = حرج
 filter-severity-2 = مهم فما فوق
 filter-severity-3 = الحرج فقط
+filter-silent = بلا صوت
+filter-role = منشن { $role }
+subscribe-lesser = ستصل التنبيهات إلى هنا، لكن بلا رسوم بيانية أو بلا إشارة إلى ما سبقها. ينقص: { $missing }.
 
 dimension-internet = الإنترنت
 dimension-power = الكهرباء
@@ -149,6 +152,7 @@ age-ago = قبل { $duration }
 since = منذ
 never = أبداً
 off = متوقف
+on = مفعّل
 page = صفحة { $page } من { $pages }
 and-more = و{ $count } غيرها
 all-of-them = الكل
@@ -267,6 +271,9 @@ notice-gone = لم أعد أصل إلى { $place }: لم تعد موجودة أ�
 ## Buttons
 
 button-answered-aside = الجواب في محادثتنا الخاصة.
+button-outdated = هذا الزر من إصدار قديم ولم يعد يعمل. اكتب { $command } لترى ما يعمل.
+inline-open = اسأل Hashwire
+inline-none = لا مكان بهذا الاسم: اسأل Hashwire عما يعرفه
 button-nothing-new = لا جديد.
 button-nothing-new-since = لا جديد منذ { $at }.
 button-again = إعادة المحاولة
@@ -399,6 +406,11 @@ measured-pending = { $source }: سألناه الآن، الجواب بعد لح
 measured-not-covered = { $source } لا يقيس هذه المنطقة
 measured-silent = { $source }: لا جواب منذ { $since }
 data-from = البيانات: { $sources }
+field-farm = مزرعتك
+farm-report = تقول { $farm }: { $said } · منذ { $since }{ $isOver ->
+    [yes] ، انتهى { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = الهاش ريت
 field-share = الحصة
 field-reports = التقارير
@@ -578,6 +590,8 @@ option-subscribe-topics = مواضيع بفواصل، و -الاسم للاست�
 option-subscribe-words = كلمات يجب أن ترد، العبارات "بين علامتين"، و -الكلمة للاستثناء، بفواصل
 option-subscribe-severity = أدنى خطورة: عادي أو مهم أو حرج
 option-subscribe-channel = أين تذهب التنبيهات؛ بدونه: هنا
+option-subscribe-role = رتبة تُبلَّغ بهذه التنبيهات
+option-subscribe-silent = تصل هذه التنبيهات بلا صوت
 option-unsubscribe-which = أي اشتراك، أو "all"
 option-mute-what = موضوع أو منطقة أو كلمة أو وسيلة إعلام
 option-mute-duration = المدة: 1h30m، 7d، أسبوع، حتى 18:00، الليلة؛ بدونها: حتى إلغاء الكتم
@@ -594,6 +608,12 @@ option-settings-time-zone = مدينة، أو UTC+3؛ بها تظهر الأوق
 option-settings-quiet-hours = مثل 22:00-07:00؛ يمر الحرج فقط؛ أو "off"
 option-settings-role = رتبة المنشن
 option-settings-mention-from = من أي خطورة يكون المنشن؛ أو "off"
+option-settings-channel = لهذه القناة فقط: لغتها وساعاتها ورتبتها وثريداتها
+option-settings-operator = رتبة يحق لأعضائها ضغط كل الأزرار هنا
+option-settings-threads = ثريد مستقل لكل حادثة
+option-settings-pin = تثبيت التنبيهات الحرجة حتى تنتهي
+option-settings-hashtags = هاشتاغات في آخر التنبيهات، مثل #كازاخستان #الإنترنت
+option-settings-preview = عرض معاينة لصفحة الناشر
 option-page = أي صفحة من القائمة
 option-help-command = اسم أمر
 option-forget-confirm = نعم، احذف
@@ -633,6 +653,21 @@ choice-forever = حتى إلغاء الكتم
 
 about-bot = Hashwire ينبّه معدّني البيتكوين فوراً إلى انقطاع الإنترنت والكهرباء والقوانين الجديدة في منطقتهم، مع المصدر ودرجة التأكد. اضغط «ابدأ» أو اسأل مباشرة: /status كازاخستان. في مجموعة أو قناة ينبّه الجميع.
 about-bot-short = ينبّه معدّني البيتكوين إلى انقطاع الإنترنت والكهرباء والقوانين الجديدة، مع المصادر.
+presence = { $sources ->
+    [0] لا مصدر: لا أحد يستجيب
+    [one] مصدر واحد
+    [two] مصدران
+    [few] { $sources } مصادر
+    [many] { $sources } مصدراً
+   *[other] { $sources } مصدر
+}، { $places ->
+    [0] لا مكان مضطرب
+    [one] مكان واحد مضطرب
+    [two] مكانان مضطربان
+    [few] { $places } أماكن مضطربة
+    [many] { $places } مكاناً مضطرباً
+   *[other] { $places } مكان مضطرب
+}
 start-title = Hashwire يراقب كل ما قد يوقف أجهزتك
 start-what = حين يحدث خلل في إنترنت منطقة أو كهربائها أو قوانينها يخبرك مرة واحدة: الوقائع والمصادر ودرجة التأكد. يعدّل الرسالة كلما أكدتها وسائل إعلام أخرى، ويرد عليها حين ينتهي الأمر.
 start-example = مثلاً: «حرج · كازاخستان · إنترنت: انقطاع الإنترنت في كل كازاخستان والأجهزة متوقفة. الاتصال عند 5% من المعتاد، حسب NetBlocks. 3 وسائل إعلام.»
@@ -661,13 +696,17 @@ ask-words-alone = لا أعرف { $words } مكاناً ولا موضوعاً و
     [0] {""}
    *[other] {" "}هل تقصد أحد هذه؟
 } ككلمة، لن يصل إلا ما يحتويها. ضعها بين علامتي اقتباس لتُفهم كذلك مباشرة.
+ask-value = ما قيمة { $option }؟ يبيّن /help { $command } ما يمكن كتابته.
 ask-option = هذا ما يحتاجه /{ $command }. مثلاً: { $example }
 subscribe-ask-title = ماذا يصل إلى هنا؟
+subscribe-menu-regions = عدة أماكن
+subscribe-menu-topics = عدة مواضيع
 subscribe-ask = ضغطة واحدة تكفي للاشتراك، ويمكن إضافة المزيد لاحقاً. لاختيار أدق اكتبه: { $platform ->
     [discord] /subscribe regions:كازاخستان topics:كهرباء severity:مهم
    *[other] /subscribe كازاخستان كهرباء مهم
 }
 subscribe-done = تم الاشتراك
+subscribe-where = تصل التنبيهات إلى { $where }.
 subscribe-changed = تغيّر الاشتراك
 subscribe-known = الاشتراك موجود من قبل
 subscribe-again-done = { $count ->
@@ -827,6 +866,19 @@ field-language = اللغة
 field-time-zone = المنطقة الزمنية
 field-quiet-hours = ساعات الهدوء
 field-mention = منشن رتبة
+field-operator = رتبة يحق لها ضغط كل الأزرار
+field-channel = القناة
+field-threads = ثريد لكل حادثة
+field-pin = تثبيت التنبيهات الحرجة
+field-hashtags = الهاشتاغات
+field-preview = معاينة الروابط
+field-own-settings = قنوات لها إعداداتها
+button-switch-on = { $what }: تفعيل
+button-switch-off = { $what }: إيقاف
+button-same-as-server = كما في السيرفر
+button-no-operator = إزالة رتبة الأزرار
+settings-operator = يحق لأعضاء هذه الرتبة ضغط كل الأزرار هنا. ليكتبوا الأوامر أيضاً، اسمح للرتبة في «Server Settings > Integrations».
+settings-missing = ينقص هنا إذن لذلك: { $missing }. امنحه، فيعمل من التنبيه التالي.
 mention-from = { $role }، من { $severity } فما فوق
 help-title = الأوامر
 help-manager = { $platform ->
@@ -892,6 +944,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = لا يوجد موضوع «{ $value }». هذه هي المواضيع:
 error-unknown-label = «{ $value }» ليس موضوعاً ولا مكاناً أعرفه، ولا واحداً من كل منهما بفاصلة. تجدها في /topics و /regions.
+error-two-labels = «{ $value }»: يأخذ /{ $command } مكاناً واحداً أو موضوعاً واحداً أو واحداً من كل منهما. بأيها نبدأ؟
 error-unknown-severity = «{ $value }» ليس درجة خطورة. اكتب عادي أو مهم أو حرج.
 error-unknown-command = { $near ->
     [0] لا أفهم «{ $value }». سمِّ مكاناً مثل كازاخستان، أو موضوعاً مثل كهرباء. /help يعرض كل الأوامر.
@@ -1008,6 +1061,7 @@ trouble-clock-step = ساعة الجهاز حُرّكت { $back ->
     [1] إلى الوراء
    *[0] إلى الأمام
 } بمقدار { $by }، { $age }: قد تكون الأوقات السابقة خاطئة بالمقدار نفسه.
+trouble-clock-behind = ساعة الجهاز متأخرة بمقدار { $by }. يعتمد Hashwire وقت السيرفرات. فعّل مزامنة الوقت (NTP).
 disk-full = القرص ممتلئ: لا يمكن حفظ جديد فلا تُرسل التنبيهات. أفرغ مساحة على القرص الذي فيه DATA_DIR. يتابع Hashwire تلقائياً.
 disk-read-only = لا يستطيع Hashwire الكتابة في مجلده: لا يمكن حفظ جديد فلا تُرسل التنبيهات. اجعل DATA_DIR قابلاً للكتابة للمستخدم الذي يشغّل Hashwire.
 records-unreadable = { $count ->
@@ -1038,7 +1092,9 @@ chart-band = الصدفة: تشتت يوم واحد حول متوسط الأسب
 chart-world-title = أماكن غير هادئة الآن: { $count }
 chart-legend-critical = انقطاع، حظر
 chart-legend-warning = تعثر، تقنين، قيود، اضطرابات
-chart-legend-unknown = لا شيء طارئ معروف
+chart-legend-good = عودة، تخفيف
+chart-legend-unknown = الحالة غير معروفة
+chart-legend-none = لا شيء طارئ معروف
 
 ## The web board
 

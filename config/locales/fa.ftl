@@ -32,6 +32,9 @@ severity-2 = مهم
 severity-3 = بحرانی
 filter-severity-2 = مهم و بالاتر
 filter-severity-3 = فقط بحرانی
+filter-silent = بی‌صدا
+filter-role = منشن { $role }
+subscribe-lesser = هشدارها به اینجا می‌رسد، ولی بدون نمودار یا بدون اشاره به قبلی‌ها. کم است: { $missing }.
 
 dimension-internet = اینترنت
 dimension-power = برق
@@ -121,6 +124,7 @@ age-ago = { $duration } پیش
 since = از
 never = هیچ‌وقت
 off = خاموش
+on = روشن
 page = صفحهٔ { $page } از { $pages }
 and-more = و { $count } مورد دیگر
 all-of-them = همه
@@ -211,6 +215,9 @@ notice-gone = دیگر به { $place } دسترسی ندارم: یا وجود ن
 ## Buttons
 
 button-answered-aside = جواب را در چت خصوصی فرستادم.
+button-outdated = این دکمه مال نسخهٔ قدیمی است و دیگر کار نمی‌کند. بنویسید { $command } تا ببینید چه کار می‌کند.
+inline-open = از Hashwire بپرس
+inline-none = چنین جایی نیست: از Hashwire بپرسید چه می‌داند
 button-nothing-new = چیز تازه‌ای نیست.
 button-nothing-new-since = از { $at } چیز تازه‌ای نیست.
 button-again = دوباره
@@ -313,6 +320,11 @@ measured-pending = { $source }: الان پرسیدم، جواب تا لحظه�
 measured-not-covered = { $source } این منطقه را اندازه نمی‌گیرد
 measured-silent = { $source }: از { $since } جواب نمی‌دهد
 data-from = داده: { $sources }
+field-farm = فارم شما
+farm-report = { $farm } گزارش می‌دهد: { $said } · از { $since }{ $isOver ->
+    [yes] ، تمام شد: { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = هش‌ریت
 field-share = سهم
 field-reports = گزارش‌ها
@@ -485,6 +497,8 @@ option-subscribe-topics = موضوع‌ها، با ویرگول؛ -نام یعن
 option-subscribe-words = کلمه‌هایی که باید باشد، "در گیومه" برای عبارت، -کلمه یعنی نباشد، با ویرگول
 option-subscribe-severity = کمترین شدت: معمولی، مهم یا بحرانی
 option-subscribe-channel = هشدارها کجا برود؛ بدون آن: همین‌جا
+option-subscribe-role = نقشی که از این هشدارها باخبر شود
+option-subscribe-silent = این هشدارها بی‌صدا می‌رسد
 option-unsubscribe-which = کدام اشتراک، یا "all"
 option-mute-what = موضوع، منطقه، کلمه یا رسانه
 option-mute-duration = چقدر: 1h30m، 7d، هفته، تا 18:00، امشب؛ بدون آن: تا وقتی باصدا شود
@@ -501,6 +515,12 @@ option-settings-time-zone = شهر، یا UTC+3:30؛ ساعت‌ها با آن �
 option-settings-quiet-hours = مثل 22:00-07:00؛ فقط بحرانی رد می‌شود؛ یا "off"
 option-settings-role = نقشی که منشن شود
 option-settings-mention-from = از چه شدتی نقش منشن شود؛ یا "off"
+option-settings-channel = فقط برای این کانال: زبان، ساعت، نقش و تردهای خودش
+option-settings-operator = نقشی که اعضایش می‌توانند اینجا همهٔ دکمه‌ها را بزنند
+option-settings-threads = برای هر رویداد یک ترد جدا
+option-settings-pin = هشدارهای بحرانی تا تمام شدن سنجاق بماند
+option-settings-hashtags = هشتگ آخر هشدارها، مثل #قزاقستان #اینترنت
+option-settings-preview = پیش‌نمایش صفحهٔ رسانه نشان داده شود
 option-page = کدام صفحهٔ فهرست
 option-help-command = نام یک دستور
 option-forget-confirm = بله، حذف کن
@@ -540,6 +560,15 @@ choice-forever = تا وقتی باصدا شود
 
 about-bot = Hashwire قطعی اینترنت و برق و قانون‌های تازهٔ هر منطقه را همان لحظه به ماینرهای بیت‌کوین خبر می‌دهد، با منبع و میزان اطمینان. استارت را بزنید یا همین حالا بپرسید: /status قزاقستان. در گروه یا کانال به همه خبر می‌دهد.
 about-bot-short = قطعی اینترنت و برق و قانون‌های تازه، همان لحظه برای ماینرهای بیت‌کوین، با منبع.
+presence = { $sources ->
+    [0] بدون منبع: هیچ‌کدام جواب نمی‌دهد
+    [one] { $sources } منبع
+   *[other] { $sources } منبع
+}، { $places ->
+    [0] هیچ جا خبری نیست
+    [one] در { $places } جا خبری هست
+   *[other] در { $places } جا خبری هست
+}
 start-title = Hashwire حواسش به هر چیزی است که ماینر را می‌خواباند
 start-what = وقتی نت، برق یا قانون یک منطقه به هم بریزد، یک بار خبر می‌دهد: واقعیت‌ها، منابع و میزان اطمینان. وقتی رسانه‌های دیگر تأیید کنند همان پیام را ویرایش می‌کند و وقتی تمام شد روی همان ریپلای می‌زند.
 start-example = مثلاً: «بحرانی · قزاقستان · اینترنت: اینترنت سراسر قزاقستان قطع شد؛ ماینرها خاموش‌اند. NetBlocks می‌گوید اتصال به ۵٪ حالت عادی رسیده. ۳ رسانه.»
@@ -568,13 +597,17 @@ ask-words-alone = { $words } را نه به‌عنوان جا می‌شناسم�
     [0] {""}
    *[other] {" "}منظورتان یکی از این‌هاست؟
 } به‌عنوان کلمه، فقط متن‌هایی می‌آید که آن را دارند. کلمه را در گیومه بگذارید تا مستقیم همین شود.
+ask-value = { $option } چه باشد؟ /help { $command } نشان می‌دهد چه می‌شود نوشت.
 ask-option = /{ $command } این را لازم دارد. مثلاً: { $example }
 subscribe-ask-title = چه چیزی به اینجا برسد؟
+subscribe-menu-regions = چند جا
+subscribe-menu-topics = چند موضوع
 subscribe-ask = با یک دکمه اینجا مشترک می‌شود؛ بعداً هم می‌شود اضافه کرد. برای انتخاب دقیق‌تر بنویسید: { $platform ->
     [discord] /subscribe regions:قزاقستان topics:برق severity:مهم
    *[other] /subscribe قزاقستان برق مهم
 }
 subscribe-done = مشترک شدید
+subscribe-where = هشدارها به { $where } می‌رسد.
 subscribe-changed = اشتراک تغییر کرد
 subscribe-known = از قبل مشترک هستید
 subscribe-again-done = { $count } اشتراک ادامه دارد
@@ -684,6 +717,19 @@ field-language = زبان
 field-time-zone = منطقهٔ زمانی
 field-quiet-hours = ساعات سکوت
 field-mention = منشن نقش
+field-operator = نقشی که همهٔ دکمه‌ها را می‌زند
+field-channel = کانال
+field-threads = ترد برای هر رویداد
+field-pin = سنجاق هشدار بحرانی
+field-hashtags = هشتگ‌ها
+field-preview = پیش‌نمایش لینک
+field-own-settings = کانال‌هایی با تنظیمات خودشان
+button-switch-on = { $what }: روشن کن
+button-switch-off = { $what }: خاموش کن
+button-same-as-server = مثل سرور
+button-no-operator = حذف نقش دکمه‌ها
+settings-operator = اعضای این نقش می‌توانند اینجا همهٔ دکمه‌ها را بزنند. برای اینکه دستور هم بتوانند بنویسند، در «Server Settings > Integrations» به این نقش اجازه بدهید.
+settings-missing = برای این کار اینجا یک دسترسی کم است: { $missing }. دسترسی را بدهید، از هشدار بعدی کار می‌کند.
 mention-from = { $role }، از { $severity } به بالا
 help-title = دستورها
 help-manager = { $platform ->
@@ -742,6 +788,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = موضوع «{ $value }» نداریم. موضوع‌ها این‌هاست:
 error-unknown-label = «{ $value }» نه موضوع است نه جایی که بشناسم، و نه یکی از هرکدام با ویرگول. /topics و /regions فهرستشان می‌کنند.
+error-two-labels = «{ $value }»: /{ $command } یک جا می‌گیرد، یا یک موضوع، یا یکی از هرکدام. با کدام شروع کنیم؟
 error-unknown-severity = «{ $value }» شدت نیست. بنویسید معمولی، مهم یا بحرانی.
 error-unknown-command = { $near ->
     [0] «{ $value }» را نفهمیدم. اسم یک جا را بنویسید، مثل قزاقستان، یا یک موضوع، مثل برق. /help همهٔ دستورها را نشان می‌دهد.
@@ -851,6 +898,7 @@ trouble-clock-step = ساعت دستگاه { $age } به اندازهٔ { $by } 
     [1] عقب
    *[0] جلو
 } کشیده شد: زمان‌های قبلی شاید همین‌قدر خطا داشته باشد.
+trouble-clock-behind = ساعت دستگاه { $by } عقب است. Hashwire ساعت را از سرورها می‌گیرد. همگام‌سازی ساعت (NTP) را روشن کنید.
 disk-full = دیسک پر است: چیز تازه‌ای ذخیره نمی‌شود و هشدار فرستاده نمی‌شود. روی دیسکی که DATA_DIR در آن است جا باز کنید. Hashwire خودش ادامه می‌دهد.
 disk-read-only = Hashwire اجازهٔ نوشتن در پوشه‌اش را ندارد: چیز تازه‌ای ذخیره نمی‌شود و هشدار فرستاده نمی‌شود. DATA_DIR را برای کاربری که Hashwire را اجرا می‌کند قابل‌نوشتن کنید.
 records-unreadable = { $count } رکورد ذخیره‌شده خوانده نمی‌شود و رد شد. چیزی بازنویسی نشد. برای پس گرفتنشان Hashwire را ببندید و نسخهٔ پشتیبان DATA_DIR را برگردانید.
@@ -874,7 +922,9 @@ chart-band = تصادف: پراکندگی یک روز دور میانگین هف
 chart-world-title = الان آرام نیست: { $count } جا
 chart-legend-critical = قطعی نت و برق، ممنوع
 chart-legend-warning = مختل، محدود، ناآرامی
-chart-legend-unknown = وضعیت حادی گزارش نشده
+chart-legend-good = وصل شد، آسان‌تر شد
+chart-legend-unknown = وضعیت نامعلوم
+chart-legend-none = وضعیت حادی گزارش نشده
 
 ## The web board
 

@@ -32,6 +32,9 @@ severity-2 = маңызды
 severity-3 = шұғыл
 filter-severity-2 = маңызды және шұғыл
 filter-severity-3 = тек шұғыл
+filter-silent = дыбыссыз
+filter-role = аталады: { $role }
+subscribe-lesser = Ескертулер осында келеді, бірақ графиксіз не бұрынғыларына сілтемесіз. Жетіспейді: { $missing }.
 
 dimension-internet = Интернет
 dimension-power = Электр
@@ -121,6 +124,7 @@ age-ago = { $duration } бұрын
 since = басталуы:
 never = ешқашан
 off = өшірулі
+on = қосулы
 page = { $page }-бет, барлығы { $pages }
 and-more = тағы { $count }
 all-of-them = бәрі
@@ -211,6 +215,9 @@ notice-gone = Мына жерге енді кіре алмаймын: { $place }
 ## Buttons
 
 button-answered-aside = Жауап жеке чатта.
+button-outdated = Бұл батырма ескі нұсқадан қалған, енді істемейді. Не істейтінін көру үшін теріңіз: { $command }.
+inline-open = Hashwire-ден сұрау
+inline-none = Ондай жер жоқ: не білетінін Hashwire-ден сұраңыз
 button-nothing-new = Жаңа ештеңе жоқ.
 button-nothing-new-since = { $at } бері жаңа ештеңе жоқ.
 button-again = Қайталау
@@ -313,6 +320,11 @@ measured-pending = { $source }: сұралды, жауап қазір келед
 measured-not-covered = { $source } бұл өңірді өлшемейді
 measured-silent = { $source }: { $since } бері жауап жоқ
 data-from = Деректер: { $sources }
+field-farm = Сіздің ферма
+farm-report = { $farm } хабарлайды: { $said } · басталуы: { $since }{ $isOver ->
+    [yes] , аяқталуы: { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Хешрейт
 field-share = Үлес
 field-reports = Хабарлар
@@ -485,6 +497,8 @@ option-subscribe-topics = Тақырыптар үтірмен, -аты алып 
 option-subscribe-words = Болуы керек сөздер, тіркес "тырнақшада", -сөз болмауы керек, үтірмен
 option-subscribe-severity = Ең төмен маңыздылық: әдеттегі, маңызды не шұғыл
 option-subscribe-channel = Ескерту қайда барады; онсыз: осында
+option-subscribe-role = Осы ескертулер туралы хабар алатын рөл
+option-subscribe-silent = Бұл ескертулер дыбыссыз келеді
 option-unsubscribe-which = Қай жазылым, не "all"
 option-mute-what = Тақырып, өңір, сөз не басылым
 option-mute-duration = Қанша: 1h30m, 7d, бір апта, 18:00-ге дейін, бүгін түнде; онсыз: қайта қосқанша
@@ -501,6 +515,12 @@ option-settings-time-zone = Қала не UTC+5; уақыт сонымен кө�
 option-settings-quiet-hours = Мысалы, 22:00-07:00; тек шұғыл өтеді; не "off"
 option-settings-role = Аталатын рөл
 option-settings-mention-from = Рөл қай маңыздылықтан бастап аталады; не "off"
+option-settings-channel = Тек осы арна үшін: өз тілі, уақыты, рөлі, тармақтары
+option-settings-operator = Осындағы барлық батырманы баса алатын рөл
+option-settings-threads = Әр оқиғаға бөлек тармақ
+option-settings-pin = Шұғыл ескертулер аяқталғанша бекітулі тұрады
+option-settings-hashtags = Ескерту соңындағы хештегтер, мысалы #Қазақстан #интернет
+option-settings-preview = Басылым бетінің алдын ала көрінісі
 option-page = Тізімнің қай беті
 option-help-command = Команда аты
 option-forget-confirm = Иә, өшіру
@@ -540,6 +560,15 @@ choice-forever = қайта қосқанша
 
 about-bot = Hashwire өңірдегі интернет пен жарықтың өшкенін, жаңа ережелерді биткоин майнерлеріне бірден хабарлайды: дереккөзі мен сенімділігін айтып. «Старт» басыңыз не бірден сұраңыз: /status қазақстан. Топта не арнада бәріне хабарлайды.
 about-bot-short = Интернет пен жарық өшсе, жаңа ереже шықса — майнерлерге бірден хабарлайды, дереккөзімен.
+presence = { $sources ->
+    [0] дереккөз жоқ: ешқайсысы жауап бермейді
+    [one] { $sources } дереккөз
+   *[other] { $sources } дереккөз
+}, { $places ->
+    [0] мазасыз жер жоқ
+    [one] { $places } жер мазасыз
+   *[other] { $places } жер мазасыз
+}
 start-title = Hashwire майнерді тоқтата алатын нәрсенің бәрін бақылайды
 start-what = Өңірдің интернетіне, жарығына не заңына бірдеңе болса, бір рет айтады: фактілер, дереккөздер және қаншалықты сенімді екені. Басқа басылымдар растаса, хабарын өзгертеді, бәрі аяқталғанда соған жауап жазады.
 start-example = Мысалы: «ШҰҒЫЛ · Қазақстан · интернет: бүкіл Қазақстанда интернет өшті, майнерлер желіде жоқ. NetBlocks айтуынша, байланыс қалыпты деңгейдің 5%-ы. 3 басылым».
@@ -568,13 +597,17 @@ ask-words-alone = { $words } — мен білетін жер, тақырып н
     [0] {""}
    *[other] {" "}Мыналардың бірі ме?
 } Сөз ретінде тек ол бар мәтіндер келеді. Тырнақшаға алсаңыз, бірден солай түсінемін.
+ask-value = { $option } қандай болсын? Не жазуға болатынын /help { $command } көрсетеді.
 ask-option = /{ $command } үшін бұл керек. Мысалы: { $example }
 subscribe-ask-title = Осында не келсін?
+subscribe-menu-regions = Бірнеше жер
+subscribe-menu-topics = Бірнеше тақырып
 subscribe-ask = Бір басу жеткілікті; кейін тағы қосуға болады. Дәлірек таңдау үшін атаңыз: { $platform ->
     [discord] /subscribe regions:қазақстан topics:электр severity:маңызды
    *[other] /subscribe қазақстан электр маңызды
 }
 subscribe-done = Жазылдыңыз
+subscribe-where = Ескертулер мына жерге келеді: { $where }.
 subscribe-changed = Жазылым өзгерді
 subscribe-known = Бұл жазылым бұрыннан бар
 subscribe-again-done = { $count } жазылым жалғасады
@@ -684,6 +717,19 @@ field-language = Тіл
 field-time-zone = Уақыт белдеуі
 field-quiet-hours = Тыныш уақыт
 field-mention = Рөлді атау
+field-operator = Барлық батырманы баса алатын рөл
+field-channel = Арна
+field-threads = Әр оқиғаға тармақ
+field-pin = Шұғыл ескертуді бекіту
+field-hashtags = Хештегтер
+field-preview = Сілтеменің алдын ала көрінісі
+field-own-settings = Өз баптаулары бар арналар
+button-switch-on = { $what }: қосу
+button-switch-off = { $what }: өшіру
+button-same-as-server = Сервердегідей
+button-no-operator = Батырма рөлін алып тастау
+settings-operator = Осы рөлдегілер мұндағы барлық батырманы баса алады. Команда да тере алуы үшін рөлге «Server Settings > Integrations» бөлімінде рұқсат беріңіз.
+settings-missing = Бұл үшін осында рұқсат жетіспейді: { $missing }. Рұқсат беріңіз, келесі ескертуден бастап істейді.
 mention-from = { $role }, «{ $severity }» деңгейінен бастап
 help-title = Командалар
 help-manager = { $platform ->
@@ -742,6 +788,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = «{ $value }» деген тақырып жоқ. Бар тақырыптар:
 error-unknown-label = «{ $value }» — мен білетін тақырып та, жер де, үтірмен жазылған екеуі де емес. Оларды /topics пен /regions көрсетеді.
+error-two-labels = «{ $value }»: /{ $command } бір жер, бір тақырып не екеуінен бір-бірден алады. Қайсысынан бастайық?
 error-unknown-severity = «{ $value }» — маңыздылық емес. Әдеттегі, маңызды не шұғыл деп жазыңыз.
 error-unknown-command = { $near ->
     [0] «{ $value }» дегенді түсінбедім. Жерді атаңыз, мысалы қазақстан, не тақырыпты, мысалы электр. Барлық команданы /help көрсетеді.
@@ -851,6 +898,7 @@ trouble-clock-step = Компьютер сағаты { $age } { $by } { $back ->
     [1] артқа
    *[0] алға
 } жылжытылды: бұрын айтылған уақыттар да сонша қате болуы мүмкін.
+trouble-clock-behind = Компьютер сағаты { $by } артта. Hashwire серверлер айтқан уақытқа сүйенеді. Уақытты синхрондауды (NTP) қосыңыз.
 disk-full = Диск толды: жаңа ештеңе сақталмайды, сондықтан ескертулер жіберілмейді. DATA_DIR тұрған дискіде орын босатыңыз. Hashwire өзі жалғастырады.
 disk-read-only = Hashwire өз бумасына жаза алмайды: жаңа ештеңе сақталмайды, сондықтан ескертулер жіберілмейді. DATA_DIR бумасына Hashwire-ді іске қосқан пайдаланушыға жазу құқығын беріңіз.
 records-unreadable = Сақталған { $count } жазба оқылмайды, аттап өтілді. Ештеңе үстінен жазылмады. Қайтару үшін Hashwire-ді тоқтатып, DATA_DIR көшірмесін қалпына келтіріңіз.
@@ -874,7 +922,9 @@ chart-band = кездейсоқтық: бір күннің апта орташа
 chart-world-title = Қазір тыныш емес: { $count } жер
 chart-legend-critical = өшірілген, тыйым салынған
 chart-legend-warning = іркіліс, шектеу, толқулар
-chart-legend-unknown = шұғыл ештеңе белгілі емес
+chart-legend-good = қалпына келді, жеңілдетілді
+chart-legend-unknown = ахуал белгісіз
+chart-legend-none = шұғыл ештеңе белгілі емес
 
 ## The web board
 

@@ -32,6 +32,9 @@ severity-2 = önemli
 severity-3 = kritik
 filter-severity-2 = önemli ve üstü
 filter-severity-3 = yalnız kritik
+filter-silent = sessiz gönderim
+filter-role = etiketlenir: { $role }
+subscribe-lesser = Uyarılar buraya gelecek ama grafiksiz ya da öncekilere yanıt olmadan. Eksik: { $missing }.
 
 dimension-internet = İnternet
 dimension-power = Elektrik
@@ -121,6 +124,7 @@ age-ago = { $duration } önce
 since = başlangıç:
 never = hiç
 off = kapalı
+on = açık
 page = sayfa { $page } / { $pages }
 and-more = ve { $count } tane daha
 all-of-them = hepsi
@@ -211,6 +215,9 @@ notice-gone = Şuraya artık ulaşamıyorum: { $place }. Ya silindi ya da beni �
 ## Buttons
 
 button-answered-aside = Yanıt özel sohbetimizde.
+button-outdated = Bu düğme eski bir sürümden kalma, artık çalışmıyor. Nelerin çalıştığını görmek için yazın: { $command }.
+inline-open = Hashwire’a sor
+inline-none = Böyle bir yer yok: Hashwire’a neleri bildiğini sorun
 button-nothing-new = Yeni bir şey yok.
 button-nothing-new-since = { $at } sonrası yeni bir şey yok.
 button-again = Tekrar dene
@@ -313,6 +320,11 @@ measured-pending = { $source }: soruldu, yanıt birazdan burada
 measured-not-covered = { $source } bu bölgeyi ölçmüyor
 measured-silent = { $source }: { $since } sonrası yanıt yok
 data-from = Veri: { $sources }
+field-farm = Çiftliğiniz
+farm-report = { $farm } bildiriyor: { $said } · başlangıç: { $since }{ $isOver ->
+    [yes] , bitiş: { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Hashrate
 field-share = Pay
 field-reports = Haberler
@@ -485,6 +497,8 @@ option-subscribe-topics = Konular; virgülle ayır, -ad dışarıda bırakır; b
 option-subscribe-words = Geçmesi gereken sözcükler, öbekler "tırnakta", -sözcük dışarıda bırakır; virgülle
 option-subscribe-severity = En düşük önem: rutin, önemli ya da kritik
 option-subscribe-channel = Uyarılar nereye gitsin; boşsa: buraya
+option-subscribe-role = Bu uyarılar hangi role bildirilsin
+option-subscribe-silent = Bu uyarılar ses çıkarmaz
 option-unsubscribe-which = Hangi abonelik, ya da "all"
 option-mute-what = Konu, bölge, sözcük ya da yayın
 option-mute-duration = Ne kadar: 1h30m, 7d, bir hafta, 18:00'e kadar, bu gece; boşsa: açılana kadar
@@ -501,6 +515,12 @@ option-settings-time-zone = Şehir ya da UTC+3; saatler ve sessiz saatler buna g
 option-settings-quiet-hours = Örneğin 22:00-07:00; yalnız kritik geçer; ya da "off"
 option-settings-role = Etiketlenecek rol
 option-settings-mention-from = Rol hangi önemden itibaren etiketlensin; ya da "off"
+option-settings-channel = Yalnız bu kanal için: kendi dili, saatleri, rolü, alt başlıkları
+option-settings-operator = Buradaki her düğmeye basabilecek rol
+option-settings-threads = Her olay için ayrı alt başlık
+option-settings-pin = Kritik uyarılar bitene dek sabitlensin
+option-settings-hashtags = Uyarının sonunda etiketler, örneğin #Kazakistan #internet
+option-settings-preview = Yayın organının sayfası önizlensin
 option-page = Listenin kaçıncı sayfası
 option-help-command = Bir komutun adı
 option-forget-confirm = Evet, sil
@@ -540,6 +560,15 @@ choice-forever = açılana kadar
 
 about-bot = Hashwire bölgenizdeki internet ve elektrik kesintilerini, yeni yasaları bitcoin madencilerine anında, kaynağı ve ne kadar kesin olduğuyla bildirir. Başlat’a basın ya da hemen sorun: /status kazakistan. Grupta ya da kanalda herkese bildirir.
 about-bot-short = İnternet ve elektrik kesintilerini, yeni yasaları bitcoin madencilerine kaynağıyla bildirir.
+presence = { $sources ->
+    [0] kaynak yok: hiçbiri yanıt vermiyor
+    [one] { $sources } kaynak
+   *[other] { $sources } kaynak
+}, { $places ->
+    [0] sorun bildirilen yer yok
+    [one] { $places } yerde sorun var
+   *[other] { $places } yerde sorun var
+}
 start-title = Hashwire bir madenciyi durdurabilecek her şeyi izler
 start-what = Bir bölgenin interneti, elektriği ya da yasaları bozulunca bir kez söyler: olgular, kaynaklar ve ne kadar kesin olduğu. Başka yayın organları doğruladıkça mesajı günceller, iş bitince ona yanıt yazar.
 start-example = Örnek: “KRİTİK · Kazakistan · internet: Kazakistan genelinde internet kesildi, madenciler çevrimdışı. NetBlocks’a göre bağlantı normalin %5’i. 3 yayın organı.”
@@ -568,13 +597,17 @@ ask-words-alone = { $words } bildiğim bir yer, konu ya da önem derecesi değil
     [0] {""}
    *[other] {" "}Bunlardan biri mi?
 } Sözcük olarak yalnız onu içeren metinler gelir. Tırnağa alırsanız hemen öyle anlarım.
+ask-value = { $option } ne olsun? Ne yazılabileceğini /help { $command } gösterir.
 ask-option = /{ $command } için bu gerekli. Örnek: { $example }
 subscribe-ask-title = Buraya ne gelsin?
+subscribe-menu-regions = Birkaç yer
+subscribe-menu-topics = Birkaç konu
 subscribe-ask = Bir dokunuşla abone olunur, sonra eklenebilir. Daha dar bir seçim için yazın: { $platform ->
     [discord] /subscribe regions:kazakistan topics:elektrik severity:önemli
    *[other] /subscribe kazakistan elektrik önemli
 }
 subscribe-done = Abone olundu
+subscribe-where = Uyarılar şuraya gelir: { $where }.
 subscribe-changed = Abonelik değişti
 subscribe-known = Bu abonelik zaten var
 subscribe-again-done = { $count } abonelik sürüyor
@@ -684,6 +717,19 @@ field-language = Dil
 field-time-zone = Saat dilimi
 field-quiet-hours = Sessiz saatler
 field-mention = Rol etiketleme
+field-operator = Her düğmeye basabilen rol
+field-channel = Kanal
+field-threads = Olay başına alt başlık
+field-pin = Kritik uyarıları sabitleme
+field-hashtags = Etiketler (#)
+field-preview = Bağlantı önizlemesi
+field-own-settings = Kendi ayarları olan kanallar
+button-switch-on = { $what }: aç
+button-switch-off = { $what }: kapat
+button-same-as-server = Sunucudaki gibi
+button-no-operator = Düğme rolünü kaldır
+settings-operator = Bu roldekiler buradaki her düğmeye basabilir. Komut da yazabilsinler diye role “Sunucu Ayarları > Entegrasyonlar” altında izin verin.
+settings-missing = Bunun için burada bir izin eksik: { $missing }. İzni verin, bir sonraki uyarıdan itibaren çalışır.
 mention-from = { $role }, { $severity } ve üstü
 help-title = Komutlar
 help-manager = { $platform ->
@@ -742,6 +788,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = “{ $value }” diye bir konu yok. Konular şunlar:
 error-unknown-label = “{ $value }” bildiğim bir konu ya da yer değil, virgülle birer tane de değil. /topics ve /regions listeler.
+error-two-labels = “{ $value }”: /{ $command } tek yer, tek konu ya da birer tane alır. Hangisiyle başlansın?
 error-unknown-severity = “{ $value }” bir önem derecesi değil. Rutin, önemli ya da kritik yazın.
 error-unknown-command = { $near ->
     [0] “{ $value }” ne demek, anlamadım. Bir yer yazın, örneğin kazakistan, ya da bir konu, örneğin elektrik. Tüm komutları /help listeler.
@@ -851,6 +898,7 @@ trouble-clock-step = Makinenin saati { $age } { $by } { $back ->
     [1] geri
    *[0] ileri
 } alındı: önce söylenen saatler de o kadar yanlış olabilir.
+trouble-clock-behind = Makinenin saati { $by } geride. Hashwire sunucuların bildirdiği saate bakıyor. Saat eşitlemesini (NTP) açın.
 disk-full = Disk dolu: yeni bir şey kaydedilemiyor, uyarı gönderilmiyor. DATA_DIR klasörünün bulunduğu diskte yer açın. Hashwire kendiliğinden devam eder.
 disk-read-only = Hashwire kendi klasörüne yazamıyor: yeni bir şey kaydedilemiyor, uyarı gönderilmiyor. DATA_DIR klasörünü Hashwire’ı çalıştıran kullanıcı için yazılabilir yapın.
 records-unreadable = Saklanan { $count } kayıt okunamıyor, atlandı. Hiçbir şeyin üstüne yazılmadı. Geri almak için Hashwire’ı durdurup DATA_DIR yedeğini geri yükleyin.
@@ -874,7 +922,9 @@ chart-band = şans: bir günün hafta ortalamasından sapması
 chart-world-title = Şu an sakin değil: { $count } yer
 chart-legend-critical = kesik, yasak
 chart-legend-warning = sorunlu, kısıntı, kısıtlama, karışıklık
-chart-legend-unknown = bilinen acil bir durum yok
+chart-legend-good = geri geldi, gevşetildi
+chart-legend-unknown = durum bilinmiyor
+chart-legend-none = bilinen acil bir durum yok
 
 ## The web board
 

@@ -32,6 +32,9 @@ severity-2 = 重要
 severity-3 = 紧急
 filter-severity-2 = 重要及以上
 filter-severity-3 = 仅紧急
+filter-silent = 静默推送
+filter-role = 提及 { $role }
+subscribe-lesser = 警报会发到这里，但没有图表，或无法引用之前的消息：缺少 { $missing }。
 
 dimension-internet = 网络
 dimension-power = 电力
@@ -121,6 +124,7 @@ age-ago = { $duration }前
 since = 自
 never = 从未
 off = 关闭
+on = 开启
 page = 第 { $page } 页，共 { $pages } 页
 and-more = 另有 { $count } 个
 all-of-them = 全部
@@ -211,6 +215,9 @@ notice-gone = 我已无法访问{ $place }：它不存在了，或我被移出�
 ## Buttons
 
 button-answered-aside = 已在私聊中回复。
+button-outdated = 这个按钮来自旧版本，已经失效。输入 { $command } 查看现在能用的。
+inline-open = 问 Hashwire
+inline-none = 没有这个地方：问问 Hashwire 知道什么
 button-nothing-new = 没有新消息。
 button-nothing-new-since = { $at } 之后没有新消息。
 button-again = 重试
@@ -313,6 +320,11 @@ measured-pending = { $source }：正在查询，稍后出结果
 measured-not-covered = { $source } 不监测这个地区
 measured-silent = { $source }：自 { $since } 起无响应
 data-from = 数据：{ $sources }
+field-farm = 你的矿场
+farm-report = { $farm } 报告：{ $said } · 自 { $since } 起{ $isOver ->
+    [yes] ，已于 { $until } 结束
+   *[no] （{ $age }）
+}
 field-hash-rate = 算力
 field-share = 占比
 field-reports = 报道
@@ -485,6 +497,8 @@ option-subscribe-topics = 主题，用逗号隔开，-名称表示排除；不�
 option-subscribe-words = 必须出现的词，短语加 "引号"，-词表示排除，用逗号隔开
 option-subscribe-severity = 最低级别：一般、重要或紧急
 option-subscribe-channel = 警报发到哪里；不填则发到这里
+option-subscribe-role = 这些警报要通知的身份组
+option-subscribe-silent = 这些警报不发出提示音
 option-unsubscribe-which = 哪个订阅，或 "all"
 option-mute-what = 主题、地区、词或媒体
 option-mute-duration = 多久：1h30m、7d、一周、直到 18:00、今晚；不填则直到解除
@@ -501,6 +515,12 @@ option-settings-time-zone = 城市或 UTC+8；时间显示和免打扰时段都�
 option-settings-quiet-hours = 例如 22:00-07:00，期间只放行紧急警报；或 "off"
 option-settings-role = 要提及的身份组
 option-settings-mention-from = 从哪个级别起提及身份组；或 "off"
+option-settings-channel = 只改这个频道：单独的语言、时段、身份组和子区
+option-settings-operator = 该身份组的成员可以按这里的所有按钮
+option-settings-threads = 每个事件单独开一个子区
+option-settings-pin = 置顶紧急警报，直到解除
+option-settings-hashtags = 警报末尾加话题标签，例如 #哈萨克斯坦 #网络
+option-settings-preview = 显示媒体网页的预览
 option-page = 列表的第几页
 option-help-command = 命令名称
 option-forget-confirm = 是，删除
@@ -540,6 +560,13 @@ choice-forever = 直到解除
 
 about-bot = 地区断网、停电、出新政策，Hashwire 第一时间告诉比特币矿工，附来源和可信程度。点“开始”，或直接问：/status 哈萨克斯坦。加进群组或频道，大家都能收到。
 about-bot-short = 断网、停电、新政策，第一时间提醒比特币矿工，附来源。
+presence = { $sources ->
+    [0] 没有信源：都不响应
+   *[other] { $sources } 个信源
+}，{ $places ->
+    [0] 没有地区有情况
+   *[other] { $places } 个地区有情况
+}
 start-title = Hashwire 盯着一切可能让矿机停下的事
 start-what = 某个地区的网络、电力或政策出问题时，它只通知一次：事实、来源和可信程度。更多媒体证实后会更新原消息，事情结束后会回复原消息。
 start-example = 例如：“紧急 · 哈萨克斯坦 · 网络：哈萨克斯坦全国断网，矿机掉线。NetBlocks 称联网率降至正常水平的 5%。3 家媒体。”
@@ -568,13 +595,17 @@ ask-words-alone = { $words } 不是我认识的地名、主题或级别。{ $nea
     [0] {""}
    *[other] 是指下面某一个吗？
 }作为关键词的话，只会收到包含它的内容。直接加引号即可。
+ask-value = { $option } 填什么？用 /help { $command } 查看能填的内容。
 ask-option = /{ $command } 需要填写这一项。例如：{ $example }
 subscribe-ask-title = 这里要接收什么？
+subscribe-menu-regions = 多个地区
+subscribe-menu-topics = 多个主题
 subscribe-ask = 点一下就订阅，以后还能再加。想缩小范围，直接写出来：{ $platform ->
     [discord] /subscribe regions:哈萨克斯坦 topics:电力 severity:重要
    *[other] /subscribe 哈萨克斯坦 电力 重要
 }
 subscribe-done = 订阅成功
+subscribe-where = 警报会发到 { $where }。
 subscribe-changed = 订阅已修改
 subscribe-known = 已经订阅过了
 subscribe-again-done = { $count } 个订阅继续生效
@@ -684,6 +715,19 @@ field-language = 语言
 field-time-zone = 时区
 field-quiet-hours = 免打扰时段
 field-mention = 提及身份组
+field-operator = 可按所有按钮的身份组
+field-channel = 频道
+field-threads = 每个事件一个子区
+field-pin = 置顶紧急警报
+field-hashtags = 话题标签
+field-preview = 链接预览
+field-own-settings = 有单独设置的频道
+button-switch-on = { $what }：开启
+button-switch-off = { $what }：关闭
+button-same-as-server = 与服务器一致
+button-no-operator = 取消按钮身份组
+settings-operator = 该身份组的成员可以按这里的所有按钮。要让他们也能输入命令，请在“服务器设置 > 整合”里放行这个身份组。
+settings-missing = 这里还缺一项权限：{ $missing }。授权后，从下一条警报起生效。
 mention-from = { $role }，{ $severity }及以上
 help-title = 命令
 help-manager = { $platform ->
@@ -742,6 +786,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = 没有“{ $value }”这个主题。可选主题：
 error-unknown-label = “{ $value }”不是我认识的主题或地名，也不是用逗号隔开的两者。用 /topics 和 /regions 查看。
+error-two-labels = “{ $value }”：/{ $command } 只能填一个地区、一个主题，或各一个。先看哪个？
 error-unknown-severity = “{ $value }”不是级别。请写：一般、重要或紧急。
 error-unknown-command = { $near ->
     [0] 看不懂“{ $value }”。可以写地名，如哈萨克斯坦，或主题，如电力。用 /help 查看全部命令。
@@ -851,6 +896,7 @@ trouble-clock-step = 本机时钟在{ $age }被{ $back ->
     [1] 往回
    *[0] 往前
 }调了 { $by }：此前显示的时间可能有同样的偏差。
+trouble-clock-behind = 本机时钟慢了 { $by }。Hashwire 以服务器给出的时间为准。请打开时间同步（NTP）。
 disk-full = 磁盘已满：无法保存新内容，所以警报不会发出。请在 DATA_DIR 所在磁盘腾出空间。Hashwire 会自动恢复。
 disk-read-only = Hashwire 无法写入自己的目录：不能保存新内容，所以警报不会发出。请让运行 Hashwire 的用户可以写入 DATA_DIR。
 records-unreadable = { $count } 条已存记录无法读取，已跳过。没有覆盖任何内容。要找回它们，请停止 Hashwire 并恢复 DATA_DIR 的备份。
@@ -874,7 +920,9 @@ chart-band = 随机波动：单日值在周均值上下的范围
 chart-world-title = 目前不平静：{ $count } 个地方
 chart-legend-critical = 断网、停电、禁止
 chart-legend-warning = 不稳、限电、受限、动荡
-chart-legend-unknown = 没有已知的突发情况
+chart-legend-good = 已恢复、放宽
+chart-legend-unknown = 状况不明
+chart-legend-none = 没有已知的突发情况
 
 ## The web board
 

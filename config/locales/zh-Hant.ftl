@@ -32,6 +32,9 @@ severity-2 = 重要
 severity-3 = 緊急
 filter-severity-2 = 重要以上
 filter-severity-3 = 僅緊急
+filter-silent = 靜音傳送
+filter-role = 提及 { $role }
+subscribe-lesser = 警報會傳到這裡，但沒有圖表，或無法引用先前的訊息：缺少 { $missing }。
 
 dimension-internet = 網路
 dimension-power = 電力
@@ -121,6 +124,7 @@ age-ago = { $duration }前
 since = 自
 never = 從未
 off = 關閉
+on = 開啟
 page = 第 { $page } 頁，共 { $pages } 頁
 and-more = 另有 { $count } 個
 all-of-them = 全部
@@ -211,6 +215,9 @@ notice-gone = 我已進不了{ $place }：它不存在了，或我被移除，�
 ## Buttons
 
 button-answered-aside = 已在私訊回覆。
+button-outdated = 這個按鈕來自舊版本，已經失效。輸入 { $command } 看看現在能用什麼。
+inline-open = 問 Hashwire
+inline-none = 沒有這個地方：問問 Hashwire 知道什麼
 button-nothing-new = 沒有新消息。
 button-nothing-new-since = { $at } 之後沒有新消息。
 button-again = 再試一次
@@ -313,6 +320,11 @@ measured-pending = { $source }：查詢中，馬上有結果
 measured-not-covered = { $source } 不監測這個地區
 measured-silent = { $source }：自 { $since } 起沒有回應
 data-from = 資料：{ $sources }
+field-farm = 你的礦場
+farm-report = { $farm } 回報：{ $said } · 自 { $since } 起{ $isOver ->
+    [yes] ，已於 { $until } 結束
+   *[no] （{ $age }）
+}
 field-hash-rate = 算力
 field-share = 占比
 field-reports = 報導
@@ -485,6 +497,8 @@ option-subscribe-topics = 主題，用逗號隔開，-名稱表示排除；不�
 option-subscribe-words = 必須出現的字詞，詞組加 "引號"，-字詞表示排除，用逗號隔開
 option-subscribe-severity = 最低等級：一般、重要或緊急
 option-subscribe-channel = 警報傳到哪裡；不填則傳到這裡
+option-subscribe-role = 這些警報要通知的身分組
+option-subscribe-silent = 這些警報不發出提示音
 option-unsubscribe-which = 哪個訂閱，或 "all"
 option-mute-what = 主題、地區、字詞或媒體
 option-mute-duration = 多久：1h30m、7d、一週、直到 18:00、今晚；不填則直到解除
@@ -501,6 +515,12 @@ option-settings-time-zone = 城市或 UTC+8；時間顯示與勿擾時段都依�
 option-settings-quiet-hours = 例如 22:00-07:00，期間只放行緊急警報；或 "off"
 option-settings-role = 要提及的身分組
 option-settings-mention-from = 從哪個等級起提及身分組；或 "off"
+option-settings-channel = 只改這個頻道：自己的語言、時段、身分組和討論串
+option-settings-operator = 這個身分組的成員可以按這裡的所有按鈕
+option-settings-threads = 每個事件各開一個討論串
+option-settings-pin = 釘選緊急警報，直到解除
+option-settings-hashtags = 警報結尾加主題標籤，例如 #哈薩克 #網路
+option-settings-preview = 顯示媒體網頁的預覽
 option-page = 清單的第幾頁
 option-help-command = 指令名稱
 option-forget-confirm = 是，刪除
@@ -540,6 +560,13 @@ choice-forever = 直到解除
 
 about-bot = 哪個地區斷網、停電、出新法規，Hashwire 第一時間通知比特幣礦工，附來源與可信程度。點「開始」，或直接問：/status 哈薩克。加進群組或頻道，大家都收得到。
 about-bot-short = 斷網、停電、新法規，第一時間通知比特幣礦工，附來源。
+presence = { $sources ->
+    [0] 沒有消息來源：都沒有回應
+   *[other] { $sources } 個消息來源
+}，{ $places ->
+    [0] 沒有地區有狀況
+   *[other] { $places } 個地區有狀況
+}
 start-title = Hashwire 盯緊一切可能讓礦機停擺的事
 start-what = 某個地區的網路、電力或法規出問題時，它只通知一次：事實、來源與可信程度。更多媒體證實後會編輯原訊息，事情結束後會回覆原訊息。
 start-example = 例如：「緊急 · 哈薩克 · 網路：哈薩克全國斷網，礦機斷線。NetBlocks 表示連網率降到正常水準的 5%。3 家媒體。」
@@ -568,13 +595,17 @@ ask-words-alone = { $words } 不是我認得的地名、主題或等級。{ $nea
     [0] {""}
    *[other] 是指下面其中一個嗎？
 }當作關鍵字的話，只會收到包含它的內容。加上引號就會直接這樣處理。
+ask-value = { $option } 要填什麼？用 /help { $command } 查看可以填的內容。
 ask-option = /{ $command } 需要填這一項。例如：{ $example }
 subscribe-ask-title = 這裡要接收什麼？
+subscribe-menu-regions = 多個地區
+subscribe-menu-topics = 多個主題
 subscribe-ask = 按一下就訂閱，之後還能再加。想縮小範圍，直接寫出來：{ $platform ->
     [discord] /subscribe regions:哈薩克 topics:電力 severity:重要
    *[other] /subscribe 哈薩克 電力 重要
 }
 subscribe-done = 訂閱成功
+subscribe-where = 警報會傳到 { $where }。
 subscribe-changed = 訂閱已修改
 subscribe-known = 已經訂閱過了
 subscribe-again-done = { $count } 個訂閱繼續生效
@@ -684,6 +715,19 @@ field-language = 語言
 field-time-zone = 時區
 field-quiet-hours = 勿擾時段
 field-mention = 提及身分組
+field-operator = 可按所有按鈕的身分組
+field-channel = 頻道
+field-threads = 每個事件一個討論串
+field-pin = 釘選緊急警報
+field-hashtags = 主題標籤
+field-preview = 連結預覽
+field-own-settings = 有自己設定的頻道
+button-switch-on = { $what }：開啟
+button-switch-off = { $what }：關閉
+button-same-as-server = 與伺服器相同
+button-no-operator = 移除按鈕身分組
+settings-operator = 這個身分組的成員可以按這裡的所有按鈕。要讓他們也能輸入命令，請到「伺服器設定 > 整合」開放這個身分組。
+settings-missing = 這裡還缺一項權限：{ $missing }。授權之後，從下一則警報起生效。
 mention-from = { $role }，{ $severity }以上
 help-title = 指令
 help-manager = { $platform ->
@@ -742,6 +786,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = 沒有「{ $value }」這個主題。可選主題：
 error-unknown-label = 「{ $value }」不是我認得的主題或地名，也不是用逗號隔開的各一個。用 /topics 和 /regions 查看。
+error-two-labels = 「{ $value }」：/{ $command } 只能填一個地區、一個主題，或各一個。先看哪一個？
 error-unknown-severity = 「{ $value }」不是等級。請寫一般、重要或緊急。
 error-unknown-command = { $near ->
     [0] 看不懂「{ $value }」。可以寫地名，如哈薩克，或主題，如電力。用 /help 看所有指令。
@@ -851,6 +896,7 @@ trouble-clock-step = 電腦時鐘在{ $age }被{ $back ->
     [1] 往回
    *[0] 往前
 }調了 { $by }：先前顯示的時間可能有同樣的誤差。
+trouble-clock-behind = 電腦時鐘慢了 { $by }。Hashwire 以伺服器給的時間為準。請開啟時間同步（NTP）。
 disk-full = 磁碟已滿：無法儲存新內容，所以警報不會送出。請在 DATA_DIR 所在的磁碟騰出空間。Hashwire 會自動恢復。
 disk-read-only = Hashwire 無法寫入自己的資料夾：無法儲存新內容，所以警報不會送出。請讓執行 Hashwire 的使用者可以寫入 DATA_DIR。
 records-unreadable = { $count } 筆已存紀錄無法讀取，已略過。沒有覆寫任何內容。要救回它們，請停止 Hashwire 並還原 DATA_DIR 的備份。
@@ -874,7 +920,9 @@ chart-band = 隨機波動：單日值在週均值上下的範圍
 chart-world-title = 目前不平靜：{ $count } 個地方
 chart-legend-critical = 斷網、停電、禁止
 chart-legend-warning = 不穩、限電、受限、動亂
-chart-legend-unknown = 沒有已知的緊急狀況
+chart-legend-good = 已恢復、放寬
+chart-legend-unknown = 狀況不明
+chart-legend-none = 沒有已知的緊急狀況
 
 ## The web board
 
