@@ -32,6 +32,9 @@ severity-2 = wichtig
 severity-3 = kritisch
 filter-severity-2 = wichtig oder schlimmer
 filter-severity-3 = nur kritisch
+filter-silent = ohne Ton
+filter-role = erwähnt { $role }
+subscribe-lesser = Warnungen kommen hier an, aber ohne Diagramme oder ohne Verweis auf frühere: Es fehlt { $missing }.
 
 dimension-internet = Internet
 dimension-power = Strom
@@ -124,6 +127,7 @@ age-ago = { $duration } her
 since = seit
 never = nie
 off = aus
+on = an
 page = Seite { $page } von { $pages }
 and-more = und { $count } mehr
 all-of-them = alle
@@ -226,6 +230,9 @@ notice-gone = Nicht mehr erreichbar: { $place }. Gelöscht, oder ich wurde entfe
 ## Buttons
 
 button-answered-aside = Die Antwort steht in unserem privaten Chat.
+button-outdated = Dieser Knopf stammt aus einer älteren Version und geht nicht mehr. Tipp { $command }, dann siehst du, was geht.
+inline-open = Hashwire fragen
+inline-none = Den Ort gibt es nicht: Frag Hashwire, was es kennt
 button-nothing-new = Nichts Neues.
 button-nothing-new-since = Nichts Neues seit { $at }.
 button-again = Noch mal versuchen
@@ -334,6 +341,11 @@ measured-pending = { $source }: gerade gefragt, Antwort kommt gleich
 measured-not-covered = { $source } misst diese Region nicht
 measured-silent = { $source }: keine Antwort seit { $since }
 data-from = Daten: { $sources }
+field-farm = Deine Farm
+farm-report = { $farm } meldet: { $said } · seit { $since }{ $isOver ->
+    [yes] , vorbei seit { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Hashrate
 field-share = Anteil
 field-reports = Meldungen
@@ -509,6 +521,8 @@ option-subscribe-topics = Themen mit Kommas, -Name schließt aus; ohne: alle
 option-subscribe-words = Wörter, die vorkommen müssen, Wortfolgen "in Anführung", -Wort schließt aus
 option-subscribe-severity = Ab welcher Schwere: gewöhnlich, wichtig oder kritisch
 option-subscribe-channel = Wohin die Warnungen gehen; ohne: hierher
+option-subscribe-role = Rolle, die von diesen Warnungen erfährt
+option-subscribe-silent = Diese Warnungen kommen ohne Ton
 option-unsubscribe-which = Welches Abo, oder "all"
 option-mute-what = Thema, Region, Wort oder Medium
 option-mute-duration = Wie lange: 1h30m, 7d, eine Woche, bis 18:00; ohne: bis zur Aufhebung
@@ -525,6 +539,12 @@ option-settings-time-zone = Eine Stadt, oder UTC+1; gilt für Zeiten und für di
 option-settings-quiet-hours = Etwa 22:00-07:00; nur Kritisches kommt durch; oder "off"
 option-settings-role = Rolle, die erwähnt wird
 option-settings-mention-from = Ab welcher Schwere die Rolle erwähnt wird; oder "off"
+option-settings-channel = Nur für diesen Kanal: eigene Sprache, Zeiten, Rolle, Threads
+option-settings-operator = Rolle, die hier alle Knöpfe drücken darf
+option-settings-threads = Ein eigener Thread für jeden Vorfall
+option-settings-pin = Kritische Warnungen anpinnen, bis sie vorbei sind
+option-settings-hashtags = Hashtags am Ende der Warnungen, etwa #Kasachstan #Internet
+option-settings-preview = Vorschau auf die Seite des Mediums zeigen
 option-page = Welche Seite der Liste
 option-help-command = Name eines Befehls
 option-forget-confirm = Ja, löschen
@@ -564,6 +584,16 @@ choice-forever = bis zur Aufhebung
 
 about-bot = Hashwire warnt Bitcoin-Miner, wenn in ihrer Region Internet oder Strom ausfällt oder sich Gesetze ändern: mit Quelle und wie sicher es ist. Drück auf Starten oder frag gleich: /status kasachstan. In einer Gruppe oder einem Kanal warnt er alle dort.
 about-bot-short = Warnt Bitcoin-Miner vor Internetsperren, Stromausfällen und neuen Gesetzen, mit Quellen.
+# Behind "Watching", beside the bot's name on Discord.
+presence = { $sources ->
+    [0] keine Quelle: keine antwortet
+    [one] eine Quelle
+   *[other] { $sources } Quellen
+}, { $places ->
+    [0] kein Ort mit Problemen
+    [one] ein Ort mit Problemen
+   *[other] { $places } Orte mit Problemen
+}
 start-title = Hashwire passt auf, was Miner stoppen kann
 start-what = Wenn in einer Region Internet, Strom oder Gesetze Ärger machen, kommt das einmal: die Fakten, die Quellen und wie sicher es ist. Bestätigen es mehr Medien, wird die Nachricht geändert; ist es vorbei, kommt eine Antwort darauf.
 start-example = Zum Beispiel: „KRITISCH · Kasachstan · Internet: Internet in ganz Kasachstan weg, Miner offline. Konnektivität bei 5 % vom Üblichen, sagt NetBlocks. 3 Medien.“
@@ -592,13 +622,17 @@ ask-words-alone = { $words } kenne ich nicht als Ort, Thema oder Schwere.{ $near
     [0] {""}
    *[other] {" "}Meintest du eins davon?
 } Als Wort kämen nur Texte, in denen es steht. In Anführungszeichen ist das gleich klar.
+ask-value = Was soll bei { $option } stehen? /help { $command } zeigt, was geht.
 ask-option = /{ $command } braucht das. Zum Beispiel: { $example }
 subscribe-ask-title = Was soll hier ankommen?
+subscribe-menu-regions = Mehrere Orte
+subscribe-menu-topics = Mehrere Themen
 subscribe-ask = Ein Druck abonniert es hier; mehr geht später. Genauer geht es so: { $platform ->
     [discord] /subscribe regions:kasachstan topics:strom severity:wichtig
    *[other] /subscribe kasachstan strom wichtig
 }
 subscribe-done = Abonniert
+subscribe-where = Warnungen kommen in { $where } an.
 subscribe-changed = Abo geändert
 subscribe-known = Schon abonniert
 subscribe-again-done = { $count ->
@@ -729,6 +763,19 @@ field-language = Sprache
 field-time-zone = Zeitzone
 field-quiet-hours = Ruhezeit
 field-mention = Rolle erwähnen
+field-operator = Rolle, die alle Knöpfe drücken darf
+field-channel = Kanal
+field-threads = Thread je Vorfall
+field-pin = Kritische Warnungen anpinnen
+field-hashtags = Hashtags
+field-preview = Linkvorschau
+field-own-settings = Kanäle mit eigenen Einstellungen
+button-switch-on = { $what }: einschalten
+button-switch-off = { $what }: ausschalten
+button-same-as-server = Wie auf dem Server
+button-no-operator = Rolle für Knöpfe entfernen
+settings-operator = Wer diese Rolle hat, darf hier alle Knöpfe drücken. Damit sie auch die Befehle tippen dürfen, erlaub die Rolle unter Servereinstellungen > Integrationen.
+settings-missing = Dafür fehlt hier ein Recht: { $missing }. Gib es mir, dann geht es ab der nächsten Warnung.
 mention-from = { $role }, ab „{ $severity }“
 help-title = Befehle
 help-manager = { $platform ->
@@ -805,6 +852,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = Ein Thema „{ $value }“ gibt es nicht. Das sind die Themen:
 error-unknown-label = „{ $value }“ ist weder ein Thema noch ein Ort, den ich kenne, noch je eins mit Komma. /topics und /regions listen sie.
+error-two-labels = „{ $value }“: /{ $command } nimmt einen Ort, ein Thema oder je eins. Womit anfangen?
 error-unknown-severity = „{ $value }“ ist keine Schwere. Sag gewöhnlich, wichtig oder kritisch.
 error-unknown-command = { $near ->
     [0] „{ $value }“ verstehe ich nicht. Nenn einen Ort wie kasachstan oder ein Thema wie strom. /help listet alle Befehle.
@@ -953,7 +1001,9 @@ chart-world-title = Gerade unruhig: { $count } { $count ->
 }
 chart-legend-critical = weg, verboten
 chart-legend-warning = gestört, eingeschränkt, beschränkt, Unruhen
-chart-legend-unknown = nichts Akutes bekannt
+chart-legend-good = wieder da, gelockert
+chart-legend-unknown = Lage unbekannt
+chart-legend-none = nichts Akutes bekannt
 
 ## The web board
 

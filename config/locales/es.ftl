@@ -32,6 +32,9 @@ severity-2 = importante
 severity-3 = crítico
 filter-severity-2 = importante o peor
 filter-severity-3 = solo crítico
+filter-silent = sin sonido
+filter-role = menciona a { $role }
+subscribe-lesser = Las alertas llegan aquí, pero sin gráficos o sin remitir a las anteriores: falta { $missing }.
 
 dimension-internet = Internet
 dimension-power = Luz
@@ -124,6 +127,7 @@ age-ago = hace { $duration }
 since = desde
 never = nunca
 off = apagado
+on = encendido
 page = página { $page } de { $pages }
 and-more = y { $count } más
 all-of-them = todas
@@ -226,6 +230,9 @@ notice-gone = Ya no llego a { $place }: no existe o me sacaron, así que cerré 
 ## Buttons
 
 button-answered-aside = La respuesta está en nuestro chat privado.
+button-outdated = Este botón es de una versión anterior y ya no funciona. Escribe { $command } para ver qué funciona.
+inline-open = Preguntar a Hashwire
+inline-none = No existe ese lugar: pregúntale a Hashwire qué conoce
 button-nothing-new = Nada nuevo.
 button-nothing-new-since = Nada nuevo desde { $at }.
 button-again = Reintentar
@@ -334,6 +341,11 @@ measured-pending = { $source }: consultando, la respuesta llega en un momento
 measured-not-covered = { $source } no mide esta región
 measured-silent = { $source }: sin respuesta desde { $since }
 data-from = Datos: { $sources }
+field-farm = Tu granja
+farm-report = { $farm } informa: { $said } · desde { $since }{ $isOver ->
+    [yes] , terminó { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Hashrate
 field-share = Cuota
 field-reports = Informes
@@ -509,6 +521,8 @@ option-subscribe-topics = Temas separados por comas, -nombre excluye; sin esto: 
 option-subscribe-words = Palabras que deben aparecer, "entre comillas" si es frase, -palabra excluye, con comas
 option-subscribe-severity = Gravedad mínima: rutina, importante o crítico
 option-subscribe-channel = Adónde van las alertas; sin esto: aquí
+option-subscribe-role = Rol al que se avisa de estas alertas
+option-subscribe-silent = Estas alertas llegan sin sonido
 option-unsubscribe-which = Qué suscripción, o "all"
 option-mute-what = Un tema, una región, una palabra o un medio
 option-mute-duration = Cuánto: 1h30m, 7d, una semana, hasta 18:00; sin esto: hasta que lo quiten
@@ -525,6 +539,12 @@ option-settings-time-zone = Una ciudad, o UTC-3; para mostrar horas y para las h
 option-settings-quiet-hours = Por ejemplo 22:00-07:00; solo pasa lo crítico; o "off"
 option-settings-role = Rol que se menciona
 option-settings-mention-from = Desde qué gravedad se menciona el rol; o "off"
+option-settings-channel = Solo para este canal: su propio idioma, horas, rol, hilos
+option-settings-operator = Rol que puede pulsar aquí todos los botones
+option-settings-threads = Un hilo propio para cada incidente
+option-settings-pin = Fijar las alertas críticas hasta que terminen
+option-settings-hashtags = Hashtags al final de las alertas, como #Kazajistán #internet
+option-settings-preview = Mostrar una vista previa de la página del medio
 option-page = Qué página de la lista
 option-help-command = Nombre de un comando
 option-forget-confirm = Sí, borrar
@@ -564,6 +584,16 @@ choice-forever = hasta que lo quiten
 
 about-bot = Hashwire avisa a los mineros de bitcoin cuando en su región se corta internet o la luz, o cambian las leyes: con la fuente y qué tan seguro es. Pulsa Iniciar o pregunta ya mismo: /status kazajistán. En un grupo o canal avisa a todos.
 about-bot-short = Avisa a los mineros de bitcoin de cortes de internet, de luz y leyes nuevas, con fuentes.
+# Behind "Watching", beside the bot's name on Discord.
+presence = { $sources ->
+    [0] ninguna fuente: ninguna responde
+    [one] una fuente
+   *[other] { $sources } fuentes
+}, { $places ->
+    [0] ningún lugar con problemas
+    [one] un lugar con problemas
+   *[other] { $places } lugares con problemas
+}
 start-title = Hashwire vigila lo que puede parar a un minero
 start-what = Cuando en una región falla internet, la luz o la ley, te avisa una vez: los hechos, las fuentes y qué tan seguro es. Edita el mensaje cuando lo confirman más medios y lo responde cuando se resuelve.
 start-example = Por ejemplo: «CRÍTICO · Kazajistán · internet: internet cortado en todo Kazajistán, mineros desconectados. Conectividad al 5 % de lo normal, dice NetBlocks. 3 medios».
@@ -592,13 +622,17 @@ ask-words-alone = No conozco { $words } como lugar, tema ni gravedad.{ $near ->
     [0] {""}
    *[other] {" "}¿Quisiste decir una de estas?
 } Como palabra, solo llegarían textos que la contengan. Entre comillas se entiende así de una vez.
+ask-value = ¿Qué pongo en { $option }? /help { $command } muestra qué se puede poner.
 ask-option = /{ $command } necesita esto. Por ejemplo: { $example }
 subscribe-ask-title = ¿Qué debe llegar aquí?
+subscribe-menu-regions = Varios lugares
+subscribe-menu-topics = Varios temas
 subscribe-ask = Un toque suscribe este lugar; después se puede sumar más. Para elegir mejor, nómbralo: { $platform ->
     [discord] /subscribe regions:kazajistán topics:luz severity:importante
    *[other] /subscribe kazajistán luz importante
 }
 subscribe-done = Suscrito
+subscribe-where = Las alertas llegan a { $where }.
 subscribe-changed = Suscripción cambiada
 subscribe-known = Ya estaba suscrito
 subscribe-again-done = { $count ->
@@ -732,6 +766,19 @@ field-language = Idioma
 field-time-zone = Zona horaria
 field-quiet-hours = Horas de silencio
 field-mention = Mencionar un rol
+field-operator = Rol que puede pulsar todos los botones
+field-channel = Canal
+field-threads = Un hilo por incidente
+field-pin = Fijar alertas críticas
+field-hashtags = Hashtags
+field-preview = Vista previa de enlaces
+field-own-settings = Canales con ajustes propios
+button-switch-on = { $what }: encender
+button-switch-off = { $what }: apagar
+button-same-as-server = Igual que el servidor
+button-no-operator = Quitar el rol para botones
+settings-operator = Quienes tengan ese rol pueden pulsar aquí todos los botones. Para que también puedan escribir los comandos, permite el rol en Ajustes del servidor > Integraciones.
+settings-missing = Aquí falta un permiso para eso: { $missing }. Dalo, y funcionará desde la próxima alerta.
 mention-from = { $role }, desde { $severity }
 help-title = Comandos
 help-manager = { $platform ->
@@ -808,6 +855,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = No hay un tema «{ $value }». Los temas son:
 error-unknown-label = «{ $value }» no es un tema ni un lugar que conozca, ni uno de cada uno con coma. /topics y /regions los listan.
+error-two-labels = «{ $value }»: /{ $command } acepta un lugar, un tema, o uno de cada uno. ¿Por cuál empezamos?
 error-unknown-severity = «{ $value }» no es una gravedad. Di rutina, importante o crítico.
 error-unknown-command = { $near ->
     [0] No entiendo «{ $value }». Nombra un lugar, como kazajistán, o un tema, como luz. /help lista todos los comandos.
@@ -956,7 +1004,9 @@ chart-world-title = Con problemas ahora: { $count } { $count ->
 }
 chart-legend-critical = caído, cortado, prohibido
 chart-legend-warning = fallas, racionado, restringido, disturbios
-chart-legend-unknown = nada grave conocido
+chart-legend-good = restablecido, flexibilizado
+chart-legend-unknown = estado desconocido
+chart-legend-none = nada grave conocido
 
 ## The web board
 

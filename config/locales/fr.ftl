@@ -32,6 +32,9 @@ severity-2 = important
 severity-3 = critique
 filter-severity-2 = important ou pire
 filter-severity-3 = critique seulement
+filter-silent = sans son
+filter-role = mentionne { $role }
+subscribe-lesser = Les alertes arrivent ici, mais sans graphiques ou sans renvoi aux précédentes : il manque { $missing }.
 
 dimension-internet = Internet
 dimension-power = Électricité
@@ -124,6 +127,7 @@ age-ago = il y a { $duration }
 since = depuis
 never = jamais
 off = désactivé
+on = activé
 page = page { $page } sur { $pages }
 and-more = et { $count } de plus
 all-of-them = tous
@@ -226,6 +230,9 @@ notice-gone = Destination injoignable : { $place }. Supprimée, ou on m’en a 
 ## Buttons
 
 button-answered-aside = La réponse est dans notre chat privé.
+button-outdated = Ce bouton vient d’une ancienne version et ne marche plus. Tapez { $command } pour voir ce qui marche.
+inline-open = Demander à Hashwire
+inline-none = Lieu introuvable : demandez à Hashwire ce qu’il connaît
 button-nothing-new = Rien de nouveau.
 button-nothing-new-since = Rien de nouveau depuis { $at }.
 button-again = Réessayer
@@ -334,6 +341,11 @@ measured-pending = { $source } : question posée, la réponse arrive
 measured-not-covered = { $source } ne mesure pas cette région
 measured-silent = { $source } : sans réponse depuis { $since }
 data-from = Données : { $sources }
+field-farm = Votre ferme
+farm-report = { $farm } signale : { $said } · depuis { $since }{ $isOver ->
+    [yes] , terminé { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Hashrate
 field-share = Part
 field-reports = Signalements
@@ -509,6 +521,8 @@ option-subscribe-topics = Thèmes avec virgules, -nom exclut ; sans cela : to
 option-subscribe-words = Mots qui doivent y être, "entre guillemets" pour une suite, -mot exclut
 option-subscribe-severity = Gravité minimale : ordinaire, important ou critique
 option-subscribe-channel = Où vont les alertes ; sans cela : ici
+option-subscribe-role = Rôle à prévenir de ces alertes
+option-subscribe-silent = Ces alertes arrivent sans son
 option-unsubscribe-which = Quel abonnement, ou "all"
 option-mute-what = Un thème, une région, un mot ou un média
 option-mute-duration = Combien de temps : 1h30m, 7d, une semaine, jusqu’à 18:00 ; sans cela : jusqu’à réactivation
@@ -525,6 +539,12 @@ option-settings-time-zone = Une ville, ou UTC+1 ; pour les heures affichées e
 option-settings-quiet-hours = Par exemple 22:00-07:00 ; seul le critique passe ; ou "off"
 option-settings-role = Rôle à mentionner
 option-settings-mention-from = À partir de quelle gravité mentionner le rôle ; ou "off"
+option-settings-channel = Pour ce canal seulement : sa langue, ses heures, son rôle, ses fils
+option-settings-operator = Rôle qui peut appuyer ici sur tous les boutons
+option-settings-threads = Un fil à part pour chaque incident
+option-settings-pin = Épingler les alertes critiques jusqu’à leur fin
+option-settings-hashtags = Hashtags à la fin des alertes, comme #Kazakhstan #internet
+option-settings-preview = Montrer un aperçu de la page du média
 option-page = Quelle page de la liste
 option-help-command = Nom d’une commande
 option-forget-confirm = Oui, effacer
@@ -564,6 +584,16 @@ choice-forever = jusqu’à réactivation
 
 about-bot = Hashwire prévient les mineurs de bitcoin quand internet, le courant ou la loi lâchent dans leur région : avec la source et le degré de certitude. Appuyez sur Démarrer ou demandez tout de suite : /status kazakhstan. Dans un groupe ou un canal, il prévient tout le monde.
 about-bot-short = Prévient les mineurs de bitcoin des coupures d’internet, de courant et des nouvelles lois, sources à l’appui.
+# Behind "Watching", beside the bot's name on Discord.
+presence = { $sources ->
+    [0] aucune source : aucune ne répond
+    [one] une source
+   *[other] { $sources } sources
+}, { $places ->
+    [0] aucun lieu touché
+    [one] un lieu touché
+   *[other] { $places } lieux touchés
+}
 start-title = Hashwire surveille ce qui peut arrêter un mineur
 start-what = Quand internet, le courant ou la loi posent problème dans une région, il vous le dit une fois : les faits, les sources et le degré de certitude. Il modifie le message quand d’autres médias confirment, et y répond quand c’est fini.
 start-example = Par exemple : « CRITIQUE · Kazakhstan · internet : internet coupé dans tout le Kazakhstan, mineurs hors ligne. Connectivité à 5 % de la normale, selon NetBlocks. 3 médias. »
@@ -592,13 +622,17 @@ ask-words-alone = Je ne connais { $words } ni comme lieu, ni comme thème, ni co
     [0] {""}
    *[other] {" "}Vouliez-vous dire l’un de ceux-ci ?
 } Comme mot, seuls les textes qui le contiennent viendraient. Entre guillemets, c’est compris d’emblée.
+ask-value = Que mettre pour { $option } ? /help { $command } montre ce qu’on peut mettre.
 ask-option = /{ $command } en a besoin. Par exemple : { $example }
 subscribe-ask-title = Que doit-il arriver ici ?
+subscribe-menu-regions = Plusieurs lieux
+subscribe-menu-topics = Plusieurs thèmes
 subscribe-ask = Un appui abonne cet endroit ; on peut ajouter ensuite. Pour un choix plus fin, écrivez : { $platform ->
     [discord] /subscribe regions:kazakhstan topics:électricité severity:important
    *[other] /subscribe kazakhstan électricité important
 }
 subscribe-done = Abonné
+subscribe-where = Les alertes arrivent dans { $where }.
 subscribe-changed = Abonnement modifié
 subscribe-known = Déjà abonné
 subscribe-again-done = { $count ->
@@ -731,6 +765,19 @@ field-language = Langue
 field-time-zone = Fuseau horaire
 field-quiet-hours = Heures calmes
 field-mention = Mentionner un rôle
+field-operator = Rôle qui peut appuyer sur tous les boutons
+field-channel = Canal
+field-threads = Un fil par incident
+field-pin = Épingler les alertes critiques
+field-hashtags = Hashtags
+field-preview = Aperçu des liens
+field-own-settings = Canaux avec leurs propres réglages
+button-switch-on = { $what } : activer
+button-switch-off = { $what } : désactiver
+button-same-as-server = Comme le serveur
+button-no-operator = Retirer le rôle pour les boutons
+settings-operator = Ceux qui ont ce rôle peuvent appuyer ici sur tous les boutons. Pour qu’ils puissent aussi taper les commandes, autorisez le rôle dans Paramètres du serveur > Intégrations.
+settings-missing = Il manque ici une permission pour cela : { $missing }. Donnez-la, et cela marchera dès la prochaine alerte.
 mention-from = { $role }, à partir de « { $severity } »
 help-title = Commandes
 help-manager = { $platform ->
@@ -807,6 +854,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = Il n’y a pas de thème « { $value } ». Voici les thèmes :
 error-unknown-label = « { $value } » n’est ni un thème ni un lieu que je connaisse, ni un de chaque avec une virgule. /topics et /regions les listent.
+error-two-labels = « { $value } » : /{ $command } prend un lieu, un thème, ou un de chaque. Par lequel commencer ?
 error-unknown-severity = « { $value } » n’est pas une gravité. Dites ordinaire, important ou critique.
 error-unknown-command = { $near ->
     [0] Je ne comprends pas « { $value } ». Nommez un lieu, comme kazakhstan, ou un thème, comme électricité. /help liste toutes les commandes.
@@ -955,7 +1003,9 @@ chart-world-title = Agité en ce moment : { $count } { $count ->
 }
 chart-legend-critical = coupé, interdit
 chart-legend-warning = perturbé, rationné, restreint, troubles
-chart-legend-unknown = rien de grave connu
+chart-legend-good = rétabli, assoupli
+chart-legend-unknown = état inconnu
+chart-legend-none = rien de grave connu
 
 ## The web board
 

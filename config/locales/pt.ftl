@@ -32,6 +32,9 @@ severity-2 = importante
 severity-3 = crítico
 filter-severity-2 = importante ou pior
 filter-severity-3 = só o crítico
+filter-silent = sem som
+filter-role = menciona { $role }
+subscribe-lesser = Os alertas chegam aqui, mas sem gráficos ou sem apontar para os anteriores: falta { $missing }.
 
 dimension-internet = Internet
 dimension-power = Energia
@@ -124,6 +127,7 @@ age-ago = há { $duration }
 since = desde
 never = nunca
 off = desligado
+on = ligado
 page = página { $page } de { $pages }
 and-more = e mais { $count }
 all-of-them = todas
@@ -226,6 +230,9 @@ notice-gone = Não alcanço mais { $place }: deixou de existir ou me tiraram de 
 ## Buttons
 
 button-answered-aside = A resposta está no nosso chat privado.
+button-outdated = Este botão é de uma versão antiga e não funciona mais. Digite { $command } para ver o que funciona.
+inline-open = Perguntar ao Hashwire
+inline-none = Esse lugar não existe: pergunte ao Hashwire o que ele conhece
 button-nothing-new = Nada novo.
 button-nothing-new-since = Nada novo desde { $at }.
 button-again = Tentar de novo
@@ -334,6 +341,11 @@ measured-pending = { $source }: consultando, a resposta chega já
 measured-not-covered = { $source } não mede esta região
 measured-silent = { $source }: sem resposta desde { $since }
 data-from = Dados: { $sources }
+field-farm = Sua fazenda
+farm-report = { $farm } informa: { $said } · desde { $since }{ $isOver ->
+    [yes] , acabou { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Hashrate
 field-share = Parcela
 field-reports = Relatos
@@ -509,6 +521,8 @@ option-subscribe-topics = Temas com vírgulas, -nome exclui; sem isso: todos
 option-subscribe-words = Palavras que devem aparecer, "entre aspas" se frase, -palavra exclui, com vírgulas
 option-subscribe-severity = Gravidade mínima: rotina, importante ou crítico
 option-subscribe-channel = Para onde vão os alertas; sem isso: aqui
+option-subscribe-role = Cargo a notificar sobre estes alertas
+option-subscribe-silent = Estes alertas chegam sem som
 option-unsubscribe-which = Qual assinatura, ou "all"
 option-mute-what = Um tema, uma região, uma palavra ou um veículo
 option-mute-duration = Quanto tempo: 1h30m, 7d, uma semana, até 18:00; sem isso: até reativar
@@ -525,6 +539,12 @@ option-settings-time-zone = Uma cidade, ou UTC-3; para mostrar horas e para o ho
 option-settings-quiet-hours = Por exemplo 22:00-07:00; só passa o crítico; ou "off"
 option-settings-role = Cargo a mencionar
 option-settings-mention-from = A partir de que gravidade mencionar o cargo; ou "off"
+option-settings-channel = Só para este canal: idioma, horários, cargo e tópicos próprios
+option-settings-operator = Cargo que pode apertar todos os botões aqui
+option-settings-threads = Um tópico próprio para cada incidente
+option-settings-pin = Fixar os alertas críticos até acabarem
+option-settings-hashtags = Hashtags no fim dos alertas, como #Cazaquistão #internet
+option-settings-preview = Mostrar uma prévia da página do veículo
 option-page = Qual página da lista
 option-help-command = Nome de um comando
 option-forget-confirm = Sim, apagar
@@ -564,6 +584,16 @@ choice-forever = até reativar
 
 about-bot = O Hashwire avisa mineradores de bitcoin quando na região deles cai a internet, falta luz ou a lei muda: com a fonte e o grau de certeza. Toque em Iniciar ou pergunte já: /status cazaquistão. Num grupo ou canal, avisa todo mundo.
 about-bot-short = Avisa mineradores de bitcoin sobre quedas de internet, falta de luz e leis novas, com fontes.
+# Behind "Watching", beside the bot's name on Discord.
+presence = { $sources ->
+    [0] nenhuma fonte: nenhuma responde
+    [one] uma fonte
+   *[other] { $sources } fontes
+}, { $places ->
+    [0] nenhum lugar com problemas
+    [one] um lugar com problemas
+   *[other] { $places } lugares com problemas
+}
 start-title = O Hashwire vigia o que pode parar um minerador
 start-what = Quando a internet, a luz ou a lei de uma região dá problema, ele avisa uma vez: os fatos, as fontes e o grau de certeza. Edita a mensagem quando mais veículos confirmam e responde a ela quando tudo se resolve.
 start-example = Por exemplo: “CRÍTICO · Cazaquistão · internet: internet cortada em todo o Cazaquistão, mineradores fora do ar. Conectividade em 5% do normal, diz a NetBlocks. 3 veículos.”
@@ -592,13 +622,17 @@ ask-words-alone = Não conheço { $words } como lugar, tema ou gravidade.{ $near
     [0] {""}
    *[other] {" "}Você quis dizer um destes?
 } Como palavra, só viriam textos que a contêm. Entre aspas, é entendido assim de cara.
+ask-value = O que ponho em { $option }? /help { $command } mostra o que dá para pôr.
 ask-option = /{ $command } precisa disto. Por exemplo: { $example }
 subscribe-ask-title = O que deve chegar aqui?
+subscribe-menu-regions = Vários lugares
+subscribe-menu-topics = Vários temas
 subscribe-ask = Um toque assina para este lugar; depois dá para somar mais. Para escolher melhor, escreva: { $platform ->
     [discord] /subscribe regions:cazaquistão topics:energia severity:importante
    *[other] /subscribe cazaquistão energia importante
 }
 subscribe-done = Assinado
+subscribe-where = Os alertas chegam em { $where }.
 subscribe-changed = Assinatura alterada
 subscribe-known = Já estava assinado
 subscribe-again-done = { $count ->
@@ -732,6 +766,19 @@ field-language = Idioma
 field-time-zone = Fuso horário
 field-quiet-hours = Horário de silêncio
 field-mention = Mencionar um cargo
+field-operator = Cargo que pode apertar todos os botões
+field-channel = Canal
+field-threads = Um tópico por incidente
+field-pin = Fixar alertas críticos
+field-hashtags = Hashtags
+field-preview = Prévia de links
+field-own-settings = Canais com configurações próprias
+button-switch-on = { $what }: ligar
+button-switch-off = { $what }: desligar
+button-same-as-server = Igual ao servidor
+button-no-operator = Tirar o cargo dos botões
+settings-operator = Quem tem esse cargo pode apertar todos os botões aqui. Para que também possa digitar os comandos, libere o cargo em Configurações do servidor > Integrações.
+settings-missing = Falta uma permissão para isso aqui: { $missing }. Dê essa permissão, e funciona a partir do próximo alerta.
 mention-from = { $role }, a partir de { $severity }
 help-title = Comandos
 help-manager = { $platform ->
@@ -808,6 +855,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = Não há um tema “{ $value }”. Os temas são:
 error-unknown-label = “{ $value }” não é um tema nem um lugar que eu conheça, nem um de cada com vírgula. /topics e /regions listam todos.
+error-two-labels = “{ $value }”: /{ $command } aceita um lugar, um tema, ou um de cada. Por qual começar?
 error-unknown-severity = “{ $value }” não é uma gravidade. Diga rotina, importante ou crítico.
 error-unknown-command = { $near ->
     [0] Não entendo “{ $value }”. Diga um lugar, como cazaquistão, ou um tema, como energia. /help lista todos os comandos.
@@ -956,7 +1004,9 @@ chart-world-title = Com problemas agora: { $count } { $count ->
 }
 chart-legend-critical = fora do ar, cortado, proibido
 chart-legend-warning = instável, racionado, restrito, distúrbios
-chart-legend-unknown = nada grave conhecido
+chart-legend-good = restabelecido, flexibilizado
+chart-legend-unknown = situação desconhecida
+chart-legend-none = nada grave conhecido
 
 ## The web board
 

@@ -32,6 +32,9 @@ severity-2 = важливе
 severity-3 = критичне
 filter-severity-2 = важливе й критичне
 filter-severity-3 = лише критичне
+filter-silent = без звуку
+filter-role = згадує { $role }
+subscribe-lesser = Сповіщення сюди прийдуть, але без графіків або без посилання на попередні: бракує { $missing }.
 
 dimension-internet = Інтернет
 dimension-power = Світло
@@ -125,6 +128,7 @@ age-ago = { $duration } тому
 since = з
 never = ніколи
 off = вимкнено
+on = увімкнено
 page = сторінка { $page } з { $pages }
 and-more = і ще { $count }
 all-of-them = усі
@@ -231,6 +235,9 @@ notice-gone = Більше немає доступу: { $place }. Чат вид�
 ## Buttons
 
 button-answered-aside = Відповідь у нашому особистому чаті.
+button-outdated = Ця кнопка зі старої версії й більше не працює. Наберіть { $command }, щоб побачити, що працює.
+inline-open = Запитати Hashwire
+inline-none = Такого місця немає: запитайте Hashwire, що він знає
 button-nothing-new = Нічого нового.
 button-nothing-new-since = Нічого нового з { $at }.
 button-again = Ще раз
@@ -349,6 +356,11 @@ measured-pending = { $source }: питаємо, відповідь зараз б
 measured-not-covered = { $source }: цей регіон не вимірюють
 measured-silent = { $source }: немає відповіді з { $since }
 data-from = Дані: { $sources }
+field-farm = Ваша ферма
+farm-report = { $farm } повідомляє: { $said } · з { $since }{ $isOver ->
+    [yes] , закінчилося { $until }
+   *[no] {" "}({ $age })
+}
 field-hash-rate = Хешрейт
 field-share = Частка
 field-reports = Повідомлення
@@ -525,6 +537,8 @@ option-subscribe-topics = Теми через кому, -назва виключ
 option-subscribe-words = Слова, які мають бути, "у лапках" фрази, -слово виключає, через кому
 option-subscribe-severity = Найменша важливість: звичайне, важливе або критичне
 option-subscribe-channel = Куди надсилати; без цього: сюди
+option-subscribe-role = Роль, яку сповіщати про це
+option-subscribe-silent = Ці сповіщення приходять без звуку
 option-unsubscribe-which = Яку підписку, або "all"
 option-mute-what = Тема, регіон, слово чи видання
 option-mute-duration = На скільки: 1h30m, 7d, на тиждень, до 18:00; без цього: поки не ввімкнуть
@@ -541,6 +555,12 @@ option-settings-time-zone = Місто або UTC+2; у ньому показу�
 option-settings-quiet-hours = Наприклад, 22:00-07:00; проходить лише критичне; або "off"
 option-settings-role = Роль, яку згадувати
 option-settings-mention-from = Від якої важливості згадувати роль; або "off"
+option-settings-channel = Лише для цього каналу: своя мова, години, роль, гілки
+option-settings-operator = Роль, якій тут можна натискати всі кнопки
+option-settings-threads = Окрема гілка для кожного інциденту
+option-settings-pin = Закріплювати критичні сповіщення, поки вони не скінчаться
+option-settings-hashtags = Хештеги в кінці сповіщень, наприклад #Казахстан #інтернет
+option-settings-preview = Показувати попередній перегляд сторінки видання
 option-page = Яка сторінка списку
 option-help-command = Назва команди
 option-forget-confirm = Так, видалити
@@ -580,6 +600,18 @@ choice-forever = поки не ввімкнуть
 
 about-bot = Hashwire попереджає майнерів біткоїна, коли в їхньому регіоні зникає інтернет чи світло або змінюються закони: з джерелом і тим, наскільки це певно. Натисніть «Старт» або спитайте одразу: /status казахстан. У групі чи каналі попереджає всіх.
 about-bot-short = Попереджає майнерів про відключення інтернету й світла та про нові закони, із джерелами.
+# Behind "Watching", beside the bot's name on Discord.
+presence = { $sources ->
+    [0] жодного джерела: ніхто не відповідає
+    [one] { $sources } джерело
+    [few] { $sources } джерела
+   *[other] { $sources } джерел
+}, { $places ->
+    [0] тривожних місць немає
+    [one] неспокійно в { $places } місці
+    [few] неспокійно в { $places } місцях
+   *[other] неспокійно в { $places } місцях
+}
 start-title = Hashwire стежить за тим, що може зупинити майнера
 start-what = Коли в регіоні щось не так з інтернетом, світлом чи законами, він пише один раз: факти, джерела й наскільки це певно. Коли підтверджують інші видання, він править повідомлення, а коли все скінчилося, відповідає на нього.
 start-example = Наприклад: «КРИТИЧНЕ · Казахстан · інтернет: інтернет вимкнено по всьому Казахстану, майнери офлайн. Зв’язність 5 % від норми, каже NetBlocks. 3 видання».
@@ -608,13 +640,17 @@ ask-words-alone = Не знаю { $words } ні як місце, ні як те�
     [0] {""}
    *[other] {" "}Може, щось із цього?
 } Як слово — прийдуть лише тексти, де воно є. У лапках слова так і розуміються одразу.
+ask-value = Що вказати в { $option }? Що туди можна, покаже /help { $command }.
 ask-option = Це потрібно для /{ $command }. Наприклад: { $example }
 subscribe-ask-title = Що має приходити сюди?
+subscribe-menu-regions = Кілька місць
+subscribe-menu-topics = Кілька тем
 subscribe-ask = Одне натискання оформить підписку; потім можна додати ще. Щоб вибрати точніше, назвіть: { $platform ->
     [discord] /subscribe regions:казахстан topics:світло severity:важливе
    *[other] /subscribe казахстан світло важливе
 }
 subscribe-done = Підписано
+subscribe-where = Сповіщення приходять у { $where }.
 subscribe-changed = Підписку змінено
 subscribe-known = Уже підписано
 subscribe-again-done = { $count ->
@@ -746,6 +782,19 @@ field-language = Мова
 field-time-zone = Часовий пояс
 field-quiet-hours = Тихі години
 field-mention = Згадка ролі
+field-operator = Роль, якій доступні всі кнопки
+field-channel = Канал
+field-threads = Гілка на кожен інцидент
+field-pin = Закріплювати критичні
+field-hashtags = Хештеги
+field-preview = Попередній перегляд посилань
+field-own-settings = Канали зі своїми налаштуваннями
+button-switch-on = { $what }: увімкнути
+button-switch-off = { $what }: вимкнути
+button-same-as-server = Як на сервері
+button-no-operator = Прибрати роль для кнопок
+settings-operator = Хто має цю роль, може натискати тут усі кнопки. Щоб можна було й набирати команди, дозвольте їх ролі в «Налаштування сервера > Інтеграції».
+settings-missing = Для цього тут бракує права: { $missing }. Дайте його, і запрацює з наступного сповіщення.
 mention-from = { $role }, від важливості «{ $severity }»
 help-title = Команди
 help-manager = { $platform ->
@@ -810,6 +859,7 @@ error-unknown-region = { $near ->
 }
 error-unknown-topic = Теми «{ $value }» немає. Ось теми:
 error-unknown-label = «{ $value }» не тема і не місце, яке я знаю, і не одне з другим через кому. Їх покажуть /topics і /regions.
+error-two-labels = «{ $value }»: /{ $command } бере одне місце, одну тему або місце з темою. З чого почати?
 error-unknown-severity = «{ $value }» не важливість. Скажіть: звичайне, важливе або критичне.
 error-unknown-command = { $near ->
     [0] Не розумію «{ $value }». Назвіть місце, наприклад казахстан, або тему, наприклад світло. /help покаже всі команди.
@@ -958,7 +1008,9 @@ chart-world-title = Де неспокійно: { $count } { $count ->
 }
 chart-legend-critical = вимкнено, заборонено
 chart-legend-warning = перебої, обмеження, заворушення
-chart-legend-unknown = нічого гострого не відомо
+chart-legend-good = відновлено, пом’якшено
+chart-legend-unknown = стан невідомий
+chart-legend-none = нічого гострого не відомо
 
 ## The web board
 
