@@ -132,7 +132,7 @@ function isCommand(
 /** A button of an older version, which nobody can read any more. */
 function outdated(locale: string, { translators }: Listener): Message {
   const t = nearestTranslate(translators, locale);
-  const paragraphs = [fill(t, 'button-outdated', { command: commandSpan('help') })];
+  const paragraphs = [fill(t, 'error-outdated-button', { command: commandSpan('help') })];
   return { tone: 'warning', title: t('error-title'), paragraphs };
 }
 

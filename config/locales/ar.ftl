@@ -271,7 +271,7 @@ notice-gone = لم أعد أصل إلى { $place }: لم تعد موجودة أ�
 ## Buttons
 
 button-answered-aside = الجواب في محادثتنا الخاصة.
-button-outdated = هذا الزر من إصدار قديم ولم يعد يعمل. اكتب { $command } لترى ما يعمل.
+error-outdated-button = هذا الزر من إصدار قديم ولم يعد يعمل. اكتب { $command } لترى ما يعمل.
 inline-open = اسأل Hashwire
 inline-none = لا مكان بهذا الاسم: اسأل Hashwire عما يعرفه
 button-nothing-new = لا جديد.

@@ -230,7 +230,7 @@ notice-gone = Nicht mehr erreichbar: { $place }. Gelöscht, oder ich wurde entfe
 ## Buttons
 
 button-answered-aside = Die Antwort steht in unserem privaten Chat.
-button-outdated = Dieser Knopf stammt aus einer älteren Version und geht nicht mehr. Tipp { $command }, dann siehst du, was geht.
+error-outdated-button = Dieser Knopf stammt aus einer älteren Version und geht nicht mehr. Tipp { $command }, dann siehst du, was geht.
 inline-open = Hashwire fragen
 inline-none = Den Ort gibt es nicht: Frag Hashwire, was es kennt
 button-nothing-new = Nichts Neues.

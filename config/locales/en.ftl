@@ -232,7 +232,7 @@ notice-gone = I can't reach { $place } any more: it no longer exists or I was re
 ## Buttons
 
 button-answered-aside = The answer is in our private chat.
-button-outdated = This button is from an older version and doesn't work any more. Type { $command } to see what does.
+error-outdated-button = This button is from an older version and doesn't work any more. Type { $command } to see what does.
 inline-open = Ask Hashwire
 inline-none = No such place: ask Hashwire what it knows
 button-nothing-new = Nothing new.

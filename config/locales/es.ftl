@@ -230,7 +230,7 @@ notice-gone = Ya no llego a { $place }: no existe o me sacaron, así que cerré 
 ## Buttons
 
 button-answered-aside = La respuesta está en nuestro chat privado.
-button-outdated = Este botón es de una versión anterior y ya no funciona. Escribe { $command } para ver qué funciona.
+error-outdated-button = Este botón es de una versión anterior y ya no funciona. Escribe { $command } para ver qué funciona.
 inline-open = Preguntar a Hashwire
 inline-none = No existe ese lugar: pregúntale a Hashwire qué conoce
 button-nothing-new = Nada nuevo.

@@ -215,7 +215,7 @@ notice-gone = دیگر به { $place } دسترسی ندارم: یا وجود ن
 ## Buttons
 
 button-answered-aside = جواب را در چت خصوصی فرستادم.
-button-outdated = این دکمه مال نسخهٔ قدیمی است و دیگر کار نمی‌کند. بنویسید { $command } تا ببینید چه کار می‌کند.
+error-outdated-button = این دکمه مال نسخهٔ قدیمی است و دیگر کار نمی‌کند. بنویسید { $command } تا ببینید چه کار می‌کند.
 inline-open = از Hashwire بپرس
 inline-none = چنین جایی نیست: از Hashwire بپرسید چه می‌داند
 button-nothing-new = چیز تازه‌ای نیست.

@@ -230,7 +230,7 @@ notice-gone = Destination injoignable : { $place }. Supprimée, ou on m’en a 
 ## Buttons
 
 button-answered-aside = La réponse est dans notre chat privé.
-button-outdated = Ce bouton vient d’une ancienne version et ne marche plus. Tapez { $command } pour voir ce qui marche.
+error-outdated-button = Ce bouton vient d’une ancienne version et ne marche plus. Tapez { $command } pour voir ce qui marche.
 inline-open = Demander à Hashwire
 inline-none = Lieu introuvable : demandez à Hashwire ce qu’il connaît
 button-nothing-new = Rien de nouveau.

@@ -215,7 +215,7 @@ notice-gone = Мына жерге енді кіре алмаймын: { $place }
 ## Buttons
 
 button-answered-aside = Жауап жеке чатта.
-button-outdated = Бұл батырма ескі нұсқадан қалған, енді істемейді. Не істейтінін көру үшін теріңіз: { $command }.
+error-outdated-button = Бұл батырма ескі нұсқадан қалған, енді істемейді. Не істейтінін көру үшін теріңіз: { $command }.
 inline-open = Hashwire-ден сұрау
 inline-none = Ондай жер жоқ: не білетінін Hashwire-ден сұраңыз
 button-nothing-new = Жаңа ештеңе жоқ.

@@ -230,7 +230,7 @@ notice-gone = Não alcanço mais { $place }: deixou de existir ou me tiraram de 
 ## Buttons
 
 button-answered-aside = A resposta está no nosso chat privado.
-button-outdated = Este botão é de uma versão antiga e não funciona mais. Digite { $command } para ver o que funciona.
+error-outdated-button = Este botão é de uma versão antiga e não funciona mais. Digite { $command } para ver o que funciona.
 inline-open = Perguntar ao Hashwire
 inline-none = Esse lugar não existe: pergunte ao Hashwire o que ele conhece
 button-nothing-new = Nada novo.

@@ -215,7 +215,7 @@ notice-gone = Şuraya artık ulaşamıyorum: { $place }. Ya silindi ya da beni �
 ## Buttons
 
 button-answered-aside = Yanıt özel sohbetimizde.
-button-outdated = Bu düğme eski bir sürümden kalma, artık çalışmıyor. Nelerin çalıştığını görmek için yazın: { $command }.
+error-outdated-button = Bu düğme eski bir sürümden kalma, artık çalışmıyor. Nelerin çalıştığını görmek için yazın: { $command }.
 inline-open = Hashwire’a sor
 inline-none = Böyle bir yer yok: Hashwire’a neleri bildiğini sorun
 button-nothing-new = Yeni bir şey yok.

@@ -235,7 +235,7 @@ notice-gone = Більше немає доступу: { $place }. Чат вид�
 ## Buttons
 
 button-answered-aside = Відповідь у нашому особистому чаті.
-button-outdated = Ця кнопка зі старої версії й більше не працює. Наберіть { $command }, щоб побачити, що працює.
+error-outdated-button = Ця кнопка зі старої версії й більше не працює. Наберіть { $command }, щоб побачити, що працює.
 inline-open = Запитати Hashwire
 inline-none = Такого місця немає: запитайте Hashwire, що він знає
 button-nothing-new = Нічого нового.

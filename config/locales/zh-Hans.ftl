@@ -215,7 +215,7 @@ notice-gone = 我已无法访问{ $place }：它不存在了，或我被移出�
 ## Buttons
 
 button-answered-aside = 已在私聊中回复。
-button-outdated = 这个按钮来自旧版本，已经失效。输入 { $command } 查看现在能用的。
+error-outdated-button = 这个按钮来自旧版本，已经失效。输入 { $command } 查看现在能用的。
 inline-open = 问 Hashwire
 inline-none = 没有这个地方：问问 Hashwire 知道什么
 button-nothing-new = 没有新消息。

@@ -215,7 +215,7 @@ notice-gone = 我已進不了{ $place }：它不存在了，或我被移除，�
 ## Buttons
 
 button-answered-aside = 已在私訊回覆。
-button-outdated = 這個按鈕來自舊版本，已經失效。輸入 { $command } 看看現在能用什麼。
+error-outdated-button = 這個按鈕來自舊版本，已經失效。輸入 { $command } 看看現在能用什麼。
 inline-open = 問 Hashwire
 inline-none = 沒有這個地方：問問 Hashwire 知道什麼
 button-nothing-new = 沒有新消息。

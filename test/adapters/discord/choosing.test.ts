@@ -78,7 +78,7 @@ describe('a button of an older version on Discord', () => {
     const interaction = there.server.interact({ type: 3, data, message: { id: '1' }, ...placeOf('space', member) });
     await until(() => interaction.acknowledged !== undefined);
     expect(interaction.acknowledged).toMatchObject({ type: 4, data: { flags: EPHEMERAL } });
-    expect(JSON.stringify(interaction.acknowledged?.data)).toContain('button-outdated');
+    expect(JSON.stringify(interaction.acknowledged?.data)).toContain('error-outdated-button');
     expect(handler.invocations).toEqual([]);
   });
 });

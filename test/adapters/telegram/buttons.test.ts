@@ -156,7 +156,7 @@ describe('a button of an older version on Telegram', () => {
     there.server.push({
       callback_query: { id: '77', from: person(), chat_instance: '1', message, data: 'unheard_of&x=1' },
     });
-    expect(await acknowledged()).toMatchObject({ text: 'button-outdated', show_alert: true });
+    expect(await acknowledged()).toMatchObject({ text: 'error-outdated-button', show_alert: true });
     expect(handler.invocations).toEqual([]);
   });
 });
