@@ -59,7 +59,8 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
   async function candidate(delivery: Delivery): Promise<Candidate | 'unsubscribed' | 'expired'> {
     const { address, thread } = delivery;
     const own = await alertOf(delivery.alertId);
-    const subscription = await subscriptionFor(delivery, own);
+    const here = await audience.at(address);
+    const subscription = await subscriptionFor(delivery, own, here);
     if (!subscription) return 'unsubscribed';
     if (!own) return 'expired';
     const now = clock();
@@ -111,7 +112,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       named: subscription.regions,
       now,
     });
-    const asked = await askedAt(subscription, own);
+    const asked = askedOf(subscription, here, own, situation.words);
     return { delivery, subscription, alert: situation.alert, absorbed, late, asked, situation };
 
     /** What is muted is stopped in its own turn, and takes nothing with it; the end of what is sent here is never muted. */
@@ -122,23 +123,17 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     }
   }
 
-  /** Several subscriptions of one address share a message. */
-  async function askedAt(subscription: Subscription, own: Alert): Promise<Asked> {
-    const words = await audience.wordsIn(own);
-    const all = (await audience.at(subscription.address)).filter(
-      (one) => one.id === subscription.id || (one.state !== 'closed' && routeMiss(one, own, words) === null),
-    );
-    const roles = [...new Set(all.flatMap(({ role }) => role ?? []))];
-    return { roles, isSilent: all.every(({ isSilent }) => isSilent === true) };
-  }
-
   /** The one it was made for; where that has ended, another of the same address that asks for the alert too. */
-  async function subscriptionFor(delivery: Delivery, own: Alert | undefined): Promise<Subscription | undefined> {
-    const subscription = await audience.subscription(delivery.subscriptionId);
+  async function subscriptionFor(
+    { subscriptionId }: Delivery,
+    own: Alert | undefined,
+    here: readonly Subscription[],
+  ): Promise<Subscription | undefined> {
+    const subscription = here.find(({ id }) => id === subscriptionId);
     if (subscription && subscription.state !== 'closed') return subscription;
     if (!own) return undefined;
     const words = await audience.wordsIn(own);
-    return (await audience.at(delivery.address)).find((one) => routeMiss(one, own, words) === null);
+    return here.find((one) => routeMiss(one, own, words) === null);
   }
 
   async function newestOf(alert: Alert): Promise<Alert | undefined> {
@@ -210,3 +205,17 @@ async function wantedHere(
 /** A turn of what was never told at an address is its first news there. */
 const asFirst = (alert: Alert): Alert =>
   alert.reason === 'updated' || alert.reason === 'escalated' ? toldAs(alert, 'first') : alert;
+
+/** Several subscriptions of one address share a message. @param here those of the address. */
+function askedOf(
+  subscription: Subscription,
+  here: readonly Subscription[],
+  own: Alert,
+  words: ReadonlySet<string>,
+): Asked {
+  const all = here.filter(
+    (one) => one.id === subscription.id || (one.state !== 'closed' && routeMiss(one, own, words) === null),
+  );
+  const roles = [...new Set(all.flatMap(({ role }) => role ?? []))];
+  return { roles, isSilent: all.every(({ isSilent }) => isSilent === true) };
+}

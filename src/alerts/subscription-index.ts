@@ -11,7 +11,6 @@ export interface Audience {
    * @param toldAt addresses that are owed its end, having been told of the beginning.
    */
   reached(alert: Alert, toldAt: ReadonlySet<Address>): Promise<readonly Subscription[]>;
-  subscription(id: string): Promise<Subscription | undefined>;
   /** Of one address, closed ones too. */
   at(address: string): Promise<readonly Subscription[]>;
   /** Of one space, closed ones too. */
@@ -29,7 +28,6 @@ export function createAudience(
 ): Audience {
   const subscriptions = indexOf(state.subscriptions, (all: readonly Subscription[]) => ({
     all,
-    byId: new Map(all.map((one) => [one.id, one])),
     byAddress: Map.groupBy(all, (one) => one.address),
     bySpace: Map.groupBy(all, (one) => one.space),
     words: new Set(all.flatMap((one) => [...one.words, ...one.excludedWords])),
@@ -75,7 +73,6 @@ export function createAudience(
       }
       return [...byAddress.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
     },
-    subscription: async (id) => (await subscriptions()).byId.get(id),
     at: async (address) => (await subscriptions()).byAddress.get(address) ?? [],
     of: async (space) => (await subscriptions()).bySpace.get(space) ?? [],
     mutesOf: async (space) => (await mutes()).bySpace.get(space) ?? [],
