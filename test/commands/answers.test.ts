@@ -147,7 +147,7 @@ describe('the other answers', () => {
     await bot.ask('/latest power');
     await bot.ask('/latest south korea');
     await bot.ask('/latest power in kazakhstan');
-    expect((await bot.ask('/latest kazakhstan, texas')).text).toContain('nor one of each');
+    expect((await bot.ask('/latest kazakhstan, texas')).text).toContain('takes one place, one topic, or one of each');
     const { text } = await bot.ask('/latest');
     expect(filters).toMatchObject([{ topic: 'power' }, { region: 'KR' }, { region: 'KZ', topic: 'power' }, {}]);
     expect(text).toContain('not that nothing happened');
