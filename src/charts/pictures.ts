@@ -47,8 +47,7 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
   };
 }
 
-/** A key ends in its locale. */
-function withLetters(key: string): string {
-  const locale = key.slice(key.lastIndexOf(':') + 1);
-  return canDraw(locale) ? key : `${key.slice(0, -locale.length)}en`;
-}
+/** A key ends in its locale, and that of a dark picture in `:dark` after it. */
+const LOCALE = /(?<=:)[\w-]+(?=(?::dark)?$)/u;
+
+const withLetters = (key: string): string => key.replace(LOCALE, (locale) => (canDraw(locale) ? locale : 'en'));

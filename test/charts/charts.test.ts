@@ -139,10 +139,14 @@ describe('charts', () => {
       clock: () => NOW,
       log: { warn: () => undefined },
     });
-    await Promise.all(['region:KZ:48h:ar', 'world:ru', 'network:zh-Hans'].map((key) => pictures.resolve(key)));
+    await Promise.all(
+      ['region:KZ:48h:ar', 'world:ru', 'network:zh-Hans', 'region:KZ:48h:ar:dark', 'card:KZ:ru:dark'].map((key) =>
+        pictures.resolve(key),
+      ),
+    );
     await pictures.stop();
     const arabic = canDraw('ar') ? 'region:KZ:48h:ar' : 'region:KZ:48h:en';
-    expect(described).toEqual([arabic, 'world:ru', 'network:zh-Hans']);
+    expect(described).toEqual([arabic, 'world:ru', 'network:zh-Hans', `${arabic}:dark`, 'card:KZ:ru:dark']);
     expect(['en', 'ru', 'kk', 'zh-Hans', 'zh-Hant', 'tr', 'uk'].every(canDraw)).toBe(true);
   });
 
