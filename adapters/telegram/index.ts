@@ -139,7 +139,9 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     const heard = await hearButton(update.callback_query, listener);
     if (heard === null) {
       // A button of an older version: what turns would stop without a word, and nobody would know why.
-      const text = answers.wordsOf(update.callback_query.from.language_code)('error-outdated-button', { command: '/help' });
+      const text = answers.wordsOf(update.callback_query.from.language_code)('error-outdated-button', {
+        command: '/help',
+      });
       await api.answerCallbackQuery(update.callback_query.id, { text, show_alert: true });
     }
     return heard;
