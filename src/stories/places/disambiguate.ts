@@ -92,9 +92,9 @@ function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>):
   return supported[0] ?? first;
 }
 
-/** "South-west Berlin", "im Südwesten Berlins", "le nord de Paris": governments have no sides. */
+/** "South-west Berlin", "im Südwesten von Berlin", "le nord de Paris": governments have no sides. */
 const DIRECTION =
-  /^(?:(?:nor|sou)th|(?:ea|we)st|nord|süd|ost|sud|norte?|sur|ouest|este?|oeste|centr|centro|север|юг|восто|запад|центр)/u;
+  /^(?:(?:nor|sou)th(?:ern|-?(?:ea|we)st(?:ern)?)?|(?:ea|we)st(?:ern)?|(?:nord|süd|sud)(?:en|ost(?:en)?|west(?:en)?|-?est|-?ouest|-?ovest)?|(?:ost|west)en|norte|sul|oeste|oriente|ouest|ovest|cent(?:re|er|ral|ro)|zentrum|(?:север|юг|восто|запад|центр)\p{L}*)$/u;
 /** "Berlin: 50,000 households without power" is about the city. */
 const DWELLERS =
   /(?:households|homes|customers|haushalte|kunden|foyers|abonnés|hogares|clientes|famiglie|utenze|odbiorc|gospodarstw|casas|абонент|домов|споживач|hane|abone|户|世帯|가구)/iu;

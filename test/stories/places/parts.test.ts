@@ -124,5 +124,6 @@ describe('parts of countries', () => {
     expect(named('de', 'Im Südwesten von Berlin sind alle wieder am Netz')).toEqual(['DE-BE']);
     expect(named('fr', 'Berlin : le courant revient pour 14 000 foyers')).toEqual(['DE-BE']);
     expect(named('de', 'Berlin: Kanzler lehnt Verbot ab')).toEqual(['DE']);
+    expect(named('en', 'Analysts estimate Berlin will ban mining')).toEqual(['DE']);
   });
 });
