@@ -37,8 +37,8 @@ export function foldTroubles(observations: readonly Observation[]): readonly Tro
 const sayingOf = (one: Observation): string =>
   [observationId(one), one.kind, one.state, one.who, one.polarity, one.returning, one.phase, one.extent?.kind].join();
 
-/** Of one time, ends come first: "it was restored, and cut again" in one text is cut. */
-function inOrder(observations: readonly Observation[]): Observation[] {
+/** By the times they speak of. Of one time, ends come first: "it was restored, and cut again" in one text is cut. */
+export function inOrder(observations: readonly Observation[]): Observation[] {
   return [...observations].sort(
     (a, b) =>
       a.at - b.at ||

@@ -1,7 +1,8 @@
-import { DAY_MS, type EpochMs } from '../clock.ts';
+import { DAY_MS } from '../clock.ts';
+import { countryOf } from '../regions/regions.ts';
 import { foldTroubles } from './fold.ts';
 import type { Dimension, Observation } from './observation.ts';
-import { addReporter, type Reporters, reportersOf, withRelatives } from './relatives.ts';
+import { type Reporters, withRelatives, withReporters } from './relatives.ts';
 import type { Trouble } from './trouble.ts';
 
 /** Everything that was said of each region and dimension, in memory, and what it adds up to. */
@@ -20,6 +21,8 @@ export interface Ledger {
 interface Page {
   observations: readonly Observation[];
   troubles: readonly Trouble[] | null;
+  /** Of the country when the troubles were last asked for: another map after each addition to it or to its parts. */
+  knownFrom: Reporters | null;
   /** What the troubles rest on besides: the ends of the country, and who reported elsewhere in it. */
   ends: string;
 }
@@ -34,7 +37,7 @@ export function createLedger(): Ledger {
   const pages = new Map<string, Map<Dimension, Page>>();
   const partsOf = new Map<string, Set<string>>();
   /** By country and dimension. */
-  const reporters = new Map<string, Map<string, { first: EpochMs; last: EpochMs }>>();
+  const reporters = new Map<string, Reporters>();
 
   function pageOf(region: string, dimension: Dimension): Page | undefined {
     return pages.get(region)?.get(dimension);
@@ -45,12 +48,12 @@ export function createLedger(): Ledger {
     if (ofRegion === undefined) {
       ofRegion = new Map();
       pages.set(region, ofRegion);
-      const [country = region] = region.split('-');
+      const country = countryOf(region);
       if (country !== region) partsOf.set(country, (partsOf.get(country) ?? new Set()).add(region));
     }
     let page = ofRegion.get(dimension);
     if (page === undefined) {
-      page = { observations: [], troubles: null, ends: '' };
+      page = { observations: [], troubles: null, knownFrom: null, ends: '' };
       ofRegion.set(dimension, page);
     }
     return page;
@@ -62,14 +65,6 @@ export function createLedger(): Ledger {
 
   const parts = (country: string): readonly string[] => [...(partsOf.get(country) ?? [])];
 
-  function keepReporters(region: string, dimension: Dimension, more: readonly Observation[]): void {
-    const [country] = region.split('-');
-    const key = `${country} ${dimension}`;
-    const ofCountry = reporters.get(key) ?? new Map<string, { first: EpochMs; last: EpochMs }>();
-    for (const one of more) addReporter(ofCountry, one);
-    reporters.set(key, ofCountry);
-  }
-
   return {
     add(more) {
       for (const [region, ofRegion] of Map.groupBy(more, (one) => one.region)) {
@@ -78,7 +73,8 @@ export function createLedger(): Ledger {
           const all = [...page.observations, ...own];
           page.observations = all.length > MOST_KEPT ? condensed(all) : all;
           page.troubles = null;
-          keepReporters(region, dimension, own);
+          const country = countryOf(region);
+          reporters.set(`${country} ${dimension}`, withReporters(reportersIn(country, dimension), own));
         }
       }
     },
@@ -91,6 +87,9 @@ export function createLedger(): Ledger {
     troubles(region, dimension) {
       const page = pageOf(region, dimension);
       if (page === undefined) return [];
+      const known = reportersIn(countryOf(region), dimension);
+      if (page.troubles !== null && page.knownFrom === known) return page.troubles;
+      page.knownFrom = known;
       const all = withRelatives(region, dimension, { observations, parts, reporters: reportersIn });
       const ends = all.slice(page.observations.length);
       const witnesses = all.filter(({ isWitness }) => isWitness).length;
@@ -106,13 +105,13 @@ export function createLedger(): Ledger {
         ...observations(place, name),
         ...more.filter((one) => one.region === place && one.dimension === name),
       ];
-      const [country = region] = region.split('-');
-      const added = more.filter((one) => one.dimension === dimension && one.region.split('-')[0] === country);
+      const country = countryOf(region);
+      const added = more.filter((one) => one.dimension === dimension && countryOf(one.region) === country);
       const all = withRelatives(region, dimension, {
         observations: joined,
         parts: (place) =>
           [...new Set([...parts(place), ...added.map((one) => one.region)])].filter((one) => one !== place),
-        reporters: (place, name) => new Map([...reportersOf(added), ...reportersIn(place, name)]),
+        reporters: (place, name) => withReporters(reportersIn(place, name), added),
       });
       return foldTroubles(all);
     },

@@ -1,4 +1,6 @@
 import { DAY_MS, type EpochMs } from '../clock.ts';
+import { countryOf } from '../regions/regions.ts';
+import { inOrder } from './fold.ts';
 import type { Dimension, Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import type { StatusSource } from './status.ts';
@@ -16,8 +18,13 @@ export interface Relatives extends Pick<StatusSource, 'observations' | 'parts'> 
   readonly reporters: (country: string, dimension: Dimension) => Reporters;
 }
 
+interface Span {
+  readonly first: EpochMs;
+  readonly last: EpochMs;
+}
+
 /** Publisher -> times of its first and of its newest report of a trouble. */
-export type Reporters = ReadonlyMap<string, { readonly first: EpochMs; readonly last: EpochMs }>;
+export type Reporters = ReadonlyMap<string, Span>;
 
 /**
  * Observations of a region with what follows from those of its relatives: what is back in the whole country is back in
@@ -25,13 +32,13 @@ export type Reporters = ReadonlyMap<string, { readonly first: EpochMs; readonly 
  * of who reported the trouble elsewhere in the country.
  */
 export function withRelatives(region: string, dimension: Dimension, relatives: Relatives): readonly Observation[] {
-  const [country = region] = region.split('-');
+  const country = countryOf(region);
   const own = relatives.observations(region, dimension);
   if (own.length === 0 || dimension === 'regulation') return own;
   const all = [
     ...own,
     ...(country === region
-      ? endOfParts(own, () => relatives.parts(country).map((part) => relatives.observations(part, dimension)))
+      ? endOfParts(own, relatives.parts(country), (part) => relatives.observations(part, dimension))
       : endsOf(relatives.observations(country, dimension))),
   ];
   if (!all.some(isReportedReturn)) return all;
@@ -52,27 +59,35 @@ function endsOf(country: readonly Observation[]): readonly Observation[] {
 
 /**
  * "The south has power again", told of its provinces one by one: the return of the last of the parts that were hit.
- * @param ofParts what was said of each part.
+ * @param ofPart what was said of a part.
  */
-function endOfParts(own: readonly Observation[], ofParts: () => readonly (readonly Observation[])[]): Observation[] {
-  const last = own.findLast(isTrouble);
+function endOfParts(
+  own: readonly Observation[],
+  parts: readonly string[],
+  ofPart: (part: string) => readonly Observation[],
+): readonly Observation[] {
+  const last = newest(own.filter(isTrouble));
   if (last?.extent?.kind !== 'part') return [];
-  const isRecent = ({ at }: Observation) => last.at - at <= KNOWS_FOR_DAYS * DAY_MS;
-  const parts = ofParts()
-    .map((all) => ({ hit: newest(all.filter(isTrouble)), back: newest(all.filter(isReportedReturn)) }))
-    .filter(({ hit }) => hit !== undefined && isRecent(hit));
-  const backs = parts.map(({ hit, back }) => (hit && back && back.at >= hit.at ? back : undefined));
-  if (backs.includes(undefined)) return [];
-  const end = newest(backs.filter((one) => one !== undefined));
-  const isSaidElse = end === undefined || end.at <= last.at || end.url === last.url;
-  return isSaidElse ? [] : [{ ...end, region: last.region, isOfParts: true }];
+  const { extent, at, url, region } = last;
+  const ends: Observation[] = [];
+  for (const part of new Set([...parts, ...(extent.parts ?? [])])) {
+    const said = ofPart(part);
+    const hit = newest(said.filter(isTrouble));
+    const isHit = hit === undefined ? extent.parts?.includes(part) : at - hit.at <= KNOWS_FOR_DAYS * DAY_MS;
+    if (!isHit) continue;
+    const back = newest(said.filter(isReportedReturn));
+    if (back === undefined || back.at < (hit?.at ?? at)) return [];
+    ends.push(back);
+  }
+  const end = newest(ends);
+  // What the same text says of the country stays, and what is reported of it since.
+  return end === undefined || end.at <= at || end.url === url ? [] : [{ ...end, region, isOfParts: true }];
 }
 
 const isTrouble = (one: Observation): boolean =>
   one.kind === 'reported' && !isOver(one.state) && isSaid(one) && one.phase !== 'announced' && !isLoad(one.who);
 
-const newest = (all: readonly Observation[]): Observation | undefined =>
-  all.reduce<Observation | undefined>((best, one) => (best === undefined || one.at > best.at ? one : best), undefined);
+const newest = (all: readonly Observation[]): Observation | undefined => inOrder(all).at(-1);
 
 function isWitness(reporters: Reporters, { source, at }: Observation): boolean {
   const own = reporters.get(source);
@@ -81,15 +96,14 @@ function isWitness(reporters: Reporters, { source, at }: Observation): boolean {
   return isBefore(own.first) || isBefore(own.last);
 }
 
-export function reportersOf(observations: readonly Observation[]): Reporters {
-  const reporters = new Map<string, { first: EpochMs; last: EpochMs }>();
-  for (const one of observations) addReporter(reporters, one);
+/** Those that are known with those who report a trouble in the observations. */
+export function withReporters(known: Reporters, observations: readonly Observation[]): Reporters {
+  const reporters = new Map(known);
+  for (const one of observations) {
+    const { kind, state, source, at } = one;
+    if (kind !== 'reported' || isOver(state) || one.returning || !isSaid(one)) continue;
+    const { first, last } = reporters.get(source) ?? { first: at, last: at };
+    reporters.set(source, { first: Math.min(first, at), last: Math.max(last, at) });
+  }
   return reporters;
-}
-
-export function addReporter(reporters: Map<string, { first: EpochMs; last: EpochMs }>, one: Observation): void {
-  const { kind, state, source, at } = one;
-  if (kind !== 'reported' || isOver(state) || one.returning || !isSaid(one)) return;
-  const { first, last } = reporters.get(source) ?? { first: at, last: at };
-  reporters.set(source, { first: Math.min(first, at), last: Math.max(last, at) });
 }

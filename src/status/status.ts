@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import { countryOf, covers } from '../regions/regions.ts';
 import { foldTroubles } from './fold.ts';
 import { DIMENSIONS, type Dimension, type Incident, type Observation, type ObservedState } from './observation.ts';
-import { reportersOf, withRelatives } from './relatives.ts';
+import { withRelatives, withReporters } from './relatives.ts';
 import { rankOf } from './state-order.ts';
 import { classOf, hasTerm, isSaid, observationId, type Trouble } from './trouble.ts';
 import { MEASURED_COUNTS_HOURS } from './trouble-end.ts';
@@ -87,7 +87,10 @@ export function statusOf(
       ...new Set(known.map((one) => one.region).filter((one) => one !== place && covers(place, one))),
     ],
     reporters: (country: string, dimension: Dimension) =>
-      reportersOf(known.filter((one) => one.dimension === dimension && covers(country, one.region))),
+      withReporters(
+        new Map(),
+        known.filter((one) => one.dimension === dimension && covers(country, one.region)),
+      ),
   };
   const source: StatusSource = {
     ...relatives,

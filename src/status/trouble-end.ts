@@ -83,7 +83,8 @@ function withCalm(trouble: Trouble, heard: Trouble, calm: Observation): Trouble 
 
 /**
  * The end of a trouble needs two publishers, or one that cites somebody (the operator, a monitor, a ministry) or that has
- * reported on the trouble, here or elsewhere in the country; and neither a measurement nor another publisher of the same hours that says otherwise.
+ * reported on the trouble, here or elsewhere in the country; and neither a measurement nor another publisher of the same
+ * hours that says otherwise.
  */
 function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]): boolean {
   const told = returns.at(-1);

@@ -38,6 +38,18 @@ describe('a return that one publisher reports', () => {
     expect(verdicts([ofCountry, ofPart, back], 'KZ-75')).toEqual(['over', true]);
   });
 
+  it('ends it when the report and the return come in one item, of a publisher that was heard long ago, too', async () => {
+    const { tell, all } = keepIncidents(() => NOW);
+    await tell([power({ state: 'cut', at: hour(1) - 60 * 24 * HOUR_MS, region: 'KZ-61', source: 'local.example' })]);
+    await tell([ofAll]);
+    await tell([power({ state: 'cut', at: hour(1), region: 'KZ-75', source: 'local.example' }), back]);
+    expect(
+      all()
+        .filter(({ region }) => region === 'KZ')
+        .map(({ closedAt }) => closedAt !== null),
+    ).toEqual([true]);
+  });
+
   it('ends nothing when its publisher spoke of the trouble nowhere, or of another time or dimension', () => {
     expect(verdicts([ofAll, back], 'KZ')).toEqual(['in-force', false]);
     const of = { region: 'KZ-75', source: 'local.example' } as const;
@@ -67,6 +79,19 @@ describe('the parts that were hit', () => {
     expect(verdicts([power({ state: 'cut', at: hour(1) }), ...parts], 'KZ')).toEqual(['in-force', false]);
     const later = power({ state: 'cut', at: hour(5), extent: { kind: 'part' } });
     expect(verdicts([south, ...parts, later], 'KZ')).toEqual(['in-force', false]);
+  });
+
+  it('end it in whatever order they are told', () => {
+    const all = [south, cut('KZ-75'), power({ state: 'cut', at: hour(0) }), back('KZ-75', hour(3))];
+    expect(verdicts(all, 'KZ')).toEqual(['over', true]);
+    expect(verdicts(all.toReversed(), 'KZ')).toEqual(['over', true]);
+  });
+
+  it('are those that the country’s report names as well', () => {
+    const named = { ...south, extent: { kind: 'part', parts: ['KZ-75', 'KZ-61'] } } as const;
+    expect(verdicts([named, cut('KZ-75'), back('KZ-75', hour(3))], 'KZ')).toEqual(['in-force', false]);
+    const others = [cut('KZ-61'), back('KZ-61', hour(4))];
+    expect(verdicts([named, cut('KZ-75'), back('KZ-75', hour(3)), ...others], 'KZ')).toEqual(['over', true]);
   });
 
   it('close the incident of the country, too', async () => {
