@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
 import type { Level, Observation, ObservedState, Precision } from '../../status/observation.ts';
-import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import { citedIn, hasSayer } from './attribution.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
@@ -199,9 +199,9 @@ const isAhead = ({ since, sincePrecision }: Times, publishedAt: EpochMs): boolea
   (sincePrecision === 'day' ? Math.floor(since / DAY_MS) > Math.floor(publishedAt / DAY_MS) : since > publishedAt);
 
 /** An hour with its zone, in whatever clause it stands, else the day of the claim's own. */
-function momentOf({ reading, ...span }: Claim, publishedAt: EpochMs | null) {
+function momentOf({ reading, ...span }: Claim, publishedAt: EpochMs | null, isOfAnother?: (date: Span) => boolean) {
   const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
-  return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span);
+  return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span, isOfAnother);
 }
 
 /** "Power is back for the families who lost it on 13 December": the day is that of the other verb. */
@@ -210,9 +210,8 @@ function returnOf(claim: Claim, publishedAt: EpochMs | null) {
   const trouble = dimension === 'internet' ? 'internet.down' : 'power.cut';
   const isTold = hitsOf(reading, trouble).some((hit) => hit.from >= until);
   if (isTold) return undefined;
-  const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
-  if (exact?.precision === 'minute') return exact;
-  return dayIn(reading, publishedAt, claim, ({ from }) => isInAside(reading, from, claim));
+  // "Back after Friday's outage": the day of the outage.
+  return momentOf(claim, publishedAt, ({ from }) => isInAside(reading, from, claim));
 }
 
 /** News tells of yesterday and today; older dates belong to a tale of how it went. */
