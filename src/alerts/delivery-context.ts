@@ -3,7 +3,6 @@ import { type Clock, type EpochMs, MINUTE_MS } from '../clock.ts';
 import { createMemo } from '../memo.ts';
 import type { State } from '../state/port.ts';
 import { type Alert, type Delivery, type Subscription, UNMUTED } from './alert.ts';
-import { deliveryId } from './fan-out.ts';
 import { addsTo, isEditOf, isNews, merged, supersedes, toldAs, widened } from './merge.ts';
 import { muteOf } from './mute.ts';
 import type { Asked } from './notification.ts';
@@ -156,13 +155,13 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
         edit.id,
         (await state.alertsOfThread(thread)).filter((one) => addsTo(one, alert)),
       );
+    if (adding.length === 0) return alert;
     const { at } = trail.at(-1) ?? {};
-    const added: Alert[] = [];
-    for (const one of adding) {
-      const last = (await state.deliveries.get(deliveryId(one.fingerprint, address)))?.trail.at(-1);
-      if (last?.reason === 'merged' && last.at === at) added.push(one);
-    }
-    return added.reduce(widened, alert);
+    const mergedWith = (await state.deliveries.ofThread(address, thread)).flatMap((one) => {
+      const last = one.trail.at(-1);
+      return last?.reason === 'merged' && last.at === at ? [one.alertId] : [];
+    });
+    return adding.filter(({ id }) => mergedWith.includes(id)).reduce(widened, alert);
   }
 
   return { candidate, toldIn, asWanted };

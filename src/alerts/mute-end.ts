@@ -1,10 +1,9 @@
-import type { Space } from '../address.ts';
+import type { Address, Space } from '../address.ts';
 import type { Clock, EpochMs } from '../clock.ts';
 import type { State } from '../state/port.ts';
 import { createWordIndex } from '../text/word-index.ts';
 import { type Alert, type Delivery, type Mute, UNMUTED } from './alert.ts';
 import { threadOf } from './create-alert.ts';
-import { deliveryId } from './fan-out.ts';
 import { isNews, subjectsOf, supersedes } from './merge.ts';
 import { muteOf } from './mute.ts';
 import { isEndOrCorrection } from './pipeline.ts';
@@ -47,7 +46,7 @@ export function createMuteEnds(state: Stored, clock: Clock): MuteEnds {
       const alerts = (await state.alertsOfThread(thread)).filter(({ reason }) => reason !== 'publisher');
       const open = new Set(incidents.map(({ id }) => id));
       for (const address of addresses) {
-        for (const { alert, delivery } of newestOf(await madeFor(address, alerts), open)) {
+        for (const { alert, delivery } of newestOf(await madeFor(address, thread, alerts), open)) {
           if (muteOf(alert, mutes, await audience.wordsIn(alert), clock()) === undefined) found.push(delivery);
         }
       }
@@ -56,13 +55,12 @@ export function createMuteEnds(state: Stored, clock: Clock): MuteEnds {
   }
 
   /** @param alerts oldest first. */
-  async function madeFor(address: string, alerts: readonly Alert[]): Promise<readonly Made[]> {
-    const made: Made[] = [];
-    for (const alert of alerts) {
-      const delivery = await state.deliveries.get(deliveryId(alert.fingerprint, address));
-      if (delivery !== undefined) made.push({ alert, delivery });
-    }
-    return made;
+  async function madeFor(address: Address, thread: string, alerts: readonly Alert[]): Promise<readonly Made[]> {
+    const deliveries = new Map((await state.deliveries.ofThread(address, thread)).map((one) => [one.alertId, one]));
+    return alerts.flatMap((alert) => {
+      const delivery = deliveries.get(alert.id);
+      return delivery === undefined ? [] : [{ alert, delivery }];
+    });
   }
 
   const withTerm = async () =>

@@ -172,6 +172,8 @@ export interface State {
     lastSent(address: Address, thread: string, storyId?: string): Promise<Delivery | undefined>;
     /** Its first message there. */
     firstSent(address: Address, thread: string): Promise<Delivery | undefined>;
+    /** All of a thread at an address, whatever became of it, in order. */
+    ofThread(address: Address, thread: string): Promise<readonly Delivery[]>;
     /** Where something of a thread was told, or waits to be. */
     addressesOf(thread: string): Promise<readonly Address[]>;
     ofStory(storyId: string, space: Space): Promise<readonly Delivery[]>;

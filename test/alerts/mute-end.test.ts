@@ -63,6 +63,14 @@ describe('the end of a mute', () => {
     expect(told(world.sent)).toEqual(['began']);
   });
 
+  it('tells it in the chat that the group has become meanwhile', async () => {
+    const world = await muted({});
+    await world.raise('began', 'first');
+    await world.state.moveSpace(HERE, 'telegram:-100');
+    expect(await world.passTerm()).toBe(1);
+    expect(world.sent.map(({ address }) => address)).toEqual(['telegram:-100']);
+  });
+
   it('tells it once, though it is looked at again', async () => {
     const world = await muted({});
     await world.raise('began', 'first');

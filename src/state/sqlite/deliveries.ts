@@ -76,6 +76,9 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.thread = ?2 AND d.told_at IS NOT NULL
        AND (?3 IS NULL OR (SELECT story_id FROM alerts WHERE id = d.alert_id) = ?3) ORDER BY d.seq DESC LIMIT 1`,
   );
+  const ofThread = db.prepare(
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.thread = ? ORDER BY d.seq`,
+  );
   const addressesOf = db.prepare(
     `SELECT DISTINCT address FROM deliveries WHERE alert_id IN (SELECT id FROM alerts WHERE thread = ?)
        AND (told_at IS NOT NULL OR state IN ('waiting', 'held', 'leased'))`,
@@ -240,6 +243,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     lastSent: async (address, thread, storyId) => optional(lastSent.get(address, thread, storyId ?? null), read),
     addressesOf: async (thread) => addressesOf.all(thread).map((row) => String(row.address)),
     firstSent: async (address, thread) => optional(firstSent.get(address, thread), read),
+    ofThread: async (address, thread) => readAll(ofThread.all(address, thread)),
     ofStory: async (storyId, space) => readAll(ofStory.all(storyId, space)),
     byMessage: async (address, messageId) => optional(byMessage.get(address, messageId), read),
     counts: async () => {
