@@ -4,10 +4,9 @@ import { hashId } from '../hash-id.ts';
 import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations, isLate } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
-import { deliveryId } from './fan-out.ts';
-import { toldAs, withoutSuperseded } from './merge.ts';
+import { subjectsOf, toldAs, withoutSuperseded } from './merge.ts';
 import type { AlertTelling, Telling } from './notification.ts';
-import { isDigest, runStages } from './pipeline.ts';
+import { isDigest, isEndOrCorrection, runStages } from './pipeline.ts';
 import { sendInTime } from './send-deadline.ts';
 
 /** When the state itself fails (a full disk), it is tried again after this. */
@@ -58,9 +57,19 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const { settings, earlier } = situation;
     const about = adapter.capabilities.threads ? { subject: await subjectOf(candidate) } : {};
     if (settings.pin !== true) return about;
-    if (isOver(alert.reason)) return { ...about, unpin: await pinnedOf(delivery) };
-    const isNew = earlier === undefined || alert.reason === 'escalated';
+    if (isEndOrCorrection(alert)) return { ...about, unpin: await pinnedOf(delivery) };
+    // What is in view need not be pinned again with each update; a digest never is, nor what is over.
+    const isInView = earlier !== undefined && !isDigest(earlier) && !isOver(earlier.trail.at(-1)?.reason);
+    const isNew = !isInView || alert.reason === 'escalated';
     return { ...about, ...(alert.severity === 3 && isNew && { pin: true }) };
+  }
+
+  /** What the ends in a digest leave to be unpinned. */
+  async function unpinning(candidates: readonly Candidate[]): Promise<Pick<SendOptions, 'unpin'>> {
+    const ends = candidates.filter(({ alert, situation }) => situation.settings.pin && isEndOrCorrection(alert));
+    const unpin: string[] = [];
+    for (const { delivery } of ends) unpin.push(...(await pinnedOf(delivery)));
+    return unpin.length === 0 ? {} : { unpin: [...new Set(unpin)] };
   }
 
   async function subjectOf({ delivery: { address, thread }, alert, situation }: Candidate): Promise<Subject> {
@@ -74,11 +83,26 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     };
   }
 
-  /** Messages of a thread that may have been pinned. */
+  /** Messages of a thread that may have been pinned, and tell of nothing that goes on. */
   async function pinnedOf({ address, thread }: Delivery): Promise<readonly string[]> {
-    const critical = (await state.alertsOfThread(thread)).filter(({ severity }) => severity === 3);
-    const sent = await Promise.all(critical.map((one) => state.deliveries.get(deliveryId(one.fingerprint, address))));
-    return [...new Set(sent.flatMap((one) => one?.messageId ?? []))];
+    const begun = (await state.alertsOfThread(thread)).filter((one) => !isEndOrCorrection(one));
+    const alerts = new Map(begun.map((one) => [one.id, one]));
+    const told = (await state.deliveries.ofThread(address, thread)).filter(({ trail }) => isTold(trail.at(-1)));
+    const pinned: string[] = [];
+    for (const together of Map.groupBy(told, ({ trail }) => trail.at(-1)?.at).values()) {
+      const message = together.find(({ state: is }) => is === 'sent');
+      const said = together.flatMap(({ alertId }) => alerts.get(alertId) ?? []);
+      if (message?.messageId == null || isDigest(message) || !alerts.has(message.alertId)) continue;
+      if (said.some(({ severity }) => severity === 3) && (await areOver(said))) pinned.push(message.messageId);
+    }
+    return pinned;
+  }
+
+  async function areOver(alerts: readonly Alert[]): Promise<boolean> {
+    for (const id of new Set(alerts.flatMap(subjectsOf))) {
+      if ((await state.incident(id))?.closedAt === null) return false;
+    }
+    return true;
   }
 
   /** What a message says of its end stays when its sources change. */
@@ -138,9 +162,8 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       isSilent: candidates.every(({ asked }) => asked.isSilent),
       at: clock(),
     };
-    const idempotencyKey = hashId(ids, 22, 'base64url');
-    if (await send(telling, candidates, { idempotencyKey }))
-      for (const candidate of candidates) await showEnd(candidate);
+    const how = { idempotencyKey: hashId(ids, 22, 'base64url'), ...(await unpinning(candidates)) };
+    if (await send(telling, candidates, how)) for (const candidate of candidates) await showEnd(candidate);
   }
 
   /** @returns whether the platform took it. */
@@ -217,3 +240,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
 
 const isOver = (reason: string | undefined): reason is 'resolved' | 'ended' =>
   reason === 'resolved' || reason === 'ended';
+
+/** It became a message, or was merged into one. */
+const isTold = (last: Delivery['trail'][number] | undefined): boolean =>
+  last?.outcome === 'sent' || last?.reason === 'merged';

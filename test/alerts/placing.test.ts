@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
+import { type Alert, DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { settingsAt } from '../../src/alerts/space-settings.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
-import { createDelivering, createRecordingAdapter } from '../harness/delivering.ts';
-import { T0 } from '../harness/samples.ts';
+import type { Incident } from '../../src/status/observation.ts';
+import { createDelivering, createRecordingAdapter, type Delivering } from '../harness/delivering.ts';
+import { sampleCommit, sampleIncident, T0 } from '../harness/samples.ts';
 
 const discord = () => createDelivering([createRecordingAdapter('discord', { editsInPlace: true, threads: true })]);
 const isNew = ({ options }: { readonly options: { readonly edit?: string } }) => options.edit === undefined;
+
+/** A chat that pins what is critical. */
+async function pinning(): Promise<Delivering> {
+  const world = createDelivering();
+  await world.state.settings.set('telegram:1', { ...DEFAULT_SETTINGS, pin: true });
+  await world.subscribe();
+  return world;
+}
+const unpins = ({ adapter }: Delivering) => adapter.sent.flatMap(({ options: { unpin = [] } }) => unpin);
 
 describe('what an adapter is told of where a message belongs', () => {
   it('names the first message of its incident, and whether a thread is wanted', async () => {
@@ -43,6 +53,71 @@ describe('what an adapter is told of where a message belongs', () => {
       [undefined, undefined],
       [undefined, ['m2', 'm3']],
     ]);
+  });
+
+  it.each<[string, Partial<Alert>, readonly string[]]>([
+    ['by its correction', { id: 'a9', reason: 'corrected', severity: 3 }, ['m1']],
+    ['by its end', { id: 'a9', reason: 'resolved', severity: 3 }, ['m1']],
+    ['by nothing else', { id: 'a9', reason: 'updated', severity: 2 }, []],
+  ])('unpins what was taken for critical %s', async (_, last, unpinned) => {
+    const world = await pinning();
+    await world.raise({ id: 'a1', severity: 3 });
+    world.now += HOUR_MS;
+    await world.raise(last);
+    expect(unpins(world)).toEqual(unpinned);
+  });
+
+  it('unpins what was critical by what was merged into it', async () => {
+    const world = await pinning();
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: 10 * MINUTE_MS });
+    await world.raise({ id: 'a1', severity: 3 });
+    await world.raise({ id: 'a2', reason: 'updated', severity: 2 });
+    world.adapter.answer = () => null;
+    await world.until(T0 + HOUR_MS);
+    expect(world.adapter.sent.map(({ options: { pin } }) => pin)).toEqual([true]);
+    await world.raise({ id: 'a3', reason: 'resolved', severity: 3 });
+    expect(unpins(world)).toEqual(['m1']);
+  });
+
+  it('unpins what tells of two incidents when both are over', async () => {
+    const world = await pinning();
+    const [internet, power] = [sampleIncident({ id: 'internet' }), sampleIncident({ id: 'power' })];
+    await world.state.commit(sampleCommit({ incidents: [internet, power] }));
+    await world.raise({ id: 'a1', thread: 'internet', severity: 3, conditions: [internet, power] });
+    const ends = async (...incidents: readonly Incident[]) => {
+      world.now += HOUR_MS;
+      const closed = incidents.map((one) => ({ ...one, closedAt: world.now }));
+      await world.state.commit(sampleCommit({ incidents: closed }));
+      const [first] = incidents;
+      const over = { reason: 'resolved', severity: 3, conditions: closed } as const;
+      await world.raise({ id: `${first?.id} is back`, thread: 'internet', ...over });
+    };
+    await ends(power);
+    expect(unpins(world)).toEqual([]);
+    await ends(internet);
+    expect(unpins(world)).toEqual(['m1']);
+  });
+
+  it('unpins what the digest says is over', async () => {
+    const world = await pinning();
+    const many = [1, 2, 3, 4, 5, 6].map((n) => ({ thread: `t${n}`, storyId: `s${n}`, incidentId: `i${n}` }));
+    const critical = many.map((over, n) => ({ ...over, id: `a${n + 1}`, severity: 3 }) as const);
+    for (const one of critical) {
+      await world.raise(one);
+      world.now += HOUR_MS;
+    }
+    for (const one of critical) await world.raise({ ...one, id: `${one.id} over`, reason: 'resolved' });
+    await world.until(world.now + HOUR_MS);
+    expect(unpins(world)).toEqual(['m1', 'm2', 'm3', 'm4', 'm5', 'm6']);
+  });
+
+  it('pins again what begins again after its end', async () => {
+    const world = await pinning();
+    for (const reason of ['first', 'resolved', 'updated'] as const) {
+      await world.raise({ id: reason, reason, severity: 3 });
+      world.now += HOUR_MS;
+    }
+    expect(world.adapter.sent.map(({ options: { pin } }) => pin)).toEqual([true, undefined, true]);
   });
 
   it('pins nothing unless somebody asked for it', async () => {
