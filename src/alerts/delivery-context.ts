@@ -31,10 +31,7 @@ export interface Candidate {
   readonly situation: Situation;
 }
 
-/**
- * Reads what is known of a delivery just before it is sent.
- * @returns why there is nothing to send any more, or the candidate.
- */
+/** Reads what is known of deliveries just before they are sent. */
 export function createSituations(state: State, audience: Audience, clock: Clock, canEdit: boolean) {
   const remembered = createMemo<string, Alert>(REMEMBERED_ALERTS);
   const additions = createMemo<string, readonly Alert[]>(REMEMBERED_ALERTS);
@@ -55,6 +52,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     return pairs;
   }
 
+  /** @returns why there is nothing to send any more, or the candidate. */
   async function candidate(delivery: Delivery): Promise<Candidate | 'unsubscribed' | 'expired'> {
     const { address, thread } = delivery;
     const own = await alertOf(delivery.alertId);
@@ -111,7 +109,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       named: subscription.regions,
       now,
     });
-    const asked = askedOf(subscription, here, own, situation.words);
+    const asked = await askedOf(subscription, here, alerts);
     return { delivery, subscription, alert: situation.alert, absorbed, late, asked, situation };
 
     /** What is muted is stopped in its own turn, and takes nothing with it; the end of what is sent here is never muted. */
@@ -133,6 +131,21 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     if (!own) return undefined;
     const words = await audience.wordsIn(own);
     return here.find((one) => routeMiss(one, own, words) === null);
+  }
+
+  /** Several subscriptions of one address share a message. @param here those of the address. @param alerts in it. */
+  async function askedOf(
+    subscription: Subscription,
+    here: readonly Subscription[],
+    alerts: readonly Alert[],
+  ): Promise<Asked> {
+    const asking = new Set([subscription]);
+    for (const alert of alerts) {
+      const words = await audience.wordsIn(alert);
+      for (const one of here) if (routeMiss(one, alert, words) === null) asking.add(one);
+    }
+    const roles = [...new Set([...asking].flatMap(({ role }) => role ?? []))];
+    return { roles, isSilent: [...asking].every(({ isSilent }) => isSilent === true) };
   }
 
   async function newestOf(alert: Alert): Promise<Alert | undefined> {
@@ -204,17 +217,3 @@ async function wantedHere(
 /** A turn of what was never told at an address is its first news there. */
 const asFirst = (alert: Alert): Alert =>
   alert.reason === 'updated' || alert.reason === 'escalated' ? toldAs(alert, 'first') : alert;
-
-/** Several subscriptions of one address share a message. @param here those of the address. */
-function askedOf(
-  subscription: Subscription,
-  here: readonly Subscription[],
-  own: Alert,
-  words: ReadonlySet<string>,
-): Asked {
-  const all = here.filter(
-    (one) => one.id === subscription.id || (one.state !== 'closed' && routeMiss(one, own, words) === null),
-  );
-  const roles = [...new Set(all.flatMap(({ role }) => role ?? []))];
-  return { roles, isSilent: all.every(({ isSilent }) => isSilent === true) };
-}

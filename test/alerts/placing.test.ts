@@ -145,6 +145,24 @@ describe('what subscribers of one address asked for', () => {
   });
 });
 
+describe('what subscribers asked for of what comes in one message', () => {
+  it('is known for each alert in it', async () => {
+    const world = discord();
+    const address = 'discord:1:10';
+    await world.subscribe({ id: 'one', address, regions: ['KZ'], isSilent: true });
+    await world.subscribe({ id: 'two', address, regions: ['UZ'], role: '6' });
+    world.adapter.answer = () => ({ kind: 'rate-limited', retryAfterMs: 10 * MINUTE_MS });
+    await world.raise({ id: 'a1' });
+    await world.raise({ id: 'a2', reason: 'updated', isWider: true, regions: ['UZ'] });
+    world.adapter.answer = () => null;
+    await world.until(T0 + HOUR_MS);
+    const said = world.adapter.sent.flatMap(({ telling }) => (telling.kind === 'alert' ? [telling] : []));
+    expect(said.map(({ alert, asked }) => [alert.regions, asked])).toEqual([
+      [['KZ', 'UZ'], { roles: ['6'], isSilent: false }],
+    ]);
+  });
+});
+
 describe('settings of a channel', () => {
   const quietHours = { fromMinute: 0, untilMinute: 0 + 12 * 60 };
   const ofSpace = { ...DEFAULT_SETTINGS, quietHours, channels: { '10': { quietHours: null, language: 'ru' } } };
