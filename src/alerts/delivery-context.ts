@@ -91,10 +91,11 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const alerts = together.map(([, each]) => each);
     const alert = merged(news, alerts, newest);
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
+    const words = await audience.wordsIn(own);
     const situation = await readSituation(state, audience, subscription, address, {
       mutes,
       alert: isEdit ? toldAs(alert, 'publisher') : earlier === undefined ? asFirst(alert) : alert,
-      words: await audience.wordsIn(own),
+      words,
       earlier,
       othersInThread: unsent.some(([{ id, state: is }, each]) => {
         const isOnHold = id !== delivery.id && (is === 'held' || is === 'leased');
@@ -109,7 +110,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       named: subscription.regions,
       now,
     });
-    const asked = await askedOf(subscription, here, alerts);
+    const asked = await askedOf(subscription, here, own, words, alerts);
     return { delivery, subscription, alert: situation.alert, absorbed, late, asked, situation };
 
     /** What is muted is stopped in its own turn, and takes nothing with it; the end of what is sent here is never muted. */
@@ -137,11 +138,13 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
   async function askedOf(
     subscription: Subscription,
     here: readonly Subscription[],
+    own: Alert,
+    ownWords: ReadonlySet<string>,
     alerts: readonly Alert[],
   ): Promise<Asked> {
     const asking = new Set([subscription]);
     for (const alert of alerts) {
-      const words = await audience.wordsIn(alert);
+      const words = alert.id === own.id ? ownWords : await audience.wordsIn(alert);
       for (const one of here) if (routeMiss(one, alert, words) === null) asking.add(one);
     }
     const roles = [...new Set([...asking].flatMap(({ role }) => role ?? []))];
