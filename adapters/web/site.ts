@@ -56,7 +56,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   const { locales, regions } = services;
   const pages = createPages(services);
   const cache = createCache<Prepared>({ ...PAGES, now: monotonic });
-  const drawn = createCache<Uint8Array | undefined>({ ...PICTURES, now: monotonic });
+  const drawn = createCache<{ readonly png: Uint8Array | undefined }>({ ...PICTURES, now: monotonic });
   const app = new Hono();
 
   if (inbound !== undefined) app.route('/in', inbound);
@@ -112,8 +112,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
       const text = await make(reader);
       return prepare(text ?? NOTHING, type, text === undefined ? 404 : 200);
     });
-    if (found === undefined) return context.text('Too many requests.', 503, { 'retry-after': '1' });
-    return deliver(context, found, 'max-age=60');
+    return found === undefined ? tooMany(context) : deliver(context, found, 'max-age=60');
   }
 
   /** Without WEB_URL links lead to where the reader came to. */
@@ -168,9 +167,11 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   });
   app.get('/picture/:kind/*', async (context) => {
     const key = pictureKey(context.req.path);
-    const picture = key === undefined ? undefined : await drawn.get(key, () => pictures.resolve(key));
-    if (picture === undefined) return context.notFound();
-    return context.body(new Uint8Array(picture), 200, { 'content-type': 'image/png', 'cache-control': 'max-age=60' });
+    if (key === undefined) return context.notFound();
+    const found = await drawn.get(key, async () => ({ png: await pictures.resolve(key) }));
+    if (found === undefined) return tooMany(context);
+    if (found.png === undefined) return context.notFound();
+    return context.body(new Uint8Array(found.png), 200, { 'content-type': 'image/png', 'cache-control': 'max-age=60' });
   });
   for (const { path, type } of ASSETS) {
     const asset = prepare(readFileSync(new URL(`.${path}`, import.meta.url), 'utf8'), type);
@@ -230,6 +231,8 @@ const headers = (mayBeFramed: boolean) =>
     // The proxy in front of the board speaks TLS, and decides this.
     strictTransportSecurity: false,
   });
+
+const tooMany = (context: Context): Response => context.text('Too many requests.', 503, { 'retry-after': '1' });
 
 const byId =
   (context: Context, find: (id: string, reader: Reader) => Promise<BoardPage | undefined>) =>

@@ -133,6 +133,19 @@ describe('over HTTP the board', () => {
     expect(asked).toBe(32);
   });
 
+  it('says of a picture that it comes later where too many are drawn, and that there is none where none can be', async () => {
+    const resolve = async (key: string) => (key === 'world:en' ? undefined : new Uint8Array(1));
+    let now = 0;
+    const board = await openTestBoard({}, { pictures: { resolve }, monotonic: () => now });
+    const statusOf = async (path: string) => (await board.ask(`/picture/${path}.png`)).status;
+    expect([await statusOf('world/en'), await statusOf('network/en')]).toEqual([404, 200]);
+    const refused = await board.ask('/picture/world/ru.png');
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '1']);
+    expect([await statusOf('world/en'), await statusOf('network/en')]).toEqual([404, 200]);
+    now = 1000;
+    expect(await statusOf('world/ru')).toBe(200);
+  });
+
   it('says in the log when other machines can read it', async () => {
     expect((await openTestBoard()).logged.join()).not.toContain('other machines');
     expect((await openTestBoard({}, { host: '0.0.0.0' })).logged.join()).toContain(
