@@ -77,9 +77,10 @@ export function createApi({ services, answer }: ApiOptions): Hono {
     page: base + storyPath(one.id),
   });
 
-  const regionIn = (context: Context, name: 'code' | 'region') => {
-    const code = context.req.param('code') ?? context.req.query(name) ?? '';
-    return regions.codes.includes(code) ? code : undefined;
+  /** @returns undefined for a code that is none: all of them would be taken for an answer about the one. */
+  const narrowed = <T>(context: Context, find: (region: string | undefined) => Promise<T>) => {
+    const code = context.req.query('region');
+    return code === undefined || regions.codes.includes(code) ? find(code) : undefined;
   };
 
   app.get('/openapi.json', (context) => context.json(DESCRIPTION));
@@ -93,15 +94,16 @@ export function createApi({ services, answer }: ApiOptions): Hono {
   );
   app.get('/status/:code', (context) =>
     answer(context, async (reader, base) => {
-      const code = regionIn(context, 'code');
-      return code && statusJson(await services.statusOf(code), reader, base);
+      const code = context.req.param('code');
+      return regions.codes.includes(code) ? statusJson(await services.statusOf(code), reader, base) : undefined;
     }),
   );
   app.get('/incidents', (context) =>
     answer(context, async (_, base) => {
-      const code = regionIn(context, 'region');
-      const found = code === undefined ? await state.openIncidents() : await services.history(code);
-      return found.slice(0, MAX_LISTED).map((one) => incidentJson(one, base));
+      const found = await narrowed(context, (region) =>
+        region === undefined ? state.openIncidents() : services.history(region),
+      );
+      return found?.slice(0, MAX_LISTED).map((one) => incidentJson(one, base));
     }),
   );
   app.get('/incidents/:id', (context) =>
@@ -112,10 +114,11 @@ export function createApi({ services, answer }: ApiOptions): Hono {
   );
   app.get('/stories', (context) =>
     answer(context, async ({ now }, base) => {
-      const code = regionIn(context, 'region');
       const since = now - STORY_DAYS * DAY_MS;
-      const found = await services.latest({ ...(code && { region: code }), since, limit: MAX_LISTED });
-      return found.map((one) => storyJson(one, base));
+      const found = await narrowed(context, (region) =>
+        services.latest({ ...(region !== undefined && { region }), since, limit: MAX_LISTED }),
+      );
+      return found?.map((one) => storyJson(one, base));
     }),
   );
   app.get('/stories/:id', (context) =>
@@ -186,7 +189,7 @@ const DESCRIPTION = {
         { name: 'lang', in: 'query', schema: text, description: 'Language of names and headlines.' },
       ];
       const content = { 'application/json': { schema: z.toJSONSchema(schema) } };
-      const notFound = named === undefined ? {} : { 404: { description: 'There is no such thing.' } };
+      const notFound = (named ?? query) === undefined ? {} : { 404: { description: 'There is no such thing.' } };
       const busy = { 503: { description: 'Too much is asked for at once; Retry-After says when to ask again.' } };
       const responses = { 200: { description: 'What is known.', content }, ...notFound, ...busy };
       return [path, { get: { parameters, responses } }];

@@ -150,7 +150,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
       services,
       answer(context, make) {
         const base = baseOf(context);
-        const details = `${base} ${context.req.query('region') ?? ''}`.slice(0, MAX_ID);
+        const details = `${(context.req.query('region') ?? '').slice(0, MAX_ID)} ${base}`;
         return made(context, details, 'application/json', async (reader) => {
           const found = await make(reader, base);
           return found === undefined ? undefined : JSON.stringify(found);

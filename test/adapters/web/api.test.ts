@@ -10,19 +10,19 @@ interface Description {
   readonly paths: Record<string, { get: { responses: { 200: { content: Record<string, { schema: object }> } } } }>;
 }
 
-const open = async () => {
+const open = async (url = 'https://board.example') => {
   const feed = { id: 'a', url: 'https://a.example/feed', title: 'A', homepage: 'https://a.example' };
   const polled = { dueAt: NOW, failures: 0, lastPollAt: NOW, lastGoodPollAt: NOW };
   const board = await openTestBoard(
     {
       busyRegions: async () => [statusWith('KZ', 'internet', { incident: sampleIncident() })],
       statusOf: async (region) => statusWith(region, 'internet'),
-      latest: async () => [sampleStory()],
-      history: async () => [sampleIncident()],
+      latest: async ({ region }) => [sampleStory({ regions: [region ?? 'KZ'] })],
+      history: async (region) => [sampleIncident({ region })],
       hashRate: async () => reading(),
       sources: async () => [{ feed, state: polled }] as never,
     },
-    { url: 'https://board.example' },
+    { url },
   );
   await board.services.state.commit(sampleCommit({ stories: [sampleStory()], incidents: [sampleIncident()] }));
   return board;
@@ -62,6 +62,23 @@ describe('the API', () => {
       hashRateEHs: 176,
       source: 'mempool.space',
     });
+  });
+
+  it.each(['/incidents', '/stories'])('narrows %s to a region, and answers nothing for what is none', async (path) => {
+    const board = await open(`https://${'board.'.repeat(20)}example`);
+    const about = async (region: string) => await (await board.ask(`/api/v1${path}?region=${region}`)).json();
+    expect(JSON.stringify(await about('KZ'))).toMatch(/"regions?":(\["KZ"\]|"KZ")/u);
+    expect(JSON.stringify(await about('IR'))).toMatch(/"regions?":(\["IR"\]|"IR")/u);
+    for (const unknown of ['XX', 'Kazakhstan', '']) {
+      const answer = await board.ask(`/api/v1${path}?region=${unknown}`);
+      expect([unknown, answer.status, await answer.json()]).toEqual([
+        unknown,
+        404,
+        { error: 'There is no such thing.' },
+      ]);
+    }
+    const { paths } = (await (await board.ask('/api/v1/openapi.json')).json()) as Description;
+    expect(Object.keys(paths[path]?.get.responses ?? {})).toContain('404');
   });
 
   it('can be read from pages of other sites, and says in JSON what there is not', async () => {
