@@ -32,10 +32,9 @@ const MAX_ALERTS = 50;
 const PER_FARM = 60;
 const UNKNOWN = 60;
 
-const text = z
-  .string()
-  .min(1)
-  .transform((raw) => cut(oneLine(raw), MAX_TEXT));
+const shown = (raw: string): string => cut(oneLine(raw), MAX_TEXT);
+// What cannot be seen is no text.
+const text = z.string().transform(shown).pipe(z.string().min(1));
 const time = z.iso.datetime({ offset: true }).transform((raw) => Date.parse(raw));
 
 const reportSchema = z.object({
@@ -61,6 +60,12 @@ const alertmanagerSchema = z.object({
     )
     .max(MAX_ALERTS),
 });
+
+type Words = Readonly<Record<string, string>>;
+
+/** The first that says something: templates leave empty what has no value. */
+const textOf = ({ summary = '', description = '' }: Words, { alertname = '' }: Words): string =>
+  [summary, description, alertname].map(shown).find((one) => one !== '') ?? 'alert';
 
 const digest = (token: string): string => createHash('sha256').update(token).digest('hex');
 
@@ -93,7 +98,7 @@ export function createInbound({ farms, take, clock, monotonic }: InboundOptions)
         .transform(({ alerts }) =>
           alerts.map(({ status, labels, annotations, startsAt, endsAt, fingerprint }) => ({
             key: fingerprint,
-            text: cut(oneLine(annotations.summary ?? annotations.description ?? labels.alertname ?? 'alert'), MAX_TEXT),
+            text: textOf(annotations, labels),
             since: startsAt,
             until: status === 'firing' ? null : (endsAt ?? clock()),
           })),

@@ -94,12 +94,14 @@ describe('reports of an own farm', () => {
       alert('a1', 'firing', { alertname: 'MachinesOffline' }, { summary: '40% of machines offline' }),
       alert('b2', 'firing', { alertname: 'PoolDown' }, {}),
       alert('c3', 'resolved', { alertname: 'NeverBegan' }, {}),
+      alert('d4', 'firing', { alertname: 'Hot' }, { summary: ' \n', description: 'intake at 45 °C' }),
     ];
     const bearer = { authorization: `Bearer ${NORTH.token}` };
     expect((await post('/in/alertmanager', body(...firing), bearer)).status).toBe(204);
     const text = await card('KZ');
     expect(text).toContain('North farm reports: 40% of machines offline · since 10:40 UTC');
     expect(text).toContain('North farm reports: PoolDown');
+    expect(text).toContain('North farm reports: intake at 45 °C');
     expect(text).not.toContain('NeverBegan');
     await post('/in/alertmanager', body(alert('a1', 'resolved', {}, { summary: '40% of machines offline' })), bearer);
     expect(await card('KZ')).toContain('40% of machines offline · since 10:40 UTC, over since 11:00 UTC');
@@ -138,6 +140,7 @@ describe('a sender of reports', () => {
     const { post, board } = await open();
     const wrong = await post(`/in/${NORTH.token}`, { status: 'firing' });
     expect([wrong.status, await wrong.json()]).toEqual([400, { error: expect.stringContaining('text') }]);
+    expect((await post(`/in/${NORTH.token}`, { text: ' \u202E\n' })).status).toBe(400);
     expect((await post(`/in/${NORTH.token}`, 'no json')).status).toBe(400);
     expect((await post(`/in/${NORTH.token}`, { text: 'x', since: 'yesterday' })).status).toBe(400);
     expect((await post(`/in/${NORTH.token}`, `{"text":"${'x'.repeat(70_000)}"}`)).status).toBe(413);
