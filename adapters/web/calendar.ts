@@ -25,7 +25,7 @@ export async function calendar(
     .slice(0, MAX_EVENTS);
   const events = ahead.flatMap((one) => {
     const { id, dimension, state, since, sinceDay, until, untilPrecision, updatedAt, changes } = one;
-    const state_ = stateText(dimension, state, one.extent?.kind === 'part', t);
+    const said = stateText(dimension, state, one.extent?.kind === 'part', t);
     const source = changes.at(-1);
     return [
       'BEGIN:VEVENT',
@@ -33,7 +33,7 @@ export async function calendar(
       `DTSTAMP:${utc(updatedAt)}`,
       sinceDay === true ? `DTSTART;VALUE=DATE:${day(since)}` : `DTSTART:${utc(since)}`,
       ...(until === undefined ? [] : [endOf(until, sinceDay === true, untilPrecision === 'day')]),
-      `SUMMARY:${escaped(`${incidentName(one, words)}: ${state_}`)}`,
+      `SUMMARY:${escaped(`${incidentName(one, words)}: ${said}`)}`,
       ...(source === undefined ? [] : [`DESCRIPTION:${escaped(`${source.source} ${source.url}`)}`]),
       `URL:${base}${incidentPath(id)}`,
       'END:VEVENT',
@@ -54,10 +54,11 @@ export async function calendar(
 const utc = (at: EpochMs): string => new Date(at).toISOString().replace(/[-:]|\.\d+/gu, '');
 const day = (at: EpochMs): string => utc(at).slice(0, 8);
 
-/** Both ends have one form; a last day is told as the one after it. */
+/** Both ends have one form. The end itself is no part of an event, so a last day that counts is told as the one after it. */
 function endOf(until: EpochMs, isDay: boolean, isDayPrecise: boolean): string {
-  if (!isDay) return `DTEND:${utc(until)}`;
-  return `DTEND;VALUE=DATE:${day(isDayPrecise ? until + DAY_MS : until)}`;
+  if (!isDay && !isDayPrecise) return `DTEND:${utc(until)}`;
+  const end = DAY_MS * (isDayPrecise ? Math.floor(until / DAY_MS) + 1 : Math.ceil(until / DAY_MS));
+  return isDay ? `DTEND;VALUE=DATE:${day(end)}` : `DTEND:${utc(end)}`;
 }
 
 const escaped = (text: string): string =>

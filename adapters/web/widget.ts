@@ -4,7 +4,7 @@ import { clean } from '../../src/text/truncate.ts';
 import type { Reader } from './reader.ts';
 import { sign, spans } from './render.ts';
 
-/** The state of a region for a frame in another page: `<iframe src=".../widget/KZ" width="320" height="120">`. */
+/** The state of a region for a frame in another page: `<iframe src=".../widget/KZ" width="400" height="100">`. */
 export function widget(
   region: string,
   { tone, title, paragraphs }: Message,

@@ -83,6 +83,18 @@ describe('the calendar', () => {
     expect(lines.findLast((line) => line.startsWith('DESCRIPTION:'))).toContain('a\\, b\\; c https://example.org/');
   });
 
+  it.each([
+    ['a day to an hour of a later day', { sinceDay: true, until: NOW + DAY_MS }, 'DTEND;VALUE=DATE:20220112'],
+    ['a day to an hour of the same', { sinceDay: true, until: NOW + DAY_MS / 24 }, 'DTEND;VALUE=DATE:20220111'],
+    ['a day to its midnight', { sinceDay: true, until: Date.UTC(2022, 0, 11) }, 'DTEND;VALUE=DATE:20220111'],
+    ['an hour to a day', { until: Date.UTC(2022, 0, 12), untilPrecision: 'day' as const }, 'DTEND:20220113T000000Z'],
+  ])('holds the last day of what goes from %s', async (_, times, end) => {
+    const board = await open();
+    const incident = sampleIncident({ region: 'KZ', since: Date.UTC(2022, 0, 10), ...times });
+    await board.services.state.commit(sampleCommit({ incidents: [incident] }));
+    expect((await board.read('/calendar.ics')).page.split('\r\n')).toContain(end);
+  });
+
   it('has lines of at most 75 bytes that end as RFC 5545 says, in every language', async () => {
     const { page } = await read('/calendar.ics?lang=ru');
     expect(page.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
