@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
 import { createBlindnessWatch, tellDeadFeeds, tellFailures, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
-import { createPictures } from './charts/pictures.ts';
+import { createPictures } from './charts/picture-cache.ts';
 import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { readFarms } from './cli/farms.ts';

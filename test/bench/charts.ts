@@ -1,6 +1,6 @@
 /* Pictures of `/status`: drawn by a worker that starts anew, by one that runs, and from the cache. */
 
-import { createPictures } from '../../src/charts/pictures.ts';
+import { createPictures } from '../../src/charts/picture-cache.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { regionName } from '../../src/regions/regions.ts';
 import { describePicture, networkPicture, regionPicture, worldPicture } from '../../src/views/chart-content.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { canDraw } from '../../src/charts/fonts.ts';
-import { createPictures } from '../../src/charts/pictures.ts';
+import { createPictures } from '../../src/charts/picture-cache.ts';
 import { inkOfTitle, NOW, region } from './samples.ts';
 
 describe('letters in pictures', () => {

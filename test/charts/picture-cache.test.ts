@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createPictures } from '../../src/charts/pictures.ts';
+import { createPictures } from '../../src/charts/picture-cache.ts';
 import { MINUTE_MS } from '../../src/clock.ts';
 import { NOW, region } from './samples.ts';
 

@@ -2,6 +2,7 @@ import type { Pictures } from '../chat/adapter.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { createMemo } from '../memo.ts';
+import { inLocale } from '../views/chart-content.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 import type { Chart } from './chart.ts';
 import { canDraw } from './fonts.ts';
@@ -26,7 +27,7 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
 
   async function draw(key: string): Promise<Uint8Array | undefined> {
     try {
-      const chart = await describe(withLetters(key));
+      const chart = await describe(inLocale(key, (locale) => (canDraw(locale) ? locale : 'en')));
       if (chart === undefined) return undefined;
       return await pool.run(chart);
     } catch (error) {
@@ -46,8 +47,3 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
     stop: pool.close,
   };
 }
-
-/** A key ends in its locale, and that of a dark picture in `:dark` after it. */
-const LOCALE = /(?<=:)[\w-]+(?=(?::dark)?$)/u;
-
-const withLetters = (key: string): string => key.replace(LOCALE, (locale) => (canDraw(locale) ? locale : 'en'));
