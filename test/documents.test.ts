@@ -44,6 +44,16 @@ describe('the README', () => {
   });
 });
 
+describe.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'])('%s', (path) => {
+  it('says each thing once', () => {
+    const beginnings = text(path)
+      .split('\n')
+      .filter((line) => line.length > 60 && !line.startsWith('|'))
+      .map((line) => line.slice(0, 40));
+    expect(beginnings.filter((line, at) => beginnings.indexOf(line) !== at)).toEqual([]);
+  });
+});
+
 describe('docs/measured.md', () => {
   const measured = text('docs/measured.md');
 
