@@ -479,7 +479,8 @@ command-topics = Welche Themen es gibt
 command-regions = Wie Orte heißen, und wo etwas los ist
 command-sources = Welche Quellen antworten, welche nicht, seit wann
 command-settings = { $platform ->
-    [discord] Sprache, Zeitzone, Ruhezeit und die Rolle, die erwähnt wird
+    [discord] Sprache, Zeitzone, Ruhezeit und die Rolle, die erwähnt wird; Threads
+    [telegram] Sprache, Zeitzone und Ruhezeit; Anpinnen, Hashtags, Linkvorschau
    *[other] Sprache, Zeitzone und Ruhezeit
 }
 command-help = Alle Befehle, oder einer mit Optionen und Beispiel
@@ -1025,7 +1026,7 @@ web-busy = Warnungen gehen vor. Lad die Seite in ein paar Sekunden neu.
 web-about-what = Hashwire warnt Bitcoin-Miner auf Discord und Telegram vor Internetsperren, Stromausfällen und neuen Gesetzen in ihrer Region. Diese Tafel zeigt in denselben Worten, was gerade bekannt ist.
 web-about-unknown = Jede Zahl hat Einheit, Quelle und Zeit. Was sich widerspricht, steht nebeneinander. Wo niemand meldet und nichts gemessen wird, ist der Zustand unbekannt, und das heißt nicht, dass alles gut ist.
 web-about-sources = Meldungen kommen aus den Feeds der Medien, Messungen von den Quellen, die daneben stehen. Eine Überschrift gehört ihrem Medium, und ihr Link führt dorthin.
-web-about-feeds = Programme können dasselbe lesen: /feed.atom und /region/KZ/feed.atom listen die neuesten Geschichten, /badge/KZ.svg zeigt einen Zustand, /api/v1 antwortet in JSON.
-web-about-privacy = Diese Tafel setzt keine Cookies, führt keine Skripte aus, lädt nichts von anderen Seiten und merkt sich nicht, wer sie liest.
+web-about-feeds = Programme können dasselbe lesen: /feed.atom, /feed.json und /region/KZ/feed.atom listen die neuesten Geschichten, /calendar.ics, was angekündigt ist, /badge/KZ.svg und /widget/KZ zeigen einen Zustand, /api/v1 antwortet in JSON.
+web-about-privacy = Diese Tafel setzt keine Cookies, braucht keine Skripte (ein eigenes hält die Seite aktuell), lädt nichts von anderen Seiten und merkt sich nicht, wer sie liest.
 field-claims = Aussagen
 field-alerts = Warnungen

@@ -479,7 +479,8 @@ command-topics = Qué temas hay
 command-regions = Cómo nombrar lugares y dónde pasa algo
 command-sources = Qué fuentes responden, cuáles fallan y desde cuándo
 command-settings = { $platform ->
-    [discord] Idioma, zona horaria, horas de silencio y el rol que se menciona
+    [discord] Idioma, zona horaria, horas de silencio y el rol que se menciona; hilos
+    [telegram] Idioma, zona horaria y horas de silencio; mensajes fijados, hashtags, vista previa
    *[other] Idioma, zona horaria y horas de silencio
 }
 command-help = Todos los comandos, o uno con sus opciones y un ejemplo
@@ -1028,7 +1029,7 @@ web-busy = Primero van las alertas. Recarga la página en unos segundos.
 web-about-what = Hashwire avisa a los mineros de bitcoin, en Discord y Telegram, de cortes de internet, cortes de luz y leyes nuevas en su región. Este tablero muestra lo que se sabe en este momento, con las mismas palabras.
 web-about-unknown = Cada cifra lleva unidad, fuente y hora. Lo que se contradice va lado a lado. Donde nadie informa ni se mide nada, el estado es desconocido, y eso no quiere decir que todo esté bien.
 web-about-sources = Los informes salen de los feeds de los medios; las mediciones, de las fuentes nombradas al lado. Cada titular es de su medio, y su enlace lleva ahí.
-web-about-feeds = Los programas pueden leer lo mismo: /feed.atom y /region/KZ/feed.atom listan las últimas noticias, /badge/KZ.svg muestra un estado, /api/v1 responde en JSON.
-web-about-privacy = Este tablero no usa cookies ni scripts, no carga nada de otros sitios y no registra quién lo lee.
+web-about-feeds = Los programas pueden leer lo mismo: /feed.atom, /feed.json y /region/KZ/feed.atom listan las últimas noticias, /calendar.ics lo anunciado, /badge/KZ.svg y /widget/KZ muestran un estado, /api/v1 responde en JSON.
+web-about-privacy = Este tablero no usa cookies ni necesita scripts (uno propio mantiene la página al día), no carga nada de otros sitios y no registra quién lo lee.
 field-claims = Afirmaciones
 field-alerts = Alertas

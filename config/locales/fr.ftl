@@ -479,7 +479,8 @@ command-topics = Les thèmes qui existent
 command-regions = Comment nommer les lieux, et où il se passe quelque chose
 command-sources = Quelles sources répondent, lesquelles non, depuis quand
 command-settings = { $platform ->
-    [discord] Langue, fuseau horaire, heures calmes et rôle à mentionner
+    [discord] Langue, fuseau horaire, heures calmes et rôle à mentionner ; fils
+    [telegram] Langue, fuseau horaire et heures calmes ; épingles, hashtags, aperçus
    *[other] Langue, fuseau horaire et heures calmes
 }
 command-help = Toutes les commandes, ou une avec ses options et un exemple
@@ -1027,7 +1028,7 @@ web-busy = Les alertes passent d’abord. Rechargez la page dans quelques second
 web-about-what = Hashwire prévient les mineurs de bitcoin, sur Discord et Telegram, des coupures d’internet, des coupures de courant et des nouvelles lois dans leur région. Ce tableau montre ce que l’on sait en ce moment, avec les mêmes mots.
 web-about-unknown = Chaque chiffre a son unité, sa source et son heure. Ce qui se contredit est côte à côte. Là où personne ne signale et où rien n’est mesuré, l’état est inconnu, ce qui ne veut pas dire que tout va bien.
 web-about-sources = Les signalements viennent des flux des médias, les mesures des sources nommées à côté. Un titre appartient à son média, et son lien y mène.
-web-about-feeds = Les programmes peuvent lire la même chose : /feed.atom et /region/KZ/feed.atom listent les derniers sujets, /badge/KZ.svg montre un état, /api/v1 répond en JSON.
-web-about-privacy = Ce tableau ne pose pas de cookie, n’exécute pas de script, ne charge rien d’ailleurs et n’enregistre pas qui le lit.
+web-about-feeds = Les programmes peuvent lire la même chose : /feed.atom, /feed.json et /region/KZ/feed.atom listent les derniers sujets, /calendar.ics ce qui est annoncé, /badge/KZ.svg et /widget/KZ montrent un état, /api/v1 répond en JSON.
+web-about-privacy = Ce tableau ne pose pas de cookie, se passe de scripts (un des siens tient la page à jour), ne charge rien d’ailleurs et n’enregistre pas qui le lit.
 field-claims = Affirmations
 field-alerts = Alertes

@@ -479,7 +479,8 @@ command-topics = Que temas existem
 command-regions = Como nomear lugares, e onde algo está acontecendo
 command-sources = Que fontes respondem, quais falham, desde quando
 command-settings = { $platform ->
-    [discord] Idioma, fuso horário, horário de silêncio e o cargo a mencionar
+    [discord] Idioma, fuso horário, horário de silêncio e o cargo a mencionar; tópicos
+    [telegram] Idioma, fuso horário e horário de silêncio; mensagens fixadas, hashtags, prévias
    *[other] Idioma, fuso horário e horário de silêncio
 }
 command-help = Todos os comandos, ou um com suas opções e um exemplo
@@ -1028,7 +1029,7 @@ web-busy = Os alertas vêm primeiro. Recarregue a página em alguns segundos.
 web-about-what = O Hashwire avisa mineradores de bitcoin, no Discord e no Telegram, sobre quedas de internet, falta de luz e leis novas na região deles. Este painel mostra o que se sabe no momento, com as mesmas palavras.
 web-about-unknown = Cada número tem unidade, fonte e hora. O que se contradiz fica lado a lado. Onde ninguém relata e nada é medido, a situação é desconhecida, o que não quer dizer que esteja tudo bem.
 web-about-sources = Os relatos vêm dos feeds dos veículos; as medições, das fontes citadas ao lado. Cada título é do seu veículo, e o link leva até lá.
-web-about-feeds = Programas podem ler o mesmo: /feed.atom e /region/KZ/feed.atom listam as notícias mais novas, /badge/KZ.svg mostra uma situação, /api/v1 responde em JSON.
-web-about-privacy = Este painel não usa cookies nem scripts, não carrega nada de outros sites e não registra quem o lê.
+web-about-feeds = Programas podem ler o mesmo: /feed.atom, /feed.json e /region/KZ/feed.atom listam as notícias mais novas, /calendar.ics o que foi anunciado, /badge/KZ.svg e /widget/KZ mostram uma situação, /api/v1 responde em JSON.
+web-about-privacy = Este painel não usa cookies nem precisa de scripts (um próprio mantém a página atualizada), não carrega nada de outros sites e não registra quem o lê.
 field-claims = Afirmações
 field-alerts = Alertas

@@ -455,7 +455,8 @@ command-topics = Hangi konular var
 command-regions = Yer adları nasıl yazılır ve nerede bir şeyler oluyor
 command-sources = Hangi kaynaklar yanıt veriyor, hangileri vermiyor, ne zamandan beri
 command-settings = { $platform ->
-    [discord] Dil, saat dilimi, sessiz saatler ve etiketlenecek rol
+    [discord] Dil, saat dilimi, sessiz saatler ve etiketlenecek rol; alt başlıklar
+    [telegram] Dil, saat dilimi ve sessiz saatler; sabitleme, etiketler, önizleme
    *[other] Dil, saat dilimi ve sessiz saatler
 }
 command-help = Tüm komutlar ya da biri, seçenekleri ve bir örnekle
@@ -946,7 +947,7 @@ web-busy = Önce uyarılar. Sayfayı birkaç saniye sonra yenileyin.
 web-about-what = Hashwire, Discord ve Telegram’da bitcoin madencilerine bölgelerindeki internet ve elektrik kesintilerini, yeni yasaları bildirir. Bu pano şu an bildiklerini aynı sözcüklerle gösterir.
 web-about-unknown = Her sayının birimi, kaynağı ve zamanı vardır. Çelişenler yan yana durur. Kimsenin yazmadığı ve ölçümün olmadığı yerde durum bilinmiyordur; bu, her şey yolunda demek değildir.
 web-about-sources = Haberler yayınların akışlarından, ölçümler yanında yazan kaynaklardan gelir. Başlık yayına aittir, bağlantısı oraya gider.
-web-about-feeds = Programlar da okuyabilir: /feed.atom ve /region/KZ/feed.atom en yeni haberleri listeler, /badge/KZ.svg durumu gösterir, /api/v1 JSON yanıt verir.
-web-about-privacy = Bu pano çerez bırakmaz, betik çalıştırmaz, başka sitelerden bir şey yüklemez ve kimin okuduğunu kaydetmez.
+web-about-feeds = Programlar da okuyabilir: /feed.atom, /feed.json ve /region/KZ/feed.atom en yeni haberleri, /calendar.ics duyurulanları listeler, /badge/KZ.svg ve /widget/KZ durumu gösterir, /api/v1 JSON yanıt verir.
+web-about-privacy = Bu pano çerez bırakmaz, betiklere gerek duymaz (kendi betiği sayfayı güncel tutar), başka sitelerden bir şey yüklemez ve kimin okuduğunu kaydetmez.
 field-claims = İddialar
 field-alerts = Uyarılar

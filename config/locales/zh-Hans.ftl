@@ -455,7 +455,8 @@ command-topics = 有哪些主题
 command-regions = 地名怎么写，哪些地方有情况
 command-sources = 哪些信源在线，哪些失败，从何时起
 command-settings = { $platform ->
-    [discord] 语言、时区、免打扰时段和要提及的身份组
+    [discord] 语言、时区、免打扰时段和要提及的身份组；子区
+    [telegram] 语言、时区和免打扰时段；置顶、话题标签、链接预览
    *[other] 语言、时区和免打扰时段
 }
 command-help = 全部命令，或某个命令的选项和例子
@@ -944,7 +945,7 @@ web-busy = 警报优先。请过几秒再刷新。
 web-about-what = Hashwire 在 Discord 和 Telegram 上提醒比特币矿工所在地区的断网、停电和新政策。这个看板用同样的文字显示它此刻所知。
 web-about-unknown = 每个数字都有单位、来源和时间。互相矛盾的并列显示。没有报道也没有监测的地方，状态就是未知，这不代表一切正常。
 web-about-sources = 报道来自各媒体的订阅源，监测数据来自旁边注明的来源。标题属于媒体，链接指向原文。
-web-about-feeds = 程序也能读取：/feed.atom 和 /region/KZ/feed.atom 列出最新报道，/badge/KZ.svg 显示状态，/api/v1 返回 JSON。
-web-about-privacy = 这个看板不设 cookie，不运行脚本，不加载其他网站的内容，也不记录谁在看。
+web-about-feeds = 程序也能读取：/feed.atom、/feed.json 和 /region/KZ/feed.atom 列出最新报道，/calendar.ics 列出已宣布的变动，/badge/KZ.svg 和 /widget/KZ 显示状态，/api/v1 返回 JSON。
+web-about-privacy = 这个看板不设 cookie，不需要脚本（只有一个自带的脚本保持页面更新），不加载其他网站的内容，也不记录谁在看。
 field-claims = 说法
 field-alerts = 警报

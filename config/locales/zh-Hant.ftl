@@ -455,7 +455,8 @@ command-topics = 有哪些主題
 command-regions = 地名怎麼寫，哪些地方有狀況
 command-sources = 哪些來源在線，哪些失敗，從何時起
 command-settings = { $platform ->
-    [discord] 語言、時區、勿擾時段與要提及的身分組
+    [discord] 語言、時區、勿擾時段與要提及的身分組；討論串
+    [telegram] 語言、時區與勿擾時段；釘選、主題標籤、連結預覽
    *[other] 語言、時區與勿擾時段
 }
 command-help = 所有指令，或單一指令的選項與例子
@@ -944,7 +945,7 @@ web-busy = 警報優先。請過幾秒再重新整理。
 web-about-what = Hashwire 在 Discord 和 Telegram 上通知比特幣礦工所在地區的斷網、停電與新法規。這個看板用同樣的文字顯示它目前所知。
 web-about-unknown = 每個數字都有單位、來源與時間。互相矛盾的並列顯示。沒有報導也沒有監測的地方，狀態就是不明，這不代表一切正常。
 web-about-sources = 報導來自各媒體的訂閱來源，監測數據來自旁邊註明的來源。標題屬於媒體，連結會導向原文。
-web-about-feeds = 程式也能讀取：/feed.atom 和 /region/KZ/feed.atom 列出最新報導，/badge/KZ.svg 顯示狀態，/api/v1 以 JSON 回應。
-web-about-privacy = 這個看板不設 cookie，不執行指令碼，不載入其他網站的內容，也不記錄誰在看。
+web-about-feeds = 程式也能讀取：/feed.atom、/feed.json 和 /region/KZ/feed.atom 列出最新報導，/calendar.ics 列出已宣布的變動，/badge/KZ.svg 和 /widget/KZ 顯示狀態，/api/v1 以 JSON 回應。
+web-about-privacy = 這個看板不設 cookie，不需要指令碼（只有一個自帶的指令碼讓頁面保持更新），不載入其他網站的內容，也不記錄誰在看。
 field-claims = 說法
 field-alerts = 警報
