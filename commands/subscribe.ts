@@ -81,11 +81,11 @@ async function reopened({ invocation, t, services }: CommandContext): Promise<Re
 const isNone = (missing: readonly string[]): boolean => missing.length === 0;
 
 async function ask(
-  { invocation, t, services }: CommandContext,
+  { invocation, t, locale, services }: CommandContext,
   suggestRegion: OptionKinds['suggestRegion'],
 ): Promise<Reply> {
-  const { space, address, locale } = invocation;
-  const question = { space, address, command: 'subscribe', option: 'regions', typed: '', ...(locale && { locale }) };
+  const { space, address } = invocation;
+  const question = { space, address, command: 'subscribe', option: 'regions', typed: '', locale };
   const regions = await suggestRegion(question, services);
   return {
     mode: 'new',

@@ -20,6 +20,13 @@ describe('/subscribe', () => {
     expect(await subscriptionsOf(bot)).toHaveLength(new Set(buttons.map(({ label }) => label)).size - 2);
   });
 
+  it('alone names places in the language of the space, whatever the one who asks speaks', async () => {
+    const bot = createTestBot({ busyRegions: async () => [unknownStatus('US-TX')] });
+    await bot.invoke('settings', { language: 'ru' });
+    const { buttons } = await bot.invoke('subscribe', {}, { locale: 'en' });
+    expect(buttons.map(({ label }) => label)).toEqual(expect.arrayContaining(['Техас', 'электричество']));
+  });
+
   it('alone on Discord keeps the channel that was named', async () => {
     const asker = { platform: 'discord', space: 'discord:1' } as const;
     const { buttons } = await createTestBot().invoke('subscribe', { channel: '123456789012345678' }, asker);
