@@ -658,7 +658,7 @@ subscribe-examples = { $count ->
     [one] Esto habría llegado en los últimos { $days } días:
    *[other] Habrían llegado { $count } noticias en los últimos { $days } días, las últimas:
 }
-subscribe-missed = Quedan fuera { $count }: { $reason }
+subscribe-missed = { $count } quedan fuera: { $reason }
 subscribe-next = ¿Es demasiado? /mute silencia un tema por un rato. Lo crítico siempre lo dice en la primera palabra.
 filter-everything = todo
 filter-without = sin { $words }

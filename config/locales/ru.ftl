@@ -681,7 +681,7 @@ subscribe-examples = { $count ->
     [one] За последние { $days } дней пришло бы это:
    *[other] За последние { $days } дней пришло бы историй: { $count }, самые новые:
 }
-subscribe-missed = Не подошло: { $count }, { $reason }
+subscribe-missed = { $count } не подошло: { $reason }
 subscribe-next = Слишком много? /mute заглушит тему на время. Критическое всегда видно по первому слову.
 filter-everything = всё
 filter-without = кроме: { $words }

@@ -679,7 +679,7 @@ subscribe-examples = { $count ->
     [one] За останні { $days } дн. прийшло б це:
    *[other] За останні { $days } дн. прийшло б історій: { $count }, найновіші:
 }
-subscribe-missed = Не підійшло: { $count }, { $reason }
+subscribe-missed = { $count } не підійшло: { $reason }
 subscribe-next = Забагато? /mute заглушить тему на час. Критичне завжди видно з першого слова.
 filter-everything = усе
 filter-without = крім: { $words }
