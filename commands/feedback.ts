@@ -5,6 +5,7 @@ import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { type Span, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { isEverything } from '../src/chat/option-parsers.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { feedbackSpans } from '../src/views/feedback.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
@@ -12,7 +13,6 @@ import { pageOf, withPages } from '../src/views/pages.ts';
 const PER_PAGE = 10;
 const BUTTONS_A_ROW = 5;
 const MAX_ID = 40;
-const ALL = 'all';
 
 /** What this space was taught by `/wrong`, and takes it back: one, or all. */
 export const feedback = (option: OptionKinds) =>
@@ -31,7 +31,7 @@ export const feedback = (option: OptionKinds) =>
 
 async function undo(typed: string, here: readonly Feedback[], { t, services }: CommandContext): Promise<Reply> {
   const isMeant = (one: Feedback, index: number) => one.id === typed || String(index + 1) === typed;
-  const going = typed.toLowerCase() === ALL ? here : here.filter(isMeant);
+  const going = isEverything(typed) ? here : here.filter(isMeant);
   if (going.length === 0) throw new UserError('error-no-such-feedback', { value: typed, kept: here.length });
   for (const { id } of going) await services.state.feedback.delete(id);
   const shown = going.slice(0, PER_PAGE).map((one) => feedbackSpans(one, t));

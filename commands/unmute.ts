@@ -4,6 +4,7 @@ import type { Choice } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { isEverything } from '../src/chat/option-parsers.ts';
 import { say } from '../src/chat/reply.ts';
 import { muteName } from '../src/views/subscription.ts';
 
@@ -31,7 +32,7 @@ export const unmute = (option: OptionKinds) =>
       );
       // By its number in the list of /mutes, too.
       const numbered = here.filter((_, index) => String(index + 1) === typed);
-      const going = typed.toLowerCase() === ALL ? here : named.length > 0 ? named : numbered;
+      const going = isEverything(typed) ? here : named.length > 0 ? named : numbered;
       if (going.length === 0) {
         const choices = await choicesOf(invocation.space, locale, services, typed);
         throw new UserError('error-not-muted', { value: typed, muted: choices.length }, choices);

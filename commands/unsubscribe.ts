@@ -3,6 +3,7 @@ import type { Choice } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { isEverything } from '../src/chat/option-parsers.ts';
 import { say } from '../src/chat/reply.ts';
 import { filterText } from '../src/views/subscription.ts';
 
@@ -29,14 +30,14 @@ export const unsubscribe = (option: OptionKinds) =>
       if (ids.length === 0) throw new UserError('error-no-subscriptions');
       const which = args.which ?? (ids.length === 1 ? ids[0] : undefined);
       if (which === undefined) throw new UserError('ask-which-subscription', {}, choices);
-      // By its number in the list of /subscriptions, too.
+      // By its number in the list of /subscriptions, too; one of everything is named like all of them.
       const chosen =
         choices.find((one) => [one.value, one.label].some((name) => name.toLowerCase() === which.toLowerCase())) ??
         choices.find((one, index) => String(index + 1) === which && one.value !== ALL);
-      if (chosen === undefined) {
+      if (chosen === undefined && !isEverything(which)) {
         throw new UserError('error-no-such-subscription', {}, await choicesOf(space, locale, services, which));
       }
-      const going = chosen.value === ALL ? ids : [chosen.value];
+      const going = chosen === undefined || chosen.value === ALL ? ids : [chosen.value];
       for (const id of going) await services.state.subscriptions.delete(id);
       const names = choices.filter((choice) => going.includes(choice.value)).map((choice) => choice.label);
       return say('neutral', t('unsubscribe-done', { count: going.length }), names, {

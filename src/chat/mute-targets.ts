@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Mute } from '../alerts/alert.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Topic } from '../stories/story.ts';
-import { fold, isOption, isWord, splitList } from './option-parsers.ts';
+import { fold, isEverything, isOption, isWord, splitList } from './option-parsers.ts';
 import { typedWords } from './typed-words.ts';
 
 /** What a `/mute` is about; a region with a topic: that topic there. */
@@ -14,7 +14,6 @@ const MAX_WORDS = 24;
 /** `1000y`, `-5h`: what can only be a span. */
 const SPAN = /^[-+]?\d/u;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}$/u;
-const EVERYTHING = new Set(typedWords.everything);
 const JOINING = new Set([...typedWords.joining, ...typedWords.weakJoining, ...typedWords.news]);
 
 /** What is wrong with a part, as the id of a translated text. */
@@ -78,7 +77,7 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
     const isWanted =
       (kind ?? 'word') === 'word' &&
       !typed.startsWith('-') &&
-      !EVERYTHING.has(fold(typed)) &&
+      !isEverything(typed) &&
       isWord(typed) &&
       !isOption(typed);
     return isWanted ? { kind: 'word', value: fold(typed) } : undefined;

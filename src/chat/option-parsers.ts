@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Locales } from '../i18n.ts';
+import { typedWords } from './typed-words.ts';
 
 /** Words of `/subscribe`: at least one of `words`, none of `excluded`. */
 export interface WordList {
@@ -99,6 +100,11 @@ export function clockText(minuteOfDay: number): string {
 export function fold(raw: string): string {
   return raw.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
 }
+
+const EVERYTHING = new Set(typedWords.everything);
+
+/** `all`, `всё`, `todos`: in any language. */
+export const isEverything = (raw: string): boolean => EVERYTHING.has(fold(raw));
 
 /** `severty:critical`, `важность:важное`: an option misspelt, which no news would ever hold as a word. */
 export const isOption = (word: string): boolean => /^[\p{L}_]+[:=][^\s/]/u.test(word);

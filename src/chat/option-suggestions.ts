@@ -8,7 +8,7 @@ import { editDistance } from '../text/edit-distance.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { createMuteTargets } from './mute-targets.ts';
-import { fold, one, splitList, wordList } from './option-parsers.ts';
+import { fold, isEverything, one, splitList, wordList } from './option-parsers.ts';
 import { findTimeZones, suggestTimeZones } from './time-zones.ts';
 import { typedWords } from './typed-words.ts';
 
@@ -42,8 +42,6 @@ const MAX_CHOICES = 25;
 const MAX_NEAR = 3;
 /** A name that holds commas has at most this many parts. */
 const MAX_NAME_PARTS = 3;
-
-const EVERYTHING = new Set(typedWords.everything);
 
 export type Vocabulary = ReturnType<typeof createVocabulary>;
 
@@ -208,7 +206,7 @@ function list<T>(read: (raw: string) => T | undefined, key: string) {
           .replace(isOut ? /^-/u : /^$/u, '')
           .replaceAll('"', '')
           .trim();
-      if (!isOut && EVERYTHING.has(fold(name(1)))) {
+      if (!isOut && isEverything(name(1))) {
         at += 1;
         continue;
       }

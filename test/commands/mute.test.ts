@@ -58,6 +58,11 @@ describe('/mute, /unmute and /mutes', () => {
     expect((await bot.ask('/unmute all')).text).toMatch(/Unmuted: (?:coindesk\.com, power|power, coindesk\.com)\n/u);
     expect(await mutesOf(bot)).toEqual([]);
     expect((await bot.ask('/unmute all')).text).toContain('Nothing is muted here');
+    for (const word of ['всё', 'todo', 'الكل']) {
+      await bot.ask('/mute power');
+      await bot.ask(`/unmute ${word}`);
+      expect([word, await mutesOf(bot)]).toEqual([word, []]);
+    }
   });
 
   it('call a topic in a region by the same kind in the answer and in the list', async () => {

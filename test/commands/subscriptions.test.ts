@@ -20,6 +20,15 @@ describe('/unsubscribe and /subscriptions', () => {
     expect(await subscriptionsOf(bot)).toEqual([]);
   });
 
+  it.each(['all', 'все', 'todas', 'hepsi', 'everything'])('end all there are, one or several, by %s', async (word) => {
+    const bot = createTestBot();
+    for (const lines of [['/subscribe kazakhstan'], ['/subscribe kazakhstan', '/subscribe power']]) {
+      for (const line of lines) await bot.ask(line);
+      await bot.ask(`/unsubscribe ${word}`);
+      expect(await subscriptionsOf(bot)).toEqual([]);
+    }
+  });
+
   it('number what they list, and end it by that number', async () => {
     const bot = createTestBot();
     const { subscriptions } = bot.services.state;

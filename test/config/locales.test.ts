@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { isEverything } from '../../src/chat/option-parsers.ts';
 import { readPlainWords } from '../../src/chat/plain-words.ts';
 import { testCommands, testLocales } from '../harness/bot.ts';
 
@@ -127,6 +128,10 @@ describe.each(tags)('%s', (tag) => {
       const { invocation } = readPlainWords(asked, testCommands);
       expect([words, invocation.command]).toEqual([words, name]);
     }
+  });
+
+  it('offers all of a list in a word that is understood when it is typed', () => {
+    expect(isEverything(t('all-of-them'))).toBe(true);
   });
 
   it('stays inside the limits of the platforms', () => {
