@@ -157,12 +157,14 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
         given.set(option.name, 'true');
         return length;
       }
+      // What has to be given, or may be given several times, may begin with the word: `/test text of the law`.
+      const isBare = option.free === true && (option.required || option.many);
       // Its whole name and no more: what should it be?
-      if (following === undefined && option.name.replaceAll('_', '') === name && option.free !== true) {
+      if (following === undefined && option.name.replaceAll('_', '') === name && !isBare) {
         ask('ask-value', { option: option.name, command: declaration.name }, option);
         return length;
       }
-      if (following === undefined || (option.free === true && sign === 0)) continue;
+      if (following === undefined || (isBare && sign === 0)) continue;
       return length + sign + takeValue(option, at + length + sign);
     }
     return 0;

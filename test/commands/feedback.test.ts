@@ -160,6 +160,24 @@ describe('/feedback', () => {
   });
 });
 
+describe('/feedback undo', () => {
+  it.each([
+    ['/feedback undo 1', 1],
+    ['/feedback undo all', 0],
+    ['/feedback undo все', 0],
+    ['/feedback all', 0],
+  ])('needs no colon: %s', async (line, left) => {
+    const bot = await botThatSent();
+    for (const what of ['advert', 'same']) await bot.invoke('wrong', { link: 'story:story-1', what });
+    await bot.ask(line);
+    expect(await feedbackIn(bot)).toHaveLength(left);
+  });
+
+  it('alone is asked about', async () => {
+    expect((await (await botThatSent()).ask('/feedback undo')).text).toContain('What should undo be?');
+  });
+});
+
 describe('/why', () => {
   it('shows what was taught about news like it, what they have in common, and undoes it', async () => {
     const feedback = sampleFeedback();
