@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import { atLocalTime, localDay } from '../local-time.ts';
-import { monthOf } from '../month-names.ts';
+import { monthOf } from '../text/month-names.ts';
 import { fold, one } from './option-parsers.ts';
 
 /** How long something should hold, before it is known when it begins and in which time zone. */

@@ -1,6 +1,6 @@
 import type { EpochMs } from '../clock.ts';
 import { DAY_MS, HOUR_MS } from '../clock.ts';
-import { monthOf } from '../month-names.ts';
+import { monthOf } from '../text/month-names.ts';
 import { decodeReferences } from './entities.ts';
 import { zoneOffset } from './zone-abbreviations.ts';
 

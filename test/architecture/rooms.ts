@@ -29,14 +29,14 @@ export const WIRING: readonly string[] = [
 export const ROOMS: Readonly<Record<string, Room>> = {
   src: room('*', 'src/chat'),
   'src/text': room(
-    'direction edit-distance figures furniture language phrase phrase-files prose tokenize truncate word-index',
+    'direction edit-distance figures furniture language month-names phrase phrase-files prose tokenize truncate word-index',
     'src',
     'src/feeds',
   ),
   'src/regions': room('gazetteer place-names regions', 'src src/text'),
   'src/feeds': room(
     'charset feed fetch host-limiter html-to-text http-client identity silence undici-fetch walls',
-    'src',
+    'src src/text',
     'src/state',
   ),
   'src/stories': room(
