@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
+import { foldWord } from './inflection.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
 
@@ -75,10 +76,12 @@ function* handWritten(): Generator<WrittenName> {
       ['institution', names.institutions],
       ['currency', names.currencies],
     ] as const;
-    for (const [kind, section] of sections) {
-      for (const [code, written] of Object.entries(section)) {
+    for (const [section, byCode] of sections) {
+      for (const [code, written] of Object.entries(byCode)) {
         if (!isRegion(code)) throw new Error(`config/places/${language}.json: ${code} is no region`);
-        for (const name of written) {
+        for (const [position, name] of written.entries()) {
+          const isOwn = section === 'city' && position === 0 && names.names[code] === undefined && isCity(code);
+          const kind = isOwn ? 'name' : section;
           yield { name, code, kind, language, ...own, isDerived: false, isWeak: false };
           if (kind === 'demonym' && language === 'en')
             yield { name: `${name}s`, code, kind, language, isDerived: false, isWeak: false };
@@ -97,14 +100,26 @@ const COMMON_PART =
 const NAMED_AFTER_DIRECTION =
   /^(?:Région|Province|Département|Región|Provincia|Departamento|Região|Província|Regione) (?:du |de l['’]|de la |del |do |de )?(?=(?:Nord|Sud|Est|Ouest|Norte|Sur|Sul|Oriente)(?:-(?:Est|Ouest))?$)/i;
 
-/** `استان خوزستان, خوزستان; بندر خرمشهر`: names of the region, then of cities in it; a star marks the lesser of namesakes. */
-function listed(written: string): { readonly marked: string; readonly kind: 'name' | 'city' }[] {
+/**
+ * `استان خوزستان, خوزستان; بندر خرمشهر`: names of the region, then of cities in it, the largest first; a star marks the
+ * lesser of namesakes. `; Wien`: of Vienna, which is a city, that is its own name.
+ */
+function listed(written: string, code: Region): { readonly marked: string; readonly kind: 'name' | 'city' }[] {
   const [own = '', cities = ''] = written.split(/; ?/);
   const namesIn = (list: string) => list.split(', ').filter(Boolean);
   return [
     ...namesIn(own).map((marked) => ({ marked, kind: 'name' as const })),
-    ...namesIn(cities).map((marked) => ({ marked, kind: 'city' as const })),
+    ...namesIn(cities).map((marked, position) => {
+      const isOwn = own === '' && position === 0 && isCity(code);
+      return { marked, kind: isOwn ? ('name' as const) : ('city' as const) };
+    }),
   ];
+}
+
+/** A region that bears the name of its largest city: Vienna, Yerevan, Herat. */
+function isCity(code: Region): boolean {
+  const [largest] = CITIES[code] ?? [];
+  return largest !== undefined && foldWord(largest.toLowerCase()) === foldWord((PARTS[code] ?? '').toLowerCase());
 }
 
 /** Parts and cities; the lesser of namesakes last. */
@@ -121,7 +136,7 @@ function* derived(): Generator<WrittenName> {
   for (const [code, name] of Object.entries(PARTS)) {
     const country = countryOf(code);
     if (KNOWN_PARTS.has(country) || NEVER_PLACES.has(name)) continue;
-    if (listed(lesser[code] ?? '').some(({ marked }) => marked === `${name}*`)) continue;
+    if (listed(lesser[code] ?? '', code).some(({ marked }) => marked === `${name}*`)) continue;
     const isWeak = !TEXT_PARTS.has(country) || COMMON_PART.test(name);
     yield { name, code, kind: 'name', language: 'en', isDerived: true, isWeak };
   }
@@ -130,7 +145,7 @@ function* derived(): Generator<WrittenName> {
   for (const isLesser of [false, true]) {
     for (const language of Object.keys(names)) {
       for (const [code, written] of Object.entries(namesIn(language))) {
-        for (const { marked, kind } of listed(written)) {
+        for (const { marked, kind } of listed(written, code)) {
           if (marked.endsWith('*') !== isLesser) continue;
           const name = isLesser ? marked.slice(0, -1) : marked;
           if (NEVER_PLACES.has(name)) continue;

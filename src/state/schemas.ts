@@ -24,6 +24,7 @@ const extent = z.looseObject({
   kind: z.enum(['whole', 'part']),
   sharePercent: z.number().optional(),
   parts: strings.optional(),
+  cities: strings.optional(),
 });
 
 export const feedStateSchema: z.ZodType<FeedState> = z.looseObject({

@@ -16,7 +16,7 @@ import {
   STALE_AFTER_DAYS,
   type Trouble,
 } from './trouble.ts';
-import { endedBefore, isFullReturn, targetOf, withReturn } from './trouble-end.ts';
+import { endedBefore, isFullReturn, isReturnOf, targetOf, withReturn } from './trouble-end.ts';
 import { isOfAnnounced, openTrouble, withReport } from './trouble-report.ts';
 
 /**
@@ -129,7 +129,7 @@ function isKnownEnd(troubles: readonly Trouble[], told: Observation): boolean {
 /** One more publisher of an end that is known. */
 function repeatedEnd(troubles: readonly Trouble[], told: Observation): readonly Trouble[] {
   const last = troubles.findLast((one) => one.end !== null && one.class === classOf(told));
-  if (last === undefined || !isFullReturn(told) || last.end?.by === 'lapse') return troubles;
+  if (last === undefined || !isReturnOf(last, told) || last.end?.by === 'lapse') return troubles;
   return replaced(troubles, last, { ...last, returns: [...last.returns, told] });
 }
 

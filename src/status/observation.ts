@@ -33,6 +33,8 @@ export interface Extent {
   readonly sharePercent?: number;
   /** Regions (ISO 3166-2) that are hit. */
   readonly parts?: readonly string[];
+  /** Cities without a code of their own that are hit, or have it back, as the text names them, in lower case. */
+  readonly cities?: readonly string[];
 }
 
 /** A dated, sourced claim about one dimension of one region: reported by a story or measured by a signal. */

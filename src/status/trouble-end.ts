@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS } from '../clock.ts';
+import { isOfCities, withoutCities } from './cities.ts';
 import type { Group, Observation } from './observation.ts';
 import { isEndOfDay, isOver } from './report-sequence.ts';
 import { classOf, END_STATE, type End, isLoad, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
@@ -24,7 +25,8 @@ export function withReturn(trouble: Trouble, told: Observation): Trouble {
   // What returns at known hours has not ended when it is back for the day.
   if (trouble.recurs && told.kind === 'measured') return backForTheDay(trouble, heard, told);
   if (trouble.recurs && !told.recurs) return { ...heard, hours: withEndOfDay(trouble, told) };
-  if (told.extent?.kind === 'part' || told.returning) return partlyBack(heard, told, trouble.who);
+  const isOfPart = told.extent?.kind === 'part' && !isOfCities(trouble.cities, told.extent);
+  if (isOfPart || told.returning) return partlyBack(heard, told, trouble.who);
   const rest = remaining(trouble, who);
   if (rest === 'some') return partlyBack(heard, told, trouble.who);
   if (rest !== null) return { ...partlyBack(heard, told, rest), returned: [...trouble.returned, who] };
@@ -53,6 +55,8 @@ function partlyBack(trouble: Trouble, told: Observation, who: Group): Trouble {
     ...trouble,
     isPart: true,
     returning: true,
+    cities:
+      told.returning || share !== undefined ? trouble.cities : withoutCities(trouble.cities, told.extent?.cities ?? []),
     who,
     level: null,
     ...(share !== undefined && { sharePercent: 100 - share }),
@@ -172,8 +176,14 @@ const beginOf = ({ since, openedAt, turns }: Trouble): number => {
 };
 
 /** Whether an observation says, in full, that all of it is over. */
-export const isFullReturn = (one: Observation): boolean =>
-  isSaid(one) && isOver(one.state) && !one.returning && one.extent?.kind !== 'part' && one.phase !== 'announced';
+export const isFullReturn = (one: Observation): boolean => isReturn(one) && one.extent?.kind !== 'part';
+
+/** Whether it says so of all that a trouble has hit. */
+export const isReturnOf = ({ cities }: Trouble, told: Observation): boolean =>
+  isFullReturn(told) || (isReturn(told) && isOfCities(cities, told.extent));
+
+const isReturn = (one: Observation): boolean =>
+  isSaid(one) && isOver(one.state) && !one.returning && one.phase !== 'announced';
 
 const isSoonAfter = ({ end }: Trouble, { at }: Observation): boolean =>
   end !== null && at - end.at <= SAME_TROUBLE_DAYS * DAY_MS;

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
+import { withCities } from './cities.ts';
 import type { Group, Observation, Precision } from './observation.ts';
 import { ownLevel } from './reported-claims.ts';
 import { rankOf } from './state-order.ts';
@@ -32,6 +33,7 @@ export function openTrouble(report: Observation): Trouble {
     isPart: extent?.kind === 'part',
     ...(extent?.sharePercent !== undefined && { sharePercent: extent.sharePercent }),
     parts: extent?.parts ?? [],
+    cities: extent?.cities ?? [],
     who,
     returning: report.returning === true,
     returned: [],
@@ -99,20 +101,28 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
 
 const near = CONTRADICTION_HOURS * HOUR_MS;
 
-type Scope = Pick<Trouble, 'isPart' | 'sharePercent' | 'parts' | 'who' | 'returning' | 'returned'>;
+type Scope = Pick<Trouble, 'isPart' | 'sharePercent' | 'parts' | 'cities' | 'who' | 'returning' | 'returned'>;
 
 /** Where it is and whom it hits. A text that does not say leaves both as they are, but what began with some has grown to all. */
 function scopeOf(trouble: Trouble, report: Observation): Scope {
   const { extent, who, kind } = report;
   const share = extent?.sharePercent === undefined ? {} : { sharePercent: extent.sharePercent };
   if (report.again && !report.returning) {
-    const isPart = extent?.kind === 'part';
-    return { ...share, isPart, parts: extent?.parts ?? [], who: who ?? 'everyone', returning: false, returned: [] };
+    return {
+      ...share,
+      isPart: extent?.kind === 'part',
+      parts: extent?.parts ?? [],
+      cities: extent?.cities ?? [],
+      who: who ?? 'everyone',
+      returning: false,
+      returned: [],
+    };
   }
   const before: Scope = {
     isPart: trouble.isPart,
     ...(trouble.sharePercent !== undefined && { sharePercent: trouble.sharePercent }),
     parts: trouble.parts,
+    cities: trouble.cities,
     who: trouble.who,
     returning: trouble.returning,
     returned: trouble.returned,
@@ -124,20 +134,31 @@ function scopeOf(trouble: Trouble, report: Observation): Scope {
       ...share,
       isPart: true,
       parts: extent?.parts ?? trouble.parts,
+      cities: trouble.cities,
       who: group,
       returning: true,
       returned: trouble.returned,
     };
   }
   if (extent?.kind === 'whole' || (extent === undefined && isAsBadAsEver(trouble, report)))
-    return { isPart: false, parts: [], who: group, returning: false, returned: trouble.returned };
+    return { isPart: false, parts: [], cities: [], who: group, returning: false, returned: trouble.returned };
   if (extent?.kind !== 'part') return { ...before, who: group };
   const whole = trouble.isPart ? undefined : trouble.reports.findLast((one) => one.extent?.kind !== 'part');
   if (whole !== undefined && report.at - whole.at < WHOLE_HOLDS_HOURS * HOUR_MS && !isTheSame(whole, report)) {
     return { ...before, who: group };
   }
   const parts = [...new Set([...(trouble.isPart ? trouble.parts : []), ...(extent.parts ?? [])])];
-  return { ...share, isPart: true, parts, who: group, returning: trouble.returning, returned: trouble.returned };
+  const isOfCities = extent.cities !== undefined && (trouble.cities.length > 0 || !trouble.isPart);
+  const cities = isOfCities ? withCities(trouble.cities, extent.cities) : [];
+  return {
+    ...share,
+    isPart: true,
+    parts,
+    cities,
+    who: group,
+    returning: trouble.returning,
+    returned: trouble.returned,
+  };
 }
 
 /** A return in part counts for so long against a report that says nothing of it. */

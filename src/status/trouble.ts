@@ -45,6 +45,8 @@ export interface Trouble {
   /** Minutes of the UTC day between which it returns; null: not known. */
   readonly hours: { readonly fromMinute: number; readonly untilMinute: number | null } | null;
   readonly isPart: boolean;
+  /** Where it is known of cities alone: those that still lack it. */
+  readonly cities: readonly string[];
   readonly sharePercent?: number;
   readonly parts: readonly string[];
   readonly who: Group;

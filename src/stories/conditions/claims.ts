@@ -16,8 +16,8 @@ export interface Claim extends Span {
   readonly partial: boolean;
   /** The text says that the whole is meant: "nationwide". */
   readonly whole: boolean;
-  /** It is told of a city that has no code of its own: of a part of the region. */
-  readonly ofCity?: boolean;
+  /** It is told of cities that have no code of their own: of a part of the region. Their names as the text writes them. */
+  readonly cities?: readonly string[];
   readonly who?: Group;
   /** "remains cut": it goes on, whatever else has come back. */
   readonly lasting: boolean;

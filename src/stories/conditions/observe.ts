@@ -8,7 +8,7 @@ import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
-import { isLeftOut, isOfCity, isOfRest, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
+import { citiesOf, isLeftOut, isOfRest, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
@@ -108,7 +108,8 @@ export function observe(
       claims.filter((other) => isContrary(one, other)),
     );
     const extent = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
-    const claim = isOfCity(one, regions, places) ? { ...extent, ofCity: true, whole: false } : extent;
+    const cities = citiesOf(one, regions, places);
+    const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
     return { claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) };
   });
   const findings = settle([...withoutWider(placed), ...spared(opening, placed, places)]);
@@ -154,7 +155,7 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
         claim.reading !== one.claim.reading &&
         claim.reading.sentence.field === 'lead' &&
         // Cities are examples: a list of parts is the extent.
-        claim.ofCity !== true &&
+        claim.cities === undefined &&
         claim.dimension === one.claim.dimension &&
         isOver(claim.state) === isOver(one.claim.state) &&
         claim.polarity === one.claim.polarity,

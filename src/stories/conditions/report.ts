@@ -102,8 +102,17 @@ function stateOf({ state, dimension, returning }: Finding, level: Level | undefi
 
 function extentOf({ claims, partial, whole }: Finding): Pick<Observation, 'extent'> {
   const sharePercent = partial ? first(claims, (claim) => shareIn(claim.reading, claim)) : undefined;
-  if (partial || claims.every((claim) => claim.ofCity))
-    return { extent: { kind: 'part', ...(sharePercent !== undefined && { sharePercent }) } };
+  const isOfCities = claims.every((claim) => claim.cities !== undefined);
+  if (partial || isOfCities) {
+    const cities = isOfCities ? [...new Set(claims.flatMap((claim) => claim.cities ?? []))] : [];
+    return {
+      extent: {
+        kind: 'part',
+        ...(sharePercent !== undefined && { sharePercent }),
+        ...(cities.length > 0 && { cities }),
+      },
+    };
+  }
   return whole ? { extent: { kind: 'whole' } } : {};
 }
 

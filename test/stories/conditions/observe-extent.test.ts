@@ -23,6 +23,31 @@ describe('how far it goes', () => {
   });
 });
 
+describe('a city without a code of its own', () => {
+  it.each([
+    [
+      'en',
+      'Los Angeles blackout: 200,000 without power',
+      'A fire at a substation cut power across the city.',
+      'los angeles',
+    ],
+    ['en', 'Blackout in Houston, Texas', '', 'houston'],
+    ['en', 'Power restored in Chicago', 'All customers in the city have electricity again.', 'chicago'],
+    ['ru', 'Экибастуз остался без света', '', 'экибастуз'],
+    ['zh', '四川省宜宾市大面积停电', '', '宜宾'],
+    ['fr', "Coupure d'électricité géante à Marseille", '', 'marseille'],
+    ['de', 'Stromausfall in Leipzig: ganze Stadt dunkel', '', 'leipzig'],
+    ['kk', 'Екібастұзда жарық өшті', '', 'екібастұзда'],
+  ])('is a part of its region, and named: %s: %s', (language, title, text, city) => {
+    expect(read(title, text, language).map(({ extent }) => [extent?.kind, extent?.cities])).toEqual([['part', [city]]]);
+  });
+
+  it('stands for no more where its region is named for itself', () => {
+    const [first] = read('Texas without power, Houston hospitals on generators');
+    expect(first?.extent?.cities).toBeUndefined();
+  });
+});
+
 describe('what almost happened', () => {
   it.each([
     ['en', 'Taiwan came within minutes of rolling blackouts'],
