@@ -82,11 +82,30 @@ export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language 
       from++;
       continue;
     }
-    if (found.readings.length > 0) hits.push({ readings: found.readings, from, until: found.until });
+    if (found.readings.length > 0) {
+      hits.push(...directed(sentence, from, found.until, language));
+      hits.push({ readings: found.readings, from, until: found.until });
+    }
     from = found.until;
   }
   return hits;
 }
+
+/** "North and South Carolina": the first direction borrows the name of the second. */
+function directed({ text, tokens }: Pick<Sentence, 'text' | 'tokens'>, from: number, until: number, language: string) {
+  const [first, and] = tokens.slice(Math.max(0, from - 2), from);
+  const [second] = tokens.slice(from, until);
+  if (first === undefined || and === undefined || second === undefined || until - from < 2) return [];
+  if (!DIRECTIONS.has(first.norm) || !DIRECTIONS.has(second.norm) || !JOINED.has(and.norm)) return [];
+  const name = [first, ...tokens.slice(from + 1, until)];
+  const found = longest(gazetteers[scriptOf(first.norm)].get(), name, 0, text, language);
+  return found?.until === name.length && found.readings.length > 0
+    ? [{ readings: found.readings, from: from - 2, until: from - 1 }]
+    : [];
+}
+
+const DIRECTIONS = new Set('north south east west northern southern eastern western'.split(' '));
+const JOINED = new Set(['and', 'or']);
 
 function longest(
   { names, entries: known }: Gazetteer,

@@ -99,13 +99,17 @@ const DIRECTION =
 const DWELLERS =
   /(?:households|homes|customers|haushalte|kunden|foyers|abonnés|hogares|clientes|famiglie|utenze|odbiorc|gospodarstw|casas|абонент|домов|споживач|hane|abone|户|世帯|가구)/iu;
 
+/** "Luanda sem luz", "Варшава осталась без света": a government has no light to lose. */
+const LACKS =
+  /^\s?:?\s*(?:\p{L}+\s+)?(?:(?:жарықсыз|elektriksiz|internetsiz)|(?:sin|sem|sans|ohne|senza|bez|без)\s+(?:l['’])?(?:luz|energ|eletric|electric|électric|elettric|elektr|courant|strom|corrente|luce|prąd|internet|wi-?fi|netz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет))/iu;
+
 function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
   const { tokens, text } = sentence;
   if (IN.has(before(sentence, hit)) || UNDERGOES.has(tokens[hit.until]?.norm ?? '')) return true;
   const near = tokens.slice(Math.max(0, hit.from - 2), hit.from);
   if (near.some(({ norm }) => DIRECTION.test(norm))) return true;
   const after = text.slice(tokens[hit.until - 1]?.end);
-  return /^\s?:/u.test(after) && DWELLERS.test(after);
+  return LACKS.test(after) || (/^\s?:/u.test(after) && DWELLERS.test(after));
 }
 
 /** "Cameroon's Northwest". */
