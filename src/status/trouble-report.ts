@@ -90,7 +90,8 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
     const level = ownLevel(report);
     const isMostlyBack = level?.unit === '% of ordinary' && level.value >= MOSTLY_BACK_PERCENT;
     // "All have power again after the attack, the schedules go on": what stays is the ration.
-    const isRation = state === 'cut' && report.state === 'curtailed';
+    // "Rotating outages end, customers are asked to save": what stays is the appeal.
+    const isRation = (state === 'cut' && report.state === 'curtailed') || report.state === 'strained';
     return worse || isMostlyBack || isRation ? report.state : state;
   }
   if (worse) return report.state;
@@ -239,8 +240,9 @@ function beginningIn({ since, sincePrecision = 'day' }: Observation): Told | nul
   return since === undefined ? null : { at: since, precision: sincePrecision };
 }
 
-function termIn({ until, untilPrecision = 'day', at }: Observation): Told | null {
-  if (until === undefined || until + DAY_MS <= at) return null;
+/** What is only proposed has no end of its own: the term is that of the rule it would be. */
+function termIn({ state, until, untilPrecision = 'day', at }: Observation): Told | null {
+  if (state === 'proposed' || until === undefined || until + DAY_MS <= at) return null;
   return { at: until, precision: untilPrecision };
 }
 

@@ -1,4 +1,4 @@
-import { hitsOf, overlap, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
+import { hitsOf, overlap, precedes, type Reading, type Span } from './annotated-sentence.ts';
 
 /** Tokens between a word of extent and the claim it limits. */
 const REACH = 8;
@@ -23,7 +23,15 @@ const AS_GOOD_AS_ALL_PERCENT = 95;
 /** A return of some, of most, step by step, of the capital first. */
 export const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
-  (sharesClause(reading, 'mod.partial', span) || (near(reading, 'mod.part', span) && !isAll(reading, span)));
+  (isPartly(reading, span) || (near(reading, 'mod.part', span) && !isAll(reading, span)));
+
+/** "Partly restored"; not "ends rotating outages", where the word is one of the ration's own. */
+const isPartly = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.partial').some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      !hitsOf(reading, 'power.curtailed').some((ration) => overlap(ration, hit)),
+  );
 
 /** "Restored to all but two villages": of what is back, or gone, everywhere else, a part is meant. */
 export const isExcepted = (reading: Reading): boolean => hitsOf(reading, 'mod.except').length > 0;
@@ -55,7 +63,11 @@ export const isPartOfIt = (reading: Reading, span: Span): boolean =>
 
 /** "Nationwide", "across the country", "fully". */
 export const isWhole = (reading: Reading, span: Span): boolean =>
-  near(reading, 'mod.whole', span, (hit) => !isOfPart(reading, hit));
+  near(reading, 'mod.whole', span, (hit) => !isOfPart(reading, hit) && !isOfExempt(reading, hit));
+
+/** "W Rydze wszystko działa": all of what is spared. */
+const isOfExempt = (reading: Reading, hit: Span): boolean =>
+  hitsOf(reading, 'mod.exempt').some((exempt) => overlap(exempt, hit));
 
 /** "Across some districts", 全国约八成用户: the word for all of it is of the part that follows. */
 const isOfPart = (reading: Reading, { until }: Span): boolean =>

@@ -38,7 +38,8 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  * - `<dimension>.<state>` says a condition outright; `internet.offline`, `shutdown`, `unavailable`, `unrestored` and
  *   `power.cuts` are words that need the sentence beside them. Rules on mining are composed: `ban`, `restrict`, `tariff`,
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
- *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites.
+ *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
+ *   `unsigned` that it waits for a signature.
  * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
  *   stands behind), `awaited`. Time: `future`, `announces`, `past`, `earlier`, `lasting`, `again`, `brief`, `lifting`,
  *   `ending`. Extent: `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `exempt`, `except`, `only`. Weight:
@@ -72,6 +73,7 @@ export function observe(
     aboutMining: aboutMining(opening),
     hasAngle: opening.some(hasAngle),
     onNewOnly: opening.some(isOnNewOnly),
+    isUnsigned: opening.some((reading) => has(reading, 'unsigned')),
   };
   const said = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
   const told = withoutRaids(said, opening, language);
@@ -208,6 +210,8 @@ interface Context {
   readonly aboutMining: boolean;
   /** The rule it speaks of is for new sites, permits or connections. */
   readonly onNewOnly: boolean;
+  /** It is passed, and not signed yet. */
+  readonly isUnsigned: boolean;
   /** It has to do with machines or the network. */
   readonly hasAngle: boolean;
 }
@@ -228,7 +232,13 @@ function claimsOf(reading: Reading, context: Context, publishedAt: number | null
   };
   return [
     ...conditionClaims(reading, isPast),
-    ...regulationClaims(reading, context.aboutMining && field === 'lead', isPast, context.onNewOnly),
+    ...regulationClaims(
+      reading,
+      context.aboutMining && field === 'lead',
+      isPast,
+      context.onNewOnly,
+      context.isUnsigned,
+    ),
     ...(context.hasAngle && field !== 'body' ? unrestClaims(reading, isPast) : []),
   ];
 }

@@ -53,7 +53,8 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
 function spansOf(reading: Reading, dimension: 'internet' | 'power', state: ObservedState): Span[] {
   const hits = hitsOf(reading, `${dimension}.${state}`);
   // "The blackout ends as power resumes": a word for both, said where only one of them is named.
-  const isElsewhere = dimension === 'internet' && has(reading, 'subject.power') && !has(reading, 'subject.internet');
+  const namesPower = has(reading, 'subject.power') || has(reading, 'power.curtailed');
+  const isElsewhere = dimension === 'internet' && namesPower && !has(reading, 'subject.internet');
   const spans: Span[] = isElsewhere && state === 'restored' ? [] : [...hits];
   if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
   if (dimension !== 'internet' || state !== 'down') return spans;
@@ -78,10 +79,12 @@ function negatable(reading: Reading, span: Span): Span {
 }
 
 /** What the words between subject and verb, or beside them, make of another thing. */
-function isOfAnother(reading: Reading, dimension: Dimension, span: Span): boolean {
+function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else.
   if (hitsOf(reading, 'mod.clause').some((hit) => hit.from > span.from && hit.until < span.until)) return true;
-  if (precedes(reading, 'mod.exempt', span, REACH.exempt)) return true;
+  // "Works as usual" is the return itself.
+  const begin = state === 'restored' ? { from: span.from, until: span.from } : span;
+  if (precedes(reading, 'mod.exempt', begin, REACH.exempt)) return true;
   // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
   if (has(reading, 'suspended') && has(reading, 'mining')) return true;
   if (dimension === 'power')
@@ -94,7 +97,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, span: Span): boolea
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
-  if (!isStatement(reading, span) || isOfAnother(reading, dimension, span)) return [];
+  if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
   const isLifted =
     state !== 'restored' &&
     dimension === 'power' &&

@@ -32,12 +32,14 @@ const EASE_REACH = 6;
  * (hedged, enacted, rejected, suspended by a court, run out) and that it is about mining and not about trading, coal or malware.
  * @param aboutMining the title is about mining, so that "the ban" in the sentence is too.
  * @param onNewOnly title or lead say that the rule is for new sites, permits or connections: whatever a headline calls it, it is no ban.
+ * @param isUnsigned title or lead say that who must sign it has not: passed by a parliament, it is a bill.
  */
 export function regulationClaims(
   reading: Reading,
   aboutMining: boolean,
   isPast: IsPast,
   onNewOnly = isOnNewOnly(reading),
+  isUnsigned = has(reading, 'unsigned'),
 ): Claim[] {
   const subjects = miningIn(reading);
   if (subjects.length === 0 && !aboutMining) return [];
@@ -69,7 +71,7 @@ export function regulationClaims(
   const rule = (state: ObservedState, span: Span): Claim[] => {
     if (denied(span)) return claim(state, span, { polarity: 'denied' });
     if (negated(span)) return [];
-    if (isHedged(reading, span)) return claim('proposed', span);
+    if (isUnsigned || isHedged(reading, span)) return claim('proposed', span);
     return claim(state, span, { announced: isDecided(reading, span) });
   };
 
@@ -87,7 +89,7 @@ export function regulationClaims(
   }
   // "Vetoes a bill to cap miners' power": the law is as it was.
   if (restriction !== undefined && isRejected(reading, restriction) && isHedged(reading, restriction)) return [];
-  if (ease !== undefined) return eased(reading, ease, ban, claim, onNewOnly);
+  if (ease !== undefined) return isUnsigned ? claim('proposed', ease) : eased(reading, ease, ban, claim, onNewOnly);
   if (ban !== undefined) return rule(onNewOnly ? 'restricted' : 'banned', ban);
   if (restriction !== undefined) return rule('restricted', restriction);
   const [tariff] = current('tariff').filter((hit) => !negated(hit));
@@ -151,11 +153,17 @@ function isHedged(reading: Reading, span: Span): boolean {
     (hit) => !precedes(reading, 'modal', hit, MODAL_REACH) && !precedes(reading, 'mod.negated', hit, NEGATION_REACH),
   );
   if (isEnacted) return false;
-  if (has(reading, 'hedge') || precedes(reading, 'modal', span, MODAL_REACH)) return true;
+  if (isOnlyTalk(reading) || precedes(reading, 'modal', span, MODAL_REACH)) return true;
   // "A ban on mining may be brought in": the verb of the ban stands behind its name.
   if (hitsOf(reading, 'ban').some((hit) => overlap(hit, span)) && follows(reading, 'modal', span, MODAL_AFTER_REACH))
     return true;
   return VERB_LAST.has(reading.language) && sharesClause(reading, 'modal', span);
+}
+
+/** "Russia to ban mining from 1 January": with its day, a verb of the future is a decision. */
+function isOnlyTalk(reading: Reading): boolean {
+  const decided = has(reading, 'later') ? [...hitsOf(reading, 'mod.future'), ...hitsOf(reading, 'intended')] : [];
+  return hitsOf(reading, 'hedge').some((hit) => !decided.some((future) => overlap(future, hit)));
 }
 
 /** Languages whose verb, and with it the intention, comes last. */

@@ -200,3 +200,34 @@ describe('who is cited', () => {
     ).toBe('Kentik');
   });
 });
+
+describe('how far a law has got', () => {
+  it.each([
+    ['en', 'Georgian parliament passes law banning crypto mining', 'It goes to the president for signature.'],
+    ['es', 'El Congreso de Bolivia aprueba una ley que prohíbe minar criptomonedas', 'Falta la firma del presidente.'],
+    ['ru', 'Парламент Киргизии принял закон о запрете майнинга', 'Документ направлен на подпись президенту.'],
+    ['zh', '老挝国会通过禁止加密货币挖矿的法律', '该法还需国家主席签署。'],
+  ])('is a proposal while nobody has signed it: %s: %s', (language, title, text) => {
+    expect(read(title, text, language).map(({ state }) => state)).toEqual(['proposed']);
+  });
+
+  it.each([
+    ['en', 'Russia to ban mining in parts of Irkutsk from January 1', 'banned', 'announced'],
+    ['en', 'Russia plans to ban mining in parts of Irkutsk from January 1', 'proposed', undefined],
+    ['ru', 'С 1 февраля в ряде районов Иркутской области запретят майнинг', 'banned', 'announced'],
+  ])('is a decision where it has its day: %s: %s', (language, title, state, phase) => {
+    expect(read(title, '', language).map((one) => [one.state, one.phase])).toEqual([[state, phase]]);
+  });
+});
+
+describe('the end of cuts by turns', () => {
+  it.each([
+    ['en', 'Utility ends rotating outages in Tennessee'],
+    ['en', 'Rolling blackouts have ended in Moldova'],
+    ['es', 'El sistema eléctrico de República Dominicana opera con normalidad'],
+    ['ru', 'Энергосистема Армении работает в штатном режиме после аварии'],
+    ['ko', '쿠바 전력망 정상 가동'],
+  ])('is one of power, and of all of it: %s: %s', (language, title) => {
+    expect(told(read(title, '', language))).toMatch(/^\S+ power restored$/);
+  });
+});
