@@ -139,7 +139,7 @@ export function createPost(options: PostOptions): Post {
     } catch (error) {
       if (!isForum(error)) throw error;
       servers.learnForum(channel);
-      return openPost(channel, message, options);
+      return send(channel, message, options);
     }
   };
 

@@ -119,6 +119,15 @@ describe('a forum on Discord', () => {
     expect(there.server.requests.filter(({ path }) => path === `/channels/${FORUM}/messages`)).toEqual([]);
   });
 
+  it('of which nothing was heard since a start still gets what follows in the post of its incident', async () => {
+    const first = await send('internet cut', inForum, {}, FORUM);
+    await adapter.stop();
+    ({ adapter, handler, log } = await listenTo(there));
+    await send('worse', { ...inForum, first }, { replyTo: first }, FORUM);
+    expect(threads()).toHaveLength(1);
+    expect(inChannel(first.split('/')[0] ?? '')).toEqual(['internet cut', 'worse']);
+  });
+
   it('of which nothing was heard yet is found out with one request', async () => {
     await send('internet cut', inForum, {}, FORUM);
     await send('power cut', inForum, {}, FORUM);
