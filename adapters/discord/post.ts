@@ -154,7 +154,9 @@ export function createPost(options: PostOptions): Post {
       const id = await send(channel, message, options).catch(async (error: unknown) => {
         throw await explained(error, 'send a message', address);
       });
-      if (options.priority === 'alert' && !message.silent && servers.isAnnouncement(channel)) publish(channel, id);
+      // What stands in a thread of the channel is not for followers.
+      const isPublic = servers.isAnnouncement(channel) && placeOfMessage(id).thread === undefined;
+      if (options.priority === 'alert' && !message.silent && isPublic) publish(channel, id);
       return id;
     },
 

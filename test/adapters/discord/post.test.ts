@@ -54,8 +54,8 @@ describe('how loud a message on Discord is', () => {
 describe('a channel on Discord that other servers follow', () => {
   const ANNOUNCEMENT = 5;
   const published = () => there.server.messages.map(({ isPublished }) => isPublished === true);
-  const send = (key: string, more = {}) =>
-    adapter.send(there.addresses.space, plainMessage(key, more), { idempotencyKey: key });
+  const send = (key: string, how = {}, more = {}) =>
+    adapter.send(there.addresses.space, plainMessage(key, more), { idempotencyKey: key, ...how });
 
   beforeEach(async () => {
     there.server.dispatch('CHANNEL_UPDATE', { id: '1002', type: ANNOUNCEMENT });
@@ -66,10 +66,20 @@ describe('a channel on Discord that other servers follow', () => {
 
   it('has alerts published to them, but not what makes no sound', async () => {
     await send('loud');
-    await send('quiet', { silent: true });
+    await send('quiet', {}, { silent: true });
     await until(() => published()[0] === true, 'that it is published');
     expect(published()).toEqual([true, false]);
     there.server.dispatch('CHANNEL_UPDATE', { id: '1002', type: 0 });
+  });
+
+  it('has only what stands in the channel itself published, not what follows in a thread', async () => {
+    const subject = { hasThread: true, topics: [] };
+    const { messageId: first } = await send('loud', { subject });
+    await until(() => there.server.threads.size === 1 && published()[0] === true, 'the thread');
+    await send('worse', { subject: { ...subject, first }, replyTo: first });
+    await adapter.stop();
+    expect(there.server.requests.filter(({ path }) => path.endsWith('/crosspost'))).toHaveLength(1);
+    expect(log.lines.join()).not.toContain('was not published');
   });
 
   it('has the alert, too, where it cannot be published', async () => {
