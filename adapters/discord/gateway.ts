@@ -149,7 +149,8 @@ export function createGateway(
       });
     });
     let isInTrouble = false;
-    if (presence !== undefined) signal.addEventListener('abort', keepPresence(manager, presence), { once: true });
+    const endPresence = presence === undefined ? () => undefined : keepPresence(manager, presence);
+    void lost.then(endPresence);
     manager.once(WebSocketShardEvents.Ready, opened);
     manager.on(WebSocketShardEvents.Dispatch, ({ data }) => dispatch(data));
     manager.on(WebSocketShardEvents.Error, ({ error }) => {
@@ -159,6 +160,7 @@ export function createGateway(
     await manager.connect().catch(async (error: unknown) => {
       // A started shard reconnects automatically: a second one beside it would receive everything twice.
       if (isInTrouble) return;
+      endPresence();
       await manager.destroy();
       throw error;
     });

@@ -42,4 +42,12 @@ describe('beside the name of the bot on Discord', () => {
     await until(() => there.server.counted.identified === 2 && shown().length === 2);
     expect(shown()[1]).toEqual(shown()[0]);
   });
+
+  it('is kept by one timer, however often the gateway was opened anew', async () => {
+    await until(() => shown().length === 1);
+    const timers = vi.getTimerCount();
+    there.server.disconnect(4011);
+    await until(() => there.server.counted.identified === 2 && shown().length === 2);
+    expect(vi.getTimerCount()).toBe(timers);
+  });
 });
