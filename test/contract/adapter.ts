@@ -4,10 +4,12 @@ import { spaceOf } from '../../src/address.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { decodeWords } from '../../src/chat/arguments.ts';
 import type { Reply } from '../../src/chat/command.ts';
-import { PlatformError, type PlatformFailure } from '../../src/chat/errors.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../harness/commands.ts';
 import { type Counterpart, createTestLog, type Doing, type Person, until, type Where } from '../harness/counterpart.ts';
+import { FAILURES } from './failures.ts';
+import { capabilitiesOf, type Lacks } from './lacks.ts';
 import { describeShown, type Room, type Test } from './shown.ts';
 
 const manager: Person = { id: 7, isManager: true };
@@ -20,30 +22,20 @@ const subscribe: Doing = {
   words: 'kazakhstan,russia critical "immersion cooling" -scam',
 };
 
-const FAILURES: readonly (readonly [PlatformFailure['kind'], (failure: PlatformFailure) => boolean])[] = [
-  ['rate-limited', (failure) => failure.kind === 'rate-limited' && Math.abs(failure.retryAfterMs - 43_838_000) < 1000],
-  ['unavailable', () => true],
-  ['rejected', () => true],
-  ['forbidden', (failure) => failure.kind === 'forbidden' && failure.missing.length > 0],
-  ['gone', () => true],
-  ['moved', (failure) => failure.kind === 'moved' && failure.to.startsWith('telegram:-')],
-];
-
 /**
  * What every adapter does, whatever the platform.
- * @param lacks test title -> why this platform has no such thing; a title that no test bears is an error.
+ * @param lacks what this platform has no test for; a title that no test bears is an error.
  */
-export function describeAdapter(
-  name: string,
-  open: () => Promise<Counterpart>,
-  lacks: Readonly<Record<string, string>> = {},
-) {
+export function describeAdapter(name: string, open: () => Promise<Counterpart>, lacks: Lacks) {
   const unheard = new Set(Object.keys(lacks));
-  const test: Test = (title, run) => {
-    const reason = lacks[title];
-    unheard.delete(title);
-    if (reason === undefined) it(title, run);
-    else it.skip(`${title} (${reason})`, run);
+  /** A suite of nothing but tests that the platform lacks is none. */
+  const part = (title: string, declare: (test: Test) => void) => {
+    const own: Parameters<Test>[] = [];
+    declare((...one) => {
+      unheard.delete(one[0]);
+      if (lacks[one[0]] === undefined) own.push(one);
+    });
+    if (own.length > 0) describe(title, () => it.each(own)('%s', (_, run) => run()));
   };
 
   describe(`the ${name} adapter`, () => {
@@ -92,7 +84,7 @@ export function describeAdapter(
       },
     };
 
-    describe('hears', () => {
+    part('hears', (test) => {
       test('the same input as the same invocation, options and all', async () => {
         await listen();
         there.do(status, member, 'space');
@@ -208,7 +200,7 @@ export function describeAdapter(
       });
     });
 
-    describe('sends', () => {
+    part('sends', (test) => {
       test('without having been started', async () => {
         const receipt = await send(plainMessage('hello'));
         expect(there.shown(address())).toMatchObject([{ id: receipt.messageId }]);
@@ -258,9 +250,9 @@ export function describeAdapter(
       });
     });
 
-    describe('shows', () => describeShown(test, room));
+    part('shows', (test) => describeShown(test, room));
 
-    describe('says what failed', () => {
+    part('says what failed', (test) => {
       for (const [kind, holds] of FAILURES) {
         test(`as ${kind}`, async () => {
           there.refuseNext(kind);
@@ -280,21 +272,24 @@ export function describeAdapter(
       });
     });
 
-    test('starts and stops as often as it is told', async () => {
-      await adapter.publish(sampleCommands);
-      await adapter.stop();
-      await adapter.start(handler);
-      await adapter.start(handler);
-      await adapter.stop();
-      await adapter.stop();
-      await adapter.start(handler);
-      there.do(status, member, 'space');
-      await until(() => handler.invocations.length === 1);
-      expect(handler.invocations).toHaveLength(1);
+    part('starts and stops', (test) => {
+      test('as often as it is told', async () => {
+        await adapter.publish(sampleCommands);
+        await adapter.stop();
+        await adapter.start(handler);
+        await adapter.start(handler);
+        await adapter.stop();
+        await adapter.stop();
+        await adapter.start(handler);
+        there.do(status, member, 'space');
+        await until(() => handler.invocations.length === 1);
+        expect(handler.invocations).toHaveLength(1);
+      });
     });
 
-    it('lacks nothing that it is not asked for', () => {
+    it('lacks nothing that it is not asked for, and nothing that it declares', () => {
       expect([...unheard]).toEqual([]);
+      expect(adapter.capabilities).toMatchObject(capabilitiesOf(lacks));
     });
   });
 }

@@ -3,7 +3,7 @@ import { link, type Message, text, time } from '../../src/chat/message.ts';
 import { plainMessage } from '../harness/commands.ts';
 import { type Shown, until } from '../harness/counterpart.ts';
 
-/** Declares a test, or what the platform lacks. */
+/** Declares a test where the platform has what it is about. */
 export type Test = (title: string, run: () => Promise<void>) => void;
 
 /** Where one adapter posts. */

@@ -1,6 +1,5 @@
 import { openTelegram } from '../harness/telegram.ts';
 import { describeAdapter } from './adapter.ts';
+import { LACKS } from './lacks.ts';
 
-describeAdapter('Telegram', () => openTelegram(), {
-  'a picture with what it says in words': 'Telegram has no alternative texts, and the caption states the facts',
-});
+describeAdapter('Telegram', () => openTelegram(), LACKS.telegram);
