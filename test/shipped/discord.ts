@@ -3,6 +3,7 @@
 import { openDiscord, placeOf } from '../harness/discord.ts';
 import { BOT_ID } from '../harness/discord-server.ts';
 import { offer } from '../harness/process.ts';
+import { FORUM } from './discord-ids.ts';
 import { comes } from './patience.ts';
 
 export type Who = 'owner' | 'member' | 'private' | 'elsewhere';
@@ -24,9 +25,6 @@ interface Declared {
 const BOOLEAN = 5;
 const CHANNEL = 7;
 const ROLE = 8;
-/** A forum of the server, and a role. */
-export const FORUM = '150000000000000001';
-export const OPS = '160000000000000001';
 const DIRECT = '1004';
 const there = await openDiscord();
 const { server } = there;
