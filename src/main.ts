@@ -46,6 +46,7 @@ import { signalFetch } from './status/signals/request.ts';
 import { articleReader } from './stories/article/article-pool.ts';
 import { witnessesOf } from './stories/witnesses.ts';
 import { describePicture } from './views/chart-content.ts';
+import { watchedText } from './views/overview.ts';
 import { openWebBoard } from './web-board.ts';
 
 const LOCALES = new URL('../config/locales/', import.meta.url);
@@ -118,8 +119,8 @@ async function start(config: Config): Promise<Running> {
     sources: feeds.length,
     round,
     presence: () => {
-      const counts = { sources: answering(), places: core.board.busyRegions().length };
-      return locales.translator(DEFAULT_SETTINGS.language)('presence', counts);
+      const t = locales.translator(DEFAULT_SETTINGS.language);
+      return watchedText(answering(), core.board.busyRegions(), t);
     },
   });
   const adapters = new Map(platforms.map((adapter) => [adapter.platform, metrics.watchSends(adapter, state)]));

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { regionName } from '../../src/regions/regions.ts';
 import type { RegionStatus } from '../../src/status/status.ts';
-import { placesText } from '../../src/views/overview.ts';
+import { notQuietText } from '../../src/views/overview.ts';
 
 /** What somebody who starts the program without tokens reads first. */
 export function bannerMessage(t: Translate, about: { readonly sources: number; readonly folder: string }): Message {
@@ -32,7 +32,6 @@ export function readyMessage(
   const { disk, busy, ...counts } = round;
   const title = t('banner-ready', counts);
   if (disk !== undefined) return { tone: 'warning', title, paragraphs: [[text(t(`disk-${disk}`))]] };
-  const places = placesText(busy, { t, locale, now, regionName });
-  const known = busy.length > 0 ? [[text(t('banner-busy', { count: busy.length, places }))]] : [];
+  const known = busy.length > 0 ? [[text(notQuietText(busy, { t, locale, now, regionName }))]] : [];
   return { tone: blind ? 'warning' : 'good', title, paragraphs: blind ? [[text(t('banner-blind'))], ...known] : known };
 }

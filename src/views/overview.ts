@@ -1,6 +1,6 @@
 import { bold, type Message, type Span, text, time } from '../chat/message.ts';
 import { rowsOf } from '../chat/reply.ts';
-import { fill } from '../i18n.ts';
+import { fill, type Translate } from '../i18n.ts';
 import { countPlaces, knownWorstFirst, openWorstFirst, toneOf } from '../status/state-order.ts';
 import type { RegionStatus } from '../status/status.ts';
 import type { CardWords } from './status-card.ts';
@@ -48,13 +48,21 @@ export function troubleLine({ dimensions }: RegionStatus, { t, now }: Pick<CardW
   return [text(states), ...since];
 }
 
+/** `82 sources, 2 places not quiet`: what a platform shows beside the name of the bot. */
+export const watchedText = (sources: number, busy: readonly RegionStatus[], t: Translate): string =>
+  t('presence', { sources, places: countPlaces(busy) });
+
 /** The same in words, for those who cannot see the map. */
 export function overviewText(busy: readonly RegionStatus[], words: CardWords): string {
   return words.t('picture-world', { places: placesText(busy, words) });
 }
 
+/** `Not quiet now, 2 places: Kazakhstan: internet cut; Texas: power short`. */
+export const notQuietText = (busy: readonly RegionStatus[], words: CardWords): string =>
+  words.t('banner-busy', { count: countPlaces(busy), places: placesText(busy, words) });
+
 /** `Kazakhstan: internet cut; Texas: power short; and 3 more`. */
-export function placesText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
+function placesText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
   const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
     const [worst] = openWorstFirst(dimensions);
     return `${regionName(region, locale)}: ${worst === undefined ? t('state-unknown') : headlineText(worst, t)}`;

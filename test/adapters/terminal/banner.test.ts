@@ -16,6 +16,12 @@ describe('the ready line', () => {
     );
   });
 
+  it('counts a country and a part of it once, as charts and cards do', () => {
+    expect(JSON.stringify(ready(['KZ', 'KZ-75', 'IR']))).toContain(
+      'Not quiet now, 2 places: Kazakhstan: unknown; Almaty',
+    );
+  });
+
   it('says no more where nothing is known, and warns where nobody answers', () => {
     expect(ready([])).toMatchObject({ tone: 'good', paragraphs: [] });
     expect(ready(['KZ'], 0)).toMatchObject({ tone: 'warning' });
