@@ -108,6 +108,7 @@ async function chosen(
 ): Promise<Reply> {
   const { invocation, args, t, locale, now, services } = context;
   const { regions, topics, words, severity } = args;
+  const stored = (await services.state.subscriptions.entries()).map(([, one]) => one);
   const subscription: Subscription = {
     id: randomBytes(6).toString('hex'),
     space: invocation.space,
@@ -120,12 +121,12 @@ async function chosen(
     excludedWords: words?.excluded ?? [],
     leastSeverity: severity ?? 1,
     ...how,
-    ...(address === invocation.address && { placeName: invocation.placeName }),
+    // A platform says the first name of a topic again and again, and a later one only once.
+    ...(address === invocation.address && { placeName: nameAt(address, stored) ?? invocation.placeName }),
     createdAt: now,
     createdBy: invocation.caller.id,
     state: 'active',
   };
-  const stored = (await services.state.subscriptions.entries()).map(([, one]) => one);
   const here = stored.filter((one) => one.space === invocation.space && one.state !== 'closed');
   const same = here.find((one) => one.address === address && scopeOf(one) === scopeOf(subscription));
   if (same === undefined && here.length >= MAX_SUBSCRIPTIONS) {
@@ -147,6 +148,9 @@ async function chosen(
   const lines = [filter, ...where, ...(await lesser(address, context)), ...examples(past, t), t('subscribe-next')];
   return say('good', title, lines, { buttons: rowsOf(buttons) });
 }
+
+const nameAt = (address: Address, stored: readonly Subscription[]): string | undefined =>
+  stored.find((one) => one.address === address && one.placeName !== undefined)?.placeName;
 
 /** Of a subscription there already is. */
 const MUTABLE = ['leastSeverity', 'role', 'isSilent'] as const;

@@ -6,7 +6,8 @@ const MAX_REMEMBERED = 20_000;
 
 /** What is heard of chats in passing: ids do not tell channels from groups, and nobody can be asked for the name of a topic. */
 export interface Chats {
-  hear(message: Message): void;
+  /** @returns the new name of a topic that was renamed. */
+  hear(message: Message): string | undefined;
   /** @returns false, too, where Telegram does not say. */
   isChannel(chatId: number): Promise<boolean>;
   /** @returns undefined where it was not heard. */
@@ -33,6 +34,7 @@ export function createChats(api: Api): Chats {
     hear(message) {
       learn(message.chat);
       learnTopic(message);
+      return message.forum_topic_edited?.name;
     },
     topicName: (chatId, topic) => topics.get(`${chatId} ${topic}`),
     async isChannel(chatId) {

@@ -75,7 +75,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   return {
     invocation,
     chat,
-    answerAt: addressOf(message),
+    answerAt: addressIn(message),
     ...(chat.type === 'private' ? {} : { answers: message.message_id }),
     ...(about === undefined ? {} : { about }),
   };
@@ -121,7 +121,7 @@ export async function hearButton(query: CallbackQuery, listener: Listener): Prom
   return {
     invocation,
     chat: message.chat,
-    answerAt: addressOf(place),
+    answerAt: addressIn(place),
     pressed,
     ...(about === undefined ? {} : { about }),
   };
@@ -157,7 +157,7 @@ async function invocationOf(
   return {
     platform: 'telegram',
     space: `telegram:${chat.id}`,
-    address: addressOf(place),
+    address: addressIn(place),
     caller: {
       id: String(senderChat?.id ?? from?.id ?? chat.id),
       isManager: await authority.isManager(chat, speaker),
@@ -170,7 +170,7 @@ async function invocationOf(
 }
 
 /** Replies in a group without topics carry a thread id too: only topics of a forum are places of their own. */
-function addressOf({ chat, message_thread_id: thread, is_topic_message: isTopic }: Place): Address {
+export function addressIn({ chat, message_thread_id: thread, is_topic_message: isTopic }: Place): Address {
   return isTopic && thread !== undefined ? `telegram:${chat.id}:${thread}` : `telegram:${chat.id}`;
 }
 

@@ -14,7 +14,7 @@ import { createAnswers } from './answers.ts';
 import { createAuthority } from './authority.ts';
 import { createBacklog } from './backlog.ts';
 import { createChats } from './chats.ts';
-import { type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
+import { addressIn, type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { createInline } from './inline.ts';
@@ -120,7 +120,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       return null;
     }
     if (message !== undefined) {
-      chats.hear(message);
+      const newName = chats.hear(message);
+      if (newName !== undefined) await to.renamed(addressIn(message), newName);
       const heard = await hearMessage(message, listener);
       if (heard === null || (heard.invocation.command === 'start' && wasGreeted(message.chat.id))) return null;
       if (backlog.isOld(message)) {

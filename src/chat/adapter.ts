@@ -63,6 +63,8 @@ export interface Handler {
   excuse(invocation: Invocation, error: unknown): Promise<Reply>;
   /** A chat changed its id (Telegram group -> supergroup): every record moves. */
   moved(from: Space, to: Space): Promise<void>;
+  /** A place that the platform does not name by its address (a topic on Telegram) has another name. */
+  renamed(address: Address, placeName: string): Promise<void>;
 }
 
 /** A chat platform. No optional methods: what a platform lacks is a declared capability. */

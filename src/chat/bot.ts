@@ -207,6 +207,12 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     async moved(from: Space, to: Space) {
       await services.state.moveSpace(from, to);
     },
+
+    async renamed(address: Address, placeName: string) {
+      const { subscriptions } = services.state;
+      const there = (await subscriptions.entries()).filter(([, one]) => one.address === address);
+      await subscriptions.setMany(there.map(([id, one]) => [id, { ...one, placeName }]));
+    },
   };
 }
 

@@ -63,6 +63,27 @@ describe('/unsubscribe and /subscriptions', () => {
     expect((await bot.ask('/subscriptions')).text).toContain('in topic 31');
   });
 
+  it('call a topic by its new name once it was renamed, also those that are made later', async () => {
+    const bot = createTestBot();
+    const topic = { address: 'telegram:1:31', placeName: 'Power news' };
+    await bot.services.state.subscriptions.set('sub-1', sampleSubscription({ ...topic, regions: ['KZ'] }));
+    await bot.services.state.subscriptions.set('sub-2', sampleSubscription({ ...topic, address: 'telegram:1:32' }));
+    await bot.handler.renamed('telegram:1:31', 'Grid news');
+    // After a start nothing but the first name of the topic is heard.
+    await bot.handler.invoke({
+      platform: 'telegram',
+      space: 'telegram:1',
+      ...topic,
+      caller: { id: '7', isManager: true },
+      command: 'subscribe',
+      options: { regions: 'iran' },
+      at: NOW,
+    });
+    const { text } = await bot.ask('/subscriptions');
+    expect(text.match(/in topic Grid news/gu)).toHaveLength(2);
+    expect(text.match(/in topic Power news/gu)).toHaveLength(1);
+  });
+
   it('say what is paused, and why', async () => {
     const bot = createTestBot();
     const paused = sampleSubscription({ state: 'paused', stateReason: 'Send Messages' });

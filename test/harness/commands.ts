@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Space } from '../../src/address.ts';
+import type { Address, Space } from '../../src/address.ts';
 import type { Handler } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration, CommandOption, Invocation, Question, Reply } from '../../src/chat/command.ts';
 import { type Message, text } from '../../src/chat/message.ts';
@@ -53,6 +53,7 @@ export interface RecordingHandler extends Handler {
   /** Why answers could not be shown. */
   readonly excused: unknown[];
   readonly moves: { readonly from: Space; readonly to: Space }[];
+  readonly renames: { readonly address: Address; readonly placeName: string }[];
   /** What the next invocations are answered with. */
   answer: (invocation: Invocation) => Promise<Reply | null> | Reply | null;
 }
@@ -63,6 +64,7 @@ export function createRecordingHandler(): RecordingHandler {
     questions: [],
     excused: [],
     moves: [],
+    renames: [],
     answer: () => ({ mode: 'new', message: plainMessage('answered') }),
     async invoke(invocation) {
       handler.invocations.push(invocation);
@@ -78,6 +80,9 @@ export function createRecordingHandler(): RecordingHandler {
     },
     async moved(from, to) {
       handler.moves.push({ from, to });
+    },
+    async renamed(address, placeName) {
+      handler.renames.push({ address, placeName });
     },
   };
   return handler;

@@ -101,6 +101,12 @@ const calls = {
     await comes(() => server.inline.length > before, 'what is offered');
     return JSON.stringify(server.inline.at(-1));
   },
+  /** The owner gives the topic another name, and the bot hears of it before anything that is said later. */
+  renameTopic(name: string): void {
+    nextId += 1;
+    const message = { message_id: nextId, date: seconds(), ...PLACES.topic, forum_topic_edited: { name } };
+    server.push({ message });
+  },
   /** Somebody adds the bot to the group. */
   async join(): Promise<Answer> {
     const before = server.messages.length;

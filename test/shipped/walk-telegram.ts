@@ -70,6 +70,8 @@ export function walkTelegram(walk: Walk): void {
 
     it('calls a topic by its name', async () => {
       expect((await telegram('/subscriptions')).text).toContain('topic Grid news');
+      await walk.around.telegram.renameTopic('Outages');
+      await until(async () => (await telegram('/subscriptions')).text.includes('topic Outages'), 'the new name');
     });
   });
 }

@@ -106,6 +106,16 @@ describe('a topic of a group on Telegram', () => {
     say({ text: '/status', message_id: 2, reply_to_message: began });
     await until(() => names().length === 2);
     expect(names()).toEqual(['Power news', 'Grid news']);
+    expect(handler.renames).toEqual([{ address: `telegram:${GROUP}:${TOPIC}`, placeName: 'Grid news' }]);
+  });
+
+  it('keeps its name where only its icon was changed', async () => {
+    say({ text: '/status', reply_to_message: began });
+    say({ forum_topic_edited: { icon_custom_emoji_id: '1' } });
+    say({ text: '/status', message_id: 2, reply_to_message: began });
+    await until(() => names().length === 2);
+    expect(names()).toEqual(['Power news', 'Power news']);
+    expect(handler.renames).toEqual([]);
   });
 
   it('has no name where none was heard', async () => {

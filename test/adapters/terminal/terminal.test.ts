@@ -51,6 +51,7 @@ function setUp(over: Partial<TerminalOptions> = {}) {
       [{ label: 'Kazakhstan', value: 'KZ' }].filter((one) => one.label.toLowerCase().startsWith(typed.toLowerCase())),
     excuse: async () => ({ mode: 'new', message: message('what happened') }),
     moved: async () => {},
+    renamed: async () => {},
   };
   const input = new PassThrough();
   const { output, text: printed } = collector();
