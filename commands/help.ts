@@ -5,6 +5,7 @@ import { defineCommand, defineOption } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { exampleOf } from '../src/chat/example.ts';
 import { bold, code, command, type Span, text } from '../src/chat/message.ts';
+import { shownOptionName } from '../src/chat/option-name.ts';
 import { say } from '../src/chat/reply.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { cut } from '../src/text/truncate.ts';
@@ -64,7 +65,7 @@ export const help = defineCommand({
 function one(declared: CommandDeclaration, { invocation: { platform }, t }: CommandContext) {
   const shown = declared.options.filter((option) => shownOn(option, platform));
   const options = shown.map((option): Span[] => [
-    bold(option.name),
+    bold(shownOptionName(option.name, platform, t)),
     text(` · ${t(option.description)}${option.required ? ` ${t('help-required')}` : ''}`),
   ]);
   const example: Span[] = [text(`${t('help-example')} `), code(exampleOf(declared, platform, t))];

@@ -19,6 +19,7 @@ import {
 import type { Address, Space } from '../../src/address.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/chat/command.ts';
+import { optionNameId } from '../../src/chat/option-name.ts';
 import type { Clock } from '../../src/clock.ts';
 import { nearestLocale, type Translate } from '../../src/i18n.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
@@ -62,7 +63,7 @@ export function commandList(
     .map((command) => ({
       type: ApplicationCommandType.ChatInput,
       name: command.name,
-      ...named(command.name, translators),
+      ...named(`name-${command.name}`, translators),
       ...described(command.description, translators),
       // Discord wants the required ones first.
       options: command.options
@@ -83,7 +84,8 @@ function optionOf(
   translators: ReadonlyMap<string, Translate>,
 ): APIApplicationCommandBasicOption {
   const { name, required, many, kind } = option;
-  const head = { name, required, ...described(option.description, translators) };
+  const names = named(optionNameId(name), translators);
+  const head = { name, ...names, required, ...described(option.description, translators) };
   // A list, or what autocomplete offers, is typed as text, whatever its values are.
   const type = many || option.suggest !== undefined ? TYPES.string : TYPES[kind];
   if (type === TYPES.channel) return { ...head, type, channel_types: [...CHANNELS] };
@@ -93,9 +95,9 @@ function optionOf(
   return type === TYPES.boolean ? { ...head, type } : { ...head, type };
 }
 
-/** People type a command in the language of their Discord; the English name works beside it. */
-function named(name: string, translators: ReadonlyMap<string, Translate>) {
-  const others = inOthers(translators, (t) => t(`name-${name}`));
+/** People type commands and options in the language of their Discord; what arrives bears the English names. */
+function named(id: string, translators: ReadonlyMap<string, Translate>) {
+  const others = inOthers(translators, (t) => t(id));
   return others === undefined ? {} : { name_localizations: others };
 }
 

@@ -580,6 +580,36 @@ name-settings = الإعدادات
 name-help = مساعدة
 name-forget = حذف_البيانات
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = منطقة
+option-name-window = مدى
+option-name-about = عن
+option-name-page = صفحة
+option-name-regions = مناطق
+option-name-topics = مواضيع
+option-name-words = كلمات
+option-name-severity = خطورة
+option-name-channel = قناة
+option-name-role = رتبة
+option-name-silent = بلا_صوت
+option-name-which = أي
+option-name-what = ماذا
+option-name-duration = مدة
+option-name-except-critical = عدا_الحرج
+option-name-link = رابط
+option-name-undo = تراجع
+option-name-text = نص
+option-name-country = بلد
+option-name-language = لغة
+option-name-time-zone = منطقة_زمنية
+option-name-quiet-hours = ساعات_الهدوء
+option-name-mention-from = منشن_من
+option-name-operator = مشرف
+option-name-threads = ثريدات
+option-name-command = أمر
+option-name-confirm = تأكيد
+
 ## Options and examples
 
 option-status-region = بلد أو محافظة أو ولاية بأي لغة؛ بدونه: كل مكان
@@ -964,7 +994,10 @@ error-mute-mixed = في «{ $value }» مكان أو موضوع أو وسيلة 
 error-mute-which = «{ $value }» يحتمل معنيين. لموضوع في مكان اكتبه بلا فاصلة: /mute كازاخستان إنترنت. لكتم الاثنين كاملين اكتمهما واحداً بعد الآخر.
 error-duration-past = مضى ذلك الوقت. اكتب المدة أو حتى متى: 2h، حتى 18:00، الليلة.
 error-switch = «{ $value }» ليس yes ولا no.
-error-words = لا أستطيع استخدام هذه الكلمات: الحد 25، كل منها من 2 إلى 60 حرفاً، بفواصل، والعبارات «بين علامتين». أسماء الخيارات بالإنجليزية: regions: و topics: و words: و severity: و channel:.
+error-words = لا أستطيع استخدام هذه الكلمات: الحد 25، كل منها من 2 إلى 60 حرفاً، بفواصل، والعبارات «بين علامتين».{ $platform ->
+    [discord] {""}
+   *[other] {" "}أسماء الخيارات بالإنجليزية: regions: و topics: و words: و severity: و channel:.
+}
 error-mute-target = لا أستطيع كتم «{ $value }». سمِّ موضوعاً أو منطقة أو وسيلة إعلام مثل example.org أو كلمة من 2 إلى 60 حرفاً.
 error-channel = «{ $value }» ليست قناة أعرفها. { $platform ->
     [discord] اختر واحدة من القائمة.
@@ -979,7 +1012,7 @@ error-role = «{ $value }» ليست رتبة في هذا السيرفر. اخت
 error-role-everyone = إيقاظ الجميع دفعة واحدة كثير. اختر رتبة أخرى يستطيع الأعضاء أخذها بأنفسهم.
 error-role-silent = لا أستطيع منشن تلك الرتبة: لن يصل إشعار لأحد فيها. اسمح للجميع بذكرها في إعداداتها، أو امنح Hashwire إذن «Mention all roles».
 error-role-here = لا رتب هنا يمكن منشنها.
-error-mention-role = سمِّ الرتبة أيضاً: role و mention_from متلازمان.
+error-mention-role = سمِّ الرتبة أيضاً: { option-name-role } و { option-name-mention-from } متلازمان.
 error-time-zone = { $near ->
     [0] «{ $value }» ليست منطقة زمنية أعرفها. سمِّ مدينة أو بلداً أو الفارق: بغداد، Asia/Baghdad، UTC+3.
    *[other] «{ $value }» قد تكون عدة مناطق زمنية. أيها؟

@@ -511,6 +511,36 @@ name-settings = einstellungen
 name-help = hilfe
 name-forget = löschen
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = region
+option-name-window = zeitraum
+option-name-about = worüber
+option-name-page = seite
+option-name-regions = regionen
+option-name-topics = themen
+option-name-words = wörter
+option-name-severity = schwere
+option-name-channel = kanal
+option-name-role = rolle
+option-name-silent = ohne_ton
+option-name-which = welches
+option-name-what = was
+option-name-duration = dauer
+option-name-except-critical = außer_kritisch
+option-name-link = link
+option-name-undo = zurücknehmen
+option-name-text = text
+option-name-country = land
+option-name-language = sprache
+option-name-time-zone = zeitzone
+option-name-quiet-hours = ruhezeit
+option-name-mention-from = erwähnen_ab
+option-name-operator = verwalter
+option-name-threads = threads
+option-name-command = befehl
+option-name-confirm = bestätigen
+
 ## Options and examples
 
 option-status-region = Land, Provinz oder Bundesstaat, in jeder Sprache; ohne: überall
@@ -872,7 +902,10 @@ error-mute-mixed = In „{ $value }“ steht ein Ort, Thema oder Medium mit Wör
 error-mute-which = „{ $value }“ kann zweierlei heißen. Ein Thema an einem Ort ohne Komma: /mute internet in kasachstan. Beides ganz: nacheinander stummschalten.
 error-duration-past = Der Moment ist vorbei. Sag, wie lange oder bis wann: 2h, bis 18:00.
 error-switch = „{ $value }“ ist weder ja noch nein (yes, no).
-error-words = Diese Wörter gehen nicht: höchstens 25, je 2 bis 60 Zeichen, mit Kommas, Wortfolgen „in Anführungszeichen“. Optionen heißen englisch: regions:, topics:, words:, severity:, channel:.
+error-words = Diese Wörter gehen nicht: höchstens 25, je 2 bis 60 Zeichen, mit Kommas, Wortfolgen „in Anführungszeichen“.{ $platform ->
+    [discord] {""}
+   *[other] {" "}Optionen heißen englisch: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = „{ $value }“ kann ich nicht stummschalten. Nenn ein Thema, eine Region, ein Medium wie example.org oder ein Wort von 2 bis 60 Zeichen.
 error-channel = „{ $value }“ ist kein Kanal, den ich kenne. { $platform ->
     [discord] Nimm einen aus der Liste.
@@ -887,7 +920,7 @@ error-role = „{ $value }“ ist keine Rolle dieses Servers. Nimm eine aus der 
 error-role-everyone = Alle auf einmal zu wecken ist zu viel. Nimm eine andere Rolle, die sich jeder selbst holen kann.
 error-role-silent = Diese Rolle kann ich nicht erwähnen: Niemand würde benachrichtigt. Erlaub in ihren Einstellungen allen, sie zu erwähnen, oder gib Hashwire das Recht „Alle Rollen erwähnen“.
 error-role-here = Hier gibt es keine Rollen zum Erwähnen.
-error-mention-role = Nenn auch die Rolle: role und mention_from gehören zusammen.
+error-mention-role = Nenn auch die Rolle: { option-name-role } und { option-name-mention-from } gehören zusammen.
 error-time-zone = { $near ->
     [0] „{ $value }“ ist keine Zeitzone, die ich kenne. Nenn eine Stadt, ein Land oder den Abstand: Berlin, Europe/Berlin, UTC+1.
    *[other] „{ $value }“ kann mehrere Zeitzonen meinen. Welche?

@@ -513,6 +513,36 @@ name-settings = settings
 name-help = help
 name-forget = forget
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = region
+option-name-window = window
+option-name-about = about
+option-name-page = page
+option-name-regions = regions
+option-name-topics = topics
+option-name-words = words
+option-name-severity = severity
+option-name-channel = channel
+option-name-role = role
+option-name-silent = silent
+option-name-which = which
+option-name-what = what
+option-name-duration = duration
+option-name-except-critical = except_critical
+option-name-link = link
+option-name-undo = undo
+option-name-text = text
+option-name-country = country
+option-name-language = language
+option-name-time-zone = time_zone
+option-name-quiet-hours = quiet_hours
+option-name-mention-from = mention_from
+option-name-operator = operator
+option-name-threads = threads
+option-name-command = command
+option-name-confirm = confirm
+
 ## Options and examples
 
 option-status-region = Country, province or state, in any language; without it: everywhere
@@ -877,7 +907,10 @@ error-mute-mixed = “{ $value }” holds a place, a topic or a publisher togeth
 error-mute-which = “{ $value }” can mean two things. For a topic in a place say it without a comma: /mute internet in kazakhstan. For all of both mute them one after the other.
 error-duration-past = That moment has passed. Say how long, or until when: 2h, until 18:00, tonight.
 error-switch = “{ $value }” is neither yes nor no.
-error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases. Options are named in English: regions:, topics:, words:, severity:, channel:.
+error-words = I can't use these words: at most 25, each of 2 to 60 characters, separated by commas, “in quotes” for phrases.{ $platform ->
+    [discord] {""}
+   *[other] {" "}Options are named in English: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
 error-channel = “{ $value }” is not a channel that I know. { $platform ->
     [discord] Choose one from the list.
@@ -892,7 +925,7 @@ error-role = “{ $value }” is not a role of this server. Choose one from the 
 error-role-everyone = Everybody at once is too many to wake. Choose another role; members can join it for themselves.
 error-role-silent = I can't mention that role: nobody with it would be notified. Allow everybody to mention it in its settings, or give Hashwire the permission “Mention all roles”.
 error-role-here = There are no roles to mention here.
-error-mention-role = Name the role to mention as well: role and mention_from belong together.
+error-mention-role = Name the role to mention as well: { option-name-role } and { option-name-mention-from } belong together.
 error-time-zone = { $near ->
     [0] “{ $value }” is not a time zone that I know. Name a city, a country, or the difference: Almaty, Asia/Almaty, UTC+5.
    *[other] “{ $value }” may be several time zones. Which one?

@@ -511,6 +511,36 @@ name-settings = ajustes
 name-help = ayuda
 name-forget = borrar
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = región
+option-name-window = período
+option-name-about = sobre
+option-name-page = página
+option-name-regions = regiones
+option-name-topics = temas
+option-name-words = palabras
+option-name-severity = gravedad
+option-name-channel = canal
+option-name-role = rol
+option-name-silent = sin_sonido
+option-name-which = cuál
+option-name-what = qué
+option-name-duration = duración
+option-name-except-critical = salvo_críticas
+option-name-link = enlace
+option-name-undo = deshacer
+option-name-text = texto
+option-name-country = país
+option-name-language = idioma
+option-name-time-zone = zona_horaria
+option-name-quiet-hours = horas_de_silencio
+option-name-mention-from = mencionar_desde
+option-name-operator = operador
+option-name-threads = hilos
+option-name-command = comando
+option-name-confirm = confirmar
+
 ## Options and examples
 
 option-status-region = País, provincia o estado, en cualquier idioma; sin esto: en todas partes
@@ -875,7 +905,10 @@ error-mute-mixed = «{ $value }» junta un lugar, un tema o un medio con palabra
 error-mute-which = «{ $value }» puede significar dos cosas. Para un tema en un lugar, sin coma: /mute internet en kazajistán. Para ambos enteros, silencia uno y después el otro.
 error-duration-past = Ese momento ya pasó. Di cuánto, o hasta cuándo: 2h, hasta 18:00, esta noche.
 error-switch = «{ $value }» no es sí ni no (yes, no).
-error-words = No puedo usar estas palabras: como mucho 25, cada una de 2 a 60 caracteres, con comas, “entre comillas” las frases. Las opciones van en inglés: regions:, topics:, words:, severity:, channel:.
+error-words = No puedo usar estas palabras: como mucho 25, cada una de 2 a 60 caracteres, con comas, “entre comillas” las frases.{ $platform ->
+    [discord] {""}
+   *[other] {" "}Las opciones van en inglés: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = No puedo silenciar «{ $value }». Nombra un tema, una región, un medio como example.org o una palabra de 2 a 60 caracteres.
 error-channel = «{ $value }» no es un canal que conozca. { $platform ->
     [discord] Elige uno de la lista.
@@ -890,7 +923,7 @@ error-role = «{ $value }» no es un rol de este servidor. Elige uno de la lista
 error-role-everyone = Despertar a todos a la vez es demasiado. Elige otro rol, al que cada uno se pueda sumar.
 error-role-silent = No puedo mencionar ese rol: a nadie le llegaría el aviso. Permite que todos lo mencionen en sus ajustes, o dale a Hashwire el permiso «Mencionar todos los roles».
 error-role-here = Aquí no hay roles que mencionar.
-error-mention-role = Nombra también el rol: role y mention_from van juntos.
+error-mention-role = Nombra también el rol: { option-name-role } y { option-name-mention-from } van juntos.
 error-time-zone = { $near ->
     [0] «{ $value }» no es una zona horaria que conozca. Nombra una ciudad, un país o la diferencia: Asunción, America/Asuncion, UTC-3.
    *[other] «{ $value }» puede ser varias zonas horarias. ¿Cuál?

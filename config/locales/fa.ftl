@@ -487,6 +487,36 @@ name-settings = تنظیمات
 name-help = راهنما
 name-forget = حذف_همه
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = منطقه
+option-name-window = بازه
+option-name-about = درباره
+option-name-page = صفحه
+option-name-regions = مناطق
+option-name-topics = موضوعات
+option-name-words = کلمات
+option-name-severity = شدت
+option-name-channel = کانال
+option-name-role = نقش
+option-name-silent = بی_صدا
+option-name-which = کدام
+option-name-what = چه
+option-name-duration = مدت
+option-name-except-critical = جز_بحرانی
+option-name-link = لینک
+option-name-undo = بازگردانی
+option-name-text = متن
+option-name-country = کشور
+option-name-language = زبان
+option-name-time-zone = منطقه_زمانی
+option-name-quiet-hours = ساعات_سکوت
+option-name-mention-from = منشن_از
+option-name-operator = اپراتور
+option-name-threads = تردها
+option-name-command = دستور
+option-name-confirm = تایید
+
 ## Options and examples
 
 option-status-region = کشور یا استان، به هر زبانی؛ بدون آن: همه‌جا
@@ -808,7 +838,10 @@ error-mute-mixed = «{ $value }» اسم جا، موضوع یا رسانه را 
 error-mute-which = «{ $value }» دو معنی دارد. برای یک موضوع در یک جا بدون ویرگول بنویسید: /mute قزاقستان اینترنت. برای هر دو به‌طور کامل، یکی‌یکی بی‌صدا کنید.
 error-duration-past = آن وقت گذشته. بنویسید چقدر یا تا کی: 2h، تا 18:00، امشب.
 error-switch = «{ $value }» نه yes است نه no.
-error-words = این کلمه‌ها را نمی‌توانم بگیرم: حداکثر ۲۵ تا، هرکدام ۲ تا ۶۰ نویسه، با ویرگول، «در گیومه» برای عبارت. اسم گزینه‌ها انگلیسی است: regions:، topics:، words:، severity:، channel:.
+error-words = این کلمه‌ها را نمی‌توانم بگیرم: حداکثر ۲۵ تا، هرکدام ۲ تا ۶۰ نویسه، با ویرگول، «در گیومه» برای عبارت.{ $platform ->
+    [discord] {""}
+   *[other] {" "}اسم گزینه‌ها انگلیسی است: regions:، topics:، words:، severity:، channel:.
+}
 error-mute-target = نمی‌توانم «{ $value }» را بی‌صدا کنم. یک موضوع، منطقه، رسانه مثل example.org، یا کلمه‌ای با ۲ تا ۶۰ نویسه بنویسید.
 error-channel = «{ $value }» کانالی نیست که بشناسم. { $platform ->
     [discord] از فهرست انتخاب کنید.
@@ -823,7 +856,7 @@ error-role = «{ $value }» نقش این سرور نیست. از فهرست ا�
 error-role-everyone = بیدار کردن همه با هم زیاد است. نقش دیگری انتخاب کنید که اعضا خودشان بردارند.
 error-role-silent = نمی‌توانم این نقش را منشن کنم: کسی خبردار نمی‌شود. در تنظیماتش منشن را برای همه باز کنید، یا دسترسی «Mention all roles» را به Hashwire بدهید.
 error-role-here = اینجا نقشی برای منشن نیست.
-error-mention-role = نقش را هم بنویسید: role و mention_from با هم‌اند.
+error-mention-role = نقش را هم بنویسید: { option-name-role } و { option-name-mention-from } با هم‌اند.
 error-time-zone = { $near ->
     [0] «{ $value }» منطقهٔ زمانی‌ای نیست که بشناسم. شهر، کشور یا اختلاف ساعت را بنویسید: تهران، Asia/Tehran، UTC+3:30.
    *[other] «{ $value }» چند منطقهٔ زمانی می‌تواند باشد. کدام؟

@@ -511,6 +511,36 @@ name-settings = réglages
 name-help = aide
 name-forget = effacer
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = région
+option-name-window = période
+option-name-about = à_propos
+option-name-page = page
+option-name-regions = régions
+option-name-topics = thèmes
+option-name-words = mots
+option-name-severity = gravité
+option-name-channel = canal
+option-name-role = rôle
+option-name-silent = sans_son
+option-name-which = lequel
+option-name-what = quoi
+option-name-duration = durée
+option-name-except-critical = sauf_critique
+option-name-link = lien
+option-name-undo = annuler
+option-name-text = texte
+option-name-country = pays
+option-name-language = langue
+option-name-time-zone = fuseau_horaire
+option-name-quiet-hours = heures_calmes
+option-name-mention-from = mentionner_dès
+option-name-operator = opérateur
+option-name-threads = fils
+option-name-command = commande
+option-name-confirm = confirmer
+
 ## Options and examples
 
 option-status-region = Pays, province ou État, dans toute langue ; sans cela : partout
@@ -874,7 +904,10 @@ error-mute-mixed = « { $value } » mêle un lieu, un thème ou un média à
 error-mute-which = « { $value } » peut vouloir dire deux choses. Pour un thème en un lieu, sans virgule : /mute internet in kazakhstan. Pour les deux entiers, coupez l’un puis l’autre.
 error-duration-past = Ce moment est passé. Dites combien de temps, ou jusqu’à quand : 2h, jusqu’à 18:00.
 error-switch = « { $value } » n’est ni oui ni non (yes, no).
-error-words = Je ne peux pas prendre ces mots : au plus 25, de 2 à 60 caractères chacun, avec virgules, “entre guillemets” pour une suite. Les options ont des noms anglais : regions:, topics:, words:, severity:, channel:.
+error-words = Je ne peux pas prendre ces mots : au plus 25, de 2 à 60 caractères chacun, avec virgules, “entre guillemets” pour une suite.{ $platform ->
+    [discord] {""}
+   *[other] {" "}Les options ont des noms anglais : regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = Je ne peux pas mettre « { $value } » en sourdine. Nommez un thème, une région, un média comme example.org, ou un mot de 2 à 60 caractères.
 error-channel = « { $value } » n’est pas un canal que je connaisse. { $platform ->
     [discord] Choisissez-en un dans la liste.
@@ -889,7 +922,7 @@ error-role = « { $value } » n’est pas un rôle de ce serveur. Choisissez
 error-role-everyone = Réveiller tout le monde d’un coup, c’est trop. Choisissez un autre rôle, que chacun peut prendre.
 error-role-silent = Je ne peux pas mentionner ce rôle : personne ne serait averti. Autorisez tout le monde à le mentionner dans ses réglages, ou donnez à Hashwire la permission « Mentionner tous les rôles ».
 error-role-here = Il n’y a pas de rôle à mentionner ici.
-error-mention-role = Nommez aussi le rôle : role et mention_from vont ensemble.
+error-mention-role = Nommez aussi le rôle : { option-name-role } et { option-name-mention-from } vont ensemble.
 error-time-zone = { $near ->
     [0] « { $value } » n’est pas un fuseau que je connaisse. Nommez une ville, un pays ou le décalage : Paris, Europe/Paris, UTC+1.
    *[other] « { $value } » peut être plusieurs fuseaux. Lequel ?

@@ -487,6 +487,36 @@ name-settings = баптаулар
 name-help = көмек
 name-forget = ұмыту
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = өңір
+option-name-window = кезең
+option-name-about = не_туралы
+option-name-page = бет
+option-name-regions = өңірлер
+option-name-topics = тақырыптар
+option-name-words = сөздер
+option-name-severity = маңыздылық
+option-name-channel = арна
+option-name-role = рөл
+option-name-silent = дыбыссыз
+option-name-which = қайсысы
+option-name-what = не
+option-name-duration = мерзім
+option-name-except-critical = шұғылдан_басқа
+option-name-link = сілтеме
+option-name-undo = қайтару
+option-name-text = мәтін
+option-name-country = ел
+option-name-language = тіл
+option-name-time-zone = уақыт_белдеуі
+option-name-quiet-hours = тыныш_уақыт
+option-name-mention-from = атау_деңгейі
+option-name-operator = оператор
+option-name-threads = тармақтар
+option-name-command = команда
+option-name-confirm = растау
+
 ## Options and examples
 
 option-status-region = Ел, облыс не штат, кез келген тілде; онсыз: барлық жер
@@ -808,7 +838,10 @@ error-mute-mixed = «{ $value }» ішінде жер, тақырып не ба�
 error-mute-which = «{ $value }» екі мағына береді. Бір жердегі тақырып үтірсіз жазылады: /mute қазақстан интернет. Екеуін де толық үнсіз ету үшін бірінен соң бірін жазыңыз.
 error-duration-past = Ол уақыт өтіп кетті. Қанша уақытқа не қашанға дейін екенін жазыңыз: 2h, 18:00-ге дейін, бүгін түнде.
 error-switch = «{ $value }» — yes те, no да емес.
-error-words = Бұл сөздерді ала алмаймын: ең көбі 25, әрқайсысы 2–60 таңба, үтірмен, тіркес «тырнақшада». Параметр аттары ағылшынша: regions:, topics:, words:, severity:, channel:.
+error-words = Бұл сөздерді ала алмаймын: ең көбі 25, әрқайсысы 2–60 таңба, үтірмен, тіркес «тырнақшада».{ $platform ->
+    [discord] {""}
+   *[other] {" "}Параметр аттары ағылшынша: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = «{ $value }» дегенді үнсіз ете алмаймын. Тақырыпты, өңірді, example.org сияқты басылымды не 2–60 таңбалы сөзді атаңыз.
 error-channel = «{ $value }» — мен білетін арна емес. { $platform ->
     [discord] Тізімнен таңдаңыз.
@@ -823,7 +856,7 @@ error-role = «{ $value }» — бұл сервердің рөлі емес. Т�
 error-role-everyone = Бәрін бірден ояту — тым көп. Басқа рөлді таңдаңыз, мүшелер оны өздері ала алады.
 error-role-silent = Бұл рөлді атай алмаймын: ешкімге хабарландыру бармайды. Рөл баптауында бәріне атауға рұқсат беріңіз, не Hashwire-ге «Барлық рөлді атау» рұқсатын беріңіз.
 error-role-here = Мұнда атайтын рөл жоқ.
-error-mention-role = Рөлді де атаңыз: role мен mention_from бірге жазылады.
+error-mention-role = Рөлді де атаңыз: { option-name-role } мен { option-name-mention-from } бірге жазылады.
 error-time-zone = { $near ->
     [0] «{ $value }» — мен білетін уақыт белдеуі емес. Қаланы, елді не айырманы атаңыз: Алматы, Asia/Almaty, UTC+5.
    *[other] «{ $value }» бірнеше белдеу болуы мүмкін. Қайсысы?

@@ -511,6 +511,36 @@ name-settings = configurações
 name-help = ajuda
 name-forget = apagar
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = região
+option-name-window = período
+option-name-about = sobre
+option-name-page = página
+option-name-regions = regiões
+option-name-topics = temas
+option-name-words = palavras
+option-name-severity = gravidade
+option-name-channel = canal
+option-name-role = cargo
+option-name-silent = sem_som
+option-name-which = qual
+option-name-what = o_quê
+option-name-duration = duração
+option-name-except-critical = exceto_críticos
+option-name-link = link
+option-name-undo = desfazer
+option-name-text = texto
+option-name-country = país
+option-name-language = idioma
+option-name-time-zone = fuso_horário
+option-name-quiet-hours = horário_de_silêncio
+option-name-mention-from = mencionar_desde
+option-name-operator = operador
+option-name-threads = tópicos
+option-name-command = comando
+option-name-confirm = confirmar
+
 ## Options and examples
 
 option-status-region = País, província ou estado, em qualquer idioma; sem isso: em toda parte
@@ -875,7 +905,10 @@ error-mute-mixed = “{ $value }” junta um lugar, tema ou veículo com palavra
 error-mute-which = “{ $value }” pode querer dizer duas coisas. Para um tema num lugar, sem vírgula: /mute internet em cazaquistão. Para os dois inteiros, silencie um e depois o outro.
 error-duration-past = Esse momento já passou. Diga quanto, ou até quando: 2h, até 18:00.
 error-switch = “{ $value }” não é nem sim nem não (yes, no).
-error-words = Não posso usar estas palavras: no máximo 25, cada uma de 2 a 60 caracteres, com vírgulas, “entre aspas” as frases. As opções são em inglês: regions:, topics:, words:, severity:, channel:.
+error-words = Não posso usar estas palavras: no máximo 25, cada uma de 2 a 60 caracteres, com vírgulas, “entre aspas” as frases.{ $platform ->
+    [discord] {""}
+   *[other] {" "}As opções são em inglês: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = Não consigo silenciar “{ $value }”. Diga um tema, uma região, um veículo como example.org ou uma palavra de 2 a 60 caracteres.
 error-channel = “{ $value }” não é um canal que eu conheça. { $platform ->
     [discord] Escolha um da lista.
@@ -890,7 +923,7 @@ error-role = “{ $value }” não é um cargo deste servidor. Escolha um da lis
 error-role-everyone = Acordar todo mundo de uma vez é demais. Escolha outro cargo, em que cada um possa entrar.
 error-role-silent = Não consigo mencionar esse cargo: ninguém seria notificado. Permita que todos o mencionem nas configurações dele, ou dê ao Hashwire a permissão “Mencionar todos os cargos”.
 error-role-here = Aqui não há cargos a mencionar.
-error-mention-role = Diga também o cargo: role e mention_from andam juntos.
+error-mention-role = Diga também o cargo: { option-name-role } e { option-name-mention-from } andam juntos.
 error-time-zone = { $near ->
     [0] “{ $value }” não é um fuso que eu conheça. Diga uma cidade, um país ou a diferença: São Paulo, America/Sao_Paulo, UTC-3.
    *[other] “{ $value }” pode ser vários fusos. Qual?

@@ -527,6 +527,36 @@ name-settings = настройки
 name-help = помощь
 name-forget = забыть
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = регион
+option-name-window = период
+option-name-about = о_чём
+option-name-page = страница
+option-name-regions = регионы
+option-name-topics = темы
+option-name-words = слова
+option-name-severity = важность
+option-name-channel = канал
+option-name-role = роль
+option-name-silent = без_звука
+option-name-which = какая
+option-name-what = что
+option-name-duration = срок
+option-name-except-critical = кроме_критических
+option-name-link = ссылка
+option-name-undo = отменить
+option-name-text = текст
+option-name-country = страна
+option-name-language = язык
+option-name-time-zone = часовой_пояс
+option-name-quiet-hours = тихие_часы
+option-name-mention-from = упоминать_от
+option-name-operator = оператор
+option-name-threads = ветки
+option-name-command = команда
+option-name-confirm = подтвердить
+
 ## Options and examples
 
 option-status-region = Страна, область или штат на любом языке; без неё: везде
@@ -884,7 +914,10 @@ error-mute-mixed = В «{ $value }» место, тема или издание 
 error-mute-which = «{ $value }» можно понять двояко. Тема в одном месте пишется без запятой: /mute интернет в казахстане. Чтобы заглушить и то и другое целиком, сделайте это по очереди.
 error-duration-past = Этот момент уже прошёл. Напишите, на сколько или до какого времени: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» — не «да» и не «нет» (yes, no).
-error-words = Эти слова не подходят: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках». Имена параметров английские: regions:, topics:, words:, severity:, channel:.
+error-words = Эти слова не подходят: не больше 25, каждое от 2 до 60 знаков, через запятую, фразы «в кавычках».{ $platform ->
+    [discord] {""}
+   *[other] {" "}Имена параметров английские: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = Не могу заглушить «{ $value }». Назовите тему, регион, издание вроде example.org или слово от 2 до 60 знаков.
 error-channel = «{ $value }» — не канал, который я знаю. { $platform ->
     [discord] Выберите из списка.
@@ -899,7 +932,7 @@ error-role = «{ $value }» — не роль этого сервера. Выб�
 error-role-everyone = Будить сразу всех — это слишком. Выберите другую роль, которую участники смогут взять сами.
 error-role-silent = Я не могу упомянуть эту роль: её участники не получат уведомления. Разрешите упоминать её всем в её настройках или дайте Hashwire право «Упоминание всех ролей».
 error-role-here = Здесь нет ролей, которые можно упоминать.
-error-mention-role = Назовите и роль: role и mention_from нужны вместе.
+error-mention-role = Назовите и роль: { option-name-role } и { option-name-mention-from } нужны вместе.
 error-time-zone = { $near ->
     [0] «{ $value }» — не часовой пояс, который я знаю. Назовите город, страну или смещение: Алматы, Asia/Almaty, UTC+5.
    *[other] «{ $value }» может быть несколькими поясами. Какой?

@@ -487,6 +487,36 @@ name-settings = ayarlar
 name-help = yardım
 name-forget = verileri-sil
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = bölge
+option-name-window = aralık
+option-name-about = hakkında
+option-name-page = sayfa
+option-name-regions = bölgeler
+option-name-topics = konular
+option-name-words = sözcükler
+option-name-severity = önem
+option-name-channel = kanal
+option-name-role = rol
+option-name-silent = sessiz
+option-name-which = hangisi
+option-name-what = ne
+option-name-duration = süre
+option-name-except-critical = kritik_hariç
+option-name-link = bağlantı
+option-name-undo = geri_al
+option-name-text = metin
+option-name-country = ülke
+option-name-language = dil
+option-name-time-zone = saat_dilimi
+option-name-quiet-hours = sessiz_saatler
+option-name-mention-from = etiketleme_önemi
+option-name-operator = yönetici_rol
+option-name-threads = alt_başlıklar
+option-name-command = komut
+option-name-confirm = onay
+
 ## Options and examples
 
 option-status-region = Ülke, il ya da eyalet, herhangi bir dilde; boşsa: her yer
@@ -808,7 +838,10 @@ error-mute-mixed = “{ $value }” bir yeri, konuyu ya da yayını anlamadığ�
 error-mute-which = “{ $value }” iki anlama geliyor. Bir yerdeki konu virgülsüz yazılır: /mute kazakistan internet. İkisini de tümüyle susturmak için sırayla yazın.
 error-duration-past = O an geçti. Ne kadar ya da ne zamana kadar, yazın: 2h, 18:00'e kadar, bu gece.
 error-switch = “{ $value }” ne yes ne no.
-error-words = Bu sözcükleri kullanamam: en çok 25, her biri 2–60 karakter, virgülle, öbekler “tırnakta”. Seçenek adları İngilizce: regions:, topics:, words:, severity:, channel:.
+error-words = Bu sözcükleri kullanamam: en çok 25, her biri 2–60 karakter, virgülle, öbekler “tırnakta”.{ $platform ->
+    [discord] {""}
+   *[other] {" "}Seçenek adları İngilizce: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = “{ $value }” susturulamıyor. Bir konu, bölge, example.org gibi bir yayın ya da 2–60 karakterlik bir sözcük yazın.
 error-channel = “{ $value }” bildiğim bir kanal değil. { $platform ->
     [discord] Listeden seçin.
@@ -823,7 +856,7 @@ error-role = “{ $value }” bu sunucunun bir rolü değil. Listeden seçin.
 error-role-everyone = Herkesi birden uyandırmak fazla. Üyelerin kendileri alabileceği başka bir rol seçin.
 error-role-silent = O rolü etiketleyemem: kimseye bildirim gitmez. Ayarlarında herkesin etiketlemesine izin verin ya da Hashwire’a “Tüm rollerden bahset” iznini verin.
 error-role-here = Burada etiketlenecek rol yok.
-error-mention-role = Rolü de yazın: role ve mention_from birlikte olur.
+error-mention-role = Rolü de yazın: { option-name-role } ve { option-name-mention-from } birlikte olur.
 error-time-zone = { $near ->
     [0] “{ $value }” bildiğim bir saat dilimi değil. Şehir, ülke ya da farkı yazın: İstanbul, Europe/Istanbul, UTC+3.
    *[other] “{ $value }” birkaç saat dilimi olabilir. Hangisi?

@@ -527,6 +527,36 @@ name-settings = налаштування
 name-help = довідка
 name-forget = забути
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = регіон
+option-name-window = період
+option-name-about = про_що
+option-name-page = сторінка
+option-name-regions = регіони
+option-name-topics = теми
+option-name-words = слова
+option-name-severity = важливість
+option-name-channel = канал
+option-name-role = роль
+option-name-silent = без_звуку
+option-name-which = яка
+option-name-what = що
+option-name-duration = тривалість
+option-name-except-critical = крім_критичних
+option-name-link = посилання
+option-name-undo = скасувати
+option-name-text = текст
+option-name-country = країна
+option-name-language = мова
+option-name-time-zone = часовий_пояс
+option-name-quiet-hours = тихі_години
+option-name-mention-from = згадувати_від
+option-name-operator = оператор
+option-name-threads = гілки
+option-name-command = команда
+option-name-confirm = підтвердити
+
 ## Options and examples
 
 option-status-region = Країна, область чи штат будь-якою мовою; без цього: усюди
@@ -879,7 +909,10 @@ error-mute-mixed = У «{ $value }» місце, тема чи видання с
 error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: /mute інтернет в казахстан. Щоб заглушити і те, і те цілком, зробіть це по черзі.
 error-duration-past = Ця мить уже минула. Скажіть, на скільки або до котрої: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» не «так» і не «ні» (yes, no).
-error-words = Не можу взяти ці слова: не більше 25, кожне від 2 до 60 знаків, через кому, фрази «в лапках». Назви параметрів англійські: regions:, topics:, words:, severity:, channel:.
+error-words = Не можу взяти ці слова: не більше 25, кожне від 2 до 60 знаків, через кому, фрази «в лапках».{ $platform ->
+    [discord] {""}
+   *[other] {" "}Назви параметрів англійські: regions:, topics:, words:, severity:, channel:.
+}
 error-mute-target = Не можу заглушити «{ $value }». Назвіть тему, регіон, видання на кшталт example.org або слово від 2 до 60 знаків.
 error-channel = «{ $value }» не канал, який я знаю. { $platform ->
     [discord] Виберіть зі списку.
@@ -894,7 +927,7 @@ error-role = «{ $value }» не роль цього сервера. Вибер�
 error-role-everyone = Будити всіх одразу — це занадто. Виберіть іншу роль, яку учасники зможуть узяти самі.
 error-role-silent = Я не можу згадати цю роль: її учасники не отримають сповіщення. Дозвольте згадувати її всім у її налаштуваннях або дайте Hashwire право «Згадувати всі ролі».
 error-role-here = Тут немає ролей, які можна згадувати.
-error-mention-role = Назвіть і роль: role та mention_from потрібні разом.
+error-mention-role = Назвіть і роль: { option-name-role } та { option-name-mention-from } потрібні разом.
 error-time-zone = { $near ->
     [0] «{ $value }» — не часовий пояс, який я знаю. Назвіть місто, країну або різницю: Київ, Europe/Kyiv, UTC+2.
    *[other] «{ $value }» може бути кількома поясами. Який?

@@ -487,6 +487,36 @@ name-settings = 设置
 name-help = 帮助
 name-forget = 清除数据
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = 地区
+option-name-window = 跨度
+option-name-about = 关于
+option-name-page = 页码
+option-name-regions = 地区
+option-name-topics = 主题
+option-name-words = 关键词
+option-name-severity = 级别
+option-name-channel = 频道
+option-name-role = 身份组
+option-name-silent = 无提示音
+option-name-which = 哪个
+option-name-what = 内容
+option-name-duration = 时长
+option-name-except-critical = 紧急除外
+option-name-link = 链接
+option-name-undo = 撤销
+option-name-text = 文本
+option-name-country = 国家
+option-name-language = 语言
+option-name-time-zone = 时区
+option-name-quiet-hours = 免打扰时段
+option-name-mention-from = 提及级别
+option-name-operator = 操作身份组
+option-name-threads = 子区
+option-name-command = 命令
+option-name-confirm = 确认
+
 ## Options and examples
 
 option-status-region = 国家、省或州，任何语言都行；不填则看全球
@@ -806,7 +836,10 @@ error-mute-mixed = “{ $value }”里有地名、主题或媒体，还有看不
 error-mute-which = “{ $value }”有两种理解。某地的某个主题，不要用逗号：/mute 哈萨克斯坦 网络。两者都要静音，请分两次。
 error-duration-past = 那个时间已经过了。请写多久或到什么时候：2h、直到 18:00、今晚。
 error-switch = “{ $value }”不是 yes 也不是 no。
-error-words = 这些词不能用：最多 25 个，每个 2 到 60 个字符，用逗号隔开，短语加"引号"。选项名用英文：regions:、topics:、words:、severity:、channel:。
+error-words = 这些词不能用：最多 25 个，每个 2 到 60 个字符，用逗号隔开，短语加"引号"。{ $platform ->
+    [discord] {""}
+   *[other] 选项名用英文：regions:、topics:、words:、severity:、channel:。
+}
 error-mute-target = 无法静音“{ $value }”。请写主题、地区、媒体（如 example.org），或 2 到 60 个字符的词。
 error-channel = “{ $value }”不是我认识的频道。{ $platform ->
     [discord] 请从列表中选择。
@@ -821,7 +854,7 @@ error-role = “{ $value }”不是这个服务器的身份组。请从列表中
 error-role-everyone = 一次叫醒所有人太多了。请选别的身份组，成员可以自行加入。
 error-role-silent = 我无法提及这个身份组：它的成员收不到通知。请在它的设置里允许所有人提及，或给 Hashwire“提及所有身份组”权限。
 error-role-here = 这里没有可提及的身份组。
-error-mention-role = 还要写出身份组：role 和 mention_from 必须一起填。
+error-mention-role = 还要写出身份组：{ option-name-role } 和 { option-name-mention-from } 必须一起填。
 error-time-zone = { $near ->
     [0] 不认识“{ $value }”这个时区。请写城市、国家或时差：上海、Asia/Shanghai、UTC+8。
    *[other] “{ $value }”可能是好几个时区。哪一个？

@@ -487,6 +487,36 @@ name-settings = 設定
 name-help = 說明
 name-forget = 清除資料
 
+## Names of the options on Discord, beside the English ones: one word in lower case, at most 32 characters
+
+option-name-region = 地區
+option-name-window = 時間範圍
+option-name-about = 關於
+option-name-page = 頁碼
+option-name-regions = 地區
+option-name-topics = 主題
+option-name-words = 字詞
+option-name-severity = 等級
+option-name-channel = 頻道
+option-name-role = 身分組
+option-name-silent = 無提示音
+option-name-which = 哪個
+option-name-what = 內容
+option-name-duration = 時長
+option-name-except-critical = 緊急除外
+option-name-link = 連結
+option-name-undo = 復原
+option-name-text = 文字
+option-name-country = 國家
+option-name-language = 語言
+option-name-time-zone = 時區
+option-name-quiet-hours = 勿擾時段
+option-name-mention-from = 提及等級
+option-name-operator = 操作身分組
+option-name-threads = 討論串
+option-name-command = 指令
+option-name-confirm = 確認
+
 ## Options and examples
 
 option-status-region = 國家、省或州，任何語言都可以；不填則看全球
@@ -806,7 +836,10 @@ error-mute-mixed = 「{ $value }」裡有地名、主題或媒體，還有看不
 error-mute-which = 「{ $value }」有兩種意思。某地的某個主題，不要用逗號：/mute 哈薩克 網路。兩者都要靜音，請分兩次。
 error-duration-past = 那個時間已經過了。請寫多久或到什麼時候：2h、直到 18:00、今晚。
 error-switch = 「{ $value }」不是 yes 也不是 no。
-error-words = 這些字詞不能用：最多 25 個，每個 2 到 60 個字元，用逗號隔開，詞組加「引號」。選項名稱用英文：regions:、topics:、words:、severity:、channel:。
+error-words = 這些字詞不能用：最多 25 個，每個 2 到 60 個字元，用逗號隔開，詞組加「引號」。{ $platform ->
+    [discord] {""}
+   *[other] 選項名稱用英文：regions:、topics:、words:、severity:、channel:。
+}
 error-mute-target = 無法靜音「{ $value }」。請寫主題、地區、媒體（如 example.org），或 2 到 60 個字元的字詞。
 error-channel = 「{ $value }」不是我認得的頻道。{ $platform ->
     [discord] 請從清單中選擇。
@@ -821,7 +854,7 @@ error-role = 「{ $value }」不是這個伺服器的身分組。請從清單中
 error-role-everyone = 一次吵醒所有人太多了。請選別的身分組，成員可以自己加入。
 error-role-silent = 我無法提及這個身分組：裡面沒有人會收到通知。請在它的設定裡允許所有人提及，或給 Hashwire「提及所有身分組」權限。
 error-role-here = 這裡沒有可提及的身分組。
-error-mention-role = 也要寫出身分組：role 和 mention_from 必須一起填。
+error-mention-role = 也要寫出身分組：{ option-name-role } 和 { option-name-mention-from } 必須一起填。
 error-time-zone = { $near ->
     [0] 不認得「{ $value }」這個時區。請寫城市、國家或時差：台北、Asia/Taipei、UTC+8。
    *[other] 「{ $value }」可能是好幾個時區。哪一個？

@@ -8,6 +8,7 @@ import type { Choice, CommandDeclaration, CommandOption, Invocation, Question, R
 import { UserError } from './errors.ts';
 import { exampleOf } from './example.ts';
 import type { Button } from './message.ts';
+import { shownOptionName } from './option-name.ts';
 import { rowsOf, say } from './reply.ts';
 
 /** More buttons than this under a question is a wall, not a help. */
@@ -167,7 +168,8 @@ export function offer(error: OptionsError, command: CommandDeclaration, platform
     .filter((button) => encodeButton(button) !== null)
     .slice(0, MAX_OFFERS);
   const title = t(isQuestion && option !== undefined ? option.description : 'error-title');
-  const explanation = t(error.key, { example: exampleOf(command, platform, t), ...error.args });
+  const named = { option: shownOptionName(error.option, platform, t) };
+  const explanation = t(error.key, { example: exampleOf(command, platform, t), ...error.args, ...named });
   const shown = buttons.length > 0 ? { buttons: rowsOf(buttons) } : {};
   return say(isQuestion ? 'neutral' : 'warning', title, [explanation], shown);
 }

@@ -203,6 +203,18 @@ describe('the other answers', () => {
     expect((await bot.ask('/help unsub')).buttons.map((button) => button.label)).toContain('/unsubscribe');
   });
 
+  it('options are called on Discord as its menus call them, and elsewhere as they are typed', async () => {
+    const [bot, there] = [createTestBot(), { platform: 'discord', space: 'discord:1', locale: 'ru' } as const];
+    const { text: onDiscord } = await bot.invoke('help', { command: 'mute' }, there);
+    expect(onDiscord).toContain('срок (duration) ·');
+    expect(onDiscord).toContain('кроме_критических (except_critical) ·');
+    expect((await bot.ask('/help mute', { locale: 'ru' })).text).toContain('duration ·');
+    const { text: refused } = await bot.invoke('subscribe', { words: 'x'.repeat(1100) }, there);
+    expect(refused).toContain('слова (words)');
+    const alone = { mention_from: 'critical' };
+    expect((await bot.invoke('settings', alone, there)).text).toContain('роль и упоминать_от');
+  });
+
   it('/start says what it does, gives an example and a next step', async () => {
     const { text, buttons } = await createTestBot().ask('/start', { manager: false });
     expect(text).toContain('For example');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeWords, splitLine } from '../../src/chat/arguments.ts';
 import { parseDuration } from '../../src/chat/durations.ts';
+import { optionNameId } from '../../src/chat/option-name.ts';
 import { testCommands as commands, testLocales as locales } from '../harness/bot.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands, https://core.telegram.org/bots/api#setmycommands */
@@ -54,7 +55,13 @@ describe('all commands', () => {
   it('describe themselves and their options in messages that nothing else uses', () => {
     const source = readFileSync(new URL('../../config/locales/en.ftl', import.meta.url), 'utf8');
     const written = [...source.matchAll(/^((?:command|option)-[\w-]+) =/gmu)].map(([, id]) => id);
-    const used = commands.flatMap((one) => [one.description, ...one.options.map((option) => option.description)]);
+    const described = commands.flatMap((one) => [one.description, ...one.options.map((option) => option.description)]);
+    const onDiscord = ({ platforms }: { readonly platforms?: readonly string[] }) =>
+      platforms?.includes('discord') ?? true;
+    const named = commands
+      .filter(onDiscord)
+      .flatMap((one) => one.options.filter(onDiscord).map(({ name }) => optionNameId(name)));
+    const used = [...described, ...named];
     expect(written.sort()).toEqual([...new Set(used)].sort());
   });
 

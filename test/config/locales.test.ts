@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { Locale } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { optionNameId } from '../../src/chat/option-name.ts';
 import { isEverything } from '../../src/chat/option-parsers.ts';
 import { readPlainWords } from '../../src/chat/plain-words.ts';
 import { testCommands, testLocales } from '../harness/bot.ts';
@@ -116,6 +117,21 @@ describe.each(tags)('%s', (tag) => {
       expect(name).toBe(name.toLowerCase());
     }
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('names each option on Discord in one word that Discord takes, each of a command differently', () => {
+    const onDiscord = ({ platforms }: { readonly platforms?: readonly string[] }) =>
+      platforms?.includes('discord') ?? true;
+    for (const command of testCommands.filter(onDiscord)) {
+      const options = command.options.filter(onDiscord);
+      const names = options.map(({ name }) => t(optionNameId(name)));
+      for (const name of names) {
+        expect(name).toMatch(/^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u);
+        expect(name).toBe(name.toLowerCase());
+      }
+      expect([command.name, names.filter((name, at) => names.indexOf(name) !== at)]).toEqual([command.name, []]);
+      if (tag === 'en') expect(names).toEqual(options.map(({ name }) => name));
+    }
   });
 
   it('names commands as people may say them in a private chat', () => {

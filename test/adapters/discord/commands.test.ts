@@ -9,6 +9,7 @@ describe('the command list on Discord', () => {
     expect(status).toMatchObject({ description_localizations: { ru: 'status-description ru' }, contexts: [0, 1] });
     expect(status).toMatchObject({ name: 'status', name_localizations: { ru: 'name-status ru' } });
     expect(status?.options?.[0]).toMatchObject({ type: 3, autocomplete: true });
+    expect(status?.options?.[0]).toMatchObject({ name: 'region', name_localizations: { ru: 'option-name-region ru' } });
   });
 
   it('serves the scripts of Chinese by their regions', () => {
