@@ -59,19 +59,23 @@ const UNITS: readonly (readonly [number, readonly string[]])[] = [
 ];
 const UNIT_OF = new Map(UNITS.flatMap(([ms, names]) => names.map((name) => [name, ms] as const)));
 const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ...list('a an one один одну одна un una uno ein eine einen une bir бір um uma jeden 一 一个 一個').map(
+  ...list('a an one один одну одна un una uno ein eine einen une bir бір um uma jeden 一 一个 一個 یک واحد واحدة').map(
     (word) => [word, 1] as const,
   ),
-  ...list('two couple два две дві dos zwei deux iki екі dois duas due dwa 两 二 兩').map((word) => [word, 2] as const),
-  ...list('three три tres drei trois üç үш três tre trzy 三').map((word) => [word, 3] as const),
-  ...list('four четыре чотири cuatro vier quatre dört төрт quatro 四').map((word) => [word, 4] as const),
-  ...list("five пять п'ять cinco fünf cinq beş бес 五").map((word) => [word, 5] as const),
-  ...list('six шесть шість seis sechs altı алты 六').map((word) => [word, 6] as const),
-  ...list('seven семь сім siete sieben sept yedi жеті 七').map((word) => [word, 7] as const),
-  ...list('eight восемь ocho acht huit 八').map((word) => [word, 8] as const),
-  ...list('ten десять diez zehn dix on он 十').map((word) => [word, 10] as const),
+  ...list('two couple два две дві dos zwei deux iki екі dois duas due dwa 两 二 兩 دو').map(
+    (word) => [word, 2] as const,
+  ),
+  ...list('three три tres drei trois üç үш três tre trzy 三 سه ثلاث ثلاثة').map((word) => [word, 3] as const),
+  ...list('four четыре чотири cuatro vier quatre dört төрт quatro 四 چهار أربع أربعة').map(
+    (word) => [word, 4] as const,
+  ),
+  ...list("five пять п'ять cinco fünf cinq beş бес 五 پنج خمس خمسة").map((word) => [word, 5] as const),
+  ...list('six шесть шість seis sechs altı алты 六 شش ست ستة').map((word) => [word, 6] as const),
+  ...list('seven семь сім siete sieben sept yedi жеті 七 هفت سبع سبعة').map((word) => [word, 7] as const),
+  ...list('eight восемь ocho acht huit 八 هشت ثماني ثمانية').map((word) => [word, 8] as const),
+  ...list('ten десять diez zehn dix on он 十 ده عشر عشرة').map((word) => [word, 10] as const),
   ...list('twelve двенадцать doce zwölf douze').map((word) => [word, 12] as const),
-  ...list('half пол половину media medio halbe halben demi yarım жарты meia 半 半个 半個').map(
+  ...list('half пол половину media medio halbe halben demi yarım жарты meia 半 半个 半個 نیم نصف').map(
     (word) => [word, 0.5] as const,
   ),
   ...list('полтора полторы півтора anderthalb').map((word) => [word, 1.5] as const),
@@ -81,6 +85,14 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ['півгодини', '30 m'],
   ['полдня', '12 h'],
   ['halbtag', '12 h'],
+  ['دقيقتين', '2 m'],
+  ['ساعتين', '2 h'],
+  ['ساعتان', '2 h'],
+  ['يومين', '2 d'],
+  ['يومان', '2 d'],
+  ['أسبوعين', '2 w'],
+  ['أسبوعان', '2 w'],
+  ['شهرين', '2 mo'],
 ]);
 const FOREVER = new Set(
   "forever|always|indefinitely|permanently|until unmuted|until further notice|until i say so|for good|навсегда|до отмены|до особого распоряжения|hasta nuevo aviso|bis auf weiteres|jusqu'à nouvel ordre|até novo aviso|всегда|назавжди|бессрочно|siempre|para siempre|für immer|immer|toujours|pour toujours|sempre|para sempre|sonsuza kadar|мәңгі|永远|永久|一直|ずっと|영원히|دائما|برای همیشه".split(
@@ -88,9 +100,9 @@ const FOREVER = new Set(
   ),
 );
 const LEADING =
-  /^(?:for|during|next|for the next|the next|на|в течение|следующие|ближайшие|протягом|por|durante|für|während|pendant|pour|durant|per|за)\s+(?=\S)/u;
+  /^(?:for|during|next|for the next|the next|на|в течение|следующие|ближайшие|протягом|por|durante|für|während|pendant|pour|durant|per|за|لمدة|خلال|برای|به مدت)\s+(?=\S)/u;
 const UNTIL =
-  /^(?:until|till|til|up to|до|hasta|bis|jusqu['’]?(?:à|au)?|até|a|fino a(?:lle)?|до самого|直到|到|تا|حتى)\s*(?:the|las?|el|às?|o|zum?)?\s*(.+)$/u;
+  /^(?:until|till|til|up to|до|hasta|bis|jusqu['’]?(?:à|au)?|até|a|fino a(?:lle)?|до самого|直到|到|تا|حتى|لغاية)\s*(?:the|las?|el|às?|o|zum?)?\s*(.+)$/u;
 const TIME = /^(?:at |at)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|час(?:а|ов)?|点|點|時)?$/u;
 /** What says which half of the day is meant. */
 const MORNINGS =
@@ -98,7 +110,7 @@ const MORNINGS =
 const AFTERNOONS =
   /\s*(?:вечера|дня|вечора|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|nachmittags|abends|de l['’]après-midi|du soir|da (?:tarde|noite)|кешкі|akşam)$|^(?:下午|晚上|傍晚|午後|오후)/u;
 const TODAY = new Set(
-  'today|end of day|end of the day|eod|midnight|сегодня|конца дня|полуночи|сьогодні|hoy|heute|hoje|bugün|бүгін|oggi|今天|今日'.split(
+  'today|end of day|end of the day|eod|midnight|сегодня|конца дня|полуночи|сьогодні|hoy|heute|hoje|bugün|бүгін|oggi|今天|今日|اليوم|نهاية اليوم|امروز'.split(
     '|',
   ),
 );
@@ -108,18 +120,20 @@ const TONIGHT = new Set(
   ),
 );
 const TOMORROW = new Set(
-  'tomorrow|tomorrow morning|завтра|завтрашнего дня|утра завтра|завтрашнего утра|mañana|mañana por la mañana|morgen|morgen früh|demain|amanhã|yarın|ертең|ертеңге|domani|jutra|明天|明日|내일|غدا|غداً|فردا'.split(
+  'tomorrow|tomorrow morning|завтра|завтрашнего дня|утра завтра|завтрашнего утра|mañana|mañana por la mañana|morgen|morgen früh|demain|amanhã|yarın|ертең|ертеңге|domani|jutra|明天|明日|내일|غدا|غداً|الغد|فردا|فردا صبح'.split(
     '|',
   ),
 );
 const DAYS_OF_WEEK: readonly (readonly string[])[] = [
-  list('sunday sun воскресенье воскресенья неділі domingo sonntag dimanche pazar 周日 星期日 星期天'),
-  list('monday mon понедельник понедельника понеділка lunes montag lundi pazartesi дүйсенбі 周一 星期一'),
-  list('tuesday tue вторник вторника вівторка martes dienstag mardi salı сейсенбі 周二 星期二'),
-  list('wednesday wed среда среды середи miércoles mittwoch mercredi çarşamba сәрсенбі 周三 星期三'),
-  list('thursday thu четверг четверга jueves donnerstag jeudi perşembe бейсенбі 周四 星期四'),
-  list("friday fri пятница пятницы п'ятниці viernes freitag vendredi cuma жұма 周五 星期五"),
-  list('saturday sat суббота субботы суботи sábado samstag samedi cumartesi сенбі 周六 星期六'),
+  list('sunday sun воскресенье воскресенья неділі domingo sonntag dimanche pazar 周日 星期日 星期天 یکشنبه الأحد'),
+  list(
+    'monday mon понедельник понедельника понеділка lunes montag lundi pazartesi дүйсенбі 周一 星期一 دوشنبه الإثنين الاثنين',
+  ),
+  list('tuesday tue вторник вторника вівторка martes dienstag mardi salı сейсенбі 周二 星期二 سه‌شنبه الثلاثاء'),
+  list('wednesday wed среда среды середи miércoles mittwoch mercredi çarşamba сәрсенбі 周三 星期三 چهارشنبه الأربعاء'),
+  list('thursday thu четверг четверга jueves donnerstag jeudi perşembe бейсенбі 周四 星期四 پنجشنبه الخميس'),
+  list("friday fri пятница пятницы п'ятниці viernes freitag vendredi cuma жұма 周五 星期五 جمعه الجمعة"),
+  list('saturday sat суббота субботы суботи sábado samstag samedi cumartesi сенбі 周六 星期六 شنبه السبت'),
 ];
 const WEEKDAY_OF = new Map(DAYS_OF_WEEK.flatMap((names, day) => names.map((name) => [name, day] as const)));
 const WEEKEND = new Set(
