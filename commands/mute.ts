@@ -9,6 +9,7 @@ import { UserError } from '../src/chat/errors.ts';
 import type { MuteTarget } from '../src/chat/mute-targets.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { incidentsOfMessage } from '../src/chat/story-link.ts';
 import { DAY_MS, type EpochMs } from '../src/clock.ts';
 import { muteName, untilSpans } from '../src/views/subscription.ts';
 
@@ -22,12 +23,7 @@ export const mute = (option: OptionKinds) =>
   defineCommand({
     name: 'mute',
     options: {
-      what: option.muteTargets({
-        ofMessage: async (address, messageId, { state }) => {
-          const delivery = await state.deliveries.byMessage(address, messageId);
-          return delivery && `incident:${delivery.thread}`;
-        },
-      }),
+      what: option.muteTargets({ ofMessage: incidentsOfMessage }),
       duration: option.duration().optional(),
       except_critical: option.switch().optional(),
     },

@@ -2,7 +2,7 @@ import { defineCommand } from '../src/chat/define-command.ts';
 import { bold, type Span } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
-import { storyBehind, storyOfMessage } from '../src/chat/story-link.ts';
+import { storiesOfMessage, storyBehind } from '../src/chat/story-link.ts';
 import { independentPublishers } from '../src/stories/story.ts';
 import { matchedSpans } from '../src/views/evidence.ts';
 import { lessonSpans } from '../src/views/feedback.ts';
@@ -13,7 +13,7 @@ export const why = (option: OptionKinds) =>
   defineCommand({
     name: 'why',
     options: {
-      link: option.link({ ofMessage: storyOfMessage }),
+      link: option.link({ ofMessage: storiesOfMessage }),
     },
     access: 'anyone',
     anywhere: true,

@@ -7,7 +7,7 @@ import { UserError } from '../src/chat/errors.ts';
 import type { Button } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
-import { alertSent, storyBehind, storyOfMessage } from '../src/chat/story-link.ts';
+import { alertSent, storiesOfMessage, storyBehind } from '../src/chat/story-link.ts';
 import { DAY_MS } from '../src/clock.ts';
 import { feedbackSpans } from '../src/views/feedback.ts';
 
@@ -19,7 +19,7 @@ const MAX_NEWS = 500;
 export const wrong = (option: OptionKinds) =>
   defineCommand({
     name: 'wrong',
-    options: { link: option.link({ ofMessage: storyOfMessage }), what: option.feedbackKind() },
+    options: { link: option.link({ ofMessage: storiesOfMessage }), what: option.feedbackKind() },
     access: 'manager',
     visibility: 'private',
     async run(context) {

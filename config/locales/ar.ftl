@@ -729,6 +729,7 @@ ask-words-alone = لا أعرف { $words } مكاناً ولا موضوعاً و
 } ككلمة، لن يصل إلا ما يحتويها. ضعها بين علامتي اقتباس لتُفهم كذلك مباشرة.
 ask-value = ما قيمة { $option }؟ يبيّن /help { $command } ما يمكن كتابته.
 ask-option = هذا ما يحتاجه /{ $command }. مثلاً: { $example }
+ask-which-told = في تلك الرسالة عدة أخبار. أيها؟
 subscribe-ask-title = ماذا يصل إلى هنا؟
 subscribe-menu-regions = عدة أماكن
 subscribe-menu-topics = عدة مواضيع
@@ -999,6 +1000,10 @@ error-words = لا أستطيع استخدام هذه الكلمات: الحد 2
    *[other] {" "}أسماء الخيارات بالإنجليزية: regions: و topics: و words: و severity: و channel:.
 }
 error-mute-target = لا أستطيع كتم «{ $value }». سمِّ موضوعاً أو منطقة أو وسيلة إعلام مثل example.org أو كلمة من 2 إلى 60 حرفاً.
+error-mute-pointing = لا أعرف ما المقصود بـ «{ $value }». اضغط الزر تحت التنبيه{ $platform ->
+    [telegram] {" "}أو رد عليه بالأمر /mute
+   *[other] {""}
+}. أو سمِّ موضوعاً أو منطقة أو وسيلة إعلام؛ وما يُكتم ككلمة يوضع بين علامتي اقتباس.
 error-channel = «{ $value }» ليست قناة أعرفها. { $platform ->
     [discord] اختر واحدة من القائمة.
    *[other] اكتب /subscribe في المحادثة أو الموضوع الذي يريد التنبيهات.

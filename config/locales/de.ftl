@@ -655,6 +655,7 @@ ask-words-alone = { $words } kenne ich nicht als Ort, Thema oder Schwere.{ $near
 } Als Wort kämen nur Texte, in denen es steht. In Anführungszeichen ist das gleich klar.
 ask-value = Was soll bei { $option } stehen? /help { $command } zeigt, was geht.
 ask-option = /{ $command } braucht das. Zum Beispiel: { $example }
+ask-which-told = In dieser Nachricht stand mehreres. Was davon?
 subscribe-ask-title = Was soll hier ankommen?
 subscribe-menu-regions = Mehrere Orte
 subscribe-menu-topics = Mehrere Themen
@@ -907,6 +908,10 @@ error-words = Diese Wörter gehen nicht: höchstens 25, je 2 bis 60 Zeichen, mit
    *[other] {" "}Optionen heißen englisch: regions:, topics:, words:, severity:, channel:.
 }
 error-mute-target = „{ $value }“ kann ich nicht stummschalten. Nenn ein Thema, eine Region, ein Medium wie example.org oder ein Wort von 2 bis 60 Zeichen.
+error-mute-pointing = Ich weiß nicht, was „{ $value }“ ist. Drück den Knopf unter der Warnung{ $platform ->
+    [telegram] {" "}oder antworte auf sie mit /mute
+   *[other] {""}
+}. Oder nenn ein Thema, eine Region oder ein Medium; was als Wort stumm sein soll, kommt in Anführungszeichen.
 error-channel = „{ $value }“ ist kein Kanal, den ich kenne. { $platform ->
     [discord] Nimm einen aus der Liste.
    *[other] Schreib /subscribe in dem Chat oder Thema, wo die Warnungen hin sollen.

@@ -657,6 +657,7 @@ ask-words-alone = I don't know { $words } as a place, a topic or a severity.{ $n
 } As a word, only texts that contain it would come. Put words in quotes to say so at once.
 ask-value = What should { $option } be? /help { $command } shows what is expected.
 ask-option = /{ $command } needs this. For example: { $example }
+ask-which-told = That message told several things. Which one is meant?
 subscribe-ask-title = What should arrive here?
 subscribe-menu-regions = Several places
 subscribe-menu-topics = Several topics
@@ -912,6 +913,10 @@ error-words = I can't use these words: at most 25, each of 2 to 60 characters, s
    *[other] {" "}Options are named in English: regions:, topics:, words:, severity:, channel:.
 }
 error-mute-target = I can't mute “{ $value }”. Name a topic, a region, a publisher like example.org, or a word of 2 to 60 characters.
+error-mute-pointing = I can't tell what “{ $value }” is. Press the button under the alert{ $platform ->
+    [telegram] , or answer it with /mute
+   *[other] {""}
+}. Or name a topic, a region or a publisher; put in quotes what should be muted as a word.
 error-channel = “{ $value }” is not a channel that I know. { $platform ->
     [discord] Choose one from the list.
    *[other] Type /subscribe in the chat or topic that should get the alerts.

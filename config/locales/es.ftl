@@ -655,6 +655,7 @@ ask-words-alone = No conozco { $words } como lugar, tema ni gravedad.{ $near ->
 } Como palabra, solo llegarían textos que la contengan. Entre comillas se entiende así de una vez.
 ask-value = ¿Qué pongo en { $option }? /help { $command } muestra qué se puede poner.
 ask-option = /{ $command } necesita esto. Por ejemplo: { $example }
+ask-which-told = Ese mensaje contaba varias cosas. ¿Cuál?
 subscribe-ask-title = ¿Qué debe llegar aquí?
 subscribe-menu-regions = Varios lugares
 subscribe-menu-topics = Varios temas
@@ -910,6 +911,10 @@ error-words = No puedo usar estas palabras: como mucho 25, cada una de 2 a 60 ca
    *[other] {" "}Las opciones van en inglés: regions:, topics:, words:, severity:, channel:.
 }
 error-mute-target = No puedo silenciar «{ $value }». Nombra un tema, una región, un medio como example.org o una palabra de 2 a 60 caracteres.
+error-mute-pointing = No sé qué es «{ $value }». Pulsa el botón debajo de la alerta{ $platform ->
+    [telegram] {" "}o respóndele con /mute
+   *[other] {""}
+}. O nombra un tema, una región o un medio; pon entre comillas lo que haya que silenciar como palabra.
 error-channel = «{ $value }» no es un canal que conozca. { $platform ->
     [discord] Elige uno de la lista.
    *[other] Escribe /subscribe en el chat o tema que debe recibir las alertas.

@@ -630,6 +630,7 @@ ask-words-alone = { $words } را نه به‌عنوان جا می‌شناسم�
 } به‌عنوان کلمه، فقط متن‌هایی می‌آید که آن را دارند. کلمه را در گیومه بگذارید تا مستقیم همین شود.
 ask-value = { $option } چه باشد؟ /help { $command } نشان می‌دهد چه می‌شود نوشت.
 ask-option = /{ $command } این را لازم دارد. مثلاً: { $example }
+ask-which-told = آن پیام چند موضوع داشت. کدام یکی؟
 subscribe-ask-title = چه چیزی به اینجا برسد؟
 subscribe-menu-regions = چند جا
 subscribe-menu-topics = چند موضوع
@@ -843,6 +844,10 @@ error-words = این کلمه‌ها را نمی‌توانم بگیرم: حدا
    *[other] {" "}اسم گزینه‌ها انگلیسی است: regions:، topics:، words:، severity:، channel:.
 }
 error-mute-target = نمی‌توانم «{ $value }» را بی‌صدا کنم. یک موضوع، منطقه، رسانه مثل example.org، یا کلمه‌ای با ۲ تا ۶۰ نویسه بنویسید.
+error-mute-pointing = نمی‌دانم «{ $value }» چیست. دکمهٔ زیر هشدار را بزنید{ $platform ->
+    [telegram] {" "}یا روی آن با /mute ریپلای کنید
+   *[other] {""}
+}. یا یک موضوع، منطقه یا رسانه بنویسید؛ چیزی را که باید به‌عنوان کلمه بی‌صدا شود در گیومه بگذارید.
 error-channel = «{ $value }» کانالی نیست که بشناسم. { $platform ->
     [discord] از فهرست انتخاب کنید.
    *[other] در همان چت یا تاپیکی که هشدار می‌خواهد /subscribe بزنید.

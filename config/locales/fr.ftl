@@ -655,6 +655,7 @@ ask-words-alone = Je ne connais { $words } ni comme lieu, ni comme thème, ni co
 } Comme mot, seuls les textes qui le contiennent viendraient. Entre guillemets, c’est compris d’emblée.
 ask-value = Que mettre pour { $option } ? /help { $command } montre ce qu’on peut mettre.
 ask-option = /{ $command } en a besoin. Par exemple : { $example }
+ask-which-told = Ce message disait plusieurs choses. Laquelle ?
 subscribe-ask-title = Que doit-il arriver ici ?
 subscribe-menu-regions = Plusieurs lieux
 subscribe-menu-topics = Plusieurs thèmes
@@ -909,6 +910,10 @@ error-words = Je ne peux pas prendre ces mots : au plus 25, de 2 à 60 caractè
    *[other] {" "}Les options ont des noms anglais : regions:, topics:, words:, severity:, channel:.
 }
 error-mute-target = Je ne peux pas mettre « { $value } » en sourdine. Nommez un thème, une région, un média comme example.org, ou un mot de 2 à 60 caractères.
+error-mute-pointing = Je ne sais pas ce qu’est « { $value } ». Appuyez sur le bouton sous l’alerte{ $platform ->
+    [telegram] {" "}ou répondez-lui par /mute
+   *[other] {""}
+}. Ou nommez un thème, une région ou un média ; mettez entre guillemets ce qui doit être coupé comme mot.
 error-channel = « { $value } » n’est pas un canal que je connaisse. { $platform ->
     [discord] Choisissez-en un dans la liste.
    *[other] Tapez /subscribe dans le chat ou le sujet qui doit recevoir les alertes.

@@ -655,6 +655,7 @@ ask-words-alone = Não conheço { $words } como lugar, tema ou gravidade.{ $near
 } Como palavra, só viriam textos que a contêm. Entre aspas, é entendido assim de cara.
 ask-value = O que ponho em { $option }? /help { $command } mostra o que dá para pôr.
 ask-option = /{ $command } precisa disto. Por exemplo: { $example }
+ask-which-told = Aquela mensagem contava várias coisas. Qual delas?
 subscribe-ask-title = O que deve chegar aqui?
 subscribe-menu-regions = Vários lugares
 subscribe-menu-topics = Vários temas
@@ -910,6 +911,10 @@ error-words = Não posso usar estas palavras: no máximo 25, cada uma de 2 a 60 
    *[other] {" "}As opções são em inglês: regions:, topics:, words:, severity:, channel:.
 }
 error-mute-target = Não consigo silenciar “{ $value }”. Diga um tema, uma região, um veículo como example.org ou uma palavra de 2 a 60 caracteres.
+error-mute-pointing = Não sei o que é “{ $value }”. Aperte o botão embaixo do alerta{ $platform ->
+    [telegram] {" "}ou responda a ele com /mute
+   *[other] {""}
+}. Ou diga um tema, uma região ou um veículo; ponha entre aspas o que deve ser silenciado como palavra.
 error-channel = “{ $value }” não é um canal que eu conheça. { $platform ->
     [discord] Escolha um da lista.
    *[other] Digite /subscribe no chat ou tópico que deve receber os alertas.

@@ -630,6 +630,7 @@ ask-words-alone = { $words } bildiğim bir yer, konu ya da önem derecesi değil
 } Sözcük olarak yalnız onu içeren metinler gelir. Tırnağa alırsanız hemen öyle anlarım.
 ask-value = { $option } ne olsun? Ne yazılabileceğini /help { $command } gösterir.
 ask-option = /{ $command } için bu gerekli. Örnek: { $example }
+ask-which-told = O mesajda birkaç olay vardı. Hangisi?
 subscribe-ask-title = Buraya ne gelsin?
 subscribe-menu-regions = Birkaç yer
 subscribe-menu-topics = Birkaç konu
@@ -843,6 +844,10 @@ error-words = Bu sözcükleri kullanamam: en çok 25, her biri 2–60 karakter, 
    *[other] {" "}Seçenek adları İngilizce: regions:, topics:, words:, severity:, channel:.
 }
 error-mute-target = “{ $value }” susturulamıyor. Bir konu, bölge, example.org gibi bir yayın ya da 2–60 karakterlik bir sözcük yazın.
+error-mute-pointing = “{ $value }” ile ne denmek istendiğini anlamadım. Uyarının altındaki düğmeye basın{ $platform ->
+    [telegram] {" "}ya da uyarıya /mute ile yanıt verin
+   *[other] {""}
+}. Ya da bir konu, bölge ya da yayın yazın; sözcük olarak susturulacak şeyi tırnak içine alın.
 error-channel = “{ $value }” bildiğim bir kanal değil. { $platform ->
     [discord] Listeden seçin.
    *[other] Uyarıların gitmesi gereken sohbette ya da konuda /subscribe yazın.

@@ -628,6 +628,7 @@ ask-words-alone = { $words } 不是我认识的地名、主题或级别。{ $nea
 }作为关键词的话，只会收到包含它的内容。直接加引号即可。
 ask-value = { $option } 填什么？用 /help { $command } 查看能填的内容。
 ask-option = /{ $command } 需要填写这一项。例如：{ $example }
+ask-which-told = 那条消息里有好几件事。是哪一件？
 subscribe-ask-title = 这里要接收什么？
 subscribe-menu-regions = 多个地区
 subscribe-menu-topics = 多个主题
@@ -841,6 +842,10 @@ error-words = 这些词不能用：最多 25 个，每个 2 到 60 个字符，�
    *[other] 选项名用英文：regions:、topics:、words:、severity:、channel:。
 }
 error-mute-target = 无法静音“{ $value }”。请写主题、地区、媒体（如 example.org），或 2 到 60 个字符的词。
+error-mute-pointing = 不清楚“{ $value }”指什么。请按警报下方的按钮{ $platform ->
+    [telegram] ，或用 /mute 回复那条警报
+   *[other] {""}
+}。也可以写主题、地区或媒体；要按原词静音，请加引号。
 error-channel = “{ $value }”不是我认识的频道。{ $platform ->
     [discord] 请从列表中选择。
    *[other] 请在要接收警报的聊天或话题里发送 /subscribe。

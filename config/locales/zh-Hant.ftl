@@ -628,6 +628,7 @@ ask-words-alone = { $words } 不是我認得的地名、主題或等級。{ $nea
 }當作關鍵字的話，只會收到包含它的內容。加上引號就會直接這樣處理。
 ask-value = { $option } 要填什麼？用 /help { $command } 查看可以填的內容。
 ask-option = /{ $command } 需要填這一項。例如：{ $example }
+ask-which-told = 那則訊息裡有好幾件事。是哪一件？
 subscribe-ask-title = 這裡要接收什麼？
 subscribe-menu-regions = 多個地區
 subscribe-menu-topics = 多個主題
@@ -841,6 +842,10 @@ error-words = 這些字詞不能用：最多 25 個，每個 2 到 60 個字元�
    *[other] 選項名稱用英文：regions:、topics:、words:、severity:、channel:。
 }
 error-mute-target = 無法靜音「{ $value }」。請寫主題、地區、媒體（如 example.org），或 2 到 60 個字元的字詞。
+error-mute-pointing = 不清楚「{ $value }」指什麼。請按警報下方的按鈕{ $platform ->
+    [telegram] ，或用 /mute 回覆那則警報
+   *[other] {""}
+}。也可以寫主題、地區或媒體；要按原字詞靜音，請加引號。
 error-channel = 「{ $value }」不是我認得的頻道。{ $platform ->
     [discord] 請從清單中選擇。
    *[other] 請在要接收警報的聊天室或話題裡輸入 /subscribe。

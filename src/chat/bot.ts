@@ -234,13 +234,14 @@ async function answer(
   if (command.access === 'manager' && !invocation.caller.isManager) {
     throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
   }
-  const { options, args, ignored } = await readOptions(command, { ...invocation, locale }, services);
+  const { options, args, ignored, unread: unsaid } = await readOptions(command, { ...invocation, locale }, services);
+  const left = unread ?? unsaid;
   const t = inWordsOf(invocation, services.locales.translator(locale));
   const context = { invocation: { ...invocation, options }, args, t, locale, now: services.clock(), services };
   const reply = await command.run(context);
   const notes = [
     ...(ignored === undefined ? [] : [t('note-ignored', { command: command.name, value: ignored })]),
-    ...(unread === undefined ? [] : [t('note-unread', { value: cut(unread, MAX_UNREAD) })]),
+    ...(left === undefined ? [] : [t('note-unread', { value: cut(left, MAX_UNREAD) })]),
   ].map((note) => [text(note)]);
   if (reply === null || notes.length === 0) return reply;
   return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, ...notes] } };

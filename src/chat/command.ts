@@ -79,8 +79,10 @@ export interface CommandOption {
   readonly near?: (typed: string, locale: string) => readonly Near[];
   /** Raw text -> value. A word on Telegram goes to the first option whose schema accepts it. */
   readonly parse: z.ZodType;
-  /** What it is where nothing is given and a message of ours is answered. */
-  readonly ofMessage?: (address: Address, messageId: string, services: Services) => Promise<string | undefined>;
+  /** What it is where a message of ours is answered: one choice for each thing that the message told. */
+  readonly ofMessage?: (address: Address, messageId: string, services: Services) => Promise<readonly Choice[]>;
+  /** Whether what is typed means that message, as nothing does. */
+  readonly pointsAt?: (typed: string) => boolean;
   readonly suggest?: (question: Question, services: Services) => Promise<readonly Choice[]> | readonly Choice[];
 }
 

@@ -158,6 +158,12 @@ export function parseDuration(raw: string): Duration | undefined {
   return (until === undefined ? undefined : parseEnd(until.trim())) ?? parseLength(bare);
 }
 
+/** `до выходных`: whatever follows, it was meant for a span. */
+export const beginsWithUntil = (typed: string): boolean =>
+  /^(?:until|till?|до|hasta|bis|jusqu['’]?(?:à|au)?|até|تا|حتى|لغاية)\s+\S|^直到|\S\s(?:kadar|дейін)$/u.test(
+    fold(typed),
+  );
+
 export const durationSchema = one(parseDuration, 'error-duration');
 
 /** @returns when a span that begins now ends; null: never. */

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Mute } from '../alerts/alert.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Topic } from '../stories/story.ts';
+import { beginsWithUntil } from './durations.ts';
 import { fold, isEverything, isOption, isWord, splitList } from './option-parsers.ts';
-import { typedWords } from './typed-words.ts';
+import { beginsPointing, isPointing, typedWords } from './typed-words.ts';
 
 /** What a `/mute` is about; a region with a topic: that topic there. */
 export type MuteTarget = Pick<Mute, 'kind' | 'value' | 'topic'>;
@@ -14,6 +15,8 @@ const MAX_WORDS = 24;
 /** `1000y`, `-5h`: what can only be a span. */
 const SPAN = /^[-+]?\d/u;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}$/u;
+const KIND = /^(?:topic|region|word|publisher|incident)s?$/u;
+const EXCLUDING = new Set(typedWords.excluding);
 const JOINING = new Set([...typedWords.joining, ...typedWords.weakJoining, ...typedWords.news]);
 
 /** What is wrong with a part, as the id of a translated text. */
@@ -53,7 +56,7 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
     if (part.startsWith('"')) return whole === undefined ? none : [whole];
     const { regions, topics, publishers, rest } = labelsIn(part.split(/[\s/]+/u).filter(Boolean));
     const found = regions.length + topics.length + publishers.length;
-    if (found === 0) return whole === undefined ? none : [whole];
+    if (found === 0) return whole === undefined ? none : (faultOf(part) ?? [whole]);
     if (rest.some((word) => SPAN.test(word))) return { fault: 'error-duration', value: rest.join(' ') };
     if (rest.length > 0) return { fault: 'error-mute-mixed', value: part };
     const there = regions.flatMap((value): readonly MuteTarget[] =>
@@ -108,6 +111,15 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
     }
     return found;
   }
+}
+
+/** What nobody means as a word of the news: muted, it would keep back nearly everything, or nothing. */
+function faultOf(word: string): Fault | undefined {
+  const [first = ''] = fold(word).split(' ');
+  if (isPointing(word) || beginsPointing(word)) return { fault: 'error-mute-pointing', value: word };
+  if (beginsWithUntil(word)) return { fault: 'error-duration', value: word };
+  if (EXCLUDING.has(first)) return { fault: 'error-no-exclusion', value: word };
+  return KIND.test(fold(word)) ? { fault: 'error-mute-target', value: word } : undefined;
 }
 
 /** `"gold miners" kazakhstan` is two: what is in quotes ends with them. */

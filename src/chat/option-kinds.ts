@@ -11,8 +11,12 @@ import {
   roleSchema,
 } from './option-parsers.ts';
 import { createVocabulary, type RegionCatalogue } from './option-suggestions.ts';
+import { isPointing } from './typed-words.ts';
 
 export type OptionKinds = ReturnType<typeof createOptionKinds>;
+
+/** `did I get this?` is about a message; an address has a point, a colon or a slash inside. */
+const isTalk = (typed: string): boolean => !/\S[.:/]\S/u.test(typed);
 
 /** The kinds of options that commands have: how each is read, and what is suggested for it. */
 export function createOptionKinds({ regions, locales }: { regions: RegionCatalogue; locales: Locales }) {
@@ -38,7 +42,13 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     labels: () => defineOption(vocabulary.labels, { many: true, suggest: suggestLabels }),
     /** Whatever can be muted. */
     muteTargets: (details: OptionDetails = {}) =>
-      defineOption(vocabulary.targets, { ...details, many: true, free: true, suggest: suggestLabel }),
+      defineOption(vocabulary.targets, {
+        ...details,
+        many: true,
+        free: true,
+        suggest: suggestLabel,
+        pointsAt: isPointing,
+      }),
     /** A mute there is, by what it silences, by its id or its number. */
     mute: (details: OptionDetails) =>
       defineOption(
@@ -66,7 +76,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     text: (maxLength: number, error: string, details: OptionDetails = {}) =>
       defineOption(z.string().max(maxLength, error), { ...details, free: true }),
     feedbackKind: () => defineOption(vocabulary.feedbackKind, { suggest: vocabulary.suggestFeedbackKinds }),
-    link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true }),
+    link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true, pointsAt: isTalk }),
     switch: (details: OptionDetails = {}) =>
       defineOption(z.stringbool('error-switch'), { ...details, kind: 'boolean' }),
     /** Of a list that may be longer than a message; counted from 1. */

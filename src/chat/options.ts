@@ -10,6 +10,7 @@ import { exampleOf } from './example.ts';
 import type { Button } from './message.ts';
 import { shownOptionName } from './option-name.ts';
 import { rowsOf, say } from './reply.ts';
+import { isPointing } from './typed-words.ts';
 
 /** More buttons than this under a question is a wall, not a help. */
 const MAX_OFFERS = 12;
@@ -26,6 +27,8 @@ export interface Read {
   readonly args: Readonly<Record<string, unknown>>;
   /** Typed after a command that takes nothing. */
   readonly ignored?: string;
+  /** Said about the message that is answered, and not understood. */
+  readonly unread?: string;
 }
 
 /** A line has no one meaning: each choice is the whole set of options. */
@@ -55,11 +58,15 @@ export async function readOptions(
     ...(words === undefined ? {} : wordsOf(command, words, invocation, services)),
   };
   const args: Record<string, unknown> = {};
+  let unread: string | undefined;
   for (const option of command.options) {
     const given = options[option.name]?.trim() ?? '';
-    const raw = given === '' ? ((await ofMessage(option, invocation, services)) ?? '') : given;
+    const told = given === '' || option.pointsAt?.(given) ? await ofMessage(option, invocation, services) : [];
+    if (told.length > 1) throw new OptionsError(option.name, 'ask-which-told', {}, setsOf(told, option.name, options));
+    const raw = told[0]?.value ?? given;
     // What is asked next is answered in another message.
     if (raw !== given) options[option.name] = raw;
+    if (raw !== given && given !== '' && !isPointing(given)) unread = cut(given, MAX_SHOWN);
     const problem = problemOf(option, raw, args);
     if (problem === null) continue;
     const choices = await choicesFor(option, command, invocation, raw.slice(0, MAX_VALUE), services);
@@ -76,11 +83,14 @@ export async function readOptions(
       setsOf(choices, option.name, options),
     );
   }
-  return { options, args };
+  return { options, args, ...(unread === undefined ? {} : { unread }) };
 }
 
-const ofMessage = async ({ ofMessage: read }: CommandOption, { address, messageId }: Invocation, services: Services) =>
-  messageId === undefined ? undefined : read?.(address, messageId, services);
+const ofMessage = async (
+  { ofMessage: read }: CommandOption,
+  { address, messageId }: Invocation,
+  services: Services,
+): Promise<readonly Choice[]> => (messageId === undefined ? [] : ((await read?.(address, messageId, services)) ?? []));
 
 interface Problem {
   /** Id of a translated text. */

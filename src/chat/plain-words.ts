@@ -4,7 +4,9 @@ import { createPhrases, unspacedParts } from './phrases.ts';
 import { type LineToken, MAX_TOKENS, tokenizeLine } from './tokens.ts';
 import { typedWords } from './typed-words.ts';
 
-const ASKING = new Set([...typedWords.asking, ...typedWords.joining, ...typedWords.weakJoining]);
+/** Nothing but `?` asks, too. */
+const ASKING = new Set(['', ...typedWords.asking, ...typedWords.joining, ...typedWords.weakJoining]);
+const RECEIVING = new Set([...typedWords.receiving, ...typedWords.pointing, ...typedWords.pointedAt]);
 const NEWS = new Set(typedWords.news);
 /** `in kz`: two letters behind one of these are a place, unless they are a word. */
 const BEFORE_PLACES = new Set('in for about from at im en em dans'.split(' '));
@@ -62,10 +64,11 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
     const name = said.toLowerCase().replace(/[\p{P}\p{S}]+$/u, '');
     const command = commands.find((one) => one.name === (NAMES.get(name) ?? name));
     const after = line.slice(line.indexOf(said) + said.length).trim();
-    // Why the internet is down in Iran is no question about a link.
-    if (words.length < length || command === undefined || (command.name === 'why' && /^\p{L}+\s/u.test(after)))
-      continue;
-    return { command: command.name, words: isAsking(after) ? '' : after };
+    if (words.length < length || command === undefined) continue;
+    const isWhole = isAsking(after) || (command.name === 'why' && isReceiving(after));
+    // Why the internet is down in Iran is no question about a message.
+    if (command.name === 'why' && !isWhole && /^\p{L}+\s/u.test(after)) continue;
+    return { command: command.name, words: isWhole ? '' : after };
   }
   return undefined;
 }
@@ -73,6 +76,10 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
 /** `help me please`: these words ask, and say nothing of what. */
 const isAsking = (words: string): boolean =>
   tokenizeLine(words.toLowerCase()).every(({ text }) => ASKING.has(bare(text)));
+
+/** `did I get this`: why it was told. */
+const isReceiving = (words: string): boolean =>
+  tokenizeLine(words.toLowerCase()).every(({ text }) => ASKING.has(bare(text)) || RECEIVING.has(bare(text)));
 
 const bare = (word: string): string => word.replace(/[?!.,…？！。؟]+$/u, '');
 

@@ -1,4 +1,5 @@
 import type { CommandDeclaration, CommandOption } from './command.ts';
+import { typedNamesOf } from './option-name.ts';
 import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
 import { type LineToken, MAX_TOKENS, tokenOf, typedAs } from './tokens.ts';
 import { typedWords } from './typed-words.ts';
@@ -146,12 +147,12 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   /** An option's name as people write it without a colon, in one word or two (`language ru`, `time zone asia/almaty`). */
   function takeNamedAhead(at: number): number {
-    for (const length of [2, 1]) {
+    for (const length of [3, 2, 1]) {
       const words = tokens.slice(at, at + length).map(({ text }) => text.toLowerCase());
       const following = tokens[at + length];
       const sign = following?.text === ':' || following?.text === '=' ? 1 : 0;
       const name = words.join('').replaceAll('_', '');
-      const option = declaration.options.find((one) => namesOf(one).includes(name));
+      const option = declaration.options.find((one) => typedNamesOf(one.name).includes(name));
       if (option === undefined || words.length < length) continue;
       if (option.kind === 'boolean') {
         given.set(option.name, 'true');
@@ -195,7 +196,9 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   function optionNamed(name: string): CommandOption | undefined {
     const wanted = name.toLowerCase().replaceAll('_', '');
-    return declaration.options.find((one) => namesOf(one).includes(wanted) || namesOf(one).includes(`${wanted}s`));
+    return declaration.options.find(
+      (one) => typedNamesOf(one.name).includes(wanted) || typedNamesOf(one.name).includes(`${wanted}s`),
+    );
   }
 
   function take({ option, length, value }: OptionMatch, token: LineToken): number {
@@ -294,6 +297,3 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     unclear ??= { key, args, option: option?.name ?? '' };
   }
 }
-
-/** `quiet_hours` is called `quiethours` and `quiet` as well. */
-const namesOf = ({ name }: CommandOption): readonly string[] => [name.replaceAll('_', ''), name.split('_')[0] ?? name];

@@ -2,19 +2,31 @@ import type { Address, Space } from '../address.ts';
 import type { Alert } from '../alerts/alert.ts';
 import type { Story } from '../stories/story.ts';
 import type { Services } from './bot.ts';
+import type { Choice } from './command.ts';
 import { UserError } from './errors.ts';
 
 type Kept = Pick<Services, 'state'>;
 
-/** @returns a link to the story that a message of ours told of. */
-export async function storyOfMessage(
-  address: Address,
-  messageId: string,
-  { state }: Kept,
-): Promise<string | undefined> {
-  const delivery = await state.deliveries.byMessage(address, messageId);
-  const alert = delivery && (await state.alert(delivery.alertId));
-  return alert?.storyId ? `story:${alert.storyId}` : undefined;
+/** @returns links to the stories that a message of ours told of; a digest tells of several. */
+export async function storiesOfMessage(address: Address, messageId: string, kept: Kept): Promise<readonly Choice[]> {
+  const alerts = await alertsOfMessage(address, messageId, kept);
+  return alerts.flatMap(({ storyId, headline }) =>
+    storyId === null ? [] : [{ value: `story:${storyId}`, label: headline }],
+  );
+}
+
+/** The same, as incidents that can be muted. */
+export async function incidentsOfMessage(address: Address, messageId: string, kept: Kept): Promise<readonly Choice[]> {
+  const alerts = await alertsOfMessage(address, messageId, kept);
+  return alerts.map(({ thread, headline }) => ({ value: `incident:${thread}`, label: headline }));
+}
+
+/** One for each thread: an alert and what was changed in it later are one thing. */
+async function alertsOfMessage(address: Address, messageId: string, { state }: Kept): Promise<readonly Alert[]> {
+  const deliveries = await state.deliveries.byMessage(address, messageId);
+  const alerts = await Promise.all(deliveries.map(({ alertId }) => state.alert(alertId)));
+  const known = alerts.filter((one) => one !== undefined);
+  return known.filter(({ thread }, at) => known.findIndex((one) => one.thread === thread) === at);
 }
 
 /** @param link of a page, or `story:<id>`. @throws UserError where nothing is known of it. */

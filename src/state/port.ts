@@ -177,7 +177,8 @@ export interface State {
     /** Where something of a thread was told, or waits to be. */
     addressesOf(thread: string): Promise<readonly Address[]>;
     ofStory(storyId: string, space: Space): Promise<readonly Delivery[]>;
-    byMessage(address: Address, messageId: string): Promise<Delivery | undefined>;
+    /** What a message told and what it was changed to later: a digest tells several alerts. The told ones come first. */
+    byMessage(address: Address, messageId: string): Promise<readonly Delivery[]>;
     counts(): Promise<Readonly<Record<Delivery['state'], number>>>;
   };
 

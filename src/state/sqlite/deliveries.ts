@@ -91,7 +91,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
      WHERE a.story_id = ?1 AND (d.address = ?2 OR (d.address > ?2 || ':' AND d.address < ?2 || ';')) ORDER BY d.seq`,
   );
   const byMessage = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.message_id = ? ORDER BY d.told_at IS NULL, d.seq LIMIT 1`,
+    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.message_id = ? ORDER BY d.told_at IS NULL, d.seq`,
   );
   const busyLanes = db.prepare('SELECT address FROM lanes WHERE ready_at IS NOT NULL');
   const moveDue = db.prepare(
@@ -245,7 +245,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     firstSent: async (address, thread) => optional(firstSent.get(address, thread), read),
     ofThread: async (address, thread) => readAll(ofThread.all(address, thread)),
     ofStory: async (storyId, space) => readAll(ofStory.all(storyId, space)),
-    byMessage: async (address, messageId) => optional(byMessage.get(address, messageId), read),
+    byMessage: async (address, messageId) => readAll(byMessage.all(address, messageId)),
     counts: async () => {
       const found = { waiting: 0, held: 0, leased: 0, sent: 0, stopped: 0, closed: 0 };
       for (const row of counts.all()) found[row.state as Delivery['state']] = Number(row.n);
