@@ -116,9 +116,11 @@ function reason({ alert, earlier, othersInThread, takenBack, canEdit }: Situatio
 }
 
 /** What was there before we looked is no news of this minute: it is told once, together. */
-function firstSight({ alert, wasHeld }: Situation): Outcome {
+function firstSight({ alert, wasHeld, heldUntil = Number.POSITIVE_INFINITY, now }: Situation): Outcome {
   if (alert.firstSight !== true || wasHeld) return PASS;
-  return { kind: 'hold', reason: 'already-known', until: alert.at + FIRST_ROUND_MS };
+  // With what is held already; what waits for the end of quiet hours does not keep it.
+  const until = Math.min(alert.at + FIRST_ROUND_MS, Math.max(heldUntil, now));
+  return { kind: 'hold', reason: 'already-known', until };
 }
 
 function quietHours({ alert, settings, now }: Situation): Outcome {

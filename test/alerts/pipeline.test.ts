@@ -171,8 +171,18 @@ describe('what feeds held when they were first met', () => {
     expect(told(world.adapter.sent)).toEqual(['alert-0', 'alert-1', 'late']);
     expect(world.adapter.sent.map(({ telling }) => [telling.kind, 'reason' in telling && telling.reason])).toEqual([
       ['digest', 'first-sight'],
-      ['digest', 'first-sight'],
     ]);
+  });
+
+  it('comes within the minute though something else waits for the end of quiet hours', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    const quietHours = { fromMinute: 0, untilMinute: 24 * 60 - 1 };
+    await world.state.settings.set('telegram:1', { ...DEFAULT_SETTINGS, quietHours });
+    await world.raise(...separate(1));
+    await world.raise({ id: 'known', thread: 'k', storyId: 'k', firstSight: true, severity: 3 });
+    await world.until(T0 + MINUTE_MS);
+    expect(told(world.adapter.sent)).toEqual(['known']);
   });
 
   it('keeps no news of this minute waiting, and tells what has ended meanwhile as ended', async () => {
