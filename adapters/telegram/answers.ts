@@ -15,7 +15,7 @@ import { spansText } from '../../src/views/format-time.ts';
 import { within } from '../../src/wait.ts';
 import type { Heard, Pressed } from './commands.ts';
 import { toPlatformError } from './errors.ts';
-import { about, absent, addingLinks } from './managed-chats.ts';
+import { about, absent, addingLinks, nameOf } from './managed-chats.ts';
 import type { Post, PostOptions } from './post.ts';
 import { renderToast } from './render.ts';
 
@@ -93,16 +93,34 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   const press = async (heard: Heard, pressed: Pressed, replying: Promise<Reply | null>): Promise<void> => {
     const isPrivate = heard.chat.type === 'private';
     const reply = await (isPrivate ? replying : within(ASIDE_MS, replying, () => 'late' as const));
-    if (reply === 'late') return invite(pressed, replying);
+    if (reply === 'late')
+      return invite(
+        pressed,
+        replying.then((one) => one && apart(heard, one)),
+      );
     if (reply === null) return void acknowledge(pressed);
     if (reply.mode === 'replace' && (await refresh(heard, pressed, reply)) !== 'gone') return;
     if (isPrivate) {
       void acknowledge(pressed);
       return type(heard, replying);
     }
-    const toast = renderToast(reply.message);
+    // A question is worth nothing without the buttons that answer it.
+    const isQuestion = reply.message.buttons?.flat().some(({ command }) => command === heard.invocation.command);
+    const toast = isQuestion ? null : renderToast(reply.message);
     if (toast !== null && (await acknowledge(pressed, { text: toast, show_alert: true }))) return;
-    await aside(pressed, reply);
+    await aside(pressed, apart(heard, reply));
+  };
+
+  /**
+   * An answer that is shown in the private chat. What only managers may press was meant for the place it came from: below
+   * what a manager asked for there it says so, below a card it would be pressed for the private chat.
+   */
+  const apart = ({ invocation, chat }: Heard, reply: Reply): Reply => {
+    const isOfManager = isManagers(invocation.command) && invocation.caller.isManager && chat.type !== 'private';
+    const message = isOfManager
+      ? about({ chat, name: nameOf(chat) }, reply.message)
+      : withButtonsOf(reply.message, (command) => !isManagers(command));
+    return { ...reply, message };
   };
 
   /** The message whose button was pressed becomes the answer. */
@@ -133,16 +151,13 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   /** To the private chat of who pressed, or to where they can open it: a bot may not write first. */
   const aside = async (pressed: Pressed, reply: Reply): Promise<void> => {
     try {
-      await insistently((how) => post.send(`telegram:${pressed.person}`, elsewhere(reply.message), how));
+      await insistently((how) => post.send(`telegram:${pressed.person}`, reply.message, how));
     } catch (error) {
       if (!isClosed(error)) throw error;
       return invite(pressed, Promise.resolve(reply));
     }
     void acknowledge(pressed, { text: wordsOf(reply.message.locale)('button-answered-aside') });
   };
-
-  /** What only managers may press was meant for the place it came from, and would do something else there. */
-  const elsewhere = (message: Message): Message => withButtonsOf(message, (command) => !isManagers(command));
 
   const invite = async (pressed: Pressed, reply: Promise<Reply | null>): Promise<void> => {
     const now = monotonicMs();
@@ -203,7 +218,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
       if (found === undefined || chat.type !== 'private' || found.person !== from?.id) return false;
       kept.delete(token);
       const reply = await found.reply;
-      if (reply !== null) await insistently((how) => post.send(`telegram:${chat.id}`, elsewhere(reply.message), how));
+      if (reply !== null) await insistently((how) => post.send(`telegram:${chat.id}`, reply.message, how));
       return true;
     },
   };

@@ -68,7 +68,10 @@ export async function hearMessage(message: Message, listener: Listener): Promise
       options: {},
       // What follows /start is no words of people: https://core.telegram.org/bots/features#deep-linking
       ...(line.command === 'start' ? {} : { words }),
-      ...(answered?.from?.id === listener.me.id ? { messageId: String(answered.message_id) } : {}),
+      // Each chat counts its messages for itself.
+      ...(answered?.from?.id === listener.me.id && about === undefined
+        ? { messageId: String(answered.message_id) }
+        : {}),
     },
     from,
   );
@@ -115,7 +118,8 @@ export async function hearButton(query: CallbackQuery, listener: Listener): Prom
   if (named !== undefined && message.chat.type !== 'private') return null;
   const about = named === undefined ? undefined : await managed(named, query.from, listener);
   const place = message.date === 0 ? { chat: message.chat } : whereOf(message);
-  const said = { command: button.command, options, messageId: String(message.message_id) };
+  const messageId = about === undefined ? { messageId: String(message.message_id) } : {};
+  const said = { command: button.command, options, ...messageId };
   const invocation = await invocationOf(placeOf(about) ?? place, listener, said, query.from);
   const pressed = { query: query.id, message: message.message_id, person: query.from.id };
   return {

@@ -109,6 +109,35 @@ describe('a channel that is set up from the private chat of its owner', () => {
   });
 });
 
+describe('a question to who manages a group and pressed a button there', () => {
+  const question: readonly (readonly Button[])[] = [
+    [{ label: 'wrong place', command: 'subscribe', options: { topics: 'power' } }],
+  ];
+
+  it('is asked in their private chat, and what is pressed there is meant for the group', async () => {
+    standing(GROUP, OWNER, 'administrator');
+    standing(GROUP, BOT.id, 'member');
+    handler.answer = () => ({ mode: 'new', message: plainMessage('which?', { buttons: question }) });
+    press(5, 'subscribe&regions=iran', OWNER, there.server.chats.get(GROUP));
+    const asked = await answered();
+    expect(asked?.text).toContain('which?');
+    expect(messagesIn(GROUP)).toEqual([]);
+    press(asked?.id ?? 0, asked?.buttons[0]?.data ?? '', OWNER);
+    await until(() => handler.invocations.length === 2, 'the choice');
+    const [, choice] = handler.invocations;
+    expect(choice).toMatchObject({ space: `telegram:${GROUP}`, options: { topics: 'power' } });
+    // The number of a message of the private chat names another one in the group.
+    expect(choice).not.toHaveProperty('messageId');
+  });
+
+  it('has no buttons for who manages nothing there', async () => {
+    standing(GROUP, STRANGER, 'member');
+    handler.answer = () => ({ mode: 'new', message: plainMessage('which?', { buttons: question }) });
+    press(5, 'subscribe&regions=iran', STRANGER, there.server.chats.get(GROUP));
+    expect((await answered(STRANGER))?.buttons).toEqual([]);
+  });
+});
+
 describe('a channel that the bot was added to', () => {
   const added = () =>
     there.server.push({
