@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPersonal } from '../src/address.ts';
 import { shownOn } from '../src/chat/bot.ts';
 import type { CommandContext, CommandDeclaration } from '../src/chat/command.ts';
 import { defineCommand, defineOption } from '../src/chat/define-command.ts';
@@ -55,20 +56,21 @@ export const help = defineCommand({
       return one(found, context);
     }
     const lines = shown.map((one): Span[] => {
-      const who = one.access === 'manager' ? ` ${t('help-manager')}` : '';
+      const isLimited = one.access === 'manager' && !isPersonal(invocation.space);
+      const who = isLimited ? ` ${t('help-manager')}` : '';
       return [command(one.name), text(` · ${t(one.description)}${who}`)];
     });
     return say('neutral', t('help-title'), [...lines, t('help-next')]);
   },
 });
 
-function one(declared: CommandDeclaration, { invocation: { platform }, t }: CommandContext) {
+function one(declared: CommandDeclaration, { invocation: { platform, space }, t }: CommandContext) {
   const shown = declared.options.filter((option) => shownOn(option, platform));
   const options = shown.map((option): Span[] => [
     bold(shownOptionName(option.name, platform, t)),
     text(` · ${t(option.description)}${option.required ? ` ${t('help-required')}` : ''}`),
   ]);
   const example: Span[] = [text(`${t('help-example')} `), code(exampleOf(declared, platform, t))];
-  const manager = declared.access === 'manager' ? [t('help-manager-only')] : [];
+  const manager = declared.access === 'manager' && !isPersonal(space) ? [t('help-manager-only')] : [];
   return say('neutral', `/${declared.name}`, [t(declared.description), ...options, example, ...manager]);
 }

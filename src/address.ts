@@ -19,6 +19,9 @@ export function directAddress(platform: Platform, personId: string): Address | u
   return platform === 'telegram' ? `telegram:${personId}` : undefined;
 }
 
+/** @returns whether one person sits there alone, and manages it: direct messages, and a terminal. */
+export const isPersonal = (space: Space): boolean => /^(?:discord:@|telegram:\d|terminal:)/u.test(space);
+
 /** @returns the space an address belongs to: its first two parts. */
 export function spaceOf(address: Address): Space {
   return address.split(':', 2).join(':');

@@ -215,6 +215,18 @@ describe('the other answers', () => {
     expect((await bot.invoke('settings', alone, there)).text).toContain('роль и упоминать_от');
   });
 
+  it('/help says in a group who may use a command, and not to who is alone with the bot', async () => {
+    const bot = createTestBot();
+    const group = { space: 'telegram:-1001', address: 'telegram:-1001' };
+    expect((await bot.ask('/help', group)).text).toContain('(administrators)');
+    expect((await bot.ask('/help mute', group)).text).toContain('Only administrators');
+    for (const space of ['telegram:7', 'discord:@7']) {
+      const alone = { space, platform: space.startsWith('d') ? 'discord' : 'telegram' } as const;
+      expect((await bot.invoke('help', {}, alone)).text).not.toMatch(/\((?:administrators|managers)\)/u);
+      expect((await bot.invoke('help', { command: 'mute' }, alone)).text).not.toContain('Only');
+    }
+  });
+
   it('/start says what it does, gives an example and a next step', async () => {
     const { text, buttons } = await createTestBot().ask('/start', { manager: false });
     expect(text).toContain('For example');
