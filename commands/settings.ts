@@ -33,8 +33,6 @@ export const settings = (option: OptionKinds) =>
     visibility: 'private',
     async run(context) {
       const { invocation, args, services } = context;
-      const isOnDiscord = invocation.platform === 'discord';
-      if (args.role !== undefined && !isOnDiscord) throw new UserError('error-role-here');
       const stored = await settingsOf(services, invocation);
       const { channel, ...given } = args;
       const isForgotten = channel !== undefined && invocation.options.same === 'true';

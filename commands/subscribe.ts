@@ -44,7 +44,6 @@ export const subscribe = (option: OptionKinds) =>
     async run(context) {
       if (context.invocation.options.again === 'true') return { ...(await reopened(context)), mode: 'replace' };
       const { channel, role, silent, ...filters } = context.args;
-      if (role !== undefined && context.invocation.platform !== 'discord') throw new UserError('error-role-here');
       const address = addressOf(context.invocation, channel);
       const isChosen = Object.keys(filters).length > 0;
       const reply =

@@ -67,7 +67,9 @@ export async function readOptions(
     // What is asked next is answered in another message.
     if (raw !== given) options[option.name] = raw;
     if (raw !== given && given !== '' && !isPointing(given)) unread = cut(given, MAX_SHOWN);
-    const problem = problemOf(option, raw, args);
+    const hasRoles = option.platforms?.includes(invocation.platform) ?? true;
+    const isRoleNowhere = option.kind === 'role' && !hasRoles && raw !== '';
+    const problem = isRoleNowhere ? { key: 'error-role-here' } : problemOf(option, raw, args);
     if (problem === null) continue;
     const choices = await choicesFor(option, command, invocation, raw.slice(0, MAX_VALUE), services);
     const shown = {

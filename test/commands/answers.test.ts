@@ -227,6 +227,12 @@ describe('the other answers', () => {
     }
   });
 
+  it('says that there are no roles where the platform has none, whatever is named', async () => {
+    const bot = createTestBot();
+    for (const line of ['/subscribe role:@ops', '/settings role:ops mention_from:critical', '/settings operator:@ops'])
+      expect((await bot.ask(line)).text).toContain('no roles to mention');
+  });
+
   it('/start says what it does, gives an example and a next step', async () => {
     const { text, buttons } = await createTestBot().ask('/start', { manager: false });
     expect(text).toContain('For example');
