@@ -71,7 +71,9 @@ export async function readOptions(
     const isRoleNowhere = option.kind === 'role' && !hasRoles && raw !== '';
     const problem = isRoleNowhere ? { key: 'error-role-here' } : problemOf(option, raw, args);
     if (problem === null) continue;
-    const choices = await choicesFor(option, command, invocation, raw.slice(0, MAX_VALUE), services);
+    // Nothing is called nearly like what points at a message.
+    const isNear = raw === '' || option.pointsAt?.(raw) !== true;
+    const choices = isNear ? await choicesFor(option, command, invocation, raw.slice(0, MAX_VALUE), services) : [];
     const shown = {
       value: cut(problem.value ?? raw, MAX_SHOWN),
       option: option.name,

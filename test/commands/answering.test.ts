@@ -125,6 +125,11 @@ describe('what points at nothing', () => {
     expect(await mutesOf(bot)).toEqual([]);
   });
 
+  it('is nearly the name of no place', async () => {
+    const { answer } = await told('a');
+    expect((await answer('/mute this', '1')).buttons).toEqual([]);
+  });
+
   it('is a word in quotes', async () => {
     const { bot, answer } = await told('a');
     await answer('/mute "this region"');
