@@ -119,12 +119,13 @@ const calls = {
     await comes(() => interaction.followUps.length > 0 || message.edits > edits, `an answer to ${button}`);
     return answerOf(interaction.followUps[0]?.id ?? id);
   },
-  /** Somebody writes to the bot alone. */
-  async tell(content: string): Promise<Answer> {
+  /** Somebody writes to the bot alone. @param answered a message of the bot that it is a reply to. */
+  async tell(content: string, answered?: string): Promise<Answer> {
     await comes(server.isListening, 'a session of the bot');
     const before = server.messages.length;
     const author = { id: '9', username: 'someone' };
-    server.dispatch('MESSAGE_CREATE', { id: '501', channel_id: DIRECT, author, content });
+    const reference = answered === undefined ? {} : { message_reference: { message_id: answered, channel_id: DIRECT } };
+    server.dispatch('MESSAGE_CREATE', { id: '501', channel_id: DIRECT, author, content, ...reference });
     const found = () => server.messages.slice(before).find(({ channel }) => channel === DIRECT);
     await comes(() => found() !== undefined, `an answer to ${content}`);
     return answerOf(found()?.id ?? '');
@@ -134,9 +135,10 @@ const calls = {
   watching: (): readonly string[] =>
     server.presences.flatMap(({ activities }) => (activities as { name: string }[]).map(({ name }) => name)),
   threads: () => [...server.threads.values()],
-  /** All that stands in the channel. */
-  channel: (): readonly Answer[] => {
-    return server.messages.filter((one) => one.channel === channelId).map(({ id }) => answerOf(id));
+  /** All that stands in the channel, or in the private chat. */
+  channel: (which: 'space' | 'direct' = 'space'): readonly Answer[] => {
+    const wanted = which === 'space' ? channelId : DIRECT;
+    return server.messages.filter((one) => one.channel === wanted).map(({ id }) => answerOf(id));
   },
   /** Somebody adds the bot to another server. */
   async join(): Promise<Answer> {

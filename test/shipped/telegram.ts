@@ -83,12 +83,38 @@ const calls = {
   isConnected: () =>
     ['getUpdates', 'setMyCommands'].every((one) => server.requests.some(({ method }) => method === one)),
   violations: () => server.violations,
-  async say(text: string, who: Who): Promise<Answer> {
+  /** @param answered a message of the bot that it is a reply to. */
+  async say(text: string, who: Who, answered?: number): Promise<Answer> {
     const before = server.messages.length;
     nextId += 1;
-    const message = { message_id: nextId, date: Math.floor(Date.now() / 1000), text, ...PLACES[who] };
+    const replied = { message_id: answered, date: seconds(), chat: PLACES[who].chat, from: BOT };
+    const message = {
+      message_id: nextId,
+      date: seconds(),
+      text,
+      ...PLACES[who],
+      ...(answered === undefined ? {} : { reply_to_message: replied }),
+    };
     server.push(who === 'channel' ? { channel_post: message } : { message });
     return answerOf(await next(who, before, `an answer to ${text}`));
+  },
+  /** @returns what is told to who pressed, beside the message whose button it is. */
+  async press(id: number, button: string, who: Who): Promise<{ readonly told: string; readonly message: Answer }> {
+    const message = server.messages.find((one) => one.id === id && one.chat === chatOf(who));
+    const data = message?.buttons.find(({ label }) => label === button)?.data;
+    if (message === undefined || data === undefined) throw new Error(`there is no button ${button}`);
+    nextId += 1;
+    const query = String(nextId);
+    const { chat, from = person(PRIVATE) } = PLACES[who];
+    const pressed = { message_id: id, date: seconds(), text: message.text, chat };
+    server.push({ callback_query: { id: query, from, chat_instance: '1', data, message: pressed } });
+    const acknowledged = () =>
+      server.requests.find(
+        ({ method, payload }) => method === 'answerCallbackQuery' && payload.callback_query_id === query,
+      )?.payload;
+    await comes(() => acknowledged() !== undefined, `an answer to ${button}`);
+    const { text = '', url = '' } = acknowledged() ?? {};
+    return { told: [text, url].filter(Boolean).join(' '), message: answerOf(message) };
   },
   messages: (who: Who): readonly Answer[] =>
     server.messages

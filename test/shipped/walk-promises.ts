@@ -47,6 +47,29 @@ export function walkPromises(walk: Walk): void {
       expect((await alert())?.text).toMatch(/#Iran #\w+/u);
     });
 
+    it('as a reply to an alert, /mute means that alert, and /why asks why it came', async () => {
+      const isAlert = ({ text }: { readonly text: string }) => /^\W*CRITICAL.*Iran/su.test(text);
+      const alert = (await walk.around.telegram.messages('administrator')).find(isAlert);
+      expect((await telegram('/why did we get this?', 'administrator', alert?.id)).text).toMatch(/Matched:.*power/su);
+      expect((await telegram('/mute this for 2 hours', 'administrator', alert?.id)).text).toMatch(
+        /Muted: Iran · Power/u,
+      );
+      expect((await telegram('/unmute all')).text).toContain('Unmuted');
+    });
+
+    it('an administrator says by a button what is wrong with it, asked in private', async () => {
+      const alert = (await walk.around.telegram.messages('administrator')).find(({ text }) =>
+        /CRITICAL.*Iran/su.test(text),
+      );
+      await walk.around.telegram.press(alert?.id ?? 0, 'Wrong', 'administrator');
+      const question = async () => (await walk.around.telegram.messages('owner')).at(-1);
+      await until(async () => (await question())?.buttons.includes('same as before') === true, 'the question');
+      await walk.around.telegram.press((await question())?.id ?? 0, 'same as before', 'owner');
+      await until(async () => /Noted/u.test((await question())?.text ?? ''), 'the answer');
+      expect((await telegram('/feedback')).text).toContain('same as before');
+      expect((await telegram('/feedback undo:all')).text).toContain('Taken back');
+    });
+
     it('health is answered and a heartbeat written', async () => {
       expect((await fetch(walk.program.healthUrl)).status).toBe(200);
       const heartbeat = await readFile(join(walk.program.dataDir, 'heartbeat.json'), 'utf8');

@@ -19,7 +19,7 @@ export interface Walk {
     options?: Readonly<Record<string, string>>,
     who?: DiscordWho,
   ) => Promise<DiscordAnswer>;
-  readonly telegram: (text: string, who?: TelegramWho) => Promise<TelegramAnswer>;
+  readonly telegram: (text: string, who?: TelegramWho, answered?: number) => Promise<TelegramAnswer>;
   /** Waits until the message has a picture. */
   readonly chart: (id: string) => Promise<void>;
   /** Waits for what the program does; one that ended does nothing any more. */
@@ -79,7 +79,7 @@ export function beginWalk(): Walk {
       return storyUrl;
     },
     discord: (name, options = {}, who = 'owner') => around.discord.ask(name, options, who),
-    telegram: (text, who = 'administrator') => around.telegram.say(text, who),
+    telegram: (text, who = 'administrator', answered) => around.telegram.say(text, who, answered),
     chart: (id) => until(async () => (await around.discord.message(id)).picture !== undefined, 'the chart'),
     until,
     async startAs(how) {
