@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
+import { nextDigestAt } from '../src/alerts/digest-schedule.ts';
 import { type LookBack, lookBack } from '../src/alerts/look-back.ts';
+import { settingsAt } from '../src/alerts/space-settings.ts';
 import { settingsOf } from '../src/chat/bot.ts';
 import type { CommandContext, Invocation, Reply } from '../src/chat/command.ts';
 import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
@@ -38,17 +40,20 @@ export const subscribe = (option: OptionKinds) =>
       channel: option.channel().optional(),
       role: option.role().optional(),
       silent: option.switch().optional(),
+      digest: option.digest().optional(),
     },
     access: 'manager',
     visibility: 'public',
     async run(context) {
       if (context.invocation.options.again === 'true') return { ...(await reopened(context)), mode: 'replace' };
-      const { channel, role, silent, ...filters } = context.args;
+      const { channel, role, silent, digest, ...filters } = context.args;
       const address = addressOf(context.invocation, channel);
       const isChosen = Object.keys(filters).length > 0;
       const reply =
         (await lackingRights(address, context)) ??
-        (await (isChosen ? chosen(address, { role, isSilent: silent }, context) : ask(context, option.suggestRegion)));
+        (await (isChosen
+          ? chosen(address, { role, isSilent: silent, digest: digest ?? undefined }, context)
+          : ask(context, option.suggestRegion)));
       // Pressed, it goes where the choice stood.
       return { ...reply, mode: 'replace' };
     },
@@ -102,7 +107,7 @@ async function lackingRights(address: Address, { invocation, t, services }: Comm
 
 async function chosen(
   address: Address,
-  how: Pick<Subscription, 'role' | 'isSilent'>,
+  how: Pick<Subscription, 'role' | 'isSilent' | 'digest'>,
   context: CommandContext<Filters>,
 ): Promise<Reply> {
   const { invocation, args, t, locale, now, services } = context;
@@ -132,9 +137,10 @@ async function chosen(
     throw new UserError('error-too-many-subscriptions', { most: MAX_SUBSCRIPTIONS });
   }
   const id = same?.id ?? subscription.id;
-  const isKnown =
-    same?.state === 'active' && MUTABLE.every((name) => (same[name] ?? false) === (subscription[name] ?? false));
+  const isKnown = same?.state === 'active' && MUTABLE.every((name) => isSame(same[name], subscription[name]));
   await services.state.subscriptions.set(id, { ...subscription, id });
+  if (same !== undefined && !isSame(same.digest, subscription.digest))
+    await services.state.deliveries.reviewHeld(invocation.space, now);
   await rememberLanguage(invocation, services);
 
   const filter = filterText(subscription, { t, locale, regionName: services.regions.name });
@@ -144,7 +150,14 @@ async function chosen(
   const buttons: Button[] = [{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }, ...undo];
   const title = t(isKnown ? 'subscribe-known' : same === undefined ? 'subscribe-done' : 'subscribe-changed');
   const where = hasName(subscription) ? [fill(t, 'subscribe-where', { where: placeSpan(subscription, t) })] : [];
-  const lines = [filter, ...where, ...(await lesser(address, context)), ...examples(past, t), t('subscribe-next')];
+  const lines = [
+    filter,
+    ...where,
+    ...(await whenTold(subscription, context)),
+    ...(await lesser(address, context)),
+    ...examples(past, t),
+    t('subscribe-next'),
+  ];
   return say('good', title, lines, { buttons: rowsOf(buttons) });
 }
 
@@ -152,11 +165,24 @@ const nameAt = (address: Address, stored: readonly Subscription[]): string | und
   stored.find((one) => one.address === address && one.placeName !== undefined)?.placeName;
 
 /** Of a subscription there already is. */
-const MUTABLE = ['leastSeverity', 'role', 'isSilent'] as const;
+const MUTABLE = ['leastSeverity', 'role', 'isSilent', 'digest'] as const;
+
+const isSame = (one: Subscription[(typeof MUTABLE)[number]], other: typeof one): boolean =>
+  JSON.stringify(one || null) === JSON.stringify(other || null);
 
 /** A channel, or a topic: a chat is where it is asked for. */
 const hasName = ({ address, placeName }: Subscription): boolean =>
   placeName !== undefined || (address.startsWith('discord:') && !address.startsWith('discord:@'));
+
+/** When the next digest is due, and what waits for none. */
+async function whenTold(
+  { address, digest }: Subscription,
+  { invocation, t, now, services }: CommandContext,
+): Promise<Span[][]> {
+  if (digest === undefined) return [];
+  const { timeZone } = settingsAt(address, await settingsOf(services, invocation));
+  return [fill(t, 'subscribe-digest', { next: time(nextDigestAt(digest, now, timeZone)) })];
+}
 
 /** What alerts will lack there, for want of a permission that they do not need. */
 async function lesser(address: Address, { t, services }: CommandContext): Promise<string[]> {

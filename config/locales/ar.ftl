@@ -1159,3 +1159,27 @@ web-about-feeds = تستطيع البرامج قراءة ذلك: /feed.atom و /
 web-about-privacy = هذه اللوحة لا تضع كوكيز ولا تحتاج إلى سكربتات (واحد منها يبقي الصفحة محدّثة) ولا تحمّل شيئاً من مواقع أخرى ولا تسجّل من يقرؤها.
 field-claims = المزاعم
 field-alerts = التنبيهات
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] موجز الساعة
+    [day] موجز اليوم
+   *[week] موجز الأسبوع
+} · { $count }
+digest-happened = ما حدث
+digest-ongoing = لا يزال مستمرًا
+digest-announced = معلن عنه
+filter-digest = { $every ->
+    [hour] موجز كل ساعة
+    [day] موجز يومي الساعة { $at }
+   *[week] موجز أسبوعي، الاثنين { $at }
+}
+subscribe-digest = تصل التنبيهات معًا في موجز واحد. التالي: { $next }؛ ولا موجز بلا جديد. الحرج يصل فورًا، وكذلك نهاية ما أُبلغ عنه فورًا.
+because-next-digest = ينتظر الموجز التالي لاشتراكه.
+option-subscribe-digest = رسالة واحدة بدل كثيرة: كل ساعة، يومي 08:00، أسبوعي؛ فوري: كل تنبيه وحده
+error-digest = «{ $value }» ليس موجزًا. اكتب كل ساعة أو يومي 08:00 أو أسبوعي 08:00 أو فوري.
+choice-hourly = كل ساعة
+choice-daily = يومي
+choice-weekly = أسبوعي
+choice-instant = فوري

@@ -1068,3 +1068,27 @@ web-about-feeds = Programme können dasselbe lesen: /feed.atom, /feed.json und /
 web-about-privacy = Diese Tafel setzt keine Cookies, braucht keine Skripte (ein eigenes hält die Seite aktuell), lädt nichts von anderen Seiten und merkt sich nicht, wer sie liest.
 field-claims = Aussagen
 field-alerts = Warnungen
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] Übersicht der Stunde
+    [day] Übersicht des Tages
+   *[week] Übersicht der Woche
+} · { $count }
+digest-happened = Was passiert ist
+digest-ongoing = Dauert an
+digest-announced = Angekündigt
+filter-digest = { $every ->
+    [hour] stündliche Übersicht
+    [day] tägliche Übersicht um { $at }
+   *[week] wöchentliche Übersicht, montags um { $at }
+}
+subscribe-digest = Warnungen kommen gesammelt in einer Übersicht. Die nächste: { $next }; ohne Neues kommt keine. Kritisches kommt sofort, ebenso das Ende von dem, was sofort gemeldet wurde.
+because-next-digest = es wartet auf die nächste Übersicht seines Abos.
+option-subscribe-digest = Eine Nachricht statt vieler: stündlich, täglich um 08:00, wöchentlich; sofort: jede einzeln
+error-digest = „{ $value }“ ist keine Übersicht. Sag stündlich, täglich um 08:00, wöchentlich um 08:00 oder sofort.
+choice-hourly = stündlich
+choice-daily = täglich
+choice-weekly = wöchentlich
+choice-instant = sofort

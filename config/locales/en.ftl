@@ -1073,3 +1073,27 @@ web-about-feeds = Programs can read the same: /feed.atom, /feed.json and /region
 web-about-privacy = This board sets no cookies, needs no scripts (one of its own keeps the page current), loads nothing from other sites and does not record who reads it.
 field-claims = Claims
 field-alerts = Alerts
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] Hourly digest
+    [day] Daily digest
+   *[week] Weekly digest
+} · { $count }
+digest-happened = What happened
+digest-ongoing = Still going on
+digest-announced = Announced
+filter-digest = { $every ->
+    [hour] hourly digest
+    [day] daily digest at { $at }
+   *[week] weekly digest, Mondays at { $at }
+}
+subscribe-digest = Alerts wait for one message. The next one is due { $next }; without news there is none. Critical alerts come at once, and so does the end of what was told at once.
+because-next-digest = it waits for the next digest of its subscription.
+option-subscribe-digest = One message instead of many: hourly, daily at 08:00, weekly; instant: each at once
+error-digest = “{ $value }” isn't a digest. Say hourly, daily at 08:00, weekly at 08:00, or instant.
+choice-hourly = hourly
+choice-daily = daily
+choice-weekly = weekly
+choice-instant = instant

@@ -1071,3 +1071,27 @@ web-about-feeds = Los programas pueden leer lo mismo: /feed.atom, /feed.json y /
 web-about-privacy = Este tablero no usa cookies ni necesita scripts (uno propio mantiene la página al día), no carga nada de otros sitios y no registra quién lo lee.
 field-claims = Afirmaciones
 field-alerts = Alertas
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] Resumen de la hora
+    [day] Resumen del día
+   *[week] Resumen de la semana
+} · { $count }
+digest-happened = Lo que pasó
+digest-ongoing = Sigue en curso
+digest-announced = Anunciado
+filter-digest = { $every ->
+    [hour] resumen cada hora
+    [day] resumen diario a las { $at }
+   *[week] resumen semanal, lunes a las { $at }
+}
+subscribe-digest = Las alertas llegan juntas en un resumen. El próximo: { $next }; si no hay novedades, no llega. Lo crítico llega al momento, y también el final de lo que se avisó al momento.
+because-next-digest = espera el próximo resumen de su suscripción.
+option-subscribe-digest = Un solo mensaje: cada hora, diario a las 08:00, semanal; al momento: cada alerta suelta
+error-digest = «{ $value }» no es un resumen. Di cada hora, diario a las 08:00, semanal a las 08:00 o al momento.
+choice-hourly = cada hora
+choice-daily = diario
+choice-weekly = semanal
+choice-instant = al momento

@@ -989,3 +989,27 @@ web-about-feeds = برنامه‌ها هم می‌توانند بخوانند: /
 web-about-privacy = این تابلو کوکی نمی‌گذارد، به اسکریپت نیاز ندارد (یکی از خودش صفحه را به‌روز نگه می‌دارد)، چیزی از سایت‌های دیگر بار نمی‌کند و ثبت نمی‌کند چه کسی آن را می‌خواند.
 field-claims = گفته‌ها
 field-alerts = هشدارها
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] خلاصهٔ ساعت
+    [day] خلاصهٔ روز
+   *[week] خلاصهٔ هفته
+} · { $count }
+digest-happened = چه شد
+digest-ongoing = هنوز ادامه دارد
+digest-announced = اعلام شده
+filter-digest = { $every ->
+    [hour] خلاصهٔ ساعتی
+    [day] خلاصهٔ روزانه، ساعت { $at }
+   *[week] خلاصهٔ هفتگی، دوشنبه ساعت { $at }
+}
+subscribe-digest = هشدارها یک‌جا در خلاصه می‌آیند. خلاصهٔ بعدی: { $next }؛ اگر خبری نباشد، خلاصه‌ای نمی‌آید. هشدار بحرانی فوری می‌آید و پایان چیزی که فوری گفته شده هم فوری گفته می‌شود.
+because-next-digest = منتظر خلاصهٔ بعدی اشتراکش است.
+option-subscribe-digest = یک پیام به‌جای چند پیام: ساعتی، روزانه 08:00، هفتگی؛ فوری: هر هشدار جدا
+error-digest = «{ $value }» خلاصه نیست. بنویسید ساعتی، روزانه 08:00، هفتگی 08:00 یا فوری.
+choice-hourly = ساعتی
+choice-daily = روزانه
+choice-weekly = هفتگی
+choice-instant = فوری

@@ -1070,3 +1070,27 @@ web-about-feeds = Les programmes peuvent lire la même chose : /feed.atom, /feed
 web-about-privacy = Ce tableau ne pose pas de cookie, se passe de scripts (un des siens tient la page à jour), ne charge rien d’ailleurs et n’enregistre pas qui le lit.
 field-claims = Affirmations
 field-alerts = Alertes
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] Récapitulatif de l’heure
+    [day] Récapitulatif du jour
+   *[week] Récapitulatif de la semaine
+} · { $count }
+digest-happened = Ce qui s’est passé
+digest-ongoing = Toujours en cours
+digest-announced = Annoncé
+filter-digest = { $every ->
+    [hour] récapitulatif toutes les heures
+    [day] récapitulatif quotidien à { $at }
+   *[week] récapitulatif hebdomadaire, lundi à { $at }
+}
+subscribe-digest = Les alertes arrivent ensemble dans un récapitulatif. Le prochain : { $next } ; sans nouvelle, il n’y en a pas. Le critique arrive aussitôt, et la fin de ce qui a été signalé aussitôt également.
+because-next-digest = attend le prochain récapitulatif de son abonnement.
+option-subscribe-digest = Un seul message : toutes les heures, quotidien à 08:00, hebdomadaire ; immédiat : une à une
+error-digest = « { $value } » n’est pas un récapitulatif. Dites toutes les heures, quotidien à 08:00, hebdomadaire à 08:00 ou immédiat.
+choice-hourly = toutes les heures
+choice-daily = quotidien
+choice-weekly = hebdomadaire
+choice-instant = immédiat

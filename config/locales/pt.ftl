@@ -1071,3 +1071,27 @@ web-about-feeds = Programas podem ler o mesmo: /feed.atom, /feed.json e /region/
 web-about-privacy = Este painel não usa cookies nem precisa de scripts (um próprio mantém a página atualizada), não carrega nada de outros sites e não registra quem o lê.
 field-claims = Afirmações
 field-alerts = Alertas
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] Resumo da hora
+    [day] Resumo do dia
+   *[week] Resumo da semana
+} · { $count }
+digest-happened = O que aconteceu
+digest-ongoing = Continua
+digest-announced = Anunciado
+filter-digest = { $every ->
+    [hour] resumo a cada hora
+    [day] resumo diário às { $at }
+   *[week] resumo semanal, segundas às { $at }
+}
+subscribe-digest = Os alertas chegam juntos em um resumo. O próximo: { $next }; sem novidade, ele não sai. O que é crítico chega na hora, e também o fim do que foi avisado na hora.
+because-next-digest = espera o próximo resumo da assinatura.
+option-subscribe-digest = Uma mensagem só: a cada hora, diário às 08:00, semanal; na hora: cada alerta separado
+error-digest = “{ $value }” não é um resumo. Diga a cada hora, diário às 08:00, semanal às 08:00 ou na hora.
+choice-hourly = a cada hora
+choice-daily = diário
+choice-weekly = semanal
+choice-instant = na hora

@@ -989,3 +989,27 @@ web-about-feeds = Programlar da okuyabilir: /feed.atom, /feed.json ve /region/KZ
 web-about-privacy = Bu pano çerez bırakmaz, betiklere gerek duymaz (kendi betiği sayfayı güncel tutar), başka sitelerden bir şey yüklemez ve kimin okuduğunu kaydetmez.
 field-claims = İddialar
 field-alerts = Uyarılar
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] Saatlik özet
+    [day] Günlük özet
+   *[week] Haftalık özet
+} · { $count }
+digest-happened = Ne oldu
+digest-ongoing = Sürüyor
+digest-announced = Duyuruldu
+filter-digest = { $every ->
+    [hour] saatlik özet
+    [day] günlük özet, saat { $at }
+   *[week] haftalık özet, pazartesi { $at }
+}
+subscribe-digest = Uyarılar tek özette gelir. Sonraki: { $next }; yeni bir şey yoksa özet gelmez. Kritik olanlar hemen gelir, hemen bildirilenlerin bitişi de hemen bildirilir.
+because-next-digest = aboneliğinin sonraki özetini bekliyor.
+option-subscribe-digest = Tek mesaj: saatlik, günlük 08:00, haftalık; anında: her uyarı ayrı
+error-digest = “{ $value }” bir özet değil. Şöyle yazın: saatlik, günlük 08:00, haftalık 08:00 ya da anında.
+choice-hourly = saatlik
+choice-daily = günlük
+choice-weekly = haftalık
+choice-instant = anında

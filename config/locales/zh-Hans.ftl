@@ -987,3 +987,27 @@ web-about-feeds = 程序也能读取：/feed.atom、/feed.json 和 /region/KZ/fe
 web-about-privacy = 这个看板不设 cookie，不需要脚本（只有一个自带的脚本保持页面更新），不加载其他网站的内容，也不记录谁在看。
 field-claims = 说法
 field-alerts = 警报
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] 每小时汇总
+    [day] 每日汇总
+   *[week] 每周汇总
+} · { $count }
+digest-happened = 发生了什么
+digest-ongoing = 仍在持续
+digest-announced = 已宣布
+filter-digest = { $every ->
+    [hour] 每小时汇总
+    [day] 每天 { $at } 汇总
+   *[week] 每周一 { $at } 汇总
+}
+subscribe-digest = 警报合并为一条消息，下一次：{ $next }；没有新消息就不发。紧急警报立即发送，已即时通知的事件结束时也立即通知。
+because-next-digest = 等待该订阅的下一次汇总。
+option-subscribe-digest = 合并为一条：每小时，每天 08:00，每周；立即：逐条发送
+error-digest = “{ $value }”不是汇总方式。可写：每小时、每天 08:00、每周 08:00 或 立即。
+choice-hourly = 每小时
+choice-daily = 每天
+choice-weekly = 每周
+choice-instant = 立即

@@ -987,3 +987,27 @@ web-about-feeds = 程式也能讀取：/feed.atom、/feed.json 和 /region/KZ/fe
 web-about-privacy = 這個看板不設 cookie，不需要指令碼（只有一個自帶的指令碼讓頁面保持更新），不載入其他網站的內容，也不記錄誰在看。
 field-claims = 說法
 field-alerts = 警報
+
+## How alerts arrive
+
+digest-schedule = { $every ->
+    [hour] 每小時彙整
+    [day] 每日彙整
+   *[week] 每週彙整
+} · { $count }
+digest-happened = 發生了什麼
+digest-ongoing = 仍在持續
+digest-announced = 已宣布
+filter-digest = { $every ->
+    [hour] 每小時彙整
+    [day] 每天 { $at } 彙整
+   *[week] 每週一 { $at } 彙整
+}
+subscribe-digest = 警報合併為一則訊息，下一次：{ $next }；沒有新消息就不發。緊急警報立即發送，已即時通知的事件結束時也立即通知。
+because-next-digest = 等待該訂閱的下一次彙整。
+option-subscribe-digest = 合併為一則：每小時，每天 08:00，每週；立即：逐則發送
+error-digest = 「{ $value }」不是彙整方式。可寫：每小時、每天 08:00、每週 08:00 或 立即。
+choice-hourly = 每小時
+choice-daily = 每天
+choice-weekly = 每週
+choice-instant = 立即

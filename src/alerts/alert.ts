@@ -88,6 +88,12 @@ export interface Alert {
   readonly lastedMs?: number;
 }
 
+/** How often one message tells all; `minute` counts from local midnight, weekly ones come on Mondays, hourly ones on the hour. */
+export interface DigestSchedule {
+  readonly every: 'hour' | 'day' | 'week';
+  readonly minute: number;
+}
+
 /** Address + regions, topics, words, least severity; the default is everything, what has no region included. */
 export interface Subscription {
   readonly id: string;
@@ -109,6 +115,8 @@ export interface Subscription {
   readonly role?: string | undefined;
   /** Its alerts make no sound. */
   readonly isSilent?: boolean | undefined;
+  /** Its alerts wait for one message, but for critical ones. Absent: each comes at once. */
+  readonly digest?: DigestSchedule | undefined;
   /** What the platform calls the place, where its address has no name. */
   readonly placeName?: string | undefined;
   readonly createdAt: EpochMs;

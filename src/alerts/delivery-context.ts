@@ -27,6 +27,8 @@ export interface Candidate {
   /** Of the same thread, unsent: told by this one. */
   readonly absorbed: readonly Delivery[];
   readonly late: boolean;
+  /** The subscriptions of its address that it is sent for. */
+  readonly asking: readonly Subscription[];
   readonly asked: Asked;
   readonly situation: Situation;
 }
@@ -92,6 +94,7 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     const alert = merged(news, alerts, newest);
     const absorbed = together.map(([each]) => each).filter(({ id }) => id !== delivery.id);
     const words = await audience.wordsIn(own);
+    const asking = await askingFor(subscription, here, own, words, alerts);
     const situation = await readSituation(state, audience, subscription, address, {
       mutes,
       alert: isEdit ? toldAs(alert, 'publisher') : earlier === undefined ? asFirst(alert) : alert,
@@ -106,12 +109,22 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
       takenBack:
         !takesBack(own) && unsent.slice(place + 1).some(([, each]) => takesBack(each) && supersedes(each, own)),
       wasHeld,
+      digests: digestsOf(asking),
+      digestSince: delivery.trail.find(({ stage, outcome }) => stage === 'digest' && outcome === 'hold')?.at,
       canEdit,
       named: subscription.regions,
       now,
     });
-    const asked = await askedOf(subscription, here, own, words, alerts);
-    return { delivery, subscription, alert: situation.alert, absorbed, late, asked, situation };
+    return {
+      delivery,
+      subscription,
+      alert: situation.alert,
+      absorbed,
+      late,
+      asking,
+      asked: askedOf(asking),
+      situation,
+    };
 
     /** What is muted is stopped in its own turn, and takes nothing with it; the end of what is sent here is never muted. */
     async function isMuted(alert: Alert): Promise<boolean> {
@@ -135,20 +148,19 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
   }
 
   /** Several subscriptions of one address share a message. @param here those of the address. @param alerts in it. */
-  async function askedOf(
+  async function askingFor(
     subscription: Subscription,
     here: readonly Subscription[],
     own: Alert,
     ownWords: ReadonlySet<string>,
     alerts: readonly Alert[],
-  ): Promise<Asked> {
+  ): Promise<readonly Subscription[]> {
     const asking = new Set([subscription]);
     for (const alert of alerts) {
       const words = alert.id === own.id ? ownWords : await audience.wordsIn(alert);
       for (const one of here) if (routeMiss(one, alert, words) === null) asking.add(one);
     }
-    const roles = [...new Set([...asking].flatMap(({ role }) => role ?? []))];
-    return { roles, isSilent: [...asking].every(({ isSilent }) => isSilent === true) };
+    return [...asking];
   }
 
   async function newestOf(alert: Alert): Promise<Alert | undefined> {
@@ -220,3 +232,12 @@ async function wantedHere(
 /** A turn of what was never told at an address is its first news there. */
 const asFirst = (alert: Alert): Alert =>
   alert.reason === 'updated' || alert.reason === 'escalated' ? toldAs(alert, 'first') : alert;
+
+/** Empty where one of them wants each alert at once. */
+const digestsOf = (asking: readonly Subscription[]): Situation['digests'] =>
+  asking.every(({ digest }) => digest !== undefined) ? asking.flatMap(({ digest }) => digest ?? []) : [];
+
+const askedOf = (asking: readonly Subscription[]): Asked => ({
+  roles: [...new Set(asking.flatMap(({ role }) => role ?? []))],
+  isSilent: asking.every(({ isSilent }) => isSilent === true),
+});

@@ -3,7 +3,7 @@ import type { Message } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Incident } from '../status/observation.ts';
 import type { Story } from '../stories/story.ts';
-import type { Alert, Delivery, SpaceSettings } from './alert.ts';
+import type { Alert, Delivery, DigestSchedule, SpaceSettings } from './alert.ts';
 
 /** How those who subscribed there want it. */
 export interface Asked {
@@ -41,7 +41,13 @@ export interface DigestTelling {
   /** None of those who subscribed there wants a sound. */
   readonly isSilent?: boolean;
   /** Why they were held back. */
-  readonly reason: 'budget' | 'quiet-hours' | 'first-sight';
+  readonly reason: 'budget' | 'quiet-hours' | 'first-sight' | 'schedule';
+  /** Where those who subscribed there asked for digests. */
+  readonly schedule?: {
+    readonly every: DigestSchedule['every'];
+    /** What is open now: of the alerts, and what else was alerted of and concerns who subscribed there. */
+    readonly open: readonly Incident[];
+  };
   readonly at: EpochMs;
 }
 
@@ -67,6 +73,9 @@ export type Telling = AlertTelling | DigestTelling | NoticeTelling;
 
 /** Renders what is to be told in the words of the space. Pure. */
 export type Compose = (telling: Telling, settings: SpaceSettings) => Message;
+
+/** Material news makes a sound, routine news does not. */
+export const LOUD = 2;
 
 /** Digests are cut so that every headline with its link fits into one message on every platform. */
 export const DIGEST_SIZE = 15;

@@ -1,9 +1,11 @@
 import type { EpochMs } from '../clock.ts';
 import { MINUTE_MS } from '../clock.ts';
 import { covers, type Region } from '../regions/regions.ts';
-import type { Alert, Delivery, Mute, SpaceSettings } from './alert.ts';
+import type { Alert, Delivery, DigestSchedule, Mute, SpaceSettings } from './alert.ts';
+import { nextDigestAt } from './digest-schedule.ts';
 import { muteOf } from './mute.ts';
 import { quietUntil } from './quiet-hours.ts';
+import { isAboutUs } from './route.ts';
 import type { Lesson } from './teaching.ts';
 
 /** What a stage says; the reason is kept in the delivery's trail, and `/why` reads it back. */
@@ -27,7 +29,11 @@ export interface Situation {
   readonly othersInThread: boolean;
   /** What takes it back waits behind it. */
   readonly takenBack: boolean;
-  /** When the digest of this address is due; undefined: nothing is held for it. */
+  /** Of the subscriptions that it is sent for; empty: one of them wants each alert at once. */
+  readonly digests: readonly DigestSchedule[];
+  /** Since when it waits for one of them. */
+  readonly digestSince: EpochMs | undefined;
+  /** When what was held back by the budget or the quiet hours of this address is due; undefined: nothing was. */
   readonly heldUntil: EpochMs | undefined;
   /** When messages were told at this address in the last `BUDGET.windowMs`, ascending. */
   readonly told: readonly EpochMs[];
@@ -42,7 +48,7 @@ export interface Situation {
 }
 
 export interface Stage {
-  readonly name: 'mute' | 'feedback' | 'reason' | 'first-sight' | 'quiet-hours' | 'budget';
+  readonly name: 'mute' | 'feedback' | 'reason' | 'first-sight' | 'digest' | 'quiet-hours' | 'budget';
   readonly check: (situation: Situation) => Outcome;
 }
 
@@ -61,6 +67,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'feedback', check: feedback },
   { name: 'reason', check: reason },
   { name: 'first-sight', check: firstSight },
+  { name: 'digest', check: digest },
   { name: 'quiet-hours', check: quietHours },
   { name: 'budget', check: budget },
 ];
@@ -121,6 +128,16 @@ function firstSight({ alert, wasHeld, heldUntil = Number.POSITIVE_INFINITY, now 
   // With what is held already; what waits for the end of quiet hours does not keep it.
   const until = Math.min(alert.at + FIRST_ROUND_MS, Math.max(heldUntil, now));
   return { kind: 'hold', reason: 'already-known', until };
+}
+
+/** What is critical waits for no digest, and neither does the end of what was told alone: the alarm would stay the last word. */
+function digest({ alert, digests, digestSince = Infinity, earlier, settings, now }: Situation): Outcome {
+  if (digests.length === 0 || alert.severity === 3 || isEdit(alert) || isAboutUs(alert)) return PASS;
+  if (isEndOrCorrection(alert) && earlier !== undefined && !isDigest(earlier)) return PASS;
+  // Since the future: the clock was set back since.
+  const since = Math.min(digestSince, now);
+  const until = Math.min(...digests.map((one) => nextDigestAt(one, since, settings.timeZone)));
+  return until <= now ? PASS : { kind: 'hold', reason: 'next-digest', until };
 }
 
 function quietHours({ alert, settings, now }: Situation): Outcome {

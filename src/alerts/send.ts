@@ -5,7 +5,8 @@ import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations, isLate } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
 import { subjectsOf, toldAs, withoutSuperseded } from './merge.ts';
-import type { AlertTelling, Telling } from './notification.ts';
+import type { AlertTelling, DigestTelling, Telling } from './notification.ts';
+import { createOutlook } from './outlook.ts';
 import { isDigest, isEndOrCorrection, runStages } from './pipeline.ts';
 import { sendInTime } from './send-deadline.ts';
 
@@ -17,6 +18,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
   const { state, audience, record, adapter, compose, clock, log } = options;
   const situations = createSituations(state, audience, clock, adapter.capabilities.edits);
   const aftermath = createAftermath(options);
+  const outlook = createOutlook(state, audience);
 
   const settle = (delivery: Delivery, stage: string, reason: string) =>
     record([{ id: delivery.id, state: 'stopped', trail: { at: clock(), stage, outcome: 'stop', reason } }]);
@@ -155,15 +157,31 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
   async function tellDigest(candidates: readonly Candidate[]): Promise<void> {
     const ids = candidates.map(({ delivery }) => delivery.id).join();
     const heldBy = candidates[0]?.delivery.trail.findLast(({ outcome }) => outcome === 'hold')?.stage;
+    const alerts = withoutSuperseded(candidates.map(({ alert }) => alert));
+    const schedule = await scheduleOf(candidates, alerts);
     const telling: Telling = {
       kind: 'digest',
-      alerts: withoutSuperseded(candidates.map(({ alert }) => alert)),
-      reason: heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
+      alerts,
+      reason: schedule ? 'schedule' : heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
+      ...(schedule && { schedule }),
       isSilent: candidates.every(({ asked }) => asked.isSilent),
       at: clock(),
     };
     const how = { idempotencyKey: hashId(ids, 22, 'base64url'), ...(await unpinning(candidates)) };
     if (await send(telling, candidates, how)) for (const candidate of candidates) await showEnd(candidate);
+  }
+
+  /** The rarest digest that any of it waited for; undefined: none did. */
+  async function scheduleOf(
+    candidates: readonly Candidate[],
+    alerts: readonly Alert[],
+  ): Promise<DigestTelling['schedule']> {
+    const digests = candidates.filter(waitedForDigest).flatMap(({ situation }) => situation.digests);
+    const every = (['week', 'day', 'hour'] as const).find((one) => digests.some((digest) => digest.every === one));
+    const [first] = candidates;
+    if (every === undefined || first === undefined) return undefined;
+    const asking = candidates.flatMap((one) => one.asking);
+    return { every, open: await outlook(first.delivery.address, asking, alerts, clock()) };
   }
 
   /** @returns whether the platform took it. */
@@ -233,10 +251,12 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     }
     const [only] = candidates;
     if (!only) return;
-    const isAlone = candidates.length === 1 && only.alert.firstSight !== true;
+    const isAlone = candidates.length === 1 && only.alert.firstSight !== true && !waitedForDigest(only);
     await (isAlone ? tellAlert(only) : tellDigest(candidates));
   };
 }
+
+const waitedForDigest = ({ situation }: Candidate): boolean => situation.digestSince !== undefined;
 
 const isOver = (reason: string | undefined): reason is 'resolved' | 'ended' =>
   reason === 'resolved' || reason === 'ended';

@@ -117,6 +117,8 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
       othersInThread: false,
       takenBack: false,
       wasHeld: false,
+      digests: subscription.digest === undefined ? [] : [subscription.digest],
+      digestSince: undefined,
       canEdit: true,
       named: subscription.regions,
       now: clock(),

@@ -227,7 +227,7 @@ function parseDayOfYear(typed: string): Duration | undefined {
 }
 
 /** @returns a minute of the day. */
-function minuteIn(typed: string): number | undefined {
+export function minuteIn(typed: string): number | undefined {
   if (typed === 'noon' || typed === 'полудня') return 12 * 60;
   const clock = typed.replace(MORNINGS, '').replace(AFTERNOONS, '');
   const [, hour, minutes, half = ''] = TIME.exec(clock) ?? [];

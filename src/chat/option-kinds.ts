@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locales } from '../i18n.ts';
 import { defineOption, type OptionDetails } from './define-command.ts';
+import { digestTimes } from './digest-times.ts';
 import { durationSchema } from './durations.ts';
 import {
   channelSchema,
@@ -21,6 +22,7 @@ const isTalk = (typed: string): boolean => !/\S[.:/]\S/u.test(typed);
 /** The kinds of options that commands have: how each is read, and what is suggested for it. */
 export function createOptionKinds({ regions, locales }: { regions: RegionCatalogue; locales: Locales }) {
   const vocabulary = createVocabulary({ regions, locales });
+  const { digest, suggestDigest } = digestTimes(locales);
   const { suggestRegion, suggestRegions, suggestTopics, suggestLabel, suggestLabels, suggestSeverity } = vocabulary;
   return {
     suggestRegion,
@@ -67,6 +69,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       }),
     timeZone: () =>
       defineOption(vocabulary.timeZone, { suggest: vocabulary.suggestTimeZone, mayBe: vocabulary.mayBeTimeZone }),
+    digest: () => defineOption(digest, { suggest: suggestDigest }),
     quietHours: () => defineOption(quietHoursSchema),
     language: () =>
       defineOption(languageSchema(locales), {

@@ -159,7 +159,7 @@ export interface State {
     get(id: string): Promise<Delivery | undefined>;
     /** Not yet told at this address (of one thread, or all), in order. */
     pending(address: Address, thread?: string): Promise<readonly Delivery[]>;
-    /** When the digest of an address is due; undefined: nothing is held for it. */
+    /** When what is held at an address is due, but for what waits for the digest of a subscription; undefined: nothing is. */
     heldUntil(address: Address): Promise<EpochMs | undefined>;
     /** When the messages told at an address since were told, ascending; a digest counts once, edits do not. */
     toldSince(address: Address, since: EpochMs): Promise<readonly EpochMs[]>;

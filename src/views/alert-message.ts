@@ -1,29 +1,24 @@
-import { type Alert, type RateDrop, type SpaceSettings, UNMUTED } from '../alerts/alert.ts';
-import type { AlertTelling, Compose, DigestTelling, NoticeTelling, Telling } from '../alerts/notification.ts';
+import { type Alert, type SpaceSettings, UNMUTED } from '../alerts/alert.ts';
+import { type AlertTelling, type Compose, LOUD, type NoticeTelling, type Telling } from '../alerts/notification.ts';
 import { isAboutUs } from '../alerts/route.ts';
 import { mentionsOf } from '../alerts/space-settings.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
-import { DAY_MS } from '../clock.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
-import { cut } from '../text/truncate.ts';
 import { factsOf } from './alert-facts.ts';
-import { alertTitle } from './alert-title.ts';
-import { signed } from './format-number.ts';
-import { ageText, durationText, type ReaderSettings, timeText } from './format-time.ts';
+import { headlineOf } from './alert-headline.ts';
+import { alertTitle, type TitleWords } from './alert-title.ts';
+import { composeDigest } from './digest-message.ts';
+import { ageText, durationText } from './format-time.ts';
 import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
 /** Sources named one by one; the rest is counted. */
 const MAX_SOURCES = 6;
-/** Material news makes a sound, routine news does not. */
-const LOUD = 2;
 /** Nobody need wake up to learn that it is over. */
 const ENDS: ReadonlySet<Alert['reason']> = new Set(['resolved', 'ended', 'corrected'] as const);
-/** Characters of a headline in a digest: fifteen of them with their links fit a message everywhere. */
-const DIGEST_HEADLINE = 140;
 
 export interface ComposeOptions {
   readonly locales: Locales;
@@ -33,7 +28,7 @@ export interface ComposeOptions {
 /** What each space reads, in its language; the sentences of the publishers stay as they are. */
 export function createCompose({ locales, regionName }: ComposeOptions): Compose {
   return (telling, settings) => {
-    const words: Words = {
+    const words: TitleWords = {
       t: locales.translator(settings.language),
       locale: locales.match(settings.language),
       regionName,
@@ -45,7 +40,7 @@ export function createCompose({ locales, regionName }: ComposeOptions): Compose 
   };
 }
 
-function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Message {
+function messageOf(telling: Telling, settings: SpaceSettings, words: TitleWords): Message {
   if (telling.kind === 'digest') return composeDigest(telling, words);
   if (telling.kind === 'notice') return composeNotice(telling, words);
   if (isAboutUs(telling.alert)) return composeService(telling, words);
@@ -53,7 +48,7 @@ function messageOf(telling: Telling, settings: SpaceSettings, words: Words): Mes
 }
 
 /** A notice tells of no alert. */
-function factsIn(telling: Telling, words: Words): Pick<Message, 'facts'> {
+function factsIn(telling: Telling, words: TitleWords): Pick<Message, 'facts'> {
   if (telling.kind === 'notice') return {};
   const alerts = telling.kind === 'digest' ? telling.alerts : [telling.alert];
   return {
@@ -63,13 +58,7 @@ function factsIn(telling: Telling, words: Words): Pick<Message, 'facts'> {
   };
 }
 
-interface Words extends ReaderSettings {
-  readonly t: Translate;
-  readonly locale: string;
-  readonly regionName: ComposeOptions['regionName'];
-}
-
-function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Words): Message {
+function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: TitleWords): Message {
   const { alert } = telling;
   const { t } = words;
   const url = alert.sources[0]?.url;
@@ -113,12 +102,12 @@ function mentionOf([role, ...also]: readonly string[]): Pick<Message, 'mention'>
 }
 
 /** `#Kazakhstan #internet`: what people search a chat for. */
-function hashtags({ regions, topics }: Alert, { t, locale, regionName }: Words): string {
+function hashtags({ regions, topics }: Alert, { t, locale, regionName }: TitleWords): string {
   const names = [...regions.map((region) => regionName(region, locale)), ...topics.map((topic) => t(`topic-${topic}`))];
   return names.map((name) => `#${name.replace(/[^\p{L}\p{N}]/gu, '')}`).join(' ');
 }
 
-function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span[][] {
+function lateNote(telling: AlertTelling, { t, locale, regionName }: TitleWords): Span[][] {
   const { alert, delivery, incident, story, at } = telling;
   const isUnmuted = delivery.trail.some(({ reason }) => reason === UNMUTED);
   const note = text(t(isUnmuted ? 'unmuted-note' : 'late-note', { age: ageText(alert.at, at, t) }));
@@ -137,41 +126,6 @@ function lateNote(telling: AlertTelling, { t, locale, regionName }: Words): Span
     lines.push(fill(t, 'late-story', { headline: story.summary.headline, at: time(story.updatedAt) }));
   }
   return lines;
-}
-
-/** Of a story its own; of a measurement one in the reader's language. */
-function headlineOf(alert: Alert, words: Words): string {
-  const { headline, measured, drop, sources, translations } = alert;
-  if (measured !== undefined) return measuredHeadline(measured, alert, words);
-  if (drop === undefined) return translations?.[words.locale]?.headline ?? headline;
-  return rateHeadline(drop, sources.map(({ publisher }) => publisher).join(', '), words);
-}
-
-/** `mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma …`, `… 61 blocks …`, `… Foundry USA -60 %`. */
-function rateHeadline(drop: RateDrop, source: string, { t, locale }: Words): string {
-  const { percent, sigmas, windowDays, kind = 'drop', ehs, pools = [] } = drop;
-  const figures = { percent: signed(percent, locale), sigmas: Math.round(-sigmas), hours: Math.round(24 * windowDays) };
-  const said = t(`rate-headline-${kind}`, { source, ...figures, value: ehs === undefined ? 0 : Math.round(ehs) });
-  if (pools.length === 0) return said;
-  const named = pools.map(({ name, changePercent }) => `${name} ${signed(changePercent, locale)} %`).join(', ');
-  return `${said}. ${t('drop-pools', { pools: named })}`;
-}
-
-/** `IODA: Kazakhstan at 6 % of normal since 10:40 UTC, no report yet`; without a figure `IODA: Kazakhstan, Internet: down; no report yet`. */
-function measuredHeadline(measured: Observation, { reason, at }: Alert, words: Words): string {
-  const { source, dimension, state, partial, level, since } = measured;
-  const { t, locale, regionName } = words;
-  const region = regionName(measured.region, locale);
-  const reports = reason === 'first' ? 0 : 1;
-  if (level?.unit === '% of ordinary') {
-    const isToday = since !== undefined && Math.floor(since / DAY_MS) === Math.floor(at / DAY_MS);
-    const begun = since === undefined ? '' : timeText(since, isToday ? 'time' : 'date-time', words);
-    return t('measured-level', { source, region, value: level.value, since: begun || 'unknown', reports });
-  }
-  const claim = stateText(dimension, state, partial === true, t);
-  const stated = t('dimension-state', { dimension: t(`dimension-${dimension}`), state: claim });
-  const said = level === undefined ? stated : `${stated}, ${levelText(level, t)}`;
-  return t('measured-headline', { source, region, said, reports });
 }
 
 /** `since 10:40 UTC · measured by IODA: ping-slash24 6 %, bgp 95 %`. */
@@ -222,26 +176,6 @@ function toneOf(alert: Alert): Tone {
   return alert.severity === 3 ? 'critical' : alert.severity === 2 ? 'warning' : 'neutral';
 }
 
-function composeDigest({ alerts, reason, isSilent }: DigestTelling, words: Words): Message {
-  return {
-    tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
-    title: words.t(`digest-${reason}`, { count: alerts.length }),
-    ...(isSilent || alerts.every(({ severity }) => severity < LOUD) ? { silent: true } : {}),
-    paragraphs: alerts.map((alert) => {
-      const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
-      const [source] = alert.sources;
-      const publishers = source === undefined ? '' : `${words.t('publishers', { count: alert.sources.length })}, `;
-      return [
-        text(`${alertTitle(alert, words)} · `),
-        source === undefined ? text(headline) : link(headline, source.url),
-        text(` (${publishers}`),
-        time(source?.at ?? alert.at),
-        text(')'),
-      ];
-    }),
-  };
-}
-
 /** What is said of Hashwire itself. */
 function serviceWords(
   alert: Alert,
@@ -270,7 +204,7 @@ function serviceWords(
   return said[alert.reason as keyof typeof said];
 }
 
-function composeService({ alert }: AlertTelling, { t }: Words): Message {
+function composeService({ alert }: AlertTelling, { t }: TitleWords): Message {
   const { tone, title, words } = serviceWords(alert, t);
   return {
     tone,
@@ -284,7 +218,7 @@ function composeService({ alert }: AlertTelling, { t }: Words): Message {
 
 function composeNotice(
   { notice, address, placeName, missing, why, waiting, isDirect }: NoticeTelling,
-  { t }: Words,
+  { t }: TitleWords,
 ): Message {
   const args = {
     place: placeSpan({ address, placeName }, t, isDirect),

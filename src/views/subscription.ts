@@ -1,6 +1,7 @@
-import type { Mute, Subscription } from '../alerts/alert.ts';
+import type { DigestSchedule, Mute, Subscription } from '../alerts/alert.ts';
 import type { Verdict } from '../alerts/verdict.ts';
 import { bold, link, type Span, text, time } from '../chat/message.ts';
+import { clockText } from '../chat/option-parsers.ts';
 import type { Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
@@ -15,7 +16,15 @@ export interface DescribeWords {
 
 type Filter = Pick<
   Subscription,
-  'regions' | 'topics' | 'words' | 'excludedRegions' | 'excludedTopics' | 'excludedWords' | 'leastSeverity' | 'isSilent'
+  | 'regions'
+  | 'topics'
+  | 'words'
+  | 'excludedRegions'
+  | 'excludedTopics'
+  | 'excludedWords'
+  | 'leastSeverity'
+  | 'isSilent'
+  | 'digest'
 >;
 
 /** `Kazakhstan, Russia · power · "immersion cooling" · without "scam" · material or worse`, or `everything`. */
@@ -30,9 +39,13 @@ export function filterText(filter: Filter, { t, locale, regionName }: DescribeWo
     ...(without.length > 0 ? [t('filter-without', { words: without.join(', ') })] : []),
     ...(filter.leastSeverity > 1 ? [t(`filter-severity-${filter.leastSeverity}`)] : []),
     ...(filter.isSilent ? [t('filter-silent')] : []),
+    ...(filter.digest ? [digestText(filter.digest, t)] : []),
   ];
   return [parts.length > 0 ? parts.join(' · ') : t('filter-everything'), ...limits].join(' · ');
 }
+
+const digestText = ({ every, minute }: DigestSchedule, t: Translate): string =>
+  t('filter-digest', { every, at: clockText(minute) });
 
 /** What is muted, as people say it. */
 export function targetText(mute: Pick<Mute, 'kind' | 'value' | 'topic'>, words: DescribeWords): string {

@@ -82,7 +82,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/state/sqlite': room('database', 'src src/feeds src/state', 'src/status src/alerts'),
   'src/alerts': room(
-    'alert look-back mute notification route space-settings teaching verdict',
+    'alert digest-schedule look-back mute notification route space-settings teaching verdict',
     'src src/text src/regions src/stories src/status src/chat',
     'src/feeds src/state',
   ),

@@ -71,6 +71,47 @@ describe('/subscribe', () => {
     expect(await subscriptionsOf(bot)).toMatchObject([{ regions: ['KZ'], leastSeverity: 3 }]);
   });
 
+  it.each([
+    ['daily', 'day', 480],
+    ['daily at 09:30', 'day', 570],
+    ['digest:weekly 8pm', 'week', 1200],
+    ['digest hourly', 'hour', 0],
+    ['ежедневно в 9', 'day', 540],
+    ['щотижня о 8:00', 'week', 480],
+    ['每天9点', 'day', 540],
+    ['diario a las 7', 'day', 420],
+    ['täglich um 6 uhr', 'day', 360],
+    ['كل ساعة', 'hour', 0],
+  ])('takes "%s" for how often a digest comes', async (typed, every, minute) => {
+    const bot = createTestBot();
+    await bot.ask(`/subscribe kazakhstan ${typed} power`);
+    expect(await subscriptionsOf(bot)).toMatchObject([
+      { regions: ['KZ'], topics: ['power'], words: [], digest: { every, minute } },
+    ]);
+  });
+
+  it('says how often a digest comes, when the next one is due and what waits for none; /subscriptions shows it', async () => {
+    const bot = createTestBot();
+    await bot.ask('/settings time_zone:Asia/Almaty');
+    const { text } = await bot.ask('/subscribe kazakhstan daily at 09:30');
+    expect(text).toContain('Kazakhstan · daily digest at 09:30');
+    expect(text).toMatch(/next one is due 11 Jan, 09:30 UTC\+6; .*Critical alerts come at once/u);
+    expect((await bot.ask('/subscriptions')).text).toContain('Kazakhstan · daily digest at 09:30');
+    expect((await bot.ask('/subscribe kazakhstan weekly')).text).toContain('Subscription changed');
+    expect((await bot.ask('/subscribe kazakhstan digest:instant')).text).not.toContain('digest');
+    expect(await subscriptionsOf(bot)).toHaveLength(1);
+    expect((await subscriptionsOf(bot))[0]?.digest).toBeUndefined();
+  });
+
+  it.each(['digest:sometimes', 'digest:"daily at 25:00"', 'digest:"hourly at 8"', 'digest:"daily 8:99"'])(
+    'does not take "%s", and says what it takes',
+    async (typed) => {
+      const bot = createTestBot();
+      expect((await bot.ask(`/subscribe kazakhstan ${typed}`)).text).toContain("isn't a digest. Say hourly");
+      expect(await subscriptionsOf(bot)).toEqual([]);
+    },
+  );
+
   it('says at once which permission is missing, and subscribes nothing until it is there', async () => {
     const bot = createTestBot({ missingPermissions: async () => ['Send Messages', 'Embed Links'] });
     const { text, buttons } = await bot.ask('/subscribe kazakhstan');

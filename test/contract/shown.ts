@@ -1,7 +1,15 @@
 import { expect } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
+import { DIGEST_SIZE } from '../../src/alerts/notification.ts';
 import { link, type Message, text, time } from '../../src/chat/message.ts';
+import { regionName } from '../../src/regions/regions.ts';
+import { createCompose } from '../../src/views/alert-message.ts';
+import { testLocales } from '../harness/bot.ts';
 import { plainMessage } from '../harness/commands.ts';
 import { type Shown, until } from '../harness/counterpart.ts';
+import { sampleAlert, sampleIncident, T0 } from '../harness/samples.ts';
+
+const compose = createCompose({ locales: testLocales, regionName });
 
 /** Declares a test where the platform has what it is about. */
 export type Test = (title: string, run: () => Promise<void>) => void;
@@ -76,6 +84,18 @@ export function describeShown(test: Test, room: Room) {
     expect(shown?.text.isWellFormed()).toBe(true);
     expect(shown?.text).toContain(`${emoji}…`);
     expect(shown?.text).not.toContain('\u200D…');
+  });
+
+  test('a full digest with the page of each alert, under what became of it', async () => {
+    const alerts = Array.from({ length: DIGEST_SIZE }, (_, n) => {
+      const sources = [{ publisher: 'publisher.example', url: `https://publisher.example/${n}`, at: T0 }];
+      return sampleAlert({ id: `a${n}`, incidentId: `i${n}`, headline: 'x'.repeat(300), sources });
+    });
+    const schedule = { every: 'day', open: [sampleIncident({ id: 'i1' })] } as const;
+    await room.send(compose({ kind: 'digest', alerts, reason: 'schedule', schedule, at: T0 }, DEFAULT_SETTINGS));
+    const [shown] = room.shown();
+    expect(shown?.text).toMatch(/Daily digest · 15[\s\S]*What happened[\s\S]*Still going on/u);
+    expect(new Set(shown?.links)).toEqual(new Set(alerts.map(({ sources }) => sources[0]?.url)));
   });
 
   test('times, and only links to web pages', async () => {

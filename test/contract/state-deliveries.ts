@@ -83,6 +83,18 @@ export function deliveriesContract(name: string, open: () => Promise<State>): vo
         expect(await state.deliveries.toldSince('telegram:1', T0)).toEqual([T0 + 100]);
       });
 
+      it('knows when what is held is due, but for what waits for the digest of a subscription', async () => {
+        await expand({ id: 'd1' }, { id: 'd2' });
+        const hold = async (id: string, stage: string, dueAt: number) => {
+          await leased();
+          await state.deliveries.update([{ id, state: 'held', dueAt, trail: { ...trail(), stage } }]);
+        };
+        await hold('d1', 'digest', T0 + DAY_MS);
+        expect(await state.deliveries.heldUntil('telegram:1')).toBeUndefined();
+        await hold('d2', 'budget', T0 + MINUTE_MS);
+        expect(await state.deliveries.heldUntil('telegram:1')).toBe(T0 + MINUTE_MS);
+      });
+
       it('blocks an address, also for what comes later, and no other', async () => {
         await expand({ id: 'd1' }, { id: 'd2', address: 'telegram:2' });
         await state.deliveries.block('telegram:1', T0 + DAY_MS);

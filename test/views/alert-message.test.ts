@@ -186,6 +186,53 @@ describe('a digest', () => {
   });
 });
 
+describe('a digest that was asked for', () => {
+  const digest = (count: number, others: number) => {
+    const alerts = Array.from({ length: count }, (_, index) =>
+      sampleAlert({
+        id: `alert-${index}`,
+        incidentId: `i${index}`,
+        headline: `Headline ${index} ${'x'.repeat(300)}`,
+        sources: [{ publisher: 'example.org', url: `https://example.org/${index}`, at: T0 }],
+      }),
+    );
+    const open = [
+      sampleIncident({ id: 'i0', region: 'IR' }),
+      sampleIncident({ id: 'i1', region: 'IR', phase: 'announced', since: T0 + DAY_MS }),
+      ...Array.from({ length: others }, (_, n) => sampleIncident({ id: `o${n}`, since: T0 - 3 * DAY_MS })),
+      sampleIncident({
+        id: 'ban',
+        dimension: 'regulation',
+        state: 'banned',
+        phase: 'announced',
+        since: T0 + 9 * DAY_MS,
+      }),
+    ];
+    const schedule = { every: 'week', open } as const;
+    return { kind: 'digest', alerts, reason: 'schedule', schedule, at: T0 } as const;
+  };
+
+  it('says what happened, what goes on and what is announced, each alert once, with what else is open', () => {
+    const text = shown(digest(4, 1));
+    const [, happened = '', ongoing = '', announced = ''] = text.split(/What happened|Still going on|Announced/u);
+    expect(text).toContain('Weekly digest · 4');
+    expect(happened).toMatch(/Headline 2.*Headline 3/su);
+    expect(ongoing).toContain('Headline 0');
+    expect(ongoing).toContain('Kazakhstan · Internet: down · since 4 Jan (3 days) · example.org');
+    expect(announced).toContain('Headline 1');
+    expect(announced).toContain('Kazakhstan · Regulation: banned · from 16 Jan · example.org');
+  });
+
+  it('drops no news for what else is open, leaves out what is empty, and fits one message', () => {
+    for (const count of [1, 8, DIGEST_SIZE]) {
+      const text = shown(digest(count, 40));
+      for (let index = 0; index < count; index += 1) expect(text).toContain(`https://example.org/${index}>`);
+      expect(text.replace(/<[^>]+>/gu, '').length).toBeLessThan(4096);
+    }
+    expect(shown(digest(1, 0))).not.toContain('What happened');
+  });
+});
+
 describe('each line of a digest', () => {
   it.each([
     ['its first source', [{ publisher: 'example.org', url: 'https://example.org/', at: T0 - HOUR_MS }], T0 - HOUR_MS],

@@ -63,7 +63,8 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
        AND (?2 IS NULL OR d.thread = ?2) ORDER BY d.seq`,
   );
   const heldUntil = db.prepare(
-    "SELECT due_at FROM deliveries WHERE address = ? AND state = 'held' ORDER BY seq LIMIT 1",
+    `SELECT due_at FROM deliveries WHERE address = ? AND state = 'held'
+       AND json_extract(trail, '$[#-1].stage') IS NOT 'digest' ORDER BY seq LIMIT 1`,
   );
   const told = db.prepare(
     'SELECT min(told_at) AS at FROM deliveries WHERE address = ? AND told_at >= ? GROUP BY message_id ORDER BY at',

@@ -1,0 +1,46 @@
+import type { DigestSchedule } from '../alerts/alert.ts';
+import type { Locales } from '../i18n.ts';
+import type { Choice, Question } from './command.ts';
+import { minuteIn } from './durations.ts';
+import { clockText, fold, one } from './option-parsers.ts';
+
+/** When people read what waited for them, unless they say otherwise. */
+const MORNING = 8 * 60;
+const KINDS = ['hourly', 'daily', 'weekly', 'instant'] as const;
+const EVERY = { hourly: 'hour', daily: 'day', weekly: 'week' } as const;
+/** `at`, `a las`, `um`: what stands before a time. */
+const BEFORE_TIME = /^[\s,]*(?:\p{L}{1,5}\s+){0,2}(?=\d)/u;
+
+/** `hourly`, `daily at 08:00`, `еженедельно в 9`; null for `instant`: each alert at once. */
+export function digestTimes(locales: Locales) {
+  const translators = locales.available.map((locale) => locales.translator(locale));
+  const names = KINDS.flatMap((kind) =>
+    [kind, ...translators.map((t) => fold(t(`choice-${kind}`)))].map((name) => ({ name, kind })),
+  ).sort((a, b) => b.name.length - a.name.length);
+
+  function read(raw: string): DigestSchedule | null | undefined {
+    const typed = fold(raw);
+    const { name, kind } = names.find((one) => typed.startsWith(one.name)) ?? {};
+    if (name === undefined || kind === undefined) return undefined;
+    const rest = typed.slice(name.length);
+    if (kind === 'instant' || kind === 'hourly') {
+      if (rest !== '') return undefined;
+      return kind === 'instant' ? null : { every: EVERY[kind], minute: 0 };
+    }
+    const minute = rest === '' ? MORNING : minuteIn(rest.replace(BEFORE_TIME, ''));
+    return minute === undefined ? undefined : { every: EVERY[kind], minute };
+  }
+
+  return {
+    digest: one(read, 'error-digest'),
+    suggestDigest: ({ locale }: Pick<Question, 'locale'>): readonly Choice[] => {
+      const t = locales.translator(locales.match(locale));
+      const at = clockText(MORNING);
+      return KINDS.map((kind) =>
+        kind === 'hourly' || kind === 'instant'
+          ? { value: kind, label: t(`choice-${kind}`) }
+          : { value: `${kind} at ${at}`, label: `${t(`choice-${kind}`)}, ${at}` },
+      );
+    },
+  };
+}

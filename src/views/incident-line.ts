@@ -1,0 +1,24 @@
+import { bold, link, type Span, text, time } from '../chat/message.ts';
+import { fill } from '../i18n.ts';
+import type { Incident } from '../status/observation.ts';
+import { incidentName } from './incident-course.ts';
+import type { CardWords } from './status-card.ts';
+import { stateText } from './status-words.ts';
+import { sinceSpans } from './trouble-words.ts';
+
+/** `Manitoba · Regulation: banned · from 1 Jan · until 31 Mar · gazette.example`: the source is a link. */
+export function incidentLine(incident: Incident, words: CardWords): Span[] {
+  const { dimension, state, phase = 'in-force', since, sinceDay, until, untilPrecision, returning, changes } = incident;
+  const { t, now } = words;
+  const sincePrecision = sinceDay === true ? 'day' : 'minute';
+  const source = changes.at(-1);
+  const parts: Span[][] = [
+    [bold(`${incidentName(incident, words)}: ${stateText(dimension, state, returning === true, t)}`)],
+    sinceSpans({ since, sincePrecision, phase }, t, now, 'date'),
+    ...(until === undefined
+      ? []
+      : [fill(t, 'until-date', { until: time(until, untilPrecision === 'day' ? 'date' : 'date-time') })]),
+    ...(source === undefined ? [] : [[link(source.source, source.url)]]),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? part : [text(' · '), ...part]));
+}
