@@ -40,20 +40,27 @@ export const subscribe = (option: OptionKinds) =>
       channel: option.channel().optional(),
       role: option.role().optional(),
       silent: option.switch().optional(),
+      sound: option.severity().optional(),
+      length: option.length().optional(),
       digest: option.digest().optional(),
     },
     access: 'manager',
     visibility: 'public',
     async run(context) {
       if (context.invocation.options.again === 'true') return { ...(await reopened(context)), mode: 'replace' };
-      const { channel, role, silent, digest, ...filters } = context.args;
+      const { channel, role, silent, sound, length, digest, ...filters } = context.args;
+      const how = {
+        role,
+        isSilent: silent,
+        soundFrom: sound,
+        isBrief: length === 'brief' || undefined,
+        digest: digest ?? undefined,
+      };
       const address = addressOf(context.invocation, channel);
       const isChosen = Object.keys(filters).length > 0;
       const reply =
         (await lackingRights(address, context)) ??
-        (await (isChosen
-          ? chosen(address, { role, isSilent: silent, digest: digest ?? undefined }, context)
-          : ask(context, option.suggestRegion)));
+        (await (isChosen ? chosen(address, how, context) : ask(context, option.suggestRegion)));
       // Pressed, it goes where the choice stood.
       return { ...reply, mode: 'replace' };
     },
@@ -107,7 +114,7 @@ async function lackingRights(address: Address, { invocation, t, services }: Comm
 
 async function chosen(
   address: Address,
-  how: Pick<Subscription, 'role' | 'isSilent' | 'digest'>,
+  how: Pick<Subscription, (typeof HOW)[number]>,
   context: CommandContext<Filters>,
 ): Promise<Reply> {
   const { invocation, args, t, locale, now, services } = context;
@@ -164,8 +171,9 @@ async function chosen(
 const nameAt = (address: Address, stored: readonly Subscription[]): string | undefined =>
   stored.find((one) => one.address === address && one.placeName !== undefined)?.placeName;
 
-/** Of a subscription there already is. */
-const MUTABLE = ['leastSeverity', 'role', 'isSilent', 'digest'] as const;
+/** How alerts arrive: said again for the same scope, it replaces what was said before. */
+const HOW = ['role', 'isSilent', 'soundFrom', 'isBrief', 'digest'] as const;
+const MUTABLE = ['leastSeverity', ...HOW] as const;
 
 const isSame = (one: Subscription[(typeof MUTABLE)[number]], other: typeof one): boolean =>
   JSON.stringify(one || null) === JSON.stringify(other || null);

@@ -115,6 +115,10 @@ export interface Subscription {
   readonly role?: string | undefined;
   /** Its alerts make no sound. */
   readonly isSilent?: boolean | undefined;
+  /** Those less severe make none; absent: material ones do, and those that notify a role. */
+  readonly soundFrom?: 1 | 2 | 3 | undefined;
+  /** Its alerts are one line each. */
+  readonly isBrief?: boolean | undefined;
   /** Its alerts wait for one message, but for critical ones. Absent: each comes at once. */
   readonly digest?: DigestSchedule | undefined;
   /** What the platform calls the place, where its address has no name. */

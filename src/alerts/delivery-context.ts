@@ -5,7 +5,7 @@ import type { State } from '../state/port.ts';
 import { type Alert, type Delivery, type Subscription, UNMUTED } from './alert.ts';
 import { addsTo, isEditOf, isNews, merged, supersedes, toldAs, widened } from './merge.ts';
 import { muteOf } from './mute.ts';
-import type { Asked } from './notification.ts';
+import { type Asked, LOUD } from './notification.ts';
 import { BUDGET, isEndOrCorrection, type Situation, takesBack } from './pipeline.ts';
 import { routeMiss } from './route.ts';
 import { settingsAt } from './space-settings.ts';
@@ -237,7 +237,14 @@ const asFirst = (alert: Alert): Alert =>
 const digestsOf = (asking: readonly Subscription[]): Situation['digests'] =>
   asking.every(({ digest }) => digest !== undefined) ? asking.flatMap(({ digest }) => digest ?? []) : [];
 
-const askedOf = (asking: readonly Subscription[]): Asked => ({
-  roles: [...new Set(asking.flatMap(({ role }) => role ?? []))],
-  isSilent: asking.every(({ isSilent }) => isSilent === true),
-});
+function askedOf(asking: readonly Subscription[]): Asked {
+  const loud = asking.filter(({ isSilent }) => isSilent !== true);
+  const isSaid = loud.some(({ soundFrom }) => soundFrom !== undefined);
+  const soundFrom = ([1, 2, 3] as const).find((least) => loud.some((one) => (one.soundFrom ?? LOUD) === least));
+  return {
+    roles: [...new Set(asking.flatMap(({ role }) => role ?? []))],
+    isSilent: loud.length === 0,
+    ...(isSaid && soundFrom !== undefined && { soundFrom }),
+    ...(asking.every(({ isBrief }) => isBrief === true) && { isBrief: true }),
+  };
+}

@@ -11,6 +11,10 @@ export interface Asked {
   readonly roles: readonly string[];
   /** None of them wants a sound. */
   readonly isSilent: boolean;
+  /** The least severity for which one of them wants a sound, where one says so. */
+  readonly soundFrom?: 1 | 2 | 3;
+  /** Each of them wants one line. */
+  readonly isBrief?: boolean;
 }
 
 /** One alert on its way to one address. */
@@ -38,7 +42,7 @@ export interface AlertTelling {
 export interface DigestTelling {
   readonly kind: 'digest';
   readonly alerts: readonly Alert[];
-  /** None of those who subscribed there wants a sound. */
+  /** None of those who subscribed there wants a sound for it; absent: by the severity of its alerts. */
   readonly isSilent?: boolean;
   /** Why they were held back. */
   readonly reason: 'budget' | 'quiet-hours' | 'first-sight' | 'schedule';

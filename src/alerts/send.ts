@@ -5,7 +5,7 @@ import type { Alert, Delivery } from './alert.ts';
 import { type Candidate, createSituations, isLate } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
 import { subjectsOf, toldAs, withoutSuperseded } from './merge.ts';
-import type { AlertTelling, DigestTelling, Telling } from './notification.ts';
+import { type AlertTelling, type DigestTelling, LOUD, type Telling } from './notification.ts';
 import { createOutlook } from './outlook.ts';
 import { isDigest, isEndOrCorrection, runStages } from './pipeline.ts';
 import { sendInTime } from './send-deadline.ts';
@@ -42,7 +42,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const { earlier } = candidate.situation;
     const messageId = earlier?.messageId;
     if (alert.reason === 'publisher' && earlier !== undefined && messageId != null) {
-      const telling = await editOf(earlier, alert, await endOf(earlier));
+      const telling = await editOf(earlier, candidate, await endOf(earlier));
       return void (await send(telling, [candidate], { idempotencyKey: delivery.id, edit: messageId }));
     }
     const now = late ? await present(alert) : {};
@@ -116,21 +116,26 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
   }
 
   /** Where people scroll back to the alarm, it says that it is over. Nothing depends on it: the end itself was told. */
-  async function showEnd({ delivery, alert, situation: { settings } }: Candidate): Promise<void> {
+  async function showEnd(candidate: Candidate): Promise<void> {
+    const { delivery, alert, situation } = candidate;
     const { reason } = alert;
     if (!isOver(reason) || !adapter.capabilities.editsInPlace) return;
     const { address, thread } = delivery;
     const first = await state.deliveries.firstSent(address, thread);
     if (first?.messageId == null || first.alertId === alert.id || isDigest(first)) return;
-    const telling = await editOf(first, alert, { reason, at: alert.at });
+    const telling = await editOf(first, candidate, { reason, at: alert.at });
     const how = { idempotencyKey: delivery.id, edit: first.messageId };
-    await sendInTime(adapter, address, compose(telling, settings), how).catch((error: unknown) =>
+    await sendInTime(adapter, address, compose(telling, situation.settings), how).catch((error: unknown) =>
       log.warn({ err: error, address }, 'the first message of what is over could not be changed'),
     );
   }
 
   /** A message as it was told, late or in time, with the sources of now and without what managers called wrong since. */
-  async function editOf(told: Delivery, alert: Alert, over: AlertTelling['over']): Promise<AlertTelling> {
+  async function editOf(
+    told: Delivery,
+    { alert, asked }: Candidate,
+    over: AlertTelling['over'],
+  ): Promise<AlertTelling> {
     const raised = (await situations.toldIn(told, alert)) ?? alert;
     const { at = raised.at, reason = raised.reason } = told.trail.at(-1) ?? {};
     const said = await situations.asWanted(toldAs(raised, reason as Alert['reason']), told.address);
@@ -142,6 +147,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       delivery: told,
       edits: true,
       late,
+      asked,
       at: clock(),
       ...(late ? await present(raised) : {}),
       ...(over && { over }),
@@ -164,7 +170,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
       alerts,
       reason: schedule ? 'schedule' : heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
       ...(schedule && { schedule }),
-      isSilent: candidates.every(({ asked }) => asked.isSilent),
+      isSilent: candidates.every(({ asked, alert }) => asked.isSilent || alert.severity < (asked.soundFrom ?? LOUD)),
       at: clock(),
     };
     const how = { idempotencyKey: hashId(ids, 22, 'base64url'), ...(await unpinning(candidates)) };

@@ -11,7 +11,7 @@ import {
   roleOrOffSchema,
   roleSchema,
 } from './option-parsers.ts';
-import { createVocabulary, type RegionCatalogue } from './option-suggestions.ts';
+import { createVocabulary, LENGTHS, type RegionCatalogue } from './option-suggestions.ts';
 import { isPointing } from './typed-words.ts';
 
 export type OptionKinds = ReturnType<typeof createOptionKinds>;
@@ -69,6 +69,13 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       }),
     timeZone: () =>
       defineOption(vocabulary.timeZone, { suggest: vocabulary.suggestTimeZone, mayBe: vocabulary.mayBeTimeZone }),
+    length: () =>
+      defineOption(vocabulary.length, {
+        suggest: ({ locale }) => {
+          const t = locales.translator(locales.match(locale));
+          return LENGTHS.map((value) => ({ value, label: t(`choice-${value}`) }));
+        },
+      }),
     digest: () => defineOption(digest, { suggest: suggestDigest }),
     quietHours: () => defineOption(quietHoursSchema),
     language: () =>

@@ -43,6 +43,8 @@ const MAX_NEAR = 3;
 /** A name that holds commas has at most this many parts. */
 const MAX_NAME_PARTS = 3;
 
+export const LENGTHS = ['brief', 'full'] as const;
+
 export type Vocabulary = ReturnType<typeof createVocabulary>;
 
 /** What people may say for a place, a topic, a severity, a duration: the schemas and the suggestions of the options. */
@@ -57,6 +59,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     ...typedWords.severities[level],
   ]);
 
+  const lengthNames = namesOf(LENGTHS, (length) => translators.map((t) => t(`choice-${length}`)));
   const feedbackNames = namesOf(FEEDBACK_KINDS, (kind) => translators.map((t) => t(`feedback-${kind}`)));
   const suggestFeedbackKinds = ({ locale }: Question): readonly Choice[] => {
     const t = locales.translator(locales.match(locale));
@@ -156,6 +159,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     feedbackKind: one((raw) => feedbackNames.get(fold(raw)), 'error-feedback-kind'),
     suggestFeedbackKinds,
     severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),
+    length: one((raw) => lengthNames.get(fold(raw)), 'error-length'),
     targets: createMuteTargets(topicOf, regionOf),
     words: wordList((phrase) => labelOf(phrase) !== undefined),
     nearWords,

@@ -40,6 +40,8 @@ export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
   leastSeverity,
   role: z.string().optional(),
   isSilent: z.boolean().optional(),
+  soundFrom: leastSeverity.optional(),
+  isBrief: z.boolean().optional(),
   digest: z.looseObject({ every: z.enum(['hour', 'day', 'week']), minute: z.number() }).optional(),
   placeName: z.string().optional(),
   createdAt: at,

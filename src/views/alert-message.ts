@@ -7,16 +7,19 @@ import type { Locales, Translate } from '../i18n.ts';
 import { fill } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
+import { cut } from '../text/truncate.ts';
 import { factsOf } from './alert-facts.ts';
 import { headlineOf } from './alert-headline.ts';
 import { alertTitle, type TitleWords } from './alert-title.ts';
 import { composeDigest } from './digest-message.ts';
-import { ageText, durationText } from './format-time.ts';
+import { ageText, durationText, timeText } from './format-time.ts';
 import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
 /** Sources named one by one; the rest is counted. */
 const MAX_SOURCES = 6;
+/** Characters of a title on Discord (https://discord.com/developers/docs/resources/message#embed-object-embed-limits) and here on Telegram. */
+const BRIEF = 256;
 /** Nobody need wake up to learn that it is over. */
 const ENDS: ReadonlySet<Alert['reason']> = new Set(['resolved', 'ended', 'corrected'] as const);
 
@@ -76,18 +79,29 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Tit
   if (settings.hashtags === true) paragraphs.push([text(hashtags(alert, words))]);
   const isOver = ENDS.has(alert.reason);
   const roles = telling.edits || isOver ? [] : rolesFor(telling, settings);
-  const isSilent = telling.asked?.isSilent === true || (roles.length === 0 && (isOver || alert.severity < LOUD));
-  const title = alertTitle(alert, words);
+  const { isSilent: isNever, soundFrom, isBrief } = telling.asked ?? {};
+  const isQuiet = soundFrom === undefined ? roles.length === 0 && alert.severity < LOUD : alert.severity < soundFrom;
+  const isSilent = isNever === true || isOver || isQuiet;
+  const said = alertTitle(alert, words);
+  const title = over === undefined ? said : `${t(`reason-${over.reason}`).toLocaleUpperCase(words.locale)} · ${said}`;
   return {
     tone: over === undefined ? toneOf(alert) : 'good',
-    title: over === undefined ? title : `${t(`reason-${over.reason}`).toLocaleUpperCase(words.locale)} · ${title}`,
+    title: isBrief ? briefly(title, alert, words) : title,
     ...(url === undefined ? {} : { url }),
-    paragraphs,
-    buttons: [alertButtons(alert, t)],
+    ...(isBrief ? { paragraphs: [] } : { paragraphs, buttons: [alertButtons(alert, t)] }),
     ...mentionOf(isSilent ? [] : roles),
     ...(isSilent ? { silent: true } : {}),
     ...(settings.preview === true ? { preview: true } : {}),
   };
+}
+
+/** All of it in one line: the fact, how many publishers tell it, and when the first one did. */
+function briefly(title: string, alert: Alert, words: TitleWords): string {
+  const { sources, measured, at } = alert;
+  const count = sources.length;
+  const known = measured === undefined ? [words.t(count > 1 ? 'publishers' : 'publisher-unconfirmed', { count })] : [];
+  const end = ` (${[...known, timeText(sources[0]?.at ?? at, 'date-time', words)].join(', ')})`;
+  return `${cut(`${title} · ${headlineOf(alert, words)}`, BRIEF - end.length)}${end}`;
 }
 
 /** Those of the space from its severity on, and those of the subscriptions that it is sent for. */

@@ -20,7 +20,7 @@ export function composeDigest({ alerts, reason, schedule, isSilent, at }: Digest
   return {
     tone: alerts.some((alert) => alert.severity === 3) ? 'critical' : 'neutral',
     title: t(`digest-${reason}`, { count, ...(schedule && { every: schedule.every }) }),
-    ...(isSilent || alerts.every(({ severity }) => severity < LOUD) ? { silent: true } : {}),
+    ...((isSilent ?? alerts.every(({ severity }) => severity < LOUD)) ? { silent: true } : {}),
     paragraphs:
       schedule === undefined
         ? alerts.map((alert) => alertLine(alert, words))

@@ -24,6 +24,8 @@ type Filter = Pick<
   | 'excludedWords'
   | 'leastSeverity'
   | 'isSilent'
+  | 'soundFrom'
+  | 'isBrief'
   | 'digest'
 >;
 
@@ -39,6 +41,8 @@ export function filterText(filter: Filter, { t, locale, regionName }: DescribeWo
     ...(without.length > 0 ? [t('filter-without', { words: without.join(', ') })] : []),
     ...(filter.leastSeverity > 1 ? [t(`filter-severity-${filter.leastSeverity}`)] : []),
     ...(filter.isSilent ? [t('filter-silent')] : []),
+    ...(filter.soundFrom ? [t('filter-sound', { severity: t(`severity-${filter.soundFrom}`) })] : []),
+    ...(filter.isBrief ? [t('filter-brief')] : []),
     ...(filter.digest ? [digestText(filter.digest, t)] : []),
   ];
   return [parts.length > 0 ? parts.join(' · ') : t('filter-everything'), ...limits].join(' · ');

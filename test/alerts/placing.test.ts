@@ -163,6 +163,35 @@ describe('what subscribers asked for of what comes in one message', () => {
   });
 });
 
+describe('how loud and how long an alert is', () => {
+  it.each([
+    ['one line and silence below critical', [{ soundFrom: 3, isBrief: true }], { soundFrom: 3, isBrief: true }],
+    ['the louder of two', [{ soundFrom: 3 }, { soundFrom: 1 }], { soundFrom: 1 }],
+    ['the usual sound beside one that wants less', [{ soundFrom: 3 }, {}], { soundFrom: 2 }],
+    ['what one says beside one that wants none', [{ isSilent: true }, { soundFrom: 3 }], { soundFrom: 3 }],
+    ['the whole text where one wants it', [{ isBrief: true }, {}], {}],
+  ] as const)('is %s', async (_, subscriptions, expected) => {
+    const world = discord();
+    const address = 'discord:1:10';
+    for (const [n, how] of subscriptions.entries()) await world.subscribe({ id: `s${n}`, address, ...how });
+    await world.raise({ id: 'a1' });
+    const [sent] = world.adapter.sent;
+    expect(sent?.telling).toMatchObject({ kind: 'alert' });
+    if (sent?.telling.kind === 'alert') expect(sent.telling.asked).toEqual({ roles: [], isSilent: false, ...expected });
+  });
+
+  it('holds for what later changes its message', async () => {
+    const world = discord();
+    await world.subscribe({ address: 'discord:1:10', isBrief: true });
+    await world.raise({ id: 'a1' });
+    await world.raise({ id: 'a2', reason: 'publisher' });
+    expect(world.adapter.sent[1]).toMatchObject({
+      options: { edit: 'm1' },
+      telling: { edits: true, asked: { isBrief: true } },
+    });
+  });
+});
+
 describe('settings of a channel', () => {
   const quietHours = { fromMinute: 0, untilMinute: 0 + 12 * 60 };
   const ofSpace = { ...DEFAULT_SETTINGS, quietHours, channels: { '10': { quietHours: null, language: 'ru' } } };

@@ -103,6 +103,17 @@ describe('/subscribe', () => {
     expect((await subscriptionsOf(bot))[0]?.digest).toBeUndefined();
   });
 
+  it('keeps from which severity on alerts make a sound and how long they are, and names both', async () => {
+    const bot = createTestBot();
+    const { text } = await bot.ask('/subscribe kazakhstan material sound:critical brief');
+    expect(text).toContain('Kazakhstan · material or worse · sound from critical on · in one line');
+    expect(await subscriptionsOf(bot)).toMatchObject([{ leastSeverity: 2, soundFrom: 3, isBrief: true }]);
+    await bot.ask('/subscribe kazakhstan sound routine length:полностью');
+    const [changed, ...more] = await subscriptionsOf(bot);
+    expect([changed?.soundFrom, changed?.isBrief, more]).toEqual([1, undefined, []]);
+    expect((await bot.ask('/subscribe iran length:novel')).text).toContain('“novel” is no length');
+  });
+
   it.each(['digest:sometimes', 'digest:"daily at 25:00"', 'digest:"hourly at 8"', 'digest:"daily 8:99"'])(
     'does not take "%s", and says what it takes',
     async (typed) => {

@@ -7,7 +7,7 @@ import { createCompose } from '../../src/views/alert-message.ts';
 import { testLocales } from '../harness/bot.ts';
 import { plainMessage } from '../harness/commands.ts';
 import { type Shown, until } from '../harness/counterpart.ts';
-import { sampleAlert, sampleIncident, T0 } from '../harness/samples.ts';
+import { sampleAlert, sampleDelivery, sampleIncident, T0 } from '../harness/samples.ts';
 
 const compose = createCompose({ locales: testLocales, regionName });
 
@@ -96,6 +96,24 @@ export function describeShown(test: Test, room: Room) {
     const [shown] = room.shown();
     expect(shown?.text).toMatch(/Daily digest · 15[\s\S]*What happened[\s\S]*Still going on/u);
     expect(new Set(shown?.links)).toEqual(new Set(alerts.map(({ sources }) => sources[0]?.url)));
+  });
+
+  test('an alert in one line, with its page', async () => {
+    const alert = sampleAlert({ severity: 3 });
+    const asked = { roles: [], isSilent: false, isBrief: true };
+    const told = {
+      kind: 'alert',
+      alert,
+      delivery: sampleDelivery(),
+      edits: false,
+      late: false,
+      asked,
+      at: T0,
+    } as const;
+    await room.send(compose(told, DEFAULT_SETTINGS));
+    const [shown] = room.shown();
+    expect(visible(shown?.text ?? '').trim()).toMatch(/^.*Kazakhstan \(One publisher.*\)(?:\s+\S*example\.org\S*)?$/u);
+    expect(new Set(shown?.links)).toEqual(new Set(['https://example.org/a']));
   });
 
   test('times, and only links to web pages', async () => {

@@ -186,6 +186,43 @@ describe('a digest', () => {
   });
 });
 
+describe('an alert in one line', () => {
+  const asked = { roles: [], isSilent: false, isBrief: true };
+
+  it('says the fact, how well founded it is and when, with its page, and nothing else', () => {
+    const message = compose(telling({ severity: 3 }, { asked }), DEFAULT_SETTINGS);
+    expect(message.title).toBe(
+      'CRITICAL · Kazakhstan · internet · Internet cut across Kazakhstan (One publisher, unconfirmed, 7 Jan, 14:50 UTC)',
+    );
+    expect(message).toMatchObject({ url: 'https://example.org/a', paragraphs: [] });
+    expect(message.buttons).toBeUndefined();
+  });
+
+  it('cuts a long headline and never how well founded it is', () => {
+    const { title } = compose(telling({ headline: 'word '.repeat(200) }, { asked }), DEFAULT_SETTINGS);
+    expect(title.length).toBeLessThanOrEqual(256);
+    expect(title).toMatch(/… \(One publisher, unconfirmed, 7 Jan, 14:50 UTC\)$/u);
+  });
+});
+
+describe('the sound of an alert', () => {
+  it.each([
+    ['is for material ones', undefined, 2, false],
+    ['is not for routine ones', undefined, 1, true],
+    ['is for routine ones where that was asked for', 1, 1, false],
+    ['is not for material ones where only critical ones should be heard', 3, 2, true],
+    ['is for critical ones where only they should be heard', 3, 3, false],
+  ] as const)('%s', (_, soundFrom, severity, isQuiet) => {
+    const asked = { roles: [], isSilent: false, ...(soundFrom && { soundFrom }) };
+    expect(compose(telling({ severity }, { asked }), DEFAULT_SETTINGS).silent ?? false).toBe(isQuiet);
+  });
+
+  it('wakes no role for what should not be heard', () => {
+    const message = compose(telling({}, { asked: { roles: ['5'], isSilent: false, soundFrom: 3 } }), DEFAULT_SETTINGS);
+    expect([message.silent, message.mention]).toEqual([true, undefined]);
+  });
+});
+
 describe('a digest that was asked for', () => {
   const digest = (count: number, others: number) => {
     const alerts = Array.from({ length: count }, (_, index) =>
