@@ -1,5 +1,6 @@
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { calendar } from './calendar.ts';
 import { feedback } from './feedback.ts';
 import { forget } from './forget.ts';
 import { hashrate } from './hashrate.ts';
@@ -40,6 +41,7 @@ export function createCommands(option: OptionKinds): readonly CommandDeclaration
     feedback(option),
     test(option),
     history(option),
+    calendar(option),
     hashrate,
     topics,
     regions(option),

@@ -24,6 +24,7 @@ import type { State } from './state/port.ts';
 import { type Board, type BoardSignals, createBoard } from './status/board.ts';
 import { shareOf } from './status/hashrate-shares.ts';
 import { createLedger } from './status/ledger.ts';
+import { announcedIn } from './status/timeline.ts';
 import { addReport } from './stories/add-report.ts';
 import { type Analyze, createAnalyze, sourceOf } from './stories/analyze.ts';
 import type { ArticleReader } from './stories/article/article.ts';
@@ -207,6 +208,7 @@ export function createCore(options: CoreOptions): Core {
     farmReports: (region) => options.farmReports?.(region) ?? [],
     shareOf: (region) => shareOf(region, clock()),
     history: (region) => board.history(region),
+    announced: async (region) => announcedIn(await state.openIncidents(), region, clock()),
     verdicts,
     async unmute(mutes) {
       const due = await muteEnds.end(mutes);

@@ -1,6 +1,5 @@
 import type { Services } from '../../src/chat/bot.ts';
 import { DAY_MS, type EpochMs } from '../../src/clock.ts';
-import { covers } from '../../src/regions/regions.ts';
 import { clean } from '../../src/text/truncate.ts';
 import { incidentName } from '../../src/views/incident-course.ts';
 import { stateText } from '../../src/views/status-words.ts';
@@ -16,14 +15,10 @@ export async function calendar(
   region: string | undefined,
   { services, reader, base }: { readonly services: Services; readonly reader: Reader; readonly base: string },
 ): Promise<string> {
-  const { t, locale, now } = reader;
+  const { t, locale } = reader;
   const words = { t, locale, regionName: services.regions.name };
-  const ahead = (await services.state.openIncidents())
-    .filter((one) => region === undefined || covers(region, one.region))
-    .filter(({ since, until }) => since > now || (until !== undefined && until > now))
-    .toSorted((a, b) => a.since - b.since)
-    .slice(0, MAX_EVENTS);
-  const events = ahead.flatMap((one) => {
+  const ahead = (await services.announced(region)).slice(0, MAX_EVENTS);
+  const events = ahead.flatMap(({ incident: one }) => {
     const { id, dimension, state, since, sinceDay, until, untilPrecision, updatedAt, changes } = one;
     const said = stateText(dimension, state, one.extent?.kind === 'part', t);
     const source = changes.at(-1);

@@ -16,6 +16,7 @@ import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
 import type { Incident } from '../status/observation.ts';
 import type { RegionStatus, SignalHealth } from '../status/status.ts';
+import type { Announced } from '../status/timeline.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story, Topic } from '../stories/story.ts';
 import type { ModelUsage } from '../stories/summarize/model-client.ts';
@@ -79,6 +80,8 @@ export interface Services {
   shareOf(region: Region): Share | null;
   /** Incidents of a region, open and closed, newest first. */
   history(region: Region): Promise<readonly Incident[]>;
+  /** What changes at a known time, soonest first, of a region or everywhere. */
+  announced(region: Region | undefined): Promise<readonly Announced[]>;
   /** What the stages did, or would do, with a story in a space, or with what one report brought: a verdict a subscription. */
   verdicts(story: Story, space: Space, link?: string): Promise<readonly Verdict[]>;
   /** Ends mutes. @returns how many alerts follow now: what goes on and was kept back. */

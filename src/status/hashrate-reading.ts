@@ -5,6 +5,7 @@ import {
   estimateOf,
   type HashRateChange,
   type HashRateEstimate,
+  nextHalving,
   rateOfDifficulty,
 } from './hashrate-statistics.ts';
 import type { DailyRate, HashRateEHs } from './signal.ts';
@@ -76,6 +77,8 @@ export interface DifficultyReading {
     /** Of the present period, 0 to 100. */
     readonly passedPercent: number | null;
   } | null;
+  /** null: no source tells the height of the chain. */
+  readonly halving: { readonly height: number; readonly at: EpochMs } | null;
 }
 
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -160,7 +163,7 @@ function compared(
 function difficultyOf(answers: readonly NetworkAnswer[]): DifficultyReading | null {
   const answer = answers.find((one) => one.difficulty !== undefined);
   if (answer?.difficulty === undefined) return null;
-  const { value, nextAt, nextChangePercent, remainingBlocks } = answer.difficulty;
+  const { value, nextAt, nextChangePercent, remainingBlocks, nextHeight } = answer.difficulty;
   return {
     value,
     impliedEHs: rateOfDifficulty(value),
@@ -174,5 +177,9 @@ function difficultyOf(answers: readonly NetworkAnswer[]): DifficultyReading | nu
             changePercent: nextChangePercent,
             passedPercent: remainingBlocks === undefined ? null : 100 * epochProgress(remainingBlocks),
           },
+    halving:
+      nextAt === undefined || nextHeight === undefined || remainingBlocks === undefined
+        ? null
+        : nextHalving(nextHeight - remainingBlocks, nextHeight, nextAt),
   };
 }

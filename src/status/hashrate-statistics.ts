@@ -1,4 +1,4 @@
-import { DAY_MS } from '../clock.ts';
+import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { DailyRate, HashRateEHs } from './signal.ts';
 
 /** Blocks are found 144 times a day on average (one in ten minutes), at random: a Poisson process. */
@@ -111,6 +111,23 @@ export function rateOfDifficulty(difficulty: number): HashRateEHs {
 /** How far the present difficulty period has come, from the blocks that remain of it; 0 to 1. */
 export function epochProgress(remainingBlocks: number): number {
   return 1 - clamp(remainingBlocks, EPOCH_BLOCKS) / EPOCH_BLOCKS;
+}
+
+/** Blocks between two halvings (https://github.com/bitcoin/bitcoin/blob/v29.0/src/kernel/chainparams.cpp, `nSubsidyHalvingInterval`). */
+const HALVING_BLOCKS = 210_000;
+
+/**
+ * @param height of a block that is found about `at`.
+ * @param tip height of the newest block.
+ * @returns the next halving, at ten minutes a block: years ahead, it may be off by weeks.
+ */
+export function nextHalving(
+  tip: number,
+  height: number,
+  at: EpochMs,
+): { readonly height: number; readonly at: EpochMs } {
+  const next = (Math.floor(tip / HALVING_BLOCKS) + 1) * HALVING_BLOCKS;
+  return { height: next, at: at + ((next - height) * DAY_MS) / BLOCKS_PER_DAY };
 }
 
 /** Mean of some days' rates. */

@@ -97,6 +97,8 @@ export interface Difficulty {
   readonly nextChangePercent?: number;
   readonly nextAt?: EpochMs;
   readonly remainingBlocks?: number;
+  /** Height of the block at which it is adjusted next. */
+  readonly nextHeight?: number;
 }
 
 /** A source of the network's hash rate: mempool.space, blockchain.com. */

@@ -1,4 +1,5 @@
 import type { EpochMs } from '../clock.ts';
+import { covers, type Region } from '../regions/regions.ts';
 import type { Incident, Level, ObservedState } from './observation.ts';
 import { isEndOfDay, isOver } from './report-sequence.ts';
 
@@ -44,4 +45,24 @@ export function phasesOf(incident: Incident, now: EpochMs): IncidentPhase[] {
       url: change.url,
     };
   });
+}
+
+/** What changes at a time that is known. */
+export interface Announced {
+  readonly incident: Incident;
+  /** When it begins, or, where it has begun, ends. */
+  readonly at: EpochMs;
+}
+
+/** @param region a country stands for its parts, and is theirs too. @returns what is announced, and what ends at a known time, soonest first. */
+export function announcedIn(open: readonly Incident[], region: Region | undefined, now: EpochMs): readonly Announced[] {
+  const isThere = (place: Region) => region === undefined || covers(region, place) || covers(place, region);
+  return open
+    .filter((incident) => isThere(incident.region))
+    .flatMap((incident) => {
+      const { since, until } = incident;
+      const at = since > now ? since : until;
+      return at === undefined || at <= now ? [] : [{ incident, at }];
+    })
+    .toSorted((a, b) => a.at - b.at);
 }

@@ -11,6 +11,7 @@ import { findRegion, suggestRegions } from '../../src/regions/region-search.ts';
 import { allRegions, regionName } from '../../src/regions/regions.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { type RegionStatus, UNKNOWN } from '../../src/status/status.ts';
+import { announcedIn } from '../../src/status/timeline.ts';
 
 /** 2022-01-10T14:00:00Z */
 export const NOW = Date.UTC(2022, 0, 10, 14);
@@ -88,6 +89,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     farmReports: () => [],
     shareOf: () => null,
     history: async () => [],
+    announced: async (region) => announcedIn(await services.state.openIncidents(), region, services.clock()),
     verdicts: async () => [],
     unmute: (mutes) => createMuteEnds(services.state, services.clock).end(mutes),
     explain: async () => null,

@@ -65,6 +65,7 @@ export function reading(over: Partial<HashRateReading> = {}): HashRateReading {
       source: 'mempool.space',
       url: 'https://mempool.space',
       next: { at: NOW + 10 * DAY_MS, changePercent: -1.24, passedPercent: 31 },
+      halving: { height: 840_000, at: NOW + 800 * DAY_MS },
     },
     ...over,
   };

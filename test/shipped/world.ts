@@ -26,6 +26,7 @@ const ANSWERS: Readonly<Record<string, () => unknown>> = {
   '/mempool/api/v1/difficulty-adjustment': () => ({
     difficultyChange: 1.4,
     remainingBlocks: 700,
+    nextRetargetHeight: 925_344,
     estimatedRetargetDate: Date.now() + 5 * DAY_S * 1000,
   }),
   '/blockchain/charts/hash-rate': () => ({

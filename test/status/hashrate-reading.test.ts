@@ -44,5 +44,15 @@ describe('the reading of the hash rate', () => {
     expect(known?.next).toEqual({ at: NOW + 10 * DAY_MS, changePercent: -1.24, passedPercent: 50 });
     const bare = readingOf([answer('mempool.space', 180, { difficulty: { value: 1e12 } })], NOW)?.difficulty;
     expect(bare?.next).toBeNull();
+    expect(bare?.halving).toBeNull();
+  });
+
+  it('tells the next halving where a source tells the height, and the one after it from that block on', () => {
+    const halvingAt = (nextHeight: number) =>
+      readingOf([answer('mempool.space', 180, { difficulty: { ...difficulty, nextHeight } })], NOW)?.difficulty
+        ?.halving;
+    expect(halvingAt(840_672)).toEqual({ height: 840_000, at: NOW + 10 * DAY_MS - 672 * 600_000 });
+    expect(halvingAt(841_008)?.height).toBe(1_050_000);
+    expect(halvingAt(925_344)).toEqual({ height: 1_050_000, at: NOW + 10 * DAY_MS + 124_656 * 600_000 });
   });
 });

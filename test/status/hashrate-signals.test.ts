@@ -107,7 +107,7 @@ describe.skipIf(skipped !== '')(`recorded replies${skipped}`, () => {
         }).fetch,
       ),
     ).read(later);
-    expect(mempool).toMatchObject({ kind: 'answer', difficulty: { remainingBlocks: 1121 } });
+    expect(mempool).toMatchObject({ kind: 'answer', difficulty: { remainingBlocks: 1121, nextHeight: 741_888 } });
     expect(mempool.kind === 'answer' && Math.round(mempool.days[0]?.hashRateEHs ?? 0)).toBe(236);
     const blockchain = await createBlockchain(
       options(

@@ -20,6 +20,7 @@ const MILLISECONDS_FROM = 1e12;
 const adjustment = z.object({
   difficultyChange: z.number(),
   remainingBlocks: z.number(),
+  nextRetargetHeight: z.number().int().positive().optional().catch(undefined),
   estimatedRetargetDate: z.number().transform((value) => (value < MILLISECONDS_FROM ? value * SECOND_MS : value)),
 });
 const blocks = z.array(z.object({ height: z.number().int().nonnegative(), timestamp: z.number().positive() })).min(1);
@@ -70,6 +71,7 @@ async function difficultyOf(ask: Ask, value: number): Promise<Difficulty | undef
     nextChangePercent: next.difficultyChange,
     nextAt: next.estimatedRetargetDate,
     remainingBlocks: next.remainingBlocks,
+    ...(next.nextRetargetHeight !== undefined && { nextHeight: next.nextRetargetHeight }),
   };
 }
 
