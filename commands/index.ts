@@ -1,11 +1,13 @@
 import type { CommandDeclaration } from '../src/chat/command.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
+import { about } from './about.ts';
 import { calendar } from './calendar.ts';
 import { feedback } from './feedback.ts';
 import { forget } from './forget.ts';
 import { hashrate } from './hashrate.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
+import { invite } from './invite.ts';
 import { latest } from './latest.ts';
 import { mute } from './mute.ts';
 import { mutes } from './mutes.ts';
@@ -48,6 +50,8 @@ export function createCommands(option: OptionKinds): readonly CommandDeclaration
     sources(option),
     settings(option),
     help,
+    about,
+    invite,
     forget(option),
     replay,
   ];

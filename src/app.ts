@@ -221,6 +221,7 @@ export function createCore(options: CoreOptions): Core {
     troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address, extras) => missingAt(adapters.get(platformOf(address)), address, extras),
+    invites: () => [...adapters.values()].flatMap((adapter) => adapter.invites()),
     replay: async (...asked) => (await options.replay?.(...asked)) ?? null,
   };
 

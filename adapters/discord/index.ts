@@ -17,7 +17,7 @@ import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
 import { createRest } from './http.ts';
 import { ANSWER_MS, answerInteraction } from './interactions.ts';
-import { missingPermissions } from './permissions.ts';
+import { invitesOf, missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
 import { createServers } from './servers.ts';
 
@@ -64,6 +64,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock, translators };
   let handler: Handler | undefined;
+  let applicationId: string | undefined;
 
   const greet = async ({ serverId, channelId, ownerId, locale }: Joined): Promise<void> => {
     const space = `discord:${serverId}`;
@@ -123,6 +124,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       for (const declaration of declarations) commands.set(declaration.name, declaration);
       try {
         const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
+        applicationId = id;
         const body = commandList(declarations, translators);
         const published = (await rest.put(Routes.applicationCommands(id), {
           body,
@@ -150,6 +152,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     },
 
     missingPermissions: (address, extras) => missingPermissions(rest, address, extras),
+
+    invites: () => (applicationId === undefined ? [] : invitesOf(applicationId)),
 
     async stop() {
       await within(STOP_MS, Promise.all([gateway.stop(), post.settle()]));

@@ -11,7 +11,7 @@ import {
   Routes,
 } from 'discord.js';
 import type { Address } from '../../src/address.ts';
-import type { Extra } from '../../src/chat/adapter.ts';
+import type { Extra, Invite } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { parseAddress } from './address.ts';
 import { toPlatformError } from './errors.ts';
@@ -38,15 +38,23 @@ const EXTRAS: Readonly<Record<Extra, readonly (readonly [string, bigint])[]>> = 
 const IN_THREADS = ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const;
 
 /** All that the bot can make use of; the README's link asks for the same. */
-const USEFUL =
-  NEEDED.reduce((sum, [, bit]) => sum | bit, 0n) |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.AttachFiles |
-  PermissionFlagsBits.ReadMessageHistory;
+const USEFUL = [...NEEDED, IN_THREADS, ...EXTRAS.pictures, ...EXTRAS.answers];
+const USEFUL_BITS = USEFUL.reduce((sum, [, bit]) => sum | bit, 0n);
 
 /** @returns the link that adds the bot to a server (https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow). */
 export const inviteOf = (applicationId: string): string =>
-  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${USEFUL}`;
+  `https://discord.com/oauth2/authorize?client_id=${applicationId}&scope=bot+applications.commands&permissions=${USEFUL_BITS}`;
+
+/** The same, and the link with which people take its commands along (https://discord.com/developers/docs/resources/application#install-links). */
+export const invitesOf = (applicationId: string): readonly Invite[] => [
+  { platform: 'discord', to: 'server', url: inviteOf(applicationId), rights: USEFUL.map(([name]) => name) },
+  {
+    platform: 'discord',
+    to: 'person',
+    url: `https://discord.com/oauth2/authorize?client_id=${applicationId}&integration_type=1&scope=applications.commands`,
+    rights: [],
+  },
+];
 
 export interface Membership {
   readonly serverId: string;

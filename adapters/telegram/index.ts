@@ -18,7 +18,7 @@ import { addressIn, type Heard, hearButton, hearJoining, hearMessage, type Liste
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { createInline } from './inline.ts';
-import { createManagedChats } from './managed-chats.ts';
+import { createManagedChats, invitesOf } from './managed-chats.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPost, parseAddress } from './post.ts';
 import { publishProfile } from './profile.ts';
@@ -240,6 +240,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       const messageId = await post.send(address, message, { ...how, ...answered });
       return { messageId: String(messageId), at: clock() };
     },
+
+    invites: () => (bot.isInited() ? invitesOf(botName()) : []),
 
     async missingPermissions(address, extras) {
       const { chat } = parseAddress(address);

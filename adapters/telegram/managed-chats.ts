@@ -1,5 +1,6 @@
 import type { Api } from 'grammy';
 import type { Chat, User } from 'grammy/types';
+import type { Invite } from '../../src/chat/adapter.ts';
 import { type Message, text } from '../../src/chat/message.ts';
 import type { Translate } from '../../src/i18n.ts';
 import type { Authority } from './authority.ts';
@@ -56,16 +57,24 @@ export function about({ chat, name }: ManagedChat, message: Message): Message {
 }
 
 /** In channels only administrators post; in groups they would read every message, which the bot does not need. */
-const CHANNEL_RIGHTS = 'post_messages+edit_messages';
+const CHANNEL_RIGHTS = [
+  ['post_messages', 'Post Messages'],
+  ['edit_messages', 'Edit Messages of Others'],
+] as const;
 
 /** Links that add the bot to a channel or a group of the person who opens them (https://core.telegram.org/api/links#bot-links). */
-export function addingLinks(botName: string, t: Translate): NonNullable<Message['links']> {
+export function invitesOf(botName: string): readonly Invite[] {
   const at = `https://t.me/${botName}`;
+  const admin = CHANNEL_RIGHTS.map(([right]) => right).join('+');
+  const rights = CHANNEL_RIGHTS.map(([, name]) => name);
   return [
-    { text: t('add-to-channel'), url: `${at}?startchannel&admin=${CHANNEL_RIGHTS}` },
-    { text: t('add-to-group'), url: `${at}?startgroup` },
+    { platform: 'telegram', to: 'channel', url: `${at}?startchannel&admin=${admin}`, rights },
+    { platform: 'telegram', to: 'group', url: `${at}?startgroup`, rights: [] },
   ];
 }
+
+export const addingLinks = (botName: string, t: Translate): NonNullable<Message['links']> =>
+  invitesOf(botName).map(({ to, url }) => ({ text: t(`add-to-${to}`), url }));
 
 /** What is said of a chat that is not managed by who asks, or in which the bot is not. */
 export function absent(name: string, botName: string, t: Translate): Message {

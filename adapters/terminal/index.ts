@@ -189,6 +189,8 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       return [];
     },
 
+    invites: () => [],
+
     async stop() {
       lines?.close();
       lines = undefined;

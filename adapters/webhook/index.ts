@@ -82,6 +82,7 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
       return { messageId: id, at: clock() };
     },
     missingPermissions: async () => [],
+    invites: () => [],
     stop: async () => undefined,
   };
 }

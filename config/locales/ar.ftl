@@ -1199,3 +1199,29 @@ calendar-title-region = { $region } · تغييرات معلنة
 calendar-none = لا تعلن مصادرنا شيئًا هنا. هذا لا يعني أن شيئًا لن يتغير.
 field-halving = التنصيف
 halving = الكتلة { $height }، نحو { $at }
+command-about = الإصدار والمصادر والتراخيص
+name-about = حول
+command-invite = روابط تضيف Hashwire والصلاحيات التي تطلبها
+name-invite = دعوة
+about-measurements = القياسات
+about-data = الأسماء والأماكن والحصص
+about-software = البرنامج
+about-licences = Hashwire برخصة MIT. المكتبات التي فيه: { $licences }؛ ونصوصها مثبتة معها.
+about-feeds = { $count ->
+    [zero] لا تأتي الأخبار من أي خلاصة.
+    [one] تأتي الأخبار من خلاصة واحدة.
+    [two] تأتي الأخبار من خلاصتين.
+    [few] تأتي الأخبار من { $count } خلاصات.
+    [many] تأتي الأخبار من { $count } خلاصة.
+   *[other] تأتي الأخبار من { $count } خلاصة.
+} العنوان لناشره، ورابطه يقود إليه.
+invite-title = إضافة Hashwire إلى مكان آخر
+invite-none = لا منصة متصلة هنا، فلا شيء يضاف.
+invite-rights = { $count ->
+    [0] لا يطلب صلاحيات
+   *[other] يطلب: { $rights }
+}
+invite-extras = لا حاجة إلى أكثر من ذلك. السلاسل والتثبيت يحتاج كل منهما صلاحية أخرى، و/settings يذكرها.
+add-to-person = خذه معك (لحسابك وحدك)
+example-about = /about
+example-invite = /invite

@@ -1108,3 +1108,25 @@ calendar-title-region = { $region } · angekündigte Änderungen
 calendar-none = Unsere Quellen kündigen hier nichts an. Das heißt nicht, dass sich nichts ändert.
 field-halving = Halving
 halving = Block { $height }, etwa { $at }
+command-about = Version, Quellen und Lizenzen
+name-about = info
+command-invite = Links, die Hashwire hinzufügen, und welche Rechte sie verlangen
+name-invite = einladen
+about-measurements = Messungen
+about-data = Namen, Orte, Anteile
+about-software = Software
+about-licences = Hashwire steht unter der MIT-Lizenz. Die Bibliotheken darin: { $licences }; ihre Texte sind mit installiert.
+about-feeds = { $count ->
+    [one] Meldungen kommen aus { $count } Feed.
+   *[other] Meldungen kommen aus { $count } Feeds.
+} Eine Schlagzeile gehört ihrem Medium, und ihr Link führt dorthin.
+invite-title = Hashwire woanders hinzufügen
+invite-none = Hier ist keine Plattform verbunden, also gibt es nichts hinzuzufügen.
+invite-rights = { $count ->
+    [0] verlangt keine Rechte
+   *[other] verlangt: { $rights }
+}
+invite-extras = Mehr braucht es nicht. Threads und Anheften brauchen je ein Recht mehr; /settings sagt es.
+add-to-person = Mitnehmen (nur für dich)
+example-about = /about
+example-invite = /invite

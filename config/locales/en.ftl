@@ -1113,3 +1113,25 @@ calendar-title-region = { $region } · announced changes
 calendar-none = Nothing is announced here by our sources. That is not the same as “nothing will change”.
 field-halving = Halving
 halving = block { $height }, about { $at }
+command-about = Version, sources and licences
+name-about = about
+command-invite = Links that add Hashwire elsewhere, and the rights they ask for
+name-invite = invite
+about-measurements = Measurements
+about-data = Names, places, shares
+about-software = Software
+about-licences = Hashwire is under the MIT licence. The libraries in it are under { $licences }; their texts are installed with them.
+about-feeds = { $count ->
+    [one] Reports come from 1 feed.
+   *[other] Reports come from { $count } feeds.
+} A headline belongs to its publisher, and its link leads there.
+invite-title = Add Hashwire elsewhere
+invite-none = No platform is connected here, so there is nothing to add.
+invite-rights = { $count ->
+    [0] asks for no rights
+   *[other] asks for: { $rights }
+}
+invite-extras = Nothing more is needed. Threads and pins need one right more each, and /settings says so.
+add-to-person = Take along (your account only)
+example-about = /about
+example-invite = /invite

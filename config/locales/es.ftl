@@ -1111,3 +1111,26 @@ calendar-title-region = { $region } · cambios anunciados
 calendar-none = Nuestras fuentes no anuncian nada aquí. Eso no significa que nada vaya a cambiar.
 field-halving = Halving
 halving = bloque { $height }, hacia el { $at }
+command-about = Versión, fuentes y licencias
+name-about = acerca
+command-invite = Enlaces para añadir Hashwire y los permisos que piden
+name-invite = invitar
+about-measurements = Mediciones
+about-data = Nombres, lugares, cuotas
+about-software = Programa
+about-licences = Hashwire tiene licencia MIT. Sus bibliotecas: { $licences }; los textos se instalan con ellas.
+about-feeds = { $count ->
+    [one] Las noticias vienen de { $count } feed.
+    [many] Las noticias vienen de { $count } de feeds.
+   *[other] Las noticias vienen de { $count } feeds.
+} El titular es de su medio, y el enlace lleva allí.
+invite-title = Añadir Hashwire a otro sitio
+invite-none = Aquí no hay ninguna plataforma conectada, así que no hay dónde añadirlo.
+invite-rights = { $count ->
+    [0] no pide permisos
+   *[other] pide: { $rights }
+}
+invite-extras = No hace falta nada más. Los hilos y los mensajes fijados necesitan un permiso más cada uno; /settings lo dice.
+add-to-person = Llevarlo contigo (solo para ti)
+example-about = /about
+example-invite = /invite

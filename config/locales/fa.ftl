@@ -1029,3 +1029,25 @@ calendar-title-region = { $region } · تغییرهای اعلام‌شده
 calendar-none = منابع ما اینجا چیزی اعلام نکرده‌اند. این به معنی «چیزی تغییر نمی‌کند» نیست.
 field-halving = هاوینگ
 halving = بلوک { $height }، حدود { $at }
+command-about = نسخه، منابع و مجوزها
+name-about = درباره
+command-invite = پیوندهای افزودن Hashwire و دسترسی‌هایی که می‌خواهند
+name-invite = دعوت
+about-measurements = اندازه‌گیری‌ها
+about-data = نام‌ها، مکان‌ها، سهم‌ها
+about-software = نرم‌افزار
+about-licences = Hashwire با مجوز MIT است. کتابخانه‌های آن: { $licences }؛ متن مجوزها همراهشان نصب می‌شود.
+about-feeds = { $count ->
+    [one] خبرها از { $count } فید می‌آیند.
+   *[other] خبرها از { $count } فید می‌آیند.
+} تیتر از آنِ رسانه است و پیوندش به همان‌جا می‌رود.
+invite-title = افزودن Hashwire به جای دیگر
+invite-none = اینجا هیچ پلتفرمی وصل نیست، پس جایی برای افزودن نیست.
+invite-rights = { $count ->
+    [0] دسترسی نمی‌خواهد
+   *[other] دسترسی‌ها: { $rights }
+}
+invite-extras = چیز دیگری لازم نیست. رشته‌ها و سنجاق هرکدام یک دسترسی بیشتر می‌خواهند؛ /settings می‌گوید.
+add-to-person = همراه خودتان (فقط برای حساب شما)
+example-about = /about
+example-invite = /invite

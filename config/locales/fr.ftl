@@ -1110,3 +1110,26 @@ calendar-title-region = { $region } · changements annoncés
 calendar-none = Nos sources n’annoncent rien ici. Cela ne veut pas dire que rien ne changera.
 field-halving = Halving
 halving = bloc { $height }, vers le { $at }
+command-about = Version, sources et licences
+name-about = à_propos
+command-invite = Liens pour ajouter Hashwire, et les droits qu’ils demandent
+name-invite = inviter
+about-measurements = Mesures
+about-data = Noms, lieux, parts
+about-software = Logiciel
+about-licences = Hashwire est sous licence MIT. Ses bibliothèques : { $licences } ; leurs textes sont installés avec elles.
+about-feeds = { $count ->
+    [one] Les nouvelles viennent de { $count } flux.
+    [many] Les nouvelles viennent de { $count } de flux.
+   *[other] Les nouvelles viennent de { $count } flux.
+} Un titre appartient à son média, et son lien y mène.
+invite-title = Ajouter Hashwire ailleurs
+invite-none = Aucune plateforme n’est connectée ici, il n’y a donc rien à ajouter.
+invite-rights = { $count ->
+    [0] ne demande aucun droit
+   *[other] demande : { $rights }
+}
+invite-extras = Rien d’autre n’est nécessaire. Les fils et les épingles demandent chacun un droit de plus ; /settings le dit.
+add-to-person = Emporter avec vous (votre compte seul)
+example-about = /about
+example-invite = /invite

@@ -1029,3 +1029,25 @@ calendar-title-region = { $region } · жарияланған өзгерісте
 calendar-none = Дереккөздеріміз мұнда ештеңе жарияламады. Бұл «ештеңе өзгермейді» дегенді білдірмейді.
 field-halving = Халвинг
 halving = { $height }-блок, шамамен { $at }
+command-about = Нұсқасы, дереккөздері, лицензиялары
+name-about = бот_туралы
+command-invite = Hashwire қосатын сілтемелер және сұрайтын құқықтары
+name-invite = шақыру
+about-measurements = Өлшеулер
+about-data = Атаулар, орындар, үлестер
+about-software = Бағдарлама
+about-licences = Hashwire MIT лицензиясымен таралады. Ондағы кітапханалар: { $licences }; лицензия мәтіндері бірге орнатылған.
+about-feeds = { $count ->
+    [one] Хабарлар { $count } лентадан алынады.
+   *[other] Хабарлар { $count } лентадан алынады.
+} Тақырып басылымға тиесілі, сілтеме соған апарады.
+invite-title = Hashwire-ды басқа жерге қосу
+invite-none = Мұнда бірде-бір платформа қосылмаған, қосатын жер жоқ.
+invite-rights = { $count ->
+    [0] құқық сұрамайды
+   *[other] сұрайтыны: { $rights }
+}
+invite-extras = Басқа ештеңе керек емес. Тармақ пен бекітуге тағы бір-бір құқық керек, оны /settings айтады.
+add-to-person = Өзіңізбен алып жүру (тек сізге)
+example-about = /about
+example-invite = /invite

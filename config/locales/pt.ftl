@@ -1111,3 +1111,26 @@ calendar-title-region = { $region } · mudanças anunciadas
 calendar-none = Nossas fontes não anunciam nada aqui. Isso não quer dizer que nada vai mudar.
 field-halving = Halving
 halving = bloco { $height }, por volta de { $at }
+command-about = Versão, fontes e licenças
+name-about = sobre
+command-invite = Links que adicionam o Hashwire e as permissões que pedem
+name-invite = convidar
+about-measurements = Medições
+about-data = Nomes, lugares, parcelas
+about-software = Programa
+about-licences = O Hashwire usa a licença MIT. As bibliotecas: { $licences }; os textos são instalados com elas.
+about-feeds = { $count ->
+    [one] As notícias vêm de { $count } feed.
+    [many] As notícias vêm de { $count } de feeds.
+   *[other] As notícias vêm de { $count } feeds.
+} A manchete é do veículo, e o link leva até lá.
+invite-title = Adicionar o Hashwire em outro lugar
+invite-none = Nenhuma plataforma está conectada aqui, então não há onde adicionar.
+invite-rights = { $count ->
+    [0] não pede permissões
+   *[other] pede: { $rights }
+}
+invite-extras = Não precisa de mais nada. Tópicos e mensagens fixadas precisam de mais uma permissão cada; /settings avisa.
+add-to-person = Levar com você (só na sua conta)
+example-about = /about
+example-invite = /invite

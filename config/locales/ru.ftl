@@ -1120,3 +1120,27 @@ calendar-title-region = { $region } · объявленные изменения
 calendar-none = Наши источники здесь ничего не объявляют. Это не значит, что ничего не изменится.
 field-halving = Халвинг
 halving = блок { $height }, около { $at }
+command-about = Версия, источники и лицензии
+name-about = о_боте
+command-invite = Ссылки, чтобы добавить Hashwire, и какие права они просят
+name-invite = пригласить
+about-measurements = Измерения
+about-data = Названия, места, доли
+about-software = Программа
+about-licences = Hashwire распространяется по лицензии MIT. Библиотеки в нём: { $licences }; тексты лицензий установлены вместе с ними.
+about-feeds = { $count ->
+    [one] Сообщения берутся из { $count } ленты.
+    [few] Сообщения берутся из { $count } лент.
+    [many] Сообщения берутся из { $count } лент.
+   *[other] Сообщения берутся из { $count } ленты.
+} Заголовок принадлежит изданию, и ссылка ведёт туда.
+invite-title = Добавить Hashwire в другое место
+invite-none = Здесь не подключена ни одна платформа, добавлять некуда.
+invite-rights = { $count ->
+    [0] прав не просит
+   *[other] просит: { $rights }
+}
+invite-extras = Больше ничего не нужно. Ветки и закрепление требуют ещё по одному праву, /settings об этом скажет.
+add-to-person = Взять с собой (только для вас)
+example-about = /about
+example-invite = /invite

@@ -1029,3 +1029,25 @@ calendar-title-region = { $region } · duyurulan değişiklikler
 calendar-none = Kaynaklarımız burada bir şey duyurmadı. Bu, hiçbir şey değişmeyecek demek değildir.
 field-halving = Yarılanma
 halving = blok { $height }, yaklaşık { $at }
+command-about = Sürüm, kaynaklar ve lisanslar
+name-about = hakkında
+command-invite = Hashwire’ı ekleyen bağlantılar ve istedikleri izinler
+name-invite = davet
+about-measurements = Ölçümler
+about-data = Adlar, yerler, paylar
+about-software = Yazılım
+about-licences = Hashwire MIT lisanslıdır. İçindeki kitaplıklar: { $licences }; metinleri onlarla birlikte kurulur.
+about-feeds = { $count ->
+    [one] Haberler { $count } akıştan gelir.
+   *[other] Haberler { $count } akıştan gelir.
+} Başlık yayın organınındır, bağlantısı oraya gider.
+invite-title = Hashwire’ı başka yere ekle
+invite-none = Burada bağlı bir platform yok, eklenecek yer de yok.
+invite-rights = { $count ->
+    [0] izin istemez
+   *[other] istediği izinler: { $rights }
+}
+invite-extras = Başka bir şey gerekmez. Alt başlıklar ve sabitleme için birer izin daha gerekir; /settings söyler.
+add-to-person = Yanına al (yalnız senin hesabın)
+example-about = /about
+example-invite = /invite

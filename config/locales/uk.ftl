@@ -1115,3 +1115,27 @@ calendar-title-region = { $region } · оголошені зміни
 calendar-none = Наші джерела нічого тут не оголошують. Це не означає, що нічого не зміниться.
 field-halving = Халвінг
 halving = блок { $height }, близько { $at }
+command-about = Версія, джерела й ліцензії
+name-about = про_бота
+command-invite = Посилання, щоб додати Hashwire, і які права вони просять
+name-invite = запросити
+about-measurements = Вимірювання
+about-data = Назви, місця, частки
+about-software = Програма
+about-licences = Hashwire має ліцензію MIT. Бібліотеки в ньому: { $licences }; тексти ліцензій встановлено разом із ними.
+about-feeds = { $count ->
+    [one] Повідомлення беруться з { $count } стрічки.
+    [few] Повідомлення беруться з { $count } стрічок.
+    [many] Повідомлення беруться з { $count } стрічок.
+   *[other] Повідомлення беруться з { $count } стрічки.
+} Заголовок належить виданню, і посилання веде туди.
+invite-title = Додати Hashwire деінде
+invite-none = Тут не під’єднано жодної платформи, додавати нікуди.
+invite-rights = { $count ->
+    [0] прав не просить
+   *[other] просить: { $rights }
+}
+invite-extras = Більше нічого не треба. Гілки й закріплення потребують ще по одному праву, /settings про це скаже.
+add-to-person = Взяти із собою (лише для вас)
+example-about = /about
+example-invite = /invite

@@ -1027,3 +1027,24 @@ calendar-title-region = { $region } · 已宣布的变化
 calendar-none = 我们的信源在此没有宣布任何事项。这不等于“不会有变化”。
 field-halving = 减半
 halving = 区块 { $height }，约 { $at }
+command-about = 版本、信源与许可
+name-about = 关于
+command-invite = 添加 Hashwire 的链接及所需权限
+name-invite = 邀请
+about-measurements = 监测
+about-data = 名称、地点、占比
+about-software = 软件
+about-licences = Hashwire 采用 MIT 许可。所含库采用 { $licences }；许可文本随库一同安装。
+about-feeds = { $count ->
+   *[other] 消息来自 { $count } 个订阅源。
+}标题归媒体所有，链接指向原文。
+invite-title = 把 Hashwire 加到别处
+invite-none = 这里没有连接任何平台，无处可添加。
+invite-rights = { $count ->
+    [0] 不需要权限
+   *[other] 所需权限：{ $rights }
+}
+invite-extras = 不需要更多。子区和置顶各需多一项权限，/settings 会说明。
+add-to-person = 随身携带（仅自己可用）
+example-about = /about
+example-invite = /invite

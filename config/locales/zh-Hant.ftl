@@ -1027,3 +1027,24 @@ calendar-title-region = { $region } · 已宣布的變化
 calendar-none = 我們的消息來源在此沒有宣布任何事項。這不等於「不會有變化」。
 field-halving = 減半
 halving = 區塊 { $height }，約 { $at }
+command-about = 版本、消息來源與授權
+name-about = 關於
+command-invite = 新增 Hashwire 的連結及所需權限
+name-invite = 邀請
+about-measurements = 監測
+about-data = 名稱、地點、占比
+about-software = 軟體
+about-licences = Hashwire 採用 MIT 授權。所含函式庫採用 { $licences }；授權文字隨函式庫一併安裝。
+about-feeds = { $count ->
+   *[other] 消息來自 { $count } 個訂閱來源。
+}標題歸媒體所有，連結指向原文。
+invite-title = 把 Hashwire 加到別處
+invite-none = 這裡沒有連接任何平台，無處可新增。
+invite-rights = { $count ->
+    [0] 不需要權限
+   *[other] 所需權限：{ $rights }
+}
+invite-extras = 不需要更多。討論串和釘選各需多一項權限，/settings 會說明。
+add-to-person = 隨身攜帶（僅自己可用）
+example-about = /about
+example-invite = /invite

@@ -53,6 +53,14 @@ export interface Capabilities {
 /** What the bot does besides posting: shows pictures, answers earlier messages, opens threads, pins. */
 export type Extra = 'pictures' | 'answers' | 'threads' | 'pins';
 
+/** A link that adds the bot somewhere, and the rights that it asks for, by the names that the platform's settings show. */
+export interface Invite {
+  readonly platform: 'discord' | 'telegram';
+  readonly to: 'server' | 'person' | 'channel' | 'group';
+  readonly url: string;
+  readonly rights: readonly string[];
+}
+
 /** What the core offers to an adapter: the one thing adapters talk to. */
 export interface Handler {
   /** Never throws: what goes wrong becomes a reply. `null`: nothing to say. */
@@ -82,6 +90,8 @@ export interface Adapter {
    * @param extras of these instead, which posting can do without.
    */
   missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
+  /** Empty where nothing can be added, and until the platform has told who the bot is. */
+  invites(): readonly Invite[];
   /** Stops listening and lets running work end. Idempotent. */
   stop(): Promise<void>;
 }

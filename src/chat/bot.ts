@@ -22,7 +22,7 @@ import type { Story, Topic } from '../stories/story.ts';
 import type { ModelUsage } from '../stories/summarize/model-client.ts';
 import { cut } from '../text/truncate.ts';
 import { within } from '../wait.ts';
-import type { Extra, Handler } from './adapter.ts';
+import type { Extra, Handler, Invite } from './adapter.ts';
 import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
 import { text } from './message.ts';
@@ -100,6 +100,8 @@ export interface Services {
   diskFault(): DiskFault | undefined;
   /** Permissions the bot lacks to post at the address, or for what posting can do without. */
   missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
+  /** Links that add the bot elsewhere, of every platform that is served. */
+  invites(): readonly Invite[];
   /** Plays a recording through the real pipeline; its messages arrive at the address. @returns null: no such recording. */
   replay(recording: string, address: Address, language: string): Promise<Replayed | null>;
 }

@@ -73,6 +73,7 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
     start: async () => undefined,
     stop: async () => undefined,
     missingPermissions: async () => [],
+    invites: () => [],
     async send(address, message, options) {
       const messageId = options.edit ?? String(++sent);
       const told = { address, message, options, messageId, alerts: await deliveredAlerts(state, address, options) };

@@ -285,6 +285,17 @@ export function describeAdapter(name: string, open: () => Promise<Counterpart>, 
         await until(() => handler.invocations.length === 1);
         expect(handler.invocations).toHaveLength(1);
       });
+
+      test('offers links that add it elsewhere, with the rights they ask for, once it knows who it is', async () => {
+        await listen();
+        const invites = adapter.invites();
+        expect(invites.length).toBeGreaterThan(0);
+        for (const { platform, url, rights } of invites) {
+          expect(platform).toBe(there.platform);
+          expect(url).toMatch(/^https:\/\/(?:t\.me|discord\.com)\//u);
+          expect(rights.includes('')).toBe(false);
+        }
+      });
     });
 
     it('lacks nothing that it is not asked for, and nothing that it declares', () => {

@@ -19,6 +19,7 @@ const terminal: Lacks = {
   'the next command while a slow one is still at work': 'lines are answered in order',
   'no edit of a message that is gone, which is rejected': 'an edit is printed anew',
   'to a thread': onePlace,
+  'offers links that add it elsewhere, with the rights they ask for, once it knows who it is': alone,
   'a message that is far too long inside the limits, cut between characters, its source kept': 'there is no limit',
   'the text at once where a picture is slow, and the picture when it is made': unpictured,
   'as rate-limited': local,
@@ -58,6 +59,8 @@ const webhook = (form: TargetForm): Lacks => ({
   'an edit instead of a new message, and twice the same one is no error': unchanged,
   'no edit of a message that is gone, which is rejected': unchanged,
   'to a thread': onePlace,
+  'offers links that add it elsewhere, with the rights they ask for, once it knows who it is':
+    'addresses are configured',
   'the text at once where a picture is slow, and the picture when it is made':
     'what a picture says is posted, not the picture',
   'as moved': 'addresses are configured',

@@ -98,6 +98,7 @@ export function createTestBot(over: Partial<Services> = {}) {
     modelUsage: () => null,
     diskFault: () => undefined,
     missingPermissions: async () => [],
+    invites: () => [],
     replay: async () => null,
     ...over,
   };

@@ -61,6 +61,7 @@ const adapter: Adapter = {
   start: async () => {},
   stop: async () => {},
   missingPermissions: async () => [],
+  invites: () => [],
   send: guarded('send', async (address, message, { idempotencyKey }) => {
     const body = JSON.stringify({ address, title: message.title, idempotencyKey });
     const answer = await pool.request({ method: 'POST', path: '/send', body }).catch(() => null);

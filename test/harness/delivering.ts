@@ -58,6 +58,7 @@ export function createRecordingAdapter(
     publish: async () => {},
     start: async () => {},
     stop: async () => {},
+    invites: () => [],
     async missingPermissions() {
       if ('kind' in this.missing) throw new PlatformError(this.missing, this.missing.kind);
       return this.missing;

@@ -123,6 +123,7 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
     start: async () => undefined,
     stop: async () => undefined,
     missingPermissions: async () => [],
+    invites: () => [],
     async send(address, message, options) {
       const alerts = await deliveredAlerts(state, address, options);
       const reason = alerts.length > 1 ? 'digest' : (alerts[0]?.reason ?? '');

@@ -101,6 +101,7 @@ export function createPlatform(scheduler: Scheduler, random: Random): Platform {
       publish: async () => undefined,
       start: async () => undefined,
       stop: async () => undefined,
+      invites: () => [],
       async missingPermissions(address) {
         await scheduler.pause(between(random, 10, 200));
         if (life.isOver || random() < platform.faults / 10) return NEVER;

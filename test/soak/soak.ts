@@ -134,6 +134,7 @@ function countingAdapter(clock: () => number): { readonly adapter: Adapter; read
     start: async () => undefined,
     stop: async () => undefined,
     missingPermissions: async () => [],
+    invites: () => [],
     send: async (_address, _message, { edit }) => ({ messageId: edit ?? `m${++messages}`, at: clock() }),
   };
   return { adapter, sent: () => messages };

@@ -31,6 +31,23 @@ describe('permissions on Discord', () => {
   const missing = (where: 'space' | 'thread' | 'direct' = 'space') =>
     adapter.missingPermissions(there.addresses[where]);
 
+  it('are asked for by the link that adds the bot, bit for bit as they are named', () => {
+    const [server, person] = adapter.invites();
+    const asked = BigInt(new URL(server?.url ?? '').searchParams.get('permissions') ?? 0);
+    const bits = [10n, 11n, 14n, 38n, 15n, 16n].map((bit) => 1n << bit);
+    expect(asked).toBe(bits.reduce((sum, bit) => sum | bit));
+    expect(server?.rights).toEqual([
+      'View Channel',
+      'Send Messages',
+      'Embed Links',
+      'Send Messages in Threads',
+      'Attach Files',
+      'Read Message History',
+    ]);
+    expect(person).toMatchObject({ to: 'person', rights: [] });
+    expect(new URL(person?.url ?? '').searchParams.get('scope')).toBe('applications.commands');
+  });
+
   it('are complete when the role of everyone has them', async () => {
     setUp(NEEDED | THREADS, []);
     expect(await missing()).toEqual([]);
