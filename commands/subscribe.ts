@@ -160,7 +160,7 @@ async function chosen(
   const lines = [
     filter,
     ...where,
-    ...(await whenTold(subscription, context)),
+    ...(await whenTold({ ...subscription, id }, here, context)),
     ...(await lesser(address, context)),
     ...examples(past, t),
     t('subscribe-next'),
@@ -184,12 +184,17 @@ const hasName = ({ address, placeName }: Subscription): boolean =>
 
 /** When the next digest is due, and what waits for none. */
 async function whenTold(
-  { address, digest }: Subscription,
+  { id, address, digest }: Subscription,
+  here: readonly Subscription[],
   { invocation, t, now, services }: CommandContext,
 ): Promise<Span[][]> {
   if (digest === undefined) return [];
   const { timeZone } = settingsAt(address, await settingsOf(services, invocation));
-  return [fill(t, 'subscribe-digest', { next: time(nextDigestAt(digest, now, timeZone)) })];
+  const isAlone = here.every((one) => one.id === id || one.address !== address || one.digest !== undefined);
+  return [
+    fill(t, 'subscribe-digest', { next: time(nextDigestAt(digest, now, timeZone)) }),
+    ...(isAlone ? [] : [[text(t('subscribe-digest-beside'))]]),
+  ];
 }
 
 /** What alerts will lack there, for want of a permission that they do not need. */

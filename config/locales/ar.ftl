@@ -1225,3 +1225,4 @@ invite-extras = لا حاجة إلى أكثر من ذلك. السلاسل وال
 add-to-person = خذه معك (لحسابك وحدك)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه فورًا: ما يطلبه لا ينتظر.

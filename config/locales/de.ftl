@@ -1130,3 +1130,4 @@ invite-extras = Mehr braucht es nicht. Threads und Anheften brauchen je ein Rech
 add-to-person = Mitnehmen (nur für dich)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Ein anderes Abo hier schickt jede Warnung sofort: was es will, wartet nicht.

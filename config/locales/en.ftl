@@ -1135,3 +1135,4 @@ invite-extras = Nothing more is needed. Threads and pins need one right more eac
 add-to-person = Take along (your account only)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Another subscription here sends each alert at once: what it asks for does not wait.

@@ -1134,3 +1134,4 @@ invite-extras = No hace falta nada más. Los hilos y los mensajes fijados necesi
 add-to-person = Llevarlo contigo (solo para ti)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Otra suscripción de aquí envía cada alerta al momento: lo que pide esa no espera.

@@ -1051,3 +1051,4 @@ invite-extras = چیز دیگری لازم نیست. رشته‌ها و سنجا
 add-to-person = همراه خودتان (فقط برای حساب شما)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = اشتراک دیگری اینجا هر هشدار را فوری می‌فرستد: آنچه او می‌خواهد منتظر نمی‌ماند.

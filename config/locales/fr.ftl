@@ -1133,3 +1133,4 @@ invite-extras = Rien d’autre n’est nécessaire. Les fils et les épingles de
 add-to-person = Emporter avec vous (votre compte seul)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Un autre abonnement ici envoie chaque alerte aussitôt : ce qu’il demande n’attend pas.

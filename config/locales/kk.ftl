@@ -1051,3 +1051,4 @@ invite-extras = Басқа ештеңе керек емес. Тармақ пен
 add-to-person = Өзіңізбен алып жүру (тек сізге)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Мұндағы басқа жазылым әр ескертуді бірден жібереді: ол сұрағаны күтпейді.

@@ -1134,3 +1134,4 @@ invite-extras = Não precisa de mais nada. Tópicos e mensagens fixadas precisam
 add-to-person = Levar com você (só na sua conta)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Outra assinatura daqui envia cada alerta na hora: o que ela pede não espera.

@@ -1144,3 +1144,4 @@ invite-extras = Больше ничего не нужно. Ветки и зак�
 add-to-person = Взять с собой (только для вас)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Другая подписка здесь присылает каждое оповещение сразу: то, о чём просит она, не ждёт.

@@ -1051,3 +1051,4 @@ invite-extras = Başka bir şey gerekmez. Alt başlıklar ve sabitleme için bir
 add-to-person = Yanına al (yalnız senin hesabın)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.

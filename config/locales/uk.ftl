@@ -1139,3 +1139,4 @@ invite-extras = Більше нічого не треба. Гілки й зак�
 add-to-person = Взяти із собою (лише для вас)
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = Інша підписка тут надсилає кожне сповіщення одразу: те, про що просить вона, не чекає.

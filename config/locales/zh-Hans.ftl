@@ -1048,3 +1048,4 @@ invite-extras = 不需要更多。子区和置顶各需多一项权限，/settin
 add-to-person = 随身携带（仅自己可用）
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = 此处另有订阅逐条即时发送：它要的内容不会等汇总。

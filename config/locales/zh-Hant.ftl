@@ -1048,3 +1048,4 @@ invite-extras = 不需要更多。討論串和釘選各需多一項權限，/set
 add-to-person = 隨身攜帶（僅自己可用）
 example-about = /about
 example-invite = /invite
+subscribe-digest-beside = 此處另有訂閱逐則即時發送：它要的內容不會等彙整。

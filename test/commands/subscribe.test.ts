@@ -96,11 +96,18 @@ describe('/subscribe', () => {
     const { text } = await bot.ask('/subscribe kazakhstan daily at 09:30');
     expect(text).toContain('Kazakhstan · daily digest at 09:30');
     expect(text).toMatch(/next one is due 11 Jan, 09:30 UTC\+6; .*Critical alerts come at once/u);
+    expect(text).not.toContain('Another subscription');
     expect((await bot.ask('/subscriptions')).text).toContain('Kazakhstan · daily digest at 09:30');
     expect((await bot.ask('/subscribe kazakhstan weekly')).text).toContain('Subscription changed');
     expect((await bot.ask('/subscribe kazakhstan digest:instant')).text).not.toContain('digest');
     expect(await subscriptionsOf(bot)).toHaveLength(1);
     expect((await subscriptionsOf(bot))[0]?.digest).toBeUndefined();
+  });
+
+  it('says that a digest holds up nothing that another subscription of the same place sends at once', async () => {
+    const bot = createTestBot();
+    await bot.ask('/subscribe all');
+    expect((await bot.ask('/subscribe kazakhstan daily')).text).toContain('Another subscription here sends each alert');
   });
 
   it('keeps from which severity on alerts make a sound and how long they are, and names both', async () => {
