@@ -4,15 +4,15 @@ import {
   type APIApplicationCommandOptionChoice,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
-  type APIRole,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
   ChannelType,
   type GatewayMessageCreateDispatchData,
   InteractionContextType,
-  Locale,
+  InteractionType,
   PermissionFlagsBits,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
@@ -21,10 +21,12 @@ import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/chat/command.ts';
 import { optionNameId } from '../../src/chat/option-name.ts';
 import type { Clock } from '../../src/clock.ts';
-import { nearestLocale, type Translate } from '../../src/i18n.ts';
+import type { Translate } from '../../src/i18n.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
+import { askedOfMessage } from './message-menu.ts';
 import { isThreadType } from './permissions.ts';
 import { CHOSEN, MAX_CHOICE, MAX_CHOICES } from './render.ts';
+import { inOthers } from './translations.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
 export const MAX_COMMAND_DESCRIPTION = 100;
@@ -110,16 +112,6 @@ function described(id: string, translators: ReadonlyMap<string, Translate>) {
   };
 }
 
-/** Discord's own locales are some languages and some regions of others: "es" is "es-ES" and "es-419". */
-function inOthers(translators: ReadonlyMap<string, Translate>, words: (t: Translate) => string) {
-  const others = Object.values(Locale).flatMap((code) => {
-    const locale = nearestLocale(code, [...translators.keys()]);
-    const t = locale === 'en' ? undefined : translators.get(locale);
-    return t === undefined ? [] : [[code, words(t)] as const];
-  });
-  return others.length === 0 ? undefined : Object.fromEntries(others);
-}
-
 export interface Listener {
   readonly commands: ReadonlyMap<string, CommandDeclaration>;
   readonly clock: Clock;
@@ -127,11 +119,8 @@ export interface Listener {
 }
 
 /** @returns null for other bots, unknown commands and buttons that are not ours. */
-export function invocationOf(
-  interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction,
-  { commands, clock }: Listener,
-): Invocation | null {
-  const said = 'component_type' in interaction.data ? pressed(interaction) : typed(interaction);
+export function invocationOf(interaction: Asking, { commands, clock }: Listener): Invocation | null {
+  const said = saidBy(interaction);
   const where = whereOf(interaction);
   if (said === null || where === null || where.isBot || !commands.has(said.command)) return null;
   // Server settings > Integrations say who may use a command, and Discord lets nobody else: what is typed is allowed. Under
@@ -149,12 +138,26 @@ export function invocationOf(
   };
 }
 
+/** What asks for a command: a line that is typed, the menu of a message, a button. */
+export type Asking =
+  | APIChatInputApplicationCommandInteraction
+  | APIMessageApplicationCommandInteraction
+  | APIMessageComponentInteraction;
+
 type Said = Pick<Invocation, 'command' | 'options' | 'messageId'>;
 
-function pressed(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction): Said | null {
-  if (!('custom_id' in interaction.data) || !('message' in interaction)) return null;
+function saidBy(interaction: Asking): Said | null {
+  if (interaction.type === InteractionType.MessageComponent) return pressed(interaction);
+  return isOfMessage(interaction) ? askedOfMessage(interaction) : typed(interaction);
+}
+
+const isOfMessage = (
+  interaction: APIChatInputApplicationCommandInteraction | APIMessageApplicationCommandInteraction,
+): interaction is APIMessageApplicationCommandInteraction => interaction.data.type === ApplicationCommandType.Message;
+
+function pressed(interaction: APIMessageComponentInteraction): Said | null {
   const button = decodeButton(interaction.data.custom_id);
-  if (button === null || interaction.message === undefined) return null;
+  if (button === null) return null;
   const values = 'values' in interaction.data ? interaction.data.values : [];
   const options = Object.entries(button.options).map(
     ([name, value]) => [name, value === CHOSEN && values.length > 0 ? values.join(',') : value] as const,
@@ -162,8 +165,7 @@ function pressed(interaction: APIChatInputApplicationCommandInteraction | APIMes
   return { ...button, options: Object.fromEntries(options), messageId: interaction.message.id };
 }
 
-function typed(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction): Said | null {
-  if (!('name' in interaction.data)) return null;
+function typed(interaction: APIChatInputApplicationCommandInteraction): Said {
   const { name, options = [], resolved } = interaction.data;
   const values = options.flatMap((option) => {
     if (!('value' in option)) return [];
@@ -179,9 +181,9 @@ function typed(interaction: APIChatInputApplicationCommandInteraction | APIMessa
 }
 
 /** The role everybody has carries the id of the server; of another one Discord says whether the bot can call it. */
-function roleIn(interaction: APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction, id: string) {
+function roleIn(interaction: APIChatInputApplicationCommandInteraction, id: string) {
   if (id === interaction.guild_id) return 'everyone';
-  const { resolved } = interaction.data as { readonly resolved?: { readonly roles?: Record<string, APIRole> } };
+  const { resolved } = interaction.data;
   const mayCallAll = (BigInt(interaction.app_permissions ?? 0) & MAY_CALL_ALL) !== 0n;
   return mayCallAll || resolved?.roles?.[id]?.mentionable !== false ? id : `silent:${id}`;
 }

@@ -17,6 +17,7 @@ import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
 import { createRest } from './http.ts';
 import { ANSWER_MS, answerInteraction } from './interactions.ts';
+import { messageMenu } from './message-menu.ts';
 import { invitesOf, missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
 import { createServers } from './servers.ts';
@@ -125,7 +126,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       try {
         const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
         applicationId = id;
-        const body = commandList(declarations, translators);
+        const menu = commands.has('why') ? [messageMenu(translators)] : [];
+        const body = [...commandList(declarations, translators), ...menu];
         const published = (await rest.put(Routes.applicationCommands(id), {
           body,
         })) as readonly APIApplicationCommand[];

@@ -1,7 +1,5 @@
 import {
-  type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -17,7 +15,7 @@ import { retry } from '../../src/chat/retry.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { fill, nearestTranslate } from '../../src/i18n.ts';
 import { within } from '../../src/wait.ts';
-import { choicesFor, invocationOf, isCarried, type Listener, questionOf } from './commands.ts';
+import { type Asking, choicesFor, invocationOf, isCarried, type Listener, questionOf } from './commands.ts';
 import { isAcknowledged, toPlatformError } from './errors.ts';
 import { inviteOf } from './permissions.ts';
 import type { Post } from './post.ts';
@@ -119,14 +117,11 @@ export async function answerInteraction(
   }
 }
 
-function isCommand(
-  interaction: APIInteraction,
-): interaction is APIChatInputApplicationCommandInteraction | APIMessageComponentInteraction {
-  return (
-    interaction.type === InteractionType.MessageComponent ||
-    (interaction.type === InteractionType.ApplicationCommand &&
-      interaction.data.type === ApplicationCommandType.ChatInput)
-  );
+function isCommand(interaction: APIInteraction): interaction is Asking {
+  if (interaction.type === InteractionType.MessageComponent) return true;
+  if (interaction.type !== InteractionType.ApplicationCommand) return false;
+  const { type } = interaction.data;
+  return type === ApplicationCommandType.ChatInput || type === ApplicationCommandType.Message;
 }
 
 /** A button of an older version, which nobody can read any more. */

@@ -1226,3 +1226,4 @@ add-to-person = خذه معك (لحسابك وحدك)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه فورًا: ما يطلبه لا ينتظر.
+menu-why = ما هذا؟

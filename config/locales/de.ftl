@@ -1131,3 +1131,4 @@ add-to-person = Mitnehmen (nur für dich)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Ein anderes Abo hier schickt jede Warnung sofort: was es will, wartet nicht.
+menu-why = Was ist das?

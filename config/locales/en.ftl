@@ -1136,3 +1136,4 @@ add-to-person = Take along (your account only)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Another subscription here sends each alert at once: what it asks for does not wait.
+menu-why = What is this?

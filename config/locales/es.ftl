@@ -1135,3 +1135,4 @@ add-to-person = Llevarlo contigo (solo para ti)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Otra suscripción de aquí envía cada alerta al momento: lo que pide esa no espera.
+menu-why = ¿Qué es esto?

@@ -1052,3 +1052,4 @@ add-to-person = همراه خودتان (فقط برای حساب شما)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = اشتراک دیگری اینجا هر هشدار را فوری می‌فرستد: آنچه او می‌خواهد منتظر نمی‌ماند.
+menu-why = این چیست؟

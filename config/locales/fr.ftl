@@ -1134,3 +1134,4 @@ add-to-person = Emporter avec vous (votre compte seul)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Un autre abonnement ici envoie chaque alerte aussitôt : ce qu’il demande n’attend pas.
+menu-why = De quoi s’agit-il ?

@@ -1052,3 +1052,4 @@ add-to-person = Өзіңізбен алып жүру (тек сізге)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Мұндағы басқа жазылым әр ескертуді бірден жібереді: ол сұрағаны күтпейді.
+menu-why = Бұл не?

@@ -1135,3 +1135,4 @@ add-to-person = Levar com você (só na sua conta)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Outra assinatura daqui envia cada alerta na hora: o que ela pede não espera.
+menu-why = O que é isto?

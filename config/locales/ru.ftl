@@ -1145,3 +1145,4 @@ add-to-person = Взять с собой (только для вас)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Другая подписка здесь присылает каждое оповещение сразу: то, о чём просит она, не ждёт.
+menu-why = Что это?

@@ -1052,3 +1052,4 @@ add-to-person = Yanına al (yalnız senin hesabın)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.
+menu-why = Bu nedir?

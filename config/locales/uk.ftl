@@ -1140,3 +1140,4 @@ add-to-person = Взяти із собою (лише для вас)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Інша підписка тут надсилає кожне сповіщення одразу: те, про що просить вона, не чекає.
+menu-why = Що це?

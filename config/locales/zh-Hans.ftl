@@ -1049,3 +1049,4 @@ add-to-person = 随身携带（仅自己可用）
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = 此处另有订阅逐条即时发送：它要的内容不会等汇总。
+menu-why = 这是什么？

@@ -1049,3 +1049,4 @@ add-to-person = 隨身攜帶（僅自己可用）
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = 此處另有訂閱逐則即時發送：它要的內容不會等彙整。
+menu-why = 這是什麼？

@@ -17,11 +17,14 @@ export interface Answer {
   readonly links: readonly string[];
 }
 interface Declared {
+  readonly type: number;
   readonly name: string;
   readonly default_member_permissions: number | null;
   readonly options?: readonly { readonly name: string; readonly type: number }[];
 }
 
+const SLASH = 1;
+const OF_MESSAGE = 3;
 const BOOLEAN = 5;
 const CHANNEL = 7;
 const ROLE = 8;
@@ -66,9 +69,13 @@ const named = (typed: readonly Typed[], type: number, describe: (id: string) => 
     typed.flatMap((one) => (one.type === type ? [[String(one.value), describe(String(one.value))]] : [])),
   );
 
-const published = () =>
+const sent = () =>
   (server.requests.findLast(({ method, path }) => method === 'PUT' && path.endsWith('/commands'))?.body ??
     []) as readonly Declared[];
+
+/** What is typed after a slash, and what the menu of a message offers. */
+const published = () => sent().filter(({ type }) => type === SLASH);
+const menuOfMessages = () => sent().filter(({ type }) => type === OF_MESSAGE);
 
 function answerOf(id: string): Answer {
   const found = server.messages.find((one) => one.id === id);
@@ -105,6 +112,17 @@ const calls = {
     const data = { id: '1', type: 1, name, options: typed, resolved };
     const interaction = server.interact({ type: 2, data, ...PEOPLE[who] });
     await comes(() => interaction.message !== undefined, `an answer to /${name}`);
+    return answerOf(interaction.message?.id ?? '');
+  },
+  /** Somebody opens the menu of a message that another person wrote. */
+  async askOfMessage(name: string, content: string, who: Who): Promise<Answer> {
+    if (!menuOfMessages().some((one) => one.name === name)) throw new Error(`no message has ${name} in its menu`);
+    await comes(server.isListening, 'a session of the bot');
+    const message = { id: '502', author: { id: '10', username: 'another' }, content, embeds: [] };
+    const resolved = { messages: { [message.id]: message } };
+    const data = { id: '2', type: OF_MESSAGE, name, target_id: message.id, resolved };
+    const interaction = server.interact({ type: 2, data, ...PEOPLE[who] });
+    await comes(() => interaction.message !== undefined, `an answer to ${name}`);
     return answerOf(interaction.message?.id ?? '');
   },
   /** @returns what was answered beside the message, or the message itself where that was changed. */

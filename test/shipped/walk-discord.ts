@@ -76,6 +76,29 @@ export function walkDiscord(walk: Walk): void {
       await expect(discord('mute', { what: 'power' }, 'member')).rejects.toThrow('Discord does not let a member');
     });
 
+    it('says that the menu of any message asks what its link is, for one pair of eyes', async () => {
+      const { storyUrl } = walk;
+      const answer = await walk.around.discord.askOfMessage('What is this?', `have you seen ${storyUrl}?`, 'member');
+      expect(answer).toMatchObject({ isPrivate: true, text: expect.stringMatching(/Matched:.*internet/su) });
+      const elsewhere = await walk.around.discord.askOfMessage('What is this?', storyUrl, 'elsewhere');
+      expect(elsewhere.text).toMatch(/Matched:.*internet/su);
+    });
+
+    it('says that /calendar lists what is to come, and /invite gives links with their rights', async () => {
+      expect((await discord('calendar')).text).toMatch(/Next adjustment.*Halving: block 1,?050,?000/su);
+      const { text, links } = await discord('invite');
+      expect(text).toContain('asks for: View Channel, Send Messages');
+      expect(links.some((link) => link.startsWith('https://t.me/'))).toBe(true);
+      expect((await discord('about')).text).toContain('CC BY-NC 4.0');
+    });
+
+    it('says that /subscribe makes one message of alerts, daily by the clock', async () => {
+      const options = { regions: 'Iran', digest: 'daily at 08:00', length: 'brief', sound: 'critical' };
+      const { id, text } = await discord('subscribe', options);
+      expect(text).toMatch(/Iran · sound from critical on · in one line · daily digest at 08:00/u);
+      expect((await walk.around.discord.press(id, 'Undo', 'owner')).text).toContain('ended');
+    });
+
     it('says that /why and /test show what matched and who is told', async () => {
       expect((await discord('why', { link: walk.storyUrl })).text).toMatch(/Matched:.*internet/su);
       const tested = await discord('test', { text: 'Power rationing hits bitcoin miners in Kazakhstan' }, 'member');
