@@ -24,6 +24,13 @@ export const CHATS: readonly Chat[] = [
   { space: 'telegram:4', wants: { severity: 'routine' }, countries: ALL_COUNTRIES },
   { space: 'telegram:-5', wants: { severity: 'routine' }, countries: ALL_COUNTRIES },
   { space: 'telegram:6', wants: { severity: 'routine' }, countries: undefined },
+  { space: 'telegram:8', wants: { severity: 'routine', digest: 'daily at 08:00' }, countries: ALL_COUNTRIES },
+  {
+    space: 'telegram:9',
+    wants: { severity: 'routine', digest: 'hourly' },
+    quietHours: '22:00-07:00',
+    countries: ALL_COUNTRIES,
+  },
   { space: 'telegram:7', wants: { severity: 'routine' }, quietHours: '9:00-17:00', countries: ALL_COUNTRIES },
 ];
 
