@@ -7,6 +7,7 @@ import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Services } from '../../src/chat/bot.ts';
 import { MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import { darkPicture, WINDOW_HOURS } from '../../src/views/chart-content.ts';
+import { pause } from '../../src/wait.ts';
 import { createApi } from './api.ts';
 import { type BoardPage, layout } from './layout.ts';
 import type { Live } from './live.ts';
@@ -33,6 +34,8 @@ export interface SiteOptions {
 const PAGES = { keepMs: 10 * SECOND_MS, maxKept: 200, perSecond: 20 };
 /** Drawing takes the one thread for up to a second, which alerts may need. */
 const PICTURES = { keepMs: MINUTE_MS, maxKept: 50, perSecond: 2 };
+/** A browser never asks again for a picture that was refused: it waits here, for at most this many turns. */
+const PICTURE_TURNS = 10;
 const ASSETS = [
   { path: '/style.css', type: 'text/css' },
   { path: '/live.js', type: 'text/javascript' },
@@ -168,7 +171,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   app.get('/picture/:kind/*', async (context) => {
     const key = pictureKey(context.req.path);
     if (key === undefined) return context.notFound();
-    const found = await drawn.get(key, async () => ({ png: await pictures.resolve(key) }));
+    const found = await drawnInTurn(key);
     if (found === undefined) return tooMany(context);
     if (found.png === undefined) return context.notFound();
     return context.body(new Uint8Array(found.png), 200, { 'content-type': 'image/png', 'cache-control': 'max-age=60' });
@@ -187,6 +190,15 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
     log.error({ err: error, path: context.req.path.slice(0, MAX_ID) }, 'a page could not be made');
     return context.text('Something broke here. The log of the operator says what.', 500);
   });
+
+  async function drawnInTurn(key: string) {
+    for (let turn = 0; turn < PICTURE_TURNS; turn++) {
+      const found = await drawn.get(key, async () => ({ png: await pictures.resolve(key) }));
+      if (found !== undefined) return found;
+      await pause(SECOND_MS / PICTURES.perSecond);
+    }
+    return undefined;
+  }
 
   /** `/picture/region/KZ/48h/en.png` -> `region:KZ:48h:en`; undefined for what no page shows. */
   function pictureKey(path: string): string | undefined {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monotonicMs } from '../../../src/clock.ts';
 import { NOW, unknownStatus } from '../../harness/bot.ts';
 import { sampleCommit, sampleIncident, sampleReport, sampleStory } from '../../harness/samples.ts';
 import { observation, statusWith } from '../../harness/status.ts';
@@ -45,6 +46,15 @@ describe('over HTTP the board', () => {
     expect(await encodingOf('identity')).toBeNull();
     expect(await encodingOf('gzip;q=0, identity')).toBeNull();
     expect((await board.ask('/')).headers.get('vary')).toBe('Accept-Language, Accept-Encoding');
+  });
+
+  it('has pictures that are asked for at once wait for each other, because no browser asks twice', async () => {
+    const drawn = new Uint8Array([1]);
+    const pictures = { resolve: async () => drawn };
+    const board = await openTestBoard({}, { pictures, monotonic: monotonicMs });
+    const locales = ['en', 'ru', 'fa', 'de', 'fr'];
+    const answers = await Promise.all(locales.map((locale) => board.ask(`/picture/world/${locale}.png`)));
+    expect(answers.map(({ status }) => status)).toEqual(locales.map(() => 200));
   });
 
   it('is read-only', async () => {
