@@ -114,13 +114,18 @@ describe.each(['zh', 'es', 'ru'])('docs/README.%s.md', (language) => {
       }
     }
   });
-
-  it('links to pictures that are there', () => {
-    const pictures = [...translated.matchAll(/!\[[^\]]*\]\(([^)]+)\)/gu)].map(([, path = '']) => path);
-    expect(pictures.filter((path) => !existsSync(new URL(`docs/${path}`, root)))).toEqual([]);
-    expect(pictures).toHaveLength(1);
-  });
 });
+
+describe.each([['README.md', ''], ...['zh', 'es', 'ru'].map((language) => [`docs/README.${language}.md`, 'docs/'])])(
+  '%s',
+  (path, folder) => {
+    it('shows three pictures of the board, each under 120 kB', () => {
+      const pictures = [...text(path).matchAll(/!\[[^\]]{10,}\]\(([^)]+)\)/gu)].map(([, to = '']) => `${folder}${to}`);
+      expect(pictures).toEqual(['board', 'region', 'phone'].map((name) => `docs/pictures/${name}.webp`));
+      for (const one of pictures) expect(readFileSync(new URL(one, root)).length).toBeLessThan(120_000);
+    });
+  },
+);
 
 describe('SECURITY.md', () => {
   it('names tests that exist', () => {

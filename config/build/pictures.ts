@@ -1,39 +1,28 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createCore } from '../../src/app.ts';
-import draw from '../../src/charts/draw.ts';
-import { play } from '../../src/cli/play.ts';
-import { readRecording } from '../../src/cli/recording.ts';
-import { readLocales } from '../../src/i18n.ts';
-import { regionName } from '../../src/regions/regions.ts';
-import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
-import { describePicture, worldPicture } from '../../src/views/chart-content.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { launch } from '../../test/harness/chromium.ts';
+import { january2022, openRecordedBoard } from './recorded-board.ts';
 
-/* Draws the README's picture with the program itself, from the recording of January 2022. */
+/* Takes the README's pictures of the web board itself, with the recording of January 2022. */
 
-const RECORDING = new URL('../replays/january-2022.jsonl', import.meta.url);
-const PICTURES = new URL('../../docs/pictures/', import.meta.url);
-/** After the second shutdown, before the last return. */
-const MOMENT = Date.parse('2022-01-10T14:00:00Z');
-const KEYS = { world: worldPicture('en') };
+const FOLDER = new URL('../../docs/pictures/', import.meta.url);
+/** Of 100; letters stay sharp. */
+const QUALITY = 80;
+const PICTURES = [
+  { name: 'board', path: '/?lang=en', width: 960, height: 1060, colorScheme: 'light' },
+  { name: 'region', path: '/region/KZ?lang=en', width: 780, height: 1490, colorScheme: 'light' },
+  { name: 'phone', path: '/?lang=ru', width: 400, height: 1240, colorScheme: 'dark' },
+] as const;
 
-const lines = readRecording(readFileSync(RECORDING, 'utf8'), RECORDING.pathname).filter(({ at }) => at <= MOMENT);
-const locales = readLocales(new URL('../locales/', import.meta.url));
-const time = { now: lines[0]?.at ?? MOMENT };
-const clock = () => time.now;
-const state = openSqlite(':memory:', { clock });
-const nobody = () => undefined;
-await play({ lines, state, time, locales, audience: { told: nobody, reply: nobody } });
-time.now = MOMENT;
-
-const log = { info: nobody, warn: nobody, error: nobody };
-const core = createCore({ state, adapters: new Map(), locales, clock, log });
-await core.load();
-const watch = { series: () => [], health: () => [], network: () => [] };
-mkdirSync(PICTURES, { recursive: true });
-for (const [name, key] of Object.entries(KEYS)) {
-  const { translator } = locales;
-  const chart = await describePicture(key, { board: core.board, watch, translator, regionName, now: MOMENT });
-  if (chart === undefined) throw new Error(`${key} is a picture of nothing`);
-  writeFileSync(new URL(`${name}.png`, PICTURES), await draw(chart));
+const board = await openRecordedBoard(january2022());
+const browser = await launch();
+mkdirSync(FOLDER, { recursive: true });
+for (const { name, path, width, height, colorScheme } of PICTURES) {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+  await page.goto(`${board.base}${path}`, { waitUntil: 'networkidle' });
+  // Playwright itself takes no WebP, which is a third of the same as PNG.
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
+  writeFileSync(new URL(`${name}.webp`, FOLDER), Buffer.from(data, 'base64'));
 }
-await state.close();
+await browser.close();
+await board.close();

@@ -44,8 +44,18 @@ function sourcesOf(lines: readonly RecordedLine[]): readonly SourceHealth[] {
   }));
 }
 
+/** Nothing is measured but what the recording says. */
+const NOTHING: RecordedWatch = {
+  measured: () => [],
+  health: () => [],
+  series: () => [],
+  network: () => [],
+  networkHealth: () => [],
+  interest: () => undefined,
+};
+
 /** The web board on loopback with a state in memory, as a recording has it at `MOMENT`. */
-export async function openRecordedBoard(lines: readonly RecordedLine[], watch: RecordedWatch) {
+export async function openRecordedBoard(lines: readonly RecordedLine[], watch = NOTHING) {
   const locales = readLocales(new URL('../locales/', import.meta.url));
   const time = { now: MOMENT };
   const clock = () => time.now;

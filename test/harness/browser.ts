@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import {
   january2022,
@@ -11,13 +10,6 @@ import {
   recording,
 } from '../../config/build/recorded-board.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
-
-const PLACES = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
-/** Where a browser is installed; undefined: nowhere that is known. */
-export const BROWSER = process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
-export const NO_BROWSER = `skipped: no browser at ${PLACES.join(' or ')}, and CHROMIUM_PATH is not set`;
-
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: BROWSER ?? '' });
 
 const DAYS = Array.from({ length: 30 }, (_, n) => MOMENT - (30 - n) * DAY_MS);
 /** Made up, so that every kind of chart has something to draw. */

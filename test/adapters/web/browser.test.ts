@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MOMENT } from '../../../config/build/recorded-board.ts';
 import type { Item } from '../../../src/feeds/feed.ts';
-import { BROWSER, launch, NO_BROWSER, openBusyBoard, visit } from '../../harness/browser.ts';
+import { openBusyBoard, visit } from '../../harness/browser.ts';
+import { BROWSER, launch, NO_BROWSER } from '../../harness/chromium.ts';
 import { pause, until } from '../../harness/process.ts';
 
 const PHONE = { width: 360, height: 740 };
@@ -24,7 +25,7 @@ const shutdownIn = (country: string): Item => ({
   firstSight: false,
 });
 
-const title = BROWSER === undefined ? `the board in a browser (${NO_BROWSER})` : 'the board in a browser';
+const title = BROWSER === undefined ? `the board in a browser (skipped: ${NO_BROWSER})` : 'the board in a browser';
 if (BROWSER === undefined) console.info(title);
 
 describe.skipIf(BROWSER === undefined)(title, { timeout: 300_000 }, () => {
