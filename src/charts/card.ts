@@ -1,4 +1,5 @@
 import { createCanvas } from '@napi-rs/canvas';
+import { isRightToLeft, withDirection } from '../text/direction.ts';
 import { type CardChart, paletteOf } from './chart.ts';
 import { FONTS } from './fonts.ts';
 import { fitted, wrapped } from './panel.ts';
@@ -11,7 +12,7 @@ const TITLE = { sizes: [76, 64, 54], lineHeight: 1.2, mostLines: 3 } as const;
 const LINE = { size: 40, height: 58 };
 
 /** A state as a picture: read in a chat at a third of its size. */
-export function drawCard({ tone, title, lines, caption, ...themed }: CardChart): Uint8Array {
+export function drawCard({ locale, tone, title, lines, caption, ...themed }: CardChart): Uint8Array {
   const { paper, ink, faint, marks } = paletteOf(themed);
   const colour = tone === 'neutral' ? ink : marks[tone];
   const canvas = createCanvas(WIDTH, HEIGHT);
@@ -20,11 +21,13 @@ export function drawCard({ tone, title, lines, caption, ...themed }: CardChart):
   context.fillStyle = paper;
   context.fillRect(0, 0, WIDTH, HEIGHT);
   context.fillStyle = colour;
-  context.fillRect(0, 0, 28, HEIGHT);
+  const isRtl = isRightToLeft(locale);
+  context.fillRect(isRtl ? WIDTH - 28 : 0, 0, 28, HEIGHT);
+  context.textAlign = isRtl ? 'right' : 'left';
   const write = (text: string, y: number, size: number, fill: string) => {
     context.font = `${size}px ${FONTS}`;
     context.fillStyle = fill;
-    context.fillText(text, MARGIN, y);
+    context.fillText(withDirection(text), isRtl ? WIDTH - MARGIN : MARGIN, y);
   };
   const size = TITLE.sizes.find((one) => wrapped(title, one, room).length <= TITLE.mostLines - 1) ?? TITLE.sizes[2];
   let y = 60;

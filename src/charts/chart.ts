@@ -64,6 +64,7 @@ export interface WorldChart extends Themed {
 /** A state in a few words, for the preview of a link. */
 export interface CardChart extends Themed {
   readonly kind: 'card';
+  readonly locale: string;
   readonly tone: Tone;
   readonly title: string;
   readonly lines: readonly string[];

@@ -1,16 +1,17 @@
+import { createRequire } from 'node:module';
 import { GlobalFonts } from '@napi-rs/canvas';
 import { drawCard } from './card.ts';
 import type { Chart } from './chart.ts';
-import { INSTALLED, pathOf } from './fonts.ts';
+import { FONT_FILES } from './fonts.ts';
 import { drawNetwork } from './network.ts';
 import { drawRegion } from './region.ts';
 import { drawWorld } from './world.ts';
 
 // The worker's whole program: fonts once, then one PNG for each chart.
-for (const font of INSTALLED) {
+const { resolve } = createRequire(import.meta.url);
+for (const { family, file } of FONT_FILES) {
   // A picture without words is worse than none.
-  if (!GlobalFonts.registerFromPath(pathOf(font) ?? font.file, font.family))
-    throw new Error(`The font ${font.file} cannot be read`);
+  if (!GlobalFonts.registerFromPath(resolve(file), family)) throw new Error(`The font ${file} cannot be read`);
 }
 
 export default function draw(chart: Chart): Uint8Array {

@@ -1,6 +1,5 @@
 import { type NetworkChart, paletteOf } from './chart.ts';
 import {
-  axisText,
   drawPanel,
   END_ROOM,
   emptyNote,
@@ -10,15 +9,16 @@ import {
   frameTexts,
   LINE_HEIGHT,
   lastOf,
-  MARGIN,
-  textAt,
+  legendOf,
+  linesOf,
   timeAxis,
   valueAxis,
 } from './panel.ts';
 
 /** The daily rate of each source over the band that chance alone explains. */
 export function drawNetwork(chart: NetworkChart): Uint8Array {
-  const { band, lines } = chart;
+  const { band, lines, locale } = chart;
+  const line = linesOf(locale);
   const palette = paletteOf(chart);
   const frame = frameOf(chart.title, chart.caption);
   const legendTop = frame.top + LINE_HEIGHT;
@@ -27,18 +27,14 @@ export function drawNetwork(chart: NetworkChart): Uint8Array {
   return drawPanel(
     {
       legend: {
-        top: legendTop,
-        left: MARGIN - 6,
-        itemWidth: 32,
-        itemGap: 22,
-        textStyle: { ...axisText(palette), color: palette.ink },
+        ...legendOf(locale, legendTop, palette),
         data: [
           ...(band.points.length > 0 ? [{ name: band.name, icon: 'rect' }] : []),
           ...lines.map((one) => ({ name: one.name })),
         ],
       },
       grid: [{ left: 110, right: END_ROOM, top, height: frame.bottom - top - 70 }],
-      xAxis: [timeAxis(0, chart.locale, palette)],
+      xAxis: [timeAxis(0, locale, palette)],
       yAxis: [valueAxis(0, palette)],
       series: [
         // echarts draws a band as the area between a hidden line and what is stacked on it.
@@ -76,8 +72,8 @@ export function drawNetwork(chart: NetworkChart): Uint8Array {
         }),
       ],
       graphic: [
-        ...frameTexts(frame, palette),
-        textAt(fitted(chart.axis), frame.top, palette.faint),
+        ...frameTexts(frame, line, palette),
+        line(fitted(chart.axis), frame.top, palette.faint),
         ...(isEmpty ? [emptyNote(chart.noData, top + 150, palette)] : []),
       ],
     },

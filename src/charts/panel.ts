@@ -10,6 +10,7 @@ import {
 import * as echarts from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { DAY_MS } from '../clock.ts';
+import { isRightToLeft, withDirection } from '../text/direction.ts';
 import { dateLocale } from '../views/format-time.ts';
 import { HEIGHT, type Palette, SMALLEST, WIDTH } from './chart.ts';
 import { FONTS } from './fonts.ts';
@@ -121,16 +122,31 @@ export function frameOf(title: string, caption: string) {
   return { lines, top, bottom };
 }
 
-/** A line of text from the left margin. */
-export const textAt = (text: string, top: number, colour: string, size: number = SMALLEST) => ({
-  type: 'text' as const,
-  left: MARGIN,
-  top,
-  style: { text, fill: colour, font: `${size}px ${FONTS}` },
-});
+/** Writes lines of text from the margin where lines of the language begin. */
+export const linesOf =
+  (locale: string) =>
+  (text: string, top: number, colour: string, size: number = SMALLEST) => ({
+    type: 'text' as const,
+    ...(isRightToLeft(locale) ? { right: MARGIN } : { left: MARGIN }),
+    top,
+    style: { text: withDirection(text), fill: colour, font: `${size}px ${FONTS}` },
+  });
 
-export const frameTexts = ({ lines }: ReturnType<typeof frameOf>, { ink, faint }: Palette) =>
-  lines.map(({ text, y, size, isFaint }) => textAt(text, y, isFaint ? faint : ink, size));
+export const frameTexts = (
+  { lines }: ReturnType<typeof frameOf>,
+  line: ReturnType<typeof linesOf>,
+  { ink, faint }: Palette,
+) => lines.map(({ text, y, size, isFaint }) => line(text, y, isFaint ? faint : ink, size));
+
+/** Names of lines with their signs, where texts of the language begin. */
+export const legendOf = (locale: string, top: number, palette: Palette) => ({
+  top,
+  ...(isRightToLeft(locale) ? { right: MARGIN - 6, align: 'right' as const } : { left: MARGIN - 6 }),
+  itemWidth: 32,
+  itemGap: 22,
+  formatter: withDirection,
+  textStyle: { ...axisText(palette), color: palette.ink },
+});
 
 /** Chinese letters are about twice as wide as others. */
 export function cutTo(text: string, width: number): string {
@@ -166,7 +182,7 @@ export const timeAxis = (gridIndex: number, locale: string, palette: Palette, fr
     axisLabel: {
       ...axisText(palette),
       hideOverlap: true,
-      formatter: (at: number) => (at % DAY_MS === 0 ? day : hour).format(at),
+      formatter: (at: number) => withDirection((at % DAY_MS === 0 ? day : hour).format(at)),
     },
     splitLine: { show: false },
   };
@@ -195,7 +211,7 @@ export const emptyNote = (words: string, top: number, { faint }: Palette) => ({
   type: 'text' as const,
   left: 'center' as const,
   top,
-  style: { text: fitted(words), fill: faint, font: `${SMALLEST}px ${FONTS}` },
+  style: { text: withDirection(fitted(words)), fill: faint, font: `${SMALLEST}px ${FONTS}` },
 });
 
 type Points = readonly (readonly [number, number | null])[];

@@ -2,10 +2,8 @@ import type { Pictures } from '../chat/adapter.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import type { Log } from '../log.ts';
 import { createMemo } from '../memo.ts';
-import { inLocale } from '../views/chart-content.ts';
 import { createWorkerPool } from '../worker-pool.ts';
 import type { Chart } from './chart.ts';
-import { canDraw } from './fonts.ts';
 
 export interface PicturesOptions {
   /** What the key stands for, as of now; undefined: nothing to draw. */
@@ -27,7 +25,7 @@ export function createPictures({ describe, clock, log }: PicturesOptions): Pictu
 
   async function draw(key: string): Promise<Uint8Array | undefined> {
     try {
-      const chart = await describe(inLocale(key, (locale) => (canDraw(locale) ? locale : 'en')));
+      const chart = await describe(key);
       if (chart === undefined) return undefined;
       return await pool.run(chart);
     } catch (error) {

@@ -1,8 +1,8 @@
+import { withDirection } from '../text/direction.ts';
 import { type Box, isFree, LABEL_HEIGHT } from './boxes.ts';
 import { type Mark, type Palette, paletteOf, type RegionChart, SMALLEST, WIDTH } from './chart.ts';
 import { FONTS } from './fonts.ts';
 import {
-  axisText,
   drawPanel,
   END_ROOM,
   emptyNote,
@@ -12,9 +12,10 @@ import {
   frameTexts,
   LINE_HEIGHT,
   lastOf,
+  legendOf,
+  linesOf,
   MARGIN,
   roomFor,
-  textAt,
   timeAxis,
   valueAxis,
   widthOf,
@@ -46,6 +47,7 @@ export function drawRegion(chart: RegionChart): Uint8Array {
   const rateName = eventsTop - LINE_HEIGHT - 6 - (isCourse ? RATE_HEIGHT + AXIS_HEIGHT + 8 : 0);
   const upper = { left: LEFT, right: END_ROOM, top, height: rateName - AXIS_HEIGHT - top - 4 };
   const lower = { left: LEFT, right: END_ROOM, top: rateName + LINE_HEIGHT + 8, height: RATE_HEIGHT };
+  const line = linesOf(locale);
   const lines = {
     symbol: 'none',
     silent: true,
@@ -73,11 +75,7 @@ export function drawRegion(chart: RegionChart): Uint8Array {
   return drawPanel(
     {
       legend: {
-        top: legendTop,
-        left: MARGIN - 6,
-        itemWidth: 32,
-        itemGap: 22,
-        textStyle: { ...axisText(palette), color: palette.ink },
+        ...legendOf(locale, legendTop, palette),
         data: measured.map((one) => one.name),
       },
       grid: [upper, ...(isCourse ? [lower] : [])],
@@ -143,13 +141,13 @@ export function drawRegion(chart: RegionChart): Uint8Array {
           : []),
       ],
       graphic: [
-        ...frameTexts(frame, palette),
-        textAt(fitted(chart.connectivityAxis), frame.top, palette.faint),
-        textAt(fitted(rateWords(chart, isCourse, lastRate)), rateName, palette.faint),
+        ...frameTexts(frame, line, palette),
+        line(fitted(chart.connectivityAxis), frame.top, palette.faint),
+        line(fitted(rateWords(chart, isCourse, lastRate)), rateName, palette.faint),
         ...labels.flatMap(({ leader }) => leader ?? []),
         ...(isEmpty ? [emptyNote(chart.noData, upper.top + upper.height / 2 - 20, palette)] : []),
         ...events.map((event, index) =>
-          textAt(fitted(`${index + 1}  ${event.text}`), eventsTop + index * LINE_HEIGHT, palette.marks[event.mark]),
+          line(fitted(`${index + 1}  ${event.text}`), eventsTop + index * LINE_HEIGHT, palette.marks[event.mark]),
         ),
       ],
     },
@@ -235,7 +233,7 @@ function labelsOf(
         show: true,
         position: isLate ? ('left' as const) : ('right' as const),
         offset: [0, -raised],
-        formatter: words,
+        formatter: withDirection(words),
         fontSize: SMALLEST,
         fontFamily: FONTS,
         color: ink,

@@ -4,6 +4,7 @@ import { type ExtendedFeature, geoCentroid, geoNaturalEarth1, geoPath } from 'd3
 import countryCodes from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { isRightToLeft, withDirection } from '../text/direction.ts';
 import { type Box, isFree, LABEL_HEIGHT } from './boxes.ts';
 import { HEIGHT, type Mark, type Palette, paletteOf, SMALLEST, WIDTH, type WorldChart } from './chart.ts';
 import { FONTS } from './fonts.ts';
@@ -76,18 +77,22 @@ export function drawWorld(chart: WorldChart): Uint8Array {
   }
   label(context, chart, projection, palette);
   const frame = frameOf(chart.title, chart.caption);
+  const isRtl = isRightToLeft(chart.locale);
+  const begin = (indent: number) => (isRtl ? WIDTH - MARGIN - indent : MARGIN + indent);
+  context.textAlign = isRtl ? 'right' : 'left';
   for (const { text, y, size, isFaint } of frame.lines) {
-    write(context, text, MARGIN, y + size, size, isFaint ? palette.faint : palette.ink);
+    write(context, text, begin(0), y + size, size, isFaint ? palette.faint : palette.ink);
   }
   const top = frame.bottom - 16 - chart.legend.length * LINE_HEIGHT;
   for (const [index, { mark, text }] of chart.legend.entries()) {
     const y = top + index * LINE_HEIGHT;
     context.fillStyle = mark === 'none' ? palette.land : palette.marks[mark];
-    context.fillRect(MARGIN, y + 6, 28, 28);
+    const square = [isRtl ? WIDTH - MARGIN - 28 : MARGIN, y + 6, 28, 28] as const;
+    context.fillRect(...square);
     context.strokeStyle = palette.border;
     context.lineWidth = 2;
-    context.strokeRect(MARGIN, y + 6, 28, 28);
-    write(context, fitted(text, SMALLEST, WIDTH - 2 * MARGIN - 44), MARGIN + 44, y + 32, SMALLEST, palette.ink);
+    context.strokeRect(...square);
+    write(context, fitted(text, SMALLEST, WIDTH - 2 * MARGIN - 44), begin(44), y + 32, SMALLEST, palette.ink);
   }
   return canvas.toBuffer('image/png');
 }
@@ -101,7 +106,7 @@ type Context = ReturnType<ReturnType<typeof createCanvas>['getContext']>;
 function write(context: Context, text: string, x: number, y: number, size: number, colour: string): void {
   context.font = `${size}px ${FONTS}`;
   context.fillStyle = colour;
-  context.fillText(text, x, y);
+  context.fillText(withDirection(text), x, y);
 }
 
 type Point = readonly [number, number];
@@ -141,7 +146,7 @@ function label(
     context.font = `${SMALLEST}px ${FONTS}`;
     context.lineWidth = 6;
     context.strokeStyle = palette.paper;
-    context.strokeText(words, box.left, box.top + 30);
+    context.strokeText(withDirection(words), box.left, box.top + 30);
     write(context, words, box.left, box.top + 30, SMALLEST, palette.ink);
   }
 }

@@ -60,5 +60,9 @@ export function isolated(text: string): string {
   return (done + plain.slice(end)).replace(/\n(?=.)/gu, `\n${RIGHT}`);
 }
 
+/** For what reads every line from the left, as a canvas does: the line, with its own direction where that is another. */
+export const withDirection = (text: string): string =>
+  hasRightToLeft(text) ? `\u2067${withMarks(isolated(text))}\u2069` : text;
+
 /** What begins a line makes it one that is read from right to left, whatever its first letter is. */
 export const fromTheRight = (text: string): string => `${RIGHT}${text}`;

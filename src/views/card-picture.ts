@@ -27,7 +27,8 @@ export function cardChart(region: string, locale: string, sources: PictureSource
     const lines = busy.slice(0, MAX_LINES).map((one) => cardTitle(one, words));
     const title =
       worst === undefined ? t('status-quiet-title') : t('status-everywhere-title', { count: countPlaces(busy) });
-    return { kind: 'card', tone: worst === undefined ? 'unknown' : toneOfRegion(worst), title, lines, caption };
+    const tone = worst === undefined ? 'unknown' : toneOfRegion(worst);
+    return { kind: 'card', locale, tone, title, lines, caption };
   }
   const status = board.statusOf(region);
   const known = DIMENSIONS.map((name) => status.dimensions[name]).filter(({ state }) => state !== 'unknown');
@@ -37,6 +38,7 @@ export function cardChart(region: string, locale: string, sources: PictureSource
     .map((span) => (span.kind === 'time' ? utcText(span.at, span.style, locale) : span.text));
   return {
     kind: 'card',
+    locale,
     tone: toneOfRegion(status),
     title,
     lines: [

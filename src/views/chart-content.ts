@@ -55,12 +55,6 @@ const DRAWN: ReadonlySet<Dimension> = new Set(['internet', 'power']);
 const DARK = ':dark';
 export const darkPicture = (key: string): string => `${key}${DARK}`;
 
-/** A key ends in its locale, and that of a dark picture in `:dark` after it. */
-const LOCALE = new RegExp(`(?<=:)[\\w-]+(?=(?:${DARK})?$)`, 'u');
-
-/** The same picture in the locale that is chosen for its own. */
-export const inLocale = (key: string, choose: (locale: string) => string): string => key.replace(LOCALE, choose);
-
 /** @returns what a key stands for as of now; undefined for a key of nothing. */
 export async function describePicture(key: string, sources: PictureSources): Promise<Chart | undefined> {
   if (!key.endsWith(DARK)) return described(key, sources);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { canDraw } from '../../src/charts/fonts.ts';
-import { createPictures } from '../../src/charts/picture-cache.ts';
-import { inkOfTitle, NOW, region } from './samples.ts';
+import draw from '../../src/charts/draw.ts';
+import { widthOf } from '../../src/charts/panel.ts';
+import { inkOfTitle, network, pixels, region, world } from './samples.ts';
 
 describe('letters in pictures', () => {
   it.each([
@@ -12,6 +12,8 @@ describe('letters in pictures', () => {
     ['traditional Chinese', '網際網路斷線電力礦場監管騷亂'],
     ['Turkish', 'Türkiye’de internet kesildi ığş'],
     ['Ukrainian', 'Інтернет вимкнено в Україні'],
+    ['Arabic', 'انقطاع الإنترنت في العراق'],
+    ['Persian', 'قطعی اینترنت در گیلان، پژوهش چ'],
   ])('draw %s letters, and not the empty boxes of a missing font', async (_, title) => {
     const words = await inkOfTitle(region({ title }));
     // A private-use character has no glyph in any font.
@@ -20,21 +22,17 @@ describe('letters in pictures', () => {
     expect(words).not.toBe(boxes);
   });
 
-  it('speak English to locales whose letters no installed font has', async () => {
-    const described: string[] = [];
-    const pictures = createPictures({
-      describe: async (key) => void described.push(key),
-      clock: () => NOW,
-      log: { warn: () => undefined },
-    });
-    await Promise.all(
-      ['region:KZ:48h:ar', 'world:ru', 'network:zh-Hans', 'region:KZ:48h:ar:dark', 'card:KZ:ru:dark'].map((key) =>
-        pictures.resolve(key),
-      ),
-    );
-    await pictures.stop();
-    const arabic = canDraw('ar') ? 'region:KZ:48h:ar' : 'region:KZ:48h:en';
-    expect(described).toEqual([arabic, 'world:ru', 'network:zh-Hans', `${arabic}:dark`, 'card:KZ:ru:dark']);
-    expect(['en', 'ru', 'kk', 'zh-Hans', 'zh-Hant', 'tr', 'uk'].every(canDraw)).toBe(true);
+  it('join the letters of Arabic, which alone are wider', () => {
+    expect(widthOf('ببب')).toBeLessThan(2 * widthOf('ب'));
+  });
+
+  it.each([
+    ['a region', region({ locale: 'fa', title: 'ایران', caption: 'x' })],
+    ['the network', { ...network, locale: 'ar', title: 'العراق' }],
+    ['the world', { ...world, locale: 'fa', title: 'جهان' }],
+  ])('of %s begin at the right in a language that is read from there', async (_, chart) => {
+    const { inkIn } = await pixels(draw(chart));
+    expect(inkIn(32, 15, 600, 45)).toBe(0);
+    expect(inkIn(900, 15, 160, 45)).toBeGreaterThan(100);
   });
 });

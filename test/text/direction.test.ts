@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directed } from '../../src/chat/directed.ts';
 import { bold, command, type Message, text, time } from '../../src/chat/message.ts';
-import { isolated, isRightToLeft, withMarks } from '../../src/text/direction.ts';
+import { isolated, isRightToLeft, withDirection, withMarks } from '../../src/text/direction.ts';
 
 /** Marks as letters that one can see: what stands between < and > is set apart, ^ begins a line from the right. */
 const seen = (words: string): string =>
@@ -33,6 +33,11 @@ describe('words that are read from right to left', () => {
     ['خبر · Texas · Internet cut across Texas', 'خبر · <Texas> · <Internet cut across Texas>'],
     ['سطر\nIODA سطر', 'سطر\n^<IODA> سطر'],
   ])('keep %s in order', (words, expected) => expect(shown(words)).toBe(expected));
+
+  it('bring their own direction to what reads every line from the left', () => {
+    expect(seen(withDirection('۱ خبر · IODA')).replace('\u2067', '[')).toBe('[۱ خبر · <IODA>>');
+    expect(withDirection('IODA 5 %')).toBe('IODA 5 %');
+  });
 
   it('take no placeholder from outside', () => {
     expect(withMarks(isolated('خ\uFDD0\uFDD2بر'))).toBe('خبر');
