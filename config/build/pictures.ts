@@ -8,7 +8,7 @@ const FOLDER = new URL('../../docs/pictures/', import.meta.url);
 /** Of 100; letters stay sharp. */
 const QUALITY = 80;
 const PICTURES = [
-  { name: 'board', path: '/?lang=en', width: 960, height: 1060, colorScheme: 'light' },
+  { name: 'board', path: '/?lang=en', width: 960, height: 1090, colorScheme: 'light' },
   { name: 'region', path: '/region/KZ?lang=en', width: 780, height: 1490, colorScheme: 'light' },
   { name: 'phone', path: '/?lang=ru', width: 400, height: 1240, colorScheme: 'dark' },
 ] as const;

@@ -1,49 +1,21 @@
-import { createRequire } from 'node:module';
 import { createCanvas } from '@napi-rs/canvas';
-import { type ExtendedFeature, geoCentroid, geoNaturalEarth1, geoPath } from 'd3-geo';
-import countryCodes from 'i18n-iso-countries';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { geoCentroid, geoPath } from 'd3-geo';
 import { isRightToLeft, withDirection } from '../text/direction.ts';
 import { type Box, isFree, LABEL_HEIGHT } from './boxes.ts';
 import { HEIGHT, type Mark, type Palette, paletteOf, SMALLEST, WIDTH, type WorldChart } from './chart.ts';
 import { FONTS } from './fonts.ts';
+import { centreOf, countries, type Frame, numericCode, projectionFor, shapeOf } from './geography.ts';
 import { fitted, frameOf, LINE_HEIGHT, MARGIN } from './panel.ts';
 
-const MAP = { left: 24, top: 78, width: WIDTH - 48, height: 520 };
+/** The most that is left between a title of one line and a legend of five. */
+const MAP: Frame = { left: 24, top: 78, width: WIDTH - 48, height: 520 };
 const MAX_LABELS = 10;
 /** Pixels of the longest name. */
 const MAX_LABEL = 300;
 /** Between dots of the parts of one country. */
 const DOT_STEP = 20;
-const ANTARCTICA = '010';
 /** Worst on top where dots touch. */
 const ORDER: readonly Mark[] = ['unknown', 'good', 'warning', 'critical'];
-
-interface Country {
-  readonly id: string;
-  readonly shape: ExtendedFeature;
-}
-
-/** Longitude and latitude near the middle of states and provinces, to a degree or so: enough for a map of the world. */
-const centres: Readonly<Record<string, readonly [number, number]>> = createRequire(import.meta.url)(
-  '../../config/generated/part-centres.json',
-);
-
-let countries: readonly Country[] | undefined;
-
-function shapes(): readonly Country[] {
-  if (countries === undefined) {
-    // The coarser map lacks Singapore, Bahrain and the like.
-    const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as Topology<{
-      countries: GeometryCollection<{ name: string }>;
-    }>;
-    countries = feature(world, world.objects.countries)
-      .features.map((one) => ({ id: String(one.id ?? one.properties.name), shape: one }))
-      .filter(({ id }) => id !== ANTARCTICA);
-  }
-  return countries;
-}
 
 /** Status by country. Small countries, which no world map shows, have a dot as all others. */
 export function drawWorld(chart: WorldChart): Uint8Array {
@@ -52,20 +24,19 @@ export function drawWorld(chart: WorldChart): Uint8Array {
   const palette = paletteOf(chart);
   context.fillStyle = palette.paper;
   context.fillRect(0, 0, WIDTH, HEIGHT);
-  const projection = geoNaturalEarth1().fitExtent(
-    [
-      [MAP.left, MAP.top],
-      [MAP.left + MAP.width, MAP.top + MAP.height],
-    ],
-    { type: 'FeatureCollection', features: shapes().map(({ shape }) => shape) },
+  const frame = frameOf(chart.title, chart.caption);
+  const legendTop = frame.bottom - 16 - chart.legend.length * LINE_HEIGHT;
+  const map = projectionFor(
+    chart.regions.map(({ region }) => region),
+    { whole: MAP, zoomed: { ...MAP, height: legendTop - 16 - MAP.top } },
   );
-  const path = geoPath(projection, context as unknown as Parameters<typeof geoPath>[1] & object);
+  const path = geoPath(map.projection, context as unknown as Parameters<typeof geoPath>[1] & object);
   const marks = new Map<string, Mark>();
   for (const mark of ORDER) {
     for (const one of chart.regions)
       if (one.mark === mark && !one.region.includes('-')) marks.set(numericCode(one.region), mark);
   }
-  for (const { id, shape } of shapes()) {
+  for (const { id, shape } of countries()) {
     const mark = marks.get(id);
     context.beginPath();
     path(shape);
@@ -75,17 +46,19 @@ export function drawWorld(chart: WorldChart): Uint8Array {
     context.lineWidth = 1;
     context.stroke();
   }
-  label(context, chart, projection, palette);
-  const frame = frameOf(chart.title, chart.caption);
+  if (map.isZoomed) {
+    const { left, top, width, height } = map.frame;
+    context.strokeRect(left, top, width, height);
+  }
+  label(context, chart, map, palette);
   const isRtl = isRightToLeft(chart.locale);
   const begin = (indent: number) => (isRtl ? WIDTH - MARGIN - indent : MARGIN + indent);
   context.textAlign = isRtl ? 'right' : 'left';
   for (const { text, y, size, isFaint } of frame.lines) {
     write(context, text, begin(0), y + size, size, isFaint ? palette.faint : palette.ink);
   }
-  const top = frame.bottom - 16 - chart.legend.length * LINE_HEIGHT;
   for (const [index, { mark, text }] of chart.legend.entries()) {
-    const y = top + index * LINE_HEIGHT;
+    const y = legendTop + index * LINE_HEIGHT;
     context.fillStyle = mark === 'none' ? palette.land : palette.marks[mark];
     const square = [isRtl ? WIDTH - MARGIN - 28 : MARGIN, y + 6, 28, 28] as const;
     context.fillRect(...square);
@@ -96,10 +69,6 @@ export function drawWorld(chart: WorldChart): Uint8Array {
   }
   return canvas.toBuffer('image/png');
 }
-
-/** world-atlas names its shapes by the numeric code, and Kosovo, which has none, by its name. */
-const numericCode = (country: string): string =>
-  country === 'XK' ? 'Kosovo' : (countryCodes.alpha2ToNumeric(country) ?? '-');
 
 type Context = ReturnType<ReturnType<typeof createCanvas>['getContext']>;
 
@@ -114,15 +83,15 @@ type Point = readonly [number, number];
 function label(
   context: Context,
   chart: WorldChart,
-  projection: (point: [number, number]) => [number, number] | null,
+  { projection, frame }: ReturnType<typeof projectionFor>,
   palette: Palette,
 ): void {
   const worst = [...chart.regions].sort((a, b) => ORDER.indexOf(b.mark) - ORDER.indexOf(a.mark));
   const inCountry = new Map<string, number>();
   const dots = worst.flatMap((one) => {
     const country = one.region.split('-')[0] ?? '';
-    const own = centres[one.region];
-    const shape = shapes().find(({ id }) => id === numericCode(country))?.shape;
+    const own = centreOf(one.region);
+    const shape = shapeOf(country);
     const centre = own ?? (shape === undefined ? undefined : geoCentroid(shape));
     const middle = centre === undefined ? null : projection([...centre]);
     if (middle === null) return [];
@@ -130,12 +99,14 @@ function label(
     const earlier = own === undefined ? (inCountry.get(country) ?? 0) : 0;
     if (own === undefined) inCountry.set(country, earlier + 1);
     const at: Point = [middle[0] + DOT_STEP * earlier, middle[1]];
-    return [{ at, mark: one.mark, words: fitted(one.label, SMALLEST, MAX_LABEL) }];
+    return [{ at, mark: one.mark, isPart: own !== undefined, words: fitted(one.label, SMALLEST, MAX_LABEL) }];
   });
   const taken: Box[] = dots.map(({ at: [x, y] }) => ({ left: x - 8, top: y - LABEL_HEIGHT / 2, width: 16 }));
   context.font = `${SMALLEST}px ${FONTS}`;
-  const named = dots.slice(0, MAX_LABELS).flatMap(({ at, words }) => {
-    const box = words === '' ? undefined : freeBox(at, context.measureText(words).width, taken);
+  // The name of a country may stand anywhere in it, that of a part only at its dot.
+  const worstNamed = dots.slice(0, MAX_LABELS).sort((a, b) => Number(b.isPart) - Number(a.isPart));
+  const named = worstNamed.flatMap(({ at, words }) => {
+    const box = words === '' ? undefined : freeBox(at, context.measureText(words).width, { taken, frame });
     if (box === undefined) return [];
     taken.push(box);
     return [{ at, words, box }];
@@ -167,7 +138,7 @@ function leader(context: Context, [x, y]: Point, box: Box, { ink }: Palette): vo
     Math.max(box.left, Math.min(x, box.left + box.width)),
     box.top + (y < box.top ? 4 : LABEL_HEIGHT - 4),
   ];
-  if (Math.hypot(end[0] - x, end[1] - y) < 2 * LABEL_HEIGHT) return;
+  if (Math.hypot(end[0] - x, end[1] - y) < LABEL_HEIGHT) return;
   context.beginPath();
   context.moveTo(x, y);
   context.lineTo(...end);
@@ -180,7 +151,11 @@ function leader(context: Context, [x, y]: Point, box: Box, { ink }: Palette): vo
 const STEPS = [0, 1, 2, 3, 4];
 
 /** Right of the dot, left of it, above, below, then the same further away: the first that is free and inside the picture. */
-function freeBox([x, y]: Point, width: number, taken: readonly Box[]): Box | undefined {
+function freeBox(
+  [x, y]: Point,
+  width: number,
+  { taken, frame }: { readonly taken: readonly Box[]; readonly frame: Frame },
+): Box | undefined {
   const middle = y - LABEL_HEIGHT / 2;
   const places = STEPS.flatMap((step): readonly Point[] => {
     const away = step * LABEL_HEIGHT;
@@ -207,8 +182,8 @@ function freeBox([x, y]: Point, width: number, taken: readonly Box[]): Box | und
       (box) =>
         box.left >= 8 &&
         box.left + width <= WIDTH - 8 &&
-        box.top >= MAP.top &&
-        box.top + LABEL_HEIGHT <= MAP.top + MAP.height + LABEL_HEIGHT &&
+        box.top >= frame.top &&
+        box.top <= frame.top + frame.height &&
         isFree(box, taken),
     );
 }

@@ -5,7 +5,10 @@ import { pixels, world } from './samples.ts';
 
 describe('the map of the world', () => {
   it('put the dot of a part where it lies', async () => {
-    const only = (code: string) => draw({ ...world, regions: [{ region: code, label: '', mark: 'critical' }] });
+    // With something at every end of it the world is shown as a whole.
+    const ends = ['NZ', 'CL', 'NO', 'ZA'].map((code) => ({ region: code, label: '', mark: 'unknown' as const }));
+    const only = (code: string) =>
+      draw({ ...world, regions: [{ region: code, label: '', mark: 'critical' }, ...ends] });
     const [texas, alaska] = await Promise.all(['US-TX', 'US-AK'].map(async (code) => await pixels(only(code))));
     const south = [250, 252, 30, 28] as const;
     const northWest = [175, 146, 30, 30] as const;
