@@ -18,7 +18,9 @@ const browser = await launch();
 mkdirSync(FOLDER, { recursive: true });
 for (const { name, path, width, height, colorScheme } of PICTURES) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-  await page.goto(`${board.base}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${board.base}${path}`);
+  // Charts are loaded late, and shown later still.
+  await page.evaluate("Promise.all([...document.images].map((one) => ((one.loading = 'eager'), one.decode())))");
   // Playwright itself takes no WebP, which is a third of the same as PNG.
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });
