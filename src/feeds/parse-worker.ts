@@ -38,6 +38,8 @@ export interface RecognisedEntry {
 }
 
 export interface ParseResult {
+  /** As the document says; may be empty. */
+  readonly title: string;
   /** A mark of every entry as it stands there, in the order of the document. */
   readonly held: readonly string[];
   /** Those that were not known, or are not as they were. */
@@ -86,6 +88,7 @@ export default async function parse({ bytes, contentType, url, publisher, known 
   const dates = feed.entries.flatMap(({ publishedAt }) => publishedAt ?? []).sort((a, b) => b - a);
   const gaps = dates.slice(1).map((date, index) => (dates[index] ?? date) - date);
   return {
+    title: feed.title,
     held,
     entries,
     newestItemAt: dates[0] ?? null,
