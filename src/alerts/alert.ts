@@ -86,6 +86,8 @@ export interface Alert {
   readonly drop?: RateDrop;
   /** For `resolved` and `ended`: how long the incident lasted. */
   readonly lastedMs?: number;
+  /** It is about what this feed of one space brought, or about that feed: for nobody else. */
+  readonly ownFeed?: { readonly id: OwnFeed['id']; readonly title: string };
 }
 
 /** How often one message tells all; `minute` counts from local midnight, weekly ones come on Mondays, hourly ones on the hour. */
@@ -128,7 +130,24 @@ export interface Subscription {
   readonly state: 'active' | 'paused' | 'closed';
   /** Why it is paused or closed, in words for a manager. */
   readonly stateReason?: string;
+  /** Asks for what this feed brings, and for nothing else. Absent: for what all of our feeds bring. */
+  readonly feed?: FeedOfSpace | undefined;
 }
+
+/** A feed that managers of a space added, as that space knows it. */
+export interface FeedOfSpace {
+  /** What is fetched may be another address; see `fetchedFor`. */
+  readonly url: string;
+  readonly title: string;
+  /** Whatever it is about is told. Absent: what matters to miners. */
+  readonly isAll?: boolean | undefined;
+  /** Managers were told that it is dead, or silent. */
+  readonly deadToldAt?: EpochMs | undefined;
+  readonly silentToldAt?: EpochMs | undefined;
+}
+
+/** A feed of one space: a subscription that asks for nothing else. */
+export type OwnFeed = Subscription & { readonly feed: FeedOfSpace };
 
 /** Space + topic, region, word, publisher or incident + until. */
 export interface Mute {

@@ -19,7 +19,10 @@ export interface MuteEnds {
   end(mutes: readonly Mute[]): Promise<number>;
 }
 
-type Stored = Pick<State, 'mutes' | 'feedback' | 'subscriptions' | 'openIncidents' | 'alertsOfThread' | 'deliveries'>;
+type Stored = Pick<
+  State,
+  'mutes' | 'feedback' | 'subscriptions' | 'ownFeeds' | 'openIncidents' | 'alertsOfThread' | 'deliveries'
+>;
 
 export function createMuteEnds(state: Stored, clock: Clock): MuteEnds {
   const audience = createAudience(state, createWordIndex);

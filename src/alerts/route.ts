@@ -4,6 +4,8 @@ import type { Alert, Subscription } from './alert.ts';
 /** The first condition of a subscription that an alert does not meet. */
 export type RouteMiss =
   | 'closed'
+  /** It is of a feed of one space, and the subscription is not; or the other way round. */
+  | 'other-feed'
   | 'severity'
   /** The alert has no region, the subscription asks for certain ones. */
   | 'no-region'
@@ -23,10 +25,11 @@ const MATERIAL = 2;
  */
 export function routeMiss(
   subscription: Subscription,
-  alert: Pick<Alert, 'reason' | 'severity' | 'regions' | 'topics' | 'drop'>,
+  alert: Pick<Alert, 'reason' | 'severity' | 'regions' | 'topics' | 'drop' | 'ownFeed'>,
   words: ReadonlySet<string>,
 ): RouteMiss | null {
   if (subscription.state === 'closed') return 'closed';
+  if (alert.ownFeed?.id !== (subscription.feed && subscription.id)) return 'other-feed';
   if (isAboutUs(alert)) return null;
   if (alert.severity < subscription.leastSeverity) return 'severity';
   const { excludedRegions = [], excludedTopics = [] } = subscription;
@@ -48,7 +51,13 @@ export function routeMiss(
 }
 
 /** What is over must still concern a place that is watched; which words and topics its report has does not matter. */
-const MATTERS_AT_THE_END: ReadonlySet<RouteMiss> = new Set(['closed', 'no-region', 'regions', 'excluded-regions']);
+const MATTERS_AT_THE_END: ReadonlySet<RouteMiss> = new Set([
+  'closed',
+  'other-feed',
+  'no-region',
+  'regions',
+  'excluded-regions',
+]);
 
 /** Whether an end is for a subscription of an address that was told of the beginning: no alarm may stay the last word. */
 export const isOwedTheEnd = (...of: Parameters<typeof routeMiss>): boolean => {

@@ -23,20 +23,20 @@ export interface Audience {
 
 /** @param createIndex makes the automaton over all users' words. */
 export function createAudience(
-  state: Pick<State, 'subscriptions' | 'mutes' | 'feedback'>,
+  state: Pick<State, 'subscriptions' | 'ownFeeds' | 'mutes' | 'feedback'>,
   createIndex: (words: Iterable<string>) => WordIndex,
 ): Audience {
-  const subscriptions = indexOf(state.subscriptions, (all: readonly Subscription[]) => ({
+  const subscriptions = indexOf([state.subscriptions, state.ownFeeds], (all: readonly Subscription[]) => ({
     all,
     byAddress: Map.groupBy(all, (one) => one.address),
     bySpace: Map.groupBy(all, (one) => one.space),
     words: new Set(all.flatMap((one) => [...one.words, ...one.excludedWords])),
   }));
-  const mutes = indexOf(state.mutes, (all: readonly Mute[]) => ({
+  const mutes = indexOf([state.mutes], (all: readonly Mute[]) => ({
     bySpace: Map.groupBy(all, (mute) => mute.space),
     words: new Set(all.filter((mute) => mute.kind === 'word').map((mute) => mute.value)),
   }));
-  const feedback = indexOf(state.feedback, (all: readonly Feedback[]) => Map.groupBy(all, (one) => one.space));
+  const feedback = indexOf([state.feedback], (all: readonly Feedback[]) => Map.groupBy(all, (one) => one.space));
   let index: { readonly words: ReadonlySet<string>; readonly matcher: WordIndex } | undefined;
   // A fan-out asks for the same alert ten thousand times.
   let found = new WeakMap<Alert, ReadonlySet<string>>();
@@ -80,18 +80,18 @@ export function createAudience(
   };
 }
 
-/** An index over a collection, made anew when the collection has changed. */
+/** An index over collections, made anew when one of them has changed. */
 function indexOf<T, I>(
-  collection: { entries(): Promise<readonly (readonly [string, T])[]> },
+  collections: readonly { entries(): Promise<readonly (readonly [string, T])[]> }[],
   build: (all: readonly T[]) => I,
 ): () => Promise<I> {
-  let from: unknown;
+  let from: readonly unknown[] = [];
   let built: I | undefined;
   return async () => {
-    const entries = await collection.entries();
-    if (built === undefined || entries !== from) {
-      built = build(entries.map(([, value]) => value));
-      from = entries;
+    const lists = await Promise.all(collections.map((one) => one.entries()));
+    if (built === undefined || lists.some((entries, index) => entries !== from[index])) {
+      built = build(lists.flat().map(([, value]) => value));
+      from = lists;
     }
     return built;
   };

@@ -42,7 +42,7 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
   /** @param link the page of one of its reports: then the alert that this report brought decides, where it brought one. */
   return async (story: Story, space: Space, link?: string): Promise<readonly Verdict[]> => {
     const subscriptions = (await audience.of(space))
-      .filter(({ state: is }) => is !== 'closed')
+      .filter(({ state: is, feed }) => is !== 'closed' && feed === undefined)
       // As /subscriptions numbers them.
       .sort((a, b) => a.createdAt - b.createdAt);
     const all = await state.alertsOfStory(story.id);

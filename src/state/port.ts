@@ -1,5 +1,5 @@
 import type { Address, Platform, Space } from '../address.ts';
-import type { Alert, Delivery, Feedback, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
+import type { Alert, Delivery, Feedback, Mute, OwnFeed, SpaceSettings, Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import type { Incident, Observation } from '../status/observation.ts';
@@ -103,6 +103,8 @@ export interface State {
   readonly settings: Collection<SpaceSettings>;
   /** Keyed by subscription id. */
   readonly subscriptions: Collection<Subscription>;
+  /** Feeds that single spaces added. Keyed by subscription id. */
+  readonly ownFeeds: Collection<OwnFeed>;
   /** Keyed by mute id. */
   readonly mutes: Collection<Mute>;
   /** Keyed by feedback id. */

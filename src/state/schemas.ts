@@ -230,6 +230,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
     })
     .optional(),
   lastedMs: z.number().optional(),
+  ownFeed: z.looseObject({ id: z.string(), title: z.string() }).optional(),
 });
 
 export const trailSchema: z.ZodType<readonly TrailEntry[]> = z.array(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Feedback, Mute, SpaceSettings, Subscription } from '../alerts/alert.ts';
+import type { Feedback, Mute, OwnFeed, SpaceSettings, Subscription } from '../alerts/alert.ts';
 import { TOPICS } from '../stories/story.ts';
 
 /* What the managers of a space set there, as it must be found; loose for the reason given in `schemas.ts`. */
@@ -27,7 +27,7 @@ export const settingsSchema: z.ZodType<SpaceSettings> = shared.extend({
   channels: z.record(z.string(), shared.partial()).optional(),
 });
 
-export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
+const subscription = z.looseObject({
   id: z.string(),
   space: z.string(),
   address: z.string(),
@@ -48,6 +48,18 @@ export const subscriptionSchema: z.ZodType<Subscription> = z.looseObject({
   createdBy: z.string(),
   state: z.enum(['active', 'paused', 'closed']),
   stateReason: z.string().optional(),
+});
+
+export const subscriptionSchema: z.ZodType<Subscription> = subscription;
+
+export const ownFeedSchema: z.ZodType<OwnFeed> = subscription.extend({
+  feed: z.looseObject({
+    url: z.string(),
+    title: z.string(),
+    isAll: z.boolean().optional(),
+    deadToldAt: at.optional(),
+    silentToldAt: at.optional(),
+  }),
 });
 
 export const muteSchema: z.ZodType<Mute> = z.looseObject({

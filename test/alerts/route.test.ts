@@ -32,6 +32,36 @@ describe('routing', () => {
     ['closed', { state: 'closed' }, {}, 'closed'],
     ['paused ones are reached, and wait', { state: 'paused' }, {}, null],
     [
+      'what a feed of one space brings reaches nobody else',
+      {},
+      { ownFeed: { id: 'another', title: 'Own' }, severity: 3 },
+      'other-feed',
+    ],
+    [
+      'what our feeds bring is not asked for with a feed of one space',
+      { feed: { url: 'https://own.example/feed', title: 'Own' } },
+      { severity: 3 },
+      'other-feed',
+    ],
+    [
+      'a feed of one space is narrowed as any subscription is',
+      { id: 'own', regions: ['KZ'], feed: { url: 'https://own.example/feed', title: 'Own' } },
+      { ownFeed: { id: 'own', title: 'Own' }, regions: ['IR'] },
+      'regions',
+    ],
+    [
+      'that a feed of one space is dead reaches whose it is',
+      { id: 'own', regions: ['KZ'], feed: { url: 'https://own.example/feed', title: 'Own' } },
+      { ownFeed: { id: 'own', title: 'Own' }, reason: 'service-feeds-dead', regions: [] },
+      null,
+    ],
+    [
+      'that a feed of one space is dead reaches nobody else',
+      {},
+      { ownFeed: { id: 'own', title: 'Own' }, reason: 'service-feeds-dead', regions: [] },
+      'other-feed',
+    ],
+    [
       'our own blindness reaches everybody',
       { regions: ['KZ'], topics: ['power'], leastSeverity: 3 },
       { reason: 'service-blind', regions: [], topics: [] },

@@ -9,6 +9,7 @@ import {
   sampleFeedback,
   sampleIncident,
   sampleMute,
+  sampleOwnFeed,
   sampleReport,
   sampleStory,
   sampleSubscription,
@@ -173,6 +174,8 @@ export function stateContract(name: string, open: () => Promise<State>): void {
           sampleSubscription({ id: 's2', space: 'telegram:-12', address: 'telegram:-12' }),
         );
         await state.mutes.set('m1', sampleMute({ space: 'telegram:-1' }));
+        await state.ownFeeds.set('o1', sampleOwnFeed({ id: 'o1', space: 'telegram:-1', address: 'telegram:-1:5' }));
+        await state.ownFeeds.set('o2', sampleOwnFeed({ id: 'o2', space: 'telegram:-12', address: 'telegram:-12' }));
         await state.feedback.set('f1', sampleFeedback({ space: 'telegram:-1' }));
         await state.feedback.set('f2', sampleFeedback({ id: 'f2', space: 'telegram:-12' }));
         const deliveries = [
@@ -193,6 +196,10 @@ export function stateContract(name: string, open: () => Promise<State>): void {
           'telegram:-12',
         ]);
         expect((await state.mutes.get('m1'))?.space).toBe('telegram:-100');
+        expect((await state.ownFeeds.entries()).map(([, { space, address }]) => [space, address])).toEqual([
+          ['telegram:-100', 'telegram:-100:5'],
+          ['telegram:-12', 'telegram:-12'],
+        ]);
         const feedback = await state.feedback.entries();
         expect(feedback.map(([, one]) => one.space)).toEqual(['telegram:-100', 'telegram:-12']);
         const due = await state.deliveries.lease(request());
@@ -213,10 +220,11 @@ export function stateContract(name: string, open: () => Promise<State>): void {
       });
 
       it('forgetting a space deletes all of its data, and of no other', async () => {
-        expect(await state.forgetSpace('telegram:-1')).toBe(5);
+        expect(await state.forgetSpace('telegram:-1')).toBe(6);
         expect(await state.settings.get('telegram:-1')).toBeUndefined();
         expect((await state.subscriptions.entries()).map(([key]) => key)).toEqual(['s2']);
         expect(await state.mutes.entries()).toEqual([]);
+        expect((await state.ownFeeds.entries()).map(([key]) => key)).toEqual(['o2']);
         expect((await state.feedback.entries()).map(([key]) => key)).toEqual(['f2']);
         expect((await state.deliveries.lease(request())).map(({ id }) => id)).toEqual(['d2']);
       });

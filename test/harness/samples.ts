@@ -1,4 +1,4 @@
-import type { Alert, Delivery, Feedback, Mute, Subscription } from '../../src/alerts/alert.ts';
+import type { Alert, Delivery, Feedback, Mute, OwnFeed, Subscription } from '../../src/alerts/alert.ts';
 import type { Feed, Item } from '../../src/feeds/feed.ts';
 import type { Commit } from '../../src/state/port.ts';
 import type { Incident } from '../../src/status/observation.ts';
@@ -114,6 +114,10 @@ export function sampleSubscription(over: Partial<Subscription> = {}): Subscripti
     state: 'active',
     ...over,
   };
+}
+
+export function sampleOwnFeed(over: Partial<OwnFeed> = {}): OwnFeed {
+  return { ...sampleSubscription(over), feed: { url: 'https://own.example/feed', title: 'Own' }, ...over };
 }
 
 export function sampleMute(over: Partial<Mute> = {}): Mute {

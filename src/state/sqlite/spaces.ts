@@ -8,13 +8,13 @@ const OF_SPACE = `(address = ?1 OR (address > ?1 || ':' AND address < ?1 || ';')
 /** What concerns all records of one space; `changed` is told when rows of collections were changed beneath them. */
 export function createSpaces(db: Database, changed: () => void): Pick<State, 'moveSpace' | 'forgetSpace'> {
   const records = db.prepare(
-    "SELECT namespace, key, value FROM kv WHERE namespace IN ('subscriptions', 'mutes', 'feedback') AND json_extract(value, '$.space') = ?",
+    "SELECT namespace, key, value FROM kv WHERE namespace IN ('subscriptions', 'ownFeeds', 'mutes', 'feedback') AND json_extract(value, '$.space') = ?",
   );
   const rewrite = db.prepare('UPDATE kv SET value = ? WHERE namespace = ? AND key = ?');
   const moveSettings = db.prepare("UPDATE OR IGNORE kv SET key = ?2 WHERE namespace = 'settings' AND key = ?1");
   const dropSettings = db.prepare("DELETE FROM kv WHERE namespace = 'settings' AND key = ?");
   const dropRecords = db.prepare(
-    "DELETE FROM kv WHERE namespace IN ('subscriptions', 'mutes', 'feedback') AND json_extract(value, '$.space') = ?",
+    "DELETE FROM kv WHERE namespace IN ('subscriptions', 'ownFeeds', 'mutes', 'feedback') AND json_extract(value, '$.space') = ?",
   );
   const moved = `?2 || substr(address, length(?1) + 1)`;
   const moveDeliveries = db.prepare(`UPDATE OR IGNORE deliveries SET address = ${moved} WHERE ${OF_SPACE}`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../../clock.ts';
 import type { State } from '../port.ts';
 import { decoded, feedStateSchema } from '../schemas.ts';
-import { feedbackSchema, muteSchema, settingsSchema, subscriptionSchema } from '../space-schemas.ts';
+import { feedbackSchema, muteSchema, ownFeedSchema, settingsSchema, subscriptionSchema } from '../space-schemas.ts';
 import { createCollection, type OwnedCollection } from './collection.ts';
 import { type Database, openDatabase, StateError, unreadable } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -16,6 +16,7 @@ const COLLECTIONS = {
   feeds: feedStateSchema,
   settings: settingsSchema,
   subscriptions: subscriptionSchema,
+  ownFeeds: ownFeedSchema,
   mutes: muteSchema,
   feedback: feedbackSchema,
   facts: z.unknown(),
@@ -43,12 +44,14 @@ function stateOf(db: Database, clock: Clock): State {
   const aside = createSetAside();
   const settings = collection('settings', COLLECTIONS.settings);
   const subscriptions = collection('subscriptions', COLLECTIONS.subscriptions);
+  const ownFeeds = collection('ownFeeds', COLLECTIONS.ownFeeds);
   const mutes = collection('mutes', COLLECTIONS.mutes);
   const feedback = collection('feedback', COLLECTIONS.feedback);
   return {
     feeds: collection('feeds', COLLECTIONS.feeds),
     settings,
     subscriptions,
+    ownFeeds,
     mutes,
     feedback,
     facts: collection('facts', COLLECTIONS.facts),
@@ -57,7 +60,7 @@ function stateOf(db: Database, clock: Clock): State {
     deliveries: createDeliveries(db, aside),
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
-      for (const each of [settings, subscriptions, mutes, feedback]) each.forget();
+      for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();
     }),
     close: async () => db.close(),
   };
