@@ -11,9 +11,12 @@ import { createKeyLock } from './key-lock.ts';
 import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
 import type { ParseJob, ParseResult, RecognisedEntry } from './parse-worker.ts';
 import { oldAfter } from './silence.ts';
+import { createStateWriter } from './state-writer.ts';
 
 export interface PollerOptions {
   readonly feeds: readonly Feed[];
+  /** Feeds of single spaces, as of now. One whose address is among `feeds` is polled as that one. */
+  readonly ownFeeds?: () => Promise<readonly Feed[]>;
   readonly state: Pick<State, 'feeds' | 'seen' | 'item'>;
   readonly fetcher: Fetcher;
   readonly parse: (job: ParseJob) => Promise<ParseResult>;
@@ -23,6 +26,8 @@ export interface PollerOptions {
   readonly connections?: number;
   /** Commits them, seen marks (`item.keys`) included. Only when it has resolved are the feed's validators written. */
   readonly onItems: (feed: Feed, items: readonly Item[]) => Promise<void>;
+  /** The same of what may be new to a space whose own feed it is. @returns how many items were new. */
+  readonly onOwnItems?: (feed: Feed, items: readonly Item[]) => Promise<number>;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, 'warn'>;
@@ -36,7 +41,9 @@ export interface Poller {
   tick(): Promise<void>;
   /** One per feed, in the order of the catalogue. */
   health(): readonly FeedHealth[];
-  /** Of all feeds: the watchdog is blind when it is long ago. undefined: none ever answered. */
+  /** One per address of single spaces' feeds. */
+  ownHealth(): readonly FeedHealth[];
+  /** Of all feeds of the catalogue: the watchdog is blind when it is long ago. undefined: none ever answered. */
   lastGoodPollAt(): EpochMs | undefined;
   /** Remembers that a dead feed's managers know. */
   rememberDeadTold(health: Pick<FeedHealth, 'feed'>): Promise<void>;
@@ -55,7 +62,7 @@ const REST = new Set([429, 503]);
 
 export function createPoller(options: PollerOptions): Poller {
   const { state, fetcher, parse, onItems, clock, random, log, isUrgent = () => false } = options;
-  const { connections = CONCURRENCY.total } = options;
+  const { connections = CONCURRENCY.total, ownFeeds = async () => [], onOwnItems = async () => 0 } = options;
   // One fetch per URL, however many feeds name it.
   const feeds = new Map(options.feeds.filter((feed) => feed.enabled).map((feed) => [feed.url, feed]));
   const lanes = createHostLimiter({ ...CONCURRENCY, total: Math.min(CONCURRENCY.total, connections) });
@@ -66,24 +73,37 @@ export function createPoller(options: PollerOptions): Poller {
   const resting = new Map<string, EpochMs>();
   /** What each feed held last time, once that is committed: most of a changed body is no news. */
   const held = new Map<string, readonly string[]>();
-  const unwritten = new Map<string, FeedState>();
   const states = new Map<string, FeedState>();
+  const writer = createStateWriter(state.feeds, log);
+  /** Those of single spaces, by their address. */
+  let own: ReadonlyMap<string, Feed> = new Map();
   let loaded: Promise<void> | undefined;
-  let written = Promise.resolve();
-  let writeError: string | undefined;
   let stopped = false;
 
   async function tick(): Promise<void> {
     loaded ??= load();
     await loaded;
+    await lookForOwn();
     if (stopped) return;
     const now = clock();
-    const due = [...feeds.values()].filter(
+    const due = [...new Map([...own, ...feeds]).values()].filter(
       (feed) =>
         !polling.has(feed.url) && !isResting(feed.url, now) && isDue(feed, states.get(feed.url), now, isUrgent(feed)),
     );
     await Promise.all(due.map(start));
-    await written;
+    await writer.settled();
+  }
+
+  async function lookForOwn(): Promise<void> {
+    const before = own;
+    own = new Map((await ownFeeds()).map((feed) => [feed.url, feed]));
+    // Nobody asks for it any more: who adds it again meets it for the first time.
+    for (const url of before.keys()) {
+      if (own.has(url) || feeds.has(url)) continue;
+      states.delete(url);
+      held.delete(url);
+      await writer.drop(url);
+    }
   }
 
   async function load(): Promise<void> {
@@ -195,18 +215,23 @@ export function createPoller(options: PollerOptions): Poller {
     const keys = items.flatMap((item) => item.keys ?? []);
     let news: readonly Item[] = [];
     let left: ReadonlySet<string> = new Set();
-    const work = claims.hold(keys, async () => {
+    let ofSpaces = 0;
+    const takeForAll = async () => {
       const unseen = unseenOf(items, await state.seen(keys));
       const known = items.filter((item) => !unseen.includes(item));
       const revised = await revisionsOf(known, entries, state.item);
       news = [...unseen, ...revised.items].sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
       left = revised.left;
       if (news.length > 0) await onItems(feed, news);
+    };
+    const work = claims.hold(keys, async () => {
+      if (feeds.has(feed.url)) await takeForAll();
+      if (own.has(feed.url)) ofSpaces = await onOwnItems(feed, asOfSpaces(items));
     });
     const tracked = work.catch(() => undefined).finally(() => committing.delete(tracked));
     committing.add(tracked);
     await work;
-    return { items: news.length, left };
+    return { items: feeds.has(feed.url) ? news.length : ofSpaces, left };
   }
 
   function failure(feed: Feed, before: FeedState | undefined, reason: string, retryAfterMs: number): FeedState {
@@ -231,51 +256,39 @@ export function createPoller(options: PollerOptions): Poller {
     };
   }
 
-  /** Polls that end together are written together. */
   function write(url: string, after: FeedState): void {
+    // Removed while it was polled.
+    if (!feeds.has(url) && !own.has(url)) return;
     states.set(url, after);
-    unwritten.set(url, after);
-    if (unwritten.size === 1)
-      written = written.then(() => new Promise<void>((resolve) => setImmediate(resolve))).then(flush);
-  }
-
-  async function flush(): Promise<void> {
-    const entries = [...unwritten];
-    unwritten.clear();
-    try {
-      await state.feeds.setMany(entries);
-      writeError = undefined;
-    } catch (error) {
-      // The next poll repeats this, and all steps are idempotent. A full disk would fill the log, too.
-      if (String(error) !== writeError) log.warn({ reason: String(error) }, 'the state of feeds could not be written');
-      writeError = String(error);
-    }
+    writer.write(url, after);
   }
 
   async function remember(feed: Feed, told: Partial<FeedState>): Promise<void> {
     const before = states.get(feed.url);
     if (before) write(feed.url, { ...before, ...told });
-    await written;
+    await writer.settled();
   }
 
   return {
     tick,
     health: () => options.feeds.map((feed) => healthOf(feed, states.get(feed.url), clock())),
-    lastGoodPollAt: () =>
-      [...states.values()].reduce<EpochMs | undefined>(
-        (latest, { lastGoodPollAt }) =>
-          lastGoodPollAt !== undefined && lastGoodPollAt > (latest ?? 0) ? lastGoodPollAt : latest,
-        undefined,
-      ),
+    ownHealth: () => [...own.values()].map((feed) => healthOf(feed, states.get(feed.url), clock())),
+    lastGoodPollAt() {
+      const good = [...feeds.keys()].flatMap((url) => states.get(url)?.lastGoodPollAt ?? []);
+      return good.length === 0 ? undefined : Math.max(...good);
+    },
     rememberDeadTold: ({ feed }) => remember(feed, { deadToldAt: clock() }),
     rememberSilentTold: ({ feed }) => remember(feed, { silentToldAt: clock() }),
     async stop() {
       stopped = true;
       await Promise.all(committing);
-      await written;
+      await writer.settled();
     },
   };
 }
+
+/** What a space's feed held when it was added was marked then. */
+const asOfSpaces = (items: readonly Item[]): readonly Item[] => items.map((item) => ({ ...item, firstSight: false }));
 
 /** When entries of it were first seen; states of earlier versions tell only that some were. */
 function seenSince(before: FeedState | undefined): EpochMs | undefined {
