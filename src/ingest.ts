@@ -6,7 +6,8 @@ import { createElapsed } from './alerts/elapsed.ts';
 import { measuredAlert } from './alerts/measured-alert.ts';
 import { type Reason, reasonsToNotify, withheld } from './alerts/reason.ts';
 import { type Translation, translateAlert } from './alerts/translate-alert.ts';
-import { type Clock, type EpochMs, SECOND_MS } from './clock.ts';
+import type { Clock, EpochMs } from './clock.ts';
+import { completed, isOverdue } from './complete.ts';
 import type { Item } from './feeds/feed.ts';
 import type { State } from './state/port.ts';
 import { createIncidents } from './status/incidents.ts';
@@ -16,8 +17,7 @@ import type { Incident, Observation } from './status/observation.ts';
 import { isOver } from './status/report-sequence.ts';
 import { addReport, isTemplate } from './stories/add-report.ts';
 import { type Analysis, type Analyze, claimKeys, headlineOnly, sourceOf } from './stories/analyze.ts';
-import { type ArticleReader, isExcerpt } from './stories/article/article.ts';
-import { isArticleOf } from './stories/article/page-fits.ts';
+import type { ArticleReader } from './stories/article/article.ts';
 import type { Clusterer } from './stories/cluster/cluster.ts';
 import type { Reader } from './stories/model-reader.ts';
 import { assignRevised, changedFrom, readRevision } from './stories/revise.ts';
@@ -75,12 +75,6 @@ export interface Intake {
   elapse(): Promise<readonly Alert[]>;
 }
 
-/**
- * An alert is told within a minute of seeing its item: when that much of it has gone by, pages and models of other people's
- * making are not waited for any more, and what stands in the feed is told in the publisher's own sentences.
- */
-const PATIENCE_MS = 20 * SECOND_MS;
-
 /** Reports of one story that its summary is made of: the first and the newest. */
 const MAX_SUMMARY_REPORTS = 3;
 
@@ -97,17 +91,6 @@ export function createIntake(options: IntakeOptions): Intake {
     return turn;
   }
 
-  /** Only what would be told is worth a publisher's bandwidth. */
-  async function completed(item: Item): Promise<Analysis> {
-    const first = analyze(item);
-    const { readArticle } = options;
-    if (readArticle === undefined || !isExcerpt(item.text) || withheld(first.match, item) !== null) return first;
-    if (isLate(item)) return first;
-    const article = await readArticle(item.url);
-    const text = article.paragraphs.join('\n');
-    return text.length > item.text.length && isArticleOf(item, article) ? analyze({ ...item, text }) : first;
-  }
-
   /** Only what would be told as material or worse, or changes an incident, is worth a request to a model. */
   async function readAgain(analysis: Analysis): Promise<Analysis> {
     const { item, match, observations } = analysis;
@@ -117,7 +100,7 @@ export function createIntake(options: IntakeOptions): Intake {
     return matters ? reader.read(analysis) : analysis;
   }
 
-  const isLate = ({ seenAt }: Item): boolean => clock() - seenAt > PATIENCE_MS;
+  const isLate = (item: Item): boolean => isOverdue(item, clock());
   const summarizerFor = (item: Item): Summarizer => (isLate(item) ? extractive : options.summarizer);
 
   async function takeOne(understood: Analysis, onStore: () => unknown): Promise<Taken> {
@@ -242,7 +225,7 @@ export function createIntake(options: IntakeOptions): Intake {
         const storing: Item[] = [];
         try {
           // One by one: what a thousand feeds bring when they are first met would not fit into memory, read all at once.
-          const understood = await readAgain(await completed(item));
+          const understood = await readAgain(await completed(item, options));
           taken.push(await inTurn(() => takeOne(understood, () => storing.push(item))));
         } catch (error) {
           failed.push(error);

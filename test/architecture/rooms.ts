@@ -22,6 +22,7 @@ export const WIRING: readonly string[] = [
   'src/platforms.ts',
   'src/app.ts',
   'src/ingest.ts',
+  'src/complete.ts',
   'src/web-board.ts',
 ];
 
