@@ -2,6 +2,7 @@ import type { CommandDeclaration } from '../src/chat/command.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { about } from './about.ts';
 import { calendar } from './calendar.ts';
+import { feed } from './feed.ts';
 import { feedback } from './feedback.ts';
 import { forget } from './forget.ts';
 import { hashrate } from './hashrate.ts';
@@ -48,6 +49,7 @@ export function createCommands(option: OptionKinds): readonly CommandDeclaration
     topics,
     regions(option),
     sources(option),
+    feed(option),
     settings(option),
     help,
     about,

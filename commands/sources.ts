@@ -2,12 +2,11 @@ import { defineCommand } from '../src/chat/define-command.ts';
 import { link, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
+import { DEAD_FAILURES } from '../src/views/feed-card.ts';
 import { ageText, durationText } from '../src/views/format-time.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
 const PER_PAGE = 15;
-/** A source with at least this many failures in a row counts as dead. */
-const DEAD_FAILURES = 5;
 
 /** Health of the sources: the last good poll, which fail, which are dead, which say nothing, why. */
 export const sources = (option: OptionKinds) =>

@@ -122,6 +122,29 @@ const SHAPE = {
       SWITCH_EXPECTED,
     ),
   ),
+  OWN_FEEDS_MAX: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(200)
+    .default(20)
+    .meta(
+      about(
+        'Feeds',
+        'Maximum feeds that the managers of one server or chat may add with /feed; 0: none.',
+        'a whole number from 0 to 200',
+      ),
+    ),
+  RSSHUB_URL: http
+    .optional()
+    .meta(
+      about(
+        'Feeds',
+        'Your RSSHub, which /feed reads public Telegram channels through; on a public address, unless ALLOW_PRIVATE_HOSTS is on.',
+        URL_EXPECTED,
+        true,
+      ),
+    ),
   USER_AGENT_CONTACT: z
     .string()
     .regex(/^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/u)

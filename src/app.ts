@@ -17,6 +17,7 @@ import { canonicalLink, keyOf, linkKey, publisherOf } from './feeds/identity.ts'
 import type { Locales } from './i18n.ts';
 import { createIntake, type Intake } from './ingest.ts';
 import type { Log } from './log.ts';
+import { createOwnFeeds, type OwnFeedIntake, type OwnFeedsOptions } from './own-feeds.ts';
 import { findRegion, suggestRegions } from './regions/region-search.ts';
 import { allRegions, regionName } from './regions/regions.ts';
 import type { DiskFault } from './state/disk.ts';
@@ -63,11 +64,14 @@ export interface CoreOptions {
   /** What is wrong with this process or the machine it runs on. */
   readonly troubles?: () => readonly OwnTrouble[];
   readonly replay?: Services['replay'];
+  /** Absent in replays: there is no web to find feeds in. */
+  readonly ownFeeds?: Pick<OwnFeedsOptions, 'most' | 'discover' | 'rssHubUrl' | 'polls'>;
 }
 
 /** Everything between feeds and platforms, wired: the same for the running bot and for a replay. */
 export interface Core {
   readonly intake: Intake;
+  readonly ownFeeds: OwnFeedIntake;
   readonly deliverer: Deliverer;
   readonly handler: Handler;
   readonly services: Services;
@@ -153,6 +157,18 @@ export function createCore(options: CoreOptions): Core {
     onAlert: () => deliverer.wake(),
   });
 
+  const ownFeeds = createOwnFeeds({
+    most: 0,
+    polls: () => [],
+    ...options.ownFeeds,
+    state,
+    analyze,
+    ...(readArticle === undefined ? {} : { readArticle }),
+    compose,
+    clock,
+    onAlert: () => deliverer.wake(),
+  });
+
   async function pageAt(url: string) {
     const article = await readArticle?.(url);
     const isArticle = article !== undefined && article.paragraphs.length > 0;
@@ -217,6 +233,7 @@ export function createCore(options: CoreOptions): Core {
     },
     explain,
     sources: async () => options.sources?.() ?? [],
+    ownFeeds,
     diskFault: () => options.diskFault?.(),
     troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,
@@ -227,6 +244,7 @@ export function createCore(options: CoreOptions): Core {
 
   return {
     intake,
+    ownFeeds,
     deliverer,
     handler: createBot({ services, commands, log }),
     services,

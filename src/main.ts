@@ -7,6 +7,7 @@ import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig, requireChat, ser
 import packageJson from '../package.json' with { type: 'json' };
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { rateNews, tellHashRate } from './alerts/hash-rate-alerts.ts';
+import { tellOwnFeeds } from './alerts/own-feed-alert.ts';
 import { createBlindnessWatch, tellDeadFeeds, tellFailures, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/picture-cache.ts';
@@ -21,6 +22,7 @@ import { untilAllRefused } from './cli/refused-tokens.ts';
 import { readWebhooks, subscribeWebhooks } from './cli/webhooks.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
+import { createDiscover } from './feeds/discover.ts';
 import { feedFetcher, webOf } from './feeds/http-client.ts';
 import { publisherOf } from './feeds/identity.ts';
 import { FEW_CONNECTIONS } from './feeds/open-files.ts';
@@ -80,6 +82,7 @@ async function start(config: Config): Promise<Running> {
   const firstRound = Promise.withResolvers<void>();
   const web = webOf(config);
   const parser = createParsePool();
+  const fetcher = feedFetcher(web, clock, heard);
   const articles = articleReader(web, clock);
   const signalOptions = { fetch: signalFetch, userAgent: web.userAgent, clock };
   const watch = createSignalPoller({
@@ -139,13 +142,21 @@ async function start(config: Config): Promise<Running> {
     troubles: () => clockWatch.troubles(),
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: replays.play,
+    ownFeeds: {
+      most: config.OWN_FEEDS_MAX,
+      rssHubUrl: config.RSSHUB_URL,
+      discover: createDiscover({ fetcher, parse: parser.run, catalogue: feeds, rssHubUrl: config.RSSHUB_URL }),
+      polls: () => poller.ownHealth(),
+    },
   });
   let [taken, witnesses] = [0, await witnessesOf(state)];
   let disk: DiskFault | undefined;
   const poller: Poller = createPoller({
     feeds,
     state,
-    fetcher: feedFetcher(web, clock, heard),
+    fetcher,
+    ownFeeds: () => core.ownFeeds.polled(),
+    onOwnItems: (feed, items) => core.ownFeeds.take(feed, items),
     parse: parser.run,
     connections: web.connections,
     isUrgent: ({ homepage }) => witnesses.has(publisherOf(homepage)),
@@ -167,7 +178,8 @@ async function start(config: Config): Promise<Running> {
       await core.deliverer.clockStepped(byMs);
     },
   });
-  const blindness = createBlindnessWatch(state, clock);
+  const isOurs = new Set(feeds.map(({ url }) => url));
+  const blindness = createBlindnessWatch(state, clock, (url) => isOurs.has(url));
   const { DATA_DIR: dataDir, HEALTH_PORT: port, HEALTH_HOST: host } = config;
   const [{ unsentSince }, { lastGoodPollAt }] = [core.deliverer, poller];
   const health = await openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, port, host, metrics });
@@ -197,6 +209,8 @@ async function start(config: Config): Promise<Running> {
   const minute = async () => {
     witnesses = await witnessesOf(state);
     for (const one of await tellDeadFeeds(state, poller.health(), clock)) await poller.rememberDeadTold(one);
+    // While most feeds fail, it is us.
+    if (answering() * 2 >= feeds.length) await tellOwnFeeds(state, core.ownFeeds.pollOf, clock);
     for (const one of await tellSilentFeeds(state, poller.health(), clock)) await poller.rememberSilentTold(one);
     await tellHashRate(state, rateNews(watch, clock()), clock);
     await Promise.all([core.elapse(), blindness.check()]);

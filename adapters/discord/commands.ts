@@ -2,6 +2,7 @@ import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandInteractionDataBasicOption,
   type APIApplicationCommandOptionChoice,
+  type APIAttachment,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageApplicationCommandInteraction,
@@ -19,6 +20,7 @@ import {
 import type { Address, Space } from '../../src/address.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
 import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/chat/command.ts';
+import { download, MAX_FILE_BYTES, tooLarge } from '../../src/chat/download.ts';
 import { optionNameId } from '../../src/chat/option-name.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
@@ -37,6 +39,7 @@ const TYPES = {
   boolean: ApplicationCommandOptionType.Boolean,
   channel: ApplicationCommandOptionType.Channel,
   role: ApplicationCommandOptionType.Role,
+  file: ApplicationCommandOptionType.Attachment,
 } as const;
 /** Written as a number in Discord's own OpenAPI description, as text in its pages; both are understood. */
 const MANAGERS = Number(PermissionFlagsBits.ManageGuild);
@@ -94,6 +97,7 @@ function optionOf(
   if (type === TYPES.string) return { ...head, type, ...(option.suggest === undefined ? {} : { autocomplete: true }) };
   // Each kind spelled out, because the union of their types is not the type of their union.
   if (type === TYPES.integer) return { ...head, type };
+  if (type === TYPES.file) return { ...head, type };
   return type === TYPES.boolean ? { ...head, type } : { ...head, type };
 }
 
@@ -144,7 +148,7 @@ export type Asking =
   | APIMessageApplicationCommandInteraction
   | APIMessageComponentInteraction;
 
-type Said = Pick<Invocation, 'command' | 'options' | 'messageId'>;
+type Said = Pick<Invocation, 'command' | 'options' | 'messageId' | 'openFile'>;
 
 function saidBy(interaction: Asking): Said | null {
   if (interaction.type === InteractionType.MessageComponent) return pressed(interaction);
@@ -177,7 +181,13 @@ function typed(interaction: APIChatInputApplicationCommandInteraction): Said {
     const isRole = option.type === ApplicationCommandOptionType.Role;
     return [[option.name, isRole ? roleIn(interaction, option.value) : String(option.value)] as const];
   });
-  return { command: name, options: Object.fromEntries(values) };
+  const [file] = Object.values(resolved?.attachments ?? {});
+  return { command: name, options: Object.fromEntries(values), ...(file && { openFile: () => attached(file) }) };
+}
+
+async function attached({ url, size }: APIAttachment): Promise<Uint8Array> {
+  if (size > MAX_FILE_BYTES) throw tooLarge();
+  return download(url);
 }
 
 /** The role everybody has carries the id of the server; of another one Discord says whether the bot can call it. */

@@ -118,6 +118,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       buttons: true,
       images: true,
       mentions: true,
+      files: true,
       threads: true,
     },
 

@@ -60,13 +60,16 @@ export function createWriter({ rest, answers, pictures, commandIds, aftercare, l
     const limit = new AbortController();
     const limitMs = picture === undefined ? REQUEST_MS : UPLOAD_MS;
     const timer = setTimeout(() => limit.abort(new DOMException('no answer in time', 'TimeoutError')), limitMs);
-    const file: RawFile | undefined = picture && { name: PICTURE_NAME, data: Buffer.from(picture) };
-    const body = bodyOf(withCommandIds(message, commandIds), written, form, file !== undefined);
+    const files: readonly RawFile[] = [
+      ...(picture === undefined ? [] : [{ name: PICTURE_NAME, data: Buffer.from(picture) }]),
+      ...(message.file === undefined ? [] : [{ name: message.file.name, data: message.file.content }]),
+    ];
+    const body = bodyOf(withCommandIds(message, commandIds), written, form, picture !== undefined);
     const options = {
       body: written.opening === undefined ? body : { ...written.opening, message: body },
       auth: written.isAnswer !== true,
       signal: limit.signal,
-      ...(file === undefined ? {} : { files: [file] }),
+      ...(files.length === 0 ? {} : { files: [...files] }),
     };
     const by = written.isAnswer ? answers : rest;
     const asked = written.method === 'post' ? by.post(written.route, options) : by.patch(written.route, options);
@@ -118,19 +121,20 @@ export function createWriter({ rest, answers, pictures, commandIds, aftercare, l
 }
 
 function bodyOf(message: Message, { extra = {} }: Written, form: Form, hasPicture: boolean) {
+  const attachments = message.file === undefined ? [] : [{ id: hasPicture ? '1' : '0', filename: message.file.name }];
   if (form === 'words') {
     // Neither does it answer another message: that needs a permission of its own.
     const { message_reference: _, flags = 0, ...rest } = extra;
-    return { ...renderWords(message), attachments: [], ...rest, flags: Number(flags) | MessageFlags.SuppressEmbeds };
+    return { ...renderWords(message), attachments, ...rest, flags: Number(flags) | MessageFlags.SuppressEmbeds };
   }
   const { embeds, ...rendered } = render(message);
-  if (!hasPicture) return { ...rendered, embeds, attachments: [], ...extra };
+  if (!hasPicture) return { ...rendered, embeds, attachments, ...extra };
   const alt = cut(clean(message.image?.alt ?? ''), MAX_ALT);
   const [embed] = embeds;
   return {
     ...rendered,
     embeds: [{ ...embed, image: { url: `attachment://${PICTURE_NAME}` } }],
-    attachments: [{ id: '0', filename: PICTURE_NAME, description: alt }],
+    attachments: [{ id: '0', filename: PICTURE_NAME, description: alt }, ...attachments],
     ...extra,
   };
 }

@@ -1,4 +1,4 @@
-import type { CallbackQuery, Chat, ChatMemberUpdated, Message, User, UserFromGetMe } from 'grammy/types';
+import type { CallbackQuery, Chat, ChatMemberUpdated, Document, Message, User, UserFromGetMe } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
 import { splitLine } from '../../src/chat/arguments.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
@@ -40,6 +40,8 @@ export interface Listener {
   readonly findChat: FindManagedChat;
   readonly chats: Chats;
   readonly clock: Clock;
+  /** @throws UserError */
+  readonly read: (document: Document) => Promise<Uint8Array>;
 }
 
 /** @returns null for whatever is no command for this bot: talk, other bots, other bots' commands, unknown ones. */
@@ -49,7 +51,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   if ((from?.is_bot === true && senderChat === undefined) || message.via_bot !== undefined) return null;
   // What a channel posts arrives in its discussion group once more.
   if (message.is_automatic_forward || message.forward_origin !== undefined) return null;
-  const said = message.text ?? '';
+  const said = message.text ?? captionOf(message);
   const known = splitLine(said);
   const isCommand = known !== null && listener.commands.has(known.command);
   // Alone with the bot, whatever somebody says is for it.
@@ -58,6 +60,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
     (!isCommand && chat.type === 'private' && said !== '' ? { command: '', words: said } : known);
   if (line === null || (line.command !== '' && (!isCommand || !isForMe(known?.bot, listener.me)))) return null;
   const answered = message.reply_to_message;
+  const document = message.document ?? answered?.document;
   const { named, words } = namedIn(line, message, listener);
   const about = named === undefined || from === undefined ? undefined : await managed(named, from, listener);
   const invocation = await invocationOf(
@@ -72,6 +75,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
       ...(answered?.from?.id === listener.me.id && about === undefined
         ? { messageId: String(answered.message_id) }
         : {}),
+      ...(document === undefined ? {} : { openFile: () => listener.read(document) }),
     },
     from,
   );
@@ -82,6 +86,11 @@ export async function hearMessage(message: Message, listener: Listener): Promise
     ...(chat.type === 'private' ? {} : { answers: message.message_id }),
     ...(about === undefined ? {} : { about }),
   };
+}
+
+/** What is written below a file is for the bot where it is a command. */
+function captionOf({ document, caption = '' }: Message): string {
+  return document !== undefined && splitLine(caption) !== null ? caption : '';
 }
 
 /** A link to the bot carries what it asks for; only what anyone may ask for. */
@@ -152,7 +161,7 @@ type Place = Pick<Message, 'chat'> & Partial<Pick<Message, 'sender_chat' | 'mess
 async function invocationOf(
   place: Place,
   { authority, chats, clock }: Listener,
-  said: Pick<Invocation, 'command' | 'options' | 'words' | 'messageId'>,
+  said: Pick<Invocation, 'command' | 'options' | 'words' | 'messageId' | 'openFile'>,
   from: User | undefined,
 ): Promise<Invocation> {
   const { chat, sender_chat: senderChat, message_thread_id: topic, is_topic_message: isTopic } = place;

@@ -15,6 +15,7 @@ import { createAuthority } from './authority.ts';
 import { createBacklog } from './backlog.ts';
 import { createChats } from './chats.ts';
 import { addressIn, type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
+import { createDocumentReader } from './documents.ts';
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { createInline } from './inline.ts';
@@ -94,6 +95,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const backlog = createBacklog({ send: answers.send, wordsOf: answers.wordsOf, clock });
   const authority = createAuthority(api, clock, log);
   const findChat = createManagedChats(api, authority);
+  const readDocument = createDocumentReader(brief, token, apiUrl);
   const problem = (error: unknown, doing: string) => ({ reason: toPlatformError(error, doing).message });
 
   let handler: Handler | undefined;
@@ -112,7 +114,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   };
 
   const hear = async (update: Update, to: Handler): Promise<Heard | null> => {
-    const listener: Listener = { me: bot.botInfo, commands, authority, findChat, chats, clock };
+    const listener: Listener = { me: bot.botInfo, commands, authority, findChat, chats, clock, read: readDocument };
     const edited = update.edited_message ?? update.edited_channel_post;
     const message = update.message ?? update.channel_post ?? edited;
     if (message?.migrate_to_chat_id !== undefined) {
@@ -209,6 +211,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       buttons: true,
       images: true,
       mentions: false,
+      files: true,
       threads: false,
     },
 

@@ -1,4 +1,4 @@
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import type { Message as Posted } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
 import type { Pictures } from '../../src/chat/adapter.ts';
@@ -171,6 +171,11 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
             const posted = await uploads.sendPhoto(chat, photo.media(), { ...where, ...markup, caption });
             photo.learn(posted);
             return posted;
+          }
+          if (message.file !== undefined) {
+            const { text: caption, ...markup } = captionOf(message, form, dialect);
+            const document = new InputFile(Buffer.from(message.file.content), message.file.name);
+            return uploads.sendDocument(chat, document, { ...where, ...markup, caption });
           }
           // Made too late, or the text is longer than a caption; but not refused.
           isPictureLate = message.image !== undefined && form === first;

@@ -3,6 +3,7 @@ import { splitLine } from '../../src/chat/arguments.ts';
 import type { CommandDeclaration, CommandOption, Invocation } from '../../src/chat/command.ts';
 import type { Button } from '../../src/chat/message.ts';
 import type { Clock } from '../../src/clock.ts';
+import { openFile } from './files.ts';
 
 export const LOCAL = 'terminal:local';
 
@@ -30,6 +31,7 @@ export function readLine(
     caller: { id: 'local', isManager: true },
     options: {},
     ...asked,
+    openFile,
     at: clock(),
     ...(locale === undefined ? {} : { locale }),
   };

@@ -140,6 +140,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       buttons: true,
       images: false,
       mentions: false,
+      files: false,
       threads: false,
     },
     finished: end.promise,

@@ -62,6 +62,7 @@ export function render(message: Message, { colours, commandLine }: RenderOptions
   }
   if (message.image !== undefined) add(`[${oneLine(message.image.alt)}]`);
   for (const one of message.links ?? []) add(spanText({ kind: 'link', ...one }, message));
+  if (message.file !== undefined) add(clean(message.file.content));
   const at = message.at === undefined ? [] : [timeText(message.at, 'date-time', message)];
   const end = [spans(message.footer ?? []).join(''), ...at].filter((part) => part !== '').join(' · ');
   if (end !== '') add(paint(end, DIM));

@@ -62,6 +62,7 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
       buttons: false,
       images: false,
       mentions: false,
+      files: false,
       threads: false,
     },
     publish: async () => undefined,

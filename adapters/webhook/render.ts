@@ -19,6 +19,7 @@ export function linesOf(message: Message): readonly (readonly Piece[])[] {
   }
   if (message.image !== undefined) lines.push([plain(`[${oneLine(message.image.alt)}]`)]);
   for (const one of message.links ?? []) lines.push([pieceOf({ kind: 'link', ...one }, message)]);
+  for (const line of message.file?.content.split('\n') ?? []) lines.push([plain(line)]);
   const url = webAddress(message.url);
   const isNamed = lines.flat().some((piece) => piece.url === url);
   if (url !== undefined && !isNamed) lines.push([{ text: new URL(url).host, isBold: false, url }]);

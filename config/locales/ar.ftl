@@ -1161,7 +1161,6 @@ field-claims = المزاعم
 field-alerts = التنبيهات
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] موجز الساعة
     [day] موجز اليوم
@@ -1227,3 +1226,123 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه فورًا: ما يطلبه لا ينتظر.
 menu-why = ما هذا؟
+## Own feeds
+command-feed = خلاصات لهذا المكان وحده: إضافة موقع أو قناة أو حساب؛ قائمة، تجربة، تصدير
+name-feed = خلاصة
+option-feed-action = إضافة، قائمة، تجربة، إزالة، تصدير، استيراد؛ بدونه: القائمة
+option-feed-feed = عنوان خلاصة أو موقع أو قناة أو حساب؛ أو رقمها في القائمة
+option-feed-topics = هذه الموضوعات فقط، بفواصل، -اسم للاستبعاد؛ بدونها: الكل
+option-feed-regions = هذه الأماكن فقط، بفواصل، -اسم للاستبعاد؛ بدونها: كل مكان
+option-feed-all = إرسال كل ما تأتي به، لا ما يهم المعدّنين فقط
+option-feed-file = قائمة خلاصات (OPML) من قارئ آخر
+example-feed = /feed add https://example.org/news power
+feed-action-add = إضافة
+feed-action-list = قائمة
+feed-action-test = تجربة
+feed-action-remove = إزالة
+feed-action-export = تصدير
+feed-action-import = استيراد
+feed-added = أُضيفت: { $title }
+feed-changed = عُدّلت: { $title }
+feed-tested = جُرّبت: { $title }
+feed-scope = { $all ->
+    [1] كل ما تأتي به
+   *[0] ما يهم المعدّنين
+feed-sent = { $tested ->
+    [1] ما كان سيصل إلى هنا: { $scope }.
+   *[0] يصل إلى هنا ولا يصل إلى غيره: { $scope }.
+feed-holds = { $count ->
+    [0] ليس فيها شيء بعد.
+    [zero] ليس فيها مواد.
+    [one] فيها مادة واحدة.
+    [two] فيها مادتان.
+    [few] فيها { $count } مواد.
+    [many] فيها { $count } مادة.
+   *[other] فيها { $count } مادة.
+feed-silent = ما فيها الآن لا يُرسل؛ الجديد بعده يُرسل.
+feed-newest = أحدث مادة فيها تبدو هكذا:
+feed-newest-withheld = أحدث مادة فيها لا تُرسل: { $reason } ولو أُرسلت لبدت هكذا:
+feed-none-title = لا خلاصات خاصة بعد
+feed-none = أضف موقعًا أو خلاصة أو قناة فيديو أو حسابًا: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }.
+feed-list-title = الخلاصات الخاصة: { $count } من { $most }
+feed-how = { $platform ->
+    [discord] «action:test» يعرض ما تأتي به خلاصة، و«action:export» يكتب قائمة للقارئات الأخرى.
+   *[other] /feed test 1 يعرض ما تأتي به خلاصة، و /feed export يكتب قائمة للقارئات الأخرى.
+feed-unread = لم تُقرأ بعد
+feed-answers = تستجيب، آخر قراءة { $age }
+feed-removed = { $count ->
+    [zero] لم تُزل أي خلاصة
+    [one] أُزيلت الخلاصة
+    [two] أُزيلت خلاصتان
+    [few] أُزيلت { $count } خلاصات
+    [many] أُزيلت { $count } خلاصة
+   *[other] أُزيلت { $count } خلاصة
+feed-export-name = الخلاصات الخاصة في Hashwire
+feed-exported = { $count ->
+    [zero] قائمة بلا خلاصات
+    [one] قائمة بخلاصة واحدة
+    [two] قائمة بخلاصتين
+    [few] قائمة من { $count } خلاصات
+    [many] قائمة من { $count } خلاصة
+   *[other] قائمة من { $count } خلاصة
+feed-export-how = كل قارئ يستورد هذه القائمة (OPML)، و /feed يعيد قراءتها بكلمة «import».
+feed-imported = { $count ->
+    [0] لم تُستورد أي خلاصة
+    [zero] لم تُستورد أي خلاصة
+    [one] استُوردت خلاصة واحدة
+    [two] استُوردت خلاصتان
+    [few] استُوردت { $count } خلاصات
+    [many] استُوردت { $count } خلاصة
+   *[other] استُوردت { $count } خلاصة
+feed-import-known = { $count ->
+    [zero] لا شيء منها هنا.
+    [one] خلاصة واحدة موجودة هنا.
+    [two] خلاصتان موجودتان هنا.
+    [few] { $count } خلاصات موجودة هنا.
+    [many] { $count } خلاصة موجودة هنا.
+   *[other] { $count } خلاصة موجودة هنا.
+feed-import-full = { $count ->
+    [zero] لم يُترك شيء
+    [one] تُركت خلاصة واحدة
+    [two] تُركت خلاصتان
+    [few] تُركت { $count } خلاصات
+    [many] تُركت { $count } خلاصة
+   *[other] تُركت { $count } خلاصة
+}، فالحد الأقصى هنا { $most }.
+feed-import-failed = تعذرت إضافة هذه:
+own-feed = من خلاصتك «{ $feed }»
+own-feed-fails-title = إحدى خلاصاتك توقفت
+own-feed-fails = { $dead ->
+    [1] «{ $feed }» لا تستجيب منذ 24 ساعة{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] «{ $feed }» تستجيب، لكن موادها اختفت أو لم يظهر فيها جديد منذ مدة أطول بكثير من المعتاد.
+} حالتها في /feed، ومنه تُزال.
+button-feeds = الخلاصات الخاصة
+button-feed-remove = إزالة { $number }
+error-feed-off = الخلاصات الخاصة معطلة هنا. يستطيع مشغّل Hashwire هذا السماح بها (OWN_FEEDS_MAX).
+error-feed-action = لا يعرف /feed «{ $value }». اكتب add أو list أو test أو remove أو export أو import.
+error-feed-missing = أي خلاصة؟ اكتب عنوانًا أو رقمًا من القائمة، مثل: { $example }
+error-feed-unknown = { $count ->
+    [0] لا خلاصات خاصة هنا.
+   *[other] لا خلاصة هنا باسم «{ $value }». يعرضها /feed بأرقامها.
+error-feed-full = بلغت الخلاصات هنا حدها الأقصى: { $most }. أزل واحدة أولًا.
+error-feed-address = «{ $value }» ليس عنوانًا. اكتب عنوانًا كاملًا، مثل https://example.org/feed أو @name@mastodon.social
+error-feed-password = في هذا العنوان كلمة مرور يراها كل من هنا. لا تُضاف خلاصات تحتاج إلى تسجيل دخول.
+error-feed-telegram = لا خلاصة لقنوات تيليجرام. يستطيع مشغّل Hashwire هذا إتاحة قراءتها (RSSHUB_URL).
+error-feed-telegram-private = تُقرأ القنوات العامة فقط، مثل t.me/name.
+error-feed-unreachable = تعذرت قراءة «{ $value }»: { $reason }. تحقق من العنوان أو حاول لاحقًا.
+error-feed-no-feed = لا خلاصة في «{ $value }». اكتب عنوان الخلاصة نفسها إن كان للموقع واحدة.
+error-feed-late = لم يستجب «{ $value }» في الوقت. حاول لاحقًا.
+error-feed-list = هذه ليست قائمة خلاصات. صدّرها من قارئك بصيغة OPML.
+error-feed-no-file = { $platform ->
+    [discord] أرفق القائمة في الخيار «file».
+    [terminal] اكتب اسم الملف: /feed import feeds.opml
+   *[other] أرسل القائمة ملفًا مع التعليق /feed import، أو رد على الملف بالأمر /feed import.
+error-file-unreadable = تعذرت قراءة الملف. أرسله مرة أخرى.
+error-file-path = لا أستطيع قراءة الملف «{ $value }».
+error-file-size = الملف كبير جدًا: الحد الأقصى { $kilobytes } كيلوبايت.

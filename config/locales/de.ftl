@@ -1070,7 +1070,6 @@ field-claims = Aussagen
 field-alerts = Warnungen
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Übersicht der Stunde
     [day] Übersicht des Tages
@@ -1132,3 +1131,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Ein anderes Abo hier schickt jede Warnung sofort: was es will, wartet nicht.
 menu-why = Was ist das?
+## Own feeds
+command-feed = Feeds nur für diesen Ort: Website, Kanal oder Profil hinzufügen; Liste, Test, Export
+name-feed = feed
+option-feed-action = hinzufügen, liste, testen, entfernen, exportieren, importieren; leer: Liste
+option-feed-feed = Adresse eines Feeds, einer Website, eines Kanals oder Profils; oder die Nummer
+option-feed-topics = Nur diese Themen, mit Kommas getrennt, -name schließt aus; leer: alle
+option-feed-regions = Nur diese Orte, mit Kommas getrennt, -name schließt aus; leer: überall
+option-feed-all = Alles schicken, nicht nur, was Miner betrifft
+option-feed-file = Eine Feed-Liste (OPML) aus einem anderen Reader
+example-feed = /feed add https://example.org/news power
+feed-action-add = hinzufügen
+feed-action-list = liste
+feed-action-test = testen
+feed-action-remove = entfernen
+feed-action-export = exportieren
+feed-action-import = importieren
+feed-added = Hinzugefügt: { $title }
+feed-changed = Geändert: { $title }
+feed-tested = Getestet: { $title }
+feed-scope = { $all ->
+    [1] alles, was er bringt
+   *[0] was Miner betrifft
+feed-sent = { $tested ->
+    [1] Hierher käme: { $scope }.
+   *[0] Kommt hierher und sonst nirgendwohin: { $scope }.
+feed-holds = { $count ->
+    [0] Er hat noch keine Einträge.
+    [one] Er hat { $count } Eintrag.
+   *[other] Er hat { $count } Einträge.
+feed-silent = Was schon drinsteht, wird nicht geschickt; was neu kommt, schon.
+feed-newest = Sein neuester Eintrag sähe so aus:
+feed-newest-withheld = Sein neuester Eintrag würde nicht geschickt: { $reason } Er sähe so aus:
+feed-none-title = Keine eigenen Feeds
+feed-none = Füge eine Website, einen Feed, einen Videokanal oder ein Profil hinzu: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} Neues kommt hierher und sonst nirgendwohin. Höchstens { $most } sind möglich.
+feed-list-title = Eigene Feeds: { $count } von { $most }
+feed-how = { $platform ->
+    [discord] „action:test“ zeigt, was ein Feed bringt, „action:export“ schreibt eine Liste für andere Reader.
+   *[other] /feed test 1 zeigt, was ein Feed bringt, /feed export schreibt eine Liste für andere Reader.
+feed-unread = noch nicht gelesen
+feed-answers = antwortet, gelesen { $age }
+feed-removed = { $count ->
+    [one] Der Feed ist entfernt
+   *[other] { $count } Feeds sind entfernt
+feed-export-name = Eigene Feeds in Hashwire
+feed-exported = { $count ->
+    [one] { $count } Feed als Liste
+   *[other] { $count } Feeds als Liste
+feed-export-how = Jeder Reader importiert so eine Liste (OPML), und /feed nimmt sie mit „import“ zurück.
+feed-imported = { $count ->
+    [0] Kein Feed importiert
+    [one] { $count } Feed importiert
+   *[other] { $count } Feeds importiert
+feed-import-known = { $count ->
+    [one] { $count } Feed ist schon da.
+   *[other] { $count } Feeds sind schon da.
+feed-import-full = { $count ->
+    [one] { $count } Feed wurde weggelassen
+   *[other] { $count } Feeds wurden weggelassen
+}: Hier sind höchstens { $most } möglich.
+feed-import-failed = Diese ließen sich nicht hinzufügen:
+own-feed = Aus deinem Feed „{ $feed }“
+own-feed-fails-title = Einer deiner Feeds geht nicht mehr
+own-feed-fails = { $dead ->
+    [1] „{ $feed }“ antwortet seit 24 Stunden nicht{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] „{ $feed }“ antwortet, aber die Einträge sind weg, oder es kam viel länger als sonst nichts Neues.
+} /feed zeigt, wie es um ihn steht, und entfernt ihn.
+button-feeds = Eigene Feeds
+button-feed-remove = { $number } entfernen
+error-feed-off = Eigene Feeds sind hier abgeschaltet. Wer dieses Hashwire betreibt, kann sie erlauben (OWN_FEEDS_MAX).
+error-feed-action = „{ $value }“ kann /feed nicht. Sag add, list, test, remove, export oder import.
+error-feed-missing = Welcher Feed? Gib eine Adresse oder eine Nummer der Liste an, etwa: { $example }
+error-feed-unknown = { $count ->
+    [0] Hier gibt es keine eigenen Feeds.
+   *[other] Hier heißt kein Feed „{ $value }“. /feed zeigt sie mit ihren Nummern.
+error-feed-full = Hier sind schon { $most } Feeds. Entferne erst einen.
+error-feed-address = „{ $value }“ ist keine Adresse. Gib eine ganze an, etwa https://example.org/feed oder @name@mastodon.social
+error-feed-password = In dieser Adresse steht ein Passwort, das hier alle lesen könnten. Feeds mit Anmeldung gehen nicht.
+error-feed-telegram = Telegram-Kanäle haben keinen eigenen Feed. Wer dieses Hashwire betreibt, kann sie lesbar machen (RSSHUB_URL).
+error-feed-telegram-private = Nur öffentliche Kanäle lassen sich lesen, etwa t.me/name.
+error-feed-unreachable = „{ $value }“ lässt sich nicht lesen: { $reason }. Prüfe die Adresse oder versuch es später.
+error-feed-no-feed = Unter „{ $value }“ gibt es keinen Feed. Gib die Adresse des Feeds selbst an, wenn die Website einen hat.
+error-feed-late = „{ $value }“ hat nicht rechtzeitig geantwortet. Versuch es später.
+error-feed-list = Das ist keine Feed-Liste. Exportiere sie aus deinem Reader als OPML.
+error-feed-no-file = { $platform ->
+    [discord] Häng die Liste an die Option „file“ an.
+    [terminal] Nenne die Datei: /feed import feeds.opml
+   *[other] Schick die Liste als Datei mit dem Text /feed import, oder antworte auf die Datei mit /feed import.
+error-file-unreadable = Die Datei ließ sich nicht lesen. Schick sie noch einmal.
+error-file-path = Die Datei „{ $value }“ kann ich nicht lesen.
+error-file-size = Die Datei ist zu groß: höchstens { $kilobytes } kB.

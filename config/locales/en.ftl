@@ -1075,7 +1075,6 @@ field-claims = Claims
 field-alerts = Alerts
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Hourly digest
     [day] Daily digest
@@ -1137,3 +1136,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Another subscription here sends each alert at once: what it asks for does not wait.
 menu-why = What is this?
+## Own feeds
+command-feed = Feeds of this place alone: add a site, a channel or a profile; list, test, export
+name-feed = feed
+option-feed-action = add, list, test, remove, export or import; without it: list
+option-feed-feed = Address of a feed, site, channel or profile; or its number in the list
+option-feed-topics = Only these topics, separated by commas, -name to exclude; none: all
+option-feed-regions = Only these places, separated by commas, -name to exclude; none: everywhere
+option-feed-all = Send all it brings, not only what matters to miners
+option-feed-file = A list of feeds (OPML) from another reader
+example-feed = /feed add https://example.org/news power
+feed-action-add = add
+feed-action-list = list
+feed-action-test = test
+feed-action-remove = remove
+feed-action-export = export
+feed-action-import = import
+feed-added = Added: { $title }
+feed-changed = Changed: { $title }
+feed-tested = Tested: { $title }
+feed-scope = { $all ->
+    [1] everything it brings
+   *[0] what matters to miners
+feed-sent = { $tested ->
+    [1] Would be sent here: { $scope }.
+   *[0] Sent here, and nowhere else: { $scope }.
+feed-holds = { $count ->
+    [0] It holds no entries yet.
+    [one] It holds 1 entry.
+   *[other] It holds { $count } entries.
+feed-silent = What it holds already is not sent; what comes next is.
+feed-newest = Its newest entry would look like this:
+feed-newest-withheld = Its newest entry would not be sent: { $reason } It would look like this:
+feed-none-title = No feeds of your own
+feed-none = Add a site, a feed, a video channel or a profile: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} What it brings is sent here, and nowhere else. At most { $most } are possible.
+feed-list-title = Feeds of your own: { $count } of { $most }
+feed-how = { $platform ->
+    [discord] “action:test” shows what one brings, “action:export” writes a list for other readers.
+   *[other] /feed test 1 shows what one brings, /feed export writes a list for other readers.
+feed-unread = not read yet
+feed-answers = answers, last read { $age }
+feed-removed = { $count ->
+    [one] The feed is removed
+   *[other] { $count } feeds are removed
+feed-export-name = Own feeds in Hashwire
+feed-exported = { $count ->
+    [one] 1 feed as a list
+   *[other] { $count } feeds as a list
+feed-export-how = Every feed reader imports such a list (OPML), and /feed takes it back with “import”.
+feed-imported = { $count ->
+    [0] No feed was imported
+    [one] 1 feed was imported
+   *[other] { $count } feeds were imported
+feed-import-known = { $count ->
+    [one] 1 feed is here already.
+   *[other] { $count } feeds are here already.
+feed-import-full = { $count ->
+    [one] 1 feed was left out
+   *[other] { $count } feeds were left out
+}, because at most { $most } are possible here.
+feed-import-failed = These could not be added:
+own-feed = From your feed “{ $feed }”
+own-feed-fails-title = A feed of yours no longer works
+own-feed-fails = { $dead ->
+    [1] “{ $feed }” has not answered for 24 hours{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] “{ $feed }” answers, but its entries are gone, or nothing new has appeared for much longer than usual.
+} /feed shows how it fares, and removes it.
+button-feeds = Own feeds
+button-feed-remove = Remove { $number }
+error-feed-off = Feeds of your own are switched off here. The operator of this Hashwire can allow them (OWN_FEEDS_MAX).
+error-feed-action = /feed cannot do “{ $value }”. Say add, list, test, remove, export or import.
+error-feed-missing = Which feed? Give an address, or a number in the list, such as: { $example }
+error-feed-unknown = { $count ->
+    [0] There are no feeds of your own here.
+   *[other] No feed here is called “{ $value }”. /feed lists them with their numbers.
+error-feed-full = There are { $most } feeds here already. Remove one first.
+error-feed-address = “{ $value }” is not an address. Give a whole one, such as https://example.org/feed or @name@mastodon.social
+error-feed-password = This address holds a password, which everybody here could read. Feeds behind a login cannot be added.
+error-feed-telegram = Telegram channels have no feed of their own. The operator of this Hashwire can make them readable (RSSHUB_URL).
+error-feed-telegram-private = Only public channels can be read, such as t.me/name.
+error-feed-unreachable = “{ $value }” can't be read: { $reason }. Check the address, or try again later.
+error-feed-no-feed = There is no feed at “{ $value }”. Give the address of the feed itself, if the site has one.
+error-feed-late = “{ $value }” did not answer in time. Try again later.
+error-feed-list = This is no list of feeds. Export one from your reader as OPML.
+error-feed-no-file = { $platform ->
+    [discord] Attach the list in the option “file”.
+    [terminal] Name the file: /feed import feeds.opml
+   *[other] Send the list as a file with the caption /feed import, or answer it with /feed import.
+error-file-unreadable = The file could not be read. Send it again.
+error-file-path = “{ $value }” is not a file I can read.
+error-file-size = The file is too large: at most { $kilobytes } kB.

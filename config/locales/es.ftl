@@ -1073,7 +1073,6 @@ field-claims = Afirmaciones
 field-alerts = Alertas
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Resumen de la hora
     [day] Resumen del día
@@ -1136,3 +1135,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Otra suscripción de aquí envía cada alerta al momento: lo que pide esa no espera.
 menu-why = ¿Qué es esto?
+## Own feeds
+command-feed = Feeds solo de este lugar: agregar un sitio, canal o perfil; lista, prueba, exportar
+name-feed = feed
+option-feed-action = agregar, lista, probar, quitar, exportar, importar; sin nada: lista
+option-feed-feed = Dirección de un feed, sitio, canal o perfil; o su número en la lista
+option-feed-topics = Solo estos temas, separados por comas, -nombre excluye; vacío: todos
+option-feed-regions = Solo estos lugares, separados por comas, -nombre excluye; vacío: todos
+option-feed-all = Enviar todo lo que traiga, no solo lo que importa a mineros
+option-feed-file = Una lista de feeds (OPML) de otro lector
+example-feed = /feed add https://example.org/news power
+feed-action-add = agregar
+feed-action-list = lista
+feed-action-test = probar
+feed-action-remove = quitar
+feed-action-export = exportar
+feed-action-import = importar
+feed-added = Agregado: { $title }
+feed-changed = Cambiado: { $title }
+feed-tested = Probado: { $title }
+feed-scope = { $all ->
+    [1] todo lo que traiga
+   *[0] lo que importa a mineros
+feed-sent = { $tested ->
+    [1] Aquí llegaría: { $scope }.
+   *[0] Llega aquí y a ningún otro lado: { $scope }.
+feed-holds = { $count ->
+    [0] Todavía no tiene entradas.
+    [one] Tiene { $count } entrada.
+   *[other] Tiene { $count } entradas.
+feed-silent = Lo que ya tiene no se envía; lo nuevo sí.
+feed-newest = Su entrada más nueva se vería así:
+feed-newest-withheld = Su entrada más nueva no se enviaría: { $reason } Se vería así:
+feed-none-title = No hay feeds propios
+feed-none = Agrega un sitio, un feed, un canal de video o un perfil: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} Lo nuevo llega aquí y a ningún otro lado. Se pueden tener hasta { $most }.
+feed-list-title = Feeds propios: { $count } de { $most }
+feed-how = { $platform ->
+    [discord] «action:test» muestra lo que trae uno, «action:export» escribe una lista para otros lectores.
+   *[other] /feed test 1 muestra lo que trae uno, /feed export escribe una lista para otros lectores.
+feed-unread = aún sin leer
+feed-answers = responde, leído { $age }
+feed-removed = { $count ->
+    [one] Se quitó el feed
+   *[other] Se quitaron { $count } feeds
+feed-export-name = Feeds propios en Hashwire
+feed-exported = { $count ->
+    [one] { $count } feed en una lista
+   *[other] { $count } feeds en una lista
+feed-export-how = Cualquier lector importa esta lista (OPML), y /feed la vuelve a leer con «import».
+feed-imported = { $count ->
+    [0] No se importó ningún feed
+    [one] Se importó { $count } feed
+   *[other] Se importaron { $count } feeds
+feed-import-known = { $count ->
+    [one] { $count } feed ya está aquí.
+   *[other] { $count } feeds ya están aquí.
+feed-import-full = { $count ->
+    [one] { $count } feed quedó fuera
+   *[other] { $count } feeds quedaron fuera
+}: aquí caben hasta { $most }.
+feed-import-failed = Estos no se pudieron agregar:
+own-feed = De tu feed «{ $feed }»
+own-feed-fails-title = Uno de tus feeds dejó de funcionar
+own-feed-fails = { $dead ->
+    [1] «{ $feed }» no responde desde hace 24 horas{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] «{ $feed }» responde, pero sus entradas desaparecieron o no hay nada nuevo desde hace mucho más de lo normal.
+} Con /feed ves cómo está y lo quitas.
+button-feeds = Feeds propios
+button-feed-remove = Quitar { $number }
+error-feed-off = Aquí no se permiten feeds propios. Quien opera este Hashwire puede permitirlos (OWN_FEEDS_MAX).
+error-feed-action = /feed no sabe «{ $value }». Escribe add, list, test, remove, export o import.
+error-feed-missing = ¿Qué feed? Da una dirección o un número de la lista, por ejemplo: { $example }
+error-feed-unknown = { $count ->
+    [0] Aquí no hay feeds propios.
+   *[other] Aquí ningún feed se llama «{ $value }». /feed los muestra con su número.
+error-feed-full = Ya hay { $most } feeds aquí. Quita uno primero.
+error-feed-address = «{ $value }» no es una dirección. Da una completa, como https://example.org/feed o @name@mastodon.social
+error-feed-password = Esta dirección lleva una contraseña que todos aquí podrían leer. No se pueden agregar feeds con inicio de sesión.
+error-feed-telegram = Los canales de Telegram no tienen feed propio. Quien opera este Hashwire puede hacer que se lean (RSSHUB_URL).
+error-feed-telegram-private = Solo se leen canales públicos, como t.me/name.
+error-feed-unreachable = No se puede leer «{ $value }»: { $reason }. Revisa la dirección o inténtalo más tarde.
+error-feed-no-feed = No hay feed en «{ $value }». Da la dirección del propio feed, si el sitio tiene uno.
+error-feed-late = «{ $value }» no respondió a tiempo. Inténtalo más tarde.
+error-feed-list = Esto no es una lista de feeds. Expórtala de tu lector como OPML.
+error-feed-no-file = { $platform ->
+    [discord] Adjunta la lista en la opción «file».
+    [terminal] Nombra el archivo: /feed import feeds.opml
+   *[other] Envía la lista como archivo con el texto /feed import, o responde al archivo con /feed import.
+error-file-unreadable = No se pudo leer el archivo. Envíalo otra vez.
+error-file-path = No puedo leer el archivo «{ $value }».
+error-file-size = El archivo es demasiado grande: hasta { $kilobytes } kB.

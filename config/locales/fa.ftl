@@ -991,7 +991,6 @@ field-claims = گفته‌ها
 field-alerts = هشدارها
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] خلاصهٔ ساعت
     [day] خلاصهٔ روز
@@ -1053,3 +1052,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = اشتراک دیگری اینجا هر هشدار را فوری می‌فرستد: آنچه او می‌خواهد منتظر نمی‌ماند.
 menu-why = این چیست؟
+## Own feeds
+command-feed = فیدهای مخصوص همین‌جا: افزودن سایت، کانال یا پروفایل؛ فهرست، آزمایش، خروجی
+name-feed = فید
+option-feed-action = افزودن، فهرست، آزمایش، حذف، خروجی، ورودی؛ خالی یعنی فهرست
+option-feed-feed = نشانی فید، سایت، کانال یا پروفایل؛ یا شماره‌اش در فهرست
+option-feed-topics = فقط این موضوع‌ها، با ویرگول، -نام حذف می‌کند؛ خالی یعنی همه
+option-feed-regions = فقط این جاها، با ویرگول، -نام حذف می‌کند؛ خالی یعنی همه‌جا
+option-feed-all = همه‌چیز را بفرست، نه فقط آنچه به ماینرها مربوط است
+option-feed-file = فهرست فیدها (OPML) از یک فیدخوان دیگر
+example-feed = /feed add https://example.org/news power
+feed-action-add = افزودن
+feed-action-list = فهرست
+feed-action-test = آزمایش
+feed-action-remove = حذف
+feed-action-export = خروجی
+feed-action-import = ورودی
+feed-added = اضافه شد: { $title }
+feed-changed = تغییر کرد: { $title }
+feed-tested = آزمایش شد: { $title }
+feed-scope = { $all ->
+    [1] هرچه بیاورد
+   *[0] آنچه به ماینرها مربوط است
+feed-sent = { $tested ->
+    [1] این‌ها اینجا می‌آمد: { $scope }.
+   *[0] اینجا می‌آید و جای دیگری نمی‌رود: { $scope }.
+feed-holds = { $count ->
+    [0] هنوز مطلبی ندارد.
+    [one] { $count } مطلب دارد.
+   *[other] { $count } مطلب دارد.
+feed-silent = مطالبی که از قبل دارد فرستاده نمی‌شود؛ تازه‌ها فرستاده می‌شود.
+feed-newest = تازه‌ترین مطلبش این شکلی می‌شد:
+feed-newest-withheld = تازه‌ترین مطلبش فرستاده نمی‌شد: { $reason } این شکلی می‌شد:
+feed-none-title = فید خودتان را ندارید
+feed-none = یک سایت، فید، کانال ویدئو یا پروفایل اضافه کنید: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا.
+feed-list-title = فیدهای خودتان: { $count } از { $most }
+feed-how = { $platform ->
+    [discord] «action:test» نشان می‌دهد یک فید چه می‌آورد، «action:export» فهرستی برای فیدخوان‌های دیگر می‌نویسد.
+   *[other] /feed test 1 نشان می‌دهد یک فید چه می‌آورد، /feed export فهرستی برای فیدخوان‌های دیگر می‌نویسد.
+feed-unread = هنوز خوانده نشده
+feed-answers = پاسخ می‌دهد، آخرین خواندن: { $age }
+feed-removed = { $count ->
+    [one] { $count } فید حذف شد
+   *[other] { $count } فید حذف شد
+feed-export-name = فیدهای خودی در Hashwire
+feed-exported = { $count ->
+    [one] فهرست { $count } فید
+   *[other] فهرست { $count } فید
+feed-export-how = هر فیدخوانی این فهرست (OPML) را می‌خواند و /feed هم با «import» آن را پس می‌گیرد.
+feed-imported = { $count ->
+    [0] هیچ فیدی وارد نشد
+    [one] { $count } فید وارد شد
+   *[other] { $count } فید وارد شد
+feed-import-known = { $count ->
+    [one] { $count } فید از قبل اینجاست.
+   *[other] { $count } فید از قبل اینجاست.
+feed-import-full = { $count ->
+    [one] { $count } فید جا نشد
+   *[other] { $count } فید جا نشد
+}؛ اینجا حداکثر { $most } تا ممکن است.
+feed-import-failed = این‌ها اضافه نشد:
+own-feed = از فید خودتان «{ $feed }»
+own-feed-fails-title = یکی از فیدهایتان دیگر کار نمی‌کند
+own-feed-fails = { $dead ->
+    [1] «{ $feed }» ۲۴ ساعت است پاسخ نمی‌دهد{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] «{ $feed }» پاسخ می‌دهد، ولی مطالبش رفته یا مدت‌ها بیش از معمول چیز تازه‌ای نیامده.
+} /feed وضعیتش را نشان می‌دهد و از همان‌جا حذف می‌شود.
+button-feeds = فیدهای خودتان
+button-feed-remove = حذف { $number }
+error-feed-off = فید خودی اینجا خاموش است. گرداننده این Hashwire می‌تواند اجازه بدهد (OWN_FEEDS_MAX).
+error-feed-action = /feed کاری به نام «{ $value }» ندارد. بنویسید add، list، test، remove، export یا import.
+error-feed-missing = کدام فید؟ نشانی یا شماره‌اش در فهرست را بدهید، مثلاً: { $example }
+error-feed-unknown = { $count ->
+    [0] اینجا فید خودی نیست.
+   *[other] اینجا فیدی به نام «{ $value }» نیست. /feed همه را با شماره نشان می‌دهد.
+error-feed-full = اینجا { $most } فید هست و جا نیست. اول یکی را حذف کنید.
+error-feed-address = «{ $value }» نشانی نیست. نشانی کامل بدهید، مثل https://example.org/feed یا @name@mastodon.social
+error-feed-password = در این نشانی گذرواژه هست و همه اینجا می‌بینند. فیدهایی که ورود می‌خواهند اضافه نمی‌شوند.
+error-feed-telegram = کانال‌های تلگرام فید ندارند. گرداننده این Hashwire می‌تواند خواندنشان را ممکن کند (RSSHUB_URL).
+error-feed-telegram-private = فقط کانال‌های عمومی خوانده می‌شوند، مثل t.me/name.
+error-feed-unreachable = «{ $value }» خوانده نشد: { $reason }. نشانی را بررسی کنید یا بعداً دوباره امتحان کنید.
+error-feed-no-feed = در «{ $value }» فیدی نیست. اگر سایت فید دارد، نشانی خود فید را بدهید.
+error-feed-late = «{ $value }» به‌موقع پاسخ نداد. بعداً دوباره امتحان کنید.
+error-feed-list = این فهرست فید نیست. از فیدخوانتان خروجی OPML بگیرید.
+error-feed-no-file = { $platform ->
+    [discord] فهرست را در گزینه «file» پیوست کنید.
+    [terminal] نام پرونده را بنویسید: /feed import feeds.opml
+   *[other] فهرست را به‌صورت فایل با شرح /feed import بفرستید، یا در پاسخ به فایل بنویسید /feed import.
+error-file-unreadable = فایل خوانده نشد. دوباره بفرستید.
+error-file-path = فایل «{ $value }» را نمی‌توانم بخوانم.
+error-file-size = فایل خیلی بزرگ است: حداکثر { $kilobytes } کیلوبایت.

@@ -1072,7 +1072,6 @@ field-claims = Affirmations
 field-alerts = Alertes
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Récapitulatif de l’heure
     [day] Récapitulatif du jour
@@ -1135,3 +1134,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Un autre abonnement ici envoie chaque alerte aussitôt : ce qu’il demande n’attend pas.
 menu-why = De quoi s’agit-il ?
+## Own feeds
+command-feed = Flux de ce lieu seul : ajouter un site, une chaîne ou un profil ; liste, test, export
+name-feed = flux
+option-feed-action = ajouter, liste, tester, retirer, exporter, importer ; sans rien : liste
+option-feed-feed = Adresse d’un flux, d’un site, d’une chaîne ou d’un profil ; ou son numéro
+option-feed-topics = Seulement ces thèmes, séparés par des virgules, -nom exclut ; vide : tous
+option-feed-regions = Seulement ces lieux, séparés par des virgules, -nom exclut ; vide : partout
+option-feed-all = Tout envoyer, pas seulement ce qui compte pour les mineurs
+option-feed-file = Une liste de flux (OPML) d’un autre lecteur
+example-feed = /feed add https://example.org/news power
+feed-action-add = ajouter
+feed-action-list = liste
+feed-action-test = tester
+feed-action-remove = retirer
+feed-action-export = exporter
+feed-action-import = importer
+feed-added = Ajouté : { $title }
+feed-changed = Modifié : { $title }
+feed-tested = Testé : { $title }
+feed-scope = { $all ->
+    [1] tout ce qu’il apporte
+   *[0] ce qui compte pour les mineurs
+feed-sent = { $tested ->
+    [1] Arriverait ici : { $scope }.
+   *[0] Arrive ici et nulle part ailleurs : { $scope }.
+feed-holds = { $count ->
+    [0] Il ne contient encore rien.
+    [one] Il contient { $count } article.
+   *[other] Il contient { $count } articles.
+feed-silent = Ce qu’il contient déjà n’est pas envoyé ; la suite l’est.
+feed-newest = Son article le plus récent donnerait ceci :
+feed-newest-withheld = Son article le plus récent ne serait pas envoyé : { $reason } Il donnerait ceci :
+feed-none-title = Aucun flux à vous
+feed-none = Ajoutez un site, un flux, une chaîne vidéo ou un profil : { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} Ses nouveautés arrivent ici et nulle part ailleurs. Au plus { $most }.
+feed-list-title = Vos flux : { $count } sur { $most }
+feed-how = { $platform ->
+    [discord] « action:test » montre ce qu’apporte un flux, « action:export » écrit une liste pour d’autres lecteurs.
+   *[other] /feed test 1 montre ce qu’apporte un flux, /feed export écrit une liste pour d’autres lecteurs.
+feed-unread = pas encore lu
+feed-answers = répond, lu { $age }
+feed-removed = { $count ->
+    [one] Le flux est retiré
+   *[other] { $count } flux sont retirés
+feed-export-name = Flux de Hashwire
+feed-exported = { $count ->
+    [one] { $count } flux dans une liste
+   *[other] { $count } flux dans une liste
+feed-export-how = Tout lecteur importe cette liste (OPML), et /feed la reprend avec « import ».
+feed-imported = { $count ->
+    [0] Aucun flux importé
+    [one] { $count } flux importé
+   *[other] { $count } flux importés
+feed-import-known = { $count ->
+    [one] { $count } flux est déjà là.
+   *[other] { $count } flux sont déjà là.
+feed-import-full = { $count ->
+    [one] { $count } flux laissé de côté
+   *[other] { $count } flux laissés de côté
+} : au plus { $most } ici.
+feed-import-failed = Ceux-ci n’ont pas pu être ajoutés :
+own-feed = De votre flux « { $feed } »
+own-feed-fails-title = Un de vos flux ne marche plus
+own-feed-fails = { $dead ->
+    [1] « { $feed } » ne répond plus depuis 24 heures{ $why ->
+        [none] .
+       *[other] { " " }: { $why }.
+    }
+   *[0] « { $feed } » répond, mais ses articles ont disparu, ou rien de neuf n’y paraît depuis bien plus longtemps que d’habitude.
+} /feed montre son état et permet de le retirer.
+button-feeds = Vos flux
+button-feed-remove = Retirer { $number }
+error-feed-off = Les flux personnels sont désactivés ici. Qui exploite ce Hashwire peut les permettre (OWN_FEEDS_MAX).
+error-feed-action = /feed ne connaît pas « { $value } ». Dites add, list, test, remove, export ou import.
+error-feed-missing = Quel flux ? Donnez une adresse ou un numéro de la liste, par exemple : { $example }
+error-feed-unknown = { $count ->
+    [0] Il n’y a pas de flux à vous ici.
+   *[other] Aucun flux ici ne s’appelle « { $value } ». /feed les montre avec leur numéro.
+error-feed-full = Il y a déjà { $most } flux ici. Retirez-en un d’abord.
+error-feed-address = « { $value } » n’est pas une adresse. Donnez-la entière, comme https://example.org/feed ou @name@mastodon.social
+error-feed-password = Cette adresse contient un mot de passe que tout le monde ici pourrait lire. Les flux avec connexion ne peuvent pas être ajoutés.
+error-feed-telegram = Les chaînes Telegram n’ont pas de flux. Qui exploite ce Hashwire peut les rendre lisibles (RSSHUB_URL).
+error-feed-telegram-private = Seules les chaînes publiques se lisent, comme t.me/name.
+error-feed-unreachable = « { $value } » est illisible : { $reason }. Vérifiez l’adresse ou réessayez plus tard.
+error-feed-no-feed = Pas de flux à « { $value } ». Donnez l’adresse du flux lui-même, si le site en a un.
+error-feed-late = « { $value } » n’a pas répondu à temps. Réessayez plus tard.
+error-feed-list = Ce n’est pas une liste de flux. Exportez-la de votre lecteur en OPML.
+error-feed-no-file = { $platform ->
+    [discord] Joignez la liste dans l’option « file ».
+    [terminal] Nommez le fichier : /feed import feeds.opml
+   *[other] Envoyez la liste comme fichier avec la légende /feed import, ou répondez au fichier par /feed import.
+error-file-unreadable = Le fichier n’a pas pu être lu. Envoyez-le de nouveau.
+error-file-path = Je ne peux pas lire le fichier « { $value } ».
+error-file-size = Le fichier est trop gros : au plus { $kilobytes } ko.

@@ -991,7 +991,6 @@ field-claims = Айтылғандар
 field-alerts = Ескертулер
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Сағаттық жинақ
     [day] Күндік жинақ
@@ -1053,3 +1052,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Мұндағы басқа жазылым әр ескертуді бірден жібереді: ол сұрағаны күтпейді.
 menu-why = Бұл не?
+## Own feeds
+command-feed = Тек осы чатқа арналған ленталар: сайт, арна не профиль қосу; тізім, тексеру
+name-feed = лента
+option-feed-action = қосу, тізім, тексеру, өшіру, экспорт, импорт; бос болса — тізім
+option-feed-feed = Лентаның, сайттың, арнаның не профильдің адресі; не тізімдегі нөмірі
+option-feed-topics = Тек осы тақырыптар, үтірмен, -атау алып тастайды; бос болса — бәрі
+option-feed-regions = Тек осы жерлер, үтірмен, -атау алып тастайды; бос болса — барлық жер
+option-feed-all = Майнерге маңыздысын ғана емес, бәрін жіберу
+option-feed-file = Басқа оқырманнан алынған ленталар тізімі (OPML)
+example-feed = /feed add https://example.org/news power
+feed-action-add = қосу
+feed-action-list = тізім
+feed-action-test = тексеру
+feed-action-remove = өшіру
+feed-action-export = экспорт
+feed-action-import = импорт
+feed-added = Қосылды: { $title }
+feed-changed = Өзгертілді: { $title }
+feed-tested = Тексерілді: { $title }
+feed-scope = { $all ->
+    [1] бәрі
+   *[0] майнерге маңыздысы
+feed-sent = { $tested ->
+    [1] Осында келер еді: { $scope }.
+   *[0] Тек осында келеді: { $scope }.
+feed-holds = { $count ->
+    [0] Әзірге жазба жоқ.
+    [one] Ішінде { $count } жазба бар.
+   *[other] Ішінде { $count } жазба бар.
+feed-silent = Бұрынғы жазбалар жіберілмейді, жаңасы жіберіледі.
+feed-newest = Ең жаңа жазба осылай көрінер еді:
+feed-newest-withheld = Ең жаңа жазба жіберілмес еді: { $reason } Ол осылай көрінер еді:
+feed-none-title = Өз ленталарыңыз жоқ
+feed-none = Сайт, лента, бейнеарна не профиль қосыңыз: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} Жаңасы тек осында келеді. Ең көбі: { $most }.
+feed-list-title = Өз ленталарыңыз: { $count } / { $most }
+feed-how = { $platform ->
+    [discord] «action:test» лентаның не әкелетінін көрсетеді, «action:export» басқа оқырмандарға тізім жазады.
+   *[other] /feed test 1 лентаның не әкелетінін көрсетеді, /feed export басқа оқырмандарға тізім жазады.
+feed-unread = әлі оқылмады
+feed-answers = жауап береді, оқылғаны: { $age }
+feed-removed = { $count ->
+    [one] { $count } лента өшірілді
+   *[other] { $count } лента өшірілді
+feed-export-name = Hashwire: өз ленталар
+feed-exported = { $count ->
+    [one] { $count } лента, тізім түрінде
+   *[other] { $count } лента, тізім түрінде
+feed-export-how = Мұндай тізімді (OPML) кез келген оқырман таниды, /feed те «import» арқылы қайта алады.
+feed-imported = { $count ->
+    [0] Бірде-бір лента қосылмады
+    [one] { $count } лента қосылды
+   *[other] { $count } лента қосылды
+feed-import-known = { $count ->
+    [one] { $count } лента мұнда бұрыннан бар.
+   *[other] { $count } лента мұнда бұрыннан бар.
+feed-import-full = { $count ->
+    [one] { $count } лента сыймады
+   *[other] { $count } лента сыймады
+}: мұнда ең көбі { $most } болады.
+feed-import-failed = Мыналарды қосу мүмкін болмады:
+own-feed = Өз лентаңыздан: «{ $feed }»
+own-feed-fails-title = Бір лентаңыз енді жұмыс істемейді
+own-feed-fails = { $dead ->
+    [1] «{ $feed }» бір тәуліктен бері жауап бермейді{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] «{ $feed }» жауап береді, бірақ жазбалары жоғалған немесе жаңасы әдеттегіден әлдеқайда ұзақ шықпаған.
+} Жағдайын /feed көрсетеді, сол жерде өшіруге де болады.
+button-feeds = Өз ленталар
+button-feed-remove = { $number } өшіру
+error-feed-off = Мұнда өз ленталар өшірілген. Осы Hashwire иесі рұқсат бере алады (OWN_FEEDS_MAX).
+error-feed-action = /feed «{ $value }» дегенді білмейді. Жазыңыз: add, list, test, remove, export не import.
+error-feed-missing = Қай лента? Адресін не тізімдегі нөмірін жазыңыз, мысалы: { $example }
+error-feed-unknown = { $count ->
+    [0] Мұнда өз ленталар жоқ.
+   *[other] Мұнда «{ $value }» деген лента жоқ. /feed нөмірлерімен тізімін көрсетеді.
+error-feed-full = Мұнда лента саны шегіне жетті: { $most }. Алдымен біреуін өшіріңіз.
+error-feed-address = «{ $value }» адреске ұқсамайды. Толық жазыңыз, мысалы https://example.org/feed не @name@mastodon.social
+error-feed-password = Адресте құпиясөз бар, оны бәрі көреді. Логин сұрайтын ленталарды қосуға болмайды.
+error-feed-telegram = Telegram арналарының өз лентасы жоқ. Оларды оқуға осы Hashwire иесі жол аша алады (RSSHUB_URL).
+error-feed-telegram-private = Тек ашық арналар оқылады, мысалы t.me/name.
+error-feed-unreachable = «{ $value }» оқылмады: { $reason }. Адресін тексеріңіз не кейінірек қайталаңыз.
+error-feed-no-feed = «{ $value }» адресінде лента жоқ. Сайттың лентасы болса, соның адресін жазыңыз.
+error-feed-late = «{ $value }» уақытында жауап бермеді. Кейінірек қайталаңыз.
+error-feed-list = Бұл ленталар тізімі емес. Оқырманыңыздан OPML түрінде шығарып алыңыз.
+error-feed-no-file = { $platform ->
+    [discord] Тізімді «file» параметріне тіркеңіз.
+    [terminal] Файлды атаңыз: /feed import feeds.opml
+   *[other] Тізімді /feed import деген жазумен файл етіп жіберіңіз, не файлға /feed import деп жауап беріңіз.
+error-file-unreadable = Файл оқылмады. Қайта жіберіңіз.
+error-file-path = «{ $value }» деген файлды оқи алмаймын.
+error-file-size = Файл тым үлкен: ең көбі { $kilobytes } КБ.

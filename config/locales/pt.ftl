@@ -1073,7 +1073,6 @@ field-claims = Afirmações
 field-alerts = Alertas
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Resumo da hora
     [day] Resumo do dia
@@ -1136,3 +1135,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Outra assinatura daqui envia cada alerta na hora: o que ela pede não espera.
 menu-why = O que é isto?
+## Own feeds
+command-feed = Feeds só deste lugar: adicionar um site, canal ou perfil; lista, teste, exportar
+name-feed = feed
+option-feed-action = adicionar, lista, testar, remover, exportar, importar; vazio: lista
+option-feed-feed = Endereço de um feed, site, canal ou perfil; ou o número na lista
+option-feed-topics = Só estes temas, separados por vírgula, -nome exclui; vazio: todos
+option-feed-regions = Só estes lugares, separados por vírgula, -nome exclui; vazio: todos
+option-feed-all = Enviar tudo o que vier, não só o que importa a mineradores
+option-feed-file = Uma lista de feeds (OPML) de outro leitor
+example-feed = /feed add https://example.org/news power
+feed-action-add = adicionar
+feed-action-list = lista
+feed-action-test = testar
+feed-action-remove = remover
+feed-action-export = exportar
+feed-action-import = importar
+feed-added = Adicionado: { $title }
+feed-changed = Alterado: { $title }
+feed-tested = Testado: { $title }
+feed-scope = { $all ->
+    [1] tudo o que vier
+   *[0] o que importa a mineradores
+feed-sent = { $tested ->
+    [1] Chegaria aqui: { $scope }.
+   *[0] Chega aqui e em nenhum outro lugar: { $scope }.
+feed-holds = { $count ->
+    [0] Ainda não tem itens.
+    [one] Tem { $count } item.
+   *[other] Tem { $count } itens.
+feed-silent = O que já está nele não é enviado; o que vier depois, sim.
+feed-newest = O item mais novo ficaria assim:
+feed-newest-withheld = O item mais novo não seria enviado: { $reason } Ficaria assim:
+feed-none-title = Nenhum feed próprio
+feed-none = Adicione um site, um feed, um canal de vídeo ou um perfil: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} O que vier chega aqui e em nenhum outro lugar. Dá para ter até { $most }.
+feed-list-title = Feeds próprios: { $count } de { $most }
+feed-how = { $platform ->
+    [discord] “action:test” mostra o que um feed traz, “action:export” grava uma lista para outros leitores.
+   *[other] /feed test 1 mostra o que um feed traz, /feed export grava uma lista para outros leitores.
+feed-unread = ainda não lido
+feed-answers = responde, lido { $age }
+feed-removed = { $count ->
+    [one] O feed foi removido
+   *[other] { $count } feeds foram removidos
+feed-export-name = Feeds próprios no Hashwire
+feed-exported = { $count ->
+    [one] { $count } feed em uma lista
+   *[other] { $count } feeds em uma lista
+feed-export-how = Qualquer leitor importa esta lista (OPML), e o /feed lê de volta com “import”.
+feed-imported = { $count ->
+    [0] Nenhum feed foi importado
+    [one] { $count } feed foi importado
+   *[other] { $count } feeds foram importados
+feed-import-known = { $count ->
+    [one] { $count } feed já está aqui.
+   *[other] { $count } feeds já estão aqui.
+feed-import-full = { $count ->
+    [one] { $count } feed ficou de fora
+   *[other] { $count } feeds ficaram de fora
+}: aqui cabem até { $most }.
+feed-import-failed = Estes não puderam ser adicionados:
+own-feed = Do seu feed “{ $feed }”
+own-feed-fails-title = Um dos seus feeds parou de funcionar
+own-feed-fails = { $dead ->
+    [1] “{ $feed }” não responde há 24 horas{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] “{ $feed }” responde, mas os itens sumiram ou não há nada novo há muito mais tempo que o normal.
+} Com /feed você vê como ele está e pode removê-lo.
+button-feeds = Feeds próprios
+button-feed-remove = Remover { $number }
+error-feed-off = Feeds próprios não são permitidos aqui. Quem mantém este Hashwire pode permitir (OWN_FEEDS_MAX).
+error-feed-action = O /feed não sabe “{ $value }”. Diga add, list, test, remove, export ou import.
+error-feed-missing = Qual feed? Dê um endereço ou um número da lista, por exemplo: { $example }
+error-feed-unknown = { $count ->
+    [0] Não há feeds próprios aqui.
+   *[other] Nenhum feed aqui se chama “{ $value }”. /feed mostra a lista com números.
+error-feed-full = Já há { $most } feeds aqui. Remova um primeiro.
+error-feed-address = “{ $value }” não é um endereço. Dê um completo, como https://example.org/feed ou @name@mastodon.social
+error-feed-password = Este endereço tem uma senha que todos aqui poderiam ler. Feeds com login não podem ser adicionados.
+error-feed-telegram = Canais do Telegram não têm feed próprio. Quem mantém este Hashwire pode torná-los legíveis (RSSHUB_URL).
+error-feed-telegram-private = Só canais públicos podem ser lidos, como t.me/name.
+error-feed-unreachable = Não dá para ler “{ $value }”: { $reason }. Confira o endereço ou tente mais tarde.
+error-feed-no-feed = Não há feed em “{ $value }”. Dê o endereço do próprio feed, se o site tiver um.
+error-feed-late = “{ $value }” não respondeu a tempo. Tente mais tarde.
+error-feed-list = Isto não é uma lista de feeds. Exporte do seu leitor como OPML.
+error-feed-no-file = { $platform ->
+    [discord] Anexe a lista na opção “file”.
+    [terminal] Diga o arquivo: /feed import feeds.opml
+   *[other] Envie a lista como arquivo com a legenda /feed import, ou responda ao arquivo com /feed import.
+error-file-unreadable = Não deu para ler o arquivo. Envie de novo.
+error-file-path = Não consigo ler o arquivo “{ $value }”.
+error-file-size = O arquivo é grande demais: até { $kilobytes } kB.

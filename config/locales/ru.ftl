@@ -1082,7 +1082,6 @@ field-claims = Утверждения
 field-alerts = Оповещения
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Сводка за час
     [day] Сводка за день
@@ -1146,3 +1145,105 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Другая подписка здесь присылает каждое оповещение сразу: то, о чём просит она, не ждёт.
 menu-why = Что это?
+## Own feeds
+command-feed = Свои ленты только для этого чата: добавить сайт, канал или профиль; список, проверка
+name-feed = лента
+option-feed-action = добавить, список, проверить, удалить, экспорт, импорт; без него — список
+option-feed-feed = Адрес ленты, сайта, канала или профиля; или номер в списке
+option-feed-topics = Только эти темы, через запятую, -название исключает; пусто — все
+option-feed-regions = Только эти места, через запятую, -название исключает; пусто — везде
+option-feed-all = Присылать всё подряд, а не только важное для майнеров
+option-feed-file = Список лент (OPML) из другой читалки
+example-feed = /feed add https://example.org/news power
+feed-action-add = добавить
+feed-action-list = список
+feed-action-test = проверить
+feed-action-remove = удалить
+feed-action-export = экспорт
+feed-action-import = импорт
+feed-added = Добавлено: { $title }
+feed-changed = Изменено: { $title }
+feed-tested = Проверено: { $title }
+feed-scope = { $all ->
+    [1] всё подряд
+   *[0] что важно майнерам
+feed-sent = { $tested ->
+    [1] Сюда пришло бы: { $scope }.
+   *[0] Приходит сюда и больше никуда: { $scope }.
+feed-holds = { $count ->
+    [0] Записей в ней пока нет.
+    [one] В ней { $count } запись.
+    [few] В ней { $count } записи.
+   *[many] В ней { $count } записей.
+feed-silent = То, что в ней уже есть, не придёт; новое придёт.
+feed-newest = Самая свежая запись выглядела бы так:
+feed-newest-withheld = Самая свежая запись не пришла бы: { $reason } Выглядела бы она так:
+feed-none-title = Своих лент нет
+feed-none = Добавьте сайт, ленту, видеоканал или профиль: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} Новое приходит сюда и больше никуда. Можно добавить не больше { $most }.
+feed-list-title = Свои ленты: { $count } из { $most }
+feed-how = { $platform ->
+    [discord] «action:test» покажет, что приносит лента, «action:export» запишет список для других читалок.
+   *[other] /feed test 1 покажет, что приносит лента, /feed export запишет список для других читалок.
+feed-unread = ещё не читалась
+feed-answers = отвечает, прочитана { $age }
+feed-removed = { $count ->
+    [one] Удалена { $count } лента
+    [few] Удалены { $count } ленты
+   *[many] Удалено { $count } лент
+feed-export-name = Свои ленты в Hashwire
+feed-exported = { $count ->
+    [one] { $count } лента списком
+    [few] { $count } ленты списком
+   *[many] { $count } лент списком
+feed-export-how = Такой список (OPML) понимает любая читалка, а /feed примет его обратно через «import».
+feed-imported = { $count ->
+    [0] Ни одной ленты не добавлено
+    [one] Добавлена { $count } лента
+    [few] Добавлены { $count } ленты
+   *[many] Добавлено { $count } лент
+feed-import-known = { $count ->
+    [one] { $count } лента здесь уже есть.
+    [few] { $count } ленты здесь уже есть.
+   *[many] { $count } лент здесь уже есть.
+feed-import-full = { $count ->
+    [one] { $count } лента не поместилась
+    [few] { $count } ленты не поместились
+   *[many] { $count } лент не поместились
+}: здесь можно держать не больше { $most }.
+feed-import-failed = Эти добавить не удалось:
+own-feed = Из вашей ленты «{ $feed }»
+own-feed-fails-title = Одна из ваших лент больше не работает
+own-feed-fails = { $dead ->
+    [1] «{ $feed }» не отвечает уже сутки{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] «{ $feed }» отвечает, но записи пропали или нового нет гораздо дольше обычного.
+} /feed покажет, что с ней, и там же её можно удалить.
+button-feeds = Свои ленты
+button-feed-remove = Удалить { $number }
+error-feed-off = Свои ленты здесь выключены. Их может разрешить тот, кто держит этот Hashwire (OWN_FEEDS_MAX).
+error-feed-action = «{ $value }» — такого /feed не умеет. Напишите: add, list, test, remove, export или import.
+error-feed-missing = Какую ленту? Дайте адрес или номер из списка, например: { $example }
+error-feed-unknown = { $count ->
+    [0] Своих лент здесь нет.
+   *[other] Ленты «{ $value }» здесь нет. /feed покажет список с номерами.
+error-feed-full = Здесь уже { $most } — больше нельзя. Сначала удалите какую-нибудь.
+error-feed-address = «{ $value }» не похоже на адрес. Дайте полный, например https://example.org/feed или @name@mastodon.social
+error-feed-password = В адресе есть пароль, его увидели бы все. Ленты с логином добавить нельзя.
+error-feed-telegram = У каналов Telegram нет своей ленты. Читать их может разрешить тот, кто держит этот Hashwire (RSSHUB_URL).
+error-feed-telegram-private = Читать можно только открытые каналы, вида t.me/name.
+error-feed-unreachable = «{ $value }» не читается: { $reason }. Проверьте адрес или попробуйте позже.
+error-feed-no-feed = По адресу «{ $value }» ленты нет. Дайте адрес самой ленты, если она у сайта есть.
+error-feed-late = «{ $value }» не ответил вовремя. Попробуйте позже.
+error-feed-list = Это не список лент. Выгрузите его из читалки в формате OPML.
+error-feed-no-file = { $platform ->
+    [discord] Приложите список в параметре «file».
+    [terminal] Укажите файл: /feed import feeds.opml
+   *[other] Пришлите список файлом с подписью /feed import или ответьте на файл командой /feed import.
+error-file-unreadable = Файл не удалось прочитать. Пришлите его ещё раз.
+error-file-path = «{ $value }» — такой файл прочитать не могу.
+error-file-size = Файл слишком большой: можно не больше { $kilobytes } КБ.

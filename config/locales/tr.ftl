@@ -991,7 +991,6 @@ field-claims = İddialar
 field-alerts = Uyarılar
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Saatlik özet
     [day] Günlük özet
@@ -1053,3 +1052,99 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.
 menu-why = Bu nedir?
+## Own feeds
+command-feed = Yalnız buraya ait akışlar: site, kanal veya profil ekle; listele, dene, dışa aktar
+name-feed = akış
+option-feed-action = ekle, liste, dene, kaldır, dışa aktar, içe aktar; boşsa: liste
+option-feed-feed = Akış, site, kanal veya profil adresi; ya da listedeki numarası
+option-feed-topics = Yalnız bu konular, virgülle, -ad hariç tutar; boşsa: hepsi
+option-feed-regions = Yalnız bu yerler, virgülle, -ad hariç tutar; boşsa: her yer
+option-feed-all = Yalnız madencileri ilgilendireni değil, gelen her şeyi gönder
+option-feed-file = Başka bir okuyucudan akış listesi (OPML)
+example-feed = /feed add https://example.org/news power
+feed-action-add = ekle
+feed-action-list = liste
+feed-action-test = dene
+feed-action-remove = kaldır
+feed-action-export = dışa aktar
+feed-action-import = içe aktar
+feed-added = Eklendi: { $title }
+feed-changed = Değişti: { $title }
+feed-tested = Denendi: { $title }
+feed-scope = { $all ->
+    [1] gelen her şey
+   *[0] madencileri ilgilendirenler
+feed-sent = { $tested ->
+    [1] Buraya gelecek olan: { $scope }.
+   *[0] Buraya gelir, başka yere gitmez: { $scope }.
+feed-holds = { $count ->
+    [0] Henüz kayıt yok.
+    [one] İçinde { $count } kayıt var.
+   *[other] İçinde { $count } kayıt var.
+feed-silent = Şimdiye kadarki kayıtlar gönderilmez, yenileri gönderilir.
+feed-newest = En yeni kayıt böyle görünürdü:
+feed-newest-withheld = En yeni kayıt gönderilmezdi: { $reason } Şöyle görünürdü:
+feed-none-title = Kendi akışınız yok
+feed-none = Site, akış, video kanalı veya profil ekleyin: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }.
+feed-list-title = Kendi akışlarınız: { $count } / { $most }
+feed-how = { $platform ->
+    [discord] “action:test” bir akışın getirdiğini gösterir, “action:export” başka okuyucular için liste yazar.
+   *[other] /feed test 1 bir akışın getirdiğini gösterir, /feed export başka okuyucular için liste yazar.
+feed-unread = henüz okunmadı
+feed-answers = yanıt veriyor, okundu: { $age }
+feed-removed = { $count ->
+    [one] { $count } akış kaldırıldı
+   *[other] { $count } akış kaldırıldı
+feed-export-name = Hashwire: kendi akışlar
+feed-exported = { $count ->
+    [one] Liste olarak { $count } akış
+   *[other] Liste olarak { $count } akış
+feed-export-how = Her okuyucu böyle bir listeyi (OPML) alır, /feed de “import” ile geri okur.
+feed-imported = { $count ->
+    [0] Hiç akış alınmadı
+    [one] { $count } akış alındı
+   *[other] { $count } akış alındı
+feed-import-known = { $count ->
+    [one] { $count } akış zaten burada.
+   *[other] { $count } akış zaten burada.
+feed-import-full = { $count ->
+    [one] { $count } akış dışarıda kaldı
+   *[other] { $count } akış dışarıda kaldı
+}; burada en çok { $most } olabilir.
+feed-import-failed = Bunlar eklenemedi:
+own-feed = Kendi akışınızdan: “{ $feed }”
+own-feed-fails-title = Akışlarınızdan biri artık çalışmıyor
+own-feed-fails = { $dead ->
+    [1] “{ $feed }” 24 saattir yanıt vermiyor{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] “{ $feed }” yanıt veriyor, ama kayıtları yok olmuş ya da her zamankinden çok daha uzun süredir yenisi çıkmamış.
+} /feed durumunu gösterir, oradan kaldırılabilir.
+button-feeds = Kendi akışlar
+button-feed-remove = Kaldır: { $number }
+error-feed-off = Burada kendi akışlar kapalı. Bu Hashwire işletmecisi izin verebilir (OWN_FEEDS_MAX).
+error-feed-action = /feed şunu bilmiyor: “{ $value }”. Yazın: add, list, test, remove, export veya import.
+error-feed-missing = Hangi akış? Adres ya da listedeki numarayı verin, örneğin: { $example }
+error-feed-unknown = { $count ->
+    [0] Burada kendi akışınız yok.
+   *[other] Burada “{ $value }” adında akış yok. /feed hepsini numarasıyla gösterir.
+error-feed-full = Burada sınıra ulaşıldı: { $most } akış. Önce birini kaldırın.
+error-feed-address = “{ $value }” adres değil. Tam adres verin, örneğin https://example.org/feed veya @name@mastodon.social
+error-feed-password = Bu adreste parola var, buradaki herkes okuyabilir. Girişli akışlar eklenemez.
+error-feed-telegram = Telegram kanallarının akışı yok. Bu Hashwire işletmecisi onları okunur kılabilir (RSSHUB_URL).
+error-feed-telegram-private = Yalnız açık kanallar okunur, örneğin t.me/name.
+error-feed-unreachable = “{ $value }” okunamıyor: { $reason }. Adrese bakın ya da sonra yeniden deneyin.
+error-feed-no-feed = “{ $value }” adresinde akış yok. Sitenin akışı varsa doğrudan onun adresini verin.
+error-feed-late = “{ $value }” zamanında yanıt vermedi. Sonra yeniden deneyin.
+error-feed-list = Bu bir akış listesi değil. Okuyucunuzdan OPML olarak alın.
+error-feed-no-file = { $platform ->
+    [discord] Listeyi “file” seçeneğine ekleyin.
+    [terminal] Dosyayı yazın: /feed import feeds.opml
+   *[other] Listeyi /feed import yazısıyla dosya olarak gönderin ya da dosyaya /feed import diye yanıt verin.
+error-file-unreadable = Dosya okunamadı. Yeniden gönderin.
+error-file-path = Şu dosyayı okuyamıyorum: “{ $value }”.
+error-file-size = Dosya çok büyük: en çok { $kilobytes } kB.

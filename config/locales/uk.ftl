@@ -1077,7 +1077,6 @@ field-claims = Твердження
 field-alerts = Сповіщення
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] Зведення за годину
     [day] Зведення за день
@@ -1141,3 +1140,105 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Інша підписка тут надсилає кожне сповіщення одразу: те, про що просить вона, не чекає.
 menu-why = Що це?
+## Own feeds
+command-feed = Власні стрічки лише для цього чату: додати сайт, канал чи профіль; список, перевірка
+name-feed = стрічка
+option-feed-action = додати, список, перевірити, видалити, експорт, імпорт; без нього — список
+option-feed-feed = Адреса стрічки, сайту, каналу чи профілю; або номер у списку
+option-feed-topics = Лише ці теми, через кому, -назва вилучає; порожньо — усі
+option-feed-regions = Лише ці місця, через кому, -назва вилучає; порожньо — усюди
+option-feed-all = Надсилати все поспіль, а не лише важливе для майнерів
+option-feed-file = Список стрічок (OPML) з іншої читалки
+example-feed = /feed add https://example.org/news power
+feed-action-add = додати
+feed-action-list = список
+feed-action-test = перевірити
+feed-action-remove = видалити
+feed-action-export = експорт
+feed-action-import = імпорт
+feed-added = Додано: { $title }
+feed-changed = Змінено: { $title }
+feed-tested = Перевірено: { $title }
+feed-scope = { $all ->
+    [1] усе поспіль
+   *[0] що важливо майнерам
+feed-sent = { $tested ->
+    [1] Сюди прийшло б: { $scope }.
+   *[0] Приходить сюди й більше нікуди: { $scope }.
+feed-holds = { $count ->
+    [0] Записів у ній поки немає.
+    [one] У ній { $count } запис.
+    [few] У ній { $count } записи.
+   *[many] У ній { $count } записів.
+feed-silent = Те, що в ній уже є, не прийде; нове прийде.
+feed-newest = Найсвіжіший запис виглядав би так:
+feed-newest-withheld = Найсвіжіший запис не прийшов би: { $reason } Виглядав би він так:
+feed-none-title = Власних стрічок немає
+feed-none = Додайте сайт, стрічку, відеоканал чи профіль: { $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }.
+feed-list-title = Власні стрічки: { $count } з { $most }
+feed-how = { $platform ->
+    [discord] «action:test» покаже, що приносить стрічка, «action:export» запише список для інших читалок.
+   *[other] /feed test 1 покаже, що приносить стрічка, /feed export запише список для інших читалок.
+feed-unread = ще не прочитано
+feed-answers = відповідає, прочитано { $age }
+feed-removed = { $count ->
+    [one] Видалено { $count } стрічку
+    [few] Видалено { $count } стрічки
+   *[many] Видалено { $count } стрічок
+feed-export-name = Власні стрічки в Hashwire
+feed-exported = { $count ->
+    [one] { $count } стрічка списком
+    [few] { $count } стрічки списком
+   *[many] { $count } стрічок списком
+feed-export-how = Такий список (OPML) розуміє будь-яка читалка, а /feed прийме його назад через «import».
+feed-imported = { $count ->
+    [0] Жодної стрічки не додано
+    [one] Додано { $count } стрічку
+    [few] Додано { $count } стрічки
+   *[many] Додано { $count } стрічок
+feed-import-known = { $count ->
+    [one] { $count } стрічка тут уже є.
+    [few] { $count } стрічки тут уже є.
+   *[many] { $count } стрічок тут уже є.
+feed-import-full = { $count ->
+    [one] { $count } стрічка не вмістилася
+    [few] { $count } стрічки не вмістилися
+   *[many] { $count } стрічок не вмістилося
+}: тут можна мати щонайбільше { $most }.
+feed-import-failed = Ці додати не вдалося:
+own-feed = З вашої стрічки «{ $feed }»
+own-feed-fails-title = Одна з ваших стрічок більше не працює
+own-feed-fails = { $dead ->
+    [1] «{ $feed }» не відповідає вже добу{ $why ->
+        [none] .
+       *[other] : { $why }.
+    }
+   *[0] «{ $feed }» відповідає, але записи зникли або нового немає значно довше, ніж зазвичай.
+} /feed покаже, що з нею, і там же її можна видалити.
+button-feeds = Власні стрічки
+button-feed-remove = Видалити { $number }
+error-feed-off = Власні стрічки тут вимкнено. Їх може дозволити той, хто тримає цей Hashwire (OWN_FEEDS_MAX).
+error-feed-action = «{ $value }» — такого /feed не вміє. Напишіть: add, list, test, remove, export або import.
+error-feed-missing = Яку стрічку? Дайте адресу або номер зі списку, наприклад: { $example }
+error-feed-unknown = { $count ->
+    [0] Власних стрічок тут немає.
+   *[other] Стрічки «{ $value }» тут немає. /feed покаже список із номерами.
+error-feed-full = Тут уже { $most } — більше не можна. Спершу видаліть якусь.
+error-feed-address = «{ $value }» не схоже на адресу. Дайте повну, наприклад https://example.org/feed або @name@mastodon.social
+error-feed-password = В адресі є пароль, його побачили б усі. Стрічки з логіном додати не можна.
+error-feed-telegram = Канали Telegram не мають власної стрічки. Читати їх може дозволити той, хто тримає цей Hashwire (RSSHUB_URL).
+error-feed-telegram-private = Читати можна лише відкриті канали, як-от t.me/name.
+error-feed-unreachable = «{ $value }» не читається: { $reason }. Перевірте адресу або спробуйте пізніше.
+error-feed-no-feed = За адресою «{ $value }» стрічки немає. Дайте адресу самої стрічки, якщо сайт її має.
+error-feed-late = «{ $value }» не відповів вчасно. Спробуйте пізніше.
+error-feed-list = Це не список стрічок. Вивантажте його з читалки у форматі OPML.
+error-feed-no-file = { $platform ->
+    [discord] Додайте список у параметрі «file».
+    [terminal] Вкажіть файл: /feed import feeds.opml
+   *[other] Надішліть список файлом із підписом /feed import або дайте відповідь на файл командою /feed import.
+error-file-unreadable = Файл не вдалося прочитати. Надішліть його ще раз.
+error-file-path = «{ $value }» — такий файл прочитати не можу.
+error-file-size = Файл завеликий: можна щонайбільше { $kilobytes } КБ.

@@ -989,7 +989,6 @@ field-claims = 说法
 field-alerts = 警报
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] 每小时汇总
     [day] 每日汇总
@@ -1050,3 +1049,93 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = 此处另有订阅逐条即时发送：它要的内容不会等汇总。
 menu-why = 这是什么？
+## Own feeds
+command-feed = 只属于这里的订阅源：添加网站、频道或账号；列表、测试、导出
+name-feed = 订阅源
+option-feed-action = 添加、列表、测试、移除、导出、导入；不填则为列表
+option-feed-feed = 订阅源、网站、频道或账号的地址；或列表中的编号
+option-feed-topics = 只要这些主题，用逗号分隔，-名称 表示排除；不填则为全部
+option-feed-regions = 只要这些地区，用逗号分隔，-名称 表示排除；不填则为所有地区
+option-feed-all = 内容全部发送，不只是与矿工有关的
+option-feed-file = 从其他阅读器导出的订阅列表（OPML）
+example-feed = /feed add https://example.org/news power
+feed-action-add = 添加
+feed-action-list = 列表
+feed-action-test = 测试
+feed-action-remove = 移除
+feed-action-export = 导出
+feed-action-import = 导入
+feed-added = 已添加：{ $title }
+feed-changed = 已修改：{ $title }
+feed-tested = 已测试：{ $title }
+feed-scope = { $all ->
+    [1] 全部内容
+   *[0] 与矿工有关的内容
+feed-sent = { $tested ->
+    [1] 会发到这里的：{ $scope }。
+   *[0] 只发到这里：{ $scope }。
+feed-holds = { $count ->
+    [0] 目前还没有条目。
+   *[other] 目前有 { $count } 条。
+feed-silent = 已有的条目不会发送，之后的新条目才会。
+feed-newest = 最新一条会是这样：
+feed-newest-withheld = 最新一条不会发送：{ $reason } 如果发送，会是这样：
+feed-none-title = 还没有自己的订阅源
+feed-none = 可以添加网站、订阅源、视频频道或账号：{ $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} 新内容只发到这里。最多 { $most } 个。
+feed-list-title = 自己的订阅源：{ $count } / { $most }
+feed-how = { $platform ->
+    [discord] “action:test” 查看某个源的内容，“action:export” 导出列表供其他阅读器使用。
+   *[other] /feed test 1 查看某个源的内容，/feed export 导出列表供其他阅读器使用。
+feed-unread = 尚未读取
+feed-answers = 正常，上次读取：{ $age }
+feed-removed = { $count ->
+   *[other] 已移除 { $count } 个订阅源
+feed-export-name = Hashwire 自己的订阅源
+feed-exported = { $count ->
+   *[other] { $count } 个订阅源的列表
+feed-export-how = 任何阅读器都能导入这个列表（OPML），/feed 也能用“import”读回来。
+feed-imported = { $count ->
+    [0] 没有导入任何订阅源
+   *[other] 已导入 { $count } 个订阅源
+feed-import-known = { $count ->
+   *[other] { $count } 个这里已经有了。
+feed-import-full = { $count ->
+   *[other] { $count } 个没有导入
+}，这里最多 { $most } 个。
+feed-import-failed = 以下无法添加：
+own-feed = 来自你们的订阅源“{ $feed }”
+own-feed-fails-title = 你们的一个订阅源失效了
+own-feed-fails = { $dead ->
+    [1] “{ $feed }”已 24 小时没有响应{ $why ->
+        [none] 。
+       *[other] ：{ $why }。
+    }
+   *[0] “{ $feed }”有响应，但条目没了，或比平时久得多没有新内容。
+} 用 /feed 查看情况或移除它。
+button-feeds = 自己的订阅源
+button-feed-remove = 移除 { $number }
+error-feed-off = 这里没有开放自己的订阅源。运行这个 Hashwire 的人可以开放（OWN_FEEDS_MAX）。
+error-feed-action = /feed 不会“{ $value }”。可用：add、list、test、remove、export、import。
+error-feed-missing = 哪个订阅源？请给出地址或列表中的编号，例如：{ $example }
+error-feed-unknown = { $count ->
+    [0] 这里没有自己的订阅源。
+   *[other] 这里没有“{ $value }”。用 /feed 查看列表和编号。
+error-feed-full = 这里已有 { $most } 个订阅源，请先移除一个。
+error-feed-address = “{ $value }”不是地址。请给出完整地址，例如 https://example.org/feed 或 @name@mastodon.social
+error-feed-password = 这个地址里有密码，这里所有人都会看到。需要登录的订阅源不能添加。
+error-feed-telegram = Telegram 频道没有自己的订阅源。运行这个 Hashwire 的人可以让它可读（RSSHUB_URL）。
+error-feed-telegram-private = 只能读取公开频道，例如 t.me/name。
+error-feed-unreachable = 无法读取“{ $value }”：{ $reason }。请检查地址，或稍后再试。
+error-feed-no-feed = “{ $value }”没有订阅源。如果网站有订阅源，请直接给出它的地址。
+error-feed-late = “{ $value }”没有及时响应，请稍后再试。
+error-feed-list = 这不是订阅列表。请从阅读器导出 OPML。
+error-feed-no-file = { $platform ->
+    [discord] 请在“file”选项里附上列表。
+    [terminal] 请写出文件名：/feed import feeds.opml
+   *[other] 请把列表作为文件发送，并附上说明 /feed import；或者用 /feed import 回复该文件。
+error-file-unreadable = 无法读取文件，请重新发送。
+error-file-path = 无法读取文件“{ $value }”。
+error-file-size = 文件太大，最多 { $kilobytes } kB。

@@ -989,7 +989,6 @@ field-claims = 說法
 field-alerts = 警報
 
 ## How alerts arrive
-
 digest-schedule = { $every ->
     [hour] 每小時彙整
     [day] 每日彙整
@@ -1050,3 +1049,93 @@ example-about = /about
 example-invite = /invite
 subscribe-digest-beside = 此處另有訂閱逐則即時發送：它要的內容不會等彙整。
 menu-why = 這是什麼？
+## Own feeds
+command-feed = 只屬於這裡的訂閱來源：新增網站、頻道或帳號；清單、測試、匯出
+name-feed = 訂閱來源
+option-feed-action = 新增、清單、測試、移除、匯出、匯入；不填則為清單
+option-feed-feed = 訂閱來源、網站、頻道或帳號的網址；或清單中的編號
+option-feed-topics = 只要這些主題，用逗號分隔，-名稱 表示排除；不填則為全部
+option-feed-regions = 只要這些地區，用逗號分隔，-名稱 表示排除；不填則為所有地區
+option-feed-all = 內容全部發送，不只是與礦工有關的
+option-feed-file = 從其他閱讀器匯出的訂閱清單（OPML）
+example-feed = /feed add https://example.org/news power
+feed-action-add = 新增
+feed-action-list = 清單
+feed-action-test = 測試
+feed-action-remove = 移除
+feed-action-export = 匯出
+feed-action-import = 匯入
+feed-added = 已新增：{ $title }
+feed-changed = 已修改：{ $title }
+feed-tested = 已測試：{ $title }
+feed-scope = { $all ->
+    [1] 全部內容
+   *[0] 與礦工有關的內容
+feed-sent = { $tested ->
+    [1] 會發到這裡的：{ $scope }。
+   *[0] 只發到這裡：{ $scope }。
+feed-holds = { $count ->
+    [0] 目前還沒有項目。
+   *[other] 目前有 { $count } 則。
+feed-silent = 已有的項目不會發送，之後的新項目才會。
+feed-newest = 最新一則會是這樣：
+feed-newest-withheld = 最新一則不會發送：{ $reason } 如果發送，會是這樣：
+feed-none-title = 還沒有自己的訂閱來源
+feed-none = 可以新增網站、訂閱來源、影片頻道或帳號：{ $platform ->
+    [discord] /feed action:add feed:https://example.org
+   *[other] /feed add https://example.org
+} 新內容只發到這裡。最多 { $most } 個。
+feed-list-title = 自己的訂閱來源：{ $count } / { $most }
+feed-how = { $platform ->
+    [discord] 「action:test」查看某個來源的內容，「action:export」匯出清單給其他閱讀器使用。
+   *[other] /feed test 1 查看某個來源的內容，/feed export 匯出清單給其他閱讀器使用。
+feed-unread = 尚未讀取
+feed-answers = 正常，上次讀取：{ $age }
+feed-removed = { $count ->
+   *[other] 已移除 { $count } 個訂閱來源
+feed-export-name = Hashwire 自己的訂閱來源
+feed-exported = { $count ->
+   *[other] { $count } 個訂閱來源的清單
+feed-export-how = 任何閱讀器都能匯入這份清單（OPML），/feed 也能用「import」讀回來。
+feed-imported = { $count ->
+    [0] 沒有匯入任何訂閱來源
+   *[other] 已匯入 { $count } 個訂閱來源
+feed-import-known = { $count ->
+   *[other] { $count } 個這裡已經有了。
+feed-import-full = { $count ->
+   *[other] { $count } 個沒有匯入
+}，這裡最多 { $most } 個。
+feed-import-failed = 以下無法新增：
+own-feed = 來自你們的訂閱來源「{ $feed }」
+own-feed-fails-title = 你們的一個訂閱來源失效了
+own-feed-fails = { $dead ->
+    [1] 「{ $feed }」已 24 小時沒有回應{ $why ->
+        [none] 。
+       *[other] ：{ $why }。
+    }
+   *[0] 「{ $feed }」有回應，但項目不見了，或比平常久得多沒有新內容。
+} 用 /feed 查看狀況或移除它。
+button-feeds = 自己的訂閱來源
+button-feed-remove = 移除 { $number }
+error-feed-off = 這裡沒有開放自己的訂閱來源。架設這個 Hashwire 的人可以開放（OWN_FEEDS_MAX）。
+error-feed-action = /feed 不會「{ $value }」。可用：add、list、test、remove、export、import。
+error-feed-missing = 哪個訂閱來源？請給網址或清單中的編號，例如：{ $example }
+error-feed-unknown = { $count ->
+    [0] 這裡沒有自己的訂閱來源。
+   *[other] 這裡沒有「{ $value }」。用 /feed 查看清單和編號。
+error-feed-full = 這裡已有 { $most } 個訂閱來源，請先移除一個。
+error-feed-address = 「{ $value }」不是網址。請給完整網址，例如 https://example.org/feed 或 @name@mastodon.social
+error-feed-password = 這個網址裡有密碼，這裡所有人都會看到。需要登入的訂閱來源不能新增。
+error-feed-telegram = Telegram 頻道沒有自己的訂閱來源。架設這個 Hashwire 的人可以讓它可讀（RSSHUB_URL）。
+error-feed-telegram-private = 只能讀取公開頻道，例如 t.me/name。
+error-feed-unreachable = 無法讀取「{ $value }」：{ $reason }。請檢查網址，或稍後再試。
+error-feed-no-feed = 「{ $value }」沒有訂閱來源。如果網站有訂閱來源，請直接給它的網址。
+error-feed-late = 「{ $value }」沒有及時回應，請稍後再試。
+error-feed-list = 這不是訂閱清單。請從閱讀器匯出 OPML。
+error-feed-no-file = { $platform ->
+    [discord] 請在「file」選項裡附上清單。
+    [terminal] 請寫出檔名：/feed import feeds.opml
+   *[other] 請把清單當作檔案傳送，並附上說明 /feed import；或用 /feed import 回覆該檔案。
+error-file-unreadable = 無法讀取檔案，請重新傳送。
+error-file-path = 無法讀取檔案「{ $value }」。
+error-file-size = 檔案太大，最多 { $kilobytes } kB。

@@ -30,14 +30,21 @@ export function blindness(
   return { after: { since: null }, alert: serviceAlert('service-back', before.since, now) };
 }
 
-/** Looks whether any feed still answers. */
-export function createBlindnessWatch(state: State, clock: Clock): { check(): Promise<boolean> } {
+/**
+ * Looks whether any feed still answers.
+ * @param isOurs of a feed's address: one that a single space added does not show that we see.
+ */
+export function createBlindnessWatch(
+  state: State,
+  clock: Clock,
+  isOurs: (url: string) => boolean = () => true,
+): { check(): Promise<boolean> } {
   const startedAt = clock();
 
   return {
     /** @returns whether there is something new to tell; then it is committed. */
     async check() {
-      const feeds = await state.feeds.entries();
+      const feeds = (await state.feeds.entries()).filter(([url]) => isOurs(url));
       const answered = feeds.reduce((latest, [, feed]) => Math.max(latest, feed.lastGoodPollAt ?? 0), 0);
       const before = toBlindness(await state.facts.get(BLIND_FACT));
       // Before the first poll of this process nothing has failed yet; but who was blind stays so until a feed answers.
@@ -70,6 +77,13 @@ export interface FailingFeed {
   readonly deadToldAt?: number | undefined;
 }
 
+const isDead = ({ deadSince, lastGoodPollAt }: FailingFeed): boolean =>
+  deadSince !== undefined && lastGoodPollAt !== undefined;
+
+/** It died since managers were told last. */
+export const isDeadNews = (one: FailingFeed): boolean =>
+  isDead(one) && (one.deadToldAt === undefined || one.deadToldAt < (one.deadSince ?? 0));
+
 /** While most feeds fail, it is us: that is blindness, and told as such. */
 const MOST = 0.5;
 
@@ -83,8 +97,8 @@ export async function tellDeadFeeds<T extends FailingFeed>(
   feeds: readonly T[],
   clock: Clock,
 ): Promise<readonly T[]> {
-  const dead = feeds.filter((one) => one.deadSince !== undefined && one.lastGoodPollAt !== undefined);
-  const news = dead.filter((one) => one.deadToldAt === undefined || one.deadToldAt < (one.deadSince ?? 0));
+  const dead = feeds.filter(isDead);
+  const news = dead.filter(isDeadNews);
   if (news.length === 0 || dead.length > feeds.length * MOST) return [];
   const at = clock();
   const key = `feeds:${news.map(({ feed }) => feed.id).join()}:${Math.floor(at / HOUR_MS)}`;
@@ -101,6 +115,13 @@ export interface SilentFeed {
   readonly silentToldAt?: number | undefined;
 }
 
+const isSilent = ({ silence }: SilentFeed, at: EpochMs): boolean =>
+  silence !== undefined && silence.kind !== 'undated' && (silence.since === undefined || at - silence.since >= DAY_MS);
+
+/** It fell silent since managers were told last. */
+export const isSilentNews = (one: SilentFeed, at: EpochMs): boolean =>
+  isSilent(one, at) && (one.silentToldAt === undefined || one.silentToldAt < (one.silence?.since ?? 0));
+
 /**
  * Tells once of feeds that answer and have no entries any more, or nothing new for longer than ever. Dates that cannot be
  * read are the operator's matter: `/sources` shows them.
@@ -112,15 +133,8 @@ export async function tellSilentFeeds<T extends SilentFeed>(
   clock: Clock,
 ): Promise<readonly T[]> {
   const at = clock();
-  const silent = feeds.filter(
-    ({ silence }) =>
-      silence !== undefined &&
-      silence.kind !== 'undated' &&
-      (silence.since === undefined || at - silence.since >= DAY_MS),
-  );
-  const news = silent.filter(
-    ({ silence, silentToldAt }) => silentToldAt === undefined || silentToldAt < (silence?.since ?? 0),
-  );
+  const silent = feeds.filter((one) => isSilent(one, at));
+  const news = silent.filter((one) => isSilentNews(one, at));
   if (news.length === 0 || (feeds.length > 1 && silent.length > feeds.length * MOST)) return [];
   const key = `silent:${news.map(({ feed }) => feed.id).join()}:${Math.floor(at / HOUR_MS)}`;
   const headline = news.map(({ feed }) => feed.title).join(', ');

@@ -46,6 +46,8 @@ export interface Capabilities {
   readonly buttons: boolean;
   readonly images: boolean;
   readonly mentions: boolean;
+  /** A file of a message is one; where it is false, its text is shown. */
+  readonly files: boolean;
   /** Messages about one thing can stand in a thread of their own: `subject` is of use. */
   readonly threads: boolean;
 }

@@ -28,6 +28,7 @@ import { UserError } from './errors.ts';
 import { text } from './message.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
 import { asked, offer, readOptions } from './options.ts';
+import type { OwnFeeds } from './own-feeds.ts';
 import { readPlainWords } from './plain-words.ts';
 import { createQuota } from './quota.ts';
 import { say } from './reply.ts';
@@ -92,6 +93,7 @@ export interface Services {
    */
   explain(textOrUrl: string): Promise<Story | null>;
   sources(): Promise<readonly SourceHealth[]>;
+  readonly ownFeeds: OwnFeeds;
   /** What is wrong with this process or the machine it runs on. */
   troubles(): readonly OwnTrouble[];
   /** null: summaries are the publishers' own sentences. */

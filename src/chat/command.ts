@@ -35,6 +35,11 @@ export interface Invocation {
   readonly at: EpochMs;
   /** The message of ours whose button was pressed or that was answered. */
   readonly messageId?: string;
+  /**
+   * Reads the file that goes along: the one that is attached or, where nothing can be attached, the one at this path. Absent:
+   * nothing goes along. @throws UserError
+   */
+  readonly openFile?: (path: string) => Promise<Uint8Array>;
 }
 
 /** Autocomplete: what could this half-typed option be? */
@@ -56,7 +61,7 @@ export interface Reply {
 }
 
 /** Discord's option types that we use; Telegram and the terminal take all of them as words. */
-export type OptionKind = 'string' | 'integer' | 'boolean' | 'channel' | 'role';
+export type OptionKind = 'string' | 'integer' | 'boolean' | 'channel' | 'role' | 'file';
 
 export interface CommandOption {
   /** [a-z][a-z0-9_]{0,31}, the limit of Discord (https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming). */

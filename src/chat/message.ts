@@ -108,6 +108,8 @@ export interface Message {
   readonly preview?: boolean;
   /** It is there to be read, and makes no sound. */
   readonly silent?: boolean;
+  /** A text to be saved; where nothing can be attached, it is shown. */
+  readonly file?: { readonly name: string; readonly content: string };
   /** The alerts it tells of, for platforms that programs read. */
   readonly facts?: readonly AlertFacts[];
 }

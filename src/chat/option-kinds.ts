@@ -86,6 +86,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     text: (maxLength: number, error: string, details: OptionDetails = {}) =>
       defineOption(z.string().max(maxLength, error), { ...details, free: true }),
     feedbackKind: () => defineOption(vocabulary.feedbackKind, { suggest: vocabulary.suggestFeedbackKinds }),
+    feedAction: () => defineOption(vocabulary.feedAction, { suggest: vocabulary.suggestFeedActions }),
     link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true, pointsAt: isTalk }),
     switch: (details: OptionDetails = {}) =>
       defineOption(z.stringbool('error-switch'), { ...details, kind: 'boolean' }),
@@ -100,6 +101,9 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       ),
     channel: () => defineOption(channelSchema, { kind: 'channel', platforms: ['discord'] }),
     role: () => defineOption(roleSchema, { kind: 'role', platforms: ['discord'] }),
+    /** A file that goes with the command; where the platform puts files elsewhere, it has no such option. */
+    file: () =>
+      defineOption(z.string().regex(/^\d{15,20}$/u, 'error-option'), { kind: 'file', platforms: ['discord'] }),
     roleOrOff: () => defineOption(roleOrOffSchema, { kind: 'role', platforms: ['discord'] }),
   };
 }

@@ -9,6 +9,7 @@ import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { createMuteTargets } from './mute-targets.ts';
 import { fold, isEverything, one, splitList, wordList } from './option-parsers.ts';
+import { FEED_ACTIONS } from './own-feeds.ts';
 import { findTimeZones, suggestTimeZones } from './time-zones.ts';
 import { typedWords } from './typed-words.ts';
 
@@ -64,6 +65,12 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   const suggestFeedbackKinds = ({ locale }: Question): readonly Choice[] => {
     const t = locales.translator(locales.match(locale));
     return FEEDBACK_KINDS.map((value) => ({ value, label: t(`feedback-${value}`) }));
+  };
+
+  const actionNames = namesOf(FEED_ACTIONS, (action) => translators.map((t) => t(`feed-action-${action}`)));
+  const suggestFeedActions = ({ locale }: Question): readonly Choice[] => {
+    const t = locales.translator(locales.match(locale));
+    return FEED_ACTIONS.map((value) => ({ value, label: t(`feed-action-${value}`) }));
   };
 
   const topicStems = new Map([...topicNames].map(([name, topic]) => [stemmed(name), topic] as const));
@@ -158,6 +165,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     }),
     feedbackKind: one((raw) => feedbackNames.get(fold(raw)), 'error-feedback-kind'),
     suggestFeedbackKinds,
+    feedAction: one((raw) => actionNames.get(fold(raw)), 'error-feed-action'),
+    suggestFeedActions,
     severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),
     length: one((raw) => lengthNames.get(fold(raw)), 'error-length'),
     targets: createMuteTargets(topicOf, regionOf),

@@ -67,6 +67,7 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
       buttons: true,
       images: false,
       mentions: false,
+      files: false,
       threads: false,
     },
     publish: async () => undefined,

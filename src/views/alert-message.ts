@@ -12,7 +12,8 @@ import { factsOf } from './alert-facts.ts';
 import { headlineOf } from './alert-headline.ts';
 import { alertTitle, type TitleWords } from './alert-title.ts';
 import { composeDigest } from './digest-message.ts';
-import { ageText, durationText, timeText } from './format-time.ts';
+import { ageText, timeText } from './format-time.ts';
+import { composeService, feedsButton, serviceWords } from './service-message.ts';
 import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
@@ -46,7 +47,7 @@ export function createCompose({ locales, regionName }: ComposeOptions): Compose 
 function messageOf(telling: Telling, settings: SpaceSettings, words: TitleWords): Message {
   if (telling.kind === 'digest') return composeDigest(telling, words);
   if (telling.kind === 'notice') return composeNotice(telling, words);
-  if (isAboutUs(telling.alert)) return composeService(telling, words);
+  if (isAboutUs(telling.alert)) return composeService(telling.alert, words.t);
   return composeAlert(telling, settings, words);
 }
 
@@ -159,10 +160,12 @@ function againstLine({ source, url, level, dimension, state, at }: Observation, 
 
 /** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */
 function sourcesLine(alert: Alert, t: Translate): Span[] {
-  const { sources } = alert;
+  const { sources, ownFeed } = alert;
   const many = sources.length > 1;
+  const count = t(many ? 'publishers' : 'publisher-unconfirmed', { count: sources.length });
   const spans: Span[] = [
-    text(t(many ? 'publishers' : 'publisher-unconfirmed', { count: sources.length })),
+    // One space sees it: nobody can confirm it.
+    text(ownFeed === undefined ? count : t('own-feed', { feed: ownFeed.title })),
     text(' · '),
   ];
   for (const [index, source] of sources.slice(0, MAX_SOURCES).entries()) {
@@ -178,6 +181,8 @@ function alertButtons(alert: Alert, t: Translate): readonly Button[] {
   const [region] = alert.regions;
   const status: Button[] =
     region === undefined ? [] : [{ label: t('button-status'), command: 'status', options: { region } }];
+  // It stands alone: there is nothing to ask about it, and nothing follows that could be muted.
+  if (alert.ownFeed !== undefined) return [...status, feedsButton(t)];
   const ofStory = (label: string, command: string): Button[] =>
     alert.storyId === null ? [] : [{ label: t(label), command, options: { link: `story:${alert.storyId}` } }];
   const what = `incident:${alert.thread}`;
@@ -188,46 +193,6 @@ function alertButtons(alert: Alert, t: Translate): readonly Button[] {
 function toneOf(alert: Alert): Tone {
   if (alert.reason === 'resolved' || alert.reason === 'ended') return 'good';
   return alert.severity === 3 ? 'critical' : alert.severity === 2 ? 'warning' : 'neutral';
-}
-
-/** What is said of Hashwire itself. */
-function serviceWords(
-  alert: Alert,
-  t: Translate,
-): { readonly tone: Tone; readonly title: string; readonly words: string } {
-  const lasted = alert.lastedMs === undefined ? '' : durationText(alert.lastedMs, t);
-  const said = {
-    'service-back': {
-      tone: 'good',
-      title: 'back-title',
-      words: t('back-text', { lasted, known: lasted === '' ? 0 : 1 }),
-    },
-    'service-feeds-dead': { tone: 'warning', title: 'dead-title', words: t('dead-text', { feeds: alert.headline }) },
-    'service-feeds-silent': {
-      tone: 'warning',
-      title: 'silent-title',
-      words: t('silent-text', { feeds: alert.headline }),
-    },
-    'service-signal-fails': {
-      tone: 'unknown',
-      title: 'signal-fails-title',
-      words: t('signal-fails-text', { signals: alert.headline }),
-    },
-    'service-blind': { tone: 'unknown', title: 'blind-title', words: t('blind-text') },
-  } as const;
-  return said[alert.reason as keyof typeof said];
-}
-
-function composeService({ alert }: AlertTelling, { t }: TitleWords): Message {
-  const { tone, title, words } = serviceWords(alert, t);
-  return {
-    tone,
-    title: t(title),
-    // That nothing can be seen any more is what somebody must know.
-    ...(alert.reason === 'service-blind' ? {} : { silent: true }),
-    paragraphs: [[text(words)]],
-    buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]],
-  };
 }
 
 function composeNotice(

@@ -23,6 +23,7 @@ export const WIRING: readonly string[] = [
   'src/app.ts',
   'src/ingest.ts',
   'src/complete.ts',
+  'src/own-feeds.ts',
   'src/web-board.ts',
 ];
 
@@ -36,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/regions': room('gazetteer place-names regions', 'src src/text'),
   'src/feeds': room(
-    'charset feed fetch host-limiter html-to-text http-client identity silence undici-fetch walls',
+    'charset discover feed fetch host-limiter html-to-text http-client identity opml silence undici-fetch walls',
     'src src/text',
     'src/state',
   ),
@@ -88,13 +89,13 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/feeds src/state',
   ),
   'src/chat': room(
-    `adapter aftercare arguments bot button-codec command define-command directed durations errors example message mute-targets option-kinds option-name
-     option-parsers outage-log pictures quota rate-limiter reply retry simplify story-link token-check`,
+    `adapter aftercare arguments bot button-codec command define-command directed download durations errors example message mute-targets option-kinds option-name
+     option-parsers outage-log own-feeds pictures quota rate-limiter reply retry simplify story-link token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),
   'src/views': room(
-    `alt-text card-picture chart-content evidence feedback format-number format-time incident-card incident-course incident-line overview pages settings-card
+    `alt-text card-picture chart-content evidence feed-card feedback format-number format-time incident-card incident-course incident-line overview pages settings-card
      status-card status-words story-card subscription subscription-choice`,
     'src src/text src/stories src/status src/alerts src/chat',
     'src/regions src/state src/charts',

@@ -76,6 +76,7 @@ describe('all commands', () => {
   it('that change what a space hears need a manager', () => {
     const managers = commands.filter((command) => command.access === 'manager').map((command) => command.name);
     expect(managers.sort()).toEqual([
+      'feed',
       'feedback',
       'forget',
       'mute',

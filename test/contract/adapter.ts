@@ -1,9 +1,13 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { spaceOf } from '../../src/address.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { decodeWords } from '../../src/chat/arguments.ts';
 import type { Reply } from '../../src/chat/command.ts';
+import { MAX_FILE_BYTES } from '../../src/chat/download.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../harness/commands.ts';
@@ -160,6 +164,28 @@ export function describeAdapter(name: string, open: () => Promise<Counterpart>, 
         expect(there.shown(address())).toHaveLength(1);
       });
 
+      test('a file that goes with a command, and reads it when it is asked for', async () => {
+        await listen();
+        const content = '<opml><body/></opml>';
+        const path = join(mkdtempSync(join(tmpdir(), 'hashwire-')), 'list.opml');
+        writeFileSync(path, content);
+        there.do({ ...subscribe, file: content }, manager, 'space');
+        await until(() => handler.invocations.length === 1);
+        const [heard] = handler.invocations;
+        expect(heard?.command).toBe('subscribe');
+        expect(new TextDecoder().decode(await heard?.openFile?.(path))).toBe(content);
+      });
+
+      test('a file that is too large to be a list as a mistake of who sent it', async () => {
+        await listen();
+        const content = 'x'.repeat(MAX_FILE_BYTES + 1);
+        const path = join(mkdtempSync(join(tmpdir(), 'hashwire-')), 'large.opml');
+        writeFileSync(path, content);
+        there.do({ ...subscribe, file: content }, manager, 'space');
+        await until(() => handler.invocations.length === 1);
+        await expect(handler.invocations[0]?.openFile?.(path)).rejects.toThrow('error-file-size');
+      });
+
       test('the next command while a slow one is still at work', async () => {
         await listen();
         const { promise: slow, resolve: finish } = Promise.withResolvers<void>();
@@ -229,6 +255,16 @@ export function describeAdapter(name: string, open: () => Promise<Counterpart>, 
           adapter.send(address(), plainMessage('late'), { idempotencyKey: '1', edit: '424242' }),
         );
         expect(error.failure.kind).toBe('rejected');
+      });
+
+      test('a text to be saved as a file, or as it is where nothing can be attached', async () => {
+        const content = 'first line\nsecond line\n';
+        await send(plainMessage('a list', { file: { name: 'list.txt', content } }));
+        const [shown] = there.shown(address());
+        expect(shown?.text).toContain('a list');
+        if (adapter.capabilities.files) expect(shown?.file).toEqual({ file: 'list.txt', bytes: content.length });
+        else expect(shown?.text).toContain('second line');
+        expect(shown?.picture).toBeUndefined();
       });
 
       test('to a thread', async () => {

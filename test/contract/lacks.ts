@@ -50,6 +50,8 @@ const webhook = (form: TargetForm): Lacks => ({
   'neither other bots nor commands it does not know': unasked,
   'a button as the invocation it stands for, and replaces the message if told to': unasked,
   'the next command while a slow one is still at work': unasked,
+  'a file that goes with a command, and reads it when it is asked for': unasked,
+  'a file that is too large to be a list as a mistake of who sent it': unasked,
   'on after a handler that throws, and says what happened': unasked,
   'and says nothing where there is nothing to say': unasked,
   'as often as it is told': unasked,

@@ -7,11 +7,15 @@ import { createBot, type Replayed, type Services } from '../../src/chat/bot.ts';
 import { createOptionKinds } from '../../src/chat/option-kinds.ts';
 import type { RegionCatalogue } from '../../src/chat/option-suggestions.ts';
 import { readLocales } from '../../src/i18n.ts';
+import { createOwnFeeds, type OwnFeedsOptions } from '../../src/own-feeds.ts';
 import { findRegion, suggestRegions } from '../../src/regions/region-search.ts';
 import { allRegions, regionName } from '../../src/regions/regions.ts';
+import type { State } from '../../src/state/port.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { type RegionStatus, UNKNOWN } from '../../src/status/status.ts';
 import { announcedIn } from '../../src/status/timeline.ts';
+import { type Analyze, createAnalyze } from '../../src/stories/analyze.ts';
+import { createCompose } from '../../src/views/alert-message.ts';
 
 /** 2022-01-10T14:00:00Z */
 export const NOW = Date.UTC(2022, 0, 10, 14);
@@ -60,6 +64,25 @@ export function unknownStatus(region: string): RegionStatus {
   };
 }
 
+let analyze: Analyze | undefined;
+
+/** Feeds of single spaces on this state, found in what a test says. */
+export const testOwnFeeds = (state: State, over: Partial<OwnFeedsOptions> = {}) =>
+  createOwnFeeds({
+    state,
+    // Made when it is first needed, because its words take a second to read.
+    analyze: (item) => {
+      analyze ??= createAnalyze();
+      return analyze(item);
+    },
+    most: 20,
+    compose: createCompose({ locales: testLocales, regionName }),
+    polls: () => [],
+    clock: () => NOW,
+    onAlert: () => undefined,
+    ...over,
+  });
+
 export interface Asker {
   readonly manager?: boolean;
   readonly platform?: Platform;
@@ -73,9 +96,11 @@ export interface Asker {
 /** The real bot on a state in memory; nothing is known and nobody answers, but for what a test says. */
 export function createTestBot(over: Partial<Services> = {}) {
   const errors: Readonly<Record<string, unknown>>[] = [];
+  const { state = openSqlite(':memory:', { clock: () => NOW }) } = over;
   const services: Services = {
     clock: () => NOW,
-    state: openSqlite(':memory:', { clock: () => NOW }),
+    state,
+    ownFeeds: testOwnFeeds(state),
     locales: testLocales,
     regions: testRegions,
     commands: testCommands,

@@ -26,6 +26,7 @@ export interface Shown {
   readonly isPrivate: boolean;
   readonly replyTo?: string;
   readonly picture?: { readonly alt: string };
+  readonly file?: { readonly file: string; readonly bytes: number };
   readonly edits: number;
 }
 
@@ -34,6 +35,8 @@ export interface Doing {
   readonly command: string;
   readonly options: Readonly<Record<string, string>>;
   readonly words: string;
+  /** What is attached to it, on platforms where that can be. */
+  readonly file?: string;
 }
 
 /** The other side of an adapter, in a test: a platform with one space, one thread in it, and one person's direct messages. */

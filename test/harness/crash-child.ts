@@ -55,6 +55,7 @@ const adapter: Adapter = {
     buttons: true,
     images: true,
     mentions: true,
+    files: false,
     threads: false,
   },
   publish: async () => {},

@@ -49,6 +49,7 @@ export function createRecordingAdapter(
       buttons: true,
       images: true,
       mentions: true,
+      files: true,
       threads: false,
       ...capabilities,
     },

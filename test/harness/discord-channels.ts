@@ -64,10 +64,12 @@ export function openChannels({ limits, record, counted, freshId, onSent }: Chann
     const body = contentOf(raw);
     // What people would see costs more than all the rest.
     const seen = record ? seenOf(body) : {};
-    const [attachment] = (body.attachments ?? []) as { description?: string }[];
+    const [attachment] = (body.attachments ?? []) as { description?: string; filename?: string }[];
     const file = raw['files[0]'] as UploadedFile | undefined;
+    const isPicture = attachment?.filename?.endsWith('.png') ?? true;
     Object.assign(message, seen, { body, edits: message.edits + 1 });
-    if (file !== undefined) message.picture = { file, alt: attachment?.description ?? '' };
+    if (file !== undefined && !isPicture) message.file = file;
+    else if (file !== undefined) message.picture = { file, alt: attachment?.description ?? '' };
     else if (attachment === undefined) delete message.picture;
   };
 

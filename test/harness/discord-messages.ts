@@ -14,6 +14,7 @@ export interface DiscordMessage {
   buttons: readonly { readonly label: string; readonly id: string }[];
   menus: readonly { readonly label: string; readonly id: string; readonly values: readonly string[] }[];
   picture?: { readonly file: UploadedFile; readonly alt: string };
+  file?: UploadedFile;
   readonly isPrivate: boolean;
   /** To the servers that follow its channel. */
   isPublished?: boolean;

@@ -55,6 +55,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   /** Servers that the bot was removed from. */
   const left = new Set<string>();
   const failures: Scripted[] = [];
+  /** What people attached, by its path. */
+  const attached = new Map<string, string>();
   const counted = { sent: 0, refused: 0, identified: 0, resumed: 0, opened: 0, intents: 0 };
   let nextId = 1_000_000_000_000_000_000n;
   const freshId = () => {
@@ -145,6 +147,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const method = request.method ?? 'GET';
     const path = (request.url ?? '').replace(/^\/api\/v10/u, '').split('?')[0] ?? '';
+    const file = attached.get(path);
+    if (file !== undefined) return void response.end(file);
     const body = await readBody(request);
     const isInteraction = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
     const asked = { method, path, body, at: Date.now() };
@@ -212,6 +216,14 @@ export async function createDiscordServer(options: DiscordServerOptions) {
       interactions.set(token, interaction);
       gateway.dispatch('INTERACTION_CREATE', { id, token, application_id: APPLICATION_ID, version: 1, ...data });
       return interaction;
+    },
+    /** @returns what an interaction says of a file that goes with it. */
+    attach(content: string): Body {
+      const path = `/attachments/${attached.size + 1}/list.opml`;
+      attached.set(path, content);
+      const id = '123456789012345678';
+      const file = { id, filename: 'list.opml', size: Buffer.byteLength(content), url: `${local.url}${path}` };
+      return { resolved: { attachments: { [id]: file } } };
     },
     /** Drops all gateway connections, as Discord does now and then. */
     disconnect: gateway.disconnect,

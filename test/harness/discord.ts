@@ -77,11 +77,11 @@ export async function openDiscord({
         ...own,
         ...(pictures && { pictures }),
       }),
-    do({ command, options }, person, where) {
+    do({ command, options, file }, person, where) {
       const typed = Object.entries(options).map(([name, value]) => ({ name, type: 3, value }));
       server.interact({
         type: 2,
-        data: { id: '1', type: 1, name: command, options: typed },
+        data: { id: '1', type: 1, name: command, options: typed, ...(file !== undefined && server.attach(file)) },
         ...placeOf(where, person),
       });
     },
@@ -137,6 +137,7 @@ function shownOf(message: DiscordMessage): Shown {
     isPrivate: message.isPrivate,
     ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
     ...(message.picture === undefined ? {} : { picture: { alt: message.picture.alt } }),
+    ...(message.file === undefined ? {} : { file: message.file }),
     edits: message.edits,
   };
 }

@@ -117,6 +117,7 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
       buttons: true,
       images: false,
       mentions: false,
+      files: false,
       threads: false,
     },
     publish: async () => undefined,

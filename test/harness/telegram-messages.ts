@@ -16,6 +16,7 @@ export interface TelegramMessage {
   readonly thread?: number;
   readonly replyTo?: number;
   photo?: UploadedFile;
+  document?: UploadedFile;
   /** Names that Telegram would notify. */
   pings: readonly string[];
   links: readonly string[];
@@ -84,7 +85,8 @@ export function openMessages({ limits, counted }: MessagesOptions) {
 
   const post = (payload: Body): TelegramMessage | TelegramFailure => {
     const isPhoto = payload.photo !== undefined;
-    const seen = read(payload, isPhoto ? 'caption' : 'text', isPhoto ? 1024 : 4096);
+    const hasCaption = isPhoto || payload.document !== undefined;
+    const seen = read(payload, hasCaption ? 'caption' : 'text', hasCaption ? 1024 : 4096);
     const buttons = keyboardOf(payload);
     if ('error_code' in seen) return seen;
     if ('error_code' in buttons) return buttons;
@@ -114,13 +116,14 @@ export function openMessages({ limits, counted }: MessagesOptions) {
       ...(payload.message_thread_id === undefined ? {} : { thread: Number(payload.message_thread_id) }),
       ...(reply === undefined ? {} : { replyTo: reply.message_id }),
       ...(isPhoto ? { photo: files.take(payload, payload.photo) } : {}),
+      ...(payload.document === undefined ? {} : { document: files.take(payload, payload.document) }),
     };
   };
 
   const edit = (method: string, payload: Body): TelegramMessage | TelegramFailure => {
     const message = messages.find((one) => one.id === payload.message_id && one.chat === payload.chat_id);
     if (message === undefined) return bad('message to edit not found');
-    if (method === 'editMessageText' && message.photo !== undefined)
+    if (method === 'editMessageText' && (message.photo ?? message.document) !== undefined)
       return bad('there is no text in the message to edit');
     const media = payload.media as Body | undefined;
     const seen = media

@@ -60,6 +60,8 @@ export async function createTelegramServer({ token, limits, record = true, check
   const chats = new Map<number, Body>();
   const members = new Map<string, Body>();
   const failures: Scripted[] = [];
+  /** What people sent, by its id. */
+  const kept = new Map<string, string>();
   /** Answers to inline queries. */
   const inline: Body[] = [];
   const counted = { sent: 0, refused: 0 };
@@ -118,7 +120,8 @@ export async function createTelegramServer({ token, limits, record = true, check
           result: { ...BOT, can_join_groups: true, can_read_all_group_messages: false, supports_inline_queries: false },
         };
       case 'sendMessage':
-      case 'sendPhoto': {
+      case 'sendPhoto':
+      case 'sendDocument': {
         const message = post(payload);
         if ('error_code' in message) return message;
         if (record) messages.push(message);
@@ -141,6 +144,10 @@ export async function createTelegramServer({ token, limits, record = true, check
         const user = { id: payload.user_id, is_bot: false, first_name: 'P' };
         return { result: members.get(`${payload.chat_id} ${payload.user_id}`) ?? { status: 'member', user } };
       }
+      case 'getFile':
+        return kept.has(String(payload.file_id))
+          ? { result: { file_id: payload.file_id, file_unique_id: '1', file_path: `documents/${payload.file_id}` } }
+          : bad('invalid file_id');
       case 'pinChatMessage':
       case 'unpinChatMessage':
         return pin(payload, method === 'pinChatMessage');
@@ -157,6 +164,9 @@ export async function createTelegramServer({ token, limits, record = true, check
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const [, id = ''] = /^\/file\/bot[^/]+\/documents\/(\w+)$/u.exec(request.url ?? '') ?? [];
+    const file = kept.get(id);
+    if (file !== undefined) return void response.end(file);
     const [, given, method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
     const payload = readable((await readBody(request)) as Body);
     if (given !== token) {
@@ -202,6 +212,12 @@ export async function createTelegramServer({ token, limits, record = true, check
     /** Every call that matches is answered so from now on. */
     refuse(matches: (request: TelegramRequest) => boolean, failure: TelegramTrouble): void {
       failures.push({ matches, failure, isOnce: false });
+    },
+    /** @returns what a message says of a file that somebody sends. */
+    keep(content: string): Body {
+      const id = `document${kept.size + 1}`;
+      kept.set(id, content);
+      return { file_id: id, file_unique_id: '1', file_name: 'list.opml', file_size: Buffer.byteLength(content) };
     },
     /** Something happens on Telegram. */
     push(update: Body): void {

@@ -91,13 +91,14 @@ export async function openTelegram({
         limits,
         ...(pictures && { pictures }),
       }),
-    do({ command, words }, person, where) {
+    do({ command, words, file }, person, where) {
       nextMessage += 1;
       const message = {
         message_id: nextMessage,
         date: seconds(),
         from: known(person),
-        text: `/${command} ${words}`.trim(),
+        [file === undefined ? 'text' : 'caption']: `/${command} ${words}`.trim(),
+        ...(file !== undefined && { document: server.keep(file) }),
       };
       server.push({ message: { ...message, ...placeOf(server, where) } });
     },
@@ -147,6 +148,7 @@ function shownOf(message: TelegramMessage): Shown {
     ...(message.replyTo === undefined ? {} : { replyTo: String(message.replyTo) }),
     // Telegram has no alternative texts.
     ...(message.photo === undefined ? {} : { picture: { alt: '' } }),
+    ...(message.document === undefined ? {} : { file: message.document }),
     edits: message.edits,
   };
 }

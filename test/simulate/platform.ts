@@ -96,6 +96,7 @@ export function createPlatform(scheduler: Scheduler, random: Random): Platform {
         buttons: true,
         images: true,
         mentions: true,
+        files: false,
         threads: false,
       },
       publish: async () => undefined,

@@ -128,6 +128,7 @@ function countingAdapter(clock: () => number): { readonly adapter: Adapter; read
       buttons: true,
       images: true,
       mentions: true,
+      files: false,
       threads: false,
     },
     publish: async () => undefined,
