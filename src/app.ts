@@ -65,7 +65,7 @@ export interface CoreOptions {
   readonly troubles?: () => readonly OwnTrouble[];
   readonly replay?: Services['replay'];
   /** Absent in replays: there is no web to find feeds in. */
-  readonly ownFeeds?: Pick<OwnFeedsOptions, 'most' | 'discover' | 'rssHubUrl' | 'polls'>;
+  readonly ownFeeds?: Pick<OwnFeedsOptions, 'most' | 'discover' | 'rssHubUrl' | 'pollOf'>;
 }
 
 /** Everything between feeds and platforms, wired: the same for the running bot and for a replay. */
@@ -159,7 +159,7 @@ export function createCore(options: CoreOptions): Core {
 
   const ownFeeds = createOwnFeeds({
     most: 0,
-    polls: () => [],
+    pollOf: () => undefined,
     ...options.ownFeeds,
     state,
     analyze,

@@ -146,7 +146,7 @@ async function start(config: Config): Promise<Running> {
       most: config.OWN_FEEDS_MAX,
       rssHubUrl: config.RSSHUB_URL,
       discover: createDiscover({ fetcher, parse: parser.run, catalogue: feeds, rssHubUrl: config.RSSHUB_URL }),
-      polls: () => poller.ownHealth(),
+      pollOf: (url) => poller.ownHealth(url),
     },
   });
   let [taken, witnesses] = [0, await witnessesOf(state)];

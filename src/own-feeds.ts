@@ -13,10 +13,12 @@ import { type Discover, type FoundFeed, ownFeed } from './feeds/discover.ts';
 import type { Feed, Item } from './feeds/feed.ts';
 import { keyOf } from './feeds/identity.ts';
 import { itemOf, unseenOf } from './feeds/items.ts';
+import { fetchedFor } from './feeds/known-feeds.ts';
 import type { FeedHealth } from './feeds/next-poll.ts';
 import { readOpml, writeOpml } from './feeds/opml.ts';
 import type { State } from './state/port.ts';
-import { type Analysis, sourceOf } from './stories/analyze.ts';
+import { sourceOf } from './stories/analyze.ts';
+import type { Match, Summary } from './stories/story.ts';
 import { extractiveSummarizer } from './stories/summarize/summarize.ts';
 
 export interface OwnFeedsOptions extends Completing {
@@ -26,8 +28,8 @@ export interface OwnFeedsOptions extends Completing {
   readonly discover?: Discover;
   readonly rssHubUrl?: string | undefined;
   readonly compose: Compose;
-  /** How polls of single spaces' feeds went, one for each address. */
-  readonly polls: () => readonly FeedHealth[];
+  /** How polls of a feed of single spaces went, by what is fetched for it; undefined: none was made yet. */
+  readonly pollOf: (url: string) => FeedHealth | undefined;
   /** Called after each commit that holds an alert. */
   readonly onAlert: () => void;
 }
@@ -53,33 +55,34 @@ const NOTHING = { seen: [], items: [], stories: [], incidents: [], observations:
  * that all others share: each feed of each space keeps marks of its own.
  */
 export function createOwnFeeds(options: OwnFeedsOptions): OwnFeedIntake {
-  const { state, most, discover, rssHubUrl, compose, polls, clock, onAlert } = options;
+  const { state, most, discover, rssHubUrl, compose, clock, onAlert } = options;
   const summarizer = extractiveSummarizer();
+  let polled: Polled | undefined;
 
-  async function take(polled: Feed, items: readonly Item[]): Promise<number> {
-    const understood = new Map<string, Promise<Analysis>>();
-    const understand = (item: Item) => {
-      const known = understood.get(item.id) ?? completed(item, options);
-      understood.set(item.id, known);
-      return known;
+  async function take({ url }: Feed, items: readonly Item[]): Promise<number> {
+    // Once for all spaces that have it.
+    const known = new Map<string, Promise<Understood>>();
+    const understand = (item: Item): Promise<Understood> => {
+      const before = known.get(item.id) ?? understood(item);
+      known.set(item.id, before);
+      return before;
     };
     let news = 0;
-    for (const own of await open()) {
-      if (ownFeed(own.feed.url, '', rssHubUrl)?.url === polled.url)
-        news = Math.max(news, await takeFor(own, items, understand));
+    for (const own of (await polledNow()).owners.get(url) ?? []) {
+      news = Math.max(news, await takeFor(own, items, understand));
     }
     return news;
   }
 
-  async function takeFor(own: OwnFeed, items: readonly Item[], understand: (item: Item) => Promise<Analysis>) {
+  async function takeFor(own: OwnFeed, items: readonly Item[], understand: (item: Item) => Promise<Understood>) {
     const marked = items.map((item) => ({ ...item, keys: marksOf(own, item) }));
     const unseen = unseenOf(marked, await state.seen(marked.flatMap(({ keys }) => keys)));
     if (unseen.length === 0) return 0;
     const alerts: Alert[] = [];
     for (const item of unseen.slice(-MOST_AT_ONCE)) {
-      const analysis = await understand(item);
-      const isWanted = own.feed.isAll ? !isOldFor(own, item) : withheld(analysis.match, item) === null;
-      const alert = isWanted ? await alertOf(own, analysis) : null;
+      const one = await understand(item);
+      const isWanted = own.feed.isAll ? !isOldFor(own, item) : withheld(one.match, item) === null;
+      const alert = isWanted ? await alertOf(own, one) : null;
       const isSent = alert !== null && routeMiss(own, alert, NO_WORDS) === null && !(await isToldHere(own, item));
       if (isSent) alerts.push(alert);
       // Commands are answered between items.
@@ -90,9 +93,22 @@ export function createOwnFeeds(options: OwnFeedsOptions): OwnFeedIntake {
     return unseen.length;
   }
 
-  async function alertOf(own: OwnFeed, { item, match }: Analysis): Promise<Alert> {
-    const summary = await summarizer.summarize({ sources: [sourceOf(item)] });
-    return raiseOfOwnFeed(own, item, { match, summary, at: clock() });
+  async function understood(given: Item): Promise<Understood> {
+    const { item, match } = await completed(given, options);
+    let summary: Promise<Summary> | undefined;
+    return {
+      item,
+      match,
+      // Takes longer than reading it, and most items are told to nobody.
+      summarize() {
+        summary ??= summarizer.summarize({ sources: [sourceOf(item)] });
+        return summary;
+      },
+    };
+  }
+
+  async function alertOf(own: OwnFeed, { item, match, summarize }: Understood): Promise<Alert> {
+    return raiseOfOwnFeed(own, item, { match, summary: await summarize(), at: clock() });
   }
 
   /** Our own feeds brought the very page, and it is sent here anyway. */
@@ -107,12 +123,16 @@ export function createOwnFeeds(options: OwnFeedsOptions): OwnFeedIntake {
   }
 
   function pollOf({ feed }: OwnFeed): FeedHealth | undefined {
-    const url = ownFeed(feed.url, '', rssHubUrl)?.url;
-    return polls().find((one) => one.feed.url === url);
+    const url = fetchedFor(feed.url, rssHubUrl);
+    return url === undefined ? undefined : options.pollOf(url);
   }
 
-  const open = async (): Promise<readonly OwnFeed[]> =>
-    (await state.ownFeeds.entries()).map(([, one]) => one).filter((one) => one.state !== 'closed');
+  /** What is polled, and whose it is: thousands of polls ask between two changes. */
+  async function polledNow(): Promise<Polled> {
+    const entries = await state.ownFeeds.entries();
+    if (polled?.from !== entries) polled = polledOf(entries, rssHubUrl);
+    return polled;
+  }
 
   /** As a poll gives them, the newest last. */
   function itemsOf({ url, title, parsed }: FoundFeed): readonly Item[] {
@@ -136,10 +156,7 @@ export function createOwnFeeds(options: OwnFeedsOptions): OwnFeedIntake {
       return { feed, state, silence };
     },
 
-    async polled() {
-      const feeds = (await open()).flatMap(({ feed }) => ownFeed(feed.url, feed.title, rssHubUrl) ?? []);
-      return [...new Map(feeds.map((feed) => [feed.url, feed])).values()];
-    },
+    polled: async () => (await polledNow()).feeds,
 
     async find(typed) {
       if (discover === undefined || most === 0) throw new UserError('error-feed-off');
@@ -180,13 +197,40 @@ export function createOwnFeeds(options: OwnFeedsOptions): OwnFeedIntake {
   };
 
   async function previewOf(own: OwnFeed, item: Item, settings: SpaceSettings): Promise<Preview> {
-    const analysis = await completed(item, options);
-    const alert = await alertOf(own, analysis);
+    const one = await understood(item);
+    const alert = await alertOf(own, one);
     const delivery = deliveryOf(own, alert);
     const message = compose({ kind: 'alert', alert, delivery, edits: false, late: false, at: clock() }, settings);
-    const isKept = !own.feed.isAll && !analysis.match.relevant;
+    const isKept = !own.feed.isAll && !one.match.relevant;
     return { message, withheld: isKept ? 'not-relevant' : routeMiss(own, alert, NO_WORDS) };
   }
+}
+
+interface Understood {
+  readonly item: Item;
+  readonly match: Match;
+  readonly summarize: () => Promise<Summary>;
+}
+
+/** The feeds of a list of own feeds, and by what is fetched those who have it. */
+interface Polled {
+  readonly from: unknown;
+  readonly feeds: readonly Feed[];
+  readonly owners: ReadonlyMap<string, readonly OwnFeed[]>;
+}
+
+function polledOf(from: readonly (readonly [string, OwnFeed])[], rssHubUrl: string | undefined): Polled {
+  const feeds = new Map<string, Feed>();
+  const owners = new Map<string, OwnFeed[]>();
+  for (const [, own] of from) {
+    const feed = own.state === 'closed' ? undefined : ownFeed(own.feed.url, own.feed.title, rssHubUrl);
+    if (feed === undefined) continue;
+    feeds.set(feed.url, feed);
+    const known = owners.get(feed.url);
+    if (known === undefined) owners.set(feed.url, [own]);
+    else known.push(own);
+  }
+  return { from, feeds: [...feeds.values()], owners };
 }
 
 /** Nothing is shared, not even with another feed of the same address: what one space knows is no matter of another one. */

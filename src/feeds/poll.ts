@@ -41,8 +41,8 @@ export interface Poller {
   tick(): Promise<void>;
   /** One per feed, in the order of the catalogue. */
   health(): readonly FeedHealth[];
-  /** One per address of single spaces' feeds. */
-  ownHealth(): readonly FeedHealth[];
+  /** Of a feed of single spaces, by its address; undefined: nobody has it, or it is not polled yet. */
+  ownHealth(url: string): FeedHealth | undefined;
   /** Of all feeds of the catalogue: the watchdog is blind when it is long ago. undefined: none ever answered. */
   lastGoodPollAt(): EpochMs | undefined;
   /** Remembers that a dead feed's managers know. */
@@ -272,7 +272,10 @@ export function createPoller(options: PollerOptions): Poller {
   return {
     tick,
     health: () => options.feeds.map((feed) => healthOf(feed, states.get(feed.url), clock())),
-    ownHealth: () => [...own.values()].map((feed) => healthOf(feed, states.get(feed.url), clock())),
+    ownHealth(url) {
+      const feed = own.get(url);
+      return feed && healthOf(feed, states.get(url), clock());
+    },
     lastGoodPollAt() {
       const good = [...feeds.keys()].flatMap((url) => states.get(url)?.lastGoodPollAt ?? []);
       return good.length === 0 ? undefined : Math.max(...good);

@@ -18,6 +18,7 @@ const BENCHES = [
   'presses',
   'crash',
   'words',
+  'own-feeds',
   'memory few',
   'memory many',
   'memory servers',

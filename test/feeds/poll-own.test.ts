@@ -65,7 +65,8 @@ describe('a feed of single spaces', () => {
     const polls = poller([ours]);
     await polls.tick();
     expect(polls.health().map((one) => one.feed.id)).toEqual(['a']);
-    expect(polls.ownHealth().map((one) => [one.feed.id, one.failures])).toEqual([['own', 0]]);
+    expect(polls.ownHealth(theirs.url)).toMatchObject({ feed: { id: 'own' }, failures: 0 });
+    expect(polls.ownHealth(ours.url)).toBeUndefined();
     expect(polls.lastGoodPollAt()).toBeUndefined();
   });
 

@@ -77,7 +77,7 @@ export const testOwnFeeds = (state: State, over: Partial<OwnFeedsOptions> = {}) 
     },
     most: 20,
     compose: createCompose({ locales: testLocales, regionName }),
-    polls: () => [],
+    pollOf: () => undefined,
     clock: () => NOW,
     onAlert: () => undefined,
     ...over,

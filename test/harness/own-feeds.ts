@@ -85,7 +85,11 @@ export async function openSpaces() {
     log: silent,
     analyze,
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
-    ownFeeds: { most: 20, discover: createDiscover({ fetcher, parse, catalogue }), polls: () => poller.ownHealth() },
+    ownFeeds: {
+      most: 20,
+      discover: createDiscover({ fetcher, parse, catalogue }),
+      pollOf: (url) => poller.ownHealth(url),
+    },
   });
   const open = () =>
     createPoller({
