@@ -18,6 +18,7 @@ import { toPlatformError } from './errors.ts';
 import { about, absent, addingLinks, nameOf } from './managed-chats.ts';
 import type { Post, PostOptions } from './post.ts';
 import { renderToast } from './render.ts';
+import { whileTyping } from './typing.ts';
 
 /** Nobody looks for the answer to a command for longer. */
 const ANSWER_MS = 2 * MINUTE_MS;
@@ -75,7 +76,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   };
 
   const type = async (heard: Heard, replying: Promise<Reply | null>): Promise<void> => {
-    const reply = await replying;
+    const reply = await whileTyping(api, heard.answerAt, replying);
     if (reply === null) return;
     const { invocation, answerAt, answers, isWelcome, said } = heard;
     const replyTo = answers === undefined ? {} : { replyTo: answers };

@@ -155,6 +155,7 @@ export async function createTelegramServer({ token, limits, record = true, check
         inline.push(payload);
         return { result: true };
       case 'answerCallbackQuery':
+      case 'sendChatAction':
       case 'setMyDefaultAdministratorRights':
       case 'deleteWebhook':
         return { result: true };
