@@ -10,6 +10,7 @@ export interface Answer {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly hasPicture: boolean;
+  readonly file?: string;
   readonly links: readonly string[];
   readonly isPinned: boolean;
 }
@@ -59,11 +60,12 @@ const CHATS: Partial<Record<Who, number>> = { owner: OWNER, private: PRIVATE, ch
 const chatOf = (who: Who) => CHATS[who] ?? GROUP;
 let nextId = 1;
 
-const answerOf = ({ id, text, buttons, photo, links, isPinned }: TelegramMessage): Answer => ({
+const answerOf = ({ id, text, buttons, photo, document, links, isPinned }: TelegramMessage): Answer => ({
   id,
   text: text.replace(/\u2060/gu, ''),
   buttons: buttons.map(({ label }) => label),
   hasPicture: photo !== undefined,
+  ...(document && { file: document.file }),
   links,
   isPinned: isPinned === true,
 });
@@ -115,6 +117,14 @@ const calls = {
     await comes(() => acknowledged() !== undefined, `an answer to ${button}`);
     const { text = '', url = '' } = acknowledged() ?? {};
     return { told: [text, url].filter(Boolean).join(' '), message: answerOf(message) };
+  },
+  /** A file with a command for its caption. */
+  async attach(content: string, caption: string, who: Who): Promise<Answer> {
+    const before = server.messages.length;
+    nextId += 1;
+    const file = { caption, document: server.keep(content) };
+    server.push({ message: { message_id: nextId, date: seconds(), ...file, ...PLACES[who] } });
+    return answerOf(await next(who, before, `an answer to ${caption}`));
   },
   messages: (who: Who): readonly Answer[] =>
     server.messages

@@ -16,6 +16,19 @@ const today = Math.floor(Date.now() / 1000 / DAY_S) * DAY_S;
 const days = Array.from({ length: DAYS }, (_, day) => today - (DAYS - 1 - day) * DAY_S);
 const rate = (day: number) => 900 + 20 * Math.sin(day);
 
+/** Of somebody's own: each answer holds one entry more. */
+let clubEntries = 0;
+
+function club(): string {
+  clubEntries += 1;
+  const items = Array.from({ length: clubEntries }, (_, n) => {
+    const date = new Date(Date.now() - (clubEntries - n) * 1000).toUTCString();
+    const link = `https://club.example/${n + 1}`;
+    return `<item><guid>${link}</guid><link>${link}</link><title>Club evening ${n + 1}</title><pubDate>${date}</pubDate></item>`;
+  });
+  return `<rss version="2.0"><channel><title>Club</title><link>https://club.example/</link>${items.reverse().join('')}</channel></rss>`;
+}
+
 const linkOf = ({ id }: Article) => `https://gazette.example/${id}`;
 
 const ANSWERS: Readonly<Record<string, () => unknown>> = {
@@ -47,6 +60,9 @@ const local = await serve(async (request, response) => {
   const [path = ''] = (request.url ?? '').split('?');
   const answer = ANSWERS[path];
   if (path === '/feed') response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed());
+  else if (path === '/club.xml') response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(club());
+  else if (path === '/club')
+    response.end('<html><head><link rel="alternate" type="application/rss+xml" href="/club.xml"></head></html>');
   else if (answer === undefined) response.writeHead(404).end();
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer()));
 });
