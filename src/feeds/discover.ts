@@ -3,6 +3,7 @@ import { within } from '../wait.ts';
 import { decode } from './charset.ts';
 import type { Feed } from './feed.ts';
 import type { Fetcher } from './fetch.ts';
+import { createHostLimiter } from './host-limiter.ts';
 import { keyOf, publisherOf } from './identity.ts';
 import { addressTyped, fetchedFor, knownFeed, telegramChannel } from './known-feeds.ts';
 import type { ParseJob, ParseResult } from './parse-worker.ts';
@@ -36,6 +37,8 @@ export interface DiscoverOptions {
 
 /** A page, and the feeds that it names: nobody waits longer for an answer. */
 const DEADLINE_MS = 45 * SECOND_MS;
+/** Requests at once, of all and of one host: a list of a hundred feeds is no attack on their server. */
+const CONCURRENCY = { total: 16, perLane: 2 };
 const ACCEPT = 'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, */*;q=0.1';
 /** https://html.spec.whatwg.org/multipage/links.html#rel-alternate, https://www.jsonfeed.org/version/1.1/#discovery */
 const FEED_TYPE = /^(?:application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)|text\/xml)(?:;|$)/iu;
@@ -52,11 +55,12 @@ type Document =
   | { readonly reason: string };
 
 export function createDiscover({ fetcher, parse, catalogue, rssHubUrl }: DiscoverOptions): Discover {
+  const lanes = createHostLimiter(CONCURRENCY);
   const homepages = new Map(catalogue.map(({ url, homepage }) => [url, homepage]));
 
   async function read(url: string): Promise<Document> {
     const asked = fetchedFor(url, rssHubUrl) ?? url;
-    const fetched = await fetcher(asked, {}, ACCEPT);
+    const fetched = await lanes(new URL(asked).origin, () => fetcher(asked, {}, ACCEPT));
     if (fetched.kind !== 'body') return { reason: fetched.kind === 'failed' ? fetched.reason : '' };
     const { bytes, contentType, url: at } = fetched;
     // Kept where it is from now on; of what an operator's RSSHub serves, where it comes from.

@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDiscover, type DiscoverOptions, ownFeed } from '../../src/feeds/discover.ts';
 import type { Fetched } from '../../src/feeds/fetch.ts';
+import { feedFetcher, webOf } from '../../src/feeds/http-client.ts';
 import { fetchedFor } from '../../src/feeds/known-feeds.ts';
 import parse from '../../src/feeds/parse-worker.ts';
+import { serve } from '../harness/http.ts';
 import { sampleFeed } from '../harness/samples.ts';
 
 const rss = (title: string) =>
@@ -184,6 +186,46 @@ describe('a channel of Telegram', () => {
       expect((await look(typed, {}, { rssHubUrl: hub })).found).toMatchObject({ why: 'telegram-private' });
     },
   );
+});
+
+describe('the servers that are asked', () => {
+  it('are no private ones, not even where a page leads there', async () => {
+    const asked: string[] = [];
+    const local = await serve(async (request, response) => {
+      asked.push(request.url ?? '');
+      response.end(rss('Inside'));
+    });
+    onTestFinished(() => local.close());
+    const web = webOf({ ALLOW_PRIVATE_HOSTS: false });
+    onTestFinished(() => web.dispatcher.destroy());
+    const guarded = feedFetcher(web, Date.now);
+    const page = `<link rel="alternate" type="application/rss+xml" href="${local.url}/feed">`;
+    const fetcher: DiscoverOptions['fetcher'] = async (url, ...rest) =>
+      url === 'https://site.example/'
+        ? { kind: 'body', url, bytes: Buffer.from(page), contentType: 'text/html', freshForMs: 0 }
+        : guarded(url, ...rest);
+    expect((await look(local.url, {}, { fetcher })).found).toMatchObject({
+      why: 'unreachable',
+      reason: expect.stringContaining('private'),
+    });
+    expect((await look('https://site.example/', {}, { fetcher })).found).toMatchObject({ why: 'no-feed' });
+    expect(asked).toEqual([]);
+  });
+
+  it('are asked for two things at once at most', async () => {
+    const links = [1, 2, 3].map((n) => `<link rel="alternate" type="application/rss+xml" href="/feed/${n}">`).join('');
+    let [now, most] = [0, 0];
+    const fetcher: DiscoverOptions['fetcher'] = async (url) => {
+      now += 1;
+      most = Math.max(most, now);
+      await new Promise((resolve) => setImmediate(resolve));
+      now -= 1;
+      const text = url.endsWith('/') ? links : 'nothing';
+      return { kind: 'body', url, bytes: Buffer.from(text), contentType: 'text/html', freshForMs: 0 };
+    };
+    await look('https://site.example/', {}, { fetcher });
+    expect(most).toBe(2);
+  });
 });
 
 describe('where there is no feed', () => {
