@@ -4,7 +4,7 @@ import { type Item, STANDINGS } from '../feeds/feed.ts';
 import { DIMENSIONS, GROUPS, type Incident, type Observation, STATES } from '../status/observation.ts';
 import { type Story, TOPICS } from '../stories/story.ts';
 import type { FeedState } from './port.ts';
-import { StateError } from './sqlite/database.ts';
+import { StateError } from './state-error.ts';
 
 // What is stored, as it must be found. Objects are loose: a field that only a newer version knows survives being read
 // and written by this one.

@@ -78,11 +78,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/status/signals': room('', 'src src/regions src/status'),
   'src/state': room(
-    'disk port schemas space-schemas',
-    'src/feeds src/stories src/status src/state/sqlite',
-    'src src/alerts',
+    `collection collections delivery-row disk moved-record port record-keys retention schemas set-aside space-schemas
+     state-error`,
+    'src src/feeds src/stories src/status',
+    'src/alerts',
   ),
-  'src/state/sqlite': room('database', 'src src/feeds src/state', 'src/status src/alerts'),
+  'src/state/sqlite': room('', 'src src/feeds src/state', 'src/alerts'),
   'src/alerts': room(
     'alert digest-schedule look-back mute notification route space-settings teaching verdict',
     'src src/text src/regions src/stories src/status src/chat',

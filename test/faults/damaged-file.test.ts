@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { State } from '../../src/state/port.ts';
-import { StateError } from '../../src/state/sqlite/database.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { StateError } from '../../src/state/state-error.ts';
 import { between, seeded } from '../harness/random.ts';
 import { sampleAlert, sampleCommit, sampleDelivery, sampleStory, sampleSubscription, T0 } from '../harness/samples.ts';
 

@@ -2,15 +2,8 @@ import { chmodSync, closeSync, existsSync, openSync, rmSync, statSync } from 'no
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { diskFault, makeFolder, PRIVATE_FILE, sentenceOf } from '../disk.ts';
+import { StateError } from '../state-error.ts';
 import { MIGRATIONS } from './migrations.ts';
-
-/** The state cannot be opened or read. Says what was found and what to do; nothing was overwritten. */
-export class StateError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = 'StateError';
-  }
-}
 
 /** The one place that knows the driver. All calls are synchronous; a transaction never waits for anything. */
 export interface Database {

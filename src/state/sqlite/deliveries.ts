@@ -1,15 +1,10 @@
-import type { Address } from '../../address.ts';
+import { type Address, platformOf } from '../../address.ts';
 import type { Alert, Delivery } from '../../alerts/alert.ts';
+import { type DeliveryRow, deliveryOf, updated } from '../delivery-row.ts';
 import type { DeliveryUpdate, State } from '../port.ts';
-import { alertSchema, decoded, trailSchema } from '../schemas.ts';
+import { alertSchema, decoded } from '../schemas.ts';
+import type { SetAside } from '../set-aside.ts';
 import type { Database } from './database.ts';
-import type { SetAside } from './set-aside.ts';
-
-/** Of a trail of many retries the beginning and the end are kept. */
-const TRAIL_HEAD = 10;
-const TRAIL_TAIL = 30;
-
-type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`. `lanes.ready_at` is when
@@ -117,11 +112,12 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   const leaveLane = db.prepare("UPDATE deliveries SET state = 'unreadable', leased_until = NULL WHERE seq = ?");
   const leaveAlert = db.prepare('UPDATE alerts SET expanded = 2 WHERE id = ?');
 
-  const read = (row: Row): Delivery | undefined => aside.read('deliveries', String(row.id), () => fromRow(row));
-  const readAll = (rows: readonly Row[]): readonly Delivery[] => rows.flatMap((row) => read(row) ?? []);
+  const read = (row: DeliveryRow): Delivery | undefined =>
+    aside.read('deliveries', String(row.id), () => deliveryOf(row));
+  const readAll = (rows: readonly DeliveryRow[]): readonly Delivery[] => rows.flatMap((row) => read(row) ?? []);
 
   /** @returns the readable ones; the others leave their lane. */
-  function takeable(rows: readonly Row[]): readonly (readonly [number, Delivery])[] {
+  function takeable(rows: readonly DeliveryRow[]): readonly (readonly [number, Delivery])[] {
     return rows.flatMap((row) => {
       const delivery = read(row);
       if (delivery !== undefined) return [[Number(row.seq), delivery] as const];
@@ -164,23 +160,15 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   function apply(change: DeliveryUpdate): void {
     const row = byId.get(change.id);
     if (!row) return;
-    const before = read(row) ?? fromRow({ ...row, trail: '[]' });
-    write.run(
-      change.state,
-      change.dueAt ?? before.dueAt,
-      change.attempts ?? before.attempts,
-      change.messageId ?? before.messageId,
-      change.toldAt ?? null,
-      change.state,
-      JSON.stringify(shortened([...before.trail, change.trail])),
-      change.id,
-    );
+    const before = read(row) ?? deliveryOf({ ...row, trail: '[]' });
+    const { state, dueAt, attempts, messageId, trail } = updated(before, change);
+    write.run(state, dueAt, attempts, messageId, change.toldAt ?? null, state, JSON.stringify(trail), change.id);
     // What was stopped and waits again, as at the end of a mute, may have outlived its lane.
     openLane.run(before.address, platformOf(before.address));
     refreshLane.run(before.address);
   }
 
-  function readAlert({ id, json }: Row): Alert | undefined {
+  function readAlert({ id, json }: DeliveryRow): Alert | undefined {
     return aside.read('alerts', String(id), () => decoded(alertSchema, 'alerts', String(id), json));
   }
 
@@ -257,27 +245,4 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
 
 function optional<A, B>(value: A | null | undefined, map: (value: A) => B): B | undefined {
   return value === null || value === undefined ? undefined : map(value);
-}
-
-const platformOf = (address: Address) => address.slice(0, address.indexOf(':'));
-
-function shortened(trail: Delivery['trail']): Delivery['trail'] {
-  return trail.length <= TRAIL_HEAD + TRAIL_TAIL ? trail : [...trail.slice(0, TRAIL_HEAD), ...trail.slice(-TRAIL_TAIL)];
-}
-
-function fromRow(row: Row): Delivery {
-  const id = String(row.id);
-  return {
-    id,
-    alertId: String(row.alert_id),
-    address: String(row.address),
-    subscriptionId: String(row.subscription_id),
-    thread: String(row.thread),
-    state: row.state as Delivery['state'],
-    dueAt: Number(row.due_at),
-    leasedUntil: row.leased_until === null ? null : Number(row.leased_until),
-    attempts: Number(row.attempts),
-    messageId: row.message_id === null ? null : String(row.message_id),
-    trail: decoded(trailSchema, 'deliveries', id, row.trail),
-  };
 }

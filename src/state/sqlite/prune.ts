@@ -1,20 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { State } from '../port.ts';
+import { RETENTION_DAYS } from '../retention.ts';
 import type { Database } from './database.ts';
-
-/** How long each kind of record is kept, in days. Told to users in the README. */
-const RETENTION_DAYS = {
-  /** Texts of publishers, in items and in alerts: as short as `/why` and `/latest` allow. */
-  items: 30,
-  /** Longer than any feed lists an old entry: what is forgotten would be new again. */
-  seen: 400,
-  stories: 180,
-  /** With the deliveries made of them. */
-  alerts: 180,
-  observations: 400,
-  closedIncidents: 730,
-} as const;
 
 /** Rows deleted at once: some milliseconds of work, between which commands are answered and alerts are sent. */
 const STEP = 50;

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
 import type { EpochMs } from '../../clock.ts';
 import { linkKey } from '../../feeds/identity.ts';
-import { hashId } from '../../hash-id.ts';
-import type { Observation } from '../../status/observation.ts';
 import type { Commit, State } from '../port.ts';
+import { linksOf, observationKey } from '../record-keys.ts';
 import { alertSchema, decoded, incidentSchema, itemSchema, observationSchema, storySchema } from '../schemas.ts';
+import type { SetAside } from '../set-aside.ts';
 import type { Database } from './database.ts';
-import type { SetAside } from './set-aside.ts';
 
 type Records = Pick<
   State,
@@ -70,9 +69,7 @@ export function createRecords(db: Database, clock: () => EpochMs, aside: SetAsid
     for (const item of batch.items) put.item.run(item.id, item.seenAt, JSON.stringify(item));
     for (const story of batch.stories) {
       put.story.run(story.id, story.updatedAt, JSON.stringify(story));
-      for (const key of story.reports.map((report) => linkKey(report.url))) {
-        if (key !== '') put.link.run(key, story.id);
-      }
+      for (const link of linksOf(story)) put.link.run(link, story.id);
     }
     for (const incident of batch.incidents) {
       const { id, region, updatedAt, closedAt } = incident;
@@ -80,7 +77,7 @@ export function createRecords(db: Database, clock: () => EpochMs, aside: SetAsid
     }
     for (const observation of batch.observations) {
       const json = JSON.stringify(observation);
-      put.observation.run(observationId(observation), observation.region, observation.at, json);
+      put.observation.run(observationKey(observation), observation.region, observation.at, json);
     }
     for (const alert of batch.alerts) {
       put.alert.run(alert.id, alert.thread, alert.storyId, alert.at, JSON.stringify(alert));
@@ -103,15 +100,4 @@ export function createRecords(db: Database, clock: () => EpochMs, aside: SetAsid
     alertsOfStory: many(alertSchema, 'alerts', 'story_id = ? ORDER BY at, rowid'),
     alertsOfThread: many(alertSchema, 'alerts', 'thread = ? ORDER BY at, rowid'),
   };
-}
-
-/** The same claim of the same source at the same time is one observation, however often it is read. */
-function observationId(observation: Observation): string {
-  const { region, dimension, state, kind, at, source, url, itemId, level } = observation;
-  const parts: unknown[] = [region, dimension, state, kind, at, source, url, itemId ?? null, level ?? null];
-  // One text may say two things of one state: off for miners, denied for everybody. Older records said neither.
-  const { who, polarity, phase, returning, extent } = observation;
-  const scope = [who, polarity, phase, returning, extent];
-  if (scope.some((one) => one !== undefined)) parts.push(scope);
-  return hashId(JSON.stringify(parts), 32);
 }

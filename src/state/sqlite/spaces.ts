@@ -1,4 +1,4 @@
-import type { Space } from '../../address.ts';
+import { movedRecord } from '../moved-record.ts';
 import type { State } from '../port.ts';
 import type { Database } from './database.ts';
 
@@ -23,12 +23,6 @@ export function createSpaces(db: Database, changed: () => void): Pick<State, 'mo
     `INSERT OR REPLACE INTO lanes (address, platform, ready_at) SELECT ${moved}, platform, 0 FROM lanes WHERE ${OF_SPACE}`,
   );
   const dropLanes = db.prepare(`DELETE FROM lanes WHERE ${OF_SPACE}`);
-
-  function movedRecord(value: string, from: Space, to: Space): string {
-    const record = JSON.parse(value) as { space: string; address?: string };
-    const address = record.address === undefined ? {} : { address: to + record.address.slice(from.length) };
-    return JSON.stringify({ ...record, space: to, ...address });
-  }
 
   return {
     async moveSpace(from, to) {

@@ -1,26 +1,17 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Clock } from '../../clock.ts';
+import { createCollection, type OwnedCollection } from '../collection.ts';
+import { COLLECTIONS } from '../collections.ts';
 import type { State } from '../port.ts';
-import { decoded, feedStateSchema } from '../schemas.ts';
-import { feedbackSchema, muteSchema, ownFeedSchema, settingsSchema, subscriptionSchema } from '../space-schemas.ts';
-import { createCollection, type OwnedCollection } from './collection.ts';
-import { type Database, openDatabase, StateError, unreadable } from './database.ts';
+import { decoded } from '../schemas.ts';
+import { createSetAside } from '../set-aside.ts';
+import { StateError } from '../state-error.ts';
+import { type Database, openDatabase, unreadable } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import { createKeyv } from './keyv.ts';
 import { createPrune } from './prune.ts';
 import { createRecords } from './records.ts';
-import { createSetAside } from './set-aside.ts';
 import { createSpaces } from './spaces.ts';
-
-const COLLECTIONS = {
-  feeds: feedStateSchema,
-  settings: settingsSchema,
-  subscriptions: subscriptionSchema,
-  ownFeeds: ownFeedSchema,
-  mutes: muteSchema,
-  feedback: feedbackSchema,
-  facts: z.unknown(),
-};
 
 /**
  * The state in one SQLite file, or in memory for replays and tests.

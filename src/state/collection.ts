@@ -1,8 +1,8 @@
 import type { Keyv } from 'keyv';
 import type { z } from 'zod';
-import type { Collection } from '../port.ts';
-import { checked } from '../schemas.ts';
-import { StateError } from './database.ts';
+import type { Collection } from './port.ts';
+import { checked } from './schemas.ts';
+import { StateError } from './state-error.ts';
 
 /** A collection, and what the state itself needs of it. */
 export interface OwnedCollection<T> extends Collection<T> {

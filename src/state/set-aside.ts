@@ -1,5 +1,5 @@
-import type { Unreadable } from '../port.ts';
-import { StateError } from './database.ts';
+import type { Unreadable } from './port.ts';
+import { StateError } from './state-error.ts';
 
 /** One row that cannot be read must not hide the others: it is left as it is, passed over and counted. */
 export interface SetAside {
