@@ -5,6 +5,8 @@ export const PROCESS = [
   'test/{scenarios,shipped,contract,adapters,cli,deploy,charts,faults,simulate}/**/*.test.ts',
   'test/worker-pool.test.ts',
 ];
+/** Tests that need a PostgreSQL: one server is started for all of them. */
+const POSTGRES = ['test/state/postgres/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -14,8 +16,12 @@ export default defineConfig({
     coverage: { include: ['src/**', 'commands/**', 'adapters/**', 'config/**'] },
     setupFiles: ['test/harness/seed.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: PROCESS } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...PROCESS, ...POSTGRES] } },
       { extends: true, test: { name: 'process', include: PROCESS } },
+      {
+        extends: true,
+        test: { name: 'postgres', include: POSTGRES, globalSetup: 'test/harness/postgres-setup.ts' },
+      },
     ],
   },
 });

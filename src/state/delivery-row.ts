@@ -6,6 +6,10 @@ import { decoded, trailSchema } from './schemas.ts';
 const TRAIL_HEAD = 10;
 const TRAIL_TAIL = 30;
 
+/** What `deliveryOf` reads, of the table `deliveries` as `d`. */
+export const DELIVERY_COLUMNS =
+  'd.seq, d.id, d.alert_id, d.address, d.subscription_id, d.thread, d.state, d.due_at, d.leased_until, d.attempts, d.message_id, d.trail';
+
 /** A row of the table `deliveries`, its columns by name. */
 export type DeliveryRow = Readonly<Record<string, unknown>>;
 

@@ -93,7 +93,8 @@ export interface LeaseRequest {
 }
 
 /**
- * The truth: everything that must survive. SQLite today, one file under DATA_DIR, or `:memory:` for replays and tests.
+ * The truth: everything that must survive. One file of SQLite under DATA_DIR, `:memory:` for replays and tests, or a database
+ * of PostgreSQL; one process at a time holds it.
  * @throws when a collection cannot be read: a start with empty state would tell everything again. A record that cannot be
  * read is passed over and counted.
  */

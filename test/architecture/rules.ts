@@ -10,7 +10,7 @@ export interface Rule {
 const MAX_LINES = 300;
 const PLATFORM = /^(?:discord\.js|grammy|@grammyjs\/|@discordjs\/|discord-api-types)/u;
 /** Only one file each may import these. */
-const SINGLE = [/^rss-parser$/u, /^node-cron$/u, /^node:sqlite$/u];
+const SINGLE = [/^rss-parser$/u, /^node-cron$/u, /^node:sqlite$/u, /^pg$/u];
 const ENVIRONMENT = /\bprocess\??\.env\b|\bprocess\[|\benv\b[^;'"]*from 'node:process'/u;
 const PRESENT = /\bDate\.now\b|\bDate\(\s*\)|\bnew Date\b(?!\s*\()|\bperformance\.now\b|\bhrtime\b/u;
 
@@ -80,7 +80,7 @@ export const RULES: readonly Rule[] = [
     breaks: importsThat(({ from, to }) => PLATFORM.test(to) && !from.startsWith('adapters/')),
   },
   {
-    sentence: 'One file each imports rss-parser, node-cron and the driver of SQLite.',
+    sentence: 'One file each imports rss-parser, node-cron and the drivers of SQLite and PostgreSQL.',
     breaks: ({ imports }) =>
       SINGLE.flatMap((library) => {
         const users = imports.filter(({ to }) => library.test(to));

@@ -1,6 +1,6 @@
 import { type Address, platformOf } from '../../address.ts';
 import type { Alert, Delivery } from '../../alerts/alert.ts';
-import { type DeliveryRow, deliveryOf, updated } from '../delivery-row.ts';
+import { DELIVERY_COLUMNS, type DeliveryRow, deliveryOf, updated } from '../delivery-row.ts';
 import type { DeliveryUpdate, State } from '../port.ts';
 import { alertSchema, decoded } from '../schemas.ts';
 import type { SetAside } from '../set-aside.ts';
@@ -11,13 +11,11 @@ import type { Database } from './database.ts';
  * the lane's next one may be taken; while one is leased it is the end of the lease, so a dead sender's lane opens automatically.
  */
 export function createDeliveries(db: Database, aside: SetAside): State['deliveries'] {
-  const columns =
-    'd.seq, d.id, d.alert_id, d.address, d.subscription_id, d.thread, d.state, d.due_at, d.leased_until, d.attempts, d.message_id, d.trail';
   const insert = db.prepare(
     `INSERT OR IGNORE INTO deliveries (id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const byId = db.prepare(`SELECT ${columns} FROM deliveries d WHERE d.id = ?`);
+  const byId = db.prepare(`SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.id = ?`);
   const write = db.prepare(
     `UPDATE deliveries SET state = ?, due_at = ?, leased_until = NULL, attempts = ?, message_id = ?,
        told_at = coalesce(?, told_at), held = (? = 'held'), trail = ? WHERE id = ?`,
@@ -42,10 +40,10 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
      WHERE address = ? AND state = 'leased' AND leased_until <= ?`,
   );
   const headHeld = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.state = 'held' AND d.due_at <= ? ORDER BY d.seq LIMIT ?`,
+    `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ? AND d.state = 'held' AND d.due_at <= ? ORDER BY d.seq LIMIT ?`,
   );
   const headWaiting = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.state = 'waiting' ORDER BY d.seq LIMIT 1`,
+    `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ? AND d.state = 'waiting' ORDER BY d.seq LIMIT 1`,
   );
   const leaseOf = db.prepare("SELECT leased_until FROM deliveries WHERE address = ? AND state = 'leased' LIMIT 1");
   const occupyLane = db.prepare('UPDATE lanes SET ready_at = ? WHERE address = ?');
@@ -54,7 +52,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   const progress = db.prepare('UPDATE alerts SET cursor = ?, expanded = ? WHERE id = ?');
   const cursor = db.prepare('SELECT cursor FROM alerts WHERE id = ?');
   const pending = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.state IN ('waiting', 'held', 'leased')
+    `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ?1 AND d.state IN ('waiting', 'held', 'leased')
        AND (?2 IS NULL OR d.thread = ?2) ORDER BY d.seq`,
   );
   const heldUntil = db.prepare(
@@ -69,25 +67,25 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
      WHERE d.address = ? AND d.told_at >= ? ORDER BY d.told_at, d.seq`,
   );
   const lastSent = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ?1 AND d.thread = ?2 AND d.told_at IS NOT NULL
+    `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ?1 AND d.thread = ?2 AND d.told_at IS NOT NULL
        AND (?3 IS NULL OR (SELECT story_id FROM alerts WHERE id = d.alert_id) = ?3) ORDER BY d.seq DESC LIMIT 1`,
   );
   const ofThread = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.thread = ? ORDER BY d.seq`,
+    `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ? AND d.thread = ? ORDER BY d.seq`,
   );
   const addressesOf = db.prepare(
     `SELECT DISTINCT address FROM deliveries WHERE alert_id IN (SELECT id FROM alerts WHERE thread = ?)
        AND (told_at IS NOT NULL OR state IN ('waiting', 'held', 'leased'))`,
   );
   const firstSent = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.thread = ? AND d.told_at IS NOT NULL ORDER BY d.seq LIMIT 1`,
+    `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ? AND d.thread = ? AND d.told_at IS NOT NULL ORDER BY d.seq LIMIT 1`,
   );
   const ofStory = db.prepare(
-    `SELECT ${columns} FROM alerts a JOIN deliveries d ON d.alert_id = a.id
+    `SELECT ${DELIVERY_COLUMNS} FROM alerts a JOIN deliveries d ON d.alert_id = a.id
      WHERE a.story_id = ?1 AND (d.address = ?2 OR (d.address > ?2 || ':' AND d.address < ?2 || ';')) ORDER BY d.seq`,
   );
   const byMessage = db.prepare(
-    `SELECT ${columns} FROM deliveries d WHERE d.address = ? AND d.message_id = ? ORDER BY d.told_at IS NULL, d.seq`,
+    `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ? AND d.message_id = ? ORDER BY d.told_at IS NULL, d.seq`,
   );
   const busyLanes = db.prepare('SELECT address FROM lanes WHERE ready_at IS NOT NULL');
   const moveDue = db.prepare(

@@ -1,0 +1,157 @@
+import { backoffMs } from '../../backoff.ts';
+import { type Clock, type EpochMs, SECOND_MS } from '../../clock.ts';
+import type { Log } from '../../log.ts';
+import { pause, within } from '../../wait.ts';
+import { StateError } from '../state-error.ts';
+import { type Client, type Server, sessionOf, unreachable } from './connection.ts';
+import { migrate } from './migrations.ts';
+
+/** How soon a standby notices that it is its turn. */
+const LOOK_EVERY_MS = 2 * SECOND_MS;
+/** Longer silence of the server is taken for its end. */
+const ALIVE_WITHIN_MS = 5 * SECOND_MS;
+const RETRY_FIRST_MS = 250;
+const RETRY_LONGEST_MS = 5 * SECOND_MS;
+
+/** Held by a session; PostgreSQL drops it with the connection, however that ended. One for each schema of a database. */
+const TRY_LOCK = "SELECT pg_try_advisory_lock(hashtext('hashwire'), hashtext(current_schema())) AS held";
+
+export interface HoldOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Another process holds the database: wait for it to end, or refuse. */
+  readonly whenHeld: 'wait' | 'refuse';
+  /** Another process took over while the connection was broken: nothing can be written by this one any more. */
+  readonly onLost: () => void;
+}
+
+/**
+ * One process at a time holds a database: two that act at once would tell everything twice. A session's advisory lock says
+ * who; its number of the turn, `term`, is checked by every transaction, so that who lost the lock without noticing writes
+ * nothing more.
+ */
+export interface Holder {
+  readonly term: number;
+  /** Since when the database cannot be reached; undefined: it can. */
+  awaySince(): EpochMs | undefined;
+  close(): Promise<void>;
+}
+
+/** @throws StateError where it is held by another process, or cannot be read. */
+export async function hold(server: Server, { clock, log, whenHeld, onLost }: HoldOptions): Promise<Holder> {
+  const { place } = server;
+  const closing = new AbortController();
+  let session = await inTurn();
+  const term = await begun(session);
+  let away: EpochMs | undefined;
+  let looking: NodeJS.Timeout | undefined;
+
+  async function inTurn(): Promise<Client> {
+    let client = await server.connect();
+    let isSaid = false;
+    for (let failures = 0; ; ) {
+      try {
+        if (await isLocked(client, place)) return client;
+        failures = 0;
+      } catch (error) {
+        if (whenHeld === 'refuse' || error instanceof StateError) throw error;
+        await pause(backoffMs(RETRY_FIRST_MS, ++failures, RETRY_LONGEST_MS));
+        client = await server.connect().catch(() => client);
+        continue;
+      }
+      if (whenHeld === 'refuse') {
+        await client.end();
+        throw new StateError(
+          `the database at ${place} is in use by another running Hashwire. Stop it, or set another DATABASE_URL.`,
+        );
+      }
+      if (!isSaid) log.info({ place }, 'another Hashwire holds the database: this one stands by and takes over');
+      isSaid = true;
+      await pause(LOOK_EVERY_MS);
+    }
+  }
+
+  async function begun(client: Client): Promise<number> {
+    try {
+      await migrate(client, place);
+      const [row] = await sessionOf(client).rows('UPDATE hashwire SET term = term + 1 RETURNING term');
+      return Number(row?.term);
+    } catch (error) {
+      await client.end();
+      if (error instanceof StateError) throw error;
+      throw new StateError(
+        `the database at ${place} cannot be prepared: ${(error as Error).message}. Nothing was overwritten.`,
+      );
+    }
+  }
+
+  function watch(client: Client): void {
+    client.once('end', () => lost(client, 'the connection ended'));
+    const look = async () => {
+      const isAlive = await within(
+        ALIVE_WITHIN_MS,
+        client.query('SELECT 1').then(
+          () => true,
+          () => false,
+        ),
+      );
+      if (isAlive !== true) lost(client, 'no answer');
+      else if (client === session && away === undefined && !closing.signal.aborted) rest();
+    };
+    const rest = () => {
+      looking = setTimeout(look, LOOK_EVERY_MS);
+    };
+    rest();
+  }
+
+  function lost(client: Client, reason: string): void {
+    if (client !== session || away !== undefined || closing.signal.aborted) return;
+    clearTimeout(looking);
+    away = clock();
+    log.error({ place, reason }, 'the database cannot be reached: alerts wait until it is back');
+    void client.end().catch(() => undefined);
+    void regain(away);
+  }
+
+  async function regain(since: EpochMs): Promise<void> {
+    for (let failures = 1; ; failures++) {
+      await pause(backoffMs(RETRY_FIRST_MS, failures, RETRY_LONGEST_MS), closing.signal);
+      if (closing.signal.aborted) return;
+      const client = await server.connect().catch(() => undefined);
+      const now = client && (await standing(client).catch(() => undefined));
+      if (now?.held === true && now.term === term && client !== undefined) {
+        session = client;
+        away = undefined;
+        log.info({ place, awayMs: clock() - since }, 'the database is back');
+        return watch(client);
+      }
+      await client?.end().catch(() => undefined);
+      if (now === undefined || now.term === term) continue;
+      log.error({ place }, 'another Hashwire took over the database while it could not be reached');
+      return onLost();
+    }
+  }
+
+  async function standing(client: Client): Promise<{ readonly held: boolean; readonly term: number }> {
+    const held = await isLocked(client, place);
+    const [row] = await sessionOf(client).rows('SELECT term FROM hashwire');
+    return { held, term: Number(row?.term) };
+  }
+
+  watch(session);
+  return {
+    term,
+    awaySince: () => away,
+    async close() {
+      closing.abort();
+      clearTimeout(looking);
+      await session.end().catch(() => undefined);
+    },
+  };
+}
+
+async function isLocked(client: Client, place: string): Promise<boolean> {
+  const [row] = await sessionOf(client).rows(TRY_LOCK);
+  if (typeof row?.held === 'boolean') return row.held;
+  throw unreachable(place, new Error('the schema of its search_path does not exist'));
+}

@@ -1,0 +1,36 @@
+import type { Address } from '../../address.ts';
+import type { Session } from './connection.ts';
+
+/** `$n` is a space: its own address, or anything behind it. */
+export const ofSpace = (space: string, column = 'address'): string =>
+  `(${column} = ${space} OR (${column} > ${space} || ':' AND ${column} < ${space} || ';'))`;
+
+/**
+ * A transaction that changes deliveries takes their lanes first, in the order of addresses: two that need the same lanes wait for each
+ * other only one way round, and what is read after it nobody changes meanwhile.
+ */
+export async function takeLanes({ run, rows }: Session, addresses: readonly Address[]): Promise<void> {
+  const some = [...new Set(addresses)];
+  await run(
+    `INSERT INTO lanes (address, platform) SELECT address, split_part(address, ':', 1) FROM unnest($1::text[]) AS a (address)
+     ORDER BY address COLLATE "C" ON CONFLICT DO NOTHING`,
+    some,
+  );
+  await rows('SELECT 1 FROM lanes WHERE address = ANY($1) ORDER BY address FOR UPDATE', some);
+}
+
+/** When the next one of each lane may be taken; while one is leased that is the end of its lease. */
+export async function refreshLanes({ run }: Session, addresses: readonly Address[]): Promise<void> {
+  await run(
+    `UPDATE lanes SET ready_at = CASE WHEN next.at IS NULL THEN NULL ELSE greatest(lanes.blocked_until, next.at) END
+     FROM (
+       SELECT a.address, coalesce(
+         (SELECT leased_until FROM deliveries d WHERE d.address = a.address AND state = 'leased' ORDER BY seq LIMIT 1),
+         least(
+           (SELECT due_at FROM deliveries d WHERE d.address = a.address AND state = 'waiting' ORDER BY seq LIMIT 1),
+           (SELECT min(due_at) FROM deliveries d WHERE d.address = a.address AND state = 'held'))
+       ) AS at FROM unnest($1::text[]) AS a (address)
+     ) next WHERE lanes.address = next.address`,
+    [...new Set(addresses)],
+  );
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import type { Clock } from '../../clock.ts';
+import { createCollection, type OwnedCollection } from '../collection.ts';
+import { COLLECTIONS } from '../collections.ts';
+import type { State } from '../port.ts';
+import { decoded } from '../schemas.ts';
+import { createSetAside } from '../set-aside.ts';
+import { serverAt } from './connection.ts';
+import { type Database, openDatabase } from './database.ts';
+import { createDeliveries } from './deliveries.ts';
+import type { HoldOptions } from './holder.ts';
+import { createKeyv } from './keyv.ts';
+import { refreshLanes } from './lanes.ts';
+import { createPrune } from './prune.ts';
+import { createRecords } from './records.ts';
+import { createSpaces } from './spaces.ts';
+
+/**
+ * The state in a PostgreSQL database, which this process alone holds until it closes it.
+ * @throws StateError when another process holds it, it cannot be reached, or anything in it cannot be read; nothing is
+ * overwritten then.
+ */
+export async function openPostgres(url: string, options: HoldOptions): Promise<State> {
+  const db = await openDatabase(serverAt(url), options);
+  try {
+    await readAll(db);
+    await freeLeases(db);
+    return stateOf(db, options.clock);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+function stateOf(db: Database, clock: Clock): State {
+  function collection<T>(name: keyof typeof COLLECTIONS, schema: z.ZodType<T>): OwnedCollection<T> {
+    return createCollection(createKeyv(db, name), name, schema);
+  }
+  const aside = createSetAside();
+  const settings = collection('settings', COLLECTIONS.settings);
+  const subscriptions = collection('subscriptions', COLLECTIONS.subscriptions);
+  const ownFeeds = collection('ownFeeds', COLLECTIONS.ownFeeds);
+  const mutes = collection('mutes', COLLECTIONS.mutes);
+  const feedback = collection('feedback', COLLECTIONS.feedback);
+  return {
+    feeds: collection('feeds', COLLECTIONS.feeds),
+    settings,
+    subscriptions,
+    ownFeeds,
+    mutes,
+    feedback,
+    facts: collection('facts', COLLECTIONS.facts),
+    ...createRecords(db, clock, aside),
+    prune: createPrune(db),
+    deliveries: createDeliveries(db, aside),
+    unreadable: aside.unreadable,
+    ...createSpaces(db, () => {
+      for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();
+    }),
+    close: () => db.close(),
+  };
+}
+
+/** A record that cannot be read must stop the start, not the first alert that needs it. */
+async function readAll(db: Database): Promise<void> {
+  for (const [name, schema] of Object.entries(COLLECTIONS)) {
+    const rows = await db.rows('SELECT key, value FROM kv WHERE namespace = $1', name);
+    for (const { key, value } of rows) decoded<unknown>(schema, name, String(key), value);
+  }
+}
+
+/** Only one process holds the database: whatever was leased when it was opened, nobody sends any more. */
+async function freeLeases(db: Database): Promise<void> {
+  await db.transaction(async (session) => {
+    const freed = await session.rows(
+      `UPDATE deliveries SET state = CASE WHEN held THEN 'held' ELSE 'waiting' END, leased_until = NULL
+       WHERE address IN (SELECT address FROM lanes WHERE ready_at IS NOT NULL) AND state = 'leased' RETURNING address`,
+    );
+    const addresses = freed.map(({ address }) => String(address));
+    await refreshLanes(session, addresses);
+  });
+}
