@@ -1013,6 +1013,7 @@ trouble-clock-step = Die Uhr des Rechners wurde um { $by } { $back ->
 trouble-clock-behind = Die Uhr des Rechners geht { $by } nach. Hashwire richtet sich nach der Zeit der Server. Schalte die Zeitsynchronisation (NTP) ein.
 disk-full = Die Platte ist voll: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach Platz auf der Platte mit DATA_DIR. Hashwire läuft dann von selbst weiter.
 disk-read-only = Hashwire darf nicht in seinen Ordner schreiben: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach DATA_DIR für den Benutzer von Hashwire beschreibbar.
+state-away = Die Datenbank ist seit { $since } nicht erreichbar: Warnungen warten, und so lange lässt sich dort nichts speichern oder nachsehen. Verloren geht nichts. Hashwire läuft dann von selbst weiter.
 records-unreadable = { $count ->
     [one] 1 gespeicherter Eintrag ist nicht lesbar und wird übergangen.
    *[other] { $count } gespeicherte Einträge sind nicht lesbar und werden übergangen.

@@ -1018,6 +1018,7 @@ trouble-clock-step = The clock of the machine was set { $back ->
 trouble-clock-behind = The clock of the machine is { $by } behind. Hashwire goes by the time that servers tell. Turn on time synchronization (NTP).
 disk-full = The disk is full: nothing new can be stored, so alerts are not sent. Free some space on the disk that holds DATA_DIR. Hashwire resumes automatically.
 disk-read-only = Hashwire may not write to its folder: nothing new can be stored, so alerts are not sent. Make DATA_DIR writable for the user that runs Hashwire.
+state-away = The database has been unreachable since { $since }: alerts wait, and nothing can be stored or looked up there until it is back. Nothing is lost. Hashwire resumes automatically.
 records-unreadable = { $count ->
     [one] 1 stored record cannot be read and is passed over.
    *[other] { $count } stored records cannot be read and are passed over.

@@ -1016,6 +1016,7 @@ trouble-clock-step = O relógio da máquina foi { $back ->
 trouble-clock-behind = O relógio da máquina está { $by } atrasado. O Hashwire segue a hora dos servidores. Ative a sincronização de horário (NTP).
 disk-full = O disco está cheio: nada novo pode ser guardado, então os alertas não são enviados. Libere espaço no disco de DATA_DIR. O Hashwire volta sozinho.
 disk-read-only = O Hashwire não pode escrever na própria pasta: nada novo pode ser guardado, então os alertas não são enviados. Dê permissão de escrita em DATA_DIR ao usuário que roda o Hashwire.
+state-away = O banco de dados está fora do ar desde { $since }: os alertas esperam e, por enquanto, nada pode ser guardado nem consultado nele. Nada se perde. O Hashwire volta sozinho.
 records-unreadable = { $count ->
     [one] 1 registro guardado não pode ser lido e é pulado.
    *[other] { $count } registros guardados não podem ser lidos e são pulados.

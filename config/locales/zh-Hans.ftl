@@ -938,6 +938,7 @@ trouble-clock-step = 本机时钟在{ $age }被{ $back ->
 trouble-clock-behind = 本机时钟慢了 { $by }。Hashwire 以服务器给出的时间为准。请打开时间同步（NTP）。
 disk-full = 磁盘已满：无法保存新内容，所以警报不会发出。请在 DATA_DIR 所在磁盘腾出空间。Hashwire 会自动恢复。
 disk-read-only = Hashwire 无法写入自己的目录：不能保存新内容，所以警报不会发出。请让运行 Hashwire 的用户可以写入 DATA_DIR。
+state-away = 数据库自 { $since } 起无法连接：警报会等待，期间无法在其中保存或查询。不会丢失任何内容，Hashwire 会自动恢复。
 records-unreadable = { $count } 条已存记录无法读取，已跳过。没有覆盖任何内容。要找回它们，请停止 Hashwire 并恢复 DATA_DIR 的备份。
 
 ## Pictures

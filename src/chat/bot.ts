@@ -6,7 +6,7 @@ import type { Verdict } from '../alerts/verdict.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Silence } from '../feeds/silence.ts';
-import type { Locales, Translate } from '../i18n.ts';
+import { fill, type Locales, type Translate } from '../i18n.ts';
 import type { Log } from '../log.ts';
 import type { Region } from '../regions/regions.ts';
 import type { DiskFault } from '../state/disk.ts';
@@ -25,7 +25,7 @@ import { within } from '../wait.ts';
 import type { Extra, Handler, Invite } from './adapter.ts';
 import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
-import { text } from './message.ts';
+import { type Span, text, time } from './message.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
 import { asked, offer, readOptions } from './options.ts';
 import type { OwnFeeds } from './own-feeds.ts';
@@ -187,6 +187,8 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
         const t = inWordsOf(invocation, services.locales.translator(locale));
         if (error instanceof UserError)
           reply = offer(asked(error, command, invocation), command, invocation.platform, t);
+        else if (services.state.awaySince() !== undefined)
+          reply = say('warning', t('error-title'), awayNote(services, t));
         else reply = failed('error-unexpected', error, command.name, t);
       }
       const reading = { locale, timeZone, writtenAt: services.clock() };
@@ -250,8 +252,15 @@ async function answer(
     ...(ignored === undefined ? [] : [t('note-ignored', { command: command.name, value: ignored })]),
     ...(left === undefined ? [] : [t('note-unread', { value: cut(left, MAX_UNREAD) })]),
   ].map((note) => [text(note)]);
-  if (reply === null || notes.length === 0) return reply;
-  return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, ...notes] } };
+  const all = [...notes, ...awayNote(services, t)];
+  if (reply === null || all.length === 0) return reply;
+  return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, ...all] } };
+}
+
+/** @returns a paragraph while the state cannot be reached; else none. */
+function awayNote({ state }: Pick<Services, 'state'>, t: Translate): readonly (readonly Span[])[] {
+  const since = state.awaySince();
+  return since === undefined ? [] : [fill(t, 'state-away', { since: time(since) })];
 }
 
 /** The settings of a space; where nobody set any, in the language of who is asking. */

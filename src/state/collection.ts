@@ -2,7 +2,7 @@ import type { Keyv } from 'keyv';
 import type { z } from 'zod';
 import type { Collection } from './port.ts';
 import { checked } from './schemas.ts';
-import { StateError } from './state-error.ts';
+import { StateAway, StateError } from './state-error.ts';
 
 /** A collection, and what the state itself needs of it. */
 export interface OwnedCollection<T> extends Collection<T> {
@@ -30,7 +30,8 @@ export function createCollection<T>(keyv: Keyv, name: string, schema: z.ZodType<
 
   async function changed(key: string): Promise<void> {
     const changedAt = ++version;
-    const value = known && (await read(key));
+    // What is written is written, also where it cannot be read again now.
+    const value = known && (await read(key).catch(forget));
     // Another change overtook this one: which of the two was read last cannot be told.
     if (changedAt !== version) return forget();
     if (value === undefined) known?.delete(key);
@@ -61,19 +62,29 @@ export function createCollection<T>(keyv: Keyv, name: string, schema: z.ZodType<
     }
   }
 
+  /** Of a write that failed on its way nobody knows whether it was made. */
+  async function writing<V>(work: () => Promise<V>): Promise<V> {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof StateAway)) forget();
+      throw error;
+    }
+  }
+
   return {
     forget,
-    get: (key) => reading(async () => read(required(key))),
+    get: (key) => reading(async () => (known === undefined ? read(required(key)) : known.get(required(key)))),
     async set(key, value) {
-      await keyv.set(required(key), value);
+      await writing(() => keyv.set(required(key), value));
       await changed(key);
     },
     async setMany(entries) {
-      await keyv.setMany(entries.map(([key, value]) => ({ key: required(key), value })));
+      await writing(() => keyv.setMany(entries.map(([key, value]) => ({ key: required(key), value }))));
       forget();
     },
     async delete(key) {
-      const existed = await keyv.delete(required(key));
+      const existed = await writing(() => keyv.delete(required(key)));
       await changed(key);
       return existed;
     },

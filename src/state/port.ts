@@ -185,6 +185,8 @@ export interface State {
     counts(): Promise<Readonly<Record<Delivery['state'], number>>>;
   };
 
+  /** Since when it cannot be reached: what is remembered is answered, everything else fails at once; undefined: it can. */
+  awaySince(): EpochMs | undefined;
   /** What was met since the start and could not be read. */
   unreadable(): readonly Unreadable[];
   /** Every record of a space moves to another (Telegram group -> supergroup). */

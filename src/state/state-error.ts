@@ -5,3 +5,6 @@ export class StateError extends Error {
     this.name = 'StateError';
   }
 }
+
+/** It cannot be reached at the moment, and nothing was attempted. */
+export class StateAway extends StateError {}

@@ -41,6 +41,26 @@ export function deliveriesContract(name: string, open: () => Promise<State>): vo
         expect(await leased()).toEqual(['d2']);
       });
 
+      it('gives each to one of many that ask at once, while others are added and closed', async () => {
+        const addresses = Array.from({ length: 40 }, (_, n) => `telegram:${n}`);
+        await expand(...addresses.map((address, n) => ({ id: `a${n}`, alertId: `x${n}`, address })));
+        const given: string[] = [];
+        const close = async (ids: readonly string[]) => {
+          given.push(...ids);
+          await state.deliveries.update(ids.map((id) => ({ id, state: 'closed' as const, trail: trail() })));
+        };
+        const ask = async () => close(await leased({ limit: 7 }));
+        const add = (n: number) =>
+          expand(...addresses.map((address, m) => ({ id: `b${n}-${m}`, alertId: `y${n}-${m}`, address })));
+        await Promise.all([ask(), add(1), ask(), ask(), add(2), ask(), ask(), ask()]);
+        for (let before = -1; before !== given.length; ) {
+          before = given.length;
+          await Promise.all([ask(), ask(), ask()]);
+        }
+        expect(given).toHaveLength(120);
+        expect(new Set(given).size).toBe(120);
+      });
+
       it('keeps the order when an earlier one has to wait', async () => {
         await expand({ id: 'd1' }, { id: 'd2' });
         await leased();

@@ -8,6 +8,7 @@ import {
   sampleDelivery,
   sampleFeedback,
   sampleIncident,
+  sampleItem,
   sampleMute,
   sampleOwnFeed,
   sampleReport,
@@ -108,6 +109,24 @@ export function stateContract(name: string, open: () => Promise<State>): void {
         await expect(state.commit(batch)).rejects.toThrow();
         expect(await state.seen(['k1'])).toEqual(new Set());
         expect(await state.deliveries.unexpanded(10)).toEqual([]);
+      });
+
+      it('gives back every character that a feed may contain', async () => {
+        const text = 'a\u0000b \uD800 \u{1F50C} \\u0000 "\'$1 \u202E';
+        await state.commit(sampleCommit({ items: [sampleItem({ text, title: text })] }));
+        expect(await state.item('item-1')).toEqual(sampleItem({ text, title: text }));
+        await state.mutes.set('m', sampleMute({ value: text }));
+        expect((await state.mutes.get('m'))?.value).toBe(text);
+        expect((await state.mutes.entries()).map(([, { value }]) => value)).toEqual([text]);
+        expect(await state.forgetSpace(sampleMute().space)).toBe(1);
+      });
+
+      it('takes many at once, and loses none', async () => {
+        const ids = Array.from({ length: 30 }, (_, n) => `${n}`);
+        const batches = ids.map((id) => sampleCommit({ seen: [id], stories: [sampleStory({ id })] }));
+        await Promise.all(batches.map((batch) => state.commit(batch)));
+        expect((await state.seen(ids)).size).toBe(30);
+        expect(await state.storiesSince(0, 99)).toHaveLength(30);
       });
 
       it('does not raise an alert again that it knows', async () => {

@@ -1,4 +1,4 @@
-import { Client, type ClientConfig, Pool } from 'pg';
+import { Client, type ClientBase, type ClientConfig, Pool } from 'pg';
 import { SECOND_MS } from '../../clock.ts';
 import { hashId } from '../../hash-id.ts';
 import { StateError } from '../state-error.ts';
@@ -68,12 +68,12 @@ export function serverAt(url: string): Server {
       }
     },
     pool() {
-      const pool = new Pool({ ...options, max: CONNECTIONS });
-      pool.on('error', () => undefined);
-      pool.on('connect', (client) => {
+      const onConnect = async (client: ClientBase) => {
         client.on('error', () => undefined);
-        void client.query(SETTINGS).catch(() => undefined);
-      });
+        await client.query(SETTINGS);
+      };
+      const pool = new Pool({ ...options, max: CONNECTIONS, onConnect });
+      pool.on('error', () => undefined);
       return pool;
     },
   };

@@ -1,6 +1,6 @@
 import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../clock.ts';
 import { pause } from '../../wait.ts';
-import { StateError } from '../state-error.ts';
+import { StateAway, StateError } from '../state-error.ts';
 import { isLost, type Pool, type Row, type Server, type Session, sessionOf, unreachable } from './connection.ts';
 import { type HoldOptions, hold } from './holder.ts';
 
@@ -27,7 +27,8 @@ export async function openDatabase(server: Server, options: HoldOptions): Promis
   /** While it is away nothing waits for a connection, so that commands answer at once. */
   function refuseAway(): void {
     const since = holder.awaySince();
-    if (since !== undefined) throw unreachable(place, new Error(`since ${new Date(since).toISOString()}`));
+    if (since !== undefined)
+      throw new StateAway(`the database at ${place} cannot be reached since ${new Date(since).toISOString()}`);
   }
 
   async function reaching<T>(work: () => Promise<T>): Promise<T> {

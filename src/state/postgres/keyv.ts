@@ -1,4 +1,6 @@
 import { Keyv, type KeyvStorageCapability } from 'keyv';
+import { z } from 'zod';
+import { decoded } from '../schemas.ts';
 import type { Row } from './connection.ts';
 import type { Database } from './database.ts';
 
@@ -12,15 +14,10 @@ interface Envelope {
  * throw what went wrong.
  */
 export function createKeyv(db: Database, namespace: string): Keyv {
-  const read = ({ key, value }: Row): readonly [string, Envelope] => [String(key), { value: parse(value, key) }];
-
-  function parse(value: unknown, key: unknown): unknown {
-    try {
-      return JSON.parse(String(value));
-    } catch {
-      throw new Error(`the value of "${key}" in "${namespace}" is no JSON`);
-    }
-  }
+  const read = ({ key, value }: Row): readonly [string, Envelope] => [
+    String(key),
+    { value: decoded(z.unknown(), namespace, String(key), value) },
+  ];
 
   async function found(keys: readonly string[]): Promise<(Envelope | undefined)[]> {
     const rows = await db.rows('SELECT key, value FROM kv WHERE namespace = $1 AND key = ANY($2)', namespace, keys);

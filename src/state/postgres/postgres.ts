@@ -3,7 +3,6 @@ import type { Clock } from '../../clock.ts';
 import { createCollection, type OwnedCollection } from '../collection.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { State } from '../port.ts';
-import { decoded } from '../schemas.ts';
 import { createSetAside } from '../set-aside.ts';
 import { serverAt } from './connection.ts';
 import { type Database, openDatabase } from './database.ts';
@@ -23,9 +22,10 @@ import { createSpaces } from './spaces.ts';
 export async function openPostgres(url: string, options: HoldOptions): Promise<State> {
   const db = await openDatabase(serverAt(url), options);
   try {
-    await readAll(db);
     await freeLeases(db);
-    return stateOf(db, options.clock);
+    const state = stateOf(db, options.clock);
+    await readCollections(state);
+    return state;
   } catch (error) {
     await db.close();
     throw error;
@@ -53,6 +53,7 @@ function stateOf(db: Database, clock: Clock): State {
     ...createRecords(db, clock, aside),
     prune: createPrune(db),
     deliveries: createDeliveries(db, aside),
+    awaySince: db.awaySince,
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
       for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();
@@ -61,12 +62,12 @@ function stateOf(db: Database, clock: Clock): State {
   };
 }
 
-/** A record that cannot be read must stop the start, not the first alert that needs it. */
-async function readAll(db: Database): Promise<void> {
-  for (const [name, schema] of Object.entries(COLLECTIONS)) {
-    const rows = await db.rows('SELECT key, value FROM kv WHERE namespace = $1', name);
-    for (const { key, value } of rows) decoded<unknown>(schema, name, String(key), value);
-  }
+/**
+ * A record that cannot be read must stop the start, not the first alert that needs it; and what was read once is known while
+ * the database is away.
+ */
+async function readCollections({ feeds, settings, subscriptions, mutes, feedback, facts }: State): Promise<void> {
+  for (const one of [feeds, settings, subscriptions, mutes, feedback, facts]) await one.entries();
 }
 
 /** Only one process holds the database: whatever was leased when it was opened, nobody sends any more. */

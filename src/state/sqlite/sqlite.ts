@@ -49,6 +49,7 @@ function stateOf(db: Database, clock: Clock): State {
     ...createRecords(db, clock, aside),
     prune: createPrune(db),
     deliveries: createDeliveries(db, aside),
+    awaySince: () => undefined,
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
       for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();
