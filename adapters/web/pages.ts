@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Services } from '../../src/chat/bot.ts';
-import type { Message } from '../../src/chat/message.ts';
-import { DAY_MS } from '../../src/clock.ts';
+import { type Message, time } from '../../src/chat/message.ts';
+import { DAY_MS, type EpochMs } from '../../src/clock.ts';
+import { fill } from '../../src/i18n.ts';
 import { clean } from '../../src/text/truncate.ts';
 import { incidentCard } from '../../src/views/incident-card.ts';
 import { incidentField } from '../../src/views/incident-course.ts';
@@ -202,6 +203,12 @@ ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept,
       const paragraphs = [[{ kind: 'text', text: t(`web-${kind}`) } as const]];
       const status = kind === 'busy' ? 503 : 404;
       return { title, status, main: render({ tone: 'neutral', title, paragraphs }, reader) };
+    },
+    /** The page needs a state that cannot be reached. */
+    away(since: EpochMs, reader: Reader): BoardPage {
+      const title = reader.t('error-title');
+      const paragraphs = [fill(reader.t, 'state-away', { since: time(since) })];
+      return { title, status: 503, main: render({ tone: 'warning', title, paragraphs }, reader) };
     },
   };
 }

@@ -187,6 +187,12 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
     return context.html(page, 404);
   });
   app.onError((error, context) => {
+    const since = services.state.awaySince();
+    if (since !== undefined) {
+      const reader = readerFor(context);
+      const page = layout(pages.away(since, reader), { reader, locales, path: '/', url });
+      return context.html(page, 503, { 'retry-after': '60' });
+    }
     log.error({ err: error, path: context.req.path.slice(0, MAX_ID) }, 'a page could not be made');
     return context.text('Something broke here. The log of the operator says what.', 500);
   });

@@ -61,7 +61,17 @@ export function createRateQuotes(item: (id: string) => Promise<Item | undefined>
 
   function quotesOf(story: Story): Promise<readonly RateQuote[]> {
     const key = `${story.id} ${story.revision}`;
-    return remembered.get(key) ?? remembered.set(key, read(story));
+    return remembered.get(key) ?? remembered.set(key, readable(key, story));
+  }
+
+  /** An answer does not fail for want of a quotation; what cannot be read now is read the next time. */
+  async function readable(key: string, story: Story): Promise<readonly RateQuote[]> {
+    try {
+      return await read(story);
+    } catch {
+      remembered.delete(key);
+      return [];
+    }
   }
 
   /** @param stories newest first. */

@@ -57,4 +57,16 @@ describe('the quotes of stories', () => {
     await quotesOf([{ ...story, revision: 2 }], 2);
     expect(asked).toEqual(['a', 'a']);
   });
+
+  it('are left out while they cannot be read, and there when they can', async () => {
+    let isAway = true;
+    const quotesOf = createRateQuotes(async (id) => {
+      if (isAway) throw new Error('away');
+      return sampleItem({ id, text: 'The hash rate fell by ten per cent.' });
+    });
+    const story = sampleStory({ reports: [sampleReport()] });
+    expect(await quotesOf([story], 2)).toEqual([]);
+    isAway = false;
+    expect(await quotesOf([story], 2)).toHaveLength(1);
+  });
 });

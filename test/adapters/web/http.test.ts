@@ -57,6 +57,19 @@ describe('over HTTP the board', () => {
     expect(answers.map(({ status }) => status)).toEqual(locales.map(() => 200));
   });
 
+  it('says since when the state cannot be reached on a page that needs it, and shows what it remembers', async () => {
+    const history = () => Promise.reject(new Error('the database at db.example cannot be reached'));
+    const board = await openTestBoard({ history });
+    const { state } = board.services;
+    state.awaySince = () => NOW - 3_600_000;
+    expect((await board.read('/')).status).toBe(200);
+    const { status, headers, page } = await board.read('/region/KZ');
+    expect([status, headers.get('retry-after')]).toEqual([503, '60']);
+    expect(shownText(page)).toMatch(/unreachable since .*13:00/u);
+    expect(page).not.toContain('db.example');
+    expect(board.logged, 'the outage itself is logged elsewhere').toEqual(['the web board is open']);
+  });
+
   it('is read-only', async () => {
     const board = await openTestBoard();
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
