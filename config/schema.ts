@@ -32,6 +32,20 @@ const onOff = z
 const on = onOff.default(true);
 const off = onOff.default(false);
 
+const SSL_MODES: readonly (string | null)[] = [null, 'disable', 'require', 'verify-ca', 'verify-full'];
+
+/**
+ * `allow` and `prefer` fall back to a connection that anybody on the way can read, and are refused
+ * (https://www.postgresql.org/docs/current/libpq-ssl.html).
+ */
+function isDatabaseUrl(value: string): boolean {
+  const url = URL.parse(value);
+  if (url === null || !/^postgres(?:ql)?:$/u.test(url.protocol)) return false;
+  const [mode, host] = [url.searchParams.get('sslmode'), url.hostname || url.searchParams.get('host')];
+  const isChecked = mode !== 'verify-ca' || url.searchParams.has('sslrootcert');
+  return Boolean(host) && url.pathname.length > 1 && SSL_MODES.includes(mode) && isChecked;
+}
+
 /** Keys are the names in the environment and in `.env`; all of them, each once. */
 const SHAPE = {
   DISCORD_TOKEN: z
@@ -69,6 +83,19 @@ const SHAPE = {
     .meta(about('Platforms', 'Any value: the terminal prints no colours (https://no-color.org).', 'any value')),
 
   DATA_DIR: file.default('./data').meta(about('Process', 'Folder of the state; back this one up.', 'a folder')),
+  DATABASE_URL: z
+    .string()
+    .max(4096)
+    .refine(isDatabaseUrl)
+    .optional()
+    .meta(
+      about(
+        'Process',
+        'Keeps the state in this PostgreSQL database in place of DATA_DIR; see docs/scale.md.',
+        'postgres://user:password@host:5432/database, with ?sslmode= disable, require, verify-ca (and sslrootcert) or verify-full',
+        true,
+      ),
+    ),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')

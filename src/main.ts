@@ -35,12 +35,12 @@ import { openMetrics } from './health/metrics.ts';
 import { createTrueClock } from './health/true-clock.ts';
 import { readLocales } from './i18n.ts';
 import { createLog } from './log.ts';
+import { databaseSecrets, openState, sqliteFile } from './open-state.ts';
 import { openPlatforms, terminalLocale } from './platforms.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
 import { reportDamage } from './state/sqlite/check.ts';
-import { openSqlite } from './state/sqlite/sqlite.ts';
 import { createFarmReports } from './status/farm-reports.ts';
 import { createSignalPoller } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
@@ -65,16 +65,15 @@ interface Running {
 async function start(config: Config): Promise<Running> {
   const { now: clock, heard, behindMs } = createTrueClock(systemClock, monotonicMs);
   const isTerminal = servesTerminal(config);
+  const stateFile = sqliteFile(config);
   const webhooks = readWebhooks(config.WEBHOOKS_FILE);
   const farms = readFarms(config.FARMS_FILE);
   const locales = readLocales(LOCALES);
   const feeds = await loadFeeds(config.FEEDS_FILE);
   const metrics = await openMetrics(config.HEALTH_PORT !== undefined, { clock, poller: () => poller });
-  const state = metrics.countCommits(openSqlite(join(config.DATA_DIR, 'hashwire.sqlite'), { clock }));
-  const log = openLog(config, isTerminal, [
-    ...webhooks.flatMap(({ url, secret }) => [secret, url]),
-    ...farms.map(({ token }) => token),
-  ]);
+  const secrets = [...webhooks.flatMap(({ url, secret }) => [secret, url]), ...farms.map(({ token }) => token)];
+  const { state: opened, log } = await openState(config, clock, () => openLog(config, isTerminal, secrets));
+  const state = metrics.countCommits(opened);
   const partly = locales.available.filter((locale) => locales.shareOf(locale) < 1).map(locales.nameOf);
   if (partly.length > 0)
     log.warn({ locales: partly }, 'translations are incomplete; what they lack is said in English');
@@ -138,7 +137,7 @@ async function start(config: Config): Promise<Running> {
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
     farmReports: farmReports.in,
-    diskFault: () => disk,
+    diskFault: () => (stateFile === undefined ? undefined : disk),
     troubles: () => clockWatch.troubles(),
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: replays.play,
@@ -241,7 +240,7 @@ async function start(config: Config): Promise<Running> {
   // Else a process that is killed leaves nothing to the next start.
   flushCompileCache();
   void prepareRegionSearch().catch((error: unknown) => log.error({ err: error }, 'the names of places cannot be read'));
-  void reportDamage(join(config.DATA_DIR, 'hashwire.sqlite'), log);
+  if (stateFile !== undefined) void reportDamage(stateFile, log);
   const terminal = platforms.find((adapter): adapter is TerminalAdapter => 'finished' in adapter);
   return {
     finished: terminal?.finished ?? new Promise(() => undefined),
@@ -262,7 +261,14 @@ function openLog(config: Config, isTerminal: boolean, secrets: readonly (string 
   const file = isTerminal && process.stderr.isTTY ? join(config.DATA_DIR, 'hashwire.log') : undefined;
   return createLog({
     level: config.LOG_LEVEL,
-    secrets: [config.DISCORD_TOKEN, config.TELEGRAM_TOKEN, config.RADAR_TOKEN, config.MODEL_API_KEY, ...secrets],
+    secrets: [
+      config.DISCORD_TOKEN,
+      config.TELEGRAM_TOKEN,
+      config.RADAR_TOKEN,
+      config.MODEL_API_KEY,
+      ...databaseSecrets(config),
+      ...secrets,
+    ],
     ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
   });
 }

@@ -9,6 +9,7 @@ import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
 import { readHeartbeat } from '../health/health.ts';
 import { diskFault, makeFolder, sentenceOf } from '../state/disk.ts';
+import { lookAt } from '../state/postgres/look.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { readFarms } from './farms.ts';
 import { checkFeed } from './feeds-check.ts';
@@ -38,7 +39,8 @@ const DEADLINE_MS = 10 * SECOND_MS;
 export async function* examine(config: Config): AsyncGenerator<Diagnosis> {
   yield ok('Node.js', process.version);
   yield* folderOf(config.DATA_DIR);
-  yield* stateOf(config.DATA_DIR);
+  if (config.DATABASE_URL === undefined) yield* stateOf(config.DATA_DIR);
+  else yield await databaseOf(config.DATABASE_URL);
   yield* await receiversOf(config);
   yield* await platformsOf(config);
   yield* await signalsOf(config);
@@ -78,6 +80,17 @@ function* stateOf(folder: string): Generator<Diagnosis> {
     const { message } = error as Error;
     if (message.includes('in use by another')) yield heartbeatOf(folder);
     else yield fault('state', message);
+  }
+}
+
+async function databaseOf(url: string): Promise<Diagnosis> {
+  try {
+    const { place, server, schema, isHeld } = await lookAt(url);
+    const found = schema === 0 ? 'empty; the first start prepares it' : `schema ${schema}`;
+    const holder = isHeld ? 'a running Hashwire holds it' : 'Hashwire is not running';
+    return ok('database', `PostgreSQL ${server} at ${place}, ${found}; ${holder}`);
+  } catch (error) {
+    return fault('database', (error as Error).message);
   }
 }
 
@@ -197,7 +210,7 @@ function codeOf(error: unknown): string {
 
 const MARKS = { ok: '  ok   ', warning: '  warn ', fault: '  FAULT' } as const;
 
-const USAGE = `Examines what Hashwire needs: folder, state, tokens, feeds, signals, clock. Ends with 1 where it finds a fault.
+const USAGE = `Examines what Hashwire needs: folder, state or database, tokens, feeds, signals, clock. Ends with 1 where it finds a fault.
 
   npm run doctor`;
 

@@ -25,6 +25,7 @@ export const WIRING: readonly string[] = [
   'src/complete.ts',
   'src/own-feeds.ts',
   'src/web-board.ts',
+  'src/open-state.ts',
 ];
 
 /** Folder -> what it may import. `adapters/*` is one row for every platform; a platform is no part of another one. */

@@ -24,6 +24,29 @@ describe('the configuration', () => {
     expect(config.DISCORD_TOKEN).toBeUndefined();
   });
 
+  it.each([
+    'postgres://hashwire:secret@db.example:5432/hashwire',
+    'postgresql://db.example/hashwire?sslmode=verify-full',
+    'postgres://u:p@db.example/hashwire?sslmode=verify-ca&sslrootcert=/etc/ca.pem',
+    'postgres:///hashwire?host=/run/postgresql',
+  ])('takes %s for a database', (DATABASE_URL) => {
+    expect(readConfig({ environment: { DATABASE_URL } }).DATABASE_URL).toBe(DATABASE_URL);
+  });
+
+  it.each([
+    'mysql://u:secret@db.example/hashwire',
+    'postgres://u:secret@db.example',
+    'postgres://u:secret@db.example/hashwire?sslmode=prefer',
+    'postgres://u:secret@db.example/hashwire?sslmode=verify-ca',
+    'postgres://u:sec ret@:5432/hashwire',
+    'secret',
+  ])('refuses %s as a database, and never shows it', (DATABASE_URL) => {
+    const [mistake, ...others] = mistakesOf(() => readConfig({ environment: { DATABASE_URL } }));
+    expect(mistake).toContain('environment: DATABASE_URL: expected postgres://user:password@host:5432/database');
+    expect(mistake).not.toContain('secret');
+    expect(others).toEqual([]);
+  });
+
   it('lists all mistakes at once, each with its file, its key and what was expected', () => {
     const mistakes = mistakesOf(() =>
       readConfig({
