@@ -70,7 +70,7 @@ export function createKeyv(db: Database, namespace: string): Keyv {
 }
 
 /** @returns the space a record belongs to, by which it is moved and forgotten; null: none. */
-function spaceIn(value: unknown): string | null {
+export function spaceIn(value: unknown): string | null {
   const space: unknown = typeof value === 'object' && value !== null && 'space' in value ? value.space : null;
   return typeof space === 'string' ? space : null;
 }
