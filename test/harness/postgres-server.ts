@@ -24,7 +24,7 @@ const PASSWORD = 'p@ss/word of tests';
 /** PostgreSQL refuses to run as root; this user is on every Linux. */
 const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
-const asUser = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+export const asUser: { readonly uid?: number; readonly gid?: number } = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
 /** Folders with `initdb` and `postgres`: of the development dependency, then of the machine. */
 function* binaries(folder: string): Generator<string> {
