@@ -8,8 +8,7 @@ import { createDeliverer } from '../../src/alerts/deliver.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { State } from '../../src/state/port.ts';
-import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
-import { CRASH_SLOTS, type CrashOrder } from './crash.ts';
+import { CRASH_SLOTS, type CrashOrder, openAt } from './crash.ts';
 import { sampleStory } from './samples.ts';
 
 const order = JSON.parse(process.argv[2] ?? '') as CrashOrder;
@@ -29,7 +28,7 @@ function guarded<A extends unknown[], R>(name: string, call: (...args: A) => Pro
   };
 }
 
-const real = openSqlite(order.state, { clock: Date.now });
+const real = await openAt(order.state);
 const state: State = {
   ...real,
   commit: guarded('commit', real.commit),

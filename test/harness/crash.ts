@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { State } from '../../src/state/port.ts';
+import { openPostgres } from '../../src/state/postgres/postgres.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { sampleSubscription } from './samples.ts';
 
@@ -10,6 +12,7 @@ import { sampleSubscription } from './samples.ts';
 export const CRASH_SLOTS = 8;
 
 export interface CrashOrder {
+  /** The path of a file of SQLite, or the address of a database. */
   readonly state: string;
   readonly url: string;
   /** Where the process kills itself, and the how manieth time it comes there. */
@@ -74,13 +77,20 @@ export async function createWorld(): Promise<World> {
 }
 
 /** A state with so many chats, each of which wants everything. */
-export async function prepareState(path: string, chats: number): Promise<void> {
-  const state = openSqlite(path, { clock: Date.now });
+export async function prepareState(where: string, chats: number): Promise<void> {
+  const state = await openAt(where);
   for (let n = 0; n < chats; n++) {
     const address = `telegram:${n}`;
     await state.subscriptions.set(`s${n}`, sampleSubscription({ id: `s${n}`, space: address, address }));
   }
   await state.close();
+}
+
+/** Waits for the process before it: PostgreSQL may notice a moment later that it was killed. */
+export async function openAt(where: string): Promise<State> {
+  if (!where.startsWith('postgres:')) return openSqlite(where, { clock: Date.now });
+  const log = { info: () => undefined, warn: () => undefined, error: console.error };
+  return openPostgres(where, { clock: Date.now, log, whenHeld: 'wait', onLost: () => process.exit(3) });
 }
 
 /** Starts the program; `ended` gives how it ended: `0`, or the signal. */
