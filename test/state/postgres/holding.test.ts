@@ -4,6 +4,7 @@ import { openPostgres } from '../../../src/state/postgres/postgres.ts';
 import { StateError } from '../../../src/state/state-error.ts';
 import { request } from '../../contract/state-samples.ts';
 import { describePostgres, freshUrl, holdOptions, runSql, serverUrl } from '../../harness/postgres.ts';
+import { startPostgres } from '../../harness/postgres-server.ts';
 import { sampleAlert, sampleCommit, sampleDelivery, sampleStory, T0 } from '../../harness/samples.ts';
 import { openProxy } from '../../harness/tcp-proxy.ts';
 
@@ -158,6 +159,23 @@ describePostgres('a database of PostgreSQL', () => {
     expect(said.map((line) => line.slice(0, 15))).toEqual(['the database ca', 'the database is']);
     await state.close();
     await proxy.close();
+  });
+
+  it('survives that PostgreSQL itself crashes and starts again', { timeout: 120_000 }, async () => {
+    const server = await startPostgres();
+    const url = await freshUrl(server.url);
+    const state = await open(url);
+    for (let round = 0; round < 3; round++) {
+      await state.commit(sampleCommit({ seen: [`k${round}`] }));
+      await server.stop('immediate');
+      await vi.waitFor(() => expect(state.awaySince()).toBe(T0), 10_000);
+      await expect(state.commit(sampleCommit({ seen: ['never'] }))).rejects.toThrow(StateError);
+      await server.start();
+      await vi.waitFor(() => expect(state.awaySince()).toBeUndefined(), 20_000);
+    }
+    expect(await state.seen(['k0', 'k1', 'k2', 'never'])).toEqual(new Set(['k0', 'k1', 'k2']));
+    await state.close();
+    await server.remove();
   });
 
   it('is given up by a process that comes back when another one has taken over', async () => {
