@@ -21,16 +21,17 @@ export async function takeLanes({ run, rows }: Session, addresses: readonly Addr
 
 /** When the next one of each lane may be taken; while one is leased that is the end of its lease. */
 export async function refreshLanes({ run }: Session, addresses: readonly Address[]): Promise<void> {
+  // Looked up lane by lane: joined, it would be planned as a walk through the whole table.
   await run(
-    `UPDATE lanes SET ready_at = CASE WHEN next.at IS NULL THEN NULL ELSE greatest(lanes.blocked_until, next.at) END
-     FROM (
-       SELECT a.address, coalesce(
-         (SELECT leased_until FROM deliveries d WHERE d.address = a.address AND state = 'leased' ORDER BY seq LIMIT 1),
+    `UPDATE lanes SET ready_at = (
+       SELECT CASE WHEN next.at IS NULL THEN NULL ELSE greatest(lanes.blocked_until, next.at) END
+       FROM (SELECT coalesce(
+         (SELECT leased_until FROM deliveries d WHERE d.address = lanes.address AND state = 'leased' ORDER BY seq LIMIT 1),
          least(
-           (SELECT due_at FROM deliveries d WHERE d.address = a.address AND state = 'waiting' ORDER BY seq LIMIT 1),
-           (SELECT min(due_at) FROM deliveries d WHERE d.address = a.address AND state = 'held'))
-       ) AS at FROM unnest($1::text[]) AS a (address)
-     ) next WHERE lanes.address = next.address`,
+           (SELECT due_at FROM deliveries d WHERE d.address = lanes.address AND state = 'waiting' ORDER BY seq LIMIT 1),
+           (SELECT min(due_at) FROM deliveries d WHERE d.address = lanes.address AND state = 'held'))
+       ) AS at) next
+     ) WHERE address = ANY($1)`,
     [...new Set(addresses)],
   );
 }

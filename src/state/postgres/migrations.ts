@@ -54,7 +54,7 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE lanes (
     address text COLLATE "C" PRIMARY KEY, platform text NOT NULL, ready_at float8, blocked_until float8 NOT NULL DEFAULT 0
   );
-  CREATE INDEX lanes_ready ON lanes (platform, ready_at) WHERE ready_at IS NOT NULL;
+  CREATE INDEX lanes_ready ON lanes (platform, ready_at, address) WHERE ready_at IS NOT NULL;
   `,
 ];
 
