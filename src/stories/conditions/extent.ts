@@ -7,11 +7,16 @@ const REACH = 8;
 const isOfLevel = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'level.of').some((level) => overlap(level, span));
 
+/** "20 minutes ago", "a few hours after the polls closed": when it was, not how long it lasted, and no part of anything. */
+export const isMoment = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.moment').some((moment) => overlap(moment, span));
+
 const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span): boolean => true): boolean =>
   hitsOf(reading, concept).some(
     (hit) =>
       isMeant(hit) &&
       !isOfLevel(reading, hit) &&
+      !isMoment(reading, hit) &&
       reading.clauses[hit.from] === reading.clauses[span.from] &&
       hit.from - span.until <= REACH &&
       span.from - hit.until <= REACH,

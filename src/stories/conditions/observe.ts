@@ -41,9 +41,11 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
  *   `unsigned` that it waits for a signature.
  * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
- *   stands behind), `awaited`. Time: `future`, `announces`, `past`, `earlier`, `lasting`, `again`, `brief`, `lifting`,
- *   `ending`. Extent: `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `exempt`, `except`, `only`. Weight:
- *   `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some streets), `plant`.
+ *   stands behind), `awaited`; `answer.*` says what the text replies to its own question. Time: `future`, `announces`, `past`,
+ *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`. Extent:
+ *   `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `only`, `exempt` (what has none of it), `except`
+ *   (all but). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
+ *   streets), `plant`.
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
  * - `since`, `until`, `by`, `term`, `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;

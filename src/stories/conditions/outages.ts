@@ -12,7 +12,7 @@ import {
   sharesClause,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
-import { isExcepted, isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
+import { isExcepted, isMoment, isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
 import { type Mood, moodOf } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
@@ -136,7 +136,9 @@ function claimOf(
     mood === 'real' &&
     !isInPassing(reading, span) &&
     !isAgain(reading, span) &&
-    saidOf(reading, 'mod.brief', span).some((hit) => reading.clauses[hit.from] === reading.clauses[span.from]);
+    saidOf(reading, 'mod.brief', span).some(
+      (hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isMoment(reading, hit),
+    );
   const isLasting = !isReturn && precedes(reading, 'mod.lasting', span, REACH.lasting);
   const isOne = isOver ? 'restored' : state;
   const who = groupOf(reading, dimension, state, span);
