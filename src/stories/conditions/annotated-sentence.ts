@@ -112,6 +112,12 @@ export function continues({ sentence, clauses }: Reading, at: number): boolean {
   return !/[,،、]/.test(sentence.text.slice(before.end, token.start));
 }
 
+/** Every token of the span goes on from the one before it. */
+export function isUnbroken(reading: Reading, { from, until }: Span): boolean {
+  for (let at = from; at < until; at++) if (!continues(reading, at)) return false;
+  return true;
+}
+
 /** Token positions, end exclusive. */
 export interface Span {
   readonly from: number;

@@ -2,7 +2,7 @@ import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { continues, distance, hitsOf, isJoining, type Reading, type Span } from './annotated-sentence.ts';
+import { distance, hitsOf, isJoining, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** "In occupied south Ukraine". */
@@ -166,9 +166,7 @@ const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>
 
 /** Within reach, with no comma between: "except for Roraima, all of Brazil". */
 const isPlaceAfter = (reading: Reading, { until }: Span, { from }: PlaceMention): boolean =>
-  from >= until &&
-  from - until <= EXCEPT_REACH &&
-  Array.from({ length: from - until }, (_, i) => until + i + 1).every((at) => continues(reading, at));
+  from >= until && from - until <= EXCEPT_REACH && isUnbroken(reading, { from: until, until: from + 1 });
 
 /** The places of the last sentence that names any: "The city ... has been cut off". */
 function lastBefore(index: number, places: readonly PlaceMention[]): readonly PlaceMention[] {

@@ -1,9 +1,9 @@
 import { wordsOf } from '../../text/phrase-files.ts';
 import {
   answerTo,
-  continues,
   follows,
   hitsOf,
+  isUnbroken,
   overlap,
   precedes,
   type Reading,
@@ -60,7 +60,9 @@ export const isNegated = (reading: Reading, span: Span): boolean =>
 
 /** "Or not, Paraguay bans mining": a comma stands between, and what follows it is another thing. */
 const isBroken = (reading: Reading, span: Span): boolean =>
-  !hitsOf(reading, 'mod.negated').some((hit) => hit.from >= span.from || isUnbroken(reading, hit.until, span.from + 1));
+  !hitsOf(reading, 'mod.negated').some(
+    (hit) => hit.from >= span.from || isUnbroken(reading, { from: hit.until, until: span.from + 1 }),
+  );
 
 /** "No longer" ends something: its "no" denies nothing. */
 const isNoLonger = (reading: Reading, span: Span): boolean =>
@@ -78,17 +80,9 @@ const isOfFigure = (reading: Reading, span: Span): boolean =>
       ),
   );
 
-function isUnbroken(reading: Reading, from: number, until: number): boolean {
-  for (let at = from; at < until; at++) if (!continues(reading, at)) return false;
-  return true;
-}
-
 /** In the same clause, with no comma between: "outages in Chungbuk, Gangwon has none". */
-function isBeside({ clauses, sentence }: Reading, span: Span, later: Span): boolean {
-  if (clauses[later.from] !== clauses[span.from] || later.from - span.until > reachOf(later)) return false;
-  const [last, first] = [sentence.tokens[span.until - 1], sentence.tokens[later.from]];
-  return !/[,、]/u.test(sentence.text.slice(last?.end, first?.start));
-}
+const isBeside = (reading: Reading, span: Span, later: Span): boolean =>
+  later.from - span.until <= reachOf(later) && isUnbroken(reading, { from: span.until, until: later.from + 1 });
 
 /** "Отключать свет в субботу не планируем": a verb with its own negation may stand behind a time or a place, a bare "no" may not. */
 const reachOf = ({ from, until }: Span): number => (until - from > 1 ? REACH.afterVerb : REACH.after);
