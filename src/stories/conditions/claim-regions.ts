@@ -4,6 +4,7 @@ import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { distance, hitsOf, isJoining, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { saidOf } from './subordinate.ts';
 
 /** "In occupied south Ukraine". */
 const LOCATIVE_REACH = 3;
@@ -157,7 +158,7 @@ export function isOfRest(claim: Claim, regions: readonly Region[], places: reado
   const here = places.filter((place) => place.sentence === reading.sentence);
   const isWithin = ({ region }: PlaceMention) => regions.some((one) => covers(one, region));
   if (whole || who !== undefined) return false;
-  const isToldAfter = hitsOf(reading, 'mod.exempt').some((hit) => hit.from >= until);
+  const isToldAfter = saidOf(reading, 'mod.exempt', claim).some((hit) => hit.from >= until);
   return isToldAfter && here.filter((place) => isSpared(reading, place)).every(isWithin);
 }
 
