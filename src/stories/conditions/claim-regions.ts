@@ -2,7 +2,7 @@ import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { distance, hitsOf, isJoining, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
+import { continues, distance, hitsOf, isJoining, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 import { saidOf } from './subordinate.ts';
 
@@ -46,7 +46,7 @@ export function regionsOf(
   const { sentence } = claim.reading;
   const here = places.filter((place) => place.sentence === sentence);
   const fitting = here.filter((place) => (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place));
-  const named = withoutThoseOf(rivals, claim, fitting);
+  const named = withoutThoseOf(rivals, claim, claim.whole ? fitting : withoutHeading(claim.reading, fitting));
   const best = cheapest(claim, named);
   const isPlaced =
     best !== undefined && (isAffected(best) || isUnplacedByTitle(places) || costOf(claim, best) <= MOST_UNAFFECTED);
@@ -63,6 +63,15 @@ function withoutThoseOf(rivals: readonly Claim[], claim: Claim, named: readonly 
   const own = named.filter((place) => rivals.every((rival) => costOf(rival, place) >= costOf(claim, place)));
   return own.length > 0 ? own : [...named];
 }
+
+/** "Bolivia: power cut in Tarija": a country with a colon says where the part lies. */
+const withoutHeading = ({ sentence: { text, tokens } }: Reading, named: readonly PlaceMention[]): PlaceMention[] =>
+  named.filter(
+    (place) =>
+      place.from > 0 ||
+      !/^\s?[:：]/u.test(text.slice(tokens[place.until - 1]?.end)) ||
+      !named.some((part) => part.kind === 'name' && part.region.startsWith(`${place.region}-`)),
+  );
 
 /** "Blackout in Amapá", and below it "the Brazilian state is without power": the adjective is of the part that the headline names. */
 function withinTitle({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
@@ -124,7 +133,7 @@ const isSpared = (reading: Reading, place: PlaceMention): boolean =>
     (hit) =>
       hit.from >= place.until &&
       hit.from - place.until <= SPARED_REACH &&
-      reading.clauses[hit.from] === reading.clauses[place.from],
+      isUnbroken(reading, { from: place.until, until: hit.from + 1 }),
   );
 
 /** Tokens between "except" and the part it leaves out. */
@@ -132,8 +141,17 @@ const EXCEPT_REACH = 2;
 /** Languages that put "except" behind the place: 沖縄を除く. */
 const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
 
+/** "In Salta, not in Jujuy": the place beside the words for it, behind a comma, is another. */
+const isContrasted = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'place.not').some((hit) =>
+    POSTPOSED.has(reading.language)
+      ? hit.from >= place.until && hit.from - place.until <= 1
+      : !continues(reading, hit.from) && isPlaceAfter(reading, hit, place),
+  );
+
 /** "All states but Roraima lost power": the place beside the words for it is left out. */
 export const isLeftOut = (reading: Reading, place: PlaceMention): boolean =>
+  isContrasted(reading, place) ||
   hitsOf(reading, 'mod.except').some(
     (hit) =>
       (isPlaceAfter(reading, hit, place) && !POSTPOSED.has(reading.language)) ||

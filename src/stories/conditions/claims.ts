@@ -1,5 +1,13 @@
 import type { Dimension, Group, ObservedState } from '../../status/observation.ts';
-import { hitsOf, isJoining, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
+import {
+  hitsOf,
+  isJoining,
+  isUnbroken,
+  precedes,
+  type Reading,
+  type Span,
+  sharesClause,
+} from './annotated-sentence.ts';
 
 /** What one sentence says of a condition; whose place it is, is decided later. */
 export interface Claim extends Span {
@@ -79,24 +87,46 @@ const ADDRESSED: ReadonlySet<ObservedState> = new Set([
   'proposed',
 ]);
 
+/** Tokens between "only" and the group, or the group and the word that it is spared. */
+const LIMIT_REACH = 3;
+
 /**
  * Who the claim is about: the group named nearest to it in its clause. Mobile and fixed lines named together, or a group
  * beside "all", are everyone.
  */
 export function groupOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): Group | undefined {
-  if (dimension !== 'internet' && !ADDRESSED.has(state)) return undefined;
   const near = GROUP_CONCEPTS.filter(([, , dimensions]) => dimensions.includes(dimension)).flatMap(([group, concept]) =>
     hitsOf(reading, concept)
-      .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from])
-      .map((hit) => ({ group, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
+      .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isSparedGroup(reading, hit))
+      .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
       .filter(({ away }) => away <= GROUP_REACH),
   );
+  const only = near.find(({ hit }) => isOnly(reading, hit));
+  if (only !== undefined) return only.group;
+  if (dimension !== 'internet' && !ADDRESSED.has(state)) return undefined;
   const groups = new Set(near.map(({ group }) => group));
   if (groups.has('mobile') && (groups.has('fixed') || isJoined(reading, 'mobile'))) return undefined;
   if (state === 'restored') groups.delete('households');
   if (dimension === 'power' && groups.has('households') && groups.has('industry')) return undefined;
   return near.filter(({ group }) => groups.has(group)).sort((a, b) => a.away - b.away)[0]?.group;
 }
+
+/** "Only factories are without power": whatever the state, nobody else is. */
+const isOnly = (reading: Reading, group: Span): boolean =>
+  hitsOf(reading, 'mod.only').some(
+    (hit) =>
+      (hit.until <= group.from && group.from - hit.until < LIMIT_REACH) ||
+      (reading.language === 'ar' && hit.from === group.until),
+  );
+
+/** "Homes keep their supply", "la fibra regge". */
+const isSparedGroup = (reading: Reading, group: Span): boolean =>
+  hitsOf(reading, 'mod.exempt').some(
+    (hit) =>
+      hit.from >= group.until &&
+      hit.from - group.until < LIMIT_REACH &&
+      isUnbroken(reading, { from: group.until, until: hit.from + 1 }),
+  );
 
 /** "Internet and mobile services", "mobile and internet services": one of two that are meant. */
 export const isJoined = (reading: Reading, concept: string): boolean =>

@@ -74,9 +74,10 @@ export const isWhole = (reading: Reading, span: Span): boolean =>
 const isOfExempt = (reading: Reading, hit: Span): boolean =>
   hitsOf(reading, 'mod.exempt').some((exempt) => overlap(exempt, hit));
 
-/** "Across some districts", 全国约八成用户: the word for all of it is of the part that follows. */
-const isOfPart = (reading: Reading, { until }: Span): boolean =>
-  hitsOf(reading, 'mod.part').some((part) => part.from >= until && part.from - until <= 1);
+/** "Across some districts", 全国约八成用户: the word for all of it is of the part that follows; "all works in Riga": of what is spared. */
+const isOfPart = (reading: Reading, whole: Span): boolean =>
+  hitsOf(reading, 'mod.part').some((part) => part.from >= whole.until && part.from - whole.until <= 1) ||
+  hitsOf(reading, 'mod.exempt').some((exempt) => overlap(exempt, whole));
 
 /** "Fully restored in most regions" is not full; "restored to all" is. */
 const isAll = (reading: Reading, span: Span): boolean => precedes(reading, 'mod.all', span, REACH);

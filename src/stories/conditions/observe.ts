@@ -49,7 +49,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
  * - `since`, `until`, `by`, `term`, `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
- *   `place.in` and `place.near` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
+ *   `place.in`, `place.near` and `place.not` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
  * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction. `angle` ties unrest to machines.
  * - `mask` are words that only look like one of these.
  *

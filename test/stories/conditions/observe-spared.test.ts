@@ -70,3 +70,56 @@ describe('a part that is left out', () => {
     ]);
   });
 });
+
+describe('whom only it hits', () => {
+  it.each([
+    ['en', 'Only factories are without power in Zimbabwe', 'industry'],
+    ['fr', "RDC : seule l'industrie est privée d'électricité, les ménages sont épargnés", 'industry'],
+    ['pl', 'Litwa: bez prądu tylko zakłady przemysłowe', 'industry'],
+    ['de', 'Albanien: nur Fabriken ohne Strom', 'industry'],
+    ['ru', 'В Абхазии без света остались только заводы', 'industry'],
+    ['it', 'San Marino senza rete mobile, la fibra regge', 'mobile'],
+  ])('is named: %s: %s', (language, title, who) => {
+    expect(read(title, '', language)[0]?.who).toBe(who);
+  });
+
+  it.each([
+    ['en', 'Only hours after the vote Gabon cuts internet nationwide', 'GA internet down'],
+    ['ru', 'Только что во всём Габоне отключили интернет', 'GA internet down'],
+    ['de', 'Gabun ohne Internet, nur wenige Stunden nach der Wahl', 'GA internet down'],
+    ['pl', 'Tylko kilka godzin po wyborach w Gabonie wyłączono internet', 'GA internet down'],
+  ])('is not told by "only hours after": %s: %s', (language, title, claim) => {
+    const found = read(title, '', language);
+    expect([told(found), found[0]?.extent?.kind === 'part']).toEqual([claim, false]);
+  });
+});
+
+describe('a place that is named as the wrong one', () => {
+  it.each([
+    ['en', 'Blackout hits Salta, not Jujuy', 'AR-A'],
+    ['es', 'Fe de errores: el apagón fue en Salta, no en Jujuy', 'AR-A'],
+    ['pt', 'Correção: internet caiu em Cabo Verde, não em São Tomé e Príncipe', 'CV'],
+    ['de', 'Richtigstellung: Der Stromausfall betraf Tirol, nicht Salzburg', 'AT-7'],
+    ['pl', 'Bez prądu jest Litwa, a nie Łotwa', 'LT'],
+    ['tr', "Elektrikler Gabon'da değil Gana'da kesildi", 'GH'],
+  ])('has none of it: %s: %s', (language, title, region) => {
+    expect(read(title, '', language).map((one) => one.region)).toEqual([region]);
+  });
+
+  it.each([
+    ['en', 'Blackout darkens Sindh and Balochistan; Punjab keeps its lights', ['PK-BA', 'PK-SD']],
+    ['tr', "Hakkâri ve Şırnak karanlıkta, Van'da elektrik var", ['TR-30', 'TR-73']],
+  ])('nor has one that has power beside those that have none: %s: %s', (language, title, regions) => {
+    const hit = read(title, '', language).filter(({ polarity }) => polarity !== 'denied');
+    expect(hit.map((one) => one.region).sort()).toEqual(regions);
+  });
+});
+
+describe('a country that only says where its part lies', () => {
+  it.each([
+    ['es', 'Bolivia: corte de energía programado por mantenimiento en toda la red de Tarija', 'BO-T'],
+    ['fr', "Cameroun : plus de courant dans l'Adamaoua", 'CM-AD'],
+  ])('is not hit as a whole: %s: %s', (language, title, region) => {
+    expect(read(title, '', language)[0]?.region).toBe(region);
+  });
+});
