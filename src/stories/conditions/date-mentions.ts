@@ -13,6 +13,7 @@ import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
+import { endOfHours } from './hours.ts';
 import { namedDates, relativeDays } from './named-dates.ts';
 
 /** A moment named in a sentence, as far as it is told. */
@@ -61,7 +62,7 @@ const LENGTH = /^(?:через|спустя|de)\s/iu;
 
 /** Hours of a text are kept only where it says that they are UTC; a local hour has no zone, so only its day is kept. */
 const UTC_HOUR =
-  /(\d{1,2})(?:[:.h](\d{2}))?(?: Uhr)?(?:\s?[-–]\s?(\d{1,2})[:.h](\d{2}))?\s?(?:(?:UTC|GMT|Z)\b|بتوقيت غرينتش|به وقت گرینویچ)/gu;
+  /(\d{1,2})(?:[:.h](\d{2}))?(?: (?:Uhr|h|heures))?(?:\s?(?:[-–]| (?:à|a|às|to|and|et|y|e|bis|und|al|alle|do|до|и|та) )\s?(\d{1,2})(?:[:.h](\d{2}))?(?: (?:Uhr|h|heures))?)?\s?(?:(?:UTC|GMT|Z)\b|بتوقيت غرينتش|به وقت گرینویچ)/gu;
 /** 6月2日至6日, 7月2日から5日まで: of the month before. */
 const LAST_DAY = /^(?:至|到|から|-|–|—|～|~)\s*(\d{1,2})[日号號]/u;
 
@@ -82,6 +83,16 @@ export function datesIn(reading: Reading, publishedAt: EpochMs, future = false):
 const found = new WeakMap<Reading, Map<string, readonly DateMention[]>>();
 
 function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
+  const dates = daysAndHours(reading, publishedAt, future);
+  // Of what is past the hours of a day are told, too: they end nothing that is to come.
+  const isOfHours = future && (dates.length === 0 || isToCome(reading));
+  return isOfHours ? [...dates, ...endOfHours(reading, dates, publishedAt)] : dates;
+}
+
+const isToCome = (reading: Reading): boolean =>
+  ['power.strained', 'mod.future', 'announces'].some((concept) => has(reading, concept));
+
+function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
   const { language, sentence } = reading;
   const parse = PARSERS[language];
   if (parse === undefined) {
@@ -93,7 +104,7 @@ function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): Dat
   const text = readable(sentence.text, language);
   const results = parse(text, reference, { forwardDate: future }).filter((result) => !endsWithinWord(text, result));
   const dated = results.flatMap((result) => mentionsOf(reading, result, publishedAt, future));
-  const days = dated.length > 0 ? dated : (future ? lastHours : hoursOfToday)(reading, results, publishedAt);
+  const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
   const isTold = days.some(({ precision }) => precision === 'minute');
   return isTold ? days : [...utcHours(reading, publishedAt, days), ...days];
 }
@@ -136,15 +147,6 @@ function hoursOfToday(reading: Reading, results: readonly Parsed[], publishedAt:
     .filter(({ start, text }) => isOfDay(start) && !LENGTH.test(text) && start.date().getTime() <= publishedAt)
     .map((result) => ({ ...spanOf(reading, result), at, precision: 'day' as const }));
   return hours.length > 0 ? hours : relativeDays(reading, publishedAt);
-}
-
-/** "From 4 to 9 p.m.": by the clock of half of the world that is today, of the other half tomorrow in UTC. */
-function lastHours(reading: Reading, results: readonly Parsed[], publishedAt: EpochMs): DateMention[] {
-  if (has(reading, 'recurs')) return [];
-  const at = Math.floor((publishedAt + DAY_MS / 2) / DAY_MS) * DAY_MS + NOON_MS;
-  return results
-    .filter(({ start, end }) => end != null && isOfDay(start) && isOfDay(end))
-    .map((result) => ({ ...spanOf(reading, result), at, precision: 'day' as const, isEnd: true }));
 }
 
 /** No day, no month: an hour, or a part of the day. */

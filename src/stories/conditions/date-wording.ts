@@ -8,8 +8,15 @@
 const PART_OF_DAY =
   /\b(?:early |late )?(?:hours|morning|afternoon|evening|night) of (?=\d)|(?:утром|дн[её]м|вечером|ночью)(?= во? )|(?:утра|вечера|ночи|полудня)(?= (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень))|(?:ранку|вечора|ночі|полудня)(?= (?:понеділ|вівтор|серед|четвер|п['’]ятниц|субот|неділ))|(?<=[周週期拜][一二三四五六日天])(?:上午|中午|下午|晚上|晚间|晚間|凌晨|早上|清晨|傍晚|[零〇一二三四五六七八九十\d]+[时時点點])+|(?<=\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag))(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht)s?\b|(?<=\bheute) (?:früh|morgen|mittag|abend)\b|\bde la (?:mañana|tarde|noche)\b|\bda (?:manhã|tarde|noite)\b|\bà la veille (?=d)|\b(?:medianoche|minuit|mezzanotte)\b/giu;
 
-/** Forms that chrono-node does not know, with one of no more letters that it does: "со вчерашнего дня", "к понедельнику". */
+/** "Jueves 19 al domingo 22 de noviembre": chrono-node takes 19 for an hour; the day of the month is enough. */
+const WEEKDAY_OF_DATE =
+  /\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)-feira)(?= \d{1,2} (?:(?:de )?\p{L}{3,}|(?:a|al|au|y|e|et|-) +.{0,20}\d{1,2} (?:de )?\p{L}{3,}))/giu;
+/** "Із 7:00 до 22:00 19 листопада": chrono-node joins the last hour and the day. */
+const HOURS_BEFORE_DAY = /(?:[сз]|із|від|от)\s\d{1,2}[:.]\d{2}\sдо\s\d{1,2}[:.]\d{2}(?=\s\d{1,2}\s\p{L})/giu;
+
+/** Forms that chrono-node does not know, with one of no more letters that it does: "со вчерашнего дня", "del 19 al 22 de mayo". */
 const FORMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  es: [[/\bdel ((?:\p{L}+ )?\d{1,2}) al ((?:\p{L}+ )?\d)/giu, '    $1 -  $2']],
   ru: [
     [/вчерашнего дня/giu, 'вчера'],
     [/сегодняшнего дня/giu, 'сегодня'],
@@ -41,5 +48,8 @@ const DURATION =
 /** @returns the text of the same length, without lengths of time and parts of days, with forms that chrono-node knows. */
 export function readable(text: string, language: string): string {
   const blank = (words: string) => ' '.repeat(words.length);
-  return inKnownForms(text, language).replace(PART_OF_DAY, blank).replace(DURATION, blank);
+  return [WEEKDAY_OF_DATE, HOURS_BEFORE_DAY, PART_OF_DAY, DURATION].reduce(
+    (written, words) => written.replace(words, blank),
+    inKnownForms(text, language),
+  );
 }

@@ -41,7 +41,7 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
     ),
   );
   const told = [
-    ...withoutMisread(claims),
+    ...withoutMisread(claims).map(withEnd),
     ...unrestored(reading, isPast),
     ...cutAgain(reading, claims),
     ...figureClaims(reading, claims, isPast),
@@ -207,6 +207,12 @@ const withoutMisread = (claims: readonly Claim[]): Claim[] =>
             (claim.announced && other.ends === true)),
       ),
   );
+
+/** "Internet ban to be lifted on Friday": the ban is in force, and the day is its end. */
+const withEnd = (claim: Claim, _position: number, claims: readonly Claim[]): Claim =>
+  claims.some((other) => other.ends === true && other.dimension === claim.dimension && overlap(other, claim))
+    ? { ...claim, ends: true, standing: true, lasting: true }
+    : claim;
 
 /** "Still has not come back", "no word of a return": said as a whole by phrases of their own. */
 function unrestored(reading: Reading, isPast: IsPast): Claim[] {

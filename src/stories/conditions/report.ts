@@ -33,7 +33,8 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   return {
     region,
     dimension,
-    state,
+    // What is announced is cut by plan.
+    state: announced && state === 'cut' ? 'curtailed' : state,
     kind: 'reported',
     at: (back && returnedAt(back, publishedAt)) ?? publishedAt ?? item.seenAt,
     ...(back?.precision === 'day' && { atPrecision: 'day' }),
@@ -123,7 +124,7 @@ function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readon
   const { dimension, claims, announced } = finding;
   const isLaw = dimension === 'regulation';
   const range =
-    first(claims, (claim) => (claim.standing ? undefined : rangeIn(claim.reading, publishedAt))) ??
+    first(claims, (claim) => (claim.standing ? undefined : rangeIn(claim.reading, publishedAt, claim.announced))) ??
     rangeOfLead(claims, readings, publishedAt);
   if (range !== undefined) {
     const { from, until } = range;

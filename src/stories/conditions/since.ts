@@ -3,6 +3,7 @@ import type { Precision } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import { type DateMention, datesIn, monthsIn, yearsIn } from './date-mentions.ts';
+import { hasHours } from './hours.ts';
 
 export interface Since {
   readonly at: EpochMs;
@@ -25,10 +26,13 @@ interface Range {
   readonly until: Since;
 }
 
-/** @returns the range of days that now falls into or that is to come: "from 15 November to 15 March". */
-export function rangeIn(reading: Reading, publishedAt: EpochMs | null): Range | undefined {
+/**
+ * @param announced it is said for a time that has not come.
+ * @returns the range of days that now falls into or that is to come: "from 15 November to 15 March".
+ */
+export function rangeIn(reading: Reading, publishedAt: EpochMs | null, announced = false): Range | undefined {
   if (publishedAt === null) return undefined;
-  for (const isFuture of [false, true]) {
+  for (const isFuture of announced || isAnnounced(reading, publishedAt) ? [true] : [false, true]) {
     const dates = datesIn(reading, publishedAt, isFuture);
     // Of days and hours of those days, the days: "from 08:00 to 11:30 each day from 15 to 18 June".
     const ends = dates.filter(({ isEnd }) => isEnd === true);
@@ -48,9 +52,12 @@ export function sinceIn(reading: Reading, publishedAt: EpochMs | null): Since | 
   if (publishedAt === null) return undefined;
   const dates = datesIn(reading, publishedAt).filter((date) => date.isEnd !== true);
   // "From Friday" is to come where something is announced; "since Friday" never is.
-  const isToCome = (date: DateMention) => isAnnounced(reading) && isCued(reading, 'effective', date);
+  const isToCome = (date: DateMention) =>
+    isAnnounced(reading, publishedAt) && (hasHours(reading) || isCued(reading, 'effective', date));
   const length =
-    has(reading, 'recurs') || isAnnounced(reading) ? undefined : lengthIn(reading, ['hours', 'days', 'weeks']);
+    has(reading, 'recurs') || isAnnounced(reading, publishedAt)
+      ? undefined
+      : lengthIn(reading, ['hours', 'days', 'weeks']);
   const cued = dates.find(
     (date) => isCued(reading, 'since', date) && !isToCome(date) && date.at <= publishedAt + HOUR_MS,
   );
@@ -68,7 +75,7 @@ export function dayIn(
   span: Span,
   isOfAnother = (_: Span): boolean => false,
 ): Since | undefined {
-  if (publishedAt === null || isAnnounced(reading)) return undefined;
+  if (publishedAt === null || isAnnounced(reading, publishedAt)) return undefined;
   const dates = datesIn(reading, publishedAt).filter(
     (one) =>
       one.isEnd !== true &&
@@ -85,7 +92,7 @@ export function dayIn(
 
 /** @returns whatever moment of the past the sentence names, in any clause. */
 export function momentIn(reading: Reading, publishedAt: EpochMs): Since | undefined {
-  if (isAnnounced(reading)) return undefined;
+  if (isAnnounced(reading, publishedAt)) return undefined;
   const dates = datesIn(reading, publishedAt).filter(
     (one) => one.isEnd !== true && one.at <= publishedAt + DAY_MS / 2 && !isDeadline(reading, one),
   );
@@ -93,8 +100,13 @@ export function momentIn(reading: Reading, publishedAt: EpochMs): Since | undefi
   return date && { at: Math.min(date.at, publishedAt), precision: date.precision };
 }
 
-/** Words of a coming time: the days beside them are days to come. */
-const isAnnounced = (reading: Reading): boolean => has(reading, 'mod.future') || has(reading, 'announces');
+/** Words of a coming time, the hours of an appeal, or those of a day that has not come: the days beside them are days to come. */
+const isAnnounced = (reading: Reading, publishedAt: EpochMs): boolean =>
+  has(reading, 'mod.future') ||
+  has(reading, 'announces') ||
+  (hasHours(reading) &&
+    (has(reading, 'power.strained') ||
+      datesIn(reading, publishedAt).some(({ at, isEnd }) => isEnd !== true && at > publishedAt + DAY_MS / 2)));
 
 /** @returns the day it takes effect: "from 1 January", "takes effect on Monday", or whatever day is named that has not come. */
 export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {
@@ -106,7 +118,7 @@ export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Sinc
     : undefined;
   if (took !== undefined) return { at: took.at, precision: took.precision };
   const cued = dates.find((date) => isCued(reading, 'effective', date));
-  const ahead = dates.find((date) => date.at > publishedAt && isAnnounced(reading));
+  const ahead = dates.find((date) => date.at > publishedAt && isAnnounced(reading, publishedAt));
   const found = cued ?? ahead;
   return found && { at: found.at, precision: found.precision };
 }
@@ -128,12 +140,17 @@ export function untilIn(
   ends = false,
 ): Since | undefined {
   if (publishedAt === null) return undefined;
-  const isLater = (date: DateMention) => date.at > (begunAt ?? publishedAt - DAY_MS);
+  const earliest = begunAt ?? publishedAt - DAY_MS;
+  // "On Friday from 8:00 to 16:00": it ends on the day it begins.
+  const isLater = ({ at, isEnd }: DateMention) =>
+    at > earliest || (isEnd === true && Math.floor(at / DAY_MS) === Math.floor(earliest / DAY_MS));
   const dates = datesIn(reading, publishedAt, true).filter(isLater);
   const found =
     dates.find((date) => date.isEnd === true) ??
     dates.find((date) => isCued(reading, 'until', date)) ??
-    dates.find((date) => date.at > publishedAt && (ends || (isAnnounced(reading) && isCued(reading, 'by', date))));
+    dates.find(
+      (date) => date.at > publishedAt && (ends || (isAnnounced(reading, publishedAt) && isCued(reading, 'by', date))),
+    );
   return found && { at: found.at, precision: found.precision };
 }
 
@@ -165,7 +182,7 @@ export function pastClauses(reading: Reading, publishedAt: EpochMs | null): Read
     .filter((date) => date.at < publishedAt - BACKGROUND_AGE_DAYS * DAY_MS && !isCued(reading, 'since', date))
     .map((date) => reading.clauses[date.from]);
   const months = monthsIn(reading, publishedAt)
-    .filter(({ isGone, ...month }) => isGone && !isAnnounced(reading) && !isCued(reading, 'since', month))
+    .filter(({ isGone, ...month }) => isGone && !isAnnounced(reading, publishedAt) && !isCued(reading, 'since', month))
     .map(({ from }) => reading.clauses[from]);
   return new Set([...years, ...days, ...months]);
 }

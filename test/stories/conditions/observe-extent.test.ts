@@ -110,10 +110,3 @@ describe('who is cited for one of two countries', () => {
     ]);
   });
 });
-
-describe('an appeal for some hours', () => {
-  it('ends with its day, or with the next where that may be meant', () => {
-    const [first] = read('Alberta grid operator asks customers to save power from 4 to 7 p.m.');
-    expect([first?.state, day(first?.until), first?.untilPrecision]).toEqual(['strained', '2025-01-16', 'day']);
-  });
-});

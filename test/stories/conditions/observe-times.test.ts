@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { day, read, told } from './observing.ts';
+
+describe('an appeal for some hours', () => {
+  it.each([
+    ['en', 'Alberta grid operator asks customers to save power from 4 to 7 p.m.', '2025-01-16'],
+    ['en', 'Alberta asks customers to save power from 4 to 7 p.m. today', '2025-01-15'],
+    ['es', 'Costa Rica pide ahorrar electricidad hoy de 17:00 a 20:00', '2025-01-15'],
+    ['fr', 'La France appelle à réduire la consommation électrique de 17 h à 20 h', '2025-01-16'],
+    ['de', 'Die Schweiz ruft zum Stromsparen auf, Mittwoch von 17 bis 20 Uhr', '2025-01-15'],
+    ['pt', 'Portugal pede aos consumidores que poupem energia hoje das 18h às 21h', '2025-01-15'],
+    ['ru', 'Жителей Кыргызстана просят экономить свет с 18:00 до 22:00', '2025-01-16'],
+    ['pl', 'Litwa prosi o oszczędzanie prądu w czwartek w godzinach 16-19', '2025-01-16'],
+    ['ja', '日本全国で午後4時から8時まで節電要請', '2025-01-16'],
+  ])('ends with its day, or with the next where that may be meant: %s: %s', (language, title, end) => {
+    const [first] = read(title, '', language);
+    expect([first?.state, day(first?.until), first?.untilPrecision]).toEqual(['strained', end, 'day']);
+  });
+
+  it('is to come where its day is', () => {
+    const [first] = read('La France appelle à réduire la consommation électrique jeudi entre 18 h et 20 h', '', 'fr');
+    expect([first?.phase, day(first?.since)]).toEqual(['announced', '2025-01-16']);
+  });
+
+  it.each([
+    ['en', 'Alberta grid operator asks customers to save power, from 4 to 7 GW are missing'],
+    ['es', 'Costa Rica pide ahorrar electricidad: faltan de 17 a 20 %'],
+  ])('is no amount: %s: %s', (language, title) => {
+    expect(read(title, '', language)[0]?.until).toBeUndefined();
+  });
+});
+
+describe('cuts of days to come', () => {
+  it.each([
+    ['es', 'Cortes de luz en Ecuador del 20 al 22 de enero', '2025-01-20', '2025-01-22'],
+    [
+      'es',
+      'Ecuador: cortes de luz del lunes 20 al miércoles 22 de enero, de 08:00 a 12:00',
+      '2025-01-20',
+      '2025-01-22',
+    ],
+    ['fr', "Coupures d'électricité au Bénin du lundi 20 au mercredi 22 janvier", '2025-01-20', '2025-01-22'],
+    ['fr', "Bénin : coupures d'électricité annoncées samedi de 8 h à 16 h UTC", '2025-01-18', '2025-01-18'],
+    ['de', 'Südafrika: Lastabwurf ab Donnerstag, 20 Uhr', '2025-01-16', ''],
+    ['uk', 'У Молдові світло вимикатимуть із 7:00 до 22:00 17 січня', '2025-01-17', '2025-01-17'],
+  ])('are announced, and cuts by plan: %s: %s', (language, title, begin, end) => {
+    const [first] = read(title, '', language);
+    expect([first?.state, first?.phase, day(first?.since), day(first?.until)]).toEqual([
+      'curtailed',
+      'announced',
+      begin,
+      end,
+    ]);
+  });
+
+  it('are not those of hours that are past', () => {
+    const [first] = read("L'électricité a été coupée au Bénin mardi de 8 h à 12 h", '', 'fr');
+    expect([first?.state, first?.phase, day(first?.since), day(first?.until)]).toEqual([
+      'cut',
+      undefined,
+      '2025-01-14',
+      '',
+    ]);
+  });
+});
+
+describe('the day on which a shutdown is to end', () => {
+  it.each([
+    ['en', 'Internet ban in Bangladesh to be lifted on Friday'],
+    ['en', 'Gabon to cut internet from Monday until 24 January', '2025-01-20', '2025-01-24', 'announced'],
+  ])('%s: %s', (language, title, begin = '', end = '2025-01-17', phase = undefined) => {
+    const [first] = read(title, '', language);
+    expect([first?.state, first?.phase, day(first?.since), day(first?.until)]).toEqual(['down', phase, begin, end]);
+  });
+});
+
+describe('a ban with its day', () => {
+  it('is announced: de', () => {
+    const found = read('Kosovo: Verbot des Krypto-Minings tritt am 1. Februar in Kraft', '', 'de');
+    expect([told(found), day(found[0]?.since)]).toEqual(['XK regulation banned announced', '2025-02-01']);
+  });
+});
