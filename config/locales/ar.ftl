@@ -609,6 +609,13 @@ option-name-operator = مشرف
 option-name-threads = ثريدات
 option-name-command = أمر
 option-name-confirm = تأكيد
+option-name-digest = ملخص
+option-name-sound = صوت
+option-name-length = طول
+option-name-action = إجراء
+option-name-feed = خلاصة
+option-name-all = الكل
+option-name-file = ملف
 
 ## Options and examples
 
@@ -1249,9 +1256,11 @@ feed-tested = جُرّبت: { $title }
 feed-scope = { $all ->
     [1] كل ما تأتي به
    *[0] ما يهم المعدّنين
+}
 feed-sent = { $tested ->
     [1] ما كان سيصل إلى هنا: { $scope }.
    *[0] يصل إلى هنا ولا يصل إلى غيره: { $scope }.
+}
 feed-holds = { $count ->
     [0] ليس فيها شيء بعد.
     [zero] ليس فيها مواد.
@@ -1260,6 +1269,7 @@ feed-holds = { $count ->
     [few] فيها { $count } مواد.
     [many] فيها { $count } مادة.
    *[other] فيها { $count } مادة.
+}
 feed-silent = ما فيها الآن لا يُرسل؛ الجديد بعده يُرسل.
 feed-newest = أحدث مادة فيها تبدو هكذا:
 feed-newest-withheld = أحدث مادة فيها لا تُرسل: { $reason } ولو أُرسلت لبدت هكذا:
@@ -1272,6 +1282,7 @@ feed-list-title = الخلاصات الخاصة: { $count } من { $most }
 feed-how = { $platform ->
     [discord] «action:test» يعرض ما تأتي به خلاصة، و«action:export» يكتب قائمة للقارئات الأخرى.
    *[other] /feed test 1 يعرض ما تأتي به خلاصة، و /feed export يكتب قائمة للقارئات الأخرى.
+}
 feed-unread = لم تُقرأ بعد
 feed-answers = تستجيب، آخر قراءة { $age }
 feed-removed = { $count ->
@@ -1281,6 +1292,7 @@ feed-removed = { $count ->
     [few] أُزيلت { $count } خلاصات
     [many] أُزيلت { $count } خلاصة
    *[other] أُزيلت { $count } خلاصة
+}
 feed-export-name = الخلاصات الخاصة في Hashwire
 feed-exported = { $count ->
     [zero] قائمة بلا خلاصات
@@ -1289,6 +1301,7 @@ feed-exported = { $count ->
     [few] قائمة من { $count } خلاصات
     [many] قائمة من { $count } خلاصة
    *[other] قائمة من { $count } خلاصة
+}
 feed-export-how = كل قارئ يستورد هذه القائمة (OPML)، و /feed يعيد قراءتها بكلمة «import».
 feed-imported = { $count ->
     [0] لم تُستورد أي خلاصة
@@ -1298,6 +1311,7 @@ feed-imported = { $count ->
     [few] استُوردت { $count } خلاصات
     [many] استُوردت { $count } خلاصة
    *[other] استُوردت { $count } خلاصة
+}
 feed-import-known = { $count ->
     [zero] لا شيء منها هنا.
     [one] خلاصة واحدة موجودة هنا.
@@ -1305,6 +1319,7 @@ feed-import-known = { $count ->
     [few] { $count } خلاصات موجودة هنا.
     [many] { $count } خلاصة موجودة هنا.
    *[other] { $count } خلاصة موجودة هنا.
+}
 feed-import-full = { $count ->
     [zero] لم يُترك شيء
     [one] تُركت خلاصة واحدة
@@ -1331,6 +1346,7 @@ error-feed-missing = أي خلاصة؟ اكتب عنوانًا أو رقمًا �
 error-feed-unknown = { $count ->
     [0] لا خلاصات خاصة هنا.
    *[other] لا خلاصة هنا باسم «{ $value }». يعرضها /feed بأرقامها.
+}
 error-feed-full = بلغت الخلاصات هنا حدها الأقصى: { $most }. أزل واحدة أولًا.
 error-feed-address = «{ $value }» ليس عنوانًا. اكتب عنوانًا كاملًا، مثل https://example.org/feed أو @name@mastodon.social
 error-feed-password = في هذا العنوان كلمة مرور يراها كل من هنا. لا تُضاف خلاصات تحتاج إلى تسجيل دخول.
@@ -1344,6 +1360,7 @@ error-feed-no-file = { $platform ->
     [discord] أرفق القائمة في الخيار «file».
     [terminal] اكتب اسم الملف: /feed import feeds.opml
    *[other] أرسل القائمة ملفًا مع التعليق /feed import، أو رد على الملف بالأمر /feed import.
+}
 error-file-unreadable = تعذرت قراءة الملف. أرسله مرة أخرى.
 error-file-path = لا أستطيع قراءة الملف «{ $value }».
 error-file-size = الملف كبير جدًا: الحد الأقصى { $kilobytes } كيلوبايت.

@@ -540,6 +540,13 @@ option-name-operator = verwalter
 option-name-threads = threads
 option-name-command = befehl
 option-name-confirm = bestätigen
+option-name-digest = übersicht
+option-name-sound = ton
+option-name-length = länge
+option-name-action = aktion
+option-name-feed = feed
+option-name-all = alles
+option-name-file = datei
 
 ## Options and examples
 
@@ -1154,13 +1161,16 @@ feed-tested = Getestet: { $title }
 feed-scope = { $all ->
     [1] alles, was er bringt
    *[0] was Miner betrifft
+}
 feed-sent = { $tested ->
     [1] Hierher käme: { $scope }.
    *[0] Kommt hierher und sonst nirgendwohin: { $scope }.
+}
 feed-holds = { $count ->
     [0] Er hat noch keine Einträge.
     [one] Er hat { $count } Eintrag.
    *[other] Er hat { $count } Einträge.
+}
 feed-silent = Was schon drinsteht, wird nicht geschickt; was neu kommt, schon.
 feed-newest = Sein neuester Eintrag sähe so aus:
 feed-newest-withheld = Sein neuester Eintrag würde nicht geschickt: { $reason } Er sähe so aus:
@@ -1173,23 +1183,28 @@ feed-list-title = Eigene Feeds: { $count } von { $most }
 feed-how = { $platform ->
     [discord] „action:test“ zeigt, was ein Feed bringt, „action:export“ schreibt eine Liste für andere Reader.
    *[other] /feed test 1 zeigt, was ein Feed bringt, /feed export schreibt eine Liste für andere Reader.
+}
 feed-unread = noch nicht gelesen
 feed-answers = antwortet, gelesen { $age }
 feed-removed = { $count ->
     [one] Der Feed ist entfernt
    *[other] { $count } Feeds sind entfernt
+}
 feed-export-name = Eigene Feeds in Hashwire
 feed-exported = { $count ->
     [one] { $count } Feed als Liste
    *[other] { $count } Feeds als Liste
+}
 feed-export-how = Jeder Reader importiert so eine Liste (OPML), und /feed nimmt sie mit „import“ zurück.
 feed-imported = { $count ->
     [0] Kein Feed importiert
     [one] { $count } Feed importiert
    *[other] { $count } Feeds importiert
+}
 feed-import-known = { $count ->
     [one] { $count } Feed ist schon da.
    *[other] { $count } Feeds sind schon da.
+}
 feed-import-full = { $count ->
     [one] { $count } Feed wurde weggelassen
    *[other] { $count } Feeds wurden weggelassen
@@ -1212,6 +1227,7 @@ error-feed-missing = Welcher Feed? Gib eine Adresse oder eine Nummer der Liste a
 error-feed-unknown = { $count ->
     [0] Hier gibt es keine eigenen Feeds.
    *[other] Hier heißt kein Feed „{ $value }“. /feed zeigt sie mit ihren Nummern.
+}
 error-feed-full = Hier sind schon { $most } Feeds. Entferne erst einen.
 error-feed-address = „{ $value }“ ist keine Adresse. Gib eine ganze an, etwa https://example.org/feed oder @name@mastodon.social
 error-feed-password = In dieser Adresse steht ein Passwort, das hier alle lesen könnten. Feeds mit Anmeldung gehen nicht.
@@ -1225,6 +1241,7 @@ error-feed-no-file = { $platform ->
     [discord] Häng die Liste an die Option „file“ an.
     [terminal] Nenne die Datei: /feed import feeds.opml
    *[other] Schick die Liste als Datei mit dem Text /feed import, oder antworte auf die Datei mit /feed import.
+}
 error-file-unreadable = Die Datei ließ sich nicht lesen. Schick sie noch einmal.
 error-file-path = Die Datei „{ $value }“ kann ich nicht lesen.
 error-file-size = Die Datei ist zu groß: höchstens { $kilobytes } kB.

@@ -542,6 +542,13 @@ option-name-operator = operator
 option-name-threads = threads
 option-name-command = command
 option-name-confirm = confirm
+option-name-digest = digest
+option-name-sound = sound
+option-name-length = length
+option-name-action = action
+option-name-feed = feed
+option-name-all = all
+option-name-file = file
 
 ## Options and examples
 
@@ -1159,13 +1166,16 @@ feed-tested = Tested: { $title }
 feed-scope = { $all ->
     [1] everything it brings
    *[0] what matters to miners
+}
 feed-sent = { $tested ->
     [1] Would be sent here: { $scope }.
    *[0] Sent here, and nowhere else: { $scope }.
+}
 feed-holds = { $count ->
     [0] It holds no entries yet.
     [one] It holds 1 entry.
    *[other] It holds { $count } entries.
+}
 feed-silent = What it holds already is not sent; what comes next is.
 feed-newest = Its newest entry would look like this:
 feed-newest-withheld = Its newest entry would not be sent: { $reason } It would look like this:
@@ -1178,23 +1188,28 @@ feed-list-title = Feeds of your own: { $count } of { $most }
 feed-how = { $platform ->
     [discord] “action:test” shows what one brings, “action:export” writes a list for other readers.
    *[other] /feed test 1 shows what one brings, /feed export writes a list for other readers.
+}
 feed-unread = not read yet
 feed-answers = answers, last read { $age }
 feed-removed = { $count ->
     [one] The feed is removed
    *[other] { $count } feeds are removed
+}
 feed-export-name = Own feeds in Hashwire
 feed-exported = { $count ->
     [one] 1 feed as a list
    *[other] { $count } feeds as a list
+}
 feed-export-how = Every feed reader imports such a list (OPML), and /feed takes it back with “import”.
 feed-imported = { $count ->
     [0] No feed was imported
     [one] 1 feed was imported
    *[other] { $count } feeds were imported
+}
 feed-import-known = { $count ->
     [one] 1 feed is here already.
    *[other] { $count } feeds are here already.
+}
 feed-import-full = { $count ->
     [one] 1 feed was left out
    *[other] { $count } feeds were left out
@@ -1217,6 +1232,7 @@ error-feed-missing = Which feed? Give an address, or a number in the list, such 
 error-feed-unknown = { $count ->
     [0] There are no feeds of your own here.
    *[other] No feed here is called “{ $value }”. /feed lists them with their numbers.
+}
 error-feed-full = There are { $most } feeds here already. Remove one first.
 error-feed-address = “{ $value }” is not an address. Give a whole one, such as https://example.org/feed or @name@mastodon.social
 error-feed-password = This address holds a password, which everybody here could read. Feeds behind a login cannot be added.
@@ -1230,6 +1246,7 @@ error-feed-no-file = { $platform ->
     [discord] Attach the list in the option “file”.
     [terminal] Name the file: /feed import feeds.opml
    *[other] Send the list as a file with the caption /feed import, or answer it with /feed import.
+}
 error-file-unreadable = The file could not be read. Send it again.
 error-file-path = “{ $value }” is not a file I can read.
 error-file-size = The file is too large: at most { $kilobytes } kB.

@@ -540,6 +540,13 @@ option-name-operator = operador
 option-name-threads = hilos
 option-name-command = comando
 option-name-confirm = confirmar
+option-name-digest = resumen
+option-name-sound = sonido
+option-name-length = extensión
+option-name-action = acción
+option-name-feed = canal
+option-name-all = todo
+option-name-file = archivo
 
 ## Options and examples
 
@@ -1158,13 +1165,16 @@ feed-tested = Probado: { $title }
 feed-scope = { $all ->
     [1] todo lo que traiga
    *[0] lo que importa a mineros
+}
 feed-sent = { $tested ->
     [1] Aquí llegaría: { $scope }.
    *[0] Llega aquí y a ningún otro lado: { $scope }.
+}
 feed-holds = { $count ->
     [0] Todavía no tiene entradas.
     [one] Tiene { $count } entrada.
    *[other] Tiene { $count } entradas.
+}
 feed-silent = Lo que ya tiene no se envía; lo nuevo sí.
 feed-newest = Su entrada más nueva se vería así:
 feed-newest-withheld = Su entrada más nueva no se enviaría: { $reason } Se vería así:
@@ -1177,23 +1187,28 @@ feed-list-title = Feeds propios: { $count } de { $most }
 feed-how = { $platform ->
     [discord] «action:test» muestra lo que trae uno, «action:export» escribe una lista para otros lectores.
    *[other] /feed test 1 muestra lo que trae uno, /feed export escribe una lista para otros lectores.
+}
 feed-unread = aún sin leer
 feed-answers = responde, leído { $age }
 feed-removed = { $count ->
     [one] Se quitó el feed
    *[other] Se quitaron { $count } feeds
+}
 feed-export-name = Feeds propios en Hashwire
 feed-exported = { $count ->
     [one] { $count } feed en una lista
    *[other] { $count } feeds en una lista
+}
 feed-export-how = Cualquier lector importa esta lista (OPML), y /feed la vuelve a leer con «import».
 feed-imported = { $count ->
     [0] No se importó ningún feed
     [one] Se importó { $count } feed
    *[other] Se importaron { $count } feeds
+}
 feed-import-known = { $count ->
     [one] { $count } feed ya está aquí.
    *[other] { $count } feeds ya están aquí.
+}
 feed-import-full = { $count ->
     [one] { $count } feed quedó fuera
    *[other] { $count } feeds quedaron fuera
@@ -1216,6 +1231,7 @@ error-feed-missing = ¿Qué feed? Da una dirección o un número de la lista, po
 error-feed-unknown = { $count ->
     [0] Aquí no hay feeds propios.
    *[other] Aquí ningún feed se llama «{ $value }». /feed los muestra con su número.
+}
 error-feed-full = Ya hay { $most } feeds aquí. Quita uno primero.
 error-feed-address = «{ $value }» no es una dirección. Da una completa, como https://example.org/feed o @name@mastodon.social
 error-feed-password = Esta dirección lleva una contraseña que todos aquí podrían leer. No se pueden agregar feeds con inicio de sesión.
@@ -1229,6 +1245,7 @@ error-feed-no-file = { $platform ->
     [discord] Adjunta la lista en la opción «file».
     [terminal] Nombra el archivo: /feed import feeds.opml
    *[other] Envía la lista como archivo con el texto /feed import, o responde al archivo con /feed import.
+}
 error-file-unreadable = No se pudo leer el archivo. Envíalo otra vez.
 error-file-path = No puedo leer el archivo «{ $value }».
 error-file-size = El archivo es demasiado grande: hasta { $kilobytes } kB.

@@ -516,6 +516,13 @@ option-name-operator = اپراتور
 option-name-threads = تردها
 option-name-command = دستور
 option-name-confirm = تایید
+option-name-digest = چکیده
+option-name-sound = صدا
+option-name-length = طول
+option-name-action = اقدام
+option-name-feed = خوراک
+option-name-all = همه
+option-name-file = پرونده
 
 ## Options and examples
 
@@ -1075,13 +1082,16 @@ feed-tested = آزمایش شد: { $title }
 feed-scope = { $all ->
     [1] هرچه بیاورد
    *[0] آنچه به ماینرها مربوط است
+}
 feed-sent = { $tested ->
     [1] این‌ها اینجا می‌آمد: { $scope }.
    *[0] اینجا می‌آید و جای دیگری نمی‌رود: { $scope }.
+}
 feed-holds = { $count ->
     [0] هنوز مطلبی ندارد.
     [one] { $count } مطلب دارد.
    *[other] { $count } مطلب دارد.
+}
 feed-silent = مطالبی که از قبل دارد فرستاده نمی‌شود؛ تازه‌ها فرستاده می‌شود.
 feed-newest = تازه‌ترین مطلبش این شکلی می‌شد:
 feed-newest-withheld = تازه‌ترین مطلبش فرستاده نمی‌شد: { $reason } این شکلی می‌شد:
@@ -1094,23 +1104,28 @@ feed-list-title = فیدهای خودتان: { $count } از { $most }
 feed-how = { $platform ->
     [discord] «action:test» نشان می‌دهد یک فید چه می‌آورد، «action:export» فهرستی برای فیدخوان‌های دیگر می‌نویسد.
    *[other] /feed test 1 نشان می‌دهد یک فید چه می‌آورد، /feed export فهرستی برای فیدخوان‌های دیگر می‌نویسد.
+}
 feed-unread = هنوز خوانده نشده
 feed-answers = پاسخ می‌دهد، آخرین خواندن: { $age }
 feed-removed = { $count ->
     [one] { $count } فید حذف شد
    *[other] { $count } فید حذف شد
+}
 feed-export-name = فیدهای خودی در Hashwire
 feed-exported = { $count ->
     [one] فهرست { $count } فید
    *[other] فهرست { $count } فید
+}
 feed-export-how = هر فیدخوانی این فهرست (OPML) را می‌خواند و /feed هم با «import» آن را پس می‌گیرد.
 feed-imported = { $count ->
     [0] هیچ فیدی وارد نشد
     [one] { $count } فید وارد شد
    *[other] { $count } فید وارد شد
+}
 feed-import-known = { $count ->
     [one] { $count } فید از قبل اینجاست.
    *[other] { $count } فید از قبل اینجاست.
+}
 feed-import-full = { $count ->
     [one] { $count } فید جا نشد
    *[other] { $count } فید جا نشد
@@ -1133,6 +1148,7 @@ error-feed-missing = کدام فید؟ نشانی یا شماره‌اش در ف
 error-feed-unknown = { $count ->
     [0] اینجا فید خودی نیست.
    *[other] اینجا فیدی به نام «{ $value }» نیست. /feed همه را با شماره نشان می‌دهد.
+}
 error-feed-full = اینجا { $most } فید هست و جا نیست. اول یکی را حذف کنید.
 error-feed-address = «{ $value }» نشانی نیست. نشانی کامل بدهید، مثل https://example.org/feed یا @name@mastodon.social
 error-feed-password = در این نشانی گذرواژه هست و همه اینجا می‌بینند. فیدهایی که ورود می‌خواهند اضافه نمی‌شوند.
@@ -1146,6 +1162,7 @@ error-feed-no-file = { $platform ->
     [discord] فهرست را در گزینه «file» پیوست کنید.
     [terminal] نام پرونده را بنویسید: /feed import feeds.opml
    *[other] فهرست را به‌صورت فایل با شرح /feed import بفرستید، یا در پاسخ به فایل بنویسید /feed import.
+}
 error-file-unreadable = فایل خوانده نشد. دوباره بفرستید.
 error-file-path = فایل «{ $value }» را نمی‌توانم بخوانم.
 error-file-size = فایل خیلی بزرگ است: حداکثر { $kilobytes } کیلوبایت.

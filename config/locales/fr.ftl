@@ -540,6 +540,13 @@ option-name-operator = opérateur
 option-name-threads = fils
 option-name-command = commande
 option-name-confirm = confirmer
+option-name-digest = résumé
+option-name-sound = son
+option-name-length = longueur
+option-name-action = action
+option-name-feed = flux
+option-name-all = tout
+option-name-file = fichier
 
 ## Options and examples
 
@@ -1157,13 +1164,16 @@ feed-tested = Testé : { $title }
 feed-scope = { $all ->
     [1] tout ce qu’il apporte
    *[0] ce qui compte pour les mineurs
+}
 feed-sent = { $tested ->
     [1] Arriverait ici : { $scope }.
    *[0] Arrive ici et nulle part ailleurs : { $scope }.
+}
 feed-holds = { $count ->
     [0] Il ne contient encore rien.
     [one] Il contient { $count } article.
    *[other] Il contient { $count } articles.
+}
 feed-silent = Ce qu’il contient déjà n’est pas envoyé ; la suite l’est.
 feed-newest = Son article le plus récent donnerait ceci :
 feed-newest-withheld = Son article le plus récent ne serait pas envoyé : { $reason } Il donnerait ceci :
@@ -1176,23 +1186,28 @@ feed-list-title = Vos flux : { $count } sur { $most }
 feed-how = { $platform ->
     [discord] « action:test » montre ce qu’apporte un flux, « action:export » écrit une liste pour d’autres lecteurs.
    *[other] /feed test 1 montre ce qu’apporte un flux, /feed export écrit une liste pour d’autres lecteurs.
+}
 feed-unread = pas encore lu
 feed-answers = répond, lu { $age }
 feed-removed = { $count ->
     [one] Le flux est retiré
    *[other] { $count } flux sont retirés
+}
 feed-export-name = Flux de Hashwire
 feed-exported = { $count ->
     [one] { $count } flux dans une liste
    *[other] { $count } flux dans une liste
+}
 feed-export-how = Tout lecteur importe cette liste (OPML), et /feed la reprend avec « import ».
 feed-imported = { $count ->
     [0] Aucun flux importé
     [one] { $count } flux importé
    *[other] { $count } flux importés
+}
 feed-import-known = { $count ->
     [one] { $count } flux est déjà là.
    *[other] { $count } flux sont déjà là.
+}
 feed-import-full = { $count ->
     [one] { $count } flux laissé de côté
    *[other] { $count } flux laissés de côté
@@ -1215,6 +1230,7 @@ error-feed-missing = Quel flux ? Donnez une adresse ou un numéro de la liste, p
 error-feed-unknown = { $count ->
     [0] Il n’y a pas de flux à vous ici.
    *[other] Aucun flux ici ne s’appelle « { $value } ». /feed les montre avec leur numéro.
+}
 error-feed-full = Il y a déjà { $most } flux ici. Retirez-en un d’abord.
 error-feed-address = « { $value } » n’est pas une adresse. Donnez-la entière, comme https://example.org/feed ou @name@mastodon.social
 error-feed-password = Cette adresse contient un mot de passe que tout le monde ici pourrait lire. Les flux avec connexion ne peuvent pas être ajoutés.
@@ -1228,6 +1244,7 @@ error-feed-no-file = { $platform ->
     [discord] Joignez la liste dans l’option « file ».
     [terminal] Nommez le fichier : /feed import feeds.opml
    *[other] Envoyez la liste comme fichier avec la légende /feed import, ou répondez au fichier par /feed import.
+}
 error-file-unreadable = Le fichier n’a pas pu être lu. Envoyez-le de nouveau.
 error-file-path = Je ne peux pas lire le fichier « { $value } ».
 error-file-size = Le fichier est trop gros : au plus { $kilobytes } ko.

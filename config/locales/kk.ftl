@@ -516,6 +516,13 @@ option-name-operator = оператор
 option-name-threads = тармақтар
 option-name-command = команда
 option-name-confirm = растау
+option-name-digest = шолу
+option-name-sound = дыбыс
+option-name-length = ұзындық
+option-name-action = әрекет
+option-name-feed = арна
+option-name-all = барлығы
+option-name-file = файл
 
 ## Options and examples
 
@@ -1075,13 +1082,16 @@ feed-tested = Тексерілді: { $title }
 feed-scope = { $all ->
     [1] бәрі
    *[0] майнерге маңыздысы
+}
 feed-sent = { $tested ->
     [1] Осында келер еді: { $scope }.
    *[0] Тек осында келеді: { $scope }.
+}
 feed-holds = { $count ->
     [0] Әзірге жазба жоқ.
     [one] Ішінде { $count } жазба бар.
    *[other] Ішінде { $count } жазба бар.
+}
 feed-silent = Бұрынғы жазбалар жіберілмейді, жаңасы жіберіледі.
 feed-newest = Ең жаңа жазба осылай көрінер еді:
 feed-newest-withheld = Ең жаңа жазба жіберілмес еді: { $reason } Ол осылай көрінер еді:
@@ -1094,23 +1104,28 @@ feed-list-title = Өз ленталарыңыз: { $count } / { $most }
 feed-how = { $platform ->
     [discord] «action:test» лентаның не әкелетінін көрсетеді, «action:export» басқа оқырмандарға тізім жазады.
    *[other] /feed test 1 лентаның не әкелетінін көрсетеді, /feed export басқа оқырмандарға тізім жазады.
+}
 feed-unread = әлі оқылмады
 feed-answers = жауап береді, оқылғаны: { $age }
 feed-removed = { $count ->
     [one] { $count } лента өшірілді
    *[other] { $count } лента өшірілді
+}
 feed-export-name = Hashwire: өз ленталар
 feed-exported = { $count ->
     [one] { $count } лента, тізім түрінде
    *[other] { $count } лента, тізім түрінде
+}
 feed-export-how = Мұндай тізімді (OPML) кез келген оқырман таниды, /feed те «import» арқылы қайта алады.
 feed-imported = { $count ->
     [0] Бірде-бір лента қосылмады
     [one] { $count } лента қосылды
    *[other] { $count } лента қосылды
+}
 feed-import-known = { $count ->
     [one] { $count } лента мұнда бұрыннан бар.
    *[other] { $count } лента мұнда бұрыннан бар.
+}
 feed-import-full = { $count ->
     [one] { $count } лента сыймады
    *[other] { $count } лента сыймады
@@ -1133,6 +1148,7 @@ error-feed-missing = Қай лента? Адресін не тізімдегі �
 error-feed-unknown = { $count ->
     [0] Мұнда өз ленталар жоқ.
    *[other] Мұнда «{ $value }» деген лента жоқ. /feed нөмірлерімен тізімін көрсетеді.
+}
 error-feed-full = Мұнда лента саны шегіне жетті: { $most }. Алдымен біреуін өшіріңіз.
 error-feed-address = «{ $value }» адреске ұқсамайды. Толық жазыңыз, мысалы https://example.org/feed не @name@mastodon.social
 error-feed-password = Адресте құпиясөз бар, оны бәрі көреді. Логин сұрайтын ленталарды қосуға болмайды.
@@ -1146,6 +1162,7 @@ error-feed-no-file = { $platform ->
     [discord] Тізімді «file» параметріне тіркеңіз.
     [terminal] Файлды атаңыз: /feed import feeds.opml
    *[other] Тізімді /feed import деген жазумен файл етіп жіберіңіз, не файлға /feed import деп жауап беріңіз.
+}
 error-file-unreadable = Файл оқылмады. Қайта жіберіңіз.
 error-file-path = «{ $value }» деген файлды оқи алмаймын.
 error-file-size = Файл тым үлкен: ең көбі { $kilobytes } КБ.

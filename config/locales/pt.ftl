@@ -540,6 +540,13 @@ option-name-operator = operador
 option-name-threads = tópicos
 option-name-command = comando
 option-name-confirm = confirmar
+option-name-digest = resumo
+option-name-sound = som
+option-name-length = tamanho
+option-name-action = ação
+option-name-feed = fonte
+option-name-all = tudo
+option-name-file = arquivo
 
 ## Options and examples
 
@@ -1158,13 +1165,16 @@ feed-tested = Testado: { $title }
 feed-scope = { $all ->
     [1] tudo o que vier
    *[0] o que importa a mineradores
+}
 feed-sent = { $tested ->
     [1] Chegaria aqui: { $scope }.
    *[0] Chega aqui e em nenhum outro lugar: { $scope }.
+}
 feed-holds = { $count ->
     [0] Ainda não tem itens.
     [one] Tem { $count } item.
    *[other] Tem { $count } itens.
+}
 feed-silent = O que já está nele não é enviado; o que vier depois, sim.
 feed-newest = O item mais novo ficaria assim:
 feed-newest-withheld = O item mais novo não seria enviado: { $reason } Ficaria assim:
@@ -1177,23 +1187,28 @@ feed-list-title = Feeds próprios: { $count } de { $most }
 feed-how = { $platform ->
     [discord] “action:test” mostra o que um feed traz, “action:export” grava uma lista para outros leitores.
    *[other] /feed test 1 mostra o que um feed traz, /feed export grava uma lista para outros leitores.
+}
 feed-unread = ainda não lido
 feed-answers = responde, lido { $age }
 feed-removed = { $count ->
     [one] O feed foi removido
    *[other] { $count } feeds foram removidos
+}
 feed-export-name = Feeds próprios no Hashwire
 feed-exported = { $count ->
     [one] { $count } feed em uma lista
    *[other] { $count } feeds em uma lista
+}
 feed-export-how = Qualquer leitor importa esta lista (OPML), e o /feed lê de volta com “import”.
 feed-imported = { $count ->
     [0] Nenhum feed foi importado
     [one] { $count } feed foi importado
    *[other] { $count } feeds foram importados
+}
 feed-import-known = { $count ->
     [one] { $count } feed já está aqui.
    *[other] { $count } feeds já estão aqui.
+}
 feed-import-full = { $count ->
     [one] { $count } feed ficou de fora
    *[other] { $count } feeds ficaram de fora
@@ -1216,6 +1231,7 @@ error-feed-missing = Qual feed? Dê um endereço ou um número da lista, por exe
 error-feed-unknown = { $count ->
     [0] Não há feeds próprios aqui.
    *[other] Nenhum feed aqui se chama “{ $value }”. /feed mostra a lista com números.
+}
 error-feed-full = Já há { $most } feeds aqui. Remova um primeiro.
 error-feed-address = “{ $value }” não é um endereço. Dê um completo, como https://example.org/feed ou @name@mastodon.social
 error-feed-password = Este endereço tem uma senha que todos aqui poderiam ler. Feeds com login não podem ser adicionados.
@@ -1229,6 +1245,7 @@ error-feed-no-file = { $platform ->
     [discord] Anexe a lista na opção “file”.
     [terminal] Diga o arquivo: /feed import feeds.opml
    *[other] Envie a lista como arquivo com a legenda /feed import, ou responda ao arquivo com /feed import.
+}
 error-file-unreadable = Não deu para ler o arquivo. Envie de novo.
 error-file-path = Não consigo ler o arquivo “{ $value }”.
 error-file-size = O arquivo é grande demais: até { $kilobytes } kB.

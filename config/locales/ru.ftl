@@ -556,6 +556,13 @@ option-name-operator = оператор
 option-name-threads = ветки
 option-name-command = команда
 option-name-confirm = подтвердить
+option-name-digest = сводка
+option-name-sound = звук
+option-name-length = длина
+option-name-action = действие
+option-name-feed = лента
+option-name-all = всё
+option-name-file = файл
 
 ## Options and examples
 
@@ -1168,14 +1175,17 @@ feed-tested = Проверено: { $title }
 feed-scope = { $all ->
     [1] всё подряд
    *[0] что важно майнерам
+}
 feed-sent = { $tested ->
     [1] Сюда пришло бы: { $scope }.
    *[0] Приходит сюда и больше никуда: { $scope }.
+}
 feed-holds = { $count ->
     [0] Записей в ней пока нет.
     [one] В ней { $count } запись.
     [few] В ней { $count } записи.
    *[many] В ней { $count } записей.
+}
 feed-silent = То, что в ней уже есть, не придёт; новое придёт.
 feed-newest = Самая свежая запись выглядела бы так:
 feed-newest-withheld = Самая свежая запись не пришла бы: { $reason } Выглядела бы она так:
@@ -1188,27 +1198,32 @@ feed-list-title = Свои ленты: { $count } из { $most }
 feed-how = { $platform ->
     [discord] «action:test» покажет, что приносит лента, «action:export» запишет список для других читалок.
    *[other] /feed test 1 покажет, что приносит лента, /feed export запишет список для других читалок.
+}
 feed-unread = ещё не читалась
 feed-answers = отвечает, прочитана { $age }
 feed-removed = { $count ->
     [one] Удалена { $count } лента
     [few] Удалены { $count } ленты
    *[many] Удалено { $count } лент
+}
 feed-export-name = Свои ленты в Hashwire
 feed-exported = { $count ->
     [one] { $count } лента списком
     [few] { $count } ленты списком
    *[many] { $count } лент списком
+}
 feed-export-how = Такой список (OPML) понимает любая читалка, а /feed примет его обратно через «import».
 feed-imported = { $count ->
     [0] Ни одной ленты не добавлено
     [one] Добавлена { $count } лента
     [few] Добавлены { $count } ленты
    *[many] Добавлено { $count } лент
+}
 feed-import-known = { $count ->
     [one] { $count } лента здесь уже есть.
     [few] { $count } ленты здесь уже есть.
    *[many] { $count } лент здесь уже есть.
+}
 feed-import-full = { $count ->
     [one] { $count } лента не поместилась
     [few] { $count } ленты не поместились
@@ -1232,6 +1247,7 @@ error-feed-missing = Какую ленту? Дайте адрес или ном�
 error-feed-unknown = { $count ->
     [0] Своих лент здесь нет.
    *[other] Ленты «{ $value }» здесь нет. /feed покажет список с номерами.
+}
 error-feed-full = Здесь уже { $most } — больше нельзя. Сначала удалите какую-нибудь.
 error-feed-address = «{ $value }» не похоже на адрес. Дайте полный, например https://example.org/feed или @name@mastodon.social
 error-feed-password = В адресе есть пароль, его увидели бы все. Ленты с логином добавить нельзя.
@@ -1245,6 +1261,7 @@ error-feed-no-file = { $platform ->
     [discord] Приложите список в параметре «file».
     [terminal] Укажите файл: /feed import feeds.opml
    *[other] Пришлите список файлом с подписью /feed import или ответьте на файл командой /feed import.
+}
 error-file-unreadable = Файл не удалось прочитать. Пришлите его ещё раз.
 error-file-path = «{ $value }» — такой файл прочитать не могу.
 error-file-size = Файл слишком большой: можно не больше { $kilobytes } КБ.

@@ -516,6 +516,13 @@ option-name-operator = yönetici_rol
 option-name-threads = alt_başlıklar
 option-name-command = komut
 option-name-confirm = onay
+option-name-digest = özet
+option-name-sound = ses
+option-name-length = uzunluk
+option-name-action = işlem
+option-name-feed = akış
+option-name-all = tümü
+option-name-file = dosya
 
 ## Options and examples
 
@@ -1075,13 +1082,16 @@ feed-tested = Denendi: { $title }
 feed-scope = { $all ->
     [1] gelen her şey
    *[0] madencileri ilgilendirenler
+}
 feed-sent = { $tested ->
     [1] Buraya gelecek olan: { $scope }.
    *[0] Buraya gelir, başka yere gitmez: { $scope }.
+}
 feed-holds = { $count ->
     [0] Henüz kayıt yok.
     [one] İçinde { $count } kayıt var.
    *[other] İçinde { $count } kayıt var.
+}
 feed-silent = Şimdiye kadarki kayıtlar gönderilmez, yenileri gönderilir.
 feed-newest = En yeni kayıt böyle görünürdü:
 feed-newest-withheld = En yeni kayıt gönderilmezdi: { $reason } Şöyle görünürdü:
@@ -1094,23 +1104,28 @@ feed-list-title = Kendi akışlarınız: { $count } / { $most }
 feed-how = { $platform ->
     [discord] “action:test” bir akışın getirdiğini gösterir, “action:export” başka okuyucular için liste yazar.
    *[other] /feed test 1 bir akışın getirdiğini gösterir, /feed export başka okuyucular için liste yazar.
+}
 feed-unread = henüz okunmadı
 feed-answers = yanıt veriyor, okundu: { $age }
 feed-removed = { $count ->
     [one] { $count } akış kaldırıldı
    *[other] { $count } akış kaldırıldı
+}
 feed-export-name = Hashwire: kendi akışlar
 feed-exported = { $count ->
     [one] Liste olarak { $count } akış
    *[other] Liste olarak { $count } akış
+}
 feed-export-how = Her okuyucu böyle bir listeyi (OPML) alır, /feed de “import” ile geri okur.
 feed-imported = { $count ->
     [0] Hiç akış alınmadı
     [one] { $count } akış alındı
    *[other] { $count } akış alındı
+}
 feed-import-known = { $count ->
     [one] { $count } akış zaten burada.
    *[other] { $count } akış zaten burada.
+}
 feed-import-full = { $count ->
     [one] { $count } akış dışarıda kaldı
    *[other] { $count } akış dışarıda kaldı
@@ -1133,6 +1148,7 @@ error-feed-missing = Hangi akış? Adres ya da listedeki numarayı verin, örne�
 error-feed-unknown = { $count ->
     [0] Burada kendi akışınız yok.
    *[other] Burada “{ $value }” adında akış yok. /feed hepsini numarasıyla gösterir.
+}
 error-feed-full = Burada sınıra ulaşıldı: { $most } akış. Önce birini kaldırın.
 error-feed-address = “{ $value }” adres değil. Tam adres verin, örneğin https://example.org/feed veya @name@mastodon.social
 error-feed-password = Bu adreste parola var, buradaki herkes okuyabilir. Girişli akışlar eklenemez.
@@ -1146,6 +1162,7 @@ error-feed-no-file = { $platform ->
     [discord] Listeyi “file” seçeneğine ekleyin.
     [terminal] Dosyayı yazın: /feed import feeds.opml
    *[other] Listeyi /feed import yazısıyla dosya olarak gönderin ya da dosyaya /feed import diye yanıt verin.
+}
 error-file-unreadable = Dosya okunamadı. Yeniden gönderin.
 error-file-path = Şu dosyayı okuyamıyorum: “{ $value }”.
 error-file-size = Dosya çok büyük: en çok { $kilobytes } kB.

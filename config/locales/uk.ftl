@@ -556,6 +556,13 @@ option-name-operator = оператор
 option-name-threads = гілки
 option-name-command = команда
 option-name-confirm = підтвердити
+option-name-digest = дайджест
+option-name-sound = звук
+option-name-length = довжина
+option-name-action = дія
+option-name-feed = стрічка
+option-name-all = усе
+option-name-file = файл
 
 ## Options and examples
 
@@ -1163,14 +1170,17 @@ feed-tested = Перевірено: { $title }
 feed-scope = { $all ->
     [1] усе поспіль
    *[0] що важливо майнерам
+}
 feed-sent = { $tested ->
     [1] Сюди прийшло б: { $scope }.
    *[0] Приходить сюди й більше нікуди: { $scope }.
+}
 feed-holds = { $count ->
     [0] Записів у ній поки немає.
     [one] У ній { $count } запис.
     [few] У ній { $count } записи.
    *[many] У ній { $count } записів.
+}
 feed-silent = Те, що в ній уже є, не прийде; нове прийде.
 feed-newest = Найсвіжіший запис виглядав би так:
 feed-newest-withheld = Найсвіжіший запис не прийшов би: { $reason } Виглядав би він так:
@@ -1183,27 +1193,32 @@ feed-list-title = Власні стрічки: { $count } з { $most }
 feed-how = { $platform ->
     [discord] «action:test» покаже, що приносить стрічка, «action:export» запише список для інших читалок.
    *[other] /feed test 1 покаже, що приносить стрічка, /feed export запише список для інших читалок.
+}
 feed-unread = ще не прочитано
 feed-answers = відповідає, прочитано { $age }
 feed-removed = { $count ->
     [one] Видалено { $count } стрічку
     [few] Видалено { $count } стрічки
    *[many] Видалено { $count } стрічок
+}
 feed-export-name = Власні стрічки в Hashwire
 feed-exported = { $count ->
     [one] { $count } стрічка списком
     [few] { $count } стрічки списком
    *[many] { $count } стрічок списком
+}
 feed-export-how = Такий список (OPML) розуміє будь-яка читалка, а /feed прийме його назад через «import».
 feed-imported = { $count ->
     [0] Жодної стрічки не додано
     [one] Додано { $count } стрічку
     [few] Додано { $count } стрічки
    *[many] Додано { $count } стрічок
+}
 feed-import-known = { $count ->
     [one] { $count } стрічка тут уже є.
     [few] { $count } стрічки тут уже є.
    *[many] { $count } стрічок тут уже є.
+}
 feed-import-full = { $count ->
     [one] { $count } стрічка не вмістилася
     [few] { $count } стрічки не вмістилися
@@ -1227,6 +1242,7 @@ error-feed-missing = Яку стрічку? Дайте адресу або но�
 error-feed-unknown = { $count ->
     [0] Власних стрічок тут немає.
    *[other] Стрічки «{ $value }» тут немає. /feed покаже список із номерами.
+}
 error-feed-full = Тут уже { $most } — більше не можна. Спершу видаліть якусь.
 error-feed-address = «{ $value }» не схоже на адресу. Дайте повну, наприклад https://example.org/feed або @name@mastodon.social
 error-feed-password = В адресі є пароль, його побачили б усі. Стрічки з логіном додати не можна.
@@ -1240,6 +1256,7 @@ error-feed-no-file = { $platform ->
     [discord] Додайте список у параметрі «file».
     [terminal] Вкажіть файл: /feed import feeds.opml
    *[other] Надішліть список файлом із підписом /feed import або дайте відповідь на файл командою /feed import.
+}
 error-file-unreadable = Файл не вдалося прочитати. Надішліть його ще раз.
 error-file-path = «{ $value }» — такий файл прочитати не можу.
 error-file-size = Файл завеликий: можна щонайбільше { $kilobytes } КБ.

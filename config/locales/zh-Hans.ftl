@@ -516,6 +516,13 @@ option-name-operator = 操作身份组
 option-name-threads = 子区
 option-name-command = 命令
 option-name-confirm = 确认
+option-name-digest = 摘要
+option-name-sound = 声音
+option-name-length = 长度
+option-name-action = 操作
+option-name-feed = 订阅源
+option-name-all = 全部
+option-name-file = 文件
 
 ## Options and examples
 
@@ -1072,12 +1079,15 @@ feed-tested = 已测试：{ $title }
 feed-scope = { $all ->
     [1] 全部内容
    *[0] 与矿工有关的内容
+}
 feed-sent = { $tested ->
     [1] 会发到这里的：{ $scope }。
    *[0] 只发到这里：{ $scope }。
+}
 feed-holds = { $count ->
     [0] 目前还没有条目。
    *[other] 目前有 { $count } 条。
+}
 feed-silent = 已有的条目不会发送，之后的新条目才会。
 feed-newest = 最新一条会是这样：
 feed-newest-withheld = 最新一条不会发送：{ $reason } 如果发送，会是这样：
@@ -1090,19 +1100,24 @@ feed-list-title = 自己的订阅源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] “action:test” 查看某个源的内容，“action:export” 导出列表供其他阅读器使用。
    *[other] /feed test 1 查看某个源的内容，/feed export 导出列表供其他阅读器使用。
+}
 feed-unread = 尚未读取
 feed-answers = 正常，上次读取：{ $age }
 feed-removed = { $count ->
    *[other] 已移除 { $count } 个订阅源
+}
 feed-export-name = Hashwire 自己的订阅源
 feed-exported = { $count ->
    *[other] { $count } 个订阅源的列表
+}
 feed-export-how = 任何阅读器都能导入这个列表（OPML），/feed 也能用“import”读回来。
 feed-imported = { $count ->
     [0] 没有导入任何订阅源
    *[other] 已导入 { $count } 个订阅源
+}
 feed-import-known = { $count ->
    *[other] { $count } 个这里已经有了。
+}
 feed-import-full = { $count ->
    *[other] { $count } 个没有导入
 }，这里最多 { $most } 个。
@@ -1124,6 +1139,7 @@ error-feed-missing = 哪个订阅源？请给出地址或列表中的编号，�
 error-feed-unknown = { $count ->
     [0] 这里没有自己的订阅源。
    *[other] 这里没有“{ $value }”。用 /feed 查看列表和编号。
+}
 error-feed-full = 这里已有 { $most } 个订阅源，请先移除一个。
 error-feed-address = “{ $value }”不是地址。请给出完整地址，例如 https://example.org/feed 或 @name@mastodon.social
 error-feed-password = 这个地址里有密码，这里所有人都会看到。需要登录的订阅源不能添加。
@@ -1137,6 +1153,7 @@ error-feed-no-file = { $platform ->
     [discord] 请在“file”选项里附上列表。
     [terminal] 请写出文件名：/feed import feeds.opml
    *[other] 请把列表作为文件发送，并附上说明 /feed import；或者用 /feed import 回复该文件。
+}
 error-file-unreadable = 无法读取文件，请重新发送。
 error-file-path = 无法读取文件“{ $value }”。
 error-file-size = 文件太大，最多 { $kilobytes } kB。

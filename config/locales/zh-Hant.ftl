@@ -516,6 +516,13 @@ option-name-operator = 操作身分組
 option-name-threads = 討論串
 option-name-command = 指令
 option-name-confirm = 確認
+option-name-digest = 摘要
+option-name-sound = 音效
+option-name-length = 長度
+option-name-action = 操作
+option-name-feed = 訂閱源
+option-name-all = 全部
+option-name-file = 檔案
 
 ## Options and examples
 
@@ -1072,12 +1079,15 @@ feed-tested = 已測試：{ $title }
 feed-scope = { $all ->
     [1] 全部內容
    *[0] 與礦工有關的內容
+}
 feed-sent = { $tested ->
     [1] 會發到這裡的：{ $scope }。
    *[0] 只發到這裡：{ $scope }。
+}
 feed-holds = { $count ->
     [0] 目前還沒有項目。
    *[other] 目前有 { $count } 則。
+}
 feed-silent = 已有的項目不會發送，之後的新項目才會。
 feed-newest = 最新一則會是這樣：
 feed-newest-withheld = 最新一則不會發送：{ $reason } 如果發送，會是這樣：
@@ -1090,19 +1100,24 @@ feed-list-title = 自己的訂閱來源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] 「action:test」查看某個來源的內容，「action:export」匯出清單給其他閱讀器使用。
    *[other] /feed test 1 查看某個來源的內容，/feed export 匯出清單給其他閱讀器使用。
+}
 feed-unread = 尚未讀取
 feed-answers = 正常，上次讀取：{ $age }
 feed-removed = { $count ->
    *[other] 已移除 { $count } 個訂閱來源
+}
 feed-export-name = Hashwire 自己的訂閱來源
 feed-exported = { $count ->
    *[other] { $count } 個訂閱來源的清單
+}
 feed-export-how = 任何閱讀器都能匯入這份清單（OPML），/feed 也能用「import」讀回來。
 feed-imported = { $count ->
     [0] 沒有匯入任何訂閱來源
    *[other] 已匯入 { $count } 個訂閱來源
+}
 feed-import-known = { $count ->
    *[other] { $count } 個這裡已經有了。
+}
 feed-import-full = { $count ->
    *[other] { $count } 個沒有匯入
 }，這裡最多 { $most } 個。
@@ -1124,6 +1139,7 @@ error-feed-missing = 哪個訂閱來源？請給網址或清單中的編號，�
 error-feed-unknown = { $count ->
     [0] 這裡沒有自己的訂閱來源。
    *[other] 這裡沒有「{ $value }」。用 /feed 查看清單和編號。
+}
 error-feed-full = 這裡已有 { $most } 個訂閱來源，請先移除一個。
 error-feed-address = 「{ $value }」不是網址。請給完整網址，例如 https://example.org/feed 或 @name@mastodon.social
 error-feed-password = 這個網址裡有密碼，這裡所有人都會看到。需要登入的訂閱來源不能新增。
@@ -1137,6 +1153,7 @@ error-feed-no-file = { $platform ->
     [discord] 請在「file」選項裡附上清單。
     [terminal] 請寫出檔名：/feed import feeds.opml
    *[other] 請把清單當作檔案傳送，並附上說明 /feed import；或用 /feed import 回覆該檔案。
+}
 error-file-unreadable = 無法讀取檔案，請重新傳送。
 error-file-path = 無法讀取檔案「{ $value }」。
 error-file-size = 檔案太大，最多 { $kilobytes } kB。
