@@ -89,7 +89,8 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
       ),
     heldUntil: (address) =>
       number(
-        "SELECT due_at AS value FROM deliveries WHERE address = $1 AND state = 'held' ORDER BY seq LIMIT 1",
+        `SELECT due_at AS value FROM deliveries WHERE address = $1 AND state = 'held'
+           AND trail::jsonb -> -1 ->> 'stage' IS DISTINCT FROM 'digest' ORDER BY seq LIMIT 1`,
         address,
       ),
     async toldSince(address, since) {
