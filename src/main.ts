@@ -120,10 +120,7 @@ async function start(config: Config): Promise<Running> {
     log,
     sources: feeds.length,
     round,
-    presence: () => {
-      const t = locales.translator(DEFAULT_SETTINGS.language);
-      return watchedText(answering(), core.board.busyRegions(), t);
-    },
+    presence: () => watchedText(answering(), core.board.busyRegions(), locales.translator(DEFAULT_SETTINGS.language)),
   });
   const adapters = new Map(platforms.map((adapter) => [adapter.platform, metrics.watchSends(adapter, state)]));
   const replays = createReplays({ adapters, state, locales, isPaced: process.stdout.isTTY });

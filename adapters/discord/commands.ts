@@ -1,7 +1,5 @@
 import {
   type APIApplicationCommandBasicOption,
-  type APIApplicationCommandInteractionDataBasicOption,
-  type APIApplicationCommandOptionChoice,
   type APIAttachment,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
@@ -19,15 +17,15 @@ import {
 } from 'discord.js';
 import type { Address, Space } from '../../src/address.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
-import type { Choice, CommandDeclaration, CommandOption, Invocation, Question } from '../../src/chat/command.ts';
+import type { CommandDeclaration, CommandOption, Invocation } from '../../src/chat/command.ts';
 import { download, MAX_FILE_BYTES, tooLarge } from '../../src/chat/download.ts';
 import { optionNameId } from '../../src/chat/option-name.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
-import { clean, cut } from '../../src/text/truncate.ts';
+import { cut } from '../../src/text/truncate.ts';
 import { askedOfMessage } from './message-menu.ts';
 import { isThreadType } from './permissions.ts';
-import { CHOSEN, MAX_CHOICE, MAX_CHOICES } from './render.ts';
+import { CHOSEN } from './render.ts';
 import { inOthers } from './translations.ts';
 
 /** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
@@ -214,7 +212,8 @@ interface Where {
   readonly isBot: boolean;
 }
 
-function whereOf(interaction: APIInteraction): Where | null {
+/** @returns null where the interaction has no channel or no person. */
+export function whereOf(interaction: APIInteraction): Where | null {
   const { guild_id: server, channel, channel_id: id, member, user } = interaction;
   const channelId = channel?.id ?? id;
   if (channelId === undefined) return null;
@@ -265,37 +264,4 @@ export function saidIn(
     at: clock(),
     ...(answered?.message_id === undefined ? {} : { messageId: answered.message_id }),
   };
-}
-
-/** The half-typed option of an autocomplete request, and what stands before it in a list. */
-export interface Asked {
-  readonly question: Question;
-  readonly before: string;
-}
-
-export function questionOf(interaction: APIInteraction, { commands }: Listener): Asked | null {
-  const where = whereOf(interaction);
-  if (where === null || interaction.data === undefined || !('name' in interaction.data)) return null;
-  const { name } = interaction.data;
-  const given = ('options' in interaction.data ? interaction.data.options : undefined) ?? [];
-  const focused = (given as readonly APIApplicationCommandInteractionDataBasicOption[]).find(
-    (option) => 'focused' in option && option.focused === true,
-  );
-  const option = commands.get(name)?.options.find((one) => one.name === focused?.name);
-  if (focused === undefined || option === undefined) return null;
-  const text = String(focused.value);
-  // In a list only what follows the last comma is being typed.
-  const start = option.many ? text.lastIndexOf(',') + 1 : 0;
-  const { space, address } = where;
-  const question = { space, address, command: name, option: option.name, typed: text.slice(start).trim() };
-  const locale = 'locale' in interaction ? { locale: interaction.locale } : {};
-  return { question: { ...question, ...locale }, before: text.slice(0, start) };
-}
-
-/** @returns what fits Discord's limits; values are never cut, for a cut one would not parse. */
-export function choicesFor({ before }: Asked, choices: readonly Choice[]): APIApplicationCommandOptionChoice<string>[] {
-  return choices
-    .map(({ label, value }) => ({ name: cut(clean(`${before}${label}`), MAX_CHOICE), value: `${before}${value}` }))
-    .filter(({ name, value }) => name !== '' && value !== '' && value.length <= MAX_CHOICE)
-    .slice(0, MAX_CHOICES);
 }
