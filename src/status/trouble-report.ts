@@ -90,9 +90,10 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
     const level = ownLevel(report);
     const isMostlyBack = level?.unit === '% of ordinary' && level.value >= MOSTLY_BACK_PERCENT;
     // "All have power again after the attack, the schedules go on": what stays is the ration.
-    // "Rotating outages end, customers are asked to save": what stays is the appeal.
-    const isRation = (state === 'cut' && report.state === 'curtailed') || report.state === 'strained';
-    return worse || isMostlyBack || isRation ? report.state : state;
+    const isRation = state === 'cut' && report.state === 'curtailed';
+    // "Rotating outages end, customers are asked to save": what stays is the appeal; who lacks power has more than that.
+    const isAppeal = state === 'curtailed' && report.state === 'strained' && report.extent?.sharePercent === undefined;
+    return worse || isMostlyBack || isRation || isAppeal ? report.state : state;
   }
   if (worse) return report.state;
   const rival = reports.findLast((one) => one.kind === 'reported' && one.state === state && !one.returning);
