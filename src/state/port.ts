@@ -197,3 +197,21 @@ export interface State {
   prune(now: EpochMs): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The records of news: items, stories, incidents, observations and alerts. */
+export type Records = Pick<
+  State,
+  | 'commit'
+  | 'seen'
+  | 'item'
+  | 'story'
+  | 'storiesSince'
+  | 'storyByUrl'
+  | 'incident'
+  | 'openIncidents'
+  | 'incidentsSince'
+  | 'observationsSince'
+  | 'alert'
+  | 'alertsOfStory'
+  | 'alertsOfThread'
+>;

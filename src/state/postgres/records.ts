@@ -1,29 +1,12 @@
 import type { z } from 'zod';
 import type { EpochMs } from '../../clock.ts';
 import { linkKey } from '../../feeds/identity.ts';
-import type { Commit, State } from '../port.ts';
+import type { Commit, Records } from '../port.ts';
 import { linksOf, observationKey } from '../record-keys.ts';
 import { alertSchema, decoded, incidentSchema, itemSchema, observationSchema, storySchema } from '../schemas.ts';
 import type { SetAside } from '../set-aside.ts';
 import type { Row, Session } from './connection.ts';
 import type { Database } from './database.ts';
-
-type Records = Pick<
-  State,
-  | 'commit'
-  | 'seen'
-  | 'item'
-  | 'story'
-  | 'storiesSince'
-  | 'storyByUrl'
-  | 'incident'
-  | 'openIncidents'
-  | 'incidentsSince'
-  | 'observationsSince'
-  | 'alert'
-  | 'alertsOfStory'
-  | 'alertsOfThread'
->;
 
 /** Items, stories, incidents, observations and alerts. */
 export function createRecords(db: Database, clock: () => EpochMs, aside: SetAside): Records {
