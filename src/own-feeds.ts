@@ -6,7 +6,7 @@ import { raiseOfOwnFeed } from './alerts/own-feed-alert.ts';
 import { withheld } from './alerts/reason.ts';
 import { routeMiss } from './alerts/route.ts';
 import { UserError } from './chat/errors.ts';
-import type { OwnFeeds, Preview } from './chat/own-feeds.ts';
+import type { OwnFeeds, Preview } from './chat/feed-service.ts';
 import { DAY_MS } from './clock.ts';
 import { type Completing, completed } from './complete.ts';
 import { type Discover, type FoundFeed, ownFeed } from './feeds/discover.ts';

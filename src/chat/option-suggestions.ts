@@ -7,9 +7,9 @@ import { TOPICS, type Topic } from '../stories/story.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
+import { FEED_ACTIONS } from './feed-service.ts';
 import { createMuteTargets } from './mute-targets.ts';
 import { fold, isEverything, one, splitList, wordList } from './option-parsers.ts';
-import { FEED_ACTIONS } from './own-feeds.ts';
 import { findTimeZones, suggestTimeZones } from './time-zones.ts';
 import { typedWords } from './typed-words.ts';
 

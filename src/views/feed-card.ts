@@ -1,7 +1,7 @@
 import type { OwnFeed } from '../alerts/alert.ts';
 import type { SourceHealth } from '../chat/bot.ts';
+import type { Preview } from '../chat/feed-service.ts';
 import { bold, link, type Span, text } from '../chat/message.ts';
-import type { Preview } from '../chat/own-feeds.ts';
 import type { EpochMs } from '../clock.ts';
 import { fill } from '../i18n.ts';
 import { ageText } from './format-time.ts';
