@@ -17,6 +17,9 @@ const GENERIC =
 
 const localFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
 
+/** `Berlín` is a town only where Spanish is spoken; who types `los angeles` or 太原 means the one that is listed by hand. */
+const CITY_RANKS: Readonly<Record<string, Rank>> = { es: 3, en: 1, zh: 1 };
+
 /** Every name that somebody may type, and how well it speaks for its region. */
 export function* typedNames(): Generator<readonly [written: string, code: Region, rank: Rank]> {
   for (const code of COUNTRIES) {
@@ -35,8 +38,7 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
     if (written === null) continue;
     const sections = [
       [written.names, 0],
-      // `Berlín` is a town only where Spanish is spoken.
-      [written.cities, language === 'es' ? 3 : 2],
+      [written.cities, CITY_RANKS[language] ?? 2],
       [written.demonyms, 3],
       [written.institutions, 3],
     ] as const;

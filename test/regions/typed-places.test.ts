@@ -24,6 +24,16 @@ function bears(region: string, name: string): boolean {
 const HOMONYMS = new Set(['Ibaraki', 'Gwangju']);
 
 describe('places as people type them', () => {
+  it.each([
+    ['Los Angeles', 'US-CA'],
+    ['nyc', 'US-NY'],
+    ['semey', 'KZ-10'],
+    ['Экибастуз', 'KZ-55'],
+    ['成都', 'CN-SC'],
+  ])('are the city that is listed by hand, whatever else is called so: %s', (typed, region) => {
+    expect(resolveRegion(typed)).toMatchObject({ region });
+  });
+
   it.each(['en', 'ru', 'zh-Hans', 'zh-Hant', 'fa', 'ar', 'kk'])(
     'are found by the name that is printed for them in %s, or asked about',
     (locale) => {
