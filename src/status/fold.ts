@@ -76,10 +76,15 @@ function replaced(troubles: readonly Trouble[], old: Trouble, next: Trouble): re
 function isLapsed(trouble: Trouble, one: Observation): boolean {
   if (trouble.end !== null || phaseAt(trouble, one.at) !== 'in-force') return false;
   if (isOver(one.state) || classOf(one) !== trouble.class || trouble.until !== null) return false;
+  if (isOfOld(trouble, one)) return false;
   const silentDays = (one.at - trouble.saidAt) / DAY_MS;
   const isAnother = one.since !== undefined && one.since > trouble.saidAt && one.again !== true;
   return silentDays > (isAnother ? STALE_AFTER_DAYS[trouble.state] : LAPSES_AFTER_DAYS[trouble.state]);
 }
+
+/** "Still cut", "for a hundred days", "broadband returns, mobile data stay off": of what was told before, however long ago. */
+const isOfOld = ({ saidAt }: Trouble, { lasting, returning, since }: Observation): boolean =>
+  lasting === true || returning === true || (since !== undefined && since <= saidAt);
 
 const lapsed = (trouble: Trouble): Trouble => ({
   ...trouble,
@@ -174,9 +179,31 @@ function announcedTarget(open: readonly Trouble[], report: Observation): Trouble
 }
 
 function presentTarget(open: readonly Trouble[], report: Observation): Trouble | undefined {
-  const inForce = open.findLast((one) => one.recurs || phaseAt(one, report.at) === 'in-force');
-  return inForce ?? open.findLast((one) => isOfAnnounced(one, report));
+  const begun = open.filter((one) => one.recurs || phaseAt(one, report.at) === 'in-force');
+  const inForce = begun.findLast((one) => !isApart(one, report)) ?? begun.at(-1);
+  if (inForce !== undefined) return isCollapse(inForce, report) ? undefined : inForce;
+  return open.findLast((one) => isOfAnnounced(one, report));
 }
+
+/** Rationing for so many days is a matter of the season: a grid that collapses meanwhile comes back to it. */
+const SEASON_DAYS = 3;
+
+/** The whole grid is down where power was rationed: a trouble of its own, whose end leaves the ration. */
+function isCollapse({ state, class: kind, openedAt, isPart }: Trouble, report: Observation): boolean {
+  return (
+    kind === 'supply' &&
+    state === 'curtailed' &&
+    !isPart &&
+    report.state === 'cut' &&
+    report.extent?.kind === 'whole' &&
+    !report.returning &&
+    report.at - openedAt >= SEASON_DAYS * DAY_MS
+  );
+}
+
+/** Of a ration and a collapse beside it, the one that a report does not speak of. */
+const isApart = ({ class: kind, state }: Trouble, report: Observation): boolean =>
+  kind === 'supply' && (state === 'cut') === (report.state === 'curtailed');
 
 function opened(troubles: readonly Trouble[], report: Observation): readonly Trouble[] {
   return [...passed(troubles, report), openTrouble(report)];

@@ -72,6 +72,8 @@ export interface Observation {
   readonly isOfParts?: boolean;
   /** The source says that it has happened again: "cut again". */
   readonly again?: boolean;
+  /** The source says that it goes on: "remains cut", "prolonged until May". It began before. */
+  readonly lasting?: boolean;
   /** Set if the source gave a date without a time. */
   readonly atPrecision?: 'day';
   readonly level?: Level;

@@ -220,7 +220,9 @@ function withParts(own: readonly TroubleStatus[], ofEach: readonly TroubleStatus
   const groups = Map.groupBy(ofEach, ({ phase, stale, trouble }) => `${phase} ${stale} ${trouble.class}`);
   const named = own.map((one) => {
     if (!one.open || one.extent !== 'part') return one;
-    const same = ofEach.filter((part) => part.phase === one.phase && part.trouble.class === one.trouble.class);
+    const same = ofEach.filter(
+      (part) => part.phase === one.phase && part.trouble.class === one.trouble.class && (one.stale || !part.stale),
+    );
     return { ...one, parts: [...new Set([...one.parts, ...same.map(({ region }) => region)])] };
   });
   // What is told of the country since holds for its parts.

@@ -95,7 +95,11 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
     const isAppeal = state === 'curtailed' && report.state === 'strained' && report.extent?.sharePercent === undefined;
     return worse || isMostlyBack || isRation || isAppeal ? report.state : state;
   }
-  if (worse) return report.state;
+  // "Gas to end the blackouts": a word for both, of what is known to go by turns.
+  const isVague = state === 'curtailed' && report.lasting === true && report.extent?.kind !== 'whole';
+  if (worse) return isVague ? state : report.state;
+  // "Reservoirs are low, customers are asked to save": why power is rationed, and no end of it.
+  if (report.state === 'strained' && state === 'curtailed') return state;
   const rival = reports.findLast((one) => one.kind === 'reported' && one.state === state && !one.returning);
   const isOfOneHour = rival !== undefined && rival.source !== report.source && report.at - rival.at < near;
   return isOfOneHour ? state : report.state;
@@ -130,13 +134,13 @@ function scopeOf(trouble: Trouble, report: Observation): Scope {
     returned: trouble.returned,
   };
   if (kind === 'measured' && trouble.returning) return before;
-  const group = trouble.returned.length > 0 ? trouble.who : (who ?? groupOf(trouble, report));
+  const group = trouble.returned.length > 0 ? trouble.who : groupOf(trouble, report);
   if (report.returning) {
     return {
       ...share,
       isPart: true,
       parts: extent?.parts ?? trouble.parts,
-      cities: trouble.cities,
+      cities: isOnlyThere(trouble, report) ? (extent?.cities ?? []) : trouble.cities,
       who: group,
       returning: true,
       returned: trouble.returned,
@@ -163,6 +167,10 @@ function scopeOf(trouble: Trouble, report: Observation): Scope {
   };
 }
 
+/** "1.3 million still without power in Houston": where it stays, of a part that nobody had named. */
+const isOnlyThere = ({ isPart, parts, cities }: Trouble, { lasting }: Observation): boolean =>
+  lasting === true && isPart && parts.length === 0 && cities.length === 0;
+
 /** A return in part counts for so long against a report that says nothing of it. */
 const PARTIAL_COUNTS_HOURS = 24;
 
@@ -174,11 +182,18 @@ function isAsBadAsEver({ returning, returned, returns, state }: Trouble, report:
 
 const isTheSame = (one: Observation, other: Observation): boolean => one.source === other.source;
 
-/** A report that names no group is of everyone, unless it repeats what is known of some. */
+/**
+ * Broadband that is cut, too, leaves nobody online. A report that names no group is of everyone, unless it repeats what is
+ * known of some.
+ */
 function groupOf({ who, state }: Trouble, report: Observation): Group {
-  if (report.kind === 'measured' || report.returning) return who;
+  if (report.who !== undefined) return isOtherHalf(who, report) ? 'everyone' : report.who;
+  if (report.kind === 'measured' || report.returning || report.lasting) return who;
   return rankOf(report.state) < rankOf(state) || report.extent?.kind === 'whole' ? 'everyone' : who;
 }
+
+const isOtherHalf = (who: Group, report: Observation): boolean =>
+  !report.returning && [who, report.who].toSorted().join() === 'fixed,mobile';
 
 function withTimes(trouble: Trouble, report: Observation): Trouble {
   const isAnnounced = report.phase === 'announced';

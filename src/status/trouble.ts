@@ -92,7 +92,7 @@ export const LAPSES_AFTER_DAYS: Readonly<Record<ObservedState, number>> = {
   degraded: 30,
   restored: 30,
   cut: 7,
-  curtailed: 30,
+  curtailed: 90,
   strained: 30,
   banned: 3650,
   restricted: 3650,

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
+import type { Observation } from '../../src/status/observation.ts';
+import { statusOf } from '../../src/status/status.ts';
+import { report, utc } from './fixtures.ts';
+
+const START = utc('2025-03-01 00:00');
+const days = (count: number) => START + count * DAY_MS;
+const said = (day: number, state: Observation['state'], more: Partial<Observation> = {}) =>
+  report({ dimension: 'power', state, at: days(day), source: 'a.example', ...more });
+const power = (observations: readonly Observation[], now: number) =>
+  statusOf('KZ', observations, [], now).dimensions.power;
+
+describe('a collapse of the grid where power is rationed', () => {
+  const collapse = said(30, 'cut', { extent: { kind: 'whole' } });
+  const back = said(31, 'restored', { extent: { kind: 'whole' } });
+
+  it('stands beside the ration', () => {
+    const now = power([said(0, 'curtailed'), said(28, 'curtailed'), collapse], collapse.at + HOUR_MS);
+    expect([now.state, now.also.map(({ state }) => state)]).toEqual(['cut', ['curtailed']]);
+  });
+
+  it('ends and leaves the ration, until the end of that is told', () => {
+    const told = [said(0, 'curtailed'), said(28, 'curtailed'), collapse, back];
+    expect(power(told, back.at + HOUR_MS)).toMatchObject({ state: 'curtailed', open: true });
+    const end = said(40, 'restored', { recurs: true });
+    expect(power([...told, end], end.at + HOUR_MS)).toMatchObject({ state: 'restored', open: false });
+  });
+
+  it('on the first days of rolling cuts is the same trouble', () => {
+    const told = [said(30 - 1, 'curtailed'), collapse, back];
+    expect(power(told, back.at + HOUR_MS)).toMatchObject({ state: 'restored' });
+  });
+
+  it('of a part of the country is no collapse', () => {
+    const told = [said(0, 'curtailed'), said(28, 'curtailed'), said(30, 'cut', { extent: { kind: 'part' } }), back];
+    expect(power(told, back.at + HOUR_MS)).toMatchObject({ state: 'restored' });
+  });
+});
+
+describe('while power is rationed', () => {
+  it.each([
+    ['a word for both that says that it goes on', 'cut', { lasting: true }],
+    ['an appeal to save', 'strained', {}],
+  ] as const)('%s changes nothing', (_, state, more) => {
+    const last = said(3, state, more);
+    expect(power([said(0, 'curtailed'), last], last.at + HOUR_MS).state).toBe('curtailed');
+  });
+});
