@@ -45,7 +45,10 @@ export function regionsOf(
 ): Region[] {
   const { sentence } = claim.reading;
   const here = places.filter((place) => place.sentence === sentence);
-  const fitting = here.filter((place) => (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place));
+  const fitting = here.filter(
+    (place) =>
+      (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place) && !isSparedBeside(claim, place),
+  );
   const named = withoutThoseOf(rivals, claim, claim.whole ? fitting : withoutHeading(claim.reading, fitting));
   const best = cheapest(claim, named);
   const isPlaced =
@@ -135,6 +138,11 @@ const isSpared = (reading: Reading, place: PlaceMention): boolean =>
       hit.from - place.until <= SPARED_REACH &&
       isUnbroken(reading, { from: place.until, until: hit.from + 1 }),
   );
+
+/** "Districts are off for an hour each; the rest of Georgia is supplied as usual": a place of a clause that says so. */
+const isSparedBeside = ({ reading, from }: Claim, place: PlaceMention): boolean =>
+  reading.clauses[place.from] !== reading.clauses[from] &&
+  hitsOf(reading, 'mod.exempt').some((hit) => reading.clauses[hit.from] === reading.clauses[place.from]);
 
 /** Tokens between "except" and the part it leaves out. */
 const EXCEPT_REACH = 2;

@@ -1,8 +1,10 @@
 import type { Dimension, Group, ObservedState } from '../../status/observation.ts';
 import {
+  continues,
   hitsOf,
   isJoining,
   isUnbroken,
+  overlap,
   precedes,
   type Reading,
   type Span,
@@ -77,6 +79,8 @@ const GROUP_CONCEPTS: readonly (readonly [Group, string, readonly Dimension[]])[
   ['provider', 'who.provider', ['internet']],
 ];
 const GROUP_REACH = 8;
+/** Ways into the network, named by the concept of the same name. */
+const LINES: ReadonlySet<string> = new Set(['mobile', 'fixed']);
 /** A blackout leaves everyone without power, whatever it says of homes or plants; orders and rations have addressees. */
 const ADDRESSED: ReadonlySet<ObservedState> = new Set([
   'curtailed',
@@ -101,6 +105,12 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
       .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
       .filter(({ away }) => away <= GROUP_REACH),
   );
+  // "Mobile internet": the word may stand before those of the phrase.
+  const named = { ...span, from: span.from - Number(continues(reading, span.from)) };
+  const own = near.filter(({ hit, group }) => overlap(hit, named) && LINES.has(group) && !isJoined(reading, group));
+  const [line] = own;
+  // "Broadband returns, mobile data stay off": each verb has its own.
+  if (line !== undefined && own.every(({ group }) => group === line.group)) return line.group;
   const only = near.find(({ hit }) => isOnly(reading, hit));
   if (only !== undefined) return only.group;
   if (dimension !== 'internet' && !ADDRESSED.has(state)) return undefined;

@@ -62,7 +62,7 @@ const LENGTH = /^(?:через|спустя|de)\s/iu;
 
 /** Hours of a text are kept only where it says that they are UTC; a local hour has no zone, so only its day is kept. */
 const UTC_HOUR =
-  /(\d{1,2})(?:[:.h](\d{2}))?(?: (?:Uhr|h|heures))?(?:\s?(?:[-–]| (?:à|a|às|to|and|et|y|e|bis|und|al|alle|do|до|и|та) )\s?(\d{1,2})(?:[:.h](\d{2}))?(?: (?:Uhr|h|heures))?)?\s?(?:(?:UTC|GMT|Z)\b|بتوقيت غرينتش|به وقت گرینویچ)/gu;
+  /(?<![\d.:])(\d{1,2})(?:[:.h]?(\d{2}))?(?: (?:Uhr|h|heures))?(?:\s?(?:[-–]| (?:à|a|às|to|and|et|y|e|bis|und|al|alle|do|до|и|та) )\s?(\d{1,2})(?:[:.h]?(\d{2}))?(?: (?:Uhr|h|heures))?)?\s?(?:(?:UTC|GMT|Z)\b|بتوقيت غرينتش|به وقت گرینویچ)/gu;
 /** 6月2日至6日, 7月2日から5日まで: of the month before. */
 const LAST_DAY = /^(?:至|到|から|-|–|—|～|~)\s*(\d{1,2})[日号號]/u;
 

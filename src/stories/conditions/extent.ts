@@ -41,6 +41,9 @@ const isPartly = (reading: Reading, span: Span): boolean =>
 /** "Restored to all but two villages": of what is back, or gone, everywhere else, a part is meant. */
 export const isExcepted = (reading: Reading): boolean => hitsOf(reading, 'mod.except').length > 0;
 
+/** "Power returns to the capital, the north still waits". */
+export const isAwaitedElsewhere = (reading: Reading): boolean => hitsOf(reading, 'mod.waits').length > 0;
+
 /** Tokens between a return and the share of it: "вернули 65 % нагрузки". */
 const SHARE_REACH = 2;
 
@@ -48,10 +51,13 @@ const PERCENT =
   /^\s?(?:[%٪％]|per ?cent|prozent|por cien?to|per cento|pour cent|procent|процент|відсот|пайыз|درصد|بالمئة)/iu;
 
 /** A percentage inside or beside the words of a return, whatever it is of: "load", "supply", "the system". */
-function percentBeside({ sentence: { text, tokens }, clauses }: Reading, span: Span): number | undefined {
+function percentBeside(reading: Reading, span: Span): number | undefined {
+  const { clauses } = reading;
+  const { text, tokens } = reading.sentence;
   for (let from = Math.max(0, span.from - SHARE_REACH); from < span.until + SHARE_REACH; from++) {
     const token = tokens[from];
     if (token === undefined || clauses[from] !== clauses[span.from]) continue;
+    if (isOfLevel(reading, { from, until: from + 1 })) continue;
     const value = Number(token.norm.replace(',', '.'));
     if (value > 0 && value <= 100 && PERCENT.test(text.slice(token.end))) return value;
   }

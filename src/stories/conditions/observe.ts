@@ -44,11 +44,11 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   stands behind), `awaited`; `answer.*` says what the text replies to its own question. Time: `future`, `announces`, `past`,
  *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`. Extent:
  *   `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `only`, `exempt` (what has none of it), `except`
- *   (all but). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
+ *   (all but), `waits` (others have not got it back). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
  *   streets), `plant`.
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
- * - `since`, `until`, `by`, `term`, `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
+ * - `since`, `until`, `by`, `term` (`term.ahead`: ordered for so long; `term.behind`: it has lasted for so long), `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
  *   `place.in`, `place.near` and `place.not` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
  * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction. `angle` ties unrest to machines.
  * - `mask` are words that only look like one of these.

@@ -12,7 +12,7 @@ import {
   sharesClause,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
-import { isExcepted, isMoment, isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
+import { isAwaitedElsewhere, isExcepted, isMoment, isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
 import { type Mood, moodOf } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
@@ -21,7 +21,7 @@ import { isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut 
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { lasting: 4, lifting: 3, offline: 8, partly: 2, mobile: 2, exempt: 5 } as const;
+const REACH = { lasting: 4, lifting: 3, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
 
 /** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
@@ -139,7 +139,13 @@ function claimOf(
     saidOf(reading, 'mod.brief', span).some(
       (hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isMoment(reading, hit),
     );
-  const isLasting = !isReturn && precedes(reading, 'mod.lasting', span, REACH.lasting);
+  const isLasting =
+    !isReturn &&
+    (precedes(reading, 'mod.lasting', span, REACH.lasting) ||
+      // "A hundred days without internet".
+      hitsOf(reading, 'mod.lasting').some((hit) => hit.from < span.from && overlap(hit, span)) ||
+      // "Load shedding continues": of a ration the verb may stand behind.
+      (state === 'curtailed' && follows(reading, 'mod.lasting', span, REACH.goingOn)));
   const isOne = isOver ? 'restored' : state;
   const who = groupOf(reading, dimension, state, span);
   return {
@@ -153,7 +159,10 @@ function claimOf(
     polarity: mood === 'denied' || mood === 'negated' ? 'denied' : 'said',
     announced: mood === 'future',
     partial: isReturn
-      ? isExcepted(reading) || isPartial(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
+      ? isExcepted(reading) ||
+        isAwaitedElsewhere(reading) ||
+        isPartial(reading, span) ||
+        (dimension === 'power' && isShareOnly(reading, span))
       : isExcepted(reading) || isPartOfIt(reading, span) || precedes(reading, 'mod.only', span, REACH.exempt),
     whole: isWhole(reading, span) && !isExcepted(reading),
     ...(who !== undefined && { who }),

@@ -43,10 +43,11 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(finding.polarity === 'denied' && { polarity: 'denied' }),
     ...(isCorrection && { correction: true }),
     ...(announced && !isBack && { phase: 'announced' }),
-    ...extentOf(finding),
+    ...(isNextToNothing(finding, level) ? {} : extentOf(finding)),
     ...(finding.who !== undefined && { who: finding.who }),
     ...(returning && { returning }),
     ...(claims.some((claim) => claim.again) && { again: true }),
+    ...(!isBack && claims.some(isLasting) && { lasting: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
     evidence: tellingSentence(claims, publishedAt),
@@ -56,6 +57,13 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     itemId: item.id,
   };
 }
+
+const isLasting = ({ lasting, again, reading }: Claim): boolean =>
+  again !== true && (lasting || has(reading, 'extended'));
+
+/** "Connectivity at 2 %, most users stay offline": the figure is of the whole. */
+const isNextToNothing = ({ dimension, returning, whole }: Finding, level: Level | undefined): boolean =>
+  dimension === 'internet' && !returning && !whole && level !== undefined && isOutage(level);
 
 /** "Power back in Togo and Benin", and below it who says so of the one: it is so of the other, too. */
 const isOfReturn = ({ sentence, hits }: Reading, { dimension, state }: Finding): boolean =>

@@ -55,7 +55,7 @@ export function sinceIn(reading: Reading, publishedAt: EpochMs | null): Since | 
   const isToCome = (date: DateMention) =>
     isAnnounced(reading, publishedAt) && (hasHours(reading) || isCued(reading, 'effective', date));
   const length =
-    has(reading, 'recurs') || isAnnounced(reading, publishedAt)
+    has(reading, 'recurs') || isAnnounced(reading, publishedAt) || isTermAhead(reading)
       ? undefined
       : lengthIn(reading, ['hours', 'days', 'weeks']);
   const cued = dates.find(
@@ -154,9 +154,13 @@ export function untilIn(
   return found && { at: found.at, precision: found.precision };
 }
 
+/** "Suspended for three days" is an order; "has been suspended for three days" a count. */
+const isTermAhead = (reading: Reading): boolean => has(reading, 'term.ahead') && !has(reading, 'term.behind');
+
 /** @returns when the term of a rule runs out: "a two-year pause". */
 export function termIn(reading: Reading, publishedAt: EpochMs | null, begunAt?: EpochMs): Since | undefined {
-  if (publishedAt === null || !has(reading, 'term')) return undefined;
+  if (publishedAt === null || !(has(reading, 'term') || has(reading, 'term.ahead'))) return undefined;
+  if (has(reading, 'term.behind')) return undefined;
   const [unit, count] = lengthOfTerm(reading) ?? [];
   if (unit === undefined || count === undefined) return undefined;
   return { at: after(begunAt ?? publishedAt, unit, count), precision: 'day' };
@@ -182,7 +186,8 @@ export function pastClauses(reading: Reading, publishedAt: EpochMs | null): Read
     .filter((date) => date.at < publishedAt - BACKGROUND_AGE_DAYS * DAY_MS && !isCued(reading, 'since', date))
     .map((date) => reading.clauses[date.from]);
   const months = monthsIn(reading, publishedAt)
-    .filter(({ isGone, ...month }) => isGone && !isAnnounced(reading, publishedAt) && !isCued(reading, 'since', month))
+    .filter(({ isGone }) => isGone && !isAnnounced(reading, publishedAt))
+    .filter((month) => !isCued(reading, 'since', month) && !isCued(reading, 'until', month))
     .map(({ from }) => reading.clauses[from]);
   return new Set([...years, ...days, ...months]);
 }

@@ -99,6 +99,8 @@ const DIRECTION =
 const DWELLERS =
   /(?:households|homes|customers|haushalte|kunden|foyers|abonnés|hogares|clientes|famiglie|utenze|odbiorc|gospodarstw|casas|абонент|домов|споживач|hane|abone|户|世帯|가구)/iu;
 
+const DWELT = /^ (?:area |metro )?(?:customers|homes|households|residents|neighbou?rhoods)\b/u;
+
 /** "Luanda sem luz", "Варшава осталась без света": a government has no light to lose. */
 const LACKS =
   /^\s?:?\s*(?:\p{L}+\s+)?(?:(?:жарықсыз|elektriksiz|internetsiz)|(?:sin|sem|sans|ohne|senza|bez|без)\s+(?:l['’])?(?:luz|energ|eletric|electric|électric|elettric|elektr|courant|strom|corrente|luce|prąd|internet|wi-?fi|netz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет))/iu;
@@ -140,6 +142,8 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
   // Turkish sets the endings of proper names off, and what is in a place ends so: `Çanakkale'nin`.
   if (/['’](?!s?$)/.test(sentence.text.slice(first.start, end))) return false;
   const opens = hit.from === 0 && next?.capital !== true;
+  // "All Houston customers": persons and companies have customers, too, but theirs are not counted by the name alone.
+  if (LACKS.test(sentence.text.slice(end)) || DWELT.test(sentence.text.slice(end))) return false;
   return !opens && !/^, \p{Lu}/u.test(sentence.text.slice(end));
 }
 

@@ -110,3 +110,35 @@ describe('who is cited for one of two countries', () => {
     ]);
   });
 });
+
+describe('where others still wait', () => {
+  it.each([
+    ['en', 'Power returns to Addis Ababa and the east of Ethiopia, north still waits'],
+    ['fr', 'Le courant revient à Lomé, le nord du Togo attend toujours'],
+    ['tr', "Elektrik Bakü'ye geri geldi, Azerbaycan'ın batısı hâlâ bekliyor"],
+  ])('the country has not got it back: %s: %s', (language, title) => {
+    const told = read(title, '', language).filter(({ region }) => !region.includes('-'));
+    expect(told.every(({ state }) => state !== 'restored')).toBe(true);
+  });
+});
+
+describe('of fixed lines and mobile data', () => {
+  it.each([
+    ['Manipur lifts broadband ban, mobile data stays off', 'mobile'],
+    ['Mobile data return in Sudan, fixed lines stay cut', 'fixed'],
+  ])('the one that stays cut is named: %s', (title, who) => {
+    expect(read(title)[0]).toMatchObject({ state: 'degraded', returning: true, who });
+  });
+});
+
+it('a figure of what is left is no share of the people', () => {
+  const [first] = read('Slight rise in Iran: connectivity now 2% of ordinary', 'Most users stay offline.');
+  expect(first).toMatchObject({ state: 'down', level: { value: 2 } });
+  expect(first?.extent).toBeUndefined();
+});
+
+it('a place that is said to be supplied as usual is not the one that is cut', () => {
+  const text = 'Districts are off for an hour each; right-bank Moldova is supplied from Romania as usual.';
+  const observed = read('Transnistria starts rolling power cuts', text);
+  expect(observed.filter(({ polarity }) => polarity !== 'denied').map(({ region }) => region)).toEqual(['MD-SN']);
+});

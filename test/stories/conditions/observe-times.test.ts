@@ -80,3 +80,34 @@ describe('a ban with its day', () => {
     expect([told(found), day(found[0]?.since)]).toEqual(['XK regulation banned announced', '2025-02-01']);
   });
 });
+
+describe('a length of time', () => {
+  it.each([
+    ['en', 'Cameroon suspends mobile data for three days'],
+    ['fr', "Le Cameroun coupe l'internet pour trois jours"],
+    ['ru', 'В Камеруне отключили интернет на три дня'],
+    ['tr', "Kamerun'da internet üç günlüğüne kapatıldı"],
+  ])('that is ordered is to come: %s: %s', (language, title) => {
+    const [first] = read(title, '', language);
+    expect([day(first?.since), day(first?.until)]).toEqual(['', '2025-01-18']);
+  });
+
+  it.each([
+    ['en', 'Cameroon has been offline for three days'],
+    ['fr', 'Le Cameroun est privé d’internet depuis trois jours'],
+  ])('that has gone by tells the beginning: %s: %s', (language, title) => {
+    const [first] = read(title, '', language);
+    expect([day(first?.since), day(first?.until)]).toEqual(['2025-01-12', '']);
+  });
+});
+
+describe('an hour of UTC', () => {
+  it.each(['0615 GMT', '06:15 GMT', '6.15 UTC'])('may be written %s', (written) => {
+    const [first] = read('Blackout in Tajikistan', `Power failed across the country at ${written}.`);
+    expect(new Date(first?.since ?? 0).toISOString()).toBe('2025-01-15T06:15:00.000Z');
+  });
+});
+
+it('a month that something lasts until is to come, though it has passed this year', () => {
+  expect(told(read('Лимит на электричество в Таджикистане сохранится до ноября', '', 'ru'))).toBe('TJ power curtailed');
+});
