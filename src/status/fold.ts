@@ -185,7 +185,7 @@ function presentTarget(open: readonly Trouble[], report: Observation): Trouble |
   return open.findLast((one) => isOfAnnounced(one, report));
 }
 
-/** Rationing for so many days is a matter of the season: a grid that collapses meanwhile comes back to it. */
+/** After this, rationing is a matter of the season: a grid that collapses meanwhile comes back to it. */
 const SEASON_DAYS = 3;
 
 /** The whole grid is down where power was rationed: a trouble of its own, whose end leaves the ration. */

@@ -11,6 +11,8 @@ const MEASURED_RETURN_AFTER_HOURS = 24;
 const SCHEDULE_OVER_HOURS = 36;
 /** A measurement speaks of now for so long. */
 export const MEASURED_COUNTS_HOURS = 3;
+/** From this share of the normal level on it is as usual. */
+const USUAL_FROM_PERCENT = 95;
 /** Below this share of the normal level a fresh measurement contradicts a report that all is back. */
 const CONTRADICTS_BELOW_PERCENT = 75;
 
@@ -90,7 +92,8 @@ function withCalm(trouble: Trouble, heard: Trouble, calm: Observation): Trouble 
  * reported on the trouble, here or elsewhere in the country; and neither a measurement nor another publisher of the same
  * hours that says otherwise.
  */
-function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]): boolean {
+function isConfirmed(trouble: Trouble, returns: readonly Observation[]): boolean {
+  const { reports, calm } = trouble;
   const told = returns.at(-1);
   if (told === undefined) return false;
   const isFresh = (one: Observation, hours: number) => told.at - one.at < hours * HOUR_MS;
@@ -107,8 +110,15 @@ function isConfirmed({ reports, calm }: Trouble, returns: readonly Observation[]
   return (
     sources.size > 1 ||
     calm !== null ||
+    isNextStep(trouble, told) ||
     returns.some((one) => one.cited !== undefined || one.isWitness === true || isKnown(one.source))
   );
+}
+
+/** Partly back, as others have told, and now at a usual level: a figure is more than a word. */
+function isNextStep({ returning, returns }: Trouble, told: Observation): boolean {
+  const level = told.level?.unit === '% of ordinary' ? told.level.value : 0;
+  return returning && level >= USUAL_FROM_PERCENT && returns.some((one) => one.returning && one.source !== told.source);
 }
 
 /**

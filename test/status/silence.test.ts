@@ -54,3 +54,17 @@ describe('the parts that are named', () => {
     expect(now.parts).toEqual([]);
   });
 });
+
+describe('back at its usual level', () => {
+  const cut = said(0, 'down');
+  const partly = said(2, 'degraded', { returning: true, extent: { kind: 'part' } });
+  const back = said(3, 'restored', { source: 'monitor.example', level: { value: 98, unit: '% of ordinary' } });
+
+  it('is the end where another has told that part of it is back', () => {
+    expect(internet([cut, partly, back])).toMatchObject({ state: 'restored', open: false });
+  });
+
+  it('is unconfirmed where nobody has', () => {
+    expect(internet([cut, back])).toMatchObject({ state: 'down', unconfirmedEnd: true });
+  });
+});

@@ -115,7 +115,11 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
   if (only !== undefined) return only.group;
   if (dimension !== 'internet' && !ADDRESSED.has(state)) return undefined;
   const groups = new Set(near.map(({ group }) => group));
-  if (groups.has('mobile') && (groups.has('fixed') || isJoined(reading, 'mobile'))) return undefined;
+  if (
+    (groups.has('mobile') && groups.has('fixed')) ||
+    near.some(({ group }) => LINES.has(group) && isJoined(reading, group))
+  )
+    return undefined;
   if (state === 'restored') groups.delete('households');
   if (dimension === 'power' && groups.has('households') && groups.has('industry')) return undefined;
   return near.filter(({ group }) => groups.has(group)).sort((a, b) => a.away - b.away)[0]?.group;

@@ -28,7 +28,14 @@ const AS_GOOD_AS_ALL_PERCENT = 95;
 /** A return of some, of most, step by step, of the capital first. */
 export const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
-  (isPartly(reading, span) || (near(reading, 'mod.part', span) && !isAll(reading, span)));
+  (isPartly(reading, span) ||
+    (near(reading, 'mod.part', span, (hit) => !isOfRation(reading, span, hit)) && !isAll(reading, span)));
+
+/** "Rolling cuts in the north have ended": where they were, not where they ended. */
+const isOfRation = (reading: Reading, span: Span, part: Span): boolean =>
+  span.from < part.from &&
+  part.until < span.until &&
+  hitsOf(reading, 'power.curtailed').some((ration) => overlap(ration, span) && ration.from < part.from);
 
 /** "Partly restored"; not "ends rotating outages", where the word is one of the ration's own. */
 const isPartly = (reading: Reading, span: Span): boolean =>

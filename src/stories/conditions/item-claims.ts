@@ -8,10 +8,19 @@ import type { Claim } from './claims.ts';
  * @param opening title and lead.
  */
 export function inContext(claims: readonly Claim[], opening: readonly Reading[], isCorrection: boolean): Claim[] {
-  const named = ofNamed(claims, opening);
+  const named = ofNamed(claims, opening).map((claim) => (isWaitedFor(claim, opening) ? asPart(claim) : claim));
   const read = isCorrection ? named.map(takenBack) : named;
   return isRationed(read) ? read.map(asRation) : read;
 }
+
+/** "98 % have power again", says the headline, and the lead that 46,000 wait. */
+const isWaitedFor = ({ dimension, state, reading }: Claim, opening: readonly Reading[]): boolean =>
+  dimension !== 'regulation' &&
+  state === 'restored' &&
+  reading.sentence.field === 'title' &&
+  opening.some((other) => other.sentence.field === 'lead' && has(other, 'mod.waits'));
+
+const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false });
 
 /**
  * "Goes dark: internet cut nationwide ... the blackout" is of a network where nobody speaks of electricity, "service is

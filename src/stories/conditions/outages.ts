@@ -139,13 +139,7 @@ function claimOf(
     saidOf(reading, 'mod.brief', span).some(
       (hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isMoment(reading, hit),
     );
-  const isLasting =
-    !isReturn &&
-    (precedes(reading, 'mod.lasting', span, REACH.lasting) ||
-      // "A hundred days without internet".
-      hitsOf(reading, 'mod.lasting').some((hit) => hit.from < span.from && overlap(hit, span)) ||
-      // "Load shedding continues": of a ration the verb may stand behind.
-      (state === 'curtailed' && follows(reading, 'mod.lasting', span, REACH.goingOn)));
+  const isLasting = !isReturn && isGoingOn(reading, state, span);
   const isOne = isOver ? 'restored' : state;
   const who = groupOf(reading, dimension, state, span);
   return {
@@ -171,6 +165,23 @@ function claimOf(
     standing: isLasting,
   };
 }
+
+function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean {
+  if (precedes(reading, 'mod.lasting', span, REACH.lasting) && !isAfter(reading, span)) return true;
+  // "A hundred days without internet".
+  const isCounted = hitsOf(reading, 'mod.lasting').some((hit) => hit.from < span.from && overlap(hit, span));
+  // "Load shedding continues": of a ration the verb may stand behind.
+  return (
+    (isCounted && !isAfter(reading, span)) ||
+    (state === 'curtailed' && follows(reading, 'mod.lasting', span, REACH.goingOn))
+  );
+}
+
+/** "After five days of blackout". */
+const isAfter = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.lasting').some(
+    (hit) => hit.from <= span.until && hit.until >= span.from - REACH.lasting && isInPassing(reading, hit),
+  );
 
 /** A return that is denied, promised or hoped for: it has not come, and what was cut is cut. */
 function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood, isPast: IsPast): Claim[] {

@@ -103,7 +103,7 @@ const DWELT = /^ (?:area |metro )?(?:customers|homes|households|residents|neighb
 
 /** "Luanda sem luz", "Варшава осталась без света": a government has no light to lose. */
 const LACKS =
-  /^\s?:?\s*(?:\p{L}+\s+)?(?:(?:жарықсыз|elektriksiz|internetsiz)|(?:sin|sem|sans|ohne|senza|bez|без)\s+(?:l['’])?(?:luz|energ|eletric|electric|électric|elettric|elektr|courant|strom|corrente|luce|prąd|internet|wi-?fi|netz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет))/iu;
+  /^\s?:?\s*(?:\p{L}+\s+)?(?:(?:жарықсыз|elektriksiz|internetsiz)|(?:without|loses|lost|sin|sem|sans|ohne|senza|bez|без|privée?s?\s+(?:d['’]|de))\s*(?:l['’])?(?:power|luz|energ|eletric|electric|électric|elettric|elektr|courant|strom|corrente|luce|prąd|internet|wi-?fi|netz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет))/iu;
 
 function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
   const { tokens, text } = sentence;
@@ -141,7 +141,8 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
   const end = sentence.tokens[hit.until - 1]?.end ?? first.end;
   // Turkish sets the endings of proper names off, and what is in a place ends so: `Çanakkale'nin`.
   if (/['’](?!s?$)/.test(sentence.text.slice(first.start, end))) return false;
-  const opens = hit.from === 0 && next?.capital !== true;
+  const isLabelled = /^[^:]{2,30}: $/u.test(sentence.text.slice(0, first.start));
+  const opens = (hit.from === 0 || isLabelled) && next?.capital !== true;
   // "All Houston customers": persons and companies have customers, too, but theirs are not counted by the name alone.
   if (LACKS.test(sentence.text.slice(end)) || DWELT.test(sentence.text.slice(end))) return false;
   return !opens && !/^, \p{Lu}/u.test(sentence.text.slice(end));

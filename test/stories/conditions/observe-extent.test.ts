@@ -122,7 +122,34 @@ describe('where others still wait', () => {
   });
 });
 
+it('the lead may say that others wait', () => {
+  const [first] = read(
+    'ERCOT: 98% of customers in Texas have power again',
+    'About 46,000 wait; it aims for Wednesday.',
+  );
+  expect(first).toMatchObject({ state: 'cut', returning: true });
+});
+
+it('where rolling cuts have been is not where alone they have ended', () => {
+  const [first] = read('Vietnam says rolling cuts in the north have ended');
+  expect(first).toMatchObject({ region: 'VN', state: 'restored' });
+  expect(first?.extent?.kind).not.toBe('part');
+});
+
+describe('an accident is no cut by plan', () => {
+  it.each([
+    ['ru', 'Аварийное отключение на Мангистау: районы без света', 'cut'],
+    ['uk', 'В Україні запроваджено аварійні відключення', 'curtailed'],
+  ])('%s: %s', (language, title, state) => {
+    expect(read(title, '', language)[0]?.state).toBe(state);
+  });
+});
+
 describe('of fixed lines and mobile data', () => {
+  it('joined, everybody is meant', () => {
+    expect(read('Internet and fixed lines down in Chad')[0]?.who).toBeUndefined();
+  });
+
   it.each([
     ['Manipur lifts broadband ban, mobile data stays off', 'mobile'],
     ['Mobile data return in Sudan, fixed lines stay cut', 'fixed'],
