@@ -188,8 +188,9 @@ const isTheSame = (one: Observation, other: Observation): boolean => one.source 
  */
 function groupOf({ who, state }: Trouble, report: Observation): Group {
   if (report.who !== undefined) return isOtherHalf(who, report) ? 'everyone' : report.who;
-  if (report.kind === 'measured' || report.returning || report.lasting) return who;
-  return rankOf(report.state) < rankOf(state) || report.extent?.kind === 'whole' ? 'everyone' : who;
+  if (report.kind === 'measured' || report.returning) return who;
+  if (report.extent?.kind === 'whole') return 'everyone';
+  return rankOf(report.state) < rankOf(state) && report.lasting !== true ? 'everyone' : who;
 }
 
 const isOtherHalf = (who: Group, report: Observation): boolean =>

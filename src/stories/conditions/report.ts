@@ -47,7 +47,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(finding.who !== undefined && { who: finding.who }),
     ...(returning && { returning }),
     ...(claims.some((claim) => claim.again) && { again: true }),
-    ...(!isBack && claims.some(isLasting) && { lasting: true }),
+    ...(!isBack && goesOn(claims) && { lasting: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
     evidence: tellingSentence(claims, publishedAt),
@@ -56,6 +56,14 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(cited !== undefined && { cited }),
     itemId: item.id,
   };
+}
+
+/** "Cuts its internet nationwide", says the headline, and the text that nobody knows when it will return: it begins. */
+function goesOn(claims: readonly Claim[]): boolean {
+  const troubles = claims.filter(({ state }) => state !== 'restored');
+  const titled = troubles.filter(({ reading }) => reading.sentence.field === 'title');
+  const told = titled.length > 0 ? titled : troubles.slice(0, 1);
+  return told.length > 0 && told.every(isLasting);
 }
 
 const isLasting = ({ lasting, again, reading }: Claim): boolean =>
