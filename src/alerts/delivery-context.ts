@@ -36,7 +36,7 @@ export interface Candidate {
 /** Reads what is known of deliveries just before they are sent. */
 export function createSituations(state: State, audience: Audience, clock: Clock, canEdit: boolean) {
   const remembered = createMemo<string, Alert>(REMEMBERED_ALERTS);
-  const additions = createMemo<string, readonly Alert[]>(REMEMBERED_ALERTS);
+  const threads = createMemo<string, readonly Alert[]>(REMEMBERED_ALERTS);
 
   async function alertOf(id: string): Promise<Alert | undefined> {
     const known = remembered.get(id);
@@ -172,24 +172,23 @@ export function createSituations(state: State, audience: Audience, clock: Clock,
     return isEndOrCorrection(alert) ? alert : teach(alert, await audience.feedbackOf(spaceOf(address))).alert;
   }
 
-  /** What a message told: the alert whose words it has, and what others added to it. @param edit why it is looked up. */
+  /** What a message told: the alert whose words it has, with its sources as they are now, and what others added to it. @param edit why it is looked up. */
   async function toldIn({ alertId, address, thread, trail }: Delivery, edit: Alert): Promise<Alert | undefined> {
     const alert = await alertOf(alertId);
     if (alert === undefined) return undefined;
     // For the ten thousand addresses of one edit the thread is read once.
-    const adding =
-      additions.get(edit.id) ??
-      additions.set(
-        edit.id,
-        (await state.alertsOfThread(thread)).filter((one) => addsTo(one, alert)),
-      );
-    if (adding.length === 0) return alert;
+    const all = threads.get(edit.id) ?? threads.set(edit.id, await state.alertsOfThread(thread));
+    const isItsEdit = (one: Alert) => isEditOf(one.isWider ? toldAs(one, 'publisher') : one, alert);
+    const { sources } = [...all, edit].findLast(isItsEdit) ?? alert;
+    const known = { ...alert, sources };
+    const adding = all.filter((one) => addsTo(one, alert));
+    if (adding.length === 0) return known;
     const { at } = trail.at(-1) ?? {};
     const mergedWith = (await state.deliveries.ofThread(address, thread)).flatMap((one) => {
       const last = one.trail.at(-1);
       return last?.reason === 'merged' && last.at === at ? [one.alertId] : [];
     });
-    return adding.filter(({ id }) => mergedWith.includes(id)).reduce(widened, alert);
+    return adding.filter(({ id }) => mergedWith.includes(id)).reduce(widened, known);
   }
 
   return { candidate, toldIn, asWanted };

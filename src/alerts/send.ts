@@ -123,6 +123,9 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const { address, thread } = delivery;
     const first = await state.deliveries.firstSent(address, thread);
     if (first?.messageId == null || first.alertId === alert.id || isDigest(first)) return;
+    const told = await situations.toldIn(first, alert);
+    // A ban goes on although the power, of which the same message told, is back.
+    if (told !== undefined && !(await areOver([told]))) return;
     const telling = await editOf(first, candidate, { reason, at: alert.at });
     const how = { idempotencyKey: delivery.id, edit: first.messageId };
     await sendInTime(adapter, address, compose(telling, situation.settings), how).catch((error: unknown) =>
@@ -139,18 +142,17 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const raised = (await situations.toldIn(told, alert)) ?? alert;
     const { at = raised.at, reason = raised.reason } = told.trail.at(-1) ?? {};
     const said = await situations.asWanted(toldAs(raised, reason as Alert['reason']), told.address);
-    const { sources } = raised.storyId === alert.storyId ? alert : raised;
     const late = isLate(raised, at);
     return {
       kind: 'alert',
-      alert: { ...said, sources },
+      alert: said,
       delivery: told,
       edits: true,
       late,
       asked,
       at: clock(),
       ...(late ? await present(raised) : {}),
-      ...(over && { over }),
+      ...(over && (await areOver([raised])) && { over }),
     };
   }
 

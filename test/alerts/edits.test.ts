@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Alert, DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createDelivering, createRecordingAdapter, type Delivering } from '../harness/delivering.ts';
-import { sampleFeedback, T0 } from '../harness/samples.ts';
+import { sampleCommit, sampleFeedback, sampleIncident, T0 } from '../harness/samples.ts';
 
 const source = (publisher: string) => ({ publisher, url: `https://${publisher}/`, at: T0 });
 const two = [source('example.org'), source('second.example')];
@@ -119,6 +119,51 @@ describe('the first message of what is over', () => {
     await world.raise({ id: 'a3', reason: 'resolved' });
     await goOn(world);
     expect(done(world)).toEqual(['sends a1 first', 'sends a3 resolved', 'edits m1 a1 first']);
+  });
+
+  it('keeps its own sources, which the end has not', async () => {
+    const world = discord();
+    await world.subscribe({ address: 'discord:1:2' });
+    await world.raise({ id: 'a1', sources: [source('example.org')] });
+    await world.raise({ id: 'a2', reason: 'publisher', sources: two });
+    world.now += MINUTE_MS;
+    await world.raise({ id: 'a3', reason: 'resolved', sources: [source('third.example')] });
+    expect(done(world).at(-1)).toBe('edits m1 a1 first');
+    expect(lastAlert(world)?.sources).toEqual(two);
+  });
+
+  it('says so only when all that it tells is over', async () => {
+    const world = discord();
+    await world.subscribe({ address: 'discord:1:2' });
+    const [power, ban] = [sampleIncident({ id: 'power' }), sampleIncident({ id: 'ban' })];
+    await world.state.commit(sampleCommit({ incidents: [power, ban] }));
+    await world.raise({ id: 'a1', thread: 'power', conditions: [power, ban] });
+    for (const one of [power, ban]) {
+      world.now += HOUR_MS;
+      const over = { ...one, closedAt: world.now };
+      await world.state.commit(sampleCommit({ incidents: [over] }));
+      await world.raise({ id: `${one.id} over`, thread: 'power', reason: 'resolved', conditions: [over] });
+    }
+    expect(done(world)).toEqual([
+      'sends a1 first',
+      'sends power over resolved',
+      'sends ban over resolved',
+      'edits m1 a1 first',
+    ]);
+  });
+
+  it('is not called over by its sources while a part of it goes on', async () => {
+    const world = discord();
+    await world.subscribe({ address: 'discord:1:2' });
+    const [power, ban] = [sampleIncident({ id: 'power' }), sampleIncident({ id: 'ban' })];
+    const over = { ...power, closedAt: T0 + HOUR_MS };
+    await world.state.commit(sampleCommit({ incidents: [over, ban] }));
+    await world.raise({ id: 'a1', thread: 'power', conditions: [power, ban] });
+    world.now += HOUR_MS;
+    await world.raise({ id: 'a2', thread: 'power', reason: 'resolved', storyId: 'other', conditions: [over] });
+    await world.raise({ id: 'a3', thread: 'power', reason: 'publisher', sources: two });
+    expect(done(world).at(-1)).toBe('edits m1 a1 first');
+    expect(world.adapter.sent.at(-1)?.telling).not.toHaveProperty('over');
   });
 
   it('is left alone where it is the end itself', async () => {
