@@ -75,7 +75,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     const start = { platform: 'discord', space, address, caller, command: 'start', options: {} } as const;
     const reply = commands.has('start') ? await handler?.invoke({ ...start, locale, at: clock() }) : null;
     if (reply != null)
-      await retry((attempts) => post.send(address, reply.message, { priority: 'reply', attempts }), ANSWER_MS);
+      await retry((outages) => post.send(address, reply.message, { priority: 'reply', outages }), ANSWER_MS);
   };
 
   /** Alone with the bot people write as they talk. */
@@ -84,9 +84,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     if (invocation === null || handler === undefined) return;
     const show = (reply: Reply | null) => {
       const how = { priority: 'reply', replyTo: message.id } as const;
-      return (
-        reply && retry((attempts) => post.send(invocation.address, reply.message, { ...how, attempts }), ANSWER_MS)
-      );
+      return reply && retry((outages) => post.send(invocation.address, reply.message, { ...how, outages }), ANSWER_MS);
     };
     try {
       await show(await handler.invoke(invocation));

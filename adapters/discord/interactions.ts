@@ -85,10 +85,7 @@ export async function answerInteraction(
   const original = Routes.webhookMessage(application, token);
   const isShown = (name: string) => !isCarried(interaction) || listener.commands.get(name)?.access === 'anyone';
   const write = (message: Message, written: Omit<Written, 'isAnswer'>) =>
-    retry(
-      (attempts) => post.write(withButtonsOf(message, isShown), { ...written, isAnswer: true }, attempts),
-      ANSWER_MS,
-    );
+    retry((outages) => post.write(withButtonsOf(message, isShown), { ...written, isAnswer: true }, outages), ANSWER_MS);
   const show = async (reply: Reply | null): Promise<void> => {
     if (reply === null) {
       if (!isButton) await rest.delete(original, { auth: false });

@@ -22,10 +22,10 @@ export interface Post {
   edit(address: Address, message: Message, messageId: string, how: Trying): Promise<void>;
   /**
    * Writes a message anywhere, now: answers to interactions are outside the bot's limits.
-   * @param attempts earlier ones.
+   * @param outages that earlier attempts met.
    * @throws PlatformError
    */
-  write(message: Message, written: Written, attempts: number): Promise<string>;
+  write(message: Message, written: Written, outages: number): Promise<string>;
   /** @returns a whole answer to an interaction, for the one who asked alone. */
   immediate(message: Message): unknown;
   /** Waits for what follows messages. */
@@ -144,8 +144,8 @@ export function createPost(options: PostOptions): Post {
   };
 
   return {
-    write: (message, written, attempts) =>
-      write(message, written, { attempts }).catch((error: unknown) => {
+    write: (message, written, outages) =>
+      write(message, written, { outages }).catch((error: unknown) => {
         throw toPlatformError(error, 'answer');
       }),
 

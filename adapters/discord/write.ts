@@ -33,8 +33,8 @@ export interface Written {
 }
 
 export interface Trying {
-  /** Earlier ones. */
-  readonly attempts?: number;
+  /** That earlier attempts met. */
+  readonly outages?: number;
   /** Aborted: it is given up. */
   readonly signal?: AbortSignal;
 }
@@ -89,7 +89,7 @@ export function createWriter({ rest, answers, pictures, commandIds, aftercare, l
     await retry(add, FOLLOW_MS);
   };
 
-  return async (message, written, { attempts = 0, signal }) => {
+  return async (message, written, { outages = 0, signal }) => {
     const picture = drawn(pictures, message, log);
     const ready = message.image === undefined ? undefined : await within(PICTURE_WAIT_MS, picture);
     const first: Form = ready === undefined ? 'without-picture' : 'whole';
@@ -104,7 +104,7 @@ export function createWriter({ rest, answers, pictures, commandIds, aftercare, l
       });
     };
     const id = await inSimplerForms(first, send, {
-      attempts,
+      outages,
       signal,
       toPlatformError: (error) => toPlatformError(error, 'send a message'),
       log,

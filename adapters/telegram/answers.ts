@@ -72,7 +72,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
 
   const insistently = <T>(attempt: (how: PostOptions) => Promise<T>): Promise<T> => {
     const signal = AbortSignal.timeout(ANSWER_MS);
-    return retry((attempts) => attempt({ priority: 'reply', attempts, signal }), ANSWER_MS);
+    return retry((outages) => attempt({ priority: 'reply', outages, signal }), ANSWER_MS);
   };
 
   const type = async (heard: Heard, replying: Promise<Reply | null>): Promise<void> => {

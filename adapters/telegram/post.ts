@@ -24,8 +24,8 @@ const MAX_BESIDE = 1000;
 export interface PostOptions {
   readonly priority: Priority;
   readonly replyTo?: number;
-  /** Earlier ones. */
-  readonly attempts?: number;
+  /** That earlier attempts met. */
+  readonly outages?: number;
   /** Aborted: it is given up. */
   readonly signal?: AbortSignal;
   readonly pin?: boolean;
@@ -84,8 +84,8 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
       return task();
     });
 
-  const simplifying = ({ attempts = 0, signal }: PostOptions) => ({
-    attempts,
+  const simplifying = ({ outages = 0, signal }: PostOptions) => ({
+    outages,
     signal,
     toPlatformError: (error: unknown) => toPlatformError(error, 'send a message'),
     log,

@@ -201,8 +201,8 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     let receipt: Receipt;
     try {
       if (isPaused) await aftermath.probe(address);
-      const attempts = Math.max(...candidates.map(({ delivery }) => delivery.attempts));
-      receipt = await sendInTime(adapter, address, compose(telling, first.situation.settings), { ...how, attempts });
+      const outages = Math.max(...candidates.map(({ delivery }) => outagesOf(delivery)));
+      receipt = await sendInTime(adapter, address, compose(telling, first.situation.settings), { ...how, outages });
     } catch (error) {
       await aftermath.failed(address, candidates, error);
       return false;
@@ -265,6 +265,9 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
 }
 
 const waitedForDigest = ({ situation }: Candidate): boolean => situation.digestSince !== undefined;
+
+/** A request to wait says nothing against the message; an outage may be caused by it. */
+const outagesOf = ({ trail }: Delivery): number => trail.filter(({ reason }) => reason === 'unavailable').length;
 
 const isOver = (reason: string | undefined): reason is 'resolved' | 'ended' =>
   reason === 'resolved' || reason === 'ended';

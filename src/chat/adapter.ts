@@ -31,8 +31,8 @@ export interface SendOptions {
   readonly pin?: boolean;
   /** Messages of ours that need not stay in view any longer. */
   readonly unpin?: readonly string[];
-  /** Earlier attempts to send the same. */
-  readonly attempts?: number;
+  /** Earlier attempts to send the same that met an outage. */
+  readonly outages?: number;
   /** Aborted: it is given up, and must leave every queue unless it is on its way. */
   readonly signal?: AbortSignal;
 }

@@ -9,16 +9,18 @@ const LONGEST_WAIT_MS = 30 * SECOND_MS;
 /**
  * Answers to people are tried again here, in memory: unlike a delivery, an answer is worth nothing when nobody waits for it
  * any more.
- * @param attempt is told how many attempts there were before.
+ * @param attempt is told how many attempts met an outage before.
  * @param withinMs no attempt begins later than this.
  * @throws what the last attempt threw: at once where waiting does not help.
  */
-export async function retry<T>(attempt: (attempts: number) => Promise<T>, withinMs: number): Promise<T> {
+export async function retry<T>(attempt: (outages: number) => Promise<T>, withinMs: number): Promise<T> {
   const endAt = monotonicMs() + withinMs;
+  let outages = 0;
   for (let attempts = 0; ; attempts += 1) {
     try {
-      return await attempt(attempts);
+      return await attempt(outages);
     } catch (error) {
+      if (isOutage(error)) outages += 1;
       const waitMs = waitOf(error, backoffMs(FIRST_WAIT_MS, attempts + 1, LONGEST_WAIT_MS));
       if (monotonicMs() + waitMs > endAt) throw error;
       await setTimeout(waitMs);
@@ -29,5 +31,7 @@ export async function retry<T>(attempt: (attempts: number) => Promise<T>, within
 function waitOf(error: unknown, unavailableMs: number): number {
   if (!(error instanceof PlatformError)) return Number.POSITIVE_INFINITY;
   if (error.failure.kind === 'rate-limited') return error.failure.retryAfterMs;
-  return error.failure.kind === 'unavailable' ? unavailableMs : Number.POSITIVE_INFINITY;
+  return isOutage(error) ? unavailableMs : Number.POSITIVE_INFINITY;
 }
+
+const isOutage = (error: unknown): boolean => error instanceof PlatformError && error.failure.kind === 'unavailable';

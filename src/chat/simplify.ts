@@ -10,11 +10,11 @@ const SIMPLER: Readonly<Record<Form, Form | undefined>> = {
   words: undefined,
 };
 /** An outage is waited for; a message that meets one again may be what causes it. */
-const STUBBORN_ATTEMPTS = 1;
+const STUBBORN_OUTAGES = 1;
 
 export interface Simplifying {
-  /** Earlier attempts to send this message. */
-  readonly attempts: number;
+  /** Earlier attempts to send this message that met one. */
+  readonly outages: number;
   readonly toPlatformError: (error: unknown) => PlatformError;
   readonly log: Log;
   /** Aborted: nothing more is sent. */
@@ -36,16 +36,15 @@ export async function inSimplerForms<T>(
   } catch (error) {
     const simpler = SIMPLER[form];
     const known = simplifying.toPlatformError(error);
-    if (simpler === undefined || simplifying.signal?.aborted || !mayHelp(form, known, simplifying.attempts))
-      throw error;
+    if (simpler === undefined || simplifying.signal?.aborted || !mayHelp(form, known, simplifying.outages)) throw error;
     simplifying.log.warn({ form, reason: known.message }, 'a message is sent once more, in a simpler form');
     return inSimplerForms(simpler, send, simplifying);
   }
 }
 
-function mayHelp(form: Form, { failure }: PlatformError, attempts: number): boolean {
+function mayHelp(form: Form, { failure }: PlatformError, outages: number): boolean {
   if (failure.kind === 'rejected') return failure.about === undefined;
   // An upload is long, and needs a permission of its own.
   if (form === 'whole') return failure.kind === 'unavailable' || failure.kind === 'forbidden';
-  return failure.kind === 'unavailable' && attempts >= STUBBORN_ATTEMPTS;
+  return failure.kind === 'unavailable' && outages >= STUBBORN_OUTAGES;
 }

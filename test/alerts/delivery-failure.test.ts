@@ -26,6 +26,20 @@ describe('what platforms answer', () => {
     expect(tries).toBe(1);
   });
 
+  it('a message is made simpler for outages that it met, and for no request to wait', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    const answers = ['rate-limited', 'unavailable', 'rate-limited', 'unavailable'] as const;
+    let tries = 0;
+    world.adapter.answer = () => {
+      const kind = answers[tries++];
+      return kind === undefined ? null : kind === 'unavailable' ? { kind } : { kind, retryAfterMs: SECOND_MS };
+    };
+    await world.raise({ id: 'a1' });
+    await world.until(T0 + HOUR_MS);
+    expect(world.adapter.sent.map(({ options: { outages } }) => outages)).toEqual([2]);
+  });
+
   it('a limit of the whole bot is one line in the log, however many addresses wait for it', async () => {
     const world = createDelivering();
     for (let n = 1; n <= 20; n += 1) await world.subscribe({ address: `telegram:${n}` });

@@ -48,7 +48,7 @@ describe.each(PLATFORMS)('what %s does not take', (_, open) => {
     shown()
       .map(({ text }) => text.replace(/\u2060/gu, ''))
       .join();
-  const send = (attempts = 0) => adapter.send(there.addresses.space, full, { idempotencyKey: '1', attempts });
+  const send = (outages = 0) => adapter.send(there.addresses.space, full, { idempotencyKey: '1', outages });
 
   it.each(TROUBLES.flatMap((trouble) => PARTS.map((part) => [part, trouble] as const)))(
     'costs no answer its words: %s, %s',
