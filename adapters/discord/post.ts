@@ -156,7 +156,7 @@ export function createPost(options: PostOptions): Post {
       });
       // What stands in a thread of the channel is not for followers.
       const isPublic = servers.isAnnouncement(channel) && placeOfMessage(id).thread === undefined;
-      if (options.priority === 'alert' && !message.silent && isPublic) publish(channel, id);
+      if (isPublic && isForFollowers(message)) publish(channel, id);
       return id;
     },
 
@@ -189,6 +189,9 @@ function threadFor(subject: Subject | undefined, replyTo: string | undefined): s
 }
 
 /** At most 25 characters (https://discord.com/developers/docs/resources/message#create-message). */
+/** Material alerts and their ends, with a sound or without. Notices are for managers, and routine news would use up the ten. */
+const isForFollowers = ({ facts = [] }: Message): boolean => facts.some(({ severity }) => severity > 1);
+
 function nonceOf(idempotencyKey: string): string {
   return hashId(idempotencyKey, 22, 'base64url');
 }

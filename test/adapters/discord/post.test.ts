@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import type { PlatformError } from '../../../src/chat/errors.ts';
+import { factsOf } from '../../../src/views/alert-facts.ts';
 import { plainMessage } from '../../harness/commands.ts';
 import { type createTestLog, until } from '../../harness/counterpart.ts';
 import { type DiscordCounterpart, openDiscord } from '../../harness/discord.ts';
 import { directChannelOf } from '../../harness/discord-server.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
+import { sampleAlert } from '../../harness/samples.ts';
 
 let there: DiscordCounterpart;
 let adapter: Adapter;
@@ -54,8 +56,11 @@ describe('how loud a message on Discord is', () => {
 describe('a channel on Discord that other servers follow', () => {
   const ANNOUNCEMENT = 5;
   const published = () => there.server.messages.map(({ isPublished }) => isPublished === true);
-  const send = (key: string, how = {}, more = {}) =>
-    adapter.send(there.addresses.space, plainMessage(key, more), { idempotencyKey: key, ...how });
+  const facts = (severity: 1 | 2) => [factsOf(sampleAlert({ severity }), 'headline')];
+  const send = (key: string, how = {}, more = {}) => {
+    const message = plainMessage(key, { facts: facts(2), ...more });
+    return adapter.send(there.addresses.space, message, { idempotencyKey: key, ...how });
+  };
 
   beforeEach(async () => {
     there.server.dispatch('CHANNEL_UPDATE', { id: '1002', type: ANNOUNCEMENT });
@@ -64,11 +69,14 @@ describe('a channel on Discord that other servers follow', () => {
     there.server.messages.length = 0;
   });
 
-  it('has alerts published to them, but not what makes no sound', async () => {
+  it('has alerts published to them, silent ends too, but neither routine news nor what is for managers', async () => {
     await send('loud');
-    await send('quiet', {}, { silent: true });
-    await until(() => published()[0] === true, 'that it is published');
-    expect(published()).toEqual([true, false]);
+    await send('end', {}, { silent: true });
+    await send('routine', {}, { silent: true, facts: facts(1) });
+    await send('notice', {}, { facts: [] });
+    await until(() => published().filter(Boolean).length === 2, 'that they are published');
+    await adapter.stop();
+    expect(published()).toEqual([true, true, false, false]);
     there.server.dispatch('CHANNEL_UPDATE', { id: '1002', type: 0 });
   });
 
