@@ -53,7 +53,7 @@ export function createPost(options: PostOptions): Post {
   /** To the servers that follow the channel; Discord allows ten in an hour, and what is refused stays where it is. */
   const publish = (channel: string, id: string): void =>
     aftercare.follow(
-      rest.post(Routes.channelMessageCrosspost(channel, id)),
+      () => rest.post(Routes.channelMessageCrosspost(channel, id)),
       'a message was not published to the followers of its channel',
       { channel },
     );
@@ -133,7 +133,8 @@ export function createPost(options: PostOptions): Post {
     try {
       const posted = await postIn(channel, message, { ...others, ...reply });
       if (subject?.hasThread && subject.first === undefined) {
-        aftercare.follow(openThread(rest, channel, posted, nameOf(message)), 'a thread was not opened', { channel });
+        const open = () => openThread(rest, channel, posted, nameOf(message));
+        aftercare.follow(open, 'a thread was not opened', { channel });
       }
       return posted;
     } catch (error) {
@@ -188,10 +189,10 @@ function threadFor(subject: Subject | undefined, replyTo: string | undefined): s
   return last ?? (subject?.first === undefined ? undefined : threadOf(subject.first));
 }
 
-/** At most 25 characters (https://discord.com/developers/docs/resources/message#create-message). */
 /** Material alerts and their ends, with a sound or without. Notices are for managers, and routine news would use up the ten. */
 const isForFollowers = ({ facts = [] }: Message): boolean => facts.some(({ severity }) => severity > 1);
 
+/** At most 25 characters (https://discord.com/developers/docs/resources/message#create-message). */
 function nonceOf(idempotencyKey: string): string {
   return hashId(idempotencyKey, 22, 'base64url');
 }

@@ -3,8 +3,7 @@ import type { Pictures } from '../../src/chat/adapter.ts';
 import type { Aftercare } from '../../src/chat/aftercare.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { drawn, FOLLOW_MS, PICTURE_WAIT_MS } from '../../src/chat/pictures.ts';
-import { retry } from '../../src/chat/retry.ts';
+import { drawn, PICTURE_WAIT_MS } from '../../src/chat/pictures.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import { SECOND_MS } from '../../src/clock.ts';
 import type { Log } from '../../src/log.ts';
@@ -81,12 +80,7 @@ export function createWriter({ rest, answers, pictures, commandIds, aftercare, l
 
   /** The text is there; the picture comes into it when it is made. */
   const bring = async (message: Message, { extra: _, opening: __, ...place }: Written, png?: Uint8Array) => {
-    if (png === undefined) return;
-    const add = () =>
-      request(message, { ...place, method: 'patch' }, 'whole', png).catch((error: unknown) => {
-        throw toPlatformError(error, 'add a picture');
-      });
-    await retry(add, FOLLOW_MS);
+    if (png !== undefined) await request(message, { ...place, method: 'patch' }, 'whole', png);
   };
 
   return async (message, written, { outages = 0, signal }) => {
@@ -111,10 +105,7 @@ export function createWriter({ rest, answers, pictures, commandIds, aftercare, l
     });
     if (message.image !== undefined && ready === undefined && sent === first) {
       const place = { ...written, route: written.editRoute(id) };
-      aftercare.follow(
-        picture.then((png) => bring(message, place, png)),
-        'a picture could not follow its text',
-      );
+      aftercare.follow(async () => bring(message, place, await picture), 'a picture could not follow its text');
     }
     return id;
   };

@@ -5,12 +5,12 @@ import type { Pictures } from '../../src/chat/adapter.ts';
 import { createAftercare } from '../../src/chat/aftercare.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { FOLLOW_MS, PICTURE_WAIT_MS } from '../../src/chat/pictures.ts';
+import { PICTURE_WAIT_MS } from '../../src/chat/pictures.ts';
 import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
 import { withButtonsOf } from '../../src/chat/reply.ts';
-import { retry } from '../../src/chat/retry.ts';
 import { type Form, inSimplerForms } from '../../src/chat/simplify.ts';
 import type { Log } from '../../src/log.ts';
+import { createMemo } from '../../src/memo.ts';
 import { webAddress } from '../../src/text/truncate.ts';
 import { within } from '../../src/wait.ts';
 import type { Chats } from './chats.ts';
@@ -18,8 +18,8 @@ import { isOldServer, isPicture, isUnchanged, toPlatformError } from './errors.t
 import { createPhotos, type Photo } from './photos.ts';
 import { type Dialect, MAX_CAPTION, MAX_TEXT, type Rendered, render, renderWhole, renderWords } from './render.ts';
 
-/** Pictures beside their message that are remembered. */
-const MAX_BESIDE = 1000;
+/** Messages that are remembered for their pictures: late ones, and ones beside their text. */
+const MAX_PICTURED = 1000;
 
 export interface PostOptions {
   readonly priority: Priority;
@@ -64,9 +64,9 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
   const aftercare = createAftercare(log, (error) => toPlatformError(error, 'follow a message'));
   let dialect: Dialect = { hasTimes: true };
   /** Messages that wait for a picture, and for which. */
-  const awaited = new Map<string, symbol>();
+  const awaited = createMemo<string, symbol>(MAX_PICTURED);
   /** Message -> the picture that answers it. */
-  const beside = new Map<string, number>();
+  const beside = createMemo<string, number>(MAX_PICTURED);
   const photoOf = createPhotos(pictures, log);
 
   const paced = <T>(chat: number, { priority, signal }: PostOptions, doing: string, task: () => Promise<T>) => {
@@ -108,7 +108,6 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
     const { text, ...look } = words;
     const posted = await uploads.sendPhoto(chat, photo.media(), { ...placed(topic, textId), ...look, caption: text });
     photo.learn(posted);
-    if (beside.size >= MAX_BESIDE) beside.clear();
     beside.set(key, posted.message_id);
   };
 
@@ -124,33 +123,30 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
     const key = `${chat} ${textId}`;
     const mine = Symbol(key);
     awaited.set(key, mine);
-    const bringing = picture
-      .then(async (photo) => {
-        if (photo === undefined) return;
-        const caption = renderWhole(await fitting(chat, message), MAX_CAPTION, dialect);
-        const show = async () => {
-          // Changed meanwhile, the message has another picture to wait for.
-          if (awaited.get(key) !== mine) return;
-          if (caption === null) await showBeside(address, message, textId, photo);
-          else await showIn(chat, textId, photo, caption);
-        };
-        await retry(() => paced(chat, { priority: 'reply' }, 'add a picture', show), FOLLOW_MS);
-      })
-      .finally(() => {
-        if (awaited.get(key) === mine) awaited.delete(key);
-      });
-    aftercare.follow(bringing, 'a picture could not follow', { address });
+    const bring = async () => {
+      const photo = await picture;
+      if (photo === undefined) return;
+      const caption = renderWhole(await fitting(chat, message), MAX_CAPTION, dialect);
+      const show = async () => {
+        // Changed meanwhile, the message has another picture to wait for.
+        if (awaited.get(key) !== mine) return;
+        if (caption === null) await showBeside(address, message, textId, photo);
+        else await showIn(chat, textId, photo, caption);
+      };
+      await paced(chat, { priority: 'reply' }, 'add a picture', show);
+    };
+    aftercare.follow(bring, 'a picture could not follow', { address });
   };
 
   /** Pinned silently: the alert itself made its sound. */
   const keepInView = (address: Address, messageId: number, { pin, unpin = [] }: PostOptions): void => {
     const { chat } = parseAddress(address);
     if (pin) {
-      const pinning = api.pinChatMessage(chat, messageId, { disable_notification: true });
-      aftercare.follow(pinning, 'a message was not pinned', { address });
+      const keep = () => api.pinChatMessage(chat, messageId, { disable_notification: true });
+      aftercare.follow(keep, 'a message was not pinned', { address });
     }
     for (const old of unpin)
-      aftercare.follow(api.unpinChatMessage(chat, Number(old)), 'a message was not unpinned', { address });
+      aftercare.follow(() => api.unpinChatMessage(chat, Number(old)), 'a message was not unpinned', { address });
   };
 
   return {

@@ -1,12 +1,10 @@
-import { MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { SECOND_MS } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { Pictures } from './adapter.ts';
 import type { Message } from './message.ts';
 
 /** A picture never delays the text by more. */
 export const PICTURE_WAIT_MS = SECOND_MS;
-/** Nobody waits longer for one that follows its text. */
-export const FOLLOW_MS = MINUTE_MS;
 
 /** @returns the PNG of a message's picture; undefined where it has none, or none can be made. */
 export async function drawn(

@@ -96,6 +96,12 @@ describe('a channel on Discord that other servers follow', () => {
     await until(() => log.lines.join().includes('was not published'), 'the log');
     expect(there.server.messages).toHaveLength(1);
   });
+
+  it('has it published a little later, where Discord asks to wait so long', async () => {
+    there.server.fail(/crosspost$/, { status: 429, retryAfter: 0.1 });
+    await send('loud');
+    await until(() => published()[0] === true, 'that it is published');
+  });
 });
 
 describe('a person on Discord', () => {

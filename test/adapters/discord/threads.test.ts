@@ -48,6 +48,12 @@ const threads = () => [...there.server.threads.values()];
 const about = { hasThread: true, topics: ['internet', 'power'] };
 
 describe('a thread for every incident on Discord', () => {
+  it('is opened although the first try met an outage', async () => {
+    there.server.fail(/threads$/, { status: 503 });
+    await send('internet cut', about);
+    await until(() => threads().length === 1, 'the thread');
+  });
+
   it('is opened with the first message, and what follows stands in it', async () => {
     const first = await send('internet cut', about);
     await until(() => threads().length === 1, 'the thread');

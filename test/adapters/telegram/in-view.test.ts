@@ -33,6 +33,17 @@ describe('a pinned message on Telegram', () => {
     await until(() => pinned() === false, 'the end of the pin');
   });
 
+  it('is pinned and unpinned although Telegram asks to wait first', async () => {
+    const wait = { error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 0.1 } };
+    there.server.fail('pinChatMessage', wait);
+    there.server.fail('unpinChatMessage', { status: 502, page: '<h1>Bad Gateway</h1>' });
+    const { messageId } = await send(plainMessage('cut'), { pin: true });
+    const pinned = () => there.server.messages.find(({ id }) => String(id) === messageId)?.isPinned;
+    await until(() => pinned() === true, 'the pin');
+    await send(plainMessage('restored'), { unpin: [messageId] });
+    await until(() => pinned() === false, 'the end of the pin');
+  });
+
   it('is sent, too, where the bot may not pin', async () => {
     const description = 'Bad Request: not enough rights to manage pinned messages in the chat';
     there.server.fail('pinChatMessage', { error_code: 400, description });
