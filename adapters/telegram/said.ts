@@ -17,7 +17,8 @@ export interface Said {
 export function createSaid(): Said {
   const entries = new Map<string, Entry>();
   return {
-    hear({ chat, message_id: id, text = '' }, isEdited) {
+    hear({ chat, message_id: id, text: typed, caption = '' }, isEdited) {
+      const text = typed ?? caption;
       const key = `${chat.id} ${id}`;
       const known = isEdited ? entries.get(key) : undefined;
       if (known?.text === text) return null;
