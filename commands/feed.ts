@@ -7,7 +7,7 @@ import { UserError } from '../src/chat/errors.ts';
 import type { Button } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
-import { feedSpans, previewLines, scopeText } from '../src/views/feed-card.ts';
+import { feedSpans, feedsButton, previewLines, scopeText } from '../src/views/feed-card.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
 const PER_PAGE = 10;
@@ -82,7 +82,7 @@ async function shown(own: OwnFeed, found: Found, context: Context, id: string): 
     id === 'feed-added'
       ? [{ label: t('button-undo'), command: 'feed', options: { action: 'remove', feed: own.id } }]
       : [];
-  const buttons: Button[] = [{ label: t('button-feeds'), command: 'feed', options: { action: 'list' } }, ...remove];
+  const buttons: Button[] = [feedsButton(t), ...remove];
   return say(
     id === 'feed-tested' ? 'neutral' : 'good',
     t(id, { title: found.title }),
@@ -105,7 +105,7 @@ async function remove(here: readonly OwnFeed[], { args, t, services }: Context):
   for (const { id } of going) await services.state.ownFeeds.delete(id);
   const names = going.map(({ feed: { title } }) => title);
   return say('neutral', t('feed-removed', { count: going.length }), names, {
-    buttons: [[{ label: t('button-feeds'), command: 'feed', options: { action: 'list' } }]],
+    buttons: [[feedsButton(t)]],
   });
 }
 
@@ -181,7 +181,7 @@ async function importList(context: Context, options: ReturnType<typeof optionsOf
     ...(failed.length > 0 ? [t('feed-import-failed'), ...failed] : []),
   ];
   return say(count > 0 ? 'good' : 'warning', t('feed-imported', { count }), notes, {
-    buttons: [[{ label: t('button-feeds'), command: 'feed', options: { action: 'list' } }]],
+    buttons: [[feedsButton(t)]],
   });
 }
 

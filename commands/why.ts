@@ -2,9 +2,10 @@ import { defineCommand } from '../src/chat/define-command.ts';
 import { bold, type Span } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
-import { storiesOfMessage, storyBehind } from '../src/chat/story-link.ts';
+import { newsOfMessage, ownNewsBehind, storyBehind } from '../src/chat/story-link.ts';
 import { independentPublishers } from '../src/stories/story.ts';
 import { matchedSpans } from '../src/views/evidence.ts';
+import { feedsButton, ownNewsSpans } from '../src/views/feed-card.ts';
 import { lessonSpans } from '../src/views/feedback.ts';
 import { verdictSpans } from '../src/views/subscription.ts';
 
@@ -13,14 +14,19 @@ export const why = (option: OptionKinds) =>
   defineCommand({
     name: 'why',
     options: {
-      link: option.link({ ofMessage: storiesOfMessage }),
+      link: option.link({ ofMessage: newsOfMessage }),
     },
     access: 'anyone',
     anywhere: true,
     visibility: 'private',
     async run({ invocation, args, t, locale, services }) {
-      const story = await storyBehind(args.link, services);
       const regionName = services.regions.name;
+      const own = await ownNewsBehind(args.link, invocation.space, services);
+      if (own !== undefined) {
+        const line = ownNewsSpans(own.feed, own.alert, { t, locale, regionName });
+        return say('neutral', t('why-told'), [[bold(own.alert.headline)], line], { buttons: [[feedsButton(t)]] });
+      }
+      const story = await storyBehind(args.link, services);
       const verdicts = await services.verdicts(story, invocation.space, args.link);
       // The same for every subscription of a space.
       const lessons = verdicts[0]?.lessons ?? [];

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openBoard } from '../adapters/web/index.ts';
 import type { OwnFeed } from '../src/alerts/alert.ts';
+import { encodeButton } from '../src/chat/button-codec.ts';
+import type { Message } from '../src/chat/message.ts';
 import { HOUR_MS } from '../src/clock.ts';
 import { silent } from './harness/delivering.ts';
 import { ADDRESSES, HEADLINES, OURS, OWN, openSpaces, type Spaces } from './harness/own-feeds.ts';
@@ -115,6 +117,34 @@ describe('feeds of single spaces', () => {
     expect(headlines(world, 'discord:1:11')).toEqual([HEADLINES[2]]);
     expect(headlines(world, 'discord:2:21')).toEqual([HEADLINES[2], HEADLINES[3]]);
     expect(headlines(world, 'telegram:-5')).toEqual([]);
+  });
+
+  it('say by a button, and to who answers their message, why it came; nowhere else', async () => {
+    const world = await openSpaces();
+    world.publish(OWN[0], 'What was there before');
+    await world.add({ regions: ['US-TX'] });
+    world.publish(OWN[0], HEADLINES[2]);
+    await world.pass(HOUR_MS);
+    const sent = world.sent.findIndex(({ ofOwn }) => ofOwn);
+    const { buttons = [] }: Message = JSON.parse(world.sent[sent]?.text ?? '');
+    const pressed = buttons.flat().find(({ command }) => command === 'why');
+    expect(pressed && encodeButton(pressed)).toMatch(/^why&link=alert:/u);
+    const ask = async (space: string, options: Readonly<Record<string, string>>, messageId?: string) => {
+      const caller = { id: '1', isManager: false };
+      const asked = {
+        platform: 'discord',
+        space,
+        address: `${space}:${space === 'discord:1' ? 11 : 21}`,
+        at: 0,
+      } as const;
+      const more = messageId === undefined ? {} : { messageId };
+      const reply = await world.core.handler.invoke({ ...asked, ...more, caller, command: 'why', options });
+      return JSON.stringify(reply?.message);
+    };
+    const why = /Told here.*switch off.*what matters to miners · Texas.*From your feed “Title of own”/su;
+    expect(await ask('discord:1', pressed?.options ?? {})).toMatch(why);
+    expect(await ask('discord:1', {}, String(sent + 1))).toMatch(why);
+    expect(await ask('discord:2', pressed?.options ?? {})).not.toMatch(/switch off|Title of own/u);
   });
 
   it('are fetched once for all of their spaces, ours included', async () => {

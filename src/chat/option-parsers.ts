@@ -48,7 +48,7 @@ function holdsLabel(phrase: string, isLabel: (phrase: string) => boolean): boole
 export const linkSchema = z
   .string()
   .transform((raw) => (/^[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?\/\S+$/u.test(raw) ? `https://${raw}` : raw))
-  .refine((link) => /^(?:https?:\/\/\S{3,2000}|story:[\w-]{1,64})$/iu.test(link), 'error-link');
+  .refine((link) => /^(?:https?:\/\/\S{3,2000}|(?:story|alert):[\w-]{1,64})$/iu.test(link), 'error-link');
 
 /** Discord's ids; its typed options and `<#id>` give the same, threads as `channel:thread`: the end of an address. */
 export const channelSchema = z

@@ -1,5 +1,5 @@
 import type { Address, Space } from '../address.ts';
-import type { Alert } from '../alerts/alert.ts';
+import type { Alert, OwnFeed } from '../alerts/alert.ts';
 import type { Story } from '../stories/story.ts';
 import type { Services } from './bot.ts';
 import type { Choice } from './command.ts';
@@ -14,6 +14,29 @@ export async function storiesOfMessage(address: Address, messageId: string, kept
     storyId === null ? [] : [{ value: `story:${storyId}`, label: headline }],
   );
 }
+
+/** The same with what feeds of a space of its own brought, which belongs to no story. */
+export async function newsOfMessage(address: Address, messageId: string, kept: Kept): Promise<readonly Choice[]> {
+  const alerts = await alertsOfMessage(address, messageId, kept);
+  const own = alerts.filter(isOfOwnFeed).map(({ id, headline }) => ({ value: `alert:${id}`, label: headline }));
+  return [...(await storiesOfMessage(address, messageId, kept)), ...own];
+}
+
+/** @returns undefined for a link that is of no alert of an own feed. @throws UserError where it is of none of the space any more. */
+export async function ownNewsBehind(
+  link: string,
+  space: Space,
+  { state }: Kept,
+): Promise<{ readonly alert: Alert; readonly feed: OwnFeed } | undefined> {
+  if (!link.startsWith('alert:')) return undefined;
+  const alert = await state.alert(link.slice('alert:'.length));
+  const feed = alert?.ownFeed && (await state.ownFeeds.get(alert.ownFeed.id));
+  if (alert === undefined || feed?.space !== space) throw new UserError('error-story-gone');
+  return { alert, feed };
+}
+
+/** What it brought, and not how it fares. */
+const isOfOwnFeed = ({ ownFeed, reason }: Alert): boolean => ownFeed !== undefined && reason === 'first';
 
 /** The same, as incidents that can be muted. */
 export async function incidentsOfMessage(address: Address, messageId: string, kept: Kept): Promise<readonly Choice[]> {

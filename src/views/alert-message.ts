@@ -12,8 +12,9 @@ import { factsOf } from './alert-facts.ts';
 import { headlineOf } from './alert-headline.ts';
 import { alertTitle, type TitleWords } from './alert-title.ts';
 import { composeDigest } from './digest-message.ts';
+import { feedsButton } from './feed-card.ts';
 import { ageText, timeText } from './format-time.ts';
-import { composeService, feedsButton, serviceWords } from './service-message.ts';
+import { composeService, serviceWords } from './service-message.ts';
 import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
 
@@ -181,8 +182,11 @@ function alertButtons(alert: Alert, t: Translate): readonly Button[] {
   const [region] = alert.regions;
   const status: Button[] =
     region === undefined ? [] : [{ label: t('button-status'), command: 'status', options: { region } }];
-  // It stands alone: there is nothing to ask about it, and nothing follows that could be muted.
-  if (alert.ownFeed !== undefined) return [...status, feedsButton(t)];
+  // It stands alone: nothing follows that could be muted.
+  if (alert.ownFeed !== undefined) {
+    const why: Button = { label: t('button-why'), command: 'why', options: { link: `alert:${alert.id}` } };
+    return [...status, why, feedsButton(t)];
+  }
   const ofStory = (label: string, command: string): Button[] =>
     alert.storyId === null ? [] : [{ label: t(label), command, options: { link: `story:${alert.storyId}` } }];
   const what = `incident:${alert.thread}`;

@@ -1,7 +1,7 @@
-import type { OwnFeed } from '../alerts/alert.ts';
+import type { Alert, OwnFeed } from '../alerts/alert.ts';
 import type { SourceHealth } from '../chat/bot.ts';
 import type { Preview } from '../chat/feed-service.ts';
-import { bold, link, type Span, text } from '../chat/message.ts';
+import { type Button, bold, link, type Span, text, time } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import { fill } from '../i18n.ts';
 import { ageText } from './format-time.ts';
@@ -9,6 +9,12 @@ import { type DescribeWords, filterText, placeSpan } from './subscription.ts';
 
 /** With at least this many failures in a row a source counts as dead. */
 export const DEAD_FAILURES = 5;
+
+export const feedsButton = (t: DescribeWords['t']): Button => ({
+  label: t('button-feeds'),
+  command: 'feed',
+  options: { action: 'list' },
+});
 
 /** `what matters to miners · Kazakhstan · power`. */
 export function scopeText(own: OwnFeed, words: DescribeWords): string {
@@ -53,6 +59,12 @@ function healthText(health: SourceHealth | undefined, now: EpochMs, t: DescribeW
   const last = lastGoodPollAt === undefined ? t('never') : ageText(lastGoodPollAt, now, t);
   if (failures === 0) return t('feed-answers', { age: last });
   return t(failures >= DEAD_FAILURES ? 'source-dead' : 'source-failing', { failures, last, error: lastError });
+}
+
+/** `what matters to miners · Kazakhstan · told 7 Jan, 14:52: from your feed "Grid news"`. */
+export function ownNewsSpans(own: OwnFeed, { at }: Pick<Alert, 'at'>, words: DescribeWords): Span[] {
+  const reason = words.t('own-feed', { feed: own.feed.title });
+  return fill(words.t, 'verdict-sent', { filter: bold(scopeText(own, words)), at: time(at), reason });
 }
 
 /** What the newest item would look like, below a sentence that says whether it would arrive. */

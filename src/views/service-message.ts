@@ -1,13 +1,8 @@
 import type { Alert } from '../alerts/alert.ts';
-import { type Button, type Message, type Tone, text } from '../chat/message.ts';
+import { type Message, type Tone, text } from '../chat/message.ts';
 import type { Translate } from '../i18n.ts';
+import { feedsButton } from './feed-card.ts';
 import { durationText } from './format-time.ts';
-
-export const feedsButton = (t: Translate): Button => ({
-  label: t('button-feeds'),
-  command: 'feed',
-  options: { action: 'list' },
-});
 
 /** What is said of Hashwire itself. */
 export function serviceWords(
