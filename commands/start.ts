@@ -8,8 +8,9 @@ export const start = defineCommand({
   access: 'anyone',
   visibility: 'public',
   async run({ invocation, t, services }) {
-    const all = (await services.state.subscriptions.entries()).map(([, one]) => one);
-    const count = all.filter(({ space, state }) => space === invocation.space && state === 'closed').length;
+    const { subscriptions, ownFeeds } = services.state;
+    const all = [...(await subscriptions.entries()), ...(await ownFeeds.entries())];
+    const count = all.filter(([, { space, state }]) => space === invocation.space && state === 'closed').length;
     const label = t('button-subscribe-again', { count });
     const again = count === 0 ? [] : [[{ label, command: 'subscribe', options: { again: 'true' } }]];
     return say('neutral', t('start-title'), [t('start-what'), t('start-example'), t('start-next')], {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/address.ts';
-import { DEFAULT_SETTINGS, type Subscription } from '../src/alerts/alert.ts';
+import { DEFAULT_SETTINGS, isOwnFeed, type Subscription } from '../src/alerts/alert.ts';
 import { nextDigestAt } from '../src/alerts/digest-schedule.ts';
 import { type LookBack, lookBack } from '../src/alerts/look-back.ts';
 import { settingsAt } from '../src/alerts/space-settings.ts';
@@ -13,6 +13,7 @@ import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
 import { fill, type Translate } from '../src/i18n.ts';
+import { feedsButton } from '../src/views/feed-card.ts';
 import { filterText, placeSpan } from '../src/views/subscription.ts';
 import { subscriptionChoice } from '../src/views/subscription-choice.ts';
 
@@ -66,23 +67,29 @@ export const subscribe = (option: OptionKinds) =>
     },
   });
 
-/** Where the bot was removed from and is back, its subscriptions go on as they were; each place is checked alone. */
-async function reopened({ invocation, t, services }: CommandContext): Promise<Reply> {
-  const { subscriptions } = services.state;
-  const closed = (await subscriptions.entries())
-    .map(([, one]) => one)
-    .filter(({ space, state }) => space === invocation.space && state === 'closed');
+/** Where the bot was removed from and is back, what was asked for goes on as it was; each place is checked alone. */
+async function reopened({ invocation, t, now, services }: CommandContext): Promise<Reply> {
+  const { subscriptions, ownFeeds } = services.state;
+  const isClosed = ({ space, state }: Subscription) => space === invocation.space && state === 'closed';
+  const feeds = (await ownFeeds.entries()).map(([, one]) => one).filter(isClosed);
+  const closed = [...(await subscriptions.entries()).map(([, one]) => one).filter(isClosed), ...feeds];
   const reachable = new Map<Address, boolean>();
   let count = 0;
-  for (const { stateReason: _, ...one } of closed) {
+  for (const one of closed) {
     const isThere =
       reachable.get(one.address) ?? (await services.missingPermissions(one.address).then(isNone, () => false));
     reachable.set(one.address, isThere);
     if (!isThere) continue;
-    await subscriptions.set(one.id, { ...one, state: 'active' });
+    const { stateReason: _, ...again } = { ...one, state: 'active' } as const;
+    // What a feed brought meanwhile is as old as what it held when it was added.
+    if (isOwnFeed(again)) await ownFeeds.set(one.id, { ...again, createdAt: now });
+    else await subscriptions.set(one.id, again);
     count += 1;
   }
-  const buttons: Button[] = [{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }];
+  const buttons: Button[] = [
+    { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
+    ...(feeds.length > 0 ? [feedsButton(t)] : []),
+  ];
   const left = closed.length - count;
   const title = count > 0 ? t('subscribe-again-done', { count }) : t('error-title');
   const lines = left > 0 ? [t('subscribe-again-left', { count: left })] : [];

@@ -149,6 +149,8 @@ export interface FeedOfSpace {
 /** A feed of one space: a subscription that asks for nothing else. */
 export type OwnFeed = Subscription & { readonly feed: FeedOfSpace };
 
+export const isOwnFeed = (one: Subscription): one is OwnFeed => one.feed !== undefined;
+
 /** Space + topic, region, word, publisher or incident + until. */
 export interface Mute {
   readonly id: string;

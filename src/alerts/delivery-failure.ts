@@ -5,7 +5,7 @@ import { type Clock, DAY_MS, type EpochMs } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { DeliveryUpdate, State } from '../state/port.ts';
 import { cut } from '../text/truncate.ts';
-import type { Delivery, OwnFeed, Subscription, TrailEntry } from './alert.ts';
+import { type Delivery, isOwnFeed, type Subscription, type TrailEntry } from './alert.ts';
 import type { Recorder } from './batch-writer.ts';
 import { alertId } from './create-alert.ts';
 import type { Candidate } from './delivery-context.ts';
@@ -198,8 +198,6 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
 
   return { failed, probe, resume };
 }
-
-const isOwnFeed = (one: Subscription): one is OwnFeed => one.feed !== undefined;
 
 /** Since when the platform gives this kind of answer and no other; `now` when this is the first. */
 function failingSince({ trail }: Delivery, kind: string, now: EpochMs): EpochMs {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTestBot, subscriptionsOf } from '../harness/bot.ts';
+import { createTestBot, NOW, subscriptionsOf } from '../harness/bot.ts';
 import { sampleSubscription } from '../harness/samples.ts';
 
 const SPACE = 'telegram:1';
@@ -32,6 +32,20 @@ describe('/start where the bot was removed from and is back', () => {
       ['s3', 'active'],
     ]);
     expect(stored.find(({ id }) => id === 's2')).not.toHaveProperty('stateReason');
+  });
+
+  it('resumes feeds of its own, too, and what they brought long before is as old as when they were added', async () => {
+    const bot = await back('nowhere');
+    const { ownFeeds } = bot.services.state;
+    const feed = { url: 'https://club.example/feed', title: 'Club' };
+    const own = { ...sampleSubscription({ id: 'f1', space: SPACE, address: SPACE, createdAt: 1 }), feed };
+    await ownFeeds.set('f1', { ...own, state: 'closed', stateReason: 'gone' });
+    const { buttons } = await bot.invoke('start', {}, { space: SPACE });
+    expect(buttons[0]?.label).toBe('Resume 3 subscriptions');
+    const done = await bot.invoke('subscribe', buttons[0]?.options ?? {}, { space: SPACE });
+    expect(done.text).toContain('3 subscriptions go on');
+    expect(done.buttons.map(({ label }) => label)).toEqual(['All subscriptions', 'Own feeds']);
+    expect(await ownFeeds.get('f1')).toEqual({ ...own, createdAt: NOW });
   });
 
   it('says which stay closed because they cannot be posted to', async () => {
