@@ -42,6 +42,8 @@ export interface AlertTelling {
 export interface DigestTelling {
   readonly kind: 'digest';
   readonly alerts: readonly Alert[];
+  /** Where earlier messages about the same are read: the thread of an alert, or an incident -> an address. */
+  readonly messages?: ReadonlyMap<string, string>;
   /** None of those who subscribed there wants a sound for it; absent: by the severity of its alerts. */
   readonly isSilent?: boolean;
   /** Why they were held back. */

@@ -1,7 +1,10 @@
 import type { Receipt, SendOptions, Subject } from '../chat/adapter.ts';
+import { messageUrl } from '../chat/message-address.ts';
 import { SECOND_MS } from '../clock.ts';
 import { hashId } from '../hash-id.ts';
+import type { Incident } from '../status/observation.ts';
 import type { Alert, Delivery } from './alert.ts';
+import { threadOf } from './create-alert.ts';
 import { type Candidate, createSituations, isLate } from './delivery-context.ts';
 import { type AftermathOptions, createAftermath } from './delivery-failure.ts';
 import { subjectsOf, toldAs, withoutSuperseded } from './merge.ts';
@@ -170,6 +173,7 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     const telling: Telling = {
       kind: 'digest',
       alerts,
+      messages: await messagesOf(candidates, schedule?.open ?? []),
       reason: schedule ? 'schedule' : heldBy === 'quiet-hours' || heldBy === 'first-sight' ? heldBy : 'budget',
       ...(schedule && { schedule }),
       isSilent: candidates.every(({ asked, alert }) => asked.isSilent || alert.severity < (asked.soundFrom ?? LOUD)),
@@ -177,6 +181,19 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     };
     const how = { idempotencyKey: hashId(ids, 22, 'base64url'), ...(await unpinning(candidates)) };
     if (await send(telling, candidates, how)) for (const candidate of candidates) await showEnd(candidate);
+  }
+
+  /** What was told earlier of what a digest tells, and of what goes on besides. */
+  async function messagesOf(candidates: readonly Candidate[], open: readonly Incident[]) {
+    const address = candidates[0]?.delivery.address ?? '';
+    const urls = new Map<string, string>();
+    const add = (subject: string, earlier: Delivery | undefined) => {
+      const url = earlier?.messageId == null ? undefined : messageUrl(address, earlier.messageId);
+      if (url !== undefined) urls.set(subject, url);
+    };
+    for (const { delivery, situation } of candidates) add(delivery.thread, situation.earlier);
+    for (const one of open) add(one.id, await state.deliveries.lastSent(address, threadOf(one)));
+    return urls;
   }
 
   /** The rarest digest that any of it waited for; undefined: none did. */

@@ -103,6 +103,24 @@ describe('a subscription with a digest', () => {
     expect(digestsOf(world)).toMatchObject([{ reason: 'schedule' }]);
   });
 
+  it('leads to the messages that told earlier of the same, and of what goes on besides', async () => {
+    const world = createDelivering();
+    const address = 'telegram:-1007';
+    await world.subscribe({ id: 'now', address, regions: ['KZ'] });
+    const incidents = ['goes on', 'turns'].map((id) => sampleIncident({ id, region: 'KZ' }));
+    await world.state.commit(sampleCommit({ incidents }));
+    for (const id of ['goes on', 'turns']) await world.raise({ id, thread: id, storyId: id, incidentId: id });
+    await world.state.subscriptions.delete('now');
+    await world.subscribe({ id: 'daily', address, regions: ['KZ'], digest: daily });
+    world.now += HOUR_MS;
+    await world.raise({ id: 'turn', thread: 'turns', storyId: 'turns', incidentId: 'turns', reason: 'updated' });
+    await world.until(MORNING);
+    expect(Object.fromEntries(digestsOf(world)[0]?.messages ?? [])).toEqual({
+      turns: 'https://t.me/c/7/m2',
+      'goes on': 'https://t.me/c/7/m1',
+    });
+  });
+
   it('shows what else goes on and is announced, as far as it was asked for and nobody muted it', async () => {
     const world = createDelivering();
     await world.subscribe({ digest: daily, regions: ['KZ', 'IR'] });

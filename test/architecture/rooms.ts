@@ -92,7 +92,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/feeds src/state',
   ),
   'src/chat': room(
-    `adapter aftercare arguments bot button-codec command define-command directed download durations errors example feed-service message mute-targets option-kinds option-name
+    `adapter aftercare arguments bot button-codec command define-command directed download durations errors example feed-service message message-address mute-targets option-kinds option-name
      option-parsers outage-log pictures quota rate-limiter reply retry simplify story-link token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',

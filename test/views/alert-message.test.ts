@@ -260,6 +260,19 @@ describe('a digest that was asked for', () => {
     expect(announced).toContain('Kazakhstan · Regulation: banned · from 16 Jan · example.org');
   });
 
+  it('leads from what was told before to that message, and from the headline to the page', () => {
+    const messages = new Map([
+      ['t0', 'https://t.me/c/7/1'],
+      ['o0', 'https://t.me/c/7/2'],
+    ]);
+    const told = { ...digest(2, 1), messages };
+    const [first, ...others] = told.alerts;
+    const alerts = first === undefined ? [] : [{ ...first, thread: 't0' }, ...others];
+    const text = shown({ ...told, alerts });
+    expect(text).toMatch(/internet <https:\/\/t\.me\/c\/7\/1> · Headline 0 \S*…? <https:\/\/example\.org\/0>/u);
+    expect(text).toMatch(/Internet: down <https:\/\/t\.me\/c\/7\/2> · since 4 Jan/u);
+  });
+
   it('drops no news for what else is open, leaves out what is empty, and fits one message', () => {
     for (const count of [1, 8, DIGEST_SIZE]) {
       const text = shown(digest(count, 40));
