@@ -4,6 +4,7 @@ import { type Services, settingsHere } from '../src/chat/bot.ts';
 import type { Choice, CommandContext, Reply } from '../src/chat/command.ts';
 import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
+import { FEED_ACTIONS } from '../src/chat/feed-service.ts';
 import type { Button } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
@@ -28,6 +29,16 @@ const optionsOf = (option: OptionKinds) => ({
   file: option.file().optional(),
 });
 
+/** The options of each action. */
+const TAKES: Readonly<Record<(typeof FEED_ACTIONS)[number], readonly string[]>> = {
+  add: ['feed', 'topics', 'regions', 'all'],
+  list: [],
+  test: ['feed', 'topics', 'regions', 'all'],
+  remove: ['feed', 'all'],
+  export: [],
+  import: ['file', 'all'],
+};
+
 type Context = CommandContext<ArgsOf<ReturnType<typeof optionsOf>>>;
 type Found = Awaited<ReturnType<Services['ownFeeds']['find']>>;
 
@@ -37,6 +48,15 @@ export const feed = (option: OptionKinds) => {
   return defineCommand({
     name: 'feed',
     options,
+    actions: {
+      option: 'action',
+      of: FEED_ACTIONS.map((value) => ({
+        value,
+        name: `feed-action-${value}`,
+        description: `command-feed-${value}`,
+        options: TAKES[value],
+      })),
+    },
     access: 'manager',
     visibility: 'private',
     async run(context) {

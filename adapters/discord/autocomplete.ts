@@ -5,7 +5,7 @@ import type {
 } from 'discord.js';
 import type { Choice, Question } from '../../src/chat/command.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
-import { type Listener, whereOf } from './commands.ts';
+import { inside, type Listener, whereOf } from './commands.ts';
 import { MAX_CHOICE, MAX_CHOICES } from './render.ts';
 
 /** The half-typed option of an autocomplete request, and what stands before it in a list. */
@@ -18,7 +18,7 @@ export function questionOf(interaction: APIInteraction, { commands }: Listener):
   const where = whereOf(interaction);
   if (where === null || interaction.data === undefined || !('name' in interaction.data)) return null;
   const { name } = interaction.data;
-  const given = ('options' in interaction.data ? interaction.data.options : undefined) ?? [];
+  const { options: given } = inside(('options' in interaction.data ? interaction.data.options : undefined) ?? []);
   const focused = (given as readonly APIApplicationCommandInteractionDataBasicOption[]).find(
     (option) => 'focused' in option && option.focused === true,
   );

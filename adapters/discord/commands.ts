@@ -1,5 +1,5 @@
 import {
-  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandInteractionDataOption,
   type APIAttachment,
   type APIChatInputApplicationCommandInteraction,
   type APIInteraction,
@@ -8,111 +8,20 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
-  ChannelType,
   type GatewayMessageCreateDispatchData,
   InteractionContextType,
   InteractionType,
   PermissionFlagsBits,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Address, Space } from '../../src/address.ts';
 import { decodeButton } from '../../src/chat/button-codec.ts';
-import type { CommandDeclaration, CommandOption, Invocation } from '../../src/chat/command.ts';
+import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import { download, MAX_FILE_BYTES, tooLarge } from '../../src/chat/download.ts';
-import { optionNameId } from '../../src/chat/option-name.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
-import { cut } from '../../src/text/truncate.ts';
 import { askedOfMessage } from './message-menu.ts';
 import { isThreadType } from './permissions.ts';
 import { CHOSEN } from './render.ts';
-import { inOthers } from './translations.ts';
-
-/** https://discord.com/developers/docs/interactions/application-commands#application-command-object */
-export const MAX_COMMAND_DESCRIPTION = 100;
-
-const TYPES = {
-  string: ApplicationCommandOptionType.String,
-  integer: ApplicationCommandOptionType.Integer,
-  boolean: ApplicationCommandOptionType.Boolean,
-  channel: ApplicationCommandOptionType.Channel,
-  role: ApplicationCommandOptionType.Role,
-  file: ApplicationCommandOptionType.Attachment,
-} as const;
-/** Written as a number in Discord's own OpenAPI description, as text in its pages; both are understood. */
-const MANAGERS = Number(PermissionFlagsBits.ManageGuild);
-/** Where a bot can post; in a forum every incident is a post. */
-const CHANNELS = [
-  ChannelType.GuildText,
-  ChannelType.GuildAnnouncement,
-  ChannelType.PublicThread,
-  ChannelType.PrivateThread,
-  ChannelType.AnnouncementThread,
-  ChannelType.GuildForum,
-] as const;
-
-const HOME = [InteractionContextType.Guild, InteractionContextType.BotDM] as const;
-
-type CommandList = (Omit<RESTPostAPIChatInputApplicationCommandsJSONBody, 'default_member_permissions'> & {
-  readonly default_member_permissions: number | null;
-})[];
-
-export function commandList(
-  commands: readonly CommandDeclaration[],
-  translators: ReadonlyMap<string, Translate>,
-): CommandList {
-  return commands
-    .filter(({ platforms }) => platforms === undefined || platforms.includes('discord'))
-    .map((command) => ({
-      type: ApplicationCommandType.ChatInput,
-      name: command.name,
-      ...named(`name-${command.name}`, translators),
-      ...described(command.description, translators),
-      // Discord wants the required ones first.
-      options: command.options
-        .filter(({ platforms }) => platforms === undefined || platforms.includes('discord'))
-        .toSorted((a, b) => Number(b.required) - Number(a.required))
-        .map((option) => optionOf(option, translators)),
-      // Only who manages the server, until Server settings > Integrations say otherwise.
-      default_member_permissions: command.access === 'manager' ? MANAGERS : null,
-      contexts: command.anywhere ? [...HOME, InteractionContextType.PrivateChannel] : [...HOME],
-      integration_types: command.anywhere
-        ? [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall]
-        : [ApplicationIntegrationType.GuildInstall],
-    }));
-}
-
-function optionOf(
-  option: CommandOption,
-  translators: ReadonlyMap<string, Translate>,
-): APIApplicationCommandBasicOption {
-  const { name, required, many, kind } = option;
-  const names = named(optionNameId(name), translators);
-  const head = { name, ...names, required, ...described(option.description, translators) };
-  // A list, or what autocomplete offers, is typed as text, whatever its values are.
-  const type = many || option.suggest !== undefined ? TYPES.string : TYPES[kind];
-  if (type === TYPES.channel) return { ...head, type, channel_types: [...CHANNELS] };
-  if (type === TYPES.string) return { ...head, type, ...(option.suggest === undefined ? {} : { autocomplete: true }) };
-  // Each kind spelled out, because the union of their types is not the type of their union.
-  if (type === TYPES.integer) return { ...head, type };
-  if (type === TYPES.file) return { ...head, type };
-  return type === TYPES.boolean ? { ...head, type } : { ...head, type };
-}
-
-/** People type commands and options in the language of their Discord; what arrives bears the English names. */
-function named(id: string, translators: ReadonlyMap<string, Translate>) {
-  const others = inOthers(translators, (t) => t(id));
-  return others === undefined ? {} : { name_localizations: others };
-}
-
-function described(id: string, translators: ReadonlyMap<string, Translate>) {
-  const inEnglish = translators.get('en')?.(id) ?? id;
-  const others = inOthers(translators, (t) => cut(t(id), MAX_COMMAND_DESCRIPTION));
-  return {
-    description: cut(inEnglish, MAX_COMMAND_DESCRIPTION),
-    ...(others === undefined ? {} : { description_localizations: others }),
-  };
-}
 
 export interface Listener {
   readonly commands: ReadonlyMap<string, CommandDeclaration>;
@@ -122,7 +31,7 @@ export interface Listener {
 
 /** @returns null for other bots, unknown commands and buttons that are not ours. */
 export function invocationOf(interaction: Asking, { commands, clock }: Listener): Invocation | null {
-  const said = saidBy(interaction);
+  const said = saidBy(interaction, commands);
   const where = whereOf(interaction);
   if (said === null || where === null || where.isBot || !commands.has(said.command)) return null;
   // Server settings > Integrations say who may use a command, and Discord lets nobody else: what is typed is allowed. Under
@@ -148,9 +57,9 @@ export type Asking =
 
 type Said = Pick<Invocation, 'command' | 'options' | 'messageId' | 'openFile'>;
 
-function saidBy(interaction: Asking): Said | null {
+function saidBy(interaction: Asking, commands: Listener['commands']): Said | null {
   if (interaction.type === InteractionType.MessageComponent) return pressed(interaction);
-  return isOfMessage(interaction) ? askedOfMessage(interaction) : typed(interaction);
+  return isOfMessage(interaction) ? askedOfMessage(interaction) : typed(interaction, commands);
 }
 
 const isOfMessage = (
@@ -167,8 +76,17 @@ function pressed(interaction: APIMessageComponentInteraction): Said | null {
   return { ...button, options: Object.fromEntries(options), messageId: interaction.message.id };
 }
 
-function typed(interaction: APIChatInputApplicationCommandInteraction): Said {
-  const { name, options = [], resolved } = interaction.data;
+/** What stands in a command, or in the command inside it. */
+export function inside(given: readonly APIApplicationCommandInteractionDataOption[]) {
+  const [first] = given;
+  if (first?.type !== ApplicationCommandOptionType.Subcommand) return { options: given };
+  return { action: first.name, options: first.options ?? [] };
+}
+
+function typed(interaction: APIChatInputApplicationCommandInteraction, commands: Listener['commands']): Said {
+  const { name, resolved } = interaction.data;
+  const { action, options } = inside(interaction.data.options ?? []);
+  const asked = commands.get(name)?.actions?.option;
   const values = options.flatMap((option) => {
     if (!('value' in option)) return [];
     const channel =
@@ -180,6 +98,7 @@ function typed(interaction: APIChatInputApplicationCommandInteraction): Said {
     return [[option.name, isRole ? roleIn(interaction, option.value) : String(option.value)] as const];
   });
   const [file] = Object.values(resolved?.attachments ?? {});
+  if (asked !== undefined && action !== undefined) values.unshift([asked, action]);
   return { command: name, options: Object.fromEntries(values), ...(file && { openFile: () => attached(file) }) };
 }
 

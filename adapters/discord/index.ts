@@ -12,7 +12,8 @@ import { type Clock, type EpochMs, monotonicMs, SECOND_MS } from '../../src/cloc
 import type { Translate } from '../../src/i18n.ts';
 import type { Log } from '../../src/log.ts';
 import { within } from '../../src/wait.ts';
-import { commandList, type Listener, saidIn } from './commands.ts';
+import { commandList } from './command-list.ts';
+import { type Listener, saidIn } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
 import { createRest } from './http.ts';
@@ -20,6 +21,7 @@ import { ANSWER_MS, answerInteraction } from './interactions.ts';
 import { messageMenu } from './message-menu.ts';
 import { invitesOf, missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
+import type { CommandId } from './render.ts';
 import { createServers } from './servers.ts';
 
 /**
@@ -59,7 +61,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   // Carry tokens of their own and count for none of the bot's limits, the global one included.
   const answers = createRest({ apiUrl });
   const servers = createServers(options.awaySince);
-  const commandIds = new Map<string, string>();
+  const commandIds: Map<string, CommandId> = new Map();
   const pace = createRateLimiter(limits, monotonicMs);
   const post = createPost({ rest, answers, pictures, pace, commandIds, servers, translators, log });
   const commands = new Map<string, CommandDeclaration>();
@@ -130,7 +132,11 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         const published = (await rest.put(Routes.applicationCommands(id), {
           body,
         })) as readonly APIApplicationCommand[];
-        for (const command of published) commandIds.set(command.name, command.id);
+        for (const { name, id } of published) {
+          // A command with others inside it cannot be pressed itself.
+          const [inside] = commands.get(name)?.actions?.of ?? [];
+          commandIds.set(name, { id, text: inside === undefined ? `/${name}` : `/${name} ${inside.value}` });
+        }
       } catch (error) {
         throw toPlatformError(error, 'publish the commands');
       }

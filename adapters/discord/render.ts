@@ -194,15 +194,21 @@ function mentionOf({ of, id, text }: Extract<Span, { kind: 'mention' }>): string
   if (id === undefined || !/^\d{1,20}$/u.test(id)) return undefined;
   if (of === 'channel') return `<#${id}>`;
   if (of === 'role') return `<@&${id}>`;
-  return /^\/[a-z][a-z0-9_]{0,31}$/u.test(text) ? `<${text}:${id}>` : undefined;
+  return /^\/[a-z][a-z0-9_]{0,31}(?: [a-z0-9_]{1,32})?$/u.test(text) ? `<${text}:${id}>` : undefined;
 }
 
-/** @returns the message whose commands can be pressed. @param ids command -> its id on Discord. */
-export function withCommandIds(message: Message, ids: ReadonlyMap<string, string>): Message {
+/** How a command is mentioned: its id, and the command, or the one inside it, that is pressed. */
+export interface CommandId {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** @returns the message whose commands can be pressed. @param ids by the name of the command. */
+export function withCommandIds(message: Message, ids: ReadonlyMap<string, CommandId>): Message {
   const named = (content: readonly Span[]) =>
     content.map((span): Span => {
-      const id = span.kind === 'mention' && span.of === 'command' ? ids.get(span.text.slice(1)) : undefined;
-      return id === undefined ? span : ({ ...span, id } as Span);
+      const known = span.kind === 'mention' && span.of === 'command' ? ids.get(span.text.slice(1)) : undefined;
+      return known === undefined ? span : ({ ...span, ...known } as Span);
     });
   const { paragraphs, fields } = message;
   return {

@@ -10,7 +10,7 @@ import type { Log } from '../../src/log.ts';
 import { clean, cut } from '../../src/text/truncate.ts';
 import { within } from '../../src/wait.ts';
 import { isUnanswerable, toPlatformError } from './errors.ts';
-import { MAX_ALT, PICTURE_NAME, render, renderWords, withCommandIds } from './render.ts';
+import { type CommandId, MAX_ALT, PICTURE_NAME, render, renderWords, withCommandIds } from './render.ts';
 
 /** For the whole request, its turn in the queue of discord.js included. */
 const REQUEST_MS = 20 * SECOND_MS;
@@ -46,8 +46,7 @@ export interface WriterOptions {
   /** For answers to interactions. */
   readonly answers: REST;
   readonly pictures: Pictures | undefined;
-  /** Command -> its id. */
-  readonly commandIds: ReadonlyMap<string, string>;
+  readonly commandIds: ReadonlyMap<string, CommandId>;
   readonly aftercare: Aftercare;
   readonly log: Log;
 }

@@ -612,7 +612,6 @@ option-name-confirm = تأكيد
 option-name-digest = ملخص
 option-name-sound = صوت
 option-name-length = طول
-option-name-action = إجراء
 option-name-feed = خلاصة
 option-name-all = الكل
 option-name-file = ملف
@@ -1236,6 +1235,12 @@ subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه ف
 menu-why = ما هذا؟
 ## Own feeds
 command-feed = خلاصات لهذا المكان وحده: إضافة موقع أو قناة أو حساب؛ قائمة، تجربة، تصدير
+command-feed-add = إضافة خلاصة بعنوانها، أو بعنوان موقع أو قناة أو حساب
+command-feed-list = خلاصات هذا المكان بأرقامها وحالتها
+command-feed-test = عرض ما تأتي به خلاصة دون إضافتها
+command-feed-remove = إزالة خلاصة من هذا المكان
+command-feed-export = حفظ خلاصات هذا المكان في قائمة (OPML) لأي قارئ
+command-feed-import = إضافة الخلاصات من قائمة (OPML) لقارئ آخر
 name-feed = خلاصة
 option-feed-action = إضافة، قائمة، تجربة، إزالة، تصدير، استيراد؛ بدونه: القائمة
 option-feed-feed = عنوان خلاصة أو موقع أو قناة أو حساب؛ أو رقمها في القائمة
@@ -1275,12 +1280,12 @@ feed-newest = أحدث مادة فيها تبدو هكذا:
 feed-newest-withheld = أحدث مادة فيها لا تُرسل: { $reason } ولو أُرسلت لبدت هكذا:
 feed-none-title = لا خلاصات خاصة بعد
 feed-none = أضف موقعًا أو خلاصة أو قناة فيديو أو حسابًا: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }.
 feed-list-title = الخلاصات الخاصة: { $count } من { $most }
 feed-how = { $platform ->
-    [discord] «action:test» يعرض ما تأتي به خلاصة، و«action:export» يكتب قائمة للقارئات الأخرى.
+    [discord] «/feed test» يعرض ما تأتي به خلاصة، و«/feed export» يكتب قائمة للقارئات الأخرى.
    *[other] /feed test 1 يعرض ما تأتي به خلاصة، و /feed export يكتب قائمة للقارئات الأخرى.
 }
 feed-unread = لم تُقرأ بعد

@@ -543,7 +543,6 @@ option-name-confirm = bestätigen
 option-name-digest = übersicht
 option-name-sound = ton
 option-name-length = länge
-option-name-action = aktion
 option-name-feed = feed
 option-name-all = alles
 option-name-file = datei
@@ -1141,6 +1140,12 @@ subscribe-digest-beside = Ein anderes Abo hier schickt jede Warnung sofort: was 
 menu-why = Was ist das?
 ## Own feeds
 command-feed = Feeds nur für diesen Ort: Website, Kanal oder Profil hinzufügen; Liste, Test, Export
+command-feed-add = Einen Feed hinzufügen: seine Adresse oder die einer Website, eines Kanals, eines Profils
+command-feed-list = Die Feeds dieses Ortes mit ihren Nummern und ihrem Zustand
+command-feed-test = Zeigen, was ein Feed bringt, ohne ihn hinzuzufügen
+command-feed-remove = Einen Feed dieses Ortes entfernen
+command-feed-export = Die Feeds dieses Ortes als Liste (OPML) für jeden Reader sichern
+command-feed-import = Die Feeds aus der Liste (OPML) eines anderen Readers hinzufügen
 name-feed = feed
 option-feed-action = hinzufügen, liste, testen, entfernen, exportieren, importieren; leer: Liste
 option-feed-feed = Adresse eines Feeds, einer Website, eines Kanals oder Profils; oder die Nummer
@@ -1176,12 +1181,12 @@ feed-newest = Sein neuester Eintrag sähe so aus:
 feed-newest-withheld = Sein neuester Eintrag würde nicht geschickt: { $reason } Er sähe so aus:
 feed-none-title = Keine eigenen Feeds
 feed-none = Füge eine Website, einen Feed, einen Videokanal oder ein Profil hinzu: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } Neues kommt hierher und sonst nirgendwohin. Höchstens { $most } sind möglich.
 feed-list-title = Eigene Feeds: { $count } von { $most }
 feed-how = { $platform ->
-    [discord] „action:test“ zeigt, was ein Feed bringt, „action:export“ schreibt eine Liste für andere Reader.
+    [discord] „/feed test“ zeigt, was ein Feed bringt, „/feed export“ schreibt eine Liste für andere Reader.
    *[other] /feed test 1 zeigt, was ein Feed bringt, /feed export schreibt eine Liste für andere Reader.
 }
 feed-unread = noch nicht gelesen

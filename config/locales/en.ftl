@@ -545,7 +545,6 @@ option-name-confirm = confirm
 option-name-digest = digest
 option-name-sound = sound
 option-name-length = length
-option-name-action = action
 option-name-feed = feed
 option-name-all = all
 option-name-file = file
@@ -1146,6 +1145,12 @@ subscribe-digest-beside = Another subscription here sends each alert at once: wh
 menu-why = What is this?
 ## Own feeds
 command-feed = Feeds of this place alone: add a site, a channel or a profile; list, test, export
+command-feed-add = Add a feed by its address, or by that of a site, a channel or a profile
+command-feed-list = The feeds of this place, with their numbers, and how they fare
+command-feed-test = Show what a feed brings, without adding it
+command-feed-remove = Remove a feed of this place
+command-feed-export = Save the feeds of this place as a list (OPML) for any reader
+command-feed-import = Add the feeds of a list (OPML) that another reader saved
 name-feed = feed
 option-feed-action = add, list, test, remove, export or import; without it: list
 option-feed-feed = Address of a feed, site, channel or profile; or its number in the list
@@ -1181,12 +1186,12 @@ feed-newest = Its newest entry would look like this:
 feed-newest-withheld = Its newest entry would not be sent: { $reason } It would look like this:
 feed-none-title = No feeds of your own
 feed-none = Add a site, a feed, a video channel or a profile: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } What it brings is sent here, and nowhere else. At most { $most } are possible.
 feed-list-title = Feeds of your own: { $count } of { $most }
 feed-how = { $platform ->
-    [discord] “action:test” shows what one brings, “action:export” writes a list for other readers.
+    [discord] “/feed test” shows what one brings, “/feed export” writes a list for other readers.
    *[other] /feed test 1 shows what one brings, /feed export writes a list for other readers.
 }
 feed-unread = not read yet

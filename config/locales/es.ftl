@@ -543,7 +543,6 @@ option-name-confirm = confirmar
 option-name-digest = resumen
 option-name-sound = sonido
 option-name-length = extensión
-option-name-action = acción
 option-name-feed = canal
 option-name-all = todo
 option-name-file = archivo
@@ -1145,6 +1144,12 @@ subscribe-digest-beside = Otra suscripción de aquí envía cada alerta al momen
 menu-why = ¿Qué es esto?
 ## Own feeds
 command-feed = Feeds solo de este lugar: agregar un sitio, canal o perfil; lista, prueba, exportar
+command-feed-add = Agregar un feed: su dirección, o la de un sitio, canal o perfil
+command-feed-list = Los feeds de este lugar, con sus números y cómo responden
+command-feed-test = Mostrar lo que trae un feed, sin agregarlo
+command-feed-remove = Quitar un feed de este lugar
+command-feed-export = Guardar los feeds de este lugar en una lista (OPML) para otros lectores
+command-feed-import = Agregar los feeds de una lista (OPML) de otro lector
 name-feed = feed
 option-feed-action = agregar, lista, probar, quitar, exportar, importar; sin nada: lista
 option-feed-feed = Dirección de un feed, sitio, canal o perfil; o su número en la lista
@@ -1180,12 +1185,12 @@ feed-newest = Su entrada más nueva se vería así:
 feed-newest-withheld = Su entrada más nueva no se enviaría: { $reason } Se vería así:
 feed-none-title = No hay feeds propios
 feed-none = Agrega un sitio, un feed, un canal de video o un perfil: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } Lo nuevo llega aquí y a ningún otro lado. Se pueden tener hasta { $most }.
 feed-list-title = Feeds propios: { $count } de { $most }
 feed-how = { $platform ->
-    [discord] «action:test» muestra lo que trae uno, «action:export» escribe una lista para otros lectores.
+    [discord] «/feed test» muestra lo que trae uno, «/feed export» escribe una lista para otros lectores.
    *[other] /feed test 1 muestra lo que trae uno, /feed export escribe una lista para otros lectores.
 }
 feed-unread = aún sin leer

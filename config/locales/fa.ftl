@@ -519,7 +519,6 @@ option-name-confirm = تایید
 option-name-digest = چکیده
 option-name-sound = صدا
 option-name-length = طول
-option-name-action = اقدام
 option-name-feed = خوراک
 option-name-all = همه
 option-name-file = پرونده
@@ -1062,6 +1061,12 @@ subscribe-digest-beside = اشتراک دیگری اینجا هر هشدار ر�
 menu-why = این چیست؟
 ## Own feeds
 command-feed = فیدهای مخصوص همین‌جا: افزودن سایت، کانال یا پروفایل؛ فهرست، آزمایش، خروجی
+command-feed-add = افزودن فید با نشانی خودش یا نشانی سایت، کانال یا پروفایل
+command-feed-list = فیدهای همین‌جا، با شماره و وضعیت هر کدام
+command-feed-test = نشان دادن آنچه یک فید می‌آورد، بدون افزودن آن
+command-feed-remove = حذف یکی از فیدهای همین‌جا
+command-feed-export = ذخیرهٔ فیدهای همین‌جا به‌صورت فهرست (OPML) برای هر فیدخوان
+command-feed-import = افزودن فیدهای فهرست (OPML) یک فیدخوان دیگر
 name-feed = فید
 option-feed-action = افزودن، فهرست، آزمایش، حذف، خروجی، ورودی؛ خالی یعنی فهرست
 option-feed-feed = نشانی فید، سایت، کانال یا پروفایل؛ یا شماره‌اش در فهرست
@@ -1097,12 +1102,12 @@ feed-newest = تازه‌ترین مطلبش این شکلی می‌شد:
 feed-newest-withheld = تازه‌ترین مطلبش فرستاده نمی‌شد: { $reason } این شکلی می‌شد:
 feed-none-title = فید خودتان را ندارید
 feed-none = یک سایت، فید، کانال ویدئو یا پروفایل اضافه کنید: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا.
 feed-list-title = فیدهای خودتان: { $count } از { $most }
 feed-how = { $platform ->
-    [discord] «action:test» نشان می‌دهد یک فید چه می‌آورد، «action:export» فهرستی برای فیدخوان‌های دیگر می‌نویسد.
+    [discord] «/feed test» نشان می‌دهد یک فید چه می‌آورد، «/feed export» فهرستی برای فیدخوان‌های دیگر می‌نویسد.
    *[other] /feed test 1 نشان می‌دهد یک فید چه می‌آورد، /feed export فهرستی برای فیدخوان‌های دیگر می‌نویسد.
 }
 feed-unread = هنوز خوانده نشده

@@ -543,7 +543,6 @@ option-name-confirm = confirmer
 option-name-digest = résumé
 option-name-sound = son
 option-name-length = longueur
-option-name-action = action
 option-name-feed = flux
 option-name-all = tout
 option-name-file = fichier
@@ -1144,6 +1143,12 @@ subscribe-digest-beside = Un autre abonnement ici envoie chaque alerte aussitôt
 menu-why = De quoi s’agit-il ?
 ## Own feeds
 command-feed = Flux de ce lieu seul : ajouter un site, une chaîne ou un profil ; liste, test, export
+command-feed-add = Ajouter un flux : son adresse, ou celle d’un site, d’une chaîne ou d’un profil
+command-feed-list = Les flux de ce lieu, avec leurs numéros et leur état
+command-feed-test = Montrer ce qu’apporte un flux, sans l’ajouter
+command-feed-remove = Retirer un flux de ce lieu
+command-feed-export = Enregistrer les flux de ce lieu en liste (OPML) pour tout lecteur
+command-feed-import = Ajouter les flux d’une liste (OPML) venue d’un autre lecteur
 name-feed = flux
 option-feed-action = ajouter, liste, tester, retirer, exporter, importer ; sans rien : liste
 option-feed-feed = Adresse d’un flux, d’un site, d’une chaîne ou d’un profil ; ou son numéro
@@ -1179,12 +1184,12 @@ feed-newest = Son article le plus récent donnerait ceci :
 feed-newest-withheld = Son article le plus récent ne serait pas envoyé : { $reason } Il donnerait ceci :
 feed-none-title = Aucun flux à vous
 feed-none = Ajoutez un site, un flux, une chaîne vidéo ou un profil : { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } Ses nouveautés arrivent ici et nulle part ailleurs. Au plus { $most }.
 feed-list-title = Vos flux : { $count } sur { $most }
 feed-how = { $platform ->
-    [discord] « action:test » montre ce qu’apporte un flux, « action:export » écrit une liste pour d’autres lecteurs.
+    [discord] « /feed test » montre ce qu’apporte un flux, « /feed export » écrit une liste pour d’autres lecteurs.
    *[other] /feed test 1 montre ce qu’apporte un flux, /feed export écrit une liste pour d’autres lecteurs.
 }
 feed-unread = pas encore lu

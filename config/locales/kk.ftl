@@ -519,7 +519,6 @@ option-name-confirm = растау
 option-name-digest = шолу
 option-name-sound = дыбыс
 option-name-length = ұзындық
-option-name-action = әрекет
 option-name-feed = арна
 option-name-all = барлығы
 option-name-file = файл
@@ -1062,6 +1061,12 @@ subscribe-digest-beside = Мұндағы басқа жазылым әр еске
 menu-why = Бұл не?
 ## Own feeds
 command-feed = Тек осы чатқа арналған ленталар: сайт, арна не профиль қосу; тізім, тексеру
+command-feed-add = Лента қосу: өз мекенжайы не сайттың, арнаның, профильдің мекенжайы
+command-feed-list = Осы чаттың ленталары: нөмірлері және қалай жауап беретіні
+command-feed-test = Лентаны қоспай, не әкелетінін көрсету
+command-feed-remove = Осы чаттың лентасын өшіру
+command-feed-export = Осы чаттың ленталарын басқа оқырмандарға тізім (OPML) етіп сақтау
+command-feed-import = Басқа оқырманның тізіміндегі (OPML) ленталарды қосу
 name-feed = лента
 option-feed-action = қосу, тізім, тексеру, өшіру, экспорт, импорт; бос болса — тізім
 option-feed-feed = Лентаның, сайттың, арнаның не профильдің адресі; не тізімдегі нөмірі
@@ -1097,12 +1102,12 @@ feed-newest = Ең жаңа жазба осылай көрінер еді:
 feed-newest-withheld = Ең жаңа жазба жіберілмес еді: { $reason } Ол осылай көрінер еді:
 feed-none-title = Өз ленталарыңыз жоқ
 feed-none = Сайт, лента, бейнеарна не профиль қосыңыз: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } Жаңасы тек осында келеді. Ең көбі: { $most }.
 feed-list-title = Өз ленталарыңыз: { $count } / { $most }
 feed-how = { $platform ->
-    [discord] «action:test» лентаның не әкелетінін көрсетеді, «action:export» басқа оқырмандарға тізім жазады.
+    [discord] «/feed test» лентаның не әкелетінін көрсетеді, «/feed export» басқа оқырмандарға тізім жазады.
    *[other] /feed test 1 лентаның не әкелетінін көрсетеді, /feed export басқа оқырмандарға тізім жазады.
 }
 feed-unread = әлі оқылмады

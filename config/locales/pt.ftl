@@ -543,7 +543,6 @@ option-name-confirm = confirmar
 option-name-digest = resumo
 option-name-sound = som
 option-name-length = tamanho
-option-name-action = ação
 option-name-feed = fonte
 option-name-all = tudo
 option-name-file = arquivo
@@ -1145,6 +1144,12 @@ subscribe-digest-beside = Outra assinatura daqui envia cada alerta na hora: o qu
 menu-why = O que é isto?
 ## Own feeds
 command-feed = Feeds só deste lugar: adicionar um site, canal ou perfil; lista, teste, exportar
+command-feed-add = Adicionar um feed: o endereço dele, ou de um site, canal ou perfil
+command-feed-list = Os feeds deste lugar, com seus números e como respondem
+command-feed-test = Mostrar o que um feed traz, sem adicioná-lo
+command-feed-remove = Remover um feed deste lugar
+command-feed-export = Salvar os feeds deste lugar em uma lista (OPML) para outros leitores
+command-feed-import = Adicionar os feeds de uma lista (OPML) de outro leitor
 name-feed = feed
 option-feed-action = adicionar, lista, testar, remover, exportar, importar; vazio: lista
 option-feed-feed = Endereço de um feed, site, canal ou perfil; ou o número na lista
@@ -1180,12 +1185,12 @@ feed-newest = O item mais novo ficaria assim:
 feed-newest-withheld = O item mais novo não seria enviado: { $reason } Ficaria assim:
 feed-none-title = Nenhum feed próprio
 feed-none = Adicione um site, um feed, um canal de vídeo ou um perfil: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } O que vier chega aqui e em nenhum outro lugar. Dá para ter até { $most }.
 feed-list-title = Feeds próprios: { $count } de { $most }
 feed-how = { $platform ->
-    [discord] “action:test” mostra o que um feed traz, “action:export” grava uma lista para outros leitores.
+    [discord] “/feed test” mostra o que um feed traz, “/feed export” grava uma lista para outros leitores.
    *[other] /feed test 1 mostra o que um feed traz, /feed export grava uma lista para outros leitores.
 }
 feed-unread = ainda não lido

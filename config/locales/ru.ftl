@@ -559,7 +559,6 @@ option-name-confirm = подтвердить
 option-name-digest = сводка
 option-name-sound = звук
 option-name-length = длина
-option-name-action = действие
 option-name-feed = лента
 option-name-all = всё
 option-name-file = файл
@@ -1155,6 +1154,12 @@ subscribe-digest-beside = Другая подписка здесь присыл�
 menu-why = Что это?
 ## Own feeds
 command-feed = Свои ленты только для этого чата: добавить сайт, канал или профиль; список, проверка
+command-feed-add = Добавить ленту: её адрес, адрес сайта, канала или профиля
+command-feed-list = Ленты этого чата: номера и как они отвечают
+command-feed-test = Показать, что приносит лента, не добавляя её
+command-feed-remove = Удалить ленту этого чата
+command-feed-export = Сохранить ленты этого чата списком (OPML) для любой читалки
+command-feed-import = Добавить ленты из списка (OPML) другой читалки
 name-feed = лента
 option-feed-action = добавить, список, проверить, удалить, экспорт, импорт; без него — список
 option-feed-feed = Адрес ленты, сайта, канала или профиля; или номер в списке
@@ -1191,12 +1196,12 @@ feed-newest = Самая свежая запись выглядела бы та�
 feed-newest-withheld = Самая свежая запись не пришла бы: { $reason } Выглядела бы она так:
 feed-none-title = Своих лент нет
 feed-none = Добавьте сайт, ленту, видеоканал или профиль: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } Новое приходит сюда и больше никуда. Можно добавить не больше { $most }.
 feed-list-title = Свои ленты: { $count } из { $most }
 feed-how = { $platform ->
-    [discord] «action:test» покажет, что приносит лента, «action:export» запишет список для других читалок.
+    [discord] «/feed test» покажет, что приносит лента, «/feed export» запишет список для других читалок.
    *[other] /feed test 1 покажет, что приносит лента, /feed export запишет список для других читалок.
 }
 feed-unread = ещё не читалась

@@ -519,7 +519,6 @@ option-name-confirm = onay
 option-name-digest = özet
 option-name-sound = ses
 option-name-length = uzunluk
-option-name-action = işlem
 option-name-feed = akış
 option-name-all = tümü
 option-name-file = dosya
@@ -1062,6 +1061,12 @@ subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönd
 menu-why = Bu nedir?
 ## Own feeds
 command-feed = Yalnız buraya ait akışlar: site, kanal veya profil ekle; listele, dene, dışa aktar
+command-feed-add = Akış ekle: kendi adresiyle ya da bir site, kanal veya profilin adresiyle
+command-feed-list = Buraya ait akışlar, numaraları ve durumlarıyla
+command-feed-test = Bir akışın ne getirdiğini eklemeden göster
+command-feed-remove = Buraya ait bir akışı kaldır
+command-feed-export = Buraya ait akışları başka okuyucular için liste (OPML) olarak kaydet
+command-feed-import = Başka bir okuyucunun listesindeki (OPML) akışları ekle
 name-feed = akış
 option-feed-action = ekle, liste, dene, kaldır, dışa aktar, içe aktar; boşsa: liste
 option-feed-feed = Akış, site, kanal veya profil adresi; ya da listedeki numarası
@@ -1097,12 +1102,12 @@ feed-newest = En yeni kayıt böyle görünürdü:
 feed-newest-withheld = En yeni kayıt gönderilmezdi: { $reason } Şöyle görünürdü:
 feed-none-title = Kendi akışınız yok
 feed-none = Site, akış, video kanalı veya profil ekleyin: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }.
 feed-list-title = Kendi akışlarınız: { $count } / { $most }
 feed-how = { $platform ->
-    [discord] “action:test” bir akışın getirdiğini gösterir, “action:export” başka okuyucular için liste yazar.
+    [discord] “/feed test” bir akışın getirdiğini gösterir, “/feed export” başka okuyucular için liste yazar.
    *[other] /feed test 1 bir akışın getirdiğini gösterir, /feed export başka okuyucular için liste yazar.
 }
 feed-unread = henüz okunmadı

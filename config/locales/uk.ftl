@@ -559,7 +559,6 @@ option-name-confirm = підтвердити
 option-name-digest = дайджест
 option-name-sound = звук
 option-name-length = довжина
-option-name-action = дія
 option-name-feed = стрічка
 option-name-all = усе
 option-name-file = файл
@@ -1150,6 +1149,12 @@ subscribe-digest-beside = Інша підписка тут надсилає ко
 menu-why = Що це?
 ## Own feeds
 command-feed = Власні стрічки лише для цього чату: додати сайт, канал чи профіль; список, перевірка
+command-feed-add = Додати стрічку: її адреса, адреса сайту, каналу чи профілю
+command-feed-list = Стрічки цього чату: номери і як вони відповідають
+command-feed-test = Показати, що приносить стрічка, не додаючи її
+command-feed-remove = Видалити стрічку цього чату
+command-feed-export = Зберегти стрічки цього чату списком (OPML) для будь-якої читалки
+command-feed-import = Додати стрічки зі списку (OPML) іншої читалки
 name-feed = стрічка
 option-feed-action = додати, список, перевірити, видалити, експорт, імпорт; без нього — список
 option-feed-feed = Адреса стрічки, сайту, каналу чи профілю; або номер у списку
@@ -1186,12 +1191,12 @@ feed-newest = Найсвіжіший запис виглядав би так:
 feed-newest-withheld = Найсвіжіший запис не прийшов би: { $reason } Виглядав би він так:
 feed-none-title = Власних стрічок немає
 feed-none = Додайте сайт, стрічку, відеоканал чи профіль: { $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }.
 feed-list-title = Власні стрічки: { $count } з { $most }
 feed-how = { $platform ->
-    [discord] «action:test» покаже, що приносить стрічка, «action:export» запише список для інших читалок.
+    [discord] «/feed test» покаже, що приносить стрічка, «/feed export» запише список для інших читалок.
    *[other] /feed test 1 покаже, що приносить стрічка, /feed export запише список для інших читалок.
 }
 feed-unread = ще не прочитано

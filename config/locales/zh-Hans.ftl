@@ -519,7 +519,6 @@ option-name-confirm = 确认
 option-name-digest = 摘要
 option-name-sound = 声音
 option-name-length = 长度
-option-name-action = 操作
 option-name-feed = 订阅源
 option-name-all = 全部
 option-name-file = 文件
@@ -1059,6 +1058,12 @@ subscribe-digest-beside = 此处另有订阅逐条即时发送：它要的内容
 menu-why = 这是什么？
 ## Own feeds
 command-feed = 只属于这里的订阅源：添加网站、频道或账号；列表、测试、导出
+command-feed-add = 添加订阅源：填它的地址，或网站、频道、账号的地址
+command-feed-list = 这里的订阅源，带编号和状态
+command-feed-test = 查看订阅源有什么内容，不添加
+command-feed-remove = 移除这里的一个订阅源
+command-feed-export = 把这里的订阅源存成列表（OPML），任何阅读器都能用
+command-feed-import = 从其他阅读器的列表（OPML）添加订阅源
 name-feed = 订阅源
 option-feed-action = 添加、列表、测试、移除、导出、导入；不填则为列表
 option-feed-feed = 订阅源、网站、频道或账号的地址；或列表中的编号
@@ -1093,12 +1098,12 @@ feed-newest = 最新一条会是这样：
 feed-newest-withheld = 最新一条不会发送：{ $reason } 如果发送，会是这样：
 feed-none-title = 还没有自己的订阅源
 feed-none = 可以添加网站、订阅源、视频频道或账号：{ $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } 新内容只发到这里。最多 { $most } 个。
 feed-list-title = 自己的订阅源：{ $count } / { $most }
 feed-how = { $platform ->
-    [discord] “action:test” 查看某个源的内容，“action:export” 导出列表供其他阅读器使用。
+    [discord] “/feed test” 查看某个源的内容，“/feed export” 导出列表供其他阅读器使用。
    *[other] /feed test 1 查看某个源的内容，/feed export 导出列表供其他阅读器使用。
 }
 feed-unread = 尚未读取

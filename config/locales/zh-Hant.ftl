@@ -519,7 +519,6 @@ option-name-confirm = 確認
 option-name-digest = 摘要
 option-name-sound = 音效
 option-name-length = 長度
-option-name-action = 操作
 option-name-feed = 訂閱源
 option-name-all = 全部
 option-name-file = 檔案
@@ -1059,6 +1058,12 @@ subscribe-digest-beside = 此處另有訂閱逐則即時發送：它要的內容
 menu-why = 這是什麼？
 ## Own feeds
 command-feed = 只屬於這裡的訂閱來源：新增網站、頻道或帳號；清單、測試、匯出
+command-feed-add = 新增訂閱來源：填它的網址，或網站、頻道、帳號的網址
+command-feed-list = 這裡的訂閱來源，附編號和狀態
+command-feed-test = 查看訂閱來源有什麼內容，不新增
+command-feed-remove = 移除這裡的一個訂閱來源
+command-feed-export = 把這裡的訂閱來源存成清單（OPML），任何閱讀器都能用
+command-feed-import = 從其他閱讀器的清單（OPML）新增訂閱來源
 name-feed = 訂閱來源
 option-feed-action = 新增、清單、測試、移除、匯出、匯入；不填則為清單
 option-feed-feed = 訂閱來源、網站、頻道或帳號的網址；或清單中的編號
@@ -1093,12 +1098,12 @@ feed-newest = 最新一則會是這樣：
 feed-newest-withheld = 最新一則不會發送：{ $reason } 如果發送，會是這樣：
 feed-none-title = 還沒有自己的訂閱來源
 feed-none = 可以新增網站、訂閱來源、影片頻道或帳號：{ $platform ->
-    [discord] /feed action:add feed:https://example.org
+    [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
 } 新內容只發到這裡。最多 { $most } 個。
 feed-list-title = 自己的訂閱來源：{ $count } / { $most }
 feed-how = { $platform ->
-    [discord] 「action:test」查看某個來源的內容，「action:export」匯出清單給其他閱讀器使用。
+    [discord] 「/feed test」查看某個來源的內容，「/feed export」匯出清單給其他閱讀器使用。
    *[other] /feed test 1 查看某個來源的內容，/feed export 匯出清單給其他閱讀器使用。
 }
 feed-unread = 尚未讀取

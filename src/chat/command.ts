@@ -102,6 +102,17 @@ export interface CommandContext<Args = unknown> {
   readonly services: Services;
 }
 
+/** One of the things that a command does. */
+export interface CommandAction {
+  /** What the option that names it says. */
+  readonly value: string;
+  /** Message ids: of its name, and of its description (<= 100 characters in every language). */
+  readonly name: string;
+  readonly description: string;
+  /** Names of the options that it takes. */
+  readonly options: readonly string[];
+}
+
 /** A command as adapters and the bot see it; `define-command.ts` makes one whose arguments are typed. */
 export interface CommandDeclaration {
   /** [a-z][a-z0-9_]{0,31}: the strictest of the platforms (https://core.telegram.org/bots/api#botcommand). */
@@ -109,6 +120,8 @@ export interface CommandDeclaration {
   /** Message id of its description (<= 100 characters in every language). */
   readonly description: string;
   readonly options: readonly CommandOption[];
+  /** One option says what it does: where a platform has commands inside commands, each action is one. */
+  readonly actions?: { readonly option: string; readonly of: readonly CommandAction[] };
   readonly access: 'anyone' | 'manager';
   /** Declared, because Discord fixes it when a reply is deferred. */
   readonly visibility: 'public' | 'private';

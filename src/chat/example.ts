@@ -8,6 +8,7 @@ export function exampleOf(command: CommandDeclaration, platform: Platform, t: Tr
   const example = t(`example-${command.name}`);
   const line = platform === 'discord' ? splitLine(example) : null;
   if (line === null) return example;
-  const options = Object.entries(decodeWords(command, line.words).options).map(([name, value]) => ` ${name}:${value}`);
+  const given = Object.entries(decodeWords(command, line.words).options);
+  const options = given.map(([name, value]) => (name === command.actions?.option ? ` ${value}` : ` ${name}:${value}`));
   return `/${line.command}${options.join('')}`;
 }

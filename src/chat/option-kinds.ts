@@ -86,7 +86,12 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     text: (maxLength: number, error: string, details: OptionDetails = {}) =>
       defineOption(z.string().max(maxLength, error), { ...details, free: true }),
     feedbackKind: () => defineOption(vocabulary.feedbackKind, { suggest: vocabulary.suggestFeedbackKinds }),
-    feedAction: () => defineOption(vocabulary.feedAction, { suggest: vocabulary.suggestFeedActions }),
+    feedAction: () =>
+      defineOption(vocabulary.feedAction, {
+        suggest: vocabulary.suggestFeedActions,
+        // On Discord each is a command of its own.
+        platforms: ['telegram', 'terminal'],
+      }),
     link: (details: OptionDetails = {}) => defineOption(linkSchema, { ...details, free: true, pointsAt: isTalk }),
     switch: (details: OptionDetails = {}) =>
       defineOption(z.stringbool('error-switch'), { ...details, kind: 'boolean' }),

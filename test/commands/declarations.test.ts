@@ -25,7 +25,8 @@ describe.each(commands.map((command) => [command.name, command] as const))('/%s'
   it.each(locales.available)('is described inside the limits in %s', (locale) => {
     const t = locales.translator(locale);
     let total = command.name.length;
-    for (const id of [command.description, ...command.options.map((option) => option.description)]) {
+    const actions = (command.actions?.of ?? []).map((action) => action.description);
+    for (const id of [command.description, ...actions, ...command.options.map((option) => option.description)]) {
       const length = [...t(id)].length;
       expect(t(id)).not.toBe(id);
       expect([id, length >= 1 && length <= LIMITS.description]).toEqual([id, true]);
@@ -55,7 +56,11 @@ describe('all commands', () => {
   it('describe themselves and their options in messages that nothing else uses', () => {
     const source = readFileSync(new URL('../../config/locales/en.ftl', import.meta.url), 'utf8');
     const written = [...source.matchAll(/^((?:command|option)-[\w-]+) =/gmu)].map(([, id]) => id);
-    const described = commands.flatMap((one) => [one.description, ...one.options.map((option) => option.description)]);
+    const described = commands.flatMap((one) => [
+      one.description,
+      ...one.options.map((option) => option.description),
+      ...(one.actions?.of ?? []).map((action) => action.description),
+    ]);
     const onDiscord = ({ platforms }: { readonly platforms?: readonly string[] }) =>
       platforms?.includes('discord') ?? true;
     const named = commands

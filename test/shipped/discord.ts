@@ -20,10 +20,16 @@ interface Declared {
   readonly type: number;
   readonly name: string;
   readonly default_member_permissions: number | null;
+  readonly options?: readonly DeclaredOption[];
+}
+interface DeclaredOption {
+  readonly name: string;
+  readonly type: number;
   readonly options?: readonly { readonly name: string; readonly type: number }[];
 }
 
 const SLASH = 1;
+const SUBCOMMAND = 1;
 const OF_MESSAGE = 3;
 const BOOLEAN = 5;
 const CHANNEL = 7;
@@ -99,9 +105,13 @@ const calls = {
     if (declared === undefined) throw new Error(`/${name} is not in the menu`);
     if (who === 'member' && declared.default_member_permissions !== null)
       throw new Error(`Discord does not let a member use /${name}`);
-    const typed = Object.entries(options).map(([option, value]) => {
-      const type = declared.options?.find((one) => one.name === option)?.type;
-      if (type === undefined) throw new Error(`/${name} has no option ${option}`);
+    const { action, ...given } = options;
+    const inside = declared.options?.find((one) => one.type === SUBCOMMAND && one.name === action);
+    if (inside === undefined && declared.options?.some(({ type }) => type === SUBCOMMAND))
+      throw new Error(`/${name} does nothing without one of its actions`);
+    const typed = Object.entries(given).map(([option, value]) => {
+      const type = (inside ?? declared).options?.find((one) => one.name === option)?.type;
+      if (type === undefined) throw new Error(`/${name} ${action ?? ''} has no option ${option}`);
       return { name: option, type, value: type === BOOLEAN ? value === 'true' : value };
     });
     const resolved = {
@@ -109,7 +119,8 @@ const calls = {
       roles: named(typed, ROLE, (id) => ({ id, mentionable: true })),
     };
     await comes(server.isListening, 'a session of the bot');
-    const data = { id: '1', type: 1, name, options: typed, resolved };
+    const all = inside === undefined ? typed : [{ type: SUBCOMMAND, name: inside.name, options: typed }];
+    const data = { id: '1', type: 1, name, options: all, resolved };
     const interaction = server.interact({ type: 2, data, ...PEOPLE[who] });
     await comes(() => interaction.message !== undefined, `an answer to /${name}`);
     return answerOf(interaction.message?.id ?? '');

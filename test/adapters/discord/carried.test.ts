@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commandList } from '../../../adapters/discord/commands.ts';
+import { commandList } from '../../../adapters/discord/command-list.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { testCommands } from '../../harness/bot.ts';
 import { plainMessage, type RecordingHandler } from '../../harness/commands.ts';

@@ -1,39 +1,38 @@
+import type { APIInteraction } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { commandList } from '../../../adapters/discord/commands.ts';
-import { sampleCommands } from '../../harness/commands.ts';
+import { questionOf } from '../../../adapters/discord/autocomplete.ts';
+import { type Asking, invocationOf, type Listener } from '../../../adapters/discord/commands.ts';
+import { testCommands } from '../../harness/bot.ts';
+import { placeOf } from '../../harness/discord.ts';
 
-describe('the command list on Discord', () => {
-  const [, status, subscribe] = commandList(sampleCommands, new Map([['ru', (id: string) => `${id} ru`]]));
+const listener: Listener = {
+  commands: new Map(testCommands.map((one) => [one.name, one])),
+  clock: () => 0,
+  translators: new Map(),
+};
+/** What Discord tells when somebody types `/feed <action>`. */
+const typed = (action: string, options: readonly object[], type = 2) => ({
+  type,
+  data: { id: '1', type: 1, name: 'feed', options: [{ type: 1, name: action, options }] },
+  ...placeOf('space', { id: 7, isManager: true }),
+});
 
-  it('has descriptions in every language, and autocomplete where the core suggests', () => {
-    expect(status).toMatchObject({ description_localizations: { ru: 'status-description ru' }, contexts: [0, 1] });
-    expect(status).toMatchObject({ name: 'status', name_localizations: { ru: 'name-status ru' } });
-    expect(status?.options?.[0]).toMatchObject({ type: 3, autocomplete: true });
-    expect(status?.options?.[0]).toMatchObject({ name: 'region', name_localizations: { ru: 'option-name-region ru' } });
-  });
-
-  it('serves the scripts of Chinese by their regions', () => {
-    const tags = ['en', 'zh-Hans', 'zh-Hant'];
-    const [start] = commandList(sampleCommands, new Map(tags.map((tag) => [tag, (id: string) => `${id} ${tag}`])));
-    expect(start?.description_localizations).toEqual({
-      'zh-CN': 'start-description zh-Hans',
-      'zh-TW': 'start-description zh-Hant',
+describe('a command inside a command on Discord', () => {
+  it('is the command, with what it does as one of its options', () => {
+    const feed = { name: 'feed', type: 3, value: 'example.org' };
+    const all = { name: 'all', type: 5, value: true };
+    const asked = (action: string, options: readonly object[]) =>
+      invocationOf(typed(action, options) as unknown as Asking, listener);
+    expect(asked('add', [feed, all])).toMatchObject({
+      command: 'feed',
+      options: { action: 'add', feed: 'example.org', all: 'true' },
     });
+    expect(asked('list', [])?.options).toEqual({ action: 'list' });
   });
 
-  it('shows managers’ commands to managers', () => {
-    expect(subscribe?.default_member_permissions).toBe(32);
-    expect(status?.default_member_permissions).toBeNull();
-  });
-
-  it('puts required options first and serves languages by their regions', () => {
-    const [, status, , why] = sampleCommands;
-    if (status === undefined || why === undefined) throw new Error('the samples changed');
-    const [command] = commandList(
-      [{ ...why, options: [...status.options, ...why.options] }],
-      new Map([['es', (id: string) => id]]),
-    );
-    expect(command?.options?.map(({ name }) => name)).toEqual(['link', 'region']);
-    expect(Object.keys(command?.description_localizations ?? {}).sort()).toEqual(['es-419', 'es-ES']);
+  it('suggests what may be typed in its options', () => {
+    const half = { name: 'topics', type: 3, value: 'power, int', focused: true };
+    const asked = questionOf(typed('add', [half], 4) as unknown as APIInteraction, listener);
+    expect(asked).toMatchObject({ before: 'power,', question: { command: 'feed', option: 'topics', typed: 'int' } });
   });
 });

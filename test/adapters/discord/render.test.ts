@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type CommandId,
   escapeMarkdown,
   MAX_BUTTONS_A_ROW,
   MAX_DESCRIPTION,
@@ -18,6 +19,9 @@ import { command, link, type Span, text, time } from '../../../src/chat/message.
 import { plainMessage } from '../../harness/commands.ts';
 import { parseDiscordMarkdown } from '../../harness/discord-markdown.ts';
 import { addressesOf, anyMessage, comparable, hostileText } from '../../harness/messages.ts';
+
+/** As Discord knows a command. */
+const STATUS: CommandId = { id: '77', text: '/status' };
 
 describe('a message on Discord', () => {
   it('is inside the limits, links only what it names, and mentions nobody, whatever it says', () => {
@@ -102,16 +106,18 @@ describe('a message on Discord', () => {
     const url = 'https://discord.com/channels/1/12';
     const channel = { kind: 'mention', of: 'channel', text: '#12', id: '12', url } as const;
     const spans = [command('status'), channel, { kind: 'mention', of: 'role', text: '@5', id: '5' }] as const;
-    const shown = (ids: ReadonlyMap<string, string>, paragraph: readonly Span[] = spans) =>
+    const shown = (ids: ReadonlyMap<string, CommandId>, paragraph: readonly Span[] = spans) =>
       render(withCommandIds(plainMessage('', { paragraphs: [paragraph] }), ids)).embeds[0].description;
-    expect(shown(new Map([['status', '77']]))).toBe('</status:77><#12><@&5>');
+    expect(shown(new Map([['status', STATUS]]))).toBe('</status:77><#12><@&5>');
+    const feed = { id: '78', text: '/feed add' };
+    expect(shown(new Map([['feed', feed]]), [command('feed')])).toBe('</feed add:78>');
     expect(shown(new Map(), [command('status'), { ...channel, id: '@everyone' }])).toBe(`/status[\\#12](${url})`);
   });
 
   it('is read from right to left in such a language, with commands to press and inside the limits', () => {
     const paragraphs = [[text('اكتب '), command('status'), text(' أو /mute internet 7d الآن')]];
     const message = plainMessage('حالة', { locale: 'ar', paragraphs });
-    expect(render(withCommandIds(message, new Map([['status', '77']]))).embeds[0].description).toBe(
+    expect(render(withCommandIds(message, new Map([['status', STATUS]]))).embeds[0].description).toBe(
       '\u200Fاكتب </status:77> أو \u2066/mute internet 7d\u2069 الآن',
     );
     fc.assert(
