@@ -30,6 +30,8 @@ export interface DiscordFailure {
   /** Seconds, of a 429. */
   readonly retryAfter?: number;
   readonly global?: boolean;
+  /** Whose limit it is; https://discord.com/developers/docs/topics/rate-limits#header-format-rate-limit-header-examples */
+  readonly scope?: 'user' | 'shared';
 }
 
 /** What something between us and Discord answers. */
@@ -95,11 +97,15 @@ export function problemOf(body: Body): Answer | undefined {
   return undefined;
 }
 
-export function tooMany(seconds: number, global: boolean): Answer {
+export function tooMany(seconds: number, global: boolean, scope: 'user' | 'shared' = 'user'): Answer {
   return {
     status: 429,
     body: { message: 'You are being rate limited.', retry_after: seconds, global },
-    headers: { 'retry-after': String(Math.ceil(seconds)), ...(global ? { 'x-ratelimit-global': 'true' } : {}) },
+    headers: {
+      'retry-after': String(Math.ceil(seconds)),
+      'x-ratelimit-scope': global ? 'global' : scope,
+      ...(global ? { 'x-ratelimit-global': 'true' } : {}),
+    },
   };
 }
 
@@ -109,8 +115,9 @@ export function failureAnswer({
   message = 'failure',
   retryAfter,
   global = false,
+  scope,
 }: DiscordFailure): Answer {
-  return retryAfter === undefined ? { status, body: { code, message } } : tooMany(retryAfter, global);
+  return retryAfter === undefined ? { status, body: { code, message } } : tooMany(retryAfter, global, scope);
 }
 
 function buttonsOf(body: Body): { label: string; id: string }[] {

@@ -3,7 +3,7 @@
 import { openDiscord, placeOf } from '../harness/discord.ts';
 import { BOT_ID } from '../harness/discord-server.ts';
 import { offer } from '../harness/process.ts';
-import { FORUM } from './discord-ids.ts';
+import { FORUM, LOST, NEWS } from './discord-ids.ts';
 import { comes } from './patience.ts';
 
 export type Who = 'owner' | 'member' | 'private' | 'elsewhere';
@@ -48,6 +48,23 @@ server.channels.set(FORUM, {
   permission_overwrites: [],
   available_tags: [{ id: '1', name: 'Power', moderated: false }],
 });
+for (const [id, type] of [
+  [NEWS, 5],
+  [LOST, 0],
+] as const)
+  server.channels.set(id, { id, type, permission_overwrites: [] });
+// The first request of a kind is checked by a schema that is compiled for seconds: longer than an interaction may wait.
+for (const [method, path, body] of [
+  ['POST', '/interactions/1/token/callback', { type: 5 }],
+  ['PATCH', '/webhooks/1/token/messages/@original', { content: 'warm' }],
+  ['POST', '/webhooks/1/token', { content: 'warm' }],
+] as const)
+  await fetch(`${server.url}/v10${path}`, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+server.requests.length = 0;
 const english = { locale: 'en-US' };
 const PEOPLE = {
   owner: { ...placeOf('space', { id: 7, isManager: true }), ...english },
@@ -159,6 +176,54 @@ const calls = {
     await comes(() => found() !== undefined, `an answer to ${content}`);
     return answerOf(found()?.id ?? '');
   },
+  /** Somebody types in an option. @returns what Discord would show below it. */
+  async suggest(name: string, option: string, value: string): Promise<readonly { name: string; value: string }[]> {
+    const options = [{ name: option, type: 3, value, focused: true }];
+    const asked = server.interact({ type: 4, data: { id: '1', type: 1, name, options }, ...PEOPLE.owner });
+    await comes(() => asked.acknowledged !== undefined, 'what is suggested');
+    return (asked.acknowledged?.data?.choices ?? []) as { name: string; value: string }[];
+  },
+  /** A command whose first answer comes too late, so that Discord knows nothing of it any more. */
+  async askTooLate(name: string): Promise<void> {
+    server.fail(/^POST \/interactions\/.+\/callback$/u, { status: 404, code: 10062, message: 'Unknown interaction' });
+    server.interact({ type: 2, data: { id: '1', type: 1, name, options: [] }, ...PEOPLE.owner });
+  },
+  /** The next alerts meet the limit of the whole bot, one that all share, and an outage. */
+  obstruct(): void {
+    const posting = new RegExp(`^POST /channels/${channelId}/messages$`, 'u');
+    server.fail(posting, { status: 429, retryAfter: 1, global: true });
+    server.fail(posting, { status: 429, retryAfter: 1, scope: 'shared' });
+    server.fail(posting, { status: 503 });
+  },
+  /** Somebody deletes the channel. */
+  deleteChannel(id: string): void {
+    server.channels.delete(id);
+    server.dispatch('CHANNEL_DELETE', { id, type: 0, guild_id: serverId });
+    server.refuse(({ path }) => path.startsWith(`/channels/${id}/`), {
+      status: 404,
+      code: 10003,
+      message: 'Unknown Channel',
+    });
+  },
+  /** Discord tells what the server has. */
+  describe(): void {
+    for (const channel of server.channels.values()) server.dispatch('CHANNEL_UPDATE', channel);
+  },
+  /** Somebody asks while the connection of the bot is lost: Discord tells it when the session goes on. */
+  async askMeanwhile(name: string): Promise<{ readonly answer: Answer; readonly resumed: number }> {
+    const { resumed } = server.counted;
+    server.disconnect(1001);
+    await comes(() => !server.isListening(), 'the end of the connection');
+    const asked = server.interact({ type: 2, data: { id: '1', type: 1, name, options: [] }, ...PEOPLE.owner });
+    await comes(() => asked.message !== undefined, `an answer to /${name}`);
+    return { answer: answerOf(asked.message?.id ?? ''), resumed: server.counted.resumed - resumed };
+  },
+  /** All that stands in a channel, and whether its followers have it. */
+  posts: (id: string) =>
+    server.messages
+      .filter((one) => one.channel === id)
+      .map((one) => ({ ...answerOf(one.id), isPublished: one.isPublished === true, isEdited: one.edits > 0 })),
+  pictureBytes: (id: string): number | undefined => server.messages.find((one) => one.id === id)?.picture?.file.bytes,
   message: answerOf,
   /** What stands beside the bot's name. */
   watching: (): readonly string[] =>

@@ -30,8 +30,8 @@ export interface Running {
 
 export type Surroundings = Awaited<ReturnType<typeof openSurroundings>>;
 
-/** Both platforms and the world, each in a process of its own, and a folder for the state. */
-export async function openSurroundings() {
+/** Both platforms and the world, each in a process of its own, and a folder for the state. @param publishers who have a feed. */
+export async function openSurroundings(publishers: readonly string[]) {
   const file = (name: string) => new URL(name, import.meta.url);
   const [world, discord, telegram] = await Promise.all([
     start<World>(file('./world.ts'), null),
@@ -40,7 +40,11 @@ export async function openSurroundings() {
   ]);
   const folder = await mkdtemp(join(tmpdir(), 'hashwire-shipped-'));
   const base = await world.url();
-  const feeds = [{ url: `${base}/feed`, homepage: 'https://gazette.example/', pollIntervalMinutes: 1 }];
+  const feeds = publishers.map((name) => ({
+    url: `${base}/feed/${name}`,
+    homepage: `https://${name}.example/`,
+    pollIntervalMinutes: 1,
+  }));
   await writeFile(join(folder, 'feeds.json'), JSON.stringify({ only: true, feeds }));
   const port = await freePort();
   const env = {

@@ -4,7 +4,7 @@ import { GROUP, openTelegram, TOPIC } from '../harness/telegram.ts';
 import { BOT, seconds, type TelegramMessage } from '../harness/telegram-server.ts';
 import { comes } from './patience.ts';
 
-export type Who = 'owner' | 'administrator' | 'anonymous' | 'member' | 'private' | 'channel' | 'topic';
+export type Who = 'owner' | 'administrator' | 'anonymous' | 'member' | 'private' | 'channel' | 'topic' | 'upgraded';
 export interface Answer {
   readonly id: number;
   readonly text: string;
@@ -17,6 +17,8 @@ export interface Answer {
 
 const CHANNEL = -1002;
 const PRIVATE = 9;
+/** What the group becomes. */
+const UPGRADED = -1001000000009;
 const there = await openTelegram();
 const { server } = there;
 const OWNER = 7;
@@ -55,8 +57,9 @@ const PLACES: Readonly<Record<Who, Readonly<Record<string, unknown>>>> = {
   member: { chat: group, from: person(8, 'member') },
   private: { chat: { id: PRIVATE, type: 'private', first_name: 'Someone' }, from: person(PRIVATE) },
   channel: { chat: channel, sender_chat: channel },
+  upgraded: { chat: { ...group, id: UPGRADED }, from: person(OWNER, 'administrator') },
 };
-const CHATS: Partial<Record<Who, number>> = { owner: OWNER, private: PRIVATE, channel: CHANNEL };
+const CHATS: Partial<Record<Who, number>> = { owner: OWNER, private: PRIVATE, channel: CHANNEL, upgraded: UPGRADED };
 const chatOf = (who: Who) => CHATS[who] ?? GROUP;
 let nextId = 1;
 
@@ -78,6 +81,33 @@ async function next(who: Who, after: number, what: string): Promise<TelegramMess
   if (message === undefined) throw new Error('unreachable');
   return message;
 }
+
+/** Chats that take nothing, and in which words they say so. */
+const closed = new Map<number, string>();
+// Who was removed from a chat cannot look it up either; a person who blocked the bot can be looked up.
+for (const [code, description] of [
+  [403, 'Forbidden: bot was blocked by the user'],
+  [403, 'Forbidden: bot was kicked from the supergroup chat'],
+  [400, 'Bad Request: need administrator rights in the channel chat'],
+] as const)
+  server.refuse(
+    ({ method, payload }) =>
+      closed.get(Number(payload.chat_id)) === description &&
+      (/^(?:send|edit)/u.test(method) || (description.includes('kicked') && method.startsWith('getChat'))),
+    { error_code: code, description },
+  );
+
+/** What Telegram tells of a change of what the bot is in a chat. */
+const changed = (who: Who, before: object, now: object): void =>
+  server.push({
+    my_chat_member: {
+      chat: PLACES[who].chat,
+      from: PLACES[who].from ?? PLACES.owner.from,
+      date: seconds(),
+      old_chat_member: { user: BOT, ...before },
+      new_chat_member: { user: BOT, ...now },
+    },
+  });
 
 const calls = {
   url: () => server.url,
@@ -143,6 +173,85 @@ const calls = {
     const message = { message_id: nextId, date: seconds(), ...PLACES.topic, forum_topic_edited: { name } };
     server.push({ message });
   },
+  /** A person blocks the bot, or no more. */
+  block(who: 'private', isBlocked: boolean): void {
+    const [free, blocked] = [{ status: 'member' }, { status: 'kicked', until_date: 0 }];
+    if (isBlocked) closed.set(chatOf(who), 'Forbidden: bot was blocked by the user');
+    else closed.delete(chatOf(who));
+    changed(who, isBlocked ? free : blocked, isBlocked ? blocked : free);
+  },
+  /** An administrator of the channel takes the right to post away, or gives it. */
+  letPost(can_post_messages: boolean): void {
+    const member = { status: 'administrator', user: BOT, can_post_messages };
+    server.members.set(`${CHANNEL} ${BOT.id}`, member);
+    if (can_post_messages) closed.delete(CHANNEL);
+    else closed.set(CHANNEL, 'Bad Request: need administrator rights in the channel chat');
+    changed('channel', { ...member, can_post_messages: !can_post_messages }, member);
+  },
+  /** The group removes the bot. */
+  kick(): void {
+    closed.set(GROUP, 'Forbidden: bot was kicked from the supergroup chat');
+    server.members.set(`${GROUP} ${BOT.id}`, { status: 'kicked', user: BOT, until_date: 0 });
+    changed('administrator', { status: 'member' }, { status: 'kicked', until_date: 0 });
+  },
+  /** And adds it again. */
+  async addAgain(): Promise<Answer> {
+    const before = server.messages.length;
+    closed.delete(GROUP);
+    server.members.set(`${GROUP} ${BOT.id}`, { status: 'administrator', user: BOT, can_pin_messages: true });
+    changed('administrator', { status: 'kicked', until_date: 0 }, { status: 'administrator', can_pin_messages: true });
+    return answerOf(await next('administrator', before, 'a greeting'));
+  },
+  /** The next alert of the group meets the limit of the chat, and an outage. */
+  obstruct(): void {
+    server.fail(
+      'sendMessage',
+      { error_code: 429, description: 'Too Many Requests', parameters: { retry_after: 1 } },
+      GROUP,
+    );
+    server.fail('sendMessage', { status: 502, page: '<h1>Bad Gateway</h1>' }, GROUP);
+  },
+  /** Somebody changes what they said last. @returns the answer, which is changed as well. */
+  async edit(text: string, who: Who, answer: number): Promise<Answer> {
+    const found = () => server.messages.find(({ id, chat }) => id === answer && chat === chatOf(who));
+    const edits = found()?.edits ?? 0;
+    const said = { message_id: nextId, date: seconds(), edit_date: seconds(), text, ...PLACES[who] };
+    server.push({ edited_message: said });
+    await comes(() => (found()?.edits ?? 0) > edits, `another answer to ${text}`);
+    return answerOf(found() as TelegramMessage);
+  },
+  /** Updates that waited all night. */
+  sayLongAgo(texts: readonly string[], who: Who): void {
+    for (const text of texts) {
+      nextId += 1;
+      server.push({ message: { message_id: nextId, date: seconds() - 8 * 3600, text, ...PLACES[who] } });
+    }
+  },
+  /** A group becomes a supergroup with another id, which is where everybody is from then on. */
+  async upgrade(): Promise<void> {
+    const to = { ...group, id: UPGRADED };
+    const { administrator } = PLACES;
+    server.chats.set(UPGRADED, to);
+    for (const [key, member] of server.members)
+      if (key.startsWith(`${GROUP} `)) server.members.set(key.replace(String(GROUP), String(UPGRADED)), member);
+    server.refuse(({ payload }) => payload.chat_id === GROUP, {
+      error_code: 400,
+      description: 'Bad Request: group chat was upgraded to a supergroup chat',
+      parameters: { migrate_to_chat_id: UPGRADED },
+    });
+    nextId += 1;
+    const told = { message_id: nextId, date: seconds(), from: administrator.from };
+    server.push({ message: { ...told, chat: group, migrate_to_chat_id: UPGRADED } });
+    server.push({ message: { ...told, chat: to, migrate_from_chat_id: GROUP } });
+  },
+  /** How the photos were sent: a file, or the id of one that Telegram has. */
+  photos: (): readonly string[] =>
+    server.requests
+      .filter(({ method }) => method === 'sendPhoto')
+      .map(({ payload }) => (String(payload.photo).startsWith('attach:') ? 'file' : 'id')),
+  captions: (): readonly string[] =>
+    server.requests.filter(({ method }) => method === 'sendPhoto').map(({ payload }) => String(payload.caption)),
+  pictureBytes: (id: number): number | undefined => server.messages.find((one) => one.id === id)?.photo?.bytes,
   /** Somebody adds the bot to the group. */
   async join(): Promise<Answer> {
     const before = server.messages.length;

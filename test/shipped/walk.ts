@@ -29,7 +29,7 @@ export interface Walk {
 }
 
 /** Starts both platforms, the world and the program before the first test, and ends them after the last. */
-export function beginWalk(): Walk {
+export function beginWalk(publishers: readonly string[] = ['gazette']): Walk {
   let around: Surroundings;
   let program: Running;
   let storyUrl = '';
@@ -43,7 +43,7 @@ export function beginWalk(): Walk {
   };
 
   beforeAll(async () => {
-    around = await openSurroundings();
+    around = await openSurroundings(publishers);
     storyUrl = await around.world.publish({
       id: 'shutdown',
       title: 'Kazakhstan shuts down its internet, bitcoin miners offline',

@@ -7,6 +7,8 @@ export interface Article {
   readonly title: string;
   readonly text: string;
   readonly at: number;
+  /** Absent: the gazette. */
+  readonly publisher?: string;
 }
 
 const DAY_S = 86_400;
@@ -29,7 +31,8 @@ function club(): string {
   return `<rss version="2.0"><channel><title>Club</title><link>https://club.example/</link>${items.reverse().join('')}</channel></rss>`;
 }
 
-const linkOf = ({ id }: Article) => `https://gazette.example/${id}`;
+const GAZETTE = 'gazette';
+const linkOf = ({ id, publisher = GAZETTE }: Article) => `https://${publisher}.example/${id}`;
 
 const ANSWERS: Readonly<Record<string, () => unknown>> = {
   '/mempool/api/v1/mining/hashrate/3y': () => ({
@@ -48,18 +51,20 @@ const ANSWERS: Readonly<Record<string, () => unknown>> = {
   }),
 };
 
-function feed(): string {
-  const items = articles.map((one) => {
+function feed(publisher: string): string {
+  const own = articles.filter((one) => (one.publisher ?? GAZETTE) === publisher);
+  const items = own.map((one) => {
     const date = new Date(one.at).toUTCString();
     return `<item><guid>${one.id}</guid><link>${linkOf(one)}</link><title>${one.title}</title><description>${one.text}</description><pubDate>${date}</pubDate></item>`;
   });
-  return `<?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title><link>https://gazette.example/</link>${items.join('')}</channel></rss>`;
+  return `<?xml version="1.0"?><rss version="2.0"><channel><title>${publisher}</title><link>https://${publisher}.example/</link>${items.join('')}</channel></rss>`;
 }
 
 const local = await serve(async (request, response) => {
   const [path = ''] = (request.url ?? '').split('?');
   const answer = ANSWERS[path];
-  if (path === '/feed') response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed());
+  const [, publisher] = /^\/feed\/([a-z]+)$/u.exec(path) ?? [];
+  if (publisher !== undefined) response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(publisher));
   else if (path === '/club.xml') response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(club());
   else if (path === '/club')
     response.end('<html><head><link rel="alternate" type="application/rss+xml" href="/club.xml"></head></html>');
