@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { TARGET_FORMS } from '../../adapters/webhook/target.ts';
 import { spaceOf } from '../address.ts';
 import { DEFAULT_SETTINGS, type Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
-import type { State } from '../state/port.ts';
+import type { Collection, State } from '../state/port.ts';
 import { TOPICS } from '../stories/story.ts';
 import { haveOwnIds, idSchema, readOperatorFile, regionSchema } from './operator-file.ts';
 import { everything } from './play.ts';
@@ -57,7 +58,12 @@ export async function subscribeWebhooks(state: State, webhooks: readonly Webhook
       leastSeverity: SEVERITIES[severity],
       createdBy: 'WEBHOOKS_FILE',
     };
-    await state.subscriptions.set(subscription.id, subscription);
-    await state.settings.set(spaceOf(address), { ...DEFAULT_SETTINGS, language });
+    await write(state.subscriptions, subscription.id, subscription);
+    await write(state.settings, spaceOf(address), { ...DEFAULT_SETTINGS, language });
   }
+}
+
+/** A start writes what is new: hundreds of writes to a database far away would take seconds. */
+async function write<T>(collection: Collection<T>, key: string, value: T): Promise<void> {
+  if (!isDeepStrictEqual(await collection.get(key), value)) await collection.set(key, value);
 }
