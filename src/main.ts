@@ -41,6 +41,7 @@ import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
 import { reportDamage } from './state/sqlite/check.ts';
+import { StateUnreachable } from './state/state-error.ts';
 import { createFarmReports } from './status/farm-reports.ts';
 import { createSignalPoller } from './status/signal-poller.ts';
 import { networkSignalsOf, signalsOf } from './status/signals/index.ts';
@@ -155,6 +156,7 @@ async function start(config: Config): Promise<Running> {
     onOwnItems: (feed, items) => core.ownFeeds.take(feed, items),
     parse: parser.run,
     connections: web.connections,
+    isUnreachable: (error) => error instanceof StateUnreachable,
     isUrgent: ({ homepage }) => witnesses.has(publisherOf(homepage)),
     async onItems(_feed, items) {
       await core.intake.take(items);

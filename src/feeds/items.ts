@@ -131,3 +131,7 @@ function changedAt(
   }
   return { publishedAt: item.seenAt, publishedPrecision: 'seen' };
 }
+
+/** What a space's feed held when it was added was marked then. */
+export const asOfSpaces = (items: readonly Item[]): readonly Item[] =>
+  items.map((item) => ({ ...item, firstSight: false }));

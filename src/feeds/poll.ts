@@ -6,18 +6,18 @@ import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
 import { createHostLimiter } from './host-limiter.ts';
 import { publisherOf } from './identity.ts';
-import { itemOf, revisionsOf, unseenOf } from './items.ts';
+import { asOfSpaces, itemOf, revisionsOf, unseenOf } from './items.ts';
 import { createKeyLock } from './key-lock.ts';
 import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
 import type { ParseJob, ParseResult, RecognisedEntry } from './parse-worker.ts';
-import { oldAfter } from './silence.ts';
-import { createStateWriter } from './state-writer.ts';
+import { oldAfter, seenSince } from './silence.ts';
+import { createStateWriter, notStored } from './state-writer.ts';
 
 export interface PollerOptions {
   readonly feeds: readonly Feed[];
   /** Feeds of single spaces, as of now. One whose address is among `feeds` is polled as that one. */
   readonly ownFeeds?: () => Promise<readonly Feed[]>;
-  readonly state: Pick<State, 'feeds' | 'seen' | 'item'>;
+  readonly state: Pick<State, 'feeds' | 'seen' | 'item' | 'awaySince'>;
   readonly fetcher: Fetcher;
   readonly parse: (job: ParseJob) => Promise<ParseResult>;
   /** Whether what this feed writes on goes on right now: it is polled at its fastest. */
@@ -28,6 +28,8 @@ export interface PollerOptions {
   readonly onItems: (feed: Feed, items: readonly Item[]) => Promise<void>;
   /** The same of what may be new to a space whose own feed it is. @returns how many items were new. */
   readonly onOwnItems?: (feed: Feed, items: readonly Item[]) => Promise<number>;
+  /** Whether the state could not be reached, which is no fault of a feed. */
+  readonly isUnreachable?: (error: unknown) => boolean;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Pick<Log, 'warn'>;
@@ -84,7 +86,8 @@ export function createPoller(options: PollerOptions): Poller {
     loaded ??= load();
     await loaded;
     await lookForOwn();
-    if (stopped) return;
+    // What could not be kept would be fetched for nothing.
+    if (stopped || state.awaySince() !== undefined) return;
     const now = clock();
     const due = [...new Map([...own, ...feeds]).values()].filter(
       (feed) =>
@@ -135,6 +138,7 @@ export function createPoller(options: PollerOptions): Poller {
     const fetched = await fetcher(before?.movedTo ?? feed.url, validators);
     if (stopped) return;
     const after = await digest(feed, before, fetched).catch((error: unknown): FeedState => {
+      if (options.isUnreachable?.(error)) return notStored(before, clock());
       const reason = error instanceof Error ? error.message : 'unknown error';
       return failure(feed, before, reason, 0);
     });
@@ -288,12 +292,4 @@ export function createPoller(options: PollerOptions): Poller {
       await writer.settled();
     },
   };
-}
-
-/** What a space's feed held when it was added was marked then. */
-const asOfSpaces = (items: readonly Item[]): readonly Item[] => items.map((item) => ({ ...item, firstSight: false }));
-
-/** When entries of it were first seen; states of earlier versions tell only that some were. */
-function seenSince(before: FeedState | undefined): EpochMs | undefined {
-  return before?.entriesSeenAt ?? ((before?.itemCount ?? 0) > 0 ? before?.lastGoodPollAt : undefined);
 }

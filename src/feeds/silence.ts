@@ -34,3 +34,8 @@ export function silenceOf(feed: Feed, state: FeedState, now: EpochMs): Silence |
   if (since !== undefined && now - since > oldAfterMs) return { kind: 'old', since };
   return undated ? { kind: 'undated', since } : null;
 }
+
+/** When entries of it were first seen; states of earlier versions tell only that some were. */
+export function seenSince(before: FeedState | undefined): EpochMs | undefined {
+  return before?.entriesSeenAt ?? ((before?.itemCount ?? 0) > 0 ? before?.lastGoodPollAt : undefined);
+}

@@ -1,5 +1,16 @@
+import { type EpochMs, SECOND_MS } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { FeedState, State } from '../state/port.ts';
+
+/** How soon a feed is polled again whose items could not be stored. */
+const NOT_STORED_AGAIN_MS = 10 * SECOND_MS;
+
+/** A database that was away for a moment is no failure of the feed. */
+export const notStored = (before: FeedState | undefined, now: EpochMs): FeedState => ({
+  failures: 0,
+  ...before,
+  dueAt: now + NOT_STORED_AGAIN_MS,
+});
 
 /** Writes what polls leave behind: those that end together are written together. */
 export interface StateWriter {

@@ -6,5 +6,8 @@ export class StateError extends Error {
   }
 }
 
+/** It cannot be reached at the moment. */
+export class StateUnreachable extends StateError {}
+
 /** It cannot be reached at the moment, and nothing was attempted. */
-export class StateAway extends StateError {}
+export class StateAway extends StateUnreachable {}

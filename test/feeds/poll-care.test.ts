@@ -136,3 +136,39 @@ describe('an entry that is changed', () => {
     expect(counts).toEqual([5, 5, 2, 0]);
   });
 });
+
+describe('a database that is away', () => {
+  const url = 'https://a.example/1';
+
+  it('is no failure of the feed, which is read again as soon as its items can be stored', async () => {
+    const away = new Error('the database cannot be reached');
+    let isAway = true;
+    const told: string[] = [];
+    const it = world([feedAt(url)], {
+      isUnreachable: (error) => error === away,
+      onItems: async (_, items) => {
+        if (isAway) throw away;
+        told.push(...items.map(({ title }) => title));
+      },
+    });
+    const poller = it.make();
+    await poller.tick();
+    expect(poller.health()[0]).toMatchObject({ failures: 0, dueAt: START + 10_000 });
+    isAway = false;
+    it.now = START + 10_000;
+    await poller.tick();
+    expect(told).toEqual(['one']);
+    expect(it.state.written.get(url)).toMatchObject({ failures: 0, lastGoodPollAt: START + 10_000 });
+  });
+
+  it('keeps feeds from being asked for what could not be stored', async () => {
+    const it = world([feedAt(url)]);
+    const poller = it.make();
+    it.state.awaySince = () => START;
+    await poller.tick();
+    expect(it.fetches).toEqual([]);
+    it.state.awaySince = () => undefined;
+    await poller.tick();
+    expect(it.fetches).toHaveLength(1);
+  });
+});

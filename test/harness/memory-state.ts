@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Collection, FeedState } from '../../src/state/port.ts';
 
@@ -6,6 +7,8 @@ export interface MemoryState {
   readonly feeds: Collection<FeedState>;
   seen(keys: readonly string[]): Promise<ReadonlySet<string>>;
   item(id: string): Promise<Item | undefined>;
+  /** Tests set it. */
+  awaySince: () => EpochMs | undefined;
   mark(keys: readonly string[]): void;
   /** Marks their keys, and keeps them. */
   take(items: readonly Item[]): void;
@@ -29,6 +32,7 @@ export function createMemoryState(): MemoryState {
     },
     seen: async (keys) => new Set(keys.filter((key) => marked.has(key))),
     item: async (id) => items.get(id),
+    awaySince: () => undefined,
     mark: (keys) => {
       for (const key of keys) marked.add(key);
     },

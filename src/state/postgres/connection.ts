@@ -1,7 +1,7 @@
 import { Client, type ClientBase, type ClientConfig, Pool } from 'pg';
 import { SECOND_MS } from '../../clock.ts';
 import { hashId } from '../../hash-id.ts';
-import { StateError } from '../state-error.ts';
+import { StateError, StateUnreachable } from '../state-error.ts';
 
 /** A row, its columns by name. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -25,11 +25,12 @@ const ANSWER_WITHIN_MS = STATEMENT_MS + 5 * SECOND_MS;
 const CONNECTIONS = 10;
 
 /**
- * A machine that is gone keeps no lock for longer than 6 s: the server asks after 3 s of silence, three times.
+ * A machine that is gone keeps no lock for longer than 6 s: the server asks after 3 s of silence, three times; where it waits for
+ * word of an answer it sent, it asks nothing, and gives up by itself.
  * https://www.postgresql.org/docs/current/runtime-config-connection.html#RUNTIME-CONFIG-TCP-SETTINGS
  */
 const SETTINGS = `SET statement_timeout = ${STATEMENT_MS}; SET idle_in_transaction_session_timeout = ${STATEMENT_MS};
-  SET tcp_keepalives_idle = 3; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3`;
+  SET tcp_keepalives_idle = 3; SET tcp_keepalives_interval = 1; SET tcp_keepalives_count = 3; SET tcp_user_timeout = ${6 * SECOND_MS}`;
 
 /** How to reach a database. */
 export interface Server {
@@ -108,9 +109,9 @@ export function isLost(error: unknown): boolean {
 }
 
 /** @returns the error for people, without address or password of the connection. */
-export function unreachable(place: string, error: unknown): StateError {
+export function unreachable(place: string, error: unknown): StateUnreachable {
   const { message, code } = error as { readonly message?: string; readonly code?: string };
-  return new StateError(
+  return new StateUnreachable(
     `the database at ${place} cannot be reached: ${message || code || 'unknown error'}. Check DATABASE_URL and whether PostgreSQL runs there. Nothing was lost or overwritten.`,
   );
 }
