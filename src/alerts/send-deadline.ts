@@ -15,19 +15,27 @@ const CALL_BACK_MS = 4 * MINUTE_MS;
 
 const late = () => new PlatformError({ kind: 'unavailable' }, 'no answer in time');
 
-/** @throws PlatformError and nothing else; `unavailable` where the platform does not answer. */
+/**
+ * @param lost aborts when another process may send it; what still waits for its turn is called back then.
+ * @throws PlatformError and nothing else; `unavailable` where the platform does not answer.
+ */
 export async function sendInTime(
   adapter: Adapter,
   address: Address,
   message: Message,
   how: SendOptions,
+  lost?: AbortSignal,
 ): Promise<Receipt> {
   const callBack = new AbortController();
-  const timer = setTimeout(() => callBack.abort(late()), CALL_BACK_MS);
+  const abort = () => callBack.abort(late());
+  const timer = setTimeout(abort, CALL_BACK_MS);
+  lost?.addEventListener('abort', abort);
   try {
+    if (lost?.aborted) throw late();
     return await inTime(adapter.send(address, message, { ...how, signal: callBack.signal }));
   } finally {
     clearTimeout(timer);
+    lost?.removeEventListener('abort', abort);
   }
 }
 

@@ -219,7 +219,8 @@ export function createTeller(options: AftermathOptions): (leased: readonly Deliv
     try {
       if (isPaused) await aftermath.probe(address);
       const outages = Math.max(...candidates.map(({ delivery }) => outagesOf(delivery)));
-      receipt = await sendInTime(adapter, address, compose(telling, first.situation.settings), { ...how, outages });
+      const message = compose(telling, first.situation.settings);
+      receipt = await sendInTime(adapter, address, message, { ...how, outages }, state.lost());
     } catch (error) {
       await aftermath.failed(address, candidates, error);
       return false;

@@ -187,6 +187,11 @@ export interface State {
 
   /** Since when it cannot be reached: what is remembered is answered, everything else fails at once; undefined: it can. */
   awaySince(): EpochMs | undefined;
+  /**
+   * Aborts when it cannot be reached any more: from then on another process may send what this one has leased. Another signal
+   * once it is back; undefined: no other process can take over.
+   */
+  lost(): AbortSignal | undefined;
   /** What was met since the start and could not be read. */
   unreadable(): readonly Unreadable[];
   /** Every record of a space moves to another (Telegram group -> supergroup). */

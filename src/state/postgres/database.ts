@@ -11,6 +11,8 @@ export interface Database {
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** Since when the database cannot be reached; undefined: it can. */
   awaySince(): EpochMs | undefined;
+  /** See `State.lost`. */
+  lost(): AbortSignal;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openDatabase(server: Server, options: HoldOptions): Promis
     rows: (sql, ...values) => reaching(() => sessionOf(pool).rows(sql, ...values)),
     transaction: (work) => reaching(() => transaction(pool, place, holder.term, work)),
     awaySince: holder.awaySince,
+    lost: holder.lost,
     async close() {
       await pool.end();
       await holder.close();

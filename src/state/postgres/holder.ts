@@ -11,7 +11,9 @@ const LOOK_EVERY_MS = 2 * SECOND_MS;
 /** Longer silence of the server is taken for its end. */
 const ALIVE_WITHIN_MS = 5 * SECOND_MS;
 const RETRY_FIRST_MS = 250;
-const RETRY_LONGEST_MS = 5 * SECOND_MS;
+const RETRY_LONGEST_MS = SECOND_MS;
+/** A database that comes back is left to the process that held it: it knows what it was sending. */
+const GIVE_WAY_MS = 2 * RETRY_LONGEST_MS;
 
 /** Held by a session; PostgreSQL drops it with the connection, however that ended. One for each schema of a database. */
 const TRY_LOCK = "SELECT pg_try_advisory_lock(hashtext('hashwire'), hashtext(current_schema())) AS held";
@@ -34,6 +36,8 @@ export interface Holder {
   readonly term: number;
   /** Since when the database cannot be reached; undefined: it can. */
   awaySince(): EpochMs | undefined;
+  /** Aborts when it cannot be reached any more; another one once it is back. */
+  lost(): AbortSignal;
   close(): Promise<void>;
 }
 
@@ -44,6 +48,7 @@ export async function hold(server: Server, { clock, log, whenHeld, onLost }: Hol
   let session = await inTurn();
   const term = await begun(session);
   let away: EpochMs | undefined;
+  let reach = new AbortController();
   let looking: NodeJS.Timeout | undefined;
 
   async function inTurn(): Promise<Client> {
@@ -57,6 +62,7 @@ export async function hold(server: Server, { clock, log, whenHeld, onLost }: Hol
         if (whenHeld === 'refuse' || error instanceof StateError) throw error;
         await pause(backoffMs(RETRY_FIRST_MS, ++failures, RETRY_LONGEST_MS));
         client = await server.connect().catch(() => client);
+        await pause(GIVE_WAY_MS);
         continue;
       }
       if (whenHeld === 'refuse') {
@@ -108,6 +114,7 @@ export async function hold(server: Server, { clock, log, whenHeld, onLost }: Hol
     if (client !== session || away !== undefined || closing.signal.aborted) return;
     clearTimeout(looking);
     away = clock();
+    reach.abort();
     log.error({ place, reason }, 'the database cannot be reached: alerts wait until it is back');
     void client.end().catch(() => undefined);
     void regain(away);
@@ -122,6 +129,7 @@ export async function hold(server: Server, { clock, log, whenHeld, onLost }: Hol
       if (now?.held === true && now.term === term && client !== undefined) {
         session = client;
         away = undefined;
+        reach = new AbortController();
         log.info({ place, awayMs: clock() - since }, 'the database is back');
         return watch(client);
       }
@@ -142,6 +150,7 @@ export async function hold(server: Server, { clock, log, whenHeld, onLost }: Hol
   return {
     term,
     awaySince: () => away,
+    lost: () => reach.signal,
     async close() {
       closing.abort();
       clearTimeout(looking);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Clock } from '../../clock.ts';
+import { type Clock, SECOND_MS } from '../../clock.ts';
 import { createCollection, type OwnedCollection } from '../collection.ts';
 import { COLLECTIONS } from '../collections.ts';
 import type { State } from '../port.ts';
@@ -15,6 +15,12 @@ import { createRecords } from './records.ts';
 import { createSpaces } from './spaces.ts';
 
 /**
+ * How long deliveries that another process had leased are left to it. A machine that is cut off sends nothing new 7 s after it
+ * last reached the database, and PostgreSQL gives its lock away after 6 s; the rest is for a message on its way.
+ */
+const LEFT_MS = 5 * SECOND_MS;
+
+/**
  * The state in a PostgreSQL database, which this process alone holds until it closes it.
  * @throws StateError when another process holds it, it cannot be reached, or anything in it cannot be read; nothing is
  * overwritten then.
@@ -22,7 +28,7 @@ import { createSpaces } from './spaces.ts';
 export async function openPostgres(url: string, options: HoldOptions): Promise<State> {
   const db = await openDatabase(serverAt(url), options);
   try {
-    await freeLeases(db);
+    await changeLeases(db, `leased_until = least(leased_until, ${options.clock() + LEFT_MS})`);
     const state = stateOf(db, options.clock);
     await readCollections(state);
     return state;
@@ -54,11 +60,16 @@ function stateOf(db: Database, clock: Clock): State {
     prune: createPrune(db),
     deliveries: createDeliveries(db, aside),
     awaySince: db.awaySince,
+    lost: db.lost,
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
       for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();
     }),
-    close: () => db.close(),
+    async close() {
+      // Whoever comes next need not wait for them; where the database is away, it does.
+      await changeLeases(db, FREED).catch(() => undefined);
+      await db.close();
+    },
   };
 }
 
@@ -70,14 +81,16 @@ async function readCollections({ feeds, settings, subscriptions, mutes, feedback
   for (const one of [feeds, settings, subscriptions, mutes, feedback, facts]) await one.entries();
 }
 
-/** Only one process holds the database: whatever was leased when it was opened, nobody sends any more. */
-async function freeLeases(db: Database): Promise<void> {
+const FREED = "state = CASE WHEN held THEN 'held' ELSE 'waiting' END, leased_until = NULL";
+
+/** Of all leases there are: one process at a time holds the database. */
+async function changeLeases(db: Database, change: string): Promise<void> {
   await db.transaction(async (session) => {
-    const freed = await session.rows(
-      `UPDATE deliveries SET state = CASE WHEN held THEN 'held' ELSE 'waiting' END, leased_until = NULL
+    const changed = await session.rows(
+      `UPDATE deliveries SET ${change}
        WHERE address IN (SELECT address FROM lanes WHERE ready_at IS NOT NULL) AND state = 'leased' RETURNING address`,
     );
-    const addresses = freed.map(({ address }) => String(address));
+    const addresses = changed.map(({ address }) => String(address));
     await refreshLanes(session, addresses);
   });
 }

@@ -50,6 +50,7 @@ function stateOf(db: Database, clock: Clock): State {
     prune: createPrune(db),
     deliveries: createDeliveries(db, aside),
     awaySince: () => undefined,
+    lost: () => undefined,
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
       for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();

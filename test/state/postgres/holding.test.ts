@@ -194,6 +194,26 @@ describePostgres('a database of PostgreSQL', () => {
     await proxy.close();
   });
 
+  it('leaves what a process that is cut off had leased to it for 5 s, and gives everything else at once', async () => {
+    const url = await freshUrl();
+    const proxy = await openProxy(Number(new URL(url).port));
+    const state = await open(through(url, proxy.port));
+    const lost = state.lost();
+    expect(lost?.aborted).toBe(false);
+    await state.deliveries.expand('alert-1', [sampleDelivery()], '', true);
+    await state.deliveries.lease(request());
+    const other = sampleDelivery({ id: 'delivery-2', address: 'telegram:2' });
+    await state.deliveries.expand('alert-1', [other], '', true);
+    proxy.cut();
+    await vi.waitFor(() => expect(lost?.aborted).toBe(true), 10_000);
+    const next = await open(url, { whenHeld: 'wait' });
+    expect((await next.deliveries.lease(request())).map(({ id }) => id)).toEqual(['delivery-2']);
+    expect(await next.deliveries.lease(request({ now: T0 + 4999 }))).toEqual([]);
+    expect((await next.deliveries.lease(request({ now: T0 + 5000 }))).map(({ id }) => id)).toEqual(['delivery-1']);
+    await Promise.all([state.close(), next.close()]);
+    await proxy.close();
+  });
+
   it('says who refuses and where, and never with which password', async () => {
     const base = serverUrl();
     const wrong = new URL(base);
