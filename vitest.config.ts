@@ -6,7 +6,7 @@ export const PROCESS = [
   'test/worker-pool.test.ts',
 ];
 /** Tests that need a PostgreSQL: one server is started for all of them. */
-const POSTGRES = ['test/state/postgres/**/*.test.ts'];
+const POSTGRES = ['test/state/postgres/**/*.test.ts', 'test/chaos/chaos.test.ts'];
 
 export default defineConfig({
   test: {

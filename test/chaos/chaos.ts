@@ -1,0 +1,139 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPostgres } from '../../src/state/postgres/postgres.ts';
+import { startPostgres } from '../harness/postgres-server.ts';
+import { pause, until } from '../harness/process.ts';
+import { between, oneOf, seeded } from '../harness/random.ts';
+import { keepCommitLog } from './commit-log.ts';
+import { type Program, startProgram } from './programs.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+import { createWorld, type World } from './world.ts';
+
+export interface ChaosOptions {
+  readonly seed: number;
+  /** How often something is broken. */
+  readonly kills: number;
+  /** A line for each. */
+  readonly say: (line: string) => void;
+}
+
+export interface Outcome extends Verdict {
+  readonly messages: number;
+  /** How often each kind of fault was made, and how programs ended. */
+  readonly faultCounts: Readonly<Record<string, number>>;
+  readonly endCounts: Readonly<Record<string, number>>;
+  /** Logs of the programs. */
+  readonly folder: string;
+}
+
+/** Several programs, each of which may do everything. */
+const PROGRAMS = ['one', 'two', 'three'];
+const FIRST_MS = 15_000;
+const BETWEEN_MS = [500, 7000] as const;
+const OUTAGE_MS = [200, 12_000] as const;
+const SETTLE_WITHIN_MS = 240_000;
+
+/** Breaks running programs, their connections and their database at random, and compares what was sent with what happened. */
+export async function chaos({ seed, kills, say }: ChaosOptions): Promise<Outcome> {
+  const random = seeded(seed);
+  const folder = mkdtempSync(join(tmpdir(), 'hashwire-chaos-'));
+  const server = await startPostgres();
+  const world = await createWorld(kills, seeded(seed + 1));
+  const programs: Program[] = [];
+  try {
+    await prepare(server.url, world);
+    const log = await keepCommitLog(server.url);
+    for (const name of PROGRAMS)
+      programs.push(await startProgram({ name, folder, databaseUrl: server.url, world, env: {} }));
+    const all = programs as [Program, ...Program[]];
+    const during = () => pause(between(random, ...OUTAGE_MS));
+    const kinds: Readonly<Record<string, () => Promise<unknown>>> = {
+      kill: async () => oneOf(random, all).signal('SIGKILL'),
+      terminate: async () => oneOf(random, all).signal('SIGTERM'),
+      connections: () => log.breakConnections(random()),
+      async restart() {
+        await server.stop(random() < 0.5 ? 'fast' : 'immediate');
+        if (random() < 0.5) await during();
+        await server.start();
+      },
+      async partition() {
+        const some = all.filter(() => random() < 0.5);
+        for (const one of some) one.cut();
+        await during();
+        for (const one of some) one.restore();
+      },
+      /** A machine that stops for a while, as virtual ones do, and does not know it. */
+      async freeze() {
+        const one = oneOf(random, all);
+        one.signal('SIGSTOP');
+        one.cut();
+        await during();
+        one.restore();
+        one.signal('SIGCONT');
+      },
+    };
+    const lots = [
+      'kill',
+      'kill',
+      'kill',
+      'kill',
+      'terminate',
+      'connections',
+      'connections',
+      'restart',
+      'partition',
+      'freeze',
+    ];
+    const made: { readonly kind: string; readonly at: number }[] = [];
+    await pause(FIRST_MS);
+    for (let n = 0; n < kills; n++) {
+      world.report();
+      await pause(between(random, ...BETWEEN_MS));
+      const kind = lots[between(random, 0, lots.length)] ?? 'kill';
+      made.push({ kind, at: Date.now() });
+      await kinds[kind]?.();
+      say(`${n + 1} ${kind}: ${world.reports.length} reports, ${world.accepted.length} messages`);
+    }
+    const wanted = () => verdictOf(world, [], []).lost === 0;
+    await until(async () => wanted() && (await log.left()) === 0, 'the rest', SETTLE_WITHIN_MS).catch((error: Error) =>
+      say(error.message),
+    );
+    const committed = await log.read();
+    const left = await log.left();
+    await Promise.all(programs.map((one) => one.stop()));
+    const verdict = verdictOf(
+      world,
+      committed,
+      made.map(({ at }) => at),
+    );
+    return {
+      ...verdict,
+      faults: [...verdict.faults, ...(left === 0 ? [] : [`${left} deliveries were left`])],
+      messages: world.accepted.length,
+      faultCounts: counts(made.map(({ kind }) => kind)),
+      endCounts: counts(programs.flatMap(({ ends }) => ends)),
+      folder,
+    };
+  } finally {
+    for (const one of programs) one.signal('SIGKILL');
+    await world.close();
+    await server.remove();
+  }
+}
+
+/** The feeds are known already: what they report is news. */
+async function prepare(url: string, world: World): Promise<void> {
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  const state = await openPostgres(url, { clock: Date.now, log, whenHeld: 'refuse', onLost: () => undefined });
+  const at = Date.now() - 3_600_000;
+  for (const [n, feed] of world.feeds.entries()) {
+    const known = { failures: 0, lastPollAt: Date.now(), lastGoodPollAt: Date.now(), entriesSeenAt: at, itemCount: 1 };
+    await state.feeds.set(feed, { ...known, dueAt: Date.now() + n * 5000 });
+  }
+  await state.close();
+}
+
+function counts(words: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries([...Map.groupBy(words, (word) => word)].map(([word, all]) => [word, all.length]));
+}
