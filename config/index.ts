@@ -88,7 +88,7 @@ function isNear(name: string, key: string): boolean {
  * @param input descriptor of standard input.
  */
 export function servesTerminal(config: Config, input = 0): boolean {
-  if (config.DISCORD_TOKEN !== undefined || config.TELEGRAM_TOKEN !== undefined) return false;
+  if (config.DISCORD_TOKEN !== undefined || config.TELEGRAM_TOKEN !== undefined || config.ROLE !== 'all') return false;
   return isatty(input) || !isDevice(input);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDatabaseUrl } from './database-url.ts';
 
 /** Groups of the table, in its order. */
 export type SettingGroup = 'Platforms' | 'Process' | 'Web' | 'Feeds' | 'Signals' | 'Summaries';
@@ -31,20 +32,6 @@ const onOff = z
   .transform((raw) => /^(?:on|yes|true|1)$/iu.test(raw));
 const on = onOff.default(true);
 const off = onOff.default(false);
-
-const SSL_MODES: readonly (string | null)[] = [null, 'disable', 'require', 'verify-ca', 'verify-full'];
-
-/**
- * `allow` and `prefer` fall back to a connection that anybody on the way can read, and are refused
- * (https://www.postgresql.org/docs/current/libpq-ssl.html).
- */
-function isDatabaseUrl(value: string): boolean {
-  const url = URL.parse(value);
-  if (url === null || !/^postgres(?:ql)?:$/u.test(url.protocol)) return false;
-  const [mode, host] = [url.searchParams.get('sslmode'), url.hostname || url.searchParams.get('host')];
-  const isChecked = mode !== 'verify-ca' || url.searchParams.has('sslrootcert');
-  return Boolean(host) && url.pathname.length > 1 && SSL_MODES.includes(mode) && isChecked;
-}
 
 /** Keys are the names in the environment and in `.env`; all of them, each once. */
 const SHAPE = {
@@ -94,6 +81,16 @@ const SHAPE = {
         'Keeps the state in this PostgreSQL database in place of DATA_DIR; see docs/scale.md.',
         'postgres://user:password@host:5432/database, with ?sslmode= disable, require, verify-ca (and sslrootcert) or verify-full',
         true,
+      ),
+    ),
+  ROLE: z
+    .enum(['all', 'reader', 'sender'])
+    .default('all')
+    .meta(
+      about(
+        'Process',
+        'With DATABASE_URL: reader reads and answers commands, sender sends alerts, each in a process of its own; see docs/scale.md.',
+        'all, reader or sender',
       ),
     ),
   LOG_LEVEL: z
@@ -260,6 +257,11 @@ const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({
 export const configSchema = z
   .object(SHAPE)
   .refine((config) => !usesModel(config) || config.MODEL_URL !== undefined, needsModel('MODEL_URL'))
+  .refine(({ ROLE, DATABASE_URL }) => ROLE === 'all' || DATABASE_URL !== undefined, {
+    path: ['DATABASE_URL'],
+    message: 'needed with ROLE=reader and ROLE=sender',
+    when: () => true,
+  })
   .refine(({ FARMS_FILE, WEB_PORT }) => FARMS_FILE === undefined || WEB_PORT !== undefined, {
     path: ['WEB_PORT'],
     message: 'needed with FARMS_FILE',

@@ -1,7 +1,7 @@
 import { createCommands } from '../commands/index.ts';
 import { type Address, type Platform, platformOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
-import { createDeliverer, type Deliverer } from './alerts/deliver.ts';
+import { createDeliverer, type Deliverer, SENT_ELSEWHERE } from './alerts/deliver.ts';
 import { createMuteEnds } from './alerts/mute-end.ts';
 import type { Translation } from './alerts/translate-alert.ts';
 import { createVerdicts } from './alerts/verdict.ts';
@@ -43,6 +43,8 @@ export interface CoreOptions {
   readonly locales: Locales;
   readonly clock: Clock;
   readonly log: Log;
+  /** Another process sends; absent: this one does. */
+  readonly sentElsewhere?: boolean;
   readonly summarizer?: Summarizer;
   /** Reads again what would be alerted; absent: one reading decides. */
   readonly reader?: Reader;
@@ -125,7 +127,8 @@ export function createCore(options: CoreOptions): Core {
   const ledger = createLedger();
   const board = createBoard(state, ledger, clock, watch);
   const compose = createCompose({ locales, regionName });
-  const deliverer = createDeliverer({ state, adapters, compose, clock, log });
+  const deliverer =
+    options.sentElsewhere === true ? SENT_ELSEWHERE : createDeliverer({ state, adapters, compose, clock, log });
   const verdicts = createVerdicts({ state, clock, pageOf: linkKey });
   const muteEnds = createMuteEnds(state, clock);
   const languages = async () => {

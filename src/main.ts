@@ -1,7 +1,5 @@
 import { flushCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { destination, type Logger } from 'pino';
 import type { TerminalAdapter } from '../adapters/terminal/index.ts';
 import { type Config, ConfigError, EXIT_BAD_CONFIG, loadConfig, requireChat, servesTerminal } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
@@ -34,12 +32,13 @@ import { openHealth } from './health/health.ts';
 import { openMetrics } from './health/metrics.ts';
 import { createTrueClock } from './health/true-clock.ts';
 import { readLocales } from './i18n.ts';
-import { createLog } from './log.ts';
-import { databaseSecrets, openState, sqliteFile } from './open-state.ts';
+import { openLog } from './open-log.ts';
+import { openState, sqliteFile } from './open-state.ts';
 import { openPlatforms, terminalLocale } from './platforms.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
-import { type DiskFault, diskFault, PRIVATE_FILE, sentenceOf } from './state/disk.ts';
+import { startSender } from './sender.ts';
+import { type DiskFault, diskFault, sentenceOf } from './state/disk.ts';
 import { reportDamage } from './state/sqlite/check.ts';
 import { StateUnreachable } from './state/state-error.ts';
 import { createFarmReports } from './status/farm-reports.ts';
@@ -73,7 +72,7 @@ async function start(config: Config): Promise<Running> {
   const feeds = await loadFeeds(config.FEEDS_FILE);
   const metrics = await openMetrics(config.HEALTH_PORT !== undefined, { clock, poller: () => poller });
   const secrets = [...webhooks.flatMap(({ url, secret }) => [secret, url]), ...farms.map(({ token }) => token)];
-  const { state: opened, log } = await openState(config, clock, () => openLog(config, isTerminal, secrets));
+  const { state: opened, log, standby } = await openState(config, clock, () => openLog(config, isTerminal, secrets));
   const state = metrics.countCommits(opened);
   const partly = locales.available.filter((locale) => locales.shareOf(locale) < 1).map(locales.nameOf);
   if (partly.length > 0)
@@ -128,6 +127,7 @@ async function start(config: Config): Promise<Running> {
   const core: Core = createCore({
     state,
     adapters,
+    sentElsewhere: config.ROLE === 'reader',
     locales,
     clock,
     log,
@@ -180,6 +180,7 @@ async function start(config: Config): Promise<Running> {
   const blindness = createBlindnessWatch(state, clock, (url) => isOurs.has(url));
   const { DATA_DIR: dataDir, HEALTH_PORT: port, HEALTH_HOST: host } = config;
   const [{ unsentSince }, { lastGoodPollAt }] = [core.deliverer, poller];
+  await standby?.close();
   const health = await openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, port, host, metrics });
   const faultLog = createOutageLog(log, clock);
   const beat = async () => {
@@ -254,29 +255,11 @@ async function start(config: Config): Promise<Running> {
   };
 }
 
-/** @param secrets of files that settings name. */
-function openLog(config: Config, isTerminal: boolean, secrets: readonly (string | undefined)[]): Logger {
-  // Lines of a log would tear what somebody types.
-  const file = isTerminal && process.stderr.isTTY ? join(config.DATA_DIR, 'hashwire.log') : undefined;
-  return createLog({
-    level: config.LOG_LEVEL,
-    secrets: [
-      config.DISCORD_TOKEN,
-      config.TELEGRAM_TOKEN,
-      config.RADAR_TOKEN,
-      config.MODEL_API_KEY,
-      ...databaseSecrets(config),
-      ...secrets,
-    ],
-    ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
-  });
-}
-
 async function main(): Promise<void> {
   if (isHelpAsked()) return console.log(START_USAGE);
   const config = loadConfig();
   requireChat(config);
-  const running = await start(config);
+  const running = await (config.ROLE === 'sender' ? startSender(config, LOCALES) : start(config));
   let stopping: Promise<never> | undefined;
   const stop = (): Promise<never> => {
     const deadline = setTimeout(STOP_WITHIN_MS, undefined, { ref: false });

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import type { Config } from '../config/index.ts';
 import type { Clock } from './clock.ts';
-import type { Log } from './log.ts';
+import { openStandby } from './health/standby.ts';
 import { makeFolder } from './state/disk.ts';
 import type { State } from './state/port.ts';
 import { openSqlite } from './state/sqlite/sqlite.ts';
@@ -13,16 +14,19 @@ export const sqliteFile = ({
 }: Pick<Config, 'DATABASE_URL' | 'DATA_DIR'>): string | undefined =>
   DATABASE_URL === undefined ? join(DATA_DIR, 'hashwire.sqlite') : undefined;
 
+/** The state, the log, and the port of the process where it stood by: to be closed when the process opens its own. */
+export interface Opened {
+  readonly state: State;
+  readonly log: Logger;
+  readonly standby?: { close(): Promise<void> } | undefined;
+}
+
 /**
  * The state where the configuration says it is, and the log, whose file is in the folder of the state. A database that
  * another process holds is waited for: this one stands by.
  * @throws StateError
  */
-export async function openState<L extends Log>(
-  config: Config,
-  clock: Clock,
-  openLog: () => L,
-): Promise<{ readonly state: State; readonly log: L }> {
+export async function openState(config: Config, clock: Clock, openLog: () => Logger): Promise<Opened> {
   const file = sqliteFile(config);
   if (file !== undefined) return { state: openSqlite(file, { clock }), log: openLog() };
   makeFolder(config.DATA_DIR);
@@ -30,7 +34,13 @@ export async function openState<L extends Log>(
   const { openPostgres } = await import('./state/postgres/postgres.ts');
   // What is in memory holds no more: the supervisor starts the process anew, and it stands by.
   const onLost = () => process.exit(1);
-  return { state: await openPostgres(config.DATABASE_URL ?? '', { clock, log, whenHeld: 'wait', onLost }), log };
+  let standby: Opened['standby'];
+  const onStandby = async () => {
+    standby = await openStandby(config, clock, log);
+  };
+  const options = { clock, log, role: config.ROLE, whenHeld: 'wait', onStandby, onLost } as const;
+  const state = await openPostgres(config.DATABASE_URL ?? '', options);
+  return { state, log, standby };
 }
 
 /** @returns what of the address of a database must not be seen in a log. */

@@ -55,6 +55,17 @@ export interface Deliverer {
   stop(): Promise<void>;
 }
 
+/** Where another process sends: the state wakes it when something is committed. */
+export const SENT_ELSEWHERE: Deliverer = {
+  start: () => undefined,
+  wake: () => undefined,
+  drain: async () => undefined,
+  clockStepped: async () => undefined,
+  unsentSince: async () => undefined,
+  nextDueAt: async () => undefined,
+  stop: async () => undefined,
+};
+
 interface Sender {
   readonly platform: Platform;
   readonly slots: number;

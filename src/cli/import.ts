@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ConfigError, EXIT_BAD_CONFIG, loadConfig } from '../../config/index.ts';
 import { systemClock } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { createChangeRelay } from '../state/postgres/change-relay.ts';
 import { type Session, serverAt } from '../state/postgres/connection.ts';
 import { openDatabase } from '../state/postgres/database.ts';
 import { spaceIn } from '../state/postgres/keyv.ts';
@@ -96,8 +97,14 @@ export async function importSqlite(path: string, url: string): Promise<ReadonlyM
   if (!existsSync(path)) throw new StateError(`there is no ${path}: set DATA_DIR to the folder of the state.`);
   const source = openSqliteDatabase(path);
   try {
-    const options = { clock: systemClock, log: silent, whenHeld: 'refuse', onLost: () => undefined } as const;
-    const target = await openDatabase(serverAt(url), options);
+    const options = {
+      clock: systemClock,
+      log: silent,
+      role: 'all',
+      whenHeld: 'refuse',
+      onLost: () => undefined,
+    } as const;
+    const target = await openDatabase(serverAt(url), options, createChangeRelay());
     try {
       return await target.transaction((session) => copyAll(source, session));
     } finally {

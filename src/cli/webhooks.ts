@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { TARGET_FORMS } from '../../adapters/webhook/target.ts';
 import { spaceOf } from '../address.ts';
-import { DEFAULT_SETTINGS, type Subscription } from '../alerts/alert.ts';
+import { DEFAULT_SETTINGS, type SpaceSettings, type Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
 import type { Collection, State } from '../state/port.ts';
 import { TOPICS } from '../stories/story.ts';
@@ -48,6 +48,7 @@ export async function subscribeWebhooks(state: State, webhooks: readonly Webhook
   const wanted = new Set(webhooks.map(({ id }) => `webhook:${id}`));
   const left = known.filter(({ address }) => address.startsWith('webhook:') && !wanted.has(address));
   for (const { space } of left) await state.forgetSpace(space);
+  const [subscriptions, settings]: [[string, Subscription][], [string, SpaceSettings][]] = [[], []];
   for (const { id, regions, topics, severity, language } of webhooks) {
     const address = `webhook:${id}`;
     const before = known.find((one) => one.address === address);
@@ -58,12 +59,16 @@ export async function subscribeWebhooks(state: State, webhooks: readonly Webhook
       leastSeverity: SEVERITIES[severity],
       createdBy: 'WEBHOOKS_FILE',
     };
-    await write(state.subscriptions, subscription.id, subscription);
-    await write(state.settings, spaceOf(address), { ...DEFAULT_SETTINGS, language });
+    subscriptions.push([subscription.id, subscription]);
+    settings.push([spaceOf(address), { ...DEFAULT_SETTINGS, language }]);
   }
+  await writeNew(state.subscriptions, subscriptions);
+  await writeNew(state.settings, settings);
 }
 
-/** A start writes what is new: hundreds of writes to a database far away would take seconds. */
-async function write<T>(collection: Collection<T>, key: string, value: T): Promise<void> {
-  if (!isDeepStrictEqual(await collection.get(key), value)) await collection.set(key, value);
+/** At once: hundreds of writes, one after the other, to a database far away take seconds. */
+async function writeNew<T>(collection: Collection<T>, entries: readonly (readonly [string, T])[]): Promise<void> {
+  const known = new Map(await collection.entries());
+  const changed = entries.filter(([key, value]) => !isDeepStrictEqual(known.get(key), value));
+  if (changed.length > 0) await collection.setMany(changed);
 }

@@ -12,8 +12,10 @@ export interface Health {
   readonly ok: boolean;
   readonly at: EpochMs;
   readonly startedAt: EpochMs;
-  /** Of any feed; null: none has answered yet. */
+  /** Of any feed; null: none has answered yet, or this process polls none. */
   readonly lastGoodPollAt: EpochMs | null;
+  /** Another process holds the database; this one takes over when that ends. */
+  readonly standsBy?: true;
   /** Why nothing can be stored; absent: it can. */
   readonly disk?: DiskFault | undefined;
   /** Since when alerts could be sent and none is; absent: they are sent, or nothing is to be sent. */
@@ -22,9 +24,11 @@ export interface Health {
 
 export interface HealthOptions {
   readonly clock: Clock;
-  readonly lastGoodPollAt: () => EpochMs | undefined;
-  /** See `Deliverer.unsentSince`. */
-  readonly unsentSince: () => Promise<EpochMs | undefined>;
+  /** Absent: the process polls no feeds. */
+  readonly lastGoodPollAt?: () => EpochMs | undefined;
+  /** See `Deliverer.unsentSince`; absent: the process sends nothing. */
+  readonly unsentSince?: () => Promise<EpochMs | undefined>;
+  readonly standsBy?: true;
   /** Folder of the heartbeat file, which a container's health check reads. */
   readonly dataDir: string;
   /** Absent: no port is opened. */
@@ -76,7 +80,16 @@ export function lastRunAt(folder: string, now: EpochMs): EpochMs {
  * @throws when the port cannot be opened: a monitor would take silence for an outage.
  */
 export async function openHealth(options: HealthOptions) {
-  const { clock, lastGoodPollAt, unsentSince, dataDir, port, host, metrics } = options;
+  const {
+    clock,
+    lastGoodPollAt,
+    unsentSince = async () => undefined,
+    standsBy,
+    dataDir,
+    port,
+    host,
+    metrics,
+  } = options;
   const startedAt = clock();
 
   let disk: DiskFault | undefined;
@@ -84,11 +97,12 @@ export async function openHealth(options: HealthOptions) {
 
   function health(): Health {
     const at = clock();
-    const polledAt = lastGoodPollAt();
+    const polledAt = lastGoodPollAt?.();
     const isStuck = stuckSince !== undefined && at - stuckSince >= STUCK_AFTER_MS;
-    const ok = disk === undefined && !isStuck && at - Math.max(polledAt ?? 0, startedAt) < BLIND_AFTER_MS;
+    const isBlind = lastGoodPollAt !== undefined && at - Math.max(polledAt ?? 0, startedAt) >= BLIND_AFTER_MS;
+    const ok = disk === undefined && !isStuck && !isBlind;
     const troubles = { ...(disk === undefined ? {} : { disk }), ...(isStuck ? { unsentSince: stuckSince } : {}) };
-    return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...troubles };
+    return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...(standsBy && { standsBy }), ...troubles };
   }
 
   const server = port === undefined ? undefined : await listenTo(port, host, health, metrics?.text);

@@ -7,8 +7,8 @@ import type { State } from '../state/port.ts';
 
 export interface MetricsOptions {
   readonly clock: Clock;
-  /** What polls the feeds, once it runs. */
-  readonly poller: () => Pick<Poller, 'health' | 'lastGoodPollAt'>;
+  /** What polls the feeds; undefined: this process polls none. */
+  readonly poller: () => Pick<Poller, 'health' | 'lastGoodPollAt'> | undefined;
 }
 
 export interface Metrics {
@@ -45,7 +45,7 @@ async function createMetrics({ clock, poller }: MetricsOptions): Promise<Metrics
     labelNames: ['state'],
     collect() {
       const states = { answering: 0, failing: 0, silent: 0, waiting: 0 };
-      for (const { failures, silence, lastPollAt } of poller().health()) {
+      for (const { failures, silence, lastPollAt } of poller()?.health() ?? []) {
         const isSilent = silence !== undefined;
         states[lastPollAt === undefined ? 'waiting' : failures > 0 ? 'failing' : isSilent ? 'silent' : 'answering'] +=
           1;
@@ -58,7 +58,7 @@ async function createMetrics({ clock, poller }: MetricsOptions): Promise<Metrics
     name: 'hashwire_last_good_poll_age_seconds',
     help: 'Since any feed last answered; absent until one has.',
     collect() {
-      const at = poller().lastGoodPollAt();
+      const at = poller()?.lastGoodPollAt();
       if (at === undefined) this.remove();
       else this.set((clock() - at) / SECOND_MS);
     },

@@ -8,6 +8,8 @@ import { StateAway, StateError } from './state-error.ts';
 export interface OwnedCollection<T> extends Collection<T> {
   /** Rows were changed beneath it: what was read before is forgotten. */
   forget(): void;
+  /** One row was: it is read again. Never throws. */
+  changed(key: string): Promise<void>;
 }
 
 /** A named Keyv whose values are checked when read. @throws StateError naming the collection and the key. */
@@ -74,6 +76,7 @@ export function createCollection<T>(keyv: Keyv, name: string, schema: z.ZodType<
 
   return {
     forget,
+    changed,
     get: (key) => reading(async () => (known === undefined ? read(required(key)) : known.get(required(key)))),
     async set(key, value) {
       await writing(() => keyv.set(required(key), value));

@@ -81,6 +81,9 @@ export interface DeliveryUpdate {
   readonly trail: Delivery['trail'][number];
 }
 
+/** What a process does of all: where a database is shared, one reads and answers, and one sends. */
+export type Role = 'all' | 'reader' | 'sender';
+
 /** What a sender asks for. */
 export interface LeaseRequest {
   readonly platform: Platform;
@@ -94,7 +97,7 @@ export interface LeaseRequest {
 
 /**
  * The truth: everything that must survive. One file of SQLite under DATA_DIR, `:memory:` for replays and tests, or a database
- * of PostgreSQL; one process at a time holds it.
+ * of PostgreSQL; one process at a time holds it, or one of each role.
  * @throws when a collection cannot be read: a start with empty state would tell everything again. A record that cannot be
  * read is passed over and counted.
  */
@@ -192,6 +195,8 @@ export interface State {
    * once it is back; undefined: no other process can take over.
    */
   lost(): AbortSignal | undefined;
+  /** Calls when another process committed something to send; never where one process does everything. */
+  onDue(listener: () => void): void;
   /** What was met since the start and could not be read. */
   unreadable(): readonly Unreadable[];
   /** Every record of a space moves to another (Telegram group -> supergroup). */

@@ -26,6 +26,8 @@ export const WIRING: readonly string[] = [
   'src/own-feeds.ts',
   'src/web-board.ts',
   'src/open-state.ts',
+  'src/open-log.ts',
+  'src/sender.ts',
 ];
 
 /** Folder -> what it may import. `adapters/*` is one row for every platform; a platform is no part of another one. */

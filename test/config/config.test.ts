@@ -68,6 +68,16 @@ describe('the configuration', () => {
     expect(mistake).not.toContain('sesame');
   });
 
+  it('asks for a database where processes share the work', () => {
+    expect(mistakesOf(() => readConfig({ environment: { ROLE: 'sender' } }))).toEqual([
+      expect.stringContaining('DATABASE_URL: needed with ROLE=reader and ROLE=sender'),
+    ]);
+    expect(readConfig({ environment: { ROLE: 'reader', DATABASE_URL: 'postgres://db.example/h' } }).ROLE).toBe(
+      'reader',
+    );
+    expect(readConfig({ environment: {} }).ROLE).toBe('all');
+  });
+
   it('asks for what a model needs, only when a model is wanted', () => {
     expect(mistakesOf(() => readConfig({ environment: { SUMMARIZER: 'model' } }))).toEqual([
       'MODEL_URL: needed with SUMMARIZER=model or READER=model: expected an address that begins with http:// or https://',

@@ -90,7 +90,7 @@ export async function prepareState(where: string, chats: number): Promise<void> 
 export async function openAt(where: string): Promise<State> {
   if (!where.startsWith('postgres:')) return openSqlite(where, { clock: Date.now });
   const log = { info: () => undefined, warn: () => undefined, error: console.error };
-  return openPostgres(where, { clock: Date.now, log, whenHeld: 'wait', onLost: () => process.exit(3) });
+  return openPostgres(where, { clock: Date.now, log, role: 'all', whenHeld: 'wait', onLost: () => process.exit(3) });
 }
 
 /** Starts the program; `ended` gives how it ended: `0`, or the signal. */

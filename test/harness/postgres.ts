@@ -41,6 +41,7 @@ const silent: Log = { info: () => undefined, warn: () => undefined, error: () =>
 export const holdOptions = (over: Partial<HoldOptions> = {}): HoldOptions => ({
   clock: () => T0,
   log: silent,
+  role: 'all',
   whenHeld: 'refuse',
   onLost: () => undefined,
   ...over,

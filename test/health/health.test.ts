@@ -3,10 +3,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BLIND_AFTER_MS } from '../../src/alerts/service-alerts.ts';
 import { MINUTE_MS } from '../../src/clock.ts';
-import { HEARTBEAT, openHealth } from '../../src/health/health.ts';
+import { HEARTBEAT, openHealth, readHeartbeat } from '../../src/health/health.ts';
+import { openStandby } from '../../src/health/standby.ts';
+import { createLog } from '../../src/log.ts';
 import { T0 } from '../harness/samples.ts';
 
 describe('health', () => {
@@ -34,6 +36,26 @@ describe('health', () => {
     expect(await ask()).toBe(200);
     now = T0 + BLIND_AFTER_MS;
     expect(await ask()).toBe(503);
+    await health.close();
+  });
+
+  it('of a process that polls no feeds does not wait for one', async () => {
+    const health = await openHealth({ clock, unsentSince, dataDir });
+    now = T0 + 2 * BLIND_AFTER_MS;
+    expect(health.health()).toMatchObject({ ok: true, lastGoodPollAt: null });
+    await health.close();
+  });
+
+  it('of a process that stands by says so at its port and in its heartbeat, and leaves the port to it', async () => {
+    const port = await freePort();
+    const config = { DATA_DIR: dataDir, HEALTH_PORT: port, HEALTH_HOST: '127.0.0.1' };
+    const standby = await openStandby(config, clock, createLog({ level: 'silent' }));
+    const answer = await fetch(`http://127.0.0.1:${port}/health`);
+    expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ ok: true, standsBy: true })]);
+    await vi.waitFor(() => expect(readHeartbeat(dataDir, now)).toMatchObject({ isStale: false, ok: true }));
+    await standby.close();
+    const health = await openHealth({ clock, lastGoodPollAt: () => T0, unsentSince, dataDir, port });
+    expect(await (await fetch(`http://127.0.0.1:${port}/health`)).json()).not.toHaveProperty('standsBy');
     await health.close();
   });
 

@@ -26,7 +26,7 @@ const CONNECTIONS = 10;
 
 /**
  * A machine that is gone keeps no lock for longer than 6 s: the server asks after 3 s of silence, three times; where it waits for
- * word of an answer it sent, it asks nothing, and gives up by itself.
+ * word of an answer it sent, it asks nothing, and gives up after as long.
  * https://www.postgresql.org/docs/current/runtime-config-connection.html#RUNTIME-CONFIG-TCP-SETTINGS
  */
 const SETTINGS = `SET statement_timeout = ${STATEMENT_MS}; SET idle_in_transaction_session_timeout = ${STATEMENT_MS};

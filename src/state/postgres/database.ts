@@ -1,6 +1,7 @@
 import { type EpochMs, MINUTE_MS, SECOND_MS } from '../../clock.ts';
 import { pause } from '../../wait.ts';
 import { StateAway, StateError } from '../state-error.ts';
+import { type Changes, type Notify, notifyAs } from './changes.ts';
 import { isLost, type Pool, type Row, type Server, type Session, sessionOf, unreachable } from './connection.ts';
 import { type HoldOptions, hold } from './holder.ts';
 
@@ -9,6 +10,7 @@ export interface Database {
   rows(sql: string, ...values: readonly unknown[]): Promise<readonly Row[]>;
   /** All of `work` or none of it; only while this process holds the database. */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  readonly notify: Notify;
   /** Since when the database cannot be reached; undefined: it can. */
   awaySince(): EpochMs | undefined;
   /** See `State.lost`. */
@@ -21,9 +23,9 @@ const WORD_WITHIN_MS = MINUTE_MS;
 const ASK_AGAIN_MS = SECOND_MS;
 
 /** @throws StateError where another process holds it, or it cannot be reached or read. */
-export async function openDatabase(server: Server, options: HoldOptions): Promise<Database> {
+export async function openDatabase(server: Server, options: HoldOptions, changes: Changes): Promise<Database> {
   const { place } = server;
-  const holder = await hold(server, options);
+  const holder = await hold(server, options, changes);
   const pool = server.pool();
 
   /** While it is away nothing waits for a connection, so that commands answer at once. */
@@ -44,7 +46,8 @@ export async function openDatabase(server: Server, options: HoldOptions): Promis
 
   return {
     rows: (sql, ...values) => reaching(() => sessionOf(pool).rows(sql, ...values)),
-    transaction: (work) => reaching(() => transaction(pool, place, holder.term, work)),
+    transaction: (work) => reaching(() => transaction(pool, place, holder.fence, work)),
+    notify: notifyAs(options.role),
     awaySince: holder.awaySince,
     lost: holder.lost,
     async close() {
@@ -57,7 +60,7 @@ export async function openDatabase(server: Server, options: HoldOptions): Promis
 async function transaction<T>(
   pool: Pool,
   place: string,
-  term: number,
+  fence: string,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
@@ -65,9 +68,7 @@ async function transaction<T>(
   let ending: { readonly xid: string; readonly result: T } | undefined;
   try {
     // Shared: who takes over waits for it to end, and whatever begins later finds another term.
-    const begun: unknown = await client.query(
-      `BEGIN; SELECT pg_current_xact_id()::text AS xid FROM hashwire WHERE term = ${term} FOR SHARE`,
-    );
+    const begun: unknown = await client.query(`BEGIN; ${fence}`);
     const xid = (begun as readonly { readonly rows: readonly Row[] }[])[1]?.rows[0]?.xid;
     if (xid === undefined) throw new StateError(`another Hashwire took over the database at ${place}`);
     const result = await work(sessionOf(client));

@@ -52,7 +52,11 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
       return row && String(row.cursor);
     },
     lease: (request) => db.transaction((session) => leaseFrom(session, request, read)),
-    update: (changes) => db.transaction((session) => apply(session, changes, read)),
+    update: (changes) =>
+      db.transaction(async (session) => {
+        await apply(session, changes, read);
+        await db.notify.due(session);
+      }),
     block: (address, until) =>
       db.transaction(async (session) => {
         await takeLanes(session, [address]);
@@ -78,6 +82,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
         const busy = (await session.rows(lanes, space)).map(({ address }) => String(address));
         await session.run(WAKE_HELD, busy, now);
         await refreshLanes(session, busy);
+        await db.notify.due(session);
       }),
     nextDueAt: (platform) => number('SELECT min(ready_at) AS value FROM lanes WHERE platform = $1', platform),
     get: (id) => one('d.id = $1', id),

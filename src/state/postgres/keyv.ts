@@ -1,7 +1,7 @@
 import { Keyv, type KeyvStorageCapability } from 'keyv';
 import { z } from 'zod';
 import { decoded } from '../schemas.ts';
-import type { Row } from './connection.ts';
+import type { Row, Session } from './connection.ts';
 import type { Database } from './database.ts';
 
 interface Envelope {
@@ -25,26 +25,34 @@ export function createKeyv(db: Database, namespace: string): Keyv {
     return keys.map((key) => byKey.get(key));
   }
 
+  const tell = (session: Session, keys: readonly string[]) =>
+    db.notify.collection(session, namespace, keys.length === 1 ? keys[0] : undefined);
+
   async function write(entries: readonly { readonly key: string; readonly value: Envelope }[]): Promise<boolean[]> {
     // One statement may not change a row twice.
     const last = [...new Map(entries.map(({ key, value }) => [key, value.value]))];
-    await db.transaction((session) =>
-      session.run(
+    await db.transaction(async (session) => {
+      await session.run(
         `INSERT INTO kv (namespace, key, space, value) SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[])
          ON CONFLICT (namespace, key) DO UPDATE SET space = excluded.space, value = excluded.value`,
         namespace,
         last.map(([key]) => key),
         last.map(([, value]) => spaceIn(value)),
         last.map(([, value]) => JSON.stringify(value)),
-      ),
-    );
+      );
+      await tell(
+        session,
+        last.map(([key]) => key),
+      );
+    });
     return entries.map(() => true);
   }
 
   async function remove(keys: readonly string[]): Promise<boolean[]> {
-    const gone = await db.transaction((session) =>
-      session.rows('DELETE FROM kv WHERE namespace = $1 AND key = ANY($2) RETURNING key', namespace, keys),
-    );
+    const gone = await db.transaction(async (session) => {
+      await tell(session, keys);
+      return session.rows('DELETE FROM kv WHERE namespace = $1 AND key = ANY($2) RETURNING key', namespace, keys);
+    });
     const known = new Set(gone.map(({ key }) => String(key)));
     return keys.map((key) => known.has(key));
   }

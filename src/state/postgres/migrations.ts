@@ -1,5 +1,6 @@
 import { StateError } from '../state-error.ts';
 import { type Client, sessionOf } from './connection.ts';
+import { MIGRATION_LOCK } from './role.ts';
 
 /**
  * The schema, a step a version. A step that was released is never changed. Times are milliseconds since 1970 as JavaScript
@@ -56,9 +57,10 @@ const MIGRATIONS: readonly string[] = [
   );
   CREATE INDEX lanes_ready ON lanes (platform, ready_at, address) WHERE ready_at IS NOT NULL;
   `,
+  'CREATE TABLE hashwire_sender (term integer NOT NULL); INSERT INTO hashwire_sender VALUES (0);',
 ];
 
-/** What the table `hashwire` says of a database: the version of its schema, and how often a process took hold of it. */
+/** What the table `hashwire` says of a database: the version of its schema, and how often a process took hold of it, to read where that is a role of its own. */
 const OWN_TABLE = 'CREATE TABLE hashwire (schema_version integer NOT NULL, term integer NOT NULL)';
 
 /** @returns the version of the schema; 0: an empty database. @throws StateError where it is somebody else's, or of a newer version. */
@@ -82,6 +84,15 @@ export async function schemaVersion(client: Client, place: string): Promise<numb
 
 /** Each step in a transaction of its own; only for who holds the database. @throws StateError */
 export async function migrate(client: Client, place: string): Promise<void> {
+  await client.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+  try {
+    await migrateFrom(client, place);
+  } finally {
+    await client.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
+  }
+}
+
+async function migrateFrom(client: Client, place: string): Promise<void> {
   const from = await schemaVersion(client, place);
   if (from === 0) await client.query(`BEGIN; ${OWN_TABLE}; INSERT INTO hashwire VALUES (0, 0); COMMIT`);
   for (const [index, sql] of MIGRATIONS.entries()) {

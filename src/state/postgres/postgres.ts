@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { type Clock, SECOND_MS } from '../../clock.ts';
+import { SECOND_MS } from '../../clock.ts';
 import { createCollection, type OwnedCollection } from '../collection.ts';
 import { COLLECTIONS } from '../collections.ts';
-import type { State } from '../port.ts';
+import type { Role, State } from '../port.ts';
 import { createSetAside } from '../set-aside.ts';
+import { type ChangeRelay, createChangeRelay } from './change-relay.ts';
 import { serverAt } from './connection.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
@@ -26,10 +27,11 @@ const LEFT_MS = 5 * SECOND_MS;
  * overwritten then.
  */
 export async function openPostgres(url: string, options: HoldOptions): Promise<State> {
-  const db = await openDatabase(serverAt(url), options);
+  const changes = createChangeRelay();
+  const db = await openDatabase(serverAt(url), options, changes);
   try {
-    await changeLeases(db, `leased_until = least(leased_until, ${options.clock() + LEFT_MS})`);
-    const state = stateOf(db, options.clock);
+    if (sends(options.role)) await changeLeases(db, `leased_until = least(leased_until, ${options.clock() + LEFT_MS})`);
+    const state = stateOf(db, options, changes);
     await readCollections(state);
     return state;
   } catch (error) {
@@ -38,9 +40,13 @@ export async function openPostgres(url: string, options: HoldOptions): Promise<S
   }
 }
 
-function stateOf(db: Database, clock: Clock): State {
+const sends = (role: Role): boolean => role !== 'reader';
+
+function stateOf(db: Database, { clock, role }: HoldOptions, changes: ChangeRelay): State {
   function collection<T>(name: keyof typeof COLLECTIONS, schema: z.ZodType<T>): OwnedCollection<T> {
-    return createCollection(createKeyv(db, name), name, schema);
+    const created = createCollection(createKeyv(db, name), name, schema);
+    changes.follow(name, created);
+    return created;
   }
   const aside = createSetAside();
   const settings = collection('settings', COLLECTIONS.settings);
@@ -61,13 +67,14 @@ function stateOf(db: Database, clock: Clock): State {
     deliveries: createDeliveries(db, aside),
     awaySince: db.awaySince,
     lost: db.lost,
+    onDue: changes.onDue,
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
       for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();
     }),
     async close() {
-      // Whoever comes next need not wait for them; where the database is away, it does.
-      await changeLeases(db, FREED).catch(() => undefined);
+      // The next process need not wait for them, unless the database is away.
+      if (sends(role)) await changeLeases(db, FREED).catch(() => undefined);
       await db.close();
     },
   };
@@ -83,7 +90,7 @@ async function readCollections({ feeds, settings, subscriptions, mutes, feedback
 
 const FREED = "state = CASE WHEN held THEN 'held' ELSE 'waiting' END, leased_until = NULL";
 
-/** Of all leases there are: one process at a time holds the database. */
+/** Of all leases there are: one process at a time sends. */
 async function changeLeases(db: Database, change: string): Promise<void> {
   await db.transaction(async (session) => {
     const changed = await session.rows(

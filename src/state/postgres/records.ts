@@ -32,7 +32,11 @@ export function createRecords(db: Database, clock: () => EpochMs, aside: SetAsid
   const storyByLink = one(storySchema, 'stories', 'id = (SELECT story_id FROM story_links WHERE link = $1)');
 
   return {
-    commit: (batch) => db.transaction((session) => write(session, batch, clock())),
+    commit: (batch) =>
+      db.transaction(async (session) => {
+        await write(session, batch, clock());
+        if (batch.alerts.length > 0) await db.notify.due(session);
+      }),
     async seen(keys) {
       const rows = await db.rows('SELECT key FROM seen WHERE key = ANY($1)', keys);
       return new Set(rows.map(({ key }) => String(key)));

@@ -1,5 +1,6 @@
 import { movedRecord } from '../moved-record.ts';
 import type { State } from '../port.ts';
+import { SHARED } from './changes.ts';
 import type { Session } from './connection.ts';
 import type { Database } from './database.ts';
 import { ofSpace } from './lanes.ts';
@@ -13,13 +14,22 @@ const OWN_RECORDS = "namespace IN ('subscriptions', 'ownFeeds', 'mutes', 'feedba
 
 /** What concerns all records of one space; `changed` is called when rows of collections were changed beneath them. */
 export function createSpaces(db: Database, changed: () => void): Pick<State, 'moveSpace' | 'forgetSpace'> {
+  const tell = async (session: Session) => {
+    for (const name of SHARED) await db.notify.collection(session, name);
+  };
   return {
     async moveSpace(from, to) {
-      await db.transaction((session) => move(session, from, to));
+      await db.transaction(async (session) => {
+        await move(session, from, to);
+        await tell(session);
+        await db.notify.due(session);
+      });
       changed();
     },
     async forgetSpace(space) {
-      const gone = await db.transaction(async ({ run }) => {
+      const gone = await db.transaction(async (session) => {
+        const { run } = session;
+        await tell(session);
         await run(DROP_LANES, space);
         const records = await run(`DELETE FROM kv WHERE ${OWN_RECORDS}`, space);
         return records + (await run(DROP_SETTINGS, space)) + (await run(DROP_DELIVERIES, space));

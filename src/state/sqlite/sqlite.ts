@@ -51,6 +51,7 @@ function stateOf(db: Database, clock: Clock): State {
     deliveries: createDeliveries(db, aside),
     awaySince: () => undefined,
     lost: () => undefined,
+    onDue: () => undefined,
     unreadable: aside.unreadable,
     ...createSpaces(db, () => {
       for (const each of [settings, subscriptions, ownFeeds, mutes, feedback]) each.forget();
