@@ -5,10 +5,17 @@ import { chaos } from './chaos.ts';
 
 describePostgres('programs that share a database', () => {
   // Two hundred faults are made by hand with `npm run chaos`.
-  it('lose nothing and act one after the other, whatever breaks', { timeout: 420_000 }, async () => {
-    const { faults, messages, folder } = await chaos({ seed: 5, kills: 12, say: () => undefined });
-    expect(faults).toEqual([]);
-    expect(messages).toBeGreaterThanOrEqual(12);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  it.each([
+    ['do everything', 5, false],
+    ['read or send', 6, true],
+  ])(
+    'and %s lose nothing and act one after the other, whatever breaks',
+    { timeout: 420_000 },
+    async (_, seed, split) => {
+      const { faults, messages, folder } = await chaos({ seed, kills: 12, split, say: () => undefined });
+      expect(faults).toEqual([]);
+      expect(messages).toBeGreaterThanOrEqual(12);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  );
 });

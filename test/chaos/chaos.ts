@@ -14,6 +14,8 @@ export interface ChaosOptions {
   readonly seed: number;
   /** How often something is broken. */
   readonly kills: number;
+  /** Each program reads or sends; else each does everything. */
+  readonly split: boolean;
   /** A line for each. */
   readonly say: (line: string) => void;
 }
@@ -27,15 +29,17 @@ export interface Outcome extends Verdict {
   readonly folder: string;
 }
 
-/** Several programs, each of which may do everything. */
-const PROGRAMS = ['one', 'two', 'three'];
-const FIRST_MS = 15_000;
-const BETWEEN_MS = [500, 7000] as const;
+const TOGETHER = ['all', 'all', 'all'];
+const SPLIT = ['reader', 'reader', 'sender', 'sender'];
+/** Most faults strike when something was done since the last one; on a busy machine a start alone takes long. */
+const SHARE_IN_ACTION = 0.75;
+const ACTION_WITHIN_MS = 45_000;
+const BETWEEN_MS = [0, 4000] as const;
 const OUTAGE_MS = [200, 12_000] as const;
 const SETTLE_WITHIN_MS = 240_000;
 
 /** Breaks running programs, their connections and their database at random, and compares what was sent with what happened. */
-export async function chaos({ seed, kills, say }: ChaosOptions): Promise<Outcome> {
+export async function chaos({ seed, kills, split, say }: ChaosOptions): Promise<Outcome> {
   const random = seeded(seed);
   const folder = mkdtempSync(join(tmpdir(), 'hashwire-chaos-'));
   const server = await startPostgres();
@@ -44,8 +48,10 @@ export async function chaos({ seed, kills, say }: ChaosOptions): Promise<Outcome
   try {
     await prepare(server.url, world);
     const log = await keepCommitLog(server.url);
-    for (const name of PROGRAMS)
-      programs.push(await startProgram({ name, folder, databaseUrl: server.url, world, env: {} }));
+    for (const [n, ROLE] of (split ? SPLIT : TOGETHER).entries())
+      programs.push(
+        await startProgram({ name: `${ROLE}-${n + 1}`, folder, databaseUrl: server.url, world, env: { ROLE } }),
+      );
     const all = programs as [Program, ...Program[]];
     const during = () => pause(between(random, ...OUTAGE_MS));
     const kinds: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -86,9 +92,11 @@ export async function chaos({ seed, kills, say }: ChaosOptions): Promise<Outcome
       'freeze',
     ];
     const made: { readonly kind: string; readonly at: number }[] = [];
-    await pause(FIRST_MS);
     for (let n = 0; n < kills; n++) {
+      const before = world.accepted.length;
       world.report();
+      if (random() < SHARE_IN_ACTION)
+        await until(() => world.accepted.length > before, '', ACTION_WITHIN_MS).catch(() => undefined);
       await pause(between(random, ...BETWEEN_MS));
       const kind = lots[between(random, 0, lots.length)] ?? 'kill';
       made.push({ kind, at: Date.now() });
@@ -125,7 +133,13 @@ export async function chaos({ seed, kills, say }: ChaosOptions): Promise<Outcome
 /** The feeds are known already: what they report is news. */
 async function prepare(url: string, world: World): Promise<void> {
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const state = await openPostgres(url, { clock: Date.now, log, whenHeld: 'refuse', onLost: () => undefined });
+  const state = await openPostgres(url, {
+    clock: Date.now,
+    log,
+    role: 'all',
+    whenHeld: 'refuse',
+    onLost: () => undefined,
+  });
   const at = Date.now() - 3_600_000;
   for (const [n, feed] of world.feeds.entries()) {
     const known = { failures: 0, lastPollAt: Date.now(), lastGoodPollAt: Date.now(), entriesSeenAt: at, itemCount: 1 };

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { allRegions, covers, regionName } from '../../src/regions/regions.ts';
-import { between, oneOf, type Random } from '../harness/random.ts';
+import { between, type Random } from '../harness/random.ts';
 
 /** An event that a feed reports once. */
 export interface Report {
@@ -25,14 +25,14 @@ export interface Accepted {
   answeredAt: number | undefined;
 }
 
-/** Feeds that report events, and receivers that accept what they are sent. */
+/** Feeds that report the same events, and receivers that accept what they are sent. */
 export interface World {
   readonly base: string;
   readonly feeds: readonly string[];
   readonly targets: readonly { readonly id: string; readonly region: string }[];
   readonly reports: readonly Report[];
   readonly accepted: readonly Accepted[];
-  /** Lets a feed report the next event. */
+  /** Lets the feeds report the next event: the one that is polled next brings it. */
   report(): void;
   close(): Promise<void>;
 }
@@ -69,7 +69,8 @@ export async function createWorld(events: number, random: Random): Promise<World
   const targets = regions.flatMap((region) =>
     Array.from({ length: TARGETS_OF_REGION }, (_, n) => ({ id: `${region.toLowerCase()}-${n}`, region })),
   );
-  const feeds: string[][] = Array.from({ length: FEEDS }, () => []);
+  const items: string[] = [];
+  const feeds = Array.from({ length: FEEDS }, (_, n) => `/feed/${n}`);
   const reports: Report[] = [];
   const accepted: Accepted[] = [];
 
@@ -94,8 +95,7 @@ export async function createWorld(events: number, random: Random): Promise<World
 
   const server = createServer((request, response) => {
     const path = request.url ?? '';
-    const feed = /^\/feed\/(\d+)$/u.exec(path)?.[1];
-    if (feed !== undefined) return void response.end(documentOf(feeds[Number(feed)] ?? []));
+    if (feeds.includes(path)) return void response.end(documentOf(items));
     let body = '';
     request.setEncoding('utf8').on('data', (chunk: string) => {
       body += chunk;
@@ -107,7 +107,7 @@ export async function createWorld(events: number, random: Random): Promise<World
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     base,
-    feeds: feeds.map((_, n) => `${base}/feed/${n}`),
+    feeds: feeds.map((path) => `${base}${path}`),
     targets,
     reports,
     accepted,
@@ -119,7 +119,7 @@ export async function createWorld(events: number, random: Random): Promise<World
       const [url, at] = [`https://gazette.example/${n}`, Date.now()];
       const [title, text] = event(regionName(region, 'en'));
       reports.push({ url, region, at });
-      oneOf(random, feeds as [string[], ...string[][]]).push(
+      items.push(
         `<item><guid>${n}</guid><link>${url}</link><title>${title}</title><description>${text}</description>
 <pubDate>${new Date(at).toUTCString()}</pubDate></item>`,
       );
