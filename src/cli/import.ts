@@ -7,6 +7,7 @@ import { createChangeRelay } from '../state/postgres/change-relay.ts';
 import { type Session, serverAt } from '../state/postgres/connection.ts';
 import { openDatabase } from '../state/postgres/database.ts';
 import { spaceIn } from '../state/postgres/keyv.ts';
+import { freeLeases } from '../state/postgres/lanes.ts';
 import { openDatabase as openSqliteDatabase, type Database as SqliteDatabase } from '../state/sqlite/database.ts';
 import { StateError } from '../state/state-error.ts';
 import { isHelpAsked } from './help.ts';
@@ -128,6 +129,8 @@ async function copyAll(source: SqliteDatabase, session: Session): Promise<Readon
     await session.rows(
       `SELECT setval(pg_get_serial_sequence('${name}', 'seq'), max(seq)) FROM ${name} HAVING count(*) > 0`,
     );
+  // Its process has ended, or the file could not have been opened.
+  await freeLeases(session);
   return counts;
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from '../../address.ts';
+import type { EpochMs } from '../../clock.ts';
 import type { Session } from './connection.ts';
 
 /** `$n` is a space: its own address, or anything behind it. */
@@ -35,3 +36,21 @@ export async function refreshLanes({ run }: Session, addresses: readonly Address
     [...new Set(addresses)],
   );
 }
+
+/** Of all leases there are: one process at a time sends. */
+async function changeLeases(session: Session, change: string): Promise<void> {
+  const changed = await session.rows(
+    `UPDATE deliveries SET ${change}
+     WHERE address IN (SELECT address FROM lanes WHERE ready_at IS NOT NULL) AND state = 'leased' RETURNING address`,
+  );
+  const addresses = changed.map(({ address }) => String(address));
+  await refreshLanes(session, addresses);
+}
+
+/** Nobody sends what was leased any more. */
+export const freeLeases = (session: Session): Promise<void> =>
+  changeLeases(session, "state = CASE WHEN held THEN 'held' ELSE 'waiting' END, leased_until = NULL");
+
+/** What was leased is given again then, if its lease does not run out before. */
+export const shortenLeases = (session: Session, until: EpochMs): Promise<void> =>
+  changeLeases(session, `leased_until = least(leased_until, ${until})`);

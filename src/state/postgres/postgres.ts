@@ -10,7 +10,7 @@ import { type Database, openDatabase } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
 import type { HoldOptions } from './holder.ts';
 import { createKeyv } from './keyv.ts';
-import { refreshLanes } from './lanes.ts';
+import { freeLeases, shortenLeases } from './lanes.ts';
 import { createPrune } from './prune.ts';
 import { createRecords } from './records.ts';
 import { createSpaces } from './spaces.ts';
@@ -30,7 +30,7 @@ export async function openPostgres(url: string, options: HoldOptions): Promise<S
   const changes = createChangeRelay();
   const db = await openDatabase(serverAt(url), options, changes);
   try {
-    if (sends(options.role)) await changeLeases(db, `leased_until = least(leased_until, ${options.clock() + LEFT_MS})`);
+    if (sends(options.role)) await db.transaction((session) => shortenLeases(session, options.clock() + LEFT_MS));
     const state = stateOf(db, options, changes);
     await readCollections(state);
     return state;
@@ -74,7 +74,7 @@ function stateOf(db: Database, { clock, role }: HoldOptions, changes: ChangeRela
     }),
     async close() {
       // The next process need not wait for them, unless the database is away.
-      if (sends(role)) await changeLeases(db, FREED).catch(() => undefined);
+      if (sends(role)) await db.transaction(freeLeases).catch(() => undefined);
       await db.close();
     },
   };
@@ -86,18 +86,4 @@ function stateOf(db: Database, { clock, role }: HoldOptions, changes: ChangeRela
  */
 async function readCollections({ feeds, settings, subscriptions, mutes, feedback, facts }: State): Promise<void> {
   for (const one of [feeds, settings, subscriptions, mutes, feedback, facts]) await one.entries();
-}
-
-const FREED = "state = CASE WHEN held THEN 'held' ELSE 'waiting' END, leased_until = NULL";
-
-/** Of all leases there are: one process at a time sends. */
-async function changeLeases(db: Database, change: string): Promise<void> {
-  await db.transaction(async (session) => {
-    const changed = await session.rows(
-      `UPDATE deliveries SET ${change}
-       WHERE address IN (SELECT address FROM lanes WHERE ready_at IS NOT NULL) AND state = 'leased' RETURNING address`,
-    );
-    const addresses = changed.map(({ address }) => String(address));
-    await refreshLanes(session, addresses);
-  });
 }
