@@ -69,7 +69,8 @@ describe('the verdict over a run', () => {
   });
 
   it('takes a program that has another turn later for what it is', () => {
-    const log = [committed(1), committed(3000, { program: 'two' }), committed(9000)];
+    const turns = [committed(1), committed(3000, { program: 'two' }), committed(9000)];
+    const log = turns.map((one): Committed => ({ ...one, what: 'leased' }));
     expect(verdictOf(worldOf(sent(100)), log, [])).toMatchObject({ faults: [], takeOvers: 2 });
   });
 });

@@ -6,6 +6,7 @@ export interface Verdict {
   readonly faults: readonly string[];
   readonly lost: number;
   readonly repeated: number;
+  /** How often another process sent than before. */
   readonly takeOvers: number;
 }
 
@@ -28,7 +29,7 @@ export function verdictOf(world: World, log: readonly Committed[], faultTimes: r
   const readers = log.filter(({ what }) => what === 'read');
   const senders = log.filter(({ what }) => what !== 'read');
   faults.push(...atOnce('readers', readers), ...atOnce('senders', senders));
-  return { faults, lost: lost.length, repeated: again.length, takeOvers: turnsOf(log).length - 1 };
+  return { faults, lost: lost.length, repeated: again.length, takeOvers: Math.max(0, turnsOf(senders).length - 1) };
 }
 
 const iso = (at: number): string => new Date(at).toISOString();
