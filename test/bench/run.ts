@@ -27,6 +27,10 @@ const BENCHES = [
   'status',
   'charts',
   'board',
+  'scale routing',
+  'scale lanes',
+  'scale leases',
+  'scale stories',
 ];
 
 const USAGE = `Measures speed and memory, with the real SDKs against local servers in other processes.
