@@ -160,11 +160,11 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
 
   async function passUntil(at: EpochMs): Promise<void> {
     for (;;) {
-      const [send = Infinity, turn = Infinity] = [await core.deliverer.nextDueAt(), await core.intake.nextElapseAt()];
+      const [send = Infinity, turn = Infinity] = [await core.deliverer.nextDueAt(), await core.nextElapseAt()];
       const due = Math.min(send, turn);
       if (due > at) break;
       now = Math.max(now, due);
-      await core.intake.elapse();
+      await core.elapse();
       await core.deliverer.drain();
     }
     now = at;
