@@ -109,13 +109,16 @@ export function createIntake(options: IntakeOptions): Intake {
     const changed = item.revision === undefined ? null : await changedFrom(state, item);
     const assignment = changed?.story ? assignRevised(item, changed.story, found) : found;
     const storyBefore = (assignment.storyId === null ? undefined : await state.story(assignment.storyId)) ?? null;
-    const isCopy = assignment.copyOf !== undefined && !isTemplate(storyBefore, assignment.copyOf, item);
+    const { copyOf } = assignment;
+    const isCopy = copyOf !== undefined && !isTemplate(storyBefore, copyOf, item, endsOf(understood.observations));
     const summary = await summaryOf(storyBefore, understood, isCopy);
-    const said = changed === null ? understood : readRevision(analyze, understood, changed);
+    const said = changed === null ? { ...understood, hasGrown: false } : readRevision(analyze, understood, changed);
     const observations = said.observations.map(notAhead);
-    const growth = { item, match: understood.match, assignment, summary, observations };
+    const growth = { item, match: understood.match, assignment, summary, observations, hasGrown: said.hasGrown };
     const grown = addReport(storyBefore, growth);
-    const own = grown.observations.filter((one) => one.itemId === item.id);
+    const own = grown.observations.filter(
+      (one) => one.itemId === item.id && storyBefore?.observations.includes(one) !== true,
+    );
     // A copy says nothing of its own, whenever it is printed.
     const claims = isCopy ? [] : own;
     const touched = await incidents.after(claims);
@@ -155,6 +158,12 @@ export function createIntake(options: IntakeOptions): Intake {
     if (alerts.length > 0) onAlert();
     return { item, match, story, reason: reasons[0], alerts };
   }
+
+  /** When what is claimed was reported to be over, each time. */
+  const endsOf = (claims: readonly Observation[]): readonly EpochMs[] =>
+    claims.flatMap(({ region, dimension }) =>
+      ledger.observations(region, dimension).flatMap(({ state: is, at }) => (isOver(is) ? [at] : [])),
+    );
 
   /** What is said of a day that is not over counts from now; so does what a clock that is fast says. */
   const notAhead = (one: Observation): Observation => (one.at > clock() ? { ...one, at: clock() } : one);

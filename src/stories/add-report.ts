@@ -1,4 +1,4 @@
-import { DAY_MS } from '../clock.ts';
+import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import type { Observation } from '../status/observation.ts';
 import { type Assignment, storyIdOf } from './cluster/cluster.ts';
@@ -12,6 +12,8 @@ export interface Growth {
   /** Of the story with this report in it. */
   readonly summary: Summary;
   readonly observations: readonly Observation[];
+  /** A changed report that still says what it said before: its earlier observations stay. */
+  readonly hasGrown?: boolean;
 }
 
 /** Pieces of evidence a story keeps; the first are of the reports that made it. */
@@ -26,7 +28,7 @@ export function addReport(known: Story | null, growth: Growth): Story {
   const { item, match, assignment } = growth;
   const isThere = known?.reports.some((report) => report.itemId === item.id);
   if (known && isThere && item.revision === undefined) return known;
-  const story = known && isThere ? withoutReport(known, item.id) : known;
+  const story = known && isThere ? withoutReport(known, item.id, growth.hasGrown === true) : known;
   const at = item.publishedAt ?? item.seenAt;
   const id = story?.id ?? storyIdOf(item.id);
   // What an irrelevant report says of topics and places must not widen who is told of a relevant story.
@@ -54,9 +56,9 @@ export function addReport(known: Story | null, growth: Growth): Story {
   };
 }
 
-function withoutReport(story: Story, itemId: string): Story {
+function withoutReport(story: Story, itemId: string, isSaidStill: boolean): Story {
   const reports = story.reports.filter((report) => report.itemId !== itemId);
-  const observations = story.observations.filter((one) => one.itemId !== itemId);
+  const observations = isSaidStill ? story.observations : story.observations.filter((one) => one.itemId !== itemId);
   const isLast = reports.length === 0;
   // What nobody else said of places and weight goes with it.
   const rest = isLast ? { topics: [], regions: [], severity: 0 as const, evidence: [] } : {};
@@ -84,12 +86,18 @@ function joinEvidence(known: readonly Evidence[], more: readonly Evidence[]): Ev
   return [...known, ...more.filter((one) => !seen.has(key(one)))].slice(0, MAX_EVIDENCE);
 }
 
-/** A monitor's template is used again: its same words so long after are news of another day. */
+/** A monitor's template is used again: its same words so long after, or after its end, are news of another event. */
 const COPIED_WITHIN_MS = DAY_MS;
 
-/** @param copyOf item id of the report whose words it has. @returns whether its publisher uses them again, of another event. */
-export function isTemplate(story: Story | null, copyOf: string, { publisher, publishedAt, seenAt }: Item): boolean {
+/**
+ * @param copyOf item id of the report whose words it has.
+ * @param ends when what it tells of was reported to be over.
+ * @returns whether its publisher uses them again, of another event.
+ */
+export function isTemplate(story: Story | null, copyOf: string, item: Item, ends: readonly EpochMs[]): boolean {
   const original = story?.reports.find(({ itemId }) => itemId === copyOf);
-  if (original === undefined || original.publisher !== publisher) return false;
-  return (publishedAt ?? seenAt) - (original.publishedAt ?? original.seenAt) > COPIED_WITHIN_MS;
+  if (original === undefined || original.publisher !== item.publisher) return false;
+  const before = original.publishedAt ?? original.seenAt;
+  const now = item.publishedAt ?? item.seenAt;
+  return now - before > COPIED_WITHIN_MS || ends.some((end) => end > before && end < now);
 }

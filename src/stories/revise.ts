@@ -36,32 +36,40 @@ export async function changedFrom(
   return { before: await state.item(id), story: (holds(story) ? story : undefined) ?? null };
 }
 
+/** What a changed entry says now. */
+export interface Revision extends Pick<Analysis, 'observations'> {
+  /** With its news as text. */
+  readonly item: Item;
+  /** It still says what it said before, and more. */
+  readonly hasGrown: boolean;
+}
+
 /**
  * What a changed entry says now. One that has grown is read by what was added: a title that still names the trouble is no
  * news of it. One that says no more what it said takes that back.
- * @returns the item with its news as text.
  */
-export function readRevision(
-  analyze: Analyze,
-  now: Analysis,
-  { before, story }: Changed,
-): Pick<Analysis, 'item' | 'observations'> {
+export function readRevision(analyze: Analyze, now: Analysis, { before, story }: Changed): Revision {
   const { item, observations } = now;
-  if (before === undefined) return now;
+  if (before === undefined) return { item, observations, hasGrown: false };
   const at = item.publishedAt ?? item.seenAt;
   const claims = (story?.observations ?? []).filter((one) => one.itemId === item.id && one.polarity !== 'denied');
   const isRetitled = before.title !== item.title;
   const added = addition(before.text, item.text);
   if (added === null) {
-    if (isRetitled && OVER.test(item.title)) return { item, observations: ended(claims, observations, item.title, at) };
+    if (isRetitled && OVER.test(item.title))
+      return { item, observations: ended(claims, observations, item.title, at), hasGrown: false };
     const taken = isSameReport(before, item) ? takenBack(claims, now, at) : [];
-    return { item, observations: [...observations, ...taken] };
+    return { item, observations: [...observations, ...taken], hasGrown: false };
   }
   const news = { ...item, text: added };
   const update = analyze({ ...item, title: isRetitled ? item.title : '', text: added });
   if (!OVER.test(added) && !(isRetitled && OVER.test(item.title)))
-    return { item: news, observations: update.observations };
-  return { item: news, observations: ended(claims, update.observations, added.split('\n')[0] ?? '', at) };
+    return { item: news, observations: update.observations, hasGrown: true };
+  return {
+    item: news,
+    observations: ended(claims, update.observations, added.split('\n')[0] ?? '', at),
+    hasGrown: true,
+  };
 }
 
 /** Paragraphs that were not there before, where what was there still is; null where the text was written anew. */
