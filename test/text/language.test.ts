@@ -29,6 +29,30 @@ it('does not believe the feed against the letters of the item', () => {
   expect(languageOf({ title: 'The miners of the province', text: '', language: 'zh' })).toBe('en');
 });
 
+it.each([
+  ['tr', 'İran’da internet tamamen kesildi', 'NetBlocks’a göre İran genelinde internet tamamen kesildi.'],
+  ['tr', 'Madencilik yasağı uzatıldı', 'Bakanlık, yasağın 2027 yılına kadar uzatıldığını duyurdu.'],
+  ['fr', 'Le Gabon coupe internet dans tout le pays', 'Internet est coupé dans tout le Gabon, selon NetBlocks.'],
+  ['de', 'Stromausfall in ganz Spanien', 'Spanien ist ohne Strom, teilte der Netzbetreiber mit.'],
+  ['pt', 'Apagão atinge todo o Paraguai', 'Paraguai está sem energia elétrica, informou a Ande.'],
+  ['pl', 'Awaria prądu w Hiszpanii', 'Cała Hiszpania jest bez prądu, podał operator sieci.'],
+  ['it', 'Blackout in Spagna', 'La Spagna è senza corrente, fa sapere il gestore della rete.'],
+  ['es', 'Paraguay corta la luz a mineros', 'La ANDE cortó la electricidad a 40 granjas.'],
+])('knows a short item in %s in a feed that is called English', (language, title, text) => {
+  expect(languageOf({ title, text, language: 'en' })).toBe(language);
+});
+
+it.each([
+  ['Gabon cuts internet nationwide', 'NetBlocks confirms.'],
+  ['São Paulo: blackout hits Itaú, Petrobrás offices', 'Enel São Paulo reports outage.'],
+  ['Blackout in La Paz, El Alto', 'Bolivia’s La Paz, El Alto lose power.'],
+  ['El Salvador, Las Vegas, Los Angeles: miners meet', ''],
+  ['Łódź, Kraków hit by outage', 'Tauron, PGE report faults.'],
+  ['Türkiye blocks X, Telegram', 'NetBlocks: X, Telegram restricted across Türkiye.'],
+])('leaves a short English item with foreign names English: %s', (title, text) => {
+  expect(languageOf({ title, text, language: 'en' })).toBe('en');
+});
+
 it('takes a Kazakh name in a Russian sentence for Russian', () => {
   const title = 'Компания «Қазақтелеком» сообщила о перебоях со связью в нескольких районах Алматы и области';
   expect(languageOf({ title, text: '', language: '' })).toBe('ru');
