@@ -8,6 +8,8 @@ const IN_TITLE = 0.5;
 /** That its text has, where the page names the entry's address as its own, and where nothing else speaks for it. */
 const IN_TEXT_OF_PAGE = 0.5;
 const IN_TEXT = 0.7;
+/** That its text has without the paragraph that speaks of it most. */
+const IN_THE_REST = 0.35;
 /** Words are compared by at most this many first letters, because languages inflect. */
 const STEM_CHARS = 5;
 const LEAST_WORD_CHARS = 4;
@@ -34,10 +36,12 @@ export function isArticleOf(item: Pick<Item, 'title' | 'text' | 'url'>, article:
   return share(paragraphs.join('\n')) >= IN_TEXT && !isList(whole, paragraphs);
 }
 
-/** A section's page and a ticker hold the entry among others: most of their paragraphs speak of something else. */
+/** A section's page and a ticker hold the entry among others: all but one of their paragraphs speak of something else. */
 function isList(terms: ReadonlySet<string>, paragraphs: readonly string[]): boolean {
-  const others = paragraphs.filter((paragraph) => shared(terms, termsOf(paragraph)) === 0);
-  return others.length * 2 > paragraphs.length;
+  const counts = paragraphs.map((paragraph) => shared(terms, termsOf(paragraph)));
+  if (counts.filter((count) => count === 0).length * 2 > counts.length) return true;
+  const rest = paragraphs.toSpliced(counts.indexOf(Math.max(...counts)), 1);
+  return shared(terms, termsOf(rest.join('\n'))) < terms.size * IN_THE_REST;
 }
 
 /** An article that is gone leads there. */
