@@ -56,8 +56,12 @@ interface Frame {
   readonly headEnd?: (bytes: Buffer) => number;
 }
 
+/** XML or JSON, whatever the header says of it: no stream of brotli or deflate begins so. */
+const PLAIN = /^(?:\xEF\xBB\xBF[<{]|<(?:\?xm|rss|fee|rdf|!DO|htm)|\{\s*")/;
+
 function frameOf(coding: string, head: Uint8Array): Frame | undefined {
   const [a = 0, b = 0, c = 0, d = 0] = head;
+  if (PLAIN.test(Buffer.from(head.subarray(0, HEAD_BYTES)).toString('latin1'))) return undefined;
   const inflate = () => createInflateRaw(UNENDED);
   if (a === 0x1f && b === 0x8b) return { decoder: inflate, headEnd: endOfGzipHead };
   if (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd)

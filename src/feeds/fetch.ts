@@ -136,8 +136,7 @@ async function follow(options: FetcherOptions, start: string, request: Request):
     const lastModified = response.headers.get('last-modified') ?? undefined;
     const answered = { freshForMs, etag, lastModified, ...(movedTo === undefined ? {} : { movedTo }) };
     if (status === 304 && (known || knownSince)) return { kind: 'unchanged', ...answered };
-    // Nobody asked for a part.
-    if (response.ok && status !== 206) {
+    if (response.ok && (status !== 206 || isFromItsBeginning(response.headers))) {
       const bytes = await readBody(response, request.maxBytes);
       return {
         kind: 'body',
@@ -171,6 +170,11 @@ async function follow(options: FetcherOptions, start: string, request: Request):
     if (isPermanent) movedTo = url.href;
   }
   return { kind: 'failed', reason: `more than ${MAX_REDIRECTS} redirects` };
+}
+
+/** Nobody asked for a part; some caches answer so with all of it (RFC 9110 section 14.4). */
+function isFromItsBeginning(headers: FetchAnswer['headers']): boolean {
+  return /^\s*bytes 0-/i.test(headers.get('content-range') ?? '');
 }
 
 /** RFC 7617. @throws where the percent signs of an address encode nothing. */
