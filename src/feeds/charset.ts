@@ -11,9 +11,10 @@ const MIN_UTF8_LETTERS = 8;
  * Bytes of an XML or JSON document to text. Order of belief: byte order mark, HTTP, the XML declaration, what the first
  * bytes look like, utf-8 (RFC 7303 section 3). An encoding that the bytes contradict is passed over, also for UTF-8 that is
  * called something else; what nobody can
- * read strictly is read leniently in the first encoding named.
+ * read strictly is read leniently in the first encoding named, or in that of its language where the name is wrong.
+ * @param language in which the document should be, e.g. `ru`; '' where that is not known.
  */
-export function decode(bytes: Uint8Array, contentType = ''): Decoded {
+export function decode(bytes: Uint8Array, contentType = '', language = ''): Decoded {
   const marked = byteOrderMark(bytes);
   if (marked)
     return { text: read(bytes.subarray(marked.length), marked.encoding, false) ?? '', encoding: marked.encoding };
@@ -32,7 +33,36 @@ export function decode(bytes: Uint8Array, contentType = ''): Decoded {
     if (text !== undefined) return { text, encoding };
   }
   const encoding = named[0] ?? shape ?? 'windows-1252';
-  return { text: read(bytes, encoding, false) ?? '', encoding };
+  const text = read(bytes, encoding, false) ?? '';
+  const legacy =
+    encoding === 'utf-8' && isMostlyBroken(text) ? LEGACY.get(language.slice(0, 2).toLowerCase()) : undefined;
+  return legacy === undefined ? { text, encoding } : { text: read(bytes, legacy, false) ?? '', encoding: legacy };
+}
+
+/** What was written before UTF-8: https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding */
+const LEGACY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'windows-1250': 'cs hu pl sk sl hr',
+    'windows-1251': 'be bg kk ky mk ru sr tg uk',
+    'windows-1252': 'de en es fr it nl pt',
+    'windows-1253': 'el',
+    'windows-1254': 'tr',
+    'windows-1255': 'he',
+    'windows-1256': 'ar fa',
+    'windows-1257': 'et lt lv',
+    'windows-1258': 'vi',
+    'windows-874': 'th',
+    gb18030: 'zh',
+    shift_jis: 'ja',
+    'euc-kr': 'ko',
+  }).flatMap(([encoding, languages]) => languages.split(' ').map((language) => [language, encoding] as const)),
+);
+
+/** More of what is no ASCII is unreadable than not: one byte that is cut off makes no other encoding. */
+function isMostlyBroken(text: string): boolean {
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+  return broken > 0 && broken * 2 > (text.match(/[^\u0000-\u007F]/g)?.length ?? 0);
 }
 
 /** Servers announce the encoding of their youth for everything: at least this many letters that read as UTF-8 are no accident. */

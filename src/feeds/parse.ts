@@ -55,10 +55,11 @@ const MAX_PREFACE_CHARS = 10_000;
 /**
  * A feed of any format in any encoding. Runs in a worker with a deadline (`parse-pool.ts`): the parsers are not ours.
  * @param url where it was fetched: relative links are resolved against it.
+ * @param ofFeed language in which the feed is known to be.
  * @throws UnreadableFeed
  */
-export async function parseFeed(bytes: Uint8Array, contentType: string, url: string): Promise<ParsedFeed> {
-  const { text, encoding } = decode(bytes, contentType);
+export async function parseFeed(bytes: Uint8Array, contentType: string, url: string, ofFeed = ''): Promise<ParsedFeed> {
+  const { text, encoding } = decode(bytes, contentType, ofFeed);
   const { title, link, language, base, entries } = await read(text);
   if (entries.length === 0 && /<(?:\w{1,20}:)?(?:item|entry)[\s>]/.test(text))
     throw new UnreadableFeed('its entries cannot be read');
@@ -149,9 +150,14 @@ function interpret(entry: Entry, feedBase: string): ParsedEntry {
   };
 }
 
+/** What WordPress and its page builders replace before anybody sees it (https://codex.wordpress.org/Shortcode). */
+const SHORTCODES =
+  /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|(?:vc|et_pb|fusion|av|su|wpb)_\w{1,40})(?:\s[^[\]]{0,500})?\/?\]/gi;
+
 /** Paragraphs separated by `\n`, at most `MAX_TEXT_CHARS`. */
 export function feedText({ value, literal }: FeedText): string {
-  return withoutFooter((literal ? tidy(value) : htmlToText(value)).slice(0, MAX_TEXT_CHARS));
+  const html = value.replace(SHORTCODES, '');
+  return withoutFooter((literal ? tidy(html) : htmlToText(html)).slice(0, MAX_TEXT_CHARS));
 }
 
 /** Authors type addresses as they say them. */

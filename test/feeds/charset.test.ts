@@ -111,3 +111,32 @@ describe('text that was encoded twice', () => {
     expect(undoTwiceEncoded('The letters Ã and © stand apart, and 停電 too: Ã©')).toContain('停電');
   });
 });
+
+it.each([
+  ['ru', 'windows-1251', [0xcc, 0xe0, 0xe9, 0xed, 0xe5, 0xf0, 0xfb], 'Майнеры'],
+  ['kk-KZ', 'windows-1251', [0xc0, 0xeb, 0xec, 0xe0, 0xf2, 0xfb], 'Алматы'],
+  ['tr', 'windows-1254', [0x4b, 0x65, 0x73, 0x69, 0x6e, 0x74, 0x69, 0x20, 0xfe, 0xf0, 0xfd], 'Kesinti şğı'],
+  ['fa', 'windows-1256', [0xc8, 0xd1, 0xde], 'برق'],
+  ['pl', 'windows-1250', [0x70, 0x72, 0xb9, 0x64, 0x20, 0xb9], 'prąd ą'],
+  ['zh', 'gb18030', [0xb6, 0xcf, 0xb5, 0xe7], '断电'],
+  ['ja', 'shift_jis', [0x92, 0xe2, 0x93, 0x64], '停電'],
+  ['ko', 'euc-kr', [0xc1, 0xa4, 0xc0, 0xfc], '정전'],
+  ['fr', 'windows-1252', [0xe9, 0x74, 0xe9], 'été'],
+])('reads what a feed in %s falsely calls UTF-8 as %s', (language, encoding, bytes, text) => {
+  const xml = Buffer.concat([
+    Buffer.from('<?xml version="1.0" encoding="utf-8"?><t>'),
+    Buffer.from(bytes),
+    Buffer.from('</t>'),
+  ]);
+  const read = decode(xml, 'text/xml; charset=utf-8', language);
+  expect(read.encoding).toBe(encoding);
+  expect(read.text).toContain(`<t>${text}</t>`);
+});
+
+it('reads UTF-8 with one broken character as UTF-8, whatever the language', () => {
+  const bytes = Buffer.concat([Buffer.from('<t>Майнеры'), Buffer.from([0xd0]), Buffer.from('</t>')]);
+  expect(decode(bytes, 'text/xml; charset=utf-8', 'ru')).toMatchObject({
+    encoding: 'utf-8',
+    text: '<t>Майнеры\uFFFD</t>',
+  });
+});
