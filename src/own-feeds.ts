@@ -138,7 +138,7 @@ export function createOwnFeeds(options: OwnFeedsOptions): OwnFeedIntake {
   function itemsOf({ url, title, parsed }: FoundFeed): readonly Item[] {
     const feed = ownFeed(url, title, rssHubUrl);
     const now = clock();
-    const sight = { now, isFirst: false, absentAt: undefined };
+    const sight = { now, isFirst: false, absentAt: undefined, newestAt: undefined };
     const items = feed === undefined ? [] : parsed.entries.map((entry) => itemOf(feed, entry, sight)).toReversed();
     return items.toSorted((a, b) => (a.publishedAt ?? 0) - (b.publishedAt ?? 0));
   }

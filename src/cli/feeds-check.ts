@@ -44,14 +44,16 @@ export async function checkFeed(feed: Feed, fetcher: Fetcher, parse: Parse): Pro
     return { ...nothing, answer: '304', problem: 'answers 304 to an unconditional request' };
   const { bytes, contentType, url } = fetched;
   try {
-    const { held, newestItemAt } = await parse({
+    const { held, dates } = await parse({
       bytes,
       contentType,
       url,
       publisher: publisherOf(feed.homepage),
+      language: feed.language,
       known: [],
     });
-    const newest = newestItemAt ? new Date(newestItemAt).toISOString().replace(/:\d\d\.\d+/, '') : '';
+    const [newestAt] = dates;
+    const newest = newestAt === undefined ? '' : new Date(newestAt).toISOString().replace(/:\d\d\.\d+/, '');
     return { id: feed.id, answer: '200', items: held.length, newest, problem: problemOf(feed, held.length, newest) };
   } catch (error) {
     return { ...nothing, answer: '200', problem: error instanceof Error ? error.message : 'cannot be read' };

@@ -140,6 +140,13 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Clocks of publishers are wrong by time zones, not by days: what is dated later than this is undated. */
+const MAX_FUTURE_MS = DAY_MS;
+
+export function isAhead(at: EpochMs, now: EpochMs): boolean {
+  return at > now + MAX_FUTURE_MS;
+}
+
 /** Zones lie between twelve hours behind and fourteen ahead of UTC. */
 const BEHIND_MS = 12 * HOUR_MS;
 const AHEAD_MS = 14 * HOUR_MS;

@@ -1,5 +1,5 @@
-import { DAY_MS, type EpochMs, NOON_MS } from '../clock.ts';
-import { type ReadDate, spanOf } from './dates.ts';
+import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../clock.ts';
+import { isAhead, type ReadDate, spanOf } from './dates.ts';
 import type { Feed, Item } from './feed.ts';
 import { isOneSite, publisherOf } from './identity.ts';
 import type { RecognisedEntry } from './parse-worker.ts';
@@ -11,10 +11,10 @@ export interface Sight {
   readonly isFirst: boolean;
   /** When it was last read, without this entry. */
   readonly absentAt: EpochMs | undefined;
+  /** The newest date of the document. */
+  readonly newestAt: EpochMs | undefined;
 }
 
-/** Clocks of publishers are wrong by time zones, not by days: what is dated later than this is undated. */
-const MAX_FUTURE_MS = DAY_MS;
 /** What was not there so long ago may be as old as that. */
 const MAX_ABSENCE_MS = 2 * DAY_MS;
 
@@ -54,10 +54,10 @@ function isLaterThan(dated: ReadDate | null, absentAt: EpochMs | undefined): boo
  */
 export function published(
   dated: ReadDate | null,
-  { now, isFirst, absentAt }: Sight,
+  { now, isFirst, absentAt, newestAt }: Sight,
 ): Pick<Item, 'publishedAt' | 'publishedPrecision'> {
   const appeared = !isFirst && absentAt !== undefined && now - absentAt <= MAX_ABSENCE_MS ? absentAt : undefined;
-  if (dated === null || dated.at > now + MAX_FUTURE_MS) {
+  if (dated === null || isAhead(dated.at, now) || isOfLastYear(dated.at, appeared, now, newestAt)) {
     return appeared === undefined ? { publishedAt: null } : { publishedAt: now, publishedPrecision: 'seen' };
   }
   const { at, precision, zoned } = dated;
@@ -70,6 +70,43 @@ export function published(
   return precision === 'day'
     ? { publishedAt: isFirst ? at : Math.min(at + NOON_MS, now), publishedPrecision: 'day' }
     : { publishedAt: Math.min(at, now), publishedPrecision: 'zone' };
+}
+
+/** In January software still writes the year before: what is new, and the newest of its feed, is not a year old to the day. */
+function isOfLastYear(at: EpochMs, appeared: EpochMs | undefined, now: EpochMs, newestAt = now): boolean {
+  if (appeared === undefined || newestAt - at > DAY_MS) return false;
+  const nextYear = new Date(at).setUTCFullYear(new Date(at).getUTCFullYear() + 1);
+  return nextYear >= appeared - DAY_MS && nextYear <= now + DAY_MS;
+}
+
+/** From this many of one poll on. */
+const MANY = 5;
+/** Entries come late by hours: of one that comes alone nobody knows that it was left out. */
+const PAST_MS = 3 * HOUR_MS;
+/** Not even a busy feed without dates has other entries than so long ago, all of them. */
+const REBUILT_MS = 2 * HOUR_MS;
+
+/**
+ * A page that shows more of its past, and a site that was rebuilt under other addresses, bring nothing new: what they hold
+ * was there before we looked.
+ * @param unseen of one poll.
+ * @param held how many entries the document has.
+ * @param before the newest date of the poll before.
+ */
+export function withoutPast(
+  unseen: readonly Item[],
+  held: number,
+  before: EpochMs | undefined,
+  { now, isFirst, absentAt = 0 }: Sight,
+): readonly Item[] {
+  const isRebuilt = !isFirst && unseen.length === held && now - absentAt <= REBUILT_MS;
+  const isPast = ({ publishedAt, publishedPrecision }: Item) =>
+    publishedPrecision === 'seen'
+      ? isRebuilt
+      : before !== undefined && publishedAt !== null && before - publishedAt > PAST_MS;
+  const past = new Set(unseen.filter(isPast));
+  if (past.size < MANY) return unseen;
+  return unseen.map((item) => (past.has(item) ? { ...item, firstSight: true } : item));
 }
 
 /** An item that a document lists twice counts once. */

@@ -4,7 +4,7 @@ import type { ReadDate } from './dates.ts';
 import type { FeedText } from './entry.ts';
 import { ambiguousIn, identityKeys, keyOf, leadsElsewhere, publisherOf } from './identity.ts';
 import { feedText, type ParsedEntry, parseFeed, UnreadableFeed } from './parse.ts';
-import { refusalOf } from './walls.ts';
+import { refusalOf, saysNothing } from './walls.ts';
 
 export interface ParseJob {
   readonly bytes: Uint8Array;
@@ -13,6 +13,8 @@ export interface ParseJob {
   readonly url: string;
   /** Publisher of entries that link nowhere, or to pages of the host that serves the feed. */
   readonly publisher: string;
+  /** As the catalogue says; '' where it does not. It tells the encoding where the document and its server are wrong. */
+  readonly language?: string;
   /** What `held` was when the same feed was read last time: what has not changed since is not sent back. */
   readonly known: readonly string[];
 }
@@ -44,15 +46,14 @@ export interface ParseResult {
   readonly held: readonly string[];
   /** Those that were not known, or are not as they were. */
   readonly entries: readonly RecognisedEntry[];
-  readonly newestItemAt: EpochMs | null;
-  /** The longest time between two entries that follow each other; null: fewer than two have dates. */
-  readonly longestGapMs: number | null;
-  /** Entries whose date is missing or cannot be read. */
-  readonly undated: number;
+  /** Of its entries, in so far as they can be read, the newest first. */
+  readonly dates: readonly EpochMs[];
 }
 
-export default async function parse({ bytes, contentType, url, publisher, known }: ParseJob): Promise<ParseResult> {
-  const feed = await parseFeed(bytes, contentType, url);
+export default async function parse(job: ParseJob): Promise<ParseResult> {
+  const { url, publisher, known } = job;
+  const read = await parseFeed(job.bytes, job.contentType, url, job.language);
+  const feed = saysNothing(read.entries) ? { ...read, entries: [] } : read;
   const ambiguous = ambiguousIn(feed.entries);
   const before = new Set(known);
   const host = publisherOf(url);
@@ -86,15 +87,7 @@ export default async function parse({ bytes, contentType, url, publisher, known 
     });
   }
   const dates = feed.entries.flatMap(({ publishedAt }) => publishedAt ?? []).sort((a, b) => b - a);
-  const gaps = dates.slice(1).map((date, index) => (dates[index] ?? date) - date);
-  return {
-    title: feed.title,
-    held,
-    entries,
-    newestItemAt: dates[0] ?? null,
-    longestGapMs: gaps.length > 0 ? Math.max(...gaps) : null,
-    undated: feed.entries.length - dates.length,
-  };
+  return { title: feed.title, held, entries, dates };
 }
 
 /** Of the entry as it is written: plain text is made only of what has changed. */

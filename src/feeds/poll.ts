@@ -6,11 +6,11 @@ import type { Feed, Item } from './feed.ts';
 import type { Fetched, Fetcher } from './fetch.ts';
 import { createHostLimiter } from './host-limiter.ts';
 import { publisherOf } from './identity.ts';
-import { asOfSpaces, itemOf, revisionsOf, unseenOf } from './items.ts';
+import { asOfSpaces, itemOf, revisionsOf, unseenOf, withoutPast } from './items.ts';
 import { createKeyLock } from './key-lock.ts';
 import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
-import type { ParseJob, ParseResult, RecognisedEntry } from './parse-worker.ts';
-import { oldAfter, seenSince } from './silence.ts';
+import type { ParseJob, ParseResult } from './parse-worker.ts';
+import { rhythmOf, seenSince } from './silence.ts';
 import { createStateWriter, notStored } from './state-writer.ts';
 
 export interface PollerOptions {
@@ -184,33 +184,32 @@ export function createPoller(options: PollerOptions): Poller {
       contentType: fetched.contentType,
       url: fetched.url,
       publisher: publisherOf(feed.homepage),
+      language: feed.language,
       known: held.get(feed.url) ?? [],
     });
-    const { items, left } = await commit(feed, before, parsed.entries);
-    held.set(
-      feed.url,
-      parsed.held.filter((mark) => !left.has(mark)),
-    );
-    const { newestItemAt, longestGapMs, undated } = parsed;
+    const { items, left } = await commit(feed, before, parsed);
+    const marks = parsed.held.filter((mark) => !left.has(mark));
+    held.set(feed.url, marks);
     const itemCount = parsed.held.length;
+    const { newestItemAt, oldAfterMs, undated } = rhythmOf(parsed.dates, itemCount, now);
     return {
       ...validated,
       itemCount,
-      newestItemAt: newestItemAt ?? undefined,
+      newestItemAt,
       entriesSeenAt: itemCount > 0 ? (seenSince(before) ?? now) : before?.entriesSeenAt,
       // What a feed already held is as old as it says.
-      newsAt: items > 0 && (seenSince(before) !== undefined || newestItemAt === null) ? now : before?.newsAt,
-      oldAfterMs: itemCount > 0 ? oldAfter(longestGapMs) : before?.oldAfterMs,
-      undated: undated * 2 > itemCount,
+      newsAt: items > 0 && (seenSince(before) !== undefined || newestItemAt === undefined) ? now : before?.newsAt,
+      oldAfterMs: itemCount > 0 ? oldAfterMs : before?.oldAfterMs,
+      undated,
     };
   }
 
   /** @returns how many items were new or changed, and the marks of entries that a later poll looks at again. */
-  async function commit(feed: Feed, before: FeedState | undefined, entries: readonly RecognisedEntry[]) {
+  async function commit(feed: Feed, before: FeedState | undefined, { entries, dates, held: all }: ParseResult) {
     if (stopped) throw new Error('stopped');
     const now = clock();
     const isFirst = feed.mayBeEmpty ? before?.lastGoodPollAt === undefined : seenSince(before) === undefined;
-    const sight = { now, isFirst, absentAt: before?.lastGoodPollAt };
+    const sight = { now, isFirst, absentAt: before?.lastGoodPollAt, newestAt: dates[0] };
     // Feeds put the newest first; what began is told before it ends, also where a slow clock takes both for now.
     const items = entries
       .toSorted((a, b) => (a.dated?.at ?? now) - (b.dated?.at ?? now))
@@ -223,8 +222,9 @@ export function createPoller(options: PollerOptions): Poller {
     const takeForAll = async () => {
       const unseen = unseenOf(items, await state.seen(keys));
       const known = items.filter((item) => !unseen.includes(item));
+      const fresh = withoutPast(unseen, all.length, before?.newestItemAt, sight);
       const revised = await revisionsOf(known, entries, state.item);
-      news = [...unseen, ...revised.items].sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
+      news = [...fresh, ...revised.items].sort((a, b) => (a.publishedAt ?? now) - (b.publishedAt ?? now));
       left = revised.left;
       if (news.length > 0) await onItems(feed, news);
     };

@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { FeedState } from '../state/port.ts';
+import { isAhead } from './dates.ts';
 import type { Feed } from './feed.ts';
 
 /**
@@ -19,9 +20,16 @@ const UNKNOWN_MS = 7 * DAY_MS;
 /** A multiple of the longest pause that it made before. */
 const PAUSES = 3;
 
-/** @param longestGapMs between two entries that follow each other. */
-export function oldAfter(longestGapMs: number | null): number {
-  return longestGapMs === null ? UNKNOWN_MS : Math.max(LEAST_MS, PAUSES * longestGapMs);
+/** What the dates of a feed's entries tell of it. A date that lies ahead is no date. @param dates the newest first. */
+export function rhythmOf(
+  dates: readonly EpochMs[],
+  itemCount: number,
+  now: EpochMs,
+): Pick<FeedState, 'newestItemAt' | 'undated'> & { readonly oldAfterMs: number } {
+  const known = dates.filter((date) => !isAhead(date, now));
+  const pauses = known.slice(1).map((date, index) => (known[index] ?? date) - date);
+  const oldAfterMs = pauses.length === 0 ? UNKNOWN_MS : Math.max(LEAST_MS, PAUSES * Math.max(...pauses));
+  return { newestItemAt: known[0], oldAfterMs, undated: (itemCount - known.length) * 2 > itemCount };
 }
 
 /** @returns null where it is heard of, or may have nothing to say. */

@@ -38,7 +38,7 @@ async function readPost(post: string) {
   const now = Date.parse('2026-03-10T12:05:00Z');
   const [entry] = read.entries;
   if (entry === undefined) throw new Error('there is no entry');
-  return analyze(itemOf(feed, entry, { now, isFirst: false, absentAt: now - 300_000 }));
+  return analyze(itemOf(feed, entry, { now, isFirst: false, absentAt: now - 300_000, newestAt: undefined }));
 }
 
 describe('posts of a monitor, which have no title', () => {
