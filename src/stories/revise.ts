@@ -18,6 +18,18 @@ const KEPT_SHARE = 0.8;
 const OVER =
   /^[\s[(【]*(?:resolved|solved|fixed|completed|closed|recovered|postmortem|post-mortem|решено|устранено|исправлено|завершено|закрыто|восстановлено|вирішено|усунено|відновлено|завершено|шешілді|жойылды|resuelto|solucionado|finalizado|restablecido|resolvido|solucionado|concluído|résolu|terminé|rétabli|behoben|gelöst|erledigt|risolto|concluso|opgelost|rozwiązano|usunięto|zakończono|çözüldü|giderildi|已解决|已恢复|已修复|解決済み|해결됨|تم الحل|تم الإصلاح|محلول|برطرف شد)(?![\p{L}\p{M}])/iu;
 
+/** `Nov 28, 14:20 UTC` and `[14:20]` before what an update says, or on a line of their own. */
+const STAMP = /^[\s[(]*(?:\p{L}{3,9}\.?\s)?\d[\d:.,/\s-]{1,24}(?:[ap]m\b)?\s*(?:[A-Z]{2,5}\b)?[\s)\]:–—-]*/u;
+const LINES_OF_A_HEAD = 3;
+
+/** The line of an update's head that says that all is over. */
+function overLine(text: string): string | undefined {
+  return text
+    .split('\n', LINES_OF_A_HEAD)
+    .map((line) => line.replace(STAMP, ''))
+    .find((line) => OVER.test(line));
+}
+
 /** An item as it was before its publisher changed it. */
 export interface Changed {
   /** Absent where its text is no longer kept. */
@@ -56,20 +68,16 @@ export function readRevision(analyze: Analyze, now: Analysis, { before, story }:
   const isRetitled = before.title !== item.title;
   const added = addition(before.text, item.text);
   if (added === null) {
-    if (isRetitled && OVER.test(item.title))
-      return { item, observations: ended(claims, observations, item.title, at), hasGrown: false };
+    const over = (isRetitled ? overLine(item.title) : undefined) ?? overLine(item.text);
+    if (over !== undefined) return { item, observations: ended(claims, observations, over, at), hasGrown: false };
     const taken = isSameReport(before, item) ? takenBack(claims, now, at) : [];
     return { item, observations: [...observations, ...taken], hasGrown: false };
   }
   const news = { ...item, text: added };
   const update = analyze({ ...item, title: isRetitled ? item.title : '', text: added });
-  if (!OVER.test(added) && !(isRetitled && OVER.test(item.title)))
-    return { item: news, observations: update.observations, hasGrown: true };
-  return {
-    item: news,
-    observations: ended(claims, update.observations, added.split('\n')[0] ?? '', at),
-    hasGrown: true,
-  };
+  const over = overLine(added) ?? (isRetitled ? overLine(item.title) : undefined);
+  const said = over === undefined ? update.observations : ended(claims, update.observations, over, at);
+  return { item: news, observations: said, hasGrown: true };
 }
 
 /** Paragraphs that were not there before, where what was there still is; null where the text was written anew. */
