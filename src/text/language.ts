@@ -28,7 +28,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to for is as with at by after from its are has not over new says how why up down amid',
   es: 'el la los las de del que en y por para con una un se su tras al más sin hasta',
   fr: 'le la les de des du et en une pour dans est aux sur par après que plus avec',
-  de: 'in legt im dem den der das und den von mit für auf ist nach dem ein eine wegen zu bei aus sich',
+  de: 'in legt im dem den der das und den von mit für auf ist nach dem ein eine wegen zu bei aus sich ohne ganz ganzen keine vom zum zur',
   pt: 'os de da em para com uma um na após por mais não dos pela pelo sem',
   it: 'il la gli di del della che per con una nel dopo più sono alla',
   tr: 've bir bu için ile da de sonra olarak daha kesintisi göre kadar',
