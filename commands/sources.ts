@@ -2,6 +2,7 @@ import { defineCommand } from '../src/chat/define-command.ts';
 import { link, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
+import { MINUTE_MS } from '../src/clock.ts';
 import { DEAD_FAILURES } from '../src/views/feed-card.ts';
 import { ageText, durationText } from '../src/views/format-time.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
@@ -42,6 +43,9 @@ export const sources = (option: OptionKinds) =>
         const how = t(failures >= DEAD_FAILURES ? 'source-dead' : 'source-failing', args);
         return [link(feed.title, feed.homepage), text(` · ${how}`)];
       });
+      const nextAt = Math.min(...page.shown.map(({ state }) => state?.dueAt ?? now));
+      const wait = durationText(Math.max(MINUTE_MS, nextAt - now), t);
+      const advice = lines.length === 0 ? [] : [`${t('sources-advice')} ${t('sources-next-try', { wait })}`];
       const lastGood = good === 0 ? t('sources-no-answer') : t('sources-last-good', { age: ageText(good, now, t) });
       const usage = services.modelUsage();
       const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];
@@ -55,7 +59,16 @@ export const sources = (option: OptionKinds) =>
       const setAside = unreadable === 0 ? [] : [t('records-unreadable', { count: unreadable })];
       const isPoor = (failing.length + silent.length) * 2 > polled.length || unreadable > 0;
       const tone = own.length > 0 ? 'critical' : good === 0 ? 'unknown' : isPoor ? 'warning' : 'good';
-      const paragraphs = [...own, ...setAside, ...troubles, lastGood, t('sources-counts', counts), ...lines, ...model];
+      const paragraphs = [
+        ...own,
+        ...setAside,
+        ...troubles,
+        lastGood,
+        t('sources-counts', counts),
+        ...lines,
+        ...advice,
+        ...model,
+      ];
       return withPages(say(tone, t('sources-title', counts), paragraphs), page, context);
     },
   });

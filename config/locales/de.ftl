@@ -790,6 +790,8 @@ source-dead = gilt als tot: { $failures } Mal in Folge gescheitert, letzte gute 
 source-emptied = antwortet, aber die Einträge sind weg; zuletzt gehört: { $age }
 source-old = antwortet, bringt aber ungewöhnlich lange nichts Neues; zuletzt gehört: { $age }
 source-undated = die Daten der Einträge sind nicht lesbar: Es zählt, wann sie auftauchen; zuletzt gehört: { $age }
+sources-advice = Bis sie wieder liefern, fehlt hier, was nur sie melden: Die Links führen zu ihren Seiten. Die meisten Störungen vergehen von selbst. Wer tagelang tot oder stumm bleibt, ist oft umgezogen: Wer Hashwire betreibt, prüft das mit feeds:check.
+sources-next-try = Nächster Versuch in { $wait }.
 settings-title = { $place ->
     [server] Einstellungen dieses Servers
     [terminal] Einstellungen dieses Terminals

@@ -795,6 +795,8 @@ source-dead = counts as dead: failed { $failures } times in a row, last good ans
 source-emptied = answers, but its entries are gone; last heard: { $age }
 source-old = answers, but has had nothing new for unusually long; last heard: { $age }
 source-undated = the dates of its entries cannot be read: they are told by when they appear; last heard: { $age }
+sources-advice = Until these are back, news that only they carry is missing here: the links lead to their own pages. Most failures pass without help. A source that stays dead or silent for days has often moved: the operator of Hashwire can check it with feeds:check.
+sources-next-try = Next try in { $wait }.
 settings-title = Settings of this { $place ->
     [server] server
     [terminal] terminal

@@ -793,6 +793,8 @@ source-dead = se da por muerta: falló { $failures } veces seguidas, última res
 source-emptied = responde, pero sus entradas desaparecieron; última novedad: { $age }
 source-old = responde, pero lleva demasiado sin nada nuevo; última novedad: { $age }
 source-undated = no se pueden leer las fechas de sus entradas: cuentan desde que aparecen; última novedad: { $age }
+sources-advice = Hasta que vuelvan, aquí falta lo que solo ellas publican: los enlaces llevan a sus páginas. Casi todos los fallos pasan solos. La que sigue muerta o callada varios días suele haber cambiado de dirección: quien gestiona Hashwire puede comprobarlo con feeds:check.
+sources-next-try = Próximo intento en { $wait }.
 settings-title = Ajustes de este { $place ->
     [server] servidor
     [terminal] terminal

@@ -792,6 +792,8 @@ source-dead = tenue pour morte : { $failures } échecs de suite, dernière bonn
 source-emptied = répond, mais ses entrées ont disparu ; dernières nouvelles : { $age }
 source-old = répond, mais rien de neuf depuis trop longtemps ; dernières nouvelles : { $age }
 source-undated = les dates de ses entrées sont illisibles : elles comptent dès leur apparition ; dernières nouvelles : { $age }
+sources-advice = D’ici leur retour, ce qu’elles sont seules à publier manque ici : les liens mènent à leurs pages. La plupart des pannes passent d’elles-mêmes. Une source morte ou muette depuis des jours a souvent déménagé : l’exploitant de Hashwire peut le vérifier avec feeds:check.
+sources-next-try = Prochain essai dans { $wait }.
 settings-title = Réglages de ce { $place ->
     [server] serveur
     [terminal] terminal

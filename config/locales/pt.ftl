@@ -793,6 +793,8 @@ source-dead = dada como morta: falhou { $failures } vezes seguidas, última resp
 source-emptied = responde, mas as entradas sumiram; última novidade: { $age }
 source-old = responde, mas está há tempo demais sem nada novo; última novidade: { $age }
 source-undated = as datas das entradas não podem ser lidas: contam a partir de quando aparecem; última novidade: { $age }
+sources-advice = Até voltarem, falta aqui o que só elas publicam: os links levam às páginas delas. A maioria das falhas passa sozinha. A que fica dias morta ou calada muitas vezes mudou de endereço: quem mantém o Hashwire pode conferir com feeds:check.
+sources-next-try = Próxima tentativa em { $wait }.
 settings-title = Configurações deste { $place ->
     [server] servidor
     [terminal] terminal

@@ -744,6 +744,8 @@ source-dead = ölü sayılıyor: art arda { $failures } kez yanıt vermedi, son 
 source-emptied = yanıt veriyor ama içeriği silinmiş; son haber: { $age }
 source-old = yanıt veriyor ama alışılmadık uzun süredir yenisi yok; son haber: { $age }
 source-undated = içeriğinin tarihi okunamıyor, göründüğü an sayılıyor; son haber: { $age }
+sources-advice = Geri gelene kadar yalnızca onların verdiği haberler burada eksik: bağlantılar kendi sayfalarına gider. Arızaların çoğu kendiliğinden geçer. Günlerce ölü ya da sessiz kalan kaynak çoğu zaman taşınmıştır: Hashwire’ı işleten bunu feeds:check ile denetler.
+sources-next-try = Sonraki deneme { $wait } sonra.
 settings-title = Bu { $place ->
     [server] sunucunun
     [terminal] terminalin

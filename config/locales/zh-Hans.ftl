@@ -742,6 +742,8 @@ source-dead = 视为失效：连续失败 { $failures } 次，最近一次正常
 source-emptied = 能连上，但条目已清空；最近消息：{ $age }
 source-old = 能连上，但久未更新；最近消息：{ $age }
 source-undated = 条目日期无法读取，按出现时间计；最近消息：{ $age }
+sources-advice = 恢复之前，只有它们报道的消息这里看不到：可点链接看原网站。多数故障会自行恢复。连续几天失效或没有动静的来源往往已换地址：由 Hashwire 的运营者用 feeds:check 检查。
+sources-next-try = { $wait }后重试。
 settings-title = 本{ $place ->
     [server] 服务器
     [terminal] 终端

@@ -742,6 +742,8 @@ source-dead = 視為失效：連續失敗 { $failures } 次，最後一次正常
 source-emptied = 連得上，但內容已清空；最後消息：{ $age }
 source-old = 連得上，但很久沒有更新；最後消息：{ $age }
 source-undated = 內容日期無法讀取，以出現時間計；最後消息：{ $age }
+sources-advice = 恢復之前，只有它們報導的消息這裡看不到：可點連結看原網站。多數故障會自行恢復。連續幾天失效或沒有動靜的來源往往已換網址：由 Hashwire 的營運者用 feeds:check 檢查。
+sources-next-try = { $wait }後重試。
 settings-title = 這個{ $place ->
     [server] 伺服器
     [terminal] 終端機

@@ -178,6 +178,18 @@ describe('the other answers', () => {
     expect(text).toMatch(/dead <[^>]+> · counts as dead: failed 9 times[^\n]*no such host\n[^\n]*flaky/u);
   });
 
+  it('/sources says what to do about those that fail or say nothing, and nothing where all is well', async () => {
+    const polled = { failures: 0, dueAt: NOW + HOUR_MS, lastPollAt: NOW, lastGoodPollAt: NOW };
+    const asked = (state: object, silence?: { kind: 'old'; since: number }) =>
+      createTestBot({
+        sources: async () => [{ feed: sampleFeed(), state: { ...polled, ...state }, silence }],
+      }).ask('/sources');
+    const advice = /links lead to their own pages[^\n]*feeds:check[^\n]*Next try in 1 h\.$/u;
+    expect((await asked({ failures: 1, lastError: 'HTTP 503' })).text).toMatch(advice);
+    expect((await asked({}, { kind: 'old', since: NOW - 9 * 24 * HOUR_MS })).text).toMatch(advice);
+    expect((await asked({})).text).not.toContain('feeds:check');
+  });
+
   it('/help offers the command that was meant', async () => {
     const { text, buttons } = await createTestBot().ask('/help statsu');
     expect(text).toContain('There is no command “statsu”. Did you mean this?');
