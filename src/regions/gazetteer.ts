@@ -49,14 +49,12 @@ type Script = (typeof SCRIPTS)[number];
 const gazetteers = Object.fromEntries(
   SCRIPTS.map((script) => [script, sliced(() => readGazetteer(script))]),
 ) as Readonly<Record<Script, Sliced<Gazetteer>>>;
-/** Scripts of the names that people inflect when they type them. */
-const TYPED_SCRIPTS = ['latin', 'cyrillic'] as const;
 /** Some milliseconds' work. */
 const NAMES_IN_A_SLICE = 500;
 
-/** Reads beforehand, bit by bit, the names that the first inflected or misspelt place would wait for. */
+/** Reads beforehand, bit by bit, the names that the first place would wait for that somebody types as texts write it. */
 export async function prepareNames(): Promise<void> {
-  for (const script of TYPED_SCRIPTS) await gazetteers[script].prepare();
+  for (const script of SCRIPTS) await gazetteers[script].prepare();
 }
 
 function scriptOf(word: string): Script {

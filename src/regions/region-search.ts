@@ -1,6 +1,7 @@
 import { tokenize } from '../text/tokenize.ts';
+import { toCyrillic } from '../text/transliterate.ts';
+import { typedKey } from '../text/typed-key.ts';
 import { ANY_LANGUAGE, findNames, prepareNames } from './gazetteer.ts';
-import { foldWord } from './inflection.ts';
 import { lettersOf, type Name, nearest } from './nearest-names.ts';
 import { allRegions, COUNTRIES, countryOf, isRegion, parentOf, type Region, regionName } from './regions.ts';
 import { sliced } from './sliced.ts';
@@ -34,16 +35,10 @@ export async function prepareRegionSearch(): Promise<void> {
 }
 
 function keyOf(text: string): string {
-  const words = text
-    .normalize('NFKC')
-    .slice(0, MAX_TYPED_LENGTH)
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[’'ʻ`.]/g, '');
-  return words
+  return typedKey(text.slice(0, MAX_TYPED_LENGTH))
+    .replace(/[’'ʻ`.]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
-    .map(foldWord)
     .join(' ');
 }
 
@@ -91,7 +86,9 @@ function exactRegions(typed: string): readonly Region[] {
   const inside = insideOf(known, typed);
   if (inside !== undefined) return inside;
   const named = namedRegions(known.exact.get(key) ?? [], key);
-  return named.length > 0 ? named : inflected(typed);
+  if (named.length > 0) return named;
+  const found = inflected(typed);
+  return found.length > 0 ? found : respelt(key);
 }
 
 /** 🇰🇿 is two letters, 🏴󠁧󠁢󠁳󠁣󠁴󠁿 a flag with the letters of a part. https://www.unicode.org/reports/tr51/#Flags */
@@ -109,6 +106,7 @@ function codeOfFlag(typed: string): string | undefined {
 const ASKED: ReadonlyMap<string, readonly Region[]> = new Map([
   ...alike('congo конго kongo 刚果 剛果 الكونغو کنگو 콩고 コンゴ', ['CD', 'CG']),
   ...alike('korea корея corea coreia coree kore coreea كوريا کره', ['KR', 'KP']),
+  [keyOf('Saint Helena'), ['SH', 'SH-HL']],
   ...alike('guinea гвинея гвінея guinee guine gine gwinea 几内亚 غينيا گینه 기니 ギニア', ['GN', 'GQ', 'GW', 'PG']),
 ]);
 
@@ -153,10 +151,14 @@ function insideOf(known: Index, typed: string): readonly Region[] | undefined {
 const PREPOSITION =
   /^(?:(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|à|em|no|na)\s+|(?:l|d|dell|nell|all|sull)['’](?=\p{L}))/iu;
 
+/** Scripts without endings are read here for the names that texts give to parts and cities anywhere. */
+const INFLECTED =
+  /^(?:[\p{Script=Cyrillic}\p{Script=Latin}]{5}|\p{Script=Arabic}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|[\p{Script=Katakana}ー]{3})/u;
+
 /** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
 function inflected(typed: string): readonly Region[] {
   const words = typed.trim().slice(0, MAX_TYPED_LENGTH).replace(PREPOSITION, '');
-  if (words === typed.trim() && !/^[\p{Script=Cyrillic}\p{Script=Latin}]{5}/u.test(words)) return [];
+  if (words === typed.trim() && !INFLECTED.test(words)) return [];
   const text = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   const tokens = tokenize(text, '');
   const [hit] = findNames({ text, tokens }, ANY_LANGUAGE);
@@ -179,6 +181,37 @@ function declined(typed: string): readonly Region[] {
   }
   return [];
 }
+
+/** `Iran'da`, `Teksastan`, as Turkish and its relatives write "in" and "from". */
+const LATIN_ENDINGS = 'de da te ta den dan ten tan deki daki teki taki nde nda nden ndan in un nin nun'.split(' ');
+const SHORT_STEM = 5;
+const GERMAN = /[aou]e/gu;
+const LEAST_LETTERS = 5;
+
+/** What is typed without the letters of its language: `tuerkei`, `iranda`, `v irkutske`. */
+function respelt(key: string): readonly Region[] {
+  const known = index.get().exact;
+  const plain = key.replace(GERMAN, (letters) => letters.charAt(0));
+  const german = plain === key ? [] : namedRegions((known.get(plain) ?? []).filter(isOwnName), plain);
+  if (german.length > 0) return german;
+  for (const ending of LATIN_ENDINGS.filter((one) => key.endsWith(one))) {
+    const stem = key.slice(0, -ending.length);
+    // A short stem is half of many a word.
+    const isMeant = ({ code, rank }: Name) =>
+      rank <= 2 && (stem.length >= SHORT_STEM || (rank === 0 && stem.length > 2 && parentOf(code) === null));
+    const names = (known.get(stem) ?? []).filter(isMeant);
+    if (names.length > 0) return namedRegions(names, stem);
+  }
+  // Keyboards for Arabic lack the gaf of Persian: `تكزاس`.
+  const persian = key.includes('ك') ? inflected(key.replaceAll('ك', 'گ')) : [];
+  if (persian.length > 0) return persian;
+  const cyrillic = key.length < LEAST_LETTERS ? undefined : toCyrillic(key);
+  if (cyrillic === undefined) return [];
+  const exact = namedRegions((known.get(cyrillic) ?? []).filter(isOwnName), cyrillic);
+  return exact.length > 0 ? exact : inflected(cyrillic);
+}
+
+const isOwnName = ({ rank }: Name): boolean => rank <= 2;
 
 /**
  * Regions whose name, in any language, begins with what was typed so far; countries before their parts.

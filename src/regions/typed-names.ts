@@ -16,6 +16,7 @@ const GENERIC =
   / (?:region|county|province|district|division|department|governorate|prefecture|municipality|parish|oblast|emirate|state)$/i;
 
 const localFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
+const typedFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.array(z.string())) });
 
 /** `Berlín` is a town only where Spanish is spoken; who types `los angeles` or 太原 means the one that is listed by hand. */
 const CITY_RANKS: Readonly<Record<string, Rank>> = { es: 3, en: 1, zh: 1 };
@@ -51,6 +52,10 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
     }
   }
   for (const [code, cities] of Object.entries(CITIES)) for (const city of cities) yield [city, code, 2];
+  for (const [code, names] of Object.entries(readConfigFile('typed-places.json', typedFile).names)) {
+    if (!isRegion(code)) throw new Error(`config/typed-places.json: ${code} is no region`);
+    for (const name of names) yield [name, code, 0];
+  }
   yield* localNames();
 }
 

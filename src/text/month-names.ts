@@ -1,3 +1,5 @@
+import { typedKey } from './typed-key.ts';
+
 /** Languages whose feeds write their dates in words: those of the bot, of its catalogue, and of their neighbours. */
 const LANGUAGES =
   'en es pt fr de it nl pl cs sk sl sr ro hu sv nb nn da fi is et lv lt tr az kk ky uz tg ru uk be bg mk el ka hy he ar ar-IQ ar-MA ar-DZ fa-u-ca-gregory ur hi bn ne id ms sw am so vi ca gl eu sq'.split(
@@ -53,7 +55,7 @@ function names(): ReadonlyMap<string, number> {
 }
 
 function keyOf(name: string): string {
-  return name.toLowerCase().normalize('NFKC').replace(/\.$/, '').trim();
+  return typedKey(name).replace(/\.$/, '').trim();
 }
 
 /** First three letters, for names that are cut or inflected in a way that nobody lists; 0 for those of several months. */
