@@ -1,7 +1,8 @@
 import { DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import { atLocalTime, localDay } from '../local-time.ts';
 import { monthOf } from '../text/month-names.ts';
-import { fold, one } from './option-parsers.ts';
+import { typedKey } from '../text/typed-key.ts';
+import { one } from './option-parsers.ts';
 
 /** How long something should hold, before it is known when it begins and in which time zone. */
 export type Duration =
@@ -22,7 +23,14 @@ const MAX_DURATION_MS = 366 * DAY_MS;
 const MORNING = 8 * 60;
 const MAX_TYPED = 60;
 
-const list = (words: string): readonly string[] => words.split(' ');
+const list = (words: string): readonly string[] => words.split(' ').map(keyOf);
+const phrases = (all: string): ReadonlySet<string> => new Set(all.split('|').map(keyOf));
+
+/** As it is compared: `mañana` is `manana`, and the apostrophe of `п’ятниці` is any. */
+function keyOf(typed: string): string {
+  return typedKey(typed.replace(/[’ʼ`]/gu, "'"));
+}
+
 const UNITS: readonly (readonly [number, readonly string[]])[] = [
   [
     MINUTE_MS,
@@ -62,7 +70,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...list('a an one один одну одна un una uno ein eine einen une bir бір um uma jeden 一 一个 一個 یک واحد واحدة').map(
     (word) => [word, 1] as const,
   ),
-  ...list('two couple два две дві dos zwei deux iki екі dois duas due dwa 两 二 兩 دو').map(
+  ...list('two couple пара пару два две дві dos zwei deux iki екі dois duas due dwa 两 二 兩 دو').map(
     (word) => [word, 2] as const,
   ),
   ...list('three три tres drei trois üç үш três tre trzy 三 سه ثلاث ثلاثة').map((word) => [word, 3] as const),
@@ -75,78 +83,83 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([
   ...list('eight восемь ocho acht huit 八 هشت ثماني ثمانية').map((word) => [word, 8] as const),
   ...list('ten десять diez zehn dix on он 十 ده عشر عشرة').map((word) => [word, 10] as const),
   ...list('twelve двенадцать doce zwölf douze').map((word) => [word, 12] as const),
-  ...list('half пол половину media medio halbe halben demi yarım жарты meia 半 半个 半個 نیم نصف').map(
+  ...list('half пол пів половину media medio halbe halben demi yarım жарты meia 半 半个 半個 نیم نصف').map(
     (word) => [word, 0.5] as const,
   ),
-  ...list('полтора полторы півтора anderthalb').map((word) => [word, 1.5] as const),
+  ...list('полтора полторы півтори півтора anderthalb').map((word) => [word, 1.5] as const),
 ]);
-const JOINED: ReadonlyMap<string, string> = new Map([
-  ['полчаса', '30 m'],
-  ['півгодини', '30 m'],
-  ['полдня', '12 h'],
-  ['halbtag', '12 h'],
-  ['دقيقتين', '2 m'],
-  ['ساعتين', '2 h'],
-  ['ساعتان', '2 h'],
-  ['يومين', '2 d'],
-  ['يومان', '2 d'],
-  ['أسبوعين', '2 w'],
-  ['أسبوعان', '2 w'],
-  ['شهرين', '2 mo'],
-]);
-const FOREVER = new Set(
-  "forever|always|indefinitely|permanently|until unmuted|until further notice|until i say so|for good|навсегда|до отмены|до особого распоряжения|hasta nuevo aviso|bis auf weiteres|jusqu'à nouvel ordre|até novo aviso|всегда|назавжди|бессрочно|siempre|para siempre|für immer|immer|toujours|pour toujours|sempre|para sempre|sonsuza kadar|мәңгі|永远|永久|一直|ずっと|영원히|دائما|برای همیشه".split(
-    '|',
-  ),
+const JOINED: ReadonlyMap<string, string> = new Map(
+  [
+    ['полчаса', '30 m'],
+    ['півгодини', '30 m'],
+    ['полдня', '12 h'],
+    ['halbtag', '12 h'],
+    ['mezz ora', '30 m'],
+    ["mezz'ora", '30 m'],
+    ['دقيقتين', '2 m'],
+    ['ساعتين', '2 h'],
+    ['ساعتان', '2 h'],
+    ['يومين', '2 d'],
+    ['يومان', '2 d'],
+    ['أسبوعين', '2 w'],
+    ['أسبوعان', '2 w'],
+    ['شهرين', '2 mo'],
+  ].map(([word = '', meant = '']) => [keyOf(word), meant]),
+);
+const FOREVER = phrases(
+  "forever|always|indefinitely|permanently|until unmuted|until further notice|until i say so|for good|навсегда|до отмены|до особого распоряжения|hasta nuevo aviso|bis auf weiteres|jusqu'à nouvel ordre|até novo aviso|всегда|назавжди|бессрочно|siempre|para siempre|für immer|immer|toujours|pour toujours|sempre|para sempre|sonsuza kadar|мәңгі|永远|永久|一直|ずっと|영원히|دائما|برای همیشه",
 );
 const LEADING =
-  /^(?:for|during|next|for the next|the next|на|в течение|следующие|ближайшие|протягом|por|durante|für|während|pendant|pour|durant|per|за|لمدة|خلال|برای|به مدت)\s+(?=\S)/u;
+  /^(?:for|during|next|over|for the next|the next|на|в течение|следующие|ближайшие|протягом|por|durante|fur|wahrend|pendant|pour|durant|per|за|لمده|خلال|براي|به مدت|ubers?)\s+(?=\S)/u;
 const UNTIL =
-  /^(?:until|till|til|up to|до|hasta|bis|jusqu['’]?(?:à|au)?|até|a|fino a(?:lle)?|до самого|直到|到|تا|حتى|لغاية)\s*(?:the|las?|el|às?|o|zum?)?\s*(.+)$/u;
-const TIME = /^(?:at |at)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|uhr|h|час(?:а|ов)?|点|點|時)?$/u;
+  /^(?:until|till|til|up to|до|hasta|bis|jusqu'?(?:a|au|aux|en)?|ate|a|fino a(?:lle)?|до самого|直到|到|至|تا|حتي|لغايه)\s*(?:(?:the|las?|el|les?|as?|ao?|o|zum?)\s+)?(.+)$/u;
+const TIME =
+  /^(?:(?:at|ساعت|الساعه|saat|сағат) ?)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|uhr|h|час(?:а|ов)?|ч|点)?$/u;
 /** What says which half of the day is meant. */
 const MORNINGS =
-  /\s*(?:утра|ночи|ранку|in the morning|de la mañana|de la madrugada|morgens|früh|du matin|da manhã|таңғы|sabah)$|^(?:上午|早上|凌晨|午前|오전)/u;
+  /\s*(?:утра|ночи|ранку|in the morning|de la manana|de la madrugada|morgens|fruh|du matin|da manha|танғы|sabah|صباحا|صبح)$|^(?:上午|早上|凌晨|午前|오전)/u;
 const AFTERNOONS =
-  /\s*(?:вечера|дня|вечора|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|nachmittags|abends|de l['’]après-midi|du soir|da (?:tarde|noite)|кешкі|akşam)$|^(?:下午|晚上|傍晚|午後|오후)/u;
-const TODAY = new Set(
-  'today|end of day|end of the day|eod|midnight|сегодня|конца дня|полуночи|сьогодні|hoy|heute|hoje|bugün|бүгін|oggi|今天|今日|اليوم|نهاية اليوم|امروز'.split(
-    '|',
-  ),
+  /\s*(?:вечера|дня|вечора|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|nachmittags|abends|de l'apres-midi|du soir|da (?:tarde|noite)|кешкі|aksam|مساء|عصر|شب)$|^(?:下午|晚上|傍晚|午后|오후)/u;
+const TODAY = phrases(
+  'today|rest of the day|the rest of the day|the day|end of day|end of the day|eod|midnight|сегодня|конца дня|весь день|остаток дня|кінця дня|сьогодні|fin del día|el resto del día|resto del día|fim do dia|resto do dia|ende des tages|den rest des tages|rest des tages|tagesende|fin de la journée|la fin de la journée|reste de la journée|gün sonu|gün sonuna|күн соңы|күннің соңына|полуночи|сьогодні|hoy|heute|hoje|bugün|бүгін|oggi|今天|今日|اليوم|نهاية اليوم|امروز',
 );
-const TONIGHT = new Set(
-  'tonight|overnight|this night|all night|the night|на всю ночь|всю ночь|до конца ночи|toda la noche|die ganze nacht|toute la nuit|a noite toda|bütün gece|整晚|通宵|the morning|morning|утра|ночь|эту ночь|сегодня ночью|ночью|ніч|цю ніч|esta noche|la noche|heute nacht|die nacht|cette nuit|la nuit|esta noite|à noite|bu gece|бүгін түнде|stanotte|今晚|今夜|오늘 밤|الليلة|امشب'.split(
-    '|',
-  ),
+const TONIGHT = phrases(
+  'tonight|overnight|rest of the night|the rest of the night|this night|all night|the night|на всю ночь|всю ночь|до конца ночи|toda la noche|die ganze nacht|toute la nuit|a noite toda|bütün gece|整晚|通宵|the morning|morning|утра|ночь|эту ночь|сегодня ночью|ночью|ніч|цю ніч|esta noche|la noche|heute nacht|die nacht|cette nuit|la nuit|esta noite|à noite|bu gece|бүгін түнде|stanotte|今晚|今夜|오늘 밤|الليلة|امشب',
 );
-const TOMORROW = new Set(
-  'tomorrow|tomorrow morning|завтра|завтрашнего дня|утра завтра|завтрашнего утра|mañana|mañana por la mañana|morgen|morgen früh|demain|amanhã|yarın|ертең|ертеңге|domani|jutra|明天|明日|내일|غدا|غداً|الغد|فردا|فردا صبح'.split(
-    '|',
-  ),
+const TOMORROW = phrases(
+  'tomorrow|tomorrow morning|завтра|завтрашнего дня|утра завтра|завтрашнего утра|mañana|mañana por la mañana|morgen|morgen früh|demain|demain matin|amanhã|amanhã cedo|amanhã de manhã|mañana temprano|mañana a la mañana|завтра утром|завтра вранці|завтрашнього ранку|ранку завтра|yarın|yarına|yarın sabah|yarın sabaha|ертең таңға|ертең таңертең|明天早上|明天上午|明早|明日の朝|domani mattina|غدا صباحا|صباح الغد|صباح غد|بكرة|بكرا|ертең|ертеңге|domani|jutra|明天|明日|내일|غدا|غداً|الغد|فردا|فردا صبح',
 );
 const DAYS_OF_WEEK: readonly (readonly string[])[] = [
-  list('sunday sun воскресенье воскресенья неділі domingo sonntag dimanche pazar 周日 星期日 星期天 یکشنبه الأحد'),
   list(
-    'monday mon понедельник понедельника понеділка lunes montag lundi pazartesi дүйсенбі 周一 星期一 دوشنبه الإثنين الاثنين',
+    'sunday sun воскресенье воскресенья вс неділі неділя нд domingo dom sonntag dimanche dim pazar жексенбі 周日 星期日 星期天 یکشنبه الأحد',
   ),
-  list('tuesday tue вторник вторника вівторка martes dienstag mardi salı сейсенбі 周二 星期二 سه‌شنبه الثلاثاء'),
-  list('wednesday wed среда среды середи miércoles mittwoch mercredi çarşamba сәрсенбі 周三 星期三 چهارشنبه الأربعاء'),
-  list('thursday thu четверг четверга jueves donnerstag jeudi perşembe бейсенбі 周四 星期四 پنجشنبه الخميس'),
-  list("friday fri пятница пятницы п'ятниці viernes freitag vendredi cuma жұма 周五 星期五 جمعه الجمعة"),
-  list('saturday sat суббота субботы суботи sábado samstag samedi cumartesi сенбі 周六 星期六 شنبه السبت'),
+  list(
+    'monday mon понедельник понедельника пн понеділка понеділок lunes montag lundi segunda segunda-feira pazartesi pzt дүйсенбі 周一 星期一 دوشنبه الإثنين الاثنين',
+  ),
+  list(
+    'tuesday tue вторник вторника вт вівторка вівторок martes dienstag mardi terça terça-feira salı сейсенбі 周二 星期二 سه‌شنبه الثلاثاء',
+  ),
+  list(
+    'wednesday wed среда среды среду ср середи середа miércoles mittwoch mercredi quarta quarta-feira çarşamba сәрсенбі 周三 星期三 چهارشنبه الأربعاء',
+  ),
+  list(
+    'thursday thu четверг четверга чт четвер jueves donnerstag jeudi quinta quinta-feira perşembe бейсенбі 周四 星期四 پنجشنبه الخميس',
+  ),
+  list(
+    "friday fri пятница пятницы пятницу пт п'ятниці п'ятниця viernes freitag vendredi sexta sexta-feira cuma жұма 周五 星期五 جمعه الجمعة",
+  ),
+  list(
+    'saturday sat суббота субботы субботу сб суботи субота sábado samstag samedi cumartesi сенбі 周六 星期六 شنبه السبت',
+  ),
 ];
 const WEEKDAY_OF = new Map(DAYS_OF_WEEK.flatMap((names, day) => names.map((name) => [name, day] as const)));
-const WEEKEND = new Set(
-  'the weekend|weekend|this weekend|over the weekend|выходные|выходных|эти выходные|fin de semana|el fin de semana|wochenende|das wochenende|week-end|周末'.split(
-    '|',
-  ),
+const WEEKEND = phrases(
+  'the weekend|weekend|the whole weekend|end of the week|the end of the week|end of week|eow|the week-end|this weekend|over the weekend|выходные|выходных|все выходные|конца недели|вихідні|вихідних|кінця тижня|эти выходные|fin de semana|el fin de semana|finde|el finde|wochenende|das wochenende|am wochenende|das ganze wochenende|week-end|le week-end|ce week-end|fim de semana|o fim de semana|hafta sonu|hafta sonun|демалыс|демалыс күндері|آخر هفته|نهاية الأسبوع|عطلة نهاية الأسبوع|周末|整个周末|本周末',
 );
 
 /** @returns undefined: not a duration. Reads `1h30m`, `for a week`, `until 18:00`, `tonight`, `на сутки`, `до завтра`, `一周`. */
 export function parseDuration(raw: string): Duration | undefined {
-  const typed = fold(raw)
-    .slice(0, MAX_TYPED + 1)
-    .replace(/(?<!\b[ap]\.m)[.!]$/u, '');
+  const typed = keyOf(raw.slice(0, MAX_TYPED + 1)).replace(/(?<!\b[ap]\.m)[.!]$/u, '');
   if (typed.length > MAX_TYPED || typed === '') return undefined;
   if (FOREVER.has(typed)) return { kind: 'forever' };
   const bare = typed.replace(LEADING, '');
@@ -154,15 +167,13 @@ export function parseDuration(raw: string): Duration | undefined {
   if (TODAY.has(bare)) return { kind: 'clock', minute: 0, days: 0 };
   if (WEEKEND.has(bare)) return { kind: 'weekday', weekday: 1, minute: 0 };
   const [, until] =
-    UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?[yae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u.exec(typed) ?? [];
+    UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?y?[ae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u.exec(typed) ?? [];
   return (until === undefined ? undefined : parseEnd(until.trim())) ?? parseLength(bare);
 }
 
 /** `до выходных`: whatever follows, it was meant for a span. */
 export const beginsWithUntil = (typed: string): boolean =>
-  /^(?:until|till?|до|hasta|bis|jusqu['’]?(?:à|au)?|até|تا|حتى|لغاية)\s+\S|^直到|\S\s(?:kadar|дейін)$/u.test(
-    fold(typed),
-  );
+  /^(?:until|till?|до|hasta|bis|jusqu'?(?:a|au)?|ate|تا|حتي|لغايه)\s+\S|^直到|\S\s(?:kadar|дейін)$/u.test(keyOf(typed));
 
 export const durationSchema = one(parseDuration, 'error-duration');
 
@@ -201,12 +212,17 @@ function parseEnd(typed: string): Duration | undefined {
   const dayOfYear = parseDayOfYear(typed);
   if (dayOfYear !== undefined) return dayOfYear;
   const [, day = typed, time] =
-    /^(.+?)\s+(?:at\s+|в\s+|о\s+|a las\s+|um\s+|à\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u.exec(typed) ?? [];
+    /^(.+?)\s+(?:at\s+|в\s+|о\s+|об\s+|a las\s+|as\s+|um\s+|a\s+|saat\s+|сағат\s+|ساعت\s+|الساعه\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u.exec(
+      typed,
+    ) ?? [];
   const at = time === undefined ? undefined : minuteIn(time);
   if (time !== undefined && at === undefined) return undefined;
   // The clock has to come round once more than it would today.
   if (TOMORROW.has(day)) return { kind: 'clock', minute: at ?? MORNING, days: 1 };
-  const weekday = WEEKDAY_OF.get(day.replace(/^next /u, ''));
+  if (WEEKEND.has(day)) return { kind: 'weekday', weekday: 1, minute: 0 };
+  const weekday = WEEKDAY_OF.get(
+    day.replace(/^(?:next|следующей|следующего|наступного|nachsten?|proximo|proxima|يوم|روز) /u, ''),
+  );
   return weekday === undefined ? undefined : { kind: 'weekday', weekday, minute: at ?? 0 };
 }
 
@@ -251,7 +267,10 @@ function parseLength(typed: string): Duration | undefined {
       [number, before] = [undefined, unit];
     } else if (/^\d/u.test(word) && number === undefined) number = Number(word.replace(',', '.'));
     else if (NUMBERS.has(word)) number = (number ?? 1) * (NUMBERS.get(word) ?? 1);
-    else if (!/^(?:and|и|y|und|et|of|e|і|whole|full|целый|целую|целые)$/u.test(word)) return undefined;
+    // `demi-heure`
+    else if (word === '-' && number !== undefined) continue;
+    else if (!/^(?:and|и|y|und|et|of|de|e|і|та|ve|و|whole|full|целый|целую|целые|цілий|an)$/u.test(word))
+      return undefined;
   }
   // `an hour and a half`, `2h30`
   if (number === 0.5 && total > 0) [total, number] = [total + number * before, undefined];
@@ -265,7 +284,11 @@ function parseLength(typed: string): Duration | undefined {
 /** `两小时` -> `两`, `小时`; units that are written on to numbers, and `30min`, are taken apart. */
 function unspaced(word: string): readonly string[] {
   if (UNIT_OF.has(word) || NUMBERS.has(word)) return [word];
-  const [, number, unit] = /^([一二两兩三四五六七八十半]个?個?)(\p{Script=Han}+)$/u.exec(word) ?? [];
+  const counted = word.replace(/个$/u, '');
+  if (NUMBERS.has(counted)) return [counted];
+  const [, count, half] = /^(\p{Script=Han})个半(\p{Script=Han}+)$/u.exec(word) ?? [];
+  if (count !== undefined && half !== undefined) return [count, half, '半'];
+  const [, number, unit] = /^([一二两三四五六七八十半])个?(\p{Script=Han}+)$/u.exec(word) ?? [];
   if (number !== undefined && unit !== undefined && UNIT_OF.has(unit)) return [number, unit];
   const digits = /^(\p{Script=Han}+?)(半)$/u.exec(word);
   return digits === null ? [word] : [digits[1] ?? '', digits[2] ?? ''];
