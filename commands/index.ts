@@ -29,7 +29,7 @@ import { wrong } from './wrong.ts';
 
 /** Every command, in the order in which menus and `/help` show them. */
 export function createCommands(option: OptionKinds): readonly CommandDeclaration[] {
-  return [
+  const commands = [
     start,
     status(option),
     latest(option),
@@ -57,4 +57,8 @@ export function createCommands(option: OptionKinds): readonly CommandDeclaration
     forget(option),
     replay,
   ];
+  return commands.map((command) => ({
+    ...command,
+    options: command.options.map((one) => ({ ...one, names: option.namesOf(one.name) })),
+  }));
 }

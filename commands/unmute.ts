@@ -15,7 +15,7 @@ export const unmute = (option: OptionKinds) =>
   defineCommand({
     name: 'unmute',
     options: {
-      what: option.mute({
+      what: option.ofList('error-not-muted', {
         suggest: ({ space, typed, locale }, services) =>
           choicesOf(space, services.locales.match(locale), services, typed),
       }),

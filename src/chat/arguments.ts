@@ -1,5 +1,6 @@
 import type { CommandDeclaration, CommandOption } from './command.ts';
-import { type DecodedLine, readTokens } from './read-tokens.ts';
+import type { DecodedLine } from './decoded-line.ts';
+import { readTokens } from './read-tokens.ts';
 import { MAX_TOKENS, tokenizeLine } from './tokens.ts';
 
 /** UTF-16 units; a longer line asks for more than one answer can say. */

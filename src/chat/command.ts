@@ -66,6 +66,8 @@ export type OptionKind = 'string' | 'integer' | 'boolean' | 'channel' | 'role' |
 export interface CommandOption {
   /** [a-z][a-z0-9_]{0,31}, the limit of Discord (https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming). */
   readonly name: string;
+  /** What languages call it, besides. */
+  readonly names?: readonly string[];
   /** Message id of its description (<= 100 characters in every language). */
   readonly description: string;
   readonly kind: OptionKind;

@@ -1,25 +1,29 @@
 import type { DigestSchedule } from '../alerts/alert.ts';
 import type { Locales } from '../i18n.ts';
+import { typedKey } from '../text/typed-key.ts';
 import type { Choice, Question } from './command.ts';
 import { minuteIn } from './durations.ts';
-import { clockText, fold, one } from './option-parsers.ts';
+import { clockText, one } from './option-parsers.ts';
+import { typedWords } from './typed-words.ts';
 
 /** When people read what waited for them, unless they say otherwise. */
 const MORNING = 8 * 60;
 const KINDS = ['hourly', 'daily', 'weekly', 'instant'] as const;
 const EVERY = { hourly: 'hour', daily: 'day', weekly: 'week' } as const;
 /** `at`, `a las`, `um`: what stands before a time. */
-const BEFORE_TIME = /^[\s,]*(?:\p{L}{1,5}\s+){0,2}(?=\d)/u;
+const BEFORE_TIME = /^[\s,]*(?:\p{L}{1,7}\s+){0,2}(?=\d)/u;
 
 /** `hourly`, `daily at 08:00`, `еженедельно в 9`; null for `instant`: each alert at once. */
 export function digestTimes(locales: Locales) {
   const translators = locales.available.map((locale) => locales.translator(locale));
   const names = KINDS.flatMap((kind) =>
-    [kind, ...translators.map((t) => fold(t(`choice-${kind}`)))].map((name) => ({ name, kind })),
+    [kind, ...translators.map((t) => t(`choice-${kind}`)), ...(kind === 'instant' ? [] : typedWords.digests[kind])]
+      .map(typedKey)
+      .map((name) => ({ name, kind })),
   ).sort((a, b) => b.name.length - a.name.length);
 
   function read(raw: string): DigestSchedule | null | undefined {
-    const typed = fold(raw);
+    const typed = typedKey(raw);
     const { name, kind } = names.find((one) => typed.startsWith(one.name)) ?? {};
     if (name === undefined || kind === undefined) return undefined;
     const rest = typed.slice(name.length);

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import type { Mute } from '../alerts/alert.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Topic } from '../stories/story.ts';
+import { typedKey } from '../text/typed-key.ts';
 import { beginsWithUntil } from './durations.ts';
 import { fold, isEverything, isOption, isWord, splitList } from './option-parsers.ts';
-import { beginsPointing, isPointing, typedWords } from './typed-words.ts';
+import { beginsPointing, isPointing, keysOf, typedWords } from './typed-words.ts';
 
 /** What a `/mute` is about; a region with a topic: that topic there. */
 export type MuteTarget = Pick<Mute, 'kind' | 'value' | 'topic'>;
@@ -16,8 +17,8 @@ const MAX_WORDS = 24;
 const SPAN = /^[-+]?\d/u;
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}$/u;
 const KIND = /^(?:topic|region|word|publisher|incident)s?$/u;
-const EXCLUDING = new Set(typedWords.excluding);
-const JOINING = new Set([...typedWords.joining, ...typedWords.weakJoining, ...typedWords.news]);
+const EXCLUDING = keysOf(typedWords.excluding);
+const JOINING = keysOf(typedWords.joining, typedWords.weakJoining, typedWords.news);
 
 /** What is wrong with a part, as the id of a translated text. */
 interface Fault {
@@ -101,7 +102,7 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
       }
       const word = words[at] ?? '';
       const publisher = length === 0 ? publisherIn(word) : undefined;
-      const joins = JOINING.has(word) && length < 2;
+      const joins = JOINING.has(typedKey(word)) && length < 2;
       if (joins) length = 1;
       else if (topic !== undefined) found.topics.push(topic);
       else if (region !== undefined) found.regions.push(region);
@@ -115,7 +116,7 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
 
 /** What nobody means as a word of the news: muted, it would keep back nearly everything, or nothing. */
 function faultOf(word: string): Fault | undefined {
-  const [first = ''] = fold(word).split(' ');
+  const [first = ''] = typedKey(word).split(' ');
   if (isPointing(word) || beginsPointing(word)) return { fault: 'error-mute-pointing', value: word };
   if (beginsWithUntil(word)) return { fault: 'error-duration', value: word };
   if (EXCLUDING.has(first)) return { fault: 'error-no-exclusion', value: word };

@@ -3,15 +3,10 @@ import type { Locales } from '../i18n.ts';
 import { defineOption, type OptionDetails } from './define-command.ts';
 import { digestTimes } from './digest-times.ts';
 import { durationSchema } from './durations.ts';
-import {
-  channelSchema,
-  languageSchema,
-  linkSchema,
-  quietHoursSchema,
-  roleOrOffSchema,
-  roleSchema,
-} from './option-parsers.ts';
+import { optionNameId } from './option-name.ts';
+import { channelSchema, languageSchema, linkSchema, roleOrOffSchema, roleSchema } from './option-parsers.ts';
 import { createVocabulary, LENGTHS, type RegionCatalogue } from './option-suggestions.ts';
+import { quietHoursSchema } from './quiet-times.ts';
 import { isPointing } from './typed-words.ts';
 
 export type OptionKinds = ReturnType<typeof createOptionKinds>;
@@ -25,6 +20,9 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
   const { digest, suggestDigest } = digestTimes(locales);
   const { suggestRegion, suggestRegions, suggestTopics, suggestLabel, suggestLabels, suggestSeverity } = vocabulary;
   return {
+    /** What the languages of the bot call an option: `time_zone` is `часовой_пояс`. */
+    namesOf: (name: string): readonly string[] =>
+      locales.available.map((locale) => locales.translator(locale)(optionNameId(name))),
     suggestRegion,
     region: () => defineOption(vocabulary.region, { suggest: suggestRegion }),
     regions: () => defineOption(vocabulary.regions, { many: true, excludes: true, suggest: suggestRegions }),
@@ -51,12 +49,12 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         suggest: suggestLabel,
         pointsAt: isPointing,
       }),
-    /** A mute there is, by what it silences, by its id or its number. */
-    mute: (details: OptionDetails) =>
+    /** A mute or a subscription there is, by what it is about, by its id or its number. @param unknown a message id. */
+    ofList: (unknown: string, details: OptionDetails) =>
       defineOption(
         z
           .string()
-          .max(100, 'error-not-muted')
+          .max(100, unknown)
           .transform((typed) => ({ typed, targets: vocabulary.targets.safeParse(typed).data ?? [] })),
         { ...details, free: true },
       ),

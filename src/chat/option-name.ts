@@ -1,20 +1,48 @@
 import type { Platform } from '../address.ts';
 import type { Translate } from '../i18n.ts';
+import { typedKey } from '../text/typed-key.ts';
+import type { CommandOption } from './command.ts';
+import type { LineToken } from './tokens.ts';
 import { typedWords } from './typed-words.ts';
 
-const SWITCHES = new Map(
-  Object.entries(typedWords.switches).map(([name, all]) => [name, all.map((one) => one.replaceAll(' ', ''))]),
-);
+/** The longest names have four words: `horas de silencio`, with one to spare. */
+const MAX_NAME_WORDS = 4;
+const asOneWord = (name: string): string => typedKey(name).replace(/[\s_]/gu, '');
+const ALSO = new Map(Object.entries(typedWords.switches).map(([name, all]) => [name, all.map(asOneWord)]));
+
+/** Every word of a line is compared with every option. */
+const known = new WeakMap<CommandOption, ReadonlySet<string>>();
 
 /**
- * What people type for an option, written as one word: `quiet_hours` is `quiethours` and `quiet` as well, `except_critical`
- * is `кромекритических`.
+ * What people type for an option, written as one word: `quiet_hours` is `quiethours`, `quiet` and `тихиечасы`,
+ * `except_critical` is `кромекритических`.
  */
-export const typedNamesOf = (name: string): readonly string[] => [
-  name.replaceAll('_', ''),
-  name.split('_')[0] ?? name,
-  ...(SWITCHES.get(name) ?? []),
-];
+function typedNamesOf(option: CommandOption): ReadonlySet<string> {
+  const before = known.get(option);
+  if (before !== undefined) return before;
+  const { name, names = [] } = option;
+  const all = [name, name.split('_')[0] ?? name, ...names].map(asOneWord);
+  const made = new Set([...all, ...(ALSO.get(name) ?? [])]);
+  known.set(option, made);
+  return made;
+}
+
+/** @returns the option that is called so, in the singular or plural. */
+export function optionNamed(options: readonly CommandOption[], name: string): CommandOption | undefined {
+  const wanted = asOneWord(name);
+  return options.find((one) => [wanted, `${wanted}s`].some((it) => typedNamesOf(one).has(it)));
+}
+
+/** @returns the option whose name stands there, in one word or several (`time zone`), the longest first. */
+export function optionAhead(options: readonly CommandOption[], tokens: readonly LineToken[], at: number) {
+  for (let length = Math.min(MAX_NAME_WORDS, tokens.length - at); length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map(({ key }) => key);
+    const name = asOneWord(words.join(''));
+    const option = options.find((one) => typedNamesOf(one).has(name));
+    if (option !== undefined) return { option, length, isWhole: asOneWord(option.name) === name };
+  }
+  return undefined;
+}
 
 /** Id of the message that names an option in the menus of Discord. */
 export const optionNameId = (name: string): string => `option-name-${name.replaceAll('_', '-')}`;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locales } from '../i18n.ts';
-import { typedWords } from './typed-words.ts';
+import { typedKey } from '../text/typed-key.ts';
+import { keysOf, typedWords } from './typed-words.ts';
 
 /** Words of `/subscribe`: at least one of `words`, none of `excluded`. */
 export interface WordList {
@@ -47,6 +48,7 @@ function holdsLabel(phrase: string, isLabel: (phrase: string) => boolean): boole
 /** An address as people copy it: browsers hide the scheme. */
 export const linkSchema = z
   .string()
+  .transform((typed) => typed.replace(/^<|[>,;]+$/gu, ''))
   .transform((raw) => (/^[\w-]+(?:\.[\w-]+)+(?::\d{1,5})?\/\S+$/u.test(raw) ? `https://${raw}` : raw))
   .refine((link) => /^(?:https?:\/\/\S{3,2000}|(?:story|alert):[\w-]{1,64})$/iu.test(link), 'error-link');
 
@@ -67,28 +69,29 @@ export const roleSchema = z
 /** The same, or none any more. */
 export const roleOrOffSchema = z.union([z.literal('off'), roleSchema]);
 
-/** By code or by its own name (`ru`, `pt-BR`, `Русский`). */
-export const languageSchema = (locales: Locales) =>
-  one((raw) => {
-    const wanted = fold(raw);
-    const named = locales.available.find((one) => fold(locales.translator(one)('language-name')) === wanted);
+/** By code or by its name in any language of the bot (`ru`, `pt-BR`, `Русский`, `turkish`, `немецкий`). */
+export function languageSchema(locales: Locales) {
+  const names = new Map<string, string>();
+  for (const reader of locales.available) {
+    const display = new Intl.DisplayNames(reader, { type: 'language' });
+    for (const locale of locales.available)
+      for (const tag of [locale, locale.split('-')[0] ?? locale]) {
+        const key = typedKey(display.of(tag) ?? tag);
+        if (!names.has(key)) names.set(key, locale);
+      }
+  }
+  for (const locale of locales.available) names.set(typedKey(locales.translator(locale)('language-name')), locale);
+  return one((raw) => {
+    const wanted = typedKey(raw);
+    const named = names.get(wanted);
     if (named !== undefined || !LANGUAGE_TAG.test(wanted)) return named;
     const nearest = locales.match(wanted);
     // English is also what is matched to everything unknown.
     return nearest !== 'en' || wanted.startsWith('en') ? nearest : undefined;
   }, 'error-language');
+}
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/u;
-
-/** `22:00-07:00` -> minutes after local midnight; `off` -> null. */
-export const quietHoursSchema = one((raw) => {
-  if (fold(raw) === 'off') return null;
-  const [, h1, m1 = '0', h2, m2 = '0'] =
-    /^(\d{1,2})(?::(\d{2}))?\s?[-–]\s?(\d{1,2})(?::(\d{2}))?$/u.exec(raw.trim()) ?? [];
-  const [fromMinute, untilMinute] = [Number(h1) * 60 + Number(m1), Number(h2) * 60 + Number(m2)];
-  const valid = fromMinute < 1440 && untilMinute <= 1440 && Number(m1) < 60 && Number(m2) < 60;
-  return valid && fromMinute !== untilMinute % 1440 ? { fromMinute, untilMinute: untilMinute % 1440 } : undefined;
-}, 'error-quiet-hours');
 
 /** `07:00` */
 export function clockText(minuteOfDay: number): string {
@@ -101,10 +104,10 @@ export function fold(raw: string): string {
   return raw.normalize('NFKC').trim().toLowerCase().replace(/\s+/gu, ' ');
 }
 
-const EVERYTHING = new Set(typedWords.everything);
+const EVERYTHING = keysOf(typedWords.everything);
 
 /** `all`, `всё`, `todos`: in any language. */
-export const isEverything = (raw: string): boolean => EVERYTHING.has(fold(raw));
+export const isEverything = (raw: string): boolean => EVERYTHING.has(typedKey(raw));
 
 /** `severty:critical`, `важность:важное`: an option misspelt, which no news would ever hold as a word. */
 export const isOption = (word: string): boolean => /^[\p{L}_]+[:=][^\s/]/u.test(word);

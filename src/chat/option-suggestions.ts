@@ -5,11 +5,13 @@ import type { Locales } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { TOPICS, type Topic } from '../stories/story.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { toCyrillic } from '../text/transliterate.ts';
+import { typedKey } from '../text/typed-key.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { FEED_ACTIONS } from './feed-service.ts';
 import { createMuteTargets } from './mute-targets.ts';
-import { fold, isEverything, one, splitList, wordList } from './option-parsers.ts';
+import { isEverything, one, splitList, wordList } from './option-parsers.ts';
 import { findTimeZones, suggestTimeZones } from './time-zones.ts';
 import { typedWords } from './typed-words.ts';
 
@@ -41,6 +43,8 @@ const CYRILLIC = /^[\p{Script=Cyrillic}\s-]+$/u;
 const MAX_LIST = 40;
 const MAX_CHOICES = 25;
 const MAX_NEAR = 3;
+/** Shorter words mean something in a language of Latin letters. */
+const LEAST_TRANSLITERATED = 4;
 /** A name that holds commas has at most this many parts. */
 const MAX_NAME_PARTS = 3;
 
@@ -74,8 +78,15 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   };
 
   const topicStems = new Map([...topicNames].map(([name, topic]) => [stemmed(name), topic] as const));
-  const topicOf = (raw: string): Topic | undefined =>
-    topicNames.get(fold(raw)) ?? (CYRILLIC.test(raw) ? topicStems.get(stemmed(fold(raw))) : undefined);
+  const topicOf = (raw: string): Topic | undefined => {
+    const key = typedKey(raw);
+    const cyrillic = key.length < LEAST_TRANSLITERATED ? undefined : toCyrillic(key);
+    return (
+      topicNames.get(key) ??
+      topicNames.get(cyrillic ?? '') ??
+      (CYRILLIC.test(key) ? topicStems.get(stemmed(key)) : undefined)
+    );
+  };
   // A minus is no sign of a name.
   const regionOf = (raw: string): Region | undefined =>
     /^[-−–]/u.test(raw.trim()) ? undefined : (regions.find(raw) ?? regions.find(codeIn(raw)));
@@ -97,10 +108,10 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return (typed: string, locale: string): readonly Choice[] => {
       if (typed === '')
         return toldApart(asked.slice(0, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) })));
-      const wanted = fold(typed);
+      const wanted = typedKey(typed);
       const rank = ({ label, value }: Choice) => {
-        const name = fold(label);
-        if (name === wanted || fold(value) === wanted) return -1;
+        const name = typedKey(label);
+        if (name === wanted || typedKey(value) === wanted) return -1;
         const place = asked.indexOf(value);
         return name.startsWith(wanted) && place >= 0 ? place : asked.length;
       };
@@ -111,7 +122,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     const t = locales.translator(locale);
     const named = TOPICS.map((value) => ({ value, label: t(`topic-${value}`) }));
     const starting = named.filter(
-      (one) => fold(one.label).startsWith(fold(typed)) || one.value.startsWith(fold(typed)),
+      (one) => typedKey(one.label).startsWith(typedKey(typed)) || one.value.startsWith(typedKey(typed)),
     );
     return starting.length > 0 ? starting : named;
   };
@@ -125,7 +136,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   /** What a word of a line may have been meant for: misspelt, or the name of two places. */
   const nearWords = (typed: string, locale: string): readonly Near[] => {
     const t = locales.translator(locale);
-    const [word, most] = [fold(typed), fold(typed).length < 6 ? 1 : 2];
+    const [word, most] = [typedKey(typed), typedKey(typed).length < 6 ? 1 : 2];
     if (word.length < 4) return [];
     const isNear = (name: string) => editDistance(word, name, most) <= most;
     const meant = (names: ReadonlyMap<string, string>) =>
@@ -138,7 +149,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
 
   const placesMeant = (word: string, locale: string): readonly Choice[] => {
     const near = suggestRegions(word, locale).slice(0, MAX_CHOICES);
-    const twins = near.filter(({ label }) => fold(label).replace(/ \([\w-]+\)$/u, '') === word);
+    const twins = near.filter(({ label }) => typedKey(label).replace(/ \([\w-]+\)$/u, '') === word);
     if (twins.length > 1) return twins;
     const [first] = near;
     if (first === undefined || first.value.includes('-')) return [];
@@ -163,12 +174,12 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       context.addIssue({ code: 'custom', message, params: { value: unknown ?? parts.join(', ') } });
       return z.NEVER;
     }),
-    feedbackKind: one((raw) => feedbackNames.get(fold(raw)), 'error-feedback-kind'),
+    feedbackKind: one((raw) => feedbackNames.get(typedKey(raw)), 'error-feedback-kind'),
     suggestFeedbackKinds,
-    feedAction: one((raw) => actionNames.get(fold(raw)), 'error-feed-action'),
+    feedAction: one((raw) => actionNames.get(typedKey(raw)), 'error-feed-action'),
     suggestFeedActions,
-    severity: one((raw) => severityLevel(severityNames.get(fold(raw))), 'error-unknown-severity'),
-    length: one((raw) => lengthNames.get(fold(raw)), 'error-length'),
+    severity: one((raw) => severityLevel(severityNames.get(typedKey(raw))), 'error-unknown-severity'),
+    length: one((raw) => lengthNames.get(typedKey(raw)), 'error-length'),
     targets: createMuteTargets(topicOf, regionOf),
     words: wordList((phrase) => labelOf(phrase) !== undefined),
     nearWords,
@@ -268,7 +279,7 @@ function namesOf<T extends string>(
   values: readonly T[],
   names: (value: T) => readonly string[],
 ): ReadonlyMap<string, T> {
-  return new Map(values.flatMap((value) => [value, ...names(value)].map((name) => [fold(name), value] as const)));
+  return new Map(values.flatMap((value) => [value, ...names(value)].map((name) => [typedKey(name), value] as const)));
 }
 
 function severityLevel(name: string | undefined): 1 | 2 | 3 | undefined {

@@ -1,22 +1,24 @@
+import { typedKey } from '../text/typed-key.ts';
 import { MAX_LINE } from './arguments.ts';
 import type { CommandDeclaration, CommandOption, Invocation } from './command.ts';
 import { createPhrases, unspacedParts } from './phrases.ts';
-import { type LineToken, MAX_TOKENS, tokenizeLine } from './tokens.ts';
-import { typedWords } from './typed-words.ts';
+import { type LineToken, MAX_TOKENS, reading, tokenizeLine } from './tokens.ts';
+import { isNews, keysOf, newsAt, typedWords } from './typed-words.ts';
 
 /** Nothing but `?` asks, too. */
-const ASKING = new Set(['', ...typedWords.asking, ...typedWords.joining, ...typedWords.weakJoining]);
-const RECEIVING = new Set([...typedWords.receiving, ...typedWords.pointing, ...typedWords.pointedAt]);
-const NEWS = new Set(typedWords.news);
+const ASKING = keysOf([''], typedWords.asking, typedWords.joining, typedWords.weakJoining);
+const RECEIVING = keysOf(typedWords.receiving, typedWords.pointing, typedWords.pointedAt);
 /** `in kz`: two letters behind one of these are a place, unless they are a word. */
 const BEFORE_PLACES = new Set('in for about from at im en em dans'.split(' '));
 const SHORT_WORDS = new Set(
   'in is it be me my so no to am at as do us by la es de et il ne se si va an he we or go up pm'.split(' '),
 );
 /** `show settings`, `мои подписки`: what may stand before the name of a command. */
-const SHOWING = new Set(typedWords.showing);
+const SHOWING = keysOf(typedWords.showing);
 /** What people call the commands, in any language. */
-const NAMES = new Map(Object.entries(typedWords.commands).flatMap(([name, all]) => all.map((one) => [one, name])));
+const NAMES = new Map(
+  Object.entries(typedWords.commands).flatMap(([name, all]) => all.map((one) => [typedKey(one), name])),
+);
 /** A command is called by at most this many words: `good morning`. */
 const MAX_NAME_WORDS = 2;
 /** These questions are read as a whole: where, and what. */
@@ -52,7 +54,7 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
 
 function commandIn(typed: string, commands: readonly CommandDeclaration[]) {
   const all = typed.match(/\S+/gu) ?? [];
-  const from = all.findIndex((word) => !SHOWING.has(word.toLowerCase()));
+  const from = all.findIndex((word) => !SHOWING.has(typedKey(word)));
   const shown = from > 0 ? commandAtStart(all.slice(from).join(' '), commands) : undefined;
   return shown?.words === '' ? shown : commandAtStart(typed, commands);
 }
@@ -61,7 +63,7 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
   const words = line.match(/\S+/gu) ?? [];
   for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
     const said = words.slice(0, length).join(' ');
-    const name = said.toLowerCase().replace(/[\p{P}\p{S}]+$/u, '');
+    const name = typedKey(said).replace(/[\p{P}\p{S}]+$/u, '');
     const command = commands.find((one) => one.name === (NAMES.get(name) ?? name));
     const after = line.slice(line.indexOf(said) + said.length).trim();
     if (words.length < length || command === undefined) continue;
@@ -74,14 +76,15 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
 }
 
 /** `help me please`: these words ask, and say nothing of what. */
-const isAsking = (words: string): boolean =>
-  tokenizeLine(words.toLowerCase()).every(({ text }) => ASKING.has(bare(text)));
+const isAsking = (words: string): boolean => tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)));
 
 /** `did I get this`: why it was told. */
 const isReceiving = (words: string): boolean =>
-  tokenizeLine(words.toLowerCase()).every(({ text }) => ASKING.has(bare(text)) || RECEIVING.has(bare(text)));
+  tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)) || RECEIVING.has(keyOf(text)));
 
 const bare = (word: string): string => word.replace(/[?!.,…？！。؟]+$/u, '');
+/** Without a mark behind it, an apostrophe as any. */
+const keyOf = (word: string): string => typedKey(bare(word)).replace(/[’ʼ`]/gu, "'");
 
 /** @returns undefined: it is no question that a command answers. */
 function question(line: string, asked: string | undefined, commands: readonly CommandDeclaration[]) {
@@ -106,35 +109,39 @@ const bareQuestion = (command: string) => ({ command, options: {}, unread: '' })
 /** The places, the topics and the rest of a line. */
 function wordsOf(line: string, region: CommandOption, label: CommandOption) {
   const { longest, accepts } = createPhrases();
-  const isName = (part: string) => ASKING.has(part) || (part.length > 1 && accepts(label, part));
+  const isName = (part: string) =>
+    ASKING.has(typedKey(part)) || isNews(typedKey(part)) || (part.length > 1 && accepts(label, part));
   const tokens = tokenizeLine(line)
     .slice(0, MAX_TOKENS)
-    .map((token) => ({ ...token, text: bare(token.text) }))
+    .map((token) => reading(token, bare(token.text)))
     .flatMap((token) => {
       const parts = unspacedParts(token.text, isName);
-      return parts.length > 1 ? parts.map((text): LineToken => ({ ...token, text })) : [token];
+      return parts.length > 1 ? parts.map((text): LineToken => reading(token, text)) : [token];
     });
   const found = { places: [] as string[], topics: [] as string[], others: [] as string[] };
   let hasNews = false;
   for (let at = 0; at < tokens.length; ) {
     const { text = '' } = tokens[at] ?? {};
-    const two = `${text} ${tokens[at + 1]?.text ?? ''}`.toLowerCase();
-    const before = tokens[at - 1]?.text.toLowerCase() ?? '';
+    const key = keyOf(text);
+    const news = newsAt(tokens, at);
+    const before = keyOf(tokens[at - 1]?.text ?? '');
     const isCode = /^[a-z]{2}$/u.test(text) && !SHORT_WORDS.has(text) && BEFORE_PLACES.has(before);
     const isShort = text.length < 3 && /^[a-zа-я]/u.test(text) && !isCode;
-    const isWeak = ASKING.has(text.toLowerCase()) || text === '' || isShort;
+    const isWeak = ASKING.has(key) || isShort;
     // `in` is Indiana, `me` is Montenegro: in a sentence they are words.
-    const match = isWeak && tokens.length > 1 ? undefined : longest(tokens, at, [region, label]);
-    if (NEWS.has(two) || NEWS.has(text.toLowerCase())) {
+    const named = longest(tokens, at, [region, label]);
+    // Of several words they are a name: `La Havane`.
+    const match = isWeak && tokens.length > 1 && (named?.length ?? 0) < 2 ? undefined : named;
+    if (news > 0) {
       hasNews = true;
-      at += NEWS.has(two) ? 2 : 1;
+      at += news;
     } else if (match !== undefined) {
       const value = topicIn(match.option === label ? label.parse.parse(match.value) : undefined);
       if (value === undefined) found.places.push(match.value);
       else found.topics.push(value);
       at += match.length;
     } else {
-      if (!isWeak || !ASKING.has(text.toLowerCase())) found.others.push(text);
+      if (!ASKING.has(key)) found.others.push(text);
       at += 1;
     }
   }

@@ -1,37 +1,19 @@
+import { typedKey } from '../text/typed-key.ts';
 import type { CommandDeclaration, CommandOption } from './command.ts';
-import { typedNamesOf } from './option-name.ts';
+import type { DecodedLine, Unclear } from './decoded-line.ts';
+import { excludes, excludingAt, excludingBehind } from './excluding.ts';
+import { optionAhead, optionNamed } from './option-name.ts';
+import { isEverything } from './option-parsers.ts';
 import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
-import { type LineToken, MAX_TOKENS, tokenOf, typedAs } from './tokens.ts';
-import { typedWords } from './typed-words.ts';
+import { type LineToken, MAX_TOKENS, reading, tokenOf, typedAs } from './tokens.ts';
+import { isNews, keysOf, newsAt, typedWords } from './typed-words.ts';
 
-const JOINING = new Set(typedWords.joining);
-const WEAK_JOINING = new Set(typedWords.weakJoining);
-const EXCLUDING = new Set(typedWords.excluding);
-const EXCLUDING_FIRST = new Set(typedWords.excludingFirst);
-const NEWS = new Set(typedWords.news);
+const JOINING = keysOf(typedWords.joining);
+const WEAK_JOINING = keysOf(typedWords.weakJoining);
 /** These go on with what an excluding word began, as a comma does. */
-const AND = new Set('and or nor и или та і y e ou und oder ve 和 与 & +'.split(' '));
+const AND = keysOf('and or nor и или та і y e ou und oder ve 和 与 & + و және'.split(' '));
 const NAME = /^([\p{L}_]{2,32})[:=](.*)$/su;
 const LINK = /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu;
-
-/** Why a line has no one meaning: the id of a translated text, its arguments, and the option it is about. */
-export interface Unclear {
-  readonly key: string;
-  readonly args: Readonly<Record<string, string | number>>;
-  readonly option: string;
-  /** Where an option that takes one value was given several: these. */
-  readonly rivals?: readonly string[];
-}
-
-/** What a line of words says. */
-export interface DecodedLine {
-  /** Option name -> raw text; lists are joined by commas, what is left out begins with `-`. */
-  readonly options: Readonly<Record<string, string>>;
-  /** For the free option, but not in quotes: each may have been meant for something else. */
-  readonly loose: readonly string[];
-  /** Set where the line cannot be carried out as it is. */
-  readonly unclear?: Unclear;
-}
 
 /** One pass over the tokens of one line. */
 export function readTokens(declaration: CommandDeclaration, typed: readonly LineToken[]): DecodedLine {
@@ -39,13 +21,15 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   const free = declaration.options.find((option) => option.free === true);
   const canExclude = declaration.options.some(({ excludes }) => excludes === true);
   const { accepts, longest } = createPhrases();
-  const given = new Map<string, string>();
-  const runs: { text: string; end: number }[] = [];
+  const given = new Map<string, string[]>();
+  const runs: { text: string; end: number; isApart: boolean }[] = [];
   let tokens = typed;
   let unclear: Unclear | undefined;
   let isLinkGiven = false;
   const rivals = new Map<string, Set<string>>();
   let lost: { readonly option: CommandOption; readonly end: number } | undefined;
+  /** Values that `and` joins to the last one, which `hariç` behind it leaves out. */
+  let chain: { readonly option: CommandOption; readonly value: string }[] = [];
   /** What follows is left out; `done`: something is, and a comma would go on. */
   let excluding: 'no' | 'begun' | 'done' = 'no';
   return read();
@@ -54,8 +38,14 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
       if (token === undefined) break;
-      const goesOn = token.afterComma || AND.has(token.text) || AND.has(tokens[at - 1]?.text ?? '');
-      if (excluding === 'done' && !goesOn) excluding = 'no';
+      const isJoined = AND.has(token.key) || AND.has(tokens[at - 1]?.key ?? '');
+      if (excluding === 'done' && !isJoined && !token.afterComma) excluding = 'no';
+      const behind = excludingBehind(tokens, at);
+      if (behind > 0 && leaveOut()) {
+        at += behind;
+        continue;
+      }
+      if (!isJoined) chain = [];
       at += step(at, token);
     }
     if (isLinkGiven) for (const { text, end } of runs.splice(0)) leftOver(end - 1, tokenOf(text));
@@ -64,10 +54,11 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (isPlain) {
       const before = given.get(free.name);
       given.delete(free.name);
-      give(free, [...runs.map(plain), ...(before === undefined ? [] : [before])].join(free.many ? ',' : ' '));
+      const said = runs.reduce((all, run) => `${all}${all === '' ? '' : run.isApart ? ',' : ' '}${plain(run)}`, '');
+      for (const value of [said, ...(before ?? [])]) give(free, value);
     }
     const options = Object.fromEntries(
-      declaration.options.flatMap(({ name }) => (given.has(name) ? [[name, given.get(name) ?? '']] : [])),
+      declaration.options.flatMap(({ name }) => (given.has(name) ? [[name, (given.get(name) ?? []).join(',')]] : [])),
     );
     const loose = isPlain ? [] : runs.map(({ text }) => text);
     if (unclear === undefined) return { options, loose };
@@ -78,14 +69,14 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   /** `gold miners for 24h`: what joins two options belongs to neither. */
   function plain({ text, end }: (typeof runs)[number]): string {
     const [, said = text, last = ''] = /^(.+)\s(\S+)$/su.exec(text) ?? [];
-    return end < tokens.length && JOINING.has(last) ? said : text;
+    return end < tokens.length && JOINING.has(typedKey(last)) ? said : text;
   }
 
   /** @returns how many tokens are understood. */
   function step(at: number, token: LineToken): number {
     const named = takeNamed(at, token);
     if (named > 0) return named;
-    const began = excludingAt(at);
+    const began = canExclude ? excludingAt(tokens, at) : 0;
     if (began > 0) {
       excluding = 'begun';
       return began;
@@ -99,12 +90,15 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     return freely(at, token);
   }
 
-  function excludingAt(at: number): number {
-    const [first, second] = [tokens[at], tokens[at + 1]];
-    if (!canExclude || first === undefined || first.isQuoted || first.hasMinus || second === undefined) return 0;
-    const one = first.text.toLowerCase();
-    if (EXCLUDING_FIRST.has(`${one} ${second.text.toLowerCase()}`) && tokens[at + 2] !== undefined) return 2;
-    return EXCLUDING.has(one) ? 1 : 0;
+  /** @returns whether something was left out by what stands behind it. */
+  function leaveOut(): boolean {
+    const isOut = excluding !== 'no';
+    for (const { option, value } of isOut ? [] : chain) {
+      if (option.excludes !== true) continue;
+      const values = given.get(option.name) ?? [];
+      given.set(option.name, values.with(values.lastIndexOf(value), `-${value}`));
+    }
+    return canExclude && (isOut || chain.length > 0);
   }
 
   function joins(at: number, token: LineToken, match: OptionMatch | undefined): number {
@@ -112,12 +106,11 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     // What takes any phrase takes the words that join it, too.
     if (free?.required === true) return 0;
     const next = tokens[at + 1];
-    const two = `${token.text} ${next?.text ?? ''}`.toLowerCase();
-    if (NEWS.has(two)) return 2;
-    if (match === undefined && NEWS.has(token.text.toLowerCase()) && tokens.length > 1) return 1;
-    if (JOINING.has(token.text)) return 1;
+    const news = newsAt(tokens, at);
+    if (news > 1 || (match === undefined && news > 0 && tokens.length > 1)) return news;
+    if (JOINING.has(token.key)) return 1;
     const isBetween = next !== undefined && !next.afterComma && !token.afterComma && next.text.length > 2;
-    return WEAK_JOINING.has(token.text) && isBetween ? 1 : 0;
+    return WEAK_JOINING.has(token.key) && isBetween ? 1 : 0;
   }
 
   function takeNamed(at: number, token: LineToken): number {
@@ -125,7 +118,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const [, before = '', inside = ''] = NAME.exec(token.text) ?? [];
     const next = tokens[at + 1];
     if (before === '') return takeNamedAhead(at);
-    const option = optionNamed(before);
+    const option = optionNamed(declaration.options, before);
     if (option === undefined) {
       const isTaken = closed.concat(free ?? []).some((one) => one.parse.safeParse(token.text).success);
       if (isTaken) return 0;
@@ -135,8 +128,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     }
     if (inside !== '') {
       const value: LineToken = {
-        ...token,
-        text: inside.replace(/^"([^"]*)"?$/u, '$1'),
+        ...reading(token, inside.replace(/^"([^"]*)"?$/u, '$1')),
         isQuoted: inside.startsWith('"'),
       };
       tokens = tokens.with(at, value);
@@ -147,28 +139,26 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   /** An option's name as people write it without a colon, in one word or two (`language ru`, `time zone asia/almaty`). */
   function takeNamedAhead(at: number): number {
-    for (const length of [3, 2, 1]) {
-      const words = tokens.slice(at, at + length).map(({ text }) => text.toLowerCase());
-      const following = tokens[at + length];
-      const sign = following?.text === ':' || following?.text === '=' ? 1 : 0;
-      const name = words.join('').replaceAll('_', '');
-      const option = declaration.options.find((one) => typedNamesOf(one.name).includes(name));
-      if (option === undefined || words.length < length) continue;
-      if (option.kind === 'boolean') {
-        given.set(option.name, 'true');
-        return length;
-      }
-      // What has to be given, or may be given several times, may begin with the word: `/test text of the law`.
-      const isBare = option.free === true && (option.required || option.many);
-      // Its whole name and no more: what should it be?
-      if (following === undefined && option.name.replaceAll('_', '') === name && !isBare) {
-        ask('ask-value', { option: option.name, command: declaration.name }, option);
-        return length;
-      }
-      if (following === undefined || (isBare && sign === 0)) continue;
-      return length + sign + takeValue(option, at + length + sign);
+    const found = optionAhead(declaration.options, tokens, at);
+    if (found === undefined) return 0;
+    const { option, length, isWhole } = found;
+    if (option.kind === 'boolean') {
+      given.set(option.name, ['true']);
+      return length;
     }
-    return 0;
+    const following = tokens[at + length];
+    const sign = following?.text === ':' || following?.text === '=' ? 1 : 0;
+    // What has to be given, or may be given several times, may begin with the word: `/test text of the law`.
+    const isBare = option.free === true && (option.required || option.many);
+    // Its whole name and no more: what should it be?
+    if (following === undefined && isWhole && !isBare) {
+      ask('ask-value', { option: option.name, command: declaration.name }, option);
+      return length;
+    }
+    // `Región Metropolitana` is the name of a place.
+    const isName = sign === 0 && (longest(tokens, at, closed)?.length ?? 0) > length;
+    if (following === undefined || isName || (isBare && sign === 0)) return 0;
+    return length + sign + takeValue(option, at + length + sign);
   }
 
   /** @returns how many tokens from there on are the value of the option: the most that it accepts, else one. */
@@ -194,13 +184,6 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     return token.afterComma && option.free === true && !token.hasMinus && !isOwn;
   }
 
-  function optionNamed(name: string): CommandOption | undefined {
-    const wanted = name.toLowerCase().replaceAll('_', '');
-    return declaration.options.find(
-      (one) => typedNamesOf(one.name).includes(wanted) || typedNamesOf(one.name).includes(`${wanted}s`),
-    );
-  }
-
   function take({ option, length, value }: OptionMatch, token: LineToken): number {
     const isOut = excluding !== 'no' || (token.hasMinus && option.excludes === true);
     if (isOut && option.excludes !== true) {
@@ -208,20 +191,21 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       return length;
     }
     if (excluding === 'begun') excluding = 'done';
+    if (!isEverything(value)) chain.push({ option, value });
     give(option, isOut ? `-${value}` : value);
     return length;
   }
 
   function give(option: CommandOption, value: string): void {
-    const before = given.get(option.name);
-    if (before !== undefined && !option.many) {
-      if (before === value) return;
-      rivals.set(option.name, (rivals.get(option.name) ?? new Set([before])).add(value));
-      ask('error-given-twice', { option: option.name, first: before, second: value }, option);
+    const before = given.get(option.name) ?? [];
+    const [first] = before;
+    if (first !== undefined && !option.many) {
+      if (first === value) return;
+      rivals.set(option.name, (rivals.get(option.name) ?? new Set([first])).add(value));
+      ask('error-given-twice', { option: option.name, first, second: value }, option);
       return;
     }
-    const clean = option.many ? value : value.replace(/^"([^"]*)"$/u, '$1');
-    given.set(option.name, before === undefined ? clean : `${before},${clean}`);
+    given.set(option.name, [...before, option.many ? value : value.replace(/^"([^"]*)"$/u, '$1')]);
   }
 
   /** `kazakhstan/iran`, and scripts without spaces: the token is replaced by its parts where these are known. */
@@ -234,8 +218,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (parts.length < 2 || !isKnown || tokens.length + parts.length > MAX_TOKENS) return false;
     const separate = token.text.includes('/');
     const made = parts.map((text, index) => ({
-      ...token,
-      text,
+      ...reading(token, text),
       afterComma: index === 0 ? token.afterComma : separate,
       hasMinus: index === 0 && token.hasMinus,
     }));
@@ -244,7 +227,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   }
 
   function isUnspacedName(text: string): boolean {
-    const isWord = (canExclude && EXCLUDING.has(text)) || JOINING.has(text) || NEWS.has(text);
+    const key = typedKey(text);
+    const isWord = (canExclude && excludes(key)) || JOINING.has(key) || isNews(key);
     return isWord || (text.length > 1 && closed.some((option) => accepts(option, text)));
   }
 
@@ -269,7 +253,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     else if (before?.end === at && !token.afterComma && !token.isQuoted) {
       before.text += ` ${typedAs(token)}`;
       before.end = at + 1;
-    } else runs.push({ text: typedAs(token), end: at + 1 });
+    } else runs.push({ text: typedAs(token), end: at + 1, isApart: token.afterComma || token.isQuoted });
     return 1;
   }
 
@@ -290,7 +274,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     lost = { option, end: at + 1 };
     const before = given.get(option.name);
     const separator = option.many || token.afterComma ? ',' : ' ';
-    given.set(option.name, before === undefined ? typedAs(token) : `${before}${separator}${typedAs(token)}`);
+    const said = before === undefined ? typedAs(token) : `${before.join(',')}${separator}${typedAs(token)}`;
+    given.set(option.name, [said]);
   }
 
   function ask(key: string, args: Unclear['args'], option = declaration.options[0]): void {

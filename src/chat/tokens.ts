@@ -1,3 +1,5 @@
+import { typedKey } from '../text/typed-key.ts';
+
 /** A line of more words asks for more than one answer can say. */
 export const MAX_TOKENS = 80;
 
@@ -5,6 +7,8 @@ export const MAX_TOKENS = 80;
 export interface LineToken {
   /** Without quotes around it. */
   readonly text: string;
+  /** As it is compared. */
+  readonly key: string;
   readonly isQuoted: boolean;
   /** A comma, semicolon or line break stands before it. */
   readonly afterComma: boolean;
@@ -28,11 +32,20 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 };
 const TOKEN = /(?:https?|story):\S+|[,;\n]|(?:[^\s,;"]|"[^"]*"?)+/giu;
 const QUOTED = /^"([^"]*)"?$/u;
+/** Marks of markup: of HTML, and of Markdown around a word or before an address. */
+const TAG = /<\/?[a-z]{1,10}>/giu;
+const MARKDOWN_LINK = /\[([^\]]{1,80})\]\(https?:[^\s)]{1,500}\)/giu;
+/** What stands around a word and says nothing; what platforms put between such signs (`<#1>`) stays. */
+const BEFORE = /^(?:[*_~`#¡¿…]|<(?=https?:))+/iu;
+const AFTER = /[*_~`>?!…؟。！？]+$/u;
+const FULL_STOP = /(?<!(?:^|[\p{P}\s])\p{L})[.]+$/u;
 const IS_LINK = /^(?:https?|story):/iu;
 
 /** Splits at white space and list signs outside quotes; every kind of quote counts, and signs of other scripts do. */
 export function tokenizeLine(line: string): readonly LineToken[] {
   const plain = line
+    .replace(TAG, ' ')
+    .replace(MARKDOWN_LINK, '$1')
     .replace(/[“”„«»「」『』]/gu, '"')
     .replace(/[，、،；؛：＝]/gu, (sign) => FULL_WIDTH[sign] ?? sign)
     .replace(DIGITS, digitOf);
@@ -47,12 +60,14 @@ export function tokenizeLine(line: string): readonly LineToken[] {
       if (!isGlued) end = -1;
       continue;
     }
-    const [, minus = '', rest = raw] = /^([-−–!])(?=["\p{L}\p{N}])(.*)$/su.exec(raw) ?? [];
+    const said = bareOf(raw);
+    const [, minus = '', rest = said] = /^([-−–!])(?=["\p{L}\p{N}])(.*)$/su.exec(said) ?? [];
     const quoted = QUOTED.exec(rest);
-    const text = IS_LINK.test(rest) ? rest : (quoted?.[1] ?? rest).trim();
+    const text = IS_LINK.test(rest) ? linkIn(rest) : (quoted?.[1] ?? rest).trim();
     if (text === '') continue;
     tokens.push({
       text,
+      key: typedKey(text),
       isQuoted: quoted !== null,
       afterComma,
       isGlued: afterComma && isGlued,
@@ -63,6 +78,19 @@ export function tokenizeLine(line: string): readonly LineToken[] {
   return tokens;
 }
 
+/** Without signs around it, unless it is nothing else, a mention or in quotes. */
+function bareOf(raw: string): string {
+  if (/^(?:[-−–!]?"|<[#@:])|^["']/u.test(raw)) return raw;
+  const bare = raw.replace(BEFORE, '').replace(AFTER, '').replace(FULL_STOP, '').replace(AFTER, '');
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : raw;
+}
+
+/** A sentence goes on behind a link. */
+const linkIn = (text: string): string => text.replace(/[,;>]+$/u, '');
+
+/** The same token, reading otherwise. */
+export const reading = (token: LineToken, text: string): LineToken => ({ ...token, text, key: typedKey(text) });
+
 /** How a token was typed. */
 export const typedAs = ({ text, isQuoted, hasMinus }: LineToken): string =>
   `${hasMinus ? '-' : ''}${isQuoted ? `"${text}"` : text}`;
@@ -70,6 +98,7 @@ export const typedAs = ({ text, isQuoted, hasMinus }: LineToken): string =>
 /** A token that nothing stands around. */
 export const tokenOf = (text: string): LineToken => ({
   text,
+  key: typedKey(text),
   isQuoted: false,
   afterComma: false,
   isGlued: false,

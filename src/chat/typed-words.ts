@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { TOPICS } from '../stories/story.ts';
+import { typedKey } from '../text/typed-key.ts';
 
 const words = z.array(z.string().min(1));
 
@@ -10,6 +11,7 @@ const file = z.strictObject({
   weakJoining: words,
   excluding: words,
   excludingFirst: words,
+  excludingAfter: words,
   news: words,
   everything: words,
   asking: words,
@@ -21,14 +23,34 @@ const file = z.strictObject({
   topics: z.record(z.enum(TOPICS), words),
   severities: z.record(z.enum(['1', '2', '3']), words),
   switches: z.record(z.string(), words),
+  digests: z.record(z.enum(['hourly', 'daily', 'weekly']), words),
 });
 
 /** What people type around the names of places and topics. */
 export const typedWords = readConfigFile('typed-words.json', file);
 
-const POINTING = new Set(typedWords.pointing);
-const POINTED_AT = new Set(typedWords.pointedAt);
-const JOINING = new Set([...typedWords.joining, ...typedWords.weakJoining]);
+/** Words as they are compared. */
+export const keysOf = (...lists: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.map(typedKey)));
+
+const NEWS = keysOf(typedWords.news);
+/** `quoi de neuf` */
+const MAX_NEWS_WORDS = 3;
+
+export const isNews = (key: string): boolean => NEWS.has(key);
+
+/** @returns how many words from there on ask for news without saying which. */
+export function newsAt(words: readonly { readonly key: string }[], at: number): number {
+  for (let length = Math.min(MAX_NEWS_WORDS, words.length - at); length > 0; length -= 1) {
+    const phrase = words.slice(at, at + length).map(({ key }) => key);
+    if (NEWS.has(phrase.join(' '))) return length;
+  }
+  return 0;
+}
+
+const POINTING = keysOf(typedWords.pointing);
+const POINTED_AT = keysOf(typedWords.pointedAt);
+const JOINING = keysOf(typedWords.joining, typedWords.weakJoining);
 
 /** `this`, `это оповещение`, `the alert`: what is meant is a message. */
 export function isPointing(typed: string): boolean {
@@ -41,9 +63,7 @@ export function isPointing(typed: string): boolean {
 export const beginsPointing = (typed: string): boolean => POINTING.has(wordsIn(typed)[0] ?? '');
 
 const wordsIn = (typed: string): readonly string[] =>
-  typed
-    .normalize('NFKC')
-    .toLowerCase()
+  typedKey(typed)
     .split(/[\s,"]+/u)
     .map((word) => word.replace(/[?!.,…？！。؟]+$/u, ''))
     .filter((word) => word !== '');

@@ -2,12 +2,18 @@
 
 const HANDLE = /^@?([\w.-]{1,64})@([\w-]+(?:\.[\w-]+)+)$/u;
 
+/** `htps://`, `https//`, `http:/`: of a phone. */
+const SLIP = /^(?!https?:\/\/)h?h?t{1,3}p{1,2}s?[:;]?\/{1,3}/iu;
+
 /**
  * What somebody typed, as an address of the web: `example.org`, `@name@social.example` and whole addresses.
  * @returns null for what is none.
  */
 export function addressTyped(typed: string): URL | null {
-  const text = typed.trim();
+  const text = typed
+    .trim()
+    .replace(/^<|[>,;]+$/gu, '')
+    .replace(SLIP, 'https://');
   const [, name, host] = HANDLE.exec(text) ?? [];
   const address = name === undefined ? text : `https://${host}/@${name}`;
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//iu.test(address) ? address : `https://${address}`);

@@ -143,7 +143,7 @@ function isCalled(code: Region, key: string): boolean {
 function insideOf(known: Index, typed: string): readonly Region[] | undefined {
   const [, name = '', whole = ''] = /^([^(,]+)[(,]([^()]+)\)?\s*$/u.exec(typed.slice(0, MAX_TYPED_LENGTH)) ?? [];
   const names = known.exact.get(keyOf(name)) ?? [];
-  const wholes = (known.exact.get(keyOf(whole)) ?? []).map(({ code }) => code);
+  const wholes = (known.exact.get(keyOf(whole)) ?? []).filter(({ rank }) => rank < 3).map(({ code }) => code);
   const inside = names.filter(({ code }) => wholes.some((one) => parentOf(code) === one));
   return inside.length === 0 ? undefined : namedRegions(inside, keyOf(name));
 }

@@ -1,0 +1,26 @@
+import type { LineToken } from './tokens.ts';
+import { keysOf, typedWords } from './typed-words.ts';
+
+/** The longest are of three words: `за исключением`, `a excepción de`. */
+const MAX_WORDS = 3;
+const BEFORE = keysOf(typedWords.excluding, typedWords.excludingFirst);
+const BEHIND = keysOf(typedWords.excludingAfter);
+
+/** @returns how many words from there on exclude what follows them: `but not`, `به جز`; 0: none. */
+export const excludingAt = (tokens: readonly LineToken[], at: number): number =>
+  tokens[at]?.hasMinus || tokens[at + 1] === undefined ? 0 : longest(tokens, at, BEFORE, tokens.length - at - 1);
+
+/** @returns how many words from there on exclude what stands before them: `hariç`, `以外`; 0: none. */
+export const excludingBehind = (tokens: readonly LineToken[], at: number): number =>
+  longest(tokens, at, BEHIND, tokens.length - at);
+
+export const excludes = (word: string): boolean => BEFORE.has(word) || BEHIND.has(word);
+
+function longest(tokens: readonly LineToken[], at: number, known: ReadonlySet<string>, most: number): number {
+  for (let length = Math.min(MAX_WORDS, most); length > 0; length -= 1) {
+    const phrase = tokens.slice(at, at + length);
+    if (phrase.some(({ isQuoted }) => isQuoted)) continue;
+    if (known.has(phrase.map(({ key }) => key).join(' '))) return length;
+  }
+  return 0;
+}

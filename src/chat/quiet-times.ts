@@ -1,0 +1,21 @@
+import { typedKey } from '../text/typed-key.ts';
+import { minuteIn } from './durations.ts';
+import { one } from './option-parsers.ts';
+
+const OFF = new Set(
+  'off none no выкл нет вимк ні aus kein non aucun ninguna desactivado nenhum desligado kapali yok жоқ өшіру 关 关闭 无 خاموش هيچ ايقاف لا'.split(
+    ' ',
+  ),
+);
+const BETWEEN =
+  /^(?:(?:from|between|с|з|von|zwischen|de|desde|das?|entre|من|از|بين|从)\s+)?(\S.{0,16}?)\s*(?:[-–—~]|(?<=\s|\d)(?:to|till?|until|and|до|bis|a|as|hasta|ate|и|und|y|e|et|تا|الي|حتي|至|到)(?=\s|\d))\s*(\S.{0,16})$/u;
+
+/** `22:00-07:00`, `10pm to 7am`, `с 23 до 7` -> minutes after local midnight; `off` -> null. */
+export const quietHoursSchema = one((raw) => {
+  const typed = typedKey(raw);
+  if (OFF.has(typed)) return null;
+  const [, from, until] = BETWEEN.exec(typed) ?? [];
+  const [fromMinute, untilMinute] = [from, until].map((time) => (time === undefined ? undefined : minuteIn(time)));
+  const isSpan = fromMinute !== undefined && untilMinute !== undefined && fromMinute !== untilMinute;
+  return isSpan ? { fromMinute, untilMinute } : undefined;
+}, 'error-quiet-hours');
