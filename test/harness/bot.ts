@@ -94,7 +94,7 @@ export interface Asker {
 }
 
 /** The real bot on a state in memory; nothing is known and nobody answers, but for what a test says. */
-export function createTestBot(over: Partial<Services> = {}) {
+export function createTestBot(over: Partial<Services> = {}, commands = testCommands) {
   const errors: Readonly<Record<string, unknown>>[] = [];
   const { state = openSqlite(':memory:', { clock: () => NOW }) } = over;
   const services: Services = {
@@ -129,7 +129,7 @@ export function createTestBot(over: Partial<Services> = {}) {
   };
   const handler = createBot({
     services,
-    commands: testCommands,
+    commands,
     log: { error: (details) => void errors.push(details) },
   });
 
