@@ -102,8 +102,9 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
     busyRegions() {
       return ledger
         .regions()
-        .map((region) => ({ status: statusNow(region), troubles: ownTroubles(region) }))
-        .filter(({ troubles }) => troubles.length > 0)
+        .map((region) => statusNow(region))
+        .filter((status) => openOf(status).some(({ region }) => region === status.region))
+        .map((status) => ({ status, troubles: ranksOf(status) }))
         .sort((a, b) => (a.troubles[0] ?? 0) - (b.troubles[0] ?? 0) || b.troubles.length - a.troubles.length)
         .map(({ status }) => status);
     },
@@ -114,17 +115,19 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
     hashRate: () => (watch === undefined ? null : readingOf(watch.network(), clock())),
     networkHealth: () => watch?.networkHealth() ?? [],
   };
-
-  /** Ranks of what is open, the worst first. A part has what its country has; each is listed for what it has of its own. */
-  function ownTroubles(region: string): readonly number[] {
-    return Object.values(statusNow(region).dimensions)
-      .filter((one) => one.open && one.region === region)
-      .flatMap(({ state, stale, phase }) =>
-        state === 'unknown' ? [] : [rankOf(state) + (stale || phase !== 'in-force' ? STALE_RANK : 0)],
-      )
-      .sort((a, b) => a - b);
-  }
 }
+
+/** A part has what its country has; each is listed for what it has of its own. */
+const openOf = ({ dimensions }: RegionStatus) =>
+  Object.values(dimensions).filter(({ open, state }) => open && state !== 'unknown');
+
+/** Ranks of all that is shown as open there, the worst first. */
+const ranksOf = (status: RegionStatus): readonly number[] =>
+  openOf(status)
+    .flatMap(({ state, stale, phase }) =>
+      state === 'unknown' ? [] : [rankOf(state) + (stale || phase !== 'in-force' ? STALE_RANK : 0)],
+    )
+    .sort((a, b) => a - b);
 
 /** What nobody has confirmed for long, or is still to come, is listed after everything else. */
 const STALE_RANK = 100;
