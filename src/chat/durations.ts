@@ -35,31 +35,31 @@ const UNITS: readonly (readonly [number, readonly string[]])[] = [
   [
     MINUTE_MS,
     list(
-      'm min mins minute minutes мин м минута минуту минуты минут хв хвилина хвилину хвилини хвилин minuto minutos minuten dakika dk минөт minuti minuta minuty minut 分钟 分 分鐘 分間 분 دقيقة دقائق دقیقه',
+      'm min mins minute minutes мин м минута минуту минуты минут хв хвилина хвилину хвилини хвилин minuto minutos minuten dakika dk dakikalığına минут минутқа minuti minuta minuty minut 分钟 分 分鐘 分間 분 دقيقة دقائق دقیقه',
     ),
   ],
   [
     HOUR_MS,
     list(
-      'h hr hrs hour hours ч час часа часов часик година годину години годин hora horas std stunde stunden heure heures saat сағат ora ore godzina godzinę godziny godzin 小时 小時 时 時間 時 시간 ساعة ساعات ساعت',
+      'h hr hrs hour hours ч час часа часов часик година годину години годин hora horas std stunde stunden heure heures saat saatliğine сағат сағатқа ora ore godzina godzinę godziny godzin 小时 小時 时 時間 時 시간 ساعة ساعات ساعت',
     ),
   ],
   [
     DAY_MS,
     list(
-      'd day days д дн день дня дней сутки суток доба добу доби діб дні днів día dia días dias tag tage tagen jour jours gün күн giorno giorni dzień dni doba 天 日 日間 일 يوم أيام روز',
+      'd day days д дн день дня дней сутки суток доба добу доби діб дні днів día dia días dias tag tage tagen jour jours gün günlüğüne күн күнге giorno giorni dzień dni doba 天 日 日間 일 يوم أيام روز',
     ),
   ],
   [
     7 * DAY_MS,
     list(
-      'w wk week weeks нед неделя неделю недели недель тиждень тижні тижнів semana semanas woche wochen semaine semaines hafta апта settimana settimane tydzień tygodnie 周 週 週間 星期 礼拜 주 أسبوع أسابيع هفته',
+      'w wk week weeks нед неделя неделю недели недель тиждень тижні тижнів semana semanas woche wochen semaine semaines hafta haftalığına апта аптаға settimana settimane tydzień tygodnie 周 週 週間 星期 礼拜 주 أسبوع أسابيع هفته',
     ),
   ],
   [
     30 * DAY_MS,
     list(
-      'mo month months мес месяц месяца месяцев місяць місяці місяців mes meses monat monate mois ay ай mês mese mesi miesiąc miesiące 月 个月 個月 ヶ月 달 개월 شهر أشهر ماه',
+      'mo month months мес месяц месяца месяцев місяць місяці місяців mes meses monat monate mois ay aylığına ай айға mês mese mesi miesiąc miesiące 月 个月 個月 ヶ月 달 개월 شهر أشهر ماه',
     ),
   ],
   // Neither "год", which is a year in Russian and short for an hour in Ukrainian, nor "y", which joins words in Spanish.
@@ -124,7 +124,7 @@ const TODAY = phrases(
   'today|rest of the day|the rest of the day|the day|end of day|end of the day|eod|midnight|сегодня|конца дня|весь день|остаток дня|кінця дня|сьогодні|fin del día|el resto del día|resto del día|fim do dia|resto do dia|ende des tages|den rest des tages|rest des tages|tagesende|fin de la journée|la fin de la journée|reste de la journée|gün sonu|gün sonuna|күн соңы|күннің соңына|полуночи|сьогодні|hoy|heute|hoje|bugün|бүгін|oggi|今天|今日|اليوم|نهاية اليوم|امروز',
 );
 const TONIGHT = phrases(
-  'tonight|overnight|rest of the night|the rest of the night|this night|all night|the night|на всю ночь|всю ночь|до конца ночи|toda la noche|die ganze nacht|toute la nuit|a noite toda|bütün gece|整晚|通宵|the morning|morning|утра|ночь|эту ночь|сегодня ночью|ночью|ніч|цю ніч|esta noche|la noche|heute nacht|die nacht|cette nuit|la nuit|esta noite|à noite|bu gece|бүгін түнде|stanotte|今晚|今夜|오늘 밤|الليلة|امشب',
+  'tonight|overnight|rest of the night|the rest of the night|this night|all night|the night|на всю ночь|всю ночь|до конца ночи|toda la noche|die ganze nacht|toute la nuit|a noite toda|bütün gece|整晚|通宵|the morning|morning|утра|ранку|ночь|эту ночь|сегодня ночью|ночью|ніч|цю ніч|esta noche|la noche|heute nacht|die nacht|cette nuit|la nuit|esta noite|à noite|bu gece|бүгін түнде|stanotte|今晚|今夜|오늘 밤|الليلة|امشب',
 );
 const TOMORROW = phrases(
   'tomorrow|tomorrow morning|завтра|завтрашнего дня|утра завтра|завтрашнего утра|mañana|mañana por la mañana|morgen|morgen früh|demain|demain matin|amanhã|amanhã cedo|amanhã de manhã|mañana temprano|mañana a la mañana|завтра утром|завтра вранці|завтрашнього ранку|ранку завтра|yarın|yarına|yarın sabah|yarın sabaha|ертең таңға|ертең таңертең|明天早上|明天上午|明早|明日の朝|domani mattina|غدا صباحا|صباح الغد|صباح غد|بكرة|بكرا|ертең|ертеңге|domani|jutra|明天|明日|내일|غدا|غداً|الغد|فردا|فردا صبح',

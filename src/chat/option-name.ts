@@ -7,7 +7,8 @@ import { typedWords } from './typed-words.ts';
 
 /** The longest names have four words: `horas de silencio`, with one to spare. */
 const MAX_NAME_WORDS = 4;
-const asOneWord = (name: string): string => typedKey(name).replace(/[\s_]/gu, '');
+/** Arabic names have an article, or none. */
+const asOneWord = (name: string): string => typedKey(name).replace(/[\s_]|(?<=^|[\s_])ال/gu, '');
 const ALSO = new Map(Object.entries(typedWords.switches).map(([name, all]) => [name, all.map(asOneWord)]));
 
 /** Every word of a line is compared with every option. */

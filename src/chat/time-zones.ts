@@ -104,6 +104,8 @@ const CITIES: ReadonlyMap<string, string> = new Map(
     'Europe/Paris': 'париж parís',
     'Europe/Warsaw': 'варшава warszawa',
     'America/New_York': 'нью-йорк nueva_york nyc washington miami atlanta boston',
+    'America/Toronto': 'montreal montréal québec ottawa',
+    'America/Edmonton': 'calgary alberta альберта',
     'America/Chicago': 'чикаго texas техас austin dallas houston san_antonio',
     'America/Los_Angeles': 'лос-анджелес san_francisco seattle la',
     'America/Sao_Paulo': 'são_paulo сан-паулу brasilia brasília rio_de_janeiro rio',

@@ -49,12 +49,14 @@ type Script = (typeof SCRIPTS)[number];
 const gazetteers = Object.fromEntries(
   SCRIPTS.map((script) => [script, sliced(() => readGazetteer(script))]),
 ) as Readonly<Record<Script, Sliced<Gazetteer>>>;
+/** Scripts of the languages of the bot. */
+const TYPED_SCRIPTS = ['latin', 'cyrillic', 'arabic', 'han'] as const;
 /** Some milliseconds' work. */
 const NAMES_IN_A_SLICE = 500;
 
 /** Reads beforehand, bit by bit, the names that the first place would wait for that somebody types as texts write it. */
 export async function prepareNames(): Promise<void> {
-  for (const script of SCRIPTS) await gazetteers[script].prepare();
+  for (const script of TYPED_SCRIPTS) await gazetteers[script].prepare();
 }
 
 function scriptOf(word: string): Script {

@@ -153,7 +153,7 @@ const PREPOSITION =
 
 /** Scripts without endings are read here for the names that texts give to parts and cities anywhere. */
 const INFLECTED =
-  /^(?:[\p{Script=Cyrillic}\p{Script=Latin}]{5}|\p{Script=Arabic}{3}|[\p{Script=Han}\p{Script=Hangul}]{2}|[\p{Script=Katakana}ー]{3})/u;
+  /^(?:[\p{Script=Cyrillic}\p{Script=Latin}]{5}|\p{Script=Arabic}{3}|\p{Script=Han}{2}|[\p{Script=Katakana}ー]{3})/u;
 
 /** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
 function inflected(typed: string): readonly Region[] {
