@@ -3,6 +3,7 @@ import { bold, link, text, time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
+import { listed } from '../src/i18n.ts';
 import { independentPublishers } from '../src/stories/story.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
@@ -32,7 +33,7 @@ export const latest = (option: OptionKinds) =>
       const page = pageOf(found, context, PER_PAGE);
       const lines = page.shown.map((story) => {
         const regions = story.regions.slice(0, 3).map((region) => services.regions.name(region, locale));
-        const labels = [...regions, ...story.topics.map((topic) => t(`topic-${topic}`))].join(', ');
+        const labels = listed([...regions, ...story.topics.map((topic) => t(`topic-${topic}`))], locale);
         const url = story.reports[0]?.url;
         return [
           bold(`${t(`severity-${story.severity || 1}`)} · ${labels} · `),

@@ -11,6 +11,7 @@ import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { incidentsOfMessage } from '../src/chat/story-link.ts';
 import { DAY_MS, type EpochMs } from '../src/clock.ts';
+import { listed } from '../src/i18n.ts';
 import { muteName, untilSpans } from '../src/views/subscription.ts';
 
 /** A space with more mutes wants another subscription. */
@@ -62,7 +63,12 @@ export const mute = (option: OptionKinds) =>
               kind: first?.one.topic === undefined ? (first?.one.kind ?? '') : 'topic-in',
               name: first?.name ?? '',
             })
-          : t('mute-done-several', { names: named.map(({ name }) => name).join(', ') });
+          : t('mute-done-several', {
+              names: listed(
+                named.map(({ name }) => name),
+                locale,
+              ),
+            });
       const end = untilSpans({ until, exceptCritical: made[0]?.exceptCritical ?? false }, t);
       const unmutes = named.slice(0, MAX_BUTTONS).map(({ one, name }) => ({
         label: others.length === 0 ? t('button-unmute') : t('button-unmute-named', { name }),

@@ -6,6 +6,7 @@ import { UserError } from '../src/chat/errors.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { isEverything } from '../src/chat/option-parsers.ts';
 import { say } from '../src/chat/reply.ts';
+import { listed } from '../src/i18n.ts';
 import { muteName } from '../src/views/subscription.ts';
 
 const ALL = 'all';
@@ -40,7 +41,7 @@ export const unmute = (option: OptionKinds) =>
       const describe = { t, locale, regionName: services.regions.name };
       const names = await Promise.all(going.map((one) => muteName(one, services.state, describe)));
       const following = await services.unmute(going);
-      return say('good', t('unmute-done', { names: names.join(', ') }), [t('unmute-next', { following })]);
+      return say('good', t('unmute-done', { names: listed(names, locale) }), [t('unmute-next', { following })]);
     },
   });
 

@@ -17,6 +17,13 @@ export interface Locales {
   shareOf(locale: string): number;
 }
 
+/** Between the items of a list, in languages whose comma is another one. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', zh: '、' };
+
+/** @returns the items with the comma of the language between them: `A، B`. */
+export const listed = (items: readonly string[], locale: string): string =>
+  items.join(COMMAS[locale.split('-')[0] ?? ''] ?? ', ');
+
 const SOURCE_LOCALE = 'en';
 
 /**

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { bold, text, time } from '../src/chat/message.ts';
-import { createLocales, fill, readLocales } from '../src/i18n.ts';
+import { createLocales, fill, listed, readLocales } from '../src/i18n.ts';
 
 const folder = new URL('../config/locales/', import.meta.url);
 const root = new URL('../', import.meta.url);
@@ -78,6 +78,19 @@ describe('translations', () => {
   it('that cannot be read stop the start', () => {
     expect(() => createLocales({ ru: 'x = y' })).not.toThrow();
     expect(() => readLocales(new URL('nowhere/', folder))).toThrow();
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['en', 'A, B'],
+    ['ar', 'A، B'],
+    ['fa', 'A، B'],
+    ['zh-Hans', 'A、B'],
+    ['zh-Hant', 'A、B'],
+    ['kk', 'A, B'],
+  ])('has the comma of its language: %s', (locale, list) => {
+    expect(listed(['A', 'B'], locale)).toBe(list);
   });
 });
 

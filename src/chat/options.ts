@@ -1,5 +1,5 @@
 import type { Platform } from '../address.ts';
-import type { Translate } from '../i18n.ts';
+import { listed, type Translate } from '../i18n.ts';
 import { cut } from '../text/truncate.ts';
 import { decodeWords } from './arguments.ts';
 import type { Services } from './bot.ts';
@@ -135,7 +135,10 @@ function wordsOf(command: CommandDeclaration, words: string, { locale }: Invocat
     return { [free.name]: loose.join(',') };
   const t = locales.translator(locale ?? '');
   const quoted = loose.map((word) => `"${word.replaceAll('"', '')}"`);
-  const shown = loose.map((word) => t('quoted', { word: word.replaceAll('"', '') })).join(', ');
+  const shown = listed(
+    loose.map((word) => t('quoted', { word: word.replaceAll('"', '') })),
+    locale ?? '',
+  );
   const added = (name: string, value: string) => [options[name], value].filter(Boolean).join(',');
   const sets = [
     ...near.map(({ option, value, label }) => ({ label, options: { ...options, [option]: added(option, value) } })),

@@ -3,7 +3,7 @@ import type { Verdict } from '../alerts/verdict.ts';
 import { bold, link, type Span, text, time } from '../chat/message.ts';
 import { clockText } from '../chat/option-parsers.ts';
 import type { Translate } from '../i18n.ts';
-import { fill } from '../i18n.ts';
+import { fill, listed } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import type { Topic } from '../stories/story.ts';
@@ -31,14 +31,26 @@ type Filter = Pick<
 
 /** `Kazakhstan, Russia · power · "immersion cooling" · without "scam" · material or worse`, or `everything`. */
 export function filterText(filter: Filter, { t, locale, regionName }: DescribeWords): string {
-  const quoted = (words: readonly string[]) => words.map((word) => t('quoted', { word })).join(', ');
-  const places = (regions: readonly Region[] = []) => regions.map((region) => regionName(region, locale)).join(', ');
-  const named = (topics: readonly string[] = []) => topics.map((topic) => t(`topic-${topic}`)).join(', ');
-  const listed = (...lists: readonly string[]) => lists.filter((one) => one !== '');
-  const parts = listed(places(filter.regions), named(filter.topics), quoted(filter.words));
-  const without = listed(places(filter.excludedRegions), named(filter.excludedTopics), quoted(filter.excludedWords));
+  const quoted = (words: readonly string[]) =>
+    listed(
+      words.map((word) => t('quoted', { word })),
+      locale,
+    );
+  const places = (regions: readonly Region[] = []) =>
+    listed(
+      regions.map((region) => regionName(region, locale)),
+      locale,
+    );
+  const named = (topics: readonly string[] = []) =>
+    listed(
+      topics.map((topic) => t(`topic-${topic}`)),
+      locale,
+    );
+  const said = (...lists: readonly string[]) => lists.filter((one) => one !== '');
+  const parts = said(places(filter.regions), named(filter.topics), quoted(filter.words));
+  const without = said(places(filter.excludedRegions), named(filter.excludedTopics), quoted(filter.excludedWords));
   const limits = [
-    ...(without.length > 0 ? [t('filter-without', { words: without.join(', ') })] : []),
+    ...(without.length > 0 ? [t('filter-without', { words: listed(without, locale) })] : []),
     ...(filter.leastSeverity > 1 ? [t(`filter-severity-${filter.leastSeverity}`)] : []),
     ...(filter.isSilent ? [t('filter-silent')] : []),
     ...(filter.soundFrom ? [t('filter-sound', { severity: t(`severity-${filter.soundFrom}`) })] : []),
