@@ -21,5 +21,5 @@ export const OWN: readonly Evaluation[] = [
   ['own recordings', () => evaluateRecordings('own', join(OWN_DIR, 'status'))],
   ['own probes', async () => evaluateProbes('own', await readOwnProbes(OWN_DIR))],
   ['own headlines', async () => evaluateHeadlines('own', await readOwnHeadlines())],
-  ['own pairs', () => evaluatePairs([join(OWN_DIR, 'pairs.jsonl'), join(OWN_DIR, 'pairs-b.jsonl')])],
+  ['own pairs', () => evaluatePairs(['pairs', 'pairs-b', 'pairs-c'].map((name) => join(OWN_DIR, `${name}.jsonl`)))],
 ];
