@@ -21,7 +21,7 @@ const CONFIG = new URL('../../config/models/', import.meta.url);
 /** Kept in the table: terms in at least this many items of the streams. */
 const LEAST_ITEMS = 7;
 /** Log odds by which an item may look less like a story than an even chance: what labelled pairs ask for (recall .9). */
-const LENIENCE = 0.4;
+const LENIENCE = 0.2;
 const FOLDS = 5;
 const FAR_MS = 10 * DAY_MS;
 const NEAR_MS = 4 * DAY_MS;

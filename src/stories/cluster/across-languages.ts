@@ -1,7 +1,8 @@
 import { HOUR_MS } from '../../clock.ts';
 import { countryOf, covers, type Region } from '../../regions/regions.ts';
+import { figuresClash } from './figure-agreement.ts';
 import type { Profile } from './profile.ts';
-import { figuresClash, type Weigh } from './similarity.ts';
+import { SERIAL, type Weigh } from './similarity.ts';
 
 /** Papers of other countries take up an event within a day and a half. */
 export const ACROSS_HOURS = 36;
@@ -16,8 +17,6 @@ const ACTS = new Set(
     ' ',
   ),
 );
-/** They happen in many places of a country within hours. */
-const SERIAL = new Set(['raid', 'theft']);
 /** Who tells of the one alone and who tells of the other alone tell of two steps. */
 const TURNS = [
   ['netCut', 'netBack'],
@@ -34,6 +33,7 @@ export function tellsSame(a: Profile, b: Profile, weigh: Weigh): boolean {
   if (Math.abs(a.at - b.at) > ACROSS_HOURS * HOUR_MS) return false;
   const level = levelOf(a, b);
   if (level === null || claimsClash(a, b)) return false;
+  if (sharesSupply(a, b)) return true;
   const isClaimed = a.claims.some((claim) => b.claims.includes(claim));
   if (isClaimed && level !== 'mixed') return true;
   if (figuresClash(a, b) || stepsDiffer(a, b)) return false;
@@ -44,7 +44,13 @@ export function tellsSame(a: Profile, b: Profile, weigh: Weigh): boolean {
   if (acts.length === 0) return false;
   if (isFigured || isNamed || level === 'part') return true;
   const isClose = Math.abs(a.at - b.at) <= CLOSE_HOURS * HOUR_MS;
-  return level === 'country' && isClose && acts.some((act) => !SERIAL.has(act));
+  return level === 'country' && isClose && acts.some((act) => !SERIAL.includes(act));
+}
+
+/** Both claim that the internet or the power of one place is cut, or is back. */
+function sharesSupply(a: Profile, b: Profile): boolean {
+  const shared = a.claims.filter((claim) => b.claims.includes(claim));
+  return shared.some((claim) => SUPPLIES.has(claim.split(' ')[1] ?? ''));
 }
 
 /** At which level their places agree; `mixed`: one names a part of what the other names; null: they are elsewhere. */

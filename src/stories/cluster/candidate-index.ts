@@ -1,6 +1,7 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import { countryOf } from '../../regions/regions.ts';
 import { ACROSS_HOURS } from './across-languages.ts';
+import { headlineFigures } from './figure-agreement.ts';
 import { ordinaryShare } from './frequency.ts';
 import { createPostings } from './inverted-index.ts';
 import { type Packed, pack, unpack } from './packed.ts';
@@ -19,11 +20,16 @@ const COPY_DAYS = 60;
 
 /** Weight of the shipped frequencies against those of the archive, in stories. */
 const PRIOR_STORIES = 2000;
-/** Rarest keys of an item that are looked up, and stories of those that are compared. */
+/** Rarest keys of an item that are looked up, and stories of those that are compared: half by its headline alone. */
 const MAX_KEYS = 28;
 const MAX_CANDIDATES = 12;
 /** Smallest hashes of a sketch that are looked up: copies share most of them. */
 const SKETCH_KEYS = 12;
+
+interface Key {
+  readonly key: number;
+  readonly weight: number;
+}
 
 interface Entry {
   readonly storyId: string;
@@ -63,6 +69,22 @@ export function createArchive(): Archive {
     const share = (terms.count(wideHashOf(term)) + PRIOR_STORIES * ordinaryShare(term)) / (inTerms + PRIOR_STORIES);
     return Math.max(0, -Math.log(Math.min(1, share)));
   };
+
+  function rarestOf(some: readonly string[], most: number): Key[] {
+    return some
+      .map((term) => ({ key: wideHashOf(term), weight: weigh(term) }))
+      .filter(({ key }) => terms.count(key) > 0)
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, most);
+  }
+
+  /** @returns stories with these keys, by how rare the keys are that they share; added to those that are given. */
+  function found(keys: readonly Key[], shared: Map<number, number> = new Map()): Map<number, number> {
+    for (const { key, weight } of keys) {
+      for (const ordinal of terms.latest(key)) shared.set(ordinal, (shared.get(ordinal) ?? 0) + weight ** 2);
+    }
+    return shared;
+  }
 
   function coreOf(ordinal: number): StoryCore[] {
     const entry = entries.get(ordinal);
@@ -123,19 +145,17 @@ export function createArchive(): Archive {
       tidy();
     },
     like(profile) {
-      const rarest = [...new Set(termsOf(profile))]
-        .map((term) => ({ key: wideHashOf(term), weight: weigh(term) }))
-        .filter(({ key }) => terms.count(key) > 0)
-        .sort((a, b) => b.weight - a.weight)
-        .slice(0, MAX_KEYS);
-      const found = new Map<number, number>();
-      for (const { key, weight } of rarest) {
-        for (const ordinal of terms.latest(key)) found.set(ordinal, (found.get(ordinal) ?? 0) + weight);
-      }
-      return [...found]
-        .sort((a, b) => b[1] - a[1] || b[0] - a[0])
-        .slice(0, MAX_CANDIDATES)
-        .flatMap(([ordinal]) => coreOf(ordinal));
+      const headline = new Set([...profile.title, ...headlineFigures(profile)]);
+      const inHeadline = rarestOf([...headline], MAX_KEYS / 2);
+      const others = termsOf(profile).filter((term) => !headline.has(term));
+      const inText = rarestOf([...new Set(others)], MAX_KEYS - inHeadline.length);
+      const byHeadline = found(inHeadline);
+      const byAll = found(inText, new Map(byHeadline));
+      // What a publisher writes around all its news would else hide the stories that share a firm and a sum.
+      const best = [byHeadline, byAll].flatMap((some) =>
+        [...some].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, MAX_CANDIDATES / 2),
+      );
+      return [...new Map(best).keys()].flatMap(coreOf);
     },
     inOtherLanguages(profile) {
       const countries = profile.places.map((place) => `@${countryOf(place)}`);

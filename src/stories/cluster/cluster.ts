@@ -5,9 +5,10 @@ import type { Document } from '../../text/tokenize.ts';
 import type { Evidence, Match, Story } from '../story.ts';
 import { claimsClash, tellsSame } from './across-languages.ts';
 import { createArchive, type StoryCore } from './candidate-index.ts';
+import { sharesHeadlineFigure } from './figure-agreement.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { oddsOf } from './score.ts';
-import { similarityOf, type Weigh } from './similarity.ts';
+import { similarityOf, tellsAnother, type Weigh } from './similarity.ts';
 import { isTeaser, resemblance } from './sketch.ts';
 import { featuresOf, readFeatures, type StoryFeatures } from './story-features.ts';
 
@@ -45,7 +46,7 @@ const JOIN_ODDS = 0;
  */
 const OTHER_MATTER_ODDS = 3;
 /** How much the report most alike counts against the mean of all: alone it would make chains. */
-const BEST_SHARE = 0.5;
+const BEST_SHARE = 0.7;
 /** Unrelated texts share a few hundredths of their shingles, re-spun and abridged ones a third. */
 const COPY_RESEMBLANCE = 0.3;
 /** Teasers of two or three sentences share a whole one by chance of quotation. */
@@ -53,19 +54,31 @@ const TEASER_RESEMBLANCE = 0.6;
 /** A headline this long is not found twice by chance. */
 const COPY_HEADLINE_WORDS = 5;
 
+interface Candidate {
+  readonly story: StoryCore;
+  readonly odds: number;
+  readonly closest: Profile;
+}
+
 export function createClusterer(): Clusterer {
   const archive = createArchive();
 
-  function nearest(profile: Profile): { story: StoryCore; odds: number; closest: Profile } | null {
-    let best: { story: StoryCore; odds: number; closest: Profile } | null = null;
+  function nearest(profile: Profile): Candidate | null {
+    let best: Candidate | null = null;
     const weigh = remembered(archive.weigh);
     for (const story of archive.like(profile)) {
-      const core = story.core.filter((report) => report.language === profile.language && !claimsClash(profile, report));
-      if (core.length === 0 || !withinSpan(profile, story)) continue;
-      const odds = core.map(
+      const core = othersOf(profile, story).filter(
         (report) =>
-          oddsOf(similarityOf(profile, report, weigh)) - (profile.relevant === report.relevant ? 0 : OTHER_MATTER_ODDS),
+          report.language === profile.language && !claimsClash(profile, report) && !tellsAnother(profile, report),
       );
+      if (core.length === 0 || !withinSpan(profile, story)) continue;
+      const isTold = core.some((report) => sharesHeadlineFigure(profile, report));
+      const odds = core.map((report) => {
+        const similarity = similarityOf(profile, report, weigh);
+        const isOther = profile.relevant !== report.relevant;
+        // What one paper counts another one may have left out: the figures of an event are those of all its reports.
+        return oddsOf(isTold ? { ...similarity, figureClash: 0 } : similarity) - (isOther ? OTHER_MATTER_ODDS : 0);
+      });
       const highest = Math.max(...odds);
       const mean = odds.reduce((sum, one) => sum + one, 0) / odds.length;
       const together = BEST_SHARE * highest + (1 - BEST_SHARE) * mean;
@@ -146,6 +159,12 @@ function remembered(weigh: Weigh): Weigh {
     }
     return weight;
   };
+}
+
+/** Who has told an event seldom tells it again, which says nothing where others have told it as well. */
+function othersOf({ publisher }: Profile, { core }: StoryCore): readonly Profile[] {
+  const others = core.filter((report) => report.publisher !== publisher);
+  return others.length > 0 ? others : core;
 }
 
 function withinSpan(profile: Profile, story: StoryCore): boolean {

@@ -15,6 +15,7 @@ const FIELDS = [
   'titleFigures',
   'places',
   'names',
+  'titleNames',
   'acts',
   'claims',
   'relevant',

@@ -7,6 +7,7 @@ import type { Document, Sentence, Token } from '../../text/tokenize.ts';
 import { findPlaces, type PlaceMention } from '../places/places.ts';
 import type { Match } from '../story.ts';
 import { ordinaryShare } from './frequency.ts';
+import { namesOf } from './names.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 
 /**
@@ -26,8 +27,9 @@ export interface Profile {
   readonly figures: readonly string[];
   readonly titleFigures: number;
   readonly places: readonly string[];
-  /** Words of headline and lead that are written as names. */
+  /** Words of headline and lead that are written as names; those of the headline first, `titleNames` of them. */
   readonly names: readonly string[];
+  readonly titleNames: number;
   /** Concepts of `match.*` in headline and lead: every language has them. */
   readonly acts: readonly string[];
   /** See `claimKeys` of `analyze.ts`. */
@@ -47,7 +49,6 @@ const MAX_TITLE = 40;
 const MAX_HEADLINE_LENGTH = 300;
 const MAX_WORD_LENGTH = 40;
 const MAX_FIGURES = 12;
-const MAX_NAMES = 12;
 const MAX_PLACES = 12;
 const MAX_ACTS = 24;
 const MAX_CLAIMS = 8;
@@ -86,7 +87,9 @@ export function profileOf(document: Document, item: Item, match: Match, claims: 
     figures: [...figures].slice(0, MAX_FIGURES),
     titleFigures,
     places: [...new Set([...match.regions, ...places.map((place) => place.region)])].slice(0, MAX_PLACES),
-    names: namesOf(sentences, headline).slice(0, MAX_NAMES),
+    ...namesOf(sentences, headline, (sentence, at) =>
+      places.some((place) => place.sentence === sentence && place.from <= at && at < place.until),
+    ),
     acts: actsOf(sentences, document.language).slice(0, MAX_ACTS),
     claims: claims.slice(0, MAX_CLAIMS),
     relevant: match.relevant,
@@ -147,25 +150,6 @@ function actsOf(sentences: readonly Sentence[], language: string): string[] {
   const index = phraseIndex('match', language);
   const told = sentences.filter(({ field }) => field !== 'body');
   return [...new Set(told.flatMap((sentence) => index.find(sentence).map(({ id }) => id.slice('match.'.length))))];
-}
-
-/** Headlines In Title Case do not tell names from words: there only acronyms count. */
-const TITLE_CASE_SHARE = 0.6;
-
-function namesOf(sentences: readonly Sentence[], headline: Sentence | undefined): string[] {
-  const names = new Set<string>();
-  for (const sentence of sentences) {
-    if (sentence !== headline && sentence.field === 'body') continue;
-    const words = sentence.tokens.filter((token) => /^\p{L}{3}/u.test(token.norm));
-    const titleCase = words.filter((token) => token.capital).length > words.length * TITLE_CASE_SHARE;
-    sentence.tokens.forEach((token, at) => {
-      if (!token.capital || token.norm.length < 2 || token.norm.length > MAX_WORD_LENGTH) return;
-      const written = sentence.text.slice(token.start, token.end);
-      const acronym = written.length > 1 && written === written.toUpperCase();
-      if (acronym || (!titleCase && at > 0)) names.add(token.stem);
-    });
-  }
-  return [...names];
 }
 
 const isOneWord = (hit: PhraseHit): boolean => hit.until - hit.from === 1;

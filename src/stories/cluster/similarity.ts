@@ -1,4 +1,5 @@
 import { HOUR_MS } from '../../clock.ts';
+import { figuresClash, headlineFigures, sharedFigures } from './figure-agreement.ts';
 import { isConcept, type Profile } from './profile.ts';
 
 /** How much a term says: 0 for what stands everywhere, about 8 for what was never seen. */
@@ -13,12 +14,13 @@ export const FOR = [
   'cover', // how much of the better covered headline stands in the other report
   'rarest', // the rarest term of a headline that stands in the other report
   'rarestThree', // the mean of the three rarest
-  'figures', // figures they share
+  'figures', // figures they share, exact or rounded
+  'namedFigure', // a figure of both headlines beside a name they share
   'places', // a region they share, by rarity
   'event', // the same kind of trouble (cut, ban, hash rate, ...) in the same region
 ] as const;
 export const AGAINST = [
-  'nameClash', // both give names, none the same
+  'nameClash', // both headlines give names that the other report does not
   'figureClash', // figures of one kind in both headlines, none the same
   'placeClash', // both name regions, none the same
   'angleClash', // the same trouble, but elsewhere, or only one tells of miners or of its end
@@ -48,9 +50,13 @@ const END = '!internet-back';
 /** A raid so long after the law it follows is news of its own. */
 const RAID = '!illegal-mining';
 const RAID_HOURS = 36;
+/** Acts that happen in many places of a country within hours. */
+export const SERIAL = ['raid', 'theft'];
 const MINING = ['!mining', '!hashrate', '!mining-halt', '!illegal-mining', '!difficulty', '!bitcoin'];
 
 const OF_TEXT = 0.6;
+/** Names that weigh less stand everywhere: "Bitcoin". */
+const TELLING_NAME = 4;
 /** A concept stands beside its word. */
 const OF_CONCEPT = 0.5;
 /** Of the scale of `Weigh`: what stands for 1 in a feature. */
@@ -73,7 +79,7 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     .map(weigh)
     .sort((x, y) => y - x)
     .slice(0, 3);
-  const figures = b.figures.filter((figure) => a.figures.includes(figure));
+  const named = Math.max(0, ...sharedNames(a, bagA, b, bagB).map(weigh));
   const places = b.places.filter((place) => a.places.some((other) => agree(place, other)));
   const rarity = Math.min(2, Math.max(0, ...places.map((place) => weigh(`@${place}`))) / RARE_PLACE);
   const troubles = sharedTroubles(titleA, bagA, titleB, bagB);
@@ -89,11 +95,12 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     titles: cosine(titleA, titleB, weigh),
     cover: Math.max(coverage(titleA, bagB, weigh), coverage(titleB, bagA, weigh)),
     rarest: (rarest[0] ?? 0) / RAREST,
-    rarestThree: rarest.reduce((sum, weight) => sum + weight, 0) / (3 * RAREST),
-    figures: Math.min(2, figures.reduce((sum, figure) => sum + weigh(figure), 0) / RAREST),
+    rarestThree: sum(rarest) / (3 * RAREST),
+    figures: Math.min(2, sum(sharedFigures(a.figures, b.figures, weigh)) / RAREST),
+    namedFigure: Math.min(named, Math.max(0, ...sharedFigures(headlineFigures(a), headlineFigures(b), weigh))) / RAREST,
     places: rarity,
     event,
-    nameClash: a.names.length > 0 && b.names.length > 0 && !a.names.some((name) => b.names.includes(name)) ? 1 : 0,
+    nameClash: namesClash(a, bagA, b, bagB, weigh) ? 1 : 0,
     figureClash: figuresClash(a, b) ? 1 : 0,
     placeClash: a.places.length > 0 && b.places.length > 0 && places.length === 0 ? 1 : 0,
     angleClash: anglesClash() ? 1 : 0,
@@ -107,6 +114,8 @@ function timeOf(hours: number): number {
   const fresh = Math.min(hours, FRESH_HOURS) / FRESH_HOURS;
   return Math.min(MAX_TIME, fresh + Math.max(0, hours - FRESH_HOURS) / (2 * FRESH_HOURS));
 }
+
+const sum = (weights: readonly number[]): number => weights.reduce((all, one) => all + one, 0);
 
 type Bag = ReadonlyMap<string, number>;
 
@@ -155,25 +164,44 @@ function agree(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
-/** Of other regions; or of none, where the trouble is one that has a place. */
-function elsewhere(titleA: ReadonlySet<string>, a: Profile, titleB: ReadonlySet<string>, b: Profile): boolean {
-  const regions = (title: ReadonlySet<string>) => [...title].filter((term) => term.startsWith('@'));
-  const inA = regions(titleA);
-  const inB = regions(titleB);
-  if (inA.length > 0 && inB.length > 0) return !inA.some((one) => inB.some((other) => agree(one, other)));
-  const placeless = a.places.length === 0 || b.places.length === 0;
-  return inA.length + inB.length > 0 && placeless && !(titleA.has(GLOBAL) || titleB.has(GLOBAL));
+/** Headlines that name two regions, or count what two raids took, tell two events, however alike their words. */
+export function tellsAnother(a: Profile, b: Profile): boolean {
+  return placesApart(regionsOf(a.title), regionsOf(b.title)) || (isSerial(a) && isSerial(b) && figuresClash(a, b));
 }
 
-/** `#13.4%` -> `%`. */
-const kindOf = (figure: string): string => /[^\d.]*$/.exec(figure)?.[0] ?? '';
+const regionsOf = (title: Iterable<string>): string[] => [...title].filter((term) => term.startsWith('@'));
 
-/** Both headlines count or measure, and not the same. */
-export function figuresClash(a: Profile, b: Profile): boolean {
-  const ofA = a.figures.slice(0, a.titleFigures);
-  const ofB = b.figures.slice(0, b.titleFigures);
-  if (ofA.some((figure) => b.figures.includes(figure)) || ofB.some((figure) => a.figures.includes(figure)))
-    return false;
-  const kinds = new Set(ofA.map(kindOf));
-  return ofB.some((figure) => kinds.has(kindOf(figure)));
+/** Both headlines say where, and not the same. */
+function placesApart(inA: readonly string[], inB: readonly string[]): boolean {
+  const [finestA, finestB] = [inA, inB].map((all) => all.filter((one) => !all.some((it) => it.startsWith(`${one}-`))));
+  if (finestA === undefined || finestB === undefined || inA.length === 0 || inB.length === 0) return false;
+  return !finestA.some((one) => finestB.some((other) => agree(one, other)));
+}
+
+/** One of them names no region, where the trouble is one that has a place. */
+function elsewhere(titleA: ReadonlySet<string>, a: Profile, titleB: ReadonlySet<string>, b: Profile): boolean {
+  const isPlaceless = a.places.length === 0 || b.places.length === 0;
+  const isPlaced = regionsOf(titleA).length + regionsOf(titleB).length > 0;
+  return isPlaced && isPlaceless && !(titleA.has(GLOBAL) || titleB.has(GLOBAL));
+}
+
+/** Raids are told in the same words day after day. */
+const isSerial = ({ acts }: Profile): boolean => SERIAL.some((act) => acts.includes(act));
+
+const headlineNames = ({ names, titleNames }: Profile): readonly string[] => names.slice(0, titleNames);
+
+const tells = ({ names }: Profile, bag: Bag, name: string): boolean => bag.has(name) || names.includes(name);
+
+function sharedNames(a: Profile, bagA: Bag, b: Profile, bagB: Bag): readonly string[] {
+  return [
+    ...headlineNames(a).filter((name) => tells(b, bagB, name)),
+    ...headlineNames(b).filter((name) => tells(a, bagA, name)),
+  ];
+}
+
+/** Each tells of somebody of whom the other says nothing. */
+function namesClash(a: Profile, bagA: Bag, b: Profile, bagB: Bag, weigh: Weigh): boolean {
+  const [ofA, ofB] = [a, b].map((one) => headlineNames(one).filter((name) => weigh(name) >= TELLING_NAME));
+  if (ofA === undefined || ofB === undefined || ofA.length === 0 || ofB.length === 0) return false;
+  return !ofA.some((name) => tells(b, bagB, name)) && !ofB.some((name) => tells(a, bagA, name));
 }

@@ -28,6 +28,7 @@ const stored: z.ZodType<StoryFeatures> = z.object({
         titleFigures: z.number(),
         places: terms,
         names: terms,
+        titleNames: z.number().default(0),
         acts: terms.default([]),
         claims: terms.default([]),
         relevant: z.boolean().default(true),

@@ -64,9 +64,60 @@ describe('reports of one event become one story', () => {
       ),
     ).toEqual([0, 0]);
   });
+
+  it('when one paper rounds the figure of the other', () => {
+    expect(
+      play(
+        item('Norhash sells 41 hydro sites and gains 7.96% on the day'),
+        item('Norhash gains nearly 8% after sale of sites', { hours: 9 }),
+      ),
+    ).toEqual([0, 0]);
+  });
+
+  it('when a publisher surrounds all its news with the same words', () => {
+    const around = 'Welcome to the dynamic landscape of the thriving cryptocurrency realm, where enthusiasts explore.';
+    const others = Array.from({ length: 30 }, (_, at) =>
+      item(`Exchange number ${at} lists another coin`, { text: around, publisher: 'around.example' }),
+    );
+    const first = item('Norhash to raise $850M', { text: 'The miner Norhash wants to raise $850 million with notes.' });
+    const second = item('Norhash unveils $850 million note sale', {
+      text: around,
+      publisher: 'around.example',
+      hours: 1,
+    });
+    const stories = play(first, ...others, second);
+    expect(stories.at(-1)).toBe(0);
+  });
 });
 
 describe('different events stay apart', () => {
+  it('when two firms borrow the same sum in the same words', () => {
+    expect(
+      play(
+        item('TeraNorth prices $1 billion of convertible notes'),
+        item('SunHash prices $1 billion of convertible notes', { hours: 20 }),
+      ),
+    ).toEqual([0, 1]);
+  });
+
+  it('when headlines in the same words name two regions', () => {
+    expect(
+      play(
+        item('Bill in Oregon would make crypto mines pay for grid upgrades'),
+        item('Bill in Minnesota would make crypto mines pay for grid upgrades', { hours: 20 }),
+      ),
+    ).toEqual([0, 1]);
+  });
+
+  it('when two raids count other machines', () => {
+    expect(
+      play(
+        item('Thai police seize 3,600 rigs in bitcoin mining raid'),
+        item('Thai police seize 240 rigs in bitcoin mining raid', { hours: 40 }),
+      ),
+    ).toEqual([0, 1]);
+  });
+
   it('when the same net is cut again weeks later', () => {
     expect(
       play(

@@ -15,6 +15,7 @@ const profile = fc.record({
   titleFigures: fc.nat(),
   places: texts,
   names: texts,
+  titleNames: fc.nat(),
   acts: texts,
   claims: texts,
   relevant: fc.boolean(),

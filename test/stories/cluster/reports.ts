@@ -52,6 +52,7 @@ export function sampleProfile(over: Partial<Profile> = {}): Profile {
     titleFigures: 0,
     places: [],
     names: [],
+    titleNames: 0,
     acts: [],
     claims: [],
     relevant: true,
