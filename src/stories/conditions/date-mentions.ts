@@ -14,7 +14,7 @@ import type { Precision } from '../../status/observation.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { endOfHours } from './hours.ts';
-import { namedDates, relativeDays } from './named-dates.ts';
+import { bareDays, namedDates, relativeDays } from './named-dates.ts';
 
 /** A moment named in a sentence, as far as it is told. */
 export interface DateMention extends Span {
@@ -97,13 +97,15 @@ function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): 
   const parse = PARSERS[language];
   if (parse === undefined) {
     const named = namedDates(reading, publishedAt, future);
-    return [...utcHours(reading, publishedAt, named), ...named];
+    const days = named.length > 0 ? named : bareDays(reading, publishedAt);
+    return [...utcHours(reading, publishedAt, days), ...days];
   }
   if (!DATE_LIKE[language]?.test(sentence.text)) return [];
   const reference = { instant: new Date(publishedAt), timezone: 0 };
   const text = readable(sentence.text, language);
   const results = parse(text, reference, { forwardDate: future }).filter((result) => !endsWithinWord(text, result));
-  const dated = results.flatMap((result) => mentionsOf(reading, result, publishedAt, future));
+  const told = results.flatMap((result) => mentionsOf(reading, result, publishedAt, future));
+  const dated = told.length > 0 ? told : bareDays(reading, publishedAt);
   const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
   const isTold = days.some(({ precision }) => precision === 'minute');
   return isTold ? days : [...utcHours(reading, publishedAt, days), ...days];

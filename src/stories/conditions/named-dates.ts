@@ -129,6 +129,40 @@ export function namedDates(reading: Reading, publishedAt: EpochMs, future: boole
   });
 }
 
+/** 18日, 本月22号, 下月3日, 25일부터: no number of a month before it, and no length (日間, 일간) or count (일째) of days. */
+const BARE_DAY =
+  /(?:([上先下来來])[个個]?月)?(?<!\d|\d\s?[月월/.／-]\s?)(\d{1,2})(?:[日号號](?![本間间内內常])|일(?!간|째|내|\s?만))/gu;
+const MONTHS_ON: Readonly<Record<string, number>> = { 上: -1, 先: -1, 下: 1, 来: 1, 來: 1 };
+/** 25日から27日まで, 25至27日, 25일부터 27일까지. */
+const BARE_LAST_DAY = /^(?:至|到|から|부터)?\s*[-–—～~∼]?\s*(\d{1,2})[日号號일]/u;
+
+/** Days without a number of their month, as papers of East Asia write them: of the month whose such day is nearest. */
+export function bareDays({ sentence: { text, tokens } }: Reading, publishedAt: EpochMs): DateMention[] {
+  const now = new Date(publishedAt);
+  let covered = 0;
+  return [...text.matchAll(BARE_DAY)].flatMap((match): DateMention[] => {
+    const [, month, told = ''] = match;
+    const end = match.index + match[0].length;
+    const from = tokens.findIndex((token) => token.end >= end - 1 && token.norm.startsWith(told));
+    const day = Number(told);
+    const shift = MONTHS_ON[month ?? ''];
+    const [at] = (shift === undefined ? [-1, 0, 1] : [shift])
+      .map((months) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, day) + NOON_MS)
+      .filter((one) => new Date(one).getUTCDate() === day)
+      .sort((a, b) => Math.abs(a - publishedAt) - Math.abs(b - publishedAt));
+    if (match.index < covered || from < 0 || at === undefined) return [];
+    const mention = { from, until: from + 2, precision: 'day' as const };
+    const range = BARE_LAST_DAY.exec(text.slice(end));
+    const last = Number(range?.[1]);
+    if (range === null || !(last > day)) return [{ ...mention, at }];
+    covered = end + range[0].length;
+    return [
+      { ...mention, at },
+      { ...mention, at: at + (last - day) * DAY_MS, isEnd: true },
+    ];
+  });
+}
+
 /** The words of `state.today` and so on, where no date is told: "anoche", "esta madrugada". */
 export function relativeDays(reading: Reading, publishedAt: EpochMs): DateMention[] {
   const today = Math.floor(publishedAt / DAY_MS) * DAY_MS + NOON_MS;

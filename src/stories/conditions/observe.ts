@@ -9,12 +9,12 @@ import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { citiesOf, isLeftOut, isOfRest, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
-import { type Claim, OF_THE_PAST, plain } from './claims.ts';
+import { type Claim, type IsPast, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
 import { inContext } from './item-claims.ts';
 import { conditionClaims } from './outages.ts';
-import { isOnNewOnly, miningIn, regulationClaims } from './regulation.ts';
+import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
 import { momentIn, pastClauses, sinceIn } from './since.ts';
 import { unrestClaims } from './unrest.ts';
@@ -76,6 +76,7 @@ export function observe(
     hasAngle: opening.some(hasAngle),
     onNewOnly: opening.some(isOnNewOnly),
     isUnsigned: opening.some((reading) => has(reading, 'unsigned')),
+    isInForce: opening.some((reading) => isToldInForce(reading, pastIn(reading, item.publishedAt), item.publishedAt)),
   };
   const said = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
   const told = withoutRaids(said, opening, language);
@@ -208,12 +209,7 @@ const isOfBoth = (claim: Claim, placed: readonly PlacedClaim[]): boolean =>
 const isOpening = ({ field }: Sentence): boolean => field !== 'body';
 
 /** What title and lead say of the item as a whole. */
-interface Context {
-  readonly aboutMining: boolean;
-  /** The rule it speaks of is for new sites, permits or connections. */
-  readonly onNewOnly: boolean;
-  /** It is passed, and not signed yet. */
-  readonly isUnsigned: boolean;
+interface Context extends LawContext {
   /** It has to do with machines or the network. */
   readonly hasAngle: boolean;
 }
@@ -224,23 +220,21 @@ const hasAngle = (reading: Reading): boolean =>
 
 const aboutMining = ([title]: readonly Reading[]): boolean => title !== undefined && miningIn(title).length > 0;
 
-function claimsOf(reading: Reading, context: Context, publishedAt: number | null): Claim[] {
-  if (reading.hits.size === 0) return [];
-  const { field } = reading.sentence;
+function pastIn(reading: Reading, publishedAt: number | null): IsPast {
   let past: ReadonlySet<number | undefined> | undefined;
-  const isPast = (token: number) => {
+  return (token) => {
     past ??= pastClauses(reading, publishedAt);
     return past.has(reading.clauses[token]);
   };
+}
+
+function claimsOf(reading: Reading, context: Context, publishedAt: number | null): Claim[] {
+  if (reading.hits.size === 0) return [];
+  const { field } = reading.sentence;
+  const isPast = pastIn(reading, publishedAt);
   return [
     ...conditionClaims(reading, isPast),
-    ...regulationClaims(
-      reading,
-      context.aboutMining && field === 'lead',
-      isPast,
-      context.onNewOnly,
-      context.isUnsigned,
-    ),
+    ...regulationClaims(reading, isPast, { ...context, aboutMining: context.aboutMining && field === 'lead' }),
     ...(context.hasAngle && field !== 'body' ? unrestClaims(reading, isPast) : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { EpochMs } from '../../clock.ts';
 import type { ObservedState } from '../../status/observation.ts';
 import {
   answerTo,
@@ -14,6 +15,7 @@ import {
 import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.ts';
 import { isPartOfIt, isWhole } from './extent.ts';
 import { isNegated } from './hedging.ts';
+import { tookEffectIn } from './since.ts';
 
 /** Tokens between the rule and the mining it is about. */
 const SUBJECT_REACH = 10;
@@ -27,19 +29,26 @@ const DENIAL_REACH = 12;
 /** Tokens between "lift" or "ends" and the ban. */
 const EASE_REACH = 6;
 
+/** What title and lead say of a rule as a whole. */
+export interface LawContext {
+  /** The title is about mining, so that "the ban" in the sentence is too. */
+  readonly aboutMining: boolean;
+  /** The rule is for new sites, permits or connections: whatever a headline calls it, it is no ban. */
+  readonly onNewOnly: boolean;
+  /** Who must sign it has not: passed by a parliament, it is a bill. */
+  readonly isUnsigned: boolean;
+  /** It has begun to apply: that a parliament passed it makes no bill of it. */
+  readonly isInForce: boolean;
+}
+
 /**
  * What a sentence says the law does to mining. A rule is composed: its verb (ban, restrict, ease), how far it has got
  * (hedged, enacted, rejected, suspended by a court, run out) and that it is about mining and not about trading, coal or malware.
- * @param aboutMining the title is about mining, so that "the ban" in the sentence is too.
- * @param onNewOnly title or lead say that the rule is for new sites, permits or connections: whatever a headline calls it, it is no ban.
- * @param isUnsigned title or lead say that who must sign it has not: passed by a parliament, it is a bill.
  */
 export function regulationClaims(
   reading: Reading,
-  aboutMining: boolean,
   isPast: IsPast,
-  onNewOnly = isOnNewOnly(reading),
-  isUnsigned = has(reading, 'unsigned'),
+  { aboutMining, onNewOnly, isUnsigned, isInForce }: LawContext,
 ): Claim[] {
   const subjects = miningIn(reading);
   if (subjects.length === 0 && !aboutMining) return [];
@@ -66,13 +75,14 @@ export function regulationClaims(
     ];
   };
   const negated = (span: Span) => isNegated(reading, span);
+  const isBill = (span: Span) => !isInForce && isHedged(reading, span);
   const denied = (span: Span) => precedes(reading, 'mod.deny', span, DENIAL_REACH);
   /** A rule in force, or one that is only talked of, announced or denied. */
   const rule = (state: ObservedState, span: Span): Claim[] => {
     if (denied(span)) return claim(state, span, { polarity: 'denied' });
     if (negated(span)) return [];
-    if (isUnsigned || isHedged(reading, span)) return claim('proposed', span);
-    return claim(state, span, { announced: isDecided(reading, span) });
+    if (isUnsigned || isBill(span)) return claim('proposed', span);
+    return claim(state, span, { announced: !isInForce && isDecided(reading, span) });
   };
 
   const [ban] = current('ban');
@@ -125,6 +135,15 @@ function isRejected(reading: Reading, ban: Span): boolean {
     (hit) => distance(hit, ban) <= REJECT_REACH && !precedes(reading, 'mod.background', hit, 1),
   );
 }
+
+/** "The law took effect on Monday", told of now. */
+export const isToldInForce = (reading: Reading, isPast: IsPast, publishedAt: EpochMs | null): boolean =>
+  tookEffectIn(reading, publishedAt).some(
+    (hit) =>
+      !isPast(hit.from) &&
+      answerTo(reading, hit) === undefined &&
+      ['modal', 'mod.negated', 'mod.future'].every((concept) => !precedes(reading, concept, hit, NEGATION_REACH)),
+  );
 
 /** A moratorium on permits, on connections, on new sites leaves those that run alone. */
 export const isOnNewOnly = (reading: Reading): boolean => has(reading, 'permits');

@@ -29,7 +29,9 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
       ? first(readings, (reading) => (isOfReturn(reading, finding) ? citedIn(reading) : undefined))
       : undefined);
   const announced =
-    finding.announced || (times.since !== undefined && publishedAt !== null && isAhead(times, publishedAt));
+    times.since === undefined || publishedAt === null
+      ? finding.announced
+      : isAhead(times, publishedAt) || (finding.announced && !isGone(times.since, publishedAt));
   return {
     region,
     dimension,
@@ -223,6 +225,10 @@ function newsDay(
 const isAhead = ({ since, sincePrecision }: Times, publishedAt: EpochMs): boolean =>
   since !== undefined &&
   (sincePrecision === 'day' ? Math.floor(since / DAY_MS) > Math.floor(publishedAt / DAY_MS) : since > publishedAt);
+
+/** What was to begin on a day that is just over has begun; of one further back the year is not told. */
+const isGone = (since: EpochMs, publishedAt: EpochMs): boolean =>
+  Math.floor(since / DAY_MS) < Math.floor(publishedAt / DAY_MS) && publishedAt - since < NEWS_DAY_MS;
 
 /** An hour with its zone, in whatever clause it stands, else the day of the claim's own. */
 function momentOf({ reading, ...span }: Claim, publishedAt: EpochMs | null, isOfAnother?: (date: Span) => boolean) {

@@ -123,6 +123,13 @@ export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Sinc
   return found && { at: found.at, precision: found.precision };
 }
 
+/** @returns words that a rule has begun to apply; none where it does on a day to come: "applies from 1 March". */
+export function tookEffectIn(reading: Reading, publishedAt: EpochMs | null): readonly Span[] {
+  const isAhead = ({ at }: DateMention) => publishedAt !== null && at > publishedAt + DAY_MS / 2;
+  const dates = has(reading, 'took') && publishedAt !== null ? datesIn(reading, publishedAt) : [];
+  return dates.some((date) => isAhead(date) && isCued(reading, 'took', date)) ? [] : hitsOf(reading, 'took');
+}
+
 /** No law runs for longer: what is counted in more is no term. */
 const LONGEST_TERM_MS = 20 * UNITS.years;
 /** A term is counted from its beginning: "for two years". */

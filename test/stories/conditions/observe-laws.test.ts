@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { day, read, told } from './observing.ts';
+
+describe('a rule that a parliament passed', () => {
+  it.each([
+    ['en', 'Lao assembly outlaws bitcoin mining', 'The act took effect on Monday.', 'LA regulation banned'],
+    [
+      'es',
+      'El Congreso de Paraguay prohíbe la criptominería; la ley ya rige desde el lunes',
+      '',
+      'PY regulation banned',
+    ],
+    ['pt', 'Assembleia de Cabo Verde proíbe a mineração de bitcoin', 'A lei está em vigor.', 'CV regulation banned'],
+    ['ar', 'مجلس النواب الليبي يحظر تعدين العملات الرقمية والقانون نافذ منذ الأحد', '', 'LY regulation banned'],
+    ['zh', '蒙古国会通过禁止加密货币挖矿的法律', '法律已于本月13日起施行。', 'MN regulation banned'],
+  ])('is in force once a sentence says that it has begun: %s: %s', (language, title, text, expected) => {
+    expect(told(read(title, text, language))).toBe(expected);
+  });
+
+  it.each([
+    ['en', 'Lao assembly outlaws bitcoin mining', 'The act has not taken effect.', 'LA regulation proposed'],
+    [
+      'en',
+      'Lao assembly outlaws bitcoin mining',
+      'A tax on lotteries took effect in March 2019.',
+      'LA regulation proposed',
+    ],
+    ['zh', '蒙古国会通过禁止加密货币挖矿的法案', '法案尚待总统签署。', 'MN regulation proposed'],
+  ])('is a bill before: %s: %s %s', (language, title, text, expected) => {
+    expect(told(read(title, text, language))).toBe(expected);
+  });
+});
+
+describe('a day without its month', () => {
+  it.each([
+    ['ja', 'トンガ、海底ケーブル修理で20日から22日までインターネット停止へ', 'announced', '2025-01-20', '2025-01-22'],
+    ['ko', '통가, 20일부터 22일까지 인터넷 중단', 'announced', '2025-01-20', '2025-01-22'],
+    ['zh', '汤加下月3日至5日断网', 'announced', '2025-02-03', '2025-02-05'],
+    ['ko', '쿠웨이트 의회, 가상자산 채굴 금지법 통과…13일부터 시행', undefined, '2025-01-13', ''],
+  ])('is of the month whose such day is nearest: %s: %s', (language, title, phase, begin, end) => {
+    const [first] = read(title, '', language);
+    expect([first?.phase, day(first?.since), day(first?.until)]).toEqual([phase, begin, end]);
+  });
+
+  it('is no length of time', () => {
+    const [cut] = read('トンガで3日間インターネット停止', '', 'ja');
+    expect(day(cut?.since)).not.toBe('2025-01-03');
+  });
+});
