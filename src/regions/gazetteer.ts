@@ -83,29 +83,54 @@ export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language 
       continue;
     }
     if (found.readings.length > 0) {
-      hits.push(...directed(sentence, from, found.until, language));
-      hits.push({ readings: found.readings, from, until: found.until });
+      const other = directed(sentence, from, found.until, language);
+      // "Северная и Южная Осетия": a direction alone is a province of Zambia.
+      if (other.some((one) => one.from === hits.at(-1)?.from)) hits.pop();
+      hits.push(...[...other, { readings: found.readings, from, until: found.until }].sort((a, b) => a.from - b.from));
     }
-    from = found.until;
+    from = Math.max(found.until, hits.at(-1)?.until ?? 0);
   }
   return hits;
 }
 
-/** "North and South Carolina": the first direction borrows the name of the second. */
-function directed({ text, tokens }: Pick<Sentence, 'text' | 'tokens'>, from: number, until: number, language: string) {
+/**
+ * A direction without its name, beside the same name with another: "North and South Carolina", "Nord- und Südossetien",
+ * "Corea del Nord e del Sud".
+ */
+function directed(
+  { text, tokens }: Pick<Sentence, 'text' | 'tokens'>,
+  from: number,
+  until: number,
+  language: string,
+): NameHit[] {
+  const named = (name: readonly Token[], span: { from: number; until: number }): NameHit[] => {
+    const found = longest(gazetteers[scriptOf(name[0]?.norm ?? '')].get(), name, 0, text, language);
+    return found?.until === name.length && found.readings.length > 0 ? [{ readings: found.readings, ...span }] : [];
+  };
   const [first, and] = tokens.slice(Math.max(0, from - 2), from);
-  const [second] = tokens.slice(from, until);
-  if (first === undefined || and === undefined || second === undefined || until - from < 2) return [];
-  if (!DIRECTIONS.has(first.norm) || !DIRECTIONS.has(second.norm) || !JOINED.has(and.norm)) return [];
-  const name = [first, ...tokens.slice(from + 1, until)];
-  const found = longest(gazetteers[scriptOf(first.norm)].get(), name, 0, text, language);
-  return found?.until === name.length && found.readings.length > 0
-    ? [{ readings: found.readings, from: from - 2, until: from - 1 }]
-    : [];
+  const [second, ...rest] = tokens.slice(from, until);
+  if (first !== undefined && second !== undefined && JOINED.has(and?.norm ?? '') && isDirection(first)) {
+    const root = COMPOUND.exec(second.norm)?.[1];
+    const compound = root === undefined ? [] : [{ ...first, norm: first.norm + root }];
+    const name = rest.length > 0 && isDirection(second) ? [first, ...rest] : compound;
+    if (name.length > 0) return named(name, { from: from - 2, until: from - 1 });
+  }
+  const last = tokens[until - 1];
+  if (rest.length === 0 || last === undefined || !isDirection(last) || !JOINED.has(tokens[until]?.norm ?? ''))
+    return [];
+  const at = ARTICLES.has(tokens[until + 1]?.norm ?? '') ? until + 2 : until + 1;
+  const other = tokens[at];
+  if (other === undefined || !isDirection(other)) return [];
+  return named([...tokens.slice(from, until - 1), other], { from: at, until: at + 1 });
 }
 
-const DIRECTIONS = new Set('north south east west northern southern eastern western'.split(' '));
-const JOINED = new Set(['and', 'or']);
+const DIRECTION =
+  /^(?:(?:nor|sou)th(?:ern)?|(?:ea|we)st(?:ern)?|nord|s[uü]d|ost|est|ouest|ovest|norte|sul|sur|leste|este|oeste|(?:север|южн|запад|восточн|північн|південн|західн|східн)\p{L}*|(?:północn|południow|zachodni|wschodni)\p{L}*)$/u;
+const isDirection = ({ norm }: Token): boolean => DIRECTION.test(norm);
+/** "Südossetien" */
+const COMPOUND = /^(?:nord|süd|ost|west)(\p{L}{4,})$/u;
+const JOINED = new Set('and or und oder et ou e o y i lub и или і та або'.split(' '));
+const ARTICLES = new Set('del do du de dell della da'.split(' '));
 
 function longest(
   { names, entries: known }: Gazetteer,
@@ -212,7 +237,14 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
       if (!isDerived && only === undefined && kind !== 'institution') given.add(node);
       // A part of a country, listed by hand among the country's own names as well, is the part.
       if (isPlace(entry) && entries.some((other) => isPlace(other) && other.code.startsWith(`${code}-`))) continue;
-      if (!entries.some((other) => other.code === code && other.language === undefined)) put(node, [...entries, entry]);
+      const same = entries.find((other) => other.code === code && other.language === undefined);
+      if (same === undefined) put(node, [...entries, entry]);
+      // "Kosovar" in English, "kosovar" in French.
+      else if (lowerCase && kind === 'demonym' && same.kind === kind && !same.lowerCase)
+        put(
+          node,
+          entries.map((other) => (other === same ? { ...same, lowerCase } : other)),
+        );
     }
   }
   for (const language of PLACE_LANGUAGES) {

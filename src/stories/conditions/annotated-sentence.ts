@@ -20,6 +20,7 @@ export type Answer = 'yes' | 'no' | 'none';
 const SECTION = 'state';
 /** Words that only look like others: the 拟 (plans to) of 虚拟 (virtual), "in May". */
 const MASK = `${SECTION}.mask`;
+const PART = `${SECTION}.mod.part`;
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
@@ -31,12 +32,14 @@ const MAX_TOKENS = 180;
 /** Nobody says one thing more often in a sentence. */
 const MAX_HITS = 12;
 
-export function readSentence(sentence: Sentence, language: string): Reading {
+/** @param names of places in it: the direction in "Corea del Sud" is no part of anything. */
+export function readSentence(sentence: Sentence, language: string, names: readonly Span[] = []): Reading {
   const found = sentence.tokens.length > MAX_TOKENS ? [] : phraseIndex(SECTION, language).find(sentence);
   const masks = found.filter((hit) => hit.id === MASK);
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
     if (masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
+    if (hit.id === PART && names.some(({ from, until }) => from <= hit.from && hit.until <= until)) continue;
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);
     if (list === undefined) hits.set(concept, [hit]);

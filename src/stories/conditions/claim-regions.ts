@@ -76,14 +76,16 @@ const withoutHeading = ({ sentence: { text, tokens } }: Reading, named: readonly
       !named.some((part) => part.kind === 'name' && part.region.startsWith(`${place.region}-`)),
   );
 
-/** "Blackout in Amapá", and below it "the Brazilian state is without power": the adjective is of the part that the headline names. */
+const NAMES: ReadonlySet<PlaceMention['kind']> = new Set(['name', 'city']);
+
+/** "Blackout in Amapá", and below it "the Brazilian state is without power", "Terna: the island": of the part that the headline names. */
 function withinTitle({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
   if (reading.sentence.field === 'title' || hitsOf(reading, 'whole.country').length > 0) return [...regions];
   const titled = places.filter((place) => place.sentence.field === 'title' && isProper(place));
   return regions.flatMap((region) => {
     const mentions = places.filter((place) => place.sentence === reading.sentence && place.region === region);
     const parts = titled.map((place) => place.region).filter((part) => part !== region && covers(region, part));
-    return parts.length > 0 && mentions.every(({ kind }) => kind === 'demonym') ? parts : [region];
+    return parts.length > 0 && mentions.every(({ kind }) => !NAMES.has(kind)) ? parts : [region];
   });
 }
 

@@ -103,7 +103,7 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
     hitsOf(reading, concept)
       .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isSparedGroup(reading, hit))
       .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
-      .filter(({ away }) => away <= GROUP_REACH),
+      .filter(({ away, hit }) => away <= GROUP_REACH && (state !== 'restored' || isBesideReturn(reading, hit, span))),
   );
   // "Mobile internet": the word may stand before those of the phrase.
   const named = { ...span, from: span.from - Number(continues(reading, span.from)) };
@@ -120,10 +120,18 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
     near.some(({ group }) => LINES.has(group) && isJoined(reading, group))
   )
     return undefined;
-  if (state === 'restored') groups.delete('households');
+  if (state === 'restored' && !isForHomesOnly(reading, span)) groups.delete('households');
   if (dimension === 'power' && groups.has('households') && groups.has('industry')) return undefined;
   return near.filter(({ group }) => groups.has(group)).sort((a, b) => a.away - b.away)[0]?.group;
 }
+
+/** "Power is back, factories stay rationed": a comma parts what has it back from what has not. */
+const isBesideReturn = (reading: Reading, group: Span, back: Span): boolean =>
+  isUnbroken(reading, { from: Math.min(group.until, back.until), until: Math.max(group.from, back.from) + 1 });
+
+/** "Restores power to homes; factories stay off": most of a country has it back with its homes, unless others are told of. */
+const isForHomesOnly = (reading: Reading, back: Span): boolean =>
+  hitsOf(reading, 'who.industry').some((hit) => hit.from >= back.until && !isBesideReturn(reading, hit, back));
 
 /** "Only factories are without power": whatever the state, nobody else is. */
 const isOnly = (reading: Reading, group: Span): boolean =>
@@ -139,6 +147,7 @@ const isSparedGroup = (reading: Reading, group: Span): boolean =>
     (hit) =>
       hit.from >= group.until &&
       hit.from - group.until < LIMIT_REACH &&
+      !hitsOf(reading, 'mod.negated').some(({ until }) => until === hit.from) &&
       isUnbroken(reading, { from: group.until, until: hit.from + 1 }),
   );
 

@@ -136,7 +136,10 @@ const MONTHS_ON: Readonly<Record<string, number>> = { 上: -1, 先: -1, 下: 1, 
 /** 25日から27日まで, 25至27日, 25일부터 27일까지. */
 const BARE_LAST_DAY = /^(?:至|到|から|부터)?\s*[-–—～~∼]?\s*(\d{1,2})[日号號일]/u;
 
-/** Days without a number of their month, as papers of East Asia write them: of the month whose such day is nearest. */
+/** Of the month before or after this one, a day without its month is at most so far. */
+const NEIGHBOUR_MS = 7 * DAY_MS;
+
+/** Days without a number of their month, as papers of East Asia write them: of this month, or at its edge of the one beside it. */
 export function bareDays({ sentence: { text, tokens } }: Reading, publishedAt: EpochMs): DateMention[] {
   const now = new Date(publishedAt);
   let covered = 0;
@@ -146,11 +149,10 @@ export function bareDays({ sentence: { text, tokens } }: Reading, publishedAt: E
     const from = tokens.findIndex((token) => token.end >= end - 1 && token.norm.startsWith(told));
     const day = Number(told);
     const shift = MONTHS_ON[month ?? ''];
-    const [at] = (shift === undefined ? [-1, 0, 1] : [shift])
-      .map((months) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, day) + NOON_MS)
-      .filter((one) => new Date(one).getUTCDate() === day)
-      .sort((a, b) => Math.abs(a - publishedAt) - Math.abs(b - publishedAt));
-    if (match.index < covered || from < 0 || at === undefined) return [];
+    const inMonth = (months: number) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, day) + NOON_MS;
+    const isBeside = (one: EpochMs) => Math.abs(one - publishedAt) < NEIGHBOUR_MS;
+    const at = shift !== undefined ? inMonth(shift) : ([inMonth(-1), inMonth(1)].find(isBeside) ?? inMonth(0));
+    if (match.index < covered || from < 0 || new Date(at).getUTCDate() !== day) return [];
     const mention = { from, until: from + 2, precision: 'day' as const };
     const range = BARE_LAST_DAY.exec(text.slice(end));
     const last = Number(range?.[1]);

@@ -67,7 +67,13 @@ export function observe(
 ): Conditions {
   if (topics?.length === 0 || places.length === 0) return NOTHING;
   const language = document.language;
-  const opening = document.sentences.filter(isOpening).map((sentence) => readSentence(sentence, language));
+  const readOne = (sentence: Sentence) =>
+    readSentence(
+      sentence,
+      language,
+      places.filter((place) => place.sentence === sentence),
+    );
+  const opening = document.sentences.filter(isOpening).map(readOne);
   const genre = genreOf(opening);
   if (genre.isUnasserted || genre.isHistory)
     return { observations: [], isRetold: true, isUnasserted: genre.isUnasserted };
@@ -87,12 +93,7 @@ export function observe(
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
   if (told.length > 0 && told.every(({ certainty }) => certainty <= OF_THE_PAST))
     return { observations: [], isRetold: true };
-  const body =
-    buried.length > 0
-      ? buried
-      : document.sentences
-          .filter((sentence) => !isOpening(sentence))
-          .map((sentence) => readSentence(sentence, language));
+  const body = buried.length > 0 ? buried : document.sentences.filter((sentence) => !isOpening(sentence)).map(readOne);
   const readings = [...opening, ...body];
   const claims = inContext(
     [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))],

@@ -187,7 +187,7 @@ const isAfter = (reading: Reading, span: Span): boolean =>
 function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood, isPast: IsPast): Claim[] {
   if (dimension !== 'internet' && dimension !== 'power') return [];
   const still = isRation(reading, span) ? 'curtailed' : TROUBLE[dimension];
-  const who = groupOf(reading, dimension, still, span);
+  const who = groupOf(reading, dimension, 'restored', span);
   const isNot = mood === 'denied' || mood === 'negated';
   const claim: Claim = {
     ...plain,

@@ -102,10 +102,18 @@ export function regulationClaims(
   if (ease !== undefined) return isUnsigned ? claim('proposed', ease) : eased(reading, ease, ban, claim, onNewOnly);
   if (ban !== undefined) return rule(onNewOnly ? 'restricted' : 'banned', ban);
   if (restriction !== undefined) return rule('restricted', restriction);
-  const [tariff] = current('tariff').filter((hit) => !negated(hit));
-  if (tariff === undefined) return [];
-  if (isHedged(reading, tariff)) return claim('proposed', tariff);
-  return has(reading, 'authority') ? claim('restricted', tariff) : [];
+  return tariffOf(
+    reading,
+    current('tariff').filter((hit) => !negated(hit)),
+    rule,
+  );
+}
+
+/** Power that becomes dearer for all is no rule on mining: one that names miners as its payers is, or an authority that acts. */
+function tariffOf(reading: Reading, tariffs: readonly Span[], rule: (state: ObservedState, span: Span) => Claim[]) {
+  const isForMiners = (hit: Span) => hitsOf(reading, 'who.miners').some((miners) => overlap(miners, hit));
+  const tariff = tariffs.find(isForMiners) ?? (has(reading, 'authority') ? tariffs[0] : undefined);
+  return tariff === undefined ? [] : rule('restricted', tariff);
 }
 
 type Make = (state: ObservedState, span: Span, more?: Partial<Claim>) => Claim[];
@@ -142,7 +150,8 @@ export const isToldInForce = (reading: Reading, isPast: IsPast, publishedAt: Epo
     (hit) =>
       !isPast(hit.from) &&
       answerTo(reading, hit) === undefined &&
-      ['modal', 'mod.negated', 'mod.future'].every((concept) => !precedes(reading, concept, hit, NEGATION_REACH)),
+      ['modal', 'mod.negated', 'mod.future'].every((concept) => !precedes(reading, concept, hit, NEGATION_REACH)) &&
+      !hitsOf(reading, 'announces').some((other) => overlap(other, hit)),
   );
 
 /** A moratorium on permits, on connections, on new sites leaves those that run alone. */

@@ -180,14 +180,17 @@ function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readon
   };
 }
 
-/** "Signed on Friday. They take effect on 3 August": a day to come on which a sentence beside the claim says that the law begins. */
+/** "Signed on Friday. They take effect on 3 August", "took effect last Friday": the day on which a sentence beside the claim says that the law begins, or began. */
 function inForceFrom(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
   const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
   const beside = readings.filter(
     ({ sentence, hits }) => sentence.field === 'lead' && sentence.index <= last + 1 && hits.has('effective'),
   );
-  const told = first(beside, (reading) => effectiveIn(reading, publishedAt));
-  return told !== undefined && publishedAt !== null && told.at > publishedAt ? told : undefined;
+  return first(beside, (reading) => {
+    const told = effectiveIn(reading, publishedAt);
+    const isMeant = told !== undefined && publishedAt !== null && (told.at > publishedAt || has(reading, 'took'));
+    return isMeant ? told : undefined;
+  });
 }
 
 /** Days and hours of what a headline announces stand in the lead. */

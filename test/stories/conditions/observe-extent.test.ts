@@ -169,3 +169,22 @@ it('a place that is said to be supplied as usual is not the one that is cut', ()
   const observed = read('Transnistria starts rolling power cuts', text);
   expect(observed.filter(({ polarity }) => polarity !== 'denied').map(({ region }) => region)).toEqual(['MD-SN']);
 });
+
+describe('two places of one name', () => {
+  it.each([
+    ['it', 'Blackout in Corea del Nord e del Sud', 'KP power cut, KR power cut'],
+    ['ru', 'Северная и Южная Осетия остались без света', 'GE power cut, RU-SE power cut'],
+    ['pl', 'Brak prądu w Karolinie Północnej i Południowej', 'US-NC power cut, US-SC power cut'],
+    ['de', 'Blackout in Nord- und Südkorea', 'KP power cut, KR power cut'],
+  ])('are told apart by direction, each as a whole: %s: %s', (language, title, expected) => {
+    const found = read(title, '', language);
+    expect(told(found)).toBe(expected);
+    expect(found.every(({ extent }) => extent === undefined)).toBe(true);
+  });
+});
+
+it('leaves those out of a return who are named behind a comma', () => {
+  const [back] = read('Свет вернули жителям Душанбе, предприятия остаются на лимите', '', 'ru');
+  expect([back?.state, back?.who]).toEqual(['restored', undefined]);
+  expect(read('Iran restores power to homes; factories stay off')[0]?.who).toBe('households');
+});

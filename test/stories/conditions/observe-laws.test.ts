@@ -47,3 +47,17 @@ describe('a day without its month', () => {
     expect(day(cut?.since)).not.toBe('2025-01-03');
   });
 });
+
+describe('a tariff', () => {
+  it.each([
+    ['es', 'Paraguay sube 15 % la tarifa eléctrica de los mineros de bitcoin', 'PY regulation restricted'],
+    ['zh', '乌兹别克斯坦上调矿工电价一倍', 'UZ regulation restricted'],
+    ['de', 'Kasachstan erhöht Strompreis für Miner', 'KZ regulation restricted'],
+  ])('is a rule where it is that of miners: %s: %s', (language, title, expected) => {
+    expect(told(read(title, '', language))).toBe(expected);
+  });
+
+  it('is none where miners only feel it', () => {
+    expect(told(read('Electricity price hike hurts bitcoin miners in Norway'))).toBe('');
+  });
+});
