@@ -25,11 +25,18 @@ const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span)
 /** "Restored to 99 % of customers" is restored. */
 const AS_GOOD_AS_ALL_PERCENT = 95;
 
+/** "In all 16 municipalities": the word for some of them is that for all of them. */
+const isOfAll = (reading: Reading, part: Span): boolean =>
+  hitsOf(reading, 'mod.all').some((all) => all.until <= part.from && part.from - all.until <= ALL_REACH);
+/** Tokens between "all" and what it counts. */
+const ALL_REACH = 2;
+
 /** A return of some, of most, step by step, of the capital first. */
 export const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
   (isPartly(reading, span) ||
-    (near(reading, 'mod.part', span, (hit) => !isOfRation(reading, span, hit)) && !isAll(reading, span)));
+    (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isOfRation(reading, span, hit)) &&
+      !isAll(reading, span)));
 
 /** "Rolling cuts in the north have ended": where they were, not where they ended. */
 const isOfRation = (reading: Reading, span: Span, part: Span): boolean =>

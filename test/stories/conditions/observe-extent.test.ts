@@ -188,3 +188,10 @@ it('leaves those out of a return who are named behind a comma', () => {
   expect([back?.state, back?.who]).toEqual(['restored', undefined]);
   expect(read('Iran restores power to homes; factories stay off')[0]?.who).toBe('households');
 });
+
+it.each([
+  ['pt', 'Amapá: energia restabelecida em todos os 16 municípios'],
+  ['ru', 'В Крыму восстановили подачу электричества во всех районах'],
+])('takes all of the districts for the whole: %s: %s', (language, title) => {
+  expect(read(title, '', language)).toMatchObject([{ state: 'restored' }]);
+});
