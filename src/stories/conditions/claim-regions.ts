@@ -76,8 +76,6 @@ const withoutHeading = ({ sentence: { text, tokens } }: Reading, named: readonly
       !named.some((part) => part.kind === 'name' && part.region.startsWith(`${place.region}-`)),
   );
 
-const NAMES: ReadonlySet<PlaceMention['kind']> = new Set(['name', 'city']);
-
 /** "Blackout in Amapá", and below it "the Brazilian state is without power", "Terna: the island": of the part that the headline names. */
 function withinTitle({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
   if (reading.sentence.field === 'title' || hitsOf(reading, 'whole.country').length > 0) return [...regions];
@@ -85,7 +83,7 @@ function withinTitle({ reading }: Claim, regions: readonly Region[], places: rea
   return regions.flatMap((region) => {
     const mentions = places.filter((place) => place.sentence === reading.sentence && place.region === region);
     const parts = titled.map((place) => place.region).filter((part) => part !== region && covers(region, part));
-    return parts.length > 0 && mentions.every(({ kind }) => !NAMES.has(kind)) ? parts : [region];
+    return parts.length > 0 && !mentions.some(isProper) ? parts : [region];
   });
 }
 
