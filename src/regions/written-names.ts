@@ -122,6 +122,9 @@ function isCity(code: Region): boolean {
   return largest !== undefined && foldWord(largest.toLowerCase()) === foldWord((PARTS[code] ?? '').toLowerCase());
 }
 
+/** Names that English shares with these are inflected as at home: `w Szczecinie`, `am Frankfurter Flughafen`. */
+const LANGUAGE_AT_HOME: Readonly<Record<Region, string>> = { PL: 'pl', DE: 'de', AT: 'de', CH: 'de' };
+
 /** Parts and cities; the lesser of namesakes last. */
 function* derived(): Generator<WrittenName> {
   const { names } = readConfigFile('generated/place-names.json', derivedFile);
@@ -137,11 +140,15 @@ function* derived(): Generator<WrittenName> {
     const country = countryOf(code);
     if (KNOWN_PARTS.has(country) || NEVER_PLACES.has(name)) continue;
     if (listed(lesser[code] ?? '', code).some(({ marked }) => marked === `${name}*`)) continue;
-    const isWeak = !TEXT_PARTS.has(country) || COMMON_PART.test(name);
-    yield { name, code, kind: 'name', language: 'en', isDerived: true, isWeak };
+    // A part that bears the name of its largest city is known by it: Antananarivo, Vienna.
+    const isWeak = (!TEXT_PARTS.has(country) && !isCity(code)) || COMMON_PART.test(name);
+    const language = LANGUAGE_AT_HOME[country] ?? 'en';
+    yield { name, code, kind: 'name', language, isDerived: true, isWeak };
   }
-  for (const [code, cities] of Object.entries(CITIES))
-    for (const name of cities) yield { name, code, kind: 'city', language: 'en', isDerived: true, isWeak: false };
+  for (const [code, cities] of Object.entries(CITIES)) {
+    const language = LANGUAGE_AT_HOME[countryOf(code)] ?? 'en';
+    for (const name of cities) yield { name, code, kind: 'city', language, isDerived: true, isWeak: false };
+  }
   for (const isLesser of [false, true]) {
     for (const language of Object.keys(names)) {
       for (const [code, written] of Object.entries(namesIn(language))) {

@@ -71,7 +71,7 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
       if (previous !== undefined && isInside(sentence, previous, hit, next)) return partOf(hit);
       const reading = choose(sentence, hit, certain);
       if (reading !== null && isPartOfLast(reading, hit, hits[position - 1])) return reading;
-      return reading === null || isUnsure(sentence, hit, reading, certain, home) ? null : reading;
+      return reading === null || isUnsure(sentence, hit, reading, certain, home, language) ? null : reading;
     }),
   );
 }
@@ -125,10 +125,13 @@ function isUnsure(
   reading: NameMeaning,
   certain: ReadonlySet<Region>,
   home: ReadonlySet<Region>,
+  language: string,
 ): boolean {
   const isNear = (some: ReadonlySet<Region>) => [...some].some((sure) => related(reading.code, sure));
   if (reading.weak === true) return !isNear(certain) || isStray(sentence, hit);
-  return isStray(sentence, hit) && (!(isNear(certain) || isNear(home)) || isBesideCapital(sentence, hit));
+  // In German every noun has a capital: `Frankfurter Flughafen`.
+  const isNamed = language !== 'de' && isBesideCapital(sentence, hit);
+  return isStray(sentence, hit) && (!(isNear(certain) || isNear(home)) || isNamed);
 }
 
 /** Towns carry the names of persons, companies and things: they count where something is in them, or a region follows. */

@@ -62,7 +62,17 @@ export function readNames(document: Document): ReadName[] {
 }
 
 /** Where a language is mostly written: its papers say "the ministry" and mean this one. */
-const HOMES: Readonly<Record<string, Region>> = { ru: 'RU', kk: 'KZ' };
+const HOMES: Readonly<Record<string, Region>> = {
+  ru: 'RU',
+  kk: 'KZ',
+  uk: 'UA',
+  pl: 'PL',
+  tr: 'TR',
+  it: 'IT',
+  fa: 'IR',
+  ja: 'JP',
+  ko: 'KR',
+};
 
 /** Words of domestic news (`place.home`) in title or lead count as names of the country. */
 function homeNames({ language, sentences }: Document): ReadName[] {

@@ -73,6 +73,41 @@ describe('parts of countries', () => {
   });
 
   it.each([
+    ['en', 'Power outage in Antananarivo', 'MG-T'],
+    ['en', 'Blackout in Bucharest after substation fire', 'RO-B'],
+    ['en', 'Power cut in Quito', 'EC-P'],
+    ['es', 'Corte de luz en Montevideo', 'UY-MO'],
+    ['fr', 'Dakar sans courant', 'SN-DK'],
+    ['fr', 'Cayenne sans courant', 'GF'],
+    ['en', 'Port Moresby and Honiara lose internet', 'SB-CT'],
+    ['en', 'Internet down in Ulaanbaatar', 'MN-1'],
+    ['de', 'Stromausfall in Wien', 'AT-9'],
+  ])('are meant by the capitals of small countries, too, in %s: %s', (language, title, region) => {
+    expect(named(language, title)).toContain(region);
+  });
+
+  it.each([
+    ['pl', 'W Szczecinie nie ma prądu', 'PL-32'],
+    ['pl', 'Nielegalna kopalnia bitcoinów pod Radomiem', 'PL-14'],
+    ['pl', 'Nie ma prądu w połowie Gdańska', 'PL-22'],
+    ['de', 'Zoll beschlagnahmt am Frankfurter Flughafen Bitcoin-Miner', 'DE-HE'],
+    ['de', 'Kasseler Netz überlastet', 'DE-HE'],
+    ['it', 'Il Gran Consiglio ticinese vieta nuove mining farm', 'CH-TI'],
+  ])('are found in %s where they are inflected as at home: %s', (language, title, region) => {
+    expect(named(language, title)).toContain(region);
+  });
+
+  it.each([
+    ['es', 'Quitó el impuesto a los mineros'],
+    ['en', 'Constantine and Mary open a bar'],
+    ['en', 'Ganja stocks rally'],
+    ['de', 'Wer essen will, braucht Strom'],
+    ['pl', 'Pasażerowie łodzi bez prądu'],
+  ])('are not found in words that are no capitals, in %s: %s', (language, title) => {
+    expect(named(language, title)).toEqual([]);
+  });
+
+  it.each([
     ['China Lake, California internet outage', 'US-CA'],
     ['Power outage in Panama City, Florida', 'US-FL'],
     ['Blackout in Athens, Georgia', 'US-GA'],

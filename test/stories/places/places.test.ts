@@ -164,6 +164,22 @@ describe('affected places', () => {
     expect(affected('Үкімет майнерлерге салық енгізді', 'Министрлік заң жобасын жариялады.', 'kk')).toEqual(['KZ']);
   });
 
+  it.each([
+    ['uk', 'Рада підтримала податок для майнерів', ['UA']],
+    ['uk', 'Міненерго Молдови вимикає майнерів', ['MD']],
+    ['pl', 'URE: kopalnie kryptowalut dostaną osobną taryfę', ['PL']],
+    ['pl', 'Sejm Litwy zakazał kopania kryptowalut', ['LT']],
+    ['tr', 'EPDK madencilere lisans zorunluluğu getiriyor', ['TR']],
+    ['tr', 'Irak Meclisi kripto madenciliğini yasakladı', ['IQ']],
+    ['it', 'La Guardia di finanza sequestra una mining farm', ['IT']],
+    ['fa', 'وزارت نیرو مزارع ماینینگ را خاموش کرد', ['IR']],
+    ['fa', 'قزاقستان مزارع ماینینگ را خاموش کرد', ['KZ']],
+    ['ko', '관세청, 채굴기 밀수 적발', ['KR']],
+    ['ja', '経産省、採掘業者に節電要請', ['JP']],
+  ])('are at home where authorities of the land of their language are named, in %s: %s', (language, title, regions) => {
+    expect(affected(title, '', language)).toEqual(regions);
+  });
+
   it('have a role that says so on each mention', () => {
     const places = read('Kazakhstan cuts off miners', 'Unlike Norway, the country is short of power.');
     expect(places.find(({ region }) => region === 'KZ')?.role).toBe('affected');
