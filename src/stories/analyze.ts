@@ -66,7 +66,8 @@ export function createUnderstand(): Understand {
     const { observations: said, isRetold } = conditions;
     const refusal = isLabelledAdvert(given) ? 'advert' : own === null ? 'digest' : refusalOf(features, conditions);
     const matters = mattersTo(features, document);
-    const observations = refusal !== null ? [] : judged.relevant ? said : said.filter(matters);
+    const isTalk = TALK.some((rule) => features.has(`${rule}@title`));
+    const observations = refusal !== null ? [] : judged.relevant ? said : isTalk ? [] : said.filter(matters);
     const { relevant, topics, evidence } =
       refusal !== null ? refuse(document, refusal) : judged.relevant ? judged : supply(judged, observations);
     const regions = affectedRegions(places);
@@ -91,6 +92,9 @@ export function createUnderstand(): Understand {
     return { match, places, observations, isRetold };
   };
 }
+
+/** Headlines of texts that tell no news, whatever they claim: rules of `config/topics.json`. */
+const TALK = ['column.headline', 'retrospect.headline', 'guide.headline', 'list.headline'];
 
 /** What an item claims, for its comparison with others: that something is so, over, announced or only proposed (`KZ internet so`). */
 export function claimKeys(observations: readonly Observation[]): readonly string[] {
@@ -140,8 +144,11 @@ function mattersTo(features: ConceptFeatures, document: Document): (observation:
   const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
   const isOfOther = [...features.keys()].some((feature) => feature.startsWith('otherMining@'));
   const isOfPit = features.has('otherMining@title');
+  // "A cat blacks out three houses; the light came back within the hour": neither was a region's.
+  const isOfStreet = features.has('elsewhere.headline@title');
   const title = document.sentences[0]?.text;
-  return ({ dimension, evidence }) => {
+  return ({ dimension, evidence, state }) => {
+    if (isOfStreet && isOver(state)) return false;
     if (dimension === 'regulation') return isOfMining;
     return (dimension !== 'unrest' || !isOfOther) && (!isOfPit || evidence === title);
   };

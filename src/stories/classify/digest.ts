@@ -31,8 +31,12 @@ function isDigest(title: Sentence, language: string): boolean {
     .some(({ id }) => id === 'match.digest');
 }
 
-/** "Weekly recap: Paraguay raids farms": the news stands behind the name of the digest. */
+/** "Weekly recap: Paraguay raids farms": the news stands behind the name of the digest, unless several are listed there. */
 function behindColon({ text }: Sentence, language: string): Document | null {
   const [, news = ''] = /^[^:：]{3,60}[:：]\s*(.+)$/su.exec(text) ?? [];
-  return news === '' ? null : readDocument({ title: news, text: '', language });
+  const listed = news.split(/[,;،؛、，；]\s*/u).length;
+  return news === '' || listed >= LIST ? null : readDocument({ title: news, text: '', language });
 }
+
+/** "Outflows, a hack, and Iran's miners go dark": three things are told one after another. */
+const LIST = 3;

@@ -89,12 +89,23 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   if (has(reading, 'suspended') && has(reading, 'mining')) return true;
   if (dimension === 'power')
     return (
-      (sharesClause(reading, 'mod.local', span) && !isWhole(reading, span)) ||
+      (isLocal(reading, span) && !isWhole(reading, span)) ||
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
   return isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span);
 }
+
+/** Of a street, a match: "Vladivostok has no power, the match is off" tells behind its comma what came of it. */
+const isLocal = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.local').some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      (hit.from < span.until || !/[,،，、]/u.test(textBetween(reading, span, hit))),
+  );
+
+const textBetween = ({ sentence: { text, tokens } }: Reading, first: Span, second: Span): string =>
+  text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start);
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];

@@ -44,6 +44,47 @@ describe('what only looks like news for miners', () => {
     expect(read(title, text).match.relevant).toBe(false);
   });
 
+  it.each([
+    ['a match', 'Power cut at the stadium delays the Champions League tie for an hour', ''],
+    ['a match', 'Blackout at half time: City concede three goals in ten minutes', ''],
+    ['матч', 'На матче в Самаре погас свет: игру прервали на полчаса', ''],
+    ['partido', 'Un apagón deja el partido suspendido a los veinte minutos', ''],
+    ['Spiel', 'Nach einem Stromausfall wurde das Spiel in Rostock abgebrochen', ''],
+    ['mecz', 'Mecz w Gliwicach przerwany, zabrakło prądu', ''],
+    ['maç', 'Elektrik kesildi, maç yarıda kaldı', ''],
+    ['試合', '停電でプロ野球の試合が中断', ''],
+    ['경기', '야구장 정전으로 경기 중단', ''],
+    ['比赛', '体育馆停电，比赛中断半小时', ''],
+    ['مباراة', 'انقطاع الكهرباء يوقف مباراة القمة', ''],
+    ['a stage', 'Blackout, the musical, comes to Broadway', ''],
+    ['spektakl', 'Blackout na scenie: nowy spektakl w Krakowie', ''],
+    ['a street', 'Power cut on Station Road after a digger hits a cable', 'Engineers are on site.'],
+    ['улица', 'На улице Мира отключат свет на три часа', ''],
+    ['خیابان', 'قطع برق در یک خیابان اصفهان', ''],
+    ['a figure', 'Apagão de mão de obra ameaça a construção', ''],
+    ['apagón', 'Apagón informativo en el juicio', ''],
+    ['정전', '정전협정 73주년 기념식', ''],
+    ['a list behind a colon', "The week in bitcoin: fund outflows, a hack, and Iran's miners in the dark", ''],
+    ['a look back', "Six years on: how Abkhazia's mining ban changed a valley", ''],
+    ['回顾', '回顾：2021年四川矿场断电始末', ''],
+    ['a column with a claim', "Opinion: banning bitcoin mining would be Texas's worst idea", ''],
+    ['a mine', 'Colliery idles after roof fall, 60 miners sent home', ''],
+  ])('%s is no region that goes dark: "%s"', (_, title, text) => {
+    expect(read(title, text).match.relevant).toBe(false);
+  });
+
+  it.each([
+    ['Nationwide blackout in Albania stops the Champions League match in Tirana', 'AL'],
+    ['Владивосток остался без света, матч отменили', 'RU'],
+    ['Apagón general en Cuba: suspendido el partido de béisbol', 'CU'],
+    ['Ganz Albanien ist ohne Strom, das Spiel wurde abgebrochen', 'AL'],
+    ['Weekly recap: Paraguay raids bitcoin farms', 'PY'],
+  ])('still hears of the region in "%s"', (title, country) => {
+    const { match } = read(title);
+    expect(match.relevant).toBe(true);
+    expect(match.regions.map((region) => region.slice(0, 2))).toContain(country);
+  });
+
   it('makes no observation of what an advert tells beside its offer', () => {
     const { match, observations } = read(
       'After the blackout in Cuba, investors earn daily income with SolHash cloud mining',
