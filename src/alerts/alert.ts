@@ -59,6 +59,8 @@ export interface Alert {
   readonly severity: Severity;
   readonly headline: string;
   readonly sentences: readonly string[];
+  /** Of headline and sentences; absent in older alerts, and where nothing is quoted. */
+  readonly language?: string;
   /** Independent publishers in order, with their page and time. */
   readonly sources: readonly { readonly publisher: string; readonly url: string; readonly at: EpochMs | null }[];
   /** Words of subscribers are matched against this: title and text, lower-cased once. */

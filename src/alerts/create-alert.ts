@@ -63,6 +63,7 @@ export function raiseAlert(raising: Raising): Alert {
     severity: severityOf(reason, match.severity, told),
     headline: last?.headline ?? summary.headline,
     sentences: isEdit ? [] : summary.sentences.map((sentence) => sentence.text),
+    ...languageOf(last ?? item),
     sources: [...known.filter(({ publisher }) => publisher !== source.publisher), source],
     words: words.normalize('NFKC').toLowerCase(),
     at,
@@ -75,6 +76,9 @@ export function raiseAlert(raising: Raising): Alert {
     ...lastedOf(reason, incidents),
   };
 }
+
+const languageOf = ({ language }: { readonly language?: string }): { language?: string } =>
+  language === undefined || language === '' ? {} : { language };
 
 /** What an incident is, as an alert tells it. */
 export function conditionOf(incident: Incident): Condition {
@@ -183,6 +187,7 @@ export function raiseElapsed({ reason, incident, told, at }: Omit<Measuring, 'me
     severity: worstOf(told, 2),
     headline: last?.headline ?? '',
     sentences: [],
+    ...languageOf(last ?? {}),
     sources: told.findLast((alert) => alert.storyId === last?.storyId)?.sources ?? [],
     words: '',
     at,

@@ -207,6 +207,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   regions: strings,
   severity,
   headline: z.string(),
+  language: z.string().optional(),
   sentences: strings,
   sources: z.array(z.looseObject({ publisher: z.string(), url: z.string(), at: at.nullable() })),
   words: z.string(),

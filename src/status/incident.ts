@@ -51,7 +51,7 @@ export function incidentFrom(trouble: Trouble, known: Incident | undefined, now:
     ...(trouble.recurs && { recurs: true }),
     ...(status.returning && { returning: true }),
     ...(level !== null && { level }),
-    ...(trouble.denials.length > 0 && { denied: true }),
+    ...(isDenied(trouble) && { denied: true }),
     ...(status.unconfirmedEnd && { unconfirmedEnd: true }),
     publishers: status.independentPublishers,
     updatedAt: trouble.saidAt,
@@ -70,6 +70,12 @@ function reportedLevelOf({ reports, level }: Trouble): Level | null {
   const turned = reports.findLast((one) => one.returning || one.again)?.at ?? 0;
   const newest = reports.findLast((one) => one.kind === 'reported' && one.at >= turned && ownLevel(one) !== undefined);
   return newest === undefined ? null : (ownLevel(newest) ?? null);
+}
+
+/** The last word is a denial: who reports the trouble, or a return, after it has answered it. */
+function isDenied({ denials, reports, returns }: Trouble): boolean {
+  const said = [...reports, ...returns].filter(({ kind }) => kind === 'reported').map(({ at }) => at);
+  return denials.some(({ at }) => said.every((one) => one <= at));
 }
 
 function extentOf({ sharePercent, parts }: Trouble): NonNullable<Incident['extent']> {

@@ -64,9 +64,23 @@ function whatText(alert: Alert, words: TitleWords): string | undefined {
   if (alert.reason === 'corrected') return t('title-corrected', { dimension: t(`topic-${condition.dimension}`) });
   if (condition.denied && alert.reason === 'updated') return t('title-denied', { state: stateOf(condition, words) });
   if (condition.unconfirmedEnd) return t('title-unconfirmed', { dimension: t(`topic-${condition.dimension}`) });
-  const details = detailsOf(condition, alert, words);
-  if (details.length === 0 && !saysState(alert, condition)) return undefined;
+  const isForeign = isUnread(alert, words);
+  const details = [...detailsOf(condition, alert, words), ...(isForeign ? sinceOf(condition, alert, words) : [])];
+  if (details.length === 0 && !saysState(alert, condition) && !isForeign) return undefined;
   return [stateOf(condition, words), ...details].join(' · ');
+}
+
+/** The words of the publisher are in another language than the reader's, and nobody translated them. */
+function isUnread({ language, translations }: Alert, { locale }: TitleWords): boolean {
+  const base = (tag: string) => tag.split('-')[0];
+  return language !== undefined && base(language) !== base(locale) && translations?.[locale] === undefined;
+}
+
+/** When it began, where somebody told that: the first report came later. */
+function sinceOf(condition: Condition, { reason }: Alert, words: TitleWords): string[] {
+  const { phase, since, sinceDay, openedAt } = condition;
+  if (reason !== 'first' || phase === 'announced' || since >= openedAt) return [];
+  return [`${words.t('since')} ${timeText(since, sinceDay === true ? 'date' : 'date-time', words)}`];
 }
 
 /** A first alert says it in its headline; what follows says what has become of it. */
@@ -108,7 +122,8 @@ function detailsOf(condition: Condition, { reason, at }: Alert, words: TitleWord
   const isAhead = phase === 'announced' || reason === 'in-force' || reason === 'reminder';
   const isOver = reason === 'ended';
   return [
-    ...(isOver ? [] : whoText(who, t)),
+    // Rules on mining are for miners.
+    ...(isOver || (condition.dimension === 'regulation' && who === 'miners') ? [] : whoText(who, t)),
     ...(isOver ? [] : whereText(where, t, (region) => regionName(region, locale))),
     ...(reason === 'updated' && level !== undefined ? [levelText(level, t)] : []),
     ...(recurs && !isOver ? [t('daily')] : []),

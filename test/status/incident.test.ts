@@ -51,6 +51,16 @@ describe('the life of an incident', () => {
     expect(exact.sinceDay ?? false).toBe(false);
   });
 
+  it('is denied until somebody reports it, or its return, again', async () => {
+    const down = report({ state: 'down', at: hours(0) });
+    const denial = report({ state: 'down', at: hours(20), source: 'ministry.example', polarity: 'denied' });
+    const again = report({ state: 'down', at: hours(40), source: 'b.example' });
+    const partly = report({ state: 'restored', at: hours(30), source: 'b.example', extent: { kind: 'part' } });
+    expect(only(await live([down, denial])).denied).toBe(true);
+    expect(only(await live([down, denial, again])).denied ?? false).toBe(false);
+    expect(only(await live([down, denial, partly])).denied ?? false).toBe(false);
+  });
+
   it('takes a further report into the open incident, with its story', async () => {
     const incident = only(
       await live([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert, Condition } from '../../src/alerts/alert.ts';
 import { conditionOf } from '../../src/alerts/create-alert.ts';
-import { DAY_MS } from '../../src/clock.ts';
+import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import { alertTitle } from '../../src/views/alert-title.ts';
 import { testLocales, testRegions } from '../harness/bot.ts';
 import { sampleAlert, sampleIncident, T0 } from '../harness/samples.ts';
@@ -29,6 +29,24 @@ describe('the title of an alert', () => {
       alert({}, { extent: { kind: 'part', sharePercent: 50 } }),
       'CRITICAL · Kazakhstan · internet cut · about 50 %',
       'КРИТИЧЕСКОЕ · Казахстан · интернет отключён · около 50 %',
+    ],
+    [
+      'a beginning told in a language that one of them reads',
+      alert({ language: 'ru' }, { since: T0 - 2 * HOUR_MS, openedAt: T0 }),
+      'CRITICAL · Kazakhstan · internet cut · since 7 Jan 2022, 12:50 UTC',
+      'КРИТИЧЕСКОЕ · Казахстан · интернет',
+    ],
+    [
+      'a beginning whose hour nobody told',
+      alert({ language: 'ru' }, { since: T0, openedAt: T0 }),
+      'CRITICAL · Kazakhstan · internet cut',
+      'КРИТИЧЕСКОЕ · Казахстан · интернет',
+    ],
+    [
+      'a rule, which is for miners anyway',
+      alert({ reason: 'updated' }, { dimension: 'regulation', state: 'banned', who: 'miners' }),
+      'UPDATE · Kazakhstan · mining banned',
+      'НОВОЕ · Казахстан · майнинг запрещён',
     ],
     [
       'what became worse',
