@@ -3,6 +3,7 @@ import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { continues, distance, hitsOf, isJoining, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
+import { nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
 import { saidOf } from './subordinate.ts';
 
@@ -83,7 +84,9 @@ function withinTitle({ reading }: Claim, regions: readonly Region[], places: rea
   return regions.flatMap((region) => {
     const mentions = places.filter((place) => place.sentence === reading.sentence && place.region === region);
     const parts = titled.map((place) => place.region).filter((part) => part !== region && covers(region, part));
-    return parts.length > 0 && !mentions.some(isProper) ? parts : [region];
+    // The capital of the headline, named again, stands for its country; its grid company for the part.
+    const isMeant = mentions.some((one) => isProper(one) || titled.some((part) => nameOf(one) === nameOf(part)));
+    return parts.length > 0 && !isMeant ? parts : [region];
   });
 }
 
@@ -266,35 +269,3 @@ export function mainRegions(document: Document, places: readonly PlaceMention[])
   }
   return [];
 }
-
-/**
- * Where nothing wider is named, the cities of which it is told, each a part of its region: by the sentence, or, where it
- * names no place ("across the city"), by the item. The grid operator of a country is no place.
- */
-export function citiesOf({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): string[] {
-  const named = places.filter((place) => regions.includes(place.region) && place.kind !== 'institution');
-  const own = named.filter(({ sentence }) => sentence === reading.sentence);
-  const here = own.length > 0 ? own : named.filter(({ sentence }) => sentence.field !== 'body');
-  const cities = here.filter(({ kind }) => kind === 'city');
-  const isOnlyTheirs = here.every(
-    (place) => cities.includes(place) || cities.some((city) => isWhere(reading, place, city)),
-  );
-  return isOnlyTheirs ? [...new Set(cities.map(nameOf))] : [];
-}
-
-/** "Houston, Texas", "Texas city of Houston", "四川省宜宾市": the region says only where the city lies. */
-function isWhere(reading: Reading, place: PlaceMention, city: PlaceMention): boolean {
-  if (place.sentence !== city.sentence) return false;
-  const { text, tokens } = place.sentence;
-  const [left, right] = place.from < city.from ? [place, city] : [city, place];
-  const between = tokens.slice(left.until, right.from);
-  const isApart =
-    left === place && /[,،，:;]/u.test(text.slice(tokens[left.until - 1]?.end, tokens[right.from]?.start));
-  return !isApart && between.length <= MOST_SPECIFYING && between.every(({ norm }) => !isJoining(reading, norm));
-}
-
-/** Words between a city and its region: "in", "city of". */
-const MOST_SPECIFYING = 2;
-
-const nameOf = ({ sentence: { text, tokens }, from, until }: PlaceMention): string =>
-  text.slice(tokens[from]?.start, tokens[until - 1]?.end).toLowerCase();

@@ -195,3 +195,9 @@ it.each([
 ])('takes all of the districts for the whole: %s: %s', (language, title) => {
   expect(read(title, '', language)).toMatchObject([{ state: 'restored' }]);
 });
+
+it('of a capital whose return its country tells, the country is partly back', () => {
+  const text = "Electricity had returned to about 90 percent of Havana's people by midday, Cuban authorities said.";
+  const observed = read('Power back for nine in ten in Havana after four days', text);
+  expect(observed).toContainEqual(expect.objectContaining({ region: 'CU', state: 'cut', returning: true }));
+});
