@@ -6,15 +6,9 @@ import { isHelpAsked } from '../../src/cli/help.ts';
 import { readConfigFile } from '../../src/config-file.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import { PLACE_LANGUAGES } from '../../src/regions/place-names.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
 import { compilePhrases } from '../../src/text/phrase.ts';
-import {
-  conceptsOf,
-  LANGUAGES,
-  parseWords,
-  type Words,
-  type WrittenWords,
-  wordsOf,
-} from '../../src/text/phrase-files.ts';
+import { conceptsOf, parseWords, type Words, type WrittenWords, wordsOf } from '../../src/text/phrase-files.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 import { readLabelled } from '../../test/eval/labelled.ts';
 import { OWN_DIR, readOwnHeadlines } from '../../test/eval/own.ts';
@@ -45,7 +39,7 @@ export function unreadFiles(root: URL = new URL('../', import.meta.url)): readon
       .filter((file) => !languages.some((language) => file === `${language}.json`))
       .map((file) => `config/${folder}/${file}: nothing reads it; add its language to ${where}`);
   return [
-    ...unread('words', LANGUAGES, 'LANGUAGES in src/text/phrase-files.ts'),
+    ...unread('words', LANGUAGES, 'LANGUAGES in src/text/languages.ts'),
     ...unread('places', PLACE_LANGUAGES, 'PLACE_LANGUAGES in src/regions/place-names.ts'),
   ];
 }

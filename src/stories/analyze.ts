@@ -1,7 +1,7 @@
 import type { Item } from '../feeds/feed.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
-import { languageOf } from '../text/language.ts';
+import { languageOf } from '../text/detect-language.ts';
 import { quoteOf } from '../text/phrase.ts';
 import { type Document, readDocument } from '../text/tokenize.ts';
 import { isLabelledAdvert } from './classify/advert.ts';

@@ -1,28 +1,8 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { foldArabic } from './arabic-script.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { AS_WRITTEN, compilePhrases, type PhraseIndex } from './phrase.ts';
-
-/** Languages with a file `config/words/<language>.json`. */
-export const LANGUAGES = [
-  'en',
-  'ru',
-  'es',
-  'zh',
-  'kk',
-  'uk',
-  'fr',
-  'de',
-  'pt',
-  'it',
-  'pl',
-  'tr',
-  'ar',
-  'fa',
-  'ja',
-  'ko',
-] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /** A key is a concept, or, where phrases stand for several, all of them: `match.ban, state.ban`. */
 const wordsFile = z.strictObject({

@@ -34,7 +34,7 @@ export const WIRING: readonly string[] = [
 export const ROOMS: Readonly<Record<string, Room>> = {
   src: room('*', 'src/chat'),
   'src/text': room(
-    'direction edit-distance figures furniture language month-names phrase phrase-files prose tokenize transliterate truncate typed-key word-index',
+    'detect-language direction edit-distance figures furniture languages month-names phrase phrase-files prose tokenize transliterate truncate typed-key word-index',
     'src',
     'src/feeds',
   ),

@@ -11,7 +11,8 @@ import {
   unknownConcepts,
   unreadFiles,
 } from '../../config/build/words-check.ts';
-import { LANGUAGES, parseWords, phraseIndex, wordsOf } from '../../src/text/phrase-files.ts';
+import { LANGUAGES } from '../../src/text/languages.ts';
+import { parseWords, phraseIndex, wordsOf } from '../../src/text/phrase-files.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 import { sampleItem } from '../harness/samples.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Item } from '../../src/feeds/feed.ts';
 import type { Topic } from '../../src/stories/story.ts';
-import { languageOf } from '../../src/text/language.ts';
+import { languageOf } from '../../src/text/detect-language.ts';
 import { type Document, readDocument } from '../../src/text/tokenize.ts';
 import { readJsonLines } from './row.ts';
 import { readStreams } from './streams.ts';

@@ -16,7 +16,7 @@ import {
 } from '../../src/stories/places/affected-regions.ts';
 import { filedUnder } from '../../src/stories/places/filing.ts';
 import { readNames } from '../../src/stories/places/places.ts';
-import { languageOf } from '../../src/text/language.ts';
+import { languageOf } from '../../src/text/detect-language.ts';
 import { type Document, readDocument } from '../../src/text/tokenize.ts';
 import { readLabelled } from './labelled.ts';
 import { readJsonLines } from './row.ts';

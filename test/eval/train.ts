@@ -12,7 +12,7 @@ import { judgeTopics } from '../../src/stories/classify/classify.ts';
 import { type ConceptFeatures, readConceptFeatures } from '../../src/stories/classify/concept-features.ts';
 import { loadRules, TRAINED, type Trained } from '../../src/stories/classify/rules.ts';
 import { type Linear, type Weights, writtenWeights } from '../../src/stories/classify/weights.ts';
-import { languageOf } from '../../src/text/language.ts';
+import { languageOf } from '../../src/text/detect-language.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 import { type Label, type Labelled, readJudged, readLabelled } from './labelled.ts';
 import { type Judged, labelsOf, relevanceOf } from './measures.ts';

@@ -2,8 +2,8 @@ import pg from 'pg';
 import { describe, inject } from 'vitest';
 import type { Log } from '../../src/log.ts';
 import type { State } from '../../src/state/port.ts';
-import type { HoldOptions } from '../../src/state/postgres/holder.ts';
 import { openPostgres } from '../../src/state/postgres/postgres.ts';
+import type { HoldOptions } from '../../src/state/postgres/process-lock.ts';
 import { T0 } from './samples.ts';
 
 const server = inject('postgres');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/text/languages.ts';
 import { AS_WRITTEN, compilePhrases, quoteOf } from '../../src/text/phrase.ts';
-import { LANGUAGES, wordsOf } from '../../src/text/phrase-files.ts';
+import { wordsOf } from '../../src/text/phrase-files.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 
 const quotes = (phrases: string[], text: string, language = 'en', lists = {}) => {

@@ -3,7 +3,7 @@ import { pause } from '../../wait.ts';
 import { StateAway, StateError } from '../state-error.ts';
 import { type Changes, type Notify, notifyAs } from './changes.ts';
 import { isLost, type Pool, type Row, type Server, type Session, sessionOf, unreachable } from './connection.ts';
-import { type HoldOptions, hold } from './holder.ts';
+import { type HoldOptions, hold } from './process-lock.ts';
 
 /** What the tables are read and written through. */
 export interface Database {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../src/feeds/feed.ts';
 import { createUnderstand } from '../../../src/stories/analyze.ts';
 import type { Match } from '../../../src/stories/story.ts';
-import { languageOf } from '../../../src/text/language.ts';
+import { languageOf } from '../../../src/text/detect-language.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
 
 const understand = createUnderstand();

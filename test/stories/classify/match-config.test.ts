@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadRules, RULE_TARGETS, TRAINED } from '../../../src/stories/classify/rules.ts';
 import { loadWeights, writtenWeights } from '../../../src/stories/classify/weights.ts';
-import { LANGUAGES, phraseIndex, wordsOf } from '../../../src/text/phrase-files.ts';
+import { LANGUAGES } from '../../../src/text/languages.ts';
+import { phraseIndex, wordsOf } from '../../../src/text/phrase-files.ts';
 
 const SECTION = 'match.';
 /** Made of the headline's shape, not of words. */

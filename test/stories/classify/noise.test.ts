@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Item, Standing } from '../../../src/feeds/feed.ts';
 import { createUnderstand, type Understood } from '../../../src/stories/analyze.ts';
-import { languageOf } from '../../../src/text/language.ts';
+import { languageOf } from '../../../src/text/detect-language.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
 
 const understand = createUnderstand();

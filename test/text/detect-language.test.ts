@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../src/text/language.ts';
+import { languageOf } from '../../src/text/detect-language.ts';
 
 it.each([
   ['en', '', 'The grid of the state is short of power'],
