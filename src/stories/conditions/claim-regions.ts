@@ -84,9 +84,10 @@ function withinTitle({ reading }: Claim, regions: readonly Region[], places: rea
   return regions.flatMap((region) => {
     const mentions = places.filter((place) => place.sentence === reading.sentence && place.region === region);
     const parts = titled.map((place) => place.region).filter((part) => part !== region && covers(region, part));
-    // The capital of the headline, named again, stands for its country; its grid company for the part.
+    // The capital of the headline, named again, stands for its country; a grid company for the one part.
     const isMeant = mentions.some((one) => isProper(one) || titled.some((part) => nameOf(one) === nameOf(part)));
-    return parts.length > 0 && !isMeant ? parts : [region];
+    const isPeople = mentions.every(({ kind }) => kind === 'demonym');
+    return parts.length > 0 && !isMeant && (isPeople || new Set(parts).size === 1) ? parts : [region];
   });
 }
 

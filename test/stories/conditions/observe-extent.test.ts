@@ -201,3 +201,9 @@ it('of a capital whose return its country tells, the country is partly back', ()
   const observed = read('Power back for nine in ten in Havana after four days', text);
   expect(observed).toContainEqual(expect.objectContaining({ region: 'CU', state: 'cut', returning: true }));
 });
+
+it('a headline that tells from where to where is of the country that its lead counts', () => {
+  const text = 'Catorce regiones están sin suministro; el Metro de Santiago fue evacuado.';
+  const observed = read('Apagón deja sin luz a Chile desde Arica hasta Los Lagos', text, 'es');
+  expect(observed).toContainEqual(expect.objectContaining({ region: 'CL', state: 'cut' }));
+});
