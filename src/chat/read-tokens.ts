@@ -17,6 +17,7 @@ const LINK = /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu;
 
 /** One pass over the tokens of one line. */
 export function readTokens(declaration: CommandDeclaration, typed: readonly LineToken[]): DecodedLine {
+  const places = declaration.options.filter(({ name }) => name === 'regions' || name === 'region');
   const closed = declaration.options.filter(({ free, kind }) => free !== true && kind !== 'boolean');
   const free = declaration.options.find((option) => option.free === true);
   const canExclude = declaration.options.some(({ excludes }) => excludes === true);
@@ -76,7 +77,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   function step(at: number, token: LineToken): number {
     const named = takeNamed(at, token);
     if (named > 0) return named;
-    const began = canExclude ? excludingAt(tokens, at) : 0;
+    const began = canExclude && !isInThe(at, token) ? excludingAt(tokens, at) : 0;
     if (began > 0) {
       excluding = 'begun';
       return began;
@@ -224,6 +225,12 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     }));
     tokens = tokens.toSpliced(at, 1, ...made);
     return true;
+  }
+
+  /** "No unrest" leaves out what follows; before a place it is Portuguese, "in the": `no Cazaquistão`. */
+  function isInThe(at: number, { key }: LineToken): boolean {
+    const next = tokens[at + 1];
+    return key === 'no' && next !== undefined && places.some((option) => accepts(option, next.text));
   }
 
   function isUnspacedName(text: string): boolean {
