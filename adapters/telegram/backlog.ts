@@ -1,4 +1,4 @@
-import type { CallbackQuery, Message as Said, Update } from 'grammy/types';
+import type { Message as Said } from 'grammy/types';
 import type { Address } from '../../src/address.ts';
 import { code, type Message, text } from '../../src/chat/message.ts';
 import { type Clock, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
@@ -14,19 +14,10 @@ const GATHER_MS = 2 * SECOND_MS;
 const MAX_LINES = 10;
 const MAX_LINE = 80;
 
-/** In one answer, at most (https://core.telegram.org/bots/api#getupdates). */
-const MAX_UPDATES = 100;
-/** What waits is given at once; else Telegram waits for something to happen. */
-const AT_ONCE_MS = SECOND_MS;
-
 export interface Backlog {
-  /** Hears every answer of Telegram in turn. */
-  receive(updates: readonly Update[], tookMs: number): void;
-  /** Whether it waited for the bot to start. */
-  waited(update: Update): boolean;
   isOld(said: Said): boolean;
-  /** Sums it up with others of its place. @param line what was said, or what the button says that was pressed. */
-  add(line: string, heard: Heard): void;
+  /** Sums it up with others of its place. */
+  add(said: Said, heard: Heard): void;
   /** Sends what is gathered. */
   settle(): Promise<void>;
 }
@@ -41,8 +32,6 @@ export interface BacklogOptions {
 export function createBacklog({ send, wordsOf, clock }: BacklogOptions): Backlog {
   const gathered = new Map<Address, { readonly lines: string[]; readonly t: Translate }>();
   let timer: NodeJS.Timeout | undefined;
-  /** The last update that waited, as soon as it is known. */
-  let waitedUntil: number | undefined;
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
@@ -52,13 +41,8 @@ export function createBacklog({ send, wordsOf, clock }: BacklogOptions): Backlog
   };
 
   return {
-    receive(updates, tookMs) {
-      if (waitedUntil !== undefined || (updates.length === MAX_UPDATES && tookMs <= AT_ONCE_MS)) return;
-      waitedUntil = tookMs > AT_ONCE_MS ? 0 : (updates.at(-1)?.update_id ?? 0);
-    },
-    waited: ({ update_id: id }) => waitedUntil === undefined || id <= waitedUntil,
     isOld: ({ date }) => clock() - date * SECOND_MS > OLD_MS,
-    add(line, { answerAt, invocation }) {
+    add({ text: line = '' }, { answerAt, invocation }) {
       const { lines, t } = gathered.get(answerAt) ?? { lines: [], t: wordsOf(invocation.locale) };
       gathered.set(answerAt, { lines: [...lines, line], t });
       clearTimeout(timer);
@@ -66,12 +50,6 @@ export function createBacklog({ send, wordsOf, clock }: BacklogOptions): Backlog
     },
     settle: flush,
   };
-}
-
-/** @returns what stands on a button that was pressed. */
-export function labelOf({ message, data }: CallbackQuery): string {
-  const rows = message !== undefined && 'reply_markup' in message ? message.reply_markup?.inline_keyboard : undefined;
-  return rows?.flat().find((one) => 'callback_data' in one && one.callback_data === data)?.text ?? '';
 }
 
 function summaryOf(lines: readonly string[], t: Translate): Message {

@@ -12,11 +12,11 @@ import type { Log } from '../../src/log.ts';
 import { pause, within } from '../../src/wait.ts';
 import { createAnswers } from './answers.ts';
 import { createAuthority } from './authority.ts';
-import { createBacklog, labelOf } from './backlog.ts';
+import { createBacklog } from './backlog.ts';
 import { createChats } from './chats.ts';
 import { addressIn, type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
 import { createDocumentReader } from './documents.ts';
-import { isTooOld, toPlatformError } from './errors.ts';
+import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { createInline } from './inline.ts';
 import { createManagedChats, invitesOf } from './managed-chats.ts';
@@ -106,7 +106,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   /** Chat -> when. */
   const greeted = new Map<number, number>();
 
-  /** Telegram itself says /start in a group that somebody adds the bot to by a link; one that became a supergroup is no new one. */
+  /** Telegram itself says /start in a group that somebody adds the bot to by a link. */
   const wasGreeted = (chat: number): boolean => {
     const now = monotonicMs();
     for (const [id, at] of greeted) if (now - at > GREETED_MS) greeted.delete(id);
@@ -118,7 +118,6 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     const edited = update.edited_message ?? update.edited_channel_post;
     const message = update.message ?? update.channel_post ?? edited;
     if (message?.migrate_to_chat_id !== undefined) {
-      greeted.set(message.migrate_to_chat_id, monotonicMs());
       await to.moved(`telegram:${message.chat.id}`, `telegram:${message.migrate_to_chat_id}`);
       return null;
     }
@@ -128,7 +127,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       const heard = await hearMessage(message, listener);
       if (heard === null || (heard.invocation.command === 'start' && wasGreeted(message.chat.id))) return null;
       if (backlog.isOld(message)) {
-        if (edited === undefined) backlog.add(message.text ?? message.caption ?? '', heard);
+        if (edited === undefined) backlog.add(message, heard);
         return null;
       }
       const entry = said.hear(message, edited !== undefined);
@@ -136,8 +135,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     }
     if (update.my_chat_member !== undefined) {
       const heard = await hearJoining(update.my_chat_member, listener);
-      if (heard === null || wasGreeted(heard.chat.id)) return null;
-      greeted.set(heard.chat.id, monotonicMs());
+      if (heard !== null) greeted.set(heard.chat.id, monotonicMs());
       return heard;
     }
     if (update.callback_query === undefined) return null;
@@ -148,16 +146,9 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
         command: '/help',
       });
       await api.answerCallbackQuery(update.callback_query.id, { text, show_alert: true });
-      return null;
     }
-    if (!backlog.waited(update) || !(await isOldPress(update.callback_query.id))) return heard;
-    // In a group it would be one more message for everybody.
-    if (heard.chat.type === 'private') backlog.add(labelOf(update.callback_query), heard);
-    return null;
+    return heard;
   };
-
-  /** Nothing says when a button was pressed but Telegram, which takes no answer to what is too old. */
-  const isOldPress = (query: string): Promise<boolean> => api.answerCallbackQuery(query).then(() => false, isTooOld);
 
   const attend = async (update: Update, to: Handler): Promise<void> => {
     try {
@@ -181,17 +172,11 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const sayOutage = createOutageLog(log, clock);
   // The runner tries again automatically, and reports nothing.
   const getUpdates = bot.api.getUpdates.bind(bot.api);
-  bot.api.getUpdates = async (options, signal) => {
-    const askedAt = monotonicMs();
-    try {
-      const updates = await getUpdates(options, signal);
-      backlog.receive(updates, monotonicMs() - askedAt);
-      return updates;
-    } catch (error) {
+  bot.api.getUpdates = (options, signal) =>
+    getUpdates(options, signal).catch((error: unknown) => {
       if (signal?.aborted !== true) sayOutage(problem(error, 'receive updates').reason, 'not listening to Telegram');
       throw error;
-    }
-  };
+    });
 
   /** Runs until stopped: an outage, or another instance that is about to end, is waited for. */
   const listen = async (signal: AbortSignal, ready: () => void): Promise<void> => {

@@ -17,8 +17,7 @@ export interface Said {
 export function createSaid(): Said {
   const entries = new Map<string, Entry>();
   return {
-    hear({ chat, message_id: id, text: typed, caption = '' }, isEdited) {
-      const text = typed ?? caption;
+    hear({ chat, message_id: id, text = '' }, isEdited) {
       const key = `${chat.id} ${id}`;
       const known = isEdited ? entries.get(key) : undefined;
       if (known?.text === text) return null;
