@@ -40,7 +40,7 @@ export function onDisk(state: State, owner: Owner): State {
 function wrapped(target: object, owner: Owner): object {
   return Object.fromEntries(
     Object.entries(target).map(([name, value]) => {
-      if (name === 'unreadable' || name === 'close' || name === 'lost') return [name, value];
+      if (name === 'unreadable' || name === 'close' || name === 'lost' || name === 'onDue') return [name, value];
       if (typeof value === 'function') return [name, guarded(name, value, target, owner)];
       return [name, wrapped(value, owner)];
     }),
