@@ -20,6 +20,8 @@ export interface Disk {
 const NEVER = new Promise<never>(() => undefined);
 const WRITES =
   /^(?:set|setMany|delete|commit|expand|lease|update|block|clockSetBack|reviewHeld|moveSpace|forgetSpace|prune)$/;
+/** These ask no disk, and answer at once. */
+const AT_ONCE = /^(?:unreadable|close|lost|onDue|awaySince)$/;
 const SLOW_PART = 0.1;
 const SLOWEST_MS = 3000;
 
@@ -40,7 +42,7 @@ export function onDisk(state: State, owner: Owner): State {
 function wrapped(target: object, owner: Owner): object {
   return Object.fromEntries(
     Object.entries(target).map(([name, value]) => {
-      if (name === 'unreadable' || name === 'close' || name === 'lost' || name === 'onDue') return [name, value];
+      if (AT_ONCE.test(name)) return [name, value];
       if (typeof value === 'function') return [name, guarded(name, value, target, owner)];
       return [name, wrapped(value, owner)];
     }),
