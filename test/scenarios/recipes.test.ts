@@ -93,7 +93,7 @@ describe('the recipes of CONTRIBUTING', { timeout: 120_000 }, () => {
       },
     });
     await write('config/places/eo.json', { names: { KZ: 'Kazaĥio' } });
-    await change('src/text/phrase-files.ts', "'en',", "'en', 'eo',");
+    await change('src/text/languages.ts', "'en',", "'en',\n  'eo',");
     await change('src/regions/place-names.ts', "['en',", "['en', 'eo',");
     expect(await explained(item)).toMatchObject({
       relevant: true,
