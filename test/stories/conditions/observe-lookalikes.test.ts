@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { read, told } from './observing.ts';
+
+describe('words that stand in news of something else', () => {
+  it.each([
+    'Tonga: repairs to the undersea cable could take weeks',
+    'Repairs of the subsea cable begin off Yemen',
+    'Cable repair ship leaves for Tonga',
+    'Internet in Tonga down as cable repair stalls',
+    'Yemen says cable repair permits denied',
+    'Internet slow in Pakistan; repairs to faulty cable under way',
+    'Cable fixed rates for internet in Kenya',
+  ])('a repair under way brings no network back: %s', (title) => {
+    expect(read(title).filter(({ state, returning }) => state === 'restored' || returning)).toEqual([]);
+  });
+
+  it.each(['Cable repaired off Tonga', 'Subsea cable is now fixed, Vanuatu says'])(
+    'a repair that is done does: %s',
+    (title) => {
+      expect(told(read(title))).toMatch(/^(?:TO|VU) internet restored$/);
+    },
+  );
+
+  it.each([
+    'Japan restarts nuclear power plant at Kashiwazaki',
+    'Sri Lanka restarts coal power plant after failure',
+    'Pakistan restarts privatisation of power firms',
+    'France restarts electricity market reform',
+  ])('a plant or a reform that starts again brings no power back: %s', (title) => {
+    expect(told(read(title))).toBe('');
+  });
+
+  it.each([
+    'Power management firm Vertiv expands in Malaysia',
+    'Riot signs power management deal in Texas',
+    'Good load management prevents blackouts in Texas, says ERCOT',
+  ])('the management of power is no ration: %s', (title) => {
+    expect(read(title).filter(({ state }) => state === 'curtailed')).toEqual([]);
+  });
+});
