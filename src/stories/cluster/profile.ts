@@ -7,7 +7,7 @@ import type { Document, Sentence, Token } from '../../text/tokenize.ts';
 import { findPlaces, type PlaceMention } from '../places/places.ts';
 import type { Match } from '../story.ts';
 import { ordinaryShare } from './frequency.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './proper-names.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 
 /**
