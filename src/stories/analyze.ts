@@ -144,11 +144,11 @@ function mattersTo(features: ConceptFeatures, document: Document): (observation:
   const isOfMining = [...features.keys()].some((feature) => feature.startsWith('miner@'));
   const isOfOther = [...features.keys()].some((feature) => feature.startsWith('otherMining@'));
   const isOfPit = features.has('otherMining@title');
-  // "A cat blacks out three houses; the light came back within the hour": neither was a region's.
+  // "A cat blacks out three houses", and below it "the light came back within the hour": neither was a region's.
   const isOfStreet = features.has('elsewhere.headline@title');
   const title = document.sentences[0]?.text;
   return ({ dimension, evidence, state }) => {
-    if (isOfStreet && isOver(state)) return false;
+    if (isOfStreet && isOver(state) && evidence !== title) return false;
     if (dimension === 'regulation') return isOfMining;
     return (dimension !== 'unrest' || !isOfOther) && (!isOfPit || evidence === title);
   };

@@ -37,4 +37,22 @@ describe('words that stand in news of something else', () => {
   ])('the management of power is no ration: %s', (title) => {
     expect(read(title).filter(({ state }) => state === 'curtailed')).toEqual([]);
   });
+
+  it.each([
+    ['Power restored across Chile; government waits for report', 'CL power restored'],
+    ['Power fully restored in Zambia, 20 trains still waiting at stations', 'ZM power restored'],
+    ['Electricity restored nationwide in Chile; 300 passengers wait at airport', 'CL power restored'],
+    ['Internet restored in Uganda; results to follow tomorrow', 'UG internet restored'],
+    ['Power restored in Lebanon: next in line is water', 'LB power restored'],
+  ])('who waits for something else has power: %s', (title, expected) => {
+    expect(told(read(title))).toBe(expected);
+  });
+
+  it.each([
+    ["Power back in Cuba's capital, provinces are waiting for supply"],
+    ['Power back in Jamaica, 46,000 are still waiting for electricity'],
+    ['Iraq restarts power to Baghdad, Basra and Dhi Qar wait'],
+  ])('who waits for power has none: %s', (title) => {
+    expect(read(title).map(({ returning }) => returning)).toContain(true);
+  });
 });
