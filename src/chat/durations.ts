@@ -256,6 +256,8 @@ export function minuteIn(typed: string): number | undefined {
   return rest < 60 && minute <= 24 * 60 ? minute % (24 * 60) : undefined;
 }
 
+const JOINS_LENGTHS = /^(?:-|and|и|y|und|et|of|de|e|і|та|ve|و)$/u;
+
 /** `1h30m`, `2 hours and 15 minutes`, `half an hour`, `1,5 часа`, `两小时`: larger units come first. */
 function parseLength(typed: string): Duration | undefined {
   const words = (JOINED.get(typed) ?? typed).match(/\d+(?:[.,]\d+)?|[\p{L}'’]+|\S/gu)?.flatMap(unspaced) ?? [];
@@ -267,10 +269,9 @@ function parseLength(typed: string): Duration | undefined {
       [number, before] = [undefined, unit];
     } else if (/^\d/u.test(word) && number === undefined) number = Number(word.replace(',', '.'));
     else if (NUMBERS.has(word)) number = (number ?? 1) * (NUMBERS.get(word) ?? 1);
-    // `demi-heure`
-    else if (word === '-' && number !== undefined) continue;
-    else if (!/^(?:and|и|y|und|et|of|de|e|і|та|ve|و|whole|full|целый|целую|целые|цілий|an)$/u.test(word))
-      return undefined;
+    // `demi-heure`; `DE 2h` is Germany for two hours.
+    else if (JOINS_LENGTHS.test(word) && (number !== undefined || total > 0)) continue;
+    else if (!/^(?:whole|full|целый|целую|целые|цілий)$/u.test(word)) return undefined;
   }
   // `an hour and a half`, `2h30`
   if (number === 0.5 && total > 0) [total, number] = [total + number * before, undefined];

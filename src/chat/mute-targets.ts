@@ -5,6 +5,7 @@ import type { Topic } from '../stories/story.ts';
 import { typedKey } from '../text/typed-key.ts';
 import { beginsWithUntil } from './durations.ts';
 import { fold, isEverything, isOption, isWord, splitList } from './option-parsers.ts';
+import { looksLikeCode } from './tokens.ts';
 import { beginsPointing, isPointing, keysOf, typedWords } from './typed-words.ts';
 
 /** What a `/mute` is about; a region with a topic: that topic there. */
@@ -102,7 +103,8 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
       }
       const word = words[at] ?? '';
       const publisher = length === 0 ? publisherIn(word) : undefined;
-      const joins = JOINING.has(typedKey(word)) && length < 2;
+      const isCode = region !== undefined && looksLikeCode(word);
+      const joins = JOINING.has(typedKey(word)) && length < 2 && !isCode;
       if (joins) length = 1;
       else if (topic !== undefined) found.topics.push(topic);
       else if (region !== undefined) found.regions.push(region);

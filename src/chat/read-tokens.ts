@@ -5,7 +5,7 @@ import { excludes, excludingAt, excludingBehind } from './excluding.ts';
 import { optionAhead, optionNamed } from './option-name.ts';
 import { isEverything } from './option-parsers.ts';
 import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
-import { type LineToken, MAX_TOKENS, reading, tokenOf, typedAs } from './tokens.ts';
+import { type LineToken, looksLikeCode, MAX_TOKENS, reading, tokenOf, typedAs } from './tokens.ts';
 import { isNews, keysOf, newsAt, typedWords } from './typed-words.ts';
 
 const JOINING = keysOf(typedWords.joining);
@@ -22,6 +22,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   const free = declaration.options.find((option) => option.free === true);
   const canExclude = declaration.options.some(({ excludes }) => excludes === true);
   const { accepts, longest } = createPhrases();
+  /** `IRAN NO UNREST` */
+  const isShouted = typed.every(({ text }) => !/\p{Ll}/u.test(text)) && typed.some(({ text }) => text.length > 3);
   const given = new Map<string, string[]>();
   const runs: { text: string; end: number; isApart: boolean }[] = [];
   let tokens = typed;
@@ -70,14 +72,14 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   /** `gold miners for 24h`: what joins two options belongs to neither. */
   function plain({ text, end }: (typeof runs)[number]): string {
     const [, said = text, last = ''] = /^(.+)\s(\S+)$/su.exec(text) ?? [];
-    return end < tokens.length && JOINING.has(typedKey(last)) ? said : text;
+    return end < tokens.length && JOINING.has(typedKey(last)) && !looksLikeCode(last) ? said : text;
   }
 
   /** @returns how many tokens are understood. */
   function step(at: number, token: LineToken): number {
     const named = takeNamed(at, token);
     if (named > 0) return named;
-    const began = canExclude && !isInThe(at, token) ? excludingAt(tokens, at) : 0;
+    const began = canExclude && !isInThe(at, token) && (isShouted || !isCode(token)) ? excludingAt(tokens, at) : 0;
     if (began > 0) {
       excluding = 'begun';
       return began;
@@ -109,6 +111,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const next = tokens[at + 1];
     const news = newsAt(tokens, at);
     if (news > 1 || (match === undefined && news > 0 && tokens.length > 1)) return news;
+    if (isCode(token)) return 0;
     if (JOINING.has(token.key)) return 1;
     const isBetween = next !== undefined && !next.afterComma && !token.afterComma && next.text.length > 2;
     return WEAK_JOINING.has(token.key) && isBetween ? 1 : 0;
@@ -227,10 +230,13 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     return true;
   }
 
-  /** "No unrest" leaves out what follows; before a place it is Portuguese, "in the": `no Cazaquistão`. */
+  /** "No unrest" leaves out what follows; what joins, too, does so before a place: `no Cazaquistão`, `no Mato Grosso`. */
   function isInThe(at: number, { key }: LineToken): boolean {
-    const next = tokens[at + 1];
-    return key === 'no' && next !== undefined && places.some((option) => accepts(option, next.text));
+    return JOINING.has(key) && longest(tokens, at + 1, places) !== undefined;
+  }
+
+  function isCode({ text }: LineToken): boolean {
+    return looksLikeCode(text) && closed.some((option) => accepts(option, text));
   }
 
   function isUnspacedName(text: string): boolean {

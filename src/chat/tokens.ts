@@ -88,6 +88,9 @@ function bareOf(raw: string): string {
 /** A sentence goes on behind a link. */
 const linkIn = (text: string): string => text.replace(/[,;>]+$/u, '');
 
+/** `NO`, `DE`, `IN`: in capitals these are the code of a place where there is one, and else words. */
+export const looksLikeCode = (text: string): boolean => /^[A-Z]{2}$/u.test(text);
+
 /** The same token, reading otherwise. */
 export const reading = (token: LineToken, text: string): LineToken => ({ ...token, text, key: typedKey(text) });
 
