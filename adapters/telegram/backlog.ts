@@ -16,8 +16,8 @@ const MAX_LINE = 80;
 
 export interface Backlog {
   isOld(said: Said): boolean;
-  /** Sums it up with others of its place. */
-  add(said: Said, heard: Heard): void;
+  /** Sums it up with others of its place. @param line what was asked. */
+  add(line: string, heard: Heard): void;
   /** Sends what is gathered. */
   settle(): Promise<void>;
 }
@@ -42,7 +42,7 @@ export function createBacklog({ send, wordsOf, clock }: BacklogOptions): Backlog
 
   return {
     isOld: ({ date }) => clock() - date * SECOND_MS > OLD_MS,
-    add({ text: line = '' }, { answerAt, invocation }) {
+    add(line, { answerAt, invocation }) {
       const { lines, t } = gathered.get(answerAt) ?? { lines: [], t: wordsOf(invocation.locale) };
       gathered.set(answerAt, { lines: [...lines, line], t });
       clearTimeout(timer);

@@ -51,7 +51,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   if ((from?.is_bot === true && senderChat === undefined) || message.via_bot !== undefined) return null;
   // What a channel posts arrives in its discussion group once more.
   if (message.is_automatic_forward || message.forward_origin !== undefined) return null;
-  const said = message.text ?? captionOf(message);
+  const said = saidIn(message);
   const known = splitLine(said);
   const isCommand = known !== null && listener.commands.has(known.command);
   // Alone with the bot, whatever somebody says is for it.
@@ -88,9 +88,9 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   };
 }
 
-/** What is written below a file is for the bot where it is a command. */
-function captionOf({ document, caption = '' }: Message): string {
-  return document !== undefined && splitLine(caption) !== null ? caption : '';
+/** What a message says to the bot; what is written below a file, where that is a command. */
+export function saidIn({ text, document, caption = '' }: Message): string {
+  return text ?? (document !== undefined && splitLine(caption) !== null ? caption : '');
 }
 
 /** A link to the bot carries what it asks for; only what anyone may ask for. */

@@ -14,7 +14,7 @@ import { createAnswers } from './answers.ts';
 import { createAuthority } from './authority.ts';
 import { createBacklog } from './backlog.ts';
 import { createChats } from './chats.ts';
-import { addressIn, type Heard, hearButton, hearJoining, hearMessage, type Listener } from './commands.ts';
+import { addressIn, type Heard, hearButton, hearJoining, hearMessage, type Listener, saidIn } from './commands.ts';
 import { createDocumentReader } from './documents.ts';
 import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
@@ -127,7 +127,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       const heard = await hearMessage(message, listener);
       if (heard === null || (heard.invocation.command === 'start' && wasGreeted(message.chat.id))) return null;
       if (backlog.isOld(message)) {
-        if (edited === undefined) backlog.add(message, heard);
+        if (edited === undefined) backlog.add(saidIn(message), heard);
         return null;
       }
       const entry = said.hear(message, edited !== undefined);

@@ -1,4 +1,5 @@
 import type { Message } from 'grammy/types';
+import { saidIn } from './commands.ts';
 
 /** Messages that are remembered; of an older one that is changed, the answer stays. */
 const MAX_REMEMBERED = 2000;
@@ -17,8 +18,9 @@ export interface Said {
 export function createSaid(): Said {
   const entries = new Map<string, Entry>();
   return {
-    hear({ chat, message_id: id, text = '' }, isEdited) {
-      const key = `${chat.id} ${id}`;
+    hear(message, isEdited) {
+      const text = saidIn(message);
+      const key = `${message.chat.id} ${message.message_id}`;
       const known = isEdited ? entries.get(key) : undefined;
       if (known?.text === text) return null;
       const entry: Entry = { text, ...(known?.answer === undefined ? {} : { answer: known.answer }) };
