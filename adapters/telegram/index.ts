@@ -106,7 +106,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   /** Chat -> when. */
   const greeted = new Map<number, number>();
 
-  /** Telegram itself says /start in a group that somebody adds the bot to by a link. */
+  /** Telegram itself says /start in a group that somebody adds the bot to by a link; one that becomes a supergroup is no new one. */
   const wasGreeted = (chat: number): boolean => {
     const now = monotonicMs();
     for (const [id, at] of greeted) if (now - at > GREETED_MS) greeted.delete(id);
@@ -118,6 +118,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     const edited = update.edited_message ?? update.edited_channel_post;
     const message = update.message ?? update.channel_post ?? edited;
     if (message?.migrate_to_chat_id !== undefined) {
+      greeted.set(message.migrate_to_chat_id, monotonicMs());
       await to.moved(`telegram:${message.chat.id}`, `telegram:${message.migrate_to_chat_id}`);
       return null;
     }
@@ -135,7 +136,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     }
     if (update.my_chat_member !== undefined) {
       const heard = await hearJoining(update.my_chat_member, listener);
-      if (heard !== null) greeted.set(heard.chat.id, monotonicMs());
+      if (heard === null || wasGreeted(heard.chat.id)) return null;
+      greeted.set(heard.chat.id, monotonicMs());
       return heard;
     }
     if (update.callback_query === undefined) return null;

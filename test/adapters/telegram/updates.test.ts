@@ -224,6 +224,13 @@ describe('being added on Telegram', () => {
     expect(handler.invocations.map(({ command }) => command)).toEqual(['start', 'status']);
   });
 
+  it('is no news to a group that became a supergroup', async () => {
+    say('', { text: undefined, migrate_to_chat_id: -1009 });
+    change({ id: -1009, type: 'supergroup', title: 'Miners' }, member('left'), member('member'));
+    say('/status');
+    expect((await heard())?.command).toBe('status');
+  });
+
   it('to a channel is greeted where it can post, and passed over where it cannot', async () => {
     const chat = there.server.chats.get(CHANNEL);
     change(chat, member('left'), member('administrator', { can_post_messages: false }));
