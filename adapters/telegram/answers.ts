@@ -14,7 +14,7 @@ import type { Log } from '../../src/log.ts';
 import { spansText } from '../../src/views/format-time.ts';
 import { within } from '../../src/wait.ts';
 import type { Heard, Pressed } from './commands.ts';
-import { toPlatformError } from './errors.ts';
+import { isTooOld, toPlatformError } from './errors.ts';
 import { about, absent, addingLinks, nameOf } from './managed-chats.ts';
 import type { Post, PostOptions } from './post.ts';
 import { renderToast } from './render.ts';
@@ -35,6 +35,7 @@ const START = /^\/start(?:@\w+)?\s+([\w-]{22})$/u;
 /** `gone`: the message is gone, or too old to be changed. */
 type Outcome = 'changed' | 'same' | 'gone';
 type Acknowledgement = NonNullable<Parameters<Api['answerCallbackQuery']>[1]>;
+type Acknowledged = 'shown' | 'too-old' | 'failed';
 
 export interface Answers {
   /** Asks for the answer, and shows it: what was typed is answered there, a button to who pressed it. @throws PlatformError */
@@ -43,6 +44,8 @@ export interface Answers {
   fetch(message: Posted): Promise<boolean>;
   /** Never throws. */
   send(address: Address, message: Message): Promise<void>;
+  /** Ends the turning of a button; Telegram takes this once. Never throws. */
+  acknowledge(query: string): Promise<Acknowledged>;
   wordsOf(locale: string | undefined): Translate;
 }
 
@@ -63,12 +66,14 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     { readonly person: number; readonly until: number; readonly reply: Promise<Reply | null> }
   >();
 
-  /** @returns whether it was shown. */
-  const acknowledge = ({ query }: Pressed, how: Acknowledgement = {}): Promise<boolean> =>
-    api.answerCallbackQuery(query, how).catch((error: unknown) => {
-      log.warn({ reason: toPlatformError(error, 'acknowledge').message }, 'a button');
-      return false;
-    });
+  const acknowledge = (query: string, how: Acknowledgement = {}): Promise<Acknowledged> =>
+    api.answerCallbackQuery(query, how).then(
+      () => 'shown',
+      (error: unknown) => {
+        log.warn({ reason: toPlatformError(error, 'acknowledge').message }, 'a button');
+        return isTooOld(error) ? 'too-old' : 'failed';
+      },
+    );
 
   const insistently = <T>(attempt: (how: PostOptions) => Promise<T>): Promise<T> => {
     const signal = AbortSignal.timeout(ANSWER_MS);
@@ -94,22 +99,18 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   const press = async (heard: Heard, pressed: Pressed, replying: Promise<Reply | null>): Promise<void> => {
     const isPrivate = heard.chat.type === 'private';
     const reply = await (isPrivate ? replying : within(ASIDE_MS, replying, () => 'late' as const));
-    if (reply === 'late')
-      return invite(
-        pressed,
-        replying.then((one) => one && apart(heard, one)),
-      );
-    if (reply === null) return void acknowledge(pressed);
+    if (reply === 'late') return void (await invite(heard, pressed, () => replying));
+    if (reply === null) return void acknowledge(pressed.query);
     if (reply.mode === 'replace' && (await refresh(heard, pressed, reply)) !== 'gone') return;
     if (isPrivate) {
-      void acknowledge(pressed);
+      void acknowledge(pressed.query);
       return type(heard, replying);
     }
     // A question is worth nothing without the buttons that answer it.
     const isQuestion = reply.message.buttons?.flat().some(({ command }) => command === heard.invocation.command);
     const toast = isQuestion ? null : renderToast(reply.message);
-    if (toast !== null && (await acknowledge(pressed, { text: toast, show_alert: true }))) return;
-    await aside(pressed, apart(heard, reply));
+    if (toast !== null && (await acknowledge(pressed.query, { text: toast, show_alert: true })) === 'shown') return;
+    await aside(heard, pressed, reply);
   };
 
   /**
@@ -127,13 +128,13 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
   /** The message whose button was pressed becomes the answer. */
   const refresh = async ({ answerAt }: Heard, pressed: Pressed, { message, toast }: Reply): Promise<Outcome> => {
     // The button stops turning even if the chat's turn comes late.
-    const turning = setTimeout(() => void acknowledge(pressed), TURN_MS);
+    const turning = setTimeout(() => void acknowledge(pressed.query), TURN_MS);
     try {
       const outcome = await replace(answerAt, pressed.message, message);
       if (outcome === 'gone') return outcome;
       const nothingNew = outcome === 'same' ? wordsOf(message.locale)('button-nothing-new') : undefined;
       const shown = (toast && spansText(toast, message)) ?? nothingNew;
-      void acknowledge(pressed, shown === undefined ? {} : { text: shown });
+      void acknowledge(pressed.query, shown === undefined ? {} : { text: shown });
       return outcome;
     } finally {
       clearTimeout(turning);
@@ -150,22 +151,30 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
     );
 
   /** To the private chat of who pressed, or to where they can open it: a bot may not write first. */
-  const aside = async (pressed: Pressed, reply: Reply): Promise<void> => {
+  const aside = async (heard: Heard, pressed: Pressed, reply: Reply): Promise<void> => {
     try {
-      await insistently((how) => post.send(`telegram:${pressed.person}`, reply.message, how));
+      await insistently((how) => post.send(`telegram:${pressed.person}`, apart(heard, reply).message, how));
     } catch (error) {
       if (!isClosed(error)) throw error;
-      return invite(pressed, Promise.resolve(reply));
+      return void (await invite(heard, pressed, async () => reply));
     }
-    void acknowledge(pressed, { text: wordsOf(reply.message.locale)('button-answered-aside') });
+    void acknowledge(pressed.query, { text: wordsOf(reply.message.locale)('button-answered-aside') });
   };
 
-  const invite = async (pressed: Pressed, reply: Promise<Reply | null>): Promise<void> => {
+  /** Leads to the private chat, where the answer waits. @param ask called once Telegram leads there. */
+  const invite = async (heard: Heard, pressed: Pressed, ask: () => Promise<Reply | null>): Promise<Acknowledged> => {
     const now = monotonicMs();
     for (const [token, { until }] of kept) if (until <= now || kept.size >= MAX_KEPT) kept.delete(token);
     const token = randomBytes(16).toString('base64url');
+    const acknowledged = acknowledge(pressed.query, { url: `https://t.me/${me().username}?start=${token}` });
+    const reply = acknowledged.then(async (outcome) => {
+      const asked = outcome === 'shown' ? await ask() : null;
+      return asked && apart(heard, asked);
+    });
     kept.set(token, { person: pressed.person, until: now + KEEP_MS, reply });
-    await acknowledge(pressed, { url: `https://t.me/${me().username}?start=${token}` });
+    // Said to who fetches it.
+    reply.catch(() => undefined);
+    return acknowledged;
   };
 
   const ask = async (heard: Heard, to: Handler): Promise<Reply | null> => {
@@ -193,6 +202,7 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
 
   return {
     wordsOf,
+    acknowledge,
 
     send: (address, message) =>
       insistently((how) => post.send(address, message, how)).then(
@@ -201,10 +211,12 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
       ),
 
     async attend(heard, to) {
-      const { invocation, pressed } = heard;
+      const { invocation, pressed, waited } = heard;
       const show = (reply: Promise<Reply | null>) =>
         pressed === undefined ? type(heard, reply) : press(heard, pressed, reply);
       try {
+        // Its one answer leads to whatever comes of it; what is too old is left alone.
+        if (pressed && waited && (await invite(heard, pressed, () => ask(heard, to))) !== 'failed') return;
         await show(ask(heard, to));
       } catch (error) {
         // The person who asked has left.

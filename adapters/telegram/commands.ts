@@ -19,6 +19,8 @@ export interface Heard {
   /** What was typed, and the message that answered it before it was changed. */
   readonly said?: { answer?: number };
   readonly pressed?: Pressed;
+  /** It was pressed just now or hours ago, and Telegram alone knows. */
+  readonly waited?: boolean;
   /** The chat it is about, where that is another one; a name: no such chat is managed by who asks. */
   readonly about?: ManagedChat | string;
   /** The bot was added to that chat. */

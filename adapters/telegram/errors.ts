@@ -83,6 +83,11 @@ export function isUnchanged(error: unknown): boolean {
   return error instanceof GrammyError && error.description.includes('message is not modified');
 }
 
+/** A button that was pressed too long ago to be answered. */
+export function isTooOld(error: unknown): boolean {
+  return error instanceof GrammyError && /query is too old/iu.test(error.description);
+}
+
 /** A server of the Bot API that is older than the markup. */
 export function isOldServer(error: unknown): boolean {
   return error instanceof GrammyError && /unsupported start tag "tg-time"/u.test(error.description);

@@ -24,6 +24,7 @@ import { missingPermissions } from './permissions.ts';
 import { createPost, parseAddress } from './post.ts';
 import { publishProfile } from './profile.ts';
 import { createSaid } from './said.ts';
+import { createWaiting } from './waiting.ts';
 
 /**
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
@@ -47,6 +48,8 @@ const SEND_TIMEOUT_S = 20;
 const BRIEF_TIMEOUT_S = 8;
 /** How long Telegram keeps a request for updates open; the client waits a little longer. */
 const POLL_S = 30;
+/** In one answer, unless fewer are asked for (https://core.telegram.org/bots/api#getupdates). */
+const MAX_UPDATES = 100;
 const RESTART_MS = 5 * SECOND_MS;
 /** Who starts the bot waits no longer for a server that does not answer; it may answer later. */
 const START_MS = 5 * SECOND_MS;
@@ -92,7 +95,8 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const botName = () => bot.botInfo.username;
   const answerInline = createInline({ api: brief, botName, wordsOf: answers.wordsOf, clock });
   const said = createSaid();
-  const backlog = createBacklog({ send: answers.send, wordsOf: answers.wordsOf, clock });
+  const backlog = createBacklog({ ...answers, clock });
+  const waiting = createWaiting();
   const authority = createAuthority(api, clock, log);
   const findChat = createManagedChats(api, authority);
   const readDocument = createDocumentReader(brief, token, apiUrl);
@@ -148,8 +152,9 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
         command: '/help',
       });
       await api.answerCallbackQuery(update.callback_query.id, { text, show_alert: true });
+      return null;
     }
-    return heard;
+    return waiting.has(update) ? backlog.press(update.callback_query, heard) : heard;
   };
 
   const attend = async (update: Update, to: Handler): Promise<void> => {
@@ -174,11 +179,17 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   const sayOutage = createOutageLog(log, clock);
   // The runner tries again automatically, and reports nothing.
   const getUpdates = bot.api.getUpdates.bind(bot.api);
-  bot.api.getUpdates = (options, signal) =>
-    getUpdates(options, signal).catch((error: unknown) => {
+  bot.api.getUpdates = async (options, signal) => {
+    const askedAt = monotonicMs();
+    try {
+      const updates = await getUpdates(options, signal);
+      waiting.receive(updates, askedAt, options?.limit ?? MAX_UPDATES);
+      return updates;
+    } catch (error) {
       if (signal?.aborted !== true) sayOutage(problem(error, 'receive updates').reason, 'not listening to Telegram');
       throw error;
-    });
+    }
+  };
 
   /** Runs until stopped: an outage, or another instance that is about to end, is waited for. */
   const listen = async (signal: AbortSignal, ready: () => void): Promise<void> => {
