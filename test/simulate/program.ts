@@ -71,7 +71,7 @@ export async function startProgram({
     const dead = await tellDeadFeeds(state, poller.health(), clock);
     const silent = await tellSilentFeeds(state, poller.health(), clock);
     await Promise.all([...dead.map(poller.rememberDeadTold), ...silent.map(poller.rememberSilentTold)]);
-    await core.intake.elapse();
+    await core.elapse();
     if ((await blindness.check()) || dead.length > 0 || silent.length > 0) core.deliverer.wake();
   };
   const schedules = [
