@@ -1,4 +1,5 @@
 import type { Dimension, Group, ObservedState } from '../../status/observation.ts';
+import { wordsOf } from '../../text/phrase-files.ts';
 import {
   continues,
   hitsOf,
@@ -56,8 +57,16 @@ export const isInPassing = (reading: Reading, span: Span): boolean =>
     ({ from, until }) =>
       until <= span.from &&
       span.from - until <= REACH.background &&
-      reading.clauses[from] === reading.clauses[span.from],
+      reading.clauses[from] === reading.clauses[span.from] &&
+      !isOfAnother(reading, { from: until, until: span.from }),
   );
+
+/** "Shetland after storm without power": "after" is said of what stands between, unless that is how long it lasts. */
+function isOfAnother({ language, hits, sentence: { tokens } }: Reading, between: Span): boolean {
+  const isWithout = wordsOf(language).lists['state.without']?.includes(tokens[between.until]?.norm ?? '') ?? false;
+  const isLength = hits.get('mod.lasting')?.some((hit) => overlap(hit, between)) ?? false;
+  return between.from < between.until && isWithout && !isLength;
+}
 
 /** Share of the sentence's weight for what it says in the span; a return is news even after "after". */
 export function certaintyOf(reading: Reading, span: Span, isPast: IsPast, isReturn = false): number {
