@@ -146,7 +146,10 @@ function scopeOf(trouble: Trouble, report: Observation): Scope {
       returned: trouble.returned,
     };
   }
-  if (extent?.kind === 'whole' || (extent === undefined && isAsBadAsEver(trouble, report)))
+  if (
+    extent?.kind === 'whole' ||
+    (extent === undefined && (isAsBadAsEver(trouble, report) || isOfAllNetworks(trouble, report)))
+  )
     return { isPart: false, parts: [], cities: [], who: group, returning: false, returned: trouble.returned };
   if (extent?.kind !== 'part') return { ...before, who: group };
   const whole = trouble.isPart ? undefined : trouble.reports.findLast((one) => one.extent?.kind !== 'part');
@@ -180,16 +183,21 @@ function isAsBadAsEver({ returning, returned, returns, state }: Trouble, report:
   return rankOf(report.state) <= rankOf(state) && report.at - last.at > PARTIAL_COUNTS_HOURS * HOUR_MS;
 }
 
+/** One network was down, and now the country is. */
+const isOfAllNetworks = (trouble: Trouble, { kind, who, lasting }: Observation): boolean =>
+  kind === 'reported' && trouble.who === 'provider' && who === undefined && lasting !== true;
+
 const isTheSame = (one: Observation, other: Observation): boolean => one.source === other.source;
 
 /**
  * Broadband that is cut, too, leaves nobody online. A report that names no group is of everyone, unless it repeats what is
  * known of some.
  */
-function groupOf({ who, state }: Trouble, report: Observation): Group {
+function groupOf(trouble: Trouble, report: Observation): Group {
+  const { who, state } = trouble;
   if (report.who !== undefined) return isOtherHalf(who, report) ? 'everyone' : report.who;
   if (report.kind === 'measured' || report.returning) return who;
-  if (report.extent?.kind === 'whole') return 'everyone';
+  if (report.extent?.kind === 'whole' || isOfAllNetworks(trouble, report)) return 'everyone';
   return rankOf(report.state) < rankOf(state) && report.lasting !== true ? 'everyone' : who;
 }
 

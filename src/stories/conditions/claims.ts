@@ -111,6 +111,7 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
   const near = GROUP_CONCEPTS.filter(([, , dimensions]) => dimensions.includes(dimension)).flatMap(([group, concept]) =>
     hitsOf(reading, concept)
       .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isSparedGroup(reading, hit))
+      .filter((hit) => group !== 'provider' || !isAddressed(reading, hit))
       .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
       .filter(({ away, hit }) => away <= GROUP_REACH && (state !== 'restored' || isBesideReturn(reading, hit, span))),
   );
@@ -129,10 +130,14 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
     near.some(({ group }) => LINES.has(group) && isJoined(reading, group))
   )
     return undefined;
-  if (state === 'restored' && !isForHomesOnly(reading, span)) groups.delete('households');
   if (dimension === 'power' && groups.has('households') && groups.has('industry')) return undefined;
+  if (state === 'restored' && !isForHomesOnly(reading, span)) groups.delete('households');
   return near.filter(({ group }) => groups.has(group)).sort((a, b) => a.away - b.away)[0]?.group;
 }
+
+/** "Orders operators to suspend the internet": they are told to, their customers are everyone. */
+const isAddressed = (reading: Reading, group: Span): boolean =>
+  hitsOf(reading, 'mod.awaited').some((hit) => overlap(hit, group));
 
 /** "Power is back, factories stay rationed": a comma parts what has it back from what has not. */
 const isBesideReturn = (reading: Reading, group: Span, back: Span): boolean =>

@@ -32,7 +32,7 @@ const isOfAll = (reading: Reading, part: Span): boolean =>
 const ALL_REACH = 2;
 
 /** A return of some, of most, step by step, of the capital first. */
-export const isPartial = (reading: Reading, span: Span): boolean =>
+const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
   (isPartly(reading, span) ||
     (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isOfRation(reading, span, hit)) &&
@@ -56,7 +56,7 @@ const isPartly = (reading: Reading, span: Span): boolean =>
 export const isExcepted = (reading: Reading): boolean => hitsOf(reading, 'mod.except').length > 0;
 
 /** "Power returns to the capital, the north still waits". */
-export const isAwaitedElsewhere = (reading: Reading): boolean => hitsOf(reading, 'mod.waits').length > 0;
+const isAwaitedElsewhere = (reading: Reading): boolean => hitsOf(reading, 'mod.waits').length > 0;
 
 /** Tokens between a return and the share of it: "вернули 65 % нагрузки". */
 const SHARE_REACH = 2;
@@ -85,6 +85,16 @@ export const isShareOnly = (reading: Reading, span: Span): boolean =>
 /** A trouble of half a country, of some districts. */
 export const isPartOfIt = (reading: Reading, span: Span): boolean =>
   near(reading, 'mod.part', span) && !isWhole(reading, span);
+
+/** A return of a part, or one with exceptions. */
+export const isReturnOfSome = (reading: Reading, span: Span): boolean =>
+  isExcepted(reading) || isAwaitedElsewhere(reading) || isPartial(reading, span);
+
+/** A trouble of a part; of all but two villages; "only Sicily is dark". */
+export const isOfSome = (reading: Reading, span: Span): boolean =>
+  isExcepted(reading) || isPartOfIt(reading, span) || precedes(reading, 'mod.only', span, ONLY_REACH);
+/** Tokens between "only" and the trouble. */
+const ONLY_REACH = 5;
 
 /** "Nationwide", "across the country", "fully". */
 export const isWhole = (reading: Reading, span: Span): boolean =>

@@ -12,7 +12,7 @@ import {
   sharesClause,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
-import { isAwaitedElsewhere, isExcepted, isMoment, isPartial, isPartOfIt, isShareOnly, isWhole } from './extent.ts';
+import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
 import { type Mood, moodOf } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
@@ -153,6 +153,7 @@ function claimOf(
   const isLasting = !isReturn && isGoingOn(reading, state, span);
   const isOne = isOver ? 'restored' : state;
   const who = groupOf(reading, dimension, state, span);
+  const isOfOneNetwork = who === 'provider' && !isOver && !isWhole(reading, span);
   return {
     ...plain,
     dimension,
@@ -164,11 +165,8 @@ function claimOf(
     polarity: mood === 'denied' || mood === 'negated' ? 'denied' : 'said',
     announced: mood === 'future',
     partial: isReturn
-      ? isExcepted(reading) ||
-        isAwaitedElsewhere(reading) ||
-        isPartial(reading, span) ||
-        (dimension === 'power' && isShareOnly(reading, span))
-      : isExcepted(reading) || isPartOfIt(reading, span) || precedes(reading, 'mod.only', span, REACH.exempt),
+      ? isReturnOfSome(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
+      : isOfOneNetwork || isOfSome(reading, span),
     whole: isWhole(reading, span) && !isExcepted(reading),
     ...(who !== undefined && { who }),
     lasting: isLasting || (!isReturn && isAgain(reading, span)),
