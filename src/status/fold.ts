@@ -16,7 +16,7 @@ import {
   STALE_AFTER_DAYS,
   type Trouble,
 } from './trouble.ts';
-import { endedBefore, isFullReturn, isReturnOf, targetOf, withReturn } from './trouble-end.ts';
+import { ended, endedBefore, isFullReturn, isReturnOf, targetOf, withReturn } from './trouble-end.ts';
 import { isOfAnnounced, openTrouble, withReport } from './trouble-report.ts';
 
 /**
@@ -120,10 +120,20 @@ function withEnd(troubles: readonly Trouble[], told: Observation): readonly Trou
   const target = targetOf(troubles, open, told);
   // Of more than the parts that were hit, their return says nothing.
   if (told.isOfParts && (target === undefined || !target.isPart || target.class === 'load')) return troubles;
-  if (target !== undefined) return replaced(troubles, target, withReturn(target, told));
+  if (target !== undefined) return withReturnOf(target, troubles, told);
   return told.kind === 'reported' && isFullReturn(told) && !isKnownEnd(troubles, told)
     ? [...troubles, endedBefore(told)]
     : repeatedEnd(troubles, told);
+}
+
+/** When all have power again, so have factories that were switched off in the course of that outage; miners may not. */
+function withReturnOf(target: Trouble, troubles: readonly Trouble[], told: Observation): readonly Trouble[] {
+  const next = withReturn(target, told);
+  const isOfIt = (one: Trouble) =>
+    one.end === null && one.who === 'industry' && target.class === 'supply' && one.openedAt >= target.openedAt;
+  return replaced(troubles, target, next).map((one) =>
+    next.end !== null && one !== next && isOfIt(one) ? ended(one, next.returns.slice(-1)) : one,
+  );
 }
 
 /** Its end was told, or it is of a time before anything that is known. */

@@ -47,3 +47,20 @@ describe('while power is rationed', () => {
     expect(power([said(0, 'curtailed'), last], last.at + HOUR_MS).state).toBe('curtailed');
   });
 });
+
+describe('factories that are switched off', () => {
+  const blackout = said(0, 'cut', { extent: { kind: 'whole' } });
+  const back = said(9, 'restored', { extent: { kind: 'whole' } });
+
+  it('in the course of a blackout have power again when all have', () => {
+    const told = [blackout, said(2, 'curtailed', { who: 'industry' }), back];
+    expect(power(told, back.at + HOUR_MS)).toMatchObject({ state: 'restored', open: false });
+  });
+
+  it.each([
+    ['before it, by another order', said(-20, 'curtailed', { who: 'industry' })],
+    ['while miners are', said(2, 'curtailed', { who: 'miners' })],
+  ])('%s, stay off', (_, order) => {
+    expect(power([order, blackout, back], back.at + HOUR_MS)).toMatchObject({ state: 'curtailed', open: true });
+  });
+});
