@@ -38,7 +38,7 @@ export function withRelatives(region: string, dimension: Dimension, relatives: R
   const all = [
     ...own,
     ...(country === region
-      ? endOfParts(own, relatives.parts(country), (part) => relatives.observations(part, dimension))
+      ? ofParts(own, relatives.parts(country), (part) => relatives.observations(part, dimension))
       : endsOf(relatives.observations(country, dimension))),
   ];
   if (!all.some(isReportedReturn)) return all;
@@ -57,6 +57,39 @@ function endsOf(country: readonly Observation[]): readonly Observation[] {
   return returns.filter((one) => one.kind === 'reported' || isOfReturn(one));
 }
 
+type ObservationsOf = (part: string) => readonly Observation[];
+
+/** What the ends in its parts say of a country. */
+const ofParts = (own: readonly Observation[], parts: readonly string[], ofPart: ObservationsOf): Observation[] => [
+  ...endOfParts(own, parts, ofPart),
+  ...returnOfSome(own, parts, ofPart),
+];
+
+/** "Service is back in Port Sudan, Khartoum still waits", told of states one by one: the country has it back in part. */
+function returnOfSome(own: readonly Observation[], parts: readonly string[], ofPart: ObservationsOf): Observation[] {
+  const last = newest(own.filter((one) => isTrouble(one) || isReportedReturn(one)));
+  if (last === undefined || !isTrouble(last) || last.extent?.kind === 'part') return [];
+  const isSince = ({ at, url }: Observation) =>
+    at > last.at && at - last.at <= KNOWS_FOR_DAYS * DAY_MS && url !== last.url;
+  const back = newest(parts.flatMap((part) => ofPart(part).filter((one) => isReportedReturn(one) && isSince(one))));
+  if (back === undefined) return [];
+  const { kind, source, url, at, evidence, dimension } = back;
+  return [
+    {
+      region: last.region,
+      dimension,
+      kind,
+      source,
+      url,
+      at,
+      evidence,
+      state: last.state,
+      returning: true,
+      extent: { kind: 'part' },
+    },
+  ];
+}
+
 /**
  * "The south has power again", told of its provinces one by one: the return of the last of the parts that were hit.
  * @param ofPart what was said of a part.
@@ -64,7 +97,7 @@ function endsOf(country: readonly Observation[]): readonly Observation[] {
 function endOfParts(
   own: readonly Observation[],
   parts: readonly string[],
-  ofPart: (part: string) => readonly Observation[],
+  ofPart: ObservationsOf,
 ): readonly Observation[] {
   const last = newest(own.filter(isTrouble));
   if (last?.extent?.kind !== 'part') return [];

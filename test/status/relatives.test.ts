@@ -124,3 +124,24 @@ describe('two publishers that cite one operator', () => {
     expect(verdicts([short, { ...over, cited: 'the mayor' }], 'KZ')).toEqual(['in-force', false]);
   });
 });
+
+describe('a trouble of the whole country', () => {
+  const ofAll = power({ state: 'cut', at: hour(1), extent: { kind: 'whole' } });
+  const back = power({ state: 'restored', at: hour(6), region: 'KZ-75' });
+  const country = (observations: readonly Observation[]) => statusOf('KZ', observations, [], NOW).dimensions.power;
+
+  it('is one of a part when it is over in one of its provinces', () => {
+    expect(country([ofAll, back])).toMatchObject({ state: 'cut', extent: 'part', open: true });
+    expect(country([back, ofAll])).toMatchObject({ state: 'cut', extent: 'part', open: true });
+  });
+
+  it('stays one of the whole when that province was back before, or in the words of the same report', () => {
+    const again = power({ state: 'cut', at: hour(8), extent: { kind: 'whole' } });
+    expect(country([ofAll, back, again])).toMatchObject({ extent: 'whole' });
+    expect(country([ofAll, { ...back, url: ofAll.url }])).toMatchObject({ extent: 'whole' });
+  });
+
+  it('is not opened by the return of a province', () => {
+    expect(country([back])).toMatchObject({ state: 'unknown' });
+  });
+});
