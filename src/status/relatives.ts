@@ -71,7 +71,7 @@ function returnOfSome(own: readonly Observation[], parts: readonly string[], ofP
   if (last === undefined || !isTrouble(last) || last.extent?.kind === 'part') return [];
   const isSince = ({ at, url }: Observation) =>
     at > last.at && at - last.at <= KNOWS_FOR_DAYS * DAY_MS && url !== last.url;
-  const back = newest(parts.flatMap((part) => ofPart(part).filter((one) => isReportedReturn(one) && isSince(one))));
+  const back = newest(parts.flatMap((part) => ofPart(part).filter((one) => isBackInPart(one) && isSince(one))));
   if (back === undefined) return [];
   const { kind, source, url, at, evidence, dimension } = back;
   return [
@@ -89,6 +89,9 @@ function returnOfSome(own: readonly Observation[], parts: readonly string[], ofP
     },
   ];
 }
+
+/** "Sicily still dark" as others have it back says so as well. */
+const isBackInPart = (one: Observation): boolean => isReportedReturn(one) || (isTrouble(one) && one.returning === true);
 
 /**
  * "The south has power again", told of its provinces one by one: the return of the last of the parts that were hit.

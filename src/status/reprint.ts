@@ -14,6 +14,7 @@ const SAME_FIGURE_DAYS = 7;
  */
 export function isReprint(last: Trouble, end: End, report: Observation): boolean {
   const days = (report.at - end.at) / DAY_MS;
+  if (isTale(report) && days <= SAME_FIGURE_DAYS && isOld(end, report)) return true;
   // Who told of the end knows of it.
   if (last.returns.some(({ source }) => source === report.source)) return false;
   if (report.kind === 'measured' || report.again || days > SAME_FIGURE_DAYS) return false;
@@ -28,6 +29,10 @@ export function isReprint(last: Trouble, end: End, report: Observation): boolean
   );
   return isKnown && !isOwnRest;
 }
+
+/** "Saturday's blackout cost 15 million": it does not say that anything goes on. */
+const isTale = ({ kind, again, lasting, returning }: Observation): boolean =>
+  kind === 'reported' && !again && !lasting && !returning;
 
 /** Its beginning lies before the end. */
 const isOld = ({ at, precision }: End, { since, sincePrecision = 'day' }: Observation): boolean =>

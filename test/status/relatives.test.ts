@@ -115,6 +115,23 @@ describe('the parts that were hit', () => {
   });
 });
 
+describe('a part that has it back where the whole country had none', () => {
+  const ofAll = power({ state: 'cut', at: hour(1), extent: { kind: 'whole' } });
+  const extentOf = (...later: Observation[]) => statusOf('KZ', [ofAll, ...later], [], NOW).dimensions.power;
+  const part = { region: 'KZ-75', at: hour(3), url: 'https://news.example/part' } as const;
+
+  it('makes the country’s trouble one of a part', () => {
+    expect(extentOf(power({ ...part, state: 'restored' }))).toMatchObject({ state: 'cut', extent: 'part' });
+    const rest = power({ ...part, state: 'cut', returning: true, lasting: true });
+    expect(extentOf(rest)).toMatchObject({ state: 'cut', extent: 'part' });
+  });
+
+  it('says nothing of it where the part is still without, or had it back before', () => {
+    expect(extentOf(power({ ...part, state: 'cut', lasting: true }))).toMatchObject({ extent: 'whole' });
+    expect(extentOf(power({ ...part, state: 'restored', at: hour(0) }))).toMatchObject({ extent: 'whole' });
+  });
+});
+
 describe('two publishers that cite one operator', () => {
   const short = power({ state: 'strained', at: hour(1), source: 'paper.example', cited: 'KEGOC' });
   const over = power({ state: 'restored', at: hour(2), source: 'local.example', cited: 'KEGOC' });

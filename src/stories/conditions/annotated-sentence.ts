@@ -21,6 +21,7 @@ const SECTION = 'state';
 /** Words that only look like others: the 拟 (plans to) of 虚拟 (virtual), "in May". */
 const MASK = `${SECTION}.mask`;
 const PART = `${SECTION}.mod.part`;
+const STREAK = `${SECTION}.mod.streak`;
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
@@ -35,7 +36,9 @@ const MAX_HITS = 12;
 /** @param names of places in it: the direction in "Corea del Sud" is no part of anything. */
 export function readSentence(sentence: Sentence, language: string, names: readonly Span[] = []): Reading {
   const found = sentence.tokens.length > MAX_TOKENS ? [] : phraseIndex(SECTION, language).find(sentence);
-  const masks = found.filter((hit) => hit.id === MASK);
+  // "Without load shedding" says nothing, "a month without load shedding" that it is over.
+  const counted = found.filter((hit) => hit.id === STREAK);
+  const masks = found.filter((hit) => hit.id === MASK && !counted.some(({ until }) => hit.from === until - 1));
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
     if (masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;

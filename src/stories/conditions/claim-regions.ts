@@ -50,7 +50,10 @@ export function regionsOf(
     (place) =>
       (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place) && !isSparedBeside(claim, place),
   );
-  const named = withoutThoseOf(rivals, claim, claim.whole ? fitting : withoutHeading(claim.reading, fitting));
+  const isOfAll = claim.whole || rivals.some(({ whole }) => whole);
+  const meant = isOfAll ? fitting.filter((place) => !isOneMore(claim.reading, place)) : fitting;
+  if (meant.length === 0 && fitting.length > 0) return countriesOf(fitting.map(({ region }) => region));
+  const named = withoutThoseOf(rivals, claim, claim.whole ? meant : withoutHeading(claim.reading, meant));
   const best = cheapest(claim, named);
   const isPlaced =
     best !== undefined && (isAffected(best) || isUnplacedByTitle(places) || costOf(claim, best) <= MOST_UNAFFECTED);
@@ -148,6 +151,14 @@ const isSparedBeside = ({ reading, from }: Claim, place: PlaceMention): boolean 
   reading.clauses[place.from] !== reading.clauses[from] &&
   hitsOf(reading, 'mod.exempt').some((hit) => reading.clauses[hit.from] === reading.clauses[place.from]);
 
+/** "Restored everywhere, Sicily included": a part that is named because one might doubt it. */
+const isOneMore = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'place.too').some((hit) =>
+    POSTPOSED.has(reading.language) && reading.language !== 'zh'
+      ? hit.from >= place.until && hit.from - place.until <= 1
+      : isPlaceAfter(reading, hit, place),
+  );
+
 /** Tokens between "except" and the part it leaves out. */
 const EXCEPT_REACH = 2;
 /** Languages that put "except" behind the place: 沖縄を除く. */
@@ -170,6 +181,10 @@ export const isLeftOut = (reading: Reading, place: PlaceMention): boolean =>
       (hit.from >= place.until && hit.from - place.until <= 1 && POSTPOSED.has(reading.language)) ||
       (hit.from <= place.from && place.until <= hit.until),
   );
+
+/** "All of Italy is dark, only Sardinia has power": not where it happens, though it lies there. */
+export const isSparedPart = (reading: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean =>
+  isSpared(reading, place) && places.some(({ region }) => region !== place.region && covers(region, place.region));
 
 /**
  * @returns parts that a sentence says are spared: those beside the words for it ("all but Roraima"), and all it names where

@@ -11,6 +11,7 @@ import {
   type Span,
   sharesClause,
 } from './annotated-sentence.ts';
+import { isInAside } from './subordinate.ts';
 
 /** What one sentence says of a condition; whose place it is, is decided later. */
 export interface Claim extends Span {
@@ -111,7 +112,7 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
   const near = GROUP_CONCEPTS.filter(([, , dimensions]) => dimensions.includes(dimension)).flatMap(([group, concept]) =>
     hitsOf(reading, concept)
       .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isSparedGroup(reading, hit))
-      .filter((hit) => group !== 'provider' || !isAddressed(reading, hit))
+      .filter((hit) => group !== 'provider' || !(isAddressed(reading, hit) || isInAside(reading, hit.from, span)))
       .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
       .filter(({ away, hit }) => away <= GROUP_REACH && (state !== 'restored' || isBesideReturn(reading, hit, span))),
   );

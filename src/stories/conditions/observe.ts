@@ -9,7 +9,7 @@ import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { citiesOf } from './claim-cities.ts';
-import { isLeftOut, isOfRest, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
+import { isLeftOut, isOfRest, isSparedPart, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
 import { type Claim, type IsPast, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
@@ -104,7 +104,11 @@ export function observe(
   const ofItem = mainRegions(
     document,
     places.filter(
-      (place) => !opening.some((reading) => reading.sentence === place.sentence && isLeftOut(reading, place)),
+      (place) =>
+        !opening.some(
+          (reading) =>
+            reading.sentence === place.sentence && (isLeftOut(reading, place) || isSparedPart(reading, place, places)),
+        ),
     ),
   );
   const placed = claims.map((one) => {

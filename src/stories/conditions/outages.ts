@@ -12,12 +12,13 @@ import {
   sharesClause,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
+import { isCounted, isCountedOver } from './counted-over.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
 import { type Mood, moodOf } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain } from './relapse.ts';
-import { isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut } from './subject.ts';
+import { isLocal, isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut } from './subject.ts';
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
@@ -96,23 +97,12 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   return isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span);
 }
 
-/** Of a street, a match: "Vladivostok has no power, the match is off" tells behind its comma what came of it. */
-const isLocal = (reading: Reading, span: Span): boolean =>
-  hitsOf(reading, 'mod.local').some(
-    (hit) =>
-      reading.clauses[hit.from] === reading.clauses[span.from] &&
-      (hit.from < span.until || !/[,،，、]/u.test(textBetween(reading, span, hit))),
-  );
-
-const textBetween = ({ sentence: { text, tokens } }: Reading, first: Span, second: Span): string =>
-  text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start);
-
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
   const isLifted =
     state !== 'restored' &&
     dimension === 'power' &&
-    (precedes(reading, 'mod.lifting', span, REACH.lifting) ||
+    ((precedes(reading, 'mod.lifting', span, REACH.lifting) && !isOtherVerb(reading, span)) ||
       (state === 'strained' && follows(reading, 'mod.lifting', span, REACH.lifting)));
   const isReturn = state === 'restored' || isLifted;
   // "Only banks are online" is no return; "only Sicily is dark" is a cut of a part.
@@ -122,6 +112,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const mood = moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   if (mood === 'real') return [claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast)];
+  if (!isReturn && mood === 'negated' && isCounted(reading, span))
+    return [claimOf(reading, dimension, 'restored', span, 'real', isPast)];
   if (isReturn) {
     const still = notBack(reading, dimension, span, mood, isPast);
     // Who denies that it is back says two things.
@@ -131,6 +123,10 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const planned = mood === 'future' && state === 'cut' ? 'curtailed' : state;
   return mood === 'unreal' ? [] : [claimOf(reading, dimension, planned, span, mood, isPast)];
 }
+
+/** "The pause ends as Eskom declares stage 3": what is lifted stands before the word that joins two clauses. */
+const isOtherVerb = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.clause').some((hit) => hit.until <= span.from && span.from - hit.until <= REACH.lifting);
 
 function claimOf(
   reading: Reading,
@@ -153,7 +149,7 @@ function claimOf(
   const isLasting = !isReturn && isGoingOn(reading, state, span);
   const isOne = isOver ? 'restored' : state;
   const who = groupOf(reading, dimension, state, span);
-  const isOfOneNetwork = who === 'provider' && !isOver && !isWhole(reading, span);
+  const isOfOneNetwork = who === 'provider' && isOne !== 'restored';
   return {
     ...plain,
     dimension,
@@ -167,7 +163,7 @@ function claimOf(
     partial: isReturn
       ? isReturnOfSome(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
       : isOfOneNetwork || isOfSome(reading, span),
-    whole: isWhole(reading, span) && !isExcepted(reading),
+    whole: isWhole(reading, span) && !isExcepted(reading) && !isOfOneNetwork,
     ...(who !== undefined && { who }),
     lasting: isLasting || (!isReturn && isAgain(reading, span)),
     ...(!isReturn && isAgain(reading, span) && { again: true }),
@@ -233,6 +229,7 @@ const withoutMisread = (claims: readonly Claim[]): Claim[] =>
           other.dimension === claim.dimension &&
           overlap(other, claim) &&
           ((claim.polarity === 'said' && other.polarity === 'denied' && other.until > claim.until) ||
+            (claim.state !== 'restored' && isCountedOver(other) && other.until >= claim.until) ||
             (claim.announced && other.ends === true)),
       ),
   );

@@ -1,14 +1,17 @@
 import { DAY_MS, type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
-import type { Level, Observation, ObservedState, Precision } from '../../status/observation.ts';
-import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import type { Level, Observation, ObservedState } from '../../status/observation.ts';
+import { isOver } from '../../status/report-sequence.ts';
+import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import { citedIn, hasSayer } from './attribution.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
+import { isCountedOver } from './counted-over.ts';
 import { shareIn } from './extent.ts';
 import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
-import { dayIn, effectiveIn, momentIn, rangeIn, sinceIn, termIn, untilIn } from './since.ts';
+import { first, isAhead, isGone, momentOf, type Times, timesOf } from './report-times.ts';
+import { sinceIn } from './since.ts';
 import { isInAside } from './subordinate.ts';
 
 /** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
@@ -79,9 +82,10 @@ const isNextToNothing = ({ dimension, returning, whole }: Finding, level: Level 
 const isOfReturn = ({ sentence, hits }: Reading, { dimension, state }: Finding): boolean =>
   sentence.field !== 'body' && hits.has(`${dimension}.${state}`);
 
-/** "Load shedding is over": what came back each day has ended, where "power is back" may be the end of one day's cut. */
+/** "Load shedding is over", "no curfew for a fifth night": what came back each day has ended, where "power is back" may be the end of one day's cut. */
 const isEndOfSchedule = (claim: Claim): boolean =>
-  claim.state === 'restored' && hitsOf(claim.reading, 'power.curtailed').some((hit) => overlap(hit, claim));
+  isCountedOver(claim) ||
+  (claim.state === 'restored' && hitsOf(claim.reading, 'power.curtailed').some((hit) => overlap(hit, claim)));
 
 /** "Three quarters of the country have power again": how much is back is the level. */
 function shareBack({ dimension, returning, claims }: Finding): Level | undefined {
@@ -119,7 +123,9 @@ function stateOf({ state, dimension, returning }: Finding, level: Level | undefi
   return state;
 }
 
-function extentOf({ claims, partial, whole }: Finding): Pick<Observation, 'extent'> {
+function extentOf({ claims, partial, state, who, whole }: Finding): Pick<Observation, 'extent'> {
+  // "Turkcell fails: subscribers in all of Turkey are offline": those of other firms are online.
+  if (who === 'provider' && !isOver(state)) return { extent: { kind: 'part' } };
   const sharePercent = partial ? first(claims, (claim) => shareIn(claim.reading, claim)) : undefined;
   const isOfCities = claims.every((claim) => claim.cities !== undefined);
   if (partial || isOfCities) {
@@ -133,110 +139,6 @@ function extentOf({ claims, partial, whole }: Finding): Pick<Observation, 'exten
     };
   }
   return whole ? { extent: { kind: 'whole' } } : {};
-}
-
-type Times = Pick<Observation, 'since' | 'sincePrecision' | 'until' | 'untilPrecision'>;
-
-/** From when to when, as far as it is told. */
-function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readonly Reading[]): Times {
-  const { dimension, claims, announced } = finding;
-  const isLaw = dimension === 'regulation';
-  const range =
-    first(claims, (claim) => (claim.standing ? undefined : rangeIn(claim.reading, publishedAt, claim.announced))) ??
-    rangeOfLead(claims, readings, publishedAt);
-  if (range !== undefined) {
-    const { from, until } = range;
-    return { since: from.at, sincePrecision: from.precision, until: until.at, untilPrecision: until.precision };
-  }
-  // Of what goes on, a day to come is the end.
-  const ahead = (claim: Claim) => (claim.standing ? undefined : effectiveIn(claim.reading, publishedAt));
-  // The day of a return is not when the trouble began.
-  const behind = (claim: Claim) =>
-    finding.returning ? (claim.lasting ? sinceIn(claim.reading, publishedAt) : undefined) : sinceOf(claim, publishedAt);
-  // "Prolonged": it began before.
-  const isProlonged = claims.some(({ reading }) => has(reading, 'extended'));
-  const begun = isProlonged
-    ? undefined
-    : ((isLaw ? inForceFrom(claims, readings, publishedAt) : undefined) ??
-      (isLaw || announced
-        ? (first(claims, ahead) ?? first(claims, behind))
-        : (first(claims, behind) ?? first(claims, ahead))) ??
-      (claims.every((claim) => claim.standing) || finding.returning
-        ? undefined
-        : newsDay(claims, readings, publishedAt, isLaw || announced)));
-  // Further down it may be the term of another region's rule.
-  const lead = readings.filter(({ sentence }) => sentence.field === 'lead').slice(0, 1);
-  const until = (reading: Reading, ends = false) => untilIn(reading, publishedAt, begun?.at, ends);
-  const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
-  // A date is more exact than a term, and a headline's rule has either in the lead.
-  const ended =
-    first(claims, (claim) => until(claim.reading, claim.ends)) ??
-    (isLaw ? first(lead, (reading) => until(reading)) : undefined) ??
-    first(claims, (claim) => term(claim.reading)) ??
-    (isLaw ? first(lead, term) : undefined);
-  return {
-    ...(begun && { since: begun.at, sincePrecision: begun.precision }),
-    ...(ended && { until: ended.at, untilPrecision: ended.precision }),
-  };
-}
-
-/** "Signed on Friday. They take effect on 3 August", "took effect last Friday": the day on which a sentence beside the claim says that the law begins, or began. */
-function inForceFrom(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
-  const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
-  const beside = readings.filter(
-    ({ sentence, hits }) => sentence.field === 'lead' && sentence.index <= last + 1 && hits.has('effective'),
-  );
-  return first(beside, (reading) => {
-    const told = effectiveIn(reading, publishedAt);
-    const isMeant = told !== undefined && publishedAt !== null && (told.at > publishedAt || has(reading, 'took'));
-    return isMeant ? told : undefined;
-  });
-}
-
-/** Days and hours of what a headline announces stand in the lead. */
-function rangeOfLead(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
-  if (!claims.some(({ reading, standing }) => !standing && reading.sentence.field === 'title')) return undefined;
-  return first(
-    readings.filter(({ sentence }) => sentence.field === 'lead'),
-    (reading) => rangeIn(reading, publishedAt),
-  );
-}
-
-/** News happened at most this many days ago. */
-const NEWS_DAY_MS = 3 * DAY_MS;
-
-/** "Malawi goes dark": the sentences of the lead after it say when. */
-function newsDay(
-  claims: readonly Claim[],
-  readings: readonly Reading[],
-  publishedAt: EpochMs | null,
-  isAheadToo: boolean,
-): { at: EpochMs; precision: Precision } | undefined {
-  if (publishedAt === null) return undefined;
-  const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
-  const following = readings.filter(({ sentence }) => sentence.field !== 'body' && sentence.index <= last + 2);
-  for (const reading of following) {
-    const span = { from: 0, until: 1 };
-    const found = isAheadToo
-      ? (effectiveIn(reading, publishedAt) ?? momentIn(reading, publishedAt))
-      : (sinceIn(reading, publishedAt) ?? dayIn(reading, publishedAt, span) ?? momentIn(reading, publishedAt));
-    if (found !== undefined && publishedAt - found.at < NEWS_DAY_MS) return found;
-  }
-  return undefined;
-}
-
-const isAhead = ({ since, sincePrecision }: Times, publishedAt: EpochMs): boolean =>
-  since !== undefined &&
-  (sincePrecision === 'day' ? Math.floor(since / DAY_MS) > Math.floor(publishedAt / DAY_MS) : since > publishedAt);
-
-/** What was to begin on a day that is just over has begun; of one further back the year is not told. */
-const isGone = (since: EpochMs, publishedAt: EpochMs): boolean =>
-  Math.floor(since / DAY_MS) < Math.floor(publishedAt / DAY_MS) && publishedAt - since < NEWS_DAY_MS;
-
-/** An hour with its zone, in whatever clause it stands, else the day of the claim's own. */
-function momentOf({ reading, ...span }: Claim, publishedAt: EpochMs | null, isOfAnother?: (date: Span) => boolean) {
-  const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
-  return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span, isOfAnother);
 }
 
 /** "Power is back for the families who lost it on 13 December": the day is that of the other verb. */
@@ -276,17 +178,6 @@ function figureAfter(claim: Claim, readings: readonly Reading[]): { level: Level
   const measured = measuredOf(claim);
   const [figure] = reading && measured ? figuresIn(reading, measured) : [];
   return reading && figure && { level: figure.level, reading };
-}
-
-const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
-  sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : momentOf(claim, publishedAt));
-
-function first<C, T>(all: readonly C[], read: (one: C) => T | undefined): T | undefined {
-  for (const one of all) {
-    const found = read(one);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The sentence that says most: with a level, with a time, with someone cited; of equals the first. */

@@ -123,6 +123,13 @@ export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Sinc
   return found && { at: found.at, precision: found.precision };
 }
 
+/** @returns the day on which a rule was printed: "the decree appeared in the gazette on 3 February". */
+export function publishedIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {
+  if (publishedAt === null || !has(reading, 'gazette')) return undefined;
+  const found = datesIn(reading, publishedAt).find((date) => date.isEnd !== true && date.at <= publishedAt);
+  return found && { at: found.at, precision: found.precision };
+}
+
 /** @returns words that a rule has begun to apply; none where it does on a day to come: "applies from 1 March". */
 export function tookEffectIn(reading: Reading, publishedAt: EpochMs | null): readonly Span[] {
   const isAhead = ({ at }: DateMention) => publishedAt !== null && at > publishedAt + DAY_MS / 2;

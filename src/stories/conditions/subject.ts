@@ -42,3 +42,14 @@ export function isOfNetworks(reading: Reading, span: Span): boolean {
 export const isOfSomethingElse = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'subject.other').some((hit) => hit.until === span.from) &&
   !hitsOf(reading, 'subject.internet').some((hit) => hit.from === span.from);
+
+/** Of a street, a match: "Vladivostok has no power, the match is off" tells behind its comma what came of it. */
+export const isLocal = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.local').some(
+    (hit) =>
+      reading.clauses[hit.from] === reading.clauses[span.from] &&
+      (hit.from < span.until || !/[,،，、]/u.test(textBetween(reading, span, hit))),
+  );
+
+const textBetween = ({ sentence: { text, tokens } }: Reading, first: Span, second: Span): string =>
+  text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start);

@@ -1,0 +1,127 @@
+import { DAY_MS, type EpochMs } from '../../clock.ts';
+import type { Observation, Precision } from '../../status/observation.ts';
+import { has, type Reading, type Span } from './annotated-sentence.ts';
+import type { Finding } from './choose-condition.ts';
+import type { Claim } from './claims.ts';
+import { dayIn, effectiveIn, momentIn, publishedIn, rangeIn, sinceIn, termIn, untilIn } from './since.ts';
+
+export type Times = Pick<Observation, 'since' | 'sincePrecision' | 'until' | 'untilPrecision'>;
+
+/** From when to when, as far as it is told. */
+export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings: readonly Reading[]): Times {
+  const { dimension, claims, announced } = finding;
+  const isLaw = dimension === 'regulation';
+  const range =
+    first(claims, (claim) => (claim.standing ? undefined : rangeIn(claim.reading, publishedAt, claim.announced))) ??
+    rangeOfLead(claims, readings, publishedAt);
+  if (range !== undefined) {
+    const { from, until } = range;
+    return { since: from.at, sincePrecision: from.precision, until: until.at, untilPrecision: until.precision };
+  }
+  // Of what goes on, a day to come is the end.
+  const ahead = (claim: Claim) => (claim.standing ? undefined : effectiveIn(claim.reading, publishedAt));
+  // The day of a return is not when the trouble began.
+  const behind = (claim: Claim) =>
+    finding.returning ? (claim.lasting ? sinceIn(claim.reading, publishedAt) : undefined) : sinceOf(claim, publishedAt);
+  // "Prolonged": it began before.
+  const isProlonged = claims.some(({ reading }) => has(reading, 'extended'));
+  const begun = isProlonged
+    ? undefined
+    : ((isLaw ? inForceFrom(claims, readings, publishedAt) : undefined) ??
+      (isLaw || announced
+        ? (first(claims, ahead) ?? first(claims, behind))
+        : (first(claims, behind) ?? first(claims, ahead))) ??
+      (isLaw && !announced ? first(readings, (reading) => publishedIn(reading, publishedAt)) : undefined) ??
+      (claims.every((claim) => claim.standing) || finding.returning
+        ? undefined
+        : newsDay(claims, readings, publishedAt, isLaw || announced)));
+  // Further down it may be the term of another region's rule.
+  const lead = readings.filter(({ sentence }) => sentence.field === 'lead').slice(0, 1);
+  const until = (reading: Reading, ends = false) => untilIn(reading, publishedAt, begun?.at, ends);
+  const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
+  // A date is more exact than a term, and a headline's rule has either in the lead.
+  const ended =
+    first(claims, (claim) => until(claim.reading, claim.ends)) ??
+    (isLaw ? first(lead, (reading) => until(reading)) : undefined) ??
+    first(claims, (claim) => term(claim.reading)) ??
+    (isLaw ? first(lead, term) : undefined);
+  return {
+    ...(begun && { since: begun.at, sincePrecision: begun.precision }),
+    ...(ended && { until: ended.at, untilPrecision: ended.precision }),
+  };
+}
+
+/** "Signed on Friday. They take effect on 3 August", "took effect last Friday": the day on which a sentence beside the claim says that the law begins, or began. */
+function inForceFrom(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
+  const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
+  const beside = readings.filter(
+    ({ sentence, hits }) => sentence.field === 'lead' && sentence.index <= last + 1 && hits.has('effective'),
+  );
+  return first(beside, (reading) => {
+    const told = effectiveIn(reading, publishedAt);
+    const isMeant = told !== undefined && publishedAt !== null && (told.at > publishedAt || has(reading, 'took'));
+    return isMeant ? told : undefined;
+  });
+}
+
+/** Days and hours of what a headline announces stand in the lead. */
+function rangeOfLead(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
+  if (!claims.some(({ reading, standing }) => !standing && reading.sentence.field === 'title')) return undefined;
+  return first(
+    readings.filter(({ sentence }) => sentence.field === 'lead'),
+    (reading) => rangeIn(reading, publishedAt),
+  );
+}
+
+/** News happened at most this many days ago. */
+const NEWS_DAY_MS = 3 * DAY_MS;
+
+/** "Malawi goes dark": the sentences of the lead after it say when. */
+function newsDay(
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  publishedAt: EpochMs | null,
+  isAheadToo: boolean,
+): { at: EpochMs; precision: Precision } | undefined {
+  if (publishedAt === null) return undefined;
+  const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
+  const following = readings.filter(({ sentence }) => sentence.field !== 'body' && sentence.index <= last + 2);
+  for (const reading of following) {
+    const span = { from: 0, until: 1 };
+    const found = isAheadToo
+      ? (effectiveIn(reading, publishedAt) ?? momentIn(reading, publishedAt))
+      : (sinceIn(reading, publishedAt) ?? dayIn(reading, publishedAt, span) ?? momentIn(reading, publishedAt));
+    if (found !== undefined && publishedAt - found.at < NEWS_DAY_MS) return found;
+  }
+  return undefined;
+}
+
+export const isAhead = ({ since, sincePrecision }: Times, publishedAt: EpochMs): boolean =>
+  since !== undefined &&
+  (sincePrecision === 'day' ? Math.floor(since / DAY_MS) > Math.floor(publishedAt / DAY_MS) : since > publishedAt);
+
+/** What was to begin on a day that is just over has begun; of one further back the year is not told. */
+export const isGone = (since: EpochMs, publishedAt: EpochMs): boolean =>
+  Math.floor(since / DAY_MS) < Math.floor(publishedAt / DAY_MS) && publishedAt - since < NEWS_DAY_MS;
+
+/** An hour with its zone, in whatever clause it stands, else the day of the claim's own. */
+export function momentOf(
+  { reading, ...span }: Claim,
+  publishedAt: EpochMs | null,
+  isOfAnother?: (date: Span) => boolean,
+) {
+  const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
+  return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span, isOfAnother);
+}
+
+const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
+  sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : momentOf(claim, publishedAt));
+
+/** @returns what the first of them gives that gives anything. */
+export function first<C, T>(all: readonly C[], read: (one: C) => T | undefined): T | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
