@@ -21,5 +21,8 @@ export const OWN: readonly Evaluation[] = [
   ['own recordings', () => evaluateRecordings('own', join(OWN_DIR, 'status'))],
   ['own probes', async () => evaluateProbes('own', await readOwnProbes(OWN_DIR))],
   ['own headlines', async () => evaluateHeadlines('own', await readOwnHeadlines())],
-  ['own pairs', () => evaluatePairs(['pairs', 'pairs-b', 'pairs-c'].map((name) => join(OWN_DIR, `${name}.jsonl`)))],
+  [
+    'own pairs',
+    () => evaluatePairs(['pairs', 'pairs-b', 'pairs-c', 'pairs-d'].map((name) => join(OWN_DIR, `${name}.jsonl`))),
+  ],
 ];
