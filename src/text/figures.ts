@@ -49,13 +49,13 @@ const LEAST_COUNT = 11;
 
 /**
  * @returns the figures of a run of tokens in one spelling each, whatever the source wrote: `13.4 %`, `13,4%` -> `#13.4%`;
- * `USD 1.25B`, `$1,250 million` -> `#1250000000$`. Rounded to three digits; years and small counts are left out.
+ * `USD 1.25B`, `$1,250 million` -> `#1250000000$`, `1.498 Geräte` -> `#1500`. Rounded to three digits; years and small counts are left out.
  */
-export function figuresOf(tokens: readonly Token[]): string[] {
+export function figuresOf(tokens: readonly Token[], language = 'en'): string[] {
   const found = new Set<string>();
   tokens.forEach((token, at) => {
     if (!/^\p{N}/u.test(token.norm)) return;
-    const value = readNumber(token.norm);
+    const value = readNumber(token.norm, isThousandsByPoint(tokens, at, language));
     if (value === null) return;
     const figure = withUnits(value, tokens, at);
     if (figure !== null) found.add(figure);
@@ -80,13 +80,21 @@ function withUnits(value: number, tokens: readonly Token[], at: number): string 
 }
 
 /** `1,250.5`, `1.250,5`, `13,4`: groups of three are thousands, anything else after the last mark is a fraction. */
-function readNumber(written: string): number | null {
+/** Languages that part fractions by a comma, and thousands by a point or a space. */
+const BY_COMMA: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'kk', 'pl', 'pt', 'ru', 'tr', 'uk']);
+
+/** Of "1.187 millones" nobody knows: it is read as the less. */
+const isThousandsByPoint = (tokens: readonly Token[], at: number, language: string): boolean =>
+  BY_COMMA.has(language) && !UNITS.has(tokens[at + 1]?.norm ?? '');
+
+function readNumber(written: string, isByPoint: boolean): number | null {
   const groups = written.split(/[.,]/);
   const marks = written.match(/[.,]/g) ?? [];
   if (groups.length === 1) return finite(written);
   const last = groups.at(-1) ?? '';
   const mixed = new Set(marks).size > 1;
-  const thousands = !mixed && last.length === 3 && groups[0] !== '0' && (marks[0] === ',' || marks.length > 1);
+  const thousands =
+    !mixed && last.length === 3 && groups[0] !== '0' && (marks[0] === ',' || isByPoint || marks.length > 1);
   return thousands ? finite(groups.join('')) : finite(`${groups.slice(0, -1).join('')}.${last}`);
 }
 

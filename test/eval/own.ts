@@ -23,6 +23,9 @@ export const OWN: readonly Evaluation[] = [
   ['own headlines', async () => evaluateHeadlines('own', await readOwnHeadlines())],
   [
     'own pairs',
-    () => evaluatePairs(['pairs', 'pairs-b', 'pairs-c', 'pairs-d'].map((name) => join(OWN_DIR, `${name}.jsonl`))),
+    () =>
+      evaluatePairs(
+        ['pairs', 'pairs-b', 'pairs-c', 'pairs-d', 'pairs-e'].map((name) => join(OWN_DIR, `${name}.jsonl`)),
+      ),
   ],
 ];

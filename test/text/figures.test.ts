@@ -4,7 +4,7 @@ import { figuresOf } from '../../src/text/figures.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { anyText } from '../harness/arbitraries.ts';
 
-const figures = (text: string, language = 'en') => figuresOf(tokenize(text, language));
+const figures = (text: string, language = 'en') => figuresOf(tokenize(text, language), language);
 
 describe('figures are the same however they are written', () => {
   it.each([
@@ -19,6 +19,13 @@ describe('figures are the same however they are written', () => {
   ])('%s and %s', (one, other, figure) => {
     expect(figures(one, 'ru')).toEqual([figure]);
     expect(figures(other, 'ru')).toEqual([figure]);
+  });
+
+  it('reads a point as the mark of thousands where fractions have a comma', () => {
+    expect(figures('Polícia apreende 1.498 mineradoras', 'pt')).toEqual(['#1500']);
+    expect(figures('1.498 Rechner, 7,96 %', 'de')).toEqual(['#1500', '#7.96%']);
+    expect(figures('1.187 millones', 'es')).toEqual(['#1190000']);
+    expect(figures('a difficulty of 13.498', 'en')).toEqual(['#13.5']);
   });
 
   it('leaves out years and small counts, which are everywhere', () => {

@@ -24,6 +24,9 @@ const TURNS = [
   ['ban', 'unban'],
 ] as const;
 
+/** What is proposed before it is decided. */
+const RULES = ['ban', 'unban', 'law', 'registry', 'subsidy', 'tariff'];
+
 /**
  * Reports in two languages share no words: whether they tell one event is asked of what all languages have in common:
  * places, claims, concepts of `match.*`, figures and names. Their agreement is asked at the same level, because a raid
@@ -99,5 +102,7 @@ const isThere = (a: Claimed, b: Claimed): boolean => covers(a.place, b.place) ||
 
 function stepsDiffer({ acts: a }: Profile, { acts: b }: Profile): boolean {
   const isTurned = TURNS.some(([one, turn]) => [one, turn].every((act) => a.includes(act) !== b.includes(act)));
-  return isTurned || a.includes('proposed') !== b.includes('proposed');
+  // Of a fire that "should be out soon" nobody decides.
+  const isOfRule = RULES.some((act) => a.includes(act) || b.includes(act));
+  return isTurned || (isOfRule && a.includes('proposed') !== b.includes('proposed'));
 }

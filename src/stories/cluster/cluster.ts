@@ -69,7 +69,9 @@ export function createClusterer(): Clusterer {
     for (const story of archive.like(profile)) {
       const core = othersOf(profile, story).filter(
         (report) =>
-          report.language === profile.language && !claimsClash(profile, report) && !tellsAnother(profile, report),
+          report.language === profile.language &&
+          !claimsClash(profile, report) &&
+          !tellsAnother(profile, report, weigh),
       );
       if (core.length === 0 || !withinSpan(profile, story)) continue;
       const isTold = core.some((report) => sharesHeadlineFigure(profile, report));
@@ -105,6 +107,7 @@ export function createClusterer(): Clusterer {
     const copied = archive
       .copiesOf(profile)
       .flatMap((story) => story.core.map((report) => ({ story, report, share: copyShare(profile, report) })))
+      .filter(({ report }) => !tellsAnother(profile, report, archive.weigh))
       .sort((a, b) => b.share - a.share)[0];
     return copied !== undefined && copied.share >= COPY_RESEMBLANCE ? copied : null;
   }

@@ -16,6 +16,8 @@ const FIELDS = [
   'places',
   'names',
   'titleNames',
+  'subjects',
+  'titleSubjects',
   'acts',
   'claims',
   'relevant',

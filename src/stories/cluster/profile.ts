@@ -30,6 +30,9 @@ export interface Profile {
   /** Words of headline and lead that are written as names; those of the headline first, `titleNames` of them. */
   readonly names: readonly string[];
   readonly titleNames: number;
+  /** Cities (`~bratsk`) and firms (`&riot`) in headline and lead; those of the headline first, `titleSubjects` of them. */
+  readonly subjects: readonly string[];
+  readonly titleSubjects: number;
   /** Concepts of `match.*` in headline and lead: every language has them. */
   readonly acts: readonly string[];
   /** See `claimKeys` of `analyze.ts`. */
@@ -50,6 +53,7 @@ const MAX_HEADLINE_LENGTH = 300;
 const MAX_WORD_LENGTH = 40;
 const MAX_FIGURES = 12;
 const MAX_PLACES = 12;
+const MAX_SUBJECTS = 12;
 const MAX_ACTS = 24;
 const MAX_CLAIMS = 8;
 /** News says what it is about early. */
@@ -57,6 +61,9 @@ const MAX_SENTENCES = 24;
 /** Shorter headlines ("News", "Update") say nothing: the first sentence speaks for them. */
 const LEAST_TITLE_TERMS = 2;
 const FIELD_WEIGHT = { title: 3, lead: 2, body: 1 } as const;
+
+export const TOWN = '~';
+export const FIRM = '&';
 
 export const isConcept = (term: string): boolean => term.startsWith('!');
 
@@ -66,12 +73,12 @@ export function profileOf(document: Document, item: Item, match: Match, claims: 
   const terms = new Map(sentences.map((sentence) => [sentence, termsOf(sentence, document.language, places)]));
   const headline = headlineOf(sentences, terms);
   const title = headline === undefined ? [] : [...new Set(terms.get(headline))];
-  const figures = new Set(headline === undefined ? [] : figuresOf(headline.tokens));
+  const figures = new Set(headline === undefined ? [] : figuresOf(headline.tokens, document.language));
   const titleFigures = Math.min(MAX_FIGURES, figures.size);
   const weights = new Map<string, number>();
   for (const sentence of sentences) {
     const field = sentence === headline ? 'title' : sentence.field;
-    if (field !== 'body') for (const figure of figuresOf(sentence.tokens)) figures.add(figure);
+    if (field !== 'body') for (const figure of figuresOf(sentence.tokens, document.language)) figures.add(figure);
     for (const term of terms.get(sentence) ?? []) {
       weights.set(term, (weights.get(term) ?? 0) - FIELD_WEIGHT[field] * Math.log(ordinaryShare(term)));
     }
@@ -90,6 +97,7 @@ export function profileOf(document: Document, item: Item, match: Match, claims: 
     ...namesOf(sentences, headline, (sentence, at) =>
       places.some((place) => place.sentence === sentence && place.from <= at && at < place.until),
     ),
+    ...subjectsOf(sentences, headline, document.language, places),
     acts: actsOf(sentences, document.language).slice(0, MAX_ACTS),
     claims: claims.slice(0, MAX_CLAIMS),
     relevant: match.relevant,
@@ -144,6 +152,33 @@ function termsOf(sentence: Sentence, language: string, places: readonly PlaceMen
     }
   });
   return [...words, ...new Set(concepts)];
+}
+
+function subjectsOf(
+  sentences: readonly Sentence[],
+  headline: Sentence | undefined,
+  language: string,
+  places: readonly PlaceMention[],
+): Pick<Profile, 'subjects' | 'titleSubjects'> {
+  const index = phraseIndex('match', language);
+  const stemOf = (sentence: Sentence, from: number, until: number) =>
+    sentence.tokens
+      .slice(from, until)
+      .map(({ stem }) => stem)
+      .join(' ');
+  const found = (sentence: Sentence) => [
+    ...places
+      .filter((place) => place.sentence === sentence && place.kind === 'city')
+      .map(({ from, until }) => `${TOWN}${stemOf(sentence, from, until)}`),
+    // "Riot Platforms" is also called Riot.
+    ...index
+      .find(sentence)
+      .filter(({ id }) => id === 'match.company')
+      .map(({ from }) => `${FIRM}${stemOf(sentence, from, from + 1)}`),
+  ];
+  const inTitle = [...new Set(headline === undefined ? [] : found(headline))].slice(0, MAX_SUBJECTS);
+  const inLead = sentences.filter((one) => one !== headline && one.field !== 'body').flatMap(found);
+  return { subjects: [...new Set([...inTitle, ...inLead])].slice(0, MAX_SUBJECTS), titleSubjects: inTitle.length };
 }
 
 function actsOf(sentences: readonly Sentence[], language: string): string[] {

@@ -1,6 +1,6 @@
 import { HOUR_MS } from '../../clock.ts';
-import { figuresClash, headlineFigures, sharedFigures } from './figure-agreement.ts';
-import { isConcept, type Profile } from './profile.ts';
+import { figuresClash, headlineFigures, isSameFigure, isSameOffer, sharedFigures } from './figure-agreement.ts';
+import { FIRM, isConcept, type Profile, TOWN } from './profile.ts';
 
 /** How much a term says: 0 for what stands everywhere, about 8 for what was never seen. */
 export type Weigh = (term: string) => number;
@@ -80,6 +80,9 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     .sort((x, y) => y - x)
     .slice(0, 3);
   const named = Math.max(0, ...sharedNames(a, bagA, b, bagB).map(weigh));
+  // What a firm wants to borrow is told with the option of the buyers, or without it.
+  const isSame = sharesFirm(a, b) ? isSameOffer : isSameFigure;
+  const inHeadlines = sharedFigures(headlineFigures(a), headlineFigures(b), weigh, isSame);
   const places = b.places.filter((place) => a.places.some((other) => agree(place, other)));
   const rarity = Math.min(2, Math.max(0, ...places.map((place) => weigh(`@${place}`))) / RARE_PLACE);
   const troubles = sharedTroubles(titleA, bagA, titleB, bagB);
@@ -97,11 +100,11 @@ export function similarityOf(a: Profile, b: Profile, weigh: Weigh): Similarity {
     rarest: (rarest[0] ?? 0) / RAREST,
     rarestThree: sum(rarest) / (3 * RAREST),
     figures: Math.min(2, sum(sharedFigures(a.figures, b.figures, weigh)) / RAREST),
-    namedFigure: Math.min(named, Math.max(0, ...sharedFigures(headlineFigures(a), headlineFigures(b), weigh))) / RAREST,
+    namedFigure: Math.min(named, Math.max(0, ...inHeadlines)) / RAREST,
     places: rarity,
     event,
     nameClash: namesClash(a, bagA, b, bagB, weigh) ? 1 : 0,
-    figureClash: figuresClash(a, b) ? 1 : 0,
+    figureClash: figuresClash(a, b) && inHeadlines.length === 0 ? 1 : 0,
     placeClash: a.places.length > 0 && b.places.length > 0 && places.length === 0 ? 1 : 0,
     angleClash: anglesClash() ? 1 : 0,
     hours: timeOf(hours),
@@ -119,7 +122,7 @@ const sum = (weights: readonly number[]): number => weights.reduce((all, one) =>
 
 type Bag = ReadonlyMap<string, number>;
 
-function bagOf(title: ReadonlySet<string>, words: readonly string[]): Bag {
+function bagOf(title: Iterable<string>, words: readonly string[]): Bag {
   const bag = new Map<string, number>(words.map((term) => [term, OF_TEXT]));
   for (const term of title) bag.set(term, 1);
   return bag;
@@ -164,10 +167,30 @@ function agree(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
-/** Headlines that name two regions, or count what two raids took, tell two events, however alike their words. */
-export function tellsAnother(a: Profile, b: Profile): boolean {
-  return placesApart(regionsOf(a.title), regionsOf(b.title)) || (isSerial(a) && isSerial(b) && figuresClash(a, b));
+/**
+ * Headlines that name two regions, two cities or two firms, count what two raids took, or name and count what the other
+ * report does not, tell two events, however alike their words.
+ */
+export function tellsAnother(a: Profile, b: Profile, weigh: Weigh): boolean {
+  if (placesApart(regionsOf(a.title), regionsOf(b.title)) || subjectsApart(a, b)) return true;
+  if (!figuresClash(a, b)) return false;
+  return (isSerial(a) && isSerial(b)) || namesClash(a, bagOf(a.title, a.words), b, bagOf(b.title, b.words), weigh);
 }
+
+/** Each headline has a city, or a firm, of which the other report says nothing. */
+function subjectsApart(a: Profile, b: Profile): boolean {
+  return [TOWN, FIRM].some((kind) => {
+    const [ofA, ofB] = [headlineSubjects(a, kind), headlineSubjects(b, kind)];
+    if (ofA.length === 0 || ofB.length === 0) return false;
+    return !ofA.some((one) => b.subjects.includes(one)) && !ofB.some((one) => a.subjects.includes(one));
+  });
+}
+
+const headlineSubjects = ({ subjects, titleSubjects }: Profile, kind: string): readonly string[] =>
+  subjects.slice(0, titleSubjects).filter((one) => one.startsWith(kind));
+
+const sharesFirm = (a: Profile, b: Profile): boolean =>
+  headlineSubjects(a, FIRM).some((firm) => headlineSubjects(b, FIRM).includes(firm));
 
 const regionsOf = (title: Iterable<string>): string[] => [...title].filter((term) => term.startsWith('@'));
 

@@ -29,6 +29,8 @@ const stored: z.ZodType<StoryFeatures> = z.object({
         places: terms,
         names: terms,
         titleNames: z.number().default(0),
+        subjects: terms.default([]),
+        titleSubjects: z.number().default(0),
         acts: terms.default([]),
         claims: terms.default([]),
         relevant: z.boolean().default(true),

@@ -16,6 +16,8 @@ const profile = fc.record({
   places: texts,
   names: texts,
   titleNames: fc.nat(),
+  subjects: fc.array(fc.string()),
+  titleSubjects: fc.nat(),
   acts: texts,
   claims: texts,
   relevant: fc.boolean(),

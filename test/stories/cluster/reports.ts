@@ -53,6 +53,8 @@ export function sampleProfile(over: Partial<Profile> = {}): Profile {
     places: [],
     names: [],
     titleNames: 0,
+    subjects: [],
+    titleSubjects: 0,
     acts: [],
     claims: [],
     relevant: true,
