@@ -54,8 +54,9 @@ export function merged(news: Alert, inOrder: readonly Alert[], newest: Alert | u
 export function widened(alert: Alert, wider: Alert): Alert {
   const regions = wider.regions.filter((region) => !alert.regions.some((known) => covers(known, region)));
   const pages = new Set(alert.sources.map(({ url }) => url));
-  const known = new Set(alert.conditions?.map(({ id }) => id));
-  const conditions = [...(alert.conditions ?? []), ...(wider.conditions ?? []).filter(({ id }) => !known.has(id))];
+  // What is told anew of a known incident may say more of it: until when it is.
+  const byId = new Map([...(alert.conditions ?? []), ...(wider.conditions ?? [])].map((one) => [one.id, one]));
+  const conditions = [...byId.values()];
   return {
     ...alert,
     regions: [...alert.regions, ...regions],

@@ -5,6 +5,7 @@ import type { Touched } from '../status/incidents.ts';
 import type { Incident, Level } from '../status/observation.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
+import { addsTerm, repeats, tellsOfUnrest } from './repetition.ts';
 
 /** News that was published longer ago than this when we first saw it is no news. */
 export const FRESH_MS = 48 * HOUR_MS;
@@ -103,19 +104,31 @@ function together(reasons: readonly Reason[]): Reason {
 
 type Change = Omit<Reason, 'touched'>;
 
-function changeOf(touched: Touched, { told, match, story }: Development): Change {
-  const ofIncident = alertsOf(touched.incident, told);
+function changeOf(touched: Touched, development: Development): Change {
+  const { item, told, match, story } = development;
+  const { incident, before } = touched;
+  const ofIncident = alertsOf(incident, told);
   const change = turnOf(touched, ofIncident);
   const ofStory = told.filter((alert) => alert.storyId === story.id && alert.reason !== 'publisher');
   if (change.reason === 'first') {
     const because = 'told-with-its-story';
-    if (ofStory.some((alert) => tellsOfUnrest(alert, touched.incident))) return { reason: 'publisher', because };
-    const isTold = ofStory.some((alert) => tellsVaguely(alert, touched.incident, match.severity));
+    if (ofStory.some((alert) => tellsOfUnrest(alert, incident))) return { reason: 'publisher', because };
+    const isTold = ofStory.some((alert) => repeats(incident, match.severity, alert, item.seenAt));
     return isTold ? { reason: 'first', because, isWider: true } : change;
   }
-  return isEscalation(change, touched.incident, ofIncident, match.severity)
-    ? { reason: 'escalated', because: 'severity-rose' }
-    : change;
+  if (isEscalation(change, incident, ofIncident, match.severity)) {
+    const isToldAnew = change.reason === 'publisher' && ofStory.length > 0 && !saysWhole(development, incident);
+    return { reason: 'escalated', because: 'severity-rose', ...(isToldAnew && { isWider: true }) };
+  }
+  const isDetail =
+    before !== null && change.because === 'other-term' && addsTerm(before, incident, ofStory, item.seenAt);
+  return isDetail ? { ...change, isWider: true } : change;
+}
+
+/** Who says that all of the place is hit says more than who did not say how much of it. */
+function saysWhole({ story, storyBefore }: Development, { region, dimension }: Incident): boolean {
+  const said = story.observations.filter((one) => storyBefore?.observations.includes(one) !== true);
+  return said.some((one) => one.region === region && one.dimension === dimension && one.extent?.kind === 'whole');
 }
 
 /** Whether it is more severe than all that was told of the incident: that is said before how it changed. */
@@ -127,22 +140,6 @@ export function isEscalation(
 ): boolean {
   const isGoingOn = closedAt === null && reason !== 'in-force' && told.length > 0;
   return isGoingOn && told.every((alert) => alert.severity < severity);
-}
-
-/** An alert of unrest and the shutdown it brought tells of both, though only one was certain then. */
-const tellsOfUnrest = ({ topics, regions, conditions = [] }: Alert, { dimension, region }: Incident): boolean =>
-  dimension === 'unrest' &&
-  topics.includes(dimension) &&
-  regions.includes(region) &&
-  !conditions.some((one) => one.dimension === dimension && one.region === region);
-
-/** That something is planned or short says little more than that it is talked of. What stops machines is always news. */
-const VAGUE: ReadonlySet<Incident['state']> = new Set(['proposed', 'strained']);
-
-function tellsVaguely(alert: Alert, { dimension, region, state }: Incident, severity: number): boolean {
-  const isThere = alert.regions.some((known) => covers(known, region) || covers(region, known));
-  const isOfIt = alert.conditions === undefined && alert.topics.includes(dimension) && isThere;
-  return isOfIt && VAGUE.has(state) && severity < 3;
 }
 
 /** Alerts that told of an incident. */

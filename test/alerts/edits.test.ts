@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Alert, DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
-import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
+import { conditionOf } from '../../src/alerts/create-alert.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import { createDelivering, createRecordingAdapter, type Delivering } from '../harness/delivering.ts';
 import { sampleCommit, sampleFeedback, sampleIncident, T0 } from '../harness/samples.ts';
 
@@ -37,6 +38,23 @@ describe('an alert that adds a place or a topic to a message', () => {
     await goOn(world);
     expect(done(world)).toEqual(['sends a1 first', 'sends a2 updated']);
     expect(lastAlert(world)?.regions).toEqual(['KZ', 'UZ']);
+  });
+});
+
+describe('an alert that says more of an incident that was told', () => {
+  it('tells its message until when it is', async () => {
+    const world = createDelivering();
+    await world.subscribe();
+    const condition = conditionOf(sampleIncident());
+    await world.raise({ id: 'a1', conditions: [condition] });
+    wait(world);
+    await world.raise({ id: 'a2', reason: 'updated', conditions: [condition] });
+    world.now += MINUTE_MS;
+    const until = T0 + 90 * DAY_MS;
+    await world.raise({ id: 'a3', reason: 'updated', isWider: true, conditions: [{ ...condition, until }] });
+    await goOn(world);
+    expect(done(world)).toEqual(['sends a1 first', 'sends a2 updated']);
+    expect(lastAlert(world)?.conditions).toEqual([{ ...condition, until }]);
   });
 });
 

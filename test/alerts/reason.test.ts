@@ -6,6 +6,7 @@ import type { Touched } from '../../src/status/incidents.ts';
 import type { Incident, Level } from '../../src/status/observation.ts';
 import type { Story } from '../../src/stories/story.ts';
 import { sampleAlert, sampleIncident, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
+import { observation } from '../harness/status.ts';
 
 const fresh = { firstSight: false, publishedAt: T0 - HOUR_MS, seenAt: T0 };
 const percent = (value: number): Level => ({ value, unit: '% of ordinary' });
@@ -223,6 +224,26 @@ describe('a story that changes no incident', () => {
     };
     expect(reasonsToNotify(development)[0].isWider ?? false).toBe(isWider);
   });
+
+  it.each<['whole' | 'part' | undefined, boolean]>([
+    ['whole', false],
+    ['part', true],
+    [undefined, true],
+  ])(
+    'that weighs more of an incident that is what it was is news to the others, unless all is said to be hit: %s',
+    (kind, isWider) => {
+      const touched = [became({ publishers: 2 })];
+      const said = observation({
+        region: open.region,
+        dimension: open.dimension,
+        ...(kind && { extent: { kind } }),
+      });
+      const development = { ...base, touched, match: { ...base.match, severity: 3 as const } };
+      const [reason] = reasonsToNotify({ ...development, story: story({ observations: [said] }) });
+      expect(reason).toMatchObject({ because: 'severity-rose' });
+      expect(reason.isWider ?? false).toBe(isWider);
+    },
+  );
 
   it('a date in the future is news, not old', () => {
     expect(withheld(story(), { ...fresh, publishedAt: T0 + HOUR_MS })).toBeNull();
