@@ -185,12 +185,17 @@ function differenceOf(before: Incident, now: Incident): string | null {
   if ((now.who ?? 'everyone') !== (before.who ?? 'everyone')) return 'other-group';
   if ((now.extent?.kind ?? 'whole') !== (before.extent?.kind ?? 'whole')) return 'other-extent';
   if (isOtherShare(before.extent?.sharePercent, now.extent?.sharePercent)) return 'other-extent';
+  if (isInMoreCities(before.extent, now.extent)) return 'other-extent';
   if (now.until !== undefined && now.until !== before.until) return 'other-term';
   if (before.phase === 'announced' && now.phase === 'announced' && now.since !== before.since) return 'other-beginning';
   const again = (incident: Incident) => incident.changes.filter(({ partial }) => partial).length;
   if (again(now) > again(before)) return 'partly-back';
   return isNewFigure(before, now) ? 'new-figure' : null;
 }
+
+/** It was told of some cities alone, and has reached others. */
+const isInMoreCities = (before: Incident['extent'], now: Incident['extent']): boolean =>
+  before?.cities !== undefined && (now?.cities?.length ?? 0) > before.cities.length;
 
 const isOtherShare = (before: number | undefined, now: number | undefined): boolean =>
   now !== undefined && Math.abs(now - (before ?? 100)) >= SAME_SHARE;

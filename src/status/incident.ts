@@ -78,8 +78,13 @@ function isDenied({ denials, reports, returns }: Trouble): boolean {
   return denials.some(({ at }) => said.every((one) => one <= at));
 }
 
-function extentOf({ sharePercent, parts }: Trouble): NonNullable<Incident['extent']> {
-  return { kind: 'part', ...(sharePercent !== undefined && { sharePercent }), ...(parts.length > 0 && { parts }) };
+function extentOf({ sharePercent, parts, cities }: Trouble): NonNullable<Incident['extent']> {
+  return {
+    kind: 'part',
+    ...(sharePercent !== undefined && { sharePercent }),
+    ...(parts.length > 0 && { parts }),
+    ...(cities.length > 0 && { cities }),
+  };
 }
 
 /** By time, without those that repeat what already stood. */

@@ -58,6 +58,16 @@ describe('what becomes of an incident', () => {
     ['it begins as announced', became({ phase: 'in-force' }, { phase: 'announced' }), {}, 'in-force', 'began'],
     ['a first figure', became({ level: percent(5) }), {}, 'updated', 'new-figure'],
     ['another figure', became({ level: percent(2) }, { level: percent(5) }), {}, 'updated', 'new-figure'],
+    [
+      'it reaches another city',
+      became(
+        { extent: { kind: 'part', cities: ['brescia', 'bergamo'] } },
+        { extent: { kind: 'part', cities: ['brescia'] } },
+      ),
+      {},
+      'updated',
+      'other-extent',
+    ],
     ['a figure a fifth lower', became({ level: percent(4) }, { level: percent(5) }), {}, 'updated', 'new-figure'],
     ['the same figure', became({ level: percent(5.2) }, { level: percent(5) }), {}, 'none', 'nothing-new'],
     ['one more publisher says the same', became({ publishers: 2 }), {}, 'publisher', 'one-more-publisher'],
