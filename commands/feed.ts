@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { OwnFeed } from '../src/alerts/alert.ts';
+import { ACTIONS, actionsOf } from '../src/chat/actions.ts';
 import { type Services, settingsHere } from '../src/chat/bot.ts';
 import type { Choice, CommandContext, Reply } from '../src/chat/command.ts';
 import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
-import { FEED_ACTIONS } from '../src/chat/feed-service.ts';
 import type { Button } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
@@ -17,7 +17,7 @@ const MAX_ADDRESS = 1000;
 const LIST_NAME = 'hashwire.opml';
 
 const optionsOf = (option: OptionKinds) => ({
-  action: option.feedAction().optional(),
+  action: option.action(ACTIONS, 'error-feed-action').optional(),
   feed: option
     .text(MAX_ADDRESS, 'error-feed-address', {
       suggest: async ({ space, typed }, services) => near(await feedsOf(space, services), typed),
@@ -30,7 +30,7 @@ const optionsOf = (option: OptionKinds) => ({
 });
 
 /** The options of each action. */
-const TAKES: Readonly<Record<(typeof FEED_ACTIONS)[number], readonly string[]>> = {
+const TAKES: Readonly<Record<(typeof ACTIONS)[number], readonly string[]>> = {
   add: ['feed', 'topics', 'regions', 'all'],
   list: [],
   test: ['feed', 'topics', 'regions', 'all'],
@@ -48,15 +48,7 @@ export const feed = (option: OptionKinds) => {
   return defineCommand({
     name: 'feed',
     options,
-    actions: {
-      option: 'action',
-      of: FEED_ACTIONS.map((value) => ({
-        value,
-        name: `feed-action-${value}`,
-        description: `command-feed-${value}`,
-        options: TAKES[value],
-      })),
-    },
+    actions: actionsOf('feed', TAKES),
     access: 'manager',
     visibility: 'private',
     async run(context) {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/address.ts';
-import { DEFAULT_SETTINGS, isOwnFeed, type Subscription } from '../src/alerts/alert.ts';
+import { isOwnFeed, type Subscription } from '../src/alerts/alert.ts';
 import { nextDigestAt } from '../src/alerts/digest-schedule.ts';
 import { type LookBack, lookBack } from '../src/alerts/look-back.ts';
 import { settingsAt } from '../src/alerts/space-settings.ts';
@@ -11,6 +11,7 @@ import { UserError } from '../src/chat/errors.ts';
 import { type Button, link, type Span, text, time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { lackingRights, rememberLanguage } from '../src/chat/subscribing.ts';
 import { DAY_MS } from '../src/clock.ts';
 import { fill, type Translate } from '../src/i18n.ts';
 import { feedsButton } from '../src/views/feed-card.ts';
@@ -111,14 +112,6 @@ async function ask(
   };
 }
 
-async function lackingRights(address: Address, { invocation, t, services }: CommandContext): Promise<Reply | null> {
-  const missing = await services.missingPermissions(address);
-  if (missing.length === 0) return null;
-  return say('warning', t('subscribe-missing-title'), [t('subscribe-missing', { missing: missing.join(', ') })], {
-    buttons: [[{ label: t('button-again'), command: 'subscribe', options: invocation.options }]],
-  });
-}
-
 async function chosen(
   address: Address,
   how: Pick<Subscription, (typeof HOW)[number]>,
@@ -208,13 +201,6 @@ async function whenTold(
 async function lesser(address: Address, { t, services }: CommandContext): Promise<string[]> {
   const missing = await services.missingPermissions(address, ['pictures', 'answers']);
   return missing.length === 0 ? [] : [t('subscribe-lesser', { missing: missing.join(', ') })];
-}
-
-/** Alerts use the language of the person who first asked for them, until `/settings` says otherwise. */
-async function rememberLanguage(asker: Invocation, services: CommandContext['services']): Promise<void> {
-  if ((await services.state.settings.get(asker.space)) !== undefined) return;
-  const settings = await settingsOf(services, asker);
-  if (settings.language !== DEFAULT_SETTINGS.language) await services.state.settings.set(asker.space, settings);
 }
 
 /** The last that would have come; where nothing would, what the others lack. */

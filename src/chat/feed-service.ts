@@ -11,8 +11,6 @@ export interface Preview {
   readonly withheld: string | null;
 }
 
-export const FEED_ACTIONS = ['add', 'list', 'test', 'remove', 'export', 'import'] as const;
-
 /** Feeds that managers add for their own space. */
 export interface OwnFeeds {
   /** In one space, at most. 0: nobody may add any. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Locales } from '../i18n.ts';
+import type { Action } from './actions.ts';
 import { defineOption, type OptionDetails } from './define-command.ts';
 import { digestTimes } from './digest-times.ts';
 import { durationSchema } from './durations.ts';
@@ -84,9 +85,10 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     text: (maxLength: number, error: string, details: OptionDetails = {}) =>
       defineOption(z.string().max(maxLength, error), { ...details, free: true }),
     feedbackKind: () => defineOption(vocabulary.feedbackKind, { suggest: vocabulary.suggestFeedbackKinds }),
-    feedAction: () =>
-      defineOption(vocabulary.feedAction, {
-        suggest: vocabulary.suggestFeedActions,
+    /** What the command is to do. @param error a message id. */
+    action: <A extends Action>(of: readonly A[], error: string) =>
+      defineOption(vocabulary.action(of, error), {
+        suggest: (question) => vocabulary.suggestActions(of, question),
         // On Discord each is a command of its own.
         platforms: ['telegram', 'terminal'],
       }),

@@ -7,9 +7,9 @@ import { TOPICS, type Topic } from '../stories/story.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { typedKey } from '../text/typed-key.ts';
+import { ACTIONS, type Action } from './actions.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
-import { FEED_ACTIONS } from './feed-service.ts';
 import { createMuteTargets } from './mute-targets.ts';
 import { isEverything, one, splitList, wordList } from './option-parsers.ts';
 import { findTimeZones, suggestTimeZones } from './time-zones.ts';
@@ -71,10 +71,10 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return FEEDBACK_KINDS.map((value) => ({ value, label: t(`feedback-${value}`) }));
   };
 
-  const actionNames = namesOf(FEED_ACTIONS, (action) => translators.map((t) => t(`feed-action-${action}`)));
-  const suggestFeedActions = ({ locale }: Question): readonly Choice[] => {
+  const actionNames = namesOf(ACTIONS, (action) => translators.map((t) => t(`action-${action}`)));
+  const suggestActions = (of: readonly Action[], { locale }: Pick<Question, 'locale'>): readonly Choice[] => {
     const t = locales.translator(locales.match(locale));
-    return FEED_ACTIONS.map((value) => ({ value, label: t(`feed-action-${value}`) }));
+    return of.map((value) => ({ value, label: t(`action-${value}`) }));
   };
 
   const topicStems = new Map([...topicNames].map(([name, topic]) => [stemmed(name), topic] as const));
@@ -176,8 +176,10 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     }),
     feedbackKind: one((raw) => feedbackNames.get(typedKey(raw)), 'error-feedback-kind'),
     suggestFeedbackKinds,
-    feedAction: one((raw) => actionNames.get(typedKey(raw)), 'error-feed-action'),
-    suggestFeedActions,
+    /** One of these. @param error a message id. */
+    action: <A extends Action>(of: readonly A[], error: string) =>
+      one((raw) => of.find((action) => action === actionNames.get(typedKey(raw))), error),
+    suggestActions,
     severity: one((raw) => severityLevel(severityNames.get(typedKey(raw))), 'error-unknown-severity'),
     length: one((raw) => lengthNames.get(typedKey(raw)), 'error-length'),
     targets: createMuteTargets(topicOf, regionOf),

@@ -94,8 +94,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/feeds src/state',
   ),
   'src/chat': room(
-    `adapter aftercare arguments bot button-codec command define-command directed download durations errors example feed-service message message-address mute-targets option-kinds option-name
-     option-parsers outage-log pictures quota rate-limiter reply retry simplify story-link token-check`,
+    `actions adapter aftercare arguments bot button-codec command define-command directed download durations errors example feed-service message message-address mute-targets option-kinds option-name
+     option-parsers outage-log pictures quota rate-limiter reply retry simplify story-link subscribing token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),

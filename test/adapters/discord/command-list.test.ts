@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commandList } from '../../../adapters/discord/command-list.ts';
-import { FEED_ACTIONS } from '../../../src/chat/feed-service.ts';
+import { ACTIONS } from '../../../src/chat/actions.ts';
 import { testCommands, testLocales } from '../../harness/bot.ts';
 import { sampleCommands } from '../../harness/commands.ts';
 
@@ -44,7 +44,7 @@ describe('the command list on Discord', () => {
     const locales = ['en', 'tr'].map((tag) => [tag, testLocales.translator(tag)] as const);
     const [command] = commandList(feed, new Map(locales));
     const [add, , test, , , take] = command?.options ?? [];
-    expect(command?.options?.map(({ name, type }) => [name, type])).toEqual(FEED_ACTIONS.map((name) => [name, 1]));
+    expect(command?.options?.map(({ name, type }) => [name, type])).toEqual(ACTIONS.map((name) => [name, 1]));
     expect(add).toMatchObject({
       name_localizations: { tr: 'ekle' },
       options: [{ name: 'feed', autocomplete: true }, {}, {}, {}],
