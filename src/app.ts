@@ -66,6 +66,8 @@ export interface CoreOptions {
   /** What is wrong with this process or the machine it runs on. */
   readonly troubles?: () => readonly OwnTrouble[];
   readonly replay?: Services['replay'];
+  /** Absent in replays: no source is asked. */
+  readonly findProviders?: Services['findProviders'];
   /** Absent in replays: there is no web to find feeds in. */
   readonly ownFeeds?: Pick<OwnFeedsOptions, 'most' | 'discover' | 'rssHubUrl' | 'pollOf'>;
 }
@@ -237,6 +239,7 @@ export function createCore(options: CoreOptions): Core {
     explain,
     sources: async () => options.sources?.() ?? [],
     ownFeeds,
+    findProviders: async (...asked) => await options.findProviders?.(...asked),
     diskFault: () => options.diskFault?.(),
     troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,

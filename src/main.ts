@@ -88,7 +88,8 @@ async function start(config: Config): Promise<Running> {
     signals: signalsOf(config, signalOptions, (code) => regionName(code, 'en')),
     networkSignals: networkSignalsOf(config, signalOptions),
     clock,
-    subscribedRegions: async () => (await state.subscriptions.entries()).flatMap(([, one]) => one.regions),
+    subscribedRegions: async () =>
+      (await state.subscriptions.entries()).flatMap(([, one]) => (one.state === 'closed' ? [] : one.regions)),
     onObservations: async (observations) => void (await core.intake.measure(observations)),
     onFailures: (failures) => tellFailures(state, failures, clock).then(() => core.deliverer.wake()),
     log,
@@ -134,6 +135,7 @@ async function start(config: Config): Promise<Running> {
     ...modelRoles(config, clock, log),
     ...(config.FETCH_ARTICLES ? { readArticle: articles.read } : {}),
     watch,
+    findProviders: watch.findProviders,
     farmReports: farmReports.in,
     diskFault: () => (stateFile === undefined ? undefined : disk),
     troubles: () => clockWatch.troubles(),

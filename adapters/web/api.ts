@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { Services } from '../../src/chat/bot.ts';
 import { DAY_MS, type EpochMs } from '../../src/clock.ts';
+import { isProvider } from '../../src/regions/regions.ts';
 import { cardTitle, toneOfRegion } from '../../src/views/status-card.ts';
 import { hashRate, incident, region, source, status, story } from './api-schemas.ts';
 import type { Reader } from './reader.ts';
@@ -19,6 +20,9 @@ export interface ApiOptions {
 type Status = Awaited<ReturnType<Services['statusOf']>>;
 type Incident = Awaited<ReturnType<Services['history']>>[number];
 type Story = Awaited<ReturnType<Services['latest']>>[number];
+
+/** That of a provider is for those who watch it. */
+const isOfRegion = ({ region }: Incident): boolean => !isProvider(region);
 
 const iso = (at: EpochMs): string => new Date(at).toISOString();
 const isoOrNull = (at: EpochMs | null | undefined): string | null => (at == null ? null : iso(at));
@@ -103,13 +107,16 @@ export function createApi({ services, answer }: ApiOptions): Hono {
       const found = await narrowed(context, (region) =>
         region === undefined ? state.openIncidents() : services.history(region),
       );
-      return found?.slice(0, MAX_LISTED).map((one) => incidentJson(one, base));
+      return found
+        ?.filter(isOfRegion)
+        .slice(0, MAX_LISTED)
+        .map((one) => incidentJson(one, base));
     }),
   );
   app.get('/incidents/:id', (context) =>
     answer(context, async (_, base) => {
       const found = await state.incident(context.req.param('id'));
-      return found && incidentJson(found, base);
+      return found && isOfRegion(found) ? incidentJson(found, base) : undefined;
     }),
   );
   app.get('/stories', (context) =>

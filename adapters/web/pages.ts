@@ -3,6 +3,7 @@ import type { Services } from '../../src/chat/bot.ts';
 import { type Message, time } from '../../src/chat/message.ts';
 import { DAY_MS, type EpochMs } from '../../src/clock.ts';
 import { fill } from '../../src/i18n.ts';
+import { isProvider } from '../../src/regions/regions.ts';
 import { clean } from '../../src/text/truncate.ts';
 import { incidentCard } from '../../src/views/incident-card.ts';
 import { incidentField } from '../../src/views/incident-course.ts';
@@ -127,7 +128,8 @@ ${storyList(stories, reader)}`,
 
     async incident(id: string, reader: Reader): Promise<BoardPage | undefined> {
       const incident = await state.incident(id);
-      if (incident === undefined) return undefined;
+      // That of a provider is for those who watch it.
+      if (incident === undefined || isProvider(incident.region)) return undefined;
       const { region, dimension, since, closedAt } = incident;
       const [observations, alerts, stories] = await Promise.all([
         state.observationsSince(since - DAY_MS, region),

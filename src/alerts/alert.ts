@@ -125,6 +125,8 @@ export interface Subscription {
   readonly isBrief?: boolean | undefined;
   /** Its alerts wait for one message, but for critical ones. Absent: each comes at once. */
   readonly digest?: DigestSchedule | undefined;
+  /** What the provider is called that it watches: `regions` is then its code, and it asks for nothing else. */
+  readonly provider?: string | undefined;
   /** What the platform calls the place, where its address has no name. */
   readonly placeName?: string | undefined;
   readonly createdAt: EpochMs;

@@ -1,4 +1,4 @@
-import { covers, type Region } from '../regions/regions.ts';
+import { covers, isProvider, type Region } from '../regions/regions.ts';
 import type { Alert, Subscription } from './alert.ts';
 
 /** The first condition of a subscription that an alert does not meet. */
@@ -30,6 +30,9 @@ export function routeMiss(
 ): RouteMiss | null {
   if (subscription.state === 'closed') return 'closed';
   if (alert.ownFeed?.id !== (subscription.feed && subscription.id)) return 'other-feed';
+  // What is measured of a provider is for those who watch it, and they ask for nothing else.
+  if (subscription.provider !== undefined || alert.regions.some(isProvider))
+    return subscription.regions.some((watched) => alert.regions.includes(watched)) ? null : 'regions';
   if (isAboutUs(alert)) return null;
   if (alert.severity < subscription.leastSeverity) return 'severity';
   const { excludedRegions = [], excludedTopics = [] } = subscription;

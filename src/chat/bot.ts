@@ -15,6 +15,7 @@ import type { FarmReport } from '../status/farm-reports.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
 import type { Incident } from '../status/observation.ts';
+import type { ProviderSearch } from '../status/signal.ts';
 import type { RegionStatus, SignalHealth } from '../status/status.ts';
 import type { Announced } from '../status/timeline.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
@@ -94,6 +95,8 @@ export interface Services {
   explain(textOrUrl: string): Promise<Story | null>;
   sources(): Promise<readonly SourceHealth[]>;
   readonly ownFeeds: OwnFeeds;
+  /** See `Signal.findProviders`; undefined: no source measures any. */
+  findProviders(typed: string, countries: readonly Region[]): Promise<ProviderSearch | undefined>;
   /** What is wrong with this process or the machine it runs on. */
   troubles(): readonly OwnTrouble[];
   /** null: summaries are the publishers' own sentences. */

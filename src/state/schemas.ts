@@ -69,6 +69,7 @@ export const itemSchema: z.ZodType<Item> = z.looseObject({
 
 export const observationSchema: z.ZodType<Observation> = z.looseObject({
   region: z.string(),
+  provider: z.string().optional(),
   dimension: z.enum(DIMENSIONS),
   state: observedState,
   kind: z.enum(['reported', 'measured']),

@@ -43,6 +43,7 @@ const subscription = z.looseObject({
   soundFrom: leastSeverity.optional(),
   isBrief: z.boolean().optional(),
   digest: z.looseObject({ every: z.enum(['hour', 'day', 'week']), minute: z.number() }).optional(),
+  provider: z.string().optional(),
   placeName: z.string().optional(),
   createdAt: at,
   createdBy: z.string(),

@@ -1,5 +1,5 @@
 import { type Clock, DAY_MS, HOUR_MS, MINUTE_MS } from '../clock.ts';
-import { countryOf, covers } from '../regions/regions.ts';
+import { countryOf, covers, isProvider } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import { type HashRateReading, readingOf } from './hashrate-reading.ts';
 import type { Ledger } from './ledger.ts';
@@ -19,7 +19,7 @@ export interface Board {
   /** What was just committed. */
   remember(observations: readonly Observation[], incidents: readonly Incident[]): void;
   statusOf(region: string): RegionStatus;
-  /** Everything that is not quiet, worst first. */
+  /** Every region that is not quiet, worst first. Providers are nobody's but theirs who watch them. */
   busyRegions(): readonly RegionStatus[];
   /** Incidents of a region, newest first. */
   history(region: string): Promise<readonly Incident[]>;
@@ -102,6 +102,7 @@ export function createBoard(state: State, ledger: Ledger, clock: Clock, watch?: 
     busyRegions() {
       return ledger
         .regions()
+        .filter((region) => !isProvider(region))
         .map((region) => statusNow(region))
         .filter((status) => openOf(status).some(({ region }) => region === status.region))
         .map((status) => ({ status, troubles: ranksOf(status) }))

@@ -40,6 +40,8 @@ export interface Extent {
 /** A dated, sourced claim about one dimension of one region: reported by a story or measured by a signal. */
 export interface Observation {
   readonly region: string;
+  /** Of a provider, which has no name of ours, what the source calls it: `JSC Kazakhtelecom (AS9198)`. */
+  readonly provider?: string;
   readonly dimension: Dimension;
   readonly state: ObservedState;
   readonly kind: 'reported' | 'measured';

@@ -1,11 +1,20 @@
 import { backoffMs } from '../backoff.ts';
 import { type Clock, DAY_MS, type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 import type { Log } from '../log.ts';
+import { isProvider } from '../regions/regions.ts';
 import { alarmAcross, type HashRateAlarm } from './hashrate-alarm.ts';
 import { newsOf } from './measured-trouble.ts';
 import type { Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
-import type { Failure, MeasuredSeries, NetworkReading, NetworkSignal, Signal, SignalReading } from './signal.ts';
+import type {
+  Failure,
+  MeasuredSeries,
+  NetworkReading,
+  NetworkSignal,
+  ProviderSearch,
+  Signal,
+  SignalReading,
+} from './signal.ts';
 import { emptySlot, type Named, type Slot, type SourceState, signalHealthOf } from './signal-health.ts';
 import type { SignalHealth } from './status.ts';
 
@@ -13,7 +22,7 @@ export interface SignalPollerOptions {
   readonly signals: readonly Signal[];
   readonly networkSignals: readonly NetworkSignal[];
   readonly clock: Clock;
-  /** Regions that subscriptions name; asked at each round. */
+  /** Regions that subscriptions name, and providers; asked at each round. */
   readonly subscribedRegions: () => Promise<readonly string[]>;
   /** What a source says now and did not say before, and that all is well. */
   readonly onObservations: (observations: readonly Observation[]) => Promise<void>;
@@ -39,6 +48,8 @@ export interface SignalPoller {
   measured(region: string): readonly Observation[];
   series(region: string): readonly MeasuredSeries[];
   health(region: string): readonly SignalHealth[];
+  /** See `Signal.findProviders`; undefined: no source measures any. */
+  findProviders(typed: string, countries: readonly string[]): Promise<ProviderSearch | undefined>;
   /** Answers of the network sources, newest first. */
   network(): readonly NetworkAnswer[];
   networkHealth(): readonly SignalHealth[];
@@ -130,12 +141,13 @@ export function createSignalPoller(options: SignalPollerOptions): SignalPoller {
     await sweep(signal, subscribed);
     const own = slots.get(signal) ?? new Map<string, Slot<Answer>>();
     const suspected = suspectsOf(signal);
-    const always = signal.sweep === undefined ? subscribed : subscribed.slice(0, MAX_SUBSCRIBED);
+    const regions = subscribed.filter((one) => !isProvider(one));
+    const always = signal.sweep === undefined ? regions : regions.slice(0, MAX_SUBSCRIBED);
     const after = afterwardsOf(signal);
-    const wanted = new Set([
-      ...suspected.keys(),
-      ...(signal.regions ?? [...after.keys(), ...interests.keys(), ...always]),
-    ]);
+    // No look over all places shows what becomes of a provider.
+    const providers = subscribed.filter(isProvider);
+    const asked = [...suspected.keys(), ...after.keys(), ...interests.keys(), ...always, ...providers];
+    const wanted = new Set(signal.regions ?? asked.filter((one) => measures(signal, one)));
     for (const region of own.keys()) if (!wanted.has(region)) own.delete(region);
     for (const region of wanted) {
       const slot = own.get(region) ?? emptySlot();
@@ -206,7 +218,7 @@ export function createSignalPoller(options: SignalPollerOptions): SignalPoller {
   function withoutRegion(slot: Slot<Answer>, { reason }: NoAnswer, signal: Named, region: string): void {
     if (slot.noAnswerSince === null) log.warn({ signal: signal.name, region, reason }, 'a region is not measured now');
     slot.noAnswerSince ??= clock();
-    slot.dueAt = clock() + MAX_BACKOFF_MS;
+    slot.dueAt = clock() + Math.min(Math.max(INTERVAL_MS, clock() - slot.noAnswerSince), MAX_BACKOFF_MS);
   }
 
   async function round(): Promise<void> {
@@ -226,6 +238,8 @@ export function createSignalPoller(options: SignalPollerOptions): SignalPoller {
     return running;
   }
 
+  const measures = ({ regions, findProviders }: Signal, region: string): boolean =>
+    regions?.includes(region) ?? (findProviders !== undefined || !isProvider(region));
   const answersOf = (region: string) => signals.flatMap((signal) => slots.get(signal)?.get(region)?.answer ?? []);
   const networkAnswers = () => [...networkSlots.values()].flatMap(({ answer }) => answer ?? []);
 
@@ -249,11 +263,14 @@ export function createSignalPoller(options: SignalPollerOptions): SignalPoller {
     series: (region) => answersOf(region).flatMap(({ series }) => series),
     health: (region) =>
       signals
-        .filter(({ regions }) => regions?.includes(region) !== false)
+        .filter((signal) => measures(signal, region))
         .map((signal) => ({
           ...signalHealthOf(signal, slots.get(signal)?.get(region), standingOf(signal)),
           ...(signal.dimension !== undefined && { dimension: signal.dimension }),
         })),
+    async findProviders(typed, countries) {
+      return await signals.find((signal) => signal.findProviders !== undefined)?.findProviders?.(typed, countries);
+    },
     network: () => networkAnswers().sort((a, b) => b.at - a.at),
     networkHealth: () => [...networkSlots].map(([signal, slot]) => signalHealthOf(signal, slot, standingOf(signal))),
     alarm: () => alarmAcross(networkAnswers(), clock()),

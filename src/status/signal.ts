@@ -39,6 +39,18 @@ export interface Failure {
   readonly countries: number;
 }
 
+/** A provider that a source measures. */
+export interface Provider {
+  /** `AS9198`. */
+  readonly code: string;
+  /** `JSC Kazakhtelecom (AS9198)` */
+  readonly name: string;
+}
+
+export type ProviderSearch =
+  | { readonly kind: 'answer'; readonly providers: readonly Provider[] }
+  | Extract<SignalReading, { kind: 'no-answer' }>;
+
 /** A measurement source of regions: IODA, Cloudflare Radar. */
 export interface Signal {
   readonly name: string;
@@ -52,6 +64,11 @@ export interface Signal {
   readonly regions?: readonly string[];
   /** What it measures; absent: connectivity. */
   readonly dimension?: Dimension;
+  /**
+   * Finds providers by number or by name, the largest first; absent where it measures none.
+   * @param countries where one is looked for whose network does not bear its name.
+   */
+  findProviders?(typed: string, countries: readonly string[]): Promise<ProviderSearch>;
   read(region: string, now: EpochMs): Promise<SignalReading>;
 }
 

@@ -62,6 +62,37 @@ describe('routing', () => {
       'other-feed',
     ],
     [
+      'what is measured of a provider reaches who watches it',
+      { regions: ['AS9198'], provider: 'JSC Kazakhtelecom (AS9198)' },
+      { regions: ['AS9198'], severity: 3 },
+      null,
+    ],
+    [
+      'what is measured of a provider reaches nobody who wants everything',
+      {},
+      { regions: ['AS9198'], severity: 3 },
+      'regions',
+    ],
+    [
+      'what is measured of a provider reaches nobody who watches another',
+      { regions: ['AS29355'], provider: 'Kcell JSC (AS29355)' },
+      { regions: ['AS9198'], severity: 3 },
+      'regions',
+    ],
+    ['the code of American Samoa is no provider', { regions: ['AS'] }, { regions: ['AS9198'], severity: 3 }, 'regions'],
+    [
+      'who watches a provider asked for no news',
+      { regions: ['AS9198'], provider: 'JSC Kazakhtelecom (AS9198)' },
+      { regions: [], severity: 3 },
+      'regions',
+    ],
+    [
+      'who watches a provider is not told of our sources, nor of the hash rate',
+      { regions: ['AS9198'], provider: 'JSC Kazakhtelecom (AS9198)' },
+      { reason: 'service-feeds-dead', regions: [], drop: { percent: -30, sigmas: -6, windowDays: 1 } },
+      'regions',
+    ],
+    [
       'our own blindness reaches everybody',
       { regions: ['KZ'], topics: ['power'], leastSeverity: 3 },
       { reason: 'service-blind', regions: [], topics: [] },

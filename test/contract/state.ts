@@ -192,6 +192,11 @@ export function stateContract(name: string, open: () => Promise<State>): void {
           's2',
           sampleSubscription({ id: 's2', space: 'telegram:-12', address: 'telegram:-12' }),
         );
+        const watched = { regions: ['AS9198'], provider: 'JSC Kazakhtelecom (AS9198)' };
+        await state.subscriptions.set(
+          's3',
+          sampleSubscription({ id: 's3', space: 'telegram:-1', address: 'telegram:-1', ...watched }),
+        );
         await state.mutes.set('m1', sampleMute({ space: 'telegram:-1' }));
         await state.ownFeeds.set('o1', sampleOwnFeed({ id: 'o1', space: 'telegram:-1', address: 'telegram:-1:5' }));
         await state.ownFeeds.set('o2', sampleOwnFeed({ id: 'o2', space: 'telegram:-12', address: 'telegram:-12' }));
@@ -213,7 +218,9 @@ export function stateContract(name: string, open: () => Promise<State>): void {
         expect((await state.subscriptions.entries()).map(([, { address }]) => address)).toEqual([
           'telegram:-100:5',
           'telegram:-12',
+          'telegram:-100',
         ]);
+        expect((await state.subscriptions.get('s3'))?.provider).toBe('JSC Kazakhtelecom (AS9198)');
         expect((await state.mutes.get('m1'))?.space).toBe('telegram:-100');
         expect((await state.ownFeeds.entries()).map(([, { space, address }]) => [space, address])).toEqual([
           ['telegram:-100', 'telegram:-100:5'],
@@ -239,7 +246,7 @@ export function stateContract(name: string, open: () => Promise<State>): void {
       });
 
       it('forgetting a space deletes all of its data, and of no other', async () => {
-        expect(await state.forgetSpace('telegram:-1')).toBe(6);
+        expect(await state.forgetSpace('telegram:-1')).toBe(7);
         expect(await state.settings.get('telegram:-1')).toBeUndefined();
         expect((await state.subscriptions.entries()).map(([key]) => key)).toEqual(['s2']);
         expect(await state.mutes.entries()).toEqual([]);

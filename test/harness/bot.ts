@@ -119,6 +119,7 @@ export function createTestBot(over: Partial<Services> = {}, commands = testComma
     unmute: (mutes) => createMuteEnds(services.state, services.clock).end(mutes),
     explain: async () => null,
     sources: async () => [],
+    findProviders: async () => undefined,
     troubles: () => [],
     modelUsage: () => null,
     diskFault: () => undefined,

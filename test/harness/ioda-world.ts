@@ -6,8 +6,8 @@ import { createIoda } from '../../src/status/signals/ioda.ts';
 import { signalFetch } from '../../src/status/signals/request.ts';
 import { sampleWatch } from './watch.ts';
 
-/** Share of the ordinary that a measurement of a country shows at a time; null: the source has no value. */
-export type World = (country: string, source: string, at: EpochMs) => number | null;
+/** Share of the ordinary that a measurement of a country, or of a network, shows at a time; null: the source has no value. */
+export type World = (entity: string, source: string, at: EpochMs) => number | null;
 
 export const COUNTRIES = (
   'KZ IR RU US CA DE FR ES PT IT GB NO SE FI PL UA RO BG TR EG LY TN DZ MA NG GH KE ET ZA IN PK BD LK NP CN JP KR TW VN TH MY SG ' +
@@ -24,12 +24,18 @@ const DELAYS_MS: Readonly<Record<string, number>> = {
 const STEPS_S: Readonly<Record<string, number>> = { bgp: 300, 'ping-slash24': 600, gtr: 1800, 'merit-nt': 300 };
 const ORDINARY: Readonly<Record<string, number>> = { bgp: 5000, 'ping-slash24': 3000, gtr: 90_000, 'merit-nt': 900 };
 
-/** A server that answers as IODA would of a world, watched the whole way to the alerts. */
-export async function playWorld(world: World, start: EpochMs) {
+/** Networks by their number, with the name that a registry gave them and their operator. */
+const NETWORKS: Readonly<Record<string, readonly [name: string, operator: string]>> = {
+  9198: ['KAZTELECOM-AS', 'JSC Kazakhtelecom'],
+  29355: ['KCELL-AS', 'Kcell JSC'],
+};
+
+/** A server that answers as IODA would of a world, watched the whole way to the alerts. @param subscribed what somebody subscribed to. */
+export async function playWorld(world: World, start: EpochMs, subscribed: readonly string[] = []) {
   const clock = { now: start };
-  let requests = 0;
+  const asked: string[] = [];
   const server = createServer((request, response) => {
-    requests++;
+    asked.push(request.url ?? '');
     const url = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(answerTo(url, world, clock.now)));
@@ -38,10 +44,11 @@ export async function playWorld(world: World, start: EpochMs) {
   await once(server, 'listening');
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const options = { fetch: signalFetch, baseUrl, userAgent: 'test', clock: () => clock.now };
-  const sample = sampleWatch(createIoda({ ...options, regionName: () => '' }), start, clock);
+  const sample = sampleWatch(createIoda({ ...options, regionName: () => '' }), start, clock, subscribed);
   return {
     ...sample,
-    requests: () => requests,
+    asked,
+    requests: () => asked.length,
     async close(): Promise<void> {
       server.closeAllConnections();
       server.close();
@@ -53,10 +60,16 @@ export async function playWorld(world: World, start: EpochMs) {
 function answerTo(url: URL, world: World, now: EpochMs): unknown {
   const parameter = (name: string) => url.searchParams.get(name) ?? '';
   if (url.pathname === '/outages/alerts') return { data: alertsOf(world, now) };
-  if (url.pathname === '/outages/events' || url.pathname === '/entities/query') return { data: [] };
+  if (url.pathname === '/entities/query') return { data: entitiesOf(parameter('entityCode')) };
+  if (url.pathname === '/outages/events') return { data: [] };
   const code = url.pathname.split('/').at(-1) ?? '';
   const source = parameter('datasource');
   return { data: [[seriesOf(world, code, source, Number(parameter('from')), Number(parameter('maxPoints')), now)]] };
+}
+
+function entitiesOf(number: string) {
+  const [name, org] = NETWORKS[number] ?? [];
+  return name === undefined ? [] : [{ code: number, name: `AS${number} (${name})`, type: 'asn', attrs: { name, org } }];
 }
 
 function alertsOf(world: World, now: EpochMs) {

@@ -9,8 +9,13 @@ import { createAnalyze } from '../../src/stories/analyze.ts';
 import { createClusterer } from '../../src/stories/cluster/cluster.ts';
 import { extractiveSummarizer } from '../../src/stories/summarize/summarize.ts';
 
-/** One signal the whole way to the alerts, and a clock to pass. */
-export function sampleWatch(signal: Signal, start: EpochMs, clock: { now: EpochMs } = { now: start }) {
+/** One signal the whole way to the alerts, and a clock to pass. @param subscribed what somebody subscribed to. */
+export function sampleWatch(
+  signal: Signal,
+  start: EpochMs,
+  clock: { now: EpochMs } = { now: start },
+  subscribed: readonly string[] = [],
+) {
   const read = () => clock.now;
   const state = openSqlite(':memory:', { clock: read });
   const ledger = createLedger();
@@ -31,7 +36,7 @@ export function sampleWatch(signal: Signal, start: EpochMs, clock: { now: EpochM
     signals: [signal],
     networkSignals: [],
     clock: read,
-    subscribedRegions: async () => [],
+    subscribedRegions: async () => subscribed,
     onObservations: async (observations) => {
       for (const { reason, regions, severity } of await intake.measure(observations)) {
         told.push([reason, regions.join(), severity]);
@@ -43,6 +48,7 @@ export function sampleWatch(signal: Signal, start: EpochMs, clock: { now: EpochM
   });
   const board = createBoard(state, ledger, read, watch);
   return {
+    state,
     told,
     /** When each of them was told. */
     times,

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { isProvider } from '../../regions/regions.ts';
+import { createProviders } from './ioda-providers.ts';
 import { type Ask, dataOf, type NoAnswer } from './request.ts';
 
 /** How IODA names what it measures. */
 export interface Entity {
-  readonly type: 'country' | 'region';
+  readonly type: 'country' | 'region' | 'asn';
   readonly code: string;
+  /** Of a provider: `JSC Kazakhtelecom (AS9198)`. */
+  readonly name?: string;
 }
 
 interface Part {
@@ -30,12 +34,13 @@ const plain = (name: string): string =>
     .trim();
 
 /**
- * Countries have their ISO code; the parts of countries a number of IODA's own (Texas is 4430), found by name, once for
- * each country.
+ * Countries have their ISO code, providers the number of their network; the parts of countries a number of IODA's own (Texas
+ * is 4430), found by name, once for each country.
  * @param nameOf English name of a region. @returns null where IODA has no such part.
  */
 export function createEntities(ask: Ask, nameOf: (region: string) => string) {
   const parts = new Map<string, readonly Part[]>();
+  const providers = createProviders(ask);
 
   async function partsOf(country: string): Promise<readonly Part[] | NoAnswer> {
     const known = parts.get(country);
@@ -48,6 +53,7 @@ export function createEntities(ask: Ask, nameOf: (region: string) => string) {
   }
 
   async function entityOf(region: string): Promise<Entity | NoAnswer | null> {
+    if (isProvider(region)) return await providers.entityOf(region);
     const [country = '', part] = region.split('-');
     if (part === undefined) return { type: 'country', code: region };
     const known = await partsOf(country);
@@ -60,6 +66,7 @@ export function createEntities(ask: Ask, nameOf: (region: string) => string) {
 
   return {
     entityOf,
+    findProviders: providers.find,
     /** @returns those of some regions that IODA has under a number. */
     async regionsOf(code: string, regions: readonly string[]): Promise<readonly string[]> {
       const found: string[] = [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../clock.ts';
-import { countryOf } from '../../regions/regions.ts';
+import { countryOf, isProvider } from '../../regions/regions.ts';
 import type { Observation } from '../observation.ts';
 import type { Signal, SignalReading, Sweep } from '../signal.ts';
 import { createEntities, type Entity } from './ioda-entities.ts';
@@ -16,6 +16,8 @@ import { createAsk, dataOf, type NoAnswer, type SignalOptions } from './request.
  */
 const NAME = 'IODA';
 const JUDGED: readonly string[] = ['ping-slash24', 'bgp', 'gtr'];
+/** Google publishes its traffic by country. */
+const SOURCES_OF_PROVIDERS = SOURCES.filter((source) => source !== 'gtr');
 /** An event further from where the series falls is another one: a small drop may be "going on" for weeks. */
 const SAME_BEGINNING_MS = 6 * HOUR_MS;
 
@@ -53,6 +55,7 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
   return {
     name: NAME,
     attribution: 'IODA, Georgia Institute of Technology',
+    findProviders: entities.findProviders,
     failures: failures.all,
 
     async sweep(now, watched): Promise<Sweep> {
@@ -70,11 +73,11 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
     async read(region, now): Promise<SignalReading> {
       const entity = await entities.entityOf(region);
       if (entity === null) return { kind: 'not-covered' };
-      if ('kind' in entity) return entity;
+      if ('kind' in entity) return refusalOf(entity, region);
       const found: Line[] = [];
       let failure: NoAnswer | undefined;
       let isUnfit = false;
-      for (const source of SOURCES) {
+      for (const source of isProvider(region) ? SOURCES_OF_PROVIDERS : SOURCES) {
         const line = await lineOf(entity, source, now);
         if (line === 'unfit') isUnfit = true;
         else if (line === null) continue;
@@ -86,7 +89,7 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
         }
       }
       if (found.length === 0) {
-        if (failure !== undefined) return failure;
+        if (failure !== undefined) return refusalOf(failure, region);
         return isUnfit
           ? { kind: 'no-answer', reason: 'it has no fresh values that can be compared', ofRegion: true }
           : { kind: 'not-covered' };
@@ -109,10 +112,16 @@ export function createIoda(options: SignalOptions & { regionName: (code: string)
     },
   };
 
+  /** Anybody may watch any provider: what the source does not know of one says nothing of the others. */
+  function refusalOf(failure: NoAnswer, region: string): SignalReading {
+    return isProvider(region) && failure.isWhole !== true ? { ...failure, ofRegion: true } : failure;
+  }
+
   async function observationOf(region: string, entity: Entity, verdict: IodaVerdict): Promise<Observation> {
     const { state, since, percent, at, source, isAlone, evidence } = verdict;
     const observation: Observation = {
       region,
+      ...(entity.name !== undefined && { provider: entity.name }),
       dimension: 'internet',
       state,
       kind: 'measured',

@@ -44,6 +44,16 @@ describe('the API', () => {
     }
   });
 
+  it('lists no incident of a provider, which is for those who watch it', async () => {
+    const board = await open();
+    const own = sampleIncident({ id: 'own', region: 'AS9198' });
+    await board.services.state.commit(sampleCommit({ stories: [], incidents: [own] }));
+    const listed = (await (await board.ask('/api/v1/incidents')).json()) as { id: string }[];
+    expect(listed.map(({ id }) => id)).toEqual(['incident-1']);
+    for (const path of ['/api/v1/incidents/own', '/incident/own', '/api/v1/status/AS9198', '/region/AS9198'])
+      expect([path, (await board.ask(path)).status]).toEqual([path, 404]);
+  });
+
   it('gives the unknown a name of its own, and times and links that programs can use', async () => {
     const board = await open();
     const status = await (await board.ask('/api/v1/status/KZ?lang=ru')).json();

@@ -30,6 +30,8 @@ async function filled(): Promise<string> {
   const path = join(folder, `${++files}.sqlite`);
   const state = openSqlite(path, { clock: () => T0 });
   await state.subscriptions.set('s1', sampleSubscription());
+  const watched = { regions: ['AS9198'], provider: 'JSC Kazakhtelecom (AS9198)' };
+  await state.subscriptions.set('s2', sampleSubscription({ id: 's2', ...watched }));
   await state.mutes.set('m1', sampleMute({ value: 'a\u0000b' }));
   await state.facts.set('fact', { deep: [1, null, 'x'] });
   const alerts = ['a2', 'a1'].map((id) => sampleAlert({ id, at: T0 }));
@@ -54,7 +56,7 @@ describePostgres('the import of a state of SQLite', () => {
     const url = await freshUrl();
     const counts = await importSqlite(path, url);
     expect(readFileSync(path).equals(before), 'the file is left as it is').toBe(true);
-    expect(Object.fromEntries(counts)).toMatchObject({ kv: 3, seen: 2, alerts: 2, deliveries: DELIVERIES, lanes: 900 });
+    expect(Object.fromEntries(counts)).toMatchObject({ kv: 4, seen: 2, alerts: 2, deliveries: DELIVERIES, lanes: 900 });
     const states = [openSqlite(path, { clock: () => T0 }), await openPostgres(url, holdOptions())];
     const [old, now] = await Promise.all(
       states.map(async (state) => ({
