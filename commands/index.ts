@@ -24,6 +24,7 @@ import { test } from './test.ts';
 import { topics } from './topics.ts';
 import { unmute } from './unmute.ts';
 import { unsubscribe } from './unsubscribe.ts';
+import { watch } from './watch.ts';
 import { why } from './why.ts';
 import { wrong } from './wrong.ts';
 
@@ -50,6 +51,7 @@ export function createCommands(option: OptionKinds): readonly CommandDeclaration
     regions(option),
     sources(option),
     feed(option),
+    watch(option),
     settings(option),
     help,
     about,

@@ -61,7 +61,9 @@ const listButton = (t: Translate) => [{ label: t('button-subscriptions'), comman
 /** Takes what was typed out of subscriptions; undefined: none asks for it. */
 async function narrow({ invocation, args, t, locale, services }: Context): Promise<Reply | undefined> {
   const { subscriptions } = services.state;
-  const here = (await subscriptions.entries()).map(([, one]) => one).filter(({ space }) => space === invocation.space);
+  const here = (await subscriptions.entries())
+    .map(([, one]) => one)
+    .filter(({ space, provider }) => space === invocation.space && provider === undefined);
   const left = new Map<Subscription, Subscription | null>();
   for (const target of args.which?.targets ?? []) {
     const naming = here.filter((one) => asksFor(one, target));

@@ -1371,3 +1371,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = تعذرت قراءة الملف. أرسله مرة أخرى.
 error-file-path = لا أستطيع قراءة الملف «{ $value }».
 error-file-size = الملف كبير جدًا: الحد الأقصى { $kilobytes } كيلوبايت.
+## Watched providers
+command-watch = اتصال مزوّدك أنت، لهذا المكان وحده: إضافة، قائمة، إزالة
+command-watch-add = مراقبة مزوّد باسمه أو برقم AS
+command-watch-list = المزوّدون المراقَبون هنا وما يُقاس منهم الآن
+command-watch-remove = إيقاف مراقبة مزوّد
+name-watch = المزودون
+option-watch-provider = اسم المزوّد أو رقم AS، مثل AS9198؛ أو رقمه في القائمة
+option-watch-action = إضافة أو قائمة أو إزالة؛ وبدونها: القائمة
+option-name-provider = المزود
+example-watch = /watch AS9198
+watch-added = تحت المراقبة: { $provider }
+watch-known = تحت المراقبة من قبل: { $provider }
+watch-how = يقول IODA كل عشر دقائق هل يمكن الوصول إليه. إذا انقطع أو عاد، يصل التنبيه إلى هنا ولا يصل إلى غيره. يُعدّ مقطوعًا إذا أظهر ذلك قياسان، أو أحدهما لنصف ساعة.
+watch-not-covered = { $source } لا يقيسه
+watch-none-title = لا يوجد مزوّد تحت المراقبة هنا
+watch-none = اكتب اسم مزوّدك أو رقم AS: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = المزوّدون المراقَبون: { $count } من { $most }
+watch-removed = لم يعد تحت المراقبة
+button-watches = المزوّدون المراقَبون
+ask-which-provider = هناك أكثر من شبكة باسم «{ $value }». أيّها؟
+ask-which-watch = أيّ واحد؟
+error-watch-name = هذا أطول من اسم مزوّد: 100 حرف على الأكثر.
+error-watch-action = لا يعرف /watch «{ $value }». اكتب add أو list أو remove.
+error-watch-missing = أيّ مزوّد؟ اكتب اسمه أو رقم AS، مثل: { $example }
+error-watch-unknown = { $count ->
+    [0] لا يوجد مزوّد تحت المراقبة هنا.
+   *[other] لا يوجد هنا مزوّد مراقَب باسم «{ $value }». يعرض /watch القائمة بأرقامها.
+}
+error-watch-none = لا يعرف IODA مزوّدًا باسم «{ $value }». رقم AS يجده دائمًا، مثل AS9198: اسأل المزوّد عنه.
+error-watch-full = بلغ المزوّدون هنا حدّهم الأقصى: { $most }. أزل واحدًا أولًا.
+error-watch-full-everywhere = بلغ ما يراقبه هذا Hashwire حدّه الأقصى: { $most } من المزوّدين، ولا يطلب أكثر من مصدره.
+error-watch-off = لا تُقاس المزوّدات هنا. يمكن لمشغّل Hashwire هذا تفعيل ذلك (IODA).
+error-watch-unreachable = لا يجيب IODA: { $reason }. حاول لاحقًا.

@@ -1252,3 +1252,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = Die Datei ließ sich nicht lesen. Schick sie noch einmal.
 error-file-path = Die Datei „{ $value }“ kann ich nicht lesen.
 error-file-size = Die Datei ist zu groß: höchstens { $kilobytes } kB.
+## Watched providers
+command-watch = Verbindung deines eigenen Anbieters, nur für diesen Ort: hinzufügen, Liste, entfernen
+command-watch-add = Einen Anbieter beobachten, nach Name oder AS-Nummer
+command-watch-list = Die Anbieter, die hier beobachtet werden, und was gerade gemessen wird
+command-watch-remove = Einen Anbieter nicht mehr beobachten
+name-watch = anbieter
+option-watch-provider = Name oder AS-Nummer eines Anbieters, etwa AS9198; oder seine Nummer in der Liste
+option-watch-action = hinzufügen, liste, entfernen; leer: Liste
+option-name-provider = anbieter
+example-watch = /watch AS9198
+watch-added = Beobachtet: { $provider }
+watch-known = Schon beobachtet: { $provider }
+watch-how = IODA sagt alle zehn Minuten, ob er erreichbar ist. Fällt er aus oder kommt er zurück, wird hier gewarnt und sonst nirgends. Als weg gilt er, wenn zwei Messungen es zeigen, oder eine davon eine halbe Stunde lang.
+watch-not-covered = { $source } misst ihn nicht
+watch-none-title = Hier wird kein Anbieter beobachtet
+watch-none = Nenne deinen, oder seine AS-Nummer: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Beobachtete Anbieter: { $count } von { $most }
+watch-removed = Nicht mehr beobachtet
+button-watches = Beobachtete Anbieter
+ask-which-provider = Zu „{ $value }“ gibt es mehrere Netze. Welches ist es?
+ask-which-watch = Welcher?
+error-watch-name = Das ist zu lang für einen Anbieter: höchstens 100 Zeichen.
+error-watch-action = „{ $value }“ kann /watch nicht. Sag add, list oder remove.
+error-watch-missing = Welcher Anbieter? Gib seinen Namen oder seine AS-Nummer an, zum Beispiel: { $example }
+error-watch-unknown = { $count ->
+    [0] Hier wird kein Anbieter beobachtet.
+   *[other] Hier wird kein Anbieter „{ $value }“ beobachtet. /watch zeigt die Liste mit den Nummern.
+}
+error-watch-none = IODA kennt keinen Anbieter „{ $value }“. Über die AS-Nummer findet er sich immer, etwa AS9198: Frag deinen Anbieter danach.
+error-watch-full = Hier werden schon { $most } Anbieter beobachtet. Entferne erst einen.
+error-watch-full-everywhere = Dieser Hashwire beobachtet schon { $most } Anbieter und fragt seine Quelle nach keinem weiteren.
+error-watch-off = Anbieter werden hier nicht gemessen. Wer diesen Hashwire betreibt, kann es einschalten (IODA).
+error-watch-unreachable = IODA antwortet nicht: { $reason }. Versuch es später noch einmal.

@@ -1257,3 +1257,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = The file could not be read. Send it again.
 error-file-path = “{ $value }” is not a file I can read.
 error-file-size = The file is too large: at most { $kilobytes } kB.
+## Watched providers
+command-watch = Connectivity of your own provider, watched for this place alone: add, list, remove
+command-watch-add = Watch a provider, by its name or its AS number
+command-watch-list = The providers watched here, and what is measured of them now
+command-watch-remove = No longer watch a provider
+name-watch = watch
+option-watch-provider = Name or AS number of a provider, such as AS9198; or its number in the list
+option-watch-action = add, list or remove; without it: list
+option-name-provider = provider
+example-watch = /watch AS9198
+watch-added = Watched: { $provider }
+watch-known = Already watched: { $provider }
+watch-how = Every ten minutes IODA says whether it can be reached. When it goes down or comes back, that is alerted here and nowhere else. It counts as down when two measurements show it, or one of them for half an hour.
+watch-not-covered = { $source } does not measure it
+watch-none-title = No providers are watched here
+watch-none = Name yours, or give its AS number: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Watched providers: { $count } of { $most }
+watch-removed = No longer watched
+button-watches = Watched providers
+ask-which-provider = Several networks go by “{ $value }”. Which one is it?
+ask-which-watch = Which one?
+error-watch-name = That is too long for the name of a provider: at most 100 characters.
+error-watch-action = /watch cannot do “{ $value }”. Say add, list or remove.
+error-watch-missing = Which provider? Give its name or AS number, such as: { $example }
+error-watch-unknown = { $count ->
+    [0] No providers are watched here.
+   *[other] No provider watched here is called “{ $value }”. /watch lists them with their numbers.
+}
+error-watch-none = IODA knows no provider called “{ $value }”. Its AS number always finds it, such as AS9198: ask the provider for it.
+error-watch-full = { $most } providers are watched here already. Remove one first.
+error-watch-full-everywhere = This Hashwire watches { $most } providers already, and asks its source for no more.
+error-watch-off = Providers are not measured here. The operator of this Hashwire can switch that on (IODA).
+error-watch-unreachable = IODA does not answer: { $reason }. Try again later.

@@ -1256,3 +1256,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = No se pudo leer el archivo. Envíalo otra vez.
 error-file-path = No puedo leer el archivo «{ $value }».
 error-file-size = El archivo es demasiado grande: hasta { $kilobytes } kB.
+## Watched providers
+command-watch = Conectividad de tu propio proveedor, solo para este lugar: agregar, lista, quitar
+command-watch-add = Vigilar un proveedor, por su nombre o su número AS
+command-watch-list = Los proveedores que se vigilan aquí y lo que se mide ahora
+command-watch-remove = Dejar de vigilar un proveedor
+name-watch = proveedores
+option-watch-provider = Nombre o número AS de un proveedor, como AS9198; o su número en la lista
+option-watch-action = agregar, lista o quitar; sin nada: lista
+option-name-provider = proveedor
+example-watch = /watch AS9198
+watch-added = En vigilancia: { $provider }
+watch-known = Ya se vigila: { $provider }
+watch-how = IODA dice cada diez minutos si se puede llegar a él. Cuando se caiga o vuelva, se avisa aquí y en ningún otro lado. Cuenta como caído cuando lo muestran dos mediciones, o una durante media hora.
+watch-not-covered = { $source } no lo mide
+watch-none-title = Aquí no se vigila ningún proveedor
+watch-none = Escribe el tuyo, o su número AS: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Proveedores vigilados: { $count } de { $most }
+watch-removed = Ya no se vigila
+button-watches = Proveedores vigilados
+ask-which-provider = Hay varias redes con «{ $value }». ¿Cuál es?
+ask-which-watch = ¿Cuál?
+error-watch-name = Es demasiado largo para un proveedor: como máximo 100 caracteres.
+error-watch-action = /watch no sabe «{ $value }». Escribe add, list o remove.
+error-watch-missing = ¿Qué proveedor? Da su nombre o su número AS, por ejemplo: { $example }
+error-watch-unknown = { $count ->
+    [0] Aquí no se vigila ningún proveedor.
+   *[other] Aquí no se vigila «{ $value }». /watch muestra la lista con los números.
+}
+error-watch-none = IODA no conoce ningún proveedor «{ $value }». Con su número AS siempre se encuentra, como AS9198: pídeselo al proveedor.
+error-watch-full = Aquí ya se vigilan { $most } proveedores. Quita uno primero.
+error-watch-full-everywhere = Este Hashwire ya vigila { $most } proveedores y no le pide más a su fuente.
+error-watch-off = Aquí no se miden proveedores. Quien opera este Hashwire puede activarlo (IODA).
+error-watch-unreachable = IODA no responde: { $reason }. Prueba más tarde.

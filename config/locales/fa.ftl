@@ -1173,3 +1173,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = فایل خوانده نشد. دوباره بفرستید.
 error-file-path = فایل «{ $value }» را نمی‌توانم بخوانم.
 error-file-size = فایل خیلی بزرگ است: حداکثر { $kilobytes } کیلوبایت.
+## Watched providers
+command-watch = اتصال اپراتور خودتان، فقط برای همین‌جا: افزودن، فهرست، حذف
+command-watch-add = زیر نظر گرفتن یک اپراتور با نام یا شمارهٔ AS
+command-watch-list = اپراتورهایی که اینجا زیر نظرند و آنچه الان اندازه‌گیری شده
+command-watch-remove = دیگر یک اپراتور را زیر نظر نگرفتن
+name-watch = اپراتورها
+option-watch-provider = نام یا شمارهٔ AS اپراتور، مثل AS9198؛ یا شمارهٔ آن در فهرست
+option-watch-action = افزودن، فهرست یا حذف؛ خالی: فهرست
+option-name-provider = اپراتور
+example-watch = /watch AS9198
+watch-added = زیر نظر است: { $provider }
+watch-known = از قبل زیر نظر است: { $provider }
+watch-how = IODA هر ده دقیقه می‌گوید که در دسترس هست یا نه. اگر قطع شود یا وصل شود، هشدار فقط به همین‌جا می‌آید. وقتی قطع حساب می‌شود که دو اندازه‌گیری نشان بدهند، یا یکی از آن‌ها نیم ساعت.
+watch-not-covered = { $source } این را اندازه نمی‌گیرد
+watch-none-title = اینجا هیچ اپراتوری زیر نظر نیست
+watch-none = اپراتور خودتان یا شمارهٔ AS آن را بنویسید: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = اپراتورهای زیر نظر: { $count } از { $most }
+watch-removed = دیگر زیر نظر نیست
+button-watches = اپراتورهای زیر نظر
+ask-which-provider = چند شبکه با «{ $value }» پیدا شد. کدام است؟
+ask-which-watch = کدام؟
+error-watch-name = برای نام اپراتور خیلی بلند است: حداکثر ۱۰۰ نویسه.
+error-watch-action = /watch کاری به نام «{ $value }» ندارد. بنویسید add، list یا remove.
+error-watch-missing = کدام اپراتور؟ نام یا شمارهٔ AS آن را بنویسید، مثلاً: { $example }
+error-watch-unknown = { $count ->
+    [0] اینجا هیچ اپراتوری زیر نظر نیست.
+   *[other] اینجا اپراتوری به نام «{ $value }» زیر نظر نیست. /watch همه را با شماره نشان می‌دهد.
+}
+error-watch-none = IODA اپراتوری به نام «{ $value }» نمی‌شناسد. با شمارهٔ AS همیشه پیدا می‌شود، مثل AS9198: از اپراتور بپرسید.
+error-watch-full = اینجا { $most } اپراتور زیر نظر است و جا نیست. اول یکی را حذف کنید.
+error-watch-full-everywhere = این Hashwire همین حالا { $most } اپراتور را زیر نظر دارد و بیشتر از منبع نمی‌پرسد.
+error-watch-off = اینجا اپراتورها اندازه‌گیری نمی‌شوند. گردانندهٔ این Hashwire می‌تواند روشنش کند (IODA).
+error-watch-unreachable = IODA پاسخ نمی‌دهد: { $reason }. بعداً دوباره امتحان کنید.

@@ -1255,3 +1255,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = Le fichier n’a pas pu être lu. Envoyez-le de nouveau.
 error-file-path = Je ne peux pas lire le fichier « { $value } ».
 error-file-size = Le fichier est trop gros : au plus { $kilobytes } ko.
+## Watched providers
+command-watch = Connectivité de votre fournisseur, pour cet endroit seul : ajouter, liste, retirer
+command-watch-add = Surveiller un fournisseur, par son nom ou son numéro d’AS
+command-watch-list = Les fournisseurs surveillés ici, et ce qui est mesuré à présent
+command-watch-remove = Ne plus surveiller un fournisseur
+name-watch = fournisseurs
+option-watch-provider = Nom ou numéro d’AS d’un fournisseur, comme AS9198 ; ou son numéro dans la liste
+option-watch-action = ajouter, liste ou retirer ; sans rien : liste
+option-name-provider = fournisseur
+example-watch = /watch AS9198
+watch-added = Surveillé : { $provider }
+watch-known = Déjà surveillé : { $provider }
+watch-how = IODA dit toutes les dix minutes s’il est joignable. S’il est coupé ou rétabli, l’alerte arrive ici et nulle part ailleurs. Il compte comme coupé quand deux mesures le montrent, ou une seule pendant une demi-heure.
+watch-not-covered = { $source } ne le mesure pas
+watch-none-title = Aucun fournisseur n’est surveillé ici
+watch-none = Donnez le vôtre, ou son numéro d’AS : { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Fournisseurs surveillés : { $count } sur { $most }
+watch-removed = N’est plus surveillé
+button-watches = Fournisseurs surveillés
+ask-which-provider = Plusieurs réseaux répondent à « { $value } ». Lequel est-ce ?
+ask-which-watch = Lequel ?
+error-watch-name = C’est trop long pour un fournisseur : au plus 100 caractères.
+error-watch-action = /watch ne connaît pas « { $value } ». Dites add, list ou remove.
+error-watch-missing = Quel fournisseur ? Donnez son nom ou son numéro d’AS, par exemple : { $example }
+error-watch-unknown = { $count ->
+    [0] Aucun fournisseur n’est surveillé ici.
+   *[other] Aucun fournisseur surveillé ici ne s’appelle « { $value } ». /watch les liste avec leurs numéros.
+}
+error-watch-none = IODA ne connaît aucun fournisseur « { $value } ». Son numéro d’AS le trouve toujours, comme AS9198 : demandez-le au fournisseur.
+error-watch-full = { $most } fournisseurs sont déjà surveillés ici. Retirez-en un d’abord.
+error-watch-full-everywhere = Ce Hashwire surveille déjà { $most } fournisseurs et n’en demande pas plus à sa source.
+error-watch-off = Les fournisseurs ne sont pas mesurés ici. L’opérateur de ce Hashwire peut l’activer (IODA).
+error-watch-unreachable = IODA ne répond pas : { $reason }. Réessayez plus tard.

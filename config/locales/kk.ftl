@@ -1173,3 +1173,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = Файл оқылмады. Қайта жіберіңіз.
 error-file-path = «{ $value }» деген файлды оқи алмаймын.
 error-file-size = Файл тым үлкен: ең көбі { $kilobytes } КБ.
+## Watched providers
+command-watch = Өз провайдеріңіздің байланысы, тек осы жер үшін: қосу, тізім, өшіру
+command-watch-add = Провайдерді бақылау: атауы не AS нөмірі бойынша
+command-watch-list = Мұнда бақыланатын провайдерлер және қазір не өлшенгені
+command-watch-remove = Провайдерді енді бақыламау
+name-watch = провайдерлер
+option-watch-provider = Провайдердің атауы не AS нөмірі, мысалы AS9198; не тізімдегі нөмірі
+option-watch-action = қосу, тізім, өшіру; бос болса: тізім
+option-name-provider = провайдер
+example-watch = /watch AS9198
+watch-added = Бақыланады: { $provider }
+watch-known = Бұрыннан бақыланады: { $provider }
+watch-how = IODA оның қолжетімді екенін он минут сайын көрсетеді. Байланыс үзілсе не қалпына келсе, ескерту тек осында келеді. Екі өлшеу көрсетсе не біреуі жарты сағат бойы көрсетсе, үзілді деп саналады.
+watch-not-covered = { $source } оны өлшемейді
+watch-none-title = Мұнда ешбір провайдер бақыланбайды
+watch-none = Өз провайдеріңізді не оның AS нөмірін жазыңыз: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Бақыланатын провайдерлер: { $count } / { $most }
+watch-removed = Енді бақыланбайды
+button-watches = Провайдерлер
+ask-which-provider = «{ $value }» бойынша бірнеше желі табылды. Қайсысы?
+ask-which-watch = Қайсысы?
+error-watch-name = Провайдер атауы үшін тым ұзын: ең көбі 100 таңба.
+error-watch-action = /watch «{ $value }» дегенді білмейді. Жазыңыз: add, list не remove.
+error-watch-missing = Қай провайдер? Атауын не AS нөмірін жазыңыз, мысалы: { $example }
+error-watch-unknown = { $count ->
+    [0] Мұнда ешбір провайдер бақыланбайды.
+   *[other] Мұнда «{ $value }» деген провайдер жоқ. Нөмірлері бар тізім: /watch.
+}
+error-watch-none = IODA «{ $value }» деген провайдерді білмейді. AS нөмірі бойынша әрқашан табылады, мысалы AS9198: провайдерден сұраңыз.
+error-watch-full = Мұнда бақыланатындар саны шегіне жетті: { $most }. Алдымен біреуін өшіріңіз.
+error-watch-full-everywhere = Бұл Hashwire бақылайтын провайдерлер саны шегіне жетті: { $most }. Дереккөзден бұдан көп сұралмайды.
+error-watch-off = Мұнда провайдерлер өлшенбейді. Оны осы Hashwire иесі қоса алады (IODA).
+error-watch-unreachable = IODA жауап бермейді: { $reason }. Кейінірек қайталап көріңіз.

@@ -1256,3 +1256,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = Não deu para ler o arquivo. Envie de novo.
 error-file-path = Não consigo ler o arquivo “{ $value }”.
 error-file-size = O arquivo é grande demais: até { $kilobytes } kB.
+## Watched providers
+command-watch = Conectividade do seu próprio provedor, só para este lugar: adicionar, lista, remover
+command-watch-add = Acompanhar um provedor, pelo nome ou pelo número AS
+command-watch-list = Os provedores acompanhados aqui e o que se mede agora
+command-watch-remove = Deixar de acompanhar um provedor
+name-watch = provedores
+option-watch-provider = Nome ou número AS de um provedor, como AS9198; ou o número dele na lista
+option-watch-action = adicionar, lista ou remover; sem nada: lista
+option-name-provider = provedor
+example-watch = /watch AS9198
+watch-added = Acompanhando: { $provider }
+watch-known = Já acompanhado: { $provider }
+watch-how = A IODA diz a cada dez minutos se dá para chegar até ele. Quando cair ou voltar, o alerta chega aqui e em nenhum outro lugar. Conta como fora do ar quando duas medições mostram isso, ou uma por meia hora.
+watch-not-covered = { $source } não o mede
+watch-none-title = Nenhum provedor é acompanhado aqui
+watch-none = Diga o seu, ou o número AS dele: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Provedores acompanhados: { $count } de { $most }
+watch-removed = Não é mais acompanhado
+button-watches = Provedores acompanhados
+ask-which-provider = Há várias redes com “{ $value }”. Qual é?
+ask-which-watch = Qual?
+error-watch-name = É longo demais para um provedor: no máximo 100 caracteres.
+error-watch-action = O /watch não sabe “{ $value }”. Diga add, list ou remove.
+error-watch-missing = Qual provedor? Dê o nome ou o número AS, por exemplo: { $example }
+error-watch-unknown = { $count ->
+    [0] Nenhum provedor é acompanhado aqui.
+   *[other] Nenhum provedor acompanhado aqui se chama “{ $value }”. O /watch mostra a lista com os números.
+}
+error-watch-none = A IODA não conhece nenhum provedor “{ $value }”. Pelo número AS ele sempre é encontrado, como AS9198: peça ao provedor.
+error-watch-full = Já são { $most } provedores acompanhados aqui. Remova um primeiro.
+error-watch-full-everywhere = Este Hashwire já acompanha { $most } provedores e não pede mais à fonte.
+error-watch-off = Provedores não são medidos aqui. Quem opera este Hashwire pode ligar isso (IODA).
+error-watch-unreachable = A IODA não responde: { $reason }. Tente mais tarde.

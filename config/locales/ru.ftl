@@ -1272,3 +1272,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = Файл не удалось прочитать. Пришлите его ещё раз.
 error-file-path = «{ $value }» — такой файл прочитать не могу.
 error-file-size = Файл слишком большой: можно не больше { $kilobytes } КБ.
+## Watched providers
+command-watch = Связность вашего провайдера, только для этого чата: добавить, список, удалить
+command-watch-add = Следить за провайдером: по названию или номеру AS
+command-watch-list = За какими провайдерами здесь следят и что сейчас измерено
+command-watch-remove = Больше не следить за провайдером
+name-watch = провайдеры
+option-watch-provider = Название провайдера или номер AS, например AS9198; или его номер в списке
+option-watch-action = добавить, список, удалить; без него — список
+option-name-provider = провайдер
+example-watch = /watch AS9198
+watch-added = Слежу: { $provider }
+watch-known = Уже слежу: { $provider }
+watch-how = IODA каждые десять минут показывает, доступен ли он. Если связь пропадёт или вернётся, об этом напишу сюда и больше никуда. Пропала — это когда так показывают два измерения или одно в течение получаса.
+watch-not-covered = { $source }: его не измеряют
+watch-none-title = Здесь ни за одним провайдером не следят
+watch-none = Назовите своего или его номер AS: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Провайдеры: { $count } из { $most }
+watch-removed = Больше не слежу
+button-watches = Провайдеры
+ask-which-provider = По запросу «{ $value }» нашлось несколько сетей. Какая нужна?
+ask-which-watch = Какой?
+error-watch-name = Слишком длинно для названия провайдера: не больше 100 знаков.
+error-watch-action = «{ $value }» — такого /watch не умеет. Напишите: add, list или remove.
+error-watch-missing = Какой провайдер? Дайте название или номер AS, например: { $example }
+error-watch-unknown = { $count ->
+    [0] Здесь ни за одним провайдером не следят.
+   *[other] Провайдера «{ $value }» здесь в списке нет. /watch покажет список с номерами.
+}
+error-watch-none = IODA не знает провайдера «{ $value }». По номеру AS он найдётся всегда, например AS9198: спросите номер у провайдера.
+error-watch-full = Здесь следят уже за { $most } — больше нельзя. Сначала удалите кого-нибудь.
+error-watch-full-everywhere = Этот Hashwire следит уже за { $most } провайдерами, больше он у источника не запрашивает.
+error-watch-off = Провайдеров здесь не измеряют. Владелец этого Hashwire может это включить (IODA).
+error-watch-unreachable = IODA не отвечает: { $reason }. Попробуйте позже.

@@ -1173,3 +1173,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = Dosya okunamadı. Yeniden gönderin.
 error-file-path = Şu dosyayı okuyamıyorum: “{ $value }”.
 error-file-size = Dosya çok büyük: en çok { $kilobytes } kB.
+## Watched providers
+command-watch = Kendi sağlayıcınızın bağlantısı, yalnızca burası için: ekleme, liste, kaldırma
+command-watch-add = Bir sağlayıcıyı izleyin: adıyla veya AS numarasıyla
+command-watch-list = Burada izlenen sağlayıcılar ve şu an ölçülen
+command-watch-remove = Bir sağlayıcıyı izlemeyi bırakın
+name-watch = sağlayıcılar
+option-watch-provider = Sağlayıcının adı veya AS numarası, örneğin AS9198; ya da listedeki numarası
+option-watch-action = ekle, liste, kaldır; boşsa: liste
+option-name-provider = sağlayıcı
+example-watch = /watch AS9198
+watch-added = İzleniyor: { $provider }
+watch-known = Zaten izleniyor: { $provider }
+watch-how = IODA, ona ulaşılıp ulaşılmadığını on dakikada bir gösterir. Kesilirse veya geri gelirse uyarı buraya gelir, başka yere gitmez. İki ölçüm gösterirse ya da biri yarım saat boyunca gösterirse kesik sayılır.
+watch-not-covered = { $source } bunu ölçmüyor
+watch-none-title = Burada izlenen sağlayıcı yok
+watch-none = Sağlayıcınızı veya AS numarasını yazın: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = İzlenen sağlayıcılar: { $count } / { $most }
+watch-removed = Artık izlenmiyor
+button-watches = İzlenen sağlayıcılar
+ask-which-provider = Birden çok ağ bulundu: “{ $value }”. Hangisi?
+ask-which-watch = Hangisi?
+error-watch-name = Sağlayıcı adı için çok uzun: en çok 100 karakter.
+error-watch-action = /watch şunu bilmiyor: “{ $value }”. Yazın: add, list veya remove.
+error-watch-missing = Hangi sağlayıcı? Adını veya AS numarasını yazın, örneğin: { $example }
+error-watch-unknown = { $count ->
+    [0] Burada izlenen sağlayıcı yok.
+   *[other] Burada böyle bir sağlayıcı izlenmiyor: “{ $value }”. /watch hepsini numaralarıyla listeler.
+}
+error-watch-none = IODA böyle bir sağlayıcı bilmiyor: “{ $value }”. AS numarasıyla her zaman bulunur, örneğin AS9198: sağlayıcınıza sorun.
+error-watch-full = Burada sınıra ulaşıldı: { $most } sağlayıcı. Önce birini kaldırın.
+error-watch-full-everywhere = Bu Hashwire sınıra ulaştı: { $most } sağlayıcı izleniyor, kaynaktan daha fazlası istenmez.
+error-watch-off = Burada sağlayıcılar ölçülmüyor. Bu Hashwire'ı çalıştıran açabilir (IODA).
+error-watch-unreachable = IODA yanıt vermiyor: { $reason }. Daha sonra yeniden deneyin.

@@ -1267,3 +1267,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = Файл не вдалося прочитати. Надішліть його ще раз.
 error-file-path = «{ $value }» — такий файл прочитати не можу.
 error-file-size = Файл завеликий: можна щонайбільше { $kilobytes } КБ.
+## Watched providers
+command-watch = Зв’язність вашого провайдера, лише для цього чату: додати, список, видалити
+command-watch-add = Стежити за провайдером: за назвою або номером AS
+command-watch-list = За якими провайдерами тут стежать і що зараз виміряно
+command-watch-remove = Більше не стежити за провайдером
+name-watch = провайдери
+option-watch-provider = Назва провайдера або номер AS, наприклад AS9198; або його номер у списку
+option-watch-action = додати, список, видалити; без нього — список
+option-name-provider = провайдер
+example-watch = /watch AS9198
+watch-added = Стежу: { $provider }
+watch-known = Уже стежу: { $provider }
+watch-how = IODA що десять хвилин показує, чи він доступний. Якщо зв’язок зникне чи повернеться, напишу про це сюди й більше нікуди. Зник — це коли так показують два вимірювання або одне впродовж пів години.
+watch-not-covered = { $source }: його не вимірюють
+watch-none-title = Тут за жодним провайдером не стежать
+watch-none = Назвіть свого або його номер AS: { $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = Провайдери: { $count } з { $most }
+watch-removed = Більше не стежу
+button-watches = Провайдери
+ask-which-provider = За запитом «{ $value }» знайшлося кілька мереж. Яка потрібна?
+ask-which-watch = Який?
+error-watch-name = Задовго для назви провайдера: щонайбільше 100 знаків.
+error-watch-action = «{ $value }» — такого /watch не вміє. Напишіть: add, list або remove.
+error-watch-missing = Який провайдер? Дайте назву або номер AS, наприклад: { $example }
+error-watch-unknown = { $count ->
+    [0] Тут за жодним провайдером не стежать.
+   *[other] Провайдера «{ $value }» тут у списку немає. /watch покаже список із номерами.
+}
+error-watch-none = IODA не знає провайдера «{ $value }». За номером AS він знайдеться завжди, наприклад AS9198: спитайте номер у провайдера.
+error-watch-full = Тут стежать уже за { $most } — більше не можна. Спершу видаліть когось.
+error-watch-full-everywhere = Цей Hashwire стежить уже за { $most } провайдерами, більше він у джерела не запитує.
+error-watch-off = Провайдерів тут не вимірюють. Власник цього Hashwire може це ввімкнути (IODA).
+error-watch-unreachable = IODA не відповідає: { $reason }. Спробуйте пізніше.

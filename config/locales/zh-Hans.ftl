@@ -1164,3 +1164,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = 无法读取文件，请重新发送。
 error-file-path = 无法读取文件“{ $value }”。
 error-file-size = 文件太大，最多 { $kilobytes } kB。
+## Watched providers
+command-watch = 只为这里监测你自己的网络运营商：添加、列表、移除
+command-watch-add = 监测一家运营商，填名称或 AS 号
+command-watch-list = 这里监测的运营商，以及目前的数据
+command-watch-remove = 不再监测某家运营商
+name-watch = 运营商
+option-watch-provider = 运营商的名称或 AS 号，如 AS9198；移除时也可填列表中的序号
+option-watch-action = 添加、列表、移除；不填则为列表
+option-name-provider = 运营商
+example-watch = /watch AS9198
+watch-added = 已开始监测：{ $provider }
+watch-known = 已在监测：{ $provider }
+watch-how = IODA 每十分钟给出一次它能否连通的数据。断网或恢复时，只在这里发出警报。两项指标都显示中断，或其中一项持续半小时，才算断网。
+watch-not-covered = { $source } 不监测它
+watch-none-title = 这里没有监测任何运营商
+watch-none = 请填写你的运营商或它的 AS 号：{ $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = 监测中的运营商：{ $count } / { $most }
+watch-removed = 不再监测
+button-watches = 监测中的运营商
+ask-which-provider = 有多个网络符合“{ $value }”。是哪一个？
+ask-which-watch = 哪一个？
+error-watch-name = 运营商名称太长：最多 100 个字符。
+error-watch-action = /watch 不会“{ $value }”。可用：add、list、remove。
+error-watch-missing = 哪家运营商？请给出名称或 AS 号，例如：{ $example }
+error-watch-unknown = { $count ->
+    [0] 这里没有监测任何运营商。
+   *[other] 这里没有监测“{ $value }”。/watch 会列出全部及序号。
+}
+error-watch-none = IODA 没有名为“{ $value }”的运营商。用 AS 号一定能找到，如 AS9198：可向运营商询问。
+error-watch-full = 这里已在监测 { $most } 家运营商，请先移除一家。
+error-watch-full-everywhere = 这个 Hashwire 已在监测 { $most } 家运营商，不再向数据源查询更多。
+error-watch-off = 这里不监测运营商。本 Hashwire 的运行者可以开启（IODA）。
+error-watch-unreachable = IODA 没有响应：{ $reason }。请稍后再试。

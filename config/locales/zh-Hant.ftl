@@ -1164,3 +1164,39 @@ error-feed-no-file = { $platform ->
 error-file-unreadable = 無法讀取檔案，請重新傳送。
 error-file-path = 無法讀取檔案「{ $value }」。
 error-file-size = 檔案太大，最多 { $kilobytes } kB。
+## Watched providers
+command-watch = 只為這裡監測自己的網路業者：新增、清單、移除
+command-watch-add = 監測一家業者，填名稱或 AS 編號
+command-watch-list = 這裡監測的業者，以及目前的數據
+command-watch-remove = 不再監測某家業者
+name-watch = 業者
+option-watch-provider = 業者的名稱或 AS 編號，例如 AS9198；移除時也可填清單中的序號
+option-watch-action = 新增、清單、移除；不填則為清單
+option-name-provider = 業者
+example-watch = /watch AS9198
+watch-added = 已開始監測：{ $provider }
+watch-known = 已在監測：{ $provider }
+watch-how = IODA 每十分鐘提供一次它能否連通的數據。斷網或恢復時，只在這裡發出警報。兩項指標都顯示中斷，或其中一項持續半小時，才算斷網。
+watch-not-covered = { $source } 不監測它
+watch-none-title = 這裡沒有監測任何業者
+watch-none = 請填寫你的業者或它的 AS 編號：{ $platform ->
+    [discord] /watch add provider:AS9198
+   *[other] /watch AS9198
+}
+watch-list-title = 監測中的業者：{ $count } / { $most }
+watch-removed = 不再監測
+button-watches = 監測中的業者
+ask-which-provider = 有多個網路符合「{ $value }」。是哪一個？
+ask-which-watch = 哪一個？
+error-watch-name = 業者名稱太長：最多 100 個字元。
+error-watch-action = /watch 不會「{ $value }」。可用：add、list、remove。
+error-watch-missing = 哪家業者？請給名稱或 AS 編號，例如：{ $example }
+error-watch-unknown = { $count ->
+    [0] 這裡沒有監測任何業者。
+   *[other] 這裡沒有監測「{ $value }」。/watch 會列出全部及序號。
+}
+error-watch-none = IODA 沒有名為「{ $value }」的業者。用 AS 編號一定找得到，例如 AS9198：可向業者詢問。
+error-watch-full = 這裡已在監測 { $most } 家業者，請先移除一家。
+error-watch-full-everywhere = 這個 Hashwire 已在監測 { $most } 家業者，不再向資料來源查詢更多。
+error-watch-off = 這裡不監測業者。這個 Hashwire 的營運者可以開啟（IODA）。
+error-watch-unreachable = IODA 沒有回應：{ $reason }。請稍後再試。

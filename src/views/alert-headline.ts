@@ -26,10 +26,11 @@ function rateHeadline(drop: RateDrop, source: string, { t, locale }: TitleWords)
 
 /** `IODA: Kazakhstan at 6 % of normal since 10:40 UTC, no report yet`; without a figure `IODA: Kazakhstan, Internet: down; no report yet`. */
 function measuredHeadline(measured: Observation, { reason, at }: Alert, words: TitleWords): string {
-  const { source, dimension, state, partial, level, since } = measured;
+  const { source, dimension, state, partial, level, since, provider } = measured;
   const { t, locale, regionName } = words;
-  const region = regionName(measured.region, locale);
-  const reports = reason === 'first' ? 0 : 1;
+  const region = provider ?? regionName(measured.region, locale);
+  // Publishers report what happens to places.
+  const reports = reason === 'first' && provider === undefined ? 0 : 1;
   if (level?.unit === '% of ordinary') {
     const isToday = since !== undefined && Math.floor(since / DAY_MS) === Math.floor(at / DAY_MS);
     const begun = since === undefined ? '' : timeText(since, isToday ? 'time' : 'date-time', words);

@@ -17,6 +17,7 @@ import { ageText, timeText } from './format-time.ts';
 import { composeService, serviceWords } from './service-message.ts';
 import { levelText, stateText } from './status-words.ts';
 import { placeSpan } from './subscription.ts';
+import { watchesButton } from './watch-card.ts';
 
 /** Sources named one by one; the rest is counted. */
 const MAX_SOURCES = 6;
@@ -180,8 +181,9 @@ function sourcesLine(alert: Alert, t: Translate): Span[] {
 
 function alertButtons(alert: Alert, t: Translate): readonly Button[] {
   const [region] = alert.regions;
+  const isOfProvider = alert.measured?.provider !== undefined;
   const status: Button[] =
-    region === undefined ? [] : [{ label: t('button-status'), command: 'status', options: { region } }];
+    region === undefined || isOfProvider ? [] : [{ label: t('button-status'), command: 'status', options: { region } }];
   // It stands alone: nothing follows that could be muted.
   if (alert.ownFeed !== undefined) {
     const why: Button = { label: t('button-why'), command: 'why', options: { link: `alert:${alert.id}` } };
@@ -191,6 +193,7 @@ function alertButtons(alert: Alert, t: Translate): readonly Button[] {
     alert.storyId === null ? [] : [{ label: t(label), command, options: { link: `story:${alert.storyId}` } }];
   const what = `incident:${alert.thread}`;
   const mute: Button = { label: t('button-mute'), command: 'mute', options: { what, duration: '24h' } };
+  if (isOfProvider) return [watchesButton(t), mute];
   return [...status, ...ofStory('button-why', 'why'), mute, ...ofStory('button-wrong', 'wrong')];
 }
 

@@ -31,7 +31,7 @@ export function alertTitle(alert: Alert, words: TitleWords): string {
   const { t } = words;
   // What is neither here nor there, and no matter of miners, is only what its feed brought.
   if (alert.ownFeed !== undefined && alert.regions.length + alert.topics.length === 0) return alert.ownFeed.title;
-  const place = placesText(alert.regions, words);
+  const place = alert.measured?.provider ?? placesText(alert.regions, words);
   const what = whatText(alert, words) ?? alert.topics.map((topic) => t(`topic-${topic}`)).join(', ');
   const title = [signText(alert, words), place, what].filter((part) => part !== '').join(' · ');
   if (alert.reason !== 'resolved' || alert.lastedMs === undefined) return title;

@@ -37,7 +37,7 @@ export function dimensionLines(
     summaryLine(status, region, words),
     ...reportLines(status, words),
     ...status.also.map((one) => alsoSpans(one, words)),
-    measuredLine(status.observations, signals, words),
+    measuredSpans(status.observations, signals, words),
   ];
   return joined(
     lines.filter((line) => line.length > 0),
@@ -120,10 +120,10 @@ function claimSpans(
 }
 
 /** `measured: IODA 7 % of normal (13:50) · Cloudflare Radar: no answer since 13:20`. */
-function measuredLine(
+export function measuredSpans(
   observations: readonly Observation[],
   signals: readonly SignalHealth[],
-  { t, now }: LineWords,
+  { t, now }: Pick<LineWords, 't' | 'now'>,
 ): Span[] {
   const answers = observations
     .filter((one) => one.kind === 'measured')

@@ -23,6 +23,7 @@ type Filter = Pick<
   | 'excludedTopics'
   | 'excludedWords'
   | 'leastSeverity'
+  | 'provider'
   | 'isSilent'
   | 'soundFrom'
   | 'isBrief'
@@ -47,7 +48,7 @@ export function filterText(filter: Filter, { t, locale, regionName }: DescribeWo
       locale,
     );
   const said = (...lists: readonly string[]) => lists.filter((one) => one !== '');
-  const parts = said(places(filter.regions), named(filter.topics), quoted(filter.words));
+  const parts = said(filter.provider ?? places(filter.regions), named(filter.topics), quoted(filter.words));
   const without = said(places(filter.excludedRegions), named(filter.excludedTopics), quoted(filter.excludedWords));
   const limits = [
     ...(without.length > 0 ? [t('filter-without', { words: listed(without, locale) })] : []),

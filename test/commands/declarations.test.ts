@@ -90,6 +90,7 @@ describe('all commands', () => {
       'subscribe',
       'unmute',
       'unsubscribe',
+      'watch',
       'wrong',
     ]);
   });

@@ -55,7 +55,7 @@ export async function openSurroundings(publishers: readonly string[]) {
     ALLOW_PRIVATE_HOSTS: 'on',
     FETCH_ARTICLES: 'off',
     HEALTH_PORT: String(port),
-    IODA: 'off',
+    IODA_URL: `${base}/ioda`,
     RADAR: 'off',
     ERCOT: 'off',
     ELEXON: 'off',

@@ -1,4 +1,4 @@
-/* What the program reads: one feed, mempool.space and blockchain.com, in a process of their own. */
+/* What the program reads: one feed, IODA, mempool.space and blockchain.com, in a process of their own. */
 import { serve } from '../harness/http.ts';
 import { offer } from '../harness/process.ts';
 
@@ -31,6 +31,21 @@ function club(): string {
   return `<rss version="2.0"><channel><title>Club</title><link>https://club.example/</link>${items.reverse().join('')}</channel></rss>`;
 }
 
+/** The network AS9198, which answered until two hours ago. Countries are not measured. */
+const PROVIDER = { code: '9198', name: 'AS9198 (KAZTELECOM-AS)', type: 'asn', attrs: { org: 'JSC Kazakhtelecom' } };
+const STEP_S = 1800;
+const HOUR_S = 3600;
+
+function iodaAnswer(path: string, query: URLSearchParams): object {
+  if (path === '/ioda/entities/query') return { data: query.get('entityCode') === PROVIDER.code ? [PROVIDER] : [] };
+  if (!path.endsWith('/asn/9198')) return { data: [] };
+  const [from, until] = [Number(query.get('from')), Number(query.get('until'))];
+  const values = Array.from({ length: Math.floor((until - from) / STEP_S) }, (_, n) =>
+    from + n * STEP_S < Date.now() / 1000 - 2 * HOUR_S ? 3000 : 90,
+  );
+  return { data: [[{ entityCode: PROVIDER.code, datasource: query.get('datasource'), from, step: STEP_S, values }]] };
+}
+
 const GAZETTE = 'gazette';
 const linkOf = ({ id, publisher = GAZETTE }: Article) => `https://${publisher}.example/${id}`;
 
@@ -61,13 +76,14 @@ function feed(publisher: string): string {
 }
 
 const local = await serve(async (request, response) => {
-  const [path = ''] = (request.url ?? '').split('?');
+  const { pathname: path, searchParams } = new URL(request.url ?? '', 'http://world');
   const answer = ANSWERS[path];
   const [, publisher] = /^\/feed\/([a-z]+)$/u.exec(path) ?? [];
   if (publisher !== undefined) response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(publisher));
   else if (path === '/club.xml') response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(club());
   else if (path === '/club')
     response.end('<html><head><link rel="alternate" type="application/rss+xml" href="/club.xml"></head></html>');
+  else if (path.startsWith('/ioda/')) response.end(JSON.stringify(iodaAnswer(path, searchParams)));
   else if (answer === undefined) response.writeHead(404).end();
   else response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer()));
 });
