@@ -51,6 +51,9 @@ const SHAPE = {
   TELEGRAM_API_URL: http
     .optional()
     .meta(about('Platforms', 'Another Bot API server, in place of https://api.telegram.org.', URL_EXPECTED)),
+  TELEGRAM_WEBHOOK_URL: http
+    .optional()
+    .meta(about('Platforms', 'Public address of /telegram at WEB_PORT; Telegram then posts there.', URL_EXPECTED)),
   WEBHOOKS_FILE: file
     .optional()
     .meta(
@@ -247,27 +250,30 @@ const SHAPE = {
 
 const usesModel = ({ SUMMARIZER, READER }: { SUMMARIZER: string; READER: string }): boolean =>
   SUMMARIZER === 'model' || READER === 'model';
-const needsModel = (key: 'MODEL_URL' | 'MODEL_NAME') => ({
+const needed = (key: keyof typeof SHAPE, by: string) => ({
   path: [key],
-  message: 'needed with SUMMARIZER=model or READER=model',
+  message: `needed with ${by}`,
   // Told together with mistakes of other settings, not after they are fixed.
   when: () => true,
 });
+const MODELS = 'SUMMARIZER=model or READER=model';
 
 export const configSchema = z
   .object(SHAPE)
-  .refine((config) => !usesModel(config) || config.MODEL_URL !== undefined, needsModel('MODEL_URL'))
-  .refine(({ ROLE, DATABASE_URL }) => ROLE === 'all' || DATABASE_URL !== undefined, {
-    path: ['DATABASE_URL'],
-    message: 'needed with ROLE=reader and ROLE=sender',
-    when: () => true,
-  })
-  .refine(({ FARMS_FILE, WEB_PORT }) => FARMS_FILE === undefined || WEB_PORT !== undefined, {
-    path: ['WEB_PORT'],
-    message: 'needed with FARMS_FILE',
-    when: () => true,
-  })
-  .refine((config) => !usesModel(config) || config.MODEL_NAME !== undefined, needsModel('MODEL_NAME'));
+  .refine((config) => !usesModel(config) || config.MODEL_URL !== undefined, needed('MODEL_URL', MODELS))
+  .refine(
+    ({ ROLE, DATABASE_URL }) => ROLE === 'all' || DATABASE_URL !== undefined,
+    needed('DATABASE_URL', 'ROLE=reader and ROLE=sender'),
+  )
+  .refine(
+    ({ FARMS_FILE, WEB_PORT }) => FARMS_FILE === undefined || WEB_PORT !== undefined,
+    needed('WEB_PORT', 'FARMS_FILE'),
+  )
+  .refine(
+    ({ TELEGRAM_WEBHOOK_URL, WEB_PORT }) => TELEGRAM_WEBHOOK_URL === undefined || WEB_PORT !== undefined,
+    needed('WEB_PORT', 'TELEGRAM_WEBHOOK_URL'),
+  )
+  .refine((config) => !usesModel(config) || config.MODEL_NAME !== undefined, needed('MODEL_NAME', MODELS));
 
 export type Config = z.infer<typeof configSchema>;
 export type ConfigKey = keyof typeof SHAPE;

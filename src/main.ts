@@ -34,7 +34,7 @@ import { createTrueClock } from './health/true-clock.ts';
 import { readLocales } from './i18n.ts';
 import { openLog } from './open-log.ts';
 import { openState, sqliteFile } from './open-state.ts';
-import { openPlatforms, terminalLocale } from './platforms.ts';
+import { openPlatforms, terminalLocale, updatesOf } from './platforms.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
 import { startSender } from './sender.ts';
@@ -196,6 +196,7 @@ async function start(config: Config): Promise<Running> {
     pictures,
     farms,
     farmReports,
+    takeUpdate: updatesOf(platforms),
     log,
   });
   await subscribeWebhooks(state, webhooks, clock());

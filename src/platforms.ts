@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { TelegramAdapter } from '../adapters/telegram/index.ts';
 import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
 import { createTerminalAdapter } from '../adapters/terminal/index.ts';
 import type { Config } from '../config/index.ts';
@@ -40,8 +41,9 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
   }
   if (config.TELEGRAM_TOKEN !== undefined) {
     const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');
-    const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl } = config;
-    adapters.push(createTelegramAdapter({ ...common, token, ...(apiUrl === undefined ? {} : { apiUrl }) }));
+    const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl, TELEGRAM_WEBHOOK_URL: webhookUrl } = config;
+    const where = { ...(apiUrl && { apiUrl }), ...(webhookUrl && { webhookUrl }) };
+    adapters.push(createTelegramAdapter({ ...common, token, ...where }));
   }
   if (around.webhooks.length > 0) {
     const { createWebhookAdapter } = await import('../adapters/webhook/index.ts');
@@ -65,6 +67,10 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
   });
   return [terminal];
 }
+
+/** Takes what Telegram posts to the web server; undefined: it posts nothing. */
+export const updatesOf = (adapters: readonly Adapter[]): TelegramAdapter['takeUpdate'] =>
+  adapters.find((adapter): adapter is TelegramAdapter => 'takeUpdate' in adapter)?.takeUpdate;
 
 /** The language of the person at the terminal, as the system reports it (`LANG`). */
 export const terminalLocale = (): string => Intl.DateTimeFormat().resolvedOptions().locale;

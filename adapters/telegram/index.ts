@@ -1,4 +1,3 @@
-import { run } from '@grammyjs/runner';
 import { Api, type ApiClientOptions, Bot } from 'grammy';
 import type { Update } from 'grammy/types';
 import type { Adapter, Handler, Pictures } from '../../src/chat/adapter.ts';
@@ -21,10 +20,12 @@ import { createHttp } from './http.ts';
 import { createInline } from './inline.ts';
 import { createManagedChats, invitesOf } from './managed-chats.ts';
 import { missingPermissions } from './permissions.ts';
+import { createPolling } from './polling.ts';
 import { createPost, parseAddress } from './post.ts';
 import { publishProfile } from './profile.ts';
 import { createSaid } from './said.ts';
 import { createWaiting } from './waiting.ts';
+import { createWebhook, type Take } from './webhook.ts';
 
 /**
  * https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this: 30 messages a second, one a second in a
@@ -48,14 +49,10 @@ const SEND_TIMEOUT_S = 20;
 const BRIEF_TIMEOUT_S = 8;
 /** How long Telegram keeps a request for updates open; the client waits a little longer. */
 const POLL_S = 30;
-/** In one answer, unless fewer are asked for (https://core.telegram.org/bots/api#getupdates). */
-const MAX_UPDATES = 100;
-const RESTART_MS = 5 * SECOND_MS;
 /** Who starts the bot waits no longer for a server that does not answer; it may answer later. */
 const START_MS = 5 * SECOND_MS;
 /** Answers still under way when the bot stops are waited for this long. */
 const STOP_MS = 3 * SECOND_MS;
-const CONFIRM_MS = SECOND_MS;
 const GREETED_MS = 10 * SECOND_MS;
 const UPDATES = [
   'message',
@@ -69,6 +66,8 @@ const UPDATES = [
 
 export interface TelegramOptions {
   readonly token: string;
+  /** Where Telegram posts updates; absent: they are asked for. */
+  readonly webhookUrl?: string;
   /** Another Bot API server (https://core.telegram.org/bots/api#using-a-local-bot-api-server). */
   readonly apiUrl?: string;
   readonly pictures?: Pictures;
@@ -80,8 +79,13 @@ export interface TelegramOptions {
   readonly limits?: RateLimits;
 }
 
-export function createTelegramAdapter(options: TelegramOptions): Adapter {
-  const { token, apiUrl, pictures, translators, clock, log, limits = TELEGRAM_LIMITS } = options;
+export interface TelegramAdapter extends Adapter {
+  /** Takes what is posted as an update; undefined: updates are asked for. */
+  readonly takeUpdate: Take | undefined;
+}
+
+export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter {
+  const { token, apiUrl, webhookUrl, pictures, translators, clock, log, limits = TELEGRAM_LIMITS } = options;
   const api = new Api(token, clientOptions(SEND_TIMEOUT_S, apiUrl));
   // Long polling waits longer than a message may take, so it has a client of its own.
   const bot = new Bot(token, { client: clientOptions(POLL_S + SEND_TIMEOUT_S, apiUrl) });
@@ -105,7 +109,6 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
   let handler: Handler | undefined;
   let stopping: AbortController | undefined;
   let listening: Promise<void> = Promise.resolve();
-  let nextUpdate = 0;
   const underWay = new Set<Promise<void>>();
   /** Chat -> when. */
   const greeted = new Map<number, number>();
@@ -168,52 +171,16 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
     }
   };
 
+  const receiving = { bot, api, waiting, updates: UPDATES, sayOutage: createOutageLog(log, clock) };
+  const webhook = webhookUrl === undefined ? undefined : createWebhook({ ...receiving, token, url: webhookUrl, clock });
+  const receiver = webhook ?? createPolling({ ...receiving, timeoutSeconds: POLL_S });
+
   bot.use(({ update }) => {
-    nextUpdate = Math.max(nextUpdate, update.update_id + 1);
     if (handler === undefined) return;
     const attending = attend(update, handler).finally(() => underWay.delete(attending));
     underWay.add(attending);
     return attending;
   });
-
-  const sayOutage = createOutageLog(log, clock);
-  // The runner tries again automatically, and reports nothing.
-  const getUpdates = bot.api.getUpdates.bind(bot.api);
-  bot.api.getUpdates = async (options, signal) => {
-    const askedAt = monotonicMs();
-    try {
-      const updates = await getUpdates(options, signal);
-      waiting.receive(updates, askedAt, options?.limit ?? MAX_UPDATES);
-      return updates;
-    } catch (error) {
-      if (signal?.aborted !== true) sayOutage(problem(error, 'receive updates').reason, 'not listening to Telegram');
-      throw error;
-    }
-  };
-
-  /** Runs until stopped: an outage, or another instance that is about to end, is waited for. */
-  const listen = async (signal: AbortSignal, ready: () => void): Promise<void> => {
-    while (!signal.aborted) {
-      try {
-        bot.botInfo = await api.getMe();
-        // A webhook, left by another program, would keep all updates to itself.
-        await api.deleteWebhook();
-        // The runner would print errors itself, with the token in them.
-        const polling = { fetch: { timeout: POLL_S, allowed_updates: UPDATES }, silent: true, retryInterval: 1000 };
-        const running = run(bot, { runner: polling });
-        const stop = () => void running.stop();
-        signal.addEventListener('abort', stop, { once: true });
-        ready();
-        await running.task();
-      } catch (error) {
-        if (signal.aborted) return;
-        const { reason } = problem(error, 'receive updates');
-        sayOutage(reason, `not listening to Telegram, trying every ${RESTART_MS / SECOND_MS} s`);
-      }
-      ready();
-      await pause(RESTART_MS, signal);
-    }
-  };
 
   return {
     platform: 'telegram',
@@ -241,7 +208,7 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       stopping = new AbortController();
       const { signal } = stopping;
       const ready = new Promise<void>((resolve) => {
-        listening = listen(signal, resolve);
+        listening = receiver.listen(signal, resolve);
       });
       await Promise.race([ready, pause(START_MS, signal)]);
     },
@@ -270,12 +237,10 @@ export function createTelegramAdapter(options: TelegramOptions): Adapter {
       stopping = undefined;
       const settled = Promise.all([listening, Promise.allSettled(underWay), backlog.settle(), post.settle()]);
       await within(STOP_MS, settled);
-      // Tells Telegram what was answered, or it would be answered again after the next start.
-      if (nextUpdate > 0) {
-        const confirming = api.getUpdates({ offset: nextUpdate, limit: 1, timeout: 0 }).catch(() => undefined);
-        await within(CONFIRM_MS, confirming);
-      }
+      await receiver.confirm();
     },
+
+    takeUpdate: webhook?.take,
   };
 }
 

@@ -10,6 +10,8 @@ const AWAY_MS = 2 * MINUTE_MS;
 export interface Waiting {
   /** Takes every answer of Telegram in turn. @param limit updates that were asked for, at most. */
   receive(updates: readonly Update[], askedAt: number, limit: number): void;
+  /** It waited. */
+  add(update: Update): void;
   has(update: Update): boolean;
 }
 
@@ -24,6 +26,7 @@ export function createWaiting(): Waiting {
       if (waited) for (const update of updates) waiting.add(update);
       if (!waited || updates.length < limit) emptiedAt = now;
     },
+    add: (update) => void waiting.add(update),
     has: (update) => waiting.has(update),
   };
 }

@@ -28,6 +28,8 @@ export interface SiteOptions {
   readonly live?: Live | undefined;
   /** Takes reports of operators' own monitoring; absent: nobody's. */
   readonly inbound?: Hono | undefined;
+  /** Takes what Telegram posts; absent: it is asked. */
+  readonly updates?: Hono | undefined;
   readonly log: { error(details: Readonly<Record<string, unknown>>, message: string): void };
 }
 
@@ -55,7 +57,7 @@ const MAX_ID = 100;
 const NOTHING = JSON.stringify({ error: 'There is no such thing.' });
 
 /** The board as a handler of requests: read-only, nobody logs in, nothing is remembered of who reads. */
-export function createSite({ services, pictures, url, monotonic, live, inbound, log }: SiteOptions): Hono {
+export function createSite({ services, pictures, url, monotonic, live, inbound, updates, log }: SiteOptions): Hono {
   const { locales, regions } = services;
   const pages = createPages(services);
   const cache = createCache<Prepared>({ ...PAGES, now: monotonic });
@@ -63,6 +65,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   const app = new Hono();
 
   if (inbound !== undefined) app.route('/in', inbound);
+  if (updates !== undefined) app.route('/telegram', updates);
   const tagged = etag();
   // A stream has no end that could be hashed.
   app.use((context, next) => (context.req.path === '/events' ? next() : tagged(context, next)));

@@ -9,6 +9,7 @@ import {
 } from './telegram-messages.ts';
 import { readable } from './telegram-multipart.ts';
 import { createTelegramProfile } from './telegram-profile.ts';
+import { createTelegramWebhook } from './telegram-webhook.ts';
 
 export type { TelegramFailure, TelegramMessage, TelegramServerLimits } from './telegram-messages.ts';
 
@@ -57,6 +58,7 @@ export async function createTelegramServer({ token, limits, record = true, check
   const requests: TelegramRequest[] = [];
   const violations: string[] = [];
   const updates: Body[] = [];
+  const webhook = createTelegramWebhook(updates);
   const chats = new Map<number, Body>();
   const members = new Map<string, Body>();
   const failures: Scripted[] = [];
@@ -89,6 +91,9 @@ export async function createTelegramServer({ token, limits, record = true, check
 
   const getUpdates = async (payload: Body, response: ServerResponse): Promise<void> => {
     poll?.answer({ error_code: 409, description: 'Conflict: terminated by other getUpdates request' });
+    const description =
+      "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
+    if (webhook.isSet()) return answerJson(response, 409, { ok: false, error_code: 409, description });
     const offset = Number(payload.offset ?? 0);
     const limit = Number(payload.limit ?? 100);
     const at = Number(payload.timeout ?? 0) * 1000;
@@ -157,8 +162,16 @@ export async function createTelegramServer({ token, limits, record = true, check
       case 'answerCallbackQuery':
       case 'sendChatAction':
       case 'setMyDefaultAdministratorRights':
-      case 'deleteWebhook':
         return { result: true };
+      case 'setWebhook':
+        webhook.set(payload);
+        webhook.wake();
+        return { result: true };
+      case 'deleteWebhook':
+        webhook.remove();
+        return { result: true };
+      case 'getWebhookInfo':
+        return { result: webhook.info() };
       default:
         return profile(method, payload) ?? { error_code: 404, description: 'Not Found: method not found' };
     }
@@ -225,6 +238,7 @@ export async function createTelegramServer({ token, limits, record = true, check
       updates.push({ update_id: nextUpdate, ...update });
       nextUpdate += 1;
       poll?.answer();
+      webhook.wake();
     },
   };
 }

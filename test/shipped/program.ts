@@ -70,8 +70,10 @@ export async function openSurroundings(publishers: readonly string[]) {
     world,
     discord,
     telegram,
-    async start(how: How): Promise<Running> {
-      const child = how === 'npm start' ? startByNpm(env) : await startAsImage(folder, env);
+    /** @param more settings besides those of all starts. */
+    async start(how: How, more: NodeJS.ProcessEnv = {}): Promise<Running> {
+      const all = { ...env, ...more };
+      const child = how === 'npm start' ? startByNpm(all) : await startAsImage(folder, all);
       return watched(child, join(folder, 'data'), `http://127.0.0.1:${port}/health`);
     },
     async close() {
@@ -132,7 +134,7 @@ function watched(child: ChildProcess, dataDir: string, healthUrl: string): Runni
   };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -113,7 +113,11 @@ const calls = {
   url: () => server.url,
   token: () => there.token,
   isConnected: () =>
-    ['getUpdates', 'setMyCommands'].every((one) => server.requests.some(({ method }) => method === one)),
+    [/^(?:getUpdates|setWebhook)$/u, /^setMyCommands$/u].every((one) =>
+      server.requests.some(({ method }) => one.test(method)),
+    ),
+  /** Methods that were called so far. */
+  called: () => [...new Set(server.requests.map(({ method }) => method))],
   violations: () => server.violations,
   /** @param answered a message of the bot that it is a reply to. */
   async say(text: string, who: Who, answered?: number): Promise<Answer> {
