@@ -2,6 +2,14 @@ import { fold } from './option-parsers.ts';
 
 /** Names of the IANA database, which changes with the program only. */
 const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+const BY_NAME = new Map(ZONES.map((zone) => [zone.toLowerCase(), zone]));
+/** `buenos_aires` and `argentina/buenos_aires`; several end so: the first of them. */
+const BY_END = new Map(
+  ZONES.toReversed().flatMap((zone) => {
+    const [, ...parts] = zone.toLowerCase().split('/');
+    return parts.map((_, at) => [parts.slice(at).join('/'), zone] as const);
+  }),
+);
 
 /** What people call a zone by its letters; several: they mean different ones. */
 const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -128,7 +136,7 @@ export function findTimeZones(typed: string, regionOf: (name: string) => string 
   // `Tashkent time`, `по московскому времени`: the zone is what is left.
   const bare = fold(typed).replace(TIME_WORDS, ' ').trim() || fold(typed);
   const wanted = bare.replaceAll(' ', '_');
-  const zone = ZONES.find((one) => one.toLowerCase() === wanted);
+  const zone = BY_NAME.get(wanted);
   if (zone !== undefined) return [zone];
   if (isAlias(wanted)) return [wanted.replace(/(?<=^|[/_-])\p{L}/gu, (letter) => letter.toUpperCase())];
   const offset = offsetZone(wanted);
@@ -138,7 +146,7 @@ export function findTimeZones(typed: string, regionOf: (name: string) => string 
     return ['+', '-'].flatMap((sign) => offsetZone(`${sign}${wanted}`) ?? []).filter((one) => one !== 'UTC');
   const known = ABBREVIATIONS.get(wanted);
   if (known !== undefined) return known;
-  const city = CITIES.get(wanted) ?? ZONES.find((one) => one.toLowerCase().endsWith(`/${wanted}`));
+  const city = CITIES.get(wanted) ?? BY_END.get(wanted);
   if (city !== undefined) return [city];
   const region = regionOf(bare);
   return region === undefined ? [] : zonesOf(region.slice(0, 2));
@@ -161,14 +169,22 @@ export function suggestTimeZones(typed: string, regionOf: (name: string) => stri
   return found.length > 0 ? found : ZONES.filter((zone) => zone.toLowerCase().includes(held));
 }
 
+/** To ask the clocks of Russia takes some 10 ms. */
+const byCountry = new Map<string, TimeZones>();
+
 /** Zones of a country that show different times; of those that show the same, the first. */
 function zonesOf(country: string): TimeZones {
+  const known = byCountry.get(country);
+  if (known !== undefined) return known;
   const all = new Intl.Locale(`und-${country}`).getTimeZones?.() ?? [];
-  const shown = (timeZone: string) =>
-    [0, 6].map((month) =>
-      new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(Date.UTC(2026, month, 1)),
-    );
-  return [...Map.groupBy(all, (zone) => shown(zone).join()).values()].flatMap(([first = '']) => first);
+  const shown = (timeZone: string) => {
+    const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    return [0, 6].map((month) => clock.format(Date.UTC(2026, month, 1)));
+  };
+  const different = Map.groupBy(all, (zone) => (all.length > 1 ? shown(zone).join() : zone));
+  const zones = [...different.values()].flatMap(([first = '']) => first);
+  byCountry.set(country, zones);
+  return zones;
 }
 
 /** `utc+5`, `gmt-03:30`, `+5` -> `+05:00`. */
