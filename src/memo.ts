@@ -6,6 +6,12 @@ export interface Memo<Key, Value> {
   delete(key: Key): void;
 }
 
+/** @returns the same function, which remembers its last `most` results. */
+export function memoized<Key, Value>(most: number, work: (key: Key) => Value): (key: Key) => Value {
+  const known = createMemo<Key, { readonly value: Value }>(most);
+  return (key) => (known.get(key) ?? known.set(key, { value: work(key) })).value;
+}
+
 /** A memo that never holds more than `most` values. */
 export function createMemo<Key, Value>(most: number): Memo<Key, Value> {
   const values = new Map<Key, Value>();

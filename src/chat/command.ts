@@ -76,6 +76,8 @@ export interface CommandOption {
   readonly many: boolean;
   /** Takes any words: on Telegram and in the terminal only those that no other option accepts. */
   readonly free?: boolean;
+  /** Words of its longest value; absent: as many as the longest name of a place. */
+  readonly mostWords?: number;
   /** Only these platforms have such a thing; absent: all. */
   readonly platforms?: readonly Platform[];
   /** What is written with a minus, or after a word such as "without", is left out: its values begin with `-`. */

@@ -20,6 +20,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
   const vocabulary = createVocabulary({ regions, locales });
   const { digest, suggestDigest } = digestTimes(locales);
   const { suggestRegion, suggestRegions, suggestTopics, suggestLabel, suggestLabels, suggestSeverity } = vocabulary;
+  const { mostWords } = vocabulary;
   return {
     /** What the languages of the bot call an option: `time_zone` is `часовой_пояс`. */
     namesOf: (name: string): readonly string[] =>
@@ -27,13 +28,20 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     suggestRegion,
     region: () => defineOption(vocabulary.region, { suggest: suggestRegion }),
     regions: () => defineOption(vocabulary.regions, { many: true, excludes: true, suggest: suggestRegions }),
-    topics: () => defineOption(vocabulary.topics, { many: true, excludes: true, suggest: suggestTopics }),
+    topics: () =>
+      defineOption(vocabulary.topics, {
+        many: true,
+        excludes: true,
+        mostWords: mostWords.topic,
+        suggest: suggestTopics,
+      }),
     /** Words that must occur, or must not. */
     words: () => defineOption(vocabulary.words, { many: true, free: true, excludes: true, near: vocabulary.nearWords }),
-    severity: () => defineOption(vocabulary.severity, { suggest: suggestSeverity }),
+    severity: () => defineOption(vocabulary.severity, { mostWords: mostWords.severity, suggest: suggestSeverity }),
     severityOrOff: (details: OptionDetails = {}) =>
       defineOption(z.union([z.literal('off'), vocabulary.severity]), {
         ...details,
+        mostWords: mostWords.severity,
         suggest: (question, services) => [
           { value: 'off', label: locales.translator(locales.match(question.locale))('off') },
           ...suggestSeverity(question, services),
@@ -102,13 +110,17 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
           .string()
           .regex(/^[1-9]\d{0,3}$/u, 'error-page')
           .transform(Number),
-        { kind: 'integer', description: 'option-page' },
+        { kind: 'integer', description: 'option-page', mostWords: 1 },
       ),
-    channel: () => defineOption(channelSchema, { kind: 'channel', platforms: ['discord'] }),
-    role: () => defineOption(roleSchema, { kind: 'role', platforms: ['discord'] }),
+    channel: () => defineOption(channelSchema, { kind: 'channel', mostWords: 1, platforms: ['discord'] }),
+    role: () => defineOption(roleSchema, { kind: 'role', mostWords: 1, platforms: ['discord'] }),
     /** A file that goes with the command; where the platform puts files elsewhere, it has no such option. */
     file: () =>
-      defineOption(z.string().regex(/^\d{15,20}$/u, 'error-option'), { kind: 'file', platforms: ['discord'] }),
-    roleOrOff: () => defineOption(roleOrOffSchema, { kind: 'role', platforms: ['discord'] }),
+      defineOption(z.string().regex(/^\d{15,20}$/u, 'error-option'), {
+        kind: 'file',
+        mostWords: 1,
+        platforms: ['discord'],
+      }),
+    roleOrOff: () => defineOption(roleOrOffSchema, { kind: 'role', mostWords: 1, platforms: ['discord'] }),
   };
 }

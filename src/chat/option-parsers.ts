@@ -116,6 +116,10 @@ export function isWord(raw: string): boolean {
   return raw.length >= 2 && raw.length <= MAX_WORD_LENGTH && /[\p{L}\p{N}]/u.test(raw) && !/\p{Cc}/u.test(raw);
 }
 
+/** @returns the words of the longest of some names. */
+export const mostWordsOf = (names: ReadonlyMap<string, unknown>): number =>
+  Math.max(...[...names.keys()].map((name) => name.split(' ').length));
+
 /** Splits at commas outside quotes. */
 export function splitList(raw: string): string[] {
   const parts = raw.match(/(?:[^",]|"[^"]*"?)+/gu) ?? [];

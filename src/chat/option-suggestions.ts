@@ -2,6 +2,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { z } from 'zod';
 import { FEEDBACK_KINDS } from '../alerts/alert.ts';
 import type { Locales } from '../i18n.ts';
+import { memoized } from '../memo.ts';
 import type { Region } from '../regions/regions.ts';
 import { TOPICS, type Topic } from '../stories/story.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -11,7 +12,7 @@ import { ACTIONS, type Action } from './actions.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { createMuteTargets } from './mute-targets.ts';
-import { isEverything, one, splitList, wordList } from './option-parsers.ts';
+import { isEverything, mostWordsOf, one, splitList, wordList } from './option-parsers.ts';
 import { findTimeZones, suggestTimeZones } from './time-zones.ts';
 import { typedWords } from './typed-words.ts';
 
@@ -47,6 +48,8 @@ const MAX_NEAR = 3;
 const LEAST_TRANSLITERATED = 4;
 /** A name that holds commas has at most this many parts. */
 const MAX_NAME_PARTS = 3;
+/** A line of 80 words has some 600 phrases, and each of its options is asked to read them all. */
+const MAX_REMEMBERED = 1000;
 
 export const LENGTHS = ['brief', 'full'] as const;
 
@@ -78,7 +81,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   };
 
   const topicStems = new Map([...topicNames].map(([name, topic]) => [stemmed(name), topic] as const));
-  const topicOf = (raw: string): Topic | undefined => {
+  const topicOf = memoized(MAX_REMEMBERED, (raw: string): Topic | undefined => {
     const key = typedKey(raw);
     const cyrillic = key.length < LEAST_TRANSLITERATED ? undefined : toCyrillic(key);
     return (
@@ -86,10 +89,13 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       topicNames.get(cyrillic ?? '') ??
       (CYRILLIC.test(key) ? topicStems.get(stemmed(key)) : undefined)
     );
-  };
-  // A minus is no sign of a name.
-  const regionOf = (raw: string): Region | undefined =>
-    /^[-−–]/u.test(raw.trim()) ? undefined : (regions.find(raw) ?? regions.find(codeIn(raw)));
+  });
+  const regionOf = memoized(MAX_REMEMBERED, (raw: string): Region | undefined => {
+    // A minus is no sign of a name.
+    if (/^[-−–]/u.test(raw.trim())) return undefined;
+    const code = codeIn(raw);
+    return regions.find(raw) ?? (code === '' ? undefined : regions.find(code));
+  });
   const labelOf = (raw: string): Label | undefined => {
     const [topic, region] = [topicOf(raw), regionOf(raw)];
     if (topic !== undefined) return { topic };
@@ -159,6 +165,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   };
 
   return {
+    /** Words of the longest name. */
+    mostWords: { topic: mostWordsOf(topicNames), severity: mostWordsOf(severityNames) },
     region: one(regionOf, 'error-unknown-region'),
     topic: one(topicOf, 'error-unknown-topic'),
     /** Empty: everywhere. */

@@ -32,6 +32,7 @@ export function createPhrases() {
       if (phrase.slice(1).some(({ isQuoted, hasMinus }) => isQuoted || hasMinus)) continue;
       const text = phrase.map((one, index) => `${index === 0 ? '' : one.afterComma ? ', ' : ' '}${one.text}`).join('');
       for (const option of options) {
+        if (length > (option.mostWords ?? MAX_PHRASE_WORDS)) continue;
         // One name may hold a comma; two names are two values.
         const quoted = option.many && text.includes(',') ? `"${text}"` : text;
         const minus = first?.hasMinus === true && option.excludes !== true ? '-' : '';

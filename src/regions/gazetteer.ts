@@ -70,7 +70,7 @@ function scriptOf(word: string): Script {
 }
 
 /** Of what a person types, who may write a name as any language does. */
-export const ANY_LANGUAGE = '*';
+const ANY_LANGUAGE = '*';
 
 /** Finds names of places in a sentence, the longest first, in one pass over its tokens. */
 export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language = ''): NameHit[] {
@@ -91,6 +91,26 @@ export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language 
     from = Math.max(found.until, hits.at(-1)?.until ?? 0);
   }
   return hits;
+}
+
+/** @returns the readings of a name that somebody types and that is all there is; none where it is more, or no name. */
+export function readName({ tokens, text }: Pick<Sentence, 'text' | 'tokens'>): readonly NameMeaning[] {
+  const found = longest(gazetteers[scriptOf(tokens[0]?.norm ?? '')].get(), tokens, 0, text, ANY_LANGUAGE);
+  return found?.until === tokens.length ? found.readings : [];
+}
+
+/** @returns whether these tokens are a name as somebody types it, or the beginning of one. */
+export function beginsName(tokens: readonly Token[]): boolean {
+  const { names } = gazetteers[scriptOf(tokens[0]?.norm ?? '')].get();
+  const goesOn = (node: number, position: number): boolean => {
+    const token = tokens[position];
+    if (token === undefined) return true;
+    return [foldWord(token.norm), ...inflectedKeys(token.norm, ANY_LANGUAGE)].some((key) => {
+      const next = names.step(node, key);
+      return next !== 0 && goesOn(next, position + 1);
+    });
+  };
+  return goesOn(0, 0);
 }
 
 /**

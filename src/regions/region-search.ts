@@ -1,7 +1,8 @@
+import { memoized } from '../memo.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { typedKey } from '../text/typed-key.ts';
-import { ANY_LANGUAGE, findNames, prepareNames } from './gazetteer.ts';
+import { beginsName, prepareNames, readName } from './gazetteer.ts';
 import { lettersOf, type Name, nearest } from './nearest-names.ts';
 import { allRegions, COUNTRIES, countryOf, isRegion, parentOf, type Region, regionName } from './regions.ts';
 import { sliced } from './sliced.ts';
@@ -12,6 +13,7 @@ export type Resolved = { readonly region: Region } | { readonly near: readonly R
 
 const MAX_TYPED_LENGTH = 80;
 const MAX_NEAR = 5;
+const MAX_REMEMBERED = 2000;
 /** Suggestions that only another language would write so come after the others of their rank. */
 const FOREIGN_NAME = 3;
 /** What was typed is the whole name of a country or a known part, or a code. */
@@ -35,12 +37,17 @@ export async function prepareRegionSearch(): Promise<void> {
 }
 
 function keyOf(text: string): string {
-  return typedKey(text.slice(0, MAX_TYPED_LENGTH))
-    .replace(/[’'ʻ`.]/g, '')
+  return text.slice(0, MAX_TYPED_LENGTH).split(/\s+/u).map(keyOfWord).filter(Boolean).join(' ');
+}
+
+/** A line is looked through phrase by phrase, and each of its words stands in many of them. */
+const keyOfWord = memoized(MAX_REMEMBERED, (word: string): string => {
+  const bare = typedKey(word).replace(/[’'ʻ`.]/g, '');
+  return bare
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean)
     .join(' ');
-}
+});
 
 function* buildIndex(): Generator<void, Index> {
   const exact = new Map<string, Name[]>();
@@ -159,13 +166,20 @@ const INFLECTED =
 function inflected(typed: string): readonly Region[] {
   const words = typed.trim().slice(0, MAX_TYPED_LENGTH).replace(PREPOSITION, '');
   if (words === typed.trim() && !INFLECTED.test(words)) return [];
-  const text = words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-  const tokens = tokenize(text, '');
-  const [hit] = findNames({ text, tokens }, ANY_LANGUAGE);
-  const [first] = hit === undefined || hit.from > 0 || hit.until < tokens.length ? [] : hit.readings;
+  const [beginning = ''] = /^\S+(?:\s+\S+)?/u.exec(words) ?? [];
+  const [first] = mayBegin(beginning) ? readName(namedIn(words)) : [];
   const isPlace = first?.kind === 'name' || first?.kind === 'city';
   return first !== undefined && isPlace ? [first.code] : declined(words);
 }
+
+/** As a name stands in a text. */
+function namedIn(typed: string) {
+  const text = typed.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return { text, tokens: tokenize(text, '') };
+}
+
+/** The first two words of what was typed: are they a name, or does one begin so? */
+const mayBegin = memoized(MAX_REMEMBERED, (words: string): boolean => beginsName(namedIn(words).tokens));
 
 const CASE_ENDING = /(?<=\p{L})(?:ом|ем|ой|ей|ью|ові|еві|[еуыиаяюі])$/u;
 const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'ь', 'о', 'и', 'ы'];
@@ -174,8 +188,9 @@ const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'ь', 'о', 'и', 'ы'];
 function declined(typed: string): readonly Region[] {
   if (!/^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]+$/u.test(typed)) return [];
   const stem = typed.toLowerCase().replace(CASE_ENDING, '');
+  const root = keyOf(stem);
   for (const ending of stem.length < 2 ? [] : NOMINATIVE_ENDINGS) {
-    const key = keyOf(stem + ending);
+    const key = root + ending;
     const names = (index.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 2);
     if (names.length > 0) return namedRegions(names, key);
   }

@@ -14,6 +14,8 @@ const LOOKALIKES = 'аa вb сc еe нh іi јj кk мm оo рp ѕs тt уy хx'
   .map((pair) => [...pair] as [string, string]);
 const TO_LATIN = new Map(LOOKALIKES);
 const TO_CYRILLIC = new Map(LOOKALIKES.map(([cyrillic, latin]) => [latin, cyrillic]));
+const HAS_CYRILLIC = /\p{Script=Cyrillic}/u;
+const HAS_LATIN = /\p{Script=Latin}/u;
 const CYRILLIC_LETTER = /\p{Script=Cyrillic}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 /** Letters that are no base letter with a mark. */
@@ -26,10 +28,12 @@ const ASCII = /^[\0-\x7f]*$/;
  * look alike in those of one.
  */
 export function typedKey(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase().trim().replace(/\s+/gu, ' ');
+  const composed = ASCII.test(text) ? text : text.normalize('NFKC');
+  const lower = composed.toLowerCase().trim().replace(/\s+/gu, ' ');
   if (ASCII.test(lower)) return lower;
+  const isMixed = HAS_CYRILLIC.test(lower) && HAS_LATIN.test(lower);
   return lower
-    .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => foldArabic(withoutAccents(inOneScript(word))))
+    .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => foldArabic(withoutAccents(isMixed ? inOneScript(word) : word)))
     .replaceAll('ё', 'е')
     .replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign);
 }

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { createCommands } from '../../commands/index.ts';
 import { MAX_LINE } from '../../src/chat/arguments.ts';
 import { createBot } from '../../src/chat/bot.ts';
+import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { createOptionKinds } from '../../src/chat/option-kinds.ts';
 import { createTestBot, NOW, testLocales, testRegions } from '../harness/bot.ts';
 import { FILLERS } from '../harness/fillers.ts';
+import { between, oneOf, type Random, seeded } from '../harness/random.ts';
 
 /** What Telegram lets people type. */
 const LONGEST = 4096;
 /** A look-up takes some 6 microseconds, a search for what is near some 10 ms. */
 const MOST_LOOKUPS = 1500;
+/** Of a line whose words all differ: each of its 80 begins eight phrases, of which one may hold a code. */
+const MOST_DIFFERENT_LOOKUPS = 700;
+/** Phrases that options are asked to read, some 5 microseconds each. */
+const MOST_READ = 1500;
+/** Clocks of a time zone or a calendar, some 0.3 ms each. */
+const MOST_CLOCKS = 60;
 
 function countingBot() {
-  const done = { lookups: 0, searches: 0 };
+  const done = { lookups: 0, searches: 0, read: 0 };
   const regions = {
     ...testRegions,
     find: (typed: string) => {
@@ -24,7 +33,11 @@ function countingBot() {
       return testRegions.suggest(...asked);
     },
   };
-  const commands = createCommands(createOptionKinds({ regions, locales: testLocales }));
+  const declared = createCommands(createOptionKinds({ regions, locales: testLocales }));
+  const commands = declared.map((command) => ({
+    ...command,
+    options: command.options.map((option) => ({ ...option, parse: counted(option.parse) })),
+  }));
   const { services } = createTestBot();
   const handler = createBot({ services: { ...services, regions, commands }, commands, log: { error: () => {} } });
   const invoke = async (
@@ -32,13 +45,37 @@ function countingBot() {
     said: { words?: string; options?: Record<string, string> },
     isManager: boolean,
   ) => {
-    Object.assign(done, { lookups: 0, searches: 0 });
+    Object.assign(done, { lookups: 0, searches: 0, read: 0 });
     const place = { platform: 'terminal', space: 'terminal:local', address: 'terminal:local' } as const;
     const caller = { id: '7', isManager };
     const reply = await handler.invoke({ ...place, caller, command, options: {}, ...said, at: NOW });
     return { reply, ...done };
   };
   return { commands, invoke };
+
+  function counted<T extends z.ZodType>(parse: T): T {
+    const safeParse: T['safeParse'] = (typed) => {
+      done.read += 1;
+      return parse.safeParse(typed);
+    };
+    return Object.assign(Object.create(parse), { safeParse });
+  }
+}
+
+/** What people may say, in any order: names of places in any language, words, spans of time, names of options. */
+function structuredLine(random: Random, commands: readonly CommandDeclaration[]): string {
+  const vocabulary = [
+    () => testRegions.name(oneOf(random, testRegions.codes as [string]), oneOf(random, ['en', 'ru', 'zh', 'ar', 'es'])),
+    () => oneOf(random, ['power', 'свет', '断网', 'internet', 'words', 'except', 'no', 'without', 'и', 'and', 'news']),
+    () => oneOf(random, ['24h', 'until friday', '5 марта', '9pm-7am', 'daily at 8', 'asia/almaty', 'utc+5', '每天']),
+    () => `${oneOf(random, commands.flatMap(({ options }) => options.map(({ name }) => name)) as [string])}:`,
+    () => String.fromCodePoint(...Array.from({ length: 6 }, () => between(random, 0x430, 0x450))),
+    () => oneOf(random, ['russia', 'usa', 'canada', 'brazil', 'australia', 'mexico', 'argentina', 'indonesia']),
+  ] as const;
+  let line = '';
+  while (line.length < MAX_LINE)
+    line += `${oneOf(random, vocabulary)()}${oneOf(random, [' ', ' ', ', ', '/', ' -', '"'])}`;
+  return line.slice(0, MAX_LINE);
 }
 
 describe('the work that one message may cause', () => {
@@ -63,6 +100,34 @@ describe('the work that one message may cause', () => {
       }
     },
   );
+
+  it('it is bounded where no two words are alike', async () => {
+    const random = seeded(12);
+    const { DateTimeFormat } = Intl;
+    let clocks = 0;
+    for (let n = 0; n < 300; n++) {
+      const name = oneOf(random, commands.map((command) => command.name) as [string]);
+      const line = structuredLine(random, commands);
+      clocks = 0;
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct(clock, args) {
+          clocks += 1;
+          return Reflect.construct(clock, args) as object;
+        },
+      });
+      const { reply, lookups, searches, read } = await invoke(n % 4 === 0 ? '' : name, { words: line }, true).finally(
+        () => Object.assign(Intl, { DateTimeFormat }),
+      );
+      expect(reply).not.toBeNull();
+      expect([
+        line,
+        lookups <= MOST_DIFFERENT_LOOKUPS,
+        searches <= 1,
+        read <= MOST_READ,
+        clocks <= MOST_CLOCKS,
+      ]).toEqual([line, true, true, true, true]);
+    }
+  });
 
   it('a message that is too long is not read at all', async () => {
     for (const name of ['subscribe', 'mute', 'settings', 'status', 'latest']) {
