@@ -16,6 +16,7 @@ const BENCHES = [
   'fanout discord',
   'commands',
   'presses',
+  'typing',
   'crash',
   'words',
   'own-feeds',
