@@ -95,7 +95,9 @@ function exactRegions(typed: string): readonly Region[] {
   const named = namedRegions(known.exact.get(key) ?? [], key);
   if (named.length > 0) return named;
   const found = inflected(typed);
-  return found.length > 0 ? found : respelt(key);
+  if (found.length > 0) return found;
+  const shortened = ofKind(key);
+  return shortened.length > 0 ? shortened : respelt(key);
 }
 
 /** 🇰🇿 is two letters, 🏴󠁧󠁢󠁳󠁣󠁴󠁿 a flag with the letters of a part. https://www.unicode.org/reports/tr51/#Flags */
@@ -152,7 +154,32 @@ function insideOf(known: Index, typed: string): readonly Region[] | undefined {
   const names = known.exact.get(keyOf(name)) ?? [];
   const wholes = (known.exact.get(keyOf(whole)) ?? []).filter(({ rank }) => rank < 3).map(({ code }) => code);
   const inside = names.filter(({ code }) => wholes.some((one) => parentOf(code) === one));
+  // `Niger, Nigeria` are two countries; `Niger (Nigeria)` is printed for the part.
+  const isCountry = names.some(({ code, rank }) => rank === 0 && parentOf(code) === null);
+  if (isCountry && typed.includes(',') && !names.some(({ code, rank }) => rank === 0 && parentOf(code) !== null))
+    return undefined;
   return inside.length === 0 ? undefined : namedRegions(inside, keyOf(name));
+}
+
+/** `респ. Коми`, `Алматы обл.`, `edo. Zulia`: what kind of part it is, in short, and in full. */
+const KIND =
+  /^(респ|обл|кр|г|м|prov|depto|dpto|dept|edo|est|gob|gov)\s+(?:de\s+|of\s+|da\s+|do\s+)?(\S.*)$|^(.*\S)\s+(респ|обл|кр|prov|dept|dist|edo)$/u;
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  обл: ['область', 'облысы'],
+  кр: ['край'],
+  респ: ['республика'],
+};
+
+/** The part of that kind, else whatever is called so: Almaty is a region and a city. */
+function ofKind(key: string): readonly Region[] {
+  const [, before, of, named = of, kind = before ?? ''] = KIND.exec(key) ?? [];
+  if (named === undefined) return [];
+  const whole = (KINDS[kind] ?? []).map((full) => (before === undefined ? `${named} ${full}` : `${full} ${named}`));
+  for (const name of [...whole, named]) {
+    const found = exactRegions(name);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 const PREPOSITION =

@@ -15,6 +15,10 @@ const KNOWN_PARTS = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
 const GENERIC =
   / (?:region|county|province|district|division|department|governorate|prefecture|municipality|parish|oblast|emirate|state)$/i;
 
+/** The same in other languages: `Республика Коми`, `Жамбыл облысы`, `Provincia de Misiones`. */
+const GENERIC_ELSEWHERE =
+  /^(?:республика|provincia|província|estado|departamento|département|región|région|استان|محافظة)\s(?:de(?:l| la| los| las)?\s|d['’])?(?=.{3})|(?<=.{3})\s(?:область|облысы|край|республикасы|viloyati|vilayeti|ili)$/iu;
+
 const localFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
 const typedFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.array(z.string())) });
 
@@ -47,7 +51,10 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
       for (const [code, names] of Object.entries(section)) {
         // `Andalucía` stands among the names of Spain, and is a part of it.
         const least = rank === 0 && language !== 'en' && !(code in PARTS) ? 1 : rank;
-        for (const name of names) yield [name, code, least];
+        for (const name of names) {
+          yield [name, code, least];
+          if (GENERIC_ELSEWHERE.test(name)) yield [name.replace(GENERIC_ELSEWHERE, ''), code, 2];
+        }
       }
     }
   }
@@ -64,7 +71,10 @@ function* localNames(): Generator<readonly [written: string, code: Region, rank:
   for (const [code, written] of Object.entries(readConfigFile('generated/local-names.json', localFile).names)) {
     if (!isRegion(code)) continue;
     const [own = '', cities = ''] = written.split(/; ?/);
-    for (const name of own.split(', ').filter(Boolean)) yield [name, code, 1];
+    for (const name of own.split(', ').filter(Boolean)) {
+      yield [name, code, 1];
+      if (GENERIC_ELSEWHERE.test(name)) yield [name.replace(GENERIC_ELSEWHERE, ''), code, 2];
+    }
     for (const name of cities.split(', ').filter(Boolean)) yield [name, code, 3];
   }
 }

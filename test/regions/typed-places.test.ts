@@ -155,6 +155,27 @@ describe('places as people type them', () => {
     expect(resolveRegion(typed)).toEqual({ near });
   });
 
+  it.each([
+    ['респ. коми', 'RU-KO'],
+    ['коми', 'RU-KO'],
+    ['челябинская обл.', 'RU-CHE'],
+    ['алматы обл.', 'KZ-19'],
+    ['edo. zulia', 'VE-V'],
+    ['kazajstán', 'KZ'],
+    ['kyrgystan', 'KG'],
+    ['tajiquistão', 'TJ'],
+  ])('are found without the kind of part, in short, and in the other spelling of a language: %s', (typed, region) => {
+    expect(resolveRegion(typed)).toEqual({ region });
+  });
+
+  it('that are countries are two where a comma stands between them, and the part with its country is one', () => {
+    expect(findRegion('Niger, Nigeria')).toBeUndefined();
+    expect(findRegion('Luxembourg, Belgium')).toBeUndefined();
+    expect(findRegion('Niger (Nigeria)')).toBe('NG-NI');
+    expect(findRegion('Punjab, Pakistan')).toBe('PK-PB');
+    expect(findRegion('Georgia, US')).toBe('US-GA');
+  });
+
   it.each(['internet', 'power', 'свет', 'отключение', 'в мире', 'на рынке', 'в сети'])('%s is none', (typed) => {
     expect(resolveRegion(typed)).toEqual({ near: [] });
   });
