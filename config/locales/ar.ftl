@@ -712,6 +712,7 @@ start-next = الخطوة التالية: /subscribe هنا يعرض الخيا�
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } لكل شيء. /status كازاخستان يجيب فوراً.
+note-every-topic = يعرض /{ $command } كل موضوعات المكان معاً، ومنها: { $topics }.
 note-unread = لم يدخل في هذا الجواب: «{ $value }». /help يبيّن ما يمكن سؤاله.
 add-to-channel = إضافة إلى قناة
 add-to-group = إضافة إلى مجموعة

@@ -638,6 +638,7 @@ start-next = Weiter: /subscribe zeigt hier, was zur Wahl steht, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } nimmt alles. /status kasachstan antwortet sofort.
+note-every-topic = /{ $command } zeigt alle Themen eines Ortes auf einmal, darunter { $topics }.
 note-unread = In dieser Antwort nicht berücksichtigt: „{ $value }“. /help zeigt, was man fragen kann.
 add-to-channel = Zu einem Kanal hinzufügen
 add-to-group = Zu einer Gruppe hinzufügen

@@ -640,6 +640,7 @@ start-next = Next: /subscribe here shows what to choose from, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } is for everything. /status kazakhstan answers at once.
+note-every-topic = /{ $command } shows every topic of a place at once, { $topics } among them.
 note-unread = Left out of this answer: “{ $value }”. /help shows what can be asked.
 add-to-channel = Add to a channel
 add-to-group = Add to a group

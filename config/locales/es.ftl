@@ -638,6 +638,7 @@ start-next = Sigue: /subscribe muestra aquí qué elegir, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } lo pide todo. /status kazajistán responde al momento.
+note-every-topic = /{ $command } muestra a la vez todos los temas de un lugar; entre ellos, { $topics }.
 note-unread = No entró en esta respuesta: «{ $value }». /help muestra qué se puede preguntar.
 add-to-channel = Agregar a un canal
 add-to-group = Agregar a un grupo

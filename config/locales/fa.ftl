@@ -613,6 +613,7 @@ start-next = قدم بعدی: /subscribe اینجا نشان می‌دهد چه 
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } برای همه‌چیز است. /status قزاقستان همین حالا جواب می‌دهد.
+note-every-topic = /{ $command } همهٔ موضوع‌های یک جا را با هم نشان می‌دهد؛ از جمله { $topics }.
 note-unread = این را نفهمیدم و کنار گذاشتم: «{ $value }». /help می‌گوید چه می‌شود پرسید.
 add-to-channel = افزودن به کانال
 add-to-group = افزودن به گروه

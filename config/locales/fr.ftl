@@ -638,6 +638,7 @@ start-next = Ensuite : /subscribe montre ici le choix, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } prend tout. /status kazakhstan répond tout de suite.
+note-every-topic = /{ $command } montre tous les thèmes d’un lieu à la fois, dont { $topics }.
 note-unread = Laissé de côté dans cette réponse : « { $value } ». /help montre ce que l’on peut demander.
 add-to-channel = Ajouter à un canal
 add-to-group = Ajouter à un groupe

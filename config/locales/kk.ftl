@@ -613,6 +613,7 @@ start-next = Әрі қарай: /subscribe мұнда не таңдауға бо
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } — бәріне жазылу. /status қазақстан бірден жауап береді.
+note-every-topic = /{ $command } жердің барлық тақырыбын бірден көрсетеді, соның ішінде: { $topics }.
 note-unread = Мына бөлігі ескерілмеді: «{ $value }». Не сұрауға болатынын /help көрсетеді.
 add-to-channel = Арнаға қосу
 add-to-group = Топқа қосу

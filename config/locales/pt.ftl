@@ -638,6 +638,7 @@ start-next = A seguir: /subscribe mostra aqui o que escolher, { $platform ->
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } pede tudo. /status cazaquistão responde na hora.
+note-every-topic = /{ $command } mostra todos os temas de um lugar de uma vez, entre eles { $topics }.
 note-unread = Ficou fora desta resposta: “{ $value }”. /help mostra o que dá para perguntar.
 add-to-channel = Adicionar a um canal
 add-to-group = Adicionar a um grupo

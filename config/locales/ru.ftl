@@ -658,6 +658,7 @@ start-next = Дальше: /subscribe здесь покажет, из чего �
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } подпишет на всё. /status казахстан отвечает сразу.
+note-every-topic = /{ $command } показывает сразу все темы по месту, в том числе: { $topics }.
 note-unread = В этом ответе не учтено: «{ $value }». /help покажет, о чём можно спросить.
 add-to-channel = Добавить в канал
 add-to-group = Добавить в группу

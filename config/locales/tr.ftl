@@ -613,6 +613,7 @@ start-next = Sırada: burada /subscribe neler seçilebileceğini gösterir, { $p
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } her şeye abone eder. /status kazakistan hemen yanıt verir.
+note-every-topic = /{ $command } bir yerin tüm konularını bir arada gösterir; { $topics } da bunların içindedir.
 note-unread = Bu yanıta katılmadı: “{ $value }”. Neler sorulabileceğini /help gösterir.
 add-to-channel = Kanala ekle
 add-to-group = Gruba ekle

@@ -656,6 +656,7 @@ start-next = Далі: /subscribe тут покаже, з чого вибрат�
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } підпише на все. /status казахстан відповідає одразу.
+note-every-topic = /{ $command } показує одразу всі теми щодо місця, зокрема: { $topics }.
 note-unread = У цій відповіді не враховано: «{ $value }». /help покаже, про що можна спитати.
 add-to-channel = Додати до каналу
 add-to-group = Додати до групи

@@ -611,6 +611,7 @@ start-next = 下一步：在這裡輸入 /subscribe 看有什麼可選，{ $plat
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } 訂閱全部。/status 哈薩克 馬上就能查。
+note-every-topic = /{ $command } 會一次顯示某地的所有主題，包括{ $topics }。
 note-unread = 看不懂、已略過：「{ $value }」。用 /help 看可以問什麼。
 add-to-channel = 加到頻道
 add-to-group = 加到群組

@@ -6,7 +6,7 @@ import type { Verdict } from '../alerts/verdict.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Silence } from '../feeds/silence.ts';
-import { fill, type Locales, type Translate } from '../i18n.ts';
+import { fill, type Locales, listed, type Translate } from '../i18n.ts';
 import type { Log } from '../log.ts';
 import type { Region } from '../regions/regions.ts';
 import type { DiskFault } from '../state/disk.ts';
@@ -30,7 +30,7 @@ import type { OwnFeeds } from './feed-service.ts';
 import { type Span, text, time } from './message.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
 import { asked, offer, readOptions } from './options.ts';
-import { readPlainWords } from './plain-words.ts';
+import { type PlainWords, readPlainWords, readQuestion } from './plain-words.ts';
 import { createQuota } from './quota.ts';
 import { say } from './reply.ts';
 
@@ -165,8 +165,8 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
   return {
     async invoke(typed) {
       const shown = commands.filter((one) => shownOn(one, typed.platform));
-      const { invocation: read, unread } =
-        typed.command === '' ? readPlainWords(typed, shown) : { invocation: typed, unread: undefined };
+      const { invocation: read, ...left } =
+        typed.command === '' ? readPlainWords(typed, shown) : readQuestion(typed, shown);
       let invocation = read;
       const command = byName.get(invocation.command);
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
@@ -183,7 +183,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
         invocation = withOperators(invocation, settings);
         locale = services.locales.match(settings.language);
         timeZone = settings.timeZone;
-        reply = await within(ANSWER_WITHIN_MS, answer(command, invocation, locale, services, unread), () => {
+        reply = await within(ANSWER_WITHIN_MS, answer(command, invocation, locale, services, left), () => {
           throw new UserError('error-late');
         });
       } catch (error) {
@@ -235,13 +235,12 @@ function withOperators(invocation: Invocation, { operator }: SpaceSettings): Inv
   return isOperator ? { ...invocation, caller: { ...caller, isManager: true } } : invocation;
 }
 
-/** @param unread plain words that nobody understood. */
 async function answer(
   command: CommandDeclaration,
   invocation: Invocation,
   locale: string,
   services: Services,
-  unread?: string,
+  { unread, topics = [] }: Omit<PlainWords, 'invocation'>,
 ) {
   if (command.access === 'manager' && !invocation.caller.isManager) {
     throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
@@ -253,6 +252,17 @@ async function answer(
   const reply = await command.run(context);
   const notes = [
     ...(ignored === undefined ? [] : [t('note-ignored', { command: command.name, value: ignored })]),
+    ...(topics.length === 0
+      ? []
+      : [
+          t('note-every-topic', {
+            command: command.name,
+            topics: listed(
+              topics.map((one) => t(`topic-${one}`)),
+              locale,
+            ),
+          }),
+        ]),
     ...(left === undefined ? [] : [t('note-unread', { value: cut(left, MAX_UNREAD) })]),
   ].map((note) => [text(note)]);
   const all = [...notes, ...awayNote(services, t)];

@@ -5,10 +5,16 @@ import { keysOf, typedWords } from './typed-words.ts';
 const MAX_WORDS = 3;
 const BEFORE = keysOf(typedWords.excluding, typedWords.excludingFirst);
 const BEHIND = keysOf(typedWords.excludingAfter);
+/** `aber ohne`, `но без`: the word that excludes stands behind one of these. */
+const BUT = keysOf(typedWords.but);
 
 /** @returns how many words from there on exclude what follows them: `but not`, `به جز`; 0: none. */
-export const excludingAt = (tokens: readonly LineToken[], at: number): number =>
-  tokens[at]?.hasMinus || tokens[at + 1] === undefined ? 0 : longest(tokens, at, BEFORE, tokens.length - at - 1);
+export function excludingAt(tokens: readonly LineToken[], at: number): number {
+  const [first, next] = tokens.slice(at, at + 2);
+  if (first === undefined || next === undefined || first.hasMinus) return 0;
+  const behind = BUT.has(first.key) && !first.isQuoted ? excludingAt(tokens, at + 1) : 0;
+  return behind > 0 ? behind + 1 : longest(tokens, at, BEFORE, tokens.length - at - 1);
+}
 
 /** @returns how many words from there on exclude what stands before them: `hariç`, `以外`; 0: none. */
 export const excludingBehind = (tokens: readonly LineToken[], at: number): number =>

@@ -5,8 +5,9 @@ import type { Topic } from '../stories/story.ts';
 import { typedKey } from '../text/typed-key.ts';
 import { beginsWithUntil } from './durations.ts';
 import { fold, isEverything, isOption, isWord, splitList } from './option-parsers.ts';
+import { unspacedParts } from './phrases.ts';
 import { looksLikeCode } from './tokens.ts';
-import { beginsPointing, isPointing, keysOf, typedWords } from './typed-words.ts';
+import { beginsPointing, fillingAt, isFilling, isPointing, keysOf, typedWords } from './typed-words.ts';
 
 /** What a `/mute` is about; a region with a topic: that topic there. */
 export type MuteTarget = Pick<Mute, 'kind' | 'value' | 'topic'>;
@@ -56,16 +57,14 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
     const whole = named(part);
     if (whole !== undefined && whole.kind !== 'word') return [whole];
     if (part.startsWith('"')) return whole === undefined ? none : [whole];
-    const { regions, topics, publishers, rest } = labelsIn(part.split(/[\s/]+/u).filter(Boolean));
-    const found = regions.length + topics.length + publishers.length;
-    if (found === 0) return whole === undefined ? none : (faultOf(part) ?? [whole]);
+    const { groups, publishers, rest } = labelsIn(part.split(/[\s/]+/u).filter(Boolean));
+    if (groups.length + publishers.length === 0) return whole === undefined ? none : (faultOf(part) ?? [whole]);
     if (rest.some((word) => SPAN.test(word))) return { fault: 'error-duration', value: rest.join(' ') };
     if (rest.length > 0) return { fault: 'error-mute-mixed', value: part };
-    const there = regions.flatMap((value): readonly MuteTarget[] =>
-      topics.length === 0 ? [{ kind: 'region', value }] : topics.map((topic) => ({ kind: 'region', value, topic })),
-    );
-    const everywhere = regions.length > 0 ? [] : topics.map((value): MuteTarget => ({ kind: 'topic', value }));
-    return [...there, ...everywhere, ...publishers.map((value): MuteTarget => ({ kind: 'publisher', value }))];
+    // `internet in iran and power`: everywhere, or there?
+    if (groups.length > 2 && groups.length % 2 === 1) return { fault: 'error-mute-which', value: part };
+    const pairs = Array.from({ length: Math.ceil(groups.length / 2) }, (_, at) => groups.slice(2 * at, 2 * at + 2));
+    return [...pairs.flatMap(targetsOf), ...publishers.map((value): MuteTarget => ({ kind: 'publisher', value }))];
   }
 
   /** One target as a whole, with its kind in front or not. */
@@ -88,10 +87,21 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
     return isWanted ? { kind: 'word', value: fold(typed) } : undefined;
   }
 
-  /** The labels of a phrase, the longest first, and what is none of them. */
-  function labelsIn(words: readonly string[]) {
-    const found = { regions: [] as Region[], topics: [] as Topic[], publishers: [] as string[], rest: [] as string[] };
-    if (words.length > MAX_WORDS) return { ...found, rest: words };
+  function isName(text: string): boolean {
+    const key = typedKey(text);
+    const isLabel = text.length > 1 && (topicOf(text) !== undefined || regionOf(text) !== undefined);
+    return isLabel || JOINING.has(key) || isFilling(key);
+  }
+
+  /** The labels of a phrase, the longest first, in groups of one kind, and what is none of them. */
+  function labelsIn(typed: readonly string[]) {
+    const found = { groups: [] as LabelGroup[], publishers: [] as string[], rest: [] as string[] };
+    if (typed.length > MAX_WORDS) return { ...found, rest: typed };
+    const words = typed.flatMap((word) => {
+      const parts = isName(word) ? [] : unspacedParts(word, isName);
+      return parts.length > 1 ? parts : [word];
+    });
+    const keys = words.map((word) => ({ key: typedKey(word) }));
     for (let at = 0; at < words.length; ) {
       let length = Math.min(MAX_PHRASE_WORDS, words.length - at);
       let [topic, region]: [Topic | undefined, Region | undefined] = [undefined, undefined];
@@ -105,15 +115,38 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
       const publisher = length === 0 ? publisherIn(word) : undefined;
       const isCode = region !== undefined && looksLikeCode(word);
       const joins = JOINING.has(typedKey(word)) && length < 2 && !isCode;
-      if (joins) length = 1;
-      else if (topic !== undefined) found.topics.push(topic);
-      else if (region !== undefined) found.regions.push(region);
+      const filling = length === 0 ? fillingAt(keys, at) : 0;
+      if (joins || filling > 0) length = Math.max(1, filling);
+      else if (topic !== undefined) add(found.groups, 'topics', topic);
+      else if (region !== undefined) add(found.groups, 'regions', region);
       else if (publisher !== undefined) found.publishers.push(publisher);
       else found.rest.push(word);
       at += Math.max(1, length);
     }
     return found;
   }
+}
+
+/** Places, or topics, that stand beside each other. */
+interface LabelGroup {
+  readonly of: 'regions' | 'topics';
+  readonly values: string[];
+}
+
+function add(groups: LabelGroup[], of: LabelGroup['of'], value: string): void {
+  const last = groups.at(-1);
+  if (last?.of === of) last.values.push(value);
+  else groups.push({ of, values: [value] });
+}
+
+/** Places and the topics next to them: each of these there. */
+function targetsOf(groups: readonly LabelGroup[]): readonly MuteTarget[] {
+  const regions = groups.find(({ of }) => of === 'regions')?.values ?? [];
+  const topics = (groups.find(({ of }) => of === 'topics')?.values ?? []) as readonly Topic[];
+  if (regions.length === 0) return topics.map((value) => ({ kind: 'topic', value }));
+  return regions.flatMap((value): readonly MuteTarget[] =>
+    topics.length === 0 ? [{ kind: 'region', value }] : topics.map((topic) => ({ kind: 'region', value, topic })),
+  );
 }
 
 /** What nobody means as a word of the news: muted, it would keep back nearly everything, or nothing. */

@@ -1,4 +1,3 @@
-import { stemmer as russian } from '@orama/stemmers/russian';
 import { z } from 'zod';
 import { FEEDBACK_KINDS } from '../alerts/alert.ts';
 import type { Locales } from '../i18n.ts';
@@ -6,14 +5,14 @@ import { memoized } from '../memo.ts';
 import type { Region } from '../regions/regions.ts';
 import { TOPICS, type Topic } from '../stories/story.ts';
 import { editDistance } from '../text/edit-distance.ts';
-import { toCyrillic } from '../text/transliterate.ts';
 import { typedKey } from '../text/typed-key.ts';
 import { ACTIONS, type Action } from './actions.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { createMuteTargets } from './mute-targets.ts';
 import { isEverything, mostWordsOf, one, splitList, wordList } from './option-parsers.ts';
-import { findTimeZones, suggestTimeZones } from './time-zones.ts';
+import { findTimeZones, isTimeWord, suggestTimeZones } from './time-zones.ts';
+import { createTopicOf } from './topic-names.ts';
 import { typedWords } from './typed-words.ts';
 
 /** Places by name, in every language and spelling that is known. */
@@ -40,12 +39,9 @@ export interface Selection<T> {
   readonly excluded: readonly T[];
 }
 
-const CYRILLIC = /^[\p{Script=Cyrillic}\s-]+$/u;
 const MAX_LIST = 40;
 const MAX_CHOICES = 25;
 const MAX_NEAR = 3;
-/** Shorter words mean something in a language of Latin letters. */
-const LEAST_TRANSLITERATED = 4;
 /** A name that holds commas has at most this many parts. */
 const MAX_NAME_PARTS = 3;
 /** A line of 80 words has some 600 phrases, and each of its options is asked to read them all. */
@@ -80,16 +76,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return of.map((value) => ({ value, label: t(`action-${value}`) }));
   };
 
-  const topicStems = new Map([...topicNames].map(([name, topic]) => [stemmed(name), topic] as const));
-  const topicOf = memoized(MAX_REMEMBERED, (raw: string): Topic | undefined => {
-    const key = typedKey(raw);
-    const cyrillic = key.length < LEAST_TRANSLITERATED ? undefined : toCyrillic(key);
-    return (
-      topicNames.get(key) ??
-      topicNames.get(cyrillic ?? '') ??
-      (CYRILLIC.test(key) ? topicStems.get(stemmed(key)) : undefined)
-    );
-  });
+  const topicOf = memoized(MAX_REMEMBERED, createTopicOf(topicNames));
   const regionOf = memoized(MAX_REMEMBERED, (raw: string): Region | undefined => {
     // A minus is no sign of a name.
     if (/^[-−–]/u.test(raw.trim())) return undefined;
@@ -197,7 +184,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       const zones = findTimeZones(raw, regionOf);
       return zones.length === 1 ? zones[0] : undefined;
     }, 'error-time-zone'),
-    mayBeTimeZone: (typed: string): boolean => findTimeZones(typed, regionOf).length > 0,
+    mayBeTimeZone: (typed: string): boolean => isTimeWord(typed) || findTimeZones(typed, regionOf).length > 0,
     suggestTimeZone: ({ typed }: Question): readonly Choice[] =>
       suggestTimeZones(typed, regionOf).map((value) => ({ value, label: value })),
     suggestRegion: async (question: Question, services: Pick<Services, 'busyRegions' | 'shareOf'>) => {
@@ -244,7 +231,10 @@ function list<T>(read: (raw: string) => T | undefined, key: string) {
         at += 1;
         continue;
       }
-      let length = Math.min(MAX_NAME_PARTS, parts.length - at);
+      // `-texas, us` are two.
+      const following = isOut ? [] : parts.slice(at + 1, at + MAX_NAME_PARTS);
+      const apart = following.findIndex((part) => part.startsWith('-'));
+      let length = 1 + (apart < 0 ? following.length : apart);
       while (length > 0 && read(name(length)) === undefined) length -= 1;
       const value = read(name(length));
       isRead = value !== undefined;
@@ -256,9 +246,6 @@ function list<T>(read: (raw: string) => T | undefined, key: string) {
     return z.NEVER;
   });
 }
-
-/** `регулирования` is `регулирование`. */
-const stemmed = (name: string): string => name.split(' ').map(russian).join(' ');
 
 /** `Georgia (US-GA)`, as lists of places show it: the code. */
 const codeIn = (raw: string): string => /\(([a-z]{2}(?:-[a-z0-9]{1,3})?)\)\s*$/iu.exec(raw)?.[1] ?? '';

@@ -30,6 +30,8 @@ export function createPhrases() {
     for (let length = most; length > 0; length -= 1) {
       const phrase = tokens.slice(at, at + length);
       if (phrase.slice(1).some(({ isQuoted, hasMinus }) => isQuoted || hasMinus)) continue;
+      // `-texas, us` are two.
+      if (first?.hasMinus === true && phrase.slice(1).some(({ afterComma }) => afterComma)) continue;
       const text = phrase.map((one, index) => `${index === 0 ? '' : one.afterComma ? ', ' : ' '}${one.text}`).join('');
       for (const option of options) {
         if (length > (option.mostWords ?? MAX_PHRASE_WORDS)) continue;

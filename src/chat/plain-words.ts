@@ -1,9 +1,10 @@
 import { typedKey } from '../text/typed-key.ts';
-import { MAX_LINE } from './arguments.ts';
+import { decodeWords, MAX_LINE } from './arguments.ts';
 import type { CommandDeclaration, CommandOption, Invocation } from './command.ts';
+import { excludes } from './excluding.ts';
 import { createPhrases, unspacedParts } from './phrases.ts';
 import { type LineToken, MAX_TOKENS, reading, tokenizeLine } from './tokens.ts';
-import { isNews, keysOf, newsAt, typedWords } from './typed-words.ts';
+import { isFilling, isNews, keysOf, newsAt, typedWords } from './typed-words.ts';
 
 /** Nothing but `?` asks, too. */
 const ASKING = keysOf([''], typedWords.asking, typedWords.joining, typedWords.weakJoining);
@@ -23,6 +24,8 @@ const NAMES = new Map(
 const MAX_NAME_WORDS = 2;
 /** These questions are read as a whole: where, and what. */
 const QUESTIONS = new Set(['status', 'latest']);
+/** These show all that is known of a place. */
+const OF_PLACES = new Set(['status', 'history', 'calendar']);
 /** Their state is a line of the card of a place. */
 const DIMENSIONS = new Set(['internet', 'power', 'regulation', 'unrest']);
 
@@ -30,6 +33,8 @@ const DIMENSIONS = new Set(['internet', 'power', 'regulation', 'unrest']);
 export interface PlainWords {
   readonly invocation: Invocation;
   readonly unread?: string;
+  /** Topics that `/status` was asked for, which shows all of them. */
+  readonly topics?: readonly string[];
 }
 
 /**
@@ -45,18 +50,47 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
     line.length > MAX_LINE || (line !== '' && !/[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u.test(line));
   const read = saysNothing ? undefined : question(named?.words ?? line, named?.command, commands);
   if (read !== undefined) {
-    const { command, options, unread } = read;
-    return { invocation: { ...rest, command, options }, ...(unread === '' ? {} : { unread }) };
+    return answering(rest, read);
   }
   if (named !== undefined) return { invocation: { ...rest, ...named } };
   return { invocation: { ...rest, command: 'help', options: { command: line.slice(0, MAX_LINE) } } };
 }
 
+/** `/status how is paraguay`: with a slash, too, a question is read as one where its words are no options. */
+export function readQuestion(invocation: Invocation, commands: readonly CommandDeclaration[]): PlainWords {
+  const { command: asked, words = '', ...rest } = invocation;
+  const command = commands.find(({ name }) => name === asked);
+  const leavesOut = tokenizeLine(words).some(({ key, hasMinus }) => hasMinus || (excludes(key) && !ASKING.has(key)));
+  if (command === undefined || !(QUESTIONS.has(asked) || OF_PLACES.has(asked)) || words.length > MAX_LINE || leavesOut)
+    return { invocation };
+  const { options, unclear } = decodeWords(command, words);
+  const isTaken = ({ name, parse }: CommandOption) =>
+    options[name] === undefined || parse.safeParse(options[name]).success;
+  if (unclear === undefined && command.options.every(isTaken)) return { invocation };
+  const read = question(words, asked, commands);
+  const [place, ...others] = read?.places ?? [];
+  if (read === undefined || place === undefined || others.length > 0) return { invocation };
+  const isCard = OF_PLACES.has(asked) && (asked !== 'status' || read.command === 'status');
+  if (!isCard) return read.unread === '' ? answering(rest, read) : { invocation };
+  const { topics } = read;
+  return { ...answering(rest, { ...read, command: asked, options: { region: place } }), topics };
+}
+
+const answering = (rest: Omit<Invocation, 'command'>, { command, options, unread }: Question): PlainWords => ({
+  invocation: { ...rest, command, options },
+  ...(unread === '' ? {} : { unread }),
+});
+
 function commandIn(typed: string, commands: readonly CommandDeclaration[]) {
   const all = typed.match(/\S+/gu) ?? [];
   const from = all.findIndex((word) => !SHOWING.has(typedKey(word)));
   const shown = from > 0 ? commandAtStart(all.slice(from).join(' '), commands) : undefined;
-  return shown?.words === '' ? shown : commandAtStart(typed, commands);
+  if (shown?.words === '') return shown;
+  // `please mute iran`
+  const begins = all.findIndex((word) => !isFilling(typedKey(word)));
+  return (
+    commandAtStart(typed, commands) ?? (begins > 0 ? commandAtStart(all.slice(begins).join(' '), commands) : undefined)
+  );
 }
 
 function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
@@ -76,7 +110,8 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
 }
 
 /** `help me please`: these words ask, and say nothing of what. */
-const isAsking = (words: string): boolean => tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)));
+const isAsking = (words: string): boolean =>
+  tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)) || isFilling(keyOf(text)));
 
 /** `did I get this`: why it was told. */
 const isReceiving = (words: string): boolean =>
@@ -86,25 +121,43 @@ const bare = (word: string): string => word.replace(/[?!.,…？！。؟]+$/u, '
 /** Without a mark behind it, an apostrophe as any. */
 const keyOf = (word: string): string => typedKey(bare(word)).replace(/[’ʼ`]/gu, "'");
 
+/** A question, as the command that answers it. */
+interface Question {
+  readonly command: string;
+  readonly options: Readonly<Record<string, string>>;
+  /** What of it was not understood. */
+  readonly unread: string;
+  readonly places: readonly string[];
+  readonly topics: readonly string[];
+}
+
 /** @returns undefined: it is no question that a command answers. */
-function question(line: string, asked: string | undefined, commands: readonly CommandDeclaration[]) {
+function question(
+  line: string,
+  asked: string | undefined,
+  commands: readonly CommandDeclaration[],
+): Question | undefined {
   const region = commands.find(({ name }) => name === 'status')?.options.find(({ name }) => name === 'region');
   const label = commands.find(({ name }) => name === 'latest')?.options.find(({ name }) => name === 'about');
   if (region === undefined || label === undefined) return undefined;
-  const { places, topics, others, hasNews } = wordsOf(line, region, label);
+  const { places, topics, others, hasNews, isIdle } = wordsOf(line, region, label);
   const [place, ...morePlaces] = places;
   const [topic, ...moreTopics] = topics;
-  const unread = [...morePlaces, ...moreTopics, ...others].join(' ');
-  const wantsNews = hasNews || asked === 'latest' || topics.some((one) => !DIMENSIONS.has(one));
-  if (place !== undefined && !wantsNews) return { command: 'status', options: { region: place }, unread };
+  const isOfPlace = OF_PLACES.has(asked ?? '');
+  const isDimensions = topics.every((one) => DIMENSIONS.has(one));
+  const unread = [...morePlaces, ...(isOfPlace ? [] : moreTopics), ...others].join(' ');
+  const wantsNews = hasNews || asked === 'latest' || !isDimensions;
+  if (place !== undefined && !wantsNews)
+    return { command: 'status', options: { region: place }, unread, places, topics };
   const about = [place, topic].filter((one) => one !== undefined).join(',');
-  if (place !== undefined) return { command: 'latest', options: { about }, unread };
+  if (place !== undefined) return { command: 'latest', options: { about }, unread, places, topics };
   if (others.length > 0 || line === '') return asked !== undefined && line === '' ? bareQuestion(asked) : undefined;
-  if (topic !== undefined) return { command: 'latest', options: { about }, unread };
-  return bareQuestion(wantsNews ? 'latest' : 'status');
+  if (topic !== undefined) return { command: 'latest', options: { about }, unread, places, topics };
+  // Who says `хочу` has asked for nothing yet.
+  return isIdle && !wantsNews ? undefined : bareQuestion(wantsNews ? 'latest' : 'status');
 }
 
-const bareQuestion = (command: string) => ({ command, options: {}, unread: '' });
+const bareQuestion = (command: string): Question => ({ command, options: {}, unread: '', places: [], topics: [] });
 
 /** The places, the topics and the rest of a line. */
 function wordsOf(line: string, region: CommandOption, label: CommandOption) {
@@ -120,6 +173,7 @@ function wordsOf(line: string, region: CommandOption, label: CommandOption) {
     });
   const found = { places: [] as string[], topics: [] as string[], others: [] as string[] };
   let hasNews = false;
+  let isIdle = false;
   for (let at = 0; at < tokens.length; ) {
     const { text = '' } = tokens[at] ?? {};
     const key = keyOf(text);
@@ -141,11 +195,12 @@ function wordsOf(line: string, region: CommandOption, label: CommandOption) {
       else found.topics.push(value);
       at += match.length;
     } else {
-      if (!ASKING.has(key)) found.others.push(text);
+      if (isFilling(key) && !ASKING.has(key)) isIdle = true;
+      else if (!ASKING.has(key)) found.others.push(text);
       at += 1;
     }
   }
-  return { ...found, others: found.others.filter((word) => word !== ''), hasNews };
+  return { ...found, others: found.others.filter((word) => word !== ''), hasNews, isIdle };
 }
 
 const topicIn = (label: unknown): string | undefined => (label as { readonly topic?: string } | undefined)?.topic;

@@ -5,13 +5,13 @@ import { excludes, excludingAt, excludingBehind } from './excluding.ts';
 import { optionAhead, optionNamed } from './option-name.ts';
 import { isEverything } from './option-parsers.ts';
 import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
-import { type LineToken, looksLikeCode, MAX_TOKENS, reading, tokenOf, typedAs } from './tokens.ts';
-import { isNews, keysOf, newsAt, typedWords } from './typed-words.ts';
+import { type LineToken, looksLikeCode, MAX_TOKENS, partsOf, reading, tokenOf, typedAs } from './tokens.ts';
+import { idleAt, isFilling, isJoining, isNews, keysOf, typedWords } from './typed-words.ts';
 
 const JOINING = keysOf(typedWords.joining);
 const WEAK_JOINING = keysOf(typedWords.weakJoining);
 /** These go on with what an excluding word began, as a comma does. */
-const AND = keysOf('and or nor и или та і y e ou und oder ve 和 与 & + و және'.split(' '));
+const AND = keysOf(typedWords.and);
 const NAME = /^([\p{L}_]{2,32})[:=](.*)$/su;
 const LINK = /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu;
 
@@ -22,7 +22,6 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   const free = declaration.options.find((option) => option.free === true);
   const canExclude = declaration.options.some(({ excludes }) => excludes === true);
   const { accepts, longest } = createPhrases();
-  /** `IRAN NO UNREST` */
   const isShouted = typed.every(({ text }) => !/\p{Ll}/u.test(text)) && typed.some(({ text }) => text.length > 3);
   const given = new Map<string, string[]>();
   const runs: { text: string; end: number; isApart: boolean }[] = [];
@@ -36,7 +35,6 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   /** What follows is left out; `done`: something is, and a comma would go on. */
   let excluding: 'no' | 'begun' | 'done' = 'no';
   return read();
-
   function read(): DecodedLine {
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
@@ -49,7 +47,10 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
         continue;
       }
       if (!isJoined) chain = [];
-      at += step(at, token);
+      const taken = step(at, token);
+      // What was not understood goes on behind a word that joins.
+      if (lost?.end === at) lost = { ...lost, end: at + taken };
+      at += taken;
     }
     if (isLinkGiven) for (const { text, end } of runs.splice(0)) leftOver(end - 1, tokenOf(text));
     // What takes any words has nothing that they could have been meant for.
@@ -109,8 +110,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     // What takes any phrase takes the words that join it, too.
     if (free?.required === true) return 0;
     const next = tokens[at + 1];
-    const news = newsAt(tokens, at);
-    if (news > 1 || (match === undefined && news > 0 && tokens.length > 1)) return news;
+    const idle = idleAt(tokens, at, match !== undefined);
+    if (idle > 0) return idle;
     if (isCode(token)) return 0;
     if (JOINING.has(token.key)) return 1;
     const isBetween = next !== undefined && !next.afterComma && !token.afterComma && next.text.length > 2;
@@ -162,7 +163,12 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     // `Región Metropolitana` is the name of a place.
     const isName = sign === 0 && (longest(tokens, at, closed)?.length ?? 0) > length;
     if (following === undefined || isName || (isBare && sign === 0)) return 0;
-    return length + sign + takeValue(option, at + length + sign);
+    const from = at + length + sign;
+    // `fuso de lisboa`
+    const { key = '', text = '' } = tokens[from] ?? {};
+    const isApart = isJoining(key) && !looksLikeCode(text);
+    const skipped = isApart && longest(tokens, from + 1, [option]) !== undefined ? 1 : 0;
+    return length + sign + skipped + takeValue(option, from + skipped);
   }
 
   /** @returns how many tokens from there on are the value of the option: the most that it accepts, else one. */
@@ -220,13 +226,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       : unspacedParts(token.text, isUnspacedName);
     const isKnown = parts.some((part) => closed.some((option) => accepts(option, part)));
     if (parts.length < 2 || !isKnown || tokens.length + parts.length > MAX_TOKENS) return false;
-    const separate = token.text.includes('/');
-    const made = parts.map((text, index) => ({
-      ...reading(token, text),
-      afterComma: index === 0 ? token.afterComma : separate,
-      hasMinus: index === 0 && token.hasMinus,
-    }));
-    tokens = tokens.toSpliced(at, 1, ...made);
+    tokens = tokens.toSpliced(at, 1, ...partsOf(token, parts));
     return true;
   }
 
@@ -241,7 +241,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   function isUnspacedName(text: string): boolean {
     const key = typedKey(text);
-    const isWord = (canExclude && excludes(key)) || JOINING.has(key) || isNews(key);
+    const isWord = (canExclude && excludes(key)) || JOINING.has(key) || isNews(key) || isFilling(key);
     return isWord || (text.length > 1 && closed.some((option) => accepts(option, text)));
   }
 

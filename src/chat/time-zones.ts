@@ -126,7 +126,18 @@ const CITIES: ReadonlyMap<string, string> = new Map(
 /** A time zone where there is one, several where the name says no more, none: the array is empty. */
 export type TimeZones = readonly string[];
 
-const TIME_WORDS = /(?<!\p{L})(?:time(?: ?zone)?|время|времени|по|hora(?: de)?|zeit|heure(?: de)?)(?!\p{L})/gu;
+/** ICU lists a zone by its oldest name; these cities are called otherwise now. */
+const RENAMED = new Map([
+  ['Europe/Kiev', 'Europe/Kyiv'],
+  ['Asia/Calcutta', 'Asia/Kolkata'],
+  ['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+  ['Asia/Katmandu', 'Asia/Kathmandu'],
+  ['Asia/Rangoon', 'Asia/Yangon'],
+  ['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+]);
+
+const TIME_WORDS =
+  /(?<!\p{L})(?:(?:به )?وقت|(?:time(?: ?zone)?|время|времени|часу?|по|за|hora(?: de(?:l)?)?|horário(?: de| do| da)?|ora(?: di)?|uhrzeit|zeit|heure(?: de| d['’])?|saati?|уақыты?(?: бойынша)?|ساعت|(?:ال)?توقيت))(?!\p{L})|(?:标准)?时间$|(?:標準)?時間$/gu;
 
 /**
  * @param regionOf reads the name of a country or a part of one, as an ISO code.
@@ -149,8 +160,16 @@ export function findTimeZones(typed: string, regionOf: (name: string) => string 
   const city = CITIES.get(wanted) ?? BY_END.get(wanted);
   if (city !== undefined) return [city];
   const region = regionOf(bare);
-  return region === undefined ? [] : zonesOf(region.slice(0, 2));
+  if (region === undefined) return [];
+  const country = region.slice(0, 2);
+  if (region === country) return apart(country);
+  // `Lisboa` is in the part where Lisbon is.
+  const inPart = zonesOf(country).filter((one) => regionOf(one.replace(/^.*\//u, '').replaceAll('_', ' ')) === region);
+  return inPart.length === 1 ? inPart : apart(country);
 }
+
+/** `hora de México`: whatever follows, a time zone was meant. */
+export const isTimeWord = (typed: string): boolean => fold(typed).replace(TIME_WORDS, '').trim() === '';
 
 /** ICU lists a zone by its oldest name, `Europe/Kiev`, and takes the newer and the longer ones too. */
 function isAlias(name: string): boolean {
@@ -169,14 +188,17 @@ export function suggestTimeZones(typed: string, regionOf: (name: string) => stri
   return found.length > 0 ? found : ZONES.filter((zone) => zone.toLowerCase().includes(held));
 }
 
+const zonesOf = (country: string): TimeZones =>
+  new Intl.Locale(`und-${country}`).getTimeZones?.()?.map((one) => RENAMED.get(one) ?? one) ?? [];
+
 /** To ask the clocks of Russia takes some 10 ms. */
 const byCountry = new Map<string, TimeZones>();
 
 /** Zones of a country that show different times; of those that show the same, the first. */
-function zonesOf(country: string): TimeZones {
+function apart(country: string): TimeZones {
   const known = byCountry.get(country);
   if (known !== undefined) return known;
-  const all = new Intl.Locale(`und-${country}`).getTimeZones?.() ?? [];
+  const all = zonesOf(country);
   const shown = (timeZone: string) => {
     const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
     return [0, 6].map((month) => clock.format(Date.UTC(2026, month, 1)));

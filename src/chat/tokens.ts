@@ -94,6 +94,16 @@ export const looksLikeCode = (text: string): boolean => /^[A-Z]{2}$/u.test(text)
 /** The same token, reading otherwise. */
 export const reading = (token: LineToken, text: string): LineToken => ({ ...token, text, key: typedKey(text) });
 
+/** `kazakhstan/iran` and runs without spaces: a token in parts; what a slash parts is a list. */
+export function partsOf(token: LineToken, parts: readonly string[]): readonly LineToken[] {
+  const isList = token.text.includes('/');
+  return parts.map((text, index) => ({
+    ...reading(token, text),
+    afterComma: index === 0 ? token.afterComma : isList,
+    hasMinus: index === 0 && token.hasMinus,
+  }));
+}
+
 /** How a token was typed. */
 export const typedAs = ({ text, isQuoted, hasMinus }: LineToken): string =>
   `${hasMinus ? '-' : ''}${isQuoted ? `"${text}"` : text}`;

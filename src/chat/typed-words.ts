@@ -9,10 +9,14 @@ const file = z.strictObject({
   about: z.string(),
   joining: words,
   weakJoining: words,
+  and: words,
   excluding: words,
   excludingFirst: words,
   excludingAfter: words,
+  but: words,
   news: words,
+  filling: words,
+  trouble: words,
   everything: words,
   asking: words,
   showing: words,
@@ -34,16 +38,41 @@ export const keysOf = (...lists: readonly (readonly string[])[]): ReadonlySet<st
   new Set(lists.flatMap((list) => list.map(typedKey)));
 
 const NEWS = keysOf(typedWords.news);
+const FILLING = keysOf(typedWords.filling);
 /** `quoi de neuf` */
-const MAX_NEWS_WORDS = 3;
+const MAX_PHRASE_WORDS = 4;
+
+interface Word {
+  readonly key: string;
+}
 
 export const isNews = (key: string): boolean => NEWS.has(key);
 
+/** `please`, `хочу получать`, `cualquier cosa`: says nothing of what is wanted. */
+export const isFilling = (key: string): boolean => FILLING.has(key);
+
 /** @returns how many words from there on ask for news without saying which. */
-export function newsAt(words: readonly { readonly key: string }[], at: number): number {
-  for (let length = Math.min(MAX_NEWS_WORDS, words.length - at); length > 0; length -= 1) {
+export const newsAt = (words: readonly Word[], at: number): number => longestAt(words, at, NEWS);
+
+/** @returns how many words from there on say nothing of what is wanted. */
+export const fillingAt = (words: readonly Word[], at: number): number => longestAt(words, at, FILLING);
+
+/**
+ * @param isLabel whether the word there names a place, a topic or a value of an option.
+ * @returns how many words from there on add nothing to a line of several: they join, ask for news, or fill.
+ */
+export function idleAt(words: readonly (Word & { readonly text: string })[], at: number, isLabel: boolean): number {
+  const idle = Math.max(newsAt(words, at), fillingAt(words, at));
+  if (idle > 1 || (!isLabel && words.length > 1)) return idle;
+  // `je veux` is no Jersey, `send me` no Montenegro.
+  const isShort = /^[a-z]{2}$/u.test(words[at]?.text ?? '');
+  return isShort && [words[at - 1], words[at + 1]].some((one) => one !== undefined && isFilling(one.key)) ? idle : 0;
+}
+
+function longestAt(words: readonly Word[], at: number, known: ReadonlySet<string>): number {
+  for (let length = Math.min(MAX_PHRASE_WORDS, words.length - at); length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).map(({ key }) => key);
-    if (NEWS.has(phrase.join(' '))) return length;
+    if (known.has(phrase.join(' '))) return length;
   }
   return 0;
 }
@@ -51,6 +80,9 @@ export function newsAt(words: readonly { readonly key: string }[], at: number): 
 const POINTING = keysOf(typedWords.pointing);
 const POINTED_AT = keysOf(typedWords.pointedAt);
 const JOINING = keysOf(typedWords.joining, typedWords.weakJoining);
+
+/** `in`, `и`, `de`: joins what stands around it. */
+export const isJoining = (key: string): boolean => JOINING.has(key);
 
 /** `this`, `это оповещение`, `the alert`: what is meant is a message. */
 export function isPointing(typed: string): boolean {

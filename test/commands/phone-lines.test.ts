@@ -56,7 +56,7 @@ function muted(mutes: readonly Mute[]): string {
   );
   const until = mutes[0]?.until;
   return [
-    ...names,
+    ...names.toSorted(),
     'until',
     until == null ? 'unmuted' : new Date(until).toISOString().slice(8, 16).replace('T', ' '),
   ].join(' ');

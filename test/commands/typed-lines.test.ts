@@ -199,6 +199,34 @@ describe('what is wrong with a line', () => {
   });
 });
 
+describe('a question behind a slash', () => {
+  it.each([
+    ['/status iran power', '/status shows every topic of a place at once, power among them'],
+    ['/status how is iran', 'Iran'],
+    ['/status iran zzz', 'Left out of this answer: “zzz”'],
+    ['/status iran hardware', 'Iran · hardware'],
+    ['/history iran internet', '/history shows every topic of a place at once, internet among them'],
+    ['/calendar what is iran', 'Iran'],
+  ])('%s: is read as one without', async (line, said) => {
+    const { text } = await createTestBot().ask(line);
+    expect(text).toContain(said);
+    expect(text).not.toContain('△');
+  });
+});
+
+describe('places and topics of a mute in turn', () => {
+  it('are paired, because the other pairs were not asked for', async () => {
+    const bot = createTestBot();
+    const { text } = await bot.ask('/mute pakistan internet and india power 4h');
+    expect(text).toContain('internet in Pakistan, power in India');
+  });
+
+  it('are asked about where one is left over', async () => {
+    const { text } = await createTestBot().ask('/mute internet in iran and power');
+    expect(text).toContain('△');
+  });
+});
+
 describe('several values where one is taken', () => {
   it.each([
     ['/status texas, iran, paraguay', ['texas', 'iran', 'paraguay']],

@@ -1,0 +1,68 @@
+import { stemmer as french } from '@orama/stemmers/french';
+import { stemmer as german } from '@orama/stemmers/german';
+import { stemmer as portuguese } from '@orama/stemmers/portuguese';
+import { stemmer as russian } from '@orama/stemmers/russian';
+import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { stemmer as turkish } from '@orama/stemmers/turkish';
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import type { Topic } from '../stories/story.ts';
+import { toCyrillic } from '../text/transliterate.ts';
+import { typedKey } from '../text/typed-key.ts';
+import { isJoining, keysOf, typedWords } from './typed-words.ts';
+
+const TROUBLE = keysOf(typedWords.trouble);
+const CYRILLIC = /^[\p{Script=Cyrillic}\s-]+$/u;
+const LATIN = /^[\p{Script=Latin}\s-]+$/u;
+const ARABIC = /^[\p{Script=Arabic}\u200c\s]+$/u;
+/** Shorter words mean something in a language of Latin letters. */
+const LEAST_TRANSLITERATED = 4;
+/** Shorter stems are half of other words. */
+const LEAST_STEM = 5;
+const STEMMERS = [
+  { script: CYRILLIC, least: 1, stem: russian },
+  { script: CYRILLIC, least: LEAST_STEM, stem: ukrainian },
+  { script: ARABIC, least: 2, stem: withoutArticle },
+  ...[spanish, portuguese, french, german, turkish].map((stem) => ({ script: LATIN, least: LEAST_STEM, stem })),
+];
+
+/** Finds the topic that a phrase names, inflected or not, alone or with what is wrong with it. @param names by `typedKey`. */
+export function createTopicOf(names: ReadonlyMap<string, Topic>): (typed: string) => Topic | undefined {
+  const stems = STEMMERS.map(({ script, least, stem }) => {
+    const stemmed = (name: string) => name.split(' ').map(stem).join(' ');
+    const known = new Map(
+      [...names].filter(([name]) => script.test(name)).map(([name, topic]) => [stemmed(name), topic]),
+    );
+    return (key: string): Topic | undefined => {
+      const wanted = script.test(key) ? stemmed(key) : '';
+      return wanted.length < least ? undefined : known.get(wanted);
+    };
+  });
+
+  function named(key: string): Topic | undefined {
+    const cyrillic = key.length < LEAST_TRANSLITERATED ? undefined : toCyrillic(key);
+    const exact = names.get(key) ?? names.get(cyrillic ?? '');
+    if (exact !== undefined) return exact;
+    for (const find of stems) {
+      const topic = find(key);
+      if (topic !== undefined) return topic;
+    }
+    return undefined;
+  }
+
+  return (typed) => {
+    const key = typedKey(typed);
+    return named(key) ?? named(troubledIn(key));
+  };
+}
+
+/** `والكهرباء` is `كهرباء`, `خاموشی‌های` is `خاموشی`. */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:[وف])?(?:بال|لل|ال)(?=.{3})/u, '').replace(/(?<=.{3})\u200c?(?:ها|هاي|های)$/u, '');
+}
+
+/** `pannes d'électricité`, `перебои с интернетом`: what is in trouble; empty where no trouble is named. */
+function troubledIn(key: string): string {
+  const words = key.split(' ').map((word) => word.replace(/^[dl]['’]/u, ''));
+  const others = words.filter((word) => !TROUBLE.has(word));
+  return others.length === words.length ? '' : others.filter((word) => !isJoining(word)).join(' ');
+}
