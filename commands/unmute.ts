@@ -11,21 +11,28 @@ import { muteName } from '../src/views/subscription.ts';
 
 const ALL = 'all';
 
-/** Ends a mute, or all: by its name, in any language, or chosen from those there are. */
+/** Ends a mute, or all: by its name, in any language, or chosen from those there are; the only one needs no naming. */
 export const unmute = (option: OptionKinds) =>
   defineCommand({
     name: 'unmute',
     options: {
-      what: option.ofList('error-not-muted', {
-        suggest: ({ space, typed, locale }, services) =>
-          choicesOf(space, services.locales.match(locale), services, typed),
-      }),
+      what: option
+        .ofList('error-not-muted', {
+          suggest: ({ space, typed, locale }, services) =>
+            choicesOf(space, services.locales.match(locale), services, typed),
+        })
+        .optional(),
     },
     access: 'manager',
     visibility: 'public',
     async run({ invocation, args, t, locale, now, services }) {
-      const { typed, targets } = args.what;
       const here = await mutesOf(services.state, invocation.space, now);
+      const [only, ...others] = here;
+      const { typed, targets } = args.what ?? { typed: others.length === 0 ? (only?.id ?? '') : '', targets: [] };
+      if (typed === '' && others.length > 0) {
+        const choices = await choicesOf(invocation.space, locale, services, '');
+        throw new UserError('ask-option', { option: 'what', command: 'unmute' }, choices);
+      }
       const named = here.filter(
         (one) =>
           one.id === typed ||

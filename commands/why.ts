@@ -1,33 +1,46 @@
+import type { CommandContext, Reply } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
-import { bold, type Span } from '../src/chat/message.ts';
+import { bold, type Span, text, time } from '../src/chat/message.ts';
+import type { MuteTarget } from '../src/chat/mute-targets.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { newsOfMessage, ownNewsBehind, storyBehind } from '../src/chat/story-link.ts';
-import { independentPublishers } from '../src/stories/story.ts';
+import { DAY_MS } from '../src/clock.ts';
+import { independentPublishers, type Topic } from '../src/stories/story.ts';
 import { matchedSpans } from '../src/views/evidence.ts';
 import { feedsButton, ownNewsSpans } from '../src/views/feed-card.ts';
 import { lessonSpans } from '../src/views/feedback.ts';
-import { verdictSpans } from '../src/views/subscription.ts';
+import { targetText, verdictSpans } from '../src/views/subscription.ts';
 
-/** Why a story was told here, or was not: what matched, which story, which stage decided. */
+/** Of a place; the newest, because older ones may be forgotten. */
+const MAX_STORIES = 3;
+const WINDOW_DAYS = 14;
+
+/**
+ * Why a story was told here, or was not: what matched, which story, which stage decided. Of a place or a topic: the same
+ * for the newest stories about it, in short.
+ */
 export const why = (option: OptionKinds) =>
   defineCommand({
     name: 'why',
     options: {
-      link: option.link({ ofMessage: newsOfMessage }),
+      link: option.linkOrLabel({ ofMessage: newsOfMessage }),
     },
     access: 'anyone',
     anywhere: true,
     visibility: 'private',
-    async run({ invocation, args, t, locale, services }) {
+    async run(context) {
+      const { invocation, t, locale, services } = context;
+      const asked = context.args.link;
+      if ('target' in asked) return about(asked.target, context);
       const regionName = services.regions.name;
-      const own = await ownNewsBehind(args.link, invocation.space, services);
+      const own = await ownNewsBehind(asked.link, invocation.space, services);
       if (own !== undefined) {
         const line = ownNewsSpans(own.feed, own.alert, { t, locale, regionName });
         return say('neutral', t('why-told'), [[bold(own.alert.headline)], line], { buttons: [[feedsButton(t)]] });
       }
-      const story = await storyBehind(args.link, services);
-      const verdicts = await services.verdicts(story, invocation.space, args.link);
+      const story = await storyBehind(asked.link, services);
+      const verdicts = await services.verdicts(story, invocation.space, asked.link);
       // The same for every subscription of a space.
       const lessons = verdicts[0]?.lessons ?? [];
       const lines = verdicts.map((verdict) => verdictSpans(verdict, { t, locale, regionName }));
@@ -51,3 +64,32 @@ export const why = (option: OptionKinds) =>
       return say('neutral', t(told ? 'why-told' : 'why-not-told'), paragraphs, { buttons: rowsOf(buttons) });
     },
   });
+
+async function about(target: MuteTarget, { invocation, t, locale, now, services }: CommandContext): Promise<Reply> {
+  const words = { t, locale, regionName: services.regions.name };
+  const region = target.kind === 'region' ? target.value : undefined;
+  const topic = target.kind === 'topic' ? (target.value as Topic) : target.topic;
+  const since = now - WINDOW_DAYS * DAY_MS;
+  const filter = { ...(region !== undefined && { region }), ...(topic !== undefined && { topic }) };
+  const stories = await services.latest({ ...filter, since, limit: MAX_STORIES });
+  const name = targetText(target, words);
+  if (stories.length === 0)
+    return say('unknown', t('why-about', { name }), [t('why-about-none', { days: WINDOW_DAYS })]);
+  const told = await Promise.all(
+    stories.map(async (story): Promise<Span[][]> => {
+      const verdicts = await services.verdicts(story, invocation.space);
+      const reasons = verdicts.map((verdict) => verdictSpans(verdict, words));
+      const none = [[text(t(story.relevant ? 'why-nobody' : 'why-irrelevant'))]];
+      return [
+        [time(story.updatedAt), text(' · '), bold(story.summary.headline)],
+        ...(reasons.length > 0 ? reasons : none),
+      ];
+    }),
+  );
+  const buttons = stories.map(({ id }, at) => ({
+    label: t('button-why-number', { number: at + 1 }),
+    command: 'why',
+    options: { link: `story:${id}` },
+  }));
+  return say('neutral', t('why-about', { name }), told.flat(), { buttons: rowsOf(buttons) });
+}

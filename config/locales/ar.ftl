@@ -296,6 +296,7 @@ button-unmute-number = إلغاء الكتم { $number }
 button-unmute-named = إلغاء كتم { $name }
 button-unsubscribe = إنهاء { $number }
 button-why = لماذا
+button-why-number = لماذا { $number }
 button-wrong = خطأ
 
 ## Status
@@ -459,6 +460,8 @@ why-told = أُرسل هنا
 why-not-told = لم يُرسل هنا
 why-irrelevant = لا يُرسل لأحد: ليس مما قد يوقف معدّناً.
 why-nobody = لا اشتراك هنا يطلبه. /subscriptions يبيّن ما طُلب.
+why-about = { $name }: ما وصل إلى هنا ولماذا
+why-about-none = لم تذكر مصادري شيئاً عن هذا في آخر { $days } يوماً، فلم يكن هناك ما يُرسل. وهذا لا يعني أن شيئاً لم يحدث.
 why-story = { $count ->
     [zero] لا وسيلة إعلام نشرت الخبر: { $publishers }
     [one] نشرت الخبر وسيلة إعلام واحدة: { $publishers }

@@ -255,6 +255,7 @@ button-unmute-number = Nr. { $number } wieder laut
 button-unmute-named = { $name } wieder laut
 button-unsubscribe = Nr. { $number } beenden
 button-why = Warum?
+button-why-number = Warum { $number }
 button-wrong = Falsch
 
 ## Status
@@ -394,6 +395,8 @@ why-told = Hier gemeldet
 why-not-told = Hier nicht gemeldet
 why-irrelevant = Niemand bekommt das: Es geht nicht um etwas, das Miner stoppen kann.
 why-nobody = Kein Abo hier will das. /subscriptions zeigt, was abonniert ist.
+why-about = { $name }: was hier ankam und warum
+why-about-none = Meine Quellen haben dazu in den letzten { $days } Tagen nichts gemeldet, also konnte hier nichts ankommen. Das heißt nicht, dass nichts passiert ist.
 why-story = { $count ->
     [one] Die Geschichte hat 1 Medium: { $publishers }
    *[other] Die Geschichte hat { $count } Medien: { $publishers }

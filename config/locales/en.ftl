@@ -257,6 +257,7 @@ button-unmute-number = Unmute { $number }
 button-unmute-named = Unmute { $name }
 button-unsubscribe = End { $number }
 button-why = Why
+button-why-number = Why { $number }
 button-wrong = Wrong
 
 ## Status
@@ -396,6 +397,8 @@ why-told = Told here
 why-not-told = Not told here
 why-irrelevant = Nobody is told of it: it is not about what can stop a miner.
 why-nobody = No subscription here asks for it. /subscriptions shows what was asked for.
+why-about = { $name }: what came here, and why
+why-about-none = My sources reported nothing about it in the last { $days } days, so nothing could be sent here. That is not the same as “nothing happened”.
 why-story = { $count ->
     [one] The story has 1 publisher: { $publishers }
    *[other] The story has { $count } publishers: { $publishers }

@@ -255,6 +255,7 @@ button-unmute-number = Reactivar { $number }
 button-unmute-named = Reactivar { $name }
 button-unsubscribe = Cancelar { $number }
 button-why = ¿Por qué?
+button-why-number = Por qué { $number }
 button-wrong = Está mal
 
 ## Status
@@ -394,6 +395,8 @@ why-told = Se avisó aquí
 why-not-told = No se avisó aquí
 why-irrelevant = No se avisa a nadie: no trata de lo que puede parar a un minero.
 why-nobody = Ninguna suscripción de aquí lo pide. /subscriptions muestra qué se pidió.
+why-about = { $name }: qué llegó aquí y por qué
+why-about-none = Mis fuentes no informaron nada sobre esto en los últimos { $days } días, así que no había nada que enviar. Eso no significa que no haya pasado nada.
 why-story = { $count ->
     [one] La noticia tiene 1 medio: { $publishers }
    *[other] La noticia tiene { $count } medios: { $publishers }

@@ -240,6 +240,7 @@ button-unmute-number = باصدا { $number }
 button-unmute-named = باصدا: { $name }
 button-unsubscribe = لغو { $number }
 button-why = چرا
+button-why-number = چرا { $number }
 button-wrong = اشتباه
 
 ## Status
@@ -373,6 +374,8 @@ why-told = اینجا فرستاده شد
 why-not-told = اینجا فرستاده نشد
 why-irrelevant = برای هیچ‌کس فرستاده نمی‌شود: دربارهٔ چیزی که ماینر را بخواباند نیست.
 why-nobody = هیچ اشتراکی اینجا آن را نمی‌خواهد. /subscriptions نشان می‌دهد چه خواسته شده.
+why-about = { $name }: چه چیزی اینجا آمد و چرا
+why-about-none = منبع‌هایم در { $days } روز گذشته چیزی دربارهٔ این گزارش نکرده‌اند، پس چیزی برای فرستادن نبود. این یعنی «نمی‌دانیم»، نه «اتفاقی نیفتاده».
 why-story = این خبر را { $count } رسانه داده: { $publishers }
 verdict-sent = { $filter } · فرستاده شد { $at }: { $reason }
 verdict-waiting = { $filter } · در انتظار از { $at }: { $reason }

@@ -255,6 +255,7 @@ button-unmute-number = Réactiver { $number }
 button-unmute-named = Réactiver { $name }
 button-unsubscribe = Arrêter { $number }
 button-why = Pourquoi ?
+button-why-number = Pourquoi { $number }
 button-wrong = Erreur
 
 ## Status
@@ -394,6 +395,8 @@ why-told = Signalé ici
 why-not-told = Pas signalé ici
 why-irrelevant = Personne n’est prévenu : cela ne parle pas de ce qui peut arrêter un mineur.
 why-nobody = Aucun abonnement d’ici ne le demande. /subscriptions montre ce qui a été demandé.
+why-about = { $name } : ce qui est arrivé ici, et pourquoi
+why-about-none = Mes sources n’ont rien signalé à ce sujet ces { $days } derniers jours, il n’y avait donc rien à envoyer ici. Cela ne veut pas dire qu’il ne s’est rien passé.
 why-story = { $count ->
     [one] Le sujet a 1 média : { $publishers }
    *[other] Le sujet a { $count } médias : { $publishers }

@@ -240,6 +240,7 @@ button-unmute-number = Қайта қосу: { $number }
 button-unmute-named = Қайта қосу: { $name }
 button-unsubscribe = Тоқтату: { $number }
 button-why = Неге
+button-why-number = Неге { $number }
 button-wrong = Қате
 
 ## Status
@@ -373,6 +374,8 @@ why-told = Осында хабарланды
 why-not-told = Осында хабарланбады
 why-irrelevant = Ешкімге хабарланбайды: майнерді тоқтата алатын нәрсе туралы емес.
 why-nobody = Мұндағы ешбір жазылым оны сұрамайды. Не сұралғанын /subscriptions көрсетеді.
+why-about = { $name }: мұнда не келді және неге
+why-about-none = Соңғы { $days } күнде дереккөздерім бұл туралы ештеңе жазған жоқ, сондықтан жіберетін ештеңе болмады. Бұл «ештеңе болмады» дегенді білдірмейді.
 why-story = Бұл туралы { $count } басылым жазды: { $publishers }
 verdict-sent = { $filter } · { $at } хабарланды: { $reason }
 verdict-waiting = { $filter } · { $at } бері күтуде: { $reason }

@@ -255,6 +255,7 @@ button-unmute-number = Reativar { $number }
 button-unmute-named = Reativar { $name }
 button-unsubscribe = Cancelar { $number }
 button-why = Por quê?
+button-why-number = Por quê { $number }
 button-wrong = Errado
 
 ## Status
@@ -394,6 +395,8 @@ why-told = Avisado aqui
 why-not-told = Não avisado aqui
 why-irrelevant = Ninguém é avisado: não é sobre o que pode parar um minerador.
 why-nobody = Nenhuma assinatura daqui pede isto. /subscriptions mostra o que foi pedido.
+why-about = { $name }: o que chegou aqui e por quê
+why-about-none = Minhas fontes não noticiaram nada sobre isso nos últimos { $days } dias, então não havia o que enviar. Isso não quer dizer que nada aconteceu.
 why-story = { $count ->
     [one] A notícia tem 1 veículo: { $publishers }
    *[other] A notícia tem { $count } veículos: { $publishers }

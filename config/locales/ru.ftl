@@ -260,6 +260,7 @@ button-unmute-number = Вернуть { $number }
 button-unmute-named = Вернуть: { $name }
 button-unsubscribe = Закрыть { $number }
 button-why = Почему
+button-why-number = Почему { $number }
 button-wrong = Неверно
 
 ## Status
@@ -409,6 +410,8 @@ why-told = Здесь об этом сообщили
 why-not-told = Здесь об этом не сообщали
 why-irrelevant = Об этом никому не сообщаем: это не о том, что может остановить майнера.
 why-nobody = Ни одна здешняя подписка этого не просит. /subscriptions покажет, что просили.
+why-about = { $name }: что сюда пришло и почему
+why-about-none = За последние { $days } дн. источники ничего об этом не сообщали, поэтому присылать было нечего. Это не значит, что ничего не произошло.
 why-story = { $count ->
     [one] Об этом пишет { $count } издание: { $publishers }
     [few] Об этом пишут { $count } издания: { $publishers }

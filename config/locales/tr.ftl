@@ -240,6 +240,7 @@ button-unmute-number = Sesini aç: { $number }
 button-unmute-named = Sesini aç: { $name }
 button-unsubscribe = Bitir: { $number }
 button-why = Neden
+button-why-number = Neden { $number }
 button-wrong = Yanlış
 
 ## Status
@@ -373,6 +374,8 @@ why-told = Burada bildirildi
 why-not-told = Burada bildirilmedi
 why-irrelevant = Kimseye bildirilmez: bir madenciyi durdurabilecek bir şeyle ilgili değil.
 why-nobody = Buradaki hiçbir abonelik bunu istemiyor. Ne istendiğini /subscriptions gösterir.
+why-about = { $name }: buraya ne geldi, neden
+why-about-none = Kaynaklarım son { $days } günde bu konuda bir şey bildirmedi, o yüzden gönderilecek bir şey yoktu. Bu, hiçbir şey olmadığı anlamına gelmez.
 why-story = Haberi { $count } yayın organı verdi: { $publishers }
 verdict-sent = { $filter } · bildirildi, { $at }: { $reason }
 verdict-waiting = { $filter } · bekliyor, başlangıç { $at }: { $reason }

@@ -260,6 +260,7 @@ button-unmute-number = Увімкнути { $number }
 button-unmute-named = Увімкнути: { $name }
 button-unsubscribe = Закрити { $number }
 button-why = Чому
+button-why-number = Чому { $number }
 button-wrong = Помилка
 
 ## Status
@@ -409,6 +410,8 @@ why-told = Тут про це писали
 why-not-told = Тут про це не писали
 why-irrelevant = Про це не пишемо нікому: це не про те, що може зупинити майнера.
 why-nobody = Жодна підписка тут цього не просить. /subscriptions покаже, що просили.
+why-about = { $name }: що сюди надійшло і чому
+why-about-none = За останні { $days } дн. джерела нічого про це не повідомляли, тож надсилати було нічого. Це не означає, що нічого не сталося.
 why-story = { $count ->
     [one] Про це пише { $count } видання: { $publishers }
     [few] Про це пишуть { $count } видання: { $publishers }

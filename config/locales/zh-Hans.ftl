@@ -240,6 +240,7 @@ button-unmute-number = 解除静音 { $number }
 button-unmute-named = 解除静音：{ $name }
 button-unsubscribe = 取消订阅 { $number }
 button-why = 为什么
+button-why-number = 原因 { $number }
 button-wrong = 有误
 
 ## Status
@@ -373,6 +374,8 @@ why-told = 已在此推送
 why-not-told = 未在此推送
 why-irrelevant = 没有推送给任何人：与可能让矿工停机的事无关。
 why-nobody = 这里没有订阅覆盖它。用 /subscriptions 查看已订阅的内容。
+why-about = { $name }：这里收到了什么、为什么
+why-about-none = 过去 { $days } 天，信源没有相关报道，所以没有可推送的。这不等于什么都没发生。
 why-story = 有 { $count } 家媒体报道：{ $publishers }
 verdict-sent = { $filter } · 已于 { $at } 推送：{ $reason }
 verdict-waiting = { $filter } · 自 { $at } 起等待中：{ $reason }

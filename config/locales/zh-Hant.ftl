@@ -240,6 +240,7 @@ button-unmute-number = 解除靜音 { $number }
 button-unmute-named = 解除靜音：{ $name }
 button-unsubscribe = 取消訂閱 { $number }
 button-why = 為什麼
+button-why-number = 原因 { $number }
 button-wrong = 有誤
 
 ## Status
@@ -373,6 +374,8 @@ why-told = 已在這裡通知
 why-not-told = 沒有在這裡通知
 why-irrelevant = 沒有通知任何人：與可能讓礦工停機的事無關。
 why-nobody = 這裡沒有訂閱涵蓋它。用 /subscriptions 看訂了什麼。
+why-about = { $name }：這裡收到了什麼、為什麼
+why-about-none = 過去 { $days } 天，消息來源沒有相關報導，所以沒有可推送的。這不等於什麼都沒發生。
 why-story = 有 { $count } 家媒體報導：{ $publishers }
 verdict-sent = { $filter } · 已於 { $at } 通知：{ $reason }
 verdict-waiting = { $filter } · 自 { $at } 起等待中：{ $reason }

@@ -4,13 +4,17 @@ import type { Action } from './actions.ts';
 import { defineOption, type OptionDetails } from './define-command.ts';
 import { digestTimes } from './digest-times.ts';
 import { durationSchema } from './durations.ts';
+import type { MuteTarget } from './mute-targets.ts';
 import { optionNameId } from './option-name.ts';
-import { channelSchema, languageSchema, linkSchema, roleOrOffSchema, roleSchema } from './option-parsers.ts';
+import { channelSchema, languageSchema, linkSchema, one, roleOrOffSchema, roleSchema } from './option-parsers.ts';
 import { createVocabulary, LENGTHS, type RegionCatalogue } from './option-suggestions.ts';
 import { quietHoursSchema } from './quiet-times.ts';
 import { isPointing } from './typed-words.ts';
 
 export type OptionKinds = ReturnType<typeof createOptionKinds>;
+
+/** What somebody asks the reason of: one report, or what there is about a place or a topic. */
+export type LinkOrLabel = { readonly link: string } | { readonly target: MuteTarget };
 
 /** `did I get this?` is about a message; an address has a point, a colon or a slash inside. */
 const isTalk = (typed: string): boolean => !/\S[.:/]\S/u.test(typed);
@@ -114,6 +118,18 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       ),
     channel: () => defineOption(channelSchema, { kind: 'channel', mostWords: 1, platforms: ['discord'] }),
     role: () => defineOption(roleSchema, { kind: 'role', mostWords: 1, platforms: ['discord'] }),
+    /** The link of a report, or the place and the topic that it would be about. */
+    linkOrLabel: (details: OptionDetails = {}) =>
+      defineOption(
+        one((typed): LinkOrLabel | undefined => {
+          const link = linkSchema.safeParse(typed);
+          if (link.success) return { link: link.data };
+          const [target, ...others] = vocabulary.targets.safeParse(typed).data ?? [];
+          const isLabel = others.length === 0 && (target?.kind === 'region' || target?.kind === 'topic');
+          return isLabel ? { target } : undefined;
+        }, 'error-link'),
+        { ...details, free: true, pointsAt: isTalk },
+      ),
     /** A file that goes with the command; where the platform puts files elsewhere, it has no such option. */
     file: () =>
       defineOption(z.string().regex(/^\d{15,20}$/u, 'error-option'), {

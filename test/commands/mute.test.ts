@@ -39,6 +39,17 @@ describe('/mute, /unmute and /mutes', () => {
     expect(await mutesOf(bot)).toMatchObject([{ until: NOW + DAY_MS }]);
   });
 
+  it('end the only mute without a name, and ask which of several', async () => {
+    const bot = createTestBot();
+    expect((await bot.ask('/unmute')).text).toContain('Nothing is muted here');
+    await bot.ask('/mute power 2h');
+    await bot.ask('/mute iran');
+    expect((await bot.ask('/unmute')).buttons.map(({ label }) => label)).toHaveLength(3);
+    await bot.ask('/unmute iran');
+    expect((await bot.ask('/unmute')).text).toContain('Unmuted: power');
+    expect(await mutesOf(bot)).toEqual([]);
+  });
+
   it('unmute by name, by button, and in another language than it was muted in', async () => {
     const bot = createTestBot();
     await bot.ask('/mute power');
@@ -81,7 +92,7 @@ describe('/mute, /unmute and /mutes', () => {
       'Muted: Kazakhstan · Internet',
     );
     expect((await bot.ask('/mutes')).text).toContain('1. Kazakhstan · Internet (incident)');
-    expect((await bot.ask('/unmute')).buttons.map(({ label }) => label)).toEqual(['Kazakhstan · Internet']);
+    expect((await bot.ask('/unmute that')).buttons.map(({ label }) => label)).toEqual(['Kazakhstan · Internet']);
     expect((await bot.ask('/unmute 1')).text).toContain('Unmuted: Kazakhstan · Internet');
   });
 

@@ -37,6 +37,20 @@ describe('/why', () => {
     expect(text).toContain('The story has 1 publisher: example.org');
   });
 
+  it('asked about a place or a topic, says of the newest stories there whether they came, and why', async () => {
+    const bot = createTestBot({
+      verdicts: async () => [verdict()],
+      latest: async ({ region }) => (region === 'KZ' ? [story] : []),
+    });
+    const { text, buttons } = await bot.ask('/why kazakhstan internet');
+    expect(text).toContain('internet in Kazakhstan: what came here, and why');
+    expect(text).toContain(story.summary.headline);
+    expect(text).toContain('told 10 Jan, 13:00 UTC: first report of its story.');
+    expect(buttons.map(({ options }) => options.link)).toEqual(['story:story-1']);
+    expect((await bot.ask('why iran')).text).toContain('My sources reported nothing about it in the last 14 days');
+    expect((await bot.ask('/why zzz qqq')).text).toContain('“zzz qqq” is not a link');
+  });
+
   it('names the mute that stopped it, and how to end it', async () => {
     const stopped = verdict({ outcome: 'stopped', stage: 'mute', reason: 'muted:topic:internet' });
     const { text } = await (await botWith(stopped)).ask('/why story:story-1');
