@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
+import { homeName } from './home-names.ts';
 import { placeNames } from './place-names.ts';
 
 /** ISO 3166-1 alpha-2 (`KZ`) or ISO 3166-2 (`US-TX`). */
@@ -113,7 +114,8 @@ export function regionName(code: Region, locale: string): string {
     return countryName(code, locale) ?? countryName(code, language) ?? countryName(code, 'en') ?? code;
   }
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
-  if (own !== undefined) return own;
+  const home = own ?? homeName(code, locale);
+  if (home !== undefined) return home;
   shared ??= sharedNames();
   const name = PARTS[code] ?? code;
   return shared.has(code) ? `${name} (${regionName(code.slice(0, 2), locale)})` : name;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
+import { localNames } from './home-names.ts';
 import type { Rank } from './nearest-names.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
@@ -19,7 +20,6 @@ const GENERIC =
 const GENERIC_ELSEWHERE =
   /^(?:республика|provincia|província|estado|departamento|département|región|région|استان|محافظة)\s(?:de(?:l| la| los| las)?\s|d['’])?(?=.{3})|(?<=.{3})\s(?:область|облысы|край|республикасы|viloyati|vilayeti|ili)$/iu;
 
-const localFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
 const typedFile = z.strictObject({ about: z.string(), names: z.record(z.string(), z.array(z.string())) });
 
 /** `Berlín` is a town only where Spanish is spoken; who types `los angeles` or 太原 means the one that is listed by hand. */
@@ -63,18 +63,17 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
     if (!isRegion(code)) throw new Error(`config/typed-places.json: ${code} is no region`);
     for (const name of names) yield [name, code, 0];
   }
-  yield* localNames();
+  yield* namesAtHome();
 }
 
 /** `Wien`, `Kärnten`, `高雄市`: as those call it who live there. */
-function* localNames(): Generator<readonly [written: string, code: Region, rank: Rank]> {
-  for (const [code, written] of Object.entries(readConfigFile('generated/local-names.json', localFile).names)) {
+function* namesAtHome(): Generator<readonly [written: string, code: Region, rank: Rank]> {
+  for (const [code, { own, cities }] of localNames()) {
     if (!isRegion(code)) continue;
-    const [own = '', cities = ''] = written.split(/; ?/);
-    for (const name of own.split(', ').filter(Boolean)) {
+    for (const name of own) {
       yield [name, code, 1];
       if (GENERIC_ELSEWHERE.test(name)) yield [name.replace(GENERIC_ELSEWHERE, ''), code, 2];
     }
-    for (const name of cities.split(', ').filter(Boolean)) yield [name, code, 3];
+    for (const name of cities) yield [name, code, 3];
   }
 }

@@ -168,6 +168,16 @@ describe('places as people type them', () => {
     expect(resolveRegion(typed)).toEqual({ region });
   });
 
+  it.each([
+    ['IR-10', 'fa', 'استان خوزستان'],
+    ['TW-KHH', 'zh-Hant', '高雄市'],
+    ['IQ-BG', 'ar', 'محافظة بغداد'],
+    ['UA-63', 'uk', 'Харківська область'],
+    ['IQ-BG', 'en', 'Baghdad'],
+  ])('%s is called in %s as at home: %s', (code, locale, name) => {
+    expect(regionName(code, locale)).toBe(name);
+  });
+
   it('that are countries are two where a comma stands between them, and the part with its country is one', () => {
     expect(findRegion('Niger, Nigeria')).toBeUndefined();
     expect(findRegion('Luxembourg, Belgium')).toBeUndefined();
