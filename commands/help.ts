@@ -6,7 +6,7 @@ import { defineCommand, defineOption } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { exampleOf } from '../src/chat/example.ts';
 import { bold, code, command, type Span, text } from '../src/chat/message.ts';
-import { shownOptionName } from '../src/chat/option-name.ts';
+import { optionNamed, shownOptionName } from '../src/chat/option-name.ts';
 import { say } from '../src/chat/reply.ts';
 import { editDistance } from '../src/text/edit-distance.ts';
 import { cut } from '../src/text/truncate.ts';
@@ -47,6 +47,8 @@ export const help = defineCommand({
         (one) => one.name.startsWith(name) || name.includes(one.name) || editDistance(name, one.name, slips) <= slips,
       );
       const choices = near.map((one) => ({ value: one.name, label: `/${one.name}` }));
+      const option = found === undefined && near.length === 0 ? optionCalled(typed ?? '', shown) : undefined;
+      if (option !== undefined) throw new UserError('error-is-option', option);
       if (found === undefined)
         throw new UserError(
           'error-unknown-command',
@@ -63,6 +65,21 @@ export const help = defineCommand({
     return say('neutral', t('help-title'), [...lines, t('help-next')]);
   },
 });
+
+/** `/digest daily 8am`: as the option of the first command that has one, with what was typed behind it. */
+function optionCalled(typed: string, commands: readonly CommandDeclaration[]) {
+  const [, value = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(typed) ?? [];
+  for (const { name, options } of commands) {
+    const option = optionNamed(
+      options.filter(({ free }) => free !== true),
+      value,
+    );
+    if (option === undefined) continue;
+    const said = option.kind === 'boolean' ? option.name : `${option.name}:${rest === '' ? '...' : rest}`;
+    return { value, command: name, example: cut(`/${name} ${said}`, MAX_NAME) };
+  }
+  return undefined;
+}
 
 function one(declared: CommandDeclaration, { invocation: { platform, space }, t }: CommandContext) {
   const shown = declared.options.filter((option) => shownOn(option, platform));

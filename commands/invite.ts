@@ -1,6 +1,7 @@
 import { defineCommand } from '../src/chat/define-command.ts';
 import { bold, link, type Span, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
+import { listed } from '../src/i18n.ts';
 
 const PLATFORMS = { discord: 'Discord', telegram: 'Telegram' } as const;
 
@@ -10,13 +11,13 @@ export const invite = defineCommand({
   options: {},
   access: 'anyone',
   visibility: 'public',
-  async run({ t, services }) {
+  async run({ t, locale, services }) {
     const invites = services.invites();
     if (invites.length === 0) return say('neutral', t('invite-title'), [t('invite-none')]);
     const lines = invites.map(({ platform, to, url, rights }): Span[] => [
       bold(`${PLATFORMS[platform]} · `),
       link(t(`add-to-${to}`), url),
-      text(` · ${t('invite-rights', { rights: rights.join(', '), count: rights.length })}`),
+      text(` · ${t('invite-rights', { rights: listed(rights, locale), count: rights.length })}`),
     ]);
     return say('neutral', t('invite-title'), [...lines, t('invite-extras')]);
   },

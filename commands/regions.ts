@@ -2,6 +2,7 @@ import type { CommandContext } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
+import { listed } from '../src/i18n.ts';
 import { countryOf, type Region } from '../src/regions/regions.ts';
 
 /** How places are named, and where something is going on; of a country: the parts it is known by. */
@@ -23,7 +24,7 @@ async function everywhere({ t, locale, services }: CommandContext) {
   const busy = (await services.busyRegions()).map((one) => name(one.region, locale));
   return say('neutral', t('regions-title', { count: codes.length - parts, parts }), [
     t('regions-how'),
-    busy.length > 0 ? t('regions-busy', { regions: busy.join(', ') }) : t('status-quiet-title'),
+    busy.length > 0 ? t('regions-busy', { regions: listed(busy, locale) }) : t('status-quiet-title'),
     t('regions-next'),
   ]);
 }
@@ -32,6 +33,6 @@ async function partsOf(country: Region, { t, locale, services }: CommandContext)
   const { codes, name } = services.regions;
   const parts = codes.filter((code) => code.startsWith(`${country}-`)).map((code) => `${name(code, locale)} (${code})`);
   const place = name(country, locale);
-  const list = parts.length > 0 ? parts.sort(new Intl.Collator(locale).compare).join(', ') : t('regions-no-parts');
+  const list = parts.length > 0 ? listed(parts.sort(new Intl.Collator(locale).compare), locale) : t('regions-no-parts');
   return say('neutral', t('regions-of', { region: place, code: country }), [list]);
 }

@@ -6,6 +6,7 @@ import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
+import { listed } from '../src/i18n.ts';
 import { settingsButtons, settingsFields } from '../src/views/settings-card.ts';
 
 const optionsOf = (option: OptionKinds) => ({
@@ -60,7 +61,10 @@ export const settings = (option: OptionKinds) =>
   });
 
 /** What somebody who switched something on has to know. */
-async function notes({ invocation, args, services }: CommandContext<Args>, t: CommandContext['t']): Promise<string[]> {
+async function notes(
+  { invocation, args, locale, services }: CommandContext<Args>,
+  t: CommandContext['t'],
+): Promise<string[]> {
   const { space, address } = invocation;
   const at = args.channel === undefined ? address : `${space}:${args.channel}`;
   const extras = [
@@ -71,7 +75,7 @@ async function notes({ invocation, args, services }: CommandContext<Args>, t: Co
   const isNamed = args.operator !== undefined && args.operator !== 'off';
   return [
     ...(isNamed ? [t('settings-operator')] : []),
-    ...(missing.length === 0 ? [] : [t('settings-missing', { missing: missing.join(', ') })]),
+    ...(missing.length === 0 ? [] : [t('settings-missing', { missing: listed(missing, locale) })]),
   ];
 }
 

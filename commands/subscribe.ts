@@ -13,7 +13,7 @@ import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { lackingRights, rememberLanguage } from '../src/chat/subscribing.ts';
 import { DAY_MS } from '../src/clock.ts';
-import { fill, type Translate } from '../src/i18n.ts';
+import { fill, listed, type Translate } from '../src/i18n.ts';
 import { feedsButton } from '../src/views/feed-card.ts';
 import { filterText, placeSpan } from '../src/views/subscription.ts';
 import { subscriptionChoice } from '../src/views/subscription-choice.ts';
@@ -198,9 +198,9 @@ async function whenTold(
 }
 
 /** What alerts will lack there, for want of a permission that they do not need. */
-async function lesser(address: Address, { t, services }: CommandContext): Promise<string[]> {
+async function lesser(address: Address, { t, locale, services }: CommandContext): Promise<string[]> {
   const missing = await services.missingPermissions(address, ['pictures', 'answers']);
-  return missing.length === 0 ? [] : [t('subscribe-lesser', { missing: missing.join(', ') })];
+  return missing.length === 0 ? [] : [t('subscribe-lesser', { missing: listed(missing, locale) })];
 }
 
 /** The last that would have come; where nothing would, what the others lack. */

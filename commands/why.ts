@@ -6,6 +6,7 @@ import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { newsOfMessage, ownNewsBehind, storyBehind } from '../src/chat/story-link.ts';
 import { DAY_MS } from '../src/clock.ts';
+import { listed } from '../src/i18n.ts';
 import { independentPublishers, type Topic } from '../src/stories/story.ts';
 import { matchedSpans } from '../src/views/evidence.ts';
 import { feedsButton, ownNewsSpans } from '../src/views/feed-card.ts';
@@ -50,7 +51,7 @@ export const why = (option: OptionKinds) =>
         ...(lines.length > 0 ? lines : [t(story.relevant ? 'why-nobody' : 'why-irrelevant')]),
         ...lessons.map((lesson) => lessonSpans(lesson, t)),
         matchedSpans(story, { t, locale, regionName }),
-        t('why-story', { count: publishers.length, publishers: publishers.join(', ') }),
+        t('why-story', { count: publishers.length, publishers: listed(publishers, locale) }),
       ];
       const told = verdicts.some((verdict) => verdict.outcome === 'sent');
       const undo = lessons.map(({ feedback }) => ({

@@ -9,6 +9,7 @@ import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { alertSent, storiesOfMessage, storyBehind } from '../src/chat/story-link.ts';
 import { DAY_MS } from '../src/clock.ts';
+import { listed } from '../src/i18n.ts';
 import { feedbackSpans } from '../src/views/feedback.ts';
 
 /** Recent news that words are compared with. */
@@ -38,7 +39,10 @@ export const wrong = (option: OptionKinds) =>
       const others = here.filter(({ id }) => id !== made.id);
       const gone = others.slice(0, Math.max(0, others.length + 1 - MAX_FEEDBACK));
       for (const { id } of gone) await state.feedback.delete(id);
-      const places = alert.regions.map((region) => services.regions.name(region, context.locale)).join(', ');
+      const places = listed(
+        alert.regions.map((region) => services.regions.name(region, context.locale)),
+        context.locale,
+      );
       const lines = [
         feedbackSpans(made, t),
         t(`wrong-effect-${args.what}`, { places }),

@@ -994,6 +994,7 @@ error-unknown-command = { $near ->
     [0] لا أفهم «{ $value }». سمِّ مكاناً مثل كازاخستان، أو موضوعاً مثل كهرباء. /help يعرض كل الأوامر.
    *[other] لا يوجد أمر «{ $value }». هل تقصد هذا؟
 }
+error-is-option = «{ $value }» ليس أمراً، بل خيار من خيارات /{ $command }. اكتب: { $example }
 error-page = «{ $value }» ليس صفحة. اكتب رقماً، مثل 2.
 error-duration = «{ $value }» ليس مدة. اكتب 30m أو 1h30m أو 7d أو أسبوع أو حتى 18:00 أو الليلة أو دائما، حتى سنة.
 error-line-length = هذا كثير دفعة واحدة: بعد /{ $command } الحد { $characters } حرفاً و{ $words } كلمة.

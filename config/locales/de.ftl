@@ -902,6 +902,7 @@ error-unknown-command = { $near ->
     [0] „{ $value }“ verstehe ich nicht. Nenn einen Ort wie kasachstan oder ein Thema wie strom. /help listet alle Befehle.
    *[other] Einen Befehl „{ $value }“ gibt es nicht. Meintest du den?
 }
+error-is-option = „{ $value }“ ist kein Befehl, sondern eine Option von /{ $command }. Schreib: { $example }
 error-page = „{ $value }“ ist keine Seite. Sag eine Zahl, etwa 2.
 error-duration = „{ $value }“ ist keine Dauer. Sag 30m, 1h30m, 7d, eine Woche, bis 18:00 oder immer, höchstens ein Jahr.
 error-line-length = Das ist zu viel auf einmal: hinter /{ $command } höchstens { $characters } Zeichen und { $words } Wörter.

@@ -907,6 +907,7 @@ error-unknown-command = { $near ->
     [0] I don't understand “{ $value }”. Name a place, such as kazakhstan, or a topic, such as power. For commands, /help lists all of them.
    *[other] There is no command “{ $value }”. Did you mean this?
 }
+error-is-option = “{ $value }” is not a command but an option of /{ $command }. Type: { $example }
 error-page = “{ $value }” is no page. Say a number, such as 2.
 error-duration = “{ $value }” is not a duration. Say 30m, 1h30m, 7d, for a week, until 18:00, tonight or forever, up to a year.
 error-line-length = That is too much at once: at most { $characters } characters and { $words } words after /{ $command }.

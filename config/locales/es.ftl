@@ -905,6 +905,7 @@ error-unknown-command = { $near ->
     [0] No entiendo «{ $value }». Nombra un lugar, como kazajistán, o un tema, como luz. /help lista todos los comandos.
    *[other] No hay un comando «{ $value }». ¿Es este?
 }
+error-is-option = «{ $value }» no es un comando, sino una opción de /{ $command }. Escribe: { $example }
 error-page = «{ $value }» no es una página. Di un número, como 2.
 error-duration = «{ $value }» no es una duración. Di 30m, 1h30m, 7d, una semana, hasta 18:00, esta noche o siempre, hasta un año.
 error-line-length = Es demasiado de una vez: como mucho { $characters } caracteres y { $words } palabras después de /{ $command }.

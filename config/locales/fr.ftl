@@ -904,6 +904,7 @@ error-unknown-command = { $near ->
     [0] Je ne comprends pas « { $value } ». Nommez un lieu, comme kazakhstan, ou un thème, comme électricité. /help liste toutes les commandes.
    *[other] Il n’y a pas de commande « { $value } ». Celle-ci ?
 }
+error-is-option = « { $value } » n’est pas une commande, mais une option de /{ $command }. Tapez : { $example }
 error-page = « { $value } » n’est pas une page. Dites un nombre, comme 2.
 error-duration = « { $value } » n’est pas une durée. Dites 30m, 1h30m, 7d, une semaine, jusqu’à 18:00 ou toujours, un an au plus.
 error-line-length = C’est trop d’un coup : au plus { $characters } caractères et { $words } mots après /{ $command }.

@@ -905,6 +905,7 @@ error-unknown-command = { $near ->
     [0] Não entendo “{ $value }”. Diga um lugar, como cazaquistão, ou um tema, como energia. /help lista todos os comandos.
    *[other] Não há um comando “{ $value }”. É este?
 }
+error-is-option = “{ $value }” não é um comando, e sim uma opção de /{ $command }. Digite: { $example }
 error-page = “{ $value }” não é uma página. Diga um número, como 2.
 error-duration = “{ $value }” não é uma duração. Diga 30m, 1h30m, 7d, uma semana, até 18:00 ou sempre, no máximo um ano.
 error-line-length = É demais de uma vez: no máximo { $characters } caracteres e { $words } palavras depois de /{ $command }.

@@ -838,6 +838,7 @@ error-unknown-command = { $near ->
     [0] “{ $value }” ne demek, anlamadım. Bir yer yazın, örneğin kazakistan, ya da bir konu, örneğin elektrik. Tüm komutları /help listeler.
    *[other] “{ $value }” diye bir komut yok. Bu mu?
 }
+error-is-option = “{ $value }” bir komut değil, /{ $command } komutunun seçeneğidir. Şöyle yazın: { $example }
 error-page = “{ $value }” bir sayfa değil. Bir sayı yazın, örneğin 2.
 error-duration = “{ $value }” bir süre değil. 30m, 1h30m, 7d, bir hafta, 18:00'e kadar, bu gece ya da sonsuza kadar yazın; en çok bir yıl.
 error-line-length = Bir seferde bu kadarı fazla: /{ $command } ardından en çok { $characters } karakter ve { $words } sözcük.

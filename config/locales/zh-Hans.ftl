@@ -836,6 +836,7 @@ error-unknown-command = { $near ->
     [0] 看不懂“{ $value }”。可以写地名，如哈萨克斯坦，或主题，如电力。用 /help 查看全部命令。
    *[other] 没有“{ $value }”这个命令。是指这个吗？
 }
+error-is-option = “{ $value }”不是命令，而是 /{ $command } 的选项。请输入：{ $example }
 error-page = “{ $value }”不是页码。请写数字，如 2。
 error-duration = “{ $value }”不是时长。可以写 30m、1h30m、7d、一周、直到 18:00、今晚或永久，最长一年。
 error-line-length = 一次太多了：/{ $command } 后面最多 { $characters } 个字符、{ $words } 个词。

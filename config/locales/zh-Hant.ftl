@@ -836,6 +836,7 @@ error-unknown-command = { $near ->
     [0] 看不懂「{ $value }」。可以寫地名，如哈薩克，或主題，如電力。用 /help 看所有指令。
    *[other] 沒有「{ $value }」這個指令。是指這個嗎？
 }
+error-is-option = 「{ $value }」不是指令，而是 /{ $command } 的選項。請輸入：{ $example }
 error-page = 「{ $value }」不是頁碼。請寫數字，如 2。
 error-duration = 「{ $value }」不是時間長度。可以寫 30m、1h30m、7d、一週、直到 18:00、今晚或永久，最長一年。
 error-line-length = 一次太多了：/{ $command } 後面最多 { $characters } 個字元、{ $words } 個詞。

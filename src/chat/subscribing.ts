@@ -1,5 +1,6 @@
 import type { Address } from '../address.ts';
 import { DEFAULT_SETTINGS } from '../alerts/alert.ts';
+import { listed } from '../i18n.ts';
 import { settingsOf } from './bot.ts';
 import type { CommandContext, Invocation, Reply } from './command.ts';
 import { say } from './reply.ts';
@@ -7,11 +8,11 @@ import { say } from './reply.ts';
 /** @returns an answer that says what alerts at the address need, with a button that tries again; null: nothing is missing. */
 export async function lackingRights(
   address: Address,
-  { invocation, t, services }: CommandContext,
+  { invocation, t, locale, services }: CommandContext,
 ): Promise<Reply | null> {
   const missing = await services.missingPermissions(address);
   if (missing.length === 0) return null;
-  return say('warning', t('subscribe-missing-title'), [t('subscribe-missing', { missing: missing.join(', ') })], {
+  return say('warning', t('subscribe-missing-title'), [t('subscribe-missing', { missing: listed(missing, locale) })], {
     buttons: [[{ label: t('button-again'), command: invocation.command, options: invocation.options }]],
   });
 }

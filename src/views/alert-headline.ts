@@ -1,5 +1,6 @@
 import type { Alert, RateDrop } from '../alerts/alert.ts';
 import { DAY_MS } from '../clock.ts';
+import { listed } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import type { TitleWords } from './alert-title.ts';
 import { signed } from './format-number.ts';
@@ -11,7 +12,14 @@ export function headlineOf(alert: Alert, words: TitleWords): string {
   const { headline, measured, drop, sources, translations } = alert;
   if (measured !== undefined) return measuredHeadline(measured, alert, words);
   if (drop === undefined) return translations?.[words.locale]?.headline ?? headline;
-  return rateHeadline(drop, sources.map(({ publisher }) => publisher).join(', '), words);
+  return rateHeadline(
+    drop,
+    listed(
+      sources.map(({ publisher }) => publisher),
+      words.locale,
+    ),
+    words,
+  );
 }
 
 /** `mempool.space: hash rate -34 % against its trend over 24 h, 5 sigma …`, `… 61 blocks …`, `… Foundry USA -60 %`. */
@@ -20,7 +28,10 @@ function rateHeadline(drop: RateDrop, source: string, { t, locale }: TitleWords)
   const figures = { percent: signed(percent, locale), sigmas: Math.round(-sigmas), hours: Math.round(24 * windowDays) };
   const said = t(`rate-headline-${kind}`, { source, ...figures, value: ehs === undefined ? 0 : Math.round(ehs) });
   if (pools.length === 0) return said;
-  const named = pools.map(({ name, changePercent }) => `${name} ${signed(changePercent, locale)} %`).join(', ');
+  const named = listed(
+    pools.map(({ name, changePercent }) => `${name} ${signed(changePercent, locale)} %`),
+    locale,
+  );
   return `${said}. ${t('drop-pools', { pools: named })}`;
 }
 

@@ -4,7 +4,7 @@ import { isAboutUs } from '../alerts/route.ts';
 import { mentionsOf } from '../alerts/space-settings.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
 import type { Locales, Translate } from '../i18n.ts';
-import { fill } from '../i18n.ts';
+import { fill, listed } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
@@ -103,7 +103,7 @@ function briefly(title: string, alert: Alert, words: TitleWords): string {
   const { sources, measured, at } = alert;
   const count = sources.length;
   const known = measured === undefined ? [words.t(count > 1 ? 'publishers' : 'publisher-unconfirmed', { count })] : [];
-  const end = ` (${[...known, timeText(sources[0]?.at ?? at, 'date-time', words)].join(', ')})`;
+  const end = ` (${listed([...known, timeText(sources[0]?.at ?? at, 'date-time', words)], words.locale)})`;
   return `${cut(`${title} · ${headlineOf(alert, words)}`, BRIEF - end.length)}${end}`;
 }
 
@@ -204,11 +204,11 @@ function toneOf(alert: Alert): Tone {
 
 function composeNotice(
   { notice, address, placeName, missing, why, waiting, isDirect }: NoticeTelling,
-  { t }: TitleWords,
+  { t, locale }: TitleWords,
 ): Message {
   const args = {
     place: placeSpan({ address, placeName }, t, isDirect),
-    permissions: missing.join(', '),
+    permissions: listed(missing, locale),
     named: missing.length,
     waiting,
     why: why || 'none',

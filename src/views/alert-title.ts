@@ -1,6 +1,6 @@
 import type { Alert, AlertReason, Condition } from '../alerts/alert.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import type { Translate } from '../i18n.ts';
+import { listed, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { durationText, type ReaderSettings, timeText } from './format-time.ts';
 import { levelText } from './status-words.ts';
@@ -32,7 +32,12 @@ export function alertTitle(alert: Alert, words: TitleWords): string {
   // What is neither here nor there, and no matter of miners, is only what its feed brought.
   if (alert.ownFeed !== undefined && alert.regions.length + alert.topics.length === 0) return alert.ownFeed.title;
   const place = alert.measured?.provider ?? placesText(alert.regions, words);
-  const what = whatText(alert, words) ?? alert.topics.map((topic) => t(`topic-${topic}`)).join(', ');
+  const what =
+    whatText(alert, words) ??
+    listed(
+      alert.topics.map((topic) => t(`topic-${topic}`)),
+      words.locale,
+    );
   const title = [signText(alert, words), place, what].filter((part) => part !== '').join(' · ');
   if (alert.reason !== 'resolved' || alert.lastedMs === undefined) return title;
   // Of days, the hours say nothing: it is seldom known to the hour when it began.
@@ -52,7 +57,7 @@ function signText({ reason, severity, was }: Alert, { t, locale }: TitleWords): 
 function placesText(regions: readonly Region[], { t, locale, regionName }: TitleWords): string {
   const named = regions.slice(0, MAX_REGIONS).map((region) => regionName(region, locale));
   const more = regions.length - named.length;
-  return [...named, ...(more > 0 ? [t('and-more', { count: more })] : [])].join(', ');
+  return listed([...named, ...(more > 0 ? [t('and-more', { count: more })] : [])], locale);
 }
 
 /** What the incident is, where that says more than its topic; undefined: it does not. */
@@ -124,7 +129,7 @@ function detailsOf(condition: Condition, { reason, at }: Alert, words: TitleWord
   return [
     // Rules on mining are for miners.
     ...(isOver || (condition.dimension === 'regulation' && who === 'miners') ? [] : whoText(who, t)),
-    ...(isOver ? [] : whereText(where, t, (region) => regionName(region, locale))),
+    ...(isOver ? [] : whereText(where, { t, locale, regionName })),
     ...(reason === 'updated' && level !== undefined ? [levelText(level, t)] : []),
     ...(recurs && !isOver ? [t('daily')] : []),
     ...(phase === 'announced' && since > at ? [t('trouble-from', { since: day(since, sinceDay === true) })] : []),

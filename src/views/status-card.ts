@@ -118,12 +118,12 @@ const isUnheardOf = ({ dimensions, parts }: RegionStatus): boolean =>
 function dimensionFields({ status, stories, windowDays }: CardInput, words: CardWords): Field[] {
   const { t, now, locale, regionName } = words;
   const [country = '', part] = status.region.split('-');
-  const nameOf = (code: string) => regionName(code, locale);
   const lineWords = {
     t,
     now,
     windowDays,
-    regionName: nameOf,
+    locale,
+    regionName,
     ...(part !== undefined && { country: regionName(country, locale) }),
   };
   const lines = DIMENSIONS.map((name) => {

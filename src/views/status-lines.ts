@@ -21,7 +21,8 @@ export interface LineWords {
   readonly windowDays: number;
   /** What speaks of the dimension, newest first. */
   readonly about: readonly Pick<Story, 'updatedAt'>[];
-  readonly regionName: (region: string) => string;
+  readonly locale: string;
+  readonly regionName: (region: string, locale: string) => string;
   /** Set on the card of a part: the name of its country. */
   readonly country?: string;
 }

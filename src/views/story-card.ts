@@ -1,4 +1,5 @@
 import { type Field, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
+import { listed } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import { ownLevel } from '../status/reported-claims.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
@@ -13,8 +14,11 @@ const TONES: readonly Tone[] = ['unknown', 'neutral', 'warning', 'critical'];
 function labelsText({ severity, regions, topics }: Story, { t, locale, regionName }: StoryWords): string {
   const places = regions.slice(0, 3).map((region) => regionName(region, locale));
   const more = regions.length > places.length ? [t('and-more', { count: regions.length - places.length })] : [];
-  const named = [...places, ...more].join(', ');
-  const about = topics.map((topic) => t(`topic-${topic}`)).join(', ');
+  const named = listed([...places, ...more], locale);
+  const about = listed(
+    topics.map((topic) => t(`topic-${topic}`)),
+    locale,
+  );
   return [t(`severity-${severity || 1}`), named, about].filter((part) => part !== '').join(' · ');
 }
 

@@ -1,6 +1,6 @@
 import { bold, type Span, text, time } from '../chat/message.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import { fill, type Translate } from '../i18n.ts';
+import { fill, listed, type Translate } from '../i18n.ts';
 import type { Group, Precision } from '../status/observation.ts';
 import type { TroubleStatus } from '../status/trouble-status.ts';
 import { durationText } from './format-time.ts';
@@ -9,23 +9,21 @@ import { joined, stateText } from './status-words.ts';
 export interface TroubleWords {
   readonly t: Translate;
   readonly now: EpochMs;
-  readonly regionName: (region: string) => string;
+  readonly locale: string;
+  readonly regionName: (region: string, locale: string) => string;
 }
 
 /** Regions that are named; the rest is counted. */
 const MAX_NAMED = 4;
 
 /** A trouble in a line: `curtailed · industry · in Sichuan · since 15 Aug (2 days) · until 20 Aug`. */
-export function troubleSpans(
-  one: Omit<TroubleStatus, 'trouble'>,
-  state: string,
-  { t, now, regionName }: TroubleWords,
-): Span[][] {
+export function troubleSpans(one: Omit<TroubleStatus, 'trouble'>, state: string, words: TroubleWords): Span[][] {
+  const { t, now } = words;
   const said = one.phase === 'announced' ? t('trouble-announced', { state }) : state;
   return [
     [bold(said)],
     ...whoText(one.who, t).map((who) => [text(who)]),
-    ...whereText(one, t, regionName).map((where) => [text(where)]),
+    ...whereText(one, words).map((where) => [text(where)]),
     ...(one.phase === 'over' ? endSpans(one, t, now) : timeSpans(one, t, now)),
   ];
 }
@@ -41,14 +39,13 @@ export function whereText(
     parts,
     returning,
   }: Pick<TroubleStatus, 'extent' | 'parts' | 'returning'> & { readonly sharePercent: number | null },
-  t: Translate,
-  regionName: (region: string) => string,
+  { t, locale, regionName }: Omit<TroubleWords, 'now'>,
 ): readonly string[] {
   if (extent === 'whole') return [];
-  const named = parts.slice(0, MAX_NAMED).map(regionName);
+  const named = parts.slice(0, MAX_NAMED).map((region) => regionName(region, locale));
   const more = parts.length > MAX_NAMED ? [t('and-more', { count: parts.length - MAX_NAMED })] : [];
   return [
-    ...(parts.length > 0 ? [t('where-regions', { regions: [...named, ...more].join(', ') })] : []),
+    ...(parts.length > 0 ? [t('where-regions', { regions: listed([...named, ...more], locale) })] : []),
     ...(sharePercent === null ? [] : [t('where-share', { percent: Math.round(sharePercent) })]),
     ...(parts.length === 0 && sharePercent === null && !returning ? [t('where-part')] : []),
   ];

@@ -46,6 +46,16 @@ describe('the other answers', () => {
     expect(text).toMatch(/dead <[^>]+> · counts as dead: failed 9 times[^\n]*no such host\n[^\n]*flaky/u);
   });
 
+  it.each([
+    ['/help digest daily 8am', '/subscribe digest:daily 8am'],
+    ['/help silent', '/subscribe silent'],
+    ['/help timezone berlin', '/settings time_zone:berlin'],
+    ['/help тихие_часы 22-7', '/settings quiet_hours:22-7'],
+  ])('%s: an option typed as a command is shown with the command that has it', async (line, said) => {
+    const { text } = await createTestBot().ask(line);
+    expect(text).toContain(`option of ${said.split(' ')[0]}. Type: ${said}`);
+  });
+
   it('/sources says what to do about those that fail or say nothing, and nothing where all is well', async () => {
     const polled = { failures: 0, dueAt: NOW + HOUR_MS, lastPollAt: NOW, lastGoodPollAt: NOW };
     const asked = (state: object, silence?: { kind: 'old'; since: number }) =>

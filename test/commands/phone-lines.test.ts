@@ -42,7 +42,9 @@ function shown(name: string, value: unknown): string {
   if (name === 'silent') return name;
   if (name === 'length') return String(value);
   if (name === 'about') return Object.values(value as object).join(' ');
-  if (name === 'region' || name === 'link' || name === 'command') return String(value);
+  // A place stands where a link would, for `/why`.
+  if (name === 'link') return typeof value === 'object' ? String(Object.values(value as object)) : String(value);
+  if (name === 'region' || name === 'command') return String(value);
   if (name === 'quiet_hours' && value !== null) {
     const { fromMinute, untilMinute } = value as { readonly fromMinute: number; readonly untilMinute: number };
     return `${name}=${clockText(fromMinute)}-${clockText(untilMinute)}`;

@@ -60,6 +60,7 @@ describe('measurements over a day', () => {
       now: back + 4 * HOUR_MS,
       windowDays: 7,
       about: [],
+      locale: 'en',
       regionName: String,
     };
     const lines = dimensionLines(board.statusOf('KZ').dimensions.internet, 'KZ', [], words);
