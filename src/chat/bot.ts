@@ -250,19 +250,12 @@ async function answer(
   const t = inWordsOf(invocation, services.locales.translator(locale));
   const context = { invocation: { ...invocation, options }, args, t, locale, now: services.clock(), services };
   const reply = await command.run(context);
+  const namesOfTopics = topics.map((one) => t(`topic-${one}`));
   const notes = [
     ...(ignored === undefined ? [] : [t('note-ignored', { command: command.name, value: ignored })]),
     ...(topics.length === 0
       ? []
-      : [
-          t('note-every-topic', {
-            command: command.name,
-            topics: listed(
-              topics.map((one) => t(`topic-${one}`)),
-              locale,
-            ),
-          }),
-        ]),
+      : [t('note-every-topic', { command: command.name, topics: listed(namesOfTopics, locale) })]),
     ...(left === undefined ? [] : [t('note-unread', { value: cut(left, MAX_UNREAD) })]),
   ].map((note) => [text(note)]);
   const all = [...notes, ...awayNote(services, t)];

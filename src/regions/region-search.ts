@@ -2,6 +2,7 @@ import { memoized } from '../memo.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { typedKey } from '../text/typed-key.ts';
+import { codeOfFlag } from './flags.ts';
 import { beginsName, prepareNames, readName } from './gazetteer.ts';
 import { lettersOf, type Name, nearest } from './nearest-names.ts';
 import { allRegions, COUNTRIES, countryOf, isRegion, parentOf, type Region, regionName } from './regions.ts';
@@ -98,17 +99,6 @@ function exactRegions(typed: string): readonly Region[] {
   if (found.length > 0) return found;
   const shortened = ofKind(key);
   return shortened.length > 0 ? shortened : respelt(key);
-}
-
-/** 🇰🇿 is two letters, 🏴󠁧󠁢󠁳󠁣󠁴󠁿 a flag with the letters of a part. https://www.unicode.org/reports/tr51/#Flags */
-function codeOfFlag(typed: string): string | undefined {
-  const letters = [...typed].map((sign) => sign.codePointAt(0) ?? 0);
-  const from = (start: number) => letters.map((letter) => String.fromCharCode(letter - start + 0x41)).join('');
-  if (letters.length === 2 && letters.every((letter) => letter >= 0x1f1e6 && letter <= 0x1f1ff)) return from(0x1f1e6);
-  if (letters[0] !== 0x1f3f4) return undefined;
-  const tags = letters.filter((letter) => letter > 0xe0020 && letter < 0xe007f);
-  const part = String.fromCharCode(...tags.map((tag) => tag - 0xe0000)).toUpperCase();
-  return part === '' ? undefined : `${part.slice(0, 2)}-${part.slice(2)}`;
 }
 
 /** Names of several countries, in the languages that have them. */
