@@ -218,7 +218,7 @@ export function createSignalPoller(options: SignalPollerOptions): SignalPoller {
   function withoutRegion(slot: Slot<Answer>, { reason }: NoAnswer, signal: Named, region: string): void {
     if (slot.noAnswerSince === null) log.warn({ signal: signal.name, region, reason }, 'a region is not measured now');
     slot.noAnswerSince ??= clock();
-    slot.dueAt = clock() + Math.min(Math.max(INTERVAL_MS, clock() - slot.noAnswerSince), MAX_BACKOFF_MS);
+    slot.dueAt = clock() + MAX_BACKOFF_MS;
   }
 
   async function round(): Promise<void> {
