@@ -101,7 +101,6 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
   const isLifted =
     state !== 'restored' &&
-    dimension === 'power' &&
     ((precedes(reading, 'mod.lifting', span, REACH.lifting) && !isOtherVerb(reading, span)) ||
       (state === 'strained' && follows(reading, 'mod.lifting', span, REACH.lifting)));
   const isReturn = state === 'restored' || isLifted;
