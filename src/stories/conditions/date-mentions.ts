@@ -11,7 +11,7 @@ import * as uk from 'chrono-node/uk';
 import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
-import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { endOfHours } from './hours.ts';
 import { bareDays, namedDates, relativeDays } from './named-dates.ts';
@@ -89,8 +89,13 @@ function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): Dat
   return isOfHours ? [...dates, ...endOfHours(reading, dates, publishedAt)] : dates;
 }
 
-const isToCome = (reading: Reading): boolean =>
-  ['power.strained', 'mod.future', 'announces'].some((concept) => has(reading, concept));
+const isToCome = (reading: Reading): boolean => has(reading, 'power.strained') || announcesIt(reading);
+
+/** Words of a coming time; not "a commission will look into the failure that left Ghana without power on Monday". */
+export const announcesIt = (reading: Reading): boolean =>
+  ['mod.future', 'announces'].some((concept) =>
+    hitsOf(reading, concept).some((hit) => !hitsOf(reading, 'mod.inquiry').some((other) => overlap(hit, other))),
+  );
 
 function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
   const { language, sentence } = reading;

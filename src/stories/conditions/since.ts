@@ -2,7 +2,7 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
-import { type DateMention, datesIn, monthsIn, yearsIn } from './date-mentions.ts';
+import { announcesIt, type DateMention, datesIn, monthsIn, yearsIn } from './date-mentions.ts';
 import { hasHours } from './hours.ts';
 
 export interface Since {
@@ -102,8 +102,7 @@ export function momentIn(reading: Reading, publishedAt: EpochMs): Since | undefi
 
 /** Words of a coming time, the hours of an appeal, or those of a day that has not come: the days beside them are days to come. */
 const isAnnounced = (reading: Reading, publishedAt: EpochMs): boolean =>
-  has(reading, 'mod.future') ||
-  has(reading, 'announces') ||
+  announcesIt(reading) ||
   (hasHours(reading) &&
     (has(reading, 'power.strained') ||
       datesIn(reading, publishedAt).some(({ at, isEnd }) => isEnd !== true && at > publishedAt + DAY_MS / 2)));

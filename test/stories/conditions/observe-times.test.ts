@@ -111,3 +111,33 @@ describe('an hour of UTC', () => {
 it('a month that something lasts until is to come, though it has passed this year', () => {
   expect(told(read('Лимит на электричество в Таджикистане сохранится до ноября', '', 'ru'))).toBe('TJ power curtailed');
 });
+
+describe('a failure that somebody will look into', () => {
+  it.each([
+    [
+      'en',
+      'Ghana: ministers argue',
+      'A commission will look into the failure that left the country dark on Monday night.',
+    ],
+    ['fr', 'Panne en Corse', 'Une mission va examiner la panne qui a privé la Corse de courant lundi soir.'],
+    ['pt', 'Apagão no Amapá', 'A agência vai apurar a falha que deixou o Amapá sem energia na segunda à noite.'],
+    ['ru', 'Приморье: авария', 'Комиссия будет проверять аварию, которая оставила Приморье без света в понедельник.'],
+  ])('is not announced for the next day of that name: %s: %s', (language, title, lead) => {
+    expect(read(title, lead, language).filter(({ phase }) => phase === 'announced')).toEqual([]);
+  });
+
+  it('is announced where it is to come', () => {
+    expect(read('La Corse sera privée de courant lundi soir', '', 'fr')[0]).toMatchObject({ phase: 'announced' });
+  });
+});
+
+describe('limits of the network that are lifted', () => {
+  it.each([
+    ['en', 'Internet restrictions lifted across Ethiopia', 'ET internet restored'],
+    ['es', 'Venezuela levanta las restricciones de acceso a internet', 'VE internet restored'],
+    ['ar', 'العراق يرفع القيود عن خدمة الإنترنت', 'IQ internet restored'],
+    ['fr', "Les syndicats exigent la levée des restrictions d'internet en Guinée", 'GN internet down'],
+  ])('are its return, and none where that is only asked for: %s: %s', (language, title, expected) => {
+    expect(told(read(title, '', language))).toBe(expected);
+  });
+});
