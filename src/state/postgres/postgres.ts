@@ -84,6 +84,6 @@ function stateOf(db: Database, { clock, role }: HoldOptions, changes: ChangeRela
  * A record that cannot be read must stop the start, not the first alert that needs it; and what was read once is known while
  * the database is away.
  */
-async function readCollections({ feeds, settings, subscriptions, mutes, feedback, facts }: State): Promise<void> {
-  for (const one of [feeds, settings, subscriptions, mutes, feedback, facts]) await one.entries();
+async function readCollections(state: State): Promise<void> {
+  for (const name of Object.keys(COLLECTIONS) as (keyof typeof COLLECTIONS)[]) await state[name].entries();
 }

@@ -151,6 +151,8 @@ describePostgres('a database of PostgreSQL', () => {
     await expect(state.settings.set('telegram:2', settings)).rejects.toThrow('cannot be reached since');
     expect(await state.settings.get('telegram:1')).toEqual(settings);
     expect(await state.settings.entries()).toHaveLength(1);
+    const { feeds, subscriptions, ownFeeds, mutes, feedback } = state;
+    for (const one of [feeds, subscriptions, ownFeeds, mutes, feedback]) expect(await one.entries()).toEqual([]);
     proxy.restore();
     await vi.waitFor(() => expect(state.awaySince()).toBeUndefined(), 20_000);
     await state.commit(sampleCommit({ seen: ['k'] }));
