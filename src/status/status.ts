@@ -138,7 +138,8 @@ function dimensionStatus(
   now: EpochMs,
 ): DimensionStatus {
   const own = present(source.troubles(region, dimension), now);
-  const ofEach = parts.flatMap((part) => present(source.troubles(part, dimension), now)).filter(({ open }) => open);
+  const ofAnyPart = parts.flatMap((part) => present(source.troubles(part, dimension), now));
+  const ofEach = ofAnyPart.filter(({ open }) => open);
   const country = countryOf(region);
   const inherited =
     country === region
@@ -149,14 +150,19 @@ function dimensionStatus(
           present(source.troubles(country, dimension), now),
           source.observations(region, dimension),
         );
-  const all = [...withParts(own, ofEach), ...inherited].sort(worstFirst);
+  const isRecent = ({ open, until }: TroubleStatus) => open || now - (until ?? 0) <= ENDED_COUNTS_DAYS * DAY_MS;
+  const known = [...withParts(own, ofEach), ...inherited];
+  // Where only parts were hit, what is over in them is what the country has to tell.
+  const all =
+    known.length > 0
+      ? known.sort(worstFirst)
+      : [ofParts(ofAnyPart.filter((one) => isRecent(one) && one.trouble.reports.length > 0)) ?? []].flat();
   const [main, ...others] = all;
   const observations = shown(source, region, dimension, now);
   if (main === undefined) {
     const basis = observations.some(({ kind }) => kind === 'measured') ? 'measured' : 'none';
     return { ...UNKNOWN, basis, dimension, region, observations };
   }
-  const isRecent = ({ open, until }: TroubleStatus) => open || now - (until ?? 0) <= ENDED_COUNTS_DAYS * DAY_MS;
   return {
     ...main,
     dimension,

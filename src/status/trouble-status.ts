@@ -173,7 +173,7 @@ export function ofParts(parts: readonly TroubleStatus[]): TroubleStatus | null {
     sincePrecision: earliest.sincePrecision,
     until: shared(({ until }) => until),
     untilPrecision: shared(({ until }) => until) === null ? null : worst.untilPrecision,
-    extent: 'part',
+    extent: worst.open ? 'part' : 'whole',
     sharePercent: null,
     parts: [...new Set([worst, ...others].map(({ region }) => region))],
     who: shared(({ who }) => who) ?? 'everyone',

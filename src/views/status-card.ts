@@ -96,18 +96,19 @@ export function cardTitle(
   const announced = all.filter((one) => one.state !== 'unknown' && one.phase === 'announced');
   const stale = all.filter((one) => one.state !== 'unknown' && one.stale && one.open);
   const [main] = [...now, ...announced];
-  if (main !== undefined) {
-    const state = headlineText(main, t);
-    const [part] = main.parts;
-    const isOfPart = main.region !== status.region && part !== undefined && !status.region.includes('-');
+  const headline = (told: DimensionStatus) => {
+    const state = headlineText(told, t);
+    const [part] = told.parts;
+    const isOfPart = told.region !== status.region && part !== undefined && !status.region.includes('-');
     if (!isOfPart) return t('status-headline', { region, state });
-    const more = main.parts.length > 1 ? `, ${t('and-more', { count: main.parts.length - 1 })}` : '';
+    const more = told.parts.length > 1 ? `, ${t('and-more', { count: told.parts.length - 1 })}` : '';
     return t('status-headline-part', { region, state, part: `${regionName(part, locale)}${more}` });
-  }
+  };
+  if (main !== undefined) return headline(main);
   const [old] = stale;
   if (old !== undefined) return t('status-stale-title', { region, state: headlineText({ ...old, stale: false }, t) });
   const [past] = knownWorstFirst(status.dimensions);
-  if (past !== undefined) return t('status-headline', { region, state: headlineText(past, t) });
+  if (past !== undefined) return headline(past);
   return t(isReportedOn ? 'status-unstated-title' : 'status-unknown-title', { region });
 }
 

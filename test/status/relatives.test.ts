@@ -158,6 +158,11 @@ describe('a trouble of the whole country', () => {
     expect(country([ofAll, { ...back, url: ofAll.url }])).toMatchObject({ extent: 'whole' });
   });
 
+  it('is over where its provinces alone were without, and have it back', () => {
+    const part = power({ state: 'cut', at: hour(1), region: 'KZ-75' });
+    expect(country([part, back])).toMatchObject({ state: 'restored', phase: 'over', parts: ['KZ-75'] });
+  });
+
   it('is not opened by the return of a province', () => {
     expect(country([back])).toMatchObject({ state: 'unknown' });
   });
