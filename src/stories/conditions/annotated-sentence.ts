@@ -28,6 +28,9 @@ const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
 /** Headlines in scripts without spaces part their clauses with one. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』）]/u;
 
+/** Languages in which the verb ends its clause, and words such as "included" stand behind the name. */
+export const VERB_LAST: ReadonlySet<string> = new Set(['tr', 'kk', 'ja', 'ko']);
+
 /** What has more words is no sentence but a page without full stops, or made to cost time. */
 const MAX_TOKENS = 180;
 /** Nobody says one thing more often in a sentence. */

@@ -2,7 +2,16 @@ import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { continues, distance, hitsOf, isJoining, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
+import {
+  continues,
+  distance,
+  hitsOf,
+  isJoining,
+  isUnbroken,
+  type Reading,
+  type Span,
+  VERB_LAST,
+} from './annotated-sentence.ts';
 import { nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
 import { saidOf } from './subordinate.ts';
@@ -154,7 +163,7 @@ const isSparedBeside = ({ reading, from }: Claim, place: PlaceMention): boolean 
 /** "Restored everywhere, Sicily included": a part that is named because one might doubt it. */
 const isOneMore = (reading: Reading, place: PlaceMention): boolean =>
   hitsOf(reading, 'place.too').some((hit) =>
-    POSTPOSED.has(reading.language) && reading.language !== 'zh'
+    VERB_LAST.has(reading.language)
       ? hit.from >= place.until && hit.from - place.until <= 1
       : isPlaceAfter(reading, hit, place),
   );

@@ -171,3 +171,7 @@ export const isJoined = (reading: Reading, concept: string): boolean =>
   hitsOf(reading, concept).some(({ from, until }) =>
     [from - 1, until].some((beside) => isJoining(reading, reading.sentence.tokens[beside]?.norm ?? '')),
   );
+
+/** "No curfew for a fifth night": an end that says for how long; "back after a second night offline" counts something else. */
+export const isEndOfCount = ({ state, reading, ...span }: Claim): boolean =>
+  state === 'restored' && hitsOf(reading, 'mod.streak').some((hit) => overlap(hit, span));

@@ -37,7 +37,7 @@ export function genreOf(readings: readonly Reading[]): Genre {
 const marksOf = (reading: Reading, concept: string): readonly Span[] =>
   hitsOf(reading, concept).filter(
     // "When Münsterland was five days without power": what is denied inside the phrase is part of the tale.
-    (hit) => isOnePhrase(reading, hit) && !isNegated(reading, { from: hit.from, until: hit.from + 1 }),
+    (hit) => isOnePhrase(reading, hit) && !isNegated(reading, { from: hit.from, until: hit.from + 1 }, hit),
   );
 
 /** With no comma in it but before its last word ("выясняют, как"); a colon stands between a label and what it labels. */

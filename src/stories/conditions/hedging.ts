@@ -8,6 +8,7 @@ import {
   precedes,
   type Reading,
   type Span,
+  sharesClause,
 } from './annotated-sentence.ts';
 import { saidOf } from './subordinate.ts';
 
@@ -46,17 +47,17 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
   if (isUnreal(reading, span)) return 'unreal';
   if (isReturn && precedes(reading, 'mod.awaited', span, REACH.before)) return 'unreal';
   if (isDenied(reading, span)) return 'denied';
-  if (isNegated(reading, negatable)) return 'negated';
+  if (isNegated(reading, negatable, span)) return 'negated';
   return isFuture(reading, span) ? 'future' : 'real';
 }
 
-/** "Not restored", "no blackout"; in languages that put it last, behind the span. */
-export const isNegated = (reading: Reading, span: Span): boolean =>
+/** "Not restored", "no blackout"; in languages that put it last, behind the whole of it. */
+export const isNegated = (reading: Reading, span: Span, whole = span): boolean =>
   (precedes(reading, 'mod.negated', span, REACH.negated) &&
     !isNoLonger(reading, span) &&
     !isOfFigure(reading, span) &&
     !isBroken(reading, span)) ||
-  hitsOf(reading, 'mod.negatedAfter').some((hit) => hit.from >= span.until && isBeside(reading, span, hit));
+  hitsOf(reading, 'mod.negatedAfter').some((hit) => hit.from >= whole.until && isBeside(reading, whole, hit));
 
 /** "Or not, Paraguay bans mining": a comma stands between, and what follows it is another thing. */
 const isBroken = (reading: Reading, span: Span): boolean =>
@@ -107,4 +108,20 @@ function isFuture(reading: Reading, span: Span): boolean {
   if (follows(reading, 'mod.futureAfter', span, REACH.future)) return true;
   if (sentence.field !== 'title' || from > REACH.opening) return false;
   return wordsOf(language).lists['state.infinitive']?.includes(sentence.tokens[from - 1]?.norm ?? '') ?? false;
+}
+
+/** Tokens between "after" and what was over for so long before. */
+const COUNTED_REACH = 6;
+
+/** "No power cuts for the tenth day in a row", "a month without load shedding": what is counted is how long it has been over. */
+export const isCountedOver = (reading: Reading, span: Span): boolean =>
+  sharesClause(reading, 'mod.streak', span) && !precedes(reading, 'mod.background', span, COUNTED_REACH);
+
+/** The words of a claim with those that count the days. */
+export function withCount(reading: Reading, { from, until }: Span): Span {
+  const counts = hitsOf(reading, 'mod.streak').filter((hit) => reading.clauses[hit.from] === reading.clauses[from]);
+  return {
+    from: Math.min(from, ...counts.map((hit) => hit.from)),
+    until: Math.max(until, ...counts.map((hit) => hit.until)),
+  };
 }

@@ -5,16 +5,17 @@ import {
   has,
   hitsOf,
   isStatement,
+  isUnbroken,
   overlap,
   precedes,
   type Reading,
   type Span,
   sharesClause,
+  VERB_LAST,
 } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
-import { isCounted, isCountedOver } from './counted-over.ts';
+import { type Claim, certaintyOf, groupOf, type IsPast, isEndOfCount, isInPassing, isJoined, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
-import { type Mood, moodOf } from './hedging.ts';
+import { isCountedOver, type Mood, moodOf, withCount } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain } from './relapse.ts';
@@ -22,7 +23,7 @@ import { isLocal, isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, is
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { lasting: 4, lifting: 3, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
+const REACH = { lasting: 4, lifting: 1, lifted: 3, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
 
 /** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
@@ -81,8 +82,9 @@ function negatable(reading: Reading, span: Span): Span {
 
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
-  // "Internet cut as fighting resumes": what comes back is something else.
-  if (hitsOf(reading, 'mod.clause').some((hit) => hit.from > span.from && hit.until < span.until)) return true;
+  // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
+  const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])];
+  if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
   // "Works as usual" is the return itself.
   const begin = state === 'restored' ? { from: span.from, until: span.from } : span;
   if (precedes(reading, 'mod.exempt', begin, REACH.exempt)) return true;
@@ -101,8 +103,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
   const isLifted =
     state !== 'restored' &&
-    ((precedes(reading, 'mod.lifting', span, REACH.lifting) && !isOtherVerb(reading, span)) ||
-      (state === 'strained' && follows(reading, 'mod.lifting', span, REACH.lifting)));
+    dimension === 'power' &&
+    (isLiftedBefore(reading, span) || (state === 'strained' && follows(reading, 'mod.lifting', span, REACH.lifted)));
   const isReturn = state === 'restored' || isLifted;
   // "Only banks are online" is no return; "only Sicily is dark" is a cut of a part.
   if (isReturn && precedes(reading, 'mod.only', span, REACH.exempt)) return [];
@@ -111,8 +113,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const mood = moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   if (mood === 'real') return [claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast)];
-  if (!isReturn && mood === 'negated' && isCounted(reading, span))
-    return [claimOf(reading, dimension, 'restored', span, 'real', isPast)];
+  if (!isReturn && mood === 'negated' && isCountedOver(reading, span))
+    return [claimOf(reading, dimension, 'restored', withCount(reading, span), 'real', isPast)];
   if (isReturn) {
     const still = notBack(reading, dimension, span, mood, isPast);
     // Who denies that it is back says two things.
@@ -123,9 +125,16 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   return mood === 'unreal' ? [] : [claimOf(reading, dimension, planned, span, mood, isPast)];
 }
 
-/** "The pause ends as Eskom declares stage 3": what is lifted stands before the word that joins two clauses. */
-const isOtherVerb = (reading: Reading, span: Span): boolean =>
-  hitsOf(reading, 'mod.clause').some((hit) => hit.until <= span.from && span.from - hit.until <= REACH.lifting);
+/** "Ends power cuts"; not "vote ended, power cut", "cancels a rally and cuts power": what is lifted stands beside the word for it. */
+const isLiftedBefore = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.lifting').some(
+    (hit) =>
+      (hit.from > span.from && hit.until <= span.until) ||
+      (hit.until <= span.from &&
+        !VERB_LAST.has(reading.language) &&
+        span.from - hit.until <= REACH.lifting &&
+        isUnbroken(reading, { from: hit.until, until: span.from + 1 })),
+  );
 
 function claimOf(
   reading: Reading,
@@ -148,7 +157,6 @@ function claimOf(
   const isLasting = !isReturn && isGoingOn(reading, state, span);
   const isOne = isOver ? 'restored' : state;
   const who = groupOf(reading, dimension, state, span);
-  const isOfOneNetwork = who === 'provider' && isOne !== 'restored';
   return {
     ...plain,
     dimension,
@@ -161,8 +169,8 @@ function claimOf(
     announced: mood === 'future',
     partial: isReturn
       ? isReturnOfSome(reading, span) || (dimension === 'power' && isShareOnly(reading, span))
-      : isOfOneNetwork || isOfSome(reading, span),
-    whole: isWhole(reading, span) && !isExcepted(reading) && !isOfOneNetwork,
+      : isOfSome(reading, span),
+    whole: isWhole(reading, span) && !isExcepted(reading),
     ...(who !== undefined && { who }),
     lasting: isLasting || (!isReturn && isAgain(reading, span)),
     ...(!isReturn && isAgain(reading, span) && { again: true }),
@@ -228,7 +236,7 @@ const withoutMisread = (claims: readonly Claim[]): Claim[] =>
           other.dimension === claim.dimension &&
           overlap(other, claim) &&
           ((claim.polarity === 'said' && other.polarity === 'denied' && other.until > claim.until) ||
-            (claim.state !== 'restored' && isCountedOver(other) && other.until >= claim.until) ||
+            (claim.state !== 'restored' && isEndOfCount(other) && other.until >= claim.until) ||
             (claim.announced && other.ends === true)),
       ),
   );

@@ -5,8 +5,7 @@ import { isOver } from '../../status/report-sequence.ts';
 import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import { citedIn, hasSayer } from './attribution.ts';
 import type { Finding } from './choose-condition.ts';
-import type { Claim } from './claims.ts';
-import { isCountedOver } from './counted-over.ts';
+import { type Claim, isEndOfCount } from './claims.ts';
 import { shareIn } from './extent.ts';
 import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
@@ -84,7 +83,7 @@ const isOfReturn = ({ sentence, hits }: Reading, { dimension, state }: Finding):
 
 /** "Load shedding is over", "no curfew for a fifth night": what came back each day has ended, where "power is back" may be the end of one day's cut. */
 const isEndOfSchedule = (claim: Claim): boolean =>
-  isCountedOver(claim) ||
+  isEndOfCount(claim) ||
   (claim.state === 'restored' && hitsOf(claim.reading, 'power.curtailed').some((hit) => overlap(hit, claim)));
 
 /** "Three quarters of the country have power again": how much is back is the level. */

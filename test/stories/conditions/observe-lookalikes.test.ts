@@ -55,4 +55,24 @@ describe('words that stand in news of something else', () => {
   ])('who waits for power has none: %s', (title) => {
     expect(read(title).map(({ returning }) => returning)).toContain(true);
   });
+
+  it.each([
+    ['en', 'Vote ended, internet cut in Gabon', 'GA internet down'],
+    ['en', 'Gabon ends vote count, cuts power', 'GA power cut'],
+    ['en', 'Gabon lifts curfew but internet shutdown stays', 'GA internet down'],
+    ['fr', 'Fin du scrutin au Gabon, courant coupé', 'GA power cut'],
+    ['de', 'In Gabun geht das Internet nicht mehr', 'GA internet down'],
+    ['ru', 'В Габоне отменили выборы и отключили свет', 'GA power cut'],
+    ['tr', "Gabon'da iki haftadır internet yok", 'GA internet down'],
+    ['ko', '가봉 투표 종료 후 인터넷 차단', 'GA internet down'],
+    ['ar', 'إلغاء الانتخابات في الغابون وقطع الكهرباء', 'GA power cut'],
+  ])('what ended or was cancelled is another thing: %s: %s', (language, title, expected) => {
+    expect(told(read(title, '', language))).toBe(expected);
+  });
+
+  it('a return after nights that are counted ends one of them, and not the curfew', () => {
+    const [back] = read('Mobile data back in Mozambique this morning after a second night without internet');
+    expect(back).toMatchObject({ state: 'restored' });
+    expect(back?.recurs).toBeUndefined();
+  });
 });

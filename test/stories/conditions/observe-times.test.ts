@@ -136,7 +136,7 @@ describe('limits of the network that are lifted', () => {
     ['en', 'Internet restrictions lifted across Ethiopia', 'ET internet restored'],
     ['es', 'Venezuela levanta las restricciones de acceso a internet', 'VE internet restored'],
     ['ar', 'العراق يرفع القيود عن خدمة الإنترنت', 'IQ internet restored'],
-    ['fr', "Les syndicats exigent la levée des restrictions d'internet en Guinée", 'GN internet down'],
+    ['fr', "Les syndicats exigent la levée des restrictions d'internet en Guinée", 'GN internet degraded'],
   ])('are its return, and none where that is only asked for: %s: %s', (language, title, expected) => {
     expect(told(read(title, '', language))).toBe(expected);
   });
