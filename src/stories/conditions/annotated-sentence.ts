@@ -167,3 +167,7 @@ export function isJoining({ language }: Reading, word: string): boolean {
   const { lists } = wordsOf(language);
   return (lists['list.and'] ?? lists['state.and'])?.includes(word) ?? false;
 }
+
+/** Arabic writes "and" on to the word that it joins: وانقطاع. */
+export const isJoinedOn = ({ language, sentence }: Reading, at: number): boolean =>
+  language === 'ar' && sentence.tokens[at]?.norm.startsWith('و') === true;

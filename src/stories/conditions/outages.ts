@@ -4,6 +4,7 @@ import {
   follows,
   has,
   hitsOf,
+  isJoinedOn,
   isStatement,
   isUnbroken,
   overlap,
@@ -13,11 +14,11 @@ import {
   sharesClause,
   VERB_LAST,
 } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, groupOf, type IsPast, isEndOfCount, isInPassing, isJoined, plain } from './claims.ts';
+import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
 import { isCountedOver, type Mood, moodOf, withCount } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
-import { afterthought, withoutRivals } from './overlaps.ts';
+import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain } from './relapse.ts';
 import { isLocal, isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut } from './subject.ts';
 import { saidOf, withoutAsides } from './subordinate.ts';
@@ -133,6 +134,7 @@ const isLiftedBefore = (reading: Reading, span: Span): boolean =>
       (hit.until <= span.from &&
         !VERB_LAST.has(reading.language) &&
         span.from - hit.until <= REACH.lifting &&
+        !isJoinedOn(reading, span.from) &&
         isUnbroken(reading, { from: hit.until, until: span.from + 1 })),
   );
 
@@ -225,21 +227,6 @@ function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood,
 /** "Will end power rationing": what is to end are the cuts by plan. */
 const isRation = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'power.curtailed').some((hit) => overlap(hit, span));
-
-/** "No power outage": the words "no power" in it say nothing; "will end rationing": no rationing is announced in it. */
-const withoutMisread = (claims: readonly Claim[]): Claim[] =>
-  claims.filter(
-    (claim) =>
-      !claims.some(
-        (other) =>
-          other !== claim &&
-          other.dimension === claim.dimension &&
-          overlap(other, claim) &&
-          ((claim.polarity === 'said' && other.polarity === 'denied' && other.until > claim.until) ||
-            (claim.state !== 'restored' && isEndOfCount(other) && other.until >= claim.until) ||
-            (claim.announced && other.ends === true)),
-      ),
-  );
 
 /** "Internet ban to be lifted on Friday": the ban is in force, and the day is its end. */
 const withEnd = (claim: Claim, _position: number, claims: readonly Claim[]): Claim =>

@@ -1,5 +1,5 @@
-import { distance, hitsOf, overlap } from './annotated-sentence.ts';
-import type { Claim } from './claims.ts';
+import { distance, hitsOf, isJoinedOn, isUnbroken, overlap } from './annotated-sentence.ts';
+import { type Claim, isEndOfCount } from './claims.ts';
 
 /** Share of what it would count, for what a sentence adds of another state. */
 const AFTERTHOUGHT = 0.8;
@@ -53,3 +53,28 @@ const isObject = (cut: Claim, back: Claim): boolean =>
 
 const sameClause = (one: Claim, other: Claim): boolean =>
   one.reading.clauses[one.from] === other.reading.clauses[other.from];
+
+/** "No power outage": the words "no power" in it say nothing; "will end rationing": no rationing is announced in it. */
+export const withoutMisread = (claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    (claim) =>
+      !claims.some(
+        (other) =>
+          other !== claim &&
+          other.dimension === claim.dimension &&
+          overlap(other, claim) &&
+          ((claim.polarity === 'said' && other.polarity === 'denied' && other.until > claim.until) ||
+            (claim.state !== 'restored' && isEndOfCount(other) && other.until >= claim.until) ||
+            isCrossed(claim, other) ||
+            (claim.announced && other.ends === true)),
+      ),
+  );
+
+/** "The campaign is over, power cuts go on": words on both sides of a comma, of which those behind it tell of a trouble. */
+const isCrossed = ({ reading, from, until }: Claim, other: Claim): boolean =>
+  other.state !== 'restored' &&
+  other.state !== 'curtailed' &&
+  !other.announced &&
+  other.from > from &&
+  other.until >= until &&
+  (isJoinedOn(reading, other.from) || !isUnbroken(reading, { from: from + 1, until: other.from + 1 }));

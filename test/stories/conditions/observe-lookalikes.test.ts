@@ -75,4 +75,31 @@ describe('words that stand in news of something else', () => {
     expect(back).toMatchObject({ state: 'restored' });
     expect(back?.recurs).toBeUndefined();
   });
+
+  it.each([
+    'Safaricom recovers 2% on Nairobi bourse',
+    'Verizon back in talks to sell US towers',
+    'Ukraine lifts limits on electricity imports',
+    'Travel restrictions lifted in Kenya',
+    'Sri Lanka ends fuel rationing',
+  ])('what comes back, or is lifted, is neither network nor supply: %s', (title) => {
+    expect(read(title).filter(({ state }) => state === 'restored')).toEqual([]);
+  });
+
+  it.each([
+    ['pt', 'Angola: acabou a campanha, cortes de energia continuam', 'AO power cut'],
+    ['ar', 'انتهاء العاصفة وانقطاع الكهرباء مستمر في لبنان', 'LB power cut'],
+    ['ru', 'Дагестан снял ограничения на проезд, интернет отключён', 'RU-DA internet down'],
+  ])('words on both sides of a comma tell of two things: %s: %s', (language, title, expected) => {
+    expect(told(read(title, '', language))).toBe(expected);
+  });
+
+  it.each([
+    ['es', 'Restablecido por completo el servicio eléctrico en toda Cuba', 'CU power restored'],
+    ['es', 'Vuelve por fin internet a Irán', 'IR internet restored'],
+    ['es', 'Cuba suspende conciertos por corte de luz', 'CU power cut'],
+    ['ru', 'Дагестан отменил занятия из-за отключения света', 'RU-DA power cut'],
+  ])('a cause between the words parts them, a manner does not: %s: %s', (language, title, expected) => {
+    expect(told(read(title, '', language))).toBe(expected);
+  });
 });
