@@ -49,7 +49,7 @@ export const why = (option: OptionKinds) =>
       const paragraphs: (string | Span[])[] = [
         [bold(story.summary.headline)],
         ...(lines.length > 0 ? lines : [t(story.relevant ? 'why-nobody' : 'why-irrelevant')]),
-        ...lessons.map((lesson) => lessonSpans(lesson, t)),
+        ...lessons.map((lesson) => lessonSpans(lesson, t, locale)),
         matchedSpans(story, { t, locale, regionName }),
         t('why-story', { count: publishers.length, publishers: listed(publishers, locale) }),
       ];

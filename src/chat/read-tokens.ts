@@ -22,6 +22,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   const free = declaration.options.find((option) => option.free === true);
   const canExclude = declaration.options.some(({ excludes }) => excludes === true);
   const { accepts, longest } = createPhrases();
+  // In `IRAN NO UNREST` capitals say nothing of NO: it joins, and is not Norway.
   const isShouted = typed.every(({ text }) => !/\p{Ll}/u.test(text)) && typed.some(({ text }) => text.length > 3);
   const given = new Map<string, string[]>();
   const runs: { text: string; end: number; isApart: boolean }[] = [];

@@ -58,7 +58,7 @@ export function parentOf(code: Region): Region | null {
  * Whether a code is that of a provider, `AS9198`: an autonomous system (https://www.rfc-editor.org/rfc/rfc5396), which lies
  * in no country. It is measured as regions are, for those alone who watch it.
  */
-export const isProvider = (code: string): boolean => code.length > 2 && code[2] !== '-' && /^AS\d{1,10}$/u.test(code);
+export const isProvider = (code: string): boolean => /^AS\d{1,10}$/u.test(code);
 
 /** @returns the country of a part; a country itself, and a provider. */
 export const countryOf = (region: Region): Region => (isProvider(region) ? region : region.slice(0, 2));

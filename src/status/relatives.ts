@@ -38,7 +38,7 @@ export function withRelatives(region: string, dimension: Dimension, relatives: R
   const all = [
     ...own,
     ...(country === region
-      ? ofParts(own, relatives.parts(country), (part) => relatives.observations(part, dimension))
+      ? endsInParts(own, relatives.parts(country), (part) => relatives.observations(part, dimension))
       : endsOf(relatives.observations(country, dimension))),
   ];
   if (!all.some(isReportedReturn)) return all;
@@ -60,7 +60,7 @@ function endsOf(country: readonly Observation[]): readonly Observation[] {
 type ObservationsOf = (part: string) => readonly Observation[];
 
 /** What the ends in its parts say of a country. */
-const ofParts = (own: readonly Observation[], parts: readonly string[], ofPart: ObservationsOf): Observation[] => [
+const endsInParts = (own: readonly Observation[], parts: readonly string[], ofPart: ObservationsOf): Observation[] => [
   ...endOfParts(own, parts, ofPart),
   ...returnOfSome(own, parts, ofPart),
 ];

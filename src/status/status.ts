@@ -156,7 +156,7 @@ function dimensionStatus(
   const all =
     known.length > 0
       ? known.sort(worstFirst)
-      : [ofParts(ofAnyPart.filter((one) => isRecent(one) && one.trouble.reports.length > 0)) ?? []].flat();
+      : combined(ofAnyPart.filter((one) => isRecent(one) && one.trouble.reports.length > 0));
   const [main, ...others] = all;
   const observations = shown(source, region, dimension, now);
   if (main === undefined) {
@@ -221,6 +221,12 @@ const FORGOTTEN_AFTER_DAYS = 180;
 const isForgotten = (trouble: Trouble, now: EpochMs): boolean =>
   trouble.dimension !== 'regulation' && !hasTerm(trouble) && now - trouble.saidAt > FORGOTTEN_AFTER_DAYS * DAY_MS;
 
+/** Nothing, or what they add up to. */
+function combined(parts: readonly TroubleStatus[]): readonly TroubleStatus[] {
+  const told = ofParts(parts);
+  return told === null ? [] : [told];
+}
+
 /** What is in trouble in parts is told beside the country's own; where only a part of the country is hit, they name it. */
 function withParts(own: readonly TroubleStatus[], ofEach: readonly TroubleStatus[]): readonly TroubleStatus[] {
   const groups = Map.groupBy(ofEach, ({ phase, stale, trouble }) => `${phase} ${stale} ${trouble.class}`);
@@ -240,8 +246,7 @@ function withParts(own: readonly TroubleStatus[], ofEach: readonly TroubleStatus
         (rankOf(one.state) <= rankOf(state) || one.trouble.saidAt > trouble.saidAt) &&
         (!one.stale || one.trouble.saidAt >= trouble.saidAt),
     );
-  const combined = [...groups.values()].flatMap((group) => ofParts(group.filter((one) => !isCovered(one))) ?? []);
-  return [...named, ...combined];
+  return [...named, ...[...groups.values()].flatMap((group) => combined(group.filter((one) => !isCovered(one))))];
 }
 
 /** A country's trouble holds for a part unless it is one of other parts, spares it, or the part itself has come back since. */

@@ -79,7 +79,6 @@ function withUnits(value: number, tokens: readonly Token[], at: number): string 
   return `#${Number(scaled.toPrecision(3))}${kind}`;
 }
 
-/** `1,250.5`, `1.250,5`, `13,4`: groups of three are thousands, anything else after the last mark is a fraction. */
 /** Languages that part fractions by a comma, and thousands by a point or a space. */
 const BY_COMMA: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'kk', 'pl', 'pt', 'ru', 'tr', 'uk']);
 
@@ -87,6 +86,7 @@ const BY_COMMA: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'kk', 'pl
 const isThousandsByPoint = (tokens: readonly Token[], at: number, language: string): boolean =>
   BY_COMMA.has(language) && !UNITS.has(tokens[at + 1]?.norm ?? '');
 
+/** `1,250.5`, `1.250,5`, `13,4`: groups of three are thousands, anything else after the last mark is a fraction. */
 function readNumber(written: string, isByPoint: boolean): number | null {
   const groups = written.split(/[.,]/);
   const marks = written.match(/[.,]/g) ?? [];

@@ -1,8 +1,7 @@
 import type { Feedback } from '../alerts/alert.ts';
 import type { Lesson } from '../alerts/teaching.ts';
 import { bold, type Span, text, time } from '../chat/message.ts';
-import type { Translate } from '../i18n.ts';
-import { fill } from '../i18n.ts';
+import { fill, listed, type Translate } from '../i18n.ts';
 import { cut } from '../text/truncate.ts';
 
 const MAX_HEADLINE = 120;
@@ -17,11 +16,11 @@ export function feedbackSpans({ kind, headline, createdAt }: Feedback, t: Transl
 }
 
 /** What was taught here about news like this, from which alert, and what they have in common. */
-export function lessonSpans({ kind, feedback, common }: Lesson, t: Translate): Span[] {
+export function lessonSpans({ kind, feedback, common }: Lesson, t: Translate, locale: string): Span[] {
   return fill(t, 'lesson', {
     kind: t(`feedback-${kind}`),
     headline: cut(feedback.headline, MAX_HEADLINE),
     at: time(feedback.createdAt, 'date-time'),
-    words: common.length === 0 ? 'none' : common.join(', '),
+    words: common.length === 0 ? 'none' : listed(common, locale),
   });
 }

@@ -1,6 +1,6 @@
 import { type Button, type Field, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
 import { type EpochMs, SECOND_MS } from '../clock.ts';
-import { fill, type Translate } from '../i18n.ts';
+import { fill, listed, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { FarmReport } from '../status/farm-reports.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
@@ -101,8 +101,8 @@ export function cardTitle(
     const [part] = told.parts;
     const isOfPart = told.region !== status.region && part !== undefined && !status.region.includes('-');
     if (!isOfPart) return t('status-headline', { region, state });
-    const more = told.parts.length > 1 ? `, ${t('and-more', { count: told.parts.length - 1 })}` : '';
-    return t('status-headline-part', { region, state, part: `${regionName(part, locale)}${more}` });
+    const more = told.parts.length > 1 ? [t('and-more', { count: told.parts.length - 1 })] : [];
+    return t('status-headline-part', { region, state, part: listed([regionName(part, locale), ...more], locale) });
   };
   if (main !== undefined) return headline(main);
   const [old] = stale;

@@ -115,23 +115,6 @@ describe('the parts that were hit', () => {
   });
 });
 
-describe('a part that has it back where the whole country had none', () => {
-  const ofAll = power({ state: 'cut', at: hour(1), extent: { kind: 'whole' } });
-  const extentOf = (...later: Observation[]) => statusOf('KZ', [ofAll, ...later], [], NOW).dimensions.power;
-  const part = { region: 'KZ-75', at: hour(3), url: 'https://news.example/part' } as const;
-
-  it('makes the country’s trouble one of a part', () => {
-    expect(extentOf(power({ ...part, state: 'restored' }))).toMatchObject({ state: 'cut', extent: 'part' });
-    const rest = power({ ...part, state: 'cut', returning: true, lasting: true });
-    expect(extentOf(rest)).toMatchObject({ state: 'cut', extent: 'part' });
-  });
-
-  it('says nothing of it where the part is still without, or had it back before', () => {
-    expect(extentOf(power({ ...part, state: 'cut', lasting: true }))).toMatchObject({ extent: 'whole' });
-    expect(extentOf(power({ ...part, state: 'restored', at: hour(0) }))).toMatchObject({ extent: 'whole' });
-  });
-});
-
 describe('two publishers that cite one operator', () => {
   const short = power({ state: 'strained', at: hour(1), source: 'paper.example', cited: 'KEGOC' });
   const over = power({ state: 'restored', at: hour(2), source: 'local.example', cited: 'KEGOC' });
@@ -144,12 +127,19 @@ describe('two publishers that cite one operator', () => {
 
 describe('a trouble of the whole country', () => {
   const ofAll = power({ state: 'cut', at: hour(1), extent: { kind: 'whole' } });
-  const back = power({ state: 'restored', at: hour(6), region: 'KZ-75' });
+  const later = { region: 'KZ-75', at: hour(6), url: 'https://news.example/part' } as const;
+  const back = power({ ...later, state: 'restored' });
   const country = (observations: readonly Observation[]) => statusOf('KZ', observations, [], NOW).dimensions.power;
 
-  it('is one of a part when it is over in one of its provinces', () => {
+  it('is one of a part when it is over in one of its provinces, or coming back there', () => {
     expect(country([ofAll, back])).toMatchObject({ state: 'cut', extent: 'part', open: true });
     expect(country([back, ofAll])).toMatchObject({ state: 'cut', extent: 'part', open: true });
+    const rest = power({ ...later, state: 'cut', returning: true, lasting: true });
+    expect(country([ofAll, rest])).toMatchObject({ state: 'cut', extent: 'part' });
+  });
+
+  it('stays one of the whole while that province is still without', () => {
+    expect(country([ofAll, power({ ...later, state: 'cut', lasting: true })])).toMatchObject({ extent: 'whole' });
   });
 
   it('stays one of the whole when that province was back before, or in the words of the same report', () => {
