@@ -4,7 +4,7 @@ import { listed, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { durationText, type ReaderSettings, timeText } from './format-time.ts';
 import { levelText } from './status-words.ts';
-import { whereText, whoText } from './trouble-words.ts';
+import { scopeText } from './trouble-words.ts';
 
 export interface TitleWords extends ReaderSettings {
   readonly t: Translate;
@@ -127,9 +127,7 @@ function detailsOf(condition: Condition, { reason, at }: Alert, words: TitleWord
   const isAhead = phase === 'announced' || reason === 'in-force' || reason === 'reminder';
   const isOver = reason === 'ended';
   return [
-    // Rules on mining are for miners.
-    ...(isOver || (condition.dimension === 'regulation' && who === 'miners') ? [] : whoText(who, t)),
-    ...(isOver ? [] : whereText(where, { t, locale, regionName })),
+    ...(isOver ? [] : scopeText({ dimension: condition.dimension, who, ...where }, { t, locale, regionName })),
     ...(reason === 'updated' && level !== undefined ? [levelText(level, t)] : []),
     ...(recurs && !isOver ? [t('daily')] : []),
     ...(phase === 'announced' && since > at ? [t('trouble-from', { since: day(since, sinceDay === true) })] : []),

@@ -5,7 +5,7 @@ import { countPlaces, knownWorstFirst, openWorstFirst, toneOf } from '../status/
 import type { RegionStatus } from '../status/status.ts';
 import type { CardWords } from './status-card.ts';
 import { headlineText } from './status-words.ts';
-import { sinceSpans } from './trouble-words.ts';
+import { scopeText, sinceSpans, type TroubleWords } from './trouble-words.ts';
 
 const MAX_REGIONS = 15;
 const MAX_BUTTONS = 6;
@@ -37,9 +37,10 @@ function regionLine(status: RegionStatus, words: CardWords): Span[] {
 }
 
 /** `internet cut again, partly back · unrest · since 5 Jan (5 d 3 h)`. */
-export function troubleLine({ dimensions }: RegionStatus, { t, now }: Pick<CardWords, 't' | 'now'>): Span[] {
+export function troubleLine({ dimensions }: RegionStatus, words: TroubleWords): Span[] {
+  const { t, now } = words;
   const going = openWorstFirst(dimensions);
-  const states = going.map((one) => headlineText(one, t)).join(' · ');
+  const states = going.flatMap((one) => [headlineText(one, t), ...scopeText(one, words)]).join(' · ');
   // Since when the worst of it stands.
   const [worst] = going;
   const begun =
@@ -62,10 +63,12 @@ export const notQuietText = (busy: readonly RegionStatus[], words: CardWords): s
   words.t('banner-busy', { count: countPlaces(busy), places: placesText(busy, words) });
 
 /** `Kazakhstan: internet cut; Texas: power short; and 3 more`. */
-function placesText(busy: readonly RegionStatus[], { t, locale, regionName }: CardWords): string {
+function placesText(busy: readonly RegionStatus[], words: CardWords): string {
+  const { t, locale, regionName } = words;
   const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
     const [worst] = openWorstFirst(dimensions);
-    return `${regionName(region, locale)}: ${worst === undefined ? t('state-unknown') : headlineText(worst, t)}`;
+    if (worst === undefined) return `${regionName(region, locale)}: ${t('state-unknown')}`;
+    return `${regionName(region, locale)}: ${[headlineText(worst, t), ...scopeText(worst, words)].join(' · ')}`;
   });
   const more = busy.length - places.length;
   const all = more > 0 ? [...places, t('and-more', { count: more })] : places;

@@ -1,7 +1,7 @@
 import { bold, type Span, text, time } from '../chat/message.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import { fill, listed, type Translate } from '../i18n.ts';
-import type { Group, Precision } from '../status/observation.ts';
+import type { Dimension, Group, Precision } from '../status/observation.ts';
 import type { TroubleStatus } from '../status/trouble-status.ts';
 import { durationText } from './format-time.ts';
 import { joined, stateText } from './status-words.ts';
@@ -30,6 +30,22 @@ export function troubleSpans(one: Omit<TroubleStatus, 'trouble'>, state: string,
 
 export const whoText = (who: Group | undefined, t: Translate): readonly string[] =>
   who === undefined || who === 'everyone' ? [] : [t(`who-${who}`)];
+
+/** For whom and where, where that is not everybody and everywhere. Rules on mining are for miners. */
+export const scopeText = (
+  {
+    dimension,
+    who,
+    ...where
+  }: Parameters<typeof whereText>[0] & {
+    readonly dimension: Dimension;
+    readonly who: Group | undefined;
+  },
+  words: Omit<TroubleWords, 'now'>,
+): readonly string[] => [
+  ...(dimension === 'regulation' && who === 'miners' ? [] : whoText(who, words.t)),
+  ...whereText(where, words),
+];
 
 /** Which part of the place: its regions, its share, or that it is a part. */
 export function whereText(
