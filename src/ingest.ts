@@ -180,7 +180,7 @@ export function createIntake(options: IntakeOptions): Intake {
 
   async function alertOf(
     reason: Reason,
-    { item, match, isDoubted }: Analysis,
+    { item, match, isDoubted, observations }: Analysis,
     development: Parameters<typeof reasonsToNotify>[0],
   ): Promise<Alert> {
     const { story, storyBefore, told } = development;
@@ -204,6 +204,7 @@ export function createIntake(options: IntakeOptions): Intake {
       thread,
       isDoubted,
       against: first && incidents.contradicting(first.incident),
+      cited: observations.find(({ dimension, cited }) => dimension === first?.incident.dimension && cited)?.cited,
       at: clock(),
     });
     const { translation } = options;

@@ -186,6 +186,10 @@ publisher-unconfirmed = { $count ->
     [0] لا وسيلة إعلام بعد، غير مؤكد
    *[other] وسيلة إعلام واحدة، غير مؤكد
 }
+publisher-one = وسيلة إعلام واحدة{ $cited ->
+    [none] {""}
+   *[other] ، نقلًا عن { $cited }
+}
 measured-level = { $source }: { $region } عند { $value }% من المعتاد{ $since ->
     [unknown] {""}
    *[other] {" "}منذ { $since }
@@ -344,6 +348,7 @@ basis-reported = { $count ->
     [many] { $count } وسيلة إعلام، أحدثها { $age }
    *[other] { $count } وسيلة إعلام، أحدثها { $age }
 }
+basis-ended = وسيلة إعلام واحدة، { $age }
 basis-agree = { $count ->
     [zero] بلا تقارير، { $age }، يؤكده القياس
     [one] وسيلة إعلام واحدة، { $age }، يؤكدها القياس

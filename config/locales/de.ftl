@@ -157,6 +157,10 @@ publisher-unconfirmed = { $count ->
     [0] Noch kein Medium, unbestätigt
    *[other] Ein einziges Medium, unbestätigt
 }
+publisher-one = Ein einziges Medium{ $cited ->
+    [none] {""}
+   *[other] , Quelle: { $cited }
+}
 measured-level = { $source }: { $region } bei { $value } % vom Üblichen{ $since ->
     [unknown] {""}
    *[other] {" "}seit { $since }
@@ -291,6 +295,7 @@ basis-reported = { $count ->
     [one] ein einziges Medium, unbestätigt, { $age }
    *[other] { $count } Medien, neueste Meldung { $age }
 }
+basis-ended = ein einziges Medium, { $age }
 basis-agree = { $count ->
     [one] ein Medium, { $age }, durch Messung bestätigt
    *[other] { $count } Medien, neueste Meldung { $age }, durch Messung bestätigt

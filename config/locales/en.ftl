@@ -159,6 +159,10 @@ publisher-unconfirmed = { $count ->
     [0] No publisher yet, unconfirmed
    *[other] One publisher, unconfirmed
 }
+publisher-one = One publisher{ $cited ->
+    [none] {""}
+   *[other] , citing { $cited }
+}
 measured-level = { $source }: { $region } at { $value } % of normal{ $since ->
     [unknown] {""}
    *[other] {" "}since { $since }
@@ -293,6 +297,7 @@ basis-reported = { $count ->
     [one] one publisher, unconfirmed, { $age }
    *[other] { $count } publishers, newest { $age }
 }
+basis-ended = one publisher, { $age }
 basis-agree = { $count ->
     [one] one publisher, { $age }, confirmed by measurement
    *[other] { $count } publishers, newest { $age }, confirmed by measurement

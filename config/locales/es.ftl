@@ -157,6 +157,10 @@ publisher-unconfirmed = { $count ->
     [0] Todavía ningún medio, sin confirmar
    *[other] Un solo medio, sin confirmar
 }
+publisher-one = Un solo medio{ $cited ->
+    [none] {""}
+   *[other] , que cita a { $cited }
+}
 measured-level = { $source }: { $region } al { $value } % de lo normal{ $since ->
     [unknown] {""}
    *[other] {" "}desde { $since }
@@ -291,6 +295,7 @@ basis-reported = { $count ->
     [one] un solo medio, sin confirmar, { $age }
    *[other] { $count } medios, el último { $age }
 }
+basis-ended = un solo medio, { $age }
 basis-agree = { $count ->
     [one] un medio, { $age }, confirmado por medición
    *[other] { $count } medios, el último { $age }, confirmado por medición

@@ -151,6 +151,10 @@ publisher-unconfirmed = { $count ->
     [0] هنوز هیچ رسانه‌ای، تأیید نشده
    *[other] فقط یک رسانه، تأیید نشده
 }
+publisher-one = فقط یک رسانه{ $cited ->
+    [none] {""}
+   *[other] ، به نقل از { $cited }
+}
 measured-level = { $source }: { $region } در { $value }٪ حالت عادی{ $since ->
     [unknown] {""}
    *[other] {" "}از { $since }
@@ -270,6 +274,7 @@ basis-reported = { $count ->
     [1] فقط یک رسانه، تأیید نشده، { $age }
    *[other] { $count } رسانه، آخری { $age }
 }
+basis-ended = فقط یک رسانه، { $age }
 basis-agree = { $count ->
     [1] یک رسانه، { $age }، اندازه‌گیری هم تأیید می‌کند
    *[other] { $count } رسانه، آخری { $age }، اندازه‌گیری هم تأیید می‌کند

@@ -157,6 +157,10 @@ publisher-unconfirmed = { $count ->
     [0] Aucun média pour l’instant, non confirmé
    *[other] Un seul média, non confirmé
 }
+publisher-one = Un seul média{ $cited ->
+    [none] {""}
+   *[other] , qui cite { $cited }
+}
 measured-level = { $source } : { $region } à { $value } % de la normale{ $since ->
     [unknown] {""}
    *[other] {" "}depuis { $since }
@@ -291,6 +295,7 @@ basis-reported = { $count ->
     [one] un seul média, non confirmé, { $age }
    *[other] { $count } médias, le dernier { $age }
 }
+basis-ended = un seul média, { $age }
 basis-agree = { $count ->
     [one] un média, { $age }, confirmé par la mesure
    *[other] { $count } médias, le dernier { $age }, confirmé par la mesure

@@ -151,6 +151,10 @@ publisher-unconfirmed = { $count ->
     [0] Әзірге бірде-бір басылым жоқ, расталмаған
    *[other] Бір ғана басылым, расталмаған
 }
+publisher-one = Бір ғана басылым{ $cited ->
+    [none] {""}
+   *[other] , дереккөзі: { $cited }
+}
 measured-level = { $source }: { $region } — қалыпты деңгейдің { $value }%-ы{ $since ->
     [unknown] {""}
    *[other] , басталуы: { $since }
@@ -270,6 +274,7 @@ basis-reported = { $count ->
     [1] бір ғана басылым, расталмаған, { $age }
    *[other] { $count } басылым, соңғысы { $age }
 }
+basis-ended = бір ғана басылым, { $age }
 basis-agree = { $count ->
     [1] бір басылым, { $age }, өлшеумен расталған
    *[other] { $count } басылым, соңғысы { $age }, өлшеумен расталған

@@ -157,6 +157,10 @@ publisher-unconfirmed = { $count ->
     [0] Ainda nenhum veículo, não confirmado
    *[other] Um só veículo, não confirmado
 }
+publisher-one = Um só veículo{ $cited ->
+    [none] {""}
+   *[other] , que cita { $cited }
+}
 measured-level = { $source }: { $region } em { $value }% do normal{ $since ->
     [unknown] {""}
    *[other] {" "}desde { $since }
@@ -291,6 +295,7 @@ basis-reported = { $count ->
     [one] um só veículo, não confirmado, { $age }
    *[other] { $count } veículos, o último { $age }
 }
+basis-ended = um só veículo, { $age }
 basis-agree = { $count ->
     [one] um veículo, { $age }, confirmado por medição
    *[other] { $count } veículos, o último { $age }, confirmado por medição

@@ -159,6 +159,10 @@ publisher-unconfirmed = { $count ->
     [0] Изданий пока нет, не подтверждено
    *[other] Одно издание, не подтверждено
 }
+publisher-one = Одно издание{ $cited ->
+    [none] {""}
+   *[other] {""} со ссылкой на: { $cited }
+}
 measured-level = { $source }: { $region } — { $value } % от нормы{ $since ->
     [unknown] {""}
    *[other] {" "}с { $since }
@@ -295,12 +299,15 @@ dimension-when = { $since } ({ $duration } назад)
 measured-ordinary = ничего необычного
 dimension-inherited = вся страна: { $country }
 basis-reported = { $count ->
-    [one] одно издание, не подтверждено, { $age }
+    [1] одно издание, не подтверждено, { $age }
+    [one] { $count } издание, последнее сообщение { $age }
     [few] { $count } издания, последнее сообщение { $age }
    *[other] { $count } изданий, последнее сообщение { $age }
 }
+basis-ended = одно издание, { $age }
 basis-agree = { $count ->
-    [one] одно издание, { $age }, подтверждено измерением
+    [1] одно издание, { $age }, подтверждено измерением
+    [one] { $count } издание, последнее сообщение { $age }, подтверждено измерением
     [few] { $count } издания, последнее сообщение { $age }, подтверждено измерением
    *[other] { $count } изданий, последнее сообщение { $age }, подтверждено измерением
 }
@@ -333,12 +340,14 @@ basis-unconfirmed-end = об окончании пишет одно издани
 dimension-nothing-now = сейчас ничего не известно, последнее сообщение { $age }
 told-measured = измерено
 claim = { $count ->
-    [one] { $what } ({ $first }, { $at })
+    [1] { $what } ({ $first }, { $at })
+    [one] { $what } ({ $count } издание, последнее { $first }, { $at })
     [few] { $what } ({ $count } издания, последнее { $first }, { $at })
    *[other] { $what } ({ $count } изданий, последнее { $first }, { $at })
 }
 claim-cited = { $count ->
-    [one] { $what } ({ $cited }, через { $first }, { $at })
+    [1] { $what } ({ $cited }, через { $first }, { $at })
+    [one] { $what } ({ $cited }, через { $count } издание, последнее { $first }, { $at })
     [few] { $what } ({ $cited }, через { $count } издания, последнее { $first }, { $at })
    *[other] { $what } ({ $cited }, через { $count } изданий, последнее { $first }, { $at })
 }
@@ -728,7 +737,8 @@ filter-everything = всё
 filter-without = кроме: { $words }
 ask-which-subscription = Какую? Их несколько.
 unsubscribe-done = { $count ->
-    [one] Подписка закрыта
+    [1] Подписка закрыта
+    [one] Закрыта { $count } подписка
     [few] Закрыто { $count } подписки
    *[other] Закрыто { $count } подписок
 }
@@ -1012,7 +1022,7 @@ feedback-how = Кнопка отменяет одно. /feedback undo:all отм
 feedback-none-title = Ничего не отмечено как неверное
 feedback-none = Кнопка «Неверно» под оповещением или /wrong в ответ на него учит Hashwire тому, что здесь не нужно.
 feedback-undone = { $count ->
-    [one] Отменено
+    [1] Отменено
    *[other] Отменено: { $count }
 }
 feedback-undone-next = На то, что сюда приходит, это больше не влияет.

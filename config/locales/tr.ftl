@@ -151,6 +151,10 @@ publisher-unconfirmed = { $count ->
     [0] Henüz yayın organı yok, doğrulanmadı
    *[other] Tek yayın organı, doğrulanmadı
 }
+publisher-one = Tek yayın organı{ $cited ->
+    [none] {""}
+   *[other] , kaynağı: { $cited }
+}
 measured-level = { $source }: { $region } normale göre %{ $value } düzeyinde{ $since ->
     [unknown] {""}
    *[other] , başlangıç { $since }
@@ -270,6 +274,7 @@ basis-reported = { $count ->
     [1] tek yayın organı, doğrulanmadı, { $age }
    *[other] { $count } yayın organı, en yenisi { $age }
 }
+basis-ended = tek yayın organı, { $age }
 basis-agree = { $count ->
     [1] tek yayın organı, { $age }, ölçüm doğruluyor
    *[other] { $count } yayın organı, en yenisi { $age }, ölçüm doğruluyor

@@ -159,6 +159,10 @@ publisher-unconfirmed = { $count ->
     [0] Видань поки немає, не підтверджено
    *[other] Одне видання, не підтверджено
 }
+publisher-one = Одне видання{ $cited ->
+    [none] {""}
+   *[other] {""} з посиланням на: { $cited }
+}
 measured-level = { $source }: { $region } — { $value } % від норми{ $since ->
     [unknown] {""}
    *[other] {" "}з { $since }
@@ -299,12 +303,15 @@ dimension-when = { $since } ({ $duration } тому)
 measured-ordinary = нічого незвичного
 dimension-inherited = уся країна: { $country }
 basis-reported = { $count ->
-    [one] одне видання, не підтверджено, { $age }
+    [1] одне видання, не підтверджено, { $age }
+    [one] { $count } видання, останнє повідомлення { $age }
     [few] { $count } видання, останнє повідомлення { $age }
    *[other] { $count } видань, останнє повідомлення { $age }
 }
+basis-ended = одне видання, { $age }
 basis-agree = { $count ->
-    [one] одне видання, { $age }, підтверджено вимірюванням
+    [1] одне видання, { $age }, підтверджено вимірюванням
+    [one] { $count } видання, останнє повідомлення { $age }, підтверджено вимірюванням
     [few] { $count } видання, останнє повідомлення { $age }, підтверджено вимірюванням
    *[other] { $count } видань, останнє повідомлення { $age }, підтверджено вимірюванням
 }
@@ -337,12 +344,14 @@ basis-unconfirmed-end = що скінчилося, пише одне видан�
 dimension-nothing-now = зараз нічого не відомо, останнє повідомлення { $age }
 told-measured = виміряно
 claim = { $count ->
-    [one] { $what } ({ $first }, { $at })
+    [1] { $what } ({ $first }, { $at })
+    [one] { $what } ({ $count } видання, останнє { $first }, { $at })
     [few] { $what } ({ $count } видання, останнє { $first }, { $at })
    *[other] { $what } ({ $count } видань, останнє { $first }, { $at })
 }
 claim-cited = { $count ->
-    [one] { $what } ({ $cited }, через { $first }, { $at })
+    [1] { $what } ({ $cited }, через { $first }, { $at })
+    [one] { $what } ({ $cited }, через { $count } видання, останнє { $first }, { $at })
     [few] { $what } ({ $cited }, через { $count } видання, останнє { $first }, { $at })
    *[other] { $what } ({ $cited }, через { $count } видань, останнє { $first }, { $at })
 }
@@ -726,7 +735,8 @@ filter-everything = усе
 filter-without = крім: { $words }
 ask-which-subscription = Яку? Їх кілька.
 unsubscribe-done = { $count ->
-    [one] Підписку закрито
+    [1] Підписку закрито
+    [one] Закрито { $count } підписку
     [few] Закрито { $count } підписки
    *[other] Закрито { $count } підписок
 }
@@ -1007,7 +1017,7 @@ feedback-how = Кнопка скасовує одне. /feedback undo:all ска
 feedback-none-title = Нічого не називали помилковим
 feedback-none = Кнопка «Помилка» під сповіщенням або /wrong у відповідь на нього вчить Hashwire того, що тут не потрібне.
 feedback-undone = { $count ->
-    [one] Скасовано
+    [1] Скасовано
    *[other] Скасовано: { $count }
 }
 feedback-undone-next = На те, що сюди приходить, це більше не впливає.

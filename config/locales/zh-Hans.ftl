@@ -151,6 +151,10 @@ publisher-unconfirmed = { $count ->
     [0] 尚无媒体报道，未证实
    *[other] 仅一家媒体，未证实
 }
+publisher-one = 仅一家媒体{ $cited ->
+    [none] {""}
+   *[other] ，引述 { $cited }
+}
 measured-level = { $source }：{ $region }为正常水平的 { $value }%{ $since ->
     [unknown] {""}
    *[other] ，自 { $since } 起
@@ -270,6 +274,7 @@ basis-reported = { $count ->
     [1] 仅一家媒体，未证实，{ $age }
    *[other] { $count } 家媒体，最新 { $age }
 }
+basis-ended = 仅一家媒体，{ $age }
 basis-agree = { $count ->
     [1] 一家媒体，{ $age }，监测数据吻合
    *[other] { $count } 家媒体，最新 { $age }，监测数据吻合

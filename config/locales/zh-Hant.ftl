@@ -151,6 +151,10 @@ publisher-unconfirmed = { $count ->
     [0] 尚無媒體報導，未證實
    *[other] 僅一家媒體，未證實
 }
+publisher-one = 僅一家媒體{ $cited ->
+    [none] {""}
+   *[other] ，引述 { $cited }
+}
 measured-level = { $source }：{ $region }為正常水準的 { $value }%{ $since ->
     [unknown] {""}
    *[other] ，自 { $since } 起
@@ -270,6 +274,7 @@ basis-reported = { $count ->
     [1] 僅一家媒體，未證實，{ $age }
    *[other] { $count } 家媒體，最新 { $age }
 }
+basis-ended = 僅一家媒體，{ $age }
 basis-agree = { $count ->
     [1] 一家媒體，{ $age }，監測數據相符
    *[other] { $count } 家媒體，最新 { $age }，監測數據相符

@@ -82,6 +82,8 @@ export interface Alert {
   readonly was?: Severity;
   /** A fresh measurement that says otherwise. */
   readonly against?: Observation;
+  /** For `resolved`: who says so in its report. */
+  readonly cited?: string;
   /** The incidents it tells of, as they were then. */
   readonly conditions?: readonly Condition[];
   /** A fall of the network's hash rate that chance does not explain, or that it is made good. */

@@ -26,6 +26,8 @@ export interface Raising {
   readonly isDoubted?: boolean | undefined;
   /** A fresh measurement that says otherwise. */
   readonly against?: Observation | undefined;
+  /** Whom the item cites. */
+  readonly cited?: string | undefined;
   readonly at: EpochMs;
 }
 
@@ -73,6 +75,7 @@ export function raiseAlert(raising: Raising): Alert {
     ...(raising.isDoubted && { isDoubted: true }),
     ...(reason === 'escalated' && told.length > 0 && { was: worstOf(told, 1) }),
     ...(raising.against && { against: raising.against }),
+    ...(reason === 'resolved' && raising.cited !== undefined && { cited: raising.cited }),
     ...lastedOf(reason, incidents),
   };
 }

@@ -220,6 +220,7 @@ export const alertSchema: z.ZodType<Alert> = z.looseObject({
   isDoubted: z.literal(true).optional(),
   was: severity.optional(),
   against: observationSchema.optional(),
+  cited: z.string().optional(),
   conditions: z.array(z.looseObject({ ...conditionFields, again: z.boolean().optional() })).optional(),
   drop: z
     .looseObject({

@@ -101,8 +101,7 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Tit
 /** All of it in one line: the fact, how many publishers tell it, and when the first one did. */
 function briefly(title: string, alert: Alert, words: TitleWords): string {
   const { sources, measured, at } = alert;
-  const count = sources.length;
-  const known = measured === undefined ? [words.t(count > 1 ? 'publishers' : 'publisher-unconfirmed', { count })] : [];
+  const known = measured === undefined ? [publishersText(alert, words.t)] : [];
   const end = ` (${listed([...known, timeText(sources[0]?.at ?? at, 'date-time', words)], words.locale)})`;
   return `${cut(`${title} · ${headlineOf(alert, words)}`, BRIEF - end.length)}${end}`;
 }
@@ -160,14 +159,18 @@ function againstLine({ source, url, level, dimension, state, at }: Observation, 
   return fill(t, 'measured-against', { source: link(source, url), what, at: time(at, 'time') });
 }
 
+/** How many tell it. Nothing is told as resolved on the word of one that neither cites somebody nor knew of the trouble. */
+function publishersText({ sources: { length: count }, reason, cited = 'none' }: Alert, t: Translate): string {
+  if (count > 1) return t('publishers', { count });
+  return reason === 'resolved' ? t('publisher-one', { cited }) : t('publisher-unconfirmed', { count });
+}
+
 /** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */
 function sourcesLine(alert: Alert, t: Translate): Span[] {
   const { sources, ownFeed } = alert;
-  const many = sources.length > 1;
-  const count = t(many ? 'publishers' : 'publisher-unconfirmed', { count: sources.length });
   const spans: Span[] = [
     // One space sees it: nobody can confirm it.
-    text(ownFeed === undefined ? count : t('own-feed', { feed: ownFeed.title })),
+    text(ownFeed === undefined ? publishersText(alert, t) : t('own-feed', { feed: ownFeed.title })),
     text(' · '),
   ];
   for (const [index, source] of sources.slice(0, MAX_SOURCES).entries()) {

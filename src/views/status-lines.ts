@@ -71,7 +71,10 @@ function summaryLine(status: DimensionStatus, region: string, words: LineWords):
   else if (status.basis !== 'conflicting') {
     const isTold = status.trouble?.reports.some((one) => one.kind === 'reported' && one.state === status.state);
     const isWorse = status.basis === 'agree' && !isTold && status.phase !== 'over';
-    parts.push([text(t(`basis-${isWorse ? 'worse' : status.basis}`, { count: status.independentPublishers, age }))]);
+    // What one publisher says unconfirmed ends nothing.
+    const isEnd = status.basis === 'reported' && status.phase === 'over' && status.independentPublishers === 1;
+    const basis = isWorse ? 'worse' : isEnd ? 'ended' : status.basis;
+    parts.push([text(t(`basis-${basis}`, { count: status.independentPublishers, age }))]);
   }
   return joined(parts, ' · ');
 }

@@ -37,6 +37,12 @@ describe('an alert', () => {
     );
   });
 
+  it('does not call an end unconfirmed that it tells as one: whose word it rests on stands there', () => {
+    const end = { reason: 'resolved', severity: 3 } as const;
+    expect(shown(telling({ ...end, cited: 'KEGOC' }))).toContain('One publisher, citing KEGOC · example.org');
+    expect(shown(telling(end))).toContain('One publisher · example.org');
+  });
+
   it('counts and names the publishers once there are more', () => {
     const sources = ['example.org', 'example.net', 'example.com'].map((publisher, index) => ({
       publisher,

@@ -48,7 +48,7 @@ const LINES: readonly (readonly [string, RegionStatus, readonly string[], string
       told({ state: 'restored', at: NOW - HOUR_MS, source: 'b.example' }),
     ]),
     [
-      'restored · 10 Jan 2022, 13:00 UTC (1 h ago) · one publisher, unconfirmed, 1 h ago',
+      'restored · 10 Jan 2022, 13:00 UTC (1 h ago) · one publisher, 1 h ago',
       'reported: restored (NetBlocks, via b.example, 13:00 UTC)',
     ],
     'сообщают: восстановлен (NetBlocks, через b.example, 13:00 UTC)',

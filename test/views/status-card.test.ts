@@ -17,6 +17,23 @@ describe('a claim', () => {
   });
 });
 
+describe('the title of a card', () => {
+  it('says for whom and where, where that is not everybody and everywhere', () => {
+    const title = (over: Parameters<typeof statusWith>[2]) => card(statusWith('CA', 'internet', over)).lines[0];
+    expect(title({ who: 'provider', extent: 'part' })).toBe('▲ Canada · internet cut · one provider · in part');
+    expect(title({ extent: 'part', parts: ['CA-ON', 'CA-QC'] })).toBe('▲ Canada · internet cut · in Ontario, Quebec');
+    expect(title({})).toBe('▲ Canada · internet cut');
+  });
+});
+
+describe('an end that one publisher tells', () => {
+  it('is not called unconfirmed: such a word ends nothing', () => {
+    const { text } = card(statusWith('KZ', 'internet', { state: 'restored', phase: 'over', independentPublishers: 1 }));
+    expect(text).toMatch(/Internet +restored .*· one publisher, /u);
+    expect(text).not.toContain('unconfirmed');
+  });
+});
+
 describe('a dimension without a known state', () => {
   it('is not without reports where stories speak of it', () => {
     const spokenOf = sampleStory({ topics: ['internet', 'unrest'], updatedAt: NOW - 3 * HOUR_MS });
