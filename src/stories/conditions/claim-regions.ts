@@ -260,7 +260,9 @@ function isJoined(reading: Reading, one: PlaceMention, other: PlaceMention): boo
   // "Chile, from Arica to Los Lagos" is the country, and only how far.
   const isSpecified = covers(left.region, right.region) && /[,،，]/u.test(between);
   const isOne = !isSpecified && (covers(one.region, other.region) || covers(other.region, one.region));
-  if (isSpecified) return false;
+  // "Libya, after a fire in Benghazi": where it began.
+  const isCause = hitsOf(reading, 'mod.background').some(({ from }) => left.until <= from && from < right.from);
+  if (isSpecified || isCause) return false;
   if (/^\s*$/u.test(between) || (isOne && right.from - left.until <= MOST_BETWEEN)) return true;
   if (LISTED.test(between)) return true;
   const [word] = tokens.slice(left.until, right.from);

@@ -1,4 +1,4 @@
-import { hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 import { isNegated } from './hedging.ts';
 
@@ -35,10 +35,11 @@ export function genreOf(readings: readonly Reading[]): Genre {
 
 /** "Not satire", "it is no joke" mark nothing, and neither does "the anniversary, the power was cut" an anniversary of a cut. */
 const marksOf = (reading: Reading, concept: string): readonly Span[] =>
-  hitsOf(reading, concept).filter(
-    // "When Münsterland was five days without power": what is denied inside the phrase is part of the tale.
-    (hit) => isOnePhrase(reading, hit) && !isNegated(reading, { from: hit.from, until: hit.from + 1 }, hit),
-  );
+  hitsOf(reading, concept).filter((hit) => isOnePhrase(reading, hit) && isSaid(reading, hit));
+
+/** "When Münsterland was five days without power": what is denied inside the phrase is part of the tale. */
+const isSaid = (reading: Reading, hit: Span): boolean =>
+  !isNegated(reading, { from: hit.from, until: hit.from + 1 }, hit);
 
 /** With no comma in it but before its last word ("выясняют, как"); a colon stands between a label and what it labels. */
 const isOnePhrase = ({ sentence: { text, tokens } }: Reading, { from, until }: Span): boolean =>
@@ -50,7 +51,30 @@ const isOnePhrase = ({ sentence: { text, tokens } }: Reading, { from, until }: S
  */
 export function isAftermath(title: Reading | undefined, claims: readonly Claim[]): boolean {
   if (title?.sentence.field !== 'title') return false;
-  const hits = marksOf(title, 'genre.aftermath');
-  const isNamedOnly = (claim: Claim) => hits.some((hit) => overlap(hit, claim));
-  return hits.length > 0 && claims.filter(({ reading }) => reading === title).every(isNamedOnly);
+  const hits = hitsOf(title, 'genre.aftermath').filter((hit) => isSaid(title, hit) && !isTold(title, hit));
+  const own = claims.filter(({ reading }) => reading === title);
+  // "They have been without power since the morning", says the text.
+  if (claims.some(({ reading, certainty }) => reading !== title && certainty === 1 && has(reading, 'since')))
+    return false;
+  if (own.length === 0) return hits.some((hit) => isOnePhrase(title, hit));
+  const named = hits.map((hit) => beforeComma(title, hit));
+  return own.every((claim) => named.some((span) => overlap(span, claim)));
+}
+
+/** "Blackout goes on, police open a file", "blackout: 40,000 homes dark": it lasts, or is counted. */
+const isTold = (reading: Reading, { from, until }: Span): boolean =>
+  hitsOf(reading, 'mod.lasting').some(
+    (hit) => reading.clauses[hit.from] === reading.clauses[from] || overlap(hit, { from, until }),
+  ) || reading.sentence.tokens.slice(from, until).some(({ norm }) => Number(norm.replace(/[.,]/gu, '')) > LAST_YEAR);
+
+/** A greater number is no year, but counts somebody. */
+const LAST_YEAR = 2100;
+
+/** "Blackout in Palermo, file opened": what stands behind the comma is told. */
+function beforeComma(reading: Reading, { from, until }: Span): Span {
+  const { text, tokens } = reading.sentence;
+  const isParted = (at: number) => /[,،、؛]/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+  let end = from + 1;
+  while (end < until && !isParted(end)) end++;
+  return { from, until: end };
 }

@@ -18,6 +18,7 @@ import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
 import { momentIn, pastClauses, sinceIn } from './since.ts';
+import { asSupplied, supplyIn } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
 
 /** What an item says of the condition of regions. */
@@ -50,7 +51,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
  * - `since`, `until`, `by`, `term` (`term.ahead`: ordered for so long; `term.behind`: it has lasted for so long), `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
- *   `place.in`, `place.near` and `place.not` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
+ *   `place.in`, `place.near`, `place.not` and `place.supplied` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
  * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction. `angle` ties unrest to machines.
  * - `mask` are words that only look like one of these.
  *
@@ -111,17 +112,22 @@ export function observe(
         ),
     ),
   );
-  const placed = claims.map((one) => {
-    const regions = regionsOf(
-      one,
-      places,
-      ofItem,
-      claims.filter((other) => isContrary(one, other)),
-    );
+  const placed = claims.flatMap((one) => {
+    const supply = supplyIn(one, places);
+    if (supply?.isForeign === true)
+      return asSupplied(one).map((claim) => ({ claim, regions: supply.regions, weight: weightOf(claim) }));
+    const regions =
+      supply?.regions ??
+      regionsOf(
+        one,
+        places,
+        ofItem,
+        claims.filter((other) => isContrary(one, other)),
+      );
     const extent = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
     const cities = citiesOf(one, regions, places);
     const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
-    return { claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) };
+    return [{ claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) }];
   });
   const findings = settle([...withoutWider(placed), ...spared(opening, placed, places)]);
   const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));
