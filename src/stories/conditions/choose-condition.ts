@@ -1,7 +1,8 @@
 import { covers, type Region } from '../../regions/regions.ts';
 import { DIMENSIONS, type Dimension, type Group, type ObservedState } from '../../status/observation.ts';
+import { wordsOf } from '../../text/phrase-files.ts';
 import type { TextField } from '../../text/tokenize.ts';
-import { has, overlap } from './annotated-sentence.ts';
+import { has, isJoining, overlap } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** A claim with the regions it is about and what it counts. */
@@ -125,9 +126,10 @@ function present(
 ): Finding | undefined {
   if (dimension === 'regulation') return strongest(region, dimension, withoutBoast(claims));
   const isBack = ({ state }: Claim) => state === 'restored';
-  const full = claims.filter(({ claim }) => isBack(claim) && !claim.partial);
-  const partly = claims.filter(({ claim }) => isBack(claim) && claim.partial);
   const trouble = claims.filter(({ claim }) => !isBack(claim));
+  const isOfSome = ({ claim }: PlacedClaim) => claim.partial || isGoneElsewhere(claim, [...trouble, ...ofParts]);
+  const full = claims.filter((one) => isBack(one.claim) && !isOfSome(one));
+  const partly = claims.filter((one) => isBack(one.claim) && isOfSome(one));
   // Back in the country, while districts of the capital are still without: not all of it is back.
   const lasting = [...trouble, ...ofParts.filter(({ claim }) => !isBack(claim) && claim.state !== 'curtailed')].filter(
     ({ claim }) => claim.lasting && claim.again !== true,
@@ -143,6 +145,22 @@ function present(
     return returning(some, gone, lasting);
   }
   return gone;
+}
+
+/** "Lights return to the centre, but new faults leave Tema in darkness": a trouble that is told plainly, behind a word that turns. */
+const isGoneElsewhere = (back: Claim, others: readonly PlacedClaim[]): boolean =>
+  others.some(
+    ({ claim: { state, reading, from, certainty } }) =>
+      state !== 'restored' && reading === back.reading && certainty >= TOLD_BESIDE && turnsBetween(back, from),
+  );
+/** Less is only named: the trouble that is over. */
+const TOLD_BESIDE = 0.8;
+
+/** "But", "while"; "and" tells of the same. */
+function turnsBetween({ reading, until }: Claim, at: number): boolean {
+  const turns = wordsOf(reading.language).lists['state.contrast'] ?? [];
+  const between = reading.sentence.tokens.slice(until, Math.max(until, at));
+  return between.some(({ norm }) => turns.includes(norm) && !isJoining(reading, norm));
 }
 
 /** "Bans mining for ever", says the headline, and the text that a bill was tabled: the text is believed. */
