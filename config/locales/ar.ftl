@@ -52,6 +52,7 @@ state-regulation-banned = حظر
 state-regulation-restricted = قيود
 state-regulation-proposed = مقترح
 state-regulation-eased = تخفيف
+state-regulation-dropped = سقط المقترح
 state-unrest-active = مستمرة
 state-unrest-calming = تهدأ
 state-unknown = غير معروف
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = قواعد جديدة مقترحة
 headline-regulation-eased = تخفيف القواعد
+headline-regulation-dropped = سقوط المقترح
 headline-unrest-active = { $again ->
     [yes] اضطرابات مجدداً
    *[no] اضطرابات

@@ -52,6 +52,7 @@ state-regulation-banned = verboten
 state-regulation-restricted = beschränkt
 state-regulation-proposed = geplant
 state-regulation-eased = gelockert
+state-regulation-dropped = verworfen
 state-unrest-active = dauern an
 state-unrest-calming = flauen ab
 state-unknown = unbekannt
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = neue Regeln geplant
 headline-regulation-eased = Regeln gelockert
+headline-regulation-dropped = Vorhaben verworfen
 headline-unrest-active = { $again ->
     [yes] erneut Unruhen
    *[no] Unruhen

@@ -54,6 +54,7 @@ state-regulation-banned = banned
 state-regulation-restricted = restricted
 state-regulation-proposed = proposed
 state-regulation-eased = eased
+state-regulation-dropped = dropped
 state-unrest-active = active
 state-unrest-calming = calming
 state-unknown = unknown
@@ -95,6 +96,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = new rules proposed
 headline-regulation-eased = rules eased
+headline-regulation-dropped = bill dropped
 headline-unrest-active = { $again ->
     [yes] unrest again
    *[no] unrest

@@ -52,6 +52,7 @@ state-regulation-banned = prohibición
 state-regulation-restricted = restricciones
 state-regulation-proposed = en proyecto
 state-regulation-eased = flexibilización
+state-regulation-dropped = descartado
 state-unrest-active = en curso
 state-unrest-calming = bajando
 state-unknown = desconocido
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = nuevas normas en proyecto
 headline-regulation-eased = normas más flexibles
+headline-regulation-dropped = proyecto descartado
 headline-unrest-active = { $again ->
     [yes] disturbios otra vez
    *[no] disturbios

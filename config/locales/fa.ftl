@@ -52,6 +52,7 @@ state-regulation-banned = ممنوع
 state-regulation-restricted = محدود
 state-regulation-proposed = در حد پیشنهاد
 state-regulation-eased = آسان‌تر شد
+state-regulation-dropped = کنار گذاشته شد
 state-unrest-active = ادامه دارد
 state-unrest-calming = رو به آرامش
 state-unknown = نامعلوم
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = پیشنهاد مقررات جدید
 headline-regulation-eased = آسان‌تر شدن مقررات
+headline-regulation-dropped = پیشنهاد کنار گذاشته شد
 headline-unrest-active = { $again ->
     [yes] ناآرامی دوباره
    *[no] ناآرامی

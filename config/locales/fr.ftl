@@ -52,6 +52,7 @@ state-regulation-banned = interdiction
 state-regulation-restricted = restrictions
 state-regulation-proposed = projet
 state-regulation-eased = assouplissement
+state-regulation-dropped = abandonné
 state-unrest-active = en cours
 state-unrest-calming = en baisse
 state-unknown = inconnu
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = nouvelles règles en projet
 headline-regulation-eased = règles assouplies
+headline-regulation-dropped = projet abandonné
 headline-unrest-active = { $again ->
     [yes] troubles à nouveau
    *[no] troubles

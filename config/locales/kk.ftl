@@ -52,6 +52,7 @@ state-regulation-banned = тыйым салынған
 state-regulation-restricted = шектелген
 state-regulation-proposed = ұсынылған
 state-regulation-eased = жеңілдетілген
+state-regulation-dropped = қабылданбады
 state-unrest-active = жалғасуда
 state-unrest-calming = басылып келеді
 state-unknown = белгісіз
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = жаңа ережелер ұсынылды
 headline-regulation-eased = ережелер жеңілдетілді
+headline-regulation-dropped = ұсыныс қабылданбады
 headline-unrest-active = { $again ->
     [yes] қайтадан толқулар
    *[no] толқулар

@@ -52,6 +52,7 @@ state-regulation-banned = proibição
 state-regulation-restricted = restrições
 state-regulation-proposed = em projeto
 state-regulation-eased = flexibilização
+state-regulation-dropped = descartado
 state-unrest-active = em curso
 state-unrest-calming = diminuindo
 state-unknown = desconhecido
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = novas regras em projeto
 headline-regulation-eased = regras mais brandas
+headline-regulation-dropped = projeto descartado
 headline-unrest-active = { $again ->
     [yes] distúrbios de novo
    *[no] distúrbios

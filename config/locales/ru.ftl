@@ -52,6 +52,7 @@ state-regulation-banned = запрет
 state-regulation-restricted = ограничения
 state-regulation-proposed = предложение
 state-regulation-eased = послабление
+state-regulation-dropped = предложение отклонено
 state-unrest-active = продолжаются
 state-unrest-calming = стихают
 state-unknown = неизвестно
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = предложены новые правила
 headline-regulation-eased = правила смягчены
+headline-regulation-dropped = предложение отклонено
 headline-unrest-active = { $again ->
     [yes] снова беспорядки
    *[no] беспорядки

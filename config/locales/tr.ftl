@@ -52,6 +52,7 @@ state-regulation-banned = yasak
 state-regulation-restricted = kısıtlama var
 state-regulation-proposed = tasarı aşamasında
 state-regulation-eased = gevşetildi
+state-regulation-dropped = düştü
 state-unrest-active = sürüyor
 state-unrest-calming = yatışıyor
 state-unknown = bilinmiyor
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = yeni kurallar gündemde
 headline-regulation-eased = kurallar gevşetildi
+headline-regulation-dropped = tasarı düştü
 headline-unrest-active = { $again ->
     [yes] yine karışıklık
    *[no] karışıklık

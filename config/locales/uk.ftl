@@ -52,6 +52,7 @@ state-regulation-banned = заборона
 state-regulation-restricted = обмеження
 state-regulation-proposed = пропозиція
 state-regulation-eased = пом’якшення
+state-regulation-dropped = пропозицію відхилено
 state-unrest-active = тривають
 state-unrest-calming = вщухають
 state-unknown = невідомо
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = пропонують нові правила
 headline-regulation-eased = правила пом’якшено
+headline-regulation-dropped = пропозицію відхилено
 headline-unrest-active = { $again ->
     [yes] знову заворушення
    *[no] заворушення

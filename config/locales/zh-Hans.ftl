@@ -52,6 +52,7 @@ state-regulation-banned = 禁止挖矿
 state-regulation-restricted = 限制挖矿
 state-regulation-proposed = 拟出新规
 state-regulation-eased = 放宽
+state-regulation-dropped = 提案未通过
 state-unrest-active = 持续中
 state-unrest-calming = 趋于平息
 state-unknown = 未知
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = 拟出新规
 headline-regulation-eased = 政策放宽
+headline-regulation-dropped = 提案未通过
 headline-unrest-active = { $again ->
     [yes] 再次动荡
    *[no] 动荡

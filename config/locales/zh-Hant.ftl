@@ -52,6 +52,7 @@ state-regulation-banned = 禁止挖礦
 state-regulation-restricted = 限制挖礦
 state-regulation-proposed = 研擬新規
 state-regulation-eased = 放寬
+state-regulation-dropped = 提案未通過
 state-unrest-active = 持續中
 state-unrest-calming = 趨緩
 state-unknown = 不明
@@ -93,6 +94,7 @@ headline-regulation-restricted = { $again ->
 }
 headline-regulation-proposed = 研擬新規
 headline-regulation-eased = 法規放寬
+headline-regulation-dropped = 提案未通過
 headline-unrest-active = { $again ->
     [yes] 再度動亂
    *[no] 動亂

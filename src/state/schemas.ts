@@ -120,7 +120,7 @@ const conditionFields = {
   unconfirmedEnd: z.boolean().optional(),
   denied: z.boolean().optional(),
   publishers: z.number().optional(),
-  endedBy: z.enum(['report', 'measurement', 'term', 'passed', 'lapse', 'correction']).optional(),
+  endedBy: z.enum(['report', 'measurement', 'term', 'passed', 'dropped', 'lapse', 'correction']).optional(),
 };
 
 export const incidentSchema: z.ZodType<Incident> = z.looseObject({

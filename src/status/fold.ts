@@ -8,6 +8,7 @@ import {
   classOf,
   endAt,
   endOfTerm,
+  isDropped,
   isSaid,
   LAPSES_AFTER_DAYS,
   observationId,
@@ -16,7 +17,7 @@ import {
   STALE_AFTER_DAYS,
   type Trouble,
 } from './trouble.ts';
-import { ended, endedBefore, isFullReturn, isReturnOf, targetOf, withReturn } from './trouble-end.ts';
+import { ended, endedBefore, isFullReturn, isReturnOf, targetOf, withDrop, withReturn } from './trouble-end.ts';
 import { isOfAnnounced, openTrouble, withReport } from './trouble-report.ts';
 
 /**
@@ -64,6 +65,7 @@ function withoutRetracted(observations: readonly Observation[]): readonly Observ
 }
 
 function withObservation(troubles: readonly Trouble[], one: Observation): readonly Trouble[] {
+  if (isDropped(one)) return withoutBill(troubles, one);
   if (!isSaid(one)) return withDenial(troubles, one);
   const known = troubles.map((trouble) => (isLapsed(trouble, one) ? lapsed(trouble) : trouble));
   return isOver(one.state) ? withEnd(known, one) : withTrouble(known, one);
@@ -113,6 +115,12 @@ function denies({ dimension, state, extent, who }: Observation, trouble: Trouble
   const isOfMore = extent?.kind !== 'part' && (trouble.returning || (trouble.isPart && extent?.kind === 'whole'));
   const isOfSome = dimension === 'internet' && who === undefined && trouble.who !== 'everyone';
   return !isOfMore && (isOfSome || rankOf(state) >= rankOf(trouble.state));
+}
+
+/** No other law has ended. */
+function withoutBill(troubles: readonly Trouble[], told: Observation): readonly Trouble[] {
+  const bill = troubles.findLast((one) => one.class === 'bill' && phaseAt(one, told.at) !== 'over');
+  return bill === undefined ? troubles : replaced(troubles, bill, withDrop(bill, told));
 }
 
 function withEnd(troubles: readonly Trouble[], told: Observation): readonly Trouble[] {

@@ -60,7 +60,7 @@ export interface Observation {
   readonly dailyHours?: { readonly fromMinute: number; readonly untilMinute: number };
   /** `denied`: the source says that it is not so. What is unclear makes no observation. */
   readonly polarity?: 'said' | 'denied';
-  /** Absent: over for what is restored, eased or calming, else in force. */
+  /** Absent: over for what is restored, eased or calming, else in force. Of a denied proposal, over: it was turned down or withdrawn. */
   readonly phase?: Phase;
   readonly extent?: Extent;
   readonly who?: Group;
@@ -129,8 +129,8 @@ export interface Incident {
   readonly updatedAt: EpochMs;
   /** null while open. */
   readonly closedAt: EpochMs | null;
-  /** How it ended; `correction`: its publisher took it back. */
-  readonly endedBy?: 'report' | 'measurement' | 'term' | 'passed' | 'lapse' | 'correction';
+  /** How it ended; `dropped`: a bill that did not become law; `correction`: its publisher took it back. */
+  readonly endedBy?: 'report' | 'measurement' | 'term' | 'passed' | 'dropped' | 'lapse' | 'correction';
   /** What its messages thread under; absent: its own id. One message may have told of several incidents. */
   readonly thread?: string;
   /** When subscribers were reminded of its beginning. */

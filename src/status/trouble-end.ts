@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS } from '../clock.ts';
 import { isOfCities, withoutCities } from './cities.ts';
 import type { Group, Observation } from './observation.ts';
 import { isEndOfDay, isOver } from './report-sequence.ts';
-import { classOf, END_STATE, type End, isLoad, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
+import { classOf, END_STATE, type End, isDropped, isLoad, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
 import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, troubleTurn } from './trouble-report.ts';
 
 /** A normal measurement ends what others reported only when they have reported nothing for this long. */
@@ -33,6 +33,16 @@ export function withReturn(trouble: Trouble, told: Observation): Trouble {
   if (rest === 'some') return partlyBack(heard, told, trouble.who);
   if (rest !== null) return { ...partlyBack(heard, told, rest), returned: [...trouble.returned, who] };
   if (told.kind === 'measured') return withCalm(trouble, heard, told);
+  return confirmed(trouble, heard, told);
+}
+
+/** What a report that it was turned down makes of a bill. */
+export function withDrop(bill: Trouble, told: Observation): Trouble {
+  const heard = { ...bill, saidAt: Math.max(bill.saidAt, told.at), returns: [...bill.returns, told] };
+  return confirmed(bill, heard, told);
+}
+
+function confirmed(trouble: Trouble, heard: Trouble, told: Observation): Trouble {
   const unconfirmed = [...trouble.unconfirmed, told];
   return isConfirmed(trouble, unconfirmed) ? ended(heard, unconfirmed) : { ...heard, unconfirmed };
 }
@@ -146,7 +156,7 @@ export function ended(trouble: Trouble, returns: readonly Observation[]): Troubl
   const turn = last === undefined ? [] : [troubleTurn(last, END_STATE[trouble.dimension], false)];
   return {
     ...trouble,
-    end,
+    end: last !== undefined && isDropped(last) ? { ...end, by: 'dropped' } : end,
     unconfirmed: [],
     reprints: [],
     calm: null,

@@ -15,8 +15,11 @@ export interface Told {
  */
 export type TroubleClass = 'network' | 'supply' | 'load' | 'law' | 'bill' | 'unrest';
 
-/** How a trouble ended. `term`: on the day that was told with it; `lapse`: nobody spoke of it before the next one began. */
-export type EndedBy = 'report' | 'measurement' | 'term' | 'passed' | 'lapse';
+/**
+ * How a trouble ended. `term`: on the day that was told with it; `passed`: the bill became law; `dropped`: it did not;
+ * `lapse`: nobody spoke of it before the next one began.
+ */
+export type EndedBy = 'report' | 'measurement' | 'term' | 'passed' | 'dropped' | 'lapse';
 
 export interface End extends Told {
   readonly by: EndedBy;
@@ -144,6 +147,10 @@ export function classOf({ dimension, state, who = 'everyone' }: Pick<Observation
   } as const satisfies Record<Dimension, TroubleClass>;
   return classes[dimension];
 }
+
+/** A bill was turned down or withdrawn: the law is as it was. */
+export const isDropped = ({ state, polarity, phase }: Observation): boolean =>
+  state === 'proposed' && polarity === 'denied' && phase === 'over';
 
 export const isSaid = ({ polarity }: Observation): boolean => polarity !== 'denied';
 

@@ -3,7 +3,7 @@ import { DAY_MS, type EpochMs } from '../clock.ts';
 import { listed, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { durationText, type ReaderSettings, timeText } from './format-time.ts';
-import { levelText } from './status-words.ts';
+import { levelText, stateName } from './status-words.ts';
 import { scopeText } from './trouble-words.ts';
 
 export interface TitleWords extends ReaderSettings {
@@ -64,7 +64,8 @@ function placesText(regions: readonly Region[], { t, locale, regionName }: Title
 function whatText(alert: Alert, words: TitleWords): string | undefined {
   const { t } = words;
   const [condition, ...others] = (alert.conditions ?? []).filter(({ region }) => alert.regions.includes(region));
-  if (condition === undefined || alert.reason === 'resolved') return undefined;
+  if (condition === undefined) return undefined;
+  if (alert.reason === 'resolved') return condition.endedBy === 'dropped' ? stateOf(condition, words) : undefined;
   if (others.some(({ dimension }) => dimension !== condition.dimension)) return undefined;
   if (alert.reason === 'corrected') return t('title-corrected', { dimension: t(`topic-${condition.dimension}`) });
   if (condition.denied && alert.reason === 'updated') return t('title-denied', { state: stateOf(condition, words) });
@@ -92,12 +93,10 @@ function sinceOf(condition: Condition, { reason }: Alert, words: TitleWords): st
 const saysState = ({ reason }: Alert, { again }: Condition): boolean =>
   reason === 'updated' || reason === 'in-force' || reason === 'ended' || reason === 'reminder' || again === true;
 
-function stateOf(
-  { dimension, state, again, returning, closedAt }: Condition & { closedAt?: EpochMs | null },
-  { t }: TitleWords,
-) {
+function stateOf(condition: Condition & { closedAt?: EpochMs | null }, { t }: TitleWords) {
+  const { dimension, again, returning, closedAt } = condition;
   const isPartly = returning === true && closedAt == null;
-  const said = t(`headline-${dimension}-${state}`, { again: again ? 'yes' : 'no', partial: 'no' });
+  const said = t(`headline-${dimension}-${stateName(condition)}`, { again: again ? 'yes' : 'no', partial: 'no' });
   return isPartly ? t('state-partly-back', { state: said }) : said;
 }
 

@@ -5,7 +5,7 @@ import { toneOf } from '../status/state-order.ts';
 import { alertTitle } from './alert-title.ts';
 import { incidentField } from './incident-course.ts';
 import type { CardWords } from './status-card.ts';
-import { joined, stateText } from './status-words.ts';
+import { joined, stateName, stateText } from './status-words.ts';
 import { claimsField } from './story-card.ts';
 
 export interface IncidentInput {
@@ -20,7 +20,7 @@ export interface IncidentInput {
 export function incidentCard({ incident, claims, alerts }: IncidentInput, words: CardWords): Message {
   const { t, locale, now } = words;
   const { name, value } = incidentField(incident, words);
-  const state = stateText(incident.dimension, incident.state, incident.returning === true, t);
+  const state = stateText(incident.dimension, stateName(incident), incident.returning === true, t);
   const claimed = claimsField(claims, words);
   const told = alerts.map((alert): Span[] => [
     time(alert.at),

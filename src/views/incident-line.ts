@@ -3,7 +3,7 @@ import { fill } from '../i18n.ts';
 import type { Incident } from '../status/observation.ts';
 import { incidentName } from './incident-course.ts';
 import type { CardWords } from './status-card.ts';
-import { stateText } from './status-words.ts';
+import { stateName, stateText } from './status-words.ts';
 import { sinceSpans } from './trouble-words.ts';
 
 /**
@@ -12,11 +12,11 @@ import { sinceSpans } from './trouble-words.ts';
  * @param earlier where that is read.
  */
 export function incidentLine(incident: Incident, words: CardWords, earlier?: string): Span[] {
-  const { dimension, state, phase = 'in-force', since, sinceDay, until, untilPrecision, returning, changes } = incident;
+  const { dimension, phase = 'in-force', since, sinceDay, until, untilPrecision, returning, changes } = incident;
   const { t, now } = words;
   const sincePrecision = sinceDay === true ? 'day' : 'minute';
   const source = changes.at(-1);
-  const name = `${incidentName(incident, words)}: ${stateText(dimension, state, returning === true, t)}`;
+  const name = `${incidentName(incident, words)}: ${stateText(dimension, stateName(incident), returning === true, t)}`;
   const parts: Span[][] = [
     [earlier === undefined ? bold(name) : link(name, earlier)],
     sinceSpans({ since, sincePrecision, phase }, t, now, 'date'),

@@ -26,17 +26,21 @@ export function joined(parts: readonly (readonly Span[])[], between: string): Sp
   return parts.flatMap((part, index) => (index === 0 ? part : [text(between), ...part]));
 }
 
+/** A bill that was turned down has eased nothing: it is `dropped`. */
+export const stateName = ({ state, endedBy }: { readonly state: string; readonly endedBy?: string | null }): string =>
+  endedBy === 'dropped' ? 'dropped' : state;
+
 /** What a dimension adds up to: `down again, partly back`, `restored, sources disagree`, `banned, no recent reports`. */
 export function dimensionText(status: DimensionStatus, t: Translate): string {
   if (status.state === 'unknown') return t('state-unknown');
-  const state = stateText(status.dimension, status.state, false, t);
+  const state = stateText(status.dimension, stateName(status), false, t);
   return qualified(isAgain(status) ? t('state-again', { state }) : state, status, t);
 }
 
 /** The same as words of a headline: `internet cut again, partly back`. */
 export function headlineText(status: DimensionStatus, t: Translate): string {
   if (status.state === 'unknown') return t('state-unknown');
-  const state = t(`headline-${status.dimension}-${status.state}`, {
+  const state = t(`headline-${status.dimension}-${stateName(status)}`, {
     again: isAgain(status) ? 'yes' : 'no',
     partial: status.returning ? 'yes' : 'no',
   });

@@ -2,6 +2,7 @@ import { type Field, link, type Message, type Span, type Tone, text, time } from
 import { listed } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import { ownLevel } from '../status/reported-claims.ts';
+import { isDropped } from '../status/trouble.ts';
 import { independentPublishers, type Story } from '../stories/story.ts';
 import { matchedSpans, type StoryWords } from './evidence.ts';
 import { joined, levelText, stateText } from './status-words.ts';
@@ -71,13 +72,14 @@ export function claimsField(observations: readonly Observation[], words: StoryWo
 
 function claimSpans(one: Observation, { t, locale, regionName }: StoryWords): Span[] {
   const { dimension, polarity, evidence, source, url, at, atPrecision } = one;
+  const dropped = isDropped(one);
   const state = t('dimension-state', {
     dimension: `${regionName(one.region, locale)}, ${t(`dimension-${dimension}`)}`,
-    state: stateText(dimension, one.state, one.partial === true, t),
+    state: stateText(dimension, dropped ? 'dropped' : one.state, one.partial === true, t),
   });
   const level = ownLevel(one);
   const said = [
-    ...(polarity === 'denied' ? [t('told-denied')] : []),
+    ...(polarity === 'denied' && !dropped ? [t('told-denied')] : []),
     level === undefined ? state : `${state}, ${levelText(level, t)}`,
     ...(evidence === '' ? [] : [t('quoted', { word: evidence })]),
   ];

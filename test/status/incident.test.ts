@@ -162,6 +162,17 @@ describe('the life of an incident', () => {
     expect(all.map(({ endedBy }) => endedBy)).toEqual(['passed', 'report']);
   });
 
+  it('ends a bill that was turned down, and no law beside it', async () => {
+    const law = (state: Observation['state'], at: number) => report({ dimension: 'regulation', state, at });
+    const dropped = (at: number) => ({ ...law('proposed', at), polarity: 'denied', phase: 'over' }) as const;
+    const all = await live([law('banned', START), law('proposed', hours(24 * 30)), dropped(hours(24 * 60))]);
+    expect(all.map(({ state, endedBy }) => [state, endedBy])).toEqual([
+      ['banned', undefined],
+      ['eased', 'dropped'],
+    ]);
+    expect(await live([law('banned', START), dropped(hours(24 * 60))])).toMatchObject([{ closedAt: null }]);
+  });
+
   it('of a part ends when the whole country is back, not when part of it is', async () => {
     const ofPart = report({ state: 'down', region: 'KZ-75', at: START });
     const back = report({ state: 'restored', at: hours(9) });

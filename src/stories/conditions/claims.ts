@@ -37,6 +37,8 @@ export interface Claim extends Span {
   readonly again?: boolean;
   /** Its end is promised or announced: a day to come that the sentence names is when. */
   readonly ends?: boolean;
+  /** Of a proposal that is denied: it was made, and was turned down or withdrawn. */
+  readonly isDropped?: boolean;
   /** "Stood at 2 % on Thursday", "is still cut": so it is that day; when it began is not said. */
   readonly standing?: boolean;
 }

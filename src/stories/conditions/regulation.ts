@@ -15,12 +15,11 @@ import {
 import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.ts';
 import { isPartOfIt, isWhole } from './extent.ts';
 import { isNegated } from './hedging.ts';
+import { type Rejected, rejectedIn } from './rejection.ts';
 import { tookEffectIn } from './since.ts';
 
 /** Tokens between the rule and the mining it is about. */
 const SUBJECT_REACH = 10;
-/** Tokens between a ban and the word that it was rejected. */
-const REJECT_REACH = 4;
 const MODAL_REACH = 7;
 /** Tokens between the name of a ban and the verb that says how far it has got. */
 const MODAL_AFTER_REACH = 2;
@@ -91,14 +90,14 @@ export function regulationClaims(
   const [ration] = current('power.curtailed');
   const measure = ban ?? restriction ?? ration;
   if (blocked !== undefined && measure !== undefined) return claim('eased', blocked);
-  const [ease] = current('ease').filter((hit) => !negated(hit));
-  if (ban !== undefined && isRejected(reading, ban)) {
-    // What was only asked for and turned down changes nothing: the law is as it was.
-    if (isAsked(reading, ban)) return claim('proposed', ban);
-    return ease === undefined ? [] : claim('eased', ease);
-  }
-  // "Vetoes a bill to cap miners' power": the law is as it was.
-  if (restriction !== undefined && isRejected(reading, restriction) && isHedged(reading, restriction)) return [];
+  const eases = current('ease');
+  const rules = ['ban', 'restrict', 'tariff'].flatMap(current);
+  const rejected = rejectedIn(reading, rules, eases);
+  if (rejected?.what === 'bill')
+    return claim('proposed', rejected.at, { polarity: 'denied', isDropped: true, partial: false });
+  if (rejected?.what === 'protest') return [];
+  if (rejected !== undefined) return standing(reading, rejected.what, rules, onNewOnly, claim);
+  const [ease] = eases.filter((hit) => !negated(hit));
   if (ease !== undefined) return isUnsigned ? claim('proposed', ease) : eased(reading, ease, ban, claim, onNewOnly);
   if (ban !== undefined) return rule(onNewOnly ? 'restricted' : 'banned', ban);
   if (restriction !== undefined) return rule('restricted', restriction);
@@ -118,6 +117,14 @@ function tariffOf(reading: Reading, tariffs: readonly Span[], rule: (state: Obse
 
 type Make = (state: ObservedState, span: Span, more?: Partial<Claim>) => Claim[];
 
+/** What a suit against it, or a call to lift it, that was rejected leaves as it is. */
+function standing(reading: Reading, what: Rejected, [rule]: readonly Span[], onNewOnly: boolean, claim: Make): Claim[] {
+  if (rule === undefined) return [];
+  if (what === 'contest' && isHedged(reading, rule)) return claim('proposed', rule);
+  const isBan = !onNewOnly && hitsOf(reading, 'ban').some((hit) => overlap(hit, rule));
+  return claim(isBan ? 'banned' : 'restricted', rule, { standing: true, lasting: true });
+}
+
 /** "Lifts the ban"; "to lift the ban in September" is a ban until then. */
 function eased(reading: Reading, ease: Span, ban: Span | undefined, claim: Make, onNewOnly: boolean): Claim[] {
   const isLater =
@@ -135,13 +142,6 @@ const isIntended = (reading: Reading, span: Span): boolean =>
 export function miningIn(reading: Reading): Span[] {
   const foreign = hitsOf(reading, 'foreign.mining');
   return hitsOf(reading, 'mining').filter((hit) => !foreign.some((other) => distance(other, hit) === 0));
-}
-
-/** "After the rejected ban" does not count: that rejection is the background of other news. */
-function isRejected(reading: Reading, ban: Span): boolean {
-  return hitsOf(reading, 'reject').some(
-    (hit) => distance(hit, ban) <= REJECT_REACH && !precedes(reading, 'mod.background', hit, 1),
-  );
 }
 
 /** "The law took effect on Monday", told of now. */
@@ -165,8 +165,6 @@ const isInPassing = (reading: Reading, span: Span): boolean =>
 /** A verb may span a comma, a question asserts nothing. */
 const isAsserted = (reading: Reading, span: Span): boolean =>
   (answerTo(reading, span) ?? 'yes') === 'yes' && !isInPassing(reading, span);
-
-const isAsked = (reading: Reading, span: Span): boolean => precedes(reading, 'request', span, SUBJECT_REACH);
 
 /** It will be so, by a decision that is made: "will be banned from 1 December". */
 const isDecided = (reading: Reading, span: Span): boolean =>

@@ -22,8 +22,9 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   const level = own ?? after?.level ?? shareBack(finding);
   const state = stateOf(finding, level);
   const isBack = state === 'restored' || state === 'eased';
+  const isDropped = claims.every((claim) => claim.isDropped === true);
   const back = state === 'restored' ? first(claims, (claim) => returnOf(claim, publishedAt)) : undefined;
-  const times = isBack ? {} : timesOf(finding, publishedAt, readings);
+  const times = isBack || isDropped ? {} : timesOf(finding, publishedAt, readings);
   const cited =
     first(claims, (claim) => citedIn(claim.reading)) ??
     (after && citedIn(after.reading)) ??
@@ -46,7 +47,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(level && { level }),
     ...(finding.polarity === 'denied' && { polarity: 'denied' }),
     ...(isCorrection && { correction: true }),
-    ...(announced && !isBack && { phase: 'announced' }),
+    ...(isDropped ? { phase: 'over' } : announced && !isBack && { phase: 'announced' }),
     ...(isNextToNothing(finding, level) ? {} : extentOf(finding)),
     ...(finding.who !== undefined && { who: finding.who }),
     ...(returning && { returning }),
@@ -54,6 +55,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(!isBack && goesOn(claims) && { lasting: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
+
     evidence: tellingSentence(claims, publishedAt),
     source: item.publisher,
     url: item.url,

@@ -61,3 +61,47 @@ describe('a tariff', () => {
     expect(told(read('Electricity price hike hurts bitcoin miners in Norway'))).toBe('');
   });
 });
+
+describe('a bill that is turned down or withdrawn', () => {
+  it.each([
+    ['en', 'Texas bill against bitcoin miners dies in House committee', 'US-TX'],
+    ['en', 'Georgia drops plan to ban crypto mining', 'GE'],
+    ['ru', 'Правительственная комиссия отклонила запрет майнинга в Хакасии', 'RU-KK'],
+    ['es', 'El regulador de Paraguay rechaza subir la tarifa a las criptomineras', 'PY'],
+    ['de', 'Österreich: Nationalrat lehnt Verbot von Bitcoin-Mining ab', 'AT'],
+    ['zh', '蒙古国议会否决禁止加密货币挖矿的法案', 'MN'],
+  ])('is no longer proposed: %s: %s', (language, title, region) => {
+    expect(told(read(title, '', language))).toBe(`${region} regulation not proposed over`);
+  });
+
+  it.each([
+    ['en', 'Miners reject higher power tariff in Paraguay', ''],
+    ['es', 'La Cámara Paraguaya de Minería rechaza la suba de la tarifa a las criptomineras', ''],
+    ['ru', 'Майнеры Иркутской области отвергли запрет майнинга', ''],
+    ['en', 'Georgian parliament refuses to withdraw crypto mining ban bill', 'GE regulation proposed'],
+    [
+      'ru',
+      'Комитет парламента Киргизии отклонил поправки к законопроекту о запрете майнинга',
+      'KG regulation proposed',
+    ],
+    [
+      'en',
+      'Moldovan MPs reject amendment that would have softened bill to ban crypto mining',
+      'MD regulation proposed',
+    ],
+  ])('is another matter than one that lives: %s: %s', (language, title, expected) => {
+    expect(told(read(title, '', language))).toBe(expected);
+  });
+});
+
+describe('a ban whose lifting is refused, or whose opponents lose in court', () => {
+  it.each([
+    ['en', 'Iran rejects calls to lift crypto mining ban', 'IR'],
+    ['uk', 'Парламент Молдови відмовився скасувати заборону майнінгу', 'MD'],
+    ['ru', 'Суд отклонил иск майнеров против запрета майнинга в Иркутской области', 'RU-IRK'],
+    ['fr', 'Gabon : la Cour constitutionnelle rejette le recours contre l’interdiction du minage', 'GA'],
+    ['pt', 'Tribunal de Angola rejeita recurso contra a proibição da mineração de criptomoedas', 'AO'],
+  ])('stands: %s: %s', (language, title, region) => {
+    expect(told(read(title, '', language))).toBe(`${region} regulation banned`);
+  });
+});
