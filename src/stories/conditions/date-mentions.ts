@@ -14,7 +14,7 @@ import type { Precision } from '../../status/observation.ts';
 import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { endOfHours } from './hours.ts';
-import { bareDays, namedDates, relativeDays } from './named-dates.ts';
+import { bareDays, namedDates, relativeDays, yearEnds } from './named-dates.ts';
 
 /** A moment named in a sentence, as far as it is told. */
 export interface DateMention extends Span {
@@ -83,7 +83,7 @@ export function datesIn(reading: Reading, publishedAt: EpochMs, future = false):
 const found = new WeakMap<Reading, Map<string, readonly DateMention[]>>();
 
 function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
-  const dates = daysAndHours(reading, publishedAt, future);
+  const dates = [...daysAndHours(reading, publishedAt, future), ...yearEnds(reading, publishedAt)];
   // Of what is past the hours of a day are told, too: they end nothing that is to come.
   const isOfHours = future && (dates.length === 0 || isToCome(reading));
   return isOfHours ? [...dates, ...endOfHours(reading, dates, publishedAt)] : dates;

@@ -179,6 +179,22 @@ function relativeDay({ sentence, language }: Reading, position: number, today: E
     : [{ from: position, until: position + 1, at: today + shift * DAY_MS, precision: 'day' }];
 }
 
+/** "Until the end of the year", "до конца 2027 года": its last day. */
+export function yearEnds(reading: Reading, publishedAt: EpochMs): DateMention[] {
+  const now = new Date(publishedAt).getUTCFullYear();
+  return hitsOf(reading, 'yearEnd').flatMap(({ from, until }): DateMention[] => {
+    const told = reading.sentence.tokens
+      .slice(from, until)
+      .flatMap(({ norm }) => (/^\d+$/u.test(norm) ? Number(norm) : []));
+    const [year = now] = told;
+    if (Math.abs(year - now) > MOST_YEARS_AHEAD) return [];
+    return [{ from, until, at: Date.UTC(year, 11, 31) + NOON_MS, precision: 'day' }];
+  });
+}
+
+/** "By the end of 30 ..." is no year. */
+const MOST_YEARS_AHEAD = 20;
+
 const RELATIVE = [
   ['state.today', 0],
   ['state.yesterday', -1],

@@ -81,7 +81,8 @@ export function regulationClaims(
     if (denied(span)) return claim(state, span, { polarity: 'denied' });
     if (negated(span)) return [];
     if (isUnsigned || isBill(span)) return claim('proposed', span);
-    return claim(state, span, { announced: !isInForce && isDecided(reading, span) });
+    const isBegun = isInForce || has(reading, 'extended');
+    return claim(state, span, { announced: !isBegun && isDecided(reading, span) });
   };
 
   const [ban] = current('ban');

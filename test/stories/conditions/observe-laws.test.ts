@@ -105,3 +105,15 @@ describe('a ban whose lifting is refused, or whose opponents lose in court', () 
     expect(told(read(title, '', language))).toBe(`${region} regulation banned`);
   });
 });
+
+describe('a ban that is prolonged', () => {
+  it.each([
+    ['ru', 'Запрет на майнинг в Киргизии продлён до конца 2026 года', '2026-12-31'],
+    ['en', 'Kosovo extends ban on crypto mining until the end of the year', '2025-12-31'],
+    ['es', 'Bolivia prorroga hasta el 30 de junio la prohibición de minar criptomonedas', '2025-06-30'],
+    ['uk', 'Заборону майнінгу в Молдові продовжено до кінця року', '2025-12-31'],
+  ])('is in force until its new day: %s: %s', (language, title, end) => {
+    const [ban] = read(title, '', language);
+    expect([ban?.state, ban?.phase, ban?.since, day(ban?.until)]).toEqual(['banned', undefined, undefined, end]);
+  });
+});
