@@ -114,6 +114,7 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
   const near = GROUP_CONCEPTS.filter(([, , dimensions]) => dimensions.includes(dimension)).flatMap(([group, concept]) =>
     hitsOf(reading, concept)
       .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isSparedGroup(reading, hit))
+      .filter((hit) => !LINES.has(group) || !isInProvider(reading, hit))
       .filter((hit) => group !== 'provider' || !(isAddressed(reading, hit) || isInAside(reading, hit.from, span)))
       .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
       .filter(({ away, hit }) => away <= GROUP_REACH && (state !== 'restored' || isBesideReturn(reading, hit, span))),
@@ -137,6 +138,10 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
   if (state === 'restored' && !isForHomesOnly(reading, span)) groups.delete('households');
   return near.filter(({ group }) => groups.has(group)).sort((a, b) => a.away - b.away)[0]?.group;
 }
+
+/** "T-Mobile", "Rakuten Mobile": a word for lines in the name of an operator. */
+const isInProvider = (reading: Reading, line: Span): boolean =>
+  hitsOf(reading, 'who.provider').some((hit) => hit.from <= line.from && line.until <= hit.until);
 
 /** "Orders operators to suspend the internet": they are told to, their customers are everyone. */
 const isAddressed = (reading: Reading, group: Span): boolean =>

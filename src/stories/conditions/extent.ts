@@ -109,8 +109,10 @@ const isOfPart = (reading: Reading, whole: Span): boolean =>
   hitsOf(reading, 'mod.part').some((part) => part.from >= whole.until && part.from - whole.until <= 1) ||
   hitsOf(reading, 'mod.exempt').some((exempt) => overlap(exempt, whole));
 
-/** "Fully restored in most regions" is not full; "restored to all" is. */
-const isAll = (reading: Reading, span: Span): boolean => precedes(reading, 'mod.all', span, REACH);
+/** "Fully restored in most regions" is not full; "restored to all" is, and "every second home" is half of them. */
+const isAll = (reading: Reading, span: Span): boolean =>
+  precedes(reading, 'mod.all', span, REACH) &&
+  !hitsOf(reading, 'mod.part').some((part) => hitsOf(reading, 'mod.all').some((all) => overlap(part, all)));
 
 /** Shares that are written out. */
 const WRITTEN_SHARES = [

@@ -38,18 +38,30 @@ export type Mood =
   | 'unreal';
 
 /**
- * @param negatable the part of the span that a word of negation before it denies.
+ * @param negatable the part of the span that a word of negation or of doubt before it, or in it, bears on.
  * @param isReturn what is ordered, or awaited ("until it is back"), has not come back.
  */
 export function moodOf(reading: Reading, span: Span, negatable = span, isReturn = false): Mood {
   const answer = answerTo(reading, span);
   if (answer !== undefined) return answer === 'yes' ? 'real' : 'denied';
-  if (isUnreal(reading, span)) return 'unreal';
+  if (isUnreal(reading, negatable, span)) return 'unreal';
   if (isReturn && precedes(reading, 'mod.awaited', span, REACH.before)) return 'unreal';
   if (isDenied(reading, span)) return 'denied';
   if (isNegated(reading, negatable, span)) return 'negated';
   return isFuture(reading, span) ? 'future' : 'real';
 }
+
+/** "Not working", "do not switch on heaters". */
+const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal'] as const;
+
+export const isSaidWithNegation = (reading: Reading, span: Span): boolean =>
+  OWN_NEGATION.flatMap((concept) => hitsOf(reading, concept)).some(
+    (hit) => hit.from === span.from && hit.until === span.until,
+  );
+
+/** What is said with a word of negation of its own: only one before it denies it. */
+export const negatable = (reading: Reading, span: Span): Span =>
+  isSaidWithNegation(reading, span) ? { from: span.from, until: span.from + 1 } : span;
 
 /** "Not restored", "no blackout"; in languages that put it last, behind the whole of it. */
 export const isNegated = (reading: Reading, span: Span, whole = span): boolean =>
@@ -94,10 +106,11 @@ const isDenied = (reading: Reading, span: Span): boolean =>
     saidOf(reading, 'mod.deny', span).some((hit) => hit.from < span.until)) ||
   follows(reading, 'mod.deniedAfter', span, REACH.deniedAfter);
 
-const isUnreal = (reading: Reading, span: Span): boolean =>
+/** "Could be cut"; the "can" of "nobody can get online" is its own. */
+const isUnreal = (reading: Reading, span: Span, whole: Span): boolean =>
   (precedes(reading, 'mod.unreal', span, REACH.before) &&
     saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until)) ||
-  hitsOf(reading, 'mod.unrealAfter').some((hit) => hit.from >= span.until && isBeside(reading, span, hit));
+  hitsOf(reading, 'mod.unrealAfter').some((hit) => hit.from >= whole.until && isBeside(reading, whole, hit));
 
 /** "Will be restored", "Algeria to cut internet", in a headline that opens so. */
 function isFuture(reading: Reading, span: Span): boolean {

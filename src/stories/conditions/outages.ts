@@ -16,15 +16,33 @@ import {
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
-import { isCountedOver, type Mood, moodOf, withCount } from './hedging.ts';
+import { isCountedOver, isSaidWithNegation, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain } from './relapse.ts';
-import { isLocal, isOfNetworks, isOfOneService, isOfPower, isOfSomethingElse, isPowerCut } from './subject.ts';
+import {
+  isLocal,
+  isOfMoney,
+  isOfNetworks,
+  isOfOneService,
+  isOfPower,
+  isOfSomethingElse,
+  isPowerCut,
+} from './subject.ts';
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { lasting: 4, lifting: 1, lifted: 3, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
+const REACH = {
+  lasting: 4,
+  lifting: 1,
+  lifted: 3,
+  offline: 8,
+  partly: 2,
+  mobile: 2,
+  exempt: 5,
+  goingOn: 3,
+  service: 2,
+} as const;
 
 /** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
@@ -60,6 +78,7 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
   const isElsewhere = dimension === 'internet' && namesPower && !has(reading, 'subject.internet');
   const spans: Span[] = isElsewhere && state === 'restored' ? [] : [...hits];
   if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
+  if (state === 'strained') spans.push(...hitsOf(reading, 'power.appeal'));
   if (dimension !== 'internet' || state !== 'down') return spans;
   // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
   if (!has(reading, 'mining') && !has(reading, 'mod.plant'))
@@ -73,14 +92,6 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
   return spans;
 }
 
-/** "Not working" is said with a word of negation of its own: only one before it denies it. */
-function negatable(reading: Reading, span: Span): Span {
-  const isOwn = ['internet.unavailable', 'power.unavailable']
-    .flatMap((concept) => hitsOf(reading, concept))
-    .some((hit) => hit.from === span.from && hit.until === span.until);
-  return isOwn ? { from: span.from, until: span.from + 1 } : span;
-}
-
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
@@ -89,6 +100,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   // "Works as usual" is the return itself.
   const begin = state === 'restored' ? { from: span.from, until: span.from } : span;
   if (precedes(reading, 'mod.exempt', begin, REACH.exempt)) return true;
+  if (state === 'restored' && isOfMoney(reading, span)) return true;
   // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
   if (has(reading, 'suspended') && has(reading, 'mining')) return true;
   if (dimension === 'power')
@@ -97,7 +109,11 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
-  return isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span);
+  // "Nobody can connect to Instagram".
+  const isOfNamedService = isSaidWithNegation(reading, span) && follows(reading, 'mod.narrow', span, REACH.service);
+  return (
+    isOfNamedService || isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span)
+  );
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {

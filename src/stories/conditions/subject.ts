@@ -1,6 +1,6 @@
 import { STATES } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, isUnbroken, overlap, type Reading, type Span } from './annotated-sentence.ts';
 
 /** Tokens between the name of a service and what happened to it. */
 const NARROW_REACH = 5;
@@ -42,6 +42,15 @@ export function isOfNetworks(reading: Reading, span: Span): boolean {
 export const isOfSomethingElse = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'subject.other').some((hit) => hit.until === span.from) &&
   !hitsOf(reading, 'subject.internet').some((hit) => hit.from === span.from);
+
+/** "Profits of the power company recover": what comes back is what stands before it, with no other clause between. */
+export const isOfMoney = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'subject.money').some(
+    (hit) =>
+      hit.from < span.until &&
+      isUnbroken(reading, { from: hit.from + 1, until: span.until }) &&
+      !hitsOf(reading, 'mod.clause').some(({ from }) => from >= hit.until && from < span.until),
+  );
 
 /** Of a street, a match: "Vladivostok has no power, the match is off" tells behind its comma what came of it. */
 export const isLocal = (reading: Reading, span: Span): boolean =>
