@@ -5,6 +5,7 @@ import type { Touched } from '../status/incidents.ts';
 import type { Incident, Level } from '../status/observation.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
+import { isFurtherStep } from './further-step.ts';
 import { addsTerm, repeats, tellsOfUnrest } from './repetition.ts';
 
 /** News that was published longer ago than this when we first saw it is no news. */
@@ -22,7 +23,7 @@ export type Dated = Pick<Item, 'firstSight' | 'publishedAt' | 'publishedPrecisio
 
 /** What one item changed. */
 export interface Development {
-  readonly item: Dated;
+  readonly item: Dated & Pick<Item, 'title' | 'language'>;
   readonly match: Pick<Match, 'topics' | 'regions' | 'severity'>;
   readonly storyBefore: Story | null;
   readonly story: Story;
@@ -104,6 +105,8 @@ function together(reasons: readonly Reason[]): Reason {
 
 type Change = Omit<Reason, 'touched'>;
 
+const FURTHER_STEP = { reason: 'updated', because: 'further-step' } as const;
+
 function changeOf(touched: Touched, development: Development): Change {
   const { item, told, match, story } = development;
   const { incident, before } = touched;
@@ -120,6 +123,8 @@ function changeOf(touched: Touched, development: Development): Change {
     const isToldAnew = change.reason === 'publisher' && ofStory.length > 0 && !saysWhole(development, incident);
     return { reason: 'escalated', because: 'severity-rose', ...(isToldAnew && { isWider: true }) };
   }
+  const isSilent = change.reason === 'publisher' || change.because === 'nothing-new';
+  if (isSilent && incident.closedAt === null && isFurtherStep(item, [...ofIncident, ...ofStory])) return FURTHER_STEP;
   const isDetail =
     before !== null && change.because === 'other-term' && addsTerm(before, incident, ofStory, item.seenAt);
   return isDetail ? { ...change, isWider: true } : change;
@@ -223,7 +228,7 @@ function confirmation(before: Incident | null, now: Incident, told: readonly Ale
 
 /** What is news of a story that changes no incident. */
 function ofStory(development: Development): Reason | null {
-  const { story, storyBefore, told, match, touched, around, retold } = development;
+  const { item, story, storyBefore, told, match, touched, around, retold } = development;
   const reason = (name: AlertReason, because: string, isWider = false): Reason => ({
     reason: name,
     because,
@@ -236,8 +241,9 @@ function ofStory(development: Development): Reason | null {
   const news = told.filter((alert) => alert.storyId === story.id && alert.reason !== 'publisher');
   if (news.length === 0) {
     if (around === null) return reason('first', 'never-told');
-    const known = new Set(alertsOf(around, told).flatMap(({ topics }) => topics));
-    const isOther = match.topics.some((topic) => !known.has(topic));
+    const ofIncident = alertsOf(around, told);
+    const known = new Set(ofIncident.flatMap(({ topics }) => topics));
+    const isOther = match.topics.some((topic) => !known.has(topic)) || isFurtherStep(item, ofIncident);
     return isOther ? reason('first', 'another-story') : null;
   }
   if (match.severity > Math.max(...news.map(({ severity }) => severity)))
@@ -257,6 +263,7 @@ function ofStory(development: Development): Reason | null {
   // However alike their words, a trial after a blackout is news of its own.
   if (match.topics.length > 0 && !match.topics.some((topic) => topics.has(topic)))
     return reason('updated', 'new-topic', !hasCondition);
+  if (isFurtherStep(item, news)) return { ...FURTHER_STEP, touched: [] };
   // Who says nothing of a shutdown confirms none.
   if (hasCondition) return null;
   if (storyBefore === null || independentPublishers(story).length <= independentPublishers(storyBefore).length) {

@@ -44,7 +44,7 @@ export function wordsOf(language: string): Words {
 }
 
 /**
- * The phrases of one section (`match`, `place`, `state`, `story`, `summary`), compiled once.
+ * The phrases of one section (`match`, `place`, `state`, `step`, `story`, `summary`), compiled once.
  * Hits carry the concept as id, e.g. `state.internet.down`. Texts in other languages quote English terms, so English
  * phrases are read there too.
  */

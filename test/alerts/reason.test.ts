@@ -8,7 +8,7 @@ import type { Story } from '../../src/stories/story.ts';
 import { sampleAlert, sampleIncident, sampleReport, sampleStory, T0 } from '../harness/samples.ts';
 import { observation } from '../harness/status.ts';
 
-const fresh = { firstSight: false, publishedAt: T0 - HOUR_MS, seenAt: T0 };
+const fresh = { title: 'Internet cut', language: 'en', firstSight: false, publishedAt: T0 - HOUR_MS, seenAt: T0 };
 const percent = (value: number): Level => ({ value, unit: '% of ordinary' });
 const story = (over: Partial<Story> = {}) => sampleStory({ severity: 2, ...over });
 const twoPublishers = [
@@ -86,6 +86,13 @@ describe('what becomes of an incident', () => {
       'resolved',
       'incident-closed',
     ],
+    [
+      'it goes a step further in the same state',
+      became({ publishers: 2 }),
+      { item: { ...fresh, title: 'Kazakhstan extends the shutdown by a week' } },
+      'updated',
+      'further-step',
+    ],
     ['it is over before anybody was told', became({ closedAt: T0 }), { told: [] }, 'none', 'over-before-told'],
     ['it is of a part of what is told', { ...became({}), before: null, isCovered: true }, {}, 'none', 'nothing-new'],
     [
@@ -121,6 +128,12 @@ describe('a story that changes no incident', () => {
       { told: told(), story: story({ reports: twoPublishers }) },
       'publisher',
       'one-more-publisher',
+    ],
+    [
+      'goes a step further',
+      { told: told(), item: { ...fresh, title: 'Kazakhstan scraps its plan to tax miners' } },
+      'updated',
+      'further-step',
     ],
     ['was copied', { told: told(), story: story({ reports: copied }) }, 'none', 'nothing-new'],
     ['is more severe', { told: told(), match: { ...base.match, severity: 3 } }, 'escalated', 'severity-rose'],

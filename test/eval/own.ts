@@ -25,7 +25,9 @@ export const OWN: readonly Evaluation[] = [
     'own pairs',
     () =>
       evaluatePairs(
-        ['pairs', 'pairs-b', 'pairs-c', 'pairs-d', 'pairs-e', 'pairs-f'].map((name) => join(OWN_DIR, `${name}.jsonl`)),
+        ['pairs', 'pairs-b', 'pairs-c', 'pairs-d', 'pairs-e', 'pairs-f', 'pairs-g'].map((name) =>
+          join(OWN_DIR, `${name}.jsonl`),
+        ),
       ),
   ],
 ];

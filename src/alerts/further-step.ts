@@ -1,0 +1,43 @@
+import type { Item } from '../feeds/feed.ts';
+import { quoteOf } from '../text/phrase.ts';
+import { phraseIndex } from '../text/phrase-files.ts';
+import { readDocument } from '../text/tokenize.ts';
+import type { Alert } from './alert.ts';
+
+/** News says early how far a thing has gone. */
+const READ_CHARACTERS = 2000;
+
+/** Whose number makes another step of it: stage 4 after stage 2. */
+const NUMBERED = 'step.stage';
+
+/**
+ * Whether a headline says that a rule or a trouble has gone a step further of which no earlier alert told: it is put off,
+ * prolonged, made wider, given up, an emergency. Readings of the state see none of these where the state is the same.
+ */
+export function isFurtherStep(
+  { title, language }: Pick<Item, 'title' | 'language'>,
+  told: readonly Pick<Alert, 'words' | 'language'>[],
+): boolean {
+  if (told.length === 0 || /[?？؟]/u.test(title)) return false;
+  const steps = stepsIn(title, '', language);
+  if (steps.size === 0) return false;
+  const known = told.map(({ words, language: its = language }) => {
+    const [headline = '', ...text] = words.slice(0, READ_CHARACTERS).split('\n');
+    return stepsIn(headline, text.join('\n'), its);
+  });
+  return ![...steps].some((step) => known.some((one) => one.has(step)));
+}
+
+function stepsIn(title: string, text: string, language: string): ReadonlySet<string> {
+  const index = phraseIndex('step', language);
+  const { sentences } = readDocument({ title, text, language });
+  return new Set(
+    sentences.flatMap((sentence) =>
+      index
+        .find(sentence)
+        .map((hit) => (hit.id === NUMBERED ? `${hit.id} ${numberIn(quoteOf(sentence, hit))}` : hit.id)),
+    ),
+  );
+}
+
+const numberIn = (quote: string): string => /\p{N}+/u.exec(quote)?.[0] ?? '';

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isFurtherStep } from '../../src/alerts/further-step.ts';
+
+const told = (language: string, words: string) => [{ language, words: words.toLowerCase() }];
+
+describe('A further step', () => {
+  it.each([
+    ['en', 'Laos plans surcharge for miners', 'Laos scraps surcharge for miners'],
+    ['en', 'Laos plans surcharge for miners', 'Surcharge for miners in Laos put off to May'],
+    ['en', 'BC halts mining hookups', 'BC adds 18 months to its mining pause'],
+    ['en', 'ERCOT asks Texans to conserve', 'ERCOT declares energy emergency'],
+    ['de', 'Schweden will Steuer auf Mining', 'Schweden verschiebt Steuer auf Mining'],
+    ['fr', 'La RDC suspend les raccordements', 'La RDC prolonge la suspension des raccordements'],
+    ['es', 'Venezuela raciona la luz', 'Venezuela duplica el racionamiento'],
+    ['pt', 'Angola raciona energia', 'Luanda: cortes de energia duplicam'],
+    ['it', 'Stop alle miniere fino a dicembre', 'Il divieto di nuove miniere diventa permanente'],
+    ['pl', 'Zakaz kopania nocą', 'Rząd przedłuża zakaz kopania'],
+    ['ru', 'В Хакасии действует запрет', 'Запрет в Хакасии сделают круглогодичным'],
+    ['uk', 'Світло вимикатимуть', 'Відключення збільшили вдвічі'],
+    ['tr', 'Kosova madenciliği yasakladı', 'Kosova madencilik yasağını bir yıl uzattı'],
+    ['kk', 'Майнерлерге салық', 'Майнерлерге салықты көтеруді кейінге қалдырды'],
+    ['ar', 'مصر تقطع الكهرباء ساعة', 'مصر تضاعف مدة قطع الكهرباء'],
+    ['fa', 'فعالیت ماینرها ممنوع شد', 'ممنوعیت فعالیت ماینرها تا پایان سال تمدید شد'],
+    ['zh', '老挝暂停向矿场供电', '老挝延长矿场断电措施'],
+    ['ja', 'マイニング規制案を提出', 'マイニング規制を撤回'],
+    ['ko', '채굴 금지 발표', '채굴 금지 1년 연장'],
+  ])('in %s follows "%s" with "%s".', (language, before, title) => {
+    expect(isFurtherStep({ title, language }, told(language, before))).toBe(true);
+  });
+
+  it('is told once: an earlier alert that says it makes it known, in whichever language.', () => {
+    const before = told('ru', 'Запрет майнинга в Хакасии продлили\nЕщё на год.');
+    expect(isFurtherStep({ title: 'Khakassia extends mining ban', language: 'en' }, before)).toBe(false);
+  });
+
+  it('is another stage, not the same one in other words.', () => {
+    const before = told('en', 'Eskom starts stage 2 load shedding');
+    expect(isFurtherStep({ title: 'Stage 4 load shedding from noon', language: 'en' }, before)).toBe(true);
+    expect(isFurtherStep({ title: 'Power cuts at stage 2 again', language: 'en' }, before)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Miners call on Laos to scrap its surcharge'],
+    ['en', 'Will Laos scrap its surcharge?'],
+    ['en', 'Bitcoin hash rate drops as miners wait for the law'],
+    ['en', 'Concert postponed as Laos stays dark'],
+    ['de', 'Bremen ohne Strom: Spiel verschoben'],
+    ['es', 'La ANDE duplica cuadrillas: Asunción sigue sin luz'],
+    ['fr', 'Le match reporté après la panne'],
+    ['ru', 'Концерт перенесли из-за темноты'],
+  ])('in %s is not "%s".', (language, title) => {
+    expect(isFurtherStep({ title, language }, told(language, 'Laos'))).toBe(false);
+  });
+
+  it('follows nothing where nothing was told.', () => {
+    expect(isFurtherStep({ title: 'Laos scraps surcharge for miners', language: 'en' }, [])).toBe(false);
+  });
+});
