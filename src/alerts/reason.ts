@@ -187,7 +187,7 @@ function differenceOf(before: Incident, now: Incident): string | null {
   if (now.denied && !before.denied) return 'denied';
   if (now.unconfirmedEnd && !before.unconfirmedEnd) return 'reported-as-over';
   if ((now.returning ?? false) !== (before.returning ?? false)) return 'partly-back';
-  if ((now.who ?? 'everyone') !== (before.who ?? 'everyone')) return 'other-group';
+  if (isOtherGroup(before, now)) return 'other-group';
   if ((now.extent?.kind ?? 'whole') !== (before.extent?.kind ?? 'whole')) return 'other-extent';
   if (isOtherShare(before.extent?.sharePercent, now.extent?.sharePercent)) return 'other-extent';
   if (isInMoreCities(before.extent, now.extent)) return 'other-extent';
@@ -196,6 +196,12 @@ function differenceOf(before: Incident, now: Incident): string | null {
   const again = (incident: Incident) => incident.changes.filter(({ partial }) => partial).length;
   if (again(now) > again(before)) return 'partly-back';
   return isNewFigure(before, now) ? 'new-figure' : null;
+}
+
+/** A rule of which nobody said whom it is for is one for miners: who says so adds nothing. */
+function isOtherGroup({ who: before }: Incident, { dimension, who: now }: Incident): boolean {
+  if (dimension === 'regulation' && before === undefined && now === 'miners') return false;
+  return (now ?? 'everyone') !== (before ?? 'everyone');
 }
 
 /** It was told of some cities alone, and has reached others. */

@@ -57,6 +57,21 @@ describe('what becomes of an incident', () => {
     ['it begins again', became({ closedAt: null }, { closedAt: T0 }), {}, 'updated', 'began-again'],
     ['it begins as announced', became({ phase: 'in-force' }, { phase: 'announced' }), {}, 'in-force', 'began'],
     ['a first figure', became({ level: percent(5) }), {}, 'updated', 'new-figure'],
+    [
+      'a rule is for miners',
+      became({ dimension: 'regulation', state: 'proposed', who: 'miners' }),
+      {},
+      'none',
+      'nothing-new',
+    ],
+    ['a cut is for miners', became({ dimension: 'power', state: 'cut', who: 'miners' }), {}, 'updated', 'other-group'],
+    [
+      'a rule is for industry, too',
+      became({ dimension: 'regulation', who: 'industry' }, { who: 'miners' }),
+      {},
+      'updated',
+      'other-group',
+    ],
     ['another figure', became({ level: percent(2) }, { level: percent(5) }), {}, 'updated', 'new-figure'],
     [
       'it reaches another city',
