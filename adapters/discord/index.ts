@@ -21,6 +21,7 @@ import { ANSWER_MS, answerInteraction } from './interactions.ts';
 import { messageMenu } from './message-menu.ts';
 import { invitesOf, missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
+import { createPublisher } from './publisher.ts';
 import type { CommandId } from './render.ts';
 import { createServers } from './servers.ts';
 
@@ -63,7 +64,12 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const servers = createServers(options.awaySince);
   const commandIds: Map<string, CommandId> = new Map();
   const pace = createRateLimiter(limits, monotonicMs);
-  const post = createPost({ rest, answers, pictures, pace, commandIds, servers, translators, log });
+  const publisher = createPublisher({
+    crosspost: (channel, message) => rest.post(Routes.channelMessageCrosspost(channel, message)),
+    now: monotonicMs,
+    log,
+  });
+  const post = createPost({ rest, answers, pictures, pace, commandIds, servers, publisher, translators, log });
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock, translators };
   let handler: Handler | undefined;
@@ -163,7 +169,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     invites: () => (applicationId === undefined ? [] : invitesOf(applicationId)),
 
     async stop() {
-      await within(STOP_MS, Promise.all([gateway.stop(), post.settle()]));
+      await within(STOP_MS, Promise.all([gateway.stop(), post.settle(), publisher.stop()]));
     },
   };
 }

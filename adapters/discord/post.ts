@@ -10,6 +10,7 @@ import type { Translate } from '../../src/i18n.ts';
 import { parseAddress } from './address.ts';
 import { isArchived, isForum, isLockedOut, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
+import type { Publisher } from './publisher.ts';
 import { render, withCommandIds } from './render.ts';
 import type { Servers } from './servers.ts';
 import { idInThread, nameOf, openThread, placeOfMessage, tagsFor, threadOf } from './threads.ts';
@@ -42,21 +43,14 @@ export interface SendingOptions extends Trying {
 export interface PostOptions extends Omit<WriterOptions, 'aftercare'> {
   readonly pace: RateLimiter;
   readonly servers: Servers;
+  readonly publisher: Publisher;
   readonly translators: ReadonlyMap<string, Translate>;
 }
 
 export function createPost(options: PostOptions): Post {
-  const { rest, pace, servers, commandIds, translators, log } = options;
+  const { rest, pace, servers, publisher, commandIds, translators, log } = options;
   const aftercare = createAftercare(log, (error) => toPlatformError(error, 'follow a message'));
   const write = createWriter({ ...options, aftercare });
-
-  /** To the servers that follow the channel; Discord allows ten in an hour, and what is refused stays where it is. */
-  const publish = (channel: string, id: string): void =>
-    aftercare.follow(
-      () => rest.post(Routes.channelMessageCrosspost(channel, id)),
-      'a message was not published to the followers of its channel',
-      { channel },
-    );
 
   /** Discord says that something is missing, not what: the manager is told the name. */
   const explained = async (error: unknown, doing: string, address: Address): Promise<PlatformError> => {
@@ -118,6 +112,9 @@ export function createPost(options: PostOptions): Post {
     }
   };
 
+  const isPublished = (channel: string, message: Message): boolean =>
+    servers.isAnnouncement(channel) && isForFollowers(message);
+
   const send = async (channel: string, message: Message, options: SendingOptions): Promise<string> => {
     const { subject, replyTo } = options;
     const isInForum = servers.isForum(channel);
@@ -128,8 +125,9 @@ export function createPost(options: PostOptions): Post {
     if (isInForum) return openPost(channel, message, options);
     const answered = replyTo === undefined ? undefined : placeOfMessage(replyTo);
     const { replyTo: _, ...others } = options;
-    // What stands in a thread cannot be answered from outside.
-    const reply = answered !== undefined && answered.thread === undefined ? { replyTo: answered.id } : {};
+    // What stands in a thread cannot be answered from outside, and an answer cannot be published.
+    const mayAnswer = answered?.thread === undefined && !isPublished(channel, message);
+    const reply = answered !== undefined && mayAnswer ? { replyTo: answered.id } : {};
     try {
       const posted = await postIn(channel, message, { ...others, ...reply });
       if (subject?.hasThread && subject.first === undefined) {
@@ -156,13 +154,14 @@ export function createPost(options: PostOptions): Post {
         throw await explained(error, 'send a message', address);
       });
       // What stands in a thread of the channel is not for followers.
-      const isPublic = servers.isAnnouncement(channel) && placeOfMessage(id).thread === undefined;
-      if (isPublic && isForFollowers(message)) publish(channel, id);
+      if (isPublished(channel, message) && placeOfMessage(id).thread === undefined)
+        publisher.publish(channel, id, message);
       return id;
     },
 
     async edit(address, message, messageId, how) {
       const { thread, id } = placeOfMessage(messageId);
+      publisher.countEdit(id);
       const channel = thread ?? (await channelOf(address));
       const route = Routes.channelMessage(channel, id);
       const task = () =>

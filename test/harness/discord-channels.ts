@@ -129,6 +129,8 @@ export function openChannels({ limits, record, counted, freshId, onSent }: Chann
     crosspost(channel: string, id: string): Answer {
       const message = messages.find((one) => one.channel === channel && one.id === id);
       if (message === undefined) return refused(404, 10008, 'Unknown Message');
+      // An answer has another type than a message.
+      if (message.replyTo !== undefined) return refused(400, 50068, 'Invalid message type');
       message.isPublished = true;
       return answered(message);
     },

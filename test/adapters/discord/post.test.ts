@@ -90,6 +90,22 @@ describe('a channel on Discord that other servers follow', () => {
     expect(log.lines.join()).not.toContain('was not published');
   });
 
+  it('has an update published, too, and so it answers nothing', async () => {
+    const { messageId } = await send('first');
+    await send('update', { replyTo: messageId });
+    await send('routine', { replyTo: messageId }, { facts: facts(1) });
+    await until(() => published().filter(Boolean).length === 2, 'that both are published');
+    expect(there.server.messages.map(({ replyTo }) => replyTo)).toEqual([undefined, undefined, messageId]);
+  });
+
+  it('has a published message edited three times an hour, and no alert waits for the fourth', async () => {
+    const { messageId: edit } = await send('first');
+    await until(() => published()[0] === true, 'that it is published');
+    for (const key of ['1', '2', '3']) await send(key, { edit });
+    await expect(send('4', { edit })).rejects.toMatchObject({ failure: { kind: 'rejected' } });
+    expect(there.server.messages[0]?.edits).toBe(3);
+  });
+
   it('has the alert, too, where it cannot be published', async () => {
     there.server.fail(/crosspost$/, { status: 429, retryAfter: 3600 });
     await send('loud');
