@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import { calendar } from './calendar.ts';
 import { feed } from './feed.ts';
 import { feedback } from './feedback.ts';
+import { follow } from './follow.ts';
 import { forget } from './forget.ts';
 import { hashrate } from './hashrate.ts';
 import { help } from './help.ts';
@@ -37,6 +38,7 @@ export function createCommands(option: OptionKinds): readonly CommandDeclaration
     subscribe(option),
     unsubscribe(option),
     subscriptions(option),
+    follow(option),
     mute(option),
     unmute(option),
     mutes(option),

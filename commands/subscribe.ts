@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Address } from '../src/address.ts';
 import { isOwnFeed, type Subscription } from '../src/alerts/alert.ts';
 import { nextDigestAt } from '../src/alerts/digest-schedule.ts';
+import { carriesAll } from '../src/alerts/follow-channels.ts';
 import { type LookBack, lookBack } from '../src/alerts/look-back.ts';
 import { settingsAt } from '../src/alerts/space-settings.ts';
 import { settingsOf } from '../src/chat/bot.ts';
@@ -154,7 +155,12 @@ async function chosen(
   const past = await lookBack([subscription], services.latest, now - EXAMPLE_DAYS * DAY_MS);
   const undo: Button[] =
     same === undefined ? [{ label: t('button-undo'), command: 'unsubscribe', options: { which: id } }] : [];
-  const buttons: Button[] = [{ label: t('button-subscriptions'), command: 'subscriptions', options: {} }, ...undo];
+  const isCarried = services.followChannels().some((channel) => carriesAll(channel, subscription, locale));
+  const buttons: Button[] = [
+    { label: t('button-subscriptions'), command: 'subscriptions', options: {} },
+    ...(isCarried ? [{ label: t('button-follow'), command: 'follow', options: {} }] : []),
+    ...undo,
+  ];
   const title = t(isKnown ? 'subscribe-known' : same === undefined ? 'subscribe-done' : 'subscribe-changed');
   const where = hasName(subscription) ? [fill(t, 'subscribe-where', { where: placeSpan(subscription, t) })] : [];
   const lines = [
@@ -163,6 +169,7 @@ async function chosen(
     ...(await whenTold({ ...subscription, id }, here, context)),
     ...(await lesser(address, context)),
     ...examples(past, t),
+    ...(isCarried ? [t('subscribe-follow')] : []),
     t('subscribe-next'),
   ];
   return say('good', title, lines, { buttons: rowsOf(buttons) });

@@ -1,37 +1,19 @@
 import { z } from 'zod';
 import { isDatabaseUrl } from './database-url.ts';
-
-/** Groups of the table, in its order. */
-export type SettingGroup = 'Platforms' | 'Process' | 'Web' | 'Feeds' | 'Signals' | 'Summaries';
-
-export type SettingAbout = {
-  readonly group: SettingGroup;
-  /** What it does, in one sentence. */
-  readonly about: string;
-  /** What a value looks like: the second half of an error message. */
-  readonly expected: string;
-  readonly secret?: boolean;
-};
-
-const http = z.url({ protocol: /^https?$/u }).transform((url) => url.replace(/\/+$/u, ''));
-const file = z.string().max(4096);
-const about = (group: SettingGroup, text: string, expected: string, secret = false): SettingAbout =>
-  secret ? { group, about: text, expected, secret } : { group, about: text, expected };
-
-const port = z.coerce.number().int().min(0).max(65_535);
-const host = z.string().regex(/^[\w.:-]+$/u);
-
-const PORT_EXPECTED = 'a port, 0 to 65535';
-const HOST_EXPECTED = 'an IP address or host name';
-const URL_EXPECTED = 'an address that begins with http:// or https://';
-const SWITCH_EXPECTED = 'on or off';
-/** Not `z.stringbool`: after its refusal no rule between settings is looked at. */
-const onOff = z
-  .string()
-  .regex(/^(?:on|off|yes|no|true|false|1|0)$/iu)
-  .transform((raw) => /^(?:on|yes|true|1)$/iu.test(raw));
-const on = onOff.default(true);
-const off = onOff.default(false);
+import {
+  about,
+  file,
+  HOST_EXPECTED,
+  host,
+  http,
+  off,
+  on,
+  PORT_EXPECTED,
+  port,
+  type SettingAbout,
+  SWITCH_EXPECTED,
+  URL_EXPECTED,
+} from './setting-kinds.ts';
 
 /** Keys are the names in the environment and in `.env`; all of them, each once. */
 const SHAPE = {
@@ -60,6 +42,15 @@ const SHAPE = {
       about(
         'Platforms',
         'Posts alerts to other programs: Slack, Mattermost, ntfy, PagerDuty or your own.',
+        'a JSON file',
+      ),
+    ),
+  FOLLOW_CHANNELS: file
+    .optional()
+    .meta(
+      about(
+        'Platforms',
+        'Fills public channels of yours, which /follow offers: alerts for any number of people; see docs/follow.md.',
         'a JSON file',
       ),
     ),

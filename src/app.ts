@@ -2,6 +2,7 @@ import { createCommands } from '../commands/index.ts';
 import { type Address, type Platform, platformOf } from './address.ts';
 import { DEFAULT_SETTINGS } from './alerts/alert.ts';
 import { createDeliverer, type Deliverer, SENT_ELSEWHERE } from './alerts/deliver.ts';
+import type { FollowChannel } from './alerts/follow-channels.ts';
 import { createMuteEnds } from './alerts/mute-end.ts';
 import type { Translation } from './alerts/translate-alert.ts';
 import { createVerdicts } from './alerts/verdict.ts';
@@ -43,6 +44,8 @@ export interface CoreOptions {
   readonly locales: Locales;
   readonly clock: Clock;
   readonly log: Log;
+  /** Absent: there are no channels to follow. */
+  readonly followChannels?: readonly FollowChannel[];
   /** Another process sends; absent: this one does. */
   readonly sentElsewhere?: boolean;
   readonly summarizer?: Summarizer;
@@ -244,6 +247,16 @@ export function createCore(options: CoreOptions): Core {
     troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address, extras) => missingAt(adapters.get(platformOf(address)), address, extras),
+    followChannels: () => options.followChannels ?? [],
+    async follow(source, target) {
+      try {
+        await adapters.get(platformOf(target))?.follow(source, target);
+        return [];
+      } catch (error) {
+        if (error instanceof PlatformError && error.failure.kind === 'forbidden') return error.failure.missing;
+        throw error;
+      }
+    },
     invites: () => [...adapters.values()].flatMap((adapter) => adapter.invites()),
     replay: async (...asked) => (await options.replay?.(...asked)) ?? null,
   };

@@ -13,6 +13,7 @@ import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { readFarms } from './cli/farms.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
+import { readFollowChannels, subscribeFollowChannels } from './cli/follow-channels.ts';
 import { isHelpAsked, START_USAGE } from './cli/help.ts';
 import { modelRoles } from './cli/model-roles.ts';
 import { createReplays } from './cli/recorded.ts';
@@ -69,6 +70,7 @@ async function start(config: Config): Promise<Running> {
   const webhooks = readWebhooks(config.WEBHOOKS_FILE);
   const farms = readFarms(config.FARMS_FILE);
   const locales = readLocales(LOCALES);
+  const followChannels = readFollowChannels(config, locales.available);
   const feeds = await loadFeeds(config.FEEDS_FILE);
   const metrics = await openMetrics(config.HEALTH_PORT !== undefined, { clock, poller: () => poller });
   const secrets = [...webhooks.flatMap(({ url, secret }) => [secret, url]), ...farms.map(({ token }) => token)];
@@ -114,6 +116,7 @@ async function start(config: Config): Promise<Running> {
   const platforms = await openPlatforms(config, {
     isTerminal,
     webhooks,
+    followChannels,
     userAgent: web.userAgent,
     locales,
     pictures,
@@ -128,6 +131,7 @@ async function start(config: Config): Promise<Running> {
   const core: Core = createCore({
     state,
     adapters,
+    followChannels,
     sentElsewhere: config.ROLE === 'reader',
     locales,
     clock,
@@ -200,6 +204,7 @@ async function start(config: Config): Promise<Running> {
     log,
   });
   await subscribeWebhooks(state, webhooks, clock());
+  await subscribeFollowChannels(state, followChannels, clock());
   if (isTerminal) await subscribeTerminal(state, locales.match(terminalLocale()), clock());
   // Side by side: one that does not answer keeps no other waiting.
   const starting = platforms.map((adapter) => {

@@ -3,6 +3,8 @@ import type { TelegramAdapter } from '../adapters/telegram/index.ts';
 import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
 import { createTerminalAdapter } from '../adapters/terminal/index.ts';
 import type { Config } from '../config/index.ts';
+import { platformOf } from './address.ts';
+import type { FollowChannel } from './alerts/follow-channels.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
 import type { Webhook } from './cli/webhooks.ts';
 import type { Clock } from './clock.ts';
@@ -13,6 +15,7 @@ import { darkPicture } from './views/chart-content.ts';
 export interface Surroundings {
   readonly isTerminal: boolean;
   readonly webhooks: readonly Webhook[];
+  readonly followChannels: readonly FollowChannel[];
   readonly userAgent: string;
   readonly locales: Locales;
   readonly pictures: Pictures;
@@ -36,7 +39,13 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
     // Discord is dark unless somebody changes that.
     const dark: Pictures = { resolve: (key) => pictures.resolve(darkPicture(key)) };
-    const own = { pictures: dark, token, awaySince: lastRunAt(config.DATA_DIR, clock()), presence: around.presence };
+    const own = {
+      pictures: dark,
+      token,
+      awaySince: lastRunAt(config.DATA_DIR, clock()),
+      presence: around.presence,
+      announcements: around.followChannels.map(({ address }) => address).filter((one) => platformOf(one) === 'discord'),
+    };
     adapters.push(createDiscordAdapter({ ...common, ...own, ...(apiUrl === undefined ? {} : { apiUrl }) }));
   }
   if (config.TELEGRAM_TOKEN !== undefined) {

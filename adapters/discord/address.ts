@@ -17,3 +17,10 @@ export function parseAddress(address: Address): Place {
   }
   return { server, channel, ...(thread === undefined ? {} : { thread }) };
 }
+
+/** @returns the id of a channel of a server. @throws PlatformError rejected, when it is no address of one. */
+export function channelIn(address: Address): string {
+  const place = parseAddress(address);
+  if ('server' in place) return place.channel;
+  throw new PlatformError({ kind: 'rejected' }, 'this is no channel of a server');
+}

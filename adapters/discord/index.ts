@@ -4,14 +4,17 @@ import {
   type GatewayMessageCreateDispatchData,
   Routes,
 } from 'discord.js';
+import type { Address } from '../../src/address.ts';
 import type { Adapter, Handler, Pictures } from '../../src/chat/adapter.ts';
 import type { CommandDeclaration, Reply } from '../../src/chat/command.ts';
+import { PlatformError } from '../../src/chat/errors.ts';
 import { createRateLimiter, type RateLimits } from '../../src/chat/rate-limiter.ts';
 import { retry } from '../../src/chat/retry.ts';
 import { type Clock, type EpochMs, monotonicMs, SECOND_MS } from '../../src/clock.ts';
 import type { Translate } from '../../src/i18n.ts';
 import type { Log } from '../../src/log.ts';
 import { within } from '../../src/wait.ts';
+import { channelIn } from './address.ts';
 import { commandList } from './command-list.ts';
 import { type Listener, saidIn } from './commands.ts';
 import { toPlatformError } from './errors.ts';
@@ -52,6 +55,8 @@ export interface DiscordOptions {
   readonly awaySince?: EpochMs;
   /** What it is watching, as members read it beside its name; absent: nothing. */
   readonly presence?: () => string;
+  /** Channels that are announcements, whether or not Discord described them yet. */
+  readonly announcements?: readonly Address[];
   /** What a server of one's own allows. */
   readonly limits?: RateLimits;
 }
@@ -61,7 +66,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const rest = createRest({ apiUrl, token });
   // Carry tokens of their own and count for none of the bot's limits, the global one included.
   const answers = createRest({ apiUrl });
-  const servers = createServers(options.awaySince);
+  const servers = createServers(options.awaySince, options.announcements?.map(channelIn));
   const commandIds: Map<string, CommandId> = new Map();
   const pace = createRateLimiter(limits, monotonicMs);
   const publisher = createPublisher({
@@ -126,6 +131,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       mentions: true,
       files: true,
       threads: true,
+      follows: true,
     },
 
     async publish(declarations) {
@@ -165,6 +171,15 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     },
 
     missingPermissions: (address, extras) => missingPermissions(rest, address, extras),
+
+    async follow(source, target) {
+      const body = { webhook_channel_id: channelIn(target) };
+      await rest.post(Routes.channelFollowers(channelIn(source)), { body }).catch((error: unknown) => {
+        const known = toPlatformError(error, 'follow a channel');
+        if (known.failure.kind !== 'forbidden') throw known;
+        throw new PlatformError({ kind: 'forbidden', missing: ['Manage Webhooks'] }, known.message);
+      });
+    },
 
     invites: () => (applicationId === undefined ? [] : invitesOf(applicationId)),
 

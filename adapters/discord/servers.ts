@@ -17,12 +17,15 @@ export interface Servers {
   learnForum(channelId: string): void;
 }
 
-/** @param awaySince when the bot was last there to be added; undefined: nobody added it meanwhile. */
-export function createServers(awaySince?: EpochMs): Servers {
+/**
+ * @param awaySince when the bot was last there to be added; undefined: nobody added it meanwhile.
+ * @param known channels that are announcements: who only sends hears of none.
+ */
+export function createServers(awaySince?: EpochMs, known: readonly string[] = []): Servers {
   const servers = new Set<string>();
   /** Those that were described since the start: Discord does so after every start and every outage of theirs. */
   const described = new Set<string>();
-  const announcements = new Set<string>();
+  const announcements = new Set<string>(known);
   const forums = new Set<string>();
 
   const learn = ({ id, type }: { readonly id: string; readonly type: ChannelType }): void => {

@@ -193,6 +193,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
       mentions: false,
       files: true,
       threads: false,
+      follows: false,
     },
 
     async publish(declarations) {
@@ -224,6 +225,9 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
       return { messageId: String(messageId), at: clock() };
     },
 
+    follow: async () => {
+      throw new PlatformError({ kind: 'rejected' }, 'nothing can be followed here');
+    },
     invites: () => (bot.isInited() ? invitesOf(botName()) : []),
 
     async missingPermissions(address, extras) {

@@ -142,6 +142,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       mentions: false,
       files: false,
       threads: false,
+      follows: false,
     },
     finished: end.promise,
 
@@ -190,6 +191,9 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       return [];
     },
 
+    follow: async () => {
+      throw new PlatformError({ kind: 'rejected' }, 'nothing can be followed here');
+    },
     invites: () => [],
 
     async stop() {

@@ -64,6 +64,7 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
       mentions: false,
       files: false,
       threads: false,
+      follows: false,
     },
     publish: async () => undefined,
     start: async () => undefined,
@@ -83,6 +84,9 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
       return { messageId: id, at: clock() };
     },
     missingPermissions: async () => [],
+    follow: async () => {
+      throw new PlatformError({ kind: 'rejected' }, 'nothing can be followed here');
+    },
     invites: () => [],
     stop: async () => undefined,
   };

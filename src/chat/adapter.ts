@@ -50,6 +50,8 @@ export interface Capabilities {
   readonly files: boolean;
   /** Messages about one thing can stand in a thread of their own: `subject` is of use. */
   readonly threads: boolean;
+  /** A channel can take over what another one publishes. */
+  readonly follows: boolean;
 }
 
 /** What the bot does besides posting: shows pictures, answers earlier messages, opens threads, pins. */
@@ -92,6 +94,8 @@ export interface Adapter {
    * @param extras of these instead, which posting can do without.
    */
   missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
+  /** What is published at the source arrives at the target, too, from now on. @throws PlatformError, rejected without `follows`. */
+  follow(source: Address, target: Address): Promise<void>;
   /** Empty where nothing can be added, and until the platform has told who the bot is. */
   invites(): readonly Invite[];
   /** Stops listening and lets running work end. Idempotent. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Address, Platform, Space } from '../address.ts';
 import { DEFAULT_SETTINGS, type Mute, type SpaceSettings } from '../alerts/alert.ts';
+import type { FollowChannel } from '../alerts/follow-channels.ts';
 import { settingsAt } from '../alerts/space-settings.ts';
 import type { Verdict } from '../alerts/verdict.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
@@ -105,6 +106,10 @@ export interface Services {
   diskFault(): DiskFault | undefined;
   /** Permissions the bot lacks to post at the address, or for what posting can do without. */
   missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
+  /** Public channels that the operator set up. */
+  followChannels(): readonly FollowChannel[];
+  /** Lets a channel take over what such a channel publishes. @returns permissions the bot lacks for it; empty: done. */
+  follow(source: Address, target: Address): Promise<readonly string[]>;
   /** Links that add the bot elsewhere, of every platform that is served. */
   invites(): readonly Invite[];
   /** Plays a recording through the real pipeline; its messages arrive at the address. @returns null: no such recording. */

@@ -8,11 +8,13 @@ import { CatalogueError, loadFeeds } from '../feeds/catalogue.ts';
 import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
 import { readHeartbeat } from '../health/health.ts';
+import { readLocales } from '../i18n.ts';
 import { diskFault, makeFolder, sentenceOf } from '../state/disk.ts';
 import { lookAt } from '../state/postgres/look.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { readFarms } from './farms.ts';
 import { checkFeed } from './feeds-check.ts';
+import { readFollowChannels } from './follow-channels.ts';
 import { isHelpAsked } from './help.ts';
 import { tokenChecks } from './refused-tokens.ts';
 import { readWebhooks } from './webhooks.ts';
@@ -29,6 +31,7 @@ const ok = (what: string, text: string): Diagnosis => ({ is: 'ok', what, text })
 const warning = (what: string, text: string): Diagnosis => ({ is: 'warning', what, text });
 const fault = (what: string, text: string): Diagnosis => ({ is: 'fault', what, text });
 
+const LOCALES = new URL('../../config/locales/', import.meta.url);
 const FEEDS_TO_ASK = 3;
 const ENOUGH_MB = 500;
 /** Certificates and signatures tolerate minutes; a report dated in the future is not news. */
@@ -111,10 +114,11 @@ function heartbeatOf(folder: string): Diagnosis {
   }
 }
 
-/** What WEBHOOKS_FILE and FARMS_FILE name; a receiver is not posted to, because it would take that for news. */
-async function receiversOf({ WEBHOOKS_FILE, FARMS_FILE }: Config): Promise<readonly Diagnosis[]> {
+/** What WEBHOOKS_FILE, FARMS_FILE and FOLLOW_CHANNELS name; a receiver is not posted to, because it would take that for news. */
+async function receiversOf(config: Config): Promise<readonly Diagnosis[]> {
   try {
-    const [webhooks, farms] = [readWebhooks(WEBHOOKS_FILE), readFarms(FARMS_FILE)];
+    const [webhooks, farms] = [readWebhooks(config.WEBHOOKS_FILE), readFarms(config.FARMS_FILE)];
+    const channels = readFollowChannels(config, readLocales(LOCALES).available);
     const found = await Promise.all(
       webhooks.map(async ({ id, url }) => {
         const reason = await unreachable(new URL(url).origin);
@@ -122,7 +126,11 @@ async function receiversOf({ WEBHOOKS_FILE, FARMS_FILE }: Config): Promise<reado
         return reason === undefined ? ok(what, 'can be reached') : warning(what, `cannot be reached (${reason})`);
       }),
     );
-    return farms.length === 0 ? found : [...found, ok('farms', `${farms.length} may report`)];
+    return [
+      ...found,
+      ...(farms.length === 0 ? [] : [ok('farms', `${farms.length} may report`)]),
+      ...(channels.length === 0 ? [] : [ok('channels to follow', `${channels.length} are filled`)]),
+    ];
   } catch (error) {
     if (error instanceof ConfigError) return error.mistakes.map((mistake) => fault('configuration', mistake));
     throw error;

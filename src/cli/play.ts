@@ -69,11 +69,13 @@ export async function play({ lines, state, time, locales, audience, analyze }: P
       mentions: false,
       files: false,
       threads: false,
+      follows: false,
     },
     publish: async () => undefined,
     start: async () => undefined,
     stop: async () => undefined,
     missingPermissions: async () => [],
+    follow: async () => undefined,
     invites: () => [],
     async send(address, message, options) {
       const messageId = options.edit ?? String(++sent);

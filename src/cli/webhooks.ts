@@ -1,15 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { TARGET_FORMS } from '../../adapters/webhook/target.ts';
 import { spaceOf } from '../address.ts';
 import { DEFAULT_SETTINGS, type SpaceSettings, type Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
-import type { Collection, State } from '../state/port.ts';
-import { TOPICS } from '../stories/story.ts';
-import { haveOwnIds, idSchema, readOperatorFile, regionSchema } from './operator-file.ts';
+import type { State } from '../state/port.ts';
+import { filterFields, haveOwnIds, idSchema, readOperatorFile, SEVERITIES, writeNew } from './operator-file.ts';
 import { everything } from './play.ts';
-
-const SEVERITIES = { routine: 1, material: 2, critical: 3 } as const;
 
 const webhook = z
   .strictObject({
@@ -17,10 +13,7 @@ const webhook = z
     url: z.url({ protocol: /^https?$/u, error: 'expected an address that begins with http:// or https://' }),
     form: z.enum(TARGET_FORMS).default('json'),
     secret: z.string().min(1).optional(),
-    regions: z.array(regionSchema).default([]),
-    topics: z.array(z.enum(TOPICS)).default([]),
-    severity: z.enum(Object.keys(SEVERITIES) as (keyof typeof SEVERITIES)[]).default('routine'),
-    language: z.string().default(DEFAULT_SETTINGS.language),
+    ...filterFields,
   })
   .refine(({ form, secret = '' }) => form !== 'json' || /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/u.test(secret), {
     path: ['secret'],
@@ -64,11 +57,4 @@ export async function subscribeWebhooks(state: State, webhooks: readonly Webhook
   }
   await writeNew(state.subscriptions, subscriptions);
   await writeNew(state.settings, settings);
-}
-
-/** At once: hundreds of writes, one after the other, to a database far away take seconds. */
-async function writeNew<T>(collection: Collection<T>, entries: readonly (readonly [string, T])[]): Promise<void> {
-  const known = new Map(await collection.entries());
-  const changed = entries.filter(([key, value]) => !isDeepStrictEqual(known.get(key), value));
-  if (changed.length > 0) await collection.setMany(changed);
 }

@@ -89,7 +89,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/state/sqlite': room('', 'src src/feeds src/state', 'src/alerts'),
   'src/state/postgres': room('', 'src src/feeds src/state', 'src/alerts'),
   'src/alerts': room(
-    'alert digest-schedule look-back mute narrow notification route space-settings teaching verdict',
+    'alert digest-schedule follow-channels look-back mute narrow notification route space-settings teaching verdict',
     'src src/text src/regions src/stories src/status src/chat',
     'src/feeds src/state',
   ),

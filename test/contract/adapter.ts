@@ -332,6 +332,12 @@ export function describeAdapter(name: string, open: () => Promise<Counterpart>, 
           expect(rights.includes('')).toBe(false);
         }
       });
+
+      test('no channel that takes over what another one publishes', async () => {
+        const { space } = there.addresses;
+        const failure = await adapter.follow(space, space).catch((error: unknown) => error);
+        expect(failure).toMatchObject({ name: 'PlatformError', failure: { kind: 'rejected' } });
+      });
     });
 
     it('lacks nothing that it is not asked for, and nothing that it declares', () => {

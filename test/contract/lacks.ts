@@ -32,6 +32,7 @@ const terminal: Lacks = {
 const discord: Lacks = {
   'neither other bots nor commands it does not know':
     'only people can use commands there; test/adapters/discord looks at the rest',
+  'no channel that takes over what another one publishes': 'announcements; test/adapters/discord looks at them',
   'as moved': 'channels of Discord keep their id',
 };
 
@@ -82,6 +83,7 @@ export function capabilitiesOf(lacks: Lacks): Partial<Capabilities> {
   return {
     edits: has('an edit instead of a new message, and twice the same one is no error'),
     editsInPlace: has('no edit of a message that is gone, which is rejected'),
+    follows: !has('no channel that takes over what another one publishes'),
     images: has('the text at once where a picture is slow, and the picture when it is made'),
   };
 }

@@ -124,6 +124,8 @@ export function createTestBot(over: Partial<Services> = {}, commands = testComma
     modelUsage: () => null,
     diskFault: () => undefined,
     missingPermissions: async () => [],
+    followChannels: () => [],
+    follow: async () => [],
     invites: () => [],
     replay: async () => null,
     ...over,

@@ -56,11 +56,13 @@ const adapter: Adapter = {
     mentions: true,
     files: false,
     threads: false,
+    follows: false,
   },
   publish: async () => {},
   start: async () => {},
   stop: async () => {},
   missingPermissions: async () => [],
+  follow: async () => undefined,
   invites: () => [],
   send: guarded('send', async (address, message, { idempotencyKey }) => {
     const body = JSON.stringify({ address, title: message.title, idempotencyKey });

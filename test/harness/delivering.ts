@@ -51,6 +51,7 @@ export function createRecordingAdapter(
       mentions: true,
       files: true,
       threads: false,
+      follows: false,
       ...capabilities,
     },
     sent,
@@ -59,6 +60,7 @@ export function createRecordingAdapter(
     publish: async () => {},
     start: async () => {},
     stop: async () => {},
+    follow: async () => undefined,
     invites: () => [],
     async missingPermissions() {
       if ('kind' in this.missing) throw new PlatformError(this.missing, this.missing.kind);

@@ -32,11 +32,13 @@ interface ChannelsOptions {
 }
 
 const NOTHING_SEEN = { text: '', links: [], pings: [], lookalikes: [], buttons: [], menus: [] } as const;
+const ANNOUNCEMENT = 5;
 const FORUM = 15;
 
 /** Channels, threads and the messages in them. */
 export function openChannels({ limits, record, counted, freshId, onSent }: ChannelsOptions) {
   const messages: DiscordMessage[] = [];
+  const followers: { readonly channel: string; readonly target: string }[] = [];
   /** Channels that are described; posting in others works, too. */
   const channels = new Map<string, Body>();
   const threads = new Map<string, Thread>();
@@ -121,6 +123,7 @@ export function openChannels({ limits, record, counted, freshId, onSent }: Chann
 
   return {
     messages,
+    followers,
     channels,
     threads,
     create,
@@ -133,6 +136,12 @@ export function openChannels({ limits, record, counted, freshId, onSent }: Chann
       if (message.replyTo !== undefined) return refused(400, 50068, 'Invalid message type');
       message.isPublished = true;
       return answered(message);
+    },
+    follow(channel: string, target: string): Answer {
+      if (channels.get(channel)?.type !== ANNOUNCEMENT)
+        return refused(400, 50024, 'Cannot execute action on this channel type');
+      followers.push({ channel, target });
+      return { status: 200, body: { channel_id: channel, webhook_id: freshId() } };
     },
     patch(message: DiscordMessage | undefined, raw: Body): Answer {
       if (message === undefined) return refused(404, 10008, 'Unknown Message');

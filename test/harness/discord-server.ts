@@ -107,6 +107,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
         return fifth === 'crosspost' ? place.crosspost(id, fourth) : place.post(id, body);
       case 'POST channels threads':
         return place.begin(id, body);
+      case 'POST channels followers':
+        return place.follow(id, String(body.webhook_channel_id));
       case 'PATCH channels messages':
         return place.patchIn(id, fourth, body);
       case `POST interactions ${third}`: {
@@ -181,6 +183,8 @@ export async function createDiscordServer(options: DiscordServerOptions) {
     close: local.close,
     requests,
     messages,
+    /** Channels that take over what others publish. */
+    followers: place.followers,
     violations,
     counted,
     channels,

@@ -57,11 +57,13 @@ export async function openSpaces() {
       mentions: false,
       files: false,
       threads: false,
+      follows: false,
     },
     publish: async () => undefined,
     start: async () => undefined,
     stop: async () => undefined,
     missingPermissions: async () => [],
+    follow: async () => undefined,
     invites: () => [],
     async send(address, message, options) {
       const text = JSON.stringify({ ...message, writtenAt: 0 });

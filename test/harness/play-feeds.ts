@@ -119,11 +119,13 @@ async function openWorld(feedCase: FeedCase, server: CaseServer) {
       mentions: false,
       files: false,
       threads: false,
+      follows: false,
     },
     publish: async () => undefined,
     start: async () => undefined,
     stop: async () => undefined,
     missingPermissions: async () => [],
+    follow: async () => undefined,
     invites: () => [],
     async send(address, message, options) {
       const alerts = await deliveredAlerts(state, address, options);

@@ -98,10 +98,12 @@ export function createPlatform(scheduler: Scheduler, random: Random): Platform {
         mentions: true,
         files: false,
         threads: false,
+        follows: false,
       },
       publish: async () => undefined,
       start: async () => undefined,
       stop: async () => undefined,
+      follow: async () => undefined,
       invites: () => [],
       async missingPermissions(address) {
         await scheduler.pause(between(random, 10, 200));

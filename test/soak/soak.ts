@@ -130,11 +130,13 @@ function countingAdapter(clock: () => number): { readonly adapter: Adapter; read
       mentions: true,
       files: false,
       threads: false,
+      follows: false,
     },
     publish: async () => undefined,
     start: async () => undefined,
     stop: async () => undefined,
     missingPermissions: async () => [],
+    follow: async () => undefined,
     invites: () => [],
     send: async (_address, _message, { edit }) => ({ messageId: edit ?? `m${++messages}`, at: clock() }),
   };

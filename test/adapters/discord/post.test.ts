@@ -120,6 +120,22 @@ describe('a channel on Discord that other servers follow', () => {
   });
 });
 
+describe('a channel on Discord that follows another one', () => {
+  const follow = () => adapter.follow('discord:50:51', there.addresses.space);
+
+  it('is the one that was asked for', async () => {
+    there.server.channels.set('51', { id: '51', type: 5 });
+    await follow();
+    expect(there.server.followers).toEqual([{ channel: '51', target: '1002' }]);
+  });
+
+  it('needs the permission for webhooks, and an announcement channel', async () => {
+    await expect(follow()).rejects.toMatchObject({ failure: { kind: 'rejected' } });
+    there.server.fail(/followers$/u, { status: 403, code: 50013, message: 'Missing Permissions' });
+    await expect(follow()).rejects.toMatchObject({ failure: { kind: 'forbidden', missing: ['Manage Webhooks'] } });
+  });
+});
+
 describe('a person on Discord', () => {
   it('is reached alone by their id, without a channel that is known', async () => {
     await adapter.send('discord:@7', plainMessage('for you'), { idempotencyKey: '1' });
