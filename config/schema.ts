@@ -36,6 +36,13 @@ const SHAPE = {
   TELEGRAM_WEBHOOK_URL: http
     .optional()
     .meta(about('Platforms', 'Public address of /telegram at WEB_PORT; Telegram then posts there.', URL_EXPECTED)),
+  TELEGRAM_PAID_BROADCAST: off.meta(
+    about(
+      'Platforms',
+      'Sends alerts at up to 1,000 a second; each beyond 30 a second costs you 0.1 Telegram Stars.',
+      SWITCH_EXPECTED,
+    ),
+  ),
   WEBHOOKS_FILE: file
     .optional()
     .meta(

@@ -52,7 +52,8 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');
     const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl, TELEGRAM_WEBHOOK_URL: webhookUrl } = config;
     const where = { ...(apiUrl && { apiUrl }), ...(webhookUrl && { webhookUrl }) };
-    adapters.push(createTelegramAdapter({ ...common, token, ...where }));
+    const paidBroadcast = config.TELEGRAM_PAID_BROADCAST;
+    adapters.push(createTelegramAdapter({ ...common, token, paidBroadcast, ...where }));
   }
   if (around.webhooks.length > 0) {
     const { createWebhookAdapter } = await import('../adapters/webhook/index.ts');

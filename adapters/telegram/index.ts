@@ -19,6 +19,7 @@ import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { createInline } from './inline.ts';
 import { createManagedChats, invitesOf } from './managed-chats.ts';
+import { createBroadcastBill, withPaidBroadcast } from './paid-broadcast.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPolling } from './polling.ts';
 import { createPost, parseAddress } from './post.ts';
@@ -44,6 +45,8 @@ export const TELEGRAM_LIMITS: RateLimits = {
 
 /** Chats that make sense to have under way at once: more wait for their second anyway. */
 const CONCURRENT_SENDS = 64;
+/** A thousand a second, each answered after a tenth of a second or two. */
+const PAID_SENDS = 200;
 const SEND_TIMEOUT_S = 20;
 /** Of what must not keep something else waiting. */
 const BRIEF_TIMEOUT_S = 8;
@@ -75,6 +78,8 @@ export interface TelegramOptions {
   readonly translators: ReadonlyMap<string, Translate>;
   readonly clock: Clock;
   readonly log: Log;
+  /** Alerts may be sent beyond the free limit, for Telegram Stars. */
+  readonly paidBroadcast?: boolean;
   /** What a server of one's own allows. */
   readonly limits?: RateLimits;
 }
@@ -85,16 +90,18 @@ export interface TelegramAdapter extends Adapter {
 }
 
 export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter {
-  const { token, apiUrl, webhookUrl, pictures, translators, clock, log, limits = TELEGRAM_LIMITS } = options;
+  const { token, apiUrl, webhookUrl, pictures, translators, clock, log } = options;
+  const { limits = TELEGRAM_LIMITS, paidBroadcast = false } = options;
   const api = new Api(token, clientOptions(SEND_TIMEOUT_S, apiUrl));
   // Long polling waits longer than a message may take, so it has a client of its own.
   const bot = new Bot(token, { client: clientOptions(POLL_S + SEND_TIMEOUT_S, apiUrl) });
-  const pace = createRateLimiter(limits, monotonicMs);
+  const pace = createRateLimiter(paidBroadcast ? withPaidBroadcast(limits) : limits, monotonicMs);
   const brief = new Api(token, clientOptions(BRIEF_TIMEOUT_S, apiUrl));
   const commands = new Map<string, CommandDeclaration>();
   const chats = createChats(api);
   const isManagers = (command: string) => commands.get(command)?.access === 'manager';
-  const post = createPost({ api, uploads: brief, pictures, pace, chats, isManagers, log });
+  const bill = paidBroadcast ? createBroadcastBill(log, monotonicMs) : undefined;
+  const post = createPost({ api, uploads: brief, pictures, pace, chats, bill, isManagers, log });
   const answers = createAnswers({ api: brief, post, me: () => bot.botInfo, translators, isManagers, log });
   const botName = () => bot.botInfo.username;
   const answerInline = createInline({ api: brief, botName, wordsOf: answers.wordsOf, clock });
@@ -185,7 +192,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
   return {
     platform: 'telegram',
     capabilities: {
-      concurrentSends: CONCURRENT_SENDS,
+      concurrentSends: paidBroadcast ? PAID_SENDS : CONCURRENT_SENDS,
       edits: true,
       editsInPlace: true,
       buttons: true,
@@ -236,6 +243,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     },
 
     async stop() {
+      bill?.close();
       if (stopping === undefined) return;
       stopping.abort();
       stopping = undefined;

@@ -15,6 +15,7 @@ import { webAddress } from '../../src/text/truncate.ts';
 import { within } from '../../src/wait.ts';
 import type { Chats } from './chats.ts';
 import { isOldServer, isPicture, isUnchanged, toPlatformError } from './errors.ts';
+import type { BroadcastBill } from './paid-broadcast.ts';
 import { createPhotos, type Photo } from './photos.ts';
 import { type Dialect, MAX_CAPTION, MAX_TEXT, type Rendered, render, renderWhole, renderWords } from './render.ts';
 
@@ -48,6 +49,8 @@ export interface PostSurroundings {
   readonly pictures: Pictures | undefined;
   readonly pace: RateLimiter;
   readonly chats: Chats;
+  /** Where alerts may cost something. */
+  readonly bill?: BroadcastBill | undefined;
   /** Whether only managers may use a command. */
   readonly isManagers: (command: string) => boolean;
   readonly log: Log;
@@ -60,7 +63,7 @@ export function parseAddress(address: Address): { readonly chat: number; readonl
   return { chat: Number(found[1]), ...(found[2] === undefined ? {} : { topic: Number(found[2]) }) };
 }
 
-export function createPost({ api, uploads, pictures, pace, chats, isManagers, log }: PostSurroundings): Post {
+export function createPost({ api, uploads, pictures, pace, chats, bill, isManagers, log }: PostSurroundings): Post {
   const aftercare = createAftercare(log, (error) => toPlatformError(error, 'follow a message'));
   let dialect: Dialect = { hasTimes: true };
   /** Messages that wait for a picture, and for which. */
@@ -153,7 +156,12 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
     async send(address, given, options) {
       const { chat, topic } = parseAddress(address);
       const picture = photoOf(given);
-      const where = { ...placed(topic, options.replyTo), ...(given.silent ? { disable_notification: true } : {}) };
+      const isPaid = bill !== undefined && options.priority === 'alert';
+      const where = {
+        ...placed(topic, options.replyTo),
+        ...(given.silent ? { disable_notification: true } : {}),
+        ...(isPaid ? { allow_paid_broadcast: true } : {}),
+      };
       let isPictureLate = false;
       const posted = await paced<Posted>(chat, options, 'send a message', async () => {
         const message = await fitting(chat, given);
@@ -180,6 +188,7 @@ export function createPost({ api, uploads, pictures, pace, chats, isManagers, lo
         };
         return inSimplerForms(first, (form) => understood(() => send(form)), simplifying(options));
       });
+      if (isPaid) bill.count();
       if (isPictureLate) follow(address, given, posted.message_id, picture);
       keepInView(address, posted.message_id, options);
       return posted.message_id;
