@@ -115,6 +115,7 @@ async function start(config: Config): Promise<Running> {
   };
   const platforms = await openPlatforms(config, {
     isTerminal,
+    state,
     webhooks,
     followChannels,
     userAgent: web.userAgent,

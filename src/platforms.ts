@@ -6,14 +6,16 @@ import type { Config } from '../config/index.ts';
 import { platformOf } from './address.ts';
 import type { FollowChannel } from './alerts/follow-channels.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
-import type { Webhook } from './cli/webhooks.ts';
+import { hasWebhooks, openWebhook, targetsOf, type Webhook } from './cli/webhooks.ts';
 import type { Clock } from './clock.ts';
 import { lastRunAt } from './health/health.ts';
 import type { Locales } from './i18n.ts';
+import type { State } from './state/port.ts';
 import { darkPicture } from './views/chart-content.ts';
 
 export interface Surroundings {
   readonly isTerminal: boolean;
+  readonly state: State;
   readonly webhooks: readonly Webhook[];
   readonly followChannels: readonly FollowChannel[];
   readonly userAgent: string;
@@ -30,7 +32,7 @@ export interface Surroundings {
 
 /** The platforms that tokens were given for, else the terminal. Each SDK weighs 40 MB: only what is served is loaded. */
 export async function openPlatforms(config: Config, around: Surroundings): Promise<readonly Adapter[]> {
-  const { locales, pictures, clock, log } = around;
+  const { state, locales, pictures, clock, log } = around;
   const translators = new Map(locales.available.map((locale) => [locale, locales.translator(locale)]));
   const common = { translators, pictures, clock, log };
   const adapters: Adapter[] = [];
@@ -55,10 +57,12 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     const paidBroadcast = config.TELEGRAM_PAID_BROADCAST;
     adapters.push(createTelegramAdapter({ ...common, token, paidBroadcast, ...where }));
   }
-  if (around.webhooks.length > 0) {
+  // The terminal can name one at any time.
+  if (around.isTerminal || around.webhooks.length > 0 || (await hasWebhooks(state))) {
     const { createWebhookAdapter } = await import('../adapters/webhook/index.ts');
-    const { webhooks: targets, userAgent } = around;
-    adapters.push(createWebhookAdapter({ targets, boardUrl: config.WEB_URL, userAgent, clock }));
+    const { webhooks, userAgent } = around;
+    const targetOf = targetsOf(state, webhooks);
+    adapters.push(createWebhookAdapter({ targetOf, boardUrl: config.WEB_URL, userAgent, clock }));
   }
   if (!around.isTerminal) return adapters;
   const locale = terminalLocale();
@@ -71,11 +75,15 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     colours: config.NO_COLOR === undefined,
     locale,
     banner: bannerMessage(t, { sources: around.sources, folder: config.DATA_DIR }),
+    async openWebhook(url) {
+      const { address, secret } = await openWebhook(state, url, locales.match(locale));
+      return { address, note: (reader) => locales.translator(reader)('webhook-signed', { secret }) };
+    },
     ready: around.round().then((round) => readyMessage(t, round, { locale, now: clock() })),
     clock,
     log,
   });
-  return [terminal];
+  return [...adapters, terminal];
 }
 
 /** Takes what Telegram posts to the web server; undefined: it posts nothing. */

@@ -26,6 +26,7 @@ export async function startSender(config: Config, locales: URL) {
   const read = readLocales(locales);
   const platforms = await openPlatforms(config, {
     isTerminal: false,
+    state,
     webhooks,
     followChannels: readFollowChannels(config, read.available),
     userAgent: web.userAgent,

@@ -11,6 +11,7 @@ import { commandLine, complete, readLine } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { render } from './render.ts';
 import { createScreen } from './screen.ts';
+import { type AboutWebhook, aboutWebhook, answerAbout, lineAbout, type OpenWebhook } from './webhooks.ts';
 import { wrap } from './wrap.ts';
 
 /** A batch does not wait longer than this for the first poll round. */
@@ -32,6 +33,7 @@ export interface TerminalOptions {
   readonly errors: Writable;
   /** The first words: what is running, what to type. */
   readonly banner: Message;
+  readonly openWebhook: OpenWebhook;
   /** Ends with the first poll round, and what there is to say about it. */
   readonly ready: Promise<Message>;
   readonly clock: Clock;
@@ -63,10 +65,14 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     address: string,
     message: Message,
     more: { readonly messageId?: string; readonly edit?: string; readonly replyTo?: string } = {},
+    about: AboutWebhook | null = null,
   ) => {
     const plain = {
       colours: false,
-      commandLine: (button: Parameters<typeof commandLine>[0]) => commandLine(button, commands),
+      commandLine(button: Parameters<typeof commandLine>[0]) {
+        const line = commandLine(button, commands);
+        return about === null ? line : lineAbout(about, line);
+      },
     };
     if (format === 'json') {
       await screen.write(JSON.stringify({ kind, address, text: render(message, plain), message, ...more }));
@@ -85,10 +91,14 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
     return (interactive ? screen : aside).write(`${shown}\n`).catch(() => {});
   };
 
-  const answer = async (invocation: Invocation, handler: Handler): Promise<void> => {
+  const answer = async (typed: Invocation, handler: Handler): Promise<void> => {
     try {
+      const about = await aboutWebhook(typed, options.openWebhook);
+      const invocation = about?.invocation ?? typed;
       const reply = await handler.invoke(invocation).catch((error: unknown) => handler.excuse(invocation, error));
-      if (reply !== null) await show('reply', invocation.address, reply.message);
+      if (reply === null) return;
+      const message = about === null ? reply.message : answerAbout(about, reply.message);
+      await show('reply', invocation.address, message, {}, about);
     } catch (error) {
       const failure = toPlatformError(error);
       log.warn({ reason: failure.message }, 'an answer could not be shown');

@@ -1,4 +1,5 @@
 import { Agent, request } from 'undici';
+import type { Address } from '../../src/address.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import { createRateLimiter, UNLIMITED } from '../../src/chat/rate-limiter.ts';
@@ -9,7 +10,8 @@ import { signatureHeaders } from './signature.ts';
 import type { Target } from './target.ts';
 
 export interface WebhookOptions {
-  readonly targets: readonly Target[];
+  /** @returns undefined: nobody names that webhook any more. */
+  readonly targetOf: (address: Address) => Promise<Target | undefined>;
   /** Where people reach the board, without a slash at its end. */
   readonly boardUrl?: string | undefined;
   readonly userAgent: string;
@@ -21,8 +23,7 @@ const ANSWER_WITHIN_MS = 10 * SECOND_MS;
 const CONCURRENT = 8;
 
 /** Posts alerts to other programs. Nobody asks anything there, and what was posted cannot be changed. */
-export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: WebhookOptions): Adapter {
-  const byAddress = new Map(targets.map((target) => [`webhook:${target.id}`, target]));
+export function createWebhookAdapter({ targetOf, boardUrl, userAgent, clock }: WebhookOptions): Adapter {
   const inOrder = createRateLimiter(UNLIMITED, monotonicMs);
   const dispatcher = new Agent({
     connect: { timeout: ANSWER_WITHIN_MS },
@@ -69,9 +70,11 @@ export function createWebhookAdapter({ targets, boardUrl, userAgent, clock }: We
     publish: async () => undefined,
     start: async () => undefined,
     async send(address, message, { idempotencyKey: id, signal }) {
-      const target = byAddress.get(address);
+      const target = await targetOf(address).catch((error: unknown) => {
+        throw toPlatformError(error, address);
+      });
       // It may come back with the next start; its subscriptions are closed when the file no longer names it.
-      if (target === undefined) throw new PlatformError({ kind: 'rejected' }, `${address} is not in WEBHOOKS_FILE`);
+      if (target === undefined) throw new PlatformError({ kind: 'rejected' }, `${address} is not known any more`);
       const posts = postsOf(message, target, { id, boardUrl, now: clock() });
       const all = async () => {
         for (const post of posts) await deliver(target, post);

@@ -682,6 +682,7 @@ subscribe-ask = Un toque suscribe este lugar; después se puede sumar más. Para
 }
 subscribe-done = Suscrito
 subscribe-where = Las alertas llegan a { $where }.
+webhook-signed = Las peticiones van firmadas con { $secret }: no lo compartas, tu programa lo necesita para comprobarlas (standardwebhooks.com). Para terminar, usa /unsubscribe con la misma dirección.
 subscribe-changed = Suscripción cambiada
 subscribe-known = Ya estaba suscrito
 subscribe-again-done = { $count ->

@@ -222,11 +222,13 @@ export interface SpaceSettings {
   readonly hashtags?: boolean | undefined;
   /** Alerts show a preview of the publisher's page. */
   readonly preview?: boolean | undefined;
+  /** Of a webhook that was named at the terminal: where to post, and the key of the signature, `whsec_...`. */
+  readonly webhook?: { readonly url: string; readonly secret: string } | undefined;
   /** What a channel has of its own, by the part of its address behind the space. */
   readonly channels?: Readonly<Record<string, ChannelSettings>> | undefined;
 }
 
-export type ChannelSettings = Partial<Omit<SpaceSettings, 'operator' | 'channels'>>;
+export type ChannelSettings = Partial<Omit<SpaceSettings, 'operator' | 'webhook' | 'channels'>>;
 
 export const DEFAULT_SETTINGS: SpaceSettings = { language: 'en', timeZone: 'UTC', quietHours: null, mention: null };
 

@@ -1,11 +1,16 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { TARGET_FORMS } from '../../adapters/webhook/target.ts';
-import { spaceOf } from '../address.ts';
+import { TARGET_FORMS, type Target } from '../../adapters/webhook/target.ts';
+import { type Address, spaceOf } from '../address.ts';
 import { DEFAULT_SETTINGS, type SpaceSettings, type Subscription } from '../alerts/alert.ts';
 import type { EpochMs } from '../clock.ts';
+import { hashId } from '../hash-id.ts';
 import type { State } from '../state/port.ts';
 import { filterFields, haveOwnIds, idSchema, readOperatorFile, SEVERITIES, writeNew } from './operator-file.ts';
 import { everything } from './play.ts';
+
+/** Who subscribes what the file names; what the terminal subscribed stays. */
+const FROM_FILE = 'WEBHOOKS_FILE';
 
 const webhook = z
   .strictObject({
@@ -39,7 +44,7 @@ export const readWebhooks = (path: string | undefined): readonly Webhook[] =>
 export async function subscribeWebhooks(state: State, webhooks: readonly Webhook[], now: EpochMs): Promise<void> {
   const known = (await state.subscriptions.entries()).map(([, one]) => one);
   const wanted = new Set(webhooks.map(({ id }) => `webhook:${id}`));
-  const left = known.filter(({ address }) => address.startsWith('webhook:') && !wanted.has(address));
+  const left = known.filter(({ address, createdBy }) => createdBy === FROM_FILE && !wanted.has(address));
   for (const { space } of left) await state.forgetSpace(space);
   const [subscriptions, settings]: [[string, Subscription][], [string, SpaceSettings][]] = [[], []];
   for (const { id, regions, topics, severity, language } of webhooks) {
@@ -50,7 +55,7 @@ export async function subscribeWebhooks(state: State, webhooks: readonly Webhook
       regions,
       topics,
       leastSeverity: SEVERITIES[severity],
-      createdBy: 'WEBHOOKS_FILE',
+      createdBy: FROM_FILE,
     };
     subscriptions.push([subscription.id, subscription]);
     settings.push([spaceOf(address), { ...DEFAULT_SETTINGS, language }]);
@@ -58,3 +63,39 @@ export async function subscribeWebhooks(state: State, webhooks: readonly Webhook
   await writeNew(state.subscriptions, subscriptions);
   await writeNew(state.settings, settings);
 }
+
+/**
+ * Remembers a webhook that was named at the terminal: its settings say where it is, so that `/forget` deletes that, too.
+ * @returns its address, and the key of its signature.
+ */
+export async function openWebhook(
+  state: State,
+  url: string,
+  locale: string,
+): Promise<{ readonly address: Address; readonly secret: string }> {
+  const address = `webhook:${new URL(url).hostname.replaceAll(/[^a-z0-9]+/gu, '-')}-${hashId(url, 12)}`;
+  const known = await state.settings.get(address);
+  if (known?.webhook !== undefined) return { address, secret: known.webhook.secret };
+  const secret = `whsec_${randomBytes(32).toString('base64')}`;
+  const language = (await state.settings.get('terminal:local'))?.language ?? locale;
+  await state.settings.set(address, { ...DEFAULT_SETTINGS, language, webhook: { url, secret } });
+  return { address, secret };
+}
+
+/** @returns where to post what is for an address: as the file says, else as the terminal did. */
+export function targetsOf(
+  state: State,
+  webhooks: readonly Webhook[],
+): (address: Address) => Promise<Target | undefined> {
+  const named = new Map<Address, Target>(webhooks.map((one) => [`webhook:${one.id}`, one]));
+  return async (address) => {
+    const { webhook } = named.has(address) ? {} : ((await state.settings.get(address)) ?? {});
+    return webhook === undefined
+      ? named.get(address)
+      : { id: address.slice('webhook:'.length), form: 'json', ...webhook };
+  };
+}
+
+/** @returns whether alerts are posted anywhere. */
+export const hasWebhooks = async (state: State): Promise<boolean> =>
+  (await state.subscriptions.entries()).some(([, { address }]) => address.startsWith('webhook:'));

@@ -24,6 +24,7 @@ const shared = z.looseObject({
 
 export const settingsSchema: z.ZodType<SpaceSettings> = shared.extend({
   operator: z.string().optional(),
+  webhook: z.looseObject({ url: z.string(), secret: z.string() }).optional(),
   channels: z.record(z.string(), shared.partial()).optional(),
 });
 

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readWebhooks, subscribeWebhooks, type Webhook } from '../../src/cli/webhooks.ts';
+import { openWebhook, readWebhooks, subscribeWebhooks, targetsOf, type Webhook } from '../../src/cli/webhooks.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { sampleSubscription } from '../harness/samples.ts';
 
 const SECRET = `whsec_${Buffer.from('nobody may see this secret').toString('base64')}`;
 const folder = mkdtempSync(join(tmpdir(), 'hashwire-webhooks-'));
@@ -90,6 +91,38 @@ describe('WEBHOOKS_FILE', () => {
     expect(entries[0]).toMatchObject({ space: 'webhook:b', regions: ['KZ'], leastSeverity: 3, state: 'active' });
     expect(await state.settings.get('webhook:b')).toMatchObject({ language: 'ru' });
     expect(await state.settings.get('webhook:a')).toBeUndefined();
+    await state.close();
+  });
+});
+
+describe('a webhook that is named at the terminal', () => {
+  const URL_OF_IT = 'https://ops.example/hook?key=very-secret';
+
+  it('keeps its address, key and language, and survives a start without it in the file', async () => {
+    const state = openSqlite(':memory:', { clock: () => 5 });
+    const { address, secret } = await openWebhook(state, URL_OF_IT, 'de');
+    expect(await openWebhook(state, URL_OF_IT, 'ru')).toEqual({ address, secret });
+    expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/u);
+    expect(address).toMatch(/^webhook:ops-example-[0-9a-f]{12}$/u);
+    await state.subscriptions.set('s', sampleSubscription({ id: 's', space: address, address, createdBy: 'local' }));
+    await subscribeWebhooks(state, [], 9);
+    expect((await state.subscriptions.entries()).map(([id]) => id)).toEqual(['s']);
+    expect(await state.settings.get(address)).toMatchObject({ language: 'de' });
+    const targetOf = targetsOf(state, []);
+    const id = address.slice('webhook:'.length);
+    expect(await targetOf(address)).toEqual({ id, form: 'json', url: URL_OF_IT, secret });
+    await state.forgetSpace(address);
+    expect(await targetOf(address)).toBeUndefined();
+    await state.close();
+  });
+
+  it('is another one for another address, and never the one of the file', async () => {
+    const state = openSqlite(':memory:', { clock: () => 5 });
+    const [one, other] = [await openWebhook(state, URL_OF_IT, 'en'), await openWebhook(state, `${URL_OF_IT}2`, 'en')];
+    expect(one.address).not.toBe(other.address);
+    expect(one.secret).not.toBe(other.secret);
+    const file = read({ webhooks: [{ id: 'ops', url: 'https://a.example/x', form: 'slack' }] });
+    expect(await targetsOf(state, file)('webhook:ops')).toMatchObject({ form: 'slack', url: 'https://a.example/x' });
     await state.close();
   });
 });

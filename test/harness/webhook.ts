@@ -114,7 +114,7 @@ export async function openWebhook(form: TargetForm): Promise<Counterpart & { rea
     received,
     connect: () =>
       createWebhookAdapter({
-        targets: [{ id: ID, url: `${server.url}/in/${TOKEN}`, form, secret: TOKEN }],
+        targetOf: async () => ({ id: ID, url: `${server.url}/in/${TOKEN}`, form, secret: TOKEN }),
         boardUrl: 'https://board.example',
         userAgent: 'Hashwire/test',
         clock: () => Date.UTC(2022, 0, 7, 15),

@@ -10,13 +10,13 @@ import { type Message, text } from '../../../src/chat/message.ts';
 const message = (title: string): Message => ({ tone: 'neutral', title, paragraphs: [[text('body')]] });
 const silent = { info: () => {}, warn: () => {}, error: () => {} };
 
-const commands: readonly CommandDeclaration[] = ['status', 'help', 'sources'].map((name) => ({
+const declared = (name: string, option = 'region'): CommandDeclaration => ({
   name,
   description: name,
   options: [
     {
-      name: 'region',
-      description: 'region',
+      name: option,
+      description: option,
       kind: 'string',
       required: false,
       many: false,
@@ -27,7 +27,8 @@ const commands: readonly CommandDeclaration[] = ['status', 'help', 'sources'].ma
   access: 'anyone',
   visibility: 'public',
   run: async () => null,
-}));
+});
+const commands = ['status', 'help', 'sources'].map((name) => declared(name));
 
 function collector() {
   const chunks: string[] = [];
@@ -64,12 +65,61 @@ function setUp(over: Partial<TerminalOptions> = {}) {
     format: 'text',
     colours: true,
     ready: Promise.resolve(message('READY')),
+    openWebhook: async () => ({ address: 'webhook:ops', note: (locale) => `signed (${locale})` }),
     clock: () => 0,
     log: silent,
     ...over,
   });
   return { adapter, handler, heard, input, printed, noted };
 }
+
+describe('the URL of a webhook', () => {
+  const lines = [
+    ['/subscribe https://ops.example/hook?key=1 kazakhstan', 'subscribe', 'kazakhstan', 'webhook:ops'],
+    ['/subscribe kazakhstan url:https://ops.example/hook power', 'subscribe', 'kazakhstan  power', 'webhook:ops'],
+    ['/unsubscribe webhook=https://ops.example/hook', 'unsubscribe', '', 'webhook:ops'],
+    ['/subscriptions http://127.0.0.1:9000/', 'subscriptions', '', 'webhook:ops'],
+    ['/why https://ops.example/story', 'why', 'https://ops.example/story', 'terminal:local'],
+    ['/subscribe http://', 'subscribe', 'http://', 'terminal:local'],
+    ['/subscribe kazakhstan', 'subscribe', 'kazakhstan', 'terminal:local'],
+  ];
+
+  it('makes commands about subscriptions commands about that webhook', async () => {
+    const { adapter, handler, heard, input } = setUp();
+    const names = ['subscribe', 'unsubscribe', 'subscriptions', 'why'];
+    await adapter.publish(names.map((name) => declared(name)));
+    await adapter.start(handler);
+    input.end(lines.map(([line]) => `${line}\n`).join(''));
+    await adapter.finished;
+    expect(heard.map(({ command, words, space, address }) => [command, words, space === address && address])).toEqual(
+      lines.map(([, ...right]) => right),
+    );
+  });
+
+  it('stands in the answer, with how requests are signed, and in what is typed next', async () => {
+    const { adapter, handler, input, printed } = setUp({ format: 'json' });
+    const options = { which: 'a1' };
+    const buttons = [['subscriptions', 'mute'].map((command) => ({ label: command, command, options: {} }))];
+    const subscribed: Message = {
+      tone: 'good',
+      title: 'Subscribed',
+      locale: 'ru',
+      paragraphs: [],
+      buttons: [...buttons, [{ label: 'End', command: 'unsubscribe', options }]],
+    };
+    const others = ['subscribe', 'subscriptions', 'mute'].map((name) => declared(name));
+    await adapter.publish([...others, declared('unsubscribe', 'which')]);
+    await adapter.start({ ...handler, invoke: async () => ({ mode: 'new', message: subscribed }) });
+    input.end('/subscribe https://ops.example/hook kazakhstan\n');
+    await adapter.finished;
+    const { text } = JSON.parse(printed()) as { readonly text: string };
+    expect(text).toContain('ops.example · Subscribed');
+    expect(text).toContain('signed (ru)');
+    expect(text).toContain('/subscriptions https://ops.example/hook]');
+    expect(text).toContain('/unsubscribe https://ops.example/hook which:a1]');
+    expect(text).toContain('[mute: /mute]');
+  });
+});
 
 describe('standard input that is no terminal', () => {
   it('is read a command a line, answered in order, and then it is finished', async () => {

@@ -199,7 +199,7 @@ describe('a receiver', () => {
     });
     closing.push(server);
     const target: Target = { id: 'ops', url: `${server.url}/hook`, form: 'json', secret: SECRET };
-    const adapter = createWebhookAdapter({ targets: [target], userAgent: 'test', clock: () => NOW });
+    const adapter = createWebhookAdapter({ targetOf: async () => target, userAgent: 'test', clock: () => NOW });
     const send = () => adapter.send('webhook:ops', compose(told(alert()), DEFAULT_SETTINGS), { idempotencyKey: '1' });
     return { paths, send, url: server.url };
   };
