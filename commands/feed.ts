@@ -9,6 +9,7 @@ import type { Button } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
 import { feedSpans, feedsButton, previewLines, scopeText } from '../src/views/feed-card.ts';
+import { faultText } from '../src/views/feed-fault.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
 const PER_PAGE = 10;
@@ -66,7 +67,7 @@ async function add(context: Context): Promise<Reply> {
   const { invocation, args, services } = context;
   const { ownFeeds } = services;
   if (args.feed === undefined) throw new UserError('error-feed-missing');
-  const found = await ownFeeds.find(args.feed);
+  const found = await find(args.feed, context);
   const here = await feedsOf(invocation.space, services);
   const same = here.find(({ feed: { url } }) => url === found.url);
   if (same === undefined && here.length >= ownFeeds.most)
@@ -78,10 +79,10 @@ async function add(context: Context): Promise<Reply> {
 
 /** What it brings without being added, or how one of the list fares. */
 async function test(here: readonly OwnFeed[], context: Context): Promise<Reply> {
-  const { args, services } = context;
+  const { args } = context;
   if (args.feed === undefined) throw new UserError('error-feed-missing');
   const known = pick(here, args.feed);
-  const found = await services.ownFeeds.find(known?.feed.url ?? args.feed);
+  const found = await find(known?.feed.url ?? args.feed, context);
   return shown(known ?? ownOf(found, context), found, context, 'feed-tested');
 }
 
@@ -106,6 +107,15 @@ async function shown(own: OwnFeed, found: Found, context: Context, id: string): 
     ],
     { buttons: rowsOf(buttons) },
   );
+}
+
+/** @throws UserError in the words of the reader. */
+async function find(typed: string, { t, services }: Context): Promise<Found> {
+  return services.ownFeeds.find(typed).catch((error: unknown) => {
+    const reason = error instanceof UserError ? error.args.reason : undefined;
+    if (!(error instanceof UserError) || typeof reason !== 'string') throw error;
+    throw new UserError(error.key, { ...error.args, reason: faultText(reason, t) });
+  });
 }
 
 async function remove(here: readonly OwnFeed[], { args, t, services }: Context): Promise<Reply> {
@@ -165,7 +175,7 @@ async function importList(context: Context, options: ReturnType<typeof optionsOf
   const tried = fresh.slice(0, Math.max(0, ownFeeds.most - here.length));
   const looked = await Promise.all(
     tried.map(async (one) => {
-      const found = await ownFeeds.find(one.url).catch((error: unknown) => {
+      const found = await find(one.url, context).catch((error: unknown) => {
         if (error instanceof UserError) return error;
         throw error;
       });

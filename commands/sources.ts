@@ -4,6 +4,7 @@ import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { MINUTE_MS } from '../src/clock.ts';
 import { DEAD_FAILURES } from '../src/views/feed-card.ts';
+import { faultText } from '../src/views/feed-fault.ts';
 import { ageText, durationText } from '../src/views/format-time.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
@@ -39,13 +40,13 @@ export const sources = (option: OptionKinds) =>
         }
         const failures = state?.failures ?? 0;
         const last = state?.lastGoodPollAt === undefined ? t('never') : ageText(state.lastGoodPollAt, now, t);
-        const args = { failures, last, error: state?.lastError ?? '' };
+        const args = { failures, last, error: faultText(state?.lastError ?? '', t) };
         const how = t(failures >= DEAD_FAILURES ? 'source-dead' : 'source-failing', args);
         return [link(feed.title, feed.homepage), text(` · ${how}`)];
       });
       const nextAt = Math.min(...page.shown.map(({ state }) => state?.dueAt ?? now));
       const wait = durationText(Math.max(MINUTE_MS, nextAt - now), t);
-      const advice = lines.length === 0 ? [] : [`${t('sources-advice')} ${t('sources-next-try', { wait })}`];
+      const advice = lines.length === 0 ? [] : [t('sources-advice'), t('sources-next-try', { wait })];
       const lastGood = good === 0 ? t('sources-no-answer') : t('sources-last-good', { age: ageText(good, now, t) });
       const usage = services.modelUsage();
       const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];

@@ -11,6 +11,7 @@ import { rowsOf, say } from '../src/chat/reply.ts';
 import { lackingRights, rememberLanguage } from '../src/chat/subscribing.ts';
 import { countryOf } from '../src/regions/regions.ts';
 import type { Provider } from '../src/status/signal.ts';
+import { faultText } from '../src/views/feed-fault.ts';
 import { watchesButton, watchSpans, watchStateSpans } from '../src/views/watch-card.ts';
 
 /** Of one space. Each provider is three requests every ten minutes. */
@@ -137,13 +138,14 @@ const ask = (action: (typeof ACTIONS)[number], question: string, choices: readon
 };
 
 /** @returns those that may be meant. @throws UserError that says why there is none. */
-async function find({ invocation, args, services }: Context): Promise<readonly [Provider, ...Provider[]]> {
+async function find({ invocation, args, t, services }: Context): Promise<readonly [Provider, ...Provider[]]> {
   const typed = args.provider;
   if (typed === undefined) throw new UserError('error-watch-missing');
   const countries = await countriesFor(invocation.space, typed, services);
   const found = await services.findProviders(typed, countries);
   if (found === undefined) throw new UserError('error-watch-off');
-  if (found.kind === 'no-answer') throw new UserError('error-watch-unreachable', { reason: found.reason });
+  if (found.kind === 'no-answer')
+    throw new UserError('error-watch-unreachable', { reason: faultText(found.reason, t) });
   const [first, ...others] = found.providers;
   if (first === undefined) throw new UserError('error-watch-none', { value: typed });
   return [first, ...others];

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { monotonicMs, SECOND_MS } from './clock.ts';
+import { faultSentence } from './feed-faults.ts';
 
 export interface WorkerPoolOptions {
   /** Its default export takes a job and returns a result; both are structured-cloned. */
@@ -23,7 +24,7 @@ export interface WorkerPool<Job, Result> {
 
 export class DeadlineExceeded extends Error {
   constructor(deadlineMs: number) {
-    super(`not done within ${deadlineMs / SECOND_MS} s`);
+    super(faultSentence('slow', deadlineMs / SECOND_MS));
     this.name = 'DeadlineExceeded';
   }
 }

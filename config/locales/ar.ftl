@@ -900,8 +900,31 @@ source-failing = { $failures ->
     [few] فشل { $failures } مرات
     [many] فشل { $failures } مرة
    *[other] فشل { $failures } مرة
-}، آخر جواب سليم: { $last }. { $error }
-source-dead = يُعد ميتاً: مرات الفشل المتتالية { $failures }، آخر جواب سليم: { $last }. { $error }
+}، آخر جواب سليم: { $last } · { $error }
+source-dead = يُعد ميتاً: مرات الفشل المتتالية { $failures }، آخر جواب سليم: { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = لا وجود لهذا الخادم
+fault-name-server = خادم الأسماء لا يجيب
+fault-refused = رُفض الاتصال
+fault-broken-off = انقطع الاتصال
+fault-no-connection = تعذّر الاتصال في الوقت المحدد
+fault-no-route = يتعذّر الوصول إلى الخادم
+fault-certificate-expired = انتهت صلاحية شهادته
+fault-certificate-self-signed = شهادته موقّعة ذاتيًا
+fault-certificate-unverified = يتعذّر التحقق من شهادته
+fault-certificate-other-host = شهادته لخادم آخر
+fault-timeout = لم تصل إجابة كاملة خلال { $detail } ث
+fault-redirect-address = يحيل إلى ما ليس عنوان ويب
+fault-redirect-robots = يحيل إلى حيث يمنع robots.txt
+fault-redirects = أكثر من { $detail } عمليات إحالة
+fault-private = { $detail } عنوان خاص أو محجوز
+fault-entries = تتعذّر قراءة مدخلاته
+fault-nested = متداخل لأكثر من { $detail } عنصرًا
+fault-no-feed = مستند <{ $detail }> وليس خلاصة
+fault-no-xml = ليس مستند XML
+fault-unreadable = تتعذّر القراءة: «{ $detail }»
+fault-says = يقول «{ $detail }»
+fault-slow = تعذّرت قراءته خلال { $detail } ث
 source-emptied = يستجيب لكن محتواه اختفى؛ آخر خبر: { $age }
 source-old = يستجيب بلا جديد منذ مدة أطول من المعتاد؛ آخر خبر: { $age }
 source-undated = تواريخ محتواه لا تُقرأ: يُحسب وقت ظهورها؛ آخر خبر: { $age }
@@ -1115,6 +1138,7 @@ banner-what = أسأل الآن المصادر ({ $sources })؛ والمعروف
 banner-platforms = لم يُضبط DISCORD_TOKEN ولا TELEGRAM_TOKEN، فهذه الطرفية هي المحادثة: التنبيهات تصل هنا.
 banner-type = اكتب /status كازاخستان أو /latest أو /help. /replay january-2022 يعيد انقطاعاً مسجلاً. Ctrl-C للخروج.
 banner-ready = استجاب { $answering } من { $sources } مصدراً في الجولة الأولى، الجديد: { $items }
+place-state = { $place }: { $state }
 banner-busy = غير هادئ الآن ({ $count }): { $places }
 banner-blind = لم يستجب أي مصدر. هل هذا الجهاز متصل بالإنترنت؟ Hashwire يواصل المحاولة. /sources يعرض الأخطاء، و /replay january-2022 يعمل دون اتصال.
 trouble-clock-step = ساعة الجهاز حُرّكت { $back ->

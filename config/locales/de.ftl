@@ -782,7 +782,13 @@ regions-next = { $platform ->
 } listet die Teile eines Landes.
 regions-of = { $region } ({ $code }) und seine Teile
 regions-no-parts = Nur als Ganzes bekannt.
-sources-title = { $answering } von { $sources } Quellen antworten
+sources-title = { $answering } von { $sources ->
+    [one] 1 Quelle
+   *[other] { $sources } Quellen
+} { $answering ->
+    [one] antwortet
+   *[other] antworten
+}
 sources-last-good = Letzte gute Antwort: { $age }.
 sources-no-answer = Noch hat keine Quelle geantwortet.
 sources-model = Das Modell: { $requestsToday } Anfragen heute, { $inputTokens } Tokens gelesen und { $outputTokens } geschrieben seit dem Start; stattdessen Sätze der Medien: { $fallbacks }.
@@ -797,8 +803,31 @@ sources-counts = { $failing ->
 source-failing = { $failures ->
     [one] einmal gescheitert
    *[other] { $failures } Mal gescheitert
-}, letzte gute Antwort: { $last }. { $error }
-source-dead = gilt als tot: { $failures } Mal in Folge gescheitert, letzte gute Antwort: { $last }. { $error }
+}, letzte gute Antwort: { $last } · { $error }
+source-dead = gilt als tot: { $failures } Mal in Folge gescheitert, letzte gute Antwort: { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = den Server gibt es nicht
+fault-name-server = der Nameserver antwortet nicht
+fault-refused = Verbindung abgelehnt
+fault-broken-off = Verbindung abgebrochen
+fault-no-connection = keine Verbindung in der vorgesehenen Zeit
+fault-no-route = Server nicht erreichbar
+fault-certificate-expired = sein Zertifikat ist abgelaufen
+fault-certificate-self-signed = sein Zertifikat ist selbst signiert
+fault-certificate-unverified = sein Zertifikat lässt sich nicht prüfen
+fault-certificate-other-host = sein Zertifikat gilt für einen anderen Server
+fault-timeout = keine vollständige Antwort in { $detail } s
+fault-redirect-address = weitergeleitet zu etwas, das keine Webadresse ist
+fault-redirect-robots = weitergeleitet dorthin, wo robots.txt es verbietet
+fault-redirects = mehr als { $detail } Weiterleitungen
+fault-private = { $detail } ist eine private oder besondere Adresse
+fault-entries = seine Einträge sind nicht lesbar
+fault-nested = mehr als { $detail } Elemente tief verschachtelt
+fault-no-feed = ein <{ $detail }>-Dokument, kein Feed
+fault-no-xml = kein XML-Dokument
+fault-unreadable = nicht lesbar: „{ $detail }“
+fault-says = meldet „{ $detail }“
+fault-slow = ließ sich nicht in { $detail } s lesen
 source-emptied = antwortet, aber die Einträge sind weg; zuletzt gehört: { $age }
 source-old = antwortet, bringt aber ungewöhnlich lange nichts Neues; zuletzt gehört: { $age }
 source-undated = die Daten der Einträge sind nicht lesbar: Es zählt, wann sie auftauchen; zuletzt gehört: { $age }
@@ -1015,13 +1044,20 @@ feedback-undone-next = Es ändert nicht mehr, was hier ankommt.
 ## The terminal
 
 banner-title = Hashwire passt auf, was Miner stoppen kann
-banner-what = Frage jetzt { $sources } Quellen; was bekannt ist, liegt in { $folder }.
+banner-what = Frage jetzt { $sources ->
+    [one] 1 Quelle
+   *[other] { $sources } Quellen
+}; was bekannt ist, liegt in { $folder }.
 banner-platforms = Weder DISCORD_TOKEN noch TELEGRAM_TOKEN ist gesetzt, also ist dieses Terminal der Chat: Warnungen kommen hier an.
 banner-type = Tipp /status kasachstan, /latest oder /help. /replay january-2022 spielt eine aufgezeichnete Sperre ab. Ctrl-C beendet.
-banner-ready = { $answering } von { $sources } Quellen haben in der ersten Runde geantwortet, { $items ->
+banner-ready = { $answering } von { $sources ->
+    [one] 1 Quelle
+   *[other] { $sources } Quellen
+} haben in der ersten Runde geantwortet, { $items ->
     [one] 1 neuer Eintrag
    *[other] { $items } neue Einträge
 }
+place-state = { $place }: { $state }
 banner-busy = { $count ->
     [one] Gerade unruhig, 1 Ort: { $places }
    *[other] Gerade unruhig, { $count } Orte: { $places }

@@ -787,7 +787,10 @@ regions-next = { $platform ->
 } lists the parts of a country.
 regions-of = { $region } ({ $code }) and its parts
 regions-no-parts = It is known as a whole only.
-sources-title = { $answering } of { $sources } sources answer
+sources-title = { $answering } of { $sources } sources { $answering ->
+    [one] answers
+   *[other] answer
+}
 sources-last-good = Last good answer: { $age }.
 sources-no-answer = No source has answered yet.
 sources-model = The model: { $requestsToday } requests today, { $inputTokens } tokens read and { $outputTokens } written since the start; the publishers' own sentences were used instead: { $fallbacks }.
@@ -802,8 +805,31 @@ sources-counts = { $failing ->
 source-failing = { $failures ->
     [one] failed once
    *[other] failed { $failures } times
-}, last good answer: { $last }. { $error }
-source-dead = counts as dead: failed { $failures } times in a row, last good answer: { $last }. { $error }
+}, last good answer: { $last } · { $error }
+source-dead = counts as dead: failed { $failures } times in a row, last good answer: { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = no such host
+fault-name-server = the name server does not answer
+fault-refused = connection refused
+fault-broken-off = connection broken off
+fault-no-connection = no connection in time
+fault-no-route = host not reachable
+fault-certificate-expired = its certificate has expired
+fault-certificate-self-signed = its certificate is self-signed
+fault-certificate-unverified = its certificate cannot be verified
+fault-certificate-other-host = its certificate is for another host
+fault-timeout = no complete answer within { $detail } s
+fault-redirect-address = redirected to what is no web address
+fault-redirect-robots = redirected to where robots.txt forbids
+fault-redirects = more than { $detail } redirects
+fault-private = { $detail } is a private or special address
+fault-entries = its entries cannot be read
+fault-nested = nested deeper than { $detail } elements
+fault-no-feed = a <{ $detail }> document, no feed
+fault-no-xml = no XML document
+fault-unreadable = cannot be read: “{ $detail }”
+fault-says = says “{ $detail }”
+fault-slow = could not be read within { $detail } s
 source-emptied = answers, but its entries are gone; last heard: { $age }
 source-old = answers, but has had nothing new for unusually long; last heard: { $age }
 source-undated = the dates of its entries cannot be read: they are told by when they appear; last heard: { $age }
@@ -1020,13 +1046,20 @@ feedback-undone-next = It no longer changes what is sent here.
 ## The terminal
 
 banner-title = Hashwire watches what can stop a miner
-banner-what = Asking { $sources } sources now; what is known is kept in { $folder }.
+banner-what = Asking { $sources ->
+    [one] 1 source
+   *[other] { $sources } sources
+} now; what is known is kept in { $folder }.
 banner-platforms = Neither DISCORD_TOKEN nor TELEGRAM_TOKEN is set, so this terminal is the chat: alerts arrive here.
 banner-type = Type /status kazakhstan, /latest or /help. /replay january-2022 plays a recorded shutdown. Ctrl-C ends.
-banner-ready = { $answering } of { $sources } sources answered the first round, { $items ->
+banner-ready = { $answering } of { $sources ->
+    [one] 1 source
+   *[other] { $sources } sources
+} answered the first round, { $items ->
     [one] 1 new item
    *[other] { $items } new items
 }
+place-state = { $place }: { $state }
 banner-busy = { $count ->
     [one] Not quiet now, 1 place: { $places }
    *[other] Not quiet now, { $count } places: { $places }

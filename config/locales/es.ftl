@@ -785,7 +785,13 @@ regions-next = { $platform ->
 } lista las partes de un país.
 regions-of = { $region } ({ $code }) y sus partes
 regions-no-parts = Solo se conoce entero.
-sources-title = Responden { $answering } de { $sources } fuentes
+sources-title = { $answering ->
+    [one] Responde
+   *[other] Responden
+} { $answering } de { $sources ->
+    [one] 1 fuente
+   *[other] { $sources } fuentes
+}
 sources-last-good = Última respuesta buena: { $age }.
 sources-no-answer = Todavía no respondió ninguna fuente.
 sources-model = El modelo: { $requestsToday } consultas hoy, { $inputTokens } tokens leídos y { $outputTokens } escritos desde el arranque; frases de los medios en su lugar: { $fallbacks }.
@@ -800,8 +806,31 @@ sources-counts = { $failing ->
 source-failing = { $failures ->
     [one] falló una vez
    *[other] falló { $failures } veces
-}, última respuesta buena: { $last }. { $error }
-source-dead = se da por muerta: falló { $failures } veces seguidas, última respuesta buena: { $last }. { $error }
+}, última respuesta buena: { $last } · { $error }
+source-dead = se da por muerta: falló { $failures } veces seguidas, última respuesta buena: { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = ese servidor no existe
+fault-name-server = el servidor de nombres no responde
+fault-refused = conexión rechazada
+fault-broken-off = conexión cortada
+fault-no-connection = no hubo conexión a tiempo
+fault-no-route = no se llega al servidor
+fault-certificate-expired = su certificado caducó
+fault-certificate-self-signed = su certificado está autofirmado
+fault-certificate-unverified = su certificado no se puede verificar
+fault-certificate-other-host = su certificado es de otro servidor
+fault-timeout = sin respuesta completa en { $detail } s
+fault-redirect-address = redirige a algo que no es una dirección web
+fault-redirect-robots = redirige a donde robots.txt lo prohíbe
+fault-redirects = más de { $detail } redirecciones
+fault-private = { $detail } es una dirección privada o especial
+fault-entries = sus entradas no se pueden leer
+fault-nested = anidado en más de { $detail } elementos
+fault-no-feed = un documento <{ $detail }>, no un feed
+fault-no-xml = no es un documento XML
+fault-unreadable = no se puede leer: «{ $detail }»
+fault-says = dice «{ $detail }»
+fault-slow = no se pudo leer en { $detail } s
 source-emptied = responde, pero sus entradas desaparecieron; última novedad: { $age }
 source-old = responde, pero lleva demasiado sin nada nuevo; última novedad: { $age }
 source-undated = no se pueden leer las fechas de sus entradas: cuentan desde que aparecen; última novedad: { $age }
@@ -1018,13 +1047,20 @@ feedback-undone-next = Ya no cambia lo que se envía aquí.
 ## The terminal
 
 banner-title = Hashwire vigila lo que puede parar a un minero
-banner-what = Consultando { $sources } fuentes; lo que se sabe se guarda en { $folder }.
+banner-what = Consultando { $sources ->
+    [one] 1 fuente
+   *[other] { $sources } fuentes
+}; lo que se sabe se guarda en { $folder }.
 banner-platforms = No hay DISCORD_TOKEN ni TELEGRAM_TOKEN, así que esta terminal es el chat: las alertas llegan aquí.
 banner-type = Escribe /status kazajistán, /latest o /help. /replay january-2022 muestra un corte grabado. Ctrl-C termina.
-banner-ready = Respondieron { $answering } de { $sources } fuentes en la primera vuelta, { $items ->
+banner-ready = Respondieron { $answering } de { $sources ->
+    [one] 1 fuente
+   *[other] { $sources } fuentes
+} en la primera vuelta, { $items ->
     [one] 1 entrada nueva
    *[other] { $items } entradas nuevas
 }
+place-state = { $place }: { $state }
 banner-busy = { $count ->
     [one] Con problemas ahora, 1 lugar: { $places }
    *[other] Con problemas ahora, { $count } lugares: { $places }

@@ -785,7 +785,10 @@ regions-next = { $platform ->
 } liste les parties d’un pays.
 regions-of = { $region } ({ $code }) et ses parties
 regions-no-parts = Connu seulement en entier.
-sources-title = { $answering } sources sur { $sources } répondent
+sources-title = { $answering ->
+    [one] { $answering } source sur { $sources } répond
+   *[other] { $answering } sources sur { $sources } répondent
+}
 sources-last-good = Dernière bonne réponse : { $age }.
 sources-no-answer = Aucune source n’a encore répondu.
 sources-model = Le modèle : { $requestsToday } requêtes aujourd’hui, { $inputTokens } tokens lus et { $outputTokens } écrits depuis le démarrage ; phrases des médias à la place : { $fallbacks }.
@@ -799,8 +802,31 @@ sources-counts = { $failing ->
 source-failing = { $failures ->
     [one] un échec
    *[other] { $failures } échecs
-}, dernière bonne réponse : { $last }. { $error }
-source-dead = tenue pour morte : { $failures } échecs de suite, dernière bonne réponse : { $last }. { $error }
+}, dernière bonne réponse : { $last } · { $error }
+source-dead = tenue pour morte : { $failures } échecs de suite, dernière bonne réponse : { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = ce serveur n’existe pas
+fault-name-server = le serveur de noms ne répond pas
+fault-refused = connexion refusée
+fault-broken-off = connexion interrompue
+fault-no-connection = pas de connexion à temps
+fault-no-route = serveur injoignable
+fault-certificate-expired = son certificat a expiré
+fault-certificate-self-signed = son certificat est auto-signé
+fault-certificate-unverified = son certificat ne peut pas être vérifié
+fault-certificate-other-host = son certificat est celui d’un autre serveur
+fault-timeout = pas de réponse complète en { $detail } s
+fault-redirect-address = redirige vers ce qui n’est pas une adresse web
+fault-redirect-robots = redirige là où robots.txt l’interdit
+fault-redirects = plus de { $detail } redirections
+fault-private = { $detail } est une adresse privée ou spéciale
+fault-entries = ses entrées sont illisibles
+fault-nested = imbriqué sur plus de { $detail } éléments
+fault-no-feed = un document <{ $detail }>, pas un flux
+fault-no-xml = pas un document XML
+fault-unreadable = illisible : « { $detail } »
+fault-says = indique « { $detail } »
+fault-slow = n’a pas pu être lu en { $detail } s
 source-emptied = répond, mais ses entrées ont disparu ; dernières nouvelles : { $age }
 source-old = répond, mais rien de neuf depuis trop longtemps ; dernières nouvelles : { $age }
 source-undated = les dates de ses entrées sont illisibles : elles comptent dès leur apparition ; dernières nouvelles : { $age }
@@ -1017,13 +1043,20 @@ feedback-undone-next = Cela ne change plus ce qui est envoyé ici.
 ## The terminal
 
 banner-title = Hashwire surveille ce qui peut arrêter un mineur
-banner-what = J’interroge { $sources } sources ; ce que l’on sait est gardé dans { $folder }.
+banner-what = J’interroge { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+} ; ce que l’on sait est gardé dans { $folder }.
 banner-platforms = Ni DISCORD_TOKEN ni TELEGRAM_TOKEN n’est défini, donc ce terminal est le chat : les alertes arrivent ici.
 banner-type = Tapez /status kazakhstan, /latest ou /help. /replay january-2022 rejoue une coupure enregistrée. Ctrl-C termine.
-banner-ready = { $answering } sources sur { $sources } ont répondu au premier tour, { $items ->
+banner-ready = { $answering ->
+    [one] { $answering } source sur { $sources } a
+   *[other] { $answering } sources sur { $sources } ont
+} répondu au premier tour, { $items ->
     [one] 1 nouvelle entrée
    *[other] { $items } nouvelles entrées
 }
+place-state = { $place } : { $state }
 banner-busy = { $count ->
     [one] Agité en ce moment, 1 lieu : { $places }
    *[other] Agité en ce moment, { $count } lieux : { $places }

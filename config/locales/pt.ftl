@@ -785,7 +785,13 @@ regions-next = { $platform ->
 } lista as partes de um país.
 regions-of = { $region } ({ $code }) e suas partes
 regions-no-parts = Só é conhecido inteiro.
-sources-title = { $answering } de { $sources } fontes respondem
+sources-title = { $answering } de { $sources ->
+    [one] 1 fonte
+   *[other] { $sources } fontes
+} { $answering ->
+    [one] responde
+   *[other] respondem
+}
 sources-last-good = Última resposta boa: { $age }.
 sources-no-answer = Nenhuma fonte respondeu ainda.
 sources-model = O modelo: { $requestsToday } pedidos hoje, { $inputTokens } tokens lidos e { $outputTokens } escritos desde o início; frases dos veículos no lugar: { $fallbacks }.
@@ -800,8 +806,31 @@ sources-counts = { $failing ->
 source-failing = { $failures ->
     [one] falhou uma vez
    *[other] falhou { $failures } vezes
-}, última resposta boa: { $last }. { $error }
-source-dead = dada como morta: falhou { $failures } vezes seguidas, última resposta boa: { $last }. { $error }
+}, última resposta boa: { $last } · { $error }
+source-dead = dada como morta: falhou { $failures } vezes seguidas, última resposta boa: { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = esse servidor não existe
+fault-name-server = o servidor de nomes não responde
+fault-refused = conexão recusada
+fault-broken-off = conexão interrompida
+fault-no-connection = não houve conexão a tempo
+fault-no-route = servidor inacessível
+fault-certificate-expired = o certificado expirou
+fault-certificate-self-signed = o certificado é autoassinado
+fault-certificate-unverified = não dá para verificar o certificado
+fault-certificate-other-host = o certificado é de outro servidor
+fault-timeout = sem resposta completa em { $detail } s
+fault-redirect-address = redireciona para o que não é um endereço web
+fault-redirect-robots = redireciona para onde o robots.txt proíbe
+fault-redirects = mais de { $detail } redirecionamentos
+fault-private = { $detail } é um endereço privado ou especial
+fault-entries = não dá para ler as entradas
+fault-nested = aninhado em mais de { $detail } elementos
+fault-no-feed = um documento <{ $detail }>, não um feed
+fault-no-xml = não é um documento XML
+fault-unreadable = não dá para ler: “{ $detail }”
+fault-says = diz “{ $detail }”
+fault-slow = não deu para ler em { $detail } s
 source-emptied = responde, mas as entradas sumiram; última novidade: { $age }
 source-old = responde, mas está há tempo demais sem nada novo; última novidade: { $age }
 source-undated = as datas das entradas não podem ser lidas: contam a partir de quando aparecem; última novidade: { $age }
@@ -1018,13 +1047,20 @@ feedback-undone-next = Não muda mais o que é enviado aqui.
 ## The terminal
 
 banner-title = O Hashwire vigia o que pode parar um minerador
-banner-what = Consultando { $sources } fontes; o que se sabe fica em { $folder }.
+banner-what = Consultando { $sources ->
+    [one] 1 fonte
+   *[other] { $sources } fontes
+}; o que se sabe fica em { $folder }.
 banner-platforms = Nem DISCORD_TOKEN nem TELEGRAM_TOKEN estão definidos, então este terminal é o chat: os alertas chegam aqui.
 banner-type = Digite /status cazaquistão, /latest ou /help. /replay january-2022 mostra um apagão gravado. Ctrl-C encerra.
-banner-ready = { $answering } de { $sources } fontes responderam na primeira rodada, { $items ->
+banner-ready = { $answering } de { $sources ->
+    [one] 1 fonte
+   *[other] { $sources } fontes
+} responderam na primeira rodada, { $items ->
     [one] 1 entrada nova
    *[other] { $items } entradas novas
 }
+place-state = { $place }: { $state }
 banner-busy = { $count ->
     [one] Com problemas agora, 1 lugar: { $places }
    *[other] Com problemas agora, { $count } lugares: { $places }

@@ -813,7 +813,13 @@ regions-next = { $platform ->
 } перечислит части страны.
 regions-of = { $region } ({ $code }): части
 regions-no-parts = Это место известно только целиком.
-sources-title = Отвечают { $answering } из { $sources } источников
+sources-title = { $answering ->
+    [one] Отвечает
+   *[other] Отвечают
+} { $answering } из { $sources ->
+    [one] { $sources } источника
+   *[other] { $sources } источников
+}
 sources-last-good = Последний успешный ответ: { $age }.
 sources-no-answer = Пока не ответил ни один источник.
 sources-model = Модель: запросов сегодня { $requestsToday }, с запуска прочитано токенов { $inputTokens }, написано { $outputTokens }; вместо неё взяты фразы изданий: { $fallbacks }.
@@ -824,8 +830,31 @@ sources-counts = { $failing ->
     [0] .
    *[other] ; ещё не опрошено: { $waiting }.
 }
-source-failing = сбоев: { $failures }, последний успешный ответ: { $last }. { $error }
-source-dead = считается недоступным: сбоев подряд { $failures }, последний успешный ответ: { $last }. { $error }
+source-failing = сбоев: { $failures }, последний успешный ответ: { $last } · { $error }
+source-dead = считается недоступным: сбоев подряд { $failures }, последний успешный ответ: { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = такого сервера нет
+fault-name-server = сервер имён не отвечает
+fault-refused = в соединении отказано
+fault-broken-off = соединение оборвалось
+fault-no-connection = не удалось соединиться за отведённое время
+fault-no-route = сервер недоступен
+fault-certificate-expired = срок его сертификата истёк
+fault-certificate-self-signed = его сертификат подписан им самим
+fault-certificate-unverified = его сертификат нельзя проверить
+fault-certificate-other-host = его сертификат выдан другому серверу
+fault-timeout = нет полного ответа за { $detail } с
+fault-redirect-address = перенаправляет не на веб-адрес
+fault-redirect-robots = перенаправляет туда, куда не пускает robots.txt
+fault-redirects = перенаправлений больше { $detail }
+fault-private = { $detail } — частный или особый адрес
+fault-entries = её записи не удаётся прочитать
+fault-nested = вложенность больше { $detail } элементов
+fault-no-feed = документ <{ $detail }>, а не лента
+fault-no-xml = не документ XML
+fault-unreadable = не читается: «{ $detail }»
+fault-says = сообщает: «{ $detail }»
+fault-slow = не удалось прочитать за { $detail } с
 source-emptied = отвечает, но записей в нём больше нет; последняя новость: { $age }
 source-old = отвечает, но нового нет необычно долго; последняя новость: { $age }
 source-undated = даты записей прочитать нельзя: временем считается их появление; последняя новость: { $age }
@@ -1036,7 +1065,14 @@ banner-title = Hashwire следит за тем, что может остано
 banner-what = Опрашиваю источники: { $sources }; всё известное хранится в { $folder }.
 banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, поэтому чат здесь, в терминале: сюда приходят и оповещения.
 banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 покажет записанное отключение. Ctrl-C заканчивает.
-banner-ready = В первом круге ответили { $answering } из { $sources } источников, новых записей: { $items }
+banner-ready = В первом круге { $answering ->
+    [one] ответил
+   *[other] ответили
+} { $answering } из { $sources ->
+    [one] { $sources } источника
+   *[other] { $sources } источников
+}, новых записей: { $items }
+place-state = { $place }: { $state }
 banner-busy = { $count ->
     [one] Сейчас неспокойно, одно место: { $places }
    *[other] Сейчас неспокойно, мест: { $count }: { $places }

@@ -811,7 +811,13 @@ regions-next = { $platform ->
 } перелічить частини країни.
 regions-of = { $region } ({ $code }): частини
 regions-no-parts = Це місце відоме лише цілком.
-sources-title = Відповідають { $answering } з { $sources } джерел
+sources-title = { $answering ->
+    [one] Відповідає
+   *[other] Відповідають
+} { $answering } з { $sources ->
+    [one] { $sources } джерела
+   *[other] { $sources } джерел
+}
 sources-last-good = Остання добра відповідь: { $age }.
 sources-no-answer = Поки не відповіло жодне джерело.
 sources-model = Модель: запитів сьогодні { $requestsToday }, із запуску прочитано токенів { $inputTokens }, написано { $outputTokens }; замість неї взято слова видань: { $fallbacks }.
@@ -822,8 +828,31 @@ sources-counts = { $failing ->
     [0] .
    *[other] ; ще не опитано: { $waiting }.
 }
-source-failing = збоїв: { $failures }, остання добра відповідь: { $last }. { $error }
-source-dead = вважаємо мертвим: збоїв поспіль { $failures }, остання добра відповідь: { $last }. { $error }
+source-failing = збоїв: { $failures }, остання добра відповідь: { $last } · { $error }
+source-dead = вважаємо мертвим: збоїв поспіль { $failures }, остання добра відповідь: { $last } · { $error }
+fault-http = HTTP { $detail }
+fault-no-host = такого сервера немає
+fault-name-server = сервер імен не відповідає
+fault-refused = у з’єднанні відмовлено
+fault-broken-off = з’єднання обірвалося
+fault-no-connection = не вдалося з’єднатися за відведений час
+fault-no-route = сервер недоступний
+fault-certificate-expired = термін дії його сертифіката минув
+fault-certificate-self-signed = його сертифікат підписаний ним самим
+fault-certificate-unverified = його сертифікат неможливо перевірити
+fault-certificate-other-host = його сертифікат видано іншому серверу
+fault-timeout = немає повної відповіді за { $detail } с
+fault-redirect-address = перенаправляє не на вебадресу
+fault-redirect-robots = перенаправляє туди, куди не пускає robots.txt
+fault-redirects = перенаправлень більше { $detail }
+fault-private = { $detail } — приватна або особлива адреса
+fault-entries = її записи не вдається прочитати
+fault-nested = вкладеність більша за { $detail } елементів
+fault-no-feed = документ <{ $detail }>, а не стрічка
+fault-no-xml = не документ XML
+fault-unreadable = не читається: «{ $detail }»
+fault-says = повідомляє: «{ $detail }»
+fault-slow = не вдалося прочитати за { $detail } с
 source-emptied = відповідає, але записів у ньому більше немає; остання новина: { $age }
 source-old = відповідає, але нового немає незвично довго; остання новина: { $age }
 source-undated = дати записів прочитати не можна: часом вважаємо їхню появу; остання новина: { $age }
@@ -1031,7 +1060,14 @@ banner-title = Hashwire стежить за тим, що може зупинит
 banner-what = Опитую джерела: { $sources }; усе відоме зберігається в { $folder }.
 banner-platforms = Ні DISCORD_TOKEN, ні TELEGRAM_TOKEN не задано, тож чат тут, у терміналі: сюди приходять і сповіщення.
 banner-type = Наберіть /status казахстан, /latest або /help. /replay january-2022 покаже записане відключення. Ctrl-C завершує.
-banner-ready = У першому колі відповіли { $answering } з { $sources } джерел, нових записів: { $items }
+banner-ready = У першому колі { $answering ->
+    [one] відповіло
+   *[other] відповіли
+} { $answering } з { $sources ->
+    [one] { $sources } джерела
+   *[other] { $sources } джерел
+}, нових записів: { $items }
+place-state = { $place }: { $state }
 banner-busy = { $count ->
     [one] Зараз неспокійно, одне місце: { $places }
    *[other] Зараз неспокійно, місць: { $count }: { $places }

@@ -56,7 +56,7 @@ export async function tellOwnFeeds(
       ...raiseOwn({ reason, key, at }),
       severity: 1,
       headline: own.feed.title,
-      // In the words of its server: `HTTP 403`.
+      // A sentence of `feed-faults.ts`, which readers see in their language.
       sentences: isDead && health.lastError ? [health.lastError] : [],
       ownFeed: { id, title: own.feed.title },
     };

@@ -1,6 +1,7 @@
 import { CookieJar } from 'tough-cookie';
 import type { Dispatcher } from 'undici';
 import { type Clock, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
+import { type FaultKind, faultSentence } from '../feed-faults.ts';
 import { ForbiddenHost } from './ssrf-guard.ts';
 
 /** The platform's signature, as far as it is used here, with undici's dispatcher: undici's `fetch` fits, `leanFetch` is faster. */
@@ -86,7 +87,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   return async (url, validators = {}, accept = FEED_TYPES) => {
     const abort = new AbortController();
     const timer = setTimeout(
-      () => abort.abort(new Error(`no complete answer within ${deadlineMs / SECOND_MS} s`)),
+      () => abort.abort(new Error(faultSentence('timeout', deadlineMs / SECOND_MS))),
       deadlineMs,
     );
     try {
@@ -150,18 +151,17 @@ async function follow(options: FetcherOptions, start: string, request: Request):
     const location = response.headers.get('location');
     if (status < 300 || status >= 400 || !location) {
       const retryAfterMs = retryAfter(response.headers.get('retry-after'), clock());
-      return { kind: 'failed', reason: `HTTP ${status}`, status, retryAfterMs };
+      return { kind: 'failed', reason: faultSentence('http', status), status, retryAfterMs };
     }
     const next = URL.parse(inUtf8(location), url.href);
-    if (!next || !/^https?:$/.test(next.protocol))
-      return { kind: 'failed', reason: 'redirected to what is no web address' };
+    if (!next || !/^https?:$/.test(next.protocol)) return { kind: 'failed', reason: faultSentence('redirect-address') };
     // Kept within this chain of redirects: without its own cookie a consent page leads back to itself for ever.
     for (const cookie of response.headers.getSetCookie()) {
       cookies ??= new CookieJar();
       cookies.setCookieSync(cookie, url.href, { ignoreError: true });
     }
     if (next.origin !== url.origin && (await mayFollow?.(next)) === false)
-      return { kind: 'failed', reason: 'redirected to where robots.txt forbids' };
+      return { kind: 'failed', reason: faultSentence('redirect-robots') };
     url = withoutCredentials(next);
     const cookie = cookies?.getCookieStringSync(url.href);
     if (cookie) headers.cookie = cookie;
@@ -169,7 +169,7 @@ async function follow(options: FetcherOptions, start: string, request: Request):
     isPermanent &&= PERMANENT.has(status);
     if (isPermanent) movedTo = url.href;
   }
-  return { kind: 'failed', reason: `more than ${MAX_REDIRECTS} redirects` };
+  return { kind: 'failed', reason: faultSentence('redirects', MAX_REDIRECTS) };
 }
 
 /** Nobody asked for a part; some caches answer so with all of it (RFC 9110 section 14.4). */
@@ -241,15 +241,22 @@ function retryAfter(value: string | null, now: number): number | undefined {
   return Number.isFinite(wait) ? Math.min(Math.max(0, wait), MAX_RETRY_AFTER_MS) : undefined;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'no such host',
-  EAI_AGAIN: 'the name server does not answer',
-  ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection broken off',
-  UND_ERR_SOCKET: 'connection broken off',
-  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-  CERT_HAS_EXPIRED: 'its certificate has expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
+const FAULT_OF_CODE: Readonly<Record<string, FaultKind>> = {
+  ENOTFOUND: 'no-host',
+  EAI_AGAIN: 'name-server',
+  ECONNREFUSED: 'refused',
+  ECONNRESET: 'broken-off',
+  UND_ERR_SOCKET: 'broken-off',
+  UND_ERR_CONNECT_TIMEOUT: 'no-connection',
+  ETIMEDOUT: 'no-connection',
+  EHOSTUNREACH: 'no-route',
+  ENETUNREACH: 'no-route',
+  CERT_HAS_EXPIRED: 'certificate-expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate-self-signed',
+  SELF_SIGNED_CERT_IN_CHAIN: 'certificate-self-signed',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate-unverified',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate-unverified',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate-other-host',
 };
 
 const BROKEN_OFF = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
@@ -268,5 +275,7 @@ function codeOf(error: unknown): string {
 function describe(error: unknown): string {
   const cause = causeOf(error);
   if (cause instanceof ForbiddenHost) return cause.message;
-  return (WORDS[codeOf(error)] ?? (cause instanceof Error ? cause.message : 'unknown error')).slice(0, 200);
+  const kind = FAULT_OF_CODE[codeOf(error)];
+  if (kind !== undefined) return faultSentence(kind);
+  return (cause instanceof Error ? cause.message : 'unknown error').slice(0, 200);
 }

@@ -58,7 +58,7 @@ export default async function parse(job: ParseJob): Promise<ParseResult> {
   const before = new Set(known);
   const host = publisherOf(url);
   const refusal = refusalOf(feed.title, feed.entries);
-  if (refusal !== null) throw new UnreadableFeed(`says "${refusal}"`);
+  if (refusal !== null) throw new UnreadableFeed('says', refusal);
   const held: string[] = [];
   const entries: RecognisedEntry[] = [];
   for (const entry of feed.entries) {

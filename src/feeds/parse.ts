@@ -1,4 +1,5 @@
 import type { EpochMs } from '../clock.ts';
+import { type FaultKind, faultSentence } from '../feed-faults.ts';
 import { decode } from './charset.ts';
 import { parseDate, type ReadDate, readDate } from './dates.ts';
 import { type Entry, type FeedText, MAX_TEXT_CHARS, MAX_TITLE_CHARS, type ReadFeed } from './entry.ts';
@@ -42,8 +43,8 @@ export interface ParsedFeed {
 
 /** What no parser could read, said in words for `/sources`. */
 export class UnreadableFeed extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(kind: FaultKind, detail?: string | number) {
+    super(faultSentence(kind, detail));
     this.name = 'UnreadableFeed';
   }
 }
@@ -61,8 +62,7 @@ const MAX_PREFACE_CHARS = 10_000;
 export async function parseFeed(bytes: Uint8Array, contentType: string, url: string, ofFeed = ''): Promise<ParsedFeed> {
   const { text, encoding } = decode(bytes, contentType, ofFeed);
   const { title, link, language, base, entries } = await read(text);
-  if (entries.length === 0 && /<(?:\w{1,20}:)?(?:item|entry)[\s>]/.test(text))
-    throw new UnreadableFeed('its entries cannot be read');
+  if (entries.length === 0 && /<(?:\w{1,20}:)?(?:item|entry)[\s>]/.test(text)) throw new UnreadableFeed('entries');
   const feedBase = absolute(base, url);
   return {
     encoding,
@@ -92,8 +92,8 @@ async function read(document: string): Promise<ReadFeed & { readonly base: strin
   const { root, rootTag, depth } = outline(text);
   const base = baseOf(rootTag, text);
   const format = formatOf(root);
-  if (depth > MAX_DEPTH) throw new UnreadableFeed(`nested deeper than ${MAX_DEPTH} elements`);
-  if (!format) throw new UnreadableFeed(root ? `a <${root}> document, no feed` : 'no XML document');
+  if (depth > MAX_DEPTH) throw new UnreadableFeed('nested', MAX_DEPTH);
+  if (!format) throw root ? new UnreadableFeed('no-feed', root) : new UnreadableFeed('no-xml');
   const flat = flattenMarkup(format === 'rss' ? withItemsInChannel(withUsualNames(text)) : text);
   const isAtom03 = format === 'atom' && !rootTag.includes('http://www.w3.org/2005/Atom');
   if (format !== 'rdf' && !isAtom03) {
@@ -122,9 +122,7 @@ function orUnreadable(parse: () => ReadFeed): ReadFeed {
   try {
     return parse();
   } catch (error) {
-    throw new UnreadableFeed(
-      `cannot be read: ${error instanceof Error ? error.message : 'unknown error'}`.slice(0, 200),
-    );
+    throw new UnreadableFeed('unreadable', (error instanceof Error ? error.message : 'unknown error').slice(0, 180));
   }
 }
 

@@ -2,13 +2,14 @@ import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
+import { faultSentence } from '../feed-faults.ts';
 import { lenientHeads, MAX_HEADER_BYTES } from './lenient-http.ts';
 import { FEW_CONNECTIONS } from './open-files.ts';
 
 /** A request to a place that feeds have no business in. */
 export class ForbiddenHost extends Error {
   constructor(host: string) {
-    super(`${host} is a private or special address`);
+    super(faultSentence('private', host));
     this.name = 'ForbiddenHost';
   }
 }

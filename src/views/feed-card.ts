@@ -4,6 +4,7 @@ import type { Preview } from '../chat/feed-service.ts';
 import { type Button, bold, link, type Span, text, time } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import { fill } from '../i18n.ts';
+import { faultText } from './feed-fault.ts';
 import { ageText } from './format-time.ts';
 import { type DescribeWords, filterText, placeSpan } from './subscription.ts';
 
@@ -58,7 +59,11 @@ function healthText(health: SourceHealth | undefined, now: EpochMs, t: DescribeW
   const { failures, lastGoodPollAt, lastError = '' } = state;
   const last = lastGoodPollAt === undefined ? t('never') : ageText(lastGoodPollAt, now, t);
   if (failures === 0) return t('feed-answers', { age: last });
-  return t(failures >= DEAD_FAILURES ? 'source-dead' : 'source-failing', { failures, last, error: lastError });
+  return t(failures >= DEAD_FAILURES ? 'source-dead' : 'source-failing', {
+    failures,
+    last,
+    error: faultText(lastError, t),
+  });
 }
 
 /** `what matters to miners · Kazakhstan · told 7 Jan, 14:52: from your feed "Grid news"`. */

@@ -67,8 +67,9 @@ function placesText(busy: readonly RegionStatus[], words: CardWords): string {
   const { t, locale, regionName } = words;
   const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
     const [worst] = openWorstFirst(dimensions);
-    if (worst === undefined) return `${regionName(region, locale)}: ${t('state-unknown')}`;
-    return `${regionName(region, locale)}: ${[headlineText(worst, t), ...scopeText(worst, words)].join(' · ')}`;
+    const state =
+      worst === undefined ? t('state-unknown') : [headlineText(worst, t), ...scopeText(worst, words)].join(' · ');
+    return t('place-state', { place: regionName(region, locale), state });
   });
   const more = busy.length - places.length;
   const all = more > 0 ? [...places, t('and-more', { count: more })] : places;

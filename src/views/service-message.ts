@@ -2,6 +2,7 @@ import type { Alert } from '../alerts/alert.ts';
 import { type Message, type Tone, text } from '../chat/message.ts';
 import type { Translate } from '../i18n.ts';
 import { feedsButton } from './feed-card.ts';
+import { faultText } from './feed-fault.ts';
 import { durationText } from './format-time.ts';
 
 /** What is said of Hashwire itself. */
@@ -11,10 +12,15 @@ export function serviceWords(
 ): { readonly tone: Tone; readonly title: string; readonly words: string } {
   if (alert.ownFeed !== undefined) {
     const dead = alert.reason === 'service-feeds-dead' ? 1 : 0;
+    const [why] = alert.sentences;
     return {
       tone: 'warning',
       title: 'own-feed-fails-title',
-      words: t('own-feed-fails', { feed: alert.ownFeed.title, dead, why: alert.sentences[0] ?? 'none' }),
+      words: t('own-feed-fails', {
+        feed: alert.ownFeed.title,
+        dead,
+        why: why === undefined ? 'none' : faultText(why, t),
+      }),
     };
   }
   const lasted = alert.lastedMs === undefined ? '' : durationText(alert.lastedMs, t);
