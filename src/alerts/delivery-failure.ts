@@ -171,6 +171,9 @@ export function createAftermath({ state, audience, record, adapter, compose, clo
         log.warn({ err: error, address: to }, 'a notice could not be told there');
       }
     }
+    // A channel that subscribed itself: its administrators are known to nobody.
+    const { notice: about, missing } = known;
+    log.error({ address, about, missing }, 'nobody there could be told; only /subscriptions and /why say it');
   }
 
   /** Whether the platform asked to wait there. */

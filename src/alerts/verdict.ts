@@ -41,8 +41,10 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
 
   /** @param link the page of one of its reports: then the alert that this report brought decides, where it brought one. */
   return async (story: Story, space: Space, link?: string): Promise<readonly Verdict[]> => {
-    const subscriptions = (await audience.of(space))
-      .filter(({ state: is, feed }) => is !== 'closed' && feed === undefined)
+    const known = (await audience.of(space)).filter(({ feed }) => feed === undefined);
+    const open = known.filter(({ state: is }) => is !== 'closed');
+    // Where the bot was removed and is back, they are why nothing came.
+    const subscriptions = (open.length > 0 ? open : known)
       // As /subscriptions numbers them.
       .sort((a, b) => a.createdAt - b.createdAt);
     const all = await state.alertsOfStory(story.id);
@@ -108,6 +110,7 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
     // What was taken in and raised nothing raises nothing now.
     const isTakenIn = alerts.length === 0 && (await state.story(story.id)) !== undefined;
     if (isTakenIn) return stopped('reason', 'nothing-new');
+    if (subscription.state === 'paused') return stopped('deliver', 'forbidden');
     const { address } = subscription;
     const situation = await readSituation(state, audience, subscription, address, {
       mutes: await audience.mutesOf(subscription.space),

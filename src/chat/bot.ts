@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Address, Platform, Space } from '../address.ts';
-import { DEFAULT_SETTINGS, type Mute, type SpaceSettings } from '../alerts/alert.ts';
+import { DEFAULT_SETTINGS, type Mute, type SpaceSettings, type Subscription } from '../alerts/alert.ts';
 import type { FollowChannel } from '../alerts/follow-channels.ts';
 import { settingsAt } from '../alerts/space-settings.ts';
 import type { Verdict } from '../alerts/verdict.ts';
@@ -226,9 +226,11 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     },
 
     async renamed(address: Address, placeName: string) {
-      const { subscriptions } = services.state;
-      const there = (await subscriptions.entries()).filter(([, one]) => one.address === address);
-      await subscriptions.setMany(there.map(([id, one]) => [id, { ...one, placeName }]));
+      const { subscriptions, ownFeeds } = services.state;
+      const named = <T extends Subscription>(all: readonly (readonly [string, T])[]) =>
+        all.filter(([, one]) => one.address === address).map(([id, one]) => [id, { ...one, placeName }] as const);
+      await subscriptions.setMany(named(await subscriptions.entries()));
+      await ownFeeds.setMany(named(await ownFeeds.entries()));
     },
   };
 }

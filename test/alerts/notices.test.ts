@@ -84,6 +84,8 @@ describe('what platforms answer', () => {
     await world.raise({ id: 'a1' });
     expect(world.adapter.sent.map((one) => one.address)).toEqual(told === undefined ? [] : [told]);
     for (const { telling } of world.adapter.sent) expect(telling).toMatchObject({ notice: 'gone', isDirect: true });
+    const untold = world.logged.filter(({ level, message }) => level === 'error' && message.startsWith('nobody there'));
+    expect(untold).toHaveLength(told === undefined ? 1 : 0);
   });
 
   it('a notice honours a ban of hours', async () => {

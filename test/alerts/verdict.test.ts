@@ -44,6 +44,17 @@ describe('why', () => {
     expect(await verdicts(world)).toEqual([{ outcome: 'stopped', stage: 'mute', reason: 'muted:region:KZ', at: T0 }]);
   });
 
+  it('not told: the right to post is missing, or the place was gone and nothing else is subscribed', async () => {
+    const paused = await worldWith({ state: 'paused' });
+    const closed = await worldWith({ state: 'closed' });
+    const news = sampleStory({ relevant: true });
+    const stopped = { outcome: 'stopped', at: null };
+    expect(await verdicts(paused, news)).toEqual([{ ...stopped, stage: 'deliver', reason: 'forbidden' }]);
+    expect(await verdicts(closed, news)).toEqual([{ ...stopped, stage: 'route', reason: 'closed' }]);
+    await closed.subscribe({ id: 'open', address: 'telegram:1' });
+    expect(await verdicts(closed, news)).toMatchObject([{ outcome: 'sent', at: null }]);
+  });
+
   it('waiting: for what', async () => {
     const world = await worldWith();
     const quietHours = { fromMinute: 0, untilMinute: 1439 };

@@ -7,6 +7,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import type { Share } from '../../src/status/hashrate-shares.ts';
 import { anyText } from '../harness/arbitraries.ts';
 import { createTestBot, NOW, sampleReplayed, testCommands, unknownStatus } from '../harness/bot.ts';
+import { sampleOwnFeed, sampleSubscription } from '../harness/samples.ts';
 
 const invocation = {
   platform: 'telegram',
@@ -42,6 +43,18 @@ describe('the bot', () => {
     const bot = createTestBot();
     expect((await bot.ask('/forget', { manager: false, platform: 'discord' })).text).toContain('Manage Server');
     expect((await bot.ask('/forget', { manager: false, platform: 'telegram' })).text).toContain('Anonymous');
+  });
+
+  it('calls a renamed topic by its new name in all that was asked for there', async () => {
+    const bot = createTestBot();
+    const { subscriptions, ownFeeds } = bot.services.state;
+    const there = { space: 'telegram:-1', address: 'telegram:-1:5', placeName: 'Power news' };
+    await subscriptions.set('s', sampleSubscription({ id: 's', ...there }));
+    await ownFeeds.set('o', sampleOwnFeed({ id: 'o', ...there }));
+    await subscriptions.set('other', sampleSubscription({ id: 'other', ...there, address: 'telegram:-1:6' }));
+    await bot.handler.renamed('telegram:-1:5', 'Grid news');
+    const names = [...(await subscriptions.entries()), ...(await ownFeeds.entries())].map(([, one]) => one.placeName);
+    expect(names.toSorted()).toEqual(['Grid news', 'Grid news', 'Power news']);
   });
 
   it('asks for what is missing with choices, each a button that fits every platform', async () => {
