@@ -194,7 +194,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       } catch (error) {
         const t = inWordsOf(invocation, services.locales.translator(locale));
         if (error instanceof UserError)
-          reply = offer(asked(error, command, invocation), command, invocation.platform, t);
+          reply = offer(asked(error, command, invocation.options), command, invocation.platform, t);
         else if (services.state.awaySince() !== undefined)
           reply = say('warning', t('error-title'), awayNote(services, t));
         else reply = failed('error-unexpected', error, command.name, t);
@@ -256,7 +256,9 @@ async function answer(
   const left = unread ?? unsaid;
   const t = inWordsOf(invocation, services.locales.translator(locale));
   const context = { invocation: { ...invocation, options }, args, t, locale, now: services.clock(), services };
-  const reply = await command.run(context);
+  const reply = await command.run(context).catch((error: unknown) => {
+    throw error instanceof UserError ? asked(error, command, options) : error;
+  });
   const namesOfTopics = topics.map((one) => t(`topic-${one}`));
   const notes = [
     ...(ignored === undefined ? [] : [t('note-ignored', { command: command.name, value: ignored })]),

@@ -34,13 +34,21 @@ export function optionNamed(options: readonly CommandOption[], name: string): Co
   return options.find((one) => [wanted, `${wanted}s`].some((it) => typedNamesOf(one).has(it)));
 }
 
-/** @returns the option whose name stands there, in one word or several (`time zone`), the longest first. */
+/** `region:kazakhstan`: a name, and what follows its sign. */
+export const SIGNED = /^([\p{L}_]{2,32})[:=](.*)$/su;
+
+/**
+ * @returns the option whose name stands there, in one word or several (`time zone`), the longest first; `inside` is what
+ * follows a sign within its last word (`time zone:usa`), undefined where there is none.
+ */
 export function optionAhead(options: readonly CommandOption[], tokens: readonly LineToken[], at: number) {
   for (let length = Math.min(MAX_NAME_WORDS, tokens.length - at); length > 0; length -= 1) {
-    const words = tokens.slice(at, at + length).map(({ key }) => key);
-    const name = asOneWord(words.join(''));
+    const words = tokens.slice(at, at + length);
+    const [, ahead, inside] = SIGNED.exec(words.at(-1)?.text ?? '') ?? [];
+    const keys = words.map(({ key }) => key);
+    const name = asOneWord((ahead === undefined ? keys : [...keys.slice(0, -1), ahead]).join(''));
     const option = options.find((one) => typedNamesOf(one).has(name));
-    if (option !== undefined) return { option, length, isWhole: asOneWord(option.name) === name };
+    if (option !== undefined) return { option, length, inside, isWhole: asOneWord(option.name) === name };
   }
   return undefined;
 }

@@ -144,6 +144,9 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     const near = suggestRegions(word, locale).slice(0, MAX_CHOICES);
     const twins = near.filter(({ label }) => typedKey(label).replace(/ \([\w-]+\)$/u, '') === word);
     if (twins.length > 1) return twins;
+    // Two of Congo, two of Korea, four of Guinea.
+    const namesakes = near.filter(({ label, value }) => !value.includes('-') && wordsOf(label).includes(word));
+    if (namesakes.length > 1) return namesakes.slice(0, MAX_NEAR);
     const [first] = near;
     if (first === undefined || first.value.includes('-')) return [];
     const looksAlike =
@@ -185,8 +188,14 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       return zones.length === 1 ? zones[0] : undefined;
     }, 'error-time-zone'),
     mayBeTimeZone: (typed: string): boolean => isTimeWord(typed) || findTimeZones(typed, regionOf).length > 0,
-    suggestTimeZone: ({ typed }: Question): readonly Choice[] =>
-      suggestTimeZones(typed, regionOf).map((value) => ({ value, label: value })),
+    suggestTimeZone({ typed, locale }: Question): readonly Choice[] {
+      const isRead = typed === '' || findTimeZones(typed, regionOf).length > 0;
+      // `korea`, `georgia`: the zones of all that are called so.
+      const meant = isRead ? [] : placesMeant(typedKey(typed), locales.match(locale));
+      const zones = meant.flatMap(({ value }) => findTimeZones(value, regionOf));
+      const shown = zones.length > 0 ? new Set(zones) : suggestTimeZones(typed, regionOf);
+      return [...shown].map((value) => ({ value, label: value }));
+    },
     suggestRegion: async (question: Question, services: Pick<Services, 'busyRegions' | 'shareOf'>) => {
       const suggest = await suggestAskedFirst(services);
       return suggest(question.typed, locales.match(question.locale));
@@ -208,6 +217,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     },
   };
 }
+
+const wordsOf = (name: string): readonly string[] => typedKey(name).split(/[^\p{L}\p{N}]+/u);
 
 /** `kazakhstan, -pavlodar`; of several parts between commas, the most that make one name are one. */
 function list<T>(read: (raw: string) => T | undefined, key: string) {

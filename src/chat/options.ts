@@ -119,7 +119,12 @@ function problemOf(option: CommandOption, raw: string, args: Record<string, unkn
   return { key: key.startsWith('error-') ? key : 'error-option', ...(typeof part === 'string' ? { value: part } : {}) };
 }
 
-function wordsOf(command: CommandDeclaration, words: string, { locale }: Invocation, { locales }: Services): Options {
+function wordsOf(
+  command: CommandDeclaration,
+  words: string,
+  { locale, platform }: Invocation,
+  { locales }: Services,
+): Options {
   const { options, loose, unclear } = decodeWords(command, words);
   if (unclear !== undefined) {
     const choices = (unclear.rivals ?? []).map((value) => ({ label: value, value }));
@@ -148,7 +153,11 @@ function wordsOf(command: CommandDeclaration, words: string, { locale }: Invocat
     },
     ...(isAlone ? [] : [{ label: t('choice-without-words', { words: shown }), options }]),
   ];
-  const understood = isAlone ? '' : Object.values(options).join(' · ');
+  const isSwitch = (name: string) => command.options.some((one) => one.name === name && one.kind === 'boolean');
+  const said = Object.entries(options).map(([name, value]) =>
+    isSwitch(name) ? shownOptionName(name, platform, t) : value,
+  );
+  const understood = isAlone ? '' : said.join(' · ');
   const args = { words: shown, understood: cut(understood, MAX_SHOWN), near: near.length, command: command.name };
   throw new OptionsError(free.name, isAlone ? 'ask-words-alone' : 'ask-words', args, sets);
 }
@@ -157,10 +166,10 @@ const setsOf = (choices: readonly Choice[], option: string, options: Options): O
   choices.map(({ label, value }) => ({ label, options: { ...options, [option]: value } }));
 
 /** @returns a mistake as a question about the options; what a command itself asks is about its first one. */
-export function asked(error: UserError, command: CommandDeclaration, invocation: Invocation): OptionsError {
+export function asked(error: UserError, command: CommandDeclaration, options: Options): OptionsError {
   if (error instanceof OptionsError) return error;
   const [first] = command.options;
-  const sets = setsOf(error.choices, first?.name ?? '', invocation.options);
+  const sets = setsOf(error.choices, first?.name ?? '', options);
   return new OptionsError(first?.name ?? '', error.key, error.args, sets);
 }
 

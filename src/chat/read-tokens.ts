@@ -2,17 +2,16 @@ import { typedKey } from '../text/typed-key.ts';
 import type { CommandDeclaration, CommandOption } from './command.ts';
 import type { DecodedLine, Unclear } from './decoded-line.ts';
 import { excludes, excludingAt, excludingBehind } from './excluding.ts';
-import { optionAhead, optionNamed } from './option-name.ts';
+import { optionAhead, optionNamed, SIGNED } from './option-name.ts';
 import { isEverything } from './option-parsers.ts';
 import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
-import { type LineToken, looksLikeCode, MAX_TOKENS, partsOf, reading, tokenOf, typedAs } from './tokens.ts';
+import { type LineToken, looksLikeCode, MAX_TOKENS, partsOf, tokenOf, typedAs, valueIn } from './tokens.ts';
 import { idleAt, isFilling, isJoining, isNews, keysOf, typedWords } from './typed-words.ts';
 
 const JOINING = keysOf(typedWords.joining);
 const WEAK_JOINING = keysOf(typedWords.weakJoining);
 /** These go on with what an excluding word began, as a comma does. */
 const AND = keysOf(typedWords.and);
-const NAME = /^([\p{L}_]{2,32})[:=](.*)$/su;
 const LINK = /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu;
 
 /** One pass over the tokens of one line. */
@@ -121,10 +120,11 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   function takeNamed(at: number, token: LineToken): number {
     if (token.isQuoted || token.hasMinus || LINK.test(token.text)) return 0;
-    const [, before = '', inside = ''] = NAME.exec(token.text) ?? [];
+    const [, before = '', inside = ''] = SIGNED.exec(token.text) ?? [];
     const next = tokens[at + 1];
     if (before === '') return takeNamedAhead(at);
-    const option = optionNamed(declaration.options, before);
+    // `время: сша`: a word that only one option would be about.
+    const option = optionNamed(declaration.options, before) ?? closed.find((one) => one.mayBe?.(before));
     if (option === undefined) {
       const isTaken = closed.concat(free ?? []).some((one) => one.parse.safeParse(token.text).success);
       if (isTaken) return 0;
@@ -133,11 +133,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       return inside === '' && next !== undefined && !next.afterComma ? 2 : 1;
     }
     if (inside !== '') {
-      const value: LineToken = {
-        ...reading(token, inside.replace(/^"([^"]*)"?$/u, '$1')),
-        isQuoted: inside.startsWith('"'),
-      };
-      tokens = tokens.with(at, value);
+      tokens = tokens.with(at, valueIn(token, inside));
       return takeValue(option, at);
     }
     return next === undefined ? 1 : 1 + takeValue(option, at + 1);
@@ -147,13 +143,19 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   function takeNamedAhead(at: number): number {
     const found = optionAhead(declaration.options, tokens, at);
     if (found === undefined) return 0;
-    const { option, length, isWhole } = found;
+    const { option, length, isWhole, inside } = found;
     if (option.kind === 'boolean') {
       given.set(option.name, ['true']);
       return length;
     }
+    const last = tokens[at + length - 1];
+    if (inside && last !== undefined) {
+      tokens = tokens.with(at + length - 1, valueIn(last, inside));
+      return length - 1 + takeValue(option, at + length - 1);
+    }
     const following = tokens[at + length];
-    const sign = following?.text === ':' || following?.text === '=' ? 1 : 0;
+    const sign = inside === undefined && (following?.text === ':' || following?.text === '=') ? 1 : 0;
+    const isSigned = sign === 1 || inside === '';
     // What has to be given, or may be given several times, may begin with the word: `/test text of the law`.
     const isBare = option.free === true && (option.required || option.many);
     // Its whole name and no more: what should it be?
@@ -162,8 +164,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       return length;
     }
     // `Región Metropolitana` is the name of a place.
-    const isName = sign === 0 && (longest(tokens, at, closed)?.length ?? 0) > length;
-    if (following === undefined || isName || (isBare && sign === 0)) return 0;
+    const isName = !isSigned && (longest(tokens, at, closed)?.length ?? 0) > length;
+    if (following === undefined || isName || (isBare && !isSigned)) return 0;
     const from = at + length + sign;
     // `fuso de lisboa`
     const { key = '', text = '' } = tokens[from] ?? {};
@@ -191,7 +193,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   function goesOnWith(option: CommandOption, at: number): boolean {
     const token = tokens[at];
     if (token === undefined || token.isGlued) return token !== undefined;
-    const isOwn = NAME.test(token.text) || longest(tokens, at, closed) !== undefined;
+    const isOwn = SIGNED.test(token.text) || longest(tokens, at, closed) !== undefined;
     return token.afterComma && option.free === true && !token.hasMinus && !isOwn;
   }
 

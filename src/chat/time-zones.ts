@@ -194,11 +194,14 @@ const zonesOf = (country: string): TimeZones =>
 /** To ask the clocks of Russia takes some 10 ms. */
 const byCountry = new Map<string, TimeZones>();
 
-/** Zones of a country that show different times; of those that show the same, the first. */
+/** Zones that people name: of those that show the same time, New York stands for Detroit. */
+const KNOWN: ReadonlySet<string> = new Set([...ABBREVIATIONS.values()].flat().concat(...CITIES.values()));
+
+/** Zones of a country that show different times, those that people name first; of those that show the same, one. */
 function apart(country: string): TimeZones {
   const known = byCountry.get(country);
   if (known !== undefined) return known;
-  const all = zonesOf(country);
+  const all = zonesOf(country).toSorted((a, b) => Number(KNOWN.has(b)) - Number(KNOWN.has(a)));
   const shown = (timeZone: string) => {
     const clock = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
     return [0, 6].map((month) => clock.format(Date.UTC(2026, month, 1)));

@@ -94,6 +94,12 @@ export const looksLikeCode = (text: string): boolean => /^[A-Z]{2}$/u.test(text)
 /** The same token, reading otherwise. */
 export const reading = (token: LineToken, text: string): LineToken => ({ ...token, text, key: typedKey(text) });
 
+/** What follows the sign of an option's name: `time_zone:"New York"`. */
+export const valueIn = (token: LineToken, inside: string): LineToken => ({
+  ...reading(token, inside.replace(/^"([^"]*)"?$/u, '$1')),
+  isQuoted: inside.startsWith('"'),
+});
+
 /** `kazakhstan/iran` and runs without spaces: a token in parts; what a slash parts is a list. */
 export function partsOf(token: LineToken, parts: readonly string[]): readonly LineToken[] {
   const isList = token.text.includes('/');

@@ -64,6 +64,40 @@ describe('the bot', () => {
     for (const button of buttons) expect(encodeButton(button)).not.toBeNull();
   });
 
+  it('keeps the other options in what a command itself asks', async () => {
+    const [
+      {
+        options: [what, ...others],
+      },
+    ] = testCommands.filter(({ name }) => name === 'mute') as [CommandDeclaration];
+    const command: CommandDeclaration = {
+      name: 'pick',
+      description: 'pick',
+      options: [...(what === undefined ? [] : [{ ...what, required: false }]), ...others],
+      access: 'anyone',
+      visibility: 'public',
+      run: () => Promise.reject(new UserError('ask-which-subscription', {}, [{ label: 'one', value: '1' }])),
+    };
+    const { services } = createTestBot();
+    const bot = createBot({ services, commands: [command], log: { error: () => {} } });
+    const reply = await bot.invoke({ ...invocation, command: 'pick', words: '3d except_critical' });
+    expect(reply?.message.buttons?.flat().map(({ options }) => options)).toEqual([
+      { duration: '3d', except_critical: 'true', what: '1' },
+    ]);
+  });
+
+  it.each([
+    ['/subscribe congo "immersion cooling"', ['CG', 'CD'], { words: '"immersion cooling"' }],
+    ['/subscribe congo power silent', ['CG', 'CD'], { topics: 'power', silent: 'true' }],
+    ['/subscribe guinea power weekly', ['GN', 'GW', 'GQ'], { topics: 'power', digest: 'weekly' }],
+  ])('asks which of several places of one name is meant, and keeps the rest: %s', async (line, regions, kept) => {
+    const { text, buttons } = await createTestBot().ask(line);
+    const places = buttons.filter(({ options }) => options.regions !== undefined);
+    expect(places.map(({ options }) => options.regions)).toEqual(regions);
+    for (const { options } of places) expect(options).toMatchObject(kept);
+    expect(text).not.toContain('true');
+  });
+
   it('offers what is near for a name it does not know, and keeps the other options', async () => {
     const { text, buttons } = await createTestBot().ask('/subscribe regions:"soth korea" critical');
     expect(text).toContain('soth korea');

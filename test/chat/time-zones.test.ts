@@ -81,3 +81,43 @@ describe('the end of a span', () => {
     expect(new Date(endOf(tonight, now, 'Europe/Berlin') ?? 0).toISOString()).toBe('2026-03-29T06:00:00.000Z');
   });
 });
+
+describe('an unclear time zone', () => {
+  it.each([
+    ['/settings time zone: usa', 'America/New_York America/Chicago America/Denver America/Los_Angeles'],
+    ['/settings time zone:usa', 'America/New_York America/Chicago America/Denver America/Los_Angeles'],
+    ['/settings время: сша', 'America/New_York America/Denver Pacific/Honolulu'],
+    ['/settings zona horaria: rusia', 'Europe/Moscow Asia/Irkutsk Asia/Omsk'],
+    ['/settings fuso horário: brasil', 'America/Sao_Paulo'],
+    ['/settings saat dilimi: rusya', 'Europe/Moscow'],
+    ['/settings 时区：美国', 'America/New_York'],
+    ['/settings zeitzone kanada', 'America/Toronto America/Edmonton'],
+    ['/settings time zone: korea', 'Asia/Seoul Asia/Pyongyang'],
+    ['/settings timezone georgia', 'Asia/Tbilisi America/New_York'],
+    ['/settings time zone: ist', 'Asia/Kolkata Asia/Jerusalem'],
+    ['/settings time zone: 5', '+05:00 -05:00'],
+  ])('is asked about, however the option is named: %s', async (line, zones) => {
+    const bot = createTestBot();
+    const { buttons } = await bot.ask(line);
+    const offered = buttons.map(({ options }) => options.time_zone);
+    expect(offered).toEqual(expect.arrayContaining(zones.split(' ')));
+    expect(await bot.services.state.settings.entries()).toEqual([]);
+  });
+
+  it('keeps what else was typed in each choice', async () => {
+    const { buttons } = await createTestBot().ask('/settings language: ru time zone: australia quiet hours: 22-7');
+    expect(buttons.length).toBeGreaterThan(2);
+    for (const { options } of buttons) expect(options).toMatchObject({ language: 'ru', quiet_hours: '22-7' });
+  });
+
+  it.each([
+    ['/settings time zone: almaty language: kk', 'Asia/Almaty'],
+    ['/settings часовой пояс:казахстан', 'Asia/Almaty'],
+    ['/settings time zone: central time', 'America/Chicago'],
+    ['/settings time zone=UTC+5', '+05:00'],
+  ])('is none where it says enough: %s', async (line, zone) => {
+    const bot = createTestBot();
+    await bot.ask(line);
+    expect((await bot.services.state.settings.entries()).map(([, one]) => one.timeZone)).toEqual([zone]);
+  });
+});
