@@ -28,6 +28,7 @@ const BENCHES = [
   'status',
   'charts',
   'board',
+  'board-alerts',
   'scale routing',
   'scale lanes',
   'scale leases',
