@@ -222,9 +222,8 @@ function examples({ reached, missed }: LookBack, t: Translate): (string | Span[]
   }
   const reasons = [...missed]
     .sort(([, a], [, b]) => b - a)
-    .map(([miss, count]) => t('subscribe-missed', { count, reason: t(`because-${miss}`).replace(/\.$/u, '') }));
-  const none = t('subscribe-no-example', { days: EXAMPLE_DAYS, seen: reasons.length });
-  return [reasons.length === 0 ? none : `${none} ${reasons.join('; ')}.`];
+    .map(([miss, count]) => t('subscribe-missed', { count, reason: t(`because-${miss}`) }));
+  return [t('subscribe-no-example', { days: EXAMPLE_DAYS, seen: reasons.length }), ...reasons];
 }
 
 /** Only Discord's channels belong to the space of the one who asks; elsewhere authority over another chat is unknown. */

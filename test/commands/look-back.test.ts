@@ -21,4 +21,15 @@ describe('what a line would have changed', () => {
     expect(text).toContain('2 left out: another region');
     expect((await bot.ask('/subscribe iran critical')).text).toContain('1 left out: less severe than asked for');
   });
+
+  it('/subscribe says each reason in a line of its own, with the full stop of its language', async () => {
+    const bot = createTestBot({ latest: month });
+    await bot.ask('/settings language:zh-Hans');
+    const { reply } = await bot.ask('/subscribe iran internet critical');
+    const lines = (reply?.message.paragraphs ?? []).map((spans) =>
+      spans.map((one) => 'text' in one && one.text).join(''),
+    );
+    expect(lines.filter((line) => line.startsWith('略去'))).toHaveLength(2);
+    expect(lines.join('\n')).not.toMatch(/[;.]$|。[;.]/mu);
+  });
 });
