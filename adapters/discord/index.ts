@@ -80,6 +80,12 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   let handler: Handler | undefined;
   let applicationId: string | undefined;
 
+  const answer = (address: Address, { message }: Reply, how: { readonly replyTo?: string } = {}): Promise<string> => {
+    const send = (outages: number, signal: AbortSignal) =>
+      post.send(address, message, { ...how, priority: 'reply', outages, signal });
+    return retry(send, ANSWER_MS);
+  };
+
   const greet = async ({ serverId, channelId, ownerId, locale }: Joined): Promise<void> => {
     const space = `discord:${serverId}`;
     const address = `${space}:${channelId}`;
@@ -87,18 +93,14 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     const caller = { id: ownerId, isManager: true };
     const start = { platform: 'discord', space, address, caller, command: 'start', options: {} } as const;
     const reply = commands.has('start') ? await handler?.invoke({ ...start, locale, at: clock() }) : null;
-    if (reply != null)
-      await retry((outages) => post.send(address, reply.message, { priority: 'reply', outages }), ANSWER_MS);
+    if (reply != null) await answer(address, reply);
   };
 
   /** Alone with the bot people write as they talk. */
   const converse = async (message: GatewayMessageCreateDispatchData): Promise<void> => {
     const invocation = saidIn(message, listener);
     if (invocation === null || handler === undefined) return;
-    const show = (reply: Reply | null) => {
-      const how = { priority: 'reply', replyTo: message.id } as const;
-      return reply && retry((outages) => post.send(invocation.address, reply.message, { ...how, outages }), ANSWER_MS);
-    };
+    const show = (reply: Reply | null) => reply && answer(invocation.address, reply, { replyTo: message.id });
     try {
       await show(await handler.invoke(invocation));
     } catch (error) {

@@ -75,10 +75,8 @@ export function createAnswers({ api, post, me, translators, isManagers, log }: A
       },
     );
 
-  const insistently = <T>(attempt: (how: PostOptions) => Promise<T>): Promise<T> => {
-    const signal = AbortSignal.timeout(ANSWER_MS);
-    return retry((outages) => attempt({ priority: 'reply', outages, signal }), ANSWER_MS);
-  };
+  const insistently = <T>(attempt: (how: PostOptions) => Promise<T>): Promise<T> =>
+    retry((outages, signal) => attempt({ priority: 'reply', outages, signal }), ANSWER_MS);
 
   const type = async (heard: Heard, replying: Promise<Reply | null>): Promise<void> => {
     const reply = await whileTyping(api, heard.answerAt, replying);

@@ -9,16 +9,21 @@ const LONGEST_WAIT_MS = 30 * SECOND_MS;
 /**
  * Answers to people are tried again here, in memory: unlike a delivery, an answer is worth nothing when nobody waits for it
  * any more.
- * @param attempt is told how many attempts met an outage before.
- * @param withinMs no attempt begins later than this.
+ * @param attempt is told how many attempts met an outage before; it has to give up, and leave the queue that it waits in, when
+ * the signal says so.
+ * @param withinMs no attempt begins later than this, or goes on.
  * @throws what the last attempt threw: at once where waiting does not help.
  */
-export async function retry<T>(attempt: (outages: number) => Promise<T>, withinMs: number): Promise<T> {
+export async function retry<T>(
+  attempt: (outages: number, signal: AbortSignal) => Promise<T>,
+  withinMs: number,
+): Promise<T> {
   const endAt = monotonicMs() + withinMs;
+  const signal = AbortSignal.timeout(withinMs);
   let outages = 0;
   for (let attempts = 0; ; attempts += 1) {
     try {
-      return await attempt(outages);
+      return await attempt(outages, signal);
     } catch (error) {
       if (isOutage(error)) outages += 1;
       const waitMs = waitOf(error, backoffMs(FIRST_WAIT_MS, attempts + 1, LONGEST_WAIT_MS));

@@ -44,7 +44,7 @@ describe('the limiter', () => {
     for (let chat = 0; chat < 300; chat += 1) void pace.run(`${chat}`, 'alert', async () => {});
     await vi.advanceTimersByTimeAsync(2000);
     const asked = Date.now();
-    let answered = 0;
+    let answered = Number.POSITIVE_INFINITY;
     void pace.run('someone', 'reply', async () => {
       answered = Date.now();
     });
@@ -61,7 +61,7 @@ describe('the limiter', () => {
     for (let n = 0; n < 300; n += 1) void pace.run(same ?? `${n}`, 'reply', async () => {});
     await vi.advanceTimersByTimeAsync(1500);
     const began = Date.now();
-    let arrived = 0;
+    let arrived = Number.POSITIVE_INFINITY;
     void pace.run('chat', 'alert', async () => {
       arrived = Date.now();
     });
