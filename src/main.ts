@@ -28,6 +28,7 @@ import { FEW_CONNECTIONS } from './feeds/open-files.ts';
 import { createParsePool } from './feeds/parse-pool.ts';
 import { createPoller, type Poller } from './feeds/poll.ts';
 import { byTheClock, every } from './feeds/schedule.ts';
+import { stateKeyOf } from './feeds/state-writer.ts';
 import { createClockWatch } from './health/clock-watch.ts';
 import { openHealth } from './health/health.ts';
 import { openMetrics } from './health/metrics.ts';
@@ -183,7 +184,7 @@ async function start(config: Config): Promise<Running> {
       await core.deliverer.clockStepped(byMs);
     },
   });
-  const isOurs = new Set(feeds.map(({ url }) => url));
+  const isOurs = new Set(feeds.map(stateKeyOf));
   const blindness = createBlindnessWatch(state, clock, (url) => isOurs.has(url));
   const { DATA_DIR: dataDir, HEALTH_PORT: port, HEALTH_HOST: host } = config;
   const [{ unsentSince }, { lastGoodPollAt }] = [core.deliverer, poller];

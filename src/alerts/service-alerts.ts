@@ -32,19 +32,19 @@ export function blindness(
 
 /**
  * Looks whether any feed still answers.
- * @param isOurs of a feed's address: one that a single space added does not show that we see.
+ * @param isOurs of what a feed's state is kept under: one that a single space added does not show that we see.
  */
 export function createBlindnessWatch(
   state: State,
   clock: Clock,
-  isOurs: (url: string) => boolean = () => true,
+  isOurs: (key: string) => boolean = () => true,
 ): { check(): Promise<boolean> } {
   const startedAt = clock();
 
   return {
     /** @returns whether there is something new to tell; then it is committed. */
     async check() {
-      const feeds = (await state.feeds.entries()).filter(([url]) => isOurs(url));
+      const feeds = (await state.feeds.entries()).filter(([key]) => isOurs(key));
       const answered = feeds.reduce((latest, [, feed]) => Math.max(latest, feed.lastGoodPollAt ?? 0), 0);
       const before = toBlindness(await state.facts.get(BLIND_FACT));
       // Before the first poll of this process nothing has failed yet; but who was blind stays so until a feed answers.

@@ -11,7 +11,7 @@ import { createKeyLock } from './key-lock.ts';
 import { dueAfterFailure, dueAfterSuccess, type FeedHealth, healthOf, isDue, type Random } from './next-poll.ts';
 import type { ParseJob, ParseResult } from './parse-worker.ts';
 import { rhythmOf, seenSince } from './silence.ts';
-import { createStateWriter, notStored } from './state-writer.ts';
+import { createStateWriter, notStored, stateKeyOf } from './state-writer.ts';
 
 export interface PollerOptions {
   readonly feeds: readonly Feed[];
@@ -75,7 +75,7 @@ export function createPoller(options: PollerOptions): Poller {
   const resting = new Map<string, EpochMs>();
   /** What each feed held last time, once that is committed: most of a changed body is no news. */
   const held = new Map<string, readonly string[]>();
-  const states = new Map<string, FeedState>();
+  let states = new Map<string, FeedState>();
   const writer = createStateWriter(state.feeds, log);
   /** Those of single spaces, by their address. */
   let own: ReadonlyMap<string, Feed> = new Map();
@@ -110,10 +110,8 @@ export function createPoller(options: PollerOptions): Poller {
   }
 
   async function load(): Promise<void> {
-    for (const [url, before] of await state.feeds.entries()) {
-      states.set(url, before);
-      if (before.restsUntil !== undefined) rest(url, before.restsUntil);
-    }
+    states = await writer.read(feeds.values());
+    for (const [url, { restsUntil }] of states) if (restsUntil !== undefined) rest(url, restsUntil);
   }
 
   const isResting = (url: string, now: EpochMs): boolean => (resting.get(new URL(url).origin) ?? 0) > now;
@@ -142,7 +140,7 @@ export function createPoller(options: PollerOptions): Poller {
       const reason = error instanceof Error ? error.message : 'unknown error';
       return failure(feed, before, reason, 0);
     });
-    write(feed.url, after);
+    write(feed, after);
   }
 
   /** The state that a poll leaves behind. @throws when the items could not be read or committed: then no validator is kept. */
@@ -260,16 +258,16 @@ export function createPoller(options: PollerOptions): Poller {
     };
   }
 
-  function write(url: string, after: FeedState): void {
+  function write(feed: Feed, after: FeedState): void {
     // Removed while it was polled.
-    if (!feeds.has(url) && !own.has(url)) return;
-    states.set(url, after);
-    writer.write(url, after);
+    if (!feeds.has(feed.url) && !own.has(feed.url)) return;
+    states.set(feed.url, after);
+    writer.write(stateKeyOf(feed), after);
   }
 
   async function remember(feed: Feed, told: Partial<FeedState>): Promise<void> {
     const before = states.get(feed.url);
-    if (before) write(feed.url, { ...before, ...told });
+    if (before) write(feed, { ...before, ...told });
     await writer.settled();
   }
 

@@ -1,6 +1,7 @@
 import { type EpochMs, SECOND_MS } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { FeedState, State } from '../state/port.ts';
+import type { Feed } from './feed.ts';
 
 /** How soon a feed is polled again whose items could not be stored. */
 const NOT_STORED_AGAIN_MS = 10 * SECOND_MS;
@@ -12,11 +13,28 @@ export const notStored = (before: FeedState | undefined, now: EpochMs): FeedStat
   dueAt: now + NOT_STORED_AGAIN_MS,
 });
 
+/** What the state of a feed is kept under: its address, of which a name and a password are left out. */
+export function stateKeyOf({ url, id }: Pick<Feed, 'url' | 'id'>): string {
+  if (!hasCredentials(url)) return url;
+  const bare = new URL(url);
+  // Whoever reads without a password may be served something else.
+  Object.assign(bare, { username: '', password: '', hash: id });
+  return bare.href;
+}
+
+function hasCredentials(url: string): boolean {
+  const { username = '', password = '' } = URL.parse(url) ?? {};
+  return username !== '' || password !== '';
+}
+
 /** Writes what polls leave behind: those that end together are written together. */
 export interface StateWriter {
-  write(url: string, after: FeedState): void;
+  /** @param key see `stateKeyOf`. */
+  write(key: string, after: FeedState): void;
   /** Deletes it, with what is not written yet. */
-  drop(url: string): Promise<void>;
+  drop(key: string): Promise<void>;
+  /** @returns what earlier processes left, by the addresses of these feeds and of others. @throws when it cannot be read. */
+  read(feeds: Iterable<Feed>): Promise<Map<string, FeedState>>;
   /** Waits for what was given so far. Never throws. */
   settled(): Promise<void>;
 }
@@ -43,16 +61,35 @@ export function createStateWriter(feeds: State['feeds'], log: Pick<Log, 'warn'>)
     return entries.length === 0 ? Promise.resolve() : insistently(() => feeds.setMany(entries));
   }
 
+  function write(key: string, after: FeedState): void {
+    unwritten.set(key, after);
+    if (unwritten.size === 1)
+      written = written.then(() => new Promise<void>((resolve) => setImmediate(resolve))).then(flush);
+  }
+
+  async function drop(key: string): Promise<void> {
+    unwritten.delete(key);
+    await written;
+    await insistently(() => feeds.delete(key));
+  }
+
   return {
-    write(url, after) {
-      unwritten.set(url, after);
-      if (unwritten.size === 1)
-        written = written.then(() => new Promise<void>((resolve) => setImmediate(resolve))).then(flush);
-    },
-    async drop(url) {
-      unwritten.delete(url);
+    write,
+    drop,
+    async read(ours) {
+      const left = await feeds.entries();
+      const states = new Map(left.filter(([key]) => !hasCredentials(key)));
+      const older = new Map(left.filter(([key]) => hasCredentials(key)));
+      for (const feed of ours) {
+        const key = stateKeyOf(feed);
+        const before = states.get(key) ?? older.get(feed.url);
+        if (before === undefined) continue;
+        states.set(feed.url, before);
+        if (older.has(feed.url)) write(key, before);
+      }
       await written;
-      await insistently(() => feeds.delete(url));
+      for (const key of older.keys()) await drop(key);
+      return states;
     },
     settled: () => written,
   };

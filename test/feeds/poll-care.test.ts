@@ -172,3 +172,32 @@ describe('a database that is away', () => {
     expect(it.fetches).toHaveLength(1);
   });
 });
+
+describe('a feed behind a password', () => {
+  const url = 'https://reader:hush-hush@a.example/1';
+
+  it('is known again after a restart, and no record of the state holds the password', async () => {
+    const it = world([feedAt(url, { id: 'a' }), feedAt('https://a.example/1')]);
+    for (let starts = 0; starts < 2; starts++) {
+      const poller = it.make();
+      await poller.tick();
+      expect(poller.health()).toMatchObject([{ lastGoodPollAt: START }, { lastGoodPollAt: START }]);
+    }
+    expect(it.fetches.map((one) => one.url)).toEqual([url, 'https://a.example/1']);
+    expect(it.state.written.size).toBe(2);
+    expect(JSON.stringify([...it.state.written])).not.toMatch(/reader|hush/u);
+  });
+
+  it('keeps what an older version knew of it, whose record goes', async () => {
+    const it = world([feedAt(url, { id: 'a' })]);
+    await it.state.feeds.set(url, { dueAt: START + HOUR_MS, failures: 0, lastGoodPollAt: START });
+    await it.state.feeds.set('https://reader:hush-hush@removed.example/', { dueAt: START, failures: 0 });
+    const poller = it.make();
+    await poller.tick();
+    expect(it.fetches).toEqual([]);
+    expect(poller.health()).toMatchObject([{ lastGoodPollAt: START }]);
+    expect([...it.state.written]).toEqual([
+      [expect.not.stringMatching(/hush/u), expect.objectContaining({ failures: 0 })],
+    ]);
+  });
+});
