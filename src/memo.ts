@@ -15,13 +15,17 @@ export function memoized<Key, Value>(most: number, work: (key: Key) => Value): (
 /** A memo that never holds more than `most` values. */
 export function createMemo<Key, Value>(most: number): Memo<Key, Value> {
   const values = new Map<Key, Value>();
+  // Kept: from its beginning, a map would look through all places of what was forgotten for the first that is not.
+  const oldest = values.keys();
   return {
     get: (key) => values.get(key),
     set(key, value) {
       values.delete(key);
       values.set(key, value);
-      const oldest = values.keys().next();
-      if (values.size > most && !oldest.done) values.delete(oldest.value);
+      if (values.size > most) {
+        const { value: first, done } = oldest.next();
+        if (!done) values.delete(first);
+      }
       return value;
     },
     delete: (key) => void values.delete(key),

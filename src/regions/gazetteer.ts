@@ -43,20 +43,18 @@ interface Gazetteer {
 const MIN_INFLECTED_LENGTH = 5;
 const MIN_LOWER_CASE_LENGTH = 7;
 
-/** Names are read for a script when a text first shows it: most installations never see half of them. */
-const SCRIPTS = ['latin', 'cyrillic', 'arabic', 'han', 'hangul', 'other'] as const;
+/** Names are read for a script when a text first shows it, if nobody may type anything before. */
+const SCRIPTS = ['latin', 'cyrillic', 'arabic', 'han', 'other'] as const;
 type Script = (typeof SCRIPTS)[number];
 const gazetteers = Object.fromEntries(
   SCRIPTS.map((script) => [script, sliced(() => readGazetteer(script))]),
 ) as Readonly<Record<Script, Sliced<Gazetteer>>>;
-/** Scripts of the languages of the bot. */
-const TYPED_SCRIPTS = ['latin', 'cyrillic', 'arabic', 'han'] as const;
 /** Some milliseconds' work. */
 const NAMES_IN_A_SLICE = 500;
 
 /** Reads beforehand, bit by bit, the names that the first place would wait for that somebody types as texts write it. */
 export async function prepareNames(): Promise<void> {
-  for (const script of TYPED_SCRIPTS) await gazetteers[script].prepare();
+  for (const script of SCRIPTS) await gazetteers[script].prepare();
 }
 
 function scriptOf(word: string): Script {
@@ -65,8 +63,8 @@ function scriptOf(word: string): Script {
   if (code < 0x530) return 'cyrillic';
   if (code >= 0x600 && code < 0x780) return 'arabic';
   if (code >= 0x1e00 && code < 0x2000) return 'latin';
-  if (code >= 0xac00 && code < 0xd7a4) return 'hangul';
-  return code >= 0x2e80 ? 'han' : 'other';
+  const isHangul = code >= 0xac00 && code < 0xd7a4;
+  return code >= 0x2e80 && !isHangul ? 'han' : 'other';
 }
 
 /** Of what a person types, who may write a name as any language does. */

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { prepareRegionSearch, resolveRegion } from '../../src/regions/region-search.ts';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findRegion, prepareRegionSearch, resolveRegion } from '../../src/regions/region-search.ts';
 import { sliced } from '../../src/regions/sliced.ts';
 
 /** Counts to three, a slice for each number. */
@@ -49,12 +51,38 @@ describe('what is built in slices', () => {
   });
 });
 
-describe('the names of places', () => {
+describe('the names of places', { timeout: 120_000 }, () => {
   it('are searched rightly while they are being prepared, and afterwards', async () => {
     const before = prepareRegionSearch();
     expect(resolveRegion('kazahstn')).toEqual({ near: ['KZ'] });
     expect(resolveRegion('Иркутской области')).toEqual({ region: 'RU-IRK' });
     await before;
     expect(resolveRegion('kazahstn')).toEqual({ near: ['KZ'] });
+  });
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
+  it('are all prepared then: nobody who types in any script waits until they are read', async () => {
+    await prepareRegionSearch();
+    const reads = vi.spyOn(fs, 'readFileSync');
+    syncBuiltinESMExports();
+    expect(findRegion('in 한국')).toBe('KR');
+    expect(findRegion('in საქართველო')).toBe('GE');
+    for (const typed of [
+      'in Հայաստանում',
+      'in ישראל',
+      'in भारत',
+      'ใน ไทย',
+      'in Ελλάδα',
+      'w Polsce',
+      'в Крыму',
+      'في الكويت',
+      '在伊朗',
+    ])
+      findRegion(typed);
+    expect(reads).not.toHaveBeenCalled();
   });
 });
