@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
+import { memoized } from '../memo.ts';
 import { foldArabic } from './arabic-script.ts';
 
 const hanFile = z.strictObject({ about: z.string(), traditional: z.string(), simplified: z.string() });
@@ -20,6 +21,8 @@ const CYRILLIC_LETTER = /\p{Script=Cyrillic}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 /** Letters that are no base letter with a mark. */
 const LIGATURES = new Map(Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', ı: 'i', đ: 'd' }));
+/** Each option that may be meant asks for the key of the same phrase. */
+const MAX_REMEMBERED = 2000;
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
@@ -27,7 +30,7 @@ const ASCII = /^[\0-\x7f]*$/;
  * as `е`, Arabic and Persian letters alike, traditional Chinese as simplified, and a word in letters of two scripts that
  * look alike in those of one.
  */
-export function typedKey(text: string): string {
+export const typedKey = memoized(MAX_REMEMBERED, (text: string): string => {
   const composed = ASCII.test(text) ? text : text.normalize('NFKC');
   const lower = composed.toLowerCase().trim().replace(/\s+/gu, ' ');
   if (ASCII.test(lower)) return lower;
@@ -36,7 +39,7 @@ export function typedKey(text: string): string {
     .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => foldArabic(withoutAccents(isMixed ? inOneScript(word) : word)))
     .replaceAll('ё', 'е')
     .replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign);
-}
+});
 
 /** `Кaзaхстан` with a Latin a: the letters of the other script as those of most of the word. */
 function inOneScript(word: string): string {
