@@ -91,6 +91,8 @@ describe('the configuration', () => {
   it('reads "false" as false, and an empty value as none', () => {
     const config = readConfig({ environment: { RADAR: 'false', DATA_DIR: '', HEALTH_PORT: ' 8080 ' } });
     expect(config).toMatchObject({ RADAR: false, DATA_DIR: './data', HEALTH_PORT: 8080 });
+    // Other machines are let in only where somebody says so.
+    expect(config).toMatchObject({ HEALTH_HOST: '127.0.0.1', WEB_HOST: '127.0.0.1' });
   });
 
   it.each([
