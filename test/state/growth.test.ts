@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../src/clock.ts';
@@ -53,6 +54,18 @@ describe('a state that grew', () => {
     await again.close();
     expect(before).toBeGreaterThan(6_000_000);
     expect(statSync(path).size).toBeLessThan(before / 2);
+  });
+
+  it('is deleted to its end also in a file that cannot shrink', async () => {
+    const path = newPath();
+    mkdirSync(dirname(path), { recursive: true });
+    const older = new DatabaseSync(path);
+    older.exec('CREATE TABLE before (at); DROP TABLE before');
+    older.close();
+    const state = await grown(path);
+    await state.prune(T0 + 1000 * DAY_MS);
+    expect(await state.alert('alert-1')).toBeUndefined();
+    await state.close();
   });
 
   it('drops the words of every alert that is old enough, also when many were raised at once', async () => {

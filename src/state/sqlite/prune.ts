@@ -79,9 +79,11 @@ export function createPrune(db: Database): State['prune'] {
   }
 
   function someRoom(): boolean {
-    if (Number(freePages.get()?.freelist_count) <= KEPT_PAGES) return false;
+    const before = Number(freePages.get()?.freelist_count);
+    if (before <= KEPT_PAGES) return false;
     vacuum.all();
-    return true;
+    // A file that was made before files could shrink keeps its pages.
+    return Number(freePages.get()?.freelist_count) < before;
   }
 
   return async (now) => {
