@@ -815,9 +815,11 @@ regions-of = { $region } ({ $code }): части
 regions-no-parts = Это место известно только целиком.
 sources-title = { $answering ->
     [one] Отвечает
+    [few] Отвечают
    *[other] Отвечают
 } { $answering } из { $sources ->
     [one] { $sources } источника
+    [few] { $sources } источников
    *[other] { $sources } источников
 }
 sources-last-good = Последний успешный ответ: { $age }.
@@ -1067,9 +1069,11 @@ banner-platforms = Ни DISCORD_TOKEN, ни TELEGRAM_TOKEN не заданы, п
 banner-type = Наберите /status казахстан, /latest или /help. /replay january-2022 покажет записанное отключение. Ctrl-C заканчивает.
 banner-ready = В первом круге { $answering ->
     [one] ответил
+    [few] ответили
    *[other] ответили
 } { $answering } из { $sources ->
     [one] { $sources } источника
+    [few] { $sources } источников
    *[other] { $sources } источников
 }, новых записей: { $items }
 place-state = { $place }: { $state }

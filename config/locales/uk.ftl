@@ -813,9 +813,11 @@ regions-of = { $region } ({ $code }): частини
 regions-no-parts = Це місце відоме лише цілком.
 sources-title = { $answering ->
     [one] Відповідає
+    [few] Відповідають
    *[other] Відповідають
 } { $answering } з { $sources ->
     [one] { $sources } джерела
+    [few] { $sources } джерел
    *[other] { $sources } джерел
 }
 sources-last-good = Остання добра відповідь: { $age }.
@@ -1062,9 +1064,11 @@ banner-platforms = Ні DISCORD_TOKEN, ні TELEGRAM_TOKEN не задано, т
 banner-type = Наберіть /status казахстан, /latest або /help. /replay january-2022 покаже записане відключення. Ctrl-C завершує.
 banner-ready = У першому колі { $answering ->
     [one] відповіло
+    [few] відповіли
    *[other] відповіли
 } { $answering } з { $sources ->
     [one] { $sources } джерела
+    [few] { $sources } джерел
    *[other] { $sources } джерел
 }, нових записів: { $items }
 place-state = { $place }: { $state }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Address, Platform, Space } from '../address.ts';
-import { DEFAULT_SETTINGS, type Mute, type SpaceSettings, type Subscription } from '../alerts/alert.ts';
+import { DEFAULT_SETTINGS, type Mute, type SpaceSettings } from '../alerts/alert.ts';
 import type { FollowChannel } from '../alerts/follow-channels.ts';
 import { settingsAt } from '../alerts/space-settings.ts';
 import type { Verdict } from '../alerts/verdict.ts';
@@ -33,6 +33,7 @@ import type { RegionCatalogue } from './option-suggestions.ts';
 import { asked, offer, readOptions } from './options.ts';
 import { type PlainWords, readPlainWords, readQuestion } from './plain-words.ts';
 import { createQuota } from './quota.ts';
+import { renamed } from './renamed.ts';
 import { say } from './reply.ts';
 
 /** Discord's limit of autocomplete (https://discord.com/developers/docs/interactions/application-commands#autocomplete). */
@@ -225,13 +226,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
       await services.state.moveSpace(from, to);
     },
 
-    async renamed(address: Address, placeName: string) {
-      const { subscriptions, ownFeeds } = services.state;
-      const named = <T extends Subscription>(all: readonly (readonly [string, T])[]) =>
-        all.filter(([, one]) => one.address === address).map(([id, one]) => [id, { ...one, placeName }] as const);
-      await subscriptions.setMany(named(await subscriptions.entries()));
-      await ownFeeds.setMany(named(await ownFeeds.entries()));
-    },
+    renamed: (address, placeName) => renamed(services.state, address, placeName),
   };
 }
 

@@ -17,7 +17,7 @@ export const notStored = (before: FeedState | undefined, now: EpochMs): FeedStat
 export function stateKeyOf({ url, id }: Pick<Feed, 'url' | 'id'>): string {
   if (!hasCredentials(url)) return url;
   const bare = new URL(url);
-  // Whoever reads without a password may be served something else.
+  // One who reads without a password may be served something else.
   Object.assign(bare, { username: '', password: '', hash: id });
   return bare.href;
 }

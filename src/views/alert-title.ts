@@ -4,7 +4,7 @@ import { listed, type Translate } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import { durationText, type ReaderSettings, timeText } from './format-time.ts';
 import { levelText, stateName } from './status-words.ts';
-import { scopeText } from './trouble-words.ts';
+import { limitsText } from './trouble-words.ts';
 
 export interface TitleWords extends ReaderSettings {
   readonly t: Translate;
@@ -126,7 +126,7 @@ function detailsOf(condition: Condition, { reason, at }: Alert, words: TitleWord
   const isAhead = phase === 'announced' || reason === 'in-force' || reason === 'reminder';
   const isOver = reason === 'ended';
   return [
-    ...(isOver ? [] : scopeText({ dimension: condition.dimension, who, ...where }, { t, locale, regionName })),
+    ...(isOver ? [] : limitsText({ dimension: condition.dimension, who, ...where }, { t, locale, regionName })),
     ...(reason === 'updated' && level !== undefined ? [levelText(level, t)] : []),
     ...(recurs && !isOver ? [t('daily')] : []),
     ...(phase === 'announced' && since > at ? [t('trouble-from', { since: day(since, sinceDay === true) })] : []),

@@ -5,7 +5,7 @@ import { countPlaces, knownWorstFirst, openWorstFirst, toneOf } from '../status/
 import type { RegionStatus } from '../status/status.ts';
 import type { CardWords } from './status-card.ts';
 import { headlineText } from './status-words.ts';
-import { scopeText, sinceSpans, type TroubleWords } from './trouble-words.ts';
+import { limitsText, sinceSpans, type TroubleWords } from './trouble-words.ts';
 
 const MAX_REGIONS = 15;
 const MAX_BUTTONS = 6;
@@ -40,7 +40,7 @@ function regionLine(status: RegionStatus, words: CardWords): Span[] {
 export function troubleLine({ dimensions }: RegionStatus, words: TroubleWords): Span[] {
   const { t, now } = words;
   const going = openWorstFirst(dimensions);
-  const states = going.flatMap((one) => [headlineText(one, t), ...scopeText(one, words)]).join(' · ');
+  const states = going.flatMap((one) => [headlineText(one, t), ...limitsText(one, words)]).join(' · ');
   // Since when the worst of it stands.
   const [worst] = going;
   const begun =
@@ -68,7 +68,7 @@ function placesText(busy: readonly RegionStatus[], words: CardWords): string {
   const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
     const [worst] = openWorstFirst(dimensions);
     const state =
-      worst === undefined ? t('state-unknown') : [headlineText(worst, t), ...scopeText(worst, words)].join(' · ');
+      worst === undefined ? t('state-unknown') : [headlineText(worst, t), ...limitsText(worst, words)].join(' · ');
     return t('place-state', { place: regionName(region, locale), state });
   });
   const more = busy.length - places.length;

@@ -14,7 +14,7 @@ import type { Story } from '../stories/story.ts';
 import { ageText } from './format-time.ts';
 import { dimensionLines } from './status-lines.ts';
 import { atSpan, headlineText, joined, rateSpans, shareSpans, storyLines } from './status-words.ts';
-import { scopeText, whoText } from './trouble-words.ts';
+import { limitsText, whoText } from './trouble-words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
@@ -101,7 +101,9 @@ export function cardTitle(
     const said = headlineText(told, t);
     const [part] = told.parts;
     const isOfPart = told.region !== status.region && part !== undefined && !status.region.includes('-');
-    const state = [said, ...(isOfPart ? whoText(told.who, t) : scopeText(told, { t, locale, regionName }))].join(' · ');
+    const state = [said, ...(isOfPart ? whoText(told.who, t) : limitsText(told, { t, locale, regionName }))].join(
+      ' · ',
+    );
     if (!isOfPart) return t('status-headline', { region, state });
     const more = told.parts.length > 1 ? [t('and-more', { count: told.parts.length - 1 })] : [];
     return t('status-headline-part', { region, state, part: listed([regionName(part, locale), ...more], locale) });

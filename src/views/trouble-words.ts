@@ -32,7 +32,7 @@ export const whoText = (who: Group | undefined, t: Translate): readonly string[]
   who === undefined || who === 'everyone' ? [] : [t(`who-${who}`)];
 
 /** For whom and where, where that is not everybody and everywhere. Rules on mining are for miners. */
-export const scopeText = (
+export const limitsText = (
   {
     dimension,
     who,

@@ -21,7 +21,7 @@ it('an answer that waited for its turn until nobody waits for it has left the qu
   expect(written).toEqual(['next']);
 });
 
-it('an attempt is told of the outages before it, and what waiting does not mend is tried once', async () => {
+it('an attempt is told of the outages before it, and what waiting does not help is tried once', async () => {
   const seen: number[] = [];
   const away = async (outages: number) => {
     seen.push(outages);

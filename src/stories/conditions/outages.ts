@@ -16,7 +16,7 @@ import {
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
-import { isCountedOver, isSaidWithNegation, type Mood, moodOf, negatable, withCount } from './hedging.ts';
+import { isCountedOver, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain } from './relapse.ts';
@@ -28,21 +28,12 @@ import {
   isOfPower,
   isOfSomethingElse,
   isPowerCut,
+  isReachedFor,
 } from './subject.ts';
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = {
-  lasting: 4,
-  lifting: 1,
-  lifted: 3,
-  offline: 8,
-  partly: 2,
-  mobile: 2,
-  exempt: 5,
-  goingOn: 3,
-  service: 2,
-} as const;
+const REACH = { lasting: 4, lifting: 1, lifted: 3, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
 
 /** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
@@ -109,11 +100,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
-  // "Nobody can connect to Instagram".
-  const isOfNamedService = isSaidWithNegation(reading, span) && follows(reading, 'mod.narrow', span, REACH.service);
-  return (
-    isOfNamedService || isOfOneService(reading, span) || isOfPower(reading, span) || isOfSomethingElse(reading, span)
-  );
+  return [isOfOneService, isReachedFor, isOfPower, isOfSomethingElse].some((isOther) => isOther(reading, span));
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {

@@ -94,11 +94,14 @@ export function regulationClaims(
   const eases = current('ease');
   const rules = ['ban', 'restrict', 'tariff'].flatMap(current);
   const rejected = rejectedIn(reading, rules, eases);
+  const [ease] = eases.filter((hit) => !negated(hit));
+  // "Gives green light to mining, ban rejected": mining is what the news is about.
   if (rejected?.what === 'bill')
-    return claim('proposed', rejected.at, { polarity: 'denied', isDropped: true, partial: false });
+    return ease === undefined
+      ? claim('proposed', rejected.at, { polarity: 'denied', isDropped: true, partial: false })
+      : claim('eased', ease);
   if (rejected?.what === 'protest') return [];
   if (rejected !== undefined) return standing(reading, rejected.what, rules, onNewOnly, claim);
-  const [ease] = eases.filter((hit) => !negated(hit));
   if (ease !== undefined) return isUnsigned ? claim('proposed', ease) : eased(reading, ease, ban, claim, onNewOnly);
   if (ban !== undefined) return rule(onNewOnly ? 'restricted' : 'banned', ban);
   if (restriction !== undefined) return rule('restricted', restriction);

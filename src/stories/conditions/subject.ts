@@ -1,9 +1,11 @@
 import { STATES } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { has, hitsOf, isUnbroken, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { follows, has, hitsOf, isUnbroken, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { isSaidWithNegation } from './hedging.ts';
 
 /** Tokens between the name of a service and what happened to it. */
 const NARROW_REACH = 5;
+const REACHED_REACH = 2;
 
 /** A website, an app or an exchange was blocked; "social media and the internet", "all foreign sites" are still the internet. */
 export function isOfOneService(reading: Reading, span: Span): boolean {
@@ -17,6 +19,10 @@ export function isOfOneService(reading: Reading, span: Span): boolean {
       !joined.includes(reading.sentence.tokens[hit.until]?.norm ?? ''),
   );
 }
+
+/** "Nobody can connect to Instagram": a service is what cannot be reached. */
+export const isReachedFor = (reading: Reading, span: Span): boolean =>
+  isSaidWithNegation(reading, span) && follows(reading, 'mod.narrow', span, REACHED_REACH);
 
 /** "Internet disrupted amid power cuts": the verb found is the noun of a power cut. */
 export function isOfPower(reading: Reading, span: Span): boolean {

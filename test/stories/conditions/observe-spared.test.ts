@@ -37,7 +37,7 @@ describe('days of one month', () => {
 });
 
 it.each([
-  ['en', "Wyoming governor vetoes bill to cap miners' power use", ''],
+  ['en', "Wyoming governor vetoes bill to cap miners' power use", 'US-WY regulation not proposed over'],
   ['zh', '法院暂停执行魁北克对加密货币挖矿的限电令', 'CA-QC regulation eased'],
   ['es', 'La Corte Suprema de Paraguay suspende la ley que prohibía la minería de bitcoin', 'PY regulation eased'],
 ])('%s: what is vetoed or suspended is not in force: %s', (language, title, expected) => {
