@@ -138,7 +138,7 @@ const isLiftedBefore = (reading: Reading, span: Span): boolean =>
         !VERB_LAST.has(reading.language) &&
         span.from - hit.until <= REACH.lifting &&
         !isJoinedOn(reading, span.from) &&
-        isUnbroken(reading, { from: hit.until, until: span.from + 1 })),
+        isUnbroken(reading, { from: hit.until, until: span.until })),
   );
 
 function claimOf(
@@ -187,10 +187,14 @@ function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean 
   if (precedes(reading, 'mod.lasting', span, REACH.lasting) && !isAfter(reading, span)) return true;
   // "A hundred days without internet".
   const isCounted = hitsOf(reading, 'mod.lasting').some((hit) => hit.from < span.from && overlap(hit, span));
-  // "Load shedding continues": of a ration the verb may stand behind.
+  // "Load shedding continues", "los apagones siguen": of cuts the verb may stand behind.
   return (
     (isCounted && !isAfter(reading, span)) ||
-    (state === 'curtailed' && follows(reading, 'mod.lasting', span, REACH.goingOn))
+    (state === 'curtailed' && follows(reading, 'mod.lasting', span, REACH.goingOn)) ||
+    (state === 'cut' &&
+      hitsOf(reading, 'mod.lasting').some(
+        (hit) => hit.from === span.until && isUnbroken(reading, { from: hit.from, until: hit.until }),
+      ))
   );
 }
 
@@ -237,11 +241,16 @@ const withEnd = (claim: Claim, _position: number, claims: readonly Claim[]): Cla
     ? { ...claim, ends: true, standing: true, lasting: true }
     : claim;
 
+/** "A power cut, and nobody knows when it is back": what is not back is named. */
+const isOfPowerAlone = (reading: Reading): boolean =>
+  ['subject.power', 'power.cut', 'power.curtailed'].some((concept) => has(reading, concept)) &&
+  !['subject.internet', 'internet.down', 'internet.degraded'].some((concept) => has(reading, concept));
+
 /** "Still has not come back", "no word of a return": said as a whole by phrases of their own. */
 function unrestored(reading: Reading, isPast: IsPast): Claim[] {
   return (['internet', 'power'] as const).flatMap((dimension) =>
     hitsOf(reading, `${dimension}.unrestored`)
-      .filter((hit) => isStatement(reading, hit))
+      .filter((hit) => isStatement(reading, hit) && !(dimension === 'internet' && isOfPowerAlone(reading)))
       .flatMap((hit) => notBack(reading, dimension, hit, 'negated', isPast)),
   );
 }

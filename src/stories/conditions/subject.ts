@@ -53,8 +53,8 @@ export const isOfSomethingElse = (reading: Reading, span: Span): boolean =>
 export const isOfMoney = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'subject.money').some(
     (hit) =>
-      hit.from < span.until &&
-      isUnbroken(reading, { from: hit.from + 1, until: span.until }) &&
+      hit.from <= span.until &&
+      isUnbroken(reading, { from: Math.min(hit.from + 1, span.until), until: Math.max(hit.from + 1, span.until) }) &&
       !hitsOf(reading, 'mod.clause').some(({ from }) => from >= hit.until && from < span.until),
   );
 

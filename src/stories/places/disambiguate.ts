@@ -105,8 +105,16 @@ const DWELT = /^ (?:area |metro )?(?:customers|homes|households|residents|neighb
 const LACKS =
   /^\s?:?\s*(?:\p{L}+\s+)?(?:(?:жарықсыз|elektriksiz|internetsiz)|(?:without|loses|lost|sin|sem|sans|ohne|senza|bez|без|privée?s?\s+(?:d['’]|de))\s*(?:l['’])?(?:power|luz|energ|eletric|electric|électric|elettric|elektr|courant|strom|corrente|luce|prąd|internet|wi-?fi|netz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет))/iu;
 
+/** "Egypt restores power to Cairo", "devuelven la luz a Quito": a government is given none back. */
+const GIVEN_BACK =
+  /(?:(?:restor|return|resum|\bback\b)\p{L}*(?: \p{L}+){0,3} to|(?:devuelv|devolvi|vuelve|volvió|regres|restablec|restabelec|volta|voltou|torna|ripristin)\p{L}*(?: \p{L}+){0,4} a(?:lla)?) $/iu;
+/** Characters before a name that are looked at. */
+const GIVEN_WITHIN = 60;
+
 function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
   const { tokens, text } = sentence;
+  const from = tokens[hit.from]?.start ?? 0;
+  if (GIVEN_BACK.test(text.slice(Math.max(0, from - GIVEN_WITHIN), from))) return true;
   if (IN.has(before(sentence, hit)) || UNDERGOES.has(tokens[hit.until]?.norm ?? '')) return true;
   const near = tokens.slice(Math.max(0, hit.from - 2), hit.from);
   if (near.some(({ norm }) => DIRECTION.test(norm))) return true;

@@ -102,4 +102,27 @@ describe('words that stand in news of something else', () => {
   ])('a cause between the words parts them, a manner does not: %s: %s', (language, title, expected) => {
     expect(told(read(title, '', language))).toBe(expected);
   });
+
+  it.each([
+    ['en', 'Egypt restores power supply to Cairo', 'EG-C power restored'],
+    ['en', 'Iraq restores internet to Baghdad', 'IQ-BG internet restored'],
+    ['pt', 'Energia volta a Luanda', 'AO-LUA power restored'],
+    ['es', 'Cuba restablece la electricidad a La Habana', 'CU-03 power restored'],
+  ])('what is given back to a capital is back there, not in the country: %s: %s', (language, title, expected) => {
+    expect(told(read(title, '', language))).toBe(expected);
+  });
+
+  it.each([
+    ['ja', 'キューバの停電、復旧の時期は誰も知らず', 'CU power cut'],
+    ['ko', '쿠바 정전, 언제 복구될지 아무도 모른다', 'CU power cut'],
+  ])(
+    'what nobody knows the end of has not ended, and is of the grid that is named: %s: %s',
+    (language, title, expected) => {
+      expect(told(read(title, '', language))).toBe(expected);
+    },
+  );
+
+  it('an operator that gets its profit back says nothing of its network', () => {
+    expect(read('Сеть МТС восстановила прибыль в России', '', 'ru')).toEqual([]);
+  });
 });
