@@ -46,7 +46,7 @@ export const sources = (option: OptionKinds) =>
       });
       const nextAt = Math.min(...page.shown.map(({ state }) => state?.dueAt ?? now));
       const wait = durationText(Math.max(MINUTE_MS, nextAt - now), t);
-      const advice = lines.length === 0 ? [] : [t('sources-advice'), t('sources-next-try', { wait })];
+      const advice = lines.length === 0 ? [] : [`${t('sources-advice')} ${t('sources-next-try', { wait })}`];
       const lastGood = good === 0 ? t('sources-no-answer') : t('sources-last-good', { age: ageText(good, now, t) });
       const usage = services.modelUsage();
       const model = usage === null ? [] : [t('sources-model', { ...usage, fallbacks: fallbackText(usage.fallbacks) })];

@@ -114,7 +114,8 @@ export async function openWebhook(form: TargetForm): Promise<Counterpart & { rea
     received,
     connect: () =>
       createWebhookAdapter({
-        targetOf: async () => ({ id: ID, url: `${server.url}/in/${TOKEN}`, form, secret: TOKEN }),
+        targetOf: async (address) =>
+          address === `webhook:${ID}` ? { id: ID, url: `${server.url}/in/${TOKEN}`, form, secret: TOKEN } : undefined,
         boardUrl: 'https://board.example',
         userAgent: 'Hashwire/test',
         clock: () => Date.UTC(2022, 0, 7, 15),
