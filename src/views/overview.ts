@@ -4,8 +4,7 @@ import { fill, type Translate } from '../i18n.ts';
 import { countPlaces, knownWorstFirst, openWorstFirst, toneOf } from '../status/state-order.ts';
 import type { RegionStatus } from '../status/status.ts';
 import type { CardWords } from './status-card.ts';
-import { headlineText } from './status-words.ts';
-import { limitsText, sinceSpans, type TroubleWords } from './trouble-words.ts';
+import { headlineLine, sinceSpans, type TroubleWords } from './trouble-words.ts';
 
 const MAX_REGIONS = 15;
 const MAX_BUTTONS = 6;
@@ -40,7 +39,7 @@ function regionLine(status: RegionStatus, words: CardWords): Span[] {
 export function troubleLine({ dimensions }: RegionStatus, words: TroubleWords): Span[] {
   const { t, now } = words;
   const going = openWorstFirst(dimensions);
-  const states = going.flatMap((one) => [headlineText(one, t), ...limitsText(one, words)]).join(' · ');
+  const states = going.map((one) => headlineLine(one, words)).join(' · ');
   // Since when the worst of it stands.
   const [worst] = going;
   const begun =
@@ -67,8 +66,7 @@ function placesText(busy: readonly RegionStatus[], words: CardWords): string {
   const { t, locale, regionName } = words;
   const places = busy.slice(0, MAX_REGIONS).map(({ region, dimensions }) => {
     const [worst] = openWorstFirst(dimensions);
-    const state =
-      worst === undefined ? t('state-unknown') : [headlineText(worst, t), ...limitsText(worst, words)].join(' · ');
+    const state = worst === undefined ? t('state-unknown') : headlineLine(worst, words);
     return t('place-state', { place: regionName(region, locale), state });
   });
   const more = busy.length - places.length;

@@ -14,7 +14,7 @@ import type { Story } from '../stories/story.ts';
 import { ageText } from './format-time.ts';
 import { dimensionLines } from './status-lines.ts';
 import { atSpan, headlineText, joined, rateSpans, shareSpans, storyLines } from './status-words.ts';
-import { limitsText, whoText } from './trouble-words.ts';
+import { headlineLine } from './trouble-words.ts';
 
 export interface CardInput {
   readonly status: RegionStatus;
@@ -98,12 +98,10 @@ export function cardTitle(
   const stale = all.filter((one) => one.state !== 'unknown' && one.stale && one.open);
   const [main] = [...now, ...announced];
   const headline = (told: DimensionStatus) => {
-    const said = headlineText(told, t);
     const [part] = told.parts;
     const isOfPart = told.region !== status.region && part !== undefined && !status.region.includes('-');
-    const state = [said, ...(isOfPart ? whoText(told.who, t) : limitsText(told, { t, locale, regionName }))].join(
-      ' · ',
-    );
+    // Which part it is stands before it.
+    const state = headlineLine(isOfPart ? { ...told, extent: 'whole' } : told, { t, locale, regionName });
     if (!isOfPart) return t('status-headline', { region, state });
     const more = told.parts.length > 1 ? [t('and-more', { count: told.parts.length - 1 })] : [];
     return t('status-headline-part', { region, state, part: listed([regionName(part, locale), ...more], locale) });

@@ -2,9 +2,10 @@ import { bold, type Span, text, time } from '../chat/message.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import { fill, listed, type Translate } from '../i18n.ts';
 import type { Dimension, Group, Precision } from '../status/observation.ts';
+import type { DimensionStatus } from '../status/status.ts';
 import type { TroubleStatus } from '../status/trouble-status.ts';
 import { durationText } from './format-time.ts';
-import { joined, stateText } from './status-words.ts';
+import { headlineText, joined, stateText } from './status-words.ts';
 
 export interface TroubleWords {
   readonly t: Translate;
@@ -31,16 +32,22 @@ export function troubleSpans(one: Omit<TroubleStatus, 'trouble'>, state: string,
 export const whoText = (who: Group | undefined, t: Translate): readonly string[] =>
   who === undefined || who === 'everyone' ? [] : [t(`who-${who}`)];
 
+/** `internet cut again · one provider · in part`: the words of a headline, for whom and where. */
+export const headlineLine = (status: DimensionStatus, words: Omit<TroubleWords, 'now'>): string =>
+  [headlineText(status, words.t), ...limitsText(status, words)].join(' · ');
+
+interface Where extends Pick<TroubleStatus, 'extent' | 'parts' | 'returning'> {
+  readonly sharePercent: number | null;
+}
+
+interface Limits extends Where {
+  readonly dimension: Dimension;
+  readonly who: Group | undefined;
+}
+
 /** For whom and where, where that is not everybody and everywhere. Rules on mining are for miners. */
 export const limitsText = (
-  {
-    dimension,
-    who,
-    ...where
-  }: Parameters<typeof whereText>[0] & {
-    readonly dimension: Dimension;
-    readonly who: Group | undefined;
-  },
+  { dimension, who, ...where }: Limits,
   words: Omit<TroubleWords, 'now'>,
 ): readonly string[] => [
   ...(dimension === 'regulation' && who === 'miners' ? [] : whoText(who, words.t)),
@@ -49,12 +56,7 @@ export const limitsText = (
 
 /** Which part of the place: its regions, its share, or that it is a part. */
 export function whereText(
-  {
-    extent,
-    sharePercent,
-    parts,
-    returning,
-  }: Pick<TroubleStatus, 'extent' | 'parts' | 'returning'> & { readonly sharePercent: number | null },
+  { extent, sharePercent, parts, returning }: Where,
   { t, locale, regionName }: Omit<TroubleWords, 'now'>,
 ): readonly string[] {
   if (extent === 'whole') return [];

@@ -24,6 +24,12 @@ describe('the title of a card', () => {
     expect(title({ extent: 'part', parts: ['CA-ON', 'CA-QC'] })).toBe('▲ Canada · internet cut · in Ontario, Quebec');
     expect(title({})).toBe('▲ Canada · internet cut');
   });
+
+  it('does not say of a rule on mining that it is for miners, of a part of the country neither', () => {
+    const banned = { state: 'banned', who: 'miners', extent: 'part', region: 'RU-DA', parts: ['RU-DA'] } as const;
+    const { lines } = card(statusWith('RU', 'regulation', banned));
+    expect(lines[0]).toMatch(/^. Russia · Dagestan: mining banned$/u);
+  });
 });
 
 describe('an end that one publisher tells', () => {
