@@ -105,7 +105,7 @@ function ofDimension(
   ];
   const [now, denied, announced] = kinds;
   // "A bill was tabled in May, and is now withdrawn".
-  if (denied !== undefined && isDropped(denied) && (now === undefined || now.state === 'proposed')) return [denied];
+  if (denied !== undefined && isEndOfBill(denied) && (now === undefined || now.state === 'proposed')) return [denied];
   // What is said outright in the same item is no plan and no denial of it.
   const isSame = (one: Finding | undefined) => one !== undefined && now?.state === one.state && now.who === one.who;
   if (dimension !== 'regulation' && now !== undefined && isSame(announced) && isOnlyDated(now))
@@ -115,7 +115,9 @@ function ofDimension(
   );
 }
 
-const isDropped = ({ claims }: Finding): boolean => claims.every((claim) => claim.isDropped === true);
+/** A bill that was turned down or withdrawn is all that it says. */
+export const isEndOfBill = ({ claims }: Pick<Finding, 'claims'>): boolean =>
+  claims.every((claim) => claim.isDropped === true);
 
 /** "Power cuts from Monday": a headline without a verb, whose lead announces them. */
 const isOnlyDated = ({ claims }: Finding): boolean =>

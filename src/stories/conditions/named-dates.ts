@@ -187,13 +187,13 @@ export function yearEnds(reading: Reading, publishedAt: EpochMs): DateMention[] 
       .slice(from, until)
       .flatMap(({ norm }) => (/^\d+$/u.test(norm) ? Number(norm) : []));
     const [year = now] = told;
-    if (Math.abs(year - now) > MOST_YEARS_AHEAD) return [];
+    if (Math.abs(year - now) > MOST_YEARS_AWAY) return [];
     return [{ from, until, at: Date.UTC(year, 11, 31) + NOON_MS, precision: 'day' }];
   });
 }
 
 /** "By the end of 30 ..." is no year. */
-const MOST_YEARS_AHEAD = 20;
+const MOST_YEARS_AWAY = 20;
 
 const RELATIVE = [
   ['state.today', 0],

@@ -18,7 +18,7 @@ import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
 import { momentIn, pastClauses, sinceIn } from './since.ts';
-import { asSupplied, supplyIn } from './supply.ts';
+import { asSupplied, suppliedAbroad } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
 
 /** What an item says of the condition of regions. */
@@ -113,17 +113,14 @@ export function observe(
     ),
   );
   const placed = claims.flatMap((one) => {
-    const supply = supplyIn(one, places);
-    if (supply?.isForeign === true)
-      return asSupplied(one).map((claim) => ({ claim, regions: supply.regions, weight: weightOf(claim) }));
-    const regions =
-      supply?.regions ??
-      regionsOf(
-        one,
-        places,
-        ofItem,
-        claims.filter((other) => isContrary(one, other)),
-      );
+    const abroad = suppliedAbroad(one, places);
+    if (abroad.length > 0) return asSupplied(one).map((claim) => ({ claim, regions: abroad, weight: weightOf(claim) }));
+    const regions = regionsOf(
+      one,
+      places,
+      ofItem,
+      claims.filter((other) => isContrary(one, other)),
+    );
     const extent = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
     const cities = citiesOf(one, regions, places);
     const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;

@@ -28,7 +28,7 @@ import {
   isOfPower,
   isOfSomethingElse,
   isPowerCut,
-  isReachedFor,
+  isUnreachedService,
 } from './subject.ts';
 import { saidOf, withoutAsides } from './subordinate.ts';
 
@@ -100,7 +100,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
-  return [isOfOneService, isReachedFor, isOfPower, isOfSomethingElse].some((isOther) => isOther(reading, span));
+  return [isOfOneService, isUnreachedService, isOfPower, isOfSomethingElse].some((isOther) => isOther(reading, span));
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {

@@ -4,7 +4,7 @@ import type { Level, Observation, ObservedState } from '../../status/observation
 import { isOver } from '../../status/report-sequence.ts';
 import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import { citedIn, hasSayer } from './attribution.ts';
-import type { Finding } from './choose-condition.ts';
+import { type Finding, isEndOfBill } from './choose-condition.ts';
 import { type Claim, isEndOfCount } from './claims.ts';
 import { shareIn } from './extent.ts';
 import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
@@ -22,9 +22,9 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   const level = own ?? after?.level ?? shareBack(finding);
   const state = stateOf(finding, level);
   const isBack = state === 'restored' || state === 'eased';
-  const isDropped = claims.every((claim) => claim.isDropped === true);
+  const endsBill = isEndOfBill(finding);
   const back = state === 'restored' ? first(claims, (claim) => returnOf(claim, publishedAt)) : undefined;
-  const times = isBack || isDropped ? {} : timesOf(finding, publishedAt, readings);
+  const times = isBack || endsBill ? {} : timesOf(finding, publishedAt, readings);
   const cited =
     first(claims, (claim) => citedIn(claim.reading)) ??
     (after && citedIn(after.reading)) ??
@@ -47,7 +47,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(level && { level }),
     ...(finding.polarity === 'denied' && { polarity: 'denied' }),
     ...(isCorrection && { correction: true }),
-    ...(isDropped ? { phase: 'over' } : announced && !isBack && { phase: 'announced' }),
+    ...(endsBill ? { phase: 'over' } : announced && !isBack && { phase: 'announced' }),
     ...(isNextToNothing(finding, level) ? {} : extentOf(finding)),
     ...(finding.who !== undefined && { who: finding.who }),
     ...(returning && { returning }),
@@ -55,7 +55,6 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(!isBack && goesOn(claims) && { lasting: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
-
     evidence: tellingSentence(claims, publishedAt),
     source: item.publisher,
     url: item.url,

@@ -5,7 +5,8 @@ import { isSaidWithNegation } from './hedging.ts';
 
 /** Tokens between the name of a service and what happened to it. */
 const NARROW_REACH = 5;
-const REACHED_REACH = 2;
+/** Tokens between "cannot connect" and the service. */
+const SERVICE_REACH = 2;
 
 /** A website, an app or an exchange was blocked; "social media and the internet", "all foreign sites" are still the internet. */
 export function isOfOneService(reading: Reading, span: Span): boolean {
@@ -21,8 +22,8 @@ export function isOfOneService(reading: Reading, span: Span): boolean {
 }
 
 /** "Nobody can connect to Instagram": a service is what cannot be reached. */
-export const isReachedFor = (reading: Reading, span: Span): boolean =>
-  isSaidWithNegation(reading, span) && follows(reading, 'mod.narrow', span, REACHED_REACH);
+export const isUnreachedService = (reading: Reading, span: Span): boolean =>
+  isSaidWithNegation(reading, span) && follows(reading, 'mod.narrow', span, SERVICE_REACH);
 
 /** "Internet disrupted amid power cuts": the verb found is the noun of a power cut. */
 export function isOfPower(reading: Reading, span: Span): boolean {
@@ -49,14 +50,16 @@ export const isOfSomethingElse = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'subject.other').some((hit) => hit.until === span.from) &&
   !hitsOf(reading, 'subject.internet').some((hit) => hit.from === span.from);
 
-/** "Profits of the power company recover": what comes back is what stands before it, with no other clause between. */
+/** "Profits of the power company recover", "the operator recovers its profits": no other clause stands between. */
 export const isOfMoney = (reading: Reading, span: Span): boolean =>
-  hitsOf(reading, 'subject.money').some(
-    (hit) =>
-      hit.from <= span.until &&
-      isUnbroken(reading, { from: Math.min(hit.from + 1, span.until), until: Math.max(hit.from + 1, span.until) }) &&
-      !hitsOf(reading, 'mod.clause').some(({ from }) => from >= hit.until && from < span.until),
-  );
+  hitsOf(reading, 'subject.money').some((hit) => {
+    if (hit.from === span.until) return isUnbroken(reading, { from: hit.from, until: hit.from + 1 });
+    return (
+      hit.from < span.until &&
+      isUnbroken(reading, { from: hit.from + 1, until: span.until }) &&
+      !hitsOf(reading, 'mod.clause').some(({ from }) => from >= hit.until && from < span.until)
+    );
+  });
 
 /** Of a street, a match: "Vladivostok has no power, the match is off" tells behind its comma what came of it. */
 export const isLocal = (reading: Reading, span: Span): boolean =>

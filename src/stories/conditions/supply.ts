@@ -7,26 +7,16 @@ import type { Claim } from './claims.ts';
 /** Tokens between "supply to" and the country that is supplied: "to the Republic of". */
 const RECEIVER_REACH = 2;
 
-/** Whom a sentence says to be supplied with power by somebody else. */
-interface Supply {
-  readonly regions: readonly Region[];
-  /** By another country; else by the country that they are parts of. */
-  readonly isForeign: boolean;
-}
-
-/** "Nigeria cuts its supply to Niger", "Egypt restores the supply to Cairo": it is told of who is supplied. */
-export function supplyIn({ dimension, reading }: Claim, places: readonly PlaceMention[]): Supply | undefined {
-  if (dimension !== 'power') return undefined;
+/** "Nigeria cuts its supply to Niger": it is told of who is supplied. @returns none: the sentence names no other country's supply. */
+export function suppliedAbroad({ dimension, reading }: Claim, places: readonly PlaceMention[]): readonly Region[] {
+  if (dimension !== 'power') return [];
   const here = places.filter(({ sentence }) => sentence === reading.sentence);
   const receivers = hitsOf(reading, 'place.supplied').flatMap((hit) =>
     here.filter((place) => isReceiver(reading, hit, place) && here.some((other) => isSupplier(hit, place, other))),
   );
-  if (receivers.length === 0) return undefined;
   const countries = new Set(receivers.map(({ region }) => countryOf(region)));
-  return {
-    regions: receivers.map(({ region }) => region),
-    isForeign: here.some(({ region }) => !countries.has(countryOf(region))),
-  };
+  const isForeign = here.some(({ region }) => !countries.has(countryOf(region)));
+  return isForeign ? receivers.map(({ region }) => region) : [];
 }
 
 /** Who is supplied no more is short of power; whether homes go dark is not said, nor whether they have it once supply resumes. */
