@@ -6,7 +6,7 @@ import type { Config } from '../config/index.ts';
 import { platformOf } from './address.ts';
 import type { FollowChannel } from './alerts/follow-channels.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
-import { hasWebhooks, openWebhook, targetsOf, type Webhook } from './cli/webhooks.ts';
+import { hasWebhooks, openWebhook, targetsOf, type Webhook, webhookAddress } from './cli/webhooks.ts';
 import type { Clock } from './clock.ts';
 import { lastRunAt } from './health/health.ts';
 import type { Locales } from './i18n.ts';
@@ -75,9 +75,12 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     colours: config.NO_COLOR === undefined,
     locale,
     banner: bannerMessage(t, { sources: around.sources, folder: config.DATA_DIR }),
-    async openWebhook(url) {
-      const { address, secret } = await openWebhook(state, url, locales.match(locale));
-      return { address, note: (reader) => locales.translator(reader)('webhook-signed', { secret }) };
+    webhooks: {
+      addressOf: webhookAddress,
+      async open(url) {
+        const { secret } = await openWebhook(state, url, locales.match(locale));
+        return (reader) => locales.translator(reader)('webhook-signed', { secret });
+      },
     },
     ready: around.round().then((round) => readyMessage(t, round, { locale, now: clock() })),
     clock,

@@ -11,7 +11,7 @@ import { commandLine, complete, readLine } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { render } from './render.ts';
 import { createScreen } from './screen.ts';
-import { type AboutWebhook, aboutWebhook, answerAbout, lineAbout, type OpenWebhook } from './webhooks.ts';
+import { type AboutWebhook, aboutWebhook, answerAbout, lineAbout, type Webhooks } from './webhooks.ts';
 import { wrap } from './wrap.ts';
 
 /** A batch does not wait longer than this for the first poll round. */
@@ -33,7 +33,7 @@ export interface TerminalOptions {
   readonly errors: Writable;
   /** The first words: what is running, what to type. */
   readonly banner: Message;
-  readonly openWebhook: OpenWebhook;
+  readonly webhooks: Webhooks;
   /** Ends with the first poll round, and what there is to say about it. */
   readonly ready: Promise<Message>;
   readonly clock: Clock;
@@ -93,7 +93,7 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
 
   const answer = async (typed: Invocation, handler: Handler): Promise<void> => {
     try {
-      const about = await aboutWebhook(typed, options.openWebhook);
+      const about = await aboutWebhook(typed, options.webhooks);
       const invocation = about?.invocation ?? typed;
       const reply = await handler.invoke(invocation).catch((error: unknown) => handler.excuse(invocation, error));
       if (reply === null) return;

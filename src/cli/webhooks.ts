@@ -64,6 +64,10 @@ export async function subscribeWebhooks(state: State, webhooks: readonly Webhook
   await writeNew(state.settings, settings);
 }
 
+/** @returns the address of a webhook that is named by its URL. */
+export const webhookAddress = (url: string): Address =>
+  `webhook:${new URL(url).hostname.replaceAll(/[^a-z0-9]+/gu, '-')}-${hashId(url, 12)}`;
+
 /**
  * Remembers a webhook that was named at the terminal: its settings say where it is, so that `/forget` deletes that, too.
  * @returns its address, and the key of its signature.
@@ -73,7 +77,7 @@ export async function openWebhook(
   url: string,
   locale: string,
 ): Promise<{ readonly address: Address; readonly secret: string }> {
-  const address = `webhook:${new URL(url).hostname.replaceAll(/[^a-z0-9]+/gu, '-')}-${hashId(url, 12)}`;
+  const address = webhookAddress(url);
   const known = await state.settings.get(address);
   if (known?.webhook !== undefined) return { address, secret: known.webhook.secret };
   const secret = `whsec_${randomBytes(32).toString('base64')}`;

@@ -62,7 +62,7 @@ export async function openTerminal(): Promise<Counterpart> {
         errors: new PassThrough().resume(),
         banner,
         ready: Promise.resolve(banner),
-        openWebhook: async () => ({ address: 'webhook:test', note: () => '' }),
+        webhooks: { addressOf: () => 'webhook:test', open: async () => () => '' },
         clock: () => 0,
         log,
       }),
