@@ -1,13 +1,13 @@
 /* What readers of the web board cost an alert: the same alerts, with 200 requests a second and without. */
 import { get } from 'node:http';
 import { everything } from '../../src/cli/play.ts';
-import { openWebBoard } from '../../src/web-board.ts';
 import { pause, start, until, wallClock } from '../harness/process.ts';
 import { COUNTRIES } from './news.ts';
 import { openPipeline, TELEGRAM_TOKEN } from './pipeline.ts';
 import { duration, progress, quantile, report } from './row.ts';
 import { breakingItem } from './subscribers.ts';
 import type { TelegramOrder, TelegramProcess } from './telegram-server.ts';
+import { openBoard } from './web-board.ts';
 
 const PER_SECOND = 200;
 /** Alerts in a row with readers, then as many without: what else the machine does falls on both. */
@@ -20,17 +20,7 @@ const order: TelegramOrder = { token: TELEGRAM_TOKEN, limits: true, keep: true }
 const telegram = await start<TelegramProcess>(new URL('./telegram-server.ts', import.meta.url), order);
 const pipeline = await openPipeline({ limited: true, telegram: await telegram.url() });
 const { core, state } = pipeline;
-const board = await openWebBoard(
-  { WEB_PORT: 0, WEB_HOST: '127.0.0.1', WEB_URL: undefined },
-  {
-    services: core.services,
-    board: core.board,
-    pictures: { resolve: async () => undefined },
-    farms: [],
-    farmReports: { take: async () => undefined },
-    log: { info: () => undefined, warn: () => undefined, error: console.error } as never,
-  },
-);
+const board = await openBoard(core);
 const regions = COUNTRIES.slice(0, 10).map(({ code }) => code);
 const paths = ['/', '/feed.atom', '/api/v1/status', '/hashrate', '/style.css'].concat(
   regions.map((code) => `/region/${code}`),

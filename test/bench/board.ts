@@ -1,9 +1,9 @@
 /* Pages of the web board over HTTP, server and readers on one thread. */
 import { get } from 'node:http';
-import { openWebBoard } from '../../src/web-board.ts';
 import { COUNTRIES, createWriter, shutdownIn } from './news.ts';
 import { openPipeline } from './pipeline.ts';
 import { duration, progress, quantile, report } from './row.ts';
+import { openBoard } from './web-board.ts';
 
 const PER_SECOND = 200;
 const SECONDS = 15;
@@ -26,18 +26,7 @@ await core.intake.take(
     firstSight: true,
   })),
 );
-const log = { info: () => undefined, warn: () => undefined, error: console.error };
-const board = await openWebBoard(
-  { WEB_PORT: 0, WEB_HOST: '127.0.0.1', WEB_URL: undefined },
-  {
-    services: core.services,
-    board: core.board,
-    pictures: { resolve: async () => undefined },
-    farms: [],
-    farmReports: { take: async () => undefined },
-    log: log as never,
-  },
-);
+const board = await openBoard(core);
 const regions = COUNTRIES.slice(0, BUSY / 4).map(({ code }) => code);
 const paths = ['/', '/feed.atom', '/api/v1/status', '/hashrate', '/style.css'].concat(
   regions.flatMap((code) => [`/region/${code}`, `/badge/${code}.svg`]),

@@ -24,3 +24,17 @@ export function keepIncidents(clock: () => EpochMs) {
     },
   };
 }
+
+/** All incidents after the observations, told one at a time as they come in. */
+export async function incidentsAfter(observations: readonly Observation[], clock: () => number): Promise<Incident[]> {
+  const { tell, all } = keepIncidents(clock);
+  for (const one of observations) await tell([one]);
+  return all();
+}
+
+/** @throws where there is none, or more than one. */
+export function onlyIncident(incidents: readonly Incident[]): Incident {
+  const [incident] = incidents;
+  if (incident === undefined || incidents.length > 1) throw new Error(`${incidents.length} incidents instead of one`);
+  return incident;
+}

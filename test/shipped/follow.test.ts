@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { NEWS } from './discord-ids.ts';
-import { comes } from './patience.ts';
+import { comes, hasPolled } from './patience.ts';
 import { openSurroundings, type Running, type Surroundings } from './program.ts';
 import { LATER_MS } from './walk.ts';
 
@@ -25,11 +25,7 @@ beforeAll(async () => {
   const file = join(folder, 'channels.json');
   await writeFile(file, JSON.stringify({ channels }));
   program = await around.start('npm start', { FOLLOW_CHANNELS: file });
-  const hasPolled = async () => {
-    const answer = await fetch(program.healthUrl).catch(() => null);
-    return ((await answer?.json()) as { readonly lastGoodPollAt: number | null } | undefined)?.lastGoodPollAt != null;
-  };
-  await until(hasPolled, 'the first round of polls');
+  await until(() => hasPolled(program.healthUrl), 'the first round of polls');
 }, LATER_MS);
 
 beforeEach(({ onTestFailed }) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Answer as DiscordAnswer, Who as DiscordWho } from './discord.ts';
-import { comes, PATIENCE_MS } from './patience.ts';
+import { comes, hasPolled, PATIENCE_MS } from './patience.ts';
 import { type How, openSurroundings, type Running, type Surroundings } from './program.ts';
 import type { Answer as TelegramAnswer, Who as TelegramWho } from './telegram.ts';
 
@@ -36,12 +36,6 @@ export function beginWalk(publishers: readonly string[] = ['gazette']): Walk {
 
   const until: Walk['until'] = (condition, what) => Promise.race([comes(condition, what), program.failed(what)]);
 
-  /** `ok` is true from the start on: what was published is known when a feed has answered. */
-  const hasPolled = async () => {
-    const answer = await fetch(program.healthUrl).catch(() => null);
-    return ((await answer?.json()) as { readonly lastGoodPollAt: number | null } | undefined)?.lastGoodPollAt != null;
-  };
-
   beforeAll(async () => {
     around = await openSurroundings(publishers);
     storyUrl = await around.world.publish({
@@ -56,7 +50,7 @@ export function beginWalk(publishers: readonly string[] = ['gazette']): Walk {
       'Discord',
     );
     await until(around.telegram.isConnected, 'Telegram');
-    await until(hasPolled, 'the first round of polls');
+    await until(() => hasPolled(program.healthUrl), 'the first round of polls');
   }, LATER_MS);
 
   beforeEach(({ onTestFailed }) => {

@@ -1,27 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
-import type { Incident, Observation } from '../../src/status/observation.ts';
+import type { Observation } from '../../src/status/observation.ts';
 import { phasesOf } from '../../src/status/timeline.ts';
-import { keepIncidents } from '../harness/incidents.ts';
+import { incidentsAfter, keepIncidents, onlyIncident as only } from '../harness/incidents.ts';
 import { measurement, report, utc } from './fixtures.ts';
 
 const START = utc('2022-01-05 11:00');
 const hours = (count: number) => START + count * HOUR_MS;
 const NOW = hours(24 * 400);
 
-/** All incidents after the observations, told one at a time as they come in. */
-async function live(observations: readonly Observation[]): Promise<Incident[]> {
-  const { tell, all } = keepIncidents(() => NOW);
-  for (const one of observations) await tell([one]);
-  return all();
-}
-
-const only = (incidents: readonly Incident[]): Incident => {
-  const [incident] = incidents;
-  if (incident === undefined || incidents.length > 1) throw new Error(`${incidents.length} incidents instead of one`);
-  return incident;
-};
+const live = (observations: readonly Observation[]) => incidentsAfter(observations, () => NOW);
 
 describe('the life of an incident', () => {
   it('opens with trouble, and has a short id that the same first report always gives', async () => {
@@ -276,32 +265,5 @@ describe('reports that come out of order', () => {
         expect(incident).toMatchObject({ state: 'restored', closedAt: hours(50), openedAt: hours(-14) });
       }),
     );
-  });
-});
-
-describe('phases', () => {
-  it('have durations that add up to the life of the incident', async () => {
-    const incident = only(
-      await live([
-        report({ state: 'down', at: hours(1), since: START, sincePrecision: 'minute' }),
-        report({ state: 'down', at: hours(30) }),
-        report({ state: 'restored', at: hours(40) }),
-        report({ state: 'down', at: hours(46) }),
-        report({ state: 'restored', at: hours(70) }),
-      ]),
-    );
-    const phases = phasesOf(incident, NOW);
-    expect(phases.map(({ state, durationMs }) => [state, durationMs / HOUR_MS])).toEqual([
-      ['down', 40],
-      ['restored', 6],
-      ['down', 24],
-      ['restored', 0],
-    ]);
-    expect(phases.reduce((sum, phase) => sum + phase.durationMs, 0)).toBe((incident.closedAt ?? 0) - incident.since);
-  });
-
-  it('the last of an open incident lasts until now', async () => {
-    const [phase] = phasesOf(only(await live([report({ state: 'down', at: START })])), START + 2 * DAY_MS);
-    expect(phase).toMatchObject({ until: null, durationMs: 2 * DAY_MS });
   });
 });
