@@ -1,4 +1,4 @@
-import { isPersonal, platformOf } from '../src/address.ts';
+import { type Address, isPersonal, platformOf } from '../src/address.ts';
 import { type FollowChannel, fittingChannels } from '../src/alerts/follow-channels.ts';
 import type { CommandContext } from '../src/chat/command.ts';
 import { defineCommand } from '../src/chat/define-command.ts';
@@ -46,10 +46,10 @@ export const follow = (option: OptionKinds) =>
 
 /** Only a channel of a server can take over what another one publishes. */
 function buttonsFor(shown: readonly FollowChannel[], context: CommandContext): readonly Button[] {
-  const { invocation, t } = context;
-  if (invocation.platform !== 'discord' || isPersonal(invocation.space)) return [];
+  const { invocation, t, services } = context;
+  if (!services.canFollow(invocation.address) || isPersonal(invocation.space)) return [];
   return shown
-    .filter(({ address }) => platformOf(address) === 'discord' && address !== invocation.address)
+    .filter(({ address }) => platformOf(address) === invocation.platform && address !== invocation.address)
     .slice(0, MOST_BUTTONS)
     .map((channel) => ({
       label: t('button-follow-here', { channel: nameOf(channel, context) }),
@@ -64,15 +64,17 @@ async function followHere({ address, link: url }: FollowChannel, { invocation, t
   const missing = await services.follow(address, invocation.address);
   if (missing.length === 0) return say('good', t('follow-done'), [t('follow-done-how')]);
   const lacking = t('follow-lacking', { missing: listed(missing, locale) });
-  return say('warning', t('subscribe-missing-title'), [lacking], { links: [{ text: NAMES.discord, url }] });
+  return say('warning', t('subscribe-missing-title'), [lacking], { links: [{ text: namePlatform(address), url }] });
 }
 
 const NAMES = { discord: 'Discord', telegram: 'Telegram' } as const;
+const namePlatform = (address: Address): string => NAMES[platformOf(address) as keyof typeof NAMES];
 
-function lineOf(channel: FollowChannel, context: CommandContext): Span[] {
-  const platform = platformOf(channel.address) as keyof typeof NAMES;
-  return [bold(nameOf(channel, context)), text(' · '), link(NAMES[platform], channel.link)];
-}
+const lineOf = (channel: FollowChannel, context: CommandContext): Span[] => [
+  bold(nameOf(channel, context)),
+  text(' · '),
+  link(namePlatform(channel.address), channel.link),
+];
 
 /** What it carries, and in which language. */
 function nameOf({ regions, topics, leastSeverity, language }: FollowChannel, { t, locale, services }: CommandContext) {

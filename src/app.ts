@@ -248,9 +248,12 @@ export function createCore(options: CoreOptions): Core {
     modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address, extras) => missingAt(adapters.get(platformOf(address)), address, extras),
     followChannels: () => options.followChannels ?? [],
+    canFollow: (target) => adapters.get(platformOf(target))?.capabilities.follows === true,
     async follow(source, target) {
+      const adapter = adapters.get(platformOf(target));
+      if (adapter === undefined) throw new PlatformError({ kind: 'rejected' }, `${target} is not served here`);
       try {
-        await adapters.get(platformOf(target))?.follow(source, target);
+        await adapter.follow(source, target);
         return [];
       } catch (error) {
         if (error instanceof PlatformError && error.failure.kind === 'forbidden') return error.failure.missing;

@@ -109,6 +109,8 @@ export interface Services {
   missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
   /** Public channels that the operator set up. */
   followChannels(): readonly FollowChannel[];
+  /** Whether a channel of that platform can take over what another one publishes. */
+  canFollow(target: Address): boolean;
   /** Lets a channel take over what such a channel publishes. @returns permissions the bot lacks for it; empty: done. */
   follow(source: Address, target: Address): Promise<readonly string[]>;
   /** Links that add the bot elsewhere, of every platform that is served. */

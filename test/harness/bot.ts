@@ -125,6 +125,7 @@ export function createTestBot(over: Partial<Services> = {}, commands = testComma
     diskFault: () => undefined,
     missingPermissions: async () => [],
     followChannels: () => [],
+    canFollow: (address) => address.startsWith('discord:'),
     follow: async () => [],
     invites: () => [],
     replay: async () => null,
