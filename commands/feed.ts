@@ -8,8 +8,8 @@ import { UserError } from '../src/chat/errors.ts';
 import type { Button } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { faultText } from '../src/views/fault.ts';
 import { feedSpans, feedsButton, previewLines, scopeText } from '../src/views/feed-card.ts';
-import { faultText } from '../src/views/feed-fault.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
 const PER_PAGE = 10;

@@ -3,8 +3,8 @@ import { link, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { MINUTE_MS } from '../src/clock.ts';
+import { faultText } from '../src/views/fault.ts';
 import { DEAD_FAILURES } from '../src/views/feed-card.ts';
-import { faultText } from '../src/views/feed-fault.ts';
 import { ageText, durationText } from '../src/views/format-time.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 

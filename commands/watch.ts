@@ -11,7 +11,7 @@ import { rowsOf, say } from '../src/chat/reply.ts';
 import { lackingRights, rememberLanguage } from '../src/chat/subscribing.ts';
 import { countryOf } from '../src/regions/regions.ts';
 import type { Provider } from '../src/status/signal.ts';
-import { faultText } from '../src/views/feed-fault.ts';
+import { faultText } from '../src/views/fault.ts';
 import { watchesButton, watchSpans, watchStateSpans } from '../src/views/watch-card.ts';
 
 /** Of one space. Each provider is three requests every ten minutes. */

@@ -13,7 +13,7 @@ import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { readFarms } from './cli/farms.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
-import { readFollowChannels, subscribeFollowChannels } from './cli/follow-channels.ts';
+import { readFollowChannels, subscribeFollowChannels } from './cli/follow-file.ts';
 import { isHelpAsked, START_USAGE } from './cli/help.ts';
 import { modelRoles } from './cli/model-roles.ts';
 import { createReplays } from './cli/recorded.ts';

@@ -2,7 +2,7 @@ import type { Config } from '../config/index.ts';
 import packageJson from '../package.json' with { type: 'json' };
 import { createCore } from './app.ts';
 import { publish } from './chat/publish.ts';
-import { readFollowChannels } from './cli/follow-channels.ts';
+import { readFollowChannels } from './cli/follow-file.ts';
 import { readWebhooks } from './cli/webhooks.ts';
 import { systemClock as clock, MINUTE_MS, monotonicMs, SECOND_MS } from './clock.ts';
 import { webOf } from './feeds/http-client.ts';

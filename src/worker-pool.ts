@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import { monotonicMs, SECOND_MS } from './clock.ts';
-import { faultSentence } from './feed-faults.ts';
+import { faultSentence } from './faults.ts';
 
 export interface WorkerPoolOptions {
   /** Its default export takes a job and returns a result; both are structured-cloned. */

@@ -17,6 +17,7 @@ import { within } from '../../src/wait.ts';
 import { channelIn } from './address.ts';
 import { commandList } from './command-list.ts';
 import { type Listener, saidIn } from './commands.ts';
+import { createCrossposts } from './crossposts.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
 import { createRest } from './http.ts';
@@ -24,7 +25,6 @@ import { ANSWER_MS, answerInteraction } from './interactions.ts';
 import { messageMenu } from './message-menu.ts';
 import { invitesOf, missingPermissions } from './permissions.ts';
 import { createPost } from './post.ts';
-import { createPublisher } from './publisher.ts';
 import type { CommandId } from './render.ts';
 import { createServers } from './servers.ts';
 
@@ -69,12 +69,12 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const servers = createServers(options.awaySince, options.announcements?.map(channelIn));
   const commandIds: Map<string, CommandId> = new Map();
   const pace = createRateLimiter(limits, monotonicMs);
-  const publisher = createPublisher({
+  const crossposts = createCrossposts({
     crosspost: (channel, message) => rest.post(Routes.channelMessageCrosspost(channel, message)),
     now: monotonicMs,
     log,
   });
-  const post = createPost({ rest, answers, pictures, pace, commandIds, servers, publisher, translators, log });
+  const post = createPost({ rest, answers, pictures, pace, commandIds, servers, crossposts, translators, log });
   const commands = new Map<string, CommandDeclaration>();
   const listener: Listener = { commands, clock, translators };
   let handler: Handler | undefined;
@@ -186,7 +186,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     invites: () => (applicationId === undefined ? [] : invitesOf(applicationId)),
 
     async stop() {
-      await within(STOP_MS, Promise.all([gateway.stop(), post.settle(), publisher.stop()]));
+      await within(STOP_MS, Promise.all([gateway.stop(), post.settle(), crossposts.stop()]));
     },
   };
 }

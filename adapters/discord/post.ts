@@ -8,9 +8,9 @@ import type { Priority, RateLimiter } from '../../src/chat/rate-limiter.ts';
 import { hashId } from '../../src/hash-id.ts';
 import type { Translate } from '../../src/i18n.ts';
 import { parseAddress } from './address.ts';
+import type { Crossposts } from './crossposts.ts';
 import { isArchived, isForum, isLockedOut, toPlatformError } from './errors.ts';
 import { missingPermissions } from './permissions.ts';
-import type { Publisher } from './publisher.ts';
 import { render, withCommandIds } from './render.ts';
 import type { Servers } from './servers.ts';
 import { idInThread, nameOf, openThread, placeOfMessage, tagsFor, threadOf } from './threads.ts';
@@ -43,12 +43,12 @@ export interface SendingOptions extends Trying {
 export interface PostOptions extends Omit<WriterOptions, 'aftercare'> {
   readonly pace: RateLimiter;
   readonly servers: Servers;
-  readonly publisher: Publisher;
+  readonly crossposts: Crossposts;
   readonly translators: ReadonlyMap<string, Translate>;
 }
 
 export function createPost(options: PostOptions): Post {
-  const { rest, pace, servers, publisher, commandIds, translators, log } = options;
+  const { rest, pace, servers, crossposts, commandIds, translators, log } = options;
   const aftercare = createAftercare(log, (error) => toPlatformError(error, 'follow a message'));
   const write = createWriter({ ...options, aftercare });
 
@@ -155,13 +155,13 @@ export function createPost(options: PostOptions): Post {
       });
       // What stands in a thread of the channel is not for followers.
       if (isPublished(channel, message) && placeOfMessage(id).thread === undefined)
-        publisher.publish(channel, id, message);
+        crossposts.publish(channel, id, message);
       return id;
     },
 
     async edit(address, message, messageId, how) {
       const { thread, id } = placeOfMessage(messageId);
-      publisher.countEdit(id);
+      crossposts.countEdit(id);
       const channel = thread ?? (await channelOf(address));
       const route = Routes.channelMessage(channel, id);
       const task = () =>

@@ -19,7 +19,7 @@ import { toPlatformError } from './errors.ts';
 import { createHttp } from './http.ts';
 import { createInline } from './inline.ts';
 import { createManagedChats, invitesOf } from './managed-chats.ts';
-import { createBroadcastBill, withPaidBroadcast } from './paid-broadcast.ts';
+import { createBroadcastBill, FREE_A_SECOND, withPaidBroadcast } from './paid-broadcast.ts';
 import { missingPermissions } from './permissions.ts';
 import { createPolling } from './polling.ts';
 import { createPost, parseAddress } from './post.ts';
@@ -33,7 +33,7 @@ import { createWebhook, type Take } from './webhook.ts';
  * chat, 20 a minute in a group. Groups and channels have negative ids. Whatever people ask, there is room for alerts.
  */
 export const TELEGRAM_LIMITS: RateLimits = {
-  overall: [{ count: 30, perMs: SECOND_MS, reserve: 6 }],
+  overall: [{ count: FREE_A_SECOND, perMs: SECOND_MS, reserve: 6 }],
   target: (chat) =>
     chat.startsWith('-')
       ? [

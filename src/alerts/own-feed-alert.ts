@@ -56,7 +56,7 @@ export async function tellOwnFeeds(
       ...raiseOwn({ reason, key, at }),
       severity: 1,
       headline: own.feed.title,
-      // A sentence of `feed-faults.ts`, which readers see in their language.
+      // A sentence of `faults.ts`, which readers see in their language.
       sentences: isDead && health.lastError ? [health.lastError] : [],
       ownFeed: { id, title: own.feed.title },
     };

@@ -14,7 +14,7 @@ import { lookAt } from '../state/postgres/look.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
 import { readFarms } from './farms.ts';
 import { checkFeed } from './feeds-check.ts';
-import { readFollowChannels } from './follow-channels.ts';
+import { readFollowChannels } from './follow-file.ts';
 import { isHelpAsked } from './help.ts';
 import { tokenChecks } from './refused-tokens.ts';
 import { readWebhooks } from './webhooks.ts';

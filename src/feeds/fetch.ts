@@ -1,7 +1,7 @@
 import { CookieJar } from 'tough-cookie';
 import type { Dispatcher } from 'undici';
 import { type Clock, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
-import { type FaultKind, faultSentence } from '../feed-faults.ts';
+import { type FaultKind, faultSentence } from '../faults.ts';
 import { ForbiddenHost } from './ssrf-guard.ts';
 
 /** The platform's signature, as far as it is used here, with undici's dispatcher: undici's `fetch` fits, `leanFetch` is faster. */

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../clock.ts';
-import { type FaultKind, faultSentence } from '../feed-faults.ts';
+import { type FaultKind, faultSentence } from '../faults.ts';
 import { decode } from './charset.ts';
 import { parseDate, type ReadDate, readDate } from './dates.ts';
 import { type Entry, type FeedText, MAX_TEXT_CHARS, MAX_TITLE_CHARS, type ReadFeed } from './entry.ts';

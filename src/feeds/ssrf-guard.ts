@@ -2,7 +2,7 @@ import { lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
 import ipaddr from 'ipaddr.js';
 import { Agent, buildConnector, type Dispatcher } from 'undici';
-import { faultSentence } from '../feed-faults.ts';
+import { faultSentence } from '../faults.ts';
 import { lenientHeads, MAX_HEADER_BYTES } from './lenient-http.ts';
 import { FEW_CONNECTIONS } from './open-files.ts';
 

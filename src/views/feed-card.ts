@@ -4,7 +4,7 @@ import type { Preview } from '../chat/feed-service.ts';
 import { type Button, bold, link, type Span, text, time } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
 import { fill } from '../i18n.ts';
-import { faultText } from './feed-fault.ts';
+import { faultText } from './fault.ts';
 import { ageText } from './format-time.ts';
 import { type DescribeWords, filterText, placeSpan } from './subscription.ts';
 

@@ -1,8 +1,8 @@
 import type { Alert } from '../alerts/alert.ts';
 import { type Message, type Tone, text } from '../chat/message.ts';
 import type { Translate } from '../i18n.ts';
+import { faultText } from './fault.ts';
 import { feedsButton } from './feed-card.ts';
-import { faultText } from './feed-fault.ts';
 import { durationText } from './format-time.ts';
 
 /** What is said of Hashwire itself. */

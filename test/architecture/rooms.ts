@@ -100,7 +100,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),
   'src/views': room(
-    `alt-text card-picture chart-content evidence feed-card feed-fault feedback format-number format-time incident-card incident-course incident-line overview pages settings-card
+    `alt-text card-picture chart-content evidence feed-card fault feedback format-number format-time incident-card incident-course incident-line overview pages settings-card
      status-card status-words story-card subscription subscription-choice watch-card`,
     'src src/text src/stories src/status src/alerts src/chat',
     'src/regions src/state src/charts',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../../config/index.ts';
 import { DEFAULT_SETTINGS } from '../../src/alerts/alert.ts';
-import { readFollowChannels, subscribeFollowChannels } from '../../src/cli/follow-channels.ts';
+import { readFollowChannels, subscribeFollowChannels } from '../../src/cli/follow-file.ts';
 import { everything } from '../../src/cli/play.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FAULT_KINDS, faultSentence, knownFault } from '../../src/feed-faults.ts';
+import { FAULT_KINDS, faultSentence, knownFault } from '../../src/faults.ts';
 import { ForbiddenHost } from '../../src/feeds/ssrf-guard.ts';
 import { readLocales } from '../../src/i18n.ts';
-import { faultText } from '../../src/views/feed-fault.ts';
+import { faultText } from '../../src/views/fault.ts';
 
 const locales = readLocales(new URL('../../config/locales/', import.meta.url));
 const say = (sentence: string, locale: string) => faultText(sentence, locales.translator(locale));

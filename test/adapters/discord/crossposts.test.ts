@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPublisher } from '../../../adapters/discord/publisher.ts';
+import { createCrossposts } from '../../../adapters/discord/crossposts.ts';
 import { PlatformError } from '../../../src/chat/errors.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../src/clock.ts';
 import { factsOf } from '../../../src/views/alert-facts.ts';
@@ -10,12 +10,12 @@ import { sampleAlert } from '../../harness/samples.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A publisher, what it published so far, and what Discord answers next. */
+/** A crossposts, what it published so far, and what Discord answers next. */
 function open() {
   const published: string[] = [];
   const answers: (PlatformError | undefined)[] = [];
   const log = createTestLog();
-  const publisher = createPublisher({
+  const crossposts = createCrossposts({
     async crosspost(channel, id) {
       const refusal = answers.shift();
       if (refusal !== undefined) throw refusal;
@@ -25,9 +25,9 @@ function open() {
     log,
   });
   const tell = (id: string, severity: 2 | 3 = 2, thread = id, channel = 'c') =>
-    publisher.publish(channel, id, plainMessage(id, { facts: [factsOf(sampleAlert({ severity, thread }), id)] }));
+    crossposts.publish(channel, id, plainMessage(id, { facts: [factsOf(sampleAlert({ severity, thread }), id)] }));
   const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
-  return { publisher, published, answers, log, tell, later };
+  return { crossposts, published, answers, log, tell, later };
 }
 const numbered = (count: number, from = 0) => Array.from({ length: count }, (_, n) => `${from + n}`);
 
@@ -71,7 +71,7 @@ describe('messages for the servers that follow a channel', () => {
   });
 
   it('are left where Discord refuses them or hours pass, with a line in the log', async () => {
-    const { publisher, published, answers, log, tell, later } = open();
+    const { crossposts, published, answers, log, tell, later } = open();
     answers.push(new PlatformError({ kind: 'rejected' }, 'no'));
     tell('refused');
     tell('taken');
@@ -84,20 +84,20 @@ describe('messages for the servers that follow a channel', () => {
     expect(log.lines.join()).toContain('waited too long');
     for (const id of numbered(12, 200)) tell(id);
     await later(0);
-    await publisher.stop();
+    await crossposts.stop();
     expect(log.lines.join()).toContain('4 waited for their turn');
   });
 
   it('can be edited three times an hour, and others as often as one likes', async () => {
-    const { publisher, tell, later } = open();
+    const { crossposts, tell, later } = open();
     tell('one');
     await later(0);
     const edits = (id: string, count: number) => {
-      for (let n = 0; n < count; n += 1) publisher.countEdit(id);
+      for (let n = 0; n < count; n += 1) crossposts.countEdit(id);
     };
     edits('one', 3);
     edits('other', 9);
-    expect(() => publisher.countEdit('one')).toThrow('three times an hour');
+    expect(() => crossposts.countEdit('one')).toThrow('three times an hour');
     await later(HOUR_MS);
     edits('one', 3);
   });

@@ -34,7 +34,7 @@ interface Channel {
 }
 
 /** Brings messages of announcement channels to the servers that follow them. */
-export interface Publisher {
+export interface Crossposts {
   /**
    * Publishes when the channel's hour allows it: critical alerts first, then who waits longest, and never an end before its
    * beginning.
@@ -46,14 +46,14 @@ export interface Publisher {
   stop(): Promise<void>;
 }
 
-export interface PublisherOptions {
+export interface CrosspostsOptions {
   readonly crosspost: (channelId: string, messageId: string) => Promise<unknown>;
   /** Milliseconds that run with the timers of the process. */
   readonly now: () => number;
   readonly log: Log;
 }
 
-export function createPublisher({ crosspost, now, log }: PublisherOptions): Publisher {
+export function createCrossposts({ crosspost, now, log }: CrosspostsOptions): Crossposts {
   const channels = new Map<string, Channel>();
   /** Published message -> when it was edited. */
   const edited = createMemo<string, number[]>(MOST_EDITED);

@@ -1,5 +1,5 @@
 /**
- * Why a feed was not read, by kind, as the log and stored states say it; `$` stands for what differs. Chats say it in the
+ * Why a feed, a page or a measurement was not read, by kind, as the log and stored states say it; `$` stands for what differs. Chats say it in the
  * language of the reader: `fault-<kind>`.
  */
 const FAULTS = {

@@ -1,4 +1,4 @@
-import { knownFault } from '../feed-faults.ts';
+import { knownFault } from '../faults.ts';
 import type { Translate } from '../i18n.ts';
 
 /** @returns why a feed is not read, in the language of the reader; what nobody foresaw is quoted. */
