@@ -170,6 +170,7 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
   const isSoon = report.at - (end.by === 'term' ? endOfTerm(end) : end.at) <= SAME_TROUBLE_DAYS * DAY_MS;
   if (end.by === 'term' && isSoon && !beginsAfter(report, end.at))
     return replaced(troubles, last, withReport(last, report));
+  if (end.by !== 'term' && isSoon && isOnTheWay(report)) return troubles;
   if (end.by !== 'term' && isReprint(last, end, report)) return replaced(troubles, last, reopened(last, report));
   if (!isSoon || end.by === 'term') return opened(troubles, report);
   // Back for hours only, it is the same trouble; after a day with power it begins anew.
@@ -180,6 +181,14 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
     withReport({ ...last, since, end: null, until: null, again: true }, { ...report, again: true }),
   );
 }
+
+/** "Power returns to the south", printed after the end was told: no part is said to be without, and no figure. */
+const isOnTheWay = ({ kind, returning, lasting, level, extent }: Observation): boolean =>
+  kind === 'reported' &&
+  returning === true &&
+  lasting !== true &&
+  level === undefined &&
+  extent?.sharePercent === undefined;
 
 const beginningOf = ({ since, sincePrecision = 'day', at }: Observation): Trouble['since'] =>
   since === undefined ? { at, precision: 'day' } : { at: since, precision: sincePrecision };

@@ -6,7 +6,7 @@ import { withRelatives, withReporters } from './relatives.ts';
 import { rankOf } from './state-order.ts';
 import { classOf, hasTerm, isSaid, observationId, type Trouble } from './trouble.ts';
 import { MEASURED_COUNTS_HOURS } from './trouble-end.ts';
-import { ofParts, statusOfTrouble, type TroubleStatus, worstFirst } from './trouble-status.ts';
+import { isEndOfParts, ofParts, statusOfTrouble, type TroubleStatus, worstFirst } from './trouble-status.ts';
 
 /** What the observations of one dimension add up to: its main trouble, and what else is to be said. */
 export interface DimensionStatus extends Omit<TroubleStatus, 'state' | 'basis' | 'trouble'> {
@@ -137,8 +137,8 @@ function dimensionStatus(
   parts: readonly string[],
   now: EpochMs,
 ): DimensionStatus {
-  const own = present(source.troubles(region, dimension), now);
   const ofAnyPart = parts.flatMap((part) => present(source.troubles(part, dimension), now));
+  const own = present(source.troubles(region, dimension), now).filter((one) => !isEndOfParts(one, ofAnyPart));
   const ofEach = ofAnyPart.filter(({ open }) => open);
   const country = countryOf(region);
   const inherited =

@@ -65,7 +65,8 @@ export function statusOfTrouble(trouble: Trouble, now: EpochMs): TroubleStatus {
   const end = over ? endAt(trouble, now) : null;
   const until: Told | null = over ? end : expected(trouble.until, now);
   const isUndated = phase === 'announced' && trouble.since === null && !trouble.recurs;
-  const since = isUndated ? null : beginningOf(trouble);
+  // Of what was first heard of by its end, nobody told when it began.
+  const since = isUndated || trouble.reports.length === 0 ? null : beginningOf(trouble);
   const last = trouble.turns.findLast(({ observation }) => observation.kind === 'reported') ?? trouble.turns.at(-1);
   const state = over ? END_STATE[trouble.dimension] : trouble.state;
   const isTerm = hasTerm(trouble) && !over;
@@ -182,6 +183,17 @@ export function ofParts(parts: readonly TroubleStatus[]): TroubleStatus | null {
     stale: [worst, ...others].every(({ stale }) => stale),
   };
 }
+
+/** "Power is back in the south", and only provinces of it were told of: it is their trouble that has ended. */
+export const isEndOfParts = ({ trouble, until }: TroubleStatus, parts: readonly TroubleStatus[]): boolean =>
+  trouble.reports.length === 0 &&
+  parts.some(
+    (part) =>
+      part.phase === 'over' &&
+      part.trouble.class === trouble.class &&
+      part.trouble.reports.length > 0 &&
+      Math.abs((part.until ?? 0) - (until ?? 0)) <= DAY_MS,
+  );
 
 const PHASES: readonly Phase[] = ['in-force', 'announced', 'over'];
 
