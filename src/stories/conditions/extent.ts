@@ -124,7 +124,7 @@ const WRITTEN_SHARES = [
   ['share.quarter', 25],
 ] as const;
 
-/** Share of people, homes or demand that a sentence says is hit, in per cent; `half` is 50. */
+/** Share of people, homes or demand that a sentence says is hit, in per cent; `half` is 50, and half a million is none. */
 export function shareIn(reading: Reading, span: Span): number | undefined {
   for (const hit of hitsOf(reading, 'share.of')) {
     if (reading.clauses[hit.from] !== reading.clauses[span.from] || isOfLevel(reading, hit)) continue;
@@ -134,5 +134,6 @@ export function shareIn(reading: Reading, span: Span): number | undefined {
       .find((number) => Number.isFinite(number));
     if (value !== undefined && value > 0 && value <= 100) return value;
   }
-  return percentBeside(reading, span) ?? WRITTEN_SHARES.find(([concept]) => near(reading, concept, span))?.[1];
+  const isShare = (hit: Span) => !hitsOf(reading, 'mod.many').some((count) => overlap(count, hit));
+  return percentBeside(reading, span) ?? WRITTEN_SHARES.find(([concept]) => near(reading, concept, span, isShare))?.[1];
 }

@@ -10,7 +10,7 @@ import { shareIn } from './extent.ts';
 import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
 import { first, isAhead, isGone, momentOf, type Times, timesOf } from './report-times.ts';
-import { sinceIn } from './since.ts';
+import { isFromYearAhead, sinceIn } from './since.ts';
 import { isInAside } from './subordinate.ts';
 
 /** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
@@ -33,7 +33,10 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
       : undefined);
   const announced =
     times.since === undefined || publishedAt === null
-      ? finding.announced
+      ? finding.announced ||
+        (state !== 'proposed' &&
+          publishedAt !== null &&
+          claims.some(({ reading }) => isFromYearAhead(reading, publishedAt)))
       : isAhead(times, publishedAt) || (finding.announced && !isGone(times.since, publishedAt));
   return {
     region,

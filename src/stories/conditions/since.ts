@@ -136,6 +136,15 @@ export function tookEffectIn(reading: Reading, publishedAt: EpochMs | null): rea
   return dates.some((date) => isAhead(date) && isCued(reading, 'took', date)) ? [] : hitsOf(reading, 'took');
 }
 
+/** "From 2027", "2027年起": no day is told, but that it is to come. */
+export function isFromYearAhead(reading: Reading, publishedAt: EpochMs): boolean {
+  const { tokens } = reading.sentence;
+  return yearsIn(reading).some(({ year, position }) => {
+    const until = tokens[position + 1]?.norm === '年' ? position + 2 : position + 1;
+    return year > new Date(publishedAt).getUTCFullYear() && isCued(reading, 'effective', { from: position, until });
+  });
+}
+
 /** No law runs for longer: what is counted in more is no term. */
 const LONGEST_TERM_MS = 20 * UNITS.years;
 /** A term is counted from its beginning: "for two years". */
