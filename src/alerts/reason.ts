@@ -3,6 +3,7 @@ import type { Item } from '../feeds/feed.ts';
 import { covers, type Region } from '../regions/regions.ts';
 import type { Touched } from '../status/incidents.ts';
 import type { Incident, Level } from '../status/observation.ts';
+import { isOver } from '../status/report-sequence.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 import { isFurtherStep } from './further-step.ts';
@@ -184,6 +185,7 @@ function endOf({ endedBy }: Incident): Change {
 
 function differenceOf(before: Incident, now: Incident): string | null {
   if (now.state !== before.state) return 'state-changed';
+  if (endsIn(now) > endsIn(before)) return 'began-again';
   if (now.denied && !before.denied) return 'denied';
   if (now.unconfirmedEnd && !before.unconfirmedEnd) return 'reported-as-over';
   if ((now.returning ?? false) !== (before.returning ?? false)) return 'partly-back';
@@ -197,6 +199,10 @@ function differenceOf(before: Incident, now: Incident): string | null {
   if (again(now) > again(before)) return 'partly-back';
   return isNewFigure(before, now) ? 'new-figure' : null;
 }
+
+/** How often it was back: an end that stood unconfirmed is one once the same begins again. */
+const endsIn = ({ changes }: Incident): number =>
+  changes.filter(({ state, partial }) => isOver(state) && partial !== true).length;
 
 /** A rule of which nobody said whom it is for is one for miners: who says so adds nothing. */
 function isOtherGroup({ who: before }: Incident, { dimension, who: now }: Incident): boolean {

@@ -161,7 +161,7 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
   const open = same.filter((one) => phaseAt(one, report.at) !== 'over');
   const target = report.phase === 'announced' ? announcedTarget(open, report) : presentTarget(open, report);
   if (target !== undefined) {
-    const next = isStaleClaim(target, report) ? doubted(target, report) : withReport(target, report);
+    const next = isStaleClaim(target, report) ? doubted(target, report) : withReport(paused(target, report), report);
     return replaced(passed(troubles, report), target, next);
   }
   const last = same.filter((one) => endAt(one, report.at)?.by !== 'lapse').at(-1);
@@ -173,13 +173,13 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
   if (end.by !== 'term' && isSoon && isOnTheWay(report)) return troubles;
   if (end.by !== 'term' && isReprint(last, end, report)) return replaced(troubles, last, reopened(last, report));
   if (!isSoon || end.by === 'term') return opened(troubles, report);
-  // Back for hours only, it is the same trouble; after a day with power it begins anew.
-  const since = report.at - end.at < DAY_MS ? last.since : beginningOf(report);
-  return replaced(
-    troubles,
-    last,
-    withReport({ ...last, since, end: null, until: null, again: true }, { ...report, again: true }),
-  );
+  return replaced(troubles, last, withReport(reopening(last, report), { ...report, again: true }));
+}
+
+/** Back for hours only, it is the same trouble; after a day with power it begins anew. */
+function reopening(last: Trouble, report: Observation): Trouble {
+  const since = report.at - (last.end?.at ?? 0) < DAY_MS ? last.since : beginningOf(report);
+  return { ...last, since, end: null, until: null, again: true };
 }
 
 /** "Power returns to the south", printed after the end was told: no part is said to be without, and no figure. */
@@ -189,6 +189,12 @@ const isOnTheWay = ({ kind, returning, lasting, level, extent }: Observation): b
   lasting !== true &&
   level === undefined &&
   extent?.sharePercent === undefined;
+
+/** "Cut again": it was back, as one publisher had told. */
+function paused(trouble: Trouble, report: Observation): Trouble {
+  if (report.again !== true || report.kind !== 'reported' || trouble.unconfirmed.length === 0) return trouble;
+  return reopening(ended(trouble, trouble.unconfirmed), report);
+}
 
 const beginningOf = ({ since, sincePrecision = 'day', at }: Observation): Trouble['since'] =>
   since === undefined ? { at, precision: 'day' } : { at: since, precision: sincePrecision };
@@ -200,8 +206,11 @@ function announcedTarget(open: readonly Trouble[], report: Observation): Trouble
   const before = open.findLast((one) => one.announced && phaseAt(one, report.at) === 'announced');
   if (before !== undefined) return before;
   return open.findLast(
-    ({ until, state, recurs }) =>
-      recurs || (until !== null && state === report.state && (report.since ?? until.at) - until.at <= DAY_MS),
+    ({ until, state, recurs, saidAt }) =>
+      recurs ||
+      (until !== null && state === report.state && (report.since ?? until.at) - until.at <= DAY_MS) ||
+      // "Cuts by schedule tomorrow as well": a grid operator says so every evening.
+      (state === 'curtailed' && report.state === 'curtailed' && report.at - saidAt <= SEASON_DAYS * DAY_MS),
   );
 }
 

@@ -66,7 +66,7 @@ export function incidentFrom(trouble: Trouble, known: Incident | undefined, now:
 
 /** The newest figure that was reported, of the present course; of what is only measured, the measured one. */
 function reportedLevelOf({ reports, level }: Trouble): Level | null {
-  if (reports.every(({ kind }) => kind === 'measured')) return level;
+  if (level === null || reports.every(({ kind }) => kind === 'measured')) return level;
   const turned = reports.findLast((one) => one.returning || one.again)?.at ?? 0;
   const newest = reports.findLast((one) => one.kind === 'reported' && one.at >= turned && ownLevel(one) !== undefined);
   return newest === undefined ? null : (ownLevel(newest) ?? null);

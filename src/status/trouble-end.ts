@@ -2,8 +2,18 @@ import { DAY_MS, HOUR_MS } from '../clock.ts';
 import { isOfCities, withoutCities } from './cities.ts';
 import type { Group, Observation } from './observation.ts';
 import { isEndOfDay, isOver } from './report-sequence.ts';
-import { classOf, END_STATE, type End, isDropped, isLoad, isSaid, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
-import { CONTRADICTION_HOURS, EXACTNESS, minuteOf, openTrouble, troubleTurn } from './trouble-report.ts';
+import {
+  classOf,
+  END_STATE,
+  type End,
+  EXACTNESS,
+  isDropped,
+  isLoad,
+  isSaid,
+  SAME_TROUBLE_DAYS,
+  type Trouble,
+} from './trouble.ts';
+import { CONTRADICTION_HOURS, minuteOf, openTrouble, troubleTurn } from './trouble-report.ts';
 
 /** A normal measurement ends what others reported only when they have reported nothing for this long. */
 const MEASURED_RETURN_AFTER_HOURS = 24;
@@ -70,7 +80,7 @@ function partlyBack(trouble: Trouble, told: Observation, who: Group): Trouble {
     cities:
       told.returning || share !== undefined ? trouble.cities : withoutCities(trouble.cities, told.extent?.cities ?? []),
     who,
-    level: null,
+    level: share === undefined ? null : { value: share, unit: '% of ordinary' },
     ...(share !== undefined && { sharePercent: 100 - share }),
     turns: [...trouble.turns, troubleTurn(told, trouble.state, true)],
   };

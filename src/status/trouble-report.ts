@@ -1,9 +1,9 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import { withCities } from './cities.ts';
-import type { Group, Observation, Precision } from './observation.ts';
+import type { Group, Observation } from './observation.ts';
 import { ownLevel } from './reported-claims.ts';
 import { rankOf } from './state-order.ts';
-import { classOf, phaseAt, type Told, type Trouble } from './trouble.ts';
+import { classOf, EXACTNESS, phaseAt, type Told, type Trouble } from './trouble.ts';
 
 /** Reports closer together than this may be of one hour: the worse of two is believed. */
 export const CONTRADICTION_HOURS = 2;
@@ -53,8 +53,11 @@ export function openTrouble(report: Observation): Trouble {
 /** What one more report or measurement of an open trouble makes of it. */
 export function withReport(trouble: Trouble, report: Observation): Trouble {
   const begun = withTimes(trouble, report);
-  const next = { ...begun, ...scopeOf(begun, report), state: stateOf(begun, report) };
-  const level = ownLevel(report) ?? (isTurn(report) ? null : trouble.level);
+  const state = stateOf(begun, report);
+  const isRation = trouble.state === 'cut' && state === 'curtailed' && report.extent === undefined;
+  const { sharePercent: _, ...unshared } = begun;
+  const next = isRation ? { ...unshared, ...ALL_OF_IT, state } : { ...begun, ...scopeOf(begun, report), state };
+  const level = ownLevel(report) ?? (isTurn(report) || isRation ? null : trouble.level);
   const isPart = next.isPart || next.returning;
   return {
     ...next,
@@ -62,12 +65,15 @@ export function withReport(trouble: Trouble, report: Observation): Trouble {
     saidAt: Math.max(trouble.saidAt, report.at),
     reports: [...trouble.reports, report],
     returns: report.returning ? [...trouble.returns, report] : trouble.returns,
-    // The source that reported the return now reports that it is not back.
-    unconfirmed: trouble.unconfirmed.filter((one) => one.source !== report.source && report.kind === 'reported'),
+    unconfirmed: trouble.unconfirmed.filter((one) => !isTakenBack(one, report)),
     again: trouble.again || report.again === true,
     turns: [...trouble.turns, troubleTurn(report, next.state, isPart)],
   };
 }
+
+/** The source that reported the return now reports that it is not back, or another one that only part of it is. */
+const isTakenBack = (told: Observation, report: Observation): boolean =>
+  report.kind !== 'reported' || told.source === report.source || report.returning === true;
 
 const isTurn = ({ returning, again }: Observation): boolean => returning === true || again === true;
 
@@ -108,6 +114,9 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
 const near = CONTRADICTION_HOURS * HOUR_MS;
 
 type Scope = Pick<Trouble, 'isPart' | 'sharePercent' | 'parts' | 'cities' | 'who' | 'returning' | 'returned'>;
+
+/** All have power again, and what stays is the ration. */
+const ALL_OF_IT: Partial<Trouble> = { isPart: false, parts: [], cities: [], returning: false, returned: [] };
 
 /** Where it is and whom it hits. A text that does not say leaves both as they are, but what began with some has grown to all. */
 function scopeOf(trouble: Trouble, report: Observation): Scope {
@@ -153,7 +162,7 @@ function scopeOf(trouble: Trouble, report: Observation): Scope {
     return { isPart: false, parts: [], cities: [], who: group, returning: false, returned: trouble.returned };
   if (extent?.kind !== 'part') return { ...before, who: group };
   const whole = trouble.isPart ? undefined : trouble.reports.findLast((one) => one.extent?.kind !== 'part');
-  if (whole !== undefined && report.at - whole.at < WHOLE_HOLDS_HOURS * HOUR_MS && !isTheSame(whole, report)) {
+  if (whole !== undefined && report.at - whole.at < WHOLE_HOLDS_HOURS * HOUR_MS && whole.source !== report.source) {
     return { ...before, who: group };
   }
   const parts = [...new Set([...(trouble.isPart ? trouble.parts : []), ...(extent.parts ?? [])])];
@@ -186,8 +195,6 @@ function isAsBadAsEver({ returning, returned, returns, state }: Trouble, report:
 /** One network was down, and now the country is. */
 const isOfAllNetworks = (trouble: Trouble, { kind, who, lasting }: Observation): boolean =>
   kind === 'reported' && trouble.who === 'provider' && who === undefined && lasting !== true;
-
-const isTheSame = (one: Observation, other: Observation): boolean => one.source === other.source;
 
 /**
  * Broadband that is cut, too, leaves nobody online. A report that names no group is of everyone, unless it repeats what is
@@ -225,7 +232,8 @@ const isCutNow = (trouble: Trouble, report: Observation): boolean =>
 /** The most exact beginning; of a trouble that was still to come, or that has grown, the newest. */
 function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told | null {
   const { since } = trouble;
-  if (report.returning) return since;
+  // What goes on and is announced for tomorrow as well began before.
+  if (report.returning || (report.phase === 'announced' && !trouble.announced && !trouble.recurs)) return since;
   if (told === null) return isCutNow(trouble, report) ? { at: report.at, precision: 'day' } : since;
   // A signal sees when routes vanish, not what was told to have begun before.
   if (isMeasured(report) && trouble.reports.some((one) => !isMeasured(one))) {
@@ -244,7 +252,6 @@ function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told
 }
 
 const isMeasured = ({ kind }: Observation): boolean => kind === 'measured';
-
 const isWorse = ({ state }: Trouble, report: Observation): boolean => rankOf(report.state) < rankOf(state);
 
 /** From some to everybody, from a part to the whole. */
@@ -252,8 +259,6 @@ function widens({ who, isPart }: Trouble, report: Observation): boolean {
   const isOfAll = (report.who ?? 'everyone') === 'everyone';
   return (who !== 'everyone' && isOfAll) || (isPart && report.extent?.kind === 'whole');
 }
-
-export const EXACTNESS: Readonly<Record<Precision, number>> = { minute: 0, hour: 1, day: 2 };
 
 /** The newer of two beginnings, unless it is the day of an hour that is known. */
 function finer(known: Told, told: Told): Told {

@@ -3,6 +3,9 @@ import { hashId } from '../hash-id.ts';
 import type { Dimension, Group, Level, Observation, ObservedState, Phase, Precision } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 
+/** The lower, the more exact. */
+export const EXACTNESS: Readonly<Record<Precision, number>> = { minute: 0, hour: 1, day: 2 };
+
 /** A time as it was told. */
 export interface Told {
   readonly at: EpochMs;

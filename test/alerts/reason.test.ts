@@ -25,6 +25,8 @@ const became = (now: Partial<Incident>, before: Partial<Incident> = {}): Touched
   isCovered: false,
 });
 
+const turned = (state: Incident['state']) => ({ state, at: T0, source: 'a.example', url: 'https://a.example/1' });
+
 const base: Development = {
   item: fresh,
   match: { topics: ['internet'], regions: ['KZ'], severity: 2 },
@@ -55,6 +57,16 @@ describe('what becomes of an incident', () => {
     ],
     ['one publisher says that it is over', became({ unconfirmedEnd: true }), {}, 'updated', 'reported-as-over'],
     ['it begins again', became({ closedAt: null }, { closedAt: T0 }), {}, 'updated', 'began-again'],
+    [
+      'it begins again after an end that was never confirmed',
+      became(
+        { changes: [turned('down'), turned('restored'), turned('down')] },
+        { unconfirmedEnd: true, changes: [turned('down')] },
+      ),
+      {},
+      'updated',
+      'began-again',
+    ],
     ['it begins as announced', became({ phase: 'in-force' }, { phase: 'announced' }), {}, 'in-force', 'began'],
     ['a first figure', became({ level: percent(5) }), {}, 'updated', 'new-figure'],
     ['a rule is for miners', became({ who: 'miners' }, { dimension: 'regulation' }), {}, 'none', 'nothing-new'],

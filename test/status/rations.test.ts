@@ -48,6 +48,37 @@ describe('while power is rationed', () => {
   });
 });
 
+describe('a ration that is announced every evening', () => {
+  const tomorrow = (day: number) => said(day, 'curtailed', { phase: 'announced', since: days(day + 1) });
+  const told = [said(0, 'curtailed'), tomorrow(1), tomorrow(2), tomorrow(3)];
+
+  it('is one, and goes on since its first day', () => {
+    const now = power(told, days(3.5));
+    expect([now.state, now.phase, now.since, now.also]).toEqual(['curtailed', 'in-force', days(0), []]);
+  });
+
+  it('ends as a whole', () => {
+    const end = said(5, 'restored', { recurs: true });
+    expect(power([...told, end], days(5.5))).toMatchObject({ state: 'restored', open: false, also: [] });
+  });
+});
+
+describe('a blackout after which the ration goes on', () => {
+  it('leaves a ration of all of the place, and none of the figures of the blackout', () => {
+    const part = { extent: { kind: 'part', sharePercent: 20 } } as const;
+    const blackout = said(0, 'cut', part);
+    const partly = said(0.5, 'cut', { ...part, returning: true, level: { value: 80, unit: '% of ordinary' } });
+    const now = power([blackout, partly, said(1, 'curtailed')], days(1.1));
+    expect(now).toMatchObject({
+      state: 'curtailed',
+      extent: 'whole',
+      returning: false,
+      sharePercent: null,
+      level: null,
+    });
+  });
+});
+
 describe('factories that are switched off', () => {
   const blackout = said(0, 'cut', { extent: { kind: 'whole' } });
   const back = said(9, 'restored', { extent: { kind: 'whole' } });

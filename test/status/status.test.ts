@@ -212,6 +212,24 @@ describe('a return in part that is printed after the end', () => {
   });
 });
 
+describe('an end that one publisher tells', () => {
+  const down = report({ state: 'down', at: ago(30), source: 'a.example' });
+  const back = report({ state: 'restored', at: ago(20), source: 'b.example' });
+
+  it('was one when the same trouble begins again', () => {
+    const again = report({ state: 'down', at: ago(2), source: 'c.example', again: true });
+    const { state, unconfirmedEnd, disputed, trouble } = internet([down, back, again]);
+    expect([state, unconfirmedEnd, disputed]).toEqual(['down', false, false]);
+    expect(trouble?.turns.map((one) => one.state)).toEqual(['down', 'restored', 'down']);
+  });
+
+  it('was none when another one tells that a part comes back', () => {
+    const partly = { returning: true, level: { value: 12, unit: '% of ordinary' }, extent: { kind: 'part' } } as const;
+    const part = report({ state: 'down', at: ago(2), source: 'c.example', ...partly });
+    expect(internet([down, back, part])).toMatchObject({ state: 'down', unconfirmedEnd: false, disputed: false });
+  });
+});
+
 describe('what is first heard of by its end', () => {
   const back = report({ state: 'restored', at: ago(2), cited: 'NetBlocks' });
 
