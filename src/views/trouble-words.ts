@@ -64,7 +64,8 @@ export function whereText(
   const more = parts.length > MAX_NAMED ? [t('and-more', { count: parts.length - MAX_NAMED })] : [];
   return [
     ...(parts.length > 0 ? [t('where-regions', { regions: listed([...named, ...more], locale) })] : []),
-    ...(sharePercent === null ? [] : [t('where-share', { percent: Math.round(sharePercent) })]),
+    // How much is back stands beside it.
+    ...(sharePercent === null || returning ? [] : [t('where-share', { percent: Math.round(sharePercent) })]),
     ...(parts.length === 0 && sharePercent === null && !returning ? [t('where-part')] : []),
   ];
 }

@@ -24,7 +24,6 @@ export interface DateMention extends Span {
   readonly isEnd?: boolean;
 }
 
-/** What every locale of chrono-node offers. */
 type Parse = typeof en.parse;
 type Parsed = ReturnType<Parse>[number];
 
@@ -209,7 +208,9 @@ function dayOf(
     const year = inYear(date, told.isCertain('year'), publishedAt, future);
     return Date.UTC(year, month, isEnd ? 0 : 1) + NOON_MS;
   }
+  // chrono-node gives "tomorrow" the hour of the publication.
   let at = date.getTime();
+  if (!told.isCertain('hour') && (at - publishedAt) % DAY_MS === 0) at = Math.floor(at / DAY_MS) * DAY_MS + NOON_MS;
   const isWeekday = !told.isCertain('day');
   // "From Tuesday on", said on a Tuesday, is today.
   const isToday = Math.floor(publishedAt / DAY_MS) === Math.floor(at / DAY_MS) - 7;

@@ -1,3 +1,4 @@
+import { figuresOf } from '../../text/figures.ts';
 import { hitsOf, overlap, precedes, type Reading, type Span } from './annotated-sentence.ts';
 
 /** Tokens between a word of extent and the claim it limits. */
@@ -35,8 +36,12 @@ const ALL_REACH = 2;
 const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
   (isPartly(reading, span) ||
-    (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isOfRation(reading, span, hit)) &&
+    ((near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isOfRation(reading, span, hit)) ||
+      isCounted(reading, span, span.until, span.until + COUNT_REACH)) &&
       !isAll(reading, span)));
+
+/** Tokens between a return and whom it is told for: "restored to about 120,000". */
+const COUNT_REACH = 3;
 
 /** "Rolling cuts in the north have ended": where they were, not where they ended. */
 const isOfRation = (reading: Reading, span: Span, part: Span): boolean =>
@@ -82,9 +87,28 @@ function percentBeside(reading: Reading, span: Span): number | undefined {
 export const isShareOnly = (reading: Reading, span: Span): boolean =>
   (percentBeside(reading, span) ?? 100) < AS_GOOD_AS_ALL_PERCENT;
 
-/** A trouble of half a country, of some districts. */
+/** A trouble of half a country, of some districts, of a number of people. */
 export const isPartOfIt = (reading: Reading, span: Span): boolean =>
-  near(reading, 'mod.part', span) && !isWhole(reading, span);
+  (near(reading, 'mod.part', span) || isCounted(reading, span, span.from - REACH, span.until + REACH)) &&
+  !isWhole(reading, span);
+
+/** A bare figure from here on counts people: "knocks out power to 310,000". */
+const LEAST_PEOPLE = 1000;
+
+function isCounted({ language, clauses, sentence }: Reading, span: Span, from: number, until: number): boolean {
+  const { text, tokens } = sentence;
+  const near = tokens.filter((_, at) => at >= from && at < until && clauses[at] === clauses[span.from]);
+  const isLength = near.some(({ norm, end }) => /^\d/u.test(norm) && LENGTH.test(text.slice(end)));
+  const isPeople = (figure: string) => /^#\d+$/u.test(figure) && Number(figure.slice(1)) >= LEAST_PEOPLE;
+  // "120 000"
+  const isParted = near.some(
+    ({ norm, end }) => /^\d{1,3}$/u.test(norm) && /^[ \u00A0\u202F]\d{3}(?!\d)/u.test(text.slice(end)),
+  );
+  return !isLength && (isParted || figuresOf(near, language).some(isPeople));
+}
+
+/** Cables, lines and plants are measured in these. */
+const LENGTH = /^[\s-]?(?:km|kilomet|miles|mi\b|kv|kilovolt|volt|км|кв\b|киловольт|公里|千伏|キロ|كيلومتر|کیلومتر)/iu;
 
 /** A return of a part, or one with exceptions. */
 export const isReturnOfSome = (reading: Reading, span: Span): boolean =>

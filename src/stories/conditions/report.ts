@@ -126,10 +126,10 @@ function stateOf({ state, dimension, returning }: Finding, level: Level | undefi
   return state;
 }
 
-function extentOf({ claims, partial, state, who, whole }: Finding): Pick<Observation, 'extent'> {
+function extentOf({ claims, partial, state, who, whole, returning }: Finding): Pick<Observation, 'extent'> {
   // "Turkcell fails: subscribers in all of Turkey are offline": those of other firms are online.
   if (who === 'provider' && !isOver(state)) return { extent: { kind: 'part' } };
-  const sharePercent = partial ? first(claims, (claim) => shareIn(claim.reading, claim)) : undefined;
+  const sharePercent = partial ? first(claims, (claim) => shareHit(claim, returning)) : undefined;
   const isOfCities = claims.every((claim) => claim.cities !== undefined);
   if (partial || isOfCities) {
     const cities = isOfCities ? [...new Set(claims.flatMap((claim) => claim.cities ?? []))] : [];
@@ -142,6 +142,12 @@ function extentOf({ claims, partial, state, who, whole }: Finding): Pick<Observa
     };
   }
   return whole ? { extent: { kind: 'whole' } } : {};
+}
+
+/** "80 % have it back": of a trouble that goes on, the others are hit. */
+function shareHit(claim: Claim, returning: boolean): number | undefined {
+  const share = shareIn(claim.reading, claim);
+  return share !== undefined && returning && claim.state === 'restored' ? 100 - share : share;
 }
 
 /** "Power is back for the families who lost it on 13 December": the day is that of the other verb. */
