@@ -110,6 +110,8 @@ function ofDimension(
   const isSame = (one: Finding | undefined) => one !== undefined && now?.state === one.state && now.who === one.who;
   if (dimension !== 'regulation' && now !== undefined && isSame(announced) && isOnlyDated(now))
     return [announced, denied].filter((one) => one !== undefined);
+  if (dimension === 'power' && now !== undefined && announced !== undefined && isDatedBy(announced, now))
+    return [{ ...announced, ...now, announced: true, claims: [...now.claims, ...announced.claims] }];
   return [now, isSame(denied) ? undefined : denied, isSame(announced) ? undefined : announced].filter(
     (one) => one !== undefined,
   );
@@ -122,6 +124,16 @@ export const isEndOfBill = ({ claims }: Pick<Finding, 'claims'>): boolean =>
 /** "Power cuts from Monday": a headline without a verb, whose lead announces them. */
 const isOnlyDated = ({ claims }: Finding): boolean =>
   claims.every(({ reading }) => reading.sentence.field === 'title' && has(reading, 'effective'));
+
+/** "Cuts off miners", says the headline, and the lead: "from Friday data centres will lose power". A blackout has no such date. */
+const isDatedBy = (announced: Finding, now: Finding): boolean =>
+  isOrdered(now) &&
+  announced.claims.some(({ reading }) => reading.sentence.field === 'lead' && has(reading, 'effective')) &&
+  now.claims.every(({ reading, lasting }) => reading.sentence.field === 'title' && !lasting);
+
+/** Rationed, or off by order. */
+const isOrdered = ({ state, who }: Finding): boolean =>
+  state === 'curtailed' || (state === 'cut' && (who === 'miners' || who === 'industry'));
 
 /** What is so now: one state, in which what came back and what is still gone are weighed together. */
 function present(

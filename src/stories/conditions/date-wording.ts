@@ -14,8 +14,16 @@ const WEEKDAY_OF_DATE =
 /** "Із 7:00 до 22:00 19 листопада": chrono-node joins the last hour and the day. */
 const HOURS_BEFORE_DAY = /(?:[сз]|із|від|от)\s\d{1,2}[:.]\d{2}\sдо\s\d{1,2}[:.]\d{2}(?=\s\d{1,2}\s\p{L})/giu;
 
+const ENGLISH_DAY = String.raw`\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*`;
+
 /** Forms that chrono-node does not know, with one of no more letters that it does: "со вчерашнего дня", "del 19 al 22 de mayo". */
 const FORMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  // chrono-node takes the 3 of "from 3 June" for an hour.
+  en: [
+    [new RegExp(String.raw`\bfrom (\d{1,2}) (?:to|until|till) (${ENGLISH_DAY})`, 'giu'), '     $1 -  $2'],
+    [new RegExp(String.raw`\bbetween (\d{1,2}) and (${ENGLISH_DAY})`, 'giu'), '        $1 -   $2'],
+    [new RegExp(String.raw`\bfrom (${ENGLISH_DAY})`, 'giu'), '     $1'],
+  ],
   es: [[/\bdel ((?:\p{L}+ )?\d{1,2}) al ((?:\p{L}+ )?\d)/giu, '    $1 -  $2']],
   ru: [
     [/вчерашнего дня/giu, 'вчера'],

@@ -68,10 +68,13 @@ function inForceFrom(claims: readonly Claim[], readings: readonly Reading[], pub
 function rangeOfLead(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
   if (!claims.some(({ reading, standing }) => !standing && reading.sentence.field === 'title')) return undefined;
   return first(
-    readings.filter(({ sentence }) => sentence.field === 'lead'),
+    readings.filter((reading) => reading.sentence.field === 'lead' && !isOfRepair(reading)),
     (reading) => rangeIn(reading, publishedAt),
   );
 }
+
+/** "Repairs are scheduled for 12 to 16 March": the network is slow before. */
+const isOfRepair = (reading: Reading): boolean => has(reading, 'repair');
 
 /** News happened at most this many days ago. */
 const NEWS_DAY_MS = 3 * DAY_MS;
@@ -85,7 +88,9 @@ function newsDay(
 ): { at: EpochMs; precision: Precision } | undefined {
   if (publishedAt === null) return undefined;
   const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
-  const following = readings.filter(({ sentence }) => sentence.field !== 'body' && sentence.index <= last + 2);
+  const following = readings.filter(
+    (reading) => reading.sentence.field !== 'body' && reading.sentence.index <= last + 2 && !isOfRepair(reading),
+  );
   for (const reading of following) {
     const span = { from: 0, until: 1 };
     const found = isAheadToo
@@ -115,7 +120,8 @@ export function momentOf(
 }
 
 const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
-  sinceIn(claim.reading, publishedAt) ?? (claim.standing ? undefined : momentOf(claim, publishedAt));
+  sinceIn(claim.reading, publishedAt, claim.dimension === 'regulation') ??
+  (claim.standing ? undefined : momentOf(claim, publishedAt));
 
 /** @returns what the first of them gives that gives anything. */
 export function first<C, T>(all: readonly C[], read: (one: C) => T | undefined): T | undefined {

@@ -47,15 +47,21 @@ export function rangeIn(reading: Reading, publishedAt: EpochMs | null, announced
   return undefined;
 }
 
-/** @returns since when it is so; undated items have no "Monday" to count from: a named date, or a length of time counted back from the moment it is told for. */
-export function sinceIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {
+/**
+ * @param isRule a rule is made for a term: "a ban for 180 days" counts nothing back.
+ * @returns since when it is so; undated items have no "Monday" to count from: a named date, or a length of time counted back from the moment it is told for.
+ */
+export function sinceIn(reading: Reading, publishedAt: EpochMs | null, isRule = false): Since | undefined {
   if (publishedAt === null) return undefined;
   const dates = datesIn(reading, publishedAt).filter((date) => date.isEnd !== true);
   // "From Friday" is to come where something is announced; "since Friday" never is.
   const isToCome = (date: DateMention) =>
     isAnnounced(reading, publishedAt) && (hasHours(reading) || isCued(reading, 'effective', date));
   const length =
-    has(reading, 'recurs') || isAnnounced(reading, publishedAt) || isTermAhead(reading)
+    has(reading, 'recurs') ||
+    isAnnounced(reading, publishedAt) ||
+    isTermAhead(reading) ||
+    (isRule && !has(reading, 'term.behind'))
       ? undefined
       : lengthIn(reading, ['hours', 'days', 'weeks']);
   const cued = dates.find(

@@ -68,9 +68,30 @@ describe('the day on which a shutdown is to end', () => {
   it.each([
     ['en', 'Internet ban in Bangladesh to be lifted on Friday'],
     ['en', 'Gabon to cut internet from Monday until 24 January', '2025-01-20', '2025-01-24', 'announced'],
+    ['en', 'Gabon to cut internet from 3 to 18 February', '2025-02-03', '2025-02-18', 'announced'],
+    ['en', 'Gabon to cut internet between 3 and 18 February', '2025-02-03', '2025-02-18', 'announced'],
+    ['en', 'Gabon to cut internet from 3rd February', '2025-02-03', '', 'announced'],
   ])('%s: %s', (language, title, begin = '', end = '2025-01-17', phase = undefined) => {
     const [first] = read(title, '', language);
     expect([first?.state, first?.phase, day(first?.since), day(first?.until)]).toEqual(['down', phase, begin, end]);
+  });
+});
+
+describe('a day that the lead tells', () => {
+  it('is that of repairs, and not of the trouble', () => {
+    const [first] = read("Vietnam's internet slows after cable fault", 'Repairs are scheduled for 22-26 January.');
+    expect([first?.state, first?.phase, day(first?.since)]).toEqual(['degraded', undefined, '']);
+  });
+
+  it('is when what the headline tells as an order begins', () => {
+    const text = 'From 22 January data centres will lose power from the national grid, the company said.';
+    const [first] = read('Kazakhstan cuts off licensed miners until 15 March', text);
+    expect([first?.phase, day(first?.since), day(first?.until)]).toEqual(['announced', '2025-01-22', '2025-03-15']);
+  });
+
+  it('is not counted back from the term of a bill', () => {
+    const [first] = read('Paraguay bill seeks to ban bitcoin mining for 180 days', 'The Senate votes next week.');
+    expect([first?.state, day(first?.since)]).toEqual(['proposed', '']);
   });
 });
 
