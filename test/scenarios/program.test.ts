@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasFullDevice } from '../harness/full-disk.ts';
 
 const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const STOPS_WITHIN_MS = 5000;
@@ -54,13 +55,16 @@ describe('the program', () => {
   });
 
   /** Starts it against the local feed, with nothing of the outer environment but the path. */
-  function start(env: Record<string, string> = {}): {
+  function start(
+    env: Record<string, string> = {},
+    [file, ...args]: readonly [string, ...string[]] = [process.execPath],
+  ): {
     ended: Promise<Ended>;
     running: Promise<void>;
     say: (input: string) => void;
     stop: () => void;
   } {
-    const child = spawn(process.execPath, [MAIN], {
+    const child = spawn(file, [...args, MAIN], {
       cwd: folder,
       env: {
         PATH: process.env.PATH,
@@ -172,6 +176,16 @@ describe('the program', () => {
     expect(second.code).toBe(1);
     expect(second.errors).toMatch(/cannot start/i);
     expect((await first.ended).code).toBe(0);
+  });
+
+  it.skipIf(!hasFullDevice)('says that the disk is full when it starts on one, and ends with 1', async () => {
+    const NODE_OPTIONS = `--import=${new URL('../harness/disk-full-child.ts', import.meta.url).href}`;
+    const DATA_DIR = join(folder, 'full');
+    const { code, errors } = await run('', { DATA_DIR, NODE_OPTIONS });
+    expect(errors).toContain(`Hashwire cannot start: The disk that holds ${DATA_DIR} is full: free some space there`);
+    expect(errors).not.toContain('back-up');
+    expect(code).toBe(1);
+    expect((await run('/help\n', { DATA_DIR })).code).toBe(0);
   });
 
   it('stops within five seconds when it is told to, and has left a heartbeat', async () => {

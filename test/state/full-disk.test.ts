@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFault } from '../../src/state/disk.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
+import { StateError } from '../../src/state/state-error.ts';
+import { fillDisk, hasFullDevice } from '../harness/full-disk.ts';
 import { T0 } from '../harness/samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hashwire-full-'));
@@ -60,5 +62,50 @@ describe.skipIf(!isMounted)('a full disk (skipped where no disk may be mounted)'
     await state.close();
     fill();
     expect(() => openSqlite(path, { clock })).toThrow('is full: free some space');
+  });
+});
+
+describe.skipIf(!hasFullDevice)('a disk that is full from some moment of a start on', () => {
+  const place = mkdtempSync(join(tmpdir(), 'hashwire-filling-'));
+  afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+  /** Starts with a disk that is full from the nth call of SQLite on. @returns what the start said; undefined: it did not come so far. */
+  function said(path: string, nth: number): string | undefined {
+    const disk = fillDisk(place, nth);
+    try {
+      void openSqlite(path, { clock }).close();
+      return undefined;
+    } catch (error) {
+      expect(error).toBeInstanceOf(StateError);
+      return (error as Error).message;
+    } finally {
+      disk.empty();
+    }
+  }
+
+  it('is named whenever that is, in a new folder and in a used one, and the next start goes well', async () => {
+    const used = join(place, 'used.sqlite');
+    await openSqlite(used, { clock }).close();
+    for (const path of [join(place, 'new.sqlite'), used]) {
+      let nth = 1;
+      for (let heard = said(path, nth); heard !== undefined; heard = said(path, ++nth)) {
+        expect([nth, heard]).toEqual([nth, expect.stringContaining(`The disk that holds ${place} is full`)]);
+        expect(existsSync(path) && readFileSync(path).length === 0).toBe(false);
+        // Once there is space again, what was left behind is no obstacle.
+        await openSqlite(path, { clock }).close();
+        rmSync(join(place, 'new.sqlite'), { force: true });
+      }
+      expect(nth).toBeGreaterThan(5);
+    }
+  });
+
+  it('is named by the first write that it fails', async () => {
+    const state = openSqlite(join(place, 'running.sqlite'), { clock });
+    const disk = fillDisk(place, 2);
+    await expect(state.feeds.setMany([['https://feed.example/', { dueAt: T0, failures: 0 }]])).rejects.toThrow(
+      `The disk that holds ${place} is full`,
+    );
+    disk.empty();
+    await state.close();
   });
 });
