@@ -188,6 +188,23 @@ describe('the program', () => {
     expect((await run('/help\n', { DATA_DIR })).code).toBe(0);
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'with 64 open files says at its start how many connections that leaves, and answers',
+    async () => {
+      const limited = ['/bin/sh', '-c', 'ulimit -n 64 && exec "$0" "$@"', process.execPath] as const;
+      const { say, ended } = start({ LOG_LEVEL: 'info' }, limited);
+      say('/latest\n');
+      const { code, out, errors } = await ended;
+      const logged = errors.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []));
+      expect(logged).toContainEqual(
+        expect.objectContaining({ level: 'warn', connections: 16, msg: expect.stringContaining('ulimit -n') }),
+      );
+      expect(logged).toContainEqual(expect.objectContaining({ msg: 'started', connections: 16 }));
+      expect(out).toContain('Kazakhstan shuts down its internet');
+      expect(code).toBe(0);
+    },
+  );
+
   it('stops within five seconds when it is told to, and has left a heartbeat', async () => {
     const DATA_DIR = join(folder, 'beating');
     const { running, stop, ended } = start({ DATA_DIR });
