@@ -10,6 +10,8 @@ import { typedWords } from './typed-words.ts';
 const MORNING = 8 * 60;
 const KINDS = ['hourly', 'daily', 'weekly', 'instant'] as const;
 const EVERY = { hourly: 'hour', daily: 'day', weekly: 'week' } as const;
+/** ` à partir de 08:00`, with room for spaces. */
+const LONGEST_TIME = 40;
 /** `at`, `a las`, `um`: what stands before a time. */
 const BEFORE_TIME = /^[\s,]*(?:\p{L}{1,7}\s+){0,2}(?=\d)/u;
 
@@ -21,8 +23,10 @@ export function digestTimes(locales: Locales) {
       .map(typedKey)
       .map((name) => ({ name, kind })),
   ).sort((a, b) => b.name.length - a.name.length);
+  const longest = (names[0]?.name.length ?? 0) + LONGEST_TIME;
 
   function read(raw: string): DigestSchedule | null | undefined {
+    if (raw.length > longest) return undefined;
     const typed = typedKey(raw);
     const { name, kind } = names.find((one) => typed.startsWith(one.name)) ?? {};
     if (name === undefined || kind === undefined) return undefined;

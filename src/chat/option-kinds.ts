@@ -82,6 +82,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
       defineOption(vocabulary.timeZone, { suggest: vocabulary.suggestTimeZone, mayBe: vocabulary.mayBeTimeZone }),
     length: () =>
       defineOption(vocabulary.length, {
+        mostWords: mostWords.length,
         suggest: ({ locale }) => {
           const t = locales.translator(locales.match(locale));
           return LENGTHS.map((value) => ({ value, label: t(`choice-${value}`) }));

@@ -1,5 +1,6 @@
 import type { Platform } from '../address.ts';
 import type { Translate } from '../i18n.ts';
+import { memoized } from '../memo.ts';
 import { typedKey } from '../text/typed-key.ts';
 import type { CommandOption } from './command.ts';
 import type { LineToken } from './tokens.ts';
@@ -7,8 +8,11 @@ import { typedWords } from './typed-words.ts';
 
 /** The longest names have four words: `horas de silencio`, with one to spare. */
 const MAX_NAME_WORDS = 4;
+const MAX_REMEMBERED = 2000;
 /** Arabic names have an article, or none. */
-const asOneWord = (name: string): string => typedKey(name).replace(/[\s_]|(?<=^|[\s_])ال/gu, '');
+const asOneWord = memoized(MAX_REMEMBERED, (name: string): string =>
+  typedKey(name).replace(/[\s_]|(?<=^|[\s_])ال/gu, ''),
+);
 const ALSO = new Map(Object.entries(typedWords.switches).map(([name, all]) => [name, all.map(asOneWord)]));
 
 /** Every word of a line is compared with every option. */

@@ -105,9 +105,11 @@ export function fold(raw: string): string {
 }
 
 const EVERYTHING = keysOf(typedWords.everything);
+/** With room for accents and spaces, which keys lack. */
+const LONGEST_EVERYTHING = 2 * Math.max(...[...EVERYTHING].map((key) => key.length));
 
 /** `all`, `всё`, `todos`: in any language. */
-export const isEverything = (raw: string): boolean => EVERYTHING.has(typedKey(raw));
+export const isEverything = (raw: string): boolean => raw.length <= LONGEST_EVERYTHING && EVERYTHING.has(typedKey(raw));
 
 /** `severty:critical`, `важность:важное`: an option misspelt, which no news would ever hold as a word. */
 export const isOption = (word: string): boolean => /^[\p{L}_]+[:=][^\s/]/u.test(word);

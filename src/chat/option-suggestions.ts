@@ -44,6 +44,8 @@ const MAX_CHOICES = 25;
 const MAX_NEAR = 3;
 /** A name that holds commas has at most this many parts. */
 const MAX_NAME_PARTS = 3;
+/** Of a place, with what it lies in; the longest in any list has 59 characters. */
+const LONGEST_NAME = 80;
 /** A line of 80 words has some 600 phrases, and each of its options is asked to read them all. */
 const MAX_REMEMBERED = 1000;
 
@@ -77,12 +79,13 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   };
 
   const topicOf = memoized(MAX_REMEMBERED, createTopicOf(topicNames));
-  const regionOf = memoized(MAX_REMEMBERED, (raw: string): Region | undefined => {
+  const knownRegionOf = memoized(MAX_REMEMBERED, (raw: string): Region | undefined => {
     // A minus is no sign of a name.
     if (/^[-−–]/u.test(raw.trim())) return undefined;
     const code = codeIn(raw);
     return regions.find(raw) ?? (code === '' ? undefined : regions.find(code));
   });
+  const regionOf = (raw: string) => (raw.length > LONGEST_NAME ? undefined : knownRegionOf(raw));
   const labelOf = (raw: string): Label | undefined => {
     const [topic, region] = [topicOf(raw), regionOf(raw)];
     if (topic !== undefined) return { topic };
@@ -156,7 +159,11 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
 
   return {
     /** Words of the longest name. */
-    mostWords: { topic: mostWordsOf(topicNames), severity: mostWordsOf(severityNames) },
+    mostWords: {
+      topic: mostWordsOf(topicNames),
+      severity: mostWordsOf(severityNames),
+      length: mostWordsOf(lengthNames),
+    },
     region: one(regionOf, 'error-unknown-region'),
     topic: one(topicOf, 'error-unknown-topic'),
     /** Empty: everywhere. */
@@ -224,20 +231,17 @@ const wordsOf = (name: string): readonly string[] => typedKey(name).split(/[^\p{
 function list<T>(read: (raw: string) => T | undefined, key: string) {
   return z.string().transform((raw, context): Selection<T> => {
     const parts = splitList(raw).flatMap((part) =>
-      part.includes('"') || read(part) !== undefined ? [part] : part.split('/'),
+      !part.includes('/') || part.includes('"') || read(part) !== undefined ? [part] : part.split('/'),
     );
     const wanted = new Set<T>();
     const excluded = new Set<T>();
     let isRead = parts.length > 0 && parts.length <= MAX_LIST;
     for (let at = 0; at < parts.length && isRead; ) {
       const isOut = parts[at]?.startsWith('-') === true;
-      const name = (length: number) =>
-        parts
-          .slice(at, at + length)
-          .join(', ')
-          .replace(isOut ? /^-/u : /^$/u, '')
-          .replaceAll('"', '')
-          .trim();
+      const name = (length: number) => {
+        const joined = length === 1 ? (parts[at] ?? '') : parts.slice(at, at + length).join(', ');
+        return (isOut ? joined.slice(1) : joined).replaceAll('"', '').trim();
+      };
       if (!isOut && isEverything(name(1))) {
         at += 1;
         continue;
@@ -246,11 +250,11 @@ function list<T>(read: (raw: string) => T | undefined, key: string) {
       const following = isOut ? [] : parts.slice(at + 1, at + MAX_NAME_PARTS);
       const apart = following.findIndex((part) => part.startsWith('-'));
       let length = 1 + (apart < 0 ? following.length : apart);
-      while (length > 0 && read(name(length)) === undefined) length -= 1;
-      const value = read(name(length));
+      let value = read(name(length));
+      while (value === undefined && length > 1) value = read(name(--length));
       isRead = value !== undefined;
       if (value !== undefined) (isOut ? excluded : wanted).add(value);
-      at += Math.max(1, length);
+      at += length;
     }
     if (isRead) return { wanted: [...wanted], excluded: [...excluded] };
     context.addIssue({ code: 'custom', message: key });

@@ -3,6 +3,8 @@ import type { LineToken } from './tokens.ts';
 
 /** The longest name of a place has eight words. */
 const MAX_PHRASE_WORDS = 8;
+/** `Saint Helena, Ascension, Tristan da Cunha`: no name of a place has more. */
+const MOST_COMMAS = 2;
 /** Scripts without spaces: characters of one run that are looked through, and of one name in it. */
 const MAX_RUN = 24;
 const MAX_UNSPACED = 9;
@@ -33,16 +35,18 @@ export function createPhrases() {
       // `-texas, us` are two.
       if (first?.hasMinus === true && phrase.slice(1).some(({ afterComma }) => afterComma)) continue;
       const text = phrase.map((one, index) => `${index === 0 ? '' : one.afterComma ? ', ' : ' '}${one.text}`).join('');
+      const commas = phrase.slice(1).filter(({ afterComma }) => afterComma).length;
       for (const option of options) {
         if (length > (option.mostWords ?? MAX_PHRASE_WORDS)) continue;
+        if (option.many && commas > MOST_COMMAS) continue;
         // One name may hold a comma; two names are two values.
         const quoted = option.many && text.includes(',') ? `"${text}"` : text;
         const minus = first?.hasMinus === true && option.excludes !== true ? '-' : '';
-        const value = [
-          `${minus}${quoted}`,
-          `${minus}${first?.isQuoted ? text : quoted}`.replace(/[?!…]+(?="?$)/u, ''),
-        ].find((one) => /[^\s"-]/u.test(one) && accepts(option, one));
-        if (value !== undefined) return { option, length, value };
+        const whole = `${minus}${quoted}`;
+        const bare = `${minus}${first?.isQuoted ? text : quoted}`.replace(/[?!…]+(?="?$)/u, '');
+        const isValue = (one: string) => /[^\s"-]/u.test(one) && accepts(option, one);
+        if (isValue(whole)) return { option, length, value: whole };
+        if (bare !== whole && isValue(bare)) return { option, length, value: bare };
       }
     }
     return undefined;

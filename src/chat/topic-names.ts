@@ -5,6 +5,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian';
+import { memoized } from '../memo.ts';
 import type { Topic } from '../stories/story.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { typedKey } from '../text/typed-key.ts';
@@ -18,6 +19,7 @@ const ARABIC = /^[\p{Script=Arabic}\u200c\s]+$/u;
 const LEAST_TRANSLITERATED = 4;
 /** Shorter stems are half of other words. */
 const LEAST_STEM = 5;
+const MAX_REMEMBERED = 500;
 const STEMMERS = [
   { script: CYRILLIC, least: 1, stem: russian },
   { script: CYRILLIC, least: LEAST_STEM, stem: ukrainian },
@@ -27,7 +29,9 @@ const STEMMERS = [
 
 /** Finds the topic that a phrase names, inflected or not, alone or with what is wrong with it. @param names by `typedKey`. */
 export function createTopicOf(names: ReadonlyMap<string, Topic>): (typed: string) => Topic | undefined {
-  const stems = STEMMERS.map(({ script, least, stem }) => {
+  const stems = STEMMERS.map(({ script, least, stem: stemOf }) => {
+    // The phrases of a line share their words.
+    const stem = memoized(MAX_REMEMBERED, stemOf);
     const stemmed = (name: string) => name.split(' ').map(stem).join(' ');
     const known = new Map(
       [...names].filter(([name]) => script.test(name)).map(([name, topic]) => [stemmed(name), topic]),

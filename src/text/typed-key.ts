@@ -32,11 +32,17 @@ const ASCII = /^[\0-\x7f]*$/;
  */
 export const typedKey = memoized(MAX_REMEMBERED, (text: string): string => {
   const composed = ASCII.test(text) ? text : text.normalize('NFKC');
-  const lower = composed.toLowerCase().trim().replace(/\s+/gu, ' ');
-  if (ASCII.test(lower)) return lower;
-  const isMixed = HAS_CYRILLIC.test(lower) && HAS_LATIN.test(lower);
-  return lower
-    .replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => foldArabic(withoutAccents(isMixed ? inOneScript(word) : word)))
+  const lower = composed.toLowerCase().trim();
+  if (ASCII.test(lower)) return lower.replace(/\s+/gu, ' ');
+  return lower.split(/\s+/u).map(keyOfWord).join(' ');
+});
+
+/** A line is read phrase by phrase, and each of its words stands in many of them. */
+const keyOfWord = memoized(MAX_REMEMBERED, (word: string): string => {
+  if (ASCII.test(word)) return word;
+  const isMixed = HAS_CYRILLIC.test(word) && HAS_LATIN.test(word);
+  return word
+    .replace(/[\p{L}\p{M}\p{N}]+/gu, (run) => foldArabic(withoutAccents(isMixed ? inOneScript(run) : run)))
     .replaceAll('ё', 'е')
     .replace(/\p{Script=Han}/gu, (sign) => SIMPLIFIED.get(sign) ?? sign);
 });
