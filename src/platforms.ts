@@ -13,6 +13,9 @@ import type { Locales } from './i18n.ts';
 import type { State } from './state/port.ts';
 import { darkPicture } from './views/chart-content.ts';
 
+/** Key of a fact. */
+const WAITING_FOR_FOLLOWERS = 'discord-crossposts';
+
 export interface Surroundings {
   readonly isTerminal: boolean;
   readonly state: State;
@@ -41,9 +44,16 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
     // Discord is dark unless somebody changes that.
     const dark: Pictures = { resolve: (key) => pictures.resolve(darkPicture(key)) };
+    // The process that sends publishes, too.
+    const isSentElsewhere = config.ROLE === 'reader';
+    const waitingForFollowers = {
+      read: () => state.facts.get(WAITING_FOR_FOLLOWERS),
+      write: (waiting: unknown) => state.facts.set(WAITING_FOR_FOLLOWERS, waiting),
+    };
     const own = {
       pictures: dark,
       token,
+      ...(isSentElsewhere ? {} : { waitingForFollowers }),
       awaySince: lastRunAt(config.DATA_DIR, clock()),
       presence: around.presence,
       announcements: around.followChannels.map(({ address }) => address).filter((one) => platformOf(one) === 'discord'),

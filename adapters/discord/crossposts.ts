@@ -1,7 +1,8 @@
+import { z } from 'zod';
 import { backoffMs } from '../../src/backoff.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
+import { type Clock, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../src/clock.ts';
 import type { Log } from '../../src/log.ts';
 import { createMemo } from '../../src/memo.ts';
 import { toPlatformError } from './errors.ts';
@@ -42,30 +43,94 @@ export interface Crossposts {
   publish(channelId: string, messageId: string, message: Message): void;
   /** Counts an edit. @throws PlatformError rejected: Discord would refuse it, and keep the channel waiting. */
   countEdit(messageId: string): void;
-  /** Leaves what waits, and ends what is under way. */
+  /** Leaves what waits to the next process, and ends what is under way. */
   stop(): Promise<void>;
 }
 
+/** Keeps one value over restarts. */
+export interface Keeper {
+  read(): Promise<unknown>;
+  write(value: unknown): Promise<unknown>;
+}
+
+/** What is kept, by channel; times are those of the clock on the wall, because the other one begins anew with each process. */
+const keptSchema = z.record(
+  z.string(),
+  z.object({
+    waiting: z.array(
+      z.object({ id: z.string(), isCritical: z.boolean(), threads: z.array(z.string()), since: z.number() }),
+    ),
+    publishedAt: z.array(z.number()),
+  }),
+);
+
 export interface CrosspostsOptions {
   readonly crosspost: (channelId: string, messageId: string) => Promise<unknown>;
+  /** Holds what waits while no process runs; absent: it is left at the end of this one. */
+  readonly keeper?: Keeper | undefined;
+  readonly clock: Clock;
   /** Milliseconds that run with the timers of the process. */
   readonly now: () => number;
   readonly log: Log;
 }
 
-export function createCrossposts({ crosspost, now, log }: CrosspostsOptions): Crossposts {
+export function createCrossposts({ crosspost, keeper, clock, now, log }: CrosspostsOptions): Crossposts {
   const channels = new Map<string, Channel>();
   /** Published message -> when it was edited. */
   const edited = createMemo<string, number[]>(MOST_EDITED);
   let stopped = false;
+  let restored = keeper === undefined;
+
+  const channelOf = (id: string): Channel => {
+    const channel = channels.get(id) ?? { waiting: [], publishedAt: [], notBefore: 0, outages: 0 };
+    channels.set(id, channel);
+    return channel;
+  };
+
+  /** What waited when the process before this one ended goes before what came since. */
+  const restore = async (): Promise<void> => {
+    const kept = keptSchema.safeParse((await keeper?.read()) ?? {});
+    if (!kept.success) log.warn({ err: kept.error }, 'what waited to be published cannot be read');
+    const ago = clock() - now();
+    for (const [id, { waiting, publishedAt }] of Object.entries(kept.data ?? {})) {
+      const channel = channelOf(id);
+      // A clock that was set back meanwhile dates nothing later than now.
+      const then = (at: number) => Math.min(at - ago, now());
+      channel.publishedAt.unshift(...publishedAt.map(then));
+      channel.waiting.unshift(
+        ...waiting.map((one) => ({ ...one, threads: new Set(one.threads), since: then(one.since) })),
+      );
+    }
+  };
+
+  /** One write after the other, and none before what was kept is read. */
+  const keep = (): void => {
+    if (keeper === undefined) return;
+    saved = saved.then(async () => {
+      const ago = clock() - now();
+      const kept = [...channels].map(([id, { waiting, publishedAt }]) => [
+        id,
+        {
+          waiting: waiting.map((one) => ({ ...one, threads: [...one.threads], since: one.since + ago })),
+          publishedAt: publishedAt.filter((at) => at + HOUR_MS > now()).map((at) => at + ago),
+        },
+      ]);
+      await keeper.write(Object.fromEntries(kept)).catch((error: unknown) => {
+        log.warn({ err: error }, 'what waits to be published was not kept for the next start');
+      });
+    });
+  };
 
   const pump = (id: string, channel: Channel): void => {
     clearTimeout(channel.timer);
-    if (channel.running !== undefined || stopped) return;
+    if (!restored || channel.running !== undefined || stopped) return;
     const { waiting, publishedAt } = channel;
     const old = waiting.filter(({ since }) => since + WAITS_AT_MOST_MS < now());
     for (const one of old) waiting.splice(waiting.indexOf(one), 1);
-    if (old.length > 0) sayUnpublished(id, `${old.length} waited too long for their turn`);
+    if (old.length > 0) {
+      sayUnpublished(id, `${old.length} waited too long for their turn`);
+      keep();
+    }
     const next = firstOf(waiting);
     if (next === undefined) return;
     const most = waiting.some(({ isCritical }) => isCritical) ? PUBLISHED_AN_HOUR : PUBLISHED_AN_HOUR - FOR_CRITICAL;
@@ -75,6 +140,7 @@ export function createCrossposts({ crosspost, now, log }: CrosspostsOptions): Cr
     else {
       channel.running = attempt(id, channel, next).finally(() => {
         channel.running = undefined;
+        keep();
         pump(id, channel);
       });
     }
@@ -110,12 +176,19 @@ export function createCrossposts({ crosspost, now, log }: CrosspostsOptions): Cr
   const sayUnpublished = (channel: string, reason: string): void =>
     log.warn({ channel, reason }, 'messages were not published to the followers of their channel');
 
+  let saved = restore()
+    .catch((error: unknown) => log.warn({ err: error }, 'what waited to be published cannot be read'))
+    .then(() => {
+      restored = true;
+      for (const [id, channel] of channels) pump(id, channel);
+    });
+
   return {
     publish(channelId, id, { facts = [] }) {
-      const channel = channels.get(channelId) ?? { waiting: [], publishedAt: [], notBefore: 0, outages: 0 };
-      channels.set(channelId, channel);
+      const channel = channelOf(channelId);
       const isCritical = facts.some(({ severity }) => severity === 3);
       channel.waiting.push({ id, isCritical, threads: new Set(facts.map(({ thread }) => thread)), since: now() });
+      keep();
       pump(channelId, channel);
     },
     countEdit(id) {
@@ -129,9 +202,11 @@ export function createCrossposts({ crosspost, now, log }: CrosspostsOptions): Cr
     async stop() {
       stopped = true;
       await Promise.all([...channels.values()].map(({ running }) => running));
+      await saved;
       for (const [id, { waiting, timer }] of channels) {
         clearTimeout(timer);
-        if (waiting.length > 0) sayUnpublished(id, `${waiting.length} waited for their turn when Hashwire stopped`);
+        if (waiting.length > 0 && keeper === undefined)
+          sayUnpublished(id, `${waiting.length} waited for their turn when Hashwire stopped`);
       }
     },
   };

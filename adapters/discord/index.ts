@@ -17,7 +17,7 @@ import { within } from '../../src/wait.ts';
 import { channelIn } from './address.ts';
 import { commandList } from './command-list.ts';
 import { type Listener, saidIn } from './commands.ts';
-import { createCrossposts } from './crossposts.ts';
+import { createCrossposts, type Keeper } from './crossposts.ts';
 import { toPlatformError } from './errors.ts';
 import { createGateway, type Joined } from './gateway.ts';
 import { createRest } from './http.ts';
@@ -57,6 +57,8 @@ export interface DiscordOptions {
   readonly presence?: () => string;
   /** Channels that are announcements, whether or not Discord described them yet. */
   readonly announcements?: readonly Address[];
+  /** Keeps what waits to be published to followers; absent: this process publishes nothing, or keeps nothing. */
+  readonly waitingForFollowers?: Keeper;
   /** What a server of one's own allows. */
   readonly limits?: RateLimits;
 }
@@ -71,6 +73,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const pace = createRateLimiter(limits, monotonicMs);
   const crossposts = createCrossposts({
     crosspost: (channel, message) => rest.post(Routes.channelMessageCrosspost(channel, message)),
+    keeper: options.waitingForFollowers,
+    clock,
     now: monotonicMs,
     log,
   });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCrossposts } from '../../../adapters/discord/crossposts.ts';
+import { createCrossposts, type Keeper } from '../../../adapters/discord/crossposts.ts';
 import { PlatformError } from '../../../src/chat/errors.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../src/clock.ts';
 import { factsOf } from '../../../src/views/alert-facts.ts';
@@ -7,11 +7,14 @@ import { plainMessage } from '../../harness/commands.ts';
 import { createTestLog } from '../../harness/counterpart.ts';
 import { sampleAlert } from '../../harness/samples.ts';
 
+/** The two clocks of a process have nothing to do with each other. */
+const CLOCK_AHEAD_MS = 123_456_789;
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A crossposts, what it published so far, and what Discord answers next. */
-function open() {
+function open(keeper?: Keeper) {
   const published: string[] = [];
   const answers: (PlatformError | undefined)[] = [];
   const log = createTestLog();
@@ -21,6 +24,8 @@ function open() {
       if (refusal !== undefined) throw refusal;
       published.push(`${channel} ${id}`);
     },
+    ...(keeper && { keeper }),
+    clock: () => Date.now() + CLOCK_AHEAD_MS,
     now: () => Date.now(),
     log,
   });
@@ -100,5 +105,46 @@ describe('messages for the servers that follow a channel', () => {
     expect(() => crossposts.countEdit('one')).toThrow('three times an hour');
     await later(HOUR_MS);
     edits('one', 3);
+  });
+
+  it('wait on over a restart, with what the hour and their order allow', async () => {
+    let kept: unknown;
+    const keeper: Keeper = {
+      read: async () => structuredClone(kept),
+      async write(value) {
+        kept = structuredClone(value);
+      },
+    };
+    const before = open(keeper);
+    for (const id of numbered(11)) before.tell(id);
+    before.tell('elsewhere', 2, 'elsewhere', 'd');
+    await before.later(0);
+    await before.crossposts.stop();
+    expect(before.log.lines.join()).not.toContain('were not published');
+    await before.later(HOUR_MS / 2);
+    const after = open(keeper);
+    // Told before what was kept is read.
+    after.tell('new');
+    after.tell('worst', 3);
+    await after.later(0);
+    expect(after.published).toEqual(['c worst']);
+    await after.later(HOUR_MS / 2);
+    expect(after.published).toEqual(['c worst', 'c 8', 'c 9', 'c 10', 'c new']);
+    await after.crossposts.stop();
+    const last = open(keeper);
+    await last.later(24 * HOUR_MS);
+    expect(last.published).toEqual([]);
+  });
+
+  it('go on where what waited can be neither read nor kept', async () => {
+    const fail = () => Promise.reject(new Error('the state is not reachable'));
+    for (const read of [fail, async () => ({ c: { waiting: 'nonsense' } })]) {
+      const { published, log, tell, later } = open({ read, write: fail });
+      tell('one');
+      await later(0);
+      expect(published).toEqual(['c one']);
+      expect(log.lines.join()).toContain('cannot be read');
+      expect(log.lines.join()).toContain('was not kept');
+    }
   });
 });
