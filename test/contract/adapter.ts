@@ -1,30 +1,14 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { spaceOf } from '../../src/address.ts';
 import type { Adapter } from '../../src/chat/adapter.ts';
-import { decodeWords } from '../../src/chat/arguments.ts';
-import type { Reply } from '../../src/chat/command.ts';
-import { MAX_FILE_BYTES } from '../../src/chat/download.ts';
 import { PlatformError } from '../../src/chat/errors.ts';
 import type { Message } from '../../src/chat/message.ts';
 import { createRecordingHandler, plainMessage, type RecordingHandler, sampleCommands } from '../harness/commands.ts';
-import { type Counterpart, createTestLog, type Doing, type Person, until, type Where } from '../harness/counterpart.ts';
+import { type Counterpart, createTestLog, until, type Where } from '../harness/counterpart.ts';
 import { FAILURES } from './failures.ts';
+import { describeHeard, member, type Scene, status } from './heard.ts';
 import { capabilitiesOf, type Lacks } from './lacks.ts';
 import { describeShown, type Room, type Test } from './shown.ts';
-
-const manager: Person = { id: 7, isManager: true };
-const member: Person = { id: 8, isManager: false };
-
-const status: Doing = { command: 'status', options: { region: 'south korea' }, words: 'south korea' };
-const subscribe: Doing = {
-  command: 'subscribe',
-  options: { regions: 'kazakhstan,russia', severity: 'critical', words: '"immersion cooling",-scam' },
-  words: 'kazakhstan,russia critical "immersion cooling" -scam',
-};
 
 /**
  * What every adapter does, whatever the platform.
@@ -80,6 +64,17 @@ export function describeAdapter(name: string, open: () => Promise<Counterpart>, 
     };
     const address = (where: Where = 'space') => there.addresses[where];
     const send = (message: Message, key = 'delivery-1') => adapter.send(address(), message, { idempotencyKey: key });
+    const scene: Scene = {
+      get there() {
+        return there;
+      },
+      get handler() {
+        return handler;
+      },
+      listen,
+      address,
+      send: (message) => send(message),
+    };
     const room: Room = {
       shown: () => there.shown(address()),
       send,
@@ -88,143 +83,7 @@ export function describeAdapter(name: string, open: () => Promise<Counterpart>, 
       },
     };
 
-    part('hears', (test) => {
-      test('the same input as the same invocation, options and all', async () => {
-        await listen();
-        there.do(status, member, 'space');
-        there.do(subscribe, manager, 'space');
-        await until(() => handler.invocations.length === 2);
-        const heard = [...handler.invocations].sort((a, b) => a.command.localeCompare(b.command));
-        for (const [index, doing] of [status, subscribe].entries()) {
-          expect(heard[index]).toMatchObject({
-            platform: there.platform,
-            space: spaceOf(address()),
-            address: address(),
-            command: doing.command,
-          });
-          const { options, words } = heard[index] ?? {};
-          const declaration = sampleCommands.find(({ name }) => name === doing.command);
-          const said =
-            words === undefined || declaration === undefined ? options : decodeWords(declaration, words).options;
-          expect(said).toEqual(doing.options);
-        }
-      });
-
-      test('who manages the space and who does not', async () => {
-        await listen();
-        there.do(status, member, 'space');
-        await until(() => handler.invocations.length === 1);
-        there.do(status, manager, 'space');
-        await until(() => handler.invocations.length === 2);
-        expect(handler.invocations.map(({ caller }) => caller.isManager)).toEqual([false, true]);
-      });
-
-      test('a person in direct messages as the manager of their own space', async () => {
-        await listen();
-        there.do(status, { ...member, id: 7 }, 'direct');
-        await until(() => handler.invocations.length === 1);
-        const [heard] = handler.invocations;
-        expect(heard).toMatchObject({ address: address('direct'), caller: { isManager: true } });
-        expect(heard?.space).toBe(spaceOf(address('direct')));
-      });
-
-      test('a thread as a place of its own in the same space', async () => {
-        await listen();
-        there.do(status, member, 'thread');
-        await until(() => handler.invocations.length === 1);
-        expect(handler.invocations[0]).toMatchObject({ space: spaceOf(address()), address: address('thread') });
-        await until(() => there.shown(address('thread')).length === 1);
-      });
-
-      test('neither other bots nor commands it does not know', async () => {
-        await listen();
-        there.do({ command: 'unheard_of', options: {}, words: '' }, manager, 'space');
-        there.do(status, { ...manager, id: 9, isBot: true }, 'space');
-        there.do(status, member, 'space');
-        await until(() => handler.invocations.length > 0 && there.shown(address()).length > 0);
-        expect(handler.invocations.map(({ caller }) => caller.id)).toEqual([String(member.id)]);
-        expect(there.shown(address())).toHaveLength(1);
-      });
-
-      test('a button as the invocation it stands for, and replaces the message if told to', async () => {
-        await listen();
-        const buttons = [[{ label: 'Status', command: 'status', options: { region: 'kazakhstan' } }]];
-        const { messageId } = await send(plainMessage('before', { buttons }));
-        handler.answer = (): Reply => ({ mode: 'replace', message: plainMessage('after') });
-        const [before] = there.shown(address());
-        if (before === undefined) throw new Error('nothing was shown');
-        there.press('Status', before, manager, 'space');
-        await until(() => there.shown(address())[0]?.text.includes('after') === true);
-        expect(handler.invocations[0]).toMatchObject({
-          command: 'status',
-          options: { region: 'kazakhstan' },
-          messageId,
-          caller: { isManager: true },
-        });
-        expect(there.shown(address())).toHaveLength(1);
-      });
-
-      test('a file that goes with a command, and reads it when it is asked for', async () => {
-        await listen();
-        const content = '<opml><body/></opml>';
-        const path = join(mkdtempSync(join(tmpdir(), 'hashwire-')), 'list.opml');
-        writeFileSync(path, content);
-        there.do({ ...subscribe, file: content }, manager, 'space');
-        await until(() => handler.invocations.length === 1);
-        const [heard] = handler.invocations;
-        expect(heard?.command).toBe('subscribe');
-        expect(new TextDecoder().decode(await heard?.openFile?.(path))).toBe(content);
-      });
-
-      test('a file that is too large to be a list as a mistake of who sent it', async () => {
-        await listen();
-        const content = 'x'.repeat(MAX_FILE_BYTES + 1);
-        const path = join(mkdtempSync(join(tmpdir(), 'hashwire-')), 'large.opml');
-        writeFileSync(path, content);
-        there.do({ ...subscribe, file: content }, manager, 'space');
-        await until(() => handler.invocations.length === 1);
-        await expect(handler.invocations[0]?.openFile?.(path)).rejects.toThrow('error-file-size');
-      });
-
-      test('the next command while a slow one is still at work', async () => {
-        await listen();
-        const { promise: slow, resolve: finish } = Promise.withResolvers<void>();
-        handler.answer = async ({ command }) => {
-          if (command === 'subscribe') await slow;
-          return { mode: 'new', message: plainMessage(`done ${command}`) };
-        };
-        there.do(subscribe, manager, 'space');
-        there.do(status, member, 'space');
-        const isShown = (words: string) => there.shown(address()).some((shown) => shown.text.includes(words));
-        await until(() => isShown('done status'));
-        finish();
-        await until(() => isShown('done subscribe'));
-      });
-
-      test('on after a handler that throws, and says what happened', async () => {
-        await listen();
-        handler.answer = () => {
-          throw new Error('a mistake in a command');
-        };
-        there.do(status, member, 'space');
-        await until(() => there.shown(address()).some((shown) => shown.text.includes('what happened')));
-        expect(handler.excused).toMatchObject([{ message: 'a mistake in a command' }]);
-        handler.answer = () => ({ mode: 'new', message: plainMessage('fine again') });
-        there.do(status, member, 'space');
-        await until(() => there.shown(address()).some((shown) => shown.text.includes('fine again')));
-      });
-
-      test('and says nothing where there is nothing to say', async () => {
-        await listen();
-        handler.answer = () => null;
-        there.do(status, member, 'space');
-        await until(() => handler.invocations.length === 1);
-        handler.answer = () => ({ mode: 'new', message: plainMessage('something') });
-        there.do(status, member, 'space');
-        await until(() => there.shown(address()).length > 0);
-        expect(there.shown(address()).map((shown) => shown.text.includes('something'))).toEqual([true]);
-      });
-    });
+    part('hears', (test) => describeHeard(test, scene));
 
     part('sends', (test) => {
       test('without having been started', async () => {
