@@ -30,12 +30,14 @@ interface Fault {
 
 type TopicOf = (typed: string) => Topic | undefined;
 type RegionOf = (typed: string) => Region | undefined;
+type NamesakesOf = (typed: string) => readonly Region[];
 
 /**
  * `kazakhstan, iran`, `internet in kazakhstan`, `example.org`, `"gold miners"`, `incident:<id>`. A region and a topic next to
- * each other are that topic there; what holds one of them together with something else is asked about.
+ * each other are that topic there; what holds one of them together with something else is asked about, and so is a name of
+ * several places.
  */
-export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
+export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf, namesakesOf: NamesakesOf) {
   return z.string().transform((raw, context): readonly MuteTarget[] => {
     const parts: (readonly MuteTarget[])[] = [];
     const fail = (message: string, value = raw) => {
@@ -57,7 +59,8 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
     const whole = named(part);
     if (whole !== undefined && whole.kind !== 'word') return [whole];
     if (part.startsWith('"')) return whole === undefined ? none : [whole];
-    const { groups, publishers, rest } = labelsIn(part.split(/[\s/]+/u).filter(Boolean));
+    const { groups, publishers, rest, shared } = labelsIn(part.split(/[\s/]+/u).filter(Boolean));
+    if (shared !== undefined && rest.length === 0) return { fault: 'error-unknown-region', value: shared };
     if (groups.length + publishers.length === 0) return whole === undefined ? none : (faultOf(part) ?? [whole]);
     if (rest.some((word) => SPAN.test(word))) return { fault: 'error-duration', value: rest.join(' ') };
     if (rest.length > 0) return { fault: 'error-mute-mixed', value: part };
@@ -95,7 +98,13 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
 
   /** The labels of a phrase, the longest first, in groups of one kind, and what is none of them. */
   function labelsIn(typed: readonly string[]) {
-    const found = { groups: [] as LabelGroup[], publishers: [] as string[], rest: [] as string[] };
+    const found = {
+      groups: [] as LabelGroup[],
+      publishers: [] as string[],
+      rest: [] as string[],
+      /** A name of several places. */
+      shared: undefined as string | undefined,
+    };
     if (typed.length > MAX_WORDS) return { ...found, rest: typed };
     const words = typed.flatMap((word) => {
       const parts = isName(word) ? [] : unspacedParts(word, isName);
@@ -109,7 +118,7 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
         const phrase = words.slice(at, at + length).join(' ');
         topic = topicOf(phrase);
         region = topic === undefined ? regionOf(phrase) : undefined;
-        if (topic !== undefined || region !== undefined) break;
+        if (topic !== undefined || region !== undefined || namesakesOf(phrase).length > 0) break;
       }
       const word = words[at] ?? '';
       const publisher = length === 0 ? publisherIn(word) : undefined;
@@ -119,6 +128,7 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf) {
       if (joins || filling > 0) length = Math.max(1, filling);
       else if (topic !== undefined) add(found.groups, 'topics', topic);
       else if (region !== undefined) add(found.groups, 'regions', region);
+      else if (length > 0) found.shared ??= words.slice(at, at + length).join(' ');
       else if (publisher !== undefined) found.publishers.push(publisher);
       else found.rest.push(word);
       at += Math.max(1, length);

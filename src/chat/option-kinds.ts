@@ -23,7 +23,7 @@ const isTalk = (typed: string): boolean => !/\S[.:/]\S/u.test(typed);
 export function createOptionKinds({ regions, locales }: { regions: RegionCatalogue; locales: Locales }) {
   const vocabulary = createVocabulary({ regions, locales });
   const { digest, suggestDigest } = digestTimes(locales);
-  const { suggestRegion, suggestRegions, suggestTopics, suggestLabel, suggestLabels, suggestSeverity } = vocabulary;
+  const { suggestRegion, suggestRegions, suggestTopics, suggestLabels, suggestSeverity, suggestTarget } = vocabulary;
   const { mostWords } = vocabulary;
   return {
     /** What the languages of the bot call an option: `time_zone` is `часовой_пояс`. */
@@ -59,7 +59,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         ...details,
         many: true,
         free: true,
-        suggest: suggestLabel,
+        suggest: suggestTarget,
         pointsAt: isPointing,
       }),
     /** A mute or a subscription there is, by what it is about, by its id or its number. @param unknown a message id. */

@@ -10,7 +10,8 @@ import { ACTIONS, type Action } from './actions.ts';
 import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { createMuteTargets } from './mute-targets.ts';
-import { isEverything, mostWordsOf, one, splitList, wordList } from './option-parsers.ts';
+import { mostWordsOf, one, splitList, wordList } from './option-parsers.ts';
+import { selectionOf } from './selection.ts';
 import { findTimeZones, isTimeWord, suggestTimeZones } from './time-zones.ts';
 import { createTopicOf } from './topic-names.ts';
 import { typedWords } from './typed-words.ts';
@@ -21,6 +22,8 @@ export interface RegionCatalogue {
   readonly codes: readonly Region[];
   /** Only what names exactly one place; cheap enough for every word that is typed. */
   find(typed: string): Region | undefined;
+  /** Those that share the name, where it names several. */
+  namesakes(typed: string): readonly Region[];
   /** What it begins, best first; else what is near. */
   suggest(typed: string, locale: string, limit: number): readonly Region[];
   name(region: Region, locale: string): string;
@@ -32,18 +35,8 @@ export interface Label {
   readonly topic?: Topic;
 }
 
-/** Values of a list, and those that are left out of it. */
-export interface Selection<T> {
-  /** Empty: all. */
-  readonly wanted: readonly T[];
-  readonly excluded: readonly T[];
-}
-
-const MAX_LIST = 40;
 const MAX_CHOICES = 25;
 const MAX_NEAR = 3;
-/** A name that holds commas has at most this many parts. */
-const MAX_NAME_PARTS = 3;
 /** Of a place, with what it lies in; the longest in any list has 59 characters. */
 const LONGEST_NAME = 80;
 /** A line of 80 words has some 600 phrases, and each of its options is asked to read them all. */
@@ -83,9 +76,19 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     // A minus is no sign of a name.
     if (/^[-−–]/u.test(raw.trim())) return undefined;
     const code = codeIn(raw);
+    if (placeBeforeTopic(raw) !== '') return undefined;
     return regions.find(raw) ?? (code === '' ? undefined : regions.find(code));
   });
   const regionOf = (raw: string) => (raw.length > LONGEST_NAME ? undefined : knownRegionOf(raw));
+  /** `georgia power` is a company of Georgia; what is typed so is a topic and a place: this one, or empty. */
+  const placeBeforeTopic = (raw: string): string => {
+    const [, place = '', last = ''] = /^(.+)\s(\S+)$/su.exec(raw.trim()) ?? [];
+    const isPlace = place !== '' && (regions.find(place) !== undefined || regions.namesakes(place).length > 0);
+    return isPlace && topicOf(last) !== undefined ? place : '';
+  };
+  const targets = createMuteTargets(topicOf, regionOf, (raw) =>
+    placeBeforeTopic(raw) === '' ? regions.namesakes(raw) : [],
+  );
   const labelOf = (raw: string): Label | undefined => {
     const [topic, region] = [topicOf(raw), regionOf(raw)];
     if (topic !== undefined) return { topic };
@@ -129,6 +132,23 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return [...(topics.length < TOPICS.length ? topics : []), ...suggestRegions(typed, locale)];
   };
 
+  /** Of a line with a name that several places share, the line with each of them; the name may be a word, too. */
+  const suggestTarget = (typed: string, locale: string): readonly Choice[] => {
+    const [issue] = targets.safeParse(typed).error?.issues ?? [];
+    const shared: unknown = issue?.message === 'error-unknown-region' && issue.code === 'custom' && issue.params?.value;
+    if (typeof shared !== 'string') return suggestLabel(typed, locale);
+    const meant = toldApart(regions.namesakes(shared).map((value) => ({ value, label: regions.name(value, locale) })));
+    const shown = typed.replace(/,(?=\S)/gu, ', ');
+    const word = { value: `word:${shared}`, label: locales.translator(locale)('quoted', { word: shared }) };
+    return [
+      ...meant.map(({ value, label }) => ({
+        value: typed.replace(shared, value),
+        label: shown.replace(shared, label),
+      })),
+      ...(typed === shared ? [word] : []),
+    ];
+  };
+
   /** What a word of a line may have been meant for: misspelt, or the name of two places. */
   const nearWords = (typed: string, locale: string): readonly Near[] => {
     const t = locales.translator(locale);
@@ -167,8 +187,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     region: one(regionOf, 'error-unknown-region'),
     topic: one(topicOf, 'error-unknown-topic'),
     /** Empty: everywhere. */
-    regions: list(regionOf, 'error-unknown-region'),
-    topics: list(topicOf, 'error-unknown-topic'),
+    regions: selectionOf(regionOf, 'error-unknown-region'),
+    topics: selectionOf(topicOf, 'error-unknown-topic'),
     /** A region, a topic, or one of each. */
     labels: z.string().transform((raw, context): Label => {
       const parts = splitList(raw);
@@ -187,7 +207,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     suggestActions,
     severity: one((raw) => severityLevel(severityNames.get(typedKey(raw))), 'error-unknown-severity'),
     length: one((raw) => lengthNames.get(typedKey(raw)), 'error-length'),
-    targets: createMuteTargets(topicOf, regionOf),
+    targets,
     words: wordList((phrase) => labelOf(phrase) !== undefined),
     nearWords,
     timeZone: one((raw) => {
@@ -205,12 +225,12 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     },
     suggestRegion: async (question: Question, services: Pick<Services, 'busyRegions' | 'shareOf'>) => {
       const suggest = await suggestAskedFirst(services);
-      return suggest(question.typed, locales.match(question.locale));
+      return suggest(placeBeforeTopic(question.typed) || question.typed, locales.match(question.locale));
     },
     suggestRegions: async (question: Question, services: Pick<Services, 'busyRegions' | 'shareOf'>) =>
       suggestInList(question, locales, regionOf, await suggestAskedFirst(services)),
     suggestTopics: (question: Question) => suggestInList(question, locales, topicOf, suggestTopics),
-    suggestLabel: (question: Question) => suggestLabel(question.typed, locales.match(question.locale)),
+    suggestTarget: ({ typed, locale }: Question) => suggestTarget(typed, locales.match(locale)),
     suggestLabels: (question: Question) => {
       const parts = splitList(question.typed);
       // Two places, or two topics: which of them?
@@ -226,41 +246,6 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
 }
 
 const wordsOf = (name: string): readonly string[] => typedKey(name).split(/[^\p{L}\p{N}]+/u);
-
-/** `kazakhstan, -pavlodar`; of several parts between commas, the most that make one name are one. */
-function list<T>(read: (raw: string) => T | undefined, key: string) {
-  return z.string().transform((raw, context): Selection<T> => {
-    const parts = splitList(raw).flatMap((part) =>
-      !part.includes('/') || part.includes('"') || read(part) !== undefined ? [part] : part.split('/'),
-    );
-    const wanted = new Set<T>();
-    const excluded = new Set<T>();
-    let isRead = parts.length > 0 && parts.length <= MAX_LIST;
-    for (let at = 0; at < parts.length && isRead; ) {
-      const isOut = parts[at]?.startsWith('-') === true;
-      const name = (length: number) => {
-        const joined = length === 1 ? (parts[at] ?? '') : parts.slice(at, at + length).join(', ');
-        return (isOut ? joined.slice(1) : joined).replaceAll('"', '').trim();
-      };
-      if (!isOut && isEverything(name(1))) {
-        at += 1;
-        continue;
-      }
-      // `-texas, us` are two.
-      const following = isOut ? [] : parts.slice(at + 1, at + MAX_NAME_PARTS);
-      const apart = following.findIndex((part) => part.startsWith('-'));
-      let length = 1 + (apart < 0 ? following.length : apart);
-      let value = read(name(length));
-      while (value === undefined && length > 1) value = read(name(--length));
-      isRead = value !== undefined;
-      if (value !== undefined) (isOut ? excluded : wanted).add(value);
-      at += length;
-    }
-    if (isRead) return { wanted: [...wanted], excluded: [...excluded] };
-    context.addIssue({ code: 'custom', message: key });
-    return z.NEVER;
-  });
-}
 
 /** `Georgia (US-GA)`, as lists of places show it: the code. */
 const codeIn = (raw: string): string => /\(([a-z]{2}(?:-[a-z0-9]{1,3})?)\)\s*$/iu.exec(raw)?.[1] ?? '';

@@ -83,6 +83,12 @@ export function findRegion(typed: string): Region | undefined {
   return others.length === 0 ? only : undefined;
 }
 
+/** Places that share this one name: Congo, Georgia; empty where it names one, or none. */
+export function findNamesakes(typed: string): readonly Region[] {
+  const found = exactRegions(typed);
+  return found.length > 1 ? found : [];
+}
+
 function exactRegions(typed: string): readonly Region[] {
   const code = codeOfFlag(typed.trim()) ?? typed.trim().toUpperCase().replace(/[_ ]/, '-');
   if (isRegion(code)) return [code];
