@@ -57,9 +57,11 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
 }
 
 /** `/status how is paraguay`: with a slash, too, a question is read as one where its words are no options. */
-export function readQuestion(invocation: Invocation, commands: readonly CommandDeclaration[]): PlainWords {
+export function readQuestion(typed: Invocation, commands: readonly CommandDeclaration[]): PlainWords {
+  const command = commands.find(({ name }) => name === typed.command);
+  const said = command === undefined ? typed.words : withoutName(command, typed.words ?? '');
+  const invocation = said === undefined ? typed : { ...typed, words: said };
   const { command: asked, words = '', ...rest } = invocation;
-  const command = commands.find(({ name }) => name === asked);
   const leavesOut = tokenizeLine(words).some(({ key, hasMinus }) => hasMinus || (excludes(key) && !ASKING.has(key)));
   if (command === undefined || !(QUESTIONS.has(asked) || OF_PLACES.has(asked)) || words.length > MAX_LINE || leavesOut)
     return { invocation };
@@ -74,6 +76,19 @@ export function readQuestion(invocation: Invocation, commands: readonly CommandD
   if (!isCard) return read.unread === '' ? answering(rest, read) : { invocation };
   const { topics } = read;
   return { ...answering(rest, { ...read, command: asked, options: { region: place } }), topics };
+}
+
+/** `/history история ирана`: a command's own name, said again in another language, says nothing more. */
+function withoutName({ name, options }: CommandDeclaration, words: string): string | undefined {
+  const [only] = options;
+  const isAnyText = options.length === 1 && only?.free === true && only.parse.safeParse(words).success;
+  const all = words.match(/\S+/gu) ?? [];
+  if (isAnyText || all.length < 2) return words === '' ? undefined : words;
+  for (let length = Math.min(MAX_NAME_WORDS, all.length - 1); length > 0; length -= 1) {
+    const key = typedKey(all.slice(0, length).join(' '));
+    if ((NAMES.get(key) ?? key) === name) return words.trim().replace(new RegExp(`^(?:\\S+\\s+){${length}}`, 'u'), '');
+  }
+  return words;
 }
 
 const answering = (rest: Omit<Invocation, 'command'>, { command, options, unread }: Question): PlainWords => ({

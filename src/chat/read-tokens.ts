@@ -6,12 +6,8 @@ import { optionAhead, optionNamed, SIGNED } from './option-name.ts';
 import { isEverything } from './option-parsers.ts';
 import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
 import { type LineToken, looksLikeCode, MAX_TOKENS, partsOf, tokenOf, typedAs, valueIn } from './tokens.ts';
-import { idleAt, isFilling, isJoining, isNews, keysOf, typedWords } from './typed-words.ts';
+import { idleAt, isAnd, isFilling, isJoining, isNews, joinsAlways, joinsNames } from './typed-words.ts';
 
-const JOINING = keysOf(typedWords.joining);
-const WEAK_JOINING = keysOf(typedWords.weakJoining);
-/** These go on with what an excluding word began, as a comma does. */
-const AND = keysOf(typedWords.and);
 const LINK = /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu;
 
 /** One pass over the tokens of one line. */
@@ -39,7 +35,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     for (let at = 0; at < tokens.length; ) {
       const token = tokens[at];
       if (token === undefined) break;
-      const isJoined = AND.has(token.key) || AND.has(tokens[at - 1]?.key ?? '');
+      const isJoined = isAnd(token.key) || isAnd(tokens[at - 1]?.key ?? '');
       if (excluding === 'done' && !isJoined && !token.afterComma) excluding = 'no';
       const behind = excludingBehind(tokens, at);
       if (behind > 0 && leaveOut()) {
@@ -73,7 +69,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   /** `gold miners for 24h`: what joins two options belongs to neither. */
   function plain({ text, end }: (typeof runs)[number]): string {
     const [, said = text, last = ''] = /^(.+)\s(\S+)$/su.exec(text) ?? [];
-    return end < tokens.length && JOINING.has(typedKey(last)) && !looksLikeCode(last) ? said : text;
+    return end < tokens.length && joinsAlways(typedKey(last)) && !looksLikeCode(last) ? said : text;
   }
 
   /** @returns how many tokens are understood. */
@@ -113,9 +109,9 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const idle = idleAt(tokens, at, match !== undefined);
     if (idle > 0) return idle;
     if (isCode(token)) return 0;
-    if (JOINING.has(token.key)) return 1;
+    if (joinsAlways(token.key)) return 1;
     const isBetween = next !== undefined && !next.afterComma && !token.afterComma && next.text.length > 2;
-    return WEAK_JOINING.has(token.key) && isBetween ? 1 : 0;
+    return joinsNames(token.key) && isBetween ? 1 : 0;
   }
 
   function takeNamed(at: number, token: LineToken): number {
@@ -171,7 +167,14 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const { key = '', text = '' } = tokens[from] ?? {};
     const isApart = isJoining(key) && !looksLikeCode(text);
     const skipped = isApart && longest(tokens, from + 1, [option]) !== undefined ? 1 : 0;
+    // `digest of iran daily at 9`: its value stands further on.
+    if (isApart && skipped === 0 && !isSigned && option.free !== true && !option.many && standsBehind(from, option))
+      return length;
     return length + sign + skipped + takeValue(option, from + skipped);
+  }
+
+  function standsBehind(from: number, option: CommandOption): boolean {
+    return tokens.some((_, at) => at > from && longest(tokens, at, [option]) !== undefined);
   }
 
   /** @returns how many tokens from there on are the value of the option: the most that it accepts, else one. */
@@ -182,10 +185,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (match !== undefined) return take(match, token);
     give(option, typedAs(token));
     let length = 1;
-    while (option.many && goesOnWith(option, at + length)) {
+    for (; option.many && goesOnWith(option, at + length); length += 1)
       give(option, typedAs(tokens[at + length] ?? token));
-      length += 1;
-    }
     return length;
   }
 
@@ -235,7 +236,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   /** "No unrest" leaves out what follows; what joins, too, does so before a place: `no Cazaquistão`, `no Mato Grosso`. */
   function isInThe(at: number, { key }: LineToken): boolean {
-    return JOINING.has(key) && longest(tokens, at + 1, places) !== undefined;
+    return joinsAlways(key) && longest(tokens, at + 1, places) !== undefined;
   }
 
   function isCode({ text }: LineToken): boolean {
@@ -244,7 +245,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   function isUnspacedName(text: string): boolean {
     const key = typedKey(text);
-    const isWord = (canExclude && excludes(key)) || JOINING.has(key) || isNews(key) || isFilling(key);
+    const isWord = (canExclude && excludes(key)) || joinsAlways(key) || isNews(key) || isFilling(key);
     return isWord || (text.length > 1 && closed.some((option) => accepts(option, text)));
   }
 
@@ -282,9 +283,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       open.find((one) => one.required) ??
       open.find((one) => one.suggest !== undefined) ??
       open[0];
-    const command = declaration.name;
     if (option === undefined) {
-      ask('error-not-understood', { value: token.text, command });
+      ask('error-not-understood', { value: token.text, command: declaration.name });
       return;
     }
     lost = { option, end: at + 1 };

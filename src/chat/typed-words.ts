@@ -81,6 +81,19 @@ const POINTING = keysOf(typedWords.pointing);
 const POINTED_AT = keysOf(typedWords.pointedAt);
 const JOINING = keysOf(typedWords.joining, typedWords.weakJoining);
 
+const ALWAYS_JOINING = keysOf(typedWords.joining);
+const NAMES_JOINING = keysOf(typedWords.weakJoining);
+const AND = keysOf(typedWords.and);
+
+/** `in`, `и`: joins wherever it stands. */
+export const joinsAlways = (key: string): boolean => ALWAYS_JOINING.has(key);
+
+/** `de`, `la`: joins, unless it begins a name or ends the line. */
+export const joinsNames = (key: string): boolean => NAMES_JOINING.has(key);
+
+/** `and`, `nor`: goes on with what an excluding word began, as a comma does. */
+export const isAnd = (key: string): boolean => AND.has(key);
+
 /** `in`, `и`, `de`: joins what stands around it. */
 export const isJoining = (key: string): boolean => JOINING.has(key);
 
