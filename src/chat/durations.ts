@@ -28,16 +28,17 @@ const LEADING =
 const UNTIL =
   /^(?:until+|un?till?|'?till?|up to|до|hasta|bis|jusqu'?(?:a|au|aux|en)?|ate|a|fino a(?:lle)?|до самого|直到|到|至|تا|حتي|لغايه|الي)\s*(?:(?:the|las?|el|les?|as?|ao?|o|zum?)\s+)?(.+)$/u;
 const TIME =
-  /^(?:(?:at|ساعت|الساعه|saat|сағат) ?)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|uhr|h|час(?:а|ов)?|ч|点)?$/u;
+  /^(?:(?:at|ساعت|الساعه|saat|сағат) ?)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|uhr|h|час(?:а|ов)?|ч|год(?:ин[иу]?)?|horas?|heures?|点)?$/u;
 /** What says which half of the day is meant. */
 const MORNINGS =
   /\s*(?:утра|ночи|ранку|in the morning|de la manana|de la madrugada|morgens|fruh|du matin|da manha|танғы|sabah|صباحا|صبح)$|^(?:上午|早上|凌晨|午前|오전)/u;
 const AFTERNOONS =
   /\s*(?:вечера|дня|вечора|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|nachmittags|abends|de l'apres-midi|du soir|da (?:tarde|noite)|кешкі|aksam|مساء|عصر|شب)$|^(?:下午|晚上|傍晚|午后|오후)/u;
 /** Their keyboards write a time behind a day without a space: `星期四下午三点`. */
-const HAN_CLOCK = /(?<=^|\D)(十[一二]?|[一二两三四五六七八九])点/gu;
+const HAN_CLOCK = /(?<=^|\D)(十[一二]?|[一二两三四五六七八九])[点點]/gu;
 const HAN_HOURS = '零一二三四五六七八九';
 
+const HOUR_IN_WORDS = /^(?!an?\b)[\p{L}'][\p{L}' ]*?(?=$|\s(?:uhr|часов|часа|час|horas?|heures?)$)/u;
 const SPACED_TIME =
   /^(.+?)\s+(?:at\s+|в\s+|о\s+|об\s+|a las\s+|as\s+|um\s+|a\s+|saat\s+|сағат\s+|ساعت\s+|الساعه\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u;
 const HAN_TIME = /^(.*?\p{Script=Han})((?:上午|早上|凌晨|下午|晚上|傍晚)?\d{1,2}(?::\d\d|点)?)$/u;
@@ -48,20 +49,24 @@ const NOON = new RegExp(
 
 /** @returns undefined: not a duration. Reads `1h30m`, `for a week`, `until 18:00`, `tonight`, `на сутки`, `до завтра`, `一周`. */
 export function parseDuration(raw: string): Duration | undefined {
-  const typed = timeKey(raw.slice(0, MAX_TYPED + 1))
-    .replace(/(?<!\b[ap]\.m)[.!]$/u, '')
-    .replace(HAN_CLOCK, (_, hour: string) => `${hanHour(hour)}点`)
-    .replace(/点半/u, ':30');
+  const typed = inDigits(timeKey(raw.slice(0, MAX_TYPED + 1)).replace(/(?<!\b[ap]\.m)[.!]$/u, ''));
   if (typed.length > MAX_TYPED || typed === '') return undefined;
   if (typedTimes.forever.has(typed)) return { kind: 'forever' };
   const bare = typed.replace(LEADING, '');
   if (typedTimes.tonight.has(bare)) return { kind: 'clock', minute: MORNING, days: 0 };
-  if (typedTimes.today.has(bare)) return { kind: 'clock', minute: 0, days: 0 };
+  if (typedTimes.today.has(bare) || typedTimes.midnight.has(bare)) return { kind: 'clock', minute: 0, days: 0 };
   if (typedTimes.weekend.has(bare)) return { kind: 'weekday', weekday: 1, minute: 0 };
   const [, until] =
     UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?y?[ae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u.exec(typed) ?? [];
   return (until === undefined ? undefined : parseEnd(until.trim())) ?? parseLength(bare);
 }
+
+/** `十一点半` is `11:30`. */
+export const inDigits = (typed: string): string =>
+  typed
+    .replace(HAN_CLOCK, (_, hour: string) => `${hanHour(hour)}点`)
+    .replace(/(?<=\d)[點时時]/u, '点')
+    .replace(/点半/u, ':30');
 
 function hanHour(hour: string): number {
   const digit = (sign: string) => HAN_HOURS.indexOf(sign === '两' ? '二' : sign);
@@ -148,7 +153,8 @@ function parseDayOfYear(typed: string): Duration | undefined {
 /** @returns a minute of the day. */
 export function minuteIn(typed: string): number | undefined {
   if (typedTimes.noon.has(typed)) return 12 * 60;
-  const clock = typed.replace(MORNINGS, '').replace(AFTERNOONS, '');
+  if (typedTimes.midnight.has(typed)) return 0;
+  const clock = typed.replace(MORNINGS, '').replace(AFTERNOONS, '').replace(HOUR_IN_WORDS, hourOf);
   const [, hour, minutes, half = ''] = TIME.exec(clock) ?? [];
   if (hour === undefined) return undefined;
   const [hours, rest] = [Number(hour), Number(minutes ?? 0)];
@@ -159,12 +165,23 @@ export function minuteIn(typed: string): number | undefined {
   return rest < 60 && minute <= 24 * 60 ? minute % (24 * 60) : undefined;
 }
 
+/** `six`, `las once`, `шести`; not `a`, which counts in spans alone. */
+const hourOf = (word: string): string => {
+  const hour = typedTimes.numberOf.get(word) ?? 0;
+  return Number.isInteger(hour) && hour > 0 && hour <= 12 ? String(hour) : word;
+};
+
 const JOINS_LENGTHS = /^(?:-|and|и|y|und|et|of|de|e|і|та|ve|و)$/u;
+
+/** `2 год`, `1 год 30 хв`: behind these numbers a Russian year has another ending. */
+const UKRAINIAN_HOURS = /(?<=(?:(?<!\d)[02-9]|[2-9][02-9]|1\d)\s?)год(?=[.\s]|$)|(?<=\d\s?)год(?=\.?\s?\d+\s?хв)/u;
 
 /** `1h30m`, `2 hours and 15 minutes`, `half an hour`, `1,5 часа`, `两小时`: larger units come first. */
 function parseLength(typed: string): Duration | undefined {
   const words =
-    (typedTimes.lengthOf.get(typed) ?? typed).match(/\d+(?:[.,]\d+)?|[\p{L}'’]+|\S/gu)?.flatMap(unspaced) ?? [];
+    (typedTimes.lengthOf.get(typed) ?? typed.replace(UKRAINIAN_HOURS, 'година'))
+      .match(/\d+(?:[.,]\d+)?|[\p{L}'’]+|\S/gu)
+      ?.flatMap(unspaced) ?? [];
   let [total, number, before]: [number, number | undefined, number] = [0, undefined, Number.POSITIVE_INFINITY];
   for (const word of words) {
     const unit = typedTimes.unitOf.get(word);

@@ -1,5 +1,5 @@
 import { typedKey } from '../text/typed-key.ts';
-import { minuteIn } from './durations.ts';
+import { inDigits, minuteIn } from './durations.ts';
 import { one } from './option-parsers.ts';
 
 const OFF = new Set(
@@ -8,11 +8,11 @@ const OFF = new Set(
   ),
 );
 const BETWEEN =
-  /^(?:(?:from|between|с|з|von|zwischen|de|desde|das?|entre|من|از|بين|从)\s+)?(\S.{0,16}?)\s*(?:[-–—~]|(?<=\s|\d)(?:to|till?|until|and|до|bis|a|as|hasta|ate|и|und|y|e|et|تا|الي|حتي|至|到)(?=\s|\d))\s*(\S.{0,16})$/u;
+  /^(?:(?:from|between|с|з|von|zwischen|de|desde|das?|entre|من|از|بين|从)\s+)?(\S.{0,16}?)\s*(?:[-–—~]|(?<=[\s\d点])(?:to|till?|until|and|до|bis|a|as|hasta|ate|и|und|y|e|et|تا|الي|حتي|至|到)(?=[\s\d上早凌晚下]))\s*(\S.{0,16})$/u;
 
 /** `22:00-07:00`, `10pm to 7am`, `с 23 до 7` -> minutes after local midnight; `off` -> null. */
 export const quietHoursSchema = one((raw) => {
-  const typed = typedKey(raw);
+  const typed = inDigits(typedKey(raw));
   if (OFF.has(typed)) return null;
   const [, from, until] = BETWEEN.exec(typed) ?? [];
   const [fromMinute, untilMinute] = [from, until].map((time) => (time === undefined ? undefined : minuteIn(time)));

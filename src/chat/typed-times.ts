@@ -28,6 +28,7 @@ const file = z.strictObject({
   afterTomorrow: words,
   weekend: words,
   noon: words,
+  midnight: words,
   weekdays: z.record(z.enum(WEEKDAYS), words),
   filling: words,
 });
@@ -61,6 +62,7 @@ export const typedTimes = {
   afterTomorrow: keys(typed.afterTomorrow),
   weekend: keys(typed.weekend),
   noon: keys(typed.noon),
+  midnight: keys(typed.midnight),
   /** Adds nothing to a span. */
   filling: keys(typed.filling),
 };
