@@ -18,10 +18,13 @@ interface Filters {
   readonly severity?: number;
 }
 
-const rows = readFileSync(new URL('./phone-lines.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('\t'));
+const linesOf = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+
+const rows = [...linesOf('./phone-lines.tsv'), ...linesOf('./night-lines.tsv')];
 
 const quoted = (word: string) => `"${word}"`;
 
@@ -43,7 +46,10 @@ function shown(name: string, value: unknown): string {
   if (name === 'length') return String(value);
   if (name === 'about') return Object.values(value as object).join(' ');
   // A place stands where a link would, for `/why`.
-  if (name === 'link') return typeof value === 'object' ? String(Object.values(value as object)) : String(value);
+  if (name === 'link') {
+    const { link, target } = value as { readonly link?: string; readonly target?: object };
+    return link ?? Object.values(target ?? {}).join(' ');
+  }
   if (name === 'region' || name === 'command') return String(value);
   if (name === 'quiet_hours' && value !== null) {
     const { fromMinute, untilMinute } = value as { readonly fromMinute: number; readonly untilMinute: number };
