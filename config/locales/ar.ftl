@@ -314,6 +314,10 @@ status-unknown-title = { $region } · لا أخبار
 status-unstated-title = { $region } · تقارير بلا شيء محدد
 status-nothing = لم ترد أخبار من هنا منذ { $days } يوماً. هذا لا يعني أن الوضع «عادي»{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] لم يكتب عنه مصدرنا الوحيد في هذه المدة.
+       *[other] كتب عنه مصدرنا الوحيد في هذه المدة.
+    }
    *[other] : كتب عنه في هذه المدة { $covering } من مصادرنا الـ{ $sources }.
 }
 status-unstated = التقارير أدناه لا تقول شيئاً محدداً عن الإنترنت أو الكهرباء أو القوانين أو الاضطرابات هنا. هذا لا يعني أن الوضع «عادي».
@@ -909,6 +913,7 @@ fault-refused = رُفض الاتصال
 fault-broken-off = انقطع الاتصال
 fault-no-connection = تعذّر الاتصال في الوقت المحدد
 fault-no-route = يتعذّر الوصول إلى الخادم
+fault-unreachable = يتعذّر الوصول ({ $detail })
 fault-certificate-expired = انتهت صلاحية شهادته
 fault-certificate-self-signed = شهادته موقّعة ذاتيًا
 fault-certificate-unverified = يتعذّر التحقق من شهادته
@@ -922,6 +927,9 @@ fault-entries = تتعذّر قراءة مدخلاته
 fault-nested = متداخل لأكثر من { $detail } عنصرًا
 fault-no-feed = مستند <{ $detail }> وليس خلاصة
 fault-no-xml = ليس مستند XML
+fault-no-json = الجواب ليس JSON
+fault-too-long = الجواب أطول من اللازم
+fault-shape = شكل الجواب غير متوقع
 fault-unreadable = تتعذّر القراءة: «{ $detail }»
 fault-says = يقول «{ $detail }»
 fault-slow = تعذّرت قراءته خلال { $detail } ث

@@ -273,6 +273,10 @@ status-unknown-title = { $region } · keine Meldungen
 status-unstated-title = { $region } · Meldungen, aber nichts Bestimmtes
 status-nothing = Von hier kam in { $days } Tagen keine Meldung. Das ist nicht dasselbe wie „alles normal“{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] unsere einzige Quelle schrieb in der Zeit nichts darüber.
+       *[other] unsere einzige Quelle schrieb in der Zeit darüber.
+    }
    *[other] : { $covering } unserer { $sources } Quellen schrieben in der Zeit darüber.
 }
 status-unstated = Die Meldungen unten sagen nichts Bestimmtes über Internet, Strom, Gesetze oder Unruhen hier. Das ist nicht dasselbe wie „alles normal“.
@@ -812,6 +816,7 @@ fault-refused = Verbindung abgelehnt
 fault-broken-off = Verbindung abgebrochen
 fault-no-connection = keine Verbindung in der vorgesehenen Zeit
 fault-no-route = Server nicht erreichbar
+fault-unreachable = nicht erreichbar ({ $detail })
 fault-certificate-expired = sein Zertifikat ist abgelaufen
 fault-certificate-self-signed = sein Zertifikat ist selbst signiert
 fault-certificate-unverified = sein Zertifikat lässt sich nicht prüfen
@@ -825,6 +830,9 @@ fault-entries = seine Einträge sind nicht lesbar
 fault-nested = mehr als { $detail } Elemente tief verschachtelt
 fault-no-feed = ein <{ $detail }>-Dokument, kein Feed
 fault-no-xml = kein XML-Dokument
+fault-no-json = die Antwort ist kein JSON
+fault-too-long = die Antwort ist zu lang
+fault-shape = die Antwort hat eine unerwartete Form
 fault-unreadable = nicht lesbar: „{ $detail }“
 fault-says = meldet „{ $detail }“
 fault-slow = ließ sich nicht in { $detail } s lesen

@@ -275,6 +275,10 @@ status-unknown-title = { $region } · nothing reported
 status-unstated-title = { $region } · reports, nothing definite
 status-nothing = Nothing was reported from here in { $days } days. That is not the same as “normal”{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] our only source wrote nothing about it in that time.
+       *[other] our only source wrote about it in that time.
+    }
    *[other] : { $covering } of our { $sources } sources wrote about it in that time.
 }
 status-unstated = The reports below say nothing definite on internet, power, law or unrest here. That is not the same as “normal”.
@@ -814,6 +818,7 @@ fault-refused = connection refused
 fault-broken-off = connection broken off
 fault-no-connection = no connection in time
 fault-no-route = host not reachable
+fault-unreachable = not reachable ({ $detail })
 fault-certificate-expired = its certificate has expired
 fault-certificate-self-signed = its certificate is self-signed
 fault-certificate-unverified = its certificate cannot be verified
@@ -827,6 +832,9 @@ fault-entries = its entries cannot be read
 fault-nested = nested deeper than { $detail } elements
 fault-no-feed = a <{ $detail }> document, no feed
 fault-no-xml = no XML document
+fault-no-json = the answer is not JSON
+fault-too-long = the answer is too long
+fault-shape = the answer has another shape than expected
 fault-unreadable = cannot be read: “{ $detail }”
 fault-says = says “{ $detail }”
 fault-slow = could not be read within { $detail } s

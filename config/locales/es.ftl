@@ -273,6 +273,10 @@ status-unknown-title = { $region } · sin informes
 status-unstated-title = { $region } · hay informes, nada definido
 status-nothing = No se informó nada de aquí en { $days } días. Eso no es lo mismo que «normal»{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] nuestra única fuente no escribió en ese tiempo sobre la región.
+       *[other] nuestra única fuente escribió en ese tiempo sobre la región.
+    }
    *[other] : en ese tiempo escribieron sobre la región { $covering } de nuestras { $sources } fuentes.
 }
 status-unstated = Los informes de abajo no dicen nada definido sobre internet, luz, leyes o disturbios. Eso no es lo mismo que «normal».
@@ -815,6 +819,7 @@ fault-refused = conexión rechazada
 fault-broken-off = conexión cortada
 fault-no-connection = no hubo conexión a tiempo
 fault-no-route = no se llega al servidor
+fault-unreachable = no se llega hasta ella ({ $detail })
 fault-certificate-expired = su certificado caducó
 fault-certificate-self-signed = su certificado está autofirmado
 fault-certificate-unverified = su certificado no se puede verificar
@@ -828,6 +833,9 @@ fault-entries = sus entradas no se pueden leer
 fault-nested = anidado en más de { $detail } elementos
 fault-no-feed = un documento <{ $detail }>, no un feed
 fault-no-xml = no es un documento XML
+fault-no-json = la respuesta no es JSON
+fault-too-long = la respuesta es demasiado larga
+fault-shape = la respuesta tiene otra forma de la esperada
 fault-unreadable = no se puede leer: «{ $detail }»
 fault-says = dice «{ $detail }»
 fault-slow = no se pudo leer en { $detail } s

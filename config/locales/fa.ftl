@@ -258,6 +258,10 @@ status-unknown-title = { $region } · خبری گزارش نشده
 status-unstated-title = { $region } · گزارش هست، ولی نه قطعی
 status-nothing = در { $days } روز گذشته از اینجا خبری گزارش نشده. این یعنی «نمی‌دانیم»، نه «عادی است»{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] تنها منبع ما در این مدت دربارهٔ اینجا چیزی ننوشته است.
+       *[other] تنها منبع ما در این مدت دربارهٔ اینجا نوشته است.
+    }
    *[other] : از { $sources } منبع ما { $covering } تا در این مدت دربارهٔ اینجا نوشته‌اند.
 }
 status-unstated = گزارش‌های زیر دربارهٔ اینترنت، برق، قانون یا ناآرامی اینجا چیز قطعی نمی‌گویند. این به معنی «عادی» نیست.
@@ -760,6 +764,7 @@ fault-refused = اتصال رد شد
 fault-broken-off = اتصال قطع شد
 fault-no-connection = در زمان مقرر اتصالی برقرار نشد
 fault-no-route = سرور در دسترس نیست
+fault-unreachable = در دسترس نیست ({ $detail })
 fault-certificate-expired = گواهی آن منقضی شده است
 fault-certificate-self-signed = گواهی آن خودامضاست
 fault-certificate-unverified = گواهی آن قابل تأیید نیست
@@ -773,6 +778,9 @@ fault-entries = نوشته‌هایش خوانده نمی‌شود
 fault-nested = تودرتوتر از { $detail } عنصر
 fault-no-feed = سند <{ $detail }> است، نه فید
 fault-no-xml = سند XML نیست
+fault-no-json = پاسخ JSON نیست
+fault-too-long = پاسخ بیش از حد طولانی است
+fault-shape = شکل پاسخ آن نیست که انتظار می‌رفت
 fault-unreadable = خوانده نمی‌شود: «{ $detail }»
 fault-says = می‌گوید «{ $detail }»
 fault-slow = در { $detail } ثانیه خوانده نشد

@@ -273,6 +273,10 @@ status-unknown-title = { $region } · rien de signalé
 status-unstated-title = { $region } · des signalements, rien de précis
 status-nothing = Rien n’a été signalé d’ici en { $days } jours. Ce n’est pas la même chose que « normal »{ $sources ->
     [0] .
+    [1] {" : "}{ $covering ->
+        [0] notre seule source n’en a pas parlé pendant ce temps.
+       *[other] notre seule source en a parlé pendant ce temps.
+    }
    *[other] {" : "}{ $covering } de nos { $sources } sources en ont parlé pendant ce temps.
 }
 status-unstated = Les signalements ci-dessous ne disent rien de précis sur internet, l’électricité, les lois ou des troubles ici. Ce n’est pas la même chose que « normal ».
@@ -811,6 +815,7 @@ fault-refused = connexion refusée
 fault-broken-off = connexion interrompue
 fault-no-connection = pas de connexion à temps
 fault-no-route = serveur injoignable
+fault-unreachable = injoignable ({ $detail })
 fault-certificate-expired = son certificat a expiré
 fault-certificate-self-signed = son certificat est auto-signé
 fault-certificate-unverified = son certificat ne peut pas être vérifié
@@ -824,6 +829,9 @@ fault-entries = ses entrées sont illisibles
 fault-nested = imbriqué sur plus de { $detail } éléments
 fault-no-feed = un document <{ $detail }>, pas un flux
 fault-no-xml = pas un document XML
+fault-no-json = la réponse n’est pas du JSON
+fault-too-long = la réponse est trop longue
+fault-shape = la réponse n’a pas la forme attendue
 fault-unreadable = illisible : « { $detail } »
 fault-says = indique « { $detail } »
 fault-slow = n’a pas pu être lu en { $detail } s

@@ -258,6 +258,10 @@ status-unknown-title = { $region } · хабар жоқ
 status-unstated-title = { $region } · хабар бар, нақтысы жоқ
 status-nothing = Соңғы { $days } күнде бұл жерден хабар болған жоқ. Бұл «бәрі қалыпты» дегенді білдірмейді{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] жалғыз дереккөзіміз осы уақытта ол туралы жазбады.
+       *[other] жалғыз дереккөзіміз осы уақытта ол туралы жазды.
+    }
    *[other] : { $sources } дереккөзіміздің ішінен осы уақытта ол туралы жазғаны { $covering }.
 }
 status-unstated = Төмендегі хабарларда мұндағы интернет, электр, заң не толқулар туралы нақты ештеңе жоқ. Бұл «бәрі қалыпты» дегенді білдірмейді.
@@ -760,6 +764,7 @@ fault-refused = қосылудан бас тартылды
 fault-broken-off = қосылым үзілді
 fault-no-connection = берілген уақытта қосылу мүмкін болмады
 fault-no-route = сервер қолжетімсіз
+fault-unreachable = қолжетімсіз ({ $detail })
 fault-certificate-expired = сертификатының мерзімі өткен
 fault-certificate-self-signed = сертификаты өзі қол қойған
 fault-certificate-unverified = сертификатын тексеру мүмкін емес
@@ -773,6 +778,9 @@ fault-entries = жазбаларын оқу мүмкін емес
 fault-nested = { $detail } элементтен терең
 fault-no-feed = лента емес, <{ $detail }> құжаты
 fault-no-xml = XML құжаты емес
+fault-no-json = жауап JSON емес
+fault-too-long = жауап тым ұзын
+fault-shape = жауаптың пішімі күткендей емес
 fault-unreadable = оқылмайды: «{ $detail }»
 fault-says = «{ $detail }» деп жауап береді
 fault-slow = { $detail } с ішінде оқылмады

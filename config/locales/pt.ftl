@@ -273,6 +273,10 @@ status-unknown-title = { $region } · sem relatos
 status-unstated-title = { $region } · há relatos, nada definido
 status-nothing = Nada foi relatado daqui em { $days } dias. Isso não é o mesmo que “normal”{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] nesse tempo, nossa única fonte não escreveu sobre a região.
+       *[other] nesse tempo, nossa única fonte escreveu sobre a região.
+    }
    *[other] : nesse tempo, { $covering } das nossas { $sources } fontes escreveram sobre a região.
 }
 status-unstated = Os relatos abaixo não dizem nada definido sobre internet, energia, leis ou distúrbios aqui. Isso não é o mesmo que “normal”.
@@ -815,6 +819,7 @@ fault-refused = conexão recusada
 fault-broken-off = conexão interrompida
 fault-no-connection = não houve conexão a tempo
 fault-no-route = servidor inacessível
+fault-unreachable = inacessível ({ $detail })
 fault-certificate-expired = o certificado expirou
 fault-certificate-self-signed = o certificado é autoassinado
 fault-certificate-unverified = não dá para verificar o certificado
@@ -828,6 +833,9 @@ fault-entries = não dá para ler as entradas
 fault-nested = aninhado em mais de { $detail } elementos
 fault-no-feed = um documento <{ $detail }>, não um feed
 fault-no-xml = não é um documento XML
+fault-no-json = a resposta não é JSON
+fault-too-long = a resposta é longa demais
+fault-shape = a resposta tem uma forma inesperada
 fault-unreadable = não dá para ler: “{ $detail }”
 fault-says = diz “{ $detail }”
 fault-slow = não deu para ler em { $detail } s

@@ -278,7 +278,16 @@ status-unknown-title = { $region } · сообщений нет
 status-unstated-title = { $region } · сообщения есть, определённого нет
 status-nothing = Отсюда за { $days } дней ничего не сообщали. Это не то же самое, что «всё нормально»{ $sources ->
     [0] .
-   *[other] : за это время о регионе писали { $covering } из { $sources } наших источников.
+    [1] : { $covering ->
+        [0] за это время наш единственный источник о регионе не писал.
+       *[other] за это время о регионе писал наш единственный источник.
+    }
+   *[other] : за это время о регионе писали { $covering } из { $sources } { $sources ->
+        [one] нашего источника
+        [few] наших источников
+        [many] наших источников
+       *[other] наших источников
+    }.
 }
 status-unstated = В сообщениях ниже нет ничего определённого об интернете, электричестве, законах или волнениях здесь. Это не то же самое, что «всё нормально».
 status-parts = По отдельным частям: { $parts }
@@ -841,6 +850,7 @@ fault-refused = в соединении отказано
 fault-broken-off = соединение оборвалось
 fault-no-connection = не удалось соединиться за отведённое время
 fault-no-route = сервер недоступен
+fault-unreachable = недоступен ({ $detail })
 fault-certificate-expired = срок его сертификата истёк
 fault-certificate-self-signed = его сертификат подписан им самим
 fault-certificate-unverified = его сертификат нельзя проверить
@@ -854,6 +864,9 @@ fault-entries = её записи не удаётся прочитать
 fault-nested = вложенность больше { $detail } элементов
 fault-no-feed = документ <{ $detail }>, а не лента
 fault-no-xml = не документ XML
+fault-no-json = ответ не в формате JSON
+fault-too-long = ответ слишком длинный
+fault-shape = ответ имеет неожиданный вид
 fault-unreadable = не читается: «{ $detail }»
 fault-says = сообщает: «{ $detail }»
 fault-slow = не удалось прочитать за { $detail } с

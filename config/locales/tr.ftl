@@ -258,6 +258,10 @@ status-unknown-title = { $region } · haber yok
 status-unstated-title = { $region } · haber var, kesin bir şey yok
 status-nothing = Son { $days } günde buradan haber gelmedi. Bu, “her şey normal” demek değil{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] tek kaynağımız bu sürede buradan söz etmedi.
+       *[other] tek kaynağımız bu sürede buradan söz etti.
+    }
    *[other] : { $sources } kaynağımızdan { $covering } tanesi bu sürede buradan söz etti.
 }
 status-unstated = Aşağıdaki haberler buradaki internet, elektrik, yasa ya da karışıklık hakkında kesin bir şey söylemiyor. Bu, “her şey normal” demek değil.
@@ -760,6 +764,7 @@ fault-refused = bağlantı reddedildi
 fault-broken-off = bağlantı koptu
 fault-no-connection = süresi içinde bağlantı kurulamadı
 fault-no-route = sunucuya ulaşılamıyor
+fault-unreachable = ulaşılamıyor ({ $detail })
 fault-certificate-expired = sertifikasının süresi dolmuş
 fault-certificate-self-signed = sertifikası kendinden imzalı
 fault-certificate-unverified = sertifikası doğrulanamıyor
@@ -773,6 +778,9 @@ fault-entries = girdileri okunamıyor
 fault-nested = { $detail } öğeden daha derin iç içe
 fault-no-feed = akış değil, <{ $detail }> belgesi
 fault-no-xml = XML belgesi değil
+fault-no-json = yanıt JSON değil
+fault-too-long = yanıt fazla uzun
+fault-shape = yanıt beklenmeyen bir biçimde
 fault-unreadable = okunamıyor: “{ $detail }”
 fault-says = “{ $detail }” diyor
 fault-slow = { $detail } sn içinde okunamadı

@@ -282,6 +282,10 @@ status-nothing = Звідси за { $days ->
    *[other] { $days } днів
 } нічого не повідомляли. Це не те саме, що «все нормально»{ $sources ->
     [0] .
+    [1] : { $covering ->
+        [0] за цей час наше єдине джерело про регіон не писало.
+       *[other] за цей час про регіон писало наше єдине джерело.
+    }
    *[other] : за цей час про регіон писали { $covering } з наших джерел (усього { $sources }).
 }
 status-unstated = У повідомленнях нижче немає нічого певного про інтернет, світло, закони чи заворушення тут. Це не те саме, що «все нормально».
@@ -839,6 +843,7 @@ fault-refused = у з’єднанні відмовлено
 fault-broken-off = з’єднання обірвалося
 fault-no-connection = не вдалося з’єднатися за відведений час
 fault-no-route = сервер недоступний
+fault-unreachable = недоступний ({ $detail })
 fault-certificate-expired = термін дії його сертифіката минув
 fault-certificate-self-signed = його сертифікат підписаний ним самим
 fault-certificate-unverified = його сертифікат неможливо перевірити
@@ -852,6 +857,9 @@ fault-entries = її записи не вдається прочитати
 fault-nested = вкладеність більша за { $detail } елементів
 fault-no-feed = документ <{ $detail }>, а не стрічка
 fault-no-xml = не документ XML
+fault-no-json = відповідь не у форматі JSON
+fault-too-long = відповідь задовга
+fault-shape = відповідь має неочікуваний вигляд
 fault-unreadable = не читається: «{ $detail }»
 fault-says = повідомляє: «{ $detail }»
 fault-slow = не вдалося прочитати за { $detail } с

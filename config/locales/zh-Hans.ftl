@@ -258,6 +258,10 @@ status-unknown-title = { $region } · 没有消息
 status-unstated-title = { $region } · 有报道，但无明确结论
 status-nothing = 过去 { $days } 天没有来自这里的消息。这不等于“一切正常”{ $sources ->
     [0] 。
+    [1] ：{ $covering ->
+        [0] 我们唯一的信源这段时间没有报道过这里。
+       *[other] 我们唯一的信源这段时间报道过这里。
+    }
    *[other] ：{ $sources } 个信源中，这段时间有 { $covering } 个报道过这里。
 }
 status-unstated = 以下报道没有明确说明这里的网络、电力、政策或治安状况。这不等于“一切正常”。
@@ -758,6 +762,7 @@ fault-refused = 连接被拒绝
 fault-broken-off = 连接中断
 fault-no-connection = 连接超时
 fault-no-route = 无法到达主机
+fault-unreachable = 无法连接（{ $detail }）
 fault-certificate-expired = 证书已过期
 fault-certificate-self-signed = 证书是自签名的
 fault-certificate-unverified = 证书无法验证
@@ -771,6 +776,9 @@ fault-entries = 条目无法读取
 fault-nested = 嵌套超过 { $detail } 层
 fault-no-feed = 是 <{ $detail }> 文档，不是订阅源
 fault-no-xml = 不是 XML 文档
+fault-no-json = 返回的不是 JSON
+fault-too-long = 返回内容过长
+fault-shape = 返回内容的格式与预期不符
 fault-unreadable = 无法读取：“{ $detail }”
 fault-says = 返回“{ $detail }”
 fault-slow = { $detail } 秒内无法读完

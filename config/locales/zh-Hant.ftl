@@ -258,6 +258,10 @@ status-unknown-title = { $region } · 沒有消息
 status-unstated-title = { $region } · 有報導，但沒有明確說法
 status-nothing = 過去 { $days } 天沒有這裡的消息。這不等於「一切正常」{ $sources ->
     [0] 。
+    [1] ：{ $covering ->
+        [0] 我們唯一的消息來源這段期間沒有寫過這裡。
+       *[other] 我們唯一的消息來源這段期間寫過這裡。
+    }
    *[other] ：{ $sources } 個消息來源中，這段期間有 { $covering } 個寫過這裡。
 }
 status-unstated = 以下報導沒有明確提到這裡的網路、電力、法規或動亂。這不等於「一切正常」。
@@ -758,6 +762,7 @@ fault-refused = 連線遭拒
 fault-broken-off = 連線中斷
 fault-no-connection = 連線逾時
 fault-no-route = 無法連到主機
+fault-unreachable = 無法連線（{ $detail }）
 fault-certificate-expired = 憑證已過期
 fault-certificate-self-signed = 憑證是自簽的
 fault-certificate-unverified = 憑證無法驗證
@@ -771,6 +776,9 @@ fault-entries = 條目無法讀取
 fault-nested = 巢狀超過 { $detail } 層
 fault-no-feed = 是 <{ $detail }> 文件，不是訂閱來源
 fault-no-xml = 不是 XML 文件
+fault-no-json = 回應不是 JSON
+fault-too-long = 回應內容過長
+fault-shape = 回應的格式與預期不符
 fault-unreadable = 無法讀取：「{ $detail }」
 fault-says = 回應「{ $detail }」
 fault-slow = { $detail } 秒內無法讀完

@@ -1,7 +1,7 @@
 import { CookieJar } from 'tough-cookie';
 import type { Dispatcher } from 'undici';
 import { type Clock, type EpochMs, HOUR_MS, MINUTE_MS, SECOND_MS } from '../clock.ts';
-import { type FaultKind, faultSentence } from '../faults.ts';
+import { causeOf, codeOf, faultSentence, networkFault } from '../faults.ts';
 import { ForbiddenHost } from './ssrf-guard.ts';
 
 /** The platform's signature, as far as it is used here, with undici's dispatcher: undici's `fetch` fits, `leanFetch` is faster. */
@@ -241,41 +241,11 @@ function retryAfter(value: string | null, now: number): number | undefined {
   return Number.isFinite(wait) ? Math.min(Math.max(0, wait), MAX_RETRY_AFTER_MS) : undefined;
 }
 
-const FAULT_OF_CODE: Readonly<Record<string, FaultKind>> = {
-  ENOTFOUND: 'no-host',
-  EAI_AGAIN: 'name-server',
-  ECONNREFUSED: 'refused',
-  ECONNRESET: 'broken-off',
-  UND_ERR_SOCKET: 'broken-off',
-  UND_ERR_CONNECT_TIMEOUT: 'no-connection',
-  ETIMEDOUT: 'no-connection',
-  EHOSTUNREACH: 'no-route',
-  ENETUNREACH: 'no-route',
-  CERT_HAS_EXPIRED: 'certificate-expired',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'certificate-self-signed',
-  SELF_SIGNED_CERT_IN_CHAIN: 'certificate-self-signed',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'certificate-unverified',
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'certificate-unverified',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'certificate-other-host',
-};
-
 const BROKEN_OFF = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
-
-/** fetch wraps what happened in a TypeError. */
-function causeOf(error: unknown): unknown {
-  return error instanceof Error && error.cause instanceof Error ? error.cause : error;
-}
-
-function codeOf(error: unknown): string {
-  const cause = causeOf(error);
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-}
 
 /** Its message, not its request, is what may be shown. */
 function describe(error: unknown): string {
   const cause = causeOf(error);
   if (cause instanceof ForbiddenHost) return cause.message;
-  const kind = FAULT_OF_CODE[codeOf(error)];
-  if (kind !== undefined) return faultSentence(kind);
-  return (cause instanceof Error ? cause.message : 'unknown error').slice(0, 200);
+  return networkFault(error) ?? (cause instanceof Error ? cause.message : 'unknown error').slice(0, 200);
 }

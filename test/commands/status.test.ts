@@ -23,6 +23,18 @@ describe('/status of a region', () => {
     expect(text).toContain('Hash rate    unknown');
   });
 
+  it.each([
+    ['en', { covering: 0, sources: 1 }, 'our only source wrote nothing about it'],
+    ['de', { covering: 0, sources: 1 }, 'unsere einzige Quelle schrieb in der Zeit nichts darüber'],
+    ['fr', { covering: 1, sources: 1 }, 'notre seule source en a parlé'],
+    ['zh-Hans', { covering: 0, sources: 1 }, '我们唯一的信源这段时间没有报道过这里'],
+    ['ru', { covering: 3, sources: 21 }, 'писали 3 из 21 нашего источника'],
+    ['ru', { covering: 3, sources: 204 }, 'писали 3 из 204 наших источников'],
+  ])('counts sources as people of %s do: %o', async (locale, coverage, said) => {
+    const bot = createTestBot({ coverage: async () => coverage });
+    expect((await bot.ask('/status oman', { locale })).text).toContain(said);
+  });
+
   it('shows the rate with its noise and a second source, the share with its month, what reports say of it', async () => {
     const asked: number[] = [];
     const bot = createTestBot({

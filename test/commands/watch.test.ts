@@ -194,6 +194,13 @@ describe('/watch', () => {
     expect(await subscriptionsOf(bot)).toEqual([]);
   });
 
+  it('says in the language of the reader why the source does not answer', async () => {
+    const bot = createTestBot({ findProviders: async () => ({ kind: 'no-answer', reason: 'no connection in time' }) });
+    const { text } = await bot.ask('/watch kcell', { locale: 'fa' });
+    expect(text).toContain(testLocales.translator('fa')('fault-no-connection'));
+    expect(text).not.toContain('connection');
+  });
+
   it('says what is missing to post there, and watches nothing', async () => {
     const bot = createTestBot({
       findProviders: async () => ({ kind: 'answer', providers: [TELECOM] }),

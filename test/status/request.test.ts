@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { HOUR_MS, SECOND_MS } from '../../src/clock.ts';
+import { knownFault } from '../../src/faults.ts';
 import { createAsk, signalFetch } from '../../src/status/signals/request.ts';
 
 const NOW = Date.parse('2026-10-07T14:00:00Z');
@@ -64,6 +65,18 @@ describe('asking a measurement source', () => {
     await ask('/other');
     await ask('/same');
     expect(seen).toEqual([undefined, '"one"', undefined, undefined]);
+  });
+
+  it.each([
+    ['ECONNREFUSED', 'connection refused'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
+    ['EPROTO', 'not reachable (EPROTO)'],
+  ])('says of %s what chats can translate', async (code, reason) => {
+    const fetch = () =>
+      Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('no'), { code }) }));
+    const ask = createAsk({ fetch, baseUrl: 'https://signal.example', userAgent: 'test', clock: () => NOW });
+    expect(await ask('/')).toEqual({ kind: 'no-answer', reason, isWhole: true });
+    expect(knownFault(reason)).toBeDefined();
   });
 
   it.each([

@@ -172,7 +172,7 @@ describe('IODA', () => {
   });
 
   it.each([
-    ['an unreachable host', new Error('connect'), 'not reachable'],
+    ['an unreachable host', new Error('connect'), 'host not reachable'],
     ['an error envelope', { error: "'from' timestamp must be set", data: null }, "'from' timestamp must be set"],
     ['a page that is no JSON', '<html>', 'the answer is not JSON'],
   ])('says that %s is no answer, never that all is normal', async (_, answer, reason) => {

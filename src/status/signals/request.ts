@@ -2,6 +2,7 @@ import { fetch } from 'undici';
 import { z } from 'zod';
 import { retryAfterMs } from '../../backoff.ts';
 import { type Clock, DAY_MS, SECOND_MS } from '../../clock.ts';
+import { codeOf, faultSentence, networkFault } from '../../faults.ts';
 import { createMemo } from '../../memo.ts';
 
 /** What the signals need of `fetch`: the platform's, or undici's. */
@@ -51,7 +52,7 @@ interface Kept {
 export function checkedAnswer<T>(answer: JsonAnswer, schema: z.ZodType<T>): JsonAnswer<T> {
   if (answer.kind === 'no-answer') return answer;
   const parsed = schema.safeParse(answer.value);
-  if (!parsed.success) return { kind: 'no-answer', reason: 'the answer has another shape than expected' };
+  if (!parsed.success) return { kind: 'no-answer', reason: faultSentence('shape') };
   return { kind: 'json', value: parsed.data };
 }
 
@@ -82,14 +83,14 @@ export function createAsk({ fetch, baseUrl, userAgent, clock }: SignalOptions, m
       const text = await textOf(response.body, status === 200 ? MAX_BYTES : 0);
       if (status === 304 && known !== undefined) return { kind: 'json', value: known.value };
       if (status !== 200) return refusal(status, response.headers.get('retry-after'), clock());
-      if (text === null) return { kind: 'no-answer', reason: 'the answer is too long' };
+      if (text === null) return { kind: 'no-answer', reason: faultSentence('too-long') };
       const value: unknown = JSON.parse(text);
       const validators = validatorsOf(response.headers);
       kept.delete(path);
       if (Object.keys(validators).length > 0) kept.set(path, { validators, value });
       return { kind: 'json', value };
     } catch (error) {
-      if (error instanceof SyntaxError) return { kind: 'no-answer', reason: 'the answer is not JSON' };
+      if (error instanceof SyntaxError) return { kind: 'no-answer', reason: faultSentence('no-json') };
       return { kind: 'no-answer', reason: reasonOf(error), isWhole: true };
     }
   };
@@ -119,15 +120,15 @@ function refusal(status: number, retryAfter: string | null, now: number): JsonAn
   const waitMs = retryAfterMs(retryAfter, now) ?? 0;
   return {
     kind: 'no-answer',
-    reason: `HTTP ${status}`,
+    reason: faultSentence('http', status),
     ...(waitMs > 0 && { retryAfterMs: Math.min(waitMs, MAX_RETRY_AFTER_MS) }),
     ...((status === 429 || status === 503) && { isWhole: true }),
   };
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof Error && error.name === 'TimeoutError') return `no answer within ${DEADLINE_MS / SECOND_MS} s`;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = (cause as { code?: unknown } | null)?.code;
-  return typeof code === 'string' ? `not reachable (${code})` : 'not reachable';
+  const isLate = error instanceof Error && error.name === 'TimeoutError';
+  if (isLate) return faultSentence('timeout', DEADLINE_MS / SECOND_MS);
+  const code = codeOf(error);
+  return networkFault(error) ?? (code === '' ? faultSentence('no-route') : faultSentence('unreachable', code));
 }
