@@ -23,11 +23,13 @@ const SECRET_SHAPES: readonly RegExp[] = [
 ];
 
 const MAX_DEPTH = 8;
+/** Characters; shorter ones stand in other words. */
+const LEAST_SECRET = 6;
 
 export interface LogOptions {
   readonly level: string;
-  /** Values that must never be seen, besides what looks like one. */
-  readonly secrets?: readonly (string | undefined)[];
+  /** Values that must never be seen, besides what looks like one; what is added later counts, too. */
+  readonly secrets?: Iterable<string | undefined>;
   /** Default: standard error, so that messages have standard output to themselves. */
   readonly destination?: DestinationStream;
 }
@@ -37,12 +39,12 @@ export interface LogOptions {
  * every finished line is searched for what is, or looks like, a token.
  */
 export function createLog({ level, secrets = [], destination = pino.destination(2) }: LogOptions): Logger {
-  const known = secrets.flatMap((secret) =>
-    secret && secret.length >= 6 ? [JSON.stringify(secret).slice(1, -1)] : [],
-  );
   const write = (line: string): void => {
     let shown = line;
-    for (const secret of known) shown = shown.replaceAll(secret, HIDDEN);
+    for (const secret of secrets) {
+      if (secret && secret.length >= LEAST_SECRET)
+        shown = shown.replaceAll(JSON.stringify(secret).slice(1, -1), HIDDEN);
+    }
     for (const shape of SECRET_SHAPES) shown = shown.replace(shape, HIDDEN);
     destination.write(shown);
   };

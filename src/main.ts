@@ -18,7 +18,7 @@ import { isHelpAsked, START_USAGE } from './cli/help.ts';
 import { modelRoles } from './cli/model-roles.ts';
 import { createReplays } from './cli/recorded.ts';
 import { untilAllRefused } from './cli/refused-tokens.ts';
-import { readWebhooks, subscribeWebhooks } from './cli/webhooks.ts';
+import { hasWebhooks, readWebhooks, secretsOf, subscribeWebhooks } from './cli/webhooks.ts';
 import { MINUTE_MS, monotonicMs, SECOND_MS, systemClock } from './clock.ts';
 import { CatalogueError, loadFeeds } from './feeds/catalogue.ts';
 import { createDiscover } from './feeds/discover.ts';
@@ -68,13 +68,13 @@ async function start(config: Config): Promise<Running> {
   const { now: clock, heard, behindMs } = createTrueClock(systemClock, monotonicMs);
   const isTerminal = servesTerminal(config);
   const stateFile = sqliteFile(config);
-  const webhooks = readWebhooks(config.WEBHOOKS_FILE);
-  const farms = readFarms(config.FARMS_FILE);
   const locales = readLocales(LOCALES);
+  const webhooks = readWebhooks(config.WEBHOOKS_FILE, locales.available);
+  const farms = readFarms(config.FARMS_FILE);
   const followChannels = readFollowChannels(config, locales.available);
   const feeds = await loadFeeds(config.FEEDS_FILE);
   const metrics = await openMetrics(config.HEALTH_PORT !== undefined, { clock, poller: () => poller });
-  const secrets = [...webhooks.flatMap(({ url, secret }) => [secret, url]), ...farms.map(({ token }) => token)];
+  const secrets = new Set([...secretsOf(webhooks), ...farms.map(({ token }) => token)]);
   const { state: opened, log, standby } = await openState(config, clock, () => openLog(config, isTerminal, secrets));
   const state = metrics.countCommits(opened);
   const partly = locales.available.filter((locale) => locales.shareOf(locale) < 1).map(locales.nameOf);
@@ -118,6 +118,7 @@ async function start(config: Config): Promise<Running> {
     isTerminal,
     state,
     webhooks,
+    secrets,
     followChannels,
     userAgent: web.userAgent,
     locales,
@@ -243,10 +244,9 @@ async function start(config: Config): Promise<Running> {
   const { connections } = web;
   if (connections < FEW_CONNECTIONS)
     log.warn({ connections }, 'few open files are allowed (ulimit -n): feeds are polled more slowly');
-  log.info(
-    { version: packageJson.version, platforms: [...adapters.keys()], feeds: feeds.length, connections },
-    'started',
-  );
+  const isPosting = await hasWebhooks(state);
+  const served = [...adapters.keys()].filter((platform) => platform !== 'webhook' || isPosting);
+  log.info({ version: packageJson.version, platforms: served, feeds: feeds.length, connections }, 'started');
   // Else a process that is killed leaves nothing to the next start.
   flushCompileCache();
   void prepareRegionSearch().catch((error: unknown) => log.error({ err: error }, 'the names of places cannot be read'));

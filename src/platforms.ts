@@ -6,10 +6,18 @@ import type { Config } from '../config/index.ts';
 import { platformOf } from './address.ts';
 import type { FollowChannel } from './alerts/follow-channels.ts';
 import type { Adapter, Pictures } from './chat/adapter.ts';
-import { hasWebhooks, openWebhook, targetsOf, type Webhook, webhookAddress } from './cli/webhooks.ts';
+import {
+  hasWebhooks,
+  openWebhook,
+  secretsOf,
+  targetsOf,
+  type Webhook,
+  webhookAddress,
+  webhookNames,
+} from './cli/webhooks.ts';
 import type { Clock } from './clock.ts';
 import { lastRunAt } from './health/health.ts';
-import type { Locales } from './i18n.ts';
+import { type Locales, listed } from './i18n.ts';
 import type { State } from './state/port.ts';
 import { darkPicture } from './views/chart-content.ts';
 
@@ -20,6 +28,8 @@ export interface Surroundings {
   readonly isTerminal: boolean;
   readonly state: State;
   readonly webhooks: readonly Webhook[];
+  /** Values that the log hides; what is named later joins them. */
+  readonly secrets: Set<string | undefined>;
   readonly followChannels: readonly FollowChannel[];
   readonly userAgent: string;
   readonly locales: Locales;
@@ -71,7 +81,7 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
   if (around.isTerminal || around.webhooks.length > 0 || (await hasWebhooks(state))) {
     const { createWebhookAdapter } = await import('../adapters/webhook/index.ts');
     const { webhooks, userAgent } = around;
-    const targetOf = targetsOf(state, webhooks);
+    const targetOf = targetsOf(state, webhooks, around.secrets);
     adapters.push(createWebhookAdapter({ targetOf, boardUrl: config.WEB_URL, userAgent, clock }));
   }
   if (!around.isTerminal) return adapters;
@@ -89,7 +99,14 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
       addressOf: webhookAddress,
       async open(url) {
         const { secret } = await openWebhook(state, url, locales.match(locale));
+        for (const one of secretsOf([{ url, secret }])) around.secrets.add(one);
         return (reader) => locales.translator(reader)('webhook-signed', { secret });
+      },
+      async listed(reader) {
+        const names = await webhookNames(state);
+        return names.length === 0
+          ? undefined
+          : locales.translator(reader)('subscriptions-webhooks', { names: listed(names, reader) });
       },
     },
     ready: around.round().then((round) => readyMessage(t, round, { locale, now: clock() })),

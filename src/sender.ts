@@ -3,7 +3,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { createCore } from './app.ts';
 import { publish } from './chat/publish.ts';
 import { readFollowChannels } from './cli/follow-file.ts';
-import { readWebhooks } from './cli/webhooks.ts';
+import { readWebhooks, secretsOf } from './cli/webhooks.ts';
 import { systemClock as clock, MINUTE_MS, monotonicMs, SECOND_MS } from './clock.ts';
 import { webOf } from './feeds/http-client.ts';
 import { every } from './feeds/schedule.ts';
@@ -18,16 +18,17 @@ import { openPlatforms } from './platforms.ts';
 /** A process that sends what another one reads, and listens to nobody. @param locales folder of the translations. */
 export async function startSender(config: Config, locales: URL) {
   const { DATA_DIR: dataDir, HEALTH_PORT: port, HEALTH_HOST: host, WEBHOOKS_FILE } = config;
-  const webhooks = readWebhooks(WEBHOOKS_FILE);
+  const read = readLocales(locales);
+  const webhooks = readWebhooks(WEBHOOKS_FILE, read.available);
   const metrics = await openMetrics(port !== undefined, { clock, poller: () => undefined });
-  const secrets = webhooks.flatMap(({ url, secret }) => [secret, url]);
+  const secrets = new Set(secretsOf(webhooks));
   const { state, log, standby } = await openState(config, clock, () => openLog(config, false, secrets));
   const web = webOf(config);
-  const read = readLocales(locales);
   const platforms = await openPlatforms(config, {
     isTerminal: false,
     state,
     webhooks,
+    secrets,
     followChannels: readFollowChannels(config, read.available),
     userAgent: web.userAgent,
     locales: read,

@@ -4,7 +4,7 @@ import { createLog } from '../src/log.ts';
 const TELEGRAM = '123456789:AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr';
 const DISCORD = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.GaBcDe.abcdefghijklmnopqrstuvwxyz0123456789AB';
 
-function logged(write: (log: ReturnType<typeof createLog>) => void, secrets: readonly string[] = []): string {
+function logged(write: (log: ReturnType<typeof createLog>) => void, secrets: Iterable<string> = []): string {
   const lines: string[] = [];
   write(createLog({ level: 'info', secrets, destination: { write: (line) => void lines.push(line) } }));
   return lines.join('');
@@ -29,6 +29,15 @@ describe('the log', () => {
 
   it('hides the values it was told, whatever they look like', () => {
     const output = logged((log) => log.info({ deep: { er: 'my-own-pass' } }, 'my-own-pass!'), ['my-own-pass']);
+    expect(output).not.toContain('my-own-pass');
+  });
+
+  it('hides what it was told after it began', () => {
+    const secrets = new Set<string>();
+    const output = logged((log) => {
+      secrets.add('https://ops.example/in/my-own-pass');
+      log.warn({ reason: 'no answer from https://ops.example/in/my-own-pass' }, 'not posted');
+    }, secrets);
     expect(output).not.toContain('my-own-pass');
   });
 

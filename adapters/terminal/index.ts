@@ -11,7 +11,7 @@ import { commandLine, complete, readLine } from './commands.ts';
 import { toPlatformError } from './errors.ts';
 import { render } from './render.ts';
 import { createScreen } from './screen.ts';
-import { type AboutWebhook, aboutWebhook, answerAbout, lineAbout, type Webhooks } from './webhooks.ts';
+import { type AboutWebhook, aboutWebhook, answerAbout, lineAbout, type Webhooks, withWebhooks } from './webhooks.ts';
 import { wrap } from './wrap.ts';
 
 /** A batch does not wait longer than this for the first poll round. */
@@ -97,7 +97,9 @@ export function createTerminalAdapter(options: TerminalOptions): TerminalAdapter
       const invocation = about?.invocation ?? typed;
       const reply = await handler.invoke(invocation).catch((error: unknown) => handler.excuse(invocation, error));
       if (reply === null) return;
-      const message = about === null ? reply.message : answerAbout(about, reply.message);
+      const { message: said } = reply;
+      const message =
+        about === null ? await withWebhooks(invocation.command, said, options.webhooks) : answerAbout(about, said);
       await show('reply', invocation.address, message, {}, about);
     } catch (error) {
       const failure = toPlatformError(error);

@@ -7,6 +7,8 @@ export interface Webhooks {
   addressOf(url: string): Address;
   /** Remembers where to post. @returns how its receiver knows who posts, for a person. */
   open(url: string): Promise<(locale: string) => string>;
+  /** Names those that are subscribed, for a person; undefined: there are none. */
+  listed(locale: string): Promise<string | undefined>;
 }
 
 /** An invocation about a webhook, and how it is named in a line. */
@@ -44,4 +46,10 @@ export function answerAbout({ url, note }: AboutWebhook, message: Message): Mess
 export function lineAbout({ url }: AboutWebhook, line: string | null): string | null {
   const [command = '', name = ''] = /^\/(\w+)/u.exec(line ?? '') ?? [];
   return line === null || !OF_A_PLACE.has(name) ? line : `${command} ${url}${line.slice(command.length)}`;
+}
+
+/** @returns the subscriptions of the terminal, with the webhooks that have others. */
+export async function withWebhooks(command: string, message: Message, webhooks: Webhooks): Promise<Message> {
+  const named = command === 'subscriptions' ? await webhooks.listed(message.locale ?? 'en') : undefined;
+  return named === undefined ? message : { ...message, paragraphs: [...message.paragraphs, [text(named)]] };
 }

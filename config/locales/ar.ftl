@@ -761,6 +761,7 @@ subscribe-ask = ضغطة واحدة تكفي للاشتراك، ويمكن إض�
 subscribe-done = تم الاشتراك
 subscribe-where = تصل التنبيهات إلى { $where }.
 webhook-signed = الطلبات موقّعة بالمفتاح { $secret }: أبقِه سرًا، فبرنامجك يحتاجه للتحقق منها (standardwebhooks.com). للإيقاف أرسل /unsubscribe مع العنوان نفسه.
+subscriptions-webhooks = تُرسل التنبيهات أيضاً إلى { $names }. يعرض ‎/subscriptions مع العنوان أيّها.
 subscribe-changed = تغيّر الاشتراك
 subscribe-known = الاشتراك موجود من قبل
 subscribe-again-done = { $count ->

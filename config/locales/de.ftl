@@ -687,6 +687,7 @@ subscribe-ask = Ein Druck abonniert es hier; mehr geht später. Genauer geht es 
 subscribe-done = Abonniert
 subscribe-where = Warnungen kommen in { $where } an.
 webhook-signed = Anfragen sind mit { $secret } signiert: halt das geheim, dein Programm braucht es zum Prüfen (standardwebhooks.com). Beenden kannst du das mit /unsubscribe und derselben Adresse.
+subscriptions-webhooks = Warnungen gehen auch an { $names }. /subscriptions mit der Adresse zeigt, welche.
 subscribe-changed = Abo geändert
 subscribe-known = Schon abonniert
 subscribe-again-done = { $count ->

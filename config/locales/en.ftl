@@ -689,6 +689,7 @@ subscribe-ask = One press subscribes this place to it; more can be added later. 
 subscribe-done = Subscribed
 subscribe-where = Alerts arrive in { $where }.
 webhook-signed = Requests are signed with { $secret }: keep it secret, your program needs it to check them (standardwebhooks.com). To end this, /unsubscribe with the same address.
+subscriptions-webhooks = Alerts are also posted to { $names }. /subscriptions with the address shows which.
 subscribe-changed = Subscription changed
 subscribe-known = Already subscribed
 subscribe-again-done = { $count ->

@@ -687,6 +687,7 @@ subscribe-ask = Un toque suscribe este lugar; después se puede sumar más. Para
 subscribe-done = Suscrito
 subscribe-where = Las alertas llegan a { $where }.
 webhook-signed = Las peticiones van firmadas con { $secret }: no lo compartas, tu programa lo necesita para comprobarlas (standardwebhooks.com). Para terminar, usa /unsubscribe con la misma dirección.
+subscriptions-webhooks = Las alertas también se envían a { $names }. /subscriptions con la dirección muestra cuáles.
 subscribe-changed = Suscripción cambiada
 subscribe-known = Ya estaba suscrito
 subscribe-again-done = { $count ->

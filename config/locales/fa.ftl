@@ -662,6 +662,7 @@ subscribe-ask = با یک دکمه اینجا مشترک می‌شود؛ بعد�
 subscribe-done = مشترک شدید
 subscribe-where = هشدارها به { $where } می‌رسد.
 webhook-signed = درخواست‌ها با { $secret } امضا می‌شوند: آن را به کسی نشان ندهید، برنامه‌تان برای بررسی به آن نیاز دارد (standardwebhooks.com). برای پایان دادن، /unsubscribe را با همین نشانی بفرستید.
+subscriptions-webhooks = هشدارها به این نشانی‌ها هم می‌رود: { $names }. /subscriptions با نشانی نشان می‌دهد کدام‌ها.
 subscribe-changed = اشتراک تغییر کرد
 subscribe-known = از قبل مشترک هستید
 subscribe-again-done = { $count } اشتراک ادامه دارد

@@ -687,6 +687,7 @@ subscribe-ask = Un appui abonne cet endroit ; on peut ajouter ensuite. Pour un
 subscribe-done = Abonné
 subscribe-where = Les alertes arrivent dans { $where }.
 webhook-signed = Les requêtes sont signées avec { $secret } : gardez-le secret, votre programme en a besoin pour les vérifier (standardwebhooks.com). Pour arrêter, /unsubscribe avec la même adresse.
+subscriptions-webhooks = Des alertes partent aussi vers { $names }. /subscriptions avec l’adresse montre lesquelles.
 subscribe-changed = Abonnement modifié
 subscribe-known = Déjà abonné
 subscribe-again-done = { $count ->

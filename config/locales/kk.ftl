@@ -662,6 +662,7 @@ subscribe-ask = Бір басу жеткілікті; кейін тағы қос
 subscribe-done = Жазылдыңыз
 subscribe-where = Ескертулер мына жерге келеді: { $where }.
 webhook-signed = Сұраулар { $secret } кілтімен қол қойылып жіберіледі: оны ешкімге көрсетпеңіз, ол бағдарламаңызға тексеру үшін керек (standardwebhooks.com). Тоқтату үшін /unsubscribe командасын сол мекенжаймен жазыңыз.
+subscriptions-webhooks = Ескертулер мұнда да жіберіледі: { $names }. Қайсысы екенін мекенжаймен жазылған /subscriptions көрсетеді.
 subscribe-changed = Жазылым өзгерді
 subscribe-known = Бұл жазылым бұрыннан бар
 subscribe-again-done = { $count } жазылым жалғасады

@@ -687,6 +687,7 @@ subscribe-ask = Um toque assina para este lugar; depois dá para somar mais. Par
 subscribe-done = Assinado
 subscribe-where = Os alertas chegam em { $where }.
 webhook-signed = As requisições são assinadas com { $secret }: guarde em segredo, seu programa precisa disso para conferi-las (standardwebhooks.com). Para encerrar, use /unsubscribe com o mesmo endereço.
+subscriptions-webhooks = Alertas também são enviados para { $names }. /subscriptions com o endereço mostra quais.
 subscribe-changed = Assinatura alterada
 subscribe-known = Já estava assinado
 subscribe-again-done = { $count ->

@@ -716,6 +716,7 @@ subscribe-ask = Одно нажатие оформит подписку; пот�
 subscribe-done = Подписка оформлена
 subscribe-where = Оповещения приходят в { $where }.
 webhook-signed = Запросы подписаны ключом { $secret }: никому его не показывайте, он нужен вашей программе для проверки (standardwebhooks.com). Чтобы закончить, введите /unsubscribe с тем же адресом.
+subscriptions-webhooks = Оповещения отправляются ещё сюда: { $names }. Какие именно, покажет /subscriptions с адресом.
 subscribe-changed = Подписка изменена
 subscribe-known = Такая подписка уже есть
 subscribe-again-done = { $count ->

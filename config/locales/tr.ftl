@@ -662,6 +662,7 @@ subscribe-ask = Bir dokunuşla abone olunur, sonra eklenebilir. Daha dar bir se�
 subscribe-done = Abone olundu
 subscribe-where = Uyarılar şuraya gelir: { $where }.
 webhook-signed = İstekler { $secret } ile imzalanır: bunu gizli tutun, programınız doğrulamak için buna ihtiyaç duyar (standardwebhooks.com). Bitirmek için aynı adresle /unsubscribe yazın.
+subscriptions-webhooks = Uyarılar ayrıca şuraya gönderilir: { $names }. Hangilerinin gittiğini adresle birlikte /subscriptions gösterir.
 subscribe-changed = Abonelik değişti
 subscribe-known = Bu abonelik zaten var
 subscribe-again-done = { $count } abonelik sürüyor

@@ -709,6 +709,7 @@ subscribe-ask = Одне натискання оформить підписку;
 subscribe-done = Підписано
 subscribe-where = Сповіщення приходять у { $where }.
 webhook-signed = Запити підписано ключем { $secret }: нікому його не показуйте, він потрібен вашій програмі для перевірки (standardwebhooks.com). Щоб припинити, введіть /unsubscribe з тією самою адресою.
+subscriptions-webhooks = Сповіщення надсилаються ще сюди: { $names }. Які саме, покаже /subscriptions з адресою.
 subscribe-changed = Підписку змінено
 subscribe-known = Уже підписано
 subscribe-again-done = { $count ->

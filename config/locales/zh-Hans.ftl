@@ -660,6 +660,7 @@ subscribe-ask = 点一下就订阅，以后还能再加。想缩小范围，直�
 subscribe-done = 订阅成功
 subscribe-where = 警报会发到 { $where }。
 webhook-signed = 请求用 { $secret } 签名：请保密，程序验证时要用（standardwebhooks.com）。要停止，用同一地址发送 /unsubscribe。
+subscriptions-webhooks = 警报还会发往 { $names }。/subscriptions 加上地址可查看是哪些。
 subscribe-changed = 订阅已修改
 subscribe-known = 已经订阅过了
 subscribe-again-done = { $count } 个订阅继续生效

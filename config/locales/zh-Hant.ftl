@@ -660,6 +660,7 @@ subscribe-ask = 按一下就訂閱，之後還能再加。想縮小範圍，直�
 subscribe-done = 訂閱成功
 subscribe-where = 警報會傳到 { $where }。
 webhook-signed = 請求以 { $secret } 簽章：請保密，程式驗證時要用（standardwebhooks.com）。要停止，用同一位址傳送 /unsubscribe。
+subscriptions-webhooks = 警報也會送往 { $names }。/subscriptions 加上位址可查看是哪些。
 subscribe-changed = 訂閱已修改
 subscribe-known = 已經訂閱過了
 subscribe-again-done = { $count } 個訂閱繼續生效

@@ -117,8 +117,9 @@ function heartbeatOf(folder: string): Diagnosis {
 /** What WEBHOOKS_FILE, FARMS_FILE and FOLLOW_CHANNELS name; a receiver is not posted to, because it would take that for news. */
 async function receiversOf(config: Config): Promise<readonly Diagnosis[]> {
   try {
-    const [webhooks, farms] = [readWebhooks(config.WEBHOOKS_FILE), readFarms(config.FARMS_FILE)];
-    const channels = readFollowChannels(config, readLocales(LOCALES).available);
+    const languages = readLocales(LOCALES).available;
+    const [webhooks, farms] = [readWebhooks(config.WEBHOOKS_FILE, languages), readFarms(config.FARMS_FILE)];
+    const channels = readFollowChannels(config, languages);
     const found = await Promise.all(
       webhooks.map(async ({ id, url }) => {
         const reason = await unreachable(new URL(url).origin);

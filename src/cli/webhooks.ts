@@ -36,9 +36,22 @@ const fileSchema = z
 /** Where alerts are posted, and which. */
 export type Webhook = z.infer<typeof webhook>;
 
-/** @param path of WEBHOOKS_FILE; undefined: there is none. @throws ConfigError */
-export const readWebhooks = (path: string | undefined): readonly Webhook[] =>
-  path === undefined ? [] : readOperatorFile(path, 'WEBHOOKS_FILE', fileSchema).webhooks;
+/** @param path of WEBHOOKS_FILE; undefined: there is none. @param languages of the bot. @throws ConfigError */
+export function readWebhooks(path: string | undefined, languages: readonly string[]): readonly Webhook[] {
+  if (path === undefined) return [];
+  const spoken = fileSchema.superRefine(({ webhooks }, context) => {
+    for (const [index, { language }] of webhooks.entries()) {
+      const message = `expected one of ${languages.join(', ')}`;
+      if (!languages.includes(language))
+        context.addIssue({ code: 'custom', path: ['webhooks', index, 'language'], message });
+    }
+  });
+  return readOperatorFile(path, 'WEBHOOKS_FILE', spoken).webhooks;
+}
+
+/** @returns what no log may show of them: an address often holds a key. */
+export const secretsOf = (webhooks: readonly Pick<Webhook, 'url' | 'secret'>[]): readonly (string | undefined)[] =>
+  webhooks.flatMap(({ url, secret }) => [secret, url]);
 
 /** What the file names is subscribed, as it says; what it no longer names is forgotten. */
 export async function subscribeWebhooks(state: State, webhooks: readonly Webhook[], now: EpochMs): Promise<void> {
@@ -86,20 +99,31 @@ export async function openWebhook(
   return { address, secret };
 }
 
-/** @returns where to post what is for an address: as the file says, else as the terminal did. */
+/**
+ * @param secrets where those of webhooks join that were named at the terminal, before anything is posted to them.
+ * @returns where to post what is for an address: as the file says, else as the terminal did.
+ */
 export function targetsOf(
   state: State,
   webhooks: readonly Webhook[],
+  secrets: Set<string | undefined>,
 ): (address: Address) => Promise<Target | undefined> {
   const named = new Map<Address, Target>(webhooks.map((one) => [`webhook:${one.id}`, one]));
   return async (address) => {
     const { webhook } = named.has(address) ? {} : ((await state.settings.get(address)) ?? {});
-    return webhook === undefined
-      ? named.get(address)
-      : { id: address.slice('webhook:'.length), form: 'json', ...webhook };
+    if (webhook === undefined) return named.get(address);
+    for (const secret of secretsOf([webhook])) secrets.add(secret);
+    return { id: address.slice('webhook:'.length), form: 'json', ...webhook };
   };
 }
 
 /** @returns whether alerts are posted anywhere. */
 export const hasWebhooks = async (state: State): Promise<boolean> =>
   (await state.subscriptions.entries()).some(([, { address }]) => address.startsWith('webhook:'));
+
+/** @returns webhooks that are subscribed: their URL as it was typed at the terminal, or the id that the file gives them. */
+export async function webhookNames(state: State): Promise<readonly string[]> {
+  const subscribed = (await state.subscriptions.entries()).map(([, { address }]) => address);
+  const addresses = [...new Set(subscribed.filter((address) => address.startsWith('webhook:')))];
+  return Promise.all(addresses.map(async (address) => (await state.settings.get(address))?.webhook?.url ?? address));
+}

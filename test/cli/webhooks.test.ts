@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openWebhook, readWebhooks, subscribeWebhooks, targetsOf, type Webhook } from '../../src/cli/webhooks.ts';
+import {
+  openWebhook,
+  readWebhooks,
+  subscribeWebhooks,
+  targetsOf,
+  type Webhook,
+  webhookNames,
+} from '../../src/cli/webhooks.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { sampleSubscription } from '../harness/samples.ts';
 
@@ -14,7 +21,7 @@ let files = 0;
 function read(content: unknown): readonly Webhook[] {
   const path = join(folder, `${++files}.json`);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return readWebhooks(path);
+  return readWebhooks(path, ['en', 'ru']);
 }
 const mistakes = (content: unknown): string => {
   try {
@@ -26,10 +33,15 @@ const mistakes = (content: unknown): string => {
 };
 
 describe('WEBHOOKS_FILE', () => {
+  it('takes no language that the bot does not speak', () => {
+    const webhooks = [{ id: 'ops', url: 'https://ops.example/x', form: 'slack', language: 'klingon' }];
+    expect(mistakes({ webhooks })).toContain('webhooks.0.language: expected one of en, ru');
+  });
+
   it('needs an id, an address and a secret; the rest has defaults', () => {
     const [one] = read({ webhooks: [{ id: 'ops', url: 'http://127.0.0.1:9000/in', secret: SECRET }] });
     expect(one).toMatchObject({ form: 'json', regions: [], topics: [], severity: 'routine', language: 'en' });
-    expect(readWebhooks(undefined)).toEqual([]);
+    expect(readWebhooks(undefined, [])).toEqual([]);
   });
 
   it('names each mistake by its place, and shows neither address nor secret', () => {
@@ -65,7 +77,7 @@ describe('WEBHOOKS_FILE', () => {
     expect(said).not.toMatch(/very-secret|hooks\.example|whsec_bm9/u);
     expect(mistakes('{')).toContain('expected JSON');
     expect(mistakes({ webhooks: ['a', 'a'].map((id) => ({ id, url, form: 'slack' })) })).toContain('twice');
-    expect(() => readWebhooks(join(folder, 'none.json'))).toThrow('cannot be read (ENOENT)');
+    expect(() => readWebhooks(join(folder, 'none.json'), [])).toThrow('cannot be read (ENOENT)');
   });
 
   it('subscribes what it names and forgets what it no longer names', async () => {
@@ -108,9 +120,13 @@ describe('a webhook that is named at the terminal', () => {
     await subscribeWebhooks(state, [], 9);
     expect((await state.subscriptions.entries()).map(([id]) => id)).toEqual(['s']);
     expect(await state.settings.get(address)).toMatchObject({ language: 'de' });
-    const targetOf = targetsOf(state, []);
+    const secrets = new Set<string | undefined>();
+    const targetOf = targetsOf(state, [], secrets);
     const id = address.slice('webhook:'.length);
     expect(await targetOf(address)).toEqual({ id, form: 'json', url: URL_OF_IT, secret });
+    // What an error quotes of the request is hidden in the log of every later start, too.
+    expect([...secrets].toSorted()).toEqual([URL_OF_IT, secret].toSorted());
+    expect(await webhookNames(state)).toEqual([URL_OF_IT]);
     await state.forgetSpace(address);
     expect(await targetOf(address)).toBeUndefined();
     await state.close();
@@ -122,7 +138,10 @@ describe('a webhook that is named at the terminal', () => {
     expect(one.address).not.toBe(other.address);
     expect(one.secret).not.toBe(other.secret);
     const file = read({ webhooks: [{ id: 'ops', url: 'https://a.example/x', form: 'slack' }] });
-    expect(await targetsOf(state, file)('webhook:ops')).toMatchObject({ form: 'slack', url: 'https://a.example/x' });
+    expect(await targetsOf(state, file, new Set())('webhook:ops')).toMatchObject({
+      form: 'slack',
+      url: 'https://a.example/x',
+    });
     await state.close();
   });
 });

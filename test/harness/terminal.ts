@@ -62,7 +62,7 @@ export async function openTerminal(): Promise<Counterpart> {
         errors: new PassThrough().resume(),
         banner,
         ready: Promise.resolve(banner),
-        webhooks: { addressOf: () => 'webhook:test', open: async () => () => '' },
+        webhooks: { addressOf: () => 'webhook:test', open: async () => () => '', listed: async () => undefined },
         clock: () => 0,
         log,
       }),

@@ -70,6 +70,7 @@ export function setUp(over: Partial<TerminalOptions> = {}) {
         opened.push(url);
         return (locale) => `signed (${locale})`;
       },
+      listed: async () => undefined,
     },
     clock: () => 0,
     log: silent,

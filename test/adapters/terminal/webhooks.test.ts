@@ -27,6 +27,17 @@ describe('the URL of a webhook', () => {
     expect(opened).toEqual(['https://ops.example/hook?key=1', 'https://ops.example/hook']);
   });
 
+  it('stands among the subscriptions of the terminal', async () => {
+    const listed = async (locale: string) => `also https://ops.example/hook (${locale})`;
+    const webhooks = { addressOf: () => 'webhook:ops', open: async () => () => '', listed };
+    const { adapter, handler, input, printed } = setUp({ webhooks });
+    await adapter.publish(['subscriptions', 'mutes'].map((name) => declared(name)));
+    await adapter.start(handler);
+    input.end('/subscriptions\n/mutes\n');
+    await adapter.finished;
+    expect(printed().match(/also https:\/\/ops\.example\/hook \(en\)/gu)).toHaveLength(1);
+  });
+
   it('stands in the answer, with how requests are signed, and in what is typed next', async () => {
     const { adapter, handler, input, printed } = setUp({ format: 'json' });
     const options = { which: 'a1' };
