@@ -3,7 +3,7 @@ import { bold, link, text, time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
-import { listed } from '../src/i18n.ts';
+import { commaIn, listed } from '../src/i18n.ts';
 import { independentPublishers } from '../src/stories/story.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
@@ -38,7 +38,7 @@ export const latest = (option: OptionKinds) =>
         return [
           bold(`${t(`severity-${story.severity || 1}`)} · ${labels} · `),
           url === undefined ? text(story.summary.headline) : link(story.summary.headline, url),
-          text(` (${t('publishers', { count: independentPublishers(story).length })}, `),
+          text(` (${t('publishers', { count: independentPublishers(story).length })}${commaIn(locale)}`),
           time(story.updatedAt),
           text(')'),
         ];

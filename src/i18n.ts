@@ -24,6 +24,12 @@ const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', zh: '�
 export const listed = (items: readonly string[], locale: string): string =>
   items.join(COMMAS[locale.split('-')[0] ?? ''] ?? ', ');
 
+/** Between the parts of a sentence: in Chinese another comma than in a list. */
+const CLAUSE_COMMAS: Readonly<Record<string, string>> = { ...COMMAS, zh: '，' };
+
+/** @returns the comma of the language between what is no list, with its space. */
+export const commaIn = (locale: string): string => CLAUSE_COMMAS[locale.split('-')[0] ?? ''] ?? ', ';
+
 const SOURCE_LOCALE = 'en';
 
 /**

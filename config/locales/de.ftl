@@ -750,8 +750,14 @@ topic-in-region = { $topic } in { $region }
 mute-done-several = Stumm: { $names }
 mute-silenced = { $of ->
     [0] Von dem, was hier abonniert ist, kam in den letzten { $days } Tagen nichts, also gab es nichts stummzuschalten.
-    [one] Das hätte { $count } von 1 hier abonnierten Geschichte der letzten { $days } Tage verschluckt.
-   *[other] Das hätte { $count } von { $of } hier abonnierten Geschichten der letzten { $days } Tage verschluckt.
+    [1] Das hätte die einzige hier abonnierte Geschichte der letzten { $days } Tage { $count ->
+        [0] nicht verschluckt
+       *[other] verschluckt
+    }.
+   *[other] Das hätte { $count ->
+        [0] keine
+       *[other] { $count }
+    } von { $of } hier abonnierten Geschichten der letzten { $days } Tage verschluckt.
 }
 mute-scope = { $place ->
     [server] Gilt für den ganzen Server, nicht für andere.

@@ -752,8 +752,14 @@ topic-in-region = { $topic } in { $region }
 mute-done-several = Muted: { $names }
 mute-silenced = { $of ->
     [0] Nothing that is subscribed to here came in the last { $days } days, so there was nothing to silence.
-    [one] It would have silenced { $count } of the 1 story subscribed to here in the last { $days } days.
-   *[other] It would have silenced { $count } of the { $of } stories subscribed to here in the last { $days } days.
+    [1] It would { $count ->
+        [0] not have silenced
+       *[other] have silenced
+    } the only story subscribed to here in the last { $days } days.
+   *[other] It would have silenced { $count ->
+        [0] none
+       *[other] { $count }
+    } of the { $of } stories subscribed to here in the last { $days } days.
 }
 mute-scope = Applies to this whole { $place ->
     [server] server

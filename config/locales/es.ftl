@@ -750,8 +750,14 @@ topic-in-region = { $topic } en { $region }
 mute-done-several = Silenciado: { $names }
 mute-silenced = { $of ->
     [0] En los últimos { $days } días no llegó nada de lo suscrito aquí, así que no había nada que silenciar.
-    [one] Habría silenciado { $count } de la única noticia suscrita aquí en los últimos { $days } días.
-   *[other] Habría silenciado { $count } de las { $of } noticias suscritas aquí en los últimos { $days } días.
+    [1] { $count ->
+        [0] No habría silenciado
+       *[other] Habría silenciado
+    } la única noticia suscrita aquí en los últimos { $days } días.
+   *[other] { $count ->
+        [0] No habría silenciado ninguna
+       *[other] Habría silenciado { $count }
+    } de las { $of } noticias suscritas aquí en los últimos { $days } días.
 }
 mute-scope = Vale para todo este { $place ->
     [server] servidor

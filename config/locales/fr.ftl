@@ -750,7 +750,10 @@ topic-in-region = { $topic }, { $region }
 mute-done-several = En sourdine : { $names }
 mute-silenced = { $of ->
     [0] Rien de ce qui est abonné ici n’est venu ces { $days } derniers jours, donc il n’y avait rien à couper.
-    [one] Cela aurait coupé { $count } sur { $of } sujet abonné ici ces { $days } derniers jours.
+    [1] Cela { $count ->
+        [0] n’aurait pas coupé
+       *[other] aurait coupé
+    } le seul sujet abonné ici ces { $days } derniers jours.
    *[other] Cela aurait coupé { $count } sur { $of } sujets abonnés ici ces { $days } derniers jours.
 }
 mute-scope = Vaut pour tout ce { $place ->

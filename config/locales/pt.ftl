@@ -750,8 +750,14 @@ topic-in-region = { $topic } em { $region }
 mute-done-several = Silenciado: { $names }
 mute-silenced = { $of ->
     [0] Nada do que se assina aqui chegou nos últimos { $days } dias, então não havia o que silenciar.
-    [one] Teria silenciado { $count } da única notícia assinada aqui nos últimos { $days } dias.
-   *[other] Teria silenciado { $count } das { $of } notícias assinadas aqui nos últimos { $days } dias.
+    [1] { $count ->
+        [0] Não teria silenciado
+       *[other] Teria silenciado
+    } a única notícia assinada aqui nos últimos { $days } dias.
+   *[other] { $count ->
+        [0] Não teria silenciado nenhuma
+       *[other] Teria silenciado { $count }
+    } das { $of } notícias assinadas aqui nos últimos { $days } dias.
 }
 mute-scope = Vale para todo este { $place ->
     [server] servidor

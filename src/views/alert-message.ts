@@ -4,7 +4,7 @@ import { isAboutUs } from '../alerts/route.ts';
 import { mentionsOf } from '../alerts/space-settings.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
 import type { Locales, Translate } from '../i18n.ts';
-import { fill, listed } from '../i18n.ts';
+import { commaIn, fill, listed } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
@@ -76,7 +76,7 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Tit
   if (sentences.length > 0) paragraphs.push([text(sentences.join(' '))]);
   if (translation !== undefined) paragraphs.push([text(t('machine-translated'))]);
   if (telling.late) paragraphs.push(...lateNote(telling, words));
-  paragraphs.push(alert.measured === undefined ? sourcesLine(alert, t) : measuredLine(alert.measured, t));
+  paragraphs.push(alert.measured === undefined ? sourcesLine(alert, words) : measuredLine(alert.measured, t));
   if (alert.isDoubted) paragraphs.push([text(t('doubted'))]);
   if (alert.against !== undefined) paragraphs.push(againstLine(alert.against, t));
   if (settings.hashtags === true) paragraphs.push([text(hashtags(alert, words))]);
@@ -166,7 +166,8 @@ function publishersText({ sources: { length: count }, reason, cited = 'none' }: 
 }
 
 /** `One publisher, unconfirmed · cointelegraph.com, 7 Jan 14:50 UTC`, or how many and each of them. */
-function sourcesLine(alert: Alert, t: Translate): Span[] {
+function sourcesLine(alert: Alert, { t, locale }: Pick<TitleWords, 't' | 'locale'>): Span[] {
+  const comma = text(commaIn(locale));
   const { sources, ownFeed } = alert;
   const spans: Span[] = [
     // One space sees it: nobody can confirm it.
@@ -174,12 +175,12 @@ function sourcesLine(alert: Alert, t: Translate): Span[] {
     text(' · '),
   ];
   for (const [index, source] of sources.slice(0, MAX_SOURCES).entries()) {
-    if (index > 0) spans.push(text(', '));
+    if (index > 0) spans.push(comma);
     spans.push(link(source.publisher, source.url));
     if (source.at !== null) spans.push(text(' '), time(source.at));
   }
   const more = sources.length - MAX_SOURCES;
-  return more > 0 ? [...spans, text(', '), text(t('and-more', { count: more }))] : spans;
+  return more > 0 ? [...spans, comma, text(t('and-more', { count: more }))] : spans;
 }
 
 function alertButtons(alert: Alert, t: Translate): readonly Button[] {

@@ -72,7 +72,7 @@ export function statusCard(input: CardInput, words: CardWords): Message {
     fields.push({ name: t('field-share'), value });
   }
   if (input.stories.length > 0) {
-    fields.push({ name: t('field-reports'), value: storyLines(input.stories, t, MAX_STORIES) });
+    fields.push({ name: t('field-reports'), value: storyLines(input.stories, words, MAX_STORIES) });
   }
   const data = attributions(status, hashRate);
   return {

@@ -1,6 +1,6 @@
 import { link, type Span, text, time } from '../chat/message.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import { fill, type Translate } from '../i18n.ts';
+import { commaIn, fill, type Translate } from '../i18n.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
 import { atRisk, canShow } from '../status/hashrate-statistics.ts';
@@ -154,14 +154,18 @@ interface ShareWords {
   readonly isTroubled: boolean;
 }
 
-export function storyLines(stories: readonly Story[], t: Translate, most: number): Span[] {
+export function storyLines(
+  stories: readonly Story[],
+  { t, locale }: { readonly t: Translate; readonly locale: string },
+  most: number,
+): Span[] {
   return stories.slice(0, most).flatMap((story, index) => {
     const url = story.reports[0]?.url;
     const headline = story.summary.headline;
     return [
       ...(index === 0 ? [] : [text('\n')]),
       url === undefined ? text(headline) : link(headline, url),
-      text(` (${t('publishers', { count: independentPublishers(story).length })}, `),
+      text(` (${t('publishers', { count: independentPublishers(story).length })}${commaIn(locale)}`),
       time(story.updatedAt),
       text(')'),
     ];

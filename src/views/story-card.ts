@@ -1,5 +1,5 @@
 import { type Field, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
-import { listed } from '../i18n.ts';
+import { commaIn, listed } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import { ownLevel } from '../status/reported-claims.ts';
 import { isDropped } from '../status/trouble.ts';
@@ -86,7 +86,7 @@ function claimSpans(one: Observation, { t, locale, regionName }: StoryWords): Sp
   return [
     text(`${said.join(' · ')} · `),
     link(source, url),
-    text(', '),
+    text(commaIn(locale)),
     time(at, atPrecision === 'day' ? 'date' : 'date-time'),
   ];
 }

@@ -12,7 +12,7 @@ describe('what a line would have changed', () => {
     const bot = createTestBot({ latest: month });
     await bot.ask('/subscribe all');
     expect((await bot.ask('/mute internet in kazakhstan 2h')).text).toContain('silenced 1 of the 2 stories');
-    expect((await bot.ask('/mute power in kazakhstan 2h')).text).toContain('silenced 0 of the 2 stories');
+    expect((await bot.ask('/mute power in kazakhstan 2h')).text).toContain('silenced none of the 2 stories');
   });
 
   it('/subscribe says why nothing would have come', async () => {

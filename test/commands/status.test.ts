@@ -46,6 +46,10 @@ describe('/status of a region', () => {
         return [{ text: sentence, publisher: 'example.org', url: 'https://example.org/a', at: NOW }];
       },
     });
+    // Each language has its own comma.
+    expect((await bot.ask('/status kz', { locale: 'zh-Hans' })).text).toMatch(/家媒体，/u);
+    expect((await bot.ask('/status kz', { locale: 'fa' })).text).toMatch(/رسانه، /u);
+    asked.length = 0;
     const { text } = await bot.ask('/status kz');
     expect(text).toContain('176 EH/s ± 8 % over 24 h to 10 Jan, 00:00 UTC (mempool.space');
     expect(text).toContain('within noise');
