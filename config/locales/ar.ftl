@@ -107,6 +107,7 @@ state-stale = { $state }، لا تقارير حديثة
 state-conflicting = { $state }، المصادر متضاربة
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }، { $level }
 level-ordinary = { $value }% من المعتاد
 level-change = { $value }%
 level-ehs = { $value } EH/s

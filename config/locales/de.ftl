@@ -107,6 +107,7 @@ state-stale = { $state }, keine neuen Meldungen
 state-conflicting = { $state }, Quellen widersprechen sich
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = { $value } % vom Üblichen
 level-change = { $value } %
 level-ehs = { $value } EH/s

@@ -109,6 +109,7 @@ state-stale = { $state }, no recent reports
 state-conflicting = { $state }, sources disagree
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = { $value } % of normal
 level-change = { $value } %
 level-ehs = { $value } EH/s

@@ -107,6 +107,7 @@ state-stale = { $state }, sin informes recientes
 state-conflicting = { $state }, las fuentes no coinciden
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = { $value } % de lo normal
 level-change = { $value } %
 level-ehs = { $value } EH/s

@@ -107,6 +107,7 @@ state-stale = { $state }، خبر تازه‌ای نیست
 state-conflicting = { $state }، منابع هم‌نظر نیستند
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }، { $level }
 level-ordinary = { $value }٪ حالت عادی
 level-change = { $value }٪
 level-ehs = { $value } EH/s

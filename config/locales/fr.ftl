@@ -107,6 +107,7 @@ state-stale = { $state }, aucun signalement récent
 state-conflicting = { $state }, les sources se contredisent
 dimension-state = { $dimension } : { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = { $value } % de la normale
 level-change = { $value } %
 level-ehs = { $value } EH/s

@@ -107,6 +107,7 @@ state-stale = { $state }, жаңа хабар жоқ
 state-conflicting = { $state }, дереккөздер әртүрлі айтады
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = қалыпты деңгейдің { $value }%-ы
 level-change = { $value }%
 level-ehs = { $value } EH/s

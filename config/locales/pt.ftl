@@ -107,6 +107,7 @@ state-stale = { $state }, sem relatos recentes
 state-conflicting = { $state }, as fontes divergem
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = { $value }% do normal
 level-change = { $value }%
 level-ehs = { $value } EH/s

@@ -107,6 +107,7 @@ state-stale = { $state }, свежих сообщений нет
 state-conflicting = { $state }, источники расходятся
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = { $value } % от обычного
 level-change = { $value } %
 level-ehs = { $value } EH/s

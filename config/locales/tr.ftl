@@ -107,6 +107,7 @@ state-stale = { $state }, yeni haber yok
 state-conflicting = { $state }, kaynaklar çelişiyor
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = normale göre %{ $value }
 level-change = %{ $value }
 level-ehs = { $value } EH/s

@@ -107,6 +107,7 @@ state-stale = { $state }, свіжих повідомлень немає
 state-conflicting = { $state }, джерела суперечать одне одному
 dimension-state = { $dimension }: { $state }
 
+state-level = { $state }, { $level }
 level-ordinary = { $value } % від норми
 level-change = { $value } %
 level-ehs = { $value } EH/s

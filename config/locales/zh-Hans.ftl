@@ -107,6 +107,7 @@ state-stale = { $state }，近期无消息
 state-conflicting = { $state }，各方说法不一
 dimension-state = { $dimension }：{ $state }
 
+state-level = { $state }，{ $level }
 level-ordinary = 正常水平的 { $value }%
 level-change = { $value }%
 level-ehs = { $value } EH/s

@@ -107,6 +107,7 @@ state-stale = { $state }，近期無消息
 state-conflicting = { $state }，各方說法不一
 dimension-state = { $dimension }：{ $state }
 
+state-level = { $state }，{ $level }
 level-ordinary = 正常水準的 { $value }%
 level-change = { $value }%
 level-ehs = { $value } EH/s

@@ -37,6 +37,8 @@ export const hasRightToLeft = (text: string): boolean => RTL_LETTER.test(text);
  */
 const RUN =
   /[/@#$+−±-]*(?![\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{Nd}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\n·؛،؟]*(?![\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{Nd}%/_])?|[+−-]\p{Nd}[\p{Nd}٫٬]*/gu;
+/** What ends a sentence before its closing quote belongs to it. */
+const QUOTED_STOP = /^[.!?…]+(?=[»”"])/u;
 /** Numbers alone are put in order without help, unless a sign or a colon belongs to them. */
 const NEEDS_HELP = /\p{L}|^[/@#$+−±-]|:/u;
 
@@ -52,7 +54,8 @@ export function isolated(text: string): string {
     const from = Math.max(index, end);
     // What closes a bracket inside belongs to it.
     const closes = run.lastIndexOf('(') > run.lastIndexOf(')') && plain[index + run.length] === ')';
-    const until = index + run.length + (closes ? 1 : 0);
+    const [stop = ''] = QUOTED_STOP.exec(plain.slice(index + run.length)) ?? [];
+    const until = index + run.length + (closes ? 1 : stop.length);
     const said = plain.slice(from, until);
     done += plain.slice(end, from) + (NEEDS_HELP.test(said) ? `${ISOLATE}${said}${END}` : said);
     end = until;

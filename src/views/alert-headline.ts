@@ -49,6 +49,6 @@ function measuredHeadline(measured: Observation, { reason, at }: Alert, words: T
   }
   const claim = stateText(dimension, state, partial === true, t);
   const stated = t('dimension-state', { dimension: t(`dimension-${dimension}`), state: claim });
-  const said = level === undefined ? stated : `${stated}, ${levelText(level, t)}`;
+  const said = level === undefined ? stated : t('state-level', { state: stated, level: levelText(level, t) });
   return t('measured-headline', { source, region, said, reports });
 }

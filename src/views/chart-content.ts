@@ -12,7 +12,6 @@ import { countPlaces, knownWorstFirst, toneOf } from '../status/state-order.ts';
 import { phasesOf } from '../status/timeline.ts';
 import { connectivityTitle } from './alt-text.ts';
 import { cardChart } from './card-picture.ts';
-import { numberText } from './format-number.ts';
 import { dateLocale, utcText } from './format-time.ts';
 import { levelText, stateText } from './status-words.ts';
 
@@ -116,7 +115,7 @@ async function regionChart(
       .map((one) => ({
         at: one.at,
         percent: one.level?.value ?? 0,
-        label: `${one.cited ?? one.source} ${numberText(one.level?.value ?? 0, locale)} %`,
+        label: `${one.cited ?? one.source} ${t('level-change', { value: one.level?.value ?? 0 })}`,
       })),
     // A day's mean stands in the middle of its day.
     hashRate: withGaps(days.filter(({ day }) => day >= from - DAY_MS)).map(([day, rate]) => [day + DAY_MS / 2, rate]),
@@ -139,7 +138,7 @@ async function regionChart(
         const words = stateText(dimension, change.state, change.partial === true, t);
         // What is not about the line above says what it is about.
         const state = dimension === 'internet' ? words : `${t(`dimension-${dimension}`)}: ${words}`;
-        const said = level === undefined ? state : `${state}, ${levelText(level, t)}`;
+        const said = level === undefined ? state : t('state-level', { state, level: levelText(level, t) });
         return {
           at: change.at,
           text: `${(isEndOfDay(change.at) ? day : when).format(change.at)} ${said} · ${change.source}`,

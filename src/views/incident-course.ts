@@ -56,5 +56,5 @@ function phaseText({ dimension }: Incident, phase: IncidentPhase, returned: bool
   const isMoment = phase.partial || phase.until === phase.from;
   const said = isMoment ? state : t(phase.until === null ? 'history-lasting' : 'history-lasted', { state, duration });
   const level = ownLevel({ dimension, ...(phase.level && { level: phase.level }) });
-  return level === undefined ? said : `${said}, ${levelText(level, t)}`;
+  return level === undefined ? said : t('state-level', { state: said, level: levelText(level, t) });
 }

@@ -111,7 +111,7 @@ function claimSpans(
   const figure = claim.level === undefined ? '' : levelText(claim.level, t);
   // In a row of figures of the present state the state need not be said again.
   const bareFigure = isFigure && claim.state === state && !claim.partial;
-  const what = figure === '' ? stated : bareFigure ? figure : `${stated}, ${figure}`;
+  const what = figure === '' ? stated : bareFigure ? figure : t('state-level', { state: stated, level: figure });
   const [first = { name: '', url: '' }] = claim.publishers;
   const spans = fill(t, claim.cited === undefined ? 'claim' : 'claim-cited', {
     what,

@@ -74,13 +74,13 @@ function claimSpans(one: Observation, { t, locale, regionName }: StoryWords): Sp
   const { dimension, polarity, evidence, source, url, at, atPrecision } = one;
   const dropped = isDropped(one);
   const state = t('dimension-state', {
-    dimension: `${regionName(one.region, locale)}, ${t(`dimension-${dimension}`)}`,
+    dimension: listed([regionName(one.region, locale), t(`dimension-${dimension}`)], locale),
     state: stateText(dimension, dropped ? 'dropped' : one.state, one.partial === true, t),
   });
   const level = ownLevel(one);
   const said = [
     ...(polarity === 'denied' && !dropped ? [t('told-denied')] : []),
-    level === undefined ? state : `${state}, ${levelText(level, t)}`,
+    level === undefined ? state : t('state-level', { state, level: levelText(level, t) }),
     ...(evidence === '' ? [] : [t('quoted', { word: evidence })]),
   ];
   return [

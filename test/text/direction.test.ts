@@ -30,6 +30,8 @@ describe('words that are read from right to left', () => {
     ['منذ 5 أيام', 'منذ 5 أيام'],
     ['قال NetBlocks (IODA). ثم', 'قال <NetBlocks (IODA)>. ثم'],
     ['(NetBlocks) قال', '(<NetBlocks>) قال'],
+    ['قال: «Rate is stable this year.» اليوم', 'قال: «<Rate is stable this year.>» اليوم'],
+    ['شاهد IODA. ثم', 'شاهد <IODA>. ثم'],
     ['خبر · Texas · Internet cut across Texas', 'خبر · <Texas> · <Internet cut across Texas>'],
     ['سطر\nIODA سطر', 'سطر\n^<IODA> سطر'],
   ])('keep %s in order', (words, expected) => expect(shown(words)).toBe(expected));
