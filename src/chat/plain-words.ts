@@ -14,6 +14,8 @@ const BEFORE_PLACES = new Set('in for about from at im en em dans'.split(' '));
 const SHORT_WORDS = new Set(
   'in is it be me my so no to am at as do us by la es de et il ne se si va an he we or go up pm'.split(' '),
 );
+/** Said alone, these answer or praise, and name no place: `NO` is Norway, `Nice` is the city. */
+const TALK = new Set('nice no No danke Danke si Si'.split(' '));
 /** `show settings`, `мои подписки`: what may stand before the name of a command. */
 const SHOWING = keysOf(typedWords.showing);
 /** What people call the commands, in any language. */
@@ -47,7 +49,9 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
   const named = commandIn(line, commands);
   if (named !== undefined && !QUESTIONS.has(named.command)) return { invocation: { ...rest, ...named } };
   const saysNothing =
-    line.length > MAX_LINE || (line !== '' && !/[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u.test(line));
+    TALK.has(bare(line)) ||
+    line.length > MAX_LINE ||
+    (line !== '' && !/[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u.test(line));
   const read = saysNothing ? undefined : question(named?.words ?? line, named?.command, commands);
   if (read !== undefined) {
     return answering(rest, read);

@@ -168,13 +168,13 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const isApart = isJoining(key) && !looksLikeCode(text);
     const skipped = isApart && longest(tokens, from + 1, [option]) !== undefined ? 1 : 0;
     // `digest of iran daily at 9`: its value stands further on.
-    if (isApart && skipped === 0 && !isSigned && option.free !== true && !option.many && standsBehind(from, option))
-      return length;
+    const isOther = skipped === 0 && (isApart || longest(tokens, from, closed) !== undefined);
+    if (isOther && !isSigned && option.free !== true && !option.many && standsBehind(from, option)) return length;
     return length + sign + skipped + takeValue(option, from + skipped);
   }
 
   function standsBehind(from: number, option: CommandOption): boolean {
-    return tokens.some((_, at) => at > from && longest(tokens, at, [option]) !== undefined);
+    return tokens.findIndex((_, at) => at >= from && longest(tokens, at, [option]) !== undefined) > from;
   }
 
   /** @returns how many tokens from there on are the value of the option: the most that it accepts, else one. */

@@ -131,7 +131,9 @@ describe('what people type on a phone', () => {
     if (sign === '?') for (const one of offered) expect(found.offered).toContain(one);
     if (sign === '?') return;
     // The answer names each place as its reader calls it.
-    for (const [code] of wanted.matchAll(/(?<=(?:status |latest |[+-]))[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?=\s|\/|$)/gu)) {
+    for (const [code] of wanted.matchAll(
+      /(?<=(?:status |latest |(?:^|\s)[+-]))[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?=\s|\/|$)/gu,
+    )) {
       if (!wanted.startsWith('left')) expect(found.text).toContain(regionName(code, locale));
     }
   });
