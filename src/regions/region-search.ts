@@ -84,10 +84,8 @@ export function findRegion(typed: string): Region | undefined {
 }
 
 /** Places that share this one name: Congo, Georgia; empty where it names one, or none. */
-export function findNamesakes(typed: string): readonly Region[] {
-  const found = exactRegions(typed);
-  return found.length > 1 ? found : [];
-}
+export const findNamesakes = (typed: string): readonly Region[] =>
+  exactRegions(typed).filter((_, __, all) => all.length > 1);
 
 function exactRegions(typed: string): readonly Region[] {
   const code = codeOfFlag(typed.trim()) ?? typed.trim().toUpperCase().replace(/[_ ]/, '-');
@@ -282,10 +280,7 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
   if (upper.length >= 2) {
     for (const { code } of allRegions()) if (code.startsWith(`${upper}-`) || code.startsWith(upper)) offer(code, 8);
   }
-  if (found.size === 0)
-    nearest(known.sorted, key).forEach((code, position) => {
-      offer(code, 20 + position);
-    });
+  if (found.size === 0) for (const [position, code] of nearest(known.sorted, key).entries()) offer(code, 20 + position);
   const inLocale = (code: Region) => (keyOf(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);
   return [...found]
     .map(([code, score]): [Region, number] => [code, score <= EXACT ? score : score + inLocale(code)])
@@ -295,8 +290,7 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
 }
 
 function firstFrom(sorted: readonly Name[], key: string): number {
-  let low = 0;
-  let high = sorted.length;
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle]?.key ?? '') < key) low = middle + 1;
