@@ -3,6 +3,7 @@ import type { Alert } from './alerts/alert.ts';
 import { asBacked } from './alerts/backing.ts';
 import { inThread, raiseAlert, threadOf } from './alerts/create-alert.ts';
 import { createElapsed } from './alerts/elapsed.ts';
+import { isExplainer, newsOfExplainer } from './alerts/explained.ts';
 import { measuredAlert } from './alerts/measured-alert.ts';
 import { type Reason, reasonsToNotify, withheld } from './alerts/reason.ts';
 import { type Translation, translateAlert } from './alerts/translate-alert.ts';
@@ -120,7 +121,9 @@ export function createIntake(options: IntakeOptions): Intake {
       (one) => one.itemId === item.id && storyBefore?.observations.includes(one) !== true,
     );
     // A copy says nothing of its own, whenever it is printed.
-    const claims = isCopy ? [] : own;
+    const explains = isExplainer(item);
+    const news = explains ? newsOfExplainer(own, await state.openIncidents(), grown.id) : own;
+    const claims = isCopy ? [] : news;
     const touched = await incidents.after(claims);
     const match = asBacked(growth.match, item, grown, touched, options.measured);
     const story = match === growth.match ? grown : addReport(storyBefore, { ...growth, match });
@@ -129,7 +132,8 @@ export function createIntake(options: IntakeOptions): Intake {
     // A denial of what nobody has reported is no news.
     const isDenialOfNothing =
       claims.length > 0 && touched.length === 0 && claims.every(({ polarity }) => polarity === 'denied');
-    const retold = (understood.isRetold && claims.length === 0) || isDenialOfNothing;
+    const isExplained = explains && claims.length === 0 && (own.length > 0 || told.length > 0);
+    const retold = (understood.isRetold && claims.length === 0) || isDenialOfNothing || isExplained;
     const development = { item, match, storyBefore, story, touched, around, retold, told };
     const reasons = reasonsToNotify(development);
     const threads = new Map<string, string>();

@@ -9,6 +9,8 @@ const READ_CHARACTERS = 2000;
 
 /** Whose number makes another step of it: stage 4 after stage 2. */
 const NUMBERED = 'step.stage';
+/** What explains a step takes none. */
+const EXPLAINED = 'step.explained';
 
 /**
  * Whether a headline says that a rule or a trouble has gone a step further of which no earlier alert told: it is put off,
@@ -35,6 +37,7 @@ function stepsIn(title: string, text: string, language: string): ReadonlySet<str
     sentences.flatMap((sentence) =>
       index
         .find(sentence)
+        .filter(({ id }) => id !== EXPLAINED)
         .map((hit) => (hit.id === NUMBERED ? `${hit.id} ${numberIn(quoteOf(sentence, hit))}` : hit.id)),
     ),
   );
