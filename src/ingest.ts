@@ -129,9 +129,13 @@ export function createIntake(options: IntakeOptions): Intake {
     const story = match === growth.match ? grown : addReport(storyBefore, { ...growth, match });
     const around = claims.length === 0 ? await incidents.around(match) : null;
     const told = await toldOf([...touched.map(({ incident }) => incident), ...(around ? [around] : [])], story);
-    // A denial of what nobody has reported is no news.
+    // A denial of what nobody has reported is no news; a bill that was turned down is, though no alert told of it.
     const isDenialOfNothing =
-      claims.length > 0 && touched.length === 0 && claims.every(({ polarity }) => polarity === 'denied');
+      claims.length > 0 &&
+      touched.length === 0 &&
+      claims.every(
+        ({ polarity, dimension, phase }) => polarity === 'denied' && !(dimension === 'regulation' && phase === 'over'),
+      );
     const isExplained = explains && claims.length === 0 && (own.length > 0 || told.length > 0);
     const retold = (understood.isRetold && claims.length === 0) || isDenialOfNothing || isExplained;
     const development = { item, match, storyBefore, story, touched, around, retold, told };

@@ -4,10 +4,11 @@ import { covers, type Region } from '../regions/regions.ts';
 import type { Touched } from '../status/incidents.ts';
 import type { Incident, Level } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
+import { isLoad } from '../status/trouble.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 import { isFurtherStep } from './further-step.ts';
-import { addsTerm, repeats, tellsOfUnrest } from './repetition.ts';
+import { addsTerm, namesMiners, repeats, tellsOfUnrest } from './repetition.ts';
 
 /** News that was published longer ago than this when we first saw it is no news. */
 export const FRESH_MS = 48 * HOUR_MS;
@@ -126,6 +127,8 @@ function changeOf(touched: Touched, development: Development): Change {
   }
   const isSilent = change.reason === 'publisher' || change.because === 'nothing-new';
   if (isSilent && incident.closedAt === null && isFurtherStep(item, [...ofIncident, ...ofStory])) return FURTHER_STEP;
+  const isNamed = change.because === 'other-group' && incident.who === 'miners' && isLoad(before?.who);
+  if (isNamed && ofStory.some(namesMiners)) return { reason: 'publisher', because: 'one-more-publisher' };
   const isDetail =
     before !== null && change.because === 'other-term' && addsTerm(before, incident, ofStory, item.seenAt);
   return isDetail ? { ...change, isWider: true } : change;
@@ -159,6 +162,8 @@ export const alertsOf = (incident: Pick<Incident, 'id'>, told: readonly Alert[])
 export function turnOf({ before, incident }: Touched, told: readonly Alert[]): Change {
   const none = { reason: 'none', because: 'nothing-new' } as const;
   if (incident.closedAt !== null) {
+    // Who is an order's own addressee wants its end even so.
+    if (told.length === 0 && incident.who === 'miners') return { reason: 'first', because: 'never-told' };
     if (told.length === 0) return { reason: 'none', because: 'over-before-told' };
     if (before?.closedAt === null) return endOf(incident);
     return confirmation(before, incident, told) ?? none;

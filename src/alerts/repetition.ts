@@ -3,6 +3,8 @@ import { covers } from '../regions/regions.ts';
 import type { Incident } from '../status/observation.ts';
 import { rankOf } from '../status/state-order.ts';
 import { isLoad } from '../status/trouble.ts';
+import { phraseIndex } from '../text/phrase-files.ts';
+import { readDocument } from '../text/tokenize.ts';
 import type { Alert, Condition } from './alert.ts';
 
 /** So long papers take up an event, each in its own words. */
@@ -10,6 +12,9 @@ const TAKEN_UP_MS = 36 * HOUR_MS;
 /** That something is planned or short says little more than that it is talked of. What stops machines is always news. */
 const VAGUE: ReadonlySet<Incident['state']> = new Set(['proposed', 'strained']);
 const ROUTINE = 1;
+const CRITICAL = 3;
+/** News says early whom it is about. */
+const READ_CHARACTERS = 2000;
 
 /** An alert of unrest and the shutdown it brought tells of both, though only one was certain then. */
 export const tellsOfUnrest = ({ topics, regions, conditions = [] }: Alert, { dimension, region }: Incident): boolean =>
@@ -26,7 +31,8 @@ export function repeats(incident: Incident, severity: number, alert: Alert, now:
   const { dimension, region, state } = incident;
   if (alert.conditions !== undefined) {
     const isRecent = now - alert.at <= TAKEN_UP_MS;
-    return isRecent && severity <= alert.severity && alert.conditions.some((one) => says(one, incident, now));
+    const isKnownAs = severity <= alert.severity || (dimension === 'regulation' && severity < CRITICAL);
+    return isRecent && isKnownAs && alert.conditions.some((one) => says(one, incident, now));
   }
   const isThere = alert.regions.some((known) => covers(known, region) || covers(region, known));
   if (!isThere || severity > 2) return false;
@@ -50,3 +56,11 @@ function says(told: Condition, incident: Incident, now: EpochMs): boolean {
 /** The day on which a rule ends is a detail of it; when the light comes back is what people wait for. */
 export const addsTerm = (before: Incident, { dimension }: Incident, ofStory: readonly Alert[], now: EpochMs): boolean =>
   dimension === 'regulation' && before.until === undefined && ofStory.some(({ at }) => now - at <= TAKEN_UP_MS);
+
+/** "Large loads must go off", wrote one paper of ERCOT's order, miners among them; the next one writes of miners alone. */
+export const namesMiners = ({ words, language = 'en' }: Pick<Alert, 'words' | 'language'>): boolean =>
+  readDocument({ title: '', text: words.slice(0, READ_CHARACTERS), language }).sentences.some((sentence) =>
+    phraseIndex('state', language)
+      .find(sentence)
+      .some(({ id }) => id === 'state.who.miners'),
+  );

@@ -115,6 +115,13 @@ describe('what becomes of an incident', () => {
       'further-step',
     ],
     ['it is over before anybody was told', became({ closedAt: T0 }), { told: [] }, 'none', 'over-before-told'],
+    [
+      'miners may run again, of which no alert had told',
+      became({ closedAt: T0, who: 'miners' }),
+      { told: [] },
+      'first',
+      'never-told',
+    ],
     ['it is of a part of what is told', { ...became({}), before: null, isCovered: true }, {}, 'none', 'nothing-new'],
     [
       'it was told by its story, in other words',

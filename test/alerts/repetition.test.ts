@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { conditionOf } from '../../src/alerts/create-alert.ts';
-import { addsTerm, repeats } from '../../src/alerts/repetition.ts';
+import { addsTerm, namesMiners, repeats } from '../../src/alerts/repetition.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Incident } from '../../src/status/observation.ts';
 import { sampleAlert, sampleIncident, T0 } from '../harness/samples.ts';
@@ -33,6 +33,10 @@ describe('an incident that a later report of a story makes', () => {
     expect(repeats(incident, 2, tells(told), T0 + HOUR_MS)).toBe(isRepeated);
   });
 
+  it('repeats a rule that one paper takes for weightier than the other, but for a critical one', () => {
+    expect(repeats(ban(), 2, tells(coming, { severity: 1 }), T0 + HOUR_MS)).toBe(true);
+  });
+
   it('is news where it weighs more than what was told, or comes days later', () => {
     expect(repeats(ban(), 3, tells(coming), T0 + HOUR_MS)).toBe(false);
     expect(repeats(ban(), 2, tells(coming), T0 + 2 * DAY_MS)).toBe(false);
@@ -59,4 +63,12 @@ describe('a term of which nobody had told', () => {
     const now = { ...before, until: T0 + 90 * DAY_MS };
     expect(addsTerm(before, now, [sampleAlert({ at: T0 })], T0 + laterMs)).toBe(isDetail);
   });
+});
+
+it.each([
+  ['en', 'ERCOT orders large loads off\nBitcoin miners among them shut down.', true],
+  ['ru', 'Энергоёмким потребителям ограничили мощность\nСреди них майнеры.', true],
+  ['en', 'ERCOT orders large loads off\nSteel works and refineries shut down.', false],
+])('miners are named beside other load in %s: %s: %s', (language, words, isNamed) => {
+  expect(namesMiners({ language, words: words.toLowerCase() })).toBe(isNamed);
 });
