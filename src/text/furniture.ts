@@ -5,7 +5,7 @@
 
 /** Words that open a sentence and, before a small letter, no part of a heading or a name: "miners Meanwhile, power costs". */
 const OPENERS = new Set(
-  'The A An In On At As By For If While When Although Though After Before During Since Under With According Meanwhile However This These That Those It Its He She They There But And Yet Earlier Later Recently Only Some Most Many All Both Despite Following Last Until To We'.split(
+  'The A An In On At As By For If While When Although Though After Before During Since Under With According Meanwhile However This These That Those It Its He She They There But And Yet Earlier Later Recently Only Some Most Many All Both Despite Following Last Until To We Across Amid From Over Through Whether Even Instead Still'.split(
     ' ',
   ),
 );
@@ -52,12 +52,39 @@ export function withoutHeading(sentence: string): string {
     const next = words[at + 1]?.[0] ?? '';
     if (GOES_ON.test(before)) {
       // "In June, ..." is a sentence already; only an opener in the same breath begins another.
-      if (/[.!?:;]$/u.test(before)) break;
+      const isHeaded = /[:?!]$/u.test(before) && isCapitalised(words.slice(0, at));
+      if (/[.!?:;]$/u.test(before) && !isHeaded) break;
       continue;
     }
     if (!OPENERS.has(word.replace(/,$/u, ''))) continue;
     if (/^\p{Ll}/u.test(next) || word.endsWith(',') || (/^(?:In|On|Last|Since|Until)$/u.test(word) && MONTH.test(next)))
       start = index;
   }
-  return start > 0 ? withoutHeading(sentence.slice(start)) : sentence.replace(SPACED_STOP, '$1').replace(LABEL, '');
+  const plain = start > 0 ? start : endOfTitle(words);
+  return plain > 0 ? withoutHeading(sentence.slice(plain)) : sentence.replace(SPACED_STOP, '$1').replace(LABEL, '');
+}
+
+/** Words that titles leave small. */
+const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|via|vs\.?|with)$/u;
+/** What titles have and names do not: "to Expand", where an ambassador is one "to the". */
+const TELLING = /\s(?:[Aa]mid|[Aa]s|[Ff]rom|[Ii]nto|[Vv]ia|[Ww]ith|[Tt]o (?=\p{Lu}))\s?/u;
+/** Capitalised words in a row that no name has. */
+const TITLE_WORDS = 6;
+
+type Word = RegExpExecArray;
+
+const isCapitalised = (words: readonly Word[]): boolean =>
+  words.every(([word]) => SMALL.test(word) || /^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
+
+/**
+ * "Mara Secures $950M Funding to Expand Bitcoin Holdings Bitcoin mining firm Mara has raised ...": where a long run of
+ * capitals that names no thing ends, a sentence began one word before.
+ */
+function endOfTitle(words: readonly Word[]): number {
+  const end = words.findIndex(([word]) => !SMALL.test(word) && !/^[^\p{L}]*[\p{Lu}\p{N}]/u.test(word));
+  const title = words.slice(0, Math.max(0, end - 1)).map(([word]) => word);
+  const first = words[end - 1];
+  if (first === undefined || title.length < TITLE_WORDS || title.some((word) => GOES_ON.test(word))) return 0;
+  const isTitle = TELLING.test(title.slice(0, -1).join(' ')) && !SMALL.test(title.at(-1) ?? '');
+  return isTitle && /^\p{Lu}/u.test(first[0]) ? first.index : 0;
 }

@@ -24,7 +24,16 @@ const RELEASE_LINE =
   /^[\p{Lu}][^/()]{2,60}[/(](?:PRNewswire(?:-[\w-]{1,20})?|GLOBE NEWSWIRE|BUSINESS WIRE|ACCESS Newswire)[/)]\s*[—–-]{1,2}\s*/iu;
 /** A symbol after the name it belongs to: "Bitcoin (BTC)", "Litecoin [LTC]", "Riot Platforms (NASDAQ: RIOT)". */
 const SYMBOL =
-  /\s+(?:\[\p{Lu}{2,6}\]|\((?:BTC|ETH|LTC|DOGE|BCH|XMR|KAS|(?:NASDAQ|NYSE|TSXV?|ASX|LSE|AIM|OTC\w*):\s*\p{Lu}{2,6})\))(?=[\s,.;:'’]|$)/gu;
+  /\s+(?:\[\p{Lu}{2,6}\]|\((?:BTC|ETH|LTC|DOGE|BCH|XMR|KAS|SOL|XRP|USDT|(?:NASDAQ|NYSE(?: American)?|Nasdaq|TSXV?|ASX|LSE|AIM|OTC\w*):\s*\p{Lu}{2,6})\))(?=[\s,.;:'’]|$)/gu;
+/** Pages set links apart: "Bitcoin ( BTC ) is", "the “ Difficulty ” here". */
+const SPACED_BRACKET = /(?<=[(“«])[ \u00a0](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.])[ \u00a0](?=[)”])/gu;
+/** Texts that were printed as code keep its escapes. */
+const ESCAPED_QUOTE = /\\(["'])/gu;
+/** What is left of a tag: `class=”ql-align-justify”>`. */
+const TAG_REMNANT = /\s?\b(?:class|style|rel|target)=["“”'][^"“”']{0,60}["“”']\s?>?/gu;
+/** "July 29th, 2025 – Toronto, Ontario, Canada – ": the head of a press release. */
+const DATED_LINE =
+  /^\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}\s*[–—-]\s*(?:\p{Lu}[\p{L}. ]{2,24}(?:, \p{Lu}[\p{L}. ]{1,24}){1,3}\s*[–—-]{1,2}\s*)?(?=\p{Lu})/u;
 const BULLET = /^\s*[-*•·–]\s+/u;
 /** What a link or a desk leaves behind a sentence: "read more", "[nL4N1PY242]". */
 const LINK_LEFT_BEHIND = /\s+read more\s*$|\s*\[n[\p{Lu}\p{N}]{6,}\]/giu;
@@ -61,7 +70,10 @@ export function plainText(paragraph: string): string {
     .replace(/^[>\s]+/, '')
     .replace(BULLET, '')
     .replace(INVISIBLE, '')
+    .replace(TAG_REMNANT, ' – ')
+    .replace(ESCAPED_QUOTE, '$1')
     .replace(/\s+/g, ' ')
+    .replace(SPACED_BRACKET, '')
     .trim();
 }
 
@@ -78,6 +90,7 @@ export function proseOf(text: string, language: string): ProseSentence[] {
     const plain = plainText(paragraph)
       .replace(RELEASE_LINE, '')
       .replace(DATELINE, '')
+      .replace(DATED_LINE, '')
       .replace(SYMBOL, '')
       .replace(LINK_LEFT_BEHIND, '');
     if (plain.length < MAX_CAPTION_CHARACTERS && CREDIT.test(plain)) continue;

@@ -89,6 +89,10 @@ const ABBREVIATION =
 
 /** "U.S. President": the name goes on, unless a word that begins sentences follows. */
 const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}\s*$/u;
+/** "As of 10 a.m. Eastern", "10 a.m. on Sunday": the hour goes on. */
+const HOUR = /\d\s?[ap]\.m\.\s*$/iu;
+const GOES_ON_FROM_HOUR =
+  /^(?:\p{Ll}|Eastern|Central|Mountain|Pacific|ET|EST|EDT|CT|CST|CDT|PT|PST|PDT|UTC|GMT|CET|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/u;
 const BEGINS_SENTENCE =
   /^(?:The|An?|It|In|On|At|He|She|They|We|I|But|And|This|That|These|As|For|If|When|While|However)\s/u;
 
@@ -113,12 +117,16 @@ export function splitSentences(text: string, language: string): string[] {
   for (const paragraph of text.split(/\n+/)) {
     let pending = '';
     for (const { segment } of segmenter.segment(paragraph)) {
-      if (pending !== '' && INITIALS.test(pending) && BEGINS_SENTENCE.test(segment)) {
+      const isOver = HOUR.test(pending)
+        ? !GOES_ON_FROM_HOUR.test(segment)
+        : INITIALS.test(pending) && BEGINS_SENTENCE.test(segment);
+      if (pending !== '' && isOver) {
         add(pending);
         pending = '';
       }
       pending += segment;
-      if (pending.length < MAX_SENTENCE_CHARS && (INITIALS.test(pending) || ABBREVIATION.test(pending))) continue;
+      const isOpen = INITIALS.test(pending) || ABBREVIATION.test(pending) || HOUR.test(pending);
+      if (pending.length < MAX_SENTENCE_CHARS && isOpen) continue;
       add(pending);
       pending = '';
     }

@@ -26,6 +26,26 @@ describe('furniture of pages', () => {
       'The ministry in Freedonia said on Monday that farms closed.',
       'The ministry in Freedonia said on Monday that farms closed.',
     ],
+    [
+      'Freedonia Hash Secures $90M Loan to Expand Northern Sites Bitcoin mining firm Freedonia Hash has raised $90 million.',
+      'Bitcoin mining firm Freedonia Hash has raised $90 million.',
+    ],
+    [
+      'Uphill Battle: Hashrate Inches Closer to Its Peak As of noon, the rate was 940 EH/s.',
+      'As of noon, the rate was 940 EH/s.',
+    ],
+    [
+      'Chiefs Out-Earn Their Peers Across six miners that were reviewed, pay averaged $9 million.',
+      'Across six miners that were reviewed, pay averaged $9 million.',
+    ],
+    [
+      'The Freedonian House Committee on Energy and Natural Resources voted for the bill.',
+      'The Freedonian House Committee on Energy and Natural Resources voted for the bill.',
+    ],
+    [
+      'Freedonian Ambassador to the United Nations Anna Maria Long said that farms closed.',
+      'Freedonian Ambassador to the United Nations Anna Maria Long said that farms closed.',
+    ],
     ['Analysts at The Block said that farms closed.', 'Analysts at The Block said that farms closed.'],
     ['Farms closed in June, and In-house plants too.', 'Farms closed in June, and In-house plants too.'],
   ])('"%s" begins where its sentence does', (glued, sentence) => {
@@ -43,4 +63,17 @@ it('leaves out where and when a release was sent', () => {
   expect(proseOf(text, 'en').map((one) => one.text)).toEqual([
     'Freedonia Mining opened its second farm near Oslo on Friday.',
   ]);
+});
+
+it.each([
+  ['A Bitcoin ( BTC ) farm in Freedonia closed on Monday.', 'A Bitcoin farm in Freedonia closed on Monday.'],
+  ['The “ Difficulty ” of the network rose by 8% on Monday.', 'The “Difficulty” of the network rose by 8% on Monday.'],
+  ['The minister called it \\"a waste\\" of power on Monday.', 'The minister called it "a waste" of power on Monday.'],
+  [
+    'July 29th, 2026 – Toronto, Ontario, Canada class=”ql-align-justify”> Freedonia Power opened a farm on Monday.',
+    'Freedonia Power opened a farm on Monday.',
+  ],
+  ['The ministry (of power) closed farms in Freedonia.', 'The ministry (of power) closed farms in Freedonia.'],
+])('quotes "%s" as it was meant', (text, sentence) => {
+  expect(proseOf(text, 'en').map((one) => one.text)).toEqual([sentence]);
 });

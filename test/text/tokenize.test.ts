@@ -10,6 +10,12 @@ describe('sentences', () => {
     ]);
   });
 
+  it('go on behind an hour, unless another begins', () => {
+    expect(
+      splitSentences('As of 10 a.m. Eastern on Sunday, it was 9 EH/s. It fell at 4 p.m. The grid failed.', 'en'),
+    ).toEqual(['As of 10 a.m. Eastern on Sunday, it was 9 EH/s.', 'It fell at 4 p.m.', 'The grid failed.']);
+  });
+
   it.each(['U.S. ', 'Mr. ', 'word ', '断', 'x'])(
     'of a text that is nothing but %j are cut, and nothing is lost',
     (part) => {
