@@ -119,7 +119,7 @@ export function candidatesOf(sources: readonly SummarySource[], maxWords: number
           ...eachTold(sentence, words),
           onTopic: stems.intersection(topic).size / Math.max(1, stems.size),
         },
-        stands: standingOf(sentence, title),
+        stands: standingOf(sentence, title, source.language),
       };
     });
   });
