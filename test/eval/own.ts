@@ -25,7 +25,7 @@ export const OWN: readonly Evaluation[] = [
     'own pairs',
     () =>
       evaluatePairs(
-        ['pairs', 'pairs-b', 'pairs-c', 'pairs-d', 'pairs-e', 'pairs-f', 'pairs-g', 'pairs-h'].map((name) =>
+        ['pairs', 'pairs-b', 'pairs-c', 'pairs-d', 'pairs-e', 'pairs-f', 'pairs-g', 'pairs-h', 'pairs-i'].map((name) =>
           join(OWN_DIR, `${name}.jsonl`),
         ),
       ),
