@@ -1,4 +1,5 @@
 import type { Item } from '../feeds/feed.ts';
+import { figuresOf } from '../text/figures.ts';
 import { quoteOf } from '../text/phrase.ts';
 import { phraseIndex } from '../text/phrase-files.ts';
 import { readDocument } from '../text/tokenize.ts';
@@ -22,7 +23,7 @@ export function isFurtherStep(
 ): boolean {
   if (told.length === 0 || /[?？؟]/u.test(title)) return false;
   const steps = stepsIn(title, '', language);
-  if (steps.size === 0) return false;
+  if (steps.size === 0) return countsManyMore(title, language, told);
   const known = told.map(({ words, language: its = language }) => {
     const [headline = '', ...text] = words.slice(0, READ_CHARACTERS).split('\n');
     return stepsIn(headline, text.join('\n'), its);
@@ -42,5 +43,25 @@ function stepsIn(title: string, text: string, language: string): ReadonlySet<str
     ),
   );
 }
+
+/** "Outages top 900,000" after "400,000 customers" is news: at least this number, and this factor of every number told. */
+const MANY = 100_000;
+const MANY_MORE = 1.5;
+/** Smaller numbers count towns, hours and years. */
+const COUNTS_PEOPLE = 3000;
+
+function countsManyMore(title: string, language: string, told: readonly Pick<Alert, 'words' | 'language'>[]): boolean {
+  const now = Math.max(0, ...countsIn(title, language));
+  if (now < MANY) return false;
+  const known = told.flatMap(({ words, language: its = language }) => countsIn(words.slice(0, READ_CHARACTERS), its));
+  return known.length > 0 && now >= MANY_MORE * Math.max(...known);
+}
+
+/** Numbers without a unit or a currency. */
+const countsIn = (text: string, language: string): readonly number[] =>
+  readDocument({ title: '', text, language })
+    .sentences.flatMap(({ tokens }) => figuresOf(tokens))
+    .flatMap((figure) => (/^#\d+$/u.test(figure) ? Number(figure.slice(1)) : []))
+    .filter((count) => count >= COUNTS_PEOPLE);
 
 const numberIn = (quote: string): string => /\p{N}+/u.exec(quote)?.[0] ?? '';

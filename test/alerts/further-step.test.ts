@@ -52,6 +52,17 @@ describe('A further step', () => {
     expect(isFurtherStep({ title, language }, told(language, 'Laos'))).toBe(false);
   });
 
+  it.each([
+    ['en', '412,300 customers in Louisiana without power', 'Power outages in Louisiana top 900,000', true],
+    ['es', 'Un apagón deja sin luz a 1,2 millones de clientes', 'Ya son 3 millones los clientes sin luz', true],
+    ['en', '412,300 customers in Louisiana without power', 'Over 400,000 without power in Louisiana', false],
+    ['en', 'Blackout in Louisiana', 'Over 400,000 without power in Louisiana', false],
+    ['en', '4,100 homes in Baton Rouge without power', 'Power cut hits 9,000 homes', false],
+    ['en', 'Farm of 5,000 machines opens', 'Miner raises $900,000', false],
+  ])('counts many more in %s: "%s", then "%s": %s', (language, before, title, isMore) => {
+    expect(isFurtherStep({ title, language }, told(language, before))).toBe(isMore);
+  });
+
   it('follows nothing where nothing was told.', () => {
     expect(isFurtherStep({ title: 'Laos scraps surcharge for miners', language: 'en' }, [])).toBe(false);
   });
