@@ -276,8 +276,9 @@ export function monthsIn(reading: Reading, publishedAt: EpochMs): readonly (Span
     const { start } = result;
     if (!start.isCertain('month') || start.isCertain('day') || start.isCertain('weekday')) return [];
     const from = sentence.tokens.findIndex((token) => token.end > result.index);
-    // The beginning of a longer word is no month: "майнинг".
-    const isWord = sentence.tokens.some((token) => token.end === result.index + result.text.length);
+    // The beginning of a longer word is no month: "майнинг". chrono-node counts a comma after the month to it.
+    const name = result.text.replace(/[,.\s]+$/u, '');
+    const isWord = sentence.tokens.some((token) => token.end === result.index + name.length);
     if (from < 0 || !isWord) return [];
     const now = new Date(publishedAt);
     const month = start.date().getUTCMonth();

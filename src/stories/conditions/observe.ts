@@ -6,7 +6,7 @@ import { isOver } from '../../status/report-sequence.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
-import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, readSentence, type Span } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { citiesOf } from './claim-cities.ts';
 import { isLeftOut, isOfRest, isSparedPart, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
@@ -14,6 +14,7 @@ import { type Claim, type IsPast, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
 import { inContext } from './item-claims.ts';
+import { pastOccasions } from './occasion.ts';
 import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
@@ -231,9 +232,11 @@ const aboutMining = ([title]: readonly Reading[]): boolean => title !== undefine
 
 function pastIn(reading: Reading, publishedAt: number | null): IsPast {
   let past: ReadonlySet<number | undefined> | undefined;
+  let occasions: readonly Span[] | undefined;
   return (token) => {
     past ??= pastClauses(reading, publishedAt);
-    return past.has(reading.clauses[token]);
+    occasions ??= pastOccasions(reading, publishedAt);
+    return past.has(reading.clauses[token]) || occasions.some(({ from, until }) => from <= token && token < until);
   };
 }
 
