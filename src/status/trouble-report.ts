@@ -243,11 +243,14 @@ function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told
   if (trouble.announced) return report.phase === 'announced' || told.at <= report.at ? finer(since, told) : since;
   if (told.at > report.at) return since;
   if (report.again) return since;
-  const grows = !isMeasured(report) && (widens(trouble, report) || classOf(report) === 'law');
+  const grows =
+    !isMeasured(report) && (widens(trouble, report) || isCutNow(trouble, report) || classOf(report) === 'law');
   if (grows && told.at > since.at) return finer(since, told);
   const isSameDay = Math.floor(told.at / DAY_MS) === Math.floor(since.at / DAY_MS);
   if (isSameDay) return EXACTNESS[told.precision] < EXACTNESS[since.precision] ? told : since;
-  const isPlausible = told.at >= trouble.openedAt - EARLIEST_BEGINNING_DAYS * DAY_MS;
+  // Power that some have been short of for longer is not the cut.
+  const isOfLess = rankOf(report.state) > rankOf(trouble.state);
+  const isPlausible = !isOfLess && told.at >= trouble.openedAt - EARLIEST_BEGINNING_DAYS * DAY_MS;
   return told.at < since.at && isPlausible && !isMeasured(report) ? told : since;
 }
 

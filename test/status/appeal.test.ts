@@ -24,3 +24,21 @@ describe('a return after which people are asked to save power', () => {
     });
   });
 });
+
+describe('the beginning of a cut after a shortage', () => {
+  const day = (count: number) => START + count * 24 * HOUR_MS;
+  const said = (count: number, state: Observation['state'], since: number, more: Partial<Observation> = {}) =>
+    report({ region: 'US-TX', dimension: 'power', state, at: day(count), since: day(since), ...more });
+  const since = (...told: Observation[]) => statusOf('US-TX', told, [], day(4)).dimensions.power.since;
+
+  it('is that of the cut', () => {
+    expect(since(said(0, 'strained', 0), said(1, 'curtailed', 1))).toBe(day(1));
+    expect(since(said(0, 'strained', 0), said(2, 'cut', 1))).toBe(day(1));
+  });
+
+  it('is not told by reports of those who are only short of it, but by those that say that it began before', () => {
+    const rationed = said(2, 'curtailed', 0, { source: 'b.example' });
+    expect(since(said(1, 'cut', 1), rationed)).toBe(day(1));
+    expect(since(said(1, 'cut', 1), { ...rationed, state: 'cut' })).toBe(day(0));
+  });
+});
