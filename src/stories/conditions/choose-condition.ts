@@ -187,7 +187,10 @@ function withoutBoast(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const isInForce = ({ claim }: PlacedClaim) => claim.state === 'banned' || claim.state === 'restricted';
   const lead = claims.filter((one) => !isTitle(one));
   const isOnlyTabled = lead.some(({ claim }) => claim.state === 'proposed') && !lead.some(isInForce);
-  return isOnlyTabled ? claims.filter((one) => !isTitle(one) || !isInForce(one)) : claims;
+  if (!isOnlyTabled) return claims;
+  return claims.map((one) =>
+    isTitle(one) && isInForce(one) ? { ...one, claim: { ...one.claim, state: 'proposed', announced: false } } : one,
+  );
 }
 
 /** Part is back: the trouble that stays, with who and what it still hits. */

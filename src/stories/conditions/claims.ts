@@ -179,6 +179,30 @@ export const isJoined = (reading: Reading, concept: string): boolean =>
     [from - 1, until].some((beside) => isJoining(reading, reading.sentence.tokens[beside]?.norm ?? '')),
   );
 
+/** Tokens between a cut and the miners it is of: "of all the". */
+const OBJECT_REACH = 4;
+
+/** "Disconnection from the grid of all mining farms": nobody else is switched off; "blackout in a mining town" is everybody's. */
+export function ofMiners(claim: Claim): Claim {
+  const { dimension, state, reading, until } = claim;
+  if (dimension !== 'power' || state !== 'cut') return claim;
+  const isTheirs = hitsOf(reading, 'who.miners').some(
+    ({ from }) =>
+      from > until &&
+      from - until <= OBJECT_REACH &&
+      isUnbroken(reading, { from: until, until: from + 1 }) &&
+      hasOf(reading, { from: until, until: from }),
+  );
+  return isTheirs ? { ...claim, state: 'curtailed', who: 'miners' } : claim;
+}
+
+/** A word that says whose it is, not where. */
+const hasOf = (reading: Reading, { from, until }: Span): boolean =>
+  !hitsOf(reading, 'place.in').some((hit) => hit.from >= from && hit.from < until) &&
+  reading.sentence.tokens
+    .slice(from, until)
+    .some(({ norm }) => wordsOf(reading.language).lists['state.of']?.includes(norm));
+
 /** "No curfew for a fifth night": an end that says for how long; "back after a second night offline" counts something else. */
 export const isEndOfCount = ({ state, reading, ...span }: Claim): boolean =>
   state === 'restored' && hitsOf(reading, 'mod.streak').some((hit) => overlap(hit, span));

@@ -11,8 +11,9 @@ import * as uk from 'chrono-node/uk';
 import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
-import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
+import { announcesIt } from './hedging.ts';
 import { endOfHours } from './hours.ts';
 import { bareDays, namedDates, relativeDays, yearEnds } from './named-dates.ts';
 
@@ -84,17 +85,15 @@ const found = new WeakMap<Reading, Map<string, readonly DateMention[]>>();
 function findDates(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
   const dates = [...daysAndHours(reading, publishedAt, future), ...yearEnds(reading, publishedAt)];
   // Of what is past the hours of a day are told, too: they end nothing that is to come.
-  const isOfHours = future && (dates.length === 0 || isToCome(reading));
+  const isOfHours = future && (dates.length === 0 || isToCome(reading, publishedAt));
   return isOfHours ? [...dates, ...endOfHours(reading, dates, publishedAt)] : dates;
 }
 
-const isToCome = (reading: Reading): boolean => has(reading, 'power.strained') || announcesIt(reading);
+const isToCome = (reading: Reading, publishedAt: EpochMs): boolean =>
+  has(reading, 'power.strained') || announcesIt(reading) || hasDayAhead(reading, publishedAt);
 
-/** Words of a coming time; not "a commission will look into the failure that left Ghana without power on Monday". */
-export const announcesIt = (reading: Reading): boolean =>
-  ['mod.future', 'announces'].some((concept) =>
-    hitsOf(reading, concept).some((hit) => !hitsOf(reading, 'mod.inquiry').some((other) => overlap(hit, other))),
-  );
+export const hasDayAhead = (reading: Reading, publishedAt: EpochMs): boolean =>
+  datesIn(reading, publishedAt).some(({ at, isEnd }) => isEnd !== true && at > publishedAt + DAY_MS / 2);
 
 function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): DateMention[] {
   const { language, sentence } = reading;
@@ -276,9 +275,9 @@ export function monthsIn(reading: Reading, publishedAt: EpochMs): readonly (Span
     const { start } = result;
     if (!start.isCertain('month') || start.isCertain('day') || start.isCertain('weekday')) return [];
     const from = sentence.tokens.findIndex((token) => token.end > result.index);
-    // The beginning of a longer word is no month: "майнинг". chrono-node counts a comma after the month to it.
-    const name = result.text.replace(/[,.\s]+$/u, '');
-    const isWord = sentence.tokens.some((token) => token.end === result.index + name.length);
+    // The beginning of a longer word is no month: "майнинг"; a comma after the month is no part of it.
+    const end = result.index + result.text.replace(/[,.\s]+$/u, '').length;
+    const isWord = sentence.tokens.some((token) => token.end === end);
     if (from < 0 || !isWord) return [];
     const now = new Date(publishedAt);
     const month = start.date().getUTCMonth();

@@ -138,3 +138,9 @@ export function withCount(reading: Reading, { from, until }: Span): Span {
     until: Math.max(until, ...counts.map((hit) => hit.until)),
   };
 }
+
+/** Words of a coming time; not "a commission will look into the failure that left Ghana without power on Monday". */
+export const announcesIt = (reading: Reading): boolean =>
+  ['mod.future', 'announces'].some((concept) =>
+    hitsOf(reading, concept).some((hit) => !hitsOf(reading, 'mod.inquiry').some((other) => overlap(hit, other))),
+  );

@@ -14,7 +14,7 @@ import {
   sharesClause,
   VERB_LAST,
 } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, plain } from './claims.ts';
+import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, ofMiners, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
 import { isCountedOver, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
@@ -58,7 +58,7 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
     ...cutAgain(reading, claims),
     ...figureClaims(reading, claims, isPast),
   ];
-  const main = withoutAsides(told.map(ofPartOnly).map(byFigure)).map(interrupted);
+  const main = withoutAsides(told.map(ofPartOnly).map(byFigure).map(ofMiners)).map(interrupted);
   return withMonitors(reading, withoutRivals(main).map(afterthought));
 }
 

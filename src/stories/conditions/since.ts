@@ -2,7 +2,8 @@ import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
-import { announcesIt, type DateMention, datesIn, monthsIn, yearsIn } from './date-mentions.ts';
+import { type DateMention, datesIn, hasDayAhead, monthsIn, yearsIn } from './date-mentions.ts';
+import { announcesIt } from './hedging.ts';
 import { hasHours } from './hours.ts';
 
 export interface Since {
@@ -108,10 +109,7 @@ export function momentIn(reading: Reading, publishedAt: EpochMs): Since | undefi
 
 /** Words of a coming time, the hours of an appeal, or those of a day that has not come: the days beside them are days to come. */
 const isAnnounced = (reading: Reading, publishedAt: EpochMs): boolean =>
-  announcesIt(reading) ||
-  (hasHours(reading) &&
-    (has(reading, 'power.strained') ||
-      datesIn(reading, publishedAt).some(({ at, isEnd }) => isEnd !== true && at > publishedAt + DAY_MS / 2)));
+  announcesIt(reading) || (hasHours(reading) && (has(reading, 'power.strained') || hasDayAhead(reading, publishedAt)));
 
 /** @returns the day it takes effect: "from 1 January", "takes effect on Monday", or whatever day is named that has not come. */
 export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {
