@@ -5,6 +5,7 @@ import type { Story } from '../stories/story.ts';
 import { incidentFrom, isIncident, knownFor } from './incident.ts';
 import type { Ledger } from './ledger.ts';
 import type { Dimension, Incident, Observation } from './observation.ts';
+import { isBackInPart } from './relatives.ts';
 import { isOver } from './report-sequence.ts';
 import { rankOf } from './state-order.ts';
 import { END_STATE, isLoad, observationId, SAME_TROUBLE_DAYS, type Trouble } from './trouble.ts';
@@ -118,12 +119,12 @@ function isCovered(incident: Incident, all: readonly Incident[]): boolean {
   );
 }
 
-/** Where an observation may change something: what is back in a whole country is back in its parts, and the other way round. */
+/** Where an observation may change something: what is back in a whole country is back in its parts, and some of the country has back what is back in a part. */
 function placesOf(one: Observation, ledger: Ledger): readonly (readonly [string, Dimension])[] {
   const own = [one.region, one.dimension] as const;
-  if (!isFullReturn(one)) return [own];
   const country = countryOf(one.region);
-  if (country !== one.region) return [own, [country, one.dimension]];
+  if (country !== one.region) return isFullReturn(one) || isBackInPart(one) ? [own, [country, one.dimension]] : [own];
+  if (!isFullReturn(one)) return [own];
   return [own, ...ledger.parts(one.region).map((part) => [part, one.dimension] as const)];
 }
 

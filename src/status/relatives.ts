@@ -5,7 +5,7 @@ import type { Dimension, Observation } from './observation.ts';
 import { isOver } from './report-sequence.ts';
 import type { StatusSource } from './status.ts';
 import { isLoad, isSaid } from './trouble.ts';
-import { isFullReturn } from './trouble-end.ts';
+import { isFullReturn, isReturn } from './trouble-end.ts';
 
 /** A measurement confirms a return that was reported so shortly before. */
 const CONFIRMS_WITHIN_MS = DAY_MS;
@@ -90,8 +90,9 @@ function returnOfSome(own: readonly Observation[], parts: readonly string[], ofP
   ];
 }
 
-/** "Sicily still dark" as others have it back says so as well. */
-const isBackInPart = (one: Observation): boolean => isReportedReturn(one) || (isTrouble(one) && one.returning === true);
+/** "Back in Port Sudan" tells of a city of its state; "Sicily still dark" as others have it back says so as well. */
+export const isBackInPart = (one: Observation): boolean =>
+  one.kind === 'reported' && (isReturn(one) || (isTrouble(one) && one.returning === true));
 
 /**
  * "The south has power again", told of its provinces one by one: the return of the last of the parts that were hit.

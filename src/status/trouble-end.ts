@@ -212,7 +212,7 @@ export const isFullReturn = (one: Observation): boolean => isReturn(one) && one.
 export const isReturnOf = ({ cities }: Trouble, told: Observation): boolean =>
   isFullReturn(told) || (isReturn(told) && isOfCities(cities, told.extent));
 
-const isReturn = (one: Observation): boolean =>
+export const isReturn = (one: Observation): boolean =>
   isSaid(one) && isOver(one.state) && !one.returning && one.phase !== 'announced';
 
 const isSoonAfter = ({ end }: Trouble, { at }: Observation): boolean =>

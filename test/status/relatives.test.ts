@@ -138,6 +138,21 @@ describe('a trouble of the whole country', () => {
     expect(country([ofAll, rest])).toMatchObject({ state: 'cut', extent: 'part' });
   });
 
+  it('is news of the country when a city or a province has it back, and only the first time', async () => {
+    const city = { ...back, extent: { kind: 'part' as const, cities: ['port sudan'] } };
+    expect(country([ofAll, city])).toMatchObject({ state: 'cut', extent: 'part', open: true });
+    const { tell } = keepIncidents(() => NOW);
+    await tell([ofAll]);
+    const touched = await tell([city]);
+    expect(touched.map(({ incident }) => [incident.region, incident.state, incident.returning])).toContainEqual([
+      'KZ',
+      'cut',
+      true,
+    ]);
+    const still = power({ ...later, at: hour(7), region: 'KZ-10', state: 'cut', lasting: true });
+    expect((await tell([still])).map(({ incident }) => incident.region)).toEqual(['KZ-10']);
+  });
+
   it('stays one of the whole while that province is still without', () => {
     expect(country([ofAll, power({ ...later, state: 'cut', lasting: true })])).toMatchObject({ extent: 'whole' });
   });
