@@ -7,7 +7,7 @@ import type { Claim } from './claims.ts';
  * Where nothing wider is named, the cities of which it is told, each a part of its region: by the sentence, or, where it
  * names no place ("across the city"), by the item. The grid operator of a country is no place.
  */
-export function citiesOf({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): string[] {
+function citiesOf({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): string[] {
   const named = places.filter((place) => regions.includes(place.region) && place.kind !== 'institution');
   const own = named.filter(({ sentence }) => sentence === reading.sentence);
   const here = own.length > 0 ? own : named.filter(({ sentence }) => sentence.field !== 'body');
@@ -16,6 +16,19 @@ export function citiesOf({ reading }: Claim, regions: readonly Region[], places:
     (place) => cities.includes(place) || cities.some((city) => isWhere(reading, place, city)),
   );
   return isOnlyTheirs ? [...new Set(cities.map(nameOf))] : [];
+}
+
+/** The regions of a claim with their cities: "back in Islamabad and Lahore" is told of all of the one, and of a city of the other. */
+export function byCities(
+  claim: Claim,
+  regions: readonly Region[],
+  places: readonly PlaceMention[],
+): readonly { readonly cities: readonly string[]; readonly regions: readonly Region[] }[] {
+  const each = regions.map((region) => ({ region, cities: citiesOf(claim, [region], places) }));
+  return [...Map.groupBy(each, ({ cities }) => cities.length > 0).values()].map((some) => ({
+    cities: [...new Set(some.flatMap(({ cities }) => cities))],
+    regions: some.map(({ region }) => region),
+  }));
 }
 
 /** "Houston, Texas", "Texas city of Houston", "四川省宜宾市": the region says only where the city lies. */

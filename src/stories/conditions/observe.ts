@@ -8,7 +8,7 @@ import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence, type Span } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
-import { citiesOf } from './claim-cities.ts';
+import { byCities } from './claim-cities.ts';
 import { isLeftOut, isOfRest, isSparedPart, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
 import { type Claim, type IsPast, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
@@ -123,9 +123,11 @@ export function observe(
       claims.filter((other) => isContrary(one, other)),
     );
     const extent = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
-    const cities = citiesOf(one, regions, places);
-    const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
-    return [{ claim, regions, weight: buried.length > 0 ? BURIED_WEIGHT * claim.certainty : weightOf(claim) }];
+    const weight = buried.length > 0 ? BURIED_WEIGHT * extent.certainty : weightOf(extent);
+    return byCities(one, regions, places).map(({ cities, regions: own }) => {
+      const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
+      return { claim, regions: own, weight };
+    });
   });
   const findings = settle([...withoutWider(placed), ...spared(opening, placed, places)]);
   const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));
@@ -169,8 +171,8 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
       ({ claim }) =>
         claim.reading !== one.claim.reading &&
         claim.reading.sentence.field === 'lead' &&
-        // Cities are examples: a list of parts is the extent.
-        claim.cities === undefined &&
+        // Cities are examples, and what is listed with them is, too: a list of parts is the extent.
+        !placed.some((other) => other.claim.reading === claim.reading && other.claim.cities !== undefined) &&
         claim.dimension === one.claim.dimension &&
         isOver(claim.state) === isOver(one.claim.state) &&
         claim.polarity === one.claim.polarity,
