@@ -161,6 +161,12 @@ export const isSaid = ({ polarity }: Observation): boolean => polarity !== 'deni
 export const endOfTerm = ({ at, precision }: Told): EpochMs =>
   precision === 'day' ? Math.floor(at / DAY_MS) * DAY_MS + DAY_MS : at;
 
+/** When what is told for a day to come has begun: in most of the world it is morning then. */
+const MORNING_HOUR = 6;
+
+export const beginOfTerm = ({ at, precision }: Told): EpochMs =>
+  precision === 'day' ? Math.min(at, Math.floor(at / DAY_MS) * DAY_MS + MORNING_HOUR * HOUR_MS) : at;
+
 /** Between two of its hours a recurring trouble whose hours nobody told is in force so long after the last word of it. */
 const RECURRING_HOURS = 6;
 
@@ -177,7 +183,7 @@ export function hasTerm({ until, class: kind, recurs, planned, state }: Trouble)
 /** What a trouble is at a time: announced until its beginning, over after its term, without anybody saying so. */
 export function phaseAt(trouble: Trouble, at: EpochMs): Phase {
   if (trouble.end !== null) return 'over';
-  if (trouble.announced && (trouble.since === null || at < trouble.since.at)) return 'announced';
+  if (trouble.announced && (trouble.since === null || at < beginOfTerm(trouble.since))) return 'announced';
   if (trouble.until !== null && hasTerm(trouble) && at >= endOfTerm(trouble.until)) return 'over';
   return trouble.recurs && !isWithinHours(trouble, at) ? 'announced' : 'in-force';
 }

@@ -24,6 +24,13 @@ describe('time alone', () => {
     expect(at(told, 10)).toMatchObject({ state: 'eased', phase: 'over', endedBy: 'term', until: START + 9 * DAY_MS });
   });
 
+  it('brings what is announced for a day into force on its morning', () => {
+    const told = ban({ phase: 'announced', since: START + 3 * DAY_MS + 12 * HOUR_MS, sincePrecision: 'day' });
+    expect(at(told, 3.2).phase).toBe('announced');
+    expect(at(told, 3.3).phase).toBe('in-force');
+    expect(at({ ...told, sincePrecision: 'hour' }, 3.3).phase).toBe('announced');
+  });
+
   it('does not end an outage on the day that somebody promised', () => {
     const told = report({ dimension: 'power', state: 'cut', at: hours(0), until: START + DAY_MS });
     expect(power([told], START + 3 * DAY_MS)).toMatchObject({ state: 'cut', open: true, until: null });
