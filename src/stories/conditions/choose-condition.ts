@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/phrase-files.ts';
 import type { TextField } from '../../text/tokenize.ts';
 import { has, isJoining, overlap } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { isBesideNetwork } from './subject.ts';
 
 /** A claim with the regions it is about and what it counts. */
 export interface PlacedClaim {
@@ -80,7 +81,11 @@ const isOfItsOwn = ({ dimension, claims }: Finding, main: readonly Finding[]): b
     (claim) =>
       claim.certainty >= (dimension === 'unrest' ? 1 : PLAIN) &&
       (dimension !== 'unrest' || claim.reading.sentence.field === 'lead') &&
-      !main.some((one) => one.claims.some((other) => other.reading === claim.reading && overlap(other, claim))),
+      !main.some((one) =>
+        one.claims.some(
+          (other) => other.reading === claim.reading && overlap(other, claim) && !isBesideNetwork(claim.reading, claim),
+        ),
+      ),
   );
 
 function ofDimension(

@@ -1,6 +1,6 @@
 import { STATES } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { follows, has, hitsOf, isUnbroken, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { follows, has, hitsOf, isJoining, isUnbroken, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import { isSaidWithNegation } from './hedging.ts';
 
 /** Tokens between the name of a service and what happened to it. */
@@ -29,7 +29,8 @@ export const isUnreachedService = (reading: Reading, span: Span): boolean =>
 export function isOfPower(reading: Reading, span: Span): boolean {
   return (['power.cut', 'power.curtailed'] as const).some((concept) =>
     hitsOf(reading, concept).some(
-      (hit) => hit.until === span.until && hit.from > span.from && hit.until - hit.from > 1,
+      (hit) =>
+        hit.until === span.until && hit.from > span.from && hit.until - hit.from > 1 && !isBesideNetwork(reading, hit),
     ),
   );
 }
@@ -41,8 +42,25 @@ export const isPowerCut = (reading: Reading, span: Span): boolean =>
 /** "Telecoms blackout", "internet outage": the word for a power cut, said of the network. */
 export function isOfNetworks(reading: Reading, span: Span): boolean {
   // "Fully restored" is said of both.
-  if (!has(reading, 'subject.internet')) return false;
+  if (!has(reading, 'subject.internet') || isBesideNetwork(reading, span)) return false;
   return STATES.internet.some((state) => hitsOf(reading, `internet.${state}`).some((hit) => overlap(hit, span)));
+}
+
+/** Tokens between the two that are joined: "and the". */
+const JOINED_REACH = 2;
+
+/** "Internet and electricity have been cut", "power and internet are off": both are; "an internet and phone blackout" is of networks. */
+export function isBesideNetwork(reading: Reading, span: Span): boolean {
+  const isJoinedIn = (from: number, until: number) =>
+    until - from <= JOINED_REACH &&
+    reading.sentence.tokens.slice(from, until).some(({ norm }) => isJoining(reading, norm));
+  return hitsOf(reading, 'subject.power')
+    .filter((power) => overlap(power, span))
+    .some((power) =>
+      hitsOf(reading, 'subject.internet').some(
+        (network) => isJoinedIn(network.until, power.from) || isJoinedIn(power.until, network.from),
+      ),
+    );
 }
 
 /** "The hash rate falls as the internet ...": the verb before the network is of what stands before it. */
