@@ -7,6 +7,8 @@ import { classOf, EXACTNESS, phaseAt, type Told, type Trouble } from './trouble.
 
 /** Reports closer together than this may be of one hour: the worse of two is believed. */
 export const CONTRADICTION_HOURS = 2;
+/** "Access is limited", says a ministry of a network that others saw go dark: of a day, the worse word is believed where nobody speaks of a return. */
+const MILDER_WORD_HOURS = 24;
 /** A report of a part does not shrink what others called whole so recently. */
 const WHOLE_HOLDS_HOURS = 12;
 /** A beginning told so long before the first report is misread or belongs to another trouble. */
@@ -107,11 +109,11 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
   // "Reservoirs are low, customers are asked to save": why power is rationed, and no end of it.
   if (report.state === 'strained' && state === 'curtailed') return state;
   const rival = reports.findLast((one) => one.kind === 'reported' && one.state === state && !one.returning);
-  const isOfOneHour = rival !== undefined && rival.source !== report.source && report.at - rival.at < near;
-  return isOfOneHour ? state : report.state;
+  const isWord = report.dimension === 'internet' && ownLevel(report) === undefined;
+  const near = (isWord ? MILDER_WORD_HOURS : CONTRADICTION_HOURS) * HOUR_MS;
+  const isRival = rival !== undefined && rival.source !== report.source && report.at - rival.at < near;
+  return isRival ? state : report.state;
 }
-
-const near = CONTRADICTION_HOURS * HOUR_MS;
 
 type Scope = Pick<Trouble, 'isPart' | 'sharePercent' | 'parts' | 'cities' | 'who' | 'returning' | 'returned'>;
 

@@ -108,10 +108,12 @@ const expected = (until: Told | null, now: EpochMs): Told | null =>
 function beginningOf({ since, openedAt, reports }: Trouble): Told {
   const told = since ?? { at: openedAt, precision: 'day' };
   if (told.precision !== 'day') return told;
+  // The hour of a day says nothing: it is that of the publication, or noon.
+  const day = Math.floor(told.at / DAY_MS) * DAY_MS;
   const seen = reports
     .filter((one) => one.kind === 'measured' && one.since !== undefined && (one.sincePrecision ?? 'day') !== 'day')
     .map((one) => one.since ?? one.at)
-    .filter((at) => (since === null ? at <= told.at : at >= told.at) && Math.abs(at - told.at) < DAY_MS);
+    .filter((at) => (since === null ? at <= told.at : at >= day) && Math.abs(at - told.at) < DAY_MS);
   return seen.length === 0 ? told : { at: Math.min(...seen), precision: 'minute' };
 }
 

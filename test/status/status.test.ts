@@ -137,6 +137,7 @@ describe('the beginning of what is reported and measured', () => {
   it.each([
     ['that no report names', {}, ago(3)],
     ['that a report names to the day', { since: utc('2022-01-08 00:00'), sincePrecision: 'day' }, ago(3)],
+    ['that a report names to the day, which it dates at noon', { since: ago(0), sincePrecision: 'day' }, ago(3)],
     ['that a report names to the hour', { since: ago(4), sincePrecision: 'hour' }, ago(4)],
   ] as const)('%s', (_, told, expected) => {
     const status = internet([report({ state: 'down', at: ago(1), ...told }), measuredSince]);
@@ -162,6 +163,25 @@ describe('the beginning of what is reported and measured', () => {
 
   it('is that of the reports where the signal saw only the newest part of it', () => {
     expect(internet([report({ state: 'down', at: ago(30) }), measuredSince])).toMatchObject({ since: ago(30) });
+  });
+});
+
+describe('a milder word for what went dark', () => {
+  const dark = report({ state: 'down', at: ago(20), extent: { kind: 'whole' } });
+  const said = (fields: Partial<Observation>) =>
+    internet([dark, report({ state: 'degraded', at: ago(1), source: 'b.example', ...fields })]).state;
+
+  it.each([
+    ['of another publisher within a day', {}, 'down'],
+    ['of the same publisher', { source: 'a.example' }, 'degraded'],
+    ['with its figure', { level: { value: 60, unit: '% of ordinary' } }, 'degraded'],
+  ] as const)('%s', (_, fields, state) => {
+    expect(said(fields)).toBe(state);
+  });
+
+  it('counts when a day has passed', () => {
+    const late = report({ state: 'degraded', at: ago(20) + 25 * HOUR_MS, source: 'b.example' });
+    expect(internet([dark, late], 'KZ', ago(20) + 26 * HOUR_MS).state).toBe('degraded');
   });
 });
 
