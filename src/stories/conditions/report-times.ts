@@ -3,7 +3,7 @@ import type { Observation, Precision } from '../../status/observation.ts';
 import { has, type Reading, type Span } from './annotated-sentence.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
-import { dayIn, effectiveIn, momentIn, publishedIn, rangeIn, sinceIn, termIn, untilIn } from './since.ts';
+import { dayIn, effectiveIn, momentIn, publishedIn, rangeIn, type Since, sinceIn, termIn, untilIn } from './since.ts';
 
 export type Times = Pick<Observation, 'since' | 'sincePrecision' | 'until' | 'untilPrecision'>;
 
@@ -35,6 +35,7 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
       (claims.every((claim) => claim.standing) || finding.returning
         ? undefined
         : newsDay(claims, readings, publishedAt, isLaw || announced)));
+  const exact = isLaw || announced || finding.returning ? undefined : hourAfter(begun, claims, readings, publishedAt);
   // Further down it may be the term of another region's rule.
   const lead = readings.filter(({ sentence }) => sentence.field === 'lead').slice(0, 1);
   const until = (reading: Reading, ends = false) => untilIn(reading, publishedAt, begun?.at, ends);
@@ -46,9 +47,29 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
     first(claims, (claim) => term(claim.reading)) ??
     (isLaw ? first(lead, term) : undefined);
   return {
-    ...(begun && { since: begun.at, sincePrecision: begun.precision }),
+    ...timeOf(exact ?? begun),
     ...(ended && { until: ended.at, untilPrecision: ended.precision }),
   };
+}
+
+const timeOf = (begun: Since | undefined): Times =>
+  begun === undefined ? {} : { since: begun.at, sincePrecision: begun.precision };
+
+/** "A blackout hit the country on Wednesday. It began at 11:00 UTC": the hour of the day that is known. */
+function hourAfter(
+  begun: Since | undefined,
+  claims: readonly Claim[],
+  readings: readonly Reading[],
+  publishedAt: EpochMs | null,
+): Since | undefined {
+  if (publishedAt === null || (begun !== undefined && begun.precision !== 'day')) return undefined;
+  const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
+  const isBeside = ({ sentence }: Reading) => sentence.field === 'lead' && sentence.index <= last + 1;
+  const told = first(readings, (reading) =>
+    isBeside(reading) && has(reading, 'began') ? momentIn(reading, publishedAt) : undefined,
+  );
+  const isOfDay = told?.precision === 'minute' && Math.abs(told.at - (begun?.at ?? told.at)) < DAY_MS;
+  return isOfDay ? told : undefined;
 }
 
 /** "Signed on Friday. They take effect on 3 August", "took effect last Friday": the day on which a sentence beside the claim says that the law begins, or began. */
