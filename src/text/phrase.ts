@@ -10,7 +10,7 @@ import { normalizeWord, type Sentence, stem, type Token, tokenize } from './toke
  * `{outage}`       one of the list `outage` of the same file; also as an entry of another list or an alternative of a group
  * `the?`           may be absent
  * `internet ... cut`      up to 6 words between; `...3` up to 3
- * `<number>`       any number
+ * `<number>`       any number; also an alternative of a group
  *
  * Scripts without spaces are compared character by character: `断网` is found inside a run of text.
  * Never a regular expression: a phrase can neither hang nor run anything.
@@ -167,6 +167,7 @@ function matchWord(word: Word, token: Token): boolean {
   return isNumber(token);
 }
 
+const NUMBER = '<number>';
 const PARTS = /\.\.\.\d*|\([^()]*\)\??|\{[^{}]*\}\??|<number>\??|[^\s(){}]+/gu;
 
 /** @returns a reader of phrases. What a list or a word stands for is made once: hundreds of phrases name the same lists. */
@@ -202,7 +203,6 @@ function slotReader(
     /^\{[^{}]*\}$/.test(alternative) ? runsOf(alternative, phrase) : [runOf(alternative, phrase)];
 
   function readRuns(body: string, phrase: Phrase): Word[][] {
-    if (body === '<number>') return [[{ kind: 'number' }]];
     if (body.startsWith('{')) return runsOfList(body, phrase);
     const alternatives = body.startsWith('(') ? body.slice(1, -1).split('|') : [body];
     return alternatives.flatMap((alternative) => runsOfAlternative(alternative, phrase));
@@ -243,6 +243,7 @@ function readWords(written: string, language: string): Word[] {
     .trim()
     .split(/\s+/)
     .flatMap((word): Word[] => {
+      if (word === NUMBER) return [{ kind: 'number' }];
       if (word.startsWith('='))
         return tokenize(word.slice(1), language).map((token) => ({ kind: 'exact', value: token.norm }));
       if (word.endsWith('*')) return [{ kind: 'prefix', value: normalizeWord(word.slice(0, -1)) }];

@@ -47,6 +47,12 @@ describe('phrases', () => {
 
   it('read numbers and per cent signs', () => {
     expect(quotes(['<number> %'], 'Levels stand at 5% or 13.4 %.')).toEqual(['5%', '13.4 %']);
+    const term = 'for (two|<number>) days';
+    expect(quotes([term], 'Off for two days, then for 30 days, for a number days.')).toEqual([
+      'for two days',
+      'for 30 days',
+    ]);
+    expect(quotes(['на (два|<number>) (дня|дней)'], 'на 30 дней', 'ru')).toEqual(['на 30 дней']);
   });
 
   it('work inside a run of Chinese and with Russian and Kazakh endings', () => {
