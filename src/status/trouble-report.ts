@@ -106,14 +106,17 @@ function stateOf({ state, reports }: Trouble, report: Observation): Trouble['sta
   // "Gas to end the blackouts": a word for both, of what is known to go by turns.
   const isVague = state === 'curtailed' && report.lasting === true && report.extent?.kind !== 'whole';
   if (worse) return isVague ? state : report.state;
-  // "Reservoirs are low, customers are asked to save": why power is rationed, and no end of it.
-  if (report.state === 'strained' && state === 'curtailed') return state;
+  if (isReason({ state }, report)) return state;
   const rival = reports.findLast((one) => one.kind === 'reported' && one.state === state && !one.returning);
   const isWord = report.dimension === 'internet' && ownLevel(report) === undefined;
   const near = (isWord ? MILDER_WORD_HOURS : CONTRADICTION_HOURS) * HOUR_MS;
   const isRival = rival !== undefined && rival.source !== report.source && report.at - rival.at < near;
   return isRival ? state : report.state;
 }
+
+/** "Reservoirs are low, customers are asked to save", "an emergency for 60 days": why power is rationed, neither an end nor a term of it. */
+const isReason = ({ state }: Pick<Trouble, 'state'>, report: Observation): boolean =>
+  report.state === 'strained' && state === 'curtailed';
 
 type Scope = Pick<Trouble, 'isPart' | 'sharePercent' | 'parts' | 'cities' | 'who' | 'returning' | 'returned'>;
 
@@ -216,7 +219,7 @@ const isOtherHalf = (who: Group, report: Observation): boolean =>
 function withTimes(trouble: Trouble, report: Observation): Trouble {
   const isAnnounced = report.phase === 'announced';
   const told = beginningIn(report);
-  const term = termIn(report);
+  const term = isReason(trouble, report) ? null : termIn(report);
   const recurs = trouble.recurs || report.recurs === true;
   const hours = recurs ? hoursIn(report, trouble.hours) : null;
   const isToday = term !== null && recurs && term.precision !== 'day' && term.at - (told?.at ?? report.at) < DAY_MS;

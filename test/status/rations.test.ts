@@ -32,6 +32,12 @@ describe('a collapse of the grid where power is rationed', () => {
     expect(power(told, back.at + HOUR_MS)).toMatchObject({ state: 'restored' });
   });
 
+  it('does not end with the emergency that was declared for it', () => {
+    const emergency = said(1, 'strained', { until: days(11), source: 'b.example' });
+    expect(power([said(0, 'curtailed'), emergency], days(2))).toMatchObject({ state: 'curtailed', until: null });
+    expect(power([emergency], days(2))).toMatchObject({ state: 'strained', until: days(11) });
+  });
+
   it('of a part of the country is no collapse', () => {
     const told = [said(0, 'curtailed'), said(28, 'curtailed'), said(30, 'cut', { extent: { kind: 'part' } }), back];
     expect(power(told, back.at + HOUR_MS)).toMatchObject({ state: 'restored' });

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/phrase-files.ts';
-import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 
 const CITED = 'cited.';
 /** "First Deputy Minister of Energy Jean-Paul Okoro": a title that is cut is another office. */
@@ -16,7 +16,21 @@ export function citedIn(reading: Reading): string | undefined {
     const name = nameAfter(reading, said) ?? nameBefore(reading, said);
     if (name !== undefined) return name;
   }
-  return headlineSayerIn(reading) ?? sayerIn(reading);
+  return headlineSayerIn(reading) ?? subjectIn(reading) ?? sayerIn(reading);
+}
+
+/** "KEDS, pazartesi günü … duyurdu": where the verb comes last, who says it comes first: a name in capitals, or an authority. */
+function subjectIn(reading: Reading): string | undefined {
+  const { sentence, language } = reading;
+  const { text, tokens, field } = sentence;
+  if (!VERB_LAST.has(language) || field === 'title' || !has(reading, 'said') || has(reading, 'hearsay'))
+    return undefined;
+  const comma = /[,،]/u.exec(text)?.index ?? 0;
+  const until = tokens.filter(({ end }) => end <= comma).length || 1;
+  if (until > MAX_SAYER_TOKENS) return undefined;
+  const name = text.slice(tokens[0]?.start, tokens[until - 1]?.end);
+  const isAuthority = hitsOf(reading, 'authority').some((hit) => hit.until <= until);
+  return isAuthority || ONE_WORD.test(name) ? name : undefined;
 }
 
 const MAX_HEADLINE_SAYER = /^[^:：]{2,40}(?=[:：])/u;

@@ -11,8 +11,9 @@ export function withoutRivals(claims: readonly Claim[]): Claim[] {
     (claim) =>
       !claims.some((rival) => {
         if (rival === claim || rival.dimension !== claim.dimension || rival.state === claim.state) return false;
-        // "Rationing: up to fourteen hours a day without light": the cuts are the ration.
-        if (rival.state === 'curtailed' && claim.state === 'cut' && rival.from <= claim.from) return true;
+        // "Rationing: up to fourteen hours a day without light", "is without light for two hours of eight": the cuts are the ration.
+        if (rival.state === 'curtailed' && claim.state === 'cut' && (rival.from <= claim.from || overlap(rival, claim)))
+          return true;
         if (rival.state === 'cut' && claim.state === 'curtailed') return false;
         // "Vuelve a los cortes de luz": what comes back is the cuts.
         if (claim.dimension === 'power' && isObject(claim, rival)) return false;

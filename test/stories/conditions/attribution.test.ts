@@ -11,3 +11,11 @@ it.each([
 ])('cites %s with the whole title', (said, cited) => {
   expect(read('', `The power grid collapsed in Togo, ${said} said.`)[0]?.cited).toBe(cited);
 });
+
+it.each([
+  ['tr', "Dağıtım şirketi KEDS, Kosova'da elektriğin geri geldiğini duyurdu.", 'Dağıtım şirketi KEDS'],
+  ['tr', "Pazartesi günü, Kosova'da elektriğin geri geldiği duyurdu.", undefined],
+  ['tr', "TEİAŞ Türkiye'de elektriğin geri geldiğini bildirdi.", 'TEİAŞ'],
+] as const)('cites in %s who stands before the first comma: %s', (language, text, cited) => {
+  expect(read('Elektrik geri geldi', text, language)[0]?.cited).toBe(cited);
+});
