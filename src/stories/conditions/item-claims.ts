@@ -29,7 +29,8 @@ const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false
 function ofNamed(claims: readonly Claim[], opening: readonly Reading[]): Claim[] {
   const namesPower = opening.some((reading) => has(reading, 'subject.power'));
   if (!namesPower) {
-    const isNetwork = claims.some(({ dimension }) => dimension === 'internet');
+    const isNetwork =
+      claims.some(({ dimension }) => dimension === 'internet') || opening.some((reading) => has(reading, 'network'));
     return isNetwork ? claims.filter(({ dimension }) => dimension !== 'power') : [...claims];
   }
   const readings = [...opening, ...claims.map(({ reading }) => reading)];
