@@ -115,7 +115,7 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
     hitsOf(reading, concept)
       .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isSparedGroup(reading, hit))
       .filter((hit) => !LINES.has(group) || !isInProvider(reading, hit))
-      .filter((hit) => group !== 'provider' || !(isAddressed(reading, hit) || isInAside(reading, hit.from, span)))
+      .filter((hit) => group !== 'provider' || !(isAddressed(reading, hit, span) || isInAside(reading, hit.from, span)))
       .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
       .filter(({ away, hit }) => away <= GROUP_REACH && (state !== 'restored' || isBesideReturn(reading, hit, span))),
   );
@@ -143,9 +143,15 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
 const isInProvider = (reading: Reading, line: Span): boolean =>
   hitsOf(reading, 'who.provider').some((hit) => hit.from <= line.from && line.until <= hit.until);
 
-/** "Orders operators to suspend the internet": they are told to, their customers are everyone. */
-const isAddressed = (reading: Reading, group: Span): boolean =>
-  hitsOf(reading, 'mod.awaited').some((hit) => overlap(hit, group));
+/** "Orders operators to suspend the internet", "operators were told to": their customers are everyone. */
+const isAddressed = (reading: Reading, group: Span, span: Span): boolean =>
+  hitsOf(reading, 'mod.awaited').some(
+    (hit) =>
+      overlap(hit, group) ||
+      (hit.from >= group.until &&
+        hit.until <= span.from &&
+        isUnbroken(reading, { from: group.until, until: hit.from + 1 })),
+  );
 
 /** "Power is back, factories stay rationed": a comma parts what has it back from what has not. */
 const isBesideReturn = (reading: Reading, group: Span, back: Span): boolean =>

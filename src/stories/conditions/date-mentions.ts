@@ -16,6 +16,7 @@ import { readable } from './date-wording.ts';
 import { announcesIt } from './hedging.ts';
 import { endOfHours } from './hours.ts';
 import { bareDays, namedDates, relativeDays, yearEnds } from './named-dates.ts';
+import { utcHours } from './utc-hours.ts';
 
 /** A moment named in a sentence, as far as it is told. */
 export interface DateMention extends Span {
@@ -60,9 +61,6 @@ const DATE_LIKE: Readonly<Record<string, RegExp>> = {
 /** A length of time, not a moment: "через несколько часов после", "de ocho horas". */
 const LENGTH = /^(?:через|спустя|de)\s/iu;
 
-/** Hours of a text are kept only where it says that they are UTC; a local hour has no zone, so only its day is kept. */
-const UTC_HOUR =
-  /(?<![\d.:])(\d{1,2})(?:[:.h]?(\d{2}))?(?: (?:Uhr|h|heures))?(?:\s?(?:[-–]| (?:à|a|às|to|and|et|y|e|bis|und|al|alle|do|до|и|та) )\s?(\d{1,2})(?:[:.h]?(\d{2}))?(?: (?:Uhr|h|heures))?)?\s?(?:(?:UTC|GMT|Z)\b|بتوقيت غرينتش|به وقت گرینویچ)/gu;
 /** 6月2日至6日, 7月2日から5日まで: of the month before. */
 const LAST_DAY = /^(?:至|到|から|-|–|—|～|~)\s*(\d{1,2})[日号號]/u;
 
@@ -110,8 +108,10 @@ function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): 
   const told = results.flatMap((result) => mentionsOf(reading, result, publishedAt, future));
   const dated = told.length > 0 ? told : bareDays(reading, publishedAt);
   const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
+  const hours = utcHours(reading, publishedAt, days);
+  if (hours.some(({ isEnd }) => isEnd)) return [...hours, ...days.filter(({ precision }) => precision === 'day')];
   const isTold = days.some(({ precision }) => precision === 'minute');
-  return isTold ? days : [...utcHours(reading, publishedAt, days), ...days];
+  return isTold ? days : [...hours, ...days];
 }
 
 /** chrono-node takes the "май" of "майнинг" for May, and, as no accented letter is one to it, the "ter" of "terá" for Tuesday. */
@@ -231,36 +231,6 @@ function inYear(date: Date, isCertain: boolean, publishedAt: EpochMs, future: bo
   if (isCertain) return year;
   const isGone = Date.UTC(year, date.getUTCMonth() + 1) <= publishedAt;
   return future && isGone ? year + 1 : year;
-}
-
-/** ٠ to ٩ and ۰ to ۹: the last four bits are the value. */
-const withDigits = (text: string): string => text.replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 15));
-
-/** `10:33 UTC`, `01:00-05:30 UTC`: of the day that the sentence names nearest to it, else of the publication or the day before. */
-function utcHours(reading: Reading, publishedAt: EpochMs, days: readonly DateMention[]): DateMention[] {
-  const { text, tokens } = reading.sentence;
-  if (!/UTC|GMT|\dZ\b|غرينتش|گرینویچ/u.test(text)) return [];
-  return [...withDigits(text).matchAll(UTC_HOUR)].flatMap((match): DateMention[] => {
-    const from = tokens.findIndex((token) => token.end > match.index);
-    if (from < 0) return [];
-    const after = tokens.findIndex((token) => token.start >= match.index + match[0].length);
-    const span = { from, until: after < 0 ? tokens.length : after };
-    const minutes = (hour = '', minute = '') => (Number(hour) * 60 + Number(minute)) * 60_000;
-    const [, hour, minute, endHour, endMinute] = match;
-    const [near] = days
-      .filter((day) => day.isEnd !== true)
-      .sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from));
-    const start = minutes(hour, minute);
-    const today = Math.floor(publishedAt / DAY_MS) * DAY_MS;
-    const day = near
-      ? Math.floor(near.at / DAY_MS) * DAY_MS
-      : today + start > publishedAt + HOUR_MS && endHour === undefined
-        ? today - DAY_MS
-        : today;
-    const begin = { ...span, at: day + start, precision: 'minute' as const };
-    if (endHour === undefined) return [begin];
-    return [begin, { ...span, at: day + minutes(endHour, endMinute), precision: 'minute' as const, isEnd: true }];
-  });
 }
 
 /** A month is history when it ended at least this many days ago. */

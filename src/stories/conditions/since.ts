@@ -37,12 +37,17 @@ export function rangeIn(reading: Reading, publishedAt: EpochMs | null, announced
     const dates = datesIn(reading, publishedAt, isFuture);
     // Of days and hours of those days, the days: "from 08:00 to 11:30 each day from 15 to 18 June".
     const ends = dates.filter(({ isEnd }) => isEnd === true);
-    const end = ends.find(({ precision }) => precision === 'day') ?? ends[0];
-    const begin = dates.find((one) => end !== undefined && one !== end && one.from === end.from && one.isEnd !== true);
+    const beginOf = (end: DateMention) => dates.find((one) => one.from === end.from && one.isEnd !== true);
     // Two local hours of one day are no range of days.
-    const isOneDay =
-      end?.precision === 'day' && begin !== undefined && Math.floor(begin.at / DAY_MS) === Math.floor(end.at / DAY_MS);
-    if (begin && end && !isOneDay && end.at > publishedAt - DAY_MS && (isFuture || begin.at <= publishedAt + DAY_MS))
+    const isOneDay = (end: DateMention) => {
+      const begin = beginOf(end);
+      return begin !== undefined && Math.floor(begin.at / DAY_MS) === Math.floor(end.at / DAY_MS);
+    };
+    const end =
+      ends.find((one) => one.precision === 'day' && !isOneDay(one)) ??
+      ends.find(({ precision }) => precision !== 'day');
+    const begin = end && beginOf(end);
+    if (begin && end && end.at > publishedAt - DAY_MS && (isFuture || begin.at <= publishedAt + DAY_MS))
       return { from: { at: begin.at, precision: begin.precision }, until: { at: end.at, precision: end.precision } };
   }
   return undefined;
@@ -107,9 +112,18 @@ export function momentIn(reading: Reading, publishedAt: EpochMs): Since | undefi
   return date && { at: Math.min(date.at, publishedAt), precision: date.precision };
 }
 
+/** Who is told to do a thing at some hours does it within days. */
+const ORDER_AHEAD_MS = 3 * DAY_MS;
+
+const isOrdered = (reading: Reading, publishedAt: EpochMs): boolean =>
+  has(reading, 'mod.awaited') &&
+  datesIn(reading, publishedAt, true).some(({ at }) => at > publishedAt && at - publishedAt <= ORDER_AHEAD_MS);
+
 /** Words of a coming time, the hours of an appeal, or those of a day that has not come: the days beside them are days to come. */
 const isAnnounced = (reading: Reading, publishedAt: EpochMs): boolean =>
-  announcesIt(reading) || (hasHours(reading) && (has(reading, 'power.strained') || hasDayAhead(reading, publishedAt)));
+  announcesIt(reading) ||
+  (hasHours(reading) &&
+    (has(reading, 'power.strained') || isOrdered(reading, publishedAt) || hasDayAhead(reading, publishedAt)));
 
 /** @returns the day it takes effect: "from 1 January", "takes effect on Monday", or whatever day is named that has not come. */
 export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {

@@ -162,3 +162,24 @@ describe('limits of the network that are lifted', () => {
     expect(told(read(title, '', language))).toBe(expected);
   });
 });
+
+describe('hours in UTC beside those of a clock elsewhere', () => {
+  const hour = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString().slice(5, 16));
+  it.each([
+    ['from 1 am to 9 am on Thursday local time (18:30 to 02:30 UTC)', '01-15T18:30', '01-16T02:30'],
+    ['from 6 pm to 11 pm on Thursday local time (23:00 to 04:00 UTC)', '01-16T23:00', '01-17T04:00'],
+    ['from 8 pm to 11 pm on Thursday local time (01:00 to 04:00 UTC)', '01-17T01:00', '01-17T04:00'],
+    ['between 03:00 and 05:30 UTC on Thursday', '01-16T03:00', '01-16T05:30'],
+  ])('are of the day that is told by that clock: %s', (hours, since, until) => {
+    const [first] = read('', `Operators in Myanmar were ordered to cut the internet ${hours}.`);
+    expect([first?.phase, hour(first?.since), hour(first?.until)]).toEqual(['announced', since, until]);
+    expect(first?.who).toBeUndefined();
+  });
+
+  it('tell in the next sentence when it began', () => {
+    const began = read('', 'Kenya is without power. The outage began at 11:10 UTC.');
+    expect(hour(began[0]?.since)).toBe('01-15T11:10');
+    const met = read('', 'Kenya is without power since Wednesday. The cabinet met at 11:10 UTC.');
+    expect(hour(met[0]?.since)).not.toBe('01-15T11:10');
+  });
+});
