@@ -1,4 +1,4 @@
-import type { Region } from '../../regions/regions.ts';
+import { covers, type Region } from '../../regions/regions.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { isJoining, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
@@ -51,3 +51,18 @@ export const nameOf = ({ sentence: { text, tokens }, from, until }: PlaceMention
     .slice(tokens[from]?.start, tokens[until - 1]?.end)
     .toLowerCase()
     .replace(/['’]s?$/u, '');
+
+/** "Russia pauses mining", and below it "in Irkutsk, Buryatia and Zabaikalye": several parts of what the headline names. */
+export function isListOfParts(
+  { reading, from }: Claim,
+  best: PlaceMention,
+  listed: readonly Region[],
+  ofItem: readonly Region[],
+): boolean {
+  const parts = listed.filter((region) => ofItem.some((main) => main !== region && covers(main, region)));
+  return parts.length > 1 && best.kind === 'name' && reading.clauses[best.from] === reading.clauses[from];
+}
+
+export const countriesOf = (regions: readonly Region[]): Region[] => [
+  ...new Set(regions.map((region) => region.split('-')[0] ?? region)),
+];

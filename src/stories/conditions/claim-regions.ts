@@ -12,7 +12,7 @@ import {
   type Span,
   VERB_LAST,
 } from './annotated-sentence.ts';
-import { nameOf } from './claim-cities.ts';
+import { countriesOf, isListOfParts, nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
 import { saidOf } from './subordinate.ts';
 
@@ -65,7 +65,11 @@ export function regionsOf(
   const named = withoutThoseOf(rivals, claim, claim.whole ? meant : withoutHeading(claim.reading, meant));
   const best = cheapest(claim, named);
   const isPlaced =
-    best !== undefined && (isAffected(best) || isUnplacedByTitle(places) || costOf(claim, best) <= MOST_UNAFFECTED);
+    best !== undefined &&
+    (isAffected(best) ||
+      isUnplacedByTitle(places) ||
+      costOf(claim, best) <= MOST_UNAFFECTED ||
+      isListOfParts(claim, best, listed(claim.reading, best, named), ofItem));
   if (isPlaced) return withinTitle(claim, listed(claim.reading, best, named), places);
   if (isNational(claim, named)) return countriesOf(ofItem);
   if (ofItem.length > 0) return [...ofItem];
@@ -109,10 +113,6 @@ const isNational = ({ reading, from, until }: Claim, named: readonly PlaceMentio
   hitsOf(reading, 'whole.country').some(
     (hit) => reading.clauses[hit.from] === reading.clauses[from] && distance(hit, { from, until }) <= WHOLE_REACH,
   );
-
-const countriesOf = (regions: readonly Region[]): Region[] => [
-  ...new Set(regions.map((region) => region.split('-')[0] ?? region)),
-];
 
 function cheapest(claim: Claim, named: readonly PlaceMention[]): PlaceMention | undefined {
   return [...named].sort((a, b) => costOf(claim, a) - costOf(claim, b))[0];

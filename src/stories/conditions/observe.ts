@@ -182,7 +182,9 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
       const parts = told.filter((part) => isPartOf(part, region));
       return parts.length > 1 || (parts.length > 0 && !told.includes(region)) ? parts : [region];
     });
-    return { ...one, regions: [...new Set(regions)] };
+    // "In ten regions": of the country, and the whole of each.
+    const isParts = regions.length > 0 && !one.regions.some((region) => regions.includes(region));
+    return { ...one, ...(isParts && { claim: { ...one.claim, partial: false } }), regions: [...new Set(regions)] };
   });
 }
 
