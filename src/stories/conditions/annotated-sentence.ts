@@ -22,6 +22,7 @@ const SECTION = 'state';
 const MASK = `${SECTION}.mask`;
 const PART = `${SECTION}.mod.part`;
 const STREAK = `${SECTION}.mod.streak`;
+const LIFTING = `${SECTION}.mod.lifting`;
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
@@ -41,7 +42,11 @@ export function readSentence(sentence: Sentence, language: string, names: readon
   const found = sentence.tokens.length > MAX_TOKENS ? [] : phraseIndex(SECTION, language).find(sentence);
   // "Without load shedding" says nothing, "a month without load shedding" that it is over.
   const counted = found.filter((hit) => hit.id === STREAK);
-  const masks = found.filter((hit) => hit.id === MASK && !counted.some(({ until }) => hit.from === until - 1));
+  const endings = found.filter((hit) => hit.id === LIFTING);
+  // "300 days without load shedding end": so do the days.
+  const isCount = (mask: Span) =>
+    counted.some(({ until }) => mask.from === until - 1) && !endings.some(({ from }) => from === mask.until);
+  const masks = found.filter((hit) => hit.id === MASK && !isCount(hit));
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
     if (masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
