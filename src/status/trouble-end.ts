@@ -13,7 +13,8 @@ import {
   SAME_TROUBLE_DAYS,
   type Trouble,
 } from './trouble.ts';
-import { CONTRADICTION_HOURS, minuteOf, openTrouble, troubleTurn } from './trouble-report.ts';
+import { CONTRADICTION_HOURS, openTrouble, troubleTurn } from './trouble-report.ts';
+import { minuteOf } from './trouble-times.ts';
 
 /** A normal measurement ends what others reported only when they have reported nothing for this long. */
 const MEASURED_RETURN_AFTER_HOURS = 24;
