@@ -10,6 +10,8 @@ const READ_CHARACTERS = 2000;
 
 /** Whose number makes another step of it: stage 4 after stage 2. */
 const NUMBERED = 'step.stage';
+/** Each chamber passes a bill once a reading: where a reading is told, it is the step. */
+const READING = /Reading$/u;
 /** What explains a step takes none. */
 const EXPLAINED = 'step.explained';
 
@@ -34,7 +36,7 @@ export function isFurtherStep(
 function stepsIn(title: string, text: string, language: string): ReadonlySet<string> {
   const index = phraseIndex('step', language);
   const { sentences } = readDocument({ title, text, language });
-  return new Set(
+  const steps = new Set(
     sentences.flatMap((sentence) =>
       index
         .find(sentence)
@@ -42,6 +44,8 @@ function stepsIn(title: string, text: string, language: string): ReadonlySet<str
         .map((hit) => (hit.id === NUMBERED ? `${hit.id} ${numberIn(quoteOf(sentence, hit))}` : hit.id)),
     ),
   );
+  const readings = new Set([...steps].filter((step) => READING.test(step)));
+  return readings.size > 0 ? readings : steps;
 }
 
 /** "Outages top 900,000" after "400,000 customers" is news: at least this number, and this factor of every number told. */

@@ -24,6 +24,17 @@ describe('A further step', () => {
     ['zh', '老挝暂停向矿场供电', '老挝延长矿场断电措施'],
     ['ja', 'マイニング規制案を提出', 'マイニング規制を撤回'],
     ['ko', '채굴 금지 발표', '채굴 금지 1년 연장'],
+    ['en', 'Montana plans tax on bitcoin mines', 'Montana House passes tax on bitcoin mines'],
+    ['en', 'Montana House passes tax on bitcoin mines', 'Tax on bitcoin mines clears Montana Senate'],
+    ['de', 'Verbot in Swanetien', 'Georgien dehnt Mining-Verbot auf ganz Georgien aus'],
+    ['fr', 'Le gouvernement propose une taxe', "L'Assemblée adopte la taxe sur le minage"],
+    ['es', 'Paraguay propone una ley', 'Diputados aprueban la ley de criptominería'],
+    ['pl', 'Rząd chce zakazać kopania', 'Sejm uchwalił zakaz kopania'],
+    ['ru', 'Дума приняла в первом чтении закон о майнинге', 'Дума приняла закон о майнинге во втором чтении'],
+    ['uk', 'Уряд пропонує податок', 'Рада ухвалила податок на майнінг'],
+    ['kk', 'Үкімет заң жобасын ұсынды', 'Мәжіліс майнинг туралы заңды мақұлдады'],
+    ['ja', 'マイニング規制案を提出', '衆院、マイニング規制案を可決'],
+    ['zh', '政府提出挖矿税草案', '众议院通过挖矿税法案'],
   ])('in %s follows "%s" with "%s".', (language, before, title) => {
     expect(isFurtherStep({ title, language }, told(language, before))).toBe(true);
   });
@@ -42,6 +53,10 @@ describe('A further step', () => {
   it.each([
     ['en', 'Miners call on Laos to scrap its surcharge'],
     ['en', 'Will Laos scrap its surcharge?'],
+    ['en', 'House of miner burns down'],
+    ['en', 'Senate to vote on tax for bitcoin mines'],
+    ['pl', 'Sejm zajmie się zakazem kopania'],
+    ['ru', 'Дума рассмотрит закон о майнинге'],
     ['en', 'Bitcoin hash rate drops as miners wait for the law'],
     ['en', 'Concert postponed as Laos stays dark'],
     ['de', 'Bremen ohne Strom: Spiel verschoben'],
