@@ -202,7 +202,9 @@ function withoutBoast(claims: readonly PlacedClaim[]): readonly PlacedClaim[] {
 function returning(back: Finding, gone: Finding | undefined, lasting: readonly PlacedClaim[]): Finding {
   const stays = lasting.map(({ claim }) => claim);
   const who = stays.find((claim) => claim.who !== undefined)?.who ?? (stays.length > 0 ? gone?.who : back.who);
-  const state = stateThatStays(back.dimension, gone?.state, who);
+  // "The grid is back after its collapse, load-shedding goes on": what goes on is what stays.
+  const isRation = stays.length > 0 && stays.every((claim) => claim.state === 'curtailed');
+  const state = stateThatStays(back.dimension, isRation ? 'curtailed' : gone?.state, who);
   const { who: _, ...rest } = back;
   return {
     ...rest,

@@ -53,10 +53,14 @@ const inKnownForms = (text: string, language: string): string =>
 const DURATION =
   /\b(?<!\bin )(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few)[\s-](?:minute|hour|day|week|month|year)s?\b(?! ago)(?: (?:after|before|later|earlier))?/giu;
 
+/** "Дважды в сутки по два часа", "на дві години": lengths, where "в два часа" is an hour of the clock. */
+const EAST_SLAVIC_DURATION =
+  /(?:(?:сутки|добу|день) )?(?<!\p{L})(?:по|на) (?:\d{1,2}|полтора|дв[аеі]|три|четыре|чотири|пять|п['’]ять|шесть|шість|семь|сім|восемь|вісім|десять|двенадцать|дванадцять) (?:час|годин)\p{L}*/giu;
+
 /** @returns the text of the same length, without lengths of time and parts of days, with forms that chrono-node knows. */
 export function readable(text: string, language: string): string {
   const blank = (words: string) => ' '.repeat(words.length);
-  return [WEEKDAY_OF_DATE, HOURS_BEFORE_DAY, PART_OF_DAY, DURATION].reduce(
+  return [WEEKDAY_OF_DATE, HOURS_BEFORE_DAY, PART_OF_DAY, DURATION, EAST_SLAVIC_DURATION].reduce(
     (written, words) => written.replace(words, blank),
     inKnownForms(text, language),
   );

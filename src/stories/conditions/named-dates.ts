@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs, NOON_MS } from '../../clock.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { normalizeWord } from '../../text/tokenize.ts';
-import { hitsOf, type Reading } from './annotated-sentence.ts';
+import { hitsOf, type Reading, VERB_LAST } from './annotated-sentence.ts';
 import type { DateMention } from './date-mentions.ts';
 
 /** Names of months and weekdays of a language, as `Intl` writes them within a date. */
@@ -87,7 +87,7 @@ export function namedDates(reading: Reading, publishedAt: EpochMs, future: boole
     return nearest((year) => solarDay(year, solar + more, day), told + SOLAR_YEARS_BEHIND, publishedAt, future);
   };
   const today = Math.floor(publishedAt / DAY_MS) * DAY_MS + NOON_MS;
-  return sentence.tokens.flatMap((token, position): DateMention[] => {
+  const mentions = sentence.tokens.flatMap((token, position): DateMention[] => {
     const next = sentence.tokens[position + 1];
     const day = Number.parseInt(token.norm, 10);
     if (/^\d{1,2}$/u.test(token.norm) && day >= 1 && day <= 31 && next !== undefined) {
@@ -127,6 +127,23 @@ export function namedDates(reading: Reading, publishedAt: EpochMs, future: boole
     }
     return relativeDay(reading, position, today);
   });
+  return mentions.map((one, position) => asEnd(reading, mentions[position - 1], one));
+}
+
+/** Tokens between the two days of a range. */
+const RANGE_REACH = 2;
+
+/** 24 қаңтардан 31 қаңтарға дейін, "od 28 lutego do 3 marca": the later of two days that stand together. */
+function asEnd(reading: Reading, before: DateMention | undefined, one: DateMention): DateMention {
+  const isRange =
+    before !== undefined &&
+    before.isEnd !== true &&
+    one.isEnd !== true &&
+    one.from >= before.until &&
+    one.from - before.until <= RANGE_REACH &&
+    one.at > before.at &&
+    hitsOf(reading, 'until').some((hit) => hit.from >= before.until - 1 && hit.from <= one.until);
+  return isRange ? { ...one, from: before.from, isEnd: true } : one;
 }
 
 /** 18日, 本月22号, 下月3日, 25일부터: no number of a month before it, and no length (日間, 일간) or count (일째) of days. */
@@ -203,7 +220,11 @@ const RELATIVE = [
 
 const isEndOf = (reading: Reading, position: number): boolean =>
   hitsOf(reading, 'endOf').some(
-    (hit) => hit.until === position || hit.from === position + 1 || (hit.from <= position && position < hit.until),
+    (hit) =>
+      hit.until === position ||
+      // "Mart sonu"; not "od 1 grudnia do końca lutego".
+      (hit.from === position + 1 && VERB_LAST.has(reading.language)) ||
+      (hit.from <= position && position < hit.until),
   );
 
 /** @param inYear the day in a year of the common era, which a year of the solar calendar begins in. */

@@ -19,7 +19,7 @@ import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly
 import { isCountedOver, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
-import { cutAgain, interrupted, isAgain } from './relapse.ts';
+import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import {
   isLocal,
   isOfMoney,
@@ -88,6 +88,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
   const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])];
   if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
+  if (state !== 'restored' && isBackAfter(reading, span)) return true;
   // "Works as usual" is the return itself.
   const begin = state === 'restored' ? { from: span.from, until: span.from } : span;
   if (precedes(reading, 'mod.exempt', begin, REACH.exempt)) return true;

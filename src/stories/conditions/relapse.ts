@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/phrase-files.ts';
 import { hitsOf, isStatement, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 import { moodOf } from './hedging.ts';
@@ -42,4 +43,15 @@ export function interrupted(claim: Claim, _position: number, claims: readonly Cl
   return claim.state === 'restored' && isUndone
     ? { ...claim, partial: true, certainty: claim.certainty * UNDONE }
     : claim;
+}
+
+/** "Grid back after nationwide failure": what stands before "after" is its verb. */
+export function isBackAfter(reading: Reading, span: Span): boolean {
+  const back = wordsOf(reading.language).lists['state.back'] ?? [];
+  return hitsOf(reading, 'mod.background').some(
+    ({ from, until }) =>
+      span.from < from &&
+      until <= span.until &&
+      reading.sentence.tokens.slice(span.from, from).some(({ norm }) => back.includes(norm)),
+  );
 }

@@ -183,3 +183,32 @@ describe('hours in UTC beside those of a clock elsewhere', () => {
     expect(hour(met[0]?.since)).not.toBe('01-15T11:10');
   });
 });
+
+describe('a range of days, each with its month', () => {
+  it.each([
+    [
+      'kk',
+      'KEGOC майнерлерді екі аптаға ажыратады',
+      '20 қаңтардан 3 ақпанға дейін Қазақстандағы майнинг орталықтарына электр қуаты берілмейді.',
+    ],
+    [
+      'tr',
+      "Kosova'da madencilere elektrik yok",
+      "20 Ocak'tan 3 Şubat'a kadar Kosova'da madencilere elektrik verilmeyecek.",
+    ],
+    [
+      'pl',
+      'Ukraina odłącza kopalnie kryptowalut',
+      'Od 20 stycznia do 3 lutego kopalnie kryptowalut w Ukrainie nie dostaną prądu.',
+    ],
+    ['ko', '카자흐스탄 채굴장 전력 차단', '1월 20일부터 2월 3일까지 카자흐스탄 채굴장에 전력이 공급되지 않는다.'],
+  ])('is one in %s', (language, title, text) => {
+    const [first] = read(title, text, language);
+    expect([first?.state, first?.phase, day(first?.since), day(first?.until)]).toEqual([
+      'curtailed',
+      'announced',
+      '2025-01-20',
+      '2025-02-03',
+    ]);
+  });
+});
