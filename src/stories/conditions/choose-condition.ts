@@ -136,7 +136,6 @@ const isDatedBy = (announced: Finding, now: Finding): boolean =>
   announced.claims.some(({ reading }) => reading.sentence.field === 'lead' && has(reading, 'effective')) &&
   now.claims.every(({ reading, lasting }) => reading.sentence.field === 'title' && !lasting);
 
-/** Rationed, or off by order. */
 const isOrdered = ({ state, who }: Finding): boolean =>
   state === 'curtailed' || (state === 'cut' && (who === 'miners' || who === 'industry'));
 

@@ -38,7 +38,9 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
   const exact = isLaw || announced || finding.returning ? undefined : hourAfter(begun, claims, readings, publishedAt);
   // Further down it may be the term of another region's rule.
   const lead = readings.filter(({ sentence }) => sentence.field === 'lead').slice(0, 1);
-  const until = (reading: Reading, ends = false) => untilIn(reading, publishedAt, begun?.at, ends);
+  // "Miners have until 1 June to register": the rule lasts.
+  const until = (reading: Reading, ends = false) =>
+    isLaw && has(reading, 'deadline') ? undefined : untilIn(reading, publishedAt, begun?.at, ends);
   const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
   // A date is more exact than a term, and a headline's rule has either in the lead.
   const ended =
