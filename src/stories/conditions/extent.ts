@@ -92,14 +92,18 @@ export const isPartOfIt = (reading: Reading, span: Span): boolean =>
   (near(reading, 'mod.part', span) || isCounted(reading, span, span.from - REACH, span.until + REACH)) &&
   !isWhole(reading, span);
 
-/** A bare figure from here on counts people: "knocks out power to 310,000". */
+/** A bare figure from here on counts people: "knocks out power to 310,000". Millions may be a whole country's. */
 const LEAST_PEOPLE = 1000;
+const MOST_PEOPLE = 999_999;
 
 function isCounted({ language, clauses, sentence }: Reading, span: Span, from: number, until: number): boolean {
   const { text, tokens } = sentence;
   const near = tokens.filter((_, at) => at >= from && at < until && clauses[at] === clauses[span.from]);
   const isLength = near.some(({ norm, end }) => /^\d/u.test(norm) && LENGTH.test(text.slice(end)));
-  const isPeople = (figure: string) => /^#\d+$/u.test(figure) && Number(figure.slice(1)) >= LEAST_PEOPLE;
+  const isPeople = (figure: string) => {
+    const count = /^#\d+$/u.test(figure) ? Number(figure.slice(1)) : 0;
+    return count >= LEAST_PEOPLE && count <= MOST_PEOPLE;
+  };
   // "120 000"
   const isParted = near.some(
     ({ norm, end }) => /^\d{1,3}$/u.test(norm) && /^[ \u00A0\u202F]\d{3}(?!\d)/u.test(text.slice(end)),
@@ -112,7 +116,16 @@ const LENGTH = /^[\s-]?(?:km|kilomet|miles|mi\b|kv|kilovolt|volt|км|кв\b|к�
 
 /** A return of a part, or one with exceptions. */
 export const isReturnOfSome = (reading: Reading, span: Span): boolean =>
-  isExcepted(reading) || isAwaitedElsewhere(reading) || isPartial(reading, span);
+  isExcepted(reading) || isAwaitedElsewhere(reading) || isRationedStill(reading, span) || isPartial(reading, span);
+
+/** "Electricity from the neighbour arrives, daily cuts get shorter". */
+const isRationedStill = (reading: Reading, back: Span): boolean =>
+  hitsOf(reading, 'power.curtailed').some(
+    (ration) =>
+      !overlap(ration, back) &&
+      ration.from > back.until &&
+      hitsOf(reading, 'mod.lasting').some((lasting) => overlap(lasting, ration)),
+  );
 
 /** A trouble of a part; of all but two villages; "only Sicily is dark". */
 export const isOfSome = (reading: Reading, span: Span): boolean =>

@@ -207,3 +207,18 @@ it('a headline that tells from where to where is of the country that its lead co
   const observed = read('Apagón deja sin luz a Chile desde Arica hasta Los Lagos', text, 'es');
   expect(observed).toContainEqual(expect.objectContaining({ region: 'CL', state: 'cut' }));
 });
+
+describe('a number of people', () => {
+  it.each([
+    ['Storm knocks out power to 310,000 in Georgia', 'part'],
+    ['Storm cuts a 1,200 km power line, Georgia without electricity', undefined],
+    ['Blackout leaves Georgia without power, 7,000,000 are hit', undefined],
+  ])('is a part, unless it is a length or may be all of a country: %s', (title, kind) => {
+    expect(read(title, '', 'en')[0]?.extent?.kind).toBe(kind);
+  });
+});
+
+it('is no end while the cuts that go on are told behind it', () => {
+  const title = 'Electricity is back in Albania, daily power cuts continue for now';
+  expect(read(title, '', 'en').map(({ state }) => state)).not.toContain('restored');
+});
