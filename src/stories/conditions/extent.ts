@@ -1,5 +1,6 @@
 import { figuresOf } from '../../text/figures.ts';
 import { hitsOf, overlap, precedes, type Reading, type Span } from './annotated-sentence.ts';
+import { isInAside } from './subordinate.ts';
 
 /** Tokens between a word of extent and the claim it limits. */
 const REACH = 8;
@@ -18,6 +19,8 @@ const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span)
       isMeant(hit) &&
       !isOfLevel(reading, hit) &&
       !isMoment(reading, hit) &&
+      // "Collapses again after a partial return".
+      !isInAside(reading, hit.from, span) &&
       reading.clauses[hit.from] === reading.clauses[span.from] &&
       hit.from - span.until <= REACH &&
       span.from - hit.until <= REACH,

@@ -4,7 +4,6 @@ import {
   follows,
   has,
   hitsOf,
-  isJoinedOn,
   isStatement,
   isUnbroken,
   overlap,
@@ -12,12 +11,12 @@ import {
   type Reading,
   type Span,
   sharesClause,
-  VERB_LAST,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, ofMiners, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
 import { isCountedOver, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
+import { isLiftedIn } from './lifting.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import {
@@ -33,7 +32,7 @@ import {
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { lasting: 4, lifting: 1, lifted: 3, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
+const REACH = { lasting: 4, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
 
 /** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
@@ -106,10 +105,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
-  const isLifted =
-    state !== 'restored' &&
-    dimension === 'power' &&
-    (isLiftedBefore(reading, span) || (state === 'strained' && follows(reading, 'mod.lifting', span, REACH.lifted)));
+  const isLifted = dimension === 'power' && isLiftedIn(reading, state, span);
   const isReturn = state === 'restored' || isLifted;
   // "Only banks are online" is no return; "only Sicily is dark" is a cut of a part.
   if (isReturn && precedes(reading, 'mod.only', span, REACH.exempt)) return [];
@@ -129,18 +125,6 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const planned = mood === 'future' && state === 'cut' ? 'curtailed' : state;
   return mood === 'unreal' ? [] : [claimOf(reading, dimension, planned, span, mood, isPast)];
 }
-
-/** "Ends power cuts"; not "vote ended, power cut", "cancels a rally and cuts power": what is lifted stands beside the word for it. */
-const isLiftedBefore = (reading: Reading, span: Span): boolean =>
-  hitsOf(reading, 'mod.lifting').some(
-    (hit) =>
-      (hit.from > span.from && hit.until <= span.until) ||
-      (hit.until <= span.from &&
-        !VERB_LAST.has(reading.language) &&
-        span.from - hit.until <= REACH.lifting &&
-        !isJoinedOn(reading, span.from) &&
-        isUnbroken(reading, { from: hit.until, until: span.until })),
-  );
 
 function claimOf(
   reading: Reading,

@@ -222,3 +222,18 @@ it('is no end while the cuts that go on are told behind it', () => {
   const title = 'Electricity is back in Albania, daily power cuts continue for now';
   expect(read(title, '', 'en').map(({ state }) => state)).not.toContain('restored');
 });
+
+it('takes no part of before for a part of now', () => {
+  const [again] = read("Albania's grid collapses again after partial restoration", '', 'en');
+  expect([again?.state, again?.again, again?.extent]).toEqual(['cut', true, undefined]);
+});
+
+describe('an emergency of the grid', () => {
+  it.each([
+    ['Albania declares energy emergency', 'strained'],
+    ['Energy emergency in Albania expires', 'restored'],
+    ['Energy emergency in Albania: the day ends with long queues', 'strained'],
+  ])('goes on until it runs out or is lifted: %s', (title, state) => {
+    expect(read(title, '', 'en')[0]?.state).toBe(state);
+  });
+});

@@ -1,0 +1,38 @@
+import type { ObservedState } from '../../status/observation.ts';
+import {
+  distance,
+  follows,
+  hitsOf,
+  isJoinedOn,
+  isUnbroken,
+  type Reading,
+  type Span,
+  VERB_LAST,
+} from './annotated-sentence.ts';
+
+/** Tokens between what is lifted and the word for it. */
+const REACH = { before: 1, after: 3, expired: 6 } as const;
+
+/** Whether the sentence says that a cut, a ration, an appeal or an emergency ends. */
+export const isLiftedIn = (reading: Reading, state: ObservedState, span: Span): boolean =>
+  state !== 'restored' &&
+  (isLiftedBefore(reading, span) ||
+    (state === 'strained' && (follows(reading, 'mod.lifting', span, REACH.after) || isExpired(reading, span))));
+
+/** "The emergency has run out"; not "the day ends in the dark". */
+const isExpired = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.expired').some(
+    (hit) => reading.clauses[hit.from] === reading.clauses[span.from] && distance(hit, span) <= REACH.expired,
+  );
+
+/** "Ends power cuts"; not "vote ended, power cut", "cancels a rally and cuts power": what is lifted stands beside the word for it. */
+const isLiftedBefore = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.lifting').some(
+    (hit) =>
+      (hit.from > span.from && hit.until <= span.until) ||
+      (hit.until <= span.from &&
+        !VERB_LAST.has(reading.language) &&
+        span.from - hit.until <= REACH.before &&
+        !isJoinedOn(reading, span.from) &&
+        isUnbroken(reading, { from: hit.until, until: span.until })),
+  );
