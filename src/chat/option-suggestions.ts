@@ -83,8 +83,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   /** `georgia power` is a company of Georgia; what is typed so is a topic and a place: this one, or empty. */
   const placeBeforeTopic = (raw: string): string => {
     const [, place = '', last = ''] = /^(.+)\s(\S+)$/su.exec(raw.trim()) ?? [];
-    const isPlace = place !== '' && (regions.find(place) !== undefined || regions.namesakes(place).length > 0);
-    return isPlace && topicOf(last) !== undefined ? place : '';
+    if (place === '' || topicOf(last) === undefined) return '';
+    return regions.find(place) !== undefined || regions.namesakes(place).length > 0 ? place : '';
   };
   const targets = createMuteTargets(topicOf, regionOf, (raw) =>
     placeBeforeTopic(raw) === '' ? regions.namesakes(raw) : [],
