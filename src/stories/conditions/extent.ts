@@ -19,11 +19,11 @@ const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span)
       isMeant(hit) &&
       !isOfLevel(reading, hit) &&
       !isMoment(reading, hit) &&
-      // "Collapses again after a partial return".
-      !isInAside(reading, hit.from, span) &&
       reading.clauses[hit.from] === reading.clauses[span.from] &&
       hit.from - span.until <= REACH &&
-      span.from - hit.until <= REACH,
+      span.from - hit.until <= REACH &&
+      // "Collapses again after a partial return".
+      !isInAside(reading, hit.from, span),
   );
 
 /** "Restored to 99 % of customers" is restored. */
