@@ -9,7 +9,7 @@ import type { Claim } from './claims.ts';
  */
 export function inContext(claims: readonly Claim[], opening: readonly Reading[], isCorrection: boolean): Claim[] {
   const named = ofNamed(claims, opening).map((claim) => (isWaitedFor(claim, opening) ? asPart(claim) : claim));
-  const read = isCorrection ? named.map(takenBack) : named;
+  const read = (isCorrection ? named.map(takenBack) : named).map(byTurns);
   return isRationed(read) ? read.map(asRation) : read;
 }
 
@@ -50,6 +50,14 @@ function asPower(claim: Claim): Claim[] {
 const takenBack = (claim: Claim): Claim =>
   claim.reading.sentence.field !== 'title' && has(claim.reading, 'genre.correction')
     ? { ...claim, polarity: 'denied', announced: false }
+    : claim;
+
+/** "Power cuts of eight hours", "20-hour blackouts": more than one, each of so many hours, is a ration. */
+const byTurns = (claim: Claim): Claim =>
+  claim.dimension === 'power' &&
+  claim.state === 'cut' &&
+  hitsOf(claim.reading, 'recurs.hours').some((hit) => overlap(hit, claim))
+    ? { ...claim, state: 'curtailed' }
     : claim;
 
 /** The lead says that the cuts go by plan. */

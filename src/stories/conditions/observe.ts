@@ -4,12 +4,12 @@ import { covers, type Region } from '../../regions/regions.ts';
 import type { Observation } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
-import type { PlaceMention } from '../places/places.ts';
+import { isProper, type PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence, type Span } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { byCities } from './claim-cities.ts';
-import { isLeftOut, isOfRest, isSparedPart, mainRegions, regionsOf, sparedIn } from './claim-regions.ts';
+import { mainRegions, regionsOf } from './claim-regions.ts';
 import { type Claim, type IsPast, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
@@ -19,6 +19,7 @@ import { conditionClaims } from './outages.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
 import { momentIn, pastClauses, sinceIn } from './since.ts';
+import { isLeftOut, isOfRest, isSparedPart, sparedIn } from './spared-places.ts';
 import { asSupplied, suppliedAbroad } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
 
@@ -52,7 +53,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
  * - `since`, `until`, `by`, `term` (`term.ahead`: ordered for so long; `term.behind`: it has lasted for so long), `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
- *   `place.in`, `place.near`, `place.not` and `place.supplied` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
+ *   `place.in`, `place.near`, `place.not`, `place.outside` and `place.supplied` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
  * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction. `angle` ties unrest to machines.
  * - `mask` are words that only look like one of these.
  *
@@ -146,9 +147,7 @@ const BURIED_NEWS_MS = 4 * DAY_MS;
 /** Sentences of the body that name a place and a day of now, of an item whose opening says nothing. */
 function datedIn(document: Document, places: readonly PlaceMention[], publishedAt: number | null): Reading[] {
   if (publishedAt === null) return [];
-  const placed = new Set(
-    places.filter(({ kind }) => kind === 'name' || kind === 'city').map(({ sentence }) => sentence),
-  );
+  const placed = new Set(places.filter(isProper).map(({ sentence }) => sentence));
   return document.sentences
     .filter((sentence) => !isOpening(sentence) && placed.has(sentence))
     .map((sentence) => readSentence(sentence, document.language))

@@ -65,6 +65,7 @@ export function sinceIn(reading: Reading, publishedAt: EpochMs | null, isRule = 
     isAnnounced(reading, publishedAt) && (hasHours(reading) || isCued(reading, 'effective', date));
   const length =
     has(reading, 'recurs') ||
+    has(reading, 'recurs.hours') ||
     isAnnounced(reading, publishedAt) ||
     isTermAhead(reading) ||
     (isRule && !has(reading, 'term.behind'))

@@ -237,3 +237,35 @@ describe('an emergency of the grid', () => {
     expect(read(title, '', 'en')[0]?.state).toBe(state);
   });
 });
+
+describe('cuts told in hours', () => {
+  it.each([
+    ['en', 'Malawi lengthens power cuts to six hours', 'curtailed'],
+    ['es', 'Honduras alarga los cortes de luz a cinco horas', 'curtailed'],
+    ['ru', 'В Абхазии свет отключают на восемь часов', 'curtailed'],
+    ['en', 'Malawi has been in a blackout for six hours', 'cut'],
+    ['de', 'Malawi seit sechs Stunden ohne Strom', 'cut'],
+  ])('are a ration, a cut of so many hours is none: %s: %s', (language, title, state) => {
+    const [first] = read(title, '', language);
+    expect(first?.state).toBe(state);
+    if (state === 'curtailed') expect(first?.since).toBeUndefined();
+  });
+});
+
+describe('what lies outside a city', () => {
+  it.each([
+    ['en', 'Most homes outside Lilongwe lose power', 'part'],
+    ['ru', 'За пределами Лилонгве в Малави нет света', 'part'],
+    ['en', 'Fire at a substation outside Lilongwe leaves all of Malawi without power', 'whole'],
+  ])('is of its country: %s: %s', (language, title, extent) => {
+    expect(read(title, '', language).map((one) => [one.region, one.extent?.kind])).toEqual([['MW', extent]]);
+  });
+});
+
+it.each([
+  ['en', 'How years of load-shedding changed Malawi'],
+  ['de', 'Wie der Blackout Portugal verändert hat'],
+  ['zh', '葡萄牙大停电如何改变了生活'],
+])('reads no news in what looks back at a change: %s: %s', (language, title) => {
+  expect(read(title, '', language)).toEqual([]);
+});

@@ -1,0 +1,108 @@
+import { covers, type Region } from '../../regions/regions.ts';
+import { isOver } from '../../status/report-sequence.ts';
+import { isProper, type PlaceMention } from '../places/places.ts';
+import { continues, hitsOf, isUnbroken, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import type { Claim } from './claims.ts';
+import { saidOf } from './subordinate.ts';
+
+/** "Near occupied south Ukraine". */
+const LOCATIVE_REACH = 3;
+/** "Ghana was spared". */
+const SPARED_REACH = 2;
+
+/** "Cables failed near Jeddah, Saudi Arabia": where a thing lies is not whom it hits. */
+const isOnlyNear = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'place.near').some((hit) => hit.until <= place.from && place.from - hit.until <= LOCATIVE_REACH);
+
+/** "Togo and Benin without electricity, Ghana spared". */
+const isSpared = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'mod.exempt').some(
+    (hit) =>
+      hit.from >= place.until &&
+      hit.from - place.until <= SPARED_REACH &&
+      isUnbroken(reading, { from: place.until, until: hit.from + 1 }),
+  );
+
+/** "Districts are off for an hour each; the rest of Georgia is supplied as usual": a place of a clause that says so. */
+export const isSparedBeside = ({ reading, from }: Claim, place: PlaceMention): boolean =>
+  reading.clauses[place.from] !== reading.clauses[from] &&
+  hitsOf(reading, 'mod.exempt').some((hit) => reading.clauses[hit.from] === reading.clauses[place.from]);
+
+/** "Restored everywhere, Sicily included": a part that is named because one might doubt it. */
+export const isOneMore = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'place.too').some((hit) =>
+    VERB_LAST.has(reading.language)
+      ? hit.from >= place.until && hit.from - place.until <= 1
+      : isPlaceAfter(reading, hit, place),
+  );
+
+/** Tokens between "except" and the part it leaves out. */
+const EXCEPT_REACH = 2;
+/** Languages that put "except" behind the place: 沖縄を除く. */
+const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
+
+/** "In Salta, not in Jujuy": the place beside the words for it, behind a comma, is another. */
+const isContrasted = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'place.not').some((hit) =>
+    POSTPOSED.has(reading.language)
+      ? hit.from >= place.until && hit.from - place.until <= 1
+      : !continues(reading, hit.from) && isPlaceAfter(reading, hit, place),
+  );
+
+/** "Homes outside Kathmandu", "a fire at a substation outside Tbilisi". */
+export const isAround = (reading: Reading, place: PlaceMention): boolean =>
+  hitsOf(reading, 'place.outside').some((hit) =>
+    POSTPOSED.has(reading.language)
+      ? hit.from >= place.until && hit.from - place.until <= 1
+      : isPlaceAfter(reading, hit, place),
+  );
+
+/** "All states but Roraima lost power": the place beside the words for it is left out. */
+export const isLeftOut = (reading: Reading, place: PlaceMention): boolean =>
+  isContrasted(reading, place) ||
+  hitsOf(reading, 'mod.except').some(
+    (hit) =>
+      (isPlaceAfter(reading, hit, place) && !POSTPOSED.has(reading.language)) ||
+      (hit.from >= place.until && hit.from - place.until <= 1 && POSTPOSED.has(reading.language)) ||
+      (hit.from <= place.from && place.until <= hit.until),
+  );
+
+/** "All of Italy is dark, only Sardinia has power": not where it happens, though it lies there. */
+export const isSparedPart = (reading: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean =>
+  isSpared(reading, place) && places.some(({ region }) => region !== place.region && covers(region, place.region));
+
+/**
+ * @returns parts that a sentence says are spared: those beside the words for it ("all but Roraima"), and all it names where
+ * it says nothing else ("Van and Hakkâri were not affected").
+ */
+export function sparedIn(reading: Reading, places: readonly PlaceMention[], saysElse: boolean): Region[] {
+  const here = places.filter((place) => place.sentence === reading.sentence && isProper(place));
+  const spared = saysElse ? here.filter((place) => isSpared(reading, place) || isLeftOut(reading, place)) : here;
+  return spared.map((place) => place.region);
+}
+
+/** "Blackout in Namibia, Windhoek has power": who says what is spared tells of a part; "Togo without power, Ghana spared" of all of Togo. */
+export function isOfRest(claim: Claim, regions: readonly Region[], places: readonly PlaceMention[]): boolean {
+  const { reading, until, state, who, whole } = claim;
+  if (isOver(state)) return false;
+  const here = places.filter((place) => place.sentence === reading.sentence);
+  const isWithin = ({ region }: PlaceMention) => regions.some((one) => covers(one, region));
+  if (whole) return false;
+  if (isToldAround(reading, here)) return true;
+  if (who !== undefined) return false;
+  const isToldAfter = saidOf(reading, 'mod.exempt', claim).some((hit) => hit.from >= until);
+  return isToldAfter && here.filter((place) => isSpared(reading, place)).every(isWithin);
+}
+
+/** "Homes outside Kathmandu have no power": no place is named but that, and the country it lies in. */
+function isToldAround(reading: Reading, here: readonly PlaceMention[]): boolean {
+  const around = here.filter((place) => isAround(reading, place));
+  return around.length > 0 && here.every(({ region }) => around.some((place) => covers(region, place.region)));
+}
+
+export const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>
+  isOnlyNear(reading, place) || isSpared(reading, place) || isLeftOut(reading, place) || isAround(reading, place);
+
+/** Within reach, with no comma between: "except for Roraima, all of Brazil". */
+const isPlaceAfter = (reading: Reading, { until }: Span, { from }: PlaceMention): boolean =>
+  from >= until && from - until <= EXCEPT_REACH && isUnbroken(reading, { from: until, until: from + 1 });
