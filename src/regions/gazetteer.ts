@@ -241,7 +241,7 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
     const [whole, ...roots] = keysOf(name, language);
     if (whole === undefined) continue;
     const isShort =
-      isDerived && scriptOf(name) === 'cyrillic' && whole.some((word) => word.length < MIN_INFLECTED_LENGTH);
+      isDerived && scriptOf(name) === 'cyrillic' && whole.every((word) => word.length < MIN_INFLECTED_LENGTH);
     for (const keys of isShort ? [whole] : [whole, ...roots]) {
       const node = names.reach(keys);
       let entries = known[names.valueOf(node) - 1] ?? [];

@@ -3,6 +3,10 @@
  * of the language begins. Roots carry a mark so that they never meet a whole word by chance.
  */
 const MARK = '~';
+/** Of a root of two letters, in place of its ending. */
+const SHORT_MARK = '~';
+/** As long as such a word may be with an ending: `Олой`. */
+const SHORT_WORD = 4;
 
 const RUSSIAN_NOUN = [
   '',
@@ -77,7 +81,10 @@ export function foldWord(word: string): string {
 
 /** @returns the keys under which a word of a text may meet the root of a name. @param language of the text, '' where it is not known. */
 export function inflectedKeys(word: string, language: string): readonly string[] {
-  if (IS_CYRILLIC.test(word)) return cuts(word, CYRILLIC, MIN_ROOT);
+  if (IS_CYRILLIC.test(word))
+    return word.length > SHORT_WORD
+      ? cuts(word, CYRILLIC, MIN_ROOT)
+      : [...cuts(word, CYRILLIC, MIN_ROOT), ...shortKeys(word)];
   if (IS_LATIN.test(word)) {
     const folded = foldWord(word);
     const apostrophe = folded.indexOf("'");
@@ -97,6 +104,10 @@ export function inflectedKeys(word: string, language: string): readonly string[]
     keys.push(MARK + word.slice(0, end));
   return keys;
 }
+
+/** "В Алма-Ате": the last word of a name may leave a root of two letters. */
+const shortKeys = (word: string): string[] =>
+  CYRILLIC.has(word.slice(2)) ? [MARK + word.slice(0, 2) + SHORT_MARK] : [];
 
 function arabicKeys(word: string): string[] {
   const bare = word.replace(ARABIC_PREFIX, '');
@@ -118,7 +129,10 @@ function cuts(word: string, endings: ReadonlySet<string>, minRoot: number, mark 
 export function rootsOf(words: readonly string[], language: string): string[][] {
   const first = words[0] ?? '';
   if (IS_CYRILLIC.test(first)) {
-    const roots = words.map((word) => MARK + cyrillicRoot(word));
+    // "Ростов-на-Дону": what stands in between is written as it is.
+    const roots = words.map((word, at) =>
+      word.length < MIN_ROOT ? word : MARK + cyrillicRoot(word, at, words.length),
+    );
     const whole = [...roots.slice(0, -1), MARK + (words.at(-1) ?? '')];
     return roots.at(-1) === whole.at(-1) ? [roots] : [roots, whole];
   }
@@ -141,7 +155,12 @@ function polishRoots(words: readonly string[]): string[][] {
     .map((all) => all.map((root) => `pl${MARK}${root}`));
 }
 
-function cyrillicRoot(word: string): string {
+/** @param at its place in a name of so many words. */
+function cyrillicRoot(word: string, at: number, words: number): string {
+  // "Алма-Ата", "Йошкар-Ола"
+  if (word.length === MIN_ROOT && at > 0 && at === words - 1) return word.replace(/[ая]$/u, SHORT_MARK);
   if (word.length <= MIN_ROOT) return word;
-  return word.replace(/(?:ая|яя|ий|ый|ое|ые|ие)$|[аяоеиыьуюйі]$/u, '');
+  // "Кривой Рог"
+  if (at < words - 1 && word.endsWith('ой')) return word.slice(0, -2);
+  return word.replace(/(?:ая|яя|ий|ый|ое|ые|ие)$|[аяоеиыьйі]$/u, '');
 }

@@ -52,6 +52,25 @@ describe('parts of countries', () => {
   });
 
   it.each([
+    ['ru', 'Свет отключили в Алма-Ате', 'KZ-75'],
+    ['ru', 'Свет отключили в Ростове-на-Дону', 'RU-ROS'],
+    ['ru', 'Свет отключили в Порт-о-Пренсе', 'HT-OU'],
+    ['ru', 'Свет отключили в Йошкар-Оле', 'RU-ME'],
+    ['ru', 'Свет отключили в Кривом Роге', 'UA-12'],
+    ['ru', 'Свет отключили в Уфе', 'RU-BA'],
+    ['uk', 'У Кривому Розі зникло світло', 'UA-12'],
+    ['pl', 'W Berlinie nie ma prądu', 'DE-BE'],
+    ['pl', 'W Białymstoku nie ma prądu', 'PL-20'],
+    ['kk', 'Ошта жарық өшті', 'KG-GO'],
+  ])('are found in each form of a name: %s: %s', (language, title, region) => {
+    expect(named(language, title)).toEqual([region]);
+  });
+
+  it('are not a shorter name of another place', () => {
+    expect(named('ru', 'Порт Одессы обесточен')).toEqual(['UA-51']);
+  });
+
+  it.each([
     'Meta and Unity report earnings',
     'Zach Bradford speaks of a plateau in hash rate',
     'The central bank cracks down on shops',
