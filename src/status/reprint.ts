@@ -24,8 +24,12 @@ export function isReprint(last: Trouble, end: End, report: Observation): boolean
   if (days > SAME_TROUBLE_DAYS) return false;
   if (report.since !== undefined) return isOld(end, report);
   const isOwnRest = last.returns.some(({ url }) => url === report.url);
+  // Who names no extent says no more than who said "nationwide".
   const isKnown = last.reports.some(
-    (one) => one.state === report.state && one.who === report.who && one.extent?.kind === report.extent?.kind,
+    ({ state, who, extent }) =>
+      state === report.state &&
+      who === report.who &&
+      (extent?.kind === report.extent?.kind || (report.extent === undefined && extent?.kind === 'whole')),
   );
   return isKnown && !isOwnRest;
 }

@@ -212,3 +212,12 @@ describe('a range of days, each with its month', () => {
     ]);
   });
 });
+
+it.each([
+  ['fr', 'La coupure d’internet d’août avait coûté des millions au Malawi.'],
+  ['ru', 'Сентябрьское отключение интернета обошлось Малави в миллионы.'],
+  ['tr', 'Malavi’de haziran ayındaki internet kesintisi pahalıya mal olmuştu.'],
+  ['pt', 'O apagão de abril mostrou a fragilidade da rede do Maláui.'],
+])('reads the month of a trouble as its time, and that it is past: %s: %s', (language, text) => {
+  expect(read('', text, language)).toEqual([]);
+});
