@@ -1,4 +1,5 @@
 import { covers, type Region } from '../../regions/regions.ts';
+import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import { isProper, type PlaceMention } from '../places/places.ts';
 import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
@@ -51,6 +52,7 @@ export function regionsOf(
   if (fitting.length === 0 && around.length > 0) return countriesOf(around.map(({ region }) => region));
   const named = withoutThoseOf(rivals, claim, claim.whole ? meant : withoutHeading(claim.reading, meant));
   const best = cheapest(claim, named);
+  if (best !== undefined && isExample(claim, best, ofItem)) return [...ofItem];
   const isPlaced =
     best !== undefined &&
     (isAffected(best) ||
@@ -64,6 +66,13 @@ export function regionsOf(
   const any = cheapest(claim, named) ?? cheapest(claim, here) ?? before.find(isProper) ?? before[0];
   return any === undefined ? [] : listed(claim.reading, any, [...before, ...here]);
 }
+
+/** "Connectivity is back at 96%; users in Almaty are online": a part of what the item is about, in a clause that does not tell it. */
+const isExample = ({ reading, from, state }: Claim, place: PlaceMention, ofItem: readonly Region[]): boolean =>
+  isOver(state) &&
+  reading.sentence.field !== 'title' &&
+  reading.clauses[place.from] !== reading.clauses[from] &&
+  ofItem.some((region) => region !== place.region && covers(region, place.region));
 
 /** "Power back in Albania, Montenegro still dark". */
 function withoutThoseOf(rivals: readonly Claim[], claim: Claim, named: readonly PlaceMention[]): PlaceMention[] {

@@ -8,17 +8,37 @@ import type { Claim } from './claims.ts';
  * @param opening title and lead.
  */
 export function inContext(claims: readonly Claim[], opening: readonly Reading[], isCorrection: boolean): Claim[] {
-  const named = ofNamed(claims, opening).map((claim) => (isWaitedFor(claim, opening) ? asPart(claim) : claim));
+  const named = ofNamed(claims, opening).map((claim) =>
+    isOfSomeByLead(claim, opening, claims) ? asPart(claim) : claim,
+  );
   const read = (isCorrection ? named.map(takenBack) : named).map(byTurns);
   return isRationed(read) ? read.map(asRation) : read;
 }
 
-/** "98 % have power again", says the headline, and the lead that 46,000 wait. */
-const isWaitedFor = ({ dimension, state, reading }: Claim, opening: readonly Reading[]): boolean =>
-  dimension !== 'regulation' &&
-  state === 'restored' &&
-  reading.sentence.field === 'title' &&
-  opening.some((other) => other.sentence.field === 'lead' && has(other, 'mod.waits'));
+/**
+ * "98 % have power again", says the headline, and the lead that 46,000 wait; "internet returns", and that so far only the
+ * capital has it, or that some districts have it back.
+ */
+const isOfSomeByLead = (claim: Claim, opening: readonly Reading[], claims: readonly Claim[]): boolean =>
+  claim.dimension !== 'regulation' &&
+  claim.state === 'restored' &&
+  claim.reading.sentence.field === 'title' &&
+  (opening.some(
+    (other) => other.sentence.field === 'lead' && (has(other, 'mod.waits') || has(other, 'mod.firstOnly')),
+  ) ||
+    (!claim.whole && isOfSomeIn(claim, claims)));
+
+/** What the lead says of the return is said of some, and nothing of all. */
+function isOfSomeIn({ dimension }: Claim, claims: readonly Claim[]): boolean {
+  const returns = claims.filter(
+    ({ reading, polarity, ...one }) =>
+      one.dimension === dimension &&
+      one.state === 'restored' &&
+      polarity === 'said' &&
+      reading.sentence.field === 'lead',
+  );
+  return returns.some(({ partial }) => partial) && returns.every(({ whole }) => !whole);
+}
 
 const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false });
 
