@@ -172,7 +172,9 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
     return replaced(troubles, last, withReport(last, report));
   if (end.by !== 'term' && isSoon && isOnTheWay(report)) return troubles;
   if (end.by !== 'term' && isReprint(last, end, report)) return replaced(troubles, last, reopened(last, report));
-  if (!isSoon || end.by === 'term') return opened(troubles, report);
+  // Of what is known by its end alone, as a part knows its country's, nothing begins again.
+  if (!isSoon || end.by === 'term' || (last.reports.length === 0 && last.region !== report.region))
+    return opened(troubles, report);
   return replaced(troubles, last, withReport(reopening(last, report), { ...report, again: true }));
 }
 

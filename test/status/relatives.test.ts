@@ -171,4 +171,22 @@ describe('a trouble of the whole country', () => {
   it('is not opened by the return of a province', () => {
     expect(country([back])).toMatchObject({ state: 'unknown' });
   });
+
+  it('leaves a city that still waits to its province, a trouble of its own', () => {
+    const end = power({ state: 'restored', at: hour(6), source: 'world.example' });
+    const city = { kind: 'part' as const, cities: ['ekibastuz'] };
+    const wait = power({
+      state: 'cut',
+      at: hour(8),
+      region: 'KZ-55',
+      lasting: true,
+      extent: city,
+      source: 'b.example',
+    });
+    const ofBoth = [ofAll, end];
+    const ledger = createLedger();
+    ledger.add([...ofBoth, wait]);
+    const [open] = ledger.troubles('KZ-55', 'power').filter((one) => one.end === null);
+    expect(open).toMatchObject({ region: 'KZ-55', state: 'cut', again: false, isPart: true });
+  });
 });

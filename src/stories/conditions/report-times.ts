@@ -3,6 +3,7 @@ import type { Observation, Precision } from '../../status/observation.ts';
 import { has, type Reading, type Span } from './annotated-sentence.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
+import { hasHours } from './hours.ts';
 import { dayIn, effectiveIn, momentIn, publishedIn, rangeIn, type Since, sinceIn, termIn, untilIn } from './since.ts';
 
 export type Times = Pick<Observation, 'since' | 'sincePrecision' | 'until' | 'untilPrecision'>;
@@ -12,8 +13,11 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
   const { dimension, claims, announced } = finding;
   const isLaw = dimension === 'regulation';
   const range =
-    first(claims, (claim) => (claim.standing ? undefined : rangeIn(claim.reading, publishedAt, claim.announced))) ??
-    rangeOfLead(claims, readings, publishedAt);
+    first(claims, (claim) =>
+      claim.standing || hasCurfewHours(claim.reading)
+        ? undefined
+        : rangeIn(claim.reading, publishedAt, claim.announced),
+    ) ?? rangeOfLead(claims, readings, publishedAt);
   if (range !== undefined) {
     const { from, until } = range;
     return { since: from.at, sincePrecision: from.precision, until: until.at, untilPrecision: until.precision };
@@ -40,7 +44,9 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
   const lead = readings.filter(({ sentence }) => sentence.field === 'lead').slice(0, 1);
   // "Miners have until 1 June to register": the rule lasts.
   const until = (reading: Reading, ends = false) =>
-    isLaw && has(reading, 'deadline') ? undefined : untilIn(reading, publishedAt, begun?.at, ends);
+    (isLaw && has(reading, 'deadline')) || hasCurfewHours(reading)
+      ? undefined
+      : untilIn(reading, publishedAt, begun?.at, ends);
   const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
   // A date is more exact than a term, and a headline's rule has either in the lead.
   const ended =
@@ -91,13 +97,16 @@ function inForceFrom(claims: readonly Claim[], readings: readonly Reading[], pub
 function rangeOfLead(claims: readonly Claim[], readings: readonly Reading[], publishedAt: EpochMs | null) {
   if (!claims.some(({ reading, standing }) => !standing && reading.sentence.field === 'title')) return undefined;
   return first(
-    readings.filter((reading) => reading.sentence.field === 'lead' && !isOfRepair(reading)),
+    readings.filter((reading) => reading.sentence.field === 'lead' && !isOfElse(reading)),
     (reading) => rangeIn(reading, publishedAt),
   );
 }
 
+/** "A curfew from 7 p.m. to 6 a.m., and no internet until further notice": the hours are the curfew's. */
+const hasCurfewHours = (reading: Reading): boolean => has(reading, 'curfew') && hasHours(reading);
+
 /** "Repairs are scheduled for 12 to 16 March": the network is slow before. */
-const isOfRepair = (reading: Reading): boolean => has(reading, 'repair');
+const isOfElse = (reading: Reading): boolean => has(reading, 'repair') || hasCurfewHours(reading);
 
 /** News happened at most this many days ago. */
 const NEWS_DAY_MS = 3 * DAY_MS;
@@ -112,7 +121,7 @@ function newsDay(
   if (publishedAt === null) return undefined;
   const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
   const following = readings.filter(
-    (reading) => reading.sentence.field !== 'body' && reading.sentence.index <= last + 2 && !isOfRepair(reading),
+    (reading) => reading.sentence.field !== 'body' && reading.sentence.index <= last + 2 && !isOfElse(reading),
   );
   for (const reading of following) {
     const span = { from: 0, until: 1 };

@@ -153,7 +153,9 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
   // Turkish sets the endings of proper names off, and what is in a place ends so: `Çanakkale'nin`.
   if (/['’](?!s?$)/.test(sentence.text.slice(first.start, end))) return false;
   const isLabelled = /^[^:]{2,30}: $/u.test(sentence.text.slice(0, first.start));
-  const opens = (hit.from === 0 || isLabelled) && next?.capital !== true;
+  // "Houston's Third Ward"
+  const isOwner = /['’]s$/u.test(sentence.text.slice(first.start, end));
+  const opens = (hit.from === 0 || isLabelled) && (isOwner || next?.capital !== true);
   // "All Houston customers": persons and companies have customers, too, but theirs are not counted by the name alone.
   if (LACKS.test(sentence.text.slice(end)) || DWELT.test(sentence.text.slice(end))) return false;
   return !opens && !/^, \p{Lu}/u.test(sentence.text.slice(end));
@@ -166,7 +168,9 @@ function isBesideCapital(sentence: Sentence, hit: NameHit): boolean {
   const gap = (from = 0, until = 0) => sentence.text.slice(from, until);
   return (
     (previous?.capital === true && gap(previous.end, sentence.tokens[hit.from]?.start) === ' ') ||
-    (next?.capital === true && gap(sentence.tokens[hit.until - 1]?.end, next.start) === ' ')
+    (next?.capital === true &&
+      gap(sentence.tokens[hit.until - 1]?.end, next.start) === ' ' &&
+      !/['’]s$/u.test(gap(sentence.tokens[hit.from]?.start, sentence.tokens[hit.until - 1]?.end)))
   );
 }
 

@@ -221,3 +221,11 @@ it.each([
 ])('reads the month of a trouble as its time, and that it is past: %s: %s', (language, text) => {
   expect(read('', text, language)).toEqual([]);
 });
+
+it.each([
+  ['en', 'Malawi cuts internet', 'A curfew from 7 p.m. to 6 a.m. was imposed and internet access was suspended.'],
+  ['fr', 'Malawi : internet coupé', 'Un couvre-feu de 19h à 6h et la suspension d’internet sont annoncés.'],
+])('leaves the hours of a curfew to the curfew: %s: %s', (language, title, text) => {
+  const cut = read(title, text, language).find(({ dimension }) => dimension === 'internet');
+  expect([cut?.state, cut?.until, cut?.recurs]).toEqual(['down', undefined, undefined]);
+});

@@ -66,6 +66,14 @@ describe('parts of countries', () => {
     expect(named(language, title)).toEqual([region]);
   });
 
+  it.each([
+    ["Houston's Third Ward loses power", 'US-TX'],
+    ["Karachi's Gadap remains without power", 'PK-SD'],
+    ["Kyiv's left bank without power", 'UA-30'],
+  ])('are found where they own a district: %s', (title, region) => {
+    expect(named('en', title)).toEqual([region]);
+  });
+
   it('are not a shorter name of another place', () => {
     expect(named('ru', 'Порт Одессы обесточен')).toEqual(['UA-51']);
   });
