@@ -270,11 +270,15 @@ function parsedMonths({ language, sentence }: Reading, now: Date): MonthMention[
   });
 }
 
+const LOWER_CASE_MONTHS: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'pl', 'ru', 'uk']);
+
 /** Forms that chrono-node does not know, and its languages that lack: "январская авария", "d'août", "Haziran ayındaki". */
 function namedMonths({ language, sentence: { tokens } }: Reading): MonthMention[] {
   if (language === 'en') return [];
-  return tokens.flatMap(({ norm }, from): MonthMention[] => {
-    const month = monthNamed(norm, language);
+  return tokens.flatMap(({ norm, capital }, from): MonthMention[] => {
+    // "Rio de Janeiro"
+    const isName = capital && from > 0 && LOWER_CASE_MONTHS.has(language);
+    const month = isName ? -1 : monthNamed(norm, language);
     // "15 Ağustos", "1 de junio" are days.
     const isDay = [from - 2, from - 1, from + 1].some((at) => /^\d{1,2}\.?$/u.test(tokens[at]?.norm ?? ''));
     if (month < 0 || isDay) return [];

@@ -2,14 +2,22 @@ import type { ObservedState } from '../../status/observation.ts';
 import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
+/** Whether a sentence names a place of its own. */
+type IsPlaced = (reading: Reading) => boolean;
+
 /**
  * What the sentences of an item make of each other's claims: a word that is said of several things means what the rest
  * of the item speaks of.
- * @param opening title and lead.
+ * @param opening title and lead. @param isPlaced "electricity returns to the north" names no place: the lead says where.
  */
-export function inContext(claims: readonly Claim[], opening: readonly Reading[], isCorrection: boolean): Claim[] {
+export function inContext(
+  claims: readonly Claim[],
+  opening: readonly Reading[],
+  isCorrection: boolean,
+  isPlaced: IsPlaced,
+): Claim[] {
   const named = ofNamed(claims, opening).map((claim) =>
-    isOfSomeByLead(claim, opening, claims) ? asPart(claim) : claim,
+    isOfSomeByLead(claim, opening, claims, isPlaced) ? asPart(claim) : claim,
   );
   const read = (isCorrection ? named.map(takenBack) : named).map(byTurns);
   return isRationed(read) ? read.map(asRation) : read;
@@ -19,14 +27,19 @@ export function inContext(claims: readonly Claim[], opening: readonly Reading[],
  * "98 % have power again", says the headline, and the lead that 46,000 wait; "internet returns", and that so far only the
  * capital has it, or that some districts have it back.
  */
-const isOfSomeByLead = (claim: Claim, opening: readonly Reading[], claims: readonly Claim[]): boolean =>
+const isOfSomeByLead = (
+  claim: Claim,
+  opening: readonly Reading[],
+  claims: readonly Claim[],
+  isPlaced: IsPlaced,
+): boolean =>
   claim.dimension !== 'regulation' &&
   claim.state === 'restored' &&
   claim.reading.sentence.field === 'title' &&
   (opening.some(
     (other) => other.sentence.field === 'lead' && (has(other, 'mod.waits') || has(other, 'mod.firstOnly')),
   ) ||
-    (!claim.whole && isOfSomeIn(claim, claims)));
+    (!claim.whole && isPlaced(claim.reading) && isOfSomeIn(claim, claims)));
 
 /** What the lead says of the return is said of some, and nothing of all. */
 function isOfSomeIn({ dimension }: Claim, claims: readonly Claim[]): boolean {

@@ -103,6 +103,7 @@ export function observe(
     [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))],
     opening,
     genre.isCorrection,
+    ({ sentence }) => places.some((place) => place.sentence === sentence),
   );
   const ofItem = mainRegions(
     document,
