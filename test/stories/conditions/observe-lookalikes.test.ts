@@ -126,3 +126,20 @@ describe('words that stand in news of something else', () => {
     expect(read('Сеть МТС восстановила прибыль в России', '', 'ru')).toEqual([]);
   });
 });
+
+it.each([
+  ['en', 'Bitcoin miners in Texas sell power back to the grid'],
+  ['es', 'Mineros de Texas devuelven energía a la red'],
+  ['ru', 'Майнеры Техаса возвращают электроэнергию в сеть'],
+  ['de', 'Spaniens Senat befragt Netzchef zum Blackout'],
+  ['pt', 'Deputados ouvem presidente da REN sobre o apagão em Portugal'],
+])('reads no return in power that miners sell, and no cut in a hearing: %s: %s', (language, title) => {
+  expect(read(title, '', language)).toEqual([]);
+});
+
+it.each([
+  ['en', 'Mobile broadband services blocked across Pakistan'],
+  ['de', 'Pakistan schaltet mobiles Breitband ab'],
+])('takes mobile broadband for mobile data: %s: %s', (language, title) => {
+  expect(read(title, '', language).map(({ who }) => who)).toEqual(['mobile']);
+});
