@@ -19,7 +19,7 @@ import type { Locales } from './i18n.ts';
 import { createIntake, type Intake } from './ingest.ts';
 import type { Log } from './log.ts';
 import { createOwnFeeds, type OwnFeedIntake, type OwnFeedsOptions } from './own-feeds.ts';
-import { findNamesakes, findRegion, suggestRegions } from './regions/region-search.ts';
+import { findNamesakes, findRegion, mayGoOn, suggestRegions } from './regions/region-search.ts';
 import { allRegions, regionName } from './regions/regions.ts';
 import type { DiskFault } from './state/disk.ts';
 import type { State } from './state/port.ts';
@@ -95,6 +95,7 @@ export interface Core {
 const regions: RegionCatalogue = {
   codes: allRegions().map((entry) => entry.code),
   find: findRegion,
+  mayGoOn,
   namesakes: findNamesakes,
   suggest: suggestRegions,
   name: regionName,

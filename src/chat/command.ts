@@ -78,6 +78,8 @@ export interface CommandOption {
   readonly free?: boolean;
   /** Words of its longest value; absent: as many as the longest name of a place. */
   readonly mostWords?: number;
+  /** Whether a value of more than two words may begin with these; absent: it may. Asked once for all phrases from a word on. */
+  readonly mayGoOn?: (two: string) => boolean;
   /** Only these platforms have such a thing; absent: all. */
   readonly platforms?: readonly Platform[];
   /** What is written with a minus, or after a word such as "without", is left out: its values begin with `-`. */

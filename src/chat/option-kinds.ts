@@ -6,9 +6,18 @@ import { digestTimes } from './digest-times.ts';
 import { durationSchema } from './durations.ts';
 import type { MuteTarget } from './mute-targets.ts';
 import { optionNameId } from './option-name.ts';
-import { channelSchema, languageSchema, linkSchema, one, roleOrOffSchema, roleSchema } from './option-parsers.ts';
+import {
+  beginsEverything,
+  channelSchema,
+  languageNames,
+  linkSchema,
+  one,
+  roleOrOffSchema,
+  roleSchema,
+} from './option-parsers.ts';
 import { createVocabulary, LENGTHS, type RegionCatalogue } from './option-suggestions.ts';
 import { quietHoursSchema } from './quiet-times.ts';
+import { beginsTimeZone } from './time-zones.ts';
 import { isPointing } from './typed-words.ts';
 
 export type OptionKinds = ReturnType<typeof createOptionKinds>;
@@ -25,13 +34,20 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
   const { digest, suggestDigest } = digestTimes(locales);
   const { suggestRegion, suggestRegions, suggestTopics, suggestLabels, suggestSeverity, suggestTarget } = vocabulary;
   const { mostWords } = vocabulary;
+  const languages = languageNames(locales);
   return {
     /** What the languages of the bot call an option: `time_zone` is `часовой_пояс`. */
     namesOf: (name: string): readonly string[] =>
       locales.available.map((locale) => locales.translator(locale)(optionNameId(name))),
     suggestRegion,
-    region: () => defineOption(vocabulary.region, { suggest: suggestRegion }),
-    regions: () => defineOption(vocabulary.regions, { many: true, excludes: true, suggest: suggestRegions }),
+    region: () => defineOption(vocabulary.region, { mayGoOn: regions.mayGoOn, suggest: suggestRegion }),
+    regions: () =>
+      defineOption(vocabulary.regions, {
+        many: true,
+        excludes: true,
+        mayGoOn: (two) => beginsEverything(two) || regions.mayGoOn(two),
+        suggest: suggestRegions,
+      }),
     topics: () =>
       defineOption(vocabulary.topics, {
         many: true,
@@ -79,7 +95,11 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         },
       }),
     timeZone: () =>
-      defineOption(vocabulary.timeZone, { suggest: vocabulary.suggestTimeZone, mayBe: vocabulary.mayBeTimeZone }),
+      defineOption(vocabulary.timeZone, {
+        mayGoOn: (two) => beginsTimeZone(two) || regions.mayGoOn(two),
+        suggest: vocabulary.suggestTimeZone,
+        mayBe: vocabulary.mayBeTimeZone,
+      }),
     length: () =>
       defineOption(vocabulary.length, {
         mostWords: mostWords.length,
@@ -91,7 +111,8 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     digest: () => defineOption(digest, { suggest: suggestDigest }),
     quietHours: () => defineOption(quietHoursSchema),
     language: () =>
-      defineOption(languageSchema(locales), {
+      defineOption(languages.parse, {
+        mostWords: languages.mostWords,
         suggest: () => locales.available.map((value) => ({ value, label: locales.nameOf(value) })),
       }),
     /** Any text of at most `maxLength` UTF-16 units; longer ones are answered with `error`, a message id. */
@@ -101,6 +122,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
     /** What the command is to do. @param error a message id. */
     action: <A extends Action>(of: readonly A[], error: string) =>
       defineOption(vocabulary.action(of, error), {
+        mostWords: mostWords.action,
         suggest: (question) => vocabulary.suggestActions(of, question),
         // On Discord each is a command of its own.
         platforms: ['telegram', 'terminal'],

@@ -69,8 +69,8 @@ export const roleSchema = z
 /** The same, or none any more. */
 export const roleOrOffSchema = z.union([z.literal('off'), roleSchema]);
 
-/** By code or by its name in any language of the bot (`ru`, `pt-BR`, `Русский`, `turkish`, `немецкий`). */
-export function languageSchema(locales: Locales) {
+/** By code or by its name in any language of the bot (`ru`, `pt-BR`, `Русский`, `turkish`, `немецкий`): see `CommandOption`. */
+export function languageNames(locales: Locales) {
   const names = new Map<string, string>();
   for (const reader of locales.available) {
     const display = new Intl.DisplayNames(reader, { type: 'language' });
@@ -81,7 +81,7 @@ export function languageSchema(locales: Locales) {
       }
   }
   for (const locale of locales.available) names.set(typedKey(locales.translator(locale)('language-name')), locale);
-  return one((raw) => {
+  const parse = one((raw) => {
     const wanted = typedKey(raw);
     const named = names.get(wanted);
     if (named !== undefined || !LANGUAGE_TAG.test(wanted)) return named;
@@ -89,6 +89,7 @@ export function languageSchema(locales: Locales) {
     // English is also what is matched to everything unknown.
     return nearest !== 'en' || wanted.startsWith('en') ? nearest : undefined;
   }, 'error-language');
+  return { parse, mostWords: mostWordsOf(names) };
 }
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/u;
@@ -110,6 +111,10 @@ const LONGEST_EVERYTHING = 2 * Math.max(...[...EVERYTHING].map((key) => key.leng
 
 /** `all`, `всё`, `todos`: in any language. */
 export const isEverything = (raw: string): boolean => raw.length <= LONGEST_EVERYTHING && EVERYTHING.has(typedKey(raw));
+
+/** `all of the`: more words may follow. */
+export const beginsEverything = (two: string): boolean =>
+  [...EVERYTHING].some((key) => key.startsWith(`${typedKey(two)} `));
 
 /** `severty:critical`, `важность:важное`: an option misspelt, which no news would ever hold as a word. */
 export const isOption = (word: string): boolean => /^[\p{L}_]+[:=][^\s/]/u.test(word);

@@ -22,6 +22,8 @@ export interface RegionCatalogue {
   readonly codes: readonly Region[];
   /** Only what names exactly one place; cheap enough for every word that is typed. */
   find(typed: string): Region | undefined;
+  /** Whether some name of more than two words begins with these two. */
+  mayGoOn(two: string): boolean;
   /** Those that share the name, where it names several. */
   namesakes(typed: string): readonly Region[];
   /** What it begins, best first; else what is near. */
@@ -183,6 +185,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       topic: mostWordsOf(topicNames),
       severity: mostWordsOf(severityNames),
       length: mostWordsOf(lengthNames),
+      action: mostWordsOf(actionNames),
     },
     region: one(regionOf, 'error-unknown-region'),
     topic: one(topicOf, 'error-unknown-topic'),

@@ -29,6 +29,7 @@ export function createPhrases() {
   ): OptionMatch | undefined {
     const [first] = tokens.slice(at, at + 1);
     const most = first?.isQuoted ? 1 : Math.min(MAX_PHRASE_WORDS, tokens.length - at);
+    const goingOn = goesOn(tokens.slice(at, at + most), options);
     for (let length = most; length > 0; length -= 1) {
       const phrase = tokens.slice(at, at + length);
       if (phrase.slice(1).some(({ isQuoted, hasMinus }) => isQuoted || hasMinus)) continue;
@@ -36,7 +37,7 @@ export function createPhrases() {
       if (first?.hasMinus === true && phrase.slice(1).some(({ afterComma }) => afterComma)) continue;
       const text = phrase.map((one, index) => `${index === 0 ? '' : one.afterComma ? ', ' : ' '}${one.text}`).join('');
       const commas = phrase.slice(1).filter(({ afterComma }) => afterComma).length;
-      for (const option of options) {
+      for (const option of length > 2 ? goingOn : options) {
         if (length > (option.mostWords ?? MAX_PHRASE_WORDS)) continue;
         if (option.many && commas > MOST_COMMAS) continue;
         // One name may hold a comma; two names are two values.
@@ -50,6 +51,16 @@ export function createPhrases() {
       }
     }
     return undefined;
+  }
+
+  /** @returns the options of which a value may begin with the first two tokens, and be longer. */
+  function goesOn(tokens: readonly LineToken[], options: readonly CommandOption[]): readonly CommandOption[] {
+    const [first, second] = tokens;
+    // A name before a comma, or before its country in brackets, may have one word; a list has slashes.
+    const isSeveral = second?.afterComma === true || tokens.some(({ text }) => /[(/]/u.test(text));
+    if (first === undefined || second === undefined || tokens.length < 3 || isSeveral) return options;
+    const two = `${first.text} ${second.text}`;
+    return options.filter(({ mayGoOn }) => mayGoOn === undefined || mayGoOn(two));
   }
 
   /** Each phrase is tried once. */

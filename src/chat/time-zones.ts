@@ -1,4 +1,7 @@
+import { memoized } from '../memo.ts';
 import { fold } from './option-parsers.ts';
+
+const MAX_COUNTRIES = 300;
 
 /** Names of the IANA database, which changes with the program only. */
 const ZONES: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
@@ -168,6 +171,16 @@ export function findTimeZones(typed: string, regionOf: (name: string) => string 
   return inPart.length === 1 ? inPart : apart(country);
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [BY_NAME, BY_END, CITIES].flatMap((names) => [...names.keys()].map((name) => name.split('_', 2).join(' '))),
+);
+
+/** Two words: may a zone of more begin with them, apart from those of places? */
+export function beginsTimeZone(two: string): boolean {
+  const typed = fold(two);
+  return BEGINNINGS.has(typed) || typed.replace(TIME_WORDS, '') !== typed || /[\d+−–-]/u.test(typed);
+}
+
 /** `hora de México`: whatever follows, a time zone was meant. */
 export const isTimeWord = (typed: string): boolean => fold(typed).replace(TIME_WORDS, '').trim() === '';
 
@@ -188,8 +201,12 @@ export function suggestTimeZones(typed: string, regionOf: (name: string) => stri
   return found.length > 0 ? found : ZONES.filter((zone) => zone.toLowerCase().includes(held));
 }
 
-const zonesOf = (country: string): TimeZones =>
-  new Intl.Locale(`und-${country}`).getTimeZones?.()?.map((one) => RENAMED.get(one) ?? one) ?? [];
+/** Each phrase that names a part of a country asks for them. */
+const zonesOf = memoized(
+  MAX_COUNTRIES,
+  (country: string): TimeZones =>
+    new Intl.Locale(`und-${country}`).getTimeZones?.()?.map((one) => RENAMED.get(one) ?? one) ?? [],
+);
 
 /** To ask the clocks of Russia takes some 10 ms. */
 const byCountry = new Map<string, TimeZones>();

@@ -36,8 +36,11 @@ export function createTopicOf(names: ReadonlyMap<string, Topic>): (typed: string
     const known = new Map(
       [...names].filter(([name]) => script.test(name)).map(([name, topic]) => [stemmed(name), topic]),
     );
+    const beginnings = new Set([...known.keys()].map((name) => name.split(' ')[0] ?? ''));
     return (key: string): Topic | undefined => {
-      const wanted = script.test(key) ? stemmed(key) : '';
+      // Most phrases of a line are no names: their first word says so.
+      const mayBe = script.test(key) && beginnings.has(stem(key.split(' ')[0] ?? ''));
+      const wanted = mayBe ? stemmed(key) : '';
       return wanted.length < least ? undefined : known.get(wanted);
     };
   });

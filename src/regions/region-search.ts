@@ -1,18 +1,15 @@
 import { memoized } from '../memo.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { toCyrillic } from '../text/transliterate.ts';
-import { typedKey } from '../text/typed-key.ts';
 import { codeOfFlag } from './flags.ts';
 import { beginsName, prepareNames, readName } from './gazetteer.ts';
-import { lettersOf, type Name, nearest } from './nearest-names.ts';
+import { firstFrom, indexedNames, keyOf, MAX_TYPED_LENGTH, type NameIndex } from './indexed-names.ts';
+import { type Name, nearest } from './nearest-names.ts';
 import { allRegions, COUNTRIES, countryOf, isRegion, parentOf, type Region, regionName } from './regions.ts';
-import { sliced } from './sliced.ts';
-import { typedNames } from './typed-names.ts';
 
 /** What a person meant: a region, or several it may be (an ambiguous name, a misspelling), or none: `near` is empty. */
 export type Resolved = { readonly region: Region } | { readonly near: readonly Region[] };
 
-const MAX_TYPED_LENGTH = 80;
 const MAX_NEAR = 5;
 const MAX_REMEMBERED = 2000;
 /** Suggestions that only another language would write so come after the others of their rank. */
@@ -20,50 +17,10 @@ const FOREIGN_NAME = 3;
 /** What was typed is the whole name of a country or a known part, or a code. */
 const EXACT = 1;
 
-interface Index {
-  readonly exact: ReadonlyMap<string, readonly Name[]>;
-  /** Ordered by key. */
-  readonly sorted: readonly Name[];
-}
-
-/** Some milliseconds' work. */
-const NAMES_IN_A_SLICE = 500;
-
-const index = sliced(buildIndex);
-
 /** Builds beforehand, bit by bit, what the first place that somebody types would wait for. */
 export async function prepareRegionSearch(): Promise<void> {
-  await index.prepare();
+  await indexedNames.prepare();
   await prepareNames();
-}
-
-function keyOf(text: string): string {
-  return text.slice(0, MAX_TYPED_LENGTH).split(/\s+/u).map(keyOfWord).filter(Boolean).join(' ');
-}
-
-/** A line is looked through phrase by phrase, and each of its words stands in many of them. */
-const keyOfWord = memoized(MAX_REMEMBERED, (word: string): string => {
-  const bare = typedKey(word).replace(/[’'ʻ`.]/g, '');
-  return bare
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean)
-    .join(' ');
-});
-
-function* buildIndex(): Generator<void, Index> {
-  const exact = new Map<string, Name[]>();
-  let count = 0;
-  for (const [written, code, rank] of typedNames()) {
-    if (++count % NAMES_IN_A_SLICE === 0) yield;
-    const key = keyOf(written);
-    if (key === '') continue;
-    const names = exact.get(key);
-    if (names === undefined) exact.set(key, [{ key, code, rank, letters: lettersOf(key) }]);
-    else if (!names.some((name) => name.code === code && name.rank <= rank))
-      names.push({ key, code, rank, letters: lettersOf(key) });
-  }
-  yield;
-  return { exact, sorted: [...exact.values()].flat().sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)) };
 }
 
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */
@@ -74,7 +31,7 @@ export function resolveRegion(typed: string): Resolved {
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
   const key = keyOf(typed.replace(PREPOSITION, ''));
   if (key === '') return { near: [] };
-  return { near: nearest(index.get().sorted, key) };
+  return { near: nearest(indexedNames.get().sorted, key) };
 }
 
 /** The same without a search for what is near: cheap enough to be asked for every word that is typed. */
@@ -94,7 +51,7 @@ function exactRegions(typed: string): readonly Region[] {
   if (key === '') return [];
   const asked = ASKED.get(key);
   if (asked !== undefined) return asked;
-  const known = index.get();
+  const known = indexedNames.get();
   const inside = insideOf(known, typed);
   if (inside !== undefined) return inside;
   const named = namedRegions(known.exact.get(key) ?? [], key);
@@ -104,6 +61,24 @@ function exactRegions(typed: string): readonly Region[] {
   const shortened = ofKind(key);
   return shortened.length > 0 ? shortened : respelt(key);
 }
+
+/**
+ * Of the phrases of a long line nearly all are no names, and nearly all of those go on from two words that begin none.
+ * @returns whether some name of more words begins with these two, however it is spelt or inflected.
+ */
+export const mayGoOn = memoized(MAX_REMEMBERED, (two: string): boolean => {
+  const key = keyOf(two);
+  if (key === '' || PREPOSITION.test(two) || KIND_AHEAD.test(key)) return true;
+  const cyrillic = toCyrillic(key) ?? '';
+  const keys = [key, key.replace(GERMAN, (letters) => letters.charAt(0)), cyrillic];
+  const spellings = [two, cyrillic, key.includes('ك') ? key.replaceAll('ك', 'گ') : ''];
+  const { sorted } = indexedNames.get();
+  const isKnown = (one: string) => {
+    const next = sorted[firstFrom(sorted, one)]?.key ?? '';
+    return next === one || next.startsWith(`${one} `);
+  };
+  return keys.some((one) => one !== '' && isKnown(one)) || spellings.some((one) => one !== '' && mayBegin(one));
+});
 
 /** Names of several countries, in the languages that have them. */
 const ASKED: ReadonlyMap<string, readonly Region[]> = new Map([
@@ -143,7 +118,7 @@ function isCalled(code: Region, key: string): boolean {
 }
 
 /** `Montana (Bulgaria)`, `Hyderabad, Pakistan`. */
-function insideOf(known: Index, typed: string): readonly Region[] | undefined {
+function insideOf(known: NameIndex, typed: string): readonly Region[] | undefined {
   const [, name = '', whole = ''] = /^([^(,]+)[(,]([^()]+)\)?\s*$/u.exec(typed.slice(0, MAX_TYPED_LENGTH)) ?? [];
   const names = known.exact.get(keyOf(name)) ?? [];
   const wholes = (known.exact.get(keyOf(whole)) ?? []).filter(({ rank }) => rank < 3).map(({ code }) => code);
@@ -158,6 +133,7 @@ function insideOf(known: Index, typed: string): readonly Region[] | undefined {
 /** `респ. Коми`, `Алматы обл.`, `edo. Zulia`: what kind of part it is, in short, and in full. */
 const KIND =
   /^(респ|обл|кр|г|м|prov|depto|dpto|dept|edo|est|gob|gov)\s+(?:de\s+|of\s+|da\s+|do\s+)?(\S.*)$|^(.*\S)\s+(респ|обл|кр|prov|dept|dist|edo)$/u;
+const KIND_AHEAD = /^(?:респ|обл|кр|г|м|prov|depto|dpto|dept|edo|est|gob|gov)\s/u;
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   обл: ['область', 'облысы'],
   кр: ['край'],
@@ -212,7 +188,7 @@ function declined(typed: string): readonly Region[] {
   const root = keyOf(stem);
   for (const ending of stem.length < 2 ? [] : NOMINATIVE_ENDINGS) {
     const key = root + ending;
-    const names = (index.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 2);
+    const names = (indexedNames.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 2);
     if (names.length > 0) return namedRegions(names, key);
   }
   return [];
@@ -226,7 +202,7 @@ const LEAST_LETTERS = 5;
 
 /** What is typed without the letters of its language: `tuerkei`, `iranda`, `v irkutske`. */
 function respelt(key: string): readonly Region[] {
-  const known = index.get().exact;
+  const known = indexedNames.get().exact;
   const plain = key.replace(GERMAN, (letters) => letters.charAt(0));
   const german = plain === key ? [] : namedRegions((known.get(plain) ?? []).filter(isOwnName), plain);
   if (german.length > 0) return german;
@@ -264,7 +240,7 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
       .slice(0, limit)
       .map(({ code }) => code);
   }
-  const known = index.get();
+  const known = indexedNames.get();
   const found = new Map<Region, number>();
   const offer = (code: Region, score: number) => {
     if (score < (found.get(code) ?? Number.POSITIVE_INFINITY)) found.set(code, score);
@@ -287,14 +263,4 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
     .slice(0, limit)
     .map(([code]) => code);
-}
-
-function firstFrom(sorted: readonly Name[], key: string): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.key ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,7 +8,7 @@ import { createOptionKinds } from '../../src/chat/option-kinds.ts';
 import type { RegionCatalogue } from '../../src/chat/option-suggestions.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { createOwnFeeds, type OwnFeedsOptions } from '../../src/own-feeds.ts';
-import { findNamesakes, findRegion, suggestRegions } from '../../src/regions/region-search.ts';
+import { findNamesakes, findRegion, mayGoOn, suggestRegions } from '../../src/regions/region-search.ts';
 import { allRegions, regionName } from '../../src/regions/regions.ts';
 import type { State } from '../../src/state/port.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
@@ -25,6 +25,7 @@ export const testLocales = readLocales(new URL('../../config/locales/', import.m
 export const testRegions: RegionCatalogue = {
   codes: allRegions().map((entry) => entry.code),
   find: findRegion,
+  mayGoOn,
   namesakes: findNamesakes,
   suggest: suggestRegions,
   name: regionName,
