@@ -8,7 +8,7 @@ import { createWordIndex, type WordIndex } from '../text/word-index.ts';
 import { within } from '../wait.ts';
 import type { Delivery } from './alert.ts';
 import { createRecorder } from './batch-writer.ts';
-import { expandAlerts } from './fan-out.ts';
+import { ALERTS_AT_ONCE, expandAlerts } from './fan-out.ts';
 import { type Compose, DIGEST_SIZE } from './notification.ts';
 import { AFTER_ERROR_MS, createTeller } from './send.ts';
 import { SEND_TIMEOUT_MS } from './send-deadline.ts';
@@ -212,8 +212,8 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     },
     nextDueAt: () => nextOf(senders),
     async unsentSince() {
-      const [unexpanded] = await state.deliveries.unexpanded(1);
-      const since = Math.min((await nextOf(senders)) ?? Infinity, unexpanded?.at ?? Infinity);
+      const unexpanded = await state.deliveries.unexpanded(ALERTS_AT_ONCE);
+      const since = Math.min((await nextOf(senders)) ?? Infinity, ...unexpanded.map(({ at }) => at));
       return since > clock() ? undefined : Math.max(since, doneAt);
     },
     start() {

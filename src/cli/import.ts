@@ -53,6 +53,7 @@ const TABLES: readonly Table[] = [
       at: 'float8',
       expanded: 'bigint',
       cursor: 'text',
+      critical: 'boolean',
       json: 'text',
     },
     from: { seq: 'rowid' },
@@ -75,12 +76,13 @@ const TABLES: readonly Table[] = [
       message_id: 'text',
       told_at: 'float8',
       trail: 'text',
+      critical: 'boolean',
     },
   },
   {
     name: 'lanes',
     key: ['address'],
-    columns: { address: 'text', platform: 'text', ready_at: 'float8', blocked_until: 'float8' },
+    columns: { address: 'text', platform: 'text', ready_at: 'float8', blocked_until: 'float8', critical: 'boolean' },
   },
 ];
 

@@ -139,15 +139,19 @@ export interface State {
   alertsOfThread(thread: string): Promise<readonly Alert[]>;
 
   readonly deliveries: {
-    /** Alerts not yet completely expanded to deliveries, oldest first. */
+    /**
+     * Alerts not yet completely expanded to deliveries: critical ones first, then oldest first. What is said of one incident
+     * keeps its order.
+     */
     unexpanded(limit: number): Promise<readonly Alert[]>;
     /** Adds a page of deliveries (known ids are left alone) and remembers how far the expansion is; `done` ends it. */
     expand(alertId: string, page: readonly Delivery[], cursor: string, done: boolean): Promise<void>;
     /** Where to go on expanding. */
     cursor(alertId: string): Promise<string | undefined>;
     /**
-     * Due ones of the addresses that wait longest. Per address one at a time and in order: either its oldest waiting one,
-     * or the held ones whose time has come, together. A lease that runs out is given again.
+     * Due ones of the addresses that something critical waits for, then of those that wait longest. Per address one at a time
+     * and in order: either its oldest waiting one, or the held ones whose time has come, together. Something critical
+     * overtakes all but what was to be said before of the same incident. A lease that runs out is given again.
      */
     lease(request: LeaseRequest): Promise<readonly Delivery[]>;
     update(changes: readonly DeliveryUpdate[]): Promise<void>;

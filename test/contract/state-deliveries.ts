@@ -61,6 +61,87 @@ export function deliveriesContract(name: string, open: () => Promise<State>): vo
         expect(new Set(given).size).toBe(120);
       });
 
+      describe('of what is critical', () => {
+        /** An alert of each severity and of a thread of its own, committed and, unless told otherwise, expanded to two addresses. */
+        async function raise(id: string, severity: 1 | 2 | 3, thread = id, addresses = ['telegram:1', 'telegram:2']) {
+          await state.commit(sampleCommit({ alerts: [sampleAlert({ id, severity, thread })] }));
+          const page = addresses.map((address) =>
+            sampleDelivery({ id: `${id}@${address}`, alertId: id, address, thread }),
+          );
+          await state.deliveries.expand(id, page, 'end', true);
+        }
+        const close = (...ids: readonly string[]) =>
+          state.deliveries.update(ids.map((id) => ({ id, state: 'closed' as const, trail: trail() })));
+
+        it('leases it before all others, in its own lane and in those of other addresses', async () => {
+          await raise('old', 2);
+          await raise('later', 1, 'later', ['telegram:1']);
+          await raise('critical', 3, 'critical', ['telegram:2', 'telegram:3']);
+          expect(await leased({ limit: 2 })).toEqual(['critical@telegram:2', 'critical@telegram:3']);
+          await close('critical@telegram:2', 'critical@telegram:3');
+          expect(await leased({ limit: 2 })).toEqual(['old@telegram:1', 'old@telegram:2']);
+          await close('old@telegram:1', 'old@telegram:2');
+          expect(await leased()).toEqual(['later@telegram:1']);
+        });
+
+        it('waits for what is on its way, and for what was to be said before of the same incident', async () => {
+          await raise('first', 2, 'first', ['telegram:1']);
+          expect(await leased()).toEqual(['first@telegram:1']);
+          await raise('begun', 2, 'grid', ['telegram:1']);
+          await raise('worse', 3, 'grid', ['telegram:1']);
+          expect(await leased()).toEqual([]);
+          await close('first@telegram:1');
+          expect(await leased()).toEqual(['begun@telegram:1']);
+          await close('begun@telegram:1');
+          expect(await leased()).toEqual(['worse@telegram:1']);
+        });
+
+        it('goes ahead of one that has to wait, and keeps nobody waiting when it has to itself', async () => {
+          await raise('routine', 1, 'routine', ['telegram:1']);
+          await leased();
+          const later = { state: 'waiting' as const, attempts: 1, trail: trail() };
+          await state.deliveries.update([{ id: 'routine@telegram:1', dueAt: T0 + 500, ...later }]);
+          await raise('critical', 3, 'critical', ['telegram:1']);
+          expect(await leased()).toEqual(['critical@telegram:1']);
+          await state.deliveries.update([{ id: 'critical@telegram:1', dueAt: T0 + 900, ...later }]);
+          expect(await state.deliveries.nextDueAt('telegram')).toBe(T0 + 500);
+          expect(await leased({ now: T0 + 499 })).toEqual([]);
+          expect(await leased({ now: T0 + 500 })).toEqual(['routine@telegram:1']);
+          await close('routine@telegram:1');
+          expect(await leased({ now: T0 + 899 })).toEqual([]);
+          expect(await leased({ now: T0 + 900 })).toEqual(['critical@telegram:1']);
+        });
+
+        it('goes ahead of what is held and due, and is kept as critical when a space moves', async () => {
+          await raise('held', 2, 'held', ['telegram:1']);
+          await leased();
+          await state.deliveries.update([{ id: 'held@telegram:1', state: 'held', dueAt: T0, trail: trail() }]);
+          await raise('critical', 3, 'critical', ['telegram:1']);
+          await state.moveSpace('telegram:1', 'telegram:-9');
+          expect(await leased()).toEqual(['critical@telegram:1']);
+          await close('critical@telegram:1');
+          expect(await leased()).toEqual(['held@telegram:1']);
+        });
+
+        it('expands it first, but not before what was raised earlier of the same incident', async () => {
+          const alerts = [
+            sampleAlert({ id: 'a', severity: 2, thread: 'grid', at: T0 }),
+            sampleAlert({ id: 'b', severity: 1, thread: 'law', at: T0 + 1 }),
+            sampleAlert({ id: 'c', severity: 3, thread: 'grid', at: T0 + 2 }),
+            sampleAlert({ id: 'd', severity: 3, thread: 'net', at: T0 + 3 }),
+          ];
+          await state.commit(sampleCommit({ alerts }));
+          const order: string[] = [];
+          for (;;) {
+            const [next] = await state.deliveries.unexpanded(1);
+            if (next === undefined) break;
+            order.push(next.id);
+            await state.deliveries.expand(next.id, [], 'end', true);
+          }
+          expect(order).toEqual(['d', 'a', 'c', 'b']);
+        });
+      });
+
       it('keeps the order when an earlier one has to wait', async () => {
         await expand({ id: 'd1' }, { id: 'd2' });
         await leased();

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeliveryUpdate, State } from '../../src/state/port.ts';
-import { sampleDelivery, T0 } from '../harness/samples.ts';
+import { sampleAlert, sampleCommit, sampleDelivery, T0 } from '../harness/samples.ts';
 
 type Step =
-  | { readonly kind: 'add'; readonly address: number; readonly thread: number }
+  | { readonly kind: 'add'; readonly address: number; readonly thread: number; readonly isCritical: boolean }
   | { readonly kind: 'lease'; readonly limit: number }
   | {
       readonly kind: 'settle';
@@ -18,7 +18,7 @@ type Step =
 const small = fc.integer({ min: 0, max: 3 });
 const wait = fc.integer({ min: 0, max: 3000 });
 const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ kind: fc.constant('add'), address: small, thread: small }),
+  fc.record({ kind: fc.constant('add'), address: small, thread: small, isCritical: fc.boolean() }),
   fc.record({ kind: fc.constant('lease'), limit: fc.integer({ min: 1, max: 4 }) }),
   fc.record({
     kind: fc.constant('settle'),
@@ -36,6 +36,8 @@ interface Known {
   readonly id: string;
   readonly address: string;
   readonly place: number;
+  readonly thread: string;
+  readonly isCritical: boolean;
   state: 'waiting' | 'held' | 'leased' | 'sent' | 'closed';
   leasedUntil: number;
 }
@@ -66,7 +68,10 @@ async function play(state: State, steps: readonly Step[]): Promise<void> {
       const waitingBefore = known.filter(
         (each) => each.address === address && each.state === 'waiting' && each.place < (places[0] ?? 0),
       );
-      if (these.length === 1 && these[0]?.state === 'waiting') expect(waitingBefore, 'none overtakes').toEqual([]);
+      const [only] = these;
+      if (these.length !== 1 || only?.state !== 'waiting') continue;
+      const overtaken = waitingBefore.filter(({ thread }) => !only.isCritical || thread === only.thread);
+      expect(overtaken, 'none overtakes, but what is critical overtakes other threads').toEqual([]);
     }
     for (const { id } of leased) {
       const each = known.find((one) => one.id === id) as Known;
@@ -92,8 +97,18 @@ async function play(state: State, steps: readonly Step[]): Promise<void> {
       const address = `telegram:${each.address}`;
       const id = `d${known.length}`;
       const thread = `t${each.thread}`;
+      const alert = sampleAlert({ id, thread, severity: each.isCritical ? 3 : 2 });
+      await state.commit(sampleCommit({ alerts: [alert] }));
       await state.deliveries.expand(id, [sampleDelivery({ id, alertId: id, address, thread, dueAt: now })], id, true);
-      known.push({ id, address, place: known.length, state: 'waiting', leasedUntil: 0 });
+      known.push({
+        id,
+        address,
+        place: known.length,
+        thread,
+        isCritical: each.isCritical,
+        state: 'waiting',
+        leasedUntil: 0,
+      });
     }
   }
   // Whatever happened: in the end everything is given out.

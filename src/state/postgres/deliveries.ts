@@ -12,9 +12,14 @@ const SELECT = `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE`;
 const BUSY = 'SELECT address FROM lanes WHERE ready_at IS NOT NULL ORDER BY address FOR UPDATE';
 const WAKE_HELD = "UPDATE deliveries SET due_at = least(due_at, $2) WHERE address = ANY($1) AND state = 'held'";
 
+/** Something critical goes first, unless something older of the same incident is still to be expanded. */
+const UNEXPANDED = `SELECT a.id, a.json FROM alerts a WHERE a.expanded = 0 ORDER BY a.critical AND NOT EXISTS (
+    SELECT 1 FROM alerts o WHERE o.thread = a.thread AND o.expanded = 0 AND (o.at, o.seq) < (a.at, a.seq)
+  ) DESC, a.at, a.seq LIMIT $1`;
+
 /**
- * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`. `lanes.ready_at` is when
- * the lane's next one may be taken.
+ * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`, what is critical first.
+ * `lanes.ready_at` is when the lane's next one may be taken.
  */
 export function createDeliveries(db: Database, aside: SetAside): State['deliveries'] {
   const read = (row: Row): Delivery | undefined => aside.read('deliveries', String(row.id), () => deliveryOf(row));
@@ -33,7 +38,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   return {
     async unexpanded(limit) {
       for (;;) {
-        const rows = await db.rows('SELECT id, json FROM alerts WHERE expanded = 0 ORDER BY at, seq LIMIT $1', limit);
+        const rows = await db.rows(UNEXPANDED, limit);
         const found = rows.map((row) => ({ id: row.id, alert: readAlert(row) }));
         const alerts = found.flatMap(({ alert }) => alert ?? []);
         const unreadable = found.filter(({ alert }) => alert === undefined).map(({ id }) => id);
@@ -44,7 +49,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     },
     expand: (alertId, page, cursor, done) =>
       db.transaction(async (session) => {
-        await add(session, page);
+        await add(session, alertId, page);
         await session.run('UPDATE alerts SET cursor = $2, expanded = $3 WHERE id = $1', alertId, cursor, done ? 1 : 0);
       }),
     async cursor(alertId) {
@@ -155,13 +160,14 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
 }
 
 /** Columns as arrays: one statement writes a page of hundreds. */
-async function add(session: Session, page: readonly Delivery[]): Promise<void> {
+async function add(session: Session, alertId: string, page: readonly Delivery[]): Promise<void> {
   if (page.length === 0) return;
   const addresses = page.map(({ address }) => address);
   await takeLanes(session, addresses);
   await session.run(
-    `INSERT INTO deliveries (id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail)
-     SELECT id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail
+    `INSERT INTO deliveries (id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail, critical)
+     SELECT id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail,
+       coalesce((SELECT critical FROM alerts WHERE alerts.id = $12), false)
      FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::float8[], $8::float8[], $9::int[],
        $10::text[], $11::text[]) WITH ORDINALITY
        AS d (id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail, n)
@@ -177,6 +183,7 @@ async function add(session: Session, page: readonly Delivery[]): Promise<void> {
     page.map(({ attempts }) => attempts),
     page.map(({ messageId }) => messageId),
     page.map(({ trail }) => JSON.stringify(trail)),
+    alertId,
   );
   await refreshLanes(session, addresses);
 }

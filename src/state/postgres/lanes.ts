@@ -20,16 +20,22 @@ export async function takeLanes({ run, rows }: Session, addresses: readonly Addr
   await rows('SELECT 1 FROM lanes WHERE address = ANY($1) ORDER BY address FOR UPDATE', some);
 }
 
+/** What of an address is critical and may overtake: nothing waits before it that is said of the same incident. */
+export const overtaking = (address: string): string =>
+  `FROM deliveries d WHERE d.address = ${address} AND d.state = 'waiting' AND d.critical AND NOT EXISTS (
+     SELECT 1 FROM deliveries o WHERE o.address = d.address AND o.thread = d.thread AND o.seq < d.seq AND o.state IN ('waiting', 'held'))`;
+
 /** When the next one of each lane may be taken; while one is leased that is the end of its lease. */
 export async function refreshLanes({ run }: Session, addresses: readonly Address[]): Promise<void> {
   // Looked up lane by lane: joined, it would be planned as a walk through the whole table.
   await run(
-    `UPDATE lanes SET ready_at = (
+    `UPDATE lanes SET critical = EXISTS (SELECT 1 ${overtaking('lanes.address')}), ready_at = (
        SELECT CASE WHEN next.at IS NULL THEN NULL ELSE greatest(lanes.blocked_until, next.at) END
        FROM (SELECT coalesce(
          (SELECT leased_until FROM deliveries d WHERE d.address = lanes.address AND state = 'leased' ORDER BY seq LIMIT 1),
          least(
            (SELECT due_at FROM deliveries d WHERE d.address = lanes.address AND state = 'waiting' ORDER BY seq LIMIT 1),
+           (SELECT min(d.due_at) ${overtaking('lanes.address')}),
            (SELECT min(due_at) FROM deliveries d WHERE d.address = lanes.address AND state = 'held'))
        ) AS at) next
      ) WHERE address = ANY($1)`,

@@ -58,6 +58,23 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX lanes_ready ON lanes (platform, ready_at, address) WHERE ready_at IS NOT NULL;
   `,
   'CREATE TABLE hashwire_sender (term integer NOT NULL); INSERT INTO hashwire_sender VALUES (0);',
+  // What is critical goes first: `critical` of a lane says that something waits in it that may overtake the rest. What is
+  // no JSON must not stop the step, and one quote of a text has a backslash before it.
+  `
+  ALTER TABLE alerts ADD COLUMN critical boolean NOT NULL DEFAULT false;
+  UPDATE alerts SET critical = true WHERE json ~ '"severity":3[,}]';
+  CREATE INDEX alerts_critical ON alerts (at, seq) WHERE expanded = 0 AND critical;
+
+  ALTER TABLE deliveries ADD COLUMN critical boolean NOT NULL DEFAULT false;
+  UPDATE deliveries SET critical = true WHERE address IN (SELECT address FROM lanes WHERE ready_at IS NOT NULL)
+    AND state IN ('waiting', 'held', 'leased') AND alert_id IN (SELECT id FROM alerts WHERE critical);
+  CREATE INDEX deliveries_critical ON deliveries (address, seq) WHERE critical AND state = 'waiting';
+
+  ALTER TABLE lanes ADD COLUMN critical boolean NOT NULL DEFAULT false;
+  UPDATE lanes SET critical = true WHERE address IN (SELECT address FROM deliveries WHERE critical AND state = 'waiting');
+  DROP INDEX lanes_ready;
+  CREATE INDEX lanes_ready ON lanes (platform, critical DESC, ready_at, address) WHERE ready_at IS NOT NULL;
+  `,
 ];
 
 /** What the table `hashwire` says of a database: the version of its schema, and how often a process took hold of it, to read where that is a role of its own. */

@@ -109,11 +109,12 @@ async function write({ run }: Session, batch: Commit, now: EpochMs): Promise<voi
   }
   for (const alert of batch.alerts) {
     await run(
-      'INSERT INTO alerts (id, thread, story_id, at, json) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING',
+      'INSERT INTO alerts (id, thread, story_id, at, critical, json) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING',
       alert.id,
       alert.thread,
       alert.storyId,
       alert.at,
+      alert.severity === 3,
       JSON.stringify(alert),
     );
   }

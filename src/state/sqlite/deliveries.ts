@@ -1,4 +1,4 @@
-import { type Address, platformOf } from '../../address.ts';
+import { type Address, type Platform, platformOf } from '../../address.ts';
 import type { Alert, Delivery } from '../../alerts/alert.ts';
 import { DELIVERY_COLUMNS, type DeliveryRow, deliveryOf, updated } from '../delivery-row.ts';
 import type { DeliveryUpdate, State } from '../port.ts';
@@ -6,14 +6,19 @@ import { alertSchema, decoded } from '../schemas.ts';
 import type { SetAside } from '../set-aside.ts';
 import type { Database } from './database.ts';
 
+/** What is critical and may overtake: nothing waits before it that is said of the same incident. */
+const OVERTAKING = `FROM deliveries d WHERE d.address = ?1 AND d.state = 'waiting' AND d.critical AND NOT EXISTS (
+  SELECT 1 FROM deliveries o WHERE o.address = d.address AND o.thread = d.thread AND o.seq < d.seq AND o.state IN ('waiting', 'held'))`;
+
 /**
- * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`. `lanes.ready_at` is when
- * the lane's next one may be taken; while one is leased it is the end of the lease, so a dead sender's lane opens automatically.
+ * Deliveries queue in one lane per address: one is on its way at a time, in the order of `seq`, what is critical first.
+ * `lanes.ready_at` is when the lane's next one may be taken; while one is leased it is the end of the lease, so a dead
+ * sender's lane opens automatically.
  */
 export function createDeliveries(db: Database, aside: SetAside): State['deliveries'] {
   const insert = db.prepare(
-    `INSERT OR IGNORE INTO deliveries (id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT OR IGNORE INTO deliveries (id, alert_id, address, subscription_id, thread, state, due_at, leased_until, attempts, message_id, trail, critical)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const byId = db.prepare(`SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.id = ?`);
   const write = db.prepare(
@@ -22,19 +27,21 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   );
   const openLane = db.prepare('INSERT OR IGNORE INTO lanes (address, platform) VALUES (?, ?)');
   const refreshLane = db.prepare(
-    `UPDATE lanes SET ready_at = max(blocked_until, coalesce(
-       (SELECT leased_until FROM deliveries WHERE address = lanes.address AND state = 'leased' ORDER BY seq LIMIT 1),
+    `UPDATE lanes SET critical = EXISTS (SELECT 1 ${OVERTAKING}), ready_at = max(blocked_until, coalesce(
+       (SELECT leased_until FROM deliveries WHERE address = ?1 AND state = 'leased' ORDER BY seq LIMIT 1),
        (SELECT min(due_at) FROM (
-         SELECT * FROM (SELECT due_at FROM deliveries WHERE address = lanes.address AND state = 'waiting' ORDER BY seq LIMIT 1)
+         SELECT * FROM (SELECT due_at FROM deliveries WHERE address = ?1 AND state = 'waiting' ORDER BY seq LIMIT 1)
          UNION ALL
-         SELECT min(due_at) FROM deliveries WHERE address = lanes.address AND state = 'held'))
-     )) WHERE address = ?`,
+         SELECT min(due_at) ${OVERTAKING}
+         UNION ALL
+         SELECT min(due_at) FROM deliveries WHERE address = ?1 AND state = 'held'))
+     )) WHERE address = ?1`,
   );
   const blockLane = db.prepare('UPDATE lanes SET blocked_until = ? WHERE address = ?');
   const readyLanes = db.prepare(
-    'SELECT address FROM lanes WHERE platform = ? AND ready_at <= ? ORDER BY ready_at LIMIT ?',
+    'SELECT address FROM lanes WHERE platform = ? AND critical = ? AND ready_at <= ? ORDER BY ready_at LIMIT ?',
   );
-  const nextReady = db.prepare('SELECT min(ready_at) AS at FROM lanes WHERE platform = ?');
+  const nextReady = db.prepare('SELECT min(ready_at) AS at FROM lanes WHERE platform = ? AND critical = ?');
   const expireLeases = db.prepare(
     `UPDATE deliveries SET state = iif(held, 'held', 'waiting'), leased_until = NULL
      WHERE address = ? AND state = 'leased' AND leased_until <= ?`,
@@ -45,10 +52,17 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   const headWaiting = db.prepare(
     `SELECT ${DELIVERY_COLUMNS} FROM deliveries d WHERE d.address = ? AND d.state = 'waiting' ORDER BY d.seq LIMIT 1`,
   );
+  const headCritical = db.prepare(`SELECT ${DELIVERY_COLUMNS} ${OVERTAKING} AND d.due_at <= ?2 ORDER BY d.seq LIMIT 1`);
   const leaseOf = db.prepare("SELECT leased_until FROM deliveries WHERE address = ? AND state = 'leased' LIMIT 1");
   const occupyLane = db.prepare('UPDATE lanes SET ready_at = ? WHERE address = ?');
   const take = db.prepare("UPDATE deliveries SET state = 'leased', leased_until = ? WHERE seq = ?");
   const unexpanded = db.prepare('SELECT id, json FROM alerts WHERE expanded = 0 ORDER BY at, rowid LIMIT ?');
+  const unexpandedCritical = db.prepare(
+    `SELECT a.id, a.json FROM alerts a WHERE a.expanded = 0 AND a.critical AND NOT EXISTS (
+       SELECT 1 FROM alerts o WHERE o.thread = a.thread AND o.expanded = 0 AND (o.at, o.rowid) < (a.at, a.rowid)
+     ) ORDER BY a.at, a.rowid LIMIT ?`,
+  );
+  const isCritical = db.prepare('SELECT critical FROM alerts WHERE id = ?');
   const progress = db.prepare('UPDATE alerts SET cursor = ?, expanded = ? WHERE id = ?');
   const cursor = db.prepare('SELECT cursor FROM alerts WHERE id = ?');
   const pending = db.prepare(
@@ -124,31 +138,59 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     });
   }
 
-  /** The oldest one that waits; each turn takes an unreadable one out of the lane. */
-  function takeableHead(address: Address): readonly (readonly [number, Delivery])[] {
+  /** Each turn takes an unreadable one out of the lane. */
+  function takeableHead(head: () => readonly DeliveryRow[]): readonly (readonly [number, Delivery])[] {
     for (;;) {
-      const rows = headWaiting.all(address);
+      const rows = head();
       const found = takeable(rows);
       if (rows.length === 0 || found.length > 0) return found;
     }
   }
 
-  function addTo(page: readonly Delivery[]): void {
+  function addTo(page: readonly Delivery[], critical: number): void {
     for (const d of page) {
       const { id, alertId, address, subscriptionId, thread, state, dueAt, leasedUntil, attempts, messageId } = d;
       const trail = JSON.stringify(d.trail);
-      insert.run(id, alertId, address, subscriptionId, thread, state, dueAt, leasedUntil, attempts, messageId, trail);
+      insert.run(
+        id,
+        alertId,
+        address,
+        subscriptionId,
+        thread,
+        state,
+        dueAt,
+        leasedUntil,
+        attempts,
+        messageId,
+        trail,
+        critical,
+      );
       openLane.run(address, platformOf(address));
       refreshLane.run(address);
     }
+  }
+
+  /** Those in which something critical waits, then those that wait longest. */
+  function ready(platform: Platform, now: number, limit: number): readonly Address[] {
+    const first = readyLanes.all(platform, 1, now, limit);
+    const others = first.length < limit ? readyLanes.all(platform, 0, now, limit - first.length) : [];
+    return [...first, ...others].map(({ address }) => String(address));
+  }
+
+  function nextOf(address: Address, now: number, together: number): readonly (readonly [number, Delivery])[] {
+    const critical = takeableHead(() => headCritical.all(address, now));
+    if (critical.length > 0) return critical;
+    const held = takeable(headHeld.all(address, now, together));
+    if (held.length > 0) return held;
+    // Where something else made the lane ready, the oldest may still have to wait.
+    return takeableHead(() => headWaiting.all(address)).filter(([, { dueAt }]) => dueAt <= now);
   }
 
   function takeFrom(address: Address, now: number, until: number, together: number): readonly Delivery[] {
     const lease = leaseOf.get(address)?.leased_until;
     if (lease !== undefined && Number(lease) <= now) expireLeases.run(address, now);
     const isBusy = lease !== undefined && Number(lease) > now;
-    const held = isBusy ? [] : takeable(headHeld.all(address, now, together));
-    const taken = isBusy || held.length > 0 ? held : takeableHead(address);
+    const taken = isBusy ? [] : nextOf(address, now, together);
     for (const [seq] of taken) take.run(until, seq);
     if (taken.length > 0) occupyLane.run(until, address);
     else refreshLane.run(address);
@@ -173,7 +215,7 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
   return {
     async unexpanded(limit) {
       for (;;) {
-        const rows = unexpanded.all(limit);
+        const rows = distinct([...unexpandedCritical.all(limit), ...unexpanded.all(limit)]).slice(0, limit);
         const found = rows.flatMap((row) => {
           const alert = readAlert(row);
           if (alert === undefined) leaveAlert.run(String(row.id));
@@ -184,15 +226,13 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
     },
     expand: async (alertId, page, at, done) =>
       db.transaction(() => {
-        addTo(page);
+        addTo(page, Number(isCritical.get(alertId)?.critical ?? 0));
         progress.run(at, done ? 1 : 0, alertId);
       }),
     cursor: async (alertId) => optional(cursor.get(alertId)?.cursor, String),
     lease: async ({ platform, now, leaseMs, limit, together }) =>
       db.transaction(() =>
-        readyLanes
-          .all(platform, now, limit)
-          .flatMap((row) => takeFrom(String(row.address), now, now + leaseMs, together)),
+        ready(platform, now, limit).flatMap((address) => takeFrom(address, now, now + leaseMs, together)),
       ),
     update: async (changes) => db.transaction(() => changes.forEach(apply)),
     block: async (address, until) =>
@@ -217,7 +257,10 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
           refreshLane.run(String(address));
         }
       }),
-    nextDueAt: async (platform) => optional(nextReady.get(platform)?.at, Number),
+    nextDueAt: async (platform) => {
+      const known = [0, 1].flatMap((critical) => optional(nextReady.get(platform, critical)?.at, Number) ?? []);
+      return known.length > 0 ? Math.min(...known) : undefined;
+    },
     get: async (id) => optional(byId.get(id), read),
     pending: async (address, thread) => readAll(pending.all(address, thread ?? null)),
     heldUntil: async (address) => optional(heldUntil.get(address)?.due_at, Number),
@@ -244,3 +287,8 @@ export function createDeliveries(db: Database, aside: SetAside): State['deliveri
 function optional<A, B>(value: A | null | undefined, map: (value: A) => B): B | undefined {
   return value === null || value === undefined ? undefined : map(value);
 }
+
+/** Each once. */
+const distinct = (rows: readonly DeliveryRow[]): readonly DeliveryRow[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];

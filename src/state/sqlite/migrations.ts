@@ -48,4 +48,19 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE lanes (address TEXT PRIMARY KEY, platform TEXT NOT NULL, ready_at INTEGER, blocked_until INTEGER NOT NULL DEFAULT 0);
   CREATE INDEX lanes_ready ON lanes (platform, ready_at) WHERE ready_at IS NOT NULL;
   `,
+  // What is critical goes first: `critical` of a lane says that something waits in it that may overtake the rest.
+  `
+  ALTER TABLE alerts ADD COLUMN critical INTEGER NOT NULL DEFAULT 0;
+  UPDATE alerts SET critical = 1 WHERE CASE WHEN json_valid(json) THEN json_extract(json, '$.severity') END = 3;
+  CREATE INDEX alerts_critical ON alerts (at) WHERE expanded = 0 AND critical;
+
+  ALTER TABLE deliveries ADD COLUMN critical INTEGER NOT NULL DEFAULT 0;
+  UPDATE deliveries SET critical = 1 WHERE address IN (SELECT address FROM lanes WHERE ready_at IS NOT NULL)
+    AND state IN ('waiting', 'held', 'leased') AND alert_id IN (SELECT id FROM alerts WHERE critical);
+  CREATE INDEX deliveries_critical ON deliveries (address, seq) WHERE critical AND state = 'waiting';
+
+  ALTER TABLE lanes ADD COLUMN critical INTEGER NOT NULL DEFAULT 0;
+  DROP INDEX lanes_ready;
+  CREATE INDEX lanes_ready ON lanes (platform, critical, ready_at) WHERE ready_at IS NOT NULL;
+  `,
 ];

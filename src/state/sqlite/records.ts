@@ -18,7 +18,9 @@ export function createRecords(db: Database, clock: () => EpochMs, aside: SetAsid
       'INSERT OR REPLACE INTO incidents (id, region, updated_at, closed_at, json) VALUES (?, ?, ?, ?, ?)',
     ),
     observation: db.prepare('INSERT OR IGNORE INTO observations (id, region, at, json) VALUES (?, ?, ?, ?)'),
-    alert: db.prepare('INSERT OR IGNORE INTO alerts (id, thread, story_id, at, json) VALUES (?, ?, ?, ?, ?)'),
+    alert: db.prepare(
+      'INSERT OR IGNORE INTO alerts (id, thread, story_id, at, critical, json) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
   };
   const isSeen = db.prepare('SELECT 1 FROM seen WHERE key = ?');
 
@@ -63,7 +65,8 @@ export function createRecords(db: Database, clock: () => EpochMs, aside: SetAsid
       put.observation.run(observationKey(observation), observation.region, observation.at, json);
     }
     for (const alert of batch.alerts) {
-      put.alert.run(alert.id, alert.thread, alert.storyId, alert.at, JSON.stringify(alert));
+      const { id, thread, storyId, at, severity } = alert;
+      put.alert.run(id, thread, storyId, at, severity === 3 ? 1 : 0, JSON.stringify(alert));
     }
   }
 

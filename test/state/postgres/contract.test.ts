@@ -24,7 +24,7 @@ describePostgres('the contract of a state', () => {
     async () => {
       one ??= opened();
       const { url, state } = await one;
-      await runSql(url, 'TRUNCATE deliveries, lanes');
+      await runSql(url, 'TRUNCATE alerts, deliveries, lanes');
       return { ...state, close: async () => undefined };
     },
     40,
