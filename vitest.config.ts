@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that start the program, a worker that must die or servers that stand for a platform's, or that take seconds. */
 export const PROCESS = [
-  'test/{scenarios,shipped,contract,adapters,cli,deploy,charts,faults,simulate}/**/*.test.ts',
+  'test/{scenarios,shipped,contract,adapters,cli,deploy,charts,faults,hostile,simulate}/**/*.test.ts',
   'test/worker-pool.test.ts',
 ];
 /** Tests that need a PostgreSQL: one server is started for all of them. */

@@ -17,6 +17,7 @@ const BENCHES = [
   'commands',
   'presses',
   'typing',
+  'hostile',
   'crash',
   'words',
   'own-feeds',
