@@ -3,8 +3,8 @@ import { foldWord, inflectedKeys, rootsOf } from './inflection.ts';
 import { NameTable } from './name-table.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import type { Region } from './regions.ts';
+import { NAMES_IN_A_SLICE, SCRIPTS, type Script, scriptOf, unreadNames } from './scripts.ts';
 import { type Sliced, sliced } from './sliced.ts';
-import { writtenNames } from './written-names.ts';
 
 /** One reading of a name. */
 export interface NameMeaning {
@@ -44,27 +44,14 @@ const MIN_INFLECTED_LENGTH = 5;
 const MIN_LOWER_CASE_LENGTH = 7;
 
 /** Names are read for a script when a text first shows it, if nobody may type anything before. */
-const SCRIPTS = ['latin', 'cyrillic', 'arabic', 'han', 'other'] as const;
-type Script = (typeof SCRIPTS)[number];
 const gazetteers = Object.fromEntries(
   SCRIPTS.map((script) => [script, sliced(() => readGazetteer(script))]),
 ) as Readonly<Record<Script, Sliced<Gazetteer>>>;
-/** Some milliseconds' work. */
-const NAMES_IN_A_SLICE = 500;
 
 /** Reads beforehand, bit by bit, the names that the first place would wait for that somebody types as texts write it. */
 export async function prepareNames(): Promise<void> {
+  await unreadNames.prepare();
   for (const script of SCRIPTS) await gazetteers[script].prepare();
-}
-
-function scriptOf(word: string): Script {
-  const code = word.codePointAt(0) ?? 0;
-  if (code < 0x400) return 'latin';
-  if (code < 0x530) return 'cyrillic';
-  if (code >= 0x600 && code < 0x780) return 'arabic';
-  if (code >= 0x1e00 && code < 0x2000) return 'latin';
-  const isHangul = code >= 0xac00 && code < 0xd7a4;
-  return code >= 0x2e80 && !isHangul ? 'han' : 'other';
 }
 
 /** Of what a person types, who may write a name as any language does. */
@@ -221,10 +208,9 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
   const given = new Set<number>();
   const countries = new Set<number>();
   let count = 0;
-  for (const written of writtenNames()) {
+  for (const written of unreadNames.get().get(script) ?? []) {
     if (++count % NAMES_IN_A_SLICE === 0) yield;
     const { name, code, kind, language, only, isDerived, isWeak, isCountry } = written;
-    if (scriptOf(name) !== script) continue;
     const allCaps = /^[\p{Lu}.& ]{2,6}$/u.test(name);
     const isCommon = kind === 'name' && /^\p{Ll}/u.test(name);
     const lowerCase = isCommon || kind === 'currency' || (kind === 'demonym' && language !== 'en');
@@ -269,6 +255,7 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
     for (const name of placeNames(language)?.notPlaces ?? [])
       if (scriptOf(name) === script) for (const keys of keysOf(name, language)) put(names.reach(keys), []);
   }
+  unreadNames.get().delete(script);
   return { names, entries: known };
 }
 

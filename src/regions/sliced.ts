@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** Time for everything else that the process does, between two slices. */
-const PAUSE_MS = 10;
+const PAUSE_MS = 5;
 
 /** A large value that is built once. */
 export interface Sliced<T> {

@@ -149,21 +149,23 @@ function* derived(): Generator<WrittenName> {
     const language = LANGUAGE_AT_HOME[countryOf(code)] ?? 'en';
     for (const name of cities) yield { name, code, kind: 'city', language, isDerived: true, isWeak: false };
   }
-  for (const isLesser of [false, true]) {
-    for (const language of Object.keys(names)) {
-      for (const [code, written] of Object.entries(namesIn(language))) {
-        for (const { marked, kind } of listed(written, code)) {
-          if (marked.endsWith('*') !== isLesser) continue;
-          const name = isLesser ? marked.slice(0, -1) : marked;
-          if (NEVER_PLACES.has(name)) continue;
-          const own = language !== 'en' && /^\p{Script=Latin}/u.test(name) ? { only: language } : {};
-          const isWeak = COMMON_PART.test(name) || (language === 'en' && !TEXT_PARTS.has(countryOf(code)));
-          yield { name, code, kind, language, ...own, isDerived: true, isWeak };
-          const direction = name.replace(NAMED_AFTER_DIRECTION, '');
-          if (direction !== name)
-            yield { name: direction, code, kind, language, ...own, isDerived: true, isWeak: true };
-        }
+  const last: WrittenName[] = [];
+  for (const language of Object.keys(names)) {
+    for (const [code, written] of Object.entries(namesIn(language))) {
+      for (const { marked, kind } of listed(written, code)) {
+        const isLesser = marked.endsWith('*');
+        const name = isLesser ? marked.slice(0, -1) : marked;
+        if (NEVER_PLACES.has(name)) continue;
+        const own = language !== 'en' && /^\p{Script=Latin}/u.test(name) ? { only: language } : {};
+        const isWeak = COMMON_PART.test(name) || (language === 'en' && !TEXT_PARTS.has(countryOf(code)));
+        const made: WrittenName[] = [{ name, code, kind, language, ...own, isDerived: true, isWeak }];
+        const direction = name.replace(NAMED_AFTER_DIRECTION, '');
+        if (direction !== name)
+          made.push({ name: direction, code, kind, language, ...own, isDerived: true, isWeak: true });
+        if (isLesser) last.push(...made);
+        else yield* made;
       }
     }
   }
+  yield* last;
 }
