@@ -20,6 +20,9 @@ import { quietHoursSchema } from './quiet-times.ts';
 import { beginsTimeZone } from './time-zones.ts';
 import { isPointing } from './typed-words.ts';
 
+/** Of a place with a topic. */
+const LONGEST_LABEL = 200;
+
 export type OptionKinds = ReturnType<typeof createOptionKinds>;
 
 /** What somebody asks the reason of: one report, or what there is about a place or a topic. */
@@ -147,6 +150,8 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         one((typed): LinkOrLabel | undefined => {
           const link = linkSchema.safeParse(typed);
           if (link.success) return { link: link.data };
+          // A whole text is no place, and is not looked through for several.
+          if (typed.length > LONGEST_LABEL) return undefined;
           const [target, ...others] = vocabulary.targets.safeParse(typed).data ?? [];
           const isLabel = others.length === 0 && (target?.kind === 'region' || target?.kind === 'topic');
           return isLabel ? { target } : undefined;

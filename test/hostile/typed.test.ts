@@ -22,3 +22,10 @@ it.each(HOSTILE_TEXTS.map(({ kind, of }) => [kind, of] as const))(
     expect(bot.errors).toEqual([]);
   },
 );
+
+it('a whole text behind /why is no list of places, however many it names', async () => {
+  const bot = createTestBot();
+  const { text } = await bot.ask(`/why ${'kazakhstan internet, '.repeat(100)}`);
+  expect(text).toContain('is not a link');
+  expect(bot.errors).toEqual([]);
+});
