@@ -18,7 +18,7 @@ import {
   type Trouble,
 } from './trouble.ts';
 import { ended, endedBefore, isFullReturn, isReturnOf, targetOf, withDrop, withReturn } from './trouble-end.ts';
-import { isOfAnnounced, openTrouble, withReport } from './trouble-report.ts';
+import { isOfAnnounced, openTrouble, paused, withReport } from './trouble-report.ts';
 
 /**
  * Adds reports and measurements of one dimension of one region up to troubles. They are read in the order of the times
@@ -159,9 +159,10 @@ function repeatedEnd(troubles: readonly Trouble[], told: Observation): readonly 
 function withTrouble(troubles: readonly Trouble[], report: Observation): readonly Trouble[] {
   const same = troubles.filter((one) => one.class === classOf(report));
   const open = same.filter((one) => phaseAt(one, report.at) !== 'over');
+  if (report.resumes === true) return withPause(troubles, open, report);
   const target = report.phase === 'announced' ? announcedTarget(open, report) : presentTarget(open, report);
   if (target !== undefined) {
-    const next = isStaleClaim(target, report) ? doubted(target, report) : withReport(paused(target, report), report);
+    const next = isStaleClaim(target, report) ? doubted(target, report) : withReport(interrupted(target, report), report);
     return replaced(passed(troubles, report), target, next);
   }
   const last = same.filter((one) => endAt(one, report.at)?.by !== 'lapse').at(-1);
@@ -176,6 +177,17 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
   if (!isSoon || end.by === 'term' || (last.reports.length === 0 && last.region !== report.region))
     return opened(troubles, report);
   return replaced(troubles, last, withReport(reopening(last, report), { ...report, again: true }));
+}
+
+/** A ration that pauses until a day is announced again for that day; of another trouble a pause says nothing. */
+function withPause(
+  troubles: readonly Trouble[],
+  open: readonly Trouble[],
+  report: Observation,
+): readonly Trouble[] {
+  const ration = open.findLast(({ state }) => state === 'curtailed');
+  if (ration !== undefined) return replaced(troubles, ration, paused(ration, report));
+  return report.since === undefined || open.length > 0 ? troubles : opened(troubles, report);
 }
 
 /** Back for hours only, it is the same trouble; after a day with power it begins anew. */
@@ -193,7 +205,7 @@ const isOnTheWay = ({ kind, returning, lasting, level, extent }: Observation): b
   extent?.sharePercent === undefined;
 
 /** "Cut again": it was back, as one publisher had told. */
-function paused(trouble: Trouble, report: Observation): Trouble {
+function interrupted(trouble: Trouble, report: Observation): Trouble {
   if (report.again !== true || report.kind !== 'reported' || trouble.unconfirmed.length === 0) return trouble;
   return reopening(ended(trouble, trouble.unconfirmed), report);
 }

@@ -66,6 +66,8 @@ export interface Observation {
   readonly who?: Group;
   /** Part of it is back: `state` still names the trouble, and `extent` is a part. */
   readonly returning?: boolean;
+  /** What was rationed is not for a while, and is announced to be again. */
+  readonly resumes?: boolean;
   /** The publisher takes back what it said before. */
   readonly correction?: boolean;
   /** Of a return, set when it is added up: its publisher reported the trouble elsewhere in the country. */

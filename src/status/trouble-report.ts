@@ -72,6 +72,21 @@ export function withReport(trouble: Trouble, report: Observation): Trouble {
   };
 }
 
+/** A ration that is announced again for the day after a pause. */
+export function paused(ration: Trouble, report: Observation): Trouble {
+  return {
+    ...ration,
+    announced: true,
+    planned: true,
+    since: beginningIn(report),
+    until: null,
+    saidAt: Math.max(ration.saidAt, report.at),
+    unconfirmed: [],
+    reports: [...ration.reports, report],
+    turns: [...ration.turns, troubleTurn(report, ration.state, ration.isPart)],
+  };
+}
+
 /** The source that reported the return now reports that it is not back, or another one that only part of it is. */
 const isTakenBack = (told: Observation, report: Observation): boolean =>
   report.kind !== 'reported' || told.source === report.source || report.returning === true;

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/phrase-files.ts';
-import { has, hitsOf, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import { distance, has, hitsOf, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 
 const CITED = 'cited.';
 /** "First Deputy Minister of Energy Jean-Paul Okoro": a title that is cut is another office. */
@@ -16,7 +16,24 @@ export function citedIn(reading: Reading): string | undefined {
     const name = nameAfter(reading, said) ?? nameBefore(reading, said);
     if (name !== undefined) return name;
   }
-  return headlineSayerIn(reading) ?? subjectIn(reading) ?? sayerIn(reading);
+  return headlineSayerIn(reading) ?? subjectIn(reading) ?? sayerIn(reading) ?? operatorIn(reading);
+}
+
+/** Tokens between "said" and who runs the grid: "a indiqué hier soir le". */
+const OPERATOR_REACH = 3;
+
+/** "Сообщили энергетики", "a indiqué le gestionnaire du réseau": who runs the grid, named by the office, on either side of the verb. */
+function operatorIn(reading: Reading): string | undefined {
+  const { clauses, sentence } = reading;
+  if (sentence.field === 'title' || has(reading, 'hearsay')) return undefined;
+  const operator = hitsOf(reading, 'operator').find((hit) =>
+    hitsOf(reading, 'said').some(
+      (said) => clauses[said.from] === clauses[hit.from] && distance(said, hit) <= OPERATOR_REACH,
+    ),
+  );
+  return (
+    operator && sentence.text.slice(sentence.tokens[operator.from]?.start, sentence.tokens[operator.until - 1]?.end)
+  );
 }
 
 /** "KEDS, pazartesi günü … duyurdu": where the verb comes last, who says it comes first: a name in capitals, or an authority. */
@@ -74,10 +91,21 @@ function sayerIn(reading: Reading): string | undefined {
 const isName = ({ sentence }: Reading, at: number): boolean => sentence.tokens[at]?.capital === true;
 
 function nameAfter(reading: Reading, said: Span): string | undefined {
-  let until = said.until;
-  while (until - said.until < MAX_NAME_TOKENS && belongs(reading, until) && adjoins(reading, until)) until++;
-  return named(reading, said.until, until);
+  const from = said.until + Number(isArticle(reading, said.until));
+  let until = from;
+  while (until - from < MAX_NAME_TOKENS && belongs(reading, until) && adjoins(reading, until)) until++;
+  return named(reading, from, until);
 }
+
+const MOST_ARTICLE_LETTERS = 3;
+
+/** "Informó la Unión Eléctrica". */
+const isArticle = (reading: Reading, at: number): boolean =>
+  !isName(reading, at) &&
+  isName(reading, at + 1) &&
+  adjoins(reading, at) &&
+  /^\p{Script=Latin}+$/u.test(reading.sentence.tokens[at]?.norm ?? '') &&
+  (reading.sentence.tokens[at]?.norm ?? '').length <= MOST_ARTICLE_LETTERS;
 
 function nameBefore(reading: Reading, said: Span): string | undefined {
   let from = said.from;

@@ -37,6 +37,10 @@ export interface Claim extends Span {
   readonly again?: boolean;
   /** Its end is promised or announced: a day to come that the sentence names is when. */
   readonly ends?: boolean;
+  /** A ration that pauses: it is announced again. */
+  readonly resumes?: boolean;
+  /** A day that the sentence names is no end of it. */
+  readonly hasNoTerm?: boolean;
   /** Of a proposal that is denied: it was made, and was turned down or withdrawn. */
   readonly isDropped?: boolean;
   /** "Stood at 2 % on Thursday", "is still cut": so it is that day; when it began is not said. */

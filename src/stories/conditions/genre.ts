@@ -1,6 +1,7 @@
 import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, OF_THE_PAST } from './claims.ts';
 import { isNegated } from './hedging.ts';
+import { isRelative } from './occasion.ts';
 
 /** How an item as a whole is meant, by what its title and its first sentences say of it. */
 export interface Genre {
@@ -49,10 +50,13 @@ const isOnePhrase = ({ sentence: { text, tokens } }: Reading, { from, until }: S
  * The headline is about an inquiry into a trouble, its cost, a film of it. Where it tells of the trouble itself as well
  * ("Cuba goes dark, cause under investigation"), that is news.
  */
-export function isAftermath(title: Reading | undefined, claims: readonly Claim[]): boolean {
+export function isAftermath(opening: readonly Reading[], claims: readonly Claim[]): boolean {
+  const [title] = opening;
   if (title?.sentence.field !== 'title') return false;
-  const hits = hitsOf(title, 'genre.aftermath').filter((hit) => isSaid(title, hit) && !isTold(title, hit));
   const own = claims.filter(({ reading }) => reading === title);
+  const hits = ['genre.aftermath', ...(isOfNow(claims, opening) ? [] : ['genre.cause'])]
+    .flatMap((concept) => hitsOf(title, concept))
+    .filter((hit) => isSaid(title, hit) && !isTold(title, hit));
   // "They have been without power since the morning", says the text.
   if (claims.some(({ reading, certainty }) => reading !== title && certainty === 1 && has(reading, 'since')))
     return false;
@@ -60,6 +64,11 @@ export function isAftermath(title: Reading | undefined, claims: readonly Claim[]
   const named = hits.map((hit) => beforeComma(title, hit));
   return own.every((claim) => named.some((span) => overlap(span, claim)));
 }
+
+/** "Blamed on a storm", and below it "300,000 are without power"; with nothing below it, nobody can say. */
+const isOfNow = (claims: readonly Claim[], [, ...lead]: readonly Reading[]): boolean =>
+  lead.length === 0 ||
+  claims.some((claim) => lead.includes(claim.reading) && claim.certainty > OF_THE_PAST && !isRelative(claim));
 
 /** "Blackout goes on, police open a file", "blackout: 40,000 homes dark": it lasts, or is counted. */
 const isTold = (reading: Reading, { from, until }: Span): boolean =>

@@ -5,6 +5,7 @@ import {
   hitsOf,
   isJoinedOn,
   isUnbroken,
+  overlap,
   type Reading,
   type Span,
   VERB_LAST,
@@ -29,10 +30,15 @@ const isExpired = (reading: Reading, span: Span): boolean =>
 const isLiftedBefore = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.lifting').some(
     (hit) =>
-      (hit.from > span.from && hit.until <= span.until) ||
-      (hit.until <= span.from &&
-        !VERB_LAST.has(reading.language) &&
-        span.from - hit.until <= REACH.before &&
-        !isJoinedOn(reading, span.from) &&
-        isUnbroken(reading, { from: hit.until, until: span.until })),
+      !isExpectation(reading, hit) &&
+      ((hit.from > span.from && hit.until <= span.until) ||
+        (hit.until <= span.from &&
+          !VERB_LAST.has(reading.language) &&
+          span.from - hit.until <= REACH.before &&
+          !isJoinedOn(reading, span.from) &&
+          isUnbroken(reading, { from: hit.until, until: span.until }))),
   );
+
+/** "No longer expects cuts": what ends is the fear of them. */
+const isExpectation = (reading: Reading, hit: Span): boolean =>
+  hitsOf(reading, 'mod.unreal').some((unreal) => overlap(unreal, hit));

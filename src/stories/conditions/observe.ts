@@ -6,19 +6,20 @@ import { isOver } from '../../status/report-sequence.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
 import { isProper, type PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
-import { has, hitsOf, overlap, type Reading, readSentence, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { byCities } from './claim-cities.ts';
 import { mainRegions, regionsOf } from './claim-regions.ts';
-import { type Claim, type IsPast, OF_THE_PAST, plain } from './claims.ts';
+import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
 import { inContext } from './item-claims.ts';
-import { pastOccasions } from './occasion.ts';
+import { isToldAsPast, pastIn } from './occasion.ts';
 import { conditionClaims } from './outages.ts';
+import { withPauses } from './pause.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
-import { momentIn, pastClauses, sinceIn } from './since.ts';
+import { momentIn, sinceIn } from './since.ts';
 import { isLeftOut, isOfRest, isSparedPart, sparedIn } from './spared-places.ts';
 import { asSupplied, suppliedAbroad } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
@@ -91,19 +92,24 @@ export function observe(
   const said = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
   const told = withoutRaids(said, opening, language);
   if (told.length === 0 && said.length > 0) return NOTHING;
-  if (isAftermath(opening[0], told)) return { observations: [], isRetold: true };
+  if (isAftermath(opening, told)) return { observations: [], isRetold: true };
   // What only the body says is background, unless it says where and when: "since Tuesday Copperbelt has had no power".
   const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt);
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
-  if (told.length > 0 && told.every(({ certainty }) => certainty <= OF_THE_PAST))
+  if (told.length > 0 && (told.every(({ certainty }) => certainty <= OF_THE_PAST) || isToldAsPast(told, opening)))
     return { observations: [], isRetold: true };
   const body = buried.length > 0 ? buried : document.sentences.filter((sentence) => !isOpening(sentence)).map(readOne);
   const readings = [...opening, ...body];
-  const claims = inContext(
-    [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))],
+  const claims = withPauses(
+    inContext(
+      [...told, ...body.flatMap((reading) => claimsOf(reading, context, item.publishedAt))],
+      opening,
+      genre.isCorrection,
+      ({ sentence }) => places.some((place) => place.sentence === sentence),
+    ),
     opening,
-    genre.isCorrection,
-    ({ sentence }) => places.some((place) => place.sentence === sentence),
+    item.publishedAt,
+
   );
   const ofItem = mainRegions(
     document,
@@ -234,22 +240,12 @@ const hasAngle = (reading: Reading): boolean =>
 
 const aboutMining = ([title]: readonly Reading[]): boolean => title !== undefined && miningIn(title).length > 0;
 
-function pastIn(reading: Reading, publishedAt: number | null): IsPast {
-  let past: ReadonlySet<number | undefined> | undefined;
-  let occasions: readonly Span[] | undefined;
-  return (token) => {
-    past ??= pastClauses(reading, publishedAt);
-    occasions ??= pastOccasions(reading, publishedAt);
-    return past.has(reading.clauses[token]) || occasions.some(({ from, until }) => from <= token && token < until);
-  };
-}
-
 function claimsOf(reading: Reading, context: Context, publishedAt: number | null): Claim[] {
   if (reading.hits.size === 0) return [];
   const { field } = reading.sentence;
   const isPast = pastIn(reading, publishedAt);
   return [
-    ...conditionClaims(reading, isPast),
+    ...conditionClaims(reading, pastIn(reading, publishedAt, true)),
     ...regulationClaims(reading, isPast, { ...context, aboutMining: context.aboutMining && field === 'lead' }),
     ...(context.hasAngle && field !== 'body' ? unrestClaims(reading, isPast) : []),
   ];

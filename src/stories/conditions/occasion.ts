@@ -1,7 +1,9 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { continues, has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { type Claim, type IsPast, OF_THE_PAST } from './claims.ts';
 import { datesIn } from './date-mentions.ts';
+import { pastClauses } from './since.ts';
 
 /** Tokens between "after the" and "that": "blackout in Kenya". */
 const NOUN_REACH = 4;
@@ -29,3 +31,79 @@ export function pastOccasions(reading: Reading, publishedAt: EpochMs | null): Sp
     return isDated ? [{ from, until: end }] : [];
   });
 }
+
+/** A failure or a cut that is dated so far back, and not told to go on, is not of now. */
+const TROUBLE_AGE_DAYS = 7;
+
+/** "Power has been out since the 9th", "the network, cut on 9 November, stays off". */
+const GOES_ON = [
+  'since',
+  'until',
+  'extended',
+  'mod.lasting',
+  'mod.again',
+  'internet.unrestored',
+  'power.unrestored',
+  'internet.restored',
+  'power.restored',
+] as const;
+
+const goesOn = (reading: Reading): boolean => GOES_ON.some((concept) => has(reading, concept));
+
+/**
+ * Which words of a sentence tell of the past.
+ * @param isTrouble of a failure or a cut, which is old sooner than a law.
+ */
+export function pastIn(reading: Reading, publishedAt: EpochMs | null, isTrouble = false): IsPast {
+  let past: ReadonlySet<number | undefined> | undefined;
+  let occasions: readonly Span[] | undefined;
+  return (token) => {
+    past ??=
+      isTrouble && !goesOn(reading)
+        ? pastClauses(reading, publishedAt, TROUBLE_AGE_DAYS)
+        : pastClauses(reading, publishedAt);
+    occasions ??= pastOccasions(reading, publishedAt);
+    return past.has(reading.clauses[token]) || occasions.some(({ from, until }) => from <= token && token < until);
+  };
+}
+
+/** Tokens between the relative and its verb: "qui a". */
+const RELATIVE_REACH = 2;
+
+/** "The failure that left 130 million people without power": named by what it did. */
+export function isRelative({ reading, from, until }: Claim): boolean {
+  const { language, sentence } = reading;
+  const relatives = wordsOf(language).lists['state.relative'] ?? [];
+  return sentence.tokens
+    .slice(Math.max(0, from - RELATIVE_REACH), Math.max(from, until - 1))
+    .some(({ norm, start }) => relatives.includes(norm) && (language !== 'de' || isBehindComma(sentence.text, start)));
+}
+
+/** In German the same word is the article. */
+const isBehindComma = (text: string, start: number): boolean => /,\s*$/u.test(text.slice(0, start));
+
+/**
+ * "Outage blamed on an error", says the headline, and the first sentence below it that the outage was last week: so was
+ * that of the headline. "Two dismissed over last week's blackout": what the text names by it is no other.
+ */
+export function isToldAsPast(claims: readonly Claim[], opening: readonly Reading[]): boolean {
+  const isTrouble = ({ dimension }: Claim) => dimension === 'power' || dimension === 'internet';
+  if (!claims.every(isTrouble)) return false;
+  const isOld = ({ certainty }: Claim) => certainty <= OF_THE_PAST;
+  const titled = claims.filter(({ reading }) => reading.sentence.field === 'title');
+  const others = claims.filter((claim) => !titled.includes(claim));
+  if (titled.length > 0 && titled.every(isOld) && others.every((claim) => isOld(claim) || isRelative(claim)))
+    return true;
+  const lead = opening.find(({ sentence }) => sentence.field === 'lead');
+  const own = others.filter(({ reading }) => reading === lead);
+  if (own.length === 0 || !own.every(isOld)) return false;
+  return claims.every((claim) => isOld(claim) || (titled.includes(claim) && isNamedBy(claim, own)));
+}
+
+/** The same trouble in the words of the headline, which does not say that it goes on. */
+const isNamedBy = ({ reading, state, lasting }: Claim, own: readonly Claim[]): boolean =>
+  !lasting &&
+  !goesOn(reading) &&
+  own.some((other) => other.state === state || (isPower(state) && isPower(other.state)));
+
+const isPower = (state: Claim['state']): boolean => state === 'cut' || state === 'curtailed';

@@ -66,7 +66,8 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
   // "The blackout ends as power resumes": a word for both, said where only one of them is named.
   const namesPower = has(reading, 'subject.power') || has(reading, 'power.curtailed');
   const isElsewhere = dimension === 'internet' && namesPower && !has(reading, 'subject.internet');
-  const spans: Span[] = isElsewhere && state === 'restored' ? [] : [...hits];
+  const isNone = (hit: Span) => state === 'restored' && (isElsewhere || isEndOfTime(reading, hit));
+  const spans: Span[] = hits.filter((hit) => !isNone(hit));
   if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
   if (state === 'strained') spans.push(...hitsOf(reading, 'power.appeal'));
   if (dimension !== 'internet' || state !== 'down') return spans;
@@ -81,6 +82,10 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
   );
   return spans;
 }
+
+/** "Power cuts of three hours through the end of June": what ends is the month. */
+const isEndOfTime = (reading: Reading, { from, until }: Span): boolean =>
+  hitsOf(reading, 'endOf').some((hit) => hit.from >= from && hit.from < until && hit.until > until);
 
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {

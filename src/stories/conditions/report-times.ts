@@ -14,10 +14,11 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
   const isLaw = dimension === 'regulation';
   const range =
     first(claims, (claim) =>
-      claim.standing || hasCurfewHours(claim.reading)
+      claim.standing || claim.hasNoTerm || hasCurfewHours(claim.reading)
         ? undefined
         : rangeIn(claim.reading, publishedAt, claim.announced),
-    ) ?? rangeOfLead(claims, readings, publishedAt);
+    ) ?? (claims.some((claim) => claim.hasNoTerm) ? undefined : rangeOfLead(claims, readings, publishedAt));
+
   if (range !== undefined) {
     const { from, until } = range;
     return { since: from.at, sincePrecision: from.precision, until: until.at, untilPrecision: until.precision };
@@ -40,6 +41,7 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
         ? undefined
         : newsDay(claims, readings, publishedAt, isLaw || announced)));
   const exact = isLaw || announced || finding.returning ? undefined : hourAfter(begun, claims, readings, publishedAt);
+  if (claims.some((claim) => claim.hasNoTerm)) return timeOf(exact ?? begun);
   // Further down it may be the term of another region's rule.
   const lead = readings.filter(({ sentence }) => sentence.field === 'lead').slice(0, 1);
   // "Miners have until 1 June to register": the rule lasts.

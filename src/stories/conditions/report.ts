@@ -9,6 +9,7 @@ import { type Claim, isEndOfCount } from './claims.ts';
 import { shareIn } from './extent.ts';
 import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
+import { timesOfPause } from './pause.ts';
 import { first, isAhead, isGone, momentOf, type Times, timesOf } from './report-times.ts';
 import { isFromYearAhead, sinceIn } from './since.ts';
 import { isInAside } from './subordinate.ts';
@@ -24,7 +25,9 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
   const isBack = state === 'restored' || state === 'eased';
   const endsBill = isEndOfBill(finding);
   const back = state === 'restored' ? first(claims, (claim) => returnOf(claim, publishedAt)) : undefined;
-  const times = isBack || endsBill ? {} : timesOf(finding, publishedAt, readings);
+  const resumes = claims.some((claim) => claim.resumes === true);
+  const times =
+    isBack || endsBill ? {} : resumes ? timesOfPause(readings, publishedAt) : timesOf(finding, publishedAt, readings);
   const cited =
     first(claims, (claim) => citedIn(claim.reading)) ??
     (after && citedIn(after.reading)) ??
@@ -54,6 +57,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(isNextToNothing(finding, level) ? {} : extentOf(finding)),
     ...(finding.who !== undefined && { who: finding.who }),
     ...(returning && { returning }),
+    ...(resumes && { resumes }),
     ...(claims.some((claim) => claim.again) && { again: true }),
     ...(!isBack && goesOn(claims) && { lasting: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),

@@ -215,7 +215,11 @@ function after(at: EpochMs, unit: Unit, count: number): EpochMs {
 }
 
 /** @returns the clauses that are dated long before the publication and not "since" then. */
-export function pastClauses(reading: Reading, publishedAt: EpochMs | null): ReadonlySet<number | undefined> {
+export function pastClauses(
+  reading: Reading,
+  publishedAt: EpochMs | null,
+  oldAfterDays = BACKGROUND_AGE_DAYS,
+): ReadonlySet<number | undefined> {
   if (publishedAt === null || reading.hits.size === 0) return new Set();
   const thisYear = new Date(publishedAt).getUTCFullYear();
   const years = yearsIn(reading)
@@ -224,7 +228,7 @@ export function pastClauses(reading: Reading, publishedAt: EpochMs | null): Read
     )
     .map(({ position }) => reading.clauses[position]);
   const days = datesIn(reading, publishedAt)
-    .filter((date) => date.at < publishedAt - BACKGROUND_AGE_DAYS * DAY_MS && !isCued(reading, 'since', date))
+    .filter((date) => date.at < publishedAt - oldAfterDays * DAY_MS && !isCued(reading, 'since', date))
     .map((date) => reading.clauses[date.from]);
   const months = monthsIn(reading, publishedAt)
     .filter(({ isGone }) => isGone && !isAnnounced(reading, publishedAt))

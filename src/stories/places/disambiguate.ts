@@ -44,6 +44,9 @@ const HOMES: Readonly<Record<string, string>> = {
   az: 'AZ',
 };
 
+/** What is a name in one language is a word of another: in German, Iceland is `Island`. */
+const WORDS: Readonly<Record<string, ReadonlySet<string>>> = { en: new Set(['island']) };
+
 /** First names and surnames as well as places. */
 const PERSONAL = new Set('jordan chad paris austin georgia israel sydney dallas kyle lara'.split(' '));
 
@@ -58,12 +61,13 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
     for (const hit of hits) {
       const [only, ...others] = hit.readings;
       if (only === undefined || others.length > 0 || only.weak === true) continue;
+      if (WORDS[language]?.has(word(sentence, hit))) continue;
       if (only.listed !== true || !isStray(sentence, hit)) certain.add(only.code);
     }
   }
   return found.map(({ sentence, hits }) =>
     hits.map((hit, position) => {
-      if (isPerson(sentence, hit, certain)) return null;
+      if (WORDS[language]?.has(word(sentence, hit)) || isPerson(sentence, hit, certain)) return null;
       if (isOfAnother(hit, hits[position - 1])) return null;
       const next = hits[position + 1];
       if (next !== undefined && isInside(sentence, hit, next, hits[position + 2])) return null;
