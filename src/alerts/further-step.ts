@@ -64,7 +64,7 @@ function countsManyMore(title: string, language: string, told: readonly Pick<Ale
 /** Numbers without a unit or a currency. */
 const countsIn = (text: string, language: string): readonly number[] =>
   readDocument({ title: '', text, language })
-    .sentences.flatMap(({ tokens }) => figuresOf(tokens))
+    .sentences.flatMap(({ tokens }) => figuresOf(tokens, language))
     .flatMap((figure) => (/^#\d+$/u.test(figure) ? Number(figure.slice(1)) : []))
     .filter((count) => count >= COUNTS_PEOPLE);
 

@@ -162,7 +162,9 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
   if (report.resumes === true) return withPause(troubles, open, report);
   const target = report.phase === 'announced' ? announcedTarget(open, report) : presentTarget(open, report);
   if (target !== undefined) {
-    const next = isStaleClaim(target, report) ? doubted(target, report) : withReport(interrupted(target, report), report);
+    const next = isStaleClaim(target, report)
+      ? doubted(target, report)
+      : withReport(interrupted(target, report), report);
     return replaced(passed(troubles, report), target, next);
   }
   const last = same.filter((one) => endAt(one, report.at)?.by !== 'lapse').at(-1);
@@ -180,11 +182,7 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
 }
 
 /** A ration that pauses until a day is announced again for that day; of another trouble a pause says nothing. */
-function withPause(
-  troubles: readonly Trouble[],
-  open: readonly Trouble[],
-  report: Observation,
-): readonly Trouble[] {
+function withPause(troubles: readonly Trouble[], open: readonly Trouble[], report: Observation): readonly Trouble[] {
   const ration = open.findLast(({ state }) => state === 'curtailed');
   if (ration !== undefined) return replaced(troubles, ration, paused(ration, report));
   return report.since === undefined || open.length > 0 ? troubles : opened(troubles, report);

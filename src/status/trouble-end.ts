@@ -123,7 +123,12 @@ function isConfirmed(trouble: Trouble, returns: readonly Observation[]): boolean
   if (isMeasured && (measured.level?.value ?? 0) < CONTRADICTS_BELOW_PERCENT) return false;
   const sources = new Set(returns.map(({ source }) => source));
   const rival = reports.findLast(
-    (one) => one.kind === 'reported' && !sources.has(one.source) && !one.returning && !isOfSameWord(one, told),
+    (one) =>
+      one.kind === 'reported' &&
+      !sources.has(one.source) &&
+      !one.returning &&
+      !isOfSameWord(one, told) &&
+      !isFirstWord(trouble, one, told),
   );
   const isExact = told.since !== undefined && told.sincePrecision !== 'day' && told.since > (rival?.at ?? 0);
   if (rival !== undefined && isFresh(rival, CONTRADICTION_HOURS) && !isExact && sources.size < 2) return false;
@@ -148,6 +153,10 @@ function isNextStep({ returning, returns }: Trouble, told: Observation): boolean
  */
 const isOfSameWord = ({ dimension, cited }: Observation, told: Observation): boolean =>
   dimension === 'power' && cited !== undefined && cited === told.cited;
+
+/** Cuts by turns may last an hour: that they had begun, as another paper told, does not contradict the operator that ends them. */
+const isFirstWord = ({ state, openedAt }: Trouble, one: Observation, told: Observation): boolean =>
+  state === 'curtailed' && one.at === openedAt && one.lasting !== true && told.cited !== undefined && told.at > one.at;
 
 /** A trouble of which nobody had told before its end. */
 export function endedBefore(told: Observation): Trouble {

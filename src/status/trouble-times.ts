@@ -23,7 +23,13 @@ const isPast = (until: Told | null, at: EpochMs): boolean => until !== null && u
 
 /** Where supply was short before and nobody was off, the cut begins with its first report. */
 const isCutNow = (trouble: Trouble, report: Observation): boolean =>
-  trouble.state === 'strained' && isWorse(trouble, report) && report.phase !== 'announced';
+  (trouble.state === 'strained' || isCollapse(trouble, report)) &&
+  isWorse(trouble, report) &&
+  report.phase !== 'announced';
+
+/** All of a grid goes down that was rationed. */
+const isCollapse = ({ state }: Trouble, report: Observation): boolean =>
+  state === 'curtailed' && report.state === 'cut' && report.extent?.kind === 'whole' && report.lasting !== true;
 
 /** The most exact beginning; of a trouble that was still to come, or that has grown, the newest. */
 function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told | null {

@@ -54,21 +54,31 @@ const LEAST_COUNT = 11;
 export function figuresOf(tokens: readonly Token[], language = 'en'): string[] {
   const found = new Set<string>();
   tokens.forEach((token, at) => {
-    if (!/^\p{N}/u.test(token.norm)) return;
-    const value = readNumber(token.norm, isThousandsByPoint(tokens, at, language));
+    if (!/^\p{N}/u.test(token.norm) || isNextGroup(tokens, at, language)) return;
+    let last = at;
+    while (isNextGroup(tokens, last + 1, language)) last++;
+    const written = tokens.slice(at, last + 1).map(({ norm }) => norm);
+    const value = readNumber(written.join(''), isThousandsByPoint(tokens, last, language));
     if (value === null) return;
-    const figure = withUnits(value, tokens, at);
+    const figure = withUnits(value, tokens, at, last);
     if (figure !== null) found.add(figure);
   });
   return [...found];
 }
 
-function withUnits(value: number, tokens: readonly Token[], at: number): string | null {
+/** The `000` of `600 000`: after up to three digits and one space, in languages that write so. */
+function isNextGroup(tokens: readonly Token[], at: number, language: string): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !BY_COMMA.has(language)) return false;
+  return /^\d{3}$/.test(token.norm) && /^\d{1,3}$/.test(before.norm) && token.start - before.end === 1;
+}
+
+function withUnits(value: number, tokens: readonly Token[], at: number, last: number): string | null {
   let kind = UNITS.get(tokens[at - 1]?.norm ?? '')?.kind ?? '';
   let scaled = value;
   let known = kind !== '';
   for (let ahead = 1; ahead <= REACH; ahead++) {
-    const unit = UNITS.get(tokens[at + ahead]?.norm ?? '');
+    const unit = UNITS.get(tokens[last + ahead]?.norm ?? '');
     if (unit === undefined) break;
     // A scale is part of the number only once; a kind said before it ("$") wins over one said after.
     scaled *= unit.factor;

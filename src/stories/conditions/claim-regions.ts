@@ -5,7 +5,9 @@ import { isProper, type PlaceMention } from '../places/places.ts';
 import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
 import { countriesOf, isListOfParts, nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
+import { withoutSeats } from './seat.ts';
 import { isAround, isElsewhere, isOneMore, isSparedBeside } from './spared-places.ts';
+
 
 /** "In occupied south Ukraine". */
 const LOCATIVE_REACH = 3;
@@ -41,7 +43,7 @@ export function regionsOf(
 ): Region[] {
   const { sentence } = claim.reading;
   const here = places.filter((place) => place.sentence === sentence);
-  const fitting = here.filter(
+  const fitting = withoutSeats(claim.reading, here).filter(
     (place) =>
       (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place) && !isSparedBeside(claim, place),
   );

@@ -65,8 +65,13 @@ export const isInPassing = (reading: Reading, span: Span): boolean =>
       until <= span.from &&
       span.from - until <= REACH.background &&
       reading.clauses[from] === reading.clauses[span.from] &&
-      !isOfAnother(reading, { from: until, until: span.from }),
+      !isOfAnother(reading, { from: until, until: span.from }) &&
+      !isOfDay(reading, { from, until }, span),
   );
+
+/** "From Friday cuts are applied", "aplicará desde el viernes cortes": the word is of the day between. */
+const isOfDay = (reading: Reading, background: Span, span: Span): boolean =>
+  background.until < span.from && hitsOf(reading, 'effective').some((hit) => overlap(hit, background));
 
 /** "Shetland after storm without power": "after" is said of what stands between, unless that is how long it lasts. */
 function isOfAnother({ language, hits, sentence: { tokens } }: Reading, between: Span): boolean {

@@ -92,8 +92,19 @@ export const isShareOnly = (reading: Reading, span: Span): boolean =>
 
 /** A trouble of half a country, of some districts, of a number of people. */
 export const isPartOfIt = (reading: Reading, span: Span): boolean =>
-  (near(reading, 'mod.part', span) || isCounted(reading, span, span.from - REACH, span.until + REACH)) &&
+  (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit)) || isOfCustomers(reading, span)) &&
   !isWhole(reading, span);
+
+/** "75,000 homes"; "all 52,000" are everybody. */
+const isOfPeople = (reading: Reading, span: Span): boolean =>
+  isCounted(reading, span, span.from - REACH, span.until + REACH) && !precedes(reading, 'mod.all', span, REACH);
+
+/** Millions of customers are counted, where millions of people may be all. */
+const isOfCustomers = (reading: Reading, span: Span): boolean =>
+  isOfPeople(reading, span) ||
+  hitsOf(reading, 'mod.customers').some(
+    (hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isOfAll(reading, hit),
+  );
 
 /** A bare figure from here on counts people: "knocks out power to 310,000". Millions may be a whole country's. */
 const LEAST_PEOPLE = 1000;
@@ -138,7 +149,16 @@ const ONLY_REACH = 5;
 
 /** "Nationwide", "across the country", "fully". */
 export const isWhole = (reading: Reading, span: Span): boolean =>
-  near(reading, 'mod.whole', span, (hit) => !isOfPart(reading, hit) && !isOfExempt(reading, hit));
+  near(
+    reading,
+    'mod.whole',
+    span,
+    (hit) => !isOfPart(reading, hit) && !isOfExempt(reading, hit) && !isSpread(reading, span, hit),
+  );
+
+/** "75,000 homes across Bavaria": where the homes are. */
+const isSpread = (reading: Reading, span: Span, whole: Span): boolean =>
+  hitsOf(reading, 'mod.spread').some((hit) => overlap(hit, whole)) && isOfCustomers(reading, span);
 
 /** "W Rydze wszystko działa": all of what is spared. */
 const isOfExempt = (reading: Reading, hit: Span): boolean =>
@@ -146,8 +166,13 @@ const isOfExempt = (reading: Reading, hit: Span): boolean =>
 
 /** "Across some districts", 全国约八成用户: the word for all of it is of the part that follows; "all works in Riga": of what is spared. */
 const isOfPart = (reading: Reading, whole: Span): boolean =>
-  hitsOf(reading, 'mod.part').some((part) => part.from >= whole.until && part.from - whole.until <= 1) ||
-  hitsOf(reading, 'mod.exempt').some((exempt) => overlap(exempt, whole));
+  hitsOf(reading, 'mod.part').some(
+    (part) =>
+      part.from >= whole.until &&
+      part.from - whole.until <= 1 &&
+      // "Nationwide blackout leaves 10 million in the dark": a noun stands between.
+      !hitsOf(reading, 'power.cut').some((cut) => cut.from === whole.until && cut.until <= part.from),
+  ) || hitsOf(reading, 'mod.exempt').some((exempt) => overlap(exempt, whole));
 
 /** "Fully restored in most regions" is not full; "restored to all" is, and "every second home" is half of them. */
 const isAll = (reading: Reading, span: Span): boolean =>

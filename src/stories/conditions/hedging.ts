@@ -117,11 +117,23 @@ function isFuture(reading: Reading, span: Span): boolean {
   const { sentence, language } = reading;
   const { from } = span;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
-  if (isSaid || precedes(reading, 'mod.future', span, REACH.future)) return true;
+  if (isSaid || precedes(reading, 'mod.future', span, REACH.future) || isFromDay(reading, span)) return true;
   if (follows(reading, 'mod.futureAfter', span, REACH.future)) return true;
   if (sentence.field !== 'title' || from > REACH.opening) return false;
   return wordsOf(language).lists['state.infinitive']?.includes(sentence.tokens[from - 1]?.norm ?? '') ?? false;
 }
+
+/** Tokens between a verb and its object, with a day between them. */
+const DAY_REACH = 6;
+
+/** "Aplicará desde el lunes racionamientos". */
+const isFromDay = (reading: Reading, span: Span): boolean =>
+  precedes(reading, 'mod.future', span, DAY_REACH) &&
+  hitsOf(reading, 'effective').some(
+    (day) =>
+      day.until <= span.from &&
+      hitsOf(reading, 'mod.future').some(({ until }) => until <= day.from && day.from - until <= 1),
+  );
 
 /** Tokens between "after" and what was over for so long before. */
 const COUNTED_REACH = 6;

@@ -17,9 +17,10 @@ export function inContext(
   isPlaced: IsPlaced,
 ): Claim[] {
   const named = ofNamed(claims, opening).map((claim) =>
-    isOfSomeByLead(claim, opening, claims, isPlaced) ? asPart(claim) : claim,
+    isOfSomeByLead(claim, opening, claims, isPlaced) || isPromised(claim, claims) ? asPart(claim) : claim,
   );
   const read = (isCorrection ? named.map(takenBack) : named).map(byTurns);
+
   return isRationed(read) ? read.map(asRation) : read;
 }
 
@@ -53,6 +54,15 @@ function isOfSomeIn({ dimension }: Claim, claims: readonly Claim[]): boolean {
   return returns.some(({ partial }) => partial) && returns.every(({ whole }) => !whole);
 }
 
+/** "Power back by evening", says the headline, and the lead that the operator expects to restore it: some of it, at most, is back. */
+function isPromised({ dimension, state, reading }: Claim, claims: readonly Claim[]): boolean {
+  if (dimension === 'regulation' || state !== 'restored' || reading.sentence.field !== 'title') return false;
+  const below = claims.filter((one) => one.dimension === dimension && one.reading.sentence.field === 'lead');
+  return (
+    below.some((one) => one.ends && has(one.reading, 'mod.future')) && !below.some((one) => one.state === 'restored')
+  );
+}
+
 const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false });
 
 /**
@@ -60,7 +70,7 @@ const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false
  * back" of electricity where nobody speaks of a network.
  */
 function ofNamed(claims: readonly Claim[], opening: readonly Reading[]): Claim[] {
-  const namesPower = opening.some((reading) => has(reading, 'subject.power'));
+  const namesPower = opening.some((reading) => has(reading, 'subject.power') || has(reading, 'power.curtailed'));
   if (!namesPower) {
     const isNetwork =
       claims.some(({ dimension }) => dimension === 'internet') || opening.some((reading) => has(reading, 'network'));

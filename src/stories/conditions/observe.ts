@@ -10,6 +10,8 @@ import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-se
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { byCities } from './claim-cities.ts';
 import { mainRegions, regionsOf } from './claim-regions.ts';
+import { byShares } from './claim-shares.ts';
+
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';
@@ -130,12 +132,14 @@ export function observe(
       ofItem,
       claims.filter((other) => isContrary(one, other)),
     );
-    const extent = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
-    const weight = buried.length > 0 ? BURIED_WEIGHT * extent.certainty : weightOf(extent);
-    return byCities(one, regions, places).map(({ cities, regions: own }) => {
-      const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
-      return { claim, regions: own, weight };
-    });
+    const rest = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
+    const weight = buried.length > 0 ? BURIED_WEIGHT * rest.certainty : weightOf(rest);
+    return byShares(rest, regions, places).flatMap(({ claim: extent, regions: shared }) =>
+      byCities(extent, shared, places).map(({ cities, regions: own }) => {
+        const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
+        return { claim, regions: own, weight };
+      }),
+    );
   });
   const findings = settle([...withoutWider(placed), ...spared(opening, placed, places)]);
   const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));

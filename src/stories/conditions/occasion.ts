@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { continues, has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { continues, has, hitsOf, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
 import { type Claim, type IsPast, OF_THE_PAST } from './claims.ts';
 import { datesIn } from './date-mentions.ts';
 import { pastClauses } from './since.ts';
@@ -67,16 +67,21 @@ export function pastIn(reading: Reading, publishedAt: EpochMs | null, isTrouble 
   };
 }
 
-/** Tokens between the relative and its verb: "qui a". */
-const RELATIVE_REACH = 2;
+/** Tokens between a relative and what it leads to: "qui a plongé le pays". One that is a conjunction as well stands near. */
+const RELATIVE_REACH = 6;
+const CONJUNCTION_REACH = 2;
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['that', 'que', 'che', 'що']);
 
 /** "The failure that left 130 million people without power": named by what it did. */
 export function isRelative({ reading, from, until }: Claim): boolean {
   const { language, sentence } = reading;
   const relatives = wordsOf(language).lists['state.relative'] ?? [];
-  return sentence.tokens
-    .slice(Math.max(0, from - RELATIVE_REACH), Math.max(from, until - 1))
-    .some(({ norm, start }) => relatives.includes(norm) && (language !== 'de' || isBehindComma(sentence.text, start)));
+  return sentence.tokens.slice(0, Math.max(from, until - 1)).some(({ norm, start }, at) => {
+    const reach = CONJUNCTIONS.has(norm) || language === 'de' ? CONJUNCTION_REACH : RELATIVE_REACH;
+    if (!relatives.includes(norm) || from - at > reach || !isUnbroken(reading, { from: at + 1, until: from }))
+      return false;
+    return language !== 'de' || isBehindComma(sentence.text, start);
+  });
 }
 
 /** In German the same word is the article. */
