@@ -114,6 +114,8 @@ function withDenial(troubles: readonly Trouble[], denial: Observation): readonly
 function denies({ dimension, state, extent, who }: Observation, trouble: Trouble): boolean {
   const isOfMore = extent?.kind !== 'part' && (trouble.returning || (trouble.isPart && extent?.kind === 'whole'));
   const isOfSome = dimension === 'internet' && who === undefined && trouble.who !== 'everyone';
+  // "No appeal to save power": who lost it in a storm has none.
+  if (state === 'strained' && trouble.state !== 'strained') return false;
   return !isOfMore && (isOfSome || rankOf(state) >= rankOf(trouble.state));
 }
 

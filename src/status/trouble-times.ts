@@ -43,7 +43,8 @@ function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told
   }
   if (since === null) return told.at <= report.at || report.phase === 'announced' ? told : since;
   if (trouble.announced) return report.phase === 'announced' || told.at <= report.at ? finer(since, told) : since;
-  if (told.at > report.at) return since;
+  // "75,000 remain without power on Thursday morning": so it is then, and it began before.
+  if (told.at > report.at || (report.lasting === true && told.at > since.at)) return since;
   if (report.again) return since;
   const grows =
     !isMeasured(report) && (widens(trouble, report) || isCutNow(trouble, report) || classOf(report) === 'law');

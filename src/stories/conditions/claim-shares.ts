@@ -39,7 +39,7 @@ export function byShares(
   const isOfSome = (place: PlaceMention) => isSome(claim.reading, parts, place);
   const partial = regions.filter((region) => {
     const own = here.filter((place) => place.region === region);
-    if (own.some(isOfSome)) return true;
+    if (own.some((place) => parts[place.from] !== parts[claim.from] && isOfSome(place))) return true;
     const isElsewhere = here.some((place) => countryOf(place.region) !== countryOf(region) && isOfSome(place));
     return claim.partial && !(own.length > 0 && isElsewhere);
   });
