@@ -37,14 +37,15 @@ function sinceOf(trouble: Trouble, report: Observation, told: Told | null): Told
   // What goes on and is announced for tomorrow as well began before.
   if (report.returning || (report.phase === 'announced' && !trouble.announced && !trouble.recurs)) return since;
   if (told === null) return isCutNow(trouble, report) ? { at: report.at, precision: 'day' } : since;
+  // "75,000 remain without power on Thursday morning": so it is then, and it began before.
+  if (report.lasting === true && told.at > (since?.at ?? trouble.openedAt)) return since;
   // A signal sees when routes vanish, not what was told to have begun before.
   if (isMeasured(report) && trouble.reports.some((one) => !isMeasured(one))) {
     return isWorse(trouble, report) && told.at > (since?.at ?? 0) ? told : since;
   }
   if (since === null) return told.at <= report.at || report.phase === 'announced' ? told : since;
   if (trouble.announced) return report.phase === 'announced' || told.at <= report.at ? finer(since, told) : since;
-  // "75,000 remain without power on Thursday morning": so it is then, and it began before.
-  if (told.at > report.at || (report.lasting === true && told.at > since.at)) return since;
+  if (told.at > report.at) return since;
   if (report.again) return since;
   const grows =
     !isMeasured(report) && (widens(trouble, report) || isCutNow(trouble, report) || classOf(report) === 'law');

@@ -101,3 +101,23 @@ describe('factories that are switched off', () => {
     expect(power([order, blackout, back], back.at + HOUR_MS)).toMatchObject({ state: 'curtailed', open: true });
   });
 });
+
+describe('a ration that pauses', () => {
+  const pause = said(10, 'curtailed', { phase: 'announced', resumes: true, since: days(14), sincePrecision: 'day' });
+
+  it('is announced again for the day that is told, and then in force without another word', () => {
+    const told = [said(0, 'curtailed'), pause];
+    expect(power(told, days(11))).toMatchObject({ state: 'curtailed', phase: 'announced', since: days(14) });
+    expect(power(told, days(15))).toMatchObject({ state: 'curtailed', phase: 'in-force', open: true });
+  });
+
+  it('says nothing of a grid that has failed', () => {
+    const cut = said(9, 'cut', { extent: { kind: 'whole' } });
+    expect(power([cut, pause], days(11))).toMatchObject({ state: 'cut', phase: 'in-force' });
+  });
+
+  it('does not begin anew by what remains', () => {
+    const told = [said(0, 'cut'), said(1, 'cut', { lasting: true, since: days(1), sincePrecision: 'minute' })];
+    expect(power(told, days(1) + HOUR_MS).since).toBe(days(0));
+  });
+});

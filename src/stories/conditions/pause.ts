@@ -22,7 +22,7 @@ export function withPauses(
     if (claim.ends === true && claim.state !== 'restored') return isForTerm ? asGoingOn(claim) : claim;
     // "No cuts at the weekend" alone says that there are none, and nothing of what is announced.
     const isOff = claim.polarity === 'said' ? claim.state === 'restored' && isForTerm : isResumed;
-    return isOff ? asAnnounced(claim) : claim;
+    return isOff || (isResumed && isNamed(claim)) ? asAnnounced(claim) : claim;
   });
 }
 
@@ -41,6 +41,10 @@ const tellsOfResumption = (reading: Reading): boolean =>
 
 const isOfRation = ({ reading, ...span }: Claim): boolean =>
   ['power.curtailed', 'power.cuts'].some((concept) => hitsOf(reading, concept).some((hit) => overlap(hit, span)));
+
+/** "A truce of the cuts for Easter": the ration is only named. */
+const isNamed = ({ state, polarity, lasting, again, reading }: Claim): boolean =>
+  state === 'curtailed' && polarity === 'said' && !lasting && again !== true && has(reading, 'mod.feast');
 
 /** "Suspended until Monday". */
 function hasLastDay(reading: Reading, publishedAt: EpochMs | null): boolean {
