@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { foldArabic } from './arabic-script.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { AS_WRITTEN, compilePhrases, type PhraseIndex } from './phrase.ts';
+import { AS_WRITTEN, compilePhrases, type Phrase, type PhraseIndex } from './phrase.ts';
 
 /** A key is a concept, or, where phrases stand for several, all of them: `match.ban, state.ban`. */
 const wordsFile = z.strictObject({
@@ -60,17 +60,29 @@ export function phraseIndex(section: string, language: string): PhraseIndex {
   return index;
 }
 
+/** "No", "to" and "in" are words of other languages: Portuguese "no domingo" is on Sunday. */
+const SHARED_WORD = /^=?(?:no|to|in|at|by|if|we|my)$/;
+
 /** English phrases as texts in other languages quote them: as written, for the stems of two languages do not agree. */
 function quoted(section: string): PhraseIndex {
   const key = `${section}/quoted`;
-  const index = compiled.get(key) ?? compileSection(section, 'en', AS_WRITTEN);
+  const index = compiled.get(key) ?? compileSection(section, 'en', AS_WRITTEN, (phrase) => !SHARED_WORD.test(phrase));
   compiled.set(key, index);
   return index;
 }
 
-function compileSection(section: string, language: Language, stemming: string = language): PhraseIndex {
+function compileSection(
+  section: string,
+  language: Language,
+  stemming: string = language,
+  isRead = (_: Phrase): boolean => true,
+): PhraseIndex {
   const words = wordsOf(language);
-  const phrases = Object.fromEntries(Object.entries(words.phrases).filter(([id]) => id.startsWith(`${section}.`)));
+  const phrases = Object.fromEntries(
+    Object.entries(words.phrases)
+      .filter(([id]) => id.startsWith(`${section}.`))
+      .map(([id, written]) => [id, written.filter(isRead)]),
+  );
   try {
     return compilePhrases(phrases, stemming, words.lists);
   } catch (error) {

@@ -23,6 +23,8 @@ const MASK = `${SECTION}.mask`;
 const PART = `${SECTION}.mod.part`;
 const STREAK = `${SECTION}.mod.streak`;
 const LIFTING = `${SECTION}.mod.lifting`;
+const MOBILE = `${SECTION}.mobile`;
+const FIXED = `${SECTION}.fixed`;
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
@@ -47,9 +49,12 @@ export function readSentence(sentence: Sentence, language: string, names: readon
   const isCount = (mask: Span) =>
     counted.some(({ until }) => mask.from === until - 1) && !endings.some(({ from }) => from === mask.until);
   const masks = found.filter((hit) => hit.id === MASK && !isCount(hit));
+  const mobile = found.filter((hit) => hit.id === MOBILE);
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
     if (masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
+    // "Mobile broadband" is no fixed line.
+    if (hit.id === FIXED && mobile.some((line) => overlap(line, hit))) continue;
     if (hit.id === PART && names.some(({ from, until }) => from <= hit.from && hit.until <= until)) continue;
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);

@@ -57,6 +57,8 @@ const isPartly = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.partial').some(
     (hit) =>
       reading.clauses[hit.from] === reading.clauses[span.from] &&
+      // "Fully restored after a gradual return".
+      !isInAside(reading, hit.from, span) &&
       !hitsOf(reading, 'power.curtailed').some((ration) => overlap(ration, hit)),
   );
 

@@ -116,6 +116,8 @@ const isUnreal = (reading: Reading, span: Span, whole: Span): boolean =>
 function isFuture(reading: Reading, span: Span): boolean {
   const { sentence, language } = reading;
   const { from } = span;
+  // "There will be no mobile data until the war ends": there are none.
+  if (hitsOf(reading, 'mod.openEnd').some((hit) => overlap(hit, span))) return false;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
   if (isSaid || precedes(reading, 'mod.future', span, REACH.future) || isFromDay(reading, span)) return true;
   if (follows(reading, 'mod.futureAfter', span, REACH.future)) return true;

@@ -18,6 +18,7 @@ import { genreOf, isAftermath } from './genre.ts';
 import { inContext } from './item-claims.ts';
 import { isToldAsPast, pastIn } from './occasion.ts';
 import { conditionClaims } from './outages.ts';
+import { withoutPassing } from './passing-places.ts';
 import { withPauses } from './pause.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
@@ -113,35 +114,37 @@ export function observe(
     item.publishedAt,
 
   );
+  const named = withoutPassing(places, readings);
   const ofItem = mainRegions(
     document,
-    places.filter(
+    named.filter(
       (place) =>
         !opening.some(
           (reading) =>
-            reading.sentence === place.sentence && (isLeftOut(reading, place) || isSparedPart(reading, place, places)),
+            reading.sentence === place.sentence && (isLeftOut(reading, place) || isSparedPart(reading, place, named)),
         ),
     ),
   );
   const placed = claims.flatMap((one) => {
-    const abroad = suppliedAbroad(one, places);
+    const abroad = suppliedAbroad(one, named);
     if (abroad.length > 0) return asSupplied(one).map((claim) => ({ claim, regions: abroad, weight: weightOf(claim) }));
     const regions = regionsOf(
       one,
-      places,
+      named,
       ofItem,
       claims.filter((other) => isContrary(one, other)),
     );
-    const rest = isOfRest(one, regions, places) ? { ...one, partial: true, whole: false } : one;
+    const rest = isOfRest(one, regions, named) ? { ...one, partial: true, whole: false } : one;
     const weight = buried.length > 0 ? BURIED_WEIGHT * rest.certainty : weightOf(rest);
-    return byShares(rest, regions, places).flatMap(({ claim: extent, regions: shared }) =>
-      byCities(extent, shared, places).map(({ cities, regions: own }) => {
+    return byShares(rest, regions, named).flatMap(({ claim: extent, regions: shared }) =>
+      byCities(extent, shared, named).map(({ cities, regions: own }) => {
         const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
         return { claim, regions: own, weight };
       }),
     );
+
   });
-  const findings = settle([...withoutWider(placed), ...spared(opening, placed, places)]);
+  const findings = settle([...withoutWider(placed), ...spared(opening, placed, named)]);
   const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));
   return { observations, isRetold: observations.length === 0 && isQuestion(opening[0]) };
 }
@@ -181,6 +184,7 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
       ({ claim }) =>
         claim.reading !== one.claim.reading &&
         claim.reading.sentence.field === 'lead' &&
+        !has(claim.reading, 'place.example') &&
         // Cities are examples, and what is listed with them is, too: a list of parts is the extent.
         !placed.some((other) => other.claim.reading === claim.reading && other.claim.cities !== undefined) &&
         claim.dimension === one.claim.dimension &&

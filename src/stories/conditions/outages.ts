@@ -21,10 +21,12 @@ import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import {
   isLocal,
+  isOfBlockedService,
   isOfMoney,
   isOfNetworks,
   isOfOneService,
   isOfPower,
+  isOfServiceOnly,
   isOfSomethingElse,
   isPowerCut,
   isUnreachedService,
@@ -105,7 +107,9 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
-  return [isOfOneService, isUnreachedService, isOfPower, isOfSomethingElse].some((isOther) => isOther(reading, span));
+  return [isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService, isOfPower, isOfSomethingElse].some(
+    (isOther) => isOther(reading, span),
+  );
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
@@ -236,11 +240,15 @@ const isOfPowerAlone = (reading: Reading): boolean =>
   ['subject.power', 'power.cut', 'power.curtailed'].some((concept) => has(reading, concept)) &&
   !['subject.internet', 'internet.down', 'internet.degraded'].some((concept) => has(reading, concept));
 
+/** "Broadband is back, Instagram still blocked". */
+const isOfOther = (reading: Reading, hit: Span): boolean =>
+  isOfPowerAlone(reading) || isOfOneService(reading, hit) || isOfBlockedService(reading, hit);
+
 /** "Still has not come back", "no word of a return": said as a whole by phrases of their own. */
 function unrestored(reading: Reading, isPast: IsPast): Claim[] {
   return (['internet', 'power'] as const).flatMap((dimension) =>
     hitsOf(reading, `${dimension}.unrestored`)
-      .filter((hit) => isStatement(reading, hit) && !(dimension === 'internet' && isOfPowerAlone(reading)))
+      .filter((hit) => isStatement(reading, hit) && !(dimension === 'internet' && isOfOther(reading, hit)))
       .flatMap((hit) => notBack(reading, dimension, hit, 'negated', isPast)),
   );
 }

@@ -24,7 +24,8 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
     return { since: from.at, sincePrecision: from.precision, until: until.at, untilPrecision: until.precision };
   }
   // Of what goes on, a day to come is the end.
-  const ahead = (claim: Claim) => (claim.standing ? undefined : effectiveIn(claim.reading, publishedAt));
+  const ahead = (claim: Claim) =>
+    claim.standing || isUntilRepair(claim) ? undefined : effectiveIn(claim.reading, publishedAt);
   // The day of a return is not when the trouble began.
   const behind = (claim: Claim) =>
     finding.returning ? (claim.lasting ? sinceIn(claim.reading, publishedAt) : undefined) : sinceOf(claim, publishedAt);
@@ -52,7 +53,7 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
   const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
   // A date is more exact than a term, and a headline's rule has either in the lead.
   const ended =
-    first(claims, (claim) => until(claim.reading, claim.ends)) ??
+    first(claims, (claim) => until(claim.reading, claim.ends || isUntilRepair(claim))) ??
     (isLaw ? first(lead, (reading) => until(reading)) : undefined) ??
     first(claims, (claim) => term(claim.reading)) ??
     (isLaw ? first(lead, term) : undefined);
@@ -109,6 +110,10 @@ const hasCurfewHours = (reading: Reading): boolean => has(reading, 'curfew') && 
 
 /** "Repairs are scheduled for 12 to 16 March": the network is slow before. */
 const isOfElse = (reading: Reading): boolean => has(reading, 'repair') || hasCurfewHours(reading);
+
+/** "Slow internet: the cable will be repaired by 27 March": the day is the end. */
+const isUntilRepair = ({ dimension, announced, reading }: Claim): boolean =>
+  dimension === 'internet' && !announced && has(reading, 'repair.ahead');
 
 /** News happened at most this many days ago. */
 const NEWS_DAY_MS = 3 * DAY_MS;

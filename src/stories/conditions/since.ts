@@ -283,12 +283,16 @@ const WRITTEN_NUMBERS = 12;
 
 /** A figure, or a number written out (`state.numbers`: one to twelve, in as many rows of twelve as the language has forms). */
 function countIn({ sentence, language }: Reading, { from, until }: Span): number | undefined {
-  const written = wordsOf(language).lists['state.numbers'] ?? [];
+  const { 'state.numbers': written = [], 'state.ordinals': ordinals = [] } = wordsOf(language).lists;
   for (const token of sentence.tokens.slice(from, until)) {
     const value = Number(token.norm);
     if (Number.isFinite(value)) return value;
     const index = written.indexOf(token.norm);
     if (index >= 0) return (index % WRITTEN_NUMBERS) + 1;
+    // "Enters its third day", "the 5th day": it began the day before, or four.
+    const nth = ordinals.indexOf(token.norm) % WRITTEN_NUMBERS;
+    const before = nth > 0 ? nth : Number(/^(\d+)(?:st|nd|rd|th)$/u.exec(token.norm)?.[1] ?? 0) - 1;
+    if (before > 0) return before;
   }
   return undefined;
 }

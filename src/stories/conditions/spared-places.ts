@@ -39,7 +39,7 @@ export const isOneMore = (reading: Reading, place: PlaceMention): boolean =>
 /** Tokens between "except" and the part it leaves out. */
 const EXCEPT_REACH = 2;
 /** Languages that put "except" behind the place: 沖縄を除く. */
-const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
+export const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
 
 /** "In Salta, not in Jujuy": the place beside the words for it, behind a comma, is another. */
 const isContrasted = (reading: Reading, place: PlaceMention): boolean =>

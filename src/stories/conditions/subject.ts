@@ -17,9 +17,38 @@ export function isOfOneService(reading: Reading, span: Span): boolean {
       hit.from < span.until &&
       span.from - hit.until <= NARROW_REACH &&
       !hitsOf(reading, 'mod.wide').some((wide) => overlap(wide, hit)) &&
-      !joined.includes(reading.sentence.tokens[hit.until]?.norm ?? ''),
+      !(joined.includes(reading.sentence.tokens[hit.until]?.norm ?? '') && !isBesideAnother(reading, hit)),
   );
 }
+
+/** "Facebook and Telegram": what is joined to the service is one, too. */
+const isBesideAnother = (reading: Reading, { until }: Span): boolean =>
+  hitsOf(reading, 'mod.narrow').some(({ from }) => from === until + 1);
+
+/** Tokens between what a firm did and the service that it did it to. */
+const OBJECT_REACH = 6;
+
+/** "Internet providers cut access to the app", "the telecoms authority blocks 26 platforms": the network is only in the name of who acts. */
+export function isOfServiceOnly(reading: Reading, span: Span): boolean {
+  const networks = hitsOf(reading, 'subject.internet').filter((hit) => overlap(hit, span));
+  const isFirm = (network: Span) => hitsOf(reading, 'network.firm').some((firm) => overlap(firm, network));
+  return (
+    networks.every(isFirm) &&
+    hitsOf(reading, 'network.firm').some((firm) => overlap(firm, span)) &&
+    hitsOf(reading, 'mod.narrow').some(
+      (hit) =>
+        hit.from >= span.until &&
+        hit.from - span.until <= OBJECT_REACH &&
+        isUnbroken(reading, { from: span.until, until: hit.from + 1 }),
+    )
+  );
+}
+
+/** "The network returns as WhatsApp stays blocked": the service stands right behind the verb, or before it. */
+export const isOfBlockedService = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.narrow').some(
+    (hit) => hit.from === span.until && isUnbroken(reading, { ...hit, until: hit.from + 1 }),
+  );
 
 /** "Nobody can connect to Instagram": a service is what cannot be reached. */
 export const isUnreachedService = (reading: Reading, span: Span): boolean =>

@@ -1,0 +1,47 @@
+import { covers } from '../../regions/regions.ts';
+import type { PlaceMention } from '../places/places.ts';
+import { hitsOf, isUnbroken, type Reading } from './annotated-sentence.ts';
+import { POSTPOSED } from './spared-places.ts';
+
+/** Tokens between the occasion and its place: "march on the capital". */
+const OCCASION_REACH = 2;
+
+/** Places that only say where something else is: a march to come, a town that is calm. */
+export const withoutPassing = (
+  places: readonly PlaceMention[],
+  readings: readonly Reading[],
+): readonly PlaceMention[] =>
+  places.filter((place) => {
+    const reading = readings.find(({ sentence }) => sentence === place.sentence);
+    return reading === undefined || !(isOfOccasion(reading, place, places) || isBesideWhole(reading, place));
+  });
+
+/** "Internet cut in Bangladesh ahead of a march on Dhaka": it is off in the country that is named for itself. */
+function isOfOccasion(reading: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const isWithin = places.some(
+    (wider) => wider.sentence === place.sentence && wider.region !== place.region && covers(wider.region, place.region),
+  );
+  return (
+    isWithin &&
+    hitsOf(reading, 'place.occasion').some((hit) =>
+      POSTPOSED.has(reading.language)
+        ? hit.from >= place.until && hit.from - place.until <= OCCASION_REACH
+        : hit.until <= place.from &&
+          place.from - hit.until <= OCCASION_REACH &&
+          isUnbroken(reading, { from: hit.until, until: place.from + 1 }),
+    )
+  );
+}
+
+/** "Nukus was calm; internet is still off in the region": in the region that the item is about. */
+const isBesideWhole = (reading: Reading, { kind, from }: PlaceMention): boolean => {
+  const wholes = hitsOf(reading, 'place.whole');
+  const isInClause = (at: number) => reading.clauses[at] === reading.clauses[from];
+  return (
+    kind === 'city' &&
+    wholes.length > 0 &&
+    !wholes.some((hit) => isInClause(hit.from)) &&
+    !hitsOf(reading, 'network').some((hit) => isInClause(hit.from)) &&
+    !hitsOf(reading, 'subject.power').some((hit) => isInClause(hit.from))
+  );
+};
