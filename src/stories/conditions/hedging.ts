@@ -116,7 +116,7 @@ const isUnreal = (reading: Reading, span: Span, whole: Span): boolean =>
 function isFuture(reading: Reading, span: Span): boolean {
   const { sentence, language } = reading;
   const { from } = span;
-  // "There will be no mobile data until the war ends": there are none.
+  // "There will be no mobile data until the war ends", "access will remain cut": there is none.
   if (hitsOf(reading, 'mod.openEnd').some((hit) => overlap(hit, span))) return false;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
   if (isSaid || precedes(reading, 'mod.future', span, REACH.future) || isFromDay(reading, span)) return true;
@@ -156,5 +156,10 @@ export function withCount(reading: Reading, { from, until }: Span): Span {
 /** Words of a coming time; not "a commission will look into the failure that left Ghana without power on Monday". */
 export const announcesIt = (reading: Reading): boolean =>
   ['mod.future', 'announces'].some((concept) =>
-    hitsOf(reading, concept).some((hit) => !hitsOf(reading, 'mod.inquiry').some((other) => overlap(hit, other))),
+    hitsOf(reading, concept).some(
+      (hit) => !NOT_AHEAD.some((other) => hitsOf(reading, other).some((one) => overlap(hit, one))),
+    ),
   );
+
+/** An inquiry to come; what is to stay as it is. */
+const NOT_AHEAD = ['mod.inquiry', 'mod.openEnd'] as const;

@@ -19,7 +19,8 @@ export function inContext(
   const named = ofNamed(claims, opening).map((claim) =>
     isOfSomeByLead(claim, opening, claims, isPlaced) || isPromised(claim, claims) ? asPart(claim) : claim,
   );
-  const read = (isCorrection ? named.map(takenBack) : named).map(byTurns);
+  const told = (isCorrection ? named.map(takenBack) : named).map(byTurns);
+  const read = isOfMobileOnly(told) ? told.map(asMobile) : told;
 
   return isRationed(read) ? read.map(asRation) : read;
 }
@@ -62,6 +63,24 @@ function isPromised({ dimension, state, reading }: Claim, claims: readonly Claim
     below.some((one) => one.ends && has(one.reading, 'mod.future')) && !below.some((one) => one.state === 'restored')
   );
 }
+
+/** "Internet off in seven districts", says the headline, and the lead that mobile data went off: nobody else's is. */
+function isOfMobileOnly(claims: readonly Claim[]): boolean {
+  const lead = claims.filter(
+    ({ dimension, state, polarity, reading }) =>
+      dimension === 'internet' && state !== 'restored' && polarity === 'said' && reading.sentence.field === 'lead',
+  );
+  return lead.length > 0 && lead.every(({ state, who }) => state === 'degraded' && who === 'mobile');
+}
+
+const asMobile = (claim: Claim): Claim =>
+  claim.dimension === 'internet' &&
+  claim.state === 'down' &&
+  claim.reading.sentence.field === 'title' &&
+  claim.who === undefined &&
+  !claim.whole
+    ? { ...claim, state: 'degraded', who: 'mobile' }
+    : claim;
 
 const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false });
 

@@ -40,7 +40,7 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
       (isLaw && !announced ? first(readings, (reading) => publishedIn(reading, publishedAt)) : undefined) ??
       (claims.every((claim) => claim.standing) || finding.returning
         ? undefined
-        : newsDay(claims, readings, publishedAt, isLaw || announced)));
+        : newsDay(claims, readings, publishedAt, isLaw, announced)));
   const exact = isLaw || announced || finding.returning ? undefined : hourAfter(begun, claims, readings, publishedAt);
   if (claims.some((claim) => claim.hasNoTerm)) return timeOf(exact ?? begun);
   // Further down it may be the term of another region's rule.
@@ -123,7 +123,8 @@ function newsDay(
   claims: readonly Claim[],
   readings: readonly Reading[],
   publishedAt: EpochMs | null,
-  isAheadToo: boolean,
+  isLaw: boolean,
+  announced: boolean,
 ): { at: EpochMs; precision: Precision } | undefined {
   if (publishedAt === null) return undefined;
   const last = Math.max(...claims.map(({ reading }) => reading.sentence.index));
@@ -132,9 +133,11 @@ function newsDay(
   );
   for (const reading of following) {
     const span = { from: 0, until: 1 };
-    const found = isAheadToo
-      ? (effectiveIn(reading, publishedAt) ?? momentIn(reading, publishedAt))
-      : (sinceIn(reading, publishedAt) ?? dayIn(reading, publishedAt, span) ?? momentIn(reading, publishedAt));
+    // "Plans to cut the network, an official said on Monday": the day of the word is no day of the cut.
+    const found =
+      isLaw || announced
+        ? (effectiveIn(reading, publishedAt) ?? (isLaw ? momentIn(reading, publishedAt) : undefined))
+        : (sinceIn(reading, publishedAt) ?? dayIn(reading, publishedAt, span) ?? momentIn(reading, publishedAt));
     if (found !== undefined && publishedAt - found.at < NEWS_DAY_MS) return found;
   }
   return undefined;

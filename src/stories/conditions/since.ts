@@ -167,7 +167,7 @@ export function isFromYearAhead(reading: Reading, publishedAt: EpochMs): boolean
 /** No law runs for longer: what is counted in more is no term. */
 const LONGEST_TERM_MS = 20 * UNITS.years;
 /** A term is counted from its beginning: "for two years". */
-const TERM_UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
+const TERM_UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days', 'hours'];
 
 /**
  * @returns until when it is so: "until 22 September", the end of a range, a promised day ("will be back by Friday").
