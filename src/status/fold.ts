@@ -190,10 +190,13 @@ function withPause(troubles: readonly Trouble[], open: readonly Trouble[], repor
   return report.since === undefined || open.length > 0 ? troubles : opened(troubles, report);
 }
 
-/** Back for hours only, it is the same trouble; after a day with power it begins anew. */
+/** Back for hours only, it is the same trouble; after a day with power, or where only its end was told, it begins anew. */
+
 function reopening(last: Trouble, report: Observation): Trouble {
-  const since = report.at - (last.end?.at ?? 0) < DAY_MS ? last.since : beginningOf(report);
-  return { ...last, since, end: null, until: null, again: true };
+  const isUnheard = last.reports.length === 0;
+  const isSame = !isUnheard && report.at - (last.end?.at ?? 0) < DAY_MS;
+  const opened = isUnheard ? { openedAt: report.at } : {};
+  return { ...last, ...opened, since: isSame ? last.since : beginningOf(report), end: null, until: null, again: true };
 }
 
 /** "Power returns to the south", printed after the end was told: no part is said to be without, and no figure. */

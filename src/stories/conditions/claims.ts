@@ -140,7 +140,8 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
   const own = near.filter(({ hit, group }) => overlap(hit, named) && LINES.has(group) && !isJoined(reading, group));
   const [line] = own;
   // "Broadband returns, mobile data stay off": each verb has its own.
-  if (line !== undefined && own.every(({ group }) => group === line.group)) return line.group;
+  const isOfBoth = near.some((other) => line !== undefined && isListedWith(reading, line, other));
+  if (line !== undefined && !isOfBoth && own.every(({ group }) => group === line.group)) return line.group;
   const only = near.find(({ hit }) => isOnly(reading, hit));
   if (only !== undefined) return only.group;
   if (dimension !== 'internet' && !ADDRESSED.has(state)) return undefined;
@@ -154,6 +155,20 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
   if (state === 'restored' && !isForHomesOnly(reading, span)) groups.delete('households');
   return near.filter(({ group }) => groups.has(group)).sort((a, b) => a.away - b.away)[0]?.group;
 }
+
+/** Tokens between two ways into the network that are cut together: "mobile data and fixed lines". */
+const LISTED_REACH = 3;
+
+const isListedWith = (
+  reading: Reading,
+  line: { readonly group: Group; readonly hit: Span },
+  { group, hit }: { readonly group: Group; readonly hit: Span },
+): boolean =>
+  LINES.has(group) &&
+  group !== line.group &&
+  hit.from >= line.hit.until &&
+  hit.from - line.hit.until < LISTED_REACH &&
+  isJoining(reading, reading.sentence.tokens[hit.from - 1]?.norm ?? '');
 
 /** "T-Mobile", "Rakuten Mobile": a word for lines in the name of an operator. */
 const isInProvider = (reading: Reading, line: Span): boolean =>
@@ -195,11 +210,29 @@ const isSparedGroup = (reading: Reading, group: Span): boolean =>
       isUnbroken(reading, { from: group.until, until: hit.from + 1 }),
   );
 
-/** "Internet and mobile services", "mobile and internet services": one of two that are meant. */
+/** "Internet and mobile services", "mobile and internet services", "mobile calls and the internet": one of two that are meant. */
 export const isJoined = (reading: Reading, concept: string): boolean =>
-  hitsOf(reading, concept).some(({ from, until }) =>
-    [from - 1, until].some((beside) => isJoining(reading, reading.sentence.tokens[beside]?.norm ?? '')),
+  hitsOf(reading, concept).some(
+    (line) =>
+      [line.from - 1, line.until].some((beside) => isJoining(reading, reading.sentence.tokens[beside]?.norm ?? '')) ||
+      isBesideInternet(reading, line),
   );
+
+/** The plain word for all of it, with an article that is written on to it. */
+const INTERNET = /^(?:[ld]'|ال|و|وال)?(?:internet|интернет|інтернет|انترنت|اینترنت)/u;
+
+/** "Without mobile calls and internet": the noun of the line, and behind "and" all of the network. */
+function isBesideInternet(reading: Reading, line: Span): boolean {
+  const { tokens } = reading.sentence;
+  const isInternet = ({ from, until }: Span) => tokens.slice(from, until).some(({ norm }) => INTERNET.test(norm));
+  return hitsOf(reading, 'subject.internet').some(
+    (noun) =>
+      overlap(noun, line) &&
+      !isInternet(noun) &&
+      isJoining(reading, tokens[noun.until]?.norm ?? '') &&
+      isInternet({ from: noun.until + 1, until: noun.until + 2 }),
+  );
+}
 
 /** Tokens between a cut and the miners it is of: "of all the". */
 const OBJECT_REACH = 4;

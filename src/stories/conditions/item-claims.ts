@@ -93,11 +93,17 @@ function ofNamed(claims: readonly Claim[], opening: readonly Reading[]): Claim[]
   if (!namesPower) {
     const isNetwork =
       claims.some(({ dimension }) => dimension === 'internet') || opening.some((reading) => has(reading, 'network'));
-    return isNetwork ? claims.filter(({ dimension }) => dimension !== 'power') : [...claims];
+    return isNetwork ? claims.flatMap(asNetwork) : [...claims];
   }
   const readings = [...opening, ...claims.map(({ reading }) => reading)];
   const namesNetwork = readings.some((reading) => has(reading, 'network') || has(reading, 'monitor'));
   return namesNetwork ? [...claims] : claims.flatMap(asPower);
+}
+
+/** "Internet is back; some towns still have no service": what goes on is of the network, too. */
+function asNetwork(claim: Claim): Claim[] {
+  if (claim.dimension !== 'power') return [claim];
+  return claim.lasting && claim.state === 'cut' ? [{ ...claim, dimension: 'internet', state: 'down' }] : [];
 }
 
 const OF_POWER: Partial<Record<ObservedState, ObservedState>> = { down: 'cut', restored: 'restored' };

@@ -189,6 +189,8 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
         !placed.some((other) => other.claim.reading === claim.reading && other.claim.cities !== undefined) &&
         claim.dimension === one.claim.dimension &&
         isOver(claim.state) === isOver(one.claim.state) &&
+        // "Internet restored in Iran", and below it whose mobile data in Tehran are: an example.
+        !(isOver(claim.state) && claim.who !== undefined && one.claim.who === undefined) &&
         claim.polarity === one.claim.polarity,
     );
     const regions = one.regions.flatMap((region) => {

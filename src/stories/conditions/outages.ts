@@ -179,8 +179,11 @@ function claimOf(
 
 function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean {
   if (precedes(reading, 'mod.lasting', span, REACH.lasting) && !isAfter(reading, span)) return true;
-  // "A hundred days without internet".
-  const isCounted = hitsOf(reading, 'mod.lasting').some((hit) => hit.from < span.from && overlap(hit, span));
+  // "A hundred days without internet", "still offline".
+  const isStart = (hit: Span) => state === 'down' && hit.from === span.from && hit.until < span.until;
+  const isCounted = hitsOf(reading, 'mod.lasting').some(
+    (hit) => overlap(hit, span) && (hit.from < span.from || isStart(hit)),
+  );
   // "Load shedding continues", "los apagones siguen": of cuts the verb may stand behind.
   return (
     (isCounted && !isAfter(reading, span)) ||

@@ -11,7 +11,7 @@ import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
 import { timesOfPause } from './pause.ts';
 import { first, isAhead, isGone, momentOf, type Times, timesOf } from './report-times.ts';
-import { isFromYearAhead, sinceIn } from './since.ts';
+import { isFromYearAhead, isSinceMonth, sinceIn } from './since.ts';
 import { isInAside } from './subordinate.ts';
 
 /** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
@@ -59,7 +59,7 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
     ...(returning && { returning }),
     ...(resumes && { resumes }),
     ...(claims.some((claim) => claim.again) && { again: true }),
-    ...(!isBack && goesOn(claims) && { lasting: true }),
+    ...(!isBack && goesOn(claims, publishedAt) && { lasting: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
     evidence: tellingSentence(claims, publishedAt),
@@ -71,11 +71,11 @@ export function report(finding: Finding, item: Item, readings: readonly Reading[
 }
 
 /** "Cuts its internet nationwide", says the headline, and the text that nobody knows when it will return: it begins. */
-function goesOn(claims: readonly Claim[]): boolean {
+function goesOn(claims: readonly Claim[], publishedAt: EpochMs | null): boolean {
   const troubles = claims.filter(({ state }) => state !== 'restored');
   const titled = troubles.filter(({ reading }) => reading.sentence.field === 'title');
   const told = titled.length > 0 ? titled : troubles.slice(0, 1);
-  return told.length > 0 && told.every(isLasting);
+  return told.length > 0 && told.every((claim) => isLasting(claim) || isSinceMonth(claim.reading, publishedAt));
 }
 
 const isLasting = ({ lasting, again, reading }: Claim): boolean =>

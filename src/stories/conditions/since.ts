@@ -164,6 +164,10 @@ export function isFromYearAhead(reading: Reading, publishedAt: EpochMs): boolean
   });
 }
 
+/** "Without mobile data since August": it goes on, though no day is told. */
+export const isSinceMonth = (reading: Reading, publishedAt: EpochMs | null): boolean =>
+  publishedAt !== null && monthsIn(reading, publishedAt).some((one) => one.isGone && isCued(reading, 'since', one));
+
 /** No law runs for longer: what is counted in more is no term. */
 const LONGEST_TERM_MS = 20 * UNITS.years;
 /** A term is counted from its beginning: "for two years". */
