@@ -84,9 +84,14 @@ function isLapsed(trouble: Trouble, one: Observation): boolean {
   return silentDays > (isAnother ? STALE_AFTER_DAYS[trouble.state] : LAPSES_AFTER_DAYS[trouble.state]);
 }
 
-/** "Still cut", "for a hundred days", "broadband returns, mobile data stay off": of what was told before, however long ago. */
-const isOfOld = ({ saidAt }: Trouble, { lasting, returning, since }: Observation): boolean =>
-  lasting === true || returning === true || (since !== undefined && since <= saidAt);
+/** A partial return of what nobody has spoken of for longer is of another trouble, of which nobody had told. */
+const RETURNS_WITHIN_DAYS = 60;
+
+/** "Still cut", "for a hundred days": of what was told before, however long ago; "broadband returns", too, within months. */
+const isOfOld = ({ saidAt }: Trouble, { at, lasting, returning, since }: Observation): boolean =>
+  lasting === true ||
+  (returning === true && at - saidAt <= RETURNS_WITHIN_DAYS * DAY_MS) ||
+  (since !== undefined && since <= saidAt);
 
 const lapsed = (trouble: Trouble): Trouble => ({
   ...trouble,

@@ -35,6 +35,9 @@ describe('A further step', () => {
     ['kk', 'Үкімет заң жобасын ұсынды', 'Мәжіліс майнинг туралы заңды мақұлдады'],
     ['ja', 'マイニング規制案を提出', '衆院、マイニング規制案を可決'],
     ['zh', '政府提出挖矿税草案', '众议院通过挖矿税法案'],
+    ['en', 'Broadband back in parts of Dhaka', 'Broadband restored across the country, mobile data still off'],
+    ['es', 'Vuelve la luz a La Habana', 'Restablecida la luz en la mayor parte de Cuba'],
+    ['ru', 'Интернет вернули в столице', 'Интернет восстановлен по всей стране, мобильный пока нет'],
   ])('in %s follows "%s" with "%s".', (language, before, title) => {
     expect(isFurtherStep({ title, language }, told(language, before))).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
+import { nextTurnOf } from '../../src/status/incident.ts';
 import type { Observation } from '../../src/status/observation.ts';
 import { phasesOf } from '../../src/status/timeline.ts';
 import { incidentsAfter, onlyIncident as only } from '../harness/incidents.ts';
@@ -36,4 +37,12 @@ describe('phases', () => {
     const [phase] = phasesOf(only(await live([report({ state: 'down', at: START })])), START + 2 * DAY_MS);
     expect(phase).toMatchObject({ until: null, durationMs: 2 * DAY_MS });
   });
+});
+
+it('begins by the clock only where a day was announced', async () => {
+  const announced = { state: 'down', phase: 'announced', at: START } as const;
+  expect(nextTurnOf(only(await live([report(announced)])))).toBeNull();
+  const dated = report({ ...announced, since: START + 2 * DAY_MS, sincePrecision: 'minute' });
+  const [incident] = await incidentsAfter([dated], () => START);
+  expect(incident && nextTurnOf(incident)?.kind).toBe('reminder');
 });

@@ -34,6 +34,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』）
 /** Languages in which the verb ends its clause, and words such as "included" stand behind the name. */
 export const VERB_LAST: ReadonlySet<string> = new Set(['tr', 'kk', 'ja', 'ko']);
 
+/** Languages that put what goes with a place or a day behind it: 沖縄を除く, 1月1日起. */
+export const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
+
 /** What has more words is no sentence but a page without full stops, or made to cost time. */
 const MAX_TOKENS = 180;
 /** Nobody says one thing more often in a sentence. */

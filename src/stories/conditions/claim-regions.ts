@@ -8,7 +8,6 @@ import type { Claim } from './claims.ts';
 import { withoutSeats } from './seat.ts';
 import { isAround, isElsewhere, isOneMore, isSparedBeside } from './spared-places.ts';
 
-
 /** "In occupied south Ukraine". */
 const LOCATIVE_REACH = 3;
 /** "Power has failed across the whole country". */

@@ -1,5 +1,5 @@
 import type { ObservedState } from '../../status/observation.ts';
-import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, sharesClause } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** Whether a sentence names a place of its own. */
@@ -16,10 +16,11 @@ export function inContext(
   isCorrection: boolean,
   isPlaced: IsPlaced,
 ): Claim[] {
-  const named = ofNamed(claims, opening).map((claim) =>
-    isOfSomeByLead(claim, opening, claims, isPlaced) || isPromised(claim, claims) ? asPart(claim) : claim,
-  );
+  const isOfSome = (claim: Claim) =>
+    isOfSomeByLead(claim, opening, claims, isPlaced) || isPromised(claim, claims) || isPartlyBelow(claim, claims);
+  const named = ofNamed(claims, opening).map((claim) => (isOfSome(claim) ? asPart(claim) : claim));
   const told = (isCorrection ? named.map(takenBack) : named).map(byTurns);
+
   const read = isOfMobileOnly(told) ? told.map(asMobile) : told;
 
   return isRationed(read) ? read.map(asRation) : read;
@@ -81,6 +82,20 @@ const asMobile = (claim: Claim): Claim =>
   !claim.whole
     ? { ...claim, state: 'degraded', who: 'mobile' }
     : claim;
+
+/** "Internet returns", says the headline, and the lead that a monitor sees it partially restored. */
+const isPartlyBelow = ({ dimension, state, reading }: Claim, claims: readonly Claim[]): boolean =>
+  state === 'restored' &&
+  reading.sentence.field === 'title' &&
+  claims.some(
+    (other) =>
+      other.reading.sentence.field === 'lead' &&
+      other.dimension === dimension &&
+      other.state === 'restored' &&
+      other.polarity === 'said' &&
+      other.partial &&
+      sharesClause(other.reading, 'mod.partly', other),
+  );
 
 const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false });
 

@@ -112,7 +112,6 @@ export function observe(
     ),
     opening,
     item.publishedAt,
-
   );
   const named = withoutPassing(places, readings);
   const ofItem = mainRegions(
@@ -142,7 +141,6 @@ export function observe(
         return { claim, regions: own, weight };
       }),
     );
-
   });
   const findings = settle([...withoutWider(placed), ...spared(opening, placed, named)]);
   const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));

@@ -1,7 +1,6 @@
 import { covers } from '../../regions/regions.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { hitsOf, isUnbroken, type Reading } from './annotated-sentence.ts';
-import { POSTPOSED } from './spared-places.ts';
+import { hitsOf, isUnbroken, POSTPOSED, type Reading } from './annotated-sentence.ts';
 
 /** Tokens between the occasion and its place: "march on the capital". */
 const OCCASION_REACH = 2;

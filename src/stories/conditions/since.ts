@@ -1,10 +1,11 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
-import { type DateMention, datesIn, hasDayAhead, monthsIn, yearsIn } from './date-mentions.ts';
+import { has, hitsOf, POSTPOSED, type Reading, type Span } from './annotated-sentence.ts';
+import { type DateMention, datesIn, hasDayAhead, yearsIn } from './date-mentions.ts';
 import { announcesIt } from './hedging.ts';
 import { hasHours } from './hours.ts';
+import { monthsIn } from './month-mentions.ts';
 
 export interface Since {
   readonly at: EpochMs;
@@ -253,8 +254,7 @@ function isCued(reading: Reading, cue: 'since' | 'by' | 'effective' | 'took' | '
   );
 }
 
-/** Some languages say "1 January from": 1月1日起, 1 қаңтардан бастап, 1 Ocak'tan itibaren. */
-const POSTPOSED: ReadonlySet<string> = new Set(['zh', 'kk', 'ja', 'ko', 'tr']);
+/** "1 January from": 1月1日起, 1 қаңтардан бастап, 1 Ocak'tan itibaren. */
 const isPostposed = ({ language }: Reading): boolean => POSTPOSED.has(language);
 
 function lengthIn(

@@ -1,7 +1,7 @@
 import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import { isProper, type PlaceMention } from '../places/places.ts';
-import { continues, hitsOf, isUnbroken, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import { continues, hitsOf, isUnbroken, POSTPOSED, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 import { saidOf } from './subordinate.ts';
 
@@ -38,8 +38,6 @@ export const isOneMore = (reading: Reading, place: PlaceMention): boolean =>
 
 /** Tokens between "except" and the part it leaves out. */
 const EXCEPT_REACH = 2;
-/** Languages that put "except" behind the place: 沖縄を除く. */
-export const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
 
 /** "In Salta, not in Jujuy": the place beside the words for it, behind a comma, is another. */
 const isContrasted = (reading: Reading, place: PlaceMention): boolean =>
