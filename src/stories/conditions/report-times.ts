@@ -50,7 +50,8 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
     (isLaw && has(reading, 'deadline')) || hasCurfewHours(reading)
       ? undefined
       : untilIn(reading, publishedAt, begun?.at, ends);
-  const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at);
+  const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at, dimension === 'internet');
+
   // A date is more exact than a term, and a headline's rule has either in the lead.
   const ended =
     first(claims, (claim) => until(claim.reading, claim.ends || isUntilRepair(claim))) ??

@@ -172,7 +172,7 @@ export const isSinceMonth = (reading: Reading, publishedAt: EpochMs | null): boo
 /** No law runs for longer: what is counted in more is no term. */
 const LONGEST_TERM_MS = 20 * UNITS.years;
 /** A term is counted from its beginning: "for two years". */
-const TERM_UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days', 'hours'];
+const TERM_UNITS: readonly Unit[] = ['years', 'months', 'weeks', 'days'];
 
 /**
  * @returns until when it is so: "until 22 September", the end of a range, a promised day ("will be back by Friday").
@@ -203,13 +203,13 @@ export function untilIn(
 /** "Suspended for three days" is an order; "has been suspended for three days" a count. */
 const isTermAhead = (reading: Reading): boolean => has(reading, 'term.ahead') && !has(reading, 'term.behind');
 
-/** @returns when the term of a rule runs out: "a two-year pause". */
-export function termIn(reading: Reading, publishedAt: EpochMs | null, begunAt?: EpochMs): Since | undefined {
-  if (publishedAt === null || !(has(reading, 'term') || has(reading, 'term.ahead'))) return undefined;
+/** @returns when the term of a rule runs out: "a two-year pause". @param inHours of networks, "for 96 hours". */
+export function termIn(reading: Reading, at: EpochMs | null, begunAt?: EpochMs, inHours = false): Since | undefined {
+  if (at === null || !(has(reading, 'term') || has(reading, 'term.ahead'))) return undefined;
   if (has(reading, 'term.behind')) return undefined;
-  const [unit, count] = lengthOfTerm(reading) ?? [];
+  const [unit, count] = lengthOfTerm(reading, inHours) ?? [];
   if (unit === undefined || count === undefined) return undefined;
-  return { at: after(begunAt ?? publishedAt, unit, count), precision: 'day' };
+  return { at: after(begunAt ?? at, unit, count), precision: 'day' };
 }
 
 function after(at: EpochMs, unit: Unit, count: number): EpochMs {
@@ -273,8 +273,8 @@ function lengthIn(
 }
 
 /** "For two years": the unit and how many. */
-function lengthOfTerm(reading: Reading): readonly [Unit, number] | undefined {
-  for (const unit of TERM_UNITS) {
+function lengthOfTerm(reading: Reading, inHours: boolean): readonly [Unit, number] | undefined {
+  for (const unit of inHours ? [...TERM_UNITS, 'hours' as const] : TERM_UNITS) {
     for (const hit of hitsOf(reading, `length.${unit}`)) {
       const count = countIn(reading, hit);
       if (count !== undefined && count > 0 && count * UNITS[unit] <= LONGEST_TERM_MS) return [unit, count];
