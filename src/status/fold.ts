@@ -85,9 +85,9 @@ function isLapsed(trouble: Trouble, one: Observation): boolean {
 }
 
 /** A partial return of what nobody has spoken of for longer is of another trouble, of which nobody had told. */
-const RETURNS_WITHIN_DAYS = 60;
+const RETURNS_WITHIN_DAYS = 180;
 
-/** "Still cut", "for a hundred days": of what was told before, however long ago; "broadband returns", too, within months. */
+/** "Still cut", "for a hundred days": of what was told before, however long ago; "broadband returns", too, within half a year. */
 const isOfOld = ({ saidAt }: Trouble, { at, lasting, returning, since }: Observation): boolean =>
   lasting === true ||
   (returning === true && at - saidAt <= RETURNS_WITHIN_DAYS * DAY_MS) ||
