@@ -2,6 +2,8 @@ import type { Dimension, Group, ObservedState } from '../../status/observation.t
 import { wordsOf } from '../../text/phrase-files.ts';
 import {
   continues,
+  distance,
+  has,
   hitsOf,
   isJoining,
   isUnbroken,
@@ -234,10 +236,12 @@ function isBesideInternet(reading: Reading, line: Span): boolean {
   );
 }
 
+/** Tokens between a cut and the firms it is of. */
+const OFFENDER_REACH = 2;
 /** Tokens between a cut and the miners it is of: "of all the". */
 const OBJECT_REACH = 4;
 
-/** "Disconnection from the grid of all mining farms": nobody else is switched off; "blackout in a mining town" is everybody's. */
+/** "Disconnection from the grid of all mining farms", "violators lose their power": nobody else is switched off; "blackout in a mining town" is everybody's. */
 export function ofMiners(claim: Claim): Claim {
   const { dimension, state, reading, until } = claim;
   if (dimension !== 'power' || state !== 'cut') return claim;
@@ -248,7 +252,9 @@ export function ofMiners(claim: Claim): Claim {
       isUnbroken(reading, { from: until, until: from + 1 }) &&
       hasOf(reading, { from: until, until: from }),
   );
-  return isTheirs ? { ...claim, state: 'curtailed', who: 'miners' } : claim;
+  const isOfSome =
+    has(reading, 'mining') && hitsOf(reading, 'who.offenders').some((hit) => distance(hit, claim) <= OFFENDER_REACH);
+  return isTheirs || isOfSome ? { ...claim, state: 'curtailed', who: 'miners' } : claim;
 }
 
 /** A word that says whose it is, not where. */

@@ -47,7 +47,8 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   `power.cuts` are words that need the sentence beside them. Rules on mining are composed: `ban`, `restrict`, `tariff`,
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
- *   `unsigned` that it waits for a signature.
+ *   `unsigned` that it waits for a signature, `voted` that a `council` decided; `oneSite` is no rule, `empowers` no ban yet,
+ *   `protects` the contrary of one, `lawOn` a law of either kind.
  * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
  *   stands behind), `awaited`; `answer.*` says what the text replies to its own question. Time: `future`, `announces`, `past`,
  *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`. Extent:
@@ -90,6 +91,9 @@ export function observe(
     hasAngle: opening.some(hasAngle),
     onNewOnly: opening.some(isOnNewOnly),
     isUnsigned: opening.some((reading) => has(reading, 'unsigned')),
+    isOfBill:
+      opening[0] !== undefined && has(opening[0], 'bill') && !opening.some((reading) => has(reading, 'enacted')),
+    isByCouncil: opening.some((reading) => has(reading, 'council')),
     isInForce: opening.some((reading) => isToldInForce(reading, pastIn(reading, item.publishedAt), item.publishedAt)),
   };
   const said = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));

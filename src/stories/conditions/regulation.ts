@@ -38,6 +38,10 @@ export interface LawContext {
   readonly isUnsigned: boolean;
   /** It has begun to apply: that a parliament passed it makes no bill of it. */
   readonly isInForce: boolean;
+  /** The title tells of a bill and of no law: what the lead says of it is what it would do. */
+  readonly isOfBill: boolean;
+  /** A town or a county votes for its own territory: its vote is no step on the way, it is the rule. */
+  readonly isByCouncil: boolean;
 }
 
 /**
@@ -47,14 +51,17 @@ export interface LawContext {
 export function regulationClaims(
   reading: Reading,
   isPast: IsPast,
-  { aboutMining, onNewOnly, isUnsigned, isInForce }: LawContext,
+  { aboutMining, onNewOnly, isUnsigned, isInForce, isOfBill, isByCouncil }: LawContext,
 ): Claim[] {
   const subjects = miningIn(reading);
   if (subjects.length === 0 && !aboutMining) return [];
   const nearMining = (span: Span) =>
     subjects.length === 0 || subjects.some((subject) => distance(subject, span) <= SUBJECT_REACH);
+  const others = ['oneSite', 'empowers'].flatMap((concept) => hitsOf(reading, concept));
   const current = (concept: string) =>
-    hitsOf(reading, concept).filter((hit) => nearMining(hit) && isAsserted(reading, hit));
+    hitsOf(reading, concept).filter(
+      (hit) => nearMining(hit) && isAsserted(reading, hit) && !others.some((other) => overlap(other, hit)),
+    );
   const claim = (state: ObservedState, span: Span, more: Partial<Claim> = {}): Claim[] => {
     const who = groupOf(reading, 'regulation', state, span);
     return [
@@ -74,7 +81,7 @@ export function regulationClaims(
     ];
   };
   const negated = (span: Span) => isNegated(reading, span);
-  const isBill = (span: Span) => !isInForce && isHedged(reading, span);
+  const isBill = (span: Span) => !isInForce && (isOfBill || isHedged(reading, span, isByCouncil));
   const denied = (span: Span) => precedes(reading, 'mod.deny', span, DENIAL_REACH);
   /** A rule in force, or one that is only talked of, announced or denied. */
   const rule = (state: ObservedState, span: Span): Claim[] => {
@@ -85,6 +92,12 @@ export function regulationClaims(
     return claim(state, span, { announced: !isBegun && isDecided(reading, span) });
   };
 
+  // "Forbids towns to ban mining": the ban in it is the one that there will not be.
+  const [shield] = hitsOf(reading, 'protects').filter((hit) => nearMining(hit) && isAsserted(reading, hit));
+  if (shield !== undefined && !negated(shield)) {
+    const isTabled = isUnsigned || isOfBill || isHedged(without(reading, shield), shield);
+    return claim(isTabled ? 'proposed' : 'eased', shield, { partial: false });
+  }
   const [ban] = current('ban');
   const [restriction] = current('restrict').filter((hit) => !negated(hit));
   const [blocked] = current('suspended').filter((hit) => !negated(hit));
@@ -103,14 +116,25 @@ export function regulationClaims(
   if (rejected?.what === 'protest') return [];
   if (rejected !== undefined) return standing(reading, rejected.what, rules, onNewOnly, claim);
   if (ease !== undefined) return isUnsigned ? claim('proposed', ease) : eased(reading, ease, ban, claim, onNewOnly);
-  if (ban !== undefined) return rule(onNewOnly ? 'restricted' : 'banned', ban);
+  if (ban !== undefined) return rule(onNewOnly && !isOnAll(reading, ban) ? 'restricted' : 'banned', ban);
   if (restriction !== undefined) return rule('restricted', restriction);
-  return tariffOf(
+  const tariffs = tariffOf(
     reading,
     current('tariff').filter((hit) => !negated(hit)),
     rule,
   );
+  const [law] = current('lawOn');
+  // A law on mining that begins to apply sets terms for it, whatever they are.
+  return tariffs.length === 0 && law !== undefined && (isInForce || has(reading, 'enacted'))
+    ? claim('restricted', law)
+    : tariffs;
 }
+
+/** The sentence as if what the span says did not talk of plans: "forbids towns to ban" plans no ban. */
+const without = (reading: Reading, span: Span): Reading => ({
+  ...reading,
+  hits: new Map([...reading.hits].map(([concept, hits]) => [concept, hits.filter((hit) => !overlap(hit, span))])),
+});
 
 /** Power that becomes dearer for all is no rule on mining: one that names miners as its payers is, or an authority that acts. */
 function tariffOf(reading: Reading, tariffs: readonly Span[], rule: (state: ObservedState, span: Span) => Claim[]) {
@@ -158,6 +182,11 @@ export const isToldInForce = (reading: Reading, isPast: IsPast, publishedAt: Epo
       !hitsOf(reading, 'announces').some((other) => overlap(other, hit)),
   );
 
+/** "Shut all projects and approve no new ones"; "suspend all new requests" is of new ones. */
+const isOnAll = (reading: Reading, ban: Span): boolean =>
+  hitsOf(reading, 'mod.all').some((all) => overlap(all, ban)) &&
+  !hitsOf(reading, 'permits').some((hit) => distance(hit, ban) <= NEGATION_REACH);
+
 /** A moratorium on permits, on connections, on new sites leaves those that run alone. */
 export const isOnNewOnly = (reading: Reading): boolean => has(reading, 'permits');
 
@@ -178,12 +207,18 @@ const isDecided = (reading: Reading, span: Span): boolean =>
  * Talked about, not in force: a bill, a call, a plan; a law that is signed is in force whatever else is said.
  * Kazakh puts the verb, and with it the intention, last.
  */
-function isHedged(reading: Reading, span: Span): boolean {
+function isHedged(reading: Reading, span: Span, isByCouncil = false): boolean {
+  const bills = hitsOf(reading, 'bill');
   const isEnacted = hitsOf(reading, 'enacted').some(
-    (hit) => !precedes(reading, 'modal', hit, MODAL_REACH) && !precedes(reading, 'mod.negated', hit, NEGATION_REACH),
+    (hit) =>
+      !precedes(reading, 'modal', hit, MODAL_REACH) &&
+      !precedes(reading, 'mod.negated', hit, NEGATION_REACH) &&
+      // "Проект постановления": the draft of a decree is none.
+      !bills.some((bill) => overlap(bill, hit) && bill.from < hit.from),
   );
   if (isEnacted) return false;
-  if (isOnlyTalk(reading) || precedes(reading, 'modal', span, MODAL_REACH)) return true;
+  // "Nobody may mine": the verb is the ban itself.
+  if (isOnlyTalk(reading, isByCouncil) || precedes(without(reading, span), 'modal', span, MODAL_REACH)) return true;
   // "A ban on mining may be brought in": the verb of the ban stands behind its name.
   if (hitsOf(reading, 'ban').some((hit) => overlap(hit, span)) && follows(reading, 'modal', span, MODAL_AFTER_REACH))
     return true;
@@ -191,8 +226,11 @@ function isHedged(reading: Reading, span: Span): boolean {
 }
 
 /** "Russia to ban mining from 1 January": with its day, a verb of the future is a decision. */
-function isOnlyTalk(reading: Reading): boolean {
-  const decided = has(reading, 'later') ? [...hitsOf(reading, 'mod.future'), ...hitsOf(reading, 'intended')] : [];
+function isOnlyTalk(reading: Reading, isByCouncil: boolean): boolean {
+  const decided = [
+    ...(has(reading, 'later') ? [...hitsOf(reading, 'mod.future'), ...hitsOf(reading, 'intended')] : []),
+    ...(isByCouncil ? hitsOf(reading, 'voted') : []),
+  ];
   return hitsOf(reading, 'hedge').some((hit) => !decided.some((future) => overlap(future, hit)));
 }
 

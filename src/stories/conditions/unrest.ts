@@ -1,5 +1,5 @@
 import { STATES } from '../../status/observation.ts';
-import { hitsOf, precedes, type Reading, sharesClause } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, type IsPast, plain } from './claims.ts';
 
 const REACH = { negated: 3, unreal: 2 } as const;
@@ -10,7 +10,9 @@ export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
     hitsOf(reading, `unrest.${state}`)
       .filter(
         (hit) =>
-          !precedes(reading, 'mod.negated', hit, REACH.negated) && !precedes(reading, 'mod.unreal', hit, REACH.unreal),
+          !precedes(reading, 'mod.negated', hit, REACH.negated) &&
+          !precedes(reading, 'mod.unreal', hit, REACH.unreal) &&
+          !isOfEnergy(reading, hit),
       )
       .filter((hit) => state === 'calming' || !sharesClause(reading, 'unrest.calming', hit))
       .map(
@@ -26,3 +28,7 @@ export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
       ),
   );
 }
+
+/** "Bans mining for the state of emergency": an emergency that forbids machines is one of energy. */
+const isOfEnergy = (reading: Reading, span: Span): boolean =>
+  has(reading, 'ban') && hitsOf(reading, 'emergency').some((hit) => overlap(hit, span));
