@@ -42,7 +42,8 @@ export function createElapsed(
         if (turn === null || turn.at > now) continue;
         const incident = turned(before, turn.kind);
         incidents.push(incident);
-        const alert = await alertOf(turn.kind, incident);
+        // What is only proposed for a day neither begins nor ends on it.
+        const alert = before.state === 'proposed' ? null : await alertOf(turn.kind, incident);
         if (alert !== null) alerts.push(alert);
       }
       return { incidents, alerts };

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { figuresOf } from '../text/figures.ts';
 import { quoteOf } from '../text/phrase.ts';
@@ -12,6 +13,13 @@ const READ_CHARACTERS = 2000;
 const NUMBERED = 'step.stage';
 /** Each chamber passes a bill once a reading: where a reading is told, it is the step. */
 const READING = /Reading$/u;
+/** Tariffs and taxes change time and again: one of last year is another one. */
+const CHARGE = 'step.charge';
+/** "Raises the tax": the step and the duty are one. */
+const WIDENED = 'step.widened';
+/** What a step is of: a tariff that is put off was put off. */
+const DUTIES: ReadonlySet<string> = new Set([CHARGE, 'step.register']);
+const SAME_CHARGE_MS = 30 * DAY_MS;
 /** What explains a step takes none. */
 const EXPLAINED = 'step.explained';
 
@@ -20,15 +28,16 @@ const EXPLAINED = 'step.explained';
  * prolonged, made wider, given up, an emergency. Readings of the state see none of these where the state is the same.
  */
 export function isFurtherStep(
-  { title, language }: Pick<Item, 'title' | 'language'>,
-  told: readonly Pick<Alert, 'words' | 'language'>[],
+  { title, language, seenAt }: Pick<Item, 'title' | 'language' | 'seenAt'>,
+  told: readonly Pick<Alert, 'words' | 'language' | 'at'>[],
 ): boolean {
   if (told.length === 0 || /[?？؟]/u.test(title)) return false;
   const steps = stepsIn(title, '', language);
   if (steps.size === 0) return countsManyMore(title, language, told);
-  const known = told.map(({ words, language: its = language }) => {
+  const known = told.map(({ words, language: its = language, at }) => {
     const [headline = '', ...text] = words.slice(0, READ_CHARACTERS).split('\n');
-    return stepsIn(headline, text.join('\n'), its);
+    const taken = stepsIn(headline, text.join('\n'), its);
+    return seenAt - at > SAME_CHARGE_MS ? taken.difference(new Set([CHARGE])) : taken;
   });
   return ![...steps].some((step) => known.some((one) => one.has(step)));
 }
@@ -44,8 +53,9 @@ function stepsIn(title: string, text: string, language: string): ReadonlySet<str
         .map((hit) => (hit.id === NUMBERED ? `${hit.id} ${numberIn(quoteOf(sentence, hit))}` : hit.id)),
     ),
   );
-  const readings = new Set([...steps].filter((step) => READING.test(step)));
-  return readings.size > 0 ? readings : steps;
+  const acts = steps.has(WIDENED) ? steps : steps.difference(DUTIES);
+  const readings = new Set([...acts].filter((step) => READING.test(step)));
+  return readings.size > 0 ? readings : acts.size > 0 ? acts : steps;
 }
 
 /** "Outages top 900,000" after "400,000 customers" is news: at least this number, and this factor of every number told. */

@@ -1,4 +1,4 @@
-import { type EpochMs, HOUR_MS } from '../clock.ts';
+import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { covers, type Region } from '../regions/regions.ts';
 import type { Touched } from '../status/incidents.ts';
@@ -8,7 +8,7 @@ import { isLoad } from '../status/trouble.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
 import { isFurtherStep } from './further-step.ts';
-import { addsTerm, namesMiners, repeats, tellsOfUnrest } from './repetition.ts';
+import { addsTerm, isForgotten, namesMiners, repeats, tellsOfUnrest } from './repetition.ts';
 
 /** News that was published longer ago than this when we first saw it is no news. */
 export const FRESH_MS = 48 * HOUR_MS;
@@ -122,7 +122,8 @@ function changeOf(touched: Touched, development: Development): Change {
     return isTold ? { reason: 'first', because, isWider: true } : change;
   }
   if (isEscalation(change, incident, ofIncident, match.severity)) {
-    const isToldAnew = change.reason === 'publisher' && ofStory.length > 0 && !saysWhole(development, incident);
+    const isKnown = ofStory.length > 0 || incident.dimension === 'regulation';
+    const isToldAnew = change.reason === 'publisher' && isKnown && !saysWhole(development, incident);
     return { reason: 'escalated', because: 'severity-rose', ...(isToldAnew && { isWider: true }) };
   }
   const isSilent = change.reason === 'publisher' || change.because === 'nothing-new';
@@ -163,7 +164,8 @@ export function turnOf({ before, incident }: Touched, told: readonly Alert[]): C
   const none = { reason: 'none', because: 'nothing-new' } as const;
   if (incident.closedAt !== null) {
     // Who is an order's own addressee wants its end even so.
-    if (told.length === 0 && incident.who === 'miners') return { reason: 'first', because: 'never-told' };
+    if ((told.length === 0 || isForgotten(before, told, incident.closedAt)) && incident.who === 'miners')
+      return { reason: 'first', because: 'never-told' };
     if (told.length === 0) return { reason: 'none', because: 'over-before-told' };
     if (before?.closedAt === null) return endOf(incident);
     return confirmation(before, incident, told) ?? none;
@@ -198,7 +200,7 @@ function differenceOf(before: Incident, now: Incident): string | null {
   if ((now.extent?.kind ?? 'whole') !== (before.extent?.kind ?? 'whole')) return 'other-extent';
   if (isOtherShare(before.extent?.sharePercent, now.extent?.sharePercent)) return 'other-extent';
   if (isInMoreCities(before.extent, now.extent)) return 'other-extent';
-  if (now.until !== undefined && now.until !== before.until) return 'other-term';
+  if (isOtherTerm(before, now)) return 'other-term';
   if (before.phase === 'announced' && now.phase === 'announced' && now.since !== before.since) return 'other-beginning';
   const again = (incident: Incident) => incident.changes.filter(({ partial }) => partial).length;
   if (again(now) > again(before)) return 'partly-back';
@@ -208,6 +210,14 @@ function differenceOf(before: Incident, now: Incident): string | null {
 /** How often it was back: an end that stood unconfirmed is one once the same begins again. */
 const endsIn = ({ changes }: Incident): number =>
   changes.filter(({ state, partial }) => isOver(state) && partial !== true).length;
+
+/** "For 18 months", written on two days, is one term of a rule. */
+const SAME_TERM_MS = 4 * DAY_MS;
+
+function isOtherTerm({ until: before }: Incident, { dimension, until: now }: Incident): boolean {
+  if (now === undefined || now === before) return false;
+  return dimension !== 'regulation' || before === undefined || Math.abs(now - before) > SAME_TERM_MS;
+}
 
 /** A rule of which nobody said whom it is for is one for miners: who says so adds nothing. */
 function isOtherGroup({ who: before }: Incident, { dimension, who: now }: Incident): boolean {

@@ -1,4 +1,4 @@
-import { type EpochMs, HOUR_MS } from '../clock.ts';
+import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
 import { covers } from '../regions/regions.ts';
 import type { Incident } from '../status/observation.ts';
 import { rankOf } from '../status/state-order.ts';
@@ -52,6 +52,14 @@ function says(told: Condition, incident: Incident, now: EpochMs): boolean {
     (told.phase === incident.phase || (told.phase === 'announced' && told.since > now))
   );
 }
+
+/** A draft of years ago that nobody has spoken of since: what is allowed today is no end of it. */
+const FORGOTTEN_MS = 180 * DAY_MS;
+
+export const isForgotten = (before: Incident | null, told: readonly Alert[], now: EpochMs): boolean =>
+  before?.dimension === 'regulation' &&
+  before.state === 'proposed' &&
+  now - Math.max(before.updatedAt, ...told.map(({ at }) => at)) > FORGOTTEN_MS;
 
 /** The day on which a rule ends is a detail of it; when the light comes back is what people wait for. */
 export const addsTerm = (before: Incident, { dimension }: Incident, ofStory: readonly Alert[], now: EpochMs): boolean =>

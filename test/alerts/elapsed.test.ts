@@ -55,6 +55,10 @@ describe('what time alone brings about', () => {
     expect(told.map(([, reason]) => reason)).toEqual(['in-force', 'ended']);
   });
 
+  it('is nothing where the rule is only proposed', async () => {
+    expect((await lived({ ...ban, state: 'proposed' })).told).toEqual([]);
+  });
+
   it('is not told to those who never heard of it', async () => {
     expect((await lived(ban, false)).told).toEqual([]);
   });

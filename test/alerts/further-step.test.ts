@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isFurtherStep } from '../../src/alerts/further-step.ts';
+import { DAY_MS } from '../../src/clock.ts';
 
-const told = (language: string, words: string) => [{ language, words: words.toLowerCase() }];
+const told = (language: string, words: string) => [{ language, words: words.toLowerCase(), at: 0 }];
+const seenAt = DAY_MS;
 
 describe('A further step', () => {
   it.each([
@@ -39,18 +41,32 @@ describe('A further step', () => {
     ['es', 'Vuelve la luz a La Habana', 'Restablecida la luz en la mayor parte de Cuba'],
     ['ru', 'Интернет вернули в столице', 'Интернет восстановлен по всей стране, мобильный пока нет'],
   ])('in %s follows "%s" with "%s".', (language, before, title) => {
-    expect(isFurtherStep({ title, language }, told(language, before))).toBe(true);
+    expect(isFurtherStep({ title, language, seenAt }, told(language, before))).toBe(true);
   });
 
   it('is told once: an earlier alert that says it makes it known, in whichever language.', () => {
     const before = told('ru', 'Запрет майнинга в Хакасии продлили\nЕщё на год.');
-    expect(isFurtherStep({ title: 'Khakassia extends mining ban', language: 'en' }, before)).toBe(false);
+    expect(isFurtherStep({ title: 'Khakassia extends mining ban', language: 'en', seenAt }, before)).toBe(false);
   });
 
   it('is another stage, not the same one in other words.', () => {
     const before = told('en', 'Eskom starts stage 2 load shedding');
-    expect(isFurtherStep({ title: 'Stage 4 load shedding from noon', language: 'en' }, before)).toBe(true);
-    expect(isFurtherStep({ title: 'Power cuts at stage 2 again', language: 'en' }, before)).toBe(false);
+    expect(isFurtherStep({ title: 'Stage 4 load shedding from noon', language: 'en', seenAt }, before)).toBe(true);
+    expect(isFurtherStep({ title: 'Power cuts at stage 2 again', language: 'en', seenAt }, before)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'Laos raises power tariff for miners', 'Laos requires miners to register', 1],
+    ['ru', 'Кыргызстан ввёл налог на майнинг', 'Кыргызстан повысил тарифы для майнеров', 60],
+    ['es', 'Paraguay sube la tarifa a los mineros', 'Paraguay obliga a los mineros a inscribirse en un registro', 1],
+  ])('is another duty, or a tariff of another season: %s: %s, then %s', (language, before, title, days) => {
+    expect(isFurtherStep({ title, language, seenAt: days * DAY_MS }, told(language, before))).toBe(true);
+  });
+
+  it('is no tariff that another paper writes of in the same week.', () => {
+    const before = told('ru', 'Кыргызстан повысил тариф для майнеров');
+    const item = { title: 'Kyrgyzstan raises power tariff for crypto miners', language: 'en', seenAt: 3 * DAY_MS };
+    expect(isFurtherStep(item, before)).toBe(false);
   });
 
   it.each([
@@ -67,7 +83,7 @@ describe('A further step', () => {
     ['fr', 'Le match reporté après la panne'],
     ['ru', 'Концерт перенесли из-за темноты'],
   ])('in %s is not "%s".', (language, title) => {
-    expect(isFurtherStep({ title, language }, told(language, 'Laos'))).toBe(false);
+    expect(isFurtherStep({ title, language, seenAt }, told(language, 'Laos'))).toBe(false);
   });
 
   it.each([
@@ -78,10 +94,10 @@ describe('A further step', () => {
     ['en', '4,100 homes in Baton Rouge without power', 'Power cut hits 9,000 homes', false],
     ['en', 'Farm of 5,000 machines opens', 'Miner raises $900,000', false],
   ])('counts many more in %s: "%s", then "%s": %s', (language, before, title, isMore) => {
-    expect(isFurtherStep({ title, language }, told(language, before))).toBe(isMore);
+    expect(isFurtherStep({ title, language, seenAt }, told(language, before))).toBe(isMore);
   });
 
   it('follows nothing where nothing was told.', () => {
-    expect(isFurtherStep({ title: 'Laos scraps surcharge for miners', language: 'en' }, [])).toBe(false);
+    expect(isFurtherStep({ title: 'Laos scraps surcharge for miners', language: 'en', seenAt }, [])).toBe(false);
   });
 });

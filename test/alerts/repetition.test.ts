@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { conditionOf } from '../../src/alerts/create-alert.ts';
-import { addsTerm, namesMiners, repeats } from '../../src/alerts/repetition.ts';
+import { addsTerm, isForgotten, namesMiners, repeats } from '../../src/alerts/repetition.ts';
 import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import type { Incident } from '../../src/status/observation.ts';
 import { sampleAlert, sampleIncident, T0 } from '../harness/samples.ts';
@@ -71,4 +71,16 @@ it.each([
   ['en', 'ERCOT orders large loads off\nSteel works and refineries shut down.', false],
 ])('miners are named beside other load in %s: %s: %s', (language, words, isNamed) => {
   expect(namesMiners({ language, words: words.toLowerCase() })).toBe(isNamed);
+});
+
+describe('a draft', () => {
+  const draft = ban({ state: 'proposed', updatedAt: T0 });
+  it('of which nobody has spoken for half a year is forgotten', () => {
+    expect(isForgotten(draft, [tells(draft)], T0 + 200 * DAY_MS)).toBe(true);
+    expect(isForgotten(draft, [tells(draft)], T0 + 100 * DAY_MS)).toBe(false);
+  });
+
+  it('is not a ban, which stands until somebody lifts it', () => {
+    expect(isForgotten(ban({ updatedAt: T0 }), [], T0 + 900 * DAY_MS)).toBe(false);
+  });
 });

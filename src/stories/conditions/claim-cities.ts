@@ -1,4 +1,4 @@
-import { covers, type Region } from '../../regions/regions.ts';
+import { covers, type Region, regionName } from '../../regions/regions.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { isJoining, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
@@ -7,7 +7,11 @@ import type { Claim } from './claims.ts';
  * Where nothing wider is named, the cities of which it is told, each a part of its region: by the sentence, or, where it
  * names no place ("across the city"), by the item. The grid operator of a country is no place.
  */
-function citiesOf({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): string[] {
+function citiesOf(
+  { reading, dimension }: Claim,
+  regions: readonly Region[],
+  places: readonly PlaceMention[],
+): string[] {
   const named = places.filter((place) => regions.includes(place.region) && place.kind !== 'institution');
   const own = named.filter(({ sentence }) => sentence === reading.sentence);
   const here = own.length > 0 ? own : named.filter(({ sentence }) => sentence.field !== 'body');
@@ -15,8 +19,14 @@ function citiesOf({ reading }: Claim, regions: readonly Region[], places: readon
   const isOnlyTheirs = here.every(
     (place) => cities.includes(place) || cities.some((city) => isWhere(reading, place, city)),
   );
-  return isOnlyTheirs ? [...new Set(cities.map(nameOf))] : [];
+  // "Bans mining in Irkutsk": a law of a city that bears the name of its region is one of the region.
+  const isOfRegion =
+    dimension === 'regulation' && cities.some((city) => regions.some((one) => bears(one, nameOf(city))));
+  return isOnlyTheirs && !isOfRegion ? [...new Set(cities.map(nameOf))] : [];
 }
+
+const bears = (region: Region, city: string): boolean =>
+  regionName(region, 'en').toLowerCase().split(' ').includes(city) && regionName(region, 'en').includes(' Oblast');
 
 /** The regions of a claim with their cities: "back in Islamabad and Lahore" is told of all of the one, and of a city of the other. */
 export function byCities(

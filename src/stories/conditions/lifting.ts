@@ -31,6 +31,7 @@ const isLiftedBefore = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.lifting').some(
     (hit) =>
       !isExpectation(reading, hit) &&
+      !isOfTerm(reading, hit) &&
       ((hit.from > span.from && hit.until <= span.until) ||
         (hit.until <= span.from &&
           !VERB_LAST.has(reading.language) &&
@@ -42,3 +43,7 @@ const isLiftedBefore = (reading: Reading, span: Span): boolean =>
 /** "No longer expects cuts": what ends is the fear of them. */
 const isExpectation = (reading: Reading, hit: Span): boolean =>
   hitsOf(reading, 'mod.unreal').some((unreal) => overlap(unreal, hit));
+
+/** "Until the end of summer": what ends is the summer. */
+const isOfTerm = (reading: Reading, ending: Span): boolean =>
+  ['until', 'by'].some((concept) => hitsOf(reading, concept).some((hit) => overlap(hit, ending)));

@@ -25,6 +25,8 @@ const MODAL_REACH = 7;
 const MODAL_AFTER_REACH = 2;
 const NEGATION_REACH = 3;
 const DENIAL_REACH = 12;
+/** Tokens between miners and what they do: "an association of miners in Moldova asked". */
+const ACTOR_REACH = 4;
 /** Tokens between "lift" or "ends" and the ban. */
 const EASE_REACH = 6;
 
@@ -87,6 +89,7 @@ export function regulationClaims(
   const rule = (state: ObservedState, span: Span): Claim[] => {
     if (denied(span)) return claim(state, span, { polarity: 'denied' });
     if (negated(span)) return [];
+    if (!isUnsigned && !isOfBill && isWordOfMiners(reading, span)) return [];
     if (isUnsigned || isBill(span)) return claim('proposed', span);
     const isBegun = isInForce || has(reading, 'extended');
     return claim(state, span, { announced: !isBegun && isDecided(reading, span) });
@@ -104,9 +107,12 @@ export function regulationClaims(
   const [ration] = current('power.curtailed');
   const measure = ban ?? restriction ?? ration;
   if (blocked !== undefined && measure !== undefined) return claim('eased', blocked);
-  const eases = current('ease');
+  const restrictions = current('restrict');
+  // "Scraps the tax break": what is scrapped is the relief.
+  const reliefs = current('ease');
+  const eases = reliefs.filter((ease) => !restrictions.some((rule) => isAround(rule, ease)));
   const rules = ['ban', 'restrict', 'tariff'].flatMap(current);
-  const rejected = rejectedIn(reading, rules, eases);
+  const rejected = rejectedIn(reading, rules, reliefs);
   const [ease] = eases.filter((hit) => !negated(hit));
   // "Gives green light to mining, ban rejected": mining is what the news is about.
   if (rejected?.what === 'bill')
@@ -115,7 +121,12 @@ export function regulationClaims(
       : claim('eased', ease);
   if (rejected?.what === 'protest') return [];
   if (rejected !== undefined) return standing(reading, rejected.what, rules, onNewOnly, claim);
+  if (ease !== undefined && isAskedByMiners(reading, ease)) return [];
   if (ease !== undefined) return isUnsigned ? claim('proposed', ease) : eased(reading, ease, ban, claim, onNewOnly);
+  const [relief] = current('relief').filter((hit) => !negated(hit));
+  // A tax that falls is still one: what it was part of is not over.
+  if (relief !== undefined && ban === undefined)
+    return claim(isBill(relief) || isUnsigned ? 'proposed' : 'eased', relief, { partial: true });
   if (ban !== undefined) return rule(onNewOnly && !isOnAll(reading, ban) ? 'restricted' : 'banned', ban);
   if (restriction !== undefined) return rule('restricted', restriction);
   const tariffs = tariffOf(
@@ -128,6 +139,33 @@ export function regulationClaims(
   return tariffs.length === 0 && law !== undefined && (isInForce || has(reading, 'enacted'))
     ? claim('restricted', law)
     : tariffs;
+}
+
+/** It begins before the other, or with it and goes on. */
+const isAround = (rule: Span, ease: Span): boolean =>
+  overlap(rule, ease) && (rule.from < ease.from || (rule.from === ease.from && rule.until > ease.until));
+
+/** "Miners ask to lift the ban": they have no say. */
+const isAskedByMiners = (reading: Reading, ease: Span): boolean =>
+  hitsOf(reading, 'request').some(
+    (asks) =>
+      asks.from < ease.until &&
+      ['who.miners', 'bystander'].some((actor) =>
+        hitsOf(reading, actor).some((hit) => hit.until <= asks.from && asks.from - hit.until <= NEGATION_REACH),
+      ),
+  );
+
+/** "Miners call the ban unlawful": what they say of a rule proposes none. */
+function isWordOfMiners(reading: Reading, span: Span): boolean {
+  const isNamedBefore = (at: number) =>
+    ['bill', 'ban', 'restrict', 'tariff'].some((concept) => hitsOf(reading, concept).some((hit) => hit.from < at));
+  return [...hitsOf(reading, 'request'), ...hitsOf(reading, 'contest'), ...hitsOf(reading, 'slams')].some(
+    (word) =>
+      word.from < span.until &&
+      hitsOf(reading, 'who.miners').some(
+        (hit) => hit.until <= word.from && word.from - hit.until <= ACTOR_REACH && !isNamedBefore(hit.from),
+      ),
+  );
 }
 
 /** The sentence as if what the span says did not talk of plans: "forbids towns to ban" plans no ban. */
@@ -230,6 +268,8 @@ function isOnlyTalk(reading: Reading, isByCouncil: boolean): boolean {
   const decided = [
     ...(has(reading, 'later') ? [...hitsOf(reading, 'mod.future'), ...hitsOf(reading, 'intended')] : []),
     ...(isByCouncil ? hitsOf(reading, 'voted') : []),
+    // "New connection requests": what is asked for is power, not a rule.
+    ...hitsOf(reading, 'permits'),
   ];
   return hitsOf(reading, 'hedge').some((hit) => !decided.some((future) => overlap(future, hit)));
 }

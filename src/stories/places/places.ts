@@ -1,6 +1,6 @@
 import { findNames, type NameHit } from '../../regions/gazetteer.ts';
 import type { NameKind } from '../../regions/place-names.ts';
-import type { Region } from '../../regions/regions.ts';
+import { covers, type Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
 import { AWAY, isAway, judge, type ReadName, regionFeatures } from './affected-regions.ts';
@@ -58,7 +58,7 @@ export function readNames(document: Document): ReadName[] {
     names.filter((name) => !isAway(name)),
     document.sentences[0],
   );
-  return [...names, ...homeNames(document)].map((name) => ({
+  return [...names, ...(isOfForeignHouse(names, document) ? [] : homeNames(document))].map((name) => ({
     ...name,
     region: narrowed.get(filedUnder(name.region)) ?? name.region,
   }));
@@ -76,6 +76,16 @@ const HOMES: Readonly<Record<string, Region>> = {
   ja: 'JP',
   ko: 'KR',
 };
+
+/** "The Jogorku Kenesh passed the bill. The deputies ...": the house in the headline is theirs. */
+function isOfForeignHouse(names: readonly ReadName[], { language }: Document): boolean {
+  const home = HOMES[language];
+  return (
+    home !== undefined &&
+    names.some(({ kind, sentence }) => kind === 'institution' && sentence.field === 'title') &&
+    names.every(({ region }) => !covers(home, region))
+  );
+}
 
 /** Words of domestic news (`place.home`) in title or lead count as names of the country. */
 function homeNames({ language, sentences }: Document): ReadName[] {
