@@ -132,9 +132,10 @@ const PROLONGED_WITHIN_MS = DAY_MS / 2;
 export function nextTurnOf(incident: Incident): NextTurn | null {
   const { phase, since, until, untilPrecision = 'day', closedAt, openedAt, remindedAt, recurs, dimension } = incident;
   if (closedAt !== null && incident.endedBy !== 'term') return null;
-  // Nobody told when it begins.
-  if (phase === 'announced' && !recurs && since <= openedAt) return null;
+  // "Laos is to cut off miners early next year": of a day that nobody has told, none comes.
+  if (phase === 'announced' && !recurs && since <= openedAt && incident.sinceDay !== true) return null;
   if (phase === 'announced' && !(recurs && since <= incident.updatedAt)) {
+
     const at = since - REMINDER_MS;
     const isFarOff = at - openedAt >= REMINDER_MS;
     if (isFarOff && remindedAt === undefined) return { kind: 'reminder', at };

@@ -59,6 +59,11 @@ describe('what time alone brings about', () => {
     expect((await lived({ ...ban, state: 'proposed' })).told).toEqual([]);
   });
 
+  it('is no beginning of what nobody has dated', async () => {
+    const { since: _, sinceDay: __, until: ___, untilPrecision: ____, ...undated } = ban;
+    expect((await lived({ ...undated, since: ban.openedAt })).told).toEqual([]);
+  });
+
   it('is not told to those who never heard of it', async () => {
     expect((await lived(ban, false)).told).toEqual([]);
   });
