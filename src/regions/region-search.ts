@@ -3,9 +3,21 @@ import { tokenize } from '../text/tokenize.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { codeOfFlag } from './flags.ts';
 import { beginsName, prepareNames, readName } from './gazetteer.ts';
-import { firstFrom, indexedNames, keyOf, MAX_TYPED_LENGTH, type NameIndex } from './indexed-names.ts';
+
+import { firstFrom, indexedNames, type NameIndex } from './indexed-names.ts';
 import { type Name, nearest } from './nearest-names.ts';
-import { allRegions, COUNTRIES, countryOf, isRegion, parentOf, type Region, regionName } from './regions.ts';
+import { LONGEST_TYPED, placeKey } from './place-key.ts';
+import {
+  allRegions,
+  COUNTRIES,
+  countryName,
+  countryOf,
+  isRegion,
+  parentOf,
+  type Region,
+  regionName,
+} from './regions.ts';
+import { SHARED_NAMES } from './shared-names.ts';
 
 /** What a person meant: a region, or several it may be (an ambiguous name, a misspelling), or none: `near` is empty. */
 export type Resolved = { readonly region: Region } | { readonly near: readonly Region[] };
@@ -29,7 +41,7 @@ export function resolveRegion(typed: string): Resolved {
   const [only, ...others] = exact;
   if (only !== undefined && others.length === 0) return { region: only };
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
-  const key = keyOf(typed.replace(PREPOSITION, ''));
+  const key = placeKey(typed.replace(PREPOSITION, ''));
   if (key === '') return { near: [] };
   return { near: nearest(indexedNames.get().sorted, key) };
 }
@@ -47,9 +59,9 @@ export const findNamesakes = (typed: string): readonly Region[] =>
 function exactRegions(typed: string): readonly Region[] {
   const code = codeOfFlag(typed.trim()) ?? typed.trim().toUpperCase().replace(/[_ ]/, '-');
   if (isRegion(code)) return [code];
-  const key = keyOf(typed);
+  const key = placeKey(typed);
   if (key === '') return [];
-  const asked = ASKED.get(key);
+  const asked = SHARED_NAMES.get(key);
   if (asked !== undefined) return asked;
   const known = indexedNames.get();
   const inside = insideOf(known, typed);
@@ -67,7 +79,7 @@ function exactRegions(typed: string): readonly Region[] {
  * @returns whether some name of more words begins with these two, however it is spelt or inflected.
  */
 export const mayGoOn = memoized(MAX_REMEMBERED, (two: string): boolean => {
-  const key = keyOf(two);
+  const key = placeKey(two);
   if (key === '' || PREPOSITION.test(two) || KIND_AHEAD.test(key)) return true;
   const cyrillic = toCyrillic(key) ?? '';
   const keys = [key, key.replace(GERMAN, (letters) => letters.charAt(0)), cyrillic];
@@ -80,17 +92,8 @@ export const mayGoOn = memoized(MAX_REMEMBERED, (two: string): boolean => {
   return keys.some((one) => one !== '' && isKnown(one)) || spellings.some((one) => one !== '' && mayBegin(one));
 });
 
-/** Names of several countries, in the languages that have them. */
-const ASKED: ReadonlyMap<string, readonly Region[]> = new Map([
-  ...alike('congo конго kongo 刚果 剛果 الكونغو کنگو 콩고 コンゴ', ['CD', 'CG']),
-  ...alike('korea корея corea coreia coree kore coreea كوريا کره', ['KR', 'KP']),
-  [keyOf('Saint Helena'), ['SH', 'SH-HL']],
-  ...alike('guinea гвинея гвінея guinee guine gine gwinea 几内亚 غينيا گینه 기니 ギニア', ['GN', 'GQ', 'GW', 'PG']),
-]);
-
-function alike(words: string, regions: readonly Region[]): [string, readonly Region[]][] {
-  return words.split(' ').map((word) => [keyOf(word), regions]);
-}
+/** `Brasilia` is Brazil in Finnish, and a city to those who type here. */
+const SPOKEN = 'en ru uk kk zh zh-Hant ar fa tr es pt fr de'.split(' ');
 
 /** The best ranked; a country by such a name is the part of it that bears it, and two of the name are asked about. */
 function namedRegions(names: readonly Name[], key: string): Region[] {
@@ -114,20 +117,35 @@ function placedBetter(region: Region, names: readonly Name[]): readonly Region[]
 
 /** Its first name is this, and it is printed so. */
 function isCalled(code: Region, key: string): boolean {
-  return keyOf(regionName(code, 'en')) === key;
+  return placeKey(regionName(code, 'en')) === key;
 }
 
 /** `Montana (Bulgaria)`, `Hyderabad, Pakistan`. */
 function insideOf(known: NameIndex, typed: string): readonly Region[] | undefined {
-  const [, name = '', whole = ''] = /^([^(,]+)[(,]([^()]+)\)?\s*$/u.exec(typed.slice(0, MAX_TYPED_LENGTH)) ?? [];
-  const names = known.exact.get(keyOf(name)) ?? [];
-  const wholes = (known.exact.get(keyOf(whole)) ?? []).filter(({ rank }) => rank < 3).map(({ code }) => code);
+  const [, name = '', whole = ''] = /^([^(,]+)[(,]([^()]+)\)?\s*$/u.exec(typed.slice(0, LONGEST_TYPED)) ?? [];
+  const names = known.exact.get(placeKey(name)) ?? [];
+  const wholes = countriesCalled(known, whole);
+
   const inside = names.filter(({ code }) => wholes.some((one) => parentOf(code) === one));
   // `Niger, Nigeria` are two countries; `Niger (Nigeria)` is printed for the part.
   const isCountry = names.some(({ code, rank }) => rank === 0 && parentOf(code) === null);
   if (isCountry && typed.includes(',') && !names.some(({ code, rank }) => rank === 0 && parentOf(code) !== null))
     return undefined;
-  return inside.length === 0 ? undefined : namedRegions(inside, keyOf(name));
+  return inside.length === 0 ? undefined : namedRegions(inside, placeKey(name));
+}
+
+/**
+ * Lists put some cities into the country alone, and others into both, and of `Salta, Mendoza` none is left out: a country is
+ * named by its own name, which a city of it bears only where the country is called so.
+ */
+function countriesCalled(known: NameIndex, typed: string): readonly Region[] {
+  const code = typed.trim().toUpperCase();
+  const key = placeKey(typed);
+  const names = known.exact.get(key) ?? [];
+  const isOwn = (region: Region) => SPOKEN.some((language) => placeKey(countryName(region, language) ?? '') === key);
+  const called = names.filter(({ code, rank }) => rank === 0 && parentOf(code) === null).map((name) => name.code);
+  const own = called.filter((region) => isOwn(region) || !names.some((name) => parentOf(name.code) === region));
+  return isRegion(code) ? [...own, code] : own;
 }
 
 /** `респ. Коми`, `Алматы обл.`, `edo. Zulia`: what kind of part it is, in short, and in full. */
@@ -161,7 +179,7 @@ const INFLECTED =
 
 /** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
 function inflected(typed: string): readonly Region[] {
-  const words = typed.trim().slice(0, MAX_TYPED_LENGTH).replace(PREPOSITION, '');
+  const words = typed.trim().slice(0, LONGEST_TYPED).replace(PREPOSITION, '');
   if (words === typed.trim() && !INFLECTED.test(words)) return [];
   const [beginning = ''] = /^\S+(?:\s+\S+)?/u.exec(words) ?? [];
   const [first] = mayBegin(beginning) ? readName(namedIn(words)) : [];
@@ -185,7 +203,7 @@ const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'ь', 'о', 'и', 'ы'];
 function declined(typed: string): readonly Region[] {
   if (!/^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]+$/u.test(typed)) return [];
   const stem = typed.toLowerCase().replace(CASE_ENDING, '');
-  const root = keyOf(stem);
+  const root = placeKey(stem);
   for (const ending of stem.length < 2 ? [] : NOMINATIVE_ENDINGS) {
     const key = root + ending;
     const names = (indexedNames.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 2);
@@ -230,7 +248,7 @@ const isOwnName = ({ rank }: Name): boolean => rank <= 2;
  * Nothing typed: the countries in the order of the alphabet of `locale`.
  */
 export function suggestRegions(typed: string, locale: string, limit: number): readonly Region[] {
-  const key = keyOf(typed);
+  const key = placeKey(typed);
   if (key === '' && typed.trim() !== '') return [];
   if (key === '') {
     const collator = new Intl.Collator(locale);
@@ -257,7 +275,7 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
     for (const { code } of allRegions()) if (code.startsWith(`${upper}-`) || code.startsWith(upper)) offer(code, 8);
   }
   if (found.size === 0) for (const [position, code] of nearest(known.sorted, key).entries()) offer(code, 20 + position);
-  const inLocale = (code: Region) => (keyOf(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);
+  const inLocale = (code: Region) => (placeKey(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);
   return [...found]
     .map(([code, score]): [Region, number] => [code, score <= EXACT ? score : score + inLocale(code)])
     .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))

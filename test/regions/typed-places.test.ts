@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PLACE_LANGUAGES, placeNames } from '../../src/regions/place-names.ts';
 import { findRegion, resolveRegion } from '../../src/regions/region-search.ts';
-import { allRegions, CITIES, countryName, PARTS, regionName } from '../../src/regions/regions.ts';
+import { allRegions, CITIES, countryName, countryOf, PARTS, regionName } from '../../src/regions/regions.ts';
 import { typedKey } from '../../src/text/typed-key.ts';
 import { testLocales } from '../harness/bot.ts';
 
@@ -25,6 +25,9 @@ function bears(region: string, name: string): boolean {
 
 /** Towns that bear the name of another part of their country. */
 const HOMONYMS = new Set(['Ibaraki', 'Gwangju']);
+
+const MAX_CITIES = 8;
+const CALLED_LIKE_THE_COUNTRY = new Set(['Panamá', 'Singapore']);
 
 describe('places as people type them', () => {
   it.each([
@@ -69,6 +72,33 @@ describe('places as people type them', () => {
           if (namesakes.length > 0 && !HOMONYMS.has(city)) expect([city, namesakes]).toEqual([city, [part]]);
         }
     }
+  });
+
+  it('are two where two cities of one country stand beside each other', () => {
+    const taken: string[] = [];
+    for (const country of new Set(Object.keys(CITIES).map(countryOf))) {
+      const cities = Object.entries(CITIES)
+        .filter(([code]) => countryOf(code) === country)
+        .map(([, [first = '']]) => first)
+        .filter((city) => findRegion(city) !== undefined && !CALLED_LIKE_THE_COUNTRY.has(city))
+        .slice(0, MAX_CITIES);
+      for (const one of cities)
+        for (const other of cities)
+          if (one !== other && findRegion(`${one},${other}`) !== undefined) taken.push(`${one},${other}`);
+    }
+    expect(taken).toEqual([]);
+  });
+
+  it.each([
+    ['Asunción, Ciudad del Este', undefined],
+    ['Córdoba, Argentina', 'AR-X'],
+    ['Córdoba, España', 'ES-CO'],
+    ['Birmingham, UK', 'GB-BIR'],
+    ['Colón, Panamá', 'PA-3'],
+    ['Валенсия, Венесуэла', 'VE-G'],
+    ['Lyon, fr', 'FR-ARA'],
+  ])('are a city and its country only where that is named: %s', (typed, region) => {
+    expect(findRegion(typed)).toBe(region);
   });
 
   it.each([
