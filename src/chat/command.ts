@@ -84,6 +84,10 @@ export interface CommandOption {
   readonly platforms?: readonly Platform[];
   /** What is written with a minus, or after a word such as "without", is left out: its values begin with `-`. */
   readonly excludes?: boolean;
+  /** What its name alone asks for. */
+  readonly alone?: string;
+  /** The value together with what was typed later, where that completes it: `daily` and `7:30`. */
+  readonly completed?: (value: string, more: string) => string | undefined;
   /** Whether a word that does not parse is nevertheless meant for it: it means several values. */
   readonly mayBe?: (typed: string) => boolean;
   /** What a word for a free option may have been meant for. Absent: every word is taken as it is. */

@@ -2,7 +2,7 @@ import type { DigestSchedule } from '../alerts/alert.ts';
 import type { Locales } from '../i18n.ts';
 import { typedKey } from '../text/typed-key.ts';
 import type { Choice, Question } from './command.ts';
-import { minuteIn } from './durations.ts';
+import { inDigits, minuteIn } from './durations.ts';
 import { clockText, one } from './option-parsers.ts';
 import { typedWords } from './typed-words.ts';
 
@@ -14,6 +14,9 @@ const EVERY = { hourly: 'hour', daily: 'day', weekly: 'week' } as const;
 const LONGEST_TIME = 40;
 /** `at`, `a las`, `um`: what stands before a time. */
 const BEFORE_TIME = /^[\s,]*(?:\p{L}{1,7}\s+){0,2}(?=\d)/u;
+
+/** What stands before a time that stands apart, where `at` would be Austria. */
+const AT = /^(?:at|a las?|a|as|um|в|о|об|saat|сағат|ساعت|الساعه|kl)\s+(?=\d)/u;
 
 /** `hourly`, `daily at 08:00`, `еженедельно в 9`; null for `instant`: each alert at once. */
 export function digestTimes(locales: Locales) {
@@ -41,6 +44,13 @@ export function digestTimes(locales: Locales) {
 
   return {
     digest: one(read, 'error-digest'),
+    /** `daily` and `7:30`, which was typed further on. */
+    completed(value: string, more: string): string | undefined {
+      const minute = minuteIn(inDigits(typedKey(more)).replace(AT, ''));
+      if (minute === undefined || /\d/u.test(value)) return undefined;
+      const whole = `${value} ${clockText(minute)}`;
+      return read(whole) === undefined ? undefined : whole;
+    },
     suggestDigest: ({ locale }: Pick<Question, 'locale'>): readonly Choice[] => {
       const t = locales.translator(locales.match(locale));
       const at = clockText(MORNING);

@@ -26,14 +26,18 @@ const MAX_TYPED = 60;
 const LEADING =
   /^(?:(?:for|during|over|на|в течение|протягом|por|para|durante|fur|wahrend|pendant|pour|durant|per|за|لمده|خلال|براي|به مدت|ubers?)\s+)?(?:(?:the|los|las|die|den|les|os|as)\s+)?(?=\S)/u;
 const UNTIL =
-  /^(?:until+|un?till?|'?till?|up to|до|hasta|bis|jusqu'?(?:a|au|aux|en)?|ate|a|fino a(?:lle)?|до самого|直到|到|至|تا|حتي|لغايه|الي)\s*(?:(?:the|las?|el|les?|as?|ao?|o|zum?)\s+)?(.+)$/u;
+  /^(?:until+|un?till?|'?till?|up to|до|hasta|bis|jusqu'?(?:aux|au|a|en)?|ate|a|fino a(?:lle)?|до самого|直到|到|至|تا|حتي|لغايه|الي)\s*(?:(?:the|las?|el|les?|as?|ao?|o|zum?)\s+)?(.+)$/u;
 const TIME =
   /^(?:(?:at|ساعت|الساعه|saat|сағат) ?)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|uhr|h|час(?:а|ов)?|ч|год(?:ин[иу]?)?|horas?|heures?|点)?$/u;
 /** What says which half of the day is meant. */
 const MORNINGS =
-  /\s*(?:утра|ночи|ранку|in the morning|de la manana|de la madrugada|morgens|fruh|du matin|da manha|танғы|sabah|صباحا|صبح)$|^(?:上午|早上|凌晨|午前|오전)/u;
+  /\s*(?:утра|ранку|in the morning|de la manana|de la madrugada|morgens|fruh|du matin|da manha|танғы|sabah|صباحا|صبح)$|^(?:上午|早上|凌晨|清晨|午前|오전|sabah(?:in)?\s|saat sabah\s|таңғы\s)/u;
 const AFTERNOONS =
-  /\s*(?:вечера|дня|вечора|in the (?:afternoon|evening)|at night|de la (?:tarde|noche)|nachmittags|abends|de l'apres-midi|du soir|da (?:tarde|noite)|кешкі|aksam|مساء|عصر|شب)$|^(?:下午|晚上|傍晚|午后|오후)/u;
+  /\s*(?:вечера|дня|вечора|in the (?:afternoon|evening)|de la tarde|nachmittags|abends|de l'apres-midi|du soir|da tarde|кешкі|aksam|مساء|عصر)$|^(?:下午|傍晚|午后|오후|aksam(?:in)?\s|кешкі\s|кешкі\s)/u;
+/** Before six it is the morning that is meant, else the evening: `2 ночи`, `gece 11`. */
+const NIGHTS =
+  /\s*(?:ночи|ночі|at night|de la noche|da noite|nachts|de nuit|gece|түнгі|ليلا|شب|بامداد)$|^(?:晚上|夜里|夜裡|半夜|밤|gece\s|түнгі\s)/u;
+const MORNING_HOUR = 6;
 /** Their keyboards write a time behind a day without a space: `星期四下午三点`. */
 const HAN_CLOCK = /(?<=^|\D)(十[一二]?|[一二两三四五六七八九])[点點]/gu;
 const HAN_HOURS = '零一二三四五六七八九';
@@ -41,7 +45,7 @@ const HAN_HOURS = '零一二三四五六七八九';
 const HOUR_IN_WORDS = /^(?!an?\b)[\p{L}'][\p{L}' ]*?(?=$|\s(?:uhr|часов|часа|час|horas?|heures?)$)/u;
 const SPACED_TIME =
   /^(.+?)\s+(?:at\s+|в\s+|о\s+|об\s+|a las\s+|as\s+|um\s+|a\s+|saat\s+|сағат\s+|ساعت\s+|الساعه\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u;
-const HAN_TIME = /^(.*?\p{Script=Han})((?:上午|早上|凌晨|下午|晚上|傍晚)?\d{1,2}(?::\d\d|点)?)$/u;
+const HAN_TIME = /^(.*?\p{Script=Han})((?:上午|早上|凌晨|下午|晚上|傍晚|夜里|半夜)?\d{1,2}(?::\d\d|点)?)$/u;
 const NOON = new RegExp(
   `^(.+?)(?:\\s+(?:(?:at|al?|um|в)\\s+)?|(?<=\\p{Script=Han}))(${[...typedTimes.noon].join('|')})$`,
   'u',
@@ -55,7 +59,7 @@ export function parseDuration(raw: string): Duration | undefined {
   const bare = typed.replace(LEADING, '');
   if (typedTimes.tonight.has(bare)) return { kind: 'clock', minute: MORNING, days: 0 };
   if (typedTimes.today.has(bare) || typedTimes.midnight.has(bare)) return { kind: 'clock', minute: 0, days: 0 };
-  if (typedTimes.weekend.has(bare)) return { kind: 'weekday', weekday: 1, minute: 0 };
+  if (typedTimes.weekend.has(bare) || typedTimes.endOfWeek.has(bare)) return { kind: 'weekday', weekday: 1, minute: 0 };
   const [, until] =
     UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?y?[ae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u.exec(typed) ?? [];
   return (until === undefined ? undefined : parseEnd(until.trim())) ?? parseLength(bare);
@@ -121,7 +125,8 @@ function parseEnd(typed: string): Duration | undefined {
   // The clock has to come round once more than it would today.
   if (typedTimes.tomorrow.has(day)) return { kind: 'clock', minute: at ?? MORNING, days: 1 };
   if (typedTimes.afterTomorrow.has(day)) return { kind: 'clock', minute: at ?? MORNING, days: 2 };
-  if (typedTimes.weekend.has(day)) return { kind: 'weekday', weekday: 1, minute: 0 };
+  if (typedTimes.endOfWeek.has(day)) return { kind: 'weekday', weekday: 1, minute: 0 };
+  if (typedTimes.weekend.has(day)) return { kind: 'weekday', weekday: 6, minute: at ?? 0 };
   const weekday = typedTimes.weekdayOf.get(
     day.replace(/^(?:next|следующей|следующего|наступного|nachsten?|proximo|proxima|يوم|روز) /u, ''),
   );
@@ -154,12 +159,14 @@ function parseDayOfYear(typed: string): Duration | undefined {
 export function minuteIn(typed: string): number | undefined {
   if (typedTimes.noon.has(typed)) return 12 * 60;
   if (typedTimes.midnight.has(typed)) return 0;
-  const clock = typed.replace(MORNINGS, '').replace(AFTERNOONS, '').replace(HOUR_IN_WORDS, hourOf);
-  const [, hour, minutes, half = ''] = TIME.exec(clock) ?? [];
+  const clock = [MORNINGS, AFTERNOONS, NIGHTS].reduce((left, half) => left.replace(half, ''), typed).trim();
+  const [, hour, minutes, half = ''] = TIME.exec(clock.replace(HOUR_IN_WORDS, hourOf)) ?? [];
   if (hour === undefined) return undefined;
   const [hours, rest] = [Number(hour), Number(minutes ?? 0)];
-  const isMorning = half.startsWith('a') || MORNINGS.test(typed);
-  const isAfternoon = half.startsWith('p') || AFTERNOONS.test(typed);
+  const isNight = NIGHTS.test(typed);
+  const isEarly = isNight && (hours === 12 || hours < MORNING_HOUR);
+  const isMorning = half.startsWith('a') || MORNINGS.test(typed) || isEarly;
+  const isAfternoon = half.startsWith('p') || AFTERNOONS.test(typed) || (isNight && !isEarly);
   if ((isMorning || isAfternoon) && (hours === 0 || hours > 12)) return undefined;
   const minute = (isMorning || isAfternoon ? (hours % 12) + (isAfternoon ? 12 : 0) : hours) * 60 + rest;
   return rest < 60 && minute <= 24 * 60 ? minute % (24 * 60) : undefined;

@@ -1,3 +1,4 @@
+import type { CommandOption } from './command.ts';
 import type { LineToken } from './tokens.ts';
 import { keysOf, typedWords } from './typed-words.ts';
 
@@ -29,4 +30,18 @@ function longest(tokens: readonly LineToken[], at: number, known: ReadonlySet<st
     if (known.has(phrase.map(({ key }) => key).join(' '))) return length;
   }
   return 0;
+}
+
+/** A value that an option was given. */
+export interface Given {
+  readonly option: CommandOption;
+  readonly value: string;
+}
+
+/** `iran ve ırak hariç`: what was given is left out, as far as its option leaves anything out. */
+export function leaveOutOf(given: Map<string, string[]>, chain: readonly Given[]): void {
+  for (const { option, value } of chain) {
+    const values = given.get(option.name) ?? [];
+    if (option.excludes === true) given.set(option.name, values.with(values.lastIndexOf(value), `-${value}`));
+  }
 }

@@ -18,7 +18,7 @@ import {
 import { createVocabulary, LENGTHS, type RegionCatalogue } from './option-suggestions.ts';
 import { quietHoursSchema } from './quiet-times.ts';
 import { beginsTimeZone } from './time-zones.ts';
-import { isPointing } from './typed-words.ts';
+import { isPointing, subscribedTo } from './typed-words.ts';
 
 /** Of a place with a topic. */
 const LONGEST_LABEL = 200;
@@ -34,7 +34,7 @@ const isTalk = (typed: string): boolean => !/\S[.:/]\S/u.test(typed);
 /** The kinds of options that commands have: how each is read, and what is suggested for it. */
 export function createOptionKinds({ regions, locales }: { regions: RegionCatalogue; locales: Locales }) {
   const vocabulary = createVocabulary({ regions, locales });
-  const { digest, suggestDigest } = digestTimes(locales);
+  const { digest, completed, suggestDigest } = digestTimes(locales);
   const { suggestRegion, suggestRegions, suggestTopics, suggestLabels, suggestSeverity, suggestTarget } = vocabulary;
   const { mostWords } = vocabulary;
   const languages = languageNames(locales);
@@ -87,6 +87,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         z
           .string()
           .max(100, unknown)
+          .transform(subscribedTo)
           .transform((typed) => ({ typed, targets: vocabulary.targets.safeParse(typed).data ?? [] })),
         { ...details, free: true },
       ),
@@ -111,8 +112,9 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
           return LENGTHS.map((value) => ({ value, label: t(`choice-${value}`) }));
         },
       }),
-    digest: () => defineOption(digest, { suggest: suggestDigest }),
-    quietHours: () => defineOption(quietHoursSchema),
+    digest: () => defineOption(digest, { suggest: suggestDigest, alone: 'daily', completed }),
+    /** `desde las 11 de la noche hasta las 6 de la mañana` is of twelve words. */
+    quietHours: () => defineOption(quietHoursSchema, { mostWords: 12 }),
     language: () =>
       defineOption(languages.parse, {
         mostWords: languages.mostWords,

@@ -50,7 +50,7 @@ export function optionAhead(options: readonly CommandOption[], tokens: readonly 
     const words = tokens.slice(at, at + length);
     const [, ahead, inside] = SIGNED.exec(words.at(-1)?.text ?? '') ?? [];
     const keys = words.map(({ key }) => key);
-    const name = asOneWord((ahead === undefined ? keys : [...keys.slice(0, -1), ahead]).join(''));
+    const name = asOneWord((ahead === undefined ? keys : [...keys.slice(0, -1), ahead]).join(' '));
     const option = options.find((one) => typedNamesOf(one).has(name));
     if (option !== undefined) return { option, length, inside, isWhole: asOneWord(option.name) === name };
   }

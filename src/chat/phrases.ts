@@ -10,6 +10,9 @@ const MAX_RUN = 24;
 const MAX_UNSPACED = 9;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
+/** Words that complete a value: `7:30 in the morning`. */
+const MOST_MORE = 4;
+
 /** A value of an option, and how many tokens it takes. */
 export interface OptionMatch {
   readonly option: CommandOption;
@@ -28,8 +31,10 @@ export function createPhrases() {
     options: readonly CommandOption[],
   ): OptionMatch | undefined {
     const [first] = tokens.slice(at, at + 1);
-    const most = first?.isQuoted ? 1 : Math.min(MAX_PHRASE_WORDS, tokens.length - at);
+    const longestOf = Math.max(...options.map(({ mostWords = MAX_PHRASE_WORDS }) => mostWords));
+    const most = first?.isQuoted ? 1 : Math.min(longestOf, tokens.length - at);
     const goingOn = goesOn(tokens.slice(at, at + most), options);
+
     for (let length = most; length > 0; length -= 1) {
       const phrase = tokens.slice(at, at + length);
       if (phrase.slice(1).some(({ isQuoted, hasMinus }) => isQuoted || hasMinus)) continue;
@@ -73,6 +78,22 @@ export function createPhrases() {
     known.set(phrase, accepted);
     return accepted;
   }
+}
+
+/** `daily digest of iran at 7:30`: @returns a value together with what stands there, where that completes it. */
+export function completionAt(
+  { completed }: CommandOption,
+  value: string,
+  tokens: readonly LineToken[],
+  at: number,
+): { readonly value: string; readonly length: number } | undefined {
+  const most = completed === undefined || value === '' ? 0 : Math.min(MOST_MORE, tokens.length - at);
+  for (let length = most; length > 0; length -= 1) {
+    const more = tokens.slice(at, at + length).map(({ text }) => text);
+    const whole = completed?.(value, more.join(' '));
+    if (whole !== undefined) return { value: whole, length };
+  }
+  return undefined;
 }
 
 /** The longest known names one after the other; what lies between them stays together. */

@@ -1,14 +1,13 @@
 import { typedKey } from '../text/typed-key.ts';
 import { decodeWords, MAX_LINE } from './arguments.ts';
 import type { CommandDeclaration, CommandOption, Invocation } from './command.ts';
+import { ASKING, bare, commandIn, keyOf, withoutName } from './command-names.ts';
+import { withoutArticle } from './compound-tokens.ts';
 import { excludes } from './excluding.ts';
 import { createPhrases, unspacedParts } from './phrases.ts';
 import { type LineToken, MAX_TOKENS, reading, tokenizeLine } from './tokens.ts';
-import { isFilling, isNews, keysOf, newsAt, typedWords } from './typed-words.ts';
+import { isFilling, isNews, networkAt, newsAt, planned } from './typed-words.ts';
 
-/** Nothing but `?` asks, too. */
-const ASKING = keysOf([''], typedWords.asking, typedWords.joining, typedWords.weakJoining);
-const RECEIVING = keysOf(typedWords.receiving, typedWords.pointing, typedWords.pointedAt);
 /** `in kz`: two letters behind one of these are a place, unless they are a word. */
 const BEFORE_PLACES = new Set('in for about from at im en em dans'.split(' '));
 const SHORT_WORDS = new Set(
@@ -16,14 +15,6 @@ const SHORT_WORDS = new Set(
 );
 /** Said alone, these answer or praise, and name no place: `NO` is Norway, `Nice` is the city. */
 const TALK = new Set('nice no No danke Danke si Si'.split(' '));
-/** `show settings`, `мои подписки`: what may stand before the name of a command. */
-const SHOWING = keysOf(typedWords.showing);
-/** What people call the commands, in any language. */
-const NAMES = new Map(
-  Object.entries(typedWords.commands).flatMap(([name, all]) => all.map((one) => [typedKey(one), name])),
-);
-/** A command is called by at most this many words: `good morning`. */
-const MAX_NAME_WORDS = 2;
 /** These questions are read as a whole: where, and what. */
 const QUESTIONS = new Set(['status', 'latest']);
 /** These show all that is known of a place. */
@@ -54,7 +45,8 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
     (line !== '' && !/[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u.test(line));
   const read = saysNothing ? undefined : question(named?.words ?? line, named?.command, commands);
   if (read !== undefined) {
-    return answering(rest, read);
+    const { topics } = read;
+    return { ...answering(rest, read), ...(read.command === 'calendar' ? { topics } : {}) };
   }
   if (named !== undefined) return { invocation: { ...rest, ...named } };
   return { invocation: { ...rest, command: 'help', options: { command: line.slice(0, MAX_LINE) } } };
@@ -77,68 +69,24 @@ export function readQuestion(typed: Invocation, commands: readonly CommandDeclar
   const [place, ...others] = read?.places ?? [];
   if (read === undefined || place === undefined || others.length > 0) return { invocation };
   const isCard = OF_PLACES.has(asked) && (asked !== 'status' || read.command === 'status');
-  if (!isCard) return read.unread === '' ? answering(rest, read) : { invocation };
+  if (!isCard && asked === 'latest' && read.topics.length > 1) return { invocation };
+  const isUnsure = asked !== 'status' && isMisspelt(read.unread, typed.locale, commands);
+  if (!isCard) return isUnsure ? { invocation } : answering(rest, read);
   const { topics } = read;
   return { ...answering(rest, { ...read, command: asked, options: { region: place } }), topics };
 }
 
-/** `/history история ирана`: a command's own name, said again in another language, says nothing more. */
-function withoutName({ name, options }: CommandDeclaration, words: string): string | undefined {
-  const [only] = options;
-  const isAnyText = options.length === 1 && only?.free === true && only.parse.safeParse(words).success;
-  const all = words.match(/\S+/gu) ?? [];
-  if (isAnyText || all.length < 2) return words === '' ? undefined : words;
-  for (let length = Math.min(MAX_NAME_WORDS, all.length - 1); length > 0; length -= 1) {
-    const key = typedKey(all.slice(0, length).join(' '));
-    if ((NAMES.get(key) ?? key) === name) return words.trim().replace(new RegExp(`^(?:\\S+\\s+){${length}}`, 'u'), '');
-  }
-  return words;
+/** `paraguay interent`: one of these words is nearly a topic or a place, and is asked about. */
+function isMisspelt(unread: string, locale = '', commands: readonly CommandDeclaration[]): boolean {
+  const options = commands.find(({ name }) => name === 'subscribe')?.options;
+  const near = options?.find(({ name }) => name === 'words')?.near;
+  return unread.split(' ').some((word) => word !== '' && (near?.(word, locale) ?? []).length > 0);
 }
 
 const answering = (rest: Omit<Invocation, 'command'>, { command, options, unread }: Question): PlainWords => ({
   invocation: { ...rest, command, options },
   ...(unread === '' ? {} : { unread }),
 });
-
-function commandIn(typed: string, commands: readonly CommandDeclaration[]) {
-  const all = typed.match(/\S+/gu) ?? [];
-  const from = all.findIndex((word) => !SHOWING.has(typedKey(word)));
-  const shown = from > 0 ? commandAtStart(all.slice(from).join(' '), commands) : undefined;
-  if (shown?.words === '') return shown;
-  // `please mute iran`
-  const begins = all.findIndex((word) => !isFilling(typedKey(word)));
-  return (
-    commandAtStart(typed, commands) ?? (begins > 0 ? commandAtStart(all.slice(begins).join(' '), commands) : undefined)
-  );
-}
-
-function commandAtStart(line: string, commands: readonly CommandDeclaration[]) {
-  const words = line.match(/\S+/gu) ?? [];
-  for (let length = MAX_NAME_WORDS; length > 0; length -= 1) {
-    const said = words.slice(0, length).join(' ');
-    const name = typedKey(said).replace(/[\p{P}\p{S}]+$/u, '');
-    const command = commands.find((one) => one.name === (NAMES.get(name) ?? name));
-    const after = line.slice(line.indexOf(said) + said.length).trim();
-    if (words.length < length || command === undefined) continue;
-    const isWhole = isAsking(after) || (command.name === 'why' && isReceiving(after));
-    // Why the internet is down in Iran is no question about a message.
-    if (command.name === 'why' && !isWhole && /^\p{L}+\s/u.test(after)) continue;
-    return { command: command.name, words: isWhole ? '' : after };
-  }
-  return undefined;
-}
-
-/** `help me please`: these words ask, and say nothing of what. */
-const isAsking = (words: string): boolean =>
-  tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)) || isFilling(keyOf(text)));
-
-/** `did I get this`: why it was told. */
-const isReceiving = (words: string): boolean =>
-  tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)) || RECEIVING.has(keyOf(text)));
-
-const bare = (word: string): string => word.replace(/[?!.,…？！。؟]+$/u, '');
-/** Without a mark behind it, an apostrophe as any. */
-const keyOf = (word: string): string => typedKey(bare(word)).replace(/[’ʼ`]/gu, "'");
 
 /** A question, as the command that answers it. */
 interface Question {
@@ -159,13 +107,32 @@ function question(
   const region = commands.find(({ name }) => name === 'status')?.options.find(({ name }) => name === 'region');
   const label = commands.find(({ name }) => name === 'latest')?.options.find(({ name }) => name === 'about');
   if (region === undefined || label === undefined) return undefined;
-  const { places, topics, others, hasNews, isIdle } = wordsOf(line, region, label);
+  const { places, topics, plans, hasNews, isIdle, ...rest } = wordsOf(line, region, label);
+  const isOfPlans = asked === undefined || asked === 'calendar';
+  const others = isOfPlans ? rest.others : [...rest.others, ...plans];
   const [place, ...morePlaces] = places;
-  const [topic, ...moreTopics] = topics;
+  const [topic] = topics;
+  const moreTopics = rest.typedTopics.slice(1);
   const isOfPlace = OF_PLACES.has(asked ?? '');
   const isDimensions = topics.every((one) => DIMENSIONS.has(one));
-  const unread = [...morePlaces, ...(isOfPlace ? [] : moreTopics), ...others].join(' ');
   const wantsNews = hasNews || asked === 'latest' || !isDimensions;
+  // The card of a place shows each of them.
+  const unread = [
+    ...morePlaces,
+    ...(isOfPlace && (asked !== 'status' || !wantsNews) ? [] : moreTopics),
+    ...others,
+  ].join(' ');
+  if (plans.length > 0 && !hasNews && asked === undefined && (place !== undefined || others.length === 0))
+    return {
+      command: 'calendar',
+      options: place === undefined ? {} : { region: place },
+      unread: [...morePlaces, ...others].join(' '),
+      places,
+      topics,
+    };
+  const isRate = topics.every((one) => one === 'hashrate') && topics.length > 0;
+  if (isRate && place === undefined && !hasNews && asked === undefined && others.length === 0)
+    return bareQuestion('hashrate');
   if (place !== undefined && !wantsNews)
     return { command: 'status', options: { region: place }, unread, places, topics };
   const about = [place, topic].filter((one) => one !== undefined).join(',');
@@ -182,7 +149,10 @@ const bareQuestion = (command: string): Question => ({ command, options: {}, unr
 function wordsOf(line: string, region: CommandOption, label: CommandOption) {
   const { longest, accepts } = createPhrases();
   const isName = (part: string) =>
-    ASKING.has(typedKey(part)) || isNews(typedKey(part)) || (part.length > 1 && accepts(label, part));
+    ASKING.has(typedKey(part)) ||
+    isNews(typedKey(part)) ||
+    networkAt([{ key: typedKey(part) }], 0) > 0 ||
+    (part.length > 1 && accepts(label, part));
   const tokens = tokenizeLine(line)
     .slice(0, MAX_TOKENS)
     .map((token) => reading(token, bare(token.text)))
@@ -190,19 +160,36 @@ function wordsOf(line: string, region: CommandOption, label: CommandOption) {
       const parts = unspacedParts(token.text, isName);
       return parts.length > 1 ? parts.map((text): LineToken => reading(token, text)) : [token];
     });
-  const found = { places: [] as string[], topics: [] as string[], others: [] as string[] };
+  const found = {
+    places: [] as string[],
+    topics: [] as string[],
+    typedTopics: [] as string[],
+    plans: [] as string[],
+    others: [] as string[],
+  };
   let hasNews = false;
   let isIdle = false;
   for (let at = 0; at < tokens.length; ) {
-    const { text = '' } = tokens[at] ?? {};
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { text } = token;
     const key = keyOf(text);
     const news = newsAt(tokens, at);
+    const network = networkAt(tokens, at);
+    if (network > 0 || planned(key)) {
+      found.plans.push(text);
+      at += Math.max(1, network);
+      continue;
+    }
     const before = keyOf(tokens[at - 1]?.text ?? '');
     const isCode = /^[a-z]{2}$/u.test(text) && !SHORT_WORDS.has(text) && BEFORE_PLACES.has(before);
     const isShort = text.length < 3 && /^[a-zа-я]/u.test(text) && !isCode;
     const isWeak = ASKING.has(key) || isShort;
     // `in` is Indiana, `me` is Montenegro: in a sentence they are words.
-    const named = longest(tokens, at, [region, label]);
+    const article = withoutArticle(text);
+    const named =
+      longest(tokens, at, [region, label]) ??
+      (article === undefined ? undefined : longest(tokens.with(at, reading(token, article)), at, [region, label]));
     // Of several words they are a name: `La Havane`.
     const match = isWeak && tokens.length > 1 && (named?.length ?? 0) < 2 ? undefined : named;
     if (news > 0) {
@@ -211,7 +198,10 @@ function wordsOf(line: string, region: CommandOption, label: CommandOption) {
     } else if (match !== undefined) {
       const value = topicIn(match.option === label ? label.parse.parse(match.value) : undefined);
       if (value === undefined) found.places.push(match.value);
-      else found.topics.push(value);
+      else {
+        found.topics.push(value);
+        found.typedTopics.push(match.value);
+      }
       at += match.length;
     } else {
       if (isFilling(key) && !ASKING.has(key)) isIdle = true;

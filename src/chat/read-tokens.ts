@@ -1,14 +1,12 @@
-import { typedKey } from '../text/typed-key.ts';
 import type { CommandDeclaration, CommandOption } from './command.ts';
-import type { DecodedLine, Unclear } from './decoded-line.ts';
-import { excludes, excludingAt, excludingBehind } from './excluding.ts';
+import { wordsWithin } from './compound-tokens.ts';
+import { type DecodedLine, textOfRuns, type Unclear, type WordRun, withRivals } from './decoded-line.ts';
+import { excludingAt, excludingBehind, type Given, leaveOutOf } from './excluding.ts';
 import { optionAhead, optionNamed, SIGNED } from './option-name.ts';
 import { isEverything } from './option-parsers.ts';
-import { createPhrases, type OptionMatch, unspacedParts } from './phrases.ts';
-import { type LineToken, looksLikeCode, MAX_TOKENS, partsOf, tokenOf, typedAs, valueIn } from './tokens.ts';
-import { idleAt, isAnd, isFilling, isJoining, isNews, joinsAlways, joinsNames } from './typed-words.ts';
-
-const LINK = /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu;
+import { completionAt, createPhrases, type OptionMatch } from './phrases.ts';
+import { isLink, type LineToken, looksLikeCode, MAX_TOKENS, reading, tokenOf, typedAs, valueIn } from './tokens.ts';
+import { idleAt, isAnd, isFilling, isJoining, joinsAlways, joinsNames } from './typed-words.ts';
 
 /** One pass over the tokens of one line. */
 export function readTokens(declaration: CommandDeclaration, typed: readonly LineToken[]): DecodedLine {
@@ -20,16 +18,18 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   // In `IRAN NO UNREST` capitals say nothing of NO: it joins, and is not Norway.
   const isShouted = typed.every(({ text }) => !/\p{Ll}/u.test(text)) && typed.some(({ text }) => text.length > 3);
   const given = new Map<string, string[]>();
-  const runs: { text: string; end: number; isApart: boolean }[] = [];
+  const runs: WordRun[] = [];
   let tokens = typed;
   let unclear: Unclear | undefined;
   let isLinkGiven = false;
   const rivals = new Map<string, Set<string>>();
   let lost: { readonly option: CommandOption; readonly end: number } | undefined;
   /** Values that `and` joins to the last one, which `hariç` behind it leaves out. */
-  let chain: { readonly option: CommandOption; readonly value: string }[] = [];
+  let chain: Given[] = [];
   /** What follows is left out; `done`: something is, and a comma would go on. */
   let excluding: 'no' | 'begun' | 'done' = 'no';
+  const isLabel = (text: string) => closed.some((option) => accepts(option, text));
+  const isCode = ({ text }: LineToken) => looksLikeCode(text) && isLabel(text);
   return read();
   function read(): DecodedLine {
     for (let at = 0; at < tokens.length; ) {
@@ -54,27 +54,18 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (isPlain) {
       const before = given.get(free.name);
       given.delete(free.name);
-      const said = runs.reduce((all, run) => `${all}${all === '' ? '' : run.isApart ? ',' : ' '}${plain(run)}`, '');
-      for (const value of [said, ...(before ?? [])]) give(free, value);
+      for (const value of [textOfRuns(runs, tokens.length), ...(before ?? [])]) give(free, value);
     }
     const options = Object.fromEntries(
       declaration.options.flatMap(({ name }) => (given.has(name) ? [[name, (given.get(name) ?? []).join(',')]] : [])),
     );
     const loose = isPlain ? [] : runs.map(({ text }) => text);
-    if (unclear === undefined) return { options, loose };
-    const several = unclear.key === 'error-given-twice' ? [...(rivals.get(unclear.option) ?? [])] : [];
-    return { options, loose, unclear: several.length === 0 ? unclear : { ...unclear, rivals: several } };
-  }
-
-  /** `gold miners for 24h`: what joins two options belongs to neither. */
-  function plain({ text, end }: (typeof runs)[number]): string {
-    const [, said = text, last = ''] = /^(.+)\s(\S+)$/su.exec(text) ?? [];
-    return end < tokens.length && joinsAlways(typedKey(last)) && !looksLikeCode(last) ? said : text;
+    return { options, loose, ...(unclear === undefined ? {} : { unclear: withRivals(unclear, rivals) }) };
   }
 
   /** @returns how many tokens are understood. */
   function step(at: number, token: LineToken): number {
-    const named = takeNamed(at, token);
+    const named = takeNamed(at, token) || complete(at);
     if (named > 0) return named;
     const began = canExclude && !isInThe(at, token) && (isShouted || !isCode(token)) ? excludingAt(tokens, at) : 0;
     if (began > 0) {
@@ -86,19 +77,25 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const joining = joins(at, token, match);
     if (joining > 0) return joining;
     if (match !== undefined) return take(match, token);
-    if (split(at, token)) return 0;
-    return freely(at, token);
+    return split(at, token) ? 0 : freely(at, token);
+  }
+
+  /** @returns how many tokens add to a value that was given before. */
+  function complete(at: number): number {
+    for (const option of closed) {
+      const [value = ''] = given.get(option.name) ?? [];
+      const found = completionAt(option, value, tokens, at);
+      if (found === undefined) continue;
+      given.set(option.name, [found.value]);
+      return found.length;
+    }
+    return 0;
   }
 
   /** @returns whether something was left out by what stands behind it. */
   function leaveOut(): boolean {
-    const isOut = excluding !== 'no';
-    for (const { option, value } of isOut ? [] : chain) {
-      if (option.excludes !== true) continue;
-      const values = given.get(option.name) ?? [];
-      given.set(option.name, values.with(values.lastIndexOf(value), `-${value}`));
-    }
-    return canExclude && (isOut || chain.length > 0);
+    if (excluding === 'no') leaveOutOf(given, chain);
+    return canExclude && (excluding !== 'no' || chain.length > 0);
   }
 
   function joins(at: number, token: LineToken, match: OptionMatch | undefined): number {
@@ -115,7 +112,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   }
 
   function takeNamed(at: number, token: LineToken): number {
-    if (token.isQuoted || token.hasMinus || LINK.test(token.text)) return 0;
+    if (token.isQuoted || token.hasMinus || isLink(token.text)) return 0;
     const [, before = '', inside = ''] = SIGNED.exec(token.text) ?? [];
     const next = tokens[at + 1];
     if (before === '') return takeNamedAhead(at);
@@ -155,6 +152,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     // What has to be given, or may be given several times, may begin with the word: `/test text of the law`.
     const isBare = option.free === true && (option.required || option.many);
     // Its whole name and no more: what should it be?
+    if (following === undefined && option.alone !== undefined) return takeAlone(option, length);
     if (following === undefined && isWhole && !isBare) {
       ask('ask-value', { option: option.name, command: declaration.name }, option);
       return length;
@@ -169,8 +167,17 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const skipped = isApart && longest(tokens, from + 1, [option]) !== undefined ? 1 : 0;
     // `digest of iran daily at 9`: its value stands further on.
     const isOther = skipped === 0 && (isApart || longest(tokens, from, closed) !== undefined);
-    if (isOther && !isSigned && option.free !== true && !option.many && standsBehind(from, option)) return length;
+    const isElsewhere = isOther && !isSigned && option.free !== true && !option.many;
+    const hasValue = longest(tokens, from, [option]) !== undefined;
+    if (isElsewhere && standsBehind(from, option)) return length;
+    if (!hasValue && (isElsewhere || isFilling(key)) && option.alone !== undefined) return takeAlone(option, length);
     return length + sign + skipped + takeValue(option, from + skipped);
+  }
+
+  /** `digest for russia`: what the name of the option means where no value follows. */
+  function takeAlone(option: CommandOption, length: number): number {
+    if (!given.has(option.name)) give(option, option.alone ?? '');
+    return length;
   }
 
   function standsBehind(from: number, option: CommandOption): boolean {
@@ -184,6 +191,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const match = option.free === true ? undefined : longest(tokens, at, [option]);
     if (match !== undefined) return take(match, token);
     give(option, typedAs(token));
+    // What is not understood behind it was meant for it, too.
+    if (option.free !== true) lost = { option, end: at + 1 };
     let length = 1;
     for (; option.many && goesOnWith(option, at + length); length += 1)
       give(option, typedAs(tokens[at + length] ?? token));
@@ -222,31 +231,22 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     given.set(option.name, [...before, option.many ? value : value.replace(/^"([^"]*)"$/u, '$1')]);
   }
 
-  /** `kazakhstan/iran`, and scripts without spaces: the token is replaced by its parts where these are known. */
+  /** The token is replaced by the words within it. */
   function split(at: number, token: LineToken): boolean {
-    if (token.isQuoted || LINK.test(token.text)) return false;
-    const parts = token.text.includes('/')
-      ? token.text.split('/').filter(Boolean)
-      : unspacedParts(token.text, isUnspacedName);
-    const isKnown = parts.some((part) => closed.some((option) => accepts(option, part)));
-    if (parts.length < 2 || !isKnown || tokens.length + parts.length > MAX_TOKENS) return false;
-    tokens = tokens.toSpliced(at, 1, ...partsOf(token, parts));
+    const parts = wordsWithin(token, {
+      canExclude,
+      isLabel,
+      begins: (text) => longest(tokens.with(at, reading(token, text)), at, closed) !== undefined,
+      isPlace: (text) => places.some((option) => accepts(option, text)),
+    });
+    if (parts.length === 0 || tokens.length + parts.length > MAX_TOKENS) return false;
+    tokens = tokens.toSpliced(at, 1, ...parts);
     return true;
   }
 
   /** "No unrest" leaves out what follows; what joins, too, does so before a place: `no Cazaquistão`, `no Mato Grosso`. */
   function isInThe(at: number, { key }: LineToken): boolean {
     return joinsAlways(key) && longest(tokens, at + 1, places) !== undefined;
-  }
-
-  function isCode({ text }: LineToken): boolean {
-    return looksLikeCode(text) && closed.some((option) => accepts(option, text));
-  }
-
-  function isUnspacedName(text: string): boolean {
-    const key = typedKey(text);
-    const isWord = (canExclude && excludes(key)) || joinsAlways(key) || isNews(key) || isFilling(key);
-    return isWord || (text.length > 1 && closed.some((option) => accepts(option, text)));
   }
 
   function freely(at: number, token: LineToken): number {
@@ -260,7 +260,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
       return 1;
     }
     // A link is whole: what stands beside it was meant for something else.
-    if (!free.many && LINK.test(token.text) && free.near === undefined && free.parse.safeParse(token.text).success) {
+    if (!free.many && isLink(token.text) && free.near === undefined && free.parse.safeParse(token.text).success) {
       give(free, token.text);
       isLinkGiven = true;
       return 1;

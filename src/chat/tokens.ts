@@ -123,3 +123,6 @@ export const tokenOf = (text: string): LineToken => ({
   isGlued: false,
   hasMinus: false,
 });
+
+/** An address, with its scheme or without. */
+export const isLink = (text: string): boolean => /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu.test(text);

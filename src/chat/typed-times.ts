@@ -27,6 +27,7 @@ const file = z.strictObject({
   tomorrow: words,
   afterTomorrow: words,
   weekend: words,
+  endOfWeek: words,
   noon: words,
   midnight: words,
   weekdays: z.record(z.enum(WEEKDAYS), words),
@@ -61,6 +62,7 @@ export const typedTimes = {
   tomorrow: keys(typed.tomorrow),
   afterTomorrow: keys(typed.afterTomorrow),
   weekend: keys(typed.weekend),
+  endOfWeek: keys(typed.endOfWeek),
   noon: keys(typed.noon),
   midnight: keys(typed.midnight),
   /** Adds nothing to a span. */

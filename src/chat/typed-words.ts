@@ -20,10 +20,16 @@ const file = z.strictObject({
   everything: words,
   asking: words,
   showing: words,
+  which: words,
+  howTo: words,
+  planned: words,
+  network: words,
+  ofSubscriptions: words,
   pointing: words,
   pointedAt: words,
   receiving: words,
   commands: z.record(z.string(), words),
+  commandsLast: z.record(z.string(), words),
   topics: z.record(z.enum(TOPICS), words),
   severities: z.record(z.enum(['1', '2', '3']), words),
   switches: z.record(z.string(), words),
@@ -53,6 +59,15 @@ export const isFilling = (key: string): boolean => FILLING.has(key);
 
 /** @returns how many words from there on ask for news without saying which. */
 export const newsAt = (words: readonly Word[], at: number): number => longestAt(words, at, NEWS);
+
+const PLANNED = keysOf(typedWords.planned);
+const NETWORK = keysOf(typedWords.network);
+
+/** `scheduled`, `запланировано`: what is asked for lies ahead. */
+export const planned = (key: string): boolean => PLANNED.has(key);
+
+/** @returns how many words from there on name what the network is to expect: `halving`, `difficulty adjustment`. */
+export const networkAt = (words: readonly Word[], at: number): number => longestAt(words, at, NETWORK);
 
 /** @returns how many words from there on say nothing of what is wanted. */
 export const fillingAt = (words: readonly Word[], at: number): number => longestAt(words, at, FILLING);
@@ -96,6 +111,28 @@ export const isAnd = (key: string): boolean => AND.has(key);
 
 /** `in`, `и`, `de`: joins what stands around it. */
 export const isJoining = (key: string): boolean => JOINING.has(key);
+
+const OF_SUBSCRIPTIONS = keysOf(
+  typedWords.ofSubscriptions,
+  typedWords.showing,
+  typedWords.joining,
+  typedWords.weakJoining,
+);
+
+/** What is meant of `from everything`, `my subscription to iran`, `меня от ирана`; as typed where nothing else is left. */
+export function subscribedTo(typed: string): string {
+  const words = typed.match(/\S+/gu) ?? [];
+  const isIdle = (word: string) =>
+    !/[:,"]/u.test(word) && (OF_SUBSCRIPTIONS.has(typedKey(word)) || isFilling(typedKey(word)));
+  const from = words.findIndex((word) => !isIdle(word));
+  const until = words.findLastIndex((word) => !isIdle(word)) + 1;
+  const rest = words.slice(Math.max(0, from), until).join(' ');
+  // `all` shows, too, and means each of them.
+  return rest === '' ? (words.find(isEverythingKey) ?? typed) : rest;
+}
+
+const EVERYTHING = keysOf(typedWords.everything);
+const isEverythingKey = (word: string): boolean => EVERYTHING.has(typedKey(word));
 
 /** `this`, `это оповещение`, `the alert`: what is meant is a message. */
 export function isPointing(typed: string): boolean {

@@ -79,8 +79,11 @@ export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language 
 }
 
 /** @returns the readings of a name that somebody types and that is all there is; none where it is more, or no name. */
-export function readName({ tokens, text }: Pick<Sentence, 'text' | 'tokens'>): readonly NameMeaning[] {
-  const found = longest(gazetteers[scriptOf(tokens[0]?.norm ?? '')].get(), tokens, 0, text, ANY_LANGUAGE);
+export function readName(
+  { tokens, text }: Pick<Sentence, 'text' | 'tokens'>,
+  language = ANY_LANGUAGE,
+): readonly NameMeaning[] {
+  const found = longest(gazetteers[scriptOf(tokens[0]?.norm ?? '')].get(), tokens, 0, text, language);
   return found?.until === tokens.length ? found.readings : [];
 }
 

@@ -3,8 +3,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { codeOfFlag } from './flags.ts';
 import { beginsName, prepareNames, readName } from './gazetteer.ts';
-
-import { firstFrom, indexedNames, type NameIndex } from './indexed-names.ts';
+import { firstFrom, type NameIndex, nameIndex } from './name-index.ts';
 import { type Name, nearest } from './nearest-names.ts';
 import { LONGEST_TYPED, placeKey } from './place-key.ts';
 import {
@@ -18,6 +17,7 @@ import {
   regionName,
 } from './regions.ts';
 import { SHARED_NAMES } from './shared-names.ts';
+import { SPOKEN_LANGUAGES } from './typed-names.ts';
 
 /** What a person meant: a region, or several it may be (an ambiguous name, a misspelling), or none: `near` is empty. */
 export type Resolved = { readonly region: Region } | { readonly near: readonly Region[] };
@@ -31,7 +31,7 @@ const EXACT = 1;
 
 /** Builds beforehand, bit by bit, what the first place that somebody types would wait for. */
 export async function prepareRegionSearch(): Promise<void> {
-  await indexedNames.prepare();
+  await nameIndex.prepare();
   await prepareNames();
 }
 
@@ -43,7 +43,7 @@ export function resolveRegion(typed: string): Resolved {
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
   const key = placeKey(typed.replace(PREPOSITION, ''));
   if (key === '') return { near: [] };
-  return { near: nearest(indexedNames.get().sorted, key) };
+  return { near: nearest(nameIndex.get().sorted, key) };
 }
 
 /** The same without a search for what is near: cheap enough to be asked for every word that is typed. */
@@ -56,14 +56,17 @@ export function findRegion(typed: string): Region | undefined {
 export const findNamesakes = (typed: string): readonly Region[] =>
   exactRegions(typed).filter((_, __, all) => all.length > 1);
 
+/** `Türkiye'siz` is everything but Turkey. */
+const WITHOUT = /['’ʼ]s[ıiuü]z$/iu;
+
 function exactRegions(typed: string): readonly Region[] {
   const code = codeOfFlag(typed.trim()) ?? typed.trim().toUpperCase().replace(/[_ ]/, '-');
   if (isRegion(code)) return [code];
   const key = placeKey(typed);
-  if (key === '') return [];
+  if (key === '' || WITHOUT.test(typed)) return [];
   const asked = SHARED_NAMES.get(key);
   if (asked !== undefined) return asked;
-  const known = indexedNames.get();
+  const known = nameIndex.get();
   const inside = insideOf(known, typed);
   if (inside !== undefined) return inside;
   const named = namedRegions(known.exact.get(key) ?? [], key);
@@ -84,16 +87,13 @@ export const mayGoOn = memoized(MAX_REMEMBERED, (two: string): boolean => {
   const cyrillic = toCyrillic(key) ?? '';
   const keys = [key, key.replace(GERMAN, (letters) => letters.charAt(0)), cyrillic];
   const spellings = [two, cyrillic, key.includes('ك') ? key.replaceAll('ك', 'گ') : ''];
-  const { sorted } = indexedNames.get();
+  const { sorted } = nameIndex.get();
   const isKnown = (one: string) => {
     const next = sorted[firstFrom(sorted, one)]?.key ?? '';
     return next === one || next.startsWith(`${one} `);
   };
   return keys.some((one) => one !== '' && isKnown(one)) || spellings.some((one) => one !== '' && mayBegin(one));
 });
-
-/** `Brasilia` is Brazil in Finnish, and a city to those who type here. */
-const SPOKEN = 'en ru uk kk zh zh-Hant ar fa tr es pt fr de'.split(' ');
 
 /** The best ranked; a country by such a name is the part of it that bears it, and two of the name are asked about. */
 function namedRegions(names: readonly Name[], key: string): Region[] {
@@ -142,7 +142,8 @@ function countriesCalled(known: NameIndex, typed: string): readonly Region[] {
   const code = typed.trim().toUpperCase();
   const key = placeKey(typed);
   const names = known.exact.get(key) ?? [];
-  const isOwn = (region: Region) => SPOKEN.some((language) => placeKey(countryName(region, language) ?? '') === key);
+  const isOwn = (region: Region) =>
+    [...SPOKEN_LANGUAGES].some((language) => placeKey(countryName(region, language) ?? '') === key);
   const called = names.filter(({ code, rank }) => rank === 0 && parentOf(code) === null).map((name) => name.code);
   const own = called.filter((region) => isOwn(region) || !names.some((name) => parentOf(name.code) === region));
   return isRegion(code) ? [...own, code] : own;
@@ -171,18 +172,22 @@ function ofKind(key: string): readonly Region[] {
 }
 
 const PREPOSITION =
-  /^(?:(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|à|em|no|na)\s+|(?:l|d|dell|nell|all|sull)['’](?=\p{L}))/iu;
+  /^(?:(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|z|ze|à|em|no|na)\s+|(?:l|d|dell|nell|all|sull)['’](?=\p{L}))/iu;
+
+/** The endings of Polish are those of many words elsewhere: `w Charkowie`. */
+const POLISH = /^(?:w|we|z|ze|na|do)\s+\p{L}{5}/iu;
 
 /** Scripts without endings are read here for the names that texts give to parts and cities anywhere. */
 const INFLECTED =
-  /^(?:[\p{Script=Cyrillic}\p{Script=Latin}]{5}|\p{Script=Arabic}{3}|\p{Script=Han}{2}|[\p{Script=Katakana}ー]{3})/u;
+  /^(?:(?:[\p{Script=Cyrillic}\p{Script=Latin}]-?){5}|\p{Script=Arabic}{3}|\p{Script=Han}{2}|[\p{Script=Katakana}ー]{3})/u;
 
 /** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
 function inflected(typed: string): readonly Region[] {
   const words = typed.trim().slice(0, LONGEST_TYPED).replace(PREPOSITION, '');
   if (words === typed.trim() && !INFLECTED.test(words)) return [];
   const [beginning = ''] = /^\S+(?:\s+\S+)?/u.exec(words) ?? [];
-  const [first] = mayBegin(beginning) ? readName(namedIn(words)) : [];
+  const polish = POLISH.test(typed.trim()) ? readName(namedIn(words), 'pl') : [];
+  const [first = polish[0]] = mayBegin(beginning) ? readName(namedIn(words)) : [];
   const isPlace = first?.kind === 'name' || first?.kind === 'city';
   return first !== undefined && isPlace ? [first.code] : declined(words);
 }
@@ -197,16 +202,22 @@ function namedIn(typed: string) {
 const mayBegin = memoized(MAX_REMEMBERED, (words: string): boolean => beginsName(namedIn(words).tokens));
 
 const CASE_ENDING = /(?<=\p{L})(?:ом|ем|ой|ей|ью|ові|еві|[еуыиаяюі])$/u;
+/** `Комсомольске-на-Амуре` */
+const CASE_BEFORE_RIVER = /(?:ом|е|у|а)(?=-на-)/u;
+/** Of a town that only one list has: `Усть-Каменогорске`. */
+const LONG_ROOT = 7;
 const NOMINATIVE_ENDINGS = ['', 'а', 'я', 'ь', 'о', 'и', 'ы'];
 
 /** `Иркутске`, which in a text may be short for an adjective: the city whose name it is a case of. */
 function declined(typed: string): readonly Region[] {
   if (!/^\p{Script=Cyrillic}[\p{Script=Cyrillic}\s-]+$/u.test(typed)) return [];
-  const stem = typed.toLowerCase().replace(CASE_ENDING, '');
+  const lower = typed.toLowerCase();
+  const stem = lower.replace(CASE_BEFORE_RIVER.test(lower) ? CASE_BEFORE_RIVER : CASE_ENDING, '');
   const root = placeKey(stem);
   for (const ending of stem.length < 2 ? [] : NOMINATIVE_ENDINGS) {
     const key = root + ending;
-    const names = (indexedNames.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 2);
+    const isLong = root.length >= LONG_ROOT;
+    const names = (nameIndex.get().exact.get(key) ?? []).filter(({ rank }) => rank <= 2 || isLong);
     if (names.length > 0) return namedRegions(names, key);
   }
   return [];
@@ -220,7 +231,7 @@ const LEAST_LETTERS = 5;
 
 /** What is typed without the letters of its language: `tuerkei`, `iranda`, `v irkutske`. */
 function respelt(key: string): readonly Region[] {
-  const known = indexedNames.get().exact;
+  const known = nameIndex.get().exact;
   const plain = key.replace(GERMAN, (letters) => letters.charAt(0));
   const german = plain === key ? [] : namedRegions((known.get(plain) ?? []).filter(isOwnName), plain);
   if (german.length > 0) return german;
@@ -258,7 +269,7 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
       .slice(0, limit)
       .map(({ code }) => code);
   }
-  const known = indexedNames.get();
+  const known = nameIndex.get();
   const found = new Map<Region, number>();
   const offer = (code: Region, score: number) => {
     if (score < (found.get(code) ?? Number.POSITIVE_INFINITY)) found.set(code, score);

@@ -10,6 +10,8 @@ const TYPED_LANGUAGES =
   'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ja ko id vi hi uz ky mn ka hy az be pl th nl sv fi cs ro hu el he bn ur'.split(
     ' ',
   );
+/** Those of the bot; a name that others have for a country may be that of a city here. */
+export const SPOKEN_LANGUAGES = new Set('en ru uk kk zh zh-Hant ar fa tr es pt fr de'.split(' '));
 /** Parts of these are as well known by name as countries: `Georgia` is both. */
 const KNOWN_PARTS = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
 /** What people leave out of a part's name: `Magallanes Region`, `Sylhet Division`. */
@@ -30,7 +32,8 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
   for (const code of COUNTRIES) {
     for (const language of TYPED_LANGUAGES) {
       const name = countryName(code, language);
-      if (name !== undefined) yield [name, code, 0];
+      // `Brasilia` is Brazil in Finnish, and a city to those who type here.
+      if (name !== undefined) yield [name, code, SPOKEN_LANGUAGES.has(language) ? 0 : 1];
     }
   }
   for (const [code, name] of Object.entries(PARTS)) {

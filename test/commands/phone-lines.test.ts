@@ -24,7 +24,7 @@ const linesOf = (file: string) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-const rows = [...linesOf('./phone-lines.tsv'), ...linesOf('./night-lines.tsv')];
+const rows = [...linesOf('./phone-lines.tsv'), ...linesOf('./night-lines.tsv'), ...linesOf('./night-lines-2.tsv')];
 
 const quoted = (word: string) => `"${word}"`;
 

@@ -189,7 +189,7 @@ describe('what is wrong with a line', () => {
     ['/settings time_zone', 'What should time_zone be?'],
     ['/mute duration', 'What should duration be?'],
     ['/latest iran, iraq', '“iran, iraq”: /latest takes one place'],
-    ['/latest gabon zzz', '“zzz” is neither a topic nor a place'],
+    ['/latest gabon zzz', 'Left out of this answer: “zzz”'],
     ['/status ???', 'a place called “???”'],
     ['/mute iran until 31 feb', '31 feb'],
   ])('%s: is named, and nothing that was right', async (line, said) => {

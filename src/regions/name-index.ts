@@ -3,9 +3,6 @@ import { placeKey } from './place-key.ts';
 import { sliced } from './sliced.ts';
 import { typedNames } from './typed-names.ts';
 
-/** Some milliseconds' work. */
-const NAMES_IN_A_SLICE = 500;
-
 /** Every name that somebody may type. */
 export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly Name[]>;
@@ -13,7 +10,10 @@ export interface NameIndex {
   readonly sorted: readonly Name[];
 }
 
-export const indexedNames = sliced(buildIndex);
+/** Some milliseconds' work. */
+const NAMES_IN_A_SLICE = 500;
+
+export const nameIndex = sliced(buildIndex);
 
 function* buildIndex(): Generator<void, NameIndex> {
   const exact = new Map<string, Name[]>();
