@@ -1,3 +1,4 @@
+import { isPrivateOnDiscord } from '../src/address.ts';
 import type { ChannelSettings, Mention, SpaceSettings } from '../src/alerts/alert.ts';
 import { mentionsOf, settingsAt } from '../src/alerts/space-settings.ts';
 import { inWordsOf, settingsOf } from '../src/chat/bot.ts';
@@ -36,6 +37,8 @@ export const settings = (option: OptionKinds) =>
       const { invocation, args, services } = context;
       const stored = await settingsOf(services, invocation);
       const { channel, ...given } = args;
+      const isOfRoles = args.role !== undefined || args.mention_from !== undefined || args.operator !== undefined;
+      if (isOfRoles && isPrivateOnDiscord(invocation.space)) throw new UserError('error-role-here');
       const isForgotten = channel !== undefined && invocation.options.same === 'true';
       const isChanged = isForgotten || Object.keys(given).length > 0;
       const after = isForgotten ? withoutChannel(stored, channel) : changed(stored, args, invocation.space);
@@ -47,7 +50,8 @@ export const settings = (option: OptionKinds) =>
       // In the language just chosen: the first thing one wants to see of it.
       const t = inWordsOf(invocation, services.locales.translator(shown.language));
       const { platform } = invocation;
-      const card = { shown, ofSpace: after, channel, platform, locales: services.locales, t };
+      const isPrivate = isPrivateOnDiscord(invocation.space);
+      const card = { shown, ofSpace: after, channel, platform, isPrivate, locales: services.locales, t };
       return say(
         'neutral',
         t(isChanged ? 'settings-changed' : 'settings-title'),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Address } from '../src/address.ts';
+import { type Address, isPrivateOnDiscord } from '../src/address.ts';
 import { isOwnFeed, type Subscription } from '../src/alerts/alert.ts';
 import { nextDigestAt } from '../src/alerts/digest-schedule.ts';
 import { carriesAll } from '../src/alerts/follow-channels.ts';
@@ -229,7 +229,8 @@ function examples({ reached, missed }: LookBack, t: Translate): (string | Span[]
 /** Only Discord's channels belong to the space of the one who asks; elsewhere authority over another chat is unknown. */
 function addressOf(invocation: Invocation, channel: string | undefined): Address {
   if (channel === undefined) return invocation.address;
-  if (invocation.platform !== 'discord' || invocation.space.includes('@')) throw new UserError('error-channel-here');
+  if (invocation.platform !== 'discord' || isPrivateOnDiscord(invocation.space))
+    throw new UserError('error-channel-here');
   return `${invocation.space}:${channel}`;
 }
 

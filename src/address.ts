@@ -26,3 +26,12 @@ export const isPersonal = (space: Space): boolean => /^(?:discord:@|telegram:\d|
 export function spaceOf(address: Address): Space {
   return address.split(':', 2).join(':');
 }
+
+/** A chat with one person, `discord:@7`, which has neither channels nor threads nor roles. */
+export const isPrivateOnDiscord = (space: Space): boolean => space.startsWith('discord:@');
+
+/** What texts call the place: `server`, `chat` or `terminal`. */
+export function placeWord(platform: Platform, space: Space): 'server' | 'chat' | 'terminal' {
+  if (platform === 'terminal') return platform;
+  return platform === 'discord' && !isPrivateOnDiscord(space) ? 'server' : 'chat';
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Address, Platform, Space } from '../address.ts';
+import { type Address, type Platform, placeWord, type Space } from '../address.ts';
 import { DEFAULT_SETTINGS, type Mute, type SpaceSettings } from '../alerts/alert.ts';
 import type { FollowChannel } from '../alerts/follow-channels.ts';
 import { settingsAt } from '../alerts/space-settings.ts';
@@ -295,6 +295,6 @@ export function shownOn({ platforms }: { readonly platforms?: readonly Platform[
 
 /** Every sentence may choose its words by `$platform`, and by `$place`: a server, a chat or the terminal. */
 export function inWordsOf({ platform, space }: Pick<Invocation, 'platform' | 'space'>, t: Translate): Translate {
-  const place = platform === 'discord' && !space.includes('@') ? 'server' : platform === 'terminal' ? platform : 'chat';
+  const place = placeWord(platform, space);
   return (id, args) => t(id, { platform, place, ...args });
 }

@@ -15,6 +15,8 @@ export interface SettingsCard {
   /** The end of its address; undefined: it is about the whole space. */
   readonly channel: string | undefined;
   readonly platform: Platform;
+  /** A private chat has neither roles nor threads. */
+  readonly isPrivate: boolean;
   readonly locales: Locales;
   readonly t: Translate;
 }
@@ -22,7 +24,8 @@ export interface SettingsCard {
 /** Each is switched on and off by a button. */
 const SWITCHES = { discord: ['threads'], telegram: ['pin', 'hashtags', 'preview'] } as const;
 
-export function settingsFields({ shown, ofSpace, channel, platform, locales, t }: SettingsCard): Field[] {
+export function settingsFields(card: SettingsCard): Field[] {
+  const { shown, ofSpace, channel, platform, isPrivate, locales, t } = card;
   const { quietHours: quiet } = shown;
   const line = (name: string, value: string | readonly Span[]): Field => ({
     name: t(name),
@@ -40,13 +43,14 @@ export function settingsFields({ shown, ofSpace, channel, platform, locales, t }
     line('field-language', locales.nameOf(shown.language)),
     line('field-time-zone', zoneName(shown.timeZone)),
     line('field-quiet-hours', quiet ? `${clockText(quiet.fromMinute)}-${clockText(quiet.untilMinute)}` : t('off')),
-    ...(platform === 'discord' ? onDiscord : []),
-    ...switchesOf(platform).map((name) => line(`field-${name}`, t(shown[name] ? 'on' : 'off'))),
+    ...(platform === 'discord' && !isPrivate ? onDiscord : []),
+    ...switchesOf(card).map((name) => line(`field-${name}`, t(shown[name] ? 'on' : 'off'))),
     ...(channel === undefined && own.length > 0 ? [line('field-own-settings', listed(own.map(channelSpan)))] : []),
   ];
 }
 
-export function settingsButtons({ shown, ofSpace, channel, platform, locales, t }: SettingsCard): readonly Button[][] {
+export function settingsButtons(card: SettingsCard): readonly Button[][] {
+  const { shown, ofSpace, channel, locales, t } = card;
   const to: Readonly<Record<string, string>> = channel === undefined ? {} : { channel };
   const button = (label: string, options: Readonly<Record<string, string>>): Button => ({
     label,
@@ -56,7 +60,7 @@ export function settingsButtons({ shown, ofSpace, channel, platform, locales, t 
   const languages = locales.available
     .filter((one) => one !== shown.language)
     .map((language) => button(locales.nameOf(language), { language }));
-  const switches = switchesOf(platform).map((name) => {
+  const switches = switchesOf(card).map((name) => {
     const id = shown[name] ? 'button-switch-off' : 'button-switch-on';
     return button(t(id, { what: t(`field-${name}`) }), { [name]: String(shown[name] !== true) });
   });
@@ -71,8 +75,12 @@ export function settingsButtons({ shown, ofSpace, channel, platform, locales, t 
   return [...rowsOf(languages), ...rowsOf([...switches, ...others])].map((row) => [...row]);
 }
 
-const switchesOf = (platform: Platform): readonly ('threads' | 'pin' | 'hashtags' | 'preview')[] =>
-  platform === 'discord' || platform === 'telegram' ? SWITCHES[platform] : [];
+type Switch = 'threads' | 'pin' | 'hashtags' | 'preview';
+
+function switchesOf({ platform, isPrivate }: SettingsCard): readonly Switch[] {
+  if (platform === 'discord') return isPrivate ? [] : SWITCHES.discord;
+  return platform === 'telegram' ? SWITCHES.telegram : [];
+}
 
 function mentionSpans(shown: SpaceSettings, t: Translate): Span[] {
   const all = mentionsOf(shown).map(({ role, leastSeverity }) =>

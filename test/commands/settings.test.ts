@@ -33,6 +33,16 @@ describe('/settings', () => {
     expect(await deliveries.heldUntil('telegram:1')).toBe(dueAt);
   });
 
+  it('offer no roles and no threads in a private chat on Discord', async () => {
+    const bot = createTestBot();
+    const asker = { platform: 'discord', space: 'discord:@7', address: 'discord:@7:8' } as const;
+    const { text, buttons } = await bot.ask('/settings', asker);
+    expect(text).not.toMatch(/Mention|Operator|thread/iu);
+    expect(buttons.some(({ options }) => 'threads' in options)).toBe(false);
+    expect((await bot.ask('/settings role:123456789012345678', asker)).text).toContain('There are no roles');
+    expect((await bot.ask('/settings', { platform: 'discord', space: 'discord:1' })).text).toMatch(/Threads/u);
+  });
+
   it('show a difference from UTC as people write it, and speak of roles where there are roles', async () => {
     const bot = createTestBot();
     expect((await bot.ask('/settings UTC+5')).text).toMatch(/Time zone\s+UTC\+5/u);
