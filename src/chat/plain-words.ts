@@ -22,6 +22,9 @@ const OF_PLACES = new Set(['status', 'history', 'calendar']);
 /** Their state is a line of the card of a place. */
 const DIMENSIONS = new Set(['internet', 'power', 'regulation', 'unrest']);
 
+/** Unknown words that may be slips. */
+const MOST_MISSPELT = 2;
+
 /** What plain words ask for, and what of them was not understood. */
 export interface PlainWords {
   readonly invocation: Invocation;
@@ -80,7 +83,9 @@ export function readQuestion(typed: Invocation, commands: readonly CommandDeclar
 function isMisspelt(unread: string, locale = '', commands: readonly CommandDeclaration[]): boolean {
   const options = commands.find(({ name }) => name === 'subscribe')?.options;
   const near = options?.find(({ name }) => name === 'words')?.near;
-  return unread.split(' ').some((word) => word !== '' && (near?.(word, locale) ?? []).length > 0);
+  const words = unread.split(' ').filter((word) => word !== '');
+  // The search for each costs milliseconds, and who writes more of them writes a sentence.
+  return words.length <= MOST_MISSPELT && words.some((word) => (near?.(word, locale) ?? []).length > 0);
 }
 
 const answering = (rest: Omit<Invocation, 'command'>, { command, options, unread }: Question): PlainWords => ({

@@ -3,6 +3,8 @@ import { readConfigFile } from '../config-file.ts';
 
 const file = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
 
+const listsFile = z.object({ names: z.record(z.string(), z.record(z.string(), z.string())) });
+
 /** By the code of a part: what it is called at home, in several scripts. */
 export interface LocalNames {
   readonly own: readonly string[];
@@ -43,4 +45,68 @@ export function homeName(code: string, locale: string): string | undefined {
   return localNames()
     .get(code)
     ?.own.find((name) => letters.test(name));
+}
+
+/** Languages of other scripts without a list of parts by hand; Latin letters stand out in their texts. */
+const OTHER_SCRIPTS: Readonly<Record<string, RegExp>> = {
+  ar: /^[\p{Script=Arabic}\p{M}\s-]+$/u,
+  fa: /^[\p{Script=Arabic}\p{M}\s\u200c-]+$/u,
+  uk: /^[\p{Script=Cyrillic}’'\s-]+$/u,
+};
+/** Russian `oblast` and the like in Arabic letters, and unsure names, which bear a star. */
+const UNREADABLE = /أوبلاست|كراي|أوكروغ|محافظة أوبلاست|\*/u;
+
+/** Shorter names are words, too, and are not found when they are typed. */
+const SHORTEST = 5;
+
+/** Called so, these are not found: what is typed is another place, or several. */
+const NOT_FOUND = new Set([
+  ...'ar:AR-L ar:CN-YN ar:ES-SO ar:FR-79 ar:GB-HCK ar:GB-HRW ar:GB-STE ar:GB-UKM ar:MZ-G ar:PH-LUN ar:US-GA ar:VE-A'.split(
+    ' ',
+  ),
+  ...'fa:BR-AM fa:CN-AH fa:FI-16 fa:FR-47 fa:FR-49 fa:FR-58 fa:FR-62 fa:FR-67 fa:FR-76 fa:FR-77 fa:FR-79 fa:FR-92'.split(
+    ' ',
+  ),
+  ...'fa:FR-93 fa:FR-94 fa:FR-95 fa:GB-GWN fa:GB-SWD fa:GB-UKM fa:PY-11 fa:SD-GZ fa:SD-NO fa:TH-27 fa:TH-33 fa:US-GA'.split(
+    ' ',
+  ),
+  ...'uk:BD-10 uk:ET-SO uk:FR-35 uk:FR-CVL uk:FR-NAQ uk:GB-BAS uk:GB-GBN uk:GB-LUT uk:GE-SK uk:ID-NU uk:IT-GE'.split(
+    ' ',
+  ),
+  ...'uk:NG-NI uk:SE-D uk:SE-E uk:SE-F uk:SE-H uk:SE-K uk:SE-O uk:SE-S uk:SE-Z'.split(' '),
+]);
+
+const printed = new Map<string, ReadonlyMap<string, string>>();
+
+/** @returns what lists call a part in a language of another script, where no other part is called so. */
+export function listedName(code: string, language: string): string | undefined {
+  const letters = OTHER_SCRIPTS[language];
+  if (letters === undefined) return undefined;
+  const known = printed.get(language) ?? namesToPrint(language, letters);
+  printed.set(language, known);
+  return known.get(code);
+}
+
+/** Reads what the first answer in one of these languages would wait for. */
+export function prepareListedNames(): void {
+  for (const language of Object.keys(OTHER_SCRIPTS)) listedName('', language);
+}
+
+const printedFile = z.strictObject({ about: z.string(), names: listsFile.shape.names });
+
+/** Names by hand, by language and part. */
+export const printedPlaces = (): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  readConfigFile('printed-places.json', printedFile).names;
+
+function namesToPrint(language: string, letters: RegExp): ReadonlyMap<string, string> {
+  const { names } = readConfigFile('generated/place-names.json', listsFile);
+  const first = Object.entries(names[language] ?? {}).flatMap(([code, written]) => {
+    const [own = ''] = written.split(/; ?/u);
+    const isReadable = (one: string) => one.length >= SHORTEST && letters.test(one) && !UNREADABLE.test(one);
+    const name = own.split(', ').find(isReadable);
+    return name === undefined || NOT_FOUND.has(`${language}:${code}`) ? [] : [[code, name] as const];
+  });
+  const bearers = Map.groupBy(first, ([, name]) => name);
+  const unique = first.filter(([, name]) => bearers.get(name)?.length === 1);
+  return new Map([...unique, ...Object.entries(printedPlaces()[language] ?? {})]);
 }

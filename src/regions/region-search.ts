@@ -3,7 +3,9 @@ import { tokenize } from '../text/tokenize.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { codeOfFlag } from './flags.ts';
 import { beginsName, prepareNames, readName } from './gazetteer.ts';
+import { prepareListedNames } from './home-names.ts';
 import { firstFrom, type NameIndex, nameIndex } from './name-index.ts';
+
 import { type Name, nearest } from './nearest-names.ts';
 import { LONGEST_TYPED, placeKey } from './place-key.ts';
 import {
@@ -33,6 +35,7 @@ const EXACT = 1;
 export async function prepareRegionSearch(): Promise<void> {
   await nameIndex.prepare();
   await prepareNames();
+  prepareListedNames();
 }
 
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
-import { homeName } from './home-names.ts';
+import { homeName, listedName } from './home-names.ts';
 import { placeNames } from './place-names.ts';
 
 /** ISO 3166-1 alpha-2 (`KZ`) or ISO 3166-2 (`US-TX`). */
@@ -114,7 +114,7 @@ export function regionName(code: Region, locale: string): string {
     return countryName(code, locale) ?? countryName(code, language) ?? countryName(code, 'en') ?? code;
   }
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
-  const home = own ?? homeName(code, locale);
+  const home = own ?? homeName(code, locale) ?? listedName(code, language);
   if (home !== undefined) return home;
   shared ??= sharedNames();
   const name = PARTS[code] ?? code;

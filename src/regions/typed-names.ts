@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
-import { localNames } from './home-names.ts';
+import { localNames, printedPlaces } from './home-names.ts';
 import type { Rank } from './nearest-names.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
@@ -66,6 +66,8 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
     if (!isRegion(code)) throw new Error(`config/typed-places.json: ${code} is no region`);
     for (const name of names) yield [name, code, 0];
   }
+  for (const names of Object.values(printedPlaces()))
+    for (const [code, name] of Object.entries(names)) yield [name, code, 1];
   yield* namesAtHome();
 }
 

@@ -135,7 +135,6 @@ export function nextTurnOf(incident: Incident): NextTurn | null {
   // "Laos is to cut off miners early next year": of a day that nobody has told, none comes.
   if (phase === 'announced' && !recurs && since <= openedAt && incident.sinceDay !== true) return null;
   if (phase === 'announced' && !(recurs && since <= incident.updatedAt)) {
-
     const at = since - REMINDER_MS;
     const isFarOff = at - openedAt >= REMINDER_MS;
     if (isFarOff && remindedAt === undefined) return { kind: 'reminder', at };

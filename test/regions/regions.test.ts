@@ -19,6 +19,20 @@ describe('regions', () => {
     expect(regionName('US-TX', 'zh')).toBe('得克萨斯');
   });
 
+  it.each([
+    ['US-TX', 'ar', 'تكساس'],
+    ['CN-SC', 'fa', 'سیچوآن'],
+    ['CN-SC', 'uk', 'Сичуань'],
+    ['KZ-35', 'ar', 'ولاية قراغندي'],
+    ['KZ-55', 'fa', 'استان پاولودار'],
+    ['RU-IRK', 'uk', 'Іркутська область'],
+    // In Arabic they bear the names of countries.
+    ['CN-YN', 'ar', 'Yunnan'],
+    ['US-GA', 'ar', 'Georgia'],
+  ])('%s in %s is %s', (code, language, name) => {
+    expect(regionName(code, language)).toBe(name);
+  });
+
   it('keep their English name where a language has none, and their code where nobody knows them', () => {
     expect(regionName('BR-SP', 'kk')).toBe('São Paulo');
     expect(regionName('QQ', 'en')).toBe('QQ');
