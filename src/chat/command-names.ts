@@ -61,7 +61,7 @@ function commandShown(all: readonly string[]): NamedCommand | undefined {
     const found = unspacedParts(bare(word), isPart);
     return found.length > 1 ? found : [word];
   });
-  const keys = parts.map(keyOf);
+  const keys = parts.map(saidKey);
   const from = keys.findIndex((key) => !isIdle(key));
   const until = keys.findLastIndex((key) => !isIdle(key)) + 1;
   if (from < 0 || until - from > MAX_NAME_WORDS || (from === 0 && until === keys.length)) return undefined;
@@ -80,7 +80,7 @@ const called = (key: string): string => NAMES.get(key) ?? key;
 
 function commandAtEnd(all: readonly string[]): NamedCommand | undefined {
   for (let length = Math.min(MAX_NAME_WORDS, all.length - 1); length > 0; length -= 1) {
-    const command = LAST.get(keyOf(all.slice(-length).join(' ')));
+    const command = LAST.get(saidKey(all.slice(-length).join(' ')));
     if (command !== undefined) return { command, words: all.slice(0, -length).join(' ') };
   }
   return undefined;
@@ -95,7 +95,7 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]): 
     const after = words.slice(length).join(' ');
     if (words.length < length || command === undefined) continue;
     // `hashrate news`
-    if (command.options.length === 0 && words.slice(length).some((word) => isNews(keyOf(word)))) continue;
+    if (command.options.length === 0 && words.slice(length).some((word) => isNews(saidKey(word)))) continue;
     const isWhole = isAsking(after) || (command.name === 'why' && isReceiving(after));
     // Why the internet is down in Iran is no question about a message.
     if (command.name === 'why' && !isWhole && /^\p{L}+\s/u.test(after)) continue;
@@ -120,12 +120,12 @@ export function withoutName({ name, options }: CommandDeclaration, words: string
 
 /** `help me please`: these words ask, and say nothing of what. */
 const isAsking = (words: string): boolean =>
-  tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)) || isFilling(keyOf(text)));
+  tokenizeLine(words).every(({ text }) => ASKING.has(saidKey(text)) || isFilling(saidKey(text)));
 
 /** `did I get this`: why it was told. */
 const isReceiving = (words: string): boolean =>
-  tokenizeLine(words).every(({ text }) => ASKING.has(keyOf(text)) || RECEIVING.has(keyOf(text)));
+  tokenizeLine(words).every(({ text }) => ASKING.has(saidKey(text)) || RECEIVING.has(saidKey(text)));
 
 export const bare = (word: string): string => word.replace(/[?!.,…？！。؟]+$/u, '').replace(/^[¿¡]+/u, '');
 /** Without a mark behind it, an apostrophe as any. */
-export const keyOf = (word: string): string => typedKey(bare(word)).replace(/[’ʼ`]/gu, "'");
+export const saidKey = (word: string): string => typedKey(bare(word)).replace(/[’ʼ`]/gu, "'");

@@ -13,7 +13,7 @@ const WITHOUT = /^(\p{L}{3,}?)['’ʼ]?(?:s[ıiuü]z|сыз|сіз)$/iu;
 export interface Judges {
   /** Whether a line may leave something out. */
   readonly canExclude: boolean;
-  /** A value of an option by itself. */
+  /** A value of an option without what stands beside it. */
   readonly isLabel: (text: string) => boolean;
   /** The beginning of a value, with the words behind it. */
   readonly begins: (text: string) => boolean;

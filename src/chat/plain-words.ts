@@ -1,7 +1,7 @@
 import { typedKey } from '../text/typed-key.ts';
 import { decodeWords, MAX_LINE } from './arguments.ts';
 import type { CommandDeclaration, CommandOption, Invocation } from './command.ts';
-import { ASKING, bare, commandIn, keyOf, withoutName } from './command-names.ts';
+import { ASKING, bare, commandIn, saidKey, withoutName } from './command-names.ts';
 import { withoutArticle } from './compound-tokens.ts';
 import { excludes } from './excluding.ts';
 import { createPhrases, unspacedParts } from './phrases.ts';
@@ -178,7 +178,7 @@ function wordsOf(line: string, region: CommandOption, label: CommandOption) {
     const token = tokens[at];
     if (token === undefined) break;
     const { text } = token;
-    const key = keyOf(text);
+    const key = saidKey(text);
     const news = newsAt(tokens, at);
     const network = networkAt(tokens, at);
     if (network > 0 || planned(key)) {
@@ -186,7 +186,7 @@ function wordsOf(line: string, region: CommandOption, label: CommandOption) {
       at += Math.max(1, network);
       continue;
     }
-    const before = keyOf(tokens[at - 1]?.text ?? '');
+    const before = saidKey(tokens[at - 1]?.text ?? '');
     const isCode = /^[a-z]{2}$/u.test(text) && !SHORT_WORDS.has(text) && BEFORE_PLACES.has(before);
     const isShort = text.length < 3 && /^[a-zа-я]/u.test(text) && !isCode;
     const isWeak = ASKING.has(key) || isShort;
