@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { Services, SourceHealth } from '../src/chat/bot.ts';
 import type { CommandContext, Reply } from '../src/chat/command.ts';
 import { defineCommand, defineOption } from '../src/chat/define-command.ts';
 import { time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS, HOUR_MS } from '../src/clock.ts';
-import { fill } from '../src/i18n.ts';
+import { fill, type Translate } from '../src/i18n.ts';
 import type { Region } from '../src/regions/regions.ts';
 import type { RegionStatus } from '../src/status/status.ts';
 import type { Story } from '../src/stories/story.ts';
@@ -98,8 +99,19 @@ function usualWindow({ dimensions }: RegionStatus, now: number): ChartWindow {
 
 async function everywhere({ t, locale, now, services }: CommandContext): Promise<Reply> {
   const busy = await services.busyRegions();
-  if (busy.length === 0) return say('unknown', t('status-quiet-title'), [t('status-quiet', { days: WINDOW_DAYS })]);
+  if (busy.length === 0) {
+    const lines = [t('status-quiet', { days: WINDOW_DAYS }), ...(await unheard(services, t))];
+    return say('unknown', t('status-quiet-title'), lines);
+  }
   const words: CardWords = { t, locale, now, regionName: services.regions.name };
   const image = { key: worldPicture(locale), alt: overviewText(busy, words) };
   return { mode: 'new', message: { ...overview(busy, words), image } };
+}
+
+/** Where most sources are silent, nobody should take their silence for calm. */
+async function unheard(services: Pick<Services, 'sources'>, t: Translate): Promise<readonly string[]> {
+  const all = await services.sources();
+  const isHeard = ({ state }: SourceHealth) => state?.lastGoodPollAt !== undefined && state.failures === 0;
+  const answering = all.filter(isHeard).length;
+  return answering * 2 < all.length ? [t('sources-title', { answering, sources: all.length })] : [];
 }

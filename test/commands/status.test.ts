@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS } from '../../src/clock.ts';
 import { allRegions } from '../../src/regions/regions.ts';
 import { spansText, timeText } from '../../src/views/format-time.ts';
 import { createTestBot, NOW, testLocales } from '../harness/bot.ts';
-import { sampleIncident, sampleStory } from '../harness/samples.ts';
+import { sampleFeed, sampleIncident, sampleStory } from '../harness/samples.ts';
 import { observation, reading, statusWith } from '../harness/status.ts';
 
 const readings = {
@@ -12,6 +12,24 @@ const readings = {
   shareOf: () => ({ percent: 18.1, month: '2021-08', source: 'Cambridge', url: 'https://ccaf.io/cbeci' }),
 };
 const downIn = (region: string) => statusWith(region, 'internet');
+
+describe('/status of everywhere', () => {
+  const polled = { dueAt: NOW + HOUR_MS, lastPollAt: NOW, lastGoodPollAt: NOW, failures: 0 };
+
+  it.each([
+    ['nothing was asked yet', [undefined, undefined], '0 of 2 sources answer'],
+    ['most fail', [polled, { ...polled, failures: 2 }, { ...polled, failures: 9 }], '1 of 3 sources answers'],
+    ['most answer', [polled, polled, { ...polled, failures: 9 }], undefined],
+  ])('says how few sources answer where nothing is known: %s', async (_, states, said) => {
+    const bot = createTestBot({
+      sources: async () => states.map((state) => ({ feed: sampleFeed(), ...(state && { state }) })),
+    });
+    const { text } = await bot.ask('/status');
+    expect(text).toContain('Nothing acute is known anywhere');
+    if (said === undefined) expect(text).not.toContain(' sources answer');
+    else expect(text).toContain(said);
+  });
+});
 
 describe('/status of a region', () => {
   it('never calls the unknown normal, and says how many sources looked', async () => {
