@@ -104,7 +104,7 @@ const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false
  * back" of electricity where nobody speaks of a network.
  */
 function ofNamed(claims: readonly Claim[], opening: readonly Reading[]): Claim[] {
-  const namesPower = opening.some((reading) => has(reading, 'subject.power') || has(reading, 'power.curtailed'));
+  const namesPower = opening.some((reading) => has(reading, 'subject.power'));
   if (!namesPower) {
     const isNetwork =
       claims.some(({ dimension }) => dimension === 'internet') || opening.some((reading) => has(reading, 'network'));
