@@ -250,12 +250,10 @@ function isCued(reading: Reading, cue: 'since' | 'by' | 'effective' | 'took' | '
     (hit) =>
       (hit.from >= date.from && hit.until <= date.until) ||
       (hit.until <= date.from && date.from - hit.until <= CUE_REACH) ||
-      (hit.from >= date.until && hit.from - date.until <= 1 && isPostposed(reading)),
+      // "1 January from": 1月1日起, 1 қаңтардан бастап, 1 Ocak'tan itibaren.
+      (hit.from >= date.until && hit.from - date.until <= 1 && POSTPOSED.has(reading.language)),
   );
 }
-
-/** "1 January from": 1月1日起, 1 қаңтардан бастап, 1 Ocak'tan itibaren. */
-const isPostposed = ({ language }: Reading): boolean => POSTPOSED.has(language);
 
 function lengthIn(
   reading: Reading,
