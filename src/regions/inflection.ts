@@ -155,7 +155,7 @@ function polishRoots(words: readonly string[]): string[][] {
     .map((all) => all.map((root) => `pl${MARK}${root}`));
 }
 
-/** @param at its place in a name of so many words. */
+/** @param at its place among the words of a name. */
 function cyrillicRoot(word: string, at: number, words: number): string {
   // "Алма-Ата", "Йошкар-Ола"
   if (word.length === MIN_ROOT && at > 0 && at === words - 1) return word.replace(/[ая]$/u, SHORT_MARK);

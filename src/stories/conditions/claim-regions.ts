@@ -1,12 +1,12 @@
 import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
-import { isProper, type PlaceMention } from '../places/places.ts';
+import type { PlaceMention } from '../places/places.ts';
 import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
 import { countriesOf, isListOfParts, nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
 import { withoutSeats } from './seat.ts';
-import { isAround, isElsewhere, isOneMore, isSparedBeside } from './spared-places.ts';
+import { isAround, isElsewhere, isOneMore, isProper, isSparedBeside } from './spared-places.ts';
 
 /** "In occupied south Ukraine". */
 const LOCATIVE_REACH = 3;
@@ -69,7 +69,12 @@ export function regionsOf(
 }
 
 /** "Connectivity is back at 96%; users in Almaty are online": a part of what the item is about, in a clause that does not tell it. */
-const isExample = ({ reading, from, state }: Claim, place: PlaceMention, ofItem: readonly Region[]): boolean =>
+const isExample = (
+  { dimension, reading, from, state }: Claim,
+  place: PlaceMention,
+  ofItem: readonly Region[],
+): boolean =>
+  dimension !== 'unrest' &&
   isOver(state) &&
   reading.sentence.field !== 'title' &&
   reading.clauses[place.from] !== reading.clauses[from] &&

@@ -135,7 +135,7 @@ const takenBack = (claim: Claim): Claim =>
     ? { ...claim, polarity: 'denied', announced: false }
     : claim;
 
-/** "Power cuts of eight hours", "20-hour blackouts": more than one, each of so many hours, is a ration. */
+/** "Power cuts of eight hours", "20-hour blackouts": several, each counted in hours, are a ration. */
 const byTurns = (claim: Claim): Claim =>
   claim.dimension === 'power' &&
   claim.state === 'cut' &&

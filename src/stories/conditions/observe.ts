@@ -4,7 +4,7 @@ import { covers, type Region } from '../../regions/regions.ts';
 import type { Observation } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
-import { isProper, type PlaceMention } from '../places/places.ts';
+import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
@@ -23,7 +23,7 @@ import { withPauses } from './pause.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
 import { momentIn, sinceIn } from './since.ts';
-import { isLeftOut, isOfRest, isSparedPart, sparedIn } from './spared-places.ts';
+import { isLeftOut, isOfRest, isProper, isSparedPart, sparedIn } from './spared-places.ts';
 import { asSupplied, suppliedAbroad } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
 

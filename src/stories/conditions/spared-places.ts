@@ -1,9 +1,12 @@
 import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
-import { isProper, type PlaceMention } from '../places/places.ts';
+import type { PlaceMention } from '../places/places.ts';
 import { continues, hitsOf, isUnbroken, POSTPOSED, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 import { saidOf } from './subordinate.ts';
+
+/** A proper name says where; "Russian missiles", "the Kremlin" say who acts. */
+export const isProper = ({ kind }: Pick<PlaceMention, 'kind'>): boolean => kind === 'name' || kind === 'city';
 
 /** "Near occupied south Ukraine". */
 const LOCATIVE_REACH = 3;

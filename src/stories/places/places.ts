@@ -26,9 +26,6 @@ export interface PlaceMention {
   readonly reason: string;
 }
 
-/** A proper name says where; "Russian missiles", "the Kremlin" say who acts. */
-export const isProper = ({ kind }: Pick<PlaceMention, 'kind'>): boolean => kind === 'name' || kind === 'city';
-
 /** @returns every name with its reading and how its sentence speaks of it; those of words of home last. */
 export function readNames(document: Document): ReadName[] {
   const found: { readonly sentence: Sentence; readonly hits: readonly NameHit[] }[] = [];

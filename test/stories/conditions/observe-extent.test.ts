@@ -245,7 +245,7 @@ describe('cuts told in hours', () => {
     ['ru', 'В Абхазии свет отключают на восемь часов', 'curtailed'],
     ['en', 'Malawi has been in a blackout for six hours', 'cut'],
     ['de', 'Malawi seit sechs Stunden ohne Strom', 'cut'],
-  ])('are a ration, a cut of so many hours is none: %s: %s', (language, title, state) => {
+  ])('are a ration, one cut that has lasted for hours is none: %s: %s', (language, title, state) => {
     const [first] = read(title, '', language);
     expect(first?.state).toBe(state);
     if (state === 'curtailed') expect(first?.since).toBeUndefined();
