@@ -93,7 +93,8 @@ const isBehindComma = (text: string, start: number): boolean => /,\s*$/u.test(te
  */
 export function isToldAsPast(claims: readonly Claim[], opening: readonly Reading[]): boolean {
   const isTrouble = ({ dimension }: Claim) => dimension === 'power' || dimension === 'internet';
-  if (!claims.every(isTrouble)) return false;
+  // "Sichuan to cut power": what is announced has not been, whatever date is read below it.
+  if (!claims.every(isTrouble) || claims.some(({ announced }) => announced)) return false;
   const isOld = ({ certainty }: Claim) => certainty <= OF_THE_PAST;
   const titled = claims.filter(({ reading }) => reading.sentence.field === 'title');
   const others = claims.filter((claim) => !titled.includes(claim));
