@@ -68,8 +68,10 @@ describe('the budget of an address', () => {
     await world.subscribe();
     await world.raise(...separate(6), ...separate(7, { severity: 3 }).map((one) => ({ ...one, ...renamed(one) })));
     await world.until(T0 + CRITICAL_WAIT_MS);
-    expect(told(world.adapter.sent)).toHaveLength(5 + 7);
-    expect(told(world.adapter.sent)).not.toContain('alert-5');
+    const critical = Array.from({ length: 7 }, (_, at) => `c-alert-${at}`);
+    expect(told(world.adapter.sent.slice(0, 5))).toEqual(critical.slice(0, 5));
+    // The routine ones that came first are told with the rest of the critical ones, behind them.
+    expect(told(world.adapter.sent.slice(5)).slice(0, 2)).toEqual(critical.slice(5));
   });
 
   it('critical alerts of places that a subscription names come at once, the first of each', async () => {
