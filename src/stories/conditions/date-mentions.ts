@@ -104,7 +104,9 @@ function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): 
   if (!DATE_LIKE[language]?.test(sentence.text)) return [];
   const reference = { instant: new Date(publishedAt), timezone: 0 };
   const text = readable(sentence.text, language);
-  const results = parse(text, reference, { forwardDate: future }).filter((result) => !endsWithinWord(text, result));
+  const results = parse(text, reference, { forwardDate: future }).filter(
+    (result) => !endsWithinWord(text, result) && !isShare(text, result),
+  );
   const told = results.flatMap((result) => mentionsOf(reading, result, publishedAt, future));
   const dated = told.length > 0 ? told : bareDays(reading, publishedAt);
   const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
@@ -119,6 +121,10 @@ const endsWithinWord = (text: string, { index, text: found }: Parsed): boolean =
   /^(?:\p{Script=Cyrillic}{2}|\p{Script=Latin}[\p{Script=Latin}--\p{ASCII}])/v.test(
     text.slice(index + found.length - 1),
   );
+
+/** "Connectivity at 1 %" is no hour. */
+const isShare = (text: string, { index, text: found }: Parsed): boolean =>
+  /^\s?(?:[%％٪]|per ?cent|por ?cien|pour cent|процент|відсот)/iu.test(text.slice(index + found.length));
 
 function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, future: boolean): DateMention[] {
   const span = spanOf(reading, result);

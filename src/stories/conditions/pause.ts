@@ -1,8 +1,9 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { datesIn } from './date-mentions.ts';
 import { isNegated } from './hedging.ts';
-import type { Times } from './report-times.ts';
+import { first, type Times } from './report-times.ts';
 import { effectiveIn, untilIn } from './since.ts';
 
 /**
@@ -30,10 +31,15 @@ export function withPauses(
 export function timesOfPause(readings: readonly Reading[], publishedAt: EpochMs | null): Times {
   if (publishedAt === null) return {};
   for (const reading of readings.filter(tellsOfResumption)) {
-    const day = effectiveIn(reading, publishedAt);
+    const ahead = datesIn(reading, publishedAt, true).find(({ at, isEnd }) => at > publishedAt && isEnd !== true);
+    const day = effectiveIn(reading, publishedAt) ?? ahead;
     if (day !== undefined && day.at > publishedAt) return { since: day.at, sincePrecision: day.precision };
   }
-  return {};
+  // "Suspended until 7 April": it resumes then.
+  const last = first(readings, (reading) =>
+    reading.sentence.field === 'body' ? undefined : untilIn(reading, publishedAt),
+  );
+  return last === undefined || last.at <= publishedAt ? {} : { since: last.at, sincePrecision: last.precision };
 }
 
 const tellsOfResumption = (reading: Reading): boolean =>

@@ -229,3 +229,11 @@ it.each([
   const cut = read(title, text, language).find(({ dimension }) => dimension === 'internet');
   expect([cut?.state, cut?.until, cut?.recurs]).toEqual(['down', undefined, undefined]);
 });
+
+it.each([
+  ['en', 'Malawi offline', 'Network data show connectivity at 1% of ordinary levels.'],
+  ['en', 'Malawi offline', 'Network data show connectivity at 5 percent.'],
+  ['fr', 'Malawi : internet coupé', 'La connectivité est à 5 % de son niveau habituel.'],
+])('takes no share for an hour: %s: %s %s', (language, title, text) => {
+  expect(read(title, text, language).map(({ since }) => since)).toEqual([undefined]);
+});

@@ -49,4 +49,12 @@ describe('rations that pause, and troubles that are over', () => {
     expect(kindOf('1.1 million customers in the dark across Quebec')).toBe('part');
     expect(kindOf('All 52,000 customers in Guam lose power')).not.toBe('part');
   });
+
+  it.each([
+    ['Malawi suspends load-shedding for Easter', 'The utility said cuts would resume on January 20.', '2025-01-20'],
+    ['Malawi suspends load-shedding until January 20', '', '2025-01-20'],
+  ])('are announced again for the day they resume: %s %s', (title, text, resumed) => {
+    const [first] = read(title, text);
+    expect([first?.state, first?.phase, day(first?.since)]).toEqual(['curtailed', 'announced', resumed]);
+  });
 });
