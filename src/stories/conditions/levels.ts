@@ -40,9 +40,14 @@ export function figuresIn(reading: Reading, measured: Measured): Figure[] {
   return all.filter(({ level }, index) => all.findIndex((other) => other.level.value === level.value) === index);
 }
 
-/** @returns the figure of the clause the span stands in, else the first of the sentence. */
-export function levelIn(reading: Reading, span: Span, measured: Measured): Level | undefined {
-  const figures = figuresIn(reading, measured);
+/** @returns the figure of the clause the span stands in, else the first of the sentence that is of no other place. */
+export function levelIn(
+  reading: Reading,
+  span: Span,
+  measured: Measured,
+  isOfAnother: (figure: Figure) => boolean,
+): Level | undefined {
+  const figures = figuresIn(reading, measured).filter((figure) => !isOfAnother(figure));
   const own = figures.find((figure) => reading.clauses[figure.from] === reading.clauses[span.from]);
   return (own ?? figures[0])?.level;
 }

@@ -27,18 +27,22 @@ const isExpired = (reading: Reading, span: Span): boolean =>
   );
 
 /** "Ends power cuts"; not "vote ended, power cut", "cancels a rally and cuts power": what is lifted stands beside the word for it. */
-const isLiftedBefore = (reading: Reading, span: Span): boolean =>
-  hitsOf(reading, 'mod.lifting').some(
+function isLiftedBefore(reading: Reading, { from, until }: Span): boolean {
+  // "Lifts two-hour power cuts"
+  const hours = hitsOf(reading, 'recurs.hours').filter((hit) => overlap(hit, { from, until }));
+  const begin = Math.min(from, ...hours.map((hit) => hit.from));
+  return hitsOf(reading, 'mod.lifting').some(
     (hit) =>
       !isExpectation(reading, hit) &&
       !isOfTerm(reading, hit) &&
-      ((hit.from > span.from && hit.until <= span.until) ||
-        (hit.until <= span.from &&
+      ((hit.from > begin && hit.until <= until) ||
+        (hit.until <= begin &&
           !VERB_LAST.has(reading.language) &&
-          span.from - hit.until <= REACH.before &&
-          !isJoinedOn(reading, span.from) &&
-          isUnbroken(reading, { from: hit.until, until: span.until }))),
+          begin - hit.until <= REACH.before &&
+          !isJoinedOn(reading, begin) &&
+          isUnbroken(reading, { from: hit.until, until }))),
   );
+}
 
 /** "No longer expects cuts": what ends is the fear of them. */
 const isExpectation = (reading: Reading, hit: Span): boolean =>

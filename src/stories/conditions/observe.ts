@@ -147,7 +147,7 @@ export function observe(
     );
   });
   const findings = settle([...withoutWider(placed), ...spared(opening, placed, named)]);
-  const observations = findings.map((finding) => report(finding, item, readings, genre.isCorrection));
+  const observations = findings.map((finding) => report(finding, item, readings, places, genre.isCorrection));
   return { observations, isRetold: observations.length === 0 && isQuestion(opening[0]) };
 }
 

@@ -1,25 +1,38 @@
 import { DAY_MS, type EpochMs, MINUTE_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import { covers, type Region } from '../../regions/regions.ts';
 import type { Level, Observation, ObservedState } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
+import type { PlaceMention } from '../places/places.ts';
 import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import { citedIn, hasSayer } from './attribution.ts';
 import { type Finding, isEndOfBill } from './choose-condition.ts';
 import { type Claim, isEndOfCount } from './claims.ts';
 import { shareIn } from './extent.ts';
-import { figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
+import { type Figure, figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
 import { timesOfPause } from './pause.ts';
 import { first, isAhead, isGone, momentOf, type Times, timesOf } from './report-times.ts';
 import { isFromYearAhead, isSinceMonth, sinceIn } from './since.ts';
+import { isProper } from './spared-places.ts';
 import { isInAside } from './subordinate.ts';
 
-/** The observation of a finding: what all its sentences together say of it, with the one that says most as evidence. */
-export function report(finding: Finding, item: Item, readings: readonly Reading[], isCorrection: boolean): Observation {
+/**
+ * The observation of a finding: what all its sentences together say of it, with the one that says most as evidence.
+ * @param places of the document.
+ */
+export function report(
+  finding: Finding,
+  item: Item,
+  readings: readonly Reading[],
+  places: readonly PlaceMention[],
+  isCorrection: boolean,
+): Observation {
   const { region, dimension, claims, returning } = finding;
   const { publishedAt } = item;
-  const own = first(claims, levelOf);
-  const after = own === undefined ? first(claims, (claim) => figureAfter(claim, readings)) : undefined;
+  const isOfAnother = (reading: Reading, figure: Figure) => isOfOtherPlace(region, reading, figure, places);
+  const own = first(claims, (claim) => levelOf(claim, isOfAnother));
+  const after = own === undefined ? first(claims, (claim) => figureAfter(claim, readings, isOfAnother)) : undefined;
   const level = own ?? after?.level ?? shareBack(finding);
   const state = stateOf(finding, level);
   const isBack = state === 'restored' || state === 'eased';
@@ -180,17 +193,37 @@ function returnedAt(back: { at: EpochMs; precision: string }, publishedAt: Epoch
 const measuredOf = ({ dimension }: Claim): Measured | undefined =>
   dimension === 'internet' || dimension === 'power' ? dimension : undefined;
 
-function levelOf(claim: Claim): Level | undefined {
+type IsOfAnother = (reading: Reading, figure: Figure) => boolean;
+
+function levelOf(claim: Claim, isOfAnother: IsOfAnother = () => false): Level | undefined {
   const measured = measuredOf(claim);
-  return measured && levelIn(claim.reading, claim, measured);
+  return measured && levelIn(claim.reading, claim, measured, (figure) => isOfAnother(claim.reading, figure));
+}
+
+/** "Benin and Ghana are hit; Ivory Coast is at 4 %": the clause of the figure names a place of its own. */
+function isOfOtherPlace(
+  region: Region,
+  { clauses, sentence }: Reading,
+  figure: Figure,
+  places: readonly PlaceMention[],
+): boolean {
+  const here = places.filter(
+    (place) => place.sentence === sentence && isProper(place) && clauses[place.from] === clauses[figure.from],
+  );
+  return here.length > 0 && here.every((place) => !covers(region, place.region) && !covers(place.region, region));
 }
 
 /** "Service remains cut. Metrics show connectivity at 37 %": the sentence after says how far. */
-function figureAfter(claim: Claim, readings: readonly Reading[]): { level: Level; reading: Reading } | undefined {
+function figureAfter(
+  claim: Claim,
+  readings: readonly Reading[],
+  isOfAnother: IsOfAnother,
+): { level: Level; reading: Reading } | undefined {
   const reading = readings[claim.reading.sentence.index + 1];
   const measured = measuredOf(claim);
-  const [figure] = reading && measured ? figuresIn(reading, measured) : [];
-  return reading && figure && { level: figure.level, reading };
+  if (reading === undefined || measured === undefined) return undefined;
+  const figure = figuresIn(reading, measured).find((one) => !isOfAnother(reading, one));
+  return figure && { level: figure.level, reading };
 }
 
 /** The sentence that says most: with a level, with a time, with someone cited; of equals the first. */

@@ -32,3 +32,16 @@ it.each([
 ])('says in Turkish that no quarter is left without, not that none has it: %s', (title, expected) => {
   expect(told(read(title, '', 'tr'))).toBe(expected);
 });
+
+it('gives a figure to the place that its clause names', () => {
+  const title = 'Internet outages as cables fail';
+  const text = 'Benin, Ghana and Liberia are hit; Liberia is at 4% of ordinary levels.';
+  const levels = read(title, text).map(({ region, level }) => [region, level?.value]);
+  expect(levels).toEqual(
+    expect.arrayContaining([
+      ['BJ', undefined],
+      ['GH', undefined],
+      ['LR', 4],
+    ]),
+  );
+});
