@@ -1,5 +1,6 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Observation, Precision } from '../../status/observation.ts';
+import { isLoad } from '../../status/trouble.ts';
 import { has, type Reading, type Span } from './annotated-sentence.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
@@ -52,10 +53,10 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
       : untilIn(reading, publishedAt, begun?.at, ends);
   const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at, dimension === 'internet');
 
-  // A date is more exact than a term, and a headline's rule has either in the lead.
+  // A date is more exact than a term, and a headline's rule, or an order to switch off, has it in the lead.
   const ended =
     first(claims, (claim) => until(claim.reading, claim.ends || isUntilRepair(claim))) ??
-    (isLaw ? first(lead, (reading) => until(reading)) : undefined) ??
+    (isLaw || isLoad(finding.who) ? first(lead, (reading) => until(reading)) : undefined) ??
     first(claims, (claim) => term(claim.reading)) ??
     (isLaw ? first(lead, term) : undefined);
   return {

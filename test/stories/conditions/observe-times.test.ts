@@ -237,3 +237,9 @@ it.each([
 ])('takes no share for an hour: %s: %s %s', (language, title, text) => {
   expect(read(title, text, language).map(({ since }) => since)).toEqual([undefined]);
 });
+
+it('takes the last day of an order to switch off from the lead', () => {
+  const text = 'The operator said they would be cut off until March 6.';
+  const [first] = read('Malawi orders licensed miners to switch off to save power', text);
+  expect([first?.who, day(first?.until)]).toEqual(['miners', '2025-03-06']);
+});
