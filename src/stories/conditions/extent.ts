@@ -69,7 +69,7 @@ export const isExcepted = (reading: Reading): boolean => hitsOf(reading, 'mod.ex
 const isAwaitedElsewhere = (reading: Reading): boolean => hitsOf(reading, 'mod.waits').length > 0;
 
 /** Tokens between a return and the share of it: "вернули 65 % нагрузки". */
-const SHARE_REACH = 2;
+const SHARE_REACH = 3;
 
 const PERCENT =
   /^\s?(?:[%٪％]|per ?cent|prozent|por cien?to|per cento|pour cent|procent|процент|відсот|пайыз|درصد|بالمئة)/iu;

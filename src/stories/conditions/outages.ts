@@ -1,11 +1,9 @@
 import { type Dimension, type ObservedState, STATES } from '../../status/observation.ts';
 import {
   distance,
-  follows,
   has,
   hitsOf,
   isStatement,
-  isUnbroken,
   overlap,
   precedes,
   type Reading,
@@ -15,6 +13,7 @@ import {
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, ofMiners, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
 import { isCountedOver, type Mood, moodOf, negatable, withCount } from './hedging.ts';
+import { isGoingOn } from './lasting.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { isLiftedIn } from './lifting.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
@@ -34,7 +33,7 @@ import {
 import { saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { lasting: 4, offline: 8, partly: 2, mobile: 2, exempt: 5, goingOn: 3 } as const;
+const REACH = { offline: 8, partly: 2, mobile: 2, exempt: 5 } as const;
 
 /** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
@@ -122,7 +121,9 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const isAppeal = isLifted && state === 'strained';
   const mood = moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
-  if (mood === 'real') return [claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast)];
+  // "The request to save 20 % is lifted": the share is of what was to be saved.
+  const told = () => claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast);
+  if (mood === 'real') return [isAppeal ? { ...told(), partial: false } : told()];
   if (!isReturn && mood === 'negated' && isCountedOver(reading, span))
     return [claimOf(reading, dimension, 'restored', withCount(reading, span), 'real', isPast)];
   if (isReturn) {
@@ -176,30 +177,6 @@ function claimOf(
     standing: isLasting,
   };
 }
-
-function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean {
-  if (precedes(reading, 'mod.lasting', span, REACH.lasting) && !isAfter(reading, span)) return true;
-  // "A hundred days without internet", "still offline".
-  const isStart = (hit: Span) => state === 'down' && hit.from === span.from && hit.until < span.until;
-  const isCounted = hitsOf(reading, 'mod.lasting').some(
-    (hit) => overlap(hit, span) && (hit.from < span.from || isStart(hit)),
-  );
-  // "Load shedding continues", "los apagones siguen": of cuts the verb may stand behind.
-  return (
-    (isCounted && !isAfter(reading, span)) ||
-    (state === 'curtailed' && follows(reading, 'mod.lasting', span, REACH.goingOn)) ||
-    (state === 'cut' &&
-      hitsOf(reading, 'mod.lasting').some(
-        (hit) => hit.from === span.until && isUnbroken(reading, { from: hit.from, until: hit.until }),
-      ))
-  );
-}
-
-/** "After five days of blackout". */
-const isAfter = (reading: Reading, span: Span): boolean =>
-  hitsOf(reading, 'mod.lasting').some(
-    (hit) => hit.from <= span.until && hit.until >= span.from - REACH.lasting && isInPassing(reading, hit),
-  );
 
 /** A return that is denied, promised or hoped for: it has not come, and what was cut is cut. */
 function notBack(reading: Reading, dimension: Dimension, span: Span, mood: Mood, isPast: IsPast): Claim[] {

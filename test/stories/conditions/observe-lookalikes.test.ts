@@ -143,3 +143,23 @@ it.each([
 ])('takes mobile broadband for mobile data: %s: %s', (language, title) => {
   expect(read(title, '', language).map(({ who }) => who)).toEqual(['mobile']);
 });
+
+it.each([
+  ['en', "Malawi: what caused Sunday's power cut"],
+  ['es', 'Qué causó el apagón en Malaui'],
+  ['ru', 'Что стало причиной блэкаута в Малави'],
+])('reads nothing of now in what asks for the cause: %s: %s', (language, title) => {
+  expect(read(title, '', language)).toEqual([]);
+});
+
+it.each([
+  ['ja', '北海道の2割節電要請を解除', 'JP-01'],
+  ['es', 'El servicio eléctrico se restableció en el 98% de Malaui', 'MW'],
+])(
+  'is a full return where a request for a share is lifted, or all but a rest have it: %s: %s',
+  (language, title, region) => {
+    expect(read(title, '', language).map((one) => [one.region, one.state, one.extent])).toEqual([
+      [region, 'restored', undefined],
+    ]);
+  },
+);

@@ -1,0 +1,31 @@
+import type { ObservedState } from '../../status/observation.ts';
+import { follows, hitsOf, isUnbroken, overlap, precedes, type Reading, type Span } from './annotated-sentence.ts';
+import { isInPassing } from './claims.ts';
+
+/** Tokens over which a word says that what stands behind or before it goes on. */
+const REACH = { before: 4, after: 3 } as const;
+
+/** "Remains cut", "a hundred days without internet", "load shedding continues". */
+export function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean {
+  if (precedes(reading, 'mod.lasting', span, REACH.before) && !isAfter(reading, span)) return true;
+  // "A hundred days without internet", "still offline".
+  const isStart = (hit: Span) => state === 'down' && hit.from === span.from && hit.until < span.until;
+  const isCounted = hitsOf(reading, 'mod.lasting').some(
+    (hit) => overlap(hit, span) && (hit.from < span.from || isStart(hit)),
+  );
+  // "Load shedding continues", "los apagones siguen": of cuts the verb may stand behind.
+  return (
+    (isCounted && !isAfter(reading, span)) ||
+    (state === 'curtailed' && follows(reading, 'mod.lasting', span, REACH.after)) ||
+    (state === 'cut' &&
+      hitsOf(reading, 'mod.lasting').some(
+        (hit) => hit.from === span.until && isUnbroken(reading, { from: hit.from, until: hit.until }),
+      ))
+  );
+}
+
+/** "After five days of blackout". */
+const isAfter = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.lasting').some(
+    (hit) => hit.from <= span.until && hit.until >= span.from - REACH.before && isInPassing(reading, hit),
+  );
