@@ -57,7 +57,7 @@ export function withReport(trouble: Trouble, report: Observation): Trouble {
   const state = stateOf(begun, report);
   const isRation = trouble.state === 'cut' && state === 'curtailed' && report.extent === undefined;
   const { sharePercent: _, ...unshared } = begun;
-  const next = isRation ? { ...unshared, ...ALL_OF_IT, state } : { ...begun, ...scopeOf(begun, report), state };
+  const next = isRation ? { ...unshared, ...ALL_OF_IT, state } : { ...unshared, ...scopeOf(begun, report), state };
   const level = ownLevel(report) ?? (isTurn(report) || isRation ? null : trouble.level);
   const isPart = next.isPart || next.returning;
   return {
@@ -175,7 +175,10 @@ function scopeOf(trouble: Trouble, report: Observation): Scope {
     (extent === undefined && (isAsBadAsEver(trouble, report) || isOfAllNetworks(trouble, report)))
   )
     return { isPart: false, parts: [], cities: [], who: group, returning: false, returned: trouble.returned };
-  if (extent?.kind !== 'part') return { ...before, who: group };
+  // "Falls by half", and days later "collapses": the share was of the lesser trouble.
+  const { sharePercent: _, ...unshared } = before;
+  const isWorse = rankOf(report.state) < rankOf(trouble.state) || ownLevel(report) !== undefined;
+  if (extent?.kind !== 'part') return { ...(isWorse ? unshared : before), who: group };
   const whole = trouble.isPart ? undefined : trouble.reports.findLast((one) => one.extent?.kind !== 'part');
   if (whole !== undefined && report.at - whole.at < WHOLE_HOLDS_HOURS * HOUR_MS && whole.source !== report.source) {
     return { ...before, who: group };

@@ -209,3 +209,10 @@ describe('a ration that comes back every day', () => {
     ]);
   });
 });
+
+it('drops the share of a lesser trouble once it gets worse, or a level is told', () => {
+  const half = report({ state: 'degraded', at: hours(1), extent: { kind: 'part', sharePercent: 50 } });
+  const worse = report({ state: 'down', at: hours(40), source: 'b.example' });
+  expect(internet([half]).sharePercent).toBe(50);
+  expect(internet([half, worse])).toMatchObject({ state: 'down', sharePercent: null });
+});

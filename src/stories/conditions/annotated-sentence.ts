@@ -23,6 +23,7 @@ const MASK = `${SECTION}.mask`;
 const PART = `${SECTION}.mod.part`;
 const STREAK = `${SECTION}.mod.streak`;
 const LIFTING = `${SECTION}.mod.lifting`;
+const RESUMES = `${SECTION}.mod.resumes`;
 const MOBILE = `${SECTION}.mobile`;
 const FIXED = `${SECTION}.fixed`;
 
@@ -55,7 +56,8 @@ export function readSentence(sentence: Sentence, language: string, names: readon
   const mobile = found.filter((hit) => hit.id === MOBILE);
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
-    if (masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
+    // "Cuts will resume" are none of now, and it says when they are.
+    if (hit.id !== RESUMES && masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
     // "Mobile broadband" is no fixed line.
     if (hit.id === FIXED && mobile.some((line) => overlap(line, hit))) continue;
     if (hit.id === PART && names.some(({ from, until }) => from <= hit.from && hit.until <= until)) continue;

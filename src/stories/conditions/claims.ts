@@ -102,12 +102,6 @@ const GROUP_CONCEPTS: readonly (readonly [Group, string, readonly Dimension[]])[
   ['provider', 'who.provider', ['internet']],
 ];
 const GROUP_REACH = 8;
-/** "Mobile broadband" is no broadband of fixed lines. */
-const isMobileBroadband = (reading: Reading, fixed: Span): boolean =>
-  hitsOf(reading, 'mobile').some(
-    (mobile) => mobile.from <= fixed.from && fixed.until <= mobile.until && mobile.until - mobile.from > 1,
-  );
-
 /** Ways into the network, named by the concept of the same name. */
 const LINES: ReadonlySet<string> = new Set(['mobile', 'fixed']);
 /** A blackout leaves everyone without power, whatever it says of homes or plants; orders and rations have addressees. */
@@ -132,7 +126,6 @@ export function groupOf(reading: Reading, dimension: Dimension, state: ObservedS
     hitsOf(reading, concept)
       .filter((hit) => reading.clauses[hit.from] === reading.clauses[span.from] && !isSparedGroup(reading, hit))
       .filter((hit) => !LINES.has(group) || !isInProvider(reading, hit))
-      .filter((hit) => group !== 'fixed' || !isMobileBroadband(reading, hit))
       .filter((hit) => group !== 'provider' || !(isAddressed(reading, hit, span) || isInAside(reading, hit.from, span)))
       .map((hit) => ({ group, hit, away: Math.max(0, hit.from - span.until, span.from - hit.until) }))
       .filter(({ away, hit }) => away <= GROUP_REACH && (state !== 'restored' || isBesideReturn(reading, hit, span))),

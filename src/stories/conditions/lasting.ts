@@ -7,7 +7,11 @@ const REACH = { before: 4, after: 3 } as const;
 
 /** "Remains cut", "a hundred days without internet", "load shedding continues". */
 export function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean {
-  if (precedes(reading, 'mod.lasting', span, REACH.before) && !isAfter(reading, span)) return true;
+  // "Gas flows resume, power cuts end" has none that go on.
+  const isOfIt = hitsOf(reading, 'mod.lasting').some((hit) =>
+    isUnbroken(reading, { from: hit.until, until: span.from + 1 }),
+  );
+  if (isOfIt && precedes(reading, 'mod.lasting', span, REACH.before) && !isAfter(reading, span)) return true;
   // "A hundred days without internet", "still offline".
   const isStart = (hit: Span) => state === 'down' && hit.from === span.from && hit.until < span.until;
   const isCounted = hitsOf(reading, 'mod.lasting').some(

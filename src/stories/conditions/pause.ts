@@ -1,5 +1,5 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
-import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
+import { continues, has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 import { datesIn } from './date-mentions.ts';
 import { isNegated } from './hedging.ts';
@@ -43,7 +43,9 @@ export function timesOfPause(readings: readonly Reading[], publishedAt: EpochMs 
 }
 
 const tellsOfResumption = (reading: Reading): boolean =>
-  reading.sentence.field !== 'body' && hitsOf(reading, 'mod.resumes').some((hit) => !isNegated(reading, hit));
+  reading.sentence.field !== 'body' &&
+  // "Gas flows resume, power cuts end" resumes no cuts.
+  hitsOf(reading, 'mod.resumes').some((hit) => continues(reading, hit.from + 1) && !isNegated(reading, hit));
 
 const isOfRation = ({ reading, ...span }: Claim): boolean =>
   ['power.curtailed', 'power.cuts'].some((concept) => hitsOf(reading, concept).some((hit) => overlap(hit, span)));

@@ -52,9 +52,14 @@ describe('rations that pause, and troubles that are over', () => {
 
   it.each([
     ['Malawi suspends load-shedding for Easter', 'The utility said cuts would resume on January 20.', '2025-01-20'],
+    ['Malawi suspends load-shedding for Easter', 'Cuts will resume on January 20, the utility said.', '2025-01-20'],
     ['Malawi suspends load-shedding until January 20', '', '2025-01-20'],
   ])('are announced again for the day they resume: %s %s', (title, text, resumed) => {
     const [first] = read(title, text);
     expect([first?.state, first?.phase, day(first?.since)]).toEqual(['curtailed', 'announced', resumed]);
+  });
+
+  it('ends where something else resumes', () => {
+    expect(told(read('Gas flows to Malawi resume, power cuts end'))).toBe('MW power restored');
   });
 });
