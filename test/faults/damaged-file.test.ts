@@ -30,6 +30,19 @@ async function soundFile(): Promise<Buffer> {
   return readFileSync(path);
 }
 
+const PAGE_BYTES = 4096;
+/** A page of rows: https://www.sqlite.org/fileformat.html#b_tree_pages. The first one begins behind the file's header. */
+const LEAF = 13;
+
+/** The first page, and those with the text of the tables. */
+function schemaPages(file: Buffer): number[] {
+  const pages = Array.from({ length: file.length / PAGE_BYTES }, (_, page) => page);
+  return pages.filter((page) => {
+    const bytes = file.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES);
+    return page === 0 || (bytes[0] === LEAF && bytes.includes('CREATE TABLE'));
+  });
+}
+
 const lease = { platform: 'telegram', now: T0, leaseMs: 60_000, limit: 99, together: 9 } as const;
 
 /** What a sender and commands read first. @throws whatever they would meet. */
@@ -43,13 +56,15 @@ async function used(state: State): Promise<void> {
 describe('a state file', () => {
   it('in which a bit was flipped is refused in words, or used as far as it can be read: nothing else happens', async () => {
     const sound = await soundFile();
+    const schema = schemaPages(sound);
     const random = seeded(2022);
     const ends: Record<string, number> = { refused: 0, failed: 0, used: 0 };
     for (let n = 0; n < 150; n++) {
       const path = join(folder, `flipped-${n}.sqlite`);
       const bytes = Buffer.from(sound);
-      // Every other one in the first page, which holds the schema.
-      const place = between(random, 0, n % 2 === 0 ? 4096 : bytes.length);
+      // Every other one in a page that holds the schema, or leads to it.
+      const page = schema[between(random, 0, schema.length)] ?? 0;
+      const place = n % 2 === 0 ? page * PAGE_BYTES + between(random, 0, PAGE_BYTES) : between(random, 0, bytes.length);
       bytes.writeUInt8(bytes.readUInt8(place) ^ (1 << between(random, 0, 8)), place);
       writeFileSync(path, bytes);
       let state: State;
