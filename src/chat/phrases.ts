@@ -34,7 +34,6 @@ export function createPhrases() {
     const longestOf = Math.max(...options.map(({ mostWords = MAX_PHRASE_WORDS }) => mostWords));
     const most = first?.isQuoted ? 1 : Math.min(longestOf, tokens.length - at);
     const goingOn = goesOn(tokens.slice(at, at + most), options);
-
     for (let length = most; length > 0; length -= 1) {
       const phrase = tokens.slice(at, at + length);
       if (phrase.slice(1).some(({ isQuoted, hasMinus }) => isQuoted || hasMinus)) continue;

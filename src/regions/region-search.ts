@@ -5,7 +5,6 @@ import { codeOfFlag } from './flags.ts';
 import { beginsName, prepareNames, readName } from './gazetteer.ts';
 import { prepareListedNames } from './home-names.ts';
 import { firstFrom, type NameIndex, nameIndex } from './name-index.ts';
-
 import { type Name, nearest } from './nearest-names.ts';
 import { LONGEST_TYPED, placeKey } from './place-key.ts';
 import {

@@ -33,7 +33,6 @@ function parsedMonths({ language, sentence }: Reading, now: Date): MonthMention[
     // A march on the capital, what may be cut: months have a capital.
     if (language === 'en' && /\b(?:march|may)\b/u.test(text)) return [];
     const from = sentence.tokens.findIndex((token) => token.end > index);
-
     // The beginning of a longer word is no month: "майнинг"; a comma after the month is no part of it.
     const end = index + text.replace(/[,.\s]+$/u, '').length;
     const isWord = sentence.tokens.some((token) => token.end === end);

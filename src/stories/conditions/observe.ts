@@ -11,7 +11,6 @@ import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
 import { byCities } from './claim-cities.ts';
 import { mainRegions, regionsOf } from './claim-regions.ts';
 import { byShares } from './claim-shares.ts';
-
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { genreOf, isAftermath } from './genre.ts';

@@ -19,7 +19,6 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
         ? undefined
         : rangeIn(claim.reading, publishedAt, claim.announced),
     ) ?? (claims.some((claim) => claim.hasNoTerm) ? undefined : rangeOfLead(claims, readings, publishedAt));
-
   if (range !== undefined) {
     const { from, until } = range;
     return { since: from.at, sincePrecision: from.precision, until: until.at, untilPrecision: until.precision };
@@ -52,7 +51,6 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
       ? undefined
       : untilIn(reading, publishedAt, begun?.at, ends);
   const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at, dimension === 'internet');
-
   // A date is more exact than a term, and a headline's rule, or an order to switch off, has it in the lead.
   const ended =
     first(claims, (claim) => until(claim.reading, claim.ends || isUntilRepair(claim))) ??
