@@ -1,5 +1,11 @@
 import type { Token } from './tokenize.ts';
 
+const PERCENT =
+  /^\s?(?:[%٪％]|per ?cent|prozent|por ?cien|per cento|pour cent|procent|процент|відсот|пайыз|درصد|بالمئة)/iu;
+
+/** Whether the sign or the word for it stands at this place of a text, right behind a number. */
+export const isPercentAt = (text: string, at: number): boolean => PERCENT.test(text.slice(at));
+
 /** What a word after a number makes of it: `30M` is 30 million, `28 MW` is a power. */
 interface Unit {
   readonly kind: '' | '$' | '%' | 'MW' | 'EH' | 'BTC';

@@ -1,4 +1,5 @@
 import { countryOf, type Region } from '../../regions/regions.ts';
+import { isPercentAt } from '../../text/figures.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { hitsOf, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
@@ -21,7 +22,6 @@ const OF_SOME = [
 
 /** What stands between two parts of a sentence that tell of two countries. */
 const PARTING = /[,;:،，；：—–…]/u;
-const PERCENT = /\d\s?(?:%|٪|％|per ?cent|por cien|per cento|pour cent|prozent|процент|відсот)/iu;
 
 /**
  * "Back in Nicaragua and El Salvador, Honduras stands at 80 %": where a return is told of several countries, each has the
@@ -67,7 +67,7 @@ function isSome(reading: Reading, parts: readonly number[], place: PlaceMention)
   const until = parts.lastIndexOf(own ?? 0) + 1;
   const { text, tokens } = reading.sentence;
   return (
-    PERCENT.test(text.slice(tokens[from]?.start, (tokens[until - 1]?.end ?? 0) + 2)) ||
+    tokens.slice(from, until).some(({ norm, end }) => /\d$/u.test(norm) && isPercentAt(text, end)) ||
     OF_SOME.some((concept) => hitsOf(reading, concept).some((hit) => parts[hit.from] === own))
   );
 }

@@ -11,6 +11,7 @@ import * as uk from 'chrono-node/uk';
 import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
+import { isPercentAt } from '../../text/figures.ts';
 import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { announcesIt } from './hedging.ts';
@@ -123,8 +124,7 @@ const endsWithinWord = (text: string, { index, text: found }: Parsed): boolean =
   );
 
 /** "Connectivity at 1 %" is no hour. */
-const isShare = (text: string, { index, text: found }: Parsed): boolean =>
-  /^\s?(?:[%％٪]|per ?cent|por ?cien|pour cent|процент|відсот)/iu.test(text.slice(index + found.length));
+const isShare = (text: string, { index, text: found }: Parsed): boolean => isPercentAt(text, index + found.length);
 
 function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, future: boolean): DateMention[] {
   const span = spanOf(reading, result);

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../text/figures.ts';
+import { figuresOf, isPercentAt } from '../../text/figures.ts';
 import { hitsOf, overlap, precedes, type Reading, type Span } from './annotated-sentence.ts';
 import { isInAside } from './subordinate.ts';
 
@@ -71,9 +71,6 @@ const isAwaitedElsewhere = (reading: Reading): boolean => hitsOf(reading, 'mod.w
 /** Tokens between a return and the share of it: "вернули 65 % нагрузки". */
 const SHARE_REACH = 3;
 
-const PERCENT =
-  /^\s?(?:[%٪％]|per ?cent|prozent|por cien?to|per cento|pour cent|procent|процент|відсот|пайыз|درصد|بالمئة)/iu;
-
 /** A percentage inside or beside the words of a return, whatever it is of: "load", "supply", "the system". */
 function percentBeside(reading: Reading, span: Span): number | undefined {
   const { clauses } = reading;
@@ -83,7 +80,7 @@ function percentBeside(reading: Reading, span: Span): number | undefined {
     if (token === undefined || clauses[from] !== clauses[span.from]) continue;
     if (isOfLevel(reading, { from, until: from + 1 })) continue;
     const value = Number(token.norm.replace(',', '.'));
-    if (value > 0 && value <= 100 && PERCENT.test(text.slice(token.end))) return value;
+    if (value > 0 && value <= 100 && isPercentAt(text, token.end)) return value;
   }
   return undefined;
 }
