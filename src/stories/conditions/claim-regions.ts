@@ -6,10 +6,8 @@ import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.
 import { countriesOf, isListOfParts, nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
 import { withoutSeats } from './seat.ts';
-import { isAround, isElsewhere, isOneMore, isProper, isSparedBeside } from './spared-places.ts';
+import { isAround, isElsewhere, isLedBy, isOneMore, isProper, isSparedBeside } from './spared-places.ts';
 
-/** "In occupied south Ukraine". */
-const LOCATIVE_REACH = 3;
 /** "Power has failed across the whole country". */
 const WHOLE_REACH = 8;
 /** Reasons why a place named in the sentence is not where it happens, also as the last part of one: `lead.by`. */
@@ -132,17 +130,13 @@ function costOf(claim: Claim, place: PlaceMention): number {
     (isAffected(place) ? 0 : COST.mentioned) +
     (ELSEWHERE.test(place.reason) ? COST.elsewhere : 0) +
     (isProper(place) ? 0 : COST.actor) +
-    (isLocated(claim.reading, place) ? COST.located : 0) +
+    (isLedBy(claim.reading, 'place.in', place) ? COST.located : 0) +
     (isInside ? COST.inside : 0)
   );
 }
 
 const isUnplacedByTitle = (places: readonly PlaceMention[]): boolean =>
   places.every(({ sentence }) => sentence.index > 0 || sentence.field !== 'title');
-
-/** "In", "across" or the like stands before the name, with at most an adjective between. */
-const isLocated = (reading: Reading, place: PlaceMention): boolean =>
-  hitsOf(reading, 'place.in').some((hit) => hit.until <= place.from && place.from - hit.until <= LOCATIVE_REACH);
 
 /** The places of the last sentence that names any: "The city ... has been cut off". */
 function lastBefore(index: number, places: readonly PlaceMention[]): readonly PlaceMention[] {

@@ -8,14 +8,17 @@ import { saidOf } from './subordinate.ts';
 /** A proper name says where; "Russian missiles", "the Kremlin" say who acts. */
 export const isProper = ({ kind }: Pick<PlaceMention, 'kind'>): boolean => kind === 'name' || kind === 'city';
 
-/** "Near occupied south Ukraine". */
+/** Tokens between "near" or "in" and the name: "occupied south". */
 const LOCATIVE_REACH = 3;
 /** "Ghana was spared". */
 const SPARED_REACH = 2;
 
+/** A phrase of `concept` stands before the name: "near Jeddah", "in occupied south Ukraine". */
+export const isLedBy = (reading: Reading, concept: 'place.in' | 'place.near', place: PlaceMention): boolean =>
+  hitsOf(reading, concept).some((hit) => hit.until <= place.from && place.from - hit.until <= LOCATIVE_REACH);
+
 /** "Cables failed near Jeddah, Saudi Arabia": where a thing lies is not whom it hits. */
-const isOnlyNear = (reading: Reading, place: PlaceMention): boolean =>
-  hitsOf(reading, 'place.near').some((hit) => hit.until <= place.from && place.from - hit.until <= LOCATIVE_REACH);
+const isOnlyNear = (reading: Reading, place: PlaceMention): boolean => isLedBy(reading, 'place.near', place);
 
 /** "Togo and Benin without electricity, Ghana spared". */
 const isSpared = (reading: Reading, place: PlaceMention): boolean =>
@@ -33,39 +36,26 @@ export const isSparedBeside = ({ reading, from }: Claim, place: PlaceMention): b
 
 /** "Restored everywhere, Sicily included": a part that is named because one might doubt it. */
 export const isOneMore = (reading: Reading, place: PlaceMention): boolean =>
-  hitsOf(reading, 'place.too').some((hit) =>
-    VERB_LAST.has(reading.language)
-      ? hit.from >= place.until && hit.from - place.until <= 1
-      : isPlaceAfter(reading, hit, place),
-  );
+  hitsOf(reading, 'place.too').some((hit) => goesWith(reading, hit, place, VERB_LAST));
 
 /** Tokens between "except" and the part it leaves out. */
 const EXCEPT_REACH = 2;
 
 /** "In Salta, not in Jujuy": the place beside the words for it, behind a comma, is another. */
 const isContrasted = (reading: Reading, place: PlaceMention): boolean =>
-  hitsOf(reading, 'place.not').some((hit) =>
-    POSTPOSED.has(reading.language)
-      ? hit.from >= place.until && hit.from - place.until <= 1
-      : !continues(reading, hit.from) && isPlaceAfter(reading, hit, place),
+  hitsOf(reading, 'place.not').some(
+    (hit) => goesWith(reading, hit, place) && (POSTPOSED.has(reading.language) || !continues(reading, hit.from)),
   );
 
 /** "Homes outside Kathmandu", "a fire at a substation outside Tbilisi". */
 export const isAround = (reading: Reading, place: PlaceMention): boolean =>
-  hitsOf(reading, 'place.outside').some((hit) =>
-    POSTPOSED.has(reading.language)
-      ? hit.from >= place.until && hit.from - place.until <= 1
-      : isPlaceAfter(reading, hit, place),
-  );
+  hitsOf(reading, 'place.outside').some((hit) => goesWith(reading, hit, place));
 
 /** "All states but Roraima lost power": the place beside the words for it is left out. */
 export const isLeftOut = (reading: Reading, place: PlaceMention): boolean =>
   isContrasted(reading, place) ||
   hitsOf(reading, 'mod.except').some(
-    (hit) =>
-      (isPlaceAfter(reading, hit, place) && !POSTPOSED.has(reading.language)) ||
-      (hit.from >= place.until && hit.from - place.until <= 1 && POSTPOSED.has(reading.language)) ||
-      (hit.from <= place.from && place.until <= hit.until),
+    (hit) => goesWith(reading, hit, place) || (hit.from <= place.from && place.until <= hit.until),
   );
 
 /** "All of Italy is dark, only Sardinia has power": not where it happens, though it lies there. */
@@ -104,6 +94,9 @@ function isToldAround(reading: Reading, here: readonly PlaceMention[]): boolean 
 export const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>
   isOnlyNear(reading, place) || isSpared(reading, place) || isLeftOut(reading, place) || isAround(reading, place);
 
-/** Within reach, with no comma between: "except for Roraima, all of Brazil". */
-const isPlaceAfter = (reading: Reading, { until }: Span, { from }: PlaceMention): boolean =>
-  from >= until && from - until <= EXCEPT_REACH && isUnbroken(reading, { from: until, until: from + 1 });
+/** The words stand right behind the name in the languages of `behind`; elsewhere within reach before it, with no comma between: "except for Roraima, all of Brazil". */
+function goesWith(reading: Reading, hit: Span, place: PlaceMention, behind = POSTPOSED): boolean {
+  if (behind.has(reading.language)) return hit.from >= place.until && hit.from - place.until <= 1;
+  const isNear = place.from >= hit.until && place.from - hit.until <= EXCEPT_REACH;
+  return isNear && isUnbroken(reading, { from: hit.until, until: place.from + 1 });
+}
