@@ -1,5 +1,6 @@
 import { lettersOf, type Name } from './nearest-names.ts';
 import { placeKey } from './place-key.ts';
+import { NAMES_IN_A_SLICE } from './scripts.ts';
 import { sliced } from './sliced.ts';
 import { typedNames } from './typed-names.ts';
 
@@ -9,9 +10,6 @@ export interface NameIndex {
   /** Ordered by key. */
   readonly sorted: readonly Name[];
 }
-
-/** Some milliseconds' work. */
-const NAMES_IN_A_SLICE = 500;
 
 export const nameIndex = sliced(buildIndex);
 

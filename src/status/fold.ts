@@ -171,7 +171,7 @@ function withTrouble(troubles: readonly Trouble[], report: Observation): readonl
   if (target !== undefined) {
     const next = isStaleClaim(target, report)
       ? doubted(target, report)
-      : withReport(interrupted(target, report), report);
+      : withReport(asBackMeanwhile(target, report), report);
     return replaced(passed(troubles, report), target, next);
   }
   const last = same.filter((one) => endAt(one, report.at)?.by !== 'lapse').at(-1);
@@ -196,7 +196,6 @@ function withPause(troubles: readonly Trouble[], open: readonly Trouble[], repor
 }
 
 /** Back for hours only, it is the same trouble; after a day with power, or where only its end was told, it begins anew. */
-
 function reopening(last: Trouble, report: Observation): Trouble {
   const isUnheard = last.reports.length === 0;
   const isSame = !isUnheard && report.at - (last.end?.at ?? 0) < DAY_MS;
@@ -213,7 +212,7 @@ const isOnTheWay = ({ kind, returning, lasting, level, extent }: Observation): b
   extent?.sharePercent === undefined;
 
 /** "Cut again": it was back, as one publisher had told. */
-function interrupted(trouble: Trouble, report: Observation): Trouble {
+function asBackMeanwhile(trouble: Trouble, report: Observation): Trouble {
   if (report.again !== true || report.kind !== 'reported' || trouble.unconfirmed.length === 0) return trouble;
   return reopening(ended(trouble, trouble.unconfirmed), report);
 }

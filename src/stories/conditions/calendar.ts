@@ -57,6 +57,7 @@ export const isForm = (word: string, names: readonly string[]): boolean =>
 /** A syllable is worth several letters, and particles hang on to names: 월요일부터. */
 const HANGUL = /^\p{Script=Hangul}{3}/u;
 
+/** "Август" is "августа" beside a day: months are told by their root. */
 const SLAVIC_ENDING = /(?<=^[\u0400-\u04ff]{4,})[ьйаяо]$/u;
 /** "D'août". */
 const ELISION = /^[dl]['’]/u;

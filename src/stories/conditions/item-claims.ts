@@ -20,9 +20,7 @@ export function inContext(
     isOfSomeByLead(claim, opening, claims, isPlaced) || isPromised(claim, claims) || isPartlyBelow(claim, claims);
   const named = ofNamed(claims, opening).map((claim) => (isOfSome(claim) ? asPart(claim) : claim));
   const told = (isCorrection ? named.map(takenBack) : named).map(byTurns);
-
   const read = isOfMobileOnly(told) ? told.map(asMobile) : told;
-
   return isRationed(read) ? read.map(asRation) : read;
 }
 
@@ -44,15 +42,18 @@ const isOfSomeByLead = (
   ) ||
     (!claim.whole && isPlaced(claim.reading) && isOfSomeIn(claim, claims)));
 
-/** What the lead says of the return is said of some, and nothing of all. */
-function isOfSomeIn({ dimension }: Claim, claims: readonly Claim[]): boolean {
-  const returns = claims.filter(
+const returnsInLead = ({ dimension }: Claim, claims: readonly Claim[]): readonly Claim[] =>
+  claims.filter(
     ({ reading, polarity, ...one }) =>
       one.dimension === dimension &&
       one.state === 'restored' &&
       polarity === 'said' &&
       reading.sentence.field === 'lead',
   );
+
+/** What the lead says of the return is said of some, and nothing of all. */
+function isOfSomeIn(claim: Claim, claims: readonly Claim[]): boolean {
+  const returns = returnsInLead(claim, claims);
   return returns.some(({ partial }) => partial) && returns.every(({ whole }) => !whole);
 }
 
@@ -84,18 +85,10 @@ const asMobile = (claim: Claim): Claim =>
     : claim;
 
 /** "Internet returns", says the headline, and the lead that a monitor sees it partially restored. */
-const isPartlyBelow = ({ dimension, state, reading }: Claim, claims: readonly Claim[]): boolean =>
-  state === 'restored' &&
-  reading.sentence.field === 'title' &&
-  claims.some(
-    (other) =>
-      other.reading.sentence.field === 'lead' &&
-      other.dimension === dimension &&
-      other.state === 'restored' &&
-      other.polarity === 'said' &&
-      other.partial &&
-      sharesClause(other.reading, 'mod.partly', other),
-  );
+const isPartlyBelow = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claim.state === 'restored' &&
+  claim.reading.sentence.field === 'title' &&
+  returnsInLead(claim, claims).some((other) => other.partial && sharesClause(other.reading, 'mod.partly', other));
 
 const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false });
 

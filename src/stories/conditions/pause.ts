@@ -31,8 +31,9 @@ export function withPauses(
 export function timesOfPause(readings: readonly Reading[], publishedAt: EpochMs | null): Times {
   if (publishedAt === null) return {};
   for (const reading of readings.filter(tellsOfResumption)) {
-    const ahead = datesIn(reading, publishedAt, true).find(({ at, isEnd }) => at > publishedAt && isEnd !== true);
-    const day = effectiveIn(reading, publishedAt) ?? ahead;
+    const day =
+      effectiveIn(reading, publishedAt) ??
+      datesIn(reading, publishedAt, true).find(({ at, isEnd }) => at > publishedAt && isEnd !== true);
     if (day !== undefined && day.at > publishedAt) return { since: day.at, sincePrecision: day.precision };
   }
   // "Suspended until 7 April": it resumes then.

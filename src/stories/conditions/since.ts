@@ -194,14 +194,19 @@ export function untilIn(
 const isTermAhead = (reading: Reading): boolean => has(reading, 'term.ahead') && !has(reading, 'term.behind');
 
 /** @returns when the term of a rule runs out: "a two-year pause". @param inHours of networks, "for 96 hours". */
-export function termIn(reading: Reading, at: EpochMs | null, begunAt?: EpochMs, inHours = false): Since | undefined {
-  if (at === null || !(has(reading, 'term') || has(reading, 'term.ahead'))) return undefined;
+export function termIn(
+  reading: Reading,
+  publishedAt: EpochMs | null,
+  begunAt?: EpochMs,
+  inHours = false,
+): Since | undefined {
+  if (publishedAt === null || !(has(reading, 'term') || has(reading, 'term.ahead'))) return undefined;
   if (has(reading, 'term.behind')) return undefined;
   const [unit, count] = lengthOfTerm(reading, inHours) ?? [];
   if (unit === undefined || count === undefined) return undefined;
-  const end = after(begunAt ?? at, unit, count);
+  const end = after(begunAt ?? publishedAt, unit, count);
   // "Offline for 36 hours by Friday morning" counts back.
-  return unit === 'hours' && end <= at ? undefined : { at: end, precision: 'day' };
+  return unit === 'hours' && end <= publishedAt ? undefined : { at: end, precision: 'day' };
 }
 
 /** @returns the clauses that are dated long before the publication and not "since" then. */
