@@ -149,13 +149,13 @@ export interface Span {
 }
 
 /** A phrase of `concept` that stands in the span (not at its very start) or ends at most `reach` tokens before it, in the same clause. */
-export function precedes(reading: Reading, concept: string, span: Span, reach: number): boolean {
-  return hitsOf(reading, concept).some(
-    (hit) =>
-      reading.clauses[hit.from] === reading.clauses[span.from] &&
-      ((hit.from > span.from && hit.until <= span.until) || (hit.until <= span.from && span.from - hit.until <= reach)),
-  );
-}
+export const precedes = (reading: Reading, concept: string, span: Span, reach: number): boolean =>
+  hitsOf(reading, concept).some((hit) => isBefore(reading, hit, span, reach));
+
+/** In the same clause, inside the span or at most `reach` tokens before it. */
+export const isBefore = ({ clauses }: Reading, hit: Span, span: Span, reach: number): boolean =>
+  clauses[hit.from] === clauses[span.from] &&
+  ((hit.from > span.from && hit.until <= span.until) || (hit.until <= span.from && span.from - hit.until <= reach));
 
 /** A phrase of `concept` that starts at most `reach` tokens after the span, in the same clause. */
 export function follows(reading: Reading, concept: string, span: Span, reach: number): boolean {

@@ -10,7 +10,7 @@ import {
   type Span,
   sharesClause,
 } from './annotated-sentence.ts';
-import { saidOf } from './subordinate.ts';
+import { isSaidBefore, saidOf } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim beside it. */
 const REACH = {
@@ -97,20 +97,25 @@ const isOfFigure = (reading: Reading, span: Span): boolean =>
 const isBeside = (reading: Reading, span: Span, later: Span): boolean =>
   later.from - span.until <= reachOf(later) && isUnbroken(reading, { from: span.until, until: later.from + 1 });
 
+/** "Blackout in der Schweiz verhindert": the place stands between. */
+const isBesidePlaced = (reading: Reading, span: Span, later: Span): boolean => {
+  const place = hitsOf(reading, 'place.in').find(({ from }) => from === span.until);
+  return isBeside(reading, place === undefined ? span : { ...span, until: place.until }, later);
+};
+
 /** "Отключать свет в субботу не планируем": a verb with its own negation may stand behind a time or a place, a bare "no" may not. */
 const reachOf = ({ from, until }: Span): number => (until - from > 1 ? REACH.afterVerb : REACH.after);
 
 /** "The ministry denied on Monday that ...", "reports of a blackout are false". */
 const isDenied = (reading: Reading, span: Span): boolean =>
-  (precedes(reading, 'mod.deny', span, REACH.denied) &&
-    saidOf(reading, 'mod.deny', span).some((hit) => hit.from < span.until)) ||
-  follows(reading, 'mod.deniedAfter', span, REACH.deniedAfter);
+  isSaidBefore(reading, 'mod.deny', span, REACH.denied) || follows(reading, 'mod.deniedAfter', span, REACH.deniedAfter);
 
 /** "Could be cut"; the "can" of "nobody can get online" is its own. */
 const isUnreal = (reading: Reading, span: Span, whole: Span): boolean =>
-  (precedes(reading, 'mod.unreal', span, REACH.before) &&
-    saidOf(reading, 'mod.unreal', span).some((hit) => hit.from < span.until)) ||
-  hitsOf(reading, 'mod.unrealAfter').some((hit) => hit.from >= whole.until && isBeside(reading, whole, hit));
+  isSaidBefore(reading, 'mod.unreal', span, REACH.before) ||
+  saidOf(reading, 'mod.unrealAfter', whole).some(
+    (hit) => hit.from >= whole.until && isBesidePlaced(reading, whole, hit),
+  );
 
 /** "Will be restored", "Algeria to cut internet", in a headline that opens so. */
 function isFuture(reading: Reading, span: Span): boolean {

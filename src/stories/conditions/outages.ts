@@ -30,7 +30,7 @@ import {
   isPowerCut,
   isUnreachedService,
 } from './subject.ts';
-import { saidOf, withoutAsides } from './subordinate.ts';
+import { isSaidBefore, saidOf, withoutAsides } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { offline: 8, partly: 2, mobile: 2, exempt: 5 } as const;
@@ -96,7 +96,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   if (state !== 'restored' && isBackAfter(reading, span)) return true;
   // "Works as usual" is the return itself.
   const begin = state === 'restored' ? { from: span.from, until: span.from } : span;
-  if (precedes(reading, 'mod.exempt', begin, REACH.exempt)) return true;
+  if (isSaidBefore(reading, 'mod.exempt', begin, REACH.exempt)) return true;
   if (state === 'restored' && isOfMoney(reading, span)) return true;
   // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
   if (has(reading, 'suspended') && has(reading, 'mining')) return true;

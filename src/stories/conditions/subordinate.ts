@@ -1,4 +1,4 @@
-import { continues, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { continues, hitsOf, isBefore, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** "It had been restored": the verb stands at most this many tokens after. */
@@ -30,13 +30,17 @@ export function saidOf(reading: Reading, concept: string, span: Span): readonly 
   return hits.filter((hit) => !foreign.some((aside) => holds(aside, hit.from)));
 }
 
+/** The same, in the span or at most `reach` tokens before it. */
+export const isSaidBefore = (reading: Reading, concept: string, span: Span, reach: number): boolean =>
+  saidOf(reading, concept, span).some((hit) => isBefore(reading, hit, span, reach));
+
 /** Whether a word stands in a phrase that only tells what was before: "back after Friday's outage". */
 export const isInAside = (reading: Reading, token: number, span: Span): boolean =>
   asidesOf(reading).some((aside) => holds(aside, token) && !holds(aside, span.from) && !holds(aside, span.until - 1));
 
 const holds = ({ from, until }: Span, token: number): boolean => from <= token && token < until;
 
-/** What stands after "after" or "which", up to the comma; before 后 and кейін, from the comma on; and a past before the past. */
+/** What stands after "after", "which" or "to prevent", up to the comma; before 后, кейін and için, from the comma on; and a past before the past. */
 function asidesOf(reading: Reading): Span[] {
   return [
     ...hitsOf(reading, 'mod.aside').map(({ from, until }) => ({ from, until: phraseEnd(reading, until) })),
@@ -45,6 +49,11 @@ function asidesOf(reading: Reading): Span[] {
       from,
       until: Math.min(phraseEnd(reading, until), until + EARLIER_REACH),
     })),
+    ...hitsOf(reading, 'mod.purpose').map(({ from, until }) =>
+      VERB_LAST.has(reading.language)
+        ? { from: phraseStart(reading, from), until }
+        : { from, until: phraseEnd(reading, until) },
+    ),
   ];
 }
 
