@@ -3,6 +3,7 @@ import {
   answerTo,
   follows,
   hitsOf,
+  isBefore,
   isUnbroken,
   overlap,
   precedes,
@@ -65,11 +66,21 @@ export const negatable = (reading: Reading, span: Span): Span =>
 
 /** "Not restored", "no blackout"; in languages that put it last, behind the whole of it. */
 export const isNegated = (reading: Reading, span: Span, whole = span): boolean =>
-  (precedes(reading, 'mod.negated', span, REACH.negated) &&
+  (hitsOf(reading, 'mod.negated').some(
+    (hit) => isBefore(reading, hit, span, REACH.negated) && !isUnhindered(reading, hit),
+  ) &&
     !isNoLonger(reading, span) &&
     !isOfFigure(reading, span) &&
     !isBroken(reading, span)) ||
-  hitsOf(reading, 'mod.negatedAfter').some((hit) => hit.from >= whole.until && isBeside(reading, whole, hit));
+  hitsOf(reading, 'mod.negatedAfter').some(
+    (hit) => hit.from >= whole.until && isBeside(reading, whole, hit) && !isUnhindered(reading, hit),
+  );
+
+/** "Works without restrictions": no trouble, and no denial of the return. "30 days without cuts" is counted. */
+export const isUnhindered = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'mod.unhindered').some(
+    (hit) => overlap(hit, span) && !hitsOf(reading, 'mod.streak').some((streak) => overlap(streak, hit)),
+  );
 
 /** "Or not, Paraguay bans mining": a comma stands between, and what follows it is another thing. */
 const isBroken = (reading: Reading, span: Span): boolean =>
@@ -110,9 +121,12 @@ const reachOf = ({ from, until }: Span): number => (until - from > 1 ? REACH.aft
 const isDenied = (reading: Reading, span: Span): boolean =>
   isSaidBefore(reading, 'mod.deny', span, REACH.denied) || follows(reading, 'mod.deniedAfter', span, REACH.deniedAfter);
 
-/** "Could be cut"; the "can" of "nobody can get online" is its own. */
+/** "Could be cut"; the "can" of "nobody can get online" is its own, that of "may cut" has the verb in it. */
 const isUnreal = (reading: Reading, span: Span, whole: Span): boolean =>
   isSaidBefore(reading, 'mod.unreal', span, REACH.before) ||
+  saidOf(reading, 'mod.unreal', span).some(
+    (hit) => hit.from < span.from && hit.until > span.from && hit.until < span.until,
+  ) ||
   saidOf(reading, 'mod.unrealAfter', whole).some(
     (hit) => hit.from >= whole.until && isBesidePlaced(reading, whole, hit),
   );

@@ -12,7 +12,7 @@ import {
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, ofMiners, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
-import { isCountedOver, type Mood, moodOf, negatable, withCount } from './hedging.ts';
+import { isCountedOver, isUnhindered, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { isGoingOn } from './lasting.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { isLiftedIn } from './lifting.ts';
@@ -93,9 +93,9 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
   const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])];
   if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
-  if (state !== 'restored' && isBackAfter(reading, span)) return true;
-  // "Works as usual" is the return itself.
-  const begin = state === 'restored' ? { from: span.from, until: span.from } : span;
+  if (state !== 'restored' && (isBackAfter(reading, span) || isUnhindered(reading, span))) return true;
+  // "Works as usual" is the return itself, "works with interruptions" the trouble.
+  const begin = state === 'restored' || state === 'degraded' ? { from: span.from, until: span.from } : span;
   if (isSaidBefore(reading, 'mod.exempt', begin, REACH.exempt)) return true;
   if (state === 'restored' && isOfMoney(reading, span)) return true;
   // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
