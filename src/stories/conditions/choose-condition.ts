@@ -1,9 +1,10 @@
 import { covers, type Region } from '../../regions/regions.ts';
 import { DIMENSIONS, type Dimension, type Group, type ObservedState } from '../../status/observation.ts';
+import { isOver } from '../../status/report-sequence.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import type { TextField } from '../../text/tokenize.ts';
 import { has, isJoining, overlap } from './annotated-sentence.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, OF_THE_PAST } from './claims.ts';
 import { isBesideNetwork } from './subject.ts';
 
 /** A claim with the regions it is about and what it counts. */
@@ -74,10 +75,11 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
 
 /**
  * What is said beside the main condition counts where words of its own say it: "disconnects miners from the grid" is a
- * cut for miners and no rule besides; unrest is said in the lead, in words of its own.
+ * cut for miners and no rule besides; unrest is said in the lead, in words of its own, or beside a network that is cut.
  */
-const isOfItsOwn = ({ dimension, claims }: Finding, main: readonly Finding[]): boolean =>
-  claims.some(
+function isOfItsOwn({ dimension, claims }: Finding, main: readonly Finding[]): boolean {
+  if (dimension === 'unrest' && main.some(isNetworkCut)) return claims.some(({ certainty }) => certainty > OF_THE_PAST);
+  return claims.some(
     (claim) =>
       claim.certainty >= (dimension === 'unrest' ? 1 : PLAIN) &&
       (dimension !== 'unrest' || claim.reading.sentence.field === 'lead') &&
@@ -87,6 +89,11 @@ const isOfItsOwn = ({ dimension, claims }: Finding, main: readonly Finding[]): b
         ),
       ),
   );
+}
+
+/** "Internet cut after deadly clashes": why it was cut goes on. */
+const isNetworkCut = ({ dimension, state, polarity, announced }: Finding): boolean =>
+  dimension === 'internet' && !isOver(state) && polarity === 'said' && !announced;
 
 function ofDimension(
   region: Region,

@@ -14,7 +14,12 @@ export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
           !precedes(reading, 'mod.unreal', hit, REACH.unreal) &&
           !isOfEnergy(reading, hit),
       )
-      .filter((hit) => state === 'calming' || !sharesClause(reading, 'unrest.calming', hit))
+      .filter(
+        (hit) =>
+          state === 'calming' ||
+          (!sharesClause(reading, 'unrest.calming', hit) &&
+            !hitsOf(reading, 'unrest.absent').some((absent) => overlap(absent, hit))),
+      )
       .map(
         (hit): Claim => ({
           ...plain,
