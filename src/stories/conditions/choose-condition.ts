@@ -77,8 +77,8 @@ export function settle(claims: readonly PlacedClaim[]): Finding[] {
  * What is said beside the main condition counts where words of its own say it: "disconnects miners from the grid" is a
  * cut for miners and no rule besides; unrest is said in the lead, in words of its own, or beside a network that is cut.
  */
-function isOfItsOwn({ dimension, claims }: Finding, main: readonly Finding[]): boolean {
-  if (dimension === 'unrest' && main.some(isNetworkCut)) return claims.some(({ certainty }) => certainty > OF_THE_PAST);
+function isOfItsOwn({ dimension, state, claims }: Finding, main: readonly Finding[]): boolean {
+  if (state === 'active' && main.some(isNetworkCut)) return claims.some(({ certainty }) => certainty > OF_THE_PAST);
   return claims.some(
     (claim) =>
       claim.certainty >= (dimension === 'unrest' ? 1 : PLAIN) &&

@@ -67,7 +67,8 @@ export const negatable = (reading: Reading, span: Span): Span =>
 /** "Not restored", "no blackout"; in languages that put it last, behind the whole of it. */
 export const isNegated = (reading: Reading, span: Span, whole = span): boolean =>
   (hitsOf(reading, 'mod.negated').some(
-    (hit) => isBefore(reading, hit, span, REACH.negated) && !isUnhindered(reading, hit),
+    (hit) =>
+      isBefore(reading, hit, span, REACH.negated) && !isUnhindered(reading, hit) && !isOfLack(reading, hit, span),
   ) &&
     !isNoLonger(reading, span) &&
     !isOfFigure(reading, span) &&
@@ -75,6 +76,12 @@ export const isNegated = (reading: Reading, span: Span, whole = span): boolean =
   hitsOf(reading, 'mod.negatedAfter').some(
     (hit) => hit.from >= whole.until && isBeside(reading, whole, hit) && !isUnhindered(reading, hit),
   );
+
+/** "Four days without internet or phone": the word makes the first trouble, and denies no second one. */
+const isOfLack = (reading: Reading, negation: Span, { from }: Span): boolean =>
+  LACKS.some((concept) => hitsOf(reading, concept).some((hit) => overlap(hit, negation) && hit.until <= from));
+
+const LACKS = ['internet.down', 'power.cut'] as const;
 
 /** "Works without restrictions": no trouble, and no denial of the return. "30 days without cuts" is counted. */
 export const isUnhindered = (reading: Reading, span: Span): boolean =>

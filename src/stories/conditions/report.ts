@@ -4,7 +4,7 @@ import { covers, type Region } from '../../regions/regions.ts';
 import type { Level, Observation, ObservedState } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { has, hitsOf, overlap, type Reading } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import { citedIn, hasSayer } from './attribution.ts';
 import { type Finding, isEndOfBill } from './choose-condition.ts';
 import { type Claim, isEndOfCount } from './claims.ts';
@@ -173,8 +173,15 @@ function returnOf(claim: Claim, publishedAt: EpochMs | null) {
   const trouble = dimension === 'internet' ? 'internet.down' : 'power.cut';
   const isTold = hitsOf(reading, trouble).some((hit) => hit.from >= until);
   if (isTold) return undefined;
-  // "Back after Friday's outage": the day of the outage.
-  return momentOf(claim, publishedAt, ({ from }) => isInAside(reading, from, claim));
+  // "Back after the outage of Friday", "back for those cut off by Friday's storm": the day of the trouble.
+  return momentOf(claim, publishedAt, (date) => isInAside(reading, date.from, claim) || isDayOf(reading, date));
+}
+
+/** It says which storm is meant. The possessive is no part of a word as it is compared. */
+function isDayOf(reading: Reading, date: Span): boolean {
+  const { text, tokens } = reading.sentence;
+  const isPossessive = /['’]s$/u.test(text.slice(0, tokens[date.until - 1]?.end));
+  return isPossessive || hitsOf(reading, 'mod.dayOf').some((hit) => overlap(hit, date));
 }
 
 /** News tells of yesterday and today; older dates belong to a tale of how it went. */

@@ -106,8 +106,17 @@ const DWELLERS =
 const DWELT = /^ (?:area |metro )?(?:customers|homes|households|residents|neighbou?rhoods)\b/u;
 
 /** "Luanda sem luz", "Варшава осталась без света": a government has no light to lose. */
-const LACKS =
-  /^\s?:?\s*(?:\p{L}+\s+)?(?:(?:жарықсыз|elektriksiz|internetsiz)|(?:without|loses|lost|sin|sem|sans|ohne|senza|bez|без|privée?s?\s+(?:d['’]|de))\s*(?:l['’])?(?:power|luz|energ|eletric|electric|électric|elettric|elektr|courant|strom|corrente|luce|prąd|internet|wi-?fi|netz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет))/iu;
+const LACK = String.raw`(?:市|大|多區|多区)?(?:停电|停電|断电|斷電)|(?:жарықсыз|elektriksiz|internetsiz)|(?:without|loses|lost|sin|sem|sans|ohne|senza|bez|без|privée?s?\s+(?:d['’]|de))\s*(?:l['’])?(?:power|luz|energ|eletric|electric|électric|elettric|[Ee]lektr|courant|[Ss]trom|corrente|luce|prąd|[Ii]nternet|wi-?fi|[Nn]etz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет)`;
+const LACKS = new RegExp(String.raw`^\s?:?\s*(?:\p{L}+\s+)?(?:${LACK})`, 'iu');
+
+/** "Caracas: segundo día sin luz", "Baghdad goes a third day without power"; not "Moscow leaves Mariupol without power". */
+const LACKS_FOR = new RegExp(
+  String.raw`^\s?:?\s*(?!leav|deja|laiss|lasci|deix|остави|залиш)(?:(?:\p{Ll}[\p{L}’'-]*|\d+\S{0,3}|Tage?n?|Nacht|Stunden?|Wochen?)\s+){1,5}(?:${LACK})`,
+  'u',
+);
+
+/** "Berlin-Köpenick". */
+const QUARTER = /^-\p{Lu}\p{Ll}/u;
 
 /** "Egypt restores power to Cairo", "devuelven la luz a Quito": a government is given none back. */
 const GIVEN_BACK =
@@ -123,7 +132,8 @@ function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
   const near = tokens.slice(Math.max(0, hit.from - 2), hit.from);
   if (near.some(({ norm }) => DIRECTION.test(norm))) return true;
   const after = text.slice(tokens[hit.until - 1]?.end);
-  return LACKS.test(after) || (/^\s?:/u.test(after) && DWELLERS.test(after));
+  if ([LACKS, LACKS_FOR, QUARTER].some((cue) => cue.test(after))) return true;
+  return /^\s?:/u.test(after) && DWELLERS.test(after);
 }
 
 /** "Cameroon's Northwest". */

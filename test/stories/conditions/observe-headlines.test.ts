@@ -25,7 +25,7 @@ it.each([
   ['en', 'Uganda orders internet shutdown ahead of vote', 'UG internet down'],
   ['en', 'Uganda lifts internet shutdown after vote', 'UG internet restored'],
   ['en', "Afghanistan's internet returns two days after Taliban shutdown", 'AF internet restored'],
-  ['en', 'Tanzania imposes curfew, internet down on election day', 'TZ internet down'],
+  ['en', 'Tanzania imposes curfew, internet down on election day', 'TZ internet down, TZ unrest active'],
   ['en', 'Internet still down in Tanzania despite court order to restore it', 'TZ internet down'],
   ['en', 'No internet in Mauritania as exams begin', 'MR internet down'],
   ['en', 'Algeria to cut internet during exams', 'DZ internet down announced'],

@@ -48,7 +48,7 @@ describe('conditions of a region', () => {
     ['es', 'Déficit eléctrico en Ecuador obliga a cortes programados', 'EC power curtailed'],
     ['zh', '挪威议会否决挖矿禁令', 'NO regulation not proposed over'],
     ['kk', 'Қазақстан майнерлерге салық енгізбек', 'KZ regulation proposed'],
-    ['es', 'Cortan internet en Irán en medio de protestas', 'IR internet down'],
+    ['es', 'Cortan internet en Irán en medio de protestas', 'IR internet down, IR unrest active'],
     ['es', 'Vuelve la luz a Cuba tras el apagón general', 'CU power restored'],
     ['es', 'Paraguay estudia prohibir la minería de criptomonedas', 'PY regulation proposed'],
     ['es', 'Argentina: racionamiento de energía por la ola de calor', 'AR power curtailed'],
@@ -98,9 +98,10 @@ describe('what is no condition of a region', () => {
 });
 
 describe('which of several conditions', () => {
-  it('tells what the headline says, not the cause beside it', () => {
+  it('tells what the headline says, not the cause beside it, unless it goes on where the network is cut', () => {
     expect(told(read('Kosovo bans crypto mining after blackouts'))).toBe('XK regulation banned');
-    expect(told(read('Internet shut down in Chad amid unrest'))).toBe('TD internet down');
+    expect(told(read('Internet shut down in Chad amid unrest'))).toBe('TD internet down, TD unrest active');
+    expect(told(read('Chad restores internet after unrest'))).toBe('TD internet restored');
   });
 
   it('takes the ban in force over the crackdown that enforces it', () => {
