@@ -138,7 +138,7 @@ export function rootsOf(words: readonly string[], language: string): string[][] 
   }
   if (IS_LATIN.test(first)) {
     if (language === 'pl') return polishRoots(words);
-    if (language === 'de') return [words.map((word) => language + MARK + foldWord(word))];
+    if (language === 'de') return [[...words.slice(0, -1), language + MARK + foldWord(words.at(-1) ?? '')]];
     const inflects =
       ['tr', 'uz', 'az', 'other'].includes(language) && words.every((word) => word.length >= MIN_LATIN_ROOT);
     return inflects ? [words.map((word) => MARK + foldWord(word))] : [];

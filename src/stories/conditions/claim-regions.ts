@@ -2,7 +2,7 @@ import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { distance, hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
+import { distance, hitsOf, isJoining, isUnbroken, type Reading } from './annotated-sentence.ts';
 import { countriesOf, isListOfParts, nameOf } from './claim-cities.ts';
 import type { Claim } from './claims.ts';
 import { withoutSeats } from './seat.ts';
@@ -41,12 +41,15 @@ export function regionsOf(
   const { sentence } = claim.reading;
   const here = places.filter((place) => place.sentence === sentence);
   const fitting = withoutSeats(claim.reading, here).filter(
-    (place) =>
-      (isProper(place) || isAffected(place)) && !isElsewhere(claim.reading, place) && !isSparedBeside(claim, place),
+    (place) => (isProper(place) || isAffected(place)) && !isElsewhere(claim, place) && !isSparedBeside(claim, place),
   );
   const isOfAll = claim.whole || rivals.some(({ whole }) => whole);
   const meant = isOfAll ? fitting.filter((place) => !isOneMore(claim.reading, place)) : fitting;
   if (meant.length === 0 && fitting.length > 0) return countriesOf(fitting.map(({ region }) => region));
+  // "Prague has power again, parts of northern Bohemia are still dark": a part that nobody knows by name.
+  const proper = here.filter(isProper);
+  if (claim.partial && proper.length > 0 && proper.every((place) => isOfRival(rivals, claim, place)))
+    return countriesOf(proper.map(({ region }) => region));
   const around = here.filter((place) => isAround(claim.reading, place));
   if (fitting.length === 0 && around.length > 0) return countriesOf(around.map(({ region }) => region));
   const named = withoutThoseOf(rivals, claim, claim.whole ? meant : withoutHeading(claim.reading, meant));
@@ -83,6 +86,12 @@ function withoutThoseOf(rivals: readonly Claim[], claim: Claim, named: readonly 
   const own = named.filter((place) => rivals.every((rival) => costOf(rival, place) >= costOf(claim, place)));
   return own.length > 0 ? own : [...named];
 }
+
+/** The other says the contrary of this place, and a comma parts the claim from it. */
+const isOfRival = (rivals: readonly Claim[], claim: Claim, place: PlaceMention): boolean =>
+  place.until <= claim.from &&
+  !isUnbroken(claim.reading, { from: place.until, until: claim.from + 1 }) &&
+  rivals.some((rival) => costOf(rival, place) < costOf(claim, place));
 
 /** "Bolivia: power cut in Tarija": a country with a colon says where the part lies. */
 const withoutHeading = ({ sentence: { text, tokens } }: Reading, named: readonly PlaceMention[]): PlaceMention[] =>

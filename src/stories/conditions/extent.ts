@@ -1,5 +1,14 @@
 import { figuresOf, isPercentAt } from '../../text/figures.ts';
-import { hitsOf, overlap, precedes, type Reading, type Span } from './annotated-sentence.ts';
+import {
+  follows,
+  hitsOf,
+  isJoining,
+  isUnbroken,
+  overlap,
+  precedes,
+  type Reading,
+  type Span,
+} from './annotated-sentence.ts';
 import { isInAside } from './subordinate.ts';
 
 /** Tokens between a word of extent and the claim it limits. */
@@ -39,7 +48,14 @@ const ALL_REACH = 2;
 const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
   (isPartly(reading, span) ||
-    ((near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isOfRation(reading, span, hit)) ||
+    ((near(
+      reading,
+      'mod.part',
+      span,
+      (hit) =>
+        ![isOfAll, isRoundIt].some((isWhole) => isWhole(reading, hit, span)) &&
+        ![isOfRation, isOfWaiting].some((isOther) => isOther(reading, span, hit)),
+    ) ||
       isCounted(reading, span, span.until, span.until + COUNT_REACH)) &&
       !isAll(reading, span)));
 
@@ -51,6 +67,22 @@ const isOfRation = (reading: Reading, span: Span, part: Span): boolean =>
   span.from < part.from &&
   part.until < span.until &&
   hitsOf(reading, 'power.curtailed').some((ration) => overlap(ration, span) && ration.from < part.from);
+
+/** "Fully restored in Bratsk and the districts round it": what is joined to a name, of a return that is full. */
+const isRoundIt = (reading: Reading, part: Span, span: Span): boolean =>
+  reading.sentence.tokens
+    .slice(Math.max(0, part.from - JOINED_REACH), part.from)
+    .some(({ norm }) => isJoining(reading, norm)) &&
+  (precedes(reading, 'mod.all', span, FULLY_REACH) || follows(reading, 'mod.all', span, FULLY_REACH));
+/** Tokens between "and" and "districts", and between "fully" and "restored". */
+const JOINED_REACH = 2;
+const FULLY_REACH = 1;
+
+/** "Prague has power again, parts of Bohemia are still dark": of those who have none yet. */
+const isOfWaiting = (reading: Reading, span: Span, part: Span): boolean =>
+  part.from >= span.until &&
+  !isUnbroken(reading, { from: span.until, until: part.from + 1 }) &&
+  hitsOf(reading, 'power.unrestored').some((hit) => hit.from >= part.from);
 
 /** "Partly restored"; not "ends rotating outages", where the word is one of the ration's own. */
 const isPartly = (reading: Reading, span: Span): boolean =>

@@ -60,9 +60,16 @@ export function regulationClaims(
   const nearMining = (span: Span) =>
     subjects.length === 0 || subjects.some((subject) => distance(subject, span) <= SUBJECT_REACH);
   const others = ['oneSite', 'empowers'].flatMap((concept) => hitsOf(reading, concept));
+  // "Electricity for licensed miners": which ones they are.
+  const isOfLicensed = (span: Span) =>
+    hitsOf(reading, 'mod.licensed').some((hit) => hit.from <= span.from && span.until <= hit.until);
   const current = (concept: string) =>
     hitsOf(reading, concept).filter(
-      (hit) => nearMining(hit) && isAsserted(reading, hit) && !others.some((other) => overlap(other, hit)),
+      (hit) =>
+        nearMining(hit) &&
+        isAsserted(reading, hit) &&
+        !isOfLicensed(hit) &&
+        !others.some((other) => overlap(other, hit)),
     );
   const claim = (state: ObservedState, span: Span, more: Partial<Claim> = {}): Claim[] => {
     const who = groupOf(reading, 'regulation', state, span);

@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
-import { has, hitsOf, POSTPOSED, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, isUnbroken, POSTPOSED, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 import { type DateMention, datesIn, hasDayAhead, yearsIn } from './date-mentions.ts';
 import { announcesIt } from './hedging.ts';
 import { hasHours } from './hours.ts';
@@ -132,10 +132,22 @@ export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Sinc
     : undefined;
   if (took !== undefined) return { at: took.at, precision: took.precision };
   const cued = dates.find((date) => isCued(reading, 'effective', date));
-  const ahead = dates.find((date) => date.at > publishedAt && isAnnounced(reading, publishedAt));
+  const ahead = dates.find(
+    (date) => date.at > publishedAt && !isOfPaper(reading, date) && isAnnounced(reading, publishedAt),
+  );
   const found = cued ?? ahead;
   return found && { at: found.at, precision: found.precision };
 }
+
+/** "Published a notice on Thursday that says who will be prosecuted": that day is past. */
+const isOfPaper = (reading: Reading, date: Span): boolean =>
+  hitsOf(reading, 'issued').some((hit) => {
+    const [left, right] = hit.from < date.from ? [hit, date] : [date, hit];
+    const isBeside = right.from - left.until <= PAPER_REACH && (left === hit || VERB_LAST.has(reading.language));
+    return isBeside && isUnbroken(reading, { from: left.until, until: right.from + 1 });
+  });
+/** Tokens between "published" and the day. */
+const PAPER_REACH = 5;
 
 /** @returns the day on which a rule was printed: "the decree appeared in the gazette on 3 February". */
 export function publishedIn(reading: Reading, publishedAt: EpochMs | null): Since | undefined {

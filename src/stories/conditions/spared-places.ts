@@ -1,7 +1,16 @@
 import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { continues, hitsOf, isUnbroken, POSTPOSED, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import {
+  continues,
+  hitsOf,
+  isUnbroken,
+  overlap,
+  POSTPOSED,
+  type Reading,
+  type Span,
+  VERB_LAST,
+} from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 import { saidOf } from './subordinate.ts';
 
@@ -20,10 +29,11 @@ export const isLedBy = (reading: Reading, concept: 'place.in' | 'place.near', pl
 /** "Cables failed near Jeddah, Saudi Arabia": where a thing lies is not whom it hits. */
 const isOnlyNear = (reading: Reading, place: PlaceMention): boolean => isLedBy(reading, 'place.near', place);
 
-/** "Togo and Benin without electricity, Ghana spared". */
-const isSpared = (reading: Reading, place: PlaceMention): boolean =>
+/** "Togo and Benin without electricity, Ghana spared"; where the words are those of the return, it has it back. */
+const isSpared = (reading: Reading, place: PlaceMention, claim?: Claim): boolean =>
   hitsOf(reading, 'mod.exempt').some(
     (hit) =>
+      !(claim !== undefined && isOver(claim.state) && overlap(hit, claim)) &&
       hit.from >= place.until &&
       hit.from - place.until <= SPARED_REACH &&
       isUnbroken(reading, { from: place.until, until: hit.from + 1 }),
@@ -91,8 +101,9 @@ function isToldAround(reading: Reading, here: readonly PlaceMention[]): boolean 
   return around.length > 0 && here.every(({ region }) => around.some((place) => covers(region, place.region)));
 }
 
-export const isElsewhere = (reading: Reading, place: PlaceMention): boolean =>
-  isOnlyNear(reading, place) || isSpared(reading, place) || isLeftOut(reading, place) || isAround(reading, place);
+export const isElsewhere = (claim: Claim, place: PlaceMention): boolean =>
+  isSpared(claim.reading, place, claim) ||
+  [isOnlyNear, isLeftOut, isAround].some((isOther) => isOther(claim.reading, place));
 
 /** The words stand right behind the name in the languages of `behind`; elsewhere within reach before it, with no comma between: "except for Roraima, all of Brazil". */
 function goesWith(reading: Reading, hit: Span, place: PlaceMention, behind = POSTPOSED): boolean {
