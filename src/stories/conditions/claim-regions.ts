@@ -48,7 +48,7 @@ export function regionsOf(
   if (meant.length === 0 && fitting.length > 0) return countriesOf(fitting.map(({ region }) => region));
   // "Prague has power again, parts of northern Bohemia are still dark": a part that nobody knows by name.
   const proper = here.filter(isProper);
-  if (claim.partial && proper.length > 0 && proper.every((place) => isOfRival(rivals, claim, place)))
+  if (namesUnknown(claim) && proper.length > 0 && proper.every((place) => isOfRival(rivals, claim, place)))
     return countriesOf(proper.map(({ region }) => region));
   const around = here.filter((place) => isAround(claim.reading, place));
   if (fitting.length === 0 && around.length > 0) return countriesOf(around.map(({ region }) => region));
@@ -86,6 +86,14 @@ function withoutThoseOf(rivals: readonly Claim[], claim: Claim, named: readonly 
   const own = named.filter((place) => rivals.every((rival) => costOf(rival, place) >= costOf(claim, place)));
   return own.length > 0 ? own : [...named];
 }
+
+/** A name stands right before the claim, in a language where names alone have a capital. */
+const namesUnknown = ({ reading, from, partial }: Claim): boolean =>
+  partial &&
+  reading.language !== 'de' &&
+  reading.sentence.tokens.slice(Math.max(0, from - UNKNOWN_REACH), from).some(({ capital }) => capital);
+/** Tokens between "Bohemia" and "still dark". */
+const UNKNOWN_REACH = 2;
 
 /** The other says the contrary of this place, and a comma parts the claim from it. */
 const isOfRival = (rivals: readonly Claim[], claim: Claim, place: PlaceMention): boolean =>

@@ -73,7 +73,7 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
       if (next !== undefined && isInside(sentence, hit, next, hits[position + 2])) return null;
       const previous = hits[position - 1];
       if (previous !== undefined && isInside(sentence, previous, hit, next)) return partOf(hit);
-      const reading = choose(sentence, hit, certain);
+      const reading = choose(sentence, hit, certain, [previous, next]);
       if (reading !== null && isPartOfLast(reading, hit, hits[position - 1])) return reading;
       return reading === null || isUnsure(sentence, hit, reading, certain, home, language) ? null : reading;
     }),
@@ -85,16 +85,29 @@ function partOf(hit: NameHit): NameMeaning | null {
   return hit.readings.find(({ code }) => NAMESAKES.has(parentOf(code) ?? '')) ?? null;
 }
 
-function choose(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>): NameMeaning | null {
+function choose(
+  sentence: Sentence,
+  hit: NameHit,
+  certain: ReadonlySet<Region>,
+  beside: readonly (NameHit | undefined)[],
+): NameMeaning | null {
   const [first, second] = hit.readings;
   if (first === undefined || second === undefined) return first ?? null;
   const country = hit.readings.find(({ code }) => parentOf(code) === null);
   const part = hit.readings.find(({ code }) => country !== undefined && parentOf(code) === country.code);
   // A capital stands for its government, unless something happens in it.
-  if (country !== undefined && part !== undefined) return isPlaceItself(sentence, hit) ? part : country;
+  if (country !== undefined && part !== undefined) {
+    const isListed = beside.some((other) => other !== undefined && isListedWith(hit, other, country.code));
+    return isListed || isPlaceItself(sentence, hit) ? part : country;
+  }
   const supported = hit.readings.filter(({ code }) => [...certain].some((sure) => related(code, sure)));
   return supported[0] ?? first;
 }
+
+/** "Khartoum and Darfur remain offline", "Kabul, Herat": with other parts of its country, the capital is one of them. */
+const isListedWith = (hit: NameHit, other: NameHit, country: Region): boolean =>
+  Math.max(hit.from, other.from) - Math.min(hit.until, other.until) <= 1 &&
+  other.readings.every(({ code, kind }) => code.startsWith(`${country}-`) || (code === country && kind === 'city'));
 
 /** "South-west Berlin", "im Südwesten von Berlin", "le nord de Paris": governments have no sides. */
 const DIRECTION =
