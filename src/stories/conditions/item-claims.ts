@@ -17,7 +17,10 @@ export function inContext(
   isPlaced: IsPlaced,
 ): Claim[] {
   const isOfSome = (claim: Claim) =>
-    isOfSomeByLead(claim, opening, claims, isPlaced) || isPromised(claim, claims) || isPartlyBelow(claim, claims);
+    isOfSomeByLead(claim, opening, claims, isPlaced) ||
+    isPromised(claim, claims) ||
+    isPartlyBelow(claim, claims) ||
+    (claim.state === 'restored' && opening.some((reading) => has(reading, 'mod.fragile')));
   const named = ofNamed(claims, opening).map((claim) => (isOfSome(claim) ? asPart(claim) : claim));
   const told = (isCorrection ? named.map(takenBack) : named).map(byTurns);
   const read = isOfMobileOnly(told) ? told.map(asMobile) : told;
