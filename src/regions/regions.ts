@@ -86,9 +86,12 @@ export function countryName(code: Region, language: string): string | undefined 
 const BEST_KNOWN = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
 /** Other words for the whole country. */
 const WHOLES = new Set(['GB-GBN', 'GB-UKM', 'GB-EAW']);
+/** `North`, `Est`, `Central`: alone it says nothing of where. */
+const BARE_NAME =
+  /^(?:upper |lower |far )?(?:(?:north|south|east|west|centr(?:e|al)|nord|sud|est|ouest|norte|sul|centro|centrale)(?:ern)?[ -]?)+(?: province| district| region)?$|^(?:capital|littoral|delta|plateau|rivers|lakes)(?: region)?$/iu;
 let shared: ReadonlySet<Region> | undefined;
 
-/** Parts that bear the name or the code of a country, or the name of another part. */
+/** Parts that bear the name or the code of a country, or the name of another part, or no name that is theirs alone. */
 function sharedNames(): ReadonlySet<Region> {
   const bearers = new Map<string, number>();
   const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
@@ -96,6 +99,7 @@ function sharedNames(): ReadonlySet<Region> {
   for (const name of names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const isShared = ([code, name]: readonly [Region, string]) =>
     WHOLES.has(code) ||
+    BARE_NAME.test(name) ||
     (!BEST_KNOWN.has(code.slice(0, 2)) && ((bearers.get(plain(name)) ?? 0) > 1 || isRegion(name.toUpperCase())));
   return new Set(
     Object.entries(PARTS)
@@ -115,8 +119,9 @@ export function regionName(code: Region, locale: string): string {
   }
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
   const home = own ?? homeName(code, locale) ?? listedName(code, language);
-  if (home !== undefined) return home;
-  shared ??= sharedNames();
   const name = PARTS[code] ?? code;
-  return shared.has(code) ? `${name} (${regionName(code.slice(0, 2), locale)})` : name;
+  const country = code in PARTS ? regionName(countryOf(code), locale) : '';
+  if (home !== undefined) return BARE_NAME.test(name) && !home.includes(country) ? `${home} (${country})` : home;
+  shared ??= sharedNames();
+  return shared.has(code) ? `${name} (${country})` : name;
 }
