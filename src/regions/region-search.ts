@@ -9,7 +9,7 @@ import { prepareListedNames } from './home-names.ts';
 import { firstFrom, type NameIndex, nameIndex } from './name-index.ts';
 import { type Name, nearest } from './nearest-names.ts';
 import { LONGEST_TYPED, placeKey, withoutPreposition } from './place-key.ts';
-import { countryName, countryOf, isRegion, parentOf, type Region, regionName } from './regions.ts';
+import { countryName, countryOf, isRegion, nameOfCity, parentOf, type Region, regionName } from './regions.ts';
 import { SHARED_NAMES } from './shared-names.ts';
 import { SPOKEN_LANGUAGES } from './typed-names.ts';
 import { namesWhole } from './wholeness.ts';
@@ -24,7 +24,7 @@ const MAX_REMEMBERED = 2000;
 export async function prepareRegionSearch(): Promise<void> {
   await nameIndex.prepare();
   await prepareNames();
-  prepareListedNames();
+  prepareListedNames(nameOfCity);
 }
 
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */

@@ -42,7 +42,7 @@ function within(name: string, whole: string): Region | undefined {
   );
   if (inside.length > 0) return inside.length === 1 ? inside[0] : wider;
   // Countries and known states stand for themselves.
-  return names.some(({ rank, code }) => rank === 0 && !isCalledLikeCity(code, names)) ? undefined : wider;
+  return names.some(({ rank, code }) => rank === 0 && !isAlsoCity(code, names)) ? undefined : wider;
 }
 
 /** What is named behind a city: a country, or a part that is as well known. */
@@ -51,6 +51,6 @@ function isWider(region: Region, key: string): boolean {
 }
 
 /** Moscow is a part of its country and a city. */
-function isCalledLikeCity(code: Region, names: readonly Name[]): boolean {
+function isAlsoCity(code: Region, names: readonly Name[]): boolean {
   return parentOf(code) !== null && names.some((name) => name.rank >= 2 && countryOf(name.code) === countryOf(code));
 }

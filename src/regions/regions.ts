@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { homeName, listedName } from './home-names.ts';
 import { placeNames } from './place-names.ts';
+import { simplified, traditional } from './place-script.ts';
 
 /** ISO 3166-1 alpha-2 (`KZ`) or ISO 3166-2 (`US-TX`). */
 export type Region = string;
@@ -82,6 +83,14 @@ export function countryName(code: Region, language: string): string | undefined 
   return countryNames[language]?.[code];
 }
 
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Dubai and Tbilisi are parts of a country and cities: the name of both, undefined where they differ. */
+export function nameOfCity(code: Region): string | undefined {
+  const [largest] = CITIES[code] ?? [];
+  return largest !== undefined && withoutMarks(largest) === withoutMarks(PARTS[code] ?? '') ? largest : undefined;
+}
+
 /** Parts whose names nobody takes for another place's. */
 const BEST_KNOWN = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
 /** Other words for the whole country. */
@@ -108,6 +117,9 @@ function sharedNames(): ReadonlySet<Region> {
   );
 }
 
+/** Lists write some names in one script of Chinese and some in the other. */
+const inScript = (name: string, locale: string): string => (locale === 'zh-Hant' ? traditional : simplified)(name);
+
 /**
  * @returns how people call it in that language; parts without a translation keep their English name, with their country
  * where another place bears it (`Montana (Bulgaria)`); else the code.
@@ -118,10 +130,11 @@ export function regionName(code: Region, locale: string): string {
     return countryName(code, locale) ?? countryName(code, language) ?? countryName(code, 'en') ?? code;
   }
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
-  const home = own ?? homeName(code, locale) ?? listedName(code, language);
+  const home = own ?? homeName(code, locale) ?? listedName(code, language, nameOfCity);
   const name = PARTS[code] ?? code;
+  const read = language === 'zh' && home !== undefined ? inScript(home, locale) : home;
   const country = code in PARTS ? regionName(countryOf(code), locale) : '';
-  if (home !== undefined) return BARE_NAME.test(name) && !home.includes(country) ? `${home} (${country})` : home;
+  if (read !== undefined) return BARE_NAME.test(name) && !read.includes(country) ? `${read} (${country})` : read;
   shared ??= sharedNames();
   return shared.has(code) ? `${name} (${country})` : name;
 }

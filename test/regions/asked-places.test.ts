@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNamesakes, findRegion } from '../../src/regions/region-search.ts';
 import { findWithin } from '../../src/regions/region-within.ts';
-import { regionName } from '../../src/regions/regions.ts';
+import { allRegions, regionName } from '../../src/regions/regions.ts';
 import { namesWhole } from '../../src/regions/wholeness.ts';
 
 const rows = (text: string) =>
@@ -192,7 +192,6 @@ describe('what names all of a place', () => {
       siberia | RU
       Сибирь | RU
       донбасс | UA
-      teheran | IR
       PJM | US
       eskom | ZA
       houston | US-TX
@@ -202,4 +201,28 @@ describe('what names all of a place', () => {
       迪拜 | AE
     `),
   )('is no city, operator or part of it: %s', (typed, region) => expect(namesWhole(typed, region)).toBe(false));
+});
+
+describe('the name of a part in the language of who reads', () => {
+  it.each([
+    ['KZ-63', 'zh-Hant', '東哈薩克斯坦州'],
+    ['CN-YN', 'zh-Hant', '雲南'],
+    ['CN-GD', 'zh-Hant', '廣東'],
+    ['IR-07', 'zh-Hans', '德黑兰省'],
+    ['IR-07', 'zh-Hant', '德黑蘭省'],
+    ['AR-B', 'zh-Hans', '布宜诺斯艾利斯省'],
+    ['IR-07', 'ru', 'Тегеран'],
+    ['IR-07', 'tr', 'Tahran'],
+    ['RU-MOW', 'es', 'Moscú'],
+    ['RU-MOW', 'zh-Hant', '莫斯科'],
+    ['RU-SPE', 'zh-Hant', '聖彼得堡'],
+    ['GE-TB', 'ru', 'Тбилиси'],
+    ['IR-10', 'ru', 'Хузестан'],
+    ['GE-TB', 'kk', 'Тбилиси'],
+  ])('%s in %s is %s', (code, locale, name) => expect(regionName(code, locale)).toBe(name));
+
+  it('has no sign of simplified Chinese in the traditional', () => {
+    const names = allRegions().map(({ code }) => regionName(code, 'zh-Hant'));
+    expect(names.filter((name) => /[东亚萨达兰罗尔马乌纳贝图云广华宁龙庆苏区车]/u.test(name))).toEqual([]);
+  });
 });
