@@ -66,7 +66,7 @@ export const feed = (option: OptionKinds) => {
 async function add(context: Context): Promise<Reply> {
   const { invocation, args, services } = context;
   const { ownFeeds } = services;
-  if (args.feed === undefined) throw new UserError('error-feed-missing');
+  if (args.feed === undefined || IS_NUMBER.test(args.feed)) throw new UserError('error-feed-missing');
   const found = await find(args.feed, context);
   const here = await feedsOf(invocation.space, services);
   const same = here.find(({ feed: { url } }) => url === found.url);
@@ -77,11 +77,16 @@ async function add(context: Context): Promise<Reply> {
   return shown(own, found, context, same === undefined ? 'feed-added' : 'feed-changed');
 }
 
+const IS_NUMBER = /^#?\p{Nd}{1,4}$/u;
+
 /** What it brings without being added, or how one of the list fares. */
 async function test(here: readonly OwnFeed[], context: Context): Promise<Reply> {
   const { args } = context;
   if (args.feed === undefined) throw new UserError('error-feed-missing');
   const known = pick(here, args.feed);
+  // `/feed test 4`: to the web a bare number is the address of a machine.
+  if (known === undefined && IS_NUMBER.test(args.feed))
+    throw new UserError('error-feed-unknown', { value: args.feed, count: here.length });
   const found = await find(known?.feed.url ?? args.feed, context);
   return shown(known ?? ownOf(found, context), found, context, 'feed-tested');
 }

@@ -19,8 +19,11 @@ import type { Locales } from './i18n.ts';
 import { createIntake, type Intake } from './ingest.ts';
 import type { Log } from './log.ts';
 import { createOwnFeeds, type OwnFeedIntake, type OwnFeedsOptions } from './own-feeds.ts';
-import { findNamesakes, findRegion, mayGoOn, suggestRegions } from './regions/region-search.ts';
+import { findNamesakes, findRegion, mayGoOn } from './regions/region-search.ts';
+import { suggestRegions } from './regions/region-suggestions.ts';
+import { findWithin } from './regions/region-within.ts';
 import { allRegions, regionName } from './regions/regions.ts';
+import { namesWhole } from './regions/wholeness.ts';
 import type { DiskFault } from './state/disk.ts';
 import type { State } from './state/port.ts';
 import { type Board, type BoardSignals, createBoard } from './status/board.ts';
@@ -95,9 +98,11 @@ export interface Core {
 const regions: RegionCatalogue = {
   codes: allRegions().map((entry) => entry.code),
   find: findRegion,
+  findWithin,
   mayGoOn,
   namesakes: findNamesakes,
   suggest: suggestRegions,
+  isWhole: namesWhole,
   name: regionName,
 };
 

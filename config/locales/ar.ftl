@@ -729,6 +729,7 @@ start-next = الخطوة التالية: /subscribe هنا يعرض الخيا�
 } لكل شيء. /status كازاخستان يجيب فوراً.
 note-every-topic = يعرض /{ $command } كل موضوعات المكان معاً، ومنها: { $topics }.
 note-unread = لم يدخل في هذا الجواب: «{ $value }». /help يبيّن ما يمكن سؤاله.
+note-widened = فهمتُ «{ $value }» على أنه { $place }، المكان كله.
 add-to-channel = إضافة إلى قناة
 add-to-group = إضافة إلى مجموعة
 added-to = صار بإمكاني النشر هناك. الأزرار أدناه له. إن كتبت الأوامر هنا فابدأ باسمه: /subscribe { $chat } كازاخستان

@@ -655,6 +655,7 @@ start-next = Weiter: /subscribe zeigt hier, was zur Wahl steht, { $platform ->
 } nimmt alles. /status kasachstan antwortet sofort.
 note-every-topic = /{ $command } zeigt alle Themen eines Ortes auf einmal, darunter { $topics }.
 note-unread = In dieser Antwort nicht berücksichtigt: „{ $value }“. /help zeigt, was man fragen kann.
+note-widened = „{ $value }“ verstehe ich als { $place }, und zwar ganz.
 add-to-channel = Zu einem Kanal hinzufügen
 add-to-group = Zu einer Gruppe hinzufügen
 added-to = Ich darf dort jetzt schreiben. Die Knöpfe unten gelten dafür. Hier getippt, nennen Befehle den Chat zuerst: /subscribe { $chat } kasachstan

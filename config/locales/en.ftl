@@ -657,6 +657,7 @@ start-next = Next: /subscribe here shows what to choose from, { $platform ->
 } is for everything. /status kazakhstan answers at once.
 note-every-topic = /{ $command } shows every topic of a place at once, { $topics } among them.
 note-unread = Left out of this answer: “{ $value }”. /help shows what can be asked.
+note-widened = I read “{ $value }” as { $place }, all of it.
 add-to-channel = Add to a channel
 add-to-group = Add to a group
 added-to = I may post there now. The buttons below are for it. Typed here, commands name it first: /subscribe { $chat } kazakhstan

@@ -655,6 +655,7 @@ start-next = Sigue: /subscribe muestra aquí qué elegir, { $platform ->
 } lo pide todo. /status kazajistán responde al momento.
 note-every-topic = /{ $command } muestra a la vez todos los temas de un lugar; entre ellos, { $topics }.
 note-unread = No entró en esta respuesta: «{ $value }». /help muestra qué se puede preguntar.
+note-widened = Leo «{ $value }» como { $place }, todo el lugar.
 add-to-channel = Agregar a un canal
 add-to-group = Agregar a un grupo
 added-to = Ya puedo publicar ahí. Los botones de abajo son para ese chat. Escritos aquí, los comandos lo nombran primero: /subscribe { $chat } kazajistán

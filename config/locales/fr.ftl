@@ -655,6 +655,7 @@ start-next = Ensuite : /subscribe montre ici le choix, { $platform ->
 } prend tout. /status kazakhstan répond tout de suite.
 note-every-topic = /{ $command } montre tous les thèmes d’un lieu à la fois, dont { $topics }.
 note-unread = Laissé de côté dans cette réponse : « { $value } ». /help montre ce que l’on peut demander.
+note-widened = Je lis « { $value } » comme { $place }, le lieu entier.
 add-to-channel = Ajouter à un canal
 add-to-group = Ajouter à un groupe
 added-to = Je peux y publier maintenant. Les boutons ci-dessous sont pour ce chat. Tapées ici, les commandes le nomment d’abord : /subscribe { $chat } kazakhstan

@@ -655,6 +655,7 @@ start-next = A seguir: /subscribe mostra aqui o que escolher, { $platform ->
 } pede tudo. /status cazaquistão responde na hora.
 note-every-topic = /{ $command } mostra todos os temas de um lugar de uma vez, entre eles { $topics }.
 note-unread = Ficou fora desta resposta: “{ $value }”. /help mostra o que dá para perguntar.
+note-widened = Li “{ $value }” como { $place }, o lugar inteiro.
 add-to-channel = Adicionar a um canal
 add-to-group = Adicionar a um grupo
 added-to = Agora posso postar lá. Os botões abaixo são para esse chat. Digitados aqui, os comandos o nomeiam primeiro: /subscribe { $chat } cazaquistão

@@ -630,6 +630,7 @@ start-next = Sırada: burada /subscribe neler seçilebileceğini gösterir, { $p
 } her şeye abone eder. /status kazakistan hemen yanıt verir.
 note-every-topic = /{ $command } bir yerin tüm konularını bir arada gösterir; { $topics } da bunların içindedir.
 note-unread = Bu yanıta katılmadı: “{ $value }”. Neler sorulabileceğini /help gösterir.
+note-widened = “{ $value }” için { $place } anladım, tamamı.
 add-to-channel = Kanala ekle
 add-to-group = Gruba ekle
 added-to = Artık oraya yazabilirim. Aşağıdaki düğmeler orası için. Buraya yazıyorsanız komutta önce onun adı gelir: /subscribe { $chat } kazakistan

@@ -628,6 +628,7 @@ start-next = 下一步：在这里发送 /subscribe 查看可选内容，{ $plat
 } 订阅全部。/status 哈萨克斯坦 可立即查询。
 note-every-topic = /{ $command } 会一次显示某地的所有主题，包括{ $topics }。
 note-unread = 没有看懂、已略过：“{ $value }”。用 /help 查看可以问什么。
+note-widened = 把“{ $value }”理解为{ $place }全境。
 add-to-channel = 加到频道
 add-to-group = 加到群组
 added-to = 我现在可以在那里发消息了。下面的按钮对应那个聊天。在这里输入命令时，先写它的名字：/subscribe { $chat } 哈萨克斯坦

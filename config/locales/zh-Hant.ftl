@@ -628,6 +628,7 @@ start-next = 下一步：在這裡輸入 /subscribe 看有什麼可選，{ $plat
 } 訂閱全部。/status 哈薩克 馬上就能查。
 note-every-topic = /{ $command } 會一次顯示某地的所有主題，包括{ $topics }。
 note-unread = 看不懂、已略過：「{ $value }」。用 /help 看可以問什麼。
+note-widened = 把「{ $value }」理解為{ $place }全境。
 add-to-channel = 加到頻道
 add-to-group = 加到群組
 added-to = 我現在可以在那裡發訊息了。下面的按鈕對應那個聊天室。在這裡輸入指令時，先寫它的名稱：/subscribe { $chat } 哈薩克

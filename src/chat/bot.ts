@@ -7,7 +7,7 @@ import type { Verdict } from '../alerts/verdict.ts';
 import { type Clock, type EpochMs, MINUTE_MS, monotonicMs } from '../clock.ts';
 import type { Feed } from '../feeds/feed.ts';
 import type { Silence } from '../feeds/silence.ts';
-import { fill, type Locales, listed, type Translate } from '../i18n.ts';
+import { fill, type Locales, type Translate } from '../i18n.ts';
 import type { Log } from '../log.ts';
 import type { Region } from '../regions/regions.ts';
 import type { DiskFault } from '../state/disk.ts';
@@ -22,13 +22,13 @@ import type { Announced } from '../status/timeline.ts';
 import type { RateQuote } from '../stories/rate-quotes.ts';
 import type { Story, Topic } from '../stories/story.ts';
 import type { ModelUsage } from '../stories/summarize/model-client.ts';
-import { cut } from '../text/truncate.ts';
 import { within } from '../wait.ts';
 import type { Extra, Handler, Invite } from './adapter.ts';
 import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
 import type { OwnFeeds } from './feed-service.ts';
-import { type Span, text, time } from './message.ts';
+import { type Span, time } from './message.ts';
+import { notesOn } from './notes.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
 import { asked, offer, readOptions } from './options.ts';
 import { type PlainWords, readPlainWords, readQuestion } from './plain-words.ts';
@@ -41,9 +41,6 @@ const MAX_CHOICES = 25;
 
 /** Nobody looks at an answer that is still being made after this. */
 const ANSWER_WITHIN_MS = MINUTE_MS;
-
-/** UTF-16 units shown of what was not understood. */
-const MAX_UNREAD = 100;
 
 /** Faster than people read; one person who holds a button down would delay the answers to others. */
 const PER_PERSON = 20;
@@ -256,14 +253,7 @@ async function answer(
   const reply = await command.run(context).catch((error: unknown) => {
     throw error instanceof UserError ? asked(error, command, options) : error;
   });
-  const namesOfTopics = topics.map((one) => t(`topic-${one}`));
-  const notes = [
-    ...(ignored === undefined ? [] : [t('note-ignored', { command: command.name, value: ignored })]),
-    ...(topics.length === 0
-      ? []
-      : [t('note-every-topic', { command: command.name, topics: listed(namesOfTopics, locale) })]),
-    ...(left === undefined ? [] : [t('note-unread', { value: cut(left, MAX_UNREAD) })]),
-  ].map((note) => [text(note)]);
+  const notes = notesOn({ command, options, ignored, topics, left }, t, locale);
   const all = [...notes, ...awayNote(services, t)];
   if (reply === null || all.length === 0) return reply;
   return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, ...all] } };

@@ -16,6 +16,12 @@ export interface Near extends Choice {
   readonly option: string;
 }
 
+/** A name, and what is answered for it. */
+export interface Widened {
+  readonly typed: string;
+  readonly place: string;
+}
+
 /** A command someone issued, with the platform removed. The same words give the same Invocation everywhere. */
 export interface Invocation {
   readonly platform: Platform;
@@ -88,6 +94,10 @@ export interface CommandOption {
   readonly alone?: string;
   /** The value together with what was typed later, where that completes it: `daily` and `7:30`. */
   readonly completed?: (value: string, more: string) => string | undefined;
+  /** Whether a phrase that does not parse is the name of several values, one of which is meant. */
+  readonly isShared?: (phrase: string) => boolean;
+  /** Of a value, what stands for more than it names: `siberia`, which is looked for in all of Russia. */
+  readonly widened?: (value: string, locale: string) => readonly Widened[];
   /** Whether a word that does not parse is nevertheless meant for it: it means several values. */
   readonly mayBe?: (typed: string) => boolean;
   /** What a word for a free option may have been meant for. Absent: every word is taken as it is. */

@@ -36,18 +36,26 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
   const vocabulary = createVocabulary({ regions, locales });
   const { digest, completed, suggestDigest } = digestTimes(locales);
   const { suggestRegion, suggestRegions, suggestTopics, suggestLabels, suggestSeverity, suggestTarget } = vocabulary;
-  const { mostWords } = vocabulary;
+  const { mostWords, isShared, widened, widenedOne } = vocabulary;
   const languages = languageNames(locales);
   return {
     /** What the languages of the bot call an option: `time_zone` is `часовой_пояс`. */
     namesOf: (name: string): readonly string[] =>
       locales.available.map((locale) => locales.translator(locale)(optionNameId(name))),
     suggestRegion,
-    region: () => defineOption(vocabulary.region, { mayGoOn: regions.mayGoOn, suggest: suggestRegion }),
+    region: () =>
+      defineOption(vocabulary.region, {
+        isShared,
+        widened: widenedOne,
+        mayGoOn: regions.mayGoOn,
+        suggest: suggestRegion,
+      }),
     regions: () =>
       defineOption(vocabulary.regions, {
         many: true,
         excludes: true,
+        isShared,
+        widened,
         mayGoOn: (two) => beginsEverything(two) || regions.mayGoOn(two),
         suggest: suggestRegions,
       }),
@@ -71,7 +79,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         ],
       }),
     /** A region, a topic, or one of each. */
-    labels: () => defineOption(vocabulary.labels, { many: true, suggest: suggestLabels }),
+    labels: () => defineOption(vocabulary.labels, { many: true, widened, suggest: suggestLabels }),
     /** Whatever can be muted. */
     muteTargets: (details: OptionDetails = {}) =>
       defineOption(vocabulary.targets, {
@@ -80,6 +88,7 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         free: true,
         suggest: suggestTarget,
         pointsAt: isPointing,
+        widened,
       }),
     /** A mute or a subscription there is, by what it is about, by its id or its number. @param unknown a message id. */
     ofList: (unknown: string, details: OptionDetails) =>

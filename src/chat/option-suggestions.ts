@@ -13,8 +13,10 @@ import { createMuteTargets } from './mute-targets.ts';
 import { mostWordsOf, one, splitList, wordList } from './option-parsers.ts';
 import { selectionOf } from './selection.ts';
 import { findTimeZones, isTimeWord, suggestTimeZones } from './time-zones.ts';
+import { toldApart, withCountries } from './told-apart.ts';
 import { createTopicOf } from './topic-names.ts';
 import { typedWords } from './typed-words.ts';
+import { createWidened } from './widened.ts';
 
 /** Places by name, in every language and spelling that is known. */
 export interface RegionCatalogue {
@@ -22,6 +24,10 @@ export interface RegionCatalogue {
   readonly codes: readonly Region[];
   /** Only what names exactly one place; cheap enough for every word that is typed. */
   find(typed: string): Region | undefined;
+  /** A place that is better known elsewhere, in what is named behind it: `paris, texas`. */
+  findWithin(typed: string): Region | undefined;
+  /** Whether what was typed names all of the region that it stands for; a city in it does not. */
+  isWhole(typed: string, region: Region): boolean;
   /** Whether some name of more than two words begins with these two. */
   mayGoOn(two: string): boolean;
   /** Those that share the name, where it names several. */
@@ -97,10 +103,15 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return region === undefined ? undefined : { region };
   };
 
-  const suggestRegions = (typed: string, locale: string): readonly Choice[] =>
-    toldApart(
-      regions.suggest(typed, locale, MAX_CHOICES).map((value) => ({ value, label: regions.name(value, locale) })),
-    );
+  const oneRegionOf = (raw: string) =>
+    raw.length > LONGEST_NAME ? undefined : (regions.findWithin(raw) ?? regionOf(raw));
+  const namesakes = (shared: readonly Region[], locale: string) => toldApart(withCountries(shared, regions, locale));
+  const suggestRegions = (typed: string, locale: string): readonly Choice[] => {
+    const shared = regions.namesakes(typed);
+    if (shared.length > 0) return namesakes(shared, locale);
+    const near = regions.suggest(typed, locale, MAX_CHOICES);
+    return toldApart(near.map((value) => ({ value, label: regions.name(value, locale) })));
+  };
   /** Where something is going on is asked about most, then where most is mined. */
   const suggestAskedFirst = async ({ busyRegions, shareOf }: Pick<Services, 'busyRegions' | 'shareOf'>) => {
     const share = (region: Region) => shareOf(region)?.percent ?? 0;
@@ -139,7 +150,7 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     const [issue] = targets.safeParse(typed).error?.issues ?? [];
     const shared: unknown = issue?.message === 'error-unknown-region' && issue.code === 'custom' && issue.params?.value;
     if (typeof shared !== 'string') return suggestLabel(typed, locale);
-    const meant = toldApart(regions.namesakes(shared).map((value) => ({ value, label: regions.name(value, locale) })));
+    const meant = namesakes(regions.namesakes(shared), locale);
     const shown = typed.replace(/,(?=\S)/gu, ', ');
     const word = { value: `word:${shared}`, label: locales.translator(locale)('quoted', { word: shared }) };
     return [
@@ -166,12 +177,13 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   };
 
   const placesMeant = (word: string, locale: string): readonly Choice[] => {
+    const shared = regions.namesakes(word);
+    if (shared.length > 0) return namesakes(shared, locale);
     const near = suggestRegions(word, locale).slice(0, MAX_CHOICES);
     const twins = near.filter(({ label }) => typedKey(label).replace(/ \([\w-]+\)$/u, '') === word);
     if (twins.length > 1) return twins;
-    // Two of Congo, two of Korea, four of Guinea.
-    const namesakes = near.filter(({ label, value }) => !value.includes('-') && wordsOf(label).includes(word));
-    if (namesakes.length > 1) return namesakes.slice(0, MAX_NEAR);
+    const alike = near.filter(({ label, value }) => !value.includes('-') && wordsOf(label).includes(word));
+    if (alike.length > 1) return alike.slice(0, MAX_NEAR);
     const [first] = near;
     if (first === undefined || first.value.includes('-')) return [];
     const looksAlike =
@@ -187,7 +199,10 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
       length: mostWordsOf(lengthNames),
       action: mostWordsOf(actionNames),
     },
-    region: one(regionOf, 'error-unknown-region'),
+    region: one(oneRegionOf, 'error-unknown-region'),
+    isShared: (phrase: string) => regions.namesakes(phrase).length > 0,
+    widenedOne: createWidened(oneRegionOf, regions)(false),
+    widened: createWidened(regionOf, regions)(true),
     topic: one(topicOf, 'error-unknown-topic'),
     /** Empty: everywhere. */
     regions: selectionOf(regionOf, 'error-unknown-region'),
@@ -252,12 +267,6 @@ const wordsOf = (name: string): readonly string[] => typedKey(name).split(/[^\p{
 
 /** `Georgia (US-GA)`, as lists of places show it: the code. */
 const codeIn = (raw: string): string => /\(([a-z]{2}(?:-[a-z0-9]{1,3})?)\)\s*$/iu.exec(raw)?.[1] ?? '';
-
-/** Georgia is a country and a state: names that occur twice have their code behind them. */
-function toldApart(choices: readonly Choice[]): readonly Choice[] {
-  const isTwin = ({ label }: Choice) => choices.filter((one) => one.label === label).length > 1;
-  return choices.map((one) => (isTwin(one) ? { ...one, label: `${one.label} (${one.value})` } : one));
-}
 
 /** In a list, the first name that cannot be read is the one in question; else the one after the last comma, still being typed. */
 function suggestInList(

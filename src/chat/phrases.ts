@@ -49,7 +49,8 @@ export function createPhrases() {
         const minus = first?.hasMinus === true && option.excludes !== true ? '-' : '';
         const whole = `${minus}${quoted}`;
         const bare = `${minus}${first?.isQuoted ? text : quoted}`.replace(/[?!…]+(?="?$)/u, '');
-        const isValue = (one: string) => /[^\s"-]/u.test(one) && accepts(option, one);
+        const isValue = (one: string) =>
+          /[^\s"-]/u.test(one) && (accepts(option, one) || (length > 1 && option.isShared?.(text) === true));
         if (isValue(whole)) return { option, length, value: whole };
         if (bare !== whole && isValue(bare)) return { option, length, value: bare };
       }

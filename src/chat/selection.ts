@@ -21,6 +21,7 @@ export function selectionOf<T>(read: (raw: string) => T | undefined, key: string
     const wanted = new Set<T>();
     const excluded = new Set<T>();
     let isRead = parts.length > 0 && parts.length <= MAX_LIST;
+    let unread: string | undefined;
     for (let at = 0; at < parts.length && isRead; ) {
       const isOut = parts[at]?.startsWith('-') === true;
       const name = (length: number) => {
@@ -38,11 +39,12 @@ export function selectionOf<T>(read: (raw: string) => T | undefined, key: string
       let value = read(name(length));
       while (value === undefined && length > 1) value = read(name(--length));
       isRead = value !== undefined;
+      if (!isRead) unread = name(1);
       if (value !== undefined) (isOut ? excluded : wanted).add(value);
       at += length;
     }
     if (isRead) return { wanted: [...wanted], excluded: [...excluded] };
-    context.addIssue({ code: 'custom', message: key });
+    context.addIssue({ code: 'custom', message: key, ...(unread === undefined ? {} : { params: { value: unread } }) });
     return z.NEVER;
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
+import { toCyrillic } from '../text/transliterate.ts';
 
 const file = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
 
@@ -47,20 +48,33 @@ export function homeName(code: string, locale: string): string | undefined {
     ?.own.find((name) => letters.test(name));
 }
 
-/** Languages of other scripts without a list of parts by hand; Latin letters stand out in their texts. */
+/** Languages of other scripts, of which no list by hand has every part; Latin letters stand out in their texts. */
 const OTHER_SCRIPTS: Readonly<Record<string, RegExp>> = {
   ar: /^[\p{Script=Arabic}\p{M}\s-]+$/u,
   fa: /^[\p{Script=Arabic}\p{M}\s\u200c-]+$/u,
   uk: /^[\p{Script=Cyrillic}’'\s-]+$/u,
+  ru: /^[А-Яа-яЁё\s-]+$/u,
+  kk: /^[\p{Script=Cyrillic}\s-]+$/u,
+  zh: /^[\p{Script=Han}·]+$/u,
 };
 /** Russian `oblast` and the like in Arabic letters, and unsure names, which bear a star. */
 const UNREADABLE = /أوبلاست|كراي|أوكروغ|محافظة أوبلاست|\*/u;
 
 /** Shorter names are words, too, and are not found when they are typed. */
 const SHORTEST = 5;
+/** Of signs that are words. */
+const SHORTEST_HAN = 3;
 
 /** Called so, these are not found: what is typed is another place, or several. */
 const NOT_FOUND = new Set([
+  ...'ru:CH-ZH ru:DJ-DJ ru:DZ-16 ru:ES-MU ru:ET-SO ru:GB-GBN ru:NG-NI ru:PA-8 ru:TN-11'.split(' '),
+  ...'kk:BY-BR kk:CH-ZH kk:CN-BJ kk:CN-NM kk:DZ-16 kk:DZ-31 kk:ES-CA kk:ES-L kk:FR-28 kk:FR-35 kk:FR-37 kk:FR-41 kk:FR-47 kk:FR-49 kk:FR-54 kk:FR-71 kk:FR-77 kk:FR-82 kk:GB-DND kk:GB-OXF kk:GB-UKM kk:IR-14 kk:KG-C kk:KG-GB kk:PT-20 kk:RU-KO kk:RU-OMS kk:RU-SA'.split(
+    ' ',
+  ),
+  ...'zh:TN-11'.split(' '),
+  ...'uk:CH-ZH uk:DJ-DJ uk:DZ-16 uk:KG-GB uk:MK-85 uk:SE-AB uk:SE-C uk:TN-11'.split(' '),
+  ...'ar:AR-F ar:DJ-DJ ar:TR-16 ar:TR-68 ar:TW-KEE ar:VN-DN ar:VN-SG'.split(' '),
+  ...'fa:DJ-DJ fa:DZ-16 fa:JO-AM fa:MX-SLP fa:UA-30'.split(' '),
   ...'ar:AR-L ar:CN-YN ar:ES-SO ar:FR-79 ar:GB-HCK ar:GB-HRW ar:GB-STE ar:GB-UKM ar:MZ-G ar:PH-LUN ar:US-GA ar:VE-A'.split(
     ' ',
   ),
@@ -78,18 +92,22 @@ const NOT_FOUND = new Set([
 
 const printed = new Map<string, ReadonlyMap<string, string>>();
 
-/** @returns what lists call a part in a language of another script, where no other part is called so. */
-export function listedName(code: string, language: string): string | undefined {
-  const letters = OTHER_SCRIPTS[language];
-  if (letters === undefined) return undefined;
-  const known = printed.get(language) ?? namesToPrint(language, letters);
-  printed.set(language, known);
-  return known.get(code);
+/** The English name of a part that bears that of its largest city. */
+type CityOf = (code: string) => string | undefined;
+
+/** @returns what lists call a part, in a language of another script, where no other part is called so; or what is written by hand. */
+export function listedName(code: string, language: string, cityOf: CityOf): string | undefined {
+  if (printed.size === 0) prepareListedNames(cityOf);
+  return printed.get(language)?.get(code);
 }
 
 /** Reads what the first answer in one of these languages would wait for. */
-export function prepareListedNames(): void {
-  for (const language of Object.keys(OTHER_SCRIPTS)) listedName('', language);
+export function prepareListedNames(cityOf: CityOf): void {
+  const { names } = readConfigFile('generated/place-names.json', listsFile);
+  for (const [language, byCode] of Object.entries(printedPlaces()))
+    printed.set(language, new Map(Object.entries(byCode)));
+  for (const [language, letters] of Object.entries(OTHER_SCRIPTS))
+    printed.set(language, namesToPrint(names[language] ?? {}, language, letters, cityOf));
 }
 
 const printedFile = z.strictObject({ about: z.string(), names: listsFile.shape.names });
@@ -98,12 +116,26 @@ const printedFile = z.strictObject({ about: z.string(), names: listsFile.shape.n
 export const printedPlaces = (): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   readConfigFile('printed-places.json', printedFile).names;
 
-function namesToPrint(language: string, letters: RegExp): ReadonlyMap<string, string> {
-  const { names } = readConfigFile('generated/place-names.json', listsFile);
-  const first = Object.entries(names[language] ?? {}).flatMap(([code, written]) => {
-    const [own = ''] = written.split(/; ?/u);
-    const isReadable = (one: string) => one.length >= SHORTEST && letters.test(one) && !UNREADABLE.test(one);
-    const name = own.split(', ').find(isReadable);
+/** Of the cities in a part that bears the name of one, that one: lists of other languages may lack it. */
+function soundsLike(city: string, english: string): boolean {
+  const heard = toCyrillic(english.toLowerCase())?.slice(0, SOUNDS);
+  return heard !== undefined && city.toLowerCase().startsWith(heard);
+}
+const SOUNDS = 3;
+
+function namesToPrint(
+  names: Readonly<Record<string, string>>,
+  language: string,
+  letters: RegExp,
+  cityOf: CityOf,
+): ReadonlyMap<string, string> {
+  const shortest = language === 'zh' ? SHORTEST_HAN : SHORTEST;
+  const isReadable = (one: string) => one.length >= shortest && letters.test(one) && !UNREADABLE.test(one);
+  const first = Object.entries(names).flatMap(([code, written]) => {
+    const [own = '', cities = ''] = written.split(/; ?/u);
+    const called = cityOf(code);
+    const city = called !== undefined ? cities.split(', ').find((one) => soundsLike(one, called)) : undefined;
+    const name = [...own.split(', '), city ?? ''].find(isReadable);
     return name === undefined || NOT_FOUND.has(`${language}:${code}`) ? [] : [[code, name] as const];
   });
   const bearers = Map.groupBy(first, ([, name]) => name);

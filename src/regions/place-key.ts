@@ -18,3 +18,9 @@ const keyOfWord = memoized(MAX_REMEMBERED, (word: string): string => {
     .filter(Boolean)
     .join(' ');
 });
+
+const PREPOSITION =
+  /^(?:(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|z|ze|à|em|no|na)\s+|(?:l|d|dell|nell|all|sull)['’](?=\p{L}))/iu;
+
+/** `в Казахстане`, `l'Irak`: the name alone. */
+export const withoutPreposition = (typed: string): string => typed.trim().replace(PREPOSITION, '');

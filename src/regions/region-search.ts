@@ -1,40 +1,30 @@
 import { memoized } from '../memo.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { toCyrillic } from '../text/transliterate.ts';
+import { areaCalled } from './areas.ts';
+import { beginsDirection, withoutDirection } from './directions.ts';
 import { codeOfFlag } from './flags.ts';
 import { beginsName, prepareNames, readName } from './gazetteer.ts';
 import { prepareListedNames } from './home-names.ts';
 import { firstFrom, type NameIndex, nameIndex } from './name-index.ts';
 import { type Name, nearest } from './nearest-names.ts';
-import { LONGEST_TYPED, placeKey } from './place-key.ts';
-import {
-  allRegions,
-  COUNTRIES,
-  countryName,
-  countryOf,
-  isRegion,
-  parentOf,
-  type Region,
-  regionName,
-} from './regions.ts';
+import { LONGEST_TYPED, placeKey, withoutPreposition } from './place-key.ts';
+import { countryName, countryOf, isRegion, nameOfCity, parentOf, type Region, regionName } from './regions.ts';
 import { SHARED_NAMES } from './shared-names.ts';
 import { SPOKEN_LANGUAGES } from './typed-names.ts';
+import { namesWhole } from './wholeness.ts';
 
 /** What a person meant: a region, or several it may be (an ambiguous name, a misspelling), or none: `near` is empty. */
 export type Resolved = { readonly region: Region } | { readonly near: readonly Region[] };
 
 const MAX_NEAR = 5;
 const MAX_REMEMBERED = 2000;
-/** Suggestions that only another language would write so come after the others of their rank. */
-const FOREIGN_NAME = 3;
-/** What was typed is the whole name of a country or a known part, or a code. */
-const EXACT = 1;
 
 /** Builds beforehand, bit by bit, what the first place that somebody types would wait for. */
 export async function prepareRegionSearch(): Promise<void> {
   await nameIndex.prepare();
   await prepareNames();
-  prepareListedNames();
+  prepareListedNames(nameOfCity);
 }
 
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */
@@ -43,7 +33,7 @@ export function resolveRegion(typed: string): Resolved {
   const [only, ...others] = exact;
   if (only !== undefined && others.length === 0) return { region: only };
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
-  const key = placeKey(typed.replace(PREPOSITION, ''));
+  const key = placeKey(withoutPreposition(typed));
   if (key === '') return { near: [] };
   return { near: nearest(nameIndex.get().sorted, key) };
 }
@@ -61,7 +51,8 @@ export const findNamesakes = (typed: string): readonly Region[] =>
 /** `Türkiye'siz` is everything but Turkey. */
 const WITHOUT = /['’ʼ]s[ıiuü]z$/iu;
 
-function exactRegions(typed: string): readonly Region[] {
+/** @returns what is called so, in any language and spelling; several where they share the name. */
+export function exactRegions(typed: string): readonly Region[] {
   const code = codeOfFlag(typed.trim()) ?? typed.trim().toUpperCase().replace(/[_ ]/, '-');
   if (isRegion(code)) return [code];
   const key = placeKey(typed);
@@ -71,12 +62,37 @@ function exactRegions(typed: string): readonly Region[] {
   const known = nameIndex.get();
   const inside = insideOf(known, typed);
   if (inside !== undefined) return inside;
-  const named = namedRegions(known.exact.get(key) ?? [], key);
+  const names = known.exact.get(key) ?? [];
+  const area = names.some(isCountryName) ? [] : areaOf(typed);
+  // Balkan is a province of Turkmenistan, too.
+  if (area.length > 0) return [...names.map(({ code }) => code).filter((code) => isCalled(code, key)), ...area];
+  const named = namedRegions(names, key);
   if (named.length > 0) return named;
   const found = inflected(typed);
   if (found.length > 0) return found;
   const shortened = ofKind(key);
-  return shortened.length > 0 ? shortened : respelt(key);
+  if (shortened.length > 0) return shortened;
+  const otherwise = respelt(key);
+  return otherwise.length > 0 ? otherwise : directedIn(typed);
+}
+
+function areaOf(typed: string): readonly Region[] {
+  const area = areaCalled(placeKey(typed));
+  return area.length > 0 ? area : areaCalled(placeKey(withoutPreposition(typed)));
+}
+
+const isCountryName = ({ code, rank }: Name): boolean => rank <= 1 && parentOf(code) === null;
+
+/** `northern iraq`, `norte de chile`, 伊朗北部: the place whose north it is. */
+function directedIn(typed: string): readonly Region[] {
+  for (const rest of withoutDirection(typed)) {
+    // "North American" is of no north of the United States.
+    const names = nameIndex.get().exact.get(placeKey(rest)) ?? [];
+    const isName = names.length === 0 || names.some(isOwnName);
+    const [only, ...others] = isName && withoutDirection(rest).length === 0 ? exactRegions(rest) : [];
+    if (only !== undefined && others.length === 0 && namesWhole(rest, only)) return [only];
+  }
+  return [];
 }
 
 /**
@@ -85,7 +101,7 @@ function exactRegions(typed: string): readonly Region[] {
  */
 export const mayGoOn = memoized(MAX_REMEMBERED, (two: string): boolean => {
   const key = placeKey(two);
-  if (key === '' || PREPOSITION.test(two) || KIND_AHEAD.test(key)) return true;
+  if (key === '' || withoutPreposition(two) !== two.trim() || KIND_AHEAD.test(key) || beginsDirection(two)) return true;
   const cyrillic = toCyrillic(key) ?? '';
   const keys = [key, key.replace(GERMAN, (letters) => letters.charAt(0)), cyrillic];
   const spellings = [two, cyrillic, key.includes('ك') ? key.replaceAll('ك', 'گ') : ''];
@@ -98,7 +114,7 @@ export const mayGoOn = memoized(MAX_REMEMBERED, (two: string): boolean => {
 });
 
 /** The best ranked; a country by such a name is the part of it that bears it, and two of the name are asked about. */
-function namedRegions(names: readonly Name[], key: string): Region[] {
+export function namedRegions(names: readonly Name[], key: string): Region[] {
   const best = Math.min(...names.map((name) => name.rank));
   const found = [...new Set(names.filter((name) => name.rank === best).map((name) => name.code))];
   const regions = best === 0 ? found : [...new Set(found.flatMap((region) => placedBetter(region, names)))];
@@ -133,7 +149,11 @@ function insideOf(known: NameIndex, typed: string): readonly Region[] | undefine
   const isCountry = names.some(({ code, rank }) => rank === 0 && parentOf(code) === null);
   if (isCountry && typed.includes(',') && !names.some(({ code, rank }) => rank === 0 && parentOf(code) !== null))
     return undefined;
-  return inside.length === 0 ? undefined : namedRegions(inside, placeKey(name));
+  if (inside.length > 0) return namedRegions(inside, placeKey(name));
+  // As it is printed where a name says nothing of the country: `الشرق (الكاميرون)`.
+  const printed = typed.includes('(') && wholes.length > 0 ? exactRegions(name) : [];
+  const there = printed.filter((code) => wholes.some((one) => parentOf(code) === one));
+  return there.length === 0 ? undefined : there;
 }
 
 /**
@@ -173,9 +193,6 @@ function ofKind(key: string): readonly Region[] {
   return [];
 }
 
-const PREPOSITION =
-  /^(?:(?:в|во|на|у|из|по|о|об|з|із|про|in|im|en|au|aux|w|we|z|ze|à|em|no|na)\s+|(?:l|d|dell|nell|all|sull)['’](?=\p{L}))/iu;
-
 /** The endings of Polish are those of many words elsewhere: `w Charkowie`. */
 const POLISH = /^(?:w|we|z|ze|na|do)\s+\p{L}{5}/iu;
 
@@ -185,7 +202,7 @@ const INFLECTED =
 
 /** `в Казахстане`, `Иркутской области`, `Қазақстанда`: as texts inflect them. */
 function inflected(typed: string): readonly Region[] {
-  const words = typed.trim().slice(0, LONGEST_TYPED).replace(PREPOSITION, '');
+  const words = withoutPreposition(typed.trim().slice(0, LONGEST_TYPED));
   if (words === typed.trim() && !INFLECTED.test(words)) return [];
   const [beginning = ''] = /^\S+(?:\s+\S+)?/u.exec(words) ?? [];
   const polish = POLISH.test(typed.trim()) ? readName(namedIn(words), 'pl') : [];
@@ -255,43 +272,3 @@ function respelt(key: string): readonly Region[] {
 }
 
 const isOwnName = ({ rank }: Name): boolean => rank <= 2;
-
-/**
- * Regions whose name, in any language, begins with what was typed so far; countries before their parts.
- * Nothing typed: the countries in the order of the alphabet of `locale`.
- */
-export function suggestRegions(typed: string, locale: string, limit: number): readonly Region[] {
-  const key = placeKey(typed);
-  if (key === '' && typed.trim() !== '') return [];
-  if (key === '') {
-    const collator = new Intl.Collator(locale);
-    const named = COUNTRIES.map((code) => ({ code, name: regionName(code, locale) }));
-    return named
-      .sort((a, b) => collator.compare(a.name, b.name))
-      .slice(0, limit)
-      .map(({ code }) => code);
-  }
-  const known = nameIndex.get();
-  const found = new Map<Region, number>();
-  const offer = (code: Region, score: number) => {
-    if (score < (found.get(code) ?? Number.POSITIVE_INFINITY)) found.set(code, score);
-  };
-  const upper = typed.trim().toUpperCase();
-  if (isRegion(upper)) offer(upper, -1);
-  for (let at = firstFrom(known.sorted, key); at < known.sorted.length; at++) {
-    const name = known.sorted[at];
-    if (name === undefined || !name.key.startsWith(key)) break;
-    const whole = name.key === key ? 0 : 2;
-    offer(name.code, whole + 4 * name.rank + (parentOf(name.code) === null ? 0 : 1));
-  }
-  if (upper.length >= 2) {
-    for (const { code } of allRegions()) if (code.startsWith(`${upper}-`) || code.startsWith(upper)) offer(code, 8);
-  }
-  if (found.size === 0) for (const [position, code] of nearest(known.sorted, key).entries()) offer(code, 20 + position);
-  const inLocale = (code: Region) => (placeKey(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);
-  return [...found]
-    .map(([code, score]): [Region, number] => [code, score <= EXACT ? score : score + inLocale(code)])
-    .sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([code]) => code);
-}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { homeName, listedName } from './home-names.ts';
 import { placeNames } from './place-names.ts';
+import { simplified, traditional } from './place-script.ts';
 
 /** ISO 3166-1 alpha-2 (`KZ`) or ISO 3166-2 (`US-TX`). */
 export type Region = string;
@@ -82,13 +83,24 @@ export function countryName(code: Region, language: string): string | undefined 
   return countryNames[language]?.[code];
 }
 
+const withoutMarks = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Dubai and Tbilisi are parts of a country and cities: the name of both, undefined where they differ. */
+export function nameOfCity(code: Region): string | undefined {
+  const [largest] = CITIES[code] ?? [];
+  return largest !== undefined && withoutMarks(largest) === withoutMarks(PARTS[code] ?? '') ? largest : undefined;
+}
+
 /** Parts whose names nobody takes for another place's. */
 const BEST_KNOWN = new Set(['US', 'CA', 'CN', 'RU', 'IN', 'PK', 'KZ', 'UA']);
 /** Other words for the whole country. */
 const WHOLES = new Set(['GB-GBN', 'GB-UKM', 'GB-EAW']);
+/** `North`, `Est`, `Central`: alone it says nothing of where. */
+const BARE_NAME =
+  /^(?:upper |lower |far )?(?:(?:north|south|east|west|centr(?:e|al)|nord|sud|est|ouest|norte|sul|centro|centrale)(?:ern)?[ -]?)+(?: province| district| region)?$|^(?:capital|littoral|delta|plateau|rivers|lakes)(?: region)?$/iu;
 let shared: ReadonlySet<Region> | undefined;
 
-/** Parts that bear the name or the code of a country, or the name of another part. */
+/** Parts that bear the name or the code of a country, or the name of another part, or no name that is theirs alone. */
 function sharedNames(): ReadonlySet<Region> {
   const bearers = new Map<string, number>();
   const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '');
@@ -96,6 +108,7 @@ function sharedNames(): ReadonlySet<Region> {
   for (const name of names) bearers.set(name, (bearers.get(name) ?? 0) + 1);
   const isShared = ([code, name]: readonly [Region, string]) =>
     WHOLES.has(code) ||
+    BARE_NAME.test(name) ||
     (!BEST_KNOWN.has(code.slice(0, 2)) && ((bearers.get(plain(name)) ?? 0) > 1 || isRegion(name.toUpperCase())));
   return new Set(
     Object.entries(PARTS)
@@ -103,6 +116,9 @@ function sharedNames(): ReadonlySet<Region> {
       .map(([code]) => code),
   );
 }
+
+/** Lists write some names in one script of Chinese and some in the other. */
+const inScript = (name: string, locale: string): string => (locale === 'zh-Hant' ? traditional : simplified)(name);
 
 /**
  * @returns how people call it in that language; parts without a translation keep their English name, with their country
@@ -114,9 +130,11 @@ export function regionName(code: Region, locale: string): string {
     return countryName(code, locale) ?? countryName(code, language) ?? countryName(code, 'en') ?? code;
   }
   const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
-  const home = own ?? homeName(code, locale) ?? listedName(code, language);
-  if (home !== undefined) return home;
-  shared ??= sharedNames();
+  const home = own ?? homeName(code, locale) ?? listedName(code, language, nameOfCity);
   const name = PARTS[code] ?? code;
-  return shared.has(code) ? `${name} (${regionName(code.slice(0, 2), locale)})` : name;
+  const read = language === 'zh' && home !== undefined ? inScript(home, locale) : home;
+  const country = code in PARTS ? regionName(countryOf(code), locale) : '';
+  if (read !== undefined) return BARE_NAME.test(name) && !read.includes(country) ? `${read} (${country})` : read;
+  shared ??= sharedNames();
+  return shared.has(code) ? `${name} (${country})` : name;
 }

@@ -6,7 +6,7 @@ import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
 
 /** Languages in which a country may be typed. */
-const TYPED_LANGUAGES =
+export const TYPED_LANGUAGES =
   'en ru uk kk zh zh-Hant ar fa tr es pt fr de it ja ko id vi hi uz ky mn ka hy az be pl th nl sv fi cs ro hu el he bn ur'.split(
     ' ',
   );
@@ -26,6 +26,10 @@ const typedFile = z.strictObject({ about: z.string(), names: z.record(z.string()
 
 /** `Berlín` is a town only where Spanish is spoken; who types `los angeles` or 太原 means the one that is listed by hand. */
 const CITY_RANKS: Readonly<Record<string, Rank>> = { es: 3, en: 1, zh: 1 };
+
+/** Short forms and former names, by region. */
+export const typedPlaces = (): Readonly<Record<Region, readonly string[]>> =>
+  readConfigFile('typed-places.json', typedFile).names;
 
 /** Every name that somebody may type, and how well it speaks for its region. */
 export function* typedNames(): Generator<readonly [written: string, code: Region, rank: Rank]> {
@@ -62,7 +66,7 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
     }
   }
   for (const [code, cities] of Object.entries(CITIES)) for (const city of cities) yield [city, code, 2];
-  for (const [code, names] of Object.entries(readConfigFile('typed-places.json', typedFile).names)) {
+  for (const [code, names] of Object.entries(typedPlaces())) {
     if (!isRegion(code)) throw new Error(`config/typed-places.json: ${code} is no region`);
     for (const name of names) yield [name, code, 0];
   }

@@ -81,6 +81,10 @@ describe('/feed add', () => {
   it.each([
     ['/feed add', 'Which feed?'],
     ['/feed add nonsense', 'is not an address'],
+    ['/feed add 4', 'Which feed?'],
+    ['/feed test 4', 'There are no feeds of your own here.'],
+    ['/feed test #4', 'There are no feeds of your own here.'],
+    ['/feed test ٤', 'There are no feeds of your own here.'],
     ['/feed add https://me:secret@grid.example/feed', 'holds a password'],
     ['/feed add https://gone.example/feed', 'HTTP 404'],
     ['/feed add t.me/miners', 'RSSHUB_URL'],

@@ -214,6 +214,70 @@ describe('a question behind a slash', () => {
   });
 });
 
+describe('a place that stands for more than was named', () => {
+  it.each([
+    ['/status siberia', 'I read “siberia” as Russia, all of it.'],
+    ['/status karachi', 'I read “karachi” as Sindh, all of it.'],
+    ['/status tripoli, lebanon', 'I read “tripoli, lebanon” as Lebanon, all of it.'],
+    ['/subscribe northern iraq power', 'I read “northern iraq” as Iraq, all of it.'],
+    ['/subscribe iran, -siberia', 'I read “siberia” as Russia, all of it.'],
+    ['/mute eskom 2h', 'I read “eskom” as South Africa, all of it.'],
+    ['/latest houston', 'I read “houston” as Texas, all of it.'],
+  ])('%s: is named with what it was read as', async (line, said) => {
+    expect((await createTestBot().ask(line)).text).toContain(said);
+  });
+
+  it.each([
+    '/status kazakhstan',
+    '/status KZ',
+    '/status 🇰🇿',
+    '/status в Казахстане',
+    '/status córdoba, argentina',
+    '/subscribe iran, -tehran power',
+    '/mute everything but iran',
+    '/latest iranian',
+  ])('%s: says nothing of it', async (line) => {
+    expect((await createTestBot().ask(line)).text).not.toContain('all of it');
+  });
+
+  it('is said in the language of who asks', async () => {
+    const { text } = await createTestBot().ask('/status Братск', { locale: 'ru' });
+    expect(text).toContain('«Братск» понимаю как: Иркутская область, целиком.');
+  });
+});
+
+describe('a part of the world', () => {
+  it.each([
+    ['/status middle east', 'region', 'IR'],
+    ['/status 中東', 'region', 'IR'],
+    ['/subscribe middle east internet', 'regions', 'IR'],
+    ['/subscribe europe', 'regions', 'EU'],
+    ['/subscribe power in africa', 'regions', 'ET'],
+    ['/mute central asia 2h', 'what', 'KZ'],
+    ['/latest الشرق الأوسط', 'about', 'IR'],
+    ['what is going on in the middle east?', 'region', 'IR'],
+  ])('%s: is asked about, and nothing is done', async (line, option, first) => {
+    const bot = createTestBot();
+    const { buttons } = await bot.ask(line);
+    expect(buttons.map(({ options }) => options[option])).toContain(first);
+    expect((await bot.ask('/mutes')).buttons.filter(({ command }) => command === 'unmute')).toEqual([]);
+  });
+
+  it('names what was not understood of a list, and only that', async () => {
+    const { text } = await createTestBot().ask('/subscribe internet in africa without egypt');
+    expect(text).toContain('“in africa”');
+    expect(text).not.toContain('egypt');
+  });
+
+  it('shows in which country a province lies that bears the same name', async () => {
+    const { buttons } = await createTestBot().ask('/status santiago');
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'Santiago Metropolitan (Chile)',
+      'Santiago (Dominican Republic)',
+    ]);
+  });
+});
+
 describe('places and topics of a mute in turn', () => {
   it('are paired, because the other pairs were not asked for', async () => {
     const bot = createTestBot();

@@ -8,8 +8,11 @@ import { createOptionKinds } from '../../src/chat/option-kinds.ts';
 import type { RegionCatalogue } from '../../src/chat/option-suggestions.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { createOwnFeeds, type OwnFeedsOptions } from '../../src/own-feeds.ts';
-import { findNamesakes, findRegion, mayGoOn, suggestRegions } from '../../src/regions/region-search.ts';
+import { findNamesakes, findRegion, mayGoOn } from '../../src/regions/region-search.ts';
+import { suggestRegions } from '../../src/regions/region-suggestions.ts';
+import { findWithin } from '../../src/regions/region-within.ts';
 import { allRegions, regionName } from '../../src/regions/regions.ts';
+import { namesWhole } from '../../src/regions/wholeness.ts';
 import type { State } from '../../src/state/port.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { type RegionStatus, UNKNOWN } from '../../src/status/status.ts';
@@ -25,9 +28,11 @@ export const testLocales = readLocales(new URL('../../config/locales/', import.m
 export const testRegions: RegionCatalogue = {
   codes: allRegions().map((entry) => entry.code),
   find: findRegion,
+  findWithin,
   mayGoOn,
   namesakes: findNamesakes,
   suggest: suggestRegions,
+  isWhole: namesWhole,
   name: regionName,
 };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveRegion, suggestRegions } from '../../src/regions/region-search.ts';
+import { resolveRegion } from '../../src/regions/region-search.ts';
+import { suggestRegions } from '../../src/regions/region-suggestions.ts';
 import { allRegions, covers, isRegion, parentOf, regionName } from '../../src/regions/regions.ts';
 import { anyText } from '../harness/arbitraries.ts';
 

@@ -161,7 +161,23 @@ const LENGTH = /^[\s-]?(?:km|kilomet|miles|mi\b|kv|kilovolt|volt|км|кв\b|к�
 
 /** A return of a part, or one with exceptions. */
 export const isReturnOfSome = (reading: Reading, span: Span): boolean =>
-  isExcepted(reading) || isAwaitedElsewhere(reading) || isRationedStill(reading, span) || isPartial(reading, span);
+  isExcepted(reading) ||
+  isAwaitedElsewhere(reading) ||
+  isRationedStill(reading, span) ||
+  isPartial(reading, span) ||
+  isFleeting(reading, span);
+
+/** "Power is back for two hours": the trouble goes on, and when it ends is not said. */
+const isFleeting = (reading: Reading, span: Span): boolean =>
+  // "Internet, off for six hours, is restored"
+  near(
+    reading,
+    'mod.fleeting',
+    span,
+    (hit) => hit.from < span.from || hit.until >= span.until || VERB_LAST.has(reading.language),
+  );
+/** In these what is said of a verb stands before it. */
+const VERB_LAST = new Set(['fa', 'tr', 'kk', 'ja', 'ko']);
 
 /** "Electricity from the neighbour arrives, daily cuts get shorter". */
 const isRationedStill = (reading: Reading, back: Span): boolean =>

@@ -50,7 +50,11 @@ export function timesOf(finding: Finding, publishedAt: EpochMs | null, readings:
     (isLaw && has(reading, 'deadline')) || hasCurfewHours(reading)
       ? undefined
       : untilIn(reading, publishedAt, begun?.at, ends);
-  const term = (reading: Reading) => termIn(reading, publishedAt, begun?.at, dimension === 'internet');
+  const term = (reading: Reading) =>
+    // Of a return that did not last, it is how long that lasted.
+    finding.returning && has(reading, 'mod.fleeting')
+      ? undefined
+      : termIn(reading, publishedAt, begun?.at, dimension === 'internet');
   // A date is more exact than a term, and a headline's rule, or an order to switch off, has it in the lead.
   const ended =
     first(claims, (claim) => until(claim.reading, claim.ends || isUntilRepair(claim))) ??
