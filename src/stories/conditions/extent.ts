@@ -26,6 +26,15 @@ const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span)
       !isInAside(reading, hit.from, span),
   );
 
+/** "In Havana and the rest of the island": the two are all of it. */
+const isAndRest = (reading: Reading, part: Span): boolean =>
+  hitsOf(reading, 'mod.andRest').some((all) => overlap(all, part));
+
+/** "Hospitals have power first": others have none yet, unless the sentence says that all have. */
+export const isServedFirst = (reading: Reading): boolean =>
+  hitsOf(reading, 'mod.servedFirst').length > 0 &&
+  !['mod.all', 'mod.whole', 'power.cut'].some((concept) => hitsOf(reading, concept).length > 0);
+
 /** "Restored to 99 % of customers" is restored. */
 const AS_GOOD_AS_ALL_PERCENT = 95;
 
@@ -39,7 +48,12 @@ const ALL_REACH = 2;
 const isPartial = (reading: Reading, span: Span): boolean =>
   (shareIn(reading, span) ?? 0) < AS_GOOD_AS_ALL_PERCENT &&
   (isPartly(reading, span) ||
-    ((near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isOfRation(reading, span, hit)) ||
+    ((near(
+      reading,
+      'mod.part',
+      span,
+      (hit) => !isOfAll(reading, hit) && !isOfRation(reading, span, hit) && !isAndRest(reading, hit),
+    ) ||
       isCounted(reading, span, span.until, span.until + COUNT_REACH)) &&
       !isAll(reading, span)));
 
@@ -48,9 +62,13 @@ const COUNT_REACH = 3;
 
 /** "Rolling cuts in the north have ended": where they were, not where they ended. */
 const isOfRation = (reading: Reading, span: Span, part: Span): boolean =>
-  span.from < part.from &&
-  part.until < span.until &&
-  hitsOf(reading, 'power.curtailed').some((ration) => overlap(ration, span) && ration.from < part.from);
+  hitsOf(reading, 'power.curtailed').some(
+    (ration) =>
+      overlap(ration, span) &&
+      ((ration.from < part.from && span.from < part.from && part.until < span.until) ||
+        // 分区轮流停电: it is in the name of such cuts.
+        (ration.from <= part.from && part.until <= ration.until)),
+  );
 
 /** "Partly restored"; not "ends rotating outages", where the word is one of the ration's own. */
 const isPartly = (reading: Reading, span: Span): boolean =>
@@ -91,7 +109,8 @@ export const isShareOnly = (reading: Reading, span: Span): boolean =>
 
 /** A trouble of half a country, of some districts, of a number of people. */
 export const isPartOfIt = (reading: Reading, span: Span): boolean =>
-  (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit)) || isOfCustomers(reading, span)) &&
+  (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isAndRest(reading, hit)) ||
+    isOfCustomers(reading, span)) &&
   !isWhole(reading, span);
 
 /** "75,000 homes"; "all 52,000" are everybody. */
@@ -129,7 +148,11 @@ const LENGTH = /^[\s-]?(?:km|kilomet|miles|mi\b|kv|kilovolt|volt|км|кв\b|к�
 
 /** A return of a part, or one with exceptions. */
 export const isReturnOfSome = (reading: Reading, span: Span): boolean =>
-  isExcepted(reading) || isAwaitedElsewhere(reading) || isRationedStill(reading, span) || isPartial(reading, span);
+  isExcepted(reading) ||
+  isAwaitedElsewhere(reading) ||
+  isServedFirst(reading) ||
+  isRationedStill(reading, span) ||
+  isPartial(reading, span);
 
 /** "Electricity from the neighbour arrives, daily cuts get shorter". */
 const isRationedStill = (reading: Reading, back: Span): boolean =>

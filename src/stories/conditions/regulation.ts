@@ -127,7 +127,10 @@ export function regulationClaims(
   // A tax that falls is still one: what it was part of is not over.
   if (relief !== undefined && ban === undefined)
     return claim(isBill(relief) || isUnsigned ? 'proposed' : 'eased', relief, { partial: true });
-  if (ban !== undefined) return rule(onNewOnly && !isOnAll(reading, ban) ? 'restricted' : 'banned', ban);
+  if (ban !== undefined) {
+    const isOfSome = (onNewOnly && !isOnAll(reading, ban)) || isOfMeans(reading, ban);
+    return rule(isOfSome ? 'restricted' : 'banned', ban);
+  }
   if (restriction !== undefined) return rule('restricted', restriction);
   const tariffs = tariffOf(
     reading,
@@ -140,6 +143,14 @@ export function regulationClaims(
     ? claim('restricted', law)
     : tariffs;
 }
+
+/** "Bans the use of subsidised power for mining": of one way to mine; not "bans mining over the use of subsidised power". */
+const isOfMeans = (reading: Reading, ban: Span): boolean =>
+  hitsOf(reading, 'means').some(
+    (means) =>
+      reading.clauses[means.from] === reading.clauses[ban.from] &&
+      !precedes(reading, 'mod.cause', means, NEGATION_REACH),
+  );
 
 /** It begins before the other, or with it and goes on. */
 const isAround = (rule: Span, ease: Span): boolean =>
