@@ -110,10 +110,7 @@ function clausesOf({ text, tokens }: Sentence, language: string): number[] {
       /^[」』）]?\s+[「『（]?$/u.test(before) &&
       UNSPACED.test(text[token.start] ?? '') &&
       UNSPACED.test(text[(tokens[position - 1]?.end ?? 1) - 1] ?? '');
-    // "At 23:00": the colon of an hour ends nothing.
-    const isHour = before === ':' && /^\d/u.test(token.norm) && /\d$/u.test(tokens[position - 1]?.norm ?? '');
-    if (isParted || (CLAUSE_END.test(before) && !isHour) || (/[,،]/.test(before) && turns.has(token.norm)))
-      clause = ++highest;
+    if (isParted || CLAUSE_END.test(before) || (/[,،]/.test(before) && turns.has(token.norm))) clause = ++highest;
     return clause;
   });
 }

@@ -222,7 +222,9 @@ function dayOf(
   // "From Tuesday on", said on a Tuesday, is today.
   const isToday = Math.floor(publishedAt / DAY_MS) === Math.floor(at / DAY_MS) - 7;
   // "Asked to save power on Monday", said on a Sunday: an appeal is for the day to come.
-  const isAppeal = at <= publishedAt + 2 * DAY_MS && (has(reading, 'power.appeal') || has(reading, 'power.strained'));
+  const isAppeal =
+    at <= publishedAt + 2 * DAY_MS &&
+    (has(reading, 'power.appeal') || (has(reading, 'power.strained') && has(reading, 'request')));
   if (isWeekday && at > publishedAt + DAY_MS && (!future || isToday) && !isAppeal) at -= WEEK_MS;
   // "Next Sunday" is the one after the coming one in English; elsewhere it is the coming one.
   if (isWeekday && at > publishedAt + WEEK_MS && reading.language !== 'en') at -= WEEK_MS;

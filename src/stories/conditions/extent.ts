@@ -26,9 +26,15 @@ const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span)
       !isInAside(reading, hit.from, span),
   );
 
-/** "In Havana and the rest of the island": the two are all of it. */
+/** "Back in Havana and the rest of the island": the two are all of it; not "still off in Santiago and other cities". */
+export const hasAndRest = (reading: Reading): boolean =>
+  hitsOf(reading, 'mod.andRest').length > 0 &&
+  ['mod.lasting', 'mod.waits', 'mod.only', 'mod.except', 'mod.exempt'].every(
+    (concept) => hitsOf(reading, concept).length === 0,
+  );
+
 const isAndRest = (reading: Reading, part: Span): boolean =>
-  hitsOf(reading, 'mod.andRest').some((all) => overlap(all, part));
+  hasAndRest(reading) && hitsOf(reading, 'mod.andRest').some((all) => overlap(all, part));
 
 /** "Hospitals have power first": others have none yet, unless the sentence says that all have. */
 export const isServedFirst = (reading: Reading): boolean =>
@@ -109,8 +115,7 @@ export const isShareOnly = (reading: Reading, span: Span): boolean =>
 
 /** A trouble of half a country, of some districts, of a number of people. */
 export const isPartOfIt = (reading: Reading, span: Span): boolean =>
-  (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit) && !isAndRest(reading, hit)) ||
-    isOfCustomers(reading, span)) &&
+  (near(reading, 'mod.part', span, (hit) => !isOfAll(reading, hit)) || isOfCustomers(reading, span)) &&
   !isWhole(reading, span);
 
 /** "75,000 homes"; "all 52,000" are everybody. */

@@ -39,9 +39,10 @@ function isLiftedBefore(reading: Reading, { from, until }: Span): boolean {
       ((hit.from > begin && hit.until <= until) ||
         (hit.until <= begin &&
           !VERB_LAST.has(reading.language) &&
-          (begin - hit.until <= REACH.before || isHour(reading, { from: hit.until, until: begin })) &&
           !isJoinedOn(reading, begin) &&
-          isUnbroken(reading, { from: hit.until, until }))),
+          ((begin - hit.until <= REACH.before && isUnbroken(reading, { from: hit.until, until })) ||
+            // The colon of an hour parts no clauses here.
+            isHour(reading, { from: hit.until, until: begin })))),
   );
 }
 

@@ -13,6 +13,7 @@ import { mainRegions, regionsOf } from './claim-regions.ts';
 import { byShares } from './claim-shares.ts';
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
+import { hasAndRest } from './extent.ts';
 import { genreOf, isAftermath } from './genre.ts';
 import { inContext } from './item-claims.ts';
 import { isToldAsPast, pastIn } from './occasion.ts';
@@ -186,7 +187,7 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
         claim.reading !== one.claim.reading &&
         claim.reading.sentence.field === 'lead' &&
         !has(claim.reading, 'place.example') &&
-        !has(claim.reading, 'mod.andRest') &&
+        !(isOver(claim.state) && hasAndRest(claim.reading)) &&
         // Cities are examples, and what is listed with them is, too: a list of parts is the extent.
         !placed.some((other) => other.claim.reading === claim.reading && other.claim.cities !== undefined) &&
         claim.dimension === one.claim.dimension &&
