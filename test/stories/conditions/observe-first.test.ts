@@ -137,6 +137,9 @@ describe('what ends at an hour', () => {
     ['ja', '日本の計画停電、午後8時に終了予定'],
     ['ko', '한국 순환정전 오후 8시 해제 예정'],
     ['zh', '台湾分区轮流停电将于晚上8点解除'],
+    ['ja', '台湾の停電、18日に解消見込み'],
+    ['ko', '대만 순환정전 오후 8시 해제 못 해'],
+    ['zh', '台湾停电今日上午解除后再度发生'],
   ])('has not where it will: %s: %s', (language, title) => {
     expect(told(read(title, '', language))).not.toMatch(/power restored$/u);
   });
