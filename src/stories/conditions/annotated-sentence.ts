@@ -35,6 +35,9 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』）
 /** Languages in which the verb ends its clause, and words such as "included" stand behind the name. */
 export const VERB_LAST: ReadonlySet<string> = new Set(['tr', 'kk', 'ja', 'ko']);
 
+/** With Persian, whose verb stands last as well, though its clauses open as those of Europe do. */
+export const VERB_FINAL: ReadonlySet<string> = new Set([...VERB_LAST, 'fa']);
+
 /** Languages that put what goes with a place or a day behind it: 沖縄を除く, 1月1日起. */
 export const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'kk', 'zh', 'ja', 'ko']);
 

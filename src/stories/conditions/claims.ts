@@ -5,6 +5,7 @@ import {
   distance,
   has,
   hitsOf,
+  isJoinedOn,
   isJoining,
   isUnbroken,
   overlap,
@@ -210,11 +211,13 @@ export const isJoined = (reading: Reading, concept: string): boolean =>
   hitsOf(reading, concept).some(
     (line) =>
       [line.from - 1, line.until].some((beside) => isJoining(reading, reading.sentence.tokens[beside]?.norm ?? '')) ||
-      isBesideInternet(reading, line),
+      isJoinedOn(reading, line.from) ||
+      isBesideInternet(reading, line) ||
+      isBehindInternet(reading, line),
   );
 
 /** The plain word for all of it, with an article that is written on to it. */
-const INTERNET = /^(?:[ld]'|ال|و|وال)?(?:internet|интернет|інтернет|انترنت|اینترنت)/u;
+const INTERNET = /^(?:[ld]'|ال|و|وال)?(?:internet|интернет|інтернет|انترنت|اینترنت|인터넷)/u;
 
 /** "Without mobile calls and internet": the noun of the line, and behind "and" all of the network. */
 function isBesideInternet(reading: Reading, line: Span): boolean {
@@ -227,6 +230,21 @@ function isBesideInternet(reading: Reading, line: Span): boolean {
       isJoining(reading, tokens[noun.until]?.norm ?? '') &&
       isInternet({ from: noun.until + 1, until: noun.until + 2 }),
   );
+}
+
+/** "Internet et téléphone mobile", 인터넷·휴대전화: all of the network, and behind "and" the noun of the line. */
+function isBehindInternet(reading: Reading, line: Span): boolean {
+  const { text, tokens } = reading.sentence;
+  return hitsOf(reading, 'subject.internet').some((noun) => {
+    const between = tokens.slice(noun.until, line.from);
+    const said = text.slice(tokens[noun.until - 1]?.end, tokens[line.from]?.start);
+    const isAll = tokens.slice(noun.from, noun.until).every(({ norm }) => INTERNET.test(norm));
+    const isJoinedTo = isJoining(reading, between[0]?.norm ?? '') && !INTERNET.test(between[1]?.norm ?? '');
+    // Korean writes "and" on to the noun before it.
+    const isJoinedOnTo =
+      /^\s*[·・/]\s*$/u.test(said) || (said === ' ' && /(?:과|와|및)$/u.test(tokens[noun.until - 1]?.norm ?? ''));
+    return isAll && noun.until <= line.from && between.length <= 2 && (isJoinedTo || isJoinedOnTo);
+  });
 }
 
 /** Tokens between a cut and the firms it is of. */

@@ -210,7 +210,9 @@ function dayOf(
     // "Until the end of March": its last day; a month alone is no day.
     const isEnd = hitsOf(reading, 'endOf').some((hit) => hit.until <= span.until && span.from - hit.until <= 1);
     const month = isEnd ? date.getUTCMonth() + 1 : date.getUTCMonth();
-    const year = inYear(date, told.isCertain('year'), publishedAt, future);
+    const year = isOfLastYear(reading, span)
+      ? new Date(publishedAt).getUTCFullYear() - 1
+      : inYear(date, told.isCertain('year'), publishedAt, future);
     return Date.UTC(year, month, isEnd ? 0 : 1) + NOON_MS;
   }
   // chrono-node gives "tomorrow" the hour of the publication.
@@ -219,13 +221,21 @@ function dayOf(
   const isWeekday = !told.isCertain('day');
   // "From Tuesday on", said on a Tuesday, is today.
   const isToday = Math.floor(publishedAt / DAY_MS) === Math.floor(at / DAY_MS) - 7;
-  if (isWeekday && at > publishedAt + DAY_MS && (!future || isToday)) at -= WEEK_MS;
+  // "Asked to save power on Monday", said on a Sunday: an appeal is for the day to come.
+  const isAppeal =
+    at <= publishedAt + 2 * DAY_MS &&
+    (has(reading, 'power.appeal') || (has(reading, 'power.strained') && has(reading, 'request')));
+  if (isWeekday && at > publishedAt + DAY_MS && (!future || isToday) && !isAppeal) at -= WEEK_MS;
   // "Next Sunday" is the one after the coming one in English; elsewhere it is the coming one.
   if (isWeekday && at > publishedAt + WEEK_MS && reading.language !== 'en') at -= WEEK_MS;
   // "3 March", said on the 5th: chrono-node looks ahead by a year.
   if (!isWeekday && !told.isCertain('year') && at > publishedAt + YEAR_AHEAD_MS) return aYearBefore(at);
   return at;
 }
+
+/** 去年12月: the name of the year stands before the month, and chrono-node reads the month alone. */
+const isOfLastYear = ({ sentence: { text, tokens } }: Reading, { from, until }: Span): boolean =>
+  /[去昨上]年/u.test(text.slice(tokens[Math.max(0, from - 1)]?.start, tokens[until - 1]?.end));
 
 function aYearBefore(at: EpochMs): EpochMs {
   const date = new Date(at);

@@ -8,6 +8,7 @@ import {
   precedes,
   type Reading,
   type Span,
+  VERB_FINAL,
 } from './annotated-sentence.ts';
 import { isInAside } from './subordinate.ts';
 
@@ -35,6 +36,21 @@ const near = (reading: Reading, concept: string, span: Span, isMeant = (_: Span)
       !isInAside(reading, hit.from, span),
   );
 
+/** "Back in Havana and the rest of the island": the two are all of it; not "still off in Santiago and other cities". */
+export const hasAndRest = (reading: Reading): boolean =>
+  hitsOf(reading, 'mod.andRest').length > 0 &&
+  ['mod.lasting', 'mod.waits', 'mod.only', 'mod.except', 'mod.exempt'].every(
+    (concept) => hitsOf(reading, concept).length === 0,
+  );
+
+const isAndRest = (reading: Reading, part: Span): boolean =>
+  hasAndRest(reading) && hitsOf(reading, 'mod.andRest').some((all) => overlap(all, part));
+
+/** "Hospitals have power first": others have none yet, unless the sentence says that all have. */
+export const isServedFirst = (reading: Reading): boolean =>
+  hitsOf(reading, 'mod.servedFirst').length > 0 &&
+  !['mod.all', 'mod.whole', 'power.cut'].some((concept) => hitsOf(reading, concept).length > 0);
+
 /** "Restored to 99 % of customers" is restored. */
 const AS_GOOD_AS_ALL_PERCENT = 95;
 
@@ -53,7 +69,7 @@ const isPartial = (reading: Reading, span: Span): boolean =>
       'mod.part',
       span,
       (hit) =>
-        ![isOfAll, isRoundIt].some((isWhole) => isWhole(reading, hit, span)) &&
+        ![isOfAll, isAndRest, isRoundIt].some((isNone) => isNone(reading, hit, span)) &&
         ![isOfRation, isOfWaiting].some((isOther) => isOther(reading, span, hit)),
     ) ||
       isCounted(reading, span, span.until, span.until + COUNT_REACH)) &&
@@ -64,9 +80,13 @@ const COUNT_REACH = 3;
 
 /** "Rolling cuts in the north have ended": where they were, not where they ended. */
 const isOfRation = (reading: Reading, span: Span, part: Span): boolean =>
-  span.from < part.from &&
-  part.until < span.until &&
-  hitsOf(reading, 'power.curtailed').some((ration) => overlap(ration, span) && ration.from < part.from);
+  hitsOf(reading, 'power.curtailed').some(
+    (ration) =>
+      overlap(ration, span) &&
+      ((ration.from < part.from && span.from < part.from && part.until < span.until) ||
+        // 分区轮流停电: it is in the name of such cuts.
+        (ration.from <= part.from && part.until <= ration.until)),
+  );
 
 /** "Fully restored in Bratsk and the districts round it": what is joined to a name, of a return that is full. */
 const isRoundIt = (reading: Reading, part: Span, span: Span): boolean =>
@@ -163,6 +183,7 @@ const LENGTH = /^[\s-]?(?:km|kilomet|miles|mi\b|kv|kilovolt|volt|км|кв\b|к�
 export const isReturnOfSome = (reading: Reading, span: Span): boolean =>
   isExcepted(reading) ||
   isAwaitedElsewhere(reading) ||
+  isServedFirst(reading) ||
   isRationedStill(reading, span) ||
   isPartial(reading, span) ||
   isFleeting(reading, span);
@@ -174,10 +195,8 @@ const isFleeting = (reading: Reading, span: Span): boolean =>
     reading,
     'mod.fleeting',
     span,
-    (hit) => hit.from < span.from || hit.until >= span.until || VERB_LAST.has(reading.language),
+    (hit) => hit.from < span.from || hit.until >= span.until || VERB_FINAL.has(reading.language),
   );
-/** In these what is said of a verb stands before it. */
-const VERB_LAST = new Set(['fa', 'tr', 'kk', 'ja', 'ko']);
 
 /** "Electricity from the neighbour arrives, daily cuts get shorter". */
 const isRationedStill = (reading: Reading, back: Span): boolean =>

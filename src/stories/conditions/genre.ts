@@ -68,7 +68,15 @@ export function isAftermath(opening: readonly Reading[], claims: readonly Claim[
 /** "Blamed on a storm", and below it "300,000 are without power"; with nothing below it, nobody can say. */
 const isOfNow = (claims: readonly Claim[], [, ...lead]: readonly Reading[]): boolean =>
   lead.length === 0 ||
-  claims.some((claim) => lead.includes(claim.reading) && claim.certainty > OF_THE_PAST && !isRelative(claim));
+  claims.some(
+    (claim) =>
+      lead.includes(claim.reading) &&
+      claim.state !== 'restored' &&
+      claim.certainty > OF_THE_PAST &&
+      !isRelative(claim) &&
+      // "Apologised for the outages that hit 6.5 million homes": the lead says what the headline says.
+      !hitsOf(claim.reading, 'genre.cause').some((hit) => overlap(hit, claim)),
+  );
 
 /** "Blackout goes on, police open a file", "blackout: 40,000 homes dark": it lasts, or is counted. */
 const isTold = (reading: Reading, { from, until }: Span): boolean =>

@@ -11,6 +11,7 @@ import {
   type Span,
   sharesClause,
 } from './annotated-sentence.ts';
+import { hasHours } from './hours.ts';
 import { isSaidBefore, saidOf } from './subordinate.ts';
 
 /** Tokens over which a word still speaks of the claim beside it. */
@@ -66,16 +67,30 @@ export const negatable = (reading: Reading, span: Span): Span =>
 
 /** "Not restored", "no blackout"; in languages that put it last, behind the whole of it. */
 export const isNegated = (reading: Reading, span: Span, whole = span): boolean =>
-  (hitsOf(reading, 'mod.negated').some(
+  !isConcord(reading, span) &&
+  ((hitsOf(reading, 'mod.negated').some(
     (hit) =>
       isBefore(reading, hit, span, REACH.negated) && !isUnhindered(reading, hit) && !isOfLack(reading, hit, span),
   ) &&
     !isNoLonger(reading, span) &&
     !isOfFigure(reading, span) &&
     !isBroken(reading, span)) ||
-  hitsOf(reading, 'mod.negatedAfter').some(
-    (hit) => hit.from >= whole.until && isBeside(reading, whole, hit) && !isUnhindered(reading, hit),
+    hitsOf(reading, 'mod.negatedAfter').some(
+      (hit) => hit.from >= whole.until && isBeside(reading, whole, hit) && !isUnhindered(reading, hit),
+    ));
+
+/** "Немає ні світла, ні тепла", "non c'è né luce né acqua": the second word of negation agrees with the first. */
+const isConcord = (reading: Reading, span: Span): boolean => {
+  const words = [...hitsOf(reading, 'mod.negated'), ...hitsOf(reading, 'mod.negatedAfter')];
+  const nor = wordsOf(reading.language).lists['state.nor'] ?? [];
+  const isNor = (hit: Span) => nor.includes(reading.sentence.tokens[hit.from]?.norm ?? '');
+  return words.some(
+    (first) =>
+      overlap(first, { from: span.from - 1, until: span.from + 1 }) &&
+      !isNor(first) &&
+      words.some((hit) => hit.from > first.from && hit.until <= span.until && hit.from >= span.from && isNor(hit)),
   );
+};
 
 /** "Four days without internet or phone": the word makes the first trouble, and denies no second one. */
 const isOfLack = (reading: Reading, negation: Span, { from }: Span): boolean =>
@@ -143,7 +158,7 @@ function isFuture(reading: Reading, span: Span): boolean {
   const { sentence, language } = reading;
   const { from } = span;
   // "There will be no mobile data until the war ends", "access will remain cut": there is none.
-  if (hitsOf(reading, 'mod.openEnd').some((hit) => overlap(hit, span))) return false;
+  if (hitsOf(reading, 'mod.openEnd').some((hit) => overlap(hit, span)) && !hasHours(reading)) return false;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
   if (isSaid || precedes(reading, 'mod.future', span, REACH.future) || isFromDay(reading, span)) return true;
   if (follows(reading, 'mod.futureAfter', span, REACH.future)) return true;

@@ -1,6 +1,7 @@
 import type { ObservedState } from '../../status/observation.ts';
 import { has, hitsOf, overlap, type Reading, sharesClause } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { isServedFirst } from './extent.ts';
 
 /** Whether a sentence names a place of its own. */
 type IsPlaced = (reading: Reading) => boolean;
@@ -41,7 +42,11 @@ const isOfSomeByLead = (
   claim.state === 'restored' &&
   claim.reading.sentence.field === 'title' &&
   (opening.some(
-    (other) => other.sentence.field === 'lead' && (has(other, 'mod.waits') || has(other, 'mod.firstOnly')),
+    (other) =>
+      other.sentence.field === 'lead' &&
+      (has(other, 'mod.waits') ||
+        has(other, 'mod.firstOnly') ||
+        (isServedFirst(other) && !claim.whole && !has(claim.reading, 'mod.all'))),
   ) ||
     (!claim.whole && isPlaced(claim.reading) && isOfSomeIn(claim, claims)));
 

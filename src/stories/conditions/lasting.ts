@@ -7,6 +7,7 @@ const REACH = { before: 4, after: 3 } as const;
 
 /** "Remains cut", "a hundred days without internet", "load shedding continues". */
 export function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean {
+  if (isSubjectOfReturn(reading, span)) return false;
   // "Gas flows resume, power cuts end" has none that go on.
   const isOfIt = hitsOf(reading, 'mod.lasting').some((hit) =>
     isUnbroken(reading, { from: hit.until, until: span.from + 1 }),
@@ -27,6 +28,12 @@ export function isGoingOn(reading: Reading, state: ObservedState, span: Span): b
       ))
   );
 }
+
+/** 이어지던 정전이 모두 해소됐다: what had gone on is what has ended. */
+const isSubjectOfReturn = (reading: Reading, span: Span): boolean =>
+  ['power.restored', 'internet.restored'].some((concept) =>
+    hitsOf(reading, concept).some((back) => back.from === span.from && back.until > span.until),
+  );
 
 /** "After five days of blackout". */
 const isAfter = (reading: Reading, span: Span): boolean =>

@@ -3,6 +3,7 @@ import { wordsOf } from '../../text/phrase-files.ts';
 import { hitsOf, type Reading, VERB_LAST } from './annotated-sentence.ts';
 import { calendarOf, isForm } from './calendar.ts';
 import type { DateMention } from './date-mentions.ts';
+import { hasHours } from './hours.ts';
 
 /** `7-12 Aralık`, `od 6 do 8 grudnia`: the day that a range of one month begins with. */
 const FIRST_DAY = /(\d{1,2})\s*(?:[-–—]|do|ile|تا)\s*$/u;
@@ -69,14 +70,23 @@ export function namedDates(reading: Reading, publishedAt: EpochMs, future: boole
     const whole = weekdays.findIndex((names) => names.includes(joined));
     const weekday = whole >= 0 ? whole : namedBy(token.norm, weekdays);
     if (weekday >= 0) {
+      // "From 10 to 17 on Monday", said on a Monday: the hours are of this day.
+      const week = hasHours(reading) ? 0 : 7;
       const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
-      const at = future ? today + ((7 - back) % 7 || 7) * DAY_MS : today - back * DAY_MS;
+      const at = isAhead(reading, back, future) ? today + ((7 - back) % 7 || week) * DAY_MS : today - back * DAY_MS;
       return [{ from: position, until: position + 1, at, precision: 'day' }];
     }
     return relativeDay(reading, position, today);
   });
   return mentions.map((one, position) => asEnd(reading, mentions[position - 1], one));
 }
+
+/** Days after which a weekday with its hours is no longer the one that has passed. */
+const RECENT_DAYS = 4;
+
+/** "From 10 to 17 on Thursday", said on a Wednesday: nobody tells the hours of six days ago. */
+const isAhead = (reading: Reading, back: number, future: boolean): boolean =>
+  future || (back > RECENT_DAYS && hasHours(reading));
 
 /** Tokens between the two days of a range. */
 const RANGE_REACH = 2;

@@ -13,6 +13,7 @@ import { mainRegions, regionsOf } from './claim-regions.ts';
 import { byShares } from './claim-shares.ts';
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
+import { hasAndRest } from './extent.ts';
 import { genreOf, isAftermath } from './genre.ts';
 import { inContext } from './item-claims.ts';
 import { isToldAsPast, pastIn } from './occasion.ts';
@@ -47,12 +48,12 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
  *   `unsigned` that it waits for a signature, `voted` that a `council` decided; `oneSite` is no rule, `empowers` no ban yet,
- *   `protects` the contrary of one, `lawOn` a law of either kind.
+ *   `protects` the contrary of one, `lawOn` a law of either kind, `means` a way to mine that a ban is of.
  * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
  *   stands behind), `awaited`; `answer.*` says what the text replies to its own question. Time: `future`, `announces`, `past`,
  *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`. Extent:
  *   `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `only`, `exempt` (what has none of it), `except`
- *   (all but), `waits` (others have not got it back). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
+ *   (all but), `waits` (others have not got it back), `servedFirst` (hospitals have it), `andRest` ("in Havana and the rest"). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
  *   streets), `plant`.
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.
@@ -186,6 +187,7 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
         claim.reading !== one.claim.reading &&
         claim.reading.sentence.field === 'lead' &&
         !has(claim.reading, 'place.example') &&
+        !(isOver(claim.state) && hasAndRest(claim.reading)) &&
         // Cities are examples, and what is listed with them is, too: a list of parts is the extent.
         !placed.some((other) => other.claim.reading === claim.reading && other.claim.cities !== undefined) &&
         claim.dimension === one.claim.dimension &&

@@ -11,6 +11,7 @@ import {
   type Reading,
   type Span,
   sharesClause,
+  VERB_FINAL,
 } from './annotated-sentence.ts';
 import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.ts';
 import { isPartOfIt, isWhole } from './extent.ts';
@@ -134,7 +135,10 @@ export function regulationClaims(
   // A tax that falls is still one: what it was part of is not over.
   if (relief !== undefined && ban === undefined)
     return claim(isBill(relief) || isUnsigned ? 'proposed' : 'eased', relief, { partial: true });
-  if (ban !== undefined) return rule(onNewOnly && !isOnAll(reading, ban) ? 'restricted' : 'banned', ban);
+  if (ban !== undefined) {
+    const isOfSome = (onNewOnly && !isOnAll(reading, ban)) || isOfMeans(reading, ban);
+    return rule(isOfSome ? 'restricted' : 'banned', ban);
+  }
   if (restriction !== undefined) return rule('restricted', restriction);
   const tariffs = tariffOf(
     reading,
@@ -147,6 +151,14 @@ export function regulationClaims(
     ? claim('restricted', law)
     : tariffs;
 }
+
+/** "Bans the use of subsidised power for mining": of one way to mine; not "bans mining over the use of subsidised power". */
+const isOfMeans = (reading: Reading, ban: Span): boolean =>
+  hitsOf(reading, 'means').some(
+    (means) =>
+      reading.clauses[means.from] === reading.clauses[ban.from] &&
+      !precedes(reading, 'mod.cause', means, NEGATION_REACH),
+  );
 
 /** It begins before the other, or with it and goes on. */
 const isAround = (rule: Span, ease: Span): boolean =>
@@ -267,7 +279,7 @@ function isHedged(reading: Reading, span: Span, isByCouncil = false): boolean {
   // "A ban on mining may be brought in": the verb of the ban stands behind its name.
   if (hitsOf(reading, 'ban').some((hit) => overlap(hit, span)) && follows(reading, 'modal', span, MODAL_AFTER_REACH))
     return true;
-  return VERB_LAST.has(reading.language) && sharesClause(reading, 'modal', span);
+  return VERB_FINAL.has(reading.language) && sharesClause(reading, 'modal', span);
 }
 
 /** "Russia to ban mining from 1 January": with its day, a verb of the future is a decision. */
@@ -280,6 +292,3 @@ function isOnlyTalk(reading: Reading, isByCouncil: boolean): boolean {
   ];
   return hitsOf(reading, 'hedge').some((hit) => !decided.some((future) => overlap(future, hit)));
 }
-
-/** Languages whose verb, and with it the intention, comes last. */
-const VERB_LAST: ReadonlySet<string> = new Set(['kk', 'tr', 'fa', 'ja', 'ko']);
