@@ -87,3 +87,19 @@ function beforeComma(reading: Reading, { from, until }: Span): Span {
   while (end < until && !isParted(end)) end++;
   return { from, until: end };
 }
+
+/** Two words of play tell a match; one alone may be a figure of speech. */
+const PLAY_WORDS = 2;
+
+/**
+ * "Basel goes dark after the break: two goals in three minutes": a team, and no town. Whatever is told of a power cut is
+ * told in the headline, or beside the words of play; a cut that stops a match is told of its place as well.
+ */
+export function isOfPlay(opening: readonly Reading[], claims: readonly Claim[]): boolean {
+  const words = opening.flatMap((reading) => hitsOf(reading, 'genre.play'));
+  return (
+    words.length >= PLAY_WORDS &&
+    !opening.some((reading) => has(reading, 'mining')) &&
+    claims.every(({ reading }) => reading === opening[0] || has(reading, 'genre.play'))
+  );
+}

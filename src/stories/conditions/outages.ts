@@ -18,6 +18,7 @@ import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { isLiftedIn } from './lifting.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
+import { isSetByLaw } from './repeal.ts';
 import {
   isLocal,
   isOfBlockedService,
@@ -94,12 +95,13 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])];
   if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
   if (state !== 'restored' && isBackAfter(reading, span)) return true;
-  // "Works as usual" is the return itself.
-  const begin = state === 'restored' ? { from: span.from, until: span.from } : span;
+  // "Works as usual" is the return itself, "two hours with power, four without" the ration.
+  const begin = state === 'restored' || state === 'curtailed' ? { from: span.from, until: span.from } : span;
   if (isSaidBefore(reading, 'mod.exempt', begin, REACH.exempt)) return true;
   if (state === 'restored' && isOfMoney(reading, span)) return true;
   // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
-  if (has(reading, 'suspended') && has(reading, 'mining')) return true;
+  if ((has(reading, 'suspended') || has(reading, 'consulted')) && has(reading, 'mining')) return true;
+  if (dimension === 'power' && isSetByLaw(reading, span)) return true;
   if (dimension === 'power')
     return (
       (isLocal(reading, span) && !isWhole(reading, span)) ||

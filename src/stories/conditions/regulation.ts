@@ -16,6 +16,7 @@ import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.t
 import { isPartOfIt, isWhole } from './extent.ts';
 import { isNegated } from './hedging.ts';
 import { type Rejected, rejectedIn } from './rejection.ts';
+import { isSetByLaw, repealsIn } from './repeal.ts';
 import { tookEffectIn } from './since.ts';
 
 /** Tokens between the rule and the mining it is about. */
@@ -103,13 +104,18 @@ export function regulationClaims(
   }
   const [ban] = current('ban');
   const [restriction] = current('restrict').filter((hit) => !negated(hit));
-  const [blocked] = current('suspended').filter((hit) => !negated(hit));
+  // "Orders not to apply the law": the "not" is its own.
+  const [blocked] = current('suspended').filter(
+    (hit) => !isNegated(reading, { from: hit.from, until: hit.from + 1 }, hit),
+  );
   const [ration] = current('power.curtailed');
-  const measure = ban ?? restriction ?? ration;
+  const [law] = current('lawOn');
+  const measure = ban ?? restriction ?? ration ?? law;
   if (blocked !== undefined && measure !== undefined) return claim('eased', blocked);
   const restrictions = current('restrict');
   // "Scraps the tax break": what is scrapped is the relief.
-  const reliefs = current('ease');
+  const repeals = repealsIn(reading, [...current('ban'), ...current('lawOn')]);
+  const reliefs = [...current('ease'), ...repeals];
   const eases = reliefs.filter((ease) => !restrictions.some((rule) => isAround(rule, ease)));
   const rules = ['ban', 'restrict', 'tariff'].flatMap(current);
   const rejected = rejectedIn(reading, rules, reliefs);
@@ -128,13 +134,14 @@ export function regulationClaims(
   if (relief !== undefined && ban === undefined)
     return claim(isBill(relief) || isUnsigned ? 'proposed' : 'eased', relief, { partial: true });
   if (ban !== undefined) return rule(onNewOnly && !isOnAll(reading, ban) ? 'restricted' : 'banned', ban);
-  if (restriction !== undefined) return rule('restricted', restriction);
+  const limit = restriction ?? current('power.curtailed').find((hit) => isSetByLaw(reading, hit));
+  if (limit !== undefined) return rule('restricted', limit);
   const tariffs = tariffOf(
     reading,
     current('tariff').filter((hit) => !negated(hit)),
     rule,
   );
-  const [law] = current('lawOn');
+  if (law !== undefined && tariffs.length === 0 && has(reading, 'consulted')) return claim('proposed', law);
   // A law on mining that begins to apply sets terms for it, whatever they are.
   return tariffs.length === 0 && law !== undefined && (isInForce || has(reading, 'enacted'))
     ? claim('restricted', law)
