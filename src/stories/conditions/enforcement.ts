@@ -24,9 +24,11 @@ export function withoutRaids(claims: readonly Claim[], opening: readonly Reading
   return claims.filter(({ reading, dimension, who }) => {
     if (has(reading, 'mod.all') || has(reading, 'mod.whole')) return true;
     const { isRaid, isOfSite, isOfLaw } = signs.get(reading.sentence) ?? signsOf(reading.sentence, language);
-    if (dimension === 'regulation') return !isOfSite || isOfLaw || has(reading, 'enacted') || has(reading, 'effective');
-    if (dimension !== 'power') return true;
     const isCounted = /\p{N}/u.test(reading.sentence.text);
+    // "Police seize 60 miners": machines that are counted are some, and not all.
+    if (dimension === 'regulation')
+      return !(isOfSite || (isRaid && isCounted)) || isOfLaw || has(reading, 'enacted') || has(reading, 'effective');
+    if (dimension !== 'power') return true;
     if (who === 'miners') return [isRaid, isOfSite, isCounted].filter(Boolean).length < 2;
     return !(isRaid && title?.isRaid && reading.sentence.field !== 'title');
   });

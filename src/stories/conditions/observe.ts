@@ -83,7 +83,7 @@ export function observe(
     );
   const opening = document.sentences.filter(isOpening).map(readOne);
   if (places.length === 0) return { observations: [], isRetold: isOfPlay(opening, []) };
-  const genre = genreOf(opening);
+  const genre = genreOf(opening, item.publishedAt);
   if (genre.isUnasserted || genre.isHistory)
     return { observations: [], isRetold: true, isUnasserted: genre.isUnasserted };
   const context = {

@@ -121,7 +121,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   if (isReturn && precedes(reading, 'mod.only', span, REACH.exempt)) return [];
   // An appeal is the trouble itself, and none that is awaited or not yet back.
   const isAppeal = isLifted && state === 'strained';
-  const mood = moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
+  const isNot = isReturn && !isAppeal && endsInNot(reading, span);
+  const mood = isNot ? 'negated' : moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
   const told = () => claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast);
@@ -136,6 +137,16 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   // What is announced is cut by plan.
   const planned = mood === 'future' && state === 'cut' ? 'curtailed' : state;
   return mood === 'unreal' ? [] : [claimOf(reading, dimension, planned, span, mood, isPast)];
+}
+
+/** "Calls are possible again, the internet not": a "not" that ends its clause right behind the words of a return. */
+function endsInNot(reading: Reading, { until }: Span): boolean {
+  const { clauses } = reading;
+  return ['mod.negated', 'mod.negatedAfter', 'answer.no'].some((concept) =>
+    hitsOf(reading, concept).some(
+      (hit) => hit.from === until && hit.until === until + 1 && clauses[hit.until] !== clauses[until],
+    ),
+  );
 }
 
 function claimOf(
