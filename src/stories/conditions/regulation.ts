@@ -109,7 +109,8 @@ export function regulationClaims(
     (hit) => !isNegated(reading, { from: hit.from, until: hit.from + 1 }, hit),
   );
   const [ration] = current('power.curtailed');
-  const [law] = current('lawOn');
+  // "The decree was signed: miners keep a tenth" names no decree on miners.
+  const [law] = current('lawOn').filter((hit) => reading.clauses[hit.from] === reading.clauses[hit.until - 1]);
   const measure = ban ?? restriction ?? ration ?? law;
   if (blocked !== undefined && measure !== undefined) return claim('eased', blocked);
   const restrictions = current('restrict');
