@@ -16,7 +16,7 @@ import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.t
 import { isPartOfIt, isWhole } from './extent.ts';
 import { isNegated } from './hedging.ts';
 import { type Rejected, rejectedIn } from './rejection.ts';
-import { isSetByLaw, repealsIn } from './repeal.ts';
+import { endsAnother, isSetByLaw, repealsIn } from './repeal.ts';
 import { tookEffectIn } from './since.ts';
 
 /** Tokens between the rule and the mining it is about. */
@@ -116,7 +116,7 @@ export function regulationClaims(
   const restrictions = current('restrict');
   // "Scraps the tax break": what is scrapped is the relief.
   const repeals = repealsIn(reading, [...current('ban'), ...current('lawOn')]);
-  const reliefs = [...current('ease'), ...repeals];
+  const reliefs = [...current('ease'), ...repeals].filter((hit) => !endsAnother(reading, hit));
   const eases = reliefs.filter((ease) => !restrictions.some((rule) => isAround(rule, ease)));
   const rules = ['ban', 'restrict', 'tariff'].flatMap(current);
   const rejected = rejectedIn(reading, rules, reliefs);

@@ -4,6 +4,7 @@ import {
   follows,
   has,
   hitsOf,
+  isJoinedOn,
   isJoining,
   isUnbroken,
   overlap,
@@ -23,7 +24,9 @@ const PROPOSED_REACH = 1;
  * @param rules where the sentence names what is forbidden, limited, or the law. @returns each with its word of repeal.
  */
 export function repealsIn(reading: Reading, rules: readonly Span[]): Span[] {
-  const voids = has(reading, 'court') ? hitsOf(reading, 'void') : [];
+  // "A lawyer tells the court that the ban is unlawful": nobody has ruled.
+  const isSlammed = (word: Span) => hitsOf(reading, 'slams').some((slam) => overlap(slam, word));
+  const voids = has(reading, 'court') ? hitsOf(reading, 'void').filter((word) => !isSlammed(word)) : [];
   return [...hitsOf(reading, 'repeal'), ...voids].flatMap((word) => {
     const rule = rules.find(
       (one) => isRepealed(reading, one, word) && (!voids.includes(word) || isOfVerdict(reading, one, word)),
@@ -31,6 +34,30 @@ export function repealsIn(reading: Reading, rules: readonly Span[]): Span[] {
     if (rule === undefined) return [];
     // "The ban is not in line with the constitution": the "not" is the word's own.
     return [rule.until <= word.from ? word : { from: word.from, until: Math.max(word.until, rule.until) }];
+  });
+}
+
+/** Languages in which a comma before a verb begins another thing, and no relative clause. */
+const COMMA_PARTS: ReadonlySet<string> = new Set(['en', 'es', 'fr', 'it', 'pt']);
+
+/** "Scraps tax breaks and bans mining": the words of an end reach to a ban that another verb makes. */
+export function endsAnother(reading: Reading, ease: Span): boolean {
+  const { text, tokens } = reading.sentence;
+  // "폐지하고": a verb that another follows.
+  if (reading.language === 'ko' && /[고며]$/u.test(tokens[ease.from]?.norm ?? '')) return true;
+  return hitsOf(reading, 'ban').some(({ from }) => {
+    if (from <= ease.from || from >= ease.until) return false;
+    const before = tokens[from - 1];
+    const gap = text.slice(before?.end, tokens[from]?.start);
+    // "... and introduced a ban"
+    const isNew = hitsOf(reading, 'enacted').some((hit) => hit.from <= from - 1 && from - 1 < hit.until);
+    return (
+      isJoining(reading, before?.norm ?? '') ||
+      (isNew && isJoining(reading, tokens[from - 2]?.norm ?? '')) ||
+      isJoinedOn(reading, from) ||
+      /[并並]/u.test(before?.norm ?? '') ||
+      (COMMA_PARTS.has(reading.language) && gap.includes(','))
+    );
   });
 }
 

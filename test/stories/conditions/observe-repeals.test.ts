@@ -18,6 +18,11 @@ describe('a law that is done away with', () => {
     ['en', 'Court in Kuwait upholds mining ban but voids the fine', 'KW regulation banned'],
     ['fa', 'کویت مجوز استخراج رمزارز را لغو و ماینینگ را ممنوع اعلام کرد', 'KW regulation banned'],
     ['ko', '몽골 헌재, 채굴 금지 위헌 여부 심리 착수', 'MN regulation banned'],
+    ['ko', '쿠웨이트, 보조금 폐지하고 가상화폐 채굴 금지', 'KW regulation banned'],
+    ['pl', 'Albania zniosła ulgi i zakazała kopania kryptowalut', 'AL regulation banned'],
+    ['ar', 'الكويت تلغي الدعم وتحظر تعدين العملات المشفرة', 'KW regulation banned'],
+    ['zh', '科威特取消优惠并禁止加密货币挖矿', 'KW regulation banned'],
+    ['en', 'Lawyer tells court Kuwait mining ban is unconstitutional', 'KW regulation banned'],
     ['zh', '韩国宪法法院裁定挖矿禁令合宪', 'KR regulation banned'],
   ])('stands where that is denied, asked, or said of something else: %s: %s', (language, title, expected) => {
     expect(told(read(title, '', language))).toBe(expected);
