@@ -2,17 +2,10 @@ import { covers, type Region } from '../../regions/regions.ts';
 import { DIMENSIONS, type Dimension, type Group, type ObservedState } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import type { TextField } from '../../text/tokenize.ts';
 import { has, isJoining, overlap } from './annotated-sentence.ts';
+import { type PlacedClaim, totalWeight } from './claim-weights.ts';
 import { type Claim, OF_THE_PAST } from './claims.ts';
 import { isBesideNetwork } from './subject.ts';
-
-/** A claim with the regions it is about and what it counts. */
-export interface PlacedClaim {
-  readonly claim: Claim;
-  readonly regions: readonly Region[];
-  readonly weight: number;
-}
 
 /** What an item says of one dimension of one region, with the claims that say it, in the order of the text. */
 export interface Finding {
@@ -30,12 +23,6 @@ export interface Finding {
   readonly claims: readonly Claim[];
 }
 
-/** A headline says what the item is about; what only the body says may be background. */
-const WEIGHT: Readonly<Record<TextField, number>> = { title: 6, lead: 3, body: 1 };
-/** The first sentence of an item without a headline. */
-const OPENING_WEIGHT = 5;
-/** However often a body returns to it, it counts no more than two sentences. */
-const MOST_OF_BODY = 2;
 /** One plain sentence of the lead is enough, one of the body is not. */
 const LEAST_WEIGHT = 2;
 
@@ -48,11 +35,6 @@ const OUTWEIGHS: Partial<Record<ObservedState, number>> = { banned: 3.5, restore
 const PLAIN = 0.5;
 /** "Remains cut" outlasts what has come back elsewhere. */
 const LASTING = 1;
-
-export function weightOf(claim: Claim): number {
-  const { field, index } = claim.reading.sentence;
-  return (index === 0 && field !== 'title' ? OPENING_WEIGHT : WEIGHT[field]) * claim.certainty;
-}
 
 /**
  * What an item says of each region: of each dimension one state that is so, what is denied and what is announced.
@@ -289,19 +271,4 @@ function mainDimension(findings: readonly Finding[]): Dimension | undefined {
       b.weight - a.weight || toldAt(a) - toldAt(b) || DIMENSIONS.indexOf(a.dimension) - DIMENSIONS.indexOf(b.dimension),
   );
   return main?.dimension;
-}
-
-/** A sentence counts once, by its strongest claim. */
-function totalWeight(claims: readonly PlacedClaim[]): number {
-  const bySentence = new Map<number, { field: TextField; weight: number }>();
-  for (const { claim, weight } of claims) {
-    const { index, field } = claim.reading.sentence;
-    const known = bySentence.get(index);
-    if (known === undefined || known.weight < weight) bySentence.set(index, { field, weight });
-  }
-  const sum = (inBody: boolean) =>
-    [...bySentence.values()]
-      .filter(({ field }) => (field === 'body') === inBody)
-      .reduce((total, { weight }) => total + weight, 0);
-  return sum(false) + Math.min(MOST_OF_BODY, sum(true));
 }

@@ -24,13 +24,23 @@ export function withoutRaids(claims: readonly Claim[], opening: readonly Reading
   return claims.filter(({ reading, dimension, who }) => {
     if (has(reading, 'mod.all') || has(reading, 'mod.whole')) return true;
     const { isRaid, isOfSite, isOfLaw } = signs.get(reading.sentence) ?? signsOf(reading.sentence, language);
-    if (dimension === 'regulation') return !isOfSite || isOfLaw || has(reading, 'enacted') || has(reading, 'effective');
-    if (dimension !== 'power') return true;
     const isCounted = /\p{N}/u.test(reading.sentence.text);
+    if (dimension === 'regulation')
+      return (
+        !(isOfSite || (isRaid && countsMachines(reading))) ||
+        isOfLaw ||
+        has(reading, 'enacted') ||
+        has(reading, 'effective')
+      );
+    if (dimension !== 'power') return true;
     if (who === 'miners') return [isRaid, isOfSite, isCounted].filter(Boolean).length < 2;
     return !(isRaid && title?.isRaid && reading.sentence.field !== 'title');
   });
 }
+
+/** "Police seize 60 miners": machines that are counted are some, and not all; a year counts none. */
+const countsMachines = ({ sentence: { tokens } }: Reading): boolean =>
+  tokens.some(({ norm }) => /^\d+$/u.test(norm) && !/^(?:19|20)\d\d$/u.test(norm));
 
 function signsOf(sentence: Sentence, language: string): Signs {
   const found = new Set(

@@ -21,12 +21,18 @@ export function inContext(
     isOfSomeByLead(claim, opening, claims, isPlaced) ||
     isPromised(claim, claims) ||
     isPartlyBelow(claim, claims) ||
-    (claim.state === 'restored' && opening.some((reading) => has(reading, 'mod.fragile')));
+    isOnTrial(claim, claims, opening);
   const named = ofNamed(claims, opening).map((claim) => (isOfSome(claim) ? asPart(claim) : claim));
   const told = (isCorrection ? named.map(takenBack) : named).map(byTurns);
   const read = isOfMobileOnly(told) ? told.map(asMobile) : told;
   return isRationed(read) ? read.map(asRation) : read;
 }
+
+/** "Internet is back, for how long is unclear"; not where all have it, though the grid is weak. */
+const isOnTrial = ({ dimension, state }: Claim, claims: readonly Claim[], opening: readonly Reading[]): boolean =>
+  state === 'restored' &&
+  opening.some((reading) => has(reading, 'mod.fragile')) &&
+  !claims.some((one) => one.dimension === dimension && one.state === 'restored' && one.whole);
 
 /**
  * "98 % have power again", says the headline, and the lead that 46,000 wait; "internet returns", and that so far only the

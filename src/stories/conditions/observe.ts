@@ -7,14 +7,15 @@ import type { Document, Sentence } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
-import { type PlacedClaim, settle, weightOf } from './choose-condition.ts';
+import { settle } from './choose-condition.ts';
 import { byCities } from './claim-cities.ts';
 import { mainRegions, regionsOf } from './claim-regions.ts';
 import { byShares } from './claim-shares.ts';
+import { type PlacedClaim, weightOf } from './claim-weights.ts';
 import { type Claim, OF_THE_PAST, plain } from './claims.ts';
 import { withoutRaids } from './enforcement.ts';
 import { hasAndRest } from './extent.ts';
-import { genreOf, isAftermath } from './genre.ts';
+import { genreOf, isAftermath, isOfPlay } from './genre.ts';
 import { inContext } from './item-claims.ts';
 import { isToldAsPast, pastIn } from './occasion.ts';
 import { conditionClaims } from './outages.ts';
@@ -48,7 +49,8 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
  *   `unsigned` that it waits for a signature, `voted` that a `council` decided; `oneSite` is no rule, `empowers` no ban yet,
- *   `protects` the contrary of one, `lawOn` a law of either kind, `means` a way to mine that a ban is of.
+ *   `protects` the contrary of one, `lawOn` a law of either kind, `means` a way to mine that a ban is of; `repeal`,
+ *   and `void` in the words of a `court`, end one.
  * - `mod.*` change what a phrase near them says. Polarity: `negated`, `deny`, `unreal` (each with a twin `...After` that
  *   stands behind), `awaited`; `answer.*` says what the text replies to its own question. Time: `future`, `announces`, `past`,
  *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`. Extent:
@@ -59,7 +61,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   figure is of; `network` and `subject.power` name what the item is about.
  * - `since`, `until`, `by`, `term` (`term.ahead`: ordered for so long; `term.behind`: it has lasted for so long), `length.*`, `effective`, `took`, `extended`, `later`, `endOf`, `recurs` lead to times;
  *   `place.in`, `place.near`, `place.not`, `place.outside` and `place.supplied` to places; `said`, `cited.<name>`, `monitor`, `hearsay` to who says it.
- * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction. `angle` ties unrest to machines.
+ * - `genre.*` say how the item is meant: history, lookback, satire, rumour, correction, play (of a team). `angle` ties unrest to machines.
  * - `mask` are words that only look like one of these.
  *
  * Sentences make claims (`outages.ts`, `regulation.ts`, `unrest.ts`), the item as a whole corrects them
@@ -74,7 +76,7 @@ export function observe(
   places: readonly PlaceMention[],
   topics?: readonly Topic[],
 ): Conditions {
-  if (topics?.length === 0 || places.length === 0) return NOTHING;
+  if (topics?.length === 0) return NOTHING;
   const language = document.language;
   const readOne = (sentence: Sentence) =>
     readSentence(
@@ -83,7 +85,8 @@ export function observe(
       places.filter((place) => place.sentence === sentence),
     );
   const opening = document.sentences.filter(isOpening).map(readOne);
-  const genre = genreOf(opening);
+  if (places.length === 0) return { observations: [], isRetold: isOfPlay(opening, []) };
+  const genre = genreOf(opening, item.publishedAt);
   if (genre.isUnasserted || genre.isHistory)
     return { observations: [], isRetold: true, isUnasserted: genre.isUnasserted };
   const context = {
@@ -99,7 +102,7 @@ export function observe(
   const said = opening.flatMap((reading) => claimsOf(reading, context, item.publishedAt));
   const told = withoutRaids(said, opening, language);
   if (told.length === 0 && said.length > 0) return NOTHING;
-  if (isAftermath(opening, told)) return { observations: [], isRetold: true };
+  if (isAftermath(opening, told) || isOfPlay(opening, told)) return { observations: [], isRetold: true };
   // What only the body says is background, unless it says where and when: "since Tuesday Copperbelt has had no power".
   const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt);
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };

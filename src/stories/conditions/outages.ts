@@ -18,6 +18,7 @@ import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { isLiftedIn } from './lifting.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
+import { isSetByLaw } from './repeal.ts';
 import {
   isLocal,
   isOfBlockedService,
@@ -88,18 +89,21 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
 const isEndOfTime = (reading: Reading, { from, until }: Span): boolean =>
   hitsOf(reading, 'endOf').some((hit) => hit.from >= from && hit.from < until && hit.until > until);
 
+const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degraded', 'curtailed']);
+
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
   const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])];
   if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
   if (state !== 'restored' && (isBackAfter(reading, span) || isUnhindered(reading, span))) return true;
-  // "Works as usual" is the return itself, "works with interruptions" the trouble.
-  const begin = state === 'restored' || state === 'degraded' ? { from: span.from, until: span.from } : span;
+  // "Works as usual" is the return itself, "works with interruptions" the trouble, "two hours with power" the ration.
+  const begin = IN_ITS_OWN_WORDS.has(state) ? { from: span.from, until: span.from } : span;
   if (isSaidBefore(reading, 'mod.exempt', begin, REACH.exempt)) return true;
   if (state === 'restored' && isOfMoney(reading, span)) return true;
   // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
-  if (has(reading, 'suspended') && has(reading, 'mining')) return true;
+  if ((has(reading, 'suspended') || has(reading, 'consulted')) && has(reading, 'mining')) return true;
+  if (dimension === 'power' && isSetByLaw(reading, span)) return true;
   if (dimension === 'power')
     return (
       (isLocal(reading, span) && !isWhole(reading, span)) ||
@@ -119,7 +123,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   if (isReturn && precedes(reading, 'mod.only', span, REACH.exempt)) return [];
   // An appeal is the trouble itself, and none that is awaited or not yet back.
   const isAppeal = isLifted && state === 'strained';
-  const mood = moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
+  const isNot = isReturn && !isAppeal && endsInNot(reading, span);
+  const mood = isNot ? 'negated' : moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
   const told = () => claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast);
@@ -134,6 +139,16 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   // What is announced is cut by plan.
   const planned = mood === 'future' && state === 'cut' ? 'curtailed' : state;
   return mood === 'unreal' ? [] : [claimOf(reading, dimension, planned, span, mood, isPast)];
+}
+
+/** "Calls are possible again, the internet not": a "not" that ends its clause right behind the words of a return. */
+function endsInNot(reading: Reading, { until }: Span): boolean {
+  const { clauses } = reading;
+  return ['mod.negated', 'mod.negatedAfter', 'answer.no'].some((concept) =>
+    hitsOf(reading, concept).some(
+      (hit) => hit.from === until && hit.until === until + 1 && clauses[hit.until] !== clauses[until],
+    ),
+  );
 }
 
 function claimOf(

@@ -16,7 +16,9 @@ import {
 import { type Claim, certaintyOf, groupOf, type IsPast, plain } from './claims.ts';
 import { isPartOfIt, isWhole } from './extent.ts';
 import { isNegated } from './hedging.ts';
+import { isAskedByMiners, isWordOfMiners } from './miners-words.ts';
 import { type Rejected, rejectedIn } from './rejection.ts';
+import { endsAnother, isSetByLaw, repealsIn } from './repeal.ts';
 import { tookEffectIn } from './since.ts';
 
 /** Tokens between the rule and the mining it is about. */
@@ -26,8 +28,6 @@ const MODAL_REACH = 7;
 const MODAL_AFTER_REACH = 2;
 const NEGATION_REACH = 3;
 const DENIAL_REACH = 12;
-/** Tokens between miners and what they do: "an association of miners in Moldova asked". */
-const ACTOR_REACH = 4;
 /** Tokens between "lift" or "ends" and the ban. */
 const EASE_REACH = 6;
 
@@ -111,13 +111,19 @@ export function regulationClaims(
   }
   const [ban] = current('ban');
   const [restriction] = current('restrict').filter((hit) => !negated(hit));
-  const [blocked] = current('suspended').filter((hit) => !negated(hit));
+  // "Orders not to apply the law": the "not" is its own.
+  const [blocked] = current('suspended').filter(
+    (hit) => !isNegated(reading, { from: hit.from, until: hit.from + 1 }, hit),
+  );
   const [ration] = current('power.curtailed');
-  const measure = ban ?? restriction ?? ration;
+  // "The decree was signed: miners keep a tenth" names no decree on miners.
+  const [law] = current('lawOn').filter((hit) => reading.clauses[hit.from] === reading.clauses[hit.until - 1]);
+  const measure = ban ?? restriction ?? ration ?? law;
   if (blocked !== undefined && measure !== undefined) return claim('eased', blocked);
   const restrictions = current('restrict');
   // "Scraps the tax break": what is scrapped is the relief.
-  const reliefs = current('ease');
+  const repeals = repealsIn(reading, [...current('ban'), ...current('lawOn')]);
+  const reliefs = [...current('ease'), ...repeals].filter((hit) => !endsAnother(reading, hit));
   const eases = reliefs.filter((ease) => !restrictions.some((rule) => isAround(rule, ease)));
   const rules = ['ban', 'restrict', 'tariff'].flatMap(current);
   const rejected = rejectedIn(reading, rules, reliefs);
@@ -139,13 +145,14 @@ export function regulationClaims(
     const isOfSome = (onNewOnly && !isOnAll(reading, ban)) || isOfMeans(reading, ban);
     return rule(isOfSome ? 'restricted' : 'banned', ban);
   }
-  if (restriction !== undefined) return rule('restricted', restriction);
+  const limit = restriction ?? current('power.curtailed').find((hit) => isSetByLaw(reading, hit));
+  if (limit !== undefined) return rule('restricted', limit);
   const tariffs = tariffOf(
     reading,
     current('tariff').filter((hit) => !negated(hit)),
     rule,
   );
-  const [law] = current('lawOn');
+  if (law !== undefined && tariffs.length === 0 && has(reading, 'consulted')) return claim('proposed', law);
   // A law on mining that begins to apply sets terms for it, whatever they are.
   return tariffs.length === 0 && law !== undefined && (isInForce || has(reading, 'enacted'))
     ? claim('restricted', law)
@@ -163,29 +170,6 @@ const isOfMeans = (reading: Reading, ban: Span): boolean =>
 /** It begins before the other, or with it and goes on. */
 const isAround = (rule: Span, ease: Span): boolean =>
   overlap(rule, ease) && (rule.from < ease.from || (rule.from === ease.from && rule.until > ease.until));
-
-/** "Miners ask to lift the ban": they have no say. */
-const isAskedByMiners = (reading: Reading, ease: Span): boolean =>
-  hitsOf(reading, 'request').some(
-    (asks) =>
-      asks.from < ease.until &&
-      ['who.miners', 'bystander'].some((actor) =>
-        hitsOf(reading, actor).some((hit) => hit.until <= asks.from && asks.from - hit.until <= NEGATION_REACH),
-      ),
-  );
-
-/** "Miners call the ban unlawful": what they say of a rule proposes none. */
-function isWordOfMiners(reading: Reading, span: Span): boolean {
-  const isNamedBefore = (at: number) =>
-    ['bill', 'ban', 'restrict', 'tariff'].some((concept) => hitsOf(reading, concept).some((hit) => hit.from < at));
-  return [...hitsOf(reading, 'request'), ...hitsOf(reading, 'contest'), ...hitsOf(reading, 'slams')].some(
-    (word) =>
-      word.from < span.until &&
-      hitsOf(reading, 'who.miners').some(
-        (hit) => hit.until <= word.from && word.from - hit.until <= ACTOR_REACH && !isNamedBefore(hit.from),
-      ),
-  );
-}
 
 /** The sentence as if what the span says did not talk of plans: "forbids towns to ban" plans no ban. */
 const without = (reading: Reading, span: Span): Reading => ({
