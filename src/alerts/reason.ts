@@ -78,9 +78,12 @@ export function reasonsToNotify(development: Development): readonly [Reason, ...
   const each = own.map((one) => ({ ...changeOf(one, development), touched: [one] }));
   const all = each.filter(({ reason }) => reason !== 'none' && reason !== 'publisher');
   const isOfUnrest = ({ touched }: Reason) => touched.every(({ incident }) => incident.dimension === 'unrest');
-  // Unrest beside a shutdown is told in the same message or not at all.
+  // Unrest beside a shutdown is told in the same message or not at all, also where the shutdown was told before.
   const main = all.find((one) => !isOfUnrest(one));
-  const news = all.filter((one) => main === undefined || !isOfUnrest(one) || one.reason === main.reason);
+  const isBeside = each.some((one) => one.reason === 'publisher' && !isOfUnrest(one));
+  const isTold = ({ reason }: Reason) =>
+    main === undefined ? !isBeside || reason !== 'first' : reason === main.reason;
+  const news = all.filter((one) => !isOfUnrest(one) || isTold(one));
   const [first, ...others] = Map.groupBy(news, ({ reason }) => reason)
     .values()
     .map(together);
