@@ -1,21 +1,26 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
-import type { Reading, Span } from './annotated-sentence.ts';
+import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 import { monthNamed } from './calendar.ts';
 import { PARSERS } from './date-mentions.ts';
 
-/** A month is history when it ended at least this many days ago. */
+/** A month, or its first days, are history when they ended at least this many days ago. */
 const MONTH_GONE_MS = 10 * DAY_MS;
+/** The first days of a month end before this one. */
+const EARLY_UNTIL = 11;
 
 /** Months named without a day: "in August", "the April blackout"; `isGone` where the last one of that name is over. */
 export function monthsIn(reading: Reading, publishedAt: EpochMs): readonly (Span & { readonly isGone: boolean })[] {
   const now = new Date(publishedAt);
-  const isGone = (month: number, told: number | undefined) => {
+  const early = hitsOf(reading, 'month.early');
+  const isGone = ({ from, month, year: told }: MonthMention) => {
+    const isEarly = early.some((hit) => hit.until >= from && hit.from <= from + 1);
     const year = told ?? now.getUTCFullYear() - Number(month > now.getUTCMonth());
-    return publishedAt - Date.UTC(year, month + 1, 1) > MONTH_GONE_MS;
+    const end = isEarly ? Date.UTC(year, month, EARLY_UNTIL) : Date.UTC(year, month + 1, 1);
+    return publishedAt - end > MONTH_GONE_MS;
   };
   const parsed = parsedMonths(reading, now);
   const months = parsed.length > 0 ? parsed : namedMonths(reading);
-  return months.map(({ from, month, year }) => ({ from, until: from + 1, isGone: isGone(month, year) }));
+  return months.map((one) => ({ from: one.from, until: one.from + 1, isGone: isGone(one) }));
 }
 
 interface MonthMention {
