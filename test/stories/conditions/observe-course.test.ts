@@ -32,7 +32,7 @@ describe('cut, back, cut again: what the main verb says', () => {
     ['en', 'Internet access reinstated in Senegal following three-day suspension', 'SN internet restored'],
     ['en', 'Nepal lifts internet curfew', 'NP internet restored'],
     ['en', 'Internet shutdown in Mauritania is over', 'MR internet restored'],
-    ['en', 'Internet shutdown follows protests over fuel in Angola', 'AO internet down'],
+    ['en', 'Internet shutdown follows protests over fuel in Angola', 'AO internet down, AO unrest active'],
     ['en', 'Bangladesh internet blackout enters fifth day', 'BD internet down'],
     ['en', 'Internet partly back in Bangladesh as curfew is relaxed', 'BD internet degraded returning'],
     ['en', "Niger's internet remains cut in the north, restored in the capital", 'NE internet degraded returning'],
