@@ -7,6 +7,7 @@ import { isOver } from '../status/report-sequence.ts';
 import { isLoad } from '../status/trouble.ts';
 import { independentPublishers, type Match, type Story } from '../stories/story.ts';
 import type { Alert, AlertReason } from './alert.ts';
+import { withoutCompanions } from './companions.ts';
 import { isFurtherStep } from './further-step.ts';
 import { addsTerm, isForgotten, namesMiners, repeats, tellsOfUnrest } from './repetition.ts';
 
@@ -76,14 +77,7 @@ export function reasonsToNotify(development: Development): readonly [Reason, ...
   if (why) return [{ reason: 'none', because: why, touched: [] }];
   const own = development.touched.filter(({ isCovered }) => !isCovered);
   const each = own.map((one) => ({ ...changeOf(one, development), touched: [one] }));
-  const all = each.filter(({ reason }) => reason !== 'none' && reason !== 'publisher');
-  const isOfUnrest = ({ touched }: Reason) => touched.every(({ incident }) => incident.dimension === 'unrest');
-  // Unrest beside a shutdown is told in the same message or not at all, also where the shutdown was told before.
-  const main = all.find((one) => !isOfUnrest(one));
-  const isBeside = each.some((one) => one.reason === 'publisher' && !isOfUnrest(one));
-  const isTold = ({ reason }: Reason) =>
-    main === undefined ? !isBeside || reason !== 'first' : reason === main.reason;
-  const news = all.filter((one) => !isOfUnrest(one) || isTold(one));
+  const news = withoutCompanions(each, development.item);
   const [first, ...others] = Map.groupBy(news, ({ reason }) => reason)
     .values()
     .map(together);

@@ -65,10 +65,14 @@ export const isForgotten = (before: Incident | null, told: readonly Alert[], now
 export const addsTerm = (before: Incident, { dimension }: Incident, ofStory: readonly Alert[], now: EpochMs): boolean =>
   dimension === 'regulation' && before.until === undefined && ofStory.some(({ at }) => now - at <= TAKEN_UP_MS);
 
-/** "Large loads must go off", wrote one paper of ERCOT's order, miners among them; the next one writes of miners alone. */
-export const namesMiners = ({ words, language = 'en' }: Pick<Alert, 'words' | 'language'>): boolean =>
-  readDocument({ title: '', text: words.slice(0, READ_CHARACTERS), language }).sentences.some((sentence) =>
+/** Whether a text has a phrase of this concept of `config/concepts.json` in it. */
+export const hasPhrase = (text: string, concept: string, language = 'en'): boolean =>
+  readDocument({ title: '', text: text.slice(0, READ_CHARACTERS), language }).sentences.some((sentence) =>
     phraseIndex('state', language)
       .find(sentence)
-      .some(({ id }) => id === 'state.who.miners'),
+      .some(({ id }) => id === concept),
   );
+
+/** "Large loads must go off", wrote one paper of ERCOT's order, miners among them; the next one writes of miners alone. */
+export const namesMiners = ({ words, language }: Pick<Alert, 'words' | 'language'>): boolean =>
+  hasPhrase(words, 'state.who.miners', language);

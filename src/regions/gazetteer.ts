@@ -14,6 +14,8 @@ export interface NameMeaning {
   readonly weak?: boolean;
   /** Out of a list of all places: persons and things bear the name, too. */
   readonly listed?: boolean;
+  /** Of a capital that stands for its government: the city itself. */
+  readonly city?: Pick<NameMeaning, 'code' | 'kind'>;
 }
 
 /** A name found in a sentence; several readings where the name alone does not decide (Georgia). */

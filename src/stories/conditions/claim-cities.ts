@@ -1,7 +1,53 @@
 import { covers, type Region, regionName } from '../../regions/regions.ts';
+import type { ObservedState } from '../../status/observation.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { isJoining, type Reading } from './annotated-sentence.ts';
+import { hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+
+/** States that a city is in, where a ration or a rule is a government's. */
+const OF_A_CITY: ReadonlySet<ObservedState> = new Set(['cut', 'restored']);
+/** Tokens between a capital and what its government says. */
+const SAYER_REACH = 1;
+
+/**
+ * "Nairobi goes dark": a capital that loses or regains its power is the city, unless it says so ("Kyiv says ...") or all
+ * of the country is meant.
+ */
+export function withCapitals(
+  { dimension, state, whole, partial, reading: { sentence }, from }: Claim,
+  places: readonly PlaceMention[],
+  readings: readonly Reading[],
+): readonly PlaceMention[] {
+  // "Back for nine in ten in Havana": the country has it back in part.
+  const isReturnOfSome = state === 'restored' && partial;
+  if (
+    dimension !== 'power' ||
+    !OF_A_CITY.has(state) ||
+    whole ||
+    isReturnOfSome ||
+    places.every(({ city }) => city === undefined)
+  )
+    return places;
+  const isSayer = (place: PlaceMention) =>
+    readings.some(
+      (reading) =>
+        reading.sentence === place.sentence &&
+        (['said', 'announces'] as const).some((concept) =>
+          hitsOf(reading, concept).some((hit) => hit.from >= place.until && hit.from - place.until <= SAYER_REACH),
+        ),
+    );
+  // "The city sits without light; Harare has it."
+  const isParted = ({ sentence: other, ...place }: PlaceMention) => {
+    const [left, right] = place.from < from ? [place.until - 1, from] : [from, place.from];
+    const { text, tokens } = sentence;
+    return other === sentence && /[;；؛]/u.test(text.slice(tokens[left]?.end, tokens[right]?.start));
+  };
+  return places.map((place) =>
+    place.city === undefined || isSayer(place) || isParted(place)
+      ? place
+      : { ...place, region: place.city.code, kind: place.city.kind },
+  );
+}
 
 /**
  * Where nothing wider is named, the cities of which it is told, each a part of its region: by the sentence, or, where it

@@ -8,7 +8,7 @@ import type { PlaceMention } from '../places/places.ts';
 import type { Topic } from '../story.ts';
 import { has, hitsOf, overlap, type Reading, readSentence } from './annotated-sentence.ts';
 import { settle } from './choose-condition.ts';
-import { byCities } from './claim-cities.ts';
+import { byCities, withCapitals } from './claim-cities.ts';
 import { mainRegions, regionsOf } from './claim-regions.ts';
 import { byShares } from './claim-shares.ts';
 import { type PlacedClaim, weightOf } from './claim-weights.ts';
@@ -121,31 +121,28 @@ export function observe(
     item.publishedAt,
   );
   const named = withoutPassing(places, readings);
-  const ofItem = mainRegions(
-    document,
-    named.filter(
-      (place) =>
-        !opening.some(
-          (reading) =>
-            reading.sentence === place.sentence && (isLeftOut(reading, place) || isSparedPart(reading, place, named)),
-        ),
-    ),
-  );
+  const isSaidOfIt = (place: PlaceMention) =>
+    !opening.some(
+      (reading) =>
+        reading.sentence === place.sentence && (isLeftOut(reading, place) || isSparedPart(reading, place, named)),
+    );
+  const ofItem = mainRegions(document, named.filter(isSaidOfIt));
   const placed = claims.flatMap((one) => {
     const abroad = suppliedAbroad(one, named);
     if (abroad.length > 0) return asSupplied(one).map((claim) => ({ claim, regions: abroad, weight: weightOf(claim) }));
+    const own = withCapitals(one, named, readings);
     const regions = regionsOf(
       one,
-      named,
-      ofItem,
+      own,
+      own === named ? ofItem : mainRegions(document, own.filter(isSaidOfIt)),
       claims.filter((other) => isContrary(one, other)),
     );
-    const rest = isOfRest(one, regions, named) ? { ...one, partial: true, whole: false } : one;
+    const rest = isOfRest(one, regions, own) ? { ...one, partial: true, whole: false } : one;
     const weight = buried.length > 0 ? BURIED_WEIGHT * rest.certainty : weightOf(rest);
-    return byShares(rest, regions, named).flatMap(({ claim: extent, regions: shared }) =>
-      byCities(extent, shared, named).map(({ cities, regions: own }) => {
-        const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
-        return { claim, regions: own, weight };
+    return byShares(rest, regions, own).flatMap(({ claim: extent, regions: shared }) =>
+      byCities(extent, shared, own).map((one) => {
+        const claim = one.cities.length > 0 ? { ...extent, cities: one.cities, whole: false } : extent;
+        return { claim, regions: one.regions, weight };
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../../config-file.ts';
+import type { NameMeaning } from '../../regions/gazetteer.ts';
 import type { NameKind } from '../../regions/place-names.ts';
 import { parentOf, type Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
@@ -11,6 +12,8 @@ import type { Cue } from './place-cues.ts';
 export interface ReadName {
   readonly region: Region;
   readonly kind: NameKind;
+  /** Of a capital that is read as its government. */
+  readonly city?: NameMeaning['city'];
   readonly sentence: Sentence;
   readonly from: number;
   readonly until: number;

@@ -98,7 +98,7 @@ function choose(
   // A capital stands for its government, unless something happens in it.
   if (country !== undefined && part !== undefined) {
     const isListed = beside.some((other) => other !== undefined && isListedWith(hit, other, country.code));
-    return isListed || isPlaceItself(sentence, hit) ? part : country;
+    return isListed || isPlaceItself(sentence, hit) ? part : { ...country, city: part };
   }
   const supported = hit.readings.filter(({ code }) => [...certain].some((sure) => related(code, sure)));
   return supported[0] ?? first;

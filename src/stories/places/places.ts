@@ -1,4 +1,4 @@
-import { findNames, type NameHit } from '../../regions/gazetteer.ts';
+import { findNames, type NameHit, type NameMeaning } from '../../regions/gazetteer.ts';
 import type { NameKind } from '../../regions/place-names.ts';
 import { covers, type Region } from '../../regions/regions.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
@@ -17,6 +17,8 @@ export interface PlaceMention {
   readonly region: Region;
   /** `demonym` ("Russian") and `institution` name who acts more often than where it happens. */
   readonly kind: NameKind;
+  /** Of a capital that is read as its government: the city itself. */
+  readonly city?: NameMeaning['city'];
   readonly sentence: Sentence;
   /** Token positions in the sentence, end exclusive. */
   readonly from: number;
@@ -43,6 +45,7 @@ export function readNames(document: Document): ReadName[] {
       names.push({
         region: reading.code,
         kind: reading.kind,
+        ...(reading.city !== undefined && { city: reading.city }),
         sentence,
         from: hit.from,
         until: hit.until,
@@ -110,13 +113,14 @@ function homeNames({ language, sentences }: Document): ReadName[] {
 export function findPlaces(document: Document): PlaceMention[] {
   const names = readNames(document);
   const verdicts = judge(regionFeatures(names, document));
-  return names.map(({ region, kind, sentence, from, until, cues }) => {
+  return names.map(({ region, kind, city, sentence, from, until, cues }) => {
     const verdict = verdicts.get(filedUnder(region));
     const away = AWAY.find((cue) => cues.has(cue));
     const affected = verdict?.affected === true;
     return {
       region,
       kind,
+      ...(city !== undefined && { city }),
       sentence,
       from,
       until,
