@@ -107,10 +107,14 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     raw.length > LONGEST_NAME ? undefined : (regions.findWithin(raw) ?? regionOf(raw));
   const namesakes = (shared: readonly Region[], locale: string) => toldApart(withCountries(shared, regions, locale));
   const suggestRegions = (typed: string, locale: string): readonly Choice[] => {
+    // "Para" is two places, and the beginning of a country's name.
     const shared = regions.namesakes(typed);
-    if (shared.length > 0) return namesakes(shared, locale);
-    const near = regions.suggest(typed, locale, MAX_CHOICES);
-    return toldApart(near.map((value) => ({ value, label: regions.name(value, locale) })));
+    const isBegun = (one: Region) => typedKey(regions.name(one, locale)).startsWith(typedKey(typed));
+    const isOther = (one: Region) =>
+      shared.length === 0 || (!shared.includes(one) && !one.includes('-') && isBegun(one));
+    const near = regions.suggest(typed, locale, MAX_CHOICES).filter(isOther);
+    const others = toldApart(near.map((value) => ({ value, label: regions.name(value, locale) })));
+    return [...namesakes(shared, locale), ...others].slice(0, MAX_CHOICES);
   };
   /** Where something is going on is asked about most, then where most is mined. */
   const suggestAskedFirst = async ({ busyRegions, shareOf }: Pick<Services, 'busyRegions' | 'shareOf'>) => {

@@ -127,16 +127,6 @@ describe('what becomes of an incident', () => {
     expect(reasonsToNotify({ ...base, touched: [touched], ...over })).toMatchObject([{ reason, because }]);
   });
 
-  it('is told with the shutdown it brought, and not in a message of its own where that was told before', () => {
-    const unrest = { ...became({ id: 'incident-2', dimension: 'unrest', state: 'active' }), before: null };
-    const told = [sampleAlert({ reason: 'first', topics: ['internet'] })];
-    const reasonsOf = (...touched: Parameters<typeof reasonsToNotify>[0]['touched'][number][]) =>
-      reasonsToNotify({ ...base, told, touched }).map(({ reason }) => reason);
-    expect(reasonsOf(unrest)).toEqual(['first']);
-    expect(reasonsOf(became({ publishers: 2 }), unrest)).toEqual(['publisher']);
-    expect(reasonsOf(became({ closedAt: T0, endedBy: 'report' }), unrest)).toEqual(['resolved']);
-  });
-
   it('is told apart where one text ends one trouble and begins another', () => {
     const over = became({ closedAt: T0, endedBy: 'report' });
     const begun = { ...became({ id: 'incident-2', region: 'UA' }), before: null };
