@@ -241,6 +241,8 @@ describe('suggestions of places', () => {
     expect((await labels(command, option, 'k'))[0]).toBe('Kazakhstan');
     expect((await labels(command, option, 'i'))[0]).toBe('Iran');
     expect((await labels(command, option, 'niger'))[0]).toBe('Niger');
+    // Two places are called Para.
+    expect(await labels(command, option, 'para')).toContain('Paraguay');
   });
 
   it('go on with them after a comma', async () => {
