@@ -188,6 +188,10 @@ export function isJoining({ language }: Reading, word: string): boolean {
   return (lists['list.and'] ?? lists['state.and'])?.includes(word) ?? false;
 }
 
+/** "Without", "deprived of". */
+export const isWithout = ({ language, sentence }: Reading, at: number): boolean =>
+  wordsOf(language).lists['state.without']?.includes(sentence.tokens[at]?.norm ?? '') ?? false;
+
 /** Arabic writes "and" on to the word that it joins: وانقطاع. */
 export const isJoinedOn = ({ language, sentence }: Reading, at: number): boolean =>
   language === 'ar' && sentence.tokens[at]?.norm.startsWith('و') === true;

@@ -1,7 +1,7 @@
 import { covers, type Region, regionName } from '../../regions/regions.ts';
 import type { ObservedState } from '../../status/observation.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { hitsOf, isJoining, type Reading } from './annotated-sentence.ts';
+import { hitsOf, isJoining, isWithout, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
 
 /** States that a city is in, where a ration or a rule is a government's. */
@@ -10,43 +10,40 @@ const OF_A_CITY: ReadonlySet<ObservedState> = new Set(['cut', 'restored']);
 const SAYER_REACH = 1;
 
 /**
- * "Nairobi goes dark": a capital that loses or regains its power is the city, unless it says so ("Kyiv says ...") or all
- * of the country is meant.
+ * "Nairobi goes dark", "Quito without internet": a capital that loses or regains what it has is the city, unless it says
+ * so ("Kyiv says ...") or all of the country is meant.
  */
 export function withCapitals(
-  { dimension, state, whole, partial, reading: { sentence }, from }: Claim,
+  claim: Claim,
   places: readonly PlaceMention[],
   readings: readonly Reading[],
 ): readonly PlaceMention[] {
-  // "Back for nine in ten in Havana": the country has it back in part.
-  const isReturnOfSome = state === 'restored' && partial;
-  if (
-    dimension !== 'power' ||
-    !OF_A_CITY.has(state) ||
-    whole ||
-    isReturnOfSome ||
-    places.every(({ city }) => city === undefined)
-  )
-    return places;
-  const isSayer = (place: PlaceMention) =>
-    readings.some(
-      (reading) =>
-        reading.sentence === place.sentence &&
-        (['said', 'announces'] as const).some((concept) =>
-          hitsOf(reading, concept).some((hit) => hit.from >= place.until && hit.from - place.until <= SAYER_REACH),
-        ),
-    );
-  // "The city sits without light; Harare has it."
-  const isParted = ({ sentence: other, ...place }: PlaceMention) => {
-    const [left, right] = place.from < from ? [place.until - 1, from] : [from, place.from];
-    const { text, tokens } = sentence;
-    return other === sentence && /[;；؛]/u.test(text.slice(tokens[left]?.end, tokens[right]?.start));
-  };
+  if (!isOfCity(claim) || places.every(({ city }) => city === undefined)) return places;
+  const isCapital = (place: PlaceMention) =>
+    !isParted(claim, place) && !readings.some((reading) => reading.sentence === place.sentence && acts(reading, place));
   return places.map((place) =>
-    place.city === undefined || isSayer(place) || isParted(place)
-      ? place
-      : { ...place, region: place.city.code, kind: place.city.kind },
+    place.city !== undefined && isCapital(place) ? { ...place, region: place.city.code, kind: place.city.kind } : place,
   );
+}
+
+function isOfCity({ dimension, state, whole, partial, reading, from }: Claim): boolean {
+  // "Back for nine in ten in Havana": the country has it back in part.
+  if (whole || (state === 'restored' && partial)) return false;
+  // Governments cut the internet; who is without it has nothing done.
+  return dimension === 'power' ? OF_A_CITY.has(state) : state === 'down' && isWithout(reading, from);
+}
+
+/** "Kyiv says", "Tehran leaves users without internet". */
+const acts = (reading: Reading, { until }: PlaceMention): boolean =>
+  (['said', 'announces'] as const).some((concept) =>
+    hitsOf(reading, concept).some((hit) => hit.from >= until && hit.from - until <= SAYER_REACH),
+  ) || hitsOf(reading, 'internet.down').some((hit) => hit.from === until && !isWithout(reading, until));
+
+/** "The city sits without light; Harare has it." */
+function isParted({ reading: { sentence }, from }: Claim, place: PlaceMention): boolean {
+  const [left, right] = place.from < from ? [place.until - 1, from] : [from, place.from];
+  const { text, tokens } = sentence;
+  return place.sentence === sentence && /[;；؛]/u.test(text.slice(tokens[left]?.end, tokens[right]?.start));
 }
 
 /**

@@ -15,6 +15,7 @@ const WEIGHT: Readonly<Record<TextField, number>> = { title: 6, lead: 3, body: 1
 const OPENING_WEIGHT = 5;
 /** However often a body returns to it, it counts no more than two sentences. */
 const MOST_OF_BODY = 2;
+
 export function weightOf(claim: Claim): number {
   const { field, index } = claim.reading.sentence;
   return (index === 0 && field !== 'title' ? OPENING_WEIGHT : WEIGHT[field]) * claim.certainty;

@@ -8,6 +8,7 @@ import {
   isJoinedOn,
   isJoining,
   isUnbroken,
+  isWithout,
   overlap,
   precedes,
   type Reading,
@@ -77,11 +78,10 @@ const isOfDay = (reading: Reading, background: Span, span: Span): boolean =>
   background.until < span.from && hitsOf(reading, 'effective').some((hit) => overlap(hit, background));
 
 /** "Shetland after storm without power": "after" is said of what stands between, unless that is how long it lasts. */
-function isOfAnother({ language, hits, sentence: { tokens } }: Reading, between: Span): boolean {
-  const isWithout = wordsOf(language).lists['state.without']?.includes(tokens[between.until]?.norm ?? '') ?? false;
-  const isLength = hits.get('mod.lasting')?.some((hit) => overlap(hit, between)) ?? false;
-  return between.from < between.until && isWithout && !isLength;
-}
+const isOfAnother = (reading: Reading, between: Span): boolean =>
+  between.from < between.until &&
+  isWithout(reading, between.until) &&
+  !hitsOf(reading, 'mod.lasting').some((hit) => overlap(hit, between));
 
 /** Share of the sentence's weight for what it says in the span; a return is news even after "after". */
 export function certaintyOf(reading: Reading, span: Span, isPast: IsPast, isReturn = false): number {

@@ -76,7 +76,7 @@ export function observe(
   places: readonly PlaceMention[],
   topics?: readonly Topic[],
 ): Conditions {
-  if (topics?.length === 0) return NOTHING;
+  if (topics?.length === 0 || (topics === undefined && places.length === 0)) return NOTHING;
   const language = document.language;
   const readOne = (sentence: Sentence) =>
     readSentence(
@@ -140,9 +140,9 @@ export function observe(
     const rest = isOfRest(one, regions, own) ? { ...one, partial: true, whole: false } : one;
     const weight = buried.length > 0 ? BURIED_WEIGHT * rest.certainty : weightOf(rest);
     return byShares(rest, regions, own).flatMap(({ claim: extent, regions: shared }) =>
-      byCities(extent, shared, own).map((one) => {
-        const claim = one.cities.length > 0 ? { ...extent, cities: one.cities, whole: false } : extent;
-        return { claim, regions: one.regions, weight };
+      byCities(extent, shared, own).map(({ cities, regions: withThem }) => {
+        const claim = cities.length > 0 ? { ...extent, cities, whole: false } : extent;
+        return { claim, regions: withThem, weight };
       }),
     );
   });

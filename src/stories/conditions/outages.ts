@@ -89,6 +89,7 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
 const isEndOfTime = (reading: Reading, { from, until }: Span): boolean =>
   hitsOf(reading, 'endOf').some((hit) => hit.from >= from && hit.from < until && hit.until > until);
 
+/** What is said with a word that else means "as usual" is no exemption from itself. */
 const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degraded', 'curtailed']);
 
 /** What the words between subject and verb, or beside them, make of another thing. */
