@@ -20,7 +20,9 @@ export function withCapitals(
 ): readonly PlaceMention[] {
   if (!isOfCity(claim) || places.every(({ city }) => city === undefined)) return places;
   const isCapital = (place: PlaceMention) =>
-    !isParted(claim, place) && !readings.some((reading) => reading.sentence === place.sentence && acts(reading, place));
+    !isParted(claim, place) &&
+    !isOfClock(place) &&
+    !readings.some((reading) => reading.sentence === place.sentence && acts(reading, place));
   return places.map((place) =>
     place.city !== undefined && isCapital(place) ? { ...place, region: place.city.code, kind: place.city.kind } : place,
   );
@@ -38,6 +40,12 @@ const acts = (reading: Reading, { until }: PlaceMention): boolean =>
   (['said', 'announces'] as const).some((concept) =>
     hitsOf(reading, concept).some((hit) => hit.from >= until && hit.from - until <= SAYER_REACH),
   ) || hitsOf(reading, 'internet.down').some((hit) => hit.from === until && !isWithout(reading, until));
+
+/** "At 12:30 in Maputo", "hora de Caracas": whose clock it is. */
+const isOfClock = ({ sentence: { text, tokens }, from }: PlaceMention): boolean =>
+  /(?:\d[h:.]\d{2}|\d ?h|\bhora|\bheure|\bora)\s+(?:de |di |do |da |à |in |a )?$/iu.test(
+    text.slice(0, tokens[from]?.start),
+  );
 
 /** "The city sits without light; Harare has it." */
 function isParted({ reading: { sentence }, from }: Claim, place: PlaceMention): boolean {
