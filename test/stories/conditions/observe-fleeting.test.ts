@@ -39,6 +39,8 @@ describe('a return that lasts for hours', () => {
     ['ru', 'Свет в Абхазии вернулся через два часа', 'GE-AB power restored'],
     ['de', 'Strom in Kuba nach zwei Stunden zurück', 'CU power restored'],
     ['tr', 'Küba’da elektrik iki saat sonra geri geldi', 'CU power restored'],
+    ['zh', '古巴两小时后恢复供电', 'CU power restored'],
+    ['ru', 'Свет, отключённый на два часа, вернулся на Кубе', 'CU power restored'],
   ])('is told from one after hours: %s: %s', (language, title, wanted) => {
     expect(told(read(title, '', language))).toBe(wanted);
   });
