@@ -100,8 +100,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
 
   function joins(at: number, token: LineToken, match: OptionMatch | undefined): number {
     if (token.isQuoted || token.hasMinus || (match?.length ?? 0) > 1) return 0;
-    // What takes any phrase takes the words that join it, too.
-    if (free?.required === true) return 0;
+    // What takes any phrase takes the words that join it, too. Alone, a word joins nothing: `/status pará`.
+    if (free?.required === true || tokens.length === 1) return 0;
     const next = tokens[at + 1];
     const idle = idleAt(tokens, at, match !== undefined);
     if (idle > 0) return idle;

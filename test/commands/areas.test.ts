@@ -32,3 +32,25 @@ describe('a part of the world', () => {
     ]);
   });
 });
+
+describe('a word that joins, and stands alone', () => {
+  it.each([
+    ['/status pará', 'BR-PA'],
+    ['/status para', 'SR-PR'],
+    ['/latest para', 'BR-PA'],
+    ['/status on', 'CA-ON'],
+  ])('%s: is asked about, and not left out', async (line, offered) => {
+    const { text, buttons } = await createTestBot().ask(line);
+    expect(text).toContain('That did not work');
+    expect(buttons.flatMap(({ options }) => Object.values(options))).toContain(offered);
+  });
+
+  it.each([
+    ['/status in', 'India'],
+    ['/status no', 'Norway'],
+    ['/status in kazakhstan', 'Kazakhstan'],
+    ['/status para cuba', 'Cuba'],
+  ])('%s: is a code, or joins what follows', async (line, place) => {
+    expect((await createTestBot().ask(line)).text).toMatch(new RegExp(`^\\W*${place}`, 'u'));
+  });
+});
