@@ -19,6 +19,7 @@ export async function readOwnHeadlines(): Promise<Headline[]> {
 
 export const OWN: readonly Evaluation[] = [
   ['own recordings', () => evaluateRecordings('own', join(OWN_DIR, 'status'))],
+  ['retold recordings', () => evaluateRecordings('retold', join(OWN_DIR, 'retold'), join(OWN_DIR, 'status'))],
   ['own probes', async () => evaluateProbes('own', await readOwnProbes(OWN_DIR))],
   ['own headlines', async () => evaluateHeadlines('own', await readOwnHeadlines())],
   [

@@ -2,10 +2,13 @@ import type { Row } from './row.ts';
 import { recordingsIn } from './truth/recording.ts';
 import { countOf, type ScoredMoment, type ScoredRecording, scoreRecording } from './truth/score.ts';
 
-/** What `/status` answered and what was sent in recordings of real events. @param set names the rows: blind, own. */
-export async function evaluateRecordings(set: string, folder: string): Promise<Row[]> {
+/**
+ * What `/status` answered and what was sent in recordings of real events.
+ * @param set names the rows: blind, own, retold. @param truths the folder of the expectations, where it is another.
+ */
+export async function evaluateRecordings(set: string, folder: string, truths = folder): Promise<Row[]> {
   const scored: ScoredRecording[] = [];
-  for (const one of await recordingsIn(folder)) scored.push(await scoreRecording(one));
+  for (const one of await recordingsIn(folder, truths)) scored.push(await scoreRecording(one));
   const moments = scored.flatMap((one) => one.moments);
   const counts = (some: readonly ScoredMoment[]) =>
     `${countOf(some, 'right')} right, ${countOf(some, 'partly')} partly, ${countOf(some, 'wrong')} wrong`;

@@ -8,16 +8,17 @@ import { countOf, type ScoredMoment, type ScoredRecording, scoreRecording } from
 
 const USAGE = `Plays recordings of real events and shows what \`/status\` answered beside what a careful analyst would have.
 
-  node test/eval/status-truth.ts [--recording NAME] [--dir DIR] [-v]
+  node test/eval/status-truth.ts [--recording NAME] [--dir DIR [--truth DIR]] [-v]
 
   --recording NAME  those whose name begins with NAME: 10-iberia
   --dir DIR         recordings with an expectation beside each; default: eval/status in SHARED_DIR, test/eval/own/status
+  --truth DIR       the expectations, where they stand in another folder: those of test/eval/own/retold in own/status
   -v                moments that are right, too, and every message that was sent`;
 
 const OWN = new URL('own/status/', import.meta.url).pathname;
 
-async function recordings(folder: string): Promise<Recorded[]> {
-  if (existsSync(folder)) return await recordingsIn(folder);
+async function recordings(folder: string, truths = folder): Promise<Recorded[]> {
+  if (existsSync(folder)) return await recordingsIn(folder, truths);
   console.error(`Skipped: there are no recordings at ${folder}.`);
   return [];
 }
@@ -70,6 +71,7 @@ if (import.meta.main) {
     options: {
       recording: { type: 'string', default: '' },
       dir: { type: 'string' },
+      truth: { type: 'string' },
       verbose: { type: 'boolean', short: 'v', default: false },
       help: { type: 'boolean', short: 'h' },
     },
@@ -79,7 +81,7 @@ if (import.meta.main) {
     const folders = values.dir === undefined ? [join(sharedDir(), 'eval/status'), OWN] : [values.dir];
     for (const folder of folders) {
       const scored: ScoredRecording[] = [];
-      for (const one of await recordings(folder)) {
+      for (const one of await recordings(folder, values.truth)) {
         if (!one.truth.name.startsWith(values.recording)) continue;
         const score = await scoreRecording(one);
         scored.push(score);

@@ -77,16 +77,24 @@ export interface Recorded {
   readonly truth: Expectation;
 }
 
-/** @returns the recordings of a folder that have an expectation beside them, by name. */
-export async function recordingsIn(folder: string): Promise<Recorded[]> {
-  const suffix = '.expected.json';
+/**
+ * @param truths the folder of the expectations, where it is another: retold recordings have those of the first telling.
+ * @returns the recordings of a folder that have an expectation, by name.
+ */
+export async function recordingsIn(folder: string, truths = folder): Promise<Recorded[]> {
+  const [suffix, expected] = ['.jsonl', '.expected.json'];
+  const known = new Set(await readdir(truths));
   const names = (await readdir(folder)).filter((name) => name.endsWith(suffix)).sort();
   return await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      const parsed = expectation.safeParse(JSON.parse(await readFile(path, 'utf8')));
-      if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
-      return { path: path.replace(suffix, '.jsonl'), truth: parsed.data };
+    names.flatMap((name) => {
+      const truth = name.replace(suffix, expected);
+      return known.has(truth) ? [recordedAs(join(folder, name), join(truths, truth))] : [];
     }),
   );
+}
+
+async function recordedAs(path: string, truth: string): Promise<Recorded> {
+  const parsed = expectation.safeParse(JSON.parse(await readFile(truth, 'utf8')));
+  if (!parsed.success) throw new Error(`${truth}: ${z.prettifyError(parsed.error)}`);
+  return { path, truth: parsed.data };
 }
