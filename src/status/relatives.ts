@@ -138,7 +138,7 @@ export function withReporters(known: Reporters, observations: readonly Observati
   const reporters = new Map(known);
   for (const one of observations) {
     const { kind, state, source, at } = one;
-    if (kind !== 'reported' || isOver(state) || one.returning || !isSaid(one)) continue;
+    if (kind !== 'reported' || isOver(state) || !isSaid(one)) continue;
     const { first, last } = reporters.get(source) ?? { first: at, last: at };
     reporters.set(source, { first: Math.min(first, at), last: Math.max(last, at) });
   }

@@ -132,7 +132,10 @@ function isConfirmed(trouble: Trouble, returns: readonly Observation[]): boolean
       !isOfSameWord(one, told) &&
       !isFirstWord(trouble, one, told),
   );
-  const isExact = told.since !== undefined && told.sincePrecision !== 'day' && told.since > (rival?.at ?? 0);
+  // "Restored on Wednesday night", told on Thursday: whoever missed it on Wednesday was asked before.
+  const isExact =
+    (told.since !== undefined && told.sincePrecision !== 'day' && told.since > (rival?.at ?? 0)) ||
+    (told.atPrecision === 'day' && isEndOfDay(told.at) && told.at > (rival?.at ?? 0));
   if (rival !== undefined && isFresh(rival, CONTRADICTION_HOURS) && !isExact && sources.size < 2) return false;
   const isKnown = (source: string) => reports.some((one) => one.kind === 'reported' && one.source === source);
   return (

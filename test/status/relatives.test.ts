@@ -32,6 +32,18 @@ describe('a return that one publisher reports', () => {
     expect(verdicts([ofAll, back, ofPart].reverse(), 'KZ')).toEqual(['over', true]);
   });
 
+  it('ends that of a part when its publisher had told of the country that some of it was back', () => {
+    const partly = power({
+      state: 'cut',
+      at: hour(2),
+      returning: true,
+      extent: { kind: 'part' },
+      source: 'local.example',
+    });
+    const ofPart = power({ state: 'cut', at: hour(3), region: 'KZ-75', source: 'world.example' });
+    expect(verdicts([ofAll, partly, ofPart, back], 'KZ-75')).toEqual(['over', true]);
+  });
+
   it('ends that of a part, too, when it is of the whole country that its publisher reported on', () => {
     const ofCountry = power({ state: 'cut', at: hour(1), source: 'local.example' });
     const ofPart = power({ state: 'cut', at: hour(2), region: 'KZ-75', source: 'world.example' });
@@ -122,6 +134,20 @@ describe('two publishers that cite one operator', () => {
   it('do not contradict each other: its later word counts', () => {
     expect(verdicts([short, over], 'KZ')).toEqual(['over', true]);
     expect(verdicts([short, { ...over, cited: 'the mayor' }], 'KZ')).toEqual(['in-force', false]);
+  });
+});
+
+describe('a return of the day before', () => {
+  const midnight = START - 1;
+  const still = power({ state: 'cut', at: midnight - HOUR_MS, source: 'paper.example' });
+  const back = power({ state: 'restored', at: midnight, atPrecision: 'day', source: 'local.example', cited: 'KEGOC' });
+
+  it('is not contradicted by what was printed late on that day', () => {
+    expect(verdicts([still, back], 'KZ')).toEqual(['over', true]);
+  });
+
+  it('is contradicted by what was printed an hour before it where it is of that hour', () => {
+    expect(verdicts([still, { ...back, at: midnight - HOUR_MS / 2 }], 'KZ')).toEqual(['in-force', false]);
   });
 });
 

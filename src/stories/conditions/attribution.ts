@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/phrase-files.ts';
-import { distance, has, hitsOf, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import { distance, has, hitsOf, overlap, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 
 const CITED = 'cited.';
 /** "First Deputy Minister of Energy Jean-Paul Okoro": a title that is cut is another office. */
@@ -12,15 +12,17 @@ const ONE_WORD = /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}{2}\p{Ll}/u;
 /** @returns who the sentence cites: a monitor or grid operator of the list, else a person named beside "said". */
 export function citedIn(reading: Reading): string | undefined {
   for (const concept of reading.hits.keys()) if (concept.startsWith(CITED)) return concept.slice(CITED.length);
+  const rumours = hitsOf(reading, 'hearsay');
   for (const said of hitsOf(reading, 'said')) {
+    if (rumours.some((rumour) => overlap(rumour, said))) continue;
     const name = nameAfter(reading, said) ?? nameBefore(reading, said);
     if (name !== undefined) return name;
   }
   return headlineSayerIn(reading) ?? subjectIn(reading) ?? sayerIn(reading) ?? operatorIn(reading);
 }
 
-/** Tokens between "said" and who runs the grid: "a indiqué hier soir le". */
-const OPERATOR_REACH = 3;
+/** Tokens between "said" and who runs the grid: "confirmó a última hora de la noche la". */
+const OPERATOR_REACH = 6;
 
 /** "Сообщили энергетики", "a indiqué le gestionnaire du réseau": who runs the grid, named by the office, on either side of the verb. */
 function operatorIn(reading: Reading): string | undefined {
@@ -28,7 +30,9 @@ function operatorIn(reading: Reading): string | undefined {
   if (sentence.field === 'title' || has(reading, 'hearsay')) return undefined;
   const operator = hitsOf(reading, 'operator').find((hit) =>
     hitsOf(reading, 'said').some(
-      (said) => clauses[said.from] === clauses[hit.from] && distance(said, hit) <= OPERATOR_REACH,
+      (said) =>
+        (clauses[said.from] === clauses[hit.from] && distance(said, hit) <= OPERATOR_REACH) ||
+        (VERB_LAST.has(reading.language) && clauses[hit.from] === clauses[0]),
     ),
   );
   return (
@@ -46,22 +50,39 @@ function subjectIn(reading: Reading): string | undefined {
   const until = tokens.filter(({ end }) => end <= comma).length || 1;
   if (until > MAX_SAYER_TOKENS) return undefined;
   const name = text.slice(tokens[0]?.start, tokens[until - 1]?.end);
-  const isAuthority = hitsOf(reading, 'authority').some((hit) => hit.until <= until);
+  const isAuthority =
+    hitsOf(reading, 'authority').some((hit) => hit.until <= until) || isOffice(tokens[until - 1]?.norm ?? '', language);
   return isAuthority || ONE_WORD.test(name) ? name : undefined;
 }
 
+const OFFICES = 'offices';
+/** Korean marks who acts by one syllable behind the name. */
+const TOPIC_MARK = /[은는이가]$/u;
+
+/** "도호쿠전력은": a company or an office by the end of its name. */
+const isOffice = (word: string, language: string): boolean =>
+  TOPIC_MARK.test(word) &&
+  wordsOf(language).lists[OFFICES]?.some((office) => word.slice(0, -1).endsWith(office)) === true;
+
 const MAX_HEADLINE_SAYER = /^[^:：]{2,40}(?=[:：])/u;
 
-/** "Minister: power is back": the headline is somebody's word. */
-export const hasSayer = (title: Reading | undefined): boolean =>
-  title?.sentence.field === 'title' && MAX_HEADLINE_SAYER.test(title.sentence.text);
+/** "Minister: power is back": the headline is the word of one who does not run it. */
+export function isOfPolitician(title: Reading | undefined): boolean {
+  if (title?.sentence.field !== 'title') return false;
+  const [before] = MAX_HEADLINE_SAYER.exec(title.sentence.text) ?? [];
+  return before !== undefined && hitsOf(title, 'politician').some((hit) => endsBefore(title, hit, before.length));
+}
+
+const endsBefore = ({ sentence }: Reading, { until }: Span, length: number): boolean =>
+  (sentence.tokens[until - 1]?.end ?? Number.POSITIVE_INFINITY) <= length;
 
 /** "A1: mobile internet is back": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
-function headlineSayerIn({ sentence, hits }: Reading): string | undefined {
+function headlineSayerIn(reading: Reading): string | undefined {
+  const { sentence } = reading;
   const [before] = sentence.field === 'title' ? (MAX_HEADLINE_SAYER.exec(sentence.text) ?? []) : [];
   if (before === undefined) return undefined;
-  const isBefore = ({ until }: Span) => (sentence.tokens[until - 1]?.end ?? Number.POSITIVE_INFINITY) <= before.length;
-  return hits.get('who.provider')?.some(isBefore) ? before.trim() : undefined;
+  const runsIt = [...hitsOf(reading, 'who.provider'), ...hitsOf(reading, 'operator')];
+  return runsIt.some((hit) => endsBefore(reading, hit, before.length)) ? before.trim() : undefined;
 }
 
 const MAX_SAYER_TOKENS = 4;
@@ -82,10 +103,20 @@ function sayerIn(reading: Reading): string | undefined {
         .at(-1)
         ?.trim() ?? '';
     const words = before.split(/\s+/u);
+    // Where the verb comes last, what is said stands before it.
+    if (VERB_LAST.has(reading.language) && isContent(reading, end - before.length - 1, end)) continue;
     if (before.length >= LEAST_SAYER_LETTERS && words.length <= MAX_SAYER_TOKENS) return before;
   }
   return undefined;
 }
+
+const isContent = ({ sentence, hits }: Reading, from: number, until: number): boolean =>
+  (['subject.power', 'subject.internet', 'network'] as const).some((concept) =>
+    hits.get(concept)?.some((hit) => {
+      const at = sentence.tokens[hit.from]?.start ?? 0;
+      return from <= at && at < until;
+    }),
+  );
 
 // Names stand in capitals in running text; in a headline every word may, so that a single one says nothing.
 const isName = ({ sentence }: Reading, at: number): boolean => sentence.tokens[at]?.capital === true;

@@ -5,7 +5,7 @@ import type { Level, Observation, ObservedState } from '../../status/observation
 import { isOver } from '../../status/report-sequence.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
-import { citedIn, hasSayer } from './attribution.ts';
+import { citedIn, isOfPolitician } from './attribution.ts';
 import { type Finding, isEndOfBill } from './choose-condition.ts';
 import { type Claim, isEndOfCount } from './claims.ts';
 import { shareIn } from './extent.ts';
@@ -41,11 +41,16 @@ export function report(
   const resumes = claims.some((claim) => claim.resumes === true);
   const times =
     isBack || endsBill ? {} : resumes ? timesOfPause(readings, publishedAt) : timesOf(finding, publishedAt, readings);
+  // A minister is no operator: what he says of the grid others may deny within the hour.
+  const citesOf = (reading: Reading) =>
+    isBack && dimension === 'power' && has(reading, 'politician') && !has(reading, 'operator')
+      ? undefined
+      : citedIn(reading);
   const cited =
-    first(claims, (claim) => citedIn(claim.reading)) ??
+    first(claims, (claim) => citesOf(claim.reading)) ??
     (after && citedIn(after.reading)) ??
-    (isBack && !hasSayer(readings[0])
-      ? first(readings, (reading) => (isOfReturn(reading, finding) ? citedIn(reading) : undefined))
+    (isBack && !isOfPolitician(readings[0])
+      ? first(readings, (reading) => (isOfReturn(reading, finding) ? citesOf(reading) : undefined))
       : undefined);
   const announced =
     times.since === undefined || publishedAt === null
@@ -100,7 +105,10 @@ const isNextToNothing = ({ dimension, returning, whole }: Finding, level: Level 
 
 /** "Power back in Togo and Benin", and below it who says so of the one: it is so of the other, too. */
 const isOfReturn = ({ sentence, hits }: Reading, { dimension, state }: Finding): boolean =>
-  sentence.field !== 'body' && hits.has(`${dimension}.${state}`);
+  sentence.field !== 'body' && [`${dimension}.${state}`, ...SUBJECTS].some((concept) => hits.has(concept));
+
+/** "El servicio quedó restablecido, confirmó la operadora", below a headline on the internet: who is cited speaks of it. */
+const SUBJECTS = ['subject.power', 'subject.internet', 'network', 'power.restored'];
 
 /** "Load shedding is over", "no curfew for a fifth night": what came back each day has ended, where "power is back" may be the end of one day's cut. */
 const isEndOfSchedule = (claim: Claim): boolean =>
