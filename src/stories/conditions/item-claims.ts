@@ -113,14 +113,21 @@ const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false
 function ofNamed(claims: readonly Claim[], opening: readonly Reading[]): Claim[] {
   const namesPower = opening.some((reading) => has(reading, 'subject.power'));
   if (!namesPower) {
-    const isNetwork =
-      claims.some(({ dimension }) => dimension === 'internet') || opening.some((reading) => has(reading, 'network'));
-    return isNetwork ? claims.flatMap(asNetwork) : [...claims];
+    const isNamed = opening.some((reading) => NETWORK_WORDS.some((concept) => has(reading, concept)));
+    const told = isNamed ? claims : claims.filter((claim) => !isEither(claim, claims));
+    return isNamed || told.some(({ dimension }) => dimension === 'internet') ? told.flatMap(asNetwork) : [...told];
   }
   const readings = [...opening, ...claims.map(({ reading }) => reading)];
   const namesNetwork = readings.some((reading) => has(reading, 'network') || has(reading, 'monitor'));
   return namesNetwork ? [...claims] : claims.flatMap(asPower);
 }
+
+const NETWORK_WORDS = ['network', 'monitor'];
+
+/** "The blackout is over": the same words may be of a network, and are of electricity where nothing names one. */
+const isEither = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claim.dimension === 'internet' &&
+  claims.some((other) => other.dimension === 'power' && other.reading === claim.reading && overlap(other, claim));
 
 /** "Internet is back; some towns still have no service": what goes on is of the network, too. */
 function asNetwork(claim: Claim): Claim[] {
