@@ -27,7 +27,7 @@ const OPERATOR_REACH = 6;
 /** "Сообщили энергетики", "a indiqué le gestionnaire du réseau": who runs the grid, named by the office, on either side of the verb. */
 function operatorIn(reading: Reading): string | undefined {
   const { clauses, sentence } = reading;
-  if (sentence.field === 'title' || has(reading, 'hearsay')) return undefined;
+  if (has(reading, 'hearsay')) return undefined;
   const operator = hitsOf(reading, 'operator').find((hit) =>
     hitsOf(reading, 'said').some(
       (said) =>
@@ -78,12 +78,18 @@ const endsBefore = ({ sentence }: Reading, { until }: Span, length: number): boo
 
 /** "A1: mobile internet is back": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
 function headlineSayerIn(reading: Reading): string | undefined {
-  const { sentence } = reading;
-  const [before] = sentence.field === 'title' ? (MAX_HEADLINE_SAYER.exec(sentence.text) ?? []) : [];
-  if (before === undefined) return undefined;
+  const { text, tokens, field } = reading.sentence;
+  if (field !== 'title') return undefined;
   const runsIt = [...hitsOf(reading, 'who.provider'), ...hitsOf(reading, 'operator')];
-  return runsIt.some((hit) => endsBefore(reading, hit, before.length)) ? before.trim() : undefined;
+  const [before] = MAX_HEADLINE_SAYER.exec(text) ?? [];
+  if (before !== undefined && runsIt.some((hit) => endsBefore(reading, hit, before.length))) return before.trim();
+  const [behind] = LAST_SAYER.exec(text) ?? [];
+  const from = text.length - (behind?.length ?? 0);
+  return runsIt.some(({ from: first }) => (tokens[first]?.start ?? 0) >= from) ? behind?.slice(1).trim() : undefined;
 }
+
+/** "Свет вернулся — энергетики": who says it stands behind a dash. */
+const LAST_SAYER = /[–—][^–—]{2,40}$/u;
 
 const MAX_SAYER_TOKENS = 4;
 /** "It said", "he said" cite nobody that a reader could ask. */
@@ -158,10 +164,15 @@ function adjoins({ sentence }: Reading, at: number): boolean {
   );
 }
 
+/** In a headline whose words nearly all have capitals, a capital makes no name. */
+const TITLE_CASE_FROM = 0.5;
+const isInTitleCase = ({ field, tokens }: Reading['sentence']): boolean =>
+  field === 'title' && tokens.filter(({ capital }) => capital).length >= TITLE_CASE_FROM * tokens.length;
+
 function named(reading: Reading, from: number, until: number): string | undefined {
   const { sentence } = reading;
   const [first, last] = [sentence.tokens[from], sentence.tokens[until - 1]];
-  if (sentence.field === 'title' || first === undefined || last === undefined || !isName(reading, until - 1))
+  if (isInTitleCase(sentence) || first === undefined || last === undefined || !isName(reading, until - 1))
     return undefined;
   const name = sentence.text.slice(first.start, last.end);
   return until - from > 1 || ONE_WORD.test(name) ? name : undefined;

@@ -40,6 +40,14 @@ it.each([
   ['ja', 'トーゴで通信復旧', '通信規制当局によると、全国でインターネットが復旧した。'],
   ['ko', '토고 전역 정전 복구', '토고전력공사는 전국에 전기 공급이 모두 재개됐다고 밝혔다.'],
   ['ko', '토고 인터넷 복구', '통신 당국에 따르면 전국에서 인터넷이 복구됐다.'],
+  // In the headline alone.
+  ['en', 'Power restored across Togo, grid operator says', ''],
+  ['fr', 'Togo : le courant entièrement rétabli, selon CEET Togo', ''],
+  ['es', 'Togo: la CEET confirma que la luz volvió a todo el país', ''],
+  ['de', 'Strom in ganz Togo wieder da, meldet Netzbetreiber', ''],
+  ['it', 'Togo, luce tornata ovunque: lo annuncia il gestore della rete', ''],
+  ['ru', 'Свет в Того полностью восстановлен – энергетики', ''],
+  ['tr', "Togo'da elektrik tamamen geri geldi, dağıtım şirketi duyurdu", ''],
 ])('%s: cites who would know that it is back: %s %s', (language, title, text) => {
   const back = read(title, text, language).filter(({ state }) => state === 'restored');
   expect(back.map(({ cited }) => cited !== undefined)).toContain(true);
@@ -62,6 +70,8 @@ it.each([
   ['zh', '多哥全国恢复供电', '据网传消息，全国供电已全部恢复。'],
   ['ja', 'トーゴ全土で停電解消', '報道によると、全土で電気が復旧したという。'],
   ['ko', '토고 전역 정전 복구', '언론 보도에 따르면 전국에 전기 공급이 모두 재개됐다.'],
+  ['en', 'Power Restored Across Togo, Officials Say', ''],
+  ['ru', 'Свет в Того полностью восстановлен — подробности', ''],
   // Of the grid a minister is no witness; of a network that he had cut he is.
   ['en', 'Power is back across Togo', 'Electricity has returned to the whole country, the energy minister announced.'],
   ['fr', 'Togo : le courant est rétabli partout', 'Le courant est revenu dans tout le pays, a annoncé le ministre.'],
