@@ -58,6 +58,10 @@ export const feed = (option: OptionKinds) => {
       if (action === 'add') return add(context);
       if (action === 'import') return importList(context, options);
       const here = await feedsOf(context.invocation.space, context.services);
+      const { feed: value } = context.args;
+      const isNamed = action !== 'test' && value !== undefined && !IS_NUMBER.test(value);
+      if (isNamed && pick(here, value) === undefined)
+        throw new UserError('error-feed-unknown', { value, count: here.length });
       return { list, test, remove, export: exportList }[action](here, context);
     },
   });

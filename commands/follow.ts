@@ -6,7 +6,7 @@ import { UserError } from '../src/chat/errors.ts';
 import { type Button, bold, link, type Span, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
-import { listed } from '../src/i18n.ts';
+import { listedRights } from '../src/chat/rights.ts';
 import { filterText } from '../src/views/subscription.ts';
 
 /** Discord shows five rows. */
@@ -63,7 +63,7 @@ async function followHere({ address, link: url }: FollowChannel, { invocation, t
   if (!caller.isManager) throw new UserError('error-manager-only', { command, platform });
   const missing = await services.follow(address, invocation.address);
   if (missing.length === 0) return say('good', t('follow-done'), [t('follow-done-how')]);
-  const lacking = t('follow-lacking', { missing: listed(missing, locale) });
+  const lacking = t('follow-lacking', { missing: listedRights(missing, t, locale) });
   return say('warning', t('subscribe-missing-title'), [lacking], { links: [{ text: namePlatform(address), url }] });
 }
 

@@ -1,7 +1,7 @@
 import { defineCommand } from '../src/chat/define-command.ts';
 import { bold, link, type Span, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
-import { listed } from '../src/i18n.ts';
+import { listedRights } from '../src/chat/rights.ts';
 
 const PLATFORMS = { discord: 'Discord', telegram: 'Telegram' } as const;
 
@@ -17,7 +17,7 @@ export const invite = defineCommand({
     const lines = invites.map(({ platform, to, url, rights }): Span[] => [
       bold(`${PLATFORMS[platform]} · `),
       link(t(`add-to-${to}`), url),
-      text(` · ${t('invite-rights', { rights: listed(rights, locale), count: rights.length })}`),
+      text(` · ${t('invite-rights', { rights: listedRights(rights, t, locale), count: rights.length })}`),
     ]);
     return say('neutral', t('invite-title'), [...lines, t('invite-extras')]);
   },

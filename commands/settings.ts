@@ -7,7 +7,7 @@ import { type ArgsOf, defineCommand } from '../src/chat/define-command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
-import { listed } from '../src/i18n.ts';
+import { listedRights } from '../src/chat/rights.ts';
 import { settingsButtons, settingsFields } from '../src/views/settings-card.ts';
 
 const optionsOf = (option: OptionKinds) => ({
@@ -79,7 +79,7 @@ async function notes(
   const isNamed = args.operator !== undefined && args.operator !== 'off';
   return [
     ...(isNamed ? [t('settings-operator')] : []),
-    ...(missing.length === 0 ? [] : [t('settings-missing', { missing: listed(missing, locale) })]),
+    ...(missing.length === 0 ? [] : [t('settings-missing', { missing: listedRights(missing, t, locale) })]),
   ];
 }
 

@@ -12,9 +12,10 @@ import { UserError } from '../src/chat/errors.ts';
 import { type Button, link, type Span, text, time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { listedRights } from '../src/chat/rights.ts';
 import { lackingRights, rememberLanguage } from '../src/chat/subscribing.ts';
 import { DAY_MS } from '../src/clock.ts';
-import { fill, listed, type Translate } from '../src/i18n.ts';
+import { fill, type Translate } from '../src/i18n.ts';
 import { feedsButton } from '../src/views/feed-card.ts';
 import { filterText, placeSpan } from '../src/views/subscription.ts';
 import { subscriptionChoice } from '../src/views/subscription-choice.ts';
@@ -207,7 +208,7 @@ async function whenTold(
 /** What alerts will lack there, for want of a permission that they do not need. */
 async function lesser(address: Address, { t, locale, services }: CommandContext): Promise<string[]> {
   const missing = await services.missingPermissions(address, ['pictures', 'answers']);
-  return missing.length === 0 ? [] : [t('subscribe-lesser', { missing: listed(missing, locale) })];
+  return missing.length === 0 ? [] : [t('subscribe-lesser', { missing: listedRights(missing, t, locale) })];
 }
 
 /** The last that would have come; where nothing would, what the others lack. */

@@ -2,6 +2,7 @@ import { defineCommand } from '../src/chat/define-command.ts';
 import { bold, text, time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { pauseReason } from '../src/chat/rights.ts';
 import { fill } from '../src/i18n.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 import { filterText, placeSpan, roleSpan } from '../src/views/subscription.ts';
@@ -32,7 +33,7 @@ export const subscriptions = (option: OptionKinds) =>
       const lines = page.shown.map((one, index) => {
         const here = one.address === invocation.address;
         const where = here ? [text(t('subscription-here'))] : fill(t, 'subscription-at', { where: placeSpan(one, t) });
-        const reason = one.stateReason ?? '';
+        const reason = pauseReason(one.stateReason ?? '', t);
         const state = one.state === 'active' ? '' : ` · ${t(`subscription-${one.state}`, { reason })}`;
         return [
           text(`${page.first + index + 1}. `),

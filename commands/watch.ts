@@ -91,8 +91,10 @@ async function add(context: Context): Promise<Reply> {
   );
 }
 
-async function list({ invocation, t, services }: Context): Promise<Reply> {
+async function list({ invocation, args: { provider: typed }, t, services }: Context): Promise<Reply> {
   const here = await watchesOf(invocation.space, services);
+  if (typed !== undefined && !here.some((one) => isNamed(one, typed)))
+    throw new UserError('error-watch-unknown', { value: typed, count: here.length });
   if (here.length === 0) return say('neutral', t('watch-none-title'), [t('watch-none'), t('watch-how')]);
   const lines = await Promise.all(
     here.map(async (one, index) =>

@@ -267,6 +267,7 @@ async function start(config: Config): Promise<Running> {
 
 async function main(): Promise<void> {
   if (isHelpAsked()) return console.log(START_USAGE);
+  if (process.argv.includes('--version')) return console.log(packageJson.version);
   const config = loadConfig();
   requireChat(config);
   const running = await (config.ROLE === 'sender' ? startSender(config, LOCALES) : start(config));

@@ -7,7 +7,14 @@ import type { Clock } from '../../src/clock.ts';
 import type { Authority, Speaker } from './authority.ts';
 import type { Chats } from './chats.ts';
 import { commandOf } from './deep-links.ts';
-import { CHAT_NAME, CHAT_OPTION, type FindManagedChat, type ManagedChat, nameOf } from './managed-chats.ts';
+import {
+  CHAT_BEHIND,
+  CHAT_NAME,
+  CHAT_OPTION,
+  type FindManagedChat,
+  type ManagedChat,
+  nameOf,
+} from './managed-chats.ts';
 
 /** Where an answer goes, besides what the core is told. */
 export interface Heard {
@@ -63,8 +70,7 @@ export async function hearMessage(message: Message, listener: Listener): Promise
   if (line === null || (line.command !== '' && (!isCommand || !isForMe(known?.bot, listener.me)))) return null;
   const answered = message.reply_to_message;
   const document = message.document ?? answered?.document;
-  const { named, words } = namedIn(line, message, listener);
-  const about = named === undefined || from === undefined ? undefined : await managed(named, from, listener);
+  const { about, words } = await namedIn(line, message, listener);
   const invocation = await invocationOf(
     placeOf(about) ?? message,
     listener,
@@ -102,16 +108,26 @@ function linked({ chat }: Message, known: ReturnType<typeof splitLine>, { comman
   return asked !== null && commands.get(asked.command)?.access === 'anyone' ? asked : undefined;
 }
 
-/** The chat that a line in a private chat is about, and the rest of it; not of commands that take a text as it is. */
-function namedIn(
+/**
+ * The chat that a line in a private chat is about, and the rest of it; of commands that take a text as it is, before a link
+ * only. Behind the others, `/feed list @channel`, a name that is no chat of theirs stays a word.
+ */
+async function namedIn(
   { command, words }: { readonly command: string; readonly words: string },
-  { chat }: Message,
-  { commands }: Listener,
-) {
-  const takesText = commands.get(command)?.options.some(({ free, required }) => free === true && required);
-  const [, named, rest = ''] = (chat.type === 'private' && takesText === false && CHAT_NAME.exec(words)) || [];
-  return named === undefined ? { words } : { named, words: rest };
+  { chat, from }: Message,
+  listener: Listener,
+): Promise<{ readonly about?: ManagedChat | string; readonly words: string }> {
+  const declared = listener.commands.get(command);
+  if (chat.type !== 'private' || from === undefined || declared === undefined) return { words };
+  const takesText = declared.options.some(({ free, required, many }) => free === true && required && !many);
+  const [, named, rest = ''] = CHAT_NAME.exec(words) ?? [];
+  if (named !== undefined && (!takesText || LINK.test(rest)))
+    return { about: await managed(named, from, listener), words: rest };
+  const [, before = '', behind] = (!takesText && CHAT_BEHIND.exec(words)) || [];
+  const about = behind === undefined ? null : await listener.findChat(behind, from);
+  return about === null ? { words } : { about, words: before };
 }
+const LINK = /^https?:\/\/\S+$/iu;
 
 const managed = async (name: string, person: User, { findChat }: Listener): Promise<ManagedChat | string> =>
   (await findChat(name, person)) ?? name;

@@ -10,6 +10,9 @@ import { botIdOf } from './permissions.ts';
 /** How a chat is named in another one: by its public name, or by its id. */
 export const CHAT_NAME = /^(@[a-z]\w{3,31}|-\d{4,16})(?:\s+([\s\S]*))?$/iu;
 
+/** The same at the end of a line. */
+export const CHAT_BEHIND = /^([\s\S]*\S)\s+(@[a-z]\w{3,31})$/iu;
+
 /** In the data of a button: the chat it is for, where that is not the chat it stands in. */
 export const CHAT_OPTION = 'in';
 

@@ -1277,6 +1277,25 @@ invite-rights = { $count ->
     [0] لا يطلب صلاحيات
    *[other] يطلب: { $rights }
 }
+right-name = { $right ->
+    [view-channel] عرض القنوات
+    [send-messages] إرسال الرسائل
+    [embed-links] تضمين الروابط
+    [attach-files] إرفاق الملفات
+    [read-message-history] قراءة سجل الرسائل
+    [create-public-threads] إنشاء سلاسل عامة
+    [send-messages-in-threads] إرسال الرسائل في السلاسل
+    [create-posts] إنشاء منشورات
+    [manage-webhooks] إدارة الويب هوك
+    [manage-threads] إدارة السلاسل
+    [post-messages] نشر الرسائل
+    [edit-messages-of-others] تعديل رسائل الآخرين
+    [pin-messages] تثبيت الرسائل
+    [send-photos] إرسال الصور
+    [manage-topics] إدارة المواضيع
+    [a-valid-secret] مفتاح سري صحيح
+   *[other] { $name }
+}
 invite-extras = لا حاجة إلى أكثر من ذلك. السلاسل والتثبيت يحتاج كل منهما صلاحية أخرى، و/settings يذكرها.
 add-to-person = خذه معك (لحسابك وحدك)
 example-about = /about

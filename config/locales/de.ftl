@@ -1200,6 +1200,25 @@ invite-rights = { $count ->
     [0] verlangt keine Rechte
    *[other] verlangt: { $rights }
 }
+right-name = { $right ->
+    [view-channel] Kanäle ansehen
+    [send-messages] Nachrichten senden
+    [embed-links] Links einbetten
+    [attach-files] Dateien anhängen
+    [read-message-history] Nachrichtenverlauf anzeigen
+    [create-public-threads] Öffentliche Threads erstellen
+    [send-messages-in-threads] Nachrichten in Threads senden
+    [create-posts] Beiträge erstellen
+    [manage-webhooks] WebHooks verwalten
+    [manage-threads] Threads verwalten
+    [post-messages] Nachrichten posten
+    [edit-messages-of-others] Nachrichten anderer bearbeiten
+    [pin-messages] Nachrichten anheften
+    [send-photos] Fotos senden
+    [manage-topics] Themen verwalten
+    [a-valid-secret] ein gültiges Geheimnis
+   *[other] { $name }
+}
 invite-extras = Mehr braucht es nicht. Threads und Anheften brauchen je ein Recht mehr; /settings sagt es.
 add-to-person = Mitnehmen (nur für dich)
 example-about = /about

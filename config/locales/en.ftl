@@ -1202,6 +1202,25 @@ invite-rights = { $count ->
     [0] asks for no rights
    *[other] asks for: { $rights }
 }
+right-name = { $right ->
+    [view-channel] View Channel
+    [send-messages] Send Messages
+    [embed-links] Embed Links
+    [attach-files] Attach Files
+    [read-message-history] Read Message History
+    [create-public-threads] Create Public Threads
+    [send-messages-in-threads] Send Messages in Threads
+    [create-posts] Create Posts
+    [manage-webhooks] Manage Webhooks
+    [manage-threads] Manage Threads
+    [post-messages] Post Messages
+    [edit-messages-of-others] Edit Messages of Others
+    [pin-messages] Pin Messages
+    [send-photos] Send Photos
+    [manage-topics] Manage Topics
+    [a-valid-secret] a valid secret
+   *[other] { $name }
+}
 invite-extras = Nothing more is needed. Threads and pins need one right more each, and /settings says so.
 add-to-person = Take along (your account only)
 example-about = /about

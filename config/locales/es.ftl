@@ -1204,6 +1204,25 @@ invite-rights = { $count ->
     [0] no pide permisos
    *[other] pide: { $rights }
 }
+right-name = { $right ->
+    [view-channel] Ver canales
+    [send-messages] Enviar mensajes
+    [embed-links] Insertar enlaces
+    [attach-files] Adjuntar archivos
+    [read-message-history] Leer el historial de mensajes
+    [create-public-threads] Crear hilos públicos
+    [send-messages-in-threads] Enviar mensajes en hilos
+    [create-posts] Crear publicaciones
+    [manage-webhooks] Gestionar webhooks
+    [manage-threads] Gestionar hilos
+    [post-messages] Publicar mensajes
+    [edit-messages-of-others] Editar mensajes de otros
+    [pin-messages] Anclar mensajes
+    [send-photos] Enviar fotos
+    [manage-topics] Gestionar temas
+    [a-valid-secret] un secreto válido
+   *[other] { $name }
+}
 invite-extras = No hace falta nada más. Los hilos y los mensajes fijados necesitan un permiso más cada uno; /settings lo dice.
 add-to-person = Llevarlo contigo (solo para ti)
 example-about = /about

@@ -1103,6 +1103,25 @@ invite-rights = { $count ->
     [0] دسترسی نمی‌خواهد
    *[other] دسترسی‌ها: { $rights }
 }
+right-name = { $right ->
+    [view-channel] دیدن کانال‌ها
+    [send-messages] فرستادن پیام
+    [embed-links] جاسازی پیوند
+    [attach-files] پیوست فایل
+    [read-message-history] خواندن تاریخچهٔ پیام‌ها
+    [create-public-threads] ساختن رشتهٔ عمومی
+    [send-messages-in-threads] فرستادن پیام در رشته‌ها
+    [create-posts] ساختن پست
+    [manage-webhooks] مدیریت وب‌هوک‌ها
+    [manage-threads] مدیریت رشته‌ها
+    [post-messages] انتشار پیام
+    [edit-messages-of-others] ویرایش پیام دیگران
+    [pin-messages] سنجاق کردن پیام
+    [send-photos] فرستادن عکس
+    [manage-topics] مدیریت موضوع‌ها
+    [a-valid-secret] رمز معتبر
+   *[other] { $name }
+}
 invite-extras = چیز دیگری لازم نیست. رشته‌ها و سنجاق هرکدام یک دسترسی بیشتر می‌خواهند؛ /settings می‌گوید.
 add-to-person = همراه خودتان (فقط برای حساب شما)
 example-about = /about

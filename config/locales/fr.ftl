@@ -1197,6 +1197,25 @@ invite-rights = { $count ->
     [0] ne demande aucun droit
    *[other] demande : { $rights }
 }
+right-name = { $right ->
+    [view-channel] Voir les salons
+    [send-messages] Envoyer des messages
+    [embed-links] Intégrer des liens
+    [attach-files] Joindre des fichiers
+    [read-message-history] Voir les anciens messages
+    [create-public-threads] Créer des fils publics
+    [send-messages-in-threads] Envoyer des messages dans les fils
+    [create-posts] Créer des publications
+    [manage-webhooks] Gérer les webhooks
+    [manage-threads] Gérer les fils
+    [post-messages] Publier des messages
+    [edit-messages-of-others] Modifier les messages des autres
+    [pin-messages] Épingler des messages
+    [send-photos] Envoyer des photos
+    [manage-topics] Gérer les sujets
+    [a-valid-secret] un secret valide
+   *[other] { $name }
+}
 invite-extras = Rien d’autre n’est nécessaire. Les fils et les épingles demandent chacun un droit de plus ; /settings le dit.
 add-to-person = Emporter avec vous (votre compte seul)
 example-about = /about

@@ -1103,6 +1103,25 @@ invite-rights = { $count ->
     [0] құқық сұрамайды
    *[other] сұрайтыны: { $rights }
 }
+right-name = { $right ->
+    [view-channel] Арналарды көру
+    [send-messages] Хабар жіберу
+    [embed-links] Сілтемелерді ендіру
+    [attach-files] Файл тіркеу
+    [read-message-history] Хабарлар тарихын оқу
+    [create-public-threads] Жалпыға ашық тармақ құру
+    [send-messages-in-threads] Тармақтарда хабар жіберу
+    [create-posts] Жазба құру
+    [manage-webhooks] Вебхуктерді басқару
+    [manage-threads] Тармақтарды басқару
+    [post-messages] Хабар жариялау
+    [edit-messages-of-others] Өзгелердің хабарын өңдеу
+    [pin-messages] Хабар бекіту
+    [send-photos] Сурет жіберу
+    [manage-topics] Тақырыптарды басқару
+    [a-valid-secret] дұрыс құпиясөз
+   *[other] { $name }
+}
 invite-extras = Басқа ештеңе керек емес. Тармақ пен бекітуге тағы бір-бір құқық керек, оны /settings айтады.
 add-to-person = Өзіңізбен алып жүру (тек сізге)
 example-about = /about

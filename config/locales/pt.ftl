@@ -1204,6 +1204,25 @@ invite-rights = { $count ->
     [0] não pede permissões
    *[other] pede: { $rights }
 }
+right-name = { $right ->
+    [view-channel] Ver canais
+    [send-messages] Enviar mensagens
+    [embed-links] Inserir links
+    [attach-files] Anexar arquivos
+    [read-message-history] Ver histórico de mensagens
+    [create-public-threads] Criar tópicos públicos
+    [send-messages-in-threads] Enviar mensagens em tópicos
+    [create-posts] Criar publicações
+    [manage-webhooks] Gerenciar webhooks
+    [manage-threads] Gerenciar tópicos
+    [post-messages] Publicar mensagens
+    [edit-messages-of-others] Editar mensagens de outros
+    [pin-messages] Fixar mensagens
+    [send-photos] Enviar fotos
+    [manage-topics] Gerenciar tópicos
+    [a-valid-secret] um segredo válido
+   *[other] { $name }
+}
 invite-extras = Não precisa de mais nada. Tópicos e mensagens fixadas precisam de mais uma permissão cada; /settings avisa.
 add-to-person = Levar com você (só na sua conta)
 example-about = /about

@@ -1222,6 +1222,25 @@ invite-rights = { $count ->
     [0] прав не просит
    *[other] просит: { $rights }
 }
+right-name = { $right ->
+    [view-channel] Просматривать каналы
+    [send-messages] Отправлять сообщения
+    [embed-links] Встраивать ссылки
+    [attach-files] Прикреплять файлы
+    [read-message-history] Читать историю сообщений
+    [create-public-threads] Создавать публичные ветки
+    [send-messages-in-threads] Отправлять сообщения в ветках
+    [create-posts] Создавать публикации
+    [manage-webhooks] Управлять вебхуками
+    [manage-threads] Управлять ветками
+    [post-messages] Публикация сообщений
+    [edit-messages-of-others] Редактирование чужих сообщений
+    [pin-messages] Закрепление сообщений
+    [send-photos] Отправка фото
+    [manage-topics] Управление темами
+    [a-valid-secret] верный секрет
+   *[other] { $name }
+}
 invite-extras = Больше ничего не нужно. Ветки и закрепление требуют ещё по одному праву, /settings об этом скажет.
 add-to-person = Взять с собой (только для вас)
 example-about = /about

@@ -1103,6 +1103,25 @@ invite-rights = { $count ->
     [0] izin istemez
    *[other] istediği izinler: { $rights }
 }
+right-name = { $right ->
+    [view-channel] Kanalları Görüntüle
+    [send-messages] Mesaj Gönder
+    [embed-links] Bağlantı Yerleştir
+    [attach-files] Dosya Ekle
+    [read-message-history] Mesaj Geçmişini Oku
+    [create-public-threads] Herkese Açık Alt Başlıklar Oluştur
+    [send-messages-in-threads] Alt Başlıklarda Mesaj Gönder
+    [create-posts] Gönderi Oluştur
+    [manage-webhooks] Webhook’ları Yönet
+    [manage-threads] Alt Başlıkları Yönet
+    [post-messages] Mesaj yayınlama
+    [edit-messages-of-others] Başkalarının mesajlarını düzenleme
+    [pin-messages] Mesaj sabitleme
+    [send-photos] Fotoğraf gönderme
+    [manage-topics] Konuları yönetme
+    [a-valid-secret] geçerli bir gizli anahtar
+   *[other] { $name }
+}
 invite-extras = Başka bir şey gerekmez. Alt başlıklar ve sabitleme için birer izin daha gerekir; /settings söyler.
 add-to-person = Yanına al (yalnız senin hesabın)
 example-about = /about

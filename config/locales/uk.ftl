@@ -1212,6 +1212,25 @@ invite-rights = { $count ->
     [0] прав не просить
    *[other] просить: { $rights }
 }
+right-name = { $right ->
+    [view-channel] Перегляд каналів
+    [send-messages] Надсилання повідомлень
+    [embed-links] Вбудовування посилань
+    [attach-files] Прикріплення файлів
+    [read-message-history] Перегляд історії повідомлень
+    [create-public-threads] Створення публічних гілок
+    [send-messages-in-threads] Надсилання повідомлень у гілках
+    [create-posts] Створення дописів
+    [manage-webhooks] Керування вебхуками
+    [manage-threads] Керування гілками
+    [post-messages] Публікація повідомлень
+    [edit-messages-of-others] Редагування чужих повідомлень
+    [pin-messages] Закріплення повідомлень
+    [send-photos] Надсилання фото
+    [manage-topics] Керування темами
+    [a-valid-secret] правильний секрет
+   *[other] { $name }
+}
 invite-extras = Більше нічого не треба. Гілки й закріплення потребують ще по одному праву, /settings про це скаже.
 add-to-person = Взяти із собою (лише для вас)
 example-about = /about

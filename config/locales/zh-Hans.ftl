@@ -1100,6 +1100,25 @@ invite-rights = { $count ->
     [0] 不需要权限
    *[other] 所需权限：{ $rights }
 }
+right-name = { $right ->
+    [view-channel] 查看频道
+    [send-messages] 发送消息
+    [embed-links] 嵌入链接
+    [attach-files] 附加文件
+    [read-message-history] 读取消息历史
+    [create-public-threads] 创建公共子区
+    [send-messages-in-threads] 在子区内发送消息
+    [create-posts] 创建帖子
+    [manage-webhooks] 管理 Webhook
+    [manage-threads] 管理子区
+    [post-messages] 发布消息
+    [edit-messages-of-others] 编辑他人消息
+    [pin-messages] 置顶消息
+    [send-photos] 发送图片
+    [manage-topics] 管理话题
+    [a-valid-secret] 有效的密钥
+   *[other] { $name }
+}
 invite-extras = 不需要更多。子区和置顶各需多一项权限，/settings 会说明。
 add-to-person = 随身携带（仅自己可用）
 example-about = /about

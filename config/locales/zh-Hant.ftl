@@ -1100,6 +1100,25 @@ invite-rights = { $count ->
     [0] 不需要權限
    *[other] 所需權限：{ $rights }
 }
+right-name = { $right ->
+    [view-channel] 檢視頻道
+    [send-messages] 傳送訊息
+    [embed-links] 嵌入連結
+    [attach-files] 附加檔案
+    [read-message-history] 讀取訊息歷史
+    [create-public-threads] 建立公開討論串
+    [send-messages-in-threads] 在討論串中傳送訊息
+    [create-posts] 建立貼文
+    [manage-webhooks] 管理 Webhook
+    [manage-threads] 管理討論串
+    [post-messages] 發佈訊息
+    [edit-messages-of-others] 編輯他人訊息
+    [pin-messages] 置頂訊息
+    [send-photos] 傳送圖片
+    [manage-topics] 管理話題
+    [a-valid-secret] 有效的密鑰
+   *[other] { $name }
+}
 invite-extras = 不需要更多。討論串和釘選各需多一項權限，/settings 會說明。
 add-to-person = 隨身攜帶（僅自己可用）
 example-about = /about

@@ -28,7 +28,7 @@ import type { CommandDeclaration, Invocation, Reply } from './command.ts';
 import { UserError } from './errors.ts';
 import type { OwnFeeds } from './feed-service.ts';
 import { type Span, time } from './message.ts';
-import { notesOn } from './notes.ts';
+import { cardsOf, noted, notesOn } from './notes.ts';
 import type { RegionCatalogue } from './option-suggestions.ts';
 import { asked, offer, readOptions } from './options.ts';
 import { type PlainWords, readPlainWords, readQuestion } from './plain-words.ts';
@@ -241,7 +241,7 @@ async function answer(
   invocation: Invocation,
   locale: string,
   services: Services,
-  { unread, topics = [] }: Omit<PlainWords, 'invocation'>,
+  { unread, topics = [], others = [] }: Omit<PlainWords, 'invocation'>,
 ) {
   if (command.access === 'manager' && !invocation.caller.isManager) {
     throw new UserError('error-manager-only', { command: command.name, platform: invocation.platform });
@@ -256,7 +256,7 @@ async function answer(
   const notes = notesOn({ command, options, ignored, topics, left }, t, locale);
   const all = [...notes, ...awayNote(services, t)];
   if (reply === null || all.length === 0) return reply;
-  return { ...reply, message: { ...reply.message, paragraphs: [...reply.message.paragraphs, ...all] } };
+  return { ...reply, message: noted(reply.message, all, cardsOf(others, locale, services)) };
 }
 
 /** @returns a paragraph while the state cannot be reached; else none. */

@@ -28,9 +28,10 @@ const LISTED: Readonly<Record<string, string>> = { mute: 'mutes', subscribe: 'su
 /** Of these somebody asks how: `как отписаться`. */
 const HOWS = new Set('subscribe unsubscribe mute unmute feed watch test wrong forget'.split(' '));
 /** Written without spaces, these are told from what they are about: `取消订阅伊朗`. */
-const UNSPACED = [...NAMES.keys()].filter(
-  (name) => NAMES.get(name) === 'unsubscribe' && /^\p{Script=Han}+$/u.test(name),
-);
+const WRITTEN_ON = new Set(['unsubscribe', 'subscribe', 'mute']);
+const UNSPACED = [...NAMES.keys()]
+  .filter((name) => WRITTEN_ON.has(called(name)) && /^\p{Script=Han}{2,}$/u.test(name))
+  .sort((a, b) => b.length - a.length);
 
 /** A command that was called by a name, and what stands around that. */
 export interface NamedCommand {
@@ -76,7 +77,9 @@ function commandShown(all: readonly string[]): NamedCommand | undefined {
 const isAllShowing = (keys: readonly string[], from: number, until: number): boolean =>
   from > 0 && until === keys.length && keys.slice(0, from).every((key) => SHOWING.has(key));
 
-const called = (key: string): string => NAMES.get(key) ?? key;
+function called(key: string): string {
+  return NAMES.get(key) ?? key;
+}
 
 function commandAtEnd(all: readonly string[]): NamedCommand | undefined {
   for (let length = Math.min(MAX_NAME_WORDS, all.length - 1); length > 0; length -= 1) {

@@ -21,12 +21,15 @@ export type Duration =
 const MAX_DURATION_MS = 366 * DAY_MS;
 /** When a night ends, and a day for those who say "until tomorrow". */
 const MORNING = 8 * 60;
+const EVENING = 18 * 60;
+const NIGHT = 21 * 60;
 const MAX_TYPED = 60;
 
 const LEADING =
   /^(?:(?:for|during|over|на|в течение|протягом|por|para|durante|fur|wahrend|pendant|pour|durant|per|за|لمده|خلال|براي|به مدت|ubers?)\s+)?(?:(?:the|los|las|die|den|les|os|as)\s+)?(?=\S)/u;
 const UNTIL =
-  /^(?:until+|un?till?|'?till?|up to|до|hasta|bis|jusqu'?(?:aux|au|a|en)?|ate|a|fino a(?:lle)?|до самого|直到|到|至|تا|حتي|لغايه|الي)\s*(?:(?:the|las?|el|les?|as?|ao?|o|zum?)\s+)?(.+)$/u;
+  /^(?:until+|un?till?|'?till?|up to|до|hasta|bis|jusqu'?(?:aux|au|a|en)?|ate|a|fino a(?:lle)?|до самого|直到|到|至|تا|حتي|لغايه|الي)\s*(?:(?:the|las?|el|les?|as?|ao?|o|zu[mr]?)\s+)?(.+)$/u;
+const UNTIL_BEHIND = /^(.+?)(?:まで|까지|'?y?[ae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u;
 const TIME =
   /^(?:(?:at|ساعت|الساعه|saat|сағат) ?)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|uhr|h|час(?:а|ов)?|ч|год(?:ин[иу]?)?|horas?|heures?|点)?$/u;
 /** What says which half of the day is meant. */
@@ -46,10 +49,13 @@ const HOUR_IN_WORDS = /^(?!an?\b)[\p{L}'][\p{L}' ]*?(?=$|\s(?:uhr|часов|ч�
 const SPACED_TIME =
   /^(.+?)\s+(?:at\s+|в\s+|о\s+|об\s+|a las\s+|as\s+|um\s+|a\s+|saat\s+|сағат\s+|ساعت\s+|الساعه\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u;
 const HAN_TIME = /^(.*?\p{Script=Han})((?:上午|早上|凌晨|下午|晚上|傍晚|夜里|半夜)?\d{1,2}(?::\d\d|点)?)$/u;
-const NOON = new RegExp(
-  `^(.+?)(?:\\s+(?:(?:at|al?|um|в)\\s+)?|(?<=\\p{Script=Han}))(${[...typedTimes.noon].join('|')})$`,
+const NAMED_TIMES = [...typedTimes.noon, ...typedTimes.evening, ...typedTimes.night].join('|');
+const NAMED_TIME = new RegExp(
+  `^(.+?)(?:\\s+(?:(?:at|al?|um|в|in the|am|au|por la|à)\\s+)?|(?<=\\p{Script=Han}))(${NAMED_TIMES})$`,
   'u',
 );
+/** `вечера пятницы` */
+const NAMED_TIME_AHEAD = new RegExp(`^(${NAMED_TIMES})\\s+(?:of\\s+|on\\s+|del?\\s+|d[ao]\\s+)?(.+)$`, 'u');
 
 /** @returns undefined: not a duration. Reads `1h30m`, `for a week`, `until 18:00`, `tonight`, `на сутки`, `до завтра`, `一周`. */
 export function parseDuration(raw: string): Duration | undefined {
@@ -57,12 +63,17 @@ export function parseDuration(raw: string): Duration | undefined {
   if (typed.length > MAX_TYPED || typed === '') return undefined;
   if (typedTimes.forever.has(typed)) return { kind: 'forever' };
   const bare = typed.replace(LEADING, '');
-  if (typedTimes.tonight.has(bare)) return { kind: 'clock', minute: MORNING, days: 0 };
-  if (typedTimes.today.has(bare) || typedTimes.midnight.has(bare)) return { kind: 'clock', minute: 0, days: 0 };
+  if (typedTimes.tonight.has(bare) || typedTimes.night.has(bare)) return { kind: 'clock', minute: MORNING, days: 0 };
+  const isEvening = typedTimes.evening.has(bare);
+  if (isEvening || typedTimes.today.has(bare) || typedTimes.midnight.has(bare))
+    return { kind: 'clock', minute: 0, days: 0 };
   if (typedTimes.weekend.has(bare) || typedTimes.endOfWeek.has(bare)) return { kind: 'weekday', weekday: 1, minute: 0 };
-  const [, until] =
-    UNTIL.exec(typed) ?? /^(.+?)(?:まで|까지|'?y?[ae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u.exec(typed) ?? [];
-  return (until === undefined ? undefined : parseEnd(until.trim())) ?? parseLength(bare);
+  // Both are tried, because `a` is "until" in Italian, and begins words.
+  for (const [, until = ''] of [UNTIL.exec(typed) ?? [], UNTIL_BEHIND.exec(typed) ?? []]) {
+    const end = parseEnd(until.trim());
+    if (end !== undefined) return end;
+  }
+  return parseLength(bare);
 }
 
 /** `十一点半` is `11:30`. */
@@ -106,9 +117,9 @@ export function endOf(span: Duration, now: EpochMs, timeZone: string): EpochMs |
 /** What follows "until". */
 function parseEnd(typed: string): Duration | undefined {
   if (typedTimes.today.has(typed)) return { kind: 'clock', minute: 0, days: 0 };
-  if (typedTimes.tonight.has(typed)) return { kind: 'clock', minute: MORNING, days: 0 };
   const minute = minuteIn(typed);
   if (minute !== undefined) return { kind: 'clock', minute, days: 0 };
+  if (typedTimes.tonight.has(typed)) return { kind: 'clock', minute: MORNING, days: 0 };
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[t ](\S+))?$/u.exec(typed);
   if (iso !== null) {
     const [, year, month, day, time] = iso;
@@ -135,9 +146,14 @@ function parseEnd(typed: string): Duration | undefined {
 
 /** `friday 6pm`, `wed noon`, `星期四下午3点`. */
 function dayAndTime(typed: string): { readonly day: string; readonly time?: string } {
-  const [, day, time] = SPACED_TIME.exec(typed) ?? HAN_TIME.exec(typed) ?? NOON.exec(typed) ?? [];
+  const [, first, behind] = NAMED_TIME_AHEAD.exec(typed) ?? [];
+  const ahead = behind !== undefined && isDay(behind) ? [typed, behind, first] : null;
+  const [, day, time] = ahead ?? SPACED_TIME.exec(typed) ?? HAN_TIME.exec(typed) ?? NAMED_TIME.exec(typed) ?? [];
   return day === undefined || time === undefined ? { day: typed } : { day, time };
 }
+
+const isDay = (typed: string): boolean =>
+  typedTimes.tomorrow.has(typed) || typedTimes.afterTomorrow.has(typed) || typedTimes.weekdayOf.has(typed);
 
 /** `12 jan`, `jan 12 10:00`, `12 января`, `1月12日`. */
 function parseDayOfYear(typed: string): Duration | undefined {
@@ -159,6 +175,8 @@ function parseDayOfYear(typed: string): Duration | undefined {
 export function minuteIn(typed: string): number | undefined {
   if (typedTimes.noon.has(typed)) return 12 * 60;
   if (typedTimes.midnight.has(typed)) return 0;
+  if (typedTimes.evening.has(typed)) return EVENING;
+  if (typedTimes.night.has(typed)) return NIGHT;
   const clock = [MORNINGS, AFTERNOONS, NIGHTS].reduce((left, half) => left.replace(half, ''), typed).trim();
   const [, hour, minutes, half = ''] = TIME.exec(clock.replace(HOUR_IN_WORDS, hourOf)) ?? [];
   if (hour === undefined) return undefined;

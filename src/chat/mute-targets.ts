@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Mute } from '../alerts/alert.ts';
 import type { Region } from '../regions/regions.ts';
-import type { Topic } from '../stories/story.ts';
+import { TOPICS, type Topic } from '../stories/story.ts';
 import { typedKey } from '../text/typed-key.ts';
 import { beginsWithUntil } from './durations.ts';
 import { fold, isEverything, isOption, isWord, splitList } from './option-parsers.ts';
@@ -58,6 +58,8 @@ export function createMuteTargets(topicOf: TopicOf, regionOf: RegionOf, namesake
     const none: Fault = { fault: 'error-mute-target', value: part };
     const whole = named(part);
     if (whole !== undefined && whole.kind !== 'word') return [whole];
+    // `/mute everything until 6am`: every alert has a topic.
+    if (isEverything(part)) return TOPICS.map((value) => ({ kind: 'topic', value }));
     if (part.startsWith('"')) return whole === undefined ? none : [whole];
     const { groups, publishers, rest, shared } = labelsIn(part.split(/[\s/]+/u).filter(Boolean));
     if (shared !== undefined && rest.length === 0) return { fault: 'error-unknown-region', value: shared };

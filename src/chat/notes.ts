@@ -1,12 +1,15 @@
 import { listed, type Translate } from '../i18n.ts';
 import { cut } from '../text/truncate.ts';
 import type { CommandDeclaration } from './command.ts';
-import { type Span, text } from './message.ts';
+import { type Button, type Message, type Span, text } from './message.ts';
+import type { RegionCatalogue } from './option-suggestions.ts';
+import { rowsOf } from './reply.ts';
 
 /** UTF-16 units shown of what was not understood. */
 const MAX_UNREAD = 100;
 /** Of a long list of cities the first few are named. */
 const MAX_WIDENED = 5;
+const MOST_OTHERS = 6;
 
 /** What an answer leaves out, or says beyond what was asked. */
 interface Noted {
@@ -40,4 +43,23 @@ export function notesOn(
       .map(({ typed, place }) => t('note-widened', { value: cut(typed, MAX_UNREAD), place })),
     ...(left === undefined ? [] : [t('note-unread', { value: cut(left, MAX_UNREAD) })]),
   ].map((note) => [text(note)]);
+}
+
+/** @returns buttons with the cards of the places that an answer leaves out: `kazakhstan iran`. */
+export function cardsOf(
+  typed: readonly string[],
+  locale: string,
+  { regions }: { readonly regions: RegionCatalogue },
+): readonly Button[] {
+  const found = typed.map(regions.find).filter((region) => region !== undefined);
+  return [...new Set(found)]
+    .slice(0, MOST_OTHERS)
+    .map((region) => ({ label: regions.name(region, locale), command: 'status', options: { region } }));
+}
+
+/** @returns the message with these paragraphs at its end, and these buttons below its own. */
+export function noted(message: Message, notes: readonly (readonly Span[])[], more: readonly Button[]): Message {
+  const paragraphs = [...message.paragraphs, ...notes];
+  const buttons = [...(message.buttons ?? []), ...rowsOf(more)];
+  return { ...message, paragraphs, ...(buttons.length === 0 ? {} : { buttons }) };
 }

@@ -13,7 +13,7 @@ import { createMuteTargets } from './mute-targets.ts';
 import { mostWordsOf, one, splitList, wordList } from './option-parsers.ts';
 import { selectionOf } from './selection.ts';
 import { findTimeZones, isTimeWord, suggestTimeZones } from './time-zones.ts';
-import { toldApart, withCountries } from './told-apart.ts';
+import { hasKnownParts, toldApart, withCountries } from './told-apart.ts';
 import { createTopicOf } from './topic-names.ts';
 import { typedWords } from './typed-words.ts';
 import { createWidened } from './widened.ts';
@@ -170,8 +170,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   const nearWords = (typed: string, locale: string): readonly Near[] => {
     const t = locales.translator(locale);
     const [word, most] = [typedKey(typed), typedKey(typed).length < 6 ? 1 : 2];
-    if (word.length < 4) return [];
     const isNear = (name: string) => editDistance(word, name, most) <= most;
+    if (word.length < 4) return [];
     const meant = (names: ReadonlyMap<string, string>) =>
       [...new Set([...names].filter(([name]) => isNear(name)).map(([, value]) => value))].slice(0, MAX_NEAR);
     const topics = meant(topicNames).map((value) => ({ option: 'topics', value, label: t(`topic-${value}`) }));
@@ -189,10 +189,10 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     const alike = near.filter(({ label, value }) => !value.includes('-') && wordsOf(label).includes(word));
     if (alike.length > 1) return alike.slice(0, MAX_NEAR);
     const [first] = near;
-    if (first === undefined || first.value.includes('-')) return [];
-    const looksAlike =
-      first.label.toLowerCase().startsWith(word.slice(0, 2)) && Math.abs(first.label.length - word.length) < 4;
-    return looksAlike ? [first] : [];
+    const [country = '', part] = first?.value.split('-') ?? [];
+    if (first === undefined || (part !== undefined && !hasKnownParts(country))) return [];
+    const isAlike = (one: string) => one.startsWith(word.slice(0, 2)) && Math.abs(one.length - word.length) < 4;
+    return wordsOf(first.label).some(isAlike) ? [first] : [];
   };
 
   return {

@@ -5,6 +5,7 @@ import { ASKING, bare, commandIn, saidKey, withoutName } from './command-names.t
 import { withoutArticle } from './compound-tokens.ts';
 import { excludes } from './excluding.ts';
 import { createPhrases, unspacedParts } from './phrases.ts';
+import { settingIn } from './plain-settings.ts';
 import { type LineToken, MAX_TOKENS, reading, tokenizeLine } from './tokens.ts';
 import { isFilling, isNews, networkAt, newsAt, planned } from './typed-words.ts';
 
@@ -24,6 +25,8 @@ const DIMENSIONS = new Set(['internet', 'power', 'regulation', 'unrest']);
 
 /** Unknown words that may be slips. */
 const MOST_MISSPELT = 2;
+/** A line with more of them is talk. */
+const MOST_UNKNOWN = 2;
 
 /** What plain words ask for, and what of them was not understood. */
 export interface PlainWords {
@@ -31,6 +34,8 @@ export interface PlainWords {
   readonly unread?: string;
   /** Topics that `/status` was asked for, which shows all of them. */
   readonly topics?: readonly string[];
+  /** Places beside the one that is answered, as they were typed. */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -40,13 +45,16 @@ export interface PlainWords {
 export function readPlainWords(invocation: Invocation, commands: readonly CommandDeclaration[]): PlainWords {
   const { words: typed = '', ...rest } = invocation;
   const line = typed.trim().replace(/^[/¿¡\s]+/u, '');
-  const named = commandIn(line, commands);
+  const named = settingIn(line, commands) ?? commandIn(line, commands);
   if (named !== undefined && !QUESTIONS.has(named.command)) return { invocation: { ...rest, ...named } };
   const saysNothing =
     TALK.has(bare(line)) ||
     line.length > MAX_LINE ||
     (line !== '' && !/[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u.test(line));
-  const read = saysNothing ? undefined : question(named?.words ?? line, named?.command, commands);
+  const asked = named?.words ?? line;
+  const read = saysNothing
+    ? undefined
+    : (question(asked, named?.command, commands) ?? misspeltPlace(asked, invocation.locale ?? '', commands));
   if (read !== undefined) {
     const { topics } = read;
     return { ...answering(rest, read), ...(read.command === 'calendar' ? { topics } : {}) };
@@ -79,6 +87,26 @@ export function readQuestion(typed: Invocation, commands: readonly CommandDeclar
   return { ...answering(rest, { ...read, command: asked, options: { region: place } }), topics };
 }
 
+/** `whats happening in kazahkstan`: the card of that place asks which one is meant. */
+function misspeltPlace(line: string, locale: string, commands: readonly CommandDeclaration[]): Question | undefined {
+  const options = commands.find(({ name }) => name === 'subscribe')?.options;
+  const near = options?.find(({ name }) => name === 'words')?.near;
+  const [region, label] = [optionOf('status', 'region', commands), optionOf('latest', 'about', commands)];
+  if (near === undefined || region === undefined || label === undefined) return undefined;
+  const { places, topics, others } = wordsOf(line, region, label);
+  if (places.length > 0 || others.length === 0 || others.length > MOST_UNKNOWN) return undefined;
+  // Beside another unknown word, only one place may be meant: `why is georgia muted` asks for none.
+  const most = others.length > 1 ? 1 : Number.POSITIVE_INFINITY;
+  const isPlace = (one: string) =>
+    near(one, locale).some(({ option }, _, all) => option === 'regions' && all.length <= most);
+  const word = others.find(isPlace);
+  const unread = others.filter((one) => one !== word).join(' ');
+  return word === undefined ? undefined : { command: 'status', options: { region: word }, unread, places: [], topics };
+}
+
+const optionOf = (command: string, option: string, commands: readonly CommandDeclaration[]) =>
+  commands.find(({ name }) => name === command)?.options.find(({ name }) => name === option);
+
 /** `paraguay interent`: one of these words is nearly a topic or a place, and is asked about. */
 function isMisspelt(unread: string, locale = '', commands: readonly CommandDeclaration[]): boolean {
   const options = commands.find(({ name }) => name === 'subscribe')?.options;
@@ -88,9 +116,10 @@ function isMisspelt(unread: string, locale = '', commands: readonly CommandDecla
   return words.length <= MOST_MISSPELT && words.some((word) => (near?.(word, locale) ?? []).length > 0);
 }
 
-const answering = (rest: Omit<Invocation, 'command'>, { command, options, unread }: Question): PlainWords => ({
+const answering = (rest: Omit<Invocation, 'command'>, { command, options, unread, places }: Question): PlainWords => ({
   invocation: { ...rest, command, options },
   ...(unread === '' ? {} : { unread }),
+  ...(places.length > 1 ? { others: places.slice(1) } : {}),
 });
 
 /** A question, as the command that answers it. */
@@ -109,8 +138,7 @@ function question(
   asked: string | undefined,
   commands: readonly CommandDeclaration[],
 ): Question | undefined {
-  const region = commands.find(({ name }) => name === 'status')?.options.find(({ name }) => name === 'region');
-  const label = commands.find(({ name }) => name === 'latest')?.options.find(({ name }) => name === 'about');
+  const [region, label] = [optionOf('status', 'region', commands), optionOf('latest', 'about', commands)];
   if (region === undefined || label === undefined) return undefined;
   const { places, topics, plans, hasNews, isIdle, ...rest } = wordsOf(line, region, label);
   const isOfPlans = asked === undefined || asked === 'calendar';

@@ -6,7 +6,7 @@ import { optionAhead, optionNamed, SIGNED } from './option-name.ts';
 import { isEverything } from './option-parsers.ts';
 import { completionAt, createPhrases, type OptionMatch } from './phrases.ts';
 import { isLink, type LineToken, looksLikeCode, MAX_TOKENS, reading, tokenOf, typedAs, valueIn } from './tokens.ts';
-import { idleAt, isAnd, isFilling, isJoining, joinsAlways, joinsNames } from './typed-words.ts';
+import { idleAt, isAnd, isFilling, isJoining, joinsAlways, joinsNames, saysTrouble } from './typed-words.ts';
 
 /** One pass over the tokens of one line. */
 export function readTokens(declaration: CommandDeclaration, typed: readonly LineToken[]): DecodedLine {
@@ -67,7 +67,9 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   function step(at: number, token: LineToken): number {
     const named = takeNamed(at, token) || complete(at);
     if (named > 0) return named;
-    const began = canExclude && !isInThe(at, token) && (isShouted || !isCode(token)) ? excludingAt(tokens, at) : 0;
+    // "No unrest" leaves out what follows; what joins, too, does so before a place: `no Cazaquistão`, `no Mato Grosso`.
+    const isInThe = joinsAlways(token.key) && longest(tokens, at + 1, places) !== undefined;
+    const began = canExclude && !isInThe && (isShouted || !isCode(token)) ? excludingAt(tokens, at) : 0;
     if (began > 0) {
       excluding = 'begun';
       return began;
@@ -102,6 +104,9 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (token.isQuoted || token.hasMinus || (match?.length ?? 0) > 1) return 0;
     // What takes any phrase takes the words that join it, too. Alone, a word joins nothing: `/status pará`.
     if (free?.required === true || tokens.length === 1) return 0;
+    const isWord = match === undefined ? free?.near !== undefined : places.includes(match.option);
+    const isOfTopic = () => given.has('topics') || longest(tokens, at + 1, closed)?.option.name === 'topics';
+    if (isWord && saysTrouble(token) && isOfTopic()) return 1;
     const next = tokens[at + 1];
     const idle = idleAt(tokens, at, match !== undefined);
     if (idle > 0) return idle;
@@ -242,11 +247,6 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     if (parts.length === 0 || tokens.length + parts.length > MAX_TOKENS) return false;
     tokens = tokens.toSpliced(at, 1, ...parts);
     return true;
-  }
-
-  /** "No unrest" leaves out what follows; what joins, too, does so before a place: `no Cazaquistão`, `no Mato Grosso`. */
-  function isInThe(at: number, { key }: LineToken): boolean {
-    return joinsAlways(key) && longest(tokens, at + 1, places) !== undefined;
   }
 
   function freely(at: number, token: LineToken): number {

@@ -23,3 +23,8 @@ export function toldApart(choices: readonly Choice[]): readonly Choice[] {
   const isTwin = ({ label }: Choice) => choices.filter((one) => one.label === label).length > 1;
   return choices.map((one) => (isTwin(one) ? { ...one, label: `${one.label} (${one.value})` } : one));
 }
+
+const WITH_KNOWN_PARTS = new Set('US CA RU KZ CN UA'.split(' '));
+
+/** Whether parts of that country are as well known by name as countries. */
+export const hasKnownParts = (country: Region): boolean => WITH_KNOWN_PARTS.has(country);

@@ -9,9 +9,8 @@ import { memoized } from '../memo.ts';
 import type { Topic } from '../stories/story.ts';
 import { toCyrillic } from '../text/transliterate.ts';
 import { typedKey } from '../text/typed-key.ts';
-import { isJoining, keysOf, typedWords } from './typed-words.ts';
+import { isJoining, isTrouble } from './typed-words.ts';
 
-const TROUBLE = keysOf(typedWords.trouble);
 const CYRILLIC = /^[\p{Script=Cyrillic}\s-]+$/u;
 const LATIN = /^[\p{Script=Latin}\s-]+$/u;
 const ARABIC = /^[\p{Script=Arabic}\u200c\s]+$/u;
@@ -70,6 +69,6 @@ function withoutArticle(word: string): string {
 /** `pannes d'électricité`, `перебои с интернетом`: what is in trouble; empty where no trouble is named. */
 function troubledIn(key: string): string {
   const words = key.split(' ').map((word) => word.replace(/^[dl]['’]/u, ''));
-  const others = words.filter((word) => !TROUBLE.has(word));
+  const others = words.filter((word) => !isTrouble(word));
   return others.length === words.length ? '' : others.filter((word) => !isJoining(word)).join(' ');
 }

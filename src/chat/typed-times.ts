@@ -28,6 +28,8 @@ const file = z.strictObject({
   afterTomorrow: words,
   weekend: words,
   endOfWeek: words,
+  evening: words,
+  night: words,
   noon: words,
   midnight: words,
   weekdays: z.record(z.enum(WEEKDAYS), words),
@@ -63,6 +65,8 @@ export const typedTimes = {
   afterTomorrow: keys(typed.afterTomorrow),
   weekend: keys(typed.weekend),
   endOfWeek: keys(typed.endOfWeek),
+  evening: keys(typed.evening),
+  night: keys(typed.night),
   noon: keys(typed.noon),
   midnight: keys(typed.midnight),
   /** Adds nothing to a span. */

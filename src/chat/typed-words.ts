@@ -20,6 +20,7 @@ const file = z.strictObject({
   everything: words,
   asking: words,
   showing: words,
+  setting: words,
   which: words,
   howTo: words,
   planned: words,
@@ -44,6 +45,7 @@ export const keysOf = (...lists: readonly (readonly string[])[]): ReadonlySet<st
   new Set(lists.flatMap((list) => list.map(typedKey)));
 
 const NEWS = keysOf(typedWords.news);
+const TROUBLE = keysOf(typedWords.trouble);
 const FILLING = keysOf(typedWords.filling);
 /** `quoi de neuf` */
 const MAX_PHRASE_WORDS = 4;
@@ -51,6 +53,13 @@ const MAX_PHRASE_WORDS = 4;
 interface Word {
   readonly key: string;
 }
+
+/** `outage`, `отключили`: what befalls a topic. */
+export const isTrouble = (key: string): boolean => TROUBLE.has(key);
+
+/** `power goes down`: what befalls a topic is no word to look for, and in a sentence no place. */
+export const saysTrouble = ({ key, text }: Word & { readonly text: string }): boolean =>
+  isTrouble(key) && !/\p{Lu}/u.test(text);
 
 export const isNews = (key: string): boolean => NEWS.has(key);
 
@@ -81,7 +90,9 @@ export function idleAt(words: readonly (Word & { readonly text: string })[], at:
   if (idle > 1 || (!isLabel && words.length > 1)) return idle;
   // `je veux` is no Jersey, `send me` no Montenegro.
   const isShort = /^[a-z]{2}$/u.test(words[at]?.text ?? '');
-  return isShort && [words[at - 1], words[at + 1]].some((one) => one !== undefined && isFilling(one.key)) ? idle : 0;
+  const beside = [words[at - 1], words[at + 1]].filter((one) => one !== undefined);
+  // `power is down`: `is` is no Iceland.
+  return isShort && beside.some(({ key }) => isFilling(key) || (idle > 0 && isTrouble(key))) ? idle : 0;
 }
 
 function longestAt(words: readonly Word[], at: number, known: ReadonlySet<string>): number {

@@ -6,6 +6,7 @@ export const isHelpAsked = (args: readonly string[] = process.argv.slice(2)): bo
 export const START_USAGE = `Starts Hashwire on Discord and Telegram, where their tokens are set, else in this terminal. Ends at Ctrl+C.
 
   npm start
+  npm start -- --version                   names the version, and ends
   TERMINAL_FORMAT=json npm start < FILE    answers the commands of a file, a line of JSON each, and ends
 
 Settings come from the environment or .env; the README lists them.`;

@@ -64,10 +64,24 @@ export const isProvider = (code: string): boolean => /^AS\d{1,10}$/u.test(code);
 /** @returns the country of a part; a country itself, and a provider. */
 export const countryOf = (region: Region): Region => (isProvider(region) ? region : region.slice(0, 2));
 
-/** @returns whether what happens in `part` happens in `whole`: the same region, a part of it, or a member of the EU. */
+const groupsFile = z.strictObject({ about: z.string(), parts: z.record(z.string(), z.string()) });
+
+/** Parts of countries that lie in other parts: Catania in Sicily. */
+const groups: ReadonlyMap<Region, ReadonlySet<Region>> = new Map(
+  Object.entries(readConfigFile('generated/part-groups.json', groupsFile).parts).map(([group, parts]) => [
+    group,
+    new Set(parts.split(' ')),
+  ]),
+);
+
+/**
+ * @returns whether what happens in `part` happens in `whole`: the same region, a part of it, which may lie in another part,
+ * or a member of the EU.
+ */
 export function covers(whole: Region, part: Region): boolean {
   if (whole === part || part.startsWith(`${whole}-`)) return true;
-  return whole === 'EU' && EU_MEMBERS.has(countryOf(part));
+  if (whole === 'EU') return EU_MEMBERS.has(countryOf(part));
+  return groups.get(whole)?.has(part) === true;
 }
 
 const countriesFile = z.strictObject({

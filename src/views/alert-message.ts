@@ -3,6 +3,7 @@ import { type AlertTelling, type Compose, LOUD, type NoticeTelling, type Telling
 import { isAboutUs } from '../alerts/route.ts';
 import { mentionsOf } from '../alerts/space-settings.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
+import { listedRights } from '../chat/rights.ts';
 import type { Locales, Translate } from '../i18n.ts';
 import { commaIn, fill, listed } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
@@ -212,7 +213,7 @@ function composeNotice(
 ): Message {
   const args = {
     place: placeSpan({ address, placeName }, t, isDirect),
-    permissions: listed(missing, locale),
+    permissions: listedRights(missing, t, locale),
     named: missing.length,
     waiting,
     why: why || 'none',

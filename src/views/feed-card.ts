@@ -2,6 +2,7 @@ import type { Alert, OwnFeed } from '../alerts/alert.ts';
 import type { SourceHealth } from '../chat/bot.ts';
 import type { Preview } from '../chat/feed-service.ts';
 import { type Button, bold, link, type Span, text, time } from '../chat/message.ts';
+import { pauseReason } from '../chat/rights.ts';
 import type { EpochMs } from '../clock.ts';
 import { fill } from '../i18n.ts';
 import { faultText } from './fault.ts';
@@ -39,7 +40,9 @@ export function feedSpans(own: OwnFeed, listed: Listed): Span[] {
   const where =
     own.address === here ? [text(t('subscription-here'))] : fill(t, 'subscription-at', { where: placeSpan(own, t) });
   const stopped =
-    own.state === 'active' ? undefined : t(`subscription-${own.state}`, { reason: own.stateReason ?? '' });
+    own.state === 'active'
+      ? undefined
+      : t(`subscription-${own.state}`, { reason: pauseReason(own.stateReason ?? '', t) });
   return [
     text(`${number}. `),
     link(own.feed.title, new URL(own.feed.url).origin),

@@ -1,5 +1,6 @@
 import type { Subscription } from '../alerts/alert.ts';
 import { type Button, bold, type Span, text, time } from '../chat/message.ts';
+import { pauseReason } from '../chat/rights.ts';
 import { fill, type Translate } from '../i18n.ts';
 import { isOver } from '../status/report-sequence.ts';
 import type { DimensionStatus, RegionStatus } from '../status/status.ts';
@@ -26,7 +27,8 @@ export function watchSpans(watch: Subscription, { t, number, here, status }: Lis
   const { address, provider = '', state, stateReason: reason = '' } = watch;
   const where =
     address === here ? [text(t('subscription-here'))] : fill(t, 'subscription-at', { where: placeSpan(watch, t) });
-  const stopped = state === 'active' ? [] : [text(` · ${t(`subscription-${state}`, { reason })}`)];
+  const stopped =
+    state === 'active' ? [] : [text(` · ${t(`subscription-${state}`, { reason: pauseReason(reason, t) })}`)];
   return [
     text(`${number}. `),
     bold(provider),

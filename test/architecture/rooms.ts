@@ -95,7 +95,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ),
   'src/chat': room(
     `actions adapter aftercare arguments bot button-codec command define-command directed download durations errors example feed-service message message-address mute-targets option-kinds option-name
-     option-parsers outage-log pictures quota rate-limiter reply retry simplify story-link subscribing token-check`,
+     option-parsers outage-log pictures quota rate-limiter reply retry rights simplify story-link subscribing token-check`,
     'src src/text src/stories src/alerts',
     'src/feeds src/regions src/state src/status src/stories/summarize',
   ),

@@ -40,6 +40,10 @@ describe('every script', () => {
   );
 });
 
+it('the program names its version: --version', async () => {
+  expect(await script('start', '--version')).toBe(`${scripts.version}\n`);
+});
+
 /** Programs of other people read these: fields may be added, none renamed. */
 describe('the lines of JSON keep their fields', () => {
   const item = {

@@ -31,6 +31,13 @@ describe('/about', () => {
 });
 
 describe('/invite', () => {
+  it('names rights in the language of who asks', async () => {
+    const bot = createTestBot({
+      invites: () => [{ platform: 'discord', to: 'server', url: 'https://discord.com/x', rights: ['View Channel'] }],
+    });
+    expect((await bot.ask('/invite', { locale: 'de' })).text).toContain('verlangt: Kanäle ansehen');
+  });
+
   it('gives each link with exactly the rights it asks for', async () => {
     const bot = createTestBot({
       invites: () => [

@@ -160,6 +160,14 @@ describe('/feed list, test and remove', () => {
     expect((await bot.ask('/feed')).text).toContain('/feed add https://example.org');
   });
 
+  it('list says so where something is named that is not there', async () => {
+    const bot = openBot();
+    expect((await bot.ask('/feed list coindesk')).text).toContain('no feeds of your own here');
+    await bot.ask('/feed add grid.example');
+    expect((await bot.ask('/feed list coindesk')).text).toContain('No feed here is called “coindesk”');
+    expect((await bot.ask('/feed list grid news')).text).toContain('1. Grid news');
+  });
+
   it('turn pages of a long list', async () => {
     const bot = openBot();
     for (let index = 0; index < 12; index++) await bot.ask(`/feed add https://many.example/${index}`);

@@ -263,3 +263,17 @@ describe.each(testLocales.available.filter((locale) => locale !== 'en'))('in %s'
     expect(pairsIn(said).filter((pair) => english.includes(pair))).toEqual([]);
   });
 });
+
+describe('several places at once', () => {
+  it.each([
+    ['🇰🇿 🇮🇷', ['Iran']],
+    ['paraguay, ethiopia and oman', ['Ethiopia', 'Oman']],
+  ])('have a button for the card of each that is left out: %s', async (line, places) => {
+    const bot = createTestBot();
+    const said = { platform: 'telegram', space: 'telegram:1', address: 'telegram:1', at: NOW } as const;
+    const caller = { id: '7', isManager: true };
+    const reply = await bot.handler.invoke({ ...said, caller, command: '', options: {}, words: line });
+    const labels = (reply?.message.buttons ?? []).flat().map(({ label }) => label);
+    expect(labels.slice(-places.length)).toEqual(places);
+  });
+});

@@ -120,6 +120,7 @@ describe('/watch', () => {
     const bot = openBot(calm, { kind: 'answer', providers: [TELECOM] });
     for (const space of ['telegram:1', 'telegram:2']) await bot.ask('/watch AS9198', { space });
     expect((await bot.ask('/watch', { space: 'telegram:3' })).text).toContain('No providers are watched here');
+    expect((await bot.ask('/watch list rostelecom')).text).toContain('called “rostelecom”');
     expect((await bot.ask('/watch remove 1', { space: 'telegram:3' })).text).toContain(
       'No providers are watched here.',
     );

@@ -55,6 +55,11 @@ describe('regions', () => {
     expect(covers('KZ', 'KG')).toBe(false);
     expect(covers('EU', 'DE')).toBe(true);
     expect(covers('EU', 'NO')).toBe(false);
+    expect(covers('IT-82', 'IT-CT')).toBe(true);
+    expect(covers('IT-CT', 'IT-82')).toBe(false);
+    expect(covers('IT-82', 'IT-RM')).toBe(false);
+    expect(covers('GB-ENG', 'GB-LND')).toBe(true);
+    expect(covers('ES-CT', 'ES-B')).toBe(true);
     expect(parentOf('CA-QC')).toBe('CA');
     expect(parentOf('CA')).toBeNull();
     expect(parentOf('CA-XX')).toBeNull();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import type { Button } from '../../../src/chat/message.ts';
+import { testCommands } from '../../harness/bot.ts';
 import { plainMessage, type RecordingHandler } from '../../harness/commands.ts';
 import { until } from '../../harness/counterpart.ts';
 import { listenTo, stopListening } from '../../harness/listening.ts';
@@ -96,6 +97,28 @@ describe('a channel that is set up from the private chat of its owner', () => {
       'https://t.me/hashwire_bot?startgroup',
     ]);
     expect(handler.invocations).toEqual([]);
+  });
+
+  it.each([
+    ['/subscribe kazakhstan @mining_news', 'kazakhstan'],
+    ['/mute @mining_news power 1d', 'power 1d'],
+    ['/mute power 1d @mining_news', 'power 1d'],
+    ['/why @mining_news https://example.org/article', 'https://example.org/article'],
+  ])('is named behind, before what is muted, and before a link: %s', async (line, words) => {
+    await adapter.publish(testCommands);
+    say(line);
+    expect((await answered())?.text).toContain('Mining news · Title');
+    expect(handler.invocations).toMatchObject([{ space: `telegram:${CHANNEL}`, words }]);
+  });
+
+  it('stays a word at the end of a line, where it is no chat of who asks', async () => {
+    say('/subscribe kazakhstan @no_such_channel');
+    say('/subscribe kazakhstan @mining_news', STRANGER);
+    await until(() => handler.invocations.length === 2, 'both');
+    expect(handler.invocations.map(({ words }) => words)).toEqual([
+      'kazakhstan @no_such_channel',
+      'kazakhstan @mining_news',
+    ]);
   });
 
   it('is not meant by a text that begins with a name, nor in a group', async () => {
