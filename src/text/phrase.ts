@@ -27,7 +27,7 @@ export interface PhraseHit {
 
 export interface PhraseIndex {
   /** Every phrase that occurs, at each place where it starts (its shortest reading). */
-  find(sentence: Pick<Sentence, 'tokens'>): PhraseHit[];
+  find(sentence: Pick<Sentence, 'tokens'>): readonly PhraseHit[];
 }
 
 /** In place of a language: words are compared as written, not by stem. */
