@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { type Span, text } from './chat/message.ts';
+import { memoized } from './memo.ts';
 
 /** Looks a message up in the space's locale, else in English. Arguments are plain strings and numbers. */
 export type Translate = (id: string, args?: Readonly<Record<string, string | number>>) => string;
@@ -31,6 +32,7 @@ const CLAUSE_COMMAS: Readonly<Record<string, string>> = { ...COMMAS, zh: '，' }
 export const commaIn = (locale: string): string => CLAUSE_COMMAS[locale.split('-')[0] ?? ''] ?? ', ';
 
 const SOURCE_LOCALE = 'en';
+const MAX_REMEMBERED = 200;
 
 /**
  * @param sources locale -> text of its .ftl file (https://projectfluent.org).
@@ -47,8 +49,9 @@ export function createLocales(sources: Readonly<Record<string, string>>): Locale
     shares.set(locale, ids.length === 0 ? 1 : ids.filter((id) => bundle.hasMessage(id)).length / ids.length);
   }
   const available = [SOURCE_LOCALE, ...[...translators.keys()].filter((locale) => locale !== SOURCE_LOCALE).sort()];
-  const match = (tag: string | undefined): string =>
-    tag !== undefined && translators.has(tag) ? tag : nearestLocale(tag, available);
+  // Each text of an answer asks for it, in the few languages of a space.
+  const nearest = memoized(MAX_REMEMBERED, (tag: string | undefined) => nearestLocale(tag, available));
+  const match = (tag: string | undefined): string => (tag !== undefined && translators.has(tag) ? tag : nearest(tag));
   const translator = (locale: string): Translate => translators.get(match(locale)) ?? ((id) => id);
   const shareOf = (locale: string): number => shares.get(match(locale)) ?? 1;
   return {

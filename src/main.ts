@@ -34,12 +34,13 @@ import { openHealth } from './health/health.ts';
 import { openMetrics } from './health/metrics.ts';
 import { createTrueClock } from './health/true-clock.ts';
 import { readLocales } from './i18n.ts';
-import { openLog } from './open-log.ts';
-import { openState, sqliteFile } from './open-state.ts';
-import { openPlatforms, terminalLocale, updatesOf } from './platforms.ts';
 import { prepareRegionSearch } from './regions/region-search.ts';
 import { regionName } from './regions/regions.ts';
-import { startSender } from './sender.ts';
+import { openLog } from './start/open-log.ts';
+import { openState, sqliteFile } from './start/open-state.ts';
+import { openPlatforms, terminalLocale, updatesOf } from './start/platforms.ts';
+import { startSender } from './start/sender.ts';
+import { openWebBoard } from './start/web-board.ts';
 import { type DiskFault, diskFault, sentenceOf } from './state/disk.ts';
 import { reportDamage } from './state/sqlite/check.ts';
 import { StateUnreachable } from './state/state-error.ts';
@@ -51,7 +52,6 @@ import { articleReader } from './stories/article/article-pool.ts';
 import { witnessesOf } from './stories/witnesses.ts';
 import { describePicture } from './views/chart-content.ts';
 import { watchedText } from './views/overview.ts';
-import { openWebBoard } from './web-board.ts';
 
 const LOCALES = new URL('../config/locales/', import.meta.url);
 /** The supervisor waits no longer; what is unsent is sent after the next start. */

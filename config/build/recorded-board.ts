@@ -6,10 +6,10 @@ import { play } from '../../src/cli/play.ts';
 import { type RecordedLine, readRecording } from '../../src/cli/recording.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { regionName } from '../../src/regions/regions.ts';
+import { openWebBoard } from '../../src/start/web-board.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import type { BoardSignals } from '../../src/status/board.ts';
 import { describePicture, type PictureSources } from '../../src/views/chart-content.ts';
-import { openWebBoard } from '../../src/web-board.ts';
 
 /** After the second shutdown, before the last return. */
 export const MOMENT = Date.parse('2022-01-10T14:00:00Z');

@@ -21,11 +21,13 @@ const CHINESE = /(?<=.{2})的?(?:[东西東]?[北南]|[东西東]|中)(?:部|方
 const TURKISH =
   /(?<=.{3})\s+(?:kuzey|güney)(?:doğu|batı)?(?:s?i|ü|sı)\p{L}*$|(?<=.{3})\s+(?:doğu|batı)su\p{L}*$|(?<=.{3})\s+batısı\p{L}*$/iu;
 const BEHIND = [CHINESE, TURKISH];
+/** What looks behind itself is slow to find nothing. */
+const MAY_END = /[北南东東西中部方]|kuzey|güney|doğu|batı/iu;
 
 /** @returns what may be left of a name without a direction: `iraq` of `northern iraq`, as each language may have written it. */
 export function withoutDirection(typed: string): readonly string[] {
   const name = typed.trim();
-  const rests = [...AHEAD, ...BEHIND].map((pattern) => name.replace(pattern, ''));
+  const rests = [...AHEAD, ...(MAY_END.test(name) ? BEHIND : [])].map((pattern) => name.replace(pattern, ''));
   return [...new Set(rests)].filter((rest) => rest !== '' && rest !== name);
 }
 

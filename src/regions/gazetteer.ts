@@ -59,8 +59,19 @@ export async function prepareNames(): Promise<void> {
 /** Of what a person types, who may write a name as any language does. */
 const ANY_LANGUAGE = '*';
 
+/** An item is read for what it says, and for the story that it belongs to. */
+const found = new WeakMap<Sentence['tokens'], Map<string, readonly NameHit[]>>();
+
 /** Finds names of places in a sentence, the longest first, in one pass over its tokens. */
-export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language = ''): NameHit[] {
+export function findNames(sentence: Pick<Sentence, 'text' | 'tokens'>, language = ''): readonly NameHit[] {
+  const known = found.get(sentence.tokens) ?? new Map<string, readonly NameHit[]>();
+  found.set(sentence.tokens, known);
+  const hits = known.get(language) ?? namesIn(sentence, language);
+  known.set(language, hits);
+  return hits;
+}
+
+function namesIn(sentence: Pick<Sentence, 'text' | 'tokens'>, language: string): NameHit[] {
   const { tokens, text } = sentence;
   const hits: NameHit[] = [];
   for (let from = 0; from < tokens.length; ) {

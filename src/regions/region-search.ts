@@ -51,8 +51,11 @@ export const findNamesakes = (typed: string): readonly Region[] =>
 /** `Türkiye'siz` is everything but Turkey. */
 const WITHOUT = /['’ʼ]s[ıiuü]z$/iu;
 
-/** @returns what is called so, in any language and spelling; several where they share the name. */
-export function exactRegions(typed: string): readonly Region[] {
+/**
+ * Each option that may be meant asks for the same phrase of a line, some of them in several ways.
+ * @returns what is called so, in any language and spelling; several where they share the name.
+ */
+export const exactRegions: (typed: string) => readonly Region[] = memoized(MAX_REMEMBERED, (typed) => {
   const code = codeOfFlag(typed.trim()) ?? typed.trim().toUpperCase().replace(/[_ ]/, '-');
   if (isRegion(code)) return [code];
   const key = placeKey(typed);
@@ -74,7 +77,7 @@ export function exactRegions(typed: string): readonly Region[] {
   if (shortened.length > 0) return shortened;
   const otherwise = respelt(key);
   return otherwise.length > 0 ? otherwise : directedIn(typed);
-}
+});
 
 function areaOf(typed: string): readonly Region[] {
   const area = areaCalled(placeKey(typed));

@@ -12,8 +12,8 @@ const MAX_WITHIN = 6;
  * listed, all of what is named behind it; `texas, ohio` and `iran, iraq` are two.
  */
 export function findWithin(typed: string): Region | undefined {
-  const known = findRegion(typed);
   const found = readWithin(typed);
+  const known = found === undefined ? undefined : findRegion(typed);
   // `Córdoba argentina` is listed for the country, and a part of it.
   return found !== undefined && (known === undefined || parentOf(found) === known) ? found : undefined;
 }
@@ -33,9 +33,9 @@ function within(name: string, whole: string): Region | undefined {
   const { exact } = nameIndex.get();
   const key = placeKey(name);
   const names = exact.get(key) ?? [];
-  const [wider, ...others] = exactRegions(whole);
-  if (names.length === 0 || wider === undefined || others.length > 0 || !isWider(wider, placeKey(whole)))
-    return undefined;
+  // Most words name no city: what stands behind them need not be looked up.
+  const [wider, ...others] = names.length === 0 ? [] : exactRegions(whole);
+  if (wider === undefined || others.length > 0 || !isWider(wider, placeKey(whole))) return undefined;
   const inside = namedRegions(
     names.filter(({ code }) => code === wider || parentOf(code) === wider),
     key,

@@ -31,6 +31,8 @@ export const PARTS: Readonly<Record<Region, string>> = file.parts;
 export const CITIES: Readonly<Record<Region, readonly string[]>> = file.cities;
 
 const countries = new Set(COUNTRIES);
+/** Every phrase of a line is looked up: in a set, where a property would make each a name of its own for good. */
+const parts = new Set(Object.keys(PARTS));
 const entries: readonly RegionEntry[] = [
   ...COUNTRIES.map((code) => ({ code, parent: null })),
   ...Object.keys(PARTS).map((code) => ({ code, parent: code.slice(0, 2) })),
@@ -47,12 +49,12 @@ export function allRegions(): readonly RegionEntry[] {
 }
 
 export function isRegion(code: string): boolean {
-  return countries.has(code) || code in PARTS;
+  return countries.has(code) || parts.has(code);
 }
 
 /** @returns the country of a part, null for a country or an unknown code. */
 export function parentOf(code: Region): Region | null {
-  return code in PARTS ? countryOf(code) : null;
+  return parts.has(code) ? countryOf(code) : null;
 }
 
 /**

@@ -64,7 +64,7 @@ function isAlike(word: string, other: string): boolean {
 
 let shortForms: ReturnType<typeof typedPlaces> | undefined;
 
-/** What is listed among the names of a country may be a part of it, unless it is short for all of it. */
+/** "Gaza", "Anglophone Cameroon": of the names that are listed for a country, those that are short for it name all of it. */
 function namesOf(region: Region): readonly string[] {
   shortForms ??= typedPlaces();
   const written = PLACE_LANGUAGES.flatMap((language) => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { foldArabic } from './arabic-script.ts';
 import { LANGUAGES, type Language } from './languages.ts';
-import { AS_WRITTEN, compilePhrases, type Phrase, type PhraseIndex } from './phrase.ts';
+import { AS_WRITTEN, compilePhrases, type Phrase, type PhraseHit, type PhraseIndex } from './phrase.ts';
+import type { Sentence } from './tokenize.ts';
 
 /** A key is a concept, or, where phrases stand for several, all of them: `match.ban, state.ban`. */
 const wordsFile = z.strictObject({
@@ -54,10 +55,25 @@ export function phraseIndex(section: string, language: string): PhraseIndex {
   const ready = compiled.get(key);
   if (ready !== undefined) return ready;
   const own = compileSection(section, name);
-  const index: PhraseIndex =
-    name === 'en' ? own : { find: (sentence) => [...own.find(sentence), ...quoted(section).find(sentence)] };
+  const index = remembering(
+    name === 'en' ? own : { find: (sentence) => [...own.find(sentence), ...quoted(section).find(sentence)] },
+  );
   compiled.set(key, index);
   return index;
+}
+
+/** Several readers of an item look through the same sentences. */
+function remembering({ find }: PhraseIndex): PhraseIndex {
+  const known = new WeakMap<Sentence['tokens'], readonly PhraseHit[]>();
+  return {
+    find(sentence) {
+      const ready = known.get(sentence.tokens);
+      if (ready !== undefined) return ready;
+      const hits = find(sentence);
+      known.set(sentence.tokens, hits);
+      return hits;
+    },
+  };
 }
 
 /** "No", "to" and "in" are words of other languages: Portuguese "no domingo" is on Sunday. */

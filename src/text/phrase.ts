@@ -1,4 +1,5 @@
-import { normalizeWord, type Sentence, stem, type Token, tokenize } from './tokenize.ts';
+import { indexSlots, type Slot, type Word } from './phrase-index.ts';
+import { normalizeWord, type Sentence, stem, tokenize } from './tokenize.ts';
 
 /**
  * Phrases of `config/words/<language>.json`, compared with the tokens of one sentence.
@@ -26,33 +27,13 @@ export interface PhraseHit {
 
 export interface PhraseIndex {
   /** Every phrase that occurs, at each place where it starts (its shortest reading). */
-  find(sentence: Pick<Sentence, 'tokens'>): PhraseHit[];
-}
-
-type Word =
-  | { readonly kind: 'stem'; readonly value: string }
-  | { readonly kind: 'exact'; readonly value: string }
-  | { readonly kind: 'prefix'; readonly value: string }
-  | { readonly kind: 'number' };
-
-/** One position: alternatives, each a run of words in a row; at most `gap` other tokens before it. */
-interface Slot {
-  readonly runs: readonly (readonly Word[])[];
-  readonly gap: number;
-  readonly optional: boolean;
-}
-
-interface Compiled {
-  readonly id: string;
-  readonly slots: readonly Slot[];
+  find(sentence: Pick<Sentence, 'tokens'>): readonly PhraseHit[];
 }
 
 /** In place of a language: words are compared as written, not by stem. */
 export const AS_WRITTEN = 'as-written';
 
 const DEFAULT_GAP = 6;
-const PREFIX_KEY_LENGTH = 2;
-const NONE: readonly Compiled[] = [];
 
 /**
  * @param phrases id -> phrases; @param lists the named lists that `{name}` refers to.
@@ -63,44 +44,10 @@ export function compilePhrases(
   language: string,
   lists: Readonly<Record<string, readonly Phrase[]>> = {},
 ): PhraseIndex {
-  const byStem = new Map<string, Compiled[]>();
-  const byExact = new Map<string, Compiled[]>();
-  const byPrefix = new Map<string, Compiled[]>();
-  const byNumber: Compiled[] = [];
   const readSlots = slotReader(language, lists);
-  for (const [id, written] of Object.entries(phrases)) {
-    for (const phrase of written) {
-      const compiled: Compiled = { id, slots: readSlots(phrase) };
-      for (const word of firstWords(compiled.slots)) {
-        if (word.kind === 'number') byNumber.push(compiled);
-        else if (word.kind === 'stem') push(byStem, word.value, compiled);
-        else if (word.kind === 'exact') push(byExact, word.value, compiled);
-        else push(byPrefix, word.value.slice(0, PREFIX_KEY_LENGTH), compiled);
-      }
-    }
-  }
-  function beginningWith(token: Token): Iterable<Compiled> {
-    const stems = byStem.get(token.stem) ?? NONE;
-    const exacts = byExact.get(token.norm) ?? NONE;
-    const prefixes = byPrefix.get(token.norm.slice(0, PREFIX_KEY_LENGTH)) ?? NONE;
-    const numbers = isNumber(token) ? byNumber : NONE;
-    if (exacts === NONE && prefixes === NONE && numbers === NONE) return stems;
-    // One phrase may begin with a stem and a form of the same word.
-    return new Set([...stems, ...exacts, ...prefixes, ...numbers]);
-  }
-
-  return {
-    find({ tokens }) {
-      const hits: PhraseHit[] = [];
-      for (const [from, token] of tokens.entries()) {
-        for (const { id, slots } of beginningWith(token)) {
-          const until = matchSlots(slots, 0, tokens, from, true);
-          if (until > from) hits.push({ id, from, until });
-        }
-      }
-      return hits;
-    },
-  };
+  return indexSlots(
+    Object.entries(phrases).flatMap(([id, written]) => written.map((phrase) => ({ id, slots: readSlots(phrase) }))),
+  );
 }
 
 /** @returns the words of the source that a hit covers, as they stand there. */
@@ -108,63 +55,6 @@ export function quoteOf(sentence: Sentence, hit: Pick<PhraseHit, 'from' | 'until
   const first = sentence.tokens[hit.from];
   const last = sentence.tokens[hit.until - 1];
   return first === undefined || last === undefined ? '' : sentence.text.slice(first.start, last.end);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (list.at(-1) !== value) list.push(value);
-}
-
-const isIdeograph = ({ norm }: Token): boolean => norm.length === 1 && norm >= '\u3040' && norm <= '\u9fff';
-const isNumber = (token: Token): boolean => /^\p{N}/u.test(token.norm);
-
-function firstWords(slots: readonly Slot[]): Word[] {
-  const words: Word[] = [];
-  for (const slot of slots) {
-    for (const run of slot.runs) if (run[0] !== undefined) words.push(run[0]);
-    if (!slot.optional) break;
-  }
-  return words;
-}
-
-/** @returns the end of the shortest reading that starts at `at`, or -1. */
-function matchSlots(
-  slots: readonly Slot[],
-  slot: number,
-  tokens: readonly Token[],
-  at: number,
-  first: boolean,
-): number {
-  const current = slots[slot];
-  if (current === undefined) return at;
-  const reach = first ? 0 : current.gap;
-  for (let skipped = 0; skipped <= reach && at + skipped < tokens.length; skipped++) {
-    for (const run of current.runs) {
-      const end = matchRun(run, tokens, at + skipped);
-      if (end < 0) continue;
-      const rest = matchSlots(slots, slot + 1, tokens, end, false);
-      if (rest >= 0) return rest;
-    }
-  }
-  return current.optional ? matchSlots(slots, slot + 1, tokens, at, first) : -1;
-}
-
-function matchRun(run: readonly Word[], tokens: readonly Token[], at: number): number {
-  for (const [offset, word] of run.entries()) {
-    const token = tokens[at + offset];
-    if (token === undefined || !matchWord(word, token)) return -1;
-    // In scripts without spaces a comma between two characters parts two words.
-    if (offset > 0 && isIdeograph(token) && tokens[at + offset - 1]?.end !== token.start) return -1;
-  }
-  return at + run.length;
-}
-
-function matchWord(word: Word, token: Token): boolean {
-  if (word.kind === 'stem') return token.stem === word.value;
-  if (word.kind === 'exact') return token.norm === word.value;
-  if (word.kind === 'prefix') return token.norm.startsWith(word.value);
-  return isNumber(token);
 }
 
 const NUMBER = '<number>';

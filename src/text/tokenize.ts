@@ -2,7 +2,7 @@ import { stemmer as stemEn } from '@orama/stemmers/english';
 import { stemmer as stemRu } from '@orama/stemmers/russian';
 import { stemmer as stemEs } from '@orama/stemmers/spanish';
 import type { Item } from '../feeds/feed.ts';
-import { createMemo } from '../memo.ts';
+import { createMemo, type Memo } from '../memo.ts';
 import { foldArabic, stemArabic } from './arabic-script.ts';
 
 /** A word, a number, a sign (`%`, `$`) or, in scripts without spaces, one character. */
@@ -72,13 +72,29 @@ export function normalizeWord(word: string): string {
 /** `l'Algérie` is written with a capital, too. */
 const CAPITAL = /^(?:\p{Ll}{1,4}['’])?\p{Lu}/u;
 
+type WordForm = Pick<Token, 'norm' | 'stem' | 'capital'>;
+
+const MAX_WORD_FORMS = 8000;
+/** News repeats its words: by the language of their stems, or none. */
+const wordForms = new Map(
+  ['', ...Object.keys(STEMMERS)].map((language) => [language, createMemo<string, WordForm>(MAX_WORD_FORMS)]),
+);
+
+function formOf(raw: string, language: string, known: Memo<string, WordForm> | undefined): WordForm {
+  const ready = known?.get(raw);
+  if (ready !== undefined) return ready;
+  const norm = normalizeWord(raw);
+  const form = { norm, stem: stem(norm, language), capital: CAPITAL.test(raw) };
+  return known?.set(raw, form) ?? form;
+}
+
 export function tokenize(text: string, language: string): Token[] {
+  const known = wordForms.get(language) ?? wordForms.get('');
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const raw = match[0];
-    const norm = normalizeWord(raw);
-    const start = match.index;
-    tokens.push({ norm, stem: stem(norm, language), start, end: start + raw.length, capital: CAPITAL.test(raw) });
+    const { norm, stem, capital } = formOf(raw, language, known);
+    tokens.push({ norm, stem, start: match.index, end: match.index + raw.length, capital });
   }
   return tokens;
 }
@@ -125,7 +141,8 @@ export function splitSentences(text: string, language: string): string[] {
         pending = '';
       }
       pending += segment;
-      const isOpen = INITIALS.test(pending) || ABBREVIATION.test(pending) || HOUR.test(pending);
+      const isOpen =
+        pending.trimEnd().endsWith('.') && (INITIALS.test(pending) || ABBREVIATION.test(pending) || HOUR.test(pending));
       if (pending.length < MAX_SENTENCE_CHARS && isOpen) continue;
       add(pending);
       pending = '';

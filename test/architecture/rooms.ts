@@ -16,18 +16,13 @@ const room = (doors: string, uses: string, types = ''): Room => ({
 
 const named = (list: string): readonly string[] => (list === '' ? [] : list.split(/\s+/u));
 
-/** These files wire the rooms together and see all of them, as `src/cli` and `src/health` do. */
+/** These files wire the rooms together and see all of them, as `src/start`, `src/cli` and `src/health` do. */
 export const WIRING: readonly string[] = [
   'src/main.ts',
-  'src/platforms.ts',
   'src/app.ts',
   'src/ingest.ts',
   'src/complete.ts',
   'src/own-feeds.ts',
-  'src/web-board.ts',
-  'src/open-state.ts',
-  'src/open-log.ts',
-  'src/sender.ts',
 ];
 
 /** Folder -> what it may import. `adapters/*` is one row for every platform; a platform is no part of another one. */
@@ -106,6 +101,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src/regions src/state src/charts',
   ),
   'src/charts': room('chart', 'src src/text src/views', 'src/chat'),
+  'src/start': room('', '*'),
   'src/cli': room('', '*'),
   'src/health': room('', '*'),
   commands: room('', 'src src/text src/regions src/stories src/status src/alerts src/chat src/views'),

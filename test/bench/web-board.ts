@@ -1,5 +1,5 @@
 import type { Core } from '../../src/app.ts';
-import { openWebBoard } from '../../src/web-board.ts';
+import { openWebBoard } from '../../src/start/web-board.ts';
 
 /** The web board of a pipeline, on a port of the system's choice. */
 export const openBoard = ({ services, board }: Pick<Core, 'services' | 'board'>) =>

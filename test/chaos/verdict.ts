@@ -34,7 +34,8 @@ export function verdictOf(world: World, log: readonly Committed[], faultTimes: r
 
 const iso = (at: number): string => new Date(at).toISOString();
 
-function lostOf({ reports, targets, accepted }: World): readonly string[] {
+/** @returns what no receiver was sent, a sentence each. */
+export function lostOf({ reports, targets, accepted }: World): readonly string[] {
   const told = new Set(accepted.flatMap(({ address, sources }) => sources.map((url) => `${address} ${url}`)));
   return reports.flatMap(({ url, region }) =>
     targets.flatMap((target) => {

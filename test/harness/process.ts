@@ -113,10 +113,11 @@ export async function until(
   condition: () => boolean | Promise<boolean>,
   what: string,
   limitMs = LIMIT_MS,
+  everyMs = 20,
 ): Promise<void> {
   const started = performance.now();
   while (!(await condition())) {
     if (performance.now() - started > limitMs) throw new Error(`${what}: not within ${limitMs / 1000} s`);
-    await pause(20);
+    await pause(everyMs);
   }
 }

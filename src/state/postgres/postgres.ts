@@ -8,12 +8,12 @@ import { type ChangeRelay, createChangeRelay } from './change-relay.ts';
 import { serverAt } from './connection.ts';
 import { type Database, openDatabase } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
-import { createKeyv } from './keyv.ts';
 import { freeLeases, shortenLeases } from './lanes.ts';
+import { createKeyv } from './postgres-collections.ts';
+import { createRecords } from './postgres-records.ts';
+import { createPrune } from './postgres-retention.ts';
+import { createSpaces } from './postgres-spaces.ts';
 import type { HoldOptions } from './process-lock.ts';
-import { createPrune } from './prune.ts';
-import { createRecords } from './records.ts';
-import { createSpaces } from './spaces.ts';
 
 /**
  * How long deliveries that another process had leased are left to it. A machine that is cut off sends nothing new 7 s after it

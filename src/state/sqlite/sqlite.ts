@@ -8,10 +8,10 @@ import { createSetAside } from '../set-aside.ts';
 import { StateError } from '../state-error.ts';
 import { type Database, openDatabase, unreadable } from './database.ts';
 import { createDeliveries } from './deliveries.ts';
-import { createKeyv } from './keyv.ts';
-import { createPrune } from './prune.ts';
-import { createRecords } from './records.ts';
-import { createSpaces } from './spaces.ts';
+import { createKeyv } from './sqlite-collections.ts';
+import { createRecords } from './sqlite-records.ts';
+import { createPrune } from './sqlite-retention.ts';
+import { createSpaces } from './sqlite-spaces.ts';
 
 /**
  * The state in one SQLite file, or in memory for replays and tests.

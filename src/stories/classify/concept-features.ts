@@ -63,7 +63,11 @@ export function readConceptFeatures(
   });
   const named = publisher.toLowerCase();
   const given = coinPress.some((part) => named.includes(part)) ? COIN_PRESS : undefined;
-  for (const rule of rules) applyRule(rule, reads, given);
+  const names = {
+    anywhere: new Set([...(given === undefined ? [] : [given]), ...reads.flatMap(({ seen }) => [...seen.keys()])]),
+    early: new Set(reads.flatMap(({ field, seen }) => (field === 'body' ? [] : [...seen.keys()]))),
+  };
+  for (const rule of rules) applyRule(rule, reads, names);
   const features = collect(reads);
   if (standing === undefined) return features;
   const name = `standing.${standing}`;
@@ -84,17 +88,25 @@ function shows(seen: ReadonlyMap<string, string>, alternatives: readonly string[
   return undefined;
 }
 
-function applyRule(rule: Rule, reads: readonly Read[], given: string | undefined): void {
-  const isGiven = (alternatives: readonly string[]) => given !== undefined && alternatives.includes(given);
-  if (!rule.with.every((one) => isGiven(one) || reads.some((read) => shows(read.seen, one) !== undefined))) return;
-  if (reads.some((read) => read.field !== 'body' && rule.without.some((one) => shows(read.seen, one) !== undefined)))
-    return;
+/** What is seen in any sentence, and what in title or lead. */
+interface SeenNames {
+  readonly anywhere: Set<string>;
+  readonly early: Set<string>;
+}
+
+function applyRule(rule: Rule, reads: readonly Read[], names: SeenNames): void {
+  const isSeen = (alternatives: readonly string[]) => alternatives.some((one) => names.anywhere.has(one));
+  // Most rules are of what the item does not speak of.
+  if (!rule.all.every(isSeen) || !rule.with.every(isSeen)) return;
+  if (rule.without.some((one) => one.some((name) => names.early.has(name)))) return;
   for (const { seen, field } of reads) {
     if (seen.has(rule.name) || rule.in?.includes(field) === false) continue;
     const quotes = rule.all.map((one) => shows(seen, one));
     if (quotes.some((quote) => quote === undefined)) continue;
     if (rule.none.some((one) => shows(seen, one) !== undefined)) continue;
     seen.set(rule.name, [...new Set(quotes)].join(' … '));
+    names.anywhere.add(rule.name);
+    if (field !== 'body') names.early.add(rule.name);
   }
 }
 

@@ -25,6 +25,8 @@ export function createPostings(): Postings {
   let older = new Int32Array(FIRST_LINKS);
   /** At the head of a chain: how many stories hold the key, with those that were cut off. */
   let counts = new Int32Array(FIRST_LINKS);
+  /** At the head of a chain: its links. To walk through them for each story that is added would cost more than all else. */
+  let lengths = new Uint8Array(FIRST_LINKS);
   let used = 0;
   let free = NONE;
 
@@ -32,12 +34,16 @@ export function createPostings(): Postings {
     let at = free;
     if (at !== NONE) free = older[at] ?? NONE;
     else {
-      if (used === stories.length) [stories, older, counts] = [widened(stories), widened(older), widened(counts)];
+      if (used === stories.length) {
+        [stories, older, counts] = [widened(stories), widened(older), widened(counts)];
+        lengths = widened(lengths);
+      }
       at = used++;
     }
     stories[at] = story;
     older[at] = to;
     counts[at] = count;
+    lengths[at] = to === NONE ? 1 : (lengths[to] ?? 0) + 1;
     return at;
   }
 
@@ -65,10 +71,10 @@ export function createPostings(): Postings {
       const count = countAt(head) + 1;
       const newest = link(story, head < 0 ? link(~head, NONE, 1) : head, count);
       heads.set(key, newest);
-      if (count < 2 * MAX_LATEST) return;
-      const links = linksFrom(newest);
-      if (links.length < 2 * MAX_LATEST) return;
+      if ((lengths[newest] ?? 0) < 2 * MAX_LATEST) return;
       // Cut rarely and by half, so that adding stays cheap.
+      const links = linksFrom(newest);
+      lengths[newest] = MAX_LATEST;
       older[links[MAX_LATEST - 1] ?? newest] = NONE;
       for (const at of links.slice(MAX_LATEST)) release(at);
     },
@@ -86,6 +92,7 @@ export function createPostings(): Postings {
       const at = links[position];
       if (at === undefined) return;
       const [newer, next] = [links[position - 1], links[position + 1]];
+      lengths[newer === undefined ? (next ?? head) : head] = links.length - 1;
       if (newer !== undefined) older[newer] = next ?? NONE;
       else if (next === undefined) heads.delete(key);
       else {
@@ -109,8 +116,8 @@ export function createPostings(): Postings {
   };
 }
 
-function widened(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(Math.ceil(column.length * 1.5));
+function widened<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(column: T): T {
+  const wider = new (column.constructor as new (length: number) => T)(Math.ceil(column.length * 1.5));
   wider.set(column);
   return wider;
 }

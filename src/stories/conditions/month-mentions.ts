@@ -9,7 +9,20 @@ const MONTH_GONE_MS = 10 * DAY_MS;
 const EARLY_UNTIL = 11;
 
 /** Months named without a day: "in August", "the April blackout"; `isGone` where the last one of that name is over. */
-export function monthsIn(reading: Reading, publishedAt: EpochMs): readonly (Span & { readonly isGone: boolean })[] {
+export function monthsIn(reading: Reading, publishedAt: EpochMs): readonly Month[] {
+  const known = found.get(reading);
+  if (known?.publishedAt === publishedAt) return known.months;
+  const months = findMonths(reading, publishedAt);
+  found.set(reading, { publishedAt, months });
+  return months;
+}
+
+type Month = Span & { readonly isGone: boolean };
+
+/** Every claim of a sentence asks for its months, and chrono-node is slow. */
+const found = new WeakMap<Reading, { readonly publishedAt: EpochMs; readonly months: readonly Month[] }>();
+
+function findMonths(reading: Reading, publishedAt: EpochMs): readonly Month[] {
   const now = new Date(publishedAt);
   const early = hitsOf(reading, 'month.early');
   const isGone = ({ from, month, year: told }: MonthMention) => {

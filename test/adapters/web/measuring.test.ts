@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { createCore } from '../../../src/app.ts';
+import { openWebBoard } from '../../../src/start/web-board.ts';
 import { openSqlite } from '../../../src/state/sqlite/sqlite.ts';
-import { openWebBoard } from '../../../src/web-board.ts';
 import { NOW, testLocales } from '../../harness/bot.ts';
 
 it('has nothing measured for who reads it, a robot on every page of a place included; a question in a chat has', async () => {

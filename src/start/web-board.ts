@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
-import type { Farm, Said } from '../adapters/web/inbound.ts';
-import type { TakeUpdate } from '../adapters/web/updates.ts';
-import type { Config } from '../config/index.ts';
-import type { Pictures } from './chat/adapter.ts';
-import type { Services } from './chat/bot.ts';
-import { monotonicMs } from './clock.ts';
-import type { HttpServer } from './http-server.ts';
-import type { Board } from './status/board.ts';
-import { type FarmReports, reportOf } from './status/farm-reports.ts';
+import type { Farm, Said } from '../../adapters/web/inbound.ts';
+import type { TakeUpdate } from '../../adapters/web/updates.ts';
+import type { Config } from '../../config/index.ts';
+import type { Pictures } from '../chat/adapter.ts';
+import type { Services } from '../chat/bot.ts';
+import { monotonicMs } from '../clock.ts';
+import type { HttpServer } from '../http-server.ts';
+import type { Board } from '../status/board.ts';
+import { type FarmReports, reportOf } from '../status/farm-reports.ts';
 
 export interface WebBoardOptions {
   readonly services: Services;
@@ -28,9 +28,9 @@ export async function openWebBoard(
   const { WEB_PORT: port, WEB_HOST: host, WEB_URL: url } = config;
   if (port === undefined) return undefined;
   const [{ openBoard }, { createInbound }, { createUpdates }] = await Promise.all([
-    import('../adapters/web/index.ts'),
-    import('../adapters/web/inbound.ts'),
-    import('../adapters/web/updates.ts'),
+    import('../../adapters/web/index.ts'),
+    import('../../adapters/web/inbound.ts'),
+    import('../../adapters/web/updates.ts'),
   ]);
   const { clock } = services;
   const monotonic = monotonicMs;

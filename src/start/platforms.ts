@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import type { TelegramAdapter } from '../adapters/telegram/index.ts';
-import { bannerMessage, readyMessage } from '../adapters/terminal/banner.ts';
-import { createTerminalAdapter } from '../adapters/terminal/index.ts';
-import type { Config } from '../config/index.ts';
-import { platformOf } from './address.ts';
-import type { FollowChannel } from './alerts/follow-channels.ts';
-import type { Adapter, Pictures } from './chat/adapter.ts';
+import type { TelegramAdapter } from '../../adapters/telegram/index.ts';
+import { bannerMessage, readyMessage } from '../../adapters/terminal/banner.ts';
+import { createTerminalAdapter } from '../../adapters/terminal/index.ts';
+import type { Config } from '../../config/index.ts';
+import { platformOf } from '../address.ts';
+import type { FollowChannel } from '../alerts/follow-channels.ts';
+import type { Adapter, Pictures } from '../chat/adapter.ts';
 import {
   hasWebhooks,
   openWebhook,
@@ -14,12 +14,12 @@ import {
   type Webhook,
   webhookAddress,
   webhookNames,
-} from './cli/webhooks.ts';
-import type { Clock } from './clock.ts';
-import { lastRunAt } from './health/health.ts';
-import { type Locales, listed } from './i18n.ts';
-import type { State } from './state/port.ts';
-import { darkPicture } from './views/chart-content.ts';
+} from '../cli/webhooks.ts';
+import type { Clock } from '../clock.ts';
+import { lastRunAt } from '../health/health.ts';
+import { type Locales, listed } from '../i18n.ts';
+import type { State } from '../state/port.ts';
+import { darkPicture } from '../views/chart-content.ts';
 
 /** Key of a fact. */
 const WAITING_FOR_FOLLOWERS = 'discord-crossposts';
@@ -50,7 +50,7 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
   const common = { translators, pictures, clock, log };
   const adapters: Adapter[] = [];
   if (config.DISCORD_TOKEN !== undefined) {
-    const { createDiscordAdapter } = await import('../adapters/discord/index.ts');
+    const { createDiscordAdapter } = await import('../../adapters/discord/index.ts');
     const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = config;
     // Discord is dark unless somebody changes that.
     const dark: Pictures = { resolve: (key) => pictures.resolve(darkPicture(key)) };
@@ -71,7 +71,7 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
     adapters.push(createDiscordAdapter({ ...common, ...own, ...(apiUrl === undefined ? {} : { apiUrl }) }));
   }
   if (config.TELEGRAM_TOKEN !== undefined) {
-    const { createTelegramAdapter } = await import('../adapters/telegram/index.ts');
+    const { createTelegramAdapter } = await import('../../adapters/telegram/index.ts');
     const { TELEGRAM_TOKEN: token, TELEGRAM_API_URL: apiUrl, TELEGRAM_WEBHOOK_URL: webhookUrl } = config;
     const where = { ...(apiUrl && { apiUrl }), ...(webhookUrl && { webhookUrl }) };
     const paidBroadcast = config.TELEGRAM_PAID_BROADCAST;
@@ -79,7 +79,7 @@ export async function openPlatforms(config: Config, around: Surroundings): Promi
   }
   // The terminal can name one at any time.
   if (around.isTerminal || around.webhooks.length > 0 || (await hasWebhooks(state))) {
-    const { createWebhookAdapter } = await import('../adapters/webhook/index.ts');
+    const { createWebhookAdapter } = await import('../../adapters/webhook/index.ts');
     const { webhooks, userAgent } = around;
     const targetOf = targetsOf(state, webhooks, around.secrets);
     adapters.push(createWebhookAdapter({ targetOf, boardUrl: config.WEB_URL, userAgent, clock }));

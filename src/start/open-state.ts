@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import type { Config } from '../config/index.ts';
-import type { Clock } from './clock.ts';
-import { openStandby } from './health/standby.ts';
-import { makeFolder } from './state/disk.ts';
-import type { State } from './state/port.ts';
-import { openSqlite } from './state/sqlite/sqlite.ts';
+import type { Config } from '../../config/index.ts';
+import type { Clock } from '../clock.ts';
+import { openStandby } from '../health/standby.ts';
+import { makeFolder } from '../state/disk.ts';
+import type { State } from '../state/port.ts';
+import { openSqlite } from '../state/sqlite/sqlite.ts';
 
 /** @returns where SQLite keeps the state; undefined: PostgreSQL keeps it. */
 export const sqliteFile = ({
@@ -31,7 +31,7 @@ export async function openState(config: Config, clock: Clock, openLog: () => Log
   if (file !== undefined) return { state: openSqlite(file, { clock }), log: openLog() };
   makeFolder(config.DATA_DIR);
   const log = openLog();
-  const { openPostgres } = await import('./state/postgres/postgres.ts');
+  const { openPostgres } = await import('../state/postgres/postgres.ts');
   // What is in memory holds no more: the supervisor starts the process anew, and it stands by.
   const onLost = () => process.exit(1);
   let standby: Opened['standby'];
