@@ -53,8 +53,8 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
   return isFuture(reading, span) ? 'future' : 'real';
 }
 
-/** "Not working", "do not switch on heaters". */
-const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal'] as const;
+/** "Not working", "do not switch on heaters", "no longer in an emergency", "again they can go online". */
+const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal', 'mod.own'] as const;
 
 export const isSaidWithNegation = (reading: Reading, span: Span): boolean =>
   OWN_NEGATION.flatMap((concept) => hitsOf(reading, concept)).some(
@@ -110,10 +110,15 @@ const isBroken = (reading: Reading, span: Span): boolean =>
     (hit) => hit.from >= span.from || isUnbroken(reading, { from: hit.until, until: span.from + 1 }),
   );
 
-/** "No longer" ends something: its "no" denies nothing. */
+/** "No longer" ends something: its "no" denies nothing. "Will no longer be cut" denies that it will. */
 const isNoLonger = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.lifting').some(
-    (hit) => hit.from < span.until && hitsOf(reading, 'mod.negated').some((other) => overlap(hit, other)),
+    (hit) =>
+      hit.from < span.until &&
+      hitsOf(reading, 'mod.negated').some((other) => overlap(hit, other)) &&
+      !hitsOf(reading, 'mod.future').some(
+        (ahead) => overlap(ahead, span) || (ahead.from >= hit.until && ahead.until <= span.from) || overlap(ahead, hit),
+      ),
   );
 
 /** "40,000, not 400,000 households without power": it denies a figure. */

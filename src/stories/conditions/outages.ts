@@ -17,7 +17,7 @@ import { isGoingOn } from './lasting.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
 import { isLiftedIn } from './lifting.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
-import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
+import { backToNormal, cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import { isSetByLaw } from './repeal.ts';
 import {
   isLocal,
@@ -129,6 +129,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
   const told = () => claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast);
+  const normal = isReturn || mood !== 'real' ? undefined : backToNormal(reading, span);
+  if (normal !== undefined) return [claimOf(reading, dimension, 'restored', normal, mood, isPast)];
   if (mood === 'real') return [isAppeal ? { ...told(), partial: false } : told()];
   if (!isReturn && mood === 'negated' && isCountedOver(reading, span))
     return [claimOf(reading, dimension, 'restored', withCount(reading, span), 'real', isPast)];
