@@ -68,7 +68,9 @@ export function backToNormal(reading: Reading, { from, until }: Span): Span | un
     (hit) =>
       hit.until > until &&
       hit.from - until <= COUNT_REACH &&
-      !STAYS.some((concept) => hitsOf(reading, concept).some((stays) => stays.from >= from && stays.until <= hit.until)),
+      !STAYS.some((concept) =>
+        hitsOf(reading, concept).some((stays) => stays.from >= from && stays.until <= hit.until),
+      ),
   );
   return end && { from, until: end.until };
 }
