@@ -10,7 +10,7 @@ import {
   type Span,
   sharesClause,
 } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, ofMiners, plain } from './claims.ts';
+import { type Claim, certaintyOf, groupOf, type IsPast, inTurn, isInPassing, isJoined, ofMiners, plain } from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
 import { isCountedOver, isUnhindered, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { isGoingOn } from './lasting.ts';
@@ -59,7 +59,7 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
     ...cutAgain(reading, claims),
     ...figureClaims(reading, claims, isPast),
   ];
-  const main = withoutAsides(told.map(ofPartOnly).map(byFigure).map(ofMiners)).map(interrupted);
+  const main = withoutAsides(told.map(ofPartOnly).map(byFigure).map(ofMiners).map(inTurn)).map(interrupted);
   return withMonitors(reading, withoutRivals(main).map(afterthought));
 }
 
