@@ -271,8 +271,7 @@ export function ofMiners(claim: Claim): Claim {
 /** "Homes sit in the dark in turn": cuts by plan, in whatever words. */
 export function inTurn(claim: Claim): Claim {
   const { dimension, state, reading, announced } = claim;
-  const isRation =
-    dimension === 'power' && state === 'cut' && !announced && sharesClause(reading, 'mod.inTurn', claim);
+  const isRation = dimension === 'power' && state === 'cut' && !announced && sharesClause(reading, 'mod.inTurn', claim);
   return isRation ? { ...claim, state: 'curtailed' } : claim;
 }
 

@@ -50,7 +50,8 @@ const isBesideWhole = (reading: Reading, { kind, from }: PlaceMention): boolean 
 
 /** "From Salta to Montevideo": what stands before the first name, and between the two. */
 const STRETCH_FROM = /(?:^|[\s(«"“„])(?:from|von|vom|de|da|dal|dalla|desde|do|od|от|с|від|з)\s$/iu;
-const STRETCH_TO = /^(?:\s(?:and|y|und|e|et|i)\s\p{L}+)?\s(?:(?:down|up|all the way|po)\s)?(?:to|bis|à|au|a|al|alla|hasta|até|do|до)\s(?:nach\s|zum\s|zur\s)?$/iu;
+const STRETCH_TO =
+  /^(?:\s(?:and|y|und|e|et|i)\s\p{L}+)?\s(?:(?:down|up|all the way|po)\s)?(?:to|bis|à|au|a|al|alla|hasta|até|do|до)\s(?:nach\s|zum\s|zur\s)?$/iu;
 
 /** The ends of a stretch say how far it goes over the countries that are named beside them, and are no list of its places. */
 function isOfStretch(place: PlaceMention, places: readonly PlaceMention[]): boolean {

@@ -139,6 +139,9 @@ function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
   const near = tokens.slice(Math.max(0, hit.from - 2), hit.from);
   if (near.some(({ norm }) => DIRECTION.test(norm))) return true;
   const after = text.slice(tokens[hit.until - 1]?.end);
+  // "Stromnetz Berlin: Südwesten wieder am Netz"
+  if (DIRECTION.test(/^\s?:\s*(?:der |im |the |le |il |el )?(\p{L}+)/iu.exec(after)?.[1]?.toLowerCase() ?? ''))
+    return true;
   return LACKS.test(after) || QUARTER.test(after) || (/^\s?:/u.test(after) && DWELLERS.test(after));
 }
 
