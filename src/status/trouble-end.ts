@@ -101,7 +101,8 @@ function withCalm(trouble: Trouble, heard: Trouble, calm: Observation): Trouble 
   const beside = { ...trouble, calm };
   if (trouble.unconfirmed.length > 0) return ended(heard, [...trouble.unconfirmed, calm]);
   // "Broadband is back, mobile data stay off": that these are back a signal of networks does not see.
-  if (trouble.reports.some((one) => one.returning === true && one.who === 'mobile')) return beside;
+  if (trouble.reports.some((one) => (one.returning === true || one.lasting === true) && one.who === 'mobile'))
+    return beside;
   const sawIt = trouble.reports.some((one) => one.kind === 'measured' && one.source === calm.source);
   const lastReport = trouble.reports.findLast((one) => one.kind === 'reported');
   const isQuiet = lastReport === undefined || calm.at - lastReport.at >= MEASURED_RETURN_AFTER_HOURS * HOUR_MS;

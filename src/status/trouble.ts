@@ -189,9 +189,11 @@ export function phaseAt(trouble: Trouble, at: EpochMs): Phase {
 }
 
 function isWithinHours({ hours, reports, returns }: Trouble, at: EpochMs): boolean {
-  const newest = reports.findLast((one) => one.at <= at)?.at ?? 0;
+  const last = reports.findLast((one) => one.at <= at);
+  const newest = last?.at ?? 0;
   const back = returns.findLast((one) => one.at <= at)?.at ?? 0;
-  if (hours === null) return back < newest && at - newest < RECURRING_HOURS * HOUR_MS;
+  // Who announces it for every night, and no hour with its zone, does not say that it is so now.
+  if (hours === null) return last?.phase !== 'announced' && back < newest && at - newest < RECURRING_HOURS * HOUR_MS;
   const minute = Math.floor((at % DAY_MS) / 60_000);
   const { fromMinute, untilMinute } = hours;
   if (untilMinute === null) return minute >= fromMinute && back < at - (minute - fromMinute) * 60_000;

@@ -109,6 +109,11 @@ const INITIALS = /(?:^|\s)(?:\p{Lu}\.){2,}\s*$/u;
 const HOUR = /\d\s?[ap]\.m\.\s*$/iu;
 const GOES_ON_FROM_HOUR =
   /^(?:\p{Ll}|Eastern|Central|Mountain|Pacific|ET|EST|EDT|CT|CST|CDT|PT|PST|PDT|UTC|GMT|CET|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/u;
+/** "Ab 15. März", "der 2. Stromausfall": German writes ordinals with a full stop, and its nouns begin as sentences do. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/u;
+const LED_ORDINAL = /(?:^|\s)(?:der|die|das|de[mns]|jede[rs]?|ein(?:en)?|zum) \d{1,2}\.\s*$/iu;
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 const BEGINS_SENTENCE =
   /^(?:The|An?|It|In|On|At|He|She|They|We|I|But|And|This|That|These|As|For|If|When|While|However)\s/u;
 
@@ -133,16 +138,15 @@ export function splitSentences(text: string, language: string): string[] {
   for (const paragraph of text.split(/\n+/)) {
     let pending = '';
     for (const { segment } of segmenter.segment(paragraph)) {
-      const isOver = HOUR.test(pending)
-        ? !GOES_ON_FROM_HOUR.test(segment)
-        : INITIALS.test(pending) && BEGINS_SENTENCE.test(segment);
+      const isOver = isParted(pending, segment, language);
       if (pending !== '' && isOver) {
         add(pending);
         pending = '';
       }
       pending += segment;
       const isOpen =
-        pending.trimEnd().endsWith('.') && (INITIALS.test(pending) || ABBREVIATION.test(pending) || HOUR.test(pending));
+        pending.trimEnd().endsWith('.') &&
+        (INITIALS.test(pending) || ABBREVIATION.test(pending) || HOUR.test(pending) || isOrdinal(pending, language));
       if (pending.length < MAX_SENTENCE_CHARS && isOpen) continue;
       add(pending);
       pending = '';
@@ -150,6 +154,15 @@ export function splitSentences(text: string, language: string): string[] {
     add(pending);
   }
   return sentences;
+}
+
+const isOrdinal = (pending: string, language: string): boolean => language === 'de' && ORDINAL.test(pending);
+
+/** Whether what was left open ends where the next segment begins. */
+function isParted(pending: string, next: string, language: string): boolean {
+  if (HOUR.test(pending)) return !GOES_ON_FROM_HOUR.test(next);
+  if (isOrdinal(pending, language)) return !LED_ORDINAL.test(pending) && !GERMAN_MONTH.test(next);
+  return INITIALS.test(pending) && BEGINS_SENTENCE.test(next);
 }
 
 /** Texts longer than this are cut: news says it early, and a hostile page must not cost seconds. */

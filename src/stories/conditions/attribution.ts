@@ -91,6 +91,10 @@ function headlineSayerIn(reading: Reading): string | undefined {
 /** "Свет вернулся — энергетики": who says it stands behind a dash. */
 const LAST_SAYER = /[–—][^–—]{2,40}$/u;
 
+/** Words of a source that stand before it. */
+const LEADS_TO_SOURCE =
+  /^(?:according|per|laut|nach|angaben|den|wie|so|selon|d['’]après|según|secondo|segundo|według|wynika|по|за|göre|据|據)$/u;
+
 const MAX_SAYER_TOKENS = 4;
 /** "It said", "he said" cite nobody that a reader could ask. */
 const LEAST_SAYER_LETTERS = 5;
@@ -101,6 +105,8 @@ function sayerIn(reading: Reading): string | undefined {
   // "Reports say" cites nobody.
   if (field === 'title' || has(reading, 'hearsay')) return undefined;
   for (const said of hitsOf(reading, 'said')) {
+    // "Since noon, according to the operator": what stands before is no source.
+    if (LEADS_TO_SOURCE.test(tokens[said.from]?.norm ?? '')) continue;
     const end = tokens[said.from]?.start ?? 0;
     const before =
       text

@@ -104,7 +104,7 @@ function ofDimension(
   const isSame = (one: Finding | undefined) => one !== undefined && now?.state === one.state && now.who === one.who;
   if (dimension !== 'regulation' && now !== undefined && isSame(announced) && isOnlyDated(now))
     return [announced, denied].filter((one) => one !== undefined);
-  if (dimension === 'power' && now !== undefined && announced !== undefined && isDatedBy(announced, now))
+  if (isSupply(dimension) && now !== undefined && announced !== undefined && isDatedBy(announced, now))
     return [{ ...announced, ...now, announced: true, claims: [...now.claims, ...announced.claims] }];
   return [now, isSame(denied) ? undefined : denied, isSame(announced) ? undefined : announced].filter(
     (one) => one !== undefined,
@@ -119,11 +119,18 @@ export const isEndOfBill = ({ claims }: Pick<Finding, 'claims'>): boolean =>
 const isOnlyDated = ({ claims }: Finding): boolean =>
   claims.every(({ reading }) => reading.sentence.field === 'title' && has(reading, 'effective'));
 
-/** "Cuts off miners", says the headline, and the lead: "from Friday data centres will lose power". A blackout has no such date. */
+const isSupply = (dimension: Dimension): boolean => dimension === 'power' || dimension === 'internet';
+
+/**
+ * "Cuts off miners", says the headline, and the lead: "from Friday data centres will lose power"; "nights without mobile
+ * data", and "from Friday there will be none every night". A blackout has no such date.
+ */
 const isDatedBy = (announced: Finding, now: Finding): boolean =>
-  isOrdered(now) &&
+  (isOrdered(now) || (now.dimension === 'internet' && isByHours(announced))) &&
   announced.claims.some(({ reading }) => reading.sentence.field === 'lead' && has(reading, 'effective')) &&
   now.claims.every(({ reading, lasting }) => reading.sentence.field === 'title' && !lasting);
+
+const isByHours = ({ claims }: Finding): boolean => claims.some(({ reading }) => has(reading, 'recurs'));
 
 const isOrdered = ({ state, who }: Finding): boolean =>
   state === 'curtailed' || (state === 'cut' && (who === 'miners' || who === 'industry'));

@@ -268,6 +268,13 @@ export function ofMiners(claim: Claim): Claim {
   return isTheirs || isOfSome ? { ...claim, state: 'curtailed', who: 'miners' } : claim;
 }
 
+/** "Homes sit in the dark in turn": cuts by plan, in whatever words. */
+export function inTurn(claim: Claim): Claim {
+  const { dimension, state, reading, announced } = claim;
+  const isRation = dimension === 'power' && state === 'cut' && !announced && sharesClause(reading, 'mod.inTurn', claim);
+  return isRation ? { ...claim, state: 'curtailed' } : claim;
+}
+
 /** A word that says whose it is, not where. */
 const hasOf = (reading: Reading, { from, until }: Span): boolean =>
   !hitsOf(reading, 'place.in').some((hit) => hit.from >= from && hit.from < until) &&

@@ -1,3 +1,4 @@
+import type { ObservedState } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import {
   answerTo,
@@ -53,12 +54,19 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
   return isFuture(reading, span) ? 'future' : 'real';
 }
 
-/** "Not working", "do not switch on heaters". */
-const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal'] as const;
+/** "Not working", "do not switch on heaters", "no longer in an emergency", "again they can go online". */
+const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal', 'mod.own'] as const;
 
 export const isSaidWithNegation = (reading: Reading, span: Span): boolean =>
   OWN_NEGATION.flatMap((concept) => hitsOf(reading, concept)).some(
     (hit) => hit.from === span.from && hit.until === span.until,
+  );
+
+/** "Internet cut as fighting resumes", and of a return "because of": words inside the span begin another thing. */
+export const isParted = (reading: Reading, state: ObservedState, span: Span): boolean =>
+  !isSaidWithNegation(reading, span) &&
+  [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])].some(
+    (hit) => hit.from > span.from && hit.until < span.until,
   );
 
 /** What is said with a word of negation of its own: only one before it denies it. */
@@ -110,10 +118,15 @@ const isBroken = (reading: Reading, span: Span): boolean =>
     (hit) => hit.from >= span.from || isUnbroken(reading, { from: hit.until, until: span.from + 1 }),
   );
 
-/** "No longer" ends something: its "no" denies nothing. */
+/** "No longer" ends something: its "no" denies nothing. "Will no longer be cut" denies that it will. */
 const isNoLonger = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.lifting').some(
-    (hit) => hit.from < span.until && hitsOf(reading, 'mod.negated').some((other) => overlap(hit, other)),
+    (hit) =>
+      hit.from < span.until &&
+      hitsOf(reading, 'mod.negated').some((other) => overlap(hit, other)) &&
+      !hitsOf(reading, 'mod.future').some(
+        (ahead) => overlap(ahead, span) || (ahead.from >= hit.until && ahead.until <= span.from) || overlap(ahead, hit),
+      ),
   );
 
 /** "40,000, not 400,000 households without power": it denies a figure. */
@@ -157,6 +170,10 @@ const isUnreal = (reading: Reading, span: Span, whole: Span): boolean =>
 function isFuture(reading: Reading, span: Span): boolean {
   const { sentence, language } = reading;
   const { from } = span;
+  // "Everybody should save power": the appeal is of now.
+  if (hitsOf(reading, 'power.appeal').some((hit) => hit.from === from && hit.until === span.until)) return false;
+  // "Ordered utilities to begin rotating outages": they begin.
+  if (hitsOf(reading, 'mod.ordered').some((hit) => hit.until <= from && from - hit.until <= REACH.future)) return false;
   // "There will be no mobile data until the war ends", "access will remain cut": there is none.
   if (hitsOf(reading, 'mod.openEnd').some((hit) => overlap(hit, span)) && !hasHours(reading)) return false;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
@@ -202,5 +219,5 @@ export const announcesIt = (reading: Reading): boolean =>
     ),
   );
 
-/** An inquiry to come; what is to stay as it is. */
-const NOT_AHEAD = ['mod.inquiry', 'mod.openEnd'] as const;
+/** An inquiry to come; what is to stay as it is; what an operator orders now. */
+const NOT_AHEAD = ['mod.inquiry', 'mod.openEnd', 'mod.ordered'] as const;

@@ -85,3 +85,7 @@ function isLiftedAt(reading: Reading, { until }: Span): boolean {
       ),
   );
 }
+
+/** "Power cuts of three hours through the end of June": what ends is the month. */
+export const isEndOfTime = (reading: Reading, { from, until }: Span): boolean =>
+  hitsOf(reading, 'endOf').some((hit) => hit.from >= from && hit.from < until && hit.until > until);

@@ -10,14 +10,24 @@ import {
   type Span,
   sharesClause,
 } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, groupOf, type IsPast, isInPassing, isJoined, ofMiners, plain } from './claims.ts';
+import {
+  type Claim,
+  certaintyOf,
+  groupOf,
+  type IsPast,
+  inTurn,
+  isInPassing,
+  isJoined,
+  ofMiners,
+  plain,
+} from './claims.ts';
 import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly, isWhole } from './extent.ts';
-import { isCountedOver, isUnhindered, type Mood, moodOf, negatable, withCount } from './hedging.ts';
+import { isCountedOver, isParted, isUnhindered, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { isGoingOn } from './lasting.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
-import { isLiftedIn } from './lifting.ts';
+import { isEndOfTime, isLiftedIn } from './lifting.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
-import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
+import { backToNormal, cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import { isSetByLaw } from './repeal.ts';
 import {
   isLocal,
@@ -59,7 +69,7 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
     ...cutAgain(reading, claims),
     ...figureClaims(reading, claims, isPast),
   ];
-  const main = withoutAsides(told.map(ofPartOnly).map(byFigure).map(ofMiners)).map(interrupted);
+  const main = withoutAsides(told.map(ofPartOnly).map(byFigure).map(ofMiners).map(inTurn)).map(interrupted);
   return withMonitors(reading, withoutRivals(main).map(afterthought));
 }
 
@@ -85,18 +95,13 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
   return spans;
 }
 
-/** "Power cuts of three hours through the end of June": what ends is the month. */
-const isEndOfTime = (reading: Reading, { from, until }: Span): boolean =>
-  hitsOf(reading, 'endOf').some((hit) => hit.from >= from && hit.from < until && hit.until > until);
-
 /** What is said with a word that else means "as usual" is no exemption from itself. */
 const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degraded', 'curtailed']);
 
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
-  const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])];
-  if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
+  if (isParted(reading, state, span)) return true;
   if (state !== 'restored' && (isBackAfter(reading, span) || isUnhindered(reading, span))) return true;
   // "Works as usual" is the return itself, "works with interruptions" the trouble, "two hours with power" the ration.
   const begin = IN_ITS_OWN_WORDS.has(state) ? { from: span.from, until: span.from } : span;
@@ -129,6 +134,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
   const told = () => claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast);
+  const normal = isReturn || mood !== 'real' ? undefined : backToNormal(reading, span);
+  if (normal !== undefined) return [claimOf(reading, dimension, 'restored', normal, mood, isPast)];
   if (mood === 'real') return [isAppeal ? { ...told(), partial: false } : told()];
   if (!isReturn && mood === 'negated' && isCountedOver(reading, span))
     return [claimOf(reading, dimension, 'restored', withCount(reading, span), 'real', isPast)];

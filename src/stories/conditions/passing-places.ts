@@ -12,7 +12,10 @@ export const withoutPassing = (
 ): readonly PlaceMention[] =>
   places.filter((place) => {
     const reading = readings.find(({ sentence }) => sentence === place.sentence);
-    return reading === undefined || !(isOfOccasion(reading, place, places) || isBesideWhole(reading, place));
+    return (
+      reading === undefined ||
+      !(isOfOccasion(reading, place, places) || isBesideWhole(reading, place) || isOfStretch(place, places))
+    );
   });
 
 /** "Internet cut in Bangladesh ahead of a march on Dhaka": it is off in the country that is named for itself. */
@@ -44,3 +47,20 @@ const isBesideWhole = (reading: Reading, { kind, from }: PlaceMention): boolean 
     !hitsOf(reading, 'subject.power').some((hit) => isInClause(hit.from))
   );
 };
+
+/** "From Salta to Montevideo": what stands before the first name, and between the two. */
+const STRETCH_FROM = /(?:^|[\s(«"“„])(?:from|von|vom|de|da|dal|dalla|desde|do|od|от|с|від|з)\s$/iu;
+const STRETCH_TO =
+  /^(?:\s(?:and|y|und|e|et|i)\s\p{L}+)?\s(?:(?:down|up|all the way|po)\s)?(?:to|bis|à|au|a|al|alla|hasta|até|do|до)\s(?:nach\s|zum\s|zur\s)?$/iu;
+
+/** The ends of a stretch say how far it goes over the countries that are named beside them, and are no list of its places. */
+function isOfStretch(place: PlaceMention, places: readonly PlaceMention[]): boolean {
+  const here = places.filter(({ sentence }) => sentence === place.sentence);
+  const isWithin = here.some(({ region }) => region !== place.region && covers(region, place.region));
+  if (!isWithin) return false;
+  const { text, tokens } = place.sentence;
+  const leads = ({ from }: PlaceMention) => STRETCH_FROM.test(text.slice(0, tokens[from]?.start));
+  const joins = (first: PlaceMention, second: PlaceMention) =>
+    leads(first) && STRETCH_TO.test(text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start));
+  return here.some((other) => joins(place, other) || joins(other, place));
+}

@@ -6,6 +6,7 @@ import {
   follows,
   has,
   hitsOf,
+  isUnbroken,
   overlap,
   precedes,
   type Reading,
@@ -254,6 +255,7 @@ function isHedged(reading: Reading, span: Span, isByCouncil = false): boolean {
     (hit) =>
       !precedes(reading, 'modal', hit, MODAL_REACH) &&
       !precedes(reading, 'mod.negated', hit, NEGATION_REACH) &&
+      !isAwaited(reading, hit) &&
       // "Проект постановления": the draft of a decree is none.
       !bills.some((bill) => overlap(bill, hit) && bill.from < hit.from),
   );
@@ -265,6 +267,18 @@ function isHedged(reading: Reading, span: Span, isByCouncil = false): boolean {
     return true;
   return VERB_FINAL.has(reading.language) && sharesClause(reading, 'modal', span);
 }
+
+/** Tokens between "until" and what is awaited. */
+const AWAITED_REACH = 8;
+
+/** "Until parliament passes a law": it has passed none. */
+const isAwaited = (reading: Reading, enacted: Span): boolean =>
+  hitsOf(reading, 'until').some(
+    (hit) =>
+      hit.until <= enacted.from &&
+      enacted.from - hit.until <= AWAITED_REACH &&
+      isUnbroken(reading, { from: hit.until, until: enacted.from + 1 }),
+  );
 
 /** "Russia to ban mining from 1 January": with its day, a verb of the future is a decision. */
 function isOnlyTalk(reading: Reading, isByCouncil: boolean): boolean {

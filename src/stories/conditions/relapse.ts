@@ -55,3 +55,25 @@ export function isBackAfter(reading: Reading, span: Span): boolean {
       reading.sentence.tokens.slice(span.from, from).some(({ norm }) => back.includes(norm)),
   );
 }
+
+/** Tokens between a trouble and the words that count its hours: "in the dark for two hours". */
+const COUNT_REACH = 3;
+
+/**
+ * "Less than an hour in the dark: Albania back to normal": the phrase holds the hours and the end, and the trouble stands
+ * between or beside them. @returns the words from the trouble to its end.
+ */
+export function backToNormal(reading: Reading, { from, until }: Span): Span | undefined {
+  const end = hitsOf(reading, 'mod.normal').find(
+    (hit) =>
+      hit.until > until &&
+      hit.from - until <= COUNT_REACH &&
+      !STAYS.some((concept) =>
+        hitsOf(reading, concept).some((stays) => stays.from >= from && stays.until <= hit.until),
+      ),
+  );
+  return end && { from, until: end.until };
+}
+
+/** "Nothing is back to normal", "still". */
+const STAYS = ['mod.negated', 'mod.negatedAfter', 'mod.lasting', 'mod.future', 'mod.unreal'] as const;

@@ -139,6 +139,9 @@ function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
   const near = tokens.slice(Math.max(0, hit.from - 2), hit.from);
   if (near.some(({ norm }) => DIRECTION.test(norm))) return true;
   const after = text.slice(tokens[hit.until - 1]?.end);
+  // "Stromnetz Berlin: Südwesten wieder am Netz"
+  if (DIRECTION.test(/^\s?:\s*(?:der |im |the |le |il |el )?(\p{L}+)/iu.exec(after)?.[1]?.toLowerCase() ?? ''))
+    return true;
   return LACKS.test(after) || QUARTER.test(after) || (/^\s?:/u.test(after) && DWELLERS.test(after));
 }
 
@@ -218,12 +221,15 @@ function isInside(sentence: Sentence, hit: NameHit, next: NameHit, after: NameHi
   // "China Lake, California", "Turkey Point plant in Florida"; a list of places goes on: "Mexico, Texas and Arizona".
   const isNamed = /^(?: \p{Lu}\p{L}+){1,2}(?:,| (?:\p{Ll}+ ){0,3}in) $/u.test(gap);
   if (gap !== ', ' && gap !== ' in ' && !isNamed) return false;
-  if (after !== undefined && /^,? (?:and|or|&) $|^, $/u.test(textBetween(next, after))) return false;
+  if (after !== undefined && LIST_GOES_ON.test(textBetween(next, after))) return false;
   const whole = next.readings.find(({ code }) => NAMESAKES.has(parentOf(code) ?? ''));
   if (whole === undefined || hit.readings.some(({ kind }) => kind === 'demonym')) return false;
   const [only, ...others] = hit.readings;
   return others.length > 0 || (only !== undefined && !related(only.code, whole.code));
 }
+
+/** "Florida, Georgia e Carolina del Sud": what joins the names of a list. */
+const LIST_GOES_ON = /^,? (?:and|or|&|und|oder|sowie|e|ed|o|y|et|ou|i|oraz|lub|и|или|і|та|й|ve|және|و) $|^[,،、] ?$/u;
 
 /** Their towns are called after places elsewhere. */
 const NAMESAKES = new Set(['US', 'CA']);
