@@ -41,11 +41,11 @@ const acts = (reading: Reading, { until }: PlaceMention): boolean =>
     hitsOf(reading, concept).some((hit) => hit.from >= until && hit.from - until <= SAYER_REACH),
   ) || hitsOf(reading, 'internet.down').some((hit) => hit.from === until && !isWithout(reading, until));
 
-/** "At 12:30 in Maputo", "hora de Caracas": whose clock it is. */
-const isOfClock = ({ sentence: { text, tokens }, from }: PlaceMention): boolean =>
-  /(?:\d[h:.]\d{2}|\d ?h|\bhora|\bheure|\bora)\s+(?:de |di |do |da |à |in |a )?$/iu.test(
+/** "At 12:30 in Maputo", "hora de Caracas", "12:30 по времени Мапуту", "Maputo saatiyle": whose clock it is. */
+const isOfClock = ({ sentence: { text, tokens }, from, until }: PlaceMention): boolean =>
+  /(?:\d[h:.]\d{2}|\d ?h|\bhora|\bheure|\bora|(?:^|\s)(?:по времени|за часом))\s+(?:de |di |do |da |à |in |a )?$/iu.test(
     text.slice(0, tokens[from]?.start),
-  );
+  ) || /^\s+(?:time\b|saatiyle|saatine göre|уақыты(?:мен)?\b|时间|時間)/iu.test(text.slice(tokens[until - 1]?.end));
 
 /** "The city sits without light; Harare has it." */
 function isParted({ reading: { sentence }, from }: Claim, place: PlaceMention): boolean {

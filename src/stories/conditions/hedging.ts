@@ -53,8 +53,8 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
   return isFuture(reading, span) ? 'future' : 'real';
 }
 
-/** "Not working", "do not switch on heaters". */
-const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal'] as const;
+/** "Not working", "do not switch on heaters", "no longer cut". */
+const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal', 'power.ended'] as const;
 
 export const isSaidWithNegation = (reading: Reading, span: Span): boolean =>
   OWN_NEGATION.flatMap((concept) => hitsOf(reading, concept)).some(
@@ -159,6 +159,9 @@ function isFuture(reading: Reading, span: Span): boolean {
   const { from } = span;
   // "There will be no mobile data until the war ends", "access will remain cut": there is none.
   if (hitsOf(reading, 'mod.openEnd').some((hit) => overlap(hit, span)) && !hasHours(reading)) return false;
+  // "Will no longer be cut": the cuts are over, unless a day is told from which.
+  const isEnded = hitsOf(reading, 'power.ended').some((hit) => hit.from === from && hit.until === span.until);
+  if (isEnded && hitsOf(reading, 'effective').length === 0) return false;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
   if (isSaid || precedes(reading, 'mod.future', span, REACH.future) || isFromDay(reading, span)) return true;
   if (follows(reading, 'mod.futureAfter', span, REACH.future)) return true;
