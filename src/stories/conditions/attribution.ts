@@ -56,12 +56,16 @@ const MAX_HEADLINE_SAYER = /^[^:：]{2,40}(?=[:：])/u;
 export const hasSayer = (title: Reading | undefined): boolean =>
   title?.sentence.field === 'title' && MAX_HEADLINE_SAYER.test(title.sentence.text);
 
-/** "A1: mobile internet is back": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
+/** The last word of what those who run a grid are called. */
+const GRID_FIRM = /(?:\b(?:power|electric|electricity|energy|grid)|(?:энерго|энергосети|енерго|energo|électricité|elektrik))["»]?$/iu;
+
+/** "A1: mobile internet is back", "Kenya Power: ...": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
 function headlineSayerIn({ sentence, hits }: Reading): string | undefined {
   const [before] = sentence.field === 'title' ? (MAX_HEADLINE_SAYER.exec(sentence.text) ?? []) : [];
   if (before === undefined) return undefined;
   const isBefore = ({ until }: Span) => (sentence.tokens[until - 1]?.end ?? Number.POSITIVE_INFINITY) <= before.length;
-  return hits.get('who.provider')?.some(isBefore) ? before.trim() : undefined;
+  const isOperator = ['who.provider', 'operator'].some((concept) => hits.get(concept)?.some(isBefore));
+  return isOperator || GRID_FIRM.test(before.trim()) ? before.trim() : undefined;
 }
 
 const MAX_SAYER_TOKENS = 4;

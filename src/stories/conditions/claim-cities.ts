@@ -3,6 +3,7 @@ import type { ObservedState } from '../../status/observation.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { hitsOf, isJoining, isWithout, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { isOfClock } from './passing-places.ts';
 
 /** States that a city is in, where a ration or a rule is a government's. */
 const OF_A_CITY: ReadonlySet<ObservedState> = new Set(['cut', 'restored']);
@@ -40,12 +41,6 @@ const acts = (reading: Reading, { until }: PlaceMention): boolean =>
   (['said', 'announces'] as const).some((concept) =>
     hitsOf(reading, concept).some((hit) => hit.from >= until && hit.from - until <= SAYER_REACH),
   ) || hitsOf(reading, 'internet.down').some((hit) => hit.from === until && !isWithout(reading, until));
-
-/** "At 12:30 in Maputo", "hora de Caracas", "12:30 по времени Мапуту", "Maputo saatiyle": whose clock it is. */
-const isOfClock = ({ sentence: { text, tokens }, from, until }: PlaceMention): boolean =>
-  /(?:\d[h:.]\d{2}|\d ?h|\bhora|\bheure|\bora|(?:^|\s)(?:по времени|за часом))\s+(?:de |di |do |da |à |in |a )?$/iu.test(
-    text.slice(0, tokens[from]?.start),
-  ) || /^\s+(?:time\b|saatiyle|saatine göre|уақыты(?:мен)?\b|时间|時間)/iu.test(text.slice(tokens[until - 1]?.end));
 
 /** "The city sits without light; Harare has it." */
 function isParted({ reading: { sentence }, from }: Claim, place: PlaceMention): boolean {
