@@ -57,7 +57,8 @@ export const hasSayer = (title: Reading | undefined): boolean =>
   title?.sentence.field === 'title' && MAX_HEADLINE_SAYER.test(title.sentence.text);
 
 /** The last word of what those who run a grid are called. */
-const GRID_FIRM = /(?:\b(?:power|electric|electricity|energy|grid)|(?:энерго|энергосети|енерго|energo|électricité|elektrik))["»]?$/iu;
+const GRID_FIRM =
+  /(?:\b(?:power|electric|electricity|energy|grid)|(?:энерго|энергосети|енерго|energo|électricité|elektrik))["»]?$/iu;
 
 /** "A1: mobile internet is back", "Kenya Power: ...": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
 function headlineSayerIn({ sentence, hits }: Reading): string | undefined {

@@ -70,7 +70,10 @@ export const isNegated = (reading: Reading, span: Span, whole = span): boolean =
   !isConcord(reading, span) &&
   ((hitsOf(reading, 'mod.negated').some(
     (hit) =>
-      isBefore(reading, hit, span, REACH.negated) && !isUnhindered(reading, hit) && !isOfLack(reading, hit, span),
+      isBefore(reading, hit, span, REACH.negated) &&
+      !isUnhindered(reading, hit) &&
+      !isRefusal(reading, hit) &&
+      !isOfLack(reading, hit, span),
   ) &&
     !isNoLonger(reading, span) &&
     !isOfFigure(reading, span) &&
@@ -103,6 +106,10 @@ export const isUnhindered = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.unhindered').some(
     (hit) => overlap(hit, span) && !hitsOf(reading, 'mod.streak').some((streak) => overlap(streak, hit)),
   );
+
+/** "Gives no new permits". */
+const isRefusal = (reading: Reading, negation: Span): boolean =>
+  hitsOf(reading, 'permits.none').some((hit) => overlap(hit, negation));
 
 /** "Or not, Paraguay bans mining": a comma stands between, and what follows it is another thing. */
 const isBroken = (reading: Reading, span: Span): boolean =>
