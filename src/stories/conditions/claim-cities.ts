@@ -1,4 +1,5 @@
-import { covers, type Region, regionName } from '../../regions/regions.ts';
+import { isOfCapital } from '../../regions/capitals.ts';
+import { countryOf, covers, type Region, regionName } from '../../regions/regions.ts';
 import type { ObservedState } from '../../status/observation.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { hitsOf, isJoining, isWithout, type Reading } from './annotated-sentence.ts';
@@ -19,6 +20,7 @@ export function withCapitals(
   places: readonly PlaceMention[],
   readings: readonly Reading[],
 ): readonly PlaceMention[] {
+  if (claim.dimension === 'regulation') return places.map((place) => (isRuler(claim, place) ? asRuler(place) : place));
   if (!isOfCity(claim) || places.every(({ city }) => city === undefined)) return places;
   const isCapital = (place: PlaceMention) =>
     !isParted(claim, place) &&
@@ -28,6 +30,16 @@ export function withCapitals(
     place.city !== undefined && isCapital(place) ? { ...place, region: place.city.code, kind: place.city.kind } : place,
   );
 }
+
+/** "Каракас запретил майнинг": a capital that opens the sentence of a rule is the government, in languages that list it as a city. */
+const isRuler = ({ reading }: Claim, { sentence, from, region }: PlaceMention): boolean =>
+  sentence === reading.sentence && from === 0 && isOfCapital(region);
+
+const asRuler = (place: PlaceMention): PlaceMention => ({
+  ...place,
+  region: countryOf(place.region),
+  kind: 'institution',
+});
 
 function isOfCity({ dimension, state, whole, partial, reading, from }: Claim): boolean {
   // "Back for nine in ten in Havana": the country has it back in part.

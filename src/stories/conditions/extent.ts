@@ -75,9 +75,9 @@ const isPartial = (reading: Reading, span: Span): boolean =>
       isCounted(reading, span, span.until, span.until + COUNT_REACH)) &&
       !isAll(reading, span)));
 
-/** "The last villages were reconnected": with them, all have it back. */
+/** "The last villages were reconnected", "no village is dark any more": with them, all have it back. */
 const isOfLast = (reading: Reading, part: Span): boolean =>
-  hitsOf(reading, 'mod.last').some((last) => overlap(last, part));
+  ['mod.last', 'power.ended'].some((concept) => hitsOf(reading, concept).some((last) => overlap(last, part)));
 
 /** Tokens between a return and whom it is told for: "restored to about 120,000". */
 const COUNT_REACH = 3;
