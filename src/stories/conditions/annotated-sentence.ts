@@ -27,6 +27,8 @@ const RESUMES = `${SECTION}.mod.resumes`;
 const MOBILE = `${SECTION}.mobile`;
 const FIXED = `${SECTION}.fixed`;
 const COURT = `${SECTION}.court`;
+const ENDED = `${SECTION}.power.ended`;
+const UNMASKED: ReadonlySet<string> = new Set([RESUMES, COURT, ENDED]);
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
@@ -61,8 +63,8 @@ export function readSentence(sentence: Sentence, language: string, names: readon
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
     // "Cuts will resume" are none of now, and it says when they are.
-    // In Spanish a court is called what a power cut is.
-    if (hit.id !== RESUMES && hit.id !== COURT && masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
+    // In Spanish a court is called what a power cut is. "No home lost power" says nothing, "no home is without any more" does.
+    if (!UNMASKED.has(hit.id) && masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
     // "Mobile broadband" is no fixed line.
     if (hit.id === FIXED && mobile.some((line) => overlap(line, hit))) continue;
     if (hit.id === PART && names.some(({ from, until }) => from <= hit.from && hit.until <= until)) continue;

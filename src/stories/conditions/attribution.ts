@@ -76,13 +76,20 @@ export function isOfPolitician(title: Reading | undefined): boolean {
 const endsBefore = ({ sentence }: Reading, { until }: Span, length: number): boolean =>
   (sentence.tokens[until - 1]?.end ?? Number.POSITIVE_INFINITY) <= length;
 
-/** "A1: mobile internet is back": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
+/** The last word of what those who run a grid are called. */
+const GRID_FIRM =
+  /(?:\b(?:power|electric|electricity|energy|grid)|(?:энерго|энергосети|енерго|energo|électricité|elektrik))["»]?$/iu;
+
+/** "A1: mobile internet is back", "Kenya Power: ...": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
 function headlineSayerIn(reading: Reading): string | undefined {
   const { text, tokens, field } = reading.sentence;
   if (field !== 'title') return undefined;
   const runsIt = [...hitsOf(reading, 'who.provider'), ...hitsOf(reading, 'operator')];
   const [before] = MAX_HEADLINE_SAYER.exec(text) ?? [];
-  if (before !== undefined && runsIt.some((hit) => endsBefore(reading, hit, before.length))) return before.trim();
+  if (before !== undefined) {
+    const isOperator = runsIt.some((hit) => endsBefore(reading, hit, before.length));
+    if (isOperator || GRID_FIRM.test(before.trim())) return before.trim();
+  }
   const [behind] = LAST_SAYER.exec(text) ?? [];
   const from = text.length - (behind?.length ?? 0);
   return runsIt.some(({ from: first }) => (tokens[first]?.start ?? 0) >= from) ? behind?.slice(1).trim() : undefined;

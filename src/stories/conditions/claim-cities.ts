@@ -1,8 +1,10 @@
-import { covers, type Region, regionName } from '../../regions/regions.ts';
+import { isOfCapital } from '../../regions/capitals.ts';
+import { countryOf, covers, type Region, regionName } from '../../regions/regions.ts';
 import type { ObservedState } from '../../status/observation.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { hitsOf, isJoining, isWithout, type Reading } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { isOfClock } from './passing-places.ts';
 
 /** States that a city is in, where a ration or a rule is a government's. */
 const OF_A_CITY: ReadonlySet<ObservedState> = new Set(['cut', 'restored']);
@@ -18,6 +20,7 @@ export function withCapitals(
   places: readonly PlaceMention[],
   readings: readonly Reading[],
 ): readonly PlaceMention[] {
+  if (claim.dimension === 'regulation') return places.map((place) => (isRuler(claim, place) ? asRuler(place) : place));
   if (!isOfCity(claim) || places.every(({ city }) => city === undefined)) return places;
   const isCapital = (place: PlaceMention) =>
     !isParted(claim, place) &&
@@ -27,6 +30,16 @@ export function withCapitals(
     place.city !== undefined && isCapital(place) ? { ...place, region: place.city.code, kind: place.city.kind } : place,
   );
 }
+
+/** "Каракас запретил майнинг": a capital that opens the sentence of a rule is the government, in languages that list it as a city. */
+const isRuler = ({ reading }: Claim, { sentence, from, region }: PlaceMention): boolean =>
+  sentence === reading.sentence && from === 0 && isOfCapital(region);
+
+const asRuler = (place: PlaceMention): PlaceMention => ({
+  ...place,
+  region: countryOf(place.region),
+  kind: 'institution',
+});
 
 function isOfCity({ dimension, state, whole, partial, reading, from }: Claim): boolean {
   // "Back for nine in ten in Havana": the country has it back in part.
@@ -40,12 +53,6 @@ const acts = (reading: Reading, { until }: PlaceMention): boolean =>
   (['said', 'announces'] as const).some((concept) =>
     hitsOf(reading, concept).some((hit) => hit.from >= until && hit.from - until <= SAYER_REACH),
   ) || hitsOf(reading, 'internet.down').some((hit) => hit.from === until && !isWithout(reading, until));
-
-/** "At 12:30 in Maputo", "hora de Caracas": whose clock it is. */
-const isOfClock = ({ sentence: { text, tokens }, from }: PlaceMention): boolean =>
-  /(?:\d[h:.]\d{2}|\d ?h|\bhora|\bheure|\bora)\s+(?:de |di |do |da |à |in |a )?$/iu.test(
-    text.slice(0, tokens[from]?.start),
-  );
 
 /** "The city sits without light; Harare has it." */
 function isParted({ reading: { sentence }, from }: Claim, place: PlaceMention): boolean {

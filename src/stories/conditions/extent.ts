@@ -69,11 +69,15 @@ const isPartial = (reading: Reading, span: Span): boolean =>
       'mod.part',
       span,
       (hit) =>
-        ![isOfAll, isAndRest, isRoundIt].some((isNone) => isNone(reading, hit, span)) &&
+        ![isOfAll, isAndRest, isRoundIt, isOfLast].some((isNone) => isNone(reading, hit, span)) &&
         ![isOfRation, isOfWaiting].some((isOther) => isOther(reading, span, hit)),
     ) ||
       isCounted(reading, span, span.until, span.until + COUNT_REACH)) &&
       !isAll(reading, span)));
+
+/** "The last villages were reconnected", "no village is dark any more": with them, all have it back. */
+const isOfLast = (reading: Reading, part: Span): boolean =>
+  ['mod.last', 'power.ended'].some((concept) => hitsOf(reading, concept).some((last) => overlap(last, part)));
 
 /** Tokens between a return and whom it is told for: "restored to about 120,000". */
 const COUNT_REACH = 3;

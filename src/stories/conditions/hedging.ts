@@ -54,8 +54,8 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
   return isFuture(reading, span) ? 'future' : 'real';
 }
 
-/** "Not working", "do not switch on heaters", "no longer in an emergency", "again they can go online". */
-const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal', 'mod.own'] as const;
+/** "Not working", "do not switch on heaters", "no longer cut", "no longer in an emergency", "again they can go online". */
+const OWN_NEGATION = ['internet.unavailable', 'power.unavailable', 'power.appeal', 'power.ended', 'mod.own'] as const;
 
 export const isSaidWithNegation = (reading: Reading, span: Span): boolean =>
   OWN_NEGATION.flatMap((concept) => hitsOf(reading, concept)).some(
@@ -78,7 +78,10 @@ export const isNegated = (reading: Reading, span: Span, whole = span): boolean =
   !isConcord(reading, span) &&
   ((hitsOf(reading, 'mod.negated').some(
     (hit) =>
-      isBefore(reading, hit, span, REACH.negated) && !isUnhindered(reading, hit) && !isOfLack(reading, hit, span),
+      isBefore(reading, hit, span, REACH.negated) &&
+      !isUnhindered(reading, hit) &&
+      !isRefusal(reading, hit) &&
+      !isOfLack(reading, hit, span),
   ) &&
     !isNoLonger(reading, span) &&
     !isOfFigure(reading, span) &&
@@ -111,6 +114,10 @@ export const isUnhindered = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.unhindered').some(
     (hit) => overlap(hit, span) && !hitsOf(reading, 'mod.streak').some((streak) => overlap(streak, hit)),
   );
+
+/** "Gives no new permits". */
+const isRefusal = (reading: Reading, negation: Span): boolean =>
+  hitsOf(reading, 'permits.none').some((hit) => overlap(hit, negation));
 
 /** "Or not, Paraguay bans mining": a comma stands between, and what follows it is another thing. */
 const isBroken = (reading: Reading, span: Span): boolean =>
@@ -176,6 +183,9 @@ function isFuture(reading: Reading, span: Span): boolean {
   if (hitsOf(reading, 'mod.ordered').some((hit) => hit.until <= from && from - hit.until <= REACH.future)) return false;
   // "There will be no mobile data until the war ends", "access will remain cut": there is none.
   if (hitsOf(reading, 'mod.openEnd').some((hit) => overlap(hit, span)) && !hasHours(reading)) return false;
+  // "Will no longer be cut": the cuts are over, unless a day is told from which.
+  const isEnded = hitsOf(reading, 'power.ended').some((hit) => hit.from === from && hit.until === span.until);
+  if (isEnded && hitsOf(reading, 'effective').length === 0) return false;
   const isSaid = hitsOf(reading, 'mod.future').some((hit) => overlap(hit, span));
   if (isSaid || precedes(reading, 'mod.future', span, REACH.future) || isFromDay(reading, span)) return true;
   if (follows(reading, 'mod.futureAfter', span, REACH.future)) return true;

@@ -8,6 +8,9 @@ const REACH = { before: 4, after: 3 } as const;
 /** "Remains cut", "a hundred days without internet", "load shedding continues". */
 export function isGoingOn(reading: Reading, state: ObservedState, span: Span): boolean {
   if (isSubjectOfReturn(reading, span)) return false;
+  // Below "the grid is running again": "homes have power for two hours a day". A headline may tell it as news.
+  const isDoled = state === 'curtailed' && hitsOf(reading, 'power.doled').some((hit) => overlap(hit, span));
+  if (isDoled && reading.sentence.field !== 'title') return true;
   // "Gas flows resume, power cuts end" has none that go on.
   const isOfIt = hitsOf(reading, 'mod.lasting').some((hit) =>
     isUnbroken(reading, { from: hit.until, until: span.from + 1 }),

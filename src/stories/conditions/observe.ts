@@ -45,7 +45,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *
  * The words are the phrases `state.*` of `config/words/<language>.json`:
  * - `<dimension>.<state>` says a condition outright; `internet.offline`, `shutdown`, `unavailable`, `unrestored` and
- *   `power.cuts` are words that need the sentence beside them. Rules on mining are composed: `ban`, `restrict`, `tariff`,
+ *   `power.cuts` are words that need the sentence beside them; `power.ended` is said with a negation of its own. Rules on mining are composed: `ban`, `restrict`, `tariff`,
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
  *   `unsigned` that it waits for a signature, `voted` that a `council` decided; `oneSite` is no rule, `empowers` no ban yet,
@@ -55,7 +55,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *   stands behind), `awaited`; `answer.*` says what the text replies to its own question. Time: `future`, `announces`, `past`,
  *   `earlier`, `lasting`, `again`, `brief`, `moment` ("20 minutes ago": when, not how long), `lifting`, `ending`. Extent:
  *   `part`, `partial`, `partly`, `rest`, `whole`, `whole.country`, `all`, `only`, `exempt` (what has none of it), `except`
- *   (all but), `waits` (others have not got it back), `servedFirst` (hospitals have it), `andRest` ("in Havana and the rest"). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
+ *   (all but), `waits` (others have not got it back), `servedFirst` (hospitals have it), `last` (the last of them have it), `andRest` ("in Havana and the rest"). Weight: `background`, `cause`, `aside`, `clause`. Another thing: `narrow` (one service), `wide`, `local` (some
  *   streets), `plant`.
  * - `who.*`, `mobile`, `fixed` say whom it hits; `share.*` how many; `level.*` how far, with `subject.*` for what the
  *   figure is of; `network` and `subject.power` name what the item is about.

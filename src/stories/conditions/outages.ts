@@ -79,7 +79,9 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
   const namesPower = has(reading, 'subject.power') || has(reading, 'power.curtailed');
   const isElsewhere = dimension === 'internet' && namesPower && !has(reading, 'subject.internet');
   const isNone = (hit: Span) => state === 'restored' && (isElsewhere || isEndOfTime(reading, hit));
-  const spans: Span[] = hits.filter((hit) => !isNone(hit));
+  const ended = hitsOf(reading, `${dimension}.ended`);
+  const spans: Span[] = hits.filter((hit) => !isNone(hit) && !ended.some((end) => overlap(end, hit)));
+  if (state === 'restored') spans.push(...ended);
   if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
   if (state === 'strained') spans.push(...hitsOf(reading, 'power.appeal'));
   if (dimension !== 'internet' || state !== 'down') return spans;

@@ -5,13 +5,14 @@ import { hitsOf, isUnbroken, POSTPOSED, type Reading } from './annotated-sentenc
 /** Tokens between the occasion and its place: "march on the capital". */
 const OCCASION_REACH = 2;
 
-/** Places that only say where something else is: a march to come, a town that is calm. */
+/** Places that only say where something else is: a march to come, a town that is calm, whose clock an hour is of. */
 export const withoutPassing = (
   places: readonly PlaceMention[],
   readings: readonly Reading[],
 ): readonly PlaceMention[] =>
   places.filter((place) => {
     const reading = readings.find(({ sentence }) => sentence === place.sentence);
+    if (isOfClock(place) && places.some((other) => other.sentence !== place.sentence)) return false;
     return (
       reading === undefined ||
       !(isOfOccasion(reading, place, places) || isBesideWhole(reading, place) || isOfStretch(place, places))
@@ -64,3 +65,9 @@ function isOfStretch(place: PlaceMention, places: readonly PlaceMention[]): bool
     leads(first) && STRETCH_TO.test(text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start));
   return here.some((other) => joins(place, other) || joins(other, place));
 }
+
+/** "At 12:30 in Maputo", "hora de Caracas", "12:30 по времени Мапуту", "Maputo saatiyle": whose clock it is. */
+export const isOfClock = ({ sentence: { text, tokens }, from, until }: PlaceMention): boolean =>
+  /(?:\d[h:.]\d{2}|\d ?h|\bhora|\bheure|\bora|(?:^|\s)(?:по времени|за часом))\s+(?:de |di |do |da |à |in |a )?$/iu.test(
+    text.slice(0, tokens[from]?.start),
+  ) || /^\s+(?:time\b|saatiyle|saatine göre|уақыты(?:мен)?\b|时间|時間)/iu.test(text.slice(tokens[until - 1]?.end));

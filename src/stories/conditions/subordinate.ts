@@ -44,7 +44,9 @@ const holds = ({ from, until }: Span, token: number): boolean => from <= token &
 function asidesOf(reading: Reading): Span[] {
   return [
     ...hitsOf(reading, 'mod.aside').map(({ from, until }) => ({ from, until: phraseEnd(reading, until) })),
-    ...hitsOf(reading, 'mod.asideBefore').map(({ from, until }) => ({ from: phraseStart(reading, from), until })),
+    ...hitsOf(reading, 'mod.asideBefore')
+      .map(({ from, until }) => ({ from: phraseStart(reading, from), until }))
+      .filter((aside) => !isLater(reading, aside)),
     ...hitsOf(reading, 'mod.earlier').map(({ from, until }) => ({
       from,
       until: Math.min(phraseEnd(reading, until), until + EARLIER_REACH),
@@ -56,6 +58,12 @@ function asidesOf(reading: Reading): Span[] {
     ),
   ];
 }
+
+/** "Beş hafta sonra", five weeks later: after nothing that is named, where "kesintiden beş hafta sonra" is after the outage. */
+const isLater = (reading: Reading, aside: Span): boolean =>
+  reading.language === 'tr' &&
+  hitsOf(reading, 'mod.moment').some((moment) => moment.until === aside.until) &&
+  !reading.sentence.tokens.slice(aside.from, aside.until).some(({ norm }) => /[dt][ae]n$/u.test(norm));
 
 function phraseEnd(reading: Reading, after: number): number {
   let end = after;
