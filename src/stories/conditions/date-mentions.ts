@@ -12,7 +12,7 @@ import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { isPercentAt } from '../../text/figures.ts';
-import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { announcesIt } from './hedging.ts';
 import { endOfHours } from './hours.ts';
@@ -113,8 +113,20 @@ function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): 
   const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
   const hours = utcHours(reading, publishedAt, days);
   if (hours.some(({ isEnd }) => isEnd)) return [...hours, ...days.filter(({ precision }) => precision === 'day')];
-  const isTold = days.some(({ precision }) => precision === 'minute');
-  return isTold ? days : [...hours, ...days];
+  // Of "16 h 30 UTC" chrono-node reads the minutes as the hour, of "Mittwoch, 8 Uhr 15 UTC" the day and the hour.
+  const others = days.filter((day) => !hours.some((hour) => overlap(hour, day)));
+  const isTold = others.some(({ precision }) => precision === 'minute');
+  return isTold ? others : [...hours.map((hour) => withDay(hour, days)), ...others];
+}
+
+/** As far as the day that was read together with it. */
+function withDay(hour: DateMention, days: readonly DateMention[]): DateMention {
+  const own = days.filter((day) => overlap(hour, day));
+  return {
+    ...hour,
+    from: Math.min(hour.from, ...own.map(({ from }) => from)),
+    until: Math.max(hour.until, ...own.map(({ until }) => until)),
+  };
 }
 
 /** chrono-node takes the "май" of "майнинг" for May, and, as no accented letter is one to it, the "ter" of "terá" for Tuesday. */
