@@ -31,7 +31,15 @@ const NOBODY = `${SECTION}.power.nobody`;
 /** What the words of "not one home remains without power" would say by themselves. When it will be so they say for the whole. */
 const WITHIN_NOBODY: ReadonlySet<string> = new Set(
   [
-    ...['power.cut', 'power.cuts', 'power.curtailed', 'power.unavailable', 'power.unrestored', 'answer.no', 'place.not'],
+    ...[
+      'power.cut',
+      'power.cuts',
+      'power.curtailed',
+      'power.unavailable',
+      'power.unrestored',
+      'answer.no',
+      'place.not',
+    ],
     ...['mod.negated', 'mod.negatedAfter', 'mod.only', 'mod.part', 'mod.partial', 'mod.lasting', 'mod.rest'],
   ].map((concept) => `${SECTION}.${concept}`),
 );
@@ -76,7 +84,8 @@ export function readSentence(sentence: Sentence, language: string, names: readon
     if (hit.id !== RESUMES && hit.id !== COURT && masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
     // "Mobile broadband" is no fixed line.
     if (hit.id === FIXED && mobile.some((line) => overlap(line, hit))) continue;
-    if (WITHIN_NOBODY.has(hit.id) && nobody.some((whole) => whole.from <= hit.from && hit.until <= whole.until)) continue;
+    if (WITHIN_NOBODY.has(hit.id) && nobody.some((whole) => whole.from <= hit.from && hit.until <= whole.until))
+      continue;
     if (hit.id === PART && names.some(({ from, until }) => from <= hit.from && hit.until <= until)) continue;
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);

@@ -21,6 +21,7 @@ import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import { isSetByLaw } from './repeal.ts';
 import {
   isLocal,
+  isOfAnnulledOrder,
   isOfBlockedService,
   isOfMoney,
   isOfNetworks,
@@ -93,6 +94,11 @@ const isEndOfTime = (reading: Reading, { from, until }: Span): boolean =>
 /** What is said with a word that else means "as usual" is no exemption from itself. */
 const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degraded', 'curtailed']);
 
+const OTHERS_OF_NETWORK = [
+  ...[isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService],
+  ...[isOfAnnulledOrder, isOfPower, isOfSomethingElse],
+] as const;
+
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
@@ -112,9 +118,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
-  return [isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService, isOfPower, isOfSomethingElse].some(
-    (isOther) => isOther(reading, span),
-  );
+  return OTHERS_OF_NETWORK.some((isOther) => isOther(reading, span));
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {

@@ -41,7 +41,9 @@ export function rejectedIn(
     }
     if (ofBan.some(isNear(OBJECT_REACH))) return { what: 'easing', at };
     if (hitsOf(reading, 'contest').some(isNear(OBJECT_REACH))) return { what: 'contest', at };
-    const named = [...rules, ...hitsOf(reading, 'bill')];
+    // "No new projects": what is planned are sites, not a law.
+    const isOfSites = (bill: Span) => hitsOf(reading, 'permits').some((permit) => overlap(permit, bill));
+    const named = [...rules, ...hitsOf(reading, 'bill').filter((bill) => !isOfSites(bill))];
     if (named.some(isNear(RULE_REACH))) return { what: isByOthers(reading, at) ? 'protest' : 'bill', at };
   }
   return undefined;

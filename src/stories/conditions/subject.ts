@@ -1,6 +1,16 @@
 import { STATES } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { follows, has, hitsOf, isJoining, isUnbroken, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import {
+  distance,
+  follows,
+  has,
+  hitsOf,
+  isJoining,
+  isUnbroken,
+  overlap,
+  type Reading,
+  type Span,
+} from './annotated-sentence.ts';
 import { isSaidWithNegation } from './hedging.ts';
 
 /** Tokens between the name of a service and what happened to it. */
@@ -48,6 +58,18 @@ export function isOfServiceOnly(reading: Reading, span: Span): boolean {
 export const isOfBlockedService = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.narrow').some(
     (hit) => hit.from === span.until && isUnbroken(reading, { ...hit, until: hit.from + 1 }),
+  );
+
+/** Tokens between a court that sets an order aside and what was ordered. */
+const ORDER_REACH = 6;
+
+/** "The court annuls the order to cut the internet": what was ordered is named, and whether it is cut is not told. */
+export const isOfAnnulledOrder = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'suspended').some(
+    (hit) =>
+      !overlap(hit, span) &&
+      distance(hit, span) <= ORDER_REACH &&
+      isUnbroken(reading, { from: Math.min(hit.from, span.from) + 1, until: Math.max(hit.until, span.until) }),
   );
 
 /** "Nobody can connect to Instagram": a service is what cannot be reached. */
