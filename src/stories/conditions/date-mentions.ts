@@ -114,7 +114,9 @@ function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): 
   const hours = utcHours(reading, publishedAt, days);
   if (hours.some(({ isEnd }) => isEnd)) return [...hours, ...days.filter(({ precision }) => precision === 'day')];
   // Of "16 h 30 UTC" chrono-node reads the minutes as the hour, of "Mittwoch, 8 Uhr 15 UTC" the day and the hour.
-  const others = days.filter((day) => !hours.some((hour) => overlap(hour, day)));
+  const isMisread = (day: DateMention) =>
+    hours.some((hour) => overlap(hour, day) && (day.precision === 'day' || day.from > hour.from));
+  const others = days.filter((day) => !isMisread(day));
   const isTold = others.some(({ precision }) => precision === 'minute');
   return isTold ? others : [...hours.map((hour) => withDay(hour, days)), ...others];
 }
@@ -138,6 +140,10 @@ const endsWithinWord = (text: string, { index, text: found }: Parsed): boolean =
 /** "Connectivity at 1 %" is no hour. */
 const isShare = (text: string, { index, text: found }: Parsed): boolean => isPercentAt(text, index + found.length);
 
+/** "In the night from Saturday to Sunday": one night, no term. */
+const ONE_NIGHT =
+  /(?:^|\P{L})(?:night|noche|madrugada|nuit|noite|notte|nacht|nocy|noc|ноч[ьи]|ніч)\s+(?:(?:from|between|del?|desde|entre|de|du|tra|fra|da|von|vom|zum|zwischen|zu|z|ze|с|со|з|із|на)\s+){0,2}$/iu;
+
 function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, future: boolean): DateMention[] {
   const span = spanOf(reading, result);
   const { start, end } = result;
@@ -148,7 +154,12 @@ function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, futu
   // "9:40 a.m. AST on Tuesday": with its zone an hour is a moment.
   if (start.isCertain('hour') && start.isCertain('timezoneOffset') && ZONE.test(result.text))
     return zonedHours(result, span, publishedAt, future);
-  const last = end ? dayOf(reading, end, span, publishedAt, true) : lastDay(reading, result, first);
+  const isNight = ONE_NIGHT.test(reading.sentence.text.slice(0, reading.sentence.tokens[span.from]?.start));
+  const last = isNight
+    ? undefined
+    : end
+      ? dayOf(reading, end, span, publishedAt, true)
+      : lastDay(reading, result, first);
   return [
     ...(first === undefined ? [] : [{ ...span, at: first, precision: 'day' as const }]),
     ...(first === undefined || !last || last <= first

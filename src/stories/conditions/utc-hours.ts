@@ -6,7 +6,7 @@ import type { DateMention } from './date-mentions.ts';
 const UNIT = String.raw` ?(?:Uhr|h(?:eures?|oras?|rs)?|horas|ore|ч(?:ас(?:ов|а)?)?\.?|год(?:ин[аиу]?)?\.?|[時时点點시])(?!\p{L}) ?`;
 const MINUTE = String.raw` ?(?:min|мин|хв)\.?(?!\p{L})`;
 const HOUR = String.raw`(\d{1,2})(?:(?:[:.]|${UNIT})?(\d{2})(?:${MINUTE})?)?(?:${UNIT})?(?:['’]\p{L}{1,4})?`;
-const TO = String.raw`\s?(?:[-–]| (?:à|a|às|to|and|et|y|e|bis|und|al|alle|do|до|и|та) )\s?`;
+const TO = String.raw`\s?(?:[-–]| (?:à|a|às|to|and|et|y|e|bis|und|al|alle|do|до|и|та|إلى|حتى|تا) )\s?`;
 /** Hours of a text are kept only where it says that they are UTC; a local hour has no zone, so only its day is kept. */
 const UTC_HOUR = new RegExp(
   String.raw`(?<![\d.:])${HOUR}(?:${TO}${HOUR})?\s?(?:\(?(?:UTC|GMT|Z)\b|بتوقيت غرينتش|به وقت گرینویچ)`,
