@@ -21,16 +21,12 @@ import { cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import { isSetByLaw } from './repeal.ts';
 import {
   isLocal,
-  isOfAnnulledOrder,
   isOfBlockedService,
   isOfMoney,
   isOfNetworks,
+  isOfNoNetwork,
   isOfOneService,
-  isOfPower,
-  isOfServiceOnly,
-  isOfSomethingElse,
   isPowerCut,
-  isUnreachedService,
 } from './subject.ts';
 import { isSaidBefore, saidOf, withoutAsides } from './subordinate.ts';
 
@@ -94,15 +90,14 @@ const isEndOfTime = (reading: Reading, { from, until }: Span): boolean =>
 /** What is said with a word that else means "as usual" is no exemption from itself. */
 const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degraded', 'curtailed']);
 
-const OTHERS_OF_NETWORK = [
-  ...[isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService],
-  ...[isOfAnnulledOrder, isOfPower, isOfSomethingElse],
-] as const;
-
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
-  const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])];
+  // "Lifts the limits on the internet": on what, and not why.
+  const causes = hitsOf(reading, 'mod.cause').filter(
+    (hit) => !hitsOf(reading, 'restrict').some((rule) => rule.until === hit.from),
+  );
+  const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? causes : [])];
   if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
   if (state !== 'restored' && (isBackAfter(reading, span) || isUnhindered(reading, span))) return true;
   // "Works as usual" is the return itself, "works with interruptions" the trouble, "two hours with power" the ration.
@@ -118,7 +113,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
-  return OTHERS_OF_NETWORK.some((isOther) => isOther(reading, span));
+  return isOfNoNetwork(reading, span);
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {

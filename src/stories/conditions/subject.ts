@@ -60,6 +60,10 @@ export const isOfBlockedService = (reading: Reading, span: Span): boolean =>
     (hit) => hit.from === span.until && isUnbroken(reading, { ...hit, until: hit.from + 1 }),
   );
 
+/** "Suspends new connections for miners": they are joined to the grid, and no network is cut. */
+export const isOfNewSites = (reading: Reading, span: Span): boolean =>
+  has(reading, 'mining') && hitsOf(reading, 'permits').some((permit) => overlap(permit, span));
+
 /** Tokens between a court that sets an order aside and what was ordered. */
 const ORDER_REACH = 6;
 
@@ -140,3 +144,10 @@ export const isLocal = (reading: Reading, span: Span): boolean =>
 
 const textBetween = ({ sentence: { text, tokens } }: Reading, first: Span, second: Span): string =>
   text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start);
+
+/** What the words of a cut or a return make of one service, of power, of an order or of a new site, and not of the network. */
+export const isOfNoNetwork = (reading: Reading, span: Span): boolean =>
+  [
+    ...[isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService],
+    ...[isOfAnnulledOrder, isOfNewSites, isOfPower, isOfSomethingElse],
+  ].some((isOther) => isOther(reading, span));
