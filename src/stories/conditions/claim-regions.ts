@@ -111,7 +111,7 @@ const withoutHeading = ({ sentence: { text, tokens } }: Reading, named: readonly
   );
 
 /** "Blackout in Amapá", and below it "the Brazilian state is without power", "Terna: the island": of the part that the headline names. */
-function withinTitle({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
+function withinTitle({ reading, state }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
   if (reading.sentence.field === 'title' || hitsOf(reading, 'whole.country').length > 0) return [...regions];
   const titled = places.filter((place) => place.sentence.field === 'title' && isProper(place));
   return regions.flatMap((region) => {
@@ -120,8 +120,8 @@ function withinTitle({ reading }: Claim, regions: readonly Region[], places: rea
     const parts = titled.map((place) => place.region).filter((part) => part !== region && covers(region, part));
     // The capital of the headline, named again, stands for its country; a grid company for the one part.
     const isMeant = mentions.some((one) => isProper(one) || titled.some((part) => nameOf(one) === nameOf(part)));
-    // Who runs the grid of the country speaks of the parts that the headline names, and so do its people.
-    const isWhoSays = mentions.every(({ kind }) => kind === 'demonym' || kind === 'institution');
+    // The firm that runs the grid of the country ends what the headline names, and no more; its people are of those parts.
+    const isWhoSays = mentions.every(({ kind }) => kind === 'demonym' || (kind === 'institution' && isOver(state)));
     return parts.length > 0 && !isMeant && (isWhoSays || new Set(parts).size === 1) ? [...new Set(parts)] : [region];
   });
 }

@@ -95,7 +95,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
   // "Lifts the limits on the internet": on what, and not why.
   const causes = hitsOf(reading, 'mod.cause').filter(
-    (hit) => !hitsOf(reading, 'restrict').some((rule) => rule.until === hit.from),
+    (hit) => !hitsOf(reading, 'restrict').some((rule) => dimension === 'internet' && rule.until === hit.from),
   );
   const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? causes : [])];
   if (parting.some((hit) => hit.from > span.from && hit.until < span.until)) return true;
