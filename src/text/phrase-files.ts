@@ -76,8 +76,8 @@ function remembering({ find }: PhraseIndex): PhraseIndex {
   };
 }
 
-/** "No", "to" and "in" are words of other languages: Portuguese "no domingo" is on Sunday. */
-const SHARED_WORD = /^=?(?:no|to|in|at|by|if|we|my)$/;
+/** "No", "to" and "in" are words of other languages: Portuguese "no domingo" is on Sunday, "as redes" the networks, French "court" short. */
+const SHARED_WORD = /^=?(?:no|to|in|at|by|if|we|my|as|but|court|per)$/;
 
 /** English phrases as texts in other languages quote them: as written, for the stems of two languages do not agree. */
 function quoted(section: string): PhraseIndex {

@@ -29,6 +29,22 @@ const FIXED = `${SECTION}.fixed`;
 const COURT = `${SECTION}.court`;
 const ENDED = `${SECTION}.power.ended`;
 const UNMASKED: ReadonlySet<string> = new Set([RESUMES, COURT, ENDED]);
+const NOBODY = `${SECTION}.power.nobody`;
+/** What the words of "not one home remains without power" would say by themselves. When it will be so they say for the whole. */
+const WITHIN_NOBODY: ReadonlySet<string> = new Set(
+  [
+    ...[
+      'power.cut',
+      'power.cuts',
+      'power.curtailed',
+      'power.unavailable',
+      'power.unrestored',
+      'answer.no',
+      'place.not',
+    ],
+    ...['mod.negated', 'mod.negatedAfter', 'mod.only', 'mod.part', 'mod.partial', 'mod.lasting', 'mod.rest'],
+  ].map((concept) => `${SECTION}.${concept}`),
+);
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
@@ -58,7 +74,10 @@ export function readSentence(sentence: Sentence, language: string, names: readon
   // "300 days without load shedding end": so do the days.
   const isCount = (mask: Span) =>
     counted.some(({ until }) => mask.from === until - 1) && !endings.some(({ from }) => from === mask.until);
-  const masks = found.filter((hit) => hit.id === MASK && !isCount(hit));
+  // "No customer was left without power" says nothing, "is without it any longer" that it is back.
+  const nobody = found.filter((hit) => hit.id === NOBODY);
+  const isOfReturn = (mask: Span) => nobody.some((hit) => hit.from <= mask.from && mask.until <= hit.until);
+  const masks = found.filter((hit) => hit.id === MASK && !isCount(hit) && !isOfReturn(hit));
   const mobile = found.filter((hit) => hit.id === MOBILE);
   const hits = new Map<string, PhraseHit[]>();
   for (const hit of found) {
@@ -67,6 +86,8 @@ export function readSentence(sentence: Sentence, language: string, names: readon
     if (!UNMASKED.has(hit.id) && masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
     // "Mobile broadband" is no fixed line.
     if (hit.id === FIXED && mobile.some((line) => overlap(line, hit))) continue;
+    if (WITHIN_NOBODY.has(hit.id) && nobody.some((whole) => whole.from <= hit.from && hit.until <= whole.until))
+      continue;
     if (hit.id === PART && names.some(({ from, until }) => from <= hit.from && hit.until <= until)) continue;
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);

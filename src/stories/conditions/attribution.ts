@@ -15,7 +15,7 @@ export function citedIn(reading: Reading): string | undefined {
   const rumours = hitsOf(reading, 'hearsay');
   for (const said of hitsOf(reading, 'said')) {
     if (rumours.some((rumour) => overlap(rumour, said))) continue;
-    const name = nameAfter(reading, said) ?? nameBefore(reading, said);
+    const name = nameAfter(reading, said) ?? nameBefore(reading, said) ?? firmAfter(reading, said);
     if (name !== undefined) return name;
   }
   return headlineSayerIn(reading) ?? subjectIn(reading) ?? sayerIn(reading) ?? operatorIn(reading);
@@ -167,6 +167,28 @@ function belongs(reading: Reading, at: number): boolean {
   if (isName(reading, at)) return true;
   const norm = reading.sentence.tokens[at]?.norm;
   return norm !== undefined && wordsOf(reading.language).lists[RANKS]?.includes(norm) === true;
+}
+
+/** Languages in which who says it may stand behind the verb with what it is: "informó la empresa de transmisión ETESA". */
+const VERB_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+/** Tokens between the verb and the name. */
+const FIRM_REACH = 6;
+/** What is said begins. */
+const CONTENT = /^(?:qu[e']?|que|che|ch'|q)$/u;
+/** A firm's name in capitals, which no day, month or place is: `ETESA`, `GRTN`. */
+const INITIALS = /^(?!UTC$|GMT$)\p{Lu}{3,}$/u;
+
+/** "A annoncé la société de transport ETESA", "según la empresa pública PLN". */
+function firmAfter(reading: Reading, said: Span): string | undefined {
+  const { sentence, language } = reading;
+  if (!VERB_FIRST.has(language) || sentence.field === 'title') return undefined;
+  for (let at = said.until; at < said.until + FIRM_REACH && adjoins(reading, at); at++) {
+    const token = sentence.tokens[at];
+    if (token === undefined || CONTENT.test(token.norm)) return undefined;
+    const written = sentence.text.slice(token.start, token.end);
+    if (INITIALS.test(written)) return written;
+  }
+  return undefined;
 }
 
 /** Only a space or a hyphen between this token and the one before. */

@@ -111,17 +111,28 @@ const withoutHeading = ({ sentence: { text, tokens } }: Reading, named: readonly
   );
 
 /** "Blackout in Amapá", and below it "the Brazilian state is without power", "Terna: the island": of the part that the headline names. */
-function withinTitle({ reading }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
+function withinTitle({ reading, state }: Claim, regions: readonly Region[], places: readonly PlaceMention[]): Region[] {
   if (reading.sentence.field === 'title' || hitsOf(reading, 'whole.country').length > 0) return [...regions];
   const titled = places.filter((place) => place.sentence.field === 'title' && isProper(place));
   return regions.flatMap((region) => {
+    if (titled.some((place) => place.region === region && isToldApart(place, titled))) return [region];
     const mentions = places.filter((place) => place.sentence === reading.sentence && place.region === region);
     const parts = titled.map((place) => place.region).filter((part) => part !== region && covers(region, part));
     // The capital of the headline, named again, stands for its country; a grid company for the one part.
     const isMeant = mentions.some((one) => isProper(one) || titled.some((part) => nameOf(one) === nameOf(part)));
-    const isPeople = mentions.every(({ kind }) => kind === 'demonym');
-    return parts.length > 0 && !isMeant && (isPeople || new Set(parts).size === 1) ? parts : [region];
+    // The firm that runs the grid of the country ends what the headline names, and no more; its people are of those parts.
+    const isWhoSays = mentions.every(({ kind }) => kind === 'demonym' || (kind === 'institution' && isOver(state)));
+    return parts.length > 0 && !isMeant && (isWhoSays || new Set(parts).size === 1) ? [...new Set(parts)] : [region];
   });
+}
+
+/** "Italy wakes in the dark: only Sardinia is spared" tells of the country, and then of a part; "Bolivia: power cut in Tarija" of the part. */
+function isToldApart(place: PlaceMention, titled: readonly PlaceMention[]): boolean {
+  const { text, tokens } = place.sentence;
+  const after = tokens[place.until - 1]?.end;
+  const part = titled.find((other) => other.from >= place.until && other.region.startsWith(`${place.region}-`));
+  if (part === undefined || /^\s?[:：]/u.test(text.slice(after))) return false;
+  return /[:;：；]/u.test(text.slice(after, tokens[part.from]?.start));
 }
 
 /** "The cuts by plan go on in the whole country", below a headline on one of its parts. */
@@ -164,15 +175,42 @@ function lastBefore(index: number, places: readonly PlaceMention[]): readonly Pl
 /** The place with those of its list: "Kyiv, Lviv and Odesa", "Kherson, Ukraine". */
 function listed(reading: Reading, first: PlaceMention, named: readonly PlaceMention[]): Region[] {
   const list = [first];
-  const others = named.filter((place) => place !== first && isProper(place) && place.sentence === first.sentence);
+  // "Libios y tunecinos, sin internet": peoples that are listed.
+  const isOfKind = (place: PlaceMention) => isProper(place) || (!isProper(first) && place.kind === first.kind);
+  const others = named.filter((place) => place !== first && isOfKind(place) && place.sentence === first.sentence);
   for (let grown = true; grown; ) {
     const next = others.find((place) => !list.includes(place) && list.some((one) => isJoined(reading, one, place)));
     grown = next !== undefined;
     if (next !== undefined) list.push(next);
   }
+  list.push(...besideTheirCountry(reading, list, others));
   const wider = list.filter((place) => list.some((part) => isBesideItsPart(reading, part, place)));
   const rest = list.filter((place) => !wider.includes(place));
   return [...new Set([...wider.map(({ region }) => region), ...mostSpecific(rest.map(({ region }) => region))])];
+}
+
+/** "Uzbekistan, Kyrgyzstan and the south of Kazakhstan, with Almaty and Shymkent": what is listed with the country of the parts. */
+function besideTheirCountry(
+  reading: Reading,
+  parts: readonly PlaceMention[],
+  others: readonly PlaceMention[],
+): PlaceMention[] {
+  const whole = others.find(
+    (place) =>
+      !parts.includes(place) && parts.every((part) => part.from > place.from && covers(place.region, part.region)),
+  );
+  const [first] = parts;
+  if (whole === undefined || first === undefined || reading.clauses[whole.from] !== reading.clauses[first.from])
+    return [];
+  const list = [whole];
+  for (let grown = true; grown; ) {
+    const next = others.find(
+      (place) => !list.includes(place) && !parts.includes(place) && list.some((one) => isJoined(reading, one, place)),
+    );
+    grown = next !== undefined;
+    if (next !== undefined) list.push(next);
+  }
+  return list.slice(1);
 }
 
 /** "Caracas and much of Venezuela": the country is named for itself. */
@@ -198,7 +236,9 @@ function isJoined(reading: Reading, one: PlaceMention, other: PlaceMention): boo
   if (/^\s*$/u.test(between) || (isOne && right.from - left.until <= MOST_BETWEEN)) return true;
   if (LISTED.test(between)) return true;
   const [word] = tokens.slice(left.until, right.from);
-  return word !== undefined && isJoining(reading, word.norm) && right.from - left.until <= MOST_JOINING;
+  const isPart = hitsOf(reading, 'mod.part').some(({ from, until }) => from > left.until && until <= right.until);
+  const most = MOST_JOINING + Number(isPart);
+  return word !== undefined && isJoining(reading, word.norm) && right.from - left.until <= most;
 }
 
 /** Words between a part and its country: "in southern". */
@@ -207,7 +247,7 @@ const MOST_BETWEEN = 7;
 const LISTED =
   /^(?:\s*[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+|[省市县縣州])?\s*[,、，،;\(\/]\s*(?:\p{L}+\s+){0,2}$/v;
 
-/** "Tehran and several other Iranian cities". */
+/** "Tehran and several other Iranian cities"; one more in "Zambia and the north of Mozambique". */
 const MOST_JOINING = 3;
 
 /** Where it happens rather than who acts; of actors alone, all. */

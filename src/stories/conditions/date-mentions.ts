@@ -12,7 +12,7 @@ import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { isPercentAt } from '../../text/figures.ts';
-import { has, hitsOf, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { announcesIt } from './hedging.ts';
 import { endOfHours } from './hours.ts';
@@ -113,8 +113,22 @@ function daysAndHours(reading: Reading, publishedAt: EpochMs, future: boolean): 
   const days = dated.length > 0 || future ? dated : hoursOfToday(reading, results, publishedAt);
   const hours = utcHours(reading, publishedAt, days);
   if (hours.some(({ isEnd }) => isEnd)) return [...hours, ...days.filter(({ precision }) => precision === 'day')];
-  const isTold = days.some(({ precision }) => precision === 'minute');
-  return isTold ? days : [...hours, ...days];
+  // Of "16 h 30 UTC" chrono-node reads the minutes as the hour, of "Mittwoch, 8 Uhr 15 UTC" the day and the hour.
+  const isMisread = (day: DateMention) =>
+    hours.some((hour) => overlap(hour, day) && (day.precision === 'day' || day.from > hour.from));
+  const others = days.filter((day) => !isMisread(day));
+  const isTold = others.some(({ precision }) => precision === 'minute');
+  return isTold ? others : [...hours.map((hour) => withDay(hour, days)), ...others];
+}
+
+/** As far as the day that was read together with it. */
+function withDay(hour: DateMention, days: readonly DateMention[]): DateMention {
+  const own = days.filter((day) => overlap(hour, day));
+  return {
+    ...hour,
+    from: Math.min(hour.from, ...own.map(({ from }) => from)),
+    until: Math.max(hour.until, ...own.map(({ until }) => until)),
+  };
 }
 
 /** chrono-node takes the "май" of "майнинг" for May, and, as no accented letter is one to it, the "ter" of "terá" for Tuesday. */
@@ -126,6 +140,10 @@ const endsWithinWord = (text: string, { index, text: found }: Parsed): boolean =
 /** "Connectivity at 1 %" is no hour. */
 const isShare = (text: string, { index, text: found }: Parsed): boolean => isPercentAt(text, index + found.length);
 
+/** "In the night from Saturday to Sunday": one night, no term. */
+const ONE_NIGHT =
+  /(?:^|\P{L})(?:night|noche|madrugada|nuit|noite|notte|nacht|nocy|noc|ноч[ьи]|ніч)\s+(?:(?:from|between|del?|desde|entre|de|du|tra|fra|da|von|vom|zum|zwischen|zu|z|ze|с|со|з|із|на)\s+){0,2}$/iu;
+
 function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, future: boolean): DateMention[] {
   const span = spanOf(reading, result);
   const { start, end } = result;
@@ -136,7 +154,12 @@ function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, futu
   // "9:40 a.m. AST on Tuesday": with its zone an hour is a moment.
   if (start.isCertain('hour') && start.isCertain('timezoneOffset') && ZONE.test(result.text))
     return zonedHours(result, span, publishedAt, future);
-  const last = end ? dayOf(reading, end, span, publishedAt, true) : lastDay(reading, result, first);
+  const isNight = ONE_NIGHT.test(reading.sentence.text.slice(0, reading.sentence.tokens[span.from]?.start));
+  const last = isNight
+    ? undefined
+    : end
+      ? dayOf(reading, end, span, publishedAt, true)
+      : lastDay(reading, result, first);
   return [
     ...(first === undefined ? [] : [{ ...span, at: first, precision: 'day' as const }]),
     ...(first === undefined || !last || last <= first

@@ -1,4 +1,4 @@
-import type { ObservedState } from '../../status/observation.ts';
+import type { Dimension, ObservedState } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import {
   answerTo,
@@ -63,11 +63,15 @@ export const isSaidWithNegation = (reading: Reading, span: Span): boolean =>
   );
 
 /** "Internet cut as fighting resumes", and of a return "because of": words inside the span begin another thing. */
-export const isParted = (reading: Reading, state: ObservedState, span: Span): boolean =>
-  !isSaidWithNegation(reading, span) &&
-  [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? hitsOf(reading, 'mod.cause') : [])].some(
-    (hit) => hit.from > span.from && hit.until < span.until,
+export function isParted(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
+  if (isSaidWithNegation(reading, span)) return false;
+  // "Lifts the limits on the internet": on what, and not why.
+  const causes = hitsOf(reading, 'mod.cause').filter(
+    (hit) => !hitsOf(reading, 'restrict').some((rule) => dimension === 'internet' && rule.until === hit.from),
   );
+  const parting = [...hitsOf(reading, 'mod.clause'), ...(state === 'restored' ? causes : [])];
+  return parting.some((hit) => hit.from > span.from && hit.until < span.until);
+}
 
 /** What is said with a word of negation of its own: only one before it denies it. */
 export const negatable = (reading: Reading, span: Span): Span =>

@@ -24,7 +24,7 @@ import { withPauses } from './pause.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
 import { momentIn, sinceIn } from './since.ts';
-import { isLeftOut, isOfRest, isProper, isSparedPart, sparedIn } from './spared-places.ts';
+import { isLeftOut, isOfRest, isOfUnknownTown, isProper, isSparedPart, sparedIn } from './spared-places.ts';
 import { asSupplied, suppliedAbroad } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
 
@@ -45,7 +45,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *
  * The words are the phrases `state.*` of `config/words/<language>.json`:
  * - `<dimension>.<state>` says a condition outright; `internet.offline`, `shutdown`, `unavailable`, `unrestored` and
- *   `power.cuts` are words that need the sentence beside them; `power.ended` is said with a negation of its own. Rules on mining are composed: `ban`, `restrict`, `tariff`,
+ *   `power.cuts` are words that need the sentence beside them; `power.ended` is said with a negation of its own, `power.nobody` is a return told with words of the cut. Rules on mining are composed: `ban`, `restrict`, `tariff`,
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
  *   `unsigned` that it waits for a signature, `voted` that a `council` decided; `oneSite` is no rule, `empowers` no ban yet,
@@ -137,7 +137,8 @@ export function observe(
       own === named ? ofItem : mainRegions(document, own.filter(isSaidOfIt)),
       claims.filter((other) => isContrary(one, other)),
     );
-    const rest = isOfRest(one, regions, own) ? { ...one, partial: true, whole: false } : one;
+    const isOfSome = isOfRest(one, regions, own) || isOfUnknownTown(one, regions, own);
+    const rest = isOfSome ? { ...one, partial: true, whole: false } : one;
     const weight = buried.length > 0 ? BURIED_WEIGHT * rest.certainty : weightOf(rest);
     return byShares(rest, regions, own).flatMap(({ claim: extent, regions: shared }) =>
       byCities(extent, shared, own).map(({ cities, regions: withThem }) => {

@@ -34,12 +34,9 @@ import {
   isOfBlockedService,
   isOfMoney,
   isOfNetworks,
+  isOfNoNetwork,
   isOfOneService,
-  isOfPower,
-  isOfServiceOnly,
-  isOfSomethingElse,
   isPowerCut,
-  isUnreachedService,
 } from './subject.ts';
 import { isSaidBefore, saidOf, withoutAsides } from './subordinate.ts';
 
@@ -84,6 +81,7 @@ function spansOf(reading: Reading, dimension: 'internet' | 'power', state: Obser
   if (state === 'restored') spans.push(...ended);
   if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
   if (state === 'strained') spans.push(...hitsOf(reading, 'power.appeal'));
+  if (dimension === 'power' && state === 'restored') spans.push(...hitsOf(reading, 'power.nobody'));
   if (dimension !== 'internet' || state !== 'down') return spans;
   // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
   if (!has(reading, 'mining') && !has(reading, 'mod.plant'))
@@ -103,7 +101,7 @@ const IN_ITS_OWN_WORDS: ReadonlySet<ObservedState> = new Set(['restored', 'degra
 /** What the words between subject and verb, or beside them, make of another thing. */
 function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedState, span: Span): boolean {
   // "Internet cut as fighting resumes": what comes back is something else; "cancels lessons because of power cuts".
-  if (isParted(reading, state, span)) return true;
+  if (isParted(reading, dimension, state, span)) return true;
   if (state !== 'restored' && (isBackAfter(reading, span) || isUnhindered(reading, span))) return true;
   // "Works as usual" is the return itself, "works with interruptions" the trouble, "two hours with power" the ration.
   const begin = IN_ITS_OWN_WORDS.has(state) ? { from: span.from, until: span.from } : span;
@@ -118,9 +116,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
       isOfNetworks(reading, span) ||
       isOfOneService(reading, span)
     );
-  return [isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService, isOfPower, isOfSomethingElse].some(
-    (isOther) => isOther(reading, span),
-  );
+  return isOfNoNetwork(reading, span);
 }
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {

@@ -24,6 +24,8 @@ export function withoutRivals(claims: readonly Claim[]): Claim[] {
             (distance(rival, claim) === 0 || rival.from >= claim.from) &&
             sameClause(rival, claim)
           );
+        if (isFiner(rival, claim)) return true;
+        if (isFiner(claim, rival)) return false;
         // A shortage is why, the cuts are what.
         if (rival.state === 'strained' && (claim.state === 'cut' || claim.state === 'curtailed')) return false;
         return claim.state !== 'restored' && overlap(rival, claim) && length(rival) < length(claim);
@@ -44,6 +46,17 @@ export function afterthought(claim: Claim, _position: number, claims: readonly C
 /** "Remains cut" stands beside any return; "cut again, restored hours later" does not outlast what comes after it. */
 const outlasts = (claim: Claim, back: Claim): boolean =>
   claim.lasting && (claim.standing === true || back.until <= claim.until);
+
+/** Tokens of a word that says how far: "marked", "muy fuerte". */
+const DEGREE_TOKENS = 2;
+
+/** "A marked drop of connectivity" ends where "drop of connectivity" does, and says more of it. */
+const isFiner = (one: Claim, other: Claim): boolean =>
+  one.state === 'degraded' &&
+  other.state === 'down' &&
+  one.until === other.until &&
+  one.from < other.from &&
+  other.from - one.from <= DEGREE_TOKENS;
 
 const isObject = (cut: Claim, back: Claim): boolean =>
   !hitsOf(back.reading, 'mod.ending').some((end) => back.from <= end.from && end.until <= back.until) &&

@@ -30,7 +30,7 @@ export function rejectedIn(
   const kept = ofBan.find((ease) => isNegated(reading, ease));
   if (kept !== undefined) return { what: 'easing', at: kept };
   const rejections = hitsOf(reading, 'reject').filter(
-    (hit) => !isOfEase(hit) && !precedes(reading, 'mod.background', hit, 1),
+    (hit) => !isOfEase(hit) && !precedes(reading, 'mod.background', hit, 1) && !isBanItself(reading, hit),
   );
   for (const at of rejections) {
     const isNear = (reach: number) => (other: Span) =>
@@ -41,10 +41,23 @@ export function rejectedIn(
     }
     if (ofBan.some(isNear(OBJECT_REACH))) return { what: 'easing', at };
     if (hitsOf(reading, 'contest').some(isNear(OBJECT_REACH))) return { what: 'contest', at };
-    const named = [...rules, ...hitsOf(reading, 'bill')];
+    // "No new projects": what is planned are sites, not a law.
+    const isOfSites = (bill: Span) => hitsOf(reading, 'permits').some((permit) => overlap(permit, bill));
+    const named = [...rules, ...hitsOf(reading, 'bill').filter((bill) => !isOfSites(bill))];
     if (named.some(isNear(RULE_REACH))) return { what: isByOthers(reading, at) ? 'protest' : 'bill', at };
   }
   return undefined;
+}
+
+/** "Veta la minería" forbids it, "veta la ley" turns a law down: one verb, and its object says which. */
+function isBanItself(reading: Reading, hit: Span): boolean {
+  const isSame = (other: Span) => other.from === hit.from && other.until === hit.until;
+  if (!hitsOf(reading, 'ban').some(isSame)) return false;
+  return !['bill', 'law', 'ban', 'restrict', 'tariff'].some((concept) =>
+    hitsOf(reading, concept).some(
+      (other) => other.from >= hit.until && other.from - hit.until <= OBJECT_REACH && !isSame(other),
+    ),
+  );
 }
 
 /** "Miners reject the tariff": they have no say. "A bill on miners fails" is another matter. */

@@ -111,3 +111,51 @@ function goesWith(reading: Reading, hit: Span, place: PlaceMention, behind = POS
   const isNear = place.from >= hit.until && place.from - hit.until <= EXCEPT_REACH;
   return isNear && isUnbroken(reading, { from: hit.until, until: place.from + 1 });
 }
+
+/** Words that lead to a place, where an article or a preposition of another kind is not written the same. */
+const LEADS_TO: Readonly<Record<string, RegExp>> = {
+  en: /^(?:in|at|across|near)$/u,
+  es: /^(?:en|a|de)$/u,
+  fr: /^(?:à|de)$/u,
+  it: /^(?:a|ad|di)$/u,
+  pl: /^we?$/u,
+  pt: /^(?:em|a|de)$/u,
+  ru: /^во?$/u,
+  uk: /^[ву]$/u,
+};
+/** English writes months and days with a capital. */
+const NAMED_TIME = /^(?:jan|febr)uary$|^(?:march|april|may|june|july|august)$|^(?:septem|octo|novem|decem)ber$|day$/u;
+/** Headlines of some papers write every word with a capital. */
+const MOST_CAPITALS = 0.5;
+
+/**
+ * "Arson leaves Cannes without power", below it a French operator: a town that no list knows is not the country in which
+ * the rest of the item lies.
+ */
+export function isOfUnknownTown(
+  { reading, whole, dimension, from, until }: Claim,
+  regions: readonly Region[],
+  places: readonly PlaceMention[],
+): boolean {
+  const { sentence, language } = reading;
+  const leads = LEADS_TO[language];
+  if (leads === undefined || whole || (dimension !== 'power' && dimension !== 'internet')) return false;
+  if (regions.some((region) => region.includes('-')) || places.some((place) => place.sentence === sentence))
+    return false;
+  const { tokens } = sentence;
+  const isShouted = tokens.filter(({ capital }) => capital).length > tokens.length * MOST_CAPITALS;
+  // "Deixa Vilarinho sem luz", "prive de courant Montfleury": beside the words of the claim, or within them.
+  const isBeside = (at: number) =>
+    at > 0 &&
+    at >= from - 1 &&
+    at <= until &&
+    language !== 'en' &&
+    isUnbroken(reading, { from: from + 1, until: at + 1 });
+  return (
+    !isShouted &&
+    tokens.some(
+      ({ capital, norm }, at) =>
+        capital && !NAMED_TIME.test(norm) && (leads.test(tokens[at - 1]?.norm ?? '') || isBeside(at)),
+    )
+  );
+}

@@ -1,6 +1,16 @@
 import { STATES } from '../../status/observation.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { follows, has, hitsOf, isJoining, isUnbroken, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import {
+  distance,
+  follows,
+  has,
+  hitsOf,
+  isJoining,
+  isUnbroken,
+  overlap,
+  type Reading,
+  type Span,
+} from './annotated-sentence.ts';
 import { isSaidWithNegation } from './hedging.ts';
 
 /** Tokens between the name of a service and what happened to it. */
@@ -48,6 +58,22 @@ export function isOfServiceOnly(reading: Reading, span: Span): boolean {
 export const isOfBlockedService = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'mod.narrow').some(
     (hit) => hit.from === span.until && isUnbroken(reading, { ...hit, until: hit.from + 1 }),
+  );
+
+/** "Suspends new connections for miners": they are joined to the grid, and no network is cut. */
+export const isOfNewSites = (reading: Reading, span: Span): boolean =>
+  has(reading, 'mining') && hitsOf(reading, 'permits').some((permit) => overlap(permit, span));
+
+/** Tokens between a court that sets an order aside and what was ordered. */
+const ORDER_REACH = 6;
+
+/** "The court annuls the order to cut the internet": what was ordered is named, and whether it is cut is not told. */
+export const isOfAnnulledOrder = (reading: Reading, span: Span): boolean =>
+  hitsOf(reading, 'suspended').some(
+    (hit) =>
+      !overlap(hit, span) &&
+      distance(hit, span) <= ORDER_REACH &&
+      isUnbroken(reading, { from: Math.min(hit.from, span.from) + 1, until: Math.max(hit.until, span.until) }),
   );
 
 /** "Nobody can connect to Instagram": a service is what cannot be reached. */
@@ -118,3 +144,10 @@ export const isLocal = (reading: Reading, span: Span): boolean =>
 
 const textBetween = ({ sentence: { text, tokens } }: Reading, first: Span, second: Span): string =>
   text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start);
+
+/** What the words of a cut or a return make of one service, of power, of an order or of a new site, and not of the network. */
+export const isOfNoNetwork = (reading: Reading, span: Span): boolean =>
+  [
+    ...[isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService],
+    ...[isOfAnnulledOrder, isOfNewSites, isOfPower, isOfSomethingElse],
+  ].some((isOther) => isOther(reading, span));
