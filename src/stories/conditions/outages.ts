@@ -226,10 +226,16 @@ const isRation = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'power.curtailed').some((hit) => overlap(hit, span));
 
 /** "Internet ban to be lifted on Friday": the ban is in force, and the day is its end. */
-const withEnd = (claim: Claim, _position: number, claims: readonly Claim[]): Claim =>
-  claims.some((other) => other.ends === true && other.dimension === claim.dimension && overlap(other, claim))
-    ? { ...claim, ends: true, standing: true, lasting: true }
+function withEnd(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
+  const promises = claims.filter((other) => other.ends === true && other.dimension === claim.dimension);
+  if (promises.some((other) => overlap(other, claim))) return { ...claim, ends: true, standing: true, lasting: true };
+  // "All of Laos dark: power is expected back on Wednesday": the cut is of now, and the day is its end.
+  const isCut = claim.state === TROUBLE[claim.dimension === 'internet' ? 'internet' : 'power'];
+  const isOfNow = isCut && !claim.announced && claim.polarity === 'said';
+  return isOfNow && promises.some((other) => other.from > claim.from)
+    ? { ...claim, ends: true, standing: true }
     : claim;
+}
 
 /** "A power cut, and nobody knows when it is back": what is not back is named. */
 const isOfPowerAlone = (reading: Reading): boolean =>
