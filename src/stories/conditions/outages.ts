@@ -32,6 +32,7 @@ import {
   isUnreachedService,
 } from './subject.ts';
 import { isSaidBefore, saidOf, withoutAsides } from './subordinate.ts';
+import { isByHours } from './supply.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
 const REACH = { offline: 8, partly: 2, mobile: 2, exempt: 5 } as const;
@@ -128,7 +129,9 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const mood = isNot ? 'negated' : moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
-  const told = () => claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast);
+  const isRationed = state === 'restored' && dimension === 'power' && isByHours(reading, span);
+  const back = isRationed ? 'curtailed' : 'restored';
+  const told = () => claimOf(reading, dimension, isReturn ? back : state, span, mood, isPast);
   if (mood === 'real') return [isAppeal ? { ...told(), partial: false } : told()];
   if (!isReturn && mood === 'negated' && isCountedOver(reading, span))
     return [claimOf(reading, dimension, 'restored', withCount(reading, span), 'real', isPast)];
