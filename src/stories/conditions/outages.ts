@@ -129,8 +129,7 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const mood = isNot ? 'negated' : moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
-  const isRationed = state === 'restored' && dimension === 'power' && isByHours(reading, span);
-  const back = isRationed ? 'curtailed' : 'restored';
+  const back = state === 'restored' && dimension === 'power' && isByHours(reading, span) ? 'curtailed' : 'restored';
   const told = () => claimOf(reading, dimension, isReturn ? back : state, span, mood, isPast);
   if (mood === 'real') return [isAppeal ? { ...told(), partial: false } : told()];
   if (!isReturn && mood === 'negated' && isCountedOver(reading, span))
@@ -233,11 +232,9 @@ function withEnd(claim: Claim, _position: number, claims: readonly Claim[]): Cla
   const promises = claims.filter((other) => other.ends === true && other.dimension === claim.dimension);
   if (promises.some((other) => overlap(other, claim))) return { ...claim, ends: true, standing: true, lasting: true };
   // "All of Laos dark: power is expected back on Wednesday": the cut is of now, and the day is its end.
-  const isCut = claim.state === TROUBLE[claim.dimension === 'internet' ? 'internet' : 'power'];
-  const isOfNow = isCut && !claim.announced && claim.polarity === 'said';
-  return isOfNow && promises.some((other) => other.from > claim.from)
-    ? { ...claim, ends: true, standing: true }
-    : claim;
+  const isOfNow = claim.state === TROUBLE[claim.dimension === 'internet' ? 'internet' : 'power'];
+  const isPromised = isOfNow && !claim.announced && promises.some(({ from }) => from > claim.from);
+  return isPromised ? { ...claim, ends: true, standing: true } : claim;
 }
 
 /** "A power cut, and nobody knows when it is back": what is not back is named. */
