@@ -49,7 +49,7 @@ const WITHIN_NOBODY: ReadonlySet<string> = new Set(
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.
 const CLAUSE_END = /[;:—–?!，；：。؛؟…\u3000]| - |\s\|\s/u;
 /** Headlines in scripts without spaces part their clauses with one. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』）]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」』）”]/u;
 
 /** Languages in which the verb ends its clause, and words such as "included" stand behind the name. */
 export const VERB_LAST: ReadonlySet<string> = new Set(['tr', 'kk', 'ja', 'ko']);
@@ -135,10 +135,13 @@ function clausesOf({ text, tokens }: Sentence, language: string): number[] {
       } else if (sign === ')') clause = around.pop() ?? clause;
     }
     const isParted =
-      /^[」』）]?\s+[「『（]?$/u.test(before) &&
+      /^[」』）”]?\s+[「『（“]?$/u.test(before) &&
       UNSPACED.test(text[token.start] ?? '') &&
       UNSPACED.test(text[(tokens[position - 1]?.end ?? 1) - 1] ?? '');
-    if (isParted || CLAUSE_END.test(before) || (/[,،]/.test(before) && turns.has(token.norm))) clause = ++highest;
+    // Papers that write Chinese with the signs of a Western keyboard mean 「，」.
+    const isComma = language === 'zh' && before.includes(',');
+    if (isParted || isComma || CLAUSE_END.test(before) || (/[,،]/.test(before) && turns.has(token.norm)))
+      clause = ++highest;
     return clause;
   });
 }

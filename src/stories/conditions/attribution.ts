@@ -1,5 +1,5 @@
 import { wordsOf } from '../../text/phrase-files.ts';
-import { distance, has, hitsOf, overlap, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import { continues, distance, has, hitsOf, overlap, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 
 const CITED = 'cited.';
 /** "First Deputy Minister of Energy Jean-Paul Okoro": a title that is cut is another office. */
@@ -18,7 +18,14 @@ export function citedIn(reading: Reading): string | undefined {
     const name = nameAfter(reading, said) ?? nameBefore(reading, said) ?? firmAfter(reading, said);
     if (name !== undefined) return name;
   }
-  return headlineSayerIn(reading) ?? subjectIn(reading) ?? sayerIn(reading) ?? operatorIn(reading);
+  return (
+    headlineSayerIn(reading) ??
+    topicIn(reading) ??
+    subjectIn(reading) ??
+    sayerBehind(reading) ??
+    sayerIn(reading) ??
+    operatorIn(reading)
+  );
 }
 
 /** Tokens between "said" and who runs the grid: "confirmó a última hora de la noche la". */
@@ -50,19 +57,53 @@ function subjectIn(reading: Reading): string | undefined {
   const until = tokens.filter(({ end }) => end <= comma).length || 1;
   if (until > MAX_SAYER_TOKENS) return undefined;
   const name = text.slice(tokens[0]?.start, tokens[until - 1]?.end);
-  const isAuthority =
-    hitsOf(reading, 'authority').some((hit) => hit.until <= until) || isOffice(tokens[until - 1]?.norm ?? '', language);
+  const isAuthority = hitsOf(reading, 'authority').some((hit) => hit.until <= until);
   return isAuthority || ONE_WORD.test(name) ? name : undefined;
 }
 
+/** How the names of companies and offices end in a language that writes them as one word. */
 const OFFICES = 'offices';
-/** Korean marks who acts by one syllable behind the name. */
-const TOPIC_MARK = /[은는이가]$/u;
 
-/** "도호쿠전력은": a company or an office by the end of its name. */
-const isOffice = (word: string, language: string): boolean =>
-  TOPIC_MARK.test(word) &&
-  wordsOf(language).lists[OFFICES]?.some((office) => word.slice(0, -1).endsWith(office)) === true;
+/** パキスタン電力省は10日夕、…と発表した, 전력회사는 9일 …고 밝혔다: what the sentence is about, up to its particle. */
+const TOPICS: Readonly<Record<string, RegExp>> = {
+  ja: /^[^、。「]{2,24}?(?=は|によると)/u,
+  ko: /^(?:\S+ ){0,3}?\S+?(?=(?:은|는|이|가)\s)/u,
+};
+
+function topicIn(reading: Reading): string | undefined {
+  const { sentence, language } = reading;
+  if (sentence.field === 'title' || !has(reading, 'said') || has(reading, 'hearsay')) return undefined;
+  const [name] = TOPICS[language]?.exec(sentence.text) ?? [];
+  if (name === undefined) return undefined;
+  const isOfIt = ({ until }: Span) => (sentence.tokens[until - 1]?.end ?? 0) <= name.length + 1;
+  const isOffice =
+    ['authority', 'operator', 'who.provider', 'monitor'].some((concept) => hitsOf(reading, concept).some(isOfIt)) ||
+    wordsOf(language).lists[OFFICES]?.some((office) => name.endsWith(office));
+  return isOffice || ONE_WORD.test(name) ? name : undefined;
+}
+
+/** What opens what is said, or tells when: "قالت وزارة الطاقة السبت إن". */
+const SAID_OPENS =
+  /^(?:[وب]?(?:ان|انه|انها|انهم)|في|من|على|خلال|مساء|صباح|ظهر|فجر|اليوم|امس|ال(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))$/u;
+
+/** Arabic puts who says it behind the verb. */
+function sayerBehind(reading: Reading): string | undefined {
+  const { text, tokens, field } = reading.sentence;
+  if (reading.language !== 'ar' || field === 'title' || has(reading, 'hearsay')) return undefined;
+  for (const said of hitsOf(reading, 'said')) {
+    const from = said.until;
+    let until = from;
+    while (
+      until - from <= MAX_SAYER_TOKENS &&
+      !SAID_OPENS.test(tokens[until]?.norm ?? 'ان') &&
+      continues(reading, until)
+    )
+      until++;
+    const name = text.slice(tokens[from]?.start, tokens[until - 1]?.end).trim();
+    if (until > from && until - from <= MAX_SAYER_TOKENS && name.length >= LEAST_SAYER_LETTERS) return name;
+  }
+  return undefined;
+}
 
 const MAX_HEADLINE_SAYER = /^[^:：]{2,40}(?=[:：])/u;
 

@@ -12,7 +12,7 @@ import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { isPercentAt } from '../../text/figures.ts';
-import { has, hitsOf, overlap, type Reading, type Span } from './annotated-sentence.ts';
+import { has, hitsOf, overlap, POSTPOSED, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { announcesIt } from './hedging.ts';
 import { endOfHours } from './hours.ts';
@@ -231,7 +231,12 @@ function dayOf(
   if (!told.isCertain('day') && !told.isCertain('weekday')) {
     if (!told.isCertain('month')) return undefined;
     // "Until the end of March": its last day; a month alone is no day.
-    const isEnd = hitsOf(reading, 'endOf').some((hit) => hit.until <= span.until && span.from - hit.until <= 1);
+    const isEnd = hitsOf(reading, 'endOf').some(
+      (hit) =>
+        (hit.until <= span.until && span.from - hit.until <= 1) ||
+        // 8月底, 8月末
+        (POSTPOSED.has(reading.language) && hit.from > span.from && hit.from <= span.until),
+    );
     const month = isEnd ? date.getUTCMonth() + 1 : date.getUTCMonth();
     const year = isOfLastYear(reading, span)
       ? new Date(publishedAt).getUTCFullYear() - 1
@@ -268,6 +273,9 @@ function aYearBefore(at: EpochMs): EpochMs {
 function inYear(date: Date, isCertain: boolean, publishedAt: EpochMs, future: boolean): number {
   const year = date.getUTCFullYear();
   if (isCertain) return year;
+  const now = new Date(publishedAt);
+  // Until the end of this month, said in it: chrono-node looks ahead by a year.
+  if (future && year === now.getUTCFullYear() + 1 && date.getUTCMonth() === now.getUTCMonth()) return year - 1;
   const isGone = Date.UTC(year, date.getUTCMonth() + 1) <= publishedAt;
   return future && isGone ? year + 1 : year;
 }

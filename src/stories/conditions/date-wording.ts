@@ -58,10 +58,14 @@ const DURATION =
 const EAST_SLAVIC_DURATION =
   /(?:(?:сутки|добу|день) )?(?<!\p{L})(?:по|на) (?:\d{1,2}|полтора|дв[аеі]|три|четыре|чотири|пять|п['’]ять|шесть|шість|семь|сім|восемь|вісім|десять|двенадцать|дванадцять) (?:час|годин)\p{L}*/giu;
 
+/** "منذ 15 عاما": since so long ago, which chrono-node takes for a day to come. */
+const ARABIC_AGO =
+  /(?:منذ|خلال|طوال|لمدة|في) (?:نحو |أكثر من |حوالي )?[\d٠-٩]+ (?:عام|سنة|سنوات|أعوام|شهر|أشهر|يوم|أيام|أسبوع|أسابيع)\p{L}*\u064B?/gu;
+
 /** @returns the text of the same length, without lengths of time and parts of days, with forms that chrono-node knows. */
 export function readable(text: string, language: string): string {
   const blank = (words: string) => ' '.repeat(words.length);
-  return [WEEKDAY_OF_DATE, HOURS_BEFORE_DAY, PART_OF_DAY, DURATION, EAST_SLAVIC_DURATION].reduce(
+  return [WEEKDAY_OF_DATE, HOURS_BEFORE_DAY, PART_OF_DAY, DURATION, EAST_SLAVIC_DURATION, ARABIC_AGO].reduce(
     (written, words) => written.replace(words, blank),
     inKnownForms(text, language),
   );

@@ -18,6 +18,7 @@ import { isSaidBefore, saidOf } from './subordinate.ts';
 /** Tokens over which a word still speaks of the claim beside it. */
 const REACH = {
   before: 6,
+  unspaced: 14,
   after: 2,
   afterVerb: 4,
   future: 2,
@@ -26,6 +27,9 @@ const REACH = {
   denied: 12,
   deniedAfter: 8,
 } as const;
+
+/** Languages in which every character is a token. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja']);
 
 /** How a sentence puts what a span says. */
 export type Mood =
@@ -48,7 +52,8 @@ export function moodOf(reading: Reading, span: Span, negatable = span, isReturn 
   const answer = answerTo(reading, span);
   if (answer !== undefined) return answer === 'yes' ? 'real' : 'denied';
   if (isUnreal(reading, negatable, span)) return 'unreal';
-  if (isReturn && precedes(reading, 'mod.awaited', span, REACH.before)) return 'unreal';
+  const awaitedReach = UNSPACED.has(reading.language) ? REACH.unspaced : REACH.before;
+  if (isReturn && precedes(reading, 'mod.awaited', span, awaitedReach)) return 'unreal';
   if (isDenied(reading, span)) return 'denied';
   if (isNegated(reading, negatable, span)) return 'negated';
   return isFuture(reading, span) ? 'future' : 'real';

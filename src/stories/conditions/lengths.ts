@@ -20,15 +20,19 @@ export function after(at: EpochMs, unit: Unit, count: number): EpochMs {
   return date.getTime();
 }
 
-/** "For 36 hours": how long it has lasted. */
+/**
+ * "For 36 hours": how long it has lasted.
+ * @param nthOnly only "the second day": what comes back daily has hours of its own.
+ */
 export function lengthIn(
   reading: Reading,
   units: readonly Unit[],
+  nthOnly = false,
 ): { readonly ms: number; readonly precision: 'hour' | 'day' } | undefined {
   for (const unit of units) {
     for (const hit of hitsOf(reading, `length.${unit}`)) {
-      const count = countIn(reading, hit);
-      const ms = count === undefined ? 0 : count * UNITS[unit];
+      const { count, isNth } = countIn(reading, hit);
+      const ms = nthOnly && !isNth ? 0 : (count ?? 0) * UNITS[unit];
       // Nobody counts the second day to the hour: "for 36 hours" is rounded.
       if (ms > 0 && ms <= LONGEST_MS) return { ms, precision: ms < DAY_MS ? 'hour' : 'day' };
     }
@@ -40,27 +44,36 @@ export function lengthIn(
 export function lengthOfTerm(reading: Reading, inHours: boolean): readonly [Unit, number] | undefined {
   for (const unit of inHours ? [...TERM_UNITS, 'hours' as const] : TERM_UNITS) {
     for (const hit of hitsOf(reading, `length.${unit}`)) {
-      const count = countIn(reading, hit);
-      if (count !== undefined && count > 0 && count * UNITS[unit] <= LONGEST_TERM_MS) return [unit, count];
+      const { count, isNth } = countIn(reading, hit);
+      if (!isNth && count !== undefined && count > 0 && count * UNITS[unit] <= LONGEST_TERM_MS) return [unit, count];
     }
   }
   return undefined;
 }
 
 const WRITTEN_NUMBERS = 12;
+/** 第2天, 2日目, 2일째: what makes an ordinal of the number beside it, and the second day is one after the first. */
+const NTH = /^(?:第|目|일째.*)$/u;
+
+interface Count {
+  readonly count?: number;
+  /** It counts the days since a first one. */
+  readonly isNth: boolean;
+}
 
 /** A figure, or a number written out (`state.numbers`: one to twelve, in as many rows of twelve as the language has forms). */
-function countIn({ sentence, language }: Reading, { from, until }: Span): number | undefined {
+function countIn({ sentence, language }: Reading, { from, until }: Span): Count {
   const { 'state.numbers': written = [], 'state.ordinals': ordinals = [] } = wordsOf(language).lists;
-  for (const token of sentence.tokens.slice(from, until)) {
-    const value = Number(token.norm);
-    if (Number.isFinite(value)) return value;
+  const tokens = sentence.tokens.slice(from, until);
+  const isNth = tokens.some(({ norm }) => NTH.test(norm));
+  for (const token of tokens) {
     const index = written.indexOf(token.norm);
-    if (index >= 0) return (index % WRITTEN_NUMBERS) + 1;
+    const value = index >= 0 ? (index % WRITTEN_NUMBERS) + 1 : Number(token.norm);
+    if (Number.isFinite(value)) return { count: value - Number(isNth), isNth };
     // "Enters its third day", "the 5th day": it began the day before, or four.
     const nth = ordinals.indexOf(token.norm) % WRITTEN_NUMBERS;
     const before = nth > 0 ? nth : Number(/^(\d+)(?:st|nd|rd|th)$/u.exec(token.norm)?.[1] ?? 0) - 1;
-    if (before > 0) return before;
+    if (before > 0) return { count: before, isNth: true };
   }
-  return undefined;
+  return { isNth };
 }

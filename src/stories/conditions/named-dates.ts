@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, NOON_MS } from '../../clock.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
-import { hitsOf, type Reading, VERB_LAST } from './annotated-sentence.ts';
+import { has, hitsOf, type Reading, VERB_LAST } from './annotated-sentence.ts';
 import { calendarOf, isForm } from './calendar.ts';
 import type { DateMention } from './date-mentions.ts';
 import { hasHours } from './hours.ts';
@@ -70,16 +70,19 @@ export function namedDates(reading: Reading, publishedAt: EpochMs, future: boole
     const whole = weekdays.findIndex((names) => names.includes(joined));
     const weekday = whole >= 0 ? whole : namedBy(token.norm, weekdays);
     if (weekday >= 0) {
-      // "From 10 to 17 on Monday", said on a Monday: the hours are of this day.
-      const week = hasHours(reading) ? 0 : 7;
       const back = (new Date(today).getUTCDay() - weekday + 7) % 7;
-      const at = isAhead(reading, back, future) ? today + ((7 - back) % 7 || week) * DAY_MS : today - back * DAY_MS;
+      const at = isAhead(reading, back, future)
+        ? today + ((7 - back) % 7 || weekOf(reading)) * DAY_MS
+        : today - back * DAY_MS;
       return [{ from: position, until: position + 1, at, precision: 'day' }];
     }
     return relativeDay(reading, position, today);
   });
   return mentions.map((one, position) => asEnd(reading, mentions[position - 1], one));
 }
+
+/** "From 10 to 17 on Monday", "said on Monday that power will be cut", said on a Monday: it is this day. */
+const weekOf = (reading: Reading): number => (hasHours(reading) || has(reading, 'said') ? 0 : 7);
 
 /** Days after which a weekday with its hours is no longer the one that has passed. */
 const RECENT_DAYS = 4;

@@ -25,23 +25,17 @@ import { isExcepted, isMoment, isOfSome, isPartOfIt, isReturnOfSome, isShareOnly
 import { isCountedOver, isParted, isUnhindered, type Mood, moodOf, negatable, withCount } from './hedging.ts';
 import { isGoingOn } from './lasting.ts';
 import { type Figure, figuresIn, isOutage } from './levels.ts';
-import { isEndOfTime, isLiftedIn } from './lifting.ts';
+import { isLiftedIn } from './lifting.ts';
 import { afterthought, withoutMisread, withoutRivals } from './overlaps.ts';
 import { backToNormal, cutAgain, interrupted, isAgain, isBackAfter } from './relapse.ts';
 import { isSetByLaw } from './repeal.ts';
-import {
-  isLocal,
-  isOfBlockedService,
-  isOfMoney,
-  isOfNetworks,
-  isOfNoNetwork,
-  isOfOneService,
-  isPowerCut,
-} from './subject.ts';
+import { spansOf, TROUBLE } from './spans.ts';
+import { isLocal, isOfBlockedService, isOfMoney, isOfNetworks, isOfNoNetwork, isOfOneService } from './subject.ts';
 import { isSaidBefore, saidOf, withoutAsides } from './subordinate.ts';
+import { isByHours } from './supply.ts';
 
 /** Tokens over which a word still speaks of the claim after it. */
-const REACH = { offline: 8, partly: 2, mobile: 2, exempt: 5 } as const;
+const REACH = { partly: 2, mobile: 2, exempt: 5 } as const;
 
 /** Connectivity of at least this many per cent of the normal level is normal: monitors call 88 % restored. */
 export const ORDINARY_FROM_PERCENT = 85;
@@ -50,8 +44,6 @@ export const ORDINARY_FROM_PERCENT = 85;
 const NOT_BACK = 0.6;
 
 const DIRECT = ['internet', 'power'] as const;
-/** The trouble that goes on while a return is denied. */
-const TROUBLE: Readonly<Record<'internet' | 'power', ObservedState>> = { internet: 'down', power: 'cut' };
 
 /** Internet and power: what the sentence states outright. */
 export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
@@ -68,31 +60,6 @@ export function conditionClaims(reading: Reading, isPast: IsPast): Claim[] {
   ];
   const main = withoutAsides(told.map(ofPartOnly).map(byFigure).map(ofMiners).map(inTurn)).map(interrupted);
   return withMonitors(reading, withoutRivals(main).map(afterthought));
-}
-
-function spansOf(reading: Reading, dimension: 'internet' | 'power', state: ObservedState): Span[] {
-  const hits = hitsOf(reading, `${dimension}.${state}`);
-  // "The blackout ends as power resumes": a word for both, said where only one of them is named.
-  const namesPower = has(reading, 'subject.power') || has(reading, 'power.curtailed');
-  const isElsewhere = dimension === 'internet' && namesPower && !has(reading, 'subject.internet');
-  const isNone = (hit: Span) => state === 'restored' && (isElsewhere || isEndOfTime(reading, hit));
-  const ended = hitsOf(reading, `${dimension}.ended`);
-  const spans: Span[] = hits.filter((hit) => !isNone(hit) && !ended.some((end) => overlap(end, hit)));
-  if (state === 'restored') spans.push(...ended);
-  if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
-  if (state === 'strained') spans.push(...hitsOf(reading, 'power.appeal'));
-  if (dimension === 'power' && state === 'restored') spans.push(...hitsOf(reading, 'power.nobody'));
-  if (dimension !== 'internet' || state !== 'down') return spans;
-  // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
-  if (!has(reading, 'mining') && !has(reading, 'mod.plant'))
-    spans.push(...hitsOf(reading, 'internet.shutdown').filter((hit) => !isPowerCut(reading, hit)));
-  // "Offline" is said of countries, machines and websites alike: neither of miners nor of one service.
-  spans.push(
-    ...hitsOf(reading, 'internet.offline').filter(
-      (hit) => !precedes(reading, 'mining', hit, REACH.offline) && !sharesClause(reading, 'mod.narrow', hit),
-    ),
-  );
-  return spans;
 }
 
 /** What is said with a word that else means "as usual" is no exemption from itself. */
@@ -131,7 +98,8 @@ function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, 
   const mood = isNot ? 'negated' : moodOf(reading, span, negatable(reading, span), isReturn && !isAppeal);
   if (isAppeal && mood !== 'real') return [];
   // "The request to save 20 % is lifted": the share is of what was to be saved.
-  const told = () => claimOf(reading, dimension, isReturn ? 'restored' : state, span, mood, isPast);
+  const back = state === 'restored' && dimension === 'power' && isByHours(reading, span) ? 'curtailed' : 'restored';
+  const told = () => claimOf(reading, dimension, isReturn ? back : state, span, mood, isPast);
   const normal = isReturn || mood !== 'real' ? undefined : backToNormal(reading, span);
   if (normal !== undefined) return [claimOf(reading, dimension, 'restored', normal, mood, isPast)];
   if (mood === 'real') return [isAppeal ? { ...told(), partial: false } : told()];
@@ -231,10 +199,14 @@ const isRation = (reading: Reading, span: Span): boolean =>
   hitsOf(reading, 'power.curtailed').some((hit) => overlap(hit, span));
 
 /** "Internet ban to be lifted on Friday": the ban is in force, and the day is its end. */
-const withEnd = (claim: Claim, _position: number, claims: readonly Claim[]): Claim =>
-  claims.some((other) => other.ends === true && other.dimension === claim.dimension && overlap(other, claim))
-    ? { ...claim, ends: true, standing: true, lasting: true }
-    : claim;
+function withEnd(claim: Claim, _position: number, claims: readonly Claim[]): Claim {
+  const promises = claims.filter((other) => other.ends === true && other.dimension === claim.dimension);
+  if (promises.some((other) => overlap(other, claim))) return { ...claim, ends: true, standing: true, lasting: true };
+  // "All of Laos dark: power is expected back on Wednesday": the cut is of now, and the day is its end.
+  const isOfNow = claim.state === TROUBLE[claim.dimension === 'internet' ? 'internet' : 'power'];
+  const isPromised = isOfNow && !claim.announced && promises.some(({ from }) => from > claim.from);
+  return isPromised ? { ...claim, ends: true, standing: true } : claim;
+}
 
 /** "A power cut, and nobody knows when it is back": what is not back is named. */
 const isOfPowerAlone = (reading: Reading): boolean =>

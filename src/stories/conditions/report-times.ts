@@ -1,11 +1,23 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
 import type { Observation, Precision } from '../../status/observation.ts';
 import { isLoad } from '../../status/trouble.ts';
-import { has, type Reading, type Span } from './annotated-sentence.ts';
+import { has, type Reading } from './annotated-sentence.ts';
 import type { Finding } from './choose-condition.ts';
 import type { Claim } from './claims.ts';
+import type { DateMention } from './date-mentions.ts';
 import { hasHours } from './hours.ts';
-import { dayIn, effectiveIn, momentIn, publishedIn, rangeIn, type Since, sinceIn, termIn, untilIn } from './since.ts';
+import {
+  dayIn,
+  effectiveIn,
+  isOfComingWeek,
+  momentIn,
+  publishedIn,
+  rangeIn,
+  type Since,
+  sinceIn,
+  termIn,
+  untilIn,
+} from './since.ts';
 
 export type Times = Pick<Observation, 'since' | 'sincePrecision' | 'until' | 'untilPrecision'>;
 
@@ -159,15 +171,21 @@ export const isGone = (since: EpochMs, publishedAt: EpochMs): boolean =>
 export function momentOf(
   { reading, ...span }: Claim,
   publishedAt: EpochMs | null,
-  isOfAnother?: (date: Span) => boolean,
+  isOfAnother?: (date: DateMention) => boolean,
 ) {
   const exact = publishedAt === null ? undefined : momentIn(reading, publishedAt);
   return exact?.precision === 'minute' ? exact : dayIn(reading, publishedAt, span, isOfAnother);
 }
 
 const sinceOf = (claim: Claim, publishedAt: EpochMs | null) =>
-  sinceIn(claim.reading, publishedAt, claim.dimension === 'regulation') ??
-  (claim.standing ? undefined : momentOf(claim, publishedAt));
+  sinceIn(claim.reading, publishedAt, claim.dimension === 'regulation', isPlan(claim)) ??
+  (claim.standing ? undefined : momentOf(claim, publishedAt, isComing(claim, publishedAt)));
+
+/** Cuts by schedule and rules begin on a day that is told. */
+const isPlan = ({ dimension, state }: Claim): boolean => dimension === 'regulation' || state === 'curtailed';
+
+const isComing = (claim: Claim, publishedAt: EpochMs | null) => (date: DateMention) =>
+  isPlan(claim) && publishedAt !== null && isOfComingWeek(claim.reading, date, publishedAt);
 
 /** @returns what the first of them gives that gives anything. */
 export function first<C, T>(all: readonly C[], read: (one: C) => T | undefined): T | undefined {

@@ -34,6 +34,8 @@ export function report(
   const own = first(claims, (claim) => levelOf(claim, isOfAnother));
   const after = own === undefined ? first(claims, (claim) => figureAfter(claim, readings, isOfAnother)) : undefined;
   const level = own ?? after?.level ?? shareBack(finding);
+  if (isFractionBack(finding, level))
+    return report({ ...finding, state: 'cut', returning: true, partial: true }, item, readings, places, isCorrection);
   const state = stateOf(finding, level);
   const isBack = state === 'restored' || state === 'eased';
   const endsBill = isEndOfBill(finding);
@@ -141,6 +143,14 @@ function hoursOf({ since, sincePrecision, until, untilPrecision }: Times): Pick<
   const minuteOf = (at: EpochMs) => Math.floor((at % DAY_MS) / MINUTE_MS);
   return { dailyHours: { fromMinute: minuteOf(since), untilMinute: minuteOf(until) } };
 }
+
+/** "Kherson gets power back", and below it: a quarter of it so far. */
+const isFractionBack = ({ dimension, state, polarity }: Finding, level: Level | undefined): boolean =>
+  dimension === 'power' &&
+  state === 'restored' &&
+  polarity !== 'denied' &&
+  level?.unit === '% of ordinary' &&
+  level.value < ORDINARY_FROM_PERCENT;
 
 /** A level and a state that contradict each other: the figure is believed. */
 function stateOf({ state, dimension, returning }: Finding, level: Level | undefined): ObservedState {

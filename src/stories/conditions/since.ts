@@ -1,6 +1,6 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
-import { has, hitsOf, isUnbroken, POSTPOSED, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import { has, hitsOf, isUnbroken, POSTPOSED, type Reading, type Span } from './annotated-sentence.ts';
 import { type DateMention, datesIn, hasDayAhead, yearsIn } from './date-mentions.ts';
 import { announcesIt } from './hedging.ts';
 import { hasHours } from './hours.ts';
@@ -53,20 +53,22 @@ export function rangeIn(reading: Reading, publishedAt: EpochMs | null, announced
  * @param isRule a rule is made for a term: "a ban for 180 days" counts nothing back.
  * @returns since when it is so; undated items have no "Monday" to count from: a named date, or a length of time counted back from the moment it is told for.
  */
-export function sinceIn(reading: Reading, publishedAt: EpochMs | null, isRule = false): Since | undefined {
+export function sinceIn(
+  reading: Reading,
+  publishedAt: EpochMs | null,
+  isRule = false,
+  isPlan = isRule,
+): Since | undefined {
   if (publishedAt === null) return undefined;
   const dates = datesIn(reading, publishedAt).filter((date) => date.isEnd !== true);
   // "From Friday" is to come where something is announced; "since Friday" never is.
   const isToCome = (date: DateMention) =>
-    isAnnounced(reading, publishedAt) && (hasHours(reading) || isCued(reading, 'effective', date));
+    (isAnnounced(reading, publishedAt) && (hasHours(reading) || isCued(reading, 'effective', date))) ||
+    (isPlan && isOfComingWeek(reading, date, publishedAt));
   const length =
-    has(reading, 'recurs') ||
-    has(reading, 'recurs.hours') ||
-    isAnnounced(reading, publishedAt) ||
-    isTermAhead(reading) ||
-    (isRule && !has(reading, 'term.behind'))
+    isAnnounced(reading, publishedAt) || isTermAhead(reading) || (isRule && !has(reading, 'term.behind'))
       ? undefined
-      : lengthIn(reading, ['hours', 'days', 'weeks']);
+      : lengthIn(reading, ['hours', 'days', 'weeks'], has(reading, 'recurs') || has(reading, 'recurs.hours'));
   const cued = dates.find(
     (date) => isCued(reading, 'since', date) && !isToCome(date) && date.at <= publishedAt + HOUR_MS,
   );
@@ -77,12 +79,27 @@ export function sinceIn(reading: Reading, publishedAt: EpochMs | null, isRule = 
   return { at, precision: by === undefined ? length.precision : 'day' };
 }
 
+/**
+ * 周三起分区限电, "load shedding from Wednesday", said on a Tuesday: the word for "since" is the one for "from", and a
+ * plan that began six days ago is no news.
+ */
+export function isOfComingWeek(reading: Reading, date: DateMention, publishedAt: EpochMs): boolean {
+  if (!SINCE_IS_FROM.has(reading.language) || !isCued(reading, 'effective', date)) return false;
+  if (date.at > publishedAt - BEHIND_DAYS * DAY_MS) return false;
+  return datesIn(reading, publishedAt, true).some(
+    (one) => one.from === date.from && one.at === date.at + 7 * DAY_MS && one.at < publishedAt + AHEAD_DAYS * DAY_MS,
+  );
+}
+const SINCE_IS_FROM: ReadonlySet<string> = new Set([...POSTPOSED, 'fa', 'ar']);
+/** A weekday that is so far behind, and the same one so near ahead: the latter is meant. */
+const [BEHIND_DAYS, AHEAD_DAYS] = [3.5, 3.5];
+
 /** @returns the moment the sentence gives for what it tells, where it is not in the future. */
 export function dayIn(
   reading: Reading,
   publishedAt: EpochMs | null,
   span: Span,
-  isOfAnother = (_: Span): boolean => false,
+  isOfAnother = (_: DateMention): boolean => false,
 ): Since | undefined {
   if (publishedAt === null || isAnnounced(reading, publishedAt)) return undefined;
   const dates = datesIn(reading, publishedAt).filter(
@@ -143,7 +160,7 @@ export function effectiveIn(reading: Reading, publishedAt: EpochMs | null): Sinc
 const isOfPaper = (reading: Reading, date: Span): boolean =>
   hitsOf(reading, 'issued').some((hit) => {
     const [left, right] = hit.from < date.from ? [hit, date] : [date, hit];
-    const isBeside = right.from - left.until <= PAPER_REACH && (left === hit || VERB_LAST.has(reading.language));
+    const isBeside = right.from - left.until <= PAPER_REACH && (left === hit || POSTPOSED.has(reading.language));
     return isBeside && isUnbroken(reading, { from: left.until, until: right.from + 1 });
   });
 /** Tokens between "published" and the day. */

@@ -1,8 +1,9 @@
 import { countryOf, covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { PlaceMention } from '../places/places.ts';
-import { hitsOf, isUnbroken, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import { distance, hitsOf, isUnbroken, overlap, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
 import type { Claim } from './claims.ts';
+import { isInAside } from './subordinate.ts';
 
 /** Tokens between "supply to" and the country that is supplied: "to the Republic of". */
 const RECEIVER_REACH = 2;
@@ -32,3 +33,30 @@ function isReceiver(reading: Reading, hit: Span, place: PlaceMention): boolean {
 /** Named before, as who acts. */
 const isSupplier = (hit: Span, receiver: PlaceMention, place: PlaceMention): boolean =>
   place.until <= Math.min(hit.from, receiver.from) && !covers(receiver.region, place.region);
+
+/** Of so many hours of the day or more it is no ration. */
+const NEARLY_ALL_DAY = 20;
+/** Tokens between a return and the hours of it: "power is back in the capital, four hours a day". */
+const HOURS_REACH = 8;
+
+/** "Power is back for four hours a day": what came back is a ration; not "after cuts of four hours a day". */
+export const isByHours = (reading: Reading, back: Span): boolean =>
+  hitsOf(reading, 'mod.hoursDaily').some((hours) => {
+    const isOfCuts = ['power.cut', 'power.cuts', 'mod.ending', 'mod.streak'].some((concept) =>
+      hitsOf(reading, concept).some((one) => distance(one, hours) <= CUT_REACH),
+    );
+    // "Supply of four hours a day" is a ration by itself; load shedding is one beside the hours.
+    const isOfRation = hitsOf(reading, 'power.curtailed').some(
+      (ration) => !overlap(ration, hours) && (overlap(ration, back) || distance(ration, hours) <= CUT_REACH),
+    );
+    const counted = reading.sentence.tokens.slice(Math.max(0, hours.from - CUT_REACH), hours.until);
+    return (
+      distance(hours, back) <= HOURS_REACH &&
+      !isInAside(reading, hours.from, back) &&
+      !isOfCuts &&
+      !isOfRation &&
+      !counted.some(({ norm }) => Number(norm) >= NEARLY_ALL_DAY)
+    );
+  });
+/** Tokens between cuts and the hours of them. */
+const CUT_REACH = 2;

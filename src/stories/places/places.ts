@@ -28,11 +28,26 @@ export interface PlaceMention {
   readonly reason: string;
 }
 
+const KATAKANA = /^[\p{Script=Katakana}ー]$/u;
+/** A name of so few letters is as often a part of another one: バタ in バタワース. */
+const MOST_SHORT_NAME = 3;
+
+/** Scripts without spaces show no end of a word, but a run of katakana is one. */
+function isWithinKatakana({ tokens, text }: Sentence, { from, until }: NameHit): boolean {
+  const isKatakana = (at: number) => KATAKANA.test(tokens[at]?.norm ?? '');
+  const [before, first, last, after] = [tokens[from - 1], tokens[from], tokens[until - 1], tokens[until]];
+  if (until - from > MOST_SHORT_NAME || first === undefined || last === undefined) return false;
+  if (!tokens.slice(from, until).every((_, at) => isKatakana(from + at))) return false;
+  const isJoined = (one: typeof before, other: typeof before) =>
+    one !== undefined && other !== undefined && text.slice(one.end, other.start) === '';
+  return (isKatakana(from - 1) && isJoined(before, first)) || (isKatakana(until) && isJoined(last, after));
+}
+
 /** @returns every name with its reading and how its sentence speaks of it; those of words of home last. */
 export function readNames(document: Document): ReadName[] {
   const found: { readonly sentence: Sentence; readonly hits: readonly NameHit[] }[] = [];
   for (const sentence of document.sentences) {
-    const hits = findNames(sentence, document.language);
+    const hits = findNames(sentence, document.language).filter((hit) => !isWithinKatakana(sentence, hit));
     if (hits.length > 0) found.push({ sentence, hits });
   }
   const names: ReadName[] = [];
