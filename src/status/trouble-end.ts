@@ -133,7 +133,7 @@ function isConfirmed(trouble: Trouble, returns: readonly Observation[]): boolean
       !isOfSameWord(one, told) &&
       !isFirstWord(trouble, one, told),
   );
-  // "Restored on Wednesday night", told on Thursday: whoever missed it on Wednesday was asked before.
+  // "Restored on Wednesday night", told on Thursday: those who missed it on Wednesday had been asked before.
   const isExact =
     (told.since !== undefined && told.sincePrecision !== 'day' && told.since > (rival?.at ?? 0)) ||
     (told.atPrecision === 'day' && isEndOfDay(told.at) && told.at > (rival?.at ?? 0));

@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     'src',
     'src/feeds',
   ),
-  'src/regions': room('gazetteer place-names regions', 'src src/text'),
+  'src/regions': room('capitals gazetteer place-names regions', 'src src/text'),
   'src/feeds': room(
     'charset discover feed fetch host-limiter html-to-text http-client identity opml silence undici-fetch walls',
     'src src/text',

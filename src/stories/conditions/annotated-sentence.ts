@@ -30,20 +30,12 @@ const COURT = `${SECTION}.court`;
 const ENDED = `${SECTION}.power.ended`;
 const UNMASKED: ReadonlySet<string> = new Set([RESUMES, COURT, ENDED]);
 const NOBODY = `${SECTION}.power.nobody`;
-/** What the words of "not one home remains without power" would say by themselves. When it will be so they say for the whole. */
+/** What single words of "not one home remains without power" would say. When it will be so they say for the whole. */
 const WITHIN_NOBODY: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'power.cut',
-      'power.cuts',
-      'power.curtailed',
-      'power.unavailable',
-      'power.unrestored',
-      'answer.no',
-      'place.not',
-    ],
-    ...['mod.negated', 'mod.negatedAfter', 'mod.only', 'mod.part', 'mod.partial', 'mod.lasting', 'mod.rest'],
-  ].map((concept) => `${SECTION}.${concept}`),
+  `power.cut power.cuts power.curtailed power.unavailable power.unrestored answer.no place.not
+   mod.negated mod.negatedAfter mod.only mod.part mod.partial mod.lasting mod.rest`
+    .split(/\s+/)
+    .map((concept) => `${SECTION}.${concept}`),
 );
 
 // Commas separate clauses in Chinese; elsewhere only before a word that turns the sentence.

@@ -147,7 +147,15 @@ const textBetween = ({ sentence: { text, tokens } }: Reading, first: Span, secon
 
 /** What the words of a cut or a return make of one service, of power, of an order or of a new site, and not of the network. */
 export const isOfNoNetwork = (reading: Reading, span: Span): boolean =>
-  [
-    ...[isOfOneService, isOfServiceOnly, isOfBlockedService, isUnreachedService],
-    ...[isOfAnnulledOrder, isOfNewSites, isOfPower, isOfSomethingElse],
-  ].some((isOther) => isOther(reading, span));
+  OTHER_THAN_NETWORK.some((isOther) => isOther(reading, span));
+
+const OTHER_THAN_NETWORK = [
+  isOfOneService,
+  isOfServiceOnly,
+  isOfBlockedService,
+  isUnreachedService,
+  isOfAnnulledOrder,
+  isOfNewSites,
+  isOfPower,
+  isOfSomethingElse,
+];

@@ -34,7 +34,7 @@ function isReceiver(reading: Reading, hit: Span, place: PlaceMention): boolean {
 const isSupplier = (hit: Span, receiver: PlaceMention, place: PlaceMention): boolean =>
   place.until <= Math.min(hit.from, receiver.from) && !covers(receiver.region, place.region);
 
-/** Of so many hours of the day or more it is no ration. */
+/** With power for this many hours of the day or more nothing is rationed. */
 const NEARLY_ALL_DAY = 20;
 /** Tokens between a return and the hours of it: "power is back in the capital, four hours a day". */
 const HOURS_REACH = 8;
@@ -45,7 +45,7 @@ export const isByHours = (reading: Reading, back: Span): boolean =>
     const isOfCuts = ['power.cut', 'power.cuts', 'mod.ending', 'mod.streak'].some((concept) =>
       hitsOf(reading, concept).some((one) => distance(one, hours) <= CUT_REACH),
     );
-    // "Supply of four hours a day" is a ration by itself; load shedding is one beside the hours.
+    // "Supply of four hours a day" is a ration without more; load shedding is one beside the hours.
     const isOfRation = hitsOf(reading, 'power.curtailed').some(
       (ration) => !overlap(ration, hours) && (overlap(ration, back) || distance(ration, hours) <= CUT_REACH),
     );
