@@ -121,6 +121,11 @@ const endsBefore = ({ sentence }: Reading, { until }: Span, length: number): boo
 const GRID_FIRM =
   /(?:\b(?:power|electric|electricity|energy|grid)|(?:энерго|энергосети|енерго|energo|électricité|elektrik))["»]?$/iu;
 
+/** "LUMA: ...", "KDDI: ...": what opens a headline in capitals is a firm, or says what follows. */
+const isFirm = (name: string): boolean => /^\p{Lu}[\p{Lu}&-]{2,8}$/u.test(name) && !OPENERS.test(name);
+const OPENERS =
+  /^(?:LIVE|BREAKING|UPDATE|VIDEO|WATCH|NEWS|ALERT|URGENT|URGENTE|EILMELDUNG|FOTOS?|AUDIO|СРОЧНО|ВИДЕО|ФОТО|FAQ)$/u;
+
 /** "A1: mobile internet is back", "Kenya Power: ...": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
 function headlineSayerIn(reading: Reading): string | undefined {
   const { text, tokens, field } = reading.sentence;
@@ -129,7 +134,7 @@ function headlineSayerIn(reading: Reading): string | undefined {
   const [before] = MAX_HEADLINE_SAYER.exec(text) ?? [];
   if (before !== undefined) {
     const isOperator = runsIt.some((hit) => endsBefore(reading, hit, before.length));
-    if (isOperator || GRID_FIRM.test(before.trim())) return before.trim();
+    if (isOperator || GRID_FIRM.test(before.trim()) || isFirm(before.trim())) return before.trim();
   }
   const [behind] = LAST_SAYER.exec(text) ?? [];
   const from = text.length - (behind?.length ?? 0);
