@@ -1,5 +1,7 @@
 import { wordsOf } from '../../text/phrase-files.ts';
+import type { PlaceMention } from '../places/places.ts';
 import { continues, distance, has, hitsOf, overlap, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
+import { isProper } from './spared-places.ts';
 
 const CITED = 'cited.';
 /** "First Deputy Minister of Energy Jean-Paul Okoro": a title that is cut is another office. */
@@ -9,8 +11,11 @@ const RANKS = 'ranks';
 /** A single word in capitals may be a place or a day; one with capitals inside is somebody's name: `YCharts`, `KEGOC`. */
 const ONE_WORD = /\p{Ll}\p{Lu}|\p{Lu}{3}|^\p{Lu}{2}\p{Ll}/u;
 
-/** @returns who the sentence cites: a monitor or grid operator of the list, else a person named beside "said". */
-export function citedIn(reading: Reading): string | undefined {
+/**
+ * @param places of the item: "GABON: ..." is none.
+ * @returns who the sentence cites: a monitor or grid operator of the list, else a person named beside "said".
+ */
+export function citedIn(reading: Reading, places: readonly PlaceMention[]): string | undefined {
   for (const concept of reading.hits.keys()) if (concept.startsWith(CITED)) return concept.slice(CITED.length);
   const rumours = hitsOf(reading, 'hearsay');
   for (const said of hitsOf(reading, 'said')) {
@@ -19,7 +24,7 @@ export function citedIn(reading: Reading): string | undefined {
     if (name !== undefined) return name;
   }
   return (
-    headlineSayerIn(reading) ??
+    headlineSayerIn(reading, places) ??
     topicIn(reading) ??
     subjectIn(reading) ??
     sayerBehind(reading) ??
@@ -127,14 +132,15 @@ const OPENERS =
   /^(?:LIVE|BREAKING|UPDATE|VIDEO|WATCH|NEWS|ALERT|URGENT|URGENTE|EILMELDUNG|FOTOS?|AUDIO|СРОЧНО|ВИДЕО|ФОТО|FAQ)$/u;
 
 /** "A1: mobile internet is back", "Kenya Power: ...": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
-function headlineSayerIn(reading: Reading): string | undefined {
+function headlineSayerIn(reading: Reading, places: readonly PlaceMention[]): string | undefined {
   const { text, tokens, field } = reading.sentence;
   if (field !== 'title') return undefined;
+  const isPlace = places.some((place) => place.sentence === reading.sentence && place.from === 0 && isProper(place));
   const runsIt = [...hitsOf(reading, 'who.provider'), ...hitsOf(reading, 'operator')];
   const [before] = MAX_HEADLINE_SAYER.exec(text) ?? [];
   if (before !== undefined) {
     const isOperator = runsIt.some((hit) => endsBefore(reading, hit, before.length));
-    if (isOperator || GRID_FIRM.test(before.trim()) || isFirm(before.trim())) return before.trim();
+    if (isOperator || GRID_FIRM.test(before.trim()) || (!isPlace && isFirm(before.trim()))) return before.trim();
   }
   const [behind] = LAST_SAYER.exec(text) ?? [];
   const from = text.length - (behind?.length ?? 0);

@@ -47,10 +47,10 @@ export function report(
   const citesOf = (reading: Reading) =>
     isBack && dimension === 'power' && has(reading, 'politician') && !has(reading, 'operator')
       ? undefined
-      : citedIn(reading);
+      : citedIn(reading, places);
   const cited =
     first(claims, (claim) => citesOf(claim.reading)) ??
-    (after && citedIn(after.reading)) ??
+    (after && citedIn(after.reading, places)) ??
     (isBack && !isOfPolitician(readings[0])
       ? first(readings, (reading) => (isOfReturn(reading, finding) ? citesOf(reading) : undefined))
       : undefined);
@@ -82,7 +82,7 @@ export function report(
     ...(!isBack && goesOn(claims, publishedAt) && { lasting: true }),
     ...(!isBack && recursIn(claims, readings) && { recurs: true, ...hoursOf(times) }),
     ...(isBack && claims.some(isEndOfSchedule) && { recurs: true }),
-    evidence: tellingSentence(claims, publishedAt),
+    evidence: tellingSentence(claims, publishedAt, places),
     source: item.publisher,
     url: item.url,
     ...(cited !== undefined && { cited }),
@@ -252,11 +252,15 @@ function figureAfter(
 }
 
 /** The sentence that says most: with a level, with a time, with someone cited; of equals the first. */
-function tellingSentence(claims: readonly Claim[], publishedAt: EpochMs | null): string {
+function tellingSentence(
+  claims: readonly Claim[],
+  publishedAt: EpochMs | null,
+  places: readonly PlaceMention[],
+): string {
   const richness = (claim: Claim) =>
     Number(levelOf(claim) !== undefined) * 2 +
     Number(sinceIn(claim.reading, publishedAt) !== undefined) +
-    Number(citedIn(claim.reading) !== undefined);
+    Number(citedIn(claim.reading, places) !== undefined);
   const [best] = [...claims].sort((a, b) => richness(b) - richness(a));
   return best?.reading.sentence.text ?? '';
 }

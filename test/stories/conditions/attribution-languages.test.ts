@@ -48,6 +48,7 @@ it.each([
   ['it', 'Togo, luce tornata ovunque: lo annuncia il gestore della rete', ''],
   ['ru', 'Свет в Того полностью восстановлен – энергетики', ''],
   ['tr', "Togo'da elektrik tamamen geri geldi, dağıtım şirketi duyurdu", ''],
+  ['en', 'CEET: power restored across Togo', ''],
 ])('%s: cites who would know that it is back: %s %s', (language, title, text) => {
   const back = read(title, text, language).filter(({ state }) => state === 'restored');
   expect(back.map(({ cited }) => cited !== undefined)).toContain(true);
@@ -72,6 +73,9 @@ it.each([
   ['ko', '토고 전역 정전 복구', '언론 보도에 따르면 전국에 전기 공급이 모두 재개됐다.'],
   ['en', 'Power Restored Across Togo, Officials Say', ''],
   ['ru', 'Свет в Того полностью восстановлен — подробности', ''],
+  ['en', 'TOGO: power restored across the country', ''],
+  ['en', 'LIVE: power restored across Togo', ''],
+  ['en', 'Power restored across Togo', 'Electricity has returned to every district, according to reports.'],
   // Of the grid a minister is no witness; of a network that he had cut he is.
   ['en', 'Power is back across Togo', 'Electricity has returned to the whole country, the energy minister announced.'],
   ['fr', 'Togo : le courant est rétabli partout', 'Le courant est revenu dans tout le pays, a annoncé le ministre.'],
