@@ -76,7 +76,7 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
   if (state === 'restored' && isOfMoney(reading, span)) return true;
   // "Court suspends the order that rations power to miners": what the order did is named, and the law is the news.
   if ((has(reading, 'suspended') || has(reading, 'consulted')) && has(reading, 'mining')) return true;
-  if (dimension === 'power' && isSetByLaw(reading, span)) return true;
+  if (dimension === 'power' && (isSetByLaw(reading, span) || isAimOfBan(reading, state, span))) return true;
   if (dimension === 'power')
     return (
       (isLocal(reading, span) && !isWhole(reading, span)) ||
@@ -85,6 +85,15 @@ function isOfAnother(reading: Reading, dimension: Dimension, state: ObservedStat
     );
   return isOfNoNetwork(reading, span);
 }
+
+/** "Plans to ban mining to conserve energy": what the rule is for. */
+const isAimOfBan = (reading: Reading, state: ObservedState, span: Span): boolean =>
+  state === 'strained' &&
+  has(reading, 'ban') &&
+  has(reading, 'mining') &&
+  ['intended', 'mod.purpose'].some((concept) =>
+    hitsOf(reading, concept).some((hit) => hit.until === span.from || overlap(hit, span)),
+  );
 
 function claimsOf(reading: Reading, dimension: Dimension, state: ObservedState, span: Span, isPast: IsPast): Claim[] {
   if (!isStatement(reading, span) || isOfAnother(reading, dimension, state, span)) return [];
