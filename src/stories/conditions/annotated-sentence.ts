@@ -29,9 +29,8 @@ const FIXED = `${SECTION}.fixed`;
 const COURT = `${SECTION}.court`;
 const ENDED = `${SECTION}.power.ended`;
 const UNMASKED: ReadonlySet<string> = new Set([RESUMES, COURT, ENDED]);
-const NOBODY = `${SECTION}.power.nobody`;
 /** What single words of "not one home remains without power" would say. When it will be so they say for the whole. */
-const WITHIN_NOBODY: ReadonlySet<string> = new Set(
+const WITHIN_ENDED: ReadonlySet<string> = new Set(
   `power.cut power.cuts power.curtailed power.unavailable power.unrestored answer.no place.not
    mod.negated mod.negatedAfter mod.only mod.part mod.partial mod.lasting mod.rest`
     .split(/\s+/)
@@ -67,8 +66,8 @@ export function readSentence(sentence: Sentence, language: string, names: readon
   const isCount = (mask: Span) =>
     counted.some(({ until }) => mask.from === until - 1) && !endings.some(({ from }) => from === mask.until);
   // "No customer was left without power" says nothing, "is without it any longer" that it is back.
-  const nobody = found.filter((hit) => hit.id === NOBODY);
-  const isOfReturn = (mask: Span) => nobody.some((hit) => hit.from <= mask.from && mask.until <= hit.until);
+  const ended = found.filter((hit) => hit.id === ENDED);
+  const isOfReturn = (mask: Span) => ended.some((hit) => hit.from <= mask.from && mask.until <= hit.until);
   const masks = found.filter((hit) => hit.id === MASK && !isCount(hit) && !isOfReturn(hit));
   const mobile = found.filter((hit) => hit.id === MOBILE);
   const hits = new Map<string, PhraseHit[]>();
@@ -78,8 +77,7 @@ export function readSentence(sentence: Sentence, language: string, names: readon
     if (!UNMASKED.has(hit.id) && masks.some((mask) => begins(hit, mask) || ends(hit, mask))) continue;
     // "Mobile broadband" is no fixed line.
     if (hit.id === FIXED && mobile.some((line) => overlap(line, hit))) continue;
-    if (WITHIN_NOBODY.has(hit.id) && nobody.some((whole) => whole.from <= hit.from && hit.until <= whole.until))
-      continue;
+    if (WITHIN_ENDED.has(hit.id) && ended.some((whole) => whole.from <= hit.from && hit.until <= whole.until)) continue;
     if (hit.id === PART && names.some(({ from, until }) => from <= hit.from && hit.until <= until)) continue;
     const concept = hit.id.slice(SECTION.length + 1);
     const list = hits.get(concept);

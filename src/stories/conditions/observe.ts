@@ -45,7 +45,7 @@ const NOTHING: Conditions = { observations: [], isRetold: false };
  *
  * The words are the phrases `state.*` of `config/words/<language>.json`:
  * - `<dimension>.<state>` says a condition outright; `internet.offline`, `shutdown`, `unavailable`, `unrestored` and
- *   `power.cuts` are words that need the sentence beside them; `power.ended` is said with a negation of its own, `power.nobody` is a return told with words of the cut. Rules on mining are composed: `ban`, `restrict`, `tariff`,
+ *   `power.cuts` are words that need the sentence beside them; `power.ended` is a return told with words of the cut and a negation of its own. Rules on mining are composed: `ban`, `restrict`, `tariff`,
  *   `ease`, `reject`, `suspended` near `mining` (not `foreign.mining`), by an `authority`; `hedge`, `modal`, `intended`,
  *   `request`, `rumoured` say that it is talked of, `enacted` that it is law, `permits` that it is for new sites,
  *   `unsigned` that it waits for a signature, `voted` that a `council` decided; `oneSite` is no rule, `empowers` no ban yet,

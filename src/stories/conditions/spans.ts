@@ -21,7 +21,6 @@ export function spansOf(reading: Reading, dimension: 'internet' | 'power', state
   if (state === 'restored') spans.push(...ended);
   if (state === TROUBLE[dimension]) spans.push(...hitsOf(reading, `${dimension}.unavailable`));
   if (state === 'strained') spans.push(...hitsOf(reading, 'power.appeal'));
-  if (dimension === 'power' && state === 'restored') spans.push(...hitsOf(reading, 'power.nobody'));
   if (dimension !== 'internet' || state !== 'down') return spans;
   // "A shutdown was imposed": of the network, unless the sentence speaks of plants, governments or mining.
   if (!has(reading, 'mining') && !has(reading, 'mod.plant'))
