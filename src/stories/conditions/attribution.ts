@@ -20,7 +20,8 @@ export function citedIn(reading: Reading, places: readonly PlaceMention[]): stri
   const rumours = hitsOf(reading, 'hearsay');
   for (const said of hitsOf(reading, 'said')) {
     if (rumours.some((rumour) => overlap(rumour, said))) continue;
-    const name = nameAfter(reading, said) ?? nameBefore(reading, said) ?? firmAfter(reading, said);
+    const name =
+      nameAfter(reading, said) ?? nameBefore(reading, said) ?? firmAfter(reading, said) ?? nameBehind(reading, said);
     if (name !== undefined) return name;
   }
   return (
@@ -239,6 +240,22 @@ function firmAfter(reading: Reading, said: Span): string | undefined {
     if (token === undefined || CONTENT.test(token.norm)) return undefined;
     const written = sentence.text.slice(token.start, token.end);
     if (INITIALS.test(written)) return written;
+  }
+  return undefined;
+}
+
+/** Tokens between "according to" and the name: "a local bitcoin miner, Didar Bekbau". */
+const NAME_REACH = 6;
+
+/** "According to a local miner, Didar Bekbau": what somebody is stands before the name. */
+function nameBehind(reading: Reading, said: Span): string | undefined {
+  if (!LEADS_TO_SOURCE.test(reading.sentence.tokens[said.from]?.norm ?? '')) return undefined;
+  const isPlace = (at: number) => hitsOf(reading, 'place.in').some(({ until }) => until === at);
+  for (let from = said.until; from < said.until + NAME_REACH; from++) {
+    if (!isName(reading, from)) continue;
+    let until = from + 1;
+    while (isName(reading, until) && adjoins(reading, until)) until++;
+    return isPlace(from) || until - from < 2 ? undefined : named(reading, from, until);
   }
   return undefined;
 }

@@ -49,6 +49,7 @@ it.each([
   ['ru', 'Свет в Того полностью восстановлен – энергетики', ''],
   ['tr', "Togo'da elektrik tamamen geri geldi, dağıtım şirketi duyurdu", ''],
   ['en', 'CEET: power restored across Togo', ''],
+  ['en', 'Power back in Togo', 'Power is back in Togo, according to a local shopkeeper, Afi Lawson.'],
 ])('%s: cites who would know that it is back: %s %s', (language, title, text) => {
   const back = read(title, text, language).filter(({ state }) => state === 'restored');
   expect(back.map(({ cited }) => cited !== undefined)).toContain(true);
@@ -76,6 +77,7 @@ it.each([
   ['en', 'TOGO: power restored across the country', ''],
   ['en', 'LIVE: power restored across Togo', ''],
   ['en', 'Power restored across Togo', 'Electricity has returned to every district, according to reports.'],
+  ['en', 'Power back in Togo', 'Power is back across Togo, according to a shopkeeper in New York.'],
   // Of the grid a minister is no witness; of a network that he had cut he is.
   ['en', 'Power is back across Togo', 'Electricity has returned to the whole country, the energy minister announced.'],
   ['fr', 'Togo : le courant est rétabli partout', 'Le courant est revenu dans tout le pays, a annoncé le ministre.'],
