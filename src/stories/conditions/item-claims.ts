@@ -113,16 +113,15 @@ const asPart = (claim: Claim): Claim => ({ ...claim, partial: true, whole: false
 function ofNamed(claims: readonly Claim[], opening: readonly Reading[]): Claim[] {
   const namesPower = opening.some((reading) => has(reading, 'subject.power'));
   if (!namesPower) {
-    const isNamed = opening.some((reading) => NETWORK_WORDS.some((concept) => has(reading, concept)));
+    const isNamed = opening.some(namesNetwork);
     const told = isNamed ? claims : claims.filter((claim) => !isEither(claim, claims));
     return isNamed || told.some(({ dimension }) => dimension === 'internet') ? told.flatMap(asNetwork) : [...told];
   }
   const readings = [...opening, ...claims.map(({ reading }) => reading)];
-  const namesNetwork = readings.some((reading) => has(reading, 'network') || has(reading, 'monitor'));
-  return namesNetwork ? [...claims] : claims.flatMap(asPower);
+  return readings.some(namesNetwork) ? [...claims] : claims.flatMap(asPower);
 }
 
-const NETWORK_WORDS = ['network', 'monitor'];
+const namesNetwork = (reading: Reading): boolean => has(reading, 'network') || has(reading, 'monitor');
 
 /** "The blackout is over": the same words may be of a network, and are of electricity where nothing names one. */
 const isEither = (claim: Claim, claims: readonly Claim[]): boolean =>

@@ -79,17 +79,12 @@ export interface Recorded {
 
 /**
  * @param truths the folder of the expectations, where it is another: retold recordings have those of the first telling.
- * @returns the recordings of a folder that have an expectation, by name.
+ * @returns the recordings of a folder, by name; one without an expectation is an error.
  */
 export async function recordingsIn(folder: string, truths = folder): Promise<Recorded[]> {
-  const [suffix, expected] = ['.jsonl', '.expected.json'];
-  const known = new Set(await readdir(truths));
-  const names = (await readdir(folder)).filter((name) => name.endsWith(suffix)).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
   return await Promise.all(
-    names.flatMap((name) => {
-      const truth = name.replace(suffix, expected);
-      return known.has(truth) ? [recordedAs(join(folder, name), join(truths, truth))] : [];
-    }),
+    names.map((name) => recordedAs(join(folder, name), join(truths, name.replace('.jsonl', '.expected.json')))),
   );
 }
 
