@@ -170,8 +170,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
   const nearWords = (typed: string, locale: string): readonly Near[] => {
     const t = locales.translator(locale);
     const [word, most] = [typedKey(typed), typedKey(typed).length < 6 ? 1 : 2];
-    const isNear = (name: string) => editDistance(word, name, most) <= most;
     if (word.length < 4) return [];
+    const isNear = (name: string) => editDistance(word, name, most) <= most;
     const meant = (names: ReadonlyMap<string, string>) =>
       [...new Set([...names].filter(([name]) => isNear(name)).map(([, value]) => value))].slice(0, MAX_NEAR);
     const topics = meant(topicNames).map((value) => ({ option: 'topics', value, label: t(`topic-${value}`) }));

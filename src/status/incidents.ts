@@ -1,5 +1,5 @@
 import { type Clock, DAY_MS, HOUR_MS } from '../clock.ts';
-import { countryOf } from '../regions/regions.ts';
+import { countryOf, covers } from '../regions/regions.ts';
 import type { State } from '../state/port.ts';
 import type { Story } from '../stories/story.ts';
 import { incidentFrom, isIncident, knownFor } from './incident.ts';
@@ -103,7 +103,7 @@ export function createIncidents(
   };
 }
 
-/** What holds for a whole country is no news of its parts; laws of parts are. */
+/** What holds for a whole country, or for a part with parts of its own, is no news of these; their laws are. */
 function isCovered(incident: Incident, all: readonly Incident[]): boolean {
   if (incident.dimension === 'regulation' || !incident.region.includes('-')) return false;
   return all.some(
@@ -111,7 +111,8 @@ function isCovered(incident: Incident, all: readonly Incident[]): boolean {
       one.dimension === incident.dimension &&
       // Load that is off by order in the whole country is no blackout of its part, and ends without it.
       isLoad(one.who) === isLoad(incident.who) &&
-      incident.region.startsWith(`${one.region}-`) &&
+      one.region !== incident.region &&
+      covers(one.region, incident.region) &&
       one.closedAt === null &&
       (one.until === undefined || one.until + DAY_MS > incident.updatedAt) &&
       (one.extent?.kind !== 'part' || one.returning === true) &&

@@ -67,8 +67,15 @@ function subjectIn(reading: Reading): string | undefined {
   return isAuthority || ONE_WORD.test(name) ? name : undefined;
 }
 
-/** How the names of companies and offices end in a language that writes them as one word. */
+/** How the names of companies and offices end: `Kenya Power`, `Иркутскэнерго`, 도호쿠전력. */
 const OFFICES = 'offices';
+const isOffice = (name: string, language: string): boolean =>
+  wordsOf(language).lists[OFFICES]?.some((office) => name.toLowerCase().endsWith(office)) === true;
+
+/** "According to", "laut": words that stand before their source. */
+const SOURCE_FOLLOWS = 'source.follows';
+const leadsToSource = ({ sentence, language }: Reading, { from }: Span): boolean =>
+  wordsOf(language).lists[SOURCE_FOLLOWS]?.includes(sentence.tokens[from]?.norm ?? '') === true;
 
 /** パキスタン電力省は10日夕、…と発表した, 전력회사는 9일 …고 밝혔다: what the sentence is about, up to its particle. */
 const TOPICS: Readonly<Record<string, RegExp>> = {
@@ -82,29 +89,25 @@ function topicIn(reading: Reading): string | undefined {
   const [name] = TOPICS[language]?.exec(sentence.text) ?? [];
   if (name === undefined) return undefined;
   const isOfIt = ({ until }: Span) => (sentence.tokens[until - 1]?.end ?? 0) <= name.length + 1;
-  const isOffice =
-    ['authority', 'operator', 'who.provider', 'monitor'].some((concept) => hitsOf(reading, concept).some(isOfIt)) ||
-    wordsOf(language).lists[OFFICES]?.some((office) => name.endsWith(office));
-  return isOffice || ONE_WORD.test(name) ? name : undefined;
+  const isKnown = ['authority', 'operator', 'who.provider', 'monitor'].some((concept) =>
+    hitsOf(reading, concept).some(isOfIt),
+  );
+  return isKnown || isOffice(name, language) || ONE_WORD.test(name) ? name : undefined;
 }
 
 /** What opens what is said, or tells when: "قالت وزارة الطاقة السبت إن". */
-const SAID_OPENS =
-  /^(?:[وب]?(?:ان|انه|انها|انهم)|في|من|على|خلال|مساء|صباح|ظهر|فجر|اليوم|امس|ال(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد))$/u;
+const SAID_FOLLOWS = 'said.follows';
 
 /** Arabic puts who says it behind the verb. */
 function sayerBehind(reading: Reading): string | undefined {
   const { text, tokens, field } = reading.sentence;
-  if (reading.language !== 'ar' || field === 'title' || has(reading, 'hearsay')) return undefined;
+  const follows = wordsOf(reading.language).lists[SAID_FOLLOWS];
+  if (follows === undefined || field === 'title' || has(reading, 'hearsay')) return undefined;
   for (const said of hitsOf(reading, 'said')) {
     const from = said.until;
     let until = from;
-    while (
-      until - from <= MAX_SAYER_TOKENS &&
-      !SAID_OPENS.test(tokens[until]?.norm ?? 'ان') &&
-      continues(reading, until)
-    )
-      until++;
+    const goesOn = (token = tokens[until]) => token !== undefined && !follows.includes(token.norm);
+    while (until - from <= MAX_SAYER_TOKENS && goesOn() && continues(reading, until)) until++;
     const name = text.slice(tokens[from]?.start, tokens[until - 1]?.end).trim();
     if (until > from && until - from <= MAX_SAYER_TOKENS && name.length >= LEAST_SAYER_LETTERS) return name;
   }
@@ -123,10 +126,6 @@ export function isOfPolitician(title: Reading | undefined): boolean {
 const endsBefore = ({ sentence }: Reading, { until }: Span, length: number): boolean =>
   (sentence.tokens[until - 1]?.end ?? Number.POSITIVE_INFINITY) <= length;
 
-/** The last word of what those who run a grid are called. */
-const GRID_FIRM =
-  /(?:\b(?:power|electric|electricity|energy|grid)|(?:энерго|энергосети|енерго|energo|électricité|elektrik))["»]?$/iu;
-
 /** "LUMA: ...", "KDDI: ...": what opens a headline in capitals is a firm, or says what follows. */
 const isFirm = (name: string): boolean => /^\p{Lu}[\p{Lu}&-]{2,8}$/u.test(name) && !OPENERS.test(name);
 const OPENERS =
@@ -140,8 +139,9 @@ function headlineSayerIn(reading: Reading, places: readonly PlaceMention[]): str
   const runsIt = [...hitsOf(reading, 'who.provider'), ...hitsOf(reading, 'operator')];
   const [before] = MAX_HEADLINE_SAYER.exec(text) ?? [];
   if (before !== undefined) {
+    const name = before.trim();
     const isOperator = runsIt.some((hit) => endsBefore(reading, hit, before.length));
-    if (isOperator || GRID_FIRM.test(before.trim()) || (!isPlace && isFirm(before.trim()))) return before.trim();
+    if (isOperator || isOffice(name, reading.language) || (!isPlace && isFirm(name))) return name;
   }
   const [behind] = LAST_SAYER.exec(text) ?? [];
   const from = text.length - (behind?.length ?? 0);
@@ -150,10 +150,6 @@ function headlineSayerIn(reading: Reading, places: readonly PlaceMention[]): str
 
 /** "Свет вернулся — энергетики": who says it stands behind a dash. */
 const LAST_SAYER = /[–—][^–—]{2,40}$/u;
-
-/** Words of a source that stand before it. */
-const LEADS_TO_SOURCE =
-  /^(?:according|per|laut|nach|angaben|den|wie|so|selon|d['’]après|según|secondo|segundo|według|wynika|по|за|göre|据|據)$/u;
 
 const MAX_SAYER_TOKENS = 4;
 /** "It said", "he said" cite nobody that a reader could ask. */
@@ -166,7 +162,7 @@ function sayerIn(reading: Reading): string | undefined {
   if (field === 'title' || has(reading, 'hearsay')) return undefined;
   for (const said of hitsOf(reading, 'said')) {
     // "Since noon, according to the operator": what stands before is no source.
-    if (LEADS_TO_SOURCE.test(tokens[said.from]?.norm ?? '')) continue;
+    if (leadsToSource(reading, said)) continue;
     const end = tokens[said.from]?.start ?? 0;
     const before =
       text
@@ -249,7 +245,7 @@ const NAME_REACH = 6;
 
 /** "According to a local miner, Didar Bekbau": what somebody is stands before the name. */
 function nameBehind(reading: Reading, said: Span): string | undefined {
-  if (!LEADS_TO_SOURCE.test(reading.sentence.tokens[said.from]?.norm ?? '')) return undefined;
+  if (!leadsToSource(reading, said)) return undefined;
   const isPlace = (at: number) => hitsOf(reading, 'place.in').some(({ until }) => until === at);
   for (let from = said.until; from < said.until + NAME_REACH; from++) {
     if (!isName(reading, from)) continue;

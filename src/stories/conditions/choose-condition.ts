@@ -126,11 +126,11 @@ const isSupply = (dimension: Dimension): boolean => dimension === 'power' || dim
  * data", and "from Friday there will be none every night". A blackout has no such date.
  */
 const isDatedBy = (announced: Finding, now: Finding): boolean =>
-  (isOrdered(now) || (now.dimension === 'internet' && isByHours(announced))) &&
+  (isOrdered(now) || (now.dimension === 'internet' && isRecurring(announced))) &&
   announced.claims.some(({ reading }) => reading.sentence.field === 'lead' && has(reading, 'effective')) &&
   now.claims.every(({ reading, lasting }) => reading.sentence.field === 'title' && !lasting);
 
-const isByHours = ({ claims }: Finding): boolean => claims.some(({ reading }) => has(reading, 'recurs'));
+const isRecurring = ({ claims }: Finding): boolean => claims.some(({ reading }) => has(reading, 'recurs'));
 
 const isOrdered = ({ state, who }: Finding): boolean =>
   state === 'curtailed' || (state === 'cut' && (who === 'miners' || who === 'industry'));

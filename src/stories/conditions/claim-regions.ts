@@ -178,11 +178,7 @@ function listed(reading: Reading, first: PlaceMention, named: readonly PlaceMent
   // "Libios y tunecinos, sin internet": peoples that are listed.
   const isOfKind = (place: PlaceMention) => isProper(place) || (!isProper(first) && place.kind === first.kind);
   const others = named.filter((place) => place !== first && isOfKind(place) && place.sentence === first.sentence);
-  for (let grown = true; grown; ) {
-    const next = others.find((place) => !list.includes(place) && list.some((one) => isJoined(reading, one, place)));
-    grown = next !== undefined;
-    if (next !== undefined) list.push(next);
-  }
+  grow(reading, list, others);
   list.push(...besideTheirCountry(reading, list, others));
   const wider = list.filter((place) => list.some((part) => isBesideItsPart(reading, part, place)));
   const rest = list.filter((place) => !wider.includes(place));
@@ -203,14 +199,20 @@ function besideTheirCountry(
   if (whole === undefined || first === undefined || reading.clauses[whole.from] !== reading.clauses[first.from])
     return [];
   const list = [whole];
-  for (let grown = true; grown; ) {
-    const next = others.find(
-      (place) => !list.includes(place) && !parts.includes(place) && list.some((one) => isJoined(reading, one, place)),
-    );
-    grown = next !== undefined;
-    if (next !== undefined) list.push(next);
-  }
+  grow(
+    reading,
+    list,
+    others.filter((place) => !parts.includes(place)),
+  );
   return list.slice(1);
+}
+
+/** Adds what is joined to one of the list, and what is joined to that. */
+function grow(reading: Reading, list: PlaceMention[], others: readonly PlaceMention[]): void {
+  const next = others.find((place) => !list.includes(place) && list.some((one) => isJoined(reading, one, place)));
+  if (next === undefined) return;
+  list.push(next);
+  grow(reading, list, others);
 }
 
 /** "Caracas and much of Venezuela": the country is named for itself. */

@@ -85,14 +85,15 @@ export function sinceIn(
  */
 export function isOfComingWeek(reading: Reading, date: DateMention, publishedAt: EpochMs): boolean {
   if (!SINCE_IS_FROM.has(reading.language) || !isCued(reading, 'effective', date)) return false;
-  if (date.at > publishedAt - BEHIND_DAYS * DAY_MS) return false;
+  if (date.at > publishedAt - HALF_WEEK_DAYS * DAY_MS) return false;
   return datesIn(reading, publishedAt, true).some(
-    (one) => one.from === date.from && one.at === date.at + 7 * DAY_MS && one.at < publishedAt + AHEAD_DAYS * DAY_MS,
+    (one) =>
+      one.from === date.from && one.at === date.at + 7 * DAY_MS && one.at < publishedAt + HALF_WEEK_DAYS * DAY_MS,
   );
 }
 const SINCE_IS_FROM: ReadonlySet<string> = new Set([...POSTPOSED, 'fa', 'ar']);
-/** A weekday that is so far behind, and the same one so near ahead: the latter is meant. */
-const [BEHIND_DAYS, AHEAD_DAYS] = [3.5, 3.5];
+/** The same weekday is nearer ahead than behind: the one ahead is meant. */
+const HALF_WEEK_DAYS = 3.5;
 
 /** @returns the moment the sentence gives for what it tells, where it is not in the future. */
 export function dayIn(
