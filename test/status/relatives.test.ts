@@ -116,6 +116,15 @@ describe('the parts that were hit', () => {
     ]);
   });
 
+  it('are no news where the part that holds them is without power', async () => {
+    const { tell } = keepIncidents(() => NOW);
+    await tell([power({ state: 'cut', at: hour(1), region: 'IT-82' })]);
+    const touched = await tell([power({ state: 'cut', at: hour(2), region: 'IT-CT' })]);
+    expect(touched.map(({ incident, isCovered }) => [incident.region, isCovered])).toEqual([['IT-CT', true]]);
+    const elsewhere = await tell([power({ state: 'cut', at: hour(2), region: 'IT-RM' })]);
+    expect(elsewhere.map(({ isCovered }) => isCovered)).toEqual([false]);
+  });
+
   it('are told of although miners are cut off in the whole country', async () => {
     const { tell } = keepIncidents(() => NOW);
     await tell([power({ state: 'curtailed', at: hour(0), who: 'miners' })]);
