@@ -23,7 +23,6 @@ const FORMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
     [new RegExp(String.raw`\bfrom (\d{1,2}) (?:to|until|till) (${ENGLISH_DAY})`, 'giu'), '     $1 -  $2'],
     [new RegExp(String.raw`\bbetween (\d{1,2}) and (${ENGLISH_DAY})`, 'giu'), '        $1 -   $2'],
     [new RegExp(String.raw`\bfrom (${ENGLISH_DAY})`, 'giu'), '     $1'],
-    [/\bbetween (\d{1,2}(?::\d{2})? ?(?:[ap]\.?m\.?)?) and (?=\d{1,2}(?::\d{2})? ?[ap]\.?m)/giu, '   from $1 to '],
   ],
   es: [[/\bdel ((?:\p{L}+ )?\d{1,2}) al ((?:\p{L}+ )?\d)/giu, '    $1 -  $2']],
   ru: [
