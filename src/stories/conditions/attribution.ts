@@ -1,3 +1,4 @@
+import { isListed, wordPattern } from '../../text/listed-words.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { continues, distance, has, hitsOf, overlap, type Reading, type Span, VERB_LAST } from './annotated-sentence.ts';
@@ -78,15 +79,15 @@ const leadsToSource = ({ sentence, language }: Reading, { from }: Span): boolean
   wordsOf(language).lists[SOURCE_FOLLOWS]?.includes(sentence.tokens[from]?.norm ?? '') === true;
 
 /** パキスタン電力省は10日夕、…と発表した, 전력회사는 9일 …고 밝혔다: what the sentence is about, up to its particle. */
-const TOPICS: Readonly<Record<string, RegExp>> = {
-  ja: /^[^、。「]{2,24}?(?=は|によると)/u,
-  ko: /^(?:\S+ ){0,3}?\S+?(?=(?:은|는|이|가)\s)/u,
+const topics: Readonly<Record<string, ReturnType<typeof wordPattern>>> = {
+  ja: wordPattern((any) => `^[^、。「]{2,24}?(?=${any('topic.after')})`, 'u'),
+  ko: wordPattern((any) => String.raw`^(?:\S+ ){0,3}?\S+?(?=${any('topic.after')}\s)`, 'u'),
 };
 
 function topicIn(reading: Reading): string | undefined {
   const { sentence, language } = reading;
   if (sentence.field === 'title' || !has(reading, 'said') || has(reading, 'hearsay')) return undefined;
-  const [name] = TOPICS[language]?.exec(sentence.text) ?? [];
+  const [name] = topics[language]?.(language).exec(sentence.text) ?? [];
   if (name === undefined) return undefined;
   const isOfIt = ({ until }: Span) => (sentence.tokens[until - 1]?.end ?? 0) <= name.length + 1;
   const isKnown = ['authority', 'operator', 'who.provider', 'monitor'].some((concept) =>
@@ -127,9 +128,10 @@ const endsBefore = ({ sentence }: Reading, { until }: Span, length: number): boo
   (sentence.tokens[until - 1]?.end ?? Number.POSITIVE_INFINITY) <= length;
 
 /** "LUMA: ...", "KDDI: ...": what opens a headline in capitals is a firm, or says what follows. */
-const isFirm = (name: string): boolean => /^\p{Lu}[\p{Lu}&-]{2,8}$/u.test(name) && !OPENERS.test(name);
-const OPENERS =
-  /^(?:LIVE|BREAKING|UPDATE|VIDEO|WATCH|NEWS|ALERT|URGENT|URGENTE|EILMELDUNG|FOTOS?|AUDIO|СРОЧНО|ВИДЕО|ФОТО|FAQ)$/u;
+const isFirm = (name: string, language: string): boolean =>
+  /^\p{Lu}[\p{Lu}&-]{2,8}$/u.test(name) &&
+  ![language, 'en'].some((written) => isListed(written, OPENERS, name.toLowerCase()));
+const OPENERS = 'headline.opener';
 
 /** "A1: mobile internet is back", "Kenya Power: ...": an operator before the colon of a headline speaks of its own lines. A minister may be wrong, "Gabon:" is a place. */
 function headlineSayerIn(reading: Reading, places: readonly PlaceMention[]): string | undefined {
@@ -141,7 +143,7 @@ function headlineSayerIn(reading: Reading, places: readonly PlaceMention[]): str
   if (before !== undefined) {
     const name = before.trim();
     const isOperator = runsIt.some((hit) => endsBefore(reading, hit, before.length));
-    if (isOperator || isOffice(name, reading.language) || (!isPlace && isFirm(name))) return name;
+    if (isOperator || isOffice(name, reading.language) || (!isPlace && isFirm(name, reading.language))) return name;
   }
   const [behind] = LAST_SAYER.exec(text) ?? [];
   const from = text.length - (behind?.length ?? 0);
@@ -223,7 +225,7 @@ const VERB_FIRST: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
 /** Tokens between the verb and the name. */
 const FIRM_REACH = 6;
 /** What is said begins. */
-const CONTENT = /^(?:qu[e']?|que|che|ch'|q)$/u;
+const CONTENT = 'said.that';
 /** A firm's name in capitals, which no day, month or place is: `ETESA`, `GRTN`. */
 const INITIALS = /^(?!UTC$|GMT$)\p{Lu}{3,}$/u;
 
@@ -233,7 +235,7 @@ function firmAfter(reading: Reading, said: Span): string | undefined {
   if (!VERB_FIRST.has(language) || sentence.field === 'title') return undefined;
   for (let at = said.until; at < said.until + FIRM_REACH && adjoins(reading, at); at++) {
     const token = sentence.tokens[at];
-    if (token === undefined || CONTENT.test(token.norm)) return undefined;
+    if (token === undefined || isListed(language, CONTENT, token.norm)) return undefined;
     const written = sentence.text.slice(token.start, token.end);
     if (INITIALS.test(written)) return written;
   }

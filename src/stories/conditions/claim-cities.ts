@@ -24,7 +24,7 @@ export function withCapitals(
   if (!isOfCity(claim) || places.every(({ city }) => city === undefined)) return places;
   const isCapital = (place: PlaceMention) =>
     !isParted(claim, place) &&
-    !isOfClock(place) &&
+    !isOfClock(place, claim.reading.language) &&
     !readings.some((reading) => reading.sentence === place.sentence && acts(reading, place));
   return places.map((place) =>
     place.city !== undefined && isCapital(place) ? { ...place, region: place.city.code, kind: place.city.kind } : place,

@@ -12,6 +12,7 @@ import * as zh from 'chrono-node/zh';
 import { DAY_MS, type EpochMs, HOUR_MS, NOON_MS } from '../../clock.ts';
 import type { Precision } from '../../status/observation.ts';
 import { isPercentAt } from '../../text/figures.ts';
+import { wordPattern } from '../../text/listed-words.ts';
 import { has, hitsOf, overlap, POSTPOSED, type Reading, type Span } from './annotated-sentence.ts';
 import { readable } from './date-wording.ts';
 import { announcesIt } from './hedging.ts';
@@ -141,8 +142,7 @@ const endsWithinWord = (text: string, { index, text: found }: Parsed): boolean =
 const isShare = (text: string, { index, text: found }: Parsed): boolean => isPercentAt(text, index + found.length);
 
 /** "In the night from Saturday to Sunday": one night, no term. */
-const ONE_NIGHT =
-  /(?:^|\P{L})(?:night|noche|madrugada|nuit|noite|notte|nacht|nocy|noc|ноч[ьи]|ніч)\s+(?:(?:from|between|del?|desde|entre|de|du|tra|fra|da|von|vom|zum|zwischen|zu|z|ze|с|со|з|із|на)\s+){0,2}$/iu;
+const oneNight = wordPattern((any) => String.raw`(?:^|\P{L})${any('night')}\s+(?:${any('night.span')}\s+){0,2}$`);
 
 function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, future: boolean): DateMention[] {
   const span = spanOf(reading, result);
@@ -154,7 +154,9 @@ function mentionsOf(reading: Reading, result: Parsed, publishedAt: EpochMs, futu
   // "9:40 a.m. AST on Tuesday": with its zone an hour is a moment.
   if (start.isCertain('hour') && start.isCertain('timezoneOffset') && ZONE.test(result.text))
     return zonedHours(result, span, publishedAt, future);
-  const isNight = ONE_NIGHT.test(reading.sentence.text.slice(0, reading.sentence.tokens[span.from]?.start));
+  const isNight = oneNight(reading.language).test(
+    reading.sentence.text.slice(0, reading.sentence.tokens[span.from]?.start),
+  );
   const last = isNight
     ? undefined
     : end

@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs, HOUR_MS } from '../../clock.ts';
+import { isListed } from '../../text/listed-words.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { hitsOf, type Reading, type Span } from './annotated-sentence.ts';
 
@@ -53,7 +54,7 @@ export function lengthOfTerm(reading: Reading, inHours: boolean): readonly [Unit
 
 const WRITTEN_NUMBERS = 12;
 /** 第2天, 2日目, 2일째: what makes an ordinal of the number beside it, and the second day is one after the first. */
-const NTH = /^(?:第|目|일째.*)$/u;
+const NTH = 'length.nth';
 
 interface Count {
   readonly count?: number;
@@ -65,7 +66,7 @@ interface Count {
 function countIn({ sentence, language }: Reading, { from, until }: Span): Count {
   const { 'state.numbers': written = [], 'state.ordinals': ordinals = [] } = wordsOf(language).lists;
   const tokens = sentence.tokens.slice(from, until);
-  const isNth = tokens.some(({ norm }) => NTH.test(norm));
+  const isNth = tokens.some(({ norm }) => isListed(language, NTH, norm));
   for (const token of tokens) {
     const index = written.indexOf(token.norm);
     const value = index >= 0 ? (index % WRITTEN_NUMBERS) + 1 : Number(token.norm);

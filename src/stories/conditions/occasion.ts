@@ -1,4 +1,5 @@
 import { DAY_MS, type EpochMs } from '../../clock.ts';
+import { listOf } from '../../text/listed-words.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
 import { continues, has, hitsOf, isUnbroken, type Reading, type Span } from './annotated-sentence.ts';
 import { type Claim, type IsPast, OF_THE_PAST } from './claims.ts';
@@ -70,14 +71,15 @@ export function pastIn(reading: Reading, publishedAt: EpochMs | null, isTrouble 
 /** Tokens between a relative and what it leads to: "qui a plongé le pays". One that is a conjunction as well stands near. */
 const RELATIVE_REACH = 6;
 const CONJUNCTION_REACH = 2;
-const CONJUNCTIONS: ReadonlySet<string> = new Set(['that', 'que', 'che', 'що']);
+const CONJUNCTIONS = 'state.conjunctions';
 
 /** "The failure that left 130 million people without power": named by what it did. */
 export function isRelative({ reading, from, until }: Claim): boolean {
   const { language, sentence } = reading;
   const relatives = wordsOf(language).lists['state.relative'] ?? [];
+  const conjunctions = listOf(language, CONJUNCTIONS);
   return sentence.tokens.slice(0, Math.max(from, until - 1)).some(({ norm, start }, at) => {
-    const reach = CONJUNCTIONS.has(norm) || language === 'de' ? CONJUNCTION_REACH : RELATIVE_REACH;
+    const reach = conjunctions.includes(norm) || language === 'de' ? CONJUNCTION_REACH : RELATIVE_REACH;
     if (!relatives.includes(norm) || from - at > reach || !isUnbroken(reading, { from: at + 1, until: from }))
       return false;
     return language !== 'de' || isBehindComma(sentence.text, start);

@@ -1,4 +1,5 @@
 import { covers } from '../../regions/regions.ts';
+import { wordPattern } from '../../text/listed-words.ts';
 import type { PlaceMention } from '../places/places.ts';
 import { hitsOf, isUnbroken, POSTPOSED, type Reading } from './annotated-sentence.ts';
 
@@ -12,10 +13,13 @@ export const withoutPassing = (
 ): readonly PlaceMention[] =>
   places.filter((place) => {
     const reading = readings.find(({ sentence }) => sentence === place.sentence);
-    if (isOfClock(place) && places.some((other) => other.sentence !== place.sentence)) return false;
-    return (
-      reading === undefined ||
-      !(isOfOccasion(reading, place, places) || isBesideWhole(reading, place) || isOfStretch(place, places))
+    if (reading === undefined) return true;
+    const isElsewhere = places.some((other) => other.sentence !== place.sentence);
+    return !(
+      (isElsewhere && isOfClock(place, reading.language)) ||
+      isOfOccasion(reading, place, places) ||
+      isBesideWhole(reading, place) ||
+      isOfStretch(reading, place, places)
     );
   });
 
@@ -50,24 +54,29 @@ const isBesideWhole = (reading: Reading, { kind, from }: PlaceMention): boolean 
 };
 
 /** "From Salta to Montevideo": what stands before the first name, and between the two. */
-const STRETCH_FROM = /(?:^|[\s(«"“„])(?:from|von|vom|de|da|dal|dalla|desde|do|od|от|с|від|з)\s$/iu;
-const STRETCH_TO =
-  /^(?:\s(?:and|y|und|e|et|i)\s\p{L}+)?\s(?:(?:down|up|all the way|po)\s)?(?:to|bis|à|au|a|al|alla|hasta|até|do|до)\s(?:nach\s|zum\s|zur\s)?$/iu;
+const stretchFrom = wordPattern((any) => String.raw`(?:^|[\s(«"“„])${any('stretch.from')}\s$`);
+const stretchTo = wordPattern((any) => String.raw`^(?:\s${any('state.and')}\s\p{L}+)?\s${any('stretch.to')}\s$`);
 
 /** The ends of a stretch say how far it goes over the countries that are named beside them, and are no list of its places. */
-function isOfStretch(place: PlaceMention, places: readonly PlaceMention[]): boolean {
+function isOfStretch({ language }: Reading, place: PlaceMention, places: readonly PlaceMention[]): boolean {
   const here = places.filter(({ sentence }) => sentence === place.sentence);
   const isWithin = here.some(({ region }) => region !== place.region && covers(region, place.region));
   if (!isWithin) return false;
   const { text, tokens } = place.sentence;
-  const leads = ({ from }: PlaceMention) => STRETCH_FROM.test(text.slice(0, tokens[from]?.start));
+  const leads = ({ from }: PlaceMention) => stretchFrom(language).test(text.slice(0, tokens[from]?.start));
   const joins = (first: PlaceMention, second: PlaceMention) =>
-    leads(first) && STRETCH_TO.test(text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start));
+    leads(first) && stretchTo(language).test(text.slice(tokens[first.until - 1]?.end, tokens[second.from]?.start));
   return here.some((other) => joins(place, other) || joins(other, place));
 }
 
+const clockAhead = wordPattern(
+  (any) => String.raw`(?:\d[h:.]\d{2}|\d ?h|(?<!\p{L})${any('clock.of')})\s+(?:${any('clock.in')} )?$`,
+);
+const clockBehind = wordPattern(
+  (any) => String.raw`^\s+${any('clock.behind')}(?!\p{Script=Latin}|\p{Script=Cyrillic})`,
+);
+
 /** "At 12:30 in Maputo", "hora de Caracas", "12:30 по времени Мапуту", "Maputo saatiyle": whose clock it is. */
-export const isOfClock = ({ sentence: { text, tokens }, from, until }: PlaceMention): boolean =>
-  /(?:\d[h:.]\d{2}|\d ?h|\bhora|\bheure|\bora|(?:^|\s)(?:по времени|за часом))\s+(?:de |di |do |da |à |in |a )?$/iu.test(
-    text.slice(0, tokens[from]?.start),
-  ) || /^\s+(?:time\b|saatiyle|saatine göre|уақыты(?:мен)?\b|时间|時間)/iu.test(text.slice(tokens[until - 1]?.end));
+export const isOfClock = ({ sentence: { text, tokens }, from, until }: PlaceMention, language: string): boolean =>
+  clockAhead(language).test(text.slice(0, tokens[from]?.start)) ||
+  clockBehind(language).test(text.slice(tokens[until - 1]?.end));

@@ -1,5 +1,6 @@
 import { covers, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
+import { isListed, listOf } from '../../text/listed-words.ts';
 import type { PlaceMention } from '../places/places.ts';
 import {
   continues,
@@ -113,18 +114,9 @@ function goesWith(reading: Reading, hit: Span, place: PlaceMention, behind = POS
 }
 
 /** Words that lead to a place, where an article or a preposition of another kind is not written the same. */
-const LEADS_TO: Readonly<Record<string, RegExp>> = {
-  en: /^(?:in|at|across|near)$/u,
-  es: /^(?:en|a|de)$/u,
-  fr: /^(?:à|de)$/u,
-  it: /^(?:a|ad|di)$/u,
-  pl: /^we?$/u,
-  pt: /^(?:em|a|de)$/u,
-  ru: /^во?$/u,
-  uk: /^[ву]$/u,
-};
+const LEADS_TO = 'town.behind';
 /** English writes months and days with a capital. */
-const NAMED_TIME = /^(?:jan|febr)uary$|^(?:march|april|may|june|july|august)$|^(?:septem|octo|novem|decem)ber$|day$/u;
+const CAPITAL_TIME = 'capital.time';
 /** Headlines of some papers write every word with a capital. */
 const MOST_CAPITALS = 0.5;
 
@@ -138,8 +130,8 @@ export function isOfUnknownTown(
   places: readonly PlaceMention[],
 ): boolean {
   const { sentence, language } = reading;
-  const leads = LEADS_TO[language];
-  if (leads === undefined || whole || (dimension !== 'power' && dimension !== 'internet')) return false;
+  const leads = listOf(language, LEADS_TO);
+  if (leads.length === 0 || whole || (dimension !== 'power' && dimension !== 'internet')) return false;
   if (regions.some((region) => region.includes('-')) || places.some((place) => place.sentence === sentence))
     return false;
   const { tokens } = sentence;
@@ -155,7 +147,9 @@ export function isOfUnknownTown(
     !isShouted &&
     tokens.some(
       ({ capital, norm }, at) =>
-        capital && !NAMED_TIME.test(norm) && (leads.test(tokens[at - 1]?.norm ?? '') || isBeside(at)),
+        capital &&
+        !isListed(language, CAPITAL_TIME, norm) &&
+        (leads.includes(tokens[at - 1]?.norm ?? '') || isBeside(at)),
     )
   );
 }
