@@ -7,7 +7,7 @@ import { wordsOf } from './phrase-files.ts';
  */
 
 /** No text has it. */
-const NEVER = '(?!)';
+const NEVER = '(?:(?!))';
 
 const lists = new Map<string, readonly string[]>();
 
@@ -34,7 +34,13 @@ const written = (word: string): string =>
     .replaceAll(/[.+?^$(){}|[\]\\]/gu, '\\$&')
     .replaceAll("'", "['’]")
     .replaceAll(/\s+/gu, '\\s+')
-    .replace(/\*$/u, '\\p{L}*');
+    .replaceAll('*', '\\p{L}*');
+
+/** @returns words as one group of a pattern, the longest first, because a pattern is content with the first that fits. */
+export function alternatives(words: readonly string[]): string {
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  return words.length === 0 ? NEVER : `(?:${sorted.map(written).join('|')})`;
+}
 
 /** @returns a pattern of each language, made once, of what stands around the words of its lists. */
 export function wordPattern(
@@ -46,11 +52,7 @@ export function wordPattern(
     const own = writtenIn(language);
     const known = made.get(own);
     if (known !== undefined) return known;
-    const any = (list: string) => {
-      // The longest first, because a pattern is content with the first that fits.
-      const words = [...listOf(language, list)].sort((a, b) => b.length - a.length);
-      return words.length === 0 ? NEVER : `(?:${words.map(written).join('|')})`;
-    };
+    const any = (list: string) => alternatives(listOf(language, list));
     const pattern = new RegExp(around(any), flags);
     made.set(own, pattern);
     return pattern;

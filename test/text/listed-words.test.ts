@@ -46,8 +46,8 @@ describe('a pattern of listed words', () => {
   });
 
   it('reads signs as they stand', () => {
-    const after = wordPattern((any) => `^${any('hour.around')}$`);
-    expect(after('en').test('a.m.')).toBe(true);
-    expect(after('en').test('axmx')).toBe(false);
+    const hour = wordPattern((any) => `^${any('hour.around')}$`);
+    expect(hour('en').test('a.m.')).toBe(true);
+    expect(hour('en').test('axmx')).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { NameHit, NameMeaning } from '../../regions/gazetteer.ts';
 import { countryOf, covers, parentOf, type Region } from '../../regions/regions.ts';
+import { isListed, wordPattern } from '../../text/listed-words.ts';
 import type { Sentence } from '../../text/tokenize.ts';
 
 interface Found {
@@ -7,27 +8,13 @@ interface Found {
   readonly hits: readonly NameHit[];
 }
 
-/** Something is in a place, or happens to it. */
-const IN = words(
-  'in across near around at throughout within inside outside on out hit hits leave leaves left plunge plunges',
-  'en em no na nos nas à au aux dans im bei sur nel nella a w we koło di в во у на',
-);
-/** A place stands beside these, a person or a company does not. */
-const LOCATIVE = new Set([
-  ...IN,
-  ...words(
-    'of from to into for and y e et und i de del da do das dos di del della d l por desde hasta per sul sulla',
-    'aus nach vor rund um des du le la o as os al z ze do pod och ve city province region state island capital',
-  ),
-]);
-/** What follows a place rather than a government. */
-const UNDERGOES = words(
-  'hit without residents resident power blackout blacked electricity internet airport residents plunged',
-);
+/** Words of the word lists of a language: something is in a place or happens to it; what else a place stands beside, where a person or a company does not; what follows a place rather than a government. */
+const IN = 'town.in';
+const BESIDE = 'town.beside';
+const UNDERGOES = 'town.undergoes';
 
-function words(...lists: string[]): ReadonlySet<string> {
-  return new Set(lists.flatMap((list) => list.split(' ')));
-}
+const isBesideTown = (word: string, language: string): boolean =>
+  isListed(language, IN, word) || isListed(language, BESIDE, word);
 
 /** Countries where a language is written: their places need no other sign. */
 const HOMES: Readonly<Record<string, string>> = {
@@ -62,18 +49,18 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
       const [only, ...others] = hit.readings;
       if (only === undefined || others.length > 0 || only.weak === true) continue;
       if (WORDS[language]?.has(word(sentence, hit))) continue;
-      if (only.listed !== true || !isStray(sentence, hit)) certain.add(only.code);
+      if (only.listed !== true || !isStray(sentence, hit, language)) certain.add(only.code);
     }
   }
   return found.map(({ sentence, hits }) =>
     hits.map((hit, position) => {
-      if (WORDS[language]?.has(word(sentence, hit)) || isPerson(sentence, hit, certain)) return null;
+      if (WORDS[language]?.has(word(sentence, hit)) || isPerson(sentence, hit, certain, language)) return null;
       if (isOfAnother(hit, hits[position - 1])) return null;
       const next = hits[position + 1];
-      if (next !== undefined && isInside(sentence, hit, next, hits[position + 2])) return null;
+      if (next !== undefined && isInside(sentence, [hit, next, hits[position + 2]], language)) return null;
       const previous = hits[position - 1];
-      if (previous !== undefined && isInside(sentence, previous, hit, next)) return partOf(hit);
-      const reading = choose(sentence, hit, certain, [previous, next]);
+      if (previous !== undefined && isInside(sentence, [previous, hit, next], language)) return partOf(hit);
+      const reading = choose(sentence, hit, certain, [previous, next], language);
       if (reading !== null && isPartOfLast(reading, hit, hits[position - 1])) return reading;
       return reading === null || isUnsure(sentence, hit, reading, certain, home, language) ? null : reading;
     }),
@@ -90,6 +77,7 @@ function choose(
   hit: NameHit,
   certain: ReadonlySet<Region>,
   beside: readonly (NameHit | undefined)[],
+  language: string,
 ): NameMeaning | null {
   const [first, second] = hit.readings;
   if (first === undefined || second === undefined) return first ?? null;
@@ -97,8 +85,8 @@ function choose(
   const part = hit.readings.find(({ code }) => country !== undefined && parentOf(code) === country.code);
   // A capital stands for its government, unless something happens in it.
   if (country !== undefined && part !== undefined) {
-    const isListed = beside.some((other) => other !== undefined && isListedWith(hit, other, country.code));
-    return isListed || isPlaceItself(sentence, hit) ? part : { ...country, city: part };
+    const isOneOfList = beside.some((other) => other !== undefined && isListedWith(hit, other, country.code));
+    return isOneOfList || isPlaceItself(sentence, hit, language) ? part : { ...country, city: part };
   }
   const supported = hit.readings.filter(({ code }) => [...certain].some((sure) => related(code, sure)));
   return supported[0] ?? first;
@@ -110,39 +98,39 @@ const isListedWith = (hit: NameHit, other: NameHit, country: Region): boolean =>
   other.readings.every(({ code, kind }) => code.startsWith(`${country}-`) || (code === country && kind === 'city'));
 
 /** "South-west Berlin", "im Südwesten von Berlin", "le nord de Paris": governments have no sides. */
-const DIRECTION =
-  /^(?:(?:nor|sou)th(?:ern|-?(?:ea|we)st(?:ern)?)?|(?:ea|we)st(?:ern)?|(?:nord|süd|sud)(?:en|ost(?:en)?|west(?:en)?|-?est|-?ouest|-?ovest)?|(?:ost|west)en|norte|sul|oeste|oriente|ouest|ovest|cent(?:re|er|ral|ro)|zentrum|(?:север|юг|восто|запад|центр)\p{L}*)$/u;
+const DIRECTION = 'direction';
+const labelled = wordPattern((any) => String.raw`^\s?:\s*(?:${any('town.article')} )?(\p{L}+)`);
 /** "Berlin: 50,000 households without power" is about the city. */
-const DWELLERS =
-  /(?:households|homes|customers|haushalte|kunden|foyers|abonnés|hogares|clientes|famiglie|utenze|odbiorc|gospodarstw|casas|абонент|домов|споживач|hane|abone|户|世帯|가구)/iu;
+const dwellers = wordPattern((any) => String.raw`^\s?:.*?${any('dwellers')}`, 'isu');
 
-const DWELT = /^ (?:area |metro )?(?:customers|homes|households|residents|neighbou?rhoods)\b/u;
+const ofTown = wordPattern((any) => String.raw`^ ${any('dwellers.town')}(?!\p{L})`, 'u');
 
 /** "Luanda sem luz", "Варшава осталась без света": a government has no light to lose. */
-const LACKS =
-  /^\s?:?\s*(?:\p{L}+\s+)?(?:(?:жарықсыз|elektriksiz|internetsiz)|(?:without|loses|lost|sin|sem|sans|ohne|senza|bez|без|privée?s?\s+(?:d['’]|de))\s*(?:l['’])?(?:power|luz|energ|eletric|electric|électric|elettric|elektr|courant|strom|corrente|luce|prąd|internet|wi-?fi|netz|red\b|rede\b|réseau|свет|світл|ток|струм|електр|электр|электрич|связ|зв[’']яз|интернет|інтернет))/iu;
+const lacks = wordPattern(
+  (any) =>
+    String.raw`^\s?:?\s*(?:\p{L}+\s+)?(?:${any('lack.whole')}|${any('lack.without')}\s*${any('lack.of')}(?!\p{L}))`,
+);
 
 /** "Berlin-Köpenick". */
 const QUARTER = /^-\p{Lu}\p{Ll}/u;
 
 /** "Egypt restores power to Cairo", "devuelven la luz a Quito": a government is given none back. */
-const GIVEN_BACK =
-  /(?:(?:restor|return|resum|\bback\b)\p{L}*(?: \p{L}+){0,3} to|(?:devuelv|devolvi|vuelve|volvió|regres|restablec|restabelec|volta|voltou|torna|ripristin)\p{L}*(?: \p{L}+){0,4} a(?:lla)?) $/iu;
+const givenBack = wordPattern((any) => String.raw`(?<!\p{L})${any('given.back')}(?: \p{L}+){0,4} ${any('given.to')} $`);
 /** Characters before a name that are looked at. */
 const GIVEN_WITHIN = 60;
 
-function isPlaceItself(sentence: Sentence, hit: NameHit): boolean {
+function isPlaceItself(sentence: Sentence, hit: NameHit, language: string): boolean {
   const { tokens, text } = sentence;
   const from = tokens[hit.from]?.start ?? 0;
-  if (GIVEN_BACK.test(text.slice(Math.max(0, from - GIVEN_WITHIN), from))) return true;
-  if (IN.has(before(sentence, hit)) || UNDERGOES.has(tokens[hit.until]?.norm ?? '')) return true;
+  if (givenBack(language).test(text.slice(Math.max(0, from - GIVEN_WITHIN), from))) return true;
+  const isHit = isListed(language, UNDERGOES, tokens[hit.until]?.norm ?? '');
+  if (isHit || isListed(language, IN, before(sentence, hit))) return true;
   const near = tokens.slice(Math.max(0, hit.from - 2), hit.from);
-  if (near.some(({ norm }) => DIRECTION.test(norm))) return true;
+  if (near.some(({ norm }) => isListed(language, DIRECTION, norm))) return true;
   const after = text.slice(tokens[hit.until - 1]?.end);
   // "Stromnetz Berlin: Südwesten wieder am Netz"
-  if (DIRECTION.test(/^\s?:\s*(?:der |im |the |le |il |el )?(\p{L}+)/iu.exec(after)?.[1]?.toLowerCase() ?? ''))
-    return true;
-  return LACKS.test(after) || QUARTER.test(after) || (/^\s?:/u.test(after) && DWELLERS.test(after));
+  if (isListed(language, DIRECTION, labelled(language).exec(after)?.[1]?.toLowerCase() ?? '')) return true;
+  return lacks(language).test(after) || QUARTER.test(after) || dwellers(language).test(after);
 }
 
 /** "Cameroon's Northwest". */
@@ -159,18 +147,18 @@ function isUnsure(
   language: string,
 ): boolean {
   const isNear = (some: ReadonlySet<Region>) => [...some].some((sure) => related(reading.code, sure));
-  if (reading.weak === true) return !isNear(certain) || isStray(sentence, hit);
+  if (reading.weak === true) return !isNear(certain) || isStray(sentence, hit, language);
   // In German every noun has a capital: `Frankfurter Flughafen`.
   const isNamed = language !== 'de' && isBesideCapital(sentence, hit);
-  return isStray(sentence, hit) && (!(isNear(certain) || isNear(home)) || isNamed);
+  return isStray(sentence, hit, language) && (!(isNear(certain) || isNear(home)) || isNamed);
 }
 
 /** Towns carry the names of persons, companies and things: they count where something is in them, or a region follows. */
-function isStray(sentence: Sentence, hit: NameHit): boolean {
+function isStray(sentence: Sentence, hit: NameHit, language: string): boolean {
   if (hit.readings.some(({ kind, listed }) => kind !== 'city' && listed !== true)) return false;
   const first = sentence.tokens[hit.from];
   const next = sentence.tokens[hit.until];
-  if (first === undefined || !/^\p{Script=Latin}/u.test(first.norm) || LOCATIVE.has(before(sentence, hit)))
+  if (first === undefined || !/^\p{Script=Latin}/u.test(first.norm) || isBesideTown(before(sentence, hit), language))
     return false;
   const end = sentence.tokens[hit.until - 1]?.end ?? first.end;
   // Turkish sets the endings of proper names off, and what is in a place ends so: `Çanakkale'nin`.
@@ -180,7 +168,8 @@ function isStray(sentence: Sentence, hit: NameHit): boolean {
   const isOwner = /['’]s$/u.test(sentence.text.slice(first.start, end));
   const opens = (hit.from === 0 || isLabelled) && (isOwner || next?.capital !== true);
   // "All Houston customers": persons and companies have customers, too, but theirs are not counted by the name alone.
-  if (LACKS.test(sentence.text.slice(end)) || DWELT.test(sentence.text.slice(end))) return false;
+  const after = sentence.text.slice(end);
+  if (lacks(language).test(after) || ofTown(language).test(after)) return false;
   return !opens && !/^, \p{Lu}/u.test(sentence.text.slice(end));
 }
 
@@ -214,14 +203,18 @@ function isOfAnother(hit: NameHit, previous: NameHit | undefined): boolean {
 }
 
 /** `Paris, Texas`, `Panama City in Florida`: the second names where the first lies, and the first is a namesake. */
-function isInside(sentence: Sentence, hit: NameHit, next: NameHit, after: NameHit | undefined): boolean {
+function isInside(
+  sentence: Sentence,
+  [hit, next, after]: readonly [NameHit, NameHit, NameHit | undefined],
+  language: string,
+): boolean {
   const textBetween = (left: NameHit, right: NameHit) =>
     sentence.text.slice(sentence.tokens[left.until - 1]?.end, sentence.tokens[right.from]?.start);
   const gap = textBetween(hit, next);
   // "China Lake, California", "Turkey Point plant in Florida"; a list of places goes on: "Mexico, Texas and Arizona".
   const isNamed = /^(?: \p{Lu}\p{L}+){1,2}(?:,| (?:\p{Ll}+ ){0,3}in) $/u.test(gap);
   if (gap !== ', ' && gap !== ' in ' && !isNamed) return false;
-  if (after !== undefined && LIST_GOES_ON.test(textBetween(next, after))) return false;
+  if (after !== undefined && listGoesOn(language).test(textBetween(next, after))) return false;
   const whole = next.readings.find(({ code }) => NAMESAKES.has(parentOf(code) ?? ''));
   if (whole === undefined || hit.readings.some(({ kind }) => kind === 'demonym')) return false;
   const [only, ...others] = hit.readings;
@@ -229,7 +222,7 @@ function isInside(sentence: Sentence, hit: NameHit, next: NameHit, after: NameHi
 }
 
 /** "Florida, Georgia e Carolina del Sud": what joins the names of a list. */
-const LIST_GOES_ON = /^,? (?:and|or|&|und|oder|sowie|e|ed|o|y|et|ou|i|oraz|lub|и|или|і|та|й|ve|және|و) $|^[,،、] ?$/u;
+const listGoesOn = wordPattern((any) => `^,? (?:&|${any('place.and')}|${any('place.or')}) $|^[,،、] ?$`, 'u');
 
 /** Their towns are called after places elsewhere. */
 const NAMESAKES = new Set(['US', 'CA']);
@@ -237,9 +230,9 @@ const NAMESAKES = new Set(['US', 'CA']);
 const word = (sentence: Sentence, hit: NameHit): string =>
   hit.until - hit.from === 1 ? (sentence.tokens[hit.from]?.norm ?? '') : '';
 
-function isPerson(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>): boolean {
+function isPerson(sentence: Sentence, hit: NameHit, certain: ReadonlySet<Region>, language: string): boolean {
   if (!PERSONAL.has(word(sentence, hit))) return false;
-  if (LOCATIVE.has(before(sentence, hit))) return false;
+  if (isBesideTown(before(sentence, hit), language)) return false;
   const namedElsewhere = hit.readings.some(({ code }) =>
     [...certain].some((sure) => sure !== code && related(code, sure)),
   );

@@ -1,5 +1,6 @@
 import type { NameHit } from '../../regions/gazetteer.ts';
 import { countryOf } from '../../regions/regions.ts';
+import { wordPattern } from '../../text/listed-words.ts';
 import { phraseIndex } from '../../text/phrase-files.ts';
 import type { Sentence } from '../../text/tokenize.ts';
 
@@ -26,8 +27,10 @@ export type Cue =
 
 /** `in energy-rich Canada`: at most this many words may stand between a preposition and a name. */
 const REACH = 2;
-const JOINED =
-  /^\s*(?:[,、،&/・]|and|or|y|e|et|und|ve|oraz|и|и в|і|та|да|және|пен|мен|和|及|و|と)?\s*(?:and|or|и|і|та|y|et|und|ve|e|和|及|in|в|у|en)?\s*$/iu;
+const joins = wordPattern((any) => {
+  const and = `${any('place.and')}|${any('place.or')}`;
+  return String.raw`^\s*(?:[,、،&/・]|${and})?\s*(?:${and}|${any('place.in')})?\s*$`;
+});
 /** `LONDON (Reuters) -`, `TBILISI, Georgia —`, `Mumbai:` */
 const DATELINE_AFTER =
   /^(?:,? \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?,?\s*(?:\([^)]{2,30}\)\s*[-–—]|[-–—]{1,2}\s|,? \p{Lu}\p{L}{2,8}\.? \d{1,2} \()/u;
@@ -56,7 +59,7 @@ export function cuesOf(sentence: Sentence, hits: readonly NameHit[], language: s
       }
     }
     const previous = hits[position - 1];
-    const joined = previous !== undefined && JOINED.test(between(sentence, previous, hit));
+    const joined = previous !== undefined && joins(language).test(between(sentence, previous, hit));
     if (joined && own.size === 0)
       for (const cue of found[position - 1]?.cues ?? []) if (cue !== 'possessive') own.add(cue);
     kazakhCase(sentence, hit, own);
