@@ -1,35 +1,84 @@
-/** `north-eastern nigeria`, `the north of chile` */
-const ENGLISH =
-  /^(?:the\s+)?(?:(?:north|south)(?:[\s-]?(?:east|west))?|east|west|central)(?:ern)?\s+(?:of\s+)?(?:the\s+)?(?=\S)/iu;
-/** `el norte de chile`, `nord de l'Irak`, `nordeste do Brasil`: without the word between them it would be a name. */
-const ROMANCE =
-  /^(?:el\s+|le\s+|la\s+|o\s+|il\s+|l['’])?(?:centro|centre|nor(?:te|d|este|oeste|dest|deste|doeste)|su(?:r|l|d|reste|roeste|deste|doeste)|este|leste|est|oeste|ouest|ovest|nord-(?:est|ouest|ovest)|sud-(?:est|ouest|ovest))\s+(?:de\s+la\s+|de\s+los\s+|de\s+l['’]|del\s+|dell['’]|della\s+|de\s+|do\s+|da\s+|dos\s+|di\s+|du\s+|des\s+|d['’])(?=\S)/iu;
-/** `северный Ирак`, `на севере Чили`, `східна Україна` */
-const SLAVIC =
-  /^(?:(?:на|в|во|у)\s+)?(?:северо|юго|північно|південно)?-?(?:север|юг|юж|восто|запад|центр|півн|півд|схід|сход|захід|заход)\p{L}*\s+(?=\S)/iu;
-/** `солтүстік Ирак`, `kuzey Irak` */
-const TURKIC = /^(?:солтүстік|оңтүстік|шығыс|батыс|орталық|kuzey|güney|doğu|batı|orta)\p{L}*\s+(?=\S)/iu;
-/** `Nordirak`, `der Norden von Chile`, `nördliches Irak` */
-const GERMAN =
-  /^(?:(?:im|der)\s+)?(?:(?:nord|süd)(?:ost|west)?|ost|west|zentral)(?:en\s+(?:von\s+|des\s+|der\s+)?|-?)(?=\p{L}{4})|^(?:nörd|süd|öst|west)lich\p{L}*\s+(?=\S)/iu;
-const ARABIC = /^(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط)(?:ی|ي)?(?:\s+(?:شرق|غرب)ی?)?\s+(?=\S)/u;
-const AHEAD = [ENGLISH, ROMANCE, SLAVIC, TURKIC, GERMAN, ARABIC];
+import { z } from 'zod';
+import { readConfigFile } from '../config-file.ts';
+import { alternatives } from '../text/listed-words.ts';
 
-/** 伊朗北部 */
-const CHINESE = /(?<=.{2})的?(?:[东西東]?[北南]|[东西東]|中)(?:部|方)(?:地[区區])?$/u;
-/** `Irak'ın kuzeyi` */
-const TURKISH =
-  /(?<=.{3})\s+(?:kuzey|güney)(?:doğu|batı)?(?:s?i|ü|sı)\p{L}*$|(?<=.{3})\s+(?:doğu|batı)su\p{L}*$|(?<=.{3})\s+batısı\p{L}*$/iu;
-const BEHIND = [CHINESE, TURKISH];
-/** What looks behind itself is slow to find nothing. */
-const MAY_END = /[北南东東西中部方]|kuzey|güney|doğu|batı/iu;
+const words = z.array(z.string().min(1)).default([]);
+const kind = z.strictObject({
+  example: z.string(),
+  openers: words,
+  directions: words,
+  links: words,
+  linked: z.boolean().default(false),
+  glued: z.boolean().default(false),
+});
+type Kind = z.output<typeof kind>;
+
+const file = z.strictObject({ about: z.string(), ahead: z.array(kind), behind: z.array(kind) });
+
+/** Letters of a name that a direction is written together with: `Nordirak`, and no `Ostern`. */
+const LEAST_LETTERS = 4;
+
+/** Words before a name or a direction, with the space that each needs. */
+const before = (listed: readonly string[]): string => {
+  const [joined, spaced] = [
+    listed.filter((word) => /['-]$/u.test(word)),
+    listed.filter((word) => !/['-]$/u.test(word)),
+  ];
+  return `(?:${alternatives(joined)}|${alternatives(spaced)}\\s+)`;
+};
+
+function ahead({ openers, directions, links, linked, glued }: Kind): RegExp {
+  const [space, name] = glued ? ['', `(?=\\p{L}{${LEAST_LETTERS}})`] : ['\\s+', '(?=\\S)'];
+  return new RegExp(
+    `^${before(openers)}?${alternatives(directions)}${space}${before(links)}${linked ? '' : '?'}${name}`,
+    'iu',
+  );
+}
+
+const behind = ({ openers, directions, links, glued }: Kind): RegExp =>
+  new RegExp(
+    `${glued ? '' : '\\s+'}${alternatives(openers)}?${alternatives(directions)}${alternatives(links)}?$`,
+    'iu',
+  );
+
+interface Patterns {
+  /** Each with the letters that it may begin with. */
+  readonly ahead: readonly (readonly [firsts: ReadonlySet<string>, pattern: RegExp])[];
+  readonly behind: readonly RegExp[];
+}
+
+let patterns: Patterns | undefined;
+
+function typedDirections(): Patterns {
+  if (patterns !== undefined) return patterns;
+  const read = readConfigFile('typed-directions.json', file);
+  patterns = {
+    ahead: read.ahead.map((one) => [firstLetters([...one.openers, ...one.directions]), ahead(one)]),
+    behind: read.behind.map(behind),
+  };
+  return patterns;
+}
+
+const firstLetters = (listed: readonly string[]): ReadonlySet<string> => new Set(listed.map((word) => word.charAt(0)));
+
+/** Most of what is typed begins with no direction. */
+const aheadOf = (name: string): readonly RegExp[] => {
+  const first = name.charAt(0).toLowerCase();
+  return typedDirections().ahead.flatMap(([firsts, pattern]) => (firsts.has(first) ? [pattern] : []));
+};
 
 /** @returns what may be left of a name without a direction: `iraq` of `northern iraq`, as each language may have written it. */
 export function withoutDirection(typed: string): readonly string[] {
   const name = typed.trim();
-  const rests = [...AHEAD, ...(MAY_END.test(name) ? BEHIND : [])].map((pattern) => name.replace(pattern, ''));
-  return [...new Set(rests)].filter((rest) => rest !== '' && rest !== name);
+  const rests = [...aheadOf(name), ...typedDirections().behind].map((pattern) => name.replace(pattern, ''));
+  return [...new Set(rests)].filter((rest) => [...rest].length >= SHORTEST_REST && rest !== name);
 }
 
+/** 中 of 中北部 is no place. */
+const SHORTEST_REST = 2;
+
 /** @returns whether these words may begin a place with a direction. */
-export const beginsDirection = (two: string): boolean => AHEAD.some((pattern) => pattern.test(`${two.trim()} xxxxx`));
+export function beginsDirection(two: string): boolean {
+  const begun = `${two.trim()} xxxxx`;
+  return aheadOf(begun).some((pattern) => pattern.test(begun));
+}
