@@ -10,7 +10,7 @@ import type { EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { identityKeys, publisherOf } from '../feeds/identity.ts';
 import type { Locales } from '../i18n.ts';
-import type { Taken } from '../ingest.ts';
+import type { Taken } from '../ingest/ingest.ts';
 import { findRegion } from '../regions/region-search.ts';
 import type { State } from '../state/port.ts';
 import type { BoardSignals } from '../status/board.ts';

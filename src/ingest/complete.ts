@@ -1,9 +1,9 @@
-import { withheld } from './alerts/reason.ts';
-import { type Clock, type EpochMs, SECOND_MS } from './clock.ts';
-import type { Item } from './feeds/feed.ts';
-import type { Analysis, Analyze } from './stories/analyze.ts';
-import { type ArticleReader, isExcerpt } from './stories/article/article.ts';
-import { isArticleOf } from './stories/article/page-fits.ts';
+import { withheld } from '../alerts/reason.ts';
+import { type Clock, type EpochMs, SECOND_MS } from '../clock.ts';
+import type { Item } from '../feeds/feed.ts';
+import type { Analysis, Analyze } from '../stories/analyze.ts';
+import { type ArticleReader, isExcerpt } from '../stories/article/article.ts';
+import { isArticleOf } from '../stories/article/page-fits.ts';
 
 /**
  * An alert is told within a minute of seeing its item: when that much of it has gone by, pages and models of other people's

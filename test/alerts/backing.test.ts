@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
 import type { Item, Standing } from '../../src/feeds/feed.ts';
-import { createIntake } from '../../src/ingest.ts';
+import { createIntake } from '../../src/ingest/ingest.ts';
 import { regionName } from '../../src/regions/regions.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createLedger } from '../../src/status/ledger.ts';

@@ -66,7 +66,7 @@ export const RULES: readonly Rule[] = [
     }),
   },
   {
-    sentence: 'Only main.ts, app.ts, ingest.ts, health.ts, cli/ and config/build/ are above the rooms.',
+    sentence: 'Only main.ts, app.ts, ingest/, start/, health/, cli/ and config/build/ are above the rooms.',
     breaks: importsThat(({ from, to }) => seesAll(to) && !seesAll(from)),
   },
   {

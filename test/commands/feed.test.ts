@@ -3,7 +3,7 @@ import type { OwnFeed } from '../../src/alerts/alert.ts';
 import { createDiscover, type Discover } from '../../src/feeds/discover.ts';
 import type { Fetched } from '../../src/feeds/fetch.ts';
 import parse from '../../src/feeds/parse-worker.ts';
-import type { OwnFeedsOptions } from '../../src/own-feeds.ts';
+import type { OwnFeedsOptions } from '../../src/ingest/own-feeds.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createTestBot, NOW, testOwnFeeds } from '../harness/bot.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DAY_MS } from '../../src/clock.ts';
-import { createIntake, type Taken } from '../../src/ingest.ts';
+import { createIntake, type Taken } from '../../src/ingest/ingest.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createLedger } from '../../src/status/ledger.ts';
 import { createAnalyze } from '../../src/stories/analyze.ts';

@@ -7,7 +7,7 @@ import { createBot, type Replayed, type Services } from '../../src/chat/bot.ts';
 import { createOptionKinds } from '../../src/chat/option-kinds.ts';
 import type { RegionCatalogue } from '../../src/chat/option-suggestions.ts';
 import { readLocales } from '../../src/i18n.ts';
-import { createOwnFeeds, type OwnFeedsOptions } from '../../src/own-feeds.ts';
+import { createOwnFeeds, type OwnFeedsOptions } from '../../src/ingest/own-feeds.ts';
 import { findNamesakes, findRegion, mayGoOn } from '../../src/regions/region-search.ts';
 import { suggestRegions } from '../../src/regions/region-suggestions.ts';
 import { findWithin } from '../../src/regions/region-within.ts';

@@ -1,7 +1,7 @@
 import { MINUTE_MS } from '../../src/clock.ts';
 import type { Item } from '../../src/feeds/feed.ts';
 import { identityKeys } from '../../src/feeds/identity.ts';
-import { createIntake, type IntakeOptions } from '../../src/ingest.ts';
+import { createIntake, type IntakeOptions } from '../../src/ingest/ingest.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createLedger } from '../../src/status/ledger.ts';
 import { createAnalyze } from '../../src/stories/analyze.ts';

@@ -1,5 +1,5 @@
 import { type EpochMs, MINUTE_MS } from '../../src/clock.ts';
-import { createIntake } from '../../src/ingest.ts';
+import { createIntake } from '../../src/ingest/ingest.ts';
 import { openSqlite } from '../../src/state/sqlite/sqlite.ts';
 import { createBoard } from '../../src/status/board.ts';
 import { createLedger } from '../../src/status/ledger.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOUR_MS, MINUTE_MS } from '../src/clock.ts';
-import type { Observation } from '../src/status/observation.ts';
-import { CUT, START, taking } from './harness/taking.ts';
+import { HOUR_MS, MINUTE_MS } from '../../src/clock.ts';
+import type { Observation } from '../../src/status/observation.ts';
+import { CUT, START, taking } from '../harness/taking.ts';
 
 const measuredDown = (percent = 6): Observation => ({
   region: 'KZ',

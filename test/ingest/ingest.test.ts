@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../src/clock.ts';
-import { NO_ARTICLE } from '../src/stories/article/article.ts';
-import { analyze, CUT, START, taking } from './harness/taking.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../src/clock.ts';
+import { NO_ARTICLE } from '../../src/stories/article/article.ts';
+import { analyze, CUT, START, taking } from '../harness/taking.ts';
 
 const CUT_TOO =
   'The internet has been shut down across Kazakhstan since noon, NetBlocks confirmed on Tuesday. Bitcoin mining farms lost the connection to their pools, and operators wait.';

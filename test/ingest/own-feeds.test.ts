@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openBoard } from '../adapters/web/index.ts';
-import type { OwnFeed } from '../src/alerts/alert.ts';
-import { encodeButton } from '../src/chat/button-codec.ts';
-import type { Message } from '../src/chat/message.ts';
-import { HOUR_MS } from '../src/clock.ts';
-import { silent } from './harness/delivering.ts';
-import { ADDRESSES, HEADLINES, OURS, OWN, openSpaces, type Spaces } from './harness/own-feeds.ts';
-import { sampleOwnFeed } from './harness/samples.ts';
+import { openBoard } from '../../adapters/web/index.ts';
+import type { OwnFeed } from '../../src/alerts/alert.ts';
+import { encodeButton } from '../../src/chat/button-codec.ts';
+import type { Message } from '../../src/chat/message.ts';
+import { HOUR_MS } from '../../src/clock.ts';
+import { silent } from '../harness/delivering.ts';
+import { ADDRESSES, HEADLINES, OURS, OWN, openSpaces, type Spaces } from '../harness/own-feeds.ts';
+import { sampleOwnFeed } from '../harness/samples.ts';
 
 const headlines = (world: Spaces, address: string) =>
   world.sent
