@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -139,6 +139,52 @@ export const echo = (option: OptionKinds) =>
       );
     }
     expect(await answerTo('/echo iran')).toMatch(/You named.*Iran/su);
+  });
+
+  it('a platform: one folder behind Adapter, one branch where platforms are opened', async () => {
+    await mkdir(join(copy, 'adapters/tiny'));
+    await write(
+      'adapters/tiny/index.ts',
+      `import type { Adapter } from '../../src/chat/adapter.ts';
+
+/** Asks one thing as soon as it may, and prints what the bot says to it. */
+export const createTinyAdapter = (now: () => number): Adapter => ({
+  platform: 'tiny' as Adapter['platform'],
+  capabilities: {
+    concurrentSends: 1,
+    edits: false,
+    editsInPlace: false,
+    buttons: false,
+    images: false,
+    mentions: false,
+    files: false,
+    threads: false,
+    follows: false,
+  },
+  async publish() {},
+  async start(handler) {
+    const where = { platform: 'tiny', space: 'tiny:1', address: 'tiny:1' } as const;
+    const caller = { id: '7', isManager: true };
+    const asked = { ...where, caller, command: 'status', options: { region: 'iran' }, at: now() };
+    const reply = await handler.invoke(asked as unknown as Parameters<typeof handler.invoke>[0]);
+    console.log('tiny is told of', reply?.message.title);
+  },
+  send: async () => ({ messageId: '1' }),
+  missingPermissions: async () => [],
+  async follow() {},
+  invites: () => [],
+  async stop() {},
+});
+`,
+    );
+    await change(
+      'src/start/platforms.ts',
+      'const adapters: Adapter[] = [];',
+      `const adapters: Adapter[] = [];
+  const { createTinyAdapter } = await import('../../adapters/tiny/index.ts');
+  adapters.push(createTinyAdapter(clock));`,
+    );
+    expect(await answerTo('/status chile')).toMatch(/tiny is told of.*Iran/su);
   });
 
   it('a signal: one file behind Signal, one line in the list', async () => {
