@@ -1,5 +1,12 @@
 import type { Item } from '../feeds/feed.ts';
 
+/*
+ * Written by hand because a feed mostly says its language and is mostly right, which libraries do not ask. Measured on 784
+ * items of test/eval/own in 16 languages: right are all where the feed says the language, 770 where it says nothing
+ * (tinyld 1.3.4: 781, franc 6.2.0: 773, eld 2.1.0: 751, each limited to these languages), 751 where it wrongly says English,
+ * as software does where nobody chose.
+ */
+
 /** Only what a script or its own letters decide; order matters. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -29,13 +36,13 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   es: 'el la los las de del que en y por para con una un se su tras al más sin hasta',
   fr: 'le la les de des du et en une pour dans est aux sur par après que plus avec',
   de: 'in legt im dem den der das und den von mit für auf ist nach dem ein eine wegen zu bei aus sich ohne ganz ganzen keine vom zum zur',
-  pt: 'os de da em para com uma um na após por mais não dos pela pelo sem',
-  it: 'il la gli di del della che per con una nel dopo più sono alla',
+  pt: 'os de da em para com uma um na após por mais não dos pela pelo sem o as ao aos das do nas nos foi está são',
+  it: 'il la gli di del della che per con una nel dopo più sono alla un è ha alle dal dalla nella nelle dei degli si da',
   tr: 've bir bu için ile da de sonra olarak daha kesintisi göre kadar',
   pl: 'w i z na nie się po od jest przez oraz dla',
 };
 
-const ALSO_ENGLISH = new Set(['in', 'die', 'no', 'se', 'per', 'plus']);
+const ALSO_ENGLISH = new Set(['in', 'die', 'no', 'se', 'per', 'plus', 'do', 'as']);
 
 /** Letters that English lacks. */
 const OWN_LETTERS: Readonly<Record<string, string>> = {

@@ -37,6 +37,8 @@ it.each([
   ['pt', 'Apagão atinge todo o Paraguai', 'Paraguai está sem energia elétrica, informou a Ande.'],
   ['pl', 'Awaria prądu w Hiszpanii', 'Cała Hiszpania jest bez prądu, podał operator sieci.'],
   ['it', 'Blackout in Spagna', 'La Spagna è senza corrente, fa sapere il gestore della rete.'],
+  ['it', 'Torna la luce a Catania', 'Un guasto ha lasciato una parte della città al buio.'],
+  ['pt', 'Internet volta ao Gabão', 'O governo repôs o acesso nas capitais.'],
   ['es', 'Paraguay corta la luz a mineros', 'La ANDE cortó la electricidad a 40 granjas.'],
 ])('knows a short item in %s in a feed that is called English', (language, title, text) => {
   expect(languageOf({ title, text, language: 'en' })).toBe(language);
@@ -48,6 +50,7 @@ it.each([
   ['Blackout in La Paz, El Alto', 'Bolivia’s La Paz, El Alto lose power.'],
   ['El Salvador, Las Vegas, Los Angeles: miners meet', ''],
   ['Łódź, Kraków hit by outage', 'Tauron, PGE report faults.'],
+  ['Miners do as told', 'UN urges restraint.'],
   ['Türkiye blocks X, Telegram', 'NetBlocks: X, Telegram restricted across Türkiye.'],
 ])('leaves a short English item with foreign names English: %s', (title, text) => {
   expect(languageOf({ title, text, language: 'en' })).toBe('en');
