@@ -1,7 +1,7 @@
 import { DAY_MS, type EpochMs } from '../clock.ts';
 import type { Item } from '../feeds/feed.ts';
 import { hashId } from '../hash-id.ts';
-import type { Region } from '../regions/regions.ts';
+import { isPartOf, type Region } from '../regions/regions.ts';
 import type { Incident, Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
 import { type Match, type Severity, type Story, type Summary, TOPICS, type Topic } from '../stories/story.ts';
@@ -106,7 +106,7 @@ function topicsOf(reason: AlertReason, incidents: readonly Incident[], match: Pi
 /** A country stands for its parts. */
 function regionsOf(incidents: readonly Incident[]): readonly Region[] {
   const all = [...new Set(incidents.map(({ region }) => region))];
-  return all.filter((region) => !all.some((other) => region.startsWith(`${other}-`)));
+  return all.filter((region) => !all.some((other) => isPartOf(region, other)));
 }
 
 const ENDS: ReadonlySet<AlertReason> = new Set(['resolved', 'ended', 'corrected']);

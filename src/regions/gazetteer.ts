@@ -2,7 +2,7 @@ import { normalizeWord, type Sentence, type Token, tokenize } from '../text/toke
 import { foldWord, inflectedKeys, rootsOf } from './inflection.ts';
 import { NameTable } from './name-table.ts';
 import { type NameKind, PLACE_LANGUAGES, placeNames } from './place-names.ts';
-import type { Region } from './regions.ts';
+import { isPartOf, type Region } from './regions.ts';
 import { NAMES_IN_A_SLICE, SCRIPTS, type Script, scriptOf, unreadNames } from './scripts.ts';
 import { type Sliced, sliced } from './sliced.ts';
 
@@ -256,7 +256,7 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
       if (isCountry === true) countries.add(node);
       if (!isDerived && only === undefined && kind !== 'institution') given.add(node);
       // A part of a country, listed by hand among the country's own names as well, is the part.
-      if (isPlace(entry) && entries.some((other) => isPlace(other) && other.code.startsWith(`${code}-`))) continue;
+      if (isPlace(entry) && entries.some((other) => isPlace(other) && isPartOf(other.code, code))) continue;
       const same = entries.find((other) => other.code === code && other.language === undefined);
       if (same === undefined) put(node, [...entries, entry]);
       // "Kosovar" in English, "kosovar" in French.
@@ -278,7 +278,7 @@ function* readGazetteer(script: Script): Generator<void, Gazetteer> {
 const isPlace = ({ kind }: Entry): boolean => kind === 'city' || kind === 'name';
 
 function moreExact(entry: Entry, code: Region): Entry {
-  return isPlace(entry) && code.startsWith(`${entry.code}-`) ? { ...entry, code } : entry;
+  return isPlace(entry) && isPartOf(code, entry.code) ? { ...entry, code } : entry;
 }
 
 const SIMPLE = /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*$/u;

@@ -66,6 +66,9 @@ export const isProvider = (code: string): boolean => /^AS\d{1,10}$/u.test(code);
 /** @returns the country of a part; a country itself, and a provider. */
 export const countryOf = (region: Region): Region => (isProvider(region) ? region : region.slice(0, 2));
 
+/** @returns whether a region is a part of a country by its code alone: no part of another part, nor a member of the EU. */
+export const isPartOf = (part: Region, country: Region): boolean => part.startsWith(`${country}-`);
+
 const groupsFile = z.strictObject({ about: z.string(), parts: z.record(z.string(), z.string()) });
 
 /** Parts of countries that lie in other parts: Catania in Sicily. */
@@ -81,7 +84,7 @@ const groups: ReadonlyMap<Region, ReadonlySet<Region>> = new Map(
  * or a member of the EU.
  */
 export function covers(whole: Region, part: Region): boolean {
-  if (whole === part || part.startsWith(`${whole}-`)) return true;
+  if (whole === part || isPartOf(part, whole)) return true;
   if (whole === 'EU') return EU_MEMBERS.has(countryOf(part));
   return groups.get(whole)?.has(part) === true;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveRegion } from '../../src/regions/region-search.ts';
 import { suggestRegions } from '../../src/regions/region-suggestions.ts';
-import { allRegions, covers, isRegion, parentOf, regionName } from '../../src/regions/regions.ts';
+import { allRegions, covers, isPartOf, isRegion, parentOf, regionName } from '../../src/regions/regions.ts';
 import { anyText } from '../harness/arbitraries.ts';
 
 describe('regions', () => {
@@ -60,6 +60,9 @@ describe('regions', () => {
     expect(covers('IT-82', 'IT-RM')).toBe(false);
     expect(covers('GB-ENG', 'GB-LND')).toBe(true);
     expect(covers('ES-CT', 'ES-B')).toBe(true);
+    // By its code alone: neither a part of a part nor a member of the Union.
+    expect(['US-TX', 'US', 'USX'].map((code) => isPartOf(code, 'US'))).toEqual([true, false, false]);
+    expect([isPartOf('GB-LND', 'GB-ENG'), isPartOf('DE', 'EU')]).toEqual([false, false]);
     expect(parentOf('CA-QC')).toBe('CA');
     expect(parentOf('CA')).toBeNull();
     expect(parentOf('CA-XX')).toBeNull();

@@ -1,4 +1,5 @@
 import { HOUR_MS } from '../../clock.ts';
+import { isPartOf } from '../../regions/regions.ts';
 import { figuresClash, headlineFigures, isSameFigure, isSameOffer, sharedFigures } from './figure-agreement.ts';
 import { FIRM, isConcept, type Profile, TOWN } from './profile.ts';
 
@@ -164,7 +165,7 @@ function otherAngle(titleA: ReadonlySet<string>, a: Bag, titleB: ReadonlySet<str
 
 /** One is the other, or a part of it. */
 function agree(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+  return a === b || isPartOf(a, b) || isPartOf(b, a);
 }
 
 /**
@@ -196,7 +197,7 @@ const regionsOf = (title: Iterable<string>): string[] => [...title].filter((term
 
 /** Both headlines say where, and not the same. */
 function placesApart(inA: readonly string[], inB: readonly string[]): boolean {
-  const [finestA, finestB] = [inA, inB].map((all) => all.filter((one) => !all.some((it) => it.startsWith(`${one}-`))));
+  const [finestA, finestB] = [inA, inB].map((all) => all.filter((one) => !all.some((it) => isPartOf(it, one))));
   if (finestA === undefined || finestB === undefined || inA.length === 0 || inB.length === 0) return false;
   return !finestA.some((one) => finestB.some((other) => agree(one, other)));
 }

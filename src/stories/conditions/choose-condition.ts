@@ -1,4 +1,4 @@
-import { covers, type Region } from '../../regions/regions.ts';
+import { covers, isPartOf, type Region } from '../../regions/regions.ts';
 import { DIMENSIONS, type Dimension, type Group, type ObservedState } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import { wordsOf } from '../../text/phrase-files.ts';
@@ -258,7 +258,7 @@ function narrowed(claims: readonly Claim[]): Group | undefined {
 
 /** What is told of a country and of its part is an affair of the country. */
 function widestFirst(regions: ReadonlySet<Region>): Region[] {
-  const wider = (region: Region) => [...regions].filter((one) => region.startsWith(`${one}-`));
+  const wider = (region: Region) => [...regions].filter((one) => isPartOf(region, one));
   return [...new Set([...regions].flatMap((region) => [...wider(region), region]))];
 }
 

@@ -131,6 +131,4 @@ export function isListOfParts(
   return parts.length > 1 && best.kind === 'name' && reading.clauses[best.from] === reading.clauses[from];
 }
 
-export const countriesOf = (regions: readonly Region[]): Region[] => [
-  ...new Set(regions.map((region) => region.split('-')[0] ?? region)),
-];
+export const countriesOf = (regions: readonly Region[]): Region[] => [...new Set(regions.map(countryOf))];

@@ -1,4 +1,4 @@
-import { covers, type Region } from '../../regions/regions.ts';
+import { covers, isPartOf, type Region } from '../../regions/regions.ts';
 import { isOver } from '../../status/report-sequence.ts';
 import type { Document } from '../../text/tokenize.ts';
 import type { PlaceMention } from '../places/places.ts';
@@ -18,7 +18,7 @@ const isAffected = (place: PlaceMention): boolean => place.role === 'affected';
 /** A part that stands with its country ("Kherson, Ukraine") is the place; the country only says where it lies. */
 export function mostSpecific(regions: readonly Region[]): Region[] {
   const unique = [...new Set(regions)];
-  return unique.filter((region) => !unique.some((other) => other.startsWith(`${region}-`)));
+  return unique.filter((region) => !unique.some((other) => isPartOf(other, region)));
 }
 
 /** What speaks for and against a place being where the claim is, in tokens of distance. */
@@ -107,7 +107,7 @@ const withoutHeading = ({ sentence: { text, tokens } }: Reading, named: readonly
     (place) =>
       place.from > 0 ||
       !/^\s?[:：]/u.test(text.slice(tokens[place.until - 1]?.end)) ||
-      !named.some((part) => part.kind === 'name' && part.region.startsWith(`${place.region}-`)),
+      !named.some((part) => part.kind === 'name' && isPartOf(part.region, place.region)),
   );
 
 /** "Blackout in Amapá", and below it "the Brazilian state is without power", "Terna: the island": of the part that the headline names. */
@@ -130,7 +130,7 @@ function withinTitle({ reading, state }: Claim, regions: readonly Region[], plac
 function isToldApart(place: PlaceMention, titled: readonly PlaceMention[]): boolean {
   const { text, tokens } = place.sentence;
   const after = tokens[place.until - 1]?.end;
-  const part = titled.find((other) => other.from >= place.until && other.region.startsWith(`${place.region}-`));
+  const part = titled.find((other) => other.from >= place.until && isPartOf(other.region, place.region));
   if (part === undefined || /^\s?[:：]/u.test(text.slice(after))) return false;
   return /[:;：；]/u.test(text.slice(after, tokens[part.from]?.start));
 }

@@ -1,5 +1,5 @@
 import type { NameHit, NameMeaning } from '../../regions/gazetteer.ts';
-import { countryOf, covers, parentOf, type Region } from '../../regions/regions.ts';
+import { countryOf, covers, isPartOf, parentOf, type Region } from '../../regions/regions.ts';
 import { isListed, wordPattern } from '../../text/listed-words.ts';
 import type { Sentence } from '../../text/tokenize.ts';
 
@@ -95,7 +95,7 @@ function choose(
 /** "Khartoum and Darfur remain offline", "Kabul, Herat": with other parts of its country, the capital is one of them. */
 const isListedWith = (hit: NameHit, other: NameHit, country: Region): boolean =>
   Math.max(hit.from, other.from) - Math.min(hit.until, other.until) <= 1 &&
-  other.readings.every(({ code, kind }) => code.startsWith(`${country}-`) || (code === country && kind === 'city'));
+  other.readings.every(({ code, kind }) => isPartOf(code, country) || (code === country && kind === 'city'));
 
 /** "South-west Berlin", "im Südwesten von Berlin", "le nord de Paris": governments have no sides. */
 const DIRECTION = 'direction';
