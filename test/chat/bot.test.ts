@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createBot } from '../../src/chat/bot.ts';
 import { encodeButton } from '../../src/chat/button-codec.ts';
 import type { CommandDeclaration } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import type { Share } from '../../src/status/hashrate-shares.ts';
-import { anyText } from '../harness/arbitraries.ts';
 import { createTestBot, NOW, sampleReplayed, testCommands, unknownStatus } from '../harness/bot.ts';
 import { sampleOwnFeed, sampleSubscription } from '../harness/samples.ts';
 
@@ -189,36 +187,6 @@ describe('the bot', () => {
     const handler = createBot({ services: createTestBot().services, commands: [command], log: { error: () => {} } });
     const reply = await handler.invoke({ ...invocation, command: 'pick', options: { what: 'b' } });
     expect(reply?.message.buttons).toEqual([[{ label: 'A', command: 'pick', options: { what: 'a' } }]]);
-  });
-});
-
-describe('whatever is typed', () => {
-  const typed = fc.oneof(
-    anyText(40),
-    fc.constantFrom('KZ', 'power', '24h', 'all', 'off', 'true', '"', ',', '-', '-"', 'word:', 'https://x', '__proto__'),
-  );
-
-  it('is answered, and never breaks anything', async () => {
-    const bot = createTestBot({ replay: async () => sampleReplayed });
-    const command = fc.constantFrom(...testCommands);
-    await fc.assert(
-      fc.asyncProperty(command, fc.array(typed, { maxLength: 6 }), async ({ name, options }, values) => {
-        const given = Object.fromEntries(options.map((option, index) => [option.name, values[index] ?? '']));
-        expect((await bot.invoke(name, given, { platform: 'terminal' })).reply).not.toBeNull();
-        expect((await bot.ask(`/${name} ${values.join(' ')}`, { platform: 'terminal' })).reply).not.toBeNull();
-        expect(bot.errors).toEqual([]);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('answers the longest lines that a chat lets through', async () => {
-    const bot = createTestBot();
-    for (const words of ['a b '.repeat(1024), '"'.repeat(4096), 'kazakhstan, '.repeat(340), '-'.repeat(4096)]) {
-      for (const name of ['subscribe', 'mute', 'status', 'test']) {
-        expect((await bot.ask(`/${name} ${words}`)).reply).not.toBeNull();
-      }
-    }
   });
 });
 
