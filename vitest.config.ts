@@ -7,7 +7,7 @@ export const PROCESS = [
 ];
 /** Tests that play recorded or simulated worlds, try hundreds of random ones, or read long lists of what people type and ask. */
 export const EVALUATION = [
-  'test/alerts/order.test.ts',
+  'test/alerts/{digest,order}.test.ts',
   'test/chat/{anything-typed,plain-words,work}.test.ts',
   'test/commands/{phone,typed}-lines.test.ts',
   'test/documents.test.ts',
@@ -15,6 +15,7 @@ export const EVALUATION = [
   'test/feeds/{cases,shared}.test.ts',
   'test/ingest/own-feeds.test.ts',
   'test/regions/{asked-places,going-on,typed-places}.test.ts',
+  'test/state/growth.test.ts',
   'test/status/{hashrate-alarm,measured-scenarios,providers}.test.ts',
   'test/status/gold/**/*.test.ts',
   'test/stories/summarize/summaries-real.test.ts',
