@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRegion } from '../../../src/regions/regions.ts';
-import { affectedParts, affectedRegions, findPlaces } from '../../../src/stories/places/places.ts';
+import { affectedRegions, filedRegions, findPlaces } from '../../../src/stories/places/places.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
 
 const read = (title: string, text = '', language = 'en') => findPlaces(readDocument({ title, text, language }));
@@ -97,8 +97,8 @@ describe('affected places', () => {
 
   it('are filed under the country, except in the USA, Canada, Russia and China; the exact part is known', () => {
     const almaty = read('Internet down in Almaty', 'Providers in Almaty are silent.');
-    expect(affectedRegions(almaty)).toEqual(['KZ']);
-    expect(affectedParts(almaty)).toEqual(['KZ-75']);
+    expect(filedRegions(almaty)).toEqual(['KZ']);
+    expect(affectedRegions(almaty)).toEqual(['KZ-75']);
     expect(affected('Blackout in Texas', 'Farms in Texas are off.')).toEqual(['US-TX']);
     expect(affected('Farms in Quebec must wait for power', 'Hydro-Quebec has none left.')).toEqual(['CA-QC']);
   });
