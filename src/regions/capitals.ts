@@ -1,5 +1,5 @@
 import { placeNames } from './place-names.ts';
-import { CITIES, countryOf, type Region } from './regions.ts';
+import { CITIES, countryOf, parentOf, type Region, regionName } from './regions.ts';
 
 let capitals: ReadonlySet<Region> | undefined;
 
@@ -14,4 +14,10 @@ export function isOfCapital(region: Region): boolean {
       .map(([code]) => code),
   );
   return capitals.has(region);
+}
+
+/** Whether a text that names the part may mean no more than its largest city: Lima, Almaty, Tehran. */
+export function isNamedAfterCity(region: Region): boolean {
+  const largest = CITIES[region]?.[0];
+  return parentOf(region) !== null && (isOfCapital(region) || largest === regionName(region, 'en'));
 }

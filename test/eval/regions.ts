@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { resolveRegion } from '../../src/regions/region-search.ts';
 import { countryName, parentOf, regionName } from '../../src/regions/regions.ts';
-import { affectedRegions, findPlaces, type PlaceMention } from '../../src/stories/places/places.ts';
+import { filedRegions, findPlaces, type PlaceMention } from '../../src/stories/places/places.ts';
 import { readDocument } from '../../src/text/tokenize.ts';
 import { type Row, readJsonLines, sharedDir } from './row.ts';
 
@@ -82,7 +82,7 @@ function score(measure: string, cases: readonly Case[], target: number): Row {
   const misses: string[] = [];
   for (const { item, label } of cases) {
     const found = places(item);
-    const affected = affectedRegions(found);
+    const affected = filedRegions(found);
     const lost = label.regions_required.filter((region) => !affected.includes(region));
     const wrong = affected.filter((region) => !label.regions_allowed.includes(region));
     required += label.regions_required.length;
@@ -123,7 +123,7 @@ async function shutdowns(dataDir: string): Promise<Row> {
     if (code === null || !names(text, country, code, area)) continue;
     count++;
     const found = places({ id: '', text, language: 'en' });
-    if (affectedRegions(found).some((region) => region === code || parentOf(region) === code)) right++;
+    if (filedRegions(found).some((region) => region === code || parentOf(region) === code)) right++;
     else misses.push(`${country} (${area}): ${text.slice(0, 160)} saw ${seen(found)}`);
   }
   return {

@@ -3,7 +3,7 @@ import type { Group, Observation, ObservedState } from '../../status/observation
 import { figuresOf } from '../../text/figures.ts';
 import { quoteOf } from '../../text/phrase.ts';
 import type { Document, Sentence } from '../../text/tokenize.ts';
-import { affectedRegions, type PlaceMention } from '../places/places.ts';
+import { filedRegions, type PlaceMention } from '../places/places.ts';
 import type { ConceptFeatures, Seen } from './concept-features.ts';
 
 /**
@@ -41,7 +41,7 @@ export function severityFeatures(
   }
   const [first] = observations;
   if (first !== undefined && !observations.some(isTrouble)) add('settled', 'title', first.evidence);
-  const regions = affectedRegions(places);
+  const regions = filedRegions(places);
   for (const region of regions) {
     const named = places.find((place) => place.role === 'affected' && place.region.startsWith(region));
     const field = named?.sentence.field ?? 'title';

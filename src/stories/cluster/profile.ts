@@ -4,7 +4,7 @@ import { figuresOf } from '../../text/figures.ts';
 import type { PhraseHit } from '../../text/phrase.ts';
 import { phraseIndex, wordsOf } from '../../text/phrase-files.ts';
 import type { Document, Sentence, Token } from '../../text/tokenize.ts';
-import { findPlaces, type PlaceMention } from '../places/places.ts';
+import { filedRegions, findPlaces, type PlaceMention } from '../places/places.ts';
 import type { Match } from '../story.ts';
 import { ordinaryShare } from './frequency.ts';
 import { namesOf } from './proper-names.ts';
@@ -93,7 +93,7 @@ export function profileOf(document: Document, item: Item, match: Match, claims: 
     words: strongest.slice(0, MAX_WORDS),
     figures: [...figures].slice(0, MAX_FIGURES),
     titleFigures,
-    places: [...new Set([...match.regions, ...places.map((place) => place.region)])].slice(0, MAX_PLACES),
+    places: [...new Set([...filedRegions(places), ...places.map((place) => place.region)])].slice(0, MAX_PLACES),
     ...namesOf(sentences, headline, (sentence, at) =>
       places.some((place) => place.sentence === sentence && place.from <= at && at < place.until),
     ),

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../clock.ts';
 import type { Item } from '../../feeds/feed.ts';
+import { isNamedAfterCity } from '../../regions/capitals.ts';
 import { covers, type Region } from '../../regions/regions.ts';
 import type { Observation } from '../../status/observation.ts';
 import { isOver } from '../../status/report-sequence.ts';
@@ -177,7 +178,7 @@ function datedIn(document: Document, places: readonly PlaceMention[], publishedA
 
 /**
  * A headline names the country, the lead which parts of it: "Storm leaves 800,000 in US without power", and then three
- * states. What is so in those parts is not so in the country.
+ * states. What is so in those parts is not so in the country. One city is an example: "Peru without power: Lima went dark at 11".
  */
 function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
   const isPartOf = (part: Region, region: Region) => part !== region && covers(region, part);
@@ -200,7 +201,10 @@ function withoutWider(placed: readonly PlacedClaim[]): readonly PlacedClaim[] {
     const regions = one.regions.flatMap((region) => {
       const told = rest.flatMap((other) => other.regions);
       const parts = told.filter((part) => isPartOf(part, region));
-      return parts.length > 1 || (parts.length > 0 && !told.includes(region)) ? parts : [region];
+      const [part, ...others] = new Set(parts);
+      if (part === undefined || (others.length === 0 && (told.includes(region) || isNamedAfterCity(part))))
+        return [region];
+      return parts;
     });
     // "In ten regions": of the country, and the whole of each.
     const isParts = regions.length > 0 && !one.regions.some((region) => regions.includes(region));

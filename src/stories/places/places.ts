@@ -146,11 +146,42 @@ export function findPlaces(document: Document): PlaceMention[] {
 }
 
 /** @returns regions the news is filed under, in the order of their first mention; parts only in US, CA, RU and CN. */
-export function affectedRegions(places: readonly PlaceMention[]): Region[] {
-  return [...new Set(places.filter((place) => place.role === 'affected').map((place) => filedUnder(place.region)))];
+export function filedRegions(places: readonly PlaceMention[]): Region[] {
+  return [...new Set(places.filter(isAffected).map((place) => filedUnder(place.region)))];
 }
 
-/** @returns the same as exactly as the text names them: `KZ-75` where `affectedRegions` says `KZ`. */
-export function affectedParts(places: readonly PlaceMention[]): Region[] {
-  return [...new Set(places.filter((place) => place.role === 'affected').map((place) => place.region))];
+/**
+ * @returns the same as exactly as the text names them: `KZ-75` where `filedRegions` says `KZ`. Where the headline names the
+ * country alone, it is the country, whatever parts the text goes through.
+ */
+export function affectedRegions(places: readonly PlaceMention[]): Region[] {
+  const affected = places.filter(isAffected);
+  const byFiled = Map.groupBy(affected, ({ region }) => filedUnder(region));
+  return [...byFiled.values()].flatMap((mentions) => {
+    const named = mentions.filter((place) => isNamed(place) && !isCountryOf(place, mentions));
+    const titled = named.filter(({ sentence }) => sentence.field === 'title');
+    const told = [titled, named, mentions].find((some) => some.length > 0) ?? [];
+    return [...new Set(told.map(({ region }) => region))];
+  });
+}
+
+const isAffected = ({ role }: PlaceMention): boolean => role === 'affected';
+
+/** "Kazakh police raid a farm in Pavlodar": the people, its institutions and words of home say no more than the part does. */
+const isNamed = ({ kind }: PlaceMention): boolean => kind !== 'demonym' && kind !== 'institution' && kind !== 'home';
+
+/** "In Kherson, Ukraine", "Malaysia: farm raided in Penang": a country that only says where the other place lies. */
+function isCountryOf(place: PlaceMention, mentions: readonly PlaceMention[]): boolean {
+  const { sentence, from, until } = place;
+  const leads = sentence.text
+    .slice(sentence.tokens[until - 1]?.end)
+    .trimStart()
+    .startsWith(':');
+  return mentions.some(
+    (other) =>
+      other.sentence === sentence &&
+      (leads || (other.until <= from && from - other.until <= 1)) &&
+      other.region !== place.region &&
+      covers(place.region, other.region),
+  );
 }

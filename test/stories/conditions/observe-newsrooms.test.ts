@@ -18,6 +18,33 @@ describe('what another newsroom tells in other words', () => {
   });
 
   it.each([
+    ['en', 'Grid collapse leaves Peru without power', 'Lima went dark at 11 in the morning.', 'PE power cut'],
+    ['de', 'Netzzusammenbruch: Peru ohne Strom', 'In Lima ging um 11 Uhr das Licht aus.', 'PE power cut'],
+    ['ru', 'Перу осталась без электричества', 'Лима погрузилась во тьму в 11 утра.', 'PE power cut'],
+    ['tr', 'Kazakistan internetsiz kaldı', "Almatı'da öğleden beri hiçbir sayfa açılmıyor.", 'KZ internet down'],
+  ])('takes the city of the lead for an example, not for the extent: %s: %s', (language, title, text, told) => {
+    expect(said(title, text, language)).toContain(told);
+  });
+
+  it('takes the parts of the lead for the extent', () => {
+    const told = said('Storm leaves 800,000 in US without power', 'Tennessee and Texas have lost power.', 'en');
+    expect(told.toSorted()).toEqual(['US-TN power cut', 'US-TX power cut']);
+  });
+
+  it.each([
+    ['es', 'En Almatý no carga ninguna página', 'KZ-75 internet down'],
+    ['ru', 'В Алматы не открывается ни одна страница', 'KZ-75 internet down'],
+    ['it', 'In Ecuador la corrente scorre di nuovo', 'EC power restored'],
+    ['ko', '에콰도르에 다시 전기가 흐른다', 'EC power restored'],
+  ])('reads what people see of a cut and of its end: %s: %s', (language, title, told) => {
+    expect(said(title, '', language)).toEqual([told]);
+  });
+
+  it('reads no return where sites of one owner open again', () => {
+    expect(said('Сайты ведомств Замбии снова открываются', '', 'ru')).toEqual([]);
+  });
+
+  it.each([
     ['en', 'No customer in Vermont without power any more', 'US-VT power restored'],
     ['fr', 'Plus un seul foyer sans courant en Corrèze', 'FR-19 power restored'],
     ['uk', 'На Волині більше немає знеструмлених абонентів', 'UA-07 power restored'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRegion } from '../../../src/regions/regions.ts';
-import { affectedParts, affectedRegions, findPlaces } from '../../../src/stories/places/places.ts';
+import { affectedRegions, filedRegions, findPlaces } from '../../../src/stories/places/places.ts';
 import { readDocument } from '../../../src/text/tokenize.ts';
 
 const read = (title: string, text = '', language = 'en') => findPlaces(readDocument({ title, text, language }));
@@ -95,10 +95,13 @@ describe('affected places', () => {
     expect(affected('Miners in Kazakhstan and Iran run out of power', 'Winter is cold.')).toEqual(['KZ', 'IR']);
   });
 
-  it('are filed under the country, except in the USA, Canada, Russia and China; the exact part is known', () => {
+  it('are the parts that are named; judged are countries, and parts of the USA, Canada, Russia and China', () => {
     const almaty = read('Internet down in Almaty', 'Providers in Almaty are silent.');
-    expect(affectedRegions(almaty)).toEqual(['KZ']);
-    expect(affectedParts(almaty)).toEqual(['KZ-75']);
+    expect(filedRegions(almaty)).toEqual(['KZ']);
+    expect(affectedRegions(almaty)).toEqual(['KZ-75']);
+    expect(affectedRegions(read('Malaysia: 985 machines seized in Penang', ''))).toEqual(['MY-07']);
+    expect(affectedRegions(read('Kazakh police raid a farm', 'It stood in Pavlodar.'))).toEqual(['KZ-55']);
+    expect(affectedRegions(read('Kazakhstan taxes miners', 'Farms in Pavlodar pay most.'))).toEqual(['KZ']);
     expect(affected('Blackout in Texas', 'Farms in Texas are off.')).toEqual(['US-TX']);
     expect(affected('Farms in Quebec must wait for power', 'Hydro-Quebec has none left.')).toEqual(['CA-QC']);
   });
@@ -142,7 +145,7 @@ describe('affected places', () => {
 
   it('are where machines go, not where they come from', () => {
     expect(affected('Miners move machines from China to Kazakhstan', 'Trucks cross the border daily.')).toEqual(['KZ']);
-    expect(affected('Apagón de Arica a Los Lagos', 'La línea falló.', 'es')).toEqual(['CL']);
+    expect(affected('Apagón de Arica a Los Lagos', 'La línea falló.', 'es')).toEqual(['CL-AP', 'CL-LL']);
   });
 
   it('are not where the reporter sits, where a company is based or a conference is held', () => {
@@ -154,9 +157,9 @@ describe('affected places', () => {
   });
 
   it('of a report without a headline stand in its first sentence', () => {
-    expect(affected('', 'Internet service was cut in Kherson, Ukraine after Russian shelling.')).toEqual(['UA']);
+    expect(affected('', 'Internet service was cut in Kherson, Ukraine after Russian shelling.')).toEqual(['UA-65']);
     expect(affected('', 'Mobile data were suspended in the Sopore area of Kashmir. Officials gave no reason.')).toEqual(
-      ['IN'],
+      ['IN-JK'],
     );
   });
 
