@@ -59,10 +59,11 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
   const home = new Set((HOMES[language] ?? '').split(' '));
   for (const { sentence, hits } of found) {
     for (const hit of hits) {
-      const [only, ...others] = hit.readings;
-      if (only === undefined || others.length > 0 || only.weak === true) continue;
+      const [first, ...others] = hit.readings;
+      // Kinshasa is a city and stands for its government: whichever is meant, it is not the Congo of Brazzaville.
+      if (first === undefined || first.weak === true || !others.every(({ code }) => related(code, first.code))) continue;
       if (WORDS[language]?.has(word(sentence, hit))) continue;
-      if (only.listed !== true || !isStray(sentence, hit)) certain.add(only.code);
+      if (first.listed !== true || !isStray(sentence, hit)) certain.add(first.code);
     }
   }
   return found.map(({ sentence, hits }) =>
