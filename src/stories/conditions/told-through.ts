@@ -1,3 +1,4 @@
+import { has } from './annotated-sentence.ts';
 import type { PlacedClaim } from './claim-weights.ts';
 import type { Claim } from './claims.ts';
 
@@ -10,13 +11,25 @@ export function isToldThrough(full: readonly PlacedClaim[], trouble: readonly Pl
   return full.some(
     ({ claim: back }) =>
       back.certainty === 1 &&
-      trouble.some(({ claim }) => isAfter(back, claim)) &&
+      trouble.some(({ claim }) => isAfter(back, claim) || isMeasuredAbove(back, claim)) &&
       trouble.every(
         ({ claim }) =>
           !claim.lasting &&
+          isOfSameTowns(back, claim) &&
           claim.again !== true &&
           claim.reading.sentence.index <= back.reading.sentence.index &&
           (claim.reading !== back.reading || isAfter(back, claim)),
       ),
   );
 }
+
+/** "85,000 lose power for two hours", says the headline, and a sentence below it that service was back at 9 pm. */
+const isMeasuredAbove = (back: Claim, { reading }: Claim): boolean =>
+  reading.sentence.field === 'title' &&
+  reading !== back.reading &&
+  ['mod.fleeting', 'length.hours', 'mod.brief'].some((concept) => has(reading, concept)) &&
+  !['recurs', 'mod.hoursDaily', 'since'].some((concept) => has(reading, concept));
+
+/** "Without power for 20 hours", and below it that it returned to San Juan: to no other town. */
+const isOfSameTowns = ({ cities }: Claim, trouble: Claim): boolean =>
+  cities === undefined || cities.join() === trouble.cities?.join();

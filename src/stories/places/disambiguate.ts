@@ -61,7 +61,8 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
     for (const hit of hits) {
       const [first, ...others] = hit.readings;
       // Kinshasa is a city and stands for its government: whichever is meant, it is not the Congo of Brazzaville.
-      if (first === undefined || first.weak === true || !others.every(({ code }) => related(code, first.code))) continue;
+      if (first === undefined || first.weak === true || !others.every(({ code }) => related(code, first.code)))
+        continue;
       if (WORDS[language]?.has(word(sentence, hit))) continue;
       if (first.listed !== true || !isStray(sentence, hit)) certain.add(first.code);
     }
@@ -69,7 +70,7 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
   return found.map(({ sentence, hits }) =>
     hits.map((hit, position) => {
       if (WORDS[language]?.has(word(sentence, hit)) || isPerson(sentence, hit, certain)) return null;
-      if (isOfAnother(hit, hits[position - 1])) return null;
+      if (isOfAnother(hit, hits[position - 1]) || isCityOf(sentence, hit)) return null;
       const next = hits[position + 1];
       if (next !== undefined && isInside(sentence, hit, next, hits[position + 2])) return null;
       const previous = hits[position - 1];
@@ -213,6 +214,10 @@ function isOfAnother(hit: NameHit, previous: NameHit | undefined): boolean {
   if (hit.readings.some(({ kind }) => kind !== 'institution')) return false;
   return !hit.readings.some(({ code }) => previous.readings.some((other) => related(code, other.code)));
 }
+
+/** "New York city of Plattsburgh": the city is the one that follows. */
+const isCityOf = ({ tokens }: Sentence, { until }: NameHit): boolean =>
+  tokens[until - 1]?.norm === 'city' && tokens[until]?.norm === 'of' && tokens[until + 1]?.capital === true;
 
 /** `Paris, Texas`, `Panama City in Florida`: the second names where the first lies, and the first is a namesake. */
 function isInside(sentence: Sentence, hit: NameHit, next: NameHit, after: NameHit | undefined): boolean {
