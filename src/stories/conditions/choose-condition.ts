@@ -6,6 +6,7 @@ import { has, isJoining, overlap } from './annotated-sentence.ts';
 import { type PlacedClaim, totalWeight } from './claim-weights.ts';
 import { type Claim, OF_THE_PAST } from './claims.ts';
 import { isBesideNetwork } from './subject.ts';
+import { isToldThrough } from './told-through.ts';
 
 /** What an item says of one dimension of one region, with the claims that say it, in the order of the text. */
 export interface Finding {
@@ -155,6 +156,7 @@ function present(
   const gone = strongest(region, dimension, trouble);
   const back = strongest(region, dimension, full);
   const rest = totalWeight(lasting);
+  if (back !== undefined && isToldThrough(full, [...trouble, ...ofParts])) return back;
   if (back !== undefined && (gone === undefined || rankOf(back) >= rankOf(gone) - (rest > 0 ? LASTING : 0))) {
     return rest >= LEAST_WEIGHT ? returning(back, gone, lasting) : back;
   }

@@ -268,10 +268,11 @@ export function ofMiners(claim: Claim): Claim {
   return isTheirs || isOfSome ? { ...claim, state: 'curtailed', who: 'miners' } : claim;
 }
 
-/** "Homes sit in the dark in turn": cuts by plan, in whatever words. */
+/** "Homes sit in the dark in turn", "go without power for seven hours a day": cuts by plan, in whatever words. */
 export function inTurn(claim: Claim): Claim {
   const { dimension, state, reading, announced } = claim;
-  const isRation = dimension === 'power' && state === 'cut' && !announced && sharesClause(reading, 'mod.inTurn', claim);
+  const isByPlan = ['mod.inTurn', 'mod.hoursDaily'].some((concept) => sharesClause(reading, concept, claim));
+  const isRation = dimension === 'power' && state === 'cut' && !announced && isByPlan;
   return isRation ? { ...claim, state: 'curtailed' } : claim;
 }
 

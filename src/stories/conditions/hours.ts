@@ -40,3 +40,20 @@ export function endOfHours(reading: Reading, days: readonly DateMention[], publi
   const at = Math.floor((day?.at ?? publishedAt + DAY_MS / 2) / DAY_MS) * DAY_MS + NOON_MS;
   return [{ ...span, at, precision: 'day', isEnd: true }];
 }
+
+const WEEK_MS = 7 * DAY_MS;
+
+/**
+ * "From 4 am to 3.30 pm on Sunday", told on Saturday: where the end is of the Sunday to come, so is the beginning, which
+ * without a word of the future is read as the Sunday that was.
+ */
+export function onOneDay<T extends { readonly since?: EpochMs; readonly until?: EpochMs }>(
+  times: T,
+  readings: readonly Reading[],
+  publishedAt: EpochMs | null,
+): T {
+  const { since, until } = times;
+  if (publishedAt === null || since === undefined || until === undefined) return times;
+  const isParted = since < publishedAt && until > publishedAt && Math.abs(until - since - WEEK_MS) < DAY_MS / 2;
+  return isParted && readings.some(hasHours) ? { ...times, since: since + WEEK_MS } : times;
+}

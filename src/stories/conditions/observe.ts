@@ -25,7 +25,15 @@ import { withPauses } from './pause.ts';
 import { isOnNewOnly, isToldInForce, type LawContext, miningIn, regulationClaims } from './regulation.ts';
 import { report } from './report.ts';
 import { momentIn, sinceIn } from './since.ts';
-import { isLeftOut, isOfRest, isOfUnknownTown, isProper, isSparedPart, sparedIn } from './spared-places.ts';
+import {
+  isLeftOut,
+  isOfRest,
+  isOfUnknownTown,
+  isOfUnknownUnit,
+  isProper,
+  isSparedPart,
+  sparedIn,
+} from './spared-places.ts';
 import { asSupplied, suppliedAbroad } from './supply.ts';
 import { unrestClaims } from './unrest.ts';
 
@@ -138,7 +146,7 @@ export function observe(
       own === named ? ofItem : mainRegions(document, own.filter(isSaidOfIt)),
       claims.filter((other) => isContrary(one, other)),
     );
-    const isOfSome = isOfRest(one, regions, own) || isOfUnknownTown(one, regions, own);
+    const isOfSome = isOfRest(one, regions, own) || isOfUnknownTown(one, regions, own) || isOfUnknownUnit(one, own);
     const rest = isOfSome ? { ...one, partial: true, whole: false } : one;
     const weight = buried.length > 0 ? BURIED_WEIGHT * rest.certainty : weightOf(rest);
     return byShares(rest, regions, own).flatMap(({ claim: extent, regions: shared }) =>

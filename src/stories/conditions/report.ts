@@ -9,6 +9,7 @@ import { citedIn, isOfPolitician } from './attribution.ts';
 import { type Finding, isEndOfBill } from './choose-condition.ts';
 import { type Claim, isEndOfCount } from './claims.ts';
 import { shareIn } from './extent.ts';
+import { onOneDay } from './hours.ts';
 import { type Figure, figuresIn, isOutage, levelIn, type Measured } from './levels.ts';
 import { ORDINARY_FROM_PERCENT } from './outages.ts';
 import { timesOfPause } from './pause.ts';
@@ -42,7 +43,15 @@ export function report(
   const back = state === 'restored' ? first(claims, (claim) => returnOf(claim, publishedAt)) : undefined;
   const resumes = claims.some((claim) => claim.resumes === true);
   const times =
-    isBack || endsBill ? {} : resumes ? timesOfPause(readings, publishedAt) : timesOf(finding, publishedAt, readings);
+    isBack || endsBill
+      ? {}
+      : resumes
+        ? timesOfPause(readings, publishedAt)
+        : onOneDay(
+            timesOf(finding, publishedAt, readings),
+            claims.map(({ reading }) => reading),
+            publishedAt,
+          );
   // A minister is no operator: what he says of the grid others may deny within the hour.
   const citesOf = (reading: Reading) =>
     isBack && dimension === 'power' && has(reading, 'politician') && !has(reading, 'operator')

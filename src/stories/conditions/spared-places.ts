@@ -153,3 +153,17 @@ export function isOfUnknownTown(
     )
   );
 }
+
+/**
+ * "Data cut in the district of Dekina in Kogi": a part of the region, under a name that no list knows. Where the list knows
+ * it, it is the region itself.
+ */
+export function isOfUnknownUnit({ reading, whole, dimension }: Claim, places: readonly PlaceMention[]): boolean {
+  if (whole || (dimension !== 'power' && dimension !== 'internet')) return false;
+  const { sentence } = reading;
+  const isKnown = (at: number) =>
+    places.some((place) => place.sentence === sentence && place.from <= at && at < place.until);
+  return hitsOf(reading, 'place.unit').some(
+    ({ until }) => sentence.tokens[until]?.capital === true && !isKnown(until) && !isKnown(until - 1),
+  );
+}

@@ -1,6 +1,6 @@
 import { STATES } from '../../status/observation.ts';
 import { has, hitsOf, overlap, precedes, type Reading, type Span, sharesClause } from './annotated-sentence.ts';
-import { type Claim, certaintyOf, type IsPast, plain } from './claims.ts';
+import { type Claim, certaintyOf, type IsPast, OF_THE_PAST, plain } from './claims.ts';
 
 const REACH = { negated: 3, unreal: 2 } as const;
 
@@ -28,10 +28,19 @@ export function unrestClaims(reading: Reading, isPast: IsPast): Claim[] {
           reading,
           from: hit.from,
           until: hit.until,
-          certainty: certaintyOf(reading, hit, isPast),
+          certainty: certaintyOfUnrest(reading, hit, isPast),
         }),
       ),
   );
+}
+
+/** "Shuts the internet over riots": what it was cut for goes on, and is more than named in passing. */
+const AS_OCCASION = 0.5;
+
+function certaintyOfUnrest(reading: Reading, hit: Span, isPast: IsPast): number {
+  const certainty = certaintyOf(reading, hit, isPast);
+  const isOccasion = certainty > OF_THE_PAST && has(reading, 'internet.down');
+  return isOccasion ? Math.max(certainty, AS_OCCASION) : certainty;
 }
 
 /** "Bans mining for the state of emergency": an emergency that forbids machines is one of energy. */

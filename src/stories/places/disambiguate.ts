@@ -46,16 +46,18 @@ export function chooseReadings(found: readonly Found[], language: string): (Name
   const home = new Set((HOMES[language] ?? '').split(' '));
   for (const { sentence, hits } of found) {
     for (const hit of hits) {
-      const [only, ...others] = hit.readings;
-      if (only === undefined || others.length > 0 || only.weak === true) continue;
+      const [first, ...others] = hit.readings;
+      // Kinshasa is a city and stands for its government: whichever is meant, it is not the Congo of Brazzaville.
+      if (first === undefined || first.weak === true || !others.every(({ code }) => related(code, first.code)))
+        continue;
       if (WORDS[language]?.has(word(sentence, hit))) continue;
-      if (only.listed !== true || !isStray(sentence, hit, language)) certain.add(only.code);
+      if (first.listed !== true || !isStray(sentence, hit, language)) certain.add(first.code);
     }
   }
   return found.map(({ sentence, hits }) =>
     hits.map((hit, position) => {
       if (WORDS[language]?.has(word(sentence, hit)) || isPerson(sentence, hit, certain, language)) return null;
-      if (isOfAnother(hit, hits[position - 1])) return null;
+      if (isOfAnother(hit, hits[position - 1]) || isCityOf(sentence, hit)) return null;
       const next = hits[position + 1];
       if (next !== undefined && isInside(sentence, [hit, next, hits[position + 2]], language)) return null;
       const previous = hits[position - 1];
@@ -201,6 +203,10 @@ function isOfAnother(hit: NameHit, previous: NameHit | undefined): boolean {
   if (hit.readings.some(({ kind }) => kind !== 'institution')) return false;
   return !hit.readings.some(({ code }) => previous.readings.some((other) => related(code, other.code)));
 }
+
+/** "New York city of Plattsburgh": the city is the one that follows. */
+const isCityOf = ({ tokens }: Sentence, { until }: NameHit): boolean =>
+  tokens[until - 1]?.norm === 'city' && tokens[until]?.norm === 'of' && tokens[until + 1]?.capital === true;
 
 /** `Paris, Texas`, `Panama City in Florida`: the second names where the first lies, and the first is a namesake. */
 function isInside(

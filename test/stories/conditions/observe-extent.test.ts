@@ -277,7 +277,7 @@ describe('a return that the lead limits', () => {
     ['es', 'Vuelve la luz a Malaui', 'Por ahora solo Lilongwe tiene servicio.', 'part'],
     ['ru', 'В Малави восстановлен интернет', 'Пока доступ есть лишь в Лилонгве.', 'part'],
     ['en', 'Power is back in Malawi', 'Power has returned to some districts, the operator said.', 'part'],
-    ['en', 'Power is back in Malawi', 'The last districts were connected at noon.', undefined],
+    ['en', 'Power is back in Malawi', 'The last districts were connected at noon.', 'whole'],
     ['en', 'Internet restored in Malawi', 'Traffic is at 97%; users in Blantyre are online again.', undefined],
   ])('is one of some, and an example limits nothing: %s: %s %s', (language, title, text, kind) => {
     const [first] = read(title, text, language);
