@@ -128,7 +128,6 @@ duration-days = { $days ->
 duration-days-hours = { $days } д { $hours } ч
 age-now = только что
 age-ago = { $duration } назад
-since = с
 never = никогда
 off = выключено
 on = включено
@@ -283,12 +282,12 @@ status-nothing = Отсюда за { $days } дней ничего не сооб
         [0] за это время наш единственный источник о регионе не писал.
        *[other] за это время о регионе писал наш единственный источник.
     }
-   *[other] : за это время о регионе писали { $covering } из { $sources } { $sources ->
-        [one] нашего источника
-        [few] наших источников
-        [many] наших источников
-       *[other] наших источников
-    }.
+   *[other] : за это время о регионе { $covering ->
+        [0] не писал ни один из наших источников
+        [one] писал { $covering } из наших источников
+        [few] писали { $covering } из наших источников
+       *[other] писали { $covering } из наших источников
+    } (всего { $sources }).
 }
 status-unstated = В сообщениях ниже нет ничего определённого об интернете, электричестве, законах или волнениях здесь. Это не то же самое, что «всё нормально».
 status-parts = По отдельным частям: { $parts }
@@ -306,6 +305,8 @@ dimension-unstated = ничего определённого, но об этом
     [few] говорят { $count } истории
    *[other] говорят { $count } историй
 }, последняя { $age }
+dimension-began = с { $since }
+dimension-state-since = { $state } с { $since }
 dimension-since = с { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } назад)
 measured-ordinary = ничего необычного
@@ -783,7 +784,7 @@ mute-kind-word = слово
 mute-kind-publisher = издание
 mute-kind-incident = происшествие
 this-incident = это происшествие
-topic-in-region = { $topic }, { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Заглушено: { $names }
 mute-silenced = { $of ->
     [0] За последние { $days } дней здесь не было ничего из подписок, заглушать было нечего.
