@@ -1349,10 +1349,10 @@ feed-silent = ما فيها الآن لا يُرسل؛ الجديد بعده ي�
 feed-newest = أحدث مادة فيها تبدو هكذا:
 feed-newest-withheld = أحدث مادة فيها لا تُرسل: { $reason } ولو أُرسلت لبدت هكذا:
 feed-none-title = لا خلاصات خاصة بعد
-feed-none = أضف موقعاً أو خلاصة أو قناة فيديو أو حساباً: { $platform ->
+feed-none = أضف موقعاً أو خلاصة أو قناة فيديو أو حساباً. الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }.
+}
 feed-list-title = الخلاصات الخاصة: { $count } من { $most }
 feed-how = { $platform ->
     [discord] «/feed test» يعرض ما تأتي به خلاصة، و«/feed export» يكتب قائمة لبرامج القراءة الأخرى.

@@ -1275,10 +1275,10 @@ feed-silent = Was schon drinsteht, wird nicht geschickt; was neu kommt, schon.
 feed-newest = Sein neuester Eintrag sähe so aus:
 feed-newest-withheld = Sein neuester Eintrag würde nicht geschickt: { $reason } Er sähe so aus:
 feed-none-title = Keine eigenen Feeds
-feed-none = Füge eine Website, einen Feed, einen Videokanal oder ein Profil hinzu: { $platform ->
+feed-none = Füge eine Website, einen Feed, einen Videokanal oder ein Profil hinzu. Neues kommt hierher und sonst nirgendwohin. Höchstens { $most } sind möglich. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Neues kommt hierher und sonst nirgendwohin. Höchstens { $most } sind möglich.
+}
 feed-list-title = Eigene Feeds: { $count } von { $most }
 feed-how = { $platform ->
     [discord] „/feed test“ zeigt, was ein Feed bringt, „/feed export“ schreibt eine Liste für andere Reader.

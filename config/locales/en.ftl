@@ -1276,10 +1276,10 @@ feed-silent = What it holds already is not sent; what comes next is.
 feed-newest = Its newest entry would look like this:
 feed-newest-withheld = Its newest entry would not be sent: { $reason } It would look like this:
 feed-none-title = No feeds of your own
-feed-none = Add a site, a feed, a video channel or a profile: { $platform ->
+feed-none = Add a site, a feed, a video channel or a profile. What it brings is sent here, and nowhere else. At most { $most } are possible. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} What it brings is sent here, and nowhere else. At most { $most } are possible.
+}
 feed-list-title = Feeds of your own: { $count } of { $most }
 feed-how = { $platform ->
     [discord] “/feed test” shows what one brings, “/feed export” writes a list for other readers.

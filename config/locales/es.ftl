@@ -1285,10 +1285,10 @@ feed-silent = Lo que ya tiene no se envía; lo nuevo sí.
 feed-newest = Su entrada más nueva se vería así:
 feed-newest-withheld = Su entrada más nueva no se enviaría: { $reason } Se vería así:
 feed-none-title = No hay feeds propios
-feed-none = Agrega un sitio, un feed, un canal de video o un perfil: { $platform ->
+feed-none = Agrega un sitio, un feed, un canal de video o un perfil. Lo nuevo llega aquí y a ningún otro lado. Se pueden tener hasta { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Lo nuevo llega aquí y a ningún otro lado. Se pueden tener hasta { $most }.
+}
 feed-list-title = Feeds propios: { $count } de { $most }
 feed-how = { $platform ->
     [discord] «/feed test» muestra lo que trae uno, «/feed export» escribe una lista para otros lectores.

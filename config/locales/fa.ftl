@@ -1171,10 +1171,10 @@ feed-silent = مطالبی که از قبل دارد فرستاده نمی‌ش�
 feed-newest = تازه‌ترین مطلبش این شکلی می‌شد:
 feed-newest-withheld = تازه‌ترین مطلبش فرستاده نمی‌شد: { $reason } این شکلی می‌شد:
 feed-none-title = هنوز فیدی از خودتان ندارید
-feed-none = یک سایت، فید، کانال ویدئو یا پروفایل اضافه کنید: { $platform ->
+feed-none = یک سایت، فید، کانال ویدئو یا پروفایل اضافه کنید. تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا.
+}
 feed-list-title = فیدهای خودتان: { $count } از { $most }
 feed-how = { $platform ->
     [discord] «/feed test» نشان می‌دهد یک فید چه می‌آورد، «/feed export» فهرستی برای فیدخوان‌های دیگر می‌نویسد.

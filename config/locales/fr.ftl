@@ -1275,10 +1275,10 @@ feed-silent = Ce qu’il contient déjà n’est pas envoyé ; la suite l’est.
 feed-newest = Son article le plus récent donnerait ceci :
 feed-newest-withheld = Son article le plus récent ne serait pas envoyé : { $reason } Il donnerait ceci :
 feed-none-title = Aucun flux à vous
-feed-none = Ajoutez un site, un flux, une chaîne vidéo ou un profil : { $platform ->
+feed-none = Ajoutez un site, un flux, une chaîne vidéo ou un profil. Ses nouveautés arrivent ici et nulle part ailleurs. Au plus { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Ses nouveautés arrivent ici et nulle part ailleurs. Au plus { $most }.
+}
 feed-list-title = Vos flux : { $count } sur { $most }
 feed-how = { $platform ->
     [discord] « /feed test » montre ce qu’apporte un flux, « /feed export » écrit une liste pour d’autres lecteurs.

@@ -1171,10 +1171,10 @@ feed-silent = Бұрынғы жазбалар жіберілмейді, жаңа
 feed-newest = Ең жаңа жазба осылай көрінер еді:
 feed-newest-withheld = Ең жаңа жазба жіберілмес еді: { $reason } Ол осылай көрінер еді:
 feed-none-title = Өз ленталарыңыз жоқ
-feed-none = Сайт, лента, бейнеарна не профиль қосыңыз: { $platform ->
+feed-none = Сайт, лента, бейнеарна не профиль қосыңыз. Жаңасы тек осында келеді. Ең көбі: { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Жаңасы тек осында келеді. Ең көбі: { $most }.
+}
 feed-list-title = Өз ленталарыңыз: { $count } / { $most }
 feed-how = { $platform ->
     [discord] «/feed test» лентаның не әкелетінін көрсетеді, «/feed export» басқа бағдарламаларға тізім жазады.

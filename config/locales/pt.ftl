@@ -1282,10 +1282,10 @@ feed-silent = O que já está nele não é enviado; o que vier depois, sim.
 feed-newest = O item mais novo ficaria assim:
 feed-newest-withheld = O item mais novo não seria enviado: { $reason } Ficaria assim:
 feed-none-title = Nenhum feed próprio
-feed-none = Adicione um site, um feed, um canal de vídeo ou um perfil: { $platform ->
+feed-none = Adicione um site, um feed, um canal de vídeo ou um perfil. O que vier chega aqui e em nenhum outro lugar. Dá para ter até { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} O que vier chega aqui e em nenhum outro lugar. Dá para ter até { $most }.
+}
 feed-list-title = Feeds próprios: { $count } de { $most }
 feed-how = { $platform ->
     [discord] “/feed test” mostra o que um feed traz, “/feed export” grava uma lista para outros leitores.

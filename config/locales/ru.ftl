@@ -1296,10 +1296,10 @@ feed-silent = То, что в ней уже есть, не придёт; нов�
 feed-newest = Самая свежая запись выглядела бы так:
 feed-newest-withheld = Самая свежая запись не пришла бы: { $reason } Выглядела бы она так:
 feed-none-title = Своих лент нет
-feed-none = Добавьте сайт, ленту, видеоканал или профиль: { $platform ->
+feed-none = Добавьте сайт, ленту, видеоканал или профиль. Новое приходит сюда и больше никуда. Можно добавить не больше { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Новое приходит сюда и больше никуда. Можно добавить не больше { $most }.
+}
 feed-list-title = Свои ленты: { $count } из { $most }
 feed-how = { $platform ->
     [discord] «/feed test» покажет, что приносит лента, «/feed export» запишет список для других читалок.

@@ -1171,10 +1171,10 @@ feed-silent = Şimdiye kadarki kayıtlar gönderilmez, yenileri gönderilir.
 feed-newest = En yeni kayıt böyle görünürdü:
 feed-newest-withheld = En yeni kayıt gönderilmezdi: { $reason } Şöyle görünürdü:
 feed-none-title = Kendi akışınız yok
-feed-none = Site, akış, video kanalı veya profil ekleyin: { $platform ->
+feed-none = Site, akış, video kanalı veya profil ekleyin. Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }.
+}
 feed-list-title = Kendi akışlarınız: { $count } / { $most }
 feed-how = { $platform ->
     [discord] “/feed test” bir akışın getirdiğini gösterir, “/feed export” başka okuyucular için liste yazar.

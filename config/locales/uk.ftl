@@ -1286,10 +1286,10 @@ feed-silent = Те, що в ній уже є, не прийде; нове при
 feed-newest = Найсвіжіший запис виглядав би так:
 feed-newest-withheld = Найсвіжіший запис не прийшов би: { $reason } Виглядав би він так:
 feed-none-title = Власних стрічок немає
-feed-none = Додайте сайт, стрічку, відеоканал чи профіль: { $platform ->
+feed-none = Додайте сайт, стрічку, відеоканал чи профіль. Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }.
+}
 feed-list-title = Власні стрічки: { $count } з { $most }
 feed-how = { $platform ->
     [discord] «/feed test» покаже, що приносить стрічка, «/feed export» запише список для інших читалок.

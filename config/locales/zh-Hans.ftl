@@ -1167,10 +1167,10 @@ feed-silent = 已有的条目不会发送，之后的新条目才会。
 feed-newest = 最新一条会是这样：
 feed-newest-withheld = 最新一条不会发送：{ $reason } 如果发送，会是这样：
 feed-none-title = 还没有自己的订阅源
-feed-none = 可以添加网站、订阅源、视频频道或账号：{ $platform ->
+feed-none = 可以添加网站、订阅源、视频频道或账号。新内容只发到这里。最多 { $most } 个。{ help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} 新内容只发到这里。最多 { $most } 个。
+}
 feed-list-title = 自己的订阅源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] “/feed test” 查看某个源的内容，“/feed export” 导出列表供其他阅读器使用。

@@ -1167,10 +1167,10 @@ feed-silent = 已有的項目不會發送，之後的新項目才會。
 feed-newest = 最新一則會是這樣：
 feed-newest-withheld = 最新一則不會發送：{ $reason } 如果發送，會是這樣：
 feed-none-title = 還沒有自己的訂閱來源
-feed-none = 可以新增網站、訂閱來源、影片頻道或帳號：{ $platform ->
+feed-none = 可以新增網站、訂閱來源、影片頻道或帳號。新內容只發到這裡。最多 { $most } 個。{ help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} 新內容只發到這裡。最多 { $most } 個。
+}
 feed-list-title = 自己的訂閱來源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] 「/feed test」查看某個來源的內容，「/feed export」匯出清單給其他閱讀器使用。
