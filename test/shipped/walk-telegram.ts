@@ -62,6 +62,8 @@ export function walkTelegram(walk: Walk): void {
     it('says that cards are had in any chat, and by a link', async () => {
       expect(await walk.around.telegram.type('kazakh')).toMatch(/Kazakhstan.*start=status_KZ/su);
       expect((await telegram('/start status_KZ', 'private')).text).toMatch(/Kazakhstan.*internet/iu);
+      const offer = await telegram('/start sub_KZ', 'private');
+      expect(offer.buttons).toContain('Subscribe here · Kazakhstan');
     });
 
     it('says that critical alerts can be pinned, and end with hashtags', async () => {
