@@ -44,7 +44,7 @@ export function walkTelegram(walk: Walk): void {
       ['/unmute regulation', /Unmuted: regulation/u],
       ['/test Power rationing hits bitcoin miners in Kazakhstan', /would be told/u],
       ['/hashrate', /EH\/s ± \d/u],
-      ['/sources', /1 of 1 sources answer/u],
+      ['/sources', /1 of 1 source answers/u],
       ['/topics', /hash rate/u],
       ['/regions kazakhstan', /KZ-/u],
       ['/settings time_zone:Asia/Almaty quiet_hours:22:00-07:00', /Asia\/Almaty.*22:00-07:00/su],
