@@ -2,6 +2,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { defineCommand } from '../src/chat/define-command.ts';
 import { link, type Span, text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
+import { listed } from '../src/i18n.ts';
 import { joined } from '../src/views/status-words.ts';
 
 /** Somebody's data, and the notice that their terms ask for. */
@@ -56,7 +57,7 @@ export const about = defineCommand({
   options: {},
   access: 'anyone',
   visibility: 'private',
-  async run({ t, now, services }) {
+  async run({ t, locale, now, services }) {
     const feeds = (await services.sources()).filter(({ feed }) => feed.enabled).length;
     const lines = (notices: readonly Notice[]): Span[] =>
       joined(
@@ -66,7 +67,7 @@ export const about = defineCommand({
     const fields = [
       { name: t('about-measurements'), value: lines(measurements(new Date(now).getUTCFullYear())) },
       { name: t('about-data'), value: lines(DATA) },
-      { name: t('about-software'), value: [text(t('about-licences', { licences: LICENCES.join(', ') }))] },
+      { name: t('about-software'), value: [text(t('about-licences', { licences: listed(LICENCES, locale) }))] },
     ];
     const paragraphs = [t('about-bot-short'), t('about-feeds', { count: feeds })];
     return say('neutral', `Hashwire ${packageJson.version}`, paragraphs, { fields });

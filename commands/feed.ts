@@ -199,7 +199,9 @@ async function importList(context: Context, options: ReturnType<typeof optionsOf
       known.add(found.url);
       const regions = options.regions.parse.safeParse(one.regions.join()).data;
       const topics = options.topics.parse.safeParse(one.topics.join()).data;
-      const narrowed = { ...context, args: { ...args, regions, topics, all: one.isAll || args.all } };
+      // Each a moment after the one before: the list keeps the order of the file.
+      const now = context.now + count;
+      const narrowed = { ...context, now, args: { ...args, regions, topics, all: one.isAll || args.all } };
       await ownFeeds.keep(ownOf({ ...found, title: one.title || found.title }, narrowed), found);
       count += 1;
     }

@@ -3,7 +3,7 @@ import { bold, link, text, time } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { say } from '../src/chat/reply.ts';
 import { DAY_MS } from '../src/clock.ts';
-import { commaIn, listed } from '../src/i18n.ts';
+import { bracketsIn, commaIn, listed } from '../src/i18n.ts';
 import { independentPublishers } from '../src/stories/story.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 
@@ -31,6 +31,7 @@ export const latest = (option: OptionKinds) =>
       if (found.length === 0)
         return say('unknown', title('latest-none-title'), [t('latest-none', { days: LOOK_BACK_DAYS })]);
       const page = pageOf(found, context, PER_PAGE);
+      const [open, close] = bracketsIn(locale);
       const lines = page.shown.map((story) => {
         const regions = story.regions.slice(0, 3).map((region) => services.regions.name(region, locale));
         const labels = listed([...regions, ...story.topics.map((topic) => t(`topic-${topic}`))], locale);
@@ -38,9 +39,9 @@ export const latest = (option: OptionKinds) =>
         return [
           bold(`${t(`severity-${story.severity || 1}`)} · ${labels} · `),
           url === undefined ? text(story.summary.headline) : link(story.summary.headline, url),
-          text(` (${t('publishers', { count: independentPublishers(story).length })}${commaIn(locale)}`),
+          text(`${open}${t('publishers', { count: independentPublishers(story).length })}${commaIn(locale)}`),
           time(story.updatedAt),
-          text(')'),
+          text(close),
         ];
       });
       return withPages(say('neutral', title('latest-title'), lines), page, context);

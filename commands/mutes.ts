@@ -3,6 +3,7 @@ import { defineCommand } from '../src/chat/define-command.ts';
 import { bold, text } from '../src/chat/message.ts';
 import type { OptionKinds } from '../src/chat/option-kinds.ts';
 import { rowsOf, say } from '../src/chat/reply.ts';
+import { bracketsIn } from '../src/i18n.ts';
 import { pageOf, withPages } from '../src/views/pages.ts';
 import { muteName, untilSpans } from '../src/views/subscription.ts';
 
@@ -30,10 +31,11 @@ export const mutes = (option: OptionKinds) =>
         command: 'unmute',
         options: { what: one.id },
       }));
+      const [open, close] = bracketsIn(locale);
       const lines = named.map(({ one, name }, index) => [
         text(`${page.first + index + 1}. `),
         bold(name),
-        text(` (${t(`mute-kind-${one.topic === undefined ? one.kind : 'topic-in'}`)}) · `),
+        text(`${open}${t(`mute-kind-${one.topic === undefined ? one.kind : 'topic-in'}`)}${close} · `),
         ...untilSpans(one, t),
       ]);
       const reply = say('neutral', t('mutes-title', { count: here.length }), lines, {

@@ -1,21 +1,26 @@
 import { defineCommand } from '../src/chat/define-command.ts';
 import { say } from '../src/chat/reply.ts';
+import { isRegion } from '../src/regions/regions.ts';
 
-/** Also the first words on joining: what it does, one example, one next step. */
+/** Also the first words on joining: what it does, one example, one next step; the region that a link to the bot names. */
 export const start = defineCommand({
   name: 'start',
   options: {},
   access: 'anyone',
   visibility: 'public',
-  async run({ invocation, t, services }) {
+  async run({ invocation, t, locale, services }) {
     const { subscriptions, ownFeeds } = services.state;
     const all = [...(await subscriptions.entries()), ...(await ownFeeds.entries())];
     const count = all.filter(([, { space, state }]) => space === invocation.space && state === 'closed').length;
     const label = t('button-subscribe-again', { count });
     const again = count === 0 ? [] : [[{ label, command: 'subscribe', options: { again: 'true' } }]];
+    const region = (invocation.options.subscribe ?? '').toUpperCase();
+    const name = `${t('button-subscribe')} · ${services.regions.name(region, locale)}`;
+    const linked = isRegion(region) ? [[{ label: name, command: 'subscribe', options: { regions: region } }]] : [];
     return say('neutral', t('start-title'), [t('start-what'), t('start-example'), t('start-next')], {
       buttons: [
         ...again,
+        ...linked,
         [
           { label: t('button-subscribe'), command: 'subscribe', options: {} },
           { label: t('button-status'), command: 'status', options: {} },

@@ -41,8 +41,8 @@ export const subscriptions = (option: OptionKinds) =>
           ...(one.role === undefined ? [] : [text(' · '), ...fill(t, 'filter-role', { role: roleSpan(one.role) })]),
           text(' · '),
           ...where,
-          text(` · ${t('since')} `),
-          time(one.createdAt, 'date'),
+          text(' · '),
+          ...fill(t, 'dimension-began', { since: time(one.createdAt, 'date') }),
           text(state),
         ];
       });

@@ -31,6 +31,18 @@ const CLAUSE_COMMAS: Readonly<Record<string, string>> = { ...COMMAS, zh: '，' }
 /** @returns the comma of the language between what is no list, with its space. */
 export const commaIn = (locale: string): string => CLAUSE_COMMAS[locale.split('-')[0] ?? ''] ?? ', ';
 
+/** Between sentences that belong together, with its spaces. */
+const SEMICOLONS: Readonly<Record<string, string>> = { ar: '؛ ', fa: '؛ ', fr: '\u00A0; ', zh: '；' };
+
+export const semicolonIn = (locale: string): string => SEMICOLONS[locale.split('-')[0] ?? ''] ?? '; ';
+
+/** @returns what stands before and behind an aside; Chinese brackets bring their own space. */
+export const bracketsIn = (locale: string): readonly [open: string, close: string] =>
+  locale.startsWith('zh') ? ['（', '）'] : [' (', ')'];
+
+/** `reported: `, with the colon of the language: `signalé : `, `据报道：`. */
+export const labelText = (label: string, t: Translate): string => t('dimension-state', { dimension: label, state: '' });
+
 const SOURCE_LOCALE = 'en';
 const MAX_REMEMBERED = 200;
 

@@ -6,7 +6,7 @@ import type { CommandDeclaration, Invocation } from '../../src/chat/command.ts';
 import type { Clock } from '../../src/clock.ts';
 import type { Authority, Speaker } from './authority.ts';
 import type { Chats } from './chats.ts';
-import { commandOf } from './deep-links.ts';
+import { commandOf, offeredBy } from './deep-links.ts';
 import {
   CHAT_BEHIND,
   CHAT_NAME,
@@ -76,9 +76,8 @@ export async function hearMessage(message: Message, listener: Listener): Promise
     listener,
     {
       command: line.command,
-      options: {},
       // What follows /start is no words of people: https://core.telegram.org/bots/features#deep-linking
-      ...(line.command === 'start' ? {} : { words }),
+      ...(line.command === 'start' ? { options: offeredBy(line.words) } : { options: {}, words }),
       // Each chat counts its messages for itself.
       ...(answered?.from?.id === listener.me.id && about === undefined
         ? { messageId: String(answered.message_id) }

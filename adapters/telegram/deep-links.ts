@@ -11,3 +11,9 @@ export function commandOf(payload: string): { readonly command: string; readonly
   const [, command, words = ''] = PAYLOAD.exec(payload.trim()) ?? [];
   return command === undefined ? null : { command, words };
 }
+
+/** @returns what the greeting is to offer, `sub_KZ`: a link that somebody else wrote does nothing before a button is pressed. */
+export function offeredBy(payload: string): Readonly<Record<string, string>> {
+  const { command, words: region = '' } = commandOf(payload) ?? {};
+  return command === 'sub' && region !== '' ? { subscribe: region } : {};
+}

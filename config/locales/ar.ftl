@@ -152,7 +152,6 @@ duration-days-hours = { $days ->
 }
 age-now = الآن
 age-ago = قبل { $duration }
-since = منذ
 never = أبداً
 off = متوقف
 on = مفعّل
@@ -191,7 +190,7 @@ publisher-unconfirmed = { $count ->
 }
 publisher-one = وسيلة إعلام واحدة{ $cited ->
     [none] {""}
-   *[other] ، نقلًا عن { $cited }
+   *[other] ، نقلاً عن { $cited }
 }
 measured-level = { $source }: { $region } عند { $value }% من المعتاد{ $since ->
     [unknown] {""}
@@ -343,6 +342,8 @@ dimension-unstated = لا شيء محدد، لكن { $count ->
     [many] { $count } خبراً يتحدث عنه
    *[other] { $count } خبر يتحدث عنه
 }، أحدثها { $age }
+dimension-began = منذ { $since }
+dimension-state-since = { $state } منذ { $since }
 dimension-since = منذ { $since } ({ $duration })
 dimension-when = { $since } (قبل { $duration })
 measured-ordinary = لا شيء غير معتاد
@@ -624,7 +625,7 @@ option-name-operator = مشرف
 option-name-threads = ثريدات
 option-name-command = أمر
 option-name-confirm = تأكيد
-option-name-digest = ملخص
+option-name-digest = موجز
 option-name-sound = صوت
 option-name-length = طول
 option-name-feed = خلاصة
@@ -727,7 +728,7 @@ start-next = الخطوة التالية: /subscribe هنا يعرض الخيا�
     [discord] /subscribe regions:all
    *[other] /subscribe all
 } لكل شيء. /status كازاخستان يجيب فوراً.
-note-every-topic = يعرض /{ $command } كل موضوعات المكان معاً، ومنها: { $topics }.
+note-every-topic = يعرض /{ $command } كل مواضيع المكان معاً، ومنها: { $topics }.
 note-unread = لم يدخل في هذا الجواب: «{ $value }». /help يبيّن ما يمكن سؤاله.
 note-widened = فهمتُ «{ $value }» على أنه { $place }، المكان كله.
 add-to-channel = إضافة إلى قناة
@@ -762,7 +763,7 @@ subscribe-ask = ضغطة واحدة تكفي للاشتراك، ويمكن إض�
 }
 subscribe-done = تم الاشتراك
 subscribe-where = تصل التنبيهات إلى { $where }.
-webhook-signed = الطلبات موقّعة بالمفتاح { $secret }: أبقِه سرًا، فبرنامجك يحتاجه للتحقق منها (standardwebhooks.com). للإيقاف أرسل /unsubscribe مع العنوان نفسه.
+webhook-signed = الطلبات موقّعة بالمفتاح { $secret }: أبقِه سراً، فبرنامجك يحتاجه للتحقق منها (standardwebhooks.com). للإيقاف أرسل /unsubscribe مع العنوان نفسه.
 subscriptions-webhooks = تُرسل التنبيهات أيضاً إلى { $names }. يعرض ‎/subscriptions مع العنوان أيّها.
 subscribe-changed = تغيّر الاشتراك
 subscribe-known = الاشتراك موجود من قبل
@@ -889,7 +890,7 @@ regions-next = { $platform ->
 } يعرض أجزاء البلد.
 regions-of = { $region } ({ $code }) وأجزاؤها
 regions-no-parts = معروفة كوحدة واحدة فقط.
-sources-title = { $answering } من { $sources } مصدراً تستجيب
+sources-title = المصادر المستجيبة: { $answering } من { $sources }
 sources-last-good = آخر جواب سليم: { $age }.
 sources-no-answer = لم يستجب أي مصدر بعد.
 sources-model = النموذج: طلبات اليوم { $requestsToday }، ومنذ البدء قُرئ { $inputTokens } رمزاً وكُتب { $outputTokens }؛ واستُخدمت جمل الناشرين بدلاً منه: { $fallbacks }.
@@ -918,7 +919,7 @@ fault-no-connection = تعذّر الاتصال في الوقت المحدد
 fault-no-route = يتعذّر الوصول إلى الخادم
 fault-unreachable = يتعذّر الوصول ({ $detail })
 fault-certificate-expired = انتهت صلاحية شهادته
-fault-certificate-self-signed = شهادته موقّعة ذاتيًا
+fault-certificate-self-signed = شهادته موقّعة ذاتياً
 fault-certificate-unverified = يتعذّر التحقق من شهادته
 fault-certificate-other-host = شهادته لخادم آخر
 fault-timeout = لم تصل إجابة كاملة خلال { $detail } ث
@@ -927,7 +928,7 @@ fault-redirect-robots = يحيل إلى حيث يمنع robots.txt
 fault-redirects = أكثر من { $detail } عمليات إحالة
 fault-private = { $detail } عنوان خاص أو محجوز
 fault-entries = تتعذّر قراءة مدخلاته
-fault-nested = متداخل لأكثر من { $detail } عنصرًا
+fault-nested = متداخل لأكثر من { $detail } عنصراً
 fault-no-feed = مستند <{ $detail }> وليس خلاصة
 fault-no-xml = ليس مستند XML
 fault-no-json = الجواب ليس JSON
@@ -939,7 +940,7 @@ fault-slow = تعذّرت قراءته خلال { $detail } ث
 source-emptied = يستجيب لكن محتواه اختفى؛ آخر خبر: { $age }
 source-old = يستجيب بلا جديد منذ مدة أطول من المعتاد؛ آخر خبر: { $age }
 source-undated = تواريخ محتواه لا تُقرأ: يُحسب وقت ظهورها؛ آخر خبر: { $age }
-sources-advice = إلى أن تعود، يغيب هنا ما تنفرد بنشره: الروابط تؤدي إلى صفحاتها. معظم الأعطال تزول وحدها. أما المصدر الذي يبقى معطلًا أو صامتًا أيامًا فكثيرًا ما يكون قد غيّر عنوانه: يتحقق منه من يشغّل Hashwire بالأمر feeds:check.
+sources-advice = إلى أن تعود، يغيب هنا ما تنفرد بنشره: الروابط تؤدي إلى صفحاتها. معظم الأعطال تزول وحدها. أما المصدر الذي يبقى معطلاً أو صامتاً أياماً فكثيراً ما يكون قد غيّر عنوانه: يتحقق منه من يشغّل Hashwire بالأمر feeds:check.
 sources-next-try = المحاولة التالية بعد { $wait }.
 settings-title = إعدادات { $place ->
     [server] هذا السيرفر
@@ -969,12 +970,12 @@ mention-from = { $role }، من { $severity } فما فوق
 help-title = الأوامر
 help-manager = { $platform ->
     [telegram] (للمشرفين)
-   *[other] (للمديرين)
+   *[other] (للمشرفين)
 }
 help-manager-only = { $platform ->
     [discord] متاح فقط لمن يحق له إدارة السيرفر.
     [telegram] متاح لمشرفي المحادثة فقط.
-   *[other] متاح للمديرين فقط.
+   *[other] متاح للمشرفين فقط.
 }
 help-required = (مطلوب)
 help-example = مثال:
@@ -1020,7 +1021,7 @@ error-too-fast = هذا كثير في دقيقة واحدة. أرد من جدي�
 error-manager-only = { $platform ->
     [discord] /{ $command } يغيّر أشياء للجميع هنا، لذا يتطلب إذن «إدارة السيرفر».
     [telegram] /{ $command } يغيّر أشياء للجميع هنا، لذا هو لمشرفي هذه المحادثة فقط، ومنهم المشرفون المجهولون.
-   *[other] /{ $command } يغيّر أشياء للجميع هنا، لذا هو للمديرين فقط.
+   *[other] /{ $command } يغيّر أشياء للجميع هنا، لذا هو للمشرفين فقط.
 }
 error-option = لا أستطيع قراءة «{ $value }» على أنه { $option }. /help { $command } يبيّن المطلوب.
 error-window = «{ $value }» ليس مدى أستطيع رسمه. اكتب 48h أو 30d.
@@ -1148,7 +1149,7 @@ banner-title = Hashwire يراقب كل ما قد يوقف أجهزتك
 banner-what = أسأل الآن المصادر ({ $sources })؛ والمعروف محفوظ في { $folder }.
 banner-platforms = لم يُضبط DISCORD_TOKEN ولا TELEGRAM_TOKEN، فهذه الطرفية هي المحادثة: التنبيهات تصل هنا.
 banner-type = اكتب /status كازاخستان أو /latest أو /help. /replay january-2022 يعيد انقطاعاً مسجلاً. Ctrl-C للخروج.
-banner-ready = استجاب { $answering } من { $sources } مصدراً في الجولة الأولى، الجديد: { $items }
+banner-ready = المصادر المستجيبة في الجولة الأولى: { $answering } من { $sources }، الجديد: { $items }
 place-state = { $place }: { $state }
 banner-busy = غير هادئ الآن ({ $count }): { $places }
 banner-blind = لم يستجب أي مصدر. هل هذا الجهاز متصل بالإنترنت؟ Hashwire يواصل المحاولة. /sources يعرض الأخطاء، و /replay january-2022 يعمل دون اتصال.
@@ -1224,17 +1225,17 @@ digest-schedule = { $every ->
    *[week] موجز الأسبوع
 } · { $count }
 digest-happened = ما حدث
-digest-ongoing = لا يزال مستمرًا
+digest-ongoing = لا يزال مستمراً
 digest-announced = معلن عنه
 filter-digest = { $every ->
     [hour] موجز كل ساعة
     [day] موجز يومي الساعة { $at }
    *[week] موجز أسبوعي، الاثنين { $at }
 }
-subscribe-digest = تصل التنبيهات معًا في موجز واحد. التالي: { $next }؛ ولا موجز بلا جديد. الحرج يصل فورًا، وكذلك نهاية ما أُبلغ عنه فورًا.
+subscribe-digest = تصل التنبيهات معاً في موجز واحد. التالي: { $next }؛ ولا موجز بلا جديد. الحرج يصل فوراً، وكذلك نهاية ما أُبلغ عنه فوراً.
 because-next-digest = ينتظر الموجز التالي لاشتراكه.
 option-subscribe-digest = رسالة واحدة بدل كثيرة: كل ساعة، يومي 08:00، أسبوعي؛ فوري: كل تنبيه وحده
-error-digest = «{ $value }» ليس موجزًا. اكتب كل ساعة أو يومي 08:00 أو أسبوعي 08:00 أو فوري.
+error-digest = «{ $value }» ليس موجزاً. اكتب كل ساعة أو يومي 08:00 أو أسبوعي 08:00 أو فوري.
 choice-hourly = كل ساعة
 choice-daily = يومي
 choice-weekly = أسبوعي
@@ -1252,12 +1253,12 @@ option-calendar-region = بلد أو محافظة أو ولاية، بأي لغ�
 example-calendar = /calendar كازاخستان
 calendar-title = تغييرات معلنة
 calendar-title-region = { $region } · تغييرات معلنة
-calendar-none = لا تعلن مصادرنا شيئًا هنا. هذا لا يعني أن شيئًا لن يتغير.
+calendar-none = لا تعلن مصادرنا شيئاً هنا. هذا لا يعني أن شيئاً لن يتغير.
 field-halving = التنصيف
 halving = الكتلة { $height }، نحو { $at }
 command-about = الإصدار والمصادر والتراخيص
 name-about = حول
-command-invite = روابط تضيف Hashwire والصلاحيات التي تطلبها
+command-invite = روابط تضيف Hashwire والأذونات التي تطلبها
 name-invite = دعوة
 about-measurements = القياسات
 about-data = الأسماء والأماكن والحصص
@@ -1274,7 +1275,7 @@ about-feeds = { $count ->
 invite-title = إضافة Hashwire إلى مكان آخر
 invite-none = لا منصة متصلة هنا، فلا شيء يضاف.
 invite-rights = { $count ->
-    [0] لا يطلب صلاحيات
+    [0] لا يطلب أذونات
    *[other] يطلب: { $rights }
 }
 right-name = { $right ->
@@ -1283,11 +1284,11 @@ right-name = { $right ->
     [embed-links] تضمين الروابط
     [attach-files] إرفاق الملفات
     [read-message-history] قراءة سجل الرسائل
-    [create-public-threads] إنشاء سلاسل عامة
-    [send-messages-in-threads] إرسال الرسائل في السلاسل
+    [create-public-threads] إنشاء ثريدات عامة
+    [send-messages-in-threads] إرسال الرسائل في الثريدات
     [create-posts] إنشاء منشورات
     [manage-webhooks] إدارة الويب هوك
-    [manage-threads] إدارة السلاسل
+    [manage-threads] إدارة الثريدات
     [post-messages] نشر الرسائل
     [edit-messages-of-others] تعديل رسائل الآخرين
     [pin-messages] تثبيت الرسائل
@@ -1296,11 +1297,11 @@ right-name = { $right ->
     [a-valid-secret] مفتاح سري صحيح
    *[other] { $name }
 }
-invite-extras = لا حاجة إلى أكثر من ذلك. السلاسل والتثبيت يحتاج كل منهما صلاحية أخرى، و/settings يذكرها.
+invite-extras = لا حاجة إلى أكثر من ذلك. الثريدات والتثبيت يحتاج كل منهما إذناً آخر، و/settings يذكرها.
 add-to-person = خذه معك (لحسابك وحدك)
 example-about = /about
 example-invite = /invite
-subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه فورًا: ما يطلبه لا ينتظر.
+subscribe-digest-beside = اشتراك آخر هنا يرسل كل تنبيه فوراً: ما يطلبه لا ينتظر.
 menu-why = ما هذا؟
 ## Own feeds
 command-feed = خلاصات لهذا المكان وحده: إضافة موقع أو قناة أو حساب؛ قائمة، تجربة، تصدير
@@ -1313,7 +1314,7 @@ command-feed-import = إضافة الخلاصات من قائمة (OPML) لقا�
 name-feed = خلاصة
 option-feed-action = إضافة، قائمة، تجربة، إزالة، تصدير، استيراد؛ بدونه: القائمة
 option-feed-feed = عنوان خلاصة أو موقع أو قناة أو حساب؛ أو رقمها في القائمة
-option-feed-topics = هذه الموضوعات فقط، بفواصل، -اسم للاستبعاد؛ بدونها: الكل
+option-feed-topics = هذه المواضيع فقط، بفواصل، -اسم للاستبعاد؛ بدونها: الكل
 option-feed-regions = هذه الأماكن فقط، بفواصل، -اسم للاستبعاد؛ بدونها: كل مكان
 option-feed-all = إرسال كل ما تأتي به، لا ما يهم المعدّنين فقط
 option-feed-file = قائمة خلاصات (OPML) من قارئ آخر
@@ -1348,14 +1349,14 @@ feed-silent = ما فيها الآن لا يُرسل؛ الجديد بعده ي�
 feed-newest = أحدث مادة فيها تبدو هكذا:
 feed-newest-withheld = أحدث مادة فيها لا تُرسل: { $reason } ولو أُرسلت لبدت هكذا:
 feed-none-title = لا خلاصات خاصة بعد
-feed-none = أضف موقعًا أو خلاصة أو قناة فيديو أو حسابًا: { $platform ->
+feed-none = أضف موقعاً أو خلاصة أو قناة فيديو أو حساباً. الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} الجديد يصل إلى هنا ولا يصل إلى غيره. الحد الأقصى { $most }.
+}
 feed-list-title = الخلاصات الخاصة: { $count } من { $most }
 feed-how = { $platform ->
-    [discord] «/feed test» يعرض ما تأتي به خلاصة، و«/feed export» يكتب قائمة للقارئات الأخرى.
-   *[other] /feed test 1 يعرض ما تأتي به خلاصة، و /feed export يكتب قائمة للقارئات الأخرى.
+    [discord] «/feed test» يعرض ما تأتي به خلاصة، و«/feed export» يكتب قائمة لبرامج القراءة الأخرى.
+   *[other] /feed test 1 يعرض ما تأتي به خلاصة، و /feed export يكتب قائمة لبرامج القراءة الأخرى.
 }
 feed-unread = لم تُقرأ بعد
 feed-answers = تستجيب، آخر قراءة { $age }
@@ -1416,28 +1417,28 @@ button-feeds = الخلاصات الخاصة
 button-feed-remove = إزالة { $number }
 error-feed-off = الخلاصات الخاصة معطلة هنا. يستطيع مشغّل Hashwire هذا السماح بها (OWN_FEEDS_MAX).
 error-feed-action = لا يعرف /feed «{ $value }». اكتب add أو list أو test أو remove أو export أو import.
-error-feed-missing = أي خلاصة؟ اكتب عنوانًا أو رقمًا من القائمة، مثل: { $example }
+error-feed-missing = أي خلاصة؟ اكتب عنواناً أو رقماً من القائمة، مثل: { $example }
 error-feed-unknown = { $count ->
     [0] لا خلاصات خاصة هنا.
    *[other] لا خلاصة هنا باسم «{ $value }». يعرضها /feed بأرقامها.
 }
-error-feed-full = بلغت الخلاصات هنا حدها الأقصى: { $most }. أزل واحدة أولًا.
-error-feed-address = «{ $value }» ليس عنوانًا. اكتب عنوانًا كاملًا، مثل https://example.org/feed أو @name@mastodon.social
+error-feed-full = بلغت الخلاصات هنا حدها الأقصى: { $most }. أزل واحدة أولاً.
+error-feed-address = «{ $value }» ليس عنواناً. اكتب عنواناً كاملاً، مثل https://example.org/feed أو @name@mastodon.social
 error-feed-password = في هذا العنوان كلمة مرور يراها كل من هنا. لا تُضاف خلاصات تحتاج إلى تسجيل دخول.
 error-feed-telegram = لا خلاصة لقنوات تيليجرام. يستطيع مشغّل Hashwire هذا إتاحة قراءتها (RSSHUB_URL).
 error-feed-telegram-private = تُقرأ القنوات العامة فقط، مثل t.me/name.
-error-feed-unreachable = تعذرت قراءة «{ $value }»: { $reason }. تحقق من العنوان أو حاول لاحقًا.
+error-feed-unreachable = تعذرت قراءة «{ $value }»: { $reason }. تحقق من العنوان أو حاول لاحقاً.
 error-feed-no-feed = لا خلاصة في «{ $value }». اكتب عنوان الخلاصة نفسها إن كان للموقع واحدة.
-error-feed-late = لم يستجب «{ $value }» في الوقت. حاول لاحقًا.
+error-feed-late = لم يستجب «{ $value }» في الوقت. حاول لاحقاً.
 error-feed-list = هذه ليست قائمة خلاصات. صدّرها من قارئك بصيغة OPML.
 error-feed-no-file = { $platform ->
     [discord] أرفق القائمة في الخيار «file».
     [terminal] اكتب اسم الملف: /feed import feeds.opml
-   *[other] أرسل القائمة ملفًا مع التعليق /feed import، أو رد على الملف بالأمر /feed import.
+   *[other] أرسل القائمة ملفاً مع التعليق /feed import، أو رد على الملف بالأمر /feed import.
 }
 error-file-unreadable = تعذرت قراءة الملف. أرسله مرة أخرى.
 error-file-path = لا أستطيع قراءة الملف «{ $value }».
-error-file-size = الملف كبير جدًا: الحد الأقصى { $kilobytes } كيلوبايت.
+error-file-size = الملف كبير جداً: الحد الأقصى { $kilobytes } كيلوبايت.
 ## Watched providers
 command-watch = اتصال مزوّدك أنت، لهذا المكان وحده: إضافة، قائمة، إزالة
 command-watch-add = مراقبة مزوّد باسمه أو برقم AS
@@ -1450,7 +1451,7 @@ option-name-provider = المزود
 example-watch = /watch AS9198
 watch-added = تحت المراقبة: { $provider }
 watch-known = تحت المراقبة من قبل: { $provider }
-watch-how = يقول IODA كل عشر دقائق هل يمكن الوصول إليه. إذا انقطع أو عاد، يصل التنبيه إلى هنا ولا يصل إلى غيره. يُعدّ مقطوعًا إذا أظهر ذلك قياسان، أو أحدهما لنصف ساعة.
+watch-how = يقول IODA كل عشر دقائق هل يمكن الوصول إليه. إذا انقطع أو عاد، يصل التنبيه إلى هنا ولا يصل إلى غيره. يُعدّ مقطوعاً إذا أظهر ذلك قياسان، أو أحدهما لنصف ساعة.
 watch-not-covered = { $source } لا يقيسه
 watch-none-title = لا يوجد مزوّد تحت المراقبة هنا
 watch-none = اكتب اسم مزوّدك أو رقم AS: { $platform ->
@@ -1469,11 +1470,11 @@ error-watch-unknown = { $count ->
     [0] لا يوجد مزوّد تحت المراقبة هنا.
    *[other] لا يوجد هنا مزوّد مراقَب باسم «{ $value }». يعرض /watch القائمة بأرقامها.
 }
-error-watch-none = لا يعرف IODA مزوّدًا باسم «{ $value }». رقم AS يجده دائمًا، مثل AS9198: اسأل المزوّد عنه.
-error-watch-full = بلغ المزوّدون هنا حدّهم الأقصى: { $most }. أزل واحدًا أولًا.
+error-watch-none = لا يعرف IODA مزوّداً باسم «{ $value }». رقم AS يجده دائماً، مثل AS9198: اسأل المزوّد عنه.
+error-watch-full = بلغ المزوّدون هنا حدّهم الأقصى: { $most }. أزل واحداً أولاً.
 error-watch-full-everywhere = بلغ ما يراقبه هذا Hashwire حدّه الأقصى: { $most } من المزوّدين، ولا يطلب أكثر من مصدره.
-error-watch-off = لا تُقاس المزوّدات هنا. يمكن لمشغّل Hashwire هذا تفعيل ذلك (IODA).
-error-watch-unreachable = لا يجيب IODA: { $reason }. حاول لاحقًا.
+error-watch-off = لا يُقاس المزوّدون هنا. يمكن لمشغّل Hashwire هذا تفعيل ذلك (IODA).
+error-watch-unreachable = لا يجيب IODA: { $reason }. حاول لاحقاً.
 command-follow = قنوات عامة يديرها مشغّل البوت: تصل تنبيهاتها بلا اشتراك
 name-follow = القنوات
 option-follow-region = القنوات التي تشمل هذا البلد أو المحافظة أو الولاية فقط، بأي لغة
@@ -1483,7 +1484,7 @@ example-follow = /follow كازاخستان
 follow-title = قنوات للمتابعة
 follow-none = لم يُنشئ مشغّل هذا البوت قنوات عامة. /subscribe يجلب التنبيهات إلى هنا.
 follow-unfit = لا قناة عامة تشمل ذلك. /follow وحده يعرضها كلها، و/subscribe يجلب التنبيهات إلى هنا.
-follow-how-discord = في Discord افتح القناة واضغط Follow ثم اختر قناة في خادمك.
+follow-how-discord = في Discord افتح القناة واضغط Follow ثم اختر قناة في سيرفرك.
 follow-how-telegram = في Telegram افتح القناة وانضم إليها.
 follow-plain = محتواها واحد للجميع: ما يُكتم أو يُضبط هنا لا يغيّر شيئاً هناك. لذلك يوجد /subscribe.
 subscribe-follow = قناة عامة تنقل كل هذا أيضاً، ومن يتابعها لا يحتاج إلى اشتراك: /follow
@@ -1491,4 +1492,4 @@ button-follow = قنوات للمتابعة
 button-follow-here = متابعة هنا: { $channel }
 follow-done = هذه القناة تتابعها الآن
 follow-done-how = ما يُنشر هناك يصل إلى هنا. للإيقاف: Server Settings > Integrations > Channels Followed.
-follow-lacking = لأتابعها عنك أحتاج في هذه القناة إلى الصلاحية { $missing }. أو افتح تلك القناة واضغط Follow بنفسك.
+follow-lacking = لأتابعها عنك أحتاج في هذه القناة إلى الإذن { $missing }. أو افتح تلك القناة واضغط Follow بنفسك.

@@ -127,7 +127,6 @@ duration-days = { $days ->
 duration-days-hours = { $days } T { $hours } h
 age-now = gerade eben
 age-ago = { $duration } her
-since = seit
 never = nie
 off = aus
 on = an
@@ -152,7 +151,7 @@ severity-was = { $now } (vorher { $was })
 title-corrected = { $dimension }: Medium nimmt Meldung zurück
 title-unconfirmed = { $dimension }: soll vorbei sein, unbestätigt
 title-denied = { $state }, wird bestritten
-title-announced = angekündigt { $at }
+title-announced = angekündigt am { $at }
 measured-against = { $source } zeigt { $what } ({ $at })
 title-after = { $title }, Dauer: { $duration }
 doubted = Unbestätigt: Beim zweiten Lesen stand nicht alles davon in der Meldung.
@@ -213,7 +212,7 @@ blind-text = Bis die Quellen wieder da sind, heißt keine Warnung nicht, dass ni
 back-title = Die Quellen antworten wieder
 back-text = { $known ->
     [0] Die Quellen antworten wieder. Was inzwischen war, kommt jetzt.
-   *[other] Die Quellen antworten nach { $lasted } wieder. Was inzwischen war, kommt jetzt.
+   *[other] Die Quellen antworten wieder, Unterbrechung: { $lasted }. Was inzwischen war, kommt jetzt.
 }
 notice-forbidden-title = Ich kann nicht schreiben
 notice-forbidden = Ich kann nicht schreiben, Ziel: { $place }. { $named ->
@@ -275,10 +274,14 @@ status-unstated-title = { $region } · Meldungen, aber nichts Bestimmtes
 status-nothing = Von hier kam in { $days } Tagen keine Meldung. Das ist nicht dasselbe wie „alles normal“{ $sources ->
     [0] .
     [1] : { $covering ->
-        [0] unsere einzige Quelle schrieb in der Zeit nichts darüber.
-       *[other] unsere einzige Quelle schrieb in der Zeit darüber.
+        [0] Unsere einzige Quelle schrieb in der Zeit nichts darüber.
+       *[other] Unsere einzige Quelle schrieb in der Zeit darüber.
     }
-   *[other] : { $covering } unserer { $sources } Quellen schrieben in der Zeit darüber.
+   *[other] : { $covering ->
+        [0] Keine unserer { $sources } Quellen schrieb in der Zeit darüber.
+        [one] 1 unserer { $sources } Quellen schrieb in der Zeit darüber.
+       *[other] { $covering } unserer { $sources } Quellen schrieben in der Zeit darüber.
+    }
 }
 status-unstated = Die Meldungen unten sagen nichts Bestimmtes über Internet, Strom, Gesetze oder Unruhen hier. Das ist nicht dasselbe wie „alles normal“.
 status-parts = In den Teilen: { $parts }
@@ -294,10 +297,12 @@ dimension-unstated = nichts Bestimmtes, aber { $count ->
     [one] 1 Geschichte spricht davon
    *[other] { $count } Geschichten sprechen davon
 }, neueste { $age }
+dimension-began = seit { $since }
+dimension-state-since = { $state } seit { $since }
 dimension-since = seit { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } her)
 measured-ordinary = nichts Auffälliges
-dimension-inherited = gilt für ganz { $country }
+dimension-inherited = landesweit: { $country }
 basis-reported = { $count ->
     [one] ein einziges Medium, unbestätigt, { $age }
    *[other] { $count } Medien, neueste Meldung { $age }
@@ -318,14 +323,14 @@ told-over = vorbei
 trouble-announced = angekündigt: { $state }
 trouble-from = ab { $since }
 until-date = bis { $until }
-ended-by-term = ausgelaufen { $until }
+ended-by-term = ausgelaufen am { $until }
 daily = täglich
 ended-measured = dauerte laut Messung von { $since } bis { $until }
 daily-from = täglich ab { $from } UTC
 daily-hours = täglich { $from }-{ $until } UTC
 where-part = in Teilen
 where-share = etwa { $percent } %
-where-regions = in { $regions }
+where-regions = { $regions }
 who-mobile = nur mobil
 who-fixed = nur Festnetz
 who-provider = ein Anbieter
@@ -378,7 +383,7 @@ hash-rate-noise = im Rauschen
 hash-rate-unknown = unbekannt: Keine Quelle hat eine Hashrate der letzten Tage
 hash-rate-meaning = Blöcke kommen zufällig, jede Schätzung ist ungenau: Erst Änderungen ab 3 Sigma sagen etwas.
 difficulty = { $value } T ({ $source }), ausgelegt auf { $implied } EH/s
-adjustment = erwartet { $percent } %, etwa { $at }
+adjustment = erwartet { $percent } %, etwa am { $at }
 epoch-passed = { $percent } % der Periode sind um
 share-line = { $percent } % ({ $source }, { $month })
 share-old = zu alt, um zu sagen, wie viel heute gefährdet ist
@@ -634,7 +639,7 @@ choice-forever = bis zur Aufhebung
 
 ## Answers
 
-about-bot = Hashwire warnt Bitcoin-Miner, wenn in ihrer Region Internet oder Strom ausfällt oder sich Gesetze ändern: mit Quelle und wie sicher es ist. Drück auf Starten oder frag gleich: /status kasachstan. In einer Gruppe oder einem Kanal warnt er alle dort.
+about-bot = Hashwire warnt Bitcoin-Miner, wenn in ihrer Region Internet oder Strom ausfällt oder sich Gesetze ändern: mit Quelle und wie sicher es ist. Drück auf Starten oder frag gleich: /status kasachstan. In einer Gruppe oder einem Kanal warnt es alle dort.
 about-bot-short = Warnt Bitcoin-Miner vor Internetsperren, Stromausfällen und neuen Gesetzen, mit Quellen.
 # Behind "Watching", beside the bot's name on Discord.
 presence = { $sources ->
@@ -748,7 +753,7 @@ mute-kind-word = Wort
 mute-kind-publisher = Medium
 mute-kind-incident = Vorfall
 this-incident = dieser Vorfall
-topic-in-region = { $topic } in { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Stumm: { $names }
 mute-silenced = { $of ->
     [0] Von dem, was hier abonniert ist, kam in den letzten { $days } Tagen nichts, also gab es nichts stummzuschalten.
@@ -849,7 +854,7 @@ source-emptied = antwortet, aber die Einträge sind weg; zuletzt gehört: { $age
 source-old = antwortet, bringt aber ungewöhnlich lange nichts Neues; zuletzt gehört: { $age }
 source-undated = die Daten der Einträge sind nicht lesbar: Es zählt, wann sie auftauchen; zuletzt gehört: { $age }
 sources-advice = Bis sie wieder liefern, fehlt hier, was nur sie melden: Die Links führen zu ihren Seiten. Die meisten Störungen vergehen von selbst. Wer tagelang tot oder stumm bleibt, ist oft umgezogen: Wer Hashwire betreibt, prüft das mit feeds:check.
-sources-next-try = Nächster Versuch in { $wait }.
+sources-next-try = Zeit bis zum nächsten Versuch: { $wait }.
 settings-title = { $place ->
     [server] Einstellungen dieses Servers
     [terminal] Einstellungen dieses Terminals
@@ -878,12 +883,12 @@ mention-from = { $role }, ab „{ $severity }“
 help-title = Befehle
 help-manager = { $platform ->
     [telegram] (für Admins)
-   *[other] (für Verwalter)
+   *[other] (für Admins)
 }
 help-manager-only = { $platform ->
     [discord] Nur für alle, die den Server verwalten dürfen.
     [telegram] Nur für Admins des Chats.
-   *[other] Nur für Verwalter.
+   *[other] Nur für Admins.
 }
 help-required = (nötig)
 help-example = Beispiel:
@@ -940,7 +945,7 @@ error-too-fast = Das war zu viel in einer Minute. Gleich antworte ich wieder; Wa
 error-manager-only = { $platform ->
     [discord] /{ $command } ändert hier etwas für alle und braucht das Recht „Server verwalten“.
     [telegram] /{ $command } ändert hier etwas für alle und ist nur für Admins dieses Chats. Anonyme Admins dürfen auch.
-   *[other] /{ $command } ändert hier etwas für alle und ist nur für Verwalter.
+   *[other] /{ $command } ändert hier etwas für alle und ist nur für Admins.
 }
 error-option = „{ $value }“ kann ich nicht als { $option } lesen. /help { $command } zeigt, was gemeint ist.
 error-window = „{ $value }“ ist kein Zeitraum, den ich zeichnen kann. Sag 48h oder 30d.
@@ -1070,7 +1075,10 @@ banner-type = Tipp /status kasachstan, /latest oder /help. /replay january-2022 
 banner-ready = { $answering } von { $sources ->
     [one] 1 Quelle
    *[other] { $sources } Quellen
-} haben in der ersten Runde geantwortet, { $items ->
+} { $answering ->
+    [one] hat
+   *[other] haben
+} in der ersten Runde geantwortet, { $items ->
     [one] 1 neuer Eintrag
    *[other] { $items } neue Einträge
 }
@@ -1181,7 +1189,7 @@ calendar-title = Angekündigte Änderungen
 calendar-title-region = { $region } · angekündigte Änderungen
 calendar-none = Unsere Quellen kündigen hier nichts an. Das heißt nicht, dass sich nichts ändert.
 field-halving = Halving
-halving = Block { $height }, etwa { $at }
+halving = Block { $height }, etwa am { $at }
 command-about = Version, Quellen und Lizenzen
 name-about = info
 command-invite = Links, die Hashwire hinzufügen, und welche Rechte sie verlangen
@@ -1267,10 +1275,10 @@ feed-silent = Was schon drinsteht, wird nicht geschickt; was neu kommt, schon.
 feed-newest = Sein neuester Eintrag sähe so aus:
 feed-newest-withheld = Sein neuester Eintrag würde nicht geschickt: { $reason } Er sähe so aus:
 feed-none-title = Keine eigenen Feeds
-feed-none = Füge eine Website, einen Feed, einen Videokanal oder ein Profil hinzu: { $platform ->
+feed-none = Füge eine Website, einen Feed, einen Videokanal oder ein Profil hinzu. Neues kommt hierher und sonst nirgendwohin. Höchstens { $most } sind möglich. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Neues kommt hierher und sonst nirgendwohin. Höchstens { $most } sind möglich.
+}
 feed-list-title = Eigene Feeds: { $count } von { $most }
 feed-how = { $platform ->
     [discord] „/feed test“ zeigt, was ein Feed bringt, „/feed export“ schreibt eine Liste für andere Reader.
@@ -1370,8 +1378,8 @@ error-watch-unknown = { $count ->
 }
 error-watch-none = IODA kennt keinen Anbieter „{ $value }“. Über die AS-Nummer findet er sich immer, etwa AS9198: Frag deinen Anbieter danach.
 error-watch-full = Hier werden schon { $most } Anbieter beobachtet. Entferne erst einen.
-error-watch-full-everywhere = Dieser Hashwire beobachtet schon { $most } Anbieter und fragt seine Quelle nach keinem weiteren.
-error-watch-off = Anbieter werden hier nicht gemessen. Wer diesen Hashwire betreibt, kann es einschalten (IODA).
+error-watch-full-everywhere = Dieses Hashwire beobachtet schon { $most } Anbieter und fragt seine Quelle nach keinem weiteren.
+error-watch-off = Anbieter werden hier nicht gemessen. Wer dieses Hashwire betreibt, kann es einschalten (IODA).
 error-watch-unreachable = IODA antwortet nicht: { $reason }. Versuch es später noch einmal.
 command-follow = Öffentliche Kanäle des Betreibers: Ihre Warnungen kommen ohne Abo
 name-follow = kanäle

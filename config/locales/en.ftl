@@ -129,7 +129,6 @@ duration-days = { $days ->
 duration-days-hours = { $days } d { $hours } h
 age-now = just now
 age-ago = { $duration } ago
-since = since
 never = never
 off = off
 on = on
@@ -296,10 +295,12 @@ dimension-unstated = nothing definite, but { $count ->
     [one] 1 story speaks of it
    *[other] { $count } stories speak of it
 }, newest { $age }
+dimension-began = since { $since }
+dimension-state-since = { $state } since { $since }
 dimension-since = since { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } ago)
 measured-ordinary = nothing unusual
-dimension-inherited = all of { $country }
+dimension-inherited = whole country: { $country }
 basis-reported = { $count ->
     [one] one publisher, unconfirmed, { $age }
    *[other] { $count } publishers, newest { $age }
@@ -388,7 +389,10 @@ share-exposed = {" "}→ { $least }-{ $most } EH/s exposed
 history-title = { $region } · history
 history-none = No incident is known here. That is not the same as “nothing happened”: only what our sources report is seen.
 history-open = incident, { $duration } so far
-history-earlier = { $count } earlier changes are not shown
+history-earlier = { $count ->
+    [one] 1 earlier change is not shown
+   *[other] { $count } earlier changes are not shown
+}
 history-lasted = { $state } for { $duration }
 history-lasting = { $state } for { $duration } so far
 history-closed = incident, lasted { $duration }
@@ -750,7 +754,7 @@ mute-kind-word = word
 mute-kind-publisher = publisher
 mute-kind-incident = incident
 this-incident = this incident
-topic-in-region = { $topic } in { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Muted: { $names }
 mute-silenced = { $of ->
     [0] Nothing that is subscribed to here came in the last { $days } days, so there was nothing to silence.
@@ -800,7 +804,10 @@ regions-next = { $platform ->
 } lists the parts of a country.
 regions-of = { $region } ({ $code }) and its parts
 regions-no-parts = It is known as a whole only.
-sources-title = { $answering } of { $sources } sources { $answering ->
+sources-title = { $answering } of { $sources ->
+    [one] 1 source
+   *[other] { $sources } sources
+} { $answering ->
     [one] answers
    *[other] answer
 }
@@ -1269,10 +1276,10 @@ feed-silent = What it holds already is not sent; what comes next is.
 feed-newest = Its newest entry would look like this:
 feed-newest-withheld = Its newest entry would not be sent: { $reason } It would look like this:
 feed-none-title = No feeds of your own
-feed-none = Add a site, a feed, a video channel or a profile: { $platform ->
+feed-none = Add a site, a feed, a video channel or a profile. What it brings is sent here, and nowhere else. At most { $most } are possible. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} What it brings is sent here, and nowhere else. At most { $most } are possible.
+}
 feed-list-title = Feeds of your own: { $count } of { $most }
 feed-how = { $platform ->
     [discord] “/feed test” shows what one brings, “/feed export” writes a list for other readers.

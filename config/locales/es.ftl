@@ -125,9 +125,8 @@ duration-days = { $days ->
    *[other] { $days } días
 }
 duration-days-hours = { $days } d { $hours } h
-age-now = recién
+age-now = ahora mismo
 age-ago = hace { $duration }
-since = desde
 never = nunca
 off = apagado
 on = encendido
@@ -179,10 +178,10 @@ measured-line = Desde { $since } · medido por { $source }{ $evidence ->
     [none] {""}
    *[other] {": "}{ $evidence }
 }
-over-below = Terminó { $at }, mira los mensajes de abajo.
+over-below = Terminó el { $at }, mira los mensajes de abajo.
 late-note = Llega tarde: es de { $age } y no se pudo entregar antes.
 unmuted-note = Estaba silenciado hasta ahora: es de { $age }.
-late-incident = Ahora: { $region }, { $dimension }: { $state }, a las { $at }.
+late-incident = Ahora: { $region }, { $dimension }: { $state }, al { $at }.
 late-story = Ahora: { $headline } ({ $at }).
 digest-budget = { $count ->
     [one] 1 alerta más, todo junto
@@ -278,7 +277,11 @@ status-nothing = No se informó nada de aquí en { $days } días. Eso no es lo m
         [0] nuestra única fuente no escribió en ese tiempo sobre la región.
        *[other] nuestra única fuente escribió en ese tiempo sobre la región.
     }
-   *[other] : en ese tiempo escribieron sobre la región { $covering } de nuestras { $sources } fuentes.
+   *[other] : en ese tiempo { $covering ->
+        [0] ninguna de nuestras { $sources } fuentes escribió sobre la región.
+        [one] escribió sobre la región 1 de nuestras { $sources } fuentes.
+       *[other] escribieron sobre la región { $covering } de nuestras { $sources } fuentes.
+    }
 }
 status-unstated = Los informes de abajo no dicen nada definido sobre internet, luz, leyes o disturbios. Eso no es lo mismo que «normal».
 status-parts = Por partes: { $parts }
@@ -294,10 +297,12 @@ dimension-unstated = nada definido, pero { $count ->
     [one] 1 noticia lo menciona
    *[other] { $count } noticias lo mencionan
 }, la última { $age }
-dimension-since = desde { $since } ({ $duration })
+dimension-began = desde el { $since }
+dimension-state-since = { $state } desde el { $since }
+dimension-since = desde el { $since } ({ $duration })
 dimension-when = { $since } (hace { $duration })
 measured-ordinary = nada fuera de lo normal
-dimension-inherited = todo { $country }
+dimension-inherited = todo el país: { $country }
 basis-reported = { $count ->
     [one] un solo medio, sin confirmar, { $age }
    *[other] { $count } medios, el último { $age }
@@ -316,11 +321,11 @@ told-denied = desmienten
 told-also = además
 told-over = terminó
 trouble-announced = anunciado: { $state }
-trouble-from = desde { $since }
-until-date = hasta { $until }
-ended-by-term = venció { $until }
+trouble-from = desde el { $since }
+until-date = hasta el { $until }
+ended-by-term = venció el { $until }
 daily = todos los días
-ended-measured = duró de { $since } a { $until }, según las mediciones
+ended-measured = duró del { $since } al { $until }, según las mediciones
 daily-from = todos los días desde las { $from } UTC
 daily-hours = todos los días { $from }-{ $until } UTC
 where-part = en parte
@@ -364,12 +369,12 @@ field-share = Cuota
 field-reports = Informes
 field-difficulty = Dificultad
 field-adjustment = Próximo ajuste
-hash-rate-line = { $value } EH/s ± { $sigma } % en { $hours } h hasta { $at } ({ $source })
+hash-rate-line = { $value } EH/s ± { $sigma } % en { $hours } h hasta el { $at } ({ $source })
 hash-rate-second = { $source } para el mismo día: { $value } EH/s ({ $difference } %)
 hash-rate-not-comparable = { $source } para el mismo día: { $value } EH/s, no comparable
 hash-rate-against-yesterday = { $percent } % frente al día anterior ({ $sigmas } sigma)
 hash-rate-against-last-week = semana { $percent } % frente a la anterior ({ $sigmas } sigma)
-hash-rate-against-record = { $percent } % frente a la semana récord hasta { $at } ({ $sigmas } sigma)
+hash-rate-against-record = { $percent } % frente a la semana récord hasta el { $at } ({ $sigmas } sigma)
 hash-rate-week = { $value } EH/s ± { $sigma } % en 7 días
 hash-rate-not-visible = aún no se ve: estas { $hours } h empezaron antes del corte
 hash-rate-change = { $percent } % frente a la tendencia, { $sigmas } sigma
@@ -386,7 +391,10 @@ share-exposed = {" "}→ { $least }-{ $most } EH/s en riesgo
 history-title = { $region } · historial
 history-none = No se conoce ningún incidente aquí. Eso no es lo mismo que «no pasó nada»: solo se ve lo que informan nuestras fuentes.
 history-open = incidente, lleva { $duration }
-history-earlier = { $count } cambios anteriores no se muestran
+history-earlier = { $count ->
+    [one] 1 cambio anterior no se muestra
+   *[other] { $count } cambios anteriores no se muestran
+}
 history-lasted = { $state } durante { $duration }
 history-lasting = { $state }, ya { $duration }
 history-closed = incidente, duró { $duration }
@@ -413,9 +421,9 @@ why-story = { $count ->
     [one] La noticia tiene 1 medio: { $publishers }
    *[other] La noticia tiene { $count } medios: { $publishers }
 }
-verdict-sent = { $filter } · avisado { $at }: { $reason }
-verdict-waiting = { $filter } · en espera desde { $at }: { $reason }
-verdict-stopped = { $filter } · frenado { $at }: { $reason }
+verdict-sent = { $filter } · avisado el { $at }: { $reason }
+verdict-waiting = { $filter } · en espera desde el { $at }: { $reason }
+verdict-stopped = { $filter } · frenado el { $at }: { $reason }
 verdict-would-tell = { $filter } · se avisaría: { $reason }
 verdict-would-stop = { $filter } · no se avisaría: { $reason }
 because-taught = un administrador de aquí marcó noticias así como erróneas.
@@ -558,7 +566,7 @@ option-name-confirm = confirmar
 option-name-digest = resumen
 option-name-sound = sonido
 option-name-length = extensión
-option-name-feed = canal
+option-name-feed = feed
 option-name-all = todo
 option-name-file = archivo
 
@@ -714,7 +722,10 @@ subscribe-examples = { $count ->
     [one] Esto habría llegado en los últimos { $days } días:
    *[other] Habrían llegado { $count } noticias en los últimos { $days } días, las últimas:
 }
-subscribe-missed = { $count } quedan fuera: { $reason }
+subscribe-missed = { $count ->
+    [one] 1 queda fuera: { $reason }
+   *[other] { $count } quedan fuera: { $reason }
+}
 subscribe-next = ¿Es demasiado? /mute silencia un tema por un rato. Lo crítico siempre lo dice en la primera palabra.
 filter-everything = todo
 filter-without = sin { $words }
@@ -767,7 +778,7 @@ mute-scope = Vale para todo este { $place ->
    *[other] chat
 }, no para otros.
 mute-forever = hasta que lo quiten
-mute-until = hasta { $until }
+mute-until = hasta el { $until }
 mute-except-critical = lo crítico llega igual
 mutes-title = { $count ->
     [one] 1 silencio
@@ -881,12 +892,12 @@ mention-from = { $role }, desde { $severity }
 help-title = Comandos
 help-manager = { $platform ->
     [telegram] (administradores)
-   *[other] (gestores)
+   *[other] (administradores)
 }
 help-manager-only = { $platform ->
     [discord] Solo para quienes pueden gestionar el servidor.
     [telegram] Solo para administradores del chat.
-   *[other] Solo para gestores.
+   *[other] Solo para administradores.
 }
 help-required = (obligatorio)
 help-example = Ejemplo:
@@ -943,7 +954,7 @@ error-too-fast = Fue demasiado en un minuto. En un momento respondo otra vez; la
 error-manager-only = { $platform ->
     [discord] /{ $command } cambia cosas para todos aquí, así que necesita el permiso «Gestionar servidor».
     [telegram] /{ $command } cambia cosas para todos aquí, así que es solo para administradores de este chat. Los anónimos también pueden.
-   *[other] /{ $command } cambia cosas para todos aquí, así que es solo para gestores.
+   *[other] /{ $command } cambia cosas para todos aquí, así que es solo para administradores.
 }
 error-option = No puedo leer «{ $value }» como { $option }. /help { $command } muestra qué se espera.
 error-window = «{ $value }» no es un período que pueda dibujar. Di 48h o 30d.
@@ -1070,7 +1081,10 @@ banner-what = Consultando { $sources ->
 }; lo que se sabe se guarda en { $folder }.
 banner-platforms = No hay DISCORD_TOKEN ni TELEGRAM_TOKEN, así que esta terminal es el chat: las alertas llegan aquí.
 banner-type = Escribe /status kazajistán, /latest o /help. /replay january-2022 muestra un corte grabado. Ctrl-C termina.
-banner-ready = Respondieron { $answering } de { $sources ->
+banner-ready = { $answering ->
+    [one] Respondió
+   *[other] Respondieron
+} { $answering } de { $sources ->
     [one] 1 fuente
    *[other] { $sources } fuentes
 } en la primera vuelta, { $items ->
@@ -1098,8 +1112,8 @@ records-unreadable = { $count ->
 
 ## Pictures
 
-picture-region = Gráfico de conectividad y hashrate, últimos { $window }, con los sucesos marcados
-picture-since = desde { $since }
+picture-region = Gráfico de conectividad y hashrate de { $window }, con los sucesos marcados
+picture-since = desde el { $since }
 picture-level = último nivel: { $level } ({ $source }, { $at })
 picture-world = Mapa del mundo: { $places }.
 picture-network = Gráfico de { $days } días de hashrate con la dispersión que explica el azar.
@@ -1187,7 +1201,7 @@ field-halving = Halving
 halving = bloque { $height }, hacia el { $at }
 command-about = Versión, fuentes y licencias
 name-about = acerca
-command-invite = Enlaces para añadir Hashwire y los permisos que piden
+command-invite = Enlaces para agregar Hashwire y los permisos que piden
 name-invite = invitar
 about-measurements = Mediciones
 about-data = Nombres, lugares, cuotas
@@ -1198,8 +1212,8 @@ about-feeds = { $count ->
     [many] Las noticias vienen de { $count } de feeds.
    *[other] Las noticias vienen de { $count } feeds.
 } El titular es de su medio, y el enlace lleva allí.
-invite-title = Añadir Hashwire a otro sitio
-invite-none = Aquí no hay ninguna plataforma conectada, así que no hay dónde añadirlo.
+invite-title = Agregar Hashwire en otro lugar
+invite-none = Aquí no hay ninguna plataforma conectada, así que no hay dónde agregarlo.
 invite-rights = { $count ->
     [0] no pide permisos
    *[other] pide: { $rights }
@@ -1271,10 +1285,10 @@ feed-silent = Lo que ya tiene no se envía; lo nuevo sí.
 feed-newest = Su entrada más nueva se vería así:
 feed-newest-withheld = Su entrada más nueva no se enviaría: { $reason } Se vería así:
 feed-none-title = No hay feeds propios
-feed-none = Agrega un sitio, un feed, un canal de video o un perfil: { $platform ->
+feed-none = Agrega un sitio, un feed, un canal de video o un perfil. Lo nuevo llega aquí y a ningún otro lado. Se pueden tener hasta { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Lo nuevo llega aquí y a ningún otro lado. Se pueden tener hasta { $most }.
+}
 feed-list-title = Feeds propios: { $count } de { $most }
 feed-how = { $platform ->
     [discord] «/feed test» muestra lo que trae uno, «/feed export» escribe una lista para otros lectores.

@@ -124,7 +124,6 @@ duration-days = { $days } روز
 duration-days-hours = { $days } روز و { $hours } ساعت
 age-now = همین الان
 age-ago = { $duration } پیش
-since = از
 never = هیچ‌وقت
 off = خاموش
 on = روشن
@@ -273,6 +272,8 @@ status-quiet-title = هیچ جا وضعیت حادی گزارش نشده
 status-quiet = در { $days } روز گذشته هیچ منبعی از چیزی که هنوز ادامه دارد خبر نداده. این یعنی چیزی که می‌دانیم، نه اینکه همه‌چیز عادی است. /sources نشان می‌دهد کدام منبع‌ها جواب می‌دهند.
 dimension-no-reports = در { $days } روز گزارشی نیست
 dimension-unstated = چیز قطعی‌ای نیست، ولی { $count } خبر درباره‌اش هست، آخری { $age }
+dimension-began = از { $since }
+dimension-state-since = { $state } از { $since }
 dimension-since = از { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } پیش)
 measured-ordinary = چیز غیرعادی نیست
@@ -531,12 +532,12 @@ option-name-operator = اپراتور
 option-name-threads = تردها
 option-name-command = دستور
 option-name-confirm = تایید
-option-name-digest = چکیده
+option-name-digest = خلاصه
 option-name-sound = صدا
 option-name-length = طول
-option-name-feed = خوراک
+option-name-feed = فید
 option-name-all = همه
-option-name-file = پرونده
+option-name-file = فایل
 
 ## Options and examples
 
@@ -790,7 +791,7 @@ fault-slow = در { $detail } ثانیه خوانده نشد
 source-emptied = جواب می‌دهد، ولی مطالبش پاک شده؛ آخرین خبر: { $age }
 source-old = جواب می‌دهد، ولی خیلی وقت است چیز تازه‌ای ندارد؛ آخرین خبر: { $age }
 source-undated = تاریخ مطالبش خوانده نمی‌شود و زمان پیدا شدنشان ملاک است؛ آخرین خبر: { $age }
-sources-advice = تا وقتی برنگردند، خبری که فقط آن‌ها می‌دهند اینجا نیست: پیوندها به صفحهٔ خودشان می‌رود. بیشتر خطاها خودشان رفع می‌شوند. منبعی که چند روز خاموش بماند اغلب نشانی‌اش عوض شده: گردانندهٔ Hashwire آن را با feeds:check بررسی می‌کند.
+sources-advice = تا وقتی برنگردند، خبری که فقط آن‌ها می‌دهند اینجا نیست: لینک‌ها به صفحهٔ خودشان می‌رود. بیشتر خطاها خودشان رفع می‌شوند. منبعی که چند روز خاموش بماند اغلب نشانی‌اش عوض شده: گردانندهٔ Hashwire آن را با feeds:check بررسی می‌کند.
 sources-next-try = تلاش بعدی تا { $wait } دیگر.
 settings-title = تنظیمات این { $place ->
     [server] سرور
@@ -820,12 +821,12 @@ mention-from = { $role }، از { $severity } به بالا
 help-title = دستورها
 help-manager = { $platform ->
     [telegram] (ادمین‌ها)
-   *[other] (مدیران)
+   *[other] (ادمین‌ها)
 }
 help-manager-only = { $platform ->
     [discord] فقط کسی که اجازهٔ مدیریت سرور را دارد می‌تواند استفاده کند.
     [telegram] فقط ادمین‌های این چت می‌توانند استفاده کنند.
-   *[other] فقط مدیران می‌توانند استفاده کنند.
+   *[other] فقط ادمین‌ها می‌توانند استفاده کنند.
 }
 help-required = (لازم)
 help-example = مثال:
@@ -864,7 +865,7 @@ error-too-fast = در یک دقیقه زیاد شد. تا لحظه‌ای دیگ
 error-manager-only = { $platform ->
     [discord] /{ $command } برای همهٔ اینجا چیزی را عوض می‌کند و دسترسی «Manage Server» می‌خواهد.
     [telegram] /{ $command } برای همهٔ اینجا چیزی را عوض می‌کند و فقط ادمین‌های این چت می‌توانند. ادمین ناشناس هم می‌تواند.
-   *[other] /{ $command } برای همهٔ اینجا چیزی را عوض می‌کند و فقط مدیران می‌توانند.
+   *[other] /{ $command } برای همهٔ اینجا چیزی را عوض می‌کند و فقط ادمین‌ها می‌توانند.
 }
 error-option = نمی‌توانم «{ $value }» را به‌عنوان { $option } بخوانم. /help { $command } می‌گوید چه باید باشد.
 error-window = «{ $value }» بازه‌ای نیست که بتوانم بکشم. بنویسید 48h یا 30d.
@@ -1087,7 +1088,7 @@ field-halving = هاوینگ
 halving = بلوک { $height }، حدود { $at }
 command-about = نسخه، منابع و مجوزها
 name-about = درباره
-command-invite = پیوندهای افزودن Hashwire و دسترسی‌هایی که می‌خواهند
+command-invite = لینک‌های افزودن Hashwire و دسترسی‌هایی که می‌خواهند
 name-invite = دعوت
 about-measurements = اندازه‌گیری‌ها
 about-data = نام‌ها، مکان‌ها، سهم‌ها
@@ -1096,7 +1097,7 @@ about-licences = Hashwire با مجوز MIT است. کتابخانه‌های آ
 about-feeds = { $count ->
     [one] خبرها از { $count } فید می‌آیند.
    *[other] خبرها از { $count } فید می‌آیند.
-} تیتر از آنِ رسانه است و پیوندش به همان‌جا می‌رود.
+} تیتر از آنِ رسانه است و لینکش به همان‌جا می‌رود.
 invite-title = افزودن Hashwire به جای دیگر
 invite-none = اینجا هیچ پلتفرمی وصل نیست، پس جایی برای افزودن نیست.
 invite-rights = { $count ->
@@ -1106,14 +1107,14 @@ invite-rights = { $count ->
 right-name = { $right ->
     [view-channel] دیدن کانال‌ها
     [send-messages] فرستادن پیام
-    [embed-links] جاسازی پیوند
+    [embed-links] جاسازی لینک
     [attach-files] پیوست فایل
     [read-message-history] خواندن تاریخچهٔ پیام‌ها
-    [create-public-threads] ساختن رشتهٔ عمومی
-    [send-messages-in-threads] فرستادن پیام در رشته‌ها
+    [create-public-threads] ساختن ترد عمومی
+    [send-messages-in-threads] فرستادن پیام در تردها
     [create-posts] ساختن پست
     [manage-webhooks] مدیریت وب‌هوک‌ها
-    [manage-threads] مدیریت رشته‌ها
+    [manage-threads] مدیریت تردها
     [post-messages] انتشار پیام
     [edit-messages-of-others] ویرایش پیام دیگران
     [pin-messages] سنجاق کردن پیام
@@ -1122,7 +1123,7 @@ right-name = { $right ->
     [a-valid-secret] رمز معتبر
    *[other] { $name }
 }
-invite-extras = چیز دیگری لازم نیست. رشته‌ها و سنجاق هرکدام یک دسترسی بیشتر می‌خواهند؛ /settings می‌گوید.
+invite-extras = چیز دیگری لازم نیست. تردها و سنجاق هرکدام یک دسترسی بیشتر می‌خواهند؛ /settings می‌گوید.
 add-to-person = همراه خودتان (فقط برای حساب شما)
 example-about = /about
 example-invite = /invite
@@ -1169,11 +1170,11 @@ feed-holds = { $count ->
 feed-silent = مطالبی که از قبل دارد فرستاده نمی‌شود؛ تازه‌ها فرستاده می‌شود.
 feed-newest = تازه‌ترین مطلبش این شکلی می‌شد:
 feed-newest-withheld = تازه‌ترین مطلبش فرستاده نمی‌شد: { $reason } این شکلی می‌شد:
-feed-none-title = فید خودتان را ندارید
-feed-none = یک سایت، فید، کانال ویدئو یا پروفایل اضافه کنید: { $platform ->
+feed-none-title = هنوز فیدی از خودتان ندارید
+feed-none = یک سایت، فید، کانال ویدئو یا پروفایل اضافه کنید. تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} تازه‌ها اینجا می‌آید و جای دیگری نمی‌رود. حداکثر { $most } تا.
+}
 feed-list-title = فیدهای خودتان: { $count } از { $most }
 feed-how = { $platform ->
     [discord] «/feed test» نشان می‌دهد یک فید چه می‌آورد، «/feed export» فهرستی برای فیدخوان‌های دیگر می‌نویسد.
@@ -1185,7 +1186,7 @@ feed-removed = { $count ->
     [one] { $count } فید حذف شد
    *[other] { $count } فید حذف شد
 }
-feed-export-name = فیدهای خودی در Hashwire
+feed-export-name = فیدهای خودتان در Hashwire
 feed-exported = { $count ->
     [one] فهرست { $count } فید
    *[other] فهرست { $count } فید
@@ -1216,17 +1217,17 @@ own-feed-fails = { $dead ->
 } /feed وضعیتش را نشان می‌دهد و از همان‌جا حذف می‌شود.
 button-feeds = فیدهای خودتان
 button-feed-remove = حذف { $number }
-error-feed-off = فید خودی اینجا خاموش است. گرداننده این Hashwire می‌تواند اجازه بدهد (OWN_FEEDS_MAX).
+error-feed-off = افزودن فید خودتان اینجا خاموش است. گردانندهٔ این Hashwire می‌تواند اجازه بدهد (OWN_FEEDS_MAX).
 error-feed-action = /feed کاری به نام «{ $value }» ندارد. بنویسید add، list، test، remove، export یا import.
 error-feed-missing = کدام فید؟ نشانی یا شماره‌اش در فهرست را بدهید، مثلاً: { $example }
 error-feed-unknown = { $count ->
-    [0] اینجا فید خودی نیست.
+    [0] اینجا فیدی از خودتان ندارید.
    *[other] اینجا فیدی به نام «{ $value }» نیست. /feed همه را با شماره نشان می‌دهد.
 }
 error-feed-full = اینجا { $most } فید هست و جا نیست. اول یکی را حذف کنید.
 error-feed-address = «{ $value }» نشانی نیست. نشانی کامل بدهید، مثل https://example.org/feed یا @name@mastodon.social
 error-feed-password = در این نشانی گذرواژه هست و همه اینجا می‌بینند. فیدهایی که ورود می‌خواهند اضافه نمی‌شوند.
-error-feed-telegram = کانال‌های تلگرام فید ندارند. گرداننده این Hashwire می‌تواند خواندنشان را ممکن کند (RSSHUB_URL).
+error-feed-telegram = کانال‌های تلگرام فید ندارند. گردانندهٔ این Hashwire می‌تواند خواندنشان را ممکن کند (RSSHUB_URL).
 error-feed-telegram-private = فقط کانال‌های عمومی خوانده می‌شوند، مثل t.me/name.
 error-feed-unreachable = «{ $value }» خوانده نشد: { $reason }. نشانی را بررسی کنید یا بعداً دوباره امتحان کنید.
 error-feed-no-feed = در «{ $value }» فیدی نیست. اگر سایت فید دارد، نشانی خود فید را بدهید.
@@ -1234,7 +1235,7 @@ error-feed-late = «{ $value }» به‌موقع پاسخ نداد. بعداً �
 error-feed-list = این فهرست فید نیست. از فیدخوانتان خروجی OPML بگیرید.
 error-feed-no-file = { $platform ->
     [discord] فهرست را در گزینه «file» پیوست کنید.
-    [terminal] نام پرونده را بنویسید: /feed import feeds.opml
+    [terminal] نام فایل را بنویسید: /feed import feeds.opml
    *[other] فهرست را به‌صورت فایل با شرح /feed import بفرستید، یا در پاسخ به فایل بنویسید /feed import.
 }
 error-file-unreadable = فایل خوانده نشد. دوباره بفرستید.

@@ -127,7 +127,6 @@ duration-days = { $days ->
 duration-days-hours = { $days } j { $hours } h
 age-now = à l’instant
 age-ago = il y a { $duration }
-since = depuis
 never = jamais
 off = désactivé
 on = activé
@@ -179,10 +178,10 @@ measured-line = Depuis { $since } · mesuré par { $source }{ $evidence ->
     [none] {""}
    *[other] {" : "}{ $evidence }
 }
-over-below = Terminé { $at }, voir les messages plus bas.
+over-below = Terminé le { $at }, voir les messages plus bas.
 late-note = En retard : cela date d’{ $age } et n’a pas pu arriver plus tôt.
 unmuted-note = C’était en sourdine jusqu’ici : { $age }.
-late-incident = Maintenant : { $region }, { $dimension } : { $state }, à { $at }.
+late-incident = Maintenant : { $region }, { $dimension } : { $state }, au { $at }.
 late-story = Maintenant : { $headline } ({ $at }).
 digest-budget = { $count ->
     [one] 1 alerte de plus, groupée
@@ -278,7 +277,11 @@ status-nothing = Rien n’a été signalé d’ici en { $days } jours. Ce n’es
         [0] notre seule source n’en a pas parlé pendant ce temps.
        *[other] notre seule source en a parlé pendant ce temps.
     }
-   *[other] {" : "}{ $covering } de nos { $sources } sources en ont parlé pendant ce temps.
+   *[other] {" : "}{ $covering ->
+        [0] aucune de nos { $sources } sources n’en a parlé pendant ce temps.
+        [one] 1 de nos { $sources } sources en a parlé pendant ce temps.
+       *[other] { $covering } de nos { $sources } sources en ont parlé pendant ce temps.
+    }
 }
 status-unstated = Les signalements ci-dessous ne disent rien de précis sur internet, l’électricité, les lois ou des troubles ici. Ce n’est pas la même chose que « normal ».
 status-parts = Dans ses parties : { $parts }
@@ -294,7 +297,9 @@ dimension-unstated = rien de précis, mais { $count ->
     [one] 1 sujet en parle
    *[other] { $count } sujets en parlent
 }, le dernier { $age }
-dimension-since = depuis { $since } ({ $duration })
+dimension-began = depuis le { $since }
+dimension-state-since = { $state } depuis le { $since }
+dimension-since = depuis le { $since } ({ $duration })
 dimension-when = { $since } (il y a { $duration })
 measured-ordinary = rien d’inhabituel
 dimension-inherited = tout le pays : { $country }
@@ -320,7 +325,7 @@ trouble-from = à partir du { $since }
 until-date = jusqu’au { $until }
 ended-by-term = terme atteint le { $until }
 daily = chaque jour
-ended-measured = a duré de { $since } à { $until }, d’après la mesure
+ended-measured = a duré du { $since } au { $until }, d’après la mesure
 daily-from = chaque jour dès { $from } UTC
 daily-hours = chaque jour { $from }-{ $until } UTC
 where-part = en partie
@@ -364,7 +369,7 @@ field-share = Part
 field-reports = Signalements
 field-difficulty = Difficulté
 field-adjustment = Prochain ajustement
-hash-rate-line = { $value } EH/s ± { $sigma } % sur { $hours } h jusqu’à { $at } ({ $source })
+hash-rate-line = { $value } EH/s ± { $sigma } % sur { $hours } h jusqu’au { $at } ({ $source })
 hash-rate-second = { $source } pour le même jour : { $value } EH/s ({ $difference } %)
 hash-rate-not-comparable = { $source } pour le même jour : { $value } EH/s, non comparable
 hash-rate-against-yesterday = { $percent } % par rapport à la veille ({ $sigmas } sigma)
@@ -386,7 +391,10 @@ share-exposed = {" "}→ { $least }-{ $most } EH/s exposés
 history-title = { $region } · historique
 history-none = Aucun incident connu ici. Ce n’est pas la même chose que « rien ne s’est passé » : on ne voit que ce que nos sources signalent.
 history-open = incident, { $duration } jusqu’ici
-history-earlier = { $count } changements antérieurs ne sont pas montrés
+history-earlier = { $count ->
+    [one] 1 changement antérieur n’est pas montré
+   *[other] { $count } changements antérieurs ne sont pas montrés
+}
 history-lasted = { $state } pendant { $duration }
 history-lasting = { $state }, { $duration } jusqu’ici
 history-closed = incident, a duré { $duration }
@@ -413,9 +421,9 @@ why-story = { $count ->
     [one] Le sujet a 1 média : { $publishers }
    *[other] Le sujet a { $count } médias : { $publishers }
 }
-verdict-sent = { $filter } · signalé { $at } : { $reason }
-verdict-waiting = { $filter } · en attente depuis { $at } : { $reason }
-verdict-stopped = { $filter } · arrêté { $at } : { $reason }
+verdict-sent = { $filter } · signalé le { $at } : { $reason }
+verdict-waiting = { $filter } · en attente depuis le { $at } : { $reason }
+verdict-stopped = { $filter } · arrêté le { $at } : { $reason }
 verdict-would-tell = { $filter } · serait signalé : { $reason }
 verdict-would-stop = { $filter } · ne serait pas signalé : { $reason }
 because-taught = un administrateur d’ici a jugé erronées des nouvelles comme celle-ci.
@@ -485,7 +493,7 @@ command-mute = Mettre en sourdine un thème, une région, un mot ou un média po
 command-unmute = Lever une sourdine
 command-mutes = Ce qui est en sourdine ici, et jusqu’à quand
 command-why = Pourquoi un sujet a été signalé ici, ou non
-command-wrong = Dire ce qui cloche dans une alerte : les pareilles seront traitées ainsi ici
+command-wrong = Dire ce qui cloche dans une alerte : les semblables seront traitées ainsi ici
 command-feedback = Ce qui a été jugé erroné ici, et comment l’annuler
 command-test = À quoi correspond un texte ou une page, et qui serait prévenu ici
 command-history = Ce qui s’est passé dans une région : chaque changement, sa source, sa durée
@@ -555,7 +563,7 @@ option-name-operator = opérateur
 option-name-threads = fils
 option-name-command = commande
 option-name-confirm = confirmer
-option-name-digest = résumé
+option-name-digest = récapitulatif
 option-name-sound = son
 option-name-length = longueur
 option-name-feed = flux
@@ -634,7 +642,7 @@ choice-forever = jusqu’à réactivation
 
 ## Answers
 
-about-bot = Hashwire prévient les mineurs de bitcoin quand internet, le courant ou la loi lâchent dans leur région : avec la source et le degré de certitude. Appuyez sur Démarrer ou demandez tout de suite : /status kazakhstan. Dans un groupe ou un canal, il prévient tout le monde.
+about-bot = Hashwire prévient les mineurs de bitcoin quand internet ou le courant est coupé dans leur région, ou que la loi change : avec la source et le degré de certitude. Appuyez sur Démarrer ou demandez tout de suite : /status kazakhstan. Dans un groupe ou un canal, il prévient tout le monde.
 about-bot-short = Prévient les mineurs de bitcoin des coupures d’internet, de courant et des nouvelles lois, sources à l’appui.
 # Behind "Watching", beside the bot's name on Discord.
 presence = { $sources ->
@@ -714,7 +722,10 @@ subscribe-examples = { $count ->
     [one] Voici ce qui serait arrivé ces { $days } derniers jours :
    *[other] { $count } sujets seraient arrivés ces { $days } derniers jours, les plus récents :
 }
-subscribe-missed = { $count } laissés de côté : { $reason }
+subscribe-missed = { $count ->
+    [one] 1 laissé de côté : { $reason }
+   *[other] { $count } laissés de côté : { $reason }
+}
 subscribe-next = Trop ? /mute met un thème en sourdine pour un temps. Le critique se reconnaît toujours au premier mot.
 filter-everything = tout
 filter-without = sans { $words }
@@ -748,7 +759,7 @@ mute-kind-word = mot
 mute-kind-publisher = média
 mute-kind-incident = incident
 this-incident = cet incident
-topic-in-region = { $topic }, { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = En sourdine : { $names }
 mute-silenced = { $of ->
     [0] Rien de ce qui est abonné ici n’est venu ces { $days } derniers jours, donc il n’y avait rien à couper.
@@ -764,7 +775,7 @@ mute-scope = Vaut pour tout ce { $place ->
    *[other] chat
 }, pas pour d’autres.
 mute-forever = jusqu’à réactivation
-mute-until = jusqu’à { $until }
+mute-until = jusqu’au { $until }
 mute-except-critical = le critique passe quand même
 mutes-title = { $count ->
     [one] 1 sourdine
@@ -807,7 +818,7 @@ sources-counts = { $failing ->
    *[other] { $failing } en panne
 }{ $waiting ->
     [0] .
-   *[other] , { $waiting } pas encore interrogées.
+   *[other] , encore à interroger : { $waiting }.
 }
 source-failing = { $failures ->
     [one] un échec
@@ -874,12 +885,12 @@ mention-from = { $role }, à partir de « { $severity } »
 help-title = Commandes
 help-manager = { $platform ->
     [telegram] (administrateurs)
-   *[other] (gestionnaires)
+   *[other] (administrateurs)
 }
 help-manager-only = { $platform ->
     [discord] Réservée à ceux qui peuvent gérer le serveur.
     [telegram] Réservée aux administrateurs du chat.
-   *[other] Réservée aux gestionnaires.
+   *[other] Réservée aux administrateurs.
 }
 help-required = (obligatoire)
 help-example = Exemple :
@@ -936,7 +947,7 @@ error-too-fast = C’était trop en une minute. Je réponds à nouveau dans un m
 error-manager-only = { $platform ->
     [discord] /{ $command } change quelque chose pour tous ici, il faut donc la permission « Gérer le serveur ».
     [telegram] /{ $command } change quelque chose pour tous ici, c’est donc réservé aux administrateurs de ce chat. Les anonymes aussi peuvent.
-   *[other] /{ $command } change quelque chose pour tous ici, c’est donc réservé aux gestionnaires.
+   *[other] /{ $command } change quelque chose pour tous ici, c’est donc réservé aux administrateurs.
 }
 error-option = Je ne peux pas lire « { $value } » comme { $option }. /help { $command } montre ce qui est attendu.
 error-window = « { $value } » n’est pas une période que je sais dessiner. Dites 48h ou 30d.
@@ -963,7 +974,7 @@ error-no-exclusion = /{ $command } ne peut pas exclure « { $value } ». /su
 error-not-understood = Je ne comprends pas « { $value } » après /{ $command }.
 error-mixed-words = « { $value } » mêle un lieu ou un thème à autre chose. Nommez le lieu ou le thème seul ; mettez entre guillemets les mots à trouver tels quels.
 error-mute-mixed = « { $value } » mêle un lieu, un thème ou un média à des mots que je ne comprends pas. Dites-le ainsi : /mute kazakhstan internet 2h, ou mettez les mots entre guillemets : /mute "gold miners" 7d
-error-mute-which = « { $value } » peut vouloir dire deux choses. Pour un thème en un lieu, sans virgule : /mute internet in kazakhstan. Pour les deux entiers, coupez l’un puis l’autre.
+error-mute-which = « { $value } » peut vouloir dire deux choses. Pour un thème en un lieu, sans virgule : /mute internet au kazakhstan. Pour les deux entiers, coupez l’un puis l’autre.
 error-duration-past = Ce moment est passé. Dites combien de temps, ou jusqu’à quand : 2h, jusqu’à 18:00.
 error-switch = « { $value } » n’est ni oui ni non (yes, no).
 error-words = Je ne peux pas prendre ces mots : au plus 25, de 2 à 60 caractères chacun, avec virgules, “entre guillemets” pour une suite.{ $platform ->
@@ -1091,8 +1102,8 @@ records-unreadable = { $count ->
 
 ## Pictures
 
-picture-region = Graphique de connectivité et de hashrate, dernières { $window }, événements marqués
-picture-since = depuis { $since }
+picture-region = Graphique de connectivité et de hashrate sur { $window }, événements marqués
+picture-since = depuis le { $since }
 picture-level = dernier niveau : { $level } ({ $source }, { $at })
 picture-world = Carte du monde : { $places }.
 picture-network = Graphique de { $days } jours de hashrate avec la dispersion due au hasard.
@@ -1152,7 +1163,7 @@ digest-announced = Annoncé
 filter-digest = { $every ->
     [hour] récapitulatif toutes les heures
     [day] récapitulatif quotidien à { $at }
-   *[week] récapitulatif hebdomadaire, lundi à { $at }
+   *[week] récapitulatif hebdomadaire, le lundi à { $at }
 }
 subscribe-digest = Les alertes arrivent ensemble dans un récapitulatif. Le prochain : { $next } ; sans nouvelle, il n’y en a pas. Le critique arrive aussitôt, et la fin de ce qui a été signalé aussitôt également.
 because-next-digest = attend le prochain récapitulatif de son abonnement.
@@ -1264,10 +1275,10 @@ feed-silent = Ce qu’il contient déjà n’est pas envoyé ; la suite l’est.
 feed-newest = Son article le plus récent donnerait ceci :
 feed-newest-withheld = Son article le plus récent ne serait pas envoyé : { $reason } Il donnerait ceci :
 feed-none-title = Aucun flux à vous
-feed-none = Ajoutez un site, un flux, une chaîne vidéo ou un profil : { $platform ->
+feed-none = Ajoutez un site, un flux, une chaîne vidéo ou un profil. Ses nouveautés arrivent ici et nulle part ailleurs. Au plus { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Ses nouveautés arrivent ici et nulle part ailleurs. Au plus { $most }.
+}
 feed-list-title = Vos flux : { $count } sur { $most }
 feed-how = { $platform ->
     [discord] « /feed test » montre ce qu’apporte un flux, « /feed export » écrit une liste pour d’autres lecteurs.
@@ -1320,8 +1331,8 @@ error-feed-unknown = { $count ->
 error-feed-full = Il y a déjà { $most } flux ici. Retirez-en un d’abord.
 error-feed-address = « { $value } » n’est pas une adresse. Donnez-la entière, comme https://example.org/feed ou @name@mastodon.social
 error-feed-password = Cette adresse contient un mot de passe que tout le monde ici pourrait lire. Les flux avec connexion ne peuvent pas être ajoutés.
-error-feed-telegram = Les chaînes Telegram n’ont pas de flux. Qui exploite ce Hashwire peut les rendre lisibles (RSSHUB_URL).
-error-feed-telegram-private = Seules les chaînes publiques se lisent, comme t.me/name.
+error-feed-telegram = Les canaux Telegram n’ont pas de flux. Qui exploite ce Hashwire peut les rendre lisibles (RSSHUB_URL).
+error-feed-telegram-private = Seuls les canaux publics se lisent, comme t.me/name.
 error-feed-unreachable = « { $value } » est illisible : { $reason }. Vérifiez l’adresse ou réessayez plus tard.
 error-feed-no-feed = Pas de flux à « { $value } ». Donnez l’adresse du flux lui-même, si le site en a un.
 error-feed-late = « { $value } » n’a pas répondu à temps. Réessayez plus tard.

@@ -124,7 +124,6 @@ duration-days = { $days } күн
 duration-days-hours = { $days } күн { $hours } сағ
 age-now = жаңа ғана
 age-ago = { $duration } бұрын
-since = басталуы:
 never = ешқашан
 off = өшірулі
 on = қосулы
@@ -173,10 +172,10 @@ measured-line = Басталуы: { $since } · өлшеген: { $source }{ $ev
     [none] {""}
    *[other] {": "}{ $evidence }
 }
-over-below = { $at } аяқталды, төмендегі хабарларды қараңыз.
+over-below = Аяқталды: { $at }, төмендегі хабарларды қараңыз.
 late-note = Кешігіп келді: бұл { $age } болған, ертерек жеткізілмеді.
 unmuted-note = Осыған дейін үнсіз болды: бұл { $age } болған.
-late-incident = Қазір: { $region }, { $dimension }: { $state }, { $at } жағдай бойынша.
+late-incident = Қазір: { $region }, { $dimension }: { $state } (жағдай: { $at }).
 late-story = Қазір: { $headline } ({ $at }).
 digest-budget = Тағы { $count } ескерту, бірге
 digest-quiet-hours = Тыныш уақыттағы { $count } ескерту
@@ -226,7 +225,7 @@ error-outdated-button = Бұл батырма ескі нұсқадан қалғ
 inline-open = Hashwire-ден сұрау
 inline-none = Ондай жер жоқ: не білетінін Hashwire-ден сұраңыз
 button-nothing-new = Жаңа ештеңе жоқ.
-button-nothing-new-since = { $at } бері жаңа ештеңе жоқ.
+button-nothing-new-since = Мына уақыттан бері жаңа ештеңе жоқ: { $at }.
 button-again = Қайталау
 button-forget = Бәрін өшіру
 button-help = Көмек
@@ -267,12 +266,14 @@ status-nothing = Соңғы { $days } күнде бұл жерден хабар 
 }
 status-unstated = Төмендегі хабарларда мұндағы интернет, электр, заң не толқулар туралы нақты ештеңе жоқ. Бұл «бәрі қалыпты» дегенді білдірмейді.
 status-parts = Бөліктері бойынша: { $parts }
-status-as-of = { $at } жағдай бойынша
+status-as-of = Жағдай: { $at }
 status-everywhere-title = { $count } өңірде бірдеңе болып жатыр
 status-quiet-title = Еш жерде шұғыл ештеңе белгілі емес
 status-quiet = Соңғы { $days } күнде әлі жалғасып жатқан ештеңе туралы хабар жоқ. Бұл — белгілі болғаны ғана, бәрі қалыпты деген сөз емес. Кім жауап беріп тұрғанын /sources көрсетеді.
 dimension-no-reports = { $days } күнде хабар жоқ
 dimension-unstated = нақты ештеңе жоқ, бірақ { $count } жаңалық айтады, соңғысы { $age }
+dimension-began = басталуы: { $since }
+dimension-state-since = { $state }, басталуы: { $since }
 dimension-since = басталуы: { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } бұрын)
 measured-ordinary = ерекше ештеңе жоқ
@@ -296,11 +297,11 @@ told-also = сондай-ақ
 told-over = аяқталды
 trouble-announced = жарияланды: { $state }
 trouble-from = басталуы: { $since }
-until-date = { $until } дейін
-ended-by-term = мерзімі { $until } бітті
+until-date = аяқталуы: { $until }
+ended-by-term = мерзімі бітті: { $until }
 daily = күн сайын
 ended-measured = өлшеу бойынша: { $since } – { $until }
-daily-from = күн сайын { $from } бастап (UTC)
+daily-from = күн сайын, басталуы: { $from } UTC
 daily-hours = күн сайын { $from }-{ $until } UTC
 where-part = ішінара
 where-share = шамамен { $percent }%
@@ -331,7 +332,7 @@ measured-state = { $source } { $what } ({ $at })
 measured-detail = { $source } { $what }: { $detail } ({ $at })
 measured-pending = { $source }: сұралды, жауап қазір келеді
 measured-not-covered = { $source } бұл өңірді өлшемейді
-measured-silent = { $source }: { $since } бері жауап жоқ
+measured-silent = { $source }: мына уақыттан бері жауап жоқ: { $since }
 data-from = Деректер: { $sources }
 field-farm = Сіздің ферма
 farm-report = { $farm } хабарлайды: { $said } · басталуы: { $since }{ $isOver ->
@@ -343,12 +344,12 @@ field-share = Үлес
 field-reports = Хабарлар
 field-difficulty = Қиындық
 field-adjustment = Келесі қайта есептеу
-hash-rate-line = { $value } EH/s ± { $sigma }%, { $at } дейінгі { $hours } сағ ({ $source })
+hash-rate-line = { $value } EH/s ± { $sigma }%, { $hours } сағаттық орташа, соңы: { $at } ({ $source })
 hash-rate-second = { $source } сол күні: { $value } EH/s ({ $difference }%)
 hash-rate-not-comparable = { $source } сол күні: { $value } EH/s, салыстыруға келмейді
 hash-rate-against-yesterday = алдыңғы күнге қарағанда { $percent }% ({ $sigmas } сигма)
 hash-rate-against-last-week = апта алдыңғысына қарағанда { $percent }% ({ $sigmas } сигма)
-hash-rate-against-record = { $at } аяқталған рекордтық аптаға қарағанда { $percent }% ({ $sigmas } сигма)
+hash-rate-against-record = рекордтық аптаға ({ $at }) қарағанда { $percent }% ({ $sigmas } сигма)
 hash-rate-week = 7 күнде { $value } EH/s ± { $sigma }%
 hash-rate-not-visible = әлі көрінбейді: бұл { $hours } сағ өшуден бұрын басталған
 hash-rate-change = трендке қарағанда { $percent }%, { $sigmas } сигма
@@ -389,15 +390,15 @@ why-nobody = Мұндағы ешбір жазылым оны сұрамайды.
 why-about = { $name }: мұнда не келді және неге
 why-about-none = Соңғы { $days } күнде дереккөздерім бұл туралы ештеңе жазған жоқ, сондықтан жіберетін ештеңе болмады. Бұл «ештеңе болмады» дегенді білдірмейді.
 why-story = Бұл туралы { $count } басылым жазды: { $publishers }
-verdict-sent = { $filter } · { $at } хабарланды: { $reason }
-verdict-waiting = { $filter } · { $at } бері күтуде: { $reason }
-verdict-stopped = { $filter } · { $at } тоқтатылды: { $reason }
+verdict-sent = { $filter } · хабарланды, { $at }: { $reason }
+verdict-waiting = { $filter } · күтуде, басталуы { $at }: { $reason }
+verdict-stopped = { $filter } · тоқтатылды, { $at }: { $reason }
 verdict-would-tell = { $filter } · хабарланар еді: { $reason }
 verdict-would-stop = { $filter } · хабарланбас еді: { $reason }
 because-taught = әкімші мұндай жаңалықты қате деді.
 lesson = { $words ->
-    [none] Бұл ескерту осында { $at } «{ $kind }» деп белгіленді.
-   *[other] «{ $headline }» сияқты, ол осында { $at } «{ $kind }» деп белгіленген. Ортақ сөздер: { $words }.
+    [none] Бұл ескерту осында «{ $kind }» деп белгіленді ({ $at }).
+   *[other] «{ $headline }» сияқты, ол осында «{ $kind }» деп белгіленген ({ $at }). Ортақ сөздер: { $words }.
 } Қайтару: /feedback.
 because-muted = «{ $name }» осында үнсіз. /unmute қайта қосады.
 because-severity = сұралғаннан маңызы төмен.
@@ -531,10 +532,10 @@ option-name-operator = оператор
 option-name-threads = тармақтар
 option-name-command = команда
 option-name-confirm = растау
-option-name-digest = шолу
+option-name-digest = жинақ
 option-name-sound = дыбыс
 option-name-length = ұзындық
-option-name-feed = арна
+option-name-feed = лента
 option-name-all = барлығы
 option-name-file = файл
 
@@ -708,7 +709,7 @@ mute-kind-word = сөз
 mute-kind-publisher = басылым
 mute-kind-incident = оқиға
 this-incident = осы оқиға
-topic-in-region = { $topic }, { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Үнсіз: { $names }
 mute-silenced = { $of ->
     [0] Соңғы { $days } күнде осындағы жазылымдардан ештеңе келмеді, үнсіз ететін ештеңе болмады.
@@ -720,7 +721,7 @@ mute-scope = Осы бүкіл { $place ->
    *[other] чатқа
 } қолданылады, басқаларға емес.
 mute-forever = қайта қосқанша
-mute-until = { $until } дейін
+mute-until = мына уақытқа дейін: { $until }
 mute-except-critical = шұғыл ескертулер бәрібір келеді
 mutes-title = Үнсіз: { $count }
 mutes-none-title = Үнсіз ештеңе жоқ
@@ -769,7 +770,7 @@ fault-no-connection = берілген уақытта қосылу мүмкін 
 fault-no-route = сервер қолжетімсіз
 fault-unreachable = қолжетімсіз ({ $detail })
 fault-certificate-expired = сертификатының мерзімі өткен
-fault-certificate-self-signed = сертификаты өзі қол қойған
+fault-certificate-self-signed = сертификатына өзі қол қойған
 fault-certificate-unverified = сертификатын тексеру мүмкін емес
 fault-certificate-other-host = сертификаты басқа серверге берілген
 fault-timeout = { $detail } с ішінде толық жауап болмады
@@ -791,7 +792,7 @@ source-emptied = жауап береді, бірақ жазбалары жоға
 source-old = жауап береді, бірақ көптен бері жаңармаған; соңғы хабар: { $age }
 source-undated = жазбаларының күні оқылмайды, шыққан уақыты алынады; соңғы хабар: { $age }
 sources-advice = Олар қалпына келгенше, тек солар жазатын жаңалық мұнда болмайды: сілтемелер өз беттеріне апарады. Ақаулардың көбі өзі жойылады. Күндер бойы үнсіз тұрған дереккөз мекенжайын ауыстырған болуы мүмкін: оны Hashwire иесі feeds:check арқылы тексереді.
-sources-next-try = Келесі әрекет: { $wait } кейін.
+sources-next-try = Келесі әрекетке дейін: { $wait }.
 settings-title = Осы { $place ->
     [server] сервер
     [terminal] терминал
@@ -820,12 +821,12 @@ mention-from = { $role }, «{ $severity }» деңгейінен бастап
 help-title = Командалар
 help-manager = { $platform ->
     [telegram] (әкімшілер)
-   *[other] (басқарушылар)
+   *[other] (әкімшілер)
 }
 help-manager-only = { $platform ->
     [discord] Тек серверді басқара алатындар қолдана алады.
     [telegram] Тек осы чаттың әкімшілері қолдана алады.
-   *[other] Тек басқарушылар қолдана алады.
+   *[other] Тек әкімшілер қолдана алады.
 }
 help-required = (міндетті)
 help-example = Мысалы:
@@ -864,7 +865,7 @@ error-too-fast = Бір минутқа тым көп. Біраздан соң қ
 error-manager-only = { $platform ->
     [discord] /{ $command } осындағы бәріне әсер етеді, сондықтан «Серверді басқару» рұқсаты керек.
     [telegram] /{ $command } осындағы бәріне әсер етеді, сондықтан тек осы чаттың әкімшілері қолданады. Жасырын әкімшілер де.
-   *[other] /{ $command } осындағы бәріне әсер етеді, сондықтан тек басқарушылар қолданады.
+   *[other] /{ $command } осындағы бәріне әсер етеді, сондықтан тек әкімшілер қолданады.
 }
 error-option = «{ $value }» дегенді { $option } ретінде оқи алмадым. Не керегін /help { $command } көрсетеді.
 error-window = «{ $value }» — мен сыза алатын аралық емес. 48h не 30d деп жазыңыз.
@@ -926,7 +927,7 @@ error-language = { $near ->
    *[other] «{ $value }» тілін әлі білмеймін. Білетіндерім:
 }
 error-quiet-hours = «{ $value }» — уақыт аралығы емес. 22:00-07:00 не off деп жазыңыз.
-error-link = «{ $value }» — сілтеме емес. Толық адресті беріңіз, мысалы https://example.org/article
+error-link = «{ $value }» — сілтеме емес. Толық мекенжайды беріңіз, мысалы https://example.org/article
 error-text-length = Тым ұзын: ең көбі 4096 таңба.
 error-story-unknown = Бұл сілтемедегі хабарды көрген жоқпын. Неге сәйкес келетінін /test сілтемемен көрсетеді.
 error-story-gone = Бұл жаңалық сақтау мерзімінен ескі, себептері енді белгісіз.
@@ -1012,7 +1013,7 @@ chart-connectivity = Байланыс, қалыптының %-ы
 chart-connectivity-measured = Байланыс, қалыптының %-ы (сол сағаттар, алдыңғы 8 апта)
 chart-hash-rate = Желі хешрейті, EH/s, тәуліктік орташа
 chart-no-data = бұл аралықта өлшеу де, хабар да жоқ
-chart-as-of = { $at } жағдай бойынша
+chart-as-of = жағдай: { $at }
 chart-network-title = Желі хешрейті, { $days } күн
 chart-band = кездейсоқтық: бір күннің апта орташасынан ауытқуы
 chart-world-title = Қазір тыныш емес: { $count } жер
@@ -1097,7 +1098,7 @@ about-feeds = { $count ->
     [one] Хабарлар { $count } лентадан алынады.
    *[other] Хабарлар { $count } лентадан алынады.
 } Тақырып басылымға тиесілі, сілтеме соған апарады.
-invite-title = Hashwire-ды басқа жерге қосу
+invite-title = Hashwire-ді басқа жерге қосу
 invite-none = Мұнда бірде-бір платформа қосылмаған, қосатын жер жоқ.
 invite-rights = { $count ->
     [0] құқық сұрамайды
@@ -1134,15 +1135,15 @@ command-feed-add = Лента қосу: өз мекенжайы не сайтт�
 command-feed-list = Осы чаттың ленталары: нөмірлері және қалай жауап беретіні
 command-feed-test = Лентаны қоспай, не әкелетінін көрсету
 command-feed-remove = Осы чаттың лентасын өшіру
-command-feed-export = Осы чаттың ленталарын басқа оқырмандарға тізім (OPML) етіп сақтау
-command-feed-import = Басқа оқырманның тізіміндегі (OPML) ленталарды қосу
+command-feed-export = Осы чаттың ленталарын басқа бағдарламаларға тізім (OPML) етіп сақтау
+command-feed-import = Басқа бағдарламаның тізіміндегі (OPML) ленталарды қосу
 name-feed = лента
 option-feed-action = қосу, тізім, тексеру, өшіру, экспорт, импорт; бос болса — тізім
-option-feed-feed = Лентаның, сайттың, арнаның не профильдің адресі; не тізімдегі нөмірі
+option-feed-feed = Лентаның, сайттың, арнаның не профильдің мекенжайы; не тізімдегі нөмірі
 option-feed-topics = Тек осы тақырыптар, үтірмен, -атау алып тастайды; бос болса — бәрі
 option-feed-regions = Тек осы жерлер, үтірмен, -атау алып тастайды; бос болса — барлық жер
 option-feed-all = Майнерге маңыздысын ғана емес, бәрін жіберу
-option-feed-file = Басқа оқырманнан алынған ленталар тізімі (OPML)
+option-feed-file = Басқа бағдарламадан алынған ленталар тізімі (OPML)
 example-feed = /feed add https://example.org/news power
 action-add = қосу
 action-list = тізім
@@ -1170,14 +1171,14 @@ feed-silent = Бұрынғы жазбалар жіберілмейді, жаңа
 feed-newest = Ең жаңа жазба осылай көрінер еді:
 feed-newest-withheld = Ең жаңа жазба жіберілмес еді: { $reason } Ол осылай көрінер еді:
 feed-none-title = Өз ленталарыңыз жоқ
-feed-none = Сайт, лента, бейнеарна не профиль қосыңыз: { $platform ->
+feed-none = Сайт, лента, бейнеарна не профиль қосыңыз. Жаңасы тек осында келеді. Ең көбі: { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Жаңасы тек осында келеді. Ең көбі: { $most }.
+}
 feed-list-title = Өз ленталарыңыз: { $count } / { $most }
 feed-how = { $platform ->
-    [discord] «/feed test» лентаның не әкелетінін көрсетеді, «/feed export» басқа оқырмандарға тізім жазады.
-   *[other] /feed test 1 лентаның не әкелетінін көрсетеді, /feed export басқа оқырмандарға тізім жазады.
+    [discord] «/feed test» лентаның не әкелетінін көрсетеді, «/feed export» басқа бағдарламаларға тізім жазады.
+   *[other] /feed test 1 лентаның не әкелетінін көрсетеді, /feed export басқа бағдарламаларға тізім жазады.
 }
 feed-unread = әлі оқылмады
 feed-answers = жауап береді, оқылғаны: { $age }
@@ -1190,7 +1191,7 @@ feed-exported = { $count ->
     [one] { $count } лента, тізім түрінде
    *[other] { $count } лента, тізім түрінде
 }
-feed-export-how = Мұндай тізімді (OPML) кез келген оқырман таниды, /feed те «import» арқылы қайта алады.
+feed-export-how = Мұндай тізімді (OPML) лента оқитын кез келген бағдарлама таниды, /feed те «import» арқылы қайта алады.
 feed-imported = { $count ->
     [0] Бірде-бір лента қосылмады
     [one] { $count } лента қосылды
@@ -1218,20 +1219,20 @@ button-feeds = Өз ленталар
 button-feed-remove = { $number } өшіру
 error-feed-off = Мұнда өз ленталар өшірілген. Осы Hashwire иесі рұқсат бере алады (OWN_FEEDS_MAX).
 error-feed-action = /feed «{ $value }» дегенді білмейді. Жазыңыз: add, list, test, remove, export не import.
-error-feed-missing = Қай лента? Адресін не тізімдегі нөмірін жазыңыз, мысалы: { $example }
+error-feed-missing = Қай лента? Мекенжайын не тізімдегі нөмірін жазыңыз, мысалы: { $example }
 error-feed-unknown = { $count ->
     [0] Мұнда өз ленталар жоқ.
    *[other] Мұнда «{ $value }» деген лента жоқ. /feed нөмірлерімен тізімін көрсетеді.
 }
 error-feed-full = Мұнда лента саны шегіне жетті: { $most }. Алдымен біреуін өшіріңіз.
-error-feed-address = «{ $value }» адреске ұқсамайды. Толық жазыңыз, мысалы https://example.org/feed не @name@mastodon.social
-error-feed-password = Адресте құпиясөз бар, оны бәрі көреді. Логин сұрайтын ленталарды қосуға болмайды.
+error-feed-address = «{ $value }» мекенжайға ұқсамайды. Толық жазыңыз, мысалы https://example.org/feed не @name@mastodon.social
+error-feed-password = Мекенжайда құпиясөз бар, оны бәрі көреді. Логин сұрайтын ленталарды қосуға болмайды.
 error-feed-telegram = Telegram арналарының өз лентасы жоқ. Оларды оқуға осы Hashwire иесі жол аша алады (RSSHUB_URL).
 error-feed-telegram-private = Тек ашық арналар оқылады, мысалы t.me/name.
-error-feed-unreachable = «{ $value }» оқылмады: { $reason }. Адресін тексеріңіз не кейінірек қайталаңыз.
-error-feed-no-feed = «{ $value }» адресінде лента жоқ. Сайттың лентасы болса, соның адресін жазыңыз.
+error-feed-unreachable = «{ $value }» оқылмады: { $reason }. Мекенжайын тексеріңіз не кейінірек қайталаңыз.
+error-feed-no-feed = «{ $value }» мекенжайында лента жоқ. Сайттың лентасы болса, соның мекенжайын жазыңыз.
 error-feed-late = «{ $value }» уақытында жауап бермеді. Кейінірек қайталаңыз.
-error-feed-list = Бұл ленталар тізімі емес. Оқырманыңыздан OPML түрінде шығарып алыңыз.
+error-feed-list = Бұл ленталар тізімі емес. Лента оқитын бағдарламаңыздан OPML түрінде шығарып алыңыз.
 error-feed-no-file = { $platform ->
     [discord] Тізімді «file» параметріне тіркеңіз.
     [terminal] Файлды атаңыз: /feed import feeds.opml

@@ -127,7 +127,6 @@ duration-days = { $days ->
 duration-days-hours = { $days } d { $hours } h
 age-now = agora mesmo
 age-ago = há { $duration }
-since = desde
 never = nunca
 off = desligado
 on = ligado
@@ -182,7 +181,7 @@ measured-line = Desde { $since } · medido por { $source }{ $evidence ->
 over-below = Acabou { $at }, veja as mensagens abaixo.
 late-note = Atrasado: isto é de { $age } e não deu para entregar antes.
 unmuted-note = Estava silenciado até agora: isto é de { $age }.
-late-incident = Agora: { $region }, { $dimension }: { $state }, às { $at }.
+late-incident = Agora: { $region }, { $dimension }: { $state }, em { $at }.
 late-story = Agora: { $headline } ({ $at }).
 digest-budget = { $count ->
     [one] Mais 1 alerta, junto
@@ -278,7 +277,11 @@ status-nothing = Nada foi relatado daqui em { $days } dias. Isso não é o mesmo
         [0] nesse tempo, nossa única fonte não escreveu sobre a região.
        *[other] nesse tempo, nossa única fonte escreveu sobre a região.
     }
-   *[other] : nesse tempo, { $covering } das nossas { $sources } fontes escreveram sobre a região.
+   *[other] : nesse tempo, { $covering ->
+        [0] nenhuma das nossas { $sources } fontes escreveu sobre a região.
+        [one] 1 das nossas { $sources } fontes escreveu sobre a região.
+       *[other] { $covering } das nossas { $sources } fontes escreveram sobre a região.
+    }
 }
 status-unstated = Os relatos abaixo não dizem nada definido sobre internet, energia, leis ou distúrbios aqui. Isso não é o mesmo que “normal”.
 status-parts = Por partes: { $parts }
@@ -294,6 +297,8 @@ dimension-unstated = nada definido, mas { $count ->
     [one] 1 notícia fala disso
    *[other] { $count } notícias falam disso
 }, a mais nova { $age }
+dimension-began = desde { $since }
+dimension-state-since = { $state } desde { $since }
 dimension-since = desde { $since } ({ $duration })
 dimension-when = { $since } (há { $duration })
 measured-ordinary = nada fora do normal
@@ -325,7 +330,7 @@ daily-from = todo dia a partir das { $from } UTC
 daily-hours = todo dia { $from }-{ $until } UTC
 where-part = em parte
 where-share = cerca de { $percent }%
-where-regions = em { $regions }
+where-regions = { $regions }
 who-mobile = só móvel
 who-fixed = só fixa
 who-provider = um provedor
@@ -386,7 +391,10 @@ share-exposed = {" "}→ { $least }-{ $most } EH/s em risco
 history-title = { $region } · histórico
 history-none = Nenhum incidente conhecido aqui. Isso não é o mesmo que “nada aconteceu”: só se vê o que nossas fontes relatam.
 history-open = incidente, já dura { $duration }
-history-earlier = { $count } mudanças anteriores não aparecem
+history-earlier = { $count ->
+    [one] 1 mudança anterior não aparece
+   *[other] { $count } mudanças anteriores não aparecem
+}
 history-lasted = { $state } por { $duration }
 history-lasting = { $state }, já há { $duration }
 history-closed = incidente, durou { $duration }
@@ -558,7 +566,7 @@ option-name-confirm = confirmar
 option-name-digest = resumo
 option-name-sound = som
 option-name-length = tamanho
-option-name-feed = fonte
+option-name-feed = feed
 option-name-all = tudo
 option-name-file = arquivo
 
@@ -748,7 +756,7 @@ mute-kind-word = palavra
 mute-kind-publisher = veículo
 mute-kind-incident = incidente
 this-incident = este incidente
-topic-in-region = { $topic } em { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Silenciado: { $names }
 mute-silenced = { $of ->
     [0] Nada do que se assina aqui chegou nos últimos { $days } dias, então não havia o que silenciar.
@@ -814,7 +822,7 @@ sources-counts = { $failing ->
    *[other] { $failing } falham
 }{ $waiting ->
     [0] .
-   *[other] ; { $waiting } ainda não consultadas.
+   *[other] ; ainda a consultar: { $waiting }.
 }
 source-failing = { $failures ->
     [one] falhou uma vez
@@ -881,12 +889,12 @@ mention-from = { $role }, a partir de { $severity }
 help-title = Comandos
 help-manager = { $platform ->
     [telegram] (administradores)
-   *[other] (gestores)
+   *[other] (administradores)
 }
 help-manager-only = { $platform ->
     [discord] Só para quem pode gerenciar o servidor.
     [telegram] Só para administradores do chat.
-   *[other] Só para gestores.
+   *[other] Só para administradores.
 }
 help-required = (obrigatório)
 help-example = Exemplo:
@@ -943,7 +951,7 @@ error-too-fast = Foi demais para um minuto. Já volto a responder; os alertas co
 error-manager-only = { $platform ->
     [discord] /{ $command } muda coisas para todos aqui, então precisa da permissão “Gerenciar servidor”.
     [telegram] /{ $command } muda coisas para todos aqui, então é só para administradores deste chat. Os anônimos também podem.
-   *[other] /{ $command } muda coisas para todos aqui, então é só para gestores.
+   *[other] /{ $command } muda coisas para todos aqui, então é só para administradores.
 }
 error-option = Não consigo ler “{ $value }” como { $option }. /help { $command } mostra o que se espera.
 error-window = “{ $value }” não é um período que eu possa desenhar. Diga 48h ou 30d.
@@ -1073,7 +1081,10 @@ banner-type = Digite /status cazaquistão, /latest ou /help. /replay january-202
 banner-ready = { $answering } de { $sources ->
     [one] 1 fonte
    *[other] { $sources } fontes
-} responderam na primeira rodada, { $items ->
+} { $answering ->
+    [one] respondeu
+   *[other] responderam
+} na primeira rodada, { $items ->
     [one] 1 entrada nova
    *[other] { $items } entradas novas
 }
@@ -1098,7 +1109,7 @@ records-unreadable = { $count ->
 
 ## Pictures
 
-picture-region = Gráfico de conectividade e hashrate, últimos { $window }, com os eventos marcados
+picture-region = Gráfico de conectividade e hashrate de { $window }, com os eventos marcados
 picture-since = desde { $since }
 picture-level = último nível: { $level } ({ $source }, { $at })
 picture-world = Mapa do mundo: { $places }.
@@ -1271,10 +1282,10 @@ feed-silent = O que já está nele não é enviado; o que vier depois, sim.
 feed-newest = O item mais novo ficaria assim:
 feed-newest-withheld = O item mais novo não seria enviado: { $reason } Ficaria assim:
 feed-none-title = Nenhum feed próprio
-feed-none = Adicione um site, um feed, um canal de vídeo ou um perfil: { $platform ->
+feed-none = Adicione um site, um feed, um canal de vídeo ou um perfil. O que vier chega aqui e em nenhum outro lugar. Dá para ter até { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} O que vier chega aqui e em nenhum outro lugar. Dá para ter até { $most }.
+}
 feed-list-title = Feeds próprios: { $count } de { $most }
 feed-how = { $platform ->
     [discord] “/feed test” mostra o que um feed traz, “/feed export” grava uma lista para outros leitores.

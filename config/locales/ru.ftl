@@ -128,7 +128,6 @@ duration-days = { $days ->
 duration-days-hours = { $days } д { $hours } ч
 age-now = только что
 age-ago = { $duration } назад
-since = с
 never = никогда
 off = выключено
 on = включено
@@ -283,7 +282,12 @@ status-nothing = Отсюда за { $days } дней ничего не сооб
         [0] за это время наш единственный источник о регионе не писал.
        *[other] за это время о регионе писал наш единственный источник.
     }
-   *[other] : за это время о регионе писали { $covering } из { $sources } { $sources ->
+   *[other] : за это время о регионе { $covering ->
+        [0] не писал ни один
+        [one] писал { $covering }
+        [few] писали { $covering }
+       *[other] писали { $covering }
+    } из { $sources } { $sources ->
         [one] нашего источника
         [few] наших источников
         [many] наших источников
@@ -306,6 +310,8 @@ dimension-unstated = ничего определённого, но об этом
     [few] говорят { $count } истории
    *[other] говорят { $count } историй
 }, последняя { $age }
+dimension-began = с { $since }
+dimension-state-since = { $state } с { $since }
 dimension-since = с { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } назад)
 measured-ordinary = ничего необычного
@@ -783,7 +789,7 @@ mute-kind-word = слово
 mute-kind-publisher = издание
 mute-kind-incident = происшествие
 this-incident = это происшествие
-topic-in-region = { $topic }, { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Заглушено: { $names }
 mute-silenced = { $of ->
     [0] За последние { $days } дней здесь не было ничего из подписок, заглушать было нечего.
@@ -1290,10 +1296,10 @@ feed-silent = То, что в ней уже есть, не придёт; нов�
 feed-newest = Самая свежая запись выглядела бы так:
 feed-newest-withheld = Самая свежая запись не пришла бы: { $reason } Выглядела бы она так:
 feed-none-title = Своих лент нет
-feed-none = Добавьте сайт, ленту, видеоканал или профиль: { $platform ->
+feed-none = Добавьте сайт, ленту, видеоканал или профиль. Новое приходит сюда и больше никуда. Можно добавить не больше { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Новое приходит сюда и больше никуда. Можно добавить не больше { $most }.
+}
 feed-list-title = Свои ленты: { $count } из { $most }
 feed-how = { $platform ->
     [discord] «/feed test» покажет, что приносит лента, «/feed export» запишет список для других читалок.

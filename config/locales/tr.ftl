@@ -124,7 +124,6 @@ duration-days = { $days } gün
 duration-days-hours = { $days } gün { $hours } saat
 age-now = az önce
 age-ago = { $duration } önce
-since = başlangıç:
 never = hiç
 off = kapalı
 on = açık
@@ -138,7 +137,7 @@ publishers = { $count } yayın organı
 
 reason-updated = Güncelleme
 reason-resolved = Bitti
-reason-corrected = Düzeltme
+reason-corrected = Düzeltildi
 reason-in-force = Bugün
 reason-ended = Süresi doldu
 reason-reminder = Yarın
@@ -273,6 +272,8 @@ status-quiet-title = Hiçbir yerde bilinen acil bir durum yok
 status-quiet = Son { $days } günde hiçbir kaynak hâlâ süren bir şey bildirmedi. Bu, bilineni gösterir; her şeyin normal olduğunu değil. Kimin yanıt verdiğini /sources gösterir.
 dimension-no-reports = { $days } gündür haber yok
 dimension-unstated = kesin bir şey yok ama { $count } haber söz ediyor, en yenisi { $age }
+dimension-began = başlangıç: { $since }
+dimension-state-since = { $state }, başlangıç: { $since }
 dimension-since = başlangıç: { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } önce)
 measured-ordinary = olağandışı bir şey yok
@@ -348,7 +349,7 @@ hash-rate-second = { $source } aynı gün: { $value } EH/s (%{ $difference })
 hash-rate-not-comparable = { $source } aynı gün: { $value } EH/s, karşılaştırılamaz
 hash-rate-against-yesterday = önceki güne göre %{ $percent } ({ $sigmas } sigma)
 hash-rate-against-last-week = hafta, öncekine göre %{ $percent } ({ $sigmas } sigma)
-hash-rate-against-record = { $at } biten rekor haftaya göre %{ $percent } ({ $sigmas } sigma)
+hash-rate-against-record = rekor haftaya ({ $at }) göre %{ $percent } ({ $sigmas } sigma)
 hash-rate-week = 7 günde { $value } EH/s ± %{ $sigma }
 hash-rate-not-visible = henüz görünmez: bu { $hours } saat kesintiden önce başladı
 hash-rate-change = eğilime göre %{ $percent }, { $sigmas } sigma
@@ -708,7 +709,7 @@ mute-kind-word = sözcük
 mute-kind-publisher = yayın
 mute-kind-incident = olay
 this-incident = bu olay
-topic-in-region = { $region }: { $topic }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Sessizde: { $names }
 mute-silenced = { $of ->
     [0] Son { $days } günde buradaki aboneliklerden bir şey gelmedi, susturacak bir şey yoktu.
@@ -820,12 +821,12 @@ mention-from = { $role }, { $severity } ve üstü
 help-title = Komutlar
 help-manager = { $platform ->
     [telegram] (yöneticiler)
-   *[other] (yetkililer)
+   *[other] (yöneticiler)
 }
 help-manager-only = { $platform ->
     [discord] Yalnız sunucuyu yönetebilen üyeler kullanabilir.
     [telegram] Yalnız sohbetin yöneticileri kullanabilir.
-   *[other] Yalnız yetkililer kullanabilir.
+   *[other] Yalnız yöneticiler kullanabilir.
 }
 help-required = (gerekli)
 help-example = Örnek:
@@ -864,7 +865,7 @@ error-too-fast = Bir dakikada bu kadarı fazla. Birazdan yine yanıt veririm; uy
 error-manager-only = { $platform ->
     [discord] /{ $command } buradaki herkes için bir şeyleri değiştirir, bu yüzden “Sunucuyu Yönet” izni gerekir.
     [telegram] /{ $command } buradaki herkes için bir şeyleri değiştirir, bu yüzden yalnız bu sohbetin yöneticileri kullanabilir. Anonim yöneticiler de.
-   *[other] /{ $command } buradaki herkes için bir şeyleri değiştirir, bu yüzden yalnız yetkililer kullanabilir.
+   *[other] /{ $command } buradaki herkes için bir şeyleri değiştirir, bu yüzden yalnız yöneticiler kullanabilir.
 }
 error-option = “{ $value }” değerini { $option } olarak okuyamadım. Ne beklendiğini /help { $command } gösterir.
 error-window = “{ $value }” çizebileceğim bir aralık değil. 48h ya da 30d yazın.
@@ -1123,7 +1124,7 @@ right-name = { $right ->
    *[other] { $name }
 }
 invite-extras = Başka bir şey gerekmez. Alt başlıklar ve sabitleme için birer izin daha gerekir; /settings söyler.
-add-to-person = Yanına al (yalnız senin hesabın)
+add-to-person = Yanınıza alın (yalnız sizin hesabınız)
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.
@@ -1170,10 +1171,10 @@ feed-silent = Şimdiye kadarki kayıtlar gönderilmez, yenileri gönderilir.
 feed-newest = En yeni kayıt böyle görünürdü:
 feed-newest-withheld = En yeni kayıt gönderilmezdi: { $reason } Şöyle görünürdü:
 feed-none-title = Kendi akışınız yok
-feed-none = Site, akış, video kanalı veya profil ekleyin: { $platform ->
+feed-none = Site, akış, video kanalı veya profil ekleyin. Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Yenilikler buraya gelir, başka yere gitmez. En çok: { $most }.
+}
 feed-list-title = Kendi akışlarınız: { $count } / { $most }
 feed-how = { $platform ->
     [discord] “/feed test” bir akışın getirdiğini gösterir, “/feed export” başka okuyucular için liste yazar.
@@ -1185,7 +1186,7 @@ feed-removed = { $count ->
     [one] { $count } akış kaldırıldı
    *[other] { $count } akış kaldırıldı
 }
-feed-export-name = Hashwire: kendi akışlar
+feed-export-name = Hashwire’daki akışlarınız
 feed-exported = { $count ->
     [one] Liste olarak { $count } akış
    *[other] Liste olarak { $count } akış
@@ -1214,9 +1215,9 @@ own-feed-fails = { $dead ->
     }
    *[0] “{ $feed }” yanıt veriyor, ama kayıtları yok olmuş ya da her zamankinden çok daha uzun süredir yenisi çıkmamış.
 } /feed durumunu gösterir, oradan kaldırılabilir.
-button-feeds = Kendi akışlar
+button-feeds = Kendi akışlarınız
 button-feed-remove = Kaldır: { $number }
-error-feed-off = Burada kendi akışlar kapalı. Bu Hashwire işletmecisi izin verebilir (OWN_FEEDS_MAX).
+error-feed-off = Burada kendi akışınızı eklemek kapalı. Bu Hashwire’ı işleten kişi izin verebilir (OWN_FEEDS_MAX).
 error-feed-action = /feed şunu bilmiyor: “{ $value }”. Yazın: add, list, test, remove, export veya import.
 error-feed-missing = Hangi akış? Adres ya da listedeki numarayı verin, örneğin: { $example }
 error-feed-unknown = { $count ->
@@ -1274,7 +1275,7 @@ error-watch-unknown = { $count ->
 error-watch-none = IODA böyle bir sağlayıcı bilmiyor: “{ $value }”. AS numarasıyla her zaman bulunur, örneğin AS9198: sağlayıcınıza sorun.
 error-watch-full = Burada sınıra ulaşıldı: { $most } sağlayıcı. Önce birini kaldırın.
 error-watch-full-everywhere = Bu Hashwire sınıra ulaştı: { $most } sağlayıcı izleniyor, kaynaktan daha fazlası istenmez.
-error-watch-off = Burada sağlayıcılar ölçülmüyor. Bu Hashwire'ı çalıştıran açabilir (IODA).
+error-watch-off = Burada sağlayıcılar ölçülmüyor. Bu Hashwire’ı işleten kişi açabilir (IODA).
 error-watch-unreachable = IODA yanıt vermiyor: { $reason }. Daha sonra yeniden deneyin.
 command-follow = İşletmecinin herkese açık kanalları: uyarılar aboneliğe gerek kalmadan gelir
 name-follow = kanallar

@@ -128,7 +128,6 @@ duration-days = { $days ->
 duration-days-hours = { $days } д { $hours } год
 age-now = щойно
 age-ago = { $duration } тому
-since = з
 never = ніколи
 off = вимкнено
 on = увімкнено
@@ -287,7 +286,12 @@ status-nothing = Звідси за { $days ->
         [0] за цей час наше єдине джерело про регіон не писало.
        *[other] за цей час про регіон писало наше єдине джерело.
     }
-   *[other] : за цей час про регіон писали { $covering } з наших джерел (усього { $sources }).
+   *[other] : за цей час про регіон { $covering ->
+        [0] не писало жодне з наших джерел
+        [one] писало { $covering } з наших джерел
+        [few] писали { $covering } з наших джерел
+       *[other] писали { $covering } з наших джерел
+    } (усього { $sources }).
 }
 status-unstated = У повідомленнях нижче немає нічого певного про інтернет, світло, закони чи заворушення тут. Це не те саме, що «все нормально».
 status-parts = За частинами: { $parts }
@@ -305,6 +309,8 @@ dimension-unstated = нічого певного, але про це { $count ->
     [few] пишуть { $count } історії
    *[other] пишуть { $count } історій
 }, остання { $age }
+dimension-began = з { $since }
+dimension-state-since = { $state } з { $since }
 dimension-since = з { $since } ({ $duration })
 dimension-when = { $since } ({ $duration } тому)
 measured-ordinary = нічого незвичного
@@ -501,7 +507,7 @@ command-latest = Найновіші події, можна за регіоном
 command-subscribe = Отримувати сповіщення тут: регіони, теми, слова, важливість
 command-unsubscribe = Закрити підписку
 command-subscriptions = На що тут підписано й куди приходить
-command-mute = Заглушити на час тему, регіон, слово чи видання
+command-mute = Заглушити на певний час тему, регіон, слово чи видання
 command-unmute = Увімкнути заглушене
 command-mutes = Що тут заглушено й доки
 command-why = Чому про це тут написали або не написали
@@ -575,7 +581,7 @@ option-name-operator = оператор
 option-name-threads = гілки
 option-name-command = команда
 option-name-confirm = підтвердити
-option-name-digest = дайджест
+option-name-digest = зведення
 option-name-sound = звук
 option-name-length = довжина
 option-name-feed = стрічка
@@ -740,7 +746,7 @@ subscribe-examples = { $count ->
    *[other] За останні { $days } дн. прийшло б історій: { $count }, найновіші:
 }
 subscribe-missed = { $count } не підійшло: { $reason }
-subscribe-next = Забагато? /mute заглушить тему на час. Критичне завжди видно з першого слова.
+subscribe-next = Забагато? /mute заглушить тему на певний час. Критичне завжди видно з першого слова.
 filter-everything = усе
 filter-without = крім: { $words }
 ask-which-subscription = Яку? Їх кілька.
@@ -776,7 +782,7 @@ mute-kind-word = слово
 mute-kind-publisher = видання
 mute-kind-incident = інцидент
 this-incident = цей інцидент
-topic-in-region = { $topic }, { $region }
+topic-in-region = { $region } · { $topic }
 mute-done-several = Заглушено: { $names }
 mute-silenced = { $of ->
     [0] За останні { $days } дн. тут не було нічого з підписок, тож заглушувати було нічого.
@@ -975,7 +981,7 @@ error-no-exclusion = /{ $command } не може виключити «{ $value }
 error-not-understood = Незрозуміло, що означає «{ $value }» після /{ $command }.
 error-mixed-words = У «{ $value }» місце чи тема стоять разом із чимось іще. Назвіть місце чи тему окремо; слова, які мають трапитися саме так, візьміть у лапки.
 error-mute-mixed = У «{ $value }» місце, тема чи видання стоять разом із незрозумілими словами. Скажіть так: /mute казахстан інтернет 2h, або візьміть слова в лапки: /mute "gold miners" 7d
-error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: /mute інтернет в казахстан. Щоб заглушити і те, і те цілком, зробіть це по черзі.
+error-mute-which = «{ $value }» можна зрозуміти двояко. Тема в одному місці пишеться без коми: /mute інтернет в казахстані. Щоб заглушити і те, і те цілком, зробіть це по черзі.
 error-duration-past = Ця мить уже минула. Скажіть, на скільки або до котрої: 2h, до 18:00, до завтра.
 error-switch = «{ $value }» не «так» і не «ні» (yes, no).
 error-words = Не можу взяти ці слова: не більше 25, кожне від 2 до 60 знаків, через кому, фрази «в лапках».{ $platform ->
@@ -1280,10 +1286,10 @@ feed-silent = Те, що в ній уже є, не прийде; нове при
 feed-newest = Найсвіжіший запис виглядав би так:
 feed-newest-withheld = Найсвіжіший запис не прийшов би: { $reason } Виглядав би він так:
 feed-none-title = Власних стрічок немає
-feed-none = Додайте сайт, стрічку, відеоканал чи профіль: { $platform ->
+feed-none = Додайте сайт, стрічку, відеоканал чи профіль. Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }. { help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} Нове приходить сюди й більше нікуди. Можна додати щонайбільше { $most }.
+}
 feed-list-title = Власні стрічки: { $count } з { $most }
 feed-how = { $platform ->
     [discord] «/feed test» покаже, що приносить стрічка, «/feed export» запише список для інших читалок.

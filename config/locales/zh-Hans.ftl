@@ -124,7 +124,6 @@ duration-days = { $days } 天
 duration-days-hours = { $days } 天 { $hours } 小时
 age-now = 刚刚
 age-ago = { $duration }前
-since = 自
 never = 从未
 off = 关闭
 on = 开启
@@ -273,10 +272,12 @@ status-quiet-title = 目前没有已知的突发情况
 status-quiet = 过去 { $days } 天，没有信源报道仍在持续的事件。这只代表已知情况，不代表一切正常。用 /sources 查看哪些信源在线。
 dimension-no-reports = { $days } 天内没有消息
 dimension-unstated = 没有明确结论，但有 { $count } 条报道提到，最新一条 { $age }
+dimension-began = 自 { $since } 起
+dimension-state-since = { $state }，自 { $since } 起
 dimension-since = 自 { $since } 起（{ $duration }）
 dimension-when = { $since }（{ $duration }前）
 measured-ordinary = 无异常
-dimension-inherited = { $country }全国
+dimension-inherited = { $country }全境
 basis-reported = { $count ->
     [1] 仅一家媒体，未证实，{ $age }
    *[other] { $count } 家媒体，最新 { $age }
@@ -531,7 +532,7 @@ option-name-operator = 操作身份组
 option-name-threads = 子区
 option-name-command = 命令
 option-name-confirm = 确认
-option-name-digest = 摘要
+option-name-digest = 汇总
 option-name-sound = 声音
 option-name-length = 长度
 option-name-feed = 订阅源
@@ -1166,10 +1167,10 @@ feed-silent = 已有的条目不会发送，之后的新条目才会。
 feed-newest = 最新一条会是这样：
 feed-newest-withheld = 最新一条不会发送：{ $reason } 如果发送，会是这样：
 feed-none-title = 还没有自己的订阅源
-feed-none = 可以添加网站、订阅源、视频频道或账号：{ $platform ->
+feed-none = 可以添加网站、订阅源、视频频道或账号。新内容只发到这里。最多 { $most } 个。{ help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} 新内容只发到这里。最多 { $most } 个。
+}
 feed-list-title = 自己的订阅源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] “/feed test” 查看某个源的内容，“/feed export” 导出列表供其他阅读器使用。

@@ -124,7 +124,6 @@ duration-days = { $days } 天
 duration-days-hours = { $days } 天 { $hours } 小時
 age-now = 剛剛
 age-ago = { $duration }前
-since = 自
 never = 從未
 off = 關閉
 on = 開啟
@@ -273,10 +272,12 @@ status-quiet-title = 目前沒有已知的緊急狀況
 status-quiet = 過去 { $days } 天，沒有消息來源報導仍在持續的事。這只代表已知情況，不代表一切正常。用 /sources 看哪些來源在線。
 dimension-no-reports = { $days } 天內沒有消息
 dimension-unstated = 沒有明確說法，但有 { $count } 則報導提到，最新一則 { $age }
+dimension-began = 自 { $since } 起
+dimension-state-since = { $state }，自 { $since } 起
 dimension-since = 自 { $since } 起（{ $duration }）
 dimension-when = { $since }（{ $duration }前）
 measured-ordinary = 無異常
-dimension-inherited = { $country }全國
+dimension-inherited = { $country }全境
 basis-reported = { $count ->
     [1] 僅一家媒體，未證實，{ $age }
    *[other] { $count } 家媒體，最新 { $age }
@@ -531,10 +532,10 @@ option-name-operator = 操作身分組
 option-name-threads = 討論串
 option-name-command = 指令
 option-name-confirm = 確認
-option-name-digest = 摘要
+option-name-digest = 彙整
 option-name-sound = 音效
 option-name-length = 長度
-option-name-feed = 訂閱源
+option-name-feed = 訂閱來源
 option-name-all = 全部
 option-name-file = 檔案
 
@@ -812,7 +813,7 @@ button-switch-on = { $what }：開啟
 button-switch-off = { $what }：關閉
 button-same-as-server = 與伺服器相同
 button-no-operator = 移除按鈕身分組
-settings-operator = 這個身分組的成員可以按這裡的所有按鈕。要讓他們也能輸入命令，請到「伺服器設定 > 整合」開放這個身分組。
+settings-operator = 這個身分組的成員可以按這裡的所有按鈕。要讓他們也能輸入指令，請到「伺服器設定 > 整合」開放這個身分組。
 settings-missing = 這裡還缺一項權限：{ $missing }。授權之後，從下一則警報起生效。
 mention-from = { $role }，{ $severity }以上
 help-title = 指令
@@ -1113,7 +1114,7 @@ right-name = { $right ->
     [manage-threads] 管理討論串
     [post-messages] 發佈訊息
     [edit-messages-of-others] 編輯他人訊息
-    [pin-messages] 置頂訊息
+    [pin-messages] 釘選訊息
     [send-photos] 傳送圖片
     [manage-topics] 管理話題
     [a-valid-secret] 有效的密鑰
@@ -1166,10 +1167,10 @@ feed-silent = 已有的項目不會發送，之後的新項目才會。
 feed-newest = 最新一則會是這樣：
 feed-newest-withheld = 最新一則不會發送：{ $reason } 如果發送，會是這樣：
 feed-none-title = 還沒有自己的訂閱來源
-feed-none = 可以新增網站、訂閱來源、影片頻道或帳號：{ $platform ->
+feed-none = 可以新增網站、訂閱來源、影片頻道或帳號。新內容只發到這裡。最多 { $most } 個。{ help-example } { $platform ->
     [discord] /feed add feed:https://example.org
    *[other] /feed add https://example.org
-} 新內容只發到這裡。最多 { $most } 個。
+}
 feed-list-title = 自己的訂閱來源：{ $count } / { $most }
 feed-how = { $platform ->
     [discord] 「/feed test」查看某個來源的內容，「/feed export」匯出清單給其他閱讀器使用。

@@ -41,7 +41,9 @@ export function createVerdicts({ state, clock, pageOf, createIndex = createWordI
 
   /** @param link the page of one of its reports: then the alert that this report brought decides, where it brought one. */
   return async (story: Story, space: Space, link?: string): Promise<readonly Verdict[]> => {
-    const known = (await audience.of(space)).filter(({ feed }) => feed === undefined);
+    // Feeds of its own and providers that it watches ask for no stories.
+    const asksForStories = ({ feed, provider }: Subscription): boolean => feed === undefined && provider === undefined;
+    const known = (await audience.of(space)).filter(asksForStories);
     const open = known.filter(({ state: is }) => is !== 'closed');
     // Where the bot was removed and is back, they are why nothing came.
     const subscriptions = (open.length > 0 ? open : known)

@@ -1,7 +1,7 @@
 import { typedKey } from '../text/typed-key.ts';
 import { excludes } from './excluding.ts';
 import { unspacedParts } from './phrases.ts';
-import { isLink, type LineToken, partsOf, reading, tokenOf } from './tokens.ts';
+import { isLink, isPath, type LineToken, partsOf, reading, tokenOf } from './tokens.ts';
 import { isFilling, isNews, joinsAlways } from './typed-words.ts';
 
 /** `l'électricité`, `dell'Iran`: the article is written on to the name. */
@@ -28,7 +28,7 @@ export function wordsWithin(token: LineToken, { canExclude, isLabel, begins, isP
     const isWord = (canExclude && excludes(key)) || joinsAlways(key) || isNews(key) || isFilling(key);
     return isWord || (text.length > 1 && isLabel(text));
   };
-  if (token.isQuoted || isLink(token.text)) return [];
+  if (token.isQuoted || isLink(token.text) || isPath(token.text)) return [];
   const parts = token.text.includes('/') ? token.text.split('/').filter(Boolean) : unspacedParts(token.text, isName);
   if (parts.length > 1) return parts.some(isLabel) ? partsOf(token, parts) : [];
   const name = withoutArticle(token.text);

@@ -51,7 +51,7 @@ export async function readOptions(
 ): Promise<Read> {
   const { words } = invocation;
   if (command.options.length === 0) {
-    return { options: {}, args: {}, ...(words ? { ignored: cut(words, MAX_SHOWN) } : {}) };
+    return { options: invocation.options, args: {}, ...(words ? { ignored: cut(words, MAX_SHOWN) } : {}) };
   }
   const options: Record<string, string> = {
     ...invocation.options,

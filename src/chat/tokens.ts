@@ -124,5 +124,8 @@ export const tokenOf = (text: string): LineToken => ({
   hasMinus: false,
 });
 
+/** `~/export/feeds.opml`: a file, whatever its folders are called. */
+export const isPath = (text: string): boolean => /^(?:~|\.{1,2})?\/.*\/|\.(?:opml|xml)$/iu.test(text);
+
 /** An address, with its scheme or without. */
 export const isLink = (text: string): boolean => /^(?:https?|story):|^[^\s/]+\.[a-z]{2,}\//iu.test(text);

@@ -64,6 +64,19 @@ export function knownFeed(url: URL): string | undefined {
   return profile && `${url.origin}${profile}.rss`;
 }
 
+/** What a feed of a platform ends with behind the page that people see. */
+const BEHIND_PAGE =
+  /^(\/(?:@|users\/)\w{1,64})\.rss$|^(\/profile\/[\w.:-]+)\/rss$|^(\/[\w.-]+\/[\w.-]+\/releases)\.atom$/u;
+
+/** @returns the page where people read what a feed brings: of a profile or a channel its own, else the site. */
+export function pageOfFeed(url: URL): string {
+  const channel = url.searchParams.get('channel_id');
+  if (telegramChannel(url)) return url.href;
+  if (url.hostname === 'www.youtube.com' && channel !== null) return `${url.origin}/channel/${channel}`;
+  const [, ...pages] = BEHIND_PAGE.exec(url.pathname) ?? [];
+  return `${url.origin}${pages.find((page) => page !== undefined) ?? '/'}`;
+}
+
 /**
  * A public channel of Telegram, which has no feed of its own.
  * @returns its name; '' for what can be read by its members alone; undefined for what is no channel.

@@ -57,6 +57,9 @@ const OTHER_SCRIPTS: Readonly<Record<string, RegExp>> = {
   kk: /^[\p{Script=Cyrillic}\s-]+$/u,
   zh: /^[\p{Script=Han}·]+$/u,
 };
+/** Languages of our own letters: what their lists lack is called as in English. */
+const LATIN_SCRIPTS = ['de', 'es', 'fr', 'pt', 'tr'] as const;
+const LATIN = /^[\p{Script=Latin}\p{M}’'.\s-]+$/u;
 /** Russian `oblast` and the like in Arabic letters, and unsure names, which bear a star. */
 const UNREADABLE = /أوبلاست|كراي|أوكروغ|محافظة أوبلاست|\*/u;
 
@@ -87,6 +90,10 @@ const NOT_FOUND = new Set([
   ...'uk:BD-10 uk:ET-SO uk:FR-35 uk:FR-CVL uk:FR-NAQ uk:GB-BAS uk:GB-GBN uk:GB-LUT uk:GE-SK uk:ID-NU uk:IT-GE'.split(
     ' ',
   ),
+  ...'de:CO-AMA de:GB-GBN de:GB-UKM de:MX-MEX es:ES-PM es:GB-GBN es:GB-UKM fr:GB-GBN fr:GB-UKM fr:IR-30 fr:MX-CMX'.split(
+    ' ',
+  ),
+  ...'pt:ES-PM pt:GB-GBN pt:GB-UKM pt:MX-MEX pt:CM-CE pt:CM-OU tr:GB-ENG tr:GB-GBN tr:GB-UKM tr:MX-CMX'.split(' '),
   ...'uk:NG-NI uk:SE-D uk:SE-E uk:SE-F uk:SE-H uk:SE-K uk:SE-O uk:SE-S uk:SE-Z'.split(' '),
 ]);
 
@@ -95,10 +102,16 @@ const printed = new Map<string, ReadonlyMap<string, string>>();
 /** The English name of a part that bears that of its largest city. */
 type CityOf = (code: string) => string | undefined;
 
-/** @returns what lists call a part, in a language of another script, where no other part is called so; or what is written by hand. */
+/** @returns what lists call a part, in another language than English, where no other part is called so; or what is written by hand. */
 export function listedName(code: string, language: string, cityOf: CityOf): string | undefined {
   if (printed.size === 0) prepareListedNames(cityOf);
   return printed.get(language)?.get(code);
+}
+
+/** What lists call parts in the languages of our own letters: who reads one may type it. */
+export function* latinNames(): Generator<readonly [code: string, name: string]> {
+  const { names } = readConfigFile('generated/place-names.json', listsFile);
+  for (const language of LATIN_SCRIPTS) yield* namesToPrint(names[language] ?? {}, language, LATIN, () => undefined);
 }
 
 /** Reads what the first answer in one of these languages would wait for. */
@@ -108,13 +121,25 @@ export function prepareListedNames(cityOf: CityOf): void {
     printed.set(language, new Map(Object.entries(byCode)));
   for (const [language, letters] of Object.entries(OTHER_SCRIPTS))
     printed.set(language, namesToPrint(names[language] ?? {}, language, letters, cityOf));
+  // Their cities are called alike in several parts.
+  for (const language of LATIN_SCRIPTS)
+    printed.set(
+      language,
+      namesToPrint(names[language] ?? {}, language, LATIN, () => undefined),
+    );
 }
 
 const printedFile = z.strictObject({ about: z.string(), names: listsFile.shape.names });
 
 /** Names by hand, by language and part. */
-export const printedPlaces = (): Readonly<Record<string, Readonly<Record<string, string>>>> =>
-  readConfigFile('printed-places.json', printedFile).names;
+export const printedPlaces = (): Readonly<Record<string, Readonly<Record<string, string>>>> => {
+  byHand ??= readConfigFile('printed-places.json', printedFile).names;
+  return byHand;
+};
+let byHand: z.infer<typeof printedFile>['names'] | undefined;
+
+/** @returns the name that is written by hand for a part in a language: before all others. */
+export const printedName = (code: string, language: string): string | undefined => printedPlaces()[language]?.[code];
 
 /** Of the cities in a part that bears the name of one, that one: lists of other languages may lack it. */
 function soundsLike(city: string, english: string): boolean {

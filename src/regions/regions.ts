@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
-import { homeName, listedName } from './home-names.ts';
+import { homeName, listedName, printedName } from './home-names.ts';
 import { placeNames } from './place-names.ts';
 import { simplified, traditional } from './place-script.ts';
 
@@ -148,7 +148,7 @@ export function regionName(code: Region, locale: string): string {
   if (countries.has(code)) {
     return countryName(code, locale) ?? countryName(code, language) ?? countryName(code, 'en') ?? code;
   }
-  const own = language === 'en' ? undefined : placeNames(language)?.names[code]?.[0];
+  const own = language === 'en' ? undefined : (printedName(code, language) ?? placeNames(language)?.names[code]?.[0]);
   const home = own ?? homeName(code, locale) ?? listedName(code, language, nameOfCity);
   const name = PARTS[code] ?? code;
   const read = language === 'zh' && home !== undefined ? inScript(home, locale) : home;

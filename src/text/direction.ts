@@ -33,10 +33,11 @@ export const hasRightToLeft = (text: string): boolean => RTL_LETTER.test(text);
 
 /**
  * From the first letter or digit that is read from left to right to the last one before other letters, with the signs that
- * belong to it: `/status kazakhstan`, `https://example.org/`, `quiet_hours:22:00-07:00`, `+5 %`.
+ * belong to it: `/status kazakhstan`, `https://example.org/`, `quiet_hours:22:00-07:00`, `+5 %`. The stroke that joins an
+ * Arabic letter to what follows it, as before a number, is of no script and yet that letter's.
  */
 const RUN =
-  /[/@#$+−±-]*(?![\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{Nd}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\n·؛،؟]*(?![\p{Script=Arabic}\p{Script=Hebrew}])[\p{L}\p{Nd}%/_])?|[+−-]\p{Nd}[\p{Nd}٫٬]*/gu;
+  /[/@#$+−±-]*(?![\p{Script=Arabic}\p{Script=Hebrew}\u0640])[\p{L}\p{Nd}](?:[^\p{Script=Arabic}\p{Script=Hebrew}\u0640\n·؛،؟]*(?![\p{Script=Arabic}\p{Script=Hebrew}\u0640])[\p{L}\p{Nd}%/_])?|[+−-]\p{Nd}[\p{Nd}٫٬]*/gu;
 /** What ends a sentence before its closing quote belongs to it. */
 const QUOTED_STOP = /^[.!?…]+(?=[»”"])/u;
 /** Numbers alone are put in order without help, unless a sign or a colon belongs to them. */

@@ -29,7 +29,7 @@ function rateHeadline(drop: RateDrop, source: string, { t, locale }: TitleWords)
   const said = t(`rate-headline-${kind}`, { source, ...figures, value: ehs === undefined ? 0 : Math.round(ehs) });
   if (pools.length === 0) return said;
   const named = listed(
-    pools.map(({ name, changePercent }) => `${name} ${signed(changePercent, locale)} %`),
+    pools.map(({ name, changePercent }) => `${name} ${t('level-change', { value: signed(changePercent, locale) })}`),
     locale,
   );
   return `${said}. ${t('drop-pools', { pools: named })}`;

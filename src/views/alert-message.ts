@@ -5,7 +5,7 @@ import { mentionsOf } from '../alerts/space-settings.ts';
 import { type Button, bold, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
 import { listedRights } from '../chat/rights.ts';
 import type { Locales, Translate } from '../i18n.ts';
-import { commaIn, fill, listed } from '../i18n.ts';
+import { bracketsIn, commaIn, fill, listed } from '../i18n.ts';
 import type { Region } from '../regions/regions.ts';
 import type { Observation } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
@@ -13,6 +13,7 @@ import { factsOf } from './alert-facts.ts';
 import { headlineOf } from './alert-headline.ts';
 import { alertTitle, type TitleWords } from './alert-title.ts';
 import { composeDigest } from './digest-message.ts';
+import { evidenceText } from './evidence.ts';
 import { feedsButton } from './feed-card.ts';
 import { ageText, timeText } from './format-time.ts';
 import { composeService, serviceWords } from './service-message.ts';
@@ -103,7 +104,8 @@ function composeAlert(telling: AlertTelling, settings: SpaceSettings, words: Tit
 function briefly(title: string, alert: Alert, words: TitleWords): string {
   const { sources, measured, at } = alert;
   const known = measured === undefined ? [publishersText(alert, words.t)] : [];
-  const end = ` (${listed([...known, timeText(sources[0]?.at ?? at, 'date-time', words)], words.locale)})`;
+  const [open, close] = bracketsIn(words.locale);
+  const end = `${open}${listed([...known, timeText(sources[0]?.at ?? at, 'date-time', words)], words.locale)}${close}`;
   return `${cut(`${title} · ${headlineOf(alert, words)}`, BRIEF - end.length)}${end}`;
 }
 
@@ -150,7 +152,7 @@ function measuredLine({ since, at, source, url, evidence }: Observation, t: Tran
   return fill(t, 'measured-line', {
     since: time(since ?? at),
     source: link(source, url),
-    evidence: evidence || 'none',
+    evidence: evidenceText(evidence, t) || 'none',
   });
 }
 

@@ -86,7 +86,7 @@ function isUnread({ language, translations }: Alert, { locale }: TitleWords): bo
 function sinceOf(condition: Condition, { reason }: Alert, words: TitleWords): string[] {
   const { phase, since, sinceDay, openedAt } = condition;
   if (reason !== 'first' || phase === 'announced' || since >= openedAt) return [];
-  return [`${words.t('since')} ${timeText(since, sinceDay === true ? 'date' : 'date-time', words)}`];
+  return [words.t('dimension-began', { since: timeText(since, sinceDay === true ? 'date' : 'date-time', words) })];
 }
 
 /** A first alert says it in its headline; what follows says what has become of it. */

@@ -1,6 +1,6 @@
 import type { Chart, Mark, NetworkChart, RegionChart, WorldChart } from '../charts/chart.ts';
 import { DAY_MS, type EpochMs, HOUR_MS } from '../clock.ts';
-import type { Translate } from '../i18n.ts';
+import { labelText, type Translate } from '../i18n.ts';
 import type { Board } from '../status/board.ts';
 import { noiseOf } from '../status/hashrate-statistics.ts';
 import type { Dimension, Incident } from '../status/observation.ts';
@@ -137,7 +137,7 @@ async function regionChart(
         const level = levelOf(change);
         const words = stateText(dimension, change.state, change.partial === true, t);
         // What is not about the line above says what it is about.
-        const state = dimension === 'internet' ? words : `${t(`dimension-${dimension}`)}: ${words}`;
+        const state = dimension === 'internet' ? words : `${labelText(t(`dimension-${dimension}`), t)}${words}`;
         const said = level === undefined ? state : t('state-level', { state, level: levelText(level, t) });
         return {
           at: change.at,

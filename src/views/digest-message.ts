@@ -2,7 +2,7 @@ import type { Alert } from '../alerts/alert.ts';
 import { DIGEST_SIZE, type DigestTelling, LOUD } from '../alerts/notification.ts';
 import { bold, link, type Message, type Span, text, time } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
-import { commaIn } from '../i18n.ts';
+import { bracketsIn, commaIn } from '../i18n.ts';
 import type { Incident } from '../status/observation.ts';
 import { cut } from '../text/truncate.ts';
 import { headlineOf } from './alert-headline.ts';
@@ -74,14 +74,15 @@ const tellsOf = ({ incidentId, conditions }: Alert, { id }: Incident): boolean =
 function alertLine(alert: Alert, words: TitleWords, earlier: string | undefined): Span[] {
   const headline = cut(headlineOf(alert, words), DIGEST_HEADLINE);
   const [source] = alert.sources;
+  const [open, close] = bracketsIn(words.locale);
   const publishers =
     source === undefined ? '' : `${words.t('publishers', { count: alert.sources.length })}${commaIn(words.locale)}`;
   return [
     ...(earlier === undefined ? [text(alertTitle(alert, words))] : [link(alertTitle(alert, words), earlier)]),
     text(' · '),
     source === undefined ? text(headline) : link(headline, source.url),
-    text(` (${publishers}`),
+    text(`${open}${publishers}`),
     time(source?.at ?? alert.at),
-    text(')'),
+    text(close),
   ];
 }

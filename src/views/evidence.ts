@@ -12,6 +12,10 @@ export interface StoryWords {
   readonly regionName: (region: Region, locale: string) => string;
 }
 
+/** `ping-slash24 7 %, bgp 96 %` as the language writes figures: `ping-slash24 ۷٪`. */
+export const evidenceText = (evidence: string, t: Translate): string =>
+  evidence.replace(/(?<![\d.,])(\d+) %/gu, (_, percent: string) => t('level-change', { value: Number(percent) }));
+
 /** `Matched: internet ("internet ... shut down", headline) · Kazakhstan ("across Kazakhstan", first paragraph) · critical (...)`. */
 export function matchedSpans(story: Pick<Story, 'evidence' | 'relevant'>, words: StoryWords): Span[] {
   const { t } = words;

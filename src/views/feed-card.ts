@@ -4,6 +4,7 @@ import type { Preview } from '../chat/feed-service.ts';
 import { type Button, bold, link, type Span, text, time } from '../chat/message.ts';
 import { pauseReason } from '../chat/rights.ts';
 import type { EpochMs } from '../clock.ts';
+import { pageOfFeed } from '../feeds/known-feeds.ts';
 import { fill } from '../i18n.ts';
 import { faultText } from './fault.ts';
 import { ageText } from './format-time.ts';
@@ -45,7 +46,7 @@ export function feedSpans(own: OwnFeed, listed: Listed): Span[] {
       : t(`subscription-${own.state}`, { reason: pauseReason(own.stateReason ?? '', t) });
   return [
     text(`${number}. `),
-    link(own.feed.title, new URL(own.feed.url).origin),
+    link(own.feed.title, pageOfFeed(new URL(own.feed.url))),
     text(` · ${scopeText(own, listed)} · `),
     ...where,
     text(` · ${stopped ?? healthText(health, now, t)}`),

@@ -28,7 +28,7 @@ export function incidentCard({ incident, claims, alerts }: IncidentInput, words:
   ]);
   return {
     tone: incident.closedAt === null ? toneOf(incident.state) : 'good',
-    title: `${name}: ${state}`,
+    title: t('dimension-state', { dimension: name, state }),
     paragraphs: [value],
     fields: [
       ...(claimed === undefined ? [] : [claimed]),

@@ -16,7 +16,10 @@ export function incidentLine(incident: Incident, words: CardWords, earlier?: str
   const { t, now } = words;
   const sincePrecision = sinceDay === true ? 'day' : 'minute';
   const source = changes.at(-1);
-  const name = `${incidentName(incident, words)}: ${stateText(dimension, stateName(incident), returning === true, t)}`;
+  const name = t('dimension-state', {
+    dimension: incidentName(incident, words),
+    state: stateText(dimension, stateName(incident), returning === true, t),
+  });
   const parts: Span[][] = [
     [earlier === undefined ? bold(name) : link(name, earlier)],
     sinceSpans({ since, sincePrecision, phase }, t, now, 'date'),

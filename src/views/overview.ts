@@ -1,6 +1,6 @@
 import { bold, type Message, type Span, text, time } from '../chat/message.ts';
 import { rowsOf } from '../chat/reply.ts';
-import { fill, type Translate } from '../i18n.ts';
+import { fill, semicolonIn, type Translate } from '../i18n.ts';
 import { countPlaces, knownWorstFirst, openWorstFirst, toneOf } from '../status/state-order.ts';
 import type { RegionStatus } from '../status/status.ts';
 import type { CardWords } from './status-card.ts';
@@ -71,5 +71,5 @@ function placesText(busy: readonly RegionStatus[], words: CardWords): string {
   });
   const more = busy.length - places.length;
   const all = more > 0 ? [...places, t('and-more', { count: more })] : places;
-  return all.join('; ');
+  return all.join(semicolonIn(locale));
 }

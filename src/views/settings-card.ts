@@ -4,7 +4,7 @@ import { mentionsOf } from '../alerts/space-settings.ts';
 import { type Button, type Field, type Span, text } from '../chat/message.ts';
 import { clockText } from '../chat/option-parsers.ts';
 import { rowsOf } from '../chat/reply.ts';
-import { fill, type Locales, type Translate } from '../i18n.ts';
+import { fill, type Locales, listed, semicolonIn, type Translate } from '../i18n.ts';
 import { zoneName } from '../local-time.ts';
 import { roleSpan } from './subscription.ts';
 
@@ -45,7 +45,9 @@ export function settingsFields(card: SettingsCard): Field[] {
     line('field-quiet-hours', quiet ? `${clockText(quiet.fromMinute)}-${clockText(quiet.untilMinute)}` : t('off')),
     ...(platform === 'discord' && !isPrivate ? onDiscord : []),
     ...switchesOf(card).map((name) => line(`field-${name}`, t(shown[name] ? 'on' : 'off'))),
-    ...(channel === undefined && own.length > 0 ? [line('field-own-settings', listed(own.map(channelSpan)))] : []),
+    ...(channel === undefined && own.length > 0
+      ? [line('field-own-settings', listedSpans(own.map(channelSpan), listed(['', ''], shown.language)))]
+      : []),
   ];
 }
 
@@ -88,11 +90,11 @@ function mentionSpans(shown: SpaceSettings, t: Translate): Span[] {
   );
   return all.length === 0
     ? [text(t('off'))]
-    : all.flatMap((spans, index) => (index === 0 ? spans : [text('; '), ...spans]));
+    : all.flatMap((spans, index) => (index === 0 ? spans : [text(semicolonIn(shown.language)), ...spans]));
 }
 
-const listed = (spans: readonly Span[]): Span[] =>
-  spans.flatMap((span, index) => (index === 0 ? [span] : [text(', '), span]));
+const listedSpans = (spans: readonly Span[], comma: string): Span[] =>
+  spans.flatMap((span, index) => (index === 0 ? [span] : [text(comma), span]));
 
 function channelSpan(channel: string): Span {
   const id = channel.split(':').at(-1) ?? channel;

@@ -162,7 +162,8 @@ function partsText(status: RegionStatus, { t, locale, regionName }: CardWords): 
     return whole.state === 'unknown' || whole.stale || rankOf(state) < rankOf(whole.state);
   });
   const named = parts.slice(0, MAX_PARTS).map(({ region, dimension, state }) => {
-    return `${regionName(region, locale)}: ${t(`headline-${dimension}-${state}`, { again: 'no', partial: 'no' })}`;
+    const headline = t(`headline-${dimension}-${state}`, { again: 'no', partial: 'no' });
+    return t('place-state', { place: regionName(region, locale), state: headline });
   });
   const more = parts.length - named.length;
   return [...named, ...(more > 0 ? [t('and-more', { count: more })] : [])].join(' · ');

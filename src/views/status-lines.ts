@@ -1,12 +1,13 @@
 import { link, type Span, text, time } from '../chat/message.ts';
 import type { EpochMs } from '../clock.ts';
-import { fill, type Translate } from '../i18n.ts';
+import { fill, labelText, type Translate } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import { isOver } from '../status/report-sequence.ts';
 import { claimsOf, type ReportedClaim } from '../status/reported-claims.ts';
 import type { DimensionStatus, SignalHealth } from '../status/status.ts';
 import type { Story } from '../stories/story.ts';
 import { cut } from '../text/truncate.ts';
+import { evidenceText } from './evidence.ts';
 import { ageText } from './format-time.ts';
 import { atSpan, dimensionText, joined, levelText, stateText } from './status-words.ts';
 import { alsoSpans, troubleSpans } from './trouble-words.ts';
@@ -83,7 +84,7 @@ function reportLines(status: DimensionStatus, words: LineWords): Span[][] {
   const { t } = words;
   const { figures, bare, opposite, denials } = claimsOf(status);
   const told = (id: string, claims: readonly ReportedClaim[], isFigure: boolean) => [
-    text(`${t(id)}: `),
+    text(labelText(t(id), t)),
     ...joined(
       claims.map((claim) => claimSpans(status, claim, isFigure, words)),
       ' · ',
@@ -133,15 +134,15 @@ export function measuredSpans(
     .filter((one) => one.kind === 'measured')
     .map(({ dimension, state, partial, level, source, url, at, evidence, isAlone }) => {
       const named = { source: link(source, url), at: atSpan(at, now) };
-      if (isAlone) return fill(t, 'measured-alone', { ...named, detail: cut(evidence, MOST_DETAIL) });
+      if (isAlone) return fill(t, 'measured-alone', { ...named, detail: cut(evidenceText(evidence, t), MOST_DETAIL) });
       if (level?.unit === '% of ordinary') {
         // In trouble its measurements differ: routes often stay announced where nobody answers.
-        const detail = isOver(state) ? '' : cut(evidence, MOST_DETAIL);
+        const detail = isOver(state) ? '' : cut(evidenceText(evidence, t), MOST_DETAIL);
         return fill(t, 'measured-normal', { ...named, value: level.value, detail: detail || 'none' });
       }
       const what = isOver(state) ? t('measured-ordinary') : stateText(dimension, state, partial === true, t);
       if (isOver(state) || evidence === '') return fill(t, 'measured-state', { ...named, what });
-      return fill(t, 'measured-detail', { ...named, what, detail: cut(evidence, MOST_DETAIL) });
+      return fill(t, 'measured-detail', { ...named, what, detail: cut(evidenceText(evidence, t), MOST_DETAIL) });
     });
   const silent = signals.flatMap(({ signal, noAnswerSince, pending, notCovered }) => {
     if (notCovered) return [[text(t('measured-not-covered', { source: signal }))]];
@@ -151,5 +152,5 @@ export function measuredSpans(
       : [fill(t, 'measured-silent', { source: signal, since: atSpan(noAnswerSince, now) })];
   });
   const all = [...answers, ...silent];
-  return all.length === 0 ? [] : [text(`${t('told-measured')}: `), ...joined(all, ' · ')];
+  return all.length === 0 ? [] : [text(labelText(t('told-measured'), t)), ...joined(all, ' · ')];
 }

@@ -1,6 +1,6 @@
 import { link, type Span, text, time } from '../chat/message.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import { commaIn, fill, type Translate } from '../i18n.ts';
+import { bracketsIn, commaIn, fill, type Translate } from '../i18n.ts';
 import type { HashRateReading } from '../status/hashrate-reading.ts';
 import type { Share } from '../status/hashrate-shares.ts';
 import { atRisk, canShow } from '../status/hashrate-statistics.ts';
@@ -159,15 +159,16 @@ export function storyLines(
   { t, locale }: { readonly t: Translate; readonly locale: string },
   most: number,
 ): Span[] {
+  const [open, close] = bracketsIn(locale);
   return stories.slice(0, most).flatMap((story, index) => {
     const url = story.reports[0]?.url;
     const headline = story.summary.headline;
     return [
       ...(index === 0 ? [] : [text('\n')]),
       url === undefined ? text(headline) : link(headline, url),
-      text(` (${t('publishers', { count: independentPublishers(story).length })}${commaIn(locale)}`),
+      text(`${open}${t('publishers', { count: independentPublishers(story).length })}${commaIn(locale)}`),
       time(story.updatedAt),
-      text(')'),
+      text(close),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { type Field, link, type Message, type Span, type Tone, text, time } from '../chat/message.ts';
-import { commaIn, listed } from '../i18n.ts';
+import { bracketsIn, commaIn, listed } from '../i18n.ts';
 import type { Observation } from '../status/observation.ts';
 import { ownLevel } from '../status/reported-claims.ts';
 import { isDropped } from '../status/trouble.ts';
@@ -31,15 +31,16 @@ export function storyLine(story: Story, words: StoryWords): Span[] {
 
 /** A story with its sentences, the claims that were read from it, and each report, all with their publishers. */
 export function storyCard(story: Story, words: StoryWords): Message {
-  const { t } = words;
+  const { t, locale } = words;
   const { headline, sentences } = story.summary;
+  const [open, close] = bracketsIn(locale);
   const reports = story.reports
     .slice(0, MAX_REPORTS)
     .map(({ title, url, publisher, publishedAt, seenAt }): Span[] => [
       link(title, url),
-      text(` (${publisher}, `),
+      text(`${open}${publisher}${commaIn(locale)}`),
       time(publishedAt ?? seenAt),
-      text(')'),
+      text(close),
     ]);
   const more = story.reports.length - reports.length;
   const claims = claimsField(story.observations, words);

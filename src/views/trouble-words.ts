@@ -1,6 +1,6 @@
 import { bold, type Span, text, time } from '../chat/message.ts';
 import { DAY_MS, type EpochMs } from '../clock.ts';
-import { fill, listed, type Translate } from '../i18n.ts';
+import { fill, labelText, listed, type Translate } from '../i18n.ts';
 import type { Dimension, Group, Precision } from '../status/observation.ts';
 import type { DimensionStatus } from '../status/status.ts';
 import type { TroubleStatus } from '../status/trouble-status.ts';
@@ -95,7 +95,7 @@ export function sinceSpans(
   const at = sincePrecision === 'day' ? time(since, 'date') : time(since, style);
   if (phase === 'announced' && since > now) return fill(t, 'trouble-from', { since: at });
   const lasted = sincePrecision === 'day' ? Math.floor((now - since) / DAY_MS) * DAY_MS : now - since;
-  if (lasted <= 0) return [text(`${t('since')} `), at];
+  if (lasted <= 0) return fill(t, 'dimension-began', { since: at });
   return fill(t, 'dimension-since', { since: at, duration: durationText(lasted, t) });
 }
 
@@ -134,5 +134,5 @@ export function alsoSpans(one: TroubleStatus, words: TroubleWords): Span[] {
   const { t } = words;
   const state = stateText(one.trouble.dimension, one.phase === 'over' ? one.trouble.state : one.state, false, t);
   const kind = one.phase === 'over' ? 'told-over' : 'told-also';
-  return [text(`${t(kind)}: `), ...joined(troubleSpans(one, state, words), ' · ')];
+  return [text(labelText(t(kind), t)), ...joined(troubleSpans(one, state, words), ' · ')];
 }

@@ -59,5 +59,6 @@ function stateSpans(internet: DimensionStatus, isMeasured: boolean, t: Translate
   const { state, since } = internet;
   const isTrouble = state !== 'unknown' && !isOver(state);
   if (!isTrouble) return isMeasured ? [] : [text(t('state-unknown'))];
-  return [text(dimensionText(internet, t)), ...(since === null ? [] : [text(` ${t('since')} `), time(since)])];
+  const said = dimensionText(internet, t);
+  return since === null ? [text(said)] : fill(t, 'dimension-state-since', { state: said, since: time(since) });
 }

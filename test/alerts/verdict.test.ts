@@ -55,6 +55,14 @@ describe('why', () => {
     expect(await verdicts(closed, news)).toMatchObject([{ outcome: 'sent', at: null }]);
   });
 
+  it('names no provider that is watched: it asks for no stories, and hides no subscription that is closed', async () => {
+    const world = await worldWith({ regions: ['AS9198'], provider: 'JSC Kazakhtelecom' });
+    const news = sampleStory({ relevant: true });
+    expect(await verdicts(world, news)).toEqual([]);
+    await world.subscribe({ id: 'gone', address: 'telegram:1', state: 'closed' });
+    expect(await verdicts(world, news)).toMatchObject([{ stage: 'route', reason: 'closed' }]);
+  });
+
   it('waiting: for what', async () => {
     const world = await worldWith();
     const quietHours = { fromMinute: 0, untilMinute: 1439 };

@@ -212,6 +212,44 @@ describe('/feed import and export', () => {
     ]);
   });
 
+  it('open a file in a folder whose name is a word of theirs', async () => {
+    const bot = openBot();
+    const opened: string[] = [];
+    for (const path of ['/home/me/export/feeds.opml', './list/test/feeds.opml', 'remove/feeds.opml'])
+      await bot.handler.invoke({
+        platform: 'terminal',
+        space: 'terminal:local',
+        address: 'terminal:local',
+        caller: { id: 'local', isManager: true },
+        command: 'feed',
+        options: {},
+        words: `import ${path}`,
+        at: NOW,
+        openFile: async (typed) => {
+          opened.push(typed);
+          return new TextEncoder().encode(list());
+        },
+      });
+    expect(opened).toEqual(['/home/me/export/feeds.opml', './list/test/feeds.opml', 'remove/feeds.opml']);
+  });
+
+  it('keep the order of the file', async () => {
+    const bot = openBot();
+    const urls = ['https://grid.example/feed', 'https://club.example/feed'];
+    await bot.handler.invoke({
+      platform: 'telegram',
+      space: 'telegram:1',
+      address: 'telegram:1',
+      caller: { id: '7', isManager: true },
+      command: 'feed',
+      options: { action: 'import' },
+      at: NOW,
+      ...file(list(...urls)),
+    });
+    const { text } = await bot.ask('/feed');
+    expect(text.indexOf('grid.example')).toBeLessThan(text.indexOf('club.example'));
+  });
+
   it('come back as they were in another place', async () => {
     const bot = openBot();
     await bot.ask('/feed add grid.example power kazakhstan -pavlodar');

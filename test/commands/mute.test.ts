@@ -78,10 +78,8 @@ describe('/mute, /unmute and /mutes', () => {
 
   it('call a topic in a region by the same kind in the answer and in the list', async () => {
     const bot = createTestBot();
-    expect((await bot.ask('/mute internet in kazakhstan')).text).toContain(
-      'internet in Kazakhstan (topic in a region)',
-    );
-    expect((await bot.ask('/mutes')).text).toContain('internet in Kazakhstan (topic in a region)');
+    expect((await bot.ask('/mute internet in kazakhstan')).text).toContain('Kazakhstan · internet (topic in a region)');
+    expect((await bot.ask('/mutes')).text).toContain('Kazakhstan · internet (topic in a region)');
   });
 
   it('call an incident by what happened where', async () => {

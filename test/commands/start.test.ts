@@ -54,6 +54,21 @@ describe('/start where the bot was removed from and is back', () => {
     expect(text).toMatch(/1 subscription goes on.*1 stays closed/su);
   });
 
+  it('offers the region that a link to the bot names, and nothing for another word', async () => {
+    const bot = createTestBot();
+    const { buttons } = await bot.invoke('start', { subscribe: 'kz' }, { space: SPACE });
+    expect(buttons.map(({ label }) => label)).toEqual([
+      'Subscribe here · Kazakhstan',
+      'Subscribe here',
+      'Status',
+      'Help',
+    ]);
+    await bot.invoke('subscribe', buttons[0]?.options ?? {}, { space: SPACE });
+    expect(await subscriptionsOf(bot)).toMatchObject([{ space: SPACE, regions: ['KZ'], topics: [] }]);
+    const unknown = await bot.invoke('start', { subscribe: 'XX' }, { space: SPACE });
+    expect(unknown.buttons[0]?.label).toBe('Subscribe here');
+  });
+
   it('offers nothing where nothing was closed', async () => {
     const { buttons } = await createTestBot().invoke('start', {}, { space: SPACE });
     expect(buttons.map(({ label }) => label)).toEqual(['Subscribe here', 'Status', 'Help']);

@@ -43,9 +43,11 @@ describe('/status of a region', () => {
 
   it.each([
     ['en', { covering: 0, sources: 1 }, 'our only source wrote nothing about it'],
-    ['de', { covering: 0, sources: 1 }, 'unsere einzige Quelle schrieb in der Zeit nichts darüber'],
+    ['de', { covering: 0, sources: 1 }, 'Unsere einzige Quelle schrieb in der Zeit nichts darüber'],
     ['fr', { covering: 1, sources: 1 }, 'notre seule source en a parlé'],
     ['zh-Hans', { covering: 0, sources: 1 }, '我们唯一的信源这段时间没有报道过这里'],
+    ['ru', { covering: 1, sources: 57 }, 'писал 1 из 57 наших источников'],
+    ['es', { covering: 1, sources: 57 }, 'escribió sobre la región 1 de nuestras 57 fuentes'],
     ['ru', { covering: 3, sources: 21 }, 'писали 3 из 21 нашего источника'],
     ['ru', { covering: 3, sources: 204 }, 'писали 3 из 204 наших источников'],
   ])('counts sources as people of %s do: %o', async (locale, coverage, said) => {

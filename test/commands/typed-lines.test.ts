@@ -48,7 +48,7 @@ async function meaningOf(line: string): Promise<string> {
 /** Ids are random: in the order in which the answer names them. */
 function inOrder(mutes: readonly Mute[], text: string): readonly Mute[] {
   const nameOf = (value: string) => (isRegion(value) ? regionName(value, 'en') : value);
-  const place = ({ value, topic }: Mute) => text.indexOf(`${topic ? `${topic} in ` : ''}${nameOf(value)}`);
+  const place = ({ value, topic }: Mute) => text.indexOf(`${nameOf(value)}${topic ? ` · ${topic}` : ''}`);
   return [...mutes].sort((a, b) => place(a) - place(b));
 }
 
@@ -250,7 +250,7 @@ describe('places and topics of a mute in turn', () => {
   it('are paired, because the other pairs were not asked for', async () => {
     const bot = createTestBot();
     const { text } = await bot.ask('/mute pakistan internet and india power 4h');
-    expect(text).toContain('internet in Pakistan, power in India');
+    expect(text).toContain('Pakistan · internet, India · power');
   });
 
   it('are asked about where one is left over', async () => {

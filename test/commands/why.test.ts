@@ -43,7 +43,7 @@ describe('/why', () => {
       latest: async ({ region }) => (region === 'KZ' ? [story] : []),
     });
     const { text, buttons } = await bot.ask('/why kazakhstan internet');
-    expect(text).toContain('internet in Kazakhstan: what came here, and why');
+    expect(text).toContain('Kazakhstan · internet: what came here, and why');
     expect(text).toContain(story.summary.headline);
     expect(text).toContain('told 10 Jan, 13:00 UTC: first report of its story.');
     expect(buttons.map(({ options }) => options.link)).toEqual(['story:story-1']);

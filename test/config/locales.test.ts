@@ -173,7 +173,72 @@ describe.each(tags)('%s', (tag) => {
   });
 });
 
+/** Of the glossary: English and tag of a locale -> the words that may be said. */
+function glossary(): Map<string, readonly string[]> {
+  const words = new Map<string, readonly string[]>();
+  let head: readonly string[] = [];
+  for (const line of readFileSync(new URL('glossary.md', folder), 'utf8').split('\n')) {
+    const [english = '', ...cells] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    if (english === 'en') head = cells;
+    else
+      for (const [at, cell] of cells.entries())
+        words.set(
+          `${english} ${head[at]}`,
+          cell.split(/[,،，]/u).map((word) => word.trim().toLowerCase()),
+        );
+  }
+  return words;
+}
+
+/** What is said in a word or two on buttons, in titles and in menus, and the row of the glossary that it belongs to. */
+const SAID: Readonly<Record<string, readonly string[]>> = {
+  feed: ['option-name-feed', 'name-feed'],
+  digest: ['option-name-digest'],
+  region: ['option-name-region'],
+  severity: ['option-name-severity'],
+  routine: ['severity-1'],
+  material: ['severity-2'],
+  critical: ['severity-3'],
+  unknown: ['state-unknown'],
+  resolved: ['reason-resolved'],
+  corrected: ['reason-corrected'],
+  'update (of an incident)': ['reason-updated'],
+  incident: ['mute-kind-incident'],
+  publisher: ['mute-kind-publisher'],
+  status: ['button-status'],
+  settings: ['name-settings'],
+  unmute: ['button-unmute'],
+  'wrong (button)': ['button-wrong'],
+  'quiet hours': ['field-quiet-hours'],
+  unrest: ['dimension-unrest'],
+  'hash rate': ['field-hash-rate'],
+  'share (of the hash rate)': ['field-share'],
+  'role, to mention': ['option-name-role'],
+  'channel, group, chat': ['option-name-channel'],
+  'language, time zone': ['option-name-language'],
+  'provider, to watch': ['option-name-provider'],
+};
+
 describe('the locales', () => {
+  it('say one thing in one word: the glossary', () => {
+    const words = glossary();
+    // Vowels that nobody has to write, and the Arabic article.
+    const bare = (word: string) => word.replaceAll('_', ' ').replace(/[\u064B-\u0652]|(?<=^|\s)ال/gu, '');
+    const other = tags
+      .filter((tag) => tag !== 'en')
+      .flatMap((tag) =>
+        Object.entries(SAID).flatMap(([row, ids]) => {
+          const may = (words.get(`${row} ${tag}`) ?? []).map(bare);
+          const said = (id: string) => bare(testLocales.translator(tag)(id).toLowerCase());
+          return ids.filter((id) => !may.includes(said(id))).map((id) => `${tag} ${id}: ${said(id)}, not ${may}`);
+        }),
+      );
+    expect(other).toEqual([]);
+  });
+
   it('are what Discord and Telegram ask for', () => {
     const wanted = {
       'zh-CN': 'zh-Hans',

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDiscover, type DiscoverOptions, ownFeed } from '../../src/feeds/discover.ts';
 import type { Fetched } from '../../src/feeds/fetch.ts';
 import { feedFetcher, webOf } from '../../src/feeds/http-client.ts';
-import { fetchedFor } from '../../src/feeds/known-feeds.ts';
+import { fetchedFor, pageOfFeed } from '../../src/feeds/known-feeds.ts';
 import parse from '../../src/feeds/parse-worker.ts';
 import { serve } from '../harness/http.ts';
 import { sampleFeed } from '../harness/samples.ts';
@@ -245,4 +245,15 @@ describe('where there is no feed', () => {
   it('a password in an address is sent nowhere', async () => {
     expect((await look('https://me:secret@site.example/feed', {})).asked).toEqual([]);
   });
+});
+
+describe('the page of a feed', () => {
+  it.each([
+    ['https://social.example/@miner.rss', 'https://social.example/@miner'],
+    ['https://bsky.app/profile/miner.bsky.social/rss', 'https://bsky.app/profile/miner.bsky.social'],
+    ['https://www.youtube.com/feeds/videos.xml?channel_id=UCabc', 'https://www.youtube.com/channel/UCabc'],
+    ['https://github.com/bitcoin/bitcoin/releases.atom', 'https://github.com/bitcoin/bitcoin/releases'],
+    ['https://t.me/minersnews', 'https://t.me/minersnews'],
+    ['https://example.org/news/feed.xml?key=secret', 'https://example.org/'],
+  ])('of %s is %s', (feed, page) => expect(pageOfFeed(new URL(feed))).toBe(page));
 });

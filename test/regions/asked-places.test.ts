@@ -226,3 +226,29 @@ describe('the name of a part in the language of who reads', () => {
     expect(names.filter((name) => /[东亚萨达兰罗尔马乌纳贝图云广华宁龙庆苏区车]/u.test(name))).toEqual([]);
   });
 });
+
+describe('the name of a part of a country', () => {
+  it.each(
+    rows(`
+      RU-BU | de | Burjatien
+      RU-BU | tr | Buryatya
+      US-NC | fr | Caroline du Nord
+      KZ-63 | pt | Cazaquistão Oriental
+      KZ-63 | es | Kazajistán Oriental
+      UA-43 | de | Krim
+      US-FL | es | Florida
+      CA-QC | fr | Québec
+      TR-34 | tr | İstanbul
+      AU-NSW | es | Nueva Gales del Sur
+      FR-BRE | de | Bretagne
+    `),
+  )('%s is printed and typed in %s: %s', (region = '', locale = '', name = '') => {
+    expect(regionName(region, locale)).toBe(name);
+    expect(findRegion(name)).toBe(region);
+  });
+
+  it('that is called like its country, or a direction, in another language is printed as in English', () => {
+    expect(regionName('MX-MEX', 'de')).toBe(regionName('MX-MEX', 'en'));
+    expect(regionName('CM-OU', 'pt')).toBe('West (Camarões)');
+  });
+});

@@ -106,7 +106,7 @@ export function walkDiscord(walk: Walk): void {
     });
 
     it('says that /sources, /topics, /regions, /help and /settings say what there is', async () => {
-      expect((await discord('sources')).text).toContain('1 of 1 sources answer');
+      expect((await discord('sources')).text).toContain('1 of 1 source answers');
       expect((await discord('topics')).text).toContain('hash rate');
       expect((await discord('regions', { country: 'Kazakhstan' })).text).toContain('KZ-');
       const help = await discord('help');

@@ -44,7 +44,7 @@ export function walkTelegram(walk: Walk): void {
       ['/unmute regulation', /Unmuted: regulation/u],
       ['/test Power rationing hits bitcoin miners in Kazakhstan', /would be told/u],
       ['/hashrate', /EH\/s ± \d/u],
-      ['/sources', /1 of 1 sources answer/u],
+      ['/sources', /1 of 1 source answers/u],
       ['/topics', /hash rate/u],
       ['/regions kazakhstan', /KZ-/u],
       ['/settings time_zone:Asia/Almaty quiet_hours:22:00-07:00', /Asia\/Almaty.*22:00-07:00/su],
@@ -62,6 +62,8 @@ export function walkTelegram(walk: Walk): void {
     it('says that cards are had in any chat, and by a link', async () => {
       expect(await walk.around.telegram.type('kazakh')).toMatch(/Kazakhstan.*start=status_KZ/su);
       expect((await telegram('/start status_KZ', 'private')).text).toMatch(/Kazakhstan.*internet/iu);
+      const offer = await telegram('/start sub_KZ', 'private');
+      expect(offer.buttons).toContain('Subscribe here · Kazakhstan');
     });
 
     it('says that critical alerts can be pinned, and end with hashtags', async () => {

@@ -28,6 +28,7 @@ describe('words that are read from right to left', () => {
     ['انخفض -34 % اليوم', 'انخفض <-34 %> اليوم'],
     ['کاهش −۳۴ ٪ امروز', 'کاهش <−۳۴> ٪ امروز'],
     ['منذ 5 أيام', 'منذ 5 أيام'],
+    ['خلال الـ24 ساعة، والـ5 h', 'خلال الـ24 ساعة، والـ<5 h>'],
     ['قال NetBlocks (IODA). ثم', 'قال <NetBlocks (IODA)>. ثم'],
     ['(NetBlocks) قال', '(<NetBlocks>) قال'],
     ['قال: «Rate is stable this year.» اليوم', 'قال: «<Rate is stable this year.>» اليوم'],

@@ -157,7 +157,7 @@ describe('the lines of a dimension', () => {
 
   it('of a part say that the whole country is meant', () => {
     const country = known([told({ at: NOW - HOUR_MS })], 'KZ-75');
-    expect(card(country).text).toContain('down · all of Kazakhstan · since');
+    expect(card(country).text).toContain('down · whole country: Kazakhstan · since');
     const own = known([told({ at: NOW - HOUR_MS, region: 'KZ-75' })], 'KZ-75');
     expect(card(own).text).not.toContain('all of');
   });

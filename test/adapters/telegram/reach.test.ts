@@ -79,9 +79,17 @@ describe('a link to the bot on Telegram', () => {
     expect(await heard()).toMatchObject({ command: 'status', words: 'KZ', space: 'telegram:8' });
   });
 
-  it.each(['subscribe_KZ', 'unheard_KZ', 'status_KZ_x', '!'])('does nothing but greet with %s', async (payload) => {
-    open(payload);
-    expect((await heard())?.command).toBe('start');
+  it.each(['subscribe_KZ', 'sub', 'unheard_KZ', 'status_KZ_x', '!'])(
+    'does nothing but greet with %s',
+    async (payload) => {
+      open(payload);
+      expect((await heard())?.command).toBe('start');
+    },
+  );
+
+  it('offers to subscribe, and leaves that to who opened it', async () => {
+    open('sub_US-TX');
+    expect(await heard()).toMatchObject({ command: 'start', options: { subscribe: 'US-TX' } });
   });
 
   it('asks nothing in a group', async () => {
