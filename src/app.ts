@@ -104,6 +104,7 @@ const regions: RegionCatalogue = {
   suggest: suggestRegions,
   isWhole: namesWhole,
   name: regionName,
+  ready: readNamesFor,
 };
 
 /** Longer is a paragraph. */
@@ -275,7 +276,7 @@ export function createCore(options: CoreOptions): Core {
     intake,
     ownFeeds,
     deliverer,
-    handler: createBot({ services, commands, log, ready: readNamesFor }),
+    handler: createBot({ services, commands, log }),
     services,
     commands,
     board,

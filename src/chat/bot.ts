@@ -142,12 +142,10 @@ export interface BotOptions {
   readonly services: Services;
   readonly commands: readonly CommandDeclaration[];
   readonly log: Pick<Log, 'error'>;
-  /** Awaited before what somebody typed is read: what its words are looked up in takes a second to build after a start. */
-  readonly ready?: (typed: string) => Promise<void>;
 }
 
 /** The one thing adapters talk to: enforces authority, parses options, turns what goes wrong into replies that help. */
-export function createBot({ services, commands, log, ready = async () => undefined }: BotOptions): Handler {
+export function createBot({ services, commands, log }: BotOptions): Handler {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const ofPeople = createQuota(PER_PERSON, MINUTE_MS, monotonicMs);
   const ofSpaces = createQuota(PER_SPACE, MINUTE_MS, monotonicMs);
@@ -180,7 +178,7 @@ export function createBot({ services, commands, log, ready = async () => undefin
         const t = services.locales.translator(locale);
         return over === 'first' ? say('warning', t('error-title'), [t('error-too-fast')]) : null;
       }
-      await ready([typed.words ?? '', ...Object.values(typed.options)].join(' '));
+      await services.regions.ready?.([typed.words ?? '', ...Object.values(typed.options)].join(' '));
       const { invocation: read, ...left } =
         typed.command === '' ? readPlainWords(typed, shown) : readQuestion(typed, shown);
       let invocation = read;
@@ -211,7 +209,7 @@ export function createBot({ services, commands, log, ready = async () => undefin
     async suggest(question) {
       const option = byName.get(question.command)?.options.find((one) => one.name === question.option);
       try {
-        await ready(question.typed);
+        await services.regions.ready?.(question.typed);
         const choices = (await option?.suggest?.(question, services)) ?? [];
         return choices.slice(0, MAX_CHOICES);
       } catch (error) {

@@ -17,4 +17,6 @@ export interface RegionCatalogue {
   /** What it begins, best first; else what is near. */
   suggest(typed: string, locale: string, limit: number): readonly Region[];
   name(region: Region, locale: string): string;
+  /** Awaited before anything is looked up: the lists take a second to build after a start. Absent: nothing is to wait for. */
+  ready?(typed: string): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { createCommands } from '../../commands/index.ts';
@@ -5,6 +6,7 @@ import { MAX_LINE } from '../../src/chat/arguments.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import type { Invocation } from '../../src/chat/command.ts';
 import { createOptionKinds } from '../../src/chat/option-kinds.ts';
+import type { RegionCatalogue } from '../../src/chat/region-catalogue.ts';
 import { createTestBot, NOW, testLocales, testRegions } from '../harness/bot.ts';
 import { FILLERS, structuredLine } from '../harness/fillers.ts';
 import { oneOf, seeded } from '../harness/random.ts';
@@ -26,13 +28,14 @@ type Where = Pick<Invocation, 'platform' | 'space' | 'address'>;
 const TERMINAL: Where = { platform: 'terminal', space: 'terminal:local', address: 'terminal:local' };
 const GROUP: Where = { platform: 'telegram', space: 'telegram:-5', address: 'telegram:-5' };
 
-function countingBot() {
+function countingBot(over: Partial<RegionCatalogue> = {}) {
   const done = { lookups: 0, searches: 0, read: 0 };
   const regions = {
     ...testRegions,
+    ...over,
     find: (typed: string) => {
       done.lookups += 1;
-      return testRegions.find(typed);
+      return (over.find ?? testRegions.find)(typed);
     },
     suggest: (...asked: Parameters<typeof testRegions.suggest>) => {
       done.searches += asked[0] === '' ? 0 : 1;
@@ -167,4 +170,24 @@ describe('the work that one message may cause', () => {
       Array.from({ length: 4 }, () => [null, 0, 0]),
     );
   });
+
+  it.each(['', 'status', 'subscribe'])(
+    'the lists are there before anything is looked up in them: /%s',
+    async (name) => {
+      let isReady = false;
+      let early = 0;
+      const other = countingBot({
+        ready: async () => {
+          await setImmediate();
+          isReady = true;
+        },
+        find(typed) {
+          early += isReady ? 0 : 1;
+          return testRegions.find(typed);
+        },
+      });
+      const { reply } = await other.invoke(name, { words: 'power in kazakhstan' }, true);
+      expect([reply === null, isReady, early]).toEqual([false, true, 0]);
+    },
+  );
 });
