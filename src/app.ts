@@ -11,7 +11,7 @@ import { createBot, type OwnTrouble, type Services, type SourceHealth } from './
 import type { CommandDeclaration } from './chat/command.ts';
 import { PlatformError, UserError } from './chat/errors.ts';
 import { createOptionKinds } from './chat/option-kinds.ts';
-import type { RegionCatalogue } from './chat/option-suggestions.ts';
+import type { RegionCatalogue } from './chat/region-catalogue.ts';
 import type { Clock, EpochMs } from './clock.ts';
 import type { Item } from './feeds/feed.ts';
 import { canonicalLink, keyOf, linkKey, publisherOf } from './feeds/identity.ts';
@@ -19,7 +19,7 @@ import type { Locales } from './i18n.ts';
 import { createIntake, type Intake } from './ingest/ingest.ts';
 import { createOwnFeeds, type OwnFeedIntake, type OwnFeedsOptions } from './ingest/own-feeds.ts';
 import type { Log } from './log.ts';
-import { findNamesakes, findRegion, mayGoOn } from './regions/region-search.ts';
+import { findNamesakes, findRegion, mayGoOn, readNamesFor } from './regions/region-search.ts';
 import { suggestRegions } from './regions/region-suggestions.ts';
 import { findWithin } from './regions/region-within.ts';
 import { allRegions, regionName } from './regions/regions.ts';
@@ -104,6 +104,7 @@ const regions: RegionCatalogue = {
   suggest: suggestRegions,
   isWhole: namesWhole,
   name: regionName,
+  ready: readNamesFor,
 };
 
 /** Longer is a paragraph. */

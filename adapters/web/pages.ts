@@ -181,7 +181,8 @@ ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept,
     },
 
     /** A place nobody knows by that name, and those it may have been meant for. */
-    unknownRegion(typed: string, reader: Reader): BoardPage {
+    async unknownRegion(typed: string, reader: Reader): Promise<BoardPage> {
+      await regions.ready?.(typed);
       const near = typed === '' ? [] : regions.suggest(typed, reader.locale, 5);
       const message: Message = {
         tone: 'neutral',

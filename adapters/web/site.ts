@@ -129,6 +129,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   app.get('/', (context) => answer(context, '', pages.index));
   app.get('/region', async (context) => {
     const typed = (context.req.query('q') ?? '').trim().slice(0, 60);
+    await regions.ready?.(typed);
     const region = isRegion(typed.toUpperCase()) ? typed.toUpperCase() : regions.find(typed);
     if (region !== undefined) return context.redirect(readerFor(context).href(`/region/${region}`));
     return answer(context, typed, (reader) => pages.unknownRegion(typed, reader));

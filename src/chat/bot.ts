@@ -29,10 +29,10 @@ import { UserError } from './errors.ts';
 import type { OwnFeeds } from './feed-service.ts';
 import { type Span, time } from './message.ts';
 import { cardsOf, noted, notesOn } from './notes.ts';
-import type { RegionCatalogue } from './option-suggestions.ts';
 import { asked, offer, readOptions } from './options.ts';
 import { type PlainWords, readPlainWords, readQuestion } from './plain-words.ts';
 import { createQuota } from './quota.ts';
+import type { RegionCatalogue } from './region-catalogue.ts';
 import { renamed } from './renamed.ts';
 import { say } from './reply.ts';
 
@@ -170,17 +170,20 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
   return {
     async invoke(typed) {
       const shown = commands.filter((one) => shownOn(one, typed.platform));
+      if (typed.command !== '' && !shown.some(({ name }) => name === typed.command)) return null;
+      // To read what was typed costs more than all else: who asks too much is not read.
+      const over = isOverQuota(typed);
+      let locale = services.locales.match(typed.locale);
+      if (over !== false) {
+        const t = services.locales.translator(locale);
+        return over === 'first' ? say('warning', t('error-title'), [t('error-too-fast')]) : null;
+      }
+      await services.regions.ready?.([typed.words ?? '', ...Object.values(typed.options)].join(' '));
       const { invocation: read, ...left } =
         typed.command === '' ? readPlainWords(typed, shown) : readQuestion(typed, shown);
       let invocation = read;
       const command = byName.get(invocation.command);
       if (command === undefined || !shownOn(command, invocation.platform)) return null;
-      let locale = services.locales.match(invocation.locale);
-      const over = isOverQuota(invocation);
-      if (over !== false) {
-        const t = services.locales.translator(locale);
-        return over === 'first' ? say('warning', t('error-title'), [t('error-too-fast')]) : null;
-      }
       let reply: Reply | null;
       let timeZone = DEFAULT_SETTINGS.timeZone;
       try {
@@ -206,6 +209,7 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
     async suggest(question) {
       const option = byName.get(question.command)?.options.find((one) => one.name === question.option);
       try {
+        await services.regions.ready?.(question.typed);
         const choices = (await option?.suggest?.(question, services)) ?? [];
         return choices.slice(0, MAX_CHOICES);
       } catch (error) {

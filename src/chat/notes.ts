@@ -2,7 +2,7 @@ import { listed, type Translate } from '../i18n.ts';
 import { cut } from '../text/truncate.ts';
 import type { CommandDeclaration } from './command.ts';
 import { type Button, type Message, type Span, text } from './message.ts';
-import type { RegionCatalogue } from './option-suggestions.ts';
+import type { RegionCatalogue } from './region-catalogue.ts';
 import { rowsOf } from './reply.ts';
 
 /** UTF-16 units shown of what was not understood. */

@@ -15,8 +15,9 @@ import {
   roleOrOffSchema,
   roleSchema,
 } from './option-parsers.ts';
-import { createVocabulary, LENGTHS, type RegionCatalogue } from './option-suggestions.ts';
+import { createVocabulary, LENGTHS } from './option-suggestions.ts';
 import { quietHoursSchema } from './quiet-times.ts';
+import type { RegionCatalogue } from './region-catalogue.ts';
 import { beginsTimeZone } from './time-zones.ts';
 import { isPointing, subscribedTo } from './typed-words.ts';
 
@@ -79,7 +80,13 @@ export function createOptionKinds({ regions, locales }: { regions: RegionCatalog
         ],
       }),
     /** A region, a topic, or one of each. */
-    labels: () => defineOption(vocabulary.labels, { many: true, widened, suggest: suggestLabels }),
+    labels: () =>
+      defineOption(vocabulary.labels, {
+        many: true,
+        widened,
+        mayGoOn: (two) => vocabulary.mayBeTopic(two) || regions.mayGoOn(two),
+        suggest: suggestLabels,
+      }),
     /** Whatever can be muted. */
     muteTargets: (details: OptionDetails = {}) =>
       defineOption(vocabulary.targets, {

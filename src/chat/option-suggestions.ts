@@ -11,31 +11,13 @@ import type { Services } from './bot.ts';
 import type { Choice, Near, Question } from './command.ts';
 import { createMuteTargets } from './mute-targets.ts';
 import { mostWordsOf, one, splitList, wordList } from './option-parsers.ts';
+import type { RegionCatalogue } from './region-catalogue.ts';
 import { selectionOf } from './selection.ts';
 import { findTimeZones, isTimeWord, suggestTimeZones } from './time-zones.ts';
 import { hasKnownParts, toldApart, withCountries } from './told-apart.ts';
-import { createTopicOf } from './topic-names.ts';
+import { createTopicNames } from './topic-names.ts';
 import { typedWords } from './typed-words.ts';
 import { createWidened } from './widened.ts';
-
-/** Places by name, in every language and spelling that is known. */
-export interface RegionCatalogue {
-  /** Every code: countries, then provinces and states. */
-  readonly codes: readonly Region[];
-  /** Only what names exactly one place; cheap enough for every word that is typed. */
-  find(typed: string): Region | undefined;
-  /** A place that is better known elsewhere, in what is named behind it: `paris, texas`. */
-  findWithin(typed: string): Region | undefined;
-  /** Whether what was typed names all of the region that it stands for; a city in it does not. */
-  isWhole(typed: string, region: Region): boolean;
-  /** Whether some name of more than two words begins with these two. */
-  mayGoOn(two: string): boolean;
-  /** Those that share the name, where it names several. */
-  namesakes(typed: string): readonly Region[];
-  /** What it begins, best first; else what is near. */
-  suggest(typed: string, locale: string, limit: number): readonly Region[];
-  name(region: Region, locale: string): string;
-}
 
 /** What stories may be narrowed to. */
 export interface Label {
@@ -79,7 +61,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     return of.map((value) => ({ value, label: t(`action-${value}`) }));
   };
 
-  const topicOf = memoized(MAX_REMEMBERED, createTopicOf(topicNames));
+  const { find: findTopic, mayBegin: mayBeTopic } = createTopicNames(topicNames);
+  const topicOf = memoized(MAX_REMEMBERED, findTopic);
   const knownRegionOf = memoized(MAX_REMEMBERED, (raw: string): Region | undefined => {
     // A minus is no sign of a name.
     if (/^[-−–]/u.test(raw.trim())) return undefined;
@@ -211,6 +194,8 @@ export function createVocabulary({ regions, locales }: { regions: RegionCatalogu
     /** Empty: everywhere. */
     regions: selectionOf(regionOf, 'error-unknown-region'),
     topics: selectionOf(topicOf, 'error-unknown-topic'),
+    /** Whether a topic of more words may begin with these. */
+    mayBeTopic,
     /** A region, a topic, or one of each. */
     labels: z.string().transform((raw, context): Label => {
       const parts = splitList(raw);

@@ -52,9 +52,9 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
     line.length > MAX_LINE ||
     (line !== '' && !/[\p{L}\p{N}\p{RI}\p{Extended_Pictographic}]/u.test(line));
   const asked = named?.words ?? line;
-  const read = saysNothing
-    ? undefined
-    : (question(asked, named?.command, commands) ?? misspeltPlace(asked, invocation.locale ?? '', commands));
+  const words = saysNothing ? undefined : wordsIn(asked, commands);
+  const read =
+    words && (question(asked, named?.command, words) ?? misspeltPlace(words, invocation.locale ?? '', commands));
   if (read !== undefined) {
     const { topics } = read;
     return { ...answering(rest, read), ...(read.command === 'calendar' ? { topics } : {}) };
@@ -76,7 +76,8 @@ export function readQuestion(typed: Invocation, commands: readonly CommandDeclar
   const isTaken = ({ name, parse }: CommandOption) =>
     options[name] === undefined || parse.safeParse(options[name]).success;
   if (unclear === undefined && command.options.every(isTaken)) return { invocation };
-  const read = question(words, asked, commands);
+  const known = wordsIn(words, commands);
+  const read = known && question(words, asked, known);
   const [place, ...others] = read?.places ?? [];
   if (read === undefined || place === undefined || others.length > 0) return { invocation };
   const isCard = OF_PLACES.has(asked) && (asked !== 'status' || read.command === 'status');
@@ -88,12 +89,13 @@ export function readQuestion(typed: Invocation, commands: readonly CommandDeclar
 }
 
 /** `whats happening in kazahkstan`: the card of that place asks which one is meant. */
-function misspeltPlace(line: string, locale: string, commands: readonly CommandDeclaration[]): Question | undefined {
-  const options = commands.find(({ name }) => name === 'subscribe')?.options;
-  const near = options?.find(({ name }) => name === 'words')?.near;
-  const [region, label] = [optionOf('status', 'region', commands), optionOf('latest', 'about', commands)];
-  if (near === undefined || region === undefined || label === undefined) return undefined;
-  const { places, topics, others } = wordsOf(line, region, label);
+function misspeltPlace(
+  { places, topics, others }: Words,
+  locale: string,
+  commands: readonly CommandDeclaration[],
+): Question | undefined {
+  const near = optionOf('subscribe', 'words', commands)?.near;
+  if (near === undefined) return undefined;
   if (places.length > 0 || others.length === 0 || others.length > MOST_UNKNOWN) return undefined;
   // Beside another unknown word, only one place may be meant: `why is georgia muted` asks for none.
   const most = others.length > 1 ? 1 : Number.POSITIVE_INFINITY;
@@ -109,8 +111,7 @@ const optionOf = (command: string, option: string, commands: readonly CommandDec
 
 /** `paraguay interent`: one of these words is nearly a topic or a place, and is asked about. */
 function isMisspelt(unread: string, locale = '', commands: readonly CommandDeclaration[]): boolean {
-  const options = commands.find(({ name }) => name === 'subscribe')?.options;
-  const near = options?.find(({ name }) => name === 'words')?.near;
+  const near = optionOf('subscribe', 'words', commands)?.near;
   const words = unread.split(' ').filter((word) => word !== '');
   // The search for each costs milliseconds, and who writes more of them writes a sentence.
   return words.length <= MOST_MISSPELT && words.some((word) => (near?.(word, locale) ?? []).length > 0);
@@ -133,14 +134,8 @@ interface Question {
 }
 
 /** @returns undefined: it is no question that a command answers. */
-function question(
-  line: string,
-  asked: string | undefined,
-  commands: readonly CommandDeclaration[],
-): Question | undefined {
-  const [region, label] = [optionOf('status', 'region', commands), optionOf('latest', 'about', commands)];
-  if (region === undefined || label === undefined) return undefined;
-  const { places, topics, plans, hasNews, isIdle, ...rest } = wordsOf(line, region, label);
+function question(line: string, asked: string | undefined, words: Words): Question | undefined {
+  const { places, topics, plans, hasNews, isIdle, ...rest } = words;
   const isOfPlans = asked === undefined || asked === 'calendar';
   const others = isOfPlans ? rest.others : [...rest.others, ...plans];
   const [place, ...morePlaces] = places;
@@ -177,6 +172,13 @@ function question(
 }
 
 const bareQuestion = (command: string): Question => ({ command, options: {}, unread: '', places: [], topics: [] });
+
+type Words = ReturnType<typeof wordsOf>;
+
+function wordsIn(line: string, commands: readonly CommandDeclaration[]): Words | undefined {
+  const [region, label] = [optionOf('status', 'region', commands), optionOf('latest', 'about', commands)];
+  return region === undefined || label === undefined ? undefined : wordsOf(line, region, label);
+}
 
 /** The places, the topics and the rest of a line. */
 function wordsOf(line: string, region: CommandOption, label: CommandOption) {

@@ -1,6 +1,6 @@
 import type { Region } from '../regions/regions.ts';
 import type { Choice } from './command.ts';
-import type { RegionCatalogue } from './option-suggestions.ts';
+import type { RegionCatalogue } from './region-catalogue.ts';
 
 /** Of several places that share a name, each part with its country. */
 export function withCountries(

@@ -26,8 +26,16 @@ const STEMMERS = [
   ...[spanish, portuguese, french, german, turkish].map((stem) => ({ script: LATIN, least: LEAST_STEM, stem })),
 ];
 
-/** Finds the topic that a phrase names, inflected or not, alone or with what is wrong with it. @param names by `typedKey`. */
-export function createTopicOf(names: ReadonlyMap<string, Topic>): (typed: string) => Topic | undefined {
+interface TopicNames {
+  /** @returns the topic that a phrase names, inflected or not, alone or with what is wrong with it. */
+  find(typed: string): Topic | undefined;
+  /** @returns whether it may name one that begins with these words. */
+  mayBegin(typed: string): boolean;
+}
+
+/** @param names by `typedKey`. */
+export function createTopicNames(names: ReadonlyMap<string, Topic>): TopicNames {
+  const first = new Set([...names.keys()].map(firstWord));
   const stems = STEMMERS.map(({ script, least, stem: stemOf }) => {
     // The phrases of a line share their words.
     const stem = memoized(MAX_REMEMBERED, stemOf);
@@ -35,31 +43,46 @@ export function createTopicOf(names: ReadonlyMap<string, Topic>): (typed: string
     const known = new Map(
       [...names].filter(([name]) => script.test(name)).map(([name, topic]) => [stemmed(name), topic]),
     );
-    const beginnings = new Set([...known.keys()].map((name) => name.split(' ')[0] ?? ''));
-    return (key: string): Topic | undefined => {
-      // Most phrases of a line are no names: their first word says so.
-      const mayBe = script.test(key) && beginnings.has(stem(key.split(' ')[0] ?? ''));
-      const wanted = mayBe ? stemmed(key) : '';
+    const beginnings = new Set([...known.keys()].map(firstWord));
+    // Most phrases of a line are no names: their first word says so.
+    const begins = (key: string) => script.test(key) && beginnings.has(stem(firstWord(key)));
+    const find = (key: string): Topic | undefined => {
+      const wanted = begins(key) ? stemmed(key) : '';
       return wanted.length < least ? undefined : known.get(wanted);
     };
+    return { begins, find };
   });
 
   function named(key: string): Topic | undefined {
     const cyrillic = key.length < LEAST_TRANSLITERATED ? undefined : toCyrillic(key);
     const exact = names.get(key) ?? names.get(cyrillic ?? '');
     if (exact !== undefined) return exact;
-    for (const find of stems) {
+    for (const { find } of stems) {
       const topic = find(key);
       if (topic !== undefined) return topic;
     }
     return undefined;
   }
 
-  return (typed) => {
-    const key = typedKey(typed);
-    return named(key) ?? named(troubledIn(key));
+  const beginsName = (word: string) =>
+    first.has(word) || first.has(toCyrillic(word) ?? '') || stems.some(({ begins }) => begins(word));
+
+  return {
+    find(typed) {
+      const key = typedKey(typed);
+      return named(key) ?? named(troubledIn(key));
+    },
+    mayBegin(typed) {
+      const word = firstWord(typedKey(typed));
+      const bare = withoutElision(word);
+      return isTrouble(bare) || isJoining(bare) || beginsName(word) || beginsName(bare);
+    },
   };
 }
+
+const firstWord = (name: string): string => name.split(' ')[0] ?? '';
+
+const withoutElision = (word: string): string => word.replace(/^[dl]['’]/u, '');
 
 /** `والكهرباء` is `كهرباء`, `خاموشی‌های` is `خاموشی`. */
 function withoutArticle(word: string): string {
@@ -68,7 +91,7 @@ function withoutArticle(word: string): string {
 
 /** `pannes d'électricité`, `перебои с интернетом`: what is in trouble; empty where no trouble is named. */
 function troubledIn(key: string): string {
-  const words = key.split(' ').map((word) => word.replace(/^[dl]['’]/u, ''));
+  const words = key.split(' ').map(withoutElision);
   const others = words.filter((word) => !isTrouble(word));
   return others.length === words.length ? '' : others.filter((word) => !isJoining(word)).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Region } from '../regions/regions.ts';
 import type { Widened } from './command.ts';
 import { splitList } from './option-parsers.ts';
-import type { RegionCatalogue } from './option-suggestions.ts';
+import type { RegionCatalogue } from './region-catalogue.ts';
 
 /** @returns of one place, or of a list of them, what stands for more than it names: a city, a grid operator, the north of a country. */
 export const createWidened =

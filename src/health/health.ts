@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { BLIND_AFTER_MS } from '../alerts/service-alerts.ts';
-import { type Clock, DAY_MS, type EpochMs, MINUTE_MS } from '../clock.ts';
+import { type Clock, DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import { type HttpServer, listen } from '../http-server.ts';
 import { type DiskFault, diskFault, faultOf, PRIVATE_FILE } from '../state/disk.ts';
 import type { Metrics } from './metrics.ts';
@@ -20,6 +21,8 @@ export interface Health {
   readonly disk?: DiskFault | undefined;
   /** Since when alerts could be sent and none is; absent: they are sent, or nothing is to be sent. */
   readonly unsentSince?: EpochMs | undefined;
+  /** The longest for which nothing was answered in the last minute, where that was long. */
+  readonly stalledMs?: number;
 }
 
 export interface HealthOptions {
@@ -28,6 +31,8 @@ export interface HealthOptions {
   readonly lastGoodPollAt?: () => EpochMs | undefined;
   /** See `Deliverer.unsentSince`; absent: the process sends nothing. */
   readonly unsentSince?: () => Promise<EpochMs | undefined>;
+  /** @returns the longest delay of the event loop since it was asked last; a test says what it is. */
+  readonly longestStallMs?: () => number;
   readonly standsBy?: true;
   /** Folder of the heartbeat file, which a container's health check reads. */
   readonly dataDir: string;
@@ -42,7 +47,11 @@ export interface HealthOptions {
 export const HEARTBEAT = 'heartbeat.json';
 /** Longer than a send may hang and a lease may last: what could be sent and is not then is stuck. */
 const STUCK_AFTER_MS = 15 * MINUTE_MS;
+/** A platform takes an answer to a button for three seconds, and a busy machine may stand still for one. */
+const STALLED_FROM_MS = 10 * SECOND_MS;
 const HEARTBEAT_LASTS_MS = 2 * MINUTE_MS;
+const STALL_RESOLUTION_MS = 100;
+const NS_IN_MS = 1e6;
 
 /** The heartbeat file as another process reads it. */
 export interface Heartbeat {
@@ -74,9 +83,8 @@ export function lastRunAt(folder: string, now: EpochMs): EpochMs {
 }
 
 /**
- * Turns red when no feed has answered for half an hour, nothing can be stored, alerts that could be sent are not, or nothing
- * runs at all. Answers from memory
- * and counts nothing, because anybody who reaches the port may ask as often as they like.
+ * Turns red when no feed has answered for half an hour, nothing can be stored, alerts that could be sent are not, the process
+ * stands still for seconds, or nothing runs at all. Answers from memory and counts nothing, because anybody who reaches the port may ask as often as they like.
  * @throws when the port cannot be opened: a monitor would take silence for an outage.
  */
 export async function openHealth(options: HealthOptions) {
@@ -84,6 +92,7 @@ export async function openHealth(options: HealthOptions) {
     clock,
     lastGoodPollAt,
     unsentSince = async () => undefined,
+    longestStallMs = watchStalls(),
     standsBy,
     dataDir,
     port,
@@ -94,14 +103,20 @@ export async function openHealth(options: HealthOptions) {
 
   let disk: DiskFault | undefined;
   let stuckSince: EpochMs | undefined;
+  let stallMs = 0;
 
   function health(): Health {
     const at = clock();
     const polledAt = lastGoodPollAt?.();
     const isStuck = stuckSince !== undefined && at - stuckSince >= STUCK_AFTER_MS;
     const isBlind = lastGoodPollAt !== undefined && at - Math.max(polledAt ?? 0, startedAt) >= BLIND_AFTER_MS;
-    const ok = disk === undefined && !isStuck && !isBlind;
-    const troubles = { ...(disk === undefined ? {} : { disk }), ...(isStuck ? { unsentSince: stuckSince } : {}) };
+    const isStalled = stallMs >= STALLED_FROM_MS;
+    const ok = disk === undefined && !isStuck && !isBlind && !isStalled;
+    const troubles = {
+      ...(disk === undefined ? {} : { disk }),
+      ...(isStuck ? { unsentSince: stuckSince } : {}),
+      ...(isStalled ? { stalledMs: stallMs } : {}),
+    };
     return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...(standsBy && { standsBy }), ...troubles };
   }
 
@@ -113,6 +128,7 @@ export async function openHealth(options: HealthOptions) {
     port: server?.port,
     /** Looks at the disk and writes the heartbeat. @returns why it could not be written. */
     async beat(): Promise<DiskFault | undefined> {
+      stallMs = longestStallMs();
       disk = diskFault(dataDir);
       if (disk !== undefined) return disk;
       // What cannot even be read is not sent either.
@@ -129,6 +145,19 @@ export async function openHealth(options: HealthOptions) {
     async close(): Promise<void> {
       await server?.close();
     },
+  };
+}
+
+function watchStalls(): () => number {
+  const delays = monitorEventLoopDelay({ resolution: STALL_RESOLUTION_MS });
+  delays.enable();
+  let isStarting = true;
+  return () => {
+    // To read what is stored takes as long as it takes.
+    const longest = isStarting ? 0 : Math.round(delays.max / NS_IN_MS);
+    isStarting = false;
+    delays.reset();
+    return longest;
   };
 }
 

@@ -56,6 +56,13 @@ export async function prepareNames(): Promise<void> {
   for (const script of SCRIPTS) await gazetteers[script].prepare();
 }
 
+/** The same at once, of the scripts of what was typed. */
+export async function readNamesIn(typed: string): Promise<void> {
+  const scripts = new Set(typed.split(/[^\p{L}\p{M}]+/u).map(scriptOf));
+  await unreadNames.soon();
+  for (const script of scripts) await gazetteers[script].soon();
+}
+
 /** Of what a person types, who may write a name as any language does. */
 const ANY_LANGUAGE = '*';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
 import { toCyrillic } from '../text/transliterate.ts';
+import { type Sliced, sliced } from './sliced.ts';
 
 const file = z.strictObject({ about: z.string(), names: z.record(z.string(), z.string()) });
 
@@ -97,16 +98,26 @@ const NOT_FOUND = new Set([
   ...'uk:NG-NI uk:SE-D uk:SE-E uk:SE-F uk:SE-H uk:SE-K uk:SE-O uk:SE-S uk:SE-Z'.split(' '),
 ]);
 
-const printed = new Map<string, ReadonlyMap<string, string>>();
+type Printed = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The English name of a part that bears that of its largest city. */
 type CityOf = (code: string) => string | undefined;
 
+let printed: Sliced<Printed> | undefined;
+const printedWith = (cityOf: CityOf): Sliced<Printed> => {
+  printed ??= sliced(() => readPrinted(cityOf));
+  return printed;
+};
+
 /** @returns what lists call a part, in another language than English, where no other part is called so; or what is written by hand. */
-export function listedName(code: string, language: string, cityOf: CityOf): string | undefined {
-  if (printed.size === 0) prepareListedNames(cityOf);
-  return printed.get(language)?.get(code);
-}
+export const listedName = (code: string, language: string, cityOf: CityOf): string | undefined =>
+  printedWith(cityOf).get().get(language)?.get(code);
+
+/** Reads, bit by bit, what the first answer in one of these languages would wait for. */
+export const prepareListedNames = (cityOf: CityOf): Promise<void> => printedWith(cityOf).prepare();
+
+/** The same at once. */
+export const listedNamesSoon = (cityOf: CityOf): Promise<void> => printedWith(cityOf).soon();
 
 /** What lists call parts in the languages of our own letters: who reads one may type it. */
 export function* latinNames(): Generator<readonly [code: string, name: string]> {
@@ -114,19 +125,25 @@ export function* latinNames(): Generator<readonly [code: string, name: string]> 
   for (const language of LATIN_SCRIPTS) yield* namesToPrint(names[language] ?? {}, language, LATIN, () => undefined);
 }
 
-/** Reads what the first answer in one of these languages would wait for. */
-export function prepareListedNames(cityOf: CityOf): void {
+function* readPrinted(cityOf: CityOf): Generator<void, Printed> {
   const { names } = readConfigFile('generated/place-names.json', listsFile);
+  yield;
+  const found = new Map<string, ReadonlyMap<string, string>>();
   for (const [language, byCode] of Object.entries(printedPlaces()))
-    printed.set(language, new Map(Object.entries(byCode)));
-  for (const [language, letters] of Object.entries(OTHER_SCRIPTS))
-    printed.set(language, namesToPrint(names[language] ?? {}, language, letters, cityOf));
+    found.set(language, new Map(Object.entries(byCode)));
+  for (const [language, letters] of Object.entries(OTHER_SCRIPTS)) {
+    yield;
+    found.set(language, namesToPrint(names[language] ?? {}, language, letters, cityOf));
+  }
   // Their cities are called alike in several parts.
-  for (const language of LATIN_SCRIPTS)
-    printed.set(
+  for (const language of LATIN_SCRIPTS) {
+    yield;
+    found.set(
       language,
       namesToPrint(names[language] ?? {}, language, LATIN, () => undefined),
     );
+  }
+  return found;
 }
 
 const printedFile = z.strictObject({ about: z.string(), names: listsFile.shape.names });

@@ -1,4 +1,4 @@
-import { lettersOf, type Name } from './nearest-names.ts';
+import { type Name, type NamesByLength, orderedByLength } from './nearest-names.ts';
 import { placeKey } from './place-key.ts';
 import { NAMES_IN_A_SLICE } from './scripts.ts';
 import { sliced } from './sliced.ts';
@@ -9,6 +9,7 @@ export interface NameIndex {
   readonly exact: ReadonlyMap<string, readonly Name[]>;
   /** Ordered by key. */
   readonly sorted: readonly Name[];
+  readonly byLength: NamesByLength;
 }
 
 export const nameIndex = sliced(buildIndex);
@@ -21,12 +22,18 @@ function* buildIndex(): Generator<void, NameIndex> {
     const key = placeKey(written);
     if (key === '') continue;
     const names = exact.get(key);
-    if (names === undefined) exact.set(key, [{ key, code, rank, letters: lettersOf(key) }]);
-    else if (!names.some((name) => name.code === code && name.rank <= rank))
-      names.push({ key, code, rank, letters: lettersOf(key) });
+    if (names === undefined) exact.set(key, [{ key, code, rank }]);
+    else if (!names.some((name) => name.code === code && name.rank <= rank)) names.push({ key, code, rank });
   }
   yield;
-  return { exact, sorted: [...exact.values()].flat().sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)) };
+  const sorted: Name[] = [];
+  const begun = Map.groupBy([...exact.values()].flat(), ({ key }) => key.charCodeAt(0));
+  for (const first of [...begun.keys()].sort((a, b) => a - b)) {
+    const names = begun.get(first) ?? [];
+    for (const name of names.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))) sorted.push(name);
+    if (names.length > NAMES_IN_A_SLICE) yield;
+  }
+  return { exact, sorted, byLength: orderedByLength(sorted) };
 }
 
 /** @returns the position of the first name that is not before this key. */

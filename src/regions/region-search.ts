@@ -4,8 +4,8 @@ import { toCyrillic } from '../text/transliterate.ts';
 import { areaCalled } from './areas.ts';
 import { beginsDirection, withoutDirection } from './directions.ts';
 import { codeOfFlag } from './flags.ts';
-import { beginsName, prepareNames, readName } from './gazetteer.ts';
-import { prepareListedNames } from './home-names.ts';
+import { beginsName, prepareNames, readName, readNamesIn } from './gazetteer.ts';
+import { listedNamesSoon, prepareListedNames } from './home-names.ts';
 import { firstFrom, type NameIndex, nameIndex } from './name-index.ts';
 import { type Name, nearest } from './nearest-names.ts';
 import { LONGEST_TYPED, placeKey, withoutPreposition } from './place-key.ts';
@@ -24,7 +24,18 @@ const MAX_REMEMBERED = 2000;
 export async function prepareRegionSearch(): Promise<void> {
   await nameIndex.prepare();
   await prepareNames();
-  prepareListedNames(nameOfCity);
+  await prepareListedNames(nameOfCity);
+}
+
+/** A code alone, as buttons give it, is looked up nowhere. */
+const CODE = /^\s*(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?)?\s*$/;
+
+/** Builds at once, but with turns for others in between, what these words are looked up in. */
+export async function readNamesFor(typed: string): Promise<void> {
+  if (CODE.test(typed)) return;
+  await nameIndex.soon();
+  await readNamesIn(typed);
+  await listedNamesSoon(nameOfCity);
 }
 
 /** Reads what a person typed in any language and spelling: a name, a code, a city, a grid operator. */
@@ -35,7 +46,7 @@ export function resolveRegion(typed: string): Resolved {
   if (only !== undefined) return { near: exact.slice(0, MAX_NEAR) };
   const key = placeKey(withoutPreposition(typed));
   if (key === '') return { near: [] };
-  return { near: nearest(nameIndex.get().sorted, key) };
+  return { near: nearest(nameIndex.get().byLength, key) };
 }
 
 /** The same without a search for what is near: cheap enough to be asked for every word that is typed. */

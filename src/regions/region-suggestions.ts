@@ -39,7 +39,8 @@ export function suggestRegions(typed: string, locale: string, limit: number): re
   if (upper.length >= 2) {
     for (const { code } of allRegions()) if (code.startsWith(`${upper}-`) || code.startsWith(upper)) offer(code, 8);
   }
-  if (found.size === 0) for (const [position, code] of nearest(known.sorted, key).entries()) offer(code, 20 + position);
+  if (found.size === 0)
+    for (const [position, code] of nearest(known.byLength, key).entries()) offer(code, 20 + position);
   const inLocale = (code: Region) => (placeKey(regionName(code, locale)).startsWith(key) ? 0 : FOREIGN_NAME);
   return [...found]
     .map(([code, score]): [Region, number] => [code, score <= EXACT ? score : score + inLocale(code)])

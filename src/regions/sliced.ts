@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 
 /** Time for everything else that the process does, between two slices. */
 const PAUSE_MS = 5;
@@ -9,6 +9,8 @@ export interface Sliced<T> {
   get(): T;
   /** Builds the value a slice at a time, with a pause after each: commands are answered in between. */
   prepare(): Promise<void>;
+  /** The same without pauses, for somebody who waits: others have their turn between the slices. */
+  soon(): Promise<void>;
 }
 
 /** @param build yields after each slice of some milliseconds, and returns the value. */
@@ -39,6 +41,12 @@ export function sliced<T>(build: () => Generator<void, T>): Sliced<T> {
       while (built === undefined) {
         buildSlice();
         await setTimeout(PAUSE_MS, undefined, { ref: false });
+      }
+    },
+    async soon() {
+      while (built === undefined) {
+        buildSlice();
+        await setImmediate();
       }
     },
   };

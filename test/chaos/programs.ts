@@ -82,6 +82,9 @@ export async function startProgram({ name, folder, databaseUrl, world, env }: Pr
     });
   }
 
+  // A run that is interrupted leaves nothing behind; one that is frozen heeds no other signal.
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
   start();
   return {
     name,
@@ -91,6 +94,7 @@ export async function startProgram({ name, folder, databaseUrl, world, env }: Pr
     restore: proxy.restore,
     async stop() {
       isStopping = true;
+      process.off('exit', kill);
       if (child.exitCode === null && child.signalCode === null) {
         const ended = once(child, 'exit');
         child.kill('SIGTERM');

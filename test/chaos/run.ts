@@ -23,6 +23,7 @@ if (values.help === true) {
   console.log(USAGE);
   process.exit();
 }
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 const { split } = values;
 const outcome = await chaos({ seed: Number(values.seed), kills: Number(values.kills), split, say: console.error });
 const { faults, lost, repeated, takeOvers, messages, faultCounts, endCounts, folder } = outcome;

@@ -5,7 +5,7 @@ import { createMuteEnds } from '../../src/alerts/mute-end.ts';
 import { splitLine } from '../../src/chat/arguments.ts';
 import { createBot, type Replayed, type Services } from '../../src/chat/bot.ts';
 import { createOptionKinds } from '../../src/chat/option-kinds.ts';
-import type { RegionCatalogue } from '../../src/chat/option-suggestions.ts';
+import type { RegionCatalogue } from '../../src/chat/region-catalogue.ts';
 import { readLocales } from '../../src/i18n.ts';
 import { createOwnFeeds, type OwnFeedsOptions } from '../../src/ingest/own-feeds.ts';
 import { findNamesakes, findRegion, mayGoOn } from '../../src/regions/region-search.ts';

@@ -65,6 +65,13 @@ async function freePort(): Promise<number> {
 /** @throws with the reason where none runs here. */
 export async function startPostgres(flags: readonly string[] = []): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'hashwire-postgres-'));
+  let child: ChildProcess | undefined;
+  const end = () => {
+    child?.kill('SIGQUIT');
+    // It still writes while it ends.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  };
+  process.once('exit', end);
   const data = join(folder, 'data');
   const secret = join(folder, 'password');
   writeFileSync(secret, PASSWORD, { mode: 0o600 });
@@ -85,6 +92,7 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
     rmSync(data, { recursive: true, force: true });
   }
   if (bin === undefined) {
+    process.off('exit', end);
     rmSync(folder, { recursive: true, force: true });
     throw new Error(reason);
   }
@@ -92,8 +100,6 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
   const program = join(bin, 'postgres');
   const own = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
   const fast = ['-c', 'fsync=off', '-c', 'full_page_writes=off'];
-  let child: ChildProcess | undefined;
-
   async function start(): Promise<void> {
     const started = spawn(program, [...own, ...fast, ...flags], {
       ...asUser,
@@ -127,6 +133,7 @@ export async function startPostgres(flags: readonly string[] = []): Promise<Post
     start,
     stop,
     async remove() {
+      process.off('exit', end);
       await stop('immediate');
       rmSync(folder, { recursive: true, force: true });
     },

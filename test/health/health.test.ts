@@ -59,6 +59,21 @@ describe('health', () => {
     await health.close();
   });
 
+  it('turns red for a minute when the process stood still for ten seconds', async () => {
+    let longest = 900;
+    const health = await openHealth({ clock, unsentSince, longestStallMs: () => longest, dataDir });
+    const looked = async () => {
+      await health.beat();
+      return health.health();
+    };
+    expect(await looked()).not.toHaveProperty('stalledMs');
+    longest = 10_000;
+    expect(await looked()).toMatchObject({ ok: false, stalledMs: 10_000 });
+    longest = 900;
+    expect(await looked()).toMatchObject({ ok: true });
+    await health.close();
+  });
+
   it('turns red when alerts that could be sent are not for a quarter of an hour, or cannot be read', async () => {
     let since: number | undefined | Error;
     const look = async () => {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findRegion, prepareRegionSearch, resolveRegion } from '../../src/regions/region-search.ts';
+import { findRegion, prepareRegionSearch, readNamesFor, resolveRegion } from '../../src/regions/region-search.ts';
 import { sliced } from '../../src/regions/sliced.ts';
 
 /** Counts to three, a slice for each number. */
@@ -37,6 +37,16 @@ describe('what is built in slices', () => {
     expect(log).toEqual(['built 1', 'built 2', 'built 3']);
   });
 
+  it('is finished soon for who waits for it, while others have their turn between the slices', async () => {
+    const { log, value } = counting();
+    void value.prepare();
+    const other = new Promise((done) => setImmediate(() => done(log.push('other'))));
+    await value.soon();
+    await other;
+    expect(log).toEqual(['built 1', 'built 2', 'other', 'built 3']);
+    expect(value.get()).toBe(3);
+  });
+
   it('fails each time it is asked for while it cannot be built, and is built when it can', async () => {
     let broken = true;
     const value = sliced(function* () {
@@ -52,6 +62,20 @@ describe('what is built in slices', () => {
 });
 
 describe('the names of places', { timeout: 120_000 }, () => {
+  it('are built in slices for the first who types some: nobody else stands still meanwhile', async () => {
+    let turns = 0;
+    const others = setInterval(() => (turns += 1), 0);
+    await readNamesFor('KZ');
+    expect(turns).toBe(0);
+    await readNamesFor('свет в Иркутской области');
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(20);
+    const reads = vi.spyOn(fs, 'readFileSync');
+    syncBuiltinESMExports();
+    expect(resolveRegion('Иркутской области')).toEqual({ region: 'RU-IRK' });
+    expect(reads.mock.calls.filter(([path]) => String(path).includes('/generated/'))).toEqual([]);
+  });
+
   it('are searched rightly while they are being prepared, and afterwards', async () => {
     const before = prepareRegionSearch();
     expect(resolveRegion('kazahstn')).toEqual({ near: ['KZ'] });

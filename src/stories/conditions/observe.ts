@@ -113,7 +113,8 @@ export function observe(
   if (told.length === 0 && said.length > 0) return NOTHING;
   if (isAftermath(opening, told) || isOfPlay(opening, told)) return { observations: [], isRetold: true };
   // What only the body says is background, unless it says where and when: "since Tuesday Copperbelt has had no power".
-  const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt);
+  const says = (reading: Reading) => claimsOf(reading, context, item.publishedAt).length > 0;
+  const buried = told.length > 0 ? [] : datedIn(document, places, item.publishedAt, says);
   if (told.length + buried.length === 0) return { observations: [], isRetold: isQuestion(opening[0]) };
   if (told.length > 0 && (told.every(({ certainty }) => certainty <= OF_THE_PAST) || isToldAsPast(told, opening)))
     return { observations: [], isRetold: true };
@@ -171,17 +172,24 @@ const BURIED_WEIGHT = 2;
 const BURIED_NEWS_MS = 4 * DAY_MS;
 
 /** Sentences of the body that name a place and a day of now, of an item whose opening says nothing. */
-function datedIn(document: Document, places: readonly PlaceMention[], publishedAt: number | null): Reading[] {
+function datedIn(
+  document: Document,
+  places: readonly PlaceMention[],
+  publishedAt: number | null,
+  says: (reading: Reading) => boolean,
+): Reading[] {
   if (publishedAt === null) return [];
   const placed = new Set(places.filter(isProper).map(({ sentence }) => sentence));
-  return document.sentences
+  const readings = document.sentences
     .filter((sentence) => !isOpening(sentence) && placed.has(sentence))
-    .map((sentence) => readSentence(sentence, document.language))
-    .filter((reading) => {
-      const since = sinceIn(reading, publishedAt);
-      const moment = since ?? momentIn(reading, publishedAt);
-      return moment !== undefined && publishedAt - moment.at < BURIED_NEWS_MS;
-    });
+    .map((sentence) => readSentence(sentence, document.language));
+  // To look for dates costs more than all else of a sentence, and most bodies claim nothing.
+  if (!readings.some(says)) return [];
+  return readings.filter((reading) => {
+    const since = sinceIn(reading, publishedAt);
+    const moment = since ?? momentIn(reading, publishedAt);
+    return moment !== undefined && publishedAt - moment.at < BURIED_NEWS_MS;
+  });
 }
 
 /**
