@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
-import { localNames, printedPlaces } from './home-names.ts';
+import { foreignNames, localNames, printedPlaces } from './home-names.ts';
 import type { Rank } from './nearest-names.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
@@ -73,6 +73,7 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
   for (const names of Object.values(printedPlaces()))
     for (const [code, name] of Object.entries(names)) yield [name, code, 1];
   yield* namesAtHome();
+  for (const [name, code] of foreignNames()) if (isRegion(code)) yield [name, code, 1];
 }
 
 /** `Wien`, `Kärnten`, `高雄市`: as those call it who live there. */
