@@ -11,7 +11,6 @@ import { excludes } from '../../src/chat/excluding.ts';
 import { isFilling, isJoining, isNews, isTrouble } from '../../src/chat/typed-words.ts';
 import { placeKey } from '../../src/regions/place-key.ts';
 import { findNamesakes, findRegion } from '../../src/regions/region-search.ts';
-import { monthOf } from '../../src/text/month-names.ts';
 import { typedKey } from '../../src/text/typed-key.ts';
 import { GENERIC, readSubdivisions } from './place-sources.ts';
 
@@ -27,14 +26,12 @@ const WORDS = new Set(
 );
 /** `Norte`, `Центральна область`, `Merkez Bölgesi`, `منطقه مرکزی`: the word says where within a country, and many have it. */
 const DIRECTIONS =
-  /^(?:(?:el |la |le |o |a |região |région |región |provincia |província |region |bezirk |distrito |district |منطقه |منطقة |محافظة |استان )?(?:de[l ] ?(?:la )?)?(?:nor|nord|sur|süd|sud|sul|est|öst|ost|oest|ouest|west|occident|orient|centr|zentr|capital|haupt|litoral|kuzey|güney|doğu|batı|merkez|север|юг|южн|восто|запад|централ|столич|північ|півден|схід|захід|центр|солтүст|оңтүст|шығыс|батыс|орталық|شمال|جنوب|شرق|غرب|مرکز|وسط)\p{L}*)(?:[ -](?:region|bölgesi|область|провінція|район|облысы))?$/iu;
+  /^(?:(?:el |la |le |o |a |région |región |região |provincia |província |region |bezirk |distrito |district |منطقه |منطقة |محافظة |استان )?(?:de[l ] ?(?:la )?)?(?:norte|nord|nordeste|noroeste|nor(?:d-est|d-ouest)|sur|sureste|suroeste|süden?|sud|sul|sudeste|sudoeste|sud-(?:est|ouest)|este?|leste|o(?:e|ue)st|osten|oeste|west(?:en)?|occidentale?|orientale?|centrale?|centro|centre|zentral\p{L}*|capitale?|haupt\p{L}*|litt?oral|kuzey|güney|doğu|batı|merkez|kuzey(?:doğu|batı)|güney(?:doğu|batı)|(?:север|юг|южн|восто|запад|централ|столич|північ|півден|схід|захід|центр|солтүст|оңтүст|шығыс|батыс|орталық|شمال|جنوب|شرق|غرب|مرکز|وسط)\p{L}*))(?:[ -](?:region|bölgesi|область|провінція|район|облысы))?$/iu;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Which folder holds the subdivisions?');
 const isEveryday = (name: string) =>
-  WORDS.has(name.toLowerCase()) ||
-  [isFilling, isJoining, isNews, isTrouble, excludes].some((is) => is(typedKey(name))) ||
-  monthOf(name) > 0;
+  WORDS.has(name.toLowerCase()) || [isFilling, isJoining, isNews, isTrouble, excludes].some((is) => is(typedKey(name)));
 
 const found = new Map<string, Map<string, string>>();
 for (const language of LANGUAGES) {
