@@ -99,7 +99,7 @@ function readCatalogue(path: string): ReadonlyMap<string, string> {
   return messages;
 }
 
-function readSubdivisions(path: string): ReadonlyMap<string, string> {
+export function readSubdivisions(path: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   if (!existsSync(path)) return names;
   for (const [, type = '', name = ''] of readFileSync(path, 'utf8').matchAll(

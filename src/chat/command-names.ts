@@ -81,7 +81,11 @@ function called(key: string): string {
   return NAMES.get(key) ?? key;
 }
 
+/** `kasachstan abonnieren, aber ohne hardware`: the verb ends the first part of a line, or all of it. */
 function commandAtEnd(all: readonly string[]): NamedCommand | undefined {
+  const pause = all.findIndex((word) => /,$/u.test(word));
+  const first = pause > 0 ? commandAtEnd(all.slice(0, pause + 1).map((word) => word.replace(/,$/u, ''))) : undefined;
+  if (first !== undefined) return { ...first, words: `${first.words}, ${all.slice(pause + 1).join(' ')}` };
   for (let length = Math.min(MAX_NAME_WORDS, all.length - 1); length > 0; length -= 1) {
     const command = LAST.get(saidKey(all.slice(-length).join(' ')));
     if (command !== undefined) return { command, words: all.slice(0, -length).join(' ') };
@@ -104,12 +108,42 @@ function commandAtStart(line: string, commands: readonly CommandDeclaration[]): 
     if (command.name === 'why' && !isWhole && /^\p{L}+\s/u.test(after)) continue;
     return { command: command.name, words: isWhole ? '' : after };
   }
-  const unspaced = UNSPACED.find((name) => line.startsWith(name) && line.length > name.length);
-  return unspaced === undefined ? undefined : { command: called(unspaced), words: line.slice(unspaced.length).trim() };
+  return unspacedCommand(line);
+}
+
+/** `静音三天`, `早上6点前别吵`, `把伊朗静音到周五`. */
+function unspacedCommand(line: string): NamedCommand | undefined {
+  // Traditional signs are compared as simplified ones, each for one.
+  const key = typedKey(line).length === line.length ? typedKey(line) : line;
+  const object = /^[把将將](?=\p{Script=Han})/u.test(line) ? 1 : 0;
+  for (const name of UNSPACED) {
+    const isAnywhere = object > 0 || called(name) === 'mute';
+    const at = isAnywhere
+      ? key.indexOf(name, object)
+      : key.startsWith(name)
+        ? 0
+        : key.endsWith(name)
+          ? key.length - name.length
+          : -1;
+    if (at < 0 || line.length === name.length) continue;
+    // Behind a place it is what was asked of it; behind nothing but a time, it is meant.
+    const [before, behind] = [line.slice(object, at), line.slice(at + name.length)];
+    return { command: called(name), words: `${before} ${behind}`.trim() };
+  }
+  return undefined;
 }
 
 /** `/history история ирана`: a command's own name, said again in another language, says nothing more. */
-export function withoutName({ name, options }: CommandDeclaration, words: string): string | undefined {
+export function withoutName(command: CommandDeclaration, words: string): string | undefined {
+  const rest = withoutNameAhead(command, words);
+  const end = rest === undefined ? undefined : commandAtEnd(rest.match(/\S+/gu) ?? []);
+  // Where the verb comes last: `/mute irak'ı üç gün sustur`.
+  return end?.command === command.name && !isQuotedAtEnd(rest) ? end.words : rest;
+}
+
+const isQuotedAtEnd = (words = ''): boolean => /["”»]\s*$/u.test(words);
+
+function withoutNameAhead({ name, options }: CommandDeclaration, words: string): string | undefined {
   const [only] = options;
   const isAnyText = options.length === 1 && only?.free === true && only.parse.safeParse(words).success;
   const all = words.match(/\S+/gu) ?? [];

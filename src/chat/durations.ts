@@ -29,7 +29,7 @@ const LEADING =
   /^(?:(?:for|during|over|на|в течение|протягом|por|para|durante|fur|wahrend|pendant|pour|durant|per|за|لمده|خلال|براي|به مدت|ubers?)\s+)?(?:(?:the|los|las|die|den|les|os|as)\s+)?(?=\S)/u;
 const UNTIL =
   /^(?:until+|un?till?|'?till?|up to|до|hasta|bis|jusqu'?(?:aux|au|a|en)?|ate|a|fino a(?:lle)?|до самого|直到|到|至|تا|حتي|لغايه|الي)\s*(?:(?:the|las?|el|les?|as?|ao?|o|zu[mr]?)\s+)?(.+)$/u;
-const UNTIL_BEHIND = /^(.+?)(?:まで|까지|'?y?[ae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u;
+const UNTIL_BEHIND = /^(.+?)(?:まで|까지|之前|以前|前|'?y?[ae]?\s?kadar|-?(?:ға|ге|қа|ке) дейін)$/u;
 const TIME =
   /^(?:(?:at|ساعت|الساعه|saat|сағат) ?)?(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|uhr|h|час(?:а|ов)?|ч|год(?:ин[иу]?)?|horas?|heures?|点)?$/u;
 /** What says which half of the day is meant. */
@@ -47,9 +47,9 @@ const HAN_HOURS = '零一二三四五六七八九';
 
 const HOUR_IN_WORDS = /^(?!an?\b)[\p{L}'][\p{L}' ]*?(?=$|\s(?:uhr|часов|часа|час|horas?|heures?)$)/u;
 const SPACED_TIME =
-  /^(.+?)\s+(?:at\s+|в\s+|о\s+|об\s+|a las\s+|as\s+|um\s+|a\s+|saat\s+|сағат\s+|ساعت\s+|الساعه\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr))?)$/u;
+  /^(.+?)\s+(?:at\s+|в\s+|о\s+|об\s+|a las\s+|as\s+|um\s+|a\s+|saat\s+|сағат\s+|ساعت\s+|الساعه\s+)?(\d\S*(?:\s(?:[ap]m|[ap]\.m\.|uhr|утра|дня|вечера|ночи|ранку|вечора|ночі|horas|heures|de la (?:manana|tarde|noche)|da (?:manha|tarde|noite)|du (?:matin|soir)))?)$/u;
 const HAN_TIME = /^(.*?\p{Script=Han})((?:上午|早上|凌晨|下午|晚上|傍晚|夜里|半夜)?\d{1,2}(?::\d\d|点)?)$/u;
-const NAMED_TIMES = [...typedTimes.noon, ...typedTimes.evening, ...typedTimes.night].join('|');
+const NAMED_TIMES = [...typedTimes.noon, ...typedTimes.evening, ...typedTimes.night, ...typedTimes.morning].join('|');
 const NAMED_TIME = new RegExp(
   `^(.+?)(?:\\s+(?:(?:at|al?|um|в|in the|am|au|por la|à)\\s+)?|(?<=\\p{Script=Han}))(${NAMED_TIMES})$`,
   'u',
@@ -131,7 +131,8 @@ function parseEnd(typed: string): Duration | undefined {
   const dayOfYear = parseDayOfYear(typed);
   if (dayOfYear !== undefined) return dayOfYear;
   const { day, time } = dayAndTime(typed);
-  const at = time === undefined ? undefined : minuteIn(time);
+  // Alone, `morgen` is tomorrow.
+  const at = time === undefined ? undefined : typedTimes.morning.has(time) ? MORNING : minuteIn(time);
   if (time !== undefined && at === undefined) return undefined;
   // The clock has to come round once more than it would today.
   if (typedTimes.tomorrow.has(day)) return { kind: 'clock', minute: at ?? MORNING, days: 1 };

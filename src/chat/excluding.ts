@@ -6,6 +6,8 @@ import { keysOf, typedWords } from './typed-words.ts';
 const MAX_WORDS = 3;
 const BEFORE = keysOf(typedWords.excluding, typedWords.excludingFirst);
 const BEHIND = keysOf(typedWords.excludingAfter);
+/** `iran не надо, ...` stands behind, `не надо iran` before: a pause, or the end, tells them apart. */
+const AT_PAUSE = keysOf(typedWords.excludingAtPause);
 /** `aber ohne`, `но без`: the word that excludes stands behind one of these. */
 const BUT = keysOf(typedWords.but);
 
@@ -18,8 +20,13 @@ export function excludingAt(tokens: readonly LineToken[], at: number): number {
 }
 
 /** @returns how many words from there on exclude what stands before them: `hariç`, `以外`; 0: none. */
-export const excludingBehind = (tokens: readonly LineToken[], at: number): number =>
-  longest(tokens, at, BEHIND, tokens.length - at);
+export function excludingBehind(tokens: readonly LineToken[], at: number): number {
+  const atPause = longest(tokens, at, AT_PAUSE, tokens.length - at);
+  const next = tokens[at + atPause];
+  return atPause > 0 && (next === undefined || next.afterComma)
+    ? atPause
+    : longest(tokens, at, BEHIND, tokens.length - at);
+}
 
 export const excludes = (word: string): boolean => BEFORE.has(word) || BEHIND.has(word);
 

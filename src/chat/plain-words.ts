@@ -1,8 +1,9 @@
 import { typedKey } from '../text/typed-key.ts';
 import { decodeWords, MAX_LINE } from './arguments.ts';
 import type { CommandDeclaration, CommandOption, Invocation } from './command.ts';
-import { ASKING, bare, commandIn, saidKey, withoutName } from './command-names.ts';
+import { ASKING, bare, commandIn, type NamedCommand, saidKey, withoutName } from './command-names.ts';
 import { withoutArticle } from './compound-tokens.ts';
+import { parseDuration } from './durations.ts';
 import { excludes } from './excluding.ts';
 import { createPhrases, unspacedParts } from './phrases.ts';
 import { settingIn } from './plain-settings.ts';
@@ -46,7 +47,8 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
   const { words: typed = '', ...rest } = invocation;
   const line = typed.trim().replace(/^[/¿¡\s]+/u, '');
   const named = settingIn(line, commands) ?? commandIn(line, commands);
-  if (named !== undefined && !QUESTIONS.has(named.command)) return { invocation: { ...rest, ...named } };
+  if (named !== undefined && !QUESTIONS.has(named.command))
+    return { invocation: { ...rest, ...named, words: withTarget(named, rest) } };
   const saysNothing =
     TALK.has(bare(line)) ||
     line.length > MAX_LINE ||
@@ -62,6 +64,10 @@ export function readPlainWords(invocation: Invocation, commands: readonly Comman
   if (named !== undefined) return { invocation: { ...rest, ...named } };
   return { invocation: { ...rest, command: 'help', options: { command: line.slice(0, MAX_LINE) } } };
 }
+
+/** `shut up till 6am`: nothing in particular, and no message that it answers. */
+const withTarget = ({ command, words }: NamedCommand, { messageId }: Omit<Invocation, 'command'>): string =>
+  command === 'mute' && messageId === undefined && parseDuration(words) !== undefined ? `everything ${words}` : words;
 
 /** `/status how is paraguay`: with a slash, too, a question is read as one where its words are no options. */
 export function readQuestion(typed: Invocation, commands: readonly CommandDeclaration[]): PlainWords {

@@ -42,9 +42,8 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
         at += behind;
         continue;
       }
-      if (!isJoined) chain = [];
+      if (!isJoined && !isFilling(token.key)) chain = [];
       const taken = step(at, token);
-      // What was not understood goes on behind a word that joins.
       if (lost?.end === at) lost = { ...lost, end: at + taken };
       at += taken;
     }
@@ -68,7 +67,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
     const named = takeNamed(at, token) || complete(at);
     if (named > 0) return named;
     // "No unrest" leaves out what follows; what joins, too, does so before a place: `no Cazaquistão`, `no Mato Grosso`.
-    const isInThe = joinsAlways(token.key) && longest(tokens, at + 1, places) !== undefined;
+    const isInThe = joinsAlways(token.key) && places.some((one) => one === longest(tokens, at + 1, closed)?.option);
     const began = canExclude && !isInThe && (isShouted || !isCode(token)) ? excludingAt(tokens, at) : 0;
     if (began > 0) {
       excluding = 'begun';
@@ -213,6 +212,7 @@ export function readTokens(declaration: CommandDeclaration, typed: readonly Line
   }
 
   function take({ option, length, value }: OptionMatch, token: LineToken): number {
+    if (excluding === 'done' && isEverything(value)) excluding = 'no';
     const isOut = excluding !== 'no' || (token.hasMinus && option.excludes === true);
     if (isOut && option.excludes !== true) {
       ask('error-no-exclusion', { value, command: declaration.name }, option);

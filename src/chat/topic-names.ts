@@ -89,9 +89,15 @@ function withoutArticle(word: string): string {
   return word.replace(/^(?:[وف])?(?:بال|لل|ال)(?=.{3})/u, '').replace(/(?<=.{3})\u200c?(?:ها|هاي|های)$/u, '');
 }
 
+const ENGLISH_TROUBLE =
+  /^(?:outage|cut|shutdown|disruption|failure|shortage|problem|issue|trouble|interruption|restriction|block)s?$|^losses$/u;
+
 /** `pannes d'électricité`, `перебои с интернетом`: what is in trouble; empty where no trouble is named. */
 function troubledIn(key: string): string {
   const words = key.split(' ').map(withoutElision);
   const others = words.filter((word) => !isTrouble(word));
+  // `falha no hardware` is one of that, `outages no hardware` leaves it out.
+  const no = words.indexOf('no');
+  if (no > 0 && ENGLISH_TROUBLE.test(words[no - 1] ?? '')) return '';
   return others.length === words.length ? '' : others.filter((word) => !isJoining(word)).join(' ');
 }

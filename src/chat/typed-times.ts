@@ -30,6 +30,7 @@ const file = z.strictObject({
   endOfWeek: words,
   evening: words,
   night: words,
+  morning: words,
   noon: words,
   midnight: words,
   weekdays: z.record(z.enum(WEEKDAYS), words),
@@ -67,6 +68,8 @@ export const typedTimes = {
   endOfWeek: keys(typed.endOfWeek),
   evening: keys(typed.evening),
   night: keys(typed.night),
+  /** Behind a day alone. */
+  morning: keys(typed.morning),
   noon: keys(typed.noon),
   midnight: keys(typed.midnight),
   /** Adds nothing to a span. */

@@ -13,6 +13,7 @@ const file = z.strictObject({
   excluding: words,
   excludingFirst: words,
   excludingAfter: words,
+  excludingAtPause: words,
   but: words,
   news: words,
   filling: words,

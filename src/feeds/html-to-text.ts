@@ -23,10 +23,13 @@ const MISREAD_WINDOWS = /[\u0080-\u009F]/g;
  * white space collapsed. No regular expression here backtracks: feeds are hostile.
  */
 export function htmlToText(html: string): string {
-  const text = once(html);
-  // Some escape twice: tags and references that are text now were meant as markup.
-  return ESCAPED_MARKUP.test(text) ? once(text) : text;
+  let text = once(html);
+  // Some escape twice, and what passed several programs more often: tags and references that are text now were meant as markup.
+  for (let more = MOST_ESCAPES; more > 0 && ESCAPED_MARKUP.test(text); more--) text = once(text);
+  return text;
 }
+
+const MOST_ESCAPES = 3;
 
 /** Tags that stand in prose for nothing else, and references that a browser would show as a character. */
 const ESCAPED_MARKUP =

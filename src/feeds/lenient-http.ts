@@ -57,20 +57,68 @@ function mending(connect: buildConnector.connector): buildConnector.connector {
 }
 
 async function* withMendedHead(source: Readable): AsyncGenerator<Buffer> {
-  let head: Buffer | null = Buffer.alloc(0);
-  for await (const chunk of source as AsyncIterable<Buffer>) {
-    if (head === null) {
-      yield chunk;
-      continue;
-    }
-    head = Buffer.concat([head, chunk]);
-    const end: number = endOfHead(head);
-    if (end < 0 && head.length <= MAX_HEADER_BYTES) continue;
-    yield end < 0 ? head : mendHead(head.subarray(0, end));
-    if (end >= 0 && end < head.length) yield head.subarray(end);
-    head = null;
+  const bytes = reader(source[Symbol.asyncIterator]());
+  try {
+    let end = -1;
+    while (end < 0 && bytes.held().length <= MAX_HEADER_BYTES && (await bytes.more())) end = endOfHead(bytes.held());
+    const head = end < 0 ? bytes.take(bytes.held().length) : mendHead(bytes.take(end));
+    if (head.length > 0) yield head;
+    // Who ends the lines of a head so ends those of chunks, too.
+    const isChunked = /^transfer-encoding:.*chunked/im.test(head.toString('latin1'));
+    if (isChunked) yield* mendedChunks(bytes);
+    else
+      do if (bytes.held().length > 0) yield bytes.take(bytes.held().length);
+      while (await bytes.more());
+  } finally {
+    await bytes.close();
   }
-  if (head !== null && head.length > 0) yield head;
+}
+
+type Reader = ReturnType<typeof reader>;
+
+/** What has come of a stream and was not taken yet. */
+function reader(source: AsyncIterator<Buffer>) {
+  let held = Buffer.alloc(0);
+  return {
+    held: () => held,
+    take(length: number): Buffer {
+      const taken = held.subarray(0, length);
+      held = held.subarray(taken.length);
+      return taken;
+    },
+    /** @returns whether there was any. */
+    async more(): Promise<boolean> {
+      const next = await source.next();
+      if (next.done !== true) held = Buffer.concat([held, next.value]);
+      return next.done !== true;
+    },
+    close: async () => void (await source.return?.()),
+  };
+}
+
+const MAX_CHUNK_LINE = 300;
+
+/** Chunks (RFC 9112 section 7.1) whose lines end in any way. */
+async function* mendedChunks(bytes: Reader): AsyncGenerator<Buffer> {
+  for (;;) {
+    const begun = bytes.held().subarray(0, MAX_CHUNK_LINE).toString('latin1');
+    const [line, digits = '0'] = /^(?:\r?\n)?[ \t]*([0-9a-f]{1,8})[^\n]{0,200}\n/i.exec(begun) ?? [];
+    if (line === undefined) {
+      if (begun.length < MAX_CHUNK_LINE && (await bytes.more())) continue;
+      return;
+    }
+    bytes.take(line.length);
+    const size = Number.parseInt(digits, 16);
+    yield Buffer.from(`${size.toString(16)}\r\n`);
+    for (let left = size; left > 0; ) {
+      if (bytes.held().length === 0 && !(await bytes.more())) return;
+      const part = bytes.take(left);
+      left -= part.length;
+      yield part;
+    }
+    yield Buffer.from('\r\n');
+    if (size === 0) return;
+  }
 }
 
 /** Behind the empty line; -1 where it has not come yet. */
@@ -99,7 +147,11 @@ export function mendHead(head: Buffer): Buffer {
   if (length !== undefined && lengths.size === 1 && !isChunked) kept.push(['Content-Length', length]);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: forbidden in a field (RFC 9110 section 5.5)
   const written = kept.map(([name, value]) => `${name}: ${value.replace(/[\u0000-\u0008\u000A-\u001F\u007F]/g, '')}`);
-  return Buffer.from([status, ...written, '', ''].join('\r\n'), 'latin1');
+  const line = status
+    .trim()
+    .replace(/^http\//i, 'HTTP/')
+    .replace(/[ \t]+/g, ' ');
+  return Buffer.from([line, ...written, '', ''].join('\r\n'), 'latin1');
 }
 
 const valuesOf = (fields: readonly (readonly [string, string])[], name: string): readonly string[] =>

@@ -40,14 +40,24 @@ export function withUsualNames(xml: string): string {
   );
 }
 
-/** Entries that stand behind the channel, or behind a second one, are brought into the first. */
+/** A wrapper around all entries; that of RSS 1.0 holds no entry but a list of their names. */
+const LIST_OF_ITEMS = /<(?:items|entries)(?:\s[^>]{0,200})?>(?=\s{0,1000}<item[\s>])/;
+
+/** Entries that stand behind the channel, in a second one, or in a list of their own are brought into the first. */
 export function withItemsInChannel(xml: string): string {
   const end = xml.indexOf('</channel>');
   if (end < 0) return xml;
+  const list = LIST_OF_ITEMS.exec(xml);
+  if (list)
+    return xml.slice(0, list.index) + xml.slice(list.index + list[0].length).replace(/<\/(?:items|entries)>/, '');
   const outside = xml.slice(end);
   if (!/<item[\s>]/.test(outside) || /<item[\s>]/.test(xml.slice(0, end))) return xml;
   const last = xml.lastIndexOf('</item>');
   if (last < end) return xml;
   const close = '</channel>';
-  return `${xml.slice(0, end)}${xml.slice(end + close.length, last + 7)}${close}${xml.slice(last + 7)}`;
+  const between = xml.slice(end + close.length, last + 7);
+  const rest = xml.slice(last + 7);
+  // A second channel begins there, and ends behind them.
+  const entries = between.replace(/<channel(?:\s[^>]{0,500})?>/g, '');
+  return `${xml.slice(0, end)}${entries}${close}${entries === between ? rest : rest.replace(close, '')}`;
 }

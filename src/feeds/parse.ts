@@ -152,9 +152,12 @@ function interpret(entry: Entry, feedBase: string): ParsedEntry {
 const SHORTCODES =
   /\[\/?(?:caption|gallery|embed|audio|video|playlist|youtube|(?:vc|et_pb|fusion|av|su|wpb)_\w{1,40})(?:\s[^[\]]{0,500})?\/?\]/gi;
 
+/** What forums write in place of tags. */
+const FORUM_MARKS = /\[\/?(?:b|i|u|s|quote|url|img|size|color|list|center)(?:=[^[\]]{0,300})?\]/gi;
+
 /** Paragraphs separated by `\n`, at most `MAX_TEXT_CHARS`. */
 export function feedText({ value, literal }: FeedText): string {
-  const html = value.replace(SHORTCODES, '');
+  const html = value.replace(SHORTCODES, '').replace(FORUM_MARKS, '');
   return withoutFooter((literal ? tidy(html) : htmlToText(html)).slice(0, MAX_TEXT_CHARS));
 }
 

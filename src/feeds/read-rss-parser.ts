@@ -49,6 +49,10 @@ const ITEM_FIELDS = [
   'xhtml:body',
   'body',
   'fullitem',
+  'yandex:full-text',
+  'full-text',
+  'turbo:content',
+  'excerpt:encoded',
   'source',
   'date',
   'dc:language',
@@ -102,8 +106,14 @@ function entryOf(item: Fields): Entry {
     names.map((name) => text(item[`raw ${name}`]?.toReversed()).value).find((value) => value.trim()) ?? '';
   const guid = item['raw guid']?.[0];
   const [source] = item['raw source'] ?? [];
-  const full = first('content:encoded', 'xhtml:body', 'body', 'content', 'atom:content', 'fullitem');
-  const told = first('description', 'dc:description', 'summary', 'itunes:summary', 'media:description');
+  // Yandex has its own names for the whole text, which half of the press in Russian writes for it.
+  const full = first(
+    ...['content:encoded', 'xhtml:body', 'body', 'content', 'atom:content', 'fullitem'],
+    ...['yandex:full-text', 'full-text', 'turbo:content'],
+  );
+  const told = first(
+    ...['description', 'dc:description', 'summary', 'excerpt:encoded', 'itunes:summary', 'media:description'],
+  );
   const teaser = told.value ? told : mediaText(item);
   return {
     guid: first('guid', 'id').value.trim() || (item.attributes?.['rdf:about'] ?? ''),

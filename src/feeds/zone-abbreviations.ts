@@ -4,8 +4,8 @@ import { type EpochMs, HOUR_MS, MINUTE_MS } from '../clock.ts';
 const ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
   Object.entries({
     0: 'z ut utc gmt wet',
-    1: 'bst cet west wat met',
-    2: 'cest eet sast cat mest',
+    1: 'bst cet west wat met mez',
+    2: 'cest eet sast cat mest mesz',
     3: 'eest msk eat trt fet',
     3.5: 'irst',
     4: 'msd samt gst azt get mut',
@@ -13,7 +13,7 @@ const ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
     5: 'pkt uzt tjt tmt yekt mvt qyzt',
     5.5: 'ist slst',
     5.75: 'npt',
-    6: 'kgt omst btt almt',
+    6: 'kgt omst btt',
     6.5: 'mmt',
     7: 'wib ict novt krat hovt',
     8: 'wita hkt sgt awst irkt pht myt ulat',
@@ -50,6 +50,11 @@ const REGIONS: Readonly<Record<string, string>> = {
   central: 'America/Chicago',
   mountain: 'America/Denver',
   pacific: 'America/Los_Angeles',
+  // An hour less since March 2024.
+  almt: 'Asia/Almaty',
+  北京时间: 'Asia/Shanghai',
+  北京時間: 'Asia/Shanghai',
+  beijing: 'Asia/Shanghai',
 };
 
 const NUMERIC = /^(?:gmt|utc|ut|z)?\s*([+-])(\d{1,2}):?(\d{2})?(?:\s*\(.*\)|\s+[a-z]{2,5}|\s+[+-]\d{2,4})?$/;
@@ -60,11 +65,12 @@ const MOSCOW_MS = 3 * HOUR_MS;
 
 /**
  * How far a zone is ahead of UTC.
- * @param zone lower case: `+0300`, `gmt+3`, `cest`, `+0200 cest`, `america/los_angeles`, `pt`, `msk+2`.
+ * @param written lower case: `+0300`, `gmt+3`, `cest`, `+0200 cest`, `america/los_angeles`, `pt`, `msk+2`.
  * @param local the moment read as if it were UTC: zones with summer time differ by it.
  * @returns milliseconds; undefined where the zone is not known, null where it is impossible.
  */
-export function zoneOffset(zone: string, local: EpochMs): number | null | undefined {
+export function zoneOffset(written: string, local: EpochMs): number | null | undefined {
+  const zone = written.replace(/^\((.*)\)$/, '$1');
   const numeric = NUMERIC.exec(zone);
   if (numeric) {
     const size = Number(numeric[2]) * HOUR_MS + Number(numeric[3] ?? 0) * MINUTE_MS;
@@ -73,7 +79,7 @@ export function zoneOffset(zone: string, local: EpochMs): number | null | undefi
   }
   const moscow = FROM_MOSCOW.exec(zone);
   if (moscow) return MOSCOW_MS + Number(`${moscow[1] ?? '+'}${moscow[2] ?? 0}`) * HOUR_MS;
-  const bare = zone.replace(/^\((.*)\)$/, '$1').replace(/\s+time$/, '');
+  const bare = zone.replace(/\s+(?:(?:standard|daylight|summer|local) )?time$/, '');
   const hours = ABBREVIATIONS.get(bare);
   if (hours !== undefined) return hours * HOUR_MS;
   const region = REGIONS[bare] ?? (/^[a-z_]+\/[a-z_/+-]+$/.test(bare) ? bare : undefined);

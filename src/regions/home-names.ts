@@ -27,6 +27,12 @@ export function localNames(): ReadonlyMap<string, LocalNames> {
   return known;
 }
 
+/** `préfecture de Berat`, `Бреїла`: what parts are called in the languages of the bot, where they are called otherwise at home. */
+export function foreignNames(): readonly (readonly [name: string, code: string])[] {
+  const { names } = readConfigFile('generated/part-names.json', file);
+  return Object.entries(names).flatMap(([code, all]) => all.split(', ').map((name) => [name, code] as const));
+}
+
 /** Countries whose people read a language, and how its names are told from those of other scripts. */
 const AT_HOME: Readonly<Record<string, { readonly countries: ReadonlySet<string>; readonly letters: RegExp }>> = {
   fa: { countries: new Set(['IR', 'AF']), letters: /\p{Script=Arabic}/u },

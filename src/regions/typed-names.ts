@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readConfigFile } from '../config-file.ts';
-import { latinNames, localNames, printedPlaces } from './home-names.ts';
+import { foreignNames, latinNames, localNames, printedPlaces } from './home-names.ts';
 import type { Rank } from './nearest-names.ts';
 import { PLACE_LANGUAGES, placeNames } from './place-names.ts';
 import { CITIES, COUNTRIES, countryName, countryOf, isRegion, PARTS, type Region } from './regions.ts';
@@ -74,6 +74,7 @@ export function* typedNames(): Generator<readonly [written: string, code: Region
     for (const [code, name] of Object.entries(names)) yield [name, code, 1];
   for (const [code, name] of latinNames()) if (isRegion(code)) yield [name, code, 2];
   yield* namesAtHome();
+  for (const [name, code] of foreignNames()) if (isRegion(code)) yield [name, code, 1];
 }
 
 /** `Wien`, `Kärnten`, `高雄市`: as those call it who live there. */

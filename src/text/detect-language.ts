@@ -36,7 +36,7 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   es: 'el la los las de del que en y por para con una un se su tras al más sin hasta',
   fr: 'le la les de des du et en une pour dans est aux sur par après que plus avec',
   de: 'in legt im dem den der das und den von mit für auf ist nach dem ein eine wegen zu bei aus sich ohne ganz ganzen keine vom zum zur',
-  pt: 'os de da em para com uma um na após por mais não dos pela pelo sem o as ao aos das do nas nos foi está são',
+  pt: 'os de da em para com uma um na após por mais não dos pela pelo sem o as ao aos das do nas nos foi foram está são',
   it: 'il la gli di del della che per con una nel dopo più sono alla un è ha alle dal dalla nella nelle dei degli si da',
   tr: 've bir bu için ile da de sonra olarak daha kesintisi göre kadar',
   pl: 'w i z na nie się po od jest przez oraz dla',
@@ -75,7 +75,7 @@ export function languageOf(item: Pick<Item, 'title' | 'text' | 'language'>): str
   if (told === '' || OWN_SCRIPT.has(told)) return best;
   // What a feed is said to be written in is often nobody's choice: many words of another language outweigh it.
   const toldScore = of.get(told);
-  if (told === 'en' && toldScore === 0) return otherThanEnglish(sample) ?? told;
+  if (toldScore === 0) return withoutNames(sample) ?? told;
   return toldScore !== undefined && most >= MANY_WORDS && most >= CLEARLY * (toldScore + 1) ? best : told;
 }
 
@@ -132,10 +132,10 @@ function byFunctionWords(sample: string): Scores {
 
 /** Words of names apart (`La Paz`, `São Paulo`): English keeps those. */
 const SMALL_WORDS = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
-/** English is what software says where nobody chose, so that little of another language is enough where no English is. */
+/** Where no word is of the language that a feed names, and English is what software says where nobody chose, little of another is enough. */
 const FEW_WORDS = 2;
 
-function otherThanEnglish(sample: string): string | undefined {
+function withoutNames(sample: string): string | undefined {
   const words = sample.match(SMALL_WORDS)?.filter((word) => !ALSO_ENGLISH.has(word)) ?? [];
   const { best, most } = byFunctionWords(words.join(' '));
   return most >= FEW_WORDS ? best : undefined;

@@ -24,7 +24,9 @@ const linesOf = (file: string) =>
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-const rows = [...linesOf('./phone-lines.tsv'), ...linesOf('./night-lines.tsv'), ...linesOf('./night-lines-2.tsv')];
+const rows = ['phone-lines', 'night-lines', 'night-lines-2', 'night-lines-3'].flatMap((name) =>
+  linesOf(`./${name}.tsv`),
+);
 
 const quoted = (word: string) => `"${word}"`;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { foreignNames } from '../../src/regions/home-names.ts';
 import { PLACE_LANGUAGES, placeNames } from '../../src/regions/place-names.ts';
 import { findRegion, resolveRegion } from '../../src/regions/region-search.ts';
 import { allRegions, CITIES, countryName, countryOf, PARTS, regionName } from '../../src/regions/regions.ts';
@@ -61,6 +62,37 @@ describe('places as people type them', () => {
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('are found by what lists of the languages of the bot call them, or asked about', () => {
+    const wrong = foreignNames().flatMap(([name, code]) => {
+      const resolved = resolveRegion(name);
+      const offered = 'region' in resolved ? [resolved.region] : resolved.near;
+      return offered.length === MAX_NEAR || offered.some((one) => one === code) ? [] : [`${code} ${name}: ${offered}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['Golfo', 'Unidad', 'Belediye', 'méridional', 'Канал', 'Мирна', 'جزیره'])(
+    'are no words of every day: %s',
+    (word) => {
+      expect(findRegion(word)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['préfecture de Berat', 'AL-01'],
+    ['Olomuc', 'CZ-71'],
+    ['Chathaminseln', 'NZ-CIT'],
+    ['Кіліманджаро', 'TZ-09'],
+    ['پاردوبیتسه', 'CZ-53'],
+    ['سالزبورغ', 'AT-5'],
+    ['Şumnu', 'BG-27'],
+    ['Güeldres', 'NL-GE'],
+    ['Caríntia', 'AT-2'],
+    ['Нахшыван', 'AZ-NX'],
+  ])('have names far from home: %s', (name, region) => {
+    expect(findRegion(name)).toBe(region);
   });
 
   it('lie in the part that is called like them, wherever the country has such a part among those of its cities', () => {

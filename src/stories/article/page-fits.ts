@@ -8,6 +8,8 @@ const IN_TITLE = 0.5;
 /** That its text has, where the page names the entry's address as its own, and where nothing else speaks for it. */
 const IN_TEXT_OF_PAGE = 0.5;
 const IN_TEXT = 0.7;
+/** That its text has at the very least, whatever stands above it. */
+const IN_ANY_TEXT = 0.2;
 /** That its text has without the paragraph that speaks of it most. */
 const IN_THE_REST = 0.35;
 /** Words are compared by at most this many first letters, because languages inflect. */
@@ -30,6 +32,8 @@ export function isArticleOf(item: Pick<Item, 'title' | 'text' | 'url'>, article:
     const terms = termsOf(text);
     return Math.max(shared(headline, terms) / headline.size, shared(whole, terms) / whole.size);
   };
+  // The title of an article stands above its questions for age, consent or money, too.
+  if (share(paragraphs.join('\n')) < IN_ANY_TEXT) return false;
   if (Math.max(share(title), share(heading)) >= IN_TITLE) return true;
   const isOwnPage = canonical !== '' && linkKey(canonical) === linkKey(item.url);
   if (isOwnPage) return share(paragraphs.join('\n')) >= IN_TEXT_OF_PAGE;
