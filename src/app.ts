@@ -267,7 +267,7 @@ export function createCore(options: CoreOptions): Core {
         throw error;
       }
     },
-    invites: () => [...adapters.values()].flatMap((adapter) => adapter.invites()),
+    invites: (region) => [...adapters.values()].flatMap((adapter) => adapter.invites(region)),
     replay: async (...asked) => (await options.replay?.(...asked)) ?? null,
   };
 

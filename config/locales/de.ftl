@@ -1136,6 +1136,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Zu viele Leser auf einmal
 web-busy = Warnungen gehen vor. Lad die Seite in ein paar Sekunden neu.
+web-follow = Warnungen erhalten
+web-follow-region = Warnungen zu { $region } erhalten
 web-about-what = Hashwire warnt Bitcoin-Miner auf Discord und Telegram vor Internetsperren, Stromausfällen und neuen Gesetzen in ihrer Region. Diese Tafel zeigt in denselben Worten, was gerade bekannt ist.
 web-about-unknown = Jede Zahl hat Einheit, Quelle und Zeit. Was sich widerspricht, steht nebeneinander. Wo niemand meldet und nichts gemessen wird, ist der Zustand unbekannt, und das heißt nicht, dass alles gut ist.
 web-about-sources = Meldungen kommen aus den Feeds der Medien, Messungen von den Quellen, die daneben stehen. Eine Überschrift gehört ihrem Medium, und ihr Link führt dorthin.
@@ -1221,6 +1223,7 @@ right-name = { $right ->
 }
 invite-extras = Mehr braucht es nicht. Threads und Anheften brauchen je ein Recht mehr; /settings sagt es.
 add-to-person = Mitnehmen (nur für dich)
+add-to-private-chat = In einem privaten Chat
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Ein anderes Abo hier schickt jede Warnung sofort: was es will, wartet nicht.

@@ -1139,6 +1139,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Demasiados lectores a la vez
 web-busy = Primero van las alertas. Recarga la página en unos segundos.
+web-follow = Recibir las alertas
+web-follow-region = Recibir alertas de { $region }
 web-about-what = Hashwire avisa a los mineros de bitcoin, en Discord y Telegram, de cortes de internet, cortes de luz y leyes nuevas en su región. Este tablero muestra lo que se sabe en este momento, con las mismas palabras.
 web-about-unknown = Cada cifra lleva unidad, fuente y hora. Lo que se contradice va lado a lado. Donde nadie informa ni se mide nada, el estado es desconocido, y eso no quiere decir que todo esté bien.
 web-about-sources = Los informes salen de los feeds de los medios; las mediciones, de las fuentes nombradas al lado. Cada titular es de su medio, y su enlace lleva ahí.
@@ -1225,6 +1227,7 @@ right-name = { $right ->
 }
 invite-extras = No hace falta nada más. Los hilos y los mensajes fijados necesitan un permiso más cada uno; /settings lo dice.
 add-to-person = Llevarlo contigo (solo para ti)
+add-to-private-chat = En un chat privado
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Otra suscripción de aquí envía cada alerta al momento: lo que pide esa no espera.

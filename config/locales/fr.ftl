@@ -1132,6 +1132,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Trop de lecteurs à la fois
 web-busy = Les alertes passent d’abord. Rechargez la page dans quelques secondes.
+web-follow = Recevoir les alertes
+web-follow-region = Recevoir les alertes : { $region }
 web-about-what = Hashwire prévient les mineurs de bitcoin, sur Discord et Telegram, des coupures d’internet, des coupures de courant et des nouvelles lois dans leur région. Ce tableau montre ce que l’on sait en ce moment, avec les mêmes mots.
 web-about-unknown = Chaque chiffre a son unité, sa source et son heure. Ce qui se contredit est côte à côte. Là où personne ne signale et où rien n’est mesuré, l’état est inconnu, ce qui ne veut pas dire que tout va bien.
 web-about-sources = Les signalements viennent des flux des médias, les mesures des sources nommées à côté. Un titre appartient à son média, et son lien y mène.
@@ -1218,6 +1220,7 @@ right-name = { $right ->
 }
 invite-extras = Rien d’autre n’est nécessaire. Les fils et les épingles demandent chacun un droit de plus ; /settings le dit.
 add-to-person = Emporter avec vous (votre compte seul)
+add-to-private-chat = Dans une discussion privée
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Un autre abonnement ici envoie chaque alerte aussitôt : ce qu’il demande n’attend pas.

@@ -1139,6 +1139,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Leitores demais ao mesmo tempo
 web-busy = Os alertas vêm primeiro. Recarregue a página em alguns segundos.
+web-follow = Receber os alertas
+web-follow-region = Receber alertas de { $region }
 web-about-what = O Hashwire avisa mineradores de bitcoin, no Discord e no Telegram, sobre quedas de internet, falta de luz e leis novas na região deles. Este painel mostra o que se sabe no momento, com as mesmas palavras.
 web-about-unknown = Cada número tem unidade, fonte e hora. O que se contradiz fica lado a lado. Onde ninguém relata e nada é medido, a situação é desconhecida, o que não quer dizer que esteja tudo bem.
 web-about-sources = Os relatos vêm dos feeds dos veículos; as medições, das fontes citadas ao lado. Cada título é do seu veículo, e o link leva até lá.
@@ -1225,6 +1227,7 @@ right-name = { $right ->
 }
 invite-extras = Não precisa de mais nada. Tópicos e mensagens fixadas precisam de mais uma permissão cada; /settings avisa.
 add-to-person = Levar com você (só na sua conta)
+add-to-private-chat = Em uma conversa privada
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Outra assinatura daqui envia cada alerta na hora: o que ela pede não espera.

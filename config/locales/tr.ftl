@@ -1039,6 +1039,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Aynı anda çok fazla okuyan var
 web-busy = Önce uyarılar. Sayfayı birkaç saniye sonra yenileyin.
+web-follow = Uyarıları al
+web-follow-region = Uyarıları al · { $region }
 web-about-what = Hashwire, Discord ve Telegram’da bitcoin madencilerine bölgelerindeki internet ve elektrik kesintilerini, yeni yasaları bildirir. Bu pano şu an bildiklerini aynı sözcüklerle gösterir.
 web-about-unknown = Her sayının birimi, kaynağı ve zamanı vardır. Çelişenler yan yana durur. Kimsenin yazmadığı ve ölçümün olmadığı yerde durum bilinmiyordur; bu, her şey yolunda demek değildir.
 web-about-sources = Haberler yayınların akışlarından, ölçümler yanında yazan kaynaklardan gelir. Başlık yayına aittir, bağlantısı oraya gider.
@@ -1124,6 +1126,7 @@ right-name = { $right ->
 }
 invite-extras = Başka bir şey gerekmez. Alt başlıklar ve sabitleme için birer izin daha gerekir; /settings söyler.
 add-to-person = Yanına al (yalnız senin hesabın)
+add-to-private-chat = Özel sohbette
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.

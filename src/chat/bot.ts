@@ -110,8 +110,8 @@ export interface Services {
   canFollow(target: Address): boolean;
   /** Lets a channel take over what such a channel publishes. @returns permissions the bot lacks for it; empty: done. */
   follow(source: Address, target: Address): Promise<readonly string[]>;
-  /** Links that add the bot elsewhere, of every platform that is served. */
-  invites(): readonly Invite[];
+  /** Links that add the bot elsewhere, of every platform that is served; see `Adapter.invites`. */
+  invites(region?: Region): readonly Invite[];
   /** Plays a recording through the real pipeline; its messages arrive at the address. @returns null: no such recording. */
   replay(recording: string, address: Address, language: string): Promise<Replayed | null>;
 }
