@@ -1,4 +1,6 @@
+import packageJson from '../package.json' with { type: 'json' };
 import { defineCommand } from '../src/chat/define-command.ts';
+import { text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
 
 /** Also the first words on joining: what it does, one example, one next step. */
@@ -14,6 +16,7 @@ export const start = defineCommand({
     const label = t('button-subscribe-again', { count });
     const again = count === 0 ? [] : [[{ label, command: 'subscribe', options: { again: 'true' } }]];
     return say('neutral', t('start-title'), [t('start-what'), t('start-example'), t('start-next')], {
+      footer: [text(`Hashwire ${packageJson.version}`)],
       buttons: [
         ...again,
         [

@@ -6,12 +6,14 @@ import {
   HOST_EXPECTED,
   host,
   http,
+  languageTags,
   off,
   on,
   PORT_EXPECTED,
   port,
   type SettingAbout,
   SWITCH_EXPECTED,
+  title,
   URL_EXPECTED,
 } from './setting-kinds.ts';
 
@@ -122,25 +124,10 @@ const SHAPE = {
   WEB_URL: http
     .optional()
     .meta(about('Web', 'Where people reach the board: what links in feeds and in the API begin with.', URL_EXPECTED)),
-  WEB_TITLE: z
-    .string()
-    .trim()
-    .min(1)
-    .max(60)
-    .default('Hashwire')
-    .meta(about('Web', 'What the board is called, on its pages and in its feeds.', 'a title of at most 60 characters')),
-  WEB_LANGUAGES: z
-    .string()
-    .regex(/^[A-Za-z-]+(?:\s*,\s*[A-Za-z-]+)*$/u)
-    .transform((raw) => raw.split(',').map((tag) => tag.trim()))
+  WEB_TITLE: title.meta(about('Web', 'What the board and its feeds are called.', 'at most 60 characters')),
+  WEB_LANGUAGES: languageTags
     .optional()
-    .meta(
-      about(
-        'Web',
-        'Languages of the board, the first one for browsers that ask for none of them; without it, all of them.',
-        'language tags such as en, ru, zh-Hans',
-      ),
-    ),
+    .meta(about('Web', 'Languages of the board, the first for all other readers; without it, all.', 'en, ru, zh-Hans')),
   FARMS_FILE: file
     .optional()
     .meta(

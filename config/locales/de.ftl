@@ -1085,6 +1085,7 @@ trouble-clock-step = Die Uhr des Rechners wurde um { $by } { $back ->
    *[0] vorgestellt
 }, { $age }: Frühere Zeitangaben können um so viel danebenliegen.
 trouble-clock-behind = Die Uhr des Rechners geht { $by } nach. Hashwire richtet sich nach der Zeit der Server. Schalte die Zeitsynchronisation (NTP) ein.
+disk-title = Es werden keine Warnungen gesendet
 disk-full = Die Platte ist voll: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach Platz auf der Platte mit DATA_DIR. Hashwire läuft dann von selbst weiter.
 disk-read-only = Hashwire darf nicht in seinen Ordner schreiben: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach DATA_DIR für den Benutzer von Hashwire beschreibbar.
 state-away = Die Datenbank ist seit { $since } nicht erreichbar: Warnungen warten, und so lange lässt sich dort nichts speichern oder nachsehen. Verloren geht nichts. Hashwire läuft dann von selbst weiter.

@@ -1087,6 +1087,7 @@ trouble-clock-step = The clock of the machine was set { $back ->
    *[0] forward
 } by { $by }, { $age }: times said before may be off by as much.
 trouble-clock-behind = The clock of the machine is { $by } behind. Hashwire goes by the time that servers tell. Turn on time synchronization (NTP).
+disk-title = Alerts are not being sent
 disk-full = The disk is full: nothing new can be stored, so alerts are not sent. Free some space on the disk that holds DATA_DIR. Hashwire resumes automatically.
 disk-read-only = Hashwire may not write to its folder: nothing new can be stored, so alerts are not sent. Make DATA_DIR writable for the user that runs Hashwire.
 state-away = The database has been unreachable since { $since }: alerts wait, and nothing can be stored or looked up there until it is back. Nothing is lost. Hashwire resumes automatically.

@@ -1088,6 +1088,7 @@ trouble-clock-step = El reloj de la máquina se { $back ->
    *[0] adelantó
 } { $by }, { $age }: las horas dichas antes pueden estar corridas otro tanto.
 trouble-clock-behind = El reloj de la máquina va { $by } atrasado. Hashwire se guía por la hora de los servidores. Activa la sincronización de hora (NTP).
+disk-title = No se están enviando alertas
 disk-full = El disco está lleno: no se puede guardar nada nuevo, así que no se envían alertas. Libera espacio en el disco de DATA_DIR. Hashwire sigue solo.
 disk-read-only = Hashwire no puede escribir en su carpeta: no se puede guardar nada nuevo, así que no se envían alertas. Da permiso de escritura en DATA_DIR al usuario que ejecuta Hashwire.
 state-away = No hay conexión con la base de datos desde { $since }: las alertas esperan y por ahora no se puede guardar ni consultar nada en ella. No se pierde nada. Hashwire sigue solo.

@@ -1081,6 +1081,7 @@ trouble-clock-step = L’horloge de la machine a été { $back ->
    *[0] avancée
 } de { $by }, { $age } : les heures données avant peuvent être décalées d’autant.
 trouble-clock-behind = L’horloge de la machine retarde de { $by }. Hashwire suit l’heure des serveurs. Activez la synchronisation de l’heure (NTP).
+disk-title = Les alertes ne sont pas envoyées
 disk-full = Le disque est plein : rien de neuf ne peut être gardé, donc aucune alerte ne part. Libérez de la place sur le disque de DATA_DIR. Hashwire reprend tout seul.
 disk-read-only = Hashwire ne peut pas écrire dans son dossier : rien de neuf ne peut être gardé, donc aucune alerte ne part. Rendez DATA_DIR inscriptible pour l’utilisateur qui lance Hashwire.
 state-away = La base de données est injoignable depuis { $since } : les alertes attendent, et rien ne peut y être gardé ni lu pour l’instant. Rien n’est perdu. Hashwire reprend tout seul.

@@ -1088,6 +1088,7 @@ trouble-clock-step = O relógio da máquina foi { $back ->
    *[0] adiantado
 } em { $by }, { $age }: as horas ditas antes podem estar erradas em outro tanto.
 trouble-clock-behind = O relógio da máquina está { $by } atrasado. O Hashwire segue a hora dos servidores. Ative a sincronização de horário (NTP).
+disk-title = Os alertas não estão sendo enviados
 disk-full = O disco está cheio: nada novo pode ser guardado, então os alertas não são enviados. Libere espaço no disco de DATA_DIR. O Hashwire volta sozinho.
 disk-read-only = O Hashwire não pode escrever na própria pasta: nada novo pode ser guardado, então os alertas não são enviados. Dê permissão de escrita em DATA_DIR ao usuário que roda o Hashwire.
 state-away = O banco de dados está fora do ar desde { $since }: os alertas esperam e, por enquanto, nada pode ser guardado nem consultado nele. Nada se perde. O Hashwire volta sozinho.

@@ -994,6 +994,7 @@ trouble-clock-step = Makinenin saati { $age } { $by } { $back ->
    *[0] ileri
 } alındı: önce söylenen saatler de o kadar yanlış olabilir.
 trouble-clock-behind = Makinenin saati { $by } geride. Hashwire sunucuların bildirdiği saate bakıyor. Saat eşitlemesini (NTP) açın.
+disk-title = Uyarılar gönderilmiyor
 disk-full = Disk dolu: yeni bir şey kaydedilemiyor, uyarı gönderilmiyor. DATA_DIR klasörünün bulunduğu diskte yer açın. Hashwire kendiliğinden devam eder.
 disk-read-only = Hashwire kendi klasörüne yazamıyor: yeni bir şey kaydedilemiyor, uyarı gönderilmiyor. DATA_DIR klasörünü Hashwire’ı çalıştıran kullanıcı için yazılabilir yapın.
 state-away = Veritabanına ulaşılamıyor, başlangıcı: { $since }. Uyarılar bekliyor, şimdilik orada hiçbir şey kaydedilemiyor ve okunamıyor. Hiçbir şey kaybolmaz. Hashwire kendiliğinden devam eder.

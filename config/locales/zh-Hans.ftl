@@ -992,6 +992,7 @@ trouble-clock-step = 本机时钟在{ $age }被{ $back ->
    *[0] 往前
 }调了 { $by }：此前显示的时间可能有同样的偏差。
 trouble-clock-behind = 本机时钟慢了 { $by }。Hashwire 以服务器给出的时间为准。请打开时间同步（NTP）。
+disk-title = 警报目前无法发送
 disk-full = 磁盘已满：无法保存新内容，所以警报不会发出。请在 DATA_DIR 所在磁盘腾出空间。Hashwire 会自动恢复。
 disk-read-only = Hashwire 无法写入自己的目录：不能保存新内容，所以警报不会发出。请让运行 Hashwire 的用户可以写入 DATA_DIR。
 state-away = 数据库自 { $since } 起无法连接：警报会等待，期间无法在其中保存或查询。不会丢失任何内容，Hashwire 会自动恢复。

@@ -992,6 +992,7 @@ trouble-clock-step = 電腦時鐘在{ $age }被{ $back ->
    *[0] 往前
 }調了 { $by }：先前顯示的時間可能有同樣的誤差。
 trouble-clock-behind = 電腦時鐘慢了 { $by }。Hashwire 以伺服器給的時間為準。請開啟時間同步（NTP）。
+disk-title = 警報目前無法傳送
 disk-full = 磁碟已滿：無法儲存新內容，所以警報不會送出。請在 DATA_DIR 所在的磁碟騰出空間。Hashwire 會自動恢復。
 disk-read-only = Hashwire 無法寫入自己的資料夾：無法儲存新內容，所以警報不會送出。請讓執行 Hashwire 的使用者可以寫入 DATA_DIR。
 state-away = 資料庫自 { $since } 起無法連線：警報會等待，期間無法在其中儲存或查詢。不會遺失任何內容，Hashwire 會自動恢復。
