@@ -22,7 +22,9 @@ export function boardLocales(locales: Locales, wanted: readonly string[] | undef
   const available = [first, ...others];
   const match = (tag: string | undefined): string => {
     const found = nearestLocale(tag, available);
-    return available.includes(found) ? found : first;
+    // English is what is found for everything unknown, also where it is not the first.
+    const isAsked = available.includes(found) && tag?.split('-')[0]?.toLowerCase() === found.split('-')[0];
+    return isAsked ? found : first;
   };
   return { ...locales, available, match, translator: (locale) => locales.translator(match(locale)) };
 }

@@ -122,6 +122,11 @@ describe('a board of an operator', () => {
     expect(await language('/?lang=en')).toBe('de');
     expect(await language('/?lang=ru')).toBe('ru');
     expect((await board.read('/')).page).not.toContain('hreflang="en"');
+    const withEnglish = await openTestBoard({}, { languages: ['de', 'en'] });
+    const read = async (accepted: string) =>
+      (await withEnglish.read('/', { headers: { 'accept-language': accepted } })).page;
+    expect(await read('fr')).toContain('<html lang="de"');
+    expect(await read('en-GB')).toContain('<html lang="en"');
   });
 });
 
