@@ -16,6 +16,7 @@ import { createPages } from './pages.ts';
 import { deliver, type Prepared, prepare } from './prepared.ts';
 import { boardLocales, type Reader, readerOf } from './reader.ts';
 import { addSyndication } from './syndication.ts';
+import { limitVisitors } from './visitors.ts';
 
 export interface SiteOptions {
   readonly services: Services;
@@ -165,7 +166,7 @@ export function createSite({
   });
   app.get('/hashrate', (context) => answer(context, '', pages.hashrate));
   app.get('/about', (context) => answer(context, '', pages.about));
-  app.use('/api/*', cors({ allowMethods: ['GET', 'HEAD'] }));
+  app.use('/api/*', cors({ allowMethods: ['GET', 'HEAD'] }), limitVisitors(monotonic));
   app.route(
     '/api/v1',
     createApi({
