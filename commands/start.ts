@@ -1,4 +1,6 @@
+import packageJson from '../package.json' with { type: 'json' };
 import { defineCommand } from '../src/chat/define-command.ts';
+import { text } from '../src/chat/message.ts';
 import { say } from '../src/chat/reply.ts';
 import { isRegion } from '../src/regions/regions.ts';
 
@@ -18,6 +20,7 @@ export const start = defineCommand({
     const name = `${t('button-subscribe')} · ${services.regions.name(region, locale)}`;
     const linked = isRegion(region) ? [[{ label: name, command: 'subscribe', options: { regions: region } }]] : [];
     return say('neutral', t('start-title'), [t('start-what'), t('start-example'), t('start-next')], {
+      footer: [text(`Hashwire ${packageJson.version}`)],
       buttons: [
         ...again,
         ...linked,

@@ -6,12 +6,14 @@ import {
   HOST_EXPECTED,
   host,
   http,
+  languageTags,
   off,
   on,
   PORT_EXPECTED,
   port,
   type SettingAbout,
   SWITCH_EXPECTED,
+  title,
   URL_EXPECTED,
 } from './setting-kinds.ts';
 
@@ -122,6 +124,10 @@ const SHAPE = {
   WEB_URL: http
     .optional()
     .meta(about('Web', 'Where people reach the board: what links in feeds and in the API begin with.', URL_EXPECTED)),
+  WEB_TITLE: title.meta(about('Web', 'What the board and its feeds are called.', 'at most 60 characters')),
+  WEB_LANGUAGES: languageTags
+    .optional()
+    .meta(about('Web', 'Languages of the board, the first for all other readers; without it, all.', 'en, ru, zh-Hans')),
   FARMS_FILE: file
     .optional()
     .meta(

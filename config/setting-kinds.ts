@@ -17,6 +17,12 @@ export const file = z.string().max(4096);
 export const about = (group: SettingGroup, text: string, expected: string, secret = false): SettingAbout =>
   secret ? { group, about: text, expected, secret } : { group, about: text, expected };
 
+export const title = z.string().trim().min(1).max(60).default('Hashwire');
+export const languageTags = z
+  .string()
+  .regex(/^[A-Za-z-]+(?:\s*,\s*[A-Za-z-]+)*$/u)
+  .transform((raw) => raw.split(',').map((tag) => tag.trim()));
+
 export const port = z.coerce.number().int().min(0).max(65_535);
 export const host = z.string().regex(/^[\w.:-]+$/u);
 

@@ -24,7 +24,6 @@ import { suggestRegions } from './regions/region-suggestions.ts';
 import { findWithin } from './regions/region-within.ts';
 import { allRegions, regionName } from './regions/regions.ts';
 import { namesWhole } from './regions/wholeness.ts';
-import type { DiskFault } from './state/disk.ts';
 import type { State } from './state/port.ts';
 import { type Board, type BoardSignals, createBoard } from './status/board.ts';
 import { shareOf } from './status/hashrate-shares.ts';
@@ -68,7 +67,7 @@ export interface CoreOptions {
   readonly modelUsage?: () => ModelUsage;
   readonly sources?: () => readonly SourceHealth[];
   /** Why nothing can be stored; undefined: it can. */
-  readonly diskFault?: () => DiskFault | undefined;
+  readonly diskFault?: Services['diskFault'];
   /** What is wrong with this process or the machine it runs on. */
   readonly troubles?: () => readonly OwnTrouble[];
   readonly replay?: Services['replay'];
@@ -251,7 +250,7 @@ export function createCore(options: CoreOptions): Core {
     sources: async () => options.sources?.() ?? [],
     ownFeeds,
     findProviders: async (...asked) => await options.findProviders?.(...asked),
-    diskFault: () => options.diskFault?.(),
+    diskFault: (now) => options.diskFault?.(now),
     troubles: () => options.troubles?.() ?? [],
     modelUsage: () => options.modelUsage?.() ?? null,
     missingPermissions: (address, extras) => missingAt(adapters.get(platformOf(address)), address, extras),
@@ -268,7 +267,7 @@ export function createCore(options: CoreOptions): Core {
         throw error;
       }
     },
-    invites: () => [...adapters.values()].flatMap((adapter) => adapter.invites()),
+    invites: (region) => [...adapters.values()].flatMap((adapter) => adapter.invites(region)),
     replay: async (...asked) => (await options.replay?.(...asked)) ?? null,
   };
 

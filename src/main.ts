@@ -9,7 +9,6 @@ import { tellOwnFeeds } from './alerts/own-feed-alert.ts';
 import { createBlindnessWatch, tellDeadFeeds, tellFailures, tellSilentFeeds } from './alerts/service-alerts.ts';
 import { type Core, createCore } from './app.ts';
 import { createPictures } from './charts/picture-cache.ts';
-import { createOutageLog } from './chat/outage-log.ts';
 import { publish } from './chat/publish.ts';
 import { readFarms } from './cli/farms.ts';
 import { subscribeTerminal } from './cli/first-subscription.ts';
@@ -30,6 +29,7 @@ import { createPoller, type Poller } from './feeds/poll.ts';
 import { byTheClock, every } from './feeds/schedule.ts';
 import { stateKeyOf } from './feeds/state-writer.ts';
 import { createClockWatch } from './health/clock-watch.ts';
+import { createDiskNotice } from './health/disk-notice.ts';
 import { openHealth } from './health/health.ts';
 import { openMetrics } from './health/metrics.ts';
 import { createTrueClock } from './health/true-clock.ts';
@@ -41,7 +41,7 @@ import { openState, sqliteFile } from './start/open-state.ts';
 import { openPlatforms, terminalLocale, updatesOf } from './start/platforms.ts';
 import { startSender } from './start/sender.ts';
 import { openWebBoard } from './start/web-board.ts';
-import { type DiskFault, diskFault, sentenceOf } from './state/disk.ts';
+import { type DiskFault, diskFault } from './state/disk.ts';
 import { reportDamage } from './state/sqlite/check.ts';
 import { StateUnreachable } from './state/state-error.ts';
 import { createFarmReports } from './status/farm-reports.ts';
@@ -144,7 +144,7 @@ async function start(config: Config): Promise<Running> {
     watch,
     findProviders: watch.findProviders,
     farmReports: farmReports.in,
-    diskFault: () => (stateFile === undefined ? undefined : disk),
+    diskFault: (when) => (stateFile === undefined ? undefined : when === 'now' ? diskFault(config.DATA_DIR) : disk),
     troubles: () => clockWatch.troubles(),
     sources: () => poller.health().map(({ feed, silence, ...health }) => ({ feed, state: health, silence })),
     replay: replays.play,
@@ -191,10 +191,11 @@ async function start(config: Config): Promise<Running> {
   const [{ unsentSince }, { lastGoodPollAt }] = [core.deliverer, poller];
   await standby?.close();
   const health = await openHealth({ clock, lastGoodPollAt, unsentSince, dataDir, port, host, metrics });
-  const faultLog = createOutageLog(log, clock);
+  const isTold = stateFile !== undefined;
+  const noticeDisk = createDiskNotice({ state, adapters, locales, clock, log, dataDir: config.DATA_DIR, isTold });
   const beat = async () => {
     disk = await health.beat();
-    if (disk !== undefined) faultLog(disk, sentenceOf(disk, config.DATA_DIR));
+    if (disk !== undefined) noticeDisk(disk);
   };
   await core.load();
   const board = await openWebBoard(config, {
@@ -226,6 +227,7 @@ async function start(config: Config): Promise<Running> {
     await Promise.all([core.elapse(), blindness.check()]);
     core.deliverer.wake();
   };
+  const prune = () => state.prune(clock());
   // Not awaited: a feed that hangs must not keep the others from the next tick. The poller never polls one twice.
   const poll = () => poller.tick().catch((error: unknown) => log.error({ err: error }, 'a round of polls failed'));
   const schedules = [
@@ -235,7 +237,7 @@ async function start(config: Config): Promise<Running> {
     // Not awaited: a source of measurements that hangs delays neither the heartbeat nor the watch for blindness.
     every(MINUTE_MS, 15 * SECOND_MS, 'signals', watch.round, log),
     every(MINUTE_MS, 20 * SECOND_MS, 'minute', minute, log),
-    byTheClock('17 * * * *', 'prune', () => state.prune(clock()), log),
+    byTheClock('17 * * * *', 'prune', prune, log),
   ];
   void poll().then(firstRound.resolve);
   // Nobody who asks in the first minute need wait for the clock.
@@ -247,6 +249,8 @@ async function start(config: Config): Promise<Running> {
   const isPosting = await hasWebhooks(state);
   const served = [...adapters.keys()].filter((platform) => platform !== 'webhook' || isPosting);
   log.info({ version: packageJson.version, platforms: served, feeds: feeds.length, connections }, 'started');
+  // One that is restarted more often than every hour would never do it.
+  void prune().catch((error: unknown) => log.error({ err: error }, 'old records could not be deleted'));
   // Else a process that is killed leaves nothing to the next start.
   flushCompileCache();
   void prepareRegionSearch().catch((error: unknown) => log.error({ err: error }, 'the names of places cannot be read'));

@@ -235,7 +235,7 @@ export function createTelegramAdapter(options: TelegramOptions): TelegramAdapter
     follow: async () => {
       throw new PlatformError({ kind: 'rejected' }, 'nothing can be followed here');
     },
-    invites: () => (bot.isInited() ? invitesOf(botName()) : []),
+    invites: (region) => (bot.isInited() ? invitesOf(botName(), region) : []),
 
     async missingPermissions(address, extras) {
       const { chat } = parseAddress(address);

@@ -3,7 +3,9 @@ import type { Chat, User } from 'grammy/types';
 import type { Invite } from '../../src/chat/adapter.ts';
 import { type Message, text } from '../../src/chat/message.ts';
 import type { Translate } from '../../src/i18n.ts';
+import type { Region } from '../../src/regions/regions.ts';
 import type { Authority } from './authority.ts';
+import { deepLink } from './deep-links.ts';
 import { toPlatformError } from './errors.ts';
 import { botIdOf } from './permissions.ts';
 
@@ -66,11 +68,13 @@ const CHANNEL_RIGHTS = [
 ] as const;
 
 /** Links that add the bot to a channel or a group of the person who opens them (https://core.telegram.org/api/links#bot-links). */
-export function invitesOf(botName: string): readonly Invite[] {
+export function invitesOf(botName: string, region?: Region): readonly Invite[] {
   const at = `https://t.me/${botName}`;
   const admin = CHANNEL_RIGHTS.map(([right]) => right).join('+');
   const rights = CHANNEL_RIGHTS.map(([, name]) => name);
+  const subscribing = region === undefined ? [] : [deepLink(botName, 'subscribe', region)];
   return [
+    ...subscribing.map((url) => ({ platform: 'telegram', to: 'private-chat', url, rights: [] }) as const),
     { platform: 'telegram', to: 'channel', url: `${at}?startchannel&admin=${admin}`, rights },
     { platform: 'telegram', to: 'group', url: `${at}?startgroup`, rights: [] },
   ];

@@ -198,7 +198,8 @@ const DESCRIPTION = {
       const content = { 'application/json': { schema: z.toJSONSchema(schema) } };
       const notFound = (named ?? query) === undefined ? {} : { 404: { description: 'There is no such thing.' } };
       const busy = { 503: { description: 'Too much is asked for at once; Retry-After says when to ask again.' } };
-      const responses = { 200: { description: 'What is known.', content }, ...notFound, ...busy };
+      const often = { 429: { description: 'One address asks too often; Retry-After says when to ask again.' } };
+      const responses = { 200: { description: 'What is known.', content }, ...notFound, ...often, ...busy };
       return [path, { get: { parameters, responses } }];
     }),
   ),

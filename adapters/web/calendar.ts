@@ -1,9 +1,8 @@
-import type { Services } from '../../src/chat/bot.ts';
 import { DAY_MS, type EpochMs } from '../../src/clock.ts';
 import { clean } from '../../src/text/truncate.ts';
 import { incidentName } from '../../src/views/incident-course.ts';
 import { stateText } from '../../src/views/status-words.ts';
-import type { Reader } from './reader.ts';
+import type { FeedOptions } from './feed.ts';
 import { incidentPath } from './render.ts';
 
 const MAX_EVENTS = 100;
@@ -13,7 +12,7 @@ const MAX_LINE = 75;
 /** What is announced, and what ends on a known day, as iCalendar (RFC 5545). */
 export async function calendar(
   region: string | undefined,
-  { services, reader, base }: { readonly services: Services; readonly reader: Reader; readonly base: string },
+  { services, reader, base, board }: FeedOptions,
 ): Promise<string> {
   const { t, locale } = reader;
   const words = { t, locale, regionName: services.regions.name };
@@ -34,7 +33,7 @@ export async function calendar(
       'END:VEVENT',
     ];
   });
-  const name = ['Hashwire', ...(region === undefined ? [] : [services.regions.name(region, locale)])].join(' · ');
+  const name = [board, ...(region === undefined ? [] : [services.regions.name(region, locale)])].join(' · ');
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

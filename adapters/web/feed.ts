@@ -15,18 +15,20 @@ const inXml = (text: string): string => clean(text).replace(NOT_XML, '');
 export interface FeedOptions {
   readonly services: Services;
   readonly reader: Reader;
+  /** What the board is called. */
+  readonly board: string;
   /** Where the board is reached, without a slash at its end. */
   readonly base: string;
 }
 
 /** The newest stories of a region, or of all, and what a feed of them is called. */
-async function contentOf(region: string | undefined, { services, reader }: FeedOptions) {
+async function contentOf(region: string | undefined, { services, reader, board }: FeedOptions) {
   const { t, locale, now } = reader;
   const since = now - LOOK_BACK_DAYS * DAY_MS;
   const stories = await services.latest({ ...(region && { region }), since, limit: MAX_ENTRIES });
   const place = region === undefined ? [] : [services.regions.name(region, locale)];
   const page = region === undefined ? '/' : `/region/${region}`;
-  return { stories, since, title: ['Hashwire', ...place, t('latest-title')].join(' · '), page };
+  return { stories, since, title: [board, ...place, t('latest-title')].join(' · '), page };
 }
 
 /** https://www.jsonfeed.org/version/1.1/ */

@@ -24,12 +24,17 @@ export interface Frame {
   readonly locales: Locales;
   /** Path of the page, without its query. */
   readonly path: string;
+  /** What the board is called. */
+  readonly board: string;
   /** Where the board is reached from outside; undefined: only here. */
   readonly url: string | undefined;
 }
 
 /** The whole document: it works without scripts, cookies and anything from elsewhere. */
-export function layout({ main, feed, refresh, ...page }: BoardPage, { reader, locales, path, url }: Frame): string {
+export function layout(
+  { main, feed, refresh, ...page }: BoardPage,
+  { reader, locales, board, path, url }: Frame,
+): string {
   const title = clean(page.title);
   const { t, locale, href } = reader;
   const preview = cardPicture(page.region, locale);
@@ -59,7 +64,7 @@ ${
   html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>
 <script src="/live.js" type="module"></script>`
 }
-<title>${title} · Hashwire</title>
+<title>${title} · ${board}</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="data:,">
 ${
@@ -67,7 +72,7 @@ ${
   html`<link rel="alternate" type="application/atom+xml" href="${href(`${feed}/feed.atom`)}">
 <link rel="alternate" type="application/feed+json" href="${href(`${feed}/feed.json`)}">`
 }
-<meta property="og:site_name" content="Hashwire">
+<meta property="og:site_name" content="${board}">
 <meta property="og:title" content="${title}">
 ${
   url !== undefined &&
@@ -82,8 +87,8 @@ ${
 <body>
 <a class="skip" href="#main">${t('web-skip')}</a>
 <header>
-<a class="brand" href="${href('/')}">Hashwire</a>
-<nav aria-label="Hashwire"><ul>${menu}</ul></nav>
+<a class="brand" href="${href('/')}">${board}</a>
+<nav aria-label="${board}"><ul>${menu}</ul></nav>
 <form action="/region" role="search">
 ${reader.isChosen && html`<input type="hidden" name="lang" value="${locale}">`}
 <input type="search" name="q" required maxlength="60" aria-label="${t('web-search')}" placeholder="${t('web-search')}">

@@ -4,20 +4,22 @@ import { type Message, time } from '../../src/chat/message.ts';
 import { DAY_MS, type EpochMs } from '../../src/clock.ts';
 import { fill } from '../../src/i18n.ts';
 import { isProvider } from '../../src/regions/regions.ts';
-import { clean } from '../../src/text/truncate.ts';
+import { clean, webAddress } from '../../src/text/truncate.ts';
 import { incidentCard } from '../../src/views/incident-card.ts';
 import { incidentField } from '../../src/views/incident-course.ts';
+import { incidentLine } from '../../src/views/incident-line.ts';
 import { troubleLine } from '../../src/views/overview.ts';
 import { toneOfRegion } from '../../src/views/status-card.ts';
 import { storyCard, storyLine } from '../../src/views/story-card.ts';
+import { followLinks } from './follow.ts';
 import type { BoardPage } from './layout.ts';
 import type { Reader } from './reader.ts';
-import { type Html, incidentPath, picture, render, sign, spans, storyPath } from './render.ts';
+import { type Html, incidentPath, picture, render, rows, sign, spans, storyPath } from './render.ts';
 
 /** Rows that a page of less than 50 kB has room for. */
 const MAX_REGIONS = 60;
 const MAX_STORIES = 15;
-const MAX_INCIDENTS = 12;
+const MAX_INCIDENTS = 10;
 const STORY_DAYS = 14;
 const REFRESH_SECONDS = 120;
 
@@ -92,22 +94,27 @@ ${lines.length > 0 && html`<ul class="list">${lines}${more > 0 && html`<li>${t('
 ${image !== undefined && picture(image)}
 <h2>${t('latest-title')}</h2>
 ${storyList(stories, reader)}
-${render({ tone: sight.tone, title: sight.title, paragraphs: inShort, buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]] }, reader, 2)}`,
+${render({ tone: sight.tone, title: sight.title, paragraphs: inShort, buttons: [[{ label: t('button-sources'), command: 'sources', options: {} }]] }, reader, 2)}
+${followLinks(undefined, services, reader)}`,
       };
     },
 
     async region(code: string, window: string | undefined, reader: Reader): Promise<BoardPage> {
       const { t, now, href } = reader;
-      const [card, incidents, stories] = await Promise.all([
+      const [card, incidents, announced, stories] = await Promise.all([
         ask('status', { region: code, window }, reader),
         services.history(code),
+        services.announced(code),
         services.latest({ region: code, since: now - STORY_DAYS * DAY_MS, limit: MAX_STORIES }),
       ]);
       const courses = incidents.slice(0, MAX_INCIDENTS).map((incident) => {
         const { name, value } = incidentField(incident, words(reader));
-        return html`<dt><a href="${href(incidentPath(incident.id))}">${name}</a></dt><dd>${spans(value, reader)}</dd>`;
+        return html`<dt><a href="${href(incidentPath(incident.id))}">${name}</a></dt>${rows(value, reader)}`;
       });
       const region = regions.name(code, reader.locale);
+      const changes = announced
+        .slice(0, MAX_INCIDENTS)
+        .map(({ incident }) => html`<li dir="auto">${spans(incidentLine(incident, words(reader)), reader)}</li>`);
       const more = incidents.length - courses.length;
       return {
         title: card.title,
@@ -115,11 +122,13 @@ ${render({ tone: sight.tone, title: sight.title, paragraphs: inShort, buttons: [
         region: code,
         refresh: REFRESH_SECONDS,
         main: html`${render(card, reader)}
+${changes.length > 0 && html`<h2>${t('calendar-title-region', { region })}</h2><ul class="list">${changes}</ul>`}
 <h2>${t('history-title', { region })}</h2>
 ${courses.length === 0 ? html`<p>${t('history-none', { region })}</p>` : html`<dl>${courses}</dl>`}
 ${more > 0 && html`<p>${t('and-more', { count: more })}</p>`}
 <h2>${t('latest-title')}</h2>
-${storyList(stories, reader)}`,
+${storyList(stories, reader)}
+${followLinks(code, services, reader)}`,
       };
     },
 
@@ -163,8 +172,22 @@ ${kept.length > 0 && html`<h2>${reader.t('field-reports')}</h2>${storyList(kept,
     },
 
     async sources(page: number | undefined, reader: Reader): Promise<BoardPage> {
-      const message = await ask('sources', { page }, reader);
-      return { title: message.title, main: render(message, reader) };
+      const [message, all] = await Promise.all([ask('sources', { page }, reader), services.sources()]);
+      const each = all
+        .filter(({ feed }) => feed.enabled)
+        .toSorted((a, b) => a.feed.title.localeCompare(b.feed.title, reader.locale))
+        .map(({ feed, state: polled, silence }) => {
+          const isAsked = polled?.lastPollAt !== undefined;
+          const tone = isAsked && silence === undefined ? (polled.failures > 0 ? 'warning' : 'good') : 'unknown';
+          const home = webAddress(feed.homepage);
+          const name = clean(feed.title);
+          return html`<li>${sign(tone)} ${home === undefined ? name : html`<a href="${home}" dir="auto">${name}</a>`}</li>`;
+        });
+      return {
+        title: message.title,
+        main: html`${render(message, reader)}
+${each.length > 0 && html`<h2>${reader.t('web-sources')}</h2><ul class="columns">${each}</ul>`}`,
+      };
     },
 
     async hashrate(reader: Reader): Promise<BoardPage> {

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../src/clock.ts';
-import type { Locales, Translate } from '../../src/i18n.ts';
+import { type Locales, nearestLocale, type Translate } from '../../src/i18n.ts';
 
 /** Who reads a page. */
 export interface Reader {
@@ -10,6 +10,23 @@ export interface Reader {
   readonly isChosen: boolean;
   /** @returns an address within the board that keeps the language somebody chose. @param path with its query, encoded. */
   readonly href: (path: string) => string;
+}
+
+/**
+ * The same languages, narrowed to those an operator wants, the first of them for everybody else.
+ * @param wanted available ones; undefined: all.
+ */
+export function boardLocales(locales: Locales, wanted: readonly string[] | undefined): Locales {
+  const [first, ...others] = wanted ?? [];
+  if (first === undefined) return locales;
+  const available = [first, ...others];
+  const match = (tag: string | undefined): string => {
+    const found = nearestLocale(tag, available);
+    // English is what is found for everything unknown, also where it is not the first.
+    const isAsked = available.includes(found) && tag?.split('-')[0]?.toLowerCase() === found.split('-')[0];
+    return isAsked ? found : first;
+  };
+  return { ...locales, available, match, translator: (locale) => locales.translator(match(locale)) };
 }
 
 /**
@@ -47,10 +64,11 @@ function preferred(header: string, locales: Locales): string {
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight);
+  const fallback = locales.match(undefined);
   for (const { tag } of wanted) {
     const locale = locales.match(tag);
-    // English is also what is matched to everything unknown.
-    if (locale !== 'en' || /^en\b/iu.test(tag)) return locale;
+    // It is also what is matched to everything unknown.
+    if (locale !== fallback || tag.split('-')[0]?.toLowerCase() === fallback.split('-')[0]) return locale;
   }
-  return 'en';
+  return fallback;
 }

@@ -33,13 +33,31 @@ ${level === 1 ? html`<h1 dir="auto">${heading}</h1>` : html`<h2 dir="auto">${hea
 ${paragraphs.map((one) => html`<p dir="auto">${spans(one, reader)}</p>`)}
 ${
   fields.length > 0 &&
-  html`<dl>${fields.map(({ name, value }) => html`<dt>${shown(name)}</dt><dd dir="auto">${spans(value, reader)}</dd>`)}</dl>`
+  html`<dl>${fields.map(({ name, value }) => html`<dt>${shown(name)}</dt>${rows(value, reader)}`)}</dl>`
 }
 ${image !== undefined && picture(image)}
 ${links.map((one) => html`<p>${spans([{ kind: 'link', ...one }], reader)}</p>`)}
 ${footer.length > 0 && html`<p class="faint">${spans(footer, reader)}</p>`}
 ${turns.length > 0 && html`<ul class="turns">${turns}</ul>`}
 </article>`;
+}
+
+/** Each line of a field stands on its own: what does not fit into one row is seen to belong together. */
+export const rows = (value: readonly Span[], reader: Reader): Html[] =>
+  linesIn(value).map((line) => html`<dd dir="auto">${spans(line, reader)}</dd>`);
+
+/** Split where a text breaks: a link does so nowhere. */
+function linesIn(value: readonly Span[]): readonly (readonly Span[])[] {
+  const lines: Span[][] = [[]];
+  for (const span of value) {
+    const parts = span.kind === 'text' || span.kind === 'bold' ? span.text.split('\n') : [undefined];
+    parts.forEach((text, n) => {
+      if (n > 0) lines.push([]);
+      if (text === undefined) lines.at(-1)?.push(span);
+      else if (text !== '') lines.at(-1)?.push({ ...span, text } as Span);
+    });
+  }
+  return lines.filter((line) => line.length > 0);
 }
 
 /** What it says stands in its place for those who cannot see it, and where it could not be drawn. */

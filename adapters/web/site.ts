@@ -14,14 +14,19 @@ import type { Live } from './live.ts';
 import { createCache } from './page-cache.ts';
 import { createPages } from './pages.ts';
 import { deliver, type Prepared, prepare } from './prepared.ts';
-import { type Reader, readerOf } from './reader.ts';
+import { boardLocales, type Reader, readerOf } from './reader.ts';
 import { addSyndication } from './syndication.ts';
+import { limitVisitors } from './visitors.ts';
 
 export interface SiteOptions {
   readonly services: Services;
   readonly pictures: Pictures;
   /** Where the board is reached from outside, without a slash at its end. */
   readonly url?: string | undefined;
+  /** What the board is called. */
+  readonly title?: string | undefined;
+  /** Languages it offers, available ones; undefined: all. */
+  readonly languages?: readonly string[] | undefined;
   /** Milliseconds that nobody sets back. */
   readonly monotonic: () => number;
   /** Tells open pages what is new; absent: they load themselves again. */
@@ -57,8 +62,20 @@ const MAX_ID = 100;
 const NOTHING = JSON.stringify({ error: 'There is no such thing.' });
 
 /** The board as a handler of requests: read-only, nobody logs in, nothing is remembered of who reads. */
-export function createSite({ services, pictures, url, monotonic, live, inbound, updates, log }: SiteOptions): Hono {
-  const { locales, regions } = services;
+export function createSite({
+  services,
+  pictures,
+  url,
+  monotonic,
+  live,
+  inbound,
+  updates,
+  log,
+  ...shown
+}: SiteOptions): Hono {
+  const { regions } = services;
+  const { title: board = 'Hashwire' } = shown;
+  const locales = boardLocales(services.locales, shown.languages);
   const pages = createPages(services);
   const cache = createCache<Prepared>({ ...PAGES, now: monotonic });
   const drawn = createCache<{ readonly png: Uint8Array | undefined }>({ ...PICTURES, now: monotonic });
@@ -91,7 +108,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   ): Promise<Response> {
     const reader = readerFor(context);
     const { path } = context.req;
-    const frame = { reader, locales, path, url };
+    const frame = { reader, locales, board, path, url };
     // Who is told of news does not get the page of before.
     const key = JSON.stringify([path, details, reader.locale, reader.isChosen, live?.revision()]);
     const found = await cache.get(key, async () => {
@@ -150,7 +167,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   });
   app.get('/hashrate', (context) => answer(context, '', pages.hashrate));
   app.get('/about', (context) => answer(context, '', pages.about));
-  app.use('/api/*', cors({ allowMethods: ['GET', 'HEAD'] }));
+  app.use('/api/*', cors({ allowMethods: ['GET', 'HEAD'] }), limitVisitors(monotonic));
   app.route(
     '/api/v1',
     createApi({
@@ -166,7 +183,7 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
     }),
   );
   app.get('/api/*', (context) => context.body(NOTHING, 404, { 'content-type': 'application/json' }));
-  addSyndication(app, { services, pages, isRegion, made, baseOf });
+  addSyndication(app, { services, pages, board, isRegion, made, baseOf });
   app.get('/events', (context) => {
     const stream = live?.listen();
     if (stream === undefined) return context.text('Too many readers.', 503, { 'retry-after': '60' });
@@ -187,14 +204,14 @@ export function createSite({ services, pictures, url, monotonic, live, inbound, 
   app.get('/robots.txt', (context) => context.text(ROBOTS));
   app.notFound((context) => {
     const reader = readerFor(context);
-    const page = layout(pages.trouble('not-found', reader), { reader, locales, path: '/', url });
+    const page = layout(pages.trouble('not-found', reader), { reader, locales, board, path: '/', url });
     return context.html(page, 404);
   });
   app.onError((error, context) => {
     const since = services.state.awaySince();
     if (since !== undefined) {
       const reader = readerFor(context);
-      const page = layout(pages.away(since, reader), { reader, locales, path: '/', url });
+      const page = layout(pages.away(since, reader), { reader, locales, board, path: '/', url });
       return context.html(page, 503, { 'retry-after': '60' });
     }
     log.error({ err: error, path: context.req.path.slice(0, MAX_ID) }, 'a page could not be made');

@@ -10,6 +10,8 @@ import { widget } from './widget.ts';
 export interface SyndicationOptions {
   readonly services: Services;
   readonly pages: ReturnType<typeof createPages>;
+  /** What the board is called. */
+  readonly board: string;
   readonly isRegion: (code: string) => boolean;
   /** Answers with what is made once for everybody. @param details what it depends on besides path and language. */
   readonly made: (
@@ -22,7 +24,10 @@ export interface SyndicationOptions {
 }
 
 /** What other programs and pages show of the board: feeds, calendars, badges, widgets. */
-export function addSyndication(app: Hono, { services, pages, isRegion, made, baseOf }: SyndicationOptions): void {
+export function addSyndication(
+  app: Hono,
+  { services, pages, board, isRegion, made, baseOf }: SyndicationOptions,
+): void {
   const KINDS = [
     { name: 'feed.atom', type: 'application/atom+xml', make: atomFeed },
     { name: 'feed.json', type: 'application/feed+json', make: jsonFeed },
@@ -31,7 +36,7 @@ export function addSyndication(app: Hono, { services, pages, isRegion, made, bas
   for (const { name, type, make } of KINDS) {
     const answer = (context: Context, region?: string) => {
       const base = baseOf(context);
-      return made(context, base, type, (reader) => make(region, { services, reader, base }));
+      return made(context, base, type, (reader) => make(region, { services, reader, base, board }));
     };
     app.get(`/${name}`, (context) => answer(context));
     app.get(`/region/:code/${name}`, (context) => {
@@ -50,6 +55,8 @@ export function addSyndication(app: Hono, { services, pages, isRegion, made, bas
   app.get('/widget/:code', (context) => {
     const code = context.req.param('code');
     if (!isRegion(code)) return context.notFound();
-    return made(context, '', 'text/html', async (reader) => widget(code, await pages.card(code, reader), reader));
+    return made(context, '', 'text/html', async (reader) =>
+      widget(code, await pages.card(code, reader), reader, board),
+    );
   });
 }

@@ -1093,6 +1093,7 @@ trouble-clock-step = Die Uhr des Rechners wurde um { $by } { $back ->
    *[0] vorgestellt
 }, { $age }: Frühere Zeitangaben können um so viel danebenliegen.
 trouble-clock-behind = Die Uhr des Rechners geht { $by } nach. Hashwire richtet sich nach der Zeit der Server. Schalte die Zeitsynchronisation (NTP) ein.
+disk-title = Es werden keine Warnungen gesendet
 disk-full = Die Platte ist voll: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach Platz auf der Platte mit DATA_DIR. Hashwire läuft dann von selbst weiter.
 disk-read-only = Hashwire darf nicht in seinen Ordner schreiben: Neues lässt sich nicht speichern, also gehen keine Warnungen raus. Mach DATA_DIR für den Benutzer von Hashwire beschreibbar.
 state-away = Die Datenbank ist seit { $since } nicht erreichbar: Warnungen warten, und so lange lässt sich dort nichts speichern oder nachsehen. Verloren geht nichts. Hashwire läuft dann von selbst weiter.
@@ -1144,6 +1145,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Zu viele Leser auf einmal
 web-busy = Warnungen gehen vor. Lad die Seite in ein paar Sekunden neu.
+web-follow = Warnungen erhalten
+web-follow-region = Warnungen zu { $region } erhalten
 web-about-what = Hashwire warnt Bitcoin-Miner auf Discord und Telegram vor Internetsperren, Stromausfällen und neuen Gesetzen in ihrer Region. Diese Tafel zeigt in denselben Worten, was gerade bekannt ist.
 web-about-unknown = Jede Zahl hat Einheit, Quelle und Zeit. Was sich widerspricht, steht nebeneinander. Wo niemand meldet und nichts gemessen wird, ist der Zustand unbekannt, und das heißt nicht, dass alles gut ist.
 web-about-sources = Meldungen kommen aus den Feeds der Medien, Messungen von den Quellen, die daneben stehen. Eine Überschrift gehört ihrem Medium, und ihr Link führt dorthin.
@@ -1229,6 +1232,7 @@ right-name = { $right ->
 }
 invite-extras = Mehr braucht es nicht. Threads und Anheften brauchen je ein Recht mehr; /settings sagt es.
 add-to-person = Mitnehmen (nur für dich)
+add-to-private-chat = In einem privaten Chat
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Ein anderes Abo hier schickt jede Warnung sofort: was es will, wartet nicht.

@@ -1094,6 +1094,7 @@ trouble-clock-step = The clock of the machine was set { $back ->
    *[0] forward
 } by { $by }, { $age }: times said before may be off by as much.
 trouble-clock-behind = The clock of the machine is { $by } behind. Hashwire goes by the time that servers tell. Turn on time synchronization (NTP).
+disk-title = Alerts are not being sent
 disk-full = The disk is full: nothing new can be stored, so alerts are not sent. Free some space on the disk that holds DATA_DIR. Hashwire resumes automatically.
 disk-read-only = Hashwire may not write to its folder: nothing new can be stored, so alerts are not sent. Make DATA_DIR writable for the user that runs Hashwire.
 state-away = The database has been unreachable since { $since }: alerts wait, and nothing can be stored or looked up there until it is back. Nothing is lost. Hashwire resumes automatically.
@@ -1145,6 +1146,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Too many readers at once
 web-busy = Alerts go first. Load the page again in a few seconds.
+web-follow = Get the alerts
+web-follow-region = Get alerts for { $region }
 web-about-what = Hashwire alerts bitcoin miners to internet shutdowns, power cuts and new regulation in their region, in Discord and Telegram. This board shows what it knows at the moment, in the same words.
 web-about-unknown = Every figure has its unit, source and time. What contradicts stands side by side. Where nobody reports and nothing is measured, the state is unknown, which does not mean that all is well.
 web-about-sources = Reports come from the feeds of publishers, measurements from the sources named beside them. A headline belongs to its publisher, and its link leads there.
@@ -1230,6 +1233,7 @@ right-name = { $right ->
 }
 invite-extras = Nothing more is needed. Threads and pins need one right more each, and /settings says so.
 add-to-person = Take along (your account only)
+add-to-private-chat = In a private chat
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Another subscription here sends each alert at once: what it asks for does not wait.

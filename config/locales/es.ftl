@@ -1102,6 +1102,7 @@ trouble-clock-step = El reloj de la máquina se { $back ->
    *[0] adelantó
 } { $by }, { $age }: las horas dichas antes pueden estar corridas otro tanto.
 trouble-clock-behind = El reloj de la máquina va { $by } atrasado. Hashwire se guía por la hora de los servidores. Activa la sincronización de hora (NTP).
+disk-title = No se están enviando alertas
 disk-full = El disco está lleno: no se puede guardar nada nuevo, así que no se envían alertas. Libera espacio en el disco de DATA_DIR. Hashwire sigue solo.
 disk-read-only = Hashwire no puede escribir en su carpeta: no se puede guardar nada nuevo, así que no se envían alertas. Da permiso de escritura en DATA_DIR al usuario que ejecuta Hashwire.
 state-away = No hay conexión con la base de datos desde { $since }: las alertas esperan y por ahora no se puede guardar ni consultar nada en ella. No se pierde nada. Hashwire sigue solo.
@@ -1153,6 +1154,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Demasiados lectores a la vez
 web-busy = Primero van las alertas. Recarga la página en unos segundos.
+web-follow = Recibir las alertas
+web-follow-region = Recibir alertas de { $region }
 web-about-what = Hashwire avisa a los mineros de bitcoin, en Discord y Telegram, de cortes de internet, cortes de luz y leyes nuevas en su región. Este tablero muestra lo que se sabe en este momento, con las mismas palabras.
 web-about-unknown = Cada cifra lleva unidad, fuente y hora. Lo que se contradice va lado a lado. Donde nadie informa ni se mide nada, el estado es desconocido, y eso no quiere decir que todo esté bien.
 web-about-sources = Los informes salen de los feeds de los medios; las mediciones, de las fuentes nombradas al lado. Cada titular es de su medio, y su enlace lleva ahí.
@@ -1239,6 +1242,7 @@ right-name = { $right ->
 }
 invite-extras = No hace falta nada más. Los hilos y los mensajes fijados necesitan un permiso más cada uno; /settings lo dice.
 add-to-person = Llevarlo contigo (solo para ti)
+add-to-private-chat = En un chat privado
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Otra suscripción de aquí envía cada alerta al momento: lo que pide esa no espera.

@@ -1092,6 +1092,7 @@ trouble-clock-step = L’horloge de la machine a été { $back ->
    *[0] avancée
 } de { $by }, { $age } : les heures données avant peuvent être décalées d’autant.
 trouble-clock-behind = L’horloge de la machine retarde de { $by }. Hashwire suit l’heure des serveurs. Activez la synchronisation de l’heure (NTP).
+disk-title = Les alertes ne sont pas envoyées
 disk-full = Le disque est plein : rien de neuf ne peut être gardé, donc aucune alerte ne part. Libérez de la place sur le disque de DATA_DIR. Hashwire reprend tout seul.
 disk-read-only = Hashwire ne peut pas écrire dans son dossier : rien de neuf ne peut être gardé, donc aucune alerte ne part. Rendez DATA_DIR inscriptible pour l’utilisateur qui lance Hashwire.
 state-away = La base de données est injoignable depuis { $since } : les alertes attendent, et rien ne peut y être gardé ni lu pour l’instant. Rien n’est perdu. Hashwire reprend tout seul.
@@ -1143,6 +1144,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Trop de lecteurs à la fois
 web-busy = Les alertes passent d’abord. Rechargez la page dans quelques secondes.
+web-follow = Recevoir les alertes
+web-follow-region = Recevoir les alertes : { $region }
 web-about-what = Hashwire prévient les mineurs de bitcoin, sur Discord et Telegram, des coupures d’internet, des coupures de courant et des nouvelles lois dans leur région. Ce tableau montre ce que l’on sait en ce moment, avec les mêmes mots.
 web-about-unknown = Chaque chiffre a son unité, sa source et son heure. Ce qui se contredit est côte à côte. Là où personne ne signale et où rien n’est mesuré, l’état est inconnu, ce qui ne veut pas dire que tout va bien.
 web-about-sources = Les signalements viennent des flux des médias, les mesures des sources nommées à côté. Un titre appartient à son média, et son lien y mène.
@@ -1229,6 +1232,7 @@ right-name = { $right ->
 }
 invite-extras = Rien d’autre n’est nécessaire. Les fils et les épingles demandent chacun un droit de plus ; /settings le dit.
 add-to-person = Emporter avec vous (votre compte seul)
+add-to-private-chat = Dans une discussion privée
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Un autre abonnement ici envoie chaque alerte aussitôt : ce qu’il demande n’attend pas.

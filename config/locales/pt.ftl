@@ -1099,6 +1099,7 @@ trouble-clock-step = O relógio da máquina foi { $back ->
    *[0] adiantado
 } em { $by }, { $age }: as horas ditas antes podem estar erradas em outro tanto.
 trouble-clock-behind = O relógio da máquina está { $by } atrasado. O Hashwire segue a hora dos servidores. Ative a sincronização de horário (NTP).
+disk-title = Os alertas não estão sendo enviados
 disk-full = O disco está cheio: nada novo pode ser guardado, então os alertas não são enviados. Libere espaço no disco de DATA_DIR. O Hashwire volta sozinho.
 disk-read-only = O Hashwire não pode escrever na própria pasta: nada novo pode ser guardado, então os alertas não são enviados. Dê permissão de escrita em DATA_DIR ao usuário que roda o Hashwire.
 state-away = O banco de dados está fora do ar desde { $since }: os alertas esperam e, por enquanto, nada pode ser guardado nem consultado nele. Nada se perde. O Hashwire volta sozinho.
@@ -1150,6 +1151,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Leitores demais ao mesmo tempo
 web-busy = Os alertas vêm primeiro. Recarregue a página em alguns segundos.
+web-follow = Receber os alertas
+web-follow-region = Receber alertas de { $region }
 web-about-what = O Hashwire avisa mineradores de bitcoin, no Discord e no Telegram, sobre quedas de internet, falta de luz e leis novas na região deles. Este painel mostra o que se sabe no momento, com as mesmas palavras.
 web-about-unknown = Cada número tem unidade, fonte e hora. O que se contradiz fica lado a lado. Onde ninguém relata e nada é medido, a situação é desconhecida, o que não quer dizer que esteja tudo bem.
 web-about-sources = Os relatos vêm dos feeds dos veículos; as medições, das fontes citadas ao lado. Cada título é do seu veículo, e o link leva até lá.
@@ -1236,6 +1239,7 @@ right-name = { $right ->
 }
 invite-extras = Não precisa de mais nada. Tópicos e mensagens fixadas precisam de mais uma permissão cada; /settings avisa.
 add-to-person = Levar com você (só na sua conta)
+add-to-private-chat = Em uma conversa privada
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Outra assinatura daqui envia cada alerta na hora: o que ela pede não espera.

@@ -995,6 +995,7 @@ trouble-clock-step = Makinenin saati { $age } { $by } { $back ->
    *[0] ileri
 } alındı: önce söylenen saatler de o kadar yanlış olabilir.
 trouble-clock-behind = Makinenin saati { $by } geride. Hashwire sunucuların bildirdiği saate bakıyor. Saat eşitlemesini (NTP) açın.
+disk-title = Uyarılar gönderilmiyor
 disk-full = Disk dolu: yeni bir şey kaydedilemiyor, uyarı gönderilmiyor. DATA_DIR klasörünün bulunduğu diskte yer açın. Hashwire kendiliğinden devam eder.
 disk-read-only = Hashwire kendi klasörüne yazamıyor: yeni bir şey kaydedilemiyor, uyarı gönderilmiyor. DATA_DIR klasörünü Hashwire’ı çalıştıran kullanıcı için yazılabilir yapın.
 state-away = Veritabanına ulaşılamıyor, başlangıcı: { $since }. Uyarılar bekliyor, şimdilik orada hiçbir şey kaydedilemiyor ve okunamıyor. Hiçbir şey kaybolmaz. Hashwire kendiliğinden devam eder.
@@ -1040,6 +1041,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = Aynı anda çok fazla okuyan var
 web-busy = Önce uyarılar. Sayfayı birkaç saniye sonra yenileyin.
+web-follow = Uyarıları al
+web-follow-region = Uyarıları al · { $region }
 web-about-what = Hashwire, Discord ve Telegram’da bitcoin madencilerine bölgelerindeki internet ve elektrik kesintilerini, yeni yasaları bildirir. Bu pano şu an bildiklerini aynı sözcüklerle gösterir.
 web-about-unknown = Her sayının birimi, kaynağı ve zamanı vardır. Çelişenler yan yana durur. Kimsenin yazmadığı ve ölçümün olmadığı yerde durum bilinmiyordur; bu, her şey yolunda demek değildir.
 web-about-sources = Haberler yayınların akışlarından, ölçümler yanında yazan kaynaklardan gelir. Başlık yayına aittir, bağlantısı oraya gider.
@@ -1125,6 +1128,7 @@ right-name = { $right ->
 }
 invite-extras = Başka bir şey gerekmez. Alt başlıklar ve sabitleme için birer izin daha gerekir; /settings söyler.
 add-to-person = Yanınıza alın (yalnız sizin hesabınız)
+add-to-private-chat = Özel sohbette
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = Buradaki başka bir abonelik her uyarıyı hemen gönderir: onun istediği beklemez.

@@ -993,6 +993,7 @@ trouble-clock-step = 本机时钟在{ $age }被{ $back ->
    *[0] 往前
 }调了 { $by }：此前显示的时间可能有同样的偏差。
 trouble-clock-behind = 本机时钟慢了 { $by }。Hashwire 以服务器给出的时间为准。请打开时间同步（NTP）。
+disk-title = 警报目前无法发送
 disk-full = 磁盘已满：无法保存新内容，所以警报不会发出。请在 DATA_DIR 所在磁盘腾出空间。Hashwire 会自动恢复。
 disk-read-only = Hashwire 无法写入自己的目录：不能保存新内容，所以警报不会发出。请让运行 Hashwire 的用户可以写入 DATA_DIR。
 state-away = 数据库自 { $since } 起无法连接：警报会等待，期间无法在其中保存或查询。不会丢失任何内容，Hashwire 会自动恢复。
@@ -1038,6 +1039,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = 同时访问的人太多
 web-busy = 警报优先。请过几秒再刷新。
+web-follow = 接收警报
+web-follow-region = 接收{ $region }的警报
 web-about-what = Hashwire 在 Discord 和 Telegram 上提醒比特币矿工所在地区的断网、停电和新政策。这个看板用同样的文字显示它此刻所知。
 web-about-unknown = 每个数字都有单位、来源和时间。互相矛盾的并列显示。没有报道也没有监测的地方，状态就是未知，这不代表一切正常。
 web-about-sources = 报道来自各媒体的订阅源，监测数据来自旁边注明的来源。标题属于媒体，链接指向原文。
@@ -1122,6 +1125,7 @@ right-name = { $right ->
 }
 invite-extras = 不需要更多。子区和置顶各需多一项权限，/settings 会说明。
 add-to-person = 随身携带（仅自己可用）
+add-to-private-chat = 在私聊中
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = 此处另有订阅逐条即时发送：它要的内容不会等汇总。

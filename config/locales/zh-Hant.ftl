@@ -993,6 +993,7 @@ trouble-clock-step = 電腦時鐘在{ $age }被{ $back ->
    *[0] 往前
 }調了 { $by }：先前顯示的時間可能有同樣的誤差。
 trouble-clock-behind = 電腦時鐘慢了 { $by }。Hashwire 以伺服器給的時間為準。請開啟時間同步（NTP）。
+disk-title = 警報目前無法傳送
 disk-full = 磁碟已滿：無法儲存新內容，所以警報不會送出。請在 DATA_DIR 所在的磁碟騰出空間。Hashwire 會自動恢復。
 disk-read-only = Hashwire 無法寫入自己的資料夾：無法儲存新內容，所以警報不會送出。請讓執行 Hashwire 的使用者可以寫入 DATA_DIR。
 state-away = 資料庫自 { $since } 起無法連線：警報會等待，期間無法在其中儲存或查詢。不會遺失任何內容，Hashwire 會自動恢復。
@@ -1038,6 +1039,8 @@ web-unknown-region = { $near ->
 }
 web-busy-title = 同時瀏覽的人太多
 web-busy = 警報優先。請過幾秒再重新整理。
+web-follow = 接收警報
+web-follow-region = 接收{ $region }的警報
 web-about-what = Hashwire 在 Discord 和 Telegram 上通知比特幣礦工所在地區的斷網、停電與新法規。這個看板用同樣的文字顯示它目前所知。
 web-about-unknown = 每個數字都有單位、來源與時間。互相矛盾的並列顯示。沒有報導也沒有監測的地方，狀態就是不明，這不代表一切正常。
 web-about-sources = 報導來自各媒體的訂閱來源，監測數據來自旁邊註明的來源。標題屬於媒體，連結會導向原文。
@@ -1122,6 +1125,7 @@ right-name = { $right ->
 }
 invite-extras = 不需要更多。討論串和釘選各需多一項權限，/settings 會說明。
 add-to-person = 隨身攜帶（僅自己可用）
+add-to-private-chat = 在私訊中
 example-about = /about
 example-invite = /invite
 subscribe-digest-beside = 此處另有訂閱逐則即時發送：它要的內容不會等彙整。

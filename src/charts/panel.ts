@@ -162,9 +162,24 @@ export function cutTo(text: string, width: number): string {
 
 export const axisText = ({ faint }: Palette) => ({ fontFamily: FONTS, fontSize: SMALLEST, color: faint });
 
+/** Longer than a fortnight, days are named by weeks: the axis itself would restart with every month, unevenly. */
+const WEEKS = { fewest: 3, most: 9 };
+/** The ends of lines are written where the axis ends. */
+const DAYS_FREE = 3;
+
+/** @returns midnights a week apart; undefined: the axis chooses. */
+export function weeksBetween(from: number | undefined, until: number | undefined): readonly number[] | undefined {
+  if (from === undefined || until === undefined) return undefined;
+  const last = until - (until % DAY_MS) - DAYS_FREE * DAY_MS;
+  const count = Math.floor((last - from) / (7 * DAY_MS)) + 1;
+  if (count < WEEKS.fewest || count > WEEKS.most) return undefined;
+  return Array.from({ length: count }, (_, n) => last - (count - 1 - n) * 7 * DAY_MS);
+}
+
 /** Days by name, hours by the clock, always UTC. */
 export const timeAxis = (gridIndex: number, locale: string, palette: Palette, from?: number, until?: number) => {
   const language = dateLocale(locale);
+  const customValues = weeksBetween(from, until)?.slice();
   const day = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const hour = new Intl.DateTimeFormat(language, {
     hour: '2-digit',
@@ -178,10 +193,12 @@ export const timeAxis = (gridIndex: number, locale: string, palette: Palette, fr
     ...(from === undefined ? {} : { min: from }),
     ...(until === undefined ? {} : { max: until }),
     splitNumber: 4,
+    ...(customValues && { axisTick: { customValues } }),
     axisLine: { lineStyle: { color: palette.border } },
     axisLabel: {
       ...axisText(palette),
       hideOverlap: true,
+      ...(customValues && { customValues }),
       formatter: (at: number) => withDirection((at % DAY_MS === 0 ? day : hour).format(at)),
     },
     splitLine: { show: false },

@@ -158,7 +158,10 @@ export function drawRegion(chart: RegionChart): Uint8Array {
 /** Two days hold one or two daily means: a figure says more than dots. */
 function rateWords({ hashRateAxis, hashRate, noData }: RegionChart, isCourse: boolean, last: string): string {
   if (isCourse) return hashRateAxis;
-  return `${hashRateAxis}: ${hashRate.length === 0 ? noData : last}`;
+  if (hashRate.length > 0) return `${hashRateAxis}: ${last}`;
+  const words = `${hashRateAxis}: ${noData}`;
+  // Words that end in the middle say nothing; the sign of what is unknown does.
+  return fitted(words) === words ? words : `${hashRateAxis}: ?`;
 }
 
 /** Rows that the names of lines take with their signs. */

@@ -1,5 +1,6 @@
 import type { Address, Platform, Space } from '../address.ts';
 import type { EpochMs } from '../clock.ts';
+import type { Region } from '../regions/regions.ts';
 import type { Choice, CommandDeclaration, Invocation, Question, Reply } from './command.ts';
 import type { Message } from './message.ts';
 
@@ -60,7 +61,7 @@ export type Extra = 'pictures' | 'answers' | 'threads' | 'pins';
 /** A link that adds the bot somewhere, and the rights that it asks for, by the names that the platform's settings show. */
 export interface Invite {
   readonly platform: 'discord' | 'telegram';
-  readonly to: 'server' | 'person' | 'channel' | 'group';
+  readonly to: 'server' | 'person' | 'channel' | 'group' | 'private-chat';
   readonly url: string;
   readonly rights: readonly string[];
 }
@@ -96,8 +97,11 @@ export interface Adapter {
   missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
   /** What is published at the source arrives at the target, too, from now on. @throws PlatformError, rejected without `follows`. */
   follow(source: Address, target: Address): Promise<void>;
-  /** Empty where nothing can be added, and until the platform has told who the bot is. */
-  invites(): readonly Invite[];
+  /**
+   * Empty where nothing can be added, and until the platform has told who the bot is.
+   * @param region whose alerts somebody wants: where the platform has such links, one of them subscribes who follows it.
+   */
+  invites(region?: Region): readonly Invite[];
   /** Stops listening and lets running work end. Idempotent. */
   stop(): Promise<void>;
 }

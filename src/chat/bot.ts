@@ -100,8 +100,11 @@ export interface Services {
   troubles(): readonly OwnTrouble[];
   /** null: summaries are the publishers' own sentences. */
   modelUsage(): ModelUsage | null;
-  /** Why nothing can be stored; undefined: it can. */
-  diskFault(): DiskFault | undefined;
+  /**
+   * Why nothing can be stored; undefined: it can.
+   * @param now looks at the disk; else what was found within the last minute.
+   */
+  diskFault(now?: 'now'): DiskFault | undefined;
   /** Permissions the bot lacks to post at the address, or for what posting can do without. */
   missingPermissions(address: Address, extras?: readonly Extra[]): Promise<readonly string[]>;
   /** Public channels that the operator set up. */
@@ -110,8 +113,8 @@ export interface Services {
   canFollow(target: Address): boolean;
   /** Lets a channel take over what such a channel publishes. @returns permissions the bot lacks for it; empty: done. */
   follow(source: Address, target: Address): Promise<readonly string[]>;
-  /** Links that add the bot elsewhere, of every platform that is served. */
-  invites(): readonly Invite[];
+  /** Links that add the bot elsewhere, of every platform that is served; see `Adapter.invites`. */
+  invites(region?: Region): readonly Invite[];
   /** Plays a recording through the real pipeline; its messages arrive at the address. @returns null: no such recording. */
   replay(recording: string, address: Address, language: string): Promise<Replayed | null>;
 }
@@ -200,7 +203,11 @@ export function createBot({ services, commands, log }: BotOptions): Handler {
           reply = offer(asked(error, command, invocation.options), command, invocation.platform, t);
         else if (services.state.awaySince() !== undefined)
           reply = say('warning', t('error-title'), awayNote(services, t));
-        else reply = failed('error-unexpected', error, command.name, t);
+        else {
+          const fault = services.diskFault('now');
+          if (fault === undefined) reply = failed('error-unexpected', error, command.name, t);
+          else reply = say('warning', t('error-title'), [t(`disk-${fault}`)]);
+        }
       }
       const reading = { locale, timeZone, writtenAt: services.clock() };
       return reply && { ...reply, message: { ...reading, ...reply.message } };

@@ -9,6 +9,7 @@ import { feedFetcher, webOf } from '../feeds/http-client.ts';
 import { createParsePool } from '../feeds/parse-pool.ts';
 import { readHeartbeat } from '../health/health.ts';
 import { readLocales } from '../i18n.ts';
+import { requireLanguages } from '../start/web-board.ts';
 import { diskFault, makeFolder, sentenceOf } from '../state/disk.ts';
 import { lookAt } from '../state/postgres/look.ts';
 import { openSqlite } from '../state/sqlite/sqlite.ts';
@@ -120,6 +121,7 @@ async function receiversOf(config: Config): Promise<readonly Diagnosis[]> {
     const languages = readLocales(LOCALES).available;
     const [webhooks, farms] = [readWebhooks(config.WEBHOOKS_FILE, languages), readFarms(config.FARMS_FILE)];
     const channels = readFollowChannels(config, languages);
+    requireLanguages(config.WEB_LANGUAGES, languages);
     const found = await Promise.all(
       webhooks.map(async ({ id, url }) => {
         const reason = await unreachable(new URL(url).origin);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import packageJson from '../../package.json' with { type: 'json' };
 import { BLIND_AFTER_MS } from '../alerts/service-alerts.ts';
 import { type Clock, DAY_MS, type EpochMs, MINUTE_MS, SECOND_MS } from '../clock.ts';
 import { type HttpServer, listen } from '../http-server.ts';
@@ -11,6 +12,8 @@ import type { Metrics } from './metrics.ts';
 /** How the process fares: what `GET /health` answers and the heartbeat file holds. */
 export interface Health {
   readonly ok: boolean;
+  /** Of the program. */
+  readonly version: string;
   readonly at: EpochMs;
   readonly startedAt: EpochMs;
   /** Of any feed; null: none has answered yet, or this process polls none. */
@@ -117,7 +120,15 @@ export async function openHealth(options: HealthOptions) {
       ...(isStuck ? { unsentSince: stuckSince } : {}),
       ...(isStalled ? { stalledMs: stallMs } : {}),
     };
-    return { ok, at, startedAt, lastGoodPollAt: polledAt ?? null, ...(standsBy && { standsBy }), ...troubles };
+    return {
+      ok,
+      version: packageJson.version,
+      at,
+      startedAt,
+      lastGoodPollAt: polledAt ?? null,
+      ...(standsBy && { standsBy }),
+      ...troubles,
+    };
   }
 
   const server = port === undefined ? undefined : await listenTo(port, host, health, metrics?.text);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { destination, type Logger } from 'pino';
+import type { Logger } from 'pino';
 import type { Config } from '../../config/index.ts';
 import { createLog } from '../log.ts';
-import { PRIVATE_FILE } from '../state/disk.ts';
 import { databaseSecrets } from './open-state.ts';
+import { rotatingFile } from './rotating-file.ts';
 
 /** @param secrets of files that settings name; those of the settings join them, and what is named at the terminal. */
 export function openLog(config: Config, isTerminal: boolean, secrets: Set<string | undefined>): Logger {
@@ -15,6 +15,6 @@ export function openLog(config: Config, isTerminal: boolean, secrets: Set<string
   return createLog({
     level: config.LOG_LEVEL,
     secrets,
-    ...(file === undefined ? {} : { destination: destination({ dest: file, mode: PRIVATE_FILE }) }),
+    ...(file === undefined ? {} : { destination: rotatingFile(file) }),
   });
 }

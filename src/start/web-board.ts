@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Farm, Said } from '../../adapters/web/inbound.ts';
 import type { TakeUpdate } from '../../adapters/web/updates.ts';
-import type { Config } from '../../config/index.ts';
+import { type Config, ConfigError } from '../../config/index.ts';
 import type { Pictures } from '../chat/adapter.ts';
 import type { Services } from '../chat/bot.ts';
 import { monotonicMs } from '../clock.ts';
@@ -20,13 +20,24 @@ export interface WebBoardOptions {
   readonly log: Logger;
 }
 
+/** @throws ConfigError */
+export function requireLanguages(wanted: readonly string[] | undefined, available: readonly string[]): void {
+  const unknown = wanted?.filter((one) => !available.includes(one)) ?? [];
+  if (unknown.length > 0)
+    throw new ConfigError([
+      `WEB_LANGUAGES: no ${unknown.join(', ')} among the languages, which are ${available.join(', ')}`,
+    ]);
+}
+
 /** The web board, where a port is set for it; else nothing of it is loaded. @throws when the port cannot be opened. */
 export async function openWebBoard(
-  config: Pick<Config, 'WEB_PORT' | 'WEB_HOST' | 'WEB_URL'>,
+  config: Pick<Config, 'WEB_PORT' | 'WEB_HOST' | 'WEB_URL'> & Partial<Pick<Config, 'WEB_TITLE' | 'WEB_LANGUAGES'>>,
   { services, board, pictures, farms, farmReports, takeUpdate, log }: WebBoardOptions,
 ): Promise<HttpServer | undefined> {
   const { WEB_PORT: port, WEB_HOST: host, WEB_URL: url } = config;
   if (port === undefined) return undefined;
+  const languages = config.WEB_LANGUAGES;
+  requireLanguages(languages, services.locales.available);
   const [{ openBoard }, { createInbound }, { createUpdates }] = await Promise.all([
     import('../../adapters/web/index.ts'),
     import('../../adapters/web/inbound.ts'),
@@ -39,5 +50,6 @@ export async function openWebBoard(
   const updates = takeUpdate === undefined ? undefined : createUpdates(takeUpdate, monotonic);
   // A robot that walks through every region must not have all of them measured: only questions in chats do that.
   const reading = { ...services, statusOf: async (region: string) => board.statusOf(region) };
-  return openBoard({ services: reading, pictures, log, port, host, url, monotonic, inbound, updates });
+  const shown = { title: config.WEB_TITLE, languages, url };
+  return openBoard({ services: reading, pictures, log, port, host, monotonic, inbound, updates, ...shown });
 }

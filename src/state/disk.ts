@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The state holds credentials of feeds and who subscribed: only the user that runs Hashwire may read it. */
@@ -11,7 +11,9 @@ export const PRIVATE_FILE = 0o600;
  * @throws what the system says.
  */
 export function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory() === false) throw Object.assign(new Error(`${folder} is no folder`), { code: 'ENOTDIR' });
+  if (there !== undefined) return;
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   mkdirSync(folder, { mode: PRIVATE_FOLDER });
 }

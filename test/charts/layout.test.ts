@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFree } from '../../src/charts/boxes.ts';
-import { cutTo, roomFor, titleOf } from '../../src/charts/panel.ts';
+import { cutTo, roomFor, titleOf, weeksBetween } from '../../src/charts/panel.ts';
+import { DAY_MS } from '../../src/clock.ts';
 
 describe('the layout', () => {
   it('cut long words by letters, Chinese ones as twice as wide', () => {
@@ -20,6 +21,16 @@ describe('the layout', () => {
     expect(roomFor([900])).toEqual({ min: 800, max: 1000 });
     expect(roomFor([143, 214])).toEqual({ min: 100, max: 250 });
     expect(roomFor([])).toEqual({});
+  });
+
+  it('names the days of a month by weeks at even distances, away from what is written at its end', () => {
+    const until = Date.UTC(2022, 0, 10, 14);
+    const days = (from: number, to = until) =>
+      weeksBetween(from, to)?.map((at) => new Date(at).toISOString().slice(5, 10));
+    expect(days(until - 30 * DAY_MS)).toEqual(['12-17', '12-24', '12-31', '01-07']);
+    expect(days(until - 2 * DAY_MS)).toBeUndefined();
+    expect(days(until - 90 * DAY_MS)).toBeUndefined();
+    expect(weeksBetween(undefined, undefined)).toBeUndefined();
   });
 
   it.each([

@@ -131,6 +131,13 @@ describe('the bot', () => {
     expect(bot.errors[0]).toMatchObject({ command: 'sources', err: new Error('database is locked') });
   });
 
+  it('names a full disk where a command could not store anything, and logs no fault of the command', async () => {
+    const diskFault = (when?: 'now') => (when === 'now' ? 'full' : undefined);
+    const bot = createTestBot({ diskFault, latest: () => Promise.reject(new Error('database or disk is full')) });
+    expect((await bot.ask('/latest')).text).toContain('The disk is full: nothing new can be stored');
+    expect(bot.errors).toEqual([]);
+  });
+
   it('answers even when the settings of the space cannot be read', async () => {
     const bot = createTestBot();
     const state = {

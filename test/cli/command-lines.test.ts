@@ -8,7 +8,21 @@ import scripts from '../../package.json' with { type: 'json' };
 
 const run = promisify(execFile);
 const root = new URL('../../', import.meta.url);
-const WITH_HELP = ['start', 'replay', 'explain', 'doctor', 'feeds:check', 'words:check', 'eval', 'bench', 'simulate'];
+const WITH_HELP = [
+  'start',
+  'export',
+  'import',
+  'backup',
+  'to-postgres',
+  'replay',
+  'explain',
+  'doctor',
+  'feeds:check',
+  'words:check',
+  'eval',
+  'bench',
+  'simulate',
+];
 
 let folder = '';
 beforeAll(async () => {

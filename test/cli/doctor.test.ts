@@ -141,6 +141,17 @@ describe('the doctor', () => {
     }
   });
 
+  it('names a folder that is a file', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, 'x');
+    const found: Diagnosis[] = [];
+    for await (const one of examine(configOf({ DATA_DIR: file }))) found.push(one);
+    expect(found.find(({ what }) => what === 'folder')).toMatchObject({
+      is: 'fault',
+      text: `${file} cannot be created (ENOTDIR). Set DATA_DIR to a folder you may write to.`,
+    });
+  });
+
   it('tells a process that runs from one that hangs', async () => {
     const DATA_DIR = dataDir();
     const state = openSqlite(join(DATA_DIR, 'hashwire.sqlite'), { clock: Date.now });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { createTestBot, NOW, subscriptionsOf } from '../harness/bot.ts';
 import { sampleSubscription } from '../harness/samples.ts';
 
@@ -70,7 +71,8 @@ describe('/start where the bot was removed from and is back', () => {
   });
 
   it('offers nothing where nothing was closed', async () => {
-    const { buttons } = await createTestBot().invoke('start', {}, { space: SPACE });
+    const { buttons, text } = await createTestBot().invoke('start', {}, { space: SPACE });
+    expect(text).toContain(`Hashwire ${packageJson.version}`);
     expect(buttons.map(({ label }) => label)).toEqual(['Subscribe here', 'Status', 'Help']);
   });
 });

@@ -190,6 +190,8 @@ export function describeAdapter(name: string, open: () => Promise<Counterpart>, 
           expect(url).toMatch(/^https:\/\/(?:t\.me|discord\.com)\//u);
           expect(rights.includes('')).toBe(false);
         }
+        const wanted = adapter.invites('US-TX').filter(({ to }) => to === 'private-chat');
+        expect(wanted.map(({ url }) => url).filter((url) => !url.endsWith('_US-TX'))).toEqual([]);
       });
 
       test('no channel that takes over what another one publishes', async () => {

@@ -8,6 +8,8 @@ import { createTestBot } from './bot.ts';
 interface BoardUnderTest {
   readonly host?: string;
   readonly url?: string;
+  readonly title?: string;
+  readonly languages?: readonly string[];
   readonly pictures?: Pictures;
   readonly inbound?: Hono;
   readonly lookEveryMs?: number;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { BLIND_AFTER_MS } from '../../src/alerts/service-alerts.ts';
 import { MINUTE_MS } from '../../src/clock.ts';
 import { HEARTBEAT, openHealth, readHeartbeat } from '../../src/health/health.ts';
@@ -103,7 +104,13 @@ describe('health', () => {
     const port = await freePort();
     const health = await openHealth({ clock, lastGoodPollAt: () => T0, unsentSince, dataDir, port, host: '127.0.0.1' });
     const answer = await fetch(`http://127.0.0.1:${port}/health`);
-    expect(await answer.json()).toEqual({ ok: true, at: T0, startedAt: T0, lastGoodPollAt: T0 });
+    expect(await answer.json()).toEqual({
+      ok: true,
+      version: packageJson.version,
+      at: T0,
+      startedAt: T0,
+      lastGoodPollAt: T0,
+    });
     await expect(fetch(`http://[::1]:${port}/health`)).rejects.toThrow();
     await health.close();
   });

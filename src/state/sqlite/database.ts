@@ -23,6 +23,8 @@ const isOwnFault = (error: unknown): boolean => DISK_CODES.has(((error as { errc
 const APPLICATION_ID = 0x48415348;
 /** In bytes (https://www.sqlite.org/fileformat.html#pages). */
 const SMALLEST_PAGE = 512;
+/** In bytes: what one long step made the journal grow to is given back (https://www.sqlite.org/pragma.html#pragma_journal_size_limit). */
+const JOURNAL_LIMIT = 16 * 1024 * 1024;
 /** Files that show that Hashwire has run in a folder before. */
 const TRACES = ['hashwire.sqlite.lock', 'heartbeat.json'];
 
@@ -140,6 +142,56 @@ export function damageOf(path: string): string | null {
   }
 }
 
+/** A state that another process may hold. @throws StateError where there is none, or it cannot be read. */
+function watched(path: string): DatabaseSync {
+  if (!existsSync(path)) throw new StateError(`there is no ${path}: set DATA_DIR to the folder of the state.`);
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 2000 });
+  try {
+    if (pragma(db, 'application_id') !== APPLICATION_ID) throw new Error('it is not a file of Hashwire');
+    return db;
+  } catch (error) {
+    db.close();
+    throw unreadable(path, error);
+  }
+}
+
+/** Rows of a state that another process may hold, as they are now. @throws StateError */
+export function rowsOf(path: string, sql: string): readonly Readonly<Record<string, unknown>>[] {
+  const db = watched(path);
+  try {
+    return db.prepare(sql).all();
+  } catch (error) {
+    throw unreadable(path, error);
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Copies a state that another process may hold, and goes on writing (https://www.sqlite.org/lang_vacuum.html#vacuuminto).
+ * @param target a file that is not there yet. @returns its size in bytes. @throws StateError; no half copy is left then.
+ */
+export function copyDatabase(path: string, target: string): number {
+  const db = watched(path);
+  try {
+    // SQLite would make it for everybody to read.
+    closeSync(openSync(target, 'wx', PRIVATE_FILE));
+  } catch (error) {
+    db.close();
+    throw new StateError(`${target} cannot be written: ${(error as Error).message}`, { cause: error });
+  }
+  try {
+    db.prepare('VACUUM INTO ?').run(target);
+    return statSync(target).size;
+  } catch (error) {
+    rmSync(target, { force: true });
+    const full = diskFault(dirname(target)) === undefined ? '' : ' Is its disk full?';
+    throw new StateError(`${target} cannot be written: ${(error as Error).message}.${full}`, { cause: error });
+  } finally {
+    db.close();
+  }
+}
+
 function prepared(db: DatabaseSync, path: string): DatabaseSync {
   try {
     refuseCutOff(db, path);
@@ -151,7 +203,7 @@ function prepared(db: DatabaseSync, path: string): DatabaseSync {
     }
     // Only a new file can be told to shrink (https://www.sqlite.org/pragma.html#pragma_auto_vacuum).
     if (version === 0) db.exec('PRAGMA auto_vacuum = INCREMENTAL');
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
+    db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA journal_size_limit = ${JOURNAL_LIMIT}`);
     migrate(db, version);
     return db;
   } catch (error) {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandOf } from '../../../adapters/telegram/deep-links.ts';
+import { invitesOf } from '../../../adapters/telegram/managed-chats.ts';
 import type { Adapter } from '../../../src/chat/adapter.ts';
 import { bold } from '../../../src/chat/message.ts';
 import { plainMessage, type RecordingHandler } from '../../harness/commands.ts';
@@ -131,4 +133,10 @@ describe('a topic of a group on Telegram', () => {
     await until(() => names().length === 1);
     expect(names()).toEqual([undefined]);
   });
+});
+
+it('a link that subscribes to a region is understood as it is offered', async () => {
+  const [wanted] = invitesOf('hashwire_bot', 'US-TX');
+  expect(wanted).toMatchObject({ to: 'private-chat', url: 'https://t.me/hashwire_bot?start=subscribe_US-TX' });
+  expect(commandOf('subscribe_US-TX')).toEqual({ command: 'subscribe', words: 'US-TX' });
 });

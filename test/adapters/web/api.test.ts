@@ -91,6 +91,21 @@ describe('the API', () => {
     expect(Object.keys(paths[path]?.get.responses ?? {})).toContain('404');
   });
 
+  it('answers one address 120 times a minute, and others all the same; this machine without a limit', async () => {
+    let now = 0;
+    const board = await openTestBoard({}, { monotonic: () => now });
+    const ask = async (path: string, from?: string) =>
+      (await board.ask(path, { headers: from === undefined ? {} : { 'x-forwarded-for': `10.9.9.9, ${from}` } })).status;
+    const path = '/api/v1/openapi.json';
+    for (let n = 0; n < 120; n++) expect(await ask(path, '192.0.2.1')).toBe(200);
+    expect(await ask(path, '192.0.2.1')).toBe(429);
+    expect(await ask('/about', '192.0.2.1')).toBe(200);
+    expect(await ask(path, '192.0.2.2')).toBe(200);
+    expect(await ask(path)).toBe(200);
+    now += 61_000;
+    expect(await ask(path, '192.0.2.1')).toBe(200);
+  });
+
   it('can be read from pages of other sites, and says in JSON what there is not', async () => {
     const board = await open();
     const answer = await board.ask('/api/v1/status', { headers: { origin: 'https://other.example' } });

@@ -116,17 +116,24 @@ describe('over HTTP the board', () => {
       url: `https://example.org/${'y'.repeat(100)}`,
     }));
     const incidents = Array.from({ length: 50 }, (_, n) => sampleIncident({ id: `i${n}`, changes, since: NOW }));
+    const feed = {
+      title: 'Gazette of the Ministry of Energy',
+      homepage: 'https://gazette.example.org/en/news',
+      enabled: true,
+    };
+    const sources = Array.from({ length: 300 }, (_, n) => ({ feed: { ...feed, id: `f${n}` }, state: undefined }));
     const board = await openTestBoard({
       busyRegions: async () => codes.map((code) => statusWith(code, 'internet')),
       statusOf: async (region) => statusWith(region, 'internet', { observations: claims.slice(0, 20) }),
       latest: async ({ limit }) => Array.from({ length: limit }, (_, n) => story(n)),
       history: async () => incidents,
+      sources: async () => sources as never,
     });
     const [first = sampleIncident()] = incidents;
     await board.services.state.commit(
       sampleCommit({ stories: [story(1)], incidents: [{ ...first, storyIds: ['s1'] }], observations: claims }),
     );
-    for (const path of ['/', '/region/KZ', '/incident/i0', '/story/s1', '/about', '/style.css']) {
+    for (const path of ['/', '/region/KZ', '/incident/i0', '/story/s1', '/sources', '/about', '/style.css']) {
       const { page, status } = await board.read(path);
       expect([path, status]).toEqual([path, 200]);
       expect([path, Buffer.byteLength(page) < 50_000]).toEqual([path, true]);

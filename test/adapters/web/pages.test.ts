@@ -43,6 +43,93 @@ describe('the first page', () => {
   });
 });
 
+it('the page of the sources names each of them, with its sign and a link to its publisher', async () => {
+  const feed = (title: string) => ({ id: title, title, homepage: `https://${title}.example`, enabled: true });
+  const asked = { dueAt: NOW, failures: 0, lastPollAt: NOW, lastGoodPollAt: NOW };
+  const board = await openTestBoard({
+    sources: async () =>
+      [
+        { feed: feed('c'), state: undefined },
+        { feed: feed('b'), state: { ...asked, failures: 1 } },
+        { feed: feed('a'), state: asked },
+        { feed: { ...feed('d'), homepage: 'javascript:alert(1)' }, state: asked },
+      ] as never,
+  });
+  const { page } = await board.read('/sources');
+  expect(shownText(page)).toMatch(/✓ a△ b\? c✓ d/u);
+  expect(page).toContain('<a href="https://a.example/" dir="auto">a</a>');
+  expect(page).not.toContain('javascript:');
+});
+
+describe('where alerts can be had', () => {
+  const invites = (region?: string) =>
+    [
+      { platform: 'telegram', to: 'private-chat', url: `https://t.me/a_bot?start=subscribe_${region}`, rights: [] },
+      { platform: 'discord', to: 'server', url: 'https://discord.com/oauth2/authorize?client_id=1', rights: [] },
+      { platform: 'discord', to: 'person', url: 'https://discord.com/oauth2/authorize?client_id=2', rights: [] },
+    ] as const;
+
+  it('is shown for a region: in chats, by feeds, and for other pages', async () => {
+    const { page } = await (await openTestBoard({ invites })).read('/region/US-TX?lang=en');
+    expect(shownText(page)).toContain('Get alerts for Texas');
+    expect(page).toContain(
+      '<a href="https://t.me/a_bot?start=subscribe_US-TX" rel="noopener">Telegram · In a private chat</a>',
+    );
+    expect(page).toContain('client_id=1"');
+    expect(page).not.toContain('client_id=2"');
+    for (const path of ['/region/US-TX/feed.atom', '/region/US-TX/calendar.ics', '/widget/US-TX', '/badge/US-TX.svg'])
+      expect(page).toContain(`<a href="${path}?lang=en">`);
+  });
+
+  it('is shown for all of the board, also where no chat is served', async () => {
+    const { page } = await (await openTestBoard()).read('/');
+    expect(page).toContain('<a href="/feed.atom">Atom</a>');
+    expect(page).not.toContain('t.me');
+  });
+});
+
+it('the page of a region shows what is announced there, with its source', async () => {
+  const incident = sampleIncident({
+    dimension: 'regulation',
+    state: 'banned',
+    phase: 'announced',
+    since: NOW + 86_400_000,
+  });
+  const board = await openTestBoard({ announced: async () => [{ at: incident.since, incident }] });
+  const text = shownText((await board.read('/region/KZ')).page);
+  expect(text).toMatch(/Kazakhstan · announced changes\s*Kazakhstan · Regulation: banned · from 11 Jan · example.org/u);
+});
+
+describe('a board of an operator', () => {
+  const own = { title: 'Sparks & Co', languages: ['de', 'ru'] };
+
+  it('has its own name, on pages, in feeds and in widgets', async () => {
+    const board = await openTestBoard({}, own);
+    expect((await board.read('/')).page).toContain('>Sparks &amp; Co</a>');
+    expect((await board.read('/feed.atom')).page).toContain('<title>Sparks &amp; Co · ');
+    expect((await board.read('/widget/KZ')).page).toContain(' · Sparks &amp; Co</span>');
+  });
+
+  it('offers its languages alone, the first one to everybody who asks for none of them', async () => {
+    const board = await openTestBoard({}, own);
+    const language = async (path: string, accepted = '') => {
+      const { page } = await board.read(path, { headers: { 'accept-language': accepted } });
+      return /<html lang="([^"]+)"/u.exec(page)?.[1];
+    };
+    expect(await language('/')).toBe('de');
+    expect(await language('/', 'en-US, fr;q=0.5')).toBe('de');
+    expect(await language('/', 'fr, ru-RU;q=0.5')).toBe('ru');
+    expect(await language('/?lang=en')).toBe('de');
+    expect(await language('/?lang=ru')).toBe('ru');
+    expect((await board.read('/')).page).not.toContain('hreflang="en"');
+    const withEnglish = await openTestBoard({}, { languages: ['de', 'en'] });
+    const read = async (accepted: string) =>
+      (await withEnglish.read('/', { headers: { 'accept-language': accepted } })).page;
+    expect(await read('fr')).toContain('<html lang="de"');
+    expect(await read('en-GB')).toContain('<html lang="en"');
+  });
+});
+
 describe('the page of a region', () => {
   it('holds every fact of /status in the very words of the chats', async () => {
     const over = {

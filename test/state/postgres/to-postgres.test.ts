@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, expect, it } from 'vitest';
-import { importSqlite } from '../../../src/cli/import.ts';
+import { importSqlite } from '../../../src/cli/to-postgres.ts';
 import { openPostgres } from '../../../src/state/postgres/postgres.ts';
 import { openSqlite } from '../../../src/state/sqlite/sqlite.ts';
 import { request, trail } from '../../contract/state-samples.ts';
@@ -20,7 +20,7 @@ import {
   T0,
 } from '../../harness/samples.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'hashwire-import-'));
+const folder = mkdtempSync(join(tmpdir(), 'hashwire-to-postgres-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let files = 0;
 const DELIVERIES = 2500;
